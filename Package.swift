@@ -1,0 +1,34 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The direction of use, which the compiler enforces:
+// CSQLite, BundledPlans ← RoadmapKit ← RoadmapCLI ← roadmap.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "roadmap",
+  platforms: [.macOS(.v14)],
+  products: [
+    .library(name: "RoadmapKit", targets: ["RoadmapKit"]),
+    .executable(name: "roadmap", targets: ["roadmap"]),
+  ],
+  targets: [
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "BundledPlans"),
+    .target(
+      name: "RoadmapKit", dependencies: ["BundledPlans", "CSQLite"], swiftSettings: strict),
+    .target(name: "RoadmapCLI", dependencies: ["RoadmapKit"], swiftSettings: strict),
+    .executableTarget(name: "roadmap", dependencies: ["RoadmapCLI"], swiftSettings: strict),
+    .testTarget(
+      name: "RoadmapKitTests", dependencies: ["RoadmapKit"], exclude: ["Fixtures"],
+      swiftSettings: strict),
+    .testTarget(name: "RoadmapCLITests", dependencies: ["RoadmapCLI"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["roadmap"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c17
+)

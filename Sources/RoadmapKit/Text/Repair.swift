@@ -1,0 +1,25 @@
+/// What was wrong with a file's text: reported once, never written back.
+public struct Repair: Hashable, Sendable {
+  /// How the bytes had been misread before they were saved, or what they are if not UTF-8.
+  public let encoding: TextEncoding
+  /// How many lines were mended.
+  public let lines: Int
+
+  public init(encoding: TextEncoding, lines: Int) {
+    self.encoding = encoding
+    self.lines = lines
+  }
+}
+
+/// The encodings that plans arrive in, or have been damaged by.
+public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
+  case utf16LittleEndian = "utf-16le"
+  case utf16BigEndian = "utf-16be"
+  case windows1250 = "windows-1250"
+  case windows1251 = "windows-1251"
+  case windows1252 = "windows-1252"
+  case windows1253 = "windows-1253"
+  case windows1254 = "windows-1254"
+  case latin1 = "iso-8859-1"
+  case macRoman = "macintosh"
+}
