@@ -1,0 +1,41 @@
+/// What a running command may use: the environment, two screens, and the way out.
+package struct CommandContext: Sendable {
+  package let environment: Environment
+  /// Standard output.
+  package let screen: Screen
+  /// Standard error.
+  package let messages: Screen
+  private let output: Output
+
+  package init(environment: Environment, output: Output, color: ColorChoice = .auto) {
+    self.environment = environment
+    self.output = output
+    screen = Screen(environment, isTerminal: environment.outputIsTerminal, color: color)
+    messages = Screen(environment, isTerminal: environment.errorIsTerminal, color: color)
+  }
+
+  /// The command's result, in one write.
+  package func write(_ page: Page) throws(CommandError) { try write(page.bytes) }
+
+  /// One JSON object on a line.
+  package func write(_ json: JSONWriter) throws(CommandError) {
+    try write(json.bytes + [UInt8(ascii: "\n")])
+  }
+
+  /// Something the user should know that is not the result.
+  package func warn(_ text: StyledText) {
+    report { $0.wrapped("\("Warning:", .warning) " + text, hanging: 9) }
+  }
+
+  /// Lines for standard error; that they cannot be written is nothing to stop for.
+  package func report(_ write: (inout Page) -> Void) {
+    var page = Page(messages)
+    write(&page)
+    _ = output.error(page.bytes)
+  }
+
+  private func write(_ bytes: [UInt8]) throws(CommandError) {
+    guard let failure = output.result(bytes) else { return }
+    throw CommandError(.output, "Cannot write to standard output: \(failure.reason)")
+  }
+}

@@ -1,0 +1,32 @@
+/// Why a command could not do what it was asked.
+package struct CommandError: Error, Hashable {
+  package enum Kind: Sendable, Hashable {
+    case couldNot
+    case usage
+    case plan
+    case store
+    /// Standard output could not be written.
+    case output
+  }
+
+  package let kind: Kind
+  /// What is wrong, with the input quoted and the place named: `plan.md:12: …`.
+  package let message: String
+  /// What to do next; best a command line.
+  package let hints: [String]
+
+  package init(_ kind: Kind, _ message: String, hints: [String] = []) {
+    self.kind = kind
+    self.message = message
+    self.hints = hints
+  }
+
+  package var exitCode: ExitCode {
+    switch kind {
+    case .couldNot: .couldNot
+    case .usage: .usage
+    case .plan: .plan
+    case .store, .output: .store
+    }
+  }
+}

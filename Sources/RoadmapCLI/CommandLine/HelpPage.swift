@@ -1,0 +1,66 @@
+/// Help, made only when somebody asks for it.
+struct HelpPage {
+  private static let labelColumn = 26
+
+  private(set) var page: Page
+
+  /// Help for the whole program.
+  init(_ program: Program, screen: Screen) {
+    page = Page(screen)
+    overview(program.summary, program.discussion)
+    page.line("\("USAGE:", .heading) \(program.name) <subcommand>")
+    section("Options", StandardOptions.declarations)
+    let descriptors = program.commands.map { $0.descriptor }
+    for group in program.groups {
+      let members = descriptors.filter { $0.group == group }
+      section(group.title, members.map { ($0.name, $0.summary) })
+    }
+    section("Help", [("help", "Show the help of the program or of a command.")])
+    page.line()
+    page.wrapped("See '\(program.name) help <subcommand>' for detailed help.", indent: 2)
+  }
+
+  /// Help for one command.
+  init(_ command: CommandDescriptor, of program: Program, screen: Screen) {
+    page = Page(screen)
+    overview(command.summary, command.discussion)
+    let usage = command.synopsis(program: program.name)
+    page.wrapped("\("USAGE:", .heading) \(usage)", hanging: 7)
+    let ownTitles = command.parameters.compactMap(\.title)
+    section("Arguments", command.parameters.filter { $0.isArgument && $0.title == nil })
+    for (index, title) in ownTitles.enumerated() where ownTitles.firstIndex(of: title) == index {
+      section(title, command.parameters.filter { $0.title == title })
+    }
+    let own = command.parameters.filter { !$0.isArgument && $0.title == nil }
+    section("Options", own + [StandardOptions.color.declaration, StandardOptions.help.declaration])
+    section("Examples", command.examples.map { ($0.line, $0.meaning) })
+  }
+
+  private mutating func overview(_ summary: String, _ discussion: [String]) {
+    page.wrapped("\("OVERVIEW:", .heading) \(summary)")
+    page.line()
+    for paragraph in discussion {
+      page.wrapped("\(paragraph)")
+      page.line()
+    }
+  }
+
+  private mutating func section(_ title: String, _ parameters: [ParameterDeclaration]) {
+    section(title, parameters.map { ($0.helpLabel, $0.helpText) })
+  }
+
+  private mutating func section(_ title: String, _ rows: [(label: String, text: String)]) {
+    guard !rows.isEmpty else { return }
+    page.line()
+    page.line("\(title.uppercased() + ":", .heading)")
+    for row in rows {
+      if page.screen.width(of: row.label) + 2 < Self.labelColumn {
+        let label = StyledText("  " + row.label).padded(to: Self.labelColumn, on: page.screen)
+        page.wrapped(label + StyledText(row.text), hanging: Self.labelColumn)
+      } else {
+        page.line("  \(row.label)")
+        page.wrapped("\(row.text)", indent: Self.labelColumn)
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/// The words of a command line, sorted to the parameters that a command declares.
+package struct ParsedArguments: Sendable {
+  private let declarations: [ParameterDeclaration]
+  private var words: [[String]]
+  private var switches: [Bool?]
+
+  init(_ declarations: [ParameterDeclaration]) {
+    self.declarations = declarations
+    words = Array(repeating: [], count: declarations.count)
+    switches = Array(repeating: nil, count: declarations.count)
+  }
+
+  /// The option's value, or what is wrong with the word that was given for it.
+  package subscript<Value>(_ option: Option<Value>) -> Value {
+    get throws(UsageError) { try option.read(words[index(of: option.declaration)]) }
+  }
+
+  package subscript<Value>(_ argument: Argument<Value>) -> Value {
+    get throws(UsageError) { try argument.read(words[index(of: argument.declaration)]) }
+  }
+
+  package subscript(_ flag: Flag) -> Bool {
+    switches[index(of: flag.declaration)] ?? flag.defaultValue
+  }
+
+  /// Whether the user gave it, whatever its default.
+  package func isGiven(_ parameter: some Parameter) -> Bool {
+    let index = index(of: parameter.declaration)
+    return switches[index] != nil || !words[index].isEmpty
+  }
+
+  /// Refuses two parameters that exclude each other.
+  package func exclude(_ first: some Parameter, _ second: some Parameter) throws(UsageError) {
+    guard isGiven(first), isGiven(second) else { return }
+    throw .conflict(first.declaration.name, second.declaration.name)
+  }
+
+  mutating func set(_ index: Int, _ isOn: Bool) { switches[index] = isOn }
+  mutating func append(_ word: String, to index: Int) { words[index].append(word) }
+  func count(at index: Int) -> Int { words[index].count }
+
+  private func index(of declaration: ParameterDeclaration) -> Int {
+    guard let index = declarations.firstIndex(where: { $0.name == declaration.name }) else {
+      preconditionFailure("\(declaration.name) is not among the command's parameters")
+    }
+    return index
+  }
+}

@@ -1,0 +1,82 @@
+/// The command table, and the way from the words of a command line to an exit code.
+package struct Program: Sendable {
+  package let name: String
+  package let version: String
+  package let summary: String
+  package let discussion: [String]
+  /// The order of groups in help.
+  package let groups: [CommandGroup]
+  package let commands: [any Command.Type]
+  /// The command that runs where none is named; without it, help is shown.
+  package let defaultCommand: String?
+  /// What to say of a word that is no command but may be something else, such as a file.
+  package let hintForUnknownCommand: @Sendable (String) -> String?
+
+  package init(
+    name: String, version: String, summary: String, discussion: [String] = [],
+    groups: [CommandGroup], commands: [any Command.Type], defaultCommand: String? = nil,
+    hintForUnknownCommand: @escaping @Sendable (String) -> String? = { _ in nil }
+  ) {
+    self.name = name
+    self.version = version
+    self.summary = summary
+    self.discussion = discussion
+    self.groups = groups
+    self.commands = commands
+    self.defaultCommand = defaultCommand
+    self.hintForUnknownCommand = hintForUnknownCommand
+  }
+
+  /// `arguments` without the program's own name.
+  package func run(
+    arguments: [String], environment: Environment, output: Output
+  ) -> ExitCode {
+    let (request, color) = CommandLineReader(self).read(arguments)
+    let context = CommandContext(environment: environment, output: output, color: color)
+    do {
+      switch request {
+      case .command(let command):
+        return try command.run(in: context)
+      case .help(let descriptor):
+        let help =
+          descriptor.map { HelpPage($0, of: self, screen: context.screen) }
+          ?? HelpPage(self, screen: context.screen)
+        try context.write(help.page)
+      case .version:
+        try context.write(Page(context.screen) { $0.line("\(name) \(version)") })
+      case .mistake(let error, let descriptor):
+        report(error, descriptor, context)
+        return .usage
+      }
+      return .ok
+    } catch {
+      report(error, context)
+      return error.exitCode
+    }
+  }
+
+  private func report(
+    _ error: UsageError, _ descriptor: CommandDescriptor?, _ context: CommandContext
+  ) {
+    let text = UsageErrorText(error)
+    var hint = text.help
+    if case .unknownCommand(let word, _) = error { hint = hintForUnknownCommand(word) ?? hint }
+    let usage = descriptor?.synopsis(program: name) ?? "\(name) <subcommand>"
+    let target = descriptor.map { "\(name) \($0.name)" } ?? name
+    context.report { page in
+      page.wrapped("\("Error:", .error) \(text.message)", hanging: 7)
+      if let hint { page.wrapped("\("Help:", .heading)  \(hint)", hanging: 7) }
+      page.wrapped("\("Usage:", .heading) \(usage)", hanging: 7)
+      page.wrapped("See '\(target) --help' for more information.", indent: 2)
+    }
+  }
+
+  private func report(_ error: CommandError, _ context: CommandContext) {
+    context.report { page in
+      page.wrapped("\("Error:", .error) \(error.message)", hanging: 7)
+      for hint in error.hints {
+        page.wrapped("\("Help:", .heading)  \(hint)", hanging: 7)
+      }
+    }
+  }
+}

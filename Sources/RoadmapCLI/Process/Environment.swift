@@ -1,0 +1,55 @@
+/// What the program may know of the world, handed down from the entry point, so that commands can
+/// run in-process under test with another world.
+package struct Environment: Sendable {
+  /// An environment variable; `nil` where it is not set.
+  package let variable: @Sendable (String) -> String?
+  /// A whole file (`-` is standard input) of at most so many bytes. Relative paths start at the
+  /// current directory.
+  package let readFile: @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], FileError>
+  package let now: @Sendable () -> Timestamp
+  package let inputIsTerminal: Bool
+  package let outputIsTerminal: Bool
+  package let errorIsTerminal: Bool
+  /// Columns; `nil` where no terminal tells.
+  package let terminalWidth: @Sendable () -> Int?
+
+  package init(
+    variable: @escaping @Sendable (String) -> String? = { _ in nil },
+    readFile: @escaping @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], FileError> = {
+      _, _ in .failure(.missing)
+    },
+    now: @escaping @Sendable () -> Timestamp = { Timestamp(seconds: 0) },
+    inputIsTerminal: Bool = false, outputIsTerminal: Bool = false, errorIsTerminal: Bool = false,
+    terminalWidth: @escaping @Sendable () -> Int? = { nil }
+  ) {
+    self.variable = variable
+    self.readFile = readFile
+    self.now = now
+    self.inputIsTerminal = inputIsTerminal
+    self.outputIsTerminal = outputIsTerminal
+    self.errorIsTerminal = errorIsTerminal
+    self.terminalWidth = terminalWidth
+  }
+
+  /// Whether the locale's characters are UTF-8: the first of three variables that says something.
+  package var localeIsUTF8: Bool {
+    for name in ["LC_ALL", "LC_CTYPE", "LANG"] {
+      guard let value = variable(name), !value.isEmpty else { continue }
+      let name = value.lowercased()
+      return name.contains("utf-8") || name.contains("utf8")
+    }
+    return false
+  }
+}
+
+/// A point in time, in UTC.
+package struct Timestamp: Sendable, Hashable {
+  /// Since 1970-01-01T00:00:00Z.
+  package let seconds: Int
+  package let nanoseconds: Int
+
+  package init(seconds: Int, nanoseconds: Int = 0) {
+    self.seconds = seconds
+    self.nanoseconds = nanoseconds
+  }
+}

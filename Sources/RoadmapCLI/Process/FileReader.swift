@@ -1,0 +1,100 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Reads whole files, pipes and standard input up to a limit.
+enum FileReader {
+  private static let chunk = 1 << 16
+
+  static func read(_ path: String, limit: Int) -> Result<[UInt8], FileError> {
+    do {
+      if path == "-" { return .success(try read(STDIN_FILENO, limit: limit)) }
+      let descriptor = try open(path)
+      defer { close(descriptor) }
+      return .success(try read(descriptor, limit: limit))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private static func open(_ path: String) throws(FileError) -> Int32 {
+    let bytes = RawText.bytes(path)
+    guard !bytes.isEmpty else { throw .missing }
+    guard !bytes.contains(0) else { throw .missing }
+    let name = bytes.map { CChar(bitPattern: $0) } + [0]
+    while true {
+      #if canImport(Darwin)
+        let descriptor = Darwin.open(name, O_RDONLY | O_CLOEXEC)
+      #elseif canImport(Glibc)
+        let descriptor = Glibc.open(name, O_RDONLY | O_CLOEXEC)
+      #elseif canImport(Musl)
+        let descriptor = Musl.open(name, O_RDONLY | O_CLOEXEC)
+      #endif
+      if descriptor >= 0 { return descriptor }
+      if errno != EINTR { throw failure(errno) }
+    }
+  }
+
+  /// The size is asked for only to fail early and to make room at once: a file may grow, and a
+  /// pipe has none.
+  private static func read(_ descriptor: Int32, limit: Int) throws(FileError) -> [UInt8] {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw failure(errno) }
+    let kind = status.st_mode & S_IFMT
+    if kind == S_IFDIR { throw .isDirectory }
+    let size = kind == S_IFREG ? Int(status.st_size) : 0
+    if size > limit { throw .tooLarge(limit: limit) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size + 1)
+    while true {
+      let room = bytes.isEmpty && size > 0 ? size + 1 : chunk
+      let count = try append(room, from: descriptor, to: &bytes)
+      if count == 0 { return bytes }
+      if bytes.count > limit { throw .tooLarge(limit: limit) }
+    }
+  }
+
+  /// One read of up to `room` bytes; 0 at the end.
+  private static func append(
+    _ room: Int, from descriptor: Int32, to bytes: inout [UInt8]
+  ) throws(FileError) -> Int {
+    while true {
+      var code: Int32 = 0
+      var count = 0
+      let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in
+        #if canImport(Darwin)
+          count = Darwin.read(descriptor, buffer.baseAddress, room)
+        #elseif canImport(Glibc)
+          count = Glibc.read(descriptor, buffer.baseAddress, room)
+        #elseif canImport(Musl)
+          count = Musl.read(descriptor, buffer.baseAddress, room)
+        #endif
+        code = errno
+        initialized = max(count, 0)
+      }
+      if count >= 0 {
+        if bytes.isEmpty { bytes = part } else { bytes += part }
+        return count
+      }
+      if code == EAGAIN {
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        poll(&waiting, 1, -1)
+      } else if code != EINTR {
+        throw failure(code)
+      }
+    }
+  }
+
+  private static func failure(_ code: Int32) -> FileError {
+    switch code {
+    case ENOENT, ENOTDIR: .missing
+    case EISDIR: .isDirectory
+    case EACCES, EPERM: .noPermission
+    default: .system(code: code, reason: SystemError.words(code))
+    }
+  }
+}

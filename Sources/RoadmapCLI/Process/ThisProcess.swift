@@ -1,0 +1,86 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// The world of this very process: the only place that asks the system for it.
+package enum ThisProcess {
+  /// Without the program's own name. Swift's own list would mend bytes that are no UTF-8, and so
+  /// lose the names of files.
+  package static var arguments: [String] {
+    let count = Int(CommandLine.argc)
+    guard count > 1 else { return [] }
+    return (1..<count).compactMap { CommandLine.unsafeArgv[$0].map(text) }
+  }
+
+  package static var environment: Environment {
+    Environment(
+      variable: { name in getenv(name).map(text) },
+      readFile: { path, limit in FileReader.read(path, limit: limit) },
+      now: now,
+      inputIsTerminal: isatty(STDIN_FILENO) == 1,
+      outputIsTerminal: isatty(STDOUT_FILENO) == 1,
+      errorIsTerminal: isatty(STDERR_FILENO) == 1,
+      terminalWidth: terminalWidth)
+  }
+
+  package static var output: Output {
+    Output(
+      result: { write($0, to: STDOUT_FILENO) },
+      error: { write($0, to: STDERR_FILENO) })
+  }
+
+  private static func text(_ pointer: UnsafeMutablePointer<CChar>) -> String {
+    let bytes = UnsafeRawBufferPointer(start: pointer, count: strlen(pointer))
+    return RawText.text(bytes)
+  }
+
+  @Sendable private static func now() -> Timestamp {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Timestamp(seconds: time.tv_sec, nanoseconds: time.tv_nsec)
+  }
+
+  /// Whichever stream is a terminal knows; output may be piped through a pager.
+  @Sendable private static func terminalWidth() -> Int? {
+    for descriptor in [STDOUT_FILENO, STDERR_FILENO, STDIN_FILENO] {
+      var size = winsize()
+      if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+        return Int(size.ws_col)
+      }
+    }
+    return nil
+  }
+
+  /// A reader that has gone away (`| head`) is no failure: SIGPIPE ends the process, and where a
+  /// parent ignores that signal, the rest is not wanted either.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> WriteFailure? {
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let slice = UnsafeRawBufferPointer(rebasing: rest)
+        #if canImport(Darwin)
+          let count = Darwin.write(descriptor, slice.baseAddress, slice.count)
+        #elseif canImport(Glibc)
+          let count = Glibc.write(descriptor, slice.baseAddress, slice.count)
+        #elseif canImport(Musl)
+          let count = Musl.write(descriptor, slice.baseAddress, slice.count)
+        #endif
+        if count >= 0 {
+          rest = rest.dropFirst(count)
+        } else if errno == EPIPE {
+          return nil
+        } else if errno == EAGAIN {
+          var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+          poll(&waiting, 1, -1)
+        } else if errno != EINTR {
+          return WriteFailure(reason: SystemError.words(errno))
+        }
+      }
+      return nil
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// The program `roadmap`: its table of commands and what it says of itself.
+package enum RoadmapProgram {
+  package static let version = "0.1.0"
+
+  /// Runs one command line; `arguments` without the program's own name.
+  package static func run(
+    arguments: [String], environment: Environment, output: Output,
+    commands: [any Command.Type] = commands
+  ) -> ExitCode {
+    program(commands).run(arguments: arguments, environment: environment, output: output)
+  }
+
+  package static func program(_ commands: [any Command.Type] = commands) -> Program {
+    Program(
+      name: "roadmap", version: version,
+      summary: "Track learning roadmaps written in Markdown.",
+      groups: CommandGroup.all, commands: commands,
+      defaultCommand: "status", hintForUnknownCommand: hint)
+  }
+
+  /// Every command there is, in the order of help.
+  package static let commands: [any Command.Type] = []
+
+  /// A file's name is most often meant to be looked at.
+  private static func hint(_ word: String) -> String? {
+    let endings = [".md", ".markdown", ".mdown", ".txt"]
+    let isFile = endings.contains { word.lowercased().hasSuffix($0) }
+    return isFile ? "To look at a plan in a file: roadmap show \(ShellWord.quoted(word))" : nil
+  }
+}
+
+extension CommandGroup {
+  package static let daily = CommandGroup("Daily")
+  package static let looking = CommandGroup("Looking")
+  package static let plans = CommandGroup("Plans")
+  package static let safety = CommandGroup("Safety")
+  package static let exchange = CommandGroup("Exchange")
+  package static let other = CommandGroup("Other")
+
+  /// In the order of help.
+  static let all = [daily, looking, plans, safety, exchange, other]
+}

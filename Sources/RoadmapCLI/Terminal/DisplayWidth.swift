@@ -1,0 +1,75 @@
+/// How many columns text takes on a terminal, for text that a `Sanitizer` has seen.
+///
+/// Each character (grapheme cluster) takes what its scalars take, but never more than two columns:
+/// so an emoji family, a flag or a consonant cluster is two wide whatever it is made of.
+package enum DisplayWidth {
+  package static func of(_ text: some StringProtocol) -> Int {
+    if let width = simpleWidth(text) { return width }
+    return text.reduce(0) { $0 + of($1) }
+  }
+
+  package static func of(_ character: Character) -> Int {
+    if character.isASCII { return 1 }
+    var width = 0
+    var isEmoji = false
+    for scalar in character.unicodeScalars {
+      if scalar.value == 0xFE0F, isEmoji { return 2 }
+      isEmoji = isEmoji || scalar.properties.isEmoji
+      width += of(scalar, isFirst: width == 0)
+    }
+    return min(width, 2)
+  }
+
+  /// The longest beginning of `text` that takes at most `columns`.
+  package static func prefix(of text: String, upTo columns: Int) -> Substring {
+    if let width = simpleWidth(text), width <= columns { return text[...] }
+    var used = 0
+    var end = text.startIndex
+    while end < text.endIndex {
+      used += of(text[end])
+      if used > columns { break }
+      end = text.index(after: end)
+    }
+    return text[..<end]
+  }
+
+  private static func of(_ scalar: Unicode.Scalar, isFirst: Bool) -> Int {
+    let value = scalar.value
+    if value < 0x300 { return value == 0xAD ? 0 : 1 }
+    // The vowels and final consonants of a Hangul syllable are drawn inside its first letter.
+    if (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value) { return 0 }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format, .lineSeparator, .paragraphSeparator: return 0
+    case .spacingMark: return isFirst ? 0 : 1
+    default: return WideRanges.contains(value) ? 2 : 1
+    }
+  }
+
+  /// The width of text in which every scalar is one column and stands alone (Latin letters, common
+  /// punctuation, arrows, box drawing), told from its bytes; `nil` where a closer look is needed.
+  private static func simpleWidth(_ text: some StringProtocol) -> Int? {
+    text.utf8.withContiguousStorageIfAvailable { simpleWidth($0) } ?? nil
+  }
+
+  private static func simpleWidth(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var index = 0
+    var width = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x20...0x7E: index += 1
+      case 0xC2:
+        guard bytes[index + 1] >= 0xA0, bytes[index + 1] != 0xAD else { return nil }
+        index += 2
+      case 0xC3...0xCB: index += 2
+      case 0xE2:
+        let (second, third) = (bytes[index + 1], bytes[index + 2])
+        let isPunctuation = second == 0x80 && ((0x90...0xA7).contains(third) || third >= 0xB0)
+        guard isPunctuation || second == 0x86 || (0x94...0x96).contains(second) else { return nil }
+        index += 3
+      default: return nil
+      }
+      width += 1
+    }
+    return width
+  }
+}

@@ -1,0 +1,48 @@
+/// The signs that views draw with, in two sets of the same widths where alignment needs it.
+package enum Glyphs: Sendable, Hashable {
+  case unicode
+  case ascii
+
+  /// What stands before an item.
+  package enum Box: Sendable, Hashable, CaseIterable {
+    case open
+    case done
+    case started
+    case skipped
+  }
+
+  package func box(_ box: Box) -> String {
+    switch (self, box) {
+    case (.unicode, .open): "☐"
+    case (.unicode, .done): "☑"
+    case (.unicode, .started): "◐"
+    case (.unicode, .skipped): "⊘"
+    case (.ascii, .open): "[ ]"
+    case (.ascii, .done): "[x]"
+    case (.ascii, .started): "[~]"
+    case (.ascii, .skipped): "[-]"
+    }
+  }
+
+  package var ellipsis: String { self == .unicode ? "…" : "..." }
+  /// Between facts on one line.
+  package var separator: String { self == .unicode ? "·" : "-" }
+  /// Before the part that is under way.
+  package var pointer: String { self == .unicode ? "▸" : ">" }
+  package var bullet: String { self == .unicode ? "•" : "*" }
+
+  /// A bar of `width` columns. It is full only when all is done, and empty only when nothing is.
+  package func bar(done: Int, of total: Int, width: Int) -> StyledText {
+    let full = cells(done: done, of: total, width: width)
+    let (block, shade) = self == .unicode ? ("█", "░") : ("#", ".")
+    return StyledText(String(repeating: block, count: full), .done)
+      + StyledText(String(repeating: shade, count: max(0, width - full)), .dim)
+  }
+
+  private func cells(done: Int, of total: Int, width: Int) -> Int {
+    guard total > 0, done > 0, width > 0 else { return 0 }
+    if done >= total { return width }
+    let exact = (done.multipliedFullWidth(by: width).low / UInt(total))
+    return min(max(Int(exact), 1), max(width - 1, 0))
+  }
+}

@@ -1,0 +1,63 @@
+/// What a command shows, built line by line and written at once. Whatever text goes in, no control
+/// character comes out but the line ends and the theme's own sequences.
+package struct Page: Sendable {
+  package let screen: Screen
+  package private(set) var bytes: [UInt8] = []
+
+  package init(_ screen: Screen) { self.screen = screen }
+
+  package init(_ screen: Screen, _ fill: (inout Page) -> Void) {
+    self.init(screen)
+    fill(&self)
+  }
+
+  /// The page as text, for tests.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// One line, whole however long it is.
+  package mutating func line(_ text: StyledText = StyledText()) {
+    for span in text.spans { append(span) }
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// One line, cut to the terminal's width.
+  package mutating func fitted(_ text: StyledText) {
+    line(text.fitted(to: screen.width, on: screen))
+  }
+
+  /// One line whose end stays whole: on a terminal the beginning is cut to make room for it.
+  package mutating func fitted(_ text: StyledText, end: StyledText) {
+    line(text.fitted(to: screen.width - screen.width(of: end), on: screen) + end)
+  }
+
+  /// A paragraph: broken into lines of the terminal's width, whole in a pipe. Lines after the
+  /// first begin at column `hanging`, the first at `indent`.
+  package mutating func paragraph(
+    _ text: StyledText, indent: Int = 0, hanging: Int? = nil
+  ) {
+    if screen.isTerminal {
+      wrapped(text, indent: indent, hanging: hanging)
+    } else {
+      line(StyledText(String(repeating: " ", count: indent)) + text)
+    }
+  }
+
+  /// As `paragraph`, but broken into lines in a pipe too: for help and messages.
+  package mutating func wrapped(
+    _ text: StyledText, indent: Int = 0, hanging: Int? = nil
+  ) {
+    let hanging = hanging ?? indent
+    let lines = text.wrapped(
+      to: max(screen.width - hanging, 10), first: max(screen.width - indent, 10), on: screen)
+    for (index, content) in lines.enumerated() {
+      line(StyledText(String(repeating: " ", count: index == 0 ? indent : hanging)) + content)
+    }
+  }
+
+  private mutating func append(_ span: StyledText.Span) {
+    let start = screen.theme.start(span.style)
+    bytes += start.utf8
+    bytes += screen.shown(span.text).utf8
+    if !start.isEmpty { bytes += Theme.end.utf8 }
+  }
+}

@@ -1,0 +1,138 @@
+extension StyledText {
+  /// With spaces at the end to fill `width` columns; text that is wider stays as it is.
+  package func padded(to width: Int, on screen: Screen) -> StyledText {
+    let missing = width - screen.width(of: self)
+    return missing > 0 ? self + StyledText(String(repeating: " ", count: missing)) : self
+  }
+
+  /// With spaces before it: numbers in a column.
+  package func aligned(right width: Int, on screen: Screen) -> StyledText {
+    let missing = width - screen.width(of: self)
+    return missing > 0 ? StyledText(String(repeating: " ", count: missing)) + self : self
+  }
+
+  /// Cut to `width` columns with an ellipsis, never inside a character, and only on a terminal.
+  package func fitted(to width: Int, on screen: Screen) -> StyledText {
+    guard screen.isTerminal, screen.width(of: self) > width else { return self }
+    let ellipsis = screen.glyphs.ellipsis
+    var room = width - DisplayWidth.of(ellipsis)
+    guard room >= 0 else { return StyledText() }
+    var result = StyledText()
+    for span in spans {
+      let text = screen.shown(span.text)
+      let head = DisplayWidth.prefix(of: text, upTo: room)
+      room -= DisplayWidth.of(head)
+      let isCut = head.endIndex != text.endIndex
+      let kept = isCut ? head.withoutTrailingSpaces : head
+      result.append(String(kept) + (isCut ? ellipsis : ""), span.style)
+      if isCut { break }
+    }
+    return result
+  }
+
+  /// Broken at spaces, and between East Asian characters, into lines of at most `width` columns.
+  /// A longer word, such as a link, stays whole. The first line may have less room.
+  package func wrapped(to width: Int, first: Int? = nil, on screen: Screen) -> [StyledText] {
+    var lines: [StyledText] = []
+    var line = LineFiller(room: first ?? width)
+    for span in spans {
+      for piece in Pieces(screen.shown(span.text)) {
+        if let text = line.add(piece, span.style, next: width) { lines.append(text) }
+      }
+    }
+    lines.append(line.finished())
+    return lines
+  }
+}
+
+extension Substring {
+  fileprivate var withoutTrailingSpaces: Substring {
+    var rest = self
+    while rest.last == " " { rest.removeLast() }
+    return rest
+  }
+}
+
+/// A text in runs of spaces, words, and single characters that a line may break around.
+private struct Pieces: Sequence, IteratorProtocol {
+  enum Piece {
+    case space(Int)
+    case word(Substring, width: Int)
+    /// A wide character: lines may break on either side.
+    case wide(Substring)
+  }
+
+  private var rest: Substring
+
+  init(_ text: String) { rest = text[...] }
+
+  mutating func next() -> Piece? {
+    guard let first = rest.first else { return nil }
+    if first == " " {
+      let spaces = rest.prefix { $0 == " " }
+      rest = rest[spaces.endIndex...]
+      return .space(spaces.count)
+    }
+    if Self.isWide(first) {
+      let piece = rest.prefix(1)
+      rest = rest.dropFirst()
+      return .wide(piece)
+    }
+    let word = rest.prefix { $0 != " " && !Self.isWide($0) }
+    rest = rest[word.endIndex...]
+    return .word(word, width: DisplayWidth.of(word))
+  }
+
+  private static func isWide(_ character: Character) -> Bool {
+    !character.isASCII && DisplayWidth.of(character) == 2
+  }
+}
+
+/// The line being filled.
+private struct LineFiller {
+  private var line = StyledText()
+  private var used = 0
+  private var room: Int
+  /// Spaces, kept back because those at a line's end are not shown.
+  private var spaces = 0
+  /// Words that touch, in different styles, move to the next line together.
+  private var word = StyledText()
+  private var wordWidth = 0
+
+  init(room: Int) { self.room = room }
+
+  /// A finished line, where the piece begins the next one.
+  mutating func add(_ piece: Pieces.Piece, _ style: Style, next width: Int) -> StyledText? {
+    switch piece {
+    case .space(let count):
+      flush()
+      spaces += count
+      return nil
+    case .word(let text, let textWidth):
+      word.append(String(text), style)
+      wordWidth += textWidth
+    case .wide(let text):
+      flush()
+      word.append(String(text), style)
+      wordWidth = 2
+    }
+    guard used > 0, used + spaces + wordWidth > room else { return nil }
+    let finished = line
+    line = StyledText()
+    (used, spaces, room) = (0, 0, width)
+    return finished
+  }
+
+  mutating func finished() -> StyledText {
+    flush()
+    return line
+  }
+
+  private mutating func flush() {
+    guard wordWidth > 0 || !word.isEmpty else { return }
+    line.append(String(repeating: " ", count: spaces))
+    line += word
+    used += spaces + wordWidth
+    (word, wordWidth, spaces) = (StyledText(), 0, 0)
+  }
+}

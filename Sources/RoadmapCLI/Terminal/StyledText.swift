@@ -1,0 +1,63 @@
+/// Text in pieces that know what they are. An interpolation makes one:
+///
+///     "\(plan.title, .title) \(glyphs.separator) \(plan.goal)"
+package struct StyledText: Sendable, Hashable {
+  package struct Span: Sendable, Hashable {
+    package let text: String
+    package let style: Style
+  }
+
+  package private(set) var spans: [Span] = []
+
+  package init() {}
+
+  package init(_ text: String, _ style: Style = .plain) {
+    append(text, style)
+  }
+
+  package var isEmpty: Bool { spans.isEmpty }
+
+  package mutating func append(_ text: String, _ style: Style = .plain) {
+    if !text.isEmpty { spans.append(Span(text: text, style: style)) }
+  }
+
+  package static func += (text: inout StyledText, more: StyledText) {
+    text.spans += more.spans
+  }
+
+  package static func + (text: StyledText, more: StyledText) -> StyledText {
+    var sum = text
+    sum += more
+    return sum
+  }
+
+  /// The same text in another style, where it has none of its own.
+  package func styled(_ style: Style) -> StyledText {
+    var copy = self
+    copy.spans = spans.map { $0.style == .plain ? Span(text: $0.text, style: style) : $0 }
+    return copy
+  }
+}
+
+extension StyledText: ExpressibleByStringInterpolation {
+  package struct StringInterpolation: StringInterpolationProtocol {
+    fileprivate var text = StyledText()
+
+    package init(literalCapacity: Int, interpolationCount: Int) {}
+
+    package mutating func appendLiteral(_ literal: String) { text.append(literal) }
+
+    package mutating func appendInterpolation(_ value: String, _ style: Style = .plain) {
+      text.append(value, style)
+    }
+
+    package mutating func appendInterpolation(_ value: Int, _ style: Style = .plain) {
+      text.append(String(value), style)
+    }
+
+    package mutating func appendInterpolation(_ value: StyledText) { text += value }
+  }
+
+  package init(stringLiteral text: String) { self.init(text) }
+  package init(stringInterpolation: StringInterpolation) { self = stringInterpolation.text }
+}
