@@ -13,20 +13,31 @@ package struct FoldedText: Sendable {
     var words: [Word] = []
     var word = ""
     var start = text.startIndex
-    var index = text.startIndex
-    while index < text.endIndex {
-      let next = text.index(after: index)
-      let character = text[index]
-      if character.isLetter || character.isNumber {
+    let scalars = text.unicodeScalars
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      if Self.isWordPart(scalar) {
         if word.isEmpty { start = index }
-        Folding.append(character, to: &word)
+        if let folded = Unicode.Scalar(Folding.fold(scalar.value)), folded.value > 0 {
+          word.unicodeScalars.append(folded)
+        }
       } else if !word.isEmpty {
         words.append(Word(text: word, range: start..<index))
         word = ""
       }
-      index = next
+      index = scalars.index(after: index)
     }
     if !word.isEmpty { words.append(Word(text: word, range: start..<text.endIndex)) }
     self.words = words
+  }
+
+  private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+      return Lines.isDigit(UInt8(scalar.value)) || Lines.isLetter(UInt8(scalar.value))
+    }
+    let properties = scalar.properties
+    return properties.isAlphabetic || properties.numericType != nil
+      || properties.canonicalCombiningClass != .notReordered
   }
 }
