@@ -74,6 +74,7 @@ package struct Program: Sendable {
   private func report(_ error: CommandError, _ context: CommandContext) {
     context.report { page in
       page.wrapped("\("Error:", .error) \(error.message)", hanging: 7)
+      for line in error.list { page.fitted(StyledText(line)) }
       for hint in error.hints {
         page.wrapped("\("Help:", .heading)  \(hint)", hanging: 7)
       }

@@ -39,11 +39,15 @@ struct OutlineView {
     contents(of: index, depth: index == 0 ? 0 : 1, &page)
   }
 
-  func write(item index: Int, to page: inout Page) {
-    trail(above: Int(plan.items[index].section), includingSelf: true, &page)
-    row(item: index, depth: 0, &page)
-    notes(ofItem: index, depth: 1, &page, always: true)
-    items(plan.children(ofItem: index).map { $0 }, depth: 1, &page)
+  /// Some items of one place, each with all it holds.
+  func write(items indices: [Int], to page: inout Page) {
+    guard let first = indices.first else { return }
+    trail(above: Int(plan.items[first].section), includingSelf: true, &page)
+    for index in indices {
+      row(item: index, depth: 0, &page)
+      notes(ofItem: index, depth: 0, &page, always: true)
+      items(Array(plan.children(ofItem: index)), depth: 1, &page)
+    }
   }
 
   // MARK: - The top
@@ -143,7 +147,7 @@ struct OutlineView {
 
   private func row(item index: Int, depth: Int, _ page: inout Page) {
     let item = plan.items[index]
-    let box = screen.glyphs.box(item.mark)
+    let box = screen.glyphs.box(for: item.mark)
     var text: StyledText
     switch item.mark {
     case .done: text = "\(box, .done) "
@@ -200,7 +204,7 @@ struct OutlineView {
 }
 
 extension Glyphs {
-  func box(_ state: Item.State) -> String {
+  func box(for state: Item.State) -> String {
     switch state {
     case .open: box(.open)
     case .started: box(.started)

@@ -14,22 +14,24 @@ struct PlanJSON {
     tally = Tally(plan)
   }
 
-  /// The whole plan, with the sections or items that lead to `place` alone where one is given.
-  func write(_ place: PlanPlace = .section(0)) -> JSONWriter {
-    JSONWriter { json in
-      json.set("schema", "roadmap.plan/1")
-      head(&json)
+  /// The whole plan for its root; else the sections and items at the places alone.
+  func write(_ places: [PlanPlace]) -> JSONWriter {
+    var sections: [Int] = []
+    var items: [Int] = []
+    for place in places {
       switch place {
       case .section(0):
-        json.array("items", plan.topItems(of: 0)) { item($1, &$0) }
-        json.array("sections", plan.childSections(of: 0)) { section($1, &$0) }
-      case .section(let index):
-        json.array("items", [Int]()) { item($1, &$0) }
-        json.array("sections", [index]) { section($1, &$0) }
-      case .item(let index):
-        json.array("items", [index]) { item($1, &$0) }
-        json.array("sections", [Int]()) { section($1, &$0) }
+        sections += Array(plan.childSections(of: 0))
+        items += Array(plan.topItems(of: 0))
+      case .section(let index): sections.append(index)
+      case .item(let index): items.append(index)
       }
+    }
+    return JSONWriter { json in
+      json.set("schema", "roadmap.plan/1")
+      head(&json)
+      json.array("items", items) { item($1, &$0) }
+      json.array("sections", sections) { section($1, &$0) }
     }
   }
 

@@ -14,6 +14,14 @@ package enum Box: Hashable, Sendable {
   case started
   /// 🟩 🟢: done, where boxes stand nearby.
   case filled
+
+  /// Whether `check` beside it must be its ticked form, and so a state.
+  var isTwinOfCheck: Bool {
+    switch self {
+    case .ballot(.open), .square: true
+    default: false
+    }
+  }
 }
 
 package struct BoxReading: Hashable, Sendable {

@@ -8,6 +8,8 @@ package enum HeadingRole: UInt8, Hashable, Sendable, CaseIterable {
   case focus
   /// "Learn", "Topics", "To do": what follows are items.
   case tasks
+  /// "Exercises", "Homework", "Tasks": what follows are items to be done rather than studied.
+  case practice
   /// "Target time", "Duration": how long it takes.
   case targetTime
   /// A table of contents, resources, habits, a licence: holds no items.

@@ -52,12 +52,18 @@ extension Vocabulary {
     (
       role(.tasks),
       """
-      learn, topic, topics, topics to cover, topics covered, to do, todo, todos, to dos, checklist, \
-      checklists, task, tasks, study, concept, concepts, activity, activities, step, steps, action, actions, \
-      action items, action steps, action plan, read, watch, build, practice, do, implement, exercises, \
-      study items, curriculum, syllabus, what to learn, what to study, things to learn, to learn, \
-      to read, learning path, subjects, skills, skills to learn, content, assignment, assignments, \
-      homework, labs, hands on, hands on labs, must know, must do, subtopics, sub topics, fundamentals
+      learn, topic, topics, topics to cover, topics covered, checklist, checklists, study, concept, \
+      concepts, read, watch, study items, curriculum, syllabus, what to learn, what to study, \
+      things to learn, to learn, to read, learning path, subjects, skills, skills to learn, content, \
+      must know, subtopics, sub topics, fundamentals
+      """
+    ),
+    (
+      role(.practice),
+      """
+      to do, todo, todos, to dos, task, tasks, activity, activities, step, steps, action, actions, \
+      action items, action steps, action plan, build, practice, do, implement, exercise, exercises, \
+      assignment, assignments, homework, labs, hands on, hands on labs, must do
       """
     ),
     (

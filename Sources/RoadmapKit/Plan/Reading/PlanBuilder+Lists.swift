@@ -136,7 +136,7 @@ extension PlanBuilder {
     _ body: ByteRange, _ range: ByteRange, line: UInt32, parent: OpenItem?, subtree: Range<Int>
   ) -> OpenItem {
     let end = subtree.upperBound
-    if Lines.startsWithTimeOfDay(text, body) || LinkReader.isAnchor(text, body) {
+    if Lines.startsWithTimeOfDay(text, body) || Lines.isAnchorLink(text, body) {
       return OpenItem(end: end, item: -1, holdsNotes: true)
     }
     if parent?.item ?? -1 < 0, let reading = PlainHeading.read(text, body),
@@ -215,8 +215,7 @@ extension PlanBuilder {
       }
       return OpenItem(end: end, item: -1, childKind: named)
     }
-    let text = named == .task ? body : label.rest
-    return item(named, text, line: line, parent: parent, state: state, end: end)
+    return item(named, label.rest, line: line, parent: parent, state: state, end: end)
   }
 
   /// The column, from 1, of an offset in its line.

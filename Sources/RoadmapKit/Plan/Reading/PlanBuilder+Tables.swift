@@ -58,7 +58,7 @@ extension PlanBuilder {
     let reading = HeadingReader.read(text, cells[place])
     if let period = reading.period { return survey.hasHeading(for: period) }
     // `| Week | Topic |` with bare numbers below.
-    guard let number = Numerals.leading(text, cells[place]), let name = columns.periodName else {
+    guard let number = Lines.leadingNumber(text, cells[place]), let name = columns.periodName else {
       return false
     }
     return survey.hasHeading(for: Period(name: name, span: Span(number, number)))
