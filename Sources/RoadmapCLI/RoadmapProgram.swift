@@ -20,7 +20,7 @@ package enum RoadmapProgram {
 
   /// Every command there is, in the order of help.
   package static let commands: [any Command.Type] = [
-    ShowCommand.self, ListCommand.self, SearchCommand.self, PlansCommand.self, LintCommand.self,
+    NextCommand.self, ShowCommand.self, ListCommand.self, SearchCommand.self, PlansCommand.self, LintCommand.self,
   ]
 
   /// A file's name is most often meant to be looked at.

@@ -38,6 +38,11 @@ extension PlanBuilder {
       range.upper = blocks[next].range.upper
       next += 1
     }
+    if quoteEnd > index {
+      addNote(range, line: blocks[first].line)
+      nest.append(OpenItem(end: end, item: -1, holdsNotes: true))
+      return next
+    }
     let parent = nest.last ?? waiting()
     let widened = mark.map { mark in
       var mark = mark
@@ -45,12 +50,14 @@ extension PlanBuilder {
       return mark
     }
     var made = bullet(
-      range, mark: widened, line: blocks[first].line, within: parent, subtree: next..<end,
-      asBullet: quoteEnd <= index)
+      range, mark: widened, line: blocks[first].line, within: parent, subtree: next..<end)
     made.end = end
+    made.column = Int(blocks[index].column)
     nest.append(made)
     while next < end, blocks[next].kind == .continuation {
       let block = blocks[next]
+      // To Markdown a lazy line goes on with the item; marked, it stands for itself.
+      while let last = nest.last, last.column >= Int(block.column) { nest.removeLast() }
       line(block.range, line: block.line, column: Int(block.column), index: next, isAlone: false)
       next += 1
     }
@@ -58,7 +65,9 @@ extension PlanBuilder {
   }
 
   private func startsNothing(_ range: ByteRange) -> Bool {
-    MarkReader.read(text, range) == nil && BulletReader.text(after: text, range) == nil
+    MarkReader.read(text, range) == nil && LooseMark.read(text, range) == nil
+      && BulletReader.text(after: text, range) == nil
+      && HashHeading.read(text, range)?.level ?? 0 < 2
   }
 
   /// The item above that ended in a colon and takes a list as its own.
@@ -67,10 +76,10 @@ extension PlanBuilder {
     return OpenItem(end: 0, item: introducer, opensList: true)
   }
 
-  /// Decides what a marked line is. `asBullet` is false in a quote, where only boxes count.
+  /// Decides what a marked line is: an item, a section, a remark.
   mutating func bullet(
     _ range: ByteRange, mark: BoxReading?, line: UInt32, within parent: OpenItem?,
-    subtree: Range<Int>, asBullet: Bool
+    subtree: Range<Int>
   ) -> OpenItem {
     let end = subtree.upperBound
     var body = range
@@ -103,7 +112,6 @@ extension PlanBuilder {
         kind(within: parent), body, line: line, parent: parent, state: state, end: end,
         boxColumn: boxColumn)
     }
-    guard asBullet else { return remark(range, line: line, end: end) }
     if survey.countsBoxes {
       return unboxed(body, range, line: line, parent: parent, subtree: subtree)
     }
@@ -205,6 +213,16 @@ extension PlanBuilder {
     case .goal, .focus, .targetTime, .apparatus:
       return isBox ? nil : remark(body, line: line, end: end)
     case .plain, .tasks, .options: return nil
+    }
+    if named == .project, parent == nil, !isBox, !label.rest.isEmpty {
+      var reading = HeadingReader.read(text, label.label)
+      reading.role = .project
+      reading.title = .empty
+      open(
+        reading, level: OpenSection.Level.listItem + nest.count, heading: label.label, line: line,
+        end: end)
+      addCandidate(label.rest, line: line, kind: .project)
+      return OpenItem(end: end, item: -1)
     }
     guard !label.rest.isEmpty else {
       if isBox || named == .project || parent?.item ?? -1 >= 0 {

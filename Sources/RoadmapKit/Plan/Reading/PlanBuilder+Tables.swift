@@ -8,7 +8,7 @@ extension PlanBuilder {
     let hasBoxes = survey.hasBox(in: index..<end)
     let counts =
       content != .apparatus && !columns.isTimetable
-      && (hasBoxes || columns.state != nil || (columns.subject != nil && !survey.countsBoxes))
+      && (hasBoxes || (!survey.countsBoxes && (columns.state ?? columns.subject) != nil))
     for row in (index + 2)..<max(end, index + 2) {
       let block = blocks[row]
       if counts {

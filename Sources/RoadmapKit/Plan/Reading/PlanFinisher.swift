@@ -4,16 +4,18 @@ struct PlanFinisher {
   var items: [Item]
   var notes: [PlanBuilder.OwnedNote]
   let text: UnsafeBufferPointer<UInt8>
+  private let labelLines: Set<UInt32>
 
   init(_ builder: PlanBuilder) {
     sections = builder.sections
     items = builder.items
     notes = builder.notes
     text = builder.text
+    labelLines = builder.labelLines
   }
 
   mutating func finish() {
-    promoteDeliverables()
+    promoteLabelled()
     countBareHeadings()
     dropEmptySections()
     groupItems()
@@ -25,30 +27,61 @@ struct PlanFinisher {
 
   // MARK: - Which section an item belongs to
 
-  /// A deliverable below the last week of a month is the month's, unless other weeks have theirs.
-  private mutating func promoteDeliverables() {
-    var owners: [Int32: [Int32]] = [:]
-    for item in items where item.kind == .deliverable && item.parent < 0 && item.boxColumn == 0 {
-      let section = sections[Int(item.section)]
-      guard section.period != nil, sections[Int(section.parent)].period != nil else { continue }
-      if owners[section.parent]?.last != item.section {
-        owners[section.parent, default: []].append(item.section)
-      }
-    }
-    guard !owners.isEmpty else { return }
+  /// A project or deliverable below the last week of a month is the month's, unless it is all that
+  /// week holds, or other weeks have theirs.
+  private mutating func promoteLabelled() {
+    guard !labelLines.isEmpty else { return }
+    let parts = labelledParts()
     var lastChild: [Int32: Int32] = [:]
-    var children: [Int32: Int] = [:]
-    for index in sections.indices.dropFirst() where sections[index].period != nil {
+    for index in sections.indices.dropFirst() where isTimed(index) {
       lastChild[sections[index].parent] = Int32(index)
-      children[sections[index].parent, default: 0] += 1
     }
-    for index in items.indices where items[index].kind == .deliverable && items[index].parent < 0 {
-      let week = items[index].section
-      let month = sections[Int(week)].parent
-      if owners[month] == [week], lastChild[month] == week, children[month, default: 0] > 1 {
-        items[index].section = month
+    var weeks: [Int32: Set<Int32>] = [:]
+    for part in parts { weeks[sections[Int(part.week)].parent, default: []].insert(part.week) }
+    for part in parts {
+      let month = sections[Int(part.week)].parent
+      guard weeks[month] == [part.week], lastChild[month] == part.week,
+        sections.firstIndex(where: { $0.parent == month && $0.period != nil }) != Int(part.week),
+        holdsMore(part.week)
+      else { continue }
+      switch part.place {
+      case .item(let index): items[index].section = month
+      case .section(let index): sections[index].parent = month
       }
     }
+  }
+
+  private struct LabelledPart {
+    var week: Int32
+    var place: PlanPlace
+  }
+
+  /// What only a label names, below a period that is part of another.
+  private func labelledParts() -> [LabelledPart] {
+    var parts: [LabelledPart] = []
+    for index in sections.indices where sections[index].kind == .project {
+      let week = sections[index].parent
+      if labelLines.contains(sections[index].line), isTimed(Int(week)) {
+        parts.append(LabelledPart(week: week, place: .section(index)))
+      }
+    }
+    for index in items.indices where items[index].kind == .deliverable {
+      let week = items[index].section
+      if labelLines.contains(items[index].line), isTimed(Int(week)) {
+        parts.append(LabelledPart(week: week, place: .item(index)))
+      }
+    }
+    return parts
+  }
+
+  /// Whether this is a period within a period.
+  private func isTimed(_ index: Int) -> Bool {
+    sections[index].period != nil && sections[Int(sections[index].parent)].period != nil
+  }
+
+  private func holdsMore(_ week: Int32) -> Bool {
+    items.contains { $0.section == week && !labelLines.contains($0.line) }
+      || sections.contains { $0.parent == week && !labelLines.contains($0.line) }
   }
 
   /// `Day 1: Arrays`, `Day 2: Lists` … without anything below: the lines are the items.
@@ -209,8 +242,11 @@ struct PlanFinisher {
         items[Int(index)].kind = .option
       }
     }
-    for index in items.indices where items[index].parent >= 0 {
-      if items[Int(items[index].parent)].choice != nil { items[index].kind = .option }
+    for index in items.indices {
+      // "Pick ten frames" without anything to pick from is a task like any other.
+      if Int(items[index].next) == index + 1 { items[index].choice = nil }
+      let parent = Int(items[index].parent)
+      if parent >= 0, items[parent].choice != nil { items[index].kind = .option }
     }
   }
 }
