@@ -51,7 +51,9 @@ package struct ChoiceParser {
   ) -> Choice? {
     var isLeast = isLeast
     if line.kind(list.next) == .plus { isLeast = true }
-    if line.has(list.next, .and), list.next + 1 < end, line.text[Int(line[list.next + 1].lower)] | 0x20 == 0x6D {
+    if line.has(list.next, .and), list.next + 1 < end,
+      line.text[Int(line[list.next + 1].lower)] | 0x20 == 0x6D
+    {
       isLeast = true
     }
     let (least, most) = (list.span.first, list.span.last)
@@ -99,11 +101,13 @@ package struct ChoiceParser {
     }
     guard cursor < end, let list = numbers.list(cursor), list.decimal == nil, list.span.first < 100
     else { return nil }
-    let hasOf = line.has(list.next, .of) || line.has(list.next - 2, .of)
-      || line.longest(list.next, until: end, { $0.has(.of) }) != nil
-    let isWhole = list.next >= end
-    guard isBracket, (hasOf && line.kind(cursor) != nil) || (isWhole && (isAny || isLeast || isMost))
-    else { return nil }
+    // "(one of many)" is a remark; "(one of)", "(1 of 3)" and "(two of these)" are choices.
+    var isOf = line.has(list.next - 2, .of)
+    if let (_, next) = line.longest(list.next, until: end, { $0.has(.of) }) {
+      isOf = next >= end || line.kind(next) == .number
+    }
+    let isCounted = list.next >= end && (isAny || isLeast || isMost)
+    guard isOf || (isBracket && isCounted) else { return nil }
     return choice(list, end, isLeast: isLeast, isMost: isMost)
   }
 }

@@ -25,7 +25,9 @@ package struct DateParser {
       if let joint = joint(next) {
         if let (last, end) = atom(joint), last.month != 0, (last.day != 0) == (first.day != 0) {
           dates = Dates(first: first, last: last, next: end, isRange: true)
-        } else if first.day != 0, let day = day(joint), line.isBoundary(day.next) || isYear(day.next) {
+        } else if first.day != 0, let day = day(joint),
+          line.isBoundary(day.next) || isYear(day.next)
+        {
           dates.last.day = day.value
           dates.next = day.next
           dates.isRange = true
@@ -154,7 +156,8 @@ package struct DateParser {
     var index = index
     if line.kind(index) == .comma || line.has(index, .of) { index += 1 }
     if line.kind(index) == .slash, line.isTight(index + 1) { index += 1 }
-    guard index < line.count, line[index].kind == .number, (1900..<2200).contains(line[index].value),
+    guard index < line.count, line[index].kind == .number,
+      (1900..<2200).contains(line[index].value),
       !(line.isTight(index + 1) && line.kind(index + 1) == .word)
     else { return nil }
     return (Int16(line[index].value), index + 1)

@@ -7,13 +7,19 @@ package enum HeadingReader {
     var reading = HeadingReading(title: .empty)
     var core = trim.heading(range)
     var trailing: Period?
-    while let tail = TrailingBracket.find(text, core) {
+    var tailed = core
+    // Each round takes a bracket off; more than a few are no remarks.
+    for _ in 0..<6 {
+      guard let tail = TrailingBracket.find(text, core) else { break }
+      let had = trailing != nil
       guard tail.read(into: &reading, period: &trailing) else { break }
+      if !had, trailing != nil { tailed = core }
       core = trim.heading(ByteRange(core.start, tail.start))
     }
     reading.title = ByteRange(core.start, core.start)
     TokenLine.with(text, core) { line in
-      HeadingWords(line: line, core: core, trim: trim).read(&reading, trailing: trailing)
+      HeadingWords(line: line, core: core, tailed: tailed, trim: trim)
+        .read(&reading, trailing: trailing)
     }
     return reading
   }
@@ -23,6 +29,8 @@ package enum HeadingReader {
 private struct HeadingWords {
   let line: TokenLine
   let core: ByteRange
+  /// With the bracket at its end that names a period.
+  let tailed: ByteRange
   let trim: Trim
 
   func read(_ reading: inout HeadingReading, trailing: Period?) {
@@ -40,12 +48,11 @@ private struct HeadingWords {
     if let next = number(start, &reading) { start = next }
     let parser = PeriodParser(line: line)
     if let found = parser.read(start) {
-      if let decimal = found.decimal {
-        reading.ordinal = decimal
-      } else {
+      guard let decimal = found.decimal else {
         readAfter(found, &reading, trailing: trailing)
         return
       }
+      reading.ordinal = decimal
     } else if let item = numberedItem(start) {
       reading.isNumberedItem = true
       reading.ordinal = item.value
@@ -180,18 +187,7 @@ private struct HeadingWords {
     _ found: PeriodParser.Result, _ reading: inout HeadingReading, trailing: Period?
   ) {
     var period = found.period
-    if let trailing {
-      switch trailing.name {
-      case .month where period.name != .month: period.months = period.months ?? trailing.span
-      case .week where period.name != .week: period.weeks = period.weeks ?? trailing.span
-      default: break
-      }
-      if trailing.isCalendarMonth { period.months = found.period.months }
-      period.dates = period.dates ?? trailing.dates
-      period.calendarYear = period.calendarYear ?? trailing.calendarYear
-      period.months = period.months ?? trailing.months
-      period.weeks = period.weeks ?? trailing.weeks
-    }
+    let isTaken = take(trailing, into: &period)
     let isParted = line.isBoundary(found.next)
     let after = isParted ? found.next + 1 : found.next
     if after < line.count, period.name != .letter, let role = RoleParser(line: line).read(after) {
@@ -214,10 +210,35 @@ private struct HeadingWords {
       reading.role = .outcomes
       return
     }
-    let end = min(reading.title.end, core.end)
-    let start = found.next < line.count ? Int(line[found.next].lower) : core.end
-    reading.title = trim.title(ByteRange(min(start, max(end, core.start)), max(end, core.start)))
-    if found.next >= line.count { reading.title = ByteRange(core.end, core.end) }
+    let end = isTaken ? max(min(reading.title.end, core.end), core.start) : tailed.end
+    var start = end
+    if found.next < line.count {
+      let token = line[found.next]
+      let isOpened = token.kind == .open || token.kind == .openSquare
+      let isMark = (isParted && !isOpened) || token.kind == .hyphen
+      start = Int(isMark ? token.upper : token.lower)
+    } else if !isTaken {
+      start = Int(line[line.count - 1].upper)
+    }
+    reading.title = trim.title(ByteRange(min(start, end), end))
     reading.period = period
+  }
+
+  /// What the bracket at the end adds to the period; false where it says something else.
+  private func take(_ trailing: Period?, into period: inout Period) -> Bool {
+    guard let trailing else { return true }
+    if let dates = trailing.dates {
+      period.dates = period.dates ?? dates
+    } else if trailing.isCalendarMonth {
+      guard period.calendarYear == nil, let year = trailing.calendarYear else { return true }
+      period.calendarYear = year
+    } else if trailing.name == .month, period.name != .month {
+      period.months = period.months ?? trailing.span
+    } else if trailing.name == .week, period.name != .week {
+      period.weeks = period.weeks ?? trailing.span
+    } else {
+      return false
+    }
+    return true
   }
 }

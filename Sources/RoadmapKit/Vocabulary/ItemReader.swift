@@ -39,7 +39,10 @@ package enum ItemReader {
 
   /// "Optional: …", "[bonus] …", "Optional – …".
   private static func readStart(_ line: TokenLine, _ end: Int, _ reading: inout ItemReading) {
-    guard let (_, next) = line.longest(0, until: end, { $0.has(.optional) }) else { return }
+    // "If you have time: …" is a sentence, not a mark.
+    guard !line.has(0, .condition),
+      let (_, next) = line.longest(0, until: end, { $0.has(.optional) })
+    else { return }
     if next == end || line.kind(next) == .colon || line.kind(next) == .dash
       || (line.kind(next) == .hyphen && line.isSeparator(next))
     {
@@ -53,10 +56,12 @@ package enum ItemReader {
     let floor = max(1, end - 6)
     while cursor >= floor {
       let kind = line[cursor].kind
-      let parts = kind == .dash || kind == .pipe || kind == .comma
+      let parts =
+        kind == .dash || kind == .pipe || kind == .comma
         || (kind == .hyphen && line.isSeparator(cursor))
       if parts {
-        if let (_, next) = line.longest(cursor + 1, until: end, { $0.has(.optional) }), next == end {
+        if let (_, next) = line.longest(cursor + 1, until: end, { $0.has(.optional) }), next == end
+        {
           reading.isOptional = true
         }
         if kind != .comma, reading.depth == nil {
@@ -100,8 +105,9 @@ package enum ItemReader {
       case 0x3A, 0xFF1A: return true
       case 0x2A, 0x5F, 0x60, 0x7E: break
       default:
-        guard Emoji.isPicture(scalar) || Emoji.isModifier(scalar) || Scalars.isSpace(scalar)
-          || scalar == 0x200D
+        guard
+          Emoji.isPicture(scalar) || Emoji.isModifier(scalar) || Scalars.isSpace(scalar)
+            || scalar == 0x200D
         else { return false }
       }
       end -= length

@@ -11,7 +11,9 @@ package enum LabelReader {
     if let bold = Bold.read(text, start, range.end) { return read(bold, text, range.end) }
     guard let (colon, length) = colon(text, start, min(range.end, start + most)) else { return nil }
     let label = Trim(text: text).heading(ByteRange(start, colon))
-    guard let found = role(text, label), found.role != .plain || found.isOptional else { return nil }
+    guard let found = role(text, label), found.role != .plain || found.isOptional else {
+      return nil
+    }
     var reading = LabelReading(
       role: found.role, label: label, rest: rest(text, colon + length, range.end), isBold: false)
     reading.isOptional = found.isOptional

@@ -71,8 +71,9 @@ package enum MarkReader {
     // `[x](link)` and `[x]y` are no boxes.
     if after < range.end {
       let (next, _) = Scalars.decode(text, after, range.end)
-      guard Scalars.isSpace(next) || (next >= 0x80 && Script.isLetter(next) == false)
-        || Script.isIdeograph(next) || next == 0x2A
+      guard
+        Scalars.isSpace(next) || (next >= 0x80 && Script.isLetter(next) == false)
+          || Script.isIdeograph(next) || next == 0x2A
       else { return nil }
     }
     return reading(.brackets(state), text, range, after)

@@ -72,7 +72,8 @@ package struct NumberParser {
       result.next = next
       return isTight ? result : nil
     }
-    let isSure = repeated || (isTight && !isJoint) || line.isBoundary(next)
+    let isSure =
+      repeated || (isTight && !isJoint) || line.isBoundary(next)
       || unit?.has(.plural) == true || joins(next) || unit == nil
     guard isSure, second >= numbers.span.first else { return nil }
     var result = numbers

@@ -189,7 +189,8 @@ package struct PeriodParser {
     {
       result.next = close + 1
     }
-    guard result.period.dates == nil, line.isSeparator(result.next) || line.kind(result.next) == .comma,
+    guard result.period.dates == nil,
+      line.isSeparator(result.next) || line.kind(result.next) == .comma,
       let found = dates.read(result.next + 1), let days = found.days,
       line.isBoundary(found.next)
     else { return }

@@ -43,9 +43,20 @@ package struct Trim {
       range = heading(range)
       while !range.isEmpty, isLeadingMark(range) { range.lower += markLength(range) }
       while !range.isEmpty, let length = trailingMark(range) { range.upper -= UInt32(length) }
+      range = bracket(range)
       if range == before { break }
     }
     return range.isEmpty ? ByteRange(range.start, range.start) : range
+  }
+
+  /// Without a bracket around the whole.
+  private func bracket(_ range: ByteRange) -> ByteRange {
+    guard range.count > 2, text[range.start] == 0x28, text[range.end - 1] == 0x29 else {
+      return range
+    }
+    let inner = ByteRange(range.start + 1, range.end - 1)
+    for position in inner.start..<inner.end where text[position] | 1 == 0x29 { return range }
+    return inner
   }
 
   private func isLeadingMark(_ range: ByteRange) -> Bool { markLength(range) > 0 }
@@ -153,7 +164,8 @@ package struct Trim {
     let opening = first == mark ? run(mark, range.start, range.end, step: 1) : 0
     let ending = last == mark ? run(mark, range.end - 1, range.start - 1, step: -1) : 0
     if opening > 0, ending > 0, runs <= 2 {
-      return runs < 2 ? ByteRange(range.end, range.end)
+      return runs < 2
+        ? ByteRange(range.end, range.end)
         : ByteRange(range.start + opening, range.end - ending)
     }
     guard runs % 2 == 1 else { return range }

@@ -51,9 +51,18 @@ extension Vocabulary {
       neu co thoi gian, opsional, اختياري, वैकल्पिक
       """
     ),
-    (flag(.condition), "if, si, se, wenn, falls, als, jesli, если, якщо, eger, neu, jika, 如果, 若, إذا"),
-    (depth(.conceptual), "conceptual, concept only, concepts only, conceptually, conceptual only, conceptual understanding, conceptual level, conceptuel, conceptual overview, konzeptionell, concettuale, kavramsal, концептуально, khai niem, 概念, 概念性, 了解概念"),
-    (depth(.theory), "theory, theory only, theoretical, teoria, teorico, theorie, theorique, theoretisch, teori, teorik, teoretycznie, теория, ly thuyet, 理论, 理論, 이론"),
+    (
+      flag(.condition),
+      "if, si, se, wenn, falls, als, jesli, если, якщо, eger, neu, jika, 如果, 若, إذا"
+    ),
+    (
+      depth(.conceptual),
+      "conceptual, concept only, concepts only, conceptually, conceptual only, conceptual understanding, conceptual level, conceptuel, conceptual overview, konzeptionell, concettuale, kavramsal, концептуально, khai niem, 概念, 概念性, 了解概念"
+    ),
+    (
+      depth(.theory),
+      "theory, theory only, theoretical, teoria, teorico, theorie, theorique, theoretisch, teori, teorik, teoretycznie, теория, ly thuyet, 理论, 理論, 이론"
+    ),
     (
       depth(.theoryAndDemo),
       """

@@ -33,7 +33,10 @@ extension Vocabulary {
       квітня, أبريل, अप्रैल
       """
     ),
-    (month(5), "may, mayo, maio, mai, maggio, mayis, mei, maj, maja, май, мая, травень, травня, مايو, मई"),
+    (
+      month(5),
+      "may, mayo, maio, mai, maggio, mayis, mei, maj, maja, май, мая, травень, травня, مايو, मई"
+    ),
     (
       month(6),
       """

@@ -75,7 +75,10 @@ extension Vocabulary {
       所要時間, 기간, 소요 시간, thoi gian, thoi luong, durasi, المدة
       """
     ),
-    (role(.options), "opciones, opcoes, optionen, opzioni, secenekler, opties, opcje, варианты, 选项, 选修, lua chon"),
+    (
+      role(.options),
+      "opciones, opcoes, optionen, opzioni, secenekler, opties, opcje, варианты, 选项, 选修, lua chon"
+    ),
     (
       flag(.modifier),
       """

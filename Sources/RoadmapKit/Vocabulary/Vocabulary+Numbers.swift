@@ -20,7 +20,10 @@ extension Vocabulary {
       """
     ),
     (number(3), "three, tres, trois, drei, tre, uc, ucunu, drie, trzy, три, ba, 셋, 세"),
-    (number(4), "four, cuatro, quatro, quatre, vier, quattro, dort, dordunu, cztery, четыре, bon, 네"),
+    (
+      number(4),
+      "four, cuatro, quatro, quatre, vier, quattro, dort, dordunu, cztery, четыре, bon, 네"
+    ),
     (number(5), "five, cinco, cinq, funf, fuenf, cinque, bes, vijf, piec, пять, 다섯"),
     (number(6), "six, seis, sechs, sei, alti, zes, szesc, шесть, sau"),
     (number(7), "seven, siete, sete, sept, sieben, sette, yedi, zeven, siedem, семь, bay"),
@@ -60,8 +63,14 @@ extension Vocabulary {
       vierde, czwarty, четвертый, четвертая, thu tu, الرابع, الرابعة
       """
     ),
-    (ordinal(5), "fifth, quinto, quinta, cinquieme, funfte, funfter, besinci, vijfde, piaty, пятый, пятая, الخامس"),
-    (ordinal(6), "sixth, sexto, sexta, sixieme, sechste, sechster, sesto, altinci, szosty, шестой, шестая, السادس"),
+    (
+      ordinal(5),
+      "fifth, quinto, quinta, cinquieme, funfte, funfter, besinci, vijfde, piaty, пятый, пятая, الخامس"
+    ),
+    (
+      ordinal(6),
+      "sixth, sexto, sexta, sixieme, sechste, sechster, sesto, altinci, szosty, шестой, шестая, السادس"
+    ),
     (ordinal(7), "seventh, septimo, setimo, septieme, siebte, settimo, yedinci, седьмой, седьмая"),
     (ordinal(8), "eighth, octavo, oitavo, huitieme, achte, ottavo, sekizinci, восьмой, восьмая"),
     (ordinal(9), "ninth, noveno, nono, neuvieme, neunte, dokuzuncu, девятый, девятая"),
@@ -75,9 +84,18 @@ extension Vocabulary {
       ой, ое, ья, га, ша, o, の
       """
     ),
-    (flag(.through), "to, thru, through, until, till, bis, al, ao, hasta, ate, jusqu, au, tot, do, до, по, ile, den, 至, 到, から, đến, toi"),
-    (flag(.and), "and, y, e, et, und, ve, en, i, и, та, va, or, oder, ou, o, ou, veya, of, lub, или, và, hoặc, 和, 与, 或, と, 및"),
-    (flag(.of), "of, out of, from, de, von, aus, di, da, parmi, entre, из, z, spośród, trong"),
+    (
+      flag(.through),
+      "to, a, thru, through, until, till, bis, al, ao, hasta, ate, jusqu, au, tot, do, до, по, ile, den, 至, 到, から, đến, toi"
+    ),
+    (
+      flag(.and),
+      "and, y, e, et, und, ve, en, i, и, та, va, or, oder, ou, o, ou, veya, lub, или, và, hoặc, 和, 与, 或, と, 및"
+    ),
+    (
+      flag(.of),
+      "of, out of, of these, of those, of the following, of the below, of them, from, de, von, aus, di, da, parmi, entre, из, z, spośród, trong"
+    ),
     (flag(.ordinalMark), "第"),
     (flag(.counter), "个, 個, 项, 項, 种, 種, つ, 개, 條, 条, 门, 門"),
   ]

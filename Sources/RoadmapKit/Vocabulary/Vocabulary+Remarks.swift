@@ -19,7 +19,10 @@ extension Vocabulary {
       bu asamanin sonunda, bu haftanin sonunda, bu ayin sonunda
       """
     ),
-    (flag(.introOpening), "after, by, once, when, upon, nach, tras, despues, apos, apres, dopo, na, po, после, sau"),
+    (
+      flag(.introOpening),
+      "after, by, once, when, upon, nach, tras, despues, apos, apres, dopo, na, po, после, sau"
+    ),
     (
       flag(.introPromise),
       """

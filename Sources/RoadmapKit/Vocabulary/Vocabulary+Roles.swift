@@ -78,7 +78,10 @@ extension Vocabulary {
       role(.options),
       "options, option, choices, alternatives, electives, elective, specializations, tracks, possible projects"
     ),
-    (role(.tasks, .optional), "stretch goal, stretch goals, stretch, stretch tasks, nice to have, nice to haves"),
+    (
+      role(.tasks, .optional),
+      "stretch goal, stretch goals, stretch, stretch tasks, nice to have, nice to haves"
+    ),
     (flag(.optional), "bonus, bonuses, extra credit"),
     (
       flag(.numbersItems),

@@ -54,7 +54,10 @@ extension Vocabulary {
       साल, سال, 年, 년
       """
     ),
-    (unit(.year, .plural), "years, yrs, anos, ans, annees, anni, jahre, jahren, lata, lat, года, лет, годы"),
+    (
+      unit(.year, .plural),
+      "years, yrs, anos, ans, annees, anni, jahre, jahren, lata, lat, года, лет, годы"
+    ),
     (unit(.year, .ordinalUnit), "년차, 年目"),
     (
       unit(.quarter),
@@ -68,7 +71,10 @@ extension Vocabulary {
       المرحلة, مرحلة, चरण, مرحله, 阶段, 階段, フェーズ, フェイズ, 단계, 페이즈
       """
     ),
-    (unit(.phase, .plural), "phases, fases, phasen, fasi, fasen, asamalar, fazy, фазы, этапы, етапи"),
+    (
+      unit(.phase, .plural),
+      "phases, fases, phasen, fasi, fasen, asamalar, fazy, фазы, этапы, етапи"
+    ),
     (
       unit(.module),
       "module, modulo, modul, модуль, mo dun, moodul, الوحدة, मॉड्यूल, 模块, 模塊, モジュール, 모듈"
@@ -94,9 +100,15 @@ extension Vocabulary {
       """
     ),
     (unit(.level, .plural), "levels, niveles, niveis, niveaux, livelli, stufen, уровни"),
-    (unit(.step), "step, paso, passo, schritt, adim, stap, krok, шаг, крок, buoc, langkah, steg, الخطوة, 步, ステップ, 스텝"),
+    (
+      unit(.step),
+      "step, paso, passo, schritt, adim, stap, krok, шаг, крок, buoc, langkah, steg, الخطوة, 步, ステップ, 스텝"
+    ),
     (unit(.step, .plural), "steps, pasos, passos, schritte, adimlar, stappen, kroki, шаги"),
-    (unit(.unit), "unit, unidad, unidade, unite, unita, einheit, lerneinheit, eenheid, 单元, 單元, ユニット, 유닛"),
+    (
+      unit(.unit),
+      "unit, unidad, unidade, unite, unita, einheit, lerneinheit, eenheid, 单元, 單元, ユニット, 유닛"
+    ),
     (unit(.unit, .plural), "units, unidades, unites, einheiten"),
     (
       unit(.lesson),
@@ -112,14 +124,20 @@ extension Vocabulary {
       "chapter, ch, chap, capitulo, chapitre, capitolo, kapitel, hoofdstuk, rozdzial, глава, chuong, bab, الفصل, अध्याय, 章, 장"
     ),
     (unit(.chapter, .plural), "chapters, capitulos, chapitres, главы"),
-    (unit(.milestone), "milestone, hito, jalon, meilenstein, mijlpaal, веха, kilometre tasi, 里程碑, マイルストーン, 마일스톤"),
+    (
+      unit(.milestone),
+      "milestone, hito, jalon, meilenstein, mijlpaal, веха, kilometre tasi, 里程碑, マイルストーン, 마일스톤"
+    ),
     (unit(.milestone, .plural), "milestones, hitos, jalons, meilensteine"),
     (unit(.term), "term, trimester, cuatrimestre, quadrimestre, donem"),
     (unit(.term, .plural), "terms, trimesters"),
     (unit(.track), "track, piste, pista"),
     (unit(.section), "section, seccion, secao, sezione, abschnitt, раздел, 节, 節, セクション, 섹션"),
     (unit(.section, .plural), "sections, secciones"),
-    (unit(.session), "session, sesion, sessao, seance, sessione, sitzung, oturum, sesja, занятие, buoi, 回, セッション"),
+    (
+      unit(.session),
+      "session, sesion, sessao, seance, sessione, sitzung, oturum, sesja, занятие, buoi, 回, セッション"
+    ),
     (unit(.session, .plural), "sessions, sesiones, seances"),
     (unit(.lecture), "lecture, lec, vorlesung, aula, clase, лекция, wyklad, 讲, 講"),
     (unit(.lecture, .plural), "lectures, aulas, clases, лекции"),
