@@ -104,7 +104,8 @@ struct ArgumentParser {
   }
 
   private var longNames: [String] {
-    declarations.filter { !$0.isArgument }.flatMap { [$0.name] + [$0.inverseName].compactMap(\.self) }
+    let named = declarations.filter { !$0.isArgument }
+    return named.map(\.name) + named.compactMap(\.inverseName)
   }
 
   /// `-json` is most likely `--json`; else the letter is named.

@@ -12,10 +12,10 @@ struct HelpPage {
     section("Options", StandardOptions.declarations)
     let descriptors = program.commands.map { $0.descriptor }
     for group in program.groups {
-      let members = descriptors.filter { $0.group == group }
-      section(group.title, members.map { ($0.name, $0.summary) })
+      var rows = descriptors.filter { $0.group == group }.map { ($0.name, $0.summary) }
+      if group == program.groups.last { rows.append((HelpCommand.name, HelpCommand.summary)) }
+      section(group.title, rows)
     }
-    section("Help", [("help", "Show the help of the program or of a command.")])
     page.line()
     page.wrapped("See '\(program.name) help <subcommand>' for detailed help.", indent: 2)
   }

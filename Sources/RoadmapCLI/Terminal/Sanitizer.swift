@@ -73,7 +73,8 @@ package enum Sanitizer {
 
   /// The second and third bytes of U+200E, U+200F, U+2028…U+202E and U+2066…U+206F.
   private static func isHazardous(_ second: UInt8, _ third: UInt8) -> Bool {
-    second == 0x80 ? third == 0x8E || third == 0x8F || (0xA8...0xAE).contains(third)
-      : third >= 0xA6 && third <= 0xAF
+    second == 0x80
+      ? third == 0x8E || third == 0x8F || (0xA8...0xAE).contains(third)
+      : (0xA6...0xAF).contains(third)
   }
 }
