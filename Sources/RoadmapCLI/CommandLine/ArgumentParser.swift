@@ -68,11 +68,18 @@ struct ArgumentParser {
 
   /// `-n3`, `-n 3`, `-n=3`, `-ab`, `-abn3`.
   private mutating func takeShorts(_ word: String, _ rest: inout ArraySlice<String>) {
+    let long = Self.halves("-" + word).name
+    if word.count > 2, longNames.contains(long) {
+      // Far more often a dash too few than a packed value that spells an option's name.
+      return report(.unknownOption(Self.halves(word).name, suggestion: long))
+    }
     var letters = word.dropFirst()
     while let letter = letters.popFirst() {
       let name = "-\(letter)"
       guard let index = declarations.firstIndex(where: { $0.short == name }) else {
-        return report(unknown(name, in: word))
+        let isAlone = word.dropFirst(2).isEmpty
+        return report(
+          isAlone ? .unknownOption(word, suggestion: nil) : .unknownShort(name, in: word))
       }
       if case .flag = declarations[index].kind {
         if letters.first == "=" {
@@ -106,16 +113,6 @@ struct ArgumentParser {
   private var longNames: [String] {
     let named = declarations.filter { !$0.isArgument }
     return named.map(\.name) + named.compactMap(\.inverseName)
-  }
-
-  /// `-json` is most likely `--json`; else the letter is named.
-  private func unknown(_ name: String, in word: String) -> UsageError {
-    let long = Self.halves("-" + word).name
-    if word.count > 2, longNames.contains(long) {
-      return .unknownOption(word, suggestion: long)
-    }
-    return word.count == 2
-      ? .unknownOption(word, suggestion: nil) : .unknownShort(name, in: word)
   }
 
   /// `--name=value` in two.

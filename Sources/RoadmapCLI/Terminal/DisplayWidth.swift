@@ -15,7 +15,7 @@ package enum DisplayWidth {
     for scalar in character.unicodeScalars {
       if scalar.value == 0xFE0F, isEmoji { return 2 }
       isEmoji = isEmoji || scalar.properties.isEmoji
-      width += of(scalar, isFirst: width == 0)
+      width += of(scalar)
     }
     return min(width, 2)
   }
@@ -33,14 +33,20 @@ package enum DisplayWidth {
     return text[..<end]
   }
 
-  private static func of(_ scalar: Unicode.Scalar, isFirst: Bool) -> Int {
+  private static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
-    if value < 0x300 { return value == 0xAD ? 0 : 1 }
-    // The vowels and final consonants of a Hangul syllable are drawn inside its first letter.
-    if (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value) { return 0 }
+    switch value {
+    case ..<0x300: return 1
+    // The vowels and final consonants of a Hangul syllable are drawn inside its first letter;
+    // the fillers that stand for a missing one are not drawn.
+    case 0x1160...0x11FF, 0xD7B0...0xD7FF, 0x3164, 0xFFA0: return 0
+    // Signs drawn around or over the digits and letters that follow them, though their category
+    // is that of invisible ones (`Prepended_Concatenation_Mark`).
+    case 0x600...0x605, 0x6DD, 0x70F, 0x890...0x891, 0x8E2, 0x110BD, 0x110CD: return 1
+    default: break
+    }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .lineSeparator, .paragraphSeparator: return 0
-    case .spacingMark: return isFirst ? 0 : 1
     default: return WideRanges.contains(value) ? 2 : 1
     }
   }
@@ -58,7 +64,7 @@ package enum DisplayWidth {
       switch bytes[index] {
       case 0x20...0x7E: index += 1
       case 0xC2:
-        guard bytes[index + 1] >= 0xA0, bytes[index + 1] != 0xAD else { return nil }
+        guard bytes[index + 1] >= 0xA0 else { return nil }
         index += 2
       case 0xC3...0xCB: index += 2
       case 0xE2:
