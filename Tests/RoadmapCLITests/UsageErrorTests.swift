@@ -32,6 +32,8 @@ import Testing
     Case(["paint", "x", "--fram"], "Error: Unknown option '--fram'. Did you mean '--frame'?"),
     Case(
       ["paint", "x", "--no-fram"], "Error: Unknown option '--no-fram'. Did you mean '--no-frame'?"),
+    Case(["paint", "—all"], "Error: Unknown option '—all'. Did you mean '--all'?"),
+    Case(["paint", "–tone=cold"], "Error: Unknown option '–tone=cold'. Did you mean '--tone'?"),
     Case(["paint", "x", "--zebra"], "Error: Unknown option '--zebra'"),
     Case(["paint", "x", "-z"], "Error: Unknown option '-z'"),
     Case(["paint", "x", "-all"], "Error: Unknown option '-all'. Did you mean '--all'?"),
@@ -68,32 +70,28 @@ import Testing
     Case(
       ["paint", "x", "--tone", "cols"],
       "Error: The value 'cols' is invalid for '--tone <tone>'. Did you mean 'cold'?\n"
-        + "Help:  --tone <tone>  How it should feel. (values: warm, cold, neutral; default:\n"
-        + "       warm)"),
+        + "Help:  --tone <tone>  How it should feel. (values: warm, cold, neutral; default: warm)"),
     Case(
       ["paint", "x", "--tone", "blazing"],
-      "Error: The value 'blazing' is invalid for '--tone <tone>'. Please provide one of\n"
-        + "       'warm', 'cold' or 'neutral'.\n"
-        + "Help:  --tone <tone>  How it should feel. (values: warm, cold, neutral; default:\n"
-        + "       warm)"),
+      "Error: The value 'blazing' is invalid for '--tone <tone>'. Please provide one of 'warm', 'cold' or 'neutral'.\n"
+        + "Help:  --tone <tone>  How it should feel. (values: warm, cold, neutral; default: warm)"),
     Case(
       ["paint", "x", "-n", "many"],
-      "Error: The value 'many' is invalid for '--coats <count>': a whole number is\n"
-        + "       needed\nHelp:  --coats <count>  How many times to paint over it."),
+      "Error: The value 'many' is invalid for '--coats <count>': a whole number is needed\nHelp:  --coats <count>  How many times to paint over it."
+    ),
     Case(
       ["paint", "x", "-n0"],
-      "Error: The value '0' is invalid for '--coats <count>': a whole number from 1 is\n"
-        + "       needed\nHelp:  --coats <count>  How many times to paint over it."),
+      "Error: The value '0' is invalid for '--coats <count>': a whole number from 1 is needed\nHelp:  --coats <count>  How many times to paint over it."
+    ),
     Case(
       ["paint", "x", "-n99999999999999999999"],
-      "Error: The value '99999999999999999999' is invalid for '--coats <count>': the\n"
-        + "       number is too large\nHelp:  --coats <count>  How many times to paint over it."),
+      "Error: The value '99999999999999999999' is invalid for '--coats <count>': the number is too large\nHelp:  --coats <count>  How many times to paint over it."
+    ),
     Case(
       ["--color", "sometimes", "pan", "--size", "1"],
-      "Error: The value 'sometimes' is invalid for '--color <when>'. Please provide one\n"
-        + "       of 'always', 'auto' or 'never'.\n"
-        + "Help:  --color <when>  When to use colours. (values: always, auto, never;\n"
-        + "       default: auto)"),
+      "Error: The value 'sometimes' is invalid for '--color <when>'. Please provide one of 'always', 'auto' or 'never'.\n"
+        + "Help:  --color <when>  When to use colours. (values: always, auto, never; default: auto)"
+    ),
     // Arguments.
     Case(
       ["paint"],

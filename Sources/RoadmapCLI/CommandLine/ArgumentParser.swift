@@ -32,7 +32,12 @@ struct ArgumentParser {
         break
       }
       switch Form(word) {
-      case .plain: takePosition(word)
+      case .plain:
+        if let option = Self.mended(word), longNames.contains(Self.halves(option).name) {
+          report(.unknownOption(word, suggestion: Self.halves(option).name))
+        } else {
+          takePosition(word)
+        }
       case .long: takeLong(word, &rest)
       case .short: takeShorts(word, &rest)
       }
@@ -113,6 +118,12 @@ struct ArgumentParser {
   private var longNames: [String] {
     let named = declarations.filter { !$0.isArgument }
     return named.map(\.name) + named.compactMap(\.inverseName)
+  }
+
+  /// `--json` for `—json`: what word processors and web pages make of two hyphens.
+  private static func mended(_ word: String) -> String? {
+    guard let first = word.first, first == "—" || first == "–" else { return nil }
+    return "--" + word.drop { $0 == "—" || $0 == "–" || $0 == "-" }
   }
 
   /// `--name=value` in two.

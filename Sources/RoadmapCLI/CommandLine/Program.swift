@@ -55,6 +55,7 @@ package struct Program: Sendable {
     }
   }
 
+  /// Messages are not broken into lines: a command line in one must stay fit to be pasted.
   private func report(
     _ error: UsageError, _ descriptor: CommandDescriptor?, _ context: CommandContext
   ) {
@@ -64,19 +65,17 @@ package struct Program: Sendable {
     let usage = descriptor?.synopsis(program: name) ?? "\(name) <subcommand>"
     let target = descriptor.map { "\(name) \($0.name)" } ?? name
     context.report { page in
-      page.wrapped("\("Error:", .error) \(text.message)", hanging: 7)
-      if let hint { page.wrapped("\("Help:", .heading)  \(hint)", hanging: 7) }
-      page.wrapped("\("Usage:", .heading) \(usage)", hanging: 7)
-      page.wrapped("See '\(target) --help' for more information.", indent: 2)
+      page.line("\("Error:", .error) \(text.message)")
+      if let hint { page.line("\("Help:", .heading)  \(hint)") }
+      page.paragraph("\("Usage:", .heading) \(usage)", hanging: 7)
+      page.line("  See '\(target) --help' for more information.")
     }
   }
 
   private func report(_ error: CommandError, _ context: CommandContext) {
     context.report { page in
-      page.wrapped("\("Error:", .error) \(error.message)", hanging: 7)
-      for hint in error.hints {
-        page.wrapped("\("Help:", .heading)  \(hint)", hanging: 7)
-      }
+      page.line("\("Error:", .error) \(error.message)")
+      for hint in error.hints { page.line("\("Help:", .heading)  \(hint)") }
     }
   }
 }

@@ -4,7 +4,7 @@
 /// so an emoji family, a flag or a consonant cluster is two wide whatever it is made of.
 package enum DisplayWidth {
   package static func of(_ text: some StringProtocol) -> Int {
-    if let width = simpleWidth(text) { return width }
+    if let simple = SimpleText.measure(text, upTo: .max) { return simple.columns }
     return text.reduce(0) { $0 + of($1) }
   }
 
@@ -22,7 +22,9 @@ package enum DisplayWidth {
 
   /// The longest beginning of `text` that takes at most `columns`.
   package static func prefix(of text: String, upTo columns: Int) -> Substring {
-    if let width = simpleWidth(text), width <= columns { return text[...] }
+    if let simple = SimpleText.measure(text, upTo: columns) {
+      return text[..<text.utf8.index(text.startIndex, offsetBy: simple.bytes)]
+    }
     var used = 0
     var end = text.startIndex
     while end < text.endIndex {
@@ -49,33 +51,5 @@ package enum DisplayWidth {
     case .nonspacingMark, .enclosingMark, .format, .lineSeparator, .paragraphSeparator: return 0
     default: return WideRanges.contains(value) ? 2 : 1
     }
-  }
-
-  /// The width of text in which every scalar is one column and stands alone (Latin letters, common
-  /// punctuation, arrows, box drawing), told from its bytes; `nil` where a closer look is needed.
-  private static func simpleWidth(_ text: some StringProtocol) -> Int? {
-    text.utf8.withContiguousStorageIfAvailable { simpleWidth($0) } ?? nil
-  }
-
-  private static func simpleWidth(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    var index = 0
-    var width = 0
-    while index < bytes.count {
-      switch bytes[index] {
-      case 0x20...0x7E: index += 1
-      case 0xC2:
-        guard bytes[index + 1] >= 0xA0 else { return nil }
-        index += 2
-      case 0xC3...0xCB: index += 2
-      case 0xE2:
-        let (second, third) = (bytes[index + 1], bytes[index + 2])
-        let isPunctuation = second == 0x80 && ((0x90...0xA7).contains(third) || third >= 0xB0)
-        guard isPunctuation || second == 0x86 || (0x94...0x96).contains(second) else { return nil }
-        index += 3
-      default: return nil
-      }
-      width += 1
-    }
-    return width
   }
 }

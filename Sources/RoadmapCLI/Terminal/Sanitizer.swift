@@ -54,7 +54,7 @@ package enum Sanitizer {
   }
 
   /// Looks at bytes only; may call sound text unsafe, never the other way round.
-  private static func isSafe(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func isSafe(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     for (index, byte) in bytes.enumerated() {
       switch byte {
       case 0x20...0x7E, 0x80...0xC1, 0xC3...0xD7, 0xD9...0xE1, 0xE3...0xEE, 0xF0...0xF3: continue
