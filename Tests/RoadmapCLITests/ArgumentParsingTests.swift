@@ -71,6 +71,26 @@ import Testing
     #expect(result.error.isEmpty)
   }
 
+  @Test func anyLineIsAnsweredOnOneStream() {
+    let seed = UInt64.random(in: .min ... .max)
+    var random = SeededGenerator(seed: seed)
+    let known = [
+      "paint", "pan", "fail", "help", "--tone", "cold", "--tone=cold", "-t", "-n3", "-an", "-",
+      "--",
+      "---", "-=", "--=", "--=x", "--no-", "--no-frame", "--frame=", "-a=", "-h", "--version",
+      "--color", "--color=", "never", "-1", "3", "", " ", "—", "–all", "--size", "--json", "-n",
+    ]
+    for _ in 0..<1_000 {
+      let line = (0..<Int.random(in: 0...6, using: &random)).map { _ in
+        Bool.random(using: &random)
+          ? random.text(upTo: 5) : known[Int.random(in: 0..<known.count, using: &random)]
+      }
+      let result = Sample.run(line)
+      #expect(result.out.isEmpty != result.error.isEmpty, "seed \(seed): \(line)")
+      #expect(result.code != .usage || result.out.isEmpty, "seed \(seed): \(line)")
+    }
+  }
+
   @Test func requestsForHelpCountHoweverWrongTheRest() {
     let help = Sample.run(["help", "paint"]).out
     let lines: [[String]] = [
@@ -103,8 +123,10 @@ import Testing
       commands: Sample.program.commands, defaultCommand: "pan")
     #expect(Sample.run(["--size", "3"], program: program).out.contains("\"size\":3"))
     #expect(Sample.run(["--size=3", "--json"], program: program).out.contains("\"size\":3"))
-    #expect(Sample.run(["--help"], program: program).out.contains("USAGE: tool <subcommand>"))
     #expect(Sample.run([], program: program).code == .usage)
+    let help = Sample.run(["help"], program: program).out
+    #expect(help.contains("USAGE: tool [<subcommand>]\n"))
+    #expect(help.contains("  pan (default)           Move the view.\n"))
   }
 }
 

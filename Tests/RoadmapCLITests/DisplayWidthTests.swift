@@ -24,6 +24,20 @@ import Testing
     }
   }
 
+  @Test func textIsAsWideAsItsCharacters() {
+    let seed = UInt64.random(in: .min ... .max)
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<1_000 {
+      let text = Sanitizer.sanitized(random.text(upTo: 12))
+      let sum = text.reduce(0) { $0 + DisplayWidth.of($1) }
+      #expect(DisplayWidth.of(text) == sum, "seed \(seed)")
+      let columns = Int.random(in: 0...12, using: &random)
+      let prefix = DisplayWidth.prefix(of: text, upTo: columns)
+      #expect(DisplayWidth.of(prefix) <= columns, "seed \(seed)")
+      #expect(Array(text).starts(with: Array(prefix)), "seed \(seed)")
+    }
+  }
+
   /// Python's wcwidth is the peer. Left out are scalars that one Unicode version does not assign,
   /// and spacing marks, which it counts only after a letter.
   @Test(.enabled(if: Python.hasWidths)) func scalarsAgreeWithWcwidth() throws {

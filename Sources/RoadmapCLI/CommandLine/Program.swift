@@ -27,6 +27,10 @@ package struct Program: Sendable {
     self.hintForUnknownCommand = hintForUnknownCommand
   }
 
+  var usage: String {
+    "\(name) " + (defaultCommand == nil ? "<subcommand>" : "[<subcommand>]")
+  }
+
   /// `arguments` without the program's own name.
   package func run(
     arguments: [String], environment: Environment, output: Output
@@ -62,7 +66,7 @@ package struct Program: Sendable {
     let text = UsageErrorText(error)
     var hint = text.help
     if case .unknownCommand(let word, _) = error { hint = hintForUnknownCommand(word) ?? hint }
-    let usage = descriptor?.synopsis(program: name) ?? "\(name) <subcommand>"
+    let usage = descriptor?.synopsis(program: name) ?? self.usage
     let target = descriptor.map { "\(name) \($0.name)" } ?? name
     context.report { page in
       page.line("\("Error:", .error) \(text.message)")
