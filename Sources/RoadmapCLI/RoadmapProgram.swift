@@ -14,8 +14,7 @@ package enum RoadmapProgram {
     Program(
       name: "roadmap", version: version,
       summary: "Track learning roadmaps written in Markdown.",
-      groups: CommandGroup.all, commands: commands,
-      defaultCommand: nil, hintForUnknownCommand: hint)
+      groups: CommandGroup.all, commands: commands, hintForUnknownCommand: hint)
   }
 
   /// Every command there is, in the order of help.

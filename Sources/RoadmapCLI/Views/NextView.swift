@@ -14,7 +14,7 @@ struct NextView {
   }
 
   func page(_ screen: Screen) -> Page {
-    let rows = proposal.suggestions.map { (address($0), text($0), reason($0.reason)) }
+    let rows = proposal.suggestions.map { (self.address($0), self.text($0), self.reason($0.reason)) }
     let address = rows.map { screen.width(of: $0.0) }.max() ?? 0
     let longest = rows.map { screen.width(of: $0.1) }.max() ?? 0
     let reason = rows.map { screen.width(of: $0.2) }.max() ?? 0
