@@ -68,13 +68,14 @@ extension Vocabulary {
       unit(.phase),
       """
       phase, fase, asama, faz, faza, etap, фаза, этап, етап, giai doan, tahap, fas, faze, φαση, \
-      المرحلة, مرحلة, चरण, مرحله, 阶段, 階段, フェーズ, フェイズ, 단계, 페이즈
+      المرحلة, مرحلة, चरण, مرحله, 阶段, 階段, フェーズ, フェイズ, 페이즈
       """
     ),
     (
       unit(.phase, .plural),
       "phases, fases, phasen, fasi, fasen, asamalar, fazy, фазы, этапы, етапи"
     ),
+    (unit(.phase, .ordinalUnit), "단계"),
     (
       unit(.module),
       "module, modulo, modul, модуль, mo dun, moodul, الوحدة, मॉड्यूल, 模块, 模塊, モジュール, 모듈"
