@@ -72,7 +72,7 @@ struct InlineParser {
     switch byte {
     case 0x2A, 0x5F, 0x7E: delimiterRun(byte)
     case 0x60: codeSpan()
-    case 0x5B: openBracket(isImage: false)
+    case 0x5B: if !wikiLink() { openBracket(isImage: false) }
     case 0x21: openBracket(isImage: true)
     case 0x5D: closeBracket()
     case 0x3C: angle()
@@ -83,6 +83,30 @@ struct InlineParser {
       position += 1
     }
   }
+
+  /// `[[Page]]`, `[[Page|words]]`: a link of note-taking programs shows its words.
+  private mutating func wikiLink() -> Bool {
+    guard position + 4 < end, text[position + 1] == 0x5B else { return false }
+    var start = position + 2
+    var cursor = start
+    while cursor + 1 < end, cursor - position < Self.longestWikiLink {
+      switch text[cursor] {
+      case 0x5D where text[cursor + 1] == 0x5D && cursor > start:
+        add(.dropped, position, start)
+        add(.text, start, cursor)
+        add(.dropped, cursor, cursor + 2)
+        position = cursor + 2
+        return true
+      case 0x5B, 0x5D, 0x0A: return false
+      case 0x7C: start = cursor + 1
+      default: break
+      }
+      cursor += 1
+    }
+    return false
+  }
+
+  private static let longestWikiLink = 200
 
   private mutating func escape() {
     guard position + 1 < end else { return }

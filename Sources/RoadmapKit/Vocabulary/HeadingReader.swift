@@ -8,18 +8,26 @@ package enum HeadingReader {
     var core = trim.heading(range)
     var trailing: Period?
     var tailed = core
+    // "(optional)" tells, and stays a part of the title; "(pick 2)" does not.
+    var kept: ByteRange?
     // Each round takes a bracket off; more than a few are no remarks.
     for _ in 0..<6 {
       guard let tail = TrailingBracket.find(text, core) else { break }
       let had = trailing != nil
+      let choice = reading.choice
       guard tail.read(into: &reading, period: &trailing) else { break }
       if !had, trailing != nil { tailed = core }
+      let isRemark = reading.choice == choice && had == (trailing != nil)
+      kept = isRemark ? kept ?? ByteRange(tail.start, core.end) : nil
       core = trim.heading(ByteRange(core.start, tail.start))
     }
     reading.title = ByteRange(core.start, core.start)
     TokenLine.with(text, core) { line in
       HeadingWords(line: line, core: core, tailed: tailed, trim: trim)
         .read(&reading, trailing: trailing)
+    }
+    if let kept, !reading.title.isEmpty, reading.title.end <= kept.start {
+      reading.title.upper = kept.upper
     }
     return reading
   }

@@ -15,7 +15,7 @@ extension Vocabulary {
       """
       contents, toc, on this page, in this document, quick links, resource, resources, \
       resource list, reference, references, reading, readings, bibliography, sources, credits, citation, \
-      citations, book, books, ebooks, link, links, video, videos, courses, articles, blogs, podcasts, \
+      citations, book, books, ebooks, link, links, video, videos, articles, blogs, podcasts, \
       youtube, youtube channels, communities, community, websites, tools and resources, \
       docs, materials, license, licence, copyright, disclaimer, legend, key, \
       progress legend, status legend, tip, tips, tips and tricks, tips for success, hint, hints, note, \
@@ -23,7 +23,7 @@ extension Vocabulary {
       authors, maintainers, contributing, contribution, contributions, contributors, how to contribute, \
       contribution guidelines, code of conduct, acknowledgements, acknowledgments, acknowledgement, \
       thanks, thank you, special thanks, changelog, change log, support, feedback, contact, connect, \
-      star history, star this repo, prerequisite, prerequisites, pre requisites, prereqs, \
+      star history, star this repo, policy, policies, grading, \
       schedule template, timetable, routine, habits, habit tracker, rhythm, cadence, template, \
       notes template, log template, kpi, kpis, ground rules, guiding principles, \
       mindset, motivation, reminders, reminder, daily, weekly, weekly review, daily review, \
@@ -42,7 +42,7 @@ extension Vocabulary {
       how to use, how to read, how to follow, how this works, how it works, how to track, how i use, \
       about this, do not do yet, dont do yet, what not to do, do not, things to avoid, what to avoid, \
       what you are after, who you are after, who is this for, who this is for, who should, is this for, \
-      resources for, links for, books to read, books for, tips for, tips to, notes on this, notes for, \
+      what i have learned, what ive learned, parts i own, resources for, links for, books to read, books for, books i, tips for, tips to, notes on this, notes for, \
       advice for, advice, if you want, want to go, what comes next, what to skip, skip for now, \
       recommended resources, daily schedule, daily routine, daily habits, weekly schedule, \
       sample schedule, sample week, typical week, a typical, suggested schedule, ideal day, \
@@ -53,7 +53,7 @@ extension Vocabulary {
       role(.apparatus),
       """
       contenidos del curso, indice, tabla de contenidos, recursos, referencias, bibliografia, enlaces, \
-      libros, licencia, leyenda, consejos, notas, preguntas frecuentes, acerca de, requisitos, \
+      libros, licencia, leyenda, consejos, notas, observaciones, observacoes, preguntas frecuentes, acerca de, requisitos, \
       requisitos previos, prerrequisitos, horario, rutina diaria, habitos, habitos diarios, plantilla, \
       proximos pasos, conclusion, conclusiones, agradecimientos, contribuir, como usar, \
       como usar este plan, sumario, referencia, livros, licenca, legenda, dicas, perguntas frequentes, \

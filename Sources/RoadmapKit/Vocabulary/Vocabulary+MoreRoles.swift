@@ -61,9 +61,18 @@ extension Vocabulary {
       etapes, contenu, lernen, themen, aufgaben, aktivitaten, schritte, inhalte, checkliste, imparare, \
       argomenti, compiti, attivita, passi, contenuti, ogren, ogrenilecekler, konular, gorevler, \
       yapilacaklar, adimlar, leren, onderwerpen, taken, activiteiten, tematy, zadania, kroki, учить, \
-      изучить, темы, задачи, задания, шаги, план, чек лист, чеклист, теория, практика, 学习, 学习内容, \
-      主要内容, 内容, 任务, 待办, 清单, 知识点, 实践, 练习, タスク, やること, 学習内容, 学ぶこと, 課題, \
-      할 일, 학습 내용, 과제, hoc, noi dung, nhiem vu, can hoc, bai tap, المواضيع, المهام
+      изучить, темы, задачи, задания, шаги, план, чек лист, чеклист, теория, 学习, 学习内容, \
+      主要内容, 内容, 任务, 待办, 清单, 知识点, 实践, タスク, やること, 学習内容, 学ぶこと, 課題, \
+      할 일, 학습 내용, 과제, hoc, noi dung, nhiem vu, can hoc, المواضيع, المهام
+      """
+    ),
+    (
+      role(.practice),
+      """
+      ejercicio, ejercicios, practica, practicas, exercicio, exercicios, exercice, exercices, pratique, \
+      ubung, ubungen, praxis, esercizio, esercizi, pratica, alistirma, alistirmalar, odev, odevler, \
+      oefeningen, huiswerk, cwiczenia, упражнения, домашнее задание, практика, 练习, 作业, 演習, 宿題, \
+      연습, 숙제, bai tap, latihan, التمارين
       """
     ),
     (

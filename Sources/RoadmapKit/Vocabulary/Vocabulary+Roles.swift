@@ -37,13 +37,13 @@ extension Vocabulary {
       role(.goal),
       """
       goal, goals, aim, aims, objective, objectives, mission, target, targets, purpose, north star, \
-      end goal, big goal, target role
+      end goal, big goal
       """
     ),
     (
       role(.focus),
       """
-      focus, focus area, focus areas, theme, overview, intro, introduction, description, summary, \
+      prerequisite, prerequisites, pre requisites, prereqs, requirements, focus, focus area, focus areas, theme, overview, intro, introduction, description, summary, \
       about this plan, why, why this matters, why it matters, motivation, rationale, background, \
       prelude, preface, foreword, welcome, philosophy, at a glance, big picture, \
       the big picture
@@ -55,7 +55,7 @@ extension Vocabulary {
       learn, topic, topics, topics to cover, topics covered, checklist, checklists, study, concept, \
       concepts, read, watch, study items, curriculum, syllabus, what to learn, what to study, \
       things to learn, to learn, to read, learning path, subjects, skills, skills to learn, content, \
-      must know, subtopics, sub topics, fundamentals
+      labs, hands on, hands on labs, must know, subtopics, sub topics, fundamentals
       """
     ),
     (
@@ -63,7 +63,7 @@ extension Vocabulary {
       """
       to do, todo, todos, to dos, task, tasks, activity, activities, step, steps, action, actions, \
       action items, action steps, action plan, build, practice, do, implement, exercise, exercises, \
-      assignment, assignments, homework, labs, hands on, hands on labs, must do
+      assignment, assignments, homework, must do
       """
     ),
     (

@@ -130,7 +130,7 @@ extension PlanBuilder {
     default:
       addNote(range, line: line)
     }
-    if Remarks.isSignoff(text, range) {
+    if !items.isEmpty, policy.leavesOutApparatus, Remarks.isSignoff(text, range) {
       // What an assistant offers at the end is no part of the plan.
       openScope(level: 1, .apparatus)
     }

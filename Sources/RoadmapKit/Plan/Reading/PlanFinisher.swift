@@ -22,6 +22,7 @@ struct PlanFinisher {
     linkSections()
     linkItems()
     nameOptions()
+    dropNumbers()
     numberChildren()
   }
 
