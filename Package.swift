@@ -27,6 +27,9 @@ let package = Package(
     .testTarget(
       name: "RoadmapKitTests", dependencies: ["RoadmapKit"], exclude: ["Fixtures"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "benchmarks", dependencies: ["RoadmapKit"], path: "Tests/Benchmarks",
+      exclude: ["run"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c17
