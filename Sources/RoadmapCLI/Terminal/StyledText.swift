@@ -47,8 +47,10 @@ extension StyledText: ExpressibleByStringInterpolation {
 
     package mutating func appendLiteral(_ literal: String) { text.append(literal) }
 
-    package mutating func appendInterpolation(_ value: String, _ style: Style = .plain) {
-      text.append(value, style)
+    package mutating func appendInterpolation(
+      _ value: some StringProtocol, _ style: Style = .plain
+    ) {
+      text.append(String(value), style)
     }
 
     package mutating func appendInterpolation(_ value: Int, _ style: Style = .plain) {
