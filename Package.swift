@@ -2,7 +2,7 @@
 import PackageDescription
 
 // The direction of use, which the compiler enforces:
-// CSQLite, BundledPlans ← RoadmapKit ← RoadmapCLI ← roadmap.
+// CSQLite, BundledPlans ← RoadmapKit ← RoadmapCLI ← roadmap, and CProcess ← RoadmapCLI.
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
