@@ -27,8 +27,6 @@ let package = Package(
     .testTarget(
       name: "RoadmapKitTests", dependencies: ["RoadmapKit"], exclude: ["Fixtures"],
       swiftSettings: strict),
-    .testTarget(name: "RoadmapCLITests", dependencies: ["RoadmapCLI"], swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["roadmap"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c17

@@ -18,7 +18,9 @@ package enum RoadmapProgram {
   }
 
   /// Every command there is, in the order of help.
-  package static let commands: [any Command.Type] = []
+  package static let commands: [any Command.Type] = [
+    NextCommand.self, ShowCommand.self, ListCommand.self, SearchCommand.self, PlansCommand.self, LintCommand.self,
+  ]
 
   /// A file's name is most often meant to be looked at.
   private static func hint(_ word: String) -> String? {

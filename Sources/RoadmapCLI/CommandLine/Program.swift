@@ -94,6 +94,7 @@ package struct Program: Sendable {
   private func report(_ error: CommandError, _ context: CommandContext) {
     context.report { page in
       page.line("\("Error:", .error) \(error.message)")
+      for line in error.list { page.fitted(StyledText(line)) }
       for hint in error.hints { page.line("\("Help:", .heading)  \(hint)") }
     }
   }

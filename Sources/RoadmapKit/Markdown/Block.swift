@@ -10,9 +10,12 @@ package struct Block: Sendable {
     case paragraph
     /// A further line of the paragraph before it.
     case continuation
-    /// `range` is what stands between the fences, whole lines, with the containers' prefixes.
+    /// `range` is what stands between the fences, whole lines, with the containers' prefixes;
+    /// `line` is that of the opening fence, and `fenceInfo(in:)` finds what stands behind it.
     case fencedCode
+    /// `range` runs from the first line's text to the end of the last line that is not blank.
     case indentedCode
+    /// `range` runs from the first line's `<` to the end of the last line.
     case html
     /// A table's row, the header first; `TableCells` splits it. The delimiter row is no block.
     case row
@@ -25,17 +28,19 @@ package struct Block: Sendable {
   /// A heading's level; 0 elsewhere.
   package var level: UInt8
   /// The bullet (`-`, `*`, `+`) or the ordered list's delimiter (`.`, `)`) of a list and its items;
-  /// of a heading `#`, `=` or `-`. 0 elsewhere.
+  /// of a heading `#`, `=` or `-`; of a quote, a rule and fenced code their byte. 0 elsewhere.
   package var marker: UInt8
   /// The column, from 0 and with tabs as in CommonMark, at which the block's first line has its
   /// first mark: list nesting that CommonMark does not see (`•` lines) is read from it.
   package var column: UInt16
-  /// An ordered item's number, as written; its list's is that of the first item.
+  /// An ordered item's number, as written; its list's is that of the first item. Of fenced code the
+  /// offset behind the opening fence.
   package var number: UInt32
   /// The source line of the first byte, from 1.
   package var line: UInt32
   /// The index in the array past this block and all it contains.
   package var next: UInt32
+  /// An item's and a quote's is its mark; a table's is the delimiter row; a list's is empty.
   package var range: ByteRange
 
   package init(

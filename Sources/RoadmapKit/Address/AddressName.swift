@@ -1,0 +1,78 @@
+/// How a section or item that is not merely counted is called in an address: `q1`, `sep`, `project`.
+package struct AddressName: Hashable, Sendable {
+  /// The letter of a numbered period, or one of the words below.
+  private let code: UInt8
+  private let number: Int32
+
+  package static let deliverable = AddressName(code: 1, number: 0)
+  package static let outcomes = AddressName(code: 2, number: 0)
+  package static let project = AddressName(code: 3, number: 0)
+  private static let calendarMonth: UInt8 = 4
+  private static let letter: UInt8 = 5
+
+  private init(code: UInt8, number: Int32) {
+    self.code = code
+    self.number = number
+  }
+
+  /// `nil` for a topic, which goes by its position.
+  package init?(_ section: Section) {
+    if let period = section.period {
+      self.init(period)
+    } else if section.kind == .project {
+      self = .project
+    } else if section.kind == .outcomes {
+      self = .outcomes
+    } else {
+      return nil
+    }
+  }
+
+  private init(_ period: Period) {
+    number = period.span.first
+    code =
+      switch period.name {
+      case .month where period.isCalendarMonth && (1...12).contains(period.span.first):
+        Self.calendarMonth
+      case .letter where (1...26).contains(period.span.first): Self.letter
+      default: period.name.rawValue.utf8.first ?? 0x78
+      }
+  }
+
+  /// The name as typed; `occurrence` tells apart those of one name under one parent, so that
+  /// `w3` is followed by `w3b` and `project` by `project2`.
+  package func text(occurrence: Int32) -> String {
+    let again = occurrence > 1
+    switch code {
+    case 1: return "deliverable" + (again ? "\(occurrence)" : "")
+    case 2: return "outcomes" + (again ? "\(occurrence)" : "")
+    case 3: return "project" + (again ? "\(occurrence)" : "")
+    case Self.calendarMonth:
+      return Self.months[Int(number) - 1] + (again ? "\(occurrence)" : "")
+    case Self.letter:
+      return Self.lowercase(number) + (again ? "\(occurrence)" : "")
+    default:
+      let base = String(UnicodeScalar(code)) + "\(number)"
+      return again ? base + Self.letters(occurrence) : base
+    }
+  }
+
+  private static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+
+  private static func lowercase(_ place: Int32) -> String {
+    String(UnicodeScalar(UInt8(0x60 + place)))
+  }
+
+  /// 2 is `b`, 26 is `z`, 27 is `aa`.
+  private static func letters(_ number: Int32) -> String {
+    var rest = number
+    var letters = ""
+    while rest > 0 {
+      letters = lowercase((rest - 1) % 26 + 1) + letters
+      rest = (rest - 1) / 26
+    }
+    return letters
+  }
+}

@@ -1,0 +1,120 @@
+extension BlockScanner {
+  /// The block appended last takes the lines that follow.
+  @inline(__always) mutating func startLeaf(_ kind: Leaf) {
+    leaf = kind
+    leafIndex = blocks.count - 1
+  }
+
+  @inline(__always) mutating func closeLeaf() {
+    switch leaf {
+    case .paragraph:
+      if text[blocks[leafIndex].range.start] == Ascii.openBracket { dropDefinitions() }
+    case .table:
+      blocks[leafIndex].next = UInt32(truncatingIfNeeded: blocks.count)
+    case .none, .fencedCode, .indentedCode, .html:
+      break
+    }
+    leaf = .none
+  }
+
+  /// Link reference definitions at the start of the open paragraph are no text. Returns whether
+  /// any text is left.
+  @discardableResult
+  mutating func dropDefinitions() -> Bool {
+    let lines = blocks.withUnsafeBufferPointer {
+      LinkDefinitions(text, lines: $0[leafIndex...]).lineCount()
+    }
+    guard lines > 0 else { return true }
+    blocks.removeSubrange(leafIndex..<(leafIndex + lines))
+    guard leafIndex < blocks.count else { return false }
+    blocks[leafIndex].kind = .paragraph
+    for index in leafIndex..<blocks.count {
+      blocks[index].next = UInt32(truncatingIfNeeded: index + 1)
+    }
+    return true
+  }
+
+  /// `# Text`, with an optional run of `#` at the end.
+  @inline(__always) mutating func readHeading(closingTo level: Int) -> Bool {
+    var start = first
+    while byte(start) == Ascii.hash { start += 1 }
+    let hashes = start - first
+    guard hashes <= 6, start == lineEnd || Ascii.isBlank(text[start]) else { return false }
+    var upper = trimmed(from: start).end
+    var tail = upper
+    while tail > start, text[tail - 1] == Ascii.hash { tail -= 1 }
+    if tail < upper, tail > start, Ascii.isBlank(text[tail - 1]) {
+      upper = tail
+      while upper > start, Ascii.isBlank(text[upper - 1]) { upper -= 1 }
+    }
+    while start < upper, Ascii.isBlank(text[start]) { start += 1 }
+    close(to: level)
+    append(
+      .heading, level: UInt8(hashes), marker: Ascii.hash, range: ByteRange(start, upper))
+    return true
+  }
+
+  /// A line of `=` or `-` makes the open paragraph a heading.
+  mutating func readSetext(level: UInt8) -> Bool {
+    let mark = text[first]
+    var offset = first
+    while byte(offset) == mark { offset += 1 }
+    while Ascii.isBlank(byte(offset)) { offset += 1 }
+    guard offset >= lineEnd else { return false }
+    if text[blocks[leafIndex].range.start] == Ascii.openBracket, !dropDefinitions() {
+      // Nothing is left to be a heading, so the line is a paragraph's first.
+      append(.paragraph, range: trimmed(from: first))
+      startLeaf(.paragraph)
+      return true
+    }
+    let last = blocks[blocks.count - 1].range.upper
+    blocks.removeLast(blocks.count - leafIndex - 1)
+    blocks[leafIndex].kind = .heading
+    blocks[leafIndex].level = level
+    blocks[leafIndex].marker = mark
+    blocks[leafIndex].range.upper = last
+    leaf = .none
+    return true
+  }
+
+  /// Three or more `-`, `*` or `_`, with nothing but white space between and after them.
+  @inline(__always) mutating func readRule(closingTo level: Int) -> Bool {
+    guard first >= noRuleBefore else { return false }
+    let mark = text[first]
+    var count = 1
+    var offset = first + 1
+    while offset < lineEnd {
+      let byte = text[offset]
+      if byte == mark {
+        count += 1
+      } else if !Ascii.isBlank(byte) {
+        break
+      }
+      offset += 1
+    }
+    guard count >= 3, offset == lineEnd else {
+      noRuleBefore = offset
+      return false
+    }
+    close(to: level)
+    append(.rule, marker: mark, range: trimmed(from: first))
+    return true
+  }
+
+  /// The paragraph's last line and this one, a row of dashes with as many cells, open a table.
+  mutating func openTable() -> Bool {
+    let delimiters = trimmed(from: first)
+    guard let columns = TableCells.delimiterCount(text, delimiters) else { return false }
+    let last = blocks.count - 1
+    let header = blocks[last]
+    guard TableCells.count(text, header.range, upTo: columns + 1) == columns else { return false }
+    blocks[last].kind = .table
+    blocks[last].range = delimiters
+    startLeaf(.table)
+    var row = header
+    row.kind = .row
+    row.next = UInt32(truncatingIfNeeded: blocks.count + 1)
+    blocks.append(row)
+    return true
+  }
+}

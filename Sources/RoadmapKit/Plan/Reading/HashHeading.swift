@@ -1,0 +1,24 @@
+/// `#Title` without its space: a heading to its author, a paragraph to Markdown.
+enum HashHeading {
+  static func read(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> (level: Int, range: ByteRange)? {
+    guard range.count > 2, text[range.start] == 0x23 else { return nil }
+    var at = range.start
+    while at < range.end, text[at] == 0x23 { at += 1 }
+    let level = at - range.start
+    guard level <= 6, at < range.end, Lines.isLetter(text[at]) else { return nil }
+    let rest = ByteRange(at, range.end)
+    // `#swift #rust` and a lone lower-case `#100daysofcode` are tags.
+    let isTag = level == 1 && (Lines.firstIndex(of: " #", in: text, rest) != nil || isOneLowerWord(text, rest))
+    return isTag ? nil : (level, rest)
+  }
+
+  private static func isOneLowerWord(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    for at in range.start..<range.end {
+      let byte = text[at]
+      if byte == 0x20 || (byte >= 0x41 && byte <= 0x5A) || byte >= 0x80 { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,57 @@
+/// Lines that explain the marks: `[x] done`, `☐ = open`, `[ ] to do · [x] done`.
+enum Legend {
+  static func isEntry(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    guard range.count <= 120 else { return false }
+    let first = text[range.start]
+    if first == 0x3D || first == 0x3A { return true }
+    if range.count <= 24, states.contains(where: { says($0, text, range) }) { return true }
+    return namesAnotherMark(text, range)
+  }
+
+  private static let states: [StaticString] = [
+    "done", "complete", "completed", "finished", "todo", "to do", "to-do", "open", "not started",
+    "in progress", "started", "doing", "wip", "skipped", "skip", "cancelled", "canceled", "blocked",
+    "pending", "deferred",
+  ]
+
+  private static func says(
+    _ word: StaticString, _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    var upper = range.end
+    while upper > range.start, text[upper - 1] == 0x2E || text[upper - 1] == 0x2C { upper -= 1 }
+    guard upper - range.start == word.utf8CodeUnitCount else { return false }
+    for at in 0..<word.utf8CodeUnitCount {
+      let byte = text[range.start + at]
+      let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      if lower != word.utf8Start[at] { return false }
+    }
+    return true
+  }
+
+  /// Whether the mark comes after a separator or a word or two: `done · [/] started`.
+  private static func follows(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ mark: Int
+  ) -> Bool {
+    var before = mark
+    while before > range.start, Lines.isSpace(text[before - 1]) { before -= 1 }
+    guard before > range.start else { return true }
+    let last = text[before - 1]
+    return last >= 0x80 || last == 0x2C || last == 0x3B || last == 0x7C || last == 0x2F
+      || (before - range.start <= 14 && !text[range.start..<before].contains(0x3C))
+  }
+
+  /// `to do · [x] done`: a further pair of brackets with one mark in it, no link behind it.
+  private static func namesAnotherMark(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    guard range.count > 3 else { return false }
+    for at in range.start..<(range.end - 2)
+    where text[at] == 0x5B && text[at + 2] == 0x5D && (at + 3 == range.end || text[at + 3] == 0x20) {
+      switch text[at + 1] {
+      case 0x20, 0x78, 0x58, 0x2F, 0x2D, 0x7E, 0x3E: return follows(text, range, at)
+      default: continue
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,68 @@
+/// Small questions about a stretch of bytes.
+enum Lines {
+  static func trimmed(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> ByteRange {
+    var lower = range.start
+    var upper = range.end
+    while lower < upper, isSpace(text[lower]) { lower += 1 }
+    while upper > lower, isSpace(text[upper - 1]) { upper -= 1 }
+    return ByteRange(lower, upper)
+  }
+
+  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
+
+  static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte >= 0x80
+  }
+
+  /// Where `needle` first stands in `range`.
+  static func firstIndex(
+    of needle: StaticString, in text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Int? {
+    let length = needle.utf8CodeUnitCount
+    let first = needle.utf8Start[0]
+    guard range.count >= length else { return nil }
+    for at in range.start...(range.end - length) where text[at] == first {
+      var matched = 1
+      while matched < length, text[at + matched] == needle.utf8Start[matched] { matched += 1 }
+      if matched == length { return at }
+    }
+    return nil
+  }
+
+  /// `06:00 …`, `6:00–7:00 …`: a line of a timetable.
+  static func startsWithTimeOfDay(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    var at = range.start
+    while at < range.end, at < range.start + 4, text[at] == 0x2A || text[at] == 0x5F { at += 1 }
+    let digits = at
+    while at < range.end, at - digits < 2, isDigit(text[at]) { at += 1 }
+    guard at > digits, at + 2 < range.end, text[at] == 0x3A else { return false }
+    return isDigit(text[at + 1]) && isDigit(text[at + 2])
+  }
+
+  /// `[Week 1](#week-1)`: a line of a table of contents.
+  static func isAnchorLink(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    guard !range.isEmpty, text[range.start] == 0x5B, text[range.end - 1] == 0x29 else {
+      return false
+    }
+    return firstIndex(of: "](#", in: text, range) != nil
+  }
+
+  /// The number that the text begins with.
+  static func leadingNumber(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Int32? {
+    var number: Int32 = 0
+    var at = range.start
+    while at < range.end, at - range.start < 5, isDigit(text[at]) {
+      number = number * 10 + Int32(text[at] - 0x30)
+      at += 1
+    }
+    return at > range.start ? number : nil
+  }
+
+  /// Whether the line ends as a Markdown hard break does: the next line stands for itself.
+  static func hasHardBreak(_ text: UnsafeBufferPointer<UInt8>, after end: Int) -> Bool {
+    if end > 0, text[end - 1] == 0x5C { return true }
+    return end + 1 < text.count && text[end] == 0x20 && text[end + 1] == 0x20
+  }
+}

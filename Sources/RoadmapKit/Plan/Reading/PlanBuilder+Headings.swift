@@ -1,0 +1,94 @@
+extension PlanBuilder {
+  mutating func heading(_ index: Int) {
+    let surveyed = survey.headings[headingsSeen]
+    headingsSeen += 1
+    let block = blocks[index]
+    guard quoteEnd <= index else {
+      return addNote(block.range, line: block.line)
+    }
+    if index == head.block {
+      closeSections(from: 1)
+      open[0].content = .items(.study)
+      if span == nil { span = SpanReader.read(text, block.range) }
+      return
+    }
+    var reading = surveyed.reading
+    if reading.role == .focus, holdsBoxes(below: index, level: surveyed.level) {
+      // An introduction or a list of prerequisites that its author ticks is a topic.
+      reading.role = .plain
+    }
+    heading(
+      level: surveyed.level, reading: reading, range: block.range, line: block.line,
+      next: headingsSeen < survey.headings.count ? survey.headings[headingsSeen].level : 0)
+  }
+
+  private func holdsBoxes(below index: Int, level: Int) -> Bool {
+    let next = survey.headings[headingsSeen...].first { $0.level <= level }?.block ?? blocks.count
+    return survey.hasBox(in: index..<next)
+  }
+
+  /// `next` is the level of the heading after this one; 0 where there is none.
+  mutating func heading(
+    level: Int, reading: HeadingReading, range: ByteRange, line: UInt32, next: Int = 0
+  ) {
+    closeSections(downTo: level)
+    if content == .apparatus {
+      return openScope(level: level, .apparatus)
+    }
+    if policy.headingsAreItems, next <= level, reading.role == .plain {
+      let item = addItem(.study, range, line: line).index
+      return openScope(level: level, .headingItem(item))
+    }
+    if reading.isNumberedItem, survey.numberedHeadings > 1, reading.period == nil {
+      let kind: Item.Kind = reading.role == .project ? .project : .task
+      if reading.role != .project {
+        let item = addItem(kind, range, line: line).index
+        return openScope(level: level, .headingItem(item))
+      }
+    }
+    open(reading, level: level, heading: range, line: line)
+  }
+
+  /// Opens what a heading's or bold line's words name.
+  mutating func open(
+    _ reading: HeadingReading, level: Int, heading: ByteRange, line: UInt32, end: Int = .max
+  ) {
+    let kind = reading.period?.kind
+    switch reading.role {
+    case .outcomes:
+      openSection(
+        level: level, kind: .outcomes, reading: reading, heading: heading, line: line,
+        content: .outcomes, end: end)
+    case .project where kind == nil:
+      openSection(
+        level: level, kind: .project, reading: reading, heading: heading, line: line,
+        content: .project, end: end)
+    case .deliverable where kind == nil:
+      openScope(level: level, .deliverables)
+      if !reading.title.isEmpty {
+        addCandidate(reading.title, line: line, kind: .deliverable)
+      }
+    case .apparatus, .goal, .focus, .targetTime:
+      guard kind == nil, policy.leavesOutApparatus else { fallthrough }
+      openScope(level: level, .apparatus)
+    default:
+      openSection(
+        level: level, kind: kind ?? .topic, reading: reading, heading: heading, line: line,
+        content: .items(reading.role == .practice ? .task : .study), end: end)
+    }
+  }
+
+  mutating func html(_ block: Block) {
+    var rest = block.range
+    while let element = HTMLHeading.first(in: text, rest) {
+      rest = ByteRange(element.end, block.range.end)
+      guard element.range != head.range else { continue }
+      let reading = HeadingReader.read(text, element.range)
+      // "Show the list" only folds what stands below.
+      guard element.level > 0 || reading.period != nil else { continue }
+      heading(
+        level: element.level == 0 ? OpenSection.Level.summary : element.level,
+        reading: reading, range: element.range, line: block.line)
+    }
+  }
+}

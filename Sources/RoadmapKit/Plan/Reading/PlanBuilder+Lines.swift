@@ -1,0 +1,233 @@
+/// Lines of text that stand in no Markdown list: tick boxes, labels, bold lines, remarks.
+extension PlanBuilder {
+  /// Reads a paragraph line by line and answers the index past it.
+  mutating func paragraph(_ index: Int) -> Int {
+    var next = index + 1
+    while next < blocks.count, blocks[next].kind == .continuation { next += 1 }
+    var at = index == head.block ? index + 1 : index
+    while at < next {
+      var range = blocks[at].range
+      let line = blocks[at].line
+      let column = Int(blocks[at].column)
+      let start = at
+      at += 1
+      // A sentence wrapped over lines is one remark; a marked line always stands for itself.
+      if !isMarked(range) {
+        while at < next, !Lines.hasHardBreak(text, after: range.end), isWrapped(range, blocks[at]) {
+          range.upper = blocks[at].range.upper
+          at += 1
+        }
+      }
+      self.line(range, line: line, column: column, index: start, isAlone: next - index == 1)
+    }
+    return next
+  }
+
+  private func isMarked(_ range: ByteRange) -> Bool {
+    MarkReader.read(text, range) != nil || LooseMark.read(text, range) != nil
+      || BulletReader.text(after: text, range) != nil || LabelReader.read(text, range) != nil
+      || HashHeading.read(text, range) != nil
+  }
+
+  /// Whether this line goes on with the sentence of the line above.
+  private func isWrapped(_ above: ByteRange, _ block: Block) -> Bool {
+    let last = text[above.end - 1]
+    if last == 0x3A || last == 0x2E { return false }
+    return quoteEnd == 0 && !isMarked(block.range) && !startsPeriod(block.range)
+  }
+
+  private func startsPeriod(_ range: ByteRange) -> Bool {
+    survey.hasPlainPeriods && PlainHeading.read(text, range) != nil
+  }
+
+  /// Lines that Markdown takes for code because the author indented them below a bullet of his own.
+  mutating func indentedLines(_ block: Block) {
+    guard content != .apparatus,
+      BulletReader.text(after: text, Lines.trimmed(text, block.range)) != nil
+        || MarkReader.read(text, Lines.trimmed(text, block.range)) != nil
+    else { return }
+    var at = block.range.start
+    var line = block.line
+    while at < block.range.end {
+      let end = text[at..<block.range.end].firstIndex(of: 0x0A) ?? block.range.end
+      let range = Lines.trimmed(text, ByteRange(at, end))
+      if !range.isEmpty {
+        self.line(range, line: line, column: 4 + range.start - at, index: -1, isAlone: false)
+      }
+      line += 1
+      at = end + 1
+    }
+  }
+
+  mutating func line(
+    _ range: ByteRange, line: UInt32, column: Int, index: Int, isAlone: Bool
+  ) {
+    if quoteEnd > index, index >= 0 { return quoted(range, line: line) }
+    if let mark = MarkReader.read(text, range) ?? LooseMark.read(text, range) {
+      return marked(range, mark, line: line, column: column)
+    }
+    if let body = BulletReader.text(after: text, range) {
+      return bulleted(body, line: line, column: column)
+    }
+    lineItems.removeAll(keepingCapacity: true)
+    if nest.isEmpty, let heading = HashHeading.read(text, range), isAlone || heading.level > 1 {
+      return self.heading(
+        level: heading.level, reading: HeadingReader.read(text, heading.range),
+        range: heading.range, line: line)
+    }
+    if let label = LabelReader.read(text, range) {
+      return labelled(label, range, line: line)
+    }
+    if nest.isEmpty, survey.hasPlainPeriods, let reading = PlainHeading.read(text, range) {
+      return open(
+        reading, level: OpenSection.Level.bold(reading.period), heading: range, line: line)
+    }
+    plain(range, line: line)
+  }
+
+  /// A quote holds remarks; its author's goal for the plan may be one of them.
+  private mutating func quoted(_ range: ByteRange, line: UInt32) {
+    if goal.isEmpty, section == 0, let label = LabelReader.read(text, range), label.role == .goal {
+      goal = label.rest
+    } else {
+      addNote(range, line: line)
+    }
+  }
+
+  private mutating func marked(_ range: ByteRange, _ mark: BoxReading, line: UInt32, column: Int) {
+    var box = OpenItem(end: 0, column: column, item: -1)
+    while let last = lineItems.last, last.column >= column { lineItems.removeLast() }
+    let parent = lineItems.last ?? nest.last
+    box = bullet(range, mark: mark, line: line, within: parent, subtree: 0..<0)
+    box.column = column
+    introducer = box.opensList ? box.item : -1
+    if box.item >= 0 { lineItems.append(box) }
+  }
+
+  private mutating func bulleted(_ body: ByteRange, line: UInt32, column: Int) {
+    while let last = lineItems.last, last.column >= column { lineItems.removeLast() }
+    var made = bullet(
+      body, mark: MarkReader.read(text, body), line: line, within: lineItems.last ?? nest.last,
+      subtree: 0..<0)
+    made.column = column
+    introducer = made.opensList ? made.item : -1
+    lineItems.append(made)
+  }
+
+  /// A line without any mark: a project's or deliverable's words, or a remark.
+  private mutating func plain(_ range: ByteRange, line: UInt32) {
+    guard nest.isEmpty else { return addNote(range, line: line) }
+    introducer = -1
+    switch content {
+    case .project:
+      addCandidate(range, line: line, kind: .project)
+    case .deliverables:
+      addCandidate(range, line: line, kind: .deliverable)
+    case .outcomes where text[range.end - 1] != 0x3A:
+      addCandidate(range, line: line, kind: .outcome)
+    case .items where text[range.end - 1] == 0x3A:
+      introduction(range, line: line)
+    default:
+      addNote(range, line: line)
+    }
+    if Remarks.isSignoff(text, range) {
+      // What an assistant offers at the end is no part of the plan.
+      openScope(level: 1, .apparatus)
+    }
+  }
+
+  /// "By the end of the month you will be able to:", "Pick two of these:".
+  private mutating func introduction(_ range: ByteRange, line: UInt32) {
+    let reading = HeadingReader.read(text, range)
+    if reading.role == .outcomes || reading.choice != nil || reading.role == .apparatus {
+      open(reading, level: OpenSection.Level.label, heading: range, line: line)
+    } else {
+      closeSections(downTo: OpenSection.Level.label)
+      addNote(range, line: line)
+    }
+  }
+
+  /// `**Deliverable**: Write…`, `**Week 1**`, `🎯 Goal: …`.
+  private mutating func labelled(_ label: LabelReading, _ range: ByteRange, line: UInt32) {
+    guard nest.isEmpty else { return nestedLabel(label, range, line: line) }
+    let level =
+      label.isBold ? OpenSection.Level.bold(label.period) : OpenSection.Level.label
+    if content == .apparatus, let top = open.last, top.level < level {
+      return addSectionNote(range, line: line)
+    }
+    closeSections(downTo: level)
+    switch label.role {
+    case .project, .deliverable, .outcomes:
+      closeTopics()
+      open(label, level: level, line: line)
+    case .goal:
+      if label.rest.isEmpty {
+        openScope(level: level, .apparatus)
+      } else if section == 0, goal.isEmpty {
+        goal = label.rest
+      } else {
+        addNote(range, line: line)
+      }
+    case .targetTime where section == 0 && span == nil && !label.rest.isEmpty:
+      span = SpanReader.read(text, label.rest)
+      addNote(range, line: line)
+    case .focus, .targetTime, .apparatus:
+      addNote(range, line: line)
+      if label.rest.isEmpty { openScope(level: level, .apparatus) }
+    case .plain, .tasks, .practice, .options:
+      topic(label, range, level: level, line: line)
+    }
+  }
+
+  /// A project or deliverable belongs to the period around it, not to the topic it follows.
+  private mutating func closeTopics() {
+    guard
+      let period = open.lastIndex(where: { sections[Int($0.section)].period != nil })
+    else { return }
+    closeSections(from: period + 1)
+  }
+
+  private mutating func open(_ label: LabelReading, level: Int, line: UInt32) {
+    labelLines.insert(line)
+    var reading = HeadingReader.read(text, label.label)
+    reading.role = label.role
+    reading.period = label.period
+    reading.title = label.role == .outcomes ? reading.title : .empty
+    open(reading, level: level, heading: label.label, line: line)
+    guard !label.rest.isEmpty else { return }
+    let kind: Item.Kind =
+      switch label.role {
+      case .project: .project
+      case .deliverable: .deliverable
+      default: .outcome
+      }
+    addCandidate(label.rest, line: line, kind: kind)
+    // The one line is all there is: what follows belongs to the section around it.
+    if label.role == .deliverable { closeSections(downTo: level) }
+  }
+
+  private mutating func topic(
+    _ label: LabelReading, _ range: ByteRange, level: Int, line: UInt32
+  ) {
+    let isTime = label.period != nil
+    if !label.rest.isEmpty, !isTime {
+      if label.role == .plain, survey.listItems > 0 { return addNote(range, line: line) }
+      return addCandidate(range, line: line, kind: label.role == .practice ? .task : .study)
+    }
+    var reading = HeadingReader.read(text, label.rest.isEmpty ? range : label.label)
+    reading.period = label.period ?? reading.period
+    reading.choice = label.choice ?? reading.choice
+    if reading.title.isEmpty || isTime, !label.rest.isEmpty { reading.title = label.rest }
+    open(reading, level: level, heading: range, line: line)
+  }
+
+  /// A label below a list item: a deliverable is an item wherever it stands.
+  private mutating func nestedLabel(_ label: LabelReading, _ range: ByteRange, line: UInt32) {
+    guard !label.rest.isEmpty, content != .apparatus else { return addNote(range, line: line) }
+    switch label.role {
+    case .deliverable: addItem(.deliverable, label.rest, line: line)
+    case .project: addItem(.project, label.rest, line: line)
+    default: addNote(range, line: line)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// What a section turns out to be once it ends.
+extension PlanBuilder {
+  mutating func addCandidate(_ range: ByteRange, line: UInt32, kind: Item.Kind) {
+    open[open.count - 1].candidates.append(.init(range: range, line: line, kind: kind))
+  }
+
+  mutating func settle(_ index: Int) {
+    guard !open[index].candidates.isEmpty else { return }
+    if open[index].content == .project {
+      return settleProject(index)
+    }
+    let candidates = open[index].candidates
+    for candidate in candidates {
+      let isSpare = open[index].hasItems && candidate.kind != .deliverable
+      if isSpare || !takes(candidate, in: open[index]) {
+        notes.append(
+          OwnedNote(
+            owner: open[index].section, note: Note(range: candidate.range, line: candidate.line)))
+      } else {
+        addCandidate(candidate)
+      }
+    }
+  }
+
+  /// Lines of words are items only where their author counts nothing else.
+  private func takes(_ candidate: OpenSection.Candidate, in open: OpenSection) -> Bool {
+    switch candidate.kind {
+    case .deliverable, .outcome: true
+    default: !survey.countsBoxes && (survey.listItems == 0 || open.section != 0)
+    }
+  }
+
+  private mutating func addCandidate(_ candidate: OpenSection.Candidate) {
+    let reading = ItemReader.read(text, candidate.range)
+    items.append(
+      Item(
+        kind: candidate.kind, mark: .open, isOptional: reading.isOptional, depth: reading.depth,
+        choice: nil, textRange: reading.text, line: candidate.line, boxColumn: 0,
+        section: open[open.count - 1].section, parent: -1))
+  }
+
+  /// A project's first line is its title; the rest are requirements, unless bullets are.
+  private mutating func settleProject(_ index: Int) {
+    let candidates = open[index].candidates
+    let section = Int(open[index].section)
+    var lines = candidates[...]
+    if sections[section].titleRange.isEmpty, let first = lines.popFirst() {
+      if let (title, requirement) = split(first.range) {
+        sections[section].titleRange = title
+        lines = [.init(range: requirement, line: first.line, kind: .project)] + lines
+      } else {
+        sections[section].titleRange = first.range
+        if lines.isEmpty, !open[index].hasItems { lines = [first] }
+      }
+      // `Title → requirement` counts beside bullets too: its author put it in one line.
+      if open[index].hasItems, lines.first?.line == first.line, let requirement = lines.popFirst() {
+        addCandidate(requirement)
+      }
+    }
+    for line in lines {
+      if open[index].hasItems {
+        notes.append(
+          OwnedNote(
+            owner: Int32(section), note: Note(range: line.range, line: line.line)))
+      } else {
+        addCandidate(line)
+      }
+    }
+  }
+
+  /// `Food Delivery System → Microservices: …`, `Booking page: calendar, deposit`.
+  private func split(_ range: ByteRange) -> (title: ByteRange, requirement: ByteRange)? {
+    for arrow in [" → ", " -> ", " => ", " ⇒ ", ": "] as [StaticString] {
+      guard let at = Lines.firstIndex(of: arrow, in: text, range) else { continue }
+      let title = ByteRange(range.start, at)
+      let rest = ByteRange(at + arrow.utf8CodeUnitCount, range.end)
+      if !title.isEmpty, !rest.isEmpty { return (title, rest) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,252 @@
+/// Puts what the builder collected in its final order: empties pruned, doubles merged, positions given.
+struct PlanFinisher {
+  var sections: [Section]
+  var items: [Item]
+  var notes: [PlanBuilder.OwnedNote]
+  let text: UnsafeBufferPointer<UInt8>
+  private let labelLines: Set<UInt32>
+
+  init(_ builder: PlanBuilder) {
+    sections = builder.sections
+    items = builder.items
+    notes = builder.notes
+    text = builder.text
+    labelLines = builder.labelLines
+  }
+
+  mutating func finish() {
+    promoteLabelled()
+    countBareHeadings()
+    dropEmptySections()
+    groupItems()
+    linkSections()
+    linkItems()
+    nameOptions()
+    numberChildren()
+  }
+
+  // MARK: - Which section an item belongs to
+
+  /// A project or deliverable below the last week of a month is the month's, unless it is all that
+  /// week holds, or other weeks have theirs.
+  private mutating func promoteLabelled() {
+    guard !labelLines.isEmpty else { return }
+    let parts = labelledParts()
+    var lastChild: [Int32: Int32] = [:]
+    for index in sections.indices.dropFirst() where isTimed(index) {
+      lastChild[sections[index].parent] = Int32(index)
+    }
+    var weeks: [Int32: Set<Int32>] = [:]
+    for part in parts { weeks[sections[Int(part.week)].parent, default: []].insert(part.week) }
+    for part in parts {
+      let month = sections[Int(part.week)].parent
+      guard weeks[month] == [part.week], lastChild[month] == part.week,
+        sections.firstIndex(where: { $0.parent == month && $0.period != nil }) != Int(part.week),
+        holdsMore(part.week)
+      else { continue }
+      switch part.place {
+      case .item(let index): items[index].section = month
+      case .section(let index): sections[index].parent = month
+      }
+    }
+  }
+
+  private struct LabelledPart {
+    var week: Int32
+    var place: PlanPlace
+  }
+
+  /// What only a label names, below a period that is part of another.
+  private func labelledParts() -> [LabelledPart] {
+    var parts: [LabelledPart] = []
+    for index in sections.indices where sections[index].kind == .project {
+      let week = sections[index].parent
+      if labelLines.contains(sections[index].line), isTimed(Int(week)) {
+        parts.append(LabelledPart(week: week, place: .section(index)))
+      }
+    }
+    for index in items.indices where items[index].kind == .deliverable {
+      let week = items[index].section
+      if labelLines.contains(items[index].line), isTimed(Int(week)) {
+        parts.append(LabelledPart(week: week, place: .item(index)))
+      }
+    }
+    return parts
+  }
+
+  /// Whether this is a period within a period.
+  private func isTimed(_ index: Int) -> Bool {
+    sections[index].period != nil && sections[Int(sections[index].parent)].period != nil
+  }
+
+  private func holdsMore(_ week: Int32) -> Bool {
+    items.contains { $0.section == week && !labelLines.contains($0.line) }
+      || sections.contains { $0.parent == week && !labelLines.contains($0.line) }
+  }
+
+  /// `Day 1: Arrays`, `Day 2: Lists` … without anything below: the lines are the items.
+  private mutating func countBareHeadings() {
+    var isBare = [Bool](repeating: true, count: sections.count)
+    for item in items { isBare[Int(item.section)] = false }
+    for section in sections.dropFirst() { isBare[Int(section.parent)] = false }
+    var isMixed = Set<Int32>()
+    var bare: [Int] = []
+    for index in sections.indices.dropFirst() {
+      let section = sections[index]
+      if isBare[index], section.kind != .topic, section.kind != .outcomes, section.kind != .project {
+        bare.append(index)
+      } else if section.kind != .outcomes {
+        isMixed.insert(section.parent)
+      }
+    }
+    var made: [Int32: Int32] = [:]
+    for index in bare where !isMixed.contains(sections[index].parent) {
+      let section = sections[index]
+      guard bare.count > 1, !section.headingRange.isEmpty else { continue }
+      made[Int32(index)] = Int32(items.count)
+      items.append(
+        Item(
+          kind: .study, mark: .open, isOptional: section.isOptional, depth: nil, choice: nil,
+          textRange: section.headingRange, line: section.line, boxColumn: 0,
+          section: section.parent, parent: -1))
+    }
+    guard !made.isEmpty else { return }
+    for index in notes.indices {
+      if notes[index].owner >= 0, let item = made[notes[index].owner] {
+        notes[index].owner = -1 - item
+      }
+    }
+    renumberSections(keeping: { made[Int32($0)] == nil })
+  }
+
+  /// Drops topics that hold nothing, and a period that stands again with its items.
+  private mutating func dropEmptySections() {
+    var isUsed = [Bool](repeating: false, count: sections.count)
+    isUsed[0] = true
+    for item in items { isUsed[Int(item.section)] = true }
+    for index in sections.indices.reversed() where isUsed[index] {
+      isUsed[Int(sections[index].parent)] = true
+    }
+    var detailed: [TwinKey: Int] = [:]
+    for index in sections.indices.dropFirst() where isUsed[index] {
+      if let key = TwinKey(sections[index]) { detailed[key] = index }
+    }
+    var keeps = isUsed
+    for index in sections.indices.dropFirst() where !isUsed[index] {
+      let section = sections[index]
+      guard section.period != nil, keeps[Int(section.parent)] || section.parent == 0 else { continue }
+      guard let key = TwinKey(section) else { continue }
+      if let twin = detailed[key] {
+        if sections[twin].titleRange.isEmpty { sections[twin].titleRange = section.titleRange }
+      } else {
+        keeps[index] = true
+        detailed[key] = index
+      }
+    }
+    guard keeps.contains(false) else { return }
+    for index in sections.indices where !keeps[index] && sections[index].kind == .topic {
+      notes.append(
+        .init(
+          owner: Int32(index),
+          note: Note(range: sections[index].headingRange, line: sections[index].line)))
+    }
+    renumberSections(keeping: { keeps[$0] })
+  }
+
+  /// Two sections of one period under one parent are one section to the plan's author.
+  private struct TwinKey: Hashable {
+    var parent: Int32
+    var name: Period.Name
+    var span: Span
+
+    init?(_ section: Section) {
+      guard let period = section.period else { return nil }
+      parent = section.parent
+      name = period.name
+      span = period.span
+    }
+  }
+
+  /// Drops sections; what a dropped one owned goes to the nearest one above that stays.
+  private mutating func renumberSections(keeping keeps: (Int) -> Bool) {
+    var place = [Int32](repeating: 0, count: sections.count)
+    var kept: [Section] = []
+    kept.reserveCapacity(sections.count)
+    for index in sections.indices {
+      if index == 0 || keeps(index) {
+        place[index] = Int32(kept.count)
+        var section = sections[index]
+        section.parent = place[Int(section.parent)]
+        kept.append(section)
+      } else {
+        place[index] = place[Int(sections[index].parent)]
+      }
+    }
+    sections = kept
+    for index in items.indices { items[index].section = place[Int(items[index].section)] }
+    for index in notes.indices where notes[index].owner >= 0 {
+      notes[index].owner = place[Int(notes[index].owner)]
+    }
+  }
+
+  // MARK: - Order
+
+  /// Brings each section's items together, in the order of their lines.
+  private mutating func groupItems() {
+    let isGrouped = zip(items, items.dropFirst()).allSatisfy {
+      $0.section < $1.section || ($0.section == $1.section && $0.line <= $1.line)
+    }
+    guard !isGrouped else { return }
+    let order = items.indices.sorted {
+      (items[$0].section, items[$0].line, Int32($0)) < (items[$1].section, items[$1].line, Int32($1))
+    }
+    var place = [Int32](repeating: 0, count: items.count)
+    for (new, old) in order.enumerated() { place[old] = Int32(new) }
+    items = order.map { items[$0] }
+    for index in items.indices where items[index].parent >= 0 {
+      items[index].parent = place[Int(items[index].parent)]
+    }
+    for index in notes.indices where notes[index].owner < 0 {
+      notes[index].owner = -1 - place[Int(-1 - notes[index].owner)]
+    }
+  }
+
+  private mutating func linkSections() {
+    for index in sections.indices.reversed() {
+      sections[index].next = max(sections[index].next, Int32(index + 1))
+      if index > 0 {
+        let parent = Int(sections[index].parent)
+        sections[parent].next = max(sections[parent].next, sections[index].next)
+      }
+    }
+    var at = 0
+    for index in sections.indices {
+      let start = at
+      while at < items.count, items[at].section == index { at += 1 }
+      sections[index].items = Int32(start)..<Int32(at)
+    }
+  }
+
+  private mutating func linkItems() {
+    for index in items.indices.reversed() {
+      items[index].next = max(items[index].next, Int32(index + 1))
+      let parent = Int(items[index].parent)
+      if parent >= 0 { items[parent].next = max(items[parent].next, items[index].next) }
+    }
+  }
+
+  /// The children of a choice are options, whatever else they might have been.
+  private mutating func nameOptions() {
+    for section in sections where section.choice != nil {
+      for index in section.items where items[Int(index)].parent < 0 {
+        items[Int(index)].kind = .option
+      }
+    }
+    for index in items.indices {
+      // "Pick ten frames" without anything to pick from is a task like any other.
+      if Int(items[index].next) == index + 1 { items[index].choice = nil }
+      let parent = Int(items[index].parent)
+      if parent >= 0, items[parent].choice != nil { items[index].kind = .option }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+/// Reads a text as a plan.
+public enum PlanReader {
+  public enum Failure: Error, Equatable, Sendable {
+    case text(TextError)
+    /// The text is sound but nothing in it can be ticked.
+    case noItems
+  }
+
+  /// Repairs the bytes of a file and reads them.
+  public static func read(_ raw: [UInt8], id: PlanID) throws(Failure) -> Plan {
+    let source: SourceText
+    do {
+      source = try TextRepair.read(raw)
+    } catch {
+      throw .text(error)
+    }
+    return try read(source, id: id)
+  }
+
+  /// Reads sound text.
+  public static func read(_ source: SourceText, id: PlanID) throws(Failure) -> Plan {
+    let plan = source.bytes.withUnsafeBufferPointer { text in
+      read(text, in: ByteRange(0, text.count), firstLine: 1, source: source, id: id)
+    }
+    guard !plan.items.isEmpty else { throw .noItems }
+    return plan
+  }
+
+  private static func read(
+    _ text: UnsafeBufferPointer<UInt8>, in range: ByteRange, firstLine: Int, source: SourceText,
+    id: PlanID
+  ) -> Plan {
+    let blocks = BlockReader.read(text, in: range, firstLine: firstLine)
+    if let fence = wrapping(text, blocks, range) {
+      return read(
+        text, in: fence.range, firstLine: Int(fence.line) + 1, source: source, id: id)
+    }
+    return blocks.withUnsafeBufferPointer { blocks in
+      let survey = Survey(text: text, blocks: blocks)
+      // Stricter readings first: a plan that is all "resources" is still a plan.
+      for policy in [
+        ReadingPolicy(), ReadingPolicy(leavesOutApparatus: false),
+        ReadingPolicy(leavesOutApparatus: false, headingsAreItems: true),
+      ] {
+        var builder = PlanBuilder(text: text, blocks: blocks, survey: survey, policy: policy)
+        builder.build()
+        var finisher = PlanFinisher(builder)
+        finisher.finish()
+        if !finisher.items.isEmpty {
+          return plan(finisher, builder, source: source, id: id)
+        }
+      }
+      return Plan(
+        id: id, source: source, titleRange: .empty, goalRange: .empty, span: nil,
+        sections: [Section(kind: .topic, line: 1, parent: 0)], items: [], notes: [])
+    }
+  }
+
+  /// The fence that holds nearly all of the document: a plan pasted from a chat.
+  private static func wrapping(
+    _ text: UnsafeBufferPointer<UInt8>, _ blocks: [Block], _ range: ByteRange
+  ) -> Block? {
+    guard
+      let fence = blocks.first(where: { $0.kind == .fencedCode && $0.range.count * 2 > range.count }),
+      fence.column == 0, fence.range.count < range.count,
+      CodeLanguage.mayBeProse(text, before: fence.range.start)
+    else { return nil }
+    let inner = BlockReader.read(text, in: fence.range, firstLine: Int(fence.line) + 1)
+    let outer = blocks.count { $0.kind == .item || $0.kind == .heading }
+    let held = inner.count { $0.kind == .item || $0.kind == .heading || $0.kind == .paragraph }
+    return held > outer * 2 && inner.contains { $0.kind == .item || $0.kind == .heading }
+      ? fence : nil
+  }
+
+  private static func plan(
+    _ finisher: PlanFinisher, _ builder: PlanBuilder, source: SourceText, id: PlanID
+  ) -> Plan {
+    var plan = Plan(
+      id: id, source: source, titleRange: builder.head.range, goalRange: builder.goal,
+      span: builder.span, sections: finisher.sections, items: finisher.items, notes: [])
+    plan.attach(finisher.notes)
+    plan.span = plan.span ?? PlanSpan(of: plan.sections)
+    return plan
+  }
+}
+
+extension Plan {
+  /// Brings each owner's notes together, keeping their order.
+  fileprivate mutating func attach(_ owned: [PlanBuilder.OwnedNote]) {
+    guard !owned.isEmpty else { return }
+    var ends = [Int32](repeating: 0, count: sections.count + items.count)
+    func slot(_ owner: Int32) -> Int {
+      owner >= 0 ? Int(owner) : sections.count + Int(-1 - owner)
+    }
+    for note in owned { ends[slot(note.owner)] += 1 }
+    var total: Int32 = 0
+    for index in ends.indices {
+      let start = total
+      total += ends[index]
+      if index < sections.count {
+        sections[index].notes = start..<total
+      } else {
+        items[index - sections.count].notes = start..<total
+      }
+      ends[index] = start
+    }
+    notes = Array(repeating: Note(range: .empty, line: 0), count: owned.count)
+    for note in owned {
+      let index = slot(note.owner)
+      notes[Int(ends[index])] = note.note
+      ends[index] += 1
+    }
+  }
+}

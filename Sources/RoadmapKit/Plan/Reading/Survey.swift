@@ -1,0 +1,150 @@
+/// What must be known of the whole document before its first line can be judged: which lines the
+/// author counts, and which periods have a heading of their own.
+struct Survey {
+  /// A heading block and what its words say.
+  struct Heading {
+    var block: Int
+    var level: Int
+    var reading: HeadingReading
+  }
+
+  /// A period as a name in a set: two headings "Week 3" are one entry.
+  struct PeriodName: Hashable {
+    var name: Period.Name
+    var first: Int32
+  }
+
+  private(set) var headings: [Heading] = []
+  /// Blocks that begin with a tick box, in order: what lies in a stretch is found by bisection.
+  private(set) var boxes: [UInt32] = []
+  private(set) var listItems = 0
+  private(set) var tables = 0
+  private(set) var periods: Set<PeriodName> = []
+  /// Headings such as `Task 12 – …`: where there are several, the author counts in them.
+  private(set) var numberedHeadings = 0
+  /// `✅` is a state only where its unticked twin stands in the document too.
+  private(set) var checkIsState = false
+
+  /// True where the author ticks boxes: then only boxes (and named deliverables) are items.
+  var countsBoxes: Bool { !boxes.isEmpty }
+
+  /// True where no heading names a period, so that a plain line may.
+  var hasPlainPeriods: Bool { periods.isEmpty }
+
+  func isBox(_ box: Box) -> Bool {
+    switch box {
+    case .check, .cross: checkIsState
+    default: true
+    }
+  }
+
+  /// How often each mark that may or may not be a box opens a line.
+  private struct Marks {
+    var check = 0
+    var cross = 0
+    var twins = 0
+    var checkBlocks: [UInt32] = []
+    var crossBlocks: [UInt32] = []
+  }
+
+  init(text: UnsafeBufferPointer<UInt8>, blocks: UnsafeBufferPointer<Block>) {
+    var marks = Marks()
+    for index in blocks.indices {
+      let block = blocks[index]
+      switch block.kind {
+      case .heading:
+        note(heading: index, block, text)
+      case .paragraph, .continuation:
+        note(line: index, block.range, text, &marks)
+        if index == 0 || blocks[index - 1].kind != .item { note(bold: block.range, text) }
+      case .item:
+        listItems += 1
+      case .row:
+        note(row: index, block.range, text, &marks)
+      case .table:
+        tables += 1
+      case .indentedCode:
+        note(line: index, Lines.trimmed(text, block.range), text, &marks)
+      default:
+        break
+      }
+    }
+    checkIsState = marks.check > 0 && marks.cross + marks.twins > 0
+    if checkIsState {
+      boxes = (boxes + marks.checkBlocks + marks.crossBlocks).sorted()
+    }
+  }
+
+  /// Whether a tick box stands in these blocks.
+  func hasBox(in blocks: Range<Int>) -> Bool {
+    var low = 0
+    var high = boxes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(boxes[middle]) < blocks.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < boxes.count && Int(boxes[low]) < blocks.upperBound
+  }
+
+  /// Whether this period has a heading of its own, so that a mere mention of it is a summary.
+  func hasHeading(for period: Period) -> Bool {
+    periods.contains(PeriodName(name: period.name, first: period.span.first))
+  }
+
+  private mutating func note(
+    heading index: Int, _ block: Block, _ text: UnsafeBufferPointer<UInt8>
+  ) {
+    let reading = HeadingReader.read(text, block.range)
+    if let period = reading.period {
+      periods.insert(PeriodName(name: period.name, first: period.span.first))
+    }
+    if reading.isNumberedItem { numberedHeadings += 1 }
+    headings.append(Heading(block: index, level: Int(block.level), reading: reading))
+  }
+
+  /// A bold line alone is a heading too.
+  private mutating func note(bold range: ByteRange, _ text: UnsafeBufferPointer<UInt8>) {
+    guard range.count > 4, text[range.start] == 0x2A || text[range.start] == 0x5F,
+      text[range.start + 1] == text[range.start],
+      let period = LabelReader.read(text, range)?.period
+    else { return }
+    periods.insert(PeriodName(name: period.name, first: period.span.first))
+  }
+
+  private mutating func note(
+    line index: Int, _ range: ByteRange, _ text: UnsafeBufferPointer<UInt8>, _ marks: inout Marks
+  ) {
+    guard let mark = MarkReader.read(text, range) ?? LooseMark.read(text, range) else { return }
+    switch mark.box {
+    case .check:
+      marks.check += 1
+      marks.checkBlocks.append(UInt32(index))
+    case .cross:
+      marks.cross += 1
+      marks.crossBlocks.append(UInt32(index))
+    default:
+      if mark.box.isTwinOfCheck { marks.twins += 1 }
+      if !mark.text.isEmpty { boxes.append(UInt32(index)) }
+    }
+  }
+
+  private mutating func note(
+    row index: Int, _ range: ByteRange, _ text: UnsafeBufferPointer<UInt8>, _ marks: inout Marks
+  ) {
+    for cell in TableCells(text, range) {
+      guard let mark = MarkReader.read(text, cell) else { continue }
+      switch mark.box {
+      case .check:
+        marks.check += 1
+        marks.checkBlocks.append(UInt32(index))
+      case .cross:
+        marks.cross += 1
+        marks.crossBlocks.append(UInt32(index))
+      default:
+        if mark.box.isTwinOfCheck { marks.twins += 1 }
+        boxes.append(UInt32(index))
+      }
+      return
+    }
+  }
+}
