@@ -27,6 +27,7 @@ let package = Package(
     .testTarget(
       name: "RoadmapKitTests", dependencies: ["RoadmapKit"], exclude: ["Fixtures"],
       swiftSettings: strict),
+    .testTarget(name: "RoadmapCLITests", dependencies: ["RoadmapCLI"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c17
