@@ -36,7 +36,9 @@ package enum CommandTableLint {
         findings.append("example '\(example.line)' does not begin with the command")
       }
       let isQuestion = example.meaning.last == "?"
-      if !isQuestion, !isSentence(example.meaning) { findings.append("'\(example.line)' has no sentence") }
+      if !isQuestion, !isSentence(example.meaning) {
+        findings.append("'\(example.line)' has no sentence")
+      }
     }
     return findings + check(command.parameters + StandardOptions.declarations)
       + checkPositions(command.parameters.filter(\.isArgument))
