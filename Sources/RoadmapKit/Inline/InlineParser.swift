@@ -9,7 +9,8 @@ struct InlineParser {
   private var delimiters: [InlineDelimiter] = []
   private var brackets: [Bracket] = []
   /// The last position of backtick runs by length, once the rest was searched; 0 for none.
-  private var lastRun = [Int](repeating: -1, count: 33)
+  private var lastRun: [Int] = []
+  private static let mostBackticks = 32
   private var hasSearchedRuns = false
   var html = InlineHTML()
 
@@ -136,6 +137,7 @@ struct InlineParser {
     var opening = start
     while opening < end, text[opening] == 0x60 { opening += 1 }
     let length = opening - start
+    if lastRun.isEmpty { lastRun = [Int](repeating: -1, count: Self.mostBackticks + 1) }
     guard length < lastRun.count, !hasSearchedRuns || lastRun[length] >= opening else {
       add(.text, start, opening)
       position = opening

@@ -36,14 +36,26 @@ package enum InlineText {
   /// Nothing in it is a mark, a picture or white space to fold.
   private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
     var previous: UInt8 = 0
-    for position in range.start..<range.end {
+    var position = range.start
+    while position < range.end {
       let byte = text[position]
       switch byte {
-      case 0x2A, 0x5F, 0x7E, 0x5B, 0x5D, 0x3C, 0x26, 0x5C, 0x60, 0x09...0x0D: return false
+      case 0x2A, 0x7E, 0x5B, 0x5D, 0x3C, 0x26, 0x5C, 0x60, 0x09...0x0D: return false
+      case 0x5F:
+        // A mark between two letters is a part of the word.
+        guard InlineScan.isWord(previous), position + 1 < range.end,
+          InlineScan.isWord(text[position + 1])
+        else { return false }
       case 0x20 where previous == 0x20: return false
-      case 0xC2, 0xE2...0xFF: return false
-      default: previous = byte
+      case 0xE2:
+        // Dashes and quotes, U+2010 to U+203F, are text; what else begins so may be a picture.
+        guard position + 2 < range.end, text[position + 1] == 0x80, text[position + 2] >= 0x90
+        else { return false }
+      case 0xC2, 0xE3, 0xEE...0xFF: return false
+      default: break
       }
+      previous = byte
+      position += 1
     }
     return true
   }

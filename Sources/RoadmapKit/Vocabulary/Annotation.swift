@@ -11,10 +11,14 @@ package struct Annotation: Sendable {
   /// The bracket's words from `index` to `end`.
   package static func read(_ line: TokenLine, _ index: Int, _ end: Int) -> Annotation {
     var result = Annotation()
+    var (index, end) = (index, end)
+    while index + 1 < end, line.kind(index) == .open, line.kind(end - 1) == .close {
+      (index, end) = (index + 1, end - 1)
+    }
     result.choice = ChoiceParser(line: line).read(index, end, isBracket: true, opensList: false)
     result.isWhole = result.choice != nil
     if let (_, next) = line.longest(index, until: end, { $0.has(.optional) }) {
-      if next == end || isMark(line, next) || line.has(next, .and) {
+      if next == end || isMark(line, next) {
         result.isOptional = true
         result.isWhole = result.isWhole || next == end
       }

@@ -15,7 +15,9 @@ package struct ChoiceParser {
       if cursor > index, let choice = amountBefore(cursor, index) { return choice }
     }
     if let choice = bare(index, end, isBracket: isBracket) { return choice }
-    return nil
+    // "Do 2 of 5:", "Build one of the following:".
+    guard opensList, !isBracket, index + 1 < end, line.kind(index) == .word else { return nil }
+    return bare(index + 1, end, isBracket: false)
   }
 
   /// What follows the verb.
@@ -51,9 +53,8 @@ package struct ChoiceParser {
   ) -> Choice? {
     var isLeast = isLeast
     if line.kind(list.next) == .plus { isLeast = true }
-    if line.has(list.next, .and), list.next + 1 < end,
-      line.text[Int(line[list.next + 1].lower)] | 0x20 == 0x6D
-    {
+    let or = line.kind(list.next) == .open ? list.next + 1 : list.next
+    if line.has(or, .and), line.has(or + 1, .more) {
       isLeast = true
     }
     let (least, most) = (list.span.first, list.span.last)

@@ -56,7 +56,8 @@ private struct HeadingWords {
     } else if let item = numberedItem(start) {
       reading.isNumberedItem = true
       reading.ordinal = item.value
-      reading.title = title(from: item.next)
+      let rest = title(from: item.next)
+      if !rest.isEmpty { reading.title = rest }
       reading.period = trailing
       return
     }
@@ -66,6 +67,16 @@ private struct HeadingWords {
 
   /// "Optional: …", "Bonus Week 5": the index past the word.
   private func optionalStart(_ reading: inout HeadingReading) -> Int {
+    if line.kind(0) == .open || line.kind(0) == .openSquare,
+      let close = line.closing(0, until: line.count), close + 1 < line.count
+    {
+      let annotation = Annotation.read(line, 1, close)
+      guard annotation.isWhole else { return 0 }
+      reading.isOptional = reading.isOptional || annotation.isOptional
+      reading.choice = reading.choice ?? annotation.choice
+      reading.title = title(from: close + 1)
+      return close + 1
+    }
     guard let (sense, next) = line.longest(0, until: line.count, { $0.has(.optional) }),
       sense.role == .plain
     else { return 0 }
@@ -98,6 +109,9 @@ private struct HeadingWords {
         reading.isOptional = true
         reading.title = trim.title(ByteRange(core.start, Int(line[cursor].lower)))
         return
+      }
+      if line.isSeparator(cursor), reading.depth == nil, line.kind(cursor) != .colon {
+        reading.depth = Annotation.depth(line, cursor + 1, line.count)
       }
       cursor -= 1
     }
@@ -168,8 +182,12 @@ private struct HeadingWords {
   }
 
   private func readRole(_ index: Int, _ reading: inout HeadingReading) {
-    let parser = RoleParser(line: line)
-    guard let found = parser.read(index) else { return }
+    if reading.choice == nil, line.has(index, .choose) {
+      reading.choice = ChoiceParser(line: line)
+        .read(index, line.count, isBracket: false, opensList: false)
+      if reading.choice != nil { reading.role = .options }
+    }
+    guard let found = RoleParser(line: line).read(index) else { return }
     reading.role = found.role
     if found.isOptional { reading.isOptional = true }
     if let ordinal = found.ordinal, found.role == .project {
@@ -188,6 +206,8 @@ private struct HeadingWords {
   ) {
     var period = found.period
     let isTaken = take(trailing, into: &period)
+    reading.choice = reading.choice ?? found.annotation.choice
+    reading.isOptional = reading.isOptional || found.annotation.isOptional
     let isParted = line.isBoundary(found.next)
     let after = isParted ? found.next + 1 : found.next
     if after < line.count, period.name != .letter, let role = RoleParser(line: line).read(after) {
@@ -230,8 +250,10 @@ private struct HeadingWords {
     if let dates = trailing.dates {
       period.dates = period.dates ?? dates
     } else if trailing.isCalendarMonth {
-      guard period.calendarYear == nil, let year = trailing.calendarYear else { return true }
+      guard period.calendarYear == nil, let year = trailing.calendarYear else { return false }
       period.calendarYear = year
+    } else if trailing.name == .year, trailing.calendarYear != nil, period.calendarYear == nil {
+      period.calendarYear = trailing.calendarYear
     } else if trailing.name == .month, period.name != .month {
       period.months = period.months ?? trailing.span
     } else if trailing.name == .week, period.name != .week {

@@ -1,4 +1,7 @@
 /// What an item's words say: optional, a choice, a depth, a colon at its end.
+///
+/// Most lines say nothing, so one look over the bytes finds the places that may: brackets, what the
+/// last dash or comma parts off, the first word. Only those are read as words.
 package enum ItemReader {
   package static func read(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
@@ -7,91 +10,35 @@ package enum ItemReader {
     var reading = ItemReading(text: range)
     guard !range.isEmpty else { return reading }
     reading.opensList = endsInColon(text, range)
-    guard reading.opensList || mayTell(text, range) else { return reading }
-    TokenLine.with(text, range, most: 96) { read($0, &reading) }
+    var scan = ItemScan(text: text, range: range)
+    scan.run(into: &reading)
+    var first = Tokenizer(text, range)
+    if let token = first.next() {
+      let mayChoose = token.sense.has(.choose) || token.sense.has(.prefix) || reading.opensList
+      if mayChoose || token.sense.has(.optional) {
+        TokenLine.with(text, range) { readStart($0, mayChoose: mayChoose, &reading) }
+      }
+    }
     return reading
   }
 
-  private static func read(_ line: TokenLine, _ reading: inout ItemReading) {
+  /// "Optional: …", "[bonus] …", "Optional – …", "Pick 2 out of 5 …".
+  private static func readStart(
+    _ line: TokenLine, mayChoose: Bool, _ reading: inout ItemReading
+  ) {
     var end = line.count
     while end > 0, line[end - 1].kind == .colon { end -= 1 }
     guard end > 0 else { return }
-    let choices = ChoiceParser(line: line)
-    var index = 0
-    while index < end {
-      let kind = line[index].kind
-      if kind == .open || kind == .openSquare, let close = line.closing(index, until: end) {
-        let annotation = Annotation.read(line, index + 1, close)
-        reading.choice = reading.choice ?? annotation.choice
-        reading.depth = reading.depth ?? annotation.depth
-        reading.isOptional = reading.isOptional || annotation.isOptional
-        index = close
-      }
-      index += 1
-    }
-    readStart(line, end, &reading)
-    readEnd(line, end, &reading)
-    guard reading.choice == nil else { return }
-    if line.has(0, .choose) || line.has(0, .prefix) || reading.opensList {
-      reading.choice = choices.read(0, end, isBracket: false, opensList: reading.opensList)
-    }
-  }
-
-  /// "Optional: …", "[bonus] …", "Optional – …".
-  private static func readStart(_ line: TokenLine, _ end: Int, _ reading: inout ItemReading) {
     // "If you have time: …" is a sentence, not a mark.
-    guard !line.has(0, .condition),
-      let (_, next) = line.longest(0, until: end, { $0.has(.optional) })
-    else { return }
-    if next == end || line.kind(next) == .colon || line.kind(next) == .dash
-      || (line.kind(next) == .hyphen && line.isSeparator(next))
+    if !line.has(0, .condition),
+      let (_, next) = line.longest(0, until: end, { $0.has(.optional) }),
+      next == end || (line.isSeparator(next) && line.kind(next) != .dot)
     {
       reading.isOptional = true
     }
-  }
-
-  /// "… – optional", "… - high level", "…, nice to have".
-  private static func readEnd(_ line: TokenLine, _ end: Int, _ reading: inout ItemReading) {
-    var cursor = end - 1
-    let floor = max(1, end - 6)
-    while cursor >= floor {
-      let kind = line[cursor].kind
-      let parts =
-        kind == .dash || kind == .pipe || kind == .comma
-        || (kind == .hyphen && line.isSeparator(cursor))
-      if parts {
-        if let (_, next) = line.longest(cursor + 1, until: end, { $0.has(.optional) }), next == end
-        {
-          reading.isOptional = true
-        }
-        if kind != .comma, reading.depth == nil {
-          reading.depth = Annotation.depth(line, cursor + 1, end)
-        }
-        return
-      }
-      cursor -= 1
-    }
-  }
-
-  /// A cheap look that spares most lines the words: brackets, or a first or last word of ours.
-  private static func mayTell(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
-  ) -> Bool {
-    var hasMark = false
-    var position = range.start
-    while position < range.end {
-      let byte = text[position]
-      if byte == 0x28 || byte == 0x5B { return true }
-      if byte == 0xEF || byte == 0xE3 { return true }
-      if byte == 0x2D || byte == 0xE2 || byte == 0x2C || byte == 0x7C { hasMark = true }
-      position += 1
-    }
-    if hasMark { return true }
-    var first = Tokenizer(text, range)
-    guard let token = first.next() else { return false }
-    return token.sense.flags.rawValue
-      & (WordSense.Flags.optional.rawValue | WordSense.Flags.choose.rawValue
-        | WordSense.Flags.prefix.rawValue) != 0
+    guard mayChoose, reading.choice == nil else { return }
+    reading.choice = ChoiceParser(line: line)
+      .read(0, end, isBracket: false, opensList: reading.opensList)
   }
 
   /// Marks and emphasis after the colon do not count.
@@ -105,13 +52,106 @@ package enum ItemReader {
       case 0x3A, 0xFF1A: return true
       case 0x2A, 0x5F, 0x60, 0x7E: break
       default:
-        guard
-          Emoji.isPicture(scalar) || Emoji.isModifier(scalar) || Scalars.isSpace(scalar)
-            || scalar == 0x200D
-        else { return false }
+        let isMark = Emoji.isPicture(scalar) || Emoji.isModifier(scalar) || scalar == 0x200D
+        guard isMark || Scalars.isSpace(scalar) else { return false }
       }
       end -= length
     }
     return false
+  }
+}
+
+/// One look over an item's bytes for brackets and for the mark that parts off its last words.
+private struct ItemScan {
+  let text: UnsafeBufferPointer<UInt8>
+  let range: ByteRange
+  private var depth = 0
+  private var opening = 0
+  /// Past the last dash, bar or comma outside brackets.
+  private var tail = 0
+  private var isComma = false
+
+  /// Longer last words are a sentence.
+  private static let mostTail = 48
+
+  init(text: UnsafeBufferPointer<UInt8>, range: ByteRange) {
+    self.text = text
+    self.range = range
+  }
+
+  mutating func run(into reading: inout ItemReading) {
+    var position = range.start
+    let end = range.end
+    while position < end {
+      let byte = text[position]
+      if (byte | 0x20) &- 0x61 < 26 || byte == 0x20 {
+        position += 1
+        continue
+      }
+      switch byte {
+      case 0x28, 0x5B: open(position + 1)
+      case 0x29, 0x5D: close(position, &reading)
+      case 0x2C, 0x7C: part(position + 1, isComma: byte == 0x2C)
+      case 0x2D
+      where position > range.start && text[position - 1] == 0x20
+        && position + 1 < end && text[position + 1] == 0x20:
+        part(position + 1, isComma: false)
+      case 0xE2
+      where position + 2 < end && text[position + 1] == 0x80
+        && (0x93...0x95).contains(text[position + 2]):
+        part(position + 3, isComma: false)
+      case 0xE3 where position + 2 < end && text[position + 1] == 0x80:
+        if text[position + 2] == 0x90 { open(position + 3) }
+        if text[position + 2] == 0x91 { close(position, &reading) }
+      case 0xEF where position + 2 < end && text[position + 1] == 0xBC:
+        if text[position + 2] == 0x88 { open(position + 3) }
+        if text[position + 2] == 0x89 { close(position, &reading) }
+      default: break
+      }
+      position += 1
+    }
+    readTail(&reading)
+  }
+
+  private mutating func open(_ inner: Int) {
+    if depth == 0 { opening = inner }
+    depth += 1
+  }
+
+  private mutating func close(_ position: Int, _ reading: inout ItemReading) {
+    guard depth > 0 else { return }
+    depth -= 1
+    guard depth == 0, position > opening, !isLink(position) else { return }
+    let annotation = TokenLine.with(text, ByteRange(opening, position), most: 24) {
+      Annotation.read($0, 0, $0.count)
+    }
+    reading.choice = reading.choice ?? annotation.choice
+    reading.depth = reading.depth ?? annotation.depth
+    reading.isOptional = reading.isOptional || annotation.isOptional
+  }
+
+  /// `[text](target)`: neither half is a remark.
+  private func isLink(_ position: Int) -> Bool {
+    if text[position] == 0x5D { return position + 1 < range.end && text[position + 1] == 0x28 }
+    return opening >= range.start + 2 && text[opening - 1] == 0x28 && text[opening - 2] == 0x5D
+  }
+
+  private mutating func part(_ past: Int, isComma: Bool) {
+    guard depth == 0 else { return }
+    tail = past
+    self.isComma = isComma
+  }
+
+  /// "… – optional", "… - high level", "…, nice to have".
+  private func readTail(_ reading: inout ItemReading) {
+    guard tail > range.start, tail < range.end, range.end - tail <= Self.mostTail else { return }
+    TokenLine.with(text, ByteRange(tail, range.end), most: 10) { line in
+      var end = line.count
+      while end > 0, line[end - 1].kind == .colon || line[end - 1].kind == .dot { end -= 1 }
+      if let (_, next) = line.longest(0, until: end, { $0.has(.optional) }), next == end {
+        reading.isOptional = true
+      }
+      if !isComma, reading.depth == nil { reading.depth = Annotation.depth(line, 0, end) }
+    }
   }
 }

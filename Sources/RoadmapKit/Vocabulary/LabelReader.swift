@@ -14,8 +14,13 @@ package enum LabelReader {
     guard let found = role(text, label), found.role != .plain || found.isOptional else {
       return nil
     }
+    var after = colon + length
+    // `*Goal:* …`: the mark that closes the label.
+    if text[start] == 0x2A || text[start] == 0x5F, after < range.end, text[after] == text[start] {
+      after += 1
+    }
     var reading = LabelReading(
-      role: found.role, label: label, rest: rest(text, colon + length, range.end), isBold: false)
+      role: found.role, label: label, rest: rest(text, after, range.end), isBold: false)
     reading.isOptional = found.isOptional
     reading.choice = found.choice
     reading.period = found.period

@@ -98,7 +98,14 @@ package struct NumberParser {
       return line.isLatin(index + 1) ? nil : (token.value, index + 1)
     }
     guard token.kind == .word else { return nil }
-    if token.sense.number > 0, !token.isCapital { return (Int32(token.sense.number), index + 1) }
+    if token.sense.number > 0, !token.isCapital {
+      // "Day one patch" is no day 1.
+      guard
+        !afterUnit || line.isBoundary(index + 1) || !line.isLatin(index + 1)
+          || line.has(index + 1, .through) || joins(index + 1)
+      else { return nil }
+      return (Int32(token.sense.number), index + 1)
+    }
     if afterUnit, token.sense.ordinal > 0 { return (Int32(token.sense.ordinal), index + 1) }
     if let roman = roman(token) { return (roman, index + 1) }
     guard afterUnit, token.isCapital, line.isBoundary(index + 1) else { return nil }

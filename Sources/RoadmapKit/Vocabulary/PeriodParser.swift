@@ -9,6 +9,8 @@ package struct PeriodParser {
     package var next: Int
     /// "Module 1.2": its part's number; no period of its own.
     package var decimal: Int32?
+    /// Of "Phase 3 (Optional): …".
+    package var annotation = Annotation()
   }
 
   package init(line: TokenLine) { self.line = line }
@@ -186,6 +188,7 @@ package struct PeriodParser {
     while let kind = line.kind(result.next), kind == .open || kind == .openSquare,
       let close = line.closing(result.next, until: line.count),
       absorb(result.next + 1, close, into: &result.period)
+        || annotate(result.next + 1, close, &result.annotation)
     {
       result.next = close + 1
     }
@@ -196,6 +199,13 @@ package struct PeriodParser {
     else { return }
     result.period.dates = days
     result.next = found.next
+  }
+
+  private func annotate(_ index: Int, _ end: Int, _ annotation: inout Annotation) -> Bool {
+    let found = Annotation.read(line, index, end)
+    guard found.isWhole, annotation.isEmpty else { return false }
+    annotation = found
+    return true
   }
 
   /// Takes months, weeks or dates that fill the tokens from `index` to `end`.

@@ -71,10 +71,10 @@ package struct RoleParser {
     if line.kind(index) == .other, line.isTight(index + 1) { index += 1 }
     if line.kind(index) == .hyphen, line.isTight(index), line.isTight(index + 1) { index += 1 }
     let parser = NumberParser(line: line)
-    guard let list = parser.list(index, unit: WordSense()), list.decimal == nil,
+    guard let list = parser.list(index, unit: WordSense()),
       line.isBoundary(list.next) || line[index].kind == .number
     else { return nil }
-    return (list.span.first, list.next)
+    return (list.decimal ?? list.span.first, list.next)
   }
 
   /// The words end, or a mark or a bracket follows.

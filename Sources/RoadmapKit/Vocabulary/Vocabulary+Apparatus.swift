@@ -13,27 +13,27 @@ extension Vocabulary {
     (
       role(.apparatus),
       """
-      contents, toc, index, on this page, in this document, navigation, quick links, resource, resources, \
+      contents, toc, on this page, in this document, quick links, resource, resources, \
       resource list, reference, references, reading, readings, bibliography, sources, credits, citation, \
-      citations, book, books, ebooks, link, links, video, videos, courses, articles, papers, blogs, podcasts, \
-      youtube, youtube channels, channels, communities, community, websites, tools and resources, \
-      documentation, docs, materials, license, licence, copyright, disclaimer, legend, key, symbols, \
+      citations, book, books, ebooks, link, links, video, videos, courses, articles, blogs, podcasts, \
+      youtube, youtube channels, communities, community, websites, tools and resources, \
+      docs, materials, license, licence, copyright, disclaimer, legend, key, \
       progress legend, status legend, tip, tips, tips and tricks, tips for success, hint, hints, note, \
       notes, faq, faqs, frequently asked questions, q and a, about, about me, about the author, author, \
       authors, maintainers, contributing, contribution, contributions, contributors, how to contribute, \
       contribution guidelines, code of conduct, acknowledgements, acknowledgments, acknowledgement, \
       thanks, thank you, special thanks, changelog, change log, support, feedback, contact, connect, \
-      star history, star this repo, prerequisite, prerequisites, pre requisites, prereqs, requirements, \
-      schedule template, timetable, routine, habits, habit tracker, rhythm, cadence, template, templates, \
-      notes template, log template, kpi, kpis, metrics, metric, ground rules, rules, principles, \
-      guidelines, mindset, motivation, reminders, reminder, daily, weekly, weekly review, daily review, \
+      star history, star this repo, prerequisite, prerequisites, pre requisites, prereqs, \
+      schedule template, timetable, routine, habits, habit tracker, rhythm, cadence, template, \
+      notes template, log template, kpi, kpis, ground rules, guiding principles, \
+      mindset, motivation, reminders, reminder, daily, weekly, weekly review, daily review, \
       weekly rhythm, weekly cadence, weekly check in, monthly review, review template, whats next, \
       what next, next steps, if you want next, where to go next, beyond, conclusion, closing, \
       closing thoughts, final words, final word, final note, final notes, final advice, parting words, \
       last words, wrap up, good luck, appendix, glossary, progress log, study log, time log, \
-      progress tracking, progress tracker, progress bar, tracking, tracking progress, not now, \
+      progress tracking, progress tracker, progress bar, tracking progress, not now, \
       out of scope, anti goals, non goals, common mistakes, common pitfalls, pitfalls, budget, equipment, \
-      time allocation, hours, study hours, working hours, daily time, installation, getting help, usage
+      time allocation, hours, study hours, working hours, daily time, getting help
       """
     ),
     (
@@ -57,9 +57,9 @@ extension Vocabulary {
       requisitos previos, prerrequisitos, horario, rutina diaria, habitos, habitos diarios, plantilla, \
       proximos pasos, conclusion, conclusiones, agradecimientos, contribuir, como usar, \
       como usar este plan, sumario, referencia, livros, licenca, legenda, dicas, perguntas frequentes, \
-      sobre, pre requisitos, rotina, rotina diaria, modelo, proximos passos, conclusao, agradecimentos, \
+      sobre, pre requisitos, rotina, rotina diaria, proximos passos, conclusao, agradecimentos, \
       contribuindo, table des matieres, sommaire, ressources, liens, livres, references, licence, legende, \
-      conseils, astuces, a propos, prerequis, emploi du temps, routine quotidienne, habitudes, modele, \
+      conseils, astuces, a propos, prerequis, emploi du temps, routine quotidienne, habitudes, \
       prochaines etapes, remerciements, inhalt, inhaltsverzeichnis, ressourcen, quellen, literatur, \
       bucher, lizenz, legende, tipps, hinweise, notizen, haufige fragen, uber, voraussetzungen, zeitplan, \
       tagesablauf, tagesplan, gewohnheiten, vorlage, nachste schritte, fazit, danksagung, mitwirken, risorse, \
@@ -85,7 +85,7 @@ extension Vocabulary {
       よくある質問, 前提知識, 前提, 次のステップ, まとめ, おわりに, 목차, 참고 자료, 참고자료, 자료, 라이선스, 사용법, \
       팁, 참고, 자주 묻는 질문, 선수 지식, 다음 단계, 마무리, muc luc, tai lieu, tai lieu tham khao, \
       tai nguyen, nguon hoc, sach, lien ket, giay phep, chu thich, meo, ghi chu, luu y, \
-      cau hoi thuong gap, yeu cau, lich hang ngay, thoi gian bieu, thoi quen, mau, buoc tiep theo, \
+      cau hoi thuong gap, yeu cau, lich hang ngay, thoi gian bieu, thoi quen, buoc tiep theo, \
       ket luan, loi cam on, cach su dung, daftar isi, sumber, sumber daya, المصادر, المراجع, المحتويات, \
       الفهرس, الموارد, ملاحظات, نصائح, संसाधन, संदर्भ
       """

@@ -8,7 +8,7 @@ extension Vocabulary {
       escolha, escolher, selecione, choisir, choisis, choisissez, selectionnez, wahle, wahlen, waehle, \
       wahl, scegli, scegliere, sec, secin, seciniz, secmeli, kies, kiezen, wybierz, wybrac, выбери, \
       выберите, выбрать, обери, оберіть, chon, pilih, اختر, चुनें, 选, 选择, 任选, 選, 選択, 選んで, 選ぶ, 선택, \
-      选做, 挑选
+      选做, 挑选, 从中选择, 从中选
       """
     ),
     (
@@ -23,7 +23,7 @@ extension Vocabulary {
       flag(.atMost),
       """
       up to, at most, no more than, maximum, max, hasta, como maximo, ate, no maximo, jusqu a, au plus, \
-      hochstens, bis zu, fino a, al massimo, en fazla, hoogstens, maximaal, najwyzej, do, не более, \
+      hochstens, bis zu, fino a, al massimo, en fazla, hoogstens, maximaal, najwyzej, не более, \
       максимум, toi da, 最多, 至多, 최대
       """
     ),

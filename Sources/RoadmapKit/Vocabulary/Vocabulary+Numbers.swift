@@ -96,6 +96,7 @@ extension Vocabulary {
       flag(.of),
       "of, out of, of these, of those, of the following, of the below, of them, from, de, von, aus, di, da, parmi, entre, из, z, spośród, trong"
     ),
+    (flag(.more), "more, mas, mais, plus, mehr, piu, fazla, meer, wiecej, более, больше, 以上"),
     (flag(.ordinalMark), "第"),
     (flag(.counter), "个, 個, 项, 項, 种, 種, つ, 개, 條, 条, 门, 門"),
   ]

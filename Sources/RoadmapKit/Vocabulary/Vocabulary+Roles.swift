@@ -43,9 +43,9 @@ extension Vocabulary {
     (
       role(.focus),
       """
-      focus, focus area, focus areas, theme, themes, overview, intro, introduction, description, summary, \
-      about this plan, why, why this matters, why it matters, motivation, rationale, background, context, \
-      prelude, preface, foreword, welcome, philosophy, strategy, at a glance, big picture, \
+      focus, focus area, focus areas, theme, overview, intro, introduction, description, summary, \
+      about this plan, why, why this matters, why it matters, motivation, rationale, background, \
+      prelude, preface, foreword, welcome, philosophy, at a glance, big picture, \
       the big picture
       """
     ),
@@ -71,7 +71,7 @@ extension Vocabulary {
       """
       target time, duration, time, estimated time, estimated duration, time estimate, estimate, estimated, \
       timeframe, time frame, timeline, length, total time, total duration, time needed, time required, \
-      time budget, time commitment, target, eta, period, expected time, target duration
+      time budget, time commitment, eta, expected time, target duration
       """
     ),
     (

@@ -13,7 +13,7 @@ extension Vocabulary {
     (
       unit(.week, .plural),
       """
-      weeks, wks, semanas, semaines, settimane, wochen, weken, haftalar, tygodnie, tygodnia, tygodni, \
+      weeks, wks, haftalik, wochig, wochige, wochiger, tygodniowy, недельный, semanas, semaines, settimane, wochen, weken, haftalar, tygodnie, tygodnia, tygodni, \
       недели, недель, тижні, тижнів, veckor, uger, uker
       """
     ),
@@ -29,7 +29,7 @@ extension Vocabulary {
     (
       unit(.month, .plural),
       """
-      months, meses, mesi, monate, monaten, maanden, aylar, miesiace, miesiecy, miesiaca, месяцы, месяца, \
+      months, aylik, monatig, monatiger, meses, mesi, monate, monaten, maanden, aylar, miesiace, miesiecy, miesiaca, месяцы, месяца, \
       месяцев, місяці, місяців, manader
       """
     ),
@@ -44,7 +44,7 @@ extension Vocabulary {
     ),
     (
       unit(.day, .plural),
-      "days, dias, jours, giorni, tage, tagen, dagen, gunler, dni, дни, дней, дня, днів"
+      "days, gunluk, tagig, dias, jours, giorni, tage, tagen, dagen, gunler, dni, дни, дней, дня, днів"
     ),
     (unit(.day, .ordinalUnit), "일차, 日目, 天目, 일째"),
     (
@@ -68,13 +68,14 @@ extension Vocabulary {
       unit(.phase),
       """
       phase, fase, asama, faz, faza, etap, фаза, этап, етап, giai doan, tahap, fas, faze, φαση, \
-      المرحلة, مرحلة, चरण, مرحله, 阶段, 階段, フェーズ, フェイズ, 단계, 페이즈
+      المرحلة, مرحلة, चरण, مرحله, 阶段, 階段, フェーズ, フェイズ, 페이즈
       """
     ),
     (
       unit(.phase, .plural),
       "phases, fases, phasen, fasi, fasen, asamalar, fazy, фазы, этапы, етапи"
     ),
+    (unit(.phase, .ordinalUnit), "단계"),
     (
       unit(.module),
       "module, modulo, modul, модуль, mo dun, moodul, الوحدة, मॉड्यूल, 模块, 模塊, モジュール, 모듈"

@@ -49,6 +49,8 @@ package struct WordSense: Sendable {
     package static let remark = Flags(rawValue: 1 << 26)
     /// "after … you can": two halves with words between.
     package static let introOpening = Flags(rawValue: 1 << 27)
+    /// "more" of "two or more".
+    package static let more = Flags(rawValue: 1 << 29)
     package static let introPromise = Flags(rawValue: 1 << 28)
   }
 

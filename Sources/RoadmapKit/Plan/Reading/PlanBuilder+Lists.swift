@@ -3,7 +3,9 @@ extension PlanBuilder {
   mutating func startList(_ index: Int) {
     if !nest.isEmpty || quoteEnd > index { return }
     lineItems.removeAll(keepingCapacity: true)
-    if blocks[index].kind == .bulletList, introducer < 0, let item = orderedItem(before: index) {
+    if blocks[index].kind == .orderedList {
+      orderedList = index
+    } else if introducer < 0, let item = orderedItem(before: index) {
       introducer = item
     }
   }
@@ -11,8 +13,8 @@ extension PlanBuilder {
   /// `1. Topic`, then bullets at the same indent, then `2. Next`: to the author the bullets are the
   /// number's own, though Markdown sees three lists.
   private func orderedItem(before index: Int) -> Int32? {
-    guard let last = items.last, index > 0, Int(blocks[index].next) < blocks.count,
-      let before = blocks[..<index].lastIndex(where: { $0.kind == .orderedList }),
+    let before = orderedList
+    guard let last = items.last, before >= 0, Int(blocks[index].next) < blocks.count,
       Int(blocks[before].next) == index, Int(blocks[before + 1].next) == index,
       blocks[before + 1].line == last.line
     else { return nil }

@@ -19,6 +19,8 @@ struct PlanBuilder {
   var nest: [OpenItem] = []
   /// The lines above that look like list items but are none to Markdown, outermost first.
   var lineItems: [OpenItem] = []
+  /// The ordered list that the reader last came to; -1 for none.
+  var orderedList = -1
   /// The item that ended in a colon and waits for its list; -1 for none.
   var introducer: Int32 = -1
   /// Past the block quote the reader stands in.

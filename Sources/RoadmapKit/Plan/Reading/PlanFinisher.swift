@@ -32,22 +32,38 @@ struct PlanFinisher {
   private mutating func promoteLabelled() {
     guard !labelLines.isEmpty else { return }
     let parts = labelledParts()
-    var lastChild: [Int32: Int32] = [:]
-    for index in sections.indices.dropFirst() where isTimed(index) {
-      lastChild[sections[index].parent] = Int32(index)
+    guard !parts.isEmpty else { return }
+    var months: [Int32: Weeks] = [:]
+    var holdsMore = [Bool](repeating: false, count: sections.count)
+    for index in sections.indices.dropFirst() {
+      let section = sections[index]
+      if section.period != nil { months[section.parent, default: Weeks()].add(Int32(index)) }
+      if !labelLines.contains(section.line) { holdsMore[Int(section.parent)] = true }
     }
-    var weeks: [Int32: Set<Int32>] = [:]
-    for part in parts { weeks[sections[Int(part.week)].parent, default: []].insert(part.week) }
+    for item in items where !labelLines.contains(item.line) { holdsMore[Int(item.section)] = true }
+    for part in parts { months[sections[Int(part.week)].parent]?.labelled.insert(part.week) }
     for part in parts {
       let month = sections[Int(part.week)].parent
-      guard weeks[month] == [part.week], lastChild[month] == part.week,
-        sections.firstIndex(where: { $0.parent == month && $0.period != nil }) != Int(part.week),
-        holdsMore(part.week)
+      guard let weeks = months[month], weeks.labelled.count == 1, weeks.last == part.week,
+        weeks.first != part.week, holdsMore[Int(part.week)]
       else { continue }
       switch part.place {
       case .item(let index): items[index].section = month
       case .section(let index): sections[index].parent = month
       }
+    }
+  }
+
+  /// The periods within a period.
+  private struct Weeks {
+    var first: Int32?
+    var last: Int32 = 0
+    /// Those with a project or deliverable of their own.
+    var labelled: Set<Int32> = []
+
+    mutating func add(_ week: Int32) {
+      first = first ?? week
+      last = week
     }
   }
 
@@ -77,11 +93,6 @@ struct PlanFinisher {
   /// Whether this is a period within a period.
   private func isTimed(_ index: Int) -> Bool {
     sections[index].period != nil && sections[Int(sections[index].parent)].period != nil
-  }
-
-  private func holdsMore(_ week: Int32) -> Bool {
-    items.contains { $0.section == week && !labelLines.contains($0.line) }
-      || sections.contains { $0.parent == week && !labelLines.contains($0.line) }
   }
 
   /// `Day 1: Arrays`, `Day 2: Lists` … without anything below: the lines are the items.
