@@ -2,7 +2,7 @@
 import PackageDescription
 
 // The direction of use, which the compiler enforces:
-// CSQLite, BundledPlans ← RoadmapKit ← RoadmapCLI ← roadmap.
+// CSQLite, BundledPlans ← RoadmapKit ← RoadmapCLI ← roadmap, and CProcess ← RoadmapCLI.
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
@@ -30,6 +30,7 @@ let package = Package(
     .executableTarget(
       name: "benchmarks", dependencies: ["RoadmapKit"], path: "Tests/Benchmarks",
       exclude: ["run"], swiftSettings: strict),
+    .testTarget(name: "RoadmapCLITests", dependencies: ["RoadmapCLI"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c17

@@ -75,6 +75,17 @@ import Testing
     #expect(page.text == "seventeen letters\nabc d\n")
   }
 
+  @Test func wrappingKeepsStyles() {
+    let screen = Screen(width: 20, isTerminal: true, theme: .colors)
+    let page = Page(screen) { $0.wrapped("\("one two", .title) and \("three four five", .dim)") }
+    #expect(
+      page.text == """
+        \u{1B}[1mone two\u{1B}[0m and \u{1B}[2mthree\u{1B}[0m
+        \u{1B}[2mfour five\u{1B}[0m
+
+        """)
+  }
+
   @Test func paragraphsStayWholeInPipes() {
     let text: StyledText = "The quick brown fox jumps over it"
     #expect(

@@ -35,7 +35,7 @@ import Testing
       #expect(code == .store)
     }
     #expect(
-      error.text.hasPrefix("Error: Cannot write to standard output: No space left on device\n"))
+      error.text.hasPrefix("Error: Cannot write to standard output: No space left on device.\n"))
   }
 
   @Test func colourFollowsTheStreamItGoesTo() {
@@ -55,6 +55,23 @@ import Testing
 
   @Test func theSampleTableIsSound() {
     #expect(CommandTableLint.findings(Sample.program) == [])
+  }
+
+  @Test(arguments: [
+    ("a.md", FileError.missing, "Cannot read 'a.md': no such file."),
+    ("-", .isDirectory, "Cannot read standard input: it is a directory."),
+    ("a.md", .noPermission, "Cannot read 'a.md': permission denied."),
+    ("a.md", .tooLarge(limit: 64 << 20), "Cannot read 'a.md': it is larger than 64 MB."),
+    ("a.md", .tooLarge(limit: 9), "Cannot read 'a.md': it is larger than 9 bytes."),
+    (
+      "a.md", .system(code: 5, reason: "Input/output error"),
+      "Cannot read 'a.md': Input/output error."
+    ),
+  ]) func aFileThatCannotBeReadIsOneSentence(
+    _ path: String, _ error: FileError, _ message: String
+  ) {
+    #expect(CommandError(reading: path, error).message == message)
+    #expect(CommandError(reading: path, error).exitCode == .plan)
   }
 
   @Test func pointsFromAFileToTheCommandThatShowsIt() {

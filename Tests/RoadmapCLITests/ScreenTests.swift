@@ -49,6 +49,7 @@ import Testing
       ([:], false),
       (["LC_ALL": "C", "LANG": "en_GB.UTF-8"], false), (["LC_ALL": "", "LC_CTYPE": "UTF-8"], true),
       (["LC_CTYPE": "POSIX", "LANG": "de_DE.UTF-8"], false), (["LANG": "ru_RU.KOI8-R"], false),
+      (["LANG": "x.uutf8@euro"], true),
     ] as [([String: String], Bool)]) func locale(_ variables: [String: String], _ isUTF8: Bool)
   {
     let environment = Sample.environment(variables)

@@ -35,6 +35,9 @@ import Testing
     Case(["paint", "—all"], "Error: Unknown option '—all'. Did you mean '--all'?"),
     Case(["paint", "–tone=cold"], "Error: Unknown option '–tone=cold'. Did you mean '--tone'?"),
     Case(["paint", "x", "--zebra"], "Error: Unknown option '--zebra'"),
+    Case(
+      ["paint", "x", "--json"],
+      "Error: Unknown option '--json'\nHelp:  '--json' is an option of 'tool pan'."),
     Case(["paint", "x", "-z"], "Error: Unknown option '-z'"),
     Case(["paint", "x", "-all"], "Error: Unknown option '-all'. Did you mean '--all'?"),
     Case(["paint", "x", "-tone=cold"], "Error: Unknown option '-tone'. Did you mean '--tone'?"),

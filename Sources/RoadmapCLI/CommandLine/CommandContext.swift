@@ -38,6 +38,6 @@ package struct CommandContext: Sendable {
 
   private func write(_ bytes: [UInt8]) throws(CommandError) {
     guard let failure = output.result(bytes) else { return }
-    throw CommandError(.output, "Cannot write to standard output: \(failure.reason)")
+    throw CommandError(.output, "Cannot write to standard output: \(failure.reason).")
   }
 }

@@ -24,6 +24,12 @@ package struct CommandError: Error, Hashable {
     self.hints = hints
   }
 
+  /// The one sentence on a plan file that could not be read.
+  package init(reading path: String, _ error: FileError, hints: [String] = []) {
+    let name = path == "-" ? "standard input" : "'\(path)'"
+    self.init(.plan, "Cannot read \(name): \(error.reason).", hints: hints)
+  }
+
   package var exitCode: ExitCode {
     switch kind {
     case .couldNot: .couldNot

@@ -35,7 +35,10 @@ package enum CommandTableLint {
       if !words.starts(with: [Substring(program.name), Substring(command.name)]) {
         findings.append("example '\(example.line)' does not begin with the command")
       }
-      if !isSentence(example.meaning) { findings.append("'\(example.line)' has no sentence") }
+      let isQuestion = example.meaning.last == "?"
+      if !isQuestion, !isSentence(example.meaning) {
+        findings.append("'\(example.line)' has no sentence")
+      }
     }
     return findings + check(command.parameters + StandardOptions.declarations)
       + checkPositions(command.parameters.filter(\.isArgument))

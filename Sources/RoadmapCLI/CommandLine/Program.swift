@@ -64,8 +64,7 @@ package struct Program: Sendable {
     _ error: UsageError, _ descriptor: CommandDescriptor?, _ context: CommandContext
   ) {
     let text = UsageErrorText(error)
-    var hint = text.help
-    if case .unknownCommand(let word, _) = error { hint = hintForUnknownCommand(word) ?? hint }
+    let hint = text.help ?? hint(for: error)
     let usage = descriptor?.synopsis(program: name) ?? self.usage
     let target = descriptor.map { "\(name) \($0.name)" } ?? name
     context.report { page in
@@ -73,6 +72,22 @@ package struct Program: Sendable {
       if let hint { page.line("\("Help:", .heading)  \(hint)") }
       page.paragraph("\("Usage:", .heading) \(usage)", hanging: 7)
       page.line("  See '\(target) --help' for more information.")
+    }
+  }
+
+  /// What only the whole table can tell of a mistake.
+  private func hint(for error: UsageError) -> String? {
+    switch error {
+    case .unknownCommand(let word, _):
+      return hintForUnknownCommand(word)
+    case .unknownOption(let name, nil):
+      let owners = commands.map { $0.descriptor }.filter {
+        $0.parameters.contains { $0.name == name || $0.short == name }
+      }
+      guard let owner = owners.first else { return nil }
+      return "'\(name)' is an option of '\(self.name) \(owner.name)'."
+    default:
+      return nil
     }
   }
 

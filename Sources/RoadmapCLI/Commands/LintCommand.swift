@@ -6,7 +6,7 @@ struct LintCommand: Command {
     "file", isRequired: true, help: "Markdown files; '-' is standard input.")
 
   static let descriptor = CommandDescriptor(
-    "lint", group: .plans, summary: "Look over plan files and say what their author should know.",
+    "lint", group: .plans, summary: "Say what the author of a plan file should know.",
     discussion: [
       "Damaged text, lines that look like items but are not read as such, gaps and overlaps in "
         + "months and weeks, items that stand twice, choices that cannot be made, empty sections.",

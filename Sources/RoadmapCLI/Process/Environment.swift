@@ -35,8 +35,20 @@ package struct Environment: Sendable {
   package var localeIsUTF8: Bool {
     for name in ["LC_ALL", "LC_CTYPE", "LANG"] {
       guard let value = variable(name), !value.isEmpty else { continue }
-      let name = value.lowercased()
-      return name.contains("utf-8") || name.contains("utf8")
+      return Environment.namesUTF8(value)
+    }
+    return false
+  }
+
+  /// Whether `UTF-8` or `utf8` is in the name. By bytes: the library's search for a text costs a
+  /// start more than all else here.
+  private static func namesUTF8(_ locale: String) -> Bool {
+    var matched = 0
+    let wanted = [UInt8]("utf8".utf8)
+    for byte in locale.utf8 where byte != UInt8(ascii: "-") {
+      let letter = byte | 0x20
+      matched = letter == wanted[matched] ? matched + 1 : letter == wanted[0] ? 1 : 0
+      if matched == wanted.count { return true }
     }
     return false
   }

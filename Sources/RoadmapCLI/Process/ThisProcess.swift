@@ -34,8 +34,8 @@ package enum ThisProcess {
 
   package static var output: Output {
     Output(
-      result: { write($0, to: STDOUT_FILENO) },
-      error: { write($0, to: STDERR_FILENO) })
+      result: { FileWriter.write($0, to: STDOUT_FILENO) },
+      error: { FileWriter.write($0, to: STDERR_FILENO) })
   }
 
   private static func text(_ pointer: UnsafeMutablePointer<CChar>) -> String {
@@ -58,34 +58,5 @@ package enum ThisProcess {
       }
     }
     return nil
-  }
-
-  /// A reader that has gone away (`| head`) is no failure: SIGPIPE ends the process, and where a
-  /// parent ignores that signal, the rest is not wanted either.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> WriteFailure? {
-    bytes.withUnsafeBytes { buffer in
-      var rest = buffer[...]
-      while !rest.isEmpty {
-        let slice = UnsafeRawBufferPointer(rebasing: rest)
-        #if canImport(Darwin)
-          let count = Darwin.write(descriptor, slice.baseAddress, slice.count)
-        #elseif canImport(Glibc)
-          let count = Glibc.write(descriptor, slice.baseAddress, slice.count)
-        #elseif canImport(Musl)
-          let count = Musl.write(descriptor, slice.baseAddress, slice.count)
-        #endif
-        if count >= 0 {
-          rest = rest.dropFirst(count)
-        } else if errno == EPIPE {
-          return nil
-        } else if errno == EAGAIN {
-          var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-          poll(&waiting, 1, -1)
-        } else if errno != EINTR {
-          return WriteFailure(reason: SystemError.words(errno))
-        }
-      }
-      return nil
-    }
   }
 }

@@ -130,8 +130,13 @@ private struct LineFiller {
 
   private mutating func flush() {
     guard wordWidth > 0 || !word.isEmpty else { return }
-    line.append(String(repeating: " ", count: spaces))
-    line += word
+    if spaces > 0 {
+      // Spaces inside a piece of one style belong to it.
+      let style = line.spans.last?.style
+      let isInside = style == word.spans.first?.style
+      line.append(String(repeating: " ", count: spaces), isInside ? style ?? .plain : .plain)
+    }
+    for span in word.spans { line.append(span.text, span.style) }
     used += spaces + wordWidth
     (word, wordWidth, spaces) = (StyledText(), 0, 0)
   }

@@ -18,7 +18,12 @@ package struct StyledText: Sendable, Hashable {
   package var isEmpty: Bool { spans.isEmpty }
 
   package mutating func append(_ text: String, _ style: Style = .plain) {
-    if !text.isEmpty { spans.append(Span(text: text, style: style)) }
+    guard !text.isEmpty else { return }
+    if let last = spans.last, last.style == style {
+      spans[spans.count - 1] = Span(text: last.text + text, style: style)
+    } else {
+      spans.append(Span(text: text, style: style))
+    }
   }
 
   package static func += (text: inout StyledText, more: StyledText) {
@@ -47,8 +52,10 @@ extension StyledText: ExpressibleByStringInterpolation {
 
     package mutating func appendLiteral(_ literal: String) { text.append(literal) }
 
-    package mutating func appendInterpolation(_ value: String, _ style: Style = .plain) {
-      text.append(value, style)
+    package mutating func appendInterpolation(
+      _ value: some StringProtocol, _ style: Style = .plain
+    ) {
+      text.append(String(value), style)
     }
 
     package mutating func appendInterpolation(_ value: Int, _ style: Style = .plain) {

@@ -1,0 +1,53 @@
+import Foundation
+import Testing
+
+@testable import RoadmapCLI
+
+@Suite struct FileWriterTests {
+  @Test func writesAllOfItEvenWhereAReaderIsSlow() {
+    var ends: [Int32] = [0, 0]
+    #expect(pipe(&ends) == 0)
+    let (reader, writer) = (ends[0], ends[1])
+    // A full pipe then says so instead of waiting.
+    _ = fcntl(writer, F_SETFL, O_NONBLOCK)
+    let bytes = (0..<1_000_000).map { UInt8(truncatingIfNeeded: $0 &* 7) }
+    Thread {
+      #expect(FileWriter.write(bytes, to: writer) == nil)
+      close(writer)
+    }.start()
+    #expect(FileReader.read("/dev/fd/\(reader)", limit: 2_000_000) == .success(bytes))
+    close(reader)
+  }
+
+  @Test func aReaderThatHasGoneIsNoFailure() {
+    signal(SIGPIPE, SIG_IGN)
+    var ends: [Int32] = [0, 0]
+    #expect(pipe(&ends) == 0)
+    close(ends[0])
+    #expect(FileWriter.write([1, 2, 3], to: ends[1]) == nil)
+    close(ends[1])
+  }
+
+  @Test(.enabled(if: access("/dev/full", W_OK) == 0)) func aFullDiskIs() {
+    let full = open("/dev/full", O_WRONLY)
+    #expect(FileWriter.write([1], to: full) == WriteFailure(reason: "No space left on device"))
+    #expect(FileWriter.write([], to: full) == nil)
+    close(full)
+  }
+
+  @Test func aClosedDescriptorIs() {
+    #expect(FileWriter.write([1], to: 9_999) == WriteFailure(reason: "Bad file descriptor"))
+  }
+}
+
+@Suite struct ThisProcessTests {
+  @Test func knowsItsWorld() {
+    let environment = ThisProcess.environment
+    #expect(environment.variable("PATH") == ProcessInfo.processInfo.environment["PATH"])
+    #expect(environment.variable("ROADMAP_NO_SUCH_VARIABLE") == nil)
+    #expect(environment.now().seconds > 1_700_000_000)
+    #expect((0..<1_000_000_000).contains(environment.now().nanoseconds))
+    #expect(environment.readFile("/dev/null", 1) == .success([]))
+    #expect(ThisProcess.arguments == Array(ProcessInfo.processInfo.arguments.dropFirst()))
+  }
+}
