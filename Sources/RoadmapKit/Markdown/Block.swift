@@ -20,7 +20,7 @@ package struct Block: Sendable {
     /// A table's row, the header first; `TableCells` splits it. The delimiter row is no block.
     case row
     case rule
-    /// `key: value` lines between `---` lines at the very start.
+    /// `key: value` lines between `---` lines at the very start; `range` is what stands between.
     case frontMatter
   }
 

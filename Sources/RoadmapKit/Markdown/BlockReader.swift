@@ -1,9 +1,10 @@
-/// Markdown text in, blocks out: one pass over the bytes, line by line, as cmark-gfm reads them.
+/// Markdown text in, blocks out: one pass over the bytes, line by line, as cmark-gfm reads them (the
+/// tests' `KnownDifference` lists the exceptions).
 ///
 /// Time is linear in the text whatever it holds, since containers nest `maxDepth` deep at most;
 /// marks of deeper ones are text. Nothing recurses.
 package enum BlockReader {
-  /// How deep quotes and lists nest; cmark-gfm stops lists at the same depth.
+  /// How deep quotes and lists nest: far deeper than in any plan.
   package static let maxDepth = 100
 
   /// Reads the lines of `range`, which begins at the start of a line. `firstLine` is the number of

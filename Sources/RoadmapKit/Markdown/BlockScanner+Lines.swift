@@ -6,7 +6,7 @@ extension BlockScanner {
     seek(from: start)
     let matched = matchContainers()
     let allMatched = matched == depth
-    if allMatched, leaf.rawValue > Leaf.table.rawValue, continueLeaf() { return }
+    if allMatched, leaf.isVerbatim, continueLeaf() { return }
     if isBlankLine {
       readBlankLine(matched: matched)
     } else {

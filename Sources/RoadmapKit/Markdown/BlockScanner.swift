@@ -11,6 +11,9 @@ struct BlockScanner {
   /// The open block that takes lines of text.
   enum Leaf: UInt8 {
     case none, paragraph, table, fencedCode, indentedCode, html
+
+    /// Code and HTML take lines whatever they hold; paragraphs and tables are interrupted.
+    @inline(__always) var isVerbatim: Bool { rawValue >= Leaf.fencedCode.rawValue }
   }
 
   let text: UnsafeBufferPointer<UInt8>
@@ -70,6 +73,7 @@ struct BlockScanner {
   }
 
   @inline(__always) func newline(from position: Int) -> Int {
+    if text[position] == Ascii.newline { return position }
     guard let base = text.baseAddress,
       let found = memchr(base + position, Int32(Ascii.newline), end - position)
     else { return end }

@@ -12,7 +12,7 @@ struct BlockOracleTests {
   /// `ROADMAP_ORACLE_DOCUMENTS` raises the number, `ROADMAP_ORACLE_SEED` picks others.
   @Test func generatedDocuments() throws {
     let environment = ProcessInfo.processInfo.environment
-    let count = environment["ROADMAP_ORACLE_DOCUMENTS"].flatMap(Int.init) ?? 2000
+    let count = environment["ROADMAP_ORACLE_DOCUMENTS"].flatMap(Int.init) ?? 1500
     let seed = environment["ROADMAP_ORACLE_SEED"].flatMap(UInt64.init) ?? 2
     print("seed \(seed), \(count) documents")
     var generator = MarkdownGenerator(seed: seed)
@@ -49,6 +49,7 @@ struct BlockOracleTests {
     try #require(outlines.count == documents.count)
     var reported = 0
     for (document, oracle) in zip(documents, outlines) where !agrees(document, oracle) {
+      if try isLazyIndentation(document) { continue }
       reported += 1
       guard reported <= 5 else { continue }
       let small = try shrunk(document)
@@ -66,15 +67,21 @@ struct BlockOracleTests {
   }
 
   private func agrees(_ document: [UInt8], _ oracle: [OutlineNode]) -> Bool {
-    let outline = Outline(document)
-    let ours = outline.nodes
+    let ours = Outline(document).nodes
     let text = String(decoding: document, as: UTF8.self)
     if ours.count == oracle.count,
       zip(oracle, ours).allSatisfy({ KnownDifference.matches(oracle: $0, ours: $1, in: text) })
     {
       return true
     }
-    return KnownDifference.excludes(document, outline)
+    return KnownDifference.excludes(document)
+  }
+
+  private func isLazyIndentation(_ document: [UInt8]) throws -> Bool {
+    guard let stripped = KnownDifference.withoutLazyIndentation(document),
+      let oracle = try CommonMarkOracle.outlines(of: [stripped]).first
+    else { return false }
+    return agrees(stripped, oracle)
   }
 
   /// The smallest document that still differs and is got by leaving out lines, then characters.
@@ -90,7 +97,7 @@ struct BlockOracleTests {
 
   private func firstDiffering(_ candidates: [[UInt8]]) throws -> [UInt8]? {
     let outlines = try CommonMarkOracle.outlines(of: candidates)
-    return zip(candidates, outlines).first { !agrees($0, $1) }?.0
+    return try zip(candidates, outlines).first { try !agrees($0, $1) && !isLazyIndentation($0) }?.0
   }
 
   /// The document without one of its lines, or without one of its characters.

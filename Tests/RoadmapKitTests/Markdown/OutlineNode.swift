@@ -19,8 +19,6 @@ struct OutlineNode: Equatable, CustomStringConvertible {
 /// What our reader sees, told in the oracle's words.
 struct Outline {
   private let bytes: [UInt8]
-  /// Whether a paragraph has a line that is indented, but less than the paragraph's first.
-  private(set) var hasIndentedLazyLine = false
   private(set) var nodes: [OutlineNode] = []
 
   init(_ bytes: [UInt8]) {
@@ -28,20 +26,16 @@ struct Outline {
     let blocks = BlockReader.read(bytes)
     var ends: [Int] = []
     var columns = 0
-    var paragraphColumn: UInt16 = 0
     for (index, block) in blocks.enumerated() {
       while let end = ends.last, end <= index { ends.removeLast() }
       if block.kind == .continuation {
         nodes[nodes.count - 1].endLine = Int(block.line)
-        if block.column > 0, block.column < paragraphColumn { hasIndentedLazyLine = true }
         continue
       }
       var node = OutlineNode(
         depth: ends.count, kind: Self.name(block.kind), line: Int(block.line))
       switch block.kind {
-      case .paragraph:
-        node.endLine = Int(block.line)
-        paragraphColumn = block.column
+      case .paragraph: node.endLine = Int(block.line)
       case .heading: node.detail = "h\(block.level)"
       case .orderedList: node.detail = "\(block.number)" + (block.marker == 0x2E ? "." : ")")
       case .item: node.detail = task(of: index, in: blocks)
@@ -50,7 +44,8 @@ struct Outline {
       case .row:
         let isHeader = blocks[index - 1].kind == .table
         var range = block.range
-        if isHeader, nodes.dropLast().last?.kind == "item", nodes.dropLast().last?.detail != "" {
+        let item = nodes.dropLast().last
+        if isHeader, item?.kind == "item", item?.detail == "open" || item?.detail == "done" {
           // The oracle takes the task's mark out of the text.
           range.lower += 3
         }
@@ -98,7 +93,8 @@ struct Outline {
     }
     let mark = bytes.withUnsafeBufferPointer { TaskList.mark(at: text, in: $0) }
     guard let mark else { return "" }
-    return KnownDifference.task(mark, line: Self.line(around: text.start, in: bytes)) ?? ""
+    return KnownDifference.task(mark, line: Self.line(around: text.start, in: bytes))
+      ?? KnownDifference.hiddenTask
   }
 
   private static func line(around offset: Int, in bytes: [UInt8]) -> [UInt8] {
