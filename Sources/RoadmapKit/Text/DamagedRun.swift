@@ -87,7 +87,7 @@ struct RunReader {
       !Marks.contains(run.scalar)
     else { return nil }
     let match = MarkMatch.best(line, at: run.start, lead: 0xe2, table, blankIsNoBreakSpace: false)
-    guard let match, match.end == run.end - 1 else { return nil }
+    guard let match, match.end >= run.end - 1 else { return nil }
     var result = run
     result.scalar = match.scalar
     // Before a space it stood for the byte; before a word it is the space between.
@@ -119,12 +119,13 @@ struct RunReader {
   }
 
   /// A lead byte alone: `à` whose second half is a blank, or a box at the start of a line.
-  private func faint(_ line: UnsafeBufferPointer<UInt32>, at start: Int, lead: UInt8) -> DamagedRun?
-  {
-    guard start + 1 < line.count, line[start + 1] == 0x20 else { return nil }
-    if lead == 0xc3, table.hasNoBreakSpace, !table.isDense, !keepsNoBreakSpaces {
+  private func faint(
+    _ line: UnsafeBufferPointer<UInt32>, at start: Int, lead: UInt8
+  ) -> DamagedRun? {
+    let after = line[(start + 1)...]
+    if lead == 0xc3, table.hasNoBreakSpace, !table.isDense, !keepsNoBreakSpaces, after.first == 0x20 {
       guard start == 0 || !letters.isUpper(line[start - 1]) else { return nil }
-      let isDoubled = start + 2 < line.count && line[start + 2] == 0x20
+      let isDoubled = after.prefix(2).elementsEqual([0x20, 0x20])
       return DamagedRun(
         start: start, end: start + (isDoubled ? 2 : 1), scalar: 0xe0, family: .latin,
         isStrong: false, length: 2)
@@ -132,8 +133,16 @@ struct RunReader {
     guard lead == 0xe2, table.isFragile(0x98), table.isFragile(0x90),
       line[..<start].allSatisfy(Self.isListMarker)
     else { return nil }
+    var length = 1
+    if after.prefix(2).elementsEqual([0xfffd, 0xfffd]) {
+      length = 3
+    } else if after.prefix(3).elementsEqual([0x20, 0x20, 0x20]) {
+      length = 3
+    } else if after.first != 0x20 {
+      return nil
+    }
     return DamagedRun(
-      start: start, end: start + 1, scalar: Marks.box, family: .mark, isStrong: false, length: 3)
+      start: start, end: start + length, scalar: Marks.box, family: .mark, isStrong: false, length: 3)
   }
 
   private static func isListMarker(_ scalar: UInt32) -> Bool {

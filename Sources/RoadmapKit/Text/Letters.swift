@@ -42,7 +42,7 @@ struct Letters: Sendable {
 
   /// The letters beyond ASCII of languages whose neighbours matter to us.
   private static let alphabets = [
-    "àâæçéèêëîïôœùûüÿ",  // French
+    "àâçéèêëîïôùûü",  // French; æ, œ and ÿ never stand beside another of these
     "áéíóúüñ",  // Spanish
     "áâãàçéêíóôõúü",  // Portuguese
     "àçèéíïòóúü",  // Catalan, Italian
@@ -65,7 +65,7 @@ struct Letters: Sendable {
   ]
 
   /// Marks that sound text sets right after a word or after each other.
-  private static let wordFollowers = "‘’“”«»‹›…–—™®°²³¹ªº·•´\u{a0}"
+  private static let wordFollowers = "‘’“”«»‹›…–—™®°²³¹ªº·•´×÷\u{a0}"
 
   func isLower(_ scalar: UInt32) -> Bool {
     scalar < 0x80 ? (0x61...0x7a).contains(scalar) : cases[Slot.of(scalar)] == .lower
@@ -88,6 +88,8 @@ struct Letters: Sendable {
       let isCamelCase = cases[a] == .lower && cases[b] == .upper
       return languages[a] & languages[b] != 0 && !isCamelCase
     }
+    // A low double quote opens a word.
+    if first == 0x201e { return languages[b] != 0 }
     return followers[a] && (followers[b] || languages[b] != 0)
   }
 
