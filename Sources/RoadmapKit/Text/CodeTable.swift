@@ -4,9 +4,10 @@ struct CodeTable: Sendable {
   /// The place of this table in `all`, and its bit in the masks of `Alphabet`.
   let index: Int
   /// The bytes by slot (see `Slot`); zero where the table does not have the scalar.
-  let bytes: [UInt8]
+  let bytes: LookUp<UInt8>
   /// Which of the bytes 0x80 to 0xff are easily lost on the way: undefined, or an invisible control.
-  let fragile: [Bool]
+  let fragile: LookUp<Bool>
+  let marks: MarkIndex
   /// Whether byte 0xa0 is the no-break space, which editors like to turn into a plain one.
   let hasNoBreakSpace: Bool
   /// Whether letters of the table's own script are lead and continuation bytes alike.
@@ -27,8 +28,9 @@ struct CodeTable: Sendable {
     }
     self.encoding = encoding
     self.index = index
-    self.bytes = bytes
-    self.fragile = fragile
+    self.bytes = LookUp(bytes)
+    self.fragile = LookUp(fragile)
+    marks = MarkIndex(fragile: self.fragile)
     hasNoBreakSpace = page[0x20] == 0xa0
     self.isDense = isDense
   }
@@ -47,7 +49,9 @@ struct CodeTable: Sendable {
   /// The byte that reads as this scalar, or zero.
   @inline(__always) func byte(_ scalar: UInt32) -> UInt8 { bytes[Slot.of(scalar)] }
 
-  @inline(__always) func isFragile(_ byte: UInt8) -> Bool { byte >= 0x80 && fragile[Int(byte) & 127] }
+  @inline(__always) func isFragile(_ byte: UInt8) -> Bool {
+    byte >= 0x80 && fragile[Int(byte) & 127]
+  }
 }
 
 /// Folds the scalars that the tables know into a small range, so that a look-up is an array's element.
@@ -69,8 +73,12 @@ enum Slot {
 
 /// Which scalars could begin or continue a damaged character, a bit for each table.
 struct SuspectPairs: Sendable {
-  private let leads: [UInt8]
-  private let continuations: [UInt8]
+  private let leads: LookUp<UInt8>
+  private let continuations: LookUp<UInt8>
+
+  private let dense = CodeTable.all.reduce(into: UInt8(0)) {
+    if $1.isDense { $0 |= 1 << UInt8($1.index) }
+  }
 
   static let shared = SuspectPairs()
 
@@ -78,19 +86,22 @@ struct SuspectPairs: Sendable {
     var leads = [UInt8](repeating: 0, count: Slot.count)
     var continuations = leads
     for table in CodeTable.all {
-      for (slot, byte) in table.bytes.enumerated() {
-        switch byte {
+      for slot in table.bytes.indices {
+        switch table.bytes[slot] {
         case 0x80...0xbf: continuations[slot] |= 1 << UInt8(table.index)
         case 0xc2...0xf4: leads[slot] |= 1 << UInt8(table.index)
         default: break
         }
       }
     }
-    self.leads = leads
-    self.continuations = continuations
+    self.leads = LookUp(leads)
+    self.continuations = LookUp(continuations)
   }
 
   @inline(__always) func tables(_ first: UInt32, _ second: UInt32) -> UInt8 {
-    leads[Slot.of(first)] & continuations[Slot.of(second)]
+    let tables = leads[Slot.of(first)] & continuations[Slot.of(second)]
+    guard tables & dense != 0 else { return tables }
+    // Russian and Greek letters pair by chance in every other word.
+    return Letters.shared.areNatural(first, second) ? tables & ~dense : tables
   }
 }

@@ -24,7 +24,11 @@ struct RunReader {
   }
 
   /// The runs of a line, and how many other characters are in it that the damage would have changed.
-  func read(_ line: [UInt32], into runs: inout [DamagedRun]) -> Int {
+  func read(_ scalars: [UInt32], into runs: inout [DamagedRun]) -> Int {
+    scalars.withUnsafeBufferPointer { read($0, into: &runs) }
+  }
+
+  private func read(_ line: UnsafeBufferPointer<UInt32>, into runs: inout [DamagedRun]) -> Int {
     runs.removeAll(keepingCapacity: true)
     var loose = 0
     var index = 0
@@ -47,7 +51,7 @@ struct RunReader {
   }
 
   private func run(
-    _ line: [UInt32], at start: Int, lead: UInt8, last: DamagedRun?
+    _ line: UnsafeBufferPointer<UInt32>, at start: Int, lead: UInt8, last: DamagedRun?
   ) -> DamagedRun? {
     if let run = whole(line, at: start, lead: lead) {
       guard let lost = replacedByNoBreakSpace(run, line) else { return run }
@@ -57,7 +61,8 @@ struct RunReader {
   }
 
   /// A run of which every byte came through.
-  private func whole(_ line: [UInt32], at start: Int, lead: UInt8) -> DamagedRun? {
+  private func whole(_ line: UnsafeBufferPointer<UInt32>, at start: Int, lead: UInt8) -> DamagedRun?
+  {
     let length = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
     guard start + length <= line.count else { return nil }
     var scalar = UInt32(lead) & (0x7f >> UInt32(length))
@@ -74,13 +79,15 @@ struct RunReader {
   }
 
   /// `â˜` and a no-break space is a box whose last byte became one, sooner than a skull.
-  private func replacedByNoBreakSpace(_ run: DamagedRun, _ line: [UInt32]) -> DamagedRun? {
+  private func replacedByNoBreakSpace(_ run: DamagedRun, _ line: UnsafeBufferPointer<UInt32>)
+    -> DamagedRun?
+  {
     guard run.length == 3, run.family == .mark, line[run.end - 1] == 0xa0,
       run.end == line.count || table.byte(line[run.end]) != 0xef,
       !Marks.contains(run.scalar)
     else { return nil }
     let match = MarkMatch.best(line, at: run.start, lead: 0xe2, table, blankIsNoBreakSpace: false)
-    guard let match, match.end == run.end - 1 else { return nil }
+    guard let match, match.end >= run.end - 1 else { return nil }
     var result = run
     result.scalar = match.scalar
     // Before a space it stood for the byte; before a word it is the space between.
@@ -90,7 +97,7 @@ struct RunReader {
 
   /// A run that lost bytes, mended from the marks that plans use.
   private func mended(
-    _ line: [UInt32], at start: Int, lead: UInt8, last: DamagedRun?
+    _ line: UnsafeBufferPointer<UInt32>, at start: Int, lead: UInt8, last: DamagedRun?
   ) -> DamagedRun? {
     guard lead >= 0xe2 else { return nil }
     let match = MarkMatch.best(
@@ -112,29 +119,50 @@ struct RunReader {
   }
 
   /// A lead byte alone: `à` whose second half is a blank, or a box at the start of a line.
-  private func faint(_ line: [UInt32], at start: Int, lead: UInt8) -> DamagedRun? {
-    guard start + 1 < line.count, line[start + 1] == 0x20 else { return nil }
-    if lead == 0xc3, table.hasNoBreakSpace, !table.isDense, !keepsNoBreakSpaces {
+  private func faint(
+    _ line: UnsafeBufferPointer<UInt32>, at start: Int, lead: UInt8
+  ) -> DamagedRun? {
+    let after = line[(start + 1)...]
+    if lead == 0xc3, table.hasNoBreakSpace, !table.isDense, !keepsNoBreakSpaces, after.first == 0x20 {
       guard start == 0 || !letters.isUpper(line[start - 1]) else { return nil }
-      let isDoubled = start + 2 < line.count && line[start + 2] == 0x20
+      let isDoubled = after.prefix(2).elementsEqual([0x20, 0x20])
       return DamagedRun(
         start: start, end: start + (isDoubled ? 2 : 1), scalar: 0xe0, family: .latin,
         isStrong: false, length: 2)
     }
-    let prefix = line[..<start]
     guard lead == 0xe2, table.isFragile(0x98), table.isFragile(0x90),
-      prefix.allSatisfy({ $0 == 0x20 || $0 == 0x09 || "-*+>".unicodeScalars.map(\.value).contains($0) })
+      line[..<start].allSatisfy(Self.isListMarker)
     else { return nil }
+    var length = 1
+    if after.prefix(2).elementsEqual([0xfffd, 0xfffd]) {
+      length = 3
+    } else if after.prefix(3).elementsEqual([0x20, 0x20, 0x20]) {
+      length = 3
+    } else if after.first != 0x20 {
+      return nil
+    }
     return DamagedRun(
-      start: start, end: start + 1, scalar: Marks.box, family: .mark, isStrong: false, length: 3)
+      start: start, end: start + length, scalar: Marks.box, family: .mark, isStrong: false, length: 3)
   }
 
-  private func opens(_ line: [UInt32], at start: Int) -> Bool {
-    start == 0 || " \t([*_\"".unicodeScalars.contains { $0.value == line[start - 1] }
+  private static func isListMarker(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x09, 0x20, 0x2a, 0x2b, 0x2d, 0x3e: true
+    default: false
+    }
+  }
+
+  /// Whether a quotation mark here opens.
+  private func opens(_ line: UnsafeBufferPointer<UInt32>, at start: Int) -> Bool {
+    guard start > 0 else { return true }
+    switch line[start - 1] {
+    case 0x09, 0x20, 0x22, 0x28, 0x2a, 0x5b, 0x5f: return true
+    default: return false
+    }
   }
 
   private func isStrong(
-    _ line: [UInt32], _ start: Int, _ end: Int, becoming scalar: UInt32
+    _ line: UnsafeBufferPointer<UInt32>, _ start: Int, _ end: Int, becoming scalar: UInt32
   ) -> Bool {
     var index = start + 1
     while index < end, line[index] >= 0x80 {

@@ -46,16 +46,31 @@ struct Diagnosis {
     guard !runs.isEmpty else { return }
     let isLineDamaged = runs.contains(where: \.isStrong)
     let members = runs.reduce(0) { $0 + $1.end - $1.start }
-    runs.removeAll { run in
-      let known = strongRuns[run.family.rawValue]
-      if run.isStrong {
-        if !run.family.standsAlone, known < 2 { return true }
-        // Russian and Greek words brim with bytes that pair by chance.
-        return table.isDense && run.length == 2 && members < loose
-      }
-      return loose > 0 || known < (run.family.standsAlone ? 1 : 2)
-        || !(isLineDamaged || isEstablished)
+    let certain = runs.map { isCertain($0, members: members, loose: loose) }
+    var keep: [DamagedRun] = []
+    for (index, run) in runs.enumerated() {
+      // What touches damage is damage: sound text does not begin in the middle of a word.
+      let touches =
+        index > 0 && certain[index - 1] && runs[index - 1].end == run.start
+        || index + 1 < runs.count && certain[index + 1] && runs[index + 1].start == run.end
+      let isKept =
+        certain[index] || touches && isKnown(run)
+        || !run.isStrong && loose == 0 && isKnown(run) && (isLineDamaged || isEstablished)
+      guard isKept else { continue }
+      keep.append(run)
     }
+    runs = keep
+  }
+
+  private func isCertain(_ run: DamagedRun, members: Int, loose: Int) -> Bool {
+    guard run.isStrong, isKnown(run) else { return false }
+    // Russian and Greek words brim with bytes that pair by chance.
+    return !table.isDense || run.length > 2 || members >= loose
+  }
+
+  /// Whether the document has runs without doubt that become characters of this kind.
+  private func isKnown(_ run: DamagedRun) -> Bool {
+    strongRuns[run.family.rawValue] >= (run.family.standsAlone ? 1 : 2)
   }
 
   private static func hasNoBreakSpace(_ bytes: [UInt8]) -> Bool {

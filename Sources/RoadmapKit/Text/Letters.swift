@@ -4,9 +4,9 @@
 /// language does have (`É…`, `voilà »`, `РІ`) prove nothing.
 struct Letters: Sendable {
   /// The languages a letter is used in, a bit each; zero for what is no letter or in no alphabet.
-  private let languages: [UInt32]
-  private let cases: [LetterCase]
-  private let followers: [Bool]
+  private let languages: LookUp<UInt32>
+  private let cases: LookUp<LetterCase>
+  private let followers: LookUp<Bool>
 
   static let shared = Letters()
 
@@ -35,14 +35,14 @@ struct Letters: Sendable {
       }
     }
     for scalar in Self.wordFollowers.unicodeScalars { followers[Slot.of(scalar.value)] = true }
-    self.languages = languages
-    self.cases = cases
-    self.followers = followers
+    self.languages = LookUp(languages)
+    self.cases = LookUp(cases)
+    self.followers = LookUp(followers)
   }
 
   /// The letters beyond ASCII of languages whose neighbours matter to us.
   private static let alphabets = [
-    "àâæçéèêëîïôœùûüÿ",  // French
+    "àâçéèêëîïôùûü",  // French; æ, œ and ÿ never stand beside another of these
     "áéíóúüñ",  // Spanish
     "áâãàçéêíóôõúü",  // Portuguese
     "àçèéíïòóúü",  // Catalan, Italian
@@ -65,7 +65,7 @@ struct Letters: Sendable {
   ]
 
   /// Marks that sound text sets right after a word or after each other.
-  private static let wordFollowers = "‘’“”«»‹›…–—™®°²³¹ªº·•´\u{a0}"
+  private static let wordFollowers = "‘’“”«»‹›…–—™®°²³¹ªº·•´×÷\u{a0}"
 
   func isLower(_ scalar: UInt32) -> Bool {
     scalar < 0x80 ? (0x61...0x7a).contains(scalar) : cases[Slot.of(scalar)] == .lower
@@ -80,7 +80,7 @@ struct Letters: Sendable {
     let a = Slot.of(first)
     let b = Slot.of(second)
     // Nothing but punctuation follows Â and Ã within words; they lead nearly all Western damage.
-    if first == 0xc2 || first == 0xc3 { return "‘’“”«»‹›…–—\u{a0}".holds(second) }
+    if first == 0xc2 || first == 0xc3 { return Self.isQuoteOrDash(second) }
     // A low quote opens, so that one accented letter may follow it, yet damage always has two.
     if first == 0x201a { return false }
     if languages[a] != 0 {
@@ -88,10 +88,16 @@ struct Letters: Sendable {
       let isCamelCase = cases[a] == .lower && cases[b] == .upper
       return languages[a] & languages[b] != 0 && !isCamelCase
     }
+    // A low double quote opens a word.
+    if first == 0x201e { return languages[b] != 0 }
     return followers[a] && (followers[b] || languages[b] != 0)
   }
-}
 
-extension String {
-  fileprivate func holds(_ value: UInt32) -> Bool { unicodeScalars.contains { $0.value == value } }
+  private static func isQuoteOrDash(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xa0, 0xab, 0xbb, 0x2013, 0x2014, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026, 0x2039, 0x203a:
+      true
+    default: false
+    }
+  }
 }

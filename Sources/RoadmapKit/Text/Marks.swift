@@ -2,12 +2,13 @@
 ///
 /// The order decides between marks that the same lost byte leaves alike.
 enum Marks {
-  static func startingWith(_ lead: UInt8) -> [[UInt8]] {
+  /// The UTF-8 of the marks that begin with this byte, packed: the last byte lowest.
+  static func startingWith(_ lead: UInt8) -> [UInt32] {
     switch lead {
     case 0xe2: ofThreeBytes
     case 0xef: selectors
     case 0xf0: ofFourBytes
-    default: []
+    default: none
     }
   }
 
@@ -18,8 +19,10 @@ enum Marks {
   private static let selectors = encoded { (0xf000...0xffff).contains($0) }
   private static let ofFourBytes = encoded { $0 > 0xffff }
 
-  private static func encoded(where isIncluded: (UInt32) -> Bool) -> [[UInt8]] {
-    list.filter { isIncluded($0.value) }.map { Array(String($0).utf8) }
+  private static let none = encoded { _ in false }
+
+  private static func encoded(where isIncluded: (UInt32) -> Bool) -> [UInt32] {
+    list.filter { isIncluded($0.value) }.map { String($0).utf8.reduce(0) { $0 << 8 | UInt32($1) } }
   }
 
   /// The box that plans are made of, for where its lead byte alone survived.

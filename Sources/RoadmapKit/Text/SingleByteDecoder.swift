@@ -8,7 +8,7 @@ struct SingleByteDecoder {
 
   init(_ bytes: [UInt8]) {
     decoded.reserveCapacity(bytes.count + bytes.count / 8)
-    let page = CodePages.windows1252
+    let page = LookUp.windows1252
     bytes.withUnsafeBufferPointer { source in
       var walk = LineWalk(source)
       while let line = walk.next() {
@@ -35,4 +35,8 @@ struct SingleByteDecoder {
     }
     return true
   }
+}
+
+extension LookUp<UInt16> {
+  fileprivate static let windows1252 = LookUp(CodePages.windows1252)
 }

@@ -44,6 +44,7 @@ struct TextScan {
   /// Reads scalars beyond ASCII up to the next ASCII byte.
   @inline(__always)
   private mutating func scanRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let pairs = SuspectPairs.shared
     var index = start
     var last: UInt32 = 0
     while index < bytes.count, bytes[index] >= 0x80 {
@@ -52,7 +53,7 @@ struct TextScan {
         return bytes.count
       }
       // A lone mark between ASCII, the common case in plans, is never looked up.
-      if last != 0 { suspects |= SuspectPairs.shared.tables(last, scalar) }
+      if last != 0 { suspects |= pairs.tables(last, scalar) }
       last = scalar
       index &+= length
     }

@@ -23,7 +23,9 @@ enum UTF16Decoder {
       if first == 0, second == 0x0a || second == 0x0d || second == 0x20 { lineEnds.big += 1 }
     }
     let units = sample / 2
-    if nulls.even == 0, nulls.odd * 2 > units || lineEnds.little * 50 > units { return checked(.little) }
+    if nulls.even == 0, nulls.odd * 2 > units || lineEnds.little * 50 > units {
+      return checked(.little)
+    }
     if nulls.odd == 0, nulls.even * 2 > units || lineEnds.big * 50 > units { return checked(.big) }
     return nil
 
