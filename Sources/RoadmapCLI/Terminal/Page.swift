@@ -54,6 +54,15 @@ package struct Page: Sendable {
     }
   }
 
+  /// One line of a pipe's data: fields with a tab between them, and none within.
+  package mutating func record(_ fields: [String]) {
+    for (index, field) in fields.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: "\t")) }
+      append(StyledText.Span(text: field, style: .plain))
+    }
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
   private mutating func append(_ span: StyledText.Span) {
     let start = screen.theme.start(span.style)
     bytes += start.utf8

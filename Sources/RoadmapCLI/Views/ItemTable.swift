@@ -23,7 +23,7 @@ struct ItemTable {
         let item = row.plan.items[row.item]
         let text = row.plan.text(ofItem: row.item)
         guard screen.isTerminal else {
-          page.line("\(address)\t\(item.mark.rawValue)\t\(item.kind.rawValue)\t\(text)")
+          page.record([address, item.mark.rawValue, item.kind.rawValue, text])
           continue
         }
         page.fitted(

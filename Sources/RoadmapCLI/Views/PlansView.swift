@@ -1,6 +1,6 @@
 import RoadmapKit
 
-/// The plans that are known, two lines each: name and title, then what they hold.
+/// The plans that are known, a line each: name, title, time, sections, items.
 struct PlansView {
   private let plans: [Plan]
 
@@ -9,41 +9,22 @@ struct PlansView {
   }
 
   func page(_ screen: Screen) -> Page {
-    let name = plans.map { screen.width(of: $0.id.description) }.max() ?? 0
-    let columns = plans.map(facts)
-    let widths = (0..<3).map { column in
-      columns.map { screen.width(of: $0[column]) }.max() ?? 0
+    // On a narrow terminal the title needs the room more than the sections do.
+    let isNarrow = screen.isTerminal && screen.width < 76
+    var table = Table(isNarrow ? [.left, .flexible, .right] : [.left, .flexible, .left, .left, .right])
+    for plan in plans {
+      let name = StyledText(plan.id.description, .address)
+      let items = StyledText(PlanWords.count(plan.counts.leaves, "item"), .dim)
+      let time = StyledText(plan.span.map(PlanWords.span) ?? "", .dim)
+      let level = StyledText(PlanWords.firstLevel(plan) ?? "", .dim)
+      let title = StyledText(plan.title)
+      table.row(isNarrow ? [name, title, items] : [name, title, time, level, items])
     }
-    let facts = widths.reduce(0, +) + 6
-    let fits = screen.width - name - 2 - facts
-    let title = min(plans.map { screen.width(of: $0.title) }.max() ?? 0, max(fits, 20))
     return Page(screen) { page in
-      for (plan, columns) in zip(plans, columns) {
-        let start = StyledText(plan.id.description, .address).padded(to: name + 2, on: screen)
-        if screen.isTerminal, fits < 20 {
-          page.fitted(start + StyledText(plan.title))
-          page.fitted(
-            StyledText(String(repeating: " ", count: name + 2) + columns.filter { !$0.isEmpty }
-                .joined(separator: " · "), .dim))
-          continue
-        }
-        var row = start
-        let shown = StyledText(plan.title)
-        row += (screen.isTerminal ? shown.fitted(to: title, on: screen) : shown)
-          .padded(to: title + 2, on: screen)
-        for (column, text) in columns.enumerated() {
-          let cell = StyledText(text, .dim)
-          row += column < 2 ? cell.padded(to: widths[column] + 2, on: screen) : cell
-        }
-        page.line(row)
-      }
+      page.table(table)
+      guard screen.isTerminal else { return }
+      page.line()
+      page.paragraph("\("one of them:", .dim)  \("roadmap show \(plans.first?.id.description ?? "PLAN")", .address)")
     }
-  }
-
-  private func facts(_ plan: Plan) -> [String] {
-    let counts = plan.counts
-    var items = PlanWords.count(counts.leaves, "item")
-    if counts.outcomes > 0 { items += " · \(PlanWords.count(counts.outcomes, "outcome"))" }
-    return [plan.span.map(PlanWords.span) ?? "", PlanWords.firstLevel(plan) ?? "", items]
   }
 }

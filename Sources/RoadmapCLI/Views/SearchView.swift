@@ -12,12 +12,16 @@ struct SearchView {
     return Page(screen) { page in
       for (hit, address) in zip(hits, addresses) {
         guard screen.isTerminal else {
-          page.line("\(address)\t\(hit.text)")
+          page.record([address, hit.text])
           continue
         }
+        let context = context(hit)
+        let room = screen.width - width - 2 - screen.width(of: hit.text)
+        // The heading above is a help where there is room for it, and noise on a line of its own.
+        let fits = screen.width(of: context) <= room
         page.paragraph(
           StyledText(address, .address).padded(to: width + 2, on: screen) + marked(hit)
-            + "\(context(hit), .dim)",
+            + (fits ? StyledText(context, .dim) : StyledText()),
           hanging: width + 2)
       }
       if hits.count < total, screen.isTerminal {

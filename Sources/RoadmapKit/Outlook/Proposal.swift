@@ -47,40 +47,37 @@ public struct Proposal: Sendable {
           suggestions.append(Suggestion(place: .item(index), reason: .started))
         }
       }
-      for section in plan.sections.indices where suggestions.count < count {
-        visit(section, count)
+      // A month's deliverable stands below its weeks: lines tell the order, not the tree.
+      var choices: Set<Int> = []
+      for index in plan.itemsInOrderOfLines where suggestions.count < count {
+        let item = plan.items[index]
+        let section = Int(item.section)
+        if let choice = plan.sections[section].choice {
+          guard choices.insert(section).inserted, counts(section: section) else { continue }
+          let options = plan.topItems(of: section).reduce(0) { sum, _ in sum + 1 }
+          suggest(.section(section), .choice(choice, options: options))
+        } else if let choice = item.choice {
+          guard counts(index) else { continue }
+          let options = plan.children(ofItem: index).reduce(0) { sum, _ in sum + 1 }
+          suggest(.item(index), .choice(choice, options: options))
+        } else if plan.isLeaf(index), item.mark == .open, item.kind != .option, counts(index) {
+          suggest(.item(index), reason(section))
+          lastSection = section
+        }
       }
     }
 
-    private mutating func visit(_ section: Int, _ count: Int) {
-      let items = plan.sections[section].items
-      guard !items.isEmpty, plan.sections[section].kind != .outcomes else { return }
-      if let choice = plan.sections[section].choice {
-        let options = Array(plan.topItems(of: section)).count
-        suggestions.append(
-          Suggestion(place: .section(section), reason: .choice(choice, options: options)))
-        return
-      }
-      var index = Int(items.lowerBound)
-      while index < Int(items.upperBound), suggestions.count < count {
-        let item = plan.items[index]
-        if let choice = item.choice, !optionality.isOptional(index) {
-          let options = Array(plan.children(ofItem: index)).count
-          suggestions.append(
-            Suggestion(place: .item(index), reason: .choice(choice, options: options)))
-          index = Int(item.next)
-          continue
-        }
-        if plan.isLeaf(index), item.mark == .open, counts(index) {
-          suggestions.append(Suggestion(place: .item(index), reason: reason(section)))
-          lastSection = section
-        }
-        index += 1
-      }
+    private mutating func suggest(_ place: PlanPlace, _ reason: Reason) {
+      suggestions.append(Suggestion(place: place, reason: reason))
     }
 
     private func counts(_ index: Int) -> Bool {
       plan.items[index].kind != .outcome && !optionality.isOptional(index)
+    }
+
+    private func counts(section: Int) -> Bool {
+      guard let first = plan.topItems(of: section).first(where: { _ in true }) else { return false }
+      return plan.items[first].kind != .outcome && !optionality.isOptional(section: section)
     }
 
     private func reason(_ section: Int) -> Reason {
@@ -89,5 +86,15 @@ public struct Proposal: Sendable {
       return plan.sections[section].kind == .project
         ? .builds(section: section) : .begins(section: section)
     }
+  }
+}
+
+extension Plan {
+  /// All items as they stand in the document.
+  var itemsInOrderOfLines: [Int] {
+    let isOrdered = zip(items, items.dropFirst()).allSatisfy { $0.line <= $1.line }
+    return isOrdered
+      ? Array(items.indices)
+      : items.indices.sorted { (items[$0].line, $0) < (items[$1].line, $1) }
   }
 }

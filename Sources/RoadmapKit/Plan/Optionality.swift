@@ -21,4 +21,6 @@ public struct Optionality: Sendable {
     }
     return sections[Int(plan.items[index].section)]
   }
+
+  public func isOptional(section index: Int) -> Bool { sections[index] }
 }
