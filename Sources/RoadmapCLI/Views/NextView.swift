@@ -94,14 +94,19 @@ struct NextView {
     switch reason {
     case .started: "started"
     case .first: "the first item of the plan"
-    case .nextIn(let section): "next in \(name(section))"
-    case .begins(let section): "begins \(name(section))"
-    case .builds(let section): "builds on what comes before: \(name(section))"
+    case .nextIn(let place): "next in \(name(place))"
+    case .begins(let place): "begins \(name(place))"
+    case .builds(let place): "builds on what comes before: \(name(place))"
     case .choice(let choice, let options): PlanWords.choice(choice, of: options)
     }
   }
 
-  private func name(_ section: Int) -> String {
+  private func name(_ place: PlanPlace) -> String {
+    guard case .section(let section) = place else {
+      guard case .item(let index) = place else { return "" }
+      let text = plan.text(ofItem: index)
+      return text.last == ":" ? String(text.dropLast()) : text
+    }
     let title = plan.title(ofSection: section)
     return title.isEmpty ? plan.heading(ofSection: section) : title
   }

@@ -5,14 +5,14 @@ public struct Proposal: Sendable {
     case started
     /// The first open item of the plan.
     case first
-    /// The one after the last, in the same section.
-    case nextIn(section: Int)
-    /// Its section begins with it.
-    case begins(section: Int)
+    /// The one after the last, in the same section or below the same item.
+    case nextIn(PlanPlace)
+    /// Its section, or the item it is a part of, begins with it.
+    case begins(PlanPlace)
     /// Options stand here, and none is taken up.
     case choice(Choice, options: Int)
-    /// The study items beside it are done.
-    case builds(section: Int)
+    /// A project, after what it builds on.
+    case builds(PlanPlace)
   }
 
   public struct Suggestion: Sendable {
@@ -34,7 +34,7 @@ public struct Proposal: Sendable {
     let plan: Plan
     let optionality: Optionality
     var suggestions: [Suggestion] = []
-    var lastSection = -1
+    var lastParent: PlanPlace?
 
     init(_ plan: Plan) {
       self.plan = plan
@@ -54,21 +54,27 @@ public struct Proposal: Sendable {
         let section = Int(item.section)
         if let choice = plan.sections[section].choice {
           guard choices.insert(section).inserted, counts(section: section) else { continue }
-          let options = plan.topItems(of: section).reduce(0) { sum, _ in sum + 1 }
-          suggest(.section(section), .choice(choice, options: options))
+          suggest(choice, at: .section(section), Array(plan.topItems(of: section)))
         } else if let choice = item.choice {
           guard counts(index) else { continue }
-          let options = plan.children(ofItem: index).reduce(0) { sum, _ in sum + 1 }
-          suggest(.item(index), .choice(choice, options: options))
+          suggest(choice, at: .item(index), Array(plan.children(ofItem: index)))
         } else if plan.isLeaf(index), item.mark == .open, item.kind != .option, counts(index) {
-          suggest(.item(index), reason(section))
-          lastSection = section
+          let parent: PlanPlace = item.parent >= 0 ? .item(Int(item.parent)) : .section(section)
+          suggest(.item(index), reason(parent))
+          lastParent = parent
         }
       }
     }
 
     private mutating func suggest(_ place: PlanPlace, _ reason: Reason) {
       suggestions.append(Suggestion(place: place, reason: reason))
+    }
+
+    /// A choice waits until enough of its options are done.
+    private mutating func suggest(_ choice: Choice, at place: PlanPlace, _ options: [Int]) {
+      let taken = options.count { plan.items[$0].mark == .done }
+      guard taken < Int(choice.least) else { return }
+      suggest(place, .choice(choice, options: options.count))
     }
 
     private func counts(_ index: Int) -> Bool {
@@ -80,11 +86,13 @@ public struct Proposal: Sendable {
       return plan.items[first].kind != .outcome && !optionality.isOptional(section: section)
     }
 
-    private func reason(_ section: Int) -> Reason {
+    private func reason(_ parent: PlanPlace) -> Reason {
       if suggestions.isEmpty { return .first }
-      if section == lastSection { return .nextIn(section: section) }
-      return plan.sections[section].kind == .project
-        ? .builds(section: section) : .begins(section: section)
+      if parent == lastParent { return .nextIn(parent) }
+      if case .section(let section) = parent, plan.sections[section].kind == .project {
+        return .builds(parent)
+      }
+      return .begins(parent)
     }
   }
 }
