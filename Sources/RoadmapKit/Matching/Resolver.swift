@@ -114,6 +114,9 @@ public struct Resolver: Sendable {
   }
 
   private func nearestNames(_ text: String) -> [String] {
-    library.entries.map(\.id.description).filter { EditDistance.between(text.lowercased(), $0) <= 2 }
+    guard let address = Address(text) else { return [] }
+    let rest = address.components.dropFirst().map { "." + $0 }.joined()
+    return library.entries.map(\.id.description)
+      .filter { EditDistance.between(address.components[0], $0) <= 2 }.map { $0 + rest }
   }
 }
