@@ -72,8 +72,8 @@ public enum TextRepair {
         draft.encoding = mojibake.encoding ?? draft.encoding
       }
       draft.lines.formUnion(mojibake.mendedLines)
-      guard !Blankness.isBlank(draft.bytes) else { throw .empty }
     }
+    guard !Blankness.isBlank(draft.bytes) else { throw .empty }
     return sourceText(draft)
   }
 

@@ -24,7 +24,9 @@ struct RawBytesTests {
   @Test("a byte-order mark and other line ends are no damage", arguments: ["\r\n", "\r", "\n"])
   func normalizes(_ end: String) throws {
     let other = Array(Self.plan.replacing("\n", with: end).utf8)
-    for bytes in [other, [0xef, 0xbb, 0xbf] + other, [0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf] + other] {
+    for bytes in [
+      other, [0xef, 0xbb, 0xbf] + other, [0xef, 0xbb, 0xbf, 0xef, 0xbb, 0xbf] + other,
+    ] {
       let (text, repair) = try read(bytes)
       #expect(text == Self.plan)
       #expect(repair == nil)
@@ -38,7 +40,9 @@ struct RawBytesTests {
 
   @Test("UTF-16 is read from either end, with and without its mark", arguments: [true, false])
   func utf16(_ isLittle: Bool) throws {
-    for (text, sound) in [(Self.plan, Self.plan), ("a\r\n☐ b\r\n", "a\n☐ b\n"), ("第1周\n学习\n", "第1周\n学习\n")] {
+    for (text, sound) in [
+      (Self.plan, Self.plan), ("a\r\n☐ b\r\n", "a\n☐ b\n"), ("第1周\n学习\n", "第1周\n学习\n"),
+    ] {
       let bytes = text.utf16.flatMap { unit -> [UInt8] in
         let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xff))
         return isLittle ? [low, high] : [high, low]
@@ -47,20 +51,25 @@ struct RawBytesTests {
       for mark in [isLittle ? [0xff, 0xfe] : [0xfe, 0xff], []] as [[UInt8]] {
         let (result, repair) = try read(mark + bytes)
         #expect(result == sound)
-        #expect(repair == Repair(encoding: encoding, lines: sound.split(separator: "\n", omittingEmptySubsequences: false).count - 1))
+        #expect(
+          repair
+            == Repair(
+              encoding: encoding,
+              lines: sound.split(separator: "\n", omittingEmptySubsequences: false).count - 1))
       }
     }
   }
 
   @Test("a lone surrogate and an odd byte become replacement characters")
   func brokenUTF16() throws {
-    let letters = "abcdefghijklmnopqrstuvwxyz".utf16.flatMap { [UInt8($0), 0] }
+    let letters = "abcdefghijklmnopqrstuvwxyz".utf8.flatMap { [$0, 0] as [UInt8] }
     #expect(try read([0xff, 0xfe, 0x00, 0xd8] + letters + [0x0a]).0.hasPrefix("\u{fffd}abc"))
   }
 
   @Test("plain Windows-1252 is read, line by line")
   func plain1252() throws {
-    let bytes = Array("# Plan\n☐ sound é\n".utf8) + [0x44, 0xe9, 0x6a, 0xe0, 0x20, 0x96, 0x20, 0x80, 0x0a]
+    let bytes =
+      Array("# Plan\n☐ sound é\n".utf8) + [0x44, 0xe9, 0x6a, 0xe0, 0x20, 0x96, 0x20, 0x80, 0x0a]
     let (text, repair) = try read(bytes)
     #expect(text == "# Plan\n☐ sound é\nDéjà – €\n")
     #expect(repair == Repair(encoding: .windows1252, lines: 1))
@@ -80,7 +89,9 @@ struct RawBytesTests {
     #expect(repair == nil)
   }
 
-  @Test("nothing but white space is empty", arguments: ["", " ", "\n\t\r\n", "\u{feff}", "\u{feff}\n", "\u{a0}\u{3000}"])
+  @Test(
+    "nothing but white space is empty",
+    arguments: ["", " ", "\n\t\r\n", "\u{feff}", "\u{feff}\n", "\u{a0}\u{3000}"])
   func empty(_ text: String) {
     #expect(throws: TextError.empty) { try TextRepair.read(Array(text.utf8)) }
   }
@@ -93,13 +104,16 @@ struct RawBytesTests {
 
   @Test("pictures, archives and programs are binary")
   func binary() {
-    let png: [UInt8] = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52]
+    let png: [UInt8] = [
+      0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52,
+    ]
     var generator = SplitMix(seed: 7)
     let noise = (0..<4096).map { _ in UInt8.random(in: 0...255, using: &generator) }
     let cases: [[UInt8]] = [
       png, [0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0] + noise, [0x50, 0x4b, 3, 4, 0x14, 0] + noise, noise,
       [UInt8](repeating: 0, count: 100), [UInt8](repeating: 1, count: 100),
-      [0x1f, 0x8b, 8] + noise.filter { $0 != 0 }, Array("text".utf8) + [UInt8](repeating: 0, count: 500),
+      [0x1f, 0x8b, 8] + noise.filter { $0 != 0 },
+      Array("text".utf8) + [UInt8](repeating: 0, count: 500),
     ]
     for bytes in cases {
       #expect(throws: TextError.binary) { try TextRepair.read(bytes) }
