@@ -43,7 +43,7 @@ struct RunReader {
         runs.append(run)
         index = run.end
       } else {
-        if lead != 0 { loose += 1 }
+        if lead != 0, !table.isDense || letters.isLetter(scalar) { loose += 1 }
         index += 1
       }
     }

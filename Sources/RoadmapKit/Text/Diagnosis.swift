@@ -93,7 +93,7 @@ struct Diagnosis {
     let reader: RunReader
     var weight = 0
     var strongRuns = [Int](repeating: 0, count: ScriptFamily.allCases.count)
-    /// Doubtful runs on the lines of those.
+    /// Doubtful runs on the lines of those, where a table's own letters make most runs doubtful.
     var company = [Int](repeating: 0, count: ScriptFamily.allCases.count)
 
     init(_ reader: RunReader) { self.reader = reader }
@@ -106,6 +106,7 @@ struct Diagnosis {
         strongRuns[run.family.rawValue] += 1
         families |= 1 << UInt32(run.family.rawValue)
       }
+      guard reader.table.isDense else { return }
       for run in runs where !run.isStrong && families & (1 << UInt32(run.family.rawValue)) != 0 {
         company[run.family.rawValue] += 1
       }
