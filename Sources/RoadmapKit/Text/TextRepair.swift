@@ -72,8 +72,11 @@ public enum TextRepair {
         draft.encoding = mojibake.encoding ?? draft.encoding
       }
       draft.lines.formUnion(mojibake.mendedLines)
+      scan = TextScan(draft.bytes)
     }
+    // What was mended must pass as text itself, so that it can be read again.
     guard !Blankness.isBlank(draft.bytes) else { throw .empty }
+    guard !BinaryCheck.isBinary(draft.bytes, scan) else { throw .binary }
     return sourceText(draft)
   }
 
