@@ -161,7 +161,7 @@ package struct Trim {
   private func emphasis(_ range: ByteRange) -> ByteRange {
     guard !range.isEmpty else { return range }
     let (first, last) = (text[range.start], text[range.end - 1])
-    guard isEmphasis(first) || isEmphasis(last) else { return range }
+    guard isEmphasis(first) || isEmphasis(last) else { return struck(range) }
     let mark = isEmphasis(first) ? first : last
     var runs = 0
     var cursor = range.start
@@ -183,6 +183,14 @@ package struct Trim {
     guard runs % 2 == 1 else { return range }
     if opening > 0, ending == 0 { return ByteRange(range.start + opening, range.end) }
     return ByteRange(range.start, range.end - ending)
+  }
+
+  /// `~~struck~~` as a whole.
+  private func struck(_ range: ByteRange) -> ByteRange {
+    guard range.count > 4, text[range.start] == 0x7E, text[range.start + 1] == 0x7E,
+      text[range.end - 1] == 0x7E, text[range.end - 2] == 0x7E
+    else { return range }
+    return ByteRange(range.start + 2, range.end - 2)
   }
 
   private func isEmphasis(_ byte: UInt8) -> Bool {
