@@ -116,7 +116,10 @@ public struct Resolver: Sendable {
   private func nearestNames(_ text: String) -> [String] {
     guard let address = Address(text) else { return [] }
     let rest = address.components.dropFirst().map { "." + $0 }.joined()
-    return library.entries.map(\.id.description)
-      .filter { EditDistance.between(address.components[0], $0) <= 2 }.map { $0 + rest }
+    let names = library.entries.map { entry in
+      (name: entry.id.description, distance: EditDistance.between(address.components[0], entry.id.description))
+    }
+    let least = names.map(\.distance).min() ?? .max
+    return least > 2 ? [] : names.filter { $0.distance == least }.map { $0.name + rest }
   }
 }

@@ -46,7 +46,7 @@ import Testing
   @Test(arguments: [
     ("year-3.q9", "nothing: year-3.q1 year-3.q2 year-3.q3 year-3.q4 year-3.outcomes"),
     ("year", "nothing: year-3 year-4 year-5"), ("zzz", "nothing: "), ("@zzzz", "nothing: "),
-    ("staf.sep", "nothing: staff.sep"), ("yaer-3", "nothing: year-3"), ("year-3.q1.1.1-9", "nothing: year-3.q1.1.1 year-3.q1.1.2 year-3.q1.1.3 year-3.q1.1.4"),
+    ("stfaf.sep", "nothing: staff.sep"), ("yaer-3", "nothing: year-3"), ("year-3.q1.1.1-9", "nothing: year-3.q1.1.1 year-3.q1.1.2 year-3.q1.1.3 year-3.q1.1.4"),
     ("", "nothing: "), ("...", "nothing: "), ("@", "nothing: "),
   ])
   func saysWhatIsNear(_ text: String, _ expected: String) throws {
