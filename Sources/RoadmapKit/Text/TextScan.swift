@@ -44,7 +44,6 @@ struct TextScan {
   /// Reads scalars beyond ASCII up to the next ASCII byte.
   @inline(__always)
   private mutating func scanRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    let pairs = SuspectPairs.shared
     var index = start
     var last: UInt32 = 0
     while index < bytes.count, bytes[index] >= 0x80 {
@@ -52,8 +51,11 @@ struct TextScan {
         isUTF8 = false
         return bytes.count
       }
-      // A lone mark between ASCII, the common case in plans, is never looked up.
-      if last != 0 { suspects |= pairs.tables(last, scalar) }
+      // A lone mark between ASCII, and a picture with its selector, the common cases in plans, are
+      // never looked up.
+      if last != 0, Slot.of(last) != Slot.unknown {
+        suspects |= SuspectPairs.shared.tables(last, scalar)
+      }
       last = scalar
       index &+= length
     }

@@ -10,11 +10,22 @@ package struct TokenLine {
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, most: Int = Tokenizer.most,
     _ body: (TokenLine) -> Result
   ) -> Result {
-    withUnsafeTemporaryAllocation(of: Token.self, capacity: most) { tokens in
+    if most > few {
+      let result = withUnsafeTemporaryAllocation(of: Token.self, capacity: few) { tokens in
+        let count = Tokenizer.fill(tokens, text, range)
+        return count < few
+          ? body(TokenLine(tokens: tokens, count: count, text: text, table: .shared)) : nil
+      }
+      if let result { return result }
+    }
+    return withUnsafeTemporaryAllocation(of: Token.self, capacity: most) { tokens in
       let count = Tokenizer.fill(tokens, text, range)
       return body(TokenLine(tokens: tokens, count: count, text: text, table: .shared))
     }
   }
+
+  /// As many tokens as the stack takes (a kilobyte); lines that have more are read anew.
+  private static var few: Int { 25 }
 
   @inline(__always)
   package subscript(index: Int) -> Token { tokens[index] }

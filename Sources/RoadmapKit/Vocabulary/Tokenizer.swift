@@ -120,32 +120,34 @@ package struct Tokenizer {
   /// A run of letters of one script; apostrophes inside are dropped, so "what's" is "whats".
   private mutating func word() -> Token {
     let start = position
+    // A local, since what is written through `self` at every letter is slow.
+    var at = start
     var hash = WordHash.start
-    while position < end {
-      let byte = text[position]
-      if byte < 0x80 {
-        if ByteClass.of(byte) == .letter {
-          hash = WordHash.add(UInt32(byte | 0x20), to: hash)
-        } else if byte == 0x27 || byte == 0x5F, position + 1 < end,
-          ByteClass.of(text[position + 1]) == .letter
-        {
-          if byte == 0x5F { hash = WordHash.add(0x5F, to: hash) }
-        } else {
-          break
-        }
-        position += 1
+    while at < end {
+      let byte = text[at]
+      if (byte | 0x20) &- 0x61 < 26 {
+        hash = WordHash.add(UInt32(byte | 0x20), to: hash)
+        at &+= 1
         continue
       }
-      let (scalar, length) = Scalars.decode(text, position, end)
-      if scalar == 0x2019, position + 3 < end, ByteClass.of(text[position + 3]) == .letter {
-        position += length
+      if byte < 0x80 {
+        guard byte == 0x27 || byte == 0x5F, at + 1 < end, ByteClass.of(text[at + 1]) == .letter
+        else { break }
+        if byte == 0x5F { hash = WordHash.add(0x5F, to: hash) }
+        at &+= 1
+        continue
+      }
+      let (scalar, length) = Scalars.decode(text, at, end)
+      if scalar == 0x2019, at + 3 < end, ByteClass.of(text[at + 3]) == .letter {
+        at += length
         continue
       }
       guard Script.isLetter(scalar) else { break }
       let folded = Folding.fold(scalar)
       if folded != 0 { hash = WordHash.add(folded, to: hash) }
-      position += length
+      at += length
     }
+    position = at
     return finishWord(start, hash)
   }
 

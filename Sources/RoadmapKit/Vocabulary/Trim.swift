@@ -4,6 +4,7 @@ package struct Trim {
 
   /// Without white space at either end.
   package func spaces(_ range: ByteRange) -> ByteRange {
+    if isBounded(range, { $0 > 0x20 && $0 < 0x80 }, { $0 > 0x20 && $0 < 0x80 }) { return range }
     var lower = min(range.start, text.count)
     var upper = max(min(range.end, text.count), lower)
     while lower < upper {
@@ -25,6 +26,7 @@ package struct Trim {
     var range = spaces(range)
     // Bounded, since each round looks at the whole line.
     for _ in 0..<12 {
+      if isBounded(range, Self.isWord, { Self.isWord($0) || Self.isStop($0) }) { break }
       let before = range
       range = pictures(spaces(range))
       range = tags(range)
@@ -39,6 +41,7 @@ package struct Trim {
   package func title(_ range: ByteRange) -> ByteRange {
     var range = range
     for _ in 0..<12 {
+      if isBounded(range, Self.isWord, { Self.isWord($0) || Self.isStop($0) }) { break }
       let before = range
       range = heading(range)
       while !range.isEmpty, isLeadingMark(range) { range.lower += markLength(range) }
@@ -48,6 +51,25 @@ package struct Trim {
     }
     return range.isEmpty ? ByteRange(range.start, range.start) : range
   }
+
+  /// Whether the bytes at both ends are such; nothing is then to be cut off there.
+  @inline(__always)
+  private func isBounded(
+    _ range: ByteRange, _ isFirst: (UInt8) -> Bool, _ isLast: (UInt8) -> Bool
+  ) -> Bool {
+    !range.isEmpty && range.end <= text.count && isFirst(text[range.start])
+      && isLast(text[range.end - 1])
+  }
+
+  /// A letter or digit, at which no mark, picture, tag or bracket begins or ends.
+  @inline(__always)
+  private static func isWord(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+  }
+
+  /// A full stop or closing bracket: a part of the text when a word stands at its start.
+  @inline(__always)
+  private static func isStop(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x29 }
 
   /// Without a bracket around the whole.
   private func bracket(_ range: ByteRange) -> ByteRange {
