@@ -5,27 +5,28 @@ package struct TokenLine {
   package let text: UnsafeBufferPointer<UInt8>
   private let table: WordTable
 
-  /// Reads a line with tokens on the stack.
+  /// This many tokens stay on the stack, which takes no more than a kilobyte at once.
+  private static let few = 24
+
+  /// Reads a line's first `most` tokens.
   package static func with<Result>(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, most: Int = Tokenizer.most,
     _ body: (TokenLine) -> Result
   ) -> Result {
-    if most > few {
-      let result = withUnsafeTemporaryAllocation(of: Token.self, capacity: few) { tokens in
-        let count = Tokenizer.fill(tokens, text, range)
-        return count < few
-          ? body(TokenLine(tokens: tokens, count: count, text: text, table: .shared)) : nil
-      }
-      if let result { return result }
+    let table = WordTable.shared
+    let result: Result? = withUnsafeTemporaryAllocation(
+      of: Token.self, capacity: min(most, few)
+    ) { tokens in
+      let (count, isAll) = Tokenizer.fill(tokens, text, range, table)
+      guard isAll || most <= few else { return nil }
+      return body(TokenLine(tokens: tokens, count: count, text: text, table: table))
     }
+    if let result { return result }
     return withUnsafeTemporaryAllocation(of: Token.self, capacity: most) { tokens in
-      let count = Tokenizer.fill(tokens, text, range)
-      return body(TokenLine(tokens: tokens, count: count, text: text, table: .shared))
+      let (count, _) = Tokenizer.fill(tokens, text, range, table)
+      return body(TokenLine(tokens: tokens, count: count, text: text, table: table))
     }
   }
-
-  /// As many tokens as the stack takes (a kilobyte); lines that have more are read anew.
-  private static var few: Int { 25 }
 
   @inline(__always)
   package subscript(index: Int) -> Token { tokens[index] }

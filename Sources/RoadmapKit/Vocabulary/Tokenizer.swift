@@ -19,18 +19,20 @@ package struct Tokenizer {
     position = min(range.start, end)
   }
 
-  /// Fills `tokens` and returns how many there are.
+  /// Fills `tokens`; says how many there are and whether those are all.
   package static func fill(
     _ tokens: UnsafeMutableBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>,
-    _ range: ByteRange
-  ) -> Int {
-    var tokenizer = Tokenizer(text, range)
+    _ range: ByteRange, _ table: WordTable
+  ) -> (count: Int, isAll: Bool) {
+    guard let base = tokens.baseAddress else { return (0, true) }
+    var tokenizer = Tokenizer(text, range, table: table)
     var count = 0
-    while count < tokens.count, let token = tokenizer.next() {
-      (tokens.baseAddress.unsafelyUnwrapped + count).initialize(to: token)
+    while count < tokens.count {
+      guard let token = tokenizer.next() else { return (count, true) }
+      (base + count).initialize(to: token)
       count += 1
     }
-    return count
+    return (count, tokenizer.position >= tokenizer.end)
   }
 
   package mutating func next() -> Token? {
@@ -120,34 +122,35 @@ package struct Tokenizer {
   /// A run of letters of one script; apostrophes inside are dropped, so "what's" is "whats".
   private mutating func word() -> Token {
     let start = position
-    // A local, since what is written through `self` at every letter is slow.
-    var at = start
     var hash = WordHash.start
-    while at < end {
-      let byte = text[at]
-      if (byte | 0x20) &- 0x61 < 26 {
-        hash = WordHash.add(UInt32(byte | 0x20), to: hash)
-        at &+= 1
-        continue
-      }
+    // A copy, so that the loop over letters needs no memory.
+    var cursor = position
+    while cursor < end {
+      let byte = text[cursor]
       if byte < 0x80 {
-        guard byte == 0x27 || byte == 0x5F, at + 1 < end, ByteClass.of(text[at + 1]) == .letter
-        else { break }
-        if byte == 0x5F { hash = WordHash.add(0x5F, to: hash) }
-        at &+= 1
+        if ByteClass.isLetter(byte) {
+          hash = WordHash.add(UInt32(byte | 0x20), to: hash)
+        } else if byte == 0x27 || byte == 0x5F, cursor + 1 < end,
+          ByteClass.isLetter(text[cursor + 1])
+        {
+          if byte == 0x5F { hash = WordHash.add(0x5F, to: hash) }
+        } else {
+          break
+        }
+        cursor += 1
         continue
       }
-      let (scalar, length) = Scalars.decode(text, at, end)
-      if scalar == 0x2019, at + 3 < end, ByteClass.of(text[at + 3]) == .letter {
-        at += length
+      let (scalar, length) = Scalars.decode(text, cursor, end)
+      if scalar == 0x2019, cursor + 3 < end, ByteClass.isLetter(text[cursor + 3]) {
+        cursor += length
         continue
       }
       guard Script.isLetter(scalar) else { break }
       let folded = Folding.fold(scalar)
       if folded != 0 { hash = WordHash.add(folded, to: hash) }
-      at += length
+      cursor += length
     }
-    position = at
+    position = cursor
     return finishWord(start, hash)
   }
 

@@ -161,6 +161,10 @@ extension PlanBuilder {
     if content == .apparatus, let top = open.last, top.level < level {
       return addSectionNote(range, line: line)
     }
+    if content == .project, isPart(label) { return partOfProject(label, range, line: line) }
+    if content == .outcomes, label.role == .outcomes, label.rest.isEmpty {
+      return addNote(range, line: line)
+    }
     closeSections(downTo: level)
     switch label.role {
     case .project, .deliverable, .outcomes:
@@ -182,6 +186,28 @@ extension PlanBuilder {
       if label.rest.isEmpty { openScope(level: level, .apparatus) }
     case .plain, .tasks, .practice, .options:
       topic(label, range, level: level, line: line)
+    }
+  }
+
+  /// Whether a label in a project is its title, or a word for what follows in it.
+  private func isPart(_ label: LabelReading) -> Bool {
+    switch label.role {
+    case .tasks, .practice, .focus, .goal, .targetTime: true
+    case .plain: label.period == nil && isUntitled
+    default: false
+    }
+  }
+
+  private var isUntitled: Bool {
+    open[open.count - 1].candidates.isEmpty && !open[open.count - 1].hasItems
+      && sections[Int(section)].titleRange.isEmpty
+  }
+
+  private mutating func partOfProject(_ label: LabelReading, _ range: ByteRange, line: UInt32) {
+    if label.role == .plain {
+      addCandidate(range, line: line, kind: .project)
+    } else {
+      addNote(range, line: line)
     }
   }
 
