@@ -139,7 +139,9 @@ extension PlanBuilder {
   /// "By the end of the month you will be able to:", "Pick two of these:".
   private mutating func introduction(_ range: ByteRange, line: UInt32) {
     let reading = HeadingReader.read(text, range)
-    if reading.role == .outcomes || reading.choice != nil || reading.role == .apparatus {
+    if reading.role == .outcomes, content == .outcomes, isUntouched {
+      addSectionNote(range, line: line)
+    } else if reading.role == .outcomes || reading.choice != nil || reading.role == .apparatus {
       open(reading, level: OpenSection.Level.label, heading: range, line: line)
     } else {
       closeSections(downTo: OpenSection.Level.label)
@@ -155,6 +157,10 @@ extension PlanBuilder {
     if content == .apparatus, let top = open.last, top.level < level {
       return addSectionNote(range, line: line)
     }
+    if awaitsTitle, label.role == .plain, label.period == nil, label.rest.isEmpty {
+      return addCandidate(label.label, line: line, kind: .project)
+    }
+    if isRepeated(label) { return addSectionNote(range, line: line) }
     closeSections(downTo: level)
     switch label.role {
     case .project, .deliverable, .outcomes:
@@ -177,6 +183,23 @@ extension PlanBuilder {
     case .plain, .tasks, .practice, .options:
       topic(label, range, level: level, line: line)
     }
+  }
+
+  /// Whether a project has only been announced: a bold line below is its name.
+  private var awaitsTitle: Bool {
+    guard content == .project, let last = open.last else { return false }
+    return sections[Int(last.section)].titleRange.isEmpty && isUntouched
+  }
+
+  /// "By the end you will:" right below a heading that says Outcomes.
+  private func isRepeated(_ label: LabelReading) -> Bool {
+    label.role == .outcomes && label.rest.isEmpty && content == .outcomes && isUntouched
+  }
+
+  /// Whether nothing yet stands in the innermost section.
+  private var isUntouched: Bool {
+    guard let last = open.last else { return false }
+    return !last.hasItems && last.candidates.isEmpty
   }
 
   /// A project or deliverable belongs to the period around it, not to the topic it follows.
