@@ -82,7 +82,7 @@ import Testing
     🧠 J. MLOps (If AI-focused) => [letter 10] «MLOps (If AI-focused)» optional
     ✅ Phase 5: Advanced Cloud, Specialization & Systems Thinking => [phase 5] «Advanced Cloud, Specialization & Systems Thinking»
     Beyond Senior: Staff/Principal Engineer Roadmap (Sep–Dec 2025) => [month 9-12 calendar in 2025] «Beyond Senior: Staff/Principal Engineer Roadmap»
-    Phase 2: Kafka (optional) => [phase 2] «Kafka» optional
+    Phase 2: Kafka (optional) => [phase 2] «Kafka (optional)» optional
     Bonus Week 5: Foo => [week 5] «Foo» optional
     **Week 1**: Intro => [week 1] «Intro»
     **Week 1: Intro** => [week 1] «Intro»
@@ -209,7 +209,7 @@ import Testing
     Янв–Март 2026 => [month 1-3 calendar in 2026] «»
     第一部分：基础 => [part 1] «基础»
     第三章 进程 => [chapter 3] «进程»
-    第2阶段：实战（可选） => [phase 2] «实战» optional
+    第2阶段：实战（可选） => [phase 2] «实战（可选）» optional
     第一季度 => [quarter 1] «»
     12月 => [month 12 calendar] «»
     第 1 周 => [week 1] «»

@@ -61,7 +61,7 @@ import Testing
     How to use this roadmap => apparatus «How to use this roadmap»
     Todo App Project => project «Todo App Project»
     Table of Contents => apparatus «Table of Contents»
-    Prerequisites => apparatus «Prerequisites»
+    Prerequisites => focus «Prerequisites»
     一、概述 => focus «概述» #1
     Learn => tasks «Learn»
     Key Concepts => tasks «Key Concepts»
@@ -118,10 +118,10 @@ import Testing
     Capstone: Build X => project «Build X»
     Electives (pick 2) => options «Electives» choice 2...2
     Electives (choose any two) => options «Electives» choice 2...2
-    Target role: SRE => goal «SRE»
+    Target role: SRE => «Target role: SRE»
     Closing => apparatus «Closing»
     Conclusion => apparatus «Conclusion»
-    Daily Tasks => tasks «Daily Tasks»
+    Daily Tasks => practice «Daily Tasks»
     Weekly Project => project «Weekly Project»
     Weekly Projects => project «Weekly Projects»
     Test Project => project «Test Project»
@@ -171,7 +171,7 @@ import Testing
     Choose your track (choose one) => «Choose your track» choice 1...1
     Foundations (conceptual) => «Foundations (conceptual)» conceptual
     Networking – deep dive => «Networking – deep dive» deep
-    Networking [optional] => «Networking» optional
+    Networking [optional] => «Networking [optional]» optional
     (Optional) Networking => «Networking» optional
     Bonus => «Bonus» optional
     Bonus: Foo => «Foo» optional
