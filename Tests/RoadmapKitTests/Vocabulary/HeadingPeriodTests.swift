@@ -64,6 +64,10 @@ import Testing
     Mois 1 => [month 1] «»
     Jour 3 => [day 3] «»
     1. Hafta => [week 1] «»
+    2. ve 3. Hafta – Olasılık => [week 2-3] «Olasılık»
+    1. und 2. Woche: Linux => [week 1-2] «Linux»
+    3.–4. Woche => [week 3-4] «»
+    4. und letzte Woche => «und letzte Woche» #4
     Hafta 1 => [week 1] «»
     Ay 2 => [month 2] «»
     3. Ay => [month 3] «»
@@ -184,6 +188,10 @@ import Testing
     阶段一 => [phase 1] «»
     第二阶段 => [phase 2] «»
     第十二周 => [week 12] «»
+    第十到第十二周 => [week 10-12] «»
+    第十周到第十二周 => [week 10-12] «»
+    第三至第四周：闭包 => [week 3-4] «闭包»
+    第1周-第2周 => [week 1-2] «»
     Неделя 1 => [week 1] «»
     Месяц 2 => [month 2] «»
     День 3 => [day 3] «»
