@@ -33,6 +33,11 @@ extension Vocabulary {
       last words, wrap up, good luck, appendix, glossary, progress log, study log, time log, \
       progress tracking, progress tracker, progress bar, tracking progress, not now, \
       out of scope, anti goals, non goals, common mistakes, common pitfalls, pitfalls, budget, equipment, \
+      textbook, textbooks, course textbook, required text, required texts, required textbook, \
+      required textbooks, required reading, required readings, course materials, course staff, \
+      instructor, instructors, office hours, academic integrity, academic honesty, attendance, \
+      attendance policy, grading policy, grading scheme, grade breakdown, late policy, \
+      late submissions, accommodations, course policies, \
       time allocation, hours, study hours, working hours, daily time, getting help
       """
     ),

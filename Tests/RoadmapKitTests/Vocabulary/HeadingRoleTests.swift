@@ -52,6 +52,12 @@ import Testing
     You will be able to => outcomes «You will be able to»
     By the end… => outcomes «By the end…»
     Resultados => outcomes «Resultados»
+    Al final podrás => outcomes «Al final podrás»
+    À la fin, vous saurez => outcomes «À la fin, vous saurez»
+    Am Ende kannst du => outcomes «Am Ende kannst du»
+    Textbook => apparatus «Textbook»
+    Academic Integrity => apparatus «Academic Integrity»
+    Office hours => apparatus «Office hours»
     Lernziele => outcomes «Lernziele»
     Project 2: baz => project «baz» counts #2
     Stretch Goals => tasks «Stretch Goals» optional
@@ -225,6 +231,8 @@ import Testing
     ### Weird => «### Weird»
     Deliverables for Q1 => «Deliverables for Q1»
     Time complexity => «Time complexity»
+    Parts I know best => «Parts I know best»
+    At the end of the stack => outcomes «At the end of the stack»
     Time management => «Time management»
     Target audience => «Target audience»
     Learn Python => «Learn Python»
