@@ -202,9 +202,11 @@ private struct HeadingWords {
       reading.ordinal = ordinal
       reading.isNumberedItem = true
     }
+    reading.isRoleAlone = found.isWhole && found.next >= line.count
     if line.isSeparator(found.next) || found.ordinal != nil {
       let rest = title(from: found.next)
       if !rest.isEmpty { reading.title = rest }
+      reading.isRoleAlone = found.isWhole && rest.isEmpty
     }
   }
 

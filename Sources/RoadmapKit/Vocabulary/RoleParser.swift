@@ -7,6 +7,8 @@ package struct RoleParser {
     /// Past the role's words.
     package var next: Int
     package var isOptional = false
+    /// False where other words stand before: "Blog Project", "Year 3 Outcomes".
+    package var isWhole = true
     /// "Project 2": its number.
     package var ordinal: Int32?
   }
@@ -95,7 +97,7 @@ package struct RoleParser {
       if let (sense, next) = line.longest(
         end - length, until: end, { $0.role != .plain && $0.has(.closesRole) }), next == end
       {
-        return Found(role: sense.role, next: end)
+        return Found(role: sense.role, next: end, isWhole: false)
       }
     }
     return nil
@@ -110,7 +112,7 @@ package struct RoleParser {
       let token = line[cursor]
       guard token.kind == .word, !token.sense.has(.noProject), !endsInIng(token) else { return nil }
     }
-    return Found(role: .project, next: end)
+    return Found(role: .project, next: end, isWhole: false)
   }
 
   private func endsInIng(_ token: Token) -> Bool {

@@ -65,7 +65,7 @@ extension PlanBuilder {
         content: .project, end: end)
     case .deliverable where kind == nil:
       openScope(level: level, .deliverables)
-      if !reading.title.isEmpty {
+      if !reading.title.isEmpty, !reading.isRoleAlone {
         addCandidate(reading.title, line: line, kind: .deliverable)
       }
     case .apparatus, .goal, .focus, .targetTime:

@@ -70,12 +70,14 @@ extension PlanBuilder {
 
   /// `Food Delivery System → Microservices: …`, `Booking page: calendar, deposit`.
   private func split(_ range: ByteRange) -> (title: ByteRange, requirement: ByteRange)? {
-    for arrow in [" → ", " -> ", " => ", " ⇒ ", ": "] as [StaticString] {
-      guard let at = Lines.firstIndex(of: arrow, in: text, range) else { continue }
-      let title = ByteRange(range.start, at)
-      let rest = ByteRange(at + arrow.utf8CodeUnitCount, range.end)
-      if !title.isEmpty, !rest.isEmpty { return (title, rest) }
+    var title = range
+    var rest = ByteRange.empty
+    // The mark that stands first parts them: `Photo pipeline: upload → resize`.
+    for mark in [" → ", " -> ", " => ", " ⇒ ", ": "] as [StaticString] {
+      guard let at = Lines.firstIndex(of: mark, in: text, title), at > range.start else { continue }
+      title.upper = ByteRange(range.start, at).upper
+      rest = ByteRange(at + mark.utf8CodeUnitCount, range.end)
     }
-    return nil
+    return rest.isEmpty ? nil : (title, rest)
   }
 }
