@@ -2,6 +2,7 @@
 /// remembered.
 struct InlineParser {
   let text: UnsafeBufferPointer<UInt8>
+  let start: Int
   let end: Int
   var position: Int
   var pieces: [InlinePiece] = []
@@ -30,7 +31,8 @@ struct InlineParser {
   init(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) {
     self.text = text
     end = min(range.end, text.count)
-    position = min(range.start, end)
+    start = min(range.start, end)
+    position = start
     pieces.reserveCapacity(16)
   }
 
@@ -142,10 +144,10 @@ struct InlineParser {
   }
 
   private mutating func delimiterRun(_ mark: UInt8) {
-    let start = position
+    let first = position
     while position < end, text[position] == mark { position += 1 }
-    let count = position - start
-    let flanks = InlineScan.flanks(text, start, position, end, mark: mark)
+    let count = position - first
+    let flanks = InlineScan.flanks(text, first..<position, in: start..<end, mark: mark)
     let isKnown = mark != 0x7E || count <= 2
     if isKnown, flanks.opens || flanks.closes {
       delimiters.append(
@@ -153,7 +155,7 @@ struct InlineParser {
           piece: pieces.count, mark: mark, count: count, opens: flanks.opens,
           closes: flanks.closes))
     }
-    add(.mark, start, position, value: UInt32(count))
+    add(.mark, first, position, value: UInt32(count))
   }
 
   private mutating func codeSpan() {
@@ -198,7 +200,7 @@ struct InlineParser {
       return
     }
     if brackets.count == Self.mostBrackets { brackets.removeFirst(Self.mostBrackets / 2) }
-    let isIndex = position > 0 && !isImage && InlineScan.isWord(text[position - 1])
+    let isIndex = position > start && !isImage && InlineScan.isWord(text[position - 1])
     brackets.append(
       Bracket(
         piece: pieces.count, delimiter: delimiters.count, isImage: isImage, isActive: true,

@@ -15,10 +15,19 @@ enum InlineScan {
 
   /// Whether a run of marks may open or close emphasis, by what stands around it.
   static func flanks(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ past: Int, _ end: Int, mark: UInt8
+    _ text: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, in line: Range<Int>, mark: UInt8
   ) -> (opens: Bool, closes: Bool) {
-    let before = start > 0 ? Scalars.decodeBefore(text, start, max(0, start - 4)).scalar : 0x0A
-    let after = past < end ? Scalars.decode(text, past, end).scalar : 0x0A
+    var (start, past) = (run.lowerBound, run.upperBound)
+    if mark != 0x7E {
+      // As in cmark-gfm, emphasis looks past the tildes beside it.
+      while start > line.lowerBound, text[start - 1] == 0x7E { start -= 1 }
+      while past < line.upperBound, text[past] == 0x7E { past += 1 }
+    }
+    let before =
+      start > line.lowerBound
+      ? Scalars.decodeBefore(text, start, line.lowerBound).scalar : 0x0A
+    let after =
+      past < line.upperBound ? Scalars.decode(text, past, line.upperBound).scalar : 0x0A
     let (spaceBefore, spaceAfter) = (Scalars.isSpace(before), Scalars.isSpace(after))
     let (markBefore, markAfter) = (isPunctuation(before), isPunctuation(after))
     // Without spaces between words, "**目标：**学习" would not close by the letter of CommonMark.

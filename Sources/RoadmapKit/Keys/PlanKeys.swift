@@ -19,12 +19,10 @@ public struct PlanKeys: Sendable {
         path.add(words: text, section.headingRange)
         paths.append(path)
       }
-      var hashes: [StableHash] = []
-      hashes.reserveCapacity(plan.items.count)
       for item in plan.items {
-        var hash = item.parent >= 0 ? hashes[Int(item.parent)] : paths[Int(item.section)]
+        // The headings alone, not the item above: an edit there is an edit of another line.
+        var hash = paths[Int(item.section)]
         hash.add(words: text, item.textRange)
-        hashes.append(hash)
         // Equal lines under one heading are told apart by their order.
         let again = seen[hash.value, default: 0]
         seen[hash.value] = again + 1

@@ -10,20 +10,35 @@ struct StableHash {
     for shift in stride(from: 0, to: 64, by: 8) { add(byte: UInt8(truncatingIfNeeded: number >> shift)) }
   }
 
-  /// Adds the letters and digits of a text, folded, and one mark for all that stands between them.
+  /// Adds the letters and digits of a text, without case and accents, and one mark for all that
+  /// stands between them: a comma, an emoji or a capital changes nothing.
   mutating func add(words text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) {
     add(byte: 0x1F)
     var isBetween = true
-    for at in range.start..<max(range.start, range.end) {
-      let byte = text[at]
-      if byte >= 0x80 || Lines.isDigit(byte) || Lines.isLetter(byte) {
-        if isBetween { add(byte: 0x20) }
-        isBetween = false
-        add(byte: byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-      } else {
+    var at = range.start
+    while at < range.end {
+      let (scalar, length) = Scalars.decode(text, at, range.end)
+      at += length
+      guard Self.isWordPart(scalar) else {
         isBetween = true
+        continue
+      }
+      if isBetween { add(byte: 0x20) }
+      isBetween = false
+      let folded = Folding.fold(scalar)
+      add(byte: UInt8(truncatingIfNeeded: folded))
+      if folded > 0xFF {
+        add(byte: UInt8(truncatingIfNeeded: folded >> 8))
+        add(byte: UInt8(truncatingIfNeeded: folded >> 16))
       }
     }
+  }
+
+  private static func isWordPart(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 {
+      return Lines.isDigit(UInt8(scalar)) || Lines.isLetter(UInt8(scalar))
+    }
+    return Script.isLetter(scalar) || Script.isIdeograph(scalar) || Script.digit(scalar) != nil
   }
 
   /// The value with its bits mixed, so that short prefixes of it differ too.

@@ -31,9 +31,9 @@ enum Ascii {
 
   @inline(__always) static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }
 
-  /// C's `isspace`.
+  /// White space and line ends, as cmark-gfm has them: no form feeds.
   @inline(__always) static func isSpace(_ byte: UInt8) -> Bool {
-    byte == space || (byte >= 0x09 && byte <= 0x0D)
+    isBlank(byte) || byte == newline || byte == 0x0D
   }
 
   @inline(__always) static func isDigit(_ byte: UInt8) -> Bool { byte &- zero < 10 }

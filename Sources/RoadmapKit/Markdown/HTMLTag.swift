@@ -25,6 +25,11 @@ enum HTMLTag {
     return word
   }
 
+  /// In tags, unlike elsewhere, form feeds are white space.
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == Ascii.space || (byte >= 0x09 && byte <= 0x0D)
+  }
+
   /// `.script` or `.tag` for a line that begins with a tag of such a block.
   static func blockKind(_ line: Line) -> HTMLBlockKind? {
     var index = line.startIndex + 1
@@ -37,11 +42,11 @@ enum HTMLTag {
     guard index > start else { return nil }
     let name = pack(line[start..<index])
     let after = index < line.endIndex ? line[index] : Ascii.newline
-    if !closes, after == Ascii.greater || Ascii.isSpace(after), rawNames.contains(name) {
+    if !closes, after == Ascii.greater || isSpace(after), rawNames.contains(name) {
       return .script
     }
     let ends =
-      after == Ascii.greater || Ascii.isSpace(after)
+      after == Ascii.greater || isSpace(after)
       || (after == Ascii.slash && index + 1 < line.endIndex && line[index + 1] == Ascii.greater)
     return ends && blockNames.contains(name) ? .tag : nil
   }
@@ -74,7 +79,7 @@ enum HTMLTag {
     }
 
     mutating func skipSpaces() {
-      while index < line.endIndex, Ascii.isSpace(line[index]) { index += 1 }
+      while index < line.endIndex, HTMLTag.isSpace(line[index]) { index += 1 }
     }
 
     mutating func skipName() -> Bool {
@@ -127,7 +132,7 @@ enum HTMLTag {
       case Ascii.quote, Ascii.apostrophe, Ascii.equals, Ascii.less, Ascii.greater, Ascii.backtick:
         false
       default:
-        byte != 0 && !Ascii.isSpace(byte)
+        byte != 0 && !HTMLTag.isSpace(byte)
       }
     }
   }

@@ -114,6 +114,12 @@ public struct Resolver: Sendable {
   }
 
   private func nearestNames(_ text: String) -> [String] {
-    library.entries.map(\.id.description).filter { EditDistance.between(text.lowercased(), $0) <= 2 }
+    guard let address = Address(text) else { return [] }
+    let rest = address.components.dropFirst().map { "." + $0 }.joined()
+    let names = library.entries.map { entry in
+      (name: entry.id.description, distance: EditDistance.between(address.components[0], entry.id.description))
+    }
+    let least = names.map(\.distance).min() ?? .max
+    return least > 2 ? [] : names.filter { $0.distance == least }.map { $0.name + rest }
   }
 }

@@ -19,7 +19,9 @@ package struct FoldedText: Sendable {
       let scalar = scalars[index]
       if Self.isWordPart(scalar) {
         if word.isEmpty { start = index }
-        if let folded = Unicode.Scalar(Folding.fold(scalar.value)), folded.value > 0 {
+        if scalar.value == 0xDF {
+          word += "ss"
+        } else if let folded = Unicode.Scalar(Folding.fold(scalar.value)), folded.value > 0 {
           word.unicodeScalars.append(folded)
         }
       } else if !word.isEmpty {

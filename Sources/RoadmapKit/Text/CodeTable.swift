@@ -98,8 +98,12 @@ struct SuspectPairs: Sendable {
     self.continuations = LookUp(continuations)
   }
 
+  @inline(__always) func allTables(_ first: UInt32, _ second: UInt32) -> UInt8 {
+    leads[Slot.of(first)] & continuations[Slot.of(second)]
+  }
+
   @inline(__always) func tables(_ first: UInt32, _ second: UInt32) -> UInt8 {
-    let tables = leads[Slot.of(first)] & continuations[Slot.of(second)]
+    let tables = allTables(first, second)
     guard tables & dense != 0 else { return tables }
     // Russian and Greek letters pair by chance in every other word.
     return Letters.shared.areNatural(first, second) ? tables & ~dense : tables

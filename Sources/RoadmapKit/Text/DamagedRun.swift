@@ -43,7 +43,7 @@ struct RunReader {
         runs.append(run)
         index = run.end
       } else {
-        if lead != 0 { loose += 1 }
+        if lead != 0, !table.isDense || letters.isLetter(scalar) { loose += 1 }
         index += 1
       }
     }
@@ -123,7 +123,8 @@ struct RunReader {
     _ line: UnsafeBufferPointer<UInt32>, at start: Int, lead: UInt8
   ) -> DamagedRun? {
     let after = line[(start + 1)...]
-    if lead == 0xc3, table.hasNoBreakSpace, !table.isDense, !keepsNoBreakSpaces, after.first == 0x20 {
+    if lead == 0xc3, table.hasNoBreakSpace, !table.isDense, !keepsNoBreakSpaces, after.first == 0x20
+    {
       guard start == 0 || !letters.isUpper(line[start - 1]) else { return nil }
       let isDoubled = after.prefix(2).elementsEqual([0x20, 0x20])
       return DamagedRun(
@@ -142,7 +143,8 @@ struct RunReader {
       return nil
     }
     return DamagedRun(
-      start: start, end: start + length, scalar: Marks.box, family: .mark, isStrong: false, length: 3)
+      start: start, end: start + length, scalar: Marks.box, family: .mark, isStrong: false,
+      length: 3)
   }
 
   private static func isListMarker(_ scalar: UInt32) -> Bool {

@@ -4,6 +4,7 @@ struct Diagnosis {
   let reader: RunReader
   /// How many runs of each family leave no doubt.
   private let strongRuns: [Int]
+  private let company: [Int]
   private let isEstablished: Bool
 
   /// `nil` where no run of any table leaves no doubt.
@@ -38,6 +39,7 @@ struct Diagnosis {
     table = best.reader.table
     reader = best.reader
     strongRuns = best.strongRuns
+    company = best.company
     isEstablished = best.strongRuns.reduce(0, +) >= 2
   }
 
@@ -70,7 +72,9 @@ struct Diagnosis {
 
   /// Whether the document has runs without doubt that become characters of this kind.
   private func isKnown(_ run: DamagedRun) -> Bool {
-    strongRuns[run.family.rawValue] >= (run.family.standsAlone ? 1 : 2)
+    let family = run.family.rawValue
+    guard strongRuns[family] > 0 else { return false }
+    return run.family.standsAlone || strongRuns[family] + company[family] >= 2
   }
 
   private static func hasNoBreakSpace(_ bytes: [UInt8]) -> Bool {
@@ -89,14 +93,22 @@ struct Diagnosis {
     let reader: RunReader
     var weight = 0
     var strongRuns = [Int](repeating: 0, count: ScriptFamily.allCases.count)
+    /// Doubtful runs on the lines of those, where a table's own letters make most runs doubtful.
+    var company = [Int](repeating: 0, count: ScriptFamily.allCases.count)
 
     init(_ reader: RunReader) { self.reader = reader }
 
     mutating func add(_ scalars: [UInt32], _ runs: inout [DamagedRun]) {
       _ = reader.read(scalars, into: &runs)
+      var families: UInt32 = 0
       for run in runs where run.isStrong {
         weight += run.end - run.start
         strongRuns[run.family.rawValue] += 1
+        families |= 1 << UInt32(run.family.rawValue)
+      }
+      guard reader.table.isDense else { return }
+      for run in runs where !run.isStrong && families & (1 << UInt32(run.family.rawValue)) != 0 {
+        company[run.family.rawValue] += 1
       }
     }
   }

@@ -71,6 +71,8 @@ struct Letters: Sendable {
     scalar < 0x80 ? (0x61...0x7a).contains(scalar) : cases[Slot.of(scalar)] == .lower
   }
 
+  func isLetter(_ scalar: UInt32) -> Bool { cases[Slot.of(scalar)] != .none }
+
   func isUpper(_ scalar: UInt32) -> Bool {
     scalar < 0x80 ? (0x41...0x5a).contains(scalar) : cases[Slot.of(scalar)] == .upper
   }
@@ -90,7 +92,7 @@ struct Letters: Sendable {
     }
     // A low double quote opens a word.
     if first == 0x201e { return languages[b] != 0 }
-    return followers[a] && (followers[b] || languages[b] != 0)
+    return followers[a] && (followers[b] || isLetter(second))
   }
 
   private static func isQuoteOrDash(_ scalar: UInt32) -> Bool {

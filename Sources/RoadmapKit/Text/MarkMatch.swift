@@ -57,7 +57,9 @@ struct MarkMatch {
         let isBlank = here == 0x20 || here == 0xa0
         if here == 0xfffd {
           index += 1
-        } else if isBlank, after == 0x20 || after == 0xa0 || next != 0 && table.byte(after) == next
+        } else if isBlank,
+          after == 0x20 || after == 0xa0
+            || (isEmoji || here == 0x20) && next != 0 && table.byte(after) == next
         {
           index += 1
         } else if here == 0x3f, after == 0x20, mark >> 8 != 0xe280 {

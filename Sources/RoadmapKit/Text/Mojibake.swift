@@ -8,19 +8,24 @@ struct Mojibake {
   private(set) var encoding: TextEncoding?
   private(set) var mendedLines = LineSet()
 
-  /// No text in the wild is damaged this often; it bounds the work on hostile input.
-  private static let mostPasses = 40
+  /// No text in the wild is damaged this often. What is not settled by then was made to keep us busy, and
+  /// is left as it came.
+  private static let mostPasses = 12
 
   init(mending bytes: [UInt8], suspects: UInt8) {
     self.bytes = bytes
     var suspects = suspects
-    for _ in 0..<Self.mostPasses where suspects != 0 {
-      guard let diagnosis = Diagnosis(of: self.bytes, suspects: suspects) else { return }
-      guard mend(by: diagnosis) else { return }
+    for _ in 0..<Self.mostPasses {
+      guard suspects != 0, let diagnosis = Diagnosis(of: self.bytes, suspects: suspects),
+        mend(by: diagnosis)
+      else { return }
       if encoding == nil { encoding = diagnosis.table.encoding }
-      if self.bytes.starts(with: ByteOrderMark.utf8) { self.bytes.removeFirst(3) }
+      ByteOrderMark.remove(from: &self.bytes)
       suspects = TextScan(self.bytes).suspects
     }
+    self.bytes = bytes
+    encoding = nil
+    mendedLines = LineSet()
   }
 
   /// Mends what the diagnosis allows; whether that was anything.

@@ -1,5 +1,12 @@
 enum ByteOrderMark {
-  static let utf8: [UInt8] = [0xef, 0xbb, 0xbf]
+  private static let utf8: [UInt8] = [0xef, 0xbb, 0xbf]
+
+  /// Removes the mark, and those that careless joining of files put after it.
+  static func remove(from bytes: inout [UInt8]) {
+    var count = 0
+    while bytes[count...].starts(with: utf8) { count += 3 }
+    if count > 0 { bytes.removeFirst(count) }
+  }
 }
 
 /// Whether there is anything to read at all.

@@ -21,7 +21,6 @@ public enum TextRepair {
     if let order = UTF16Decoder.byteOrder(of: raw) {
       return try mended(try decoded(raw, order))
     }
-    if raw.starts(with: ByteOrderMark.utf8) { return try mended(Draft(Array(raw.dropFirst(3)))) }
     return try mended(Draft(raw))
   }
 
@@ -50,6 +49,7 @@ public enum TextRepair {
 
   private static func mended(_ draft: consuming Draft) throws(TextError) -> SourceText {
     var draft = draft
+    ByteOrderMark.remove(from: &draft.bytes)
     var scan = TextScan(draft.bytes)
     guard !BinaryCheck.isBinary(draft.bytes, scan) else { throw .binary }
     if scan.isSound { return sourceText(draft) }
@@ -62,6 +62,7 @@ public enum TextRepair {
         draft.lines = decoder.lines
       }
       if scan.hasNull || !scan.isUTF8 { draft.bytes = Nulls.replaced(draft.bytes) }
+      ByteOrderMark.remove(from: &draft.bytes)
       scan = TextScan(draft.bytes)
     }
     if scan.suspects != 0 {
@@ -71,8 +72,11 @@ public enum TextRepair {
         draft.encoding = mojibake.encoding ?? draft.encoding
       }
       draft.lines.formUnion(mojibake.mendedLines)
-      guard !Blankness.isBlank(draft.bytes) else { throw .empty }
+      scan = TextScan(draft.bytes)
     }
+    // What was mended must pass as text itself, so that it can be read again.
+    guard !Blankness.isBlank(draft.bytes) else { throw .empty }
+    guard !BinaryCheck.isBinary(draft.bytes, scan) else { throw .binary }
     return sourceText(draft)
   }
 

@@ -47,17 +47,30 @@ struct TextScan {
     let pairs = SuspectPairs.shared
     var index = start
     var last: UInt32 = 0
+    var before: UInt32 = start > 0 ? UInt32(bytes[start - 1]) : 0
+    var pending: UInt8 = 0
     while index < bytes.count, bytes[index] >= 0x80 {
       guard let (scalar, length) = UTF8Reader.scalar(bytes, at: index) else {
         isUTF8 = false
         return bytes.count
       }
       // A lone mark between ASCII, the common case in plans, is never looked up.
-      if last != 0 { suspects |= pairs.tables(last, scalar) }
+      if last != 0 {
+        pending |= pairs.allTables(last, scalar)
+        if pending != 0, Self.isUnheardOf(before, last, scalar) { suspects |= pending }
+      }
+      if last != 0 { before = last }
       last = scalar
       index &+= length
     }
     return index
+  }
+
+  /// Whether no sound text has these neighbours: without any such, there is no damage to look for.
+  @inline(never)
+  private static func isUnheardOf(_ before: UInt32, _ first: UInt32, _ second: UInt32) -> Bool {
+    let letters = Letters.shared
+    return !letters.areNatural(first, second) || letters.isLower(before) && letters.isUpper(first)
   }
 
   private static let highBits: UInt64 = 0x8080_8080_8080_8080

@@ -225,6 +225,7 @@ package struct PeriodParser {
     {
       result.next = close + 1
     }
+    extendByUnits(&result)
     guard result.period.dates == nil,
       line.isSeparator(result.next) || line.kind(result.next) == .comma,
       let found = dates.read(result.next + 1), let days = found.days,
@@ -232,6 +233,23 @@ package struct PeriodParser {
     else { return }
     result.period.dates = days
     result.next = found.next
+  }
+
+  /// "Phase 1 – Months 1–3: …", "Phase 1 | Weeks 1–4".
+  private func extendByUnits(_ result: inout Result) {
+    guard line.isSeparator(result.next) || line.kind(result.next) == .comma,
+      let (sense, next) = line.longest(
+        result.next + 1, until: line.count, { $0.unit != 0 && $0.has(.plural) }),
+      sense.unit != Vocabulary.unit(result.period.name).unit,
+      let list = numbers.list(next, unit: sense), list.decimal == nil,
+      line.isBoundary(list.next)
+    else { return }
+    switch sense.unit {
+    case Vocabulary.monthUnit: result.period.months = list.span
+    case Vocabulary.weekUnit: result.period.weeks = list.span
+    default: return
+    }
+    result.next = list.next
   }
 
   private func annotate(_ index: Int, _ end: Int, _ annotation: inout Annotation) -> Bool {

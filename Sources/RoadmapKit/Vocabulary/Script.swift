@@ -8,8 +8,14 @@ package enum ByteClass {
   case wide
 
   @inline(__always)
+  package static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  @inline(__always)
+  package static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  @inline(__always)
   package static func of(_ byte: UInt8) -> ByteClass {
-    if (byte | 0x20) &- 0x61 < 26 { return .letter }
+    if isLetter(byte) { return .letter }
     if byte &- 0x30 < 10 { return .digit }
     if byte >= 0x80 { return .wide }
     switch byte {

@@ -9,6 +9,15 @@ package struct Token: Sendable {
     case plus, arrow, quote, other
   }
 
+  // From the widest to the narrowest, so that two dozen are less than a kilobyte.
+
+  /// Of the folded letters; 0 for marks.
+  package var hash: UInt64 = 0
+  package var lower: UInt32
+  package var upper: UInt32
+  /// A number's value, at most 999 999; a badge's too.
+  package var value: Int32 = 0
+  package var sense = WordSense()
   package var kind: Kind
   /// White space, a picture or a mark stands before it.
   package var spaceBefore: Bool
@@ -16,13 +25,13 @@ package struct Token: Sendable {
   package var isBadge = false
   /// One capital ASCII letter.
   package var isCapital = false
-  package var lower: UInt32
-  package var upper: UInt32
-  /// A number's value, at most 999 999; a badge's too.
-  package var value: Int32 = 0
-  /// Of the folded letters; 0 for marks.
-  package var hash: UInt64 = 0
-  package var sense = WordSense()
+
+  package init(kind: Kind, spaceBefore: Bool, lower: UInt32, upper: UInt32) {
+    self.kind = kind
+    self.spaceBefore = spaceBefore
+    self.lower = lower
+    self.upper = upper
+  }
 }
 
 /// The words' hashes, combined so that a phrase's is made from its words'.

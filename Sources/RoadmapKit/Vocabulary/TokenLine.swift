@@ -5,14 +5,26 @@ package struct TokenLine {
   package let text: UnsafeBufferPointer<UInt8>
   private let table: WordTable
 
-  /// Reads a line with tokens on the stack.
+  /// This many tokens stay on the stack, which takes no more than a kilobyte at once.
+  private static let few = 24
+
+  /// Reads a line's first `most` tokens.
   package static func with<Result>(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, most: Int = Tokenizer.most,
     _ body: (TokenLine) -> Result
   ) -> Result {
-    withUnsafeTemporaryAllocation(of: Token.self, capacity: most) { tokens in
-      let count = Tokenizer.fill(tokens, text, range)
-      return body(TokenLine(tokens: tokens, count: count, text: text, table: .shared))
+    let table = WordTable.shared
+    let result: Result? = withUnsafeTemporaryAllocation(
+      of: Token.self, capacity: min(most, few)
+    ) { tokens in
+      let (count, isAll) = Tokenizer.fill(tokens, text, range, table)
+      guard isAll || most <= few else { return nil }
+      return body(TokenLine(tokens: tokens, count: count, text: text, table: table))
+    }
+    if let result { return result }
+    return withUnsafeTemporaryAllocation(of: Token.self, capacity: most) { tokens in
+      let (count, _) = Tokenizer.fill(tokens, text, range, table)
+      return body(TokenLine(tokens: tokens, count: count, text: text, table: table))
     }
   }
 

@@ -19,18 +19,20 @@ package struct Tokenizer {
     position = min(range.start, end)
   }
 
-  /// Fills `tokens` and returns how many there are.
+  /// Fills `tokens`; says how many there are and whether those are all.
   package static func fill(
     _ tokens: UnsafeMutableBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>,
-    _ range: ByteRange
-  ) -> Int {
-    var tokenizer = Tokenizer(text, range)
+    _ range: ByteRange, _ table: WordTable
+  ) -> (count: Int, isAll: Bool) {
+    guard let base = tokens.baseAddress else { return (0, true) }
+    var tokenizer = Tokenizer(text, range, table: table)
     var count = 0
-    while count < tokens.count, let token = tokenizer.next() {
-      (tokens.baseAddress.unsafelyUnwrapped + count).initialize(to: token)
+    while count < tokens.count {
+      guard let token = tokenizer.next() else { return (count, true) }
+      (base + count).initialize(to: token)
       count += 1
     }
-    return count
+    return (count, tokenizer.position >= tokenizer.end)
   }
 
   package mutating func next() -> Token? {
@@ -121,31 +123,34 @@ package struct Tokenizer {
   private mutating func word() -> Token {
     let start = position
     var hash = WordHash.start
-    while position < end {
-      let byte = text[position]
+    // A copy, so that the loop over letters needs no memory.
+    var cursor = position
+    while cursor < end {
+      let byte = text[cursor]
       if byte < 0x80 {
-        if ByteClass.of(byte) == .letter {
+        if ByteClass.isLetter(byte) {
           hash = WordHash.add(UInt32(byte | 0x20), to: hash)
-        } else if byte == 0x27 || byte == 0x5F, position + 1 < end,
-          ByteClass.of(text[position + 1]) == .letter
+        } else if byte == 0x27 || byte == 0x5F, cursor + 1 < end,
+          ByteClass.isLetter(text[cursor + 1])
         {
           if byte == 0x5F { hash = WordHash.add(0x5F, to: hash) }
         } else {
           break
         }
-        position += 1
+        cursor += 1
         continue
       }
-      let (scalar, length) = Scalars.decode(text, position, end)
-      if scalar == 0x2019, position + 3 < end, ByteClass.of(text[position + 3]) == .letter {
-        position += length
+      let (scalar, length) = Scalars.decode(text, cursor, end)
+      if scalar == 0x2019, cursor + 3 < end, ByteClass.isLetter(text[cursor + 3]) {
+        cursor += length
         continue
       }
       guard Script.isLetter(scalar) else { break }
       let folded = Folding.fold(scalar)
       if folded != 0 { hash = WordHash.add(folded, to: hash) }
-      position += length
+      cursor += length
     }
+    position = cursor
     return finishWord(start, hash)
   }
 

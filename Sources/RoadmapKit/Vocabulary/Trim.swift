@@ -4,6 +4,7 @@ package struct Trim {
 
   /// Without white space at either end.
   package func spaces(_ range: ByteRange) -> ByteRange {
+    if isBare(range) { return range }
     var lower = min(range.start, text.count)
     var upper = max(min(range.end, text.count), lower)
     while lower < upper {
@@ -19,9 +20,19 @@ package struct Trim {
     return ByteRange(lower, upper)
   }
 
+  /// A letter or digit stands at both ends: there is nothing to take off.
+  @inline(__always)
+  private func isBare(_ range: ByteRange) -> Bool {
+    guard range.lower < range.upper, range.end <= text.count else { return false }
+    let (first, last) = (text[range.start], text[range.end - 1])
+    return (ByteClass.isLetter(first) || ByteClass.isDigit(first))
+      && (ByteClass.isLetter(last) || ByteClass.isDigit(last))
+  }
+
   /// Without white space, pictures, joiners, HTML tags and balanced emphasis at either end; a link
   /// that is the whole is its text.
   package func heading(_ range: ByteRange) -> ByteRange {
+    if isBare(range) { return range }
     var range = spaces(range)
     // Bounded, since each round looks at the whole line.
     for _ in 0..<12 {
@@ -30,7 +41,7 @@ package struct Trim {
       range = tags(range)
       range = emphasis(range)
       range = link(range)
-      if range == before { break }
+      if range == before || isBare(range) { break }
     }
     return range
   }
@@ -41,6 +52,7 @@ package struct Trim {
     for _ in 0..<12 {
       let before = range
       range = heading(range)
+      if isBare(range) { break }
       while !range.isEmpty, isLeadingMark(range) { range.lower += markLength(range) }
       while !range.isEmpty, let length = trailingMark(range) { range.upper -= UInt32(length) }
       range = bracket(range)
@@ -149,7 +161,7 @@ package struct Trim {
   private func emphasis(_ range: ByteRange) -> ByteRange {
     guard !range.isEmpty else { return range }
     let (first, last) = (text[range.start], text[range.end - 1])
-    guard isEmphasis(first) || isEmphasis(last) else { return range }
+    guard isEmphasis(first) || isEmphasis(last) else { return struck(range) }
     let mark = isEmphasis(first) ? first : last
     var runs = 0
     var cursor = range.start
@@ -171,6 +183,14 @@ package struct Trim {
     guard runs % 2 == 1 else { return range }
     if opening > 0, ending == 0 { return ByteRange(range.start + opening, range.end) }
     return ByteRange(range.start, range.end - ending)
+  }
+
+  /// `~~struck~~` as a whole.
+  private func struck(_ range: ByteRange) -> ByteRange {
+    guard range.count > 4, text[range.start] == 0x7E, text[range.start + 1] == 0x7E,
+      text[range.end - 1] == 0x7E, text[range.end - 2] == 0x7E
+    else { return range }
+    return ByteRange(range.start + 2, range.end - 2)
   }
 
   private func isEmphasis(_ byte: UInt8) -> Bool {

@@ -13,7 +13,7 @@ extension Vocabulary {
     (
       role(.apparatus),
       """
-      contents, toc, on this page, in this document, quick links, resource, resources, \
+      how to use, how to follow, advice, contents, toc, on this page, in this document, quick links, resource, resources, \
       resource list, reference, references, reading, readings, bibliography, sources, credits, citation, \
       citations, book, books, ebooks, link, links, video, videos, articles, blogs, podcasts, \
       youtube, youtube channels, communities, community, websites, tools and resources, \
@@ -44,14 +44,14 @@ extension Vocabulary {
     (
       role(.apparatus, .opensRole),
       """
-      how to use, how to read, how to follow, how this works, how it works, how to track, how i use, \
-      about this, do not do yet, dont do yet, what not to do, do not, things to avoid, what to avoid, \
-      what you are after, who you are after, who is this for, who this is for, who should, is this for, \
-      what i have learned, what ive learned, parts i own, resources for, links for, books to read, books for, books i, tips for, tips to, notes on this, notes for, \
-      advice for, advice, if you want, want to go, what comes next, what to skip, skip for now, \
-      recommended resources, daily schedule, daily routine, daily habits, weekly schedule, \
-      sample schedule, sample week, typical week, a typical, suggested schedule, ideal day, \
-      table of contents, star this
+      how to use this, how to read this, how to follow this, how to use the, how to follow the, \
+      how this works, how this plan, how this roadmap, how to track, how i use, about this, \
+      do not do, dont do, what not to do, things to avoid, what to avoid, what you are after, \
+      who you are after, what i have learned, what ive learned, who is this for, who this is for, who should, is this for, resources for, \
+      links for, books to read, books for, books i, tips for, notes on this, notes for, advice for, if you want, \
+      want to go, what comes next, what to skip, skip for now, recommended resources, daily schedule, \
+      daily routine, daily habits, weekly schedule, sample schedule, sample week, typical week, \
+      suggested schedule, ideal day, table of contents, star this
       """
     ),
     (

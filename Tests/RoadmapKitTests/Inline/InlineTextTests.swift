@@ -45,7 +45,9 @@ import Testing
     #expect(plain("🚀 **Launch** 1️⃣", keepEmoji: true) == "🚀 Launch 1️⃣")
   }
 
-  @Test(arguments: ["**", "*a ", "[", "[a](", "`", "``a`", "<a ", "<!-- ", "![", "](", "_a_", "~~", "&"])
+  @Test(arguments: [
+    "**", "*a ", "[", "[a](", "`", "``a`", "<a ", "<!-- ", "![", "](", "_a_", "~~", "&",
+  ])
   func longRunsTakeLinearWork(piece: String) {
     // Quadratic work on this would take minutes, and the run would be seen to hang.
     let text = String(repeating: piece, count: 100_000)

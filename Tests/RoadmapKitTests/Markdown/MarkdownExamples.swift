@@ -185,7 +185,7 @@ enum MarkdownExamples {
     "* * a\n  * b\n* c", "- [ ] a\n      continued\n- [ ] b", "- [ ] a\n\n  note\n\n  - [ ] b\n",
     "-  a\n-   b\n-    c\n", "- a  \n  b\\\n  c", "---\n\n# a",
     "1. a\n\n\n2. b\n\n\n\n3. c", "- a\n+ b\n- c", "# a\n\ttext\n", "\u{A0}- a", "- \u{A0}a",
-    "a\u{2028}- b", "- a\n\u{3000}- b",
+    "-\u{0C}", "-\u{0B}a", "[a]:\u{0B}", "<b\u{0C}c>\n\na", "a\u{2028}- b", "- a\n\u{3000}- b",
     "Title\n=====\n\nPart\n----\n\n- a\n", "|Day|Task|\n|:--|:--|\n|Mon|a|\n|Tue|b|\n\nEnd",
     "<!-- TOC -->\n- [a](#a)\n  - [b](#b)\n<!-- /TOC -->\n",
     "```markdown\n# Plan\n\n- [ ] a\n```\n", "- **a** – b\n- **c** – d\n  e",

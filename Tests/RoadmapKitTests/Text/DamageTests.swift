@@ -47,7 +47,9 @@ struct DamageTests {
   func mendsMixedText(_ encoding: TextEncoding) throws {
     let text = try RepairFixtures.lines("plan-lines.txt")
     let damage = Damage(encoding: encoding, loss: .kept)
-    let mixed = text.enumerated().map { $0.offset % 3 == 0 ? $0.element : damage.applied(to: $0.element) }
+    let mixed = text.enumerated().map {
+      $0.offset % 3 == 0 ? $0.element : damage.applied(to: $0.element)
+    }
     expectSameLines(
       try TextRepair.mended(mixed.joined(separator: "\n")), text.joined(separator: "\n"))
   }
@@ -55,7 +57,8 @@ struct DamageTests {
   @Test("is mended where one line is all there is")
   func mendsSingleLines() throws {
     let cases = [
-      ("Ã©tude", "étude"), ("itâ€™s", "it’s"), ("â€œquotedâ€\u{9d}", "“quoted”"), ("â˜ task", "☐ task"),
+      ("Ã©tude", "étude"), ("itâ€™s", "it’s"), ("â€œquotedâ€\u{9d}", "“quoted”"),
+      ("â˜ task", "☐ task"),
       ("â˜\u{a0} task", "☐ task"), ("â˜\u{fffd} task", "☐ task"), ("â˜\u{90} task", "☐ task"),
       ("âœ… done", "✅ done"), ("â†’ next", "→ next"), ("Â© 2026", "© 2026"), ("20Â°C", "20°C"),
       ("ï»¿# Plan â€“ 1", "# Plan – 1"), ("‚Äì", "–"), ("ðŸ‘©â€\u{8d}ðŸ’»", "👩‍💻"), ("вЂ” и", "— и"),

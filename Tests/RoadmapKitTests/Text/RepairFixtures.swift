@@ -2,7 +2,8 @@ import Foundation
 
 /// Where the plans of the repair tests are found.
 enum RepairFixtures {
-  static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  static let tests = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
   static let root = tests.deletingLastPathComponent().deletingLastPathComponent()
 
   static func asReceived(_ name: String) throws -> [UInt8] {

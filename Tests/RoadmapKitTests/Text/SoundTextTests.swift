@@ -50,9 +50,11 @@ struct SoundTextTests {
     let result = try TextRepair.read(bytes)
     if result.bytes != bytes || result.repair != nil {
       let changed = zip(
-        text.split(separator: "\n"), String(decoding: result.bytes, as: UTF8.self).split(separator: "\n")
+        text.split(separator: "\n"),
+        String(decoding: result.bytes, as: UTF8.self).split(separator: "\n")
       ).first { !$0.utf8.elementsEqual($1.utf8) }
-      Issue.record("\(String(describing: changed)) \(String(describing: result.repair)) \(comment ?? "")")
+      Issue.record(
+        "\(String(describing: changed)) \(String(describing: result.repair)) \(comment ?? "")")
     }
   }
 }

@@ -7,7 +7,8 @@ import Testing
   @Test(arguments: [
     "By the end of Year 3, you will:", "After this phase you can", "You will be able to",
     "By the end of Q1 you will", "Once you finish this module, you should:", "Al finalizar podrás:",
-    "À la fin du mois, vous pourrez", "Am Ende dieses Monats kannst du", "К концу месяца вы сможете",
+    "À la fin du mois, vous pourrez", "Am Ende dieses Monats kannst du",
+    "К концу месяца вы сможете",
     "完成后，你将能够：", "**By the end of this week you'll:**",
   ])
   func outcomesIntro(line: String) {

@@ -139,7 +139,7 @@ extension PlanBuilder {
   /// "By the end of the month you will be able to:", "Pick two of these:".
   private mutating func introduction(_ range: ByteRange, line: UInt32) {
     let reading = HeadingReader.read(text, range)
-    if reading.role == .outcomes, content == .outcomes, isUntouched {
+    if reading.role == .outcomes, content == .outcomes {
       addSectionNote(range, line: line)
     } else if reading.role == .outcomes || reading.choice != nil || reading.role == .apparatus {
       open(reading, level: OpenSection.Level.label, heading: range, line: line)
@@ -157,10 +157,10 @@ extension PlanBuilder {
     if content == .apparatus, let top = open.last, top.level < level {
       return addSectionNote(range, line: line)
     }
-    if awaitsTitle, label.role == .plain, label.period == nil, label.rest.isEmpty {
-      return addCandidate(label.label, line: line, kind: .project)
+    if content == .project, isPart(label) { return partOfProject(label, range, line: line) }
+    if content == .outcomes, label.role == .outcomes, label.rest.isEmpty {
+      return addNote(range, line: line)
     }
-    if isRepeated(label) { return addSectionNote(range, line: line) }
     closeSections(downTo: level)
     switch label.role {
     case .project, .deliverable, .outcomes:
@@ -185,21 +185,26 @@ extension PlanBuilder {
     }
   }
 
-  /// Whether a project has only been announced: a bold line below is its name.
-  private var awaitsTitle: Bool {
-    guard content == .project, let last = open.last else { return false }
-    return sections[Int(last.section)].titleRange.isEmpty && isUntouched
+  /// Whether a label in a project is its title, or a word for what follows in it.
+  private func isPart(_ label: LabelReading) -> Bool {
+    switch label.role {
+    case .tasks, .practice, .focus, .goal, .targetTime: true
+    case .plain: label.period == nil && isUntitled
+    default: false
+    }
   }
 
-  /// "By the end you will:" right below a heading that says Outcomes.
-  private func isRepeated(_ label: LabelReading) -> Bool {
-    label.role == .outcomes && label.rest.isEmpty && content == .outcomes && isUntouched
+  private var isUntitled: Bool {
+    open[open.count - 1].candidates.isEmpty && !open[open.count - 1].hasItems
+      && sections[Int(section)].titleRange.isEmpty
   }
 
-  /// Whether nothing yet stands in the innermost section.
-  private var isUntouched: Bool {
-    guard let last = open.last else { return false }
-    return !last.hasItems && last.candidates.isEmpty
+  private mutating func partOfProject(_ label: LabelReading, _ range: ByteRange, line: UInt32) {
+    if label.role == .plain {
+      addCandidate(range, line: line, kind: .project)
+    } else {
+      addNote(range, line: line)
+    }
   }
 
   /// A project or deliverable belongs to the period around it, not to the topic it follows.

@@ -60,8 +60,11 @@ public enum PlanReader {
   private static func wrapping(
     _ text: UnsafeBufferPointer<UInt8>, _ blocks: [Block], _ range: ByteRange
   ) -> Block? {
+    let holdsMore = blocks.contains { $0.kind == .item || $0.kind == .heading || $0.kind == .table }
     guard
-      let fence = blocks.first(where: { $0.kind == .fencedCode && $0.range.count * 2 > range.count }),
+      let fence = blocks.first(where: {
+        $0.kind == .fencedCode && (!holdsMore || $0.range.count * 2 > range.count)
+      }),
       fence.column == 0, fence.range.count < range.count,
       CodeLanguage.mayBeProse(text, before: fence.range.start)
     else { return nil }

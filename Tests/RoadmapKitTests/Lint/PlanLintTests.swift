@@ -1,0 +1,76 @@
+import RoadmapKit
+import Testing
+
+@Suite struct PlanLintTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    var name: String
+    var text: String
+    /// `line:column rule` of each finding.
+    var findings: [String]
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: cases)
+  func finds(_ example: Case) throws {
+    let raw = Array(example.text.utf8)
+    let plan = try PlanReader.read(raw, id: Fixtures.id("plan"))
+    let found = PlanLint.findings(plan, raw: raw)
+    #expect(
+      found.map { "\($0.line):\($0.column) \($0.rule.rawValue)" } == example.findings,
+      "\(found.map(\.message))")
+  }
+
+  static let cases = [
+    Case(name: "nothing in a sound plan", text: "# P\n## Week 1\n- [ ] a\n## Week 2\n- [ ] b\n", findings: []),
+    Case(
+      name: "a gap in the weeks", text: "# P\n## Week 1\n- a\n## Week 3\n- b\n", findings: ["4:1 gap"]),
+    Case(
+      name: "weeks that overlap", text: "# P\n## Week 1–2\n- a\n## Week 2–3\n- b\n",
+      findings: ["4:1 overlap"]),
+    Case(
+      name: "a gap in the months of quarters",
+      text: "# P\n## Q1 (Months 1–3): A\n- a\n## Q2 (Months 5–6): B\n- b\n", findings: ["4:1 gap"]),
+    Case(
+      name: "no gap from December to January",
+      text: "# P\n## November\n- a\n## December\n- b\n## January\n- c\n", findings: []),
+    Case(
+      name: "weeks that start again in each month",
+      text: "# P\n## Month 1\n### Week 1\n- a\n### Week 2\n- b\n## Month 2\n### Week 1\n- c\n",
+      findings: []),
+    Case(
+      name: "an item that stands twice", text: "# P\n- Read Raft\n- Write\n- read raft.\n",
+      findings: ["4:1 duplicate"]),
+    Case(
+      name: "a choice of more than there is", text: "# P\n## Tracks (pick 3)\n- a\n- b\n",
+      findings: ["2:1 impossible-choice"]),
+    Case(
+      name: "a week without items", text: "# P\n## Week 1\n- a\n## Week 2\ntext\n",
+      findings: ["4:1 empty-section"]),
+    Case(
+      name: "a bullet without its box", text: "# P\n- [ ] a\n- [ ] b\n- c\n",
+      findings: ["4:3 unread-item"]),
+    Case(name: "an unknown mark", text: "# P\n- [ ] a\n- [?] b\n", findings: ["3:3 unknown-mark"]),
+    Case(
+      name: "a box without its inner space", text: "# P\n- [ ] a\n- [] b\n",
+      findings: ["3:3 unread-item"]),
+    Case(
+      name: "a fence that is never closed", text: "# P\n- [ ] a\n\n```\n- [ ] b\n",
+      findings: ["4:1 unclosed-fence"]),
+    Case(name: "no title", text: "- a\n- b\n", findings: ["1:1 missing-title"]),
+  ]
+
+  @Test(arguments: ["year-3", "year-4", "staff", "phase-5"])
+  func tellsWhereTheTextWasDamaged(_ name: String) throws {
+    let raw = Fixtures.bytes("\(Fixtures.directory)/as-received/\(name).md")
+    let plan = try PlanReader.read(raw, id: Fixtures.id(name))
+    let found = PlanLint.findings(plan, raw: raw).filter { $0.rule == .encoding }
+    #expect(found.count == 1)
+    #expect(found.first?.line == 1)
+  }
+
+  @Test(arguments: PlanLibrary.bundled().entries.map(\.id.description))
+  func hasNothingToSayOfOurOwnPlans(_ name: String) throws {
+    let plan = try FivePlansTests.bundled(name)
+    #expect(PlanLint.findings(plan, raw: plan.source.bytes).map(\.message) == [])
+  }
+}
