@@ -35,7 +35,8 @@ extension PlanBuilder {
     let mark = MarkReader.read(text, range)
     var next = first + 1
     while next < end, blocks[next].kind == .continuation,
-      !Lines.hasHardBreak(text, after: range.end), startsNothing(blocks[next].range)
+      !Lines.hasHardBreak(text, after: range.end), startsNothing(blocks[next].range),
+      !isPinned(blocks[next], below: blocks[index])
     {
       range.upper = blocks[next].range.upper
       next += 1
@@ -70,6 +71,12 @@ extension PlanBuilder {
     MarkReader.read(text, range) == nil && LooseMark.read(text, range) == nil
       && BulletReader.text(after: text, range) == nil
       && HashHeading.read(text, range)?.level ?? 0 < 2
+  }
+
+  /// `📌 Keep it short` right below a list, not indented: no part of its last item.
+  private func isPinned(_ block: Block, below item: Block) -> Bool {
+    block.column <= item.column
+      && Emoji.length(text, at: block.range.start, end: block.range.end) > 0
   }
 
   /// The item above that ended in a colon and takes a list as its own.
