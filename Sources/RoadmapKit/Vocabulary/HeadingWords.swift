@@ -190,6 +190,7 @@ struct HeadingWords {
       reading.isNumberedItem = true
     }
     reading.isRoleAlone = found.isWhole && found.next >= line.count
+    reading.isPlural = found.isPlural
     if line.isSeparator(found.next) || found.ordinal != nil {
       let rest = title(from: found.next)
       if !rest.isEmpty { reading.title = rest }

@@ -9,6 +9,8 @@ package struct RoleParser {
     package var isOptional = false
     /// False where other words stand before: "Blog Project", "Year 3 Outcomes".
     package var isWhole = true
+    /// "Projects": several follow, so that the line below names none.
+    package var isPlural = false
     /// "Project 2": its number.
     package var ordinal: Int32?
   }
@@ -41,6 +43,7 @@ package struct RoleParser {
       return nil
     }
     var found = Found(role: sense.role, next: next, isOptional: sense.has(.optional))
+    found.isPlural = sense.has(.plural)
     if sense.has(.opensRole) { return found }
     if sense.role == .project, let numbered = numbered(next) {
       found.ordinal = numbered.value

@@ -16,6 +16,12 @@ extension PlanBuilder {
     if reading.role == .focus, holdsBoxes(below: index, level: surveyed.level) {
       // An introduction or a list of prerequisites that its author ticks is a topic.
       reading.role = .plain
+    } else if reading.role == .apparatus, HeadingReader.isConditional(text, reading.title),
+      holdsBoxes(below: index, level: surveyed.level)
+    {
+      // "If you want to freelance" is an offer of a chat, unless its author ticks it.
+      reading.role = .plain
+      reading.isOptional = true
     }
     heading(
       level: surveyed.level, reading: reading, range: block.range, line: block.line,
@@ -63,6 +69,7 @@ extension PlanBuilder {
       openSection(
         level: level, kind: .project, reading: reading, heading: heading, line: line,
         content: .project, end: end)
+      open[open.count - 1].awaitsName = reading.isRoleAlone && !reading.isPlural
     case .deliverable where kind == nil:
       openScope(level: level, .deliverables)
       if !reading.title.isEmpty, !reading.isRoleAlone {

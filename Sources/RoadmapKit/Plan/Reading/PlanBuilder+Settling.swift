@@ -44,6 +44,10 @@ extension PlanBuilder {
     let candidates = open[index].candidates
     let section = Int(open[index].section)
     var lines = candidates[...]
+    if let name = name(of: index) {
+      sections[section].titleRange = name.range
+      lines.removeFirst()
+    }
     if sections[section].titleRange.isEmpty, let first = lines.popFirst() {
       if let (title, requirement) = split(first.range) {
         sections[section].titleRange = title
@@ -65,6 +69,19 @@ extension PlanBuilder {
       } else {
         addCandidate(line)
       }
+    }
+  }
+
+  /// `## Final Project`, a short line, then its requirements: the line is the project's name.
+  private func name(of index: Int) -> OpenSection.Candidate? {
+    let candidates = open[index].candidates
+    guard open[index].awaitsName, candidates.count == 1 || !open[index].hasItems,
+      candidates.count > 1 || open[index].hasItems, let first = candidates.first,
+      first.range.count <= 80, split(first.range) == nil
+    else { return nil }
+    switch text[first.range.end - 1] {
+    case 0x2E, 0x3A, 0x21, 0x3F, 0x2C, 0x3B: return nil
+    default: return first
     }
   }
 
