@@ -160,10 +160,19 @@ extension PlanBuilder {
       let period = reading.period
     {
       let holdsList = subtree.contains { blocks[$0].kind == .item }
-      if holdsList { return group(reading, body, line: line, end: end) }
+      if holdsList, isGroup(before: end) { return group(reading, body, line: line, end: end) }
       if survey.hasHeading(for: period) { return OpenItem(end: end, item: -1, holdsNotes: true) }
     }
     return item(kind(within: parent), body, line: line, parent: parent, state: .open, end: end)
+  }
+
+  /// Whether the lines beside this one hold lists too: `Day 3:` with two remarks below it is an item
+  /// where `Day 1:` and `Day 2:` are.
+  private func isGroup(before end: Int) -> Bool {
+    guard end < blocks.count, blocks[end].kind == .item else {
+      return !open[open.count - 1].hasItems
+    }
+    return (end + 1..<Int(blocks[end].next)).contains { blocks[$0].kind == .item }
   }
 
   private func kind(within parent: OpenItem?) -> Item.Kind {
