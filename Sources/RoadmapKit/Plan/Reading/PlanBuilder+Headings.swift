@@ -9,7 +9,6 @@ extension PlanBuilder {
     if index == head.block {
       closeSections(from: 1)
       open[0].content = .items(.study)
-      if span == nil { span = SpanReader.read(text, block.range) }
       return
     }
     var reading = surveyed.reading

@@ -67,6 +67,11 @@ extension PlanBuilder {
       return marked(range, mark, line: line, column: column)
     }
     if let body = BulletReader.text(after: text, range) {
+      if isAlone, text[range.start] < 0x80, nest.isEmpty, isAboveList(index) {
+        return open(
+          HeadingReader.read(text, range), level: OpenSection.Level.bold, heading: range,
+          line: line)
+      }
       return bulleted(body, line: line, column: column)
     }
     lineItems.removeAll(keepingCapacity: true)
@@ -83,6 +88,12 @@ extension PlanBuilder {
         reading, level: OpenSection.Level.bold(reading.period), heading: range, line: line)
     }
     plain(range, line: line)
+  }
+
+  /// Whether a list follows at once: `1️⃣ Foundations` above bullets names them.
+  private func isAboveList(_ index: Int) -> Bool {
+    index + 1 < blocks.count
+      && (blocks[index + 1].kind == .bulletList || blocks[index + 1].kind == .orderedList)
   }
 
   /// A quote holds remarks; its author's goal for the plan may be one of them.
