@@ -40,7 +40,7 @@ extension PlanBuilder {
     if content == .apparatus {
       return openScope(level: level, .apparatus)
     }
-    if policy.headingsAreItems, next <= level, reading.role == .plain {
+    if policy.headingsAreItems, next <= level, reading.role == .plain, !range.isEmpty {
       let item = addItem(.study, range, line: line).index
       return openScope(level: level, .headingItem(item))
     }

@@ -99,7 +99,7 @@ extension PlanBuilder {
       isBox = content != .outcomes && survey.isBox(mark.box)
       if isBox { state = mark.state }
     }
-    if body.isEmpty || (isBox && Legend.isEntry(text, body)) { return OpenItem(end: end, item: -1) }
+    if body.isEmpty || (isBox && Legend.isEntry(text, body)) { return passed(parent, end: end) }
     if content == .apparatus || parent?.holdsNotes == true {
       return remark(range, line: line, end: end)
     }
@@ -154,7 +154,7 @@ extension PlanBuilder {
   ) -> OpenItem {
     let end = subtree.upperBound
     if Lines.startsWithTimeOfDay(text, body) || Lines.isAnchorLink(text, body) {
-      return OpenItem(end: end, item: -1, holdsNotes: true)
+      return passed(parent, end: end, holdsNotes: true)
     }
     if parent?.item ?? -1 < 0, let reading = PlainHeading.read(text, body),
       let period = reading.period
@@ -201,6 +201,13 @@ extension PlanBuilder {
     if boxColumn > 0 { open[open.count - 1].hasBoxes = true }
     return OpenItem(
       end: end, item: made.index, opensList: made.opensList, childKind: parent?.childKind)
+  }
+
+  /// A line that is nothing itself: what is nested in it belongs to what stands around it.
+  private func passed(_ parent: OpenItem?, end: Int, holdsNotes: Bool = false) -> OpenItem {
+    OpenItem(
+      end: end, item: parent?.item ?? -1, opensList: parent?.opensList ?? false,
+      childKind: parent?.childKind, holdsNotes: holdsNotes)
   }
 
   private mutating func remark(_ range: ByteRange, line: UInt32, end: Int) -> OpenItem {
