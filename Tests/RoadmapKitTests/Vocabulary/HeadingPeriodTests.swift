@@ -64,6 +64,8 @@ import Testing
     Mois 1 => [month 1] «»
     Jour 3 => [day 3] «»
     1. Hafta => [week 1] «»
+    Domain 1: Security (30%) => [domain 1] «Security (30%)»
+    Course 3 – Databases => [course 3] «Databases»
     2. ve 3. Hafta – Olasılık => [week 2-3] «Olasılık»
     1. und 2. Woche: Linux => [week 1-2] «Linux»
     3.–4. Woche => [week 3-4] «»

@@ -231,6 +231,9 @@ import Testing
     ### Weird => «### Weird»
     Deliverables for Q1 => «Deliverables for Q1»
     Time complexity => «Time complexity»
+    Domain-driven design => «Domain-driven design»
+    Course overview => focus «Course overview»
+    Domain 1.2 Identity => «Domain 1.2 Identity» #2
     Parts I know best => «Parts I know best»
     At the end of the stack => outcomes «At the end of the stack»
     Time management => «Time management»
