@@ -35,7 +35,8 @@ extension PlanBuilder {
     let mark = MarkReader.read(text, range)
     var next = first + 1
     while next < end, blocks[next].kind == .continuation,
-      !Lines.hasHardBreak(text, after: range.end), startsNothing(blocks[next].range)
+      !Lines.hasHardBreak(text, after: range.end), startsNothing(blocks[next].range),
+      !isPinned(blocks[next], below: blocks[index])
     {
       range.upper = blocks[next].range.upper
       next += 1
@@ -70,6 +71,12 @@ extension PlanBuilder {
     MarkReader.read(text, range) == nil && LooseMark.read(text, range) == nil
       && BulletReader.text(after: text, range) == nil
       && HashHeading.read(text, range)?.level ?? 0 < 2
+  }
+
+  /// `📌 Keep it short` right below a list, not indented: no part of its last item.
+  private func isPinned(_ block: Block, below item: Block) -> Bool {
+    block.column <= item.column
+      && Emoji.length(text, at: block.range.start, end: block.range.end) > 0
   }
 
   /// The item above that ended in a colon and takes a list as its own.
@@ -153,10 +160,19 @@ extension PlanBuilder {
       let period = reading.period
     {
       let holdsList = subtree.contains { blocks[$0].kind == .item }
-      if holdsList { return group(reading, body, line: line, end: end) }
+      if holdsList, isGroup(before: end) { return group(reading, body, line: line, end: end) }
       if survey.hasHeading(for: period) { return OpenItem(end: end, item: -1, holdsNotes: true) }
     }
     return item(kind(within: parent), body, line: line, parent: parent, state: .open, end: end)
+  }
+
+  /// Whether the lines beside this one hold lists too: `Day 3:` with two remarks below it is an item
+  /// where `Day 1:` and `Day 2:` are.
+  private func isGroup(before end: Int) -> Bool {
+    guard end < blocks.count, blocks[end].kind == .item else {
+      return !open[open.count - 1].hasItems
+    }
+    return (end + 1..<Int(blocks[end].next)).contains { blocks[$0].kind == .item }
   }
 
   private func kind(within parent: OpenItem?) -> Item.Kind {
