@@ -56,10 +56,8 @@ extension Database {
     _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
     precondition(access == .free, "foreign keys switched inside of a transaction")
-    do throws(DatabaseError) {
+    try Failure.wrapping { () throws(DatabaseError) in
       try configure(SQLITE_DBCONFIG_ENABLE_FKEY, false)
-    } catch {
-      throw Failure(error)
     }
     defer { try? configure(SQLITE_DBCONFIG_ENABLE_FKEY, true) }
     return try body()
@@ -112,8 +110,10 @@ extension Database {
 }
 
 extension DatabaseError {
+  /// A directory can be opened for reading, and only to read it fails.
   fileprivate func whileOpening(_ location: DatabaseLocation) -> DatabaseError {
     DatabaseError(
-      code: code, message: message, activity: .opening(path: location.text), systemCode: systemCode)
+      code: systemCode == EISDIR ? .cannotOpenDirectory : code, message: message,
+      activity: .opening(path: location.text), systemCode: systemCode)
   }
 }

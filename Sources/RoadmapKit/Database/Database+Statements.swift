@@ -31,8 +31,10 @@ extension Database {
     body: (borrowing Row) throws(Failure) -> Void
   ) throws(Failure) {
     try use(sql, arguments) { statement throws(Failure) in
+      guard try statement.step(as: Failure.self) else { return }
+      // Only now: the first step prepares anew where the schema has changed.
       let row = statement.row
-      while try statement.step(as: Failure.self) { try body(row) }
+      repeat { try body(row) } while try statement.step(as: Failure.self)
     }
   }
 
@@ -56,12 +58,14 @@ extension Database {
     return results
   }
 
-  /// The first column of the first row, `nil` where there is no row.
+  /// The first column of the first row, `nil` where there is no row. Where the column may be NULL,
+  /// ask for an optional: `as: Int?.self`.
   package func value<Value: DatabaseColumn>(
     _ sql: String, _ arguments: (any DatabaseArgument)?..., as type: Value.Type = Value.self
   ) throws(DatabaseError) -> Value? {
     try use(sql, arguments) { statement throws(DatabaseError) in
-      try statement.step() ? try statement.row.value(0) : nil
+      // Said outright, or an optional would be inferred, and NULL pass for no row.
+      try statement.step() ? try statement.row.value(0, as: Value.self) : nil
     }
   }
 
@@ -79,7 +83,7 @@ extension Database {
 
   func controlValue(_ sql: String) throws(DatabaseError) -> String? {
     try use(sql, [], isControl: true) { statement throws(DatabaseError) in
-      try statement.step() ? try statement.row.value(0) : nil
+      try statement.step() ? try statement.row.value(0, as: String.self) : nil
     }
   }
 
@@ -87,21 +91,15 @@ extension Database {
     _ sql: String, _ arguments: [(any DatabaseArgument)?], isControl: Bool = false,
     _ body: (Statement) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    let statement: Statement
-    do throws(DatabaseError) {
+    let statement = try Failure.wrapping { () throws(DatabaseError) in
       if !isControl { try checkTransaction(sql) }
-      if let idle = statements.take(sql) {
-        statement = idle
-      } else {
-        statement = try Statement(sql, connection: connection)
-      }
-    } catch {
-      throw Failure(error)
+      if let idle = statements.take(sql) { return idle }
+      return try Statement(sql, connection: connection)
     }
     precondition(
       statement.isReadOnly || isControl || access.isWriting, "outside of write: “\(sql)”")
     defer { statement.reset() }
-    do throws(DatabaseError) { try statement.bind(arguments) } catch { throw Failure(error) }
+    try Failure.wrapping { () throws(DatabaseError) in try statement.bind(arguments) }
     let result = try body(statement)
     statements.put(statement)
     return result
@@ -114,6 +112,6 @@ extension Statement {
   }
 
   fileprivate func step<Failure: DatabaseFailure>(as: Failure.Type) throws(Failure) -> Bool {
-    do throws(DatabaseError) { return try step() } catch { throw Failure(error) }
+    try Failure.wrapping { () throws(DatabaseError) in try step() }
   }
 }

@@ -21,7 +21,7 @@ extension Database {
   ) throws(Failure) -> Result {
     precondition(access != .reading, "a write inside of a read")
     guard access == .free else { return try part(body) }
-    do throws(DatabaseError) { try makeDurable() } catch { throw Failure(error) }
+    try Failure.wrapping { () throws(DatabaseError) in try makeDurable() }
     return try transaction(.writing, begin: "BEGIN IMMEDIATE", body)
   }
 
@@ -84,11 +84,9 @@ extension Database {
   private func control<Failure: DatabaseFailure>(
     _ sql: String, as: Failure.Type
   ) throws(Failure) {
-    do throws(DatabaseError) {
+    try Failure.wrapping { () throws(DatabaseError) in
       try checkTransaction(sql)
       try control(sql)
-    } catch {
-      throw Failure(error)
     }
   }
 }

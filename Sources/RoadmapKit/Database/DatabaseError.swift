@@ -37,6 +37,15 @@ package protocol DatabaseFailure: Error {
   init(_ error: DatabaseError)
 }
 
+extension DatabaseFailure {
+  /// Runs what throws SQLite's errors where this type is to be thrown.
+  package static func wrapping<Result>(
+    _ body: () throws(DatabaseError) -> Result
+  ) throws(Self) -> Result {
+    do throws(DatabaseError) { return try body() } catch { throw Self(error) }
+  }
+}
+
 extension DatabaseError: DatabaseFailure {
   package init(_ error: DatabaseError) { self = error }
 }

@@ -38,7 +38,8 @@ package struct Migrator: Sendable {
     switch try state(of: database) {
     case .current: return []
     case .empty: break
-    case .behind(let version): try convert { () throws(DatabaseError) in try beforeFirst(version) }
+    case .behind(let version):
+      try MigrationError.wrapping { () throws(DatabaseError) in try beforeFirst(version) }
     }
     return try database.withoutForeignKeys { () throws(MigrationError) in
       var applied: [String] = []
@@ -61,7 +62,7 @@ extension Migrator {
     "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'migration'"
 
   private func stateNow(_ database: Database) throws(MigrationError) -> State {
-    let (id, version) = try convert { () throws(DatabaseError) in
+    let (id, version) = try MigrationError.wrapping { () throws(DatabaseError) in
       (try database.applicationID, Int(try database.userVersion))
     }
     if id == applicationID, version > 0 {
@@ -70,7 +71,9 @@ extension Migrator {
       }
       return version == migrations.count ? .current : .behind(version: version)
     }
-    let isEmpty = try convert { () throws(DatabaseError) in try database.hasNoSchema }
+    let isEmpty = try MigrationError.wrapping { () throws(DatabaseError) in
+      try database.hasNoSchema
+    }
     guard isEmpty, id == 0 || id == applicationID, version == 0 else {
       throw .foreignFile(applicationID: id)
     }
@@ -94,13 +97,17 @@ extension Migrator {
         throw .failed(migration: migration.name, error)
       }
       try checkReferences(database, after: migration)
-      try convert { () throws(DatabaseError) in try record(migration, version + 1, database) }
+      try MigrationError.wrapping { () throws(DatabaseError) in
+        try record(migration, version + 1, database)
+      }
       return migration.name
     }
   }
 
   private func checkHistory(_ database: Database, _ version: Int) throws(MigrationError) {
-    let found = try convert { () throws(DatabaseError) in try appliedNames(database) }
+    let found = try MigrationError.wrapping { () throws(DatabaseError) in
+      try appliedNames(database)
+    }
     let expected = migrations.prefix(version).map(\.name)
     guard found != expected else { return }
     let position = zip(found, expected).prefix { $0 == $1 }.count
@@ -112,7 +119,9 @@ extension Migrator {
   private func checkReferences(
     _ database: Database, after migration: Migration
   ) throws(MigrationError) {
-    let broken = try convert { () throws(DatabaseError) in try database.foreignKeyViolations() }
+    let broken = try MigrationError.wrapping { () throws(DatabaseError) in
+      try database.foreignKeyViolations()
+    }
     guard broken.isEmpty else { throw .brokenReferences(migration: migration.name, broken) }
   }
 
@@ -127,11 +136,5 @@ extension Migrator {
     try database.run(
       "INSERT INTO migration (position, name) VALUES (?, ?)", version, migration.name)
     try database.setUserVersion(Int32(version))
-  }
-
-  private func convert<Result>(
-    _ body: () throws(DatabaseError) -> Result
-  ) throws(MigrationError) -> Result {
-    do throws(DatabaseError) { return try body() } catch { throw .database(error) }
   }
 }

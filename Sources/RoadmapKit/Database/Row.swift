@@ -22,17 +22,15 @@ package struct Row: ~Copyable {
   package func withBytes<Result, Failure: DatabaseFailure>(
     _ column: Int, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    let bytes: UnsafeRawBufferPointer
-    do throws(DatabaseError) {
-      switch storage(column) {
-      case .text: bytes = try text(column)
-      case .blob: bytes = try blob(column)
-      default: throw mismatch(column, wanted: "text or a blob")
-      }
-    } catch {
-      throw Failure(error)
+    try body(Failure.wrapping { () throws(DatabaseError) in try bytes(column) })
+  }
+
+  private func bytes(_ column: Int) throws(DatabaseError) -> UnsafeRawBufferPointer {
+    switch storage(column) {
+    case .text: return try text(column)
+    case .blob: return try blob(column)
+    default: throw mismatch(column, wanted: "text or a blob")
     }
-    return try body(bytes)
   }
 }
 

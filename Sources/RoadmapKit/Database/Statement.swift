@@ -37,7 +37,9 @@ final class Statement {
   ) throws(DatabaseError) -> (handle: OpaquePointer?, tail: Int) {
     var sql = sql
     let (code, handle, tail) = sql.withUTF8 { text -> (Int32, OpaquePointer?, Int) in
-      guard let start = text.baseAddress, offset < text.count else { return (SQLITE_OK, nil, offset) }
+      guard let start = text.baseAddress, offset < text.count else {
+        return (SQLITE_OK, nil, offset)
+      }
       return start.withMemoryRebound(to: CChar.self, capacity: text.count) { start in
         var handle: OpaquePointer?
         var tail: UnsafePointer<CChar>?
