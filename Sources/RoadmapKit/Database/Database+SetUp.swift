@@ -111,7 +111,7 @@ extension Database {
 
 extension DatabaseError {
   /// A directory can be opened for reading, and only to read it fails.
-  fileprivate func whileOpening(_ location: DatabaseLocation) -> DatabaseError {
+  func whileOpening(_ location: DatabaseLocation) -> DatabaseError {
     DatabaseError(
       code: systemCode == EISDIR ? .cannotOpenDirectory : code, message: message,
       activity: .opening(path: location.text), systemCode: systemCode)

@@ -51,7 +51,7 @@ package final class Database {
     guard let handle else {
       throw DatabaseError(code: .noMemory, message: "out of memory", activity: opening)
     }
-    guard code == SQLITE_OK else { throw DatabaseError(handle, opening) }
+    guard code == SQLITE_OK else { throw DatabaseError(handle, opening).whileOpening(location) }
   }
 
   private var openFlags: Int32 {
