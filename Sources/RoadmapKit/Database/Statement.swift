@@ -50,6 +50,10 @@ final class Statement {
       }
     }
     guard code == SQLITE_OK else { throw DatabaseError(connection, activity) }
+    // SQLite takes a NUL for the end and would leave out what follows.
+    guard handle != nil || !sql.utf8.dropFirst(offset).contains(0) else {
+      throw DatabaseError(code: .error, message: "a NUL in the statement", activity: activity)
+    }
     return (handle, tail)
   }
 

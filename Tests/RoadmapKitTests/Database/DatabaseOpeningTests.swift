@@ -111,8 +111,9 @@ import Testing
     #expect(try database.value("PRAGMA synchronous") == 2)
   }
 
-  @Test func aReaderIsRefusedEveryWrite() throws {
-    try scratch.open().change("CREATE TABLE t (a)")
+  @Test(arguments: [DatabaseConfiguration.Durability.asFound, .full])
+  func aReaderIsRefusedEveryWrite(_ durability: DatabaseConfiguration.Durability) throws {
+    try scratch.open("a.db", durability: durability).change("CREATE TABLE t (a)")
     let database = try scratch.open("a.db", .readOnly)
     let error = failure { () throws(DatabaseError) in
       try database.write { () throws(DatabaseError) in try database.run("INSERT INTO t VALUES (1)")

@@ -109,6 +109,7 @@ import Testing
 
   @Test(arguments: [
     "SELECT 1; SELECT 2", "SELECT 1; DROP TABLE t", "SELECT 1;;SELECT 2", "SELECT 1; nonsense",
+    "SELECT 1;\0 DROP TABLE t", "SELECT 1\0nonsense",
   ])
   func whatTrailsAStatementIsRefused(_ sql: String) throws {
     let error = failure { () throws(DatabaseError) in try database.run(sql) }
@@ -126,6 +127,27 @@ import Testing
   func noStatementIsRefused(_ sql: String) {
     let error = failure { () throws(DatabaseError) in try database.run(sql) }
     #expect(error?.message == "no statement")
+  }
+
+  @Test func aScriptRunsToItsEnd() throws {
+    try database.change("CREATE TABLE x (a);; -- then\n INSERT INTO x VALUES ('a;b'); /* end */ ")
+    #expect(try database.value("SELECT a FROM x") == "a;b")
+    let error = failure { () throws(DatabaseError) in
+      try database.change("DELETE FROM x;\0DELETE FROM t")
+    }
+    #expect(error?.message == "a NUL in the statement")
+    #expect(try database.count("x") == 1)
+  }
+
+  @Test func aScriptsErrorNamesItsStatement() {
+    let syntax = failure { () throws(DatabaseError) in
+      try database.change("SELECT 1;\n  nonsense here")
+    }
+    #expect(syntax?.activity == .running(sql: "nonsense here"))
+    let refused = failure { () throws(DatabaseError) in
+      try database.change("INSERT INTO t (a) VALUES (1); INSERT INTO t (a) VALUES (1); SELECT 2")
+    }
+    #expect(refused?.activity == .running(sql: "INSERT INTO t (a) VALUES (1);"))
   }
 
   @Test func statementsAreKeptAndForgetTheirArguments() throws {
