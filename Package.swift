@@ -19,15 +19,14 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "BundledPlans"),
+    .target(name: "CProcess"),
     .target(
       name: "RoadmapKit", dependencies: ["BundledPlans", "CSQLite"], swiftSettings: strict),
-    .target(name: "RoadmapCLI", dependencies: ["RoadmapKit"], swiftSettings: strict),
+    .target(name: "RoadmapCLI", dependencies: ["CProcess", "RoadmapKit"], swiftSettings: strict),
     .executableTarget(name: "roadmap", dependencies: ["RoadmapCLI"], swiftSettings: strict),
     .testTarget(
       name: "RoadmapKitTests", dependencies: ["RoadmapKit"], exclude: ["Fixtures"],
       swiftSettings: strict),
-    .testTarget(name: "RoadmapCLITests", dependencies: ["RoadmapCLI"], swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["roadmap"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c17

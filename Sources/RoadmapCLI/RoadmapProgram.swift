@@ -14,12 +14,13 @@ package enum RoadmapProgram {
     Program(
       name: "roadmap", version: version,
       summary: "Track learning roadmaps written in Markdown.",
-      groups: CommandGroup.all, commands: commands,
-      defaultCommand: "status", hintForUnknownCommand: hint)
+      groups: CommandGroup.all, commands: commands, hintForUnknownCommand: hint)
   }
 
   /// Every command there is, in the order of help.
-  package static let commands: [any Command.Type] = []
+  package static let commands: [any Command.Type] = [
+    NextCommand.self, ShowCommand.self, ListCommand.self, SearchCommand.self, PlansCommand.self, LintCommand.self,
+  ]
 
   /// A file's name is most often meant to be looked at.
   private static func hint(_ word: String) -> String? {

@@ -32,7 +32,12 @@ struct ArgumentParser {
         break
       }
       switch Form(word) {
-      case .plain: takePosition(word)
+      case .plain:
+        if let option = Self.mended(word), longNames.contains(Self.halves(option).name) {
+          report(.unknownOption(word, suggestion: Self.halves(option).name))
+        } else {
+          takePosition(word)
+        }
       case .long: takeLong(word, &rest)
       case .short: takeShorts(word, &rest)
       }
@@ -68,11 +73,18 @@ struct ArgumentParser {
 
   /// `-n3`, `-n 3`, `-n=3`, `-ab`, `-abn3`.
   private mutating func takeShorts(_ word: String, _ rest: inout ArraySlice<String>) {
+    let long = Self.halves("-" + word).name
+    if word.count > 2, longNames.contains(long) {
+      // Far more often a dash too few than a packed value that spells an option's name.
+      return report(.unknownOption(Self.halves(word).name, suggestion: long))
+    }
     var letters = word.dropFirst()
     while let letter = letters.popFirst() {
       let name = "-\(letter)"
       guard let index = declarations.firstIndex(where: { $0.short == name }) else {
-        return report(unknown(name, in: word))
+        let isAlone = word.dropFirst(2).isEmpty
+        return report(
+          isAlone ? .unknownOption(word, suggestion: nil) : .unknownShort(name, in: word))
       }
       if case .flag = declarations[index].kind {
         if letters.first == "=" {
@@ -104,17 +116,14 @@ struct ArgumentParser {
   }
 
   private var longNames: [String] {
-    declarations.filter { !$0.isArgument }.flatMap { [$0.name] + [$0.inverseName].compactMap(\.self) }
+    let named = declarations.filter { !$0.isArgument }
+    return named.map(\.name) + named.compactMap(\.inverseName)
   }
 
-  /// `-json` is most likely `--json`; else the letter is named.
-  private func unknown(_ name: String, in word: String) -> UsageError {
-    let long = Self.halves("-" + word).name
-    if word.count > 2, longNames.contains(long) {
-      return .unknownOption(word, suggestion: long)
-    }
-    return word.count == 2
-      ? .unknownOption(word, suggestion: nil) : .unknownShort(name, in: word)
+  /// `--json` for `—json`: what word processors and web pages make of two hyphens.
+  private static func mended(_ word: String) -> String? {
+    guard let first = word.first, first == "—" || first == "–" else { return nil }
+    return "--" + word.drop { $0 == "—" || $0 == "–" || $0 == "-" }
   }
 
   /// `--name=value` in two.

@@ -19,12 +19,14 @@ package struct CommandContext: Sendable {
 
   /// One JSON object on a line.
   package func write(_ json: JSONWriter) throws(CommandError) {
-    try write(json.bytes + [UInt8(ascii: "\n")])
+    var json = json
+    json.append(UInt8(ascii: "\n"))
+    try write(json.bytes)
   }
 
   /// Something the user should know that is not the result.
   package func warn(_ text: StyledText) {
-    report { $0.wrapped("\("Warning:", .warning) " + text, hanging: 9) }
+    report { $0.line("\("Warning:", .warning) " + text) }
   }
 
   /// Lines for standard error; that they cannot be written is nothing to stop for.

@@ -12,12 +12,15 @@ package struct CommandError: Error, Hashable {
   package let kind: Kind
   /// What is wrong, with the input quoted and the place named: `plan.md:12: …`.
   package let message: String
+  /// What the message speaks of, a line each: shown as they are.
+  package let list: [String]
   /// What to do next; best a command line.
   package let hints: [String]
 
-  package init(_ kind: Kind, _ message: String, hints: [String] = []) {
+  package init(_ kind: Kind, _ message: String, list: [String] = [], hints: [String] = []) {
     self.kind = kind
     self.message = message
+    self.list = list
     self.hints = hints
   }
 

@@ -16,8 +16,8 @@ struct CommandLineReader {
   func read(_ words: [String]) -> (Request, ColorChoice) {
     let split = ahead(of: words)
     guard let name = split.name else { return readWithoutCommand(words) }
-    if name == "help" { return readHelp(split.others) }
-    guard let command = program.commands.first(where: { $0.descriptor.name == name }) else {
+    if name == HelpCommand.name { return readHelp(split.others) }
+    guard let command = command(named: name) else {
       // `--plan year-3`: the word may be the value of an option of the default command.
       if split.misplaced != nil { return readWithoutCommand(words) }
       return (.mistake(unknown(name), nil), readStandard(split.others).color)
@@ -51,7 +51,7 @@ struct CommandLineReader {
 
   /// No command named: the default one where its options fit, else the program's help.
   private func readWithoutCommand(_ words: [String]) -> (Request, ColorChoice) {
-    let fallback = program.commands.first { $0.descriptor.name == program.defaultCommand }
+    let fallback = program.defaultCommand.flatMap(command(named:))
     let standard = readStandard(words)
     if let request = standard.request { return (request, standard.color) }
     if let fallback {
@@ -63,21 +63,25 @@ struct CommandLineReader {
   }
 
   private func readHelp(_ words: [String]) -> (Request, ColorChoice) {
-    let topic = Argument<String?>("subcommand", help: "The command to show the help of.")
-    let descriptor = CommandDescriptor(
-      "help", group: CommandGroup("Help"), summary: "Show the help of the program or of a command.",
-      examples: [], parameters: [topic])
+    let descriptor = HelpCommand.descriptor(of: program)
     let (parsed, error) = ArgumentParser.parse(
       words, as: descriptor.parameters + StandardOptions.declarations)
-    let color = (try? parsed[StandardOptions.color]) ?? .auto
-    if parsed[StandardOptions.help] { return (.help(descriptor), color) }
-    if let error { return (.mistake(error, descriptor), color) }
-    guard let name = (try? parsed[topic]).flatMap(\.self) else { return (.help(nil), color) }
-    if name == "help" { return (.help(descriptor), color) }
-    guard let command = program.commands.first(where: { $0.descriptor.name == name }) else {
-      return (.mistake(unknown(name), nil), color)
+    do {
+      let color = try parsed[StandardOptions.color]
+      let topic = try parsed[HelpCommand.topic]
+      if parsed[StandardOptions.version] { return (.version, color) }
+      if parsed[StandardOptions.help] || topic == HelpCommand.name {
+        return (.help(descriptor), color)
+      }
+      if let error { return (.mistake(error, descriptor), color) }
+      guard let topic else { return (.help(nil), color) }
+      guard let command = command(named: topic) else {
+        return (.mistake(unknown(topic), nil), color)
+      }
+      return (.help(command.descriptor), color)
+    } catch {
+      return (.mistake(error, descriptor), .auto)
     }
-    return (.help(command.descriptor), color)
   }
 
   /// The standard options alone.
@@ -124,6 +128,10 @@ extension CommandLineReader {
     return (nil, words, misplaced)
   }
 
+  private func command(named name: String) -> (any Command.Type)? {
+    program.commands.first { $0.descriptor.name == name }
+  }
+
   private func isStandard(_ word: String) -> Bool {
     let name = ArgumentParser.halves(word).name
     return StandardOptions.declarations.contains { $0.name == name || $0.short == name }
@@ -148,7 +156,7 @@ extension CommandLineReader {
   /// Abbreviations are not guessed, so that a script means the same when a command is added.
   private func unknown(_ word: String) -> UsageError {
     let descriptors = program.commands.map { $0.descriptor }
-    let names = descriptors.map(\.name) + ["help"]
+    let names = descriptors.map(\.name) + [HelpCommand.name]
     let typed = word.lowercased()
     let beginning = names.filter { !typed.isEmpty && $0.hasPrefix(typed) }
     if !beginning.isEmpty { return .unknownCommand(word, suggestions: beginning) }

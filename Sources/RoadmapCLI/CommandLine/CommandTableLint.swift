@@ -3,7 +3,7 @@ package enum CommandTableLint {
   package static func findings(_ program: Program) -> [String] {
     let descriptors = program.commands.map { $0.descriptor }
     var findings = duplicates(descriptors.map(\.name)).map { "command '\($0)' stands twice" }
-    let taken = Set(descriptors.map(\.name)).union(["help"])
+    let taken = Set(descriptors.map(\.name)).union([HelpCommand.name])
     for descriptor in descriptors {
       let own = check(descriptor, program: program)
       findings += own.map { "\(descriptor.name): \($0)" }
@@ -21,7 +21,7 @@ package enum CommandTableLint {
 
   private static func check(_ command: CommandDescriptor, program: Program) -> [String] {
     var findings: [String] = []
-    if !isName(command.name) || command.name == "help" {
+    if !isName(command.name) || command.name == HelpCommand.name {
       findings.append("'\(command.name)' is no legal name")
     }
     if !program.groups.contains(command.group) {

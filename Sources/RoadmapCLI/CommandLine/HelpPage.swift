@@ -8,14 +8,16 @@ struct HelpPage {
   init(_ program: Program, screen: Screen) {
     page = Page(screen)
     overview(program.summary, program.discussion)
-    page.line("\("USAGE:", .heading) \(program.name) <subcommand>")
+    page.line("\("USAGE:", .heading) \(program.usage)")
     section("Options", StandardOptions.declarations)
     let descriptors = program.commands.map { $0.descriptor }
     for group in program.groups {
-      let members = descriptors.filter { $0.group == group }
-      section(group.title, members.map { ($0.name, $0.summary) })
+      var rows = descriptors.filter { $0.group == group }.map {
+        ($0.name + ($0.name == program.defaultCommand ? " (default)" : ""), $0.summary)
+      }
+      if group == program.groups.last { rows.append((HelpCommand.name, HelpCommand.summary)) }
+      section(group.title, rows)
     }
-    section("Help", [("help", "Show the help of the program or of a command.")])
     page.line()
     page.wrapped("See '\(program.name) help <subcommand>' for detailed help.", indent: 2)
   }

@@ -27,6 +27,10 @@ package struct Program: Sendable {
     self.hintForUnknownCommand = hintForUnknownCommand
   }
 
+  var usage: String {
+    "\(name) " + (defaultCommand == nil ? "<subcommand>" : "[<subcommand>]")
+  }
+
   /// `arguments` without the program's own name.
   package func run(
     arguments: [String], environment: Environment, output: Output
@@ -55,28 +59,28 @@ package struct Program: Sendable {
     }
   }
 
+  /// Messages are not broken into lines: a command line in one must stay fit to be pasted.
   private func report(
     _ error: UsageError, _ descriptor: CommandDescriptor?, _ context: CommandContext
   ) {
     let text = UsageErrorText(error)
     var hint = text.help
     if case .unknownCommand(let word, _) = error { hint = hintForUnknownCommand(word) ?? hint }
-    let usage = descriptor?.synopsis(program: name) ?? "\(name) <subcommand>"
+    let usage = descriptor?.synopsis(program: name) ?? self.usage
     let target = descriptor.map { "\(name) \($0.name)" } ?? name
     context.report { page in
-      page.wrapped("\("Error:", .error) \(text.message)", hanging: 7)
-      if let hint { page.wrapped("\("Help:", .heading)  \(hint)", hanging: 7) }
-      page.wrapped("\("Usage:", .heading) \(usage)", hanging: 7)
-      page.wrapped("See '\(target) --help' for more information.", indent: 2)
+      page.line("\("Error:", .error) \(text.message)")
+      if let hint { page.line("\("Help:", .heading)  \(hint)") }
+      page.paragraph("\("Usage:", .heading) \(usage)", hanging: 7)
+      page.line("  See '\(target) --help' for more information.")
     }
   }
 
   private func report(_ error: CommandError, _ context: CommandContext) {
     context.report { page in
-      page.wrapped("\("Error:", .error) \(error.message)", hanging: 7)
-      for hint in error.hints {
-        page.wrapped("\("Help:", .heading)  \(hint)", hanging: 7)
-      }
+      page.line("\("Error:", .error) \(error.message)")
+      for line in error.list { page.fitted(StyledText(line)) }
+      for hint in error.hints { page.line("\("Help:", .heading)  \(hint)") }
     }
   }
 }

@@ -9,6 +9,7 @@ package struct JSONObject: Sendable {
   private var writer: JSONWriter
   private let start: Int
   private var members: [Member] = []
+  private var isSorted = true
 
   init(_ writer: JSONWriter) {
     self.writer = writer
@@ -16,6 +17,8 @@ package struct JSONObject: Sendable {
   }
 
   package mutating func set(_ name: String, _ write: (inout JSONWriter) -> Void) {
+    writer.append(UInt8(ascii: members.isEmpty ? "{" : ","))
+    if let last = members.last { isSorted = isSorted && Self.precedes(last.name, name) }
     let begin = writer.bytes.count
     writer.string(name)
     writer.append(UInt8(ascii: ":"))
@@ -49,19 +52,29 @@ package struct JSONObject: Sendable {
 
   /// The bytes with the members in order between braces.
   mutating func finished() -> [UInt8] {
-    let sorted = members.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    let isUnique = zip(sorted, sorted.dropFirst()).allSatisfy { $0.name != $1.name }
-    precondition(isUnique, "a member's name is set twice")
-    // What lies between `start` and the end is the members without commas: written again, in order.
-    let body = Array(writer.bytes[start...])
-    writer.cut(to: start)
-    writer.append(UInt8(ascii: "{"))
-    for (index, member) in sorted.enumerated() {
-      if index > 0 { writer.append(UInt8(ascii: ",")) }
-      writer.append(body[member.range.lowerBound - start..<member.range.upperBound - start])
-    }
+    if members.isEmpty { writer.append(UInt8(ascii: "{")) }
+    if !isSorted { sort() }
     writer.append(UInt8(ascii: "}"))
     return writer.take()
+  }
+
+  /// Writes the members again, in order.
+  private mutating func sort() {
+    members.sort { Self.precedes($0.name, $1.name) }
+    let isUnique = zip(members, members.dropFirst()).allSatisfy {
+      Self.precedes($0.name, $1.name)
+    }
+    precondition(isUnique, "a member's name is set twice")
+    let body = Array(writer.bytes[start...])
+    writer.cut(to: start)
+    for (index, member) in members.enumerated() {
+      writer.append(UInt8(ascii: index == 0 ? "{" : ","))
+      writer.append(body[member.range.lowerBound - start..<member.range.upperBound - start])
+    }
+  }
+
+  private static func precedes(_ a: String, _ b: String) -> Bool {
+    a.utf8.lexicographicallyPrecedes(b.utf8)
   }
 }
 

@@ -4,17 +4,27 @@ extension JSONWriter {
   package mutating func string(_ text: String) {
     append(UInt8(ascii: "\""))
     var copy = text
-    let isPlain = copy.withUTF8 { $0.allSatisfy(Self.isPlain) }
-    if isPlain {
-      append(copy.utf8)
-    } else {
+    let isWritten = copy.withUTF8 { bytes in
+      guard Sanitizer.isSafe(bytes) else { return false }
+      append(safe: bytes)
+      return true
+    }
+    if !isWritten {
       for scalar in copy.unicodeScalars { append(scalar) }
     }
     append(UInt8(ascii: "\""))
   }
 
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  /// Text without hazards, in the runs between quotes and backslashes.
+  private mutating func append(safe bytes: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for (index, byte) in bytes.enumerated()
+    where byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+      append(bytes[start..<index])
+      append(UInt8(ascii: "\\"))
+      start = index
+    }
+    append(bytes[start...])
   }
 
   private mutating func append(_ scalar: Unicode.Scalar) {

@@ -39,8 +39,8 @@ enum FileReader {
     }
   }
 
-  /// The size is asked for only to fail early and to make room at once: a file may grow, and a
-  /// pipe has none.
+  /// The size is asked for only to fail early and to read at once: a file may grow, and a pipe
+  /// has none.
   private static func read(_ descriptor: Int32, limit: Int) throws(FileError) -> [UInt8] {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(errno) }
@@ -49,7 +49,6 @@ enum FileReader {
     let size = kind == S_IFREG ? Int(status.st_size) : 0
     if size > limit { throw .tooLarge(limit: limit) }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(size + 1)
     while true {
       let room = bytes.isEmpty && size > 0 ? size + 1 : chunk
       let count = try append(room, from: descriptor, to: &bytes)

@@ -7,7 +7,9 @@ package enum RawText {
   private static let base: UInt32 = 0x10FF00
 
   package static func text(_ bytes: some Collection<UInt8>) -> String {
-    if let text = String(validating: bytes, as: UTF8.self), !text.unicodeScalars.contains(where: { byte(of: $0) != nil }) {
+    if let text = String(validating: bytes, as: UTF8.self),
+      text.unicodeScalars.allSatisfy({ byte(of: $0) == nil })
+    {
       return text
     }
     var scalars = String.UnicodeScalarView()
@@ -38,7 +40,8 @@ package enum RawText {
 
   /// The byte that a scalar stands for; `nil` for all text.
   package static func byte(of scalar: Unicode.Scalar) -> UInt8? {
-    (base + 0x80...base + 0xFF).contains(scalar.value) ? UInt8(truncatingIfNeeded: scalar.value) : nil
+    guard (base + 0x80...base + 0xFF).contains(scalar.value) else { return nil }
+    return UInt8(truncatingIfNeeded: scalar.value)
   }
 
   /// The scalar that `bytes` begin with, and how many bytes it takes.

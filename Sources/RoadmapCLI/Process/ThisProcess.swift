@@ -1,3 +1,5 @@
+import CProcess
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -9,11 +11,14 @@
 /// The world of this very process: the only place that asks the system for it.
 package enum ThisProcess {
   /// Without the program's own name. Swift's own list would mend bytes that are no UTF-8, and so
-  /// lose the names of files.
+  /// lose the names of files; on Linux it is also read from `/proc`, which may not be there.
   package static var arguments: [String] {
-    let count = Int(CommandLine.argc)
-    guard count > 1 else { return [] }
-    return (1..<count).compactMap { CommandLine.unsafeArgv[$0].map(text) }
+    if let values = process_arguments() {
+      return (1..<max(Int(process_argument_count()), 1)).compactMap { values[$0].map(text) }
+    }
+    return (1..<max(Int(CommandLine.argc), 1)).compactMap {
+      CommandLine.unsafeArgv[$0].map(text)
+    }
   }
 
   package static var environment: Environment {

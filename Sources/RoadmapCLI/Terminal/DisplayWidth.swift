@@ -4,7 +4,7 @@
 /// so an emoji family, a flag or a consonant cluster is two wide whatever it is made of.
 package enum DisplayWidth {
   package static func of(_ text: some StringProtocol) -> Int {
-    if let width = simpleWidth(text) { return width }
+    if let simple = SimpleText.measure(text, upTo: .max) { return simple.columns }
     return text.reduce(0) { $0 + of($1) }
   }
 
@@ -15,14 +15,16 @@ package enum DisplayWidth {
     for scalar in character.unicodeScalars {
       if scalar.value == 0xFE0F, isEmoji { return 2 }
       isEmoji = isEmoji || scalar.properties.isEmoji
-      width += of(scalar, isFirst: width == 0)
+      width += of(scalar)
     }
     return min(width, 2)
   }
 
   /// The longest beginning of `text` that takes at most `columns`.
   package static func prefix(of text: String, upTo columns: Int) -> Substring {
-    if let width = simpleWidth(text), width <= columns { return text[...] }
+    if let simple = SimpleText.measure(text, upTo: columns) {
+      return text[..<text.utf8.index(text.startIndex, offsetBy: simple.bytes)]
+    }
     var used = 0
     var end = text.startIndex
     while end < text.endIndex {
@@ -33,43 +35,21 @@ package enum DisplayWidth {
     return text[..<end]
   }
 
-  private static func of(_ scalar: Unicode.Scalar, isFirst: Bool) -> Int {
+  private static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
-    if value < 0x300 { return value == 0xAD ? 0 : 1 }
-    // The vowels and final consonants of a Hangul syllable are drawn inside its first letter.
-    if (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value) { return 0 }
+    switch value {
+    case ..<0x300: return 1
+    // The vowels and final consonants of a Hangul syllable are drawn inside its first letter;
+    // the fillers that stand for a missing one are not drawn.
+    case 0x1160...0x11FF, 0xD7B0...0xD7FF, 0x3164, 0xFFA0: return 0
+    // Signs drawn around or over the digits and letters that follow them, though their category
+    // is that of invisible ones (`Prepended_Concatenation_Mark`).
+    case 0x600...0x605, 0x6DD, 0x70F, 0x890...0x891, 0x8E2, 0x110BD, 0x110CD: return 1
+    default: break
+    }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .lineSeparator, .paragraphSeparator: return 0
-    case .spacingMark: return isFirst ? 0 : 1
     default: return WideRanges.contains(value) ? 2 : 1
     }
-  }
-
-  /// The width of text in which every scalar is one column and stands alone (Latin letters, common
-  /// punctuation, arrows, box drawing), told from its bytes; `nil` where a closer look is needed.
-  private static func simpleWidth(_ text: some StringProtocol) -> Int? {
-    text.utf8.withContiguousStorageIfAvailable { simpleWidth($0) } ?? nil
-  }
-
-  private static func simpleWidth(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    var index = 0
-    var width = 0
-    while index < bytes.count {
-      switch bytes[index] {
-      case 0x20...0x7E: index += 1
-      case 0xC2:
-        guard bytes[index + 1] >= 0xA0, bytes[index + 1] != 0xAD else { return nil }
-        index += 2
-      case 0xC3...0xCB: index += 2
-      case 0xE2:
-        let (second, third) = (bytes[index + 1], bytes[index + 2])
-        let isPunctuation = second == 0x80 && ((0x90...0xA7).contains(third) || third >= 0xB0)
-        guard isPunctuation || second == 0x86 || (0x94...0x96).contains(second) else { return nil }
-        index += 3
-      default: return nil
-      }
-      width += 1
-    }
-    return width
   }
 }

@@ -42,7 +42,9 @@ package enum Glyphs: Sendable, Hashable {
   private func cells(done: Int, of total: Int, width: Int) -> Int {
     guard total > 0, done > 0, width > 0 else { return 0 }
     if done >= total { return width }
-    let exact = (done.multipliedFullWidth(by: width).low / UInt(total))
-    return min(max(Int(exact), 1), max(width - 1, 0))
+    // In double width, since counts may be as large as an integer. `done < total` keeps the
+    // quotient under `width`.
+    let share = UInt(total).dividingFullWidth(UInt(done).multipliedFullWidth(by: UInt(width)))
+    return min(max(Int(share.quotient), 1), max(width - 1, 0))
   }
 }

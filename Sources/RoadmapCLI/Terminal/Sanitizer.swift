@@ -54,7 +54,7 @@ package enum Sanitizer {
   }
 
   /// Looks at bytes only; may call sound text unsafe, never the other way round.
-  private static func isSafe(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func isSafe(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     for (index, byte) in bytes.enumerated() {
       switch byte {
       case 0x20...0x7E, 0x80...0xC1, 0xC3...0xD7, 0xD9...0xE1, 0xE3...0xEE, 0xF0...0xF3: continue
@@ -73,7 +73,8 @@ package enum Sanitizer {
 
   /// The second and third bytes of U+200E, U+200F, U+2028…U+202E and U+2066…U+206F.
   private static func isHazardous(_ second: UInt8, _ third: UInt8) -> Bool {
-    second == 0x80 ? third == 0x8E || third == 0x8F || (0xA8...0xAE).contains(third)
-      : third >= 0xA6 && third <= 0xAF
+    second == 0x80
+      ? third == 0x8E || third == 0x8F || (0xA8...0xAE).contains(third)
+      : (0xA6...0xAF).contains(third)
   }
 }

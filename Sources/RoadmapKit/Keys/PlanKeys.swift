@@ -6,7 +6,7 @@ public struct PlanKeys: Sendable {
 
   public init(_ plan: Plan) {
     var name = StableHash()
-    for byte in plan.id.description.utf8 { name.add(byte) }
+    for byte in plan.id.description.utf8 { name.add(byte: byte) }
     var paths: [StableHash] = []
     paths.reserveCapacity(plan.sections.count)
     var keys: [ItemKey] = []
@@ -28,7 +28,7 @@ public struct PlanKeys: Sendable {
         // Equal lines under one heading are told apart by their order.
         let again = seen[hash.value, default: 0]
         seen[hash.value] = again + 1
-        if again > 0 { hash.add(again) }
+        if again > 0 { hash.add(number: again) }
         keys.append(ItemKey(bits: hash.finished))
       }
     }

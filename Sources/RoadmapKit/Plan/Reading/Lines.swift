@@ -41,6 +41,25 @@ enum Lines {
     return isDigit(text[at + 1]) && isDigit(text[at + 2])
   }
 
+  /// `[Week 1](#week-1)`: a line of a table of contents.
+  static func isAnchorLink(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    guard !range.isEmpty, text[range.start] == 0x5B, text[range.end - 1] == 0x29 else {
+      return false
+    }
+    return firstIndex(of: "](#", in: text, range) != nil
+  }
+
+  /// The number that the text begins with.
+  static func leadingNumber(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Int32? {
+    var number: Int32 = 0
+    var at = range.start
+    while at < range.end, at - range.start < 5, isDigit(text[at]) {
+      number = number * 10 + Int32(text[at] - 0x30)
+      at += 1
+    }
+    return at > range.start ? number : nil
+  }
+
   /// Whether the line ends as a Markdown hard break does: the next line stands for itself.
   static func hasHardBreak(_ text: UnsafeBufferPointer<UInt8>, after end: Int) -> Bool {
     if end > 0, text[end - 1] == 0x5C { return true }

@@ -8,12 +8,23 @@ extension PlanBuilder {
     }
     if index == head.block {
       closeSections(from: 1)
+      open[0].content = .items(.study)
       if span == nil { span = SpanReader.read(text, block.range) }
       return
     }
+    var reading = surveyed.reading
+    if reading.role == .focus, holdsBoxes(below: index, level: surveyed.level) {
+      // An introduction or a list of prerequisites that its author ticks is a topic.
+      reading.role = .plain
+    }
     heading(
-      level: surveyed.level, reading: surveyed.reading, range: block.range, line: block.line,
+      level: surveyed.level, reading: reading, range: block.range, line: block.line,
       next: headingsSeen < survey.headings.count ? survey.headings[headingsSeen].level : 0)
+  }
+
+  private func holdsBoxes(below index: Int, level: Int) -> Bool {
+    let next = survey.headings[headingsSeen...].first { $0.level <= level }?.block ?? blocks.count
+    return survey.hasBox(in: index..<next)
   }
 
   /// `next` is the level of the heading after this one; 0 where there is none.
@@ -72,9 +83,12 @@ extension PlanBuilder {
     while let element = HTMLHeading.first(in: text, rest) {
       rest = ByteRange(element.end, block.range.end)
       guard element.range != head.range else { continue }
+      let reading = HeadingReader.read(text, element.range)
+      // "Show the list" only folds what stands below.
+      guard element.level > 0 || reading.period != nil else { continue }
       heading(
         level: element.level == 0 ? OpenSection.Level.summary : element.level,
-        reading: HeadingReader.read(text, element.range), range: element.range, line: block.line)
+        reading: reading, range: element.range, line: block.line)
     }
   }
 }

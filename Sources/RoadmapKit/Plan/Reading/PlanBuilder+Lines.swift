@@ -4,8 +4,7 @@ extension PlanBuilder {
   mutating func paragraph(_ index: Int) -> Int {
     var next = index + 1
     while next < blocks.count, blocks[next].kind == .continuation { next += 1 }
-    if index == head.block { return next }
-    var at = index
+    var at = index == head.block ? index + 1 : index
     while at < next {
       var range = blocks[at].range
       let line = blocks[at].line
@@ -25,8 +24,9 @@ extension PlanBuilder {
   }
 
   private func isMarked(_ range: ByteRange) -> Bool {
-    MarkReader.read(text, range) != nil || BulletReader.text(after: text, range) != nil
-      || LabelReader.read(text, range) != nil
+    MarkReader.read(text, range) != nil || LooseMark.read(text, range) != nil
+      || BulletReader.text(after: text, range) != nil || LabelReader.read(text, range) != nil
+      || HashHeading.read(text, range) != nil
   }
 
   /// Whether this line goes on with the sentence of the line above.
@@ -62,15 +62,15 @@ extension PlanBuilder {
   mutating func line(
     _ range: ByteRange, line: UInt32, column: Int, index: Int, isAlone: Bool
   ) {
-    if let mark = MarkReader.read(text, range) {
+    if quoteEnd > index, index >= 0 { return quoted(range, line: line) }
+    if let mark = MarkReader.read(text, range) ?? LooseMark.read(text, range) {
       return marked(range, mark, line: line, column: column)
     }
     if let body = BulletReader.text(after: text, range) {
       return bulleted(body, line: line, column: column)
     }
-    if quoteEnd > index, index >= 0 { return addNote(range, line: line) }
     lineItems.removeAll(keepingCapacity: true)
-    if nest.isEmpty, isAlone, let heading = HashHeading.read(text, range) {
+    if nest.isEmpty, let heading = HashHeading.read(text, range), isAlone || heading.level > 1 {
       return self.heading(
         level: heading.level, reading: HeadingReader.read(text, heading.range),
         range: heading.range, line: line)
@@ -85,11 +85,20 @@ extension PlanBuilder {
     plain(range, line: line)
   }
 
+  /// A quote holds remarks; its author's goal for the plan may be one of them.
+  private mutating func quoted(_ range: ByteRange, line: UInt32) {
+    if goal.isEmpty, section == 0, let label = LabelReader.read(text, range), label.role == .goal {
+      goal = label.rest
+    } else {
+      addNote(range, line: line)
+    }
+  }
+
   private mutating func marked(_ range: ByteRange, _ mark: BoxReading, line: UInt32, column: Int) {
     var box = OpenItem(end: 0, column: column, item: -1)
     while let last = lineItems.last, last.column >= column { lineItems.removeLast() }
     let parent = lineItems.last ?? nest.last
-    box = bullet(range, mark: mark, line: line, within: parent, subtree: 0..<0, asBullet: true)
+    box = bullet(range, mark: mark, line: line, within: parent, subtree: 0..<0)
     box.column = column
     introducer = box.opensList ? box.item : -1
     if box.item >= 0 { lineItems.append(box) }
@@ -99,7 +108,7 @@ extension PlanBuilder {
     while let last = lineItems.last, last.column >= column { lineItems.removeLast() }
     var made = bullet(
       body, mark: MarkReader.read(text, body), line: line, within: lineItems.last ?? nest.last,
-      subtree: 0..<0, asBullet: true)
+      subtree: 0..<0)
     made.column = column
     introducer = made.opensList ? made.item : -1
     lineItems.append(made)
@@ -120,6 +129,10 @@ extension PlanBuilder {
       introduction(range, line: line)
     default:
       addNote(range, line: line)
+    }
+    if !items.isEmpty, policy.leavesOutApparatus, Remarks.isSignoff(text, range) {
+      // What an assistant offers at the end is no part of the plan.
+      openScope(level: 1, .apparatus)
     }
   }
 
@@ -145,6 +158,7 @@ extension PlanBuilder {
     closeSections(downTo: level)
     switch label.role {
     case .project, .deliverable, .outcomes:
+      closeTopics()
       open(label, level: level, line: line)
     case .goal:
       if label.rest.isEmpty {
@@ -165,7 +179,16 @@ extension PlanBuilder {
     }
   }
 
+  /// A project or deliverable belongs to the period around it, not to the topic it follows.
+  private mutating func closeTopics() {
+    guard
+      let period = open.lastIndex(where: { sections[Int($0.section)].period != nil })
+    else { return }
+    closeSections(from: period + 1)
+  }
+
   private mutating func open(_ label: LabelReading, level: Int, line: UInt32) {
+    labelLines.insert(line)
     var reading = HeadingReader.read(text, label.label)
     reading.role = label.role
     reading.period = label.period

@@ -3,7 +3,9 @@ extension PlanBuilder {
   mutating func startList(_ index: Int) {
     if !nest.isEmpty || quoteEnd > index { return }
     lineItems.removeAll(keepingCapacity: true)
-    if blocks[index].kind == .bulletList, introducer < 0, let item = orderedItem(before: index) {
+    if blocks[index].kind == .orderedList {
+      orderedList = index
+    } else if introducer < 0, let item = orderedItem(before: index) {
       introducer = item
     }
   }
@@ -11,8 +13,8 @@ extension PlanBuilder {
   /// `1. Topic`, then bullets at the same indent, then `2. Next`: to the author the bullets are the
   /// number's own, though Markdown sees three lists.
   private func orderedItem(before index: Int) -> Int32? {
-    guard let last = items.last, index > 0, Int(blocks[index].next) < blocks.count,
-      let before = blocks[..<index].lastIndex(where: { $0.kind == .orderedList }),
+    let before = orderedList
+    guard let last = items.last, before >= 0, Int(blocks[index].next) < blocks.count,
       Int(blocks[before].next) == index, Int(blocks[before + 1].next) == index,
       blocks[before + 1].line == last.line
     else { return nil }
@@ -38,6 +40,11 @@ extension PlanBuilder {
       range.upper = blocks[next].range.upper
       next += 1
     }
+    if quoteEnd > index {
+      addNote(range, line: blocks[first].line)
+      nest.append(OpenItem(end: end, item: -1, holdsNotes: true))
+      return next
+    }
     let parent = nest.last ?? waiting()
     let widened = mark.map { mark in
       var mark = mark
@@ -45,12 +52,14 @@ extension PlanBuilder {
       return mark
     }
     var made = bullet(
-      range, mark: widened, line: blocks[first].line, within: parent, subtree: next..<end,
-      asBullet: quoteEnd <= index)
+      range, mark: widened, line: blocks[first].line, within: parent, subtree: next..<end)
     made.end = end
+    made.column = Int(blocks[index].column)
     nest.append(made)
     while next < end, blocks[next].kind == .continuation {
       let block = blocks[next]
+      // To Markdown a lazy line goes on with the item; marked, it stands for itself.
+      while let last = nest.last, last.column >= Int(block.column) { nest.removeLast() }
       line(block.range, line: block.line, column: Int(block.column), index: next, isAlone: false)
       next += 1
     }
@@ -58,7 +67,9 @@ extension PlanBuilder {
   }
 
   private func startsNothing(_ range: ByteRange) -> Bool {
-    MarkReader.read(text, range) == nil && BulletReader.text(after: text, range) == nil
+    MarkReader.read(text, range) == nil && LooseMark.read(text, range) == nil
+      && BulletReader.text(after: text, range) == nil
+      && HashHeading.read(text, range)?.level ?? 0 < 2
   }
 
   /// The item above that ended in a colon and takes a list as its own.
@@ -67,10 +78,10 @@ extension PlanBuilder {
     return OpenItem(end: 0, item: introducer, opensList: true)
   }
 
-  /// Decides what a marked line is. `asBullet` is false in a quote, where only boxes count.
+  /// Decides what a marked line is: an item, a section, a remark.
   mutating func bullet(
     _ range: ByteRange, mark: BoxReading?, line: UInt32, within parent: OpenItem?,
-    subtree: Range<Int>, asBullet: Bool
+    subtree: Range<Int>
   ) -> OpenItem {
     let end = subtree.upperBound
     var body = range
@@ -103,7 +114,6 @@ extension PlanBuilder {
         kind(within: parent), body, line: line, parent: parent, state: state, end: end,
         boxColumn: boxColumn)
     }
-    guard asBullet else { return remark(range, line: line, end: end) }
     if survey.countsBoxes {
       return unboxed(body, range, line: line, parent: parent, subtree: subtree)
     }
@@ -136,7 +146,7 @@ extension PlanBuilder {
     _ body: ByteRange, _ range: ByteRange, line: UInt32, parent: OpenItem?, subtree: Range<Int>
   ) -> OpenItem {
     let end = subtree.upperBound
-    if Lines.startsWithTimeOfDay(text, body) || LinkReader.isAnchor(text, body) {
+    if Lines.startsWithTimeOfDay(text, body) || Lines.isAnchorLink(text, body) {
       return OpenItem(end: end, item: -1, holdsNotes: true)
     }
     if parent?.item ?? -1 < 0, let reading = PlainHeading.read(text, body),
@@ -206,6 +216,16 @@ extension PlanBuilder {
       return isBox ? nil : remark(body, line: line, end: end)
     case .plain, .tasks, .options: return nil
     }
+    if named == .project, parent == nil, !isBox, !label.rest.isEmpty {
+      var reading = HeadingReader.read(text, label.label)
+      reading.role = .project
+      reading.title = .empty
+      open(
+        reading, level: OpenSection.Level.listItem + nest.count, heading: label.label, line: line,
+        end: end)
+      addCandidate(label.rest, line: line, kind: .project)
+      return OpenItem(end: end, item: -1)
+    }
     guard !label.rest.isEmpty else {
       if isBox || named == .project || parent?.item ?? -1 >= 0 {
         var made = item(named, body, line: line, parent: parent, state: state, end: end)
@@ -215,8 +235,7 @@ extension PlanBuilder {
       }
       return OpenItem(end: end, item: -1, childKind: named)
     }
-    let text = named == .task ? body : label.rest
-    return item(named, text, line: line, parent: parent, state: state, end: end)
+    return item(named, label.rest, line: line, parent: parent, state: state, end: end)
   }
 
   /// The column, from 1, of an offset in its line.

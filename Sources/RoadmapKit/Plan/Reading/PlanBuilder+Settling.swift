@@ -11,9 +11,8 @@ extension PlanBuilder {
     }
     let candidates = open[index].candidates
     for candidate in candidates {
-      if open[index].hasItems && candidate.kind != .deliverable && candidate.kind != .outcome
-        || !takes(candidate, in: open[index])
-      {
+      let isSpare = open[index].hasItems && candidate.kind != .deliverable
+      if isSpare || !takes(candidate, in: open[index]) {
         notes.append(
           OwnedNote(
             owner: open[index].section, note: Note(range: candidate.range, line: candidate.line)))
@@ -69,9 +68,9 @@ extension PlanBuilder {
     }
   }
 
-  /// `Food Delivery System → Microservices: …`
+  /// `Food Delivery System → Microservices: …`, `Booking page: calendar, deposit`.
   private func split(_ range: ByteRange) -> (title: ByteRange, requirement: ByteRange)? {
-    for arrow in [" → ", " -> ", " => ", " ⇒ "] as [StaticString] {
+    for arrow in [" → ", " -> ", " => ", " ⇒ ", ": "] as [StaticString] {
       guard let at = Lines.firstIndex(of: arrow, in: text, range) else { continue }
       let title = ByteRange(range.start, at)
       let rest = ByteRange(at + arrow.utf8CodeUnitCount, range.end)

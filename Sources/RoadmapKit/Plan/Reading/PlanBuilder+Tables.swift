@@ -8,7 +8,7 @@ extension PlanBuilder {
     let hasBoxes = survey.hasBox(in: index..<end)
     let counts =
       content != .apparatus && !columns.isTimetable
-      && (hasBoxes || columns.state != nil || (columns.subject != nil && !survey.countsBoxes))
+      && (hasBoxes || (!survey.countsBoxes && (columns.state ?? columns.subject) != nil))
     for row in (index + 2)..<max(end, index + 2) {
       let block = blocks[row]
       if counts {
@@ -58,7 +58,7 @@ extension PlanBuilder {
     let reading = HeadingReader.read(text, cells[place])
     if let period = reading.period { return survey.hasHeading(for: period) }
     // `| Week | Topic |` with bare numbers below.
-    guard let number = Numerals.leading(text, cells[place]), let name = columns.periodName else {
+    guard let number = Lines.leadingNumber(text, cells[place]), let name = columns.periodName else {
       return false
     }
     return survey.hasHeading(for: Period(name: name, span: Span(number, number)))

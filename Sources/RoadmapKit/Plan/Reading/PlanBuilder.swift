@@ -19,10 +19,14 @@ struct PlanBuilder {
   var nest: [OpenItem] = []
   /// The lines above that look like list items but are none to Markdown, outermost first.
   var lineItems: [OpenItem] = []
+  /// The ordered list that the reader last came to; -1 for none.
+  var orderedList = -1
   /// The item that ended in a colon and waits for its list; -1 for none.
   var introducer: Int32 = -1
   /// Past the block quote the reader stands in.
   var quoteEnd = 0
+  /// The lines of projects and deliverables that only a label names: they may be their month's.
+  var labelLines: Set<UInt32> = []
   /// Which of the survey's headings comes next.
   var headingsSeen = 0
 
@@ -41,6 +45,10 @@ struct PlanBuilder {
     self.survey = survey
     self.policy = policy
     head = TitleFinder(text: text, blocks: blocks, survey: survey).find()
+    // What stands before the title is talk.
+    if head.block > 0, blocks[head.block].kind == .heading, policy.leavesOutApparatus {
+      open[0].content = .apparatus
+    }
     items.reserveCapacity(survey.countsBoxes ? survey.boxes.count : survey.listItems)
   }
 

@@ -4,51 +4,96 @@ struct PlanFinisher {
   var items: [Item]
   var notes: [PlanBuilder.OwnedNote]
   let text: UnsafeBufferPointer<UInt8>
+  private let labelLines: Set<UInt32>
 
   init(_ builder: PlanBuilder) {
     sections = builder.sections
     items = builder.items
     notes = builder.notes
     text = builder.text
+    labelLines = builder.labelLines
   }
 
   mutating func finish() {
-    promoteDeliverables()
+    promoteLabelled()
     countBareHeadings()
     dropEmptySections()
     groupItems()
     linkSections()
     linkItems()
     nameOptions()
+    dropNumbers()
     numberChildren()
   }
 
   // MARK: - Which section an item belongs to
 
-  /// A deliverable below the last week of a month is the month's, unless other weeks have theirs.
-  private mutating func promoteDeliverables() {
-    var owners: [Int32: [Int32]] = [:]
-    for item in items where item.kind == .deliverable && item.parent < 0 && item.boxColumn == 0 {
-      let section = sections[Int(item.section)]
-      guard section.period != nil, sections[Int(section.parent)].period != nil else { continue }
-      if owners[section.parent]?.last != item.section {
-        owners[section.parent, default: []].append(item.section)
+  /// A project or deliverable below the last week of a month is the month's, unless it is all that
+  /// week holds, or other weeks have theirs.
+  private mutating func promoteLabelled() {
+    guard !labelLines.isEmpty else { return }
+    let parts = labelledParts()
+    guard !parts.isEmpty else { return }
+    var months: [Int32: Weeks] = [:]
+    var holdsMore = [Bool](repeating: false, count: sections.count)
+    for index in sections.indices.dropFirst() {
+      let section = sections[index]
+      if section.period != nil { months[section.parent, default: Weeks()].add(Int32(index)) }
+      if !labelLines.contains(section.line) { holdsMore[Int(section.parent)] = true }
+    }
+    for item in items where !labelLines.contains(item.line) { holdsMore[Int(item.section)] = true }
+    for part in parts { months[sections[Int(part.week)].parent]?.labelled.insert(part.week) }
+    for part in parts {
+      let month = sections[Int(part.week)].parent
+      guard let weeks = months[month], weeks.labelled.count == 1, weeks.last == part.week,
+        weeks.first != part.week, holdsMore[Int(part.week)]
+      else { continue }
+      switch part.place {
+      case .item(let index): items[index].section = month
+      case .section(let index): sections[index].parent = month
       }
     }
-    guard !owners.isEmpty else { return }
-    var lastChild: [Int32: Int32] = [:]
-    var children: [Int32: Int] = [:]
-    for index in sections.indices.dropFirst() where sections[index].period != nil {
-      lastChild[sections[index].parent] = Int32(index)
-      children[sections[index].parent, default: 0] += 1
+  }
+
+  /// The periods within a period.
+  private struct Weeks {
+    var first: Int32?
+    var last: Int32 = 0
+    /// Those with a project or deliverable of their own.
+    var labelled: Set<Int32> = []
+
+    mutating func add(_ week: Int32) {
+      first = first ?? week
+      last = week
     }
-    for index in items.indices where items[index].kind == .deliverable && items[index].parent < 0 {
+  }
+
+  private struct LabelledPart {
+    var week: Int32
+    var place: PlanPlace
+  }
+
+  /// What only a label names, below a period that is part of another.
+  private func labelledParts() -> [LabelledPart] {
+    var parts: [LabelledPart] = []
+    for index in sections.indices where sections[index].kind == .project {
+      let week = sections[index].parent
+      if labelLines.contains(sections[index].line), isTimed(Int(week)) {
+        parts.append(LabelledPart(week: week, place: .section(index)))
+      }
+    }
+    for index in items.indices where items[index].kind == .deliverable {
       let week = items[index].section
-      let month = sections[Int(week)].parent
-      if owners[month] == [week], lastChild[month] == week, children[month, default: 0] > 1 {
-        items[index].section = month
+      if labelLines.contains(items[index].line), isTimed(Int(week)) {
+        parts.append(LabelledPart(week: week, place: .item(index)))
       }
     }
+    return parts
+  }
+
+  /// Whether this is a period within a period.
+  private func isTimed(_ index: Int) -> Bool {
+    sections[index].period != nil && sections[Int(sections[index].parent)].period != nil
   }
 
   /// `Day 1: Arrays`, `Day 2: Lists` … without anything below: the lines are the items.
@@ -209,8 +254,11 @@ struct PlanFinisher {
         items[Int(index)].kind = .option
       }
     }
-    for index in items.indices where items[index].parent >= 0 {
-      if items[Int(items[index].parent)].choice != nil { items[index].kind = .option }
+    for index in items.indices {
+      // "Pick ten frames" without anything to pick from is a task like any other.
+      if Int(items[index].next) == index + 1 { items[index].choice = nil }
+      let parent = Int(items[index].parent)
+      if parent >= 0, items[parent].choice != nil { items[index].kind = .option }
     }
   }
 }

@@ -1,0 +1,6 @@
+#pragma once
+
+/// The arguments that the system started this process with, the program's name included; 0 and
+/// NULL where the system does not tell constructors.
+int process_argument_count(void);
+char *const *process_arguments(void);

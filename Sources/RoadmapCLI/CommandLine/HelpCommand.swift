@@ -1,0 +1,16 @@
+/// The row of `help`, which the reader itself answers.
+enum HelpCommand {
+  static let name = "help"
+  static let summary = "Show the help of the program or of a command."
+  static let topic = Argument<String?>("subcommand", help: "The command to show the help of.")
+
+  static func descriptor(of program: Program) -> CommandDescriptor {
+    let example = program.commands.first.map {
+      let name = $0.descriptor.name
+      return CommandExample("\(program.name) help \(name)", "How to use '\(name)'.")
+    }
+    return CommandDescriptor(
+      name, group: program.groups.last ?? CommandGroup("Help"), summary: summary,
+      examples: [example].compactMap(\.self), parameters: [topic])
+  }
+}

@@ -1,0 +1,64 @@
+import RoadmapKit
+
+/// `roadmap search`: over all plans, the best first.
+struct SearchCommand: Command {
+  static let words = Argument<[String]>(
+    "words", isRequired: true, help: "What to look for; each word must be found.")
+  static let plan = Option<String?>("--plan", "-p", valueName: "plan", help: "Only this plan.")
+  static let limit = Option<PositiveInt?>(
+    "--limit", "-n", valueName: "count", help: "Show so many at the most.")
+
+  static let descriptor = CommandDescriptor(
+    "search", group: .looking, summary: "Look for words in all plans.",
+    discussion: [
+      "Case and accents do not count, and a word may be the beginning of a longer one. Items whose "
+        + "own text holds all the words come first, then those that share them with the headings "
+        + "above and their remarks."
+    ],
+    examples: [
+      CommandExample("roadmap search raft", "Where is Raft?"),
+      CommandExample("roadmap search service mesh -n 5", "The five best places."),
+    ],
+    synonyms: ["find", "grep"],
+    parameters: [words, plan, limit, StandardOptions.json])
+
+  private let text: String
+  private let plan: String?
+  private let limit: Int
+  private let isJSON: Bool
+
+  init(_ parsed: ParsedArguments) throws(UsageError) {
+    text = try parsed[Self.words].joined(separator: " ")
+    plan = try parsed[Self.plan]
+    limit = try parsed[Self.limit]?.value ?? .max
+    isJSON = parsed[StandardOptions.json]
+  }
+
+  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+    guard let query = SearchQuery(text) else {
+      throw CommandError(
+        .usage, "There is no letter or digit in '\(text)' to look for.",
+        hints: ["Name a word: roadmap search raft"])
+    }
+    let access = PlanAccess(context)
+    var plans: [Plan] = []
+    if let plan {
+      plans = [try access.read(try access.entry(named: plan))]
+    } else {
+      plans = try access.plans().map(\.plan)
+    }
+    let hits = PlanSearch(query).hits(in: plans)
+    let view = SearchView(hits: Array(hits.prefix(limit)), total: hits.count, plans: plans)
+    if isJSON {
+      try context.write(view.json(query: text))
+      return hits.isEmpty ? .couldNot : .ok
+    }
+    guard !hits.isEmpty else {
+      throw CommandError(
+        .couldNot, "Nothing in \(PlanWords.count(plans.count, "plan")) holds '\(text)'.",
+        hints: ["Try fewer or shorter words; the beginning of a word is enough."])
+    }
+    try context.write(view.page(context.screen))
+    return .ok
+  }
+}

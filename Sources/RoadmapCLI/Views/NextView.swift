@@ -1,0 +1,108 @@
+import RoadmapKit
+
+/// What to study next: each with its address and the reason.
+struct NextView {
+  private let plan: Plan
+  private let proposal: Proposal
+  private let isChosen: Bool
+
+  /// `isChosen`: the user named the plan.
+  init(_ plan: Plan, _ proposal: Proposal, isChosen: Bool) {
+    self.plan = plan
+    self.proposal = proposal
+    self.isChosen = isChosen
+  }
+
+  func page(_ screen: Screen) -> Page {
+    let rows = proposal.suggestions.map { (self.address($0), self.text($0), self.reason($0.reason)) }
+    let address = rows.map { screen.width(of: $0.0) }.max() ?? 0
+    let longest = rows.map { screen.width(of: $0.1) }.max() ?? 0
+    let reason = rows.map { screen.width(of: $0.2) }.max() ?? 0
+    let room = screen.width - 2 - address - 2 - reason - 2
+    // Where the reason does not fit beside the text, it stands below it.
+    let isWide = !screen.isTerminal || longest <= room
+    return Page(screen) { page in
+      page.paragraph("\(plan.title, .title)" + "\(trail(), .dim)")
+      page.line()
+      if rows.isEmpty { page.paragraph("Everything in this plan is done.", indent: 2) }
+      for row in rows {
+        let start = StyledText("  ") + StyledText(row.0, .address).padded(to: address + 2, on: screen)
+        if isWide {
+          page.line(
+            start + StyledText(row.1).padded(to: longest + 2, on: screen)
+              + StyledText(row.2, .dim))
+        } else {
+          page.paragraph(start + StyledText(row.1), hanging: address + 4)
+          page.paragraph(StyledText(row.2, .dim), indent: address + 4)
+        }
+      }
+      page.line()
+      footer(&page)
+    }
+  }
+
+  private func footer(_ page: inout Page) {
+    page.paragraph("\("the whole plan:", .dim)  \("roadmap show \(plan.id)", .address)")
+    if !isChosen {
+      page.paragraph("\("another plan:", .dim)    \("roadmap plans", .address)")
+    }
+  }
+
+  /// The period that the first suggestion belongs to.
+  private func trail() -> String {
+    guard let first = proposal.suggestions.first else { return "" }
+    var section =
+      switch first.place {
+      case .section(let index): index
+      case .item(let index): Int(plan.items[index].section)
+      }
+    while section > 0, plan.sections[section].parent > 0 {
+      section = Int(plan.sections[section].parent)
+    }
+    return section == 0 ? "" : " · " + plan.heading(ofSection: section)
+  }
+
+  func json() -> JSONWriter {
+    JSONWriter { json in
+      json.set("schema", "roadmap.next/1")
+      json.set("plan", plan.id.description)
+      json.array("items", proposal.suggestions) { json, suggestion in
+        json.object { json in
+          json.set("address", address(suggestion))
+          json.set("text", text(suggestion))
+          json.set("reason", reason(suggestion.reason))
+        }
+      }
+    }
+  }
+
+  private func address(_ suggestion: Proposal.Suggestion) -> String {
+    switch suggestion.place {
+    case .section(let index): plan.address(ofSection: index).description
+    case .item(let index): plan.address(ofItem: index).description
+    }
+  }
+
+  private func text(_ suggestion: Proposal.Suggestion) -> String {
+    switch suggestion.place {
+    case .section(let index): plan.heading(ofSection: index)
+    case .item(let index): plan.text(ofItem: index)
+    }
+  }
+
+  private func reason(_ reason: Proposal.Reason) -> String {
+    switch reason {
+    case .started: "started"
+    case .first: "the first item of the plan"
+    case .nextIn(let section): "next in \(name(section))"
+    case .begins(let section): "begins \(name(section))"
+    case .builds(let section): "builds on what comes before: \(name(section))"
+    case .choice(let choice, let options): PlanWords.choice(choice, of: options)
+    }
+  }
+
+  private func name(_ section: Int) -> String {
+    let title = plan.title(ofSection: section)
+    return title.isEmpty ? plan.heading(ofSection: section) : title
+  }
+}

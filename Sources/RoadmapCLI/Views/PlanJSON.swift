@@ -1,0 +1,172 @@
+import RoadmapKit
+
+/// `"schema":"roadmap.plan/1"`: a plan, or the part of it that was asked for.
+struct PlanJSON {
+  private let plan: Plan
+  private let origin: PlanOrigin
+  private let keys: PlanKeys
+  private let tally: Tally
+
+  init(_ plan: Plan, origin: PlanOrigin) {
+    self.plan = plan
+    self.origin = origin
+    keys = PlanKeys(plan)
+    tally = Tally(plan)
+  }
+
+  /// The whole plan for its root; else the sections and items at the places alone.
+  func write(_ places: [PlanPlace]) -> JSONWriter {
+    var sections: [Int] = []
+    var items: [Int] = []
+    for place in places {
+      switch place {
+      case .section(0):
+        sections += Array(plan.childSections(of: 0))
+        items += Array(plan.topItems(of: 0))
+      case .section(let index): sections.append(index)
+      case .item(let index): items.append(index)
+      }
+    }
+    return JSONWriter { json in
+      json.set("schema", "roadmap.plan/1")
+      head(&json)
+      json.array("items", items) { item($1, &$0) }
+      json.array("sections", sections) { section($1, &$0) }
+    }
+  }
+
+  private func head(_ json: inout JSONObject) {
+    json.set("id", plan.id.description)
+    json.set("title", plan.title)
+    json.set("goal", plan.goal)
+    json.set("source", origin.name)
+    json.set("notes", notes(plan.sections[0].notes))
+    json.set("span") { Self.span(plan.span, &$0) }
+    json.set("repair") { Self.repair(plan.source.repair, &$0) }
+    json.object("counts") { Self.counts(tally.sections[0], &$0) }
+  }
+
+  static func counts(_ counts: PlanCounts, _ json: inout JSONObject) {
+    json.set("leaves", counts.leaves)
+    json.set("required", counts.required)
+    json.set("done", counts.done)
+    json.set("outcomes", counts.outcomes)
+    json.set("confirmed", counts.confirmed)
+  }
+
+  static func repair(_ repair: Repair?, _ json: inout JSONWriter) {
+    guard let repair else { return json.null() }
+    json.object {
+      $0.set("encoding", repair.encoding.rawValue)
+      $0.set("lines", repair.lines)
+    }
+  }
+
+  static func span(_ span: PlanSpan?, _ json: inout JSONWriter) {
+    guard let span else { return json.null() }
+    json.object {
+      switch span {
+      case .months(let months):
+        $0.set("unit", "months")
+        $0.set("first", Int(months.first))
+        $0.set("last", Int(months.last))
+      case .weeks(let weeks):
+        $0.set("unit", "weeks")
+        $0.set("least", Int(weeks.first))
+        $0.set("most", Int(weeks.last))
+      case .days(let days):
+        $0.set("unit", "days")
+        $0.set("least", Int(days.first))
+        $0.set("most", Int(days.last))
+      case .calendar(let first, let last):
+        $0.set("unit", "calendar")
+        $0.set("first", text(first))
+        $0.set("last", text(last))
+      }
+    }
+  }
+
+  private static func text(_ month: YearMonth) -> String {
+    padded(Int(month.year), 4) + "-" + padded(Int(month.month), 2)
+  }
+
+  private static func padded(_ number: Int, _ digits: Int) -> String {
+    let text = String(number)
+    return String(repeating: "0", count: max(digits - text.utf8.count, 0)) + text
+  }
+
+  private func notes(_ range: Range<Int32>) -> [String] {
+    range.map { plan.text(of: plan.notes[Int($0)]) }
+  }
+
+  private func section(_ index: Int, _ json: inout JSONWriter) {
+    let section = plan.sections[index]
+    json.object { json in
+      json.set("address", plan.address(ofSection: index).description)
+      json.set("kind", section.kind.rawValue)
+      json.set("number", section.period.map { Int($0.span.first) })
+      json.set("numbers") { Self.range(section.period?.span, &$0) }
+      json.set("title", plan.title(ofSection: index))
+      json.set("heading", plan.plain(section.headingRange))
+      json.set("line", Int(section.line))
+      json.set("months") { Self.range(months(section), &$0) }
+      json.set("weeks") { Self.range(weeks(section), &$0) }
+      json.set("dates") { Self.dates(section.period?.dates, &$0) }
+      json.set("optional", section.isOptional)
+      json.set("choice") { Self.choice(section.choice, &$0) }
+      json.set("notes", notes(section.notes))
+      json.object("counts") { Self.counts(tally.sections[index], &$0) }
+      json.array("sections", plan.childSections(of: index)) { self.section($1, &$0) }
+      json.array("items", plan.topItems(of: index)) { item($1, &$0) }
+    }
+  }
+
+  private func months(_ section: Section) -> Span? {
+    guard let period = section.period else { return nil }
+    return period.months ?? (period.name == .month && !period.isCalendarMonth ? period.span : nil)
+  }
+
+  private func weeks(_ section: Section) -> Span? {
+    guard let period = section.period else { return nil }
+    return period.weeks ?? (period.name == .week ? period.span : nil)
+  }
+
+  private static func range(_ span: Span?, _ json: inout JSONWriter) {
+    guard let span else { return json.null() }
+    json.array([span.first, span.last]) { $0.int(Int($1)) }
+  }
+
+  private static func dates(_ dates: ClosedDates?, _ json: inout JSONWriter) {
+    guard let dates else { return json.null() }
+    json.array([dates.first, dates.last]) { json, day in
+      // A plan may leave out the year.
+      let year = day.year == 0 ? "-" : padded(Int(day.year), 4)
+      json.string("\(year)-\(padded(Int(day.month), 2))-\(padded(Int(day.day), 2))")
+    }
+  }
+
+  private static func choice(_ choice: Choice?, _ json: inout JSONWriter) {
+    guard let choice else { return json.null() }
+    json.object {
+      $0.set("least", Int(choice.least))
+      $0.set("most", Int(choice.most))
+    }
+  }
+
+  private func item(_ index: Int, _ json: inout JSONWriter) {
+    let item = plan.items[index]
+    json.object { json in
+      json.set("address", plan.address(ofItem: index).description)
+      json.set("key", keys.items[index].description)
+      json.set("kind", item.kind.rawValue)
+      json.set("text", plan.text(ofItem: index))
+      json.set("line", Int(item.line))
+      json.set("optional", item.isOptional)
+      json.set("depth", item.depth?.rawValue)
+      json.set("choice") { Self.choice(item.choice, &$0) }
+      json.set("state", item.mark.rawValue)
+      json.set("notes", notes(item.notes))
+      json.array("items", plan.children(ofItem: index)) { self.item($1, &$0) }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import RoadmapKit
+
+/// Short phrases that say what a plan, section or item is.
+enum PlanWords {
+  static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
+    number == 1 ? "1 \(noun)" : "\(number) \(plural ?? noun + "s")"
+  }
+
+  /// `months 25–36`, `Sep–Dec 2025`, `4–6 weeks`.
+  static func span(_ span: PlanSpan) -> String {
+    switch span {
+    case .months(let months): "\(months.first == months.last ? "month" : "months") \(range(months))"
+    case .weeks(let weeks): "\(range(weeks)) \(weeks.last == 1 ? "week" : "weeks")"
+    case .days(let days): "\(range(days)) \(days.last == 1 ? "day" : "days")"
+    case .calendar(let first, let last): calendar(first, last)
+    }
+  }
+
+  static func range(_ span: Span) -> String {
+    span.first == span.last ? "\(span.first)" : "\(span.first)–\(span.last)"
+  }
+
+  static func choice(_ choice: Choice, of options: Int) -> String {
+    let asked = choice.least == choice.most ? "\(choice.least)" : "\(choice.least)–\(choice.most)"
+    return "pick \(asked) of \(options)"
+  }
+
+  /// `4 quarters`, `13 sections`: what the plan's first level consists of.
+  static func firstLevel(_ plan: Plan) -> String? {
+    let sections = plan.childSections(of: 0).map { plan.sections[$0] }
+      .filter { $0.kind != .outcomes && $0.kind != .project }
+    guard let first = sections.first else { return nil }
+    let isOneKind = sections.allSatisfy { $0.period?.name == first.period?.name }
+    guard isOneKind, let name = first.period?.name, name != .letter else {
+      return count(sections.count, first.period == nil && isOneKind ? "topic" : "section")
+    }
+    return count(sections.count, name.rawValue)
+  }
+
+  private static func calendar(_ first: YearMonth, _ last: YearMonth) -> String {
+    if first == last { return "\(month(first)) \(first.year)" }
+    return first.year == last.year
+      ? "\(month(first))–\(month(last)) \(last.year)"
+      : "\(month(first)) \(first.year) – \(month(last)) \(last.year)"
+  }
+
+  private static func month(_ month: YearMonth) -> String {
+    let names = [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+    let index = Int(month.month) - 1
+    return names.indices.contains(index) ? names[index] : "?"
+  }
+}

@@ -1,0 +1,84 @@
+import RoadmapKit
+
+/// What a search found, the best first, the words marked.
+struct SearchView {
+  let hits: [PlanSearch.Hit]
+  let total: Int
+  let plans: [Plan]
+
+  func page(_ screen: Screen) -> Page {
+    let addresses = hits.map(address)
+    let width = addresses.map { screen.width(of: $0) }.max() ?? 0
+    return Page(screen) { page in
+      for (hit, address) in zip(hits, addresses) {
+        guard screen.isTerminal else {
+          page.line("\(address)\t\(hit.text)")
+          continue
+        }
+        page.paragraph(
+          StyledText(address, .address).padded(to: width + 2, on: screen) + marked(hit)
+            + "\(context(hit), .dim)",
+          hanging: width + 2)
+      }
+      if hits.count < total, screen.isTerminal {
+        page.line("\("… \(total - hits.count) more", .dim)")
+      }
+    }
+  }
+
+  func json(query: String) -> JSONWriter {
+    JSONWriter { json in
+      json.set("schema", "roadmap.search/1")
+      json.set("query", query)
+      json.set("total", total)
+      json.array("hits", hits) { json, hit in
+        json.object { json in
+          json.set("address", address(hit))
+          json.set("plan", plans[hit.plan].id.description)
+          json.set("kind", kind(hit))
+          json.set("text", hit.text)
+          json.array("marks", hit.marks) { json, range in
+            // In bytes of the text's UTF-8, as editors and pipes count.
+            json.array([range.lowerBound, range.upperBound]) {
+              $0.int(hit.text.utf8.distance(from: hit.text.startIndex, to: $1))
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func marked(_ hit: PlanSearch.Hit) -> StyledText {
+    var text = StyledText()
+    var at = hit.text.startIndex
+    for mark in hit.marks {
+      text.append(String(hit.text[at..<mark.lowerBound]))
+      text.append(String(hit.text[mark]), .match)
+      at = mark.upperBound
+    }
+    text.append(String(hit.text[at...]))
+    return text
+  }
+
+  private func address(_ hit: PlanSearch.Hit) -> String {
+    switch hit.place {
+    case .section(let index): plans[hit.plan].address(ofSection: index).description
+    case .item(let index): plans[hit.plan].address(ofItem: index).description
+    }
+  }
+
+  private func kind(_ hit: PlanSearch.Hit) -> String {
+    switch hit.place {
+    case .section(let index): plans[hit.plan].sections[index].kind.rawValue
+    case .item(let index): plans[hit.plan].items[index].kind.rawValue
+    }
+  }
+
+  /// The heading that an item stands under.
+  private func context(_ hit: PlanSearch.Hit) -> String {
+    guard case .item(let index) = hit.place else { return "" }
+    let plan = plans[hit.plan]
+    let section = Int(plan.items[index].section)
+    return section == 0 ? "" : "  \(plan.heading(ofSection: section))"
+  }
+}

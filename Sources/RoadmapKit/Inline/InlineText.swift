@@ -1,0 +1,62 @@
+/// Display text out of Markdown inline text.
+package enum InlineText {
+  /// The text without marks, tags and link targets, white space folded; pictures go too unless they
+  /// are to be kept.
+  package static func plain(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, keepEmoji: Bool = false
+  ) -> String {
+    let range = ByteRange(min(range.start, text.count), min(range.end, text.count))
+    guard !range.isEmpty else { return "" }
+    if isPlain(text, range) {
+      let trimmed = Trim(text: text).spaces(range)
+      return String(decoding: text[trimmed.start..<trimmed.end], as: UTF8.self)
+    }
+    var parser = InlineParser(text, range)
+    parser.parse()
+    var writer = InlineWriter(keepsEmoji: keepEmoji, capacity: range.count)
+    for piece in parser.pieces {
+      let (lower, upper) = (Int(piece.lower), Int(piece.upper))
+      switch piece.kind {
+      case .text, .bracket: writer.write(text, lower, upper, isVerbatim: false)
+      case .verbatim: writer.write(text, lower, upper, isVerbatim: true)
+      case .scalar: writer.write(piece.value)
+      case .mark: writer.write(text, lower, lower + Int(piece.value), isVerbatim: false)
+      case .space: writer.space()
+      case .dropped: break
+      }
+    }
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  /// Whether a link, an image or an address stands in the text.
+  package static func hasLink(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    !LinkReader.destinations(text, range).isEmpty
+  }
+
+  /// Nothing in it is a mark, a picture or white space to fold.
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    var previous: UInt8 = 0
+    var position = range.start
+    while position < range.end {
+      let byte = text[position]
+      switch byte {
+      case 0x2A, 0x7E, 0x5B, 0x5D, 0x3C, 0x26, 0x5C, 0x60, 0x09...0x0D: return false
+      case 0x5F:
+        // A mark between two letters is a part of the word.
+        guard InlineScan.isWord(previous), position + 1 < range.end,
+          InlineScan.isWord(text[position + 1])
+        else { return false }
+      case 0x20 where previous == 0x20: return false
+      case 0xE2:
+        // Dashes and quotes, U+2010 to U+203F, are text; what else begins so may be a picture.
+        guard position + 2 < range.end, text[position + 1] == 0x80, text[position + 2] >= 0x90
+        else { return false }
+      case 0xC2, 0xE3, 0xEE...0xFF: return false
+      default: break
+      }
+      previous = byte
+      position += 1
+    }
+    return true
+  }
+}

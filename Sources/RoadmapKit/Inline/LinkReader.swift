@@ -1,0 +1,120 @@
+/// What a line links to.
+package enum LinkReader {
+  /// The line is nothing but links, beside marks and pictures: a resource or a contents entry.
+  package static func isOnlyLinks(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    guard mayLink(text, range) else { return false }
+    var parser = InlineParser(text, range)
+    parser.parse()
+    var hasLink = false
+    var index = 0
+    var link = parser.links.count - 1
+    var pieces = [Bool](repeating: false, count: parser.pieces.count)
+    while link >= 0 {
+      hasLink = true
+      for piece in parser.links[link].pieces where piece < pieces.count { pieces[piece] = true }
+      link -= 1
+    }
+    while index < pieces.count {
+      let piece = parser.pieces[index]
+      if !pieces[index] {
+        switch piece.kind {
+        case .text, .bracket:
+          let range = ByteRange(Int(piece.lower), Int(piece.upper))
+          guard let bare = bareLinks(text, range) else { return false }
+          hasLink = hasLink || bare
+        case .verbatim, .scalar: return false
+        case .mark, .space, .dropped: break
+        }
+      }
+      index += 1
+    }
+    return hasLink
+  }
+
+  /// Nothing but links to this document's own headings: an entry of a table of contents.
+  package static func isContentsEntry(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    guard isOnlyLinks(text, range) else { return false }
+    let targets = destinations(text, range)
+    return !targets.isEmpty && targets.allSatisfy { !$0.isEmpty && text[$0.start] == 0x23 }
+  }
+
+  /// The targets of the line's links and images, and its bare addresses, in their order.
+  package static func destinations(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> [ByteRange] {
+    guard mayLink(text, range) else { return [] }
+    var parser = InlineParser(text, range)
+    parser.parse()
+    var found = parser.links.map(\.destination)
+    for piece in parser.pieces where piece.kind == .text {
+      var cursor = Int(piece.lower)
+      while let (start, past) = address(text, cursor, Int(piece.upper)) {
+        found.append(ByteRange(start, past))
+        cursor = past
+      }
+    }
+    return found.sorted { $0.lower < $1.lower }
+  }
+
+  /// True where addresses stand in the text, false where only marks do, `nil` where words do.
+  private static func bareLinks(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool? {
+    var cursor = range.start
+    var found = false
+    while cursor < range.end {
+      if let (start, past) = address(text, cursor, min(range.end, cursor + 9)), start == cursor {
+        cursor = addressEnd(text, past, range.end)
+        found = true
+        continue
+      }
+      let (scalar, length) = Scalars.decode(text, cursor, range.end)
+      if scalar < 0x80 ? InlineScan.isWord(UInt8(scalar)) : Script.isLetter(scalar) { return nil }
+      if Script.isIdeograph(scalar) { return nil }
+      cursor += length
+    }
+    return found
+  }
+
+  /// The first `http://` or `https://` address from `start` on.
+  private static func address(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> (Int, Int)? {
+    var cursor = start
+    while cursor + 7 < end {
+      if text[cursor] == 0x68, text[cursor + 1] == 0x74, text[cursor + 2] == 0x74,
+        text[cursor + 3] == 0x70
+      {
+        let colon = text[cursor + 4] == 0x73 ? cursor + 5 : cursor + 4
+        if colon + 2 < end, text[colon] == 0x3A, text[colon + 1] == 0x2F, text[colon + 2] == 0x2F {
+          return (cursor, addressEnd(text, colon + 3, end))
+        }
+      }
+      cursor += 1
+    }
+    return nil
+  }
+
+  private static func addressEnd(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int {
+    var cursor = start
+    while cursor < end, text[cursor] > 0x20, text[cursor] != 0x3C { cursor += 1 }
+    return cursor
+  }
+
+  private static func mayLink(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    for position in range.start..<min(range.end, text.count) {
+      switch text[position] {
+      case 0x5B, 0x3C: return true
+      case 0x3A where position + 2 < range.end && text[position + 1] == 0x2F: return true
+      default: break
+      }
+    }
+    return false
+  }
+}

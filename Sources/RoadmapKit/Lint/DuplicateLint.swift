@@ -1,0 +1,33 @@
+/// Items that say the same: under one heading always worth a word, elsewhere only where the text is
+/// long enough that it is hardly meant.
+enum DuplicateLint {
+  static func findings(_ plan: Plan) -> [Finding] {
+    var first: [Key: Int] = [:]
+    var findings: [Finding] = []
+    for index in plan.items.indices where plan.isLeaf(index) {
+      let words = FoldedText(plan.text(ofItem: index)).words.map(\.text)
+      guard !words.isEmpty else { continue }
+      let item = plan.items[index]
+      let text = words.joined(separator: " ")
+      let isLong = words.count >= 4 && item.parent < 0
+      let near = Key(
+        text: text, place: item.parent >= 0 ? -1 - item.parent : item.section)
+      let far = Key(text: text, place: Int32.max)
+      if let other = first[near] ?? (isLong ? first[far] : nil) {
+        findings.append(
+          Finding(
+            line: Int(item.line), column: max(1, Int(item.boxColumn)), rule: .duplicate,
+            message: "'\(plan.text(ofItem: index))' stands in line "
+              + "\(plan.items[other].line) too (\(plan.address(ofItem: other)))"))
+      }
+      first[near] = first[near] ?? index
+      if isLong { first[far] = first[far] ?? index }
+    }
+    return findings
+  }
+
+  private struct Key: Hashable {
+    var text: String
+    var place: Int32
+  }
+}

@@ -1,0 +1,23 @@
+/// Something a plan's author should know.
+public struct Finding: Sendable, Hashable {
+  /// From 1.
+  public var line: Int
+  /// In bytes, from 1.
+  public var column: Int
+  public var rule: Rule
+  public var message: String
+
+  /// What was looked for, by the name that `--json` gives.
+  public enum Rule: String, Sendable, Hashable, CaseIterable {
+    case encoding
+    case unreadItem = "unread-item"
+    case unknownMark = "unknown-mark"
+    case gap
+    case overlap
+    case duplicate
+    case impossibleChoice = "impossible-choice"
+    case emptySection = "empty-section"
+    case unclosedFence = "unclosed-fence"
+    case missingTitle = "missing-title"
+  }
+}

@@ -1,0 +1,18 @@
+/// `q1.1-3`: several siblings at once.
+struct AddressRange {
+  let parent: Address
+  let numbers: ClosedRange<Int>
+
+  /// `nil` where the last part is no range of numbers, as in `year-3`.
+  init?(_ text: String) {
+    guard let address = Address(text), let last = address.components.last,
+      address.components.count > 1
+    else { return nil }
+    let ends = last.split(separator: "-", omittingEmptySubsequences: false)
+    guard ends.count == 2, let first = Int(ends[0]), let end = Int(ends[1]), first > 0, first <= end,
+      end - first < 10_000
+    else { return nil }
+    parent = Address(components: address.components.dropLast())
+    numbers = first...end
+  }
+}

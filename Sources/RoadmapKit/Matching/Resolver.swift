@@ -1,0 +1,119 @@
+/// Finds what a user means by an address, a range, a key or words.
+public struct Resolver: Sendable {
+  public enum Resolution: Sendable {
+    /// One plan, section or item.
+    case place(Plan, PlanPlace)
+    /// The items of a range such as `year-3.q1.1.1-3`, in order.
+    case range(Plan, [Int])
+    /// Words that stand in several places: shown, never guessed at.
+    case several([Found])
+    /// Nothing fits; the nearest addresses or names, best first.
+    case nothing(nearest: [String])
+  }
+
+  public struct Found: Sendable {
+    public let plan: Plan
+    public let place: PlanPlace
+  }
+
+  public let library: PlanLibrary
+
+  public init(_ library: PlanLibrary) {
+    self.library = library
+  }
+
+  public func resolve(_ text: String) throws(PlanReader.Failure) -> Resolution {
+    if text.hasPrefix("@") { return try resolve(key: text.dropFirst()) }
+    if let range = AddressRange(text), let resolution = try resolve(range) { return resolution }
+    if let address = Address(text), let resolution = try resolve(address) { return resolution }
+    return try resolve(words: text)
+  }
+
+  // MARK: - Addresses
+
+  private func resolve(_ address: Address) throws(PlanReader.Failure) -> Resolution? {
+    let places = try places(of: address)
+    if places.count > 1 { return .several(places) }
+    if let found = places.first { return .place(found.plan, found.place) }
+    let named = library.entries(named: address.components[0])
+    if named.count > 1, address.components.count == 1 {
+      return .nothing(nearest: named.map(\.id.description))
+    }
+    // Below a plan that is there, the address is wrong; elsewhere it may be words.
+    guard named.count == 1, address.components.count > 1 else { return nil }
+    return .nothing(nearest: AddressGuess.nearest(to: address, in: try named[0].read()))
+  }
+
+  /// The plan that the address names, or any where the rest of it leads somewhere.
+  private func places(of address: Address) throws(PlanReader.Failure) -> [Found] {
+    var found: [Found] = []
+    let named = library.entries(named: address.components[0])
+    if address.components.count == 1, named.count == 1 {
+      return [Found(plan: try named[0].read(), place: .section(0))]
+    }
+    for entry in named where address.components.count > 1 {
+      let plan = try entry.read()
+      if let place = plan.place(at: address.components.dropFirst()) {
+        found.append(Found(plan: plan, place: place))
+      }
+    }
+    guard found.isEmpty else { return found }
+    for entry in library.entries {
+      let plan = try entry.read()
+      if let place = plan.place(at: address.components) {
+        found.append(Found(plan: plan, place: place))
+      }
+    }
+    return found
+  }
+
+  private func resolve(_ range: AddressRange) throws(PlanReader.Failure) -> Resolution? {
+    let parents = try places(of: range.parent)
+    guard let parent = parents.first, parents.count == 1 else { return nil }
+    let plan = parent.plan
+    let children =
+      switch parent.place {
+      case .section(let index): Array(plan.topItems(of: index))
+      case .item(let index): Array(plan.children(ofItem: index))
+      }
+    let items = children.filter { range.numbers.contains(Int(plan.items[$0].ordinal)) }
+    guard items.count == range.numbers.count else {
+      let all = children.map { plan.address(ofItem: $0).description }
+      return .nothing(nearest: Array(all.prefix(5)))
+    }
+    return .range(plan, items)
+  }
+
+  // MARK: - Keys and words
+
+  private func resolve(key: some StringProtocol) throws(PlanReader.Failure) -> Resolution {
+    var found: [Found] = []
+    for entry in library.entries {
+      let plan = try entry.read()
+      for (index, candidate) in PlanKeys(plan).items.enumerated() where candidate.matches(prefix: key) {
+        found.append(Found(plan: plan, place: .item(index)))
+      }
+    }
+    return found.count == 1 ? .place(found[0].plan, found[0].place) : of(found)
+  }
+
+  private func resolve(words text: String) throws(PlanReader.Failure) -> Resolution {
+    guard let query = SearchQuery(text) else { return .nothing(nearest: []) }
+    var found: [Found] = []
+    for entry in library.entries {
+      let plan = try entry.read()
+      found += PlanSearch(query).items(in: plan).map { Found(plan: plan, place: .item($0)) }
+    }
+    if found.count == 1 { return .place(found[0].plan, found[0].place) }
+    if found.isEmpty { return .nothing(nearest: nearestNames(text)) }
+    return .several(found)
+  }
+
+  private func of(_ found: [Found]) -> Resolution {
+    found.isEmpty ? .nothing(nearest: []) : .several(found)
+  }
+
+  private func nearestNames(_ text: String) -> [String] {
+    library.entries.map(\.id.description).filter { EditDistance.between(text.lowercased(), $0) <= 2 }
+  }
+}

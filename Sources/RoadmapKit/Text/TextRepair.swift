@@ -1,0 +1,84 @@
+/// Why a file is not read as a plan.
+public enum TextError: Error, Equatable, Sendable {
+  /// No bytes, or nothing but white space.
+  case empty
+  /// No text: a picture, an archive, a program.
+  case binary
+  case tooLarge(bytes: Int)
+}
+
+/// Bytes in, sound text out: whatever happened to a plan on its way here.
+///
+/// Sound text in any language stays as it is. Text that quotes damage (an article about `â€™`) is mended
+/// with the rest: nothing tells it from the real thing.
+public enum TextRepair {
+  /// The most bytes that are read.
+  public static let limit = 64 << 20
+
+  public static func read(_ raw: [UInt8]) throws(TextError) -> SourceText {
+    guard raw.count <= limit else { throw .tooLarge(bytes: raw.count) }
+    guard !Blankness.isBlank(raw) else { throw .empty }
+    if let order = UTF16Decoder.byteOrder(of: raw) {
+      return try mended(try decoded(raw, order))
+    }
+    if raw.starts(with: ByteOrderMark.utf8) { return try mended(Draft(Array(raw.dropFirst(3)))) }
+    return try mended(Draft(raw))
+  }
+
+  private static func decoded(
+    _ raw: [UInt8], _ order: UTF16Decoder.Order
+  ) throws(TextError) -> Draft {
+    guard let bytes = UTF16Decoder.decode(raw, order) else { throw .binary }
+    guard !Blankness.isBlank(bytes) else { throw .empty }
+    var draft = Draft(LineEnds.normalized(bytes))
+    draft.encoding = order == .little ? .utf16LittleEndian : .utf16BigEndian
+    draft.bytes.withUnsafeBufferPointer { source in
+      var lines = LineWalk(source)
+      while let line = lines.next() { draft.lines.insert(line.number) }
+    }
+    return draft
+  }
+
+  /// Text on its way: what it is so far, and what had to be done.
+  private struct Draft {
+    var bytes: [UInt8]
+    var encoding: TextEncoding?
+    var lines = LineSet()
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+  }
+
+  private static func mended(_ draft: consuming Draft) throws(TextError) -> SourceText {
+    var draft = draft
+    var scan = TextScan(draft.bytes)
+    guard !BinaryCheck.isBinary(draft.bytes, scan) else { throw .binary }
+    if scan.isSound { return sourceText(draft) }
+    if !scan.isUTF8 || scan.hasNull || scan.hasCarriageReturn {
+      draft.bytes = LineEnds.normalized(draft.bytes)
+      if !scan.isUTF8 {
+        let decoder = SingleByteDecoder(draft.bytes)
+        draft.bytes = decoder.decoded
+        draft.encoding = decoder.encoding
+        draft.lines = decoder.lines
+      }
+      if scan.hasNull || !scan.isUTF8 { draft.bytes = Nulls.replaced(draft.bytes) }
+      scan = TextScan(draft.bytes)
+    }
+    if scan.suspects != 0 {
+      let mojibake = Mojibake(mending: draft.bytes, suspects: scan.suspects)
+      draft.bytes = mojibake.bytes
+      if draft.encoding == nil || mojibake.mendedLines.count > draft.lines.count {
+        draft.encoding = mojibake.encoding ?? draft.encoding
+      }
+      draft.lines.formUnion(mojibake.mendedLines)
+      guard !Blankness.isBlank(draft.bytes) else { throw .empty }
+    }
+    return sourceText(draft)
+  }
+
+  private static func sourceText(_ draft: Draft) -> SourceText {
+    SourceText(
+      sound: draft.bytes,
+      repair: draft.encoding.map { Repair(encoding: $0, lines: draft.lines.count) })
+  }
+}

@@ -1,0 +1,184 @@
+/// Calendar months and days as headings write them: "Sep–Dec 2025", "Jan 25 – Feb 7, 2026",
+/// "15-19 Dic", "2025-09 to 2025-12", "9月".
+package struct DateParser {
+  package let line: TokenLine
+
+  package struct Part {
+    package var year: Int16 = 0
+    package var month: Int8 = 0
+    package var day: Int8 = 0
+    package var isWeak = false
+  }
+
+  package struct Dates {
+    package var first: Part
+    package var last: Part
+    package var next: Int
+    package var isRange = false
+  }
+
+  package func read(_ index: Int) -> Dates? {
+    guard index < line.count else { return nil }
+    var dates: Dates
+    if let (first, next) = atom(index) {
+      dates = Dates(first: first, last: first, next: next)
+      if let joint = joint(next) {
+        if let (last, end) = atom(joint), last.month != 0, (last.day != 0) == (first.day != 0) {
+          dates = Dates(first: first, last: last, next: end, isRange: true)
+        } else if first.day != 0, let day = day(joint),
+          line.isBoundary(day.next) || isYear(day.next)
+        {
+          dates.last.day = day.value
+          dates.next = day.next
+          dates.isRange = true
+        }
+      }
+    } else if let first = day(index), let joint = joint(first.next), let (last, end) = atom(joint),
+      last.day != 0
+    {
+      var part = last
+      part.day = first.value
+      dates = Dates(first: part, last: last, next: end, isRange: true)
+    } else {
+      return nil
+    }
+    if let (year, next) = year(dates.next) {
+      if dates.last.year == 0 { dates.last.year = year }
+      dates.next = next
+    }
+    if dates.first.year == 0, dates.last.year != 0 {
+      let wraps = dates.first.month > dates.last.month
+      dates.first.year = dates.last.year - (wraps ? 1 : 0)
+    } else if dates.last.year == 0, dates.first.year != 0 {
+      dates.last.year = dates.first.year + (dates.first.month > dates.last.month ? 1 : 0)
+    }
+    if !dates.isRange { dates.first = dates.last }
+    let isBare = dates.first.year == 0 && dates.first.day == 0
+    return isBare && dates.first.isWeak && !dates.isRange ? nil : dates
+  }
+
+  /// One month or day, with what belongs to it.
+  private func atom(_ index: Int) -> (Part, Int)? {
+    guard index < line.count else { return nil }
+    let token = line[index]
+    if token.kind == .word, token.sense.month > 0 {
+      var part = Part(month: Int8(token.sense.month), isWeak: token.sense.has(.weakMonth))
+      var next = index + 1
+      if line.kind(next) == .dot, line.isTight(next), token.upper - token.lower < 6 { next += 1 }
+      if let day = day(next), !(day.value <= 12 && line.kind(day.next) == .slash) {
+        part.day = day.value
+        next = day.next
+      }
+      if let year = year(next) {
+        part.year = year.value
+        next = year.next
+      }
+      return (part, next)
+    }
+    guard token.kind == .number, !token.isBadge else { return nil }
+    return iso(index) ?? ideographic(index) ?? dayFirst(index)
+  }
+
+  /// "5 January", "5. Januar", "5 de enero de 2026".
+  private func dayFirst(_ index: Int) -> (Part, Int)? {
+    guard let day = day(index) else { return nil }
+    var next = day.next
+    if line.kind(next) == .dot { next += 1 }
+    if line.has(next, .of) { next += 1 }
+    guard next < line.count, line[next].sense.month > 0, line.kind(next) == .word else {
+      return nil
+    }
+    let sense = line[next].sense
+    var part = Part(month: Int8(sense.month), day: day.value, isWeak: sense.has(.weakMonth))
+    next += 1
+    if let year = year(next) {
+      part.year = year.value
+      next = year.next
+    }
+    return (part, next)
+  }
+
+  /// 2025-09, 2025-09-14, 2025/09.
+  private func iso(_ index: Int) -> (Part, Int)? {
+    let year = line[index].value
+    guard (1900..<2200).contains(year), let mark = line.kind(index + 1),
+      mark == .hyphen || mark == .slash || mark == .dot, line.isTight(index + 1),
+      let month = number(index + 2, 1...12)
+    else { return nil }
+    var part = Part(year: Int16(year), month: month)
+    guard line.kind(index + 3) == mark, let day = number(index + 4, 1...31) else {
+      return (part, index + 3)
+    }
+    part.day = day
+    return (part, index + 5)
+  }
+
+  /// 2025年9月1日, 9月.
+  private func ideographic(_ index: Int) -> (Part, Int)? {
+    var part = Part()
+    var cursor = index
+    if (1900..<2200).contains(line[index].value), cursor + 1 < line.count,
+      !line.isLatin(cursor + 1), line[cursor + 1].sense.unit == Vocabulary.yearUnit
+    {
+      part.year = Int16(line[index].value)
+      cursor += 2
+    }
+    guard cursor < line.count, line.kind(cursor) == .number, (1...12).contains(line[cursor].value),
+      let (_, next) = line.longest(cursor + 1, until: line.count, { $0.has(.cardinalUnit) })
+    else { return nil }
+    part.month = Int8(line[cursor].value)
+    if let day = number(next, 1...31), next + 1 < line.count, !line.isLatin(next + 1),
+      line[next + 1].sense.unit == Vocabulary.dayUnit
+    {
+      part.day = day
+      return (part, next + 2)
+    }
+    return (part, next)
+  }
+
+  private func number(_ index: Int, _ range: ClosedRange<Int32>) -> Int8? {
+    guard index < line.count, line[index].kind == .number, range.contains(line[index].value)
+    else { return nil }
+    return Int8(line[index].value)
+  }
+
+  private func day(_ index: Int) -> (value: Int8, next: Int)? {
+    guard let value = number(index, 1...31), !line[index].isBadge else { return nil }
+    let next = index + 1
+    guard line.isTight(next), line.kind(next) == .word else { return (value, next) }
+    return line.has(next, .ordinalEnding) ? (value, next + 1) : nil
+  }
+
+  private func isYear(_ index: Int) -> Bool { year(index) != nil }
+
+  /// "2026", ", 2026", "de 2026", "/2026".
+  package func year(_ index: Int) -> (value: Int16, next: Int)? {
+    var index = index
+    if line.kind(index) == .comma || line.has(index, .of) { index += 1 }
+    if line.kind(index) == .slash, line.isTight(index + 1) { index += 1 }
+    guard index < line.count, line[index].kind == .number,
+      (1900..<2200).contains(line[index].value),
+      !(line.isTight(index + 1) && line.kind(index + 1) == .word)
+    else { return nil }
+    return (Int16(line[index].value), index + 1)
+  }
+
+  private func joint(_ index: Int) -> Int? {
+    guard index < line.count else { return nil }
+    switch line[index].kind {
+    case .hyphen, .dash, .tilde, .slash, .arrow, .ampersand: return index + 1
+    case .word where line[index].sense.has(.through) || line[index].sense.has(.and):
+      return index + 1
+    default: return nil
+    }
+  }
+}
+
+extension DateParser.Dates {
+  package var days: ClosedDates? {
+    guard first.day != 0, last.day != 0 else { return nil }
+    return ClosedDates(
+      first: CalendarDay(year: first.year, month: first.month, day: first.day),
+      last: CalendarDay(year: last.year, month: last.month, day: last.day))
+  }
+}

@@ -1,0 +1,173 @@
+/// A label before a colon, or a bold one alone.
+package enum LabelReader {
+  /// A plain label's colon stands within this many bytes.
+  private static let most = 64
+
+  package static func read(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> LabelReading? {
+    let start = skipPictures(text, range)
+    guard start < range.end else { return nil }
+    if let bold = Bold.read(text, start, range.end) { return read(bold, text, range.end) }
+    guard let (colon, length) = colon(text, start, min(range.end, start + most)) else { return nil }
+    let label = Trim(text: text).heading(ByteRange(start, colon))
+    guard let found = role(text, label), found.role != .plain || found.isOptional else {
+      return nil
+    }
+    var after = colon + length
+    // `*Goal:* …`: the mark that closes the label.
+    if text[start] == 0x2A || text[start] == 0x5F, after < range.end, text[after] == text[start] {
+      after += 1
+    }
+    var reading = LabelReading(
+      role: found.role, label: label, rest: rest(text, after, range.end), isBold: false)
+    reading.isOptional = found.isOptional
+    reading.choice = found.choice
+    reading.period = found.period
+    return reading
+  }
+
+  private static func read(
+    _ bold: Bold, _ text: UnsafeBufferPointer<UInt8>, _ end: Int
+  ) -> LabelReading? {
+    let trim = Trim(text: text)
+    var inner = trim.spaces(bold.inner)
+    var rest = trim.spaces(ByteRange(bold.end, end))
+    var isLabel = rest.isEmpty
+    var needsRole = false
+    if let length = colonBefore(text, inner) {
+      inner = trim.spaces(ByteRange(inner.start, inner.end - length))
+      isLabel = true
+    } else if !rest.isEmpty {
+      let (scalar, length) = Scalars.decode(text, rest.start, rest.end)
+      switch scalar {
+      case 0x3A, 0xFF1A: isLabel = true
+      case 0x2D, 0x2013, 0x2014:
+        isLabel = true
+        needsRole = true
+      case 0x28:
+        return bracketed(bold, text, rest)
+      default:
+        if let (colon, _) = colon(text, inner.start, inner.end), colon > inner.start {
+          return nil
+        }
+      }
+      if isLabel { rest = trim.spaces(ByteRange(rest.start + length, rest.end)) }
+    } else if let (colon, length) = colon(text, inner.start, inner.end) {
+      // `**Mini Project: a chat**`: label and rest in one.
+      let label = trim.heading(ByteRange(inner.start, colon))
+      if let found = role(text, label), found.role != .plain {
+        let inside = trim.heading(ByteRange(colon + length, inner.end))
+        return reading(found, label, inside)
+      }
+    }
+    guard isLabel else { return nil }
+    let label = trim.heading(inner)
+    let found = role(text, label)
+    if needsRole, found == nil || found?.role == .plain { return nil }
+    return reading(found, label, rest)
+  }
+
+  /// `**Deliverable** (week 4): …`.
+  private static func bracketed(
+    _ bold: Bold, _ text: UnsafeBufferPointer<UInt8>, _ rest: ByteRange
+  ) -> LabelReading? {
+    let trim = Trim(text: text)
+    guard let (colon, length) = colon(text, rest.start, min(rest.end, rest.start + most)),
+      let found = role(text, trim.heading(ByteRange(bold.inner.start, colon))),
+      found.role != .plain
+    else { return nil }
+    return reading(
+      found, trim.heading(bold.inner), trim.spaces(ByteRange(colon + length, rest.end)))
+  }
+
+  private static func reading(
+    _ found: HeadingReading?, _ label: ByteRange, _ rest: ByteRange
+  ) -> LabelReading {
+    var reading = LabelReading(
+      role: found?.role ?? .plain, label: label,
+      rest: rest.isEmpty ? ByteRange(label.end, label.end) : rest, isBold: true)
+    reading.isOptional = found?.isOptional ?? false
+    reading.choice = found?.choice
+    reading.period = found?.period
+    return reading
+  }
+
+  private static func role(
+    _ text: UnsafeBufferPointer<UInt8>, _ label: ByteRange
+  ) -> HeadingReading? {
+    label.isEmpty || label.count > 120 ? nil : HeadingReader.read(text, label)
+  }
+
+  private static func skipPictures(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Int {
+    var cursor = range.start
+    while cursor < range.end {
+      let (scalar, length) = Scalars.decode(text, cursor, range.end)
+      let picture = Emoji.length(text, at: cursor, end: range.end)
+      guard picture > 0 || Scalars.isSpace(scalar) || Emoji.isModifier(scalar) else { break }
+      cursor += max(picture, length)
+    }
+    return cursor
+  }
+
+  private static func rest(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> ByteRange {
+    let rest = Trim(text: text).spaces(ByteRange(start, end))
+    return rest.isEmpty ? ByteRange(start, start) : rest
+  }
+
+  private static func colon(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> (Int, Int)? {
+    var cursor = start
+    while cursor < end {
+      let byte = text[cursor]
+      if byte == 0x3A { return (cursor, 1) }
+      if byte == 0xEF, cursor + 2 < end, text[cursor + 1] == 0xBC, text[cursor + 2] == 0x9A {
+        return (cursor, 3)
+      }
+      cursor += 1
+    }
+    return nil
+  }
+
+  private static func colonBefore(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Int? {
+    guard !range.isEmpty else { return nil }
+    let (scalar, length) = Scalars.decodeBefore(text, range.end, range.start)
+    return scalar == 0x3A || scalar == 0xFF1A ? length : nil
+  }
+}
+
+/// Strong emphasis at the start of a text.
+struct Bold {
+  let inner: ByteRange
+  /// Past the closing marks.
+  let end: Int
+
+  static func read(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bold? {
+    guard start + 4 < end, text[start] == 0x2A || text[start] == 0x5F,
+      text[start + 1] == text[start]
+    else { return nil }
+    let mark = text[start]
+    var opening = start
+    while opening < end, text[opening] == mark { opening += 1 }
+    let length = opening - start
+    guard length <= 3 else { return nil }
+    var cursor = opening
+    while cursor + 1 < end {
+      if text[cursor] == mark, text[cursor + 1] == mark {
+        let inner = ByteRange(opening, cursor)
+        var past = cursor
+        while past < end, past - cursor < length, text[past] == mark { past += 1 }
+        return inner.isEmpty ? nil : Bold(inner: inner, end: past)
+      }
+      cursor += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,125 @@
+/// A mark at the start of a line that may be its tick box; the reader of the list decides.
+package enum Box: Hashable, Sendable {
+  /// `[ ]`, `[x]`, `[/]`: always a box.
+  case brackets(Item.State)
+  /// ☐ ☑ ☒ ✔ ✓: boxes unless the text around them says otherwise.
+  case ballot(Item.State)
+  /// ⬜ ◻ □ and their like: the unticked twin of `check`.
+  case square
+  /// ✅: done where its twin stands nearby, else decoration.
+  case check
+  /// ❌ ✖: the unticked twin of `check`, else decoration.
+  case cross
+  /// 🔄 ⏳ 🟨: started, where boxes stand nearby.
+  case started
+  /// 🟩 🟢: done, where boxes stand nearby.
+  case filled
+
+  /// Whether `check` beside it must be its ticked form, and so a state.
+  var isTwinOfCheck: Bool {
+    switch self {
+    case .ballot(.open), .square: true
+    default: false
+    }
+  }
+}
+
+package struct BoxReading: Hashable, Sendable {
+  package var box: Box
+  package var range: ByteRange
+  /// What follows, without white space at its start.
+  package var text: ByteRange
+
+  /// The state the mark stands for where it is a box.
+  package var state: Item.State {
+    switch box {
+    case .brackets(let state), .ballot(let state): state
+    case .square, .cross: .open
+    case .check, .filled: .done
+    case .started: .started
+    }
+  }
+}
+
+package enum MarkReader {
+  package static func read(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> BoxReading? {
+    guard range.start < range.end, range.end <= text.count else { return nil }
+    let first = text[range.start]
+    if first == 0x5B { return brackets(text, range) }
+    guard first >= 0xE2, first != 0xE3 else { return nil }
+    let (scalar, length) = Scalars.decode(text, range.start, range.end)
+    guard let box = box(scalar) else { return nil }
+    return reading(box, text, range, range.start + length)
+  }
+
+  private static func brackets(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> BoxReading? {
+    guard range.count >= 3 else { return nil }
+    let (scalar, length) = Scalars.decode(text, range.start + 1, range.end)
+    guard let state = state(scalar) else { return nil }
+    var close = range.start + 1 + length
+    while close < range.end {
+      let (mark, size) = Scalars.decode(text, close, range.end)
+      guard Emoji.isModifier(mark) else { break }
+      close += size
+    }
+    guard close < range.end, text[close] == 0x5D else { return nil }
+    let after = close + 1
+    // `[x](link)` and `[x]y` are no boxes.
+    if after < range.end {
+      let (next, _) = Scalars.decode(text, after, range.end)
+      guard
+        Scalars.isSpace(next) || (next >= 0x80 && Script.isLetter(next) == false)
+          || Script.isIdeograph(next) || next == 0x2A
+      else { return nil }
+    }
+    return reading(.brackets(state), text, range, after)
+  }
+
+  private static func state(_ scalar: UInt32) -> Item.State? {
+    switch scalar {
+    case 0x20, 0xA0, 0x3000: .open
+    case 0x78, 0x58, 0x2705, 0x2713, 0x2714, 0x2611, 0xD7, 0x2612, 0x445, 0x425: .done
+    case 0x2F, 0x7E, 0x3E, 0x1F504, 0x23F3: .started
+    case 0x2D, 0x2013, 0x2014: .skipped
+    default: nil
+    }
+  }
+
+  private static func box(_ scalar: UInt32) -> Box? {
+    switch scalar {
+    case 0x2610: .ballot(.open)
+    case 0x2611, 0x2612, 0x2713, 0x2714, 0x1F5F9, 0x1F5F8: .ballot(.done)
+    case 0x2B1C, 0x2B1B, 0x25FB, 0x25FC, 0x25FD, 0x25FE, 0x25A1, 0x25A2, 0x1F532, 0x1F533, 0x25AB,
+      0x2B1A, 0x2751, 0x274F:
+      .square
+    case 0x2705, 0x1F197: .check
+    case 0x274C, 0x274E, 0x2716, 0x2717, 0x2718: .cross
+    case 0x1F504, 0x23F3, 0x1F7E8, 0x1F6A7, 0x1F7E1: .started
+    case 0x1F7E9, 0x1F7E2: .filled
+    default: nil
+    }
+  }
+
+  private static func reading(
+    _ box: Box, _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ end: Int
+  ) -> BoxReading {
+    var end = end
+    while end + 2 < range.end, text[end] == 0xEF, text[end + 1] == 0xB8,
+      text[end + 2] == 0x8F || text[end + 2] == 0x8E
+    {
+      end += 3
+    }
+    var start = end
+    while start < range.end {
+      let (scalar, length) = Scalars.decode(text, start, range.end)
+      guard Scalars.isSpace(scalar) else { break }
+      start += length
+    }
+    return BoxReading(
+      box: box, range: ByteRange(range.start, end), text: ByteRange(start, range.end))
+  }
+}

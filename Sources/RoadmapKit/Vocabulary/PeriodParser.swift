@@ -1,0 +1,231 @@
+/// The period that a heading or a bracket names.
+package struct PeriodParser {
+  package let line: TokenLine
+  private var numbers: NumberParser { NumberParser(line: line) }
+  private var dates: DateParser { DateParser(line: line) }
+
+  package struct Result {
+    package var period: Period
+    package var next: Int
+    /// "Module 1.2": its part's number; no period of its own.
+    package var decimal: Int32?
+    /// Of "Phase 3 (Optional): …".
+    package var annotation = Annotation()
+  }
+
+  package init(line: TokenLine) { self.line = line }
+
+  /// The period whose words begin at `index`; `next` stands past its brackets and dates.
+  package func read(_ index: Int) -> Result? {
+    guard var result = bare(index) else { return nil }
+    if result.decimal == nil { extend(&result) }
+    return result
+  }
+
+  /// Without brackets and dates that follow.
+  package func bare(_ index: Int) -> Result? {
+    guard index < line.count else { return nil }
+    let token = line[index]
+    switch token.kind {
+    case .number:
+      return calendar(index) ?? numberFirst(index) ?? yearFirst(index)
+    case .word:
+      if token.sense.has(.ordinalMark) { return counted(index + 1) }
+      return unitFirst(index) ?? calendar(index) ?? ordinalFirst(index) ?? letter(index)
+    default: return nil
+    }
+  }
+
+  /// "Week 1–2", "Phase II", "阶段一", "Q3 2026".
+  private func unitFirst(_ index: Int) -> Result? {
+    guard let (sense, afterUnit) = line.longest(index, until: line.count, { $0.unit != 0 }),
+      let name = Vocabulary.name(ofUnit: sense.unit)
+    else { return nil }
+    let isLetter = line[index].upper - line[index].lower == 1 && line.isLatin(index)
+    var next = afterUnit
+    if isLetter {
+      guard line.isTight(next), line.kind(next) == .number, !line[next].isBadge else { return nil }
+    } else if line.kind(next) == .hyphen, line.isTight(next), line.isTight(next + 1) {
+      next += 1
+    } else if line.kind(next) == .dot, afterUnit == index + 1, !line.isTight(next + 1) {
+      next += 1
+    } else if line.kind(next) == .other, line.isTight(next + 1) {
+      next += 1
+    }
+    guard let list = numbers.list(next, unit: sense) else { return nil }
+    var period = Period(name: name, span: list.span)
+    next = list.next
+    if let decimal = list.decimal { return Result(period: period, next: next, decimal: decimal) }
+    period.calendarYear = list.year
+    if name == .year {
+      if (1900..<2200).contains(list.span.first) { period.calendarYear = Int16(list.span.first) }
+    } else if list.year == nil, let (year, afterYear) = dates.year(next) {
+      period.calendarYear = year
+      next = afterYear
+      if name == .month, list.span.last <= 12 { period.isCalendarMonth = true }
+    }
+    if isLetter {
+      let isSure = period.calendarYear != nil || (name == .quarter && list.span.last <= 40)
+      guard isSure || (name == .week && line.isBoundary(next)) else { return nil }
+    }
+    if line.kind(next) == .word, line.isTight(next), line.isLatin(next) { return nil }
+    return Result(period: period, next: next)
+  }
+
+  /// "第63-64天", "第一个月": after the ordinal mark.
+  private func counted(_ index: Int) -> Result? {
+    guard let list = numbers.list(index) else { return nil }
+    return unit(after: list, at: list.next, isCounted: true)
+  }
+
+  private func unit(
+    after list: NumberParser.Numbers, at index: Int, isCounted: Bool
+  ) -> Result? {
+    guard let (sense, next) = line.longest(index, until: line.count, { $0.unit != 0 }),
+      isCounted || sense.has(.ordinalUnit), let name = Vocabulary.name(ofUnit: sense.unit)
+    else { return nil }
+    return Result(period: Period(name: name, span: list.span), next: next)
+  }
+
+  /// "1st Week", "1. Hafta", "1-я неделя", "1주차", "1 週目".
+  private func numberFirst(_ index: Int) -> Result? {
+    guard !line[index].isBadge, let list = numbers.list(index), list.decimal == nil else {
+      return nil
+    }
+    if let result = unit(after: list, at: list.next, isCounted: false) { return result }
+    var next = list.next
+    var isOrdinal = line.has(next - 1, .ordinalEnding)
+    if line.kind(next) == .dot {
+      isOrdinal = true
+      next += 1
+    } else if line.kind(next) == .hyphen, line.isTight(next), line.has(next + 1, .ordinalEnding) {
+      isOrdinal = true
+      next += 2
+    }
+    guard isOrdinal else { return nil }
+    return named(list.span, next)
+  }
+
+  /// "First Month", "Primeiro mês".
+  private func ordinalFirst(_ index: Int) -> Result? {
+    guard let (sense, next) = line.longest(index, until: line.count, { $0.ordinal != 0 }) else {
+      return nil
+    }
+    return named(Span(Int32(sense.ordinal), Int32(sense.ordinal)), next)
+  }
+
+  /// A unit after an ordinal, alone or before a mark: "First week of school" is none.
+  private func named(_ span: Span, _ index: Int) -> Result? {
+    guard let (sense, next) = line.longest(index, until: line.count, { $0.unit != 0 }),
+      !sense.has(.plural) || span.first != span.last,
+      let name = Vocabulary.name(ofUnit: sense.unit), line.isBoundary(next),
+      line[index].upper - line[index].lower > 1,
+      !(line.kind(next) == .hyphen && line.isTight(next + 1)), numbers.list(next) == nil
+    else { return nil }
+    return Result(period: Period(name: name, span: span), next: next)
+  }
+
+  /// "2026", "2026 Q1", "2026: the year of Rust".
+  private func yearFirst(_ index: Int) -> Result? {
+    let year = line[index].value
+    guard (1900..<2200).contains(year), !line[index].isBadge else { return nil }
+    var next = index + 1
+    if line.kind(next) == .word, !line.isLatin(next), line[next].sense.unit == Vocabulary.yearUnit {
+      next += 1
+    }
+    let inner = line.kind(next) == .hyphen || line.kind(next) == .slash ? next + 1 : next
+    if inner < line.count, line.kind(inner) == .word,
+      var result = line[inner].sense.has(.ordinalMark) ? counted(inner + 1) : unitFirst(inner)
+    {
+      result.period.calendarYear = Int16(year)
+      return result
+    }
+    guard line.isBoundary(next), line.kind(next) != .dot || !line.isTight(next + 1) else {
+      return nil
+    }
+    return Result(
+      period: Period(name: .year, span: Span(year, year), calendarYear: Int16(year)), next: next)
+  }
+
+  /// "September", "Sep–Dec 2025", "Jan 5–11".
+  private func calendar(_ index: Int) -> Result? {
+    guard let found = dates.read(index) else { return nil }
+    if let days = found.days {
+      let day = Int32(found.first.day)
+      let isOneMonth = found.first.month == found.last.month
+      let span = Span(day, isOneMonth ? Int32(found.last.day) : day)
+      return Result(period: Period(name: .day, span: span, dates: days), next: found.next)
+    }
+    guard found.first.month != 0 else { return nil }
+    let hasYear = found.first.year != 0
+    guard hasYear || found.isRange || line.isBoundary(found.next),
+      !(line.kind(found.next) == .hyphen && line.isTight(found.next + 1)
+        && !line[found.next].spaceBefore)
+    else { return nil }
+    let (first, last) = (Int32(found.first.month), Int32(found.last.month))
+    // A range over the turn of the year cannot be a span of month numbers: its first month stands.
+    return Result(
+      period: Period(
+        name: .month, span: Span(first, max(first, last)), isCalendarMonth: true,
+        calendarYear: hasYear ? found.first.year : nil), next: found.next)
+  }
+
+  /// "A. Choose a track", "B) …".
+  private func letter(_ index: Int) -> Result? {
+    guard line[index].isCapital, index + 1 < line.count, line.isTight(index + 1) else { return nil }
+    switch line[index + 1].kind {
+    case .dot, .close, .colon: break
+    default: return nil
+    }
+    guard index + 2 < line.count, !line.isTight(index + 2) else { return nil }
+    let place = Int32(line.text[Int(line[index].lower)]) - 0x40
+    return Result(period: Period(name: .letter, span: Span(place, place)), next: index + 2)
+  }
+
+  /// "(Months 25–27)", "(Jan 25 – Feb 7, 2026)", "— Jan 5–11" after the period's own words.
+  private func extend(_ result: inout Result) {
+    guard result.period.name != .letter else { return }
+    while let kind = line.kind(result.next), kind == .open || kind == .openSquare,
+      let close = line.closing(result.next, until: line.count),
+      absorb(result.next + 1, close, into: &result.period)
+        || annotate(result.next + 1, close, &result.annotation)
+    {
+      result.next = close + 1
+    }
+    guard result.period.dates == nil,
+      line.isSeparator(result.next) || line.kind(result.next) == .comma,
+      let found = dates.read(result.next + 1), let days = found.days,
+      line.isBoundary(found.next)
+    else { return }
+    result.period.dates = days
+    result.next = found.next
+  }
+
+  private func annotate(_ index: Int, _ end: Int, _ annotation: inout Annotation) -> Bool {
+    let found = Annotation.read(line, index, end)
+    guard found.isWhole, annotation.isEmpty else { return false }
+    annotation = found
+    return true
+  }
+
+  /// Takes months, weeks or dates that fill the tokens from `index` to `end`.
+  package func absorb(_ index: Int, _ end: Int, into period: inout Period) -> Bool {
+    if let found = dates.read(index), found.next == end, found.first.month != 0 {
+      if let days = found.days {
+        period.dates = days
+      } else if period.calendarYear == nil, found.first.year != 0 {
+        period.calendarYear = found.first.year
+      }
+      return true
+    }
+    guard let (sense, next) = line.longest(index, until: end, { $0.unit != 0 }),
+      let list = numbers.list(next, unit: sense), list.next == end, list.decimal == nil
+    else { return false }
+    switch sense.unit {
+    case Vocabulary.monthUnit: period.months = list.span
+    case Vocabulary.weekUnit: period.weeks = list.span
+    default: return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,60 @@
+/// What the words of a heading, a bold line or a label name, apart from a period.
+package enum HeadingRole: UInt8, Hashable, Sendable, CaseIterable {
+  case plain
+  case project, deliverable, outcomes
+  /// The plan's or a section's goal: a note.
+  case goal
+  /// Focus, theme, overview, introduction: a note.
+  case focus
+  /// "Learn", "Topics", "To do": what follows are items.
+  case tasks
+  /// "Exercises", "Homework", "Tasks": what follows are items to be done rather than studied.
+  case practice
+  /// "Target time", "Duration": how long it takes.
+  case targetTime
+  /// A table of contents, resources, habits, a licence: holds no items.
+  case apparatus
+  /// "Options", "Choose one of": what follows are options.
+  case options
+}
+
+/// What a heading's words say.
+package struct HeadingReading: Hashable, Sendable {
+  package var role: HeadingRole = .plain
+  package var period: Period?
+  /// What remains without emoji, marks at its ends, the period's own words, a number, a role's words
+  /// before a colon, and a trailing "(Pick 1–2)" or "(optional)". Empty where nothing remains.
+  package var title: ByteRange
+  package var choice: Choice?
+  package var isOptional = false
+  package var depth: Depth?
+  /// "Task 12 – …", "Exercise 3", "Project 2": the author counts in these.
+  package var isNumberedItem = false
+  /// The number of "1. Introduction", "1.2 Topic" (its last part) or "Task 12".
+  package var ordinal: Int32?
+}
+
+/// `**Deliverable**: Write…` taken apart.
+package struct LabelReading: Hashable, Sendable {
+  /// `.plain` where the label is bold and none of our words.
+  package var role: HeadingRole
+  package var label: ByteRange
+  /// What follows the colon; may be empty.
+  package var rest: ByteRange
+  package var isBold: Bool
+  package var isOptional = false
+  package var choice: Choice?
+  /// The period of `**Week 1**: …`.
+  package var period: Period?
+}
+
+/// What an item's words say about it.
+package struct ItemReading: Hashable, Sendable {
+  package var isOptional = false
+  package var choice: Choice?
+  package var depth: Depth?
+  /// It ends in a colon: what is nested or follows belongs to it.
+  package var opensList = false
+  /// Without white space at its end.
+  package var text: ByteRange
+}

@@ -1,0 +1,51 @@
+/// Lines that announce outcomes or speak to the reader.
+package enum Remarks {
+  /// "By the end of Year 3, you will:", "After this phase you can", "You will be able to".
+  package static func isOutcomesIntro(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    TokenLine.with(text, range, most: 32) { isOutcomesIntro($0, 0) }
+  }
+
+  /// "You are now ready for:"
+  package static func isReadyFor(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    TokenLine.with(text, range, most: 12) { begins($0, 0, .readyFor) }
+  }
+
+  /// An offer or a farewell: "If you want next:", "Let me know…", "Good luck".
+  package static func isSignoff(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    TokenLine.with(text, range, most: 12) { begins($0, 0, .signoff) }
+  }
+
+  /// "Note: …", "Tip – …".
+  package static func isRemark(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    TokenLine.with(text, range, most: 8) { line in
+      guard let (_, next) = line.longest(0, until: line.count, { $0.has(.remark) }) else {
+        return false
+      }
+      return next == line.count || line.isSeparator(next)
+    }
+  }
+
+  static func isOutcomesIntro(_ line: TokenLine, _ index: Int) -> Bool {
+    if begins(line, index, .outcomesIntro) { return true }
+    // "After this phase you can", "By the time you finish, you will": a beginning and a promise.
+    guard index < line.count, line.has(index, .introOpening) else { return false }
+    var cursor = index + 1
+    while cursor < line.count {
+      if begins(line, cursor, .introPromise) { return true }
+      cursor += 1
+    }
+    return false
+  }
+
+  private static func begins(_ line: TokenLine, _ index: Int, _ flag: WordSense.Flags) -> Bool {
+    line.longest(index, until: line.count, { $0.has(flag) }) != nil
+  }
+}

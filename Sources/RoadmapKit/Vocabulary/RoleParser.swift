@@ -1,0 +1,121 @@
+/// What a title's words name: "Mini Project", "Learning Outcomes", "Recommended Resources:".
+package struct RoleParser {
+  package let line: TokenLine
+
+  package struct Found {
+    package var role: HeadingRole
+    /// Past the role's words.
+    package var next: Int
+    package var isOptional = false
+    /// "Project 2": its number.
+    package var ordinal: Int32?
+  }
+
+  /// The role of the words from `index` to the line's end or a mark.
+  package func read(_ index: Int) -> Found? {
+    var cursor = index
+    var modifiers = 0
+    var isOptional = false
+    var isPlainBlocked = false
+    while cursor < line.count, modifiers < 5 {
+      if let found = role(at: cursor, modifiers > 0 && isPlainBlocked) {
+        var result = found
+        result.isOptional = result.isOptional || isOptional
+        return result
+      }
+      guard let (sense, next) = line.longest(cursor, until: line.count, { $0.has(.modifier) })
+      else { break }
+      if sense.has(.optional) { isOptional = true }
+      isPlainBlocked = false
+      cursor = next
+      if line.kind(cursor) == .hyphen, line.isTight(cursor) { cursor += 1 }
+      modifiers += 1
+    }
+    return closing(index) ?? anyProject(index)
+  }
+
+  private func role(at index: Int, _ isBlocked: Bool) -> Found? {
+    guard let (sense, next) = line.longest(index, until: line.count, { $0.role != .plain }) else {
+      return nil
+    }
+    var found = Found(role: sense.role, next: next, isOptional: sense.has(.optional))
+    if sense.has(.opensRole) { return found }
+    if sense.role == .project, let numbered = numbered(next) {
+      found.ordinal = numbered.value
+      found.next = numbered.next
+      return found
+    }
+    guard isEnd(next) else {
+      // "Resources & links", "Books and courses": two of one role.
+      guard line.has(next, .and) || [.ampersand, .slash, .comma, .plus].contains(line.kind(next)),
+        let other = line.longest(next + 1, until: line.count, { $0.role != .plain })
+          ?? modified(next + 1),
+        isEnd(other.next)
+      else { return nil }
+      found.next = other.next
+      return found
+    }
+    return found
+  }
+
+  private func modified(_ index: Int) -> (sense: WordSense, next: Int)? {
+    guard let (_, next) = line.longest(index, until: line.count, { $0.has(.modifier) }) else {
+      return nil
+    }
+    return line.longest(next, until: line.count, { $0.role != .plain })
+  }
+
+  /// "Project 2", "Project #2".
+  func numbered(_ index: Int) -> (value: Int32, next: Int)? {
+    var index = index
+    if line.kind(index) == .other, line.isTight(index + 1) { index += 1 }
+    if line.kind(index) == .hyphen, line.isTight(index), line.isTight(index + 1) { index += 1 }
+    let parser = NumberParser(line: line)
+    guard let list = parser.list(index, unit: WordSense()),
+      line.isBoundary(list.next) || line[index].kind == .number
+    else { return nil }
+    return (list.decimal ?? list.span.first, list.next)
+  }
+
+  /// The words end, or a mark or a bracket follows.
+  private func isEnd(_ index: Int) -> Bool {
+    guard index < line.count else { return true }
+    switch line[index].kind {
+    case .open, .openSquare, .close, .closeSquare, .other: return true
+    case .quote: return true
+    default: return line.isSeparator(index)
+    }
+  }
+
+  /// "Year 3 Outcomes", "AWS Exit Criteria": a role's words at the end.
+  private func closing(_ index: Int) -> Found? {
+    var end = index
+    while end < line.count, !isEnd(end) { end += 1 }
+    for length in stride(from: min(3, end - index), to: 0, by: -1) {
+      if let (sense, next) = line.longest(
+        end - length, until: end, { $0.role != .plain && $0.has(.closesRole) }), next == end
+      {
+        return Found(role: sense.role, next: end)
+      }
+    }
+    return nil
+  }
+
+  /// "Blog Project", "Todo App Project": a name of a word or two before it, and no verb.
+  private func anyProject(_ index: Int) -> Found? {
+    var end = index
+    while end < line.count, !isEnd(end) { end += 1 }
+    guard (2...4).contains(end - index), line[end - 1].sense.role == .project else { return nil }
+    for cursor in index..<(end - 1) {
+      let token = line[cursor]
+      guard token.kind == .word, !token.sense.has(.noProject), !endsInIng(token) else { return nil }
+    }
+    return Found(role: .project, next: end)
+  }
+
+  private func endsInIng(_ token: Token) -> Bool {
+    let end = Int(token.upper)
+    return token.upper - token.lower > 4 && line.text[end - 1] == 0x67
+      && line.text[end - 2] == 0x6E && line.text[end - 3] == 0x69
+  }
+}

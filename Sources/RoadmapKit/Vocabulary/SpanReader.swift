@@ -1,0 +1,62 @@
+/// How long a plan takes, or between which months: "4–6 weeks", "Months 25–36", "(Sep–Dec 2025)".
+package enum SpanReader {
+  package static func read(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> PlanSpan? {
+    TokenLine.with(text, range, most: 64) { line in
+      var duration: PlanSpan?
+      for index in 0..<line.count {
+        if let span = calendar(line, index) { return span }
+        if duration == nil { duration = units(line, index) ?? count(line, index) }
+      }
+      return duration
+    }
+  }
+
+  /// Months with a year, or a range of them.
+  private static func calendar(_ line: TokenLine, _ index: Int) -> PlanSpan? {
+    guard let found = DateParser(line: line).read(index), found.first.month != 0,
+      found.isRange || (found.first.year != 0 && found.first.day == 0)
+    else { return nil }
+    if found.first.day != 0, found.first.month == found.last.month { return nil }
+    return .calendar(
+      first: YearMonth(year: found.first.year, month: found.first.month),
+      last: YearMonth(year: found.last.year, month: found.last.month))
+  }
+
+  /// "Months 25–36".
+  private static func units(_ line: TokenLine, _ index: Int) -> PlanSpan? {
+    guard line[index].kind == .word,
+      let (sense, next) = line.longest(index, until: line.count, { $0.unit != 0 }),
+      next < line.count, let list = NumberParser(line: line).list(next, unit: sense),
+      list.span.first != list.span.last
+    else { return nil }
+    return span(sense.unit, list.span)
+  }
+
+  /// "4–6 weeks", "12-week", "3个月", "one year".
+  private static func count(_ line: TokenLine, _ index: Int) -> PlanSpan? {
+    guard let list = NumberParser(line: line).list(index), list.decimal == nil,
+      !line.has(index - 1, .ordinalMark)
+    else { return nil }
+    var next = list.next
+    if line.kind(next) == .hyphen || line.kind(next) == .plus { next += 1 }
+    if line.has(next, .filler) { next += 1 }
+    guard let (sense, _) = line.longest(next, until: line.count, { $0.unit != 0 }),
+      !sense.has(.ordinalUnit), !sense.has(.cardinalUnit)
+    else { return nil }
+    return span(sense.unit, list.span)
+  }
+
+  private static func span(_ unit: UInt8, _ span: Span) -> PlanSpan? {
+    guard span.first > 0, span.last < 100_000 else { return nil }
+    switch unit {
+    case Vocabulary.weekUnit: return .weeks(span)
+    case Vocabulary.monthUnit: return .months(span)
+    case Vocabulary.dayUnit: return .days(span)
+    case Vocabulary.yearUnit:
+      return span.last < 100 ? .months(Span(span.first * 12, span.last * 12)) : nil
+    default: return nil
+    }
+  }
+}

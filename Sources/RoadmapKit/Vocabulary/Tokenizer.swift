@@ -1,0 +1,209 @@
+/// A line into words, numbers and marks, in one pass.
+package struct Tokenizer {
+  private let text: UnsafeBufferPointer<UInt8>
+  private let table: WordTable?
+  private let end: Int
+  private var position: Int
+  private var space = true
+
+  /// A line's tokens beyond this are not looked at: no period or label is that long.
+  package static let most = 48
+
+  /// Without a table no token has a sense: so the table's own words are read.
+  package init(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, table: WordTable? = .shared
+  ) {
+    self.text = text
+    self.table = table
+    end = min(range.end, text.count)
+    position = min(range.start, end)
+  }
+
+  /// Fills `tokens` and returns how many there are.
+  package static func fill(
+    _ tokens: UnsafeMutableBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>,
+    _ range: ByteRange
+  ) -> Int {
+    var tokenizer = Tokenizer(text, range)
+    var count = 0
+    while count < tokens.count, let token = tokenizer.next() {
+      (tokens.baseAddress.unsafelyUnwrapped + count).initialize(to: token)
+      count += 1
+    }
+    return count
+  }
+
+  package mutating func next() -> Token? {
+    while position < end {
+      let first = text[position]
+      switch ByteClass.of(first) {
+      case .letter: return word()
+      case .digit:
+        let keycap = Emoji.keycapLength(text, at: position, end: end)
+        return keycap > 0 ? badge(Int32(first) - 0x30, keycap) : number()
+      case .space, .mark:
+        position += 1
+        space = true
+      case .wide:
+        if let token = wide() { return token }
+      case .mark2: return mark(Self.kind(ofASCII: first), 1)
+      }
+    }
+    return nil
+  }
+
+  private mutating func mark(_ kind: Token.Kind, _ length: Int) -> Token {
+    var token = Token(
+      kind: kind, spaceBefore: space, lower: UInt32(position), upper: UInt32(position + length))
+    if kind == .ampersand { token.hash = Self.and }
+    position += length
+    space = false
+    return token
+  }
+
+  /// "&" is read as "and" in phrases.
+  private static let and = WordHash.finish(
+    WordHash.add(0x64, to: WordHash.add(0x6E, to: WordHash.add(0x61, to: WordHash.start))))
+
+  private mutating func badge(_ value: Int32, _ length: Int) -> Token {
+    var token = mark(.number, length)
+    token.isBadge = true
+    token.value = value
+    return token
+  }
+
+  private mutating func number() -> Token {
+    let start = position
+    var value: Int32 = 0
+    var hash = WordHash.start
+    while position < end {
+      let (scalar, length) = Scalars.decode(text, position, end)
+      guard let digit = Script.digit(scalar) else { break }
+      value = min(value * 10 + digit, 999_999)
+      hash = WordHash.add(UInt32(0x30 + digit), to: hash)
+      position += length
+    }
+    return finishNumber(start, value, hash)
+  }
+
+  private mutating func ideographicNumber() -> Token {
+    let start = position
+    var (value, pending): (Int32, Int32) = (0, 0)
+    var hash = WordHash.start
+    while position < end {
+      let (scalar, length) = Scalars.decode(text, position, end)
+      guard let digit = Script.ideographicDigit(scalar) else { break }
+      switch digit {
+      case 10, 100:
+        value += max(pending, 1) * digit
+        pending = 0
+      default: pending = pending * 10 + digit
+      }
+      value = min(value, 99_999)
+      pending = min(pending, 9_999)
+      hash = WordHash.add(scalar, to: hash)
+      position += length
+    }
+    return finishNumber(start, value + pending, hash)
+  }
+
+  private mutating func finishNumber(_ start: Int, _ value: Int32, _ hash: UInt64) -> Token {
+    var token = Token(
+      kind: .number, spaceBefore: space, lower: UInt32(start), upper: UInt32(position))
+    token.value = value
+    token.hash = WordHash.finish(hash)
+    if let table { token.sense = table.sense(token.hash) }
+    space = false
+    return token
+  }
+
+  /// A run of letters of one script; apostrophes inside are dropped, so "what's" is "whats".
+  private mutating func word() -> Token {
+    let start = position
+    var hash = WordHash.start
+    while position < end {
+      let byte = text[position]
+      if byte < 0x80 {
+        if ByteClass.of(byte) == .letter {
+          hash = WordHash.add(UInt32(byte | 0x20), to: hash)
+        } else if byte == 0x27 || byte == 0x5F, position + 1 < end,
+          ByteClass.of(text[position + 1]) == .letter
+        {
+          if byte == 0x5F { hash = WordHash.add(0x5F, to: hash) }
+        } else {
+          break
+        }
+        position += 1
+        continue
+      }
+      let (scalar, length) = Scalars.decode(text, position, end)
+      if scalar == 0x2019, position + 3 < end, ByteClass.of(text[position + 3]) == .letter {
+        position += length
+        continue
+      }
+      guard Script.isLetter(scalar) else { break }
+      let folded = Folding.fold(scalar)
+      if folded != 0 { hash = WordHash.add(folded, to: hash) }
+      position += length
+    }
+    return finishWord(start, hash)
+  }
+
+  private mutating func finishWord(_ start: Int, _ hash: UInt64) -> Token {
+    var token = Token(
+      kind: .word, spaceBefore: space, lower: UInt32(start), upper: UInt32(position))
+    token.isCapital = position - start == 1 && text[start] &- 0x41 < 26
+    token.hash = WordHash.finish(hash)
+    if let table { token.sense = table.sense(token.hash) }
+    space = false
+    return token
+  }
+
+  private mutating func wide() -> Token? {
+    let (scalar, length) = Scalars.decode(text, position, end)
+    if Script.digit(scalar) != nil { return number() }
+    if Script.ideographicDigit(scalar) != nil { return ideographicNumber() }
+    if Script.isIdeograph(scalar) {
+      let start = position
+      position += length
+      return finishWord(start, WordHash.add(scalar, to: WordHash.start))
+    }
+    if Script.isLetter(scalar) {
+      if Folding.fold(scalar) != 0 { return word() }
+      position += length
+      return nil
+    }
+    if let value = Script.badge(scalar) { return badge(value, length) }
+    let emoji = Emoji.length(text, at: position, end: end)
+    if emoji > 0 || Scalars.isSpace(scalar) {
+      position += max(emoji, length)
+      space = true
+      return nil
+    }
+    if Folding.fold(scalar) == 0 {
+      position += length
+      return nil
+    }
+    return mark(Script.markKind(scalar), length)
+  }
+
+  private static func kind(ofASCII byte: UInt8) -> Token.Kind {
+    switch byte {
+    case 0x2D: .hyphen
+    case 0x3A: .colon
+    case 0x2C: .comma
+    case 0x2E: .dot
+    case 0x2F: .slash
+    case 0x26: .ampersand
+    case 0x7C: .pipe
+    case 0x28: .open
+    case 0x29: .close
+    case 0x5B: .openSquare
+    case 0x5D: .closeSquare
+    case 0x7E: .tilde
+    case 0x2B: .plus
+    case 0x22, 0x27: .quote
+    default: .other
+    }
+  }
+}

@@ -1,0 +1,103 @@
+extension Vocabulary {
+  private static func number(_ value: UInt8) -> WordSense { WordSense(number: value) }
+  private static func ordinal(_ value: UInt8) -> WordSense { WordSense(ordinal: value) }
+
+  /// Number words to twelve, and what stands between, before and after numbers. Words that are
+  /// common ones elsewhere (Spanish "once", Turkish "on") are left out.
+  static let numbers: [WordTable.Row] = [
+    (
+      number(1),
+      """
+      one, uno, una, un, um, uma, une, ein, eins, eine, einen, einer, einem, bir, biri, birini, een, jeden, \
+      jedno, jedna, один, одна, одно, одну, mot, واحد, एक, 하나, 한, 첫
+      """
+    ),
+    (
+      number(2),
+      """
+      two, dos, dois, duas, deux, zwei, due, iki, ikisi, ikisini, twee, dwa, dwie, два, две, hai, both, \
+      ambos, beide, 둘, 두
+      """
+    ),
+    (number(3), "three, tres, trois, drei, tre, uc, ucunu, drie, trzy, три, ba, 셋, 세"),
+    (
+      number(4),
+      "four, cuatro, quatro, quatre, vier, quattro, dort, dordunu, cztery, четыре, bon, 네"
+    ),
+    (number(5), "five, cinco, cinq, funf, fuenf, cinque, bes, vijf, piec, пять, 다섯"),
+    (number(6), "six, seis, sechs, sei, alti, zes, szesc, шесть, sau"),
+    (number(7), "seven, siete, sete, sept, sieben, sette, yedi, zeven, siedem, семь, bay"),
+    (number(8), "eight, ocho, oito, huit, acht, otto, sekiz, osiem, восемь, tam"),
+    (number(9), "nine, nueve, nove, neuf, neun, dokuz, negen, dziewiec, девять, chin"),
+    (number(10), "ten, diez, dez, dix, zehn, dieci, tien, dziesiec, десять, muoi"),
+    (number(11), "eleven, onze, elf, undici, jedenascie, одиннадцать"),
+    (number(12), "twelve, doce, doze, douze, zwolf, zwoelf, dodici, twaalf, dwanascie, двенадцать"),
+    (
+      ordinal(1),
+      """
+      first, primero, primer, primera, primeiro, primeira, premier, premiere, erste, erster, erstes, \
+      ersten, primo, prima, birinci, ilk, eerste, pierwszy, pierwsza, первый, первая, первое, перший, \
+      перша, dau tien, thu nhat, الأول, الأولى, पहला, पहली, 첫번째, 첫째
+      """
+    ),
+    (
+      ordinal(2),
+      """
+      second, segundo, segunda, deuxieme, seconde, zweite, zweiter, zweites, zweiten, secondo, seconda, \
+      ikinci, tweede, drugi, druga, второй, вторая, второе, другий, друга, thu hai, الثاني, الثانية, \
+      दूसरा, 두번째, 둘째
+      """
+    ),
+    (
+      ordinal(3),
+      """
+      third, tercero, tercer, tercera, terceiro, terceira, troisieme, dritte, dritter, drittes, dritten, \
+      terzo, terza, ucuncu, derde, trzeci, trzecia, третий, третья, третье, третій, thu ba, الثالث, \
+      الثالثة, 세번째, 셋째
+      """
+    ),
+    (
+      ordinal(4),
+      """
+      fourth, cuarto, cuarta, quarto, quarta, quatrieme, vierte, vierter, viertes, vierten, dorduncu, \
+      vierde, czwarty, четвертый, четвертая, thu tu, الرابع, الرابعة
+      """
+    ),
+    (
+      ordinal(5),
+      "fifth, quinto, quinta, cinquieme, funfte, funfter, besinci, vijfde, piaty, пятый, пятая, الخامس"
+    ),
+    (
+      ordinal(6),
+      "sixth, sexto, sexta, sixieme, sechste, sechster, sesto, altinci, szosty, шестой, шестая, السادس"
+    ),
+    (ordinal(7), "seventh, septimo, setimo, septieme, siebte, settimo, yedinci, седьмой, седьмая"),
+    (ordinal(8), "eighth, octavo, oitavo, huitieme, achte, ottavo, sekizinci, восьмой, восьмая"),
+    (ordinal(9), "ninth, noveno, nono, neuvieme, neunte, dokuzuncu, девятый, девятая"),
+    (ordinal(10), "tenth, decimo, dixieme, zehnte, onuncu, десятый, десятая"),
+    (ordinal(11), "eleventh, onzieme, elfte"),
+    (ordinal(12), "twelfth, douzieme, zwolfte"),
+    (
+      flag(.ordinalEnding),
+      """
+      st, nd, rd, th, er, ere, re, eme, ieme, e, de, ste, a, o, ª, º, inci, nci, uncu, я, й, ая, ый, ий, \
+      ой, ое, ья, га, ша, o, の
+      """
+    ),
+    (
+      flag(.through),
+      "to, a, thru, through, until, till, bis, al, ao, hasta, ate, jusqu, au, tot, do, до, по, ile, den, 至, 到, から, đến, toi"
+    ),
+    (
+      flag(.and),
+      "and, y, e, et, und, ve, en, i, и, та, va, or, oder, ou, o, ou, veya, lub, или, và, hoặc, 和, 与, 或, と, 및"
+    ),
+    (
+      flag(.of),
+      "of, out of, of these, of those, of the following, of the below, of them, from, de, von, aus, di, da, parmi, entre, из, z, spośród, trong"
+    ),
+    (flag(.more), "more, mas, mais, plus, mehr, piu, fazla, meer, wiecej, более, больше, 以上"),
+    (flag(.ordinalMark), "第"),
+    (flag(.counter), "个, 個, 项, 項, 种, 種, つ, 개, 條, 条, 门, 門"),
+  ]
+}

@@ -1,0 +1,65 @@
+extension Vocabulary {
+  /// How lines begin that announce outcomes, or that speak to the reader.
+  static let remarks: [WordTable.Row] = [
+    (
+      flag(.outcomesIntro),
+      """
+      by the end of, at the end of, by the end, after this you can, you will be able to, \
+      you should be able to, youll be able to, you will be ready to, you can now, you will have, \
+      you will know how to, upon completion, upon completing, on completion, by completing, \
+      after completing, after finishing, when you finish, once you finish, once you complete, \
+      you should now be able to, al final de, al final del, al finalizar, al terminar, al completar, \
+      seras capaz de, podras, ao final de, ao final do, ao final da, ao terminar, ao concluir, \
+      voce sera capaz de, a la fin de, a la fin du, vous serez capable de, tu seras capable de, \
+      vous saurez, am ende von, am ende der, am ende des, am ende dieses, am ende dieser, \
+      nach abschluss, du kannst, du wirst, alla fine di, alla fine del, alla fine della, sarai in grado di, \
+      aan het einde van, na afloop, po zakonczeniu, po ukonczeniu, pod koniec, к концу, \
+      после завершения, после окончания, вы сможете, вы будете, ты сможешь, 完成后, 学完后, 结束时, 你将能够, \
+      你将会, 你能够, sau khi hoan thanh, ket thuc, ban se co the, bitirdiginde, tamamladiginda, \
+      bu asamanin sonunda, bu haftanin sonunda, bu ayin sonunda
+      """
+    ),
+    (
+      flag(.introOpening),
+      "after, by, once, when, upon, nach, tras, despues, apos, apres, dopo, na, po, после, sau"
+    ),
+    (
+      flag(.introPromise),
+      """
+      you can, you will, youll, you should, you are able to, you would be able, kannst du, konnen sie, \
+      wirst du, podras, seras capaz, sabras, voce, sera capaz, vous pourrez, vous saurez, tu pourras, \
+      saprai, potrai, sarai, kun je, bedziesz, вы сможете, вы будете, ты сможешь, 你将, 你能, ban se, \
+      ban co the
+      """
+    ),
+    (
+      flag(.readyFor),
+      """
+      you are now ready for, youre now ready for, you are ready for, youre ready for, \
+      you will be ready for, now ready for, ready for
+      """
+    ),
+    (
+      flag(.signoff),
+      """
+      if you want next, if you want i can, if you want, if you like i can, if youd like, would you like, \
+      let me know, want me to, shall i, should i, do you want me to, just tell me, just say, \
+      tell me, i can also, i can help, ill keep, i will keep, heres, here is your, here is a, heres a, \
+      good luck, happy learning, happy coding, happy studying, have fun, youve got this, you got this, \
+      keep going, stay consistent, enjoy the journey, sure heres, sure here, certainly, absolutely, \
+      of course, perfect, great, avisame, buena suerte, si quieres, se quiser, boa sorte, si vous voulez, \
+      bonne chance, wenn du willst, wenn du mochtest, viel erfolg, sag bescheid, se vuoi, buona fortuna, \
+      istersen, basarilar, jesli chcesz, powodzenia, если хочешь, если хотите, удачи, 如果你愿意, 如果需要, 祝你, \
+      加油, chuc ban
+      """
+    ),
+    (
+      flag(.remark),
+      """
+      note, notes, nb, important, warning, caution, tip, tips, pro tip, reminder, remember, hint, disclaimer, \
+      nota, remarque, astuce, hinweis, tipp, wichtig, achtung, not, onemli, ipucu, uwaga, примечание, \
+      важно, совет, 注, 注意, 提示, luu y, ghi chu
+      """
+    ),
+  ]
+}

@@ -1,0 +1,71 @@
+import RoadmapKit
+
+/// Where the oracle is not followed, and why. What is not listed here is a fault of ours.
+///
+/// - Task marks: cmark-gfm looks for them from the start of the source line, so it misses them in
+///   quotes and in items that begin on the line of their parent; its marks are done when `[x]`
+///   stands anywhere in the line; and it takes a task that is indented too far, and so is text, for
+///   the mark of the item around it. Ours are read from the item's text.
+/// - An item `- [ ]` followed by nothing but white space is an empty item there, and text here.
+/// - Text behind a task mark can be a link definition there, but not here.
+/// - White space before a lazy line is no text, but cmark-gfm keeps it: a table's header then has a
+///   cell more, and a link definition is none.
+/// - Lines: cmark-gfm counts link definitions into the paragraph that follows them, and gives the
+///   table and the text before it the same line. Ours have the lines on which they stand.
+/// - Containers beyond `BlockReader.maxDepth` are text here.
+/// - Front matter: the oracle has none.
+enum KnownDifference {
+  /// How the oracle shows the task that we see; `nil` where it sees none.
+  static func task(_ mark: TaskList.Mark, line: [UInt8]) -> String? {
+    let text = String(decoding: line, as: UTF8.self)
+    guard text.firstMatch(of: /^[ \t]*([-+*]|[0-9]+.)[ \t]+(\[ \]|\[[xX]\])[ \t]/) != nil
+    else { return nil }
+    return text.contains("[x]") || text.contains("[X]") ? "done" : "open"
+  }
+
+  /// Whether the document holds what is read differently on purpose, and so cannot be compared.
+  static func excludes(_ document: [UInt8], _ ours: Outline) -> Bool {
+    let text = String(decoding: document, as: UTF8.self)
+    if ours.hasIndentedLazyLine, text.contains("|") || text.contains("]:") { return true }
+    // A mark without a task, or with a definition behind it.
+    return text.firstMatch(of: /\[[ xX]\][ \t]+(\n|\[|$)/) != nil
+  }
+
+  /// Entities and escapes are resolved by the oracle.
+  static func info(_ text: String) -> String {
+    text.contains("\\") || text.contains("&") ? "…" : text
+  }
+
+  /// A cell's text as far as inline marks do not change it.
+  static func letters(_ text: some Sequence<UInt8>) -> String {
+    String(
+      decoding: text.filter { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 >= 0x80 },
+      as: UTF8.self)
+  }
+
+  /// Whether the oracle's node and ours are the same one.
+  static func matches(oracle: OutlineNode, ours: OutlineNode, in document: String) -> Bool {
+    let hasDefinitions = document.contains("]:")
+    var expected = oracle
+    if ours.kind == "row", document.contains("](") || document.contains("&"),
+      ours.detail.count(where: { $0 == "[" }) == oracle.detail.count(where: { $0 == "[" })
+    {
+      // Destinations and entities are not shown as they are written.
+      expected.detail = ours.detail
+    }
+    if ours.kind == "item", ours.detail.isEmpty {
+      let line = document.split(separator: "\n", omittingEmptySubsequences: false)[ours.line - 1]
+      if line.firstMatch(of: /[-+*.)][ \t]+\[[ xX]\][ \t]/) == nil { expected.detail = "" }
+    }
+    if oracle.line == 0 {
+      expected.line = ours.line
+      expected.endLine = ours.endLine
+    } else if hasDefinitions, oracle.line < ours.line,
+      oracle.kind == "paragraph" || oracle.kind == "heading" || oracle.kind == "table"
+        || oracle.kind == "row"
+    {
+      expected.line = ours.line
+    }
+    return expected == ours
+  }
+}
