@@ -18,7 +18,7 @@ extension Database {
     }
   }
 
-  /// Calls the closure with each row in turn.
+  /// Calls the closure with each row in turn. Outside of a transaction this is a `read` of its own.
   package func forEach<Failure: DatabaseFailure>(
     _ sql: String, _ arguments: (any DatabaseArgument)?...,
     body: (borrowing Row) throws(Failure) -> Void
@@ -30,11 +30,13 @@ extension Database {
     _ sql: String, arguments: [(any DatabaseArgument)?],
     body: (borrowing Row) throws(Failure) -> Void
   ) throws(Failure) {
-    try use(sql, arguments) { statement throws(Failure) in
-      guard try statement.step(as: Failure.self) else { return }
-      // Only now: the first step prepares anew where the schema has changed.
-      let row = statement.row
-      repeat { try body(row) } while try statement.step(as: Failure.self)
+    try read { () throws(Failure) in
+      try use(sql, arguments) { statement throws(Failure) in
+        guard try statement.step(as: Failure.self) else { return }
+        // Only now: the first step prepares anew where the schema has changed.
+        let row = statement.row
+        repeat { try body(row) } while try statement.step(as: Failure.self)
+      }
     }
   }
 
@@ -43,8 +45,10 @@ extension Database {
     _ sql: String, _ arguments: (any DatabaseArgument)?...,
     read: (borrowing Row) throws(Failure) -> Result
   ) throws(Failure) -> Result? {
-    try use(sql, arguments) { statement throws(Failure) in
-      try statement.step(as: Failure.self) ? try read(statement.row) : nil
+    try self.read { () throws(Failure) in
+      try use(sql, arguments) { statement throws(Failure) in
+        try statement.step(as: Failure.self) ? try read(statement.row) : nil
+      }
     }
   }
 

@@ -159,6 +159,16 @@ import Testing
     }
   }
 
+  @Test func aWriteInsideOfALoopTraps() async {
+    await #expect(processExitsWith: .failure) {
+      trapWithoutBacktrace()
+      let database = try Database.sample("CREATE TABLE t (a); INSERT INTO t VALUES (1)")
+      try database.forEach("SELECT a FROM t") { row throws(DatabaseError) in
+        try database.change("DELETE FROM t")
+      }
+    }
+  }
+
   @Test func aChangeOutsideOfAWriteTraps() async {
     await #expect(processExitsWith: .failure) {
       trapWithoutBacktrace()
