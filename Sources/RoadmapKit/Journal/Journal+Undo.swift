@@ -5,6 +5,9 @@ extension Journal {
     package let action: ActionRecord
     /// The addresses that its items and sections have now, as far as the catalogue knows them.
     package let addresses: [ItemReference: String]
+
+    /// What the action had done: "checked 3 items in staff.sep.w1".
+    package var words: String { ActionSummary(action, addresses: addresses).words }
   }
 
   /// Undoes the last action that counts, of whatever device; `nil` where there is none.
@@ -58,8 +61,10 @@ extension EventTable {
     let recorded = try database.row(
       "SELECT hlc, device, id FROM event WHERE target IS NULL \(Self.newestFirst) LIMIT 1"
     ) { row throws(DatabaseError) in
-      (try row.value(0, as: HybridTime.self), try row.value(1, as: DeviceID.self),
-        try row.value(2, as: EventID.self))
+      (
+        try row.value(0, as: HybridTime.self), try row.value(1, as: DeviceID.self),
+        try row.value(2, as: EventID.self)
+      )
     }
     guard let recorded else { return nil }
     return try database.value(

@@ -110,10 +110,8 @@ extension Journal {
     orEmpty empty: Result, _ body: (Database) throws(DatabaseError) -> Result
   ) throws(JournalError) -> Result {
     guard let database else { return empty }
-    do throws(DatabaseError) {
-      return try database.read { () throws(DatabaseError) in try body(database) }
-    } catch {
-      throw JournalError(error, path: path)
+    return try JournalError.about(location) { () throws(DatabaseError) in
+      try database.read { () throws(DatabaseError) in try body(database) }
     }
   }
 
@@ -121,10 +119,8 @@ extension Journal {
     _ body: (Database) throws(DatabaseError) -> Result
   ) throws(JournalError) -> Result {
     let database = writable
-    do throws(DatabaseError) {
-      return try database.write { () throws(DatabaseError) in try body(database) }
-    } catch {
-      throw JournalError(error, path: path)
+    return try JournalError.about(location) { () throws(DatabaseError) in
+      try database.write { () throws(DatabaseError) in try body(database) }
     }
   }
 }

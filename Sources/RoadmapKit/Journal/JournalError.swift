@@ -33,8 +33,8 @@ package struct JournalError: Error, Equatable, Sendable {
     case failed
   }
 
-  /// The file; empty until what knows it has added it.
-  package internal(set) var path: String
+  /// The file.
+  package let path: String
   package let reason: Reason
   /// SQLite's own report, where there is one.
   package let report: DatabaseError?
@@ -46,9 +46,7 @@ package struct JournalError: Error, Equatable, Sendable {
   }
 }
 
-extension JournalError: DatabaseFailure {
-  package init(_ error: DatabaseError) { self.init(error, path: "") }
-
+extension JournalError {
   init(_ error: DatabaseError, path: String) {
     self.init(Reason(error), path: path, report: error)
   }
@@ -71,8 +69,25 @@ extension JournalError: DatabaseFailure {
     }
   }
 
-  func at(_ path: String) -> JournalError {
-    self.path.isEmpty ? JournalError(reason, path: path, report: report) : self
+  /// Runs what throws SQLite's errors, and names the file they are about.
+  static func about<Result>(
+    _ location: DatabaseLocation, _ body: () throws(DatabaseError) -> Result
+  ) throws(JournalError) -> Result {
+    do throws(DatabaseError) {
+      return try body()
+    } catch {
+      throw JournalError(error, path: location.text)
+    }
+  }
+
+  static func migrating<Result>(
+    _ location: DatabaseLocation, _ body: () throws(MigrationError) -> Result
+  ) throws(JournalError) -> Result {
+    do throws(MigrationError) {
+      return try body()
+    } catch {
+      throw JournalError(error, path: location.text)
+    }
   }
 }
 

@@ -47,33 +47,32 @@ struct JournalFile {
   }
 
   private func open(_ mode: DatabaseConfiguration.Mode) throws(JournalError) -> Database {
-    do throws(DatabaseError) {
-      return try Database(location, DatabaseConfiguration(mode: mode))
-    } catch {
-      throw JournalError(error, path: location.text)
+    try JournalError.about(location) { () throws(DatabaseError) in
+      try Database(location, DatabaseConfiguration(mode: mode))
     }
   }
 
   private func state(_ database: Database) throws(JournalError) -> Migrator.State {
-    do throws(MigrationError) {
-      return try migrator.state(of: database)
-    } catch {
-      throw JournalError(error, path: location.text)
+    try JournalError.migrating(location) { () throws(MigrationError) in
+      try migrator.state(of: database)
     }
   }
 
   private func migrate(_ database: Database) throws(JournalError) {
-    do throws(MigrationError) {
+    _ = try JournalError.migrating(location) { () throws(MigrationError) in
       try migrator.migrate(database) { version throws(DatabaseError) in
-        guard let copy = location.appending(".before-v\(version + 1)") else { return }
-        let destination = try Database(
-          copy,
-          DatabaseConfiguration(mode: .create(permissions: 0o600), durability: .asFound))
-        try database.backUp(to: destination)
+        try backUp(database, before: version + 1)
       }
-    } catch {
-      throw JournalError(error, path: location.text)
     }
+  }
+
+  /// Replaces what an attempt before left: that one changed nothing.
+  private func backUp(_ database: Database, before version: Int) throws(DatabaseError) {
+    guard let copy = location.appending(".before-v\(version)") else { return }
+    let destination = try Database(
+      copy, DatabaseConfiguration(mode: .create(permissions: 0o600), durability: .asFound))
+    defer { destination.close() }
+    try database.backUp(to: destination)
   }
 }
 

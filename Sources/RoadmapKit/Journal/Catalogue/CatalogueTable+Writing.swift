@@ -5,8 +5,9 @@ extension CatalogueTable {
     let plan = text.plan.id
     let reading = Int64(bitPattern: CatalogueText.reading(of: text.plan))
     let hash = Int64(bitPattern: text.fingerprint.hash)
-    let version = (try database.value("SELECT max(version) FROM catalogue_text", as: Int?.self)
-      ?? nil) ?? 0
+    let version =
+      (try database.value("SELECT max(version) FROM catalogue_text", as: Int?.self)
+        ?? nil) ?? 0
     try database.run(
       """
       INSERT INTO catalogue_text (version, plan, hash, reading, bytes, item_keys, section_keys)
@@ -93,7 +94,8 @@ extension CatalogueTable {
   }
 
   /// `nil` where this version of the program reads the text otherwise than the one that stored it.
-  private func text(_ entry: CatalogueEntry, _ version: Int) throws(DatabaseError) -> CatalogueText? {
+  private func text(_ entry: CatalogueEntry, _ version: Int) throws(DatabaseError) -> CatalogueText?
+  {
     guard let last = try lastRead(version: version),
       let plan = try? PlanReader.read(last.bytes, id: entry.plan),
       plan.items.count == last.itemKeys.count, plan.sections.count == last.sectionKeys.count
