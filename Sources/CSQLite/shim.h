@@ -3,4 +3,23 @@
 
 #include <sqlite3.h>
 
+// What Swift cannot say: a variadic function, and the destructor that is a cast of -1.
+
+static inline int csqlite_configure(sqlite3 *connection, int option, int value) {
+  return sqlite3_db_config(connection, option, value, (int *)0);
+}
+
+// An empty text or blob still needs an address: SQLite binds NULL for a null pointer.
+
+static inline int csqlite_bind_text(
+    sqlite3_stmt *statement, int index, const void *bytes, sqlite3_uint64 count) {
+  return sqlite3_bind_text64(
+      statement, index, count ? (const char *)bytes : "", count, SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+static inline int csqlite_bind_blob(
+    sqlite3_stmt *statement, int index, const void *bytes, sqlite3_uint64 count) {
+  return sqlite3_bind_blob64(statement, index, count ? bytes : "", count, SQLITE_TRANSIENT);
+}
+
 #endif

@@ -1,0 +1,89 @@
+import CSQLite
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+extension Database {
+  /// Makes a missing file with the permissions asked for, since SQLite's own are everybody's to
+  /// read. Only a file that was not there is opened: to close another descriptor of a file in use
+  /// would drop the locks this process has on it. Failures are left to SQLite's open, which names
+  /// them.
+  func makeFile(_ path: [CChar]) {
+    guard case .create(let permissions) = configuration.mode, location != .memory else { return }
+    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(permissions))
+    if descriptor >= 0 { _ = Self.close(descriptor) }
+  }
+
+  /// `close` alone would be the connection's.
+  private static func close(_ descriptor: Int32) -> Int32 {
+    #if canImport(Darwin)
+      Darwin.close(descriptor)
+    #elseif canImport(Glibc)
+      Glibc.close(descriptor)
+    #elseif canImport(Musl)
+      Musl.close(descriptor)
+    #endif
+  }
+
+  /// What can be set by a call is not set by a pragma: opening is most of a short command's time.
+  func setUp() throws(DatabaseError) {
+    sqlite3_busy_timeout(connection, configuration.busyMilliseconds)
+    // "x" is a name and never a text, so a misspelt column is an error.
+    try configure(SQLITE_DBCONFIG_DQS_DML, false)
+    try configure(SQLITE_DBCONFIG_DQS_DDL, false)
+    // SQL, least of all a foreign file's schema, gets no means to damage the file.
+    try configure(SQLITE_DBCONFIG_DEFENSIVE, true)
+    try configure(SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)
+    try configure(SQLITE_DBCONFIG_ENABLE_FKEY, true)
+    sqlite3_extended_result_codes(connection, 1)
+    try readSchema()
+    guard configuration.mode != .readOnly else { return }
+    // SQLite opens what it may not write for reading only, and says so at the first write.
+    guard sqlite3_db_readonly(connection, "main") == 0 else {
+      throw DatabaseError(
+        code: .readOnly, message: "the file can only be read", activity: opening)
+    }
+  }
+
+  /// Foreign keys cannot be switched inside of a transaction, and while they are on, making a table
+  /// anew deletes what refers to it.
+  func withoutForeignKeys<Result, Failure: DatabaseFailure>(
+    _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    precondition(access == .free, "foreign keys switched inside of a transaction")
+    try Failure.wrapping { () throws(DatabaseError) in
+      try configure(SQLITE_DBCONFIG_ENABLE_FKEY, false)
+    }
+    defer { try? configure(SQLITE_DBCONFIG_ENABLE_FKEY, true) }
+    return try body()
+  }
+
+  func configure(_ option: Int32, _ isOn: Bool) throws(DatabaseError) {
+    guard csqlite_configure(connection, option, isOn ? 1 : 0) == SQLITE_OK else {
+      throw DatabaseError(connection, opening)
+    }
+  }
+
+  /// SQLite opens anything; only reading the schema tells a database from other files.
+  private func readSchema() throws(DatabaseError) {
+    do throws(DatabaseError) {
+      try control("SELECT 1 FROM sqlite_master LIMIT 1")
+    } catch {
+      throw error.whileOpening(location)
+    }
+  }
+}
+
+extension DatabaseError {
+  /// A directory can be opened for reading, and only to read it fails.
+  func whileOpening(_ location: DatabaseLocation) -> DatabaseError {
+    DatabaseError(
+      code: systemCode == EISDIR ? .cannotOpenDirectory : code, message: message,
+      activity: .opening(path: location.text), systemCode: systemCode)
+  }
+}

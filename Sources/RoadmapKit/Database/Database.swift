@@ -1,0 +1,69 @@
+import CSQLite
+
+/// One connection to one SQLite file. It belongs to one thread at a time; a second thread or process
+/// opens its own.
+package final class Database {
+  package let location: DatabaseLocation
+  package let configuration: DatabaseConfiguration
+  /// `nil` once closed.
+  private var handle: OpaquePointer?
+  var statements = StatementCache()
+  var access = Access.free
+  /// True once what `Durability.full` asks for is done.
+  var isDurable = false
+
+  /// Fails early: a file that is no database is refused here, not at the first query.
+  package init(
+    _ location: DatabaseLocation, _ configuration: DatabaseConfiguration
+  ) throws(DatabaseError) {
+    self.location = location
+    self.configuration = configuration
+    // From here on all properties have values, so `deinit` closes whatever a throw leaves behind.
+    // SQLite gives a handle even when opening fails.
+    try open()
+    try setUp()
+  }
+
+  deinit { close() }
+
+  /// Finishes the statements and lets go of the file; nothing else may be asked afterwards. The last
+  /// connection to close moves the write-ahead log into the file.
+  package func close() {
+    statements.removeAll()
+    sqlite3_close_v2(handle)
+    handle = nil
+  }
+
+  /// The open connection. To use one that is closed is a programmer's mistake.
+  var connection: OpaquePointer {
+    guard let handle else { preconditionFailure("\(location.text) is closed") }
+    return handle
+  }
+
+  private func open() throws(DatabaseError) {
+    guard let path = location.cPath else {
+      throw DatabaseError(
+        code: .cannotOpen, message: "no file can have this path", activity: opening)
+    }
+    makeFile(path)
+    // Without a mutex: the compiler keeps a connection to one thread at a time.
+    let code = sqlite3_open_v2(path, &handle, openFlags | SQLITE_OPEN_NOMUTEX, nil)
+    guard let handle else {
+      throw DatabaseError(code: .noMemory, message: "out of memory", activity: opening)
+    }
+    guard code == SQLITE_OK else { throw DatabaseError(handle, opening).whileOpening(location) }
+  }
+
+  private var openFlags: Int32 {
+    switch configuration.mode {
+    case .readOnly: SQLITE_OPEN_READONLY
+    case .readWrite: SQLITE_OPEN_READWRITE
+    case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+    }
+  }
+
+  var opening: DatabaseError.Activity { .opening(path: location.text) }
+}
+
+@available(*, unavailable)
+extension Database: Sendable {}

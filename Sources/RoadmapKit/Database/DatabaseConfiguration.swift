@@ -1,0 +1,41 @@
+/// How a database is opened.
+package struct DatabaseConfiguration: Equatable, Sendable {
+  package enum Mode: Equatable, Sendable {
+    /// The file must exist. Nothing is written to it, though SQLite may make the two files that
+    /// readers of a write-ahead log share.
+    case readOnly
+    /// The file must exist and be writable: one that can only be read is refused.
+    case readWrite
+    /// As `readWrite`, and a missing file is made with these permissions, which its companions
+    /// (log and shared memory) take over.
+    case create(permissions: UInt16)
+  }
+
+  package enum Durability: Equatable, Sendable {
+    /// As the file and the build of SQLite have it.
+    case asFound
+    /// A write-ahead log and a flush to the disk at each commit: what was committed outlives a
+    /// power cut. Has no effect on a connection that only reads.
+    case full
+  }
+
+  package var mode: Mode
+  package var durability: Durability
+  /// How long a lock that another connection holds is waited for before `SQLITE_BUSY`.
+  package var busyTimeout: Duration
+
+  package init(
+    mode: Mode, durability: Durability = .full, busyTimeout: Duration = .seconds(30)
+  ) {
+    self.mode = mode
+    self.durability = durability
+    self.busyTimeout = busyTimeout
+  }
+
+  var busyMilliseconds: Int32 {
+    let parts = busyTimeout.components
+    let whole = parts.seconds.multipliedReportingOverflow(by: 1000)
+    let part = parts.attoseconds / 1_000_000_000_000_000
+    return whole.overflow ? .max : Int32(clamping: max(0, whole.partialValue + part))
+  }
+}

@@ -1,0 +1,29 @@
+/// Where a database is kept.
+package enum DatabaseLocation: Equatable, Sendable {
+  /// The bytes of a path: a file system's names need not be UTF-8.
+  case file([UInt8])
+  /// Gone when closed.
+  case memory
+
+  package static func file(_ path: String) -> DatabaseLocation { .file(Array(path.utf8)) }
+
+  /// For messages.
+  package var text: String {
+    switch self {
+    case .file(let path): String(decoding: path, as: UTF8.self)
+    case .memory: "a database in memory"
+    }
+  }
+
+  /// The path as a C string; `nil` where it names no file. A relative path gets a `./`, because
+  /// SQLite gives names such as `:memory:`, `file:x` and the empty one meanings of their own.
+  var cPath: [CChar]? {
+    switch self {
+    case .memory: return Array(":memory:".utf8CString)
+    case .file(let path):
+      guard let first = path.first, !path.contains(0) else { return nil }
+      let prefix: [UInt8] = first == UInt8(ascii: "/") ? [] : Array("./".utf8)
+      return (prefix + path + [0]).map(CChar.init(bitPattern:))
+    }
+  }
+}

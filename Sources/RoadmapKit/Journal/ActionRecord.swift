@@ -1,0 +1,13 @@
+/// What one command recorded.
+package struct ActionRecord: Hashable, Sendable {
+  package let id: ActionID
+  package let device: DeviceID
+  package let at: Instant
+  package let day: Day
+  /// In their order; at least one.
+  package let events: [Event]
+  /// True while it does not count.
+  package let isUndone: Bool
+
+  package var facts: [Fact] { events.map(\.fact) }
+}

@@ -1,0 +1,115 @@
+/// What tells whether a plan's source is as it was last read. For a plan that comes with the program
+/// the time is 0.
+package struct SourceFingerprint: Hashable, Sendable {
+  package let size: Int
+  /// Nanoseconds since 1970 of the file's last change.
+  package let modified: Int64
+  /// Of all bytes: the same on all machines.
+  package let hash: UInt64
+
+  package init(size: Int, modified: Int64, hash: UInt64) {
+    self.size = size
+    self.modified = modified
+    self.hash = hash
+  }
+
+  package init(_ bytes: [UInt8], modified: Int64 = 0) {
+    self.init(size: bytes.count, modified: modified, hash: Self.hash(bytes))
+  }
+
+  private static func hash(_ bytes: [UInt8]) -> UInt64 {
+    var hash = StableHash()
+    for byte in bytes { hash.add(byte: byte) }
+    return hash.finished
+  }
+}
+
+/// A plan as last read.
+package struct CatalogueEntry: Hashable, Sendable {
+  package let plan: PlanID
+  package let origin: PlanOrigin
+  package let fingerprint: SourceFingerprint
+  /// The hash of a text whose update was undone: it is not taken up again unless asked for.
+  package let declinedHash: UInt64?
+  /// What `CatalogueText.reading` was: another version of the program may read a text differently.
+  package let reading: UInt64
+  let version: Int
+}
+
+package struct CatalogueSection: Hashable, Sendable {
+  package let key: ItemKey
+  /// The index of the section this one is a part of.
+  package let parent: Int
+  package let address: String
+  package let heading: String
+  package let kind: SectionKind
+  package let isOptional: Bool
+}
+
+package struct CatalogueItem: Hashable, Sendable {
+  package let key: ItemKey
+  /// In document order; of an item that is gone, the last one it had.
+  package let position: Int
+  package let address: String
+  /// The headings above it, a line each.
+  package let path: String
+  package let text: String
+  package let kind: Item.Kind
+  package let isOptional: Bool
+  /// True where the plan has it no longer, though something was recorded of it.
+  package let isGone: Bool
+}
+
+/// An item of a changed plan that may be one of these from before, and the text alone cannot tell.
+package struct CatalogueQuestion: Hashable, Sendable {
+  package let item: ItemKey
+  /// The best first.
+  package let candidates: [ItemKey]
+
+  package init(item: ItemKey, candidates: [ItemKey]) {
+    self.item = item
+    self.candidates = candidates
+  }
+}
+
+/// The text of a plan as it was last read, and the keys of its items and sections in order.
+package struct LastReadText: Hashable, Sendable {
+  package let bytes: [UInt8]
+  package let itemKeys: [ItemKey]
+  package let sectionKeys: [ItemKey]
+}
+
+/// A plan's text, read, and the keys its lines have.
+package struct CatalogueText: Sendable {
+  package let plan: Plan
+  /// The source as it was read, before any repair.
+  package let bytes: [UInt8]
+  package let origin: PlanOrigin
+  package let fingerprint: SourceFingerprint
+  /// One an item, in the order of `Plan.items`.
+  package let itemKeys: [ItemKey]
+  /// One a section, in the order of `Plan.sections`.
+  package let sectionKeys: [ItemKey]
+
+  package init(
+    plan: Plan, bytes: [UInt8], origin: PlanOrigin, fingerprint: SourceFingerprint,
+    itemKeys: [ItemKey], sectionKeys: [ItemKey]
+  ) {
+    precondition(itemKeys.count == plan.items.count, "one key an item")
+    precondition(sectionKeys.count == plan.sections.count, "one key a section")
+    precondition(Set(itemKeys).count == itemKeys.count, "two items with one key")
+    self.plan = plan
+    self.bytes = bytes
+    self.origin = origin
+    self.fingerprint = fingerprint
+    self.itemKeys = itemKeys
+    self.sectionKeys = sectionKeys
+  }
+
+  /// Stands for all items as they were read: the same while the program reads the text alike.
+  package static func reading(of plan: Plan) -> UInt64 {
+    var hash = StableHash()
+    for key in PlanKeys(plan).items { hash.add(number: key.bits) }
+    return hash.finished
+  }
+}

@@ -1,0 +1,66 @@
+extension CatalogueTable {
+  /// Writes the rows of the plan, its sections and its items.
+  func setCurrent(
+    _ text: CatalogueText, version: Int, declined: UInt64?
+  ) throws(DatabaseError) {
+    let plan = text.plan.id
+    try database.run(
+      """
+      INSERT INTO catalogue_plan (plan, origin, size, modified, hash, reading, version, declined)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (plan) DO UPDATE SET
+        origin = excluded.origin, size = excluded.size, modified = excluded.modified,
+        hash = excluded.hash, reading = excluded.reading, version = excluded.version,
+        declined = excluded.declined
+      """, plan, text.origin, text.fingerprint.size, text.fingerprint.modified,
+      Int64(bitPattern: text.fingerprint.hash),
+      Int64(bitPattern: CatalogueText.reading(of: text.plan)), version,
+      declined.map { Int64(bitPattern: $0) })
+    try storeSections(text)
+    try storeItems(text)
+  }
+
+  private func storeSections(_ text: CatalogueText) throws(DatabaseError) {
+    let plan = text.plan
+    let optionality = Optionality(plan)
+    try database.run("DELETE FROM catalogue_section WHERE plan = ?", plan.id)
+    for (index, section) in plan.sections.enumerated() {
+      try database.run(
+        """
+        INSERT INTO catalogue_section
+          (plan, position, key, parent, address, heading, kind, optional)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """, plan.id, index, text.sectionKeys[index], Int(section.parent),
+        plan.address(ofSection: index).description, plan.plain(section.headingRange),
+        section.kind.rawValue, optionality.isOptional(section: index))
+    }
+  }
+
+  private func storeItems(_ text: CatalogueText) throws(DatabaseError) {
+    let plan = text.plan
+    let optionality = Optionality(plan)
+    var paths: [String] = []
+    for (index, section) in plan.sections.enumerated() {
+      let heading = plan.plain(section.headingRange)
+      let above = index == 0 ? "" : paths[Int(section.parent)]
+      // The plan's own title is part of no path: it says nothing of where in the plan.
+      paths.append(index == 0 ? "" : above.isEmpty ? heading : "\(above)\n\(heading)")
+    }
+    try database.run("UPDATE catalogue_item SET gone = 1 WHERE plan = ?", plan.id)
+    for (index, item) in plan.items.enumerated() {
+      try database.run(
+        """
+        INSERT OR REPLACE INTO catalogue_item
+          (plan, key, position, address, path, text, kind, optional, gone)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)
+        """, plan.id, text.itemKeys[index], index, plan.address(ofItem: index).description,
+        paths[Int(item.section)], plan.text(ofItem: index), item.kind.rawValue,
+        optionality.isOptional(index))
+    }
+    try database.run(
+      """
+      DELETE FROM catalogue_item WHERE plan = ?1 AND gone = 1 AND NOT EXISTS (
+        SELECT 1 FROM event WHERE plan = ?1 AND item = catalogue_item.key)
+      """, plan.id)
+  }
+}

@@ -1,0 +1,125 @@
+extension CatalogueTable {
+  /// Makes a text the plan's current one. Items that are in it no longer stay where something was
+  /// recorded of them.
+  func store(_ text: CatalogueText, _ questions: [CatalogueQuestion]) throws(DatabaseError) {
+    let plan = text.plan.id
+    let reading = Int64(bitPattern: CatalogueText.reading(of: text.plan))
+    let hash = Int64(bitPattern: text.fingerprint.hash)
+    let version =
+      (try database.value("SELECT max(version) FROM catalogue_text", as: Int?.self)
+        ?? nil) ?? 0
+    try database.run(
+      """
+      INSERT INTO catalogue_text (version, plan, hash, reading, bytes, item_keys, section_keys)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """, version + 1, plan, hash, reading, text.bytes, KeyList.bytes(text.itemKeys),
+      KeyList.bytes(text.sectionKeys))
+    let pairs = questions.flatMap { question in question.candidates.map { (question.item, $0) } }
+    for (place, (item, candidate)) in pairs.enumerated() {
+      try database.run(
+        "INSERT INTO question (version, place, item, candidate) VALUES (?, ?, ?, ?)", version + 1,
+        place, item, candidate)
+    }
+    try setCurrent(text, version: version + 1, declined: nil)
+  }
+
+  /// What an undo or redo of a plan's update means here: the text before it, or after it, is the
+  /// current one again. An update of another device has no texts here, and nothing changes.
+  func follow(_ record: ActionRecord) throws(DatabaseError) {
+    for fact in record.facts {
+      guard case .plan(let plan, .updated(let update)) = fact, let entry = try entry(plan) else {
+        continue
+      }
+      let (here, wanted) = record.isUndone ? (update.to, update.from) : (update.from, update.to)
+      guard entry.fingerprint.hash == here,
+        let version = try version(of: plan, hash: wanted, near: entry, isBefore: record.isUndone),
+        let text = try text(entry, version)
+      else { continue }
+      try setCurrent(text, version: version, declined: record.isUndone ? update.to : nil)
+    }
+  }
+
+  /// Notes that a file with other times has the text it had.
+  func touch(_ plan: PlanID, _ fingerprint: SourceFingerprint) throws(DatabaseError) {
+    try database.run(
+      "UPDATE catalogue_plan SET size = ?, modified = ? WHERE plan = ? AND hash = ?",
+      fingerprint.size, fingerprint.modified, plan, Int64(bitPattern: fingerprint.hash))
+  }
+
+  func lastRead(_ plan: PlanID) throws(DatabaseError) -> LastReadText? {
+    guard let entry = try entry(plan) else { return nil }
+    return try lastRead(version: entry.version)
+  }
+
+  func questions(_ plan: PlanID) throws(DatabaseError) -> [CatalogueQuestion] {
+    var order: [ItemKey] = []
+    var candidates: [ItemKey: [ItemKey]] = [:]
+    try database.forEach(
+      """
+      SELECT item, candidate FROM question WHERE version = (
+        SELECT version FROM catalogue_plan WHERE plan = ?)
+      ORDER BY place
+      """, plan
+    ) { row throws(DatabaseError) in
+      let item = try row.value(0, as: ItemKey.self)
+      if candidates[item] == nil { order.append(item) }
+      candidates[item, default: []].append(try row.value(1))
+    }
+    return order.map { CatalogueQuestion(item: $0, candidates: candidates[$0] ?? []) }
+  }
+
+  private func lastRead(version: Int) throws(DatabaseError) -> LastReadText? {
+    try database.row(
+      "SELECT bytes, item_keys, section_keys FROM catalogue_text WHERE version = ?", version
+    ) { row throws(DatabaseError) in
+      LastReadText(
+        bytes: try row.value(0), itemKeys: try KeyList.keys(row, 1),
+        sectionKeys: try KeyList.keys(row, 2))
+    }
+  }
+
+  private func version(
+    of plan: PlanID, hash: UInt64, near entry: CatalogueEntry, isBefore: Bool
+  ) throws(DatabaseError) -> Int? {
+    try database.value(
+      isBefore
+        ? """
+        SELECT version FROM catalogue_text WHERE plan = ? AND hash = ? AND version < ?
+        ORDER BY version DESC LIMIT 1
+        """
+        : """
+        SELECT version FROM catalogue_text WHERE plan = ? AND hash = ? AND version > ?
+        ORDER BY version LIMIT 1
+        """, plan, Int64(bitPattern: hash), entry.version)
+  }
+
+  /// `nil` where this version of the program reads the text otherwise than the one that stored it.
+  private func text(_ entry: CatalogueEntry, _ version: Int) throws(DatabaseError) -> CatalogueText?
+  {
+    guard let last = try lastRead(version: version),
+      let plan = try? PlanReader.read(last.bytes, id: entry.plan),
+      plan.items.count == last.itemKeys.count, plan.sections.count == last.sectionKeys.count
+    else { return nil }
+    return CatalogueText(
+      plan: plan, bytes: last.bytes, origin: entry.origin,
+      fingerprint: SourceFingerprint(last.bytes), itemKeys: last.itemKeys,
+      sectionKeys: last.sectionKeys)
+  }
+}
+
+/// Keys in one blob, eight bytes each.
+enum KeyList {
+  static func bytes(_ keys: [ItemKey]) -> [UInt8] {
+    keys.flatMap { key in
+      stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: key.bits >> UInt64($0)) }
+    }
+  }
+
+  static func keys(_ row: borrowing Row, _ column: Int) throws(DatabaseError) -> [ItemKey] {
+    try row.withBytes(column) { bytes throws(DatabaseError) in
+      stride(from: 0, to: bytes.count - bytes.count % 8, by: 8).map {
+        ItemKey(bits: UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: $0, as: UInt64.self)))
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// The keys that a plan's sections have at first sight: from the plan's name and the headings down to
+/// the section. A choice of sections and an optional section are taken up by them.
+package struct SectionKeys: Sendable {
+  /// One key a section, in the order of `Plan.sections`.
+  package let sections: [ItemKey]
+
+  package init(_ plan: Plan) {
+    var start = StableHash()
+    // No heading begins with this byte, so no item has a section's key by its words.
+    start.add(byte: 0x1D)
+    for byte in plan.id.description.utf8 { start.add(byte: byte) }
+    var paths: [StableHash] = []
+    var keys: [ItemKey] = []
+    var seen: [UInt64: UInt64] = [:]
+    plan.source.bytes.withUnsafeBufferPointer { text in
+      for index in plan.sections.indices {
+        let section = plan.sections[index]
+        var path = index == 0 ? start : paths[Int(section.parent)]
+        path.add(words: text, section.headingRange)
+        // Equal headings under one parent are told apart by their order.
+        let again = seen[path.value, default: 0]
+        seen[path.value] = again + 1
+        if again > 0 { path.add(number: again) }
+        paths.append(path)
+        keys.append(ItemKey(bits: path.finished))
+      }
+    }
+    sections = keys
+  }
+}

@@ -1,0 +1,54 @@
+/// One recorded fact. Never changed and never removed.
+package struct Event: Hashable, Sendable {
+  package let id: EventID
+  package let device: DeviceID
+  package let time: HybridTime
+  /// As the wall clock had it.
+  package let at: Instant
+  /// The user's day when it was recorded.
+  package let day: Day
+  /// One command's events have the same.
+  package let action: ActionID
+  package let fact: Fact
+
+  package init(
+    id: EventID, device: DeviceID, time: HybridTime, at: Instant, day: Day, action: ActionID,
+    fact: Fact
+  ) {
+    self.id = id
+    self.device = device
+    self.time = time
+    self.at = at
+    self.day = day
+    self.action = action
+    self.fact = fact
+  }
+
+  /// The order in which events count; the same on all devices.
+  package static func precedes(_ a: Event, _ b: Event) -> Bool {
+    if a.time != b.time { return a.time < b.time }
+    return a.device == b.device ? a.id < b.id : a.device < b.device
+  }
+}
+
+extension Fact {
+  /// The action that is undone or redone.
+  package var target: ActionID? {
+    switch self {
+    case .undone(let action), .redone(let action): action
+    case .item, .plan: nil
+    }
+  }
+
+  package var plan: PlanID? {
+    switch self {
+    case .item(let item, _): item.plan
+    case .plan(let plan, _): plan
+    case .undone, .redone: nil
+    }
+  }
+
+  package var item: ItemReference? {
+    if case .item(let item, _) = self { item } else { nil }
+  }
+}

@@ -1,0 +1,100 @@
+/// How an event stands in its table.
+enum EventRow {
+  static let columns = """
+    id, device, hlc, at, day, action, kind, plan, item, on_day, note, evidence, minutes, target, \
+    detail
+    """
+
+  static let insert =
+    "INSERT INTO event (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+
+  static func arguments(_ event: Event) -> [(any DatabaseArgument)?] {
+    let head: [(any DatabaseArgument)?] = [
+      event.id, event.device, event.time, event.at, event.day, event.action,
+      event.fact.kind.rawValue, event.fact.plan, event.fact.item?.key,
+    ]
+    let details = Details(event.fact)
+    return head + [
+      details.day, details.remark.note, details.remark.evidence, details.remark.minutes,
+      event.fact.target, details.text,
+    ]
+  }
+
+  static func event(_ row: borrowing Row) throws(DatabaseError) -> Event {
+    Event(
+      id: try row.value(0), device: try row.value(1), time: try row.value(2), at: try row.value(3),
+      day: try row.value(4), action: try row.value(5), fact: try fact(row))
+  }
+
+  /// What only some kinds of event have.
+  private struct Details {
+    var day: Day?
+    var remark = Remark()
+    var text: String?
+
+    init(_ fact: Fact) {
+      switch fact {
+      case .item(_, .checked(let day, let remark)):
+        self.day = day
+        self.remark = remark
+      case .item(_, .started(let day)):
+        self.day = day
+      case .item(_, .skipped(let day, let why)):
+        self.day = day
+        remark.note = why
+      case .item(_, .noted(let remark)):
+        self.remark = remark
+      case .plan(_, .added(let origin)):
+        text = origin.storedText
+      case .plan(_, .updated(let update)):
+        text = update.text
+      case .item, .plan, .undone, .redone:
+        break
+      }
+    }
+  }
+
+  private static func fact(_ row: borrowing Row) throws(DatabaseError) -> Fact {
+    let name = try row.value(6, as: String.self)
+    guard let kind = EventKind(rawValue: name) else {
+      throw row.refusal(6, "no event is called “\(name)”")
+    }
+    switch kind {
+    case .undone: return .undone(try row.value(13))
+    case .redone: return .redone(try row.value(13))
+    case .planAdded: return .plan(try row.value(7), .added(try row.value(14)))
+    case .planRemoved: return .plan(try row.value(7), .removed)
+    case .planForgotten: return .plan(try row.value(7), .forgotten)
+    case .planUpdated:
+      guard let update = PlanUpdate(text: try row.value(14)) else {
+        throw row.refusal(14, "the text is no update of a plan")
+      }
+      return .plan(try row.value(7), .updated(update))
+    default:
+      return .item(
+        ItemReference(try row.value(7), try row.value(8)), try itemFact(kind, row))
+    }
+  }
+
+  private static func itemFact(
+    _ kind: EventKind, _ row: borrowing Row
+  ) throws(DatabaseError) -> ItemFact {
+    switch kind {
+    case .checked: return .checked(on: try row.value(9), try remark(row))
+    case .unchecked: return .unchecked
+    case .started: return .started(on: try row.value(9))
+    case .stopped: return .stopped
+    case .skipped: return .skipped(on: try row.value(9), why: try row.value(10))
+    case .unskipped: return .unskipped
+    case .noted: return .noted(try remark(row))
+    case .chosen: return .chosen
+    case .unchosen: return .unchosen
+    default: throw row.refusal(6, "“\(kind.rawValue)” is no event of an item")
+    }
+  }
+
+  private static func remark(_ row: borrowing Row) throws(DatabaseError) -> Remark {
+    Remark(
+      note: try row.value(10), evidence: try row.value(11), minutes: try row.value(12))
+  }
+}

@@ -1,0 +1,60 @@
+/// What an event says.
+package enum Fact: Hashable, Sendable {
+  case item(ItemReference, ItemFact)
+  case plan(PlanID, PlanFact)
+  /// All that this action said counts no more. The action may be another device's.
+  case undone(ActionID)
+  /// What was undone counts again.
+  case redone(ActionID)
+}
+
+/// An item or a section, wherever the plan has it now.
+package struct ItemReference: Hashable, Sendable {
+  package let plan: PlanID
+  package let key: ItemKey
+
+  package init(_ plan: PlanID, _ key: ItemKey) {
+    self.plan = plan
+    self.key = key
+  }
+}
+
+package enum ItemFact: Hashable, Sendable {
+  case checked(on: Day, Remark)
+  case unchecked
+  case started(on: Day)
+  case stopped
+  case skipped(on: Day, why: String?)
+  case unskipped
+  case noted(Remark)
+  /// An option or something optional is taken up.
+  case chosen
+  case unchosen
+}
+
+/// What a user adds to an item.
+package struct Remark: Hashable, Sendable {
+  package var note: String?
+  /// An address on the web or a path.
+  package var evidence: String?
+  /// Time spent.
+  package var minutes: Int?
+
+  package init(note: String? = nil, evidence: String? = nil, minutes: Int? = nil) {
+    self.note = note
+    self.evidence = evidence
+    self.minutes = minutes
+  }
+
+  package var isEmpty: Bool { note == nil && evidence == nil && minutes == nil }
+}
+
+package enum PlanFact: Hashable, Sendable {
+  case added(PlanOrigin)
+  /// The plan is listed no longer; its progress stays.
+  case removed
+  /// Nothing said of its items before counts any more.
+  case forgotten
+  /// The plan's text changed, and these of its lines are others than before.
+  case updated(PlanUpdate)
+}

@@ -1,0 +1,72 @@
+extension Journal {
+  /// One event of an item's history.
+  package struct HistoryEntry: Hashable, Sendable {
+    package let event: Event
+    /// True where it does not count.
+    package let isUndone: Bool
+  }
+
+  /// What was ever said of an item, the oldest first.
+  package func history(of item: ItemReference) throws(JournalError) -> [HistoryEntry] {
+    try reading(orEmpty: []) { database throws(DatabaseError) in
+      let table = EventTable(database)
+      var entries: [HistoryEntry] = []
+      for event in try table.events(of: item) {
+        entries.append(HistoryEntry(event: event, isUndone: try table.isUndone(event.action)))
+      }
+      return entries
+    }
+  }
+
+  /// The actions of some days, the oldest first; of one plan, or of all. Undoing and redoing are
+  /// actions too, of no plan.
+  package func log(
+    since first: Day? = nil, until last: Day? = nil, plan: PlanID? = nil
+  ) throws(JournalError) -> [ActionRecord] {
+    try reading(orEmpty: []) { database throws(DatabaseError) in
+      let table = EventTable(database)
+      let events = try table.select(
+        """
+        WHERE day BETWEEN ? AND ? AND (?3 IS NULL OR plan = ?3) ORDER BY hlc, device, id
+        """, first ?? Day.all.lowerBound, last ?? Day.all.upperBound, plan)
+      return try table.records(events)
+    }
+  }
+
+  /// The last so many actions, the oldest first.
+  package func lastActions(_ count: Int) throws(JournalError) -> [ActionRecord] {
+    try reading(orEmpty: []) { database throws(DatabaseError) in
+      let table = EventTable(database)
+      let actions = try database.rows(
+        """
+        SELECT action, max(hlc) AS last FROM event GROUP BY action ORDER BY last DESC, action DESC
+        LIMIT ?
+        """, count
+      ) { row throws(DatabaseError) in try row.value(0, as: ActionID.self) }
+      var records: [ActionRecord] = []
+      for action in actions.reversed() {
+        if let record = try table.record(of: action) { records.append(record) }
+      }
+      return records
+    }
+  }
+}
+
+extension EventTable {
+  /// Events put together by action; they keep their order.
+  func records(_ events: [Event]) throws(DatabaseError) -> [ActionRecord] {
+    var order: [ActionID] = []
+    var grouped: [ActionID: [Event]] = [:]
+    for event in events {
+      if grouped[event.action] == nil { order.append(event.action) }
+      grouped[event.action, default: []].append(event)
+    }
+    let undone = Set(
+      try database.rows("SELECT action FROM undone") { row throws(DatabaseError) in
+        try row.value(0, as: ActionID.self)
+      })
+    return order.compactMap { action in
+      grouped[action].map { ActionRecord($0, isUndone: undone.contains(action)) }
+    }
+  }
+}

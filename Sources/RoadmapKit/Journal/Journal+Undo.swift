@@ -1,0 +1,79 @@
+extension Journal {
+  /// What an undo or a redo did.
+  package struct Reversal: Hashable, Sendable {
+    /// What was undone or done again.
+    package let action: ActionRecord
+    /// The addresses that its items and sections have now, as far as the catalogue knows them.
+    package let addresses: [ItemReference: String]
+
+    /// What the action had done: "checked 3 items in staff.sep.w1".
+    package var words: String { ActionSummary(action, addresses: addresses).words }
+  }
+
+  /// Undoes the last action that counts, of whatever device; `nil` where there is none.
+  package func undo(at instant: Instant, day: Day) throws(JournalError) -> Reversal? {
+    try reverse(at: instant, day: day, { Fact.undone($0) }) { table throws(DatabaseError) in
+      try table.lastCounted()
+    }
+  }
+
+  /// Does again what was undone last; `nil` where nothing was, or something else was done since.
+  package func redo(at instant: Instant, day: Day) throws(JournalError) -> Reversal? {
+    try reverse(at: instant, day: day, { Fact.redone($0) }) { table throws(DatabaseError) in
+      try table.lastUndone()
+    }
+  }
+
+  private func reverse(
+    at instant: Instant, day: Day, _ fact: (ActionID) -> Fact,
+    target: (EventTable) throws(DatabaseError) -> ActionID?
+  ) throws(JournalError) -> Reversal? {
+    try writing { database throws(DatabaseError) in
+      let table = EventTable(database)
+      guard let action = try target(table) else { return nil }
+      let markers = try append([fact(action)], at: instant, day: day, to: database)
+      try ProgressTable(database).refold(Affected(by: markers, in: table))
+      let events = try table.events(of: action)
+      let record = ActionRecord(events, isUndone: try table.isUndone(action))
+      try CatalogueTable(database).follow(record)
+      let items = Set(events.compactMap(\.fact.item))
+      return Reversal(
+        action: record, addresses: try CatalogueTable(database).addresses(of: items))
+    }
+  }
+}
+
+extension EventTable {
+  /// The action that an undo is of.
+  func lastCounted() throws(DatabaseError) -> ActionID? {
+    try database.value(
+      """
+      SELECT action FROM event AS e WHERE target IS NULL AND 'undone' IS NOT (
+        SELECT kind FROM event AS m WHERE m.target = e.action
+        ORDER BY hlc DESC, device DESC, id DESC LIMIT 1)
+      ORDER BY hlc DESC, device DESC, id DESC LIMIT 1
+      """)
+  }
+
+  /// The action that a redo is of: of the markers after the last action that was recorded, the last
+  /// whose action is undone still.
+  func lastUndone() throws(DatabaseError) -> ActionID? {
+    let recorded = try database.row(
+      "SELECT hlc, device, id FROM event WHERE target IS NULL \(Self.newestFirst) LIMIT 1"
+    ) { row throws(DatabaseError) in
+      (
+        try row.value(0, as: HybridTime.self), try row.value(1, as: DeviceID.self),
+        try row.value(2, as: EventID.self)
+      )
+    }
+    guard let recorded else { return nil }
+    return try database.value(
+      """
+      SELECT target FROM event AS e
+      WHERE hlc >= ?1 AND (hlc, device, id) > (?1, ?2, ?3) AND kind = 'undone' AND 'undone' IS (
+        SELECT kind FROM event AS m WHERE m.target = e.target
+        ORDER BY hlc DESC, device DESC, id DESC LIMIT 1)
+      ORDER BY hlc DESC, device DESC, id DESC LIMIT 1
+      """, recorded.0, recorded.1, recorded.2)
+  }
+}

@@ -1,0 +1,52 @@
+extension JournalError: CustomStringConvertible {
+  package var description: String { "\(summary) \(advice)" }
+
+  /// What is wrong, in a sentence that names the file.
+  package var summary: String {
+    switch reason {
+    case .newer(let found, let known):
+      "“\(path)” was written by a newer version of roadmap (its format is \(found), "
+        + "this one knows \(known))."
+    case .foreign: "“\(path)” is another program's database."
+    case .notADatabase: "“\(path)” is not a database."
+    case .damaged: "“\(path)” is damaged\(detail)."
+    case .missing: "“\(path)” does not exist."
+    case .isDirectory: "“\(path)” is a directory."
+    case .noDirectory(let code): "The directory of “\(path)” cannot be made (system error \(code))."
+    case .forbidden: "You may not use “\(path)”."
+    case .readOnly: "“\(path)” can only be read."
+    case .full: "No space is left to write “\(path)”."
+    case .busy: "Another program has held “\(path)” for too long."
+    case .notMigrated(let migration):
+      "“\(path)” could not be brought up to date (at “\(migration)”\(detail))."
+    case .incredibleEvent(let id): "The event \(id) claims a time that no clock shows."
+    case .exists: "“\(path)” is there already."
+    case .noBackup: "“\(path)” is no backup of a journal."
+    case .failed: "“\(path)” cannot be used\(detail)."
+    }
+  }
+
+  /// What to do about it.
+  package var advice: String {
+    switch reason {
+    case .newer: "Install that version; nothing was changed."
+    case .foreign, .notADatabase, .isDirectory:
+      "Set ROADMAP_DB to another file; this one was left as it is."
+    case .damaged: "Run roadmap doctor to rescue what can be read."
+    case .missing: "Check the path."
+    case .noDirectory, .forbidden:
+      "Check the permissions of the file and its directory, or set ROADMAP_DB to another file."
+    case .readOnly:
+      "Make the file and its directory writable, or set ROADMAP_DB to another file."
+    case .full: "Make room and try again; nothing was recorded."
+    case .busy: "Try again when it has ended; nothing was recorded."
+    case .notMigrated: "Nothing was changed; a copy from before stands beside it."
+    case .incredibleEvent: "Nothing was taken over."
+    case .exists: "Name another file; this one was left as it is."
+    case .noBackup: "Name a file that roadmap doctor --backup made; nothing was changed."
+    case .failed: "Run roadmap doctor."
+    }
+  }
+
+  private var detail: String { report.map { ": \($0.message)" } ?? "" }
+}

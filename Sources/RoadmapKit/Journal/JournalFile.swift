@@ -1,0 +1,87 @@
+/// Opens the journal's file, and brings an earlier version's up to date.
+struct JournalFile {
+  let location: DatabaseLocation
+  let migrator: Migrator
+
+  init(_ location: DatabaseLocation, _ migrator: Migrator) {
+    self.location = location
+    self.migrator = migrator
+  }
+
+  /// `nil` where there is nothing to read.
+  func openForReading() throws(JournalError) -> Database? {
+    do throws(JournalError) {
+      let database = try open(.readOnly)
+      switch try state(database) {
+      case .current: return database
+      case .empty: return nil
+      case .behind:
+        database.close()
+        try migrate(try open(.readWrite))
+        return try open(.readOnly)
+      }
+    } catch {
+      guard error.reason == .missing else { throw error }
+      return nil
+    }
+  }
+
+  func openForWriting() throws(JournalError) -> Database {
+    let database = try openOrMake()
+    if try state(database) != .current { try migrate(database) }
+    return database
+  }
+
+  private func openOrMake() throws(JournalError) -> Database {
+    let create = DatabaseConfiguration.Mode.create(permissions: 0o600)
+    do throws(JournalError) {
+      return try open(create)
+    } catch {
+      // Most often the directory is there, and looking first would cost each command a call.
+      guard error.reason == .missing, case .file(let path) = location else { throw error }
+      if let code = Directories.makeParent(of: path) {
+        throw JournalError(.noDirectory(code), path: location.text)
+      }
+      return try open(create)
+    }
+  }
+
+  private func open(_ mode: DatabaseConfiguration.Mode) throws(JournalError) -> Database {
+    try JournalError.about(location) { () throws(DatabaseError) in
+      try Database(location, DatabaseConfiguration(mode: mode))
+    }
+  }
+
+  private func state(_ database: Database) throws(JournalError) -> Migrator.State {
+    try JournalError.migrating(location) { () throws(MigrationError) in
+      try migrator.state(of: database)
+    }
+  }
+
+  private func migrate(_ database: Database) throws(JournalError) {
+    _ = try JournalError.migrating(location) { () throws(MigrationError) in
+      try migrator.migrate(database) { version throws(DatabaseError) in
+        try backUp(database, before: version + 1)
+      }
+    }
+  }
+
+  /// Replaces what an attempt before left: that one changed nothing.
+  private func backUp(_ database: Database, before version: Int) throws(DatabaseError) {
+    guard let copy = location.appending(".before-v\(version)") else { return }
+    let destination = try Database(
+      copy, DatabaseConfiguration(mode: .create(permissions: 0o600), durability: .asFound))
+    defer { destination.close() }
+    try database.backUp(to: destination)
+  }
+}
+
+extension DatabaseLocation {
+  /// The file beside this one whose name is longer; `nil` for a database in memory.
+  func appending(_ suffix: String) -> DatabaseLocation? {
+    switch self {
+    case .file(let path): .file(path + Array(suffix.utf8))
+    case .memory: nil
+    }
+  }
+}

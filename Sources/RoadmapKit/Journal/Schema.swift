@@ -1,0 +1,129 @@
+extension Migrator {
+  /// "rdmp".
+  static let journalID: Int32 = 0x7264_6D70
+
+  /// All versions of the journal's schema. A released migration is never changed.
+  package static let journal = Migrator(
+    applicationID: journalID, migrations: [Migration("journal", sql: Schema.version1)])
+}
+
+enum Schema {
+  static let version1 = """
+    CREATE TABLE event (
+      sequence INTEGER PRIMARY KEY,
+      id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+      device BLOB NOT NULL CHECK (length(device) = 16),
+      hlc INTEGER NOT NULL CHECK (hlc >= 0),
+      at INTEGER NOT NULL,
+      day INTEGER NOT NULL,
+      action BLOB NOT NULL CHECK (length(action) = 16),
+      kind TEXT NOT NULL,
+      plan TEXT,
+      item INTEGER,
+      on_day INTEGER,
+      note TEXT,
+      evidence TEXT,
+      minutes INTEGER CHECK (minutes > 0),
+      target BLOB CHECK (length(target) = 16),
+      detail TEXT,
+      CHECK (item IS NULL OR plan IS NOT NULL),
+      CHECK ((plan IS NULL) = (target IS NOT NULL))
+    ) STRICT;
+    CREATE INDEX event_by_clock ON event (hlc);
+    CREATE INDEX event_by_day ON event (day);
+    CREATE INDEX event_by_action ON event (action);
+    CREATE INDEX event_by_item ON event (plan, item, hlc) WHERE item IS NOT NULL;
+    CREATE INDEX event_by_plan ON event (plan, hlc) WHERE item IS NULL AND plan IS NOT NULL;
+    CREATE INDEX event_by_target ON event (target, hlc) WHERE target IS NOT NULL;
+    CREATE TRIGGER event_is_not_changed BEFORE UPDATE ON event
+      BEGIN SELECT RAISE(ABORT, 'events are never changed'); END;
+    CREATE TRIGGER event_is_not_removed BEFORE DELETE ON event
+      BEGIN SELECT RAISE(ABORT, 'events are never removed'); END;
+
+    CREATE VIEW undone AS
+      SELECT DISTINCT target AS action FROM event AS marker
+      WHERE target IS NOT NULL AND 'undone' = (
+        SELECT kind FROM event AS last WHERE last.target = marker.target
+        ORDER BY hlc DESC, device DESC, id DESC LIMIT 1);
+    CREATE VIEW note AS
+      SELECT plan, item, at, day, kind, note, evidence, minutes, hlc, device, id FROM event
+      WHERE item IS NOT NULL AND (note IS NOT NULL OR evidence IS NOT NULL OR minutes IS NOT NULL)
+        AND kind <> 'skipped' AND action NOT IN undone;
+
+    CREATE TABLE progress (
+      plan TEXT NOT NULL,
+      item INTEGER NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('open', 'started', 'done', 'skipped')),
+      started_day INTEGER,
+      started_at INTEGER,
+      done_day INTEGER,
+      done_at INTEGER,
+      skipped_day INTEGER,
+      skipped_at INTEGER,
+      skip_reason TEXT,
+      chosen INTEGER CHECK (chosen IN (0, 1)),
+      decided INTEGER,
+      notes INTEGER NOT NULL,
+      evidence INTEGER NOT NULL,
+      minutes INTEGER NOT NULL,
+      PRIMARY KEY (plan, item)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE catalogue_text (
+      version INTEGER PRIMARY KEY,
+      plan TEXT NOT NULL,
+      hash INTEGER NOT NULL,
+      reading INTEGER NOT NULL,
+      bytes BLOB NOT NULL,
+      item_keys BLOB NOT NULL,
+      section_keys BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX catalogue_text_by_hash ON catalogue_text (plan, hash);
+    CREATE TABLE catalogue_plan (
+      plan TEXT PRIMARY KEY,
+      origin TEXT NOT NULL,
+      size INTEGER NOT NULL,
+      modified INTEGER NOT NULL,
+      hash INTEGER NOT NULL,
+      reading INTEGER NOT NULL,
+      version INTEGER NOT NULL REFERENCES catalogue_text (version),
+      declined INTEGER
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE catalogue_section (
+      plan TEXT NOT NULL REFERENCES catalogue_plan (plan) ON DELETE CASCADE,
+      position INTEGER NOT NULL,
+      key INTEGER NOT NULL,
+      parent INTEGER NOT NULL,
+      address TEXT NOT NULL,
+      heading TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      optional INTEGER NOT NULL CHECK (optional IN (0, 1)),
+      PRIMARY KEY (plan, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE catalogue_item (
+      plan TEXT NOT NULL REFERENCES catalogue_plan (plan) ON DELETE CASCADE,
+      key INTEGER NOT NULL,
+      position INTEGER NOT NULL,
+      address TEXT NOT NULL,
+      path TEXT NOT NULL,
+      text TEXT NOT NULL,
+      kind TEXT NOT NULL,
+      optional INTEGER NOT NULL CHECK (optional IN (0, 1)),
+      gone INTEGER NOT NULL CHECK (gone IN (0, 1)),
+      PRIMARY KEY (plan, key)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE question (
+      version INTEGER NOT NULL REFERENCES catalogue_text (version) ON DELETE CASCADE,
+      place INTEGER NOT NULL,
+      item INTEGER NOT NULL,
+      candidate INTEGER NOT NULL,
+      PRIMARY KEY (version, place)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE device (
+      id BLOB PRIMARY KEY CHECK (length(id) = 16),
+      own INTEGER NOT NULL UNIQUE CHECK (own = 1)
+    ) STRICT, WITHOUT ROWID;
+    """
+}

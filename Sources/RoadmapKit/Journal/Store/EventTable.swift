@@ -1,0 +1,88 @@
+/// The table of events.
+struct EventTable {
+  let database: Database
+
+  init(_ database: Database) { self.database = database }
+
+  /// How the newest come first; the index gives the clock's order, and the rest is for readings that
+  /// two devices share.
+  static let newestFirst = "ORDER BY hlc DESC, device DESC, id DESC"
+  static let oldestFirst = "ORDER BY hlc, device, id"
+  static let isCounted = "action NOT IN undone"
+
+  func insert(_ event: Event) throws(DatabaseError) {
+    try database.run(EventRow.insert, arguments: EventRow.arguments(event))
+  }
+
+  func contains(_ id: EventID) throws(DatabaseError) -> Bool {
+    try database.value("SELECT 1 FROM event WHERE id = ?", id, as: Int.self) != nil
+  }
+
+  func lastTime() throws(DatabaseError) -> HybridTime? {
+    try database.value("SELECT hlc FROM event ORDER BY hlc DESC LIMIT 1")
+  }
+
+  func events(of action: ActionID) throws(DatabaseError) -> [Event] {
+    try select("WHERE action = ? \(Self.oldestFirst)", action)
+  }
+
+  func events(of item: ItemReference) throws(DatabaseError) -> [Event] {
+    try select("WHERE plan = ? AND item = ? \(Self.oldestFirst)", item.plan, item.key)
+  }
+
+  /// The plan's own events, not those of its items.
+  func events(of plan: PlanID) throws(DatabaseError) -> [Event] {
+    try select("WHERE plan = ? AND item IS NULL \(Self.oldestFirst)", plan)
+  }
+
+  func items(of plan: PlanID) throws(DatabaseError) -> [ItemReference] {
+    try database.rows(
+      "SELECT DISTINCT item FROM event WHERE plan = ? AND item IS NOT NULL", plan
+    ) { row throws(DatabaseError) in ItemReference(plan, try row.value(0)) }
+  }
+
+  func isUndone(_ action: ActionID) throws(DatabaseError) -> Bool {
+    try database.value(
+      "SELECT kind FROM event WHERE target = ? \(Self.newestFirst) LIMIT 1", action,
+      as: String.self) == EventKind.undone.rawValue
+  }
+
+  func record(of action: ActionID) throws(DatabaseError) -> ActionRecord? {
+    let events = try events(of: action)
+    return events.isEmpty ? nil : ActionRecord(events, isUndone: try isUndone(action))
+  }
+
+  func select(
+    _ condition: String, _ arguments: (any DatabaseArgument)?...
+  ) throws(DatabaseError) -> [Event] {
+    var events: [Event] = []
+    try database.forEach(
+      "SELECT \(EventRow.columns) FROM event \(condition)", arguments: arguments
+    ) { row throws(DatabaseError) in events.append(try EventRow.event(row)) }
+    return events
+  }
+}
+
+/// The items whose progress some events may change.
+struct Affected {
+  private(set) var items: Set<ItemReference> = []
+
+  init(by events: some Sequence<Event>, in table: EventTable) throws(DatabaseError) {
+    for event in events {
+      guard let target = event.fact.target else {
+        try add(event.fact, table)
+        continue
+      }
+      for event in try table.events(of: target) { try add(event.fact, table) }
+    }
+    // What was undone before it arrived is among them: its own events are.
+  }
+
+  private mutating func add(_ fact: Fact, _ table: EventTable) throws(DatabaseError) {
+    switch fact {
+    case .item(let item, _): items.insert(item)
+    case .plan(let plan, .forgotten): items.formUnion(try table.items(of: plan))
+    case .plan, .undone, .redone: break
+    }
+  }
+}

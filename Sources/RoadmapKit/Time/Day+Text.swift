@@ -1,0 +1,34 @@
+extension Day: CustomStringConvertible {
+  /// `YYYY-MM-DD`, and nothing around it.
+  public init?(_ text: some StringProtocol) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = Digits.value(bytes[0..<4]), let month = Digits.value(bytes[5..<7]),
+      let day = Digits.value(bytes[8..<10])
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  public var description: String {
+    let (year, month, day) = date
+    return "\(Digits.text(year, 4))-\(Digits.text(month, 2))-\(Digits.text(day, 2))"
+  }
+}
+
+/// Numbers of a fixed width, as dates and times are written in.
+enum Digits {
+  /// `nil` unless all are digits.
+  static func value(_ bytes: ArraySlice<UInt8>) -> Int? {
+    var value = 0
+    for byte in bytes {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    return value
+  }
+
+  static func text(_ value: Int, _ width: Int) -> String {
+    let digits = String(value)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+}
