@@ -1,0 +1,98 @@
+/// The old and the new items of one match, their texts and headings as numbers, and who belongs to
+/// whom so far.
+struct MatchTable {
+  /// The live entries by their place, then the gone ones.
+  let old: [CatalogueEntry]
+  /// Where each of `old` stands among the entries as given.
+  let source: [Int]
+  let liveCount: Int
+  let new: [ItemSnapshot]
+
+  /// The normalised texts, each once; items refer to them by index.
+  let texts: [String]
+  let oldText: [Int]
+  let newText: [Int]
+  /// Equal headings have equal numbers, old or new.
+  let oldPath: [Int]
+  let newPath: [Int]
+  let pathCount: Int
+
+  private(set) var newOf: [Int?]
+  private(set) var oldOf: [Int?]
+  /// Those that a question is about: they are matched with nobody else.
+  private(set) var doubts: [Doubt] = []
+  private(set) var isOldInDoubt: [Bool]
+  private(set) var isNewInDoubt: [Bool]
+
+  struct Doubt {
+    var old: Int
+    var candidates: [(new: Int, score: Float)]
+  }
+
+  init(old given: [CatalogueEntry], new: [ItemSnapshot]) {
+    let byPlace = given.indices.sorted {
+      (given[$0].isGone ? 1 : 0, given[$0].position, $0)
+        < (given[$1].isGone ? 1 : 0, given[$1].position, $1)
+    }
+    source = byPlace
+    old = byPlace.map { given[$0] }
+    liveCount = given.count { !$0.isGone }
+    self.new = new
+    var texts = Numbering()
+    oldText = old.map { texts.number(IdentityText.normalise($0.text)) }
+    newText = new.map { texts.number(IdentityText.normalise($0.text)) }
+    self.texts = texts.values
+    var paths = PathNumbering()
+    oldPath = old.map { paths.number($0.sectionPath) }
+    newPath = new.map { paths.number($0.sectionPath) }
+    pathCount = paths.count
+    newOf = Array(repeating: nil, count: old.count)
+    oldOf = Array(repeating: nil, count: new.count)
+    isOldInDoubt = Array(repeating: false, count: old.count)
+    isNewInDoubt = Array(repeating: false, count: new.count)
+  }
+
+  mutating func pair(_ old: Int, _ new: Int) {
+    newOf[old] = new
+    oldOf[new] = old
+  }
+
+  mutating func doubt(_ old: Int, _ candidates: [(new: Int, score: Float)]) {
+    doubts.append(Doubt(old: old, candidates: candidates))
+    isOldInDoubt[old] = true
+    for candidate in candidates { isNewInDoubt[candidate.new] = true }
+  }
+
+  func isFree(old: Int) -> Bool { newOf[old] == nil && !isOldInDoubt[old] }
+  func isFree(new: Int) -> Bool { oldOf[new] == nil && !isNewInDoubt[new] }
+}
+
+/// Strings, each numbered once.
+struct Numbering {
+  private(set) var values: [String] = []
+  private var numbers: [String: Int] = [:]
+
+  mutating func number(_ value: String) -> Int {
+    if let known = numbers[value] { return known }
+    numbers[value] = values.count
+    values.append(value)
+    return values.count - 1
+  }
+}
+
+/// Heading paths, numbered without regard to case and punctuation.
+private struct PathNumbering {
+  private var names = Numbering()
+  private var last: (path: [String], number: Int)?
+
+  var count: Int { names.values.count }
+
+  mutating func number(_ path: [String]) -> Int {
+    // Items of one section follow each other.
+    if let last, last.path == path { return last.number }
+    let name = path.map(IdentityText.normalise).joined(separator: "\u{1F}")
+    let number = names.number(name)
+    last = (path, number)
+    return number
+  }
+}

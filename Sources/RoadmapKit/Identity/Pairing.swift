@@ -1,0 +1,61 @@
+/// An old and a new line that may be one item, and how much speaks for it.
+struct Pairing: Comparable {
+  /// From the same place to another part of the plan.
+  enum Place: Int {
+    case elsewhere, section, beside, slot
+  }
+
+  var old: Int
+  var new: Int
+  var place: Place
+  var likeness: TextSimilarity
+  var score: Float
+  /// Whether it is enough to take them for one, if no other pairing comes near.
+  var isClear: Bool
+  /// Whether it is enough to ask.
+  var isPossible: Bool
+
+  /// Two pairings nearer than this are not told apart.
+  static let margin: Float = 0.1
+
+  init(old: Int, new: Int, place: Place, likeness: TextSimilarity) {
+    self.old = old
+    self.new = new
+    self.place = place
+    self.likeness = likeness
+    let bonus: Float = [0, 0.04, 0.08, 0.15][place.rawValue]
+    score = likeness.likeness + bonus
+    isClear = Self.isClear(place, likeness)
+    isPossible = likeness.share >= 0.45 && likeness.weighted >= 0.35 && likeness.common >= 0.8
+  }
+
+  /// Lines of another number or level are no reason to doubt.
+  var isRival: Bool { !likeness.isContrary }
+
+  private static func isClear(_ place: Place, _ likeness: TextSimilarity) -> Bool {
+    guard !likeness.isContrary else { return false }
+    let (share, weighted) = (likeness.share, likeness.weighted)
+    switch place {
+    case .slot:
+      if likeness.isContained, !likeness.addsPole, likeness.common >= 2, share >= 0.5 {
+        return weighted >= 0.45
+      }
+      return share >= 0.6 && weighted >= 0.52 && likeness.common >= 0.8
+    case .beside:
+      return share >= 0.63 && weighted >= 0.56 && likeness.common >= 0.8
+    case .section:
+      return share >= 0.64 && weighted >= 0.58 && likeness.common >= 0.8
+    case .elsewhere:
+      return share >= 0.65 && weighted >= 0.62 && likeness.common >= 1.7
+    }
+  }
+
+  static func < (a: Pairing, b: Pairing) -> Bool {
+    if a.score != b.score { return a.score > b.score }
+    return (a.old, a.new) < (b.old, b.new)
+  }
+
+  static func == (a: Pairing, b: Pairing) -> Bool {
+    a.old == b.old && a.new == b.new && a.score == b.score
+  }
+}

@@ -1,0 +1,171 @@
+/// Pairs items whose words differ: the most alike, above a threshold that is the higher the less
+/// their places agree, and only where no second pairing comes near.
+struct RewordingMatching {
+  private let table: MatchTable
+  private let sections: SectionPairs
+  private let exact: ExactMatching
+  private var pool = WordPool()
+  private var oldWords: [[Int32]] = []
+  private var newWords: [Int: [Int32]] = [:]
+  private var pairs: [Pairing] = []
+  /// Of each free new item, how near the nearest old line comes that is another item by now.
+  private var takenLikeness: [Int: Float] = [:]
+
+  private let frees: [Int]
+
+  init(_ table: MatchTable, _ sections: SectionPairs, _ exact: ExactMatching) {
+    self.table = table
+    self.sections = sections
+    self.exact = exact
+    frees = table.new.indices.filter { table.isFree(new: $0) }
+  }
+
+  mutating func run() -> [Decision] {
+    guard !frees.isEmpty, table.old.indices.contains(where: { table.isFree(old: $0) }) else {
+      return []
+    }
+    readWords()
+    collect()
+    return decide()
+  }
+
+  enum Decision {
+    case same(old: Int, new: Int)
+    case doubt(old: Int, candidates: [(new: Int, score: Float)])
+  }
+
+  // MARK: - Candidates
+
+  private mutating func readWords() {
+    oldWords = table.oldText.map { pool.words(of: table.texts[$0]) }
+    for new in frees { newWords[new] = pool.words(of: table.texts[table.newText[new]]) }
+    pool.weigh(oldWords)
+  }
+
+  private mutating func collect() {
+    var index = CandidateIndex(oldWords, pool)
+    let neighbours = Neighbours(table, sections)
+    let beside = Beside(table, neighbours)
+    let scale = Double(table.liveCount) / Double(max(table.new.count, 1))
+    for new in frees {
+      guard let words = newWords[new] else { continue }
+      let expected = Int(Double(new) * scale)
+      var olds = index.candidates(for: words, near: expected, pool)
+      for old in beside.candidates(new) where !olds.contains(old) { olds.append(old) }
+      for old in olds {
+        let likeness = TextSimilarity(oldWords[old], words, pool)
+        if table.isFree(old: old), old < table.liveCount {
+          consider(old, new, likeness, neighbours)
+        } else if !likeness.isContrary {
+          takenLikeness[new] = max(takenLikeness[new] ?? 0, likeness.likeness)
+          considerGone(old, new, likeness)
+        }
+      }
+    }
+  }
+
+  private mutating func consider(
+    _ old: Int, _ new: Int, _ likeness: TextSimilarity, _ neighbours: Neighbours
+  ) {
+    let place: Pairing.Place
+    switch neighbours.agreement(old, new) {
+    case 2: place = .slot
+    case 1: place = .beside
+    default:
+      place = sections.areOne(table.oldPath[old], table.newPath[new]) ? .section : .elsewhere
+    }
+    var pairing = Pairing(old: old, new: new, place: place, likeness: likeness)
+    // An outcome confirmed is not a topic studied.
+    if place == .elsewhere,
+      (table.old[old].kind == .outcome) != (table.new[new].kind == .outcome)
+    {
+      pairing.isClear = false
+    }
+    // The words it had when first seen, under the heading it had then: an edit taken back.
+    if table.old[old].key == table.new[new].firstKey, exact.isOnlyOne(newText: table.newText[new]) {
+      pairing.isClear = true
+      pairing.isPossible = true
+      pairing.score = max(pairing.score, 1)
+    }
+    if pairing.isPossible { pairs.append(pairing) }
+  }
+
+  /// A gone item comes back by its own words alone; like ones are asked about.
+  private mutating func considerGone(_ old: Int, _ new: Int, _ likeness: TextSimilarity) {
+    guard old >= table.liveCount, table.isFree(old: old), table.old[old].hasProgress,
+      likeness.likeness >= 0.75
+    else { return }
+    var pairing = Pairing(old: old, new: new, place: .elsewhere, likeness: likeness)
+    pairing.isClear = false
+    pairing.isPossible = true
+    pairs.append(pairing)
+  }
+
+  // MARK: - Decisions
+
+  private func decide() -> [Decision] {
+    var byOld: [Int: [Pairing]] = [:]
+    var byNew: [Int: [Pairing]] = [:]
+    for pairing in pairs {
+      byOld[pairing.old, default: []].append(pairing)
+      byNew[pairing.new, default: []].append(pairing)
+    }
+    var newOf: [Int: Int] = [:]
+    var oldOf: [Int: Int] = [:]
+    var decisions: [Decision] = []
+    for pairing in pairs.sorted() where pairing.isClear {
+      guard newOf[pairing.old] == nil, oldOf[pairing.new] == nil else { continue }
+      func comesNear(_ rival: Pairing) -> Bool {
+        (rival.old != pairing.old || rival.new != pairing.new)
+          && newOf[rival.old] == nil && oldOf[rival.new] == nil
+          && rival.isRival && rival.score > pairing.score - Pairing.margin
+      }
+      if byOld[pairing.old, default: []].contains(where: comesNear)
+        || byNew[pairing.new, default: []].contains(where: comesNear)
+        || (takenLikeness[pairing.new] ?? 0) > pairing.score - Pairing.margin
+      {
+        continue
+      }
+      newOf[pairing.old] = pairing.new
+      oldOf[pairing.new] = pairing.old
+      decisions.append(.same(old: pairing.old, new: pairing.new))
+    }
+    for (old, pairs) in byOld.sorted(by: { $0.key < $1.key })
+    where newOf[old] == nil && table.old[old].hasProgress {
+      let open = pairs.filter { oldOf[$0.new] == nil }.sorted().prefix(5)
+      guard !open.isEmpty else { continue }
+      decisions.append(
+        .doubt(old: old, candidates: open.map { (new: $0.new, score: $0.likeness.likeness) }))
+    }
+    return decisions
+  }
+}
+
+/// The free old lines that stand where a free new one stands, for lines that share no word.
+private struct Beside {
+  private var oldsAfter: [Neighbours.Anchor: [Int]] = [:]
+  private var oldsBefore: [Neighbours.Anchor: [Int]] = [:]
+  private let neighbours: Neighbours
+
+  init(_ table: MatchTable, _ neighbours: Neighbours) {
+    self.neighbours = neighbours
+    for old in 0..<table.liveCount where table.isFree(old: old) {
+      if let before = neighbours.old[old].before { oldsAfter[before, default: []].append(old) }
+      if let after = neighbours.old[old].after { oldsBefore[after, default: []].append(old) }
+    }
+  }
+
+  /// At most seven on each side, those of about the same offset.
+  func candidates(_ new: Int) -> [Int] {
+    let place = neighbours.new[new]
+    var result: [Int] = []
+    for olds in [place.before.flatMap { oldsAfter[$0] }, place.after.flatMap { oldsBefore[$0] }] {
+      guard let olds else { continue }
+      let start = max(0, min(place.offset, olds.count) - 3)
+      for old in olds[start..<min(olds.count, start + 7)] where !result.contains(old) {
+        result.append(old)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,133 @@
+/// How alike two lines are, word by word.
+struct TextSimilarity {
+  /// The part of the longer line's words that the other has too, function words counting little.
+  var share: Float = 0
+  /// The same with rare words counting more: they say what a line is about.
+  var weighted: Float = 0
+  /// How many words that name something both have.
+  var common: Float = 0
+  /// Whether one line holds all words of the other.
+  var isContained = false
+  /// Whether what differs stands against each other: another number, level or day.
+  var isContrary = false
+  /// Whether one line only says its level or number, and the other is silent.
+  var addsPole = false
+
+  var likeness: Float { min(share, weighted) }
+
+  init(_ a: [Int32], _ b: [Int32], _ pool: WordPool) {
+    guard !a.isEmpty, !b.isEmpty else { return }
+    var shared = Sum()
+    var totalA = Sum()
+    var totalB = Sum()
+    for word in a { totalA.add(pool.words[Int(word)], 1) }
+    for word in b { totalB.add(pool.words[Int(word)], 1) }
+    var restA: [Int32] = []
+    var restB = b
+    for word in a {
+      if let place = restB.firstIndex(of: word) {
+        restB.remove(at: place)
+        shared.add(pool.words[Int(word)], 1)
+      } else {
+        restA.append(word)
+      }
+    }
+    matchSpellings(&restA, &restB, pool, &shared)
+    share = shared.plain / max(totalA.plain, totalB.plain)
+    weighted = shared.weighted / max(totalA.weighted, totalB.weighted)
+    common = shared.naming
+    let left = min(restA.count, restB.count)
+    isContained = left == 0
+    weighContrast(restA, restB, pool)
+  }
+
+  private struct Sum {
+    var plain: Float = 0
+    var weighted: Float = 0
+    var naming: Float = 0
+
+    mutating func add(_ word: WordPool.Word, _ part: Float) {
+      plain += word.base * part
+      weighted += word.weight * part
+      if word.base == 1 { naming += part }
+    }
+  }
+
+  /// Typing errors, endings and words written apart: only among the words left over, and only where
+  /// few are.
+  private func matchSpellings(
+    _ a: inout [Int32], _ b: inout [Int32], _ pool: WordPool, _ shared: inout Sum
+  ) {
+    guard a.count <= 12, b.count <= 12 else { return }
+    Self.matchJoined(&a, &b, pool, &shared)
+    Self.matchJoined(&b, &a, pool, &shared)
+    a.removeAll { word in
+      let first = pool.words[Int(word)]
+      var best: (place: Int, part: Float)?
+      for (place, other) in b.enumerated() {
+        let part = Spelling.likeness(first, pool.words[Int(other)])
+        if part > best?.part ?? 0 { best = (place, part) }
+      }
+      guard let best else { return false }
+      shared.add(first, best.part)
+      b.remove(at: best.place)
+      return true
+    }
+  }
+
+  /// "real time" and "realtime".
+  private static func matchJoined(
+    _ apart: inout [Int32], _ joined: inout [Int32], _ pool: WordPool, _ shared: inout Sum
+  ) {
+    guard apart.count > 1, !joined.isEmpty else { return }
+    var place = 0
+    while place + 1 < apart.count {
+      let (first, second) = (pool.words[Int(apart[place])], pool.words[Int(apart[place + 1])])
+      let match = joined.firstIndex {
+        let word = pool.words[Int($0)]
+        return word.length == first.length + second.length && word.text == first.text + second.text
+      }
+      if let match {
+        shared.add(first, 1)
+        shared.add(second, 1)
+        joined.remove(at: match)
+        apart.removeSubrange(place...place + 1)
+      } else {
+        place += 1
+      }
+    }
+  }
+
+  private mutating func weighContrast(_ a: [Int32], _ b: [Int32], _ pool: WordPool) {
+    let (a, b) = (a.map { pool.words[Int($0)] }, b.map { pool.words[Int($0)] })
+    let isSerialA = a.contains(where: \.isSerial)
+    let isSerialB = b.contains(where: \.isSerial)
+    if isSerialA, isSerialB { isContrary = true }
+    for first in a {
+      guard let pole = first.pole else { continue }
+      for second in b {
+        guard let other = second.pole else { continue }
+        if pole.axis == other.axis, pole.pole != other.pole { isContrary = true }
+      }
+    }
+    addsPole =
+      isSerialA != isSerialB
+      || a.contains { $0.pole != nil } != b.contains { $0.pole != nil }
+  }
+}
+
+/// Two spellings of one word.
+enum Spelling {
+  /// 0 where they are different words, else how near they are.
+  static func likeness(_ a: WordPool.Word, _ b: WordPool.Word) -> Float {
+    let (short, long) = (min(a.length, b.length), max(a.length, b.length))
+    guard short >= 4, !a.hasDigit, !b.hasDigit else { return 0 }
+    if short >= 5, long - short <= 3, a.text.hasPrefix(b.text) || b.text.hasPrefix(a.text) {
+      return 0.85
+    }
+    let most = long < 8 ? 1 : long < 12 ? 2 : 3
+    guard long - short <= most, (a.letters ^ b.letters).nonzeroBitCount <= 2 * most else { return 0 }
+    let distance = EditDistance.between(a.text, b.text)
+    return distance <= most ? 1 - Float(distance) / Float(long) : 0
+  }
+}
