@@ -1,12 +1,12 @@
 extension Journal {
   /// `nil` for a plan that was never put into the catalogue.
-  package func catalogue(_ plan: PlanID) throws(JournalError) -> CatalogueEntry? {
+  package func catalogue(_ plan: PlanID) throws(JournalError) -> CataloguedPlan? {
     try reading(orEmpty: nil) { database throws(DatabaseError) in
       try CatalogueTable(database).entry(plan)
     }
   }
 
-  package func catalogue() throws(JournalError) -> [CatalogueEntry] {
+  package func catalogue() throws(JournalError) -> [CataloguedPlan] {
     try reading(orEmpty: []) { database throws(DatabaseError) in
       try CatalogueTable(database).entries()
     }

@@ -79,7 +79,7 @@ extension CatalogueTable {
   }
 
   private func version(
-    of plan: PlanID, hash: UInt64, near entry: CatalogueEntry, isBefore: Bool
+    of plan: PlanID, hash: UInt64, near entry: CataloguedPlan, isBefore: Bool
   ) throws(DatabaseError) -> Int? {
     try database.value(
       isBefore
@@ -94,7 +94,7 @@ extension CatalogueTable {
   }
 
   /// `nil` where this version of the program reads the text otherwise than the one that stored it.
-  private func text(_ entry: CatalogueEntry, _ version: Int) throws(DatabaseError) -> CatalogueText?
+  private func text(_ entry: CataloguedPlan, _ version: Int) throws(DatabaseError) -> CatalogueText?
   {
     guard let last = try lastRead(version: version),
       let plan = try? PlanReader.read(last.bytes, id: entry.plan),

@@ -4,14 +4,14 @@ struct CatalogueTable {
 
   init(_ database: Database) { self.database = database }
 
-  func entry(_ plan: PlanID) throws(DatabaseError) -> CatalogueEntry? {
+  func entry(_ plan: PlanID) throws(DatabaseError) -> CataloguedPlan? {
     try entries("WHERE plan = ?", [plan]).first
   }
 
   func entries(
     _ condition: String = "", _ arguments: [(any DatabaseArgument)?] = []
-  ) throws(DatabaseError) -> [CatalogueEntry] {
-    var entries: [CatalogueEntry] = []
+  ) throws(DatabaseError) -> [CataloguedPlan] {
+    var entries: [CataloguedPlan] = []
     try database.forEach(
       """
       SELECT plan, origin, size, modified, hash, version, declined, reading
@@ -19,7 +19,7 @@ struct CatalogueTable {
       """, arguments: arguments
     ) { row throws(DatabaseError) in
       entries.append(
-        CatalogueEntry(
+        CataloguedPlan(
           plan: try row.value(0), origin: try row.value(1),
           fingerprint: SourceFingerprint(
             size: try row.value(2), modified: try row.value(3),

@@ -25,7 +25,7 @@ package struct SourceFingerprint: Hashable, Sendable {
 }
 
 /// A plan as last read.
-package struct CatalogueEntry: Hashable, Sendable {
+package struct CataloguedPlan: Hashable, Sendable {
   package let plan: PlanID
   package let origin: PlanOrigin
   package let fingerprint: SourceFingerprint
