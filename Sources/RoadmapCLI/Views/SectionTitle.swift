@@ -20,10 +20,14 @@ extension Plan {
     return heading.isEmpty ? section.kind.rawValue : heading
   }
 
-  /// The heading up to the last place where its title stands.
+  /// The heading up to the last place where its title stands. Only remarks stand behind it: a few
+  /// words, so that the search stays short whatever the heading.
   private static func cut(_ heading: String, after title: String) -> String {
     var rest = heading[...]
-    while !rest.isEmpty, !rest.hasSuffix(title) { rest.removeLast() }
-    return rest.isEmpty ? heading : String(rest)
+    for _ in 0..<160 where !rest.isEmpty {
+      if rest.hasSuffix(title) { return String(rest) }
+      rest.removeLast()
+    }
+    return heading
   }
 }
