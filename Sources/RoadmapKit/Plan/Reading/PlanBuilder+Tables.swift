@@ -14,9 +14,19 @@ extension PlanBuilder {
       if counts {
         self.row(block, columns)
       } else if content != .apparatus {
-        addNote(block.range, line: block.line)
+        addNote(withoutEdges(block.range), line: block.line)
       }
     }
+  }
+
+  /// A row's text between its first and its last line: `Storage | 15–20%`.
+  private func withoutEdges(_ row: ByteRange) -> ByteRange {
+    var (lower, upper) = (row.start, row.end)
+    if lower < upper, text[lower] == 0x7C { lower += 1 }
+    if lower < upper, text[upper - 1] == 0x7C, upper - 2 < lower || text[upper - 2] != 0x5C {
+      upper -= 1
+    }
+    return Lines.trimmed(text, ByteRange(lower, upper))
   }
 
   private mutating func row(_ block: Block, _ columns: TableColumns) {
