@@ -47,6 +47,8 @@ package struct LabelReading: Hashable, Sendable {
   package var rest: ByteRange
   package var isBold: Bool
   package var isOptional = false
+  /// A bracket behind the label told, as in `**Deliverable** (week 4): …`.
+  package var isBracketed = false
   package var choice: Choice?
   /// The period of `**Week 1**: …`.
   package var period: Period?

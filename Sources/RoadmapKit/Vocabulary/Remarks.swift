@@ -11,14 +11,14 @@ package enum Remarks {
   package static func isReadyFor(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> Bool {
-    TokenLine.with(text, range, most: 12) { begins($0, 0, .readyFor) }
+    begins(text, range, .readyFor)
   }
 
   /// An offer or a farewell: "If you want next:", "Let me know…", "Good luck".
   package static func isSignoff(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> Bool {
-    TokenLine.with(text, range, most: 12) { begins($0, 0, .signoff) }
+    begins(text, range, .signoff)
   }
 
   /// "Note: …", "Tip – …".
@@ -44,6 +44,15 @@ package enum Remarks {
       cursor += 1
     }
     return false
+  }
+
+  /// The first word decides for most lines.
+  private static func begins(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ flag: WordSense.Flags
+  ) -> Bool {
+    var words = Tokenizer(text, range)
+    guard let first = words.next(), first.sense.has([flag, .prefix]) else { return false }
+    return TokenLine.with(text, range, most: 12) { begins($0, 0, flag) }
   }
 
   private static func begins(_ line: TokenLine, _ index: Int, _ flag: WordSense.Flags) -> Bool {

@@ -2,7 +2,7 @@
 extension PlanBuilder {
   mutating func startList(_ index: Int) {
     if !nest.isEmpty || quoteEnd > index { return }
-    lineItems.removeAll(keepingCapacity: true)
+    dropLineItems()
     if blocks[index].kind == .orderedList {
       orderedList = index
     } else if introducer < 0, let item = orderedItem(before: index) {

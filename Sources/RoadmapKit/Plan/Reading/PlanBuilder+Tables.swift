@@ -3,7 +3,7 @@ extension PlanBuilder {
   mutating func table(_ index: Int) {
     let end = Int(blocks[index].next)
     guard index + 1 < end, quoteEnd <= index else { return }
-    lineItems.removeAll(keepingCapacity: true)
+    dropLineItems()
     let columns = TableColumns(text, header: blocks[index + 1].range)
     let hasBoxes = survey.hasBox(in: index..<end)
     let counts =
