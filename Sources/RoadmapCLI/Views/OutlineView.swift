@@ -56,7 +56,8 @@ struct OutlineView {
     page.paragraph("\(plan.title, .title)")
     var facts: [String] = []
     if let span = plan.span { facts.append(PlanWords.span(span)) }
-    if let level = PlanWords.firstLevel(plan) { facts.append(level) }
+    // "3 weeks · 3 weeks" says it twice.
+    if let level = PlanWords.firstLevel(plan), level != facts.first { facts.append(level) }
     let counts = tally.sections[0]
     facts.append(PlanWords.count(counts.leaves, "item"))
     if counts.required != counts.leaves { facts.append("\(counts.required) required") }
