@@ -121,7 +121,7 @@ extension PlanBuilder {
         kind(within: parent), body, line: line, parent: parent, state: state, end: end,
         boxColumn: boxColumn)
     }
-    if survey.countsBoxes {
+    if countsBoxes {
       return unboxed(body, range, line: line, parent: parent, subtree: subtree)
     }
     return counted(body, range, line: line, parent: parent, subtree: subtree)

@@ -26,7 +26,7 @@ extension PlanBuilder {
   private func takes(_ candidate: OpenSection.Candidate, in open: OpenSection) -> Bool {
     switch candidate.kind {
     case .deliverable, .outcome: true
-    default: !survey.countsBoxes && (survey.listItems == 0 || open.section != 0)
+    default: !countsBoxes && (survey.listItems == 0 || open.section != 0)
     }
   }
 

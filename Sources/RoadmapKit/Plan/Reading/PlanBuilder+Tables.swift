@@ -8,7 +8,7 @@ extension PlanBuilder {
     let hasBoxes = survey.hasBox(in: index..<end)
     let counts =
       content != .apparatus && !columns.isTimetable
-      && (hasBoxes || (!survey.countsBoxes && (columns.state ?? columns.subject) != nil))
+      && (hasBoxes || (!countsBoxes && (columns.state ?? columns.subject) != nil))
     for row in (index + 2)..<max(end, index + 2) {
       let block = blocks[row]
       if counts {
@@ -53,6 +53,8 @@ extension PlanBuilder {
     var body = cells[chosen]
     if let mark = MarkReader.read(text, body) { body = mark.text }
     guard !body.isEmpty, !isSummary(cells, columns) else { return }
+    // `| ✅ | done |`: a table that explains the marks.
+    if boxCell != nil, cells.count == 2, Legend.isEntry(text, body) { return }
     let item = addItem(
       content == .outcomes ? .outcome : .study, body, line: block.line, mark: state,
       boxColumn: boxCell.map { cells[$0].start - block.range.start + 1 } ?? 0

@@ -112,6 +112,11 @@ struct PlanBuilder {
 
   // MARK: - What the walk adds
 
+  /// Whether only lines with a tick box are items.
+  var countsBoxes: Bool {
+    policy.leavesOutApparatus ? survey.countsBoxes : !survey.boxes.isEmpty
+  }
+
   mutating func dropLineItems() {
     if !lineItems.isEmpty { lineItems.removeAll(keepingCapacity: true) }
   }

@@ -21,8 +21,9 @@ struct Survey {
   /// `✅` is a state only where its unticked twin stands in the document too.
   private(set) var checkIsState = false
 
-  /// True where the author ticks boxes: then only boxes (and named deliverables) are items.
-  var countsBoxes: Bool { !boxes.isEmpty }
+  /// True where the author ticks boxes: then only boxes (and named deliverables) are items. Boxes
+  /// below outcomes, habits or resources alone say nothing about the plan's other lines.
+  private(set) var countsBoxes = false
 
   /// True where no heading names a period, so that a plain line may.
   var hasPlainPeriods: Bool { periods.isEmpty }
@@ -71,6 +72,23 @@ struct Survey {
     if checkIsState {
       boxes = (boxes + marks.checkBlocks + marks.crossBlocks).sorted()
     }
+    countsBoxes = hasBoxInPlan()
+  }
+
+  /// Whether a box stands elsewhere than below a heading that holds no items of the plan.
+  private func hasBoxInPlan() -> Bool {
+    var next = headings[...]
+    var aside: Int?
+    for box in boxes {
+      while let heading = next.first, heading.block < Int(box) {
+        next.removeFirst()
+        if let level = aside, heading.level > level { continue }
+        let role = heading.reading.role
+        aside = role == .outcomes || role == .apparatus ? heading.level : nil
+      }
+      if aside == nil { return true }
+    }
+    return false
   }
 
   /// Whether a tick box stands in these blocks.
