@@ -49,7 +49,8 @@ struct PlanFinisher {
       holdsMore[Int(item.section)] = true
     }
     for part in parts { months[Int(sections[Int(part.week)].parent)].label(part.week) }
-    for part in parts {
+    // The last first: one project may follow another.
+    for part in parts.reversed() {
       let month = sections[Int(part.week)].parent
       let weeks = months[Int(month)]
       guard !weeks.hasMoreLabelled, weeks.last == part.week, weeks.first != part.week,
@@ -57,9 +58,17 @@ struct PlanFinisher {
       else { continue }
       switch part.place {
       case .item(let index): items[index].section = month
-      case .section(let index): sections[index].parent = month
+      case .section(let index) where isLast(index, in: part.week): sections[index].parent = month
+      case .section: break
       }
     }
+  }
+
+  /// Whether nothing of the week follows the section, so that it can leave the week in place.
+  private func isLast(_ section: Int, in week: Int32) -> Bool {
+    var next = section + 1
+    while next < sections.count, sections[next].parent >= section { next += 1 }
+    return next == sections.count || sections[next].parent < week
   }
 
   /// The periods within a period.
