@@ -240,6 +240,12 @@ extension PlanBuilder {
     case .project: named = .project
     case .outcomes: named = .outcome
     case .practice: named = .task
+    case .apparatus
+    where !isBox && parent == nil && content == .items(.study) && !label.rest.isEmpty:
+      // A week that is all `Reading: chapter 3` and `Video: lecture 2` is a week of these.
+      open[open.count - 1].candidates.append(
+        .init(range: body, line: line, kind: .study, standsIn: true))
+      return OpenItem(end: end, item: -1, holdsNotes: true)
     case .goal, .focus, .targetTime, .apparatus:
       return isBox ? nil : remark(body, line: line, end: end)
     case .plain, .tasks, .options: return nil
