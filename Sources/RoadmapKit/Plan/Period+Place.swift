@@ -25,7 +25,9 @@ extension Period.Name {
     case .section: 20
     case .session: 21
     case .lecture: 22
-    case .letter: 23
+    case .domain: 23
+    case .course: 24
+    case .letter: 25
     }
   }
 }

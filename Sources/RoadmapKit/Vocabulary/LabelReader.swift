@@ -66,7 +66,7 @@ package enum LabelReader {
     guard isLabel else { return nil }
     let label = trim.heading(inner)
     let found = role(text, label)
-    if needsRole, found == nil || found?.role == .plain { return nil }
+    if needsRole, found?.period == nil, found?.role ?? .plain == .plain { return nil }
     return reading(found, label, rest)
   }
 

@@ -30,6 +30,10 @@ package struct HeadingReading: Hashable, Sendable {
   package var depth: Depth?
   /// "Task 12 – …", "Exercise 3", "Project 2": the author counts in these.
   package var isNumberedItem = false
+  /// "Deliverables", "Final Project": the role's own words are all there is.
+  package var isRoleAlone = false
+  /// "Projects", "Mini Projects".
+  package var isPlural = false
   /// The number of "1. Introduction", "1.2 Topic" (its last part) or "Task 12".
   package var ordinal: Int32?
 }

@@ -36,8 +36,9 @@ package enum Remarks {
   static func isOutcomesIntro(_ line: TokenLine, _ index: Int) -> Bool {
     if begins(line, index, .outcomesIntro) { return true }
     // "After this phase you can", "By the time you finish, you will": a beginning and a promise.
-    guard index < line.count, line.has(index, .introOpening) else { return false }
-    var cursor = index + 1
+    guard let (_, next) = line.longest(index, until: line.count, { $0.has(.introOpening) })
+    else { return false }
+    var cursor = next
     while cursor < line.count {
       if begins(line, cursor, .introPromise) { return true }
       cursor += 1

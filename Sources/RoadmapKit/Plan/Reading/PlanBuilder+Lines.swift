@@ -67,6 +67,11 @@ extension PlanBuilder {
       return marked(range, mark, line: line, column: column)
     }
     if let body = BulletReader.text(after: text, range) {
+      if isAlone, text[range.start] < 0x80, nest.isEmpty, isAboveList(index) {
+        return open(
+          HeadingReader.read(text, range), level: OpenSection.Level.bold, heading: range,
+          line: line)
+      }
       return bulleted(body, line: line, column: column)
     }
     dropLineItems()
@@ -93,6 +98,12 @@ extension PlanBuilder {
     labelBefore = lastLabel
     lastLabel = (range, survey.boldLabel(range, text) ?? LabelReader.read(text, range))
     return lastLabel.label
+  }
+
+  /// Whether a list follows at once: `1️⃣ Foundations` above bullets names them.
+  private func isAboveList(_ index: Int) -> Bool {
+    index + 1 < blocks.count
+      && (blocks[index + 1].kind == .bulletList || blocks[index + 1].kind == .orderedList)
   }
 
   /// A quote holds remarks; its author's goal for the plan may be one of them.
@@ -149,7 +160,9 @@ extension PlanBuilder {
   /// "By the end of the month you will be able to:", "Pick two of these:".
   private mutating func introduction(_ range: ByteRange, line: UInt32) {
     let reading = HeadingReader.read(text, range)
-    if reading.role == .outcomes || reading.choice != nil || reading.role == .apparatus {
+    if reading.role == .outcomes, content == .outcomes {
+      addSectionNote(range, line: line)
+    } else if reading.role == .outcomes || reading.choice != nil || reading.role == .apparatus {
       open(reading, level: OpenSection.Level.label, heading: range, line: line)
     } else {
       closeSections(downTo: OpenSection.Level.label)

@@ -42,6 +42,7 @@ struct PlanBuilder {
     self.survey = survey
     self.policy = policy
     head = TitleFinder(text: text, blocks: blocks, survey: survey).find()
+    span = SpanReader.read(text, head.range)
     // What stands before the title is talk.
     if head.block > 0, blocks[head.block].kind == .heading, policy.leavesOutApparatus {
       open[0].content = .apparatus

@@ -222,26 +222,6 @@ struct PlanFinisher {
 
   // MARK: - Order
 
-  /// Brings each section's items together, in the order of their lines.
-  private mutating func groupItems() {
-    let isGrouped = zip(items, items.dropFirst()).allSatisfy {
-      $0.section < $1.section || ($0.section == $1.section && $0.line <= $1.line)
-    }
-    guard !isGrouped else { return }
-    let order = items.indices.sorted {
-      (items[$0].section, items[$0].line, Int32($0)) < (items[$1].section, items[$1].line, Int32($1))
-    }
-    var place = [Int32](repeating: 0, count: items.count)
-    for (new, old) in order.enumerated() { place[old] = Int32(new) }
-    items = order.map { items[$0] }
-    for index in items.indices where items[index].parent >= 0 {
-      items[index].parent = place[Int(items[index].parent)]
-    }
-    for index in notes.indices where notes[index].owner < 0 {
-      notes[index].owner = -1 - place[Int(-1 - notes[index].owner)]
-    }
-  }
-
   private mutating func linkSections() {
     for index in sections.indices.reversed() {
       sections[index].next = max(sections[index].next, Int32(index + 1))
