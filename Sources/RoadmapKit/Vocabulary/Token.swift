@@ -25,6 +25,8 @@ package struct Token: Sendable {
   package var isBadge = false
   /// One capital ASCII letter.
   package var isCapital = false
+  /// A word in letters that do not fold to ASCII: it is in a table of its own.
+  package var isWide = false
 
   package init(kind: Kind, spaceBefore: Bool, lower: UInt32, upper: UInt32) {
     self.kind = kind

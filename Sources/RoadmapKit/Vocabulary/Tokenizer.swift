@@ -28,14 +28,18 @@ package struct Tokenizer {
     var tokenizer = Tokenizer(text, range, table: table)
     var count = 0
     while count < tokens.count {
-      guard let token = tokenizer.next() else { return (count, true) }
+      guard let token = tokenizer.step() else { return (count, true) }
       (base + count).initialize(to: token)
       count += 1
     }
     return (count, tokenizer.position >= tokenizer.end)
   }
 
-  package mutating func next() -> Token? {
+  package mutating func next() -> Token? { step() }
+
+  /// Part of the loop that fills a line, where a token is best made in its place.
+  @inline(__always)
+  private mutating func step() -> Token? {
     while position < end {
       let first = text[position]
       switch ByteClass.of(first) {
@@ -106,23 +110,28 @@ package struct Tokenizer {
       hash = WordHash.add(scalar, to: hash)
       position += length
     }
-    return finishNumber(start, value + pending, hash)
+    return finishNumber(start, value + pending, hash, isWide: true)
   }
 
-  private mutating func finishNumber(_ start: Int, _ value: Int32, _ hash: UInt64) -> Token {
+  private mutating func finishNumber(
+    _ start: Int, _ value: Int32, _ hash: UInt64, isWide: Bool = false
+  ) -> Token {
     var token = Token(
       kind: .number, spaceBefore: space, lower: UInt32(start), upper: UInt32(position))
     token.value = value
+    token.isWide = isWide
     token.hash = WordHash.finish(hash)
-    if let table { token.sense = table.sense(token.hash) }
+    if let table { token.sense = (isWide ? WordTable.wide : table).sense(token.hash) }
     space = false
     return token
   }
 
   /// A run of letters of one script; apostrophes inside are dropped, so "what's" is "whats".
+  @inline(__always)
   private mutating func word() -> Token {
     let start = position
     var hash = WordHash.start
+    var letters: UInt32 = 0
     // A copy, so that the loop over letters needs no memory.
     var cursor = position
     while cursor < end {
@@ -148,22 +157,27 @@ package struct Tokenizer {
       guard Script.isLetter(scalar) else { break }
       let folded = Folding.fold(scalar)
       if folded != 0 { hash = WordHash.add(folded, to: hash) }
+      letters |= folded
       cursor += length
     }
     position = cursor
-    return finishWord(start, hash)
+    return finishWord(start, hash, isWide: letters >= 0x80)
   }
 
-  private mutating func finishWord(_ start: Int, _ hash: UInt64) -> Token {
+  @inline(__always)
+  private mutating func finishWord(_ start: Int, _ hash: UInt64, isWide: Bool) -> Token {
     var token = Token(
-      kind: .word, spaceBefore: space, lower: UInt32(start), upper: UInt32(position))
+      kind: .word, spaceBefore: space, lower: UInt32(truncatingIfNeeded: start),
+      upper: UInt32(truncatingIfNeeded: position))
+    token.isWide = isWide
     token.isCapital = position - start == 1 && text[start] &- 0x41 < 26
     token.hash = WordHash.finish(hash)
-    if let table { token.sense = table.sense(token.hash) }
+    if let table { token.sense = (isWide ? WordTable.wide : table).sense(token.hash) }
     space = false
     return token
   }
 
+  @inline(never)
   private mutating func wide() -> Token? {
     let (scalar, length) = Scalars.decode(text, position, end)
     if Script.digit(scalar) != nil { return number() }
@@ -171,7 +185,7 @@ package struct Tokenizer {
     if Script.isIdeograph(scalar) {
       let start = position
       position += length
-      return finishWord(start, WordHash.add(scalar, to: WordHash.start))
+      return finishWord(start, WordHash.add(scalar, to: WordHash.start), isWide: true)
     }
     if Script.isLetter(scalar) {
       if Folding.fold(scalar) != 0 { return word() }

@@ -48,9 +48,9 @@ struct PlanBuilder {
       open[0].content = .apparatus
     }
     // Room that is never filled costs nothing; arrays that grow are copied.
-    items.reserveLarge(survey.countsBoxes ? survey.boxes.count : survey.listItems)
-    sections.reserveLarge(survey.headings.count + 1)
-    notes.reserveLarge(survey.lines)
+    sections.reserveLarge(1 + survey.headings.count + survey.boldLabels.count)
+    items.reserveLarge(min(survey.lines, text.count / 64))
+    notes.reserveLarge(min(survey.lines, text.count / 32))
   }
 
   mutating func build() {

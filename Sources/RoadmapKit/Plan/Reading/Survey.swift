@@ -13,7 +13,7 @@ struct Survey {
   private(set) var boxes: [UInt32] = []
   private(set) var listItems = 0
   /// What the bold lines say, in their order.
-  private var boldLabels: [BoldLabel] = []
+  private(set) var boldLabels: [BoldLabel] = []
   /// Lines of text outside headings and code.
   private(set) var lines = 0
   private(set) var tables = 0
@@ -36,7 +36,7 @@ struct Survey {
     }
   }
 
-  private struct BoldLabel {
+  struct BoldLabel {
     var range: ByteRange
     var label: LabelReading
   }
