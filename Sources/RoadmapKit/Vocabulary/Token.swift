@@ -40,9 +40,11 @@ package struct Token: Sendable {
 package enum WordHash {
   package static let start: UInt64 = 0xcbf2_9ce4_8422_2325
 
+  /// With some letters more.
   @inline(__always)
-  package static func add(_ scalar: UInt32, to hash: UInt64) -> UInt64 {
-    (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01b3
+  package static func mix(_ hash: UInt64, _ letters: UInt64) -> UInt64 {
+    let value = (hash ^ letters) &* 0x9e37_79b9_7f4a_7c15
+    return value << 32 | value >> 32
   }
 
   @inline(__always)

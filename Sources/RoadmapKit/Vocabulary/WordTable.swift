@@ -76,65 +76,57 @@ package struct WordTable: @unchecked Sendable {
   private mutating func addPlain(
     _ words: UnsafeBufferPointer<UInt8>, _ start: Int, _ sense: WordSense
   ) -> Int? {
-    var phrase = Phrase()
+    var phrase: UInt64 = 0
+    var word = WordHasher()
     var position = start
     while position < words.count, words[position] != 0x2C {
       let byte = words[position]
-      if byte &- 0x61 < 26 {
-        phrase.word = WordHash.add(UInt32(byte), to: phrase.word)
+      if byte == 0x20 {
+        guard join(&word, to: &phrase) else { return Self.end(of: words, position) }
         position += 1
-      } else if byte == 0x20 {
-        guard endWord(of: &phrase) else { return Self.end(of: words, position) }
-        position += 1
+      } else if byte < 0x80 {
+        guard byte &- 0x61 < 26 else { return nil }
+        if word.isEmpty, let (hash, end) = WordHasher.plain(words, position, words.count) {
+          if phrase == 0, isWide { return Self.end(of: words, end) }
+          join(hash, to: &phrase)
+          position = end
+        } else {
+          word.add(UInt32(byte))
+          position += 1
+        }
       } else {
-        guard byte >= 0x80 else { return nil }
         let (scalar, length) = Scalars.decode(words, position, words.count)
         if Script.isLetter(scalar) {
           let folded = Folding.fold(scalar)
-          if folded != 0 { phrase.add(folded) }
+          if folded != 0 { word.add(folded) }
         } else {
           guard Script.isIdeograph(scalar), Script.ideographicDigit(scalar) == nil else {
             return nil
           }
-          guard endWord(of: &phrase) else { return Self.end(of: words, position) }
-          phrase.add(scalar)
-          guard endWord(of: &phrase) else { return Self.end(of: words, position) }
+          guard join(&word, to: &phrase) else { return Self.end(of: words, position) }
+          word.add(scalar)
+          guard join(&word, to: &phrase) else { return Self.end(of: words, position) }
         }
-        if phrase.isOther(than: isWide) { return Self.end(of: words, position) }
+        if phrase == 0, word.isWide, !isWide { return Self.end(of: words, position) }
         position += length
       }
     }
-    if endWord(of: &phrase), phrase.hash != 0 { insert(phrase.hash, sense) }
+    if join(&word, to: &phrase), phrase != 0 { insert(phrase, sense) }
     return position
   }
 
-  /// A phrase being read.
-  private struct Phrase {
-    var hash: UInt64 = 0
-    var word = WordHash.start
-    private var isWide = false
-
-    mutating func add(_ folded: UInt32) {
-      word = WordHash.add(folded, to: word)
-      isWide = isWide || folded >= 0x80
-    }
-
-    /// Whether its first word is known to be one of the other table's.
-    func isOther(than wide: Bool) -> Bool { hash == 0 && isWide && !wide }
-
-    /// Whether its first word, read to the end, is.
-    func isOther(ended wide: Bool) -> Bool { hash == 0 && isWide != wide }
+  /// Joins a finished word to its phrase; false where the phrase is the other table's.
+  private mutating func join(_ word: inout WordHasher, to phrase: inout UInt64) -> Bool {
+    guard !word.isEmpty else { return true }
+    if phrase == 0, word.isWide != isWide { return false }
+    join(word.value, to: &phrase)
+    word = WordHasher()
+    return true
   }
 
-  /// Joins a finished word to its phrase; false where the phrase is the other table's.
-  private mutating func endWord(of phrase: inout Phrase) -> Bool {
-    guard phrase.word != WordHash.start else { return true }
-    if phrase.isOther(ended: isWide) { return false }
-    let hash = WordHash.finish(phrase.word)
-    phrase.word = WordHash.start
-    if phrase.hash != 0 { insert(phrase.hash, WordSense(flags: .prefix)) }
-    phrase.hash = phrase.hash == 0 ? hash : WordHash.join(phrase.hash, hash)
-    return true
+  private mutating func join(_ word: UInt64, to phrase: inout UInt64) {
+    if phrase != 0 { insert(phrase, WordSense(flags: .prefix)) }
+    phrase = phrase == 0 ? word : WordHash.join(phrase, word)
   }
 
   /// The comma after `position`.
