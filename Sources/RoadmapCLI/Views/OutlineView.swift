@@ -13,6 +13,7 @@ struct OutlineView {
   private let keys: PlanKeys?
   private let screen: Screen
   private let gutter: Int
+  private let addresses: PlanAddresses
 
   init(_ plan: Plan, options: Options, screen: Screen) {
     self.plan = plan
@@ -20,10 +21,8 @@ struct OutlineView {
     self.screen = screen
     tally = Tally(plan)
     keys = options.showsKeys ? PlanKeys(plan) : nil
-    let widest = plan.sections.indices.dropFirst()
-      .map { plan.address(ofSection: $0).description.utf8.count }
-    let items = plan.items.indices.map { plan.address(ofItem: $0).description.utf8.count }
-    gutter = min(max(widest.max() ?? 0, items.max() ?? 0), 24)
+    addresses = PlanAddresses(plan)
+    gutter = min(addresses.longest, 24)
   }
 
   /// The page for a section with all it holds; the root is the whole plan.
@@ -138,7 +137,7 @@ struct OutlineView {
     if depth == 0, counts.leaves > 0 {
       text += " \("· \(progress(counts))", .dim)"
     }
-    line(plan.address(ofSection: index), depth: depth, text, hanging: 0, &page)
+    line(addresses.section(index), depth: depth, text, hanging: 0, &page)
   }
 
   private func progress(_ counts: PlanCounts) -> String {
@@ -164,7 +163,7 @@ struct OutlineView {
     }
     if item.isOptional { text += " \("· optional", .dim)" }
     if let keys { text += " \("@\(keys.items[index])", .dim)" }
-    line(plan.address(ofItem: index), depth: depth, text, hanging: screen.width(of: box) + 1, &page)
+    line(addresses.item(index), depth: depth, text, hanging: screen.width(of: box) + 1, &page)
   }
 
   private func tag(_ kind: Item.Kind) -> String? {
@@ -175,9 +174,8 @@ struct OutlineView {
   }
 
   private func line(
-    _ address: Address, depth: Int, _ text: StyledText, hanging: Int, _ page: inout Page
+    _ address: String, depth: Int, _ text: StyledText, hanging: Int, _ page: inout Page
   ) {
-    let address = address.description
     let padding = String(repeating: " ", count: max(gutter - address.utf8.count, 0) + 2 + depth * 2)
     page.paragraph(
       "\(address, .address)\(padding)" + text, hanging: gutter + 2 + depth * 2 + hanging)

@@ -23,10 +23,14 @@ extension Plan {
   /// The heading up to the last place where its title stands. Only remarks stand behind it: a few
   /// words, so that the search stays short whatever the heading.
   private static func cut(_ heading: String, after title: String) -> String {
-    var rest = heading[...]
-    for _ in 0..<160 where !rest.isEmpty {
-      if rest.hasSuffix(title) { return String(rest) }
-      rest.removeLast()
+    let (bytes, wanted) = (Array(heading.utf8), Array(title.utf8))
+    guard let last = wanted.last else { return heading }
+    var end = bytes.count
+    while end >= wanted.count {
+      if bytes[end - 1] == last, bytes[..<end].suffix(wanted.count).elementsEqual(wanted) {
+        return end == bytes.count ? heading : String(decoding: bytes[..<end], as: UTF8.self)
+      }
+      end -= 1
     }
     return heading
   }
