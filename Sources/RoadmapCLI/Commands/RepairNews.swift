@@ -4,17 +4,19 @@ import RoadmapKit
 enum RepairNews {
   static func report(_ repair: Repair, of path: String, in context: CommandContext) {
     context.report { page in
-      page.wrapped("\("Note:", .heading) \(text(repair, of: path))", hanging: 6)
+      page.line("\("Note:", .heading)  \(text(repair, of: path))")
     }
   }
 
   private static func text(_ repair: Repair, of path: String) -> String {
-    let lines = PlanWords.count(repair.lines, "line")
+    let name = path == "-" ? "standard input" : "'\(path)'"
     let encoding = repair.encoding.displayName
-    return switch repair.encoding {
-    case .utf16LittleEndian, .utf16BigEndian: "'\(path)' is \(encoding); it was read as such."
+    switch repair.encoding {
+    case .utf16LittleEndian, .utf16BigEndian: return "\(path == "-" ? "Standard input" : name) is \(encoding); it was read as such."
     default:
-      "repaired \(lines) of '\(path)' damaged by \(encoding); the file itself is left as it is."
+      let lines = PlanWords.count(repair.lines, "line")
+      let rest = path == "-" ? "" : " The file is left as it is."
+      return "Repaired \(lines) of \(name) that had been through \(encoding)." + rest
     }
   }
 }

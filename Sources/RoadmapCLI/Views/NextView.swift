@@ -4,12 +4,14 @@ import RoadmapKit
 struct NextView {
   private let plan: Plan
   private let proposal: Proposal
+  private let origin: PlanOrigin
   private let isChosen: Bool
 
   /// `isChosen`: the user named the plan.
-  init(_ plan: Plan, _ proposal: Proposal, isChosen: Bool) {
+  init(_ plan: Plan, _ proposal: Proposal, origin: PlanOrigin, isChosen: Bool) {
     self.plan = plan
     self.proposal = proposal
+    self.origin = origin
     self.isChosen = isChosen
   }
 
@@ -36,15 +38,23 @@ struct NextView {
           page.paragraph(StyledText(row.2, .dim), indent: address + 4)
         }
       }
-      page.line()
       footer(&page)
     }
   }
 
+  /// What to type for more; a command stays on one line, fit to be pasted.
   private func footer(_ page: inout Page) {
-    page.paragraph("\("the whole plan:", .dim)  \("roadmap show \(plan.id)", .address)")
+    let name =
+      switch origin {
+      case .bundled: plan.id.description
+      case .file(let path): ShellWord.quoted(path)
+      }
+    // What came through a pipe cannot be asked for again.
+    guard origin != .file("-") else { return }
+    page.line()
+    page.line("\("the whole plan:", .dim)  \("roadmap show \(name)", .address)")
     if !isChosen {
-      page.paragraph("\("another plan:", .dim)    \("roadmap plans", .address)")
+      page.line("\("another plan:", .dim)    \("roadmap plans", .address)")
     }
   }
 

@@ -24,7 +24,8 @@ struct PlansView {
       page.table(table)
       guard screen.isTerminal else { return }
       page.line()
-      page.paragraph("\("one of them:", .dim)  \("roadmap show \(plans.first?.id.description ?? "PLAN")", .address)")
+      let name = plans.first?.id.description ?? "PLAN"
+      page.paragraph("\("one of them:", .dim)  \("roadmap show \(name)", .address)")
     }
   }
 }
