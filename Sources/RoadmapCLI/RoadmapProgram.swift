@@ -27,7 +27,7 @@ package enum RoadmapProgram {
 
   /// A plan, a place in one or a file is most often meant to be looked at.
   private static func hint(_ word: String) -> String? {
-    let show = "roadmap show \(ShellWord.quoted(word))"
+    let show = "roadmap show \(ShellWord.path(word))"
     if PlanAccess.isFile(word) { return "To look at a plan in a file: \(show)" }
     guard let plan = Address(word)?.components.first,
       !PlanLibrary.bundled().entries(named: plan).isEmpty

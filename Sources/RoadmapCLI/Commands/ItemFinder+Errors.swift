@@ -29,7 +29,7 @@ extension ItemFinder {
   ) -> CommandError {
     let place = source.map { " in '\(Self.name($0))'" } ?? ""
     if text.hasPrefix("@") {
-      let plan = source.map { ShellWord.quoted(Self.name($0)) } ?? "year-3"
+      let plan = source.map { ShellWord.path(Self.name($0)) } ?? "year-3"
       return CommandError(
         .couldNot, "No item\(place) has a key that begins with '\(text)'.",
         hints: ["To see the keys of a plan: roadmap show \(plan) --keys"])
@@ -43,7 +43,7 @@ extension ItemFinder {
       hints.append(search)
     } else if let source {
       hints.append(
-        "To see all of the plan: roadmap show \(ShellWord.quoted(Self.name(source)))")
+        "To see all of the plan: roadmap show \(ShellWord.path(Self.name(source)))")
     } else {
       hints.append("To see the plans: roadmap plans")
     }
@@ -57,8 +57,8 @@ extension ItemFinder {
     guard let query = SearchQuery(text) else { return nil }
     let count = PlanSearch(query).hits(in: plans).count
     guard count > 0 else { return nil }
-    let option = source.map { "--plan \(ShellWord.quoted(Self.name($0))) " } ?? ""
-    let words = option + ShellWord.quoted(text)
+    let option = source.map { "--plan \(ShellWord.path(Self.name($0))) " } ?? ""
+    let words = option + (text.first == "-" ? "-- " : "") + ShellWord.quoted(text)
     return "\(PlanWords.count(count, "place")) \(count == 1 ? "speaks" : "speak") of it: "
       + "roadmap search \(words)"
   }

@@ -37,6 +37,9 @@ struct ItemFinder {
     if let source = try access.fileThatExists(text) {
       return Target(source: source, places: [.section(0)])
     }
+    if words.count > 1, let source = try access.fileThatExists(words[0]) {
+      return try within(source, words.dropFirst())
+    }
     throw nothing(text, nearest: nearest, in: try access.plans().map(\.plan))
   }
 

@@ -3,7 +3,8 @@ import RoadmapKit
 /// `roadmap list`: one line an item, for pipes and filters.
 struct ListCommand: Command {
   static let words = Argument<[String]>("words", help: "Words that an item's text must hold.")
-  static let plan = Option<String?>("--plan", "-p", valueName: "plan", help: "Only this plan or file.")
+  static let plan = Option<String?>(
+    "--plan", "-p", valueName: "plan", help: "Only this plan or file.")
   static let section = Option<String?>(
     "--section", "-s", valueName: "address", help: "Only this section and what is in it.")
   static let kind = Option<[Item.Kind]>(
@@ -109,7 +110,7 @@ struct ListCommand: Command {
     if let word = query.split(separator: " ").first.map(String.init), plan == nil {
       let isPlan = access.library.entries(named: word).first?.id.description == word.lowercased()
       if isPlan || PlanAccess.isFile(word) {
-        hint = "To list what is in it: roadmap list --plan \(ShellWord.quoted(word))"
+        hint = "To list what is in it: roadmap list --plan \(ShellWord.path(word))"
       }
     }
     access.context.report { page in

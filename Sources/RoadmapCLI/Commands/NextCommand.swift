@@ -5,7 +5,8 @@ struct NextCommand: Command {
   static let plan = Argument<String?>(
     "plan", defaultText: "the first one", help: "The plan to study, or a file.")
   static let count = Option<PositiveInt>(
-    "--count", "-n", valueName: "count", default: PositiveInt.three, help: "Propose so many.")
+    "--count", "-n", valueName: "count", default: PositiveInt.three,
+    help: "How many items to propose.")
 
   static let descriptor = CommandDescriptor(
     "next", group: .daily, summary: "Say what to study next.",

@@ -61,7 +61,7 @@ extension PlanAccess {
     case .isDirectory where path == "-": return []
     case .isDirectory:
       let folder = path.last == "/" ? path : path + "/"
-      return ["Name a file in it: \(ShellWord.quoted(folder + "plan.md"))"]
+      return ["Name a file in it: \(ShellWord.path(folder + "plan.md"))"]
     case .tooLarge: return ["A study plan is a text of some pages; is this the right file?"]
     case .missing:
       if let entry = library.entries(named: path).first, entry.id.description == path {
@@ -71,7 +71,7 @@ extension PlanAccess {
       }
       return ["Check the path; relative ones start in the current directory."]
     case .noPermission:
-      return ["To see whose it is and who may read it: ls -ld \(ShellWord.quoted(path))"]
+      return ["To see whose it is and who may read it: ls -ld \(ShellWord.path(path))"]
     case .system: return path == "-" ? ["Feed it a plan: roadmap show - < plan.md"] : []
     }
   }

@@ -4,9 +4,10 @@ import RoadmapKit
 struct SearchCommand: Command {
   static let words = Argument<[String]>(
     "words", isRequired: true, help: "What to look for; each word must be found.")
-  static let plan = Option<String?>("--plan", "-p", valueName: "plan", help: "Only this plan or file.")
+  static let plan = Option<String?>(
+    "--plan", "-p", valueName: "plan", help: "Only this plan or file.")
   static let limit = Option<PositiveInt?>(
-    "--limit", "-n", valueName: "count", help: "Show so many at the most.")
+    "--limit", "-n", valueName: "count", help: "The most places to show.")
 
   static let descriptor = CommandDescriptor(
     "search", group: .looking, summary: "Look for words in all plans.",

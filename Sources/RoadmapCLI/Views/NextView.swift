@@ -16,7 +16,9 @@ struct NextView {
   }
 
   func page(_ screen: Screen) -> Page {
-    let rows = proposal.suggestions.map { (self.address($0), self.text($0), self.reason($0.reason)) }
+    let rows = proposal.suggestions.map {
+      (self.address($0), self.text($0), self.reason($0.reason))
+    }
     let address = rows.map { screen.width(of: $0.0) }.max() ?? 0
     let longest = rows.map { screen.width(of: $0.1) }.max() ?? 0
     let reason = rows.map { screen.width(of: $0.2) }.max() ?? 0
@@ -28,7 +30,8 @@ struct NextView {
       page.line()
       if rows.isEmpty { page.paragraph("Everything in this plan is done.", indent: 2) }
       for row in rows {
-        let start = StyledText("  ") + StyledText(row.0, .address).padded(to: address + 2, on: screen)
+        let start =
+          StyledText("  ") + StyledText(row.0, .address).padded(to: address + 2, on: screen)
         if isWide {
           page.line(
             start + StyledText(row.1).padded(to: longest + 2, on: screen)
@@ -47,7 +50,7 @@ struct NextView {
     let name =
       switch origin {
       case .bundled: plan.id.description
-      case .file(let path): ShellWord.quoted(path)
+      case .file(let path): ShellWord.path(path)
       }
     // What came through a pipe cannot be asked for again.
     guard origin != .file("-") else { return }
