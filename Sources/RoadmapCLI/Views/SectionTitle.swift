@@ -6,15 +6,24 @@ extension Plan {
   func heading(ofSection index: Int) -> String {
     let section = sections[index]
     guard index > 0 else { return title }
-    var range = section.headingRange
+    let range = section.headingRange
     let titleIsInside =
       section.titleRange.lower >= range.lower && section.titleRange.upper <= range.upper
-    if !section.titleRange.isEmpty, titleIsInside { range.upper = section.titleRange.upper }
     var heading = plain(range)
+    if !section.titleRange.isEmpty, titleIsInside {
+      heading = Self.cut(heading, after: plain(section.titleRange))
+    }
     while heading.last == ":" || heading.last == "：" || heading.last == " " { heading.removeLast() }
     if !section.titleRange.isEmpty, !titleIsInside {
       heading += (heading.isEmpty ? "" : ": ") + plain(section.titleRange)
     }
     return heading.isEmpty ? section.kind.rawValue : heading
+  }
+
+  /// The heading up to the last place where its title stands.
+  private static func cut(_ heading: String, after title: String) -> String {
+    var rest = heading[...]
+    while !rest.isEmpty, !rest.hasSuffix(title) { rest.removeLast() }
+    return rest.isEmpty ? heading : String(rest)
   }
 }

@@ -189,9 +189,12 @@ struct HeadingWords {
       reading.ordinal = ordinal
       reading.isNumberedItem = true
     }
+    reading.isRoleAlone = found.isWhole && found.next >= line.count
+    reading.isPlural = found.isPlural
     if line.isSeparator(found.next) || found.ordinal != nil {
       let rest = title(from: found.next)
       if !rest.isEmpty { reading.title = rest }
+      reading.isRoleAlone = found.isWhole && rest.isEmpty
     }
   }
 

@@ -30,6 +30,10 @@ package struct HeadingReading: Hashable, Sendable {
   package var depth: Depth?
   /// "Task 12 – …", "Exercise 3", "Project 2": the author counts in these.
   package var isNumberedItem = false
+  /// "Deliverables", "Final Project": the role's own words are all there is.
+  package var isRoleAlone = false
+  /// "Projects", "Mini Projects".
+  package var isPlural = false
   /// The number of "1. Introduction", "1.2 Topic" (its last part) or "Task 12".
   package var ordinal: Int32?
 }
@@ -43,6 +47,8 @@ package struct LabelReading: Hashable, Sendable {
   package var rest: ByteRange
   package var isBold: Bool
   package var isOptional = false
+  /// A bracket behind the label told, as in `**Deliverable** (week 4): …`.
+  package var isBracketed = false
   package var choice: Choice?
   /// The period of `**Week 1**: …`.
   package var period: Period?

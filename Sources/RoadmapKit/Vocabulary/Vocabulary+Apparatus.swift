@@ -33,6 +33,11 @@ extension Vocabulary {
       last words, wrap up, good luck, appendix, glossary, progress log, study log, time log, \
       progress tracking, progress tracker, progress bar, tracking progress, not now, \
       out of scope, anti goals, non goals, common mistakes, common pitfalls, pitfalls, budget, equipment, \
+      textbook, textbooks, course textbook, required text, required texts, required textbook, \
+      required textbooks, required reading, required readings, course materials, course staff, \
+      instructor, instructors, office hours, academic integrity, academic honesty, attendance, \
+      attendance policy, grading policy, grading scheme, grade breakdown, late policy, \
+      late submissions, accommodations, course policies, \
       time allocation, hours, study hours, working hours, daily time, getting help
       """
     ),
@@ -42,7 +47,7 @@ extension Vocabulary {
       how to use this, how to read this, how to follow this, how to use the, how to follow the, \
       how this works, how this plan, how this roadmap, how to track, how i use, about this, \
       do not do, dont do, what not to do, things to avoid, what to avoid, what you are after, \
-      who you are after, who is this for, who this is for, who should, is this for, resources for, \
+      who you are after, what i have learned, what ive learned, who is this for, who this is for, who should, is this for, resources for, \
       links for, books to read, books for, books i, tips for, notes on this, notes for, advice for, if you want, \
       want to go, what comes next, what to skip, skip for now, recommended resources, daily schedule, \
       daily routine, daily habits, weekly schedule, sample schedule, sample week, typical week, \

@@ -28,7 +28,7 @@ enum Legend {
     return true
   }
 
-  /// Whether the mark comes after a separator or a word or two: `done · [/] started`.
+  /// Whether the mark comes after a separator: `done · [/] started`.
   private static func follows(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ mark: Int
   ) -> Bool {
@@ -37,7 +37,6 @@ enum Legend {
     guard before > range.start else { return true }
     let last = text[before - 1]
     return last >= 0x80 || last == 0x2C || last == 0x3B || last == 0x7C || last == 0x2F
-      || (before - range.start <= 14 && !text[range.start..<before].contains(0x3C))
   }
 
   /// `to do · [x] done`: a further pair of brackets with one mark in it, no link behind it.

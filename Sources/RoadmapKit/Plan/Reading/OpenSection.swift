@@ -29,6 +29,8 @@ struct OpenSection {
   /// The block past it, for one that a list item opened.
   var end = Int.max
   var candidates: [Candidate] = []
+  /// True for `## Final Project`: the first line below may say which.
+  var awaitsName = false
   /// True once a list or a box gave it an item.
   var hasItems = false
   /// True once one of them had a tick box: then bullets beside it are remarks.

@@ -2,7 +2,7 @@
 extension PlanBuilder {
   mutating func startList(_ index: Int) {
     if !nest.isEmpty || quoteEnd > index { return }
-    lineItems.removeAll(keepingCapacity: true)
+    dropLineItems()
     if blocks[index].kind == .orderedList {
       orderedList = index
     } else if introducer < 0, let item = orderedItem(before: index) {
@@ -35,7 +35,8 @@ extension PlanBuilder {
     let mark = MarkReader.read(text, range)
     var next = first + 1
     while next < end, blocks[next].kind == .continuation,
-      !Lines.hasHardBreak(text, after: range.end), startsNothing(blocks[next].range)
+      !Lines.hasHardBreak(text, after: range.end), startsNothing(blocks[next].range),
+      !isPinned(blocks[next], below: blocks[index])
     {
       range.upper = blocks[next].range.upper
       next += 1
@@ -72,6 +73,12 @@ extension PlanBuilder {
       && HashHeading.read(text, range)?.level ?? 0 < 2
   }
 
+  /// `📌 Keep it short` right below a list, not indented: no part of its last item.
+  private func isPinned(_ block: Block, below item: Block) -> Bool {
+    block.column <= item.column
+      && Emoji.length(text, at: block.range.start, end: block.range.end) > 0
+  }
+
   /// The item above that ended in a colon and takes a list as its own.
   private func waiting() -> OpenItem? {
     guard introducer >= 0 else { return nil }
@@ -92,7 +99,7 @@ extension PlanBuilder {
       isBox = content != .outcomes && survey.isBox(mark.box)
       if isBox { state = mark.state }
     }
-    if body.isEmpty || (isBox && Legend.isEntry(text, body)) { return OpenItem(end: end, item: -1) }
+    if body.isEmpty || (isBox && Legend.isEntry(text, body)) { return passed(parent, end: end) }
     if content == .apparatus || parent?.holdsNotes == true {
       return remark(range, line: line, end: end)
     }
@@ -147,16 +154,25 @@ extension PlanBuilder {
   ) -> OpenItem {
     let end = subtree.upperBound
     if Lines.startsWithTimeOfDay(text, body) || Lines.isAnchorLink(text, body) {
-      return OpenItem(end: end, item: -1, holdsNotes: true)
+      return passed(parent, end: end, holdsNotes: true)
     }
     if parent?.item ?? -1 < 0, let reading = PlainHeading.read(text, body),
       let period = reading.period
     {
       let holdsList = subtree.contains { blocks[$0].kind == .item }
-      if holdsList { return group(reading, body, line: line, end: end) }
+      if holdsList, isGroup(before: end) { return group(reading, body, line: line, end: end) }
       if survey.hasHeading(for: period) { return OpenItem(end: end, item: -1, holdsNotes: true) }
     }
     return item(kind(within: parent), body, line: line, parent: parent, state: .open, end: end)
+  }
+
+  /// Whether the lines beside this one hold lists too: `Day 3:` with two remarks below it is an item
+  /// where `Day 1:` and `Day 2:` are.
+  private func isGroup(before end: Int) -> Bool {
+    guard end < blocks.count, blocks[end].kind == .item else {
+      return !open[open.count - 1].hasItems
+    }
+    return (end + 1..<Int(blocks[end].next)).contains { blocks[$0].kind == .item }
   }
 
   private func kind(within parent: OpenItem?) -> Item.Kind {
@@ -185,6 +201,13 @@ extension PlanBuilder {
     if boxColumn > 0 { open[open.count - 1].hasBoxes = true }
     return OpenItem(
       end: end, item: made.index, opensList: made.opensList, childKind: parent?.childKind)
+  }
+
+  /// A line that is nothing itself: what is nested in it belongs to what stands around it.
+  private func passed(_ parent: OpenItem?, end: Int, holdsNotes: Bool = false) -> OpenItem {
+    OpenItem(
+      end: end, item: parent?.item ?? -1, opensList: parent?.opensList ?? false,
+      childKind: parent?.childKind, holdsNotes: holdsNotes)
   }
 
   private mutating func remark(_ range: ByteRange, line: UInt32, end: Int) -> OpenItem {

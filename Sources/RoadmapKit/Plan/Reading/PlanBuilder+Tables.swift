@@ -3,7 +3,7 @@ extension PlanBuilder {
   mutating func table(_ index: Int) {
     let end = Int(blocks[index].next)
     guard index + 1 < end, quoteEnd <= index else { return }
-    lineItems.removeAll(keepingCapacity: true)
+    dropLineItems()
     let columns = TableColumns(text, header: blocks[index + 1].range)
     let hasBoxes = survey.hasBox(in: index..<end)
     let counts =
@@ -21,7 +21,8 @@ extension PlanBuilder {
 
   private mutating func row(_ block: Block, _ columns: TableColumns) {
     let cells = Array(TableCells(text, block.range))
-    guard !cells.contains(where: { Lines.startsWithTimeOfDay(text, $0) }) else {
+    let isUncounted = cells.indices.contains { columns.counts($0) && isDash(cells[$0]) }
+    guard !isUncounted, !cells.contains(where: { Lines.startsWithTimeOfDay(text, $0) }) else {
       return addNote(block.range, line: block.line)
     }
     var state = Item.State.open
@@ -47,9 +48,19 @@ extension PlanBuilder {
       boxColumn: boxCell.map { cells[$0].start - block.range.start + 1 } ?? 0
     ).index
     for (place, cell) in cells.enumerated()
-    where place != chosen && place != boxCell && place != columns.state && !cell.isEmpty {
+    where place != chosen && place != boxCell && place != columns.state && !cell.isEmpty
+      && !columns.counts(place)
+    {
       notes.append(OwnedNote(owner: -1 - item, note: Note(range: cell, line: block.line)))
     }
+  }
+
+  /// `| – | No class |` in a table that counts its rows.
+  private func isDash(_ cell: ByteRange) -> Bool {
+    guard cell.count == 3 else { return cell.count == 1 && text[cell.start] == 0x2D }
+    // An en dash or an em dash.
+    return text[cell.start] == 0xE2 && text[cell.start + 1] == 0x80
+      && (text[cell.start + 2] == 0x93 || text[cell.start + 2] == 0x94)
   }
 
   /// Whether the row only announces a period that has a heading of its own.

@@ -8,18 +8,14 @@ struct Survey {
     var reading: HeadingReading
   }
 
-  /// A period as a name in a set: two headings "Week 3" are one entry.
-  struct PeriodName: Hashable {
-    var name: Period.Name
-    var first: Int32
-  }
-
   private(set) var headings: [Heading] = []
   /// Blocks that begin with a tick box, in order: what lies in a stretch is found by bisection.
   private(set) var boxes: [UInt32] = []
   private(set) var listItems = 0
+  /// Lines of text outside headings and code.
+  private(set) var lines = 0
   private(set) var tables = 0
-  private(set) var periods: Set<PeriodName> = []
+  private(set) var periods = PeriodNames()
   /// Headings such as `Task 12 – …`: where there are several, the author counts in them.
   private(set) var numberedHeadings = 0
   /// `✅` is a state only where its unticked twin stands in the document too.
@@ -49,12 +45,14 @@ struct Survey {
 
   init(text: UnsafeBufferPointer<UInt8>, blocks: UnsafeBufferPointer<Block>) {
     var marks = Marks()
+    headings.reserveCapacity(blocks.count(where: { $0.kind == .heading }))
     for index in blocks.indices {
       let block = blocks[index]
       switch block.kind {
       case .heading:
         note(heading: index, block, text)
       case .paragraph, .continuation:
+        lines += 1
         note(line: index, block.range, text, &marks)
         if index == 0 || blocks[index - 1].kind != .item { note(bold: block.range, text) }
       case .item:
@@ -77,6 +75,7 @@ struct Survey {
 
   /// Whether a tick box stands in these blocks.
   func hasBox(in blocks: Range<Int>) -> Bool {
+    guard !blocks.isEmpty else { return false }
     var low = 0
     var high = boxes.count
     while low < high {
@@ -88,7 +87,7 @@ struct Survey {
 
   /// Whether this period has a heading of its own, so that a mere mention of it is a summary.
   func hasHeading(for period: Period) -> Bool {
-    periods.contains(PeriodName(name: period.name, first: period.span.first))
+    periods.contains(period)
   }
 
   private mutating func note(
@@ -96,7 +95,7 @@ struct Survey {
   ) {
     let reading = HeadingReader.read(text, block.range)
     if let period = reading.period {
-      periods.insert(PeriodName(name: period.name, first: period.span.first))
+      periods.insert(period)
     }
     if reading.isNumberedItem { numberedHeadings += 1 }
     headings.append(Heading(block: index, level: Int(block.level), reading: reading))
@@ -108,7 +107,7 @@ struct Survey {
       text[range.start + 1] == text[range.start],
       let period = LabelReader.read(text, range)?.period
     else { return }
-    periods.insert(PeriodName(name: period.name, first: period.span.first))
+    periods.insert(period)
   }
 
   private mutating func note(
