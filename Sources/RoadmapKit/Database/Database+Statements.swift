@@ -47,7 +47,9 @@ extension Database {
   ) throws(Failure) -> Result? {
     try self.read { () throws(Failure) in
       try use(sql, arguments) { statement throws(Failure) in
-        try statement.step(as: Failure.self) ? try read(statement.row) : nil
+        guard try statement.step(as: Failure.self) else { return nil }
+        let row = statement.row
+        return try read(row)
       }
     }
   }
@@ -68,8 +70,10 @@ extension Database {
     _ sql: String, _ arguments: (any DatabaseArgument)?..., as type: Value.Type = Value.self
   ) throws(DatabaseError) -> Value? {
     try use(sql, arguments) { statement throws(DatabaseError) in
+      guard try statement.step() else { return nil }
+      let row = statement.row
       // Said outright, or an optional would be inferred, and NULL pass for no row.
-      try statement.step() ? try statement.row.value(0, as: Value.self) : nil
+      return try row.value(0, as: Value.self)
     }
   }
 
@@ -87,7 +91,9 @@ extension Database {
 
   func controlValue(_ sql: String) throws(DatabaseError) -> String? {
     try use(sql, [], isControl: true) { statement throws(DatabaseError) in
-      try statement.step() ? try statement.row.value(0, as: String.self) : nil
+      guard try statement.step() else { return nil }
+      let row = statement.row
+      return try row.value(0, as: String.self)
     }
   }
 

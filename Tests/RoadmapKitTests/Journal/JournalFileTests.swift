@@ -1,0 +1,194 @@
+import RoadmapKit
+import Testing
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#endif
+
+@Suite struct JournalFileTests {
+  private let scratch = JournalScratch()
+
+  @Test func anAbsentFileIsAnEmptyJournalAndStaysAbsent() throws {
+    let journal = try scratch.reader()
+    #expect(journal.isAbsent)
+    #expect(try journal.progress(of: .sample).isEmpty)
+    #expect(try journal.log().isEmpty)
+    #expect(try journal.settings().isEmpty)
+    #expect(try journal.check().isSound)
+    #expect(DatabaseScratch.names(in: scratch.scratch.directory).isEmpty)
+  }
+
+  @Test func anAbsentDirectoryIsNoErrorForAReader() throws {
+    let journal = try Journal(path: scratch.scratch.path("a/b/roadmap.db"), .reading)
+    #expect(journal.isAbsent)
+  }
+
+  @Test func writingMakesFileAndDirectoriesForTheUserAlone() throws {
+    let path = scratch.scratch.path("share/roadmap/roadmap.db")
+    let journal = try Journal(path: path, .writing(.seeded(1)))
+    try journal.record([.check(.sample(1))], at: .sample(0), day: .sample)
+    #expect(scratch.scratch.permissions("share") == 0o700)
+    #expect(scratch.scratch.permissions("share/roadmap") == 0o700)
+    for suffix in ["", "-wal", "-shm"] {
+      #expect(scratch.scratch.permissions("share/roadmap/roadmap.db" + suffix) == 0o600)
+    }
+  }
+
+  @Test func theFileSaysWhoseItIs() throws {
+    _ = try scratch.writer()
+    let database = try scratch.database()
+    #expect(try database.applicationID == 0x7264_6D70)
+    #expect(try database.userVersion == 1)
+    #expect(try Migrator.journal.appliedNames(database) == ["journal"])
+  }
+
+  @Test func allTablesAreStrict() throws {
+    _ = try scratch.writer()
+    let loose = try scratch.database().rows(
+      """
+      SELECT name FROM pragma_table_list
+      WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND NOT strict
+      """
+    ) { row throws(DatabaseError) in try row.value(0, as: String.self) }
+    #expect(loose.isEmpty)
+  }
+
+  @Test func readingChangesNoByte() throws {
+    let journal = try scratch.writer()
+    try journal.record([.check(.sample(1))], at: .sample(0), day: .sample)
+    journal.close()
+    let before = scratch.scratch.bytes("roadmap.db")
+    readAll(try scratch.reader())
+    #expect(scratch.scratch.bytes("roadmap.db") == before)
+  }
+
+  @Test func readingLeavesTheLogOfAKilledWriterAlone() throws {
+    let writer = try scratch.writer()
+    try writer.record([.check(.sample(1))], at: .sample(0), day: .sample)
+    // What a killed process leaves: the file as it was, and a log that is not moved into it.
+    for suffix in ["", "-wal"] {
+      let bytes = try #require(scratch.scratch.bytes("roadmap.db" + suffix))
+      scratch.scratch.write(bytes, "left.db" + suffix)
+    }
+    let before = scratch.scratch.bytes("left.db")
+    let log = scratch.scratch.bytes("left.db-wal")
+    let reader = try Journal(path: scratch.scratch.path("left.db"), .reading)
+    #expect(try reader.progress(of: .sample).count == 1)
+    readAll(reader)
+    reader.close()
+    #expect(scratch.scratch.bytes("left.db") == before)
+    #expect(scratch.scratch.bytes("left.db-wal") == log)
+  }
+
+  private func readAll(_ journal: Journal) {
+    _ = try? journal.progress()
+    _ = try? journal.history(of: .sample(1))
+    _ = try? journal.log()
+    _ = try? journal.lastActions(3)
+    _ = try? journal.listedPlans()
+    _ = try? journal.check()
+  }
+
+  @Test func aNewerFileIsRefusedAndLeftAlone() throws {
+    _ = try scratch.writer()
+    let database = try scratch.database()
+    try database.write { () throws(DatabaseError) in try database.setUserVersion(9) }
+    database.close()
+    let before = scratch.scratch.bytes("roadmap.db")
+    try expectRefusal(.newer(found: 9, known: 1))
+    #expect(scratch.scratch.bytes("roadmap.db") == before)
+  }
+
+  @Test func anotherProgramsFileIsRefusedAndLeftAlone() throws {
+    let database = try scratch.scratch.open("roadmap.db", durability: .asFound)
+    try database.change("CREATE TABLE t (a)")
+    database.close()
+    let before = scratch.scratch.bytes("roadmap.db")
+    try expectRefusal(.foreign)
+    #expect(scratch.scratch.bytes("roadmap.db") == before)
+  }
+
+  @Test func whatIsNoDatabaseIsRefusedAndLeftAlone() throws {
+    let text = Array("# My plan\n\nnot a database, and long enough to have had a header\n".utf8)
+    scratch.scratch.write(text, "roadmap.db")
+    try expectRefusal(.notADatabase)
+    #expect(scratch.scratch.bytes("roadmap.db") == text)
+    #expect(DatabaseScratch.names(in: scratch.scratch.directory) == ["roadmap.db"])
+  }
+
+  @Test func aDirectoryIsRefused() throws {
+    #expect(mkdir(scratch.path, 0o700) == 0)
+    try expectRefusal(.isDirectory)
+  }
+
+  @Test func aFileWhereADirectoryShouldBeIsRefused() throws {
+    scratch.scratch.write([1], "file")
+    let path = scratch.scratch.path("file/roadmap.db")
+    let error = failure { () throws(JournalError) in
+      _ = try Journal(path: path, .writing(.seeded(1)))
+    }
+    #expect(error?.path == path)
+    #expect(error?.description.contains(path) == true)
+  }
+
+  @Test func aFileOfNoBytesIsAnEmptyJournal() throws {
+    scratch.scratch.write([], "roadmap.db")
+    #expect(try scratch.reader().isAbsent)
+    #expect(scratch.scratch.bytes("roadmap.db") == [])
+    let journal = try scratch.writer()
+    try journal.record([.check(.sample(1))], at: .sample(0), day: .sample)
+    #expect(try scratch.reader().progress(of: .sample).count == 1)
+  }
+
+  /// For readers and writers alike, with the path and what to do in its words.
+  private func expectRefusal(_ reason: JournalError.Reason) throws {
+    for mode in [Journal.Mode.reading, .writing(.seeded(1))] {
+      let error = failure { () throws(JournalError) in
+        _ = try Journal(path: scratch.path, mode)
+      }
+      #expect(error?.reason == reason)
+      #expect(error?.summary.contains(scratch.path) == true)
+      #expect(error?.advice.isEmpty == false)
+    }
+  }
+
+  // MARK: - Migrations
+
+  private static let next = Migrator(
+    applicationID: Migrator.journal.applicationID,
+    migrations: Migrator.journal.migrations
+      + [Migration("colours", sql: "CREATE TABLE colour (name TEXT) STRICT")])
+
+  @Test(arguments: [true, false])
+  func anEarlierFileIsBroughtUpToDateWithABackup(_ isReading: Bool) throws {
+    let old = try scratch.writer()
+    try old.record([.check(.sample(1))], at: .sample(0), day: .sample)
+    let before = try old.progress()
+    old.close()
+    let journal = try Journal(
+      .file(scratch.path), isReading ? .reading : .writing(.seeded(1)), Self.next)
+    #expect(try journal.progress() == before)
+    #expect(try scratch.database().userVersion == 2)
+    let backup = try scratch.scratch.open("roadmap.db.before-v2", .readOnly)
+    #expect(try backup.userVersion == 1)
+    #expect(try backup.count("event") == 1)
+    #expect(scratch.scratch.permissions("roadmap.db.before-v2") == 0o600)
+  }
+
+  @Test func aMigrationThatFailsChangesNothing() throws {
+    let old = try scratch.writer()
+    try old.record([.check(.sample(1))], at: .sample(0), day: .sample)
+    old.close()
+    let broken = Migrator(
+      applicationID: Migrator.journal.applicationID,
+      migrations: Migrator.journal.migrations
+        + [Migration("broken", sql: "CREATE TABLE colour (a) STRICT; DROP TABLE event;")])
+    let error = failure { () throws(JournalError) in
+      _ = try Journal(.file(scratch.path), .writing(.seeded(1)), broken)
+    }
+    #expect(error?.reason == .notMigrated("broken"))
+    #expect(try scratch.writer().progress().count == 1)
+  }
+}

@@ -1,0 +1,122 @@
+import RoadmapKit
+import Testing
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#endif
+
+@Suite struct JournalSafetyTests {
+  private let scratch = JournalScratch()
+
+  private func record(_ numbers: [UInt64]) throws -> Journal {
+    let journal = try scratch.writer()
+    for number in numbers {
+      try journal.record([.check(.sample(number))], at: .sample(0), day: .sample)
+    }
+    return journal
+  }
+
+  @Test func aRebuildMendsProgressAndSaysWhatDiffered() throws {
+    let journal = try record([1, 2, 3])
+    let sound = try journal.progress()
+    let database = try scratch.database()
+    try database.change(
+      """
+      DELETE FROM progress WHERE item = \(Int64(bitPattern: ItemReference.sample(1).key.bits));
+      UPDATE progress SET minutes = 7
+      WHERE item = \(Int64(bitPattern: ItemReference.sample(2).key.bits));
+      """)
+    let differences = [ItemReference.sample(1), .sample(2)].sorted()
+    #expect(try journal.check().differences == differences)
+    #expect(try journal.rebuild() == differences)
+    #expect(try journal.progress() == sound)
+    #expect(try journal.rebuild().isEmpty)
+    #expect(try journal.check().isSound)
+  }
+
+  @Test func aBackupIsAJournalAndReplacesNoFile() throws {
+    let journal = try record([1])
+    let path = scratch.scratch.path("backup.db")
+    try journal.backUp(to: path)
+    #expect(scratch.scratch.permissions("backup.db") == 0o600)
+    #expect(try Journal(path: path, .reading).progress() == journal.progress())
+    let error = failure { () throws(JournalError) in try journal.backUp(to: path) }
+    #expect(error == JournalError(.exists, path: path))
+  }
+
+  @Test func aRestoreKeepsWhatItReplaces() throws {
+    let journal = try record([1])
+    let backup = scratch.scratch.path("backup.db")
+    try journal.backUp(to: backup)
+    let old = try journal.progress()
+    try journal.record([.check(.sample(2))], at: .sample(1), day: .sample)
+    let new = try journal.progress()
+    let restore = try Restore(from: backup, to: scratch.path, random: .seeded(3))
+    #expect(restore.kept == scratch.path + ".before-restore")
+    #expect(!restore.wasPutAside)
+    #expect(try scratch.reader().progress() == old)
+    // Even the connection that was open all the while.
+    #expect(try journal.progress() == old)
+    let kept = try #require(restore.kept)
+    #expect(try Journal(path: kept, .reading).progress() == new)
+    let again = try Restore(from: kept, to: scratch.path, random: .seeded(3))
+    #expect(again.kept == scratch.path + ".before-restore-2")
+    #expect(try scratch.reader().progress() == new)
+  }
+
+  @Test func aRestoreIntoNothingMakesTheFile() throws {
+    let journal = try record([1])
+    let backup = scratch.scratch.path("backup.db")
+    try journal.backUp(to: backup)
+    let path = scratch.scratch.path("new.db")
+    let restore = try Restore(from: backup, to: path, random: .seeded(3))
+    #expect(restore.kept == nil)
+    #expect(try Journal(path: path, .reading).progress() == journal.progress())
+    #expect(scratch.scratch.permissions("new.db") == 0o600)
+  }
+
+  @Test func aRestorePutsAsideWhatIsNoDatabase() throws {
+    let journal = try record([1])
+    let backup = scratch.scratch.path("backup.db")
+    try journal.backUp(to: backup)
+    let text = [UInt8](repeating: UInt8(ascii: "x"), count: 3000)
+    scratch.scratch.write(text, "other.db")
+    let path = scratch.scratch.path("other.db")
+    let restore = try Restore(from: backup, to: path, random: .seeded(3))
+    #expect(restore.wasPutAside)
+    #expect(restore.kept == path + ".damaged")
+    #expect(scratch.scratch.bytes("other.db.damaged") == text)
+    #expect(try Journal(path: path, .reading).progress() == journal.progress())
+  }
+
+  @Test func whatIsNoBackupIsNotRestored() throws {
+    let journal = try record([1])
+    let before = try journal.progress()
+    scratch.scratch.write(Array("text that is no database, none at all".utf8), "text")
+    scratch.scratch.write([], "empty")
+    let foreign = try scratch.scratch.open("foreign")
+    try foreign.change("CREATE TABLE t (a)")
+    for (name, reason) in [
+      ("text", JournalError.Reason.notADatabase), ("empty", .noBackup), ("foreign", .foreign),
+      ("absent", .missing), ("roadmap.db", .noBackup),
+    ] {
+      let path = scratch.scratch.path(name)
+      let error = failure { () throws(JournalError) in
+        _ = try Restore(from: path, to: scratch.path, random: .seeded(3))
+      }
+      #expect(error?.reason == reason, "\(name)")
+      #expect(error?.path == path)
+    }
+    #expect(try scratch.reader().progress() == before)
+    #expect(scratch.scratch.bytes("absent") == nil)
+  }
+
+  @Test func aFileThatOthersMayReadIsFound() throws {
+    let journal = try record([1])
+    #expect(try journal.check().exposed.isEmpty)
+    #expect(chmod(scratch.path, 0o644) == 0)
+    #expect(try journal.check().exposed == [scratch.path])
+  }
+}
