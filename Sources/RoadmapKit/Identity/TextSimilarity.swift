@@ -1,13 +1,13 @@
 /// How alike two lines are, word by word.
 struct TextSimilarity {
-  /// The part of the longer line's words that the other has too, function words counting little.
+  /// The part of the longer line's words that the other has too.
   var share: Float = 0
-  /// The same with rare words counting more: they say what a line is about.
+  /// The same with rare words counting more and function words little: what the lines are about.
   var weighted: Float = 0
   /// How many words that name something both have.
   var common: Float = 0
-  /// Whether one line holds all words of the other.
-  var isContained = false
+  /// Whether the second line holds all words of the first and more.
+  var isExtended = false
   /// Whether what differs stands against each other: another number, level or day.
   var isContrary = false
   /// Whether one line only says its level or number, and the other is silent.
@@ -36,8 +36,7 @@ struct TextSimilarity {
     share = shared.plain / max(totalA.plain, totalB.plain)
     weighted = shared.weighted / max(totalA.weighted, totalB.weighted)
     common = shared.naming
-    let left = min(restA.count, restB.count)
-    isContained = left == 0
+    isExtended = restA.isEmpty
     weighContrast(restA, restB, pool)
   }
 
@@ -47,7 +46,7 @@ struct TextSimilarity {
     var naming: Float = 0
 
     mutating func add(_ word: WordPool.Word, _ part: Float) {
-      plain += word.base * part
+      plain += part
       weighted += word.weight * part
       if word.base == 1 { naming += part }
     }
