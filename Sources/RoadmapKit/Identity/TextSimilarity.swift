@@ -32,9 +32,9 @@ struct TextSimilarity {
         restA.append(word)
       }
     }
-    matchSpellings(&restA, &restB, pool, &shared)
+    totalB.weighted += matchSpellings(&restA, &restB, pool, &shared)
     share = shared.plain / max(totalA.plain, totalB.plain)
-    weighted = shared.weighted / max(totalA.weighted, totalB.weighted)
+    weighted = 2 * shared.weighted / (totalA.weighted + totalB.weighted)
     common = shared.naming
     isExtended = restA.isEmpty
     weighContrast(restA, restB, pool)
@@ -53,11 +53,13 @@ struct TextSimilarity {
   }
 
   /// Typing errors, endings and words written apart: only among the words left over, and only where
-  /// few are.
+  /// few are. Returns what the second line weighs more, a misspelt word weighing as much as the
+  /// word it stands for.
   private func matchSpellings(
     _ a: inout [Int32], _ b: inout [Int32], _ pool: WordPool, _ shared: inout Sum
-  ) {
-    guard a.count <= 12, b.count <= 12 else { return }
+  ) -> Float {
+    guard a.count <= 12, b.count <= 12 else { return 0 }
+    var gain: Float = 0
     Self.matchJoined(&a, &b, pool, &shared)
     Self.matchJoined(&b, &a, pool, &shared)
     a.removeAll { word in
@@ -69,9 +71,10 @@ struct TextSimilarity {
       }
       guard let best else { return false }
       shared.add(first, best.part)
-      b.remove(at: best.place)
+      gain += first.weight - pool.words[Int(b.remove(at: best.place))].weight
       return true
     }
+    return gain
   }
 
   /// "real time" and "realtime".
@@ -120,7 +123,7 @@ enum Spelling {
   /// 0 where they are different words, else how near they are.
   static func likeness(_ a: WordPool.Word, _ b: WordPool.Word) -> Float {
     let (short, long) = (min(a.length, b.length), max(a.length, b.length))
-    guard short >= 4, !a.hasDigit, !b.hasDigit else { return 0 }
+    guard short >= 3, long >= 4, !a.hasDigit, !b.hasDigit else { return 0 }
     if short >= 5, long - short <= 3, a.text.hasPrefix(b.text) || b.text.hasPrefix(a.text) {
       return 0.85
     }

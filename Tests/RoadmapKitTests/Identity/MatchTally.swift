@@ -97,7 +97,8 @@ struct MatchJudge {
           }
         }
       }
-      if item.old == nil { ownerOf[item.key] = tag }
+      // A wrong landing counts once; from then on the line is what its key says.
+      ownerOf[item.key] = tag
     }
     for (index, entry) in entries.enumerated() where match.olds[index].new == nil {
       var gone = entry

@@ -14,6 +14,7 @@ struct PlanEditing {
   private var known: Set<[String]> = []
   private var lost: [EditedPlan.Line] = []
   private var lostThisRound: [[String]] = []
+  private var insertedThisRound: [[String]] = []
   private let stock: LineStock
 
   init(_ plan: EditedPlan, _ stock: LineStock) {
@@ -25,6 +26,7 @@ struct PlanEditing {
   mutating func round(_ random: inout SeededGenerator) {
     fates = [:]
     lostThisRound = []
+    insertedThisRound = []
     for part in plan.parts { for line in part.lines { known.insert(EditedPlan.words(line.text)) } }
     for _ in 0..<Int.random(in: 1...max(1, plan.count / 5), using: &random) { edit(&random) }
     plan.parts.removeAll { $0.lines.isEmpty }
@@ -138,17 +140,26 @@ struct PlanEditing {
       !lostThisRound.contains(where: { EditedPlan.overlap($0, words) > 0.6 })
     else { return }
     known.insert(words)
+    insertedThisRound.append(words)
     let kind = plan.parts[part].lines.first?.kind ?? .study
     put(plan.makeLine(text, kind), part, &random)
   }
 
   private func isTaken(_ words: [String]) -> Bool { words.isEmpty || known.contains(words) }
 
-  private mutating func remove(_ part: Int, _ at: Int) {
-    let line = plan.parts[part].lines.remove(at: at)
-    lost.append(line)
-    lostThisRound.append(EditedPlan.words(line.text))
+  @discardableResult
+  private mutating func remove(_ part: Int, _ at: Int) -> Bool {
+    let line = plan.parts[part].lines[at]
+    let words = EditedPlan.words(line.text)
+    guard !insertedThisRound.contains(where: { EditedPlan.overlap($0, words) > 0.6 }) else {
+      return false
+    }
+    plan.parts[part].lines.remove(at: at)
+    // A line edited and deleted at once was never seen as edited.
+    if fates[line.tag] == nil { lost.append(line) }
+    lostThisRound.append(words)
     fates[line.tag] = nil
+    return true
   }
 
   /// Takes a line out and puts one in that sounds much the same, at its place or elsewhere.
@@ -157,12 +168,12 @@ struct PlanEditing {
     let numbered = LineEdits.nextNumber(of: line.text)
     guard let text = numbered ?? LineEdits.neighbour(of: line.text, stock, &random) else { return }
     let words = EditedPlan.words(text)
-    guard !isTaken(words) else { return }
-    remove(part, at)
+    guard !isTaken(words), remove(part, at) else { return }
     guard
       !lostThisRound.dropLast().contains(where: { EditedPlan.overlap($0, words) > 0.6 })
     else { return }
     known.insert(words)
+    insertedThisRound.append(words)
     let new = plan.makeLine(text, line.kind)
     if Bool.random(using: &random) {
       plan.parts[part].lines.insert(new, at: at)
