@@ -57,6 +57,12 @@ struct MatchTable {
     oldOf[new] = old
   }
 
+  /// Takes a pair back: something else speaks against it.
+  mutating func part(_ old: Int, _ new: Int) {
+    newOf[old] = nil
+    oldOf[new] = nil
+  }
+
   mutating func doubt(_ old: Int, _ candidates: [(new: Int, score: Float)]) {
     doubts.append(Doubt(old: old, candidates: candidates))
     isOldInDoubt[old] = true

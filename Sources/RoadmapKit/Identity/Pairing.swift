@@ -37,10 +37,10 @@ struct Pairing: Comparable {
     let (share, weighted) = (likeness.share, likeness.weighted)
     switch place {
     case .slot:
-      if likeness.isContained, !likeness.addsPole, likeness.common >= 2, share >= 0.5 {
+      if likeness.isExtended, !likeness.addsPole, likeness.common >= 2, share >= 0.5 {
         return weighted >= 0.45
       }
-      return share >= 0.6 && weighted >= 0.52 && likeness.common >= 0.8
+      return share >= 0.62 && weighted >= 0.52 && likeness.common >= 0.8
     case .beside:
       return share >= 0.63 && weighted >= 0.56 && likeness.common >= 0.8
     case .section:

@@ -18,6 +18,7 @@ public enum PlanMatcher {
     let sections = SectionPairs(table)
     exact.pairTwins(&table, sections)
     exact.revive(&table, sections)
+    MovedOrCopied.question(&table, sections)
     var rewording = RewordingMatching(table, sections, exact)
     for decision in rewording.run() {
       switch decision {

@@ -1,13 +1,13 @@
 /// How alike two lines are, word by word.
 struct TextSimilarity {
-  /// The part of the longer line's words that the other has too, function words counting little.
+  /// The part of the longer line's words that the other has too.
   var share: Float = 0
-  /// The same with rare words counting more: they say what a line is about.
+  /// The same with rare words counting more and function words little: what the lines are about.
   var weighted: Float = 0
   /// How many words that name something both have.
   var common: Float = 0
-  /// Whether one line holds all words of the other.
-  var isContained = false
+  /// Whether the second line holds all words of the first and more.
+  var isExtended = false
   /// Whether what differs stands against each other: another number, level or day.
   var isContrary = false
   /// Whether one line only says its level or number, and the other is silent.
@@ -32,12 +32,11 @@ struct TextSimilarity {
         restA.append(word)
       }
     }
-    matchSpellings(&restA, &restB, pool, &shared)
+    totalB.weighted += matchSpellings(&restA, &restB, pool, &shared)
     share = shared.plain / max(totalA.plain, totalB.plain)
-    weighted = shared.weighted / max(totalA.weighted, totalB.weighted)
+    weighted = 2 * shared.weighted / (totalA.weighted + totalB.weighted)
     common = shared.naming
-    let left = min(restA.count, restB.count)
-    isContained = left == 0
+    isExtended = restA.isEmpty
     weighContrast(restA, restB, pool)
   }
 
@@ -47,18 +46,20 @@ struct TextSimilarity {
     var naming: Float = 0
 
     mutating func add(_ word: WordPool.Word, _ part: Float) {
-      plain += word.base * part
+      plain += part
       weighted += word.weight * part
       if word.base == 1 { naming += part }
     }
   }
 
   /// Typing errors, endings and words written apart: only among the words left over, and only where
-  /// few are.
+  /// few are. Returns what the second line weighs more, a misspelt word weighing as much as the
+  /// word it stands for.
   private func matchSpellings(
     _ a: inout [Int32], _ b: inout [Int32], _ pool: WordPool, _ shared: inout Sum
-  ) {
-    guard a.count <= 12, b.count <= 12 else { return }
+  ) -> Float {
+    guard a.count <= 12, b.count <= 12 else { return 0 }
+    var gain: Float = 0
     Self.matchJoined(&a, &b, pool, &shared)
     Self.matchJoined(&b, &a, pool, &shared)
     a.removeAll { word in
@@ -70,9 +71,10 @@ struct TextSimilarity {
       }
       guard let best else { return false }
       shared.add(first, best.part)
-      b.remove(at: best.place)
+      gain += first.weight - pool.words[Int(b.remove(at: best.place))].weight
       return true
     }
+    return gain
   }
 
   /// "real time" and "realtime".
@@ -121,7 +123,7 @@ enum Spelling {
   /// 0 where they are different words, else how near they are.
   static func likeness(_ a: WordPool.Word, _ b: WordPool.Word) -> Float {
     let (short, long) = (min(a.length, b.length), max(a.length, b.length))
-    guard short >= 4, !a.hasDigit, !b.hasDigit else { return 0 }
+    guard short >= 3, long >= 4, !a.hasDigit, !b.hasDigit else { return 0 }
     if short >= 5, long - short <= 3, a.text.hasPrefix(b.text) || b.text.hasPrefix(a.text) {
       return 0.85
     }

@@ -1,0 +1,198 @@
+import RoadmapKit
+
+/// What was done to a line in one round, as far as its progress is concerned.
+enum LineFate: String, CaseIterable {
+  case untouched, moved, dressed, typo, reworded, movedAndReworded
+}
+
+/// Edits a plan as its owner would, and remembers what was done to which line.
+struct PlanEditing {
+  var plan: EditedPlan
+  var fates: [Int: LineFate] = [:]
+  var edits = 0
+  /// Texts that were ever in the plan: what is inserted must be none of them.
+  private var known: Set<[String]> = []
+  private var lost: [EditedPlan.Line] = []
+  private var lostThisRound: [[String]] = []
+  private var insertedThisRound: [[String]] = []
+  private let stock: LineStock
+
+  init(_ plan: EditedPlan, _ stock: LineStock) {
+    self.plan = plan
+    self.stock = stock
+  }
+
+  /// One round of at most a fifth of the plan.
+  mutating func round(_ random: inout SeededGenerator) {
+    fates = [:]
+    lostThisRound = []
+    insertedThisRound = []
+    for part in plan.parts { for line in part.lines { known.insert(EditedPlan.words(line.text)) } }
+    for _ in 0..<Int.random(in: 1...max(1, plan.count / 5), using: &random) { edit(&random) }
+    plan.parts.removeAll { $0.lines.isEmpty }
+  }
+
+  private mutating func edit(_ random: inout SeededGenerator) {
+    guard let (part, at) = place(&random) else { return }
+    edits += 1
+    let line = plan.parts[part].lines[at]
+    switch Int.random(in: 0..<100, using: &random) {
+    case 0..<14: change(part, at, .typo, LineEdits.typo(line.text, &random))
+    case 14..<20: change(part, at, .dressed, LineEdits.dress(line.text, &random))
+    case 20..<40: change(part, at, .reworded, LineEdits.reword(line.text, stock, &random))
+    case 40..<46: move(part, at, to: part, &random)
+    case 46..<54: move(part, at, to: plan.parts.indices.randomElement(using: &random) ?? 0, &random)
+    case 54..<58:
+      let text = LineEdits.reword(line.text, stock, &random)
+      if change(part, at, .movedAndReworded, text) {
+        move(part, at, to: plan.parts.indices.randomElement(using: &random) ?? 0, &random)
+      }
+    case 58..<60: reorder(part, &random)
+    case 60..<64: rename(part, &random)
+    case 64..<74: insert(stock.line(&random), at: part, &random)
+    case 74..<80:
+      if let text = LineEdits.neighbour(of: line.text, stock, &random) {
+        insert(text, at: Bool.random(using: &random) ? part : anyPart(&random), &random)
+      }
+    case 80..<88: remove(part, at)
+    case 88..<95: replace(part, at, &random)
+    case 95..<97: copy(part, at, &random)
+    default: bringBack(&random)
+    }
+  }
+
+  private func place(_ random: inout SeededGenerator) -> (Int, Int)? {
+    let filled = plan.parts.indices.filter { !plan.parts[$0].lines.isEmpty }
+    guard plan.count > 1 else { return nil }
+    var number = Int.random(in: 0..<plan.count, using: &random)
+    for part in filled {
+      if number < plan.parts[part].lines.count { return (part, number) }
+      number -= plan.parts[part].lines.count
+    }
+    return nil
+  }
+
+  private func anyPart(_ random: inout SeededGenerator) -> Int {
+    plan.parts.indices.randomElement(using: &random) ?? 0
+  }
+
+  // MARK: - Edits
+
+  @discardableResult
+  private mutating func change(_ part: Int, _ at: Int, _ fate: LineFate, _ text: String?) -> Bool {
+    let line = plan.parts[part].lines[at]
+    let before = fates[line.tag] ?? .untouched
+    // A third of the words at once, not a third of what an edit before has left.
+    guard let text, before == .untouched || before == .moved else { return false }
+    let words = EditedPlan.words(text)
+    guard words == EditedPlan.words(line.text) || !isTaken(words) else { return false }
+    plan.parts[part].lines[at].text = text
+    fates[line.tag] = before == .moved && fate != .dressed ? .movedAndReworded : fate
+    known.insert(words)
+    return true
+  }
+
+  private mutating func move(
+    _ part: Int, _ at: Int, to target: Int, _ random: inout SeededGenerator
+  ) {
+    let line = plan.parts[part].lines.remove(at: at)
+    put(line, target, &random)
+    noteMoved(line.tag)
+  }
+
+  private mutating func noteMoved(_ tag: Int) {
+    switch fates[tag] ?? .untouched {
+    case .untouched, .dressed: fates[tag] = .moved
+    case .typo, .reworded: fates[tag] = .movedAndReworded
+    default: break
+    }
+  }
+
+  private mutating func put(
+    _ line: EditedPlan.Line, _ part: Int, _ random: inout SeededGenerator
+  ) {
+    let place = Int.random(in: 0...plan.parts[part].lines.count, using: &random)
+    plan.parts[part].lines.insert(line, at: place)
+  }
+
+  private mutating func reorder(_ part: Int, _ random: inout SeededGenerator) {
+    plan.parts[part].lines.shuffle(using: &random)
+    for line in plan.parts[part].lines { noteMoved(line.tag) }
+  }
+
+  /// A heading at any level: of all the sections below it.
+  private mutating func rename(_ part: Int, _ random: inout SeededGenerator) {
+    let path = plan.parts[part].path
+    guard let level = path.indices.randomElement(using: &random) else { return }
+    let name =
+      Bool.random(using: &random)
+      ? stock.word(&random) + " " + stock.word(&random)
+      : LineEdits.nextNumber(of: path[level]) ?? path[level] + " " + stock.word(&random)
+    for index in plan.parts.indices where plan.parts[index].path.starts(with: path[...level]) {
+      plan.parts[index].path[level] = name
+    }
+  }
+
+  private mutating func insert(_ text: String, at part: Int, _ random: inout SeededGenerator) {
+    let words = EditedPlan.words(text)
+    // With two thirds of a lost line's words it would be that line, reworded.
+    guard !isTaken(words),
+      !lostThisRound.contains(where: { EditedPlan.overlap($0, words) > 0.6 })
+    else { return }
+    known.insert(words)
+    insertedThisRound.append(words)
+    let kind = plan.parts[part].lines.first?.kind ?? .study
+    put(plan.makeLine(text, kind), part, &random)
+  }
+
+  private func isTaken(_ words: [String]) -> Bool { words.isEmpty || known.contains(words) }
+
+  @discardableResult
+  private mutating func remove(_ part: Int, _ at: Int) -> Bool {
+    let line = plan.parts[part].lines[at]
+    let words = EditedPlan.words(line.text)
+    guard !insertedThisRound.contains(where: { EditedPlan.overlap($0, words) > 0.6 }) else {
+      return false
+    }
+    plan.parts[part].lines.remove(at: at)
+    // A line edited and deleted at once was never seen as edited.
+    if fates[line.tag] == nil { lost.append(line) }
+    lostThisRound.append(words)
+    fates[line.tag] = nil
+    return true
+  }
+
+  /// Takes a line out and puts one in that sounds much the same, at its place or elsewhere.
+  private mutating func replace(_ part: Int, _ at: Int, _ random: inout SeededGenerator) {
+    let line = plan.parts[part].lines[at]
+    let numbered = LineEdits.nextNumber(of: line.text)
+    guard let text = numbered ?? LineEdits.neighbour(of: line.text, stock, &random) else { return }
+    let words = EditedPlan.words(text)
+    guard !isTaken(words), remove(part, at) else { return }
+    guard
+      !lostThisRound.dropLast().contains(where: { EditedPlan.overlap($0, words) > 0.6 })
+    else { return }
+    known.insert(words)
+    insertedThisRound.append(words)
+    let new = plan.makeLine(text, line.kind)
+    if Bool.random(using: &random) {
+      plan.parts[part].lines.insert(new, at: at)
+    } else {
+      put(new, anyPart(&random), &random)
+    }
+  }
+
+  /// The same line under another heading as well.
+  private mutating func copy(_ part: Int, _ at: Int, _ random: inout SeededGenerator) {
+    let line = plan.parts[part].lines[at]
+    put(plan.makeLine(line.text, line.kind), anyPart(&random), &random)
+  }
+
+  /// A line of an earlier round returns as it was.
+  private mutating func bringBack(_ random: inout SeededGenerator) {
+    guard let at = lost.indices.randomElement(using: &random) else { return }
+    let line = lost.remove(at: at)
+    put(line, anyPart(&random), &random)
+    fates[line.tag] = .moved
+  }
+}
