@@ -3,6 +3,15 @@ struct Pairing: Comparable {
   /// From the same place to another part of the plan.
   enum Place: Int {
     case elsewhere, section, beside, slot
+
+    /// By how many of their neighbours agree.
+    static func after(_ agreement: Int, inSection: Bool) -> Place {
+      switch agreement {
+      case 2: .slot
+      case 1: .beside
+      default: inSection ? .section : .elsewhere
+      }
+    }
   }
 
   var old: Int
@@ -46,7 +55,7 @@ struct Pairing: Comparable {
     case .section:
       return share >= 0.64 && weighted >= 0.58 && likeness.common >= 0.8
     case .elsewhere:
-      return share >= 0.65 && weighted >= 0.62 && likeness.common >= 1.7
+      return share >= 0.65 && weighted >= 0.62 && likeness.common >= 1.7 && !likeness.addsPole
     }
   }
 

@@ -93,7 +93,13 @@ struct MatchJudge {
           tally.lost[fate, default: 0] += 1
           if asked.contains(entry.key) { tally.asked[fate, default: 0] += 1 }
           if tally.samples.count < 400 {
-            tally.samples.append("\(fate.rawValue)\t\(entry.text)\t\(items[index].text)")
+            let heir = match.items.firstIndex { $0.key == entry.key }.map {
+              "\(items[$0].text) in \(items[$0].sectionPath.last ?? "")"
+            }
+            tally.samples.append(
+              "\(fate.rawValue)\t\(entry.text)\t\(items[index].text)\t"
+                + "in \(entry.sectionPath.last ?? "") → \(items[index].sectionPath.last ?? "")\t"
+                + "its key: \(heir ?? (asked.contains(entry.key) ? "asked" : "gone"))")
           }
         }
       }

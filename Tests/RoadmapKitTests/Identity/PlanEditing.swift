@@ -15,6 +15,8 @@ struct PlanEditing {
   private var lost: [EditedPlan.Line] = []
   private var lostThisRound: [[String]] = []
   private var insertedThisRound: [[String]] = []
+  /// Lines of this round that stand somewhere else as well.
+  private var copied: Set<Int> = []
   private let stock: LineStock
 
   init(_ plan: EditedPlan, _ stock: LineStock) {
@@ -27,6 +29,7 @@ struct PlanEditing {
     fates = [:]
     lostThisRound = []
     insertedThisRound = []
+    copied = []
     for part in plan.parts { for line in part.lines { known.insert(EditedPlan.words(line.text)) } }
     for _ in 0..<Int.random(in: 1...max(1, plan.count / 5), using: &random) { edit(&random) }
     plan.parts.removeAll { $0.lines.isEmpty }
@@ -84,6 +87,9 @@ struct PlanEditing {
     let before = fates[line.tag] ?? .untouched
     // A third of the words at once, not a third of what an edit before has left.
     guard let text, before == .untouched || before == .moved else { return false }
+    // A line both moved and reworded whose old words stand elsewhere has moved there, for all that
+    // anybody can tell.
+    guard before == .untouched || !copied.contains(line.tag) else { return false }
     let words = EditedPlan.words(text)
     guard words == EditedPlan.words(line.text) || !isTaken(words) else { return false }
     plan.parts[part].lines[at].text = text
@@ -95,6 +101,8 @@ struct PlanEditing {
   private mutating func move(
     _ part: Int, _ at: Int, to target: Int, _ random: inout SeededGenerator
   ) {
+    let tag = plan.parts[part].lines[at].tag
+    guard fates[tag] == nil || !copied.contains(tag) else { return }
     let line = plan.parts[part].lines.remove(at: at)
     put(line, target, &random)
     noteMoved(line.tag)
@@ -116,6 +124,7 @@ struct PlanEditing {
   }
 
   private mutating func reorder(_ part: Int, _ random: inout SeededGenerator) {
+    guard !plan.parts[part].lines.contains(where: { copied.contains($0.tag) }) else { return }
     plan.parts[part].lines.shuffle(using: &random)
     for line in plan.parts[part].lines { noteMoved(line.tag) }
   }
@@ -185,12 +194,17 @@ struct PlanEditing {
   /// The same line under another heading as well.
   private mutating func copy(_ part: Int, _ at: Int, _ random: inout SeededGenerator) {
     let line = plan.parts[part].lines[at]
+    guard fates[line.tag] == nil else { return }
+    copied.insert(line.tag)
     put(plan.makeLine(line.text, line.kind), anyPart(&random), &random)
   }
 
   /// A line of an earlier round returns as it was.
   private mutating func bringBack(_ random: inout SeededGenerator) {
     guard let at = lost.indices.randomElement(using: &random) else { return }
+    let words = EditedPlan.words(lost[at].text)
+    guard !lostThisRound.contains(where: { EditedPlan.overlap($0, words) > 0.6 }) else { return }
+    insertedThisRound.append(words)
     let line = lost.remove(at: at)
     put(line, anyPart(&random), &random)
     fates[line.tag] = .moved
