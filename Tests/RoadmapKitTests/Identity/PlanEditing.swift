@@ -92,6 +92,8 @@ struct PlanEditing {
     guard before == .untouched || !copied.contains(line.tag) else { return false }
     let words = EditedPlan.words(text)
     guard words == EditedPlan.words(line.text) || !isTaken(words) else { return false }
+    guard fate == .dressed || !resembles(words, lostThisRound[...]) else { return false }
+    insertedThisRound.append(words)
     plan.parts[part].lines[at].text = text
     fates[line.tag] = before == .moved && fate != .dressed ? .movedAndReworded : fate
     known.insert(words)
@@ -144,14 +146,22 @@ struct PlanEditing {
 
   private mutating func insert(_ text: String, at part: Int, _ random: inout SeededGenerator) {
     let words = EditedPlan.words(text)
-    // With two thirds of a lost line's words it would be that line, reworded.
     guard !isTaken(words),
-      !lostThisRound.contains(where: { EditedPlan.overlap($0, words) > 0.6 })
+      !resembles(words, lostThisRound[...])
     else { return }
     known.insert(words)
     insertedThisRound.append(words)
     let kind = plan.parts[part].lines.first?.kind ?? .study
     put(plan.makeLine(text, kind), part, &random)
+  }
+
+  /// With two thirds of its words, or words spelled alike, a line is another one reworded, as far as
+  /// anybody can tell: such pairs are not made of what is deleted and inserted in one round.
+  private func resembles(_ words: [String], _ others: ArraySlice<[String]>) -> Bool {
+    let stems = words.map { IdentityText.normalise($0).prefix(4).description }
+    return others.contains {
+      EditedPlan.overlap($0.map { IdentityText.normalise($0).prefix(4).description }, stems) > 0.6
+    }
   }
 
   private func isTaken(_ words: [String]) -> Bool { words.isEmpty || known.contains(words) }
@@ -160,9 +170,7 @@ struct PlanEditing {
   private mutating func remove(_ part: Int, _ at: Int) -> Bool {
     let line = plan.parts[part].lines[at]
     let words = EditedPlan.words(line.text)
-    guard !insertedThisRound.contains(where: { EditedPlan.overlap($0, words) > 0.6 }) else {
-      return false
-    }
+    guard !resembles(words, insertedThisRound[...]) else { return false }
     plan.parts[part].lines.remove(at: at)
     // A line edited and deleted at once was never seen as edited.
     if fates[line.tag] == nil { lost.append(line) }
@@ -179,7 +187,7 @@ struct PlanEditing {
     let words = EditedPlan.words(text)
     guard !isTaken(words), remove(part, at) else { return }
     guard
-      !lostThisRound.dropLast().contains(where: { EditedPlan.overlap($0, words) > 0.6 })
+      !resembles(words, lostThisRound.dropLast())
     else { return }
     known.insert(words)
     insertedThisRound.append(words)
@@ -203,7 +211,7 @@ struct PlanEditing {
   private mutating func bringBack(_ random: inout SeededGenerator) {
     guard let at = lost.indices.randomElement(using: &random) else { return }
     let words = EditedPlan.words(lost[at].text)
-    guard !lostThisRound.contains(where: { EditedPlan.overlap($0, words) > 0.6 }) else { return }
+    guard !resembles(words, lostThisRound[...]) else { return }
     insertedThisRound.append(words)
     let line = lost.remove(at: at)
     put(line, anyPart(&random), &random)
