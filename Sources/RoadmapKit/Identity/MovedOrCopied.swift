@@ -1,5 +1,5 @@
-/// A line that seems to have moved while one much like it stands at its old place: it may as well have
-/// been copied and then reworded where it was. Only the user knows which of the two is the item.
+/// A line that seems to have moved while one much like it stands in its old section: it may as well
+/// have been copied and then reworded where it was. Only the user knows which of the two is the item.
 enum MovedOrCopied {
   static func question(_ table: inout MatchTable, _ sections: SectionPairs) {
     let movers = (0..<table.liveCount).filter { old in
@@ -17,10 +17,10 @@ enum MovedOrCopied {
     pool.weigh(words)
     for old in movers {
       guard let copy = table.newOf[old] else { continue }
-      let rivals = beside.candidates(neighbours.old[old]).compactMap { new -> Pairing? in
+      let rivals = beside.candidates(neighbours.old[old], sections.newOf[table.oldPath[old]]).compactMap { new -> Pairing? in
         guard table.isFree(new: new), let other = wordsOfFree[new] else { return nil }
         let pairing = Pairing(
-          old: old, new: new, place: neighbours.agreement(old, new) == 2 ? .slot : .beside,
+          old: old, new: new, place: .after(neighbours.agreement(old, new), inSection: true),
           likeness: TextSimilarity(words[old], other, pool))
         return pairing.isClear ? pairing : nil
       }
@@ -39,21 +39,26 @@ private struct FreeLines {
   let lines: [Int]
   private var after: [Neighbours.Anchor: [Int]] = [:]
   private var before: [Neighbours.Anchor: [Int]] = [:]
+  private var inSection: [Int: [Int]] = [:]
 
   var isEmpty: Bool { lines.isEmpty }
 
   init(_ table: MatchTable, _ neighbours: Neighbours) {
     lines = table.new.indices.filter { table.isFree(new: $0) }
     for new in lines {
+      inSection[table.newPath[new], default: []].append(new)
       if let anchor = neighbours.new[new].before { after[anchor, default: []].append(new) }
       if let anchor = neighbours.new[new].after { before[anchor, default: []].append(new) }
     }
   }
 
-  /// At most eight beside each of the place's neighbours.
-  func candidates(_ place: Neighbours.Place) -> [Int] {
-    let below = place.before.flatMap { after[$0] } ?? []
-    let above = place.after.flatMap { before[$0] } ?? []
-    return Array(below.prefix(8)) + above.suffix(8).filter { !below.prefix(8).contains($0) }
+  /// At most eight of the section, and beside each of the place's neighbours.
+  func candidates(_ place: Neighbours.Place, _ section: Int?) -> [Int] {
+    let around = [
+      place.before.flatMap { after[$0] }?.prefix(8), place.after.flatMap { before[$0] }?.suffix(8),
+      section.flatMap { inSection[$0] }?.prefix(8),
+    ]
+    var seen = Set<Int>()
+    return around.flatMap { $0 ?? [] }.filter { seen.insert($0).inserted }
   }
 }

@@ -3,6 +3,15 @@ struct Pairing: Comparable {
   /// From the same place to another part of the plan.
   enum Place: Int {
     case elsewhere, section, beside, slot
+
+    /// By how many of their neighbours agree.
+    static func after(_ agreement: Int, inSection: Bool) -> Place {
+      switch agreement {
+      case 2: .slot
+      case 1: .beside
+      default: inSection ? .section : .elsewhere
+      }
+    }
   }
 
   var old: Int
@@ -26,7 +35,7 @@ struct Pairing: Comparable {
     let bonus: Float = [0, 0.04, 0.08, 0.15][place.rawValue]
     score = likeness.likeness + bonus
     isClear = Self.isClear(place, likeness)
-    isPossible = likeness.share >= 0.45 && likeness.weighted >= 0.35 && likeness.common >= 0.8
+    isPossible = likeness.share >= 0.45 && likeness.weighted >= 0.35 && likeness.common >= 0.7
   }
 
   /// Lines of another number or level are no reason to doubt.
@@ -37,8 +46,8 @@ struct Pairing: Comparable {
     let (share, weighted) = (likeness.share, likeness.weighted)
     switch place {
     case .slot:
-      if likeness.isExtended, !likeness.addsPole, likeness.common >= 2, share >= 0.5 {
-        return weighted >= 0.45
+      if likeness.isExtended, !likeness.addsPole, likeness.common >= 2, share >= 0.56 {
+        return weighted >= 0.5
       }
       return share >= 0.62 && weighted >= 0.52 && likeness.common >= 0.8
     case .beside:
@@ -46,7 +55,7 @@ struct Pairing: Comparable {
     case .section:
       return share >= 0.64 && weighted >= 0.58 && likeness.common >= 0.8
     case .elsewhere:
-      return share >= 0.65 && weighted >= 0.62 && likeness.common >= 1.7
+      return share >= 0.65 && weighted >= 0.62 && likeness.common >= 1.7 && !likeness.losesNumber
     }
   }
 

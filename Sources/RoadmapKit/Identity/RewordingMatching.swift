@@ -67,13 +67,9 @@ struct RewordingMatching {
   private mutating func consider(
     _ old: Int, _ new: Int, _ likeness: TextSimilarity, _ neighbours: Neighbours
   ) {
-    let place: Pairing.Place
-    switch neighbours.agreement(old, new) {
-    case 2: place = .slot
-    case 1: place = .beside
-    default:
-      place = sections.areOne(table.oldPath[old], table.newPath[new]) ? .section : .elsewhere
-    }
+    let isInSection = sections.areOne(table.oldPath[old], table.newPath[new])
+    let place = Pairing.Place.after(
+      neighbours.agreement(old, new), inSection: isInSection)
     var pairing = Pairing(old: old, new: new, place: place, likeness: likeness)
     // An outcome confirmed is not a topic studied.
     if place == .elsewhere,

@@ -12,6 +12,8 @@ struct TextSimilarity {
   var isContrary = false
   /// Whether one line only says its level or number, and the other is silent.
   var addsPole = false
+  /// Whether the first line counts itself and the second does not.
+  var losesNumber = false
 
   var likeness: Float { min(share, weighted) }
 
@@ -112,6 +114,7 @@ struct TextSimilarity {
         if pole.axis == other.axis, pole.pole != other.pole { isContrary = true }
       }
     }
+    losesNumber = isSerialA && !isSerialB
     addsPole =
       isSerialA != isSerialB
       || a.contains { $0.pole != nil } != b.contains { $0.pole != nil }
@@ -127,7 +130,9 @@ enum Spelling {
     if short >= 5, long - short <= 3, a.text.hasPrefix(b.text) || b.text.hasPrefix(a.text) {
       return 0.85
     }
-    let most = long < 8 ? 1 : long < 12 ? 2 : 3
+    // Two slips in one word are rare, and "reduction" is not "production".
+    let startsAlike = a.text.unicodeScalars.first == b.text.unicodeScalars.first
+    let most = long >= 10 && startsAlike ? 2 : 1
     guard long - short <= most, (a.letters ^ b.letters).nonzeroBitCount <= 2 * most else { return 0 }
     let distance = EditDistance.between(a.text, b.text)
     return distance <= most ? 1 - Float(distance) / Float(long) : 0

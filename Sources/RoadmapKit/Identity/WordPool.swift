@@ -24,7 +24,7 @@ struct WordPool {
   mutating func words(of text: String) -> [Int32] {
     var result: [Int32] = []
     for word in text.split(separator: " ") {
-      if let first = word.unicodeScalars.first, first.value >= 0xE00 {
+      if word.unicodeScalars.contains(where: { IdentityText.standsAlone($0.value) }) {
         append(mixed: word, to: &result)
       } else {
         result.append(number(word))

@@ -69,12 +69,15 @@ struct MatchJudge {
       if let tag = ownerOf[entry.key] { before[tag] = entry }
     }
     let asked = Set(match.questions.map(\.key))
-    let present = Set(tags)
+    let indexOf = Dictionary(
+      entries.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+    let placeOf = Dictionary(
+      zip(tags, items).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
     var next: [CatalogueEntry] = []
     for (index, item) in match.items.enumerated() {
       let tag = tags[index]
       if let old = item.old {
-        judge(entries[old], items[index], tag, present, before)
+        judge(entries[old], items[index], tag, placeOf, before)
         next.append(
           items[index].entry(
             key: item.key, position: index, hasProgress: entries[old].hasProgress))
@@ -87,13 +90,22 @@ struct MatchJudge {
       }
       if let entry = before[tag] {
         let fate = editing.fates[tag] ?? .untouched
-        if entry.key == item.key {
+        let heir = match.olds[indexOf[entry.key] ?? 0].new
+        let isOnTwin = heir.map {
+          EditedPlan.words(items[$0].text) == EditedPlan.words(items[index].text)
+            && items[$0].sectionPath == items[index].sectionPath
+        }
+        if entry.key == item.key || isOnTwin == true {
           tally.kept[fate, default: 0] += 1
         } else {
           tally.lost[fate, default: 0] += 1
           if asked.contains(entry.key) { tally.asked[fate, default: 0] += 1 }
           if tally.samples.count < 400 {
-            tally.samples.append("\(fate.rawValue)\t\(entry.text)\t\(items[index].text)")
+            let heir = heir.map { "\(items[$0].text) in \(items[$0].sectionPath.last ?? "")" }
+            tally.samples.append(
+              "\(fate.rawValue)\t\(entry.text)\t\(items[index].text)\t"
+                + "in \(entry.sectionPath.last ?? "") → \(items[index].sectionPath.last ?? "")\t"
+                + "its key: \(heir ?? (asked.contains(entry.key) ? "asked" : "gone"))")
           }
         }
       }
@@ -110,12 +122,13 @@ struct MatchJudge {
   }
 
   private mutating func judge(
-    _ old: CatalogueEntry, _ new: ItemSnapshot, _ tag: Int, _ present: Set<Int>,
+    _ old: CatalogueEntry, _ new: ItemSnapshot, _ tag: Int, _ placeOf: [Int: ItemSnapshot],
     _ before: [Int: CatalogueEntry]
   ) {
     guard let owner = ownerOf[old.key], owner != tag else { return }
     let isSameText = EditedPlan.words(old.text) == EditedPlan.words(new.text)
-    if isSameText, !present.contains(owner) || old.sectionPath == new.sectionPath
+    if isSameText, placeOf[owner] == nil || old.sectionPath == new.sectionPath
+      || placeOf[owner]?.sectionPath == new.sectionPath
       || before[tag]?.sectionPath == old.sectionPath
     {
       tally.twins += 1
@@ -124,7 +137,7 @@ struct MatchJudge {
     let sample =
       "\(old.text)\t\(new.text)\t\(old.sectionPath.last ?? "")\t\(new.sectionPath.last ?? "")"
     if old.hasProgress { tally.wrong.append(sample) }
-    if !present.contains(owner), before[tag] == nil { tally.passedOn.append(sample) }
+    if placeOf[owner] == nil, before[tag] == nil { tally.passedOn.append(sample) }
   }
 }
 

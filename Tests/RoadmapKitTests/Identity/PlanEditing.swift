@@ -15,6 +15,8 @@ struct PlanEditing {
   private var lost: [EditedPlan.Line] = []
   private var lostThisRound: [[String]] = []
   private var insertedThisRound: [[String]] = []
+  /// Lines of this round that stand somewhere else as well.
+  private var copied: Set<Int> = []
   private let stock: LineStock
 
   init(_ plan: EditedPlan, _ stock: LineStock) {
@@ -27,6 +29,7 @@ struct PlanEditing {
     fates = [:]
     lostThisRound = []
     insertedThisRound = []
+    copied = []
     for part in plan.parts { for line in part.lines { known.insert(EditedPlan.words(line.text)) } }
     for _ in 0..<Int.random(in: 1...max(1, plan.count / 5), using: &random) { edit(&random) }
     plan.parts.removeAll { $0.lines.isEmpty }
@@ -84,8 +87,13 @@ struct PlanEditing {
     let before = fates[line.tag] ?? .untouched
     // A third of the words at once, not a third of what an edit before has left.
     guard let text, before == .untouched || before == .moved else { return false }
+    // A line both moved and reworded whose old words stand elsewhere has moved there, for all that
+    // anybody can tell.
+    guard before == .untouched || !copied.contains(line.tag) else { return false }
     let words = EditedPlan.words(text)
     guard words == EditedPlan.words(line.text) || !isTaken(words) else { return false }
+    guard fate == .dressed || !resembles(words, lostThisRound[...]) else { return false }
+    insertedThisRound.append(words)
     plan.parts[part].lines[at].text = text
     fates[line.tag] = before == .moved && fate != .dressed ? .movedAndReworded : fate
     known.insert(words)
@@ -95,6 +103,8 @@ struct PlanEditing {
   private mutating func move(
     _ part: Int, _ at: Int, to target: Int, _ random: inout SeededGenerator
   ) {
+    let tag = plan.parts[part].lines[at].tag
+    guard fates[tag] == nil || !copied.contains(tag) else { return }
     let line = plan.parts[part].lines.remove(at: at)
     put(line, target, &random)
     noteMoved(line.tag)
@@ -116,6 +126,7 @@ struct PlanEditing {
   }
 
   private mutating func reorder(_ part: Int, _ random: inout SeededGenerator) {
+    guard !plan.parts[part].lines.contains(where: { copied.contains($0.tag) }) else { return }
     plan.parts[part].lines.shuffle(using: &random)
     for line in plan.parts[part].lines { noteMoved(line.tag) }
   }
@@ -135,14 +146,22 @@ struct PlanEditing {
 
   private mutating func insert(_ text: String, at part: Int, _ random: inout SeededGenerator) {
     let words = EditedPlan.words(text)
-    // With two thirds of a lost line's words it would be that line, reworded.
     guard !isTaken(words),
-      !lostThisRound.contains(where: { EditedPlan.overlap($0, words) > 0.6 })
+      !resembles(words, lostThisRound[...])
     else { return }
     known.insert(words)
     insertedThisRound.append(words)
     let kind = plan.parts[part].lines.first?.kind ?? .study
     put(plan.makeLine(text, kind), part, &random)
+  }
+
+  /// With two thirds of its words, or words spelled alike, a line is another one reworded, as far as
+  /// anybody can tell: such pairs are not made of what is deleted and inserted in one round.
+  private func resembles(_ words: [String], _ others: ArraySlice<[String]>) -> Bool {
+    let stems = words.map { IdentityText.normalise($0).prefix(4).description }
+    return others.contains {
+      EditedPlan.overlap($0.map { IdentityText.normalise($0).prefix(4).description }, stems) > 0.6
+    }
   }
 
   private func isTaken(_ words: [String]) -> Bool { words.isEmpty || known.contains(words) }
@@ -151,9 +170,7 @@ struct PlanEditing {
   private mutating func remove(_ part: Int, _ at: Int) -> Bool {
     let line = plan.parts[part].lines[at]
     let words = EditedPlan.words(line.text)
-    guard !insertedThisRound.contains(where: { EditedPlan.overlap($0, words) > 0.6 }) else {
-      return false
-    }
+    guard !resembles(words, insertedThisRound[...]) else { return false }
     plan.parts[part].lines.remove(at: at)
     // A line edited and deleted at once was never seen as edited.
     if fates[line.tag] == nil { lost.append(line) }
@@ -170,7 +187,7 @@ struct PlanEditing {
     let words = EditedPlan.words(text)
     guard !isTaken(words), remove(part, at) else { return }
     guard
-      !lostThisRound.dropLast().contains(where: { EditedPlan.overlap($0, words) > 0.6 })
+      !resembles(words, lostThisRound.dropLast())
     else { return }
     known.insert(words)
     insertedThisRound.append(words)
@@ -185,12 +202,17 @@ struct PlanEditing {
   /// The same line under another heading as well.
   private mutating func copy(_ part: Int, _ at: Int, _ random: inout SeededGenerator) {
     let line = plan.parts[part].lines[at]
+    guard fates[line.tag] == nil else { return }
+    copied.insert(line.tag)
     put(plan.makeLine(line.text, line.kind), anyPart(&random), &random)
   }
 
   /// A line of an earlier round returns as it was.
   private mutating func bringBack(_ random: inout SeededGenerator) {
     guard let at = lost.indices.randomElement(using: &random) else { return }
+    let words = EditedPlan.words(lost[at].text)
+    guard !resembles(words, lostThisRound[...]) else { return }
+    insertedThisRound.append(words)
     let line = lost.remove(at: at)
     put(line, anyPart(&random), &random)
     fates[line.tag] = .moved
