@@ -16,7 +16,7 @@ public struct ItemSnapshot: Hashable, Sendable {
 
   /// One snapshot an item, in the order of `Plan.items`.
   public static func all(of plan: Plan) -> [ItemSnapshot] {
-    let keys = PlanKeys(plan).items
+    let keys = PlanKeys(atFirstSightOf: plan).items
     var paths: [[String]] = []
     paths.reserveCapacity(plan.sections.count)
     for (index, section) in plan.sections.enumerated() {

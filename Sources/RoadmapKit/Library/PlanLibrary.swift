@@ -1,29 +1,21 @@
 import BundledPlans
 
 /// The plans that are known, in the order they are shown. A plan is read when it is asked for.
-public struct PlanLibrary: Sendable {
-  public struct Entry: Sendable {
+public struct PlanLibrary {
+  public struct Entry {
     public let id: PlanID
     public let origin: PlanOrigin
-    private let load: @Sendable () -> [UInt8]
-    /// Whether the text is known to need no repair.
-    private let isSound: Bool
+    private let load: () throws(PlanLoadFailure) -> Plan
 
     package init(
-      id: PlanID, origin: PlanOrigin, isSound: Bool = false,
-      load: @escaping @Sendable () -> [UInt8]
+      id: PlanID, origin: PlanOrigin, load: @escaping () throws(PlanLoadFailure) -> Plan
     ) {
       self.id = id
       self.origin = origin
-      self.isSound = isSound
       self.load = load
     }
 
-    public func read() throws(PlanReader.Failure) -> Plan {
-      isSound
-        ? try PlanReader.read(SourceText(sound: load()), id: id)
-        : try PlanReader.read(load(), id: id)
-    }
+    public func read() throws(PlanLoadFailure) -> Plan { try load() }
   }
 
   public let entries: [Entry]
@@ -38,12 +30,25 @@ public struct PlanLibrary: Sendable {
       let plan = bundled_plan_at(index)
       guard let id = PlanID(String(cString: plan.name)) else { return nil }
       // Tests see to it that these are clean.
-      return Entry(id: id, origin: .bundled, isSound: true) {
-        let plan = bundled_plan_at(index)
-        return Array(UnsafeBufferPointer(start: plan.bytes, count: plan.count))
+      return Entry(id: id, origin: .bundled) { () throws(PlanLoadFailure) in
+        try PlanLoadFailure.reading { () throws(PlanReader.Failure) in
+          try PlanReader.read(SourceText(sound: bytes(ofBundled: index)), id: id)
+        }
       }
     }
     return PlanLibrary(entries: entries)
+  }
+
+  /// The text of a plan that comes with the program.
+  package static func bundledText(_ id: PlanID) -> [UInt8]? {
+    (0..<bundled_plan_count())
+      .first { PlanID(String(cString: bundled_plan_at($0).name)) == id }
+      .map { bytes(ofBundled: $0) }
+  }
+
+  private static func bytes(ofBundled index: Int) -> [UInt8] {
+    let plan = bundled_plan_at(index)
+    return Array(UnsafeBufferPointer(start: plan.bytes, count: plan.count))
   }
 
   public subscript(id: PlanID) -> Entry? { entries.first { $0.id == id } }

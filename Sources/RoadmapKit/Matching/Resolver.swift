@@ -1,5 +1,5 @@
 /// Finds what a user means by an address, a range, a key or words.
-public struct Resolver: Sendable {
+public struct Resolver {
   public enum Resolution: Sendable {
     /// One plan, section or item.
     case place(Plan, PlanPlace)
@@ -22,16 +22,22 @@ public struct Resolver: Sendable {
     self.library = library
   }
 
-  public func resolve(_ text: String) throws(PlanReader.Failure) -> Resolution {
+  public func resolve(_ text: String) throws(PlanLoadFailure) -> Resolution {
+    if let named = try resolve(name: text) { return named }
+    return try resolve(words: text)
+  }
+
+  /// As `resolve`, but `nil` for what is neither a key nor an address nor a range of them.
+  public func resolve(name text: String) throws(PlanLoadFailure) -> Resolution? {
     if text.hasPrefix("@") { return try resolve(key: text.dropFirst()) }
     if let range = AddressRange(text), let resolution = try resolve(range) { return resolution }
-    if let address = Address(text), let resolution = try resolve(address) { return resolution }
-    return try resolve(words: text)
+    guard let address = Address(text) else { return nil }
+    return try resolve(address)
   }
 
   // MARK: - Addresses
 
-  private func resolve(_ address: Address) throws(PlanReader.Failure) -> Resolution? {
+  private func resolve(_ address: Address) throws(PlanLoadFailure) -> Resolution? {
     let places = try places(of: address)
     if places.count > 1 { return .several(places) }
     if let found = places.first { return .place(found.plan, found.place) }
@@ -45,7 +51,7 @@ public struct Resolver: Sendable {
   }
 
   /// The plan that the address names, or any where the rest of it leads somewhere.
-  private func places(of address: Address) throws(PlanReader.Failure) -> [Found] {
+  private func places(of address: Address) throws(PlanLoadFailure) -> [Found] {
     var found: [Found] = []
     let named = library.entries(named: address.components[0])
     if address.components.count == 1, named.count == 1 {
@@ -67,7 +73,7 @@ public struct Resolver: Sendable {
     return found
   }
 
-  private func resolve(_ range: AddressRange) throws(PlanReader.Failure) -> Resolution? {
+  private func resolve(_ range: AddressRange) throws(PlanLoadFailure) -> Resolution? {
     let parents = try places(of: range.parent)
     guard let parent = parents.first, parents.count == 1 else { return nil }
     let plan = parent.plan
@@ -99,7 +105,7 @@ public struct Resolver: Sendable {
 
   // MARK: - Keys and words
 
-  private func resolve(key: some StringProtocol) throws(PlanReader.Failure) -> Resolution {
+  private func resolve(key: some StringProtocol) throws(PlanLoadFailure) -> Resolution {
     var found: [Found] = []
     for entry in library.entries {
       let plan = try entry.read()
@@ -110,7 +116,7 @@ public struct Resolver: Sendable {
     return found.count == 1 ? .place(found[0].plan, found[0].place) : of(found)
   }
 
-  private func resolve(words text: String) throws(PlanReader.Failure) -> Resolution {
+  private func resolve(words text: String) throws(PlanLoadFailure) -> Resolution {
     guard let query = SearchQuery(text) else { return .nothing(nearest: []) }
     var found: [Found] = []
     for entry in library.entries {

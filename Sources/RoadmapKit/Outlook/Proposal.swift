@@ -53,17 +53,33 @@ public struct Proposal: Sendable {
         let item = plan.items[index]
         let section = Int(item.section)
         if let choice = plan.sections[section].choice {
-          guard choices.insert(section).inserted, counts(section: section) else { continue }
-          suggest(choice, at: .section(section), Array(plan.topItems(of: section)))
+          if choices.insert(section).inserted, counts(section: section) {
+            suggest(choice, at: .section(section), Array(plan.topItems(of: section)))
+          }
+          suggest(taken: index)
         } else if let choice = item.choice {
           guard counts(index) else { continue }
           suggest(choice, at: .item(index), Array(plan.children(ofItem: index)))
-        } else if plan.isLeaf(index), item.mark == .open, item.kind != .option, counts(index) {
-          let parent: PlanPlace = item.parent >= 0 ? .item(Int(item.parent)) : .section(section)
-          suggest(.item(index), reason(parent))
-          lastParent = parent
+        } else if item.kind == .option {
+          suggest(taken: index)
+        } else {
+          suggest(leaf: index)
         }
       }
+    }
+
+    /// An option that was taken up, or a part of one.
+    private mutating func suggest(taken index: Int) {
+      if plan.isTaken(option: index) { suggest(leaf: index) }
+    }
+
+    private mutating func suggest(leaf index: Int) {
+      let item = plan.items[index]
+      guard plan.isLeaf(index), item.mark == .open, counts(index) else { return }
+      let parent: PlanPlace =
+        item.parent >= 0 ? .item(Int(item.parent)) : .section(Int(item.section))
+      suggest(.item(index), reason(parent))
+      lastParent = parent
     }
 
     private mutating func suggest(_ place: PlanPlace, _ reason: Reason) {
@@ -72,7 +88,7 @@ public struct Proposal: Sendable {
 
     /// A choice waits until enough of its options are done.
     private mutating func suggest(_ choice: Choice, at place: PlanPlace, _ options: [Int]) {
-      let taken = options.count { plan.items[$0].mark == .done }
+      let taken = options.count { plan.isTaken(item: $0) }
       guard taken < Int(choice.least) else { return }
       suggest(place, .choice(choice, options: options.count))
     }

@@ -6,7 +6,7 @@ public struct Optionality: Sendable {
 
   public init(_ plan: Plan) {
     self.plan = plan
-    var sections = plan.sections.map(\.isOptional)
+    var sections = plan.sections.indices.map { plan.isLeftOut(section: $0) }
     for index in sections.indices.dropFirst() where sections[Int(plan.sections[index].parent)] {
       sections[index] = true
     }
@@ -14,9 +14,10 @@ public struct Optionality: Sendable {
   }
 
   public func isOptional(_ index: Int) -> Bool {
+    if plan.isTakenUp(item: index) { return false }
     var at = index
     while at >= 0 {
-      if plan.items[at].isOptional { return true }
+      if plan.isLeftOut(item: at) { return true }
       at = Int(plan.items[at].parent)
     }
     return sections[Int(plan.items[index].section)]

@@ -37,7 +37,7 @@ public struct Tally: Sendable {
   public init(_ plan: Plan) {
     sections = Array(repeating: PlanCounts(), count: plan.sections.count)
     items = Array(repeating: PlanCounts(), count: plan.items.count)
-    var options: [Int: [Int]] = [:]
+    var options: [Int: [Option]] = [:]
     for index in plan.items.indices.reversed() {
       count(item: index, plan, &options)
     }
@@ -47,7 +47,7 @@ public struct Tally: Sendable {
   }
 
   /// Options are gathered below a key: items as they are, sections beyond all items.
-  private mutating func count(item index: Int, _ plan: Plan, _ options: inout [Int: [Int]]) {
+  private mutating func count(item index: Int, _ plan: Plan, _ options: inout [Int: [Option]]) {
     let item = plan.items[index]
     if plan.isLeaf(index) {
       let isDone = item.mark == .done
@@ -64,14 +64,15 @@ public struct Tally: Sendable {
       items[index].required = Self.least(choice, of: required)
     }
     var sum = items[index]
-    if item.isOptional { sum.required = 0 }
+    if plan.isLeftOut(item: index) { sum.required = 0 }
     let key = item.parent >= 0 ? Int(item.parent) : plan.items.count + Int(item.section)
     let isOption =
       item.parent >= 0
       ? plan.items[Int(item.parent)].choice != nil
       : plan.sections[Int(item.section)].choice != nil
     if isOption {
-      options[key, default: []].append(sum.required)
+      options[key, default: []].append(
+        Option(required: sum.required, isTaken: plan.isTaken(item: index)))
       sum.required = 0
     }
     if item.parent >= 0 {
@@ -81,7 +82,7 @@ public struct Tally: Sendable {
     }
   }
 
-  private mutating func count(section index: Int, _ plan: Plan, _ options: inout [Int: [Int]]) {
+  private mutating func count(section index: Int, _ plan: Plan, _ options: inout [Int: [Option]]) {
     let section = plan.sections[index]
     if let choice = section.choice,
       let required = options.removeValue(forKey: plan.items.count + index)
@@ -90,19 +91,29 @@ public struct Tally: Sendable {
     }
     guard index > 0 else { return }
     var sum = sections[index]
-    if section.isOptional { sum.required = 0 }
+    if plan.isLeftOut(section: index) { sum.required = 0 }
     let parent = Int(section.parent)
     if plan.sections[parent].choice != nil, plan.sections[parent].items.isEmpty,
       section.kind != .outcomes
     {
-      options[plan.items.count + parent, default: []].append(sum.required)
+      options[plan.items.count + parent, default: []].append(
+        Option(required: sum.required, isTaken: plan.isTakenUp(section: index)))
       sum.required = 0
     }
     sections[parent] = sections[parent] + sum
   }
 
-  /// The work of the least options that a choice asks for, the smallest ones taken.
-  private static func least(_ choice: Choice, of required: [Int]) -> Int {
-    required.sorted().prefix(Int(max(choice.least, 0))).reduce(0, +)
+  private struct Option {
+    let required: Int
+    let isTaken: Bool
+  }
+
+  /// The work of the options that were taken up; where these are too few, of the smallest others
+  /// besides.
+  private static func least(_ choice: Choice, of options: [Option]) -> Int {
+    let taken = options.filter(\.isTaken)
+    let missing = max(Int(choice.least) - taken.count, 0)
+    let others = options.filter { !$0.isTaken }.map(\.required).sorted()
+    return taken.reduce(0) { $0 + $1.required } + others.prefix(missing).reduce(0, +)
   }
 }

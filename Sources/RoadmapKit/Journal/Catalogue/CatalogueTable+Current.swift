@@ -39,13 +39,8 @@ extension CatalogueTable {
   private func storeItems(_ text: CatalogueText) throws(DatabaseError) {
     let plan = text.plan
     let optionality = Optionality(plan)
-    var paths: [String] = []
-    for (index, section) in plan.sections.enumerated() {
-      let heading = plan.plain(section.headingRange)
-      let above = index == 0 ? "" : paths[Int(section.parent)]
-      // The plan's own title is part of no path: it says nothing of where in the plan.
-      paths.append(index == 0 ? "" : above.isEmpty ? heading : "\(above)\n\(heading)")
-    }
+    // As identity sees them: what is stored is what the next text is matched with.
+    let snapshots = ItemSnapshot.all(of: plan)
     try database.run("UPDATE catalogue_item SET gone = 1 WHERE plan = ?", plan.id)
     for (index, item) in plan.items.enumerated() {
       try database.run(
@@ -54,8 +49,8 @@ extension CatalogueTable {
           (plan, key, position, address, path, text, kind, optional, gone)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)
         """, plan.id, text.itemKeys[index], index, plan.address(ofItem: index).description,
-        paths[Int(item.section)], plan.text(ofItem: index), item.kind.rawValue,
-        optionality.isOptional(index))
+        snapshots[index].sectionPath.joined(separator: "\n"), snapshots[index].text,
+        item.kind.rawValue, optionality.isOptional(index))
     }
     try database.run(
       """

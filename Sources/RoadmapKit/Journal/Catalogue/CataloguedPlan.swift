@@ -60,9 +60,11 @@ package struct CatalogueItem: Hashable, Sendable {
   package let isGone: Bool
 }
 
-/// An item of a changed plan that may be one of these from before, and the text alone cannot tell.
+/// An item with progress that is gone from a changed plan, and may be one of its new lines: the text
+/// alone cannot tell.
 package struct CatalogueQuestion: Hashable, Sendable {
   package let item: ItemKey
+  /// The new lines' keys.
   /// The best first.
   package let candidates: [ItemKey]
 
@@ -109,7 +111,7 @@ package struct CatalogueText: Sendable {
   /// Stands for all items as they were read: the same while the program reads the text alike.
   package static func reading(of plan: Plan) -> UInt64 {
     var hash = StableHash()
-    for key in PlanKeys(plan).items { hash.add(number: key.bits) }
+    for key in PlanKeys(atFirstSightOf: plan).items { hash.add(number: key.bits) }
     return hash.finished
   }
 }

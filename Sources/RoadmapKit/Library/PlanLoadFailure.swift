@@ -1,0 +1,24 @@
+/// Why a plan that is known could not be had.
+public struct PlanLoadFailure: Error, Equatable, Sendable {
+  package enum Reason: Equatable, Sendable {
+    /// Its text is none that can be read.
+    case text(PlanReader.Failure)
+    /// Its file cannot be read, and no text of it is kept.
+    case file(String, reason: String)
+    case journal(JournalError)
+  }
+
+  package let reason: Reason
+
+  package init(_ reason: Reason) { self.reason = reason }
+
+  package static func reading<Result>(
+    _ body: () throws(PlanReader.Failure) -> Result
+  ) throws(PlanLoadFailure) -> Result {
+    do throws(PlanReader.Failure) { return try body() } catch { throw PlanLoadFailure(.text(error)) }
+  }
+}
+
+extension PlanLoadFailure: JournalFailure {
+  package init(_ error: JournalError) { self.init(.journal(error)) }
+}

@@ -1,0 +1,216 @@
+/// Decides what a command about a plan's places records. The plan has its study.
+package struct Decider {
+  let plan: Plan
+  var decision = Decision()
+
+  package init(_ plan: Plan) { self.plan = plan }
+
+  package static func check(
+    _ places: [PlanPlace], of plan: Plan, on day: Day, _ remark: Remark
+  ) throws(DecisionRefusal) -> Decision {
+    var decider = Decider(plan)
+    let leaves = try decider.leaves(places)
+    let isOne = leaves.count == 1
+    for index in leaves {
+      guard plan.items[index].mark != .done else {
+        decider.decision.unchanged.append(.item(index))
+        continue
+      }
+      try decider.takeUp(index)
+      decider.add(.item(index), .checked(on: day, isOne ? remark : Remark()))
+    }
+    // What is said of many, or of one that is done, is no part of a single check.
+    if !remark.isEmpty, !isOne || decider.decision.changed.isEmpty {
+      for place in places { decider.add(remark: remark, to: place) }
+    }
+    return decider.decision
+  }
+
+  package static func uncheck(
+    _ places: [PlanPlace], of plan: Plan
+  ) throws(DecisionRefusal) -> Decision {
+    var decider = Decider(plan)
+    for place in places {
+      try decider.refuseWholePlan(place)
+      let leaves = decider.everyLeaf(below: place)
+      let marked = leaves.filter { [.done, .skipped].contains(plan.items[$0].mark) }
+      if marked.isEmpty { decider.decision.unchanged.append(place) }
+      for index in marked {
+        decider.add(.item(index), plan.items[index].mark == .done ? .unchecked : .unskipped)
+      }
+    }
+    return decider.decision
+  }
+
+  package static func start(
+    _ places: [PlanPlace], of plan: Plan, on day: Day
+  ) throws(DecisionRefusal) -> Decision {
+    var decider = Decider(plan)
+    for place in places {
+      try decider.refuseWholePlan(place)
+      guard case .item(let index) = place, plan.isLeaf(index) else {
+        let first = PlanLeaves(below: place, in: plan).items.first { plan.items[$0].mark == .open }
+        throw .isParent(place, first: first)
+      }
+      switch plan.items[index].mark {
+      case .done: throw .isDone(index)
+      case .started: decider.decision.unchanged.append(place)
+      case .open, .skipped:
+        try decider.takeUp(index)
+        decider.add(place, .started(on: day))
+      }
+    }
+    return decider.decision
+  }
+
+  package static func stop(
+    _ places: [PlanPlace], of plan: Plan
+  ) throws(DecisionRefusal) -> Decision {
+    var decider = Decider(plan)
+    for place in places {
+      try decider.refuseWholePlan(place)
+      let started = decider.everyLeaf(below: place).filter { plan.items[$0].mark == .started }
+      if started.isEmpty { decider.decision.unchanged.append(place) }
+      for index in started { decider.add(.item(index), .stopped) }
+    }
+    return decider.decision
+  }
+
+  package static func skip(
+    _ places: [PlanPlace], of plan: Plan, on day: Day, why: String?
+  ) throws(DecisionRefusal) -> Decision {
+    var decider = Decider(plan)
+    for index in try decider.leaves(places) {
+      switch plan.items[index].mark {
+      case .done where places.contains(.item(index)): throw .isDone(index)
+      case .done, .skipped: decider.decision.unchanged.append(.item(index))
+      case .open, .started: decider.add(.item(index), .skipped(on: day, why: why))
+      }
+    }
+    return decider.decision
+  }
+
+  package static func note(
+    _ remark: Remark, on places: [PlanPlace], of plan: Plan
+  ) -> Decision {
+    var decider = Decider(plan)
+    for place in places {
+      decider.add(remark: remark, to: place)
+      decider.decision.changed.append(place)
+    }
+    return decider.decision
+  }
+
+  package static func choose(
+    _ places: [PlanPlace], of plan: Plan, isGivenUp: Bool
+  ) throws(DecisionRefusal) -> Decision {
+    var decider = Decider(plan)
+    for place in places {
+      let choice = plan.choice(over: place)
+      guard choice != nil || plan.isOptional(place) else {
+        if plan.choice(at: place) != nil {
+          throw .isChoice(place, options: plan.options(of: place))
+        }
+        throw .notChosen(place)
+      }
+      let isTaken = choice.map { plan.isChosen(place, of: $0) } ?? !plan.isLeftOut(place)
+      if isTaken == !isGivenUp {
+        decider.decision.unchanged.append(place)
+      } else if isGivenUp {
+        decider.add(place, .unchosen)
+      } else {
+        if let choice { try decider.refuseTooMany(place, choice) }
+        decider.add(place, .chosen)
+        decider.decision.takenUp.append(place)
+      }
+    }
+    return decider.decision
+  }
+}
+
+extension Decider {
+  mutating func add(_ place: PlanPlace, _ fact: ItemFact) {
+    decision.steps.append(Decision.Step(place: place, fact: fact))
+    decision.changed.append(place)
+  }
+
+  mutating func add(remark: Remark, to place: PlanPlace) {
+    decision.steps.append(Decision.Step(place: place, fact: .noted(remark)))
+  }
+
+  func refuseWholePlan(_ place: PlanPlace) throws(DecisionRefusal) {
+    if place == .section(0) { throw .wholePlan }
+  }
+
+  /// The leaves of the places, each once; what is left out is kept to be told.
+  mutating func leaves(_ places: [PlanPlace]) throws(DecisionRefusal) -> [Int] {
+    var found: [Int] = []
+    var seen: Set<Int> = []
+    for place in places {
+      try refuseWholePlan(place)
+      let below = PlanLeaves(below: place, in: plan)
+      if below.items.isEmpty { throw .onlyOptions(place) }
+      found += below.items.filter { seen.insert($0).inserted }
+      decision.leftOut += below.leftOut
+    }
+    decision.leftOut.removeAll {
+      if case .item(let index) = $0.place { seen.contains(index) } else { false }
+    }
+    return found
+  }
+
+  /// Whatever is left out elsewhere counts here.
+  func everyLeaf(below place: PlanPlace) -> [Int] {
+    switch place {
+    case .item(let index):
+      (index..<Int(plan.items[index].next)).filter { plan.isLeaf($0) }
+    case .section(let index):
+      (index..<Int(plan.sections[index].next)).flatMap { section in
+        plan.sections[section].items.map(Int.init).filter { plan.isLeaf($0) }
+      }
+    }
+  }
+
+  /// Takes up the options and optional items that a leaf is, or is a part of.
+  mutating func takeUp(_ leaf: Int) throws(DecisionRefusal) {
+    var at: PlanPlace? = .item(leaf)
+    while let place = at {
+      defer { at = plan.parent(of: place) }
+      guard !decision.takenUp.contains(place) else { continue }
+      if let choice = plan.choice(over: place) {
+        guard !plan.isChosen(place, of: choice) else { continue }
+        try refuseTooMany(place, choice)
+      } else {
+        guard case .item(let index) = place, plan.isLeftOut(item: index) else { continue }
+      }
+      decision.takenUp.append(place)
+      decision.steps.append(Decision.Step(place: place, fact: .chosen))
+    }
+  }
+
+  func refuseTooMany(_ option: PlanPlace, _ choice: PlanPlace) throws(DecisionRefusal) {
+    guard let most = plan.choice(at: choice)?.most else { return }
+    let taken = plan.options(of: choice).filter {
+      plan.isChosen($0, of: choice) || decision.takenUp.contains($0)
+    }
+    if taken.count >= Int(most) {
+      throw .tooMany(option: option, choice: choice, taken: taken)
+    }
+  }
+}
+
+extension Plan {
+  package func isOptional(_ place: PlanPlace) -> Bool {
+    switch place {
+    case .section(let index): sections[index].isOptional
+    case .item(let index): items[index].isOptional
+    }
+  }
+
+  func isLeftOut(_ place: PlanPlace) -> Bool {
+    switch place {
+    case .section(let index): isLeftOut(section: index)
+    case .item(let index): isLeftOut(item: index)
+    }
+  }
+}

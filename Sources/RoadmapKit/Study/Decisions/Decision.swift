@@ -1,0 +1,38 @@
+/// What a command about items comes to: what to record, and what to tell.
+package struct Decision {
+  package struct Step: Hashable, Sendable {
+    package let place: PlanPlace
+    package let fact: ItemFact
+  }
+
+  package var steps: [Step] = []
+  /// The leaves or places that change, in order.
+  package var changed: [PlanPlace] = []
+  /// Named, and so already.
+  package var unchanged: [PlanPlace] = []
+  package var leftOut: [PlanLeaves.LeftOut] = []
+  /// Options and optional parts that are taken up by the way.
+  package var takenUp: [PlanPlace] = []
+
+  package func facts(_ plan: Plan) -> [Fact] {
+    guard let study = plan.study else { return [] }
+    return steps.map { .item(ItemReference(plan.id, study.key($0.place)), $0.fact) }
+  }
+}
+
+/// Why nothing was recorded.
+package enum DecisionRefusal: Error, Hashable {
+  case wholePlan
+  /// Nothing below but what is to be chosen first.
+  case onlyOptions(PlanPlace)
+  /// More options than the choice's most.
+  case tooMany(option: PlanPlace, choice: PlanPlace, taken: [PlanPlace])
+  /// Done already: it cannot be started or skipped.
+  case isDone(Int)
+  /// Only a leaf can be worked on; the first open one below.
+  case isParent(PlanPlace, first: Int?)
+  /// Neither an option nor optional.
+  case notChosen(PlanPlace)
+  /// A choice itself, not one of its options.
+  case isChoice(PlanPlace, options: [PlanPlace])
+}

@@ -1,0 +1,129 @@
+/// A plan's new text beside the one that the journal knows: which line is which, and what follows.
+package struct PlanChange {
+  /// A text as just read.
+  package struct Source {
+    package let plan: Plan
+    package let bytes: [UInt8]
+    package let origin: PlanOrigin
+
+    package init(plan: Plan, bytes: [UInt8], origin: PlanOrigin) {
+      self.plan = plan
+      self.bytes = bytes
+      self.origin = origin
+    }
+  }
+
+  package let source: Source
+  package let old: [CatalogueEntry]
+  package let new: [ItemSnapshot]
+  package let match: PlanMatch
+  package let shelved: ShelvedPlan
+  /// What was ticked in the text itself since it was read last.
+  package let ticks: [ItemFactOf]
+  private let from: UInt64
+
+  package struct ItemFactOf: Equatable, Sendable {
+    package let key: ItemKey
+    package let fact: ItemFact
+  }
+
+  /// `nil` where the journal does not know the plan.
+  package init?(_ source: Source, in journal: Journal, day: Day) throws(JournalError) {
+    let id = source.plan.id
+    guard let entry = try journal.catalogue(id) else { return nil }
+    let progress = try journal.progress(of: id)
+    let last = try journal.lastReadText(of: id).flatMap { last in
+      (try? PlanReader.read(last.bytes, id: id)).flatMap { ShelvedPlan($0, last, entry.origin) }
+    }
+    old = try journal.catalogueItems(of: id).map { item in
+      CatalogueEntry(
+        key: item.key, text: item.text, sectionPath: item.path.split(separator: "\n").map(String.init),
+        kind: item.kind, position: item.position, isGone: item.isGone,
+        hasProgress: progress[item.key] != nil)
+    }
+    new = ItemSnapshot.all(of: source.plan)
+    match = PlanMatcher.match(old: old, new: new)
+    let keys = match.items.map(\.key)
+    shelved = ShelvedPlan(
+      source.plan, source.bytes, source.origin, itemKeys: keys,
+      sectionKeys: SectionContinuity(from: last, to: source.plan, keys).keys, isCatalogued: true)
+    ticks = Self.ticks(source, keys, last, progress, day)
+    from = entry.fingerprint.hash
+    self.source = source
+  }
+
+  package var lines: [MatchLine] { match.lines(old: old, new: new) }
+
+  package var update: PlanUpdate {
+    var lines: [PlanUpdate.Line] = []
+    for (index, item) in match.items.enumerated() {
+      let change: PlanUpdate.Change? =
+        switch item.fate {
+        case .kept, .gone: nil
+        case .moved: .moved
+        case .reworded: .reworded
+        case .revived: .returned
+        case .new: .new
+        }
+      if let change {
+        lines.append(PlanUpdate.Line(change, item.key, natural: new[index].firstKey))
+      }
+    }
+    for (index, item) in match.olds.enumerated() where item.new == nil && !old[index].isGone {
+      lines.append(PlanUpdate.Line(.gone, old[index].key))
+    }
+    return PlanUpdate(from: from, to: SourceFingerprint(source.bytes).hash, lines: lines)
+  }
+
+  package var questions: [CatalogueQuestion] {
+    match.questions.map { CatalogueQuestion(item: $0.key, candidates: $0.candidates.map(\.key)) }
+  }
+
+  /// What to record beside the text. Nothing where a reader of the plan would see no change: there is
+  /// nothing to take back then.
+  package var facts: [Fact] {
+    let id = source.plan.id
+    let ticked = ticks.map { Fact.item(ItemReference(id, $0.key), $0.fact) }
+    return match.summary.isUnchanged && ticked.isEmpty ? [] : [.plan(id, .updated(update))] + ticked
+  }
+
+  /// A tick counts that the text got since it was read last, and one that it lost: what the journal
+  /// was told meanwhile stays.
+  private static func ticks(
+    _ source: Source, _ keys: [ItemKey], _ last: ShelvedPlan?, _ progress: [ItemKey: ItemProgress],
+    _ day: Day
+  ) -> [ItemFactOf] {
+    guard case .file = source.origin else { return [] }
+    var before: [ItemKey: Item.State] = [:]
+    for (key, item) in zip(last?.itemKeys ?? [], last?.plan.items ?? []) { before[key] = item.mark }
+    var facts: [ItemFactOf] = []
+    for (index, key) in keys.enumerated() where source.plan.isLeaf(index) {
+      let (was, mark) = (before[key] ?? .open, source.plan.items[index].mark)
+      guard was != mark else { continue }
+      let state = progress[key]?.state ?? .open
+      if let fact = ItemFact(from: state, to: mark, after: was, day: day) {
+        facts.append(ItemFactOf(key: key, fact: fact))
+      }
+    }
+    return facts
+  }
+}
+
+extension ItemFact {
+  /// What a mark that changed in a plan's text says of an item; `nil` where it is so already.
+  init?(from state: Item.State, to mark: Item.State, after was: Item.State, day: Day) {
+    switch mark {
+    case .done where state != .done: self = .checked(on: day, Remark())
+    case .started where state == .open || state == .skipped: self = .started(on: day)
+    case .skipped where state != .done && state != .skipped: self = .skipped(on: day, why: nil)
+    case .open where was == state:
+      switch was {
+      case .done: self = .unchecked
+      case .started: self = .stopped
+      case .skipped: self = .unskipped
+      case .open: return nil
+      }
+    default: return nil
+    }
+  }
+}

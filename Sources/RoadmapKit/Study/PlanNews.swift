@@ -1,0 +1,13 @@
+/// What a user should know of a plan that was just read.
+package struct PlanNews: Equatable, Sendable {
+  package enum Event: Equatable, Sendable {
+    case changed(PlanMatch.Summary, ticks: Int, isStored: Bool)
+    /// Its file cannot be used; the text that was read last stands in.
+    case unreadable(path: String, reason: PlanLoadFailure.Reason)
+    /// The source has a text whose update was undone; the one before stands in.
+    case declined
+  }
+
+  package let plan: PlanID
+  package let event: Event
+}
