@@ -25,12 +25,13 @@ struct ItemFinder {
         hints: ["Name a plan, an address, words of an item or a file; the plans: roadmap plans"])
     }
     if let target = try file(words, text) { return target }
-    let resolution = try resolve(text, in: access.library)
+    let library = try access.library
+    let resolution = try resolve(text, in: library)
     guard case .nothing(let nearest) = resolution else { return try target(resolution, text) }
     // `year-3 q1`, `staff raft`: the plan first, then what is in it.
-    let named = access.library.entries(named: text)
+    let named = library.entries(named: text)
     if named.count > 1 { throw PlanAccess.ambiguous(text, named) }
-    let plans = words.count > 1 ? access.library.entries(named: words[0]) : []
+    let plans = words.count > 1 ? library.entries(named: words[0]) : []
     if plans.count == 1 {
       return try within(try access.read(plans[0]), words.dropFirst())
     }
@@ -48,8 +49,7 @@ struct ItemFinder {
     _ source: PlanAccess.Source, _ words: some Sequence<String>
   ) throws(CommandError) -> Target {
     let text = Self.trimmed(words.joined(separator: " "))
-    let bytes = source.plan.source.bytes
-    let entry = PlanLibrary.Entry(id: source.plan.id, origin: source.origin) { bytes }
+    let entry = PlanLibrary.Entry(id: source.plan.id, origin: source.origin) { source.plan }
     let resolution = try resolve(text, in: PlanLibrary(entries: [entry]))
     if case .nothing(let nearest) = resolution {
       throw nothing(text, nearest: nearest, in: [source.plan], of: source)
@@ -66,13 +66,13 @@ struct ItemFinder {
     return Target(source: try access.file(text), places: [.section(0)])
   }
 
-  private func resolve(
+  func resolve(
     _ text: String, in library: PlanLibrary
   ) throws(CommandError) -> Resolver.Resolution {
     do {
       return try Resolver(library).resolve(text)
     } catch {
-      throw PlanAccess.error(error, in: text)
+      throw CommandError(error, of: text)
     }
   }
 
@@ -87,13 +87,13 @@ struct ItemFinder {
     }
   }
 
-  private func target(_ plan: Plan, _ places: [PlanPlace]) -> Target {
+  func target(_ plan: Plan, _ places: [PlanPlace]) -> Target {
     let source = PlanAccess.Source(plan: plan, origin: access.origin(of: plan))
     return Target(source: source, places: places)
   }
 
   /// Without the spaces around it, and without the full stop of a sentence it was copied from.
-  private static func trimmed(_ text: String) -> String {
+  static func trimmed(_ text: String) -> String {
     var rest = text[...]
     while let last = rest.last, last.isWhitespace { rest.removeLast() }
     while let first = rest.first, first.isWhitespace { rest.removeFirst() }

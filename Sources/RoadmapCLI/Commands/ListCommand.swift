@@ -50,7 +50,7 @@ struct ListCommand: Command {
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context)
     let rows = try rows(access)
-    if rows.isEmpty { report(access) }
+    if rows.isEmpty { try report(access) }
     let table = ItemTable(rows)
     if isJSON {
       try context.write(table.json())
@@ -105,10 +105,10 @@ struct ListCommand: Command {
   }
 
   /// An empty list is a result, but a person may wonder.
-  private func report(_ access: PlanAccess) {
+  private func report(_ access: PlanAccess) throws(CommandError) {
     var hint: String?
     if let word = query.split(separator: " ").first.map(String.init), plan == nil {
-      let isPlan = access.library.entries(named: word).first?.id.description == word.lowercased()
+      let isPlan = try access.library.entries(named: word).first?.id.description == word.lowercased()
       if isPlan || PlanAccess.isFile(word) {
         hint = "To list what is in it: roadmap list --plan \(ShellWord.path(word))"
       }

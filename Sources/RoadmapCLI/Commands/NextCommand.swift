@@ -37,7 +37,7 @@ struct NextCommand: Command {
     let source: PlanAccess.Source
     if let name {
       source = try access.plan(named: name)
-    } else if let first = access.library.entries.first {
+    } else if let first = try access.library.entries.first {
       source = try access.read(first)
     } else {
       throw CommandError(.couldNot, "There is no plan.")

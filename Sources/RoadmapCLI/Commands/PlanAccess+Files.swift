@@ -64,7 +64,9 @@ extension PlanAccess {
       return ["Name a file in it: \(ShellWord.path(folder + "plan.md"))"]
     case .tooLarge: return ["A study plan is a text of some pages; is this the right file?"]
     case .missing:
-      if let entry = library.entries(named: path).first, entry.id.description == path {
+      if let entry = PlanLibrary.bundled().entries(named: path).first,
+        entry.id.description == path
+      {
         return [
           "'\(path)' is a plan that comes with the program; to look at it: roadmap show \(path)"
         ]

@@ -1,25 +1,68 @@
 import RoadmapKit
 
-/// What commands need to get from a user's words to plans.
-struct PlanAccess {
+/// What commands need to get from a user's words to plans. The journal is opened when a plan that is
+/// known is asked for, not for a file.
+final class PlanAccess {
   /// A plan, and where it comes from.
   struct Source {
     let plan: Plan
     let origin: PlanOrigin
   }
 
-  let library: PlanLibrary
   let context: CommandContext
+  private let isWriting: Bool
+  private var opened: (shelf: PlanShelf, library: PlanLibrary)?
 
-  init(_ context: CommandContext) {
+  /// `isWriting`: the command will record something, so the journal is opened for that at once.
+  init(_ context: CommandContext, isWriting: Bool = false) {
     self.context = context
-    library = PlanLibrary.bundled()
+    self.isWriting = isWriting
+  }
+
+  var shelf: PlanShelf { get throws(CommandError) { try open().shelf } }
+  var library: PlanLibrary { get throws(CommandError) { try open().library } }
+
+  private func open() throws(CommandError) -> (shelf: PlanShelf, library: PlanLibrary) {
+    if let opened { return opened }
+    let environment = context.environment
+    let path = try StorePath.path(environment)
+    let random = RandomSource(environment.random)
+    let time = try Moment(environment).recordingTime
+    do throws(JournalError) {
+      // Without a journal, as most often at first, SQLite is not even woken.
+      let journal =
+        environment.isThere(path)
+        ? try Journal(at: path, isWriting ? .writing(random) : .reading) : nil
+      let shelf = PlanShelf(
+        journal, time: time,
+        readFile: { path in
+          switch environment.readFile(path, TextRepair.limit) {
+          case .success(let bytes): .bytes(bytes)
+          case .failure(let error): .unreadable(error.reason)
+          }
+        },
+        openForWriting: { () throws(JournalError) in try Journal(at: path, .writing(random)) },
+        tell: { [context] in NewsOfPlans.report($0, in: context) })
+      let opened = (shelf, try shelf.library())
+      self.opened = opened
+      return opened
+    } catch {
+      throw CommandError(error)
+    }
+  }
+
+  /// Runs what asks the journal.
+  func asking<Result>(
+    _ body: (PlanShelf) throws(JournalError) -> Result
+  ) throws(CommandError) -> Result {
+    let shelf = try shelf
+    do throws(JournalError) { return try body(shelf) } catch { throw CommandError(error) }
   }
 
   /// Every plan that is known, read.
   func plans() throws(CommandError) -> [Source] {
     var plans: [Source] = []
-    for entry in library.entries { plans.append(try read(entry)) }
+    for entry in try library.entries { plans.append(try read(entry)) }
     return plans
   }
 
@@ -27,18 +70,18 @@ struct PlanAccess {
     do {
       return Source(plan: try entry.read(), origin: entry.origin)
     } catch {
-      throw Self.error(error, in: entry.id.description)
+      throw CommandError(error, of: entry.id.description)
     }
   }
 
   /// What `--plan` and the like mean: a plan's name or the beginning of one, or a file.
   func plan(named name: String) throws(CommandError) -> Source {
     if Self.isFile(name) { return try file(name) }
-    let entries = library.entries(named: name)
+    let entries = try library.entries(named: name)
     if entries.count == 1 { return try read(entries[0]) }
     if entries.count > 1 { throw Self.ambiguous(name, entries) }
     if let source = try fileThatExists(name) { return source }
-    throw CommandError(.couldNot, "There is no plan '\(name)'.", hints: hints(forPlan: name))
+    throw CommandError(.couldNot, "There is no plan '\(name)'.", hints: try hints(forPlan: name))
   }
 
   static func ambiguous(_ name: String, _ entries: [PlanLibrary.Entry]) -> CommandError {
@@ -47,7 +90,8 @@ struct PlanAccess {
       hints: ["Type as much of the name as tells them apart."])
   }
 
-  private func hints(forPlan name: String) -> [String] {
+  private func hints(forPlan name: String) throws(CommandError) -> [String] {
+    let library = try library
     // An address names its plan.
     if let first = name.split(separator: ".").first, first.utf8.count < name.utf8.count,
       let plan = library.entries(named: first).first
@@ -65,5 +109,5 @@ struct PlanAccess {
     entries.map(\.id.description).joined(separator: ", ")
   }
 
-  func origin(of plan: Plan) -> PlanOrigin { library[plan.id]?.origin ?? .bundled }
+  func origin(of plan: Plan) -> PlanOrigin { opened?.library[plan.id]?.origin ?? .bundled }
 }

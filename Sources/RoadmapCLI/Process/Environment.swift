@@ -7,6 +7,17 @@ package struct Environment: Sendable {
   /// current directory.
   package let readFile: @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], FileError>
   package let now: @Sendable () -> Timestamp
+  /// How many seconds the user's clock is ahead of UTC at a time given in seconds since 1970.
+  package let localOffset: @Sendable (Int) -> Int
+  package let random: @Sendable () -> UInt64
+  /// Whether anything is at a path.
+  package let isThere: @Sendable (String) -> Bool
+  /// The path from the root, links followed; `nil` where nothing is there.
+  package let absolutePath: @Sendable (String) -> String?
+  /// Makes a file of this user's own, or replaces one, at once.
+  package let saveFile: @Sendable (_ path: String, [UInt8]) -> FileError?
+  /// An answer typed on the terminal, without its line end.
+  package let readLine: @Sendable () -> String?
   package let inputIsTerminal: Bool
   package let outputIsTerminal: Bool
   package let errorIsTerminal: Bool
@@ -19,12 +30,24 @@ package struct Environment: Sendable {
       _, _ in .failure(.missing)
     },
     now: @escaping @Sendable () -> Timestamp = { Timestamp(seconds: 0) },
+    localOffset: @escaping @Sendable (Int) -> Int = { _ in 0 },
+    random: @escaping @Sendable () -> UInt64 = { 4 },
+    isThere: @escaping @Sendable (String) -> Bool = { _ in true },
+    absolutePath: @escaping @Sendable (String) -> String? = { $0 },
+    saveFile: @escaping @Sendable (_ path: String, [UInt8]) -> FileError? = { _, _ in .noPermission },
+    readLine: @escaping @Sendable () -> String? = { nil },
     inputIsTerminal: Bool = false, outputIsTerminal: Bool = false, errorIsTerminal: Bool = false,
     terminalWidth: @escaping @Sendable () -> Int? = { nil }
   ) {
     self.variable = variable
     self.readFile = readFile
     self.now = now
+    self.localOffset = localOffset
+    self.random = random
+    self.isThere = isThere
+    self.absolutePath = absolutePath
+    self.saveFile = saveFile
+    self.readLine = readLine
     self.inputIsTerminal = inputIsTerminal
     self.outputIsTerminal = outputIsTerminal
     self.errorIsTerminal = errorIsTerminal

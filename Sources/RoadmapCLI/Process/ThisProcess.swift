@@ -26,6 +26,12 @@ package enum ThisProcess {
       variable: { name in getenv(name).map(text) },
       readFile: { path, limit in FileReader.read(path, limit: limit) },
       now: now,
+      localOffset: LocalClock.offset,
+      random: RandomBits.next,
+      isThere: { path in access((RawText.bytes(path) + [0]).map(CChar.init(bitPattern:)), F_OK) == 0 },
+      absolutePath: absolutePath,
+      saveFile: FileSaver.save,
+      readLine: { Swift.readLine() },
       inputIsTerminal: isatty(STDIN_FILENO) == 1,
       outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       errorIsTerminal: isatty(STDERR_FILENO) == 1,
@@ -41,6 +47,13 @@ package enum ThisProcess {
   private static func text(_ pointer: UnsafeMutablePointer<CChar>) -> String {
     let bytes = UnsafeRawBufferPointer(start: pointer, count: strlen(pointer))
     return RawText.text(bytes)
+  }
+
+  @Sendable private static func absolutePath(_ path: String) -> String? {
+    let name = (RawText.bytes(path) + [0]).map(CChar.init(bitPattern:))
+    guard let resolved = realpath(name, nil) else { return nil }
+    defer { free(resolved) }
+    return text(resolved)
   }
 
   @Sendable private static func now() -> Timestamp {

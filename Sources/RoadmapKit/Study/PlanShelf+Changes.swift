@@ -15,7 +15,8 @@ extension PlanShelf {
   package func take(_ source: PlanChange.Source) throws(JournalError) -> ShelvedPlan {
     let writer = try writer()
     defer { if writer !== journal { writer.close() } }
-    return try writer.write { () throws(JournalError) in
+    var taken: PlanChange?
+    let shelved = try writer.write { () throws(JournalError) in
       let id = source.plan.id
       if let entry = try writer.catalogue(id), entry.isOf(source),
         let last = try writer.lastReadText(of: id),
@@ -27,8 +28,11 @@ extension PlanShelf {
         return ShelvedPlan(new: source.plan, source.bytes, source.origin)
       }
       try store(change, beside: [], in: writer)
+      taken = change
       return change.shelved
     }
+    if let taken { tell(taken, isStored: true) }
+    return shelved
   }
 
   /// Stores a change and records it, with what else the same command does.
@@ -39,7 +43,6 @@ extension PlanShelf {
     if !all.isEmpty { try writer.record(all, at: time.instant, day: time.day) }
     try writer.store(change.shelved.catalogueText, questions: change.questions)
     plans[change.source.plan.id] = change.shelved
-    tell(change, isStored: true)
   }
 
   private func matched(
@@ -59,7 +62,7 @@ extension PlanShelf {
   private func tell(_ change: PlanChange, isStored: Bool) {
     let (summary, ticks) = (change.match.summary, change.ticks.count)
     guard !summary.isUnchanged || ticks > 0 else { return }
-    news.append(
+    tell(
       PlanNews(
         plan: change.source.plan.id,
         event: .changed(summary, ticks: ticks, isStored: isStored)))

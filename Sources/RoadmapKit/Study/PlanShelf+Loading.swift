@@ -17,7 +17,7 @@ extension PlanShelf {
       (plan, bytes) = try source(id, origin)
     } catch {
       guard case .file(let path) = origin, let last = try lastRead(id, origin) else { throw error }
-      news.append(PlanNews(plan: id, event: .unreadable(path: path, reason: error.reason)))
+      tell(PlanNews(plan: id, event: .unreadable(path: path, reason: error.reason)))
       return last
     }
     guard let entry else { return ShelvedPlan(new: plan, bytes, origin) }
@@ -30,7 +30,7 @@ extension PlanShelf {
     if fingerprint.hash == entry.declinedHash, fingerprint.hash != entry.fingerprint.hash,
       let last = try lastRead(id, origin)
     {
-      news.append(PlanNews(plan: id, event: .declined))
+      tell(PlanNews(plan: id, event: .declined))
       return last
     }
     return try taken(PlanChange.Source(plan: plan, bytes: bytes, origin: origin))

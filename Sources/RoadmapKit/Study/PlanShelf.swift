@@ -9,22 +9,33 @@ package final class PlanShelf {
   }
 
   /// `nil` where there is none yet.
-  let journal: Journal?
+  package private(set) var journal: Journal?
   let readFile: (_ path: String) -> FileText
   let openForWriting: () throws(JournalError) -> Journal
-  let time: RecordingTime
-  /// What there is to tell of the plans read so far, in their order.
-  package var news: [PlanNews] = []
+  package let time: RecordingTime
+  /// Takes what there is to say of a plan that was just read.
+  let tell: (PlanNews) -> Void
   var plans: [PlanID: ShelvedPlan] = [:]
 
   package init(
     _ journal: Journal?, time: RecordingTime, readFile: @escaping (String) -> FileText,
-    openForWriting: @escaping () throws(JournalError) -> Journal
+    openForWriting: @escaping () throws(JournalError) -> Journal,
+    tell: @escaping (PlanNews) -> Void
   ) {
     self.journal = journal
     self.time = time
     self.readFile = readFile
     self.openForWriting = openForWriting
+    self.tell = tell
+  }
+
+  /// The journal, made or opened anew where it was for reading so far.
+  package func beginWriting() throws(JournalError) -> Journal {
+    if let journal, journal.isWritable { return journal }
+    let writer = try openForWriting()
+    journal?.close()
+    journal = writer
+    return writer
   }
 
   /// The plans in the order they are shown: those of the program, then the user's own.

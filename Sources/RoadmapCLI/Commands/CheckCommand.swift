@@ -1,0 +1,55 @@
+import RoadmapKit
+
+/// `roadmap check`: it is done.
+struct CheckCommand: Command {
+  static let descriptor = CommandDescriptor(
+    "check", group: .daily, summary: "Record that items are done.",
+    discussion: [
+      "An item that holds others is checked by checking those; optional ones that were not taken up "
+        + "and options that were not chosen are left out. Outcomes are confirmed the same way, and "
+        + "counted apart. What is done already stays as it is.",
+      ItemArguments.grammar,
+    ],
+    examples: [
+      CommandExample("roadmap check year-3.q1.1.1", "One item, today."),
+      CommandExample("roadmap check year-3.q1.1.2-3 --on yesterday", "Two at once, a day late."),
+      CommandExample("roadmap check circuit breaker --for 45m", "The item with these words."),
+    ],
+    synonyms: ["done", "tick", "complete", "finish", "confirm"],
+    parameters: [
+      ItemArguments.items, ItemArguments.day, ItemArguments.note, ItemArguments.evidence,
+      ItemArguments.time,
+    ])
+
+  private let words: [String]
+  private let day: PastDay?
+  private let remark: Remark
+
+  init(_ parsed: ParsedArguments) throws(UsageError) {
+    words = try parsed[ItemArguments.items]
+    day = try parsed[ItemArguments.day]
+    remark = try ItemArguments.remark(parsed)
+  }
+
+  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+    let today = try Moment(context.environment).today
+    let day = try day?.day(today: today) ?? today
+    let remark = remark
+    let outcomes = try ItemAction(
+      context: context, command: "check",
+      isWanted: { plan, place in ItemArguments.has(plan, place) { $0 != .done } },
+      decide: { (plan, places) throws(DecisionRefusal) in
+        try Decider.check(places, of: plan, on: day, remark)
+      }
+    ).run(words)
+    let view = ActionView(
+      outcomes: outcomes, today: today,
+      already: { plan, place in
+        guard let done = plan.progress(at: place).done else { return "done already" }
+        return "done already, \(Calendar.phrase(done.day, today: today))"
+      },
+      changed: { _, _ in day == today ? nil : Calendar.phrase(day, today: today) })
+    try context.write(view.page(context.screen))
+    return .ok
+  }
+}

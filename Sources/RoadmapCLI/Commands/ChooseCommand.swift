@@ -1,0 +1,43 @@
+import RoadmapKit
+
+/// `roadmap choose`: an option, or something optional, is to be done.
+struct ChooseCommand: Command {
+  static let not = Flag("--not", help: "Give up what was chosen.")
+
+  static let descriptor = CommandDescriptor(
+    "choose", group: .daily, summary: "Take up options and optional parts of a plan.",
+    discussion: [
+      "What is taken up counts, and 'roadmap next' proposes it. A choice has as many places as its "
+        + "plan says: to change one's mind, give up one with --not first.",
+      ItemArguments.grammar,
+    ],
+    examples: [CommandExample("roadmap choose phase-5.a.1", "One of the specialisations.")],
+    synonyms: ["pick", "select"], parameters: [ItemArguments.items, not])
+
+  private let words: [String]
+  private let isGivenUp: Bool
+
+  init(_ parsed: ParsedArguments) throws(UsageError) {
+    words = try parsed[ItemArguments.items]
+    isGivenUp = parsed[Self.not]
+  }
+
+  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+    let isGivenUp = isGivenUp
+    let outcomes = try ItemAction(
+      context: context, command: isGivenUp ? "choose --not" : "choose",
+      isWanted: { plan, place in
+        plan.choice(over: place) != nil || plan.isOptional(place)
+      },
+      decide: { (plan, places) throws(DecisionRefusal) in
+        try Decider.choose(places, of: plan, isGivenUp: isGivenUp)
+      }
+    ).run(words)
+    let view = ActionView(
+      outcomes: outcomes, today: try Moment(context.environment).today,
+      already: { _, _ in isGivenUp ? "not chosen" : "chosen already" },
+      changed: { _, _ in isGivenUp ? "given up" : nil })
+    try context.write(view.page(context.screen))
+    return .ok
+  }
+}

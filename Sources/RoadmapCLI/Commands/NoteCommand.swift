@@ -1,0 +1,55 @@
+import RoadmapKit
+
+/// `roadmap note`: what is worth keeping about an item.
+struct NoteCommand: Command {
+  static let item = Argument<String>(
+    "item", help: "An address, a range, a key, or words of the item in quotes.")
+  static let text = Argument<[String]>("text", help: "The note.")
+
+  static let descriptor = CommandDescriptor(
+    "note", group: .daily, summary: "Keep a note, evidence or time with an item.",
+    discussion: ["Sections can have notes too. 'roadmap show' of the item gives them back."],
+    examples: [
+      CommandExample("roadmap note year-3.q1.1.1 Compare with Consul", "A thought to keep."),
+      CommandExample(
+        "roadmap note year-3.q1 --evidence https://example.com/demo", "What shows the work.")
+    ],
+    synonyms: ["remark", "comment", "annotate"],
+    parameters: [item, text, ItemArguments.evidence, ItemArguments.time])
+
+  private let item: String
+  private let remark: Remark
+
+  init(_ parsed: ParsedArguments) throws(UsageError) {
+    item = try parsed[Self.item]
+    let text = try parsed[Self.text].joined(separator: " ")
+    let isText = text.contains { !$0.isWhitespace }
+    remark = Remark(
+      note: isText ? text : nil, evidence: try parsed[ItemArguments.evidence],
+      minutes: try parsed[ItemArguments.time]?.value)
+    if remark.isEmpty {
+      throw .rejected(
+        "There is nothing to keep", hint: "Write the note behind the item, or use --evidence.")
+    }
+  }
+
+  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+    let remark = remark
+    let outcomes = try ItemAction(
+      context: context, command: "note", isWanted: { _, _ in false },
+      decide: { (plan, places) throws(DecisionRefusal) in
+        Decider.note(remark, on: places, of: plan)
+      }
+    ).run([item])
+    let kinds = [
+      remark.note.map { _ in "note" }, remark.evidence.map { _ in "evidence" },
+      remark.minutes.map { Minutes.words($0) },
+    ]
+    let words = kinds.compactMap(\.self).joined(separator: ", ") + " kept"
+    let view = ActionView(
+      outcomes: outcomes, today: try Moment(context.environment).today, already: { _, _ in "" },
+      changed: { _, _ in words })
+    try context.write(view.page(context.screen))
+    return .ok
+  }
+}

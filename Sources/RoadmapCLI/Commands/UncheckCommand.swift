@@ -1,0 +1,34 @@
+import RoadmapKit
+
+/// `roadmap uncheck`: it is open again.
+struct UncheckCommand: Command {
+  static let descriptor = CommandDescriptor(
+    "uncheck", group: .daily, summary: "Open items again that were done or skipped.",
+    discussion: [
+      "Notes and evidence stay. To take back the last command, whatever it was: roadmap undo.",
+      ItemArguments.grammar,
+    ],
+    examples: [CommandExample("roadmap uncheck year-3.q1.1.1", "It was not done after all.")],
+    synonyms: ["untick", "reopen", "unskip"], parameters: [ItemArguments.items])
+
+  private let words: [String]
+
+  init(_ parsed: ParsedArguments) throws(UsageError) { words = try parsed[ItemArguments.items] }
+
+  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+    let outcomes = try ItemAction(
+      context: context, command: "uncheck",
+      isWanted: { plan, place in
+        ItemArguments.has(plan, place) { $0 == .done || $0 == .skipped }
+      },
+      decide: { (plan, places) throws(DecisionRefusal) in
+        try Decider.uncheck(places, of: plan)
+      }
+    ).run(words)
+    let view = ActionView(
+      outcomes: outcomes, today: try Moment(context.environment).today,
+      already: { _, _ in "open already" }, changed: { _, _ in "open again" })
+    try context.write(view.page(context.screen))
+    return .ok
+  }
+}

@@ -1,0 +1,68 @@
+import RoadmapKit
+
+/// `roadmap undo`: takes back the last command that recorded something.
+struct UndoCommand: Command {
+  static let descriptor = CommandDescriptor(
+    "undo", group: .safety, summary: "Take back the last recorded command.",
+    discussion: [
+      "A whole command at a time, as far back as the record goes. The record itself is never cut: "
+        + "'roadmap redo' does it again."
+    ],
+    examples: [CommandExample("roadmap undo", "As if the last command had not been.")],
+    synonyms: ["revert"])
+
+  init(_ parsed: ParsedArguments) throws(UsageError) {}
+
+  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+    try Reversal.run(in: context, word: "undone") { (journal, time) throws(JournalError) in
+      try journal.undo(at: time.instant, day: time.day)
+    }
+  }
+}
+
+/// `roadmap redo`: takes back an undo.
+struct RedoCommand: Command {
+  static let descriptor = CommandDescriptor(
+    "redo", group: .safety, summary: "Do again what was undone.",
+    discussion: ["As long as nothing else was recorded since."],
+    examples: [CommandExample("roadmap redo", "As if it had not been undone.")])
+
+  init(_ parsed: ParsedArguments) throws(UsageError) {}
+
+  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+    try Reversal.run(in: context, word: "redone") { (journal, time) throws(JournalError) in
+      try journal.redo(at: time.instant, day: time.day)
+    }
+  }
+}
+
+/// What undo and redo have in common.
+private enum Reversal {
+  static func run(
+    in context: CommandContext, word: String,
+    _ reverse: (Journal, RecordingTime) throws(JournalError) -> Journal.Reversal?
+  ) throws(CommandError) -> ExitCode {
+    let path = try StorePath.path(context.environment)
+    let time = try Moment(context.environment).recordingTime
+    var reversal: Journal.Reversal?
+    if context.environment.isThere(path) {
+      do throws(JournalError) {
+        let journal = try Journal(at: path, .writing(RandomSource(context.environment.random)))
+        defer { journal.close() }
+        reversal = try reverse(journal, time)
+      } catch {
+        throw CommandError(error)
+      }
+    }
+    guard let reversal else {
+      throw CommandError(
+        .couldNot, "There is nothing to be \(word).",
+        hints: ["To see what was recorded: roadmap log"])
+    }
+    try context.write(
+      Page(context.screen) { page in
+        page.paragraph("\(word, .heading): \(reversal.words)", hanging: 8)
+      })
+    return .ok
+  }
+}

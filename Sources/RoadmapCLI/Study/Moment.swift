@@ -1,0 +1,47 @@
+import RoadmapKit
+
+/// Now, as the user's clock shows it.
+struct Moment {
+  let instant: Instant
+  private let environment: Environment
+  /// Where `ROADMAP_NOW` gives one, for all times.
+  private let fixedOffset: Int?
+
+  /// `ROADMAP_NOW` stands for the clock where it is set.
+  init(_ environment: Environment) throws(CommandError) {
+    self.environment = environment
+    if let text = environment.variable("ROADMAP_NOW"), !text.isEmpty {
+      guard let time = OffsetTime(text) else {
+        throw CommandError(
+          .usage, "ROADMAP_NOW is '\(text)', which is no time.",
+          hints: ["Write it as 2026-11-20T09:30:00+02:00, or leave it out."])
+      }
+      instant = time.instant
+      fixedOffset = time.offsetSeconds
+    } else {
+      let now = environment.now()
+      instant = Instant(
+        milliseconds: Int64(now.seconds) * 1000 + Int64(now.nanoseconds / 1_000_000))
+      fixedOffset = nil
+    }
+  }
+
+  var today: Day { local(instant).day }
+
+  var recordingTime: RecordingTime { RecordingTime(instant: instant, day: today) }
+
+  /// Any instant as the user's clock showed it.
+  func local(_ instant: Instant) -> OffsetTime {
+    let offset = fixedOffset ?? environment.localOffset(Int(instant.milliseconds / 1000))
+    return OffsetTime(instant: instant, offsetSeconds: offset)
+  }
+
+  /// `09:30`
+  func clock(_ instant: Instant) -> String {
+    let offset = Int64(local(instant).offsetSeconds) * 1000
+    let minutes = (instant.milliseconds + offset) / 60_000
+    let ofDay = Int((minutes % 1440 + 1440) % 1440)
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(two(ofDay / 60)):\(two(ofDay % 60))"
+  }
+}

@@ -1,0 +1,19 @@
+import RoadmapKit
+
+/// Where the journal is kept.
+enum StorePath {
+  static func path(_ environment: Environment) throws(CommandError) -> String {
+    func variable(_ name: String) -> String? {
+      environment.variable(name).flatMap { $0.isEmpty ? nil : $0 }
+    }
+    if let path = variable("ROADMAP_DB") { return path }
+    // A relative one is to be ignored, says the specification of these directories.
+    if let data = variable("XDG_DATA_HOME"), data.hasPrefix("/") {
+      return data + "/roadmap/roadmap.db"
+    }
+    if let home = variable("HOME") { return home + "/.local/share/roadmap/roadmap.db" }
+    throw CommandError(
+      .store, "There is no place for the journal: neither HOME nor ROADMAP_DB is set.",
+      hints: ["Name a file for it: ROADMAP_DB=/path/to/roadmap.db roadmap …"])
+  }
+}

@@ -1,0 +1,112 @@
+import RoadmapKit
+
+/// What a command that changes items did: each with its address, and what it led to.
+struct ActionView {
+  let outcomes: [ItemAction.Outcome]
+  let today: Day
+  /// Said beside items that were so already: "done", "not checked".
+  let already: (Plan, PlanPlace) -> String
+  /// Said beside those that changed; `nil` where the box says it.
+  var changed: (Plan, PlanPlace) -> String? = { _, _ in nil }
+
+  func page(_ screen: Screen) -> Page {
+    Page(screen) { page in
+      for (index, outcome) in outcomes.enumerated() {
+        if index > 0 { page.line() }
+        write(outcome, to: &page)
+      }
+    }
+  }
+
+  private struct Row {
+    let place: PlanPlace
+    let note: String?
+    let isQuiet: Bool
+  }
+
+  private func write(_ outcome: ItemAction.Outcome, to page: inout Page) {
+    let plan = outcome.after
+    let decision = outcome.decision
+    var rows = decision.changed.map {
+      Row(place: $0, note: note(of: $0, outcome), isQuiet: false)
+    }
+    rows += decision.takenUp.filter { !decision.changed.contains($0) }.map {
+      Row(place: $0, note: "taken up", isQuiet: false)
+    }
+    rows += decision.unchanged.map { Row(place: $0, note: already(plan, $0), isQuiet: false) }
+    rows += decision.leftOut.map { Row(place: $0.place, note: Self.words($0.reason), isQuiet: true) }
+    let screen = page.screen
+    let width = rows.map { screen.width(of: plan.address(of: $0.place)) }.max() ?? 0
+    for row in rows { write(row, width, plan, to: &page) }
+    ending(outcome, &page)
+  }
+
+  private func note(of place: PlanPlace, _ outcome: ItemAction.Outcome) -> String? {
+    var notes: [String] = []
+    if let note = changed(outcome.after, place) { notes.append(note) }
+    if outcome.decision.takenUp.contains(place) { notes.append("taken up") }
+    return notes.isEmpty ? nil : notes.joined(separator: ", ")
+  }
+
+  private func write(_ row: Row, _ width: Int, _ plan: Plan, to page: inout Page) {
+    let screen = page.screen
+    var text = StyledText(plan.address(of: row.place), .address).padded(to: width + 2, on: screen)
+    var hanging = width + 2
+    if case .item(let index) = row.place, plan.isLeaf(index) {
+      let mark = plan.items[index].mark
+      let box = screen.glyphs.box(for: mark)
+      text += StyledText(box, mark == .done ? .done : mark == .started ? .started : .plain)
+      text.append(" ")
+      hanging += screen.width(of: box) + 1
+    }
+    text += StyledText(plan.text(of: row.place), row.isQuiet ? .dim : .plain)
+    if let note = row.note { text += StyledText(" \(screen.glyphs.separator) \(note)", .dim) }
+    page.paragraph(text, hanging: hanging)
+  }
+
+  /// What is finished by it, and how far the part of the plan is.
+  private func ending(_ outcome: ItemAction.Outcome, _ page: inout Page) {
+    let plan = outcome.after
+    let leaves = outcome.decision.changed.compactMap { place -> Int? in
+      if case .item(let index) = place, plan.isLeaf(index) { index } else { nil }
+    }
+    guard leaves.contains(where: { outcome.before.items[$0].mark != plan.items[$0].mark }) else {
+      return
+    }
+    page.line()
+    let finished = Completion(plan).finished(
+      since: Completion(outcome.before), above: leaves, in: plan)
+    for place in finished {
+      let name = place == .section(0) ? plan.title : "\(plan.address(of: place))  \(plan.text(of: place))"
+      page.paragraph(StyledText("finished", .done) + "  \(name)", hanging: 10)
+    }
+    page.paragraph("\(standing(leaves, plan), .dim)")
+  }
+
+  private func standing(_ leaves: [Int], _ plan: Plan) -> String {
+    let tally = Tally(plan)
+    var sections: [Int] = []
+    for leaf in leaves {
+      var section = Int(plan.items[leaf].section)
+      while section > 0, plan.sections[section].parent > 0 {
+        section = Int(plan.sections[section].parent)
+      }
+      if !sections.contains(section) { sections.append(section) }
+    }
+    let place = sections.count == 1 ? sections[0] : 0
+    let counts = tally.sections[place]
+    var parts: [String] = []
+    if counts.leaves > 0 { parts.append("\(counts.done) of \(counts.leaves) done") }
+    if counts.outcomes > 0 { parts.append("\(counts.confirmed) of \(counts.outcomes) confirmed") }
+    return "\(plan.address(ofSection: place)): " + parts.joined(separator: ", ")
+  }
+
+  private static func words(_ reason: PlanLeaves.Reason) -> String {
+    switch reason {
+    case .optional: "optional, left out"
+    case .option: "not chosen, left out"
+    case .outcome: "an outcome, to be confirmed by itself"
+    case .skipped: "skipped, left so"
+    }
+  }
+}
