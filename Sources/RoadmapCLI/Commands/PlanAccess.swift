@@ -34,7 +34,7 @@ final class PlanAccess {
         environment.isThere(path)
         ? try Journal(at: path, isWriting ? .writing(random) : .reading) : nil
       let shelf = PlanShelf(
-        journal, time: time,
+        journal.flatMap { $0.isAbsent ? nil : $0 }, time: time,
         readFile: { path in
           switch environment.readFile(path, TextRepair.limit) {
           case .success(let bytes): .bytes(bytes)

@@ -28,7 +28,7 @@ struct PlansCommand: Command {
     if isJSON {
       try context.write(json(plans))
     } else {
-      try context.write(PlansView(plans.map(\.plan)).page(context.screen))
+      try context.write(PlansView(plans).page(context.screen))
     }
     return .ok
   }

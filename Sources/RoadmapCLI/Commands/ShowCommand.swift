@@ -12,6 +12,7 @@ struct ShowCommand: Command {
     discussion: [
       "An address is written as the outline shows it: year-3.q1.2, staff.sep.w3. A plan's name may "
         + "be shortened as long as it is clear: y3, phase.",
+      "Of one item, what was recorded of it is shown too: its history, notes and evidence.",
       "A file is shown the same way, whether the program knows it or not; nothing is written. "
         + "'-' reads standard input. After a plan or a file, an address or words may follow.",
     ],
@@ -40,12 +41,34 @@ struct ShowCommand: Command {
     guard !words.isEmpty else { return try PlansCommand.list(access, isJSON: isJSON) }
     let target = try ItemFinder(access, command: Self.descriptor.name).find(words)
     let plan = target.source.plan
+    let history = try history(target, access)
     if isJSON {
-      try context.write(PlanJSON(plan, origin: target.source.origin).write(target.places))
+      let json = PlanJSON(plan, origin: target.source.origin)
+      try context.write(json.write(target.places, history))
     } else {
       let view = OutlineView(plan, options: options, screen: context.screen)
-      try context.write(Page(context.screen) { view.write(target.places, to: &$0) })
+      try context.write(
+        Page(context.screen) { page in
+          view.write(target.places, to: &page)
+          history?.write(to: &page)
+        })
     }
     return .ok
+  }
+
+  /// Of one place below the plan, where there is a journal that knows the plan.
+  private func history(
+    _ target: ItemFinder.Target, _ access: PlanAccess
+  ) throws(CommandError) -> HistoryView? {
+    let plan = target.source.plan
+    guard let study = plan.study, target.places.count == 1, target.places != [.section(0)] else {
+      return nil
+    }
+    let item = ItemReference(plan.id, study.key(target.places[0]))
+    let entries = try access.asking { shelf throws(JournalError) in
+      try shelf.journal?.history(of: item)
+    }
+    guard let entries else { return nil }
+    return HistoryView(entries: entries, moment: try Moment(access.context.environment))
   }
 }

@@ -33,8 +33,8 @@ struct PastDay: ArgumentValue, Hashable {
     }
     guard day <= today else {
       throw CommandError(
-        .usage, "'\(argumentText)' is \(day), and today is \(today).",
-        hints: ["Only what is past or today can be recorded; write \(Self.examples)."])
+        .usage, "'\(argumentText)' is still to come: today is \(today).",
+        hints: ["Write a day up to today as \(Self.examples)."])
     }
     return day
   }

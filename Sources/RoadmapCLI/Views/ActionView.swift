@@ -97,6 +97,7 @@ struct ActionView {
     let counts = tally.sections[place]
     var parts: [String] = []
     if counts.leaves > 0 { parts.append("\(counts.done) of \(counts.leaves) done") }
+    if counts.leaves != counts.required { parts.append("\(counts.required) required") }
     if counts.outcomes > 0 { parts.append("\(counts.confirmed) of \(counts.outcomes) confirmed") }
     return "\(plan.address(ofSection: place)): " + parts.joined(separator: ", ")
   }

@@ -17,7 +17,7 @@ struct PlanJSON {
   }
 
   /// The whole plan for its root; else the sections and items at the places alone.
-  func write(_ places: [PlanPlace]) -> JSONWriter {
+  func write(_ places: [PlanPlace], _ history: HistoryView? = nil) -> JSONWriter {
     var sections: [Int] = []
     var items: [Int] = []
     for place in places {
@@ -32,6 +32,7 @@ struct PlanJSON {
     return JSONWriter { json in
       json.set("schema", "roadmap.plan/1")
       head(&json)
+      history?.write(to: &json)
       json.array("items", items) { item($1, &$0) }
       json.array("sections", sections) { section($1, &$0) }
     }

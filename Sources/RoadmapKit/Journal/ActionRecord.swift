@@ -11,3 +11,11 @@ package struct ActionRecord: Hashable, Sendable {
 
   package var facts: [Fact] { events.map(\.fact) }
 }
+
+extension ActionRecord {
+  /// The same action, as far as these of its events go; at least one.
+  package func with(_ events: [Event]) -> ActionRecord {
+    ActionRecord(
+      id: id, device: device, at: at, day: day, events: events, isUndone: isUndone)
+  }
+}

@@ -11,8 +11,20 @@ extension PlanShelf {
     }
   }
 
-  /// Records the change even where the user had undone it before.
-  package func take(_ source: PlanChange.Source) throws(JournalError) -> ShelvedPlan {
+  /// Whether the journal knows the plan, and knows it otherwise.
+  package func isChanged(_ source: PlanChange.Source) throws(JournalError) -> Bool {
+    try journal?.catalogue(source.plan.id).map { !$0.isOf(source) } ?? false
+  }
+
+  /// Records the change even where the user had undone it before; what changed is for the caller to
+  /// tell.
+  package func takeQuietly(_ source: PlanChange.Source) throws(JournalError) {
+    plans[source.plan.id] = try take(source, isTold: false)
+  }
+
+  private func take(
+    _ source: PlanChange.Source, isTold: Bool = true
+  ) throws(JournalError) -> ShelvedPlan {
     let writer = try writer()
     defer { if writer !== journal { writer.close() } }
     var taken: PlanChange?
@@ -31,7 +43,7 @@ extension PlanShelf {
       taken = change
       return change.shelved
     }
-    if let taken { tell(taken, isStored: true) }
+    if isTold, let taken { tell(taken, isStored: true) }
     return shelved
   }
 

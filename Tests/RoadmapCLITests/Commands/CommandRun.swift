@@ -33,13 +33,28 @@ struct CommandRun {
     }
   }
 
-  init(_ arguments: [String], on screen: Screen = .pipe, files: [String: File] = [:]) {
-    let variables = screen.variables
+  /// Without a `store` each run has a journal of its own.
+  init(
+    _ arguments: [String], on screen: Screen = .pipe, files: [String: File] = [:],
+    store: CommandStore = CommandStore(), now: String = "2026-11-20T09:30:00+02:00",
+    answers: [String] = []
+  ) {
+    let variables = screen.variables.merging(["ROADMAP_DB": store.path, "ROADMAP_NOW": now]) {
+      $1
+    }
+    let random = SeededBits(seed: store.seed())
+    let lines = Answers(answers)
     let width = screen.width
     let isTerminal = screen != .pipe
     let environment = Environment(
       variable: { variables[$0] },
-      readFile: { path, limit in files[path]?.read(limit) ?? .failure(.missing) },
+      readFile: { path, limit in
+        files[path]?.read(limit) ?? store.read(path) ?? .failure(.missing)
+      },
+      random: { random.next() },
+      absolutePath: { files[$0] == nil && store.read($0) == nil ? nil : $0 },
+      saveFile: { store.save($0, $1) },
+      readLine: { lines.next() },
       inputIsTerminal: isTerminal, outputIsTerminal: isTerminal, errorIsTerminal: isTerminal,
       terminalWidth: { isTerminal ? width : nil })
     let out = Recorder()

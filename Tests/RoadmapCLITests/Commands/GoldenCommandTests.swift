@@ -17,8 +17,9 @@ struct GoldenCase: CustomTestStringConvertible {
 
   /// Each command line with what it said on either stream and its exit code.
   var text: String {
-    lines.map { words in
-      let run = CommandRun(words, on: screen, files: SampleFiles.all)
+    let store = CommandStore()
+    return lines.map { words in
+      let run = CommandRun(words, on: screen, files: SampleFiles.all, store: store)
       let line = words.map { $0.first == "-" ? $0 : ShellWord.quoted($0) }.joined(separator: " ")
       // Escapes and no-break spaces, made visible.
       let said = (run.out + (run.error.isEmpty ? "" : "--- standard error\n" + run.error))
@@ -28,6 +29,36 @@ struct GoldenCase: CustomTestStringConvertible {
   }
 
   static let all: [GoldenCase] = [
+    GoldenCase(
+      "check", .terminal80, ["check", "year-3.q1.1.1"],
+      ["check", "circuit", "breaker", "--on", "yesterday", "--note", "read the paper"],
+      ["check", "y3", "q1.1"], ["check", "year-3.q1.1.1"], ["check", "year-3.q1.2-3"],
+      ["check", "q1.project"], ["check", "year-3.outcomes.1-2"], ["check", "p5.a"],
+      ["check", "p5.a.1", "p5.a.2"], ["check", "p5.a.3"], ["choose", "--not", "p5.a.1"],
+      ["check", "p5.a.3"], ["check", "p5.c"], ["log"], ["show", "year-3.q1.1.3"],
+      ["list", "--state", "done"], ["next"]),
+    GoldenCase(
+      "check-refused", .terminal80, ["check", "year-3"], ["check", "raft"], ["check", "q1"],
+      ["check", "year-3.q1.1.1-9"], ["check", "yer-3.q1"], ["check", "@zz"], ["check", "@8"],
+      ["check", "zebra"], ["check", "staff", "zebra"], ["check", "year"], ["check", "my-plan.md"],
+      ["check", "year-3.q1.1.1", "zebra"], ["check", "year-3.q1.1.1", "--on", "tomorrow"],
+      ["check", "year-3.q1.1.1", "--on", "2026-11-21"], ["check", "year-3.q1.1.1", "--on", "30 feb"],
+      ["check", "year-3.q1.1.1", "--for", "long"], ["check"], ["log"], ["undo"], ["redo"]),
+    GoldenCase(
+      "other-states", .terminal80, ["start", "year-3.q1.1.1"], ["start", "year-3.q1.1.1"],
+      ["next"], ["start", "year-3.q1.1"], ["stop", "year-3.q1"], ["stop", "year-3.q1"],
+      ["skip", "year-3.q1.1.2", "--why", "known from work"], ["skip", "year-3.q1.1.2"],
+      ["uncheck", "year-3.q1.1"], ["uncheck", "year-3.q1.1"], ["check", "year-3.q1.1.2"],
+      ["start", "year-3.q1.1.2"], ["skip", "year-3.q1.1.2"], ["note", "year-3.q1.1.2", "a", "note"],
+      ["note", "circuit breaker", "--evidence", "https://example.com", "--for", "1h30m"],
+      ["note", "year-3.q1.1.2"], ["choose", "phase-5.a"], ["choose", "phase-5.a.1"],
+      ["choose", "phase-5.a.1"], ["next", "p5"], ["choose", "--not", "phase-5.a.1"],
+      ["choose", "year-3.q1.1.1"], ["undo"], ["undo"], ["redo"], ["log", "year-3.q1.1.2"],
+      ["log", "p5", "--since", "monday"]),
+    GoldenCase("check-narrow", .terminal60, ["check", "staff.sep.w1"], ["log"]),
+    GoldenCase(
+      "check-pipe", .pipe, ["check", "staff.sep.w1.1-2"], ["log"], ["log", "--json"],
+      ["show", "staff.sep.w1.1", "--json"]),
     GoldenCase("plans", .terminal80, ["plans"], ["show"]),
     GoldenCase("plans-narrow", .terminal60, ["plans"]),
     GoldenCase("plans-pipe", .pipe, ["plans"], ["plans", "--json"]),
@@ -121,8 +152,9 @@ struct GoldenCase: CustomTestStringConvertible {
 
   @Test func everyLineFitsItsTerminal() {
     for golden in GoldenCase.all where golden.screen != .pipe {
+      let store = CommandStore()
       for words in golden.lines {
-        let run = CommandRun(words, on: golden.screen, files: SampleFiles.all)
+        let run = CommandRun(words, on: golden.screen, files: SampleFiles.all, store: store)
         for line in run.out.split(separator: "\n") where !line.contains("\u{1B}") {
           // A command to type, and a finding that other programs read, stay whole.
           if line.contains("roadmap ") || line.contains(": warning: ") { continue }

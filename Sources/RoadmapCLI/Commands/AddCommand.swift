@@ -1,0 +1,123 @@
+import RoadmapKit
+
+/// `roadmap add`: a plan of one's own.
+struct AddCommand: Command {
+  static let file = Argument<String>(
+    "file", help: "A Markdown file, or a plan of the program that was removed.")
+  static let name = Option<String?>(
+    "--name", valueName: "id", help: "What the plan is called; else the file's name.")
+  static let copy = Flag("--copy", help: "Keep a copy, and leave the file alone from now on.")
+
+  static let descriptor = CommandDescriptor(
+    "add", group: .plans, summary: "Add a plan from a file.",
+    discussion: [
+      "The file stays where it is: what is edited there counts, and progress follows the edited "
+        + "lines. Boxes that are ticked already are recorded as done. 'roadmap undo' takes it back."
+    ],
+    examples: [
+      CommandExample("roadmap add my-plan.md", "It is called my-plan."),
+      CommandExample("roadmap add my-plan.md --name reading", "It is called reading."),
+    ],
+    synonyms: ["import-plan", "register"], parameters: [file, name, copy])
+
+  private let file: String
+  private let name: String?
+  private let isCopied: Bool
+
+  init(_ parsed: ParsedArguments) throws(UsageError) {
+    file = try parsed[Self.file]
+    name = try parsed[Self.name]
+    isCopied = parsed[Self.copy]
+  }
+
+  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+    let access = PlanAccess(context, isWriting: true)
+    if let id = try removedPlan(access) {
+      return try add(id, .bundled, try bundled(id), access)
+    }
+    guard file != "-" || isCopied else {
+      throw CommandError(
+        .usage, "Standard input is no place that a plan can stay at.",
+        hints: ["Keep a copy of it: roadmap add - --copy --name my-plan < plan.md"])
+    }
+    let (_, bytes) = try access.plan(inFile: file)
+    let absolute = context.environment.absolutePath(file) ?? file
+    let library = try access.library
+    let listed = library.entries.first { $0.origin == .file(absolute) }
+    if let listed, !isCopied, name == nil || name == listed.id.description {
+      try context.write(
+        Page(context.screen) {
+          $0.paragraph("'\(file)' is among the plans already: \(listed.id.description, .address)")
+        })
+      return .ok
+    }
+    let known = try access.asking { shelf throws(JournalError) in try shelf.plansUnderWay() }
+    // A name whose plan was removed is free again: the progress is waiting for it.
+    let id = try PlanNaming(library: library, isTaken: { library[$0] != nil }).name(
+      asked: name, file: file, known: { library[$0] == nil && known.contains($0) })
+    let origin = PlanOrigin.file(isCopied ? try copy(bytes, id, context) : absolute)
+    return try add(id, origin, bytes, access)
+  }
+
+  private func add(
+    _ id: PlanID, _ origin: PlanOrigin, _ bytes: [UInt8], _ access: PlanAccess
+  ) throws(CommandError) -> ExitCode {
+    let plan: Plan
+    do {
+      plan = try PlanReader.read(bytes, id: id)
+    } catch {
+      throw PlanAccess.error(error, in: file)
+    }
+    if let repair = plan.source.repair { RepairNews.report(repair, of: file, in: access.context) }
+    let source = PlanChange.Source(plan: plan, bytes: bytes, origin: origin)
+    let added = try access.asking { shelf throws(JournalError) in try shelf.add(source) }
+    try access.context.write(
+      Page(access.context.screen) { page in
+        let counts = plan.counts
+        page.paragraph(
+          "\("added", .heading)  \(id.description, .address)  \(plan.title) "
+            + "\("· " + PlanWords.count(counts.leaves, "item"), .dim)", hanging: 7)
+        if added.ticks > 0 {
+          let noun = PlanWords.count(added.ticks, "item")
+          page.paragraph("recorded what its boxes say of \(noun)", indent: 7)
+        }
+        if let match = added.match {
+          page.paragraph(
+            "known from before: \(NewsOfPlans.words(match)); progress of "
+              + "\(PlanWords.count(added.kept, "item")) kept", indent: 7)
+        }
+        page.line()
+        page.line("\("what to study:", .dim)  \("roadmap next \(id)", .address)")
+      })
+    return .ok
+  }
+
+  /// `roadmap add year-3`, where that plan of the program was removed before.
+  private func removedPlan(_ access: PlanAccess) throws(CommandError) -> PlanID? {
+    guard name == nil, !isCopied, !PlanAccess.isFile(file), let id = PlanID(file),
+      PlanLibrary.bundledText(id) != nil, try access.library[id] == nil, !access.exists(file)
+    else { return nil }
+    return id
+  }
+
+  private func bundled(_ id: PlanID) throws(CommandError) -> [UInt8] {
+    guard let bytes = PlanLibrary.bundledText(id) else {
+      throw CommandError(.couldNot, "There is no plan '\(id)' in the program.")
+    }
+    return bytes
+  }
+
+  private func copy(
+    _ bytes: [UInt8], _ id: PlanID, _ context: CommandContext
+  ) throws(CommandError) -> String {
+    let store = try StorePath.path(context.environment)
+    let folder = store.lastIndex(of: "/").map { String(store[..<$0]) } ?? "."
+    let path = "\(folder)/plans/\(id).md"
+    if let error = context.environment.saveFile(path, bytes) {
+      throw CommandError(
+        .store, "Cannot write '\(path)': \(error.reason).",
+        hints: ["Add the file in its place: roadmap add \(ShellWord.path(file))"])
+    }
+    return context.environment.absolutePath(path) ?? path
+  }
+}

@@ -1,0 +1,75 @@
+import RoadmapKit
+
+/// `roadmap remove`: a plan leaves the list.
+struct RemoveCommand: Command {
+  static let plan = Argument<String>("plan", help: "The plan's name.")
+  static let forget = Flag("--forget", help: "Forget its progress too.")
+  static let yes = Flag("--yes", "-y", help: "Forget without a question.")
+
+  static let descriptor = CommandDescriptor(
+    "remove", group: .plans, summary: "Take a plan off the list, progress kept.",
+    discussion: [
+      "Its file is left alone. When the plan is added again, its progress is there again. "
+        + "'roadmap undo' takes a removal back, with what was forgotten."
+    ],
+    examples: [CommandExample("roadmap remove year-5", "It is listed no longer.")],
+    synonyms: ["rm", "delete", "unregister"], parameters: [plan, forget, yes])
+
+  private let name: String
+  private let forgets: Bool
+  private let isSure: Bool
+
+  init(_ parsed: ParsedArguments) throws(UsageError) {
+    name = try parsed[Self.plan]
+    forgets = parsed[Self.forget]
+    isSure = parsed[Self.yes]
+  }
+
+  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+    let access = PlanAccess(context)
+    let id = try id(access)
+    let count = try access.asking { shelf throws(JournalError) in
+      try shelf.journal?.progress(of: id).count ?? 0
+    }
+    if forgets, count > 0, !isSure { try ask(id, count, context) }
+    try access.asking { shelf throws(JournalError) in try shelf.remove(id, forgets: forgets) }
+    try context.write(
+      Page(context.screen) { page in
+        let end =
+          count == 0
+          ? "" : " · progress of \(PlanWords.count(count, "item")) \(forgets ? "forgotten" : "kept")"
+        page.paragraph("\("removed", .heading)  \(id.description, .address)\(end, .dim)")
+      })
+    return .ok
+  }
+
+  /// The plan need not be readable, only known.
+  private func id(_ access: PlanAccess) throws(CommandError) -> PlanID {
+    let library = try access.library
+    if PlanAccess.isFile(name) {
+      let absolute = access.context.environment.absolutePath(name) ?? name
+      if let entry = library.entries.first(where: { $0.origin == .file(absolute) }) {
+        return entry.id
+      }
+    }
+    let entries = library.entries(named: name)
+    if entries.count > 1 { throw PlanAccess.ambiguous(name, entries) }
+    guard let entry = entries.first else {
+      throw CommandError(
+        .couldNot, "There is no plan '\(name)'.", hints: ["To see the plans: roadmap plans"])
+    }
+    return entry.id
+  }
+
+  private func ask(_ id: PlanID, _ count: Int, _ context: CommandContext) throws(CommandError) {
+    let question = "Forget what was recorded of \(PlanWords.count(count, "item")) in '\(id)'?"
+    guard context.environment.inputIsTerminal else {
+      throw CommandError(
+        .couldNot, question, hints: ["If so: roadmap remove \(id) --forget --yes"])
+    }
+    context.report { $0.line("\(question) Type 'yes':") }
+    guard context.environment.readLine()?.lowercased() == "yes" else {
+      throw CommandError(.couldNot, "Nothing was removed.")
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import RoadmapKit
+
+/// `roadmap update`: takes up changed plans, shows how, and settles what is not clear.
+struct UpdateCommand: Command {
+  static let plan = Argument<String?>(
+    "plan", defaultText: "all of them", help: "The plan to look at.")
+  static let dryRun = Flag("--dry-run", help: "Show what would change, and record nothing.")
+  static let same = Option<[String]>(
+    "--same", valueName: "item-line", help: "Say which line an item is now: @k7f3=my-plan.w1.2.")
+  static let gone = Option<[String]>(
+    "--gone", valueName: "item", help: "Say that an item is none of the lines: @k7f3.")
+
+  static let descriptor = CommandDescriptor(
+    "update", group: .plans, summary: "Take up changed plans, and say what changed.",
+    discussion: [
+      "Any command takes up a plan whose file was edited; this one shows each line of it. Where the "
+        + "text alone cannot tell which line an item is now, the item waits: on a terminal this "
+        + "command asks, elsewhere --same and --gone tell it. 'roadmap undo' takes an update back."
+    ],
+    examples: [
+      CommandExample("roadmap update --dry-run", "What would change?"),
+      CommandExample("roadmap update year-3", "Take up what changed in one plan."),
+    ],
+    synonyms: ["refresh", "reload"], parameters: [plan, dryRun, same, gone, StandardOptions.json])
+
+  private let name: String?
+  private let isDry: Bool
+  private let same: [String]
+  private let gone: [String]
+  private let isJSON: Bool
+
+  init(_ parsed: ParsedArguments) throws(UsageError) {
+    try parsed.exclude(Self.dryRun, Self.same)
+    try parsed.exclude(Self.dryRun, Self.gone)
+    name = try parsed[Self.plan]
+    isDry = parsed[Self.dryRun]
+    same = try parsed[Self.same]
+    gone = try parsed[Self.gone]
+    isJSON = parsed[StandardOptions.json]
+    if name == nil, !same.isEmpty || !gone.isEmpty {
+      throw .rejected("'--same' and '--gone' are about one plan", hint: "Name the plan first.")
+    }
+  }
+
+  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+    let access = PlanAccess(context)
+    var changes: [MatchView] = []
+    var questions: [OpenQuestions] = []
+    for entry in try entries(access) {
+      if let change = try change(of: entry, access) {
+        changes.append(MatchView(change: change, isRecorded: !isDry))
+      }
+      guard !isDry else { continue }
+      let open = try access.asking { shelf throws(JournalError) in
+        try OpenQuestions(of: entry.id, in: shelf.journal)
+      }
+      if let left = try settle(open, access, context) { questions.append(left) }
+    }
+    try write(changes, questions, context)
+    return .ok
+  }
+
+  private func entries(_ access: PlanAccess) throws(CommandError) -> [PlanLibrary.Entry] {
+    let library = try access.library
+    guard let name else { return library.entries }
+    let entries = library.entries(named: name)
+    if entries.count > 1 { throw PlanAccess.ambiguous(name, entries) }
+    guard entries.isEmpty else { return entries }
+    throw CommandError(
+      .couldNot, "There is no plan '\(name)'.", hints: ["To see the plans: roadmap plans"])
+  }
+
+  /// `nil` where the plan is as it was, or was never recorded.
+  private func change(
+    of entry: PlanLibrary.Entry, _ access: PlanAccess
+  ) throws(CommandError) -> PlanChange? {
+    let shelf = try access.shelf
+    let source: PlanChange.Source
+    do throws(PlanLoadFailure) {
+      let (plan, bytes) = try shelf.source(entry.id, entry.origin)
+      source = PlanChange.Source(plan: plan, bytes: bytes, origin: entry.origin)
+    } catch {
+      if name != nil { throw CommandError(error, of: entry.id.description) }
+      access.context.report(CommandError(error, of: entry.id.description))
+      return nil
+    }
+    return try access.asking { shelf throws(JournalError) in
+      guard let journal = shelf.journal, try shelf.isChanged(source),
+        let change = try PlanChange(source, in: journal, day: shelf.time.day)
+      else { return nil }
+      if !isDry { try shelf.takeQuietly(source) }
+      return change
+    }
+  }
+
+  /// What stays open.
+  private func settle(
+    _ open: OpenQuestions, _ access: PlanAccess, _ context: CommandContext
+  ) throws(CommandError) -> OpenQuestions? {
+    var answers: [PlanAnswer] = []
+    for text in same { answers.append(try open.answer(text, isGone: false)) }
+    for text in gone { answers.append(try open.answer(text, isGone: true)) }
+    let environment = context.environment
+    if answers.isEmpty, !isJSON, environment.inputIsTerminal, environment.outputIsTerminal {
+      answers = open.ask(in: context)
+    }
+    guard !answers.isEmpty else { return open.questions.isEmpty ? nil : open }
+    let shelf = try access.shelf
+    do throws(PlanShelf.AnswerRefusal) {
+      try shelf.settle(open.plan, answers)
+    } catch {
+      throw Self.error(error, open.plan)
+    }
+    let left = try access.asking { shelf throws(JournalError) in
+      try OpenQuestions(of: open.plan, in: shelf.journal)
+    }
+    context.report { page in
+      page.line("\("Note:", .heading)  Settled \(PlanWords.count(answers.count, "question")).")
+    }
+    return left.questions.isEmpty ? nil : left
+  }
+
+  private static func error(_ refusal: PlanShelf.AnswerRefusal, _ plan: PlanID) -> CommandError {
+    switch refusal {
+    case .journal(let error): CommandError(error)
+    case .notGone(let key): CommandError(.couldNot, "@\(key) is in the plan, or was never there.")
+    case .noLine(let key): CommandError(.couldNot, "'\(plan)' has no line @\(key).")
+    case .lineHasProgress(let key):
+      CommandError(
+        .couldNot, "Something was recorded of the new line @\(key) already.",
+        hints: ["Take that back first: roadmap uncheck @\(key)"])
+    }
+  }
+
+  private func write(
+    _ changes: [MatchView], _ questions: [OpenQuestions], _ context: CommandContext
+  ) throws(CommandError) {
+    guard !isJSON else {
+      return try context.write(
+        JSONWriter { json in
+          json.set("schema", "roadmap.update/1")
+          json.array("plans", changes) { json, change in json.object { change.write(to: &$0) } }
+        })
+    }
+    try context.write(
+      Page(context.screen) { page in
+        if changes.isEmpty, questions.isEmpty { page.line("Nothing has changed.") }
+        for (index, change) in changes.enumerated() {
+          if index > 0 { page.line() }
+          change.write(to: &page)
+        }
+        for (index, open) in questions.enumerated() {
+          if index + changes.count > 0 { page.line() }
+          open.write(to: &page)
+        }
+      })
+  }
+}

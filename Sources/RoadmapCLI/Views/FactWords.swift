@@ -1,0 +1,120 @@
+import RoadmapKit
+
+/// What was recorded, in words and as JSON.
+enum FactWords {
+  static func verb(_ fact: ItemFact) -> String {
+    switch fact {
+    case .checked: "checked"
+    case .unchecked: "unchecked"
+    case .started: "started"
+    case .stopped: "stopped"
+    case .skipped: "skipped"
+    case .unskipped: "reopened"
+    case .noted: "noted"
+    case .chosen: "chosen"
+    case .unchosen: "given up"
+    }
+  }
+
+  /// "for Thu 19 Nov", where that is not the day of recording.
+  static func day(of fact: ItemFact, recorded day: Day, today: Day) -> String? {
+    switch fact {
+    case .checked(let said, _), .started(let said), .skipped(let said, _):
+      said == day ? nil : "for \(Calendar.heading(said, today: today))"
+    default: nil
+    }
+  }
+
+  static func verb(_ fact: PlanFact) -> String {
+    switch fact {
+    case .added(let origin): "added from \(origin.name)"
+    case .removed: "removed, progress kept"
+    case .forgotten: "progress forgotten"
+    case .updated(let update): "changed: " + words(update)
+    }
+  }
+
+  private static func words(_ update: PlanUpdate) -> String {
+    let parts = [
+      (PlanUpdate.Change.reworded, "reworded"), (.moved, "moved"), (.new, "new"),
+      (.returned, "back again"), (.gone, "gone"),
+    ].compactMap { change, name in
+      update.count(change) > 0 ? "\(update.count(change)) \(name)" : nil
+    }
+    return parts.isEmpty ? "ticks in the text" : parts.joined(separator: ", ")
+  }
+
+  /// The note, evidence and time that came with it, a line each.
+  static func remarks(_ fact: ItemFact) -> [String] {
+    switch fact {
+    case .checked(_, let remark), .noted(let remark):
+      [remark.note, remark.evidence, remark.minutes.map(Minutes.words)].compactMap(\.self)
+    case .skipped(_, let why): [why].compactMap(\.self)
+    default: []
+    }
+  }
+
+  static func name(_ fact: ItemFact) -> String {
+    switch fact {
+    case .checked: "checked"
+    case .unchecked: "unchecked"
+    case .started: "started"
+    case .stopped: "stopped"
+    case .skipped: "skipped"
+    case .unskipped: "unskipped"
+    case .noted: "noted"
+    case .chosen: "chosen"
+    case .unchosen: "unchosen"
+    }
+  }
+
+  private static func name(_ fact: PlanFact) -> String {
+    switch fact {
+    case .added: "plan-added"
+    case .removed: "plan-removed"
+    case .forgotten: "plan-forgotten"
+    case .updated: "plan-updated"
+    }
+  }
+
+  /// The members that tell what an event says.
+  static func write(_ fact: Fact, to json: inout JSONObject) {
+    switch fact {
+    case .item(let item, let fact):
+      json.set("kind", name(fact))
+      json.set("plan", item.plan.description)
+      json.set("key", item.key.description)
+      write(fact, to: &json)
+    case .plan(let plan, let fact):
+      json.set("kind", name(fact))
+      json.set("plan", plan.description)
+      if case .added(let origin) = fact { json.set("source", origin.name) }
+    case .undone(let action):
+      json.set("kind", "undone")
+      json.set("target", action.description)
+    case .redone(let action):
+      json.set("kind", "redone")
+      json.set("target", action.description)
+    }
+  }
+
+  private static func write(_ fact: ItemFact, to json: inout JSONObject) {
+    switch fact {
+    case .checked(let day, let remark):
+      json.set("on", day.description)
+      write(remark, to: &json)
+    case .started(let day): json.set("on", day.description)
+    case .skipped(let day, let why):
+      json.set("on", day.description)
+      json.set("why", why)
+    case .noted(let remark): write(remark, to: &json)
+    case .unchecked, .stopped, .unskipped, .chosen, .unchosen: break
+    }
+  }
+
+  private static func write(_ remark: Remark, to json: inout JSONObject) {
+    json.set("note", remark.note)
+    json.set("evidence", remark.evidence)
+    json.set("minutes", remark.minutes)
+  }
+}

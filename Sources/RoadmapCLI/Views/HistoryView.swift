@@ -1,0 +1,41 @@
+import RoadmapKit
+
+/// What was ever recorded of one place, below its outline.
+struct HistoryView {
+  let entries: [Journal.HistoryEntry]
+  let moment: Moment
+
+  func write(to page: inout Page) {
+    guard !entries.isEmpty else { return }
+    page.line()
+    let screen = page.screen
+    let days = entries.map { Calendar.heading($0.event.day, today: moment.today) }
+    let width = (days.map { screen.width(of: $0) }.max() ?? 0) + 2
+    var last: String?
+    for (entry, day) in zip(entries, days) {
+      guard case .item(_, let fact) = entry.event.fact else { continue }
+      var text = StyledText("  ") + StyledText(day == last ? "" : day, .dim).padded(to: width, on: screen)
+      last = day
+      let verb = FactWords.verb(fact)
+      let said = FactWords.day(of: fact, recorded: entry.event.day, today: moment.today)
+      let ends = [said, entry.isUndone ? "undone" : nil].compactMap(\.self)
+      let end = ends.map { " \(screen.glyphs.separator) \($0)" }.joined()
+      text += "\(verb, entry.isUndone ? .dim : .plain)\(end, .dim)"
+      page.paragraph(text, hanging: width + 2)
+      for remark in FactWords.remarks(fact) {
+        page.paragraph("\(remark, entry.isUndone ? .dim : .plain)", indent: width + 4, hanging: width + 4)
+      }
+    }
+  }
+
+  func write(to json: inout JSONObject) {
+    json.array("history", entries) { json, entry in
+      json.object { json in
+        json.set("at", entry.event.at.description)
+        json.set("day", entry.event.day.description)
+        json.set("undone", entry.isUndone)
+        FactWords.write(entry.event.fact, to: &json)
+      }
+    }
+  }
+}

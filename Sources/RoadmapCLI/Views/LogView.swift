@@ -1,0 +1,105 @@
+import RoadmapKit
+
+/// What happened, by day, the newest last.
+struct LogView {
+  let actions: [ActionRecord]
+  let names: ItemNames
+  /// The actions that were undone or redone, by their ids.
+  let targets: [ActionID: ActionRecord]
+  let moment: Moment
+
+  private struct Line {
+    let time: String
+    let verb: String
+    let name: StyledText
+    var day: String?
+    let remarks: [String]
+    let isUndone: Bool
+  }
+
+  func page(_ screen: Screen) -> Page {
+    var days: [(day: Day, lines: [Line])] = []
+    for action in actions {
+      if days.last?.day != action.day { days.append((action.day, [])) }
+      days[days.count - 1].lines += lines(action)
+    }
+    let width = days.flatMap(\.lines).map { screen.width(of: $0.verb) }.max() ?? 0
+    return Page(screen) { page in
+      for (index, (day, lines)) in days.enumerated() {
+        if index > 0 { page.line() }
+        page.line("\(Calendar.heading(day, today: moment.today), .heading)")
+        for line in lines { write(line, verb: min(width, 12), &page) }
+      }
+    }
+  }
+
+  private func write(_ line: Line, verb width: Int, _ page: inout Page) {
+    let screen = page.screen
+    let hanging = 2 + 5 + 2 + width + 2
+    var text =
+      StyledText("  ") + StyledText(line.time, .dim).padded(to: 7, on: screen)
+      + StyledText(line.verb, line.isUndone ? .dim : .plain).padded(to: width, on: screen)
+    text.append("  ")
+    text += line.isUndone ? line.name.styled(.dim) : line.name
+    if let day = line.day { text.append(" \(screen.glyphs.separator) \(day)", .dim) }
+    if line.isUndone { text.append(" \(screen.glyphs.separator) undone", .dim) }
+    page.paragraph(text, hanging: hanging)
+    for remark in line.remarks { page.paragraph("\(remark, .dim)", indent: hanging, hanging: hanging) }
+  }
+
+  /// The time stands once for each action.
+  private func lines(_ action: ActionRecord) -> [Line] {
+    var lines: [Line] = []
+    for fact in action.facts {
+      let time = lines.isEmpty ? moment.clock(action.at) : ""
+      switch fact {
+      case .item(let item, let said):
+        let text = names.text(item).map { "  \($0)" } ?? ""
+        lines.append(
+          Line(
+            time: time, verb: FactWords.verb(said), name: "\(names.address(item), .address)\(text)",
+            day: FactWords.day(of: said, recorded: action.day, today: moment.today),
+            remarks: FactWords.remarks(said), isUndone: action.isUndone))
+      case .plan(let plan, let said):
+        lines.append(
+          Line(
+            time: time, verb: "plan",
+            name: "\(plan.description, .address)  \(FactWords.verb(said))", remarks: [],
+            isUndone: action.isUndone))
+      case .undone(let target): lines.append(line(time, "undid", target))
+      case .redone(let target): lines.append(line(time, "redid", target))
+      }
+    }
+    return lines
+  }
+
+  private func line(_ time: String, _ verb: String, _ target: ActionID) -> Line {
+    let words = targets[target].map { ActionSummary($0, addresses: names.addresses).words }
+    return Line(
+      time: time, verb: verb, name: StyledText(words ?? "another device's action"), remarks: [],
+      isUndone: false)
+  }
+
+  func json() -> JSONWriter {
+    JSONWriter { json in
+      json.set("schema", "roadmap.log/1")
+      json.array("actions", actions) { json, action in
+        json.object { json in
+          json.set("id", action.id.description)
+          json.set("day", action.day.description)
+          json.set("at", action.at.description)
+          json.set("undone", action.isUndone)
+          json.array("events", action.facts) { json, fact in
+            json.object { json in
+              FactWords.write(fact, to: &json)
+              if let item = fact.item {
+                json.set("address", names.address(item))
+                json.set("text", names.text(item))
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}

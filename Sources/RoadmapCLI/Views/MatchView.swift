@@ -1,0 +1,85 @@
+import RoadmapKit
+
+/// A changed plan beside what it was, line by line; what is as it was is only counted.
+struct MatchView {
+  let change: PlanChange
+  let isRecorded: Bool
+
+  private var plan: Plan { change.source.plan }
+
+  func write(to page: inout Page) {
+    let summary = change.match.summary
+    let verb = isRecorded ? "changed" : "would change"
+    let words = NewsOfPlans.words(summary, ticks: change.ticks.count)
+    page.paragraph(
+      "\(plan.id.description, .address) \(verb): \(words)\(", \(summary.kept) as they were", .dim)")
+    for line in change.lines { write(line, &page) }
+  }
+
+  private func write(_ line: MatchLine, _ page: inout Page) {
+    let screen = page.screen
+    guard let (name, details) = words(line) else { return }
+    let address = line.new.map { plan.address(ofItem: $0).description } ?? "@\(line.key)"
+    let text =
+      StyledText("  ") + StyledText(name, .heading).padded(to: 11, on: screen)
+      + StyledText(address, .address) + StyledText("  \(line.text)")
+    page.paragraph(text, hanging: 13)
+    for detail in details { page.paragraph("\(detail, .dim)", indent: 13, hanging: 15) }
+  }
+
+  private func words(_ line: MatchLine) -> (String, [String])? {
+    switch line.change {
+    case .kept: nil
+    case .moved(let from, let to):
+      ("moved", from == to ? ["in its section"] : ["from \(Self.path(from))"])
+    case .reworded(let text, let from):
+      ("reworded", ["was: \(text)"] + (from.map { ["from \(Self.path($0))"] } ?? []))
+    case .revived: ("back again", [])
+    case .new: ("new", [])
+    case .gone(let hasProgress): ("gone", hasProgress ? ["its progress is kept"] : [])
+    case .question(let candidates):
+      (
+        "gone?",
+        candidates.map { candidate in
+          let index = change.match.items.firstIndex { $0.key == candidate.key }
+          let address = index.map { plan.address(ofItem: $0).description } ?? "@\(candidate.key)"
+          return "it may be \(address)  \(candidate.text)"
+        }
+      )
+    }
+  }
+
+  private static func path(_ path: [String]) -> String {
+    path.isEmpty ? "the top" : path.joined(separator: " › ")
+  }
+
+  func write(to json: inout JSONObject) {
+    json.set("plan", plan.id.description)
+    json.set("recorded", isRecorded)
+    json.set("ticks", change.ticks.count)
+    json.array("lines", change.lines) { json, line in
+      json.object { json in
+        json.set("key", line.key.description)
+        json.set("address", line.new.map { plan.address(ofItem: $0).description })
+        json.set("text", line.text)
+        json.set("change", Self.name(line.change))
+        if case .reworded(let text, _) = line.change { json.set("was", text) }
+        if case .question(let candidates) = line.change {
+          json.array("candidates", candidates) { $0.string($1.key.description) }
+        }
+      }
+    }
+  }
+
+  private static func name(_ change: MatchLine.Change) -> String {
+    switch change {
+    case .kept: "kept"
+    case .moved: "moved"
+    case .reworded: "reworded"
+    case .revived: "revived"
+    case .new: "new"
+    case .gone: "gone"
+    case .question: "question"
+    }
+  }
+}

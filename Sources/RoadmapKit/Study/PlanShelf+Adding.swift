@@ -1,0 +1,50 @@
+extension PlanShelf {
+  /// What adding a plan came to.
+  package struct Added {
+    /// What its text ticks, recorded with it.
+    package let ticks: Int
+    /// How it was matched, where it had been known before.
+    package let match: PlanMatch.Summary?
+    /// What is recorded of it from then.
+    package let kept: Int
+  }
+
+  /// Lists a plan, with what its text ticks already, as one action. One that was known before is
+  /// matched with what it was.
+  package func add(_ source: PlanChange.Source) throws(JournalError) -> Added {
+    let writer = try beginWriting()
+    let id = source.plan.id
+    return try writer.write { () throws(JournalError) in
+      let added = Fact.plan(id, .added(source.origin))
+      if let change = try PlanChange(source, in: writer, day: time.day) {
+        let kept = try writer.progress(of: id).count
+        try store(change, beside: [added], in: writer)
+        return Added(ticks: change.ticks.count, match: change.match.summary, kept: kept)
+      }
+      let shelved = ShelvedPlan(new: source.plan, source.bytes, source.origin)
+      let ticks = shelved.ticks(on: time.day)
+      try writer.record([added] + ticks, at: time.instant, day: time.day)
+      try writer.store(shelved.catalogueText)
+      return Added(ticks: ticks.count, match: nil, kept: 0)
+    }
+  }
+
+  /// Takes a plan off the list; what was recorded of it stays unless it is to be forgotten.
+  package func remove(_ id: PlanID, forgets: Bool) throws(JournalError) {
+    let writer = try beginWriting()
+    let facts = [Fact.plan(id, .removed)] + (forgets ? [.plan(id, .forgotten)] : [])
+    try writer.record(facts, at: time.instant, day: time.day)
+  }
+}
+
+extension ShelvedPlan {
+  /// What the text itself says of its leaves.
+  func ticks(on day: Day) -> [Fact] {
+    plan.items.indices.compactMap { index in
+      guard plan.isLeaf(index),
+        let fact = ItemFact(from: .open, to: plan.items[index].mark, after: .open, day: day)
+      else { return nil }
+      return .item(ItemReference(plan.id, itemKeys[index]), fact)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+/// What a user says of an item that is gone and may be one of some new lines.
+package struct PlanAnswer: Hashable, Sendable {
+  package let item: ItemKey
+  /// The new line's key until now; `nil` where it is none of them.
+  package let line: ItemKey?
+
+  package init(item: ItemKey, line: ItemKey?) {
+    self.item = item
+    self.line = line
+  }
+}
+
+extension PlanShelf {
+  package enum AnswerRefusal: Error, Equatable {
+    case journal(JournalError)
+    /// Nothing of that key is gone.
+    case notGone(ItemKey)
+    /// The plan has no line of that key.
+    case noLine(ItemKey)
+    /// Something was recorded of the new line already.
+    case lineHasProgress(ItemKey)
+  }
+
+  /// Gives lines the keys of the items that they are. An undo takes it back.
+  package func settle(_ id: PlanID, _ answers: [PlanAnswer]) throws(AnswerRefusal) {
+    let writer: Journal
+    do throws(JournalError) { writer = try beginWriting() } catch { throw .journal(error) }
+    try writer.write { () throws(AnswerRefusal) in
+      let shelved = try shelvedAsStored(id, in: writer)
+      var keys = shelved.itemKeys
+      var lines: [PlanUpdate.Line] = []
+      let progress = try Self.asking { () throws(JournalError) in try writer.progress(of: id) }
+      let gone = Set(
+        try Self.asking { () throws(JournalError) in
+          try writer.catalogueItems(of: id).filter(\.isGone).map(\.key)
+        })
+      for answer in answers {
+        guard gone.contains(answer.item), !keys.contains(answer.item) else {
+          throw .notGone(answer.item)
+        }
+        guard let line = answer.line else { continue }
+        guard let index = keys.firstIndex(of: line) else { throw .noLine(line) }
+        guard progress[line] == nil else { throw .lineHasProgress(line) }
+        keys[index] = answer.item
+        lines.append(PlanUpdate.Line(.reworded, answer.item, natural: line))
+      }
+      try Self.asking { () throws(JournalError) in
+        try store(shelved, keys, lines, answers, in: writer)
+      }
+    }
+    plans[id] = nil
+  }
+
+  private func store(
+    _ shelved: ShelvedPlan, _ keys: [ItemKey], _ lines: [PlanUpdate.Line],
+    _ answers: [PlanAnswer], in writer: Journal
+  ) throws(JournalError) {
+    let id = shelved.plan.id
+    let hash = SourceFingerprint(shelved.bytes).hash
+    let answered = Set(answers.map(\.item))
+    let used = Set(answers.compactMap(\.line))
+    let questions = try writer.questions(of: id).compactMap { question -> CatalogueQuestion? in
+      let candidates = question.candidates.filter { !used.contains($0) }
+      guard !answered.contains(question.item), !candidates.isEmpty else { return nil }
+      return CatalogueQuestion(item: question.item, candidates: candidates)
+    }
+    let update = PlanUpdate(from: hash, to: hash, lines: lines)
+    try writer.record([.plan(id, .updated(update))], at: time.instant, day: time.day)
+    let settled = ShelvedPlan(
+      shelved.plan, shelved.bytes, shelved.origin, itemKeys: keys,
+      sectionKeys: shelved.sectionKeys, isCatalogued: true)
+    try writer.store(settled.catalogueText, questions: questions)
+  }
+
+  private func shelvedAsStored(
+    _ id: PlanID, in writer: Journal
+  ) throws(AnswerRefusal) -> ShelvedPlan {
+    let (entry, last) = try Self.asking { () throws(JournalError) in
+      (try writer.catalogue(id), try writer.lastReadText(of: id))
+    }
+    guard let entry, let last, let plan = try? PlanReader.read(last.bytes, id: id),
+      let shelved = ShelvedPlan(plan, last, entry.origin)
+    else { throw .notGone(ItemKey(bits: 0)) }
+    return shelved
+  }
+
+  private static func asking<Result>(
+    _ body: () throws(JournalError) -> Result
+  ) throws(AnswerRefusal) -> Result {
+    do throws(JournalError) { return try body() } catch { throw .journal(error) }
+  }
+}
+
+extension PlanShelf.AnswerRefusal: JournalFailure {
+  package init(_ error: JournalError) { self = .journal(error) }
+}
