@@ -82,9 +82,10 @@ struct AddCommand: Command {
           page.paragraph("recorded what its boxes say of \(noun)", indent: 7)
         }
         if let match = added.match {
+          let changes = match.isUnchanged ? "" : ": \(NewsOfPlans.words(match))"
           page.paragraph(
-            "known from before: \(NewsOfPlans.words(match)); progress of "
-              + "\(PlanWords.count(added.kept, "item")) kept", indent: 7)
+            "known from before\(changes); progress of \(PlanWords.count(added.kept, "item")) kept",
+            indent: 7)
         }
         page.line()
         page.line("\("what to study:", .dim)  \("roadmap next \(id)", .address)")

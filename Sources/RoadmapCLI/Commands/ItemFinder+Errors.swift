@@ -66,6 +66,7 @@ extension ItemFinder {
   private static func name(_ source: PlanAccess.Source) -> String {
     switch source.origin {
     case .bundled: source.plan.id.description
+    case .file where source.plan.study != nil: source.plan.id.description
     case .file(let path): path
     }
   }

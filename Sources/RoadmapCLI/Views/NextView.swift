@@ -50,6 +50,8 @@ struct NextView {
     let name =
       switch origin {
       case .bundled: plan.id.description
+      // One that was added goes by its name.
+      case .file where plan.study != nil: plan.id.description
       case .file(let path): ShellWord.path(path)
       }
     // What came through a pipe cannot be asked for again.

@@ -68,7 +68,7 @@ extension CatalogueTable {
     return order.map { CatalogueQuestion(item: $0, candidates: candidates[$0] ?? []) }
   }
 
-  private func lastRead(version: Int) throws(DatabaseError) -> LastReadText? {
+  func lastRead(version: Int) throws(DatabaseError) -> LastReadText? {
     try database.row(
       "SELECT bytes, item_keys, section_keys FROM catalogue_text WHERE version = ?", version
     ) { row throws(DatabaseError) in

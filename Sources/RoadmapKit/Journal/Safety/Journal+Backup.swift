@@ -2,8 +2,12 @@ extension Journal {
   /// Copies the journal as it stands to a file that is not there yet, for this user alone. Others may
   /// write to the journal meanwhile.
   package func backUp(to path: String) throws(JournalError) {
-    guard let database else { throw JournalError(.missing, path: self.path) }
-    try JournalCopy.make(of: database, at: .file(path))
+    try backUp(to: .file(path))
+  }
+
+  package func backUp(to location: DatabaseLocation) throws(JournalError) {
+    guard let database else { throw JournalError(.missing, path: path) }
+    try JournalCopy.make(of: database, at: location)
   }
 }
 

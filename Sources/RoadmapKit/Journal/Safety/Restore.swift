@@ -18,7 +18,14 @@ package struct Restore: Equatable, Sendable {
   package init(
     from backup: String, to path: String, random: RandomSource
   ) throws(JournalError) {
-    try self.init(from: .file(backup), to: .file(path), .journal, random)
+    try self.init(from: .file(backup), to: .file(path), random: random)
+  }
+
+  /// As above, with paths whose bytes may be any.
+  package init(
+    from backup: DatabaseLocation, to target: DatabaseLocation, random: RandomSource
+  ) throws(JournalError) {
+    try self.init(from: backup, to: target, .journal, random)
   }
 
   init(
@@ -88,7 +95,7 @@ package struct Restore: Equatable, Sendable {
   }
 
   /// The file and its log go together: a log beside another file would be taken for its own.
-  private static func putAside(_ location: DatabaseLocation) throws(JournalError) -> String? {
+  static func putAside(_ location: DatabaseLocation) throws(JournalError) -> String? {
     guard case .file(let path) = location,
       let aside = JournalCopy.freeName(beside: location, "damaged"), case .file(let name) = aside
     else { return nil }

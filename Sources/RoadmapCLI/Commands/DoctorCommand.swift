@@ -1,0 +1,76 @@
+import RoadmapKit
+
+/// `roadmap doctor`: is the record right, and what to do where it is not.
+struct DoctorCommand: Command {
+  static let rebuild = Flag("--rebuild", help: "Make all progress anew from the events.")
+  static let backup = Flag("--backup", help: "Copy the journal to <file>, or beside itself.")
+  static let restore = Flag("--restore", help: "Put the backup <file> in the journal's place.")
+  static let rescue = Flag("--rescue", help: "Save what can be read of a damaged journal.")
+  static let file = Argument<String?>("file", help: "The backup to make, or to restore.")
+
+  static let descriptor = CommandDescriptor(
+    "doctor", group: .safety, summary: "Check the journal; back it up, restore it.",
+    discussion: [
+      "Checks the file, what refers to what, progress against the events it comes from, items that "
+        + "no plan has, permissions, and the files of plans. Exits with 1 where something is wrong.",
+      "A restore first backs up what it replaces. Others may go on writing during a backup.",
+    ],
+    examples: [
+      CommandExample("roadmap doctor", "Is all well?"),
+      CommandExample("roadmap doctor --rebuild", "Add up all events again."),
+    ],
+    synonyms: ["fsck", "backup", "restore"],
+    parameters: [file, rebuild, backup, restore, rescue, StandardOptions.json])
+
+  private enum Task {
+    case check
+    case rebuild
+    case backup(String?)
+    case restore(String)
+    case rescue
+  }
+
+  private let task: Task
+  private let isJSON: Bool
+
+  init(_ parsed: ParsedArguments) throws(UsageError) {
+    let flags = [Self.rebuild, Self.backup, Self.restore, Self.rescue]
+    for (index, flag) in flags.enumerated() {
+      for other in flags[(index + 1)...] { try parsed.exclude(flag, other) }
+    }
+    let file = try parsed[Self.file]
+    isJSON = parsed[StandardOptions.json]
+    if parsed[Self.backup] {
+      task = .backup(file)
+    } else if parsed[Self.restore] {
+      guard let file else {
+        throw .rejected("'--restore' needs the backup's name", hint: "roadmap doctor --restore FILE")
+      }
+      task = .restore(file)
+    } else if let file {
+      throw .rejected(
+        "'\(file)' is for '--backup' or '--restore'", hint: "roadmap doctor --backup \(file)")
+    } else {
+      task = parsed[Self.rebuild] ? .rebuild : parsed[Self.rescue] ? .rescue : .check
+    }
+  }
+
+  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+    let doctor = DoctorTasks(path: try StorePath.path(context.environment), context: context)
+    switch task {
+    case .check:
+      let view = try doctor.check()
+      if isJSON {
+        try context.write(view.json())
+      } else {
+        try context.write(view.page(context.screen))
+      }
+      return view.isSound ? .ok : .couldNot
+    case .rebuild: try context.write(try doctor.rebuild())
+    case .backup(let file): try context.write(try doctor.backUp(to: file))
+    case .restore(let file): try context.write(try doctor.restore(from: file))
+    case .rescue: try context.write(try doctor.rescue())
+    }
+    return .ok
+  }
+}

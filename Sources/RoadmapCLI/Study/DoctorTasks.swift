@@ -1,0 +1,110 @@
+import RoadmapKit
+
+/// What the doctor can do, each as a page that says what was done.
+struct DoctorTasks {
+  let path: String
+  let context: CommandContext
+
+  private var random: RandomSource { RandomSource(context.environment.random) }
+
+  func check() throws(CommandError) -> DoctorView {
+    guard context.environment.isThere(path) else { return absent }
+    return try asking { () throws(JournalError) in
+      let journal = try Journal(at: path, .reading)
+      defer { journal.close() }
+      guard !journal.isAbsent else { return absent }
+      let diagnosis = JournalDiagnosis(journal: journal, environment: context.environment)
+      return DoctorView(path: path, findings: try diagnosis.findings())
+    }
+  }
+
+  private var absent: DoctorView {
+    DoctorView(
+      path: path, findings: [DoctorView.Finding("file", facts: ["Nothing was recorded yet."])])
+  }
+
+  func rebuild() throws(CommandError) -> Page {
+    try refuseMissing()
+    let changed = try asking { () throws(JournalError) in
+      let journal = try Journal(at: path, .writing(random))
+      defer { journal.close() }
+      return try journal.rebuild()
+    }
+    return Page(context.screen) { page in
+      if changed.isEmpty {
+        page.paragraph("Progress was made anew, and is what it was.")
+      } else {
+        page.paragraph(
+          "Progress was made anew: \(PlanWords.count(changed.count, "item")) had differed.")
+      }
+    }
+  }
+
+  func backUp(to file: String?) throws(CommandError) -> Page {
+    try refuseMissing()
+    let day = try Moment(context.environment).today
+    let target = file ?? free("\(path).backup-\(day)")
+    try asking { () throws(JournalError) in
+      let journal = try Journal(at: path, .reading)
+      defer { journal.close() }
+      try journal.backUp(to: DatabaseLocation.file(RawText.bytes(target)))
+    }
+    return Page(context.screen) { page in
+      page.paragraph("\("backed up", .heading)  to \(target)", hanging: 11)
+      page.line()
+      page.line(
+        "\("to put it back:", .dim)  "
+          + "\("roadmap doctor --restore \(ShellWord.path(target))", .address)")
+    }
+  }
+
+  func restore(from file: String) throws(CommandError) -> Page {
+    let restore = try asking { () throws(JournalError) in
+      try Restore(
+        from: .file(RawText.bytes(file)), to: .file(RawText.bytes(path)), random: random)
+    }
+    return Page(context.screen) { page in
+      page.paragraph("\("restored", .heading)  from \(file)", hanging: 10)
+      if let kept = restore.kept {
+        page.paragraph("What was there is kept: \(kept)", indent: 10)
+      }
+    }
+  }
+
+  func rescue() throws(CommandError) -> Page {
+    try refuseMissing()
+    let rescue = try asking { () throws(JournalError) in
+      try Rescue(of: .file(RawText.bytes(path)), random: random)
+    }
+    return Page(context.screen) { page in
+      page.paragraph(
+        "\("rescued", .heading)  \(PlanWords.count(rescue.events, "event")) and the texts of "
+          + "\(PlanWords.count(rescue.plans, "plan"))", hanging: 9)
+      for loss in rescue.losses { page.paragraph("could not be read: \(loss)", indent: 9) }
+      page.paragraph("The damaged file is kept: \(rescue.kept)", indent: 9)
+    }
+  }
+
+  private func refuseMissing() throws(CommandError) {
+    guard context.environment.isThere(path) else {
+      throw CommandError(
+        .couldNot, "Nothing was recorded yet: '\(path)' does not exist.",
+        hints: ["Begin with: roadmap check ITEM"])
+    }
+  }
+
+  /// The first name that nothing has.
+  private func free(_ name: String) -> String {
+    guard context.environment.isThere(name) else { return name }
+    for number in 2...9999 where !context.environment.isThere("\(name)-\(number)") {
+      return "\(name)-\(number)"
+    }
+    return name
+  }
+
+  private func asking<Result>(
+    _ body: () throws(JournalError) -> Result
+  ) throws(CommandError) -> Result {
+    do throws(JournalError) { return try body() } catch { throw CommandError(error) }
+  }
+}

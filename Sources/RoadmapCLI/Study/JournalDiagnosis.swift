@@ -1,0 +1,82 @@
+import RoadmapKit
+
+/// Looks over a journal and the files of its plans.
+struct JournalDiagnosis {
+  let journal: Journal
+  let environment: Environment
+
+  func findings() throws(JournalError) -> [DoctorView.Finding] {
+    let check = try journal.check()
+    return [
+      integrity(check), references(check), progress(check), items(check), access(check),
+      try files(),
+    ]
+  }
+
+  private func integrity(_ check: JournalCheck) -> DoctorView.Finding {
+    let problems = check.integrity + check.unreadable
+    let counts =
+      "\(PlanWords.count(check.eventCount, "event")), "
+      + "\(PlanWords.count(check.itemCount, "item")) with progress"
+    return DoctorView.Finding(
+      "file", problem: problems.isEmpty ? nil : "damaged",
+      facts: problems.isEmpty ? [counts] : Array(problems.prefix(5)),
+      hint: problems.isEmpty
+        ? nil : "Save what can be read, then put a backup in its place: roadmap doctor --rescue")
+  }
+
+  private func references(_ check: JournalCheck) -> DoctorView.Finding {
+    let count = check.brokenReferences.count
+    return DoctorView.Finding(
+      "references",
+      problem: count == 0 ? nil : "\(PlanWords.count(count, "row")) without what they refer to",
+      hint: count == 0 ? nil : "Put a backup in its place: roadmap doctor --restore FILE")
+  }
+
+  private func progress(_ check: JournalCheck) -> DoctorView.Finding {
+    let count = check.differences.count
+    return DoctorView.Finding(
+      "progress",
+      problem: count == 0
+        ? nil : "\(PlanWords.count(count, "item")) not as the events say",
+      facts: check.differences.prefix(5).map { "\($0.plan) @\($0.key)" },
+      hint: count == 0 ? nil : "Make it anew from the events: roadmap doctor --rebuild")
+  }
+
+  private func items(_ check: JournalCheck) -> DoctorView.Finding {
+    let count = check.orphans.count
+    var facts = check.orphans.prefix(5).map { "\($0.plan) @\($0.key)" }
+    for (plan, items) in check.gone.sorted(by: { $0.key < $1.key }) {
+      facts += items.map { "kept though \(plan) has it no longer: \($0.text)" }
+    }
+    for (plan, questions) in check.questions.sorted(by: { $0.key < $1.key }) {
+      facts.append("\(PlanWords.count(questions.count, "open question")): roadmap update \(plan)")
+    }
+    return DoctorView.Finding(
+      "items",
+      problem: count == 0 ? nil : "\(PlanWords.count(count, "item")) that no plan has", facts: facts)
+  }
+
+  private func access(_ check: JournalCheck) -> DoctorView.Finding {
+    let paths = check.exposed
+    return DoctorView.Finding(
+      "permissions", problem: paths.isEmpty ? nil : "others may look into it", facts: paths,
+      hint: paths.isEmpty
+        ? nil : "Keep it to yourself: chmod go= \(paths.map(ShellWord.path).joined(separator: " "))")
+  }
+
+  private func files() throws(JournalError) -> DoctorView.Finding {
+    var lost: [String] = []
+    var count = 0
+    for listed in try journal.listedPlans() {
+      guard case .file(let path) = listed.origin else { continue }
+      count += 1
+      if case .failure(let error) = environment.readFile(path, TextRepair.limit) {
+        lost.append("\(listed.plan): '\(path)': \(error.reason)")
+      }
+    }
+    return DoctorView.Finding(
+      "plan files", problem: lost.isEmpty ? nil : "\(lost.count) of \(count) cannot be read",
+      facts: lost.isEmpty ? [] : lost + ["Their last texts are kept, and shown in their place."])
+  }
+}
