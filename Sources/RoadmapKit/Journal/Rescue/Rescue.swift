@@ -33,7 +33,8 @@ package struct Rescue: Equatable, Sendable {
   }
 
   /// Rows that have the form of an event, by their numbers.
-  private static func eventRows(_ pages: DatabasePages) -> [(number: Int, values: [DatabaseValue])] {
+  private static func eventRows(_ pages: DatabasePages) -> [(number: Int, values: [DatabaseValue])]
+  {
     var rows: [Int: [DatabaseValue]] = [:]
     for place in pages.places {
       for cell in pages.cells(place) {
