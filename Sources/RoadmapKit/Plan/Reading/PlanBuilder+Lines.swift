@@ -171,7 +171,7 @@ extension PlanBuilder {
     let reading = HeadingReader.read(text, range)
     if reading.role == .outcomes, content == .outcomes {
       addSectionNote(range, line: line)
-    } else if reading.role == .outcomes || reading.choice != nil || reading.role == .apparatus {
+    } else if reading.role == .outcomes || reading.choice != nil || reading.role.holdsNothing {
       open(reading, level: OpenSection.Level.label, heading: range, line: line)
     } else {
       closeSections(downTo: OpenSection.Level.label)
@@ -207,7 +207,7 @@ extension PlanBuilder {
     case .targetTime where section == 0 && span == nil && !label.rest.isEmpty:
       span = SpanReader.read(text, label.rest)
       addNote(range, line: line)
-    case .focus, .targetTime, .apparatus:
+    case .focus, .targetTime, .apparatus, .aside:
       addNote(range, line: line)
       if label.rest.isEmpty { openScope(level: level, .apparatus) }
     case .plain, .tasks, .practice, .options:
