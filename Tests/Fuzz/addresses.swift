@@ -42,7 +42,7 @@ private func checkName(_ text: String) {
 }
 
 private func checkResolver(_ text: String) {
-  for word in [text, "@" + text, "mine." + text, "1." + text] {
+  for word in [text, "mine." + text] {
     guard let resolution = try? Resolver(library).resolve(word) else {
       preconditionFailure("a sound plan cannot be read")
     }
