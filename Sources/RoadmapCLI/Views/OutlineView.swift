@@ -14,6 +14,7 @@ struct OutlineView {
   private let keys: PlanKeys?
   private let screen: Screen
   private let gutter: Int
+  private let addresses: PlanAddresses
 
   init(_ plan: Plan, options: Options, screen: Screen) {
     self.plan = plan
@@ -22,9 +23,10 @@ struct OutlineView {
     tally = Tally(plan)
     optionality = Optionality(plan)
     keys = options.showsKeys ? PlanKeys(plan) : nil
-    let sections = plan.sections.indices.dropFirst().map { plan.address(ofSection: $0) }
-    let items = plan.items.indices.map { plan.address(ofItem: $0) }
-    let widest = (sections + items).map { screen.width(of: $0.description) }.max() ?? 0
+    addresses = PlanAddresses(plan)
+    // Only the plan's name may hold letters that are not as wide as their bytes are many.
+    let name = plan.id.description
+    let widest = addresses.longest - name.utf8.count + screen.width(of: name)
     gutter = min(widest, screen.isTerminal ? max(24, screen.width * 2 / 5) : 60)
   }
 
@@ -69,7 +71,8 @@ struct OutlineView {
     page.paragraph("\(plan.title, .title)")
     var facts: [String] = []
     if let span = plan.span { facts.append(PlanWords.span(span)) }
-    if let level = PlanWords.firstLevel(plan) { facts.append(level) }
+    // "3 weeks · 3 weeks" says it twice.
+    if let level = PlanWords.firstLevel(plan), level != facts.first { facts.append(level) }
     let counts = tally.sections[0]
     facts.append(PlanWords.count(counts.leaves, "item"))
     if counts.required != counts.leaves { facts.append("\(counts.required) required") }
@@ -169,7 +172,7 @@ struct OutlineView {
     // "pick 1 of 6" has said how many there are.
     let isSaid = section.choice != nil && counts.done == 0 && counts.leaves == choices(in: index)
     if depth == 0, counts.leaves > 0, !isSaid { text += fact(progress(counts)) }
-    line(plan.address(ofSection: index), depth: depth, text, hanging: 0, &page)
+    line(addresses.section(index), depth: depth, text, hanging: 0, &page)
   }
 
   private func choices(in section: Int) -> Int {
@@ -205,13 +208,12 @@ struct OutlineView {
     }
     if item.isOptional { text += fact("optional") }
     if let keys { text += " \("@\(keys.items[index])", .dim)" }
-    line(plan.address(ofItem: index), depth: depth, text, hanging: screen.width(of: box) + 1, &page)
+    line(addresses.item(index), depth: depth, text, hanging: screen.width(of: box) + 1, &page)
   }
 
   private func line(
-    _ address: Address, depth: Int, _ text: StyledText, hanging: Int, _ page: inout Page
+    _ address: String, depth: Int, _ text: StyledText, hanging: Int, _ page: inout Page
   ) {
-    let address = address.description
     let width = screen.width(of: address)
     let column = column(depth)
     if width > gutter, screen.isTerminal {

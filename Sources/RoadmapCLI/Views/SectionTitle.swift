@@ -26,10 +26,18 @@ extension Plan {
     return heading.isEmpty ? section.kind.rawValue : heading
   }
 
-  /// The heading up to the last place where its title stands.
+  /// The heading up to the last place where its title stands. Only remarks stand behind it: a few
+  /// words, so that the search stays short whatever the heading.
   private static func cut(_ heading: String, after title: String) -> String {
-    var rest = heading[...]
-    while !rest.isEmpty, !rest.hasSuffix(title) { rest.removeLast() }
-    return rest.isEmpty ? heading : String(rest)
+    let (bytes, wanted) = (Array(heading.utf8), Array(title.utf8))
+    guard let last = wanted.last else { return heading }
+    var end = bytes.count
+    while end >= wanted.count {
+      if bytes[end - 1] == last, bytes[..<end].suffix(wanted.count).elementsEqual(wanted) {
+        return end == bytes.count ? heading : String(decoding: bytes[..<end], as: UTF8.self)
+      }
+      end -= 1
+    }
+    return heading
   }
 }

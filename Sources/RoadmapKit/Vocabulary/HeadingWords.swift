@@ -218,6 +218,7 @@ struct HeadingWords {
       if isPlaced {
         reading.role = role.role
         reading.title = trim.title(core)
+        reading.isRoleAlone = role.isWhole && role.next >= line.count
         if line.isSeparator(role.next), !title(from: role.next).isEmpty {
           reading.title = title(from: role.next)
         }

@@ -82,7 +82,14 @@ private struct ItemScan {
   mutating func run(into reading: inout ItemReading) {
     var position = range.start
     let end = range.end
+    guard let base = UnsafeRawPointer(text.baseAddress) else { return }
     while position < end {
+      if position &+ 8 <= end {
+        let word = ByteWord.load(base, position)
+        let plain = ByteWord.run(ByteWord.letters(word) | ByteWord.spaces(word))
+        position &+= plain
+        if plain == 8 { continue }
+      }
       let byte = text[position]
       if (byte | 0x20) &- 0x61 < 26 || byte == 0x20 {
         position += 1

@@ -32,7 +32,7 @@ extension Vocabulary {
       closing thoughts, final words, final word, final note, final notes, final advice, parting words, \
       last words, wrap up, good luck, appendix, glossary, progress log, study log, time log, \
       progress tracking, progress tracker, progress bar, tracking progress, not now, \
-      out of scope, anti goals, non goals, common mistakes, common pitfalls, pitfalls, budget, equipment, \
+      out of scope, not covered, not included, anti goals, non goals, common mistakes, common pitfalls, pitfalls, budget, equipment, \
       textbook, textbooks, course textbook, required text, required texts, required textbook, \
       required textbooks, required reading, required readings, course materials, course staff, \
       instructor, instructors, office hours, academic integrity, academic honesty, attendance, \

@@ -5,10 +5,10 @@
 package struct WordTable: @unchecked Sendable {
   package typealias Row = (sense: WordSense, words: StaticString)
 
-  package static let shared = WordTable([
-    Vocabulary.units, Vocabulary.months, Vocabulary.numbers, Vocabulary.roles,
-    Vocabulary.moreRoles, Vocabulary.apparatus, Vocabulary.marks, Vocabulary.remarks,
-  ])
+  /// The words, and the phrases that begin with one, whose letters fold to ASCII.
+  package static let shared = WordTable(Vocabulary.all, isWide: false)
+  /// The others, which most plans never ask for.
+  package static let wide = WordTable(Vocabulary.all, isWide: true)
 
   // Allocated once for the process's life and only read after `init`: that makes it Sendable.
   /// A few bits of the hash that a slot holds, 0 for none: most words that are not known are told
@@ -22,8 +22,10 @@ package struct WordTable: @unchecked Sendable {
   /// Half full at most, so that every search ends.
   private static let most = 1 << 12
   package private(set) var count = 0
+  private let isWide: Bool
 
-  package init(_ lists: [[Row]]) {
+  private init(_ lists: [[Row]], isWide: Bool) {
+    self.isWide = isWide
     tags = .allocate(capacity: Self.mask + 1)
     tags.initialize(repeating: 0, count: Self.mask + 1)
     places = .allocate(capacity: Self.mask + 1)
@@ -63,8 +65,7 @@ package struct WordTable: @unchecked Sendable {
         start = end + 1
         continue
       }
-      var end = start
-      while end < words.count, words[end] != 0x2C { end += 1 }
+      let end = Self.end(of: words, start)
       addPhrase(words, ByteRange(start, end), sense)
       start = end + 1
     }
@@ -76,45 +77,63 @@ package struct WordTable: @unchecked Sendable {
     _ words: UnsafeBufferPointer<UInt8>, _ start: Int, _ sense: WordSense
   ) -> Int? {
     var phrase: UInt64 = 0
-    var word = WordHash.start
+    var word = WordHasher()
     var position = start
     while position < words.count, words[position] != 0x2C {
       let byte = words[position]
-      if byte &- 0x61 < 26 {
-        word = WordHash.add(UInt32(byte), to: word)
+      if byte == 0x20 {
+        guard join(&word, to: &phrase) else { return Self.end(of: words, position) }
         position += 1
-      } else if byte == 0x20 {
-        end(&word, of: &phrase)
-        position += 1
+      } else if byte < 0x80 {
+        guard byte &- 0x61 < 26 else { return nil }
+        if word.isEmpty, let (hash, end) = WordHasher.plain(words, position, words.count) {
+          if phrase == 0, isWide { return Self.end(of: words, end) }
+          join(hash, to: &phrase)
+          position = end
+        } else {
+          word.add(UInt32(byte))
+          position += 1
+        }
       } else {
-        guard byte >= 0x80 else { return nil }
         let (scalar, length) = Scalars.decode(words, position, words.count)
         if Script.isLetter(scalar) {
           let folded = Folding.fold(scalar)
-          if folded != 0 { word = WordHash.add(folded, to: word) }
+          if folded != 0 { word.add(folded) }
         } else {
           guard Script.isIdeograph(scalar), Script.ideographicDigit(scalar) == nil else {
             return nil
           }
-          end(&word, of: &phrase)
-          word = WordHash.add(scalar, to: word)
-          end(&word, of: &phrase)
+          guard join(&word, to: &phrase) else { return Self.end(of: words, position) }
+          word.add(scalar)
+          guard join(&word, to: &phrase) else { return Self.end(of: words, position) }
         }
+        if phrase == 0, word.isWide, !isWide { return Self.end(of: words, position) }
         position += length
       }
     }
-    end(&word, of: &phrase)
-    if phrase != 0 { insert(phrase, sense) }
+    if join(&word, to: &phrase), phrase != 0 { insert(phrase, sense) }
     return position
   }
 
-  /// Joins a finished word to its phrase.
-  private mutating func end(_ word: inout UInt64, of phrase: inout UInt64) {
-    guard word != WordHash.start else { return }
-    let hash = WordHash.finish(word)
-    word = WordHash.start
+  /// Joins a finished word to its phrase; false where the phrase is the other table's.
+  private mutating func join(_ word: inout WordHasher, to phrase: inout UInt64) -> Bool {
+    guard !word.isEmpty else { return true }
+    if phrase == 0, word.isWide != isWide { return false }
+    join(word.value, to: &phrase)
+    word = WordHasher()
+    return true
+  }
+
+  private mutating func join(_ word: UInt64, to phrase: inout UInt64) {
     if phrase != 0 { insert(phrase, WordSense(flags: .prefix)) }
-    phrase = phrase == 0 ? hash : WordHash.join(phrase, hash)
+    phrase = phrase == 0 ? word : WordHash.join(phrase, word)
+  }
+
+  /// The comma after `position`.
+  private static func end(of words: UnsafeBufferPointer<UInt8>, _ position: Int) -> Int {
+    var position = position
+    while position < words.count, words[position] != 0x2C { position += 1 }
+    return position
   }
 
   private mutating func addPhrase(
@@ -124,6 +143,7 @@ package struct WordTable: @unchecked Sendable {
     var phrase: UInt64 = 0
     while let token = tokenizer.next() {
       guard token.hash != 0 else { continue }
+      if phrase == 0, token.isWide != isWide { return }
       if phrase != 0 { insert(phrase, WordSense(flags: .prefix)) }
       phrase = phrase == 0 ? token.hash : WordHash.join(phrase, token.hash)
     }
@@ -148,6 +168,10 @@ package struct WordTable: @unchecked Sendable {
 
 /// The words themselves, by language, in tables beside this one.
 package enum Vocabulary {
+  static var all: [[WordTable.Row]] {
+    [units, months, numbers, roles, moreRoles, apparatus, marks, remarks]
+  }
+
   static func unit(_ name: Period.Name, _ flags: WordSense.Flags = []) -> WordSense {
     WordSense(flags: flags, unit: UInt8(1 + name.place))
   }

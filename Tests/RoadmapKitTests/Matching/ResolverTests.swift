@@ -27,6 +27,9 @@ import Testing
     // With the plan left out, where only one has such a place.
     ("sep.w1.1", "staff.sep.w1.1"), ("b.2.1", "phase-5.b.2.1"),
     ("year-3.q1.1.1-3", "year-3.q1.1.1 year-3.q1.1.2 year-3.q1.1.3"),
+    // Topics count as items do: all that stands in them.
+    ("year-3.q2.2-3", "year-3.q2.2.1 year-3.q2.2.2 year-3.q2.2.3 year-3.q2.3.1"),
+    ("year-3.q2.3-4", "nothing: year-3.q2.1 year-3.q2.2 year-3.q2.3"),
     ("phase-5.b.2.2-3", "phase-5.b.2.2 phase-5.b.2.3"),
     ("circuit breaker", "year-3.q1.1.3"), ("RESILIENCE4J", "year-3.q1.1.3"),
     ("@aecs", "year-3.q1.1.1"), ("@AECSNPQG848GE", "year-3.q1.1.1"),

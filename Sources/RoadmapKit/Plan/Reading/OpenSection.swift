@@ -19,6 +19,8 @@ struct OpenSection {
     var range: ByteRange
     var line: UInt32
     var kind: Item.Kind
+    /// `Reading: chapter 3`: an item only where the section holds nothing else, parts included.
+    var standsIn = false
   }
 
   /// How deep it stands: a heading's level, or one of `Level` for what only looks like a heading.

@@ -90,9 +90,13 @@ extension PlanBuilder {
     plain(range, line: line)
   }
 
-  /// The line's label. A line is asked for it several times in a row, so the last one is kept.
+  /// The line's label. A line is asked for it several times, also after the one below it, so the
+  /// last two are kept; the survey has read the bold ones.
   private mutating func label(_ range: ByteRange) -> LabelReading? {
-    if lastLabel.range != range { lastLabel = (range, LabelReader.read(text, range)) }
+    if lastLabel.range == range { return lastLabel.label }
+    if labelBefore.range == range { return labelBefore.label }
+    labelBefore = lastLabel
+    lastLabel = (range, survey.boldLabel(range, text) ?? LabelReader.read(text, range))
     return lastLabel.label
   }
 

@@ -36,7 +36,7 @@ extension PlanBuilder {
     var next = first + 1
     while next < end, blocks[next].kind == .continuation,
       !Lines.hasHardBreak(text, after: range.end), startsNothing(blocks[next].range),
-      !isPinned(blocks[next], below: blocks[index])
+      !standsAlone(blocks[next], below: blocks[index])
     {
       range.upper = blocks[next].range.upper
       next += 1
@@ -73,10 +73,15 @@ extension PlanBuilder {
       && HashHeading.read(text, range)?.level ?? 0 < 2
   }
 
-  /// `📌 Keep it short` right below a list, not indented: no part of its last item.
-  private func isPinned(_ block: Block, below item: Block) -> Bool {
-    block.column <= item.column
-      && Emoji.length(text, at: block.range.start, end: block.range.end) > 0
+  /// `📌 Keep it short`, `**Practice:**`, `Week 2: Web` right below a list, not indented: to Markdown
+  /// the line goes on with the last item, to its author it does not.
+  private func standsAlone(_ block: Block, below item: Block) -> Bool {
+    guard block.column <= item.column else { return false }
+    if Emoji.length(text, at: block.range.start, end: block.range.end) > 0 { return true }
+    if let label = LabelReader.read(text, block.range) {
+      return label.rest.isEmpty || label.role != .plain || label.period != nil
+    }
+    return survey.hasPlainPeriods && PlainHeading.read(text, block.range) != nil
   }
 
   /// The item above that ended in a colon and takes a list as its own.
@@ -121,7 +126,7 @@ extension PlanBuilder {
         kind(within: parent), body, line: line, parent: parent, state: state, end: end,
         boxColumn: boxColumn)
     }
-    if survey.countsBoxes {
+    if countsBoxes {
       return unboxed(body, range, line: line, parent: parent, subtree: subtree)
     }
     return counted(body, range, line: line, parent: parent, subtree: subtree)
@@ -235,6 +240,12 @@ extension PlanBuilder {
     case .project: named = .project
     case .outcomes: named = .outcome
     case .practice: named = .task
+    case .apparatus
+    where !isBox && parent == nil && content == .items(.study) && !label.rest.isEmpty:
+      // A week that is all `Reading: chapter 3` and `Video: lecture 2` is a week of these.
+      open[open.count - 1].candidates.append(
+        .init(range: body, line: line, kind: .study, standsIn: true))
+      return OpenItem(end: end, item: -1, holdsNotes: true)
     case .goal, .focus, .targetTime, .apparatus:
       return isBox ? nil : remark(body, line: line, end: end)
     case .plain, .tasks, .options: return nil

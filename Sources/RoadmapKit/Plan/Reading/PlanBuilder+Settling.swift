@@ -11,7 +11,10 @@ extension PlanBuilder {
     }
     let candidates = open[index].candidates
     for candidate in candidates {
-      let isSpare = open[index].hasItems && candidate.kind != .deliverable
+      let holdsMore =
+        open[index].hasItems
+        || (candidate.standsIn && sections.count > Int(open[index].section) + 1)
+      let isSpare = holdsMore && candidate.kind != .deliverable
       if isSpare || !takes(candidate, in: open[index]) {
         notes.append(
           OwnedNote(
@@ -26,7 +29,7 @@ extension PlanBuilder {
   private func takes(_ candidate: OpenSection.Candidate, in open: OpenSection) -> Bool {
     switch candidate.kind {
     case .deliverable, .outcome: true
-    default: !survey.countsBoxes && (survey.listItems == 0 || open.section != 0)
+    default: !countsBoxes && (survey.listItems == 0 || open.section != 0)
     }
   }
 

@@ -8,15 +8,25 @@ extension PlanBuilder {
     let hasBoxes = survey.hasBox(in: index..<end)
     let counts =
       content != .apparatus && !columns.isTimetable
-      && (hasBoxes || (!survey.countsBoxes && (columns.state ?? columns.subject) != nil))
+      && (hasBoxes || (!countsBoxes && (columns.state ?? columns.subject) != nil))
     for row in (index + 2)..<max(end, index + 2) {
       let block = blocks[row]
       if counts {
         self.row(block, columns)
       } else if content != .apparatus {
-        addNote(block.range, line: block.line)
+        addNote(withoutEdges(block.range), line: block.line)
       }
     }
+  }
+
+  /// A row's text between its first and its last line: `Storage | 15–20%`.
+  private func withoutEdges(_ row: ByteRange) -> ByteRange {
+    var (lower, upper) = (row.start, row.end)
+    if lower < upper, text[lower] == 0x7C { lower += 1 }
+    if lower < upper, text[upper - 1] == 0x7C, upper - 2 < lower || text[upper - 2] != 0x5C {
+      upper -= 1
+    }
+    return Lines.trimmed(text, ByteRange(lower, upper))
   }
 
   private mutating func row(_ block: Block, _ columns: TableColumns) {
@@ -43,6 +53,8 @@ extension PlanBuilder {
     var body = cells[chosen]
     if let mark = MarkReader.read(text, body) { body = mark.text }
     guard !body.isEmpty, !isSummary(cells, columns) else { return }
+    // `| ✅ | done |`: a table that explains the marks.
+    if boxCell != nil, cells.count == 2, Legend.isEntry(text, body) { return }
     let item = addItem(
       content == .outcomes ? .outcome : .study, body, line: block.line, mark: state,
       boxColumn: boxCell.map { cells[$0].start - block.range.start + 1 } ?? 0

@@ -27,8 +27,9 @@ struct PlanBuilder {
   var quoteEnd = 0
   /// The lines of projects and deliverables that only a label names: they may be their month's.
   var labelLines = LineSet()
-  /// The line last asked for its label, and the answer.
+  /// The lines last asked for their labels, and the answers.
   var lastLabel: (range: ByteRange, label: LabelReading?) = (.empty, nil)
+  var labelBefore: (range: ByteRange, label: LabelReading?) = (.empty, nil)
   /// Which of the survey's headings comes next.
   var headingsSeen = 0
 
@@ -47,9 +48,9 @@ struct PlanBuilder {
       open[0].content = .apparatus
     }
     // Room that is never filled costs nothing; arrays that grow are copied.
-    items.reserveCapacity(survey.countsBoxes ? survey.boxes.count : survey.listItems)
-    sections.reserveCapacity(survey.headings.count + 1)
-    notes.reserveCapacity(survey.lines)
+    sections.reserveLarge(1 + survey.headings.count + survey.boldLabels.count)
+    items.reserveLarge(min(survey.lines, text.count / 64))
+    notes.reserveLarge(min(survey.lines, text.count / 32))
   }
 
   mutating func build() {
@@ -111,6 +112,11 @@ struct PlanBuilder {
   }
 
   // MARK: - What the walk adds
+
+  /// Whether only lines with a tick box are items.
+  var countsBoxes: Bool {
+    policy.leavesOutApparatus ? survey.countsBoxes : !survey.boxes.isEmpty
+  }
 
   mutating func dropLineItems() {
     if !lineItems.isEmpty { lineItems.removeAll(keepingCapacity: true) }

@@ -211,19 +211,18 @@ struct PlanFinisher {
   /// Drops sections; what a dropped one owned goes to the nearest one above that stays.
   private mutating func renumberSections(keeping keeps: (Int) -> Bool) {
     var place = [Int32](repeating: 0, count: sections.count)
-    var kept: [Section] = []
-    kept.reserveCapacity(sections.count)
+    var kept = 0
     for index in sections.indices {
       if index == 0 || keeps(index) {
-        place[index] = Int32(kept.count)
-        var section = sections[index]
-        section.parent = place[Int(section.parent)]
-        kept.append(section)
+        place[index] = Int32(kept)
+        sections[index].parent = place[Int(sections[index].parent)]
+        if kept < index { sections[kept] = sections[index] }
+        kept += 1
       } else {
         place[index] = place[Int(sections[index].parent)]
       }
     }
-    sections = kept
+    sections.removeLast(sections.count - kept)
     for index in items.indices { items[index].section = place[Int(items[index].section)] }
     for index in notes.indices where notes[index].owner >= 0 {
       notes[index].owner = place[Int(notes[index].owner)]

@@ -12,6 +12,8 @@ struct Survey {
   /// Blocks that begin with a tick box, in order: what lies in a stretch is found by bisection.
   private(set) var boxes: [UInt32] = []
   private(set) var listItems = 0
+  /// What the bold lines say, in their order.
+  private(set) var boldLabels: [BoldLabel] = []
   /// Lines of text outside headings and code.
   private(set) var lines = 0
   private(set) var tables = 0
@@ -21,8 +23,9 @@ struct Survey {
   /// `✅` is a state only where its unticked twin stands in the document too.
   private(set) var checkIsState = false
 
-  /// True where the author ticks boxes: then only boxes (and named deliverables) are items.
-  var countsBoxes: Bool { !boxes.isEmpty }
+  /// True where the author ticks boxes: then only boxes (and named deliverables) are items. Boxes
+  /// below outcomes, habits or resources alone say nothing about the plan's other lines.
+  private(set) var countsBoxes = false
 
   /// True where no heading names a period, so that a plain line may.
   var hasPlainPeriods: Bool { periods.isEmpty }
@@ -32,6 +35,11 @@ struct Survey {
     case .check, .cross: checkIsState
     default: true
     }
+  }
+
+  struct BoldLabel {
+    var range: ByteRange
+    var label: LabelReading
   }
 
   /// How often each mark that may or may not be a box opens a line.
@@ -45,7 +53,7 @@ struct Survey {
 
   init(text: UnsafeBufferPointer<UInt8>, blocks: UnsafeBufferPointer<Block>) {
     var marks = Marks()
-    headings.reserveCapacity(blocks.count(where: { $0.kind == .heading }))
+    headings.reserveLarge(blocks.count(where: { $0.kind == .heading }))
     for index in blocks.indices {
       let block = blocks[index]
       switch block.kind {
@@ -71,6 +79,23 @@ struct Survey {
     if checkIsState {
       boxes = (boxes + marks.checkBlocks + marks.crossBlocks).sorted()
     }
+    countsBoxes = hasBoxInPlan()
+  }
+
+  /// Whether a box stands elsewhere than below a heading that holds no items of the plan.
+  private func hasBoxInPlan() -> Bool {
+    var next = headings[...]
+    var aside: Int?
+    for box in boxes {
+      while let heading = next.first, heading.block < Int(box) {
+        next.removeFirst()
+        if let level = aside, heading.level > level { continue }
+        let role = heading.reading.role
+        aside = role == .outcomes || role == .apparatus ? heading.level : nil
+      }
+      if aside == nil { return true }
+    }
+    return false
   }
 
   /// Whether a tick box stands in these blocks.
@@ -103,11 +128,28 @@ struct Survey {
 
   /// A bold line alone is a heading too.
   private mutating func note(bold range: ByteRange, _ text: UnsafeBufferPointer<UInt8>) {
-    guard range.count > 4, text[range.start] == 0x2A || text[range.start] == 0x5F,
-      text[range.start + 1] == text[range.start],
-      let period = LabelReader.read(text, range)?.period
-    else { return }
-    periods.insert(period)
+    guard Self.isBold(range, text), let label = LabelReader.read(text, range) else { return }
+    boldLabels.append(BoldLabel(range: range, label: label))
+    if let period = label.period { periods.insert(period) }
+  }
+
+  private static func isBold(_ range: ByteRange, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard range.count > 4 else { return false }
+    let first = text[range.start]
+    return (first == 0x2A || first == 0x5F) && text[range.start + 1] == first
+  }
+
+  /// The label that the survey read in this line; `nil` where it read none.
+  func boldLabel(_ range: ByteRange, _ text: UnsafeBufferPointer<UInt8>) -> LabelReading? {
+    guard Self.isBold(range, text) else { return nil }
+    var low = 0
+    var high = boldLabels.count
+    while low < high {
+      let middle = (low + high) / 2
+      if boldLabels[middle].range.lower < range.lower { low = middle + 1 } else { high = middle }
+    }
+    guard low < boldLabels.count, boldLabels[low].range == range else { return nil }
+    return boldLabels[low].label
   }
 
   private mutating func note(
