@@ -24,13 +24,9 @@ struct OutlineView {
     optionality = Optionality(plan)
     keys = options.showsKeys ? PlanKeys(plan) : nil
     addresses = PlanAddresses(plan)
-<<<<<<< HEAD
     // Only the plan's name may hold letters that are not as wide as their bytes are many.
     let name = plan.id.description
     let widest = addresses.longest - name.utf8.count + screen.width(of: name)
-=======
-    let widest = addresses.longest
->>>>>>> f869ef4087a9caf78d543bb59bdf30e05f623ac3
     gutter = min(widest, screen.isTerminal ? max(24, screen.width * 2 / 5) : 60)
   }
 
