@@ -68,6 +68,10 @@ import Testing
       "# P\n- [ ] a\n## Outcomes\nBy the end you will:\n✅ know\n✅ do\n",
       ["[ ] study a", "# outcomes - Outcomes", "  [ ] outcome know", "  [ ] outcome do"]),
     Rule(
+      "a box below outcomes confirms",
+      "# P\n- [ ] a\n## Outcomes\n- [x] know\n- [ ] do\n",
+      ["[ ] study a", "# outcomes - Outcomes", "  [x] outcome know", "  [ ] outcome do"]),
+    Rule(
       "a project's first line is its title",
       "# P\n## Q1\n- a\n\n**Mini Project:**  \nShop → Orders and payment.  \nRetries.  \n",
       [

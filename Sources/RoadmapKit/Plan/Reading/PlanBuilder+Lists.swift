@@ -101,7 +101,8 @@ extension PlanBuilder {
     var isBox = false
     if let mark {
       body = mark.text
-      isBox = content != .outcomes && survey.isBox(mark.box)
+      // Below outcomes `✅` decorates; a box that its author ticks confirms.
+      isBox = content == .outcomes ? mark.box.isAlwaysBox : survey.isBox(mark.box)
       if isBox { state = mark.state }
     }
     if body.isEmpty || (isBox && Legend.isEntry(text, body)) { return passed(parent, end: end) }
@@ -109,7 +110,9 @@ extension PlanBuilder {
       return remark(range, line: line, end: end)
     }
     if content == .outcomes {
-      return item(.outcome, body, line: line, parent: parent, state: .open, end: end)
+      return item(
+        .outcome, body, line: line, parent: parent, state: state, end: end,
+        boxColumn: isBox ? column(of: range.start) : 0)
     }
     let boxColumn = isBox ? column(of: range.start) : 0
     if let label = LabelReader.read(text, body),
