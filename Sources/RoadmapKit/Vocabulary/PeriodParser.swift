@@ -93,8 +93,9 @@ package struct PeriodParser {
       line.has(joint + 1, .ordinalMark), let last = numbers.list(joint + 2),
       last.span.last > list.span.first,
       let result = unit(after: last, at: last.next, isCounted: true),
-      joint == list.next || unit(after: list, at: list.next, isCounted: true)?.period.name
-        == result.period.name
+      joint == list.next
+        || unit(after: list, at: list.next, isCounted: true)?.period.name
+          == result.period.name
     {
       list.span = Span(list.span.first, last.span.last)
       return unit(after: list, at: last.next, isCounted: true)

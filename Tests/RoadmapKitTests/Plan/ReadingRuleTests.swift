@@ -141,7 +141,8 @@ import Testing
       "headings alone are the items where nothing else is",
       "# P\n## Month 1\n### Basics\nText.\n### Tests\n## Month 2\n### Tools\n",
       [
-        "# month 1 -", "  [ ] study Basics", "  [ ] study Tests", "# month 2 -", "  [ ] study Tools",
+        "# month 1 -", "  [ ] study Basics", "  [ ] study Tests", "# month 2 -",
+        "  [ ] study Tools",
       ]),
     Rule(
       "depth and optional are told by the words",
