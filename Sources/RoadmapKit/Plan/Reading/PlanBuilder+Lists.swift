@@ -248,7 +248,7 @@ extension PlanBuilder {
       return OpenItem(end: end, item: -1, holdsNotes: true)
     case .goal, .focus, .targetTime, .apparatus:
       return isBox ? nil : remark(body, line: line, end: end)
-    case .plain, .tasks, .options: return nil
+    case .plain, .tasks, .options, .aside: return nil
     }
     if named == .project, parent == nil, !isBox, !label.rest.isEmpty {
       var reading = HeadingReader.read(text, label.label)
