@@ -220,7 +220,7 @@ struct OutlineView {
       page.line("\(address, .address)")
       page.paragraph(text, indent: column, hanging: column + hanging)
     } else {
-      let padding = String(repeating: " ", count: max(column - width, 1))
+      let padding = String.spaces(max(column - width, 1))
       page.paragraph("\(address, .address)\(padding)" + text, hanging: column + hanging)
     }
   }

@@ -30,10 +30,19 @@ package struct PeriodParser {
     case .number:
       return calendar(index) ?? numberFirst(index) ?? yearFirst(index)
     case .word:
+      // Most words begin nothing of the kind.
+      guard mayBegin(token) else { return nil }
       if token.sense.has(.ordinalMark) { return counted(index + 1) }
       return unitFirst(index) ?? calendar(index) ?? ordinalFirst(index) ?? letter(index)
     default: return nil
     }
+  }
+
+  @inline(__always)
+  private func mayBegin(_ word: Token) -> Bool {
+    let sense = word.sense
+    return sense.unit != 0 || sense.month != 0 || sense.number != 0 || sense.ordinal != 0
+      || sense.has([.prefix, .ordinalMark]) || word.isCapital
   }
 
   /// "Week 1–2", "Phase II", "阶段一", "Q3 2026".
