@@ -30,7 +30,10 @@ let package = Package(
     .executableTarget(
       name: "benchmarks", dependencies: ["RoadmapKit"], path: "Tests/Benchmarks",
       exclude: ["run"], swiftSettings: strict),
-    .testTarget(name: "RoadmapCLITests", dependencies: ["RoadmapCLI"], swiftSettings: strict),
+    .testTarget(
+      name: "RoadmapCLITests", dependencies: ["RoadmapCLI"], exclude: ["Golden"],
+      swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["roadmap"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c17

@@ -1,3 +1,5 @@
+import RoadmapKit
+
 /// The program `roadmap`: its table of commands and what it says of itself.
 package enum RoadmapProgram {
   package static let version = "0.1.0"
@@ -19,14 +21,18 @@ package enum RoadmapProgram {
 
   /// Every command there is, in the order of help.
   package static let commands: [any Command.Type] = [
-    NextCommand.self, ShowCommand.self, ListCommand.self, SearchCommand.self, PlansCommand.self, LintCommand.self,
+    NextCommand.self, ShowCommand.self, ListCommand.self, SearchCommand.self, PlansCommand.self,
+    LintCommand.self,
   ]
 
-  /// A file's name is most often meant to be looked at.
+  /// A plan, a place in one or a file is most often meant to be looked at.
   private static func hint(_ word: String) -> String? {
-    let endings = [".md", ".markdown", ".mdown", ".txt"]
-    let isFile = endings.contains { word.lowercased().hasSuffix($0) }
-    return isFile ? "To look at a plan in a file: roadmap show \(ShellWord.quoted(word))" : nil
+    let show = "roadmap show \(ShellWord.path(word))"
+    if PlanAccess.isFile(word) { return "To look at a plan in a file: \(show)" }
+    guard let plan = Address(word)?.components.first,
+      !PlanLibrary.bundled().entries(named: plan).isEmpty
+    else { return nil }
+    return "To look at a plan or a part of it: \(show)"
   }
 }
 

@@ -36,6 +36,16 @@ package struct CommandContext: Sendable {
     _ = output.error(page.bytes)
   }
 
+  /// A failure in words, also where the command goes on after it. As with wrong usage, no line is
+  /// broken: a command in it must stay fit to be pasted.
+  package func report(_ error: CommandError) {
+    report { page in
+      page.line("\("Error:", .error) \(error.message)")
+      for line in error.list { page.fitted(StyledText(line)) }
+      for hint in error.hints { page.line("\("Help:", .heading)  \(hint)") }
+    }
+  }
+
   private func write(_ bytes: [UInt8]) throws(CommandError) {
     guard let failure = output.result(bytes) else { return }
     throw CommandError(.output, "Cannot write to standard output: \(failure.reason).")

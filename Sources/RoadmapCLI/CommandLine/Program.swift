@@ -54,7 +54,7 @@ package struct Program: Sendable {
       }
       return .ok
     } catch {
-      report(error, context)
+      context.report(error)
       return error.exitCode
     }
   }
@@ -88,14 +88,6 @@ package struct Program: Sendable {
       return "'\(name)' is an option of '\(self.name) \(owner.name)'."
     default:
       return nil
-    }
-  }
-
-  private func report(_ error: CommandError, _ context: CommandContext) {
-    context.report { page in
-      page.line("\("Error:", .error) \(error.message)")
-      for line in error.list { page.fitted(StyledText(line)) }
-      for hint in error.hints { page.line("\("Help:", .heading)  \(hint)") }
     }
   }
 }

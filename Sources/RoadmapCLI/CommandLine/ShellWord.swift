@@ -8,6 +8,11 @@ package enum ShellWord {
     return "'" + parts.joined(separator: "'\\''") + "'"
   }
 
+  /// A file's name, which is no option even where it begins with a dash.
+  package static func path(_ path: String) -> String {
+    path.first == "-" && path != "-" ? quoted("./" + path) : quoted(path)
+  }
+
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -1,62 +1,103 @@
 import RoadmapKit
 
-/// From a user's words to a place in a plan, with the messages for what cannot be found.
+/// From a user's words to places in a plan: an address, a range, a key, words of an item, a plan
+/// followed by any of these, or a file.
 struct ItemFinder {
-  private let resolver: Resolver
-
-  init(_ access: PlanAccess) {
-    resolver = Resolver(access.library)
+  struct Target {
+    let source: PlanAccess.Source
+    let places: [PlanPlace]
   }
 
-  func resolve(_ text: String) throws(CommandError) -> Resolver.Resolution {
+  let access: PlanAccess
+  /// The command to try again with, in hints.
+  let command: String
+
+  init(_ access: PlanAccess, command: String) {
+    self.access = access
+    self.command = command
+  }
+
+  func find(_ words: [String]) throws(CommandError) -> Target {
+    let text = Self.trimmed(words.joined(separator: " "))
+    guard !text.isEmpty else {
+      throw CommandError(
+        .usage, "There is nothing in '\(words.joined(separator: " "))' to look for.",
+        hints: ["Name a plan, an address, words of an item or a file; the plans: roadmap plans"])
+    }
+    if let target = try file(words, text) { return target }
+    let resolution = try resolve(text, in: access.library)
+    guard case .nothing(let nearest) = resolution else { return try target(resolution, text) }
+    // `year-3 q1`, `staff raft`: the plan first, then what is in it.
+    let named = access.library.entries(named: text)
+    if named.count > 1 { throw PlanAccess.ambiguous(text, named) }
+    let plans = words.count > 1 ? access.library.entries(named: words[0]) : []
+    if plans.count == 1 {
+      return try within(try access.read(plans[0]), words.dropFirst())
+    }
+    if let source = try access.fileThatExists(text) {
+      return Target(source: source, places: [.section(0)])
+    }
+    if words.count > 1, let source = try access.fileThatExists(words[0]) {
+      return try within(source, words.dropFirst())
+    }
+    throw nothing(text, nearest: nearest, in: try access.plans().map(\.plan))
+  }
+
+  /// What the words name inside one plan.
+  func within(
+    _ source: PlanAccess.Source, _ words: some Sequence<String>
+  ) throws(CommandError) -> Target {
+    let text = Self.trimmed(words.joined(separator: " "))
+    let bytes = source.plan.source.bytes
+    let entry = PlanLibrary.Entry(id: source.plan.id, origin: source.origin) { bytes }
+    let resolution = try resolve(text, in: PlanLibrary(entries: [entry]))
+    if case .nothing(let nearest) = resolution {
+      throw nothing(text, nearest: nearest, in: [source.plan], of: source)
+    }
+    let target = try target(resolution, text)
+    return Target(source: source, places: target.places)
+  }
+
+  private func file(_ words: [String], _ text: String) throws(CommandError) -> Target? {
+    if words.count > 1, PlanAccess.isFile(words[0]), !access.exists(text) {
+      return try within(try access.file(words[0]), words.dropFirst())
+    }
+    guard PlanAccess.isFile(text) else { return nil }
+    return Target(source: try access.file(text), places: [.section(0)])
+  }
+
+  private func resolve(
+    _ text: String, in library: PlanLibrary
+  ) throws(CommandError) -> Resolver.Resolution {
     do {
-      return try resolver.resolve(text)
+      return try Resolver(library).resolve(text)
     } catch {
       throw PlanAccess.error(error, in: text)
     }
   }
 
-  /// How many places a message names before it only counts them.
-  private static let most = 20
-
-  static func ambiguous(_ text: String, _ found: [Resolver.Found]) -> CommandError {
-    let width = found.prefix(most).map { address($0).utf8.count }.max() ?? 0
-    var lines = found.prefix(most).enumerated().map { number, found in
-      let address = address(found)
-      let padding = String(repeating: " ", count: width - address.utf8.count + 2)
-      let place = String(number + 1)
-      return String(repeating: " ", count: max(0, 3 - place.utf8.count)) + place + "  " + address
-        + padding + shownText(found)
-    }
-    if found.count > most { lines.append("     … and \(found.count - most) more") }
-    return CommandError(
-      .couldNot, "'\(text)' fits \(found.count) places.", list: lines,
-      hints: ["Name one by its address: roadmap show \(found.first.map(address) ?? "")"])
-  }
-
-  static func nothing(_ text: String, nearest: [String]) -> CommandError {
-    var hints: [String] = []
-    if !nearest.isEmpty { hints.append("Near it: \(nearest.joined(separator: ", "))") }
-    hints.append(
-      "'roadmap search \(ShellWord.quoted(text))' looks through all plans; 'roadmap plans' lists them.")
-    return CommandError(.couldNot, "Nothing is called '\(text)'.", hints: hints)
-  }
-
-  private static func address(_ found: Resolver.Found) -> String {
-    switch found.place {
-    case .section(let index): found.plan.address(ofSection: index).description
-    case .item(let index): found.plan.address(ofItem: index).description
+  private func target(
+    _ resolution: Resolver.Resolution, _ text: String
+  ) throws(CommandError) -> Target {
+    switch resolution {
+    case .place(let plan, let place): return target(plan, [place])
+    case .range(let plan, let items): return target(plan, items.map { .item($0) })
+    case .several(let found): throw ambiguous(text, found)
+    case .nothing(let nearest): throw nothing(text, nearest: nearest, in: [])
     }
   }
 
-  private static func shownText(_ found: Resolver.Found) -> String {
-    switch found.place {
-    case .section(let index): found.plan.heading(ofSection: index)
-    case .item(let index): found.plan.text(ofItem: index)
-    }
+  private func target(_ plan: Plan, _ places: [PlanPlace]) -> Target {
+    let source = PlanAccess.Source(plan: plan, origin: access.origin(of: plan))
+    return Target(source: source, places: places)
   }
-}
 
-extension PlanAccess {
-  func origin(of plan: Plan) -> PlanOrigin { library[plan.id]?.origin ?? .bundled }
+  /// Without the spaces around it, and without the full stop of a sentence it was copied from.
+  private static func trimmed(_ text: String) -> String {
+    var rest = text[...]
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    if rest.last == ".", rest.utf8.count > 1, !rest.hasSuffix("..") { rest.removeLast() }
+    return String(rest)
+  }
 }

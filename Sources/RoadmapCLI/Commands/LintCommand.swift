@@ -12,7 +12,10 @@ struct LintCommand: Command {
         + "months and weeks, items that stand twice, choices that cannot be made, empty sections.",
       "Exits with 0 where there is nothing to say, 1 where there is, 65 where a file cannot be read.",
     ],
-    examples: [CommandExample("roadmap lint Roadmaps/year-3.md", "Look over one plan.")],
+    examples: [
+      CommandExample("roadmap lint my-plan.md", "Look over one plan."),
+      CommandExample("roadmap lint - < my-plan.md", "Look over what a pipe brings."),
+    ],
     synonyms: ["validate", "verify"],
     parameters: [files, StandardOptions.json])
 
@@ -27,15 +30,14 @@ struct LintCommand: Command {
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context)
     var reports: [LintView.Report] = []
-    var failure: CommandError?
     for file in files {
       do {
         let (plan, raw) = try access.plan(inFile: file)
         reports.append(.init(file: file, findings: PlanLint.findings(plan, raw: raw)))
       } catch {
         // The other files are looked over all the same.
-        failure = failure ?? error
-        context.report { $0.wrapped("\("Error:", .error) \(error.message)", hanging: 7) }
+        reports.append(.init(file: file, findings: [], error: error.message))
+        context.report(error)
       }
     }
     let view = LintView(reports)
@@ -44,7 +46,7 @@ struct LintCommand: Command {
     } else {
       try context.write(view.page(context.screen))
     }
-    if failure != nil { return .plan }
+    if reports.contains(where: { $0.error != nil }) { return .plan }
     return reports.allSatisfy(\.findings.isEmpty) ? .ok : .couldNot
   }
 }

@@ -3,7 +3,8 @@ import RoadmapKit
 /// `roadmap list`: one line an item, for pipes and filters.
 struct ListCommand: Command {
   static let words = Argument<[String]>("words", help: "Words that an item's text must hold.")
-  static let plan = Option<String?>("--plan", "-p", valueName: "plan", help: "Only this plan.")
+  static let plan = Option<String?>(
+    "--plan", "-p", valueName: "plan", help: "Only this plan or file.")
   static let section = Option<String?>(
     "--section", "-s", valueName: "address", help: "Only this section and what is in it.")
   static let kind = Option<[Item.Kind]>(
@@ -47,57 +48,89 @@ struct ListCommand: Command {
   }
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
-    let rows = try rows(PlanAccess(context))
+    let access = PlanAccess(context)
+    let rows = try rows(access)
+    if rows.isEmpty { report(access) }
+    let table = ItemTable(rows)
     if isJSON {
-      try context.write(ItemTable(rows).json())
+      try context.write(table.json())
     } else {
-      try context.write(ItemTable(rows).page(context.screen))
+      try context.write(table.page(context.screen))
     }
     return .ok
   }
 
   private func rows(_ access: PlanAccess) throws(CommandError) -> [ItemTable.Row] {
+    let words = try wanted()
     var rows: [ItemTable.Row] = []
-    for (plan, sections) in try scope(access) {
+    for (plan, places) in try scope(access) {
       let optional = Optionality(plan)
-      let found = try matching(plan)
-      for index in plan.items.indices where plan.isLeaf(index) {
+      let found = words.map { Set(PlanSearch($0).items(in: plan)) }
+      for index in places.flatMap({ plan.items(below: $0) }) where plan.isLeaf(index) {
         let item = plan.items[index]
-        guard sections.contains(Int(item.section)), found?.contains(index) ?? true,
-          kinds.isEmpty || kinds.contains(item.kind),
-          states.isEmpty || states.contains(item.mark),
-          isOptional == nil || isOptional == optional.isOptional(index)
-        else { continue }
+        let isFitting =
+          (found?.contains(index) ?? true) && (kinds.isEmpty || kinds.contains(item.kind))
+          && (states.isEmpty || states.contains(item.mark))
+          && (isOptional ?? optional.isOptional(index)) == optional.isOptional(index)
+        guard isFitting else { continue }
         rows.append(ItemTable.Row(plan: plan, item: index, isOptional: optional.isOptional(index)))
       }
     }
     return rows
   }
 
-  /// The plans to look at, each with the sections that count.
-  private func scope(
-    _ access: PlanAccess
-  ) throws(CommandError) -> [(Plan, Range<Int>)] {
-    if let section {
-      let text = plan.map { "\($0).\(section)" } ?? section
-      guard case .place(let found, let place) = try ItemFinder(access).resolve(text),
-        case .section(let index) = place
-      else { throw CommandError(
-        .couldNot, "There is no section '\(section)'.",
-        hints: ["'roadmap show \(plan ?? "PLAN")' shows the addresses of sections."]) }
-      return [(found, index..<Int(found.sections[index].next))]
+  private func wanted() throws(CommandError) -> SearchQuery? {
+    guard !query.isEmpty else { return nil }
+    guard let words = SearchQuery(query) else {
+      throw CommandError(noWordIn: query, hint: "Name a word: roadmap list raft")
     }
-    if let plan {
-      let found = try access.read(try access.entry(named: plan))
-      return [(found, found.sections.indices)]
-    }
-    return try access.plans().map { ($0.plan, $0.plan.sections.indices) }
+    return words
   }
 
-  private func matching(_ plan: Plan) throws(CommandError) -> Set<Int>? {
-    guard !query.isEmpty else { return nil }
-    guard let words = SearchQuery(query) else { return [] }
-    return Set(PlanSearch(words).items(in: plan))
+  /// The plans to look at, each with the places in it that count.
+  private func scope(_ access: PlanAccess) throws(CommandError) -> [(Plan, [PlanPlace])] {
+    let source = try plan.map { (name) throws(CommandError) in try access.plan(named: name) }
+    guard let section else {
+      if let source { return [(source.plan, [.section(0)])] }
+      return try access.plans().map { ($0.plan, [.section(0)]) }
+    }
+    let finder = ItemFinder(access, command: "list --section")
+    let target: ItemFinder.Target
+    if let source {
+      target = try finder.within(source, [section])
+    } else {
+      target = try finder.find([section])
+    }
+    return [(target.source.plan, target.places)]
+  }
+
+  /// An empty list is a result, but a person may wonder.
+  private func report(_ access: PlanAccess) {
+    var hint: String?
+    if let word = query.split(separator: " ").first.map(String.init), plan == nil {
+      let isPlan = access.library.entries(named: word).first?.id.description == word.lowercased()
+      if isPlan || PlanAccess.isFile(word) {
+        hint = "To list what is in it: roadmap list --plan \(ShellWord.path(word))"
+      }
+    }
+    access.context.report { page in
+      page.line("\("Note:", .heading)  No item fits.")
+      if let hint { page.line("\("Help:", .heading)  \(hint)") }
+    }
+  }
+}
+
+extension Plan {
+  /// The items of a section and its sections, or an item and those nested in it, in the order of
+  /// the document's lines.
+  fileprivate func items(below place: PlanPlace) -> [Int] {
+    let items =
+      switch place {
+      case .item(let index): Array(index..<Int(self.items[index].next))
+      case .section(let index):
+        (index..<Int(sections[index].next)).flatMap { sections[$0].items.map(Int.init) }
+      }
+    return items.sorted { (self.items[$0].line, $0) < (self.items[$1].line, $1) }
   }
 }
 

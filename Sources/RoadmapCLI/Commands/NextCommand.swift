@@ -3,9 +3,10 @@ import RoadmapKit
 /// `roadmap next`: what to study now.
 struct NextCommand: Command {
   static let plan = Argument<String?>(
-    "plan", defaultText: "the first one", help: "The plan to study.")
+    "plan", defaultText: "the first one", help: "The plan to study, or a file.")
   static let count = Option<PositiveInt>(
-    "--count", "-n", valueName: "count", default: PositiveInt.three, help: "Propose so many.")
+    "--count", "-n", valueName: "count", default: PositiveInt.three,
+    help: "How many items to propose.")
 
   static let descriptor = CommandDescriptor(
     "next", group: .daily, summary: "Say what to study next.",
@@ -33,18 +34,16 @@ struct NextCommand: Command {
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context)
-    let plan: Plan
-    if let name, PlanAccess.isFile(name) {
-      plan = try access.plan(inFile: name).plan
-    } else if let name {
-      plan = try access.read(try access.entry(named: name))
+    let source: PlanAccess.Source
+    if let name {
+      source = try access.plan(named: name)
+    } else if let first = access.library.entries.first {
+      source = try access.read(first)
     } else {
-      guard let first = access.library.entries.first else {
-        throw CommandError(.couldNot, "There is no plan.")
-      }
-      plan = try access.read(first)
+      throw CommandError(.couldNot, "There is no plan.")
     }
-    let view = NextView(plan, Proposal(plan, count: count), isChosen: name != nil)
+    let proposal = Proposal(source.plan, count: count)
+    let view = NextView(source.plan, proposal, origin: source.origin, isChosen: name != nil)
     if isJSON {
       try context.write(view.json())
     } else {

@@ -16,13 +16,14 @@ struct PlansCommand: Command {
   }
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
-    try Self.list(PlanAccess(context), isJSON: isJSON, in: context)
+    try Self.list(PlanAccess(context), isJSON: isJSON)
   }
 
   /// Also what `roadmap show` alone says.
   static func list(
-    _ access: PlanAccess, isJSON: Bool, in context: CommandContext
+    _ access: PlanAccess, isJSON: Bool
   ) throws(CommandError) -> ExitCode {
+    let context = access.context
     let plans = try access.plans()
     if isJSON {
       try context.write(json(plans))
@@ -32,17 +33,15 @@ struct PlansCommand: Command {
     return .ok
   }
 
-  private static func json(
-    _ plans: [(entry: PlanLibrary.Entry, plan: Plan)]
-  ) -> JSONWriter {
+  private static func json(_ plans: [PlanAccess.Source]) -> JSONWriter {
     JSONWriter { json in
       json.set("schema", "roadmap.plans/1")
-      json.array("plans", plans) { json, pair in
-        let plan = pair.plan
+      json.array("plans", plans) { json, source in
+        let plan = source.plan
         json.object { json in
           json.set("id", plan.id.description)
           json.set("title", plan.title)
-          json.set("source", pair.entry.origin.name)
+          json.set("source", source.origin.name)
           json.set("goal", plan.goal)
           json.set("span") { PlanJSON.span(plan.span, &$0) }
           json.set("repair") { PlanJSON.repair(plan.source.repair, &$0) }

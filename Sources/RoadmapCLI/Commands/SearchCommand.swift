@@ -4,9 +4,10 @@ import RoadmapKit
 struct SearchCommand: Command {
   static let words = Argument<[String]>(
     "words", isRequired: true, help: "What to look for; each word must be found.")
-  static let plan = Option<String?>("--plan", "-p", valueName: "plan", help: "Only this plan.")
+  static let plan = Option<String?>(
+    "--plan", "-p", valueName: "plan", help: "Only this plan or file.")
   static let limit = Option<PositiveInt?>(
-    "--limit", "-n", valueName: "count", help: "Show so many at the most.")
+    "--limit", "-n", valueName: "count", help: "The most places to show.")
 
   static let descriptor = CommandDescriptor(
     "search", group: .looking, summary: "Look for words in all plans.",
@@ -36,14 +37,12 @@ struct SearchCommand: Command {
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     guard let query = SearchQuery(text) else {
-      throw CommandError(
-        .usage, "There is no letter or digit in '\(text)' to look for.",
-        hints: ["Name a word: roadmap search raft"])
+      throw CommandError(noWordIn: text, hint: "Name a word: roadmap search raft")
     }
     let access = PlanAccess(context)
-    var plans: [Plan] = []
+    let plans: [Plan]
     if let plan {
-      plans = [try access.read(try access.entry(named: plan))]
+      plans = [try access.plan(named: plan).plan]
     } else {
       plans = try access.plans().map(\.plan)
     }
@@ -54,11 +53,20 @@ struct SearchCommand: Command {
       return hits.isEmpty ? .couldNot : .ok
     }
     guard !hits.isEmpty else {
+      let place = plan.map { "'\($0)'" } ?? PlanWords.count(plans.count, "plan")
       throw CommandError(
-        .couldNot, "Nothing in \(PlanWords.count(plans.count, "plan")) holds '\(text)'.",
+        .couldNot, "Nothing in \(place) holds '\(text)'.",
         hints: ["Try fewer or shorter words; the beginning of a word is enough."])
     }
     try context.write(view.page(context.screen))
     return .ok
+  }
+}
+
+extension CommandError {
+  /// Text without a word that could be looked for.
+  init(noWordIn text: String, hint: String) {
+    self.init(
+      .usage, "There is no letter or digit in '\(text)' to look for.", hints: [hint])
   }
 }

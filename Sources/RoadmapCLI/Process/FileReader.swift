@@ -1,3 +1,5 @@
+import RoadmapKit
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -65,6 +67,7 @@ enum FileReader {
       var code: Int32 = 0
       var count = 0
       let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in
+        LargeRoom.expect(buffer.baseAddress, count: room)
         #if canImport(Darwin)
           count = Darwin.read(descriptor, buffer.baseAddress, room)
         #elseif canImport(Glibc)

@@ -30,8 +30,8 @@ struct ItemTable {
           StyledText(address, .address).padded(to: width + 2, on: screen)
             + StyledText(screen.glyphs.box(for: item.mark) + " ")
             + StyledText(item.kind.rawValue, .dim).padded(to: kind + 2, on: screen)
-            + StyledText(text, row.isOptional ? .dim : .plain)
-            + StyledText(row.isOptional ? " · optional" : "", .dim))
+            + StyledText(text, row.isOptional ? .dim : .plain),
+          end: StyledText(row.isOptional ? " · optional" : "", .dim))
       }
     }
   }

@@ -5,6 +5,8 @@ struct LintView {
   struct Report {
     let file: String
     let findings: [Finding]
+    /// Why the file could not be looked over.
+    var error: String?
   }
 
   private let reports: [Report]
@@ -31,6 +33,7 @@ struct LintView {
       json.array("files", reports) { json, report in
         json.object { json in
           json.set("file", report.file)
+          json.set("error", report.error)
           json.array("findings", report.findings) { json, finding in
             json.object { json in
               json.set("line", finding.line)

@@ -4,17 +4,21 @@ import RoadmapKit
 struct NextView {
   private let plan: Plan
   private let proposal: Proposal
+  private let origin: PlanOrigin
   private let isChosen: Bool
 
   /// `isChosen`: the user named the plan.
-  init(_ plan: Plan, _ proposal: Proposal, isChosen: Bool) {
+  init(_ plan: Plan, _ proposal: Proposal, origin: PlanOrigin, isChosen: Bool) {
     self.plan = plan
     self.proposal = proposal
+    self.origin = origin
     self.isChosen = isChosen
   }
 
   func page(_ screen: Screen) -> Page {
-    let rows = proposal.suggestions.map { (self.address($0), self.text($0), self.reason($0.reason)) }
+    let rows = proposal.suggestions.map {
+      (self.address($0), self.text($0), self.reason($0.reason))
+    }
     let address = rows.map { screen.width(of: $0.0) }.max() ?? 0
     let longest = rows.map { screen.width(of: $0.1) }.max() ?? 0
     let reason = rows.map { screen.width(of: $0.2) }.max() ?? 0
@@ -26,7 +30,8 @@ struct NextView {
       page.line()
       if rows.isEmpty { page.paragraph("Everything in this plan is done.", indent: 2) }
       for row in rows {
-        let start = StyledText("  ") + StyledText(row.0, .address).padded(to: address + 2, on: screen)
+        let start =
+          StyledText("  ") + StyledText(row.0, .address).padded(to: address + 2, on: screen)
         if isWide {
           page.line(
             start + StyledText(row.1).padded(to: longest + 2, on: screen)
@@ -36,15 +41,23 @@ struct NextView {
           page.paragraph(StyledText(row.2, .dim), indent: address + 4)
         }
       }
-      page.line()
       footer(&page)
     }
   }
 
+  /// What to type for more; a command stays on one line, fit to be pasted.
   private func footer(_ page: inout Page) {
-    page.paragraph("\("the whole plan:", .dim)  \("roadmap show \(plan.id)", .address)")
+    let name =
+      switch origin {
+      case .bundled: plan.id.description
+      case .file(let path): ShellWord.path(path)
+      }
+    // What came through a pipe cannot be asked for again.
+    guard origin != .file("-") else { return }
+    page.line()
+    page.line("\("the whole plan:", .dim)  \("roadmap show \(name)", .address)")
     if !isChosen {
-      page.paragraph("\("another plan:", .dim)    \("roadmap plans", .address)")
+      page.line("\("another plan:", .dim)    \("roadmap plans", .address)")
     }
   }
 

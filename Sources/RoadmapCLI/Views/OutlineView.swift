@@ -9,44 +9,59 @@ struct OutlineView {
 
   private let plan: Plan
   private let tally: Tally
+  private let optionality: Optionality
   private let options: Options
   private let keys: PlanKeys?
   private let screen: Screen
   private let gutter: Int
+  private let addresses: PlanAddresses
 
   init(_ plan: Plan, options: Options, screen: Screen) {
     self.plan = plan
     self.options = options
     self.screen = screen
     tally = Tally(plan)
+    optionality = Optionality(plan)
     keys = options.showsKeys ? PlanKeys(plan) : nil
-    let widest = plan.sections.indices.dropFirst()
-      .map { plan.address(ofSection: $0).description.utf8.count }
-    let items = plan.items.indices.map { plan.address(ofItem: $0).description.utf8.count }
-    gutter = min(max(widest.max() ?? 0, items.max() ?? 0), 24)
+    addresses = PlanAddresses(plan)
+    // Only the plan's name may hold letters that are not as wide as their bytes are many.
+    let name = plan.id.description
+    let widest = addresses.longest - name.utf8.count + screen.width(of: name)
+    gutter = min(widest, screen.isTerminal ? max(24, screen.width * 2 / 5) : 60)
+  }
+
+  /// One section, or some items of one place, each with all it holds.
+  func write(_ places: [PlanPlace], to page: inout Page) {
+    var items: [Int] = []
+    for place in places {
+      switch place {
+      case .section(let index): write(section: index, to: &page)
+      case .item(let index): items.append(index)
+      }
+    }
+    write(items: items, to: &page)
   }
 
   /// The page for a section with all it holds; the root is the whole plan.
-  func write(section index: Int, to page: inout Page) {
+  private func write(section index: Int, to page: inout Page) {
     if index == 0 {
       header(&page)
-      notes(ofSection: 0, depth: 0, &page)
     } else {
       trail(above: index, &page)
       row(section: index, depth: 0, &page)
-      notes(ofSection: index, depth: 1, &page)
     }
-    contents(of: index, depth: index == 0 ? 0 : 1, &page)
+    contents(of: children(of: index), depth: index == 0 ? 0 : 1, &page)
   }
 
   /// Some items of one place, each with all it holds.
-  func write(items indices: [Int], to page: inout Page) {
+  private func write(items indices: [Int], to page: inout Page) {
     guard let first = indices.first else { return }
     trail(above: Int(plan.items[first].section), includingSelf: true, &page)
     for index in indices {
       row(item: index, depth: 0, &page)
-      notes(ofItem: index, depth: 0, &page, always: true)
-      items(Array(plan.children(ofItem: index)), depth: 1, &page)
+      // Who asks for one item wants to know all about it.
+      if !options.showsNotes { notes(plan.items[index].notes, depth: 1, &page) }
+      contents(of: children(ofItem: index), depth: 1, &page)
     }
   }
 
@@ -56,7 +71,8 @@ struct OutlineView {
     page.paragraph("\(plan.title, .title)")
     var facts: [String] = []
     if let span = plan.span { facts.append(PlanWords.span(span)) }
-    if let level = PlanWords.firstLevel(plan) { facts.append(level) }
+    // "3 weeks · 3 weeks" says it twice.
+    if let level = PlanWords.firstLevel(plan), level != facts.first { facts.append(level) }
     let counts = tally.sections[0]
     facts.append(PlanWords.count(counts.leaves, "item"))
     if counts.required != counts.leaves { facts.append("\(counts.required) required") }
@@ -81,63 +97,92 @@ struct OutlineView {
 
   // MARK: - The tree
 
-  private func contents(of section: Int, depth: Int, _ page: inout Page) {
-    // Items and sections in the order of the document; a stack stands in for recursion, since an
-    // author's nesting has no bound.
-    var stack: [(at: Place, depth: Int)] = children(of: section).reversed().map { ($0, depth) }
+  private enum Place {
+    case section(Int)
+    case item(Int)
+    case note(Int)
+
+    /// Whether the place stands in one run with the one before.
+    func continues(_ other: Place?) -> Bool {
+      switch (self, other) {
+      case (.item, .item), (.note, .note): true
+      default: false
+      }
+    }
+  }
+
+  /// Remarks, items and sections in the order of the document; a stack stands in for recursion,
+  /// since an author's nesting has no bound.
+  private func contents(of places: [Place], depth: Int, _ page: inout Page) {
+    var stack = places.reversed().map { (at: $0, depth: depth) }
+    var last: Place?
     while let (place, depth) = stack.popLast() {
+      // At the top, air around each section and each run of items or remarks.
+      if depth == 0 {
+        if !place.continues(last) { page.line() }
+        last = place
+      }
       switch place {
+      case .note(let index):
+        note(index, depth: depth, &page)
       case .item(let index):
         row(item: index, depth: depth, &page)
-        notes(ofItem: index, depth: depth + 1, &page)
-        stack += plan.children(ofItem: index).map { (Place.item($0), depth + 1) }.reversed()
+        stack += children(ofItem: index).map { ($0, depth + 1) }.reversed()
       case .section(let index):
-        if depth == 0 { page.line() }
         row(section: index, depth: depth, &page)
-        notes(ofSection: index, depth: depth + 1, &page)
         stack += children(of: index).map { ($0, depth + 1) }.reversed()
       }
     }
   }
 
-  private enum Place {
-    case section(Int)
-    case item(Int)
-  }
-
   private func children(of section: Int) -> [Place] {
-    let sections = plan.childSections(of: section).map { (plan.sections[$0].line, Place.section($0)) }
-    let items = plan.topItems(of: section).map { (plan.items[$0].line, Place.item($0)) }
-    if sections.isEmpty { return items.map(\.1) }
-    return (items + sections).enumerated()
-      .sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
+    var places = plan.topItems(of: section).map { (plan.items[$0].line, Place.item($0)) }
+    if options.showsNotes { places += notes(plan.sections[section].notes) }
+    places += plan.childSections(of: section).map { (plan.sections[$0].line, .section($0)) }
+    return ordered(places)
   }
 
-  private func items(_ roots: [Int], depth: Int, _ page: inout Page) {
-    var stack = roots.reversed().map { ($0, depth) }
-    while let (index, depth) = stack.popLast() {
-      row(item: index, depth: depth, &page)
-      notes(ofItem: index, depth: depth + 1, &page)
-      stack += plan.children(ofItem: index).map { ($0, depth + 1) }.reversed()
-    }
+  private func children(ofItem index: Int) -> [Place] {
+    var places = options.showsNotes ? notes(plan.items[index].notes) : []
+    places += plan.children(ofItem: index).map { (plan.items[$0].line, .item($0)) }
+    return ordered(places)
+  }
+
+  private func notes(_ range: Range<Int32>) -> [(UInt32, Place)] {
+    range.map { (plan.notes[Int($0)].line, .note(Int($0))) }
+  }
+
+  private func ordered(_ places: [(line: UInt32, place: Place)]) -> [Place] {
+    places.enumerated()
+      .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
+      .map(\.element.place)
   }
 
   // MARK: - Rows
 
   private func row(section index: Int, depth: Int, _ page: inout Page) {
     let section = plan.sections[index]
-    var text: StyledText = "\(plan.heading(ofSection: index), .heading)"
+    let isOptional = optionality.isOptional(section: index)
+    var text: StyledText = "\(plan.heading(ofSection: index), isOptional ? .dim : .heading)"
     if let choice = section.choice {
-      let options = Array(plan.topItems(of: index)).count
-      let sections = Array(plan.childSections(of: index)).count
-      text += " \("· \(PlanWords.choice(choice, of: max(options, sections)))", .accent)"
+      text += fact(PlanWords.choice(choice, of: choices(in: index)), .accent)
     }
-    if section.isOptional { text += " \("· optional", .dim)" }
+    if section.isOptional { text += fact("optional") }
     let counts = tally.sections[index]
-    if depth == 0, counts.leaves > 0 {
-      text += " \("· \(progress(counts))", .dim)"
-    }
-    line(plan.address(ofSection: index), depth: depth, text, hanging: 0, &page)
+    // "pick 1 of 6" has said how many there are.
+    let isSaid = section.choice != nil && counts.done == 0 && counts.leaves == choices(in: index)
+    if depth == 0, counts.leaves > 0, !isSaid { text += fact(progress(counts)) }
+    line(addresses.section(index), depth: depth, text, hanging: 0, &page)
+  }
+
+  private func choices(in section: Int) -> Int {
+    max(Array(plan.topItems(of: section)).count, Array(plan.childSections(of: section)).count)
+  }
+
+  /// What is said beside a text, never broken within on a terminal.
+  private func fact(_ words: String, _ style: Style = .dim) -> StyledText {
+    let space = screen.isTerminal ? "\u{A0}" : " "
+    return " " + StyledText("· \(words)".split(separator: " ").joined(separator: space), style)
   }
 
   private func progress(_ counts: PlanCounts) -> String {
@@ -154,52 +199,46 @@ struct OutlineView {
     case .started: text = "\(box, .started) "
     case .open, .skipped: text = "\(box) "
     }
-    let isQuiet = item.isOptional || item.mark == .skipped
+    let isQuiet = item.mark == .skipped || optionality.isOptional(index)
     text += StyledText(plan.text(ofItem: index), isQuiet ? .dim : .plain)
-    if let tag = tag(item.kind) { text += " \("· \(tag)", .dim)" }
+    if item.kind == .deliverable { text += fact("deliverable") }
     if let choice = item.choice {
       let options = Array(plan.children(ofItem: index)).count
-      text += " \("· \(PlanWords.choice(choice, of: options))", .accent)"
+      text += fact(PlanWords.choice(choice, of: options), .accent)
     }
-    if item.isOptional { text += " \("· optional", .dim)" }
+    if item.isOptional { text += fact("optional") }
     if let keys { text += " \("@\(keys.items[index])", .dim)" }
-    line(plan.address(ofItem: index), depth: depth, text, hanging: screen.width(of: box) + 1, &page)
-  }
-
-  private func tag(_ kind: Item.Kind) -> String? {
-    switch kind {
-    case .deliverable: "deliverable"
-    default: nil
-    }
+    line(addresses.item(index), depth: depth, text, hanging: screen.width(of: box) + 1, &page)
   }
 
   private func line(
-    _ address: Address, depth: Int, _ text: StyledText, hanging: Int, _ page: inout Page
+    _ address: String, depth: Int, _ text: StyledText, hanging: Int, _ page: inout Page
   ) {
-    let address = address.description
-    let padding = String(repeating: " ", count: max(gutter - address.utf8.count, 0) + 2 + depth * 2)
-    page.paragraph(
-      "\(address, .address)\(padding)" + text, hanging: gutter + 2 + depth * 2 + hanging)
+    let width = screen.width(of: address)
+    let column = column(depth)
+    if width > gutter, screen.isTerminal {
+      page.line("\(address, .address)")
+      page.paragraph(text, indent: column, hanging: column + hanging)
+    } else {
+      let padding = String.spaces(max(column - width, 1))
+      page.paragraph("\(address, .address)\(padding)" + text, hanging: column + hanging)
+    }
   }
+
+  /// Where a row's text begins; nesting that no reader could follow is not shown.
+  private func column(_ depth: Int) -> Int { gutter + 2 + min(depth, 12) * 2 }
 
   // MARK: - Notes
 
-  private func notes(ofSection index: Int, depth: Int, _ page: inout Page) {
-    guard options.showsNotes else { return }
-    notes(plan.sections[index].notes, depth: depth, &page)
-  }
-
-  private func notes(ofItem index: Int, depth: Int, _ page: inout Page, always: Bool = false) {
-    guard options.showsNotes || always else { return }
-    notes(plan.items[index].notes, depth: depth + 1, &page)
-  }
-
   private func notes(_ range: Range<Int32>, depth: Int, _ page: inout Page) {
-    for index in range {
-      let column = gutter + 2 + depth * 2
-      page.paragraph(
-        "\(plan.text(of: plan.notes[Int(index)]), .dim)", indent: column, hanging: column)
-    }
+    for index in range { note(Int(index), depth: depth, &page) }
+  }
+
+  private func note(_ index: Int, depth: Int, _ page: inout Page) {
+    // A section's notes stand below its title, an item's below its text, right of the box.
+    let column = column(depth)
+    page.paragraph(
+      "\(plan.text(of: plan.notes[index]), .dim)", indent: column, hanging: column)
   }
 }
 

@@ -6,12 +6,14 @@ struct PlanJSON {
   private let origin: PlanOrigin
   private let keys: PlanKeys
   private let tally: Tally
+  private let addresses: PlanAddresses
 
   init(_ plan: Plan, origin: PlanOrigin) {
     self.plan = plan
     self.origin = origin
     keys = PlanKeys(plan)
     tally = Tally(plan)
+    addresses = PlanAddresses(plan)
   }
 
   /// The whole plan for its root; else the sections and items at the places alone.
@@ -102,7 +104,7 @@ struct PlanJSON {
   private func section(_ index: Int, _ json: inout JSONWriter) {
     let section = plan.sections[index]
     json.object { json in
-      json.set("address", plan.address(ofSection: index).description)
+      json.set("address", addresses.section(index))
       json.set("kind", section.kind.rawValue)
       json.set("number", section.period.map { Int($0.span.first) })
       json.set("numbers") { Self.range(section.period?.span, &$0) }
@@ -156,7 +158,7 @@ struct PlanJSON {
   private func item(_ index: Int, _ json: inout JSONWriter) {
     let item = plan.items[index]
     json.object { json in
-      json.set("address", plan.address(ofItem: index).description)
+      json.set("address", addresses.item(index))
       json.set("key", keys.items[index].description)
       json.set("kind", item.kind.rawValue)
       json.set("text", plan.text(ofItem: index))

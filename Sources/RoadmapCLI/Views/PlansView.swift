@@ -11,7 +11,8 @@ struct PlansView {
   func page(_ screen: Screen) -> Page {
     // On a narrow terminal the title needs the room more than the sections do.
     let isNarrow = screen.isTerminal && screen.width < 76
-    var table = Table(isNarrow ? [.left, .flexible, .right] : [.left, .flexible, .left, .left, .right])
+    var table = Table(
+      isNarrow ? [.left, .flexible, .right] : [.left, .flexible, .left, .left, .right])
     for plan in plans {
       let name = StyledText(plan.id.description, .address)
       let items = StyledText(PlanWords.count(plan.counts.leaves, "item"), .dim)
@@ -24,7 +25,8 @@ struct PlansView {
       page.table(table)
       guard screen.isTerminal else { return }
       page.line()
-      page.paragraph("\("one of them:", .dim)  \("roadmap show \(plans.first?.id.description ?? "PLAN")", .address)")
+      let name = plans.first?.id.description ?? "PLAN"
+      page.paragraph("\("one of them:", .dim)  \("roadmap show \(name)", .address)")
     }
   }
 }

@@ -83,6 +83,6 @@ struct SearchView {
     guard case .item(let index) = hit.place else { return "" }
     let plan = plans[hit.plan]
     let section = Int(plan.items[index].section)
-    return section == 0 ? "" : "  \(plan.heading(ofSection: section))"
+    return section == 0 ? "" : " · \(plan.heading(ofSection: section))"
   }
 }

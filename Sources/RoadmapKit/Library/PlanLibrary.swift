@@ -6,15 +6,23 @@ public struct PlanLibrary: Sendable {
     public let id: PlanID
     public let origin: PlanOrigin
     private let load: @Sendable () -> [UInt8]
+    /// Whether the text is known to need no repair.
+    private let isSound: Bool
 
-    package init(id: PlanID, origin: PlanOrigin, load: @escaping @Sendable () -> [UInt8]) {
+    package init(
+      id: PlanID, origin: PlanOrigin, isSound: Bool = false,
+      load: @escaping @Sendable () -> [UInt8]
+    ) {
       self.id = id
       self.origin = origin
+      self.isSound = isSound
       self.load = load
     }
 
     public func read() throws(PlanReader.Failure) -> Plan {
-      try PlanReader.read(load(), id: id)
+      isSound
+        ? try PlanReader.read(SourceText(sound: load()), id: id)
+        : try PlanReader.read(load(), id: id)
     }
   }
 
@@ -29,7 +37,8 @@ public struct PlanLibrary: Sendable {
     let entries = (0..<bundled_plan_count()).compactMap { index -> Entry? in
       let plan = bundled_plan_at(index)
       guard let id = PlanID(String(cString: plan.name)) else { return nil }
-      return Entry(id: id, origin: .bundled) {
+      // Tests see to it that these are clean.
+      return Entry(id: id, origin: .bundled, isSound: true) {
         let plan = bundled_plan_at(index)
         return Array(UnsafeBufferPointer(start: plan.bytes, count: plan.count))
       }

@@ -7,10 +7,10 @@ enum EncodingLint {
     let message =
       switch repair.encoding {
       case .utf16LittleEndian, .utf16BigEndian:
-        "the file is \(repair.encoding.rawValue), not UTF-8; it is read all the same"
+        "the file is \(repair.encoding.displayName), not UTF-8; it is read all the same"
       default:
-        "\(count) text damaged by \(repair.encoding.rawValue), this one first; "
-          + "it is read as repaired, the file is left alone"
+        "\(count) text that had been through \(repair.encoding.displayName), this one first; "
+          + "it is read as repaired, and the file is left as it is"
       }
     return [
       Finding(line: place.line, column: place.column, rule: .encoding, message: message)

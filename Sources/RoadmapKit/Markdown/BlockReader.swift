@@ -17,7 +17,7 @@ package enum BlockReader {
     return withUnsafeTemporaryAllocation(of: OpenContainer.self, capacity: maxDepth) { slots in
       var scanner = BlockScanner(bytes, end: end, firstLine: firstLine, slots: slots)
       // Twice what most plans need: pages that are never touched cost nothing.
-      scanner.blocks.reserveCapacity(16 + (end - range.start) / 16)
+      scanner.blocks.reserveLarge(16 + (end - range.start) / 16)
       scanner.run(from: range.start)
       return scanner.blocks
     }

@@ -71,17 +71,30 @@ public struct Resolver: Sendable {
     let parents = try places(of: range.parent)
     guard let parent = parents.first, parents.count == 1 else { return nil }
     let plan = parent.plan
-    let children =
-      switch parent.place {
-      case .section(let index): Array(plan.topItems(of: index))
-      case .item(let index): Array(plan.children(ofItem: index))
-      }
+    var children: [Int]
+    var topics: [Int] = []
+    switch parent.place {
+    case .section(let index):
+      children = Array(plan.topItems(of: index))
+      // Topics count with the items beside them: `q1.1-2` is all that stands in the two.
+      topics = plan.childSections(of: index).filter { plan.sections[$0].ordinal > 0 }
+    case .item(let index): children = Array(plan.children(ofItem: index))
+    }
     let items = children.filter { range.numbers.contains(Int(plan.items[$0].ordinal)) }
-    guard items.count == range.numbers.count else {
-      let all = children.map { plan.address(ofItem: $0).description }
+    let named = topics.filter { range.numbers.contains(Int(plan.sections[$0].ordinal)) }
+    guard items.count + named.count == range.numbers.count else {
+      let all =
+        children.map { plan.address(ofItem: $0).description }
+        + topics.map { plan.address(ofSection: $0).description }
       return .nothing(nearest: Array(all.prefix(5)))
     }
-    return .range(plan, items)
+    return .range(plan, (items + named.flatMap { topItems(within: $0, of: plan) }).sorted())
+  }
+
+  /// The items of a section and of those in it, without their children.
+  private func topItems(within section: Int, of plan: Plan) -> [Int] {
+    let sections = section..<Int(plan.sections[section].next)
+    return sections.flatMap { plan.topItems(of: $0) }
   }
 
   // MARK: - Keys and words
@@ -90,7 +103,8 @@ public struct Resolver: Sendable {
     var found: [Found] = []
     for entry in library.entries {
       let plan = try entry.read()
-      for (index, candidate) in PlanKeys(plan).items.enumerated() where candidate.matches(prefix: key) {
+      for (index, candidate) in PlanKeys(plan).items.enumerated()
+      where candidate.matches(prefix: key) {
         found.append(Found(plan: plan, place: .item(index)))
       }
     }
@@ -116,7 +130,13 @@ public struct Resolver: Sendable {
   private func nearestNames(_ text: String) -> [String] {
     guard let address = Address(text) else { return [] }
     let rest = address.components.dropFirst().map { "." + $0 }.joined()
-    return library.entries.map(\.id.description)
-      .filter { EditDistance.between(address.components[0], $0) <= 2 }.map { $0 + rest }
+    let names = library.entries.map { entry in
+      (
+        name: entry.id.description,
+        distance: EditDistance.between(address.components[0], entry.id.description)
+      )
+    }
+    let least = names.map(\.distance).min() ?? .max
+    return least > 2 ? [] : names.filter { $0.distance == least }.map { $0.name + rest }
   }
 }

@@ -49,6 +49,7 @@ public struct Period: Hashable, Sendable {
     case year, quarter, month, week, day
     case phase, module, sprint, part, semester, level, step, unit, lesson, stage, block, chapter
     case milestone, term, track, section, session, lecture
+    case domain, course
     /// `A. Choose a track`: its number is the letter's place, 1 to 26.
     case letter
   }

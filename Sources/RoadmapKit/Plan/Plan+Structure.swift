@@ -1,32 +1,22 @@
 /// Walks along a plan's tree.
 extension Plan {
   /// The sections directly below this one.
-  public func childSections(of index: Int) -> some Sequence<Int> {
-    siblings(from: index + 1, to: Int(sections[index].next)) { Int(sections[$0].next) }
+  public func childSections(of index: Int) -> SectionSiblings {
+    SectionSiblings(sections: sections, at: index + 1, end: Int(sections[index].next))
   }
 
   /// The section's own items that are nested in no other.
-  public func topItems(of index: Int) -> some Sequence<Int> {
+  public func topItems(of index: Int) -> ItemSiblings {
     let range = sections[index].items
-    return siblings(from: Int(range.lowerBound), to: Int(range.upperBound)) { Int(items[$0].next) }
+    return ItemSiblings(items: items, at: Int(range.lowerBound), end: Int(range.upperBound))
   }
 
   /// The items directly below this one.
-  public func children(ofItem index: Int) -> some Sequence<Int> {
-    siblings(from: index + 1, to: Int(items[index].next)) { Int(items[$0].next) }
+  public func children(ofItem index: Int) -> ItemSiblings {
+    ItemSiblings(items: items, at: index + 1, end: Int(items[index].next))
   }
 
   public func isLeaf(_ index: Int) -> Bool { Int(items[index].next) == index + 1 }
-
-  private func siblings(
-    from start: Int, to end: Int, next: @escaping (Int) -> Int
-  ) -> some Sequence<Int> {
-    sequence(state: start) { (at: inout Int) -> Int? in
-      guard at < end else { return nil }
-      defer { at = next(at) }
-      return at
-    }
-  }
 
   // MARK: - Texts
 
@@ -52,5 +42,31 @@ extension Plan {
     return source.bytes.withUnsafeBufferPointer {
       InlineText.plain($0, range, keepEmoji: keepEmoji)
     }
+  }
+}
+
+/// Sections beside each other, by index.
+public struct SectionSiblings: Sequence, IteratorProtocol, Sendable {
+  let sections: [Section]
+  var at: Int
+  let end: Int
+
+  public mutating func next() -> Int? {
+    guard at < end else { return nil }
+    defer { at = Int(sections[at].next) }
+    return at
+  }
+}
+
+/// Items beside each other, by index.
+public struct ItemSiblings: Sequence, IteratorProtocol, Sendable {
+  let items: [Item]
+  var at: Int
+  let end: Int
+
+  public mutating func next() -> Int? {
+    guard at < end else { return nil }
+    defer { at = Int(items[at].next) }
+    return at
   }
 }

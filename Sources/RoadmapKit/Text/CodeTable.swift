@@ -7,7 +7,8 @@ struct CodeTable: Sendable {
   let bytes: LookUp<UInt8>
   /// Which of the bytes 0x80 to 0xff are easily lost on the way: undefined, or an invisible control.
   let fragile: LookUp<Bool>
-  let marks: MarkIndex
+  /// Made when damage is first mended: most texts are sound, and need none of it.
+  var marks: MarkIndex { Self.markIndexes[index] }
   /// Whether byte 0xa0 is the no-break space, which editors like to turn into a plain one.
   let hasNoBreakSpace: Bool
   /// Whether letters of the table's own script are lead and continuation bytes alike.
@@ -30,7 +31,6 @@ struct CodeTable: Sendable {
     self.index = index
     self.bytes = LookUp(bytes)
     self.fragile = LookUp(fragile)
-    marks = MarkIndex(fragile: self.fragile)
     hasNoBreakSpace = page[0x20] == 0xa0
     self.isDense = isDense
   }
@@ -46,6 +46,8 @@ struct CodeTable: Sendable {
     CodeTable(.windows1253, index: 6, page: CodePages.windows1253, isDense: true),
   ]
 
+  private static let markIndexes = all.map { MarkIndex(fragile: $0.fragile) }
+
   /// The byte that reads as this scalar, or zero.
   @inline(__always) func byte(_ scalar: UInt32) -> UInt8 { bytes[Slot.of(scalar)] }
 
@@ -57,16 +59,18 @@ struct CodeTable: Sendable {
 /// Folds the scalars that the tables know into a small range, so that a look-up is an array's element.
 enum Slot {
   static let count = 0x765
+  /// Of every scalar that no table has.
+  static let unknown = 0x764
 
   @inline(__always) static func of(_ scalar: UInt32) -> Int {
-    if scalar < 0x460 { return scalar < 0x80 ? 0x764 : Int(scalar) }
+    if scalar < 0x460 { return scalar < 0x80 ? unknown : Int(scalar) }
     if scalar >= 0x2000, scalar < 0x2300 { return Int(scalar) - 0x2000 + 0x460 }
     switch scalar {
     case 0x25ca: return 0x760
     case 0xf8ff: return 0x761
     case 0xfb01: return 0x762
     case 0xfb02: return 0x763
-    default: return 0x764
+    default: return unknown
     }
   }
 }

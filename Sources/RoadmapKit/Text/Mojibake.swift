@@ -73,6 +73,12 @@ struct LineSet {
     words[line >> 6] |= 1 << UInt64(line & 63)
   }
 
+  func contains(_ line: Int) -> Bool {
+    line >> 6 < words.count && words[line >> 6] & 1 << UInt64(line & 63) != 0
+  }
+
+  var isEmpty: Bool { words.isEmpty }
+
   mutating func formUnion(_ other: LineSet) {
     while words.count < other.words.count { words.append(0) }
     for (index, word) in other.words.enumerated() { words[index] |= word }

@@ -23,3 +23,19 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
   case latin1 = "iso-8859-1"
   case macRoman = "macintosh"
 }
+
+extension TextEncoding {
+  /// As people write it.
+  public var displayName: String {
+    switch self {
+    case .utf16LittleEndian, .utf16BigEndian: "UTF-16"
+    case .windows1250: "Windows-1250"
+    case .windows1251: "Windows-1251"
+    case .windows1252: "Windows-1252"
+    case .windows1253: "Windows-1253"
+    case .windows1254: "Windows-1254"
+    case .latin1: "ISO-8859-1"
+    case .macRoman: "Mac Roman"
+    }
+  }
+}

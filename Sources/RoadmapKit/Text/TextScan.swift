@@ -44,7 +44,6 @@ struct TextScan {
   /// Reads scalars beyond ASCII up to the next ASCII byte.
   @inline(__always)
   private mutating func scanRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    let pairs = SuspectPairs.shared
     var index = start
     var last: UInt32 = 0
     var before: UInt32 = start > 0 ? UInt32(bytes[start - 1]) : 0
@@ -54,9 +53,12 @@ struct TextScan {
         isUTF8 = false
         return bytes.count
       }
-      // A lone mark between ASCII, the common case in plans, is never looked up.
+      // A lone mark between ASCII, and a picture with its selector, the common cases in plans, are
+      // never looked up.
       if last != 0 {
-        pending |= pairs.allTables(last, scalar)
+        if Slot.of(last) != Slot.unknown {
+          pending |= SuspectPairs.shared.allTables(last, scalar)
+        }
         if pending != 0, Self.isUnheardOf(before, last, scalar) { suspects |= pending }
       }
       if last != 0 { before = last }

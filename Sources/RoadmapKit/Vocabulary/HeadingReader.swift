@@ -31,4 +31,11 @@ package enum HeadingReader {
     }
     return reading
   }
+
+  /// "If you want to freelance".
+  package static func isConditional(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    TokenLine.with(text, range, most: 2) { $0.has(0, .condition) }
+  }
 }

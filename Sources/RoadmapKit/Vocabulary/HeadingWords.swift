@@ -189,9 +189,12 @@ struct HeadingWords {
       reading.ordinal = ordinal
       reading.isNumberedItem = true
     }
+    reading.isRoleAlone = found.isWhole && found.next >= line.count
+    reading.isPlural = found.isPlural
     if line.isSeparator(found.next) || found.ordinal != nil {
       let rest = title(from: found.next)
       if !rest.isEmpty { reading.title = rest }
+      reading.isRoleAlone = found.isWhole && rest.isEmpty
     }
   }
 
@@ -209,12 +212,13 @@ struct HeadingWords {
       let isPlaced: Bool
       switch role.role {
       case .outcomes: isPlaced = true
-      case .project, .deliverable, .apparatus: isPlaced = !isParted
+      case .project, .deliverable, .apparatus, .aside: isPlaced = !isParted
       default: isPlaced = false
       }
       if isPlaced {
         reading.role = role.role
         reading.title = trim.title(core)
+        reading.isRoleAlone = role.isWhole && role.next >= line.count
         if line.isSeparator(role.next), !title(from: role.next).isEmpty {
           reading.title = title(from: role.next)
         }

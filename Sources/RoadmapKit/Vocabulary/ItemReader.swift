@@ -45,6 +45,8 @@ package enum ItemReader {
   private static func endsInColon(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> Bool {
+    let last = text[range.end - 1]
+    if ByteClass.isLetter(last) || last == 0x2E || last == 0x29 { return false }
     var end = range.end
     while end > range.start {
       let (scalar, length) = Scalars.decodeBefore(text, end, range.start)
@@ -82,7 +84,14 @@ private struct ItemScan {
   mutating func run(into reading: inout ItemReading) {
     var position = range.start
     let end = range.end
+    guard let base = UnsafeRawPointer(text.baseAddress) else { return }
     while position < end {
+      if position &+ 8 <= end {
+        let word = ByteWord.load(base, position)
+        let plain = ByteWord.run(ByteWord.letters(word) | ByteWord.spaces(word))
+        position &+= plain
+        if plain == 8 { continue }
+      }
       let byte = text[position]
       if (byte | 0x20) &- 0x61 < 26 || byte == 0x20 {
         position += 1

@@ -9,7 +9,9 @@ package enum LabelReader {
     let start = skipPictures(text, range)
     guard start < range.end else { return nil }
     if let bold = Bold.read(text, start, range.end) { return read(bold, text, range.end) }
-    guard let (colon, length) = colon(text, start, min(range.end, start + most)) else { return nil }
+    guard let (colon, length) = colon(text, start, min(range.end, start + most)),
+      mayName(text, ByteRange(start, colon))
+    else { return nil }
     let label = Trim(text: text).heading(ByteRange(start, colon))
     guard let found = role(text, label), found.role != .plain || found.isOptional else {
       return nil
@@ -64,7 +66,7 @@ package enum LabelReader {
     guard isLabel else { return nil }
     let label = trim.heading(inner)
     let found = role(text, label)
-    if needsRole, found == nil || found?.role == .plain { return nil }
+    if needsRole, found?.period == nil, found?.role ?? .plain == .plain { return nil }
     return reading(found, label, rest)
   }
 
@@ -77,8 +79,10 @@ package enum LabelReader {
       let found = role(text, trim.heading(ByteRange(bold.inner.start, colon))),
       found.role != .plain
     else { return nil }
-    return reading(
+    var reading = reading(
       found, trim.heading(bold.inner), trim.spaces(ByteRange(colon + length, rest.end)))
+    reading.isBracketed = true
+    return reading
   }
 
   private static func reading(
@@ -99,10 +103,29 @@ package enum LabelReader {
     label.isEmpty || label.count > 120 ? nil : HeadingReader.read(text, label)
   }
 
+  /// Whether a word here may be part of a role's name or say "optional"; a bracket may say anything.
+  /// Most words before a colon do neither, and need no closer look.
+  private static func mayName(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    var words = Tokenizer(text, range)
+    while let token = words.next() {
+      switch token.kind {
+      case .open, .openSquare, .close, .closeSquare: return true
+      default: break
+      }
+      if token.sense.role != .plain
+        || token.sense.has([.prefix, .choose, .optional, .outcomesIntro, .introOpening])
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   private static func skipPictures(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> Int {
     var cursor = range.start
+    if cursor < range.end, ByteClass.of(text[cursor]) == .letter { return cursor }
     while cursor < range.end {
       let (scalar, length) = Scalars.decode(text, cursor, range.end)
       let picture = Emoji.length(text, at: cursor, end: range.end)
@@ -123,7 +146,16 @@ package enum LabelReader {
     _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
   ) -> (Int, Int)? {
     var cursor = start
+    guard let base = UnsafeRawPointer(text.baseAddress) else { return nil }
     while cursor < end {
+      // Eight bytes at a time while neither sign's first byte is among them.
+      if cursor &+ 8 <= end {
+        let word = base.loadUnaligned(fromByteOffset: cursor, as: UInt64.self)
+        if !hasZero(word ^ 0x3A3A_3A3A_3A3A_3A3A), !hasZero(word ^ 0xEFEF_EFEF_EFEF_EFEF) {
+          cursor &+= 8
+          continue
+        }
+      }
       let byte = text[cursor]
       if byte == 0x3A { return (cursor, 1) }
       if byte == 0xEF, cursor + 2 < end, text[cursor + 1] == 0xBC, text[cursor + 2] == 0x9A {
@@ -132,6 +164,11 @@ package enum LabelReader {
       cursor += 1
     }
     return nil
+  }
+
+  @inline(__always)
+  private static func hasZero(_ word: UInt64) -> Bool {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0
   }
 
   private static func colonBefore(

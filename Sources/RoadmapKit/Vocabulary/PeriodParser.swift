@@ -30,10 +30,19 @@ package struct PeriodParser {
     case .number:
       return calendar(index) ?? numberFirst(index) ?? yearFirst(index)
     case .word:
+      // Most words begin nothing of the kind.
+      guard mayBegin(token) else { return nil }
       if token.sense.has(.ordinalMark) { return counted(index + 1) }
       return unitFirst(index) ?? calendar(index) ?? ordinalFirst(index) ?? letter(index)
     default: return nil
     }
+  }
+
+  @inline(__always)
+  private func mayBegin(_ word: Token) -> Bool {
+    let sense = word.sense
+    return sense.unit != 0 || sense.month != 0 || sense.number != 0 || sense.ordinal != 0
+      || sense.has([.prefix, .ordinalMark]) || word.isCapital
   }
 
   /// "Week 1–2", "Phase II", "阶段一", "Q3 2026".
@@ -52,7 +61,9 @@ package struct PeriodParser {
     } else if line.kind(next) == .other, line.isTight(next + 1) {
       next += 1
     }
-    guard let list = numbers.list(next, unit: sense) else { return nil }
+    guard let list = numbers.list(next, unit: sense), !isPronoun(next, before: list.next) else {
+      return nil
+    }
     var period = Period(name: name, span: list.span)
     next = list.next
     if let decimal = list.decimal { return Result(period: period, next: next, decimal: decimal) }
@@ -72,9 +83,32 @@ package struct PeriodParser {
     return Result(period: period, next: next)
   }
 
-  /// "第63-64天", "第一个月": after the ordinal mark.
+  /// The "I" of "Parts I own": a small letter follows.
+  private func isPronoun(_ index: Int, before next: Int) -> Bool {
+    let token = line[index]
+    guard next == index + 1, token.kind == .word, token.upper - token.lower == 1,
+      line.text[Int(token.lower)] == 0x49, line.kind(next) == .word
+    else { return false }
+    return (0x61...0x7A).contains(line.text[Int(line[next].lower)])
+  }
+
+  /// "第63-64天", "第一个月", "第三到第四周", "第十周到第十二周": after the ordinal mark.
   private func counted(_ index: Int) -> Result? {
-    guard let list = numbers.list(index) else { return nil }
+    guard var list = numbers.list(index) else { return nil }
+    var joint = list.next
+    if let (_, past) = line.longest(joint, until: line.count, { $0.unit != 0 }) { joint = past }
+    if line.has(joint, .through) || line.has(joint, .and) || line.isSeparator(joint)
+      || line.kind(joint) == .hyphen || line.kind(joint) == .tilde,
+      line.has(joint + 1, .ordinalMark), let last = numbers.list(joint + 2),
+      last.span.last > list.span.first,
+      let result = unit(after: last, at: last.next, isCounted: true),
+      joint == list.next
+        || unit(after: list, at: list.next, isCounted: true)?.period.name
+          == result.period.name
+    {
+      list.span = Span(list.span.first, last.span.last)
+      return unit(after: list, at: last.next, isCounted: true)
+    }
     return unit(after: list, at: list.next, isCounted: true)
   }
 
@@ -94,16 +128,25 @@ package struct PeriodParser {
     }
     if let result = unit(after: list, at: list.next, isCounted: false) { return result }
     var next = list.next
+    var span = list.span
     var isOrdinal = line.has(next - 1, .ordinalEnding)
     if line.kind(next) == .dot {
       isOrdinal = true
       next += 1
+      // "4. ve 5. Hafta", "1.–2. Woche".
+      if line.has(next, .and) || line.has(next, .through) || line.kind(next) == .hyphen
+        || line.kind(next) == .dash, line.kind(next + 1) == .number, line.kind(next + 2) == .dot,
+        line[next + 1].value > span.last
+      {
+        span = Span(span.first, line[next + 1].value)
+        next += 3
+      }
     } else if line.kind(next) == .hyphen, line.isTight(next), line.has(next + 1, .ordinalEnding) {
       isOrdinal = true
       next += 2
     }
     guard isOrdinal else { return nil }
-    return named(list.span, next)
+    return named(span, next)
   }
 
   /// "First Month", "Primeiro mês".

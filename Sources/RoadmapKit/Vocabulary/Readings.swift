@@ -14,8 +14,15 @@ package enum HeadingRole: UInt8, Hashable, Sendable, CaseIterable {
   case targetTime
   /// A table of contents, resources, habits, a licence: holds no items.
   case apparatus
+  /// As `apparatus` for a heading, but in a list beside others a subject like any: "Budget".
+  case aside
   /// "Options", "Choose one of": what follows are options.
   case options
+}
+
+extension HeadingRole {
+  /// Whether a heading of this role holds no items.
+  var holdsNothing: Bool { self == .apparatus || self == .aside }
 }
 
 /// What a heading's words say.
@@ -30,6 +37,10 @@ package struct HeadingReading: Hashable, Sendable {
   package var depth: Depth?
   /// "Task 12 – …", "Exercise 3", "Project 2": the author counts in these.
   package var isNumberedItem = false
+  /// "Deliverables", "Final Project": the role's own words are all there is.
+  package var isRoleAlone = false
+  /// "Projects", "Mini Projects".
+  package var isPlural = false
   /// The number of "1. Introduction", "1.2 Topic" (its last part) or "Task 12".
   package var ordinal: Int32?
 }
@@ -43,6 +54,8 @@ package struct LabelReading: Hashable, Sendable {
   package var rest: ByteRange
   package var isBold: Bool
   package var isOptional = false
+  /// A bracket behind the label told, as in `**Deliverable** (week 4): …`.
+  package var isBracketed = false
   package var choice: Choice?
   /// The period of `**Week 1**: …`.
   package var period: Period?

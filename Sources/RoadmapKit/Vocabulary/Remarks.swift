@@ -11,14 +11,14 @@ package enum Remarks {
   package static func isReadyFor(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> Bool {
-    TokenLine.with(text, range, most: 12) { begins($0, 0, .readyFor) }
+    begins(text, range, .readyFor)
   }
 
   /// An offer or a farewell: "If you want next:", "Let me know…", "Good luck".
   package static func isSignoff(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> Bool {
-    TokenLine.with(text, range, most: 12) { begins($0, 0, .signoff) }
+    begins(text, range, .signoff)
   }
 
   /// "Note: …", "Tip – …".
@@ -36,13 +36,23 @@ package enum Remarks {
   static func isOutcomesIntro(_ line: TokenLine, _ index: Int) -> Bool {
     if begins(line, index, .outcomesIntro) { return true }
     // "After this phase you can", "By the time you finish, you will": a beginning and a promise.
-    guard index < line.count, line.has(index, .introOpening) else { return false }
-    var cursor = index + 1
+    guard let (_, next) = line.longest(index, until: line.count, { $0.has(.introOpening) })
+    else { return false }
+    var cursor = next
     while cursor < line.count {
       if begins(line, cursor, .introPromise) { return true }
       cursor += 1
     }
     return false
+  }
+
+  /// The first word decides for most lines.
+  private static func begins(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ flag: WordSense.Flags
+  ) -> Bool {
+    var words = Tokenizer(text, range)
+    guard let first = words.next(), first.sense.has([flag, .prefix]) else { return false }
+    return TokenLine.with(text, range, most: 12) { begins($0, 0, flag) }
   }
 
   private static func begins(_ line: TokenLine, _ index: Int, _ flag: WordSense.Flags) -> Bool {

@@ -7,6 +7,10 @@ package struct RoleParser {
     /// Past the role's words.
     package var next: Int
     package var isOptional = false
+    /// False where other words stand before: "Blog Project", "Year 3 Outcomes".
+    package var isWhole = true
+    /// "Projects": several follow, so that the line below names none.
+    package var isPlural = false
     /// "Project 2": its number.
     package var ordinal: Int32?
   }
@@ -39,6 +43,7 @@ package struct RoleParser {
       return nil
     }
     var found = Found(role: sense.role, next: next, isOptional: sense.has(.optional))
+    found.isPlural = sense.has(.plural)
     if sense.has(.opensRole) { return found }
     if sense.role == .project, let numbered = numbered(next) {
       found.ordinal = numbered.value
@@ -95,7 +100,7 @@ package struct RoleParser {
       if let (sense, next) = line.longest(
         end - length, until: end, { $0.role != .plain && $0.has(.closesRole) }), next == end
       {
-        return Found(role: sense.role, next: end)
+        return Found(role: sense.role, next: end, isWhole: false)
       }
     }
     return nil
@@ -110,7 +115,7 @@ package struct RoleParser {
       let token = line[cursor]
       guard token.kind == .word, !token.sense.has(.noProject), !endsInIng(token) else { return nil }
     }
-    return Found(role: .project, next: end)
+    return Found(role: .project, next: end, isWhole: false)
   }
 
   private func endsInIng(_ token: Token) -> Bool {

@@ -45,7 +45,10 @@ package enum SpanReader {
     guard let (sense, _) = line.longest(next, until: line.count, { $0.unit != 0 }),
       !sense.has(.ordinalUnit), !sense.has(.cardinalUnit)
     else { return nil }
-    return span(sense.unit, list.span)
+    guard let span = span(sense.unit, list.span) else { return nil }
+    // Months are counted through from the first: a plan of six months is months 1 to 6.
+    if case .months(let months) = span { return .months(Span(1, months.last)) }
+    return span
   }
 
   private static func span(_ unit: UInt8, _ span: Span) -> PlanSpan? {

@@ -25,6 +25,8 @@ package struct Token: Sendable {
   package var isBadge = false
   /// One capital ASCII letter.
   package var isCapital = false
+  /// A word in letters that do not fold to ASCII: it is in a table of its own.
+  package var isWide = false
 
   package init(kind: Kind, spaceBefore: Bool, lower: UInt32, upper: UInt32) {
     self.kind = kind
@@ -38,9 +40,11 @@ package struct Token: Sendable {
 package enum WordHash {
   package static let start: UInt64 = 0xcbf2_9ce4_8422_2325
 
+  /// With some letters more.
   @inline(__always)
-  package static func add(_ scalar: UInt32, to hash: UInt64) -> UInt64 {
-    (hash ^ UInt64(scalar)) &* 0x0000_0100_0000_01b3
+  package static func mix(_ hash: UInt64, _ letters: UInt64) -> UInt64 {
+    let value = (hash ^ letters) &* 0x9e37_79b9_7f4a_7c15
+    return value << 32 | value >> 32
   }
 
   @inline(__always)

@@ -63,7 +63,7 @@ package struct TokenLine {
         continue
       }
       hash = WordHash.join(hash, token.hash)
-      sense = table.sense(hash)
+      sense = (tokens[index].isWide ? WordTable.wide : table).sense(hash)
       if matches(sense) { best = (sense, next) }
     }
     return best

@@ -28,14 +28,18 @@ package struct Tokenizer {
     var tokenizer = Tokenizer(text, range, table: table)
     var count = 0
     while count < tokens.count {
-      guard let token = tokenizer.next() else { return (count, true) }
+      guard let token = tokenizer.step() else { return (count, true) }
       (base + count).initialize(to: token)
       count += 1
     }
     return (count, tokenizer.position >= tokenizer.end)
   }
 
-  package mutating func next() -> Token? {
+  package mutating func next() -> Token? { step() }
+
+  /// Part of the loop that fills a line, where a token is best made in its place.
+  @inline(__always)
+  private mutating func step() -> Token? {
     while position < end {
       let first = text[position]
       switch ByteClass.of(first) {
@@ -64,8 +68,7 @@ package struct Tokenizer {
   }
 
   /// "&" is read as "and" in phrases.
-  private static let and = WordHash.finish(
-    WordHash.add(0x64, to: WordHash.add(0x6E, to: WordHash.add(0x61, to: WordHash.start))))
+  private static let and = WordHash.finish(WordHash.mix(WordHash.start, 0x64_6E_61))
 
   private mutating func badge(_ value: Int32, _ length: Int) -> Token {
     var token = mark(.number, length)
@@ -77,12 +80,12 @@ package struct Tokenizer {
   private mutating func number() -> Token {
     let start = position
     var value: Int32 = 0
-    var hash = WordHash.start
+    var hash = WordHasher()
     while position < end {
       let (scalar, length) = Scalars.decode(text, position, end)
       guard let digit = Script.digit(scalar) else { break }
       value = min(value * 10 + digit, 999_999)
-      hash = WordHash.add(UInt32(0x30 + digit), to: hash)
+      hash.add(UInt32(0x30 + digit))
       position += length
     }
     return finishNumber(start, value, hash)
@@ -91,7 +94,7 @@ package struct Tokenizer {
   private mutating func ideographicNumber() -> Token {
     let start = position
     var (value, pending): (Int32, Int32) = (0, 0)
-    var hash = WordHash.start
+    var hash = WordHasher()
     while position < end {
       let (scalar, length) = Scalars.decode(text, position, end)
       guard let digit = Script.ideographicDigit(scalar) else { break }
@@ -103,37 +106,48 @@ package struct Tokenizer {
       }
       value = min(value, 99_999)
       pending = min(pending, 9_999)
-      hash = WordHash.add(scalar, to: hash)
+      hash.add(scalar)
       position += length
     }
     return finishNumber(start, value + pending, hash)
   }
 
-  private mutating func finishNumber(_ start: Int, _ value: Int32, _ hash: UInt64) -> Token {
+  private mutating func finishNumber(_ start: Int, _ value: Int32, _ hash: WordHasher) -> Token {
     var token = Token(
       kind: .number, spaceBefore: space, lower: UInt32(start), upper: UInt32(position))
     token.value = value
-    token.hash = WordHash.finish(hash)
-    if let table { token.sense = table.sense(token.hash) }
+    token.isWide = hash.isWide
+    token.hash = hash.value
+    if let table { token.sense = (token.isWide ? WordTable.wide : table).sense(token.hash) }
     space = false
     return token
   }
 
   /// A run of letters of one script; apostrophes inside are dropped, so "what's" is "whats".
+  @inline(__always)
   private mutating func word() -> Token {
     let start = position
-    var hash = WordHash.start
+    guard let (hash, end) = WordHasher.plain(text, start, end) else { return mixedWord() }
+    position = end
+    return finishWord(start, hash, isWide: false)
+  }
+
+  /// A word with accents, apostrophes or letters of other scripts.
+  @inline(never)
+  private mutating func mixedWord() -> Token {
+    let start = position
+    var hash = WordHasher()
     // A copy, so that the loop over letters needs no memory.
     var cursor = position
     while cursor < end {
       let byte = text[cursor]
       if byte < 0x80 {
         if ByteClass.isLetter(byte) {
-          hash = WordHash.add(UInt32(byte | 0x20), to: hash)
+          hash.add(UInt32(byte | 0x20))
         } else if byte == 0x27 || byte == 0x5F, cursor + 1 < end,
           ByteClass.isLetter(text[cursor + 1])
         {
-          if byte == 0x5F { hash = WordHash.add(0x5F, to: hash) }
+          if byte == 0x5F { hash.add(0x5F) }
         } else {
           break
         }
@@ -147,23 +161,27 @@ package struct Tokenizer {
       }
       guard Script.isLetter(scalar) else { break }
       let folded = Folding.fold(scalar)
-      if folded != 0 { hash = WordHash.add(folded, to: hash) }
+      if folded != 0 { hash.add(folded) }
       cursor += length
     }
     position = cursor
-    return finishWord(start, hash)
+    return finishWord(start, hash.value, isWide: hash.isWide)
   }
 
-  private mutating func finishWord(_ start: Int, _ hash: UInt64) -> Token {
+  @inline(__always)
+  private mutating func finishWord(_ start: Int, _ hash: UInt64, isWide: Bool) -> Token {
     var token = Token(
-      kind: .word, spaceBefore: space, lower: UInt32(start), upper: UInt32(position))
+      kind: .word, spaceBefore: space, lower: UInt32(truncatingIfNeeded: start),
+      upper: UInt32(truncatingIfNeeded: position))
+    token.isWide = isWide
     token.isCapital = position - start == 1 && text[start] &- 0x41 < 26
-    token.hash = WordHash.finish(hash)
-    if let table { token.sense = table.sense(token.hash) }
+    token.hash = hash
+    if let table { token.sense = (isWide ? WordTable.wide : table).sense(token.hash) }
     space = false
     return token
   }
 
+  @inline(never)
   private mutating func wide() -> Token? {
     let (scalar, length) = Scalars.decode(text, position, end)
     if Script.digit(scalar) != nil { return number() }
@@ -171,10 +189,12 @@ package struct Tokenizer {
     if Script.isIdeograph(scalar) {
       let start = position
       position += length
-      return finishWord(start, WordHash.add(scalar, to: WordHash.start))
+      var hash = WordHasher()
+      hash.add(scalar)
+      return finishWord(start, hash.value, isWide: true)
     }
     if Script.isLetter(scalar) {
-      if Folding.fold(scalar) != 0 { return word() }
+      if Folding.fold(scalar) != 0 { return mixedWord() }
       position += length
       return nil
     }

@@ -47,7 +47,7 @@ extension Vocabulary {
       freiwillig, falls zeit, facoltativo, opzionale, istege bagli, opsiyonel, secmeli, optioneel, \
       opcjonalne, opcjonalnie, opcjonalny, dodatkowe, необязательно, опционально, по желанию, \
       дополнительно, факультативно, бонус, необовязково, опціонально, 可选, 选修, 选学, 可選, 選修, 选做, \
-      可选项, 任意, オプション, 余裕があれば, 선택 사항, 선택사항, 선택적, 옵션, tuy chon, khong bat buoc, \
+      可选项, 任意, オプション, 余裕があれば, 선택, 선택 사항, 선택사항, 선택적, 옵션, tuy chon, khong bat buoc, \
       neu co thoi gian, opsional, اختياري, वैकल्पिक
       """
     ),

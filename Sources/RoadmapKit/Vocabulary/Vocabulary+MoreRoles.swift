@@ -2,16 +2,20 @@ extension Vocabulary {
   /// What headings and labels hold: in the other languages.
   static let moreRoles: [WordTable.Row] = [
     (
+      role(.project, [.numbersItems, .plural]),
+      "proyectos, projetos, projets, projekte, progetti, projeler, projecten, projekty, проекты, проєкти, المشاريع"
+    ),
+    (
       role(.project, .numbersItems),
       """
-      proyecto, proyectos, proyecto final, mini proyecto, miniproyecto, proyecto integrador, projeto, \
-      projetos, projeto final, mini projeto, miniprojeto, projet, projets, projet final, mini projet, \
-      projekt, projekte, abschlussprojekt, miniprojekt, mini projekt, praxisprojekt, progetto, progetti, \
-      progetto finale, mini progetto, proje, projeler, bitirme projesi, mini proje, final projesi, \
-      projesi, projecten, eindproject, projekty, projekt koncowy, проект, проекты, мини проект, \
-      итоговый проект, финальный проект, проєкт, проєкти, 项目, 專案, 項目, 实战项目, 小项目, 综合项目, \
+      proyecto, proyecto final, mini proyecto, miniproyecto, proyecto integrador, projeto, \
+      projeto final, mini projeto, miniprojeto, projet, projet final, mini projet, \
+      projekt, abschlussprojekt, miniprojekt, mini projekt, praxisprojekt, progetto, \
+      progetto finale, mini progetto, proje, bitirme projesi, mini proje, final projesi, \
+      projesi, eindproject, projekt koncowy, проект, мини проект, \
+      итоговый проект, финальный проект, проєкт, 项目, 專案, 項目, 实战项目, 小项目, 综合项目, \
       毕业项目, 项目实战, 实践项目, プロジェクト, 最終プロジェクト, ミニプロジェクト, 프로젝트, 최종 프로젝트, \
-      미니 프로젝트, du an, du an cuoi khoa, du an nho, proyek, المشروع, مشروع, المشاريع, परियोजना, प्रोजेक्ट
+      미니 프로젝트, du an, du an cuoi khoa, du an nho, proyek, المشروع, مشروع, परियोजना, प्रोजेक्ट
       """
     ),
     (

@@ -21,13 +21,17 @@ extension Vocabulary {
     ),
     (
       flag(.introOpening),
-      "after, by, once, when, upon, nach, tras, despues, apos, apres, dopo, na, po, после, sau"
+      """
+      after, by, once, when, upon, at the end, nach, am ende, tras, despues, al final, apos, ao final, \
+      no final, apres, a la fin, dopo, alla fine, na, po, na koniec, после, в конце, sau
+      """
     ),
     (
       flag(.introPromise),
       """
       you can, you will, youll, you should, you are able to, you would be able, kannst du, konnen sie, \
       wirst du, podras, seras capaz, sabras, voce, sera capaz, vous pourrez, vous saurez, tu pourras, \
+      tu sauras, podre, sere capaz, voce podera, voce conseguira, ты будешь, kannst, konnen, \
       saprai, potrai, sarai, kun je, bedziesz, вы сможете, вы будете, ты сможешь, 你将, 你能, ban se, \
       ban co the
       """

@@ -5,9 +5,15 @@ extension Vocabulary {
     (
       role(.project, .numbersItems),
       """
-      project, projects, miniproject, mini project, mini projects, project idea, project ideas, \
-      project list, project work, project task, project tasks, projects to build, project to build, \
-      proj, capstone, capstones, build project, practice project, practice projects
+      project, miniproject, mini project, project idea, project work, project task, project to build, \
+      proj, capstone, build project, practice project
+      """
+    ),
+    (
+      role(.project, [.numbersItems, .plural]),
+      """
+      projects, mini projects, project ideas, project list, project tasks, projects to build, capstones, \
+      practice projects
       """
     ),
     (

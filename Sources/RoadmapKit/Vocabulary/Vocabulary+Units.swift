@@ -141,6 +141,10 @@ extension Vocabulary {
     ),
     (unit(.session, .plural), "sessions, sesiones, seances"),
     (unit(.lecture), "lecture, lec, vorlesung, aula, clase, лекция, wyklad, 讲, 講"),
+    (unit(.domain), "domain, dominio, domaine, domane, домен, 领域, 領域, ドメイン, 도메인"),
+    (unit(.domain, .plural), "domains, dominios, domaines, domanen, домены"),
+    (unit(.course), "course, curso, corso, kurs, курс, 课程, 課程, コース"),
+    (unit(.course, .plural), "courses, cursos, corsi, kurse, курсы"),
     (unit(.lecture, .plural), "lectures, aulas, clases, лекции"),
   ]
 }

@@ -64,6 +64,12 @@ import Testing
     Mois 1 => [month 1] «»
     Jour 3 => [day 3] «»
     1. Hafta => [week 1] «»
+    Domain 1: Security (30%) => [domain 1] «Security (30%)»
+    Course 3 – Databases => [course 3] «Databases»
+    2. ve 3. Hafta – Olasılık => [week 2-3] «Olasılık»
+    1. und 2. Woche: Linux => [week 1-2] «Linux»
+    3.–4. Woche => [week 3-4] «»
+    4. und letzte Woche => «und letzte Woche» #4
     Hafta 1 => [week 1] «»
     Ay 2 => [month 2] «»
     3. Ay => [month 3] «»
@@ -82,7 +88,7 @@ import Testing
     🧠 J. MLOps (If AI-focused) => [letter 10] «MLOps (If AI-focused)» optional
     ✅ Phase 5: Advanced Cloud, Specialization & Systems Thinking => [phase 5] «Advanced Cloud, Specialization & Systems Thinking»
     Beyond Senior: Staff/Principal Engineer Roadmap (Sep–Dec 2025) => [month 9-12 calendar in 2025] «Beyond Senior: Staff/Principal Engineer Roadmap»
-    Phase 2: Kafka (optional) => [phase 2] «Kafka» optional
+    Phase 2: Kafka (optional) => [phase 2] «Kafka (optional)» optional
     Bonus Week 5: Foo => [week 5] «Foo» optional
     **Week 1**: Intro => [week 1] «Intro»
     **Week 1: Intro** => [week 1] «Intro»
@@ -184,6 +190,10 @@ import Testing
     阶段一 => [phase 1] «»
     第二阶段 => [phase 2] «»
     第十二周 => [week 12] «»
+    第十到第十二周 => [week 10-12] «»
+    第十周到第十二周 => [week 10-12] «»
+    第三至第四周：闭包 => [week 3-4] «闭包»
+    第1周-第2周 => [week 1-2] «»
     Неделя 1 => [week 1] «»
     Месяц 2 => [month 2] «»
     День 3 => [day 3] «»
@@ -209,7 +219,7 @@ import Testing
     Янв–Март 2026 => [month 1-3 calendar in 2026] «»
     第一部分：基础 => [part 1] «基础»
     第三章 进程 => [chapter 3] «进程»
-    第2阶段：实战（可选） => [phase 2] «实战» optional
+    第2阶段：实战（可选） => [phase 2] «实战（可选）» optional
     第一季度 => [quarter 1] «»
     12月 => [month 12 calendar] «»
     第 1 周 => [week 1] «»

@@ -18,7 +18,7 @@ import Testing
     #"""
     1. Introduction => focus «Introduction» #1
     1.2 Topic => tasks «Topic» #2
-    Daily => apparatus «Daily»
+    Daily => aside «Daily»
     Weekly review => apparatus «Weekly review»
     Weekend project => project «Weekend project»
     Year 3 Outcomes => outcomes «Year 3 Outcomes»
@@ -52,6 +52,12 @@ import Testing
     You will be able to => outcomes «You will be able to»
     By the end… => outcomes «By the end…»
     Resultados => outcomes «Resultados»
+    Al final podrás => outcomes «Al final podrás»
+    À la fin, vous saurez => outcomes «À la fin, vous saurez»
+    Am Ende kannst du => outcomes «Am Ende kannst du»
+    Textbook => apparatus «Textbook»
+    Academic Integrity => apparatus «Academic Integrity»
+    Office hours => apparatus «Office hours»
     Lernziele => outcomes «Lernziele»
     Project 2: baz => project «baz» counts #2
     Stretch Goals => tasks «Stretch Goals» optional
@@ -61,7 +67,7 @@ import Testing
     How to use this roadmap => apparatus «How to use this roadmap»
     Todo App Project => project «Todo App Project»
     Table of Contents => apparatus «Table of Contents»
-    Prerequisites => apparatus «Prerequisites»
+    Prerequisites => focus «Prerequisites»
     一、概述 => focus «概述» #1
     Learn => tasks «Learn»
     Key Concepts => tasks «Key Concepts»
@@ -80,7 +86,7 @@ import Testing
     DO NOT DO YET => apparatus «DO NOT DO YET»
     If you want next => apparatus «If you want next»
     Legend => apparatus «Legend»
-    Key => apparatus «Key»
+    Key => aside «Key»
     Notes => apparatus «Notes»
     Learning Objectives => goal «Learning Objectives»
     Key Deliverables => deliverable «Key Deliverables»
@@ -118,10 +124,10 @@ import Testing
     Capstone: Build X => project «Build X»
     Electives (pick 2) => options «Electives» choice 2...2
     Electives (choose any two) => options «Electives» choice 2...2
-    Target role: SRE => goal «SRE»
-    Closing => apparatus «Closing»
+    Target role: SRE => «Target role: SRE»
+    Closing => aside «Closing»
     Conclusion => apparatus «Conclusion»
-    Daily Tasks => tasks «Daily Tasks»
+    Daily Tasks => practice «Daily Tasks»
     Weekly Project => project «Weekly Project»
     Weekly Projects => project «Weekly Projects»
     Test Project => project «Test Project»
@@ -171,7 +177,7 @@ import Testing
     Choose your track (choose one) => «Choose your track» choice 1...1
     Foundations (conceptual) => «Foundations (conceptual)» conceptual
     Networking – deep dive => «Networking – deep dive» deep
-    Networking [optional] => «Networking» optional
+    Networking [optional] => «Networking [optional]» optional
     (Optional) Networking => «Networking» optional
     Bonus => «Bonus» optional
     Bonus: Foo => «Foo» optional
@@ -225,6 +231,11 @@ import Testing
     ### Weird => «### Weird»
     Deliverables for Q1 => «Deliverables for Q1»
     Time complexity => «Time complexity»
+    Domain-driven design => «Domain-driven design»
+    Course overview => focus «Course overview»
+    Domain 1.2 Identity => «Domain 1.2 Identity» #2
+    Parts I know best => «Parts I know best»
+    At the end of the stack => outcomes «At the end of the stack»
     Time management => «Time management»
     Target audience => «Target audience»
     Learn Python => «Learn Python»

@@ -32,6 +32,8 @@ import Testing
     🚀 **Goal:** Ship => goal «Goal» «Ship» bold
     __Deliverable__: x => deliverable «Deliverable» «x» bold
     *Goal:* x => goal «Goal» «x»
+    **Day 5** – Rest => plain «Day 5» «Rest» bold [day 5]
+    **Kafka** – streaming => nil
     **Week 1** => plain «Week 1» «» bold [week 1]
     **Deliverable** (week 4): x => deliverable «Deliverable» «x» bold [week 4]
     **Note:** x => apparatus «Note» «x» bold

@@ -4,17 +4,33 @@
 enum BulletReader {
   /// The text after the bullet at the start of `range`; `nil` where none stands there.
   static func text(after text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> ByteRange? {
-    guard range.count > 2, text[range.start] >= 0xE2 || text[range.start] == 0xC2 else { return nil }
+    guard range.count > 2 else { return nil }
+    if text[range.start] < 0x80 { return numbered(text, range) }
+    guard text[range.start] >= 0xE2 || text[range.start] == 0xC2 else { return nil }
     guard let length = markLength(text, range) else { return nil }
     var start = range.start + length
     let wantsSpace = isDash(text, range.start)
-    if start + 2 < range.end, text[start] == 0xEF, text[start + 1] == 0xB8, text[start + 2] == 0x8F {
+    if start + 2 < range.end, text[start] == 0xEF, text[start + 1] == 0xB8, text[start + 2] == 0x8F
+    {
       start += 3
     }
     let afterMark = start
     while start < range.end, text[start] == 0x20 || text[start] == 0x09 { start += 1 }
     guard start < range.end, !wantsSpace || start > afterMark else { return nil }
     return ByteRange(start, range.end)
+  }
+
+  /// `1️⃣ OSI model`: a number drawn as a key.
+  private static func numbered(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> ByteRange? {
+    guard text[range.start + 1] >= 0xE2 else { return nil }
+    let length = Emoji.keycapLength(text, at: range.start, end: range.end)
+    guard length > 0 else { return nil }
+    let rest = Lines.trimmed(text, ByteRange(range.start + length, range.end))
+    // `1️⃣ **Foundations**` is a bold line.
+    guard !rest.isEmpty, text[rest.start] != 0x2A else { return nil }
+    return rest
   }
 
   private static func isDash(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {

@@ -28,7 +28,7 @@ enum Legend {
     return true
   }
 
-  /// Whether the mark comes after a separator or a word or two: `done · [/] started`.
+  /// Whether the mark comes after a separator: `done · [/] started`.
   private static func follows(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ mark: Int
   ) -> Bool {
@@ -37,7 +37,6 @@ enum Legend {
     guard before > range.start else { return true }
     let last = text[before - 1]
     return last >= 0x80 || last == 0x2C || last == 0x3B || last == 0x7C || last == 0x2F
-      || (before - range.start <= 14 && !text[range.start..<before].contains(0x3C))
   }
 
   /// `to do · [x] done`: a further pair of brackets with one mark in it, no link behind it.
@@ -46,7 +45,8 @@ enum Legend {
   ) -> Bool {
     guard range.count > 3 else { return false }
     for at in range.start..<(range.end - 2)
-    where text[at] == 0x5B && text[at + 2] == 0x5D && (at + 3 == range.end || text[at + 3] == 0x20) {
+    where text[at] == 0x5B && text[at + 2] == 0x5D && (at + 3 == range.end || text[at + 3] == 0x20)
+    {
       switch text[at + 1] {
       case 0x20, 0x78, 0x58, 0x2F, 0x2D, 0x7E, 0x3E: return follows(text, range, at)
       default: continue

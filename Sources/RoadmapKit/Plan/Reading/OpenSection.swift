@@ -19,6 +19,8 @@ struct OpenSection {
     var range: ByteRange
     var line: UInt32
     var kind: Item.Kind
+    /// `Reading: chapter 3`: an item only where the section holds nothing else, parts included.
+    var standsIn = false
   }
 
   /// How deep it stands: a heading's level, or one of `Level` for what only looks like a heading.
@@ -29,6 +31,8 @@ struct OpenSection {
   /// The block past it, for one that a list item opened.
   var end = Int.max
   var candidates: [Candidate] = []
+  /// True for `## Final Project`: the first line below may say which.
+  var awaitsName = false
   /// True once a list or a box gave it an item.
   var hasItems = false
   /// True once one of them had a tick box: then bullets beside it are remarks.

@@ -18,6 +18,24 @@ enum PlainHeading {
   ) -> Bool {
     let end = min(range.end, range.start + 24)
     for at in range.start..<end where Lines.isDigit(text[at]) || text[at] >= 0x80 { return true }
-    return false
+    return startsWithMonth(text, range)
   }
+
+  /// `January`, `**Sep**`: three letters that begin a month's name.
+  private static func startsWithMonth(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    var at = range.start
+    while at < range.end, text[at] == 0x2A || text[at] == 0x5F { at += 1 }
+    guard at + 2 < range.end else { return false }
+    let letters =
+      UInt32(text[at] | 0x20) << 16 | UInt32(text[at + 1] | 0x20) << 8 | UInt32(text[at + 2] | 0x20)
+    return months.contains(letters)
+  }
+
+  /// jan feb mar apr may jun jul aug sep oct nov dec, as their three bytes.
+  private static let months: [UInt32] = [
+    0x6A616E, 0x666562, 0x6D6172, 0x617072, 0x6D6179, 0x6A756E, 0x6A756C, 0x617567, 0x736570,
+    0x6F6374, 0x6E6F76, 0x646563,
+  ]
 }

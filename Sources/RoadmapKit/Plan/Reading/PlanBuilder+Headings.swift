@@ -9,13 +9,18 @@ extension PlanBuilder {
     if index == head.block {
       closeSections(from: 1)
       open[0].content = .items(.study)
-      if span == nil { span = SpanReader.read(text, block.range) }
       return
     }
     var reading = surveyed.reading
     if reading.role == .focus, holdsBoxes(below: index, level: surveyed.level) {
       // An introduction or a list of prerequisites that its author ticks is a topic.
       reading.role = .plain
+    } else if reading.role.holdsNothing, HeadingReader.isConditional(text, reading.title),
+      holdsBoxes(below: index, level: surveyed.level)
+    {
+      // "If you want to freelance" is an offer of a chat, unless its author ticks it.
+      reading.role = .plain
+      reading.isOptional = true
     }
     heading(
       level: surveyed.level, reading: reading, range: block.range, line: block.line,
@@ -35,7 +40,7 @@ extension PlanBuilder {
     if content == .apparatus {
       return openScope(level: level, .apparatus)
     }
-    if policy.headingsAreItems, next <= level, reading.role == .plain {
+    if policy.headingsAreItems, next <= level, reading.role == .plain, !range.isEmpty {
       let item = addItem(.study, range, line: line).index
       return openScope(level: level, .headingItem(item))
     }
@@ -63,12 +68,13 @@ extension PlanBuilder {
       openSection(
         level: level, kind: .project, reading: reading, heading: heading, line: line,
         content: .project, end: end)
+      open[open.count - 1].awaitsName = reading.isRoleAlone && !reading.isPlural
     case .deliverable where kind == nil:
       openScope(level: level, .deliverables)
-      if !reading.title.isEmpty {
+      if !reading.title.isEmpty, !reading.isRoleAlone {
         addCandidate(reading.title, line: line, kind: .deliverable)
       }
-    case .apparatus, .goal, .focus, .targetTime:
+    case .apparatus, .aside, .goal, .focus, .targetTime:
       guard kind == nil, policy.leavesOutApparatus else { fallthrough }
       openScope(level: level, .apparatus)
     default:

@@ -23,14 +23,14 @@ extension PlanBuilder {
     return next
   }
 
-  private func isMarked(_ range: ByteRange) -> Bool {
+  private mutating func isMarked(_ range: ByteRange) -> Bool {
     MarkReader.read(text, range) != nil || LooseMark.read(text, range) != nil
-      || BulletReader.text(after: text, range) != nil || LabelReader.read(text, range) != nil
+      || BulletReader.text(after: text, range) != nil || label(range) != nil
       || HashHeading.read(text, range) != nil
   }
 
   /// Whether this line goes on with the sentence of the line above.
-  private func isWrapped(_ above: ByteRange, _ block: Block) -> Bool {
+  private mutating func isWrapped(_ above: ByteRange, _ block: Block) -> Bool {
     let last = text[above.end - 1]
     if last == 0x3A || last == 0x2E { return false }
     return quoteEnd == 0 && !isMarked(block.range) && !startsPeriod(block.range)
@@ -67,15 +67,20 @@ extension PlanBuilder {
       return marked(range, mark, line: line, column: column)
     }
     if let body = BulletReader.text(after: text, range) {
+      if isAlone, text[range.start] < 0x80, nest.isEmpty, isAboveList(index) {
+        return open(
+          HeadingReader.read(text, range), level: OpenSection.Level.bold, heading: range,
+          line: line)
+      }
       return bulleted(body, line: line, column: column)
     }
-    lineItems.removeAll(keepingCapacity: true)
+    dropLineItems()
     if nest.isEmpty, let heading = HashHeading.read(text, range), isAlone || heading.level > 1 {
       return self.heading(
         level: heading.level, reading: HeadingReader.read(text, heading.range),
         range: heading.range, line: line)
     }
-    if let label = LabelReader.read(text, range) {
+    if let label = label(range) {
       return labelled(label, range, line: line)
     }
     if nest.isEmpty, survey.hasPlainPeriods, let reading = PlainHeading.read(text, range) {
@@ -83,6 +88,22 @@ extension PlanBuilder {
         reading, level: OpenSection.Level.bold(reading.period), heading: range, line: line)
     }
     plain(range, line: line)
+  }
+
+  /// The line's label. A line is asked for it several times, also after the one below it, so the
+  /// last two are kept; the survey has read the bold ones.
+  private mutating func label(_ range: ByteRange) -> LabelReading? {
+    if lastLabel.range == range { return lastLabel.label }
+    if labelBefore.range == range { return labelBefore.label }
+    labelBefore = lastLabel
+    lastLabel = (range, survey.boldLabel(range, text) ?? LabelReader.read(text, range))
+    return lastLabel.label
+  }
+
+  /// Whether a list follows at once: `1️⃣ Foundations` above bullets names them.
+  private func isAboveList(_ index: Int) -> Bool {
+    index + 1 < blocks.count
+      && (blocks[index + 1].kind == .bulletList || blocks[index + 1].kind == .orderedList)
   }
 
   /// A quote holds remarks; its author's goal for the plan may be one of them.
@@ -94,9 +115,18 @@ extension PlanBuilder {
     }
   }
 
+  /// What stands further left is above; as in Markdown's lists, nesting has an end.
+  private mutating func leaveLineItems(to column: Int) {
+    while let last = lineItems.last,
+      last.column >= column || lineItems.count >= BlockReader.maxDepth
+    {
+      lineItems.removeLast()
+    }
+  }
+
   private mutating func marked(_ range: ByteRange, _ mark: BoxReading, line: UInt32, column: Int) {
     var box = OpenItem(end: 0, column: column, item: -1)
-    while let last = lineItems.last, last.column >= column { lineItems.removeLast() }
+    leaveLineItems(to: column)
     let parent = lineItems.last ?? nest.last
     box = bullet(range, mark: mark, line: line, within: parent, subtree: 0..<0)
     box.column = column
@@ -105,7 +135,7 @@ extension PlanBuilder {
   }
 
   private mutating func bulleted(_ body: ByteRange, line: UInt32, column: Int) {
-    while let last = lineItems.last, last.column >= column { lineItems.removeLast() }
+    leaveLineItems(to: column)
     var made = bullet(
       body, mark: MarkReader.read(text, body), line: line, within: lineItems.last ?? nest.last,
       subtree: 0..<0)
@@ -139,7 +169,9 @@ extension PlanBuilder {
   /// "By the end of the month you will be able to:", "Pick two of these:".
   private mutating func introduction(_ range: ByteRange, line: UInt32) {
     let reading = HeadingReader.read(text, range)
-    if reading.role == .outcomes || reading.choice != nil || reading.role == .apparatus {
+    if reading.role == .outcomes, content == .outcomes {
+      addSectionNote(range, line: line)
+    } else if reading.role == .outcomes || reading.choice != nil || reading.role.holdsNothing {
       open(reading, level: OpenSection.Level.label, heading: range, line: line)
     } else {
       closeSections(downTo: OpenSection.Level.label)
@@ -175,7 +207,7 @@ extension PlanBuilder {
     case .targetTime where section == 0 && span == nil && !label.rest.isEmpty:
       span = SpanReader.read(text, label.rest)
       addNote(range, line: line)
-    case .focus, .targetTime, .apparatus:
+    case .focus, .targetTime, .apparatus, .aside:
       addNote(range, line: line)
       if label.rest.isEmpty { openScope(level: level, .apparatus) }
     case .plain, .tasks, .practice, .options:
@@ -214,11 +246,18 @@ extension PlanBuilder {
   }
 
   private mutating func open(_ label: LabelReading, level: Int, line: UInt32) {
-    labelLines.insert(line)
-    var reading = HeadingReader.read(text, label.label)
+    labelLines.insert(Int(line))
+    // The label was read as a heading already; only the title of outcomes is wanted once more.
+    var reading = HeadingReading(title: .empty)
+    if label.role == .outcomes || label.isBracketed {
+      reading = HeadingReader.read(text, label.label)
+      if label.role != .outcomes { reading.title = .empty }
+    } else {
+      reading.choice = label.choice
+      reading.isOptional = label.isOptional
+    }
     reading.role = label.role
     reading.period = label.period
-    reading.title = label.role == .outcomes ? reading.title : .empty
     open(reading, level: level, heading: label.label, line: line)
     guard !label.rest.isEmpty else { return }
     let kind: Item.Kind =

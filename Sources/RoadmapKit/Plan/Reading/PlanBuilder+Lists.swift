@@ -2,7 +2,7 @@
 extension PlanBuilder {
   mutating func startList(_ index: Int) {
     if !nest.isEmpty || quoteEnd > index { return }
-    lineItems.removeAll(keepingCapacity: true)
+    dropLineItems()
     if blocks[index].kind == .orderedList {
       orderedList = index
     } else if introducer < 0, let item = orderedItem(before: index) {
@@ -35,7 +35,8 @@ extension PlanBuilder {
     let mark = MarkReader.read(text, range)
     var next = first + 1
     while next < end, blocks[next].kind == .continuation,
-      !Lines.hasHardBreak(text, after: range.end), startsNothing(blocks[next].range)
+      !Lines.hasHardBreak(text, after: range.end), startsNothing(blocks[next].range),
+      !standsAlone(blocks[next], below: blocks[index])
     {
       range.upper = blocks[next].range.upper
       next += 1
@@ -72,6 +73,17 @@ extension PlanBuilder {
       && HashHeading.read(text, range)?.level ?? 0 < 2
   }
 
+  /// `📌 Keep it short`, `**Practice:**`, `Week 2: Web` right below a list, not indented: to Markdown
+  /// the line goes on with the last item, to its author it does not.
+  private func standsAlone(_ block: Block, below item: Block) -> Bool {
+    guard block.column <= item.column else { return false }
+    if Emoji.length(text, at: block.range.start, end: block.range.end) > 0 { return true }
+    if let label = LabelReader.read(text, block.range) {
+      return label.rest.isEmpty || label.role != .plain || label.period != nil
+    }
+    return survey.hasPlainPeriods && PlainHeading.read(text, block.range) != nil
+  }
+
   /// The item above that ended in a colon and takes a list as its own.
   private func waiting() -> OpenItem? {
     guard introducer >= 0 else { return nil }
@@ -89,15 +101,18 @@ extension PlanBuilder {
     var isBox = false
     if let mark {
       body = mark.text
-      isBox = content != .outcomes && survey.isBox(mark.box)
+      // Below outcomes `✅` decorates; a box that its author ticks confirms.
+      isBox = content == .outcomes ? mark.box.isAlwaysBox : survey.isBox(mark.box)
       if isBox { state = mark.state }
     }
-    if body.isEmpty || (isBox && Legend.isEntry(text, body)) { return OpenItem(end: end, item: -1) }
+    if body.isEmpty || (isBox && Legend.isEntry(text, body)) { return passed(parent, end: end) }
     if content == .apparatus || parent?.holdsNotes == true {
       return remark(range, line: line, end: end)
     }
     if content == .outcomes {
-      return item(.outcome, body, line: line, parent: parent, state: .open, end: end)
+      return item(
+        .outcome, body, line: line, parent: parent, state: state, end: end,
+        boxColumn: isBox ? column(of: range.start) : 0)
     }
     let boxColumn = isBox ? column(of: range.start) : 0
     if let label = LabelReader.read(text, body),
@@ -114,7 +129,7 @@ extension PlanBuilder {
         kind(within: parent), body, line: line, parent: parent, state: state, end: end,
         boxColumn: boxColumn)
     }
-    if survey.countsBoxes {
+    if countsBoxes {
       return unboxed(body, range, line: line, parent: parent, subtree: subtree)
     }
     return counted(body, range, line: line, parent: parent, subtree: subtree)
@@ -147,16 +162,25 @@ extension PlanBuilder {
   ) -> OpenItem {
     let end = subtree.upperBound
     if Lines.startsWithTimeOfDay(text, body) || Lines.isAnchorLink(text, body) {
-      return OpenItem(end: end, item: -1, holdsNotes: true)
+      return passed(parent, end: end, holdsNotes: true)
     }
     if parent?.item ?? -1 < 0, let reading = PlainHeading.read(text, body),
       let period = reading.period
     {
       let holdsList = subtree.contains { blocks[$0].kind == .item }
-      if holdsList { return group(reading, body, line: line, end: end) }
+      if holdsList, isGroup(before: end) { return group(reading, body, line: line, end: end) }
       if survey.hasHeading(for: period) { return OpenItem(end: end, item: -1, holdsNotes: true) }
     }
     return item(kind(within: parent), body, line: line, parent: parent, state: .open, end: end)
+  }
+
+  /// Whether the lines beside this one hold lists too: `Day 3:` with two remarks below it is an item
+  /// where `Day 1:` and `Day 2:` are.
+  private func isGroup(before end: Int) -> Bool {
+    guard end < blocks.count, blocks[end].kind == .item else {
+      return !open[open.count - 1].hasItems
+    }
+    return (end + 1..<Int(blocks[end].next)).contains { blocks[$0].kind == .item }
   }
 
   private func kind(within parent: OpenItem?) -> Item.Kind {
@@ -187,6 +211,13 @@ extension PlanBuilder {
       end: end, item: made.index, opensList: made.opensList, childKind: parent?.childKind)
   }
 
+  /// A line that is nothing itself: what is nested in it belongs to what stands around it.
+  private func passed(_ parent: OpenItem?, end: Int, holdsNotes: Bool = false) -> OpenItem {
+    OpenItem(
+      end: end, item: parent?.item ?? -1, opensList: parent?.opensList ?? false,
+      childKind: parent?.childKind, holdsNotes: holdsNotes)
+  }
+
   private mutating func remark(_ range: ByteRange, line: UInt32, end: Int) -> OpenItem {
     addNote(range, line: line)
     return OpenItem(end: end, item: nest.last?.item ?? -1, holdsNotes: true)
@@ -212,9 +243,15 @@ extension PlanBuilder {
     case .project: named = .project
     case .outcomes: named = .outcome
     case .practice: named = .task
+    case .apparatus
+    where !isBox && parent == nil && content == .items(.study) && !label.rest.isEmpty:
+      // A week that is all `Reading: chapter 3` and `Video: lecture 2` is a week of these.
+      open[open.count - 1].candidates.append(
+        .init(range: body, line: line, kind: .study, standsIn: true))
+      return OpenItem(end: end, item: -1, holdsNotes: true)
     case .goal, .focus, .targetTime, .apparatus:
       return isBox ? nil : remark(body, line: line, end: end)
-    case .plain, .tasks, .options: return nil
+    case .plain, .tasks, .options, .aside: return nil
     }
     if named == .project, parent == nil, !isBox, !label.rest.isEmpty {
       var reading = HeadingReader.read(text, label.label)

@@ -11,7 +11,10 @@ extension PlanBuilder {
     }
     let candidates = open[index].candidates
     for candidate in candidates {
-      let isSpare = open[index].hasItems && candidate.kind != .deliverable
+      let holdsMore =
+        open[index].hasItems
+        || (candidate.standsIn && sections.count > Int(open[index].section) + 1)
+      let isSpare = holdsMore && candidate.kind != .deliverable
       if isSpare || !takes(candidate, in: open[index]) {
         notes.append(
           OwnedNote(
@@ -26,7 +29,7 @@ extension PlanBuilder {
   private func takes(_ candidate: OpenSection.Candidate, in open: OpenSection) -> Bool {
     switch candidate.kind {
     case .deliverable, .outcome: true
-    default: !survey.countsBoxes && (survey.listItems == 0 || open.section != 0)
+    default: !countsBoxes && (survey.listItems == 0 || open.section != 0)
     }
   }
 
@@ -44,6 +47,10 @@ extension PlanBuilder {
     let candidates = open[index].candidates
     let section = Int(open[index].section)
     var lines = candidates[...]
+    if let name = name(of: index) {
+      sections[section].titleRange = name.range
+      lines.removeFirst()
+    }
     if sections[section].titleRange.isEmpty, let first = lines.popFirst() {
       if let (title, requirement) = split(first.range) {
         sections[section].titleRange = title
@@ -68,14 +75,29 @@ extension PlanBuilder {
     }
   }
 
+  /// `## Final Project`, a short line, then its requirements: the line is the project's name.
+  private func name(of index: Int) -> OpenSection.Candidate? {
+    let candidates = open[index].candidates
+    guard open[index].awaitsName, candidates.count == 1 || !open[index].hasItems,
+      candidates.count > 1 || open[index].hasItems, let first = candidates.first,
+      first.range.count <= 80, split(first.range) == nil
+    else { return nil }
+    switch text[first.range.end - 1] {
+    case 0x2E, 0x3A, 0x21, 0x3F, 0x2C, 0x3B: return nil
+    default: return first
+    }
+  }
+
   /// `Food Delivery System → Microservices: …`, `Booking page: calendar, deposit`.
   private func split(_ range: ByteRange) -> (title: ByteRange, requirement: ByteRange)? {
-    for arrow in [" → ", " -> ", " => ", " ⇒ ", ": "] as [StaticString] {
-      guard let at = Lines.firstIndex(of: arrow, in: text, range) else { continue }
-      let title = ByteRange(range.start, at)
-      let rest = ByteRange(at + arrow.utf8CodeUnitCount, range.end)
-      if !title.isEmpty, !rest.isEmpty { return (title, rest) }
+    var title = range
+    var rest = ByteRange.empty
+    // The mark that stands first parts them: `Photo pipeline: upload → resize`.
+    for mark in [" → ", " -> ", " => ", " ⇒ ", ": "] as [StaticString] {
+      guard let at = Lines.firstIndex(of: mark, in: text, title), at > range.start else { continue }
+      title.upper = ByteRange(range.start, at).upper
+      rest = ByteRange(at + mark.utf8CodeUnitCount, range.end)
     }
-    return nil
+    return rest.isEmpty ? nil : (title, rest)
   }
 }

@@ -3,25 +3,36 @@ extension PlanBuilder {
   mutating func table(_ index: Int) {
     let end = Int(blocks[index].next)
     guard index + 1 < end, quoteEnd <= index else { return }
-    lineItems.removeAll(keepingCapacity: true)
+    dropLineItems()
     let columns = TableColumns(text, header: blocks[index + 1].range)
     let hasBoxes = survey.hasBox(in: index..<end)
     let counts =
       content != .apparatus && !columns.isTimetable
-      && (hasBoxes || (!survey.countsBoxes && (columns.state ?? columns.subject) != nil))
+      && (hasBoxes || (!countsBoxes && (columns.state ?? columns.subject) != nil))
     for row in (index + 2)..<max(end, index + 2) {
       let block = blocks[row]
       if counts {
         self.row(block, columns)
       } else if content != .apparatus {
-        addNote(block.range, line: block.line)
+        addNote(withoutEdges(block.range), line: block.line)
       }
     }
   }
 
+  /// A row's text between its first and its last line: `Storage | 15–20%`.
+  private func withoutEdges(_ row: ByteRange) -> ByteRange {
+    var (lower, upper) = (row.start, row.end)
+    if lower < upper, text[lower] == 0x7C { lower += 1 }
+    if lower < upper, text[upper - 1] == 0x7C, upper - 2 < lower || text[upper - 2] != 0x5C {
+      upper -= 1
+    }
+    return Lines.trimmed(text, ByteRange(lower, upper))
+  }
+
   private mutating func row(_ block: Block, _ columns: TableColumns) {
     let cells = Array(TableCells(text, block.range))
-    guard !cells.contains(where: { Lines.startsWithTimeOfDay(text, $0) }) else {
+    let isUncounted = cells.indices.contains { columns.counts($0) && isDash(cells[$0]) }
+    guard !isUncounted, !cells.contains(where: { Lines.startsWithTimeOfDay(text, $0) }) else {
       return addNote(block.range, line: block.line)
     }
     var state = Item.State.open
@@ -42,14 +53,26 @@ extension PlanBuilder {
     var body = cells[chosen]
     if let mark = MarkReader.read(text, body) { body = mark.text }
     guard !body.isEmpty, !isSummary(cells, columns) else { return }
+    // `| ✅ | done |`: a table that explains the marks.
+    if boxCell != nil, cells.count == 2, Legend.isEntry(text, body) { return }
     let item = addItem(
       content == .outcomes ? .outcome : .study, body, line: block.line, mark: state,
       boxColumn: boxCell.map { cells[$0].start - block.range.start + 1 } ?? 0
     ).index
     for (place, cell) in cells.enumerated()
-    where place != chosen && place != boxCell && place != columns.state && !cell.isEmpty {
+    where place != chosen && place != boxCell && place != columns.state && !cell.isEmpty
+      && !columns.counts(place)
+    {
       notes.append(OwnedNote(owner: -1 - item, note: Note(range: cell, line: block.line)))
     }
+  }
+
+  /// `| – | No class |` in a table that counts its rows.
+  private func isDash(_ cell: ByteRange) -> Bool {
+    guard cell.count == 3 else { return cell.count == 1 && text[cell.start] == 0x2D }
+    // An en dash or an em dash.
+    return text[cell.start] == 0xE2 && text[cell.start + 1] == 0x80
+      && (text[cell.start + 2] == 0x93 || text[cell.start + 2] == 0x94)
   }
 
   /// Whether the row only announces a period that has a heading of its own.

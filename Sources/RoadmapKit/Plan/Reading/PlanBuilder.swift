@@ -26,15 +26,12 @@ struct PlanBuilder {
   /// Past the block quote the reader stands in.
   var quoteEnd = 0
   /// The lines of projects and deliverables that only a label names: they may be their month's.
-  var labelLines: Set<UInt32> = []
+  var labelLines = LineSet()
+  /// The lines last asked for their labels, and the answers.
+  var lastLabel: (range: ByteRange, label: LabelReading?) = (.empty, nil)
+  var labelBefore: (range: ByteRange, label: LabelReading?) = (.empty, nil)
   /// Which of the survey's headings comes next.
   var headingsSeen = 0
-
-  /// A note with its owner: a section's index, or an item's as -1 - index.
-  struct OwnedNote {
-    var owner: Int32
-    var note: Note
-  }
 
   init(
     text: UnsafeBufferPointer<UInt8>, blocks: UnsafeBufferPointer<Block>, survey: Survey,
@@ -45,11 +42,15 @@ struct PlanBuilder {
     self.survey = survey
     self.policy = policy
     head = TitleFinder(text: text, blocks: blocks, survey: survey).find()
+    span = SpanReader.read(text, head.range)
     // What stands before the title is talk.
     if head.block > 0, blocks[head.block].kind == .heading, policy.leavesOutApparatus {
       open[0].content = .apparatus
     }
-    items.reserveCapacity(survey.countsBoxes ? survey.boxes.count : survey.listItems)
+    // Room that is never filled costs nothing; arrays that grow are copied.
+    sections.reserveLarge(1 + survey.headings.count + survey.boldLabels.count)
+    items.reserveLarge(min(survey.lines, text.count / 64))
+    notes.reserveLarge(min(survey.lines, text.count / 32))
   }
 
   mutating func build() {
@@ -81,7 +82,7 @@ struct PlanBuilder {
         quoteEnd = max(quoteEnd, Int(block.next))
         index += 1
       case .rule:
-        lineItems.removeAll(keepingCapacity: true)
+        dropLineItems()
         introducer = -1
         index += 1
       case .fencedCode, .frontMatter, .continuation, .row:
@@ -100,7 +101,26 @@ struct PlanBuilder {
     }
   }
 
+  /// What was collected; the builder is left empty, so that nothing is there twice.
+  mutating func takeDraft() -> PlanDraft {
+    var draft = PlanDraft(
+      titleRange: head.range, goalRange: goal, span: span, labelLines: labelLines)
+    swap(&draft.sections, &sections)
+    swap(&draft.items, &items)
+    swap(&draft.notes, &notes)
+    return draft
+  }
+
   // MARK: - What the walk adds
+
+  /// Whether only lines with a tick box are items.
+  var countsBoxes: Bool {
+    policy.leavesOutApparatus ? survey.countsBoxes : !survey.boxes.isEmpty
+  }
+
+  mutating func dropLineItems() {
+    if !lineItems.isEmpty { lineItems.removeAll(keepingCapacity: true) }
+  }
 
   var content: OpenSection.Content { open[open.count - 1].content }
   var section: Int32 { open[open.count - 1].section }
@@ -156,7 +176,7 @@ struct PlanBuilder {
       settle(open.count - 1)
       open.removeLast()
     }
-    lineItems.removeAll(keepingCapacity: true)
+    dropLineItems()
     introducer = -1
   }
 

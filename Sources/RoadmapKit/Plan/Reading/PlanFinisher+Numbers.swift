@@ -7,9 +7,10 @@ extension PlanFinisher {
 
   /// Unnamed sections and items of one section share one count, in the order of their lines.
   private mutating func numberSiblings() {
-    var seen: [ComponentKey: Int32] = [:]
+    var names = NameCounts()
     var children: [Int] = []
     for parent in sections.indices {
+      names.removeAll()
       children.removeAll(keepingCapacity: true)
       var child = Int32(parent + 1)
       while child < sections[parent].next {
@@ -24,14 +25,14 @@ extension PlanFinisher {
         if let first = waiting.first, item >= end || sections[first].line < items[Int(item)].line {
           waiting.removeFirst()
           if let name = AddressName(sections[first]) {
-            sections[first].occurrence = next(name, under: parent, &seen)
+            sections[first].occurrence = names.next(name)
           } else {
             count += 1
             sections[first].ordinal = count
           }
         } else {
           if items[Int(item)].kind == .deliverable {
-            items[Int(item)].occurrence = next(.deliverable, under: parent, &seen)
+            items[Int(item)].occurrence = names.next(.deliverable)
           } else {
             count += 1
             items[Int(item)].ordinal = count
@@ -42,18 +43,31 @@ extension PlanFinisher {
     }
   }
 
-  private struct ComponentKey: Hashable {
-    var parent: Int32
-    var name: AddressName
-  }
+  /// How often each name has come up below one parent. Most parents know a few names only, which
+  /// are looked through; the rest of a long list is hashed.
+  private struct NameCounts {
+    private var few: [(name: AddressName, count: Int32)] = []
+    private var many: [AddressName: Int32] = [:]
 
-  private func next(
-    _ name: AddressName, under parent: Int, _ seen: inout [ComponentKey: Int32]
-  ) -> Int32 {
-    let key = ComponentKey(parent: Int32(parent), name: name)
-    let occurrence = seen[key, default: 0] + 1
-    seen[key] = occurrence
-    return occurrence
+    mutating func removeAll() {
+      if !few.isEmpty { few.removeAll(keepingCapacity: true) }
+      if !many.isEmpty { many.removeAll() }
+    }
+
+    /// Counts one more and answers how many there are now.
+    mutating func next(_ name: AddressName) -> Int32 {
+      for index in few.indices where few[index].name == name {
+        few[index].count += 1
+        return few[index].count
+      }
+      guard few.count == 16 else {
+        few.append((name, 1))
+        return 1
+      }
+      let count = many[name, default: 0] + 1
+      many[name] = count
+      return count
+    }
   }
 
   private mutating func numberNested() {

@@ -2,16 +2,20 @@
 struct PlanFinisher {
   var sections: [Section]
   var items: [Item]
-  var notes: [PlanBuilder.OwnedNote]
+  var notes: [OwnedNote]
   let text: UnsafeBufferPointer<UInt8>
-  private let labelLines: Set<UInt32>
+  private let labelLines: LineSet
 
-  init(_ builder: PlanBuilder) {
-    sections = builder.sections
-    items = builder.items
-    notes = builder.notes
-    text = builder.text
-    labelLines = builder.labelLines
+  /// Takes the parts out of the draft, so that they are there once.
+  init(taking draft: inout PlanDraft, text: UnsafeBufferPointer<UInt8>) {
+    sections = []
+    items = []
+    notes = []
+    self.text = text
+    labelLines = draft.labelLines
+    swap(&sections, &draft.sections)
+    swap(&items, &draft.items)
+    swap(&notes, &draft.notes)
   }
 
   mutating func finish() {
@@ -34,37 +38,55 @@ struct PlanFinisher {
     guard !labelLines.isEmpty else { return }
     let parts = labelledParts()
     guard !parts.isEmpty else { return }
-    var months: [Int32: Weeks] = [:]
+    var months = [Weeks](repeating: Weeks(), count: sections.count)
     var holdsMore = [Bool](repeating: false, count: sections.count)
     for index in sections.indices.dropFirst() {
       let section = sections[index]
-      if section.period != nil { months[section.parent, default: Weeks()].add(Int32(index)) }
-      if !labelLines.contains(section.line) { holdsMore[Int(section.parent)] = true }
+      if section.period != nil { months[Int(section.parent)].add(Int32(index)) }
+      if !labelLines.contains(Int(section.line)) { holdsMore[Int(section.parent)] = true }
     }
-    for item in items where !labelLines.contains(item.line) { holdsMore[Int(item.section)] = true }
-    for part in parts { months[sections[Int(part.week)].parent]?.labelled.insert(part.week) }
-    for part in parts {
+    for item in items where !labelLines.contains(Int(item.line)) {
+      holdsMore[Int(item.section)] = true
+    }
+    for part in parts { months[Int(sections[Int(part.week)].parent)].label(part.week) }
+    // The last first: one project may follow another.
+    for part in parts.reversed() {
       let month = sections[Int(part.week)].parent
-      guard let weeks = months[month], weeks.labelled.count == 1, weeks.last == part.week,
-        weeks.first != part.week, holdsMore[Int(part.week)]
+      let weeks = months[Int(month)]
+      guard !weeks.hasMoreLabelled, weeks.last == part.week, weeks.first != part.week,
+        holdsMore[Int(part.week)]
       else { continue }
       switch part.place {
       case .item(let index): items[index].section = month
-      case .section(let index): sections[index].parent = month
+      case .section(let index) where isLast(index, in: part.week): sections[index].parent = month
+      case .section: break
       }
     }
   }
 
+  /// Whether nothing of the week follows the section, so that it can leave the week in place.
+  private func isLast(_ section: Int, in week: Int32) -> Bool {
+    var next = section + 1
+    while next < sections.count, sections[next].parent >= section { next += 1 }
+    return next == sections.count || sections[next].parent < week
+  }
+
   /// The periods within a period.
   private struct Weeks {
-    var first: Int32?
-    var last: Int32 = 0
-    /// Those with a project or deliverable of their own.
-    var labelled: Set<Int32> = []
+    var first: Int32 = -1
+    var last: Int32 = -1
+    /// The first one with a project or deliverable of its own, and whether there are more.
+    private var labelled: Int32 = -1
+    private(set) var hasMoreLabelled = false
 
     mutating func add(_ week: Int32) {
-      first = first ?? week
+      if first < 0 { first = week }
       last = week
+    }
+
+    mutating func label(_ week: Int32) {
+      if labelled < 0 { labelled = week }
+      if labelled != week { hasMoreLabelled = true }
     }
   }
 
@@ -78,13 +100,13 @@ struct PlanFinisher {
     var parts: [LabelledPart] = []
     for index in sections.indices where sections[index].kind == .project {
       let week = sections[index].parent
-      if labelLines.contains(sections[index].line), isTimed(Int(week)) {
+      if labelLines.contains(Int(sections[index].line)), isTimed(Int(week)) {
         parts.append(LabelledPart(week: week, place: .section(index)))
       }
     }
     for index in items.indices where items[index].kind == .deliverable {
       let week = items[index].section
-      if labelLines.contains(items[index].line), isTimed(Int(week)) {
+      if labelLines.contains(Int(items[index].line)), isTimed(Int(week)) {
         parts.append(LabelledPart(week: week, place: .item(index)))
       }
     }
@@ -101,20 +123,22 @@ struct PlanFinisher {
     var isBare = [Bool](repeating: true, count: sections.count)
     for item in items { isBare[Int(item.section)] = false }
     for section in sections.dropFirst() { isBare[Int(section.parent)] = false }
-    var isMixed = Set<Int32>()
+    var isMixed = [Bool](repeating: false, count: sections.count)
     var bare: [Int] = []
     for index in sections.indices.dropFirst() {
       let section = sections[index]
-      if isBare[index], section.kind != .topic, section.kind != .outcomes, section.kind != .project {
+      if isBare[index], section.kind != .topic, section.kind != .outcomes, section.kind != .project
+      {
         bare.append(index)
       } else if section.kind != .outcomes {
-        isMixed.insert(section.parent)
+        isMixed[Int(section.parent)] = true
       }
     }
+    guard bare.count > 1 else { return }
     var made: [Int32: Int32] = [:]
-    for index in bare where !isMixed.contains(sections[index].parent) {
+    for index in bare where !isMixed[Int(sections[index].parent)] {
       let section = sections[index]
-      guard bare.count > 1, !section.headingRange.isEmpty else { continue }
+      guard !section.headingRange.isEmpty else { continue }
       made[Int32(index)] = Int32(items.count)
       items.append(
         Item(
@@ -139,14 +163,22 @@ struct PlanFinisher {
     for index in sections.indices.reversed() where isUsed[index] {
       isUsed[Int(sections[index].parent)] = true
     }
+    // Only beside a period that holds nothing are twins looked for.
+    var mayHaveTwins = [Bool](repeating: false, count: sections.count)
+    for index in sections.indices.dropFirst() where !isUsed[index] {
+      if sections[index].period != nil { mayHaveTwins[Int(sections[index].parent)] = true }
+    }
     var detailed: [TwinKey: Int] = [:]
-    for index in sections.indices.dropFirst() where isUsed[index] {
+    for index in sections.indices.dropFirst()
+    where isUsed[index] && mayHaveTwins[Int(sections[index].parent)] {
       if let key = TwinKey(sections[index]) { detailed[key] = index }
     }
     var keeps = isUsed
     for index in sections.indices.dropFirst() where !isUsed[index] {
       let section = sections[index]
-      guard section.period != nil, keeps[Int(section.parent)] || section.parent == 0 else { continue }
+      guard section.period != nil, keeps[Int(section.parent)] || section.parent == 0 else {
+        continue
+      }
       guard let key = TwinKey(section) else { continue }
       if let twin = detailed[key] {
         if sections[twin].titleRange.isEmpty { sections[twin].titleRange = section.titleRange }
@@ -182,19 +214,18 @@ struct PlanFinisher {
   /// Drops sections; what a dropped one owned goes to the nearest one above that stays.
   private mutating func renumberSections(keeping keeps: (Int) -> Bool) {
     var place = [Int32](repeating: 0, count: sections.count)
-    var kept: [Section] = []
-    kept.reserveCapacity(sections.count)
+    var kept = 0
     for index in sections.indices {
       if index == 0 || keeps(index) {
-        place[index] = Int32(kept.count)
-        var section = sections[index]
-        section.parent = place[Int(section.parent)]
-        kept.append(section)
+        place[index] = Int32(kept)
+        sections[index].parent = place[Int(sections[index].parent)]
+        if kept < index { sections[kept] = sections[index] }
+        kept += 1
       } else {
         place[index] = place[Int(sections[index].parent)]
       }
     }
-    sections = kept
+    sections.removeLast(sections.count - kept)
     for index in items.indices { items[index].section = place[Int(items[index].section)] }
     for index in notes.indices where notes[index].owner >= 0 {
       notes[index].owner = place[Int(notes[index].owner)]
@@ -202,26 +233,6 @@ struct PlanFinisher {
   }
 
   // MARK: - Order
-
-  /// Brings each section's items together, in the order of their lines.
-  private mutating func groupItems() {
-    let isGrouped = zip(items, items.dropFirst()).allSatisfy {
-      $0.section < $1.section || ($0.section == $1.section && $0.line <= $1.line)
-    }
-    guard !isGrouped else { return }
-    let order = items.indices.sorted {
-      (items[$0].section, items[$0].line, Int32($0)) < (items[$1].section, items[$1].line, Int32($1))
-    }
-    var place = [Int32](repeating: 0, count: items.count)
-    for (new, old) in order.enumerated() { place[old] = Int32(new) }
-    items = order.map { items[$0] }
-    for index in items.indices where items[index].parent >= 0 {
-      items[index].parent = place[Int(items[index].parent)]
-    }
-    for index in notes.indices where notes[index].owner < 0 {
-      notes[index].owner = -1 - place[Int(-1 - notes[index].owner)]
-    }
-  }
 
   private mutating func linkSections() {
     for index in sections.indices.reversed() {

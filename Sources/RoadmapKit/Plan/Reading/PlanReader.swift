@@ -20,40 +20,47 @@ public enum PlanReader {
   /// Reads sound text.
   public static func read(_ source: SourceText, id: PlanID) throws(Failure) -> Plan {
     let plan = source.bytes.withUnsafeBufferPointer { text in
-      read(text, in: ByteRange(0, text.count), firstLine: 1, source: source, id: id)
+      read(text, source: source, id: id)
     }
     guard !plan.items.isEmpty else { throw .noItems }
     return plan
   }
 
   private static func read(
-    _ text: UnsafeBufferPointer<UInt8>, in range: ByteRange, firstLine: Int, source: SourceText,
-    id: PlanID
+    _ text: UnsafeBufferPointer<UInt8>, source: SourceText, id: PlanID
   ) -> Plan {
-    let blocks = BlockReader.read(text, in: range, firstLine: firstLine)
+    let range = ByteRange(0, text.count)
+    var blocks = BlockReader.read(text, in: range)
+    // A plan is wrapped once; fences within fences are an author's own.
     if let fence = wrapping(text, blocks, range) {
-      return read(
-        text, in: fence.range, firstLine: Int(fence.line) + 1, source: source, id: id)
+      blocks = BlockReader.read(text, in: fence.range, firstLine: Int(fence.line) + 1)
     }
-    return blocks.withUnsafeBufferPointer { blocks in
-      let survey = Survey(text: text, blocks: blocks)
-      // Stricter readings first: a plan that is all "resources" is still a plan.
-      for policy in [
-        ReadingPolicy(), ReadingPolicy(leavesOutApparatus: false),
-        ReadingPolicy(leavesOutApparatus: false, headingsAreItems: true),
-      ] {
-        var builder = PlanBuilder(text: text, blocks: blocks, survey: survey, policy: policy)
+    var survey: Survey? = blocks.withUnsafeBufferPointer { Survey(text: text, blocks: $0) }
+    // Stricter readings first: a plan that is all "resources" is still a plan.
+    for policy in [
+      ReadingPolicy(), ReadingPolicy(leavesOutApparatus: false),
+      ReadingPolicy(leavesOutApparatus: false, headingsAreItems: true),
+    ] {
+      guard let known = survey else { break }
+      var draft = blocks.withUnsafeBufferPointer { blocks in
+        var builder = PlanBuilder(text: text, blocks: blocks, survey: known, policy: policy)
         builder.build()
-        var finisher = PlanFinisher(builder)
-        finisher.finish()
-        if !finisher.items.isEmpty {
-          return plan(finisher, builder, source: source, id: id)
-        }
+        return builder.takeDraft()
       }
-      return Plan(
-        id: id, source: source, titleRange: .empty, goalRange: .empty, span: nil,
-        sections: [Section(kind: .topic, line: 1, parent: 0)], items: [], notes: [])
+      if !draft.items.isEmpty {
+        // No other reading will be needed: the room is given back before the plan is put together.
+        blocks = []
+        survey = nil
+      }
+      var finisher = PlanFinisher(taking: &draft, text: text)
+      finisher.finish()
+      if !finisher.items.isEmpty {
+        return plan(&finisher, draft, source: source, id: id)
+      }
     }
+    return Plan(
+      id: id, source: source, titleRange: .empty, goalRange: .empty, span: nil,
+      sections: [Section(kind: .topic, line: 1, parent: 0)], items: [], notes: [])
   }
 
   /// The fence that holds nearly all of the document: a plan pasted from a chat.
@@ -76,42 +83,14 @@ public enum PlanReader {
   }
 
   private static func plan(
-    _ finisher: PlanFinisher, _ builder: PlanBuilder, source: SourceText, id: PlanID
+    _ finisher: inout PlanFinisher, _ draft: PlanDraft, source: SourceText, id: PlanID
   ) -> Plan {
     var plan = Plan(
-      id: id, source: source, titleRange: builder.head.range, goalRange: builder.goal,
-      span: builder.span, sections: finisher.sections, items: finisher.items, notes: [])
-    plan.attach(finisher.notes)
+      id: id, source: source, titleRange: draft.titleRange, goalRange: draft.goalRange,
+      span: draft.span, sections: [], items: [], notes: finisher.takeNotes())
+    swap(&plan.sections, &finisher.sections)
+    swap(&plan.items, &finisher.items)
     plan.span = plan.span ?? PlanSpan(of: plan.sections)
     return plan
-  }
-}
-
-extension Plan {
-  /// Brings each owner's notes together, keeping their order.
-  fileprivate mutating func attach(_ owned: [PlanBuilder.OwnedNote]) {
-    guard !owned.isEmpty else { return }
-    var ends = [Int32](repeating: 0, count: sections.count + items.count)
-    func slot(_ owner: Int32) -> Int {
-      owner >= 0 ? Int(owner) : sections.count + Int(-1 - owner)
-    }
-    for note in owned { ends[slot(note.owner)] += 1 }
-    var total: Int32 = 0
-    for index in ends.indices {
-      let start = total
-      total += ends[index]
-      if index < sections.count {
-        sections[index].notes = start..<total
-      } else {
-        items[index - sections.count].notes = start..<total
-      }
-      ends[index] = start
-    }
-    notes = Array(repeating: Note(range: .empty, line: 0), count: owned.count)
-    for note in owned {
-      let index = slot(note.owner)
-      notes[Int(ends[index])] = note.note
-      ends[index] += 1
-    }
   }
 }

@@ -8,25 +8,24 @@ struct Survey {
     var reading: HeadingReading
   }
 
-  /// A period as a name in a set: two headings "Week 3" are one entry.
-  struct PeriodName: Hashable {
-    var name: Period.Name
-    var first: Int32
-  }
-
   private(set) var headings: [Heading] = []
   /// Blocks that begin with a tick box, in order: what lies in a stretch is found by bisection.
   private(set) var boxes: [UInt32] = []
   private(set) var listItems = 0
+  /// What the bold lines say, in their order.
+  private(set) var boldLabels: [BoldLabel] = []
+  /// Lines of text outside headings and code.
+  private(set) var lines = 0
   private(set) var tables = 0
-  private(set) var periods: Set<PeriodName> = []
+  private(set) var periods = PeriodNames()
   /// Headings such as `Task 12 – …`: where there are several, the author counts in them.
   private(set) var numberedHeadings = 0
   /// `✅` is a state only where its unticked twin stands in the document too.
   private(set) var checkIsState = false
 
-  /// True where the author ticks boxes: then only boxes (and named deliverables) are items.
-  var countsBoxes: Bool { !boxes.isEmpty }
+  /// True where the author ticks boxes: then only boxes (and named deliverables) are items. Boxes
+  /// below outcomes, habits or resources alone say nothing about the plan's other lines.
+  private(set) var countsBoxes = false
 
   /// True where no heading names a period, so that a plain line may.
   var hasPlainPeriods: Bool { periods.isEmpty }
@@ -36,6 +35,11 @@ struct Survey {
     case .check, .cross: checkIsState
     default: true
     }
+  }
+
+  struct BoldLabel {
+    var range: ByteRange
+    var label: LabelReading
   }
 
   /// How often each mark that may or may not be a box opens a line.
@@ -49,12 +53,14 @@ struct Survey {
 
   init(text: UnsafeBufferPointer<UInt8>, blocks: UnsafeBufferPointer<Block>) {
     var marks = Marks()
+    headings.reserveLarge(blocks.count(where: { $0.kind == .heading }))
     for index in blocks.indices {
       let block = blocks[index]
       switch block.kind {
       case .heading:
         note(heading: index, block, text)
       case .paragraph, .continuation:
+        lines += 1
         note(line: index, block.range, text, &marks)
         if index == 0 || blocks[index - 1].kind != .item { note(bold: block.range, text) }
       case .item:
@@ -73,10 +79,28 @@ struct Survey {
     if checkIsState {
       boxes = (boxes + marks.checkBlocks + marks.crossBlocks).sorted()
     }
+    countsBoxes = hasBoxInPlan()
+  }
+
+  /// Whether a box stands elsewhere than below a heading that holds no items of the plan.
+  private func hasBoxInPlan() -> Bool {
+    var next = headings[...]
+    var aside: Int?
+    for box in boxes {
+      while let heading = next.first, heading.block < Int(box) {
+        next.removeFirst()
+        if let level = aside, heading.level > level { continue }
+        let role = heading.reading.role
+        aside = role == .outcomes || role.holdsNothing ? heading.level : nil
+      }
+      if aside == nil { return true }
+    }
+    return false
   }
 
   /// Whether a tick box stands in these blocks.
   func hasBox(in blocks: Range<Int>) -> Bool {
+    guard !blocks.isEmpty else { return false }
     var low = 0
     var high = boxes.count
     while low < high {
@@ -88,7 +112,7 @@ struct Survey {
 
   /// Whether this period has a heading of its own, so that a mere mention of it is a summary.
   func hasHeading(for period: Period) -> Bool {
-    periods.contains(PeriodName(name: period.name, first: period.span.first))
+    periods.contains(period)
   }
 
   private mutating func note(
@@ -96,7 +120,7 @@ struct Survey {
   ) {
     let reading = HeadingReader.read(text, block.range)
     if let period = reading.period {
-      periods.insert(PeriodName(name: period.name, first: period.span.first))
+      periods.insert(period)
     }
     if reading.isNumberedItem { numberedHeadings += 1 }
     headings.append(Heading(block: index, level: Int(block.level), reading: reading))
@@ -104,11 +128,28 @@ struct Survey {
 
   /// A bold line alone is a heading too.
   private mutating func note(bold range: ByteRange, _ text: UnsafeBufferPointer<UInt8>) {
-    guard range.count > 4, text[range.start] == 0x2A || text[range.start] == 0x5F,
-      text[range.start + 1] == text[range.start],
-      let period = LabelReader.read(text, range)?.period
-    else { return }
-    periods.insert(PeriodName(name: period.name, first: period.span.first))
+    guard Self.isBold(range, text), let label = LabelReader.read(text, range) else { return }
+    boldLabels.append(BoldLabel(range: range, label: label))
+    if let period = label.period { periods.insert(period) }
+  }
+
+  private static func isBold(_ range: ByteRange, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard range.count > 4 else { return false }
+    let first = text[range.start]
+    return (first == 0x2A || first == 0x5F) && text[range.start + 1] == first
+  }
+
+  /// The label that the survey read in this line; `nil` where it read none.
+  func boldLabel(_ range: ByteRange, _ text: UnsafeBufferPointer<UInt8>) -> LabelReading? {
+    guard Self.isBold(range, text) else { return nil }
+    var low = 0
+    var high = boldLabels.count
+    while low < high {
+      let middle = (low + high) / 2
+      if boldLabels[middle].range.lower < range.lower { low = middle + 1 } else { high = middle }
+    }
+    guard low < boldLabels.count, boldLabels[low].range == range else { return nil }
+    return boldLabels[low].label
   }
 
   private mutating func note(

@@ -5,6 +5,8 @@ struct TableColumns {
     case subject
     /// The week, day or date of the row.
     case period
+    /// `#`: counts the rows.
+    case number
     case state
     /// Hours, links, remarks: notes of the row.
     case other
@@ -29,10 +31,14 @@ struct TableColumns {
     state = roles.firstIndex { $0 == .state }
     subject =
       roles.firstIndex { $0 == .subject }
-      ?? (period != nil || state != nil ? roles.firstIndex { $0 == .unknown } : nil)
+      ?? (period != nil || state != nil || roles.contains(.number)
+        ? roles.firstIndex { $0 == .unknown } : nil)
   }
 
   var isTimetable: Bool { roles.first == .clock }
+
+  /// Whether the column only counts the rows.
+  func counts(_ place: Int) -> Bool { place < roles.count && roles[place] == .number }
 
   private static func periodName(
     _ text: UnsafeBufferPointer<UInt8>, _ header: ByteRange, column: Int
@@ -51,7 +57,10 @@ struct TableColumns {
     let name = InlineText.plain(text, cell).lowercased()
     if name.isEmpty { return .unknown }
     let words = name.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    guard let first = words.first else { return name.contains("✅") ? .state : .unknown }
+    guard let first = words.first else {
+      if name.contains("✅") { return .state }
+      return name.contains("#") || name.contains("№") ? .number : .unknown
+    }
     for word in [words.joined(separator: " "), first, words.last ?? first] {
       if let role = vocabulary[word] { return role }
     }
@@ -66,8 +75,8 @@ struct TableColumns {
         """
         task tasks topic topics title subject subjects what activity activities content contents \
         theme lesson lessons chapter module course skill skills concept concepts problem problems \
-        exercise exercises project study learn item items description focus goal goals objective \
-        objectives book milestone tema temas tarea tareas aufgabe thema themen sujet tâche thème \
+        exercise exercises lecture lectures assignment assignments homework lab labs project study learn item \
+        items description focus goal goals objective objectives book milestone tema temas tarea tareas aufgabe thema themen sujet tâche thème \
         konu konular görev assunto tarefa argomento attività onderwerp taak temat zadanie тема темы \
         задача 内容 主题 任务 学习内容 chủ đề nội dung
         """
@@ -75,8 +84,8 @@ struct TableColumns {
       (
         .period,
         """
-        week weeks day days month months date dates phase sprint quarter period when semester # no \
-        nr semana semanas día dia mes mês woche tag monat semaine jour mois hafta gün ay settimana \
+        week weeks day days month months date dates phase sprint quarter period when semester \
+        semana semanas día dia mes mês woche tag monat semaine jour mois hafta gün ay settimana \
         giorno mese maand tydzień miesiąc неделя день месяц 周 天 月 周次 日期 时间 tuần ngày tháng
         """
       ),
@@ -95,6 +104,7 @@ struct TableColumns {
         deliverables output outcome horas recursos stunden heures saat 备注 资源
         """
       ),
+      (.number, "no nr num number"),
       (.clock, "time clock hora uhrzeit heure zeit"),
     ]
     for (role, words) in lists {

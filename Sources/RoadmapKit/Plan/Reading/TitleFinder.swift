@@ -14,7 +14,7 @@ struct TitleFinder {
     let first = survey.headings.filter { $0.level == 1 }.prefix(2)
     if let only = first.first {
       let isOneOfMany = first.count > 1 && only.reading.period != nil
-      return isOneOfMany ? named() ?? Head() : head(only)
+      return isOneOfMany ? named() ?? htmlTitle() ?? Head() : head(only)
     }
     if let html = htmlTitle() { return html }
     if let heading = standIn() { return head(heading) }

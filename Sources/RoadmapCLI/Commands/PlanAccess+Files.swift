@@ -1,0 +1,116 @@
+import RoadmapKit
+
+extension PlanAccess {
+  /// Whether a word names a file rather than something within the plans.
+  static func isFile(_ word: String) -> Bool {
+    let endings = [".md", ".markdown", ".mdown", ".mkd", ".txt", ".text"]
+    let lower = word.lowercased()
+    return word == "-" || word.contains("/") || endings.contains { lower.hasSuffix($0) }
+  }
+
+  /// A file as a plan that goes by the file's name; what had to be mended in it is told.
+  func file(_ path: String) throws(CommandError) -> Source {
+    source(path, try plan(inFile: path).plan)
+  }
+
+  /// A word that is nothing else may be a file without an ending, such as `TODO`.
+  func fileThatExists(_ path: String) throws(CommandError) -> Source? {
+    // Read at once, not looked for first: a pipe gives its bytes only once.
+    let result = context.environment.readFile(path, TextRepair.limit)
+    if case .failure(.missing) = result { return nil }
+    return source(path, try plan(try bytes(result, path), path))
+  }
+
+  /// Whether something is there, readable or not.
+  func exists(_ path: String) -> Bool {
+    if case .failure(.missing) = context.environment.readFile(path, 0) { return false }
+    return true
+  }
+
+  /// The plan in a file, and the bytes that it was read from.
+  func plan(inFile path: String) throws(CommandError) -> (plan: Plan, raw: [UInt8]) {
+    let raw = try bytes(context.environment.readFile(path, TextRepair.limit), path)
+    return (try plan(raw, path), raw)
+  }
+
+  private func source(_ path: String, _ plan: Plan) -> Source {
+    if let repair = plan.source.repair { RepairNews.report(repair, of: path, in: context) }
+    return Source(plan: plan, origin: .file(path))
+  }
+
+  private func plan(_ raw: [UInt8], _ path: String) throws(CommandError) -> Plan {
+    do {
+      return try PlanReader.read(raw, id: Self.id(ofFile: path))
+    } catch {
+      throw Self.error(error, in: path)
+    }
+  }
+
+  private func bytes(
+    _ result: Result<[UInt8], FileError>, _ path: String
+  ) throws(CommandError) -> [UInt8] {
+    switch result {
+    case .success(let bytes): return bytes
+    case .failure(let error):
+      throw CommandError(reading: path, error, hints: hints(for: error, path))
+    }
+  }
+
+  private func hints(for error: FileError, _ path: String) -> [String] {
+    switch error {
+    case .isDirectory where path == "-": return []
+    case .isDirectory:
+      let folder = path.last == "/" ? path : path + "/"
+      return ["Name a file in it: \(ShellWord.path(folder + "plan.md"))"]
+    case .tooLarge: return ["A study plan is a text of some pages; is this the right file?"]
+    case .missing:
+      if let entry = library.entries(named: path).first, entry.id.description == path {
+        return [
+          "'\(path)' is a plan that comes with the program; to look at it: roadmap show \(path)"
+        ]
+      }
+      return ["Check the path; relative ones start in the current directory."]
+    case .noPermission:
+      return ["To see whose it is and who may read it: ls -ld \(ShellWord.path(path))"]
+    case .system: return path == "-" ? ["Feed it a plan: roadmap show - < plan.md"] : []
+    }
+  }
+
+  /// `plans/My Plan.md` is `my-plan`.
+  static func id(ofFile path: String) -> PlanID {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let stem = name.lastIndex(of: ".").map { $0 > name.startIndex ? String(name[..<$0]) : name }
+    return PlanID(stem ?? name) ?? PlanID.unnamed
+  }
+
+  static func error(_ failure: PlanReader.Failure, in path: String) -> CommandError {
+    let name = path == "-" ? "Standard input" : "'\(path)'"
+    return switch failure {
+    case .text(.empty):
+      CommandError(
+        .plan, "\(name) is empty.",
+        hints: ["A plan is Markdown: a heading, and a line such as '- [ ] Read chapter 1'."])
+    case .text(.binary):
+      CommandError(
+        .plan, "\(name) is not text.",
+        hints: ["A plan is a Markdown or plain text file; export a PDF or document to one first."])
+    case .text(.tooLarge(let bytes)):
+      CommandError(
+        .plan,
+        "\(name) has \(bytes >> 20) MB; a plan may have \(TextRepair.limit >> 20) MB.",
+        hints: ["A study plan is a text of some pages; is this the right file?"])
+    case .noItems:
+      CommandError(
+        .plan, "\(name) holds nothing to tick: no list, no tick box, no table of tasks.",
+        hints: ["Write a task a line, such as '- [ ] Read chapter 1'."])
+    }
+  }
+}
+
+extension PlanID {
+  /// For text that comes without a name, such as standard input's.
+  static let unnamed: PlanID = {
+    guard let id = PlanID("plan") else { preconditionFailure("'plan' is a plan's name") }
+    return id
+  }()
+}

@@ -1,0 +1,56 @@
+/// The addresses of a plan as typed. Each section's is made once, from its parent's; an item's when
+/// it is asked for, since together those of items nested without bound would have no bound either.
+public struct PlanAddresses: Sendable {
+  private let plan: Plan
+  private let sections: [String]
+
+  public init(_ plan: Plan) {
+    self.plan = plan
+    var sections: [String] = []
+    sections.reserveCapacity(plan.sections.count)
+    for index in plan.sections.indices {
+      sections.append(
+        index == 0
+          ? plan.id.description
+          : sections[Int(plan.sections[index].parent)] + "." + plan.component(ofSection: index))
+    }
+    self.sections = sections
+  }
+
+  public func section(_ index: Int) -> String { sections[index] }
+
+  public func item(_ index: Int) -> String {
+    let item = plan.items[index]
+    let base = sections[Int(item.section)]
+    guard item.parent >= 0 else { return base + "." + plan.component(ofItem: index) }
+    var path: [Int] = []
+    var at = index
+    while at >= 0 {
+      path.append(at)
+      at = Int(plan.items[at].parent)
+    }
+    var address = base
+    for index in path.reversed() {
+      address += "."
+      address += plan.component(ofItem: index)
+    }
+    return address
+  }
+
+  /// The most bytes that an address takes; the plan's own is not counted.
+  public var longest: Int {
+    var longest = 0
+    for address in sections.dropFirst() { longest = max(longest, address.utf8.count) }
+    var lengths: [Int] = []
+    lengths.reserveCapacity(plan.items.count)
+    for index in plan.items.indices {
+      let item = plan.items[index]
+      let above =
+        item.parent >= 0 ? lengths[Int(item.parent)] : sections[Int(item.section)].utf8.count
+      let length = above + 1 + plan.component(ofItem: index).utf8.count
+      lengths.append(length)
+      longest = max(longest, length)
+    }
+    return longest
+  }
+}

@@ -1,0 +1,30 @@
+/// Periods by name and first number: two headings "Week 3" are one.
+struct PeriodNames {
+  /// The numbers below 64 of each name, a bit each; nearly all are.
+  private var low = [UInt64](repeating: 0, count: Period.Name.allCases.count)
+  private var high: Set<High> = []
+
+  private struct High: Hashable {
+    var name: Period.Name
+    var first: Int32
+  }
+
+  private(set) var isEmpty = true
+
+  mutating func insert(_ period: Period) {
+    isEmpty = false
+    let first = period.span.first
+    if first >= 0, first < 64 {
+      low[period.name.place] |= 1 << UInt64(first)
+    } else {
+      high.insert(High(name: period.name, first: first))
+    }
+  }
+
+  func contains(_ period: Period) -> Bool {
+    let first = period.span.first
+    return first >= 0 && first < 64
+      ? low[period.name.place] & 1 << UInt64(first) != 0
+      : high.contains(High(name: period.name, first: first))
+  }
+}

@@ -1,0 +1,124 @@
+import RoadmapCLI
+
+/// One command line run in-process, in a world made up for it.
+struct CommandRun {
+  let code: ExitCode
+  let out: String
+  let error: String
+
+  enum Screen: String, CaseIterable {
+    case pipe
+    case terminal60
+    case terminal80
+    case terminal120
+    /// 80 columns, in the C locale.
+    case ascii
+    /// 80 columns, in colour.
+    case color
+
+    var variables: [String: String] {
+      switch self {
+      case .ascii: ["LC_ALL": "C", "NO_COLOR": "1"]
+      case .color: ["LC_ALL": "C.UTF-8"]
+      default: ["LC_ALL": "C.UTF-8", "NO_COLOR": "1"]
+      }
+    }
+
+    var width: Int {
+      switch self {
+      case .terminal60: 60
+      case .terminal120: 120
+      default: 80
+      }
+    }
+  }
+
+  init(_ arguments: [String], on screen: Screen = .pipe, files: [String: File] = [:]) {
+    let variables = screen.variables
+    let width = screen.width
+    let isTerminal = screen != .pipe
+    let environment = Environment(
+      variable: { variables[$0] },
+      readFile: { path, limit in files[path]?.read(limit) ?? .failure(.missing) },
+      inputIsTerminal: isTerminal, outputIsTerminal: isTerminal, errorIsTerminal: isTerminal,
+      terminalWidth: { isTerminal ? width : nil })
+    let out = Recorder()
+    let error = Recorder()
+    code = RoadmapProgram.run(
+      arguments: arguments, environment: environment,
+      output: Output(result: { out.take($0) }, error: { error.take($0) }))
+    self.out = out.text
+    self.error = error.text
+  }
+
+  /// A file of the made-up world.
+  enum File: Sendable {
+    case bytes([UInt8])
+    case failing(FileError)
+    /// As large as this, and never read.
+    case size(Int)
+
+    static func text(_ text: String) -> File { .bytes(Array(text.utf8)) }
+
+    func read(_ limit: Int) -> Result<[UInt8], FileError> {
+      switch self {
+      case .bytes(let bytes) where bytes.count <= limit: .success(bytes)
+      case .bytes, .size: .failure(.tooLarge(limit: limit))
+      case .failing(let error): .failure(error)
+      }
+    }
+  }
+}
+
+/// The files that tests of commands use.
+enum SampleFiles {
+  static let plan = """
+    # Reading plan (6 weeks)
+
+    ## Week 1: Begin
+    - [x] Read chapter 1
+    - [/] Read chapter 2
+    - [-] Skip chapter 3
+      - A remark on it.
+
+    ## Week 2: Go on
+    - [ ] Choose a tool (pick 1):
+      - [ ] Hammer
+      - [ ] Saw
+    - [ ] Polish (optional)
+
+    """
+
+  static let all: [String: CommandRun.File] = [
+    "my-plan.md": .text(plan), "-": .text(plan), "TODO": .text(plan), "my plan.md": .text(plan),
+    "done.md": .text("# Done\n\n- [x] All of it\n"),
+    "careless.md": .text(
+      """
+      # Careless
+
+      ## Week 1
+      - [ ] Read a long chapter
+      - [ ] Read a long chapter
+      - [] Not a box
+      - [?] Not a mark
+
+      ## Week 4 (pick 3)
+      - [ ] One
+      - [ ] Two
+
+      ## Week 5
+
+      """),
+    "wide.md": .bytes([0xFF, 0xFE] + "- [ ] x\n".utf8.flatMap { [$0, 0] }),
+    "damaged.md": .text("# Plan â€“ one\n\n- [ ] Itâ€™s here\n- [ ] And â€œthereâ€\u{9D}\n"),
+    "empty.md": .text(""), "blank.md": .text(" \n\t\n"),
+    "picture.md": .bytes([0x89, 0x50, 0x4E, 0x47, 0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 7, 8]),
+    "prose.md": .text("# Title\n\nOnly prose.\n"),
+    "学习计划.md": .text("# 学习计划\n\n## 第1周：基础\n- [ ] 阅读第一章\n- [x] 写一个小程序\n"),
+    "a-very-long-name-of-a-plan-that-goes-on-and-on.md": .text(plan), "-dash.md": .text(plan),
+    "./-dash.md": .text(plan), "huge.md": .size(200 << 20), "folder": .failing(.isDirectory),
+    "folder/": .failing(.isDirectory), "secret.md": .failing(.noPermission),
+    "broken.md": .failing(.system(code: 5, reason: "Input/output error")),
+    "r\u{10FFE9}sum\u{10FFE9}.md": .text("- [ ] x\n"), "it's.md": .text("- [ ] x\n"),
+  ]
+}

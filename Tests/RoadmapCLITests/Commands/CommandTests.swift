@@ -1,0 +1,111 @@
+import RoadmapCLI
+import Testing
+
+@Suite struct CommandTests {
+  @Test func theTableIsSound() {
+    #expect(CommandTableLint.findings(RoadmapProgram.program()) == [])
+  }
+
+  /// Every example of the help is a command line that works.
+  @Test(arguments: RoadmapProgram.commands.flatMap { $0.descriptor.examples })
+  func examplesRun(_ example: CommandExample) {
+    let words = example.line.split(separator: " ").map(String.init).dropFirst()
+    let run = CommandRun(Array(words.prefix { $0 != "<" && $0 != "|" }), files: SampleFiles.all)
+    #expect(run.code == .ok, "\(example.line): \(run.error)")
+    #expect(run.error.isEmpty)
+  }
+
+  @Test(arguments: [
+    (["show", "year-3"], ExitCode.ok), (["show", "raft"], .couldNot),
+    (["show", "zebra"], .couldNot),
+    (["show", "year"], .couldNot), (["show", ""], .usage), (["show", "--no"], .usage),
+    (["show", "missing.md"], .plan), (["show", "huge.md"], .plan), (["show", "folder"], .plan),
+    (["next", "nope"], .couldNot), (["next", "prose.md"], .plan), (["next", "-n", "x"], .usage),
+    (["list", "zebra"], .ok), (["list", "!"], .usage), (["list", "-p", "secret.md"], .plan),
+    (["list", "-s", "q1"], .couldNot), (["search", "zebra"], .couldNot), (["search"], .usage),
+    (["search", "raft"], .ok), (["plans"], .ok), (["plans", "x"], .usage), (["lint"], .usage),
+    (["lint", "my-plan.md"], .ok), (["lint", "careless.md"], .couldNot),
+    (["lint", "careless.md", "missing.md"], .plan), (["lint", "picture.md", "my-plan.md"], .plan),
+  ]) func exitsWith(_ words: [String], _ code: ExitCode) {
+    for json in [[], ["--json"]] {
+      #expect(CommandRun(words + json, files: SampleFiles.all).code == code)
+    }
+  }
+
+  /// A file of 200 MB is refused by its size, before a byte of it is read.
+  @Test func aHugeFileIsNotRead() {
+    let run = CommandRun(["show", "huge.md"], files: ["huge.md": .size(200 << 20)])
+    #expect(run.error.hasPrefix("Error: Cannot read 'huge.md': it is larger than 64 MB.\n"))
+  }
+
+  @Test(arguments: ["show", "next", "list", "search"])
+  func aRepairIsToldOnce(_ command: String) {
+    let words: [String] =
+      switch command {
+      case "list": ["list", "--plan", "damaged.md"]
+      case "search": ["search", "--plan", "damaged.md", "here"]
+      default: [command, "damaged.md"]
+      }
+    for more in [[], ["--json"]] {
+      let run = CommandRun(words + more, files: SampleFiles.all)
+      #expect(run.code == .ok)
+      #expect(run.error.split(separator: "Repaired 3 lines of 'damaged.md'").count == 2)
+      #expect(!run.out.contains("Repaired"))
+    }
+  }
+
+  @Test func whatCanBePastedWorks() throws {
+    // Each hint that ends in a command line, from a failure that gives it.
+    let failures: [[String]] = [
+      ["show", "raft"], ["show", "yer-3"], ["show", "@zz"], ["show", "zebra"],
+      ["show", "staff", "zebra"], ["show", "microservices", "architecture"], ["show", ""],
+      ["show", "my-plan.md", "zebra"], ["list", "year-3"], ["list", "my-plan.md"],
+      ["list", "-s", "q1"], ["lint", "year-3"], ["list", "!"], ["search", "!"], ["it's.md"],
+      ["year-3"], ["r\u{10FFE9}sum\u{10FFE9}.md"], ["next", "my plan.md"], ["next"],
+    ]
+    for words in failures {
+      let run = CommandRun(words, files: SampleFiles.all)
+      let line = try #require(
+        (run.error + run.out).split(separator: "\n").last {
+          $0.contains(" roadmap ") && !$0.hasPrefix("Usage:")
+        }, "\(words)")
+      let command = try #require(line.firstRange(of: " roadmap "))
+      let pasted = Shell.words(line[command.upperBound...])
+      let second = CommandRun(pasted, files: SampleFiles.all)
+      #expect(second.code == .ok, "\(words) says: \(line)\n\(second.error)")
+    }
+  }
+}
+
+/// As much of a shell as hints ask for: quotes, and `$'…'` with hexadecimal bytes.
+private enum Shell {
+  static func words(_ line: Substring) -> [String] {
+    var words: [String] = []
+    var bytes: [UInt8] = []
+    var isWord = false
+    var rest = line.utf8[...]
+    var quote: Character?
+    while let byte = rest.popFirst() {
+      switch (quote, Character(Unicode.Scalar(byte))) {
+      case (nil, " "):
+        if isWord { words.append(RawText.text(bytes)) }
+        (bytes, isWord) = ([], false)
+        continue
+      case (nil, "$") where rest.first == UInt8(ascii: "'"):
+        rest.removeFirst()
+        quote = "$"
+      case (nil, "'"): quote = "'"
+      case ("'", "'"), ("$", "'"): quote = nil
+      case ("$", "\\") where rest.first == UInt8(ascii: "x"):
+        let digits = String(decoding: rest.dropFirst().prefix(2), as: UTF8.self)
+        bytes.append(UInt8(digits, radix: 16) ?? 0)
+        rest = rest.dropFirst(3)
+      case (nil, "\\"), ("$", "\\"): bytes.append(rest.popFirst() ?? 0)
+      default: bytes.append(byte)
+      }
+      isWord = true
+    }
+    if isWord { words.append(RawText.text(bytes)) }
+    return words
+  }
+}

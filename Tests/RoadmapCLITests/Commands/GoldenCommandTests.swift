@@ -1,0 +1,138 @@
+import RoadmapCLI
+import Testing
+
+/// What commands say, word for word.
+struct GoldenCase: CustomTestStringConvertible {
+  let name: String
+  let screen: CommandRun.Screen
+  let lines: [[String]]
+
+  var testDescription: String { name }
+
+  init(_ name: String, _ screen: CommandRun.Screen, _ lines: [String]...) {
+    self.name = name
+    self.screen = screen
+    self.lines = lines
+  }
+
+  /// Each command line with what it said on either stream and its exit code.
+  var text: String {
+    lines.map { words in
+      let run = CommandRun(words, on: screen, files: SampleFiles.all)
+      let line = words.map { $0.first == "-" ? $0 : ShellWord.quoted($0) }.joined(separator: " ")
+      // Escapes and no-break spaces, made visible.
+      let said = (run.out + (run.error.isEmpty ? "" : "--- standard error\n" + run.error))
+        .replacing("\u{1B}", with: "␛").replacing("\u{A0}", with: "␣")
+      return "$ roadmap \(line)\n\(said)--- exit \(run.code.rawValue)\n"
+    }.joined(separator: "\n")
+  }
+
+  static let all: [GoldenCase] = [
+    GoldenCase("plans", .terminal80, ["plans"], ["show"]),
+    GoldenCase("plans-narrow", .terminal60, ["plans"]),
+    GoldenCase("plans-pipe", .pipe, ["plans"], ["plans", "--json"]),
+    GoldenCase("show-year-3", .terminal80, ["show", "year-3"]),
+    GoldenCase("show-year-4-narrow", .terminal60, ["show", "y4"]),
+    GoldenCase("show-year-5-pipe", .pipe, ["show", "year-5"]),
+    GoldenCase("show-staff", .terminal80, ["show", "staff"]),
+    GoldenCase("show-phase-5-notes", .terminal80, ["show", "p5", "--notes"]),
+    GoldenCase("show-phase-5-ascii", .ascii, ["show", "phase-5"]),
+    GoldenCase("show-keys", .terminal80, ["show", "year-3.q1", "--keys"]),
+    GoldenCase("show-color", .color, ["show", "p5.a"], ["show", "p5.j"], ["show", "my-plan.md"]),
+    GoldenCase(
+      "show-json", .pipe, ["show", "p5.b.1", "--json"], ["show", "my-plan.md", "--json"]),
+    GoldenCase(
+      "show-parts", .terminal80, ["show", "staff.sep.w3"], ["show", "Q1.1.1-3"],
+      ["show", "year-3.q1.1.1-3"], ["show", "p5.b.1.2"], ["show", "staff.dec.deliverable"],
+      ["show", "year-3.outcomes"], ["show", "circuit", "breaker"], ["show", "@8ked"],
+      ["show", "staff", "raft"], ["show", "y3", "q1.2"], ["show", "year-3.q1.1.4."]),
+    GoldenCase(
+      "show-not-found", .terminal80, ["show", "raft"], ["show", "q1"], ["show", "@8"],
+      ["show", "year"], ["show", "yer-3"], ["show", "year-3.q9"], ["show", "year-3.q1.1.1-9"],
+      ["show", "@zz"], ["show", "@"], ["show", "nosuchword"], ["show", "!!!"], ["show", ""],
+      ["show", "staff", "nosuchword"], ["show", "microservices", "architecture"],
+      ["show", "a\u{1B}[31mb"], ["show", "r\u{10FFE9}"]),
+    GoldenCase(
+      "show-files", .terminal80, ["show", "my-plan.md", "--notes"], ["show", "my-plan.md", "w2"],
+      ["show", "my", "plan.md", "--keys"], ["show", "TODO", "w1.1"], ["show", "-", "saw"],
+      ["show", "my-plan.md", "zebra"], ["show", "damaged.md"], ["show", "wide.md"]),
+    GoldenCase(
+      "show-names", .terminal60, ["show", "学习计划.md"],
+      ["show", "a-very-long-name-of-a-plan-that-goes-on-and-on.md"], ["show", "it's.md"],
+      ["next", "it's.md"], ["show", "-dash.md"], ["next", "--", "-dash.md"]),
+    GoldenCase(
+      "bad-files", .terminal80, ["show", "missing.md"], ["show", "empty.md"], ["show", "blank.md"],
+      ["show", "picture.md"], ["show", "prose.md"], ["show", "huge.md"], ["show", "folder"],
+      ["show", "folder/"], ["show", "secret.md"], ["show", "broken.md"], ["next", "missing.md"],
+      ["list", "--plan", "empty.md"], ["search", "--plan", "prose.md", "x"],
+      ["lint", "missing.md", "my-plan.md", "folder"], ["lint", "year-3"]),
+    GoldenCase(
+      "next", .terminal80, ["next"], ["next", "staff", "-n", "5"], ["next", "p5"],
+      ["next", "my-plan.md"], ["next", "my plan.md"], ["next", "-"], ["next", "done.md"],
+      ["next", "damaged.md"], ["next", "nope"], ["next", "stfaf"], ["next", "year"],
+      ["next", "year-3.q1"]),
+    GoldenCase("next-pipe", .pipe, ["next"], ["next", "p5", "--json"]),
+    GoldenCase("next-wide", .terminal120, ["next"], ["next", "staff"]),
+    GoldenCase(
+      "list", .terminal80, ["list", "--section", "sep.w1"], ["list", "--plan", "my-plan.md"],
+      ["list", "-k", "project,deliverable", "-p", "staff"], ["list", "--optional"],
+      ["list", "--section", "q1"], ["list", "-p", "y3", "-s", "q1.2"],
+      ["list", "-p", "y3", "-s", "year-3.q1.2"], ["list", "-p", "nope", "-s", "q1"],
+      ["list", "-s", "nope"], ["list", "-p", "staff", "-s", "p5.a"], ["list", "year-3"],
+      ["list", "my-plan.md"], ["list", "--state", "done"], ["list", "!!!"]),
+    GoldenCase(
+      "list-pipe", .pipe, ["list", "mesh"], ["list", "-p", "my-plan.md"],
+      ["list", "-p", "my-plan.md", "--state", "done,started"],
+      ["list", "-p", "my-plan.md", "--state", "done", "--state", "skipped"],
+      ["list", "-p", "my-plan.md", "--required", "--kind", "study"],
+      ["list", "-p", "my-plan.md", "-s", "w2", "--optional", "--json"],
+      ["list", "-s", "phase-5.b.1"], ["list", "-p", "damaged.md"], ["list", "xyzzy", "--json"]),
+    GoldenCase(
+      "search", .terminal80, ["search", "raft"], ["search", "service", "mesh", "-n", "2"],
+      ["search", "kubernetes", "-p", "staff"], ["search", "chapter", "-p", "my-plan.md"],
+      ["search", "xyzzy"], ["search", "xyzzy", "-p", "staff"], ["search", "!!"],
+      ["search", "raft", "-p", "nope"]),
+    GoldenCase("search-color", .color, ["search", "raft"]),
+    GoldenCase(
+      "search-pipe", .pipe, ["search", "mesh"], ["search", "raft", "-n", "1", "--json"],
+      ["search", "xyzzy", "--json"]),
+    GoldenCase(
+      "lint", .terminal80, ["lint", "careless.md"], ["lint", "my-plan.md"], ["lint", "damaged.md"],
+      ["lint", "wide.md", "careless.md"], ["lint", "-"]),
+    GoldenCase("lint-json", .pipe, ["lint", "my-plan.md", "careless.md", "prose.md", "--json"]),
+    GoldenCase(
+      "usage", .terminal80, ["zebra"], ["lit"], ["year-3"], ["my-plan.md"],
+      ["show", "--plan", "x"],
+      ["next", "y3", "y4"], ["next", "-n", "0"], ["next", "-n", "many"], ["next", "-n"],
+      ["list", "--kind", "proj"], ["list", "--kind", ""], ["list", "--state", "finished"],
+      ["list", "--optional", "--required"], ["search"],
+      ["search", "x", "-n", "99999999999999999999"],
+      ["lint"], ["plans", "x"], ["--json"], ["show", "--color", "blue"]),
+    GoldenCase(
+      "help", .terminal80, [], ["help", "next"], ["help", "show"], ["help", "list"],
+      ["help", "search"], ["help", "plans"], ["help", "lint"]),
+  ]
+}
+
+@Suite struct GoldenCommandTests {
+  @Test(arguments: GoldenCase.all) func saysWhatItSaid(_ golden: GoldenCase) throws {
+    try Golden.check(golden.name, golden.text)
+  }
+
+  @Test func noRecordingIsLeftOver() throws {
+    #expect(try Golden.recorded() == Set(GoldenCase.all.map(\.name)))
+  }
+
+  @Test func everyLineFitsItsTerminal() {
+    for golden in GoldenCase.all where golden.screen != .pipe {
+      for words in golden.lines {
+        let run = CommandRun(words, on: golden.screen, files: SampleFiles.all)
+        for line in run.out.split(separator: "\n") where !line.contains("\u{1B}") {
+          // A command to type, and a finding that other programs read, stay whole.
+          if line.contains("roadmap ") || line.contains(": warning: ") { continue }
+          #expect(DisplayWidth.of(line) <= golden.screen.width, "\(words): \(line)")
+        }
+      }
+    }
+  }
+}
