@@ -33,10 +33,13 @@ extension Journal {
       guard let action = try target(table) else { return nil }
       let markers = try append([fact(action)], at: instant, day: day, to: database)
       try ProgressTable(database).refold(Affected(by: markers, in: table))
-      let events = try table.events(of: action)
-      let record = ActionRecord(events, isUndone: try table.isUndone(action))
+      guard let record = try table.record(of: action) else {
+        throw DatabaseError(
+          code: .corrupt, message: "an index leads to no event",
+          activity: .running(sql: "undo or redo"))
+      }
       try CatalogueTable(database).follow(record)
-      let items = Set(events.compactMap(\.fact.item))
+      let items = Set(record.facts.compactMap(\.item))
       return Reversal(
         action: record, addresses: try CatalogueTable(database).addresses(of: items))
     }

@@ -25,7 +25,7 @@ package struct Rescue: Equatable, Sendable {
     try journal.write { () throws(JournalError) in
       let kept = try journal.insert(rows)
       eventCount = kept.count
-      missing = Self.gaps(kept)
+      missing = Self.gaps(kept, atMost: (file.count + log.count) / Self.leastSize)
       for (name, value) in settings ?? [:] { try journal.set(name, to: value) }
       hasSettings = settings != nil
       try journal.rebuild()
@@ -48,6 +48,9 @@ package struct Rescue: Equatable, Sendable {
     return rows.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
+  /// Three ids and two times are more than this in any event.
+  private static let leastSize = 60
+
   private static func isID(_ value: DatabaseValue) -> Bool {
     if case .blob(let bytes) = value { bytes.count == 16 } else { false }
   }
@@ -57,10 +60,11 @@ package struct Rescue: Equatable, Sendable {
     return try? journal.settings()
   }
 
-  private static func gaps(_ numbers: [Int]) -> [ClosedRange<Int>] {
+  /// A number that the file has not the room for is damage itself.
+  private static func gaps(_ numbers: [Int], atMost limit: Int) -> [ClosedRange<Int>] {
     var gaps: [ClosedRange<Int>] = []
     var expected = 1
-    for number in numbers {
+    for number in numbers where number <= limit {
       if number > expected { gaps.append(expected...number - 1) }
       expected = max(expected, number + 1)
     }
