@@ -74,7 +74,8 @@ package struct JSONObject: Sendable {
   }
 
   private static func precedes(_ a: String, _ b: String) -> Bool {
-    a.utf8.lexicographicallyPrecedes(b.utf8)
+    // For ASCII, which names are, that is the order of the bytes.
+    a < b
   }
 }
 

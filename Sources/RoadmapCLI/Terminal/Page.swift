@@ -38,7 +38,7 @@ package struct Page: Sendable {
     if screen.isTerminal {
       wrapped(text, indent: indent, hanging: hanging)
     } else {
-      line(StyledText(String(repeating: " ", count: indent)) + text)
+      line(StyledText(String.spaces(indent)) + text)
     }
   }
 
@@ -50,7 +50,7 @@ package struct Page: Sendable {
     let lines = text.wrapped(
       to: max(screen.width - hanging, 10), first: max(screen.width - indent, 10), on: screen)
     for (index, content) in lines.enumerated() {
-      line(StyledText(String(repeating: " ", count: index == 0 ? indent : hanging)) + content)
+      line(StyledText(String.spaces(index == 0 ? indent : hanging)) + content)
     }
   }
 

@@ -2,13 +2,13 @@ extension StyledText {
   /// With spaces at the end to fill `width` columns; text that is wider stays as it is.
   package func padded(to width: Int, on screen: Screen) -> StyledText {
     let missing = width - screen.width(of: self)
-    return missing > 0 ? self + StyledText(String(repeating: " ", count: missing)) : self
+    return missing > 0 ? self + StyledText(String.spaces(missing)) : self
   }
 
   /// With spaces before it: numbers in a column.
   package func aligned(right width: Int, on screen: Screen) -> StyledText {
     let missing = width - screen.width(of: self)
-    return missing > 0 ? StyledText(String(repeating: " ", count: missing)) + self : self
+    return missing > 0 ? StyledText(String.spaces(missing)) + self : self
   }
 
   /// Cut to `width` columns with an ellipsis, never inside a character, and only on a terminal.
@@ -134,7 +134,7 @@ private struct LineFiller {
       // Spaces inside a piece of one style belong to it.
       let style = line.spans.last?.style
       let isInside = style == word.spans.first?.style
-      line.append(String(repeating: " ", count: spaces), isInside ? style ?? .plain : .plain)
+      line.append(String.spaces(spaces), isInside ? style ?? .plain : .plain)
     }
     for span in word.spans { line.append(span.text, span.style) }
     used += spaces + wordWidth

@@ -24,7 +24,9 @@ struct OutlineView {
     optionality = Optionality(plan)
     keys = options.showsKeys ? PlanKeys(plan) : nil
     addresses = PlanAddresses(plan)
-    let widest = addresses.longest
+    // Only the plan's name may hold letters that are not as wide as their bytes are many.
+    let name = plan.id.description
+    let widest = addresses.longest - name.utf8.count + screen.width(of: name)
     gutter = min(widest, screen.isTerminal ? max(24, screen.width * 2 / 5) : 60)
   }
 
@@ -218,7 +220,7 @@ struct OutlineView {
       page.line("\(address, .address)")
       page.paragraph(text, indent: column, hanging: column + hanging)
     } else {
-      let padding = String(repeating: " ", count: max(column - width, 1))
+      let padding = String.spaces(max(column - width, 1))
       page.paragraph("\(address, .address)\(padding)" + text, hanging: column + hanging)
     }
   }

@@ -34,13 +34,13 @@ enum PlanWords {
     guard isOneKind, let name = first.period?.name, name != .letter else {
       return count(sections.count, first.period == nil && isOneKind ? "topic" : "section")
     }
+    let level = count(sections.count, name.rawValue)
     // "6 weeks · 2 weeks" would be a riddle.
-    let isSaid =
-      switch (plan.span, name) {
-      case (.weeks, .week), (.days, .day), (.months, .month): true
-      default: false
-      }
-    return count(sections.count, isSaid ? "section" : name.rawValue)
+    return switch (plan.span, name) {
+    case (.weeks, .week), (.days, .day), (.months, .month):
+      level == plan.span.map(span) ? level : count(sections.count, "section")
+    default: level
+    }
   }
 
   private static func calendar(_ first: YearMonth, _ last: YearMonth) -> String {

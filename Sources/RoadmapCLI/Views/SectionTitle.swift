@@ -10,6 +10,12 @@ extension Plan {
     let titleIsInside =
       section.titleRange.lower >= range.lower && section.titleRange.upper <= range.upper
     var heading = plain(range)
+    // A project of one line is its title and its one item: it is read once, below the label.
+    if section.kind == .project, section.items.count == 1, !titleIsInside, !heading.isEmpty,
+      section.items.allSatisfy({ items[Int($0)].textRange == section.titleRange })
+    {
+      return heading
+    }
     if !section.titleRange.isEmpty, titleIsInside {
       heading = Self.cut(heading, after: plain(section.titleRange))
     }

@@ -2,7 +2,7 @@ extension Database {
   /// Not when opening but before the first write: a write-ahead log is a mark in the file itself, and
   /// a file that turns out to be newer or another program's is to be left as it is.
   func makeDurable() throws(DatabaseError) {
-    guard configuration.durability == .full, configuration.mode != .readOnly else { return }
+    guard configuration.durability == .full, !configuration.mode.isForReading else { return }
     guard !isDurable, location != .memory else { return }
     try control("PRAGMA synchronous = FULL")
     #if canImport(Darwin)

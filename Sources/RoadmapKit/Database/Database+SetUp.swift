@@ -42,7 +42,7 @@ extension Database {
     try configure(SQLITE_DBCONFIG_ENABLE_FKEY, true)
     sqlite3_extended_result_codes(connection, 1)
     try readSchema()
-    guard configuration.mode != .readOnly else { return }
+    guard !configuration.mode.isForReading else { return }
     // SQLite opens what it may not write for reading only, and says so at the first write.
     guard sqlite3_db_readonly(connection, "main") == 0 else {
       throw DatabaseError(

@@ -41,7 +41,8 @@ package final class Database {
   }
 
   private func open() throws(DatabaseError) {
-    guard let path = location.cPath else {
+    guard let path = configuration.mode == .immutable ? location.immutableURI : location.cPath
+    else {
       throw DatabaseError(
         code: .cannotOpen, message: "no file can have this path", activity: opening)
     }
@@ -57,6 +58,7 @@ package final class Database {
   private var openFlags: Int32 {
     switch configuration.mode {
     case .readOnly: SQLITE_OPEN_READONLY
+    case .immutable: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
     case .readWrite: SQLITE_OPEN_READWRITE
     case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
     }

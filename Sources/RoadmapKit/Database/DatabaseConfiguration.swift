@@ -4,11 +4,17 @@ package struct DatabaseConfiguration: Equatable, Sendable {
     /// The file must exist. Nothing is written to it, though SQLite may make the two files that
     /// readers of a write-ahead log share.
     case readOnly
+    /// As `readOnly`, for a file in a directory that cannot be written to, where no reader can share a
+    /// log: no lock is taken and no log is looked for. The caller knows that there is none and that
+    /// nobody writes.
+    case immutable
     /// The file must exist and be writable: one that can only be read is refused.
     case readWrite
     /// As `readWrite`, and a missing file is made with these permissions, which its companions
     /// (log and shared memory) take over.
     case create(permissions: UInt16)
+
+    var isForReading: Bool { self == .readOnly || self == .immutable }
   }
 
   package enum Durability: Equatable, Sendable {

@@ -26,4 +26,19 @@ package enum DatabaseLocation: Equatable, Sendable {
       return (prefix + path + [0]).map(CChar.init(bitPattern:))
     }
   }
+
+  /// The path as a URI that says the file does not change.
+  var immutableURI: [CChar]? {
+    guard let path = cPath, self != .memory else { return nil }
+    let digits = Array("0123456789ABCDEF".utf8)
+    var uri = Array("file:".utf8)
+    for byte in path.dropLast().map({ UInt8(bitPattern: $0) }) {
+      switch byte {
+      case UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "%"):
+        uri += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      default: uri.append(byte)
+      }
+    }
+    return (uri + Array("?immutable=1".utf8) + [0]).map(CChar.init(bitPattern:))
+  }
 }

@@ -37,12 +37,7 @@ extension Journal {
   package func lastActions(_ count: Int) throws(JournalError) -> [ActionRecord] {
     try reading(orEmpty: []) { database throws(DatabaseError) in
       let table = EventTable(database)
-      let actions = try database.rows(
-        """
-        SELECT action, max(hlc) AS last FROM event GROUP BY action ORDER BY last DESC, action DESC
-        LIMIT ?
-        """, count
-      ) { row throws(DatabaseError) in try row.value(0, as: ActionID.self) }
+      let actions = try table.lastActions(count)
       var records: [ActionRecord] = []
       for action in actions.reversed() {
         if let record = try table.record(of: action) { records.append(record) }
@@ -53,6 +48,22 @@ extension Journal {
 }
 
 extension EventTable {
+  /// The newest first. Looks at more and more events, since an action may have any number.
+  fileprivate func lastActions(_ count: Int) throws(DatabaseError) -> [ActionID] {
+    var limit = min(max(count, 1), 1 << 40) * 4
+    while true {
+      let actions = try database.rows(
+        "SELECT action FROM event INDEXED BY event_by_clock \(Self.newestFirst) LIMIT ?", limit
+      ) { row throws(DatabaseError) in try row.value(0, as: ActionID.self) }
+      var seen: Set<ActionID> = []
+      let distinct = actions.filter { seen.insert($0).inserted }
+      guard distinct.count < count, actions.count == limit else {
+        return Array(distinct.prefix(count))
+      }
+      limit *= 4
+    }
+  }
+
   /// Events put together by action; they keep their order.
   func records(_ events: [Event]) throws(DatabaseError) -> [ActionRecord] {
     var order: [ActionID] = []

@@ -14,7 +14,7 @@ extension Journal {
       let table = EventTable(database)
       let events = try table.select(
         """
-        WHERE item IS NULL AND plan IS NOT NULL AND kind IN ('planAdded', 'planRemoved')
+        INDEXED BY event_by_plan WHERE item IS NULL AND plan IS NOT NULL AND kind IN ('planAdded', 'planRemoved')
         \(EventTable.oldestFirst)
         """)
       var plans: [ListedPlan] = []

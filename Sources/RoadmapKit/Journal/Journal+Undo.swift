@@ -33,22 +33,27 @@ extension Journal {
       guard let action = try target(table) else { return nil }
       let markers = try append([fact(action)], at: instant, day: day, to: database)
       try ProgressTable(database).refold(Affected(by: markers, in: table))
-      let events = try table.events(of: action)
-      let record = ActionRecord(events, isUndone: try table.isUndone(action))
+      guard let record = try table.record(of: action) else {
+        throw DatabaseError(
+          code: .corrupt, message: "an index leads to no event",
+          activity: .running(sql: "undo or redo"))
+      }
       try CatalogueTable(database).follow(record)
-      let items = Set(events.compactMap(\.fact.item))
+      let items = Set(record.facts.compactMap(\.item))
       return Reversal(
         action: record, addresses: try CatalogueTable(database).addresses(of: items))
     }
   }
 }
 
+// The planner has no figures and would go through all events: it is told the index.
 extension EventTable {
   /// The action that an undo is of.
   func lastCounted() throws(DatabaseError) -> ActionID? {
     try database.value(
       """
-      SELECT action FROM event AS e WHERE target IS NULL AND 'undone' IS NOT (
+      SELECT action FROM event AS e INDEXED BY event_by_clock
+      WHERE target IS NULL AND 'undone' IS NOT (
         SELECT kind FROM event AS m WHERE m.target = e.action
         ORDER BY hlc DESC, device DESC, id DESC LIMIT 1)
       ORDER BY hlc DESC, device DESC, id DESC LIMIT 1
@@ -59,7 +64,10 @@ extension EventTable {
   /// whose action is undone still.
   func lastUndone() throws(DatabaseError) -> ActionID? {
     let recorded = try database.row(
-      "SELECT hlc, device, id FROM event WHERE target IS NULL \(Self.newestFirst) LIMIT 1"
+      """
+      SELECT hlc, device, id FROM event INDEXED BY event_by_clock
+      WHERE target IS NULL \(Self.newestFirst) LIMIT 1
+      """
     ) { row throws(DatabaseError) in
       (
         try row.value(0, as: HybridTime.self), try row.value(1, as: DeviceID.self),
@@ -69,7 +77,7 @@ extension EventTable {
     guard let recorded else { return nil }
     return try database.value(
       """
-      SELECT target FROM event AS e
+      SELECT target FROM event AS e INDEXED BY event_by_clock
       WHERE hlc >= ?1 AND (hlc, device, id) > (?1, ?2, ?3) AND kind = 'undone' AND 'undone' IS (
         SELECT kind FROM event AS m WHERE m.target = e.target
         ORDER BY hlc DESC, device DESC, id DESC LIMIT 1)

@@ -11,7 +11,7 @@ struct JournalFile {
   /// `nil` where there is nothing to read.
   func openForReading() throws(JournalError) -> Database? {
     do throws(JournalError) {
-      let database = try open(.readOnly)
+      let database = try openAnywhere()
       switch try state(database) {
       case .current: return database
       case .empty: return nil
@@ -47,9 +47,32 @@ struct JournalFile {
   }
 
   private func open(_ mode: DatabaseConfiguration.Mode) throws(JournalError) -> Database {
-    try JournalError.about(location) { () throws(DatabaseError) in
-      try Database(location, DatabaseConfiguration(mode: mode))
+    do throws(DatabaseError) {
+      return try Database(location, DatabaseConfiguration(mode: mode))
+    } catch {
+      let failure = JournalError(error, path: location.text)
+      // What is missing may be the log that SQLite cannot make. A file that is there and passes for
+      // none would look as if nothing had ever been recorded.
+      guard failure.reason == .missing, exists("") else { throw failure }
+      throw JournalError(.readOnly, path: location.text, report: error)
     }
+  }
+
+  /// In a directory that cannot be written to, a file without a log is read as one that nobody
+  /// changes.
+  private func openAnywhere() throws(JournalError) -> Database {
+    do throws(JournalError) {
+      return try open(.readOnly)
+    } catch {
+      guard error.reason == .readOnly || error.reason == .failed, exists(""), !exists("-wal")
+      else { throw error }
+      do throws(JournalError) { return try open(.immutable) } catch _ { throw error }
+    }
+  }
+
+  private func exists(_ suffix: String) -> Bool {
+    guard case .file(let path) = location else { return false }
+    return FileIdentity(path + Array(suffix.utf8)) != nil
   }
 
   private func state(_ database: Database) throws(JournalError) -> Migrator.State {

@@ -78,7 +78,6 @@ enum Schema {
       item_keys BLOB NOT NULL,
       section_keys BLOB NOT NULL
     ) STRICT;
-    CREATE INDEX catalogue_text_by_hash ON catalogue_text (plan, hash);
     CREATE TABLE catalogue_plan (
       plan TEXT PRIMARY KEY,
       origin TEXT NOT NULL,

@@ -7,7 +7,9 @@ struct StableHash {
   }
 
   mutating func add(number: UInt64) {
-    for shift in stride(from: 0, to: 64, by: 8) { add(byte: UInt8(truncatingIfNeeded: number >> shift)) }
+    for shift in stride(from: 0, to: 64, by: 8) {
+      add(byte: UInt8(truncatingIfNeeded: number >> shift))
+    }
   }
 
   /// Adds the letters and digits of a text, without case and accents, and one mark for all that

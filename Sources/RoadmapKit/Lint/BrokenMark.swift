@@ -28,7 +28,8 @@ enum BrokenMark: Equatable {
     let after = inner[(end + 1)...]
     let isFollowedBySpace = after.first.map(Lines.isSpace) == true
     if mark.isEmpty { return isFollowedBySpace && (hasDash || isInList) ? .noSpaceWithin : nil }
-    let isKnown = mark.count == 1 && [0x20, 0x78, 0x58, 0x2F, 0x7E, 0x2D, 0x3E].contains(mark.first)
+    let isKnown =
+      mark.count == 1 && [0x20, 0x78, 0x58, 0x2F, 0x7E, 0x2D, 0x3E].contains(mark.first)
     if hasDash, isKnown { return .noSpaceBefore }
     guard isInList else { return nil }
     if isKnown, let next = after.first, Lines.isLetter(next) { return .noSpaceAfter }

@@ -60,8 +60,11 @@ struct LineLint {
 
   /// A fence that nothing closes swallows the rest of the plan.
   private func unclosed(_ block: Block) -> Finding? {
-    guard block.range.end >= text.count || Lines.trimmed(
-      text, ByteRange(block.range.end, text.count)).isEmpty
+    guard
+      block.range.end >= text.count
+        || Lines.trimmed(
+          text, ByteRange(block.range.end, text.count)
+        ).isEmpty
     else { return nil }
     var start = block.range.end
     while start < text.count, text[start] == 0x20 { start += 1 }
@@ -75,7 +78,8 @@ struct LineLint {
   private func plainBullets(_ blocks: [Block]) -> [Finding] {
     guard usesBoxes else { return [] }
     var findings: [Finding] = []
-    for (index, list) in blocks.enumerated() where list.kind == .bulletList || list.kind == .orderedList {
+    for (index, list) in blocks.enumerated()
+    where list.kind == .bulletList || list.kind == .orderedList {
       var boxed = 0
       var plain: [Block] = []
       var at = index + 1

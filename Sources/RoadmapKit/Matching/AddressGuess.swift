@@ -4,7 +4,9 @@ enum AddressGuess {
   static func nearest(to address: Address, in plan: Plan, most: Int = 5) -> [String] {
     var place = PlanPlace.section(0)
     var wrong = address.components.dropFirst()
-    while let component = wrong.first, let next = plan.place(at: path(to: place, plan) + [component]) {
+    while let component = wrong.first,
+      let next = plan.place(at: path(to: place, plan) + [component])
+    {
       place = next
       wrong = wrong.dropFirst()
     }
@@ -31,9 +33,10 @@ enum AddressGuess {
     case .section(let index):
       return plan.childSections(of: index).map {
         (plan.component(ofSection: $0), plan.address(ofSection: $0).description)
-      } + plan.topItems(of: index).map {
-        (plan.component(ofItem: $0), plan.address(ofItem: $0).description)
       }
+        + plan.topItems(of: index).map {
+          (plan.component(ofItem: $0), plan.address(ofItem: $0).description)
+        }
     case .item(let index):
       return plan.children(ofItem: index).map {
         (plan.component(ofItem: $0), plan.address(ofItem: $0).description)

@@ -9,7 +9,8 @@ struct AddressRange {
       address.components.count > 1
     else { return nil }
     let ends = last.split(separator: "-", omittingEmptySubsequences: false)
-    guard ends.count == 2, let first = Int(ends[0]), let end = Int(ends[1]), first > 0, first <= end,
+    guard ends.count == 2, let first = Int(ends[0]), let end = Int(ends[1]), first > 0,
+      first <= end,
       end - first < 10_000
     else { return nil }
     parent = Address(components: address.components.dropLast())

@@ -109,7 +109,8 @@ public struct Resolver {
     var found: [Found] = []
     for entry in library.entries {
       let plan = try entry.read()
-      for (index, candidate) in PlanKeys(plan).items.enumerated() where candidate.matches(prefix: key) {
+      for (index, candidate) in PlanKeys(plan).items.enumerated()
+      where candidate.matches(prefix: key) {
         found.append(Found(plan: plan, place: .item(index)))
       }
     }
@@ -136,7 +137,10 @@ public struct Resolver {
     guard let address = Address(text) else { return [] }
     let rest = address.components.dropFirst().map { "." + $0 }.joined()
     let names = library.entries.map { entry in
-      (name: entry.id.description, distance: EditDistance.between(address.components[0], entry.id.description))
+      (
+        name: entry.id.description,
+        distance: EditDistance.between(address.components[0], entry.id.description)
+      )
     }
     let least = names.map(\.distance).min() ?? .max
     return least > 2 ? [] : names.filter { $0.distance == least }.map { $0.name + rest }

@@ -21,7 +21,8 @@ extension PlanSpan {
         weeks = weeks.map { Span(min($0.first, named.first), max($0.last, named.last)) } ?? named
       }
       if period.name == .day {
-        days = days.map { Span(min($0.first, period.span.first), max($0.last, period.span.last)) }
+        days =
+          days.map { Span(min($0.first, period.span.first), max($0.last, period.span.last)) }
           ?? period.span
       }
     }

@@ -212,7 +212,7 @@ struct HeadingWords {
       let isPlaced: Bool
       switch role.role {
       case .outcomes: isPlaced = true
-      case .project, .deliverable, .apparatus: isPlaced = !isParted
+      case .project, .deliverable, .apparatus, .aside: isPlaced = !isParted
       default: isPlaced = false
       }
       if isPlaced {

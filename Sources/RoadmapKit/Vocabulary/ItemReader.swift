@@ -45,6 +45,8 @@ package enum ItemReader {
   private static func endsInColon(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> Bool {
+    let last = text[range.end - 1]
+    if ByteClass.isLetter(last) || last == 0x2E || last == 0x29 { return false }
     var end = range.end
     while end > range.start {
       let (scalar, length) = Scalars.decodeBefore(text, end, range.start)

@@ -15,6 +15,14 @@ package enum Box: Hashable, Sendable {
   /// 🟩 🟢: done, where boxes stand nearby.
   case filled
 
+  /// Whether it is a tick box wherever it stands.
+  var isAlwaysBox: Bool {
+    switch self {
+    case .brackets, .ballot: true
+    default: false
+    }
+  }
+
   /// Whether `check` beside it must be its ticked form, and so a state.
   var isTwinOfCheck: Bool {
     switch self {

@@ -30,10 +30,19 @@ package struct PeriodParser {
     case .number:
       return calendar(index) ?? numberFirst(index) ?? yearFirst(index)
     case .word:
+      // Most words begin nothing of the kind.
+      guard mayBegin(token) else { return nil }
       if token.sense.has(.ordinalMark) { return counted(index + 1) }
       return unitFirst(index) ?? calendar(index) ?? ordinalFirst(index) ?? letter(index)
     default: return nil
     }
+  }
+
+  @inline(__always)
+  private func mayBegin(_ word: Token) -> Bool {
+    let sense = word.sense
+    return sense.unit != 0 || sense.month != 0 || sense.number != 0 || sense.ordinal != 0
+      || sense.has([.prefix, .ordinalMark]) || word.isCapital
   }
 
   /// "Week 1–2", "Phase II", "阶段一", "Q3 2026".
@@ -93,8 +102,9 @@ package struct PeriodParser {
       line.has(joint + 1, .ordinalMark), let last = numbers.list(joint + 2),
       last.span.last > list.span.first,
       let result = unit(after: last, at: last.next, isCounted: true),
-      joint == list.next || unit(after: list, at: list.next, isCounted: true)?.period.name
-        == result.period.name
+      joint == list.next
+        || unit(after: list, at: list.next, isCounted: true)?.period.name
+          == result.period.name
     {
       list.span = Span(list.span.first, last.span.last)
       return unit(after: list, at: last.next, isCounted: true)

@@ -14,8 +14,15 @@ package enum HeadingRole: UInt8, Hashable, Sendable, CaseIterable {
   case targetTime
   /// A table of contents, resources, habits, a licence: holds no items.
   case apparatus
+  /// As `apparatus` for a heading, but in a list beside others a subject like any: "Budget".
+  case aside
   /// "Options", "Choose one of": what follows are options.
   case options
+}
+
+extension HeadingRole {
+  /// Whether a heading of this role holds no items.
+  var holdsNothing: Bool { self == .apparatus || self == .aside }
 }
 
 /// What a heading's words say.

@@ -13,32 +13,39 @@ extension Vocabulary {
     (
       role(.apparatus),
       """
-      how to use, how to follow, advice, contents, toc, on this page, in this document, quick links, resource, resources, \
-      resource list, reference, references, reading, readings, bibliography, sources, credits, citation, \
-      citations, book, books, ebooks, link, links, video, videos, articles, blogs, podcasts, \
-      youtube, youtube channels, communities, community, websites, tools and resources, \
-      docs, materials, license, licence, copyright, disclaimer, legend, key, \
-      progress legend, status legend, tip, tips, tips and tricks, tips for success, hint, hints, note, \
-      notes, faq, faqs, frequently asked questions, q and a, about, about me, about the author, author, \
-      authors, maintainers, contributing, contribution, contributions, contributors, how to contribute, \
-      contribution guidelines, code of conduct, acknowledgements, acknowledgments, acknowledgement, \
-      thanks, thank you, special thanks, changelog, change log, support, feedback, contact, connect, \
-      star history, star this repo, policy, policies, grading, \
-      schedule template, timetable, routine, habits, habit tracker, rhythm, cadence, template, \
-      notes template, log template, kpi, kpis, ground rules, guiding principles, \
-      mindset, motivation, reminders, reminder, daily, weekly, weekly review, daily review, \
-      weekly rhythm, weekly cadence, weekly check in, monthly review, review template, whats next, \
-      what next, next steps, if you want next, where to go next, beyond, conclusion, closing, \
-      closing thoughts, final words, final word, final note, final notes, final advice, parting words, \
-      last words, wrap up, good luck, appendix, glossary, progress log, study log, time log, \
-      progress tracking, progress tracker, progress bar, tracking progress, not now, \
-      out of scope, not covered, not included, anti goals, non goals, common mistakes, common pitfalls, pitfalls, budget, equipment, \
-      textbook, textbooks, course textbook, required text, required texts, required textbook, \
+      how to use, how to follow, advice, contents, toc, on this page, in this document, \
+      quick links, resource, resources, resource list, reference, references, reading, readings, \
+      bibliography, sources, credits, citation, citations, book, books, ebooks, link, links, \
+      video, videos, articles, blogs, podcasts, youtube, youtube channels, websites, \
+      tools and resources, docs, materials, license, licence, copyright, disclaimer, legend, \
+      progress legend, status legend, tip, tips, tips and tricks, tips for success, hint, hints, \
+      note, notes, faq, faqs, frequently asked questions, q and a, about, about me, \
+      about the author, author, authors, maintainers, contributing, contribution, contributions, \
+      contributors, how to contribute, contribution guidelines, code of conduct, \
+      acknowledgements, acknowledgments, acknowledgement, thanks, thank you, special thanks, \
+      changelog, change log, star history, star this repo, schedule template, timetable, \
+      habit tracker, notes template, log template, kpi, kpis, ground rules, guiding principles, \
+      reminders, reminder, weekly review, daily review, weekly rhythm, weekly cadence, \
+      weekly check in, monthly review, review template, whats next, what next, next steps, \
+      if you want next, where to go next, conclusion, closing thoughts, final words, final word, \
+      final note, final notes, final advice, parting words, last words, wrap up, good luck, \
+      appendix, glossary, progress log, study log, time log, progress tracking, \
+      progress tracker, progress bar, tracking progress, not now, out of scope, not covered, \
+      not included, anti goals, non goals, common mistakes, common pitfalls, pitfalls, textbook, \
+      textbooks, course textbook, required text, required texts, required textbook, \
       required textbooks, required reading, required readings, course materials, course staff, \
-      instructor, instructors, office hours, academic integrity, academic honesty, attendance, \
+      instructor, instructors, office hours, academic integrity, academic honesty, \
       attendance policy, grading policy, grading scheme, grade breakdown, late policy, \
-      late submissions, accommodations, course policies, \
-      time allocation, hours, study hours, working hours, daily time, getting help
+      late submissions, accommodations, course policies, time allocation, study hours, \
+      working hours, daily time, getting help
+      """
+    ),
+    (
+      role(.aside),
+      """
+      communities, community, key, support, feedback, contact, connect, policy, policies, \
+      grading, routine, habits, rhythm, cadence, template, mindset, motivation, daily, weekly, \
+      beyond, closing, budget, equipment, attendance, hours
       """
     ),
     (

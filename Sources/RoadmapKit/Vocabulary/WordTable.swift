@@ -61,7 +61,7 @@ package struct WordTable: @unchecked Sendable {
   private mutating func add(_ words: UnsafeBufferPointer<UInt8>, _ sense: WordSense) {
     var start = 0
     while start < words.count {
-      if let end = addPlain(words, start, sense) {
+      if let end = addLetters(words, start, sense) ?? addPlain(words, start, sense) {
         start = end + 1
         continue
       }
@@ -69,6 +69,34 @@ package struct WordTable: @unchecked Sendable {
       addPhrase(words, ByteRange(start, end), sense)
       start = end + 1
     }
+  }
+
+  /// Adds the phrase at `start` where it is nothing but ASCII letters and spaces, or passes over one
+  /// that is the other table's, and answers its end; `nil` where it takes a closer look.
+  @inline(__always)
+  private mutating func addLetters(
+    _ words: UnsafeBufferPointer<UInt8>, _ start: Int, _ sense: WordSense
+  ) -> Int? {
+    var phrase: UInt64 = 0
+    var position = start
+    while true {
+      while position < words.count, words[position] == 0x20 { position &+= 1 }
+      guard position < words.count, words[position] != 0x2C else { break }
+      guard words[position] < 0x80 else {
+        let (scalar, _) = Scalars.decode(words, position, words.count)
+        let isWord = Script.isIdeograph(scalar) || Script.isLetter(scalar)
+        return isWord && !isWide && phrase == 0 && Folding.fold(scalar) >= 0x80
+          ? Self.end(of: words, position) : nil
+      }
+      guard words[position] &- 0x61 < 26,
+        let (hash, end) = WordHasher.plain(words, position, words.count)
+      else { return nil }
+      if isWide, phrase == 0 { return Self.end(of: words, end) }
+      join(hash, to: &phrase)
+      position = end
+    }
+    if phrase != 0 { insert(phrase, sense) }
+    return position
   }
 
   /// Adds the phrase at `start` where it is nothing but letters and spaces, as the tokenizer would

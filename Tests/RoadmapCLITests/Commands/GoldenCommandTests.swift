@@ -88,6 +88,10 @@ struct GoldenCase: CustomTestStringConvertible {
       ["show", "my", "plan.md", "--keys"], ["show", "TODO", "w1.1"], ["show", "-", "saw"],
       ["show", "my-plan.md", "zebra"], ["show", "damaged.md"], ["show", "wide.md"]),
     GoldenCase(
+      "show-names", .terminal60, ["show", "学习计划.md"],
+      ["show", "a-very-long-name-of-a-plan-that-goes-on-and-on.md"], ["show", "it's.md"],
+      ["next", "it's.md"], ["show", "-dash.md"], ["next", "--", "-dash.md"]),
+    GoldenCase(
       "bad-files", .terminal80, ["show", "missing.md"], ["show", "empty.md"], ["show", "blank.md"],
       ["show", "picture.md"], ["show", "prose.md"], ["show", "huge.md"], ["show", "folder"],
       ["show", "folder/"], ["show", "secret.md"], ["show", "broken.md"], ["next", "missing.md"],

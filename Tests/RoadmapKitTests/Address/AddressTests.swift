@@ -103,4 +103,15 @@ import Testing
       _ = plan.place(at: address.components)
     }
   }
+
+  /// A mark alone would join with the hyphen before it, and the name would not read back.
+  @Test(arguments: [
+    ("d\u{1F}\u{659} é", "d-é"), ("\u{301}a", "a"), ("e\u{301}te\u{301}", "été"),
+    ("a \u{20E3} 1\u{20E3}", "a-1\u{20E3}"), ("हिन्दी योजना", "हिन्दी-योजना"), ("第 1 周", "第-1-周"),
+  ]) func aPlansNameReadsBack(_ text: String, _ name: String) {
+    let id = PlanID(text)
+    #expect(id?.description == name)
+    #expect(id.flatMap { PlanID($0.description) } == id)
+    #expect(Address("\(name).q1")?.components == [name, "q1"])
+  }
 }

@@ -25,7 +25,8 @@ import Testing
     var generator = SeededGenerator(seed: seed)
     for _ in 0..<40 {
       var edited = lines
-      let at = try #require(lines.indices.filter { lines[$0].hasPrefix("- ") }.randomElement(using: &generator))
+      let at = try #require(
+        lines.indices.filter { lines[$0].hasPrefix("- ") }.randomElement(using: &generator))
       switch Int.random(in: 0..<3, using: &generator) {
       case 0: edited[at] = "- Something else altogether"
       case 1: edited.insert("- A new line \(at)", at: at)

@@ -192,3 +192,30 @@ import Testing
     #expect(try scratch.writer().progress().count == 1)
   }
 }
+
+/// The system's administrator may write anywhere, so only other users can see these.
+@Suite(.enabled(if: geteuid() != 0)) struct ReadOnlyDirectoryTests {
+  private let scratch = JournalScratch()
+
+  @Test func aJournalInAReadOnlyDirectoryIsReadAndNotWritten() throws {
+    let writer = try scratch.writer()
+    try writer.record([.check(.sample(1))], at: .sample(0), day: .sample)
+    writer.close()
+    let directory = scratch.scratch.directory
+    #expect(chmod(scratch.path, 0o400) == 0 && chmod(directory, 0o500) == 0)
+    defer { _ = chmod(directory, 0o700) }
+    #expect(try scratch.reader().progress(of: .sample).count == 1)
+    let error = failure { () throws(JournalError) in _ = try scratch.writer() }
+    #expect(error?.reason == .readOnly || error?.reason == .forbidden)
+  }
+
+  @Test func aDirectoryThatCannotBeMadeIsSaid() throws {
+    let directory = scratch.scratch.directory
+    #expect(chmod(directory, 0o500) == 0)
+    defer { _ = chmod(directory, 0o700) }
+    let error = failure { () throws(JournalError) in
+      _ = try Journal(path: scratch.scratch.path("a/roadmap.db"), .writing(.seeded(1)))
+    }
+    #expect(error?.reason == .noDirectory(EACCES))
+  }
+}

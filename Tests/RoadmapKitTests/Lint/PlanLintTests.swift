@@ -21,9 +21,12 @@ import Testing
   }
 
   static let cases = [
-    Case(name: "nothing in a sound plan", text: "# P\n## Week 1\n- [ ] a\n## Week 2\n- [ ] b\n", findings: []),
     Case(
-      name: "a gap in the weeks", text: "# P\n## Week 1\n- a\n## Week 3\n- b\n", findings: ["4:1 gap"]),
+      name: "nothing in a sound plan", text: "# P\n## Week 1\n- [ ] a\n## Week 2\n- [ ] b\n",
+      findings: []),
+    Case(
+      name: "a gap in the weeks", text: "# P\n## Week 1\n- a\n## Week 3\n- b\n",
+      findings: ["4:1 gap"]),
     Case(
       name: "weeks that overlap", text: "# P\n## Week 1–2\n- a\n## Week 2–3\n- b\n",
       findings: ["4:1 overlap"]),

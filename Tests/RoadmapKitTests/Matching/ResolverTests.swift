@@ -22,7 +22,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("year-3", "year-3"), ("y3", "year-3"), ("p5", "phase-5"), ("st", "staff"), ("phase", "phase-5"),
+    ("year-3", "year-3"), ("y3", "year-3"), ("p5", "phase-5"), ("st", "staff"),
+    ("phase", "phase-5"),
     ("Y3.Q1.2.1", "year-3.q1.2.1"), ("staff.sep.w3.2", "staff.sep.w3.2"),
     // With the plan left out, where only one has such a place.
     ("sep.w1.1", "staff.sep.w1.1"), ("b.2.1", "phase-5.b.2.1"),
@@ -40,7 +41,10 @@ import Testing
 
   @Test(arguments: [
     ("raft", "several: year-4.q1.1.2 staff.sep.w1.1 phase-5.h.4"),
-    ("outcomes.1", "several: year-3.outcomes.1 year-4.outcomes.1 year-5.outcomes.1 phase-5.outcomes.1"),
+    (
+      "outcomes.1",
+      "several: year-3.outcomes.1 year-4.outcomes.1 year-5.outcomes.1 phase-5.outcomes.1"
+    ),
   ])
   func listsWhatSeveralPlacesFit(_ text: String, _ expected: String) throws {
     #expect(describe(try resolver.resolve(text)) == expected)
@@ -49,7 +53,8 @@ import Testing
   @Test(arguments: [
     ("year-3.q9", "nothing: year-3.q1 year-3.q2 year-3.q3 year-3.q4 year-3.outcomes"),
     ("year", "nothing: year-3 year-4 year-5"), ("zzz", "nothing: "), ("@zzzz", "nothing: "),
-    ("stfaf.sep", "nothing: staff.sep"), ("yaer-3", "nothing: year-3"), ("year-3.q1.1.1-9", "nothing: year-3.q1.1.1 year-3.q1.1.2 year-3.q1.1.3 year-3.q1.1.4"),
+    ("stfaf.sep", "nothing: staff.sep"), ("yaer-3", "nothing: year-3"),
+    ("year-3.q1.1.1-9", "nothing: year-3.q1.1.1 year-3.q1.1.2 year-3.q1.1.3 year-3.q1.1.4"),
     ("", "nothing: "), ("...", "nothing: "), ("@", "nothing: "),
   ])
   func saysWhatIsNear(_ text: String, _ expected: String) throws {

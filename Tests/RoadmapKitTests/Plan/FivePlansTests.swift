@@ -81,11 +81,12 @@ import Testing
     #expect(PlanDump(plan: damaged).lines == PlanDump(plan: try Self.bundled(name)).lines)
   }
 
-  @Test(arguments: [
-    ("year-3", nil), ("year-4", Repair(encoding: .windows1254, lines: 0)),
-    ("staff", Repair(encoding: .macRoman, lines: 0)),
-    ("phase-5", Repair(encoding: .windows1254, lines: 0)),
-  ] as [(String, Repair?)])
+  @Test(
+    arguments: [
+      ("year-3", nil), ("year-4", Repair(encoding: .windows1254, lines: 0)),
+      ("staff", Repair(encoding: .macRoman, lines: 0)),
+      ("phase-5", Repair(encoding: .windows1254, lines: 0)),
+    ] as [(String, Repair?)])
   func saysHowItWasDamaged(_ name: String, _ expected: Repair?) throws {
     let damaged = try TextRepair.read(
       Fixtures.bytes("\(Fixtures.directory)/as-received/\(name).md"))

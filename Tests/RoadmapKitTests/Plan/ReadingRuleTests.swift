@@ -68,6 +68,10 @@ import Testing
       "# P\n- [ ] a\n## Outcomes\nBy the end you will:\n✅ know\n✅ do\n",
       ["[ ] study a", "# outcomes - Outcomes", "  [ ] outcome know", "  [ ] outcome do"]),
     Rule(
+      "a box below outcomes confirms",
+      "# P\n- [ ] a\n## Outcomes\n- [x] know\n- [ ] do\n",
+      ["[ ] study a", "# outcomes - Outcomes", "  [x] outcome know", "  [ ] outcome do"]),
+    Rule(
       "a project's first line is its title",
       "# P\n## Q1\n- a\n\n**Mini Project:**  \nShop → Orders and payment.  \nRetries.  \n",
       [
@@ -141,7 +145,8 @@ import Testing
       "headings alone are the items where nothing else is",
       "# P\n## Month 1\n### Basics\nText.\n### Tests\n## Month 2\n### Tools\n",
       [
-        "# month 1 -", "  [ ] study Basics", "  [ ] study Tests", "# month 2 -", "  [ ] study Tools",
+        "# month 1 -", "  [ ] study Basics", "  [ ] study Tests", "# month 2 -",
+        "  [ ] study Tools",
       ]),
     Rule(
       "depth and optional are told by the words",

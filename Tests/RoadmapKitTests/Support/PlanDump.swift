@@ -38,7 +38,9 @@ struct PlanDump {
     for index in plan.childSections(of: section) {
       children.append((plan.sections[index].line, false, index))
     }
-    children.sort { ($0.line, $0.isItem ? 0 : 1, $0.index) < ($1.line, $1.isItem ? 0 : 1, $1.index) }
+    children.sort {
+      ($0.line, $0.isItem ? 0 : 1, $0.index) < ($1.line, $1.isItem ? 0 : 1, $1.index)
+    }
     for child in children {
       if child.isItem {
         item(child.index, depth: depth, &lines)

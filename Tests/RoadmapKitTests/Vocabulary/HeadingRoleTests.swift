@@ -18,7 +18,7 @@ import Testing
     #"""
     1. Introduction => focus «Introduction» #1
     1.2 Topic => tasks «Topic» #2
-    Daily => apparatus «Daily»
+    Daily => aside «Daily»
     Weekly review => apparatus «Weekly review»
     Weekend project => project «Weekend project»
     Year 3 Outcomes => outcomes «Year 3 Outcomes»
@@ -86,7 +86,7 @@ import Testing
     DO NOT DO YET => apparatus «DO NOT DO YET»
     If you want next => apparatus «If you want next»
     Legend => apparatus «Legend»
-    Key => apparatus «Key»
+    Key => aside «Key»
     Notes => apparatus «Notes»
     Learning Objectives => goal «Learning Objectives»
     Key Deliverables => deliverable «Key Deliverables»
@@ -125,7 +125,7 @@ import Testing
     Electives (pick 2) => options «Electives» choice 2...2
     Electives (choose any two) => options «Electives» choice 2...2
     Target role: SRE => «Target role: SRE»
-    Closing => apparatus «Closing»
+    Closing => aside «Closing»
     Conclusion => apparatus «Conclusion»
     Daily Tasks => practice «Daily Tasks»
     Weekly Project => project «Weekly Project»

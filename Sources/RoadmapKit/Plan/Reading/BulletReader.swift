@@ -10,7 +10,8 @@ enum BulletReader {
     guard let length = markLength(text, range) else { return nil }
     var start = range.start + length
     let wantsSpace = isDash(text, range.start)
-    if start + 2 < range.end, text[start] == 0xEF, text[start + 1] == 0xB8, text[start + 2] == 0x8F {
+    if start + 2 < range.end, text[start] == 0xEF, text[start + 1] == 0xB8, text[start + 2] == 0x8F
+    {
       start += 3
     }
     let afterMark = start

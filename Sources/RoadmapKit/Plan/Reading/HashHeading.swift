@@ -10,11 +10,14 @@ enum HashHeading {
     guard level <= 6, at < range.end, Lines.isLetter(text[at]) else { return nil }
     let rest = ByteRange(at, range.end)
     // `#swift #rust` and a lone lower-case `#100daysofcode` are tags.
-    let isTag = level == 1 && (Lines.firstIndex(of: " #", in: text, rest) != nil || isOneLowerWord(text, rest))
+    let isTag =
+      level == 1
+      && (Lines.firstIndex(of: " #", in: text, rest) != nil || isOneLowerWord(text, rest))
     return isTag ? nil : (level, rest)
   }
 
-  private static func isOneLowerWord(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+  private static func isOneLowerWord(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool
+  {
     for at in range.start..<range.end {
       let byte = text[at]
       if byte == 0x20 || (byte >= 0x41 && byte <= 0x5A) || byte >= 0x80 { return false }

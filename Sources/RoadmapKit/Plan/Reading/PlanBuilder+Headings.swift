@@ -15,7 +15,7 @@ extension PlanBuilder {
     if reading.role == .focus, holdsBoxes(below: index, level: surveyed.level) {
       // An introduction or a list of prerequisites that its author ticks is a topic.
       reading.role = .plain
-    } else if reading.role == .apparatus, HeadingReader.isConditional(text, reading.title),
+    } else if reading.role.holdsNothing, HeadingReader.isConditional(text, reading.title),
       holdsBoxes(below: index, level: surveyed.level)
     {
       // "If you want to freelance" is an offer of a chat, unless its author ticks it.
@@ -74,7 +74,7 @@ extension PlanBuilder {
       if !reading.title.isEmpty, !reading.isRoleAlone {
         addCandidate(reading.title, line: line, kind: .deliverable)
       }
-    case .apparatus, .goal, .focus, .targetTime:
+    case .apparatus, .aside, .goal, .focus, .targetTime:
       guard kind == nil, policy.leavesOutApparatus else { fallthrough }
       openScope(level: level, .apparatus)
     default:

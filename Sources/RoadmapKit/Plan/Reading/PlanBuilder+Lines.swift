@@ -115,9 +115,18 @@ extension PlanBuilder {
     }
   }
 
+  /// What stands further left is above; as in Markdown's lists, nesting has an end.
+  private mutating func leaveLineItems(to column: Int) {
+    while let last = lineItems.last,
+      last.column >= column || lineItems.count >= BlockReader.maxDepth
+    {
+      lineItems.removeLast()
+    }
+  }
+
   private mutating func marked(_ range: ByteRange, _ mark: BoxReading, line: UInt32, column: Int) {
     var box = OpenItem(end: 0, column: column, item: -1)
-    while let last = lineItems.last, last.column >= column { lineItems.removeLast() }
+    leaveLineItems(to: column)
     let parent = lineItems.last ?? nest.last
     box = bullet(range, mark: mark, line: line, within: parent, subtree: 0..<0)
     box.column = column
@@ -126,7 +135,7 @@ extension PlanBuilder {
   }
 
   private mutating func bulleted(_ body: ByteRange, line: UInt32, column: Int) {
-    while let last = lineItems.last, last.column >= column { lineItems.removeLast() }
+    leaveLineItems(to: column)
     var made = bullet(
       body, mark: MarkReader.read(text, body), line: line, within: lineItems.last ?? nest.last,
       subtree: 0..<0)
@@ -162,7 +171,7 @@ extension PlanBuilder {
     let reading = HeadingReader.read(text, range)
     if reading.role == .outcomes, content == .outcomes {
       addSectionNote(range, line: line)
-    } else if reading.role == .outcomes || reading.choice != nil || reading.role == .apparatus {
+    } else if reading.role == .outcomes || reading.choice != nil || reading.role.holdsNothing {
       open(reading, level: OpenSection.Level.label, heading: range, line: line)
     } else {
       closeSections(downTo: OpenSection.Level.label)
@@ -198,7 +207,7 @@ extension PlanBuilder {
     case .targetTime where section == 0 && span == nil && !label.rest.isEmpty:
       span = SpanReader.read(text, label.rest)
       addNote(range, line: line)
-    case .focus, .targetTime, .apparatus:
+    case .focus, .targetTime, .apparatus, .aside:
       addNote(range, line: line)
       if label.rest.isEmpty { openScope(level: level, .apparatus) }
     case .plain, .tasks, .practice, .options:

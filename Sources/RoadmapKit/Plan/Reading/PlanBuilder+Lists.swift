@@ -101,7 +101,8 @@ extension PlanBuilder {
     var isBox = false
     if let mark {
       body = mark.text
-      isBox = content != .outcomes && survey.isBox(mark.box)
+      // Below outcomes `✅` decorates; a box that its author ticks confirms.
+      isBox = content == .outcomes ? mark.box.isAlwaysBox : survey.isBox(mark.box)
       if isBox { state = mark.state }
     }
     if body.isEmpty || (isBox && Legend.isEntry(text, body)) { return passed(parent, end: end) }
@@ -109,7 +110,9 @@ extension PlanBuilder {
       return remark(range, line: line, end: end)
     }
     if content == .outcomes {
-      return item(.outcome, body, line: line, parent: parent, state: .open, end: end)
+      return item(
+        .outcome, body, line: line, parent: parent, state: state, end: end,
+        boxColumn: isBox ? column(of: range.start) : 0)
     }
     let boxColumn = isBox ? column(of: range.start) : 0
     if let label = LabelReader.read(text, body),
@@ -248,7 +251,7 @@ extension PlanBuilder {
       return OpenItem(end: end, item: -1, holdsNotes: true)
     case .goal, .focus, .targetTime, .apparatus:
       return isBox ? nil : remark(body, line: line, end: end)
-    case .plain, .tasks, .options: return nil
+    case .plain, .tasks, .options, .aside: return nil
     }
     if named == .project, parent == nil, !isBox, !label.rest.isEmpty {
       var reading = HeadingReader.read(text, label.label)

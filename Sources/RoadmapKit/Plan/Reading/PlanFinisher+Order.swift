@@ -21,7 +21,8 @@ extension PlanFinisher {
       let item = items[index]
       if index > 0 {
         let before = items[index - 1]
-        guard before.section <= item.section, before.section < item.section || before.line <= item.line
+        guard before.section <= item.section,
+          before.section < item.section || before.line <= item.line
         else { return false }
       }
       while let last = around.last, last != item.parent { around.removeLast() }

@@ -127,7 +127,8 @@ struct PlanFinisher {
     var bare: [Int] = []
     for index in sections.indices.dropFirst() {
       let section = sections[index]
-      if isBare[index], section.kind != .topic, section.kind != .outcomes, section.kind != .project {
+      if isBare[index], section.kind != .topic, section.kind != .outcomes, section.kind != .project
+      {
         bare.append(index)
       } else if section.kind != .outcomes {
         isMixed[Int(section.parent)] = true
@@ -175,7 +176,9 @@ struct PlanFinisher {
     var keeps = isUsed
     for index in sections.indices.dropFirst() where !isUsed[index] {
       let section = sections[index]
-      guard section.period != nil, keeps[Int(section.parent)] || section.parent == 0 else { continue }
+      guard section.period != nil, keeps[Int(section.parent)] || section.parent == 0 else {
+        continue
+      }
       guard let key = TwinKey(section) else { continue }
       if let twin = detailed[key] {
         if sections[twin].titleRange.isEmpty { sections[twin].titleRange = section.titleRange }

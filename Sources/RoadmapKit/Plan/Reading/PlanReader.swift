@@ -20,20 +20,20 @@ public enum PlanReader {
   /// Reads sound text.
   public static func read(_ source: SourceText, id: PlanID) throws(Failure) -> Plan {
     let plan = source.bytes.withUnsafeBufferPointer { text in
-      read(text, in: ByteRange(0, text.count), firstLine: 1, source: source, id: id)
+      read(text, source: source, id: id)
     }
     guard !plan.items.isEmpty else { throw .noItems }
     return plan
   }
 
   private static func read(
-    _ text: UnsafeBufferPointer<UInt8>, in range: ByteRange, firstLine: Int, source: SourceText,
-    id: PlanID
+    _ text: UnsafeBufferPointer<UInt8>, source: SourceText, id: PlanID
   ) -> Plan {
-    var blocks = BlockReader.read(text, in: range, firstLine: firstLine)
+    let range = ByteRange(0, text.count)
+    var blocks = BlockReader.read(text, in: range)
+    // A plan is wrapped once; fences within fences are an author's own.
     if let fence = wrapping(text, blocks, range) {
-      return read(
-        text, in: fence.range, firstLine: Int(fence.line) + 1, source: source, id: id)
+      blocks = BlockReader.read(text, in: fence.range, firstLine: Int(fence.line) + 1)
     }
     var survey: Survey? = blocks.withUnsafeBufferPointer { Survey(text: text, blocks: $0) }
     // Stricter readings first: a plan that is all "resources" is still a plan.

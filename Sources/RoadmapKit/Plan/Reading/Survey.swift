@@ -91,7 +91,7 @@ struct Survey {
         next.removeFirst()
         if let level = aside, heading.level > level { continue }
         let role = heading.reading.role
-        aside = role == .outcomes || role == .apparatus ? heading.level : nil
+        aside = role == .outcomes || role.holdsNothing ? heading.level : nil
       }
       if aside == nil { return true }
     }

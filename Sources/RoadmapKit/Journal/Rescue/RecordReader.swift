@@ -1,0 +1,56 @@
+/// SQLite's integers of one to nine bytes.
+enum Varint {
+  static func take(_ bytes: inout ArraySlice<UInt8>) -> Int64? {
+    var value: UInt64 = 0
+    for place in 0..<9 {
+      guard let byte = bytes.popFirst() else { return nil }
+      if place == 8 { return Int64(bitPattern: value << 8 | UInt64(byte)) }
+      value = value << 7 | UInt64(byte & 0x7F)
+      if byte < 0x80 { return Int64(bitPattern: value) }
+    }
+    return nil
+  }
+}
+
+/// Reads a row's record: the types of its values, and then the values.
+enum RecordReader {
+  /// `nil` where the bytes are no record.
+  static func values(_ record: [UInt8]) -> [DatabaseValue]? {
+    var header = record[...]
+    guard let size = Varint.take(&header), size >= 1, size <= record.count else { return nil }
+    var types = record[header.startIndex..<max(header.startIndex, Int(size))]
+    var body = record[Int(size)...]
+    var values: [DatabaseValue] = []
+    while !types.isEmpty {
+      guard let type = Varint.take(&types), let value = take(type, &body) else { return nil }
+      values.append(value)
+    }
+    return values
+  }
+
+  private static func take(_ type: Int64, _ body: inout ArraySlice<UInt8>) -> DatabaseValue? {
+    switch type {
+    case 0: return .null
+    case 1...6: return integer(length: [1, 2, 3, 4, 6, 8][Int(type) - 1], &body)
+    case 8: return .integer(0)
+    case 9: return .integer(1)
+    case 12...:
+      let length = (type - 12) / 2
+      guard length <= body.count else { return nil }
+      let bytes = Array(body.prefix(Int(length)))
+      body = body.dropFirst(Int(length))
+      guard type % 2 == 1 else { return .blob(bytes) }
+      let text = String(decoding: bytes, as: UTF8.self)
+      return text.utf8.elementsEqual(bytes) ? .text(text) : nil
+    default: return nil
+    }
+  }
+
+  private static func integer(length: Int, _ body: inout ArraySlice<UInt8>) -> DatabaseValue? {
+    guard let first = body.first, body.count >= length else { return nil }
+    var value: Int64 = first < 0x80 ? 0 : -1
+    for byte in body.prefix(length) { value = value << 8 | Int64(byte) }
+    body = body.dropFirst(length)
+    return .integer(value)
+  }
+}

@@ -1,0 +1,103 @@
+/// Takes what can be read of a damaged journal into a new one. The damaged file is not touched.
+package struct Rescue: Equatable, Sendable {
+  package private(set) var eventCount = 0
+  /// Events that were stored and are not there any more, by their numbers in the file. What was lost
+  /// after the last one that is left has no number.
+  package private(set) var missing: [ClosedRange<Int>] = []
+  /// False where they could not be read: then they are as in a new journal.
+  package private(set) var hasSettings = false
+
+  package var missingCount: Int { missing.reduce(0) { $0 + $1.count } }
+
+  /// The new file must not be there yet. The catalogue is not taken over: it is made anew from the
+  /// plans, by keys that their words give.
+  package init(
+    from damaged: String, to path: String, random: RandomSource
+  ) throws(JournalError) {
+    let source = Array(damaged.utf8)
+    guard FileIdentity(Array(path.utf8)) == nil else { throw JournalError(.exists, path: path) }
+    guard let file = RawFile.bytes(source) else { throw JournalError(.missing, path: damaged) }
+    let log = RawFile.bytes(source + Array("-wal".utf8)) ?? []
+    let rows = Self.eventRows(DatabasePages(file: file, log: log))
+    let settings = Self.settings(damaged)
+    let journal = try Journal(path: path, .writing(random))
+    defer { journal.close() }
+    try journal.write { () throws(JournalError) in
+      let kept = try journal.insert(rows)
+      eventCount = kept.count
+      missing = Self.gaps(kept, atMost: (file.count + log.count) / Self.leastSize)
+      for (name, value) in settings ?? [:] { try journal.set(name, to: value) }
+      hasSettings = settings != nil
+      try journal.rebuild()
+    }
+  }
+
+  /// Rows that have the form of an event, by their numbers.
+  private static func eventRows(_ pages: DatabasePages) -> [(number: Int, values: [DatabaseValue])]
+  {
+    var rows: [Int: [DatabaseValue]] = [:]
+    for place in pages.places {
+      for cell in pages.cells(place) {
+        guard let values = RecordReader.values(cell.record), values.count == 16,
+          values[0] == .null, isID(values[1]), isID(values[2]), isID(values[6])
+        else { continue }
+        // A row is written once, so all its versions are one.
+        rows[Int(cell.rowID)] = Array(values.dropFirst())
+      }
+    }
+    return rows.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// Three ids and two times are more than this in any event.
+  private static let leastSize = 60
+
+  private static func isID(_ value: DatabaseValue) -> Bool {
+    if case .blob(let bytes) = value { bytes.count == 16 } else { false }
+  }
+
+  private static func settings(_ path: String) -> [String: String]? {
+    guard let journal = try? Journal(path: path, .reading), !journal.isAbsent else { return nil }
+    return try? journal.settings()
+  }
+
+  /// A number that the file has not the room for is damage itself.
+  private static func gaps(_ numbers: [Int], atMost limit: Int) -> [ClosedRange<Int>] {
+    var gaps: [ClosedRange<Int>] = []
+    var expected = 1
+    for number in numbers where number <= limit {
+      if number > expected { gaps.append(expected...number - 1) }
+      expected = max(expected, number + 1)
+    }
+    return gaps
+  }
+}
+
+extension Journal {
+  /// Stores rows of events and gives back the numbers of those that the tables take and that can be
+  /// read again.
+  fileprivate func insert(
+    _ rows: [(number: Int, values: [DatabaseValue])]
+  ) throws(JournalError) -> [Int] {
+    try writing { database throws(DatabaseError) in
+      var kept: [Int] = []
+      for (number, values) in rows {
+        do throws(DatabaseError) {
+          try database.write { () throws(DatabaseError) in
+            try database.run(EventRow.insert, arguments: values)
+            let events = try EventTable(database).select("WHERE id = ?", values[0])
+            guard events.allSatisfy({ HybridTime.credible.contains($0.time) }) else {
+              throw DatabaseError(
+                code: .mismatch, message: "no clock shows this time",
+                activity: .running(sql: EventRow.insert))
+            }
+          }
+          kept.append(number)
+        } catch {
+          // A row out of form is one that is missing; a file that cannot be written is not.
+          guard ResultCode.constraint ~= error || ResultCode.mismatch ~= error else { throw error }
+        }
+      }
+      return kept
+    }
+  }
+}

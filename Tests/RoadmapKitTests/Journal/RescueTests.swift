@@ -1,0 +1,151 @@
+import RoadmapKit
+import Testing
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#endif
+
+@Suite struct RescueTests {
+  private let scratch = JournalScratch()
+  private var rescued: String { scratch.scratch.path("rescued.db") }
+
+  /// Some hundred events, a long note among them that goes over many pages.
+  private func fill() throws -> [Event] {
+    let journal = try scratch.writer()
+    for number in 1...120 as ClosedRange<UInt64> {
+      let note = String(repeating: "ü", count: number == 60 ? 20_000 : Int(number % 50))
+      try journal.record([.check(.sample(number), note: note)], at: .sample(0), day: .sample)
+    }
+    _ = try journal.undo(at: .sample(1), day: .sample)
+    try journal.set("study-days", to: "mon-fri")
+    let events = try journal.log().flatMap(\.events)
+    journal.close()
+    return events
+  }
+
+  private func damage(_ change: (inout [UInt8]) -> Void) throws {
+    var bytes = try #require(scratch.scratch.bytes("roadmap.db"))
+    change(&bytes)
+    scratch.scratch.write(bytes, "roadmap.db")
+  }
+
+  private func rescue() throws -> (Rescue, Journal) {
+    let rescue = try Rescue(from: scratch.path, to: rescued, random: .seeded(5))
+    return (rescue, try Journal(path: rescued, .reading))
+  }
+
+  @Test func allOfASoundJournalIsTakenOver() throws {
+    let events = try fill()
+    let before = scratch.scratch.bytes("roadmap.db")
+    let progress = try scratch.reader().progress()
+    let (rescue, journal) = try rescue()
+    #expect(rescue.eventCount == events.count)
+    #expect(rescue.missing.isEmpty)
+    #expect(rescue.hasSettings)
+    #expect(try journal.log().flatMap(\.events) == events)
+    #expect(try journal.progress() == progress)
+    #expect(try journal.settings() == ["study-days": "mon-fri"])
+    #expect(try journal.check().isSound)
+    #expect(scratch.scratch.bytes("roadmap.db") == before)
+  }
+
+  @Test func eventsAreTakenThoughTheFirstPageIsLost() throws {
+    let events = try fill()
+    try damage { bytes in for index in 0..<4096 { bytes[index] = 0xA5 } }
+    #expect(failure { () throws(JournalError) in _ = try scratch.reader() } != nil)
+    let (rescue, journal) = try rescue()
+    #expect(rescue.missing.isEmpty)
+    #expect(!rescue.hasSettings)
+    #expect(try journal.log().flatMap(\.events) == events)
+  }
+
+  @Test func whatIsLostIsSaidAndNothingElseIs() throws {
+    let events = try fill()
+    let count = try #require(scratch.scratch.bytes("roadmap.db")).count / 4096
+    for page in stride(from: 1, to: count, by: 2) {
+      let sound = try #require(scratch.scratch.bytes("roadmap.db"))
+      try damage { bytes in for index in 0..<4096 { bytes[page * 4096 + index] = 0 } }
+      let (rescue, journal) = try rescue()
+      let left = try journal.log().flatMap(\.events)
+      #expect(rescue.eventCount == left.count)
+      // A page in the middle of a long note leaves no trace but in the note.
+      #expect(Set(left.map(\.id)).isSubset(of: events.map(\.id)))
+      #expect(left.filter { !events.contains($0) }.count <= 1)
+      let last = events.count - rescue.missingCount - left.count
+      // Only what was lost at the very end has no number.
+      #expect(last == 0 || left.last != events.last)
+      #expect(last >= 0 && left.count > events.count / 2)
+      #expect(try journal.check().isSound)
+      for name in DatabaseScratch.names(in: scratch.scratch.directory)
+      where name.hasPrefix("rescued") {
+        unlink(scratch.scratch.path(name))
+      }
+      scratch.scratch.write(sound, "roadmap.db")
+    }
+  }
+
+  @Test(arguments: (0..<12).map { 0xF11B_0000 + UInt64($0) })
+  func flippedBytesNeverTrap(_ seed: UInt64) throws {
+    let events = try fill()
+    var generator = SeededGenerator(seed: seed)
+    try damage { bytes in
+      for _ in 0..<Int.random(in: 1...400, using: &generator) {
+        bytes[Int.random(in: 0..<bytes.count, using: &generator)] ^=
+          UInt8.random(in: 1...255, using: &generator)
+      }
+      if generator.next() % 4 == 0 {
+        bytes.removeLast(Int.random(in: 0..<bytes.count, using: &generator))
+      }
+    }
+    // Whatever opening comes to, it is an answer.
+    _ = failure { () throws(JournalError) in _ = try scratch.reader().check() }
+    let (rescue, journal) = try rescue()
+    #expect(rescue.eventCount <= events.count, "seed \(seed)")
+    #expect(try journal.check().isSound, "seed \(seed)")
+  }
+
+  @Test func eventsInTheLogOfAKilledWriterAreTaken() throws {
+    let writer = try scratch.writer()
+    for number in 1...20 as ClosedRange<UInt64> {
+      try writer.record([.check(.sample(number))], at: .sample(0), day: .sample)
+    }
+    for suffix in ["", "-wal"] {
+      let bytes = try #require(scratch.scratch.bytes("roadmap.db" + suffix))
+      scratch.scratch.write(bytes, "left.db" + suffix)
+    }
+    // Without its first page SQLite would not look at the log.
+    scratch.scratch.write([UInt8](repeating: 1, count: 4096), "left.db")
+    let rescue = try Rescue(
+      from: scratch.scratch.path("left.db"), to: rescued, random: .seeded(5))
+    #expect(rescue.eventCount == 20)
+    #expect(rescue.missing.isEmpty)
+  }
+
+  @Test func aRescueReplacesNoFile() throws {
+    _ = try fill()
+    scratch.scratch.write([1], "rescued.db")
+    let error = failure { () throws(JournalError) in
+      _ = try Rescue(from: scratch.path, to: rescued, random: .seeded(5))
+    }
+    #expect(error?.reason == .exists)
+    let absent = failure { () throws(JournalError) in
+      _ = try Rescue(
+        from: scratch.scratch.path("absent"), to: scratch.scratch.path("new"), random: .seeded(5))
+    }
+    #expect(absent?.reason == .missing)
+    #expect(scratch.scratch.bytes("new") == nil)
+  }
+
+  @Test func aRescuedJournalIsPutInTheDamagedOnesPlace() throws {
+    let events = try fill()
+    try damage { bytes in for index in 0..<4096 { bytes[index] = 0xA5 } }
+    let damaged = scratch.scratch.bytes("roadmap.db")
+    _ = try rescue()
+    let restore = try Restore(from: rescued, to: scratch.path, random: .seeded(6))
+    #expect(restore.kept == scratch.path + ".damaged")
+    #expect(scratch.scratch.bytes("roadmap.db.damaged") == damaged)
+    #expect(try scratch.reader().log().flatMap(\.events) == events)
+  }
+}
