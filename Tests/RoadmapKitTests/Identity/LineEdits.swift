@@ -1,3 +1,5 @@
+import RoadmapKit
+
 /// What people do to a line's words.
 enum LineEdits {
   /// One slip of the finger in a word of four letters or more.
@@ -84,11 +86,16 @@ enum LineEdits {
     if Bool.random(using: &random), let tail = more.randomElement(using: &random) {
       result.append(tail)
     }
-    while EditedPlan.overlap(old, EditedPlan.words(result.joined(separator: " "))) > 0.5 {
+    while EditedPlan.overlap(stems(old), stems(EditedPlan.words(result.joined(separator: " ")))) > 0.5 {
       guard result.count < 40 else { return nil }
       result.append(stock.word(&random))
     }
     return result.joined(separator: " ")
+  }
+
+  /// Beginnings of words: `básico` and `basics` are one word to anybody.
+  static func stems(_ words: [String]) -> [String] {
+    words.map { String(IdentityText.normalise($0).prefix(4)) }
   }
 
   /// The same line about another number: Chapter 3, Chapter 4.
