@@ -18,7 +18,9 @@ enum Contrast {
     return roman.contains(word)
   }
 
-  private static let roman: Set<String> = ["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"]
+  private static let roman: Set<String> = [
+    "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii",
+  ]
 
   private static let poles: [String: Pole] = {
     var poles: [String: Pole] = [:]

@@ -17,13 +17,14 @@ enum MovedOrCopied {
     pool.weigh(words)
     for old in movers {
       guard let copy = table.newOf[old] else { continue }
-      let rivals = beside.candidates(neighbours.old[old], sections.newOf[table.oldPath[old]]).compactMap { new -> Pairing? in
-        guard table.isFree(new: new), let other = wordsOfFree[new] else { return nil }
-        let pairing = Pairing(
-          old: old, new: new, place: .after(neighbours.agreement(old, new), inSection: true),
-          likeness: TextSimilarity(words[old], other, pool))
-        return pairing.isClear ? pairing : nil
-      }
+      let rivals = beside.candidates(neighbours.old[old], sections.newOf[table.oldPath[old]])
+        .compactMap { new -> Pairing? in
+          guard table.isFree(new: new), let other = wordsOfFree[new] else { return nil }
+          let pairing = Pairing(
+            old: old, new: new, place: .after(neighbours.agreement(old, new), inSection: true),
+            likeness: TextSimilarity(words[old], other, pool))
+          return pairing.isClear ? pairing : nil
+        }
       guard !rivals.isEmpty else { continue }
       table.part(old, copy)
       table.doubt(

@@ -86,7 +86,9 @@ enum LineEdits {
     if Bool.random(using: &random), let tail = more.randomElement(using: &random) {
       result.append(tail)
     }
-    while EditedPlan.overlap(stems(old), stems(EditedPlan.words(result.joined(separator: " ")))) > 0.5 {
+    while EditedPlan.overlap(stems(old), stems(EditedPlan.words(result.joined(separator: " "))))
+      > 0.5
+    {
       guard result.count < 40 else { return nil }
       result.append(stock.word(&random))
     }
@@ -101,7 +103,10 @@ enum LineEdits {
   /// The same line about another number: Chapter 3, Chapter 4.
   static func nextNumber(of text: String) -> String? {
     var words = text.split(separator: " ").map(String.init)
-    guard let place = words.firstIndex(where: { Int($0.filter(\.isNumber)) != nil && $0.allSatisfy { !$0.isLetter } }),
+    guard
+      let place = words.firstIndex(where: {
+        Int($0.filter(\.isNumber)) != nil && $0.allSatisfy { !$0.isLetter }
+      }),
       let number = Int(words[place].filter(\.isNumber)), number < 1_000_000
     else { return nil }
     words[place] = String(number + 1)
