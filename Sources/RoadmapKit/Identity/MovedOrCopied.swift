@@ -23,7 +23,7 @@ enum MovedOrCopied {
           let pairing = Pairing(
             old: old, new: new, place: .after(neighbours.agreement(old, new), inSection: true),
             likeness: TextSimilarity(words[old], other, pool))
-          return pairing.isClear ? pairing : nil
+          return pairing.isRival && pairing.likeness.share >= 0.6 ? pairing : nil
         }
       guard !rivals.isEmpty else { continue }
       table.part(old, copy)

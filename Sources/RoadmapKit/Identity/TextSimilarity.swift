@@ -64,10 +64,13 @@ struct TextSimilarity {
     var gain: Float = 0
     Self.matchJoined(&a, &b, pool, &shared)
     Self.matchJoined(&b, &a, pool, &shared)
+    // "for" is "four" misspelt where nothing else differs, and another word where more does.
+    let shortest = a.count == 1 && b.count == 1 ? 4 : 6
     a.removeAll { word in
       let first = pool.words[Int(word)]
       var best: (place: Int, part: Float)?
-      for (place, other) in b.enumerated() {
+      for (place, other) in b.enumerated()
+      where max(first.length, pool.words[Int(other)].length) >= shortest {
         let part = Spelling.likeness(word, other, pool)
         if part > best?.part ?? 0 { best = (place, part) }
       }

@@ -86,8 +86,7 @@ enum LineEdits {
     if Bool.random(using: &random), let tail = more.randomElement(using: &random) {
       result.append(tail)
     }
-    while EditedPlan.overlap(stems(old), stems(EditedPlan.words(result.joined(separator: " "))))
-      > 0.5
+    while alike(old, EditedPlan.words(result.joined(separator: " "))) > 0.5
     {
       guard result.count < 40 else { return nil }
       result.append(stock.word(&random))
@@ -95,9 +94,22 @@ enum LineEdits {
     return result.joined(separator: " ")
   }
 
-  /// Beginnings of words: `básico` and `basics` are one word to anybody.
-  static func stems(_ words: [String]) -> [String] {
-    words.map { String(IdentityText.normalise($0).prefix(4)) }
+  /// The part of the longer line's words that the other has too, words spelled alike being one:
+  /// `básico` and `basics`, `btsics` and `basics`.
+  static func alike(_ a: [String], _ b: [String]) -> Double {
+    var rest = b.map(IdentityText.normalise)
+    var shared = 0
+    for word in a.map(IdentityText.normalise) {
+      let place = rest.firstIndex {
+        $0 == word || $0.count > 3 && word.count > 3 && $0.prefix(4) == word.prefix(4)
+          || word.count > 2 && abs($0.count - word.count) < 2
+            && EditDistance.between($0, word) < 2
+      }
+      guard let place else { continue }
+      rest.remove(at: place)
+      shared += 1
+    }
+    return Double(shared) / Double(max(a.count, b.count, 1))
   }
 
   /// The same line about another number: Chapter 3, Chapter 4.

@@ -164,8 +164,7 @@ struct PlanEditing {
   /// With two thirds of its words, or words spelled alike, a line is another one reworded, as far as
   /// anybody can tell: such pairs are not made of what goes and what comes in one round.
   private func resembles(_ words: [String], _ others: ArraySlice<[String]>) -> Bool {
-    let stems = LineEdits.stems(words)
-    return others.contains { EditedPlan.overlap(LineEdits.stems($0), stems) > 0.6 }
+    others.contains { LineEdits.alike($0, words) > 0.6 }
   }
 
   private func isTaken(_ words: [String]) -> Bool { words.isEmpty || known.contains(words) }

@@ -190,7 +190,7 @@ import Testing
     var (_, entries, _) = try match("## A\n- raft\n- gossip", "## A\n- raft\n- gossip")
     entries[0].isGone = true
     let match = PlanMatcher.match(old: entries, new: try snapshots("## B\n- gossip\n- Raft!"))
-    #expect(match.items.map(\.fate) == [.moved, .revived])
+    #expect(match.items.map(\.fate) == [.kept, .revived])
     #expect(match.items[1].key == entries[0].key)
   }
 
