@@ -23,7 +23,9 @@ enum MovedOrCopied {
           let pairing = Pairing(
             old: old, new: new, place: .after(neighbours.agreement(old, new), inSection: true),
             likeness: TextSimilarity(words[old], other, pool))
-          return pairing.isRival && pairing.likeness.share >= 0.6 ? pairing : nil
+          // Even another number is no proof where it stands between the same lines.
+          let mayBeIt = pairing.isRival || pairing.place == .slot
+          return mayBeIt && pairing.likeness.share >= 0.6 ? pairing : nil
         }
       guard !rivals.isEmpty else { continue }
       table.part(old, copy)

@@ -86,8 +86,7 @@ enum LineEdits {
     if Bool.random(using: &random), let tail = more.randomElement(using: &random) {
       result.append(tail)
     }
-    while alike(old, EditedPlan.words(result.joined(separator: " "))) > 0.5
-    {
+    while alike(old, EditedPlan.words(result.joined(separator: " "))) > 0.5 {
       guard result.count < 40 else { return nil }
       result.append(stock.word(&random))
     }
