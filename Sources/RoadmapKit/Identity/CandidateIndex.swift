@@ -72,8 +72,8 @@ struct CandidateIndex {
       keys.append(UInt64(number))
       guard word.length >= 5 else { continue }
       // A typing error spoils one end of a word, seldom both.
-      keys.append(1 << 63 | ends(word.text.unicodeScalars.prefix(4)))
-      keys.append(3 << 62 | ends(word.text.unicodeScalars.suffix(4)))
+      keys.append(1 << 63 | ends(pool.texts[Int(number)].unicodeScalars.prefix(4)))
+      keys.append(3 << 62 | ends(pool.texts[Int(number)].unicodeScalars.suffix(4)))
     }
     return keys
   }

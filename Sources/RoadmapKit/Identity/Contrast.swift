@@ -9,16 +9,18 @@ enum Contrast {
 
   static func pole(of word: String) -> Pole? { poles[word] }
 
-  /// Numbers, letters and roman numerals that count: 3, 10k, v2, B, iv.
+  /// Numbers, letters and roman numerals that count, and names of a letter: 3, 10k, v2, B, iv, C++.
   static func isSerial(_ word: String) -> Bool {
     let scalars = word.unicodeScalars
     let digits = scalars.count { $0.properties.numericType != nil }
     if digits > 0 { return scalars.count - digits <= 1 }
-    if scalars.count == 1 { return word != "a" && word.utf8.count == 1 }
+    if word.utf8.count == 1 || word.hasSuffix("+") || word.hasSuffix("#") { return true }
     return roman.contains(word)
   }
 
-  private static let roman: Set<String> = ["ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii"]
+  private static let roman: Set<String> = [
+    "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii",
+  ]
 
   private static let poles: [String: Pole] = {
     var poles: [String: Pole] = [:]

@@ -16,7 +16,8 @@ struct ExactMatching {
   }
 
   func pairDistinct(_ table: inout MatchTable) {
-    for text in oldsOfText.indices where oldsOfText[text].count == 1 && newsOfText[text].count == 1 {
+    for text in oldsOfText.indices where oldsOfText[text].count == 1 && newsOfText[text].count == 1
+    {
       table.pair(oldsOfText[text][0], newsOfText[text][0])
     }
   }

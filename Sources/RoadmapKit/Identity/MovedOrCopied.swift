@@ -17,13 +17,16 @@ enum MovedOrCopied {
     pool.weigh(words)
     for old in movers {
       guard let copy = table.newOf[old] else { continue }
-      let rivals = beside.candidates(neighbours.old[old], sections.newOf[table.oldPath[old]]).compactMap { new -> Pairing? in
-        guard table.isFree(new: new), let other = wordsOfFree[new] else { return nil }
-        let pairing = Pairing(
-          old: old, new: new, place: .after(neighbours.agreement(old, new), inSection: true),
-          likeness: TextSimilarity(words[old], other, pool))
-        return pairing.isClear ? pairing : nil
-      }
+      let rivals = beside.candidates(neighbours.old[old], sections.newOf[table.oldPath[old]])
+        .compactMap { new -> Pairing? in
+          guard table.isFree(new: new), let other = wordsOfFree[new] else { return nil }
+          let pairing = Pairing(
+            old: old, new: new, place: .after(neighbours.agreement(old, new), inSection: true),
+            likeness: TextSimilarity(words[old], other, pool))
+          // Even another number is no proof where it stands between the same lines.
+          let mayBeIt = pairing.isRival || pairing.place == .slot
+          return mayBeIt && pairing.likeness.share >= 0.6 ? pairing : nil
+        }
       guard !rivals.isEmpty else { continue }
       table.part(old, copy)
       table.doubt(

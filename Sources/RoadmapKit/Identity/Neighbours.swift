@@ -23,13 +23,17 @@ struct Neighbours {
         sections.areOne(table.oldPath[index], table.newPath[partner])
       else { return nil }
       return partner
-    } edge: { sections.newOf[$0] }
+    } edge: {
+      sections.newOf[$0]
+    }
     new = Self.places(count: table.new.count, path: { table.newPath[$0] }) { index in
       guard let partner = table.oldOf[index], partner < table.liveCount,
         sections.areOne(table.oldPath[partner], table.newPath[index])
       else { return nil }
       return index
-    } edge: { sections.oldOf[$0] == nil ? nil : $0 }
+    } edge: {
+      sections.oldOf[$0] == nil ? nil : $0
+    }
   }
 
   /// How surely both stand at the same place: 2 between the same lines, 1 beside the same line.

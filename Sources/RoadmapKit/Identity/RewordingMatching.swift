@@ -78,7 +78,9 @@ struct RewordingMatching {
       pairing.isClear = false
     }
     // The words it had when first seen, under the heading it had then: an edit taken back.
-    if table.old[old].key == table.new[new].firstKey, exact.isOnlyOne(newText: table.newText[new]) {
+    if !likeness.isContrary, table.old[old].key == table.new[new].firstKey,
+      exact.isOnlyOne(newText: table.newText[new])
+    {
       pairing.isClear = true
       pairing.isPossible = true
       pairing.score = max(pairing.score, 1)

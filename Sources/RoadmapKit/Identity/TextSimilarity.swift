@@ -64,11 +64,14 @@ struct TextSimilarity {
     var gain: Float = 0
     Self.matchJoined(&a, &b, pool, &shared)
     Self.matchJoined(&b, &a, pool, &shared)
+    // "for" is "four" misspelt where nothing else differs, and another word where more does.
+    let shortest = a.count == 1 && b.count == 1 ? 4 : 6
     a.removeAll { word in
       let first = pool.words[Int(word)]
       var best: (place: Int, part: Float)?
-      for (place, other) in b.enumerated() {
-        let part = Spelling.likeness(first, pool.words[Int(other)])
+      for (place, other) in b.enumerated()
+      where max(first.length, pool.words[Int(other)].length) >= shortest {
+        let part = Spelling.likeness(word, other, pool)
         if part > best?.part ?? 0 { best = (place, part) }
       }
       guard let best else { return false }
@@ -89,7 +92,9 @@ struct TextSimilarity {
       let (first, second) = (pool.words[Int(apart[place])], pool.words[Int(apart[place + 1])])
       let match = joined.firstIndex {
         let word = pool.words[Int($0)]
-        return word.length == first.length + second.length && word.text == first.text + second.text
+        return word.length == first.length + second.length
+          && pool.texts[Int($0)]
+            == pool.texts[Int(apart[place])] + pool.texts[Int(apart[place + 1])]
       }
       if let match {
         shared.add(first, 1)
@@ -103,38 +108,46 @@ struct TextSimilarity {
   }
 
   private mutating func weighContrast(_ a: [Int32], _ b: [Int32], _ pool: WordPool) {
-    let (a, b) = (a.map { pool.words[Int($0)] }, b.map { pool.words[Int($0)] })
-    let isSerialA = a.contains(where: \.isSerial)
-    let isSerialB = b.contains(where: \.isSerial)
+    let isSerialA = a.contains { pool.words[Int($0)].isSerial }
+    let isSerialB = b.contains { pool.words[Int($0)].isSerial }
     if isSerialA, isSerialB { isContrary = true }
     for first in a {
-      guard let pole = first.pole else { continue }
+      guard let pole = pool.words[Int(first)].pole else { continue }
       for second in b {
-        guard let other = second.pole else { continue }
+        guard let other = pool.words[Int(second)].pole else { continue }
         if pole.axis == other.axis, pole.pole != other.pole { isContrary = true }
       }
     }
     losesNumber = isSerialA && !isSerialB
     addsPole =
       isSerialA != isSerialB
-      || a.contains { $0.pole != nil } != b.contains { $0.pole != nil }
+      || a.contains { pool.words[Int($0)].pole != nil }
+        != b.contains { pool.words[Int($0)].pole != nil }
   }
 }
 
 /// Two spellings of one word.
 enum Spelling {
   /// 0 where they are different words, else how near they are.
-  static func likeness(_ a: WordPool.Word, _ b: WordPool.Word) -> Float {
+  static func likeness(_ first: Int32, _ second: Int32, _ pool: WordPool) -> Float {
+    let (a, b) = (pool.words[Int(first)], pool.words[Int(second)])
     let (short, long) = (min(a.length, b.length), max(a.length, b.length))
-    guard short >= 3, long >= 4, !a.hasDigit, !b.hasDigit else { return 0 }
-    if short >= 5, long - short <= 3, a.text.hasPrefix(b.text) || b.text.hasPrefix(a.text) {
-      return 0.85
-    }
+    guard short >= 3, long >= 4, long - short <= 3, !a.hasDigit, !b.hasDigit else { return 0 }
+    // A beginning has no letter that the whole has not.
+    let (shortLetters, longLetters) =
+      a.length < b.length ? (a.letters, b.letters) : (b.letters, a.letters)
+    let mayBegin = short >= 5 && shortLetters & ~longLetters == 0
+    let mayBeNear = long - short <= 2 && (a.letters ^ b.letters).nonzeroBitCount <= 4
+    guard mayBegin || mayBeNear else { return 0 }
+    let (textA, textB) = (pool.texts[Int(first)], pool.texts[Int(second)])
+    if mayBegin, textA.hasPrefix(textB) || textB.hasPrefix(textA) { return 0.85 }
     // Two slips in one word are rare, and "reduction" is not "production".
-    let startsAlike = a.text.unicodeScalars.first == b.text.unicodeScalars.first
+    let startsAlike = textA.unicodeScalars.first == textB.unicodeScalars.first
     let most = long >= 10 && startsAlike ? 2 : 1
-    guard long - short <= most, (a.letters ^ b.letters).nonzeroBitCount <= 2 * most else { return 0 }
-    let distance = EditDistance.between(a.text, b.text)
+    guard long - short <= most, (a.letters ^ b.letters).nonzeroBitCount <= 2 * most else {
+      return 0
+    }
+    let distance = EditDistance.between(textA, textB)
     return distance <= most ? 1 - Float(distance) / Float(long) : 0
   }
 }

@@ -1,7 +1,6 @@
 /// The words of all texts of a match, each once, with what comparing them needs.
 struct WordPool {
   struct Word {
-    var text: String
     var length: Int
     /// One bit a letter, so that words far apart are told so without measuring.
     var letters: UInt64
@@ -15,6 +14,8 @@ struct WordPool {
   }
 
   private(set) var words: [Word] = []
+  /// Apart from the rest, so that what is compared most often holds no references.
+  private(set) var texts: [String] = []
   private var numbers: [Substring: Int32] = [:]
 
   /// More words than this make no difference to what a line is.
@@ -65,9 +66,10 @@ struct WordPool {
     let known = Int32(words.count)
     words.append(
       Word(
-        text: text, length: isAlone ? 1 : length, letters: letters, hasDigit: hasDigit,
+        length: isAlone ? 1 : length, letters: letters, hasDigit: hasDigit,
         isSerial: Contrast.isSerial(text), pole: Contrast.pole(of: text),
         base: Self.functionWords.contains(text) ? 0.3 : 1))
+    texts.append(text)
     numbers[Substring(text)] = known
     return known
   }

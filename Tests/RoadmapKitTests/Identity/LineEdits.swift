@@ -1,3 +1,5 @@
+import RoadmapKit
+
 /// What people do to a line's words.
 enum LineEdits {
   /// One slip of the finger in a word of four letters or more.
@@ -84,17 +86,38 @@ enum LineEdits {
     if Bool.random(using: &random), let tail = more.randomElement(using: &random) {
       result.append(tail)
     }
-    while EditedPlan.overlap(old, EditedPlan.words(result.joined(separator: " "))) > 0.5 {
+    while alike(old, EditedPlan.words(result.joined(separator: " "))) > 0.5 {
       guard result.count < 40 else { return nil }
       result.append(stock.word(&random))
     }
     return result.joined(separator: " ")
   }
 
+  /// The part of the longer line's words that the other has too, words spelled alike being one:
+  /// `básico` and `basics`, `btsics` and `basics`.
+  static func alike(_ a: [String], _ b: [String]) -> Double {
+    var rest = b.map(IdentityText.normalise)
+    var shared = 0
+    for word in a.map(IdentityText.normalise) {
+      let place = rest.firstIndex {
+        $0 == word || $0.count > 3 && word.count > 3 && $0.prefix(4) == word.prefix(4)
+          || word.count > 2 && abs($0.count - word.count) < 2
+            && EditDistance.between($0, word) < 2
+      }
+      guard let place else { continue }
+      rest.remove(at: place)
+      shared += 1
+    }
+    return Double(shared) / Double(max(a.count, b.count, 1))
+  }
+
   /// The same line about another number: Chapter 3, Chapter 4.
   static func nextNumber(of text: String) -> String? {
     var words = text.split(separator: " ").map(String.init)
-    guard let place = words.firstIndex(where: { Int($0.filter(\.isNumber)) != nil && $0.allSatisfy { !$0.isLetter } }),
+    guard
+      let place = words.firstIndex(where: {
+        Int($0.filter(\.isNumber)) != nil && $0.allSatisfy { !$0.isLetter }
+      }),
       let number = Int(words[place].filter(\.isNumber)), number < 1_000_000
     else { return nil }
     words[place] = String(number + 1)

@@ -127,9 +127,10 @@ struct MatchJudge {
   ) {
     guard let owner = ownerOf[old.key], owner != tag else { return }
     let isSameText = EditedPlan.words(old.text) == EditedPlan.words(new.text)
-    if isSameText, placeOf[owner] == nil || old.sectionPath == new.sectionPath
-      || placeOf[owner]?.sectionPath == new.sectionPath
-      || before[tag]?.sectionPath == old.sectionPath
+    if isSameText,
+      placeOf[owner] == nil || old.sectionPath == new.sectionPath
+        || placeOf[owner]?.sectionPath == new.sectionPath
+        || before[tag]?.sectionPath == old.sectionPath
     {
       tally.twins += 1
       return

@@ -92,8 +92,14 @@ struct PlanEditing {
     guard before == .untouched || !copied.contains(line.tag) else { return false }
     let words = EditedPlan.words(text)
     guard words == EditedPlan.words(line.text) || !isTaken(words) else { return false }
-    guard fate == .dressed || !resembles(words, lostThisRound[...]) else { return false }
-    insertedThisRound.append(words)
+    if fate != .dressed {
+      let former = EditedPlan.words(line.text)
+      guard !resembles(words, lostThisRound[...]), !resembles(former, insertedThisRound[...]) else {
+        return false
+      }
+      insertedThisRound.append(words)
+      lostThisRound.append(former)
+    }
     plan.parts[part].lines[at].text = text
     fates[line.tag] = before == .moved && fate != .dressed ? .movedAndReworded : fate
     known.insert(words)
@@ -156,12 +162,9 @@ struct PlanEditing {
   }
 
   /// With two thirds of its words, or words spelled alike, a line is another one reworded, as far as
-  /// anybody can tell: such pairs are not made of what is deleted and inserted in one round.
+  /// anybody can tell: such pairs are not made of what goes and what comes in one round.
   private func resembles(_ words: [String], _ others: ArraySlice<[String]>) -> Bool {
-    let stems = words.map { IdentityText.normalise($0).prefix(4).description }
-    return others.contains {
-      EditedPlan.overlap($0.map { IdentityText.normalise($0).prefix(4).description }, stems) > 0.6
-    }
+    others.contains { LineEdits.alike($0, words) > 0.6 }
   }
 
   private func isTaken(_ words: [String]) -> Bool { words.isEmpty || known.contains(words) }

@@ -45,7 +45,8 @@ import Testing
 
   @Test(arguments: [("Learn C", "Learn C++"), ("Learn C++", "Learn C#"), ("F# basics", "F basics")])
   func marksThatNameALanguageAreNoPunctuation(_ old: String, _ new: String) throws {
-    #expect(try words("## A\n- \(old)\n- other things", "## A\n- \(new)\n- other things")[0] == "new")
+    #expect(
+      try words("## A\n- \(old)\n- other things", "## A\n- \(new)\n- other things")[0] == "new")
   }
 
   @Test func aLineUnderAnotherHeadingHasMoved() throws {
@@ -71,7 +72,8 @@ import Testing
   @Test func recurringLinesFollowTheirWeekWhenWeeksAreRenumbered() throws {
     let (match, _, _) = try match(
       "## Week 1\n- raft\n- quiz\n## Week 2\n- gossip\n- quiz",
-      "## Week 1\n- reading the papers\n- quiz\n## Week 2\n- raft\n- quiz\n## Week 3\n- gossip\n- quiz")
+      "## Week 1\n- reading the papers\n- quiz\n## Week 2\n- raft\n- quiz\n## Week 3\n- gossip\n- quiz"
+    )
     #expect(match.items.map(\.old) == [nil, nil, 0, 1, 2, 3])
   }
 
@@ -111,7 +113,8 @@ import Testing
   func anEditInPlaceIsARewording(_ old: String, _ new: String) throws {
     #expect(
       try words(
-        "## A\n- before it\n- \(old)\n- something after", "## A\n- before it\n- \(new)\n- something after")[1]
+        "## A\n- before it\n- \(old)\n- something after",
+        "## A\n- before it\n- \(new)\n- something after")[1]
         == "reworded: \(old)")
   }
 
@@ -127,7 +130,8 @@ import Testing
   ])
   func anotherThingAtTheSamePlaceIsNew(_ old: String, _ new: String) throws {
     let (match, _, _) = try match(
-      "## A\n- before it\n- \(old)\n- something after", "## A\n- before it\n- \(new)\n- something after")
+      "## A\n- before it\n- \(old)\n- something after",
+      "## A\n- before it\n- \(new)\n- something after")
     #expect(match.items[1].fate == .new)
     #expect(match.olds[1].fate == .gone)
   }
@@ -135,7 +139,8 @@ import Testing
   @Test func aMoveWithARewordingIsSeenWhereItIsClear() throws {
     let (match, _, _) = try match(
       "## A\n- raft\n- Designing idempotent, exactly-once semantics in unreliable networks\n## B\n- gossip",
-      "## A\n- raft\n## B\n- gossip\n- Design of idempotent, exactly-once semantics in lossy networks")
+      "## A\n- raft\n## B\n- gossip\n- Design of idempotent, exactly-once semantics in lossy networks"
+    )
     #expect(match.items[2].fate == .reworded)
     #expect(match.items[2].isMoved)
   }
@@ -143,7 +148,8 @@ import Testing
   @Test func oneOldLineNearTwoNewOnesIsAskedAbout() throws {
     let (match, entries, _) = try match(
       "## A\n- raft\n- Kafka and RabbitMQ in production\n- gossip",
-      "## A\n- raft\n- Kafka and Pulsar in production\n- Celery and RabbitMQ in production\n- gossip")
+      "## A\n- raft\n- Kafka and Pulsar in production\n- Celery and RabbitMQ in production\n- gossip"
+    )
     #expect(match.items[1].fate == .new)
     #expect(match.items[2].fate == .new)
     let question = try #require(match.questions.first)
@@ -163,7 +169,8 @@ import Testing
   @Test func aLineCopiedAndThenRewordedIsAskedAbout() throws {
     let (match, _, _) = try match(
       "## A\n- raft\n- Service discovery with Eureka\n- gossip\n## B\n- quorum",
-      "## A\n- raft\n- Service discovery with Consul\n- gossip\n## B\n- quorum\n- Service discovery with Eureka")
+      "## A\n- raft\n- Service discovery with Consul\n- gossip\n## B\n- quorum\n- Service discovery with Eureka"
+    )
     #expect(match.items[1].fate == .new)
     #expect(match.items[4].fate == .new)
     #expect(match.questions.first?.candidates.map(\.new) == [4, 1])
@@ -183,7 +190,7 @@ import Testing
     var (_, entries, _) = try match("## A\n- raft\n- gossip", "## A\n- raft\n- gossip")
     entries[0].isGone = true
     let match = PlanMatcher.match(old: entries, new: try snapshots("## B\n- gossip\n- Raft!"))
-    #expect(match.items.map(\.fate) == [.moved, .revived])
+    #expect(match.items.map(\.fate) == [.kept, .revived])
     #expect(match.items[1].key == entries[0].key)
   }
 
