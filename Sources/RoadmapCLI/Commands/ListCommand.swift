@@ -25,7 +25,7 @@ struct ListCommand: Command {
       CommandExample("roadmap list year-3", "Everything in year-3."),
       CommandExample("roadmap list --kind project,deliverable", "What there is to build."),
       CommandExample("roadmap list staff.oct mesh", "Items of a month that name a word."),
-      CommandExample("roadmap list --plan staff --optional", "What may be left out."),
+      CommandExample("roadmap list --plan phase-5 --optional", "What may be left out."),
     ],
     synonyms: ["ls", "items"],
     parameters: [words, plan, section, kind, state, optional, required, StandardOptions.json])
