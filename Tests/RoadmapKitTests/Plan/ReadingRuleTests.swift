@@ -142,6 +142,17 @@ import Testing
         "# week 2 -", "  [ ] study Build",
       ]),
     Rule(
+      "a number before the week's name makes a week of it",
+      "Plan\n\n1. Hafta: Giriş\n- a\n- b\n\n2. Hafta\n- c\n\nKaynaklar\n- d\n",
+      ["# week 1 Giriş", "  [ ] study a", "  [ ] study b", "# week 2 -", "  [ ] study c"]),
+    Rule(
+      "in a text without headings a few words above a list are one",
+      "Guitar\n\nChords\n- G\n- C\n\nSongs to play\n- one\n\nBe patient.\n- two\n",
+      [
+        "# topic - Chords", "  [ ] study G", "  [ ] study C", "# topic - Songs to play",
+        "  [ ] study one", "  [ ] study two",
+      ]),
+    Rule(
       "headings alone are the items where nothing else is",
       "# P\n## Month 1\n### Basics\nText.\n### Tests\n## Month 2\n### Tools\n",
       [

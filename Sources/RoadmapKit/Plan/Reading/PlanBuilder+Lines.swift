@@ -87,7 +87,21 @@ extension PlanBuilder {
       return open(
         reading, level: OpenSection.Level.bold(reading.period), heading: range, line: line)
     }
+    if isAlone, let reading = bareHeading(range, index) {
+      return open(reading, level: OpenSection.Level.bold, heading: range, line: line)
+    }
     plain(range, line: line)
+  }
+
+  /// In a text without any heading, a few words right above a list are one.
+  private func bareHeading(_ range: ByteRange, _ index: Int) -> HeadingReading? {
+    guard survey.headings.isEmpty, nest.isEmpty, range.count <= 80, isAboveList(index),
+      Lines.isLetter(text[range.start])
+    else { return nil }
+    switch text[range.end - 1] {
+    case 0x2E, 0x3A, 0x21, 0x3F, 0x2C, 0x3B: return nil
+    default: return HeadingReader.read(text, range)
+    }
   }
 
   /// The line's label. A line is asked for it several times, also after the one below it, so the

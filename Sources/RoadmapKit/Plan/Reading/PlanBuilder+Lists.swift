@@ -46,6 +46,13 @@ extension PlanBuilder {
       nest.append(OpenItem(end: end, item: -1, holdsNotes: true))
       return next
     }
+    if let reading = countedPeriod(index, range) {
+      open(
+        reading, level: OpenSection.Level.bold(reading.period),
+        heading: ByteRange(blocks[index].range.start, range.end), line: blocks[first].line)
+      nest.append(OpenItem(end: end, item: -1))
+      return next
+    }
     let parent = nest.last ?? waiting()
     let widened = mark.map { mark in
       var mark = mark
@@ -65,6 +72,15 @@ extension PlanBuilder {
       next += 1
     }
     return next
+  }
+
+  /// `1. Hafta`, `2. Woche`: a numbered line to Markdown, a week to its author. Only its number makes
+  /// a period of it.
+  private func countedPeriod(_ index: Int, _ range: ByteRange) -> HeadingReading? {
+    guard survey.hasPlainPeriods, nest.isEmpty, blocks[index].marker == 0x2E,
+      content != .apparatus, PlainHeading.read(text, range)?.period == nil
+    else { return nil }
+    return PlainHeading.read(text, ByteRange(blocks[index].range.start, range.end))
   }
 
   private func startsNothing(_ range: ByteRange) -> Bool {
