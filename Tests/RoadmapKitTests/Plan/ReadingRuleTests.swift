@@ -153,6 +153,17 @@ import Testing
         "  [ ] study one", "  [ ] study two",
       ]),
     Rule(
+      "in a text without any mark indentation is the list",
+      "Plan\n\nWeek 1\n\tRead ch 1\n\tRead ch 2\nWeek 2\n\n\tBuild it\n",
+      [
+        "# week 1 -", "  [ ] study Read ch 1", "  [ ] study Read ch 2", "# week 2 -",
+        "  [ ] study Build it",
+      ]),
+    Rule(
+      "a list that keeps count of the weeks is none of items",
+      "# P\n## Week 1\n- a\n- b\n## Week 2\n- c\n## Progress so far\n- [x] Week 1\n- [ ] Week 2\n",
+      ["# week 1 -", "  [ ] study a", "  [ ] study b", "# week 2 -", "  [ ] study c"]),
+    Rule(
       "headings alone are the items where nothing else is",
       "# P\n## Month 1\n### Basics\nText.\n### Tests\n## Month 2\n### Tools\n",
       [

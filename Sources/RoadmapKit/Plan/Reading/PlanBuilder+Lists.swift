@@ -122,7 +122,7 @@ extension PlanBuilder {
       if isBox { state = mark.state }
     }
     if body.isEmpty || (isBox && Legend.isEntry(text, body)) { return passed(parent, end: end) }
-    if content == .apparatus || parent?.holdsNotes == true {
+    if content == .apparatus || parent?.holdsNotes == true || (isBox && isTracker(body, subtree)) {
       return remark(range, line: line, end: end)
     }
     if content == .outcomes {
@@ -149,6 +149,10 @@ extension PlanBuilder {
       return unboxed(body, range, line: line, parent: parent, subtree: subtree)
     }
     return counted(body, range, line: line, parent: parent, subtree: subtree)
+  }
+
+  private func isTracker(_ body: ByteRange, _ subtree: Range<Int>) -> Bool {
+    subtree.isEmpty && survey.isTracker(body, text)
   }
 
   /// A line without a box in a document that ticks boxes.
