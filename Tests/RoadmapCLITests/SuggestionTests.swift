@@ -19,14 +19,6 @@ import Testing
     #expect(Suggestion.nearest(to: word, among: Self.commands) == expected)
   }
 
-  @Test(arguments: [
-    ("", "", 0), ("a", "", 1), ("", "ab", 2), ("abc", "abc", 0), ("abc", "acb", 1),
-    ("kitten", "sitting", 3), ("ab", "ba", 1), ("abcd", "badc", 2),
-  ]) func countsEdits(_ a: String, _ b: String, _ distance: Int) {
-    #expect(Suggestion.editDistance(Array(a.utf8), Array(b.utf8)) == distance)
-    #expect(Suggestion.editDistance(Array(b.utf8), Array(a.utf8)) == distance)
-  }
-
   @Test func noWordIsTooLongToAnswer() {
     let long = String(repeating: "check", count: 100_000)
     #expect(Suggestion.nearest(to: long, among: Self.commands) == nil)

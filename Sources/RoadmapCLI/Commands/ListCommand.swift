@@ -2,7 +2,8 @@ import RoadmapKit
 
 /// `roadmap list`: one line an item, for pipes and filters.
 struct ListCommand: Command {
-  static let words = Argument<[String]>("words", help: "Words that an item's text must hold.")
+  static let words = Argument<[String]>(
+    "words", help: "A plan, an address or a file to list, and words that an item's text must hold.")
   static let plan = Option<String?>(
     "--plan", "-p", valueName: "plan", help: "Only this plan or file.")
   static let section = Option<String?>(
@@ -21,14 +22,15 @@ struct ListCommand: Command {
         + "kind, text. Only leaves are listed: items that hold others are done when those are."
     ],
     examples: [
-      CommandExample("roadmap list --plan year-3", "Everything in year-3."),
+      CommandExample("roadmap list year-3", "Everything in year-3."),
       CommandExample("roadmap list --kind project,deliverable", "What there is to build."),
-      CommandExample("roadmap list --section staff.oct mesh", "Items of a month that name a word."),
+      CommandExample("roadmap list staff.oct mesh", "Items of a month that name a word."),
+      CommandExample("roadmap list --plan phase-5 --optional", "What may be left out."),
     ],
     synonyms: ["ls", "items"],
     parameters: [words, plan, section, kind, state, optional, required, StandardOptions.json])
 
-  private let query: String
+  private let words: [String]
   private let plan: String?
   private let section: String?
   private let kinds: [Item.Kind]
@@ -38,7 +40,7 @@ struct ListCommand: Command {
 
   init(_ parsed: ParsedArguments) throws(UsageError) {
     try parsed.exclude(Self.optional, Self.required)
-    query = try parsed[Self.words].joined(separator: " ")
+    words = try parsed[Self.words]
     plan = try parsed[Self.plan]
     section = try parsed[Self.section]
     kinds = try parsed[Self.kind]
@@ -50,7 +52,9 @@ struct ListCommand: Command {
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context)
     let rows = try rows(access)
-    if rows.isEmpty { try report(access) }
+    if rows.isEmpty {
+      context.report { $0.line("\("Note:", .heading)  No item fits.") }
+    }
     let table = ItemTable(rows)
     if isJSON {
       try context.write(table.json())
@@ -61,9 +65,10 @@ struct ListCommand: Command {
   }
 
   private func rows(_ access: PlanAccess) throws(CommandError) -> [ItemTable.Row] {
-    let words = try wanted()
+    let place = try place(access)
+    let words = try wanted(place == nil ? words[...] : words.dropFirst())
     var rows: [ItemTable.Row] = []
-    for (plan, places) in try scope(access) {
+    for (plan, places) in try scope(access, place) {
       let optional = Optionality(plan)
       let found = words.map { Set(PlanSearch($0).items(in: plan)) }
       for index in places.flatMap({ plan.items(below: $0) }) where plan.isLeaf(index) {
@@ -79,7 +84,25 @@ struct ListCommand: Command {
     return rows
   }
 
-  private func wanted() throws(CommandError) -> SearchQuery? {
+  /// The plan, address or file that the first word is, where no option says where to look.
+  private func place(_ access: PlanAccess) throws(CommandError) -> (Plan, [PlanPlace])? {
+    guard plan == nil, section == nil, let word = words.first else { return nil }
+    if PlanAccess.isFile(word) { return (try access.file(word).plan, [.section(0)]) }
+    // A mere beginning of a name is a word like any other.
+    if let entry = access.library.entries(named: word).first,
+      entry.id.description == word.lowercased()
+    {
+      return (try access.read(entry).plan, [.section(0)])
+    }
+    guard let address = Address(word), address.components.count > 1,
+      access.library.entries(named: address.components[0]).count == 1
+    else { return nil }
+    let target = try ItemFinder(access, command: "list").find([word])
+    return (target.source.plan, target.places)
+  }
+
+  private func wanted(_ words: ArraySlice<String>) throws(CommandError) -> SearchQuery? {
+    let query = words.joined(separator: " ")
     guard !query.isEmpty else { return nil }
     guard let words = SearchQuery(query) else {
       throw CommandError(noWordIn: query, hint: "Name a word: roadmap list raft")
@@ -88,7 +111,10 @@ struct ListCommand: Command {
   }
 
   /// The plans to look at, each with the places in it that count.
-  private func scope(_ access: PlanAccess) throws(CommandError) -> [(Plan, [PlanPlace])] {
+  private func scope(
+    _ access: PlanAccess, _ place: (Plan, [PlanPlace])?
+  ) throws(CommandError) -> [(Plan, [PlanPlace])] {
+    if let place { return [place] }
     let source = try plan.map { (name) throws(CommandError) in try access.plan(named: name) }
     guard let section else {
       if let source { return [(source.plan, [.section(0)])] }
@@ -102,21 +128,6 @@ struct ListCommand: Command {
       target = try finder.find([section])
     }
     return [(target.source.plan, target.places)]
-  }
-
-  /// An empty list is a result, but a person may wonder.
-  private func report(_ access: PlanAccess) throws(CommandError) {
-    var hint: String?
-    if let word = query.split(separator: " ").first.map(String.init), plan == nil {
-      let isPlan = try access.library.entries(named: word).first?.id.description == word.lowercased()
-      if isPlan || PlanAccess.isFile(word) {
-        hint = "To list what is in it: roadmap list --plan \(ShellWord.path(word))"
-      }
-    }
-    access.context.report { page in
-      page.line("\("Note:", .heading)  No item fits.")
-      if let hint { page.line("\("Help:", .heading)  \(hint)") }
-    }
   }
 }
 

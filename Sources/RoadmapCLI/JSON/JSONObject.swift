@@ -74,8 +74,7 @@ package struct JSONObject: Sendable {
   }
 
   private static func precedes(_ a: String, _ b: String) -> Bool {
-    // For ASCII, which names are, that is the order of the bytes.
-    a < b
+    a.utf8.lexicographicallyPrecedes(b.utf8)
   }
 }
 

@@ -10,17 +10,23 @@ struct PlansView {
   }
 
   func page(_ screen: Screen) -> Page {
-    // On a narrow terminal the title needs the room more than the sections do.
-    let isNarrow = screen.isTerminal && screen.width < 76
+    // The title needs the room more than the time does, and that more than the sections do.
+    let room = screen.isTerminal ? screen.width : .max
     var table = Table(
-      isNarrow ? [.left, .flexible, .right] : [.left, .flexible, .left, .left, .right])
+      room < 70
+        ? [.left, .flexible, .right]
+        : room < 100
+          ? [.left, .flexible, .left, .right] : [.left, .flexible, .left, .left, .right])
     for plan in sources.map(\.plan) {
       let name = StyledText(plan.id.description, .address)
       let items = StyledText(Self.items(plan), .dim)
       let time = StyledText(plan.span.map(PlanWords.span) ?? "", .dim)
       let level = StyledText(PlanWords.firstLevel(plan) ?? "", .dim)
       let title = StyledText(plan.title)
-      table.row(isNarrow ? [name, title, items] : [name, title, time, level, items])
+      table.row(
+        room < 70
+          ? [name, title, items]
+          : room < 100 ? [name, title, time, items] : [name, title, time, level, items])
     }
     return Page(screen) { page in
       let width = sources.map { screen.width(of: $0.plan.id.description) }.max() ?? 0

@@ -32,7 +32,7 @@ extension JournalError: CustomStringConvertible {
     case .newer: "Install that version; nothing was changed."
     case .foreign, .notADatabase, .isDirectory:
       "Set ROADMAP_DB to another file; this one was left as it is."
-    case .damaged: "Run roadmap doctor to rescue what can be read."
+    case .damaged: "To save what can be read of it: roadmap doctor --rescue"
     case .missing: "Check the path."
     case .noDirectory, .forbidden:
       "Check the permissions of the file and its directory, or set ROADMAP_DB to another file."

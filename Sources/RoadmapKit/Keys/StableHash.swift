@@ -21,7 +21,9 @@ struct StableHash {
     while at < range.end {
       let (scalar, length) = Scalars.decode(text, at, range.end)
       at += length
-      guard Self.isWordPart(scalar) else {
+      // C, C++ and C# are three languages; elsewhere a plus is a mark like others.
+      let isSuffix = !isBetween && (scalar == 0x2B || scalar == 0x23)
+      guard isSuffix || Self.isWordPart(scalar) else {
         isBetween = true
         continue
       }

@@ -103,7 +103,7 @@ extension Vocabulary {
       """
       key, main, core, learning, recommended, useful, essential, additional, further, extra, suggested, \
       helpful, free, online, best, top, study, important, primary, secondary, weekly, daily, monthly, \
-      quarterly, yearly, annual, overall, expected, final, your, my, our, the, general, specific, more, \
+      quarterly, yearly, annual, overall, milestone, expected, final, your, my, our, the, general, specific, more, \
       other, external, related, optional, bonus, mini, capstone, side, hands on, hands, on, weekend, \
       portfolio, group, team, personal, practical, practice, big, small, major, minor, large, \
       integration, end to end, full stack, real world, pet, toy, guided, sample, example, quick, official, \

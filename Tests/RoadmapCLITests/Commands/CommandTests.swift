@@ -59,7 +59,7 @@ import Testing
     let failures: [[String]] = [
       ["show", "raft"], ["show", "yer-3"], ["show", "@zz"], ["show", "zebra"],
       ["show", "staff", "zebra"], ["show", "microservices", "architecture"], ["show", ""],
-      ["show", "my-plan.md", "zebra"], ["list", "year-3"], ["list", "my-plan.md"],
+      ["show", "my-plan.md", "zebra"],
       ["list", "-s", "q1"], ["lint", "year-3"], ["list", "!"], ["search", "!"], ["it's.md"],
       ["year-3"], ["r\u{10FFE9}sum\u{10FFE9}.md"], ["next", "my plan.md"], ["next"],
     ]

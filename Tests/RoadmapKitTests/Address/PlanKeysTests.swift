@@ -59,6 +59,13 @@ import Testing
     #expect(PlanKeys(one).items == PlanKeys(two).items)
   }
 
+  @Test func tellLanguagesApart() throws {
+    let one = try Fixtures.plan("# P\n- Learn C\n- Learn C++\n- Learn C#\n- Grafana + Loki")
+    let two = try Fixtures.plan("# P\n- Learn C#\n- Grafana, Loki\n- Learn C++\n- Learn C")
+    let (a, b) = (PlanKeys(one).items, PlanKeys(two).items)
+    #expect([a[0], a[1], a[2], a[3]] == [b[3], b[2], b[0], b[1]])
+  }
+
   @Test func equalLinesOfOneSectionDiffer() throws {
     let plan = try Fixtures.plan("# P\n- review\n- review\n- review")
     #expect(Set(PlanKeys(plan).items).count == 3)

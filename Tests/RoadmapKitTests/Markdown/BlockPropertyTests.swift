@@ -16,7 +16,7 @@ struct BlockPropertyTests {
   @Test func blocksOfRandomBytesAreSound() {
     let seed: UInt64 = 12
     print("seed \(seed)")
-    var random = MarkdownRandom(seed: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<1000 {
       let raw = (0..<random.below(300)).map { _ in
         random.chance(60) ? UInt8(random.below(256)) : random.pick(Array(" \t\n->`|#".utf8))

@@ -22,9 +22,9 @@ struct MarkdownGenerator {
   ]
   private static let soup = Array("\n\n  \t>-*+1.)#`~|:[]<!/x=_\\\"' ab-").map(String.init)
 
-  private var random: MarkdownRandom
+  private var random: SeededGenerator
 
-  init(seed: UInt64) { random = MarkdownRandom(seed: seed) }
+  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
   mutating func document() -> [UInt8] {
     var text = ""

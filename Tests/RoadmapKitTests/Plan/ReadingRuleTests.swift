@@ -142,6 +142,28 @@ import Testing
         "# week 2 -", "  [ ] study Build",
       ]),
     Rule(
+      "a number before the week's name makes a week of it",
+      "Plan\n\n1. Hafta: Giriş\n- a\n- b\n\n2. Hafta\n- c\n\nKaynaklar\n- d\n",
+      ["# week 1 Giriş", "  [ ] study a", "  [ ] study b", "# week 2 -", "  [ ] study c"]),
+    Rule(
+      "in a text without headings a few words above a list are one",
+      "Guitar\n\nChords\n- G\n- C\n\nSongs to play\n- one\n\nBe patient.\n- two\n",
+      [
+        "# topic - Chords", "  [ ] study G", "  [ ] study C", "# topic - Songs to play",
+        "  [ ] study one", "  [ ] study two",
+      ]),
+    Rule(
+      "in a text without any mark indentation is the list",
+      "Plan\n\nWeek 1\n\tRead ch 1\n\tRead ch 2\nWeek 2\n\n\tBuild it\n",
+      [
+        "# week 1 -", "  [ ] study Read ch 1", "  [ ] study Read ch 2", "# week 2 -",
+        "  [ ] study Build it",
+      ]),
+    Rule(
+      "a list that keeps count of the weeks is none of items",
+      "# P\n## Week 1\n- a\n- b\n## Week 2\n- c\n## Progress so far\n- [x] Week 1\n- [ ] Week 2\n",
+      ["# week 1 -", "  [ ] study a", "  [ ] study b", "# week 2 -", "  [ ] study c"]),
+    Rule(
       "headings alone are the items where nothing else is",
       "# P\n## Month 1\n### Basics\nText.\n### Tests\n## Month 2\n### Tools\n",
       [

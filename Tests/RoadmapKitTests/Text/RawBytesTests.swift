@@ -107,7 +107,7 @@ struct RawBytesTests {
     let png: [UInt8] = [
       0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52,
     ]
-    var generator = SplitMix(seed: 7)
+    var generator = SeededGenerator(seed: 7)
     let noise = (0..<4096).map { _ in UInt8.random(in: 0...255, using: &generator) }
     let cases: [[UInt8]] = [
       png, [0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0] + noise, [0x50, 0x4b, 3, 4, 0x14, 0] + noise, noise,

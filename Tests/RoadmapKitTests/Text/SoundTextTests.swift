@@ -20,7 +20,7 @@ struct SoundTextTests {
   @Test("at random, of the words of many scripts, is never altered")
   func randomTextStays() throws {
     let seed: UInt64 = 20_261_120
-    var generator = SplitMix(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     let words = try RepairFixtures.lines("sound-lines.txt").map { $0.split(separator: " ") }
     for _ in 0..<2000 {
       var lines: [String] = []
@@ -56,20 +56,5 @@ struct SoundTextTests {
       Issue.record(
         "\(String(describing: changed)) \(String(describing: result.repair)) \(comment ?? "")")
     }
-  }
-}
-
-/// A small seeded generator, so that a failure can be run again.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var value = state
-    value = (value ^ value >> 30) &* 0xbf58_476d_1ce4_e5b9
-    value = (value ^ value >> 27) &* 0x94d0_49bb_1331_11eb
-    return value ^ value >> 31
   }
 }

@@ -33,7 +33,8 @@ extension PlanBuilder {
   private mutating func isWrapped(_ above: ByteRange, _ block: Block) -> Bool {
     let last = text[above.end - 1]
     if last == 0x3A || last == 0x2E { return false }
-    return quoteEnd == 0 && !isMarked(block.range) && !startsPeriod(block.range)
+    return quoteEnd == 0 && !(survey.isBare && block.column > 0) && !isMarked(block.range)
+      && !startsPeriod(block.range)
   }
 
   private func startsPeriod(_ range: ByteRange) -> Bool {
@@ -43,7 +44,7 @@ extension PlanBuilder {
   /// Lines that Markdown takes for code because the author indented them below a bullet of his own.
   mutating func indentedLines(_ block: Block) {
     guard content != .apparatus,
-      BulletReader.text(after: text, Lines.trimmed(text, block.range)) != nil
+      survey.isBare || BulletReader.text(after: text, Lines.trimmed(text, block.range)) != nil
         || MarkReader.read(text, Lines.trimmed(text, block.range)) != nil
     else { return }
     var at = block.range.start
@@ -74,6 +75,10 @@ extension PlanBuilder {
       }
       return bulleted(body, line: line, column: column)
     }
+    if survey.isBare, column > 0, nest.isEmpty, label(range) == nil {
+      // In a text without any mark the author's indentation is the list.
+      return bulleted(range, line: line, column: column)
+    }
     dropLineItems()
     if nest.isEmpty, let heading = HashHeading.read(text, range), isAlone || heading.level > 1 {
       return self.heading(
@@ -87,7 +92,21 @@ extension PlanBuilder {
       return open(
         reading, level: OpenSection.Level.bold(reading.period), heading: range, line: line)
     }
+    if isAlone, let reading = bareHeading(range, index) {
+      return open(reading, level: OpenSection.Level.bold, heading: range, line: line)
+    }
     plain(range, line: line)
+  }
+
+  /// In a text without any heading, a few words right above a list are one.
+  private func bareHeading(_ range: ByteRange, _ index: Int) -> HeadingReading? {
+    guard survey.headings.isEmpty, nest.isEmpty, range.count <= 80, isAboveList(index),
+      Lines.isLetter(text[range.start])
+    else { return nil }
+    switch text[range.end - 1] {
+    case 0x2E, 0x3A, 0x21, 0x3F, 0x2C, 0x3B: return nil
+    default: return HeadingReader.read(text, range)
+    }
   }
 
   /// The line's label. A line is asked for it several times, also after the one below it, so the

@@ -46,6 +46,13 @@ extension PlanBuilder {
       nest.append(OpenItem(end: end, item: -1, holdsNotes: true))
       return next
     }
+    if let reading = countedPeriod(index, range) {
+      open(
+        reading, level: OpenSection.Level.bold(reading.period),
+        heading: ByteRange(blocks[index].range.start, range.end), line: blocks[first].line)
+      nest.append(OpenItem(end: end, item: -1))
+      return next
+    }
     let parent = nest.last ?? waiting()
     let widened = mark.map { mark in
       var mark = mark
@@ -65,6 +72,15 @@ extension PlanBuilder {
       next += 1
     }
     return next
+  }
+
+  /// `1. Hafta`, `2. Woche`: a numbered line to Markdown, a week to its author. Only its number makes
+  /// a period of it.
+  private func countedPeriod(_ index: Int, _ range: ByteRange) -> HeadingReading? {
+    guard survey.hasPlainPeriods, nest.isEmpty, blocks[index].marker == 0x2E,
+      content != .apparatus, PlainHeading.read(text, range)?.period == nil
+    else { return nil }
+    return PlainHeading.read(text, ByteRange(blocks[index].range.start, range.end))
   }
 
   private func startsNothing(_ range: ByteRange) -> Bool {
@@ -106,7 +122,7 @@ extension PlanBuilder {
       if isBox { state = mark.state }
     }
     if body.isEmpty || (isBox && Legend.isEntry(text, body)) { return passed(parent, end: end) }
-    if content == .apparatus || parent?.holdsNotes == true {
+    if content == .apparatus || parent?.holdsNotes == true || (isBox && isTracker(body, subtree)) {
       return remark(range, line: line, end: end)
     }
     if content == .outcomes {
@@ -133,6 +149,10 @@ extension PlanBuilder {
       return unboxed(body, range, line: line, parent: parent, subtree: subtree)
     }
     return counted(body, range, line: line, parent: parent, subtree: subtree)
+  }
+
+  private func isTracker(_ body: ByteRange, _ subtree: Range<Int>) -> Bool {
+    subtree.isEmpty && survey.isTracker(body, text)
   }
 
   /// A line without a box in a document that ticks boxes.

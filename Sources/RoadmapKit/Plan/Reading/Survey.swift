@@ -79,11 +79,25 @@ struct Survey {
     if checkIsState {
       boxes = (boxes + marks.checkBlocks + marks.crossBlocks).sorted()
     }
-    countsBoxes = hasBoxInPlan()
+    countsBoxes = hasBoxInPlan(text, blocks)
+  }
+
+  /// True where nothing but words and indentation tells the author's lines apart.
+  var isBare: Bool { listItems == 0 && tables == 0 && headings.isEmpty && boxes.isEmpty }
+
+  /// Whether a line only names a period that has a heading of its own: `- [ ] Week 3` in a list that
+  /// keeps count of the weeks.
+  func isTracker(_ range: ByteRange, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard range.count <= 40, !periods.isEmpty, let reading = PlainHeading.read(text, range),
+      let period = reading.period
+    else { return false }
+    return reading.title.isEmpty && periods.contains(period)
   }
 
   /// Whether a box stands elsewhere than below a heading that holds no items of the plan.
-  private func hasBoxInPlan() -> Bool {
+  private func hasBoxInPlan(
+    _ text: UnsafeBufferPointer<UInt8>, _ blocks: UnsafeBufferPointer<Block>
+  ) -> Bool {
     var next = headings[...]
     var aside: Int?
     for box in boxes {
@@ -93,7 +107,10 @@ struct Survey {
         let role = heading.reading.role
         aside = role == .outcomes || role.holdsNothing ? heading.level : nil
       }
-      if aside == nil { return true }
+      guard aside == nil else { continue }
+      let range = blocks[Int(box)].range
+      let mark = blocks[Int(box)].kind == .row ? nil : MarkReader.read(text, range)
+      if !isTracker(mark?.text ?? range, text) { return true }
     }
     return false
   }
