@@ -89,13 +89,13 @@ struct ListCommand: Command {
     guard plan == nil, section == nil, let word = words.first else { return nil }
     if PlanAccess.isFile(word) { return (try access.file(word).plan, [.section(0)]) }
     // A mere beginning of a name is a word like any other.
-    if let entry = access.library.entries(named: word).first,
+    if let entry = (try access.library).entries(named: word).first,
       entry.id.description == word.lowercased()
     {
       return (try access.read(entry).plan, [.section(0)])
     }
     guard let address = Address(word), address.components.count > 1,
-      access.library.entries(named: address.components[0]).count == 1
+      (try access.library).entries(named: address.components[0]).count == 1
     else { return nil }
     let target = try ItemFinder(access, command: "list").find([word])
     return (target.source.plan, target.places)

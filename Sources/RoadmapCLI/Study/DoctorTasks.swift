@@ -74,12 +74,16 @@ struct DoctorTasks {
   func rescue() throws(CommandError) -> Page {
     try refuseMissing()
     let rescue = try asking { () throws(JournalError) in
-      try Rescue(of: .file(RawText.bytes(path)), random: random)
+      try RescueInPlace(.file(RawText.bytes(path)), random: random)
     }
     return Page(context.screen) { page in
       page.paragraph(
-        "\("rescued", .heading)  \(PlanWords.count(rescue.events, "event")) and the texts of "
+        "\("rescued", .heading)  \(PlanWords.count(rescue.rescue.eventCount, "event")) and the texts of "
           + "\(PlanWords.count(rescue.plans, "plan"))", hanging: 9)
+      if rescue.rescue.missingCount > 0 {
+        page.paragraph(
+          "lost: \(PlanWords.count(rescue.rescue.missingCount, "event"))", indent: 9)
+      }
       for loss in rescue.losses { page.paragraph("could not be read: \(loss)", indent: 9) }
       page.paragraph("The damaged file is kept: \(rescue.kept)", indent: 9)
     }
