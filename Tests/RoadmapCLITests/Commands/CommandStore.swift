@@ -1,5 +1,6 @@
 import Foundation
 import RoadmapCLI
+import RoadmapKit
 
 /// A folder for one journal, gone with the value. Files of plans are kept in memory beside it, so
 /// that a test can change them between two commands.
@@ -35,6 +36,15 @@ final class CommandStore: @unchecked Sendable {
       uniqueKeysWithValues: names.compactMap { name in
         (try? Data(contentsOf: folder.appendingPathComponent(name))).map { (name, $0) }
       })
+  }
+
+  /// SQLite's log; an empty one is none.
+  var log: Data { bytes()["roadmap.db-wal"] ?? Data() }
+
+  /// Puts SQLite's log into the file, so that the file's own bytes are what is read.
+  func settle() throws {
+    let journal = try Journal(path: path, .writing(RandomSource { 1 }))
+    journal.close()
   }
 
   func damage(_ change: (inout Data) -> Void) throws {

@@ -55,6 +55,16 @@ struct GoldenCase: CustomTestStringConvertible {
       ["choose", "phase-5.a.1"], ["next", "p5"], ["choose", "--not", "phase-5.a.1"],
       ["choose", "year-3.q1.1.1"], ["undo"], ["undo"], ["redo"], ["log", "year-3.q1.1.2"],
       ["log", "p5", "--since", "monday"]),
+    GoldenCase(
+      "own-plans", .terminal80, ["add", "my-plan.md"], ["add", "my-plan.md"],
+      ["add", "my-plan.md", "--name", "year-3"], ["add", "my-plan.md", "--name", "a/b"],
+      ["plans"], ["show", "my-plan"], ["check", "my-plan", "w2.1.1"], ["check", "my-plan.md"],
+      ["log"], ["next", "my-plan"], ["remove", "my-plan"], ["show", "my-plan"],
+      ["add", "my-plan.md"], ["remove", "my-plan", "--forget"],
+      ["remove", "my-plan", "--forget", "--yes"], ["undo"], ["list", "-p", "my-plan", "--state", "done"],
+      ["remove", "year-5"], ["add", "year-5"], ["remove", "nope"], ["add", "missing.md"],
+      ["add", "prose.md"], ["add", "picture.md"], ["add", "-"], ["update"], ["update", "nope"],
+      ["doctor", "--rebuild"], ["doctor", "--restore"], ["doctor", "x"]),
     GoldenCase("check-narrow", .terminal60, ["check", "staff.sep.w1"], ["log"]),
     GoldenCase(
       "check-pipe", .pipe, ["check", "staff.sep.w1.1-2"], ["log"], ["log", "--json"],

@@ -1,0 +1,168 @@
+import RoadmapCLI
+import Testing
+
+/// A plan that its author edits between two commands.
+@Suite struct ChangedPlanTests {
+  private let store = CommandStore()
+
+  private static let plan = """
+    # Reading plan
+
+    ## Week 1
+    - [x] Read chapter one of the book about distributed systems
+    - [ ] Learn how consensus works in practice
+    - [ ] Draw the life of a request through the whole system
+
+    ## Week 2
+    - [ ] Write a summary of everything learned so far
+    - [ ] Polish (optional)
+
+    """
+
+  private func run(
+    _ words: String..., answers: [String] = [], on screen: CommandRun.Screen = .pipe
+  ) -> CommandRun {
+    CommandRun(words, on: screen, store: store, answers: answers)
+  }
+
+  private func done() -> [String] {
+    run("list", "--plan", "mine", "--state", "done").out.split(separator: "\n").map {
+      String($0.split(separator: "\t").last ?? "")
+    }
+  }
+
+  private func addMine() {
+    store.write("mine.md", Self.plan)
+    #expect(run("add", "mine.md").code == .ok)
+  }
+
+  private func edit(_ from: String, _ to: String) {
+    let text = store.read("mine.md").flatMap { try? $0.get() } ?? []
+    store.write("mine.md", String(decoding: text, as: UTF8.self).replacing(from, with: to))
+  }
+
+  @Test func progressFollowsARewordedLine() {
+    addMine()
+    #expect(run("check", "mine.w1.2").code == .ok)
+    edit("Learn how consensus works in practice", "Learn how consensus really works in practice")
+    let next = run("next", "mine")
+    #expect(next.error == "Note:  mine changed: 1 reworded; progress kept.\n")
+    // Told once.
+    #expect(run("next", "mine").error.isEmpty)
+    #expect(
+      done() == [
+        "Read chapter one of the book about distributed systems",
+        "Learn how consensus really works in practice",
+      ])
+  }
+
+  @Test func anUpdateIsTakenBackAndTakenUpAgain() {
+    addMine()
+    _ = run("check", "mine.w1.2")
+    edit("- [ ] Learn how consensus works in practice\n", "")
+    #expect(run("show", "mine").error == "Note:  mine changed: 1 gone; progress kept.\n")
+    #expect(done().count == 1)
+    #expect(run("undo").out == "undone: updated mine\n")
+    let old = run("show", "mine")
+    #expect(old.error.hasPrefix("Note:  mine is shown as it was before the update"))
+    #expect(done().count == 2)
+    #expect(run("update", "mine").out.hasPrefix("mine changed: 1 gone"))
+    #expect(done().count == 1)
+    // It returns, and its progress with it.
+    store.write("mine.md", Self.plan)
+    #expect(run("show", "mine").error == "Note:  mine changed: 1 back again; progress kept.\n")
+    #expect(done().count == 2)
+  }
+
+  @Test func ticksInTheTextCount() {
+    addMine()
+    edit("- [ ] Write", "- [x] Write")
+    edit("- [x] Read", "- [ ] Read")
+    let run = run("list", "--plan", "mine", "--state", "done")
+    #expect(run.error == "Note:  mine changed: 2 ticks in the text; progress kept.\n")
+    #expect(done() == ["Write a summary of everything learned so far"])
+    _ = self.run("undo")
+    #expect(done() == ["Read chapter one of the book about distributed systems"])
+  }
+
+  @Test func aDryRunRecordsNothing() {
+    addMine()
+    edit("in practice", "in practice and in theory")
+    let before = store.bytes()
+    let log = store.log
+    let dry = run("update", "--dry-run")
+    #expect(dry.out.contains("reworded"))
+    #expect(run("update", "--dry-run", "--json").out.contains(#""change":"reworded""#))
+    #expect(store.bytes()["roadmap.db"] == before["roadmap.db"])
+    #expect(store.log == log)
+    #expect(run("next", "mine").error.contains("1 reworded"))
+  }
+
+  /// A line that may be the old one or not is asked about, not guessed.
+  private func leaveAQuestion() {
+    addMine()
+    _ = run("check", "mine.w1.2")
+    edit("- [ ] Learn how consensus works in practice\n", "")
+    edit("- [ ] Polish", "- [ ] Learn how consensus fails in theory\n- [ ] Polish")
+  }
+
+  @Test func aQuestionIsSettledByOptions() throws {
+    leaveAQuestion()
+    let news = run("next", "mine").error
+    try #require(news.contains("1 open question"), "\(news)")
+    #expect(done().count == 1)
+    let open = run("update", "mine").out
+    let line = try #require(open.split(separator: "\n").first { $0.contains("--same") })
+    let words = try #require(line.firstRange(of: "roadmap "))
+    let settled = CommandRun(
+      line[words.upperBound...].split(separator: " ").map(String.init), store: store)
+    #expect(settled.error == "Note:  Settled 1 question.\n")
+    #expect(done().contains("Learn how consensus fails in theory"))
+    #expect(run("update", "mine").out == "Nothing has changed.\n")
+    _ = run("undo")
+    #expect(done().count == 1)
+    #expect(run("update", "mine").out.contains("open  @"))
+  }
+
+  @Test func aQuestionIsSettledOnATerminal() throws {
+    leaveAQuestion()
+    let asked = run("update", "mine", answers: ["1"], on: .terminal80)
+    try #require(asked.error.contains("Which line is"), "\(asked.error)")
+    #expect(done().contains("Learn how consensus fails in theory"))
+  }
+
+  @Test func noneOfThem() throws {
+    leaveAQuestion()
+    let open = run("update", "mine").out
+    let line = try #require(open.split(separator: "\n").first { $0.contains("--gone") })
+    let words = try #require(line.firstRange(of: "roadmap "))
+    let settled = CommandRun(
+      line[words.upperBound...].split(separator: " ").map(String.init), store: store)
+    #expect(settled.code == .ok)
+    #expect(done().count == 1)
+    #expect(run("update", "mine").out == "Nothing has changed.\n")
+  }
+
+  @Test(arguments: ["", "# Title\n\nOnly prose.\n", nil])
+  func aPlanWithoutItsTextIsShownAsItWas(_ text: String?) {
+    addMine()
+    if let text { store.write("mine.md", text) } else { store.remove("mine.md") }
+    let shown = run("show", "mine")
+    #expect(shown.code == .ok)
+    #expect(shown.out.contains("Read chapter one"))
+    #expect(shown.error.hasPrefix("Note:  'mine.md' "))
+    #expect(shown.error.hasSuffix("mine is shown as it was read last.\n"))
+    #expect(run("check", "mine.w1.2").code == .ok)
+    store.write("mine.md", Self.plan)
+    #expect(run("show", "mine").error.isEmpty)
+    #expect(done().count == 2)
+  }
+
+  @Test func aCopyIsLeftAloneByItsFile() {
+    store.write("mine.md", Self.plan)
+    #expect(run("add", "mine.md", "--copy").code == .ok)
+    store.remove("mine.md")
+    #expect(run("show", "mine").error.isEmpty)
+    #expect(done().count == 1)
+  }
+}
