@@ -8,6 +8,8 @@ import RoadmapCLI
   import Musl
 #endif
 
+// A file that may not grow is an error to report, not an end without a word.
+signal(SIGXFSZ, SIG_IGN)
 let code = RoadmapProgram.run(
   arguments: ThisProcess.arguments, environment: ThisProcess.environment,
   output: ThisProcess.output)

@@ -93,11 +93,13 @@ import Testing
     let run = try Binary.run(
       """
       for words in "" plans show "show year-3" "show plan.md" next "next plan.md" list \
-        "list --plan plan.md" "search raft" "search -p plan.md one" "lint plan.md" help --version
+        "list --plan plan.md" "search raft" "search -p plan.md one" "lint plan.md" help --version \
+        doctor update "update --dry-run"
       do
         "$roadmap" $words > /dev/null || echo "failed: $words"
         "$roadmap" $words --json > /dev/null 2>&1
       done
+      "$roadmap" log 2> /dev/null; "$roadmap" log year-3 --json > /dev/null
       ls -A
       """, files: ["plan.md": Self.plan])
     #expect(run.left.isEmpty)

@@ -1,0 +1,176 @@
+import Foundation
+import Testing
+
+/// What was acknowledged is there, whatever happened next.
+@Suite(.enabled(if: Binary.isThere), .serialized) struct DurabilityTests {
+  /// `ROADMAP_KILLS=1000` for the long run.
+  @Test func killedAtAnyMoment() throws {
+    let kills = ManyChecks.count("ROADMAP_KILLS", 50)
+    let run = try Binary.run(
+      """
+      "$roadmap" add many.md > /dev/null
+      begin=$(date +%s%N); "$roadmap" check many.w1.1 > /dev/null; end=$(date +%s%N)
+      span=$(( (end - begin) / 1000 * 13 / 10 ))
+      RANDOM=4711
+      echo 1 > acknowledged.txt
+      for i in $(seq 2 \(kills + 1)); do
+        moment=$(printf '0.%06d' $(( (RANDOM * 32768 + RANDOM) % span + 300 )))
+        timeout -s KILL $moment "$roadmap" check many.w1.$i > /dev/null 2>> errors.txt
+        case $? in
+          0) echo $i >> acknowledged.txt ;;
+          137) echo $i >> killed.txt ;;
+          *) echo "check $i failed" ;;
+        esac
+      done 2> /dev/null
+      \(ManyChecks.report)
+      sort -n acknowledged.txt > wanted.txt
+      comm -23 <(sort wanted.txt) <(sort done.txt) | sed 's/^/lost: /'
+      cat errors.txt
+      echo "acknowledged $(wc -l < acknowledged.txt), killed $(wc -l < killed.txt)" >&2
+      """, files: ["many.md": ManyChecks.plan(kills + 1)])
+    #expect(run.out == "sound\n", "\(run.out)")
+    print(run.error)
+  }
+
+  /// `ROADMAP_CHECKS=250` for the long run.
+  @Test func eightAtOnce() throws {
+    let checks = ManyChecks.count("ROADMAP_CHECKS", 25)
+    let run = try Binary.run(
+      """
+      "$roadmap" add many.md > /dev/null
+      for process in 0 1 2 3 4 5 6 7; do
+        for i in $(seq \(checks)); do
+          "$roadmap" check many.w1.$(( process * \(checks) + i )) > /dev/null || echo failed
+        done &
+      done
+      wait
+      \(ManyChecks.report)
+      wc -l < done.txt
+      """, files: ["many.md": ManyChecks.plan(8 * checks)])
+    #expect(run.out.filter { $0 != " " } == "sound\n\(8 * checks)\n")
+    // Nobody is told that others write.
+    #expect(run.error.isEmpty)
+  }
+
+  /// The first checks of all, at once: one of them makes the journal.
+  @Test func eightMakeTheJournal() throws {
+    let run = try Binary.run(
+      """
+      for i in 1 2 3 4; do "$roadmap" check year-3.q1.1.$i > /dev/null & done
+      for i in 1 2 3 4; do "$roadmap" check staff.sep.w1.$i > /dev/null & done
+      wait
+      "$roadmap" list --state done | wc -l
+      "$roadmap" doctor > /dev/null; echo $?
+      stat -c %a "$HOME/.local/share/roadmap" "$HOME/.local/share/roadmap/roadmap.db"
+      """)
+    #expect(run.out.filter { $0 != " " } == "8\n0\n700\n600\n")
+    #expect(run.error.isEmpty)
+  }
+
+  /// Files that may not grow: what a full disk does.
+  @Test func nothingIsLostWhereNoRoomIsLeft() throws {
+    let run = try Binary.run(
+      """
+      "$roadmap" add many.md > /dev/null
+      for i in 1 2 3; do "$roadmap" check many.w1.$i > /dev/null; done
+      size=$(stat -c %s "$HOME"/.local/share/roadmap/roadmap.db-wal 2>/dev/null || echo 0)
+      (
+        ulimit -f $(( size / 1024 + 8 ))
+        for i in $(seq 4 60); do
+          "$roadmap" check many.w1.$i > /dev/null 2> error.txt
+          status=$?
+          [ $status = 0 ] || break
+          echo $i >> acknowledged.txt
+        done
+        echo "status $status"
+        cat error.txt
+      )
+      \(ManyChecks.report)
+      for i in 1 2 3 $(cat acknowledged.txt); do grep -qx $i done.txt || echo "lost $i"; done
+      [ $(wc -l < done.txt) = $(( 3 + $(wc -l < acknowledged.txt) )) ] || echo "half written"
+      "$roadmap" check many.w1.60 > /dev/null && echo "goes on"
+      """, files: ["many.md": ManyChecks.plan(60)])
+    let lines = run.out.split(separator: "\n").map(String.init)
+    #expect(lines.first == "status 74", "\(run.out)")
+    #expect(run.out.contains("roadmap.db"))
+    #expect(run.out.contains("Help:"))
+    #expect(lines.suffix(2) == ["sound", "goes on"], "\(run.out)")
+  }
+
+  @Test func aDiskThatIsFull() throws {
+    let run = try Binary.run(
+      """
+      mkdir disk && mount -t tmpfs -o size=256k tmpfs disk 2> /dev/null || { echo none; exit 0; }
+      trap 'umount disk' EXIT
+      export ROADMAP_DB=disk/roadmap.db
+      status=0
+      for i in $(seq 200); do
+        "$roadmap" note year-3.q1.1.1 "$(head -c 3000 /dev/zero | tr '\\0' n) $i" \
+          > /dev/null 2> error.txt
+        status=$?
+        [ $status = 0 ] || break
+        count=$i
+      done
+      echo "status $status"
+      cat error.txt
+      "$roadmap" log --json | grep -o '"kind":"noted"' | wc -l | sed "s/^ *$count\\$/all there/"
+      """)
+    guard run.out != "none\n" else { return }
+    #expect(run.out.hasPrefix("status 74\n"), "\(run.out)")
+    #expect(run.out.contains("disk/roadmap.db"))
+    #expect(run.out.hasSuffix("all there\n"), "\(run.out)")
+  }
+
+  @Test func aPlaceThatCannotBeWritten() throws {
+    let run = try Binary.run(
+      """
+      export ROADMAP_DB=/proc/nowhere/roadmap.db
+      "$roadmap" check year-3.q1.1.1; echo $?
+      "$roadmap" show year-3 > /dev/null; echo $?
+      export ROADMAP_DB=$PWD
+      "$roadmap" check year-3.q1.1.1; echo $?
+      """)
+    #expect(run.out == "74\n0\n74\n")
+    #expect(run.error.contains("/proc/nowhere/roadmap.db"))
+    #expect(run.error.contains("Help:"))
+  }
+
+  /// A folder that this user may only read.
+  @Test func aFolderThatIsReadOnly() throws {
+    let run = try Binary.run(
+      """
+      mkdir folder; export ROADMAP_DB=$PWD/folder/roadmap.db
+      "$roadmap" check year-3.q1.1.1 > /dev/null
+      as=; [ $(id -u) = 0 ] && as="setpriv --reuid=65534 --clear-groups"
+      chmod -R a+rX . ; chmod a-w folder folder/*
+      $as true 2> /dev/null && $as "$roadmap" --version > /dev/null 2>&1 || { echo none; exit 0; }
+      $as "$roadmap" check year-3.q1.1.2 > /dev/null; echo $?
+      $as "$roadmap" list --state done | cut -f 1
+      chmod u+w folder folder/*
+      "$roadmap" list --state done | wc -l
+      """)
+    guard run.out != "none\n" else { return }
+    #expect(run.out.filter { $0 != " " } == "74\nyear-3.q1.1.1\n1\n", "\(run.error)")
+    #expect(run.error.contains("roadmap.db"))
+  }
+
+  @Test func flippedBytesAreNoticedAndRescued() throws {
+    let run = try Binary.run(
+      """
+      "$roadmap" add many.md > /dev/null
+      for i in $(seq 20); do "$roadmap" check many.w1.$i > /dev/null; done
+      db=$HOME/.local/share/roadmap/roadmap.db
+      "$roadmap" doctor --backup good.db > /dev/null
+      "$roadmap" doctor --restore good.db > /dev/null
+      rm -f "$db"-wal "$db"-shm
+      head -c 40 /dev/urandom | dd of="$db" bs=1 seek=100 conv=notrunc 2> /dev/null
+      "$roadmap" list --state done > /dev/null; echo $?
+      "$roadmap" check many.w1.21 > /dev/null; echo $?
+      "$roadmap" doctor --rescue > /dev/null; echo $?
+      "$roadmap" list --state done | wc -l
+      "$roadmap" doctor > /dev/null; echo $?
+      """, files: ["many.md": ManyChecks.plan(30)])
+    #expect(run.out.filter { $0 != " " } == "74\n74\n0\n20\n0\n", "\(run.error)")
+    #expect(run.error.contains("doctor --rescue"))
+  }
+}
