@@ -34,6 +34,7 @@ package enum Remarks {
   }
 
   static func isOutcomesIntro(_ line: TokenLine, _ index: Int) -> Bool {
+    guard line.mayBegin(index, [.outcomesIntro, .introOpening]) else { return false }
     if begins(line, index, .outcomesIntro) { return true }
     // "After this phase you can", "By the time you finish, you will": a beginning and a promise.
     guard let (_, next) = line.longest(index, until: line.count, { $0.has(.introOpening) })

@@ -19,26 +19,47 @@ package struct Tokenizer {
     position = min(range.start, end)
   }
 
-  /// Fills `tokens`; says how many there are and whether those are all.
-  package static func fill(
+  /// Fills `tokens`; says what there is and whether that is all.
+  static func fill(
     _ tokens: UnsafeMutableBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>,
     _ range: ByteRange, _ table: WordTable
-  ) -> (count: Int, isAll: Bool) {
-    guard let base = tokens.baseAddress else { return (0, true) }
+  ) -> (sum: TokenSum, isAll: Bool) {
+    var sum = TokenSum()
+    guard let base = tokens.baseAddress else { return (sum, true) }
     var tokenizer = Tokenizer(text, range, table: table)
-    var count = 0
-    while count < tokens.count {
-      guard let token = tokenizer.step() else { return (count, true) }
-      (base + count).initialize(to: token)
-      count += 1
+    let end = tokenizer.end
+    // Copies, so that the common case, a space and a word in ASCII, needs no memory but its token's.
+    var position = tokenizer.position
+    var space = true
+    while sum.count < tokens.count {
+      while position < end, text[position] == 0x20 {
+        position &+= 1
+        space = true
+      }
+      if position < end, ByteClass.isLetter(text[position]),
+        let (hash, past) = WordHasher.plain(text, position, end)
+      {
+        let sense = table.sense(hash)
+        (base + sum.count).initialize(
+          to: Token(
+            word: hash, sense, spaceBefore: space, lower: position, upper: past,
+            isCapital: past &- position == 1 && text[position] &- 0x41 < 26))
+        sum.add(.word, sense)
+        position = past
+        space = false
+        continue
+      }
+      (tokenizer.position, tokenizer.space) = (position, space)
+      guard let token = tokenizer.step() else { return (sum, true) }
+      (position, space) = (tokenizer.position, tokenizer.space)
+      (base + sum.count).initialize(to: token)
+      sum.add(token.kind, token.sense)
     }
-    return (count, tokenizer.position >= tokenizer.end)
+    return (sum, position >= end)
   }
 
   package mutating func next() -> Token? { step() }
 
-  /// Part of the loop that fills a line, where a token is best made in its place.
-  @inline(__always)
   private mutating func step() -> Token? {
     while position < end {
       let first = text[position]

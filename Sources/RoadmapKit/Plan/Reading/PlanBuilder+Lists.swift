@@ -12,6 +12,7 @@ extension PlanBuilder {
 
   /// `1. Topic`, then bullets at the same indent, then `2. Next`: to the author the bullets are the
   /// number's own, though Markdown sees three lists.
+  @inline(__always)
   private func orderedItem(before index: Int) -> Int32? {
     let before = orderedList
     guard let last = items.last, before >= 0, Int(blocks[index].next) < blocks.count,
@@ -46,7 +47,7 @@ extension PlanBuilder {
       nest.append(OpenItem(end: end, item: -1, holdsNotes: true))
       return next
     }
-    let parent = nest.last ?? waiting()
+    let parent = nest.last ?? OpenItem.waiting(introducer)
     let widened = mark.map { mark in
       var mark = mark
       mark.text.upper = max(range.upper, mark.text.lower)
@@ -82,12 +83,6 @@ extension PlanBuilder {
       return label.rest.isEmpty || label.role != .plain || label.period != nil
     }
     return survey.hasPlainPeriods && PlainHeading.read(text, block.range) != nil
-  }
-
-  /// The item above that ended in a colon and takes a list as its own.
-  private func waiting() -> OpenItem? {
-    guard introducer >= 0 else { return nil }
-    return OpenItem(end: 0, item: introducer, opensList: true)
   }
 
   /// Decides what a marked line is: an item, a section, a remark.
@@ -183,6 +178,7 @@ extension PlanBuilder {
     return (end + 1..<Int(blocks[end].next)).contains { blocks[$0].kind == .item }
   }
 
+  @inline(__always)
   private func kind(within parent: OpenItem?) -> Item.Kind {
     if let kind = parent?.childKind { return kind }
     switch content {
@@ -212,6 +208,7 @@ extension PlanBuilder {
   }
 
   /// A line that is nothing itself: what is nested in it belongs to what stands around it.
+  @inline(__always)
   private func passed(_ parent: OpenItem?, end: Int, holdsNotes: Bool = false) -> OpenItem {
     OpenItem(
       end: end, item: parent?.item ?? -1, opensList: parent?.opensList ?? false,
@@ -276,6 +273,7 @@ extension PlanBuilder {
   }
 
   /// The column, from 1, of an offset in its line.
+  @inline(__always)
   private func column(of offset: Int) -> Int {
     var start = offset
     while start > 0, text[start - 1] != 0x0A, offset - start < 0xFFFF { start -= 1 }

@@ -155,7 +155,9 @@ struct Survey {
   private mutating func note(
     line index: Int, _ range: ByteRange, _ text: UnsafeBufferPointer<UInt8>, _ marks: inout Marks
   ) {
-    guard let mark = MarkReader.read(text, range) ?? LooseMark.read(text, range) else { return }
+    guard !Lines.beginsAsWord(text, range),
+      let mark = MarkReader.read(text, range) ?? LooseMark.read(text, range)
+    else { return }
     switch mark.box {
     case .check:
       marks.check += 1
