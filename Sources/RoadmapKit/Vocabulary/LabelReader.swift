@@ -6,9 +6,13 @@ package enum LabelReader {
   package static func read(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> LabelReading? {
-    let start = skipPictures(text, range)
-    guard start < range.end else { return nil }
-    if let bold = Bold.read(text, start, range.end) { return read(bold, text, range.end) }
+    var start = range.start
+    // Most lines begin with a letter: no picture and no bold word then.
+    if range.isEmpty || !ByteClass.isLetter(text[start]) {
+      start = skipPictures(text, range)
+      guard start < range.end else { return nil }
+      if let bold = Bold.read(text, start, range.end) { return read(bold, text, range.end) }
+    }
     guard let (colon, length) = colon(text, start, min(range.end, start + most)),
       mayName(text, ByteRange(start, colon))
     else { return nil }

@@ -49,6 +49,11 @@ package struct Token: Sendable {
     self.lower = lower
     self.upper = upper
   }
+
+  /// "hands-on" is "hands on", "theory + demo" is "theory demo".
+  @inline(__always) var joinsWords: Bool {
+    kind == .plus || (kind == .hyphen && !spaceBefore)
+  }
 }
 
 /// The words' hashes, combined so that a phrase's is made from its words'.

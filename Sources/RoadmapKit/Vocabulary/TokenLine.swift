@@ -93,8 +93,7 @@ package struct TokenLine {
       let token = tokens[next]
       next += 1
       if token.hash == 0 {
-        // "hands-on" is "hands on", "theory + demo" is "theory demo".
-        guard token.kind == .plus || (token.kind == .hyphen && !token.spaceBefore) else { break }
+        guard token.joinsWords else { break }
         continue
       }
       hash = WordHash.join(hash, token.hash)

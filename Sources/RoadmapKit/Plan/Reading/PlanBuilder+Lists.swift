@@ -36,8 +36,10 @@ extension PlanBuilder {
     let mark = MarkReader.read(text, range)
     var next = first + 1
     while next < end, blocks[next].kind == .continuation,
-      !Lines.hasHardBreak(text, after: range.end), startsNothing(blocks[next].range),
-      !standsAlone(blocks[next], below: blocks[index])
+      !Lines.hasHardBreak(text, after: range.end),
+      Self.startsNothing(text, blocks[next].range),
+      !Self.standsAlone(
+        text, blocks[next], below: blocks[index], hasPlainPeriods: survey.hasPlainPeriods)
     {
       range.upper = blocks[next].range.upper
       next += 1
@@ -68,7 +70,9 @@ extension PlanBuilder {
     return next
   }
 
-  private func startsNothing(_ range: ByteRange) -> Bool {
+  private static func startsNothing(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
     MarkReader.read(text, range) == nil && LooseMark.read(text, range) == nil
       && BulletReader.text(after: text, range) == nil
       && HashHeading.read(text, range)?.level ?? 0 < 2
@@ -76,13 +80,15 @@ extension PlanBuilder {
 
   /// `📌 Keep it short`, `**Practice:**`, `Week 2: Web` right below a list, not indented: to Markdown
   /// the line goes on with the last item, to its author it does not.
-  private func standsAlone(_ block: Block, below item: Block) -> Bool {
+  private static func standsAlone(
+    _ text: UnsafeBufferPointer<UInt8>, _ block: Block, below item: Block, hasPlainPeriods: Bool
+  ) -> Bool {
     guard block.column <= item.column else { return false }
     if Emoji.length(text, at: block.range.start, end: block.range.end) > 0 { return true }
     if let label = LabelReader.read(text, block.range) {
       return label.rest.isEmpty || label.role != .plain || label.period != nil
     }
-    return survey.hasPlainPeriods && PlainHeading.read(text, block.range) != nil
+    return hasPlainPeriods && PlainHeading.read(text, block.range) != nil
   }
 
   /// Decides what a marked line is: an item, a section, a remark.

@@ -54,6 +54,7 @@ struct Survey {
   init(text: UnsafeBufferPointer<UInt8>, blocks: UnsafeBufferPointer<Block>) {
     var marks = Marks()
     headings.reserveLarge(blocks.count(where: { $0.kind == .heading }))
+    boxes.reserveLarge(blocks.count / 2)
     for index in blocks.indices {
       let block = blocks[index]
       switch block.kind {
