@@ -51,6 +51,7 @@ package enum Remarks {
   private static func begins(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ flag: WordSense.Flags
   ) -> Bool {
+    guard Tokenizer.firstSense(text, range)?.has([flag, .prefix]) == true else { return false }
     var words = Tokenizer(text, range)
     guard let first = words.next(), first.hash != 0 else { return false }
     let table = first.isWide ? WordTable.wide : WordTable.shared

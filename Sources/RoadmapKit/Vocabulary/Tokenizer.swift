@@ -28,26 +28,38 @@ package struct Tokenizer {
     guard let base = tokens.baseAddress else { return (sum, true) }
     var tokenizer = Tokenizer(text, range, table: table)
     let end = tokenizer.end
-    // Copies, so that the common case, a space and a word in ASCII, needs no memory but its token's.
+    // Copies, so that the common case, words and marks in ASCII, needs no memory but its token's.
     var position = tokenizer.position
     var space = true
-    while sum.count < tokens.count {
-      while position < end, text[position] == 0x20 {
+    while sum.count < tokens.count, position < end {
+      let first = text[position]
+      switch ByteClass.of(first) {
+      case .space, .mark:
         position &+= 1
         space = true
-      }
-      if position < end, ByteClass.isLetter(text[position]),
-        let (hash, past) = WordHasher.plain(text, position, end)
-      {
+        continue
+      case .letter:
+        guard let (hash, past) = WordHasher.plain(text, position, end) else { break }
         let sense = table.sense(hash)
         (base + sum.count).initialize(
           to: Token(
             word: hash, sense, spaceBefore: space, lower: position, upper: past,
-            isCapital: past &- position == 1 && text[position] &- 0x41 < 26))
+            isCapital: past &- position == 1 && first &- 0x41 < 26))
         sum.add(.word, sense)
         position = past
         space = false
         continue
+      case .mark2 where first != 0x26:
+        let kind = kind(ofASCII: first)
+        (base + sum.count).initialize(
+          to: Token(
+            kind: kind, spaceBefore: space, lower: UInt32(truncatingIfNeeded: position),
+            upper: UInt32(truncatingIfNeeded: position &+ 1)))
+        sum.add(kind, WordSense())
+        position &+= 1
+        space = false
+        continue
+      case .digit, .wide, .mark2: break
       }
       (tokenizer.position, tokenizer.space) = (position, space)
       guard let token = tokenizer.step() else { return (sum, true) }
@@ -56,6 +68,20 @@ package struct Tokenizer {
       sum.add(token.kind, token.sense)
     }
     return (sum, position >= end)
+  }
+
+  /// What the first token may mean; `nil` where there is none.
+  @inline(__always)
+  static func firstSense(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> WordSense? {
+    if range.start < range.end, range.end <= text.count, ByteClass.isLetter(text[range.start]),
+      let (hash, _) = WordHasher.plain(text, range.start, range.end)
+    {
+      return WordTable.shared.sense(hash)
+    }
+    var tokenizer = Tokenizer(text, range)
+    return tokenizer.step()?.sense
   }
 
   package mutating func next() -> Token? { step() }
