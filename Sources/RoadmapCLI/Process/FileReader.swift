@@ -52,7 +52,7 @@ enum FileReader {
     if size > limit { throw .tooLarge(limit: limit) }
     var bytes: [UInt8] = []
     while true {
-      let room = bytes.isEmpty && size > 0 ? size + 1 : chunk
+      let room = bytes.isEmpty && size > 0 ? LargeRoom.filled(size + 1, of: UInt8.self) : chunk
       let count = try append(room, from: descriptor, to: &bytes)
       if count == 0 { return bytes }
       if bytes.count > limit { throw .tooLarge(limit: limit) }

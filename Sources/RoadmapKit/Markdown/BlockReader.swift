@@ -14,12 +14,22 @@ package enum BlockReader {
   ) -> [Block] {
     let end = min(range.end, bytes.count)
     guard range.start < end else { return [] }
-    return withUnsafeTemporaryAllocation(of: OpenContainer.self, capacity: maxDepth) { slots in
-      var scanner = BlockScanner(bytes, end: end, firstLine: firstLine, slots: slots)
-      // Twice what most plans need: pages that are never touched cost nothing.
-      scanner.blocks.reserveLarge(16 + (end - range.start) / 16)
-      scanner.run(from: range.start)
-      return scanner.blocks
+    // Twice what most plans need: pages that are never touched cost nothing. A text that is little
+    // but marks is read again in more room.
+    var capacity = LargeRoom.filled(BlockRoom.mostInLine + (end - range.start) / 16, of: Block.self)
+    while true {
+      var isWhole = false
+      let blocks = [Block](unsafeUninitializedCapacity: capacity) { room, count in
+        LargeRoom.expect(room.baseAddress, count: capacity * MemoryLayout<Block>.stride)
+        withUnsafeTemporaryAllocation(of: OpenContainer.self, capacity: maxDepth) { slots in
+          var scanner = BlockScanner(
+            bytes, end: end, firstLine: firstLine, slots: slots, room: BlockRoom(room))
+          isWhole = scanner.run(from: range.start)
+          count = scanner.blocks.count
+        }
+      }
+      if isWhole { return blocks }
+      capacity *= 4
     }
   }
 

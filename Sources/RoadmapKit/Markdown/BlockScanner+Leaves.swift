@@ -21,11 +21,9 @@ extension BlockScanner {
   /// any text is left.
   @discardableResult
   mutating func dropDefinitions() -> Bool {
-    let lines = blocks.withUnsafeBufferPointer {
-      LinkDefinitions(text, lines: $0[leafIndex...]).lineCount()
-    }
+    let lines = LinkDefinitions(text, lines: blocks.tail(from: leafIndex)).lineCount()
     guard lines > 0 else { return true }
-    blocks.removeSubrange(leafIndex..<(leafIndex + lines))
+    blocks.remove(from: leafIndex, count: lines)
     guard leafIndex < blocks.count else { return false }
     blocks[leafIndex].kind = .paragraph
     for index in leafIndex..<blocks.count {

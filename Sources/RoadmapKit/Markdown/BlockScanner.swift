@@ -18,7 +18,7 @@ struct BlockScanner {
 
   let text: UnsafeBufferPointer<UInt8>
   let end: Int
-  var blocks: [Block] = []
+  var blocks: BlockRoom
 
   let open: UnsafeMutableBufferPointer<OpenContainer>
   var depth = 0
@@ -45,23 +45,27 @@ struct BlockScanner {
 
   init(
     _ text: UnsafeBufferPointer<UInt8>, end: Int, firstLine: Int,
-    slots: UnsafeMutableBufferPointer<OpenContainer>
+    slots: UnsafeMutableBufferPointer<OpenContainer>, room: BlockRoom
   ) {
     self.text = text
     self.end = end
     self.line = firstLine
     self.open = slots
+    self.blocks = room
   }
 
-  mutating func run(from start: Int) {
+  /// Reads all lines; false where the room for blocks is too small for them.
+  mutating func run(from start: Int) -> Bool {
     var position = readFrontMatter(at: start)
     while position < end {
+      if blocks.isFull { return false }
       lineEnd = newline(from: position)
       readLine(from: position)
       position = lineEnd + 1
       line += 1
     }
     close(to: 0)
+    return true
   }
 
   @inline(__always) var isBlankLine: Bool { first == lineEnd }

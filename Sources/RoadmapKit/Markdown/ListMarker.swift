@@ -9,7 +9,8 @@ struct ListMarker {
   /// The mark at the first byte of the line's rest. A paragraph is interrupted only by an item
   /// that has text, and that counts from 1.
   @inline(__always) init?(_ line: borrowing BlockScanner, interrupting: Bool) {
-    var offset = line.first
+    let first = line.first
+    var offset = first
     var byte = line.text[offset]
     var number: UInt32 = 0
     if Ascii.isDigit(byte) {
@@ -17,7 +18,7 @@ struct ListMarker {
         number = number * 10 + UInt32(byte - Ascii.zero)
         offset += 1
         byte = line.byte(offset)
-      } while Ascii.isDigit(byte) && offset - line.first < 9
+      } while Ascii.isDigit(byte) && offset - first < 9
       guard byte == Ascii.period || byte == Ascii.closeParen else { return nil }
       if interrupting, number != 1 { return nil }
     }

@@ -56,7 +56,8 @@ struct HeadingWords {
       reading.title = title(from: close + 1)
       return close + 1
     }
-    guard let (sense, next) = line.longest(0, until: line.count, { $0.has(.optional) }),
+    guard line.mayBegin(0, .optional),
+      let (sense, next) = line.longest(0, until: line.count, { $0.has(.optional) }),
       sense.role == .plain
     else { return 0 }
     if next == line.count {
@@ -78,6 +79,7 @@ struct HeadingWords {
 
   /// "Kafka – optional".
   private func readOptionalEnd(_ reading: inout HeadingReading) {
+    guard line.mayHaveSeparator, line.mayHaveDepth || line.mayHave(.optional) else { return }
     var cursor = line.count - 1
     let floor = max(1, line.count - 4)
     while cursor >= floor {
@@ -103,8 +105,9 @@ struct HeadingWords {
     var next = index + 1
     var value = token.value
     if token.kind == .word {
-      guard token.upper - token.lower > 1, let roman = NumberParser(line: line).roman(token),
-        line.kind(next) == .dot || line.kind(next) == .close, !line.isTight(next + 1)
+      guard token.upper - token.lower > 1,
+        line.kind(next) == .dot || line.kind(next) == .close, !line.isTight(next + 1),
+        let roman = NumberParser(line: line).roman(token)
       else { return nil }
       value = roman
       next += 1
@@ -148,7 +151,7 @@ struct HeadingWords {
 
   /// "Task 12 – …", "Exercise 3".
   private func numberedItem(_ index: Int) -> (value: Int32, next: Int)? {
-    guard
+    guard line.mayBegin(index, .numbersItems),
       let (sense, next) = line.longest(index, until: line.count, { $0.has(.numbersItems) }),
       sense.role != .project
     else { return nil }
@@ -162,6 +165,7 @@ struct HeadingWords {
 
   /// "Foundations: Weeks 1–4": a range of weeks or months that ends the heading.
   private func closingPeriod(_ start: Int) -> (period: Period, mark: Int)? {
+    guard line.mayHaveSeparator, line.mayHave(.plural) else { return nil }
     var cursor = line.count - 3
     let floor = max(start + 1, line.count - 7)
     while cursor >= floor {

@@ -12,10 +12,9 @@ package enum ItemReader {
     reading.opensList = endsInColon(text, range)
     var scan = ItemScan(text: text, range: range)
     scan.run(into: &reading)
-    var first = Tokenizer(text, range)
-    if let token = first.next() {
-      let mayChoose = token.sense.has(.choose) || token.sense.has(.prefix) || reading.opensList
-      if mayChoose || token.sense.has(.optional) {
+    if let sense = Tokenizer.firstSense(text, range) {
+      let mayChoose = sense.has(.choose) || sense.has(.prefix) || reading.opensList
+      if mayChoose || sense.has(.optional) {
         TokenLine.with(text, range) { readStart($0, mayChoose: mayChoose, &reading) }
       }
     }
@@ -26,6 +25,7 @@ package enum ItemReader {
   private static func readStart(
     _ line: TokenLine, mayChoose: Bool, _ reading: inout ItemReading
   ) {
+    guard line.mayHave([.optional, .choose, .of]) else { return }
     var end = line.count
     while end > 0, line[end - 1].kind == .colon { end -= 1 }
     guard end > 0 else { return }

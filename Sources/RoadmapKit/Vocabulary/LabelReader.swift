@@ -6,9 +6,13 @@ package enum LabelReader {
   package static func read(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> LabelReading? {
-    let start = skipPictures(text, range)
-    guard start < range.end else { return nil }
-    if let bold = Bold.read(text, start, range.end) { return read(bold, text, range.end) }
+    var start = range.start
+    // Most lines begin with a letter: no picture and no bold word then.
+    if range.isEmpty || !ByteClass.isLetter(text[start]) {
+      start = skipPictures(text, range)
+      guard start < range.end else { return nil }
+      if let bold = Bold.read(text, start, range.end) { return read(bold, text, range.end) }
+    }
     guard let (colon, length) = colon(text, start, min(range.end, start + most)),
       mayName(text, ByteRange(start, colon))
     else { return nil }
@@ -148,13 +152,17 @@ package enum LabelReader {
     var cursor = start
     guard let base = UnsafeRawPointer(text.baseAddress) else { return nil }
     while cursor < end {
-      // Eight bytes at a time while neither sign's first byte is among them.
-      if cursor &+ 8 <= end {
-        let word = base.loadUnaligned(fromByteOffset: cursor, as: UInt64.self)
-        if !hasZero(word ^ 0x3A3A_3A3A_3A3A_3A3A), !hasZero(word ^ 0xEFEF_EFEF_EFEF_EFEF) {
+      // Eight bytes at a time, those behind the end too.
+      if cursor &+ 8 <= text.count {
+        let word = ByteWord.load(base, cursor)
+        let marks = zeros(word ^ 0x3A3A_3A3A_3A3A_3A3A) | zeros(word ^ 0xEFEF_EFEF_EFEF_EFEF)
+        guard marks != 0 else {
           cursor &+= 8
           continue
         }
+        // The first one is sure, whatever the bytes above it show.
+        cursor &+= marks.trailingZeroBitCount >> 3
+        guard cursor < end else { return nil }
       }
       let byte = text[cursor]
       if byte == 0x3A { return (cursor, 1) }
@@ -167,8 +175,8 @@ package enum LabelReader {
   }
 
   @inline(__always)
-  private static func hasZero(_ word: UInt64) -> Bool {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0
+  private static func zeros(_ word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   private static func colonBefore(

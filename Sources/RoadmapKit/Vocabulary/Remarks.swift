@@ -34,6 +34,7 @@ package enum Remarks {
   }
 
   static func isOutcomesIntro(_ line: TokenLine, _ index: Int) -> Bool {
+    guard line.mayBegin(index, [.outcomesIntro, .introOpening]) else { return false }
     if begins(line, index, .outcomesIntro) { return true }
     // "After this phase you can", "By the time you finish, you will": a beginning and a promise.
     guard let (_, next) = line.longest(index, until: line.count, { $0.has(.introOpening) })
@@ -46,13 +47,27 @@ package enum Remarks {
     return false
   }
 
-  /// The first word decides for most lines.
+  /// The first word decides for most lines; more are read only while they may make a phrase.
   private static func begins(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ flag: WordSense.Flags
   ) -> Bool {
+    guard Tokenizer.firstSense(text, range)?.has([flag, .prefix]) == true else { return false }
     var words = Tokenizer(text, range)
-    guard let first = words.next(), first.sense.has([flag, .prefix]) else { return false }
-    return TokenLine.with(text, range, most: 12) { begins($0, 0, flag) }
+    guard let first = words.next(), first.hash != 0 else { return false }
+    let table = first.isWide ? WordTable.wide : WordTable.shared
+    var (sense, hash) = (first.sense, first.hash)
+    var left = 11
+    while !sense.has(flag) {
+      guard sense.has(.prefix), left > 0, let token = words.next() else { return false }
+      left -= 1
+      if token.hash == 0 {
+        guard token.joinsWords else { return false }
+        continue
+      }
+      hash = WordHash.join(hash, token.hash)
+      sense = table.sense(hash)
+    }
+    return true
   }
 
   private static func begins(_ line: TokenLine, _ index: Int, _ flag: WordSense.Flags) -> Bool {

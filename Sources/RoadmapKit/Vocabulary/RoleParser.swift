@@ -17,6 +17,7 @@ package struct RoleParser {
 
   /// The role of the words from `index` to the line's end or a mark.
   package func read(_ index: Int) -> Found? {
+    guard line.mayHaveRole else { return nil }
     var cursor = index
     var modifiers = 0
     var isOptional = false

@@ -28,11 +28,31 @@ package struct Token: Sendable {
   /// A word in letters that do not fold to ASCII: it is in a table of its own.
   package var isWide = false
 
+  /// A word in ASCII.
+  @inline(__always)
+  init(
+    word hash: UInt64, _ sense: WordSense, spaceBefore: Bool, lower: Int, upper: Int,
+    isCapital: Bool
+  ) {
+    self.hash = hash
+    self.lower = UInt32(truncatingIfNeeded: lower)
+    self.upper = UInt32(truncatingIfNeeded: upper)
+    self.sense = sense
+    self.kind = .word
+    self.spaceBefore = spaceBefore
+    self.isCapital = isCapital
+  }
+
   package init(kind: Kind, spaceBefore: Bool, lower: UInt32, upper: UInt32) {
     self.kind = kind
     self.spaceBefore = spaceBefore
     self.lower = lower
     self.upper = upper
+  }
+
+  /// "hands-on" is "hands on", "theory + demo" is "theory demo".
+  @inline(__always) var joinsWords: Bool {
+    kind == .plus || (kind == .hyphen && !spaceBefore)
   }
 }
 

@@ -4,6 +4,7 @@ package struct TokenLine {
   package let count: Int
   package let text: UnsafeBufferPointer<UInt8>
   private let table: WordTable
+  private let sum: TokenSum
 
   /// This many tokens stay on the stack, which takes no more than a kilobyte at once.
   private static let few = 24
@@ -17,15 +18,49 @@ package struct TokenLine {
     let result: Result? = withUnsafeTemporaryAllocation(
       of: Token.self, capacity: min(most, few)
     ) { tokens in
-      let (count, isAll) = Tokenizer.fill(tokens, text, range, table)
+      let (sum, isAll) = Tokenizer.fill(tokens, text, range, table)
       guard isAll || most <= few else { return nil }
-      return body(TokenLine(tokens: tokens, count: count, text: text, table: table))
+      return body(TokenLine(tokens: tokens, text: text, table: table, sum: sum))
     }
     if let result { return result }
     return withUnsafeTemporaryAllocation(of: Token.self, capacity: most) { tokens in
-      let (count, _) = Tokenizer.fill(tokens, text, range, table)
-      return body(TokenLine(tokens: tokens, count: count, text: text, table: table))
+      let (sum, _) = Tokenizer.fill(tokens, text, range, table)
+      return body(TokenLine(tokens: tokens, text: text, table: table, sum: sum))
     }
+  }
+
+  private init(
+    tokens: UnsafeMutableBufferPointer<Token>, text: UnsafeBufferPointer<UInt8>, table: WordTable,
+    sum: TokenSum
+  ) {
+    self.tokens = tokens
+    self.count = sum.count
+    self.text = text
+    self.table = table
+    self.sum = sum
+  }
+
+  /// Whether some word or phrase of the line may have one of these senses: most lines have none, and
+  /// one look saves a search for each.
+  @inline(__always)
+  package func mayHave(_ flags: WordSense.Flags) -> Bool {
+    sum.flags & (flags.rawValue | WordSense.Flags.prefix.rawValue) != 0
+  }
+
+  /// Whether some word or phrase of the line may name a role.
+  @inline(__always) package var mayHaveRole: Bool { sum.roles != 0 || mayHave([]) }
+
+  @inline(__always) package var mayHaveDepth: Bool { sum.depths != 0 || mayHave([]) }
+
+  /// Whether a mark stands in the line that `isSeparator` may take for one.
+  @inline(__always) package var mayHaveSeparator: Bool { sum.kinds & TokenSum.separators != 0 }
+
+  /// Whether the word at `index` begins a word or phrase that may have one of these senses.
+  @inline(__always)
+  package func mayBegin(_ index: Int, _ flags: WordSense.Flags) -> Bool {
+    index >= 0 && index < count
+      && tokens[index].sense.flags.rawValue
+        & (flags.rawValue | WordSense.Flags.prefix.rawValue) != 0
   }
 
   @inline(__always)
@@ -58,8 +93,7 @@ package struct TokenLine {
       let token = tokens[next]
       next += 1
       if token.hash == 0 {
-        // "hands-on" is "hands on", "theory + demo" is "theory demo".
-        guard token.kind == .plus || (token.kind == .hyphen && !token.spaceBefore) else { break }
+        guard token.joinsWords else { break }
         continue
       }
       hash = WordHash.join(hash, token.hash)

@@ -19,26 +19,73 @@ package struct Tokenizer {
     position = min(range.start, end)
   }
 
-  /// Fills `tokens`; says how many there are and whether those are all.
-  package static func fill(
+  /// Fills `tokens`; says what there is and whether that is all.
+  static func fill(
     _ tokens: UnsafeMutableBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>,
     _ range: ByteRange, _ table: WordTable
-  ) -> (count: Int, isAll: Bool) {
-    guard let base = tokens.baseAddress else { return (0, true) }
+  ) -> (sum: TokenSum, isAll: Bool) {
+    var sum = TokenSum()
+    guard let base = tokens.baseAddress else { return (sum, true) }
     var tokenizer = Tokenizer(text, range, table: table)
-    var count = 0
-    while count < tokens.count {
-      guard let token = tokenizer.step() else { return (count, true) }
-      (base + count).initialize(to: token)
-      count += 1
+    let end = tokenizer.end
+    // Copies, so that the common case, words and marks in ASCII, needs no memory but its token's.
+    var position = tokenizer.position
+    var space = true
+    while sum.count < tokens.count, position < end {
+      let first = text[position]
+      switch ByteClass.of(first) {
+      case .space, .mark:
+        position &+= 1
+        space = true
+        continue
+      case .letter:
+        guard let (hash, past) = WordHasher.plain(text, position, end) else { break }
+        let sense = table.sense(hash)
+        (base + sum.count).initialize(
+          to: Token(
+            word: hash, sense, spaceBefore: space, lower: position, upper: past,
+            isCapital: past &- position == 1 && first &- 0x41 < 26))
+        sum.add(.word, sense)
+        position = past
+        space = false
+        continue
+      case .mark2 where first != 0x26:
+        let kind = kind(ofASCII: first)
+        (base + sum.count).initialize(
+          to: Token(
+            kind: kind, spaceBefore: space, lower: UInt32(truncatingIfNeeded: position),
+            upper: UInt32(truncatingIfNeeded: position &+ 1)))
+        sum.add(kind, WordSense())
+        position &+= 1
+        space = false
+        continue
+      case .digit, .wide, .mark2: break
+      }
+      (tokenizer.position, tokenizer.space) = (position, space)
+      guard let token = tokenizer.step() else { return (sum, true) }
+      (position, space) = (tokenizer.position, tokenizer.space)
+      (base + sum.count).initialize(to: token)
+      sum.add(token.kind, token.sense)
     }
-    return (count, tokenizer.position >= tokenizer.end)
+    return (sum, position >= end)
+  }
+
+  /// What the first token may mean; `nil` where there is none.
+  @inline(__always)
+  static func firstSense(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> WordSense? {
+    if range.start < range.end, range.end <= text.count, ByteClass.isLetter(text[range.start]),
+      let (hash, _) = WordHasher.plain(text, range.start, range.end)
+    {
+      return WordTable.shared.sense(hash)
+    }
+    var tokenizer = Tokenizer(text, range)
+    return tokenizer.step()?.sense
   }
 
   package mutating func next() -> Token? { step() }
 
-  /// Part of the loop that fills a line, where a token is best made in its place.
-  @inline(__always)
   private mutating func step() -> Token? {
     while position < end {
       let first = text[position]

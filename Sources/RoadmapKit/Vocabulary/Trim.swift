@@ -4,7 +4,7 @@ package struct Trim {
 
   /// Without white space at either end.
   package func spaces(_ range: ByteRange) -> ByteRange {
-    if isBare(range) { return range }
+    if hasNoSpace(range) { return range }
     var lower = min(range.start, text.count)
     var upper = max(min(range.end, text.count), lower)
     while lower < upper {
@@ -18,6 +18,13 @@ package struct Trim {
       upper -= length
     }
     return ByteRange(lower, upper)
+  }
+
+  /// ASCII beyond the space stands at both ends.
+  @inline(__always)
+  private func hasNoSpace(_ range: ByteRange) -> Bool {
+    guard range.lower < range.upper, range.end <= text.count else { return false }
+    return text[range.start] &- 0x21 < 0x5F && text[range.end - 1] &- 0x21 < 0x5F
   }
 
   /// A letter or digit stands at both ends: there is nothing to take off.

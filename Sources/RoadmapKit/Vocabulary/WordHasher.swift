@@ -38,9 +38,10 @@ struct WordHasher {
     guard let base = UnsafeRawPointer(text.baseAddress) else { return nil }
     var hash = WordHash.start
     var at = start
-    while at &+ 8 <= end {
+    // The bytes behind the end are looked at, and left out.
+    while at &+ 8 <= text.count {
       let word = ByteWord.load(base, at)
-      let count = ByteWord.run(ByteWord.letters(word))
+      let count = min(ByteWord.run(ByteWord.letters(word)), end &- at)
       let lower = word | 0x2020_2020_2020_2020
       at &+= count
       if count == 8 {
@@ -48,7 +49,7 @@ struct WordHasher {
         continue
       }
       if count > 0 { hash = WordHash.mix(hash, lower & (1 &<< UInt64(8 &* count) &- 1)) }
-      return isPart(text[at]) ? nil : (WordHash.finish(hash), at)
+      return at < end && isPart(text[at]) ? nil : (WordHash.finish(hash), at)
     }
     var group: UInt64 = 0
     var shift: UInt64 = 0

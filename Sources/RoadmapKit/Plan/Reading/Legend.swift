@@ -4,7 +4,7 @@ enum Legend {
     guard range.count <= 120 else { return false }
     let first = text[range.start]
     if first == 0x3D || first == 0x3A { return true }
-    if range.count <= 24, states.contains(where: { says($0, text, range) }) { return true }
+    if range.count <= 24, mayBeState(text, range), states.contains(where: { says($0, text, range) }) { return true }
     return namesAnotherMark(text, range)
   }
 
@@ -13,6 +13,14 @@ enum Legend {
     "in progress", "started", "doing", "wip", "skipped", "skip", "cancelled", "canceled", "blocked",
     "pending", "deferred",
   ]
+
+  /// A state's name is eleven letters at most and begins with one of a few.
+  private static func mayBeState(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    switch text[range.start] | 0x20 {
+    case 0x64, 0x63, 0x66, 0x74, 0x6F, 0x6E, 0x69, 0x73, 0x77, 0x62, 0x70: true
+    default: false
+    }
+  }
 
   private static func says(
     _ word: StaticString, _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange

@@ -10,6 +10,12 @@ enum Lines {
 
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
 
+  /// Whether an ASCII letter stands first: no box, bullet or `#` does then.
+  @inline(__always)
+  static func beginsAsWord(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    !range.isEmpty && (text[range.start] | 0x20) &- 0x61 < 26
+  }
+
   static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   static func isLetter(_ byte: UInt8) -> Bool {

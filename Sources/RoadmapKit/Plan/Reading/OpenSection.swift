@@ -72,6 +72,11 @@ struct OpenItem {
   var childKind: Item.Kind?
   /// True where all below it are remarks.
   var holdsNotes = false
+
+  /// The item above that ended in a colon and takes a list as its own; `nil` for -1.
+  static func waiting(_ introducer: Int32) -> OpenItem? {
+    introducer >= 0 ? OpenItem(end: 0, item: introducer, opensList: true) : nil
+  }
 }
 
 /// What the reader makes of a document whose first reading gave no items.

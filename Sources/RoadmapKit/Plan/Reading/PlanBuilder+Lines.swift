@@ -12,7 +12,7 @@ extension PlanBuilder {
       let start = at
       at += 1
       // A sentence wrapped over lines is one remark; a marked line always stands for itself.
-      if !isMarked(range) {
+      if at < next, !isMarked(range) {
         while at < next, !Lines.hasHardBreak(text, after: range.end), isWrapped(range, blocks[at]) {
           range.upper = blocks[at].range.upper
           at += 1
@@ -24,7 +24,8 @@ extension PlanBuilder {
   }
 
   private mutating func isMarked(_ range: ByteRange) -> Bool {
-    MarkReader.read(text, range) != nil || LooseMark.read(text, range) != nil
+    if Lines.beginsAsWord(text, range) { return label(range) != nil }
+    return MarkReader.read(text, range) != nil || LooseMark.read(text, range) != nil
       || BulletReader.text(after: text, range) != nil || label(range) != nil
       || HashHeading.read(text, range) != nil
   }
@@ -64,27 +65,16 @@ extension PlanBuilder {
     _ range: ByteRange, line: UInt32, column: Int, index: Int, isAlone: Bool
   ) {
     if quoteEnd > index, index >= 0 { return quoted(range, line: line) }
-    if let mark = MarkReader.read(text, range) ?? LooseMark.read(text, range) {
-      return marked(range, mark, line: line, column: column)
-    }
-    if let body = BulletReader.text(after: text, range) {
-      if isAlone, text[range.start] < 0x80, nest.isEmpty, isAboveList(index) {
-        return open(
-          HeadingReader.read(text, range), level: OpenSection.Level.bold, heading: range,
-          line: line)
-      }
-      return bulleted(body, line: line, column: column)
+    if !Lines.beginsAsWord(text, range),
+      signed(range, line: line, column: column, index: index, isAlone: isAlone)
+    {
+      return
     }
     if survey.isBare, column > 0, nest.isEmpty, label(range) == nil {
       // In a text without any mark the author's indentation is the list.
       return bulleted(range, line: line, column: column)
     }
     dropLineItems()
-    if nest.isEmpty, let heading = HashHeading.read(text, range), isAlone || heading.level > 1 {
-      return self.heading(
-        level: heading.level, reading: HeadingReader.read(text, heading.range),
-        range: heading.range, line: line)
-    }
     if let label = label(range) {
       return labelled(label, range, line: line)
     }
@@ -107,6 +97,33 @@ extension PlanBuilder {
     case 0x2E, 0x3A, 0x21, 0x3F, 0x2C, 0x3B: return nil
     default: return HeadingReader.read(text, range)
     }
+  }
+
+  /// Takes a line that begins with a box, a bullet or `#`; false where it has none of them.
+  private mutating func signed(
+    _ range: ByteRange, line: UInt32, column: Int, index: Int, isAlone: Bool
+  ) -> Bool {
+    if let mark = MarkReader.read(text, range) ?? LooseMark.read(text, range) {
+      marked(range, mark, line: line, column: column)
+      return true
+    }
+    if let body = BulletReader.text(after: text, range) {
+      if isAlone, text[range.start] < 0x80, nest.isEmpty, isAboveList(index) {
+        open(
+          HeadingReader.read(text, range), level: OpenSection.Level.bold, heading: range,
+          line: line)
+      } else {
+        bulleted(body, line: line, column: column)
+      }
+      return true
+    }
+    guard nest.isEmpty, let heading = HashHeading.read(text, range), isAlone || heading.level > 1
+    else { return false }
+    dropLineItems()
+    self.heading(
+      level: heading.level, reading: HeadingReader.read(text, heading.range),
+      range: heading.range, line: line)
+    return true
   }
 
   /// The line's label. A line is asked for it several times, also after the one below it, so the

@@ -12,6 +12,7 @@ extension PlanBuilder {
 
   /// `1. Topic`, then bullets at the same indent, then `2. Next`: to the author the bullets are the
   /// number's own, though Markdown sees three lists.
+  @inline(__always)
   private func orderedItem(before index: Int) -> Int32? {
     let before = orderedList
     guard let last = items.last, before >= 0, Int(blocks[index].next) < blocks.count,
@@ -35,8 +36,10 @@ extension PlanBuilder {
     let mark = MarkReader.read(text, range)
     var next = first + 1
     while next < end, blocks[next].kind == .continuation,
-      !Lines.hasHardBreak(text, after: range.end), startsNothing(blocks[next].range),
-      !standsAlone(blocks[next], below: blocks[index])
+      !Lines.hasHardBreak(text, after: range.end),
+      Self.startsNothing(text, blocks[next].range),
+      !Self.standsAlone(
+        text, blocks[next], below: blocks[index], hasPlainPeriods: survey.hasPlainPeriods)
     {
       range.upper = blocks[next].range.upper
       next += 1
@@ -53,7 +56,7 @@ extension PlanBuilder {
       nest.append(OpenItem(end: end, item: -1))
       return next
     }
-    let parent = nest.last ?? waiting()
+    let parent = nest.last ?? OpenItem.waiting(introducer)
     let widened = mark.map { mark in
       var mark = mark
       mark.text.upper = max(range.upper, mark.text.lower)
@@ -83,7 +86,9 @@ extension PlanBuilder {
     return PlainHeading.read(text, ByteRange(blocks[index].range.start, range.end))
   }
 
-  private func startsNothing(_ range: ByteRange) -> Bool {
+  private static func startsNothing(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
     MarkReader.read(text, range) == nil && LooseMark.read(text, range) == nil
       && BulletReader.text(after: text, range) == nil
       && HashHeading.read(text, range)?.level ?? 0 < 2
@@ -91,19 +96,15 @@ extension PlanBuilder {
 
   /// `📌 Keep it short`, `**Practice:**`, `Week 2: Web` right below a list, not indented: to Markdown
   /// the line goes on with the last item, to its author it does not.
-  private func standsAlone(_ block: Block, below item: Block) -> Bool {
+  private static func standsAlone(
+    _ text: UnsafeBufferPointer<UInt8>, _ block: Block, below item: Block, hasPlainPeriods: Bool
+  ) -> Bool {
     guard block.column <= item.column else { return false }
     if Emoji.length(text, at: block.range.start, end: block.range.end) > 0 { return true }
     if let label = LabelReader.read(text, block.range) {
       return label.rest.isEmpty || label.role != .plain || label.period != nil
     }
-    return survey.hasPlainPeriods && PlainHeading.read(text, block.range) != nil
-  }
-
-  /// The item above that ended in a colon and takes a list as its own.
-  private func waiting() -> OpenItem? {
-    guard introducer >= 0 else { return nil }
-    return OpenItem(end: 0, item: introducer, opensList: true)
+    return hasPlainPeriods && PlainHeading.read(text, block.range) != nil
   }
 
   /// Decides what a marked line is: an item, a section, a remark.
@@ -203,6 +204,7 @@ extension PlanBuilder {
     return (end + 1..<Int(blocks[end].next)).contains { blocks[$0].kind == .item }
   }
 
+  @inline(__always)
   private func kind(within parent: OpenItem?) -> Item.Kind {
     if let kind = parent?.childKind { return kind }
     switch content {
@@ -232,6 +234,7 @@ extension PlanBuilder {
   }
 
   /// A line that is nothing itself: what is nested in it belongs to what stands around it.
+  @inline(__always)
   private func passed(_ parent: OpenItem?, end: Int, holdsNotes: Bool = false) -> OpenItem {
     OpenItem(
       end: end, item: parent?.item ?? -1, opensList: parent?.opensList ?? false,
@@ -296,6 +299,7 @@ extension PlanBuilder {
   }
 
   /// The column, from 1, of an offset in its line.
+  @inline(__always)
   private func column(of offset: Int) -> Int {
     var start = offset
     while start > 0, text[start - 1] != 0x0A, offset - start < 0xFFFF { start -= 1 }

@@ -90,6 +90,9 @@ extension PlanBuilder {
 
   /// `Food Delivery System → Microservices: …`, `Booking page: calendar, deposit`.
   private func split(_ range: ByteRange) -> (title: ByteRange, requirement: ByteRange)? {
+    // A byte of each mark below: most lines have none, and are looked through once.
+    guard text[range.start..<range.end].contains(where: { $0 == 0x3A || $0 == 0x3E || $0 == 0xE2 })
+    else { return nil }
     var title = range
     var rest = ByteRange.empty
     // The mark that stands first parts them: `Photo pipeline: upload → resize`.

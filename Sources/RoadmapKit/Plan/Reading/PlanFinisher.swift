@@ -169,6 +169,8 @@ struct PlanFinisher {
       if sections[index].period != nil { mayHaveTwins[Int(sections[index].parent)] = true }
     }
     var detailed: [TwinKey: Int] = [:]
+    detailed.reserveCapacity(
+      sections.indices.count { isUsed[$0] && mayHaveTwins[Int(sections[$0].parent)] })
     for index in sections.indices.dropFirst()
     where isUsed[index] && mayHaveTwins[Int(sections[index].parent)] {
       if let key = TwinKey(sections[index]) { detailed[key] = index }

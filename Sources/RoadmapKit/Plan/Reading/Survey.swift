@@ -54,6 +54,7 @@ struct Survey {
   init(text: UnsafeBufferPointer<UInt8>, blocks: UnsafeBufferPointer<Block>) {
     var marks = Marks()
     headings.reserveLarge(blocks.count(where: { $0.kind == .heading }))
+    boxes.reserveLarge(blocks.count / 2)
     for index in blocks.indices {
       let block = blocks[index]
       switch block.kind {
@@ -172,7 +173,9 @@ struct Survey {
   private mutating func note(
     line index: Int, _ range: ByteRange, _ text: UnsafeBufferPointer<UInt8>, _ marks: inout Marks
   ) {
-    guard let mark = MarkReader.read(text, range) ?? LooseMark.read(text, range) else { return }
+    guard !Lines.beginsAsWord(text, range),
+      let mark = MarkReader.read(text, range) ?? LooseMark.read(text, range)
+    else { return }
     switch mark.box {
     case .check:
       marks.check += 1
