@@ -44,7 +44,8 @@ struct DoctorCommand: Command {
       task = .backup(file)
     } else if parsed[Self.restore] {
       guard let file else {
-        throw .rejected("'--restore' needs the backup's name", hint: "roadmap doctor --restore FILE")
+        throw .rejected(
+          "'--restore' needs the backup's name", hint: "roadmap doctor --restore FILE")
       }
       task = .restore(file)
     } else if let file {

@@ -15,7 +15,9 @@ extension ItemFinder {
         return try each(words.dropFirst(), in: only(source), source, isWanted)
       }
       if case .nothing = try resolve(words.joined(separator: " "), in: library) {
-        return [try one(words.dropFirst().joined(separator: " "), in: only(source), source, isWanted)]
+        return [
+          try one(words.dropFirst().joined(separator: " "), in: only(source), source, isWanted)
+        ]
       }
     }
     let isEach = try words.count == 1 ? true : isNamed(words[...], in: library)

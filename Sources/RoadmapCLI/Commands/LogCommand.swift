@@ -47,7 +47,8 @@ struct LogCommand: Command {
         return .ok
       }
       context.report { page in
-        page.line("\("Note:", .heading)  Nothing was recorded\(first.map { " since \($0)" } ?? "").")
+        page.line(
+          "\("Note:", .heading)  Nothing was recorded\(first.map { " since \($0)" } ?? "").")
       }
       return .ok
     }
@@ -74,7 +75,9 @@ struct LogCommand: Command {
     var targets: [ActionID: ActionRecord] = [:]
     let wanted = Set(actions.flatMap { $0.facts.compactMap(\.target) })
     if !wanted.isEmpty {
-      for action in try journal.log() where wanted.contains(action.id) { targets[action.id] = action }
+      for action in try journal.log() where wanted.contains(action.id) {
+        targets[action.id] = action
+      }
     }
     let events = (actions + targets.values).flatMap(\.events)
     return LogView(

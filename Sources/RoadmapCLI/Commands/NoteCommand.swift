@@ -12,7 +12,7 @@ struct NoteCommand: Command {
     examples: [
       CommandExample("roadmap note year-3.q1.1.1 Compare with Consul", "A thought to keep."),
       CommandExample(
-        "roadmap note year-3.q1 --evidence https://example.com/demo", "What shows the work.")
+        "roadmap note year-3.q1 --evidence https://example.com/demo", "What shows the work."),
     ],
     synonyms: ["remark", "comment", "annotate"],
     parameters: [item, text, ItemArguments.evidence, ItemArguments.time])

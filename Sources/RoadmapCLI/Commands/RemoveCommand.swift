@@ -37,7 +37,8 @@ struct RemoveCommand: Command {
       Page(context.screen) { page in
         let end =
           count == 0
-          ? "" : " · progress of \(PlanWords.count(count, "item")) \(forgets ? "forgotten" : "kept")"
+          ? ""
+          : " · progress of \(PlanWords.count(count, "item")) \(forgets ? "forgotten" : "kept")"
         page.paragraph("\("removed", .heading)  \(id.description, .address)\(end, .dim)")
       })
     return .ok

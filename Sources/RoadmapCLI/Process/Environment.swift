@@ -34,7 +34,8 @@ package struct Environment: Sendable {
     random: @escaping @Sendable () -> UInt64 = { 4 },
     isThere: @escaping @Sendable (String) -> Bool = { _ in true },
     absolutePath: @escaping @Sendable (String) -> String? = { $0 },
-    saveFile: @escaping @Sendable (_ path: String, [UInt8]) -> FileError? = { _, _ in .noPermission },
+    saveFile: @escaping @Sendable (_ path: String, [UInt8]) -> FileError? = { _, _ in .noPermission
+    },
     readLine: @escaping @Sendable () -> String? = { nil },
     inputIsTerminal: Bool = false, outputIsTerminal: Bool = false, errorIsTerminal: Bool = false,
     terminalWidth: @escaping @Sendable () -> Int? = { nil }

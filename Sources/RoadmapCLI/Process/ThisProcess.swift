@@ -28,7 +28,8 @@ package enum ThisProcess {
       now: now,
       localOffset: LocalClock.offset,
       random: RandomBits.next,
-      isThere: { path in access((RawText.bytes(path) + [0]).map(CChar.init(bitPattern:)), F_OK) == 0 },
+      isThere: { path in access((RawText.bytes(path) + [0]).map(CChar.init(bitPattern:)), F_OK) == 0
+      },
       absolutePath: absolutePath,
       saveFile: FileSaver.save,
       readLine: { Swift.readLine() },

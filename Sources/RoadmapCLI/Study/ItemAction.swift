@@ -38,7 +38,9 @@ struct ItemAction {
     _ wanted: [(plan: Plan, places: [PlanPlace])], on shelf: PlanShelf
   ) throws(CommandError) -> [Outcome] {
     let journal: Journal
-    do throws(JournalError) { journal = try shelf.beginWriting() } catch { throw CommandError(error) }
+    do throws(JournalError) { journal = try shelf.beginWriting() } catch {
+      throw CommandError(error)
+    }
     return try journal.write { () throws(CommandError) in
       let current = try asking { () throws(JournalError) in
         var current: [(plan: Plan, places: [PlanPlace])] = []

@@ -62,7 +62,8 @@ struct ItemRefusals {
       case .option: "an option"
       }
     return CommandError(
-      .couldNot, "All that is in \(address(place)) is \(reason).", list: below.map { line($0.place) },
+      .couldNot, "All that is in \(address(place)) is \(reason).",
+      list: below.map { line($0.place) },
       hints: ["Name what is meant: roadmap \(command) \(address(first.place))"])
   }
 

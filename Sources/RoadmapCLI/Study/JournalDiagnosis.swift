@@ -54,7 +54,8 @@ struct JournalDiagnosis {
     }
     return DoctorView.Finding(
       "items",
-      problem: count == 0 ? nil : "\(PlanWords.count(count, "item")) that no plan has", facts: facts)
+      problem: count == 0 ? nil : "\(PlanWords.count(count, "item")) that no plan has", facts: facts
+    )
   }
 
   private func access(_ check: JournalCheck) -> DoctorView.Finding {
@@ -62,7 +63,8 @@ struct JournalDiagnosis {
     return DoctorView.Finding(
       "permissions", problem: paths.isEmpty ? nil : "others may look into it", facts: paths,
       hint: paths.isEmpty
-        ? nil : "Keep it to yourself: chmod go= \(paths.map(ShellWord.path).joined(separator: " "))")
+        ? nil : "Keep it to yourself: chmod go= \(paths.map(ShellWord.path).joined(separator: " "))"
+    )
   }
 
   private func files() throws(JournalError) -> DoctorView.Finding {

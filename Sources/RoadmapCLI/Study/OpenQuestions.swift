@@ -92,7 +92,8 @@ struct OpenQuestions {
     let found = questions.filter { $0.item.matches(prefix: typed) }
     guard found.count == 1 else {
       throw CommandError(
-        .couldNot, "\(found.isEmpty ? "No" : "More than one") open question is about '\(halves[0])'.",
+        .couldNot,
+        "\(found.isEmpty ? "No" : "More than one") open question is about '\(halves[0])'.",
         hints: ["To see them: roadmap update \(plan) --dry-run"])
     }
     guard !isGone else { return PlanAnswer(item: found[0].item, line: nil) }

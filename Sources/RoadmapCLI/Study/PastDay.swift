@@ -70,7 +70,8 @@ struct PastDay: ArgumentValue, Hashable {
   }
 
   private static func ago(_ count: Substring, _ unit: Substring) -> Meaning? {
-    guard let number = count == "a" || count == "one" ? 1 : Int(count), (0...36_500).contains(number)
+    guard let number = count == "a" || count == "one" ? 1 : Int(count),
+      (0...36_500).contains(number)
     else { return nil }
     switch unit {
     case "day", "days": return .ago(number)

@@ -28,7 +28,8 @@ struct PlanNaming {
     guard isTaken(id), !known(id) else { return id }
     throw CommandError(
       .couldNot, "There is a plan '\(id)' already.",
-      hints: ["Give this one another name: roadmap add \(ShellWord.path(path)) --name \(other(id))"])
+      hints: ["Give this one another name: roadmap add \(ShellWord.path(path)) --name \(other(id))"]
+    )
   }
 
   /// `my-plan-2`

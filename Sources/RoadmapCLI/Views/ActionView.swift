@@ -34,7 +34,9 @@ struct ActionView {
       Row(place: $0, note: "taken up", isQuiet: false)
     }
     rows += decision.unchanged.map { Row(place: $0, note: already(plan, $0), isQuiet: false) }
-    rows += decision.leftOut.map { Row(place: $0.place, note: Self.words($0.reason), isQuiet: true) }
+    rows += decision.leftOut.map {
+      Row(place: $0.place, note: Self.words($0.reason), isQuiet: true)
+    }
     let screen = page.screen
     let width = rows.map { screen.width(of: plan.address(of: $0.place)) }.max() ?? 0
     for row in rows { write(row, width, plan, to: &page) }
@@ -77,7 +79,8 @@ struct ActionView {
     let finished = Completion(plan).finished(
       since: Completion(outcome.before), above: leaves, in: plan)
     for place in finished {
-      let name = place == .section(0) ? plan.title : "\(plan.address(of: place))  \(plan.text(of: place))"
+      let name =
+        place == .section(0) ? plan.title : "\(plan.address(of: place))  \(plan.text(of: place))"
       page.paragraph(StyledText("finished", .done) + "  \(name)", hanging: 10)
     }
     page.paragraph("\(standing(leaves, plan), .dim)")

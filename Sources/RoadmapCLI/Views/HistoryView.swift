@@ -14,7 +14,8 @@ struct HistoryView {
     var last: String?
     for (entry, day) in zip(entries, days) {
       guard case .item(_, let fact) = entry.event.fact else { continue }
-      var text = StyledText("  ") + StyledText(day == last ? "" : day, .dim).padded(to: width, on: screen)
+      var text =
+        StyledText("  ") + StyledText(day == last ? "" : day, .dim).padded(to: width, on: screen)
       last = day
       let verb = FactWords.verb(fact)
       let said = FactWords.day(of: fact, recorded: entry.event.day, today: moment.today)
@@ -23,7 +24,8 @@ struct HistoryView {
       text += "\(verb, entry.isUndone ? .dim : .plain)\(end, .dim)"
       page.paragraph(text, hanging: width + 2)
       for remark in FactWords.remarks(fact) {
-        page.paragraph("\(remark, entry.isUndone ? .dim : .plain)", indent: width + 4, hanging: width + 4)
+        page.paragraph(
+          "\(remark, entry.isUndone ? .dim : .plain)", indent: width + 4, hanging: width + 4)
       }
     }
   }

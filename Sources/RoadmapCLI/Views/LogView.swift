@@ -44,7 +44,9 @@ struct LogView {
     if let day = line.day { text.append(" \(screen.glyphs.separator) \(day)", .dim) }
     if line.isUndone { text.append(" \(screen.glyphs.separator) undone", .dim) }
     page.paragraph(text, hanging: hanging)
-    for remark in line.remarks { page.paragraph("\(remark, .dim)", indent: hanging, hanging: hanging) }
+    for remark in line.remarks {
+      page.paragraph("\(remark, .dim)", indent: hanging, hanging: hanging)
+    }
   }
 
   /// The time stands once for each action.

@@ -15,7 +15,9 @@ public struct PlanLoadFailure: Error, Equatable, Sendable {
   package static func reading<Result>(
     _ body: () throws(PlanReader.Failure) -> Result
   ) throws(PlanLoadFailure) -> Result {
-    do throws(PlanReader.Failure) { return try body() } catch { throw PlanLoadFailure(.text(error)) }
+    do throws(PlanReader.Failure) { return try body() } catch {
+      throw PlanLoadFailure(.text(error))
+    }
   }
 }
 

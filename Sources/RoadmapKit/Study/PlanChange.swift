@@ -37,7 +37,8 @@ package struct PlanChange {
     }
     old = try journal.catalogueItems(of: id).map { item in
       CatalogueEntry(
-        key: item.key, text: item.text, sectionPath: item.path.split(separator: "\n").map(String.init),
+        key: item.key, text: item.text,
+        sectionPath: item.path.split(separator: "\n").map(String.init),
         kind: item.kind, position: item.position, isGone: item.isGone,
         hasProgress: progress[item.key] != nil)
     }

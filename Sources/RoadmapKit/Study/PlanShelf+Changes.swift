@@ -5,7 +5,8 @@ extension PlanShelf {
     do throws(JournalError) {
       return try take(source)
     } catch {
-      guard let journal, !journal.isWritable, [.readOnly, .forbidden, .full, .busy, .failed].contains(error.reason)
+      guard let journal, !journal.isWritable,
+        [.readOnly, .forbidden, .full, .busy, .failed].contains(error.reason)
       else { throw PlanLoadFailure(.journal(error)) }
       return try matched(source, journal)
     }

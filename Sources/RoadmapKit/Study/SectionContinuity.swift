@@ -27,8 +27,10 @@ struct SectionContinuity {
           }
         }
       }
-      let best = votes.filter { free.contains(old.sectionKeys[$0.key]) && $0.value * 2 > sizes[$0.key] }
-        .max { ($0.value, $1.key) < ($1.value, $0.key) }
+      let best = votes.filter {
+        free.contains(old.sectionKeys[$0.key]) && $0.value * 2 > sizes[$0.key]
+      }
+      .max { ($0.value, $1.key) < ($1.value, $0.key) }
       guard let best else { continue }
       keys[section] = old.sectionKeys[best.key]
       free.remove(keys[section])

@@ -51,7 +51,7 @@ struct CommandRun {
       readFile: { path, limit in
         files[path]?.read(limit) ?? store.read(path) ?? .failure(.missing)
       },
-      random: { random.next() },
+      random: { random.next() }, isThere: { store.isThere($0) },
       absolutePath: { files[$0] == nil && store.read($0) == nil ? nil : $0 },
       saveFile: { store.save($0, $1) },
       readLine: { lines.next() },

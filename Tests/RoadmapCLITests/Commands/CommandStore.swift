@@ -11,7 +11,9 @@ final class CommandStore: @unchecked Sendable {
   private var runs: UInt64 = 0
 
   var path: String { folder.appendingPathComponent("roadmap.db").path }
-  var exists: Bool { FileManager.default.fileExists(atPath: path) }
+  var exists: Bool { isThere(path) }
+
+  func isThere(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
   func write(_ name: String, _ text: String) { files[name] = Array(text.utf8) }
   func remove(_ name: String) { files[name] = nil }

@@ -83,7 +83,8 @@ import Testing
     for words in [
       ["show", "year-3"], ["show", "year-3.q1.1.1", "--json"], ["next"], ["plans"], ["list"],
       ["search", "raft"], ["log"], ["log", "year-3"], ["doctor"], ["update"],
-      ["update", "--dry-run"], ["check", "year-3.q1.1.1"], ["check", "nothing"], ["check", "year-3"],
+      ["update", "--dry-run"], ["check", "year-3.q1.1.1"], ["check", "nothing"],
+      ["check", "year-3"],
     ] {
       _ = CommandRun(words, store: store)
       #expect(store.bytes()["roadmap.db"] == before["roadmap.db"], "\(words)")
