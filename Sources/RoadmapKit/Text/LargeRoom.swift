@@ -7,6 +7,8 @@
 /// Room for a lot of bytes that will be touched from one end to the other.
 package enum LargeRoom {
   private static let page = 2 << 20
+  /// `MADV_POPULATE_WRITE`, which older headers lack.
+  private static let populate: Int32 = 23
 
   /// A capacity of at least this many, with which an array fills large pages to the last: only such
   /// room is laid where large pages begin, and the small ones around it would be many.
@@ -24,16 +26,19 @@ package enum LargeRoom {
   }
 
   /// Asks Linux to hand out the room in large pages: touching megabytes for the first time, four
-  /// kilobytes at once, costs as much as reading them. Whole pages only, so that no more is taken.
+  /// kilobytes at once, costs as much as reading them.
   package static func expect(_ start: UnsafeMutableRawPointer?, count: Int) {
     #if os(Linux)
       guard let start, count >= 2 * page else { return }
-      let address = Int(bitPattern: start)
-      let lower = (address + page - 1) & ~(page - 1)
-      let upper = (address + count) & ~(page - 1)
-      guard lower < upper else { return }
+      // From the small page that the room begins in, where the array keeps its header, to the one it
+      // ends in: a large page is handed out only where all of it is asked for.
+      let small = 4096
+      let before = Int(bitPattern: start) & (small - 1)
       // Advice: where it is not taken, nothing is lost.
-      _ = madvise(start + (lower - address), upper - lower, MADV_HUGEPAGE)
+      _ = madvise(start - before, (before + count + small - 1) & ~(small - 1), MADV_HUGEPAGE)
+      // The header is written already, so the first large page is to be small ones: all at once.
+      let first = page - Int(bitPattern: start - before) & (page - 1)
+      _ = madvise(start - before, first, populate)
     #endif
   }
 }

@@ -33,7 +33,11 @@ package struct PeriodParser {
       // Most words begin nothing of the kind.
       guard mayBegin(token) else { return nil }
       if token.sense.has(.ordinalMark) { return counted(index + 1) }
-      return unitFirst(index) ?? calendar(index) ?? ordinalFirst(index) ?? letter(index)
+      let mayGoOn = token.sense.has(.prefix)
+      if mayGoOn || token.sense.unit != 0, let found = unitFirst(index) { return found }
+      if let found = calendar(index) { return found }
+      if mayGoOn || token.sense.ordinal != 0, let found = ordinalFirst(index) { return found }
+      return letter(index)
     default: return nil
     }
   }

@@ -4,7 +4,10 @@ enum Legend {
     guard range.count <= 120 else { return false }
     let first = text[range.start]
     if first == 0x3D || first == 0x3A { return true }
-    if range.count <= 24, mayBeState(text, range), states.contains(where: { says($0, text, range) }) { return true }
+    if range.count <= 24, mayBeState(text, range), states.contains(where: { says($0, text, range) })
+    {
+      return true
+    }
     return namesAnotherMark(text, range)
   }
 

@@ -33,7 +33,7 @@ extension PlanBuilder {
       return first
     }
     var range = blocks[first].range
-    let mark = MarkReader.read(text, range)
+    let mark = Lines.beginsAsWord(text, range) ? nil : MarkReader.read(text, range)
     var next = first + 1
     while next < end, blocks[next].kind == .continuation,
       !Lines.hasHardBreak(text, after: range.end),

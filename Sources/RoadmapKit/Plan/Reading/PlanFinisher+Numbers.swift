@@ -18,12 +18,15 @@ extension PlanFinisher {
         child = sections[Int(child)].next
       }
       var count: Int32 = 0
-      var waiting = children[...]
+      var waiting = 0
       var item = sections[parent].items.lowerBound
       let end = sections[parent].items.upperBound
-      while item < end || !waiting.isEmpty {
-        if let first = waiting.first, item >= end || sections[first].line < items[Int(item)].line {
-          waiting.removeFirst()
+      while item < end || waiting < children.count {
+        if waiting < children.count,
+          item >= end || sections[children[waiting]].line < items[Int(item)].line
+        {
+          let first = children[waiting]
+          waiting += 1
           if let name = AddressName(sections[first]) {
             sections[first].occurrence = names.next(name)
           } else {
