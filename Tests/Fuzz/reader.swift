@@ -23,7 +23,7 @@ public func fuzzReader(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
         precondition(cell.lower <= cell.upper)
       }
     case .paragraph:
-      _ = TaskList.mark(at: block.range, in: bytes)
+      _ = MarkReader.read(bytes, block.range)
     default: break
     }
   }

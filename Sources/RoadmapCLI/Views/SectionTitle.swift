@@ -34,7 +34,10 @@ extension Plan {
     var end = bytes.count
     while end >= wanted.count {
       if bytes[end - 1] == last, bytes[..<end].suffix(wanted.count).elementsEqual(wanted) {
-        return end == bytes.count ? heading : String(decoding: bytes[..<end], as: UTF8.self)
+        // A title may stand within a bracket, and the bracket belongs to the heading.
+        let isOpen = bytes[..<end].count { $0 == 0x28 } > bytes[..<end].count { $0 == 0x29 }
+        return isOpen || end == bytes.count
+          ? heading : String(decoding: bytes[..<end], as: UTF8.self)
       }
       end -= 1
     }

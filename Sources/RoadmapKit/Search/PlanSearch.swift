@@ -41,14 +41,21 @@ public struct PlanSearch: Sendable {
           plan: index, place: .section(section), text: plan.title(ofSection: section),
           marks: match.ranges, score: score(match) + 1))
     }
+    let above = gradesAbove(plan, headings)
+    // What an item's own words and those above it hold is handed down to the items in it.
+    var within: [[Int]] = []
+    within.reserveCapacity(plan.items.count)
     for item in plan.items.indices {
       let text = plan.text(ofItem: item)
       let match = query.match(FoldedText(text))
+      let parent = Int(plan.items[item].parent)
+      let around = parent >= 0 ? within[parent] : above[Int(plan.items[item].section)]
+      within.append(merged(match.grades, around))
       if match.isWhole {
         hits.append(
           Hit(
             plan: index, place: .item(item), text: text, marks: match.ranges, score: score(match)))
-      } else if let score = score(match, above: item, plan, headings) {
+      } else if let score = score(match, item, plan, around) {
         hits.append(
           Hit(plan: index, place: .item(item), text: text, marks: match.ranges, score: score))
       }
@@ -62,30 +69,29 @@ public struct PlanSearch: Sendable {
   /// An item also fits where its own text holds some of the words, and the headings and items above
   /// it or its notes the rest.
   private func score(
-    _ match: SearchQuery.Match, above item: Int, _ plan: Plan, _ headings: [SearchQuery.Match]
+    _ match: SearchQuery.Match, _ item: Int, _ plan: Plan, _ around: [Int]
   ) -> Int? {
     var grades = match.grades
     let own = grades.reduce(0, +)
     for note in plan.items[item].notes {
-      merge(query.match(FoldedText(plan.text(of: plan.notes[Int(note)]))).grades, into: &grades)
+      grades = merged(grades, query.match(FoldedText(plan.text(of: plan.notes[Int(note)]))).grades)
     }
-    let holdsNote = !grades.contains(0)
-    guard own > 0 || holdsNote else { return nil }
-    var section = Int(plan.items[item].section)
-    while section > 0 {
-      merge(headings[section].grades, into: &grades)
-      section = Int(plan.sections[section].parent)
-    }
-    merge(headings[0].grades, into: &grades)
-    var parent = Int(plan.items[item].parent)
-    while parent >= 0 {
-      merge(query.match(FoldedText(plan.text(ofItem: parent))).grades, into: &grades)
-      parent = Int(plan.items[parent].parent)
-    }
-    return grades.contains(0) ? nil : 20 + own * 10 / grades.count
+    guard own > 0 || !grades.contains(0) else { return nil }
+    return merged(grades, around).contains(0) ? nil : 20 + own * 10 / grades.count
   }
 
-  private func merge(_ more: [Int], into grades: inout [Int]) {
-    for index in grades.indices { grades[index] = max(grades[index], more[index]) }
+  /// What each section's heading and those above it hold.
+  private func gradesAbove(_ plan: Plan, _ headings: [SearchQuery.Match]) -> [[Int]] {
+    var above: [[Int]] = []
+    above.reserveCapacity(headings.count)
+    for (section, heading) in headings.enumerated() {
+      let parent = section == 0 ? heading.grades : above[Int(plan.sections[section].parent)]
+      above.append(merged(heading.grades, parent))
+    }
+    return above
+  }
+
+  private func merged(_ a: [Int], _ b: [Int]) -> [Int] {
+    a.indices.map { max(a[$0], b[$0]) }
   }
 }

@@ -103,14 +103,14 @@ struct BlockReaderTests {
   }
 
   @Test(arguments: [
-    ("[ ] a", TaskList.Mark.open), ("[x] a", .done), ("[X]\ta", .done), ("[x]", .done),
+    ("[ ] a", TaskMark.open), ("[x] a", .done), ("[X]\ta", .done), ("[x]", .done),
     ("[x]a", nil),
     ("[-] a", nil), ("[  ] a", nil), ("x", nil), ("[ ", nil),
   ])
-  func aTaskHasAMark(text: String, mark: TaskList.Mark?) {
+  func aTaskHasAMark(text: String, mark: TaskMark?) {
     let bytes = Array(text.utf8)
     let found = bytes.withUnsafeBufferPointer {
-      TaskList.mark(at: ByteRange(0, bytes.count), in: $0)
+      TaskMark.read(at: ByteRange(0, bytes.count), in: $0)
     }
     #expect(found == mark)
   }

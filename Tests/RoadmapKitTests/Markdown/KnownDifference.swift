@@ -40,7 +40,7 @@ enum KnownDifference {
   }
 
   /// How the oracle shows the task that we see; `nil` where it sees none.
-  static func task(_ mark: TaskList.Mark, line: [UInt8]) -> String? {
+  static func task(_ mark: TaskMark, line: [UInt8]) -> String? {
     let text = String(decoding: line, as: UTF8.self)
     guard text.firstMatch(of: /^[ \t]*([-+*]|[0-9]+.)[ \t]+(\[ \]|\[[xX]\])[ \t]/) != nil
     else { return nil }

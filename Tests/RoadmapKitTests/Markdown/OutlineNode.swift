@@ -91,7 +91,7 @@ struct Outline {
     case .table: text = blocks[item + 2].range
     default: return ""
     }
-    let mark = bytes.withUnsafeBufferPointer { TaskList.mark(at: text, in: $0) }
+    let mark = bytes.withUnsafeBufferPointer { TaskMark.read(at: text, in: $0) }
     guard let mark else { return "" }
     return KnownDifference.task(mark, line: Self.line(around: text.start, in: bytes))
       ?? KnownDifference.hiddenTask

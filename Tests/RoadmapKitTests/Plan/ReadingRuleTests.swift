@@ -57,8 +57,22 @@ import Testing
       ]),
     Rule(
       "a legend is no item",
-      "# P\n- [ ] to do\n- [x] done\n- [ ] open · [x] finished\n\n## Week 1\n- [ ] Read\n",
+      "# P\n- [ ] to do\n- [x] done\n\n☐ open · [x] finished\n\n## Week 1\n- [ ] Read\n",
       ["# week 1 -", "  [ ] study Read"]),
+    Rule(
+      "what only begins like a legend is an item",
+      "# P\n- [ ] :books: Read\n- [ ] ==mark== it\n- [ ] Open\n- [x] Done\n",
+      [
+        "[ ] study :books: Read", "[ ] study ==mark== it", "[ ] study Open", "[x] study Done",
+      ]),
+    Rule(
+      "a sentence that mentions a week is no heading",
+      "# P\n\nWe meet as agreed on in\nweek 3 of the course, and talk.\n\n- a\n\nMay 2026 I want to be done. See you.\n\n- b\n",
+      ["[ ] study a", "[ ] study b"]),
+    Rule(
+      "at least two of three is two to three",
+      "# P\n## Elective (choose at least 2)\n- a\n- b\n- c\n",
+      ["# topic - Elective {pick 2-3}", "  [ ] option a", "  [ ] option b", "  [ ] option c"]),
     Rule(
       "✅ is a state beside its unticked twin",
       "# P\n- ✅ one\n- ⬜ two\n", ["[x] study one", "[ ] study two"]),

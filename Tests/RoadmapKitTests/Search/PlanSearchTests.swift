@@ -36,6 +36,13 @@ import Testing
     #expect(try hits("kafka streams", in: [plan]) == ["plan.1.1"])
   }
 
+  @Test func sharesTheWordsOfALongParent() throws {
+    let parent = String(repeating: "kafka streams ", count: 2_000)
+    let children = (0..<500).map { "  - offset \($0)" }.joined(separator: "\n")
+    let plan = try Fixtures.plan("# P\n- \(parent)\n\(children)\n")
+    #expect(try hits("kafka offset", in: [plan]).count == 500)
+  }
+
   @Test func findsSections() throws {
     let plan = try Fixtures.plan("# P\n## Week 1: Observability\n- Logs")
     #expect(try hits("observability", in: [plan]) == ["plan.w1"])

@@ -3,12 +3,31 @@ enum Legend {
   static func isEntry(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
     guard range.count <= 120 else { return false }
     let first = text[range.start]
-    if first == 0x3D || first == 0x3A { return true }
-    if range.count <= 24, mayBeState(text, range), states.contains(where: { says($0, text, range) })
-    {
-      return true
-    }
+    if first == 0x3D || first == 0x3A { return range.count > 1 && text[range.start + 1] == 0x20 }
     return namesAnotherMark(text, range)
+  }
+
+  /// Whether a whole list explains marks: two lines or more, each the name of a state and no more.
+  static func isList(
+    _ list: Int, _ text: UnsafeBufferPointer<UInt8>, _ blocks: UnsafeBufferPointer<Block>
+  ) -> Bool {
+    var count = 0
+    var at = list + 1
+    while at < Int(blocks[list].next) {
+      guard at + 2 == Int(blocks[at].next), blocks[at + 1].kind == .paragraph,
+        let mark = MarkReader.read(text, blocks[at + 1].range), namesState(text, mark.text)
+      else { return false }
+      count += 1
+      at = Int(blocks[at].next)
+    }
+    return count > 1
+  }
+
+  private static func namesState(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    !range.isEmpty && range.count <= 24 && mayBeState(text, range)
+      && states.contains { says($0, text, range) }
   }
 
   private static let states: [StaticString] = [

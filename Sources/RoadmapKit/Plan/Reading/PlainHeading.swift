@@ -7,9 +7,36 @@ enum PlainHeading {
     guard range.count >= 3, range.count <= 160, mayName(text, range) else { return nil }
     let reading = HeadingReader.read(text, range)
     guard let period = reading.period, period.name != .letter, reading.role == .plain,
-      !reading.title.isEmpty ? reading.title.start > range.start : true
+      reading.title.isEmpty || reading.title.start > range.start,
+      isWhole(text, range, title: reading.title)
     else { return nil }
     return reading
+  }
+
+  /// Whether the line is a heading and no sentence that mentions a week: the period ends it, a mark
+  /// parts it from its title, or the title begins like one.
+  private static func isWhole(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, title: ByteRange
+  ) -> Bool {
+    guard !title.isEmpty else { return true }
+    var before = title.start
+    while before > range.start, Lines.isSpace(text[before - 1]) || text[before - 1] == 0x2A {
+      before -= 1
+    }
+    guard before > range.start else { return true }
+    switch text[before - 1] {
+    // : – — - | ( ) . and all that is not written in ASCII
+    case 0x3A, 0x2D, 0x7C, 0x28, 0x29, 0x2E, 0x80...0xFF: return true
+    default: break
+    }
+    let last = text[title.end - 1]
+    return isUpper(text[range.start]) && isUpper(text[title.start])
+      && last != 0x2E && last != 0x2C && last != 0x3B
+      && Lines.firstIndex(of: ". ", in: text, title) == nil
+  }
+
+  private static func isUpper(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (byte >= 0x41 && byte <= 0x5A) || Lines.isDigit(byte) || byte == 0x2A
   }
 
   /// A period has a number near its beginning, or is not written in ASCII.

@@ -1,6 +1,7 @@
 /// Markdown lists, and the decision that every marked line needs: item, remark or section?
 extension PlanBuilder {
   mutating func startList(_ index: Int) {
+    if quoteEnd <= index, Legend.isList(index, text, blocks) { legendEnd = Int(blocks[index].next) }
     if !nest.isEmpty || quoteEnd > index { return }
     dropLineItems()
     if blocks[index].kind == .orderedList {
@@ -44,7 +45,7 @@ extension PlanBuilder {
       range.upper = blocks[next].range.upper
       next += 1
     }
-    if quoteEnd > index {
+    if quoteEnd > index || legendEnd > index {
       addNote(range, line: blocks[first].line)
       nest.append(OpenItem(end: end, item: -1, holdsNotes: true))
       return next

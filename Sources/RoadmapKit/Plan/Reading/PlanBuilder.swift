@@ -23,6 +23,8 @@ struct PlanBuilder {
   var orderedList = -1
   /// The item that ended in a colon and waits for its list; -1 for none.
   var introducer: Int32 = -1
+  /// Past the list of marks and their meanings that the reader stands in.
+  var legendEnd = 0
   /// Past the block quote the reader stands in.
   var quoteEnd = 0
   /// The lines of projects and deliverables that only a label names: they may be their month's.

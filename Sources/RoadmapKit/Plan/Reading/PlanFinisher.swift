@@ -262,16 +262,34 @@ struct PlanFinisher {
 
   /// The children of a choice are options, whatever else they might have been.
   private mutating func nameOptions() {
-    for section in sections where section.choice != nil {
-      for index in section.items where items[Int(index)].parent < 0 {
-        items[Int(index)].kind = .option
+    for index in sections.indices {
+      guard let choice = sections[index].choice else { continue }
+      var options: Int32 = 0
+      for item in sections[index].items where items[Int(item)].parent < 0 {
+        items[Int(item)].kind = .option
+        options += 1
       }
+      if options == 0 { options = Int32(sections.count { $0.parent == index }) }
+      sections[index].choice = Self.bounded(choice, options)
+    }
+    var options = [Int32](repeating: 0, count: items.count)
+    for item in items where item.parent >= 0 && items[Int(item.parent)].choice != nil {
+      options[Int(item.parent)] += 1
     }
     for index in items.indices {
       // "Pick ten frames" without anything to pick from is a task like any other.
       if Int(items[index].next) == index + 1 { items[index].choice = nil }
+      if let choice = items[index].choice {
+        items[index].choice = Self.bounded(choice, options[index])
+      }
       let parent = Int(items[index].parent)
       if parent >= 0, items[parent].choice != nil { items[index].kind = .option }
     }
+  }
+
+  /// "At least two" of three is two to three.
+  private static func bounded(_ choice: Choice, _ options: Int32) -> Choice {
+    guard choice.most == ChoiceParser.unbounded else { return choice }
+    return Choice(least: choice.least, most: max(choice.least, options))
   }
 }
