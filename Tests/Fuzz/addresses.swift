@@ -93,7 +93,8 @@ private let sources = [
   ),
 ]
 
-private let library = PlanLibrary(
+// Only the fuzzer's one thread uses it.
+private nonisolated(unsafe) let library = PlanLibrary(
   entries: sources.map { name, text in
     guard let id = PlanID(name) else { preconditionFailure("'\(name)' is no plan's name") }
     return PlanLibrary.Entry(id: id, origin: .bundled) { () throws(PlanLoadFailure) in
