@@ -93,10 +93,15 @@ private let sources = [
   ),
 ]
 
-private let library = PlanLibrary(
+// Only the fuzzer's one thread uses it.
+private nonisolated(unsafe) let library = PlanLibrary(
   entries: sources.map { name, text in
     guard let id = PlanID(name) else { preconditionFailure("'\(name)' is no plan's name") }
-    return PlanLibrary.Entry(id: id, origin: .bundled) { Array(text.utf8) }
+    return PlanLibrary.Entry(id: id, origin: .bundled) { () throws(PlanLoadFailure) in
+      try PlanLoadFailure.reading { () throws(PlanReader.Failure) in
+        try PlanReader.read(Array(text.utf8), id: id)
+      }
+    }
   })
 
 private let plans: [Plan] = library.entries.map { entry in
