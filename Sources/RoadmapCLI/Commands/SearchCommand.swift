@@ -14,7 +14,7 @@ struct SearchCommand: Command {
     discussion: [
       "Case and accents do not count, and a word may be the beginning of a longer one. Items whose "
         + "own text holds all the words come first, then those that share them with the headings "
-        + "above and their remarks."
+        + "above and their notes."
     ],
     examples: [
       CommandExample("roadmap search raft", "Where is Raft?"),

@@ -4,7 +4,7 @@ import RoadmapKit
 struct ShowCommand: Command {
   static let target = Argument<[String]>(
     "what", help: "A plan, an address, a key, words of an item, or a Markdown file.")
-  static let notes = Flag("--notes", help: "Show remarks too.")
+  static let notes = Flag("--notes", help: "Show notes too.")
   static let keys = Flag("--keys", help: "Show each item's key.")
 
   static let descriptor = CommandDescriptor(
@@ -18,7 +18,7 @@ struct ShowCommand: Command {
     ],
     examples: [
       CommandExample("roadmap show year-3", "The whole plan."),
-      CommandExample("roadmap show staff.sep --notes", "One month, with its remarks."),
+      CommandExample("roadmap show staff.sep --notes", "One month, with its notes."),
       CommandExample("roadmap show p5.b --json", "A section of phase-5 as JSON."),
       CommandExample("roadmap show circuit breaker", "The item that these words are from."),
     ],

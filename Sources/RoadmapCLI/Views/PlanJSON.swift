@@ -140,11 +140,11 @@ struct PlanJSON {
   }
 
   private static func dates(_ dates: ClosedDates?, _ json: inout JSONWriter) {
-    guard let dates else { return json.null() }
+    // A plan may leave out the year, and a day without one is no date.
+    guard let dates, dates.first.year > 0, dates.last.year > 0 else { return json.null() }
     json.array([dates.first, dates.last]) { json, day in
-      // A plan may leave out the year.
-      let year = day.year == 0 ? "-" : padded(Int(day.year), 4)
-      json.string("\(year)-\(padded(Int(day.month), 2))-\(padded(Int(day.day), 2))")
+      let (year, month) = (padded(Int(day.year), 4), padded(Int(day.month), 2))
+      json.string("\(year)-\(month)-\(padded(Int(day.day), 2))")
     }
   }
 

@@ -42,8 +42,12 @@ enum PeriodLint {
       findings.append(
         Finding(
           line: Int(line), column: 1, rule: .overlap,
-          message: "\(words(name, span)) comes after \(words(name, before.span)) "
-            + "in line \(before.line)"))
+          message: before.span == span
+            ? "\(words(name, span)) stands in line \(before.line) too"
+            : span.last < before.span.first
+              ? "\(words(name, span)) comes after \(words(name, before.span)) in line \(before.line)"
+              : "\(words(name, span)) and \(words(name, before.span)) in line \(before.line) overlap"
+        ))
     }
   }
 

@@ -75,7 +75,8 @@ public struct Resolver {
 
   private func resolve(_ range: AddressRange) throws(PlanLoadFailure) -> Resolution? {
     let parents = try places(of: range.parent)
-    guard let parent = parents.first, parents.count == 1 else { return nil }
+    if parents.count > 1 { return .several(parents) }
+    guard let parent = parents.first else { return nil }
     let plan = parent.plan
     var children: [Int]
     var topics: [Int] = []

@@ -23,7 +23,7 @@ enum Legend {
     return count > 1
   }
 
-  private static func namesState(
+  static func namesState(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> Bool {
     !range.isEmpty && range.count <= 24 && mayBeState(text, range)

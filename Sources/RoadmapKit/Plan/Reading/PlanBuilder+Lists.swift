@@ -123,7 +123,9 @@ extension PlanBuilder {
       isBox = content == .outcomes ? mark.box.isAlwaysBox : survey.isBox(mark.box)
       if isBox { state = mark.state }
     }
-    if body.isEmpty || (isBox && Legend.isEntry(text, body)) { return passed(parent, end: end) }
+    if body.isEmpty || showsNothing(body) || (isBox && Legend.isEntry(text, body)) {
+      return passed(parent, end: end)
+    }
     if content == .apparatus || parent?.holdsNotes == true || (isBox && isTracker(body, subtree)) {
       return remark(range, line: line, end: end)
     }
@@ -151,6 +153,14 @@ extension PlanBuilder {
       return unboxed(body, range, line: line, parent: parent, subtree: subtree)
     }
     return counted(body, range, line: line, parent: parent, subtree: subtree)
+  }
+
+  /// `- [ ] 🚀`, `- [ ] <!-- later -->`: a box with no words is an empty one.
+  private func showsNothing(_ body: ByteRange) -> Bool {
+    switch text[body.start] {
+    case 0x21, 0x26, 0x3C, 0x80...0xFF: InlineText.plain(text, body).isEmpty
+    default: false
+    }
   }
 
   private func isTracker(_ body: ByteRange, _ subtree: Range<Int>) -> Bool {

@@ -54,7 +54,7 @@ extension PlanBuilder {
     if let mark = MarkReader.read(text, body) { body = mark.text }
     guard !body.isEmpty, !isSummary(cells, columns) else { return }
     // `| ✅ | done |`: a table that explains the marks.
-    if boxCell != nil, cells.count == 2, Legend.isEntry(text, body) { return }
+    if boxCell != nil, cells.count == 2, Legend.namesState(text, body) { return }
     let item = addItem(
       content == .outcomes ? .outcome : .study, body, line: block.line, mark: state,
       boxColumn: boxCell.map { cells[$0].start - block.range.start + 1 } ?? 0

@@ -138,7 +138,11 @@ struct Survey {
   private mutating func note(
     heading index: Int, _ block: Block, _ text: UnsafeBufferPointer<UInt8>
   ) {
-    let reading = HeadingReader.read(text, block.range)
+    // `## [x] Week 3`: the box is none of the heading's words.
+    let mark =
+      !block.range.isEmpty && text[block.range.start] == 0x5B
+      ? MarkReader.read(text, block.range) : nil
+    let reading = HeadingReader.read(text, mark?.text ?? block.range)
     if let period = reading.period {
       periods.insert(period)
     }
