@@ -28,8 +28,7 @@ package enum ThisProcess {
       now: now,
       localOffset: LocalClock.offset,
       random: RandomBits.next,
-      isThere: { path in access((RawText.bytes(path) + [0]).map(CChar.init(bitPattern:)), F_OK) == 0
-      },
+      isThere: isThere,
       absolutePath: absolutePath,
       saveFile: FileSaver.save,
       readLine: { Swift.readLine() },
@@ -48,6 +47,12 @@ package enum ThisProcess {
   private static func text(_ pointer: UnsafeMutablePointer<CChar>) -> String {
     let bytes = UnsafeRawBufferPointer(start: pointer, count: strlen(pointer))
     return RawText.text(bytes)
+  }
+
+  /// What may not be looked for may be there: whoever opens it will be told.
+  @Sendable private static func isThere(_ path: String) -> Bool {
+    let name = (RawText.bytes(path) + [0]).map(CChar.init(bitPattern:))
+    return access(name, F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR)
   }
 
   @Sendable private static func absolutePath(_ path: String) -> String? {

@@ -11,12 +11,16 @@ import CSQLite
 extension Database {
   /// Makes a missing file with the permissions asked for, since SQLite's own are everybody's to
   /// read. Only a file that was not there is opened: to close another descriptor of a file in use
-  /// would drop the locks this process has on it. Failures are left to SQLite's open, which names
-  /// them.
-  func makeFile(_ path: [CChar]) {
-    guard case .create(let permissions) = configuration.mode, location != .memory else { return }
+  /// would drop the locks this process has on it. Gives back the system's number where no file could
+  /// be made: SQLite's open fails after it, for the lack of that file.
+  func makeFile(_ path: [CChar]) -> Int32? {
+    guard case .create(let permissions) = configuration.mode, location != .memory else {
+      return nil
+    }
     let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(permissions))
-    if descriptor >= 0 { _ = Self.close(descriptor) }
+    guard descriptor >= 0 else { return errno == EEXIST ? nil : errno }
+    _ = Self.close(descriptor)
+    return nil
   }
 
   /// `close` alone would be the connection's.
@@ -81,8 +85,11 @@ extension Database {
 
 extension DatabaseError {
   /// A directory can be opened for reading, and only to read it fails.
-  func whileOpening(_ location: DatabaseLocation) -> DatabaseError {
-    DatabaseError(
+  func whileOpening(
+    _ location: DatabaseLocation, systemCode number: Int32? = nil
+  ) -> DatabaseError {
+    let systemCode = number ?? systemCode
+    return DatabaseError(
       code: systemCode == EISDIR ? .cannotOpenDirectory : code, message: message,
       activity: .opening(path: location.text), systemCode: systemCode)
   }

@@ -46,13 +46,15 @@ package final class Database {
       throw DatabaseError(
         code: .cannotOpen, message: "no file can have this path", activity: opening)
     }
-    makeFile(path)
+    let failure = makeFile(path)
     // Without a mutex: the compiler keeps a connection to one thread at a time.
     let code = sqlite3_open_v2(path, &handle, openFlags | SQLITE_OPEN_NOMUTEX, nil)
     guard let handle else {
       throw DatabaseError(code: .noMemory, message: "out of memory", activity: opening)
     }
-    guard code == SQLITE_OK else { throw DatabaseError(handle, opening).whileOpening(location) }
+    guard code == SQLITE_OK else {
+      throw DatabaseError(handle, opening).whileOpening(location, systemCode: failure)
+    }
   }
 
   private var openFlags: Int32 {

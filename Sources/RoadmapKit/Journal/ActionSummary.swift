@@ -59,7 +59,7 @@ package struct ActionSummary: Hashable, Sendable {
     case .stopped: "stopped"
     case .skipped: "skipped"
     case .unskipped: "took up again"
-    case .noted: "added to"
+    case .noted: "annotated"
     case .chosen: "chose"
     case .unchosen: "gave up"
     }

@@ -35,10 +35,12 @@ public struct Proposal: Sendable {
     let optionality: Optionality
     var suggestions: [Suggestion] = []
     var lastParent: PlanPlace?
+    let hasBegun: Bool
 
     init(_ plan: Plan) {
       self.plan = plan
       optionality = Optionality(plan)
+      hasBegun = plan.items.contains { $0.mark != .open }
     }
 
     mutating func collect(_ count: Int) {
@@ -103,7 +105,7 @@ public struct Proposal: Sendable {
     }
 
     private func reason(_ parent: PlanPlace) -> Reason {
-      if suggestions.isEmpty { return .first }
+      if suggestions.isEmpty, !hasBegun { return .first }
       if parent == lastParent { return .nextIn(parent) }
       if case .section(let section) = parent, plan.sections[section].kind == .project {
         return .builds(parent)
