@@ -13,7 +13,7 @@ extension PlanAccess {
     source(path, try plan(inFile: path).plan)
   }
 
-  /// A word that is nothing else may be a file without an ending, such as `TODO`.
+  /// A word that is nothing else may be a file without an ending, such as `PLAN`.
   func fileThatExists(_ path: String) throws(CommandError) -> Source? {
     // Read at once, not looked for first: a pipe gives its bytes only once.
     let result = context.environment.readFile(path, TextRepair.limit)

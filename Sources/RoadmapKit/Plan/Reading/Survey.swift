@@ -182,6 +182,13 @@ struct Survey {
     guard !Lines.beginsAsWord(text, range),
       let mark = MarkReader.read(text, range) ?? LooseMark.read(text, range)
     else { return }
+    count(mark, index, isBox: !mark.text.isEmpty, &marks)
+  }
+
+  /// Keeps the block of a mark: those that may be decoration apart from the boxes.
+  private mutating func count(
+    _ mark: BoxReading, _ index: Int, isBox: Bool, _ marks: inout Marks
+  ) {
     switch mark.box {
     case .check:
       marks.check += 1
@@ -191,7 +198,7 @@ struct Survey {
       marks.crossBlocks.append(UInt32(index))
     default:
       if mark.box.isTwinOfCheck { marks.twins += 1 }
-      if !mark.text.isEmpty { boxes.append(UInt32(index)) }
+      if isBox { boxes.append(UInt32(index)) }
     }
   }
 
@@ -200,18 +207,8 @@ struct Survey {
   ) {
     for cell in TableCells(text, range) {
       guard let mark = MarkReader.read(text, cell) else { continue }
-      switch mark.box {
-      case .check:
-        marks.check += 1
-        marks.checkBlocks.append(UInt32(index))
-      case .cross:
-        marks.cross += 1
-        marks.crossBlocks.append(UInt32(index))
-      default:
-        if mark.box.isTwinOfCheck { marks.twins += 1 }
-        boxes.append(UInt32(index))
-      }
-      return
+      // A box alone in its cell is a whole one: the row's words stand beside it.
+      return count(mark, index, isBox: true, &marks)
     }
   }
 }
