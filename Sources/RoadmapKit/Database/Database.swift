@@ -62,7 +62,10 @@ package final class Database {
     case .readOnly: SQLITE_OPEN_READONLY
     case .immutable: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
     case .readWrite: SQLITE_OPEN_READWRITE
-    case .create: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+    // The file is made before, with its permissions: SQLite would make one that everybody may read,
+    // where another process makes the directory between the two.
+    case .create:
+      location == .memory ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READWRITE
     }
   }
 
