@@ -38,7 +38,10 @@ struct JournalFile {
       return try open(create)
     } catch {
       // Most often the directory is there, and looking first would cost each command a call.
-      guard error.reason == .missing, case .file(let path) = location else { throw error }
+      guard case .file(let path) = location else { throw error }
+      // Missing a moment ago and there now: another process has just made it.
+      if error.reason == .readOnly { return try open(create) }
+      guard error.reason == .missing else { throw error }
       if let code = Directories.makeParent(of: path) {
         throw JournalError(.noDirectory(code), path: location.text)
       }
