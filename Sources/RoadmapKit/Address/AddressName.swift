@@ -50,7 +50,8 @@ package struct AddressName: Hashable, Sendable {
     case Self.calendarMonth:
       return Self.months[Int(number) - 1] + (again ? "\(occurrence)" : "")
     case Self.letter:
-      return Self.lowercase(number) + (again ? "\(occurrence)" : "")
+      // `m2` is the second month, so a second section M is `mb`.
+      return Self.lowercase(number) + (again ? Self.letters(occurrence) : "")
     default:
       let base = String(UnicodeScalar(code)) + "\(number)"
       return again ? base + Self.letters(occurrence) : base
