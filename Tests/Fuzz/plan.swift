@@ -7,7 +7,7 @@ public func fuzzPlan(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   check(plan)
   _ = PlanKeys(plan)
   _ = PlanLint.findings(plan, raw: input)
-  _ = Proposal(plan, count: 5)
+  _ = Candidates(plan)
   let counts = plan.counts
   precondition(counts.required <= counts.leaves && counts.done <= counts.leaves)
   return 0

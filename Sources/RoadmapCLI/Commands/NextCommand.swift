@@ -42,8 +42,11 @@ struct NextCommand: Command {
     } else {
       throw CommandError(.couldNot, "There is no plan.")
     }
-    let proposal = Proposal(source.plan, count: count)
-    let view = NextView(source.plan, proposal, origin: source.origin, isChosen: name != nil)
+    let all = Candidates(source.plan).all
+    let started = all.filter { $0.reason == .started }
+    let candidates = (started + all.filter { $0.reason != .started }).prefix(count)
+    let view = NextView(
+      source.plan, Array(candidates), origin: source.origin, isChosen: name != nil)
     if isJSON {
       try context.write(view.json())
     } else {

@@ -13,13 +13,16 @@ enum FactWords {
     case .noted: "noted"
     case .chosen: "chosen"
     case .unchosen: "given up"
+    case .reviewed: "reviewed"
+    case .linked: "linked"
+    case .unlinked: "unlinked"
     }
   }
 
   /// "for Thu 19 Nov", where that is not the day of recording.
   static func day(of fact: ItemFact, recorded day: Day, today: Day) -> String? {
     switch fact {
-    case .checked(let said, _), .started(let said), .skipped(let said, _):
+    case .checked(let said, _), .started(let said), .skipped(let said, _), .reviewed(let said, _):
       said == day ? nil : "for \(Calendar.heading(said, today: today))"
     default: nil
     }
@@ -31,6 +34,11 @@ enum FactWords {
     case .removed: "removed, progress kept"
     case .forgotten: "progress forgotten"
     case .updated(let update): "changed: " + words(update)
+    case .started(let day, let until):
+      "started on \(day)" + (until.map { ", until \($0)" } ?? "")
+    case .stopped: "stopped, progress kept"
+    case .paused(let day): "paused on \(day)"
+    case .resumed(let day): "resumed on \(day)"
     }
   }
 
@@ -50,6 +58,8 @@ enum FactWords {
     case .checked(_, let remark), .noted(let remark):
       [remark.note, remark.evidence, remark.minutes.map(Minutes.words)].compactMap(\.self)
     case .skipped(_, let why): [why].compactMap(\.self)
+    case .reviewed(_, let grade): [grade.name]
+    case .linked(let other), .unlinked(let other): ["with \(other.plan) @\(other.key)"]
     default: []
     }
   }
@@ -65,6 +75,9 @@ enum FactWords {
     case .noted: "noted"
     case .chosen: "chosen"
     case .unchosen: "unchosen"
+    case .reviewed: "reviewed"
+    case .linked: "linked"
+    case .unlinked: "unlinked"
     }
   }
 
@@ -74,6 +87,10 @@ enum FactWords {
     case .removed: "plan-removed"
     case .forgotten: "plan-forgotten"
     case .updated: "plan-updated"
+    case .started: "plan-started"
+    case .stopped: "plan-stopped"
+    case .paused: "plan-paused"
+    case .resumed: "plan-resumed"
     }
   }
 
@@ -88,13 +105,24 @@ enum FactWords {
     case .plan(let plan, let fact):
       json.set("kind", name(fact))
       json.set("plan", plan.description)
-      if case .added(let origin) = fact { json.set("source", origin.name) }
+      write(fact, to: &json)
     case .undone(let action):
       json.set("kind", "undone")
       json.set("target", action.description)
     case .redone(let action):
       json.set("kind", "redone")
       json.set("target", action.description)
+    }
+  }
+
+  private static func write(_ fact: PlanFact, to json: inout JSONObject) {
+    switch fact {
+    case .added(let origin): json.set("source", origin.name)
+    case .started(let day, let until):
+      json.set("on", day.description)
+      json.set("until", until?.description)
+    case .paused(let day), .resumed(let day): json.set("on", day.description)
+    case .removed, .forgotten, .updated, .stopped: break
     }
   }
 
@@ -108,6 +136,11 @@ enum FactWords {
       json.set("on", day.description)
       json.set("why", why)
     case .noted(let remark): write(remark, to: &json)
+    case .reviewed(let day, let grade):
+      json.set("on", day.description)
+      json.set("grade", grade.name)
+    case .linked(let other), .unlinked(let other):
+      json.set("with", "\(other.plan) @\(other.key)")
     case .unchecked, .stopped, .unskipped, .chosen, .unchosen: break
     }
   }

@@ -3,20 +3,20 @@ import RoadmapKit
 /// What to study next: each with its address and the reason.
 struct NextView {
   private let plan: Plan
-  private let proposal: Proposal
+  private let candidates: [Candidate]
   private let origin: PlanOrigin
   private let isChosen: Bool
 
   /// `isChosen`: the user named the plan.
-  init(_ plan: Plan, _ proposal: Proposal, origin: PlanOrigin, isChosen: Bool) {
+  init(_ plan: Plan, _ candidates: [Candidate], origin: PlanOrigin, isChosen: Bool) {
     self.plan = plan
-    self.proposal = proposal
+    self.candidates = candidates
     self.origin = origin
     self.isChosen = isChosen
   }
 
   func page(_ screen: Screen) -> Page {
-    let rows = proposal.suggestions.map {
+    let rows = candidates.map {
       (self.address($0), self.text($0), self.reason($0.reason))
     }
     let address = rows.map { screen.width(of: $0.0) }.max() ?? 0
@@ -65,7 +65,7 @@ struct NextView {
 
   /// The period that the first suggestion belongs to.
   private func trail() -> String {
-    guard let first = proposal.suggestions.first else { return "" }
+    guard let first = candidates.first else { return "" }
     var section =
       switch first.place {
       case .section(let index): index
@@ -81,7 +81,7 @@ struct NextView {
     JSONWriter { json in
       json.set("schema", "roadmap.next/1")
       json.set("plan", plan.id.description)
-      json.array("items", proposal.suggestions) { json, suggestion in
+      json.array("items", candidates) { json, suggestion in
         json.object { json in
           json.set("address", address(suggestion))
           json.set("text", text(suggestion))
@@ -91,28 +91,28 @@ struct NextView {
     }
   }
 
-  private func address(_ suggestion: Proposal.Suggestion) -> String {
+  private func address(_ suggestion: Candidate) -> String {
     switch suggestion.place {
     case .section(let index): plan.address(ofSection: index).description
     case .item(let index): plan.address(ofItem: index).description
     }
   }
 
-  private func text(_ suggestion: Proposal.Suggestion) -> String {
+  private func text(_ suggestion: Candidate) -> String {
     switch suggestion.place {
     case .section(let index): plan.heading(ofSection: index)
     case .item(let index): plan.text(ofItem: index)
     }
   }
 
-  private func reason(_ reason: Proposal.Reason) -> String {
+  private func reason(_ reason: Candidate.Reason) -> String {
     switch reason {
     case .started: "started"
     case .first: "the first item of the plan"
     case .nextIn(let place): "next in \(name(place))"
     case .begins(let place): "begins \(name(place))"
     case .builds(let place): "builds on what comes before: \(name(place))"
-    case .choice(let choice, let options): PlanWords.choice(choice, of: options)
+    case .choice(let choice, let options, _): PlanWords.choice(choice, of: options)
     }
   }
 

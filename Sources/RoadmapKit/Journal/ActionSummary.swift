@@ -47,6 +47,10 @@ package struct ActionSummary: Hashable, Sendable {
     case .plan(let plan, .removed): ("removed", plan.description)
     case .plan(let plan, .forgotten): ("forgot the progress of", plan.description)
     case .plan(let plan, .updated): ("updated", plan.description)
+    case .plan(let plan, .started): ("started the plan", plan.description)
+    case .plan(let plan, .stopped): ("stopped the plan", plan.description)
+    case .plan(let plan, .paused): ("paused", plan.description)
+    case .plan(let plan, .resumed): ("resumed", plan.description)
     case .undone, .redone: nil
     }
   }
@@ -62,6 +66,9 @@ package struct ActionSummary: Hashable, Sendable {
     case .noted: "annotated"
     case .chosen: "chose"
     case .unchosen: "gave up"
+    case .reviewed: "reviewed"
+    case .linked: "linked"
+    case .unlinked: "unlinked"
     }
   }
 }

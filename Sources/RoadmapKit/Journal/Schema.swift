@@ -4,7 +4,10 @@ extension Migrator {
 
   /// All versions of the journal's schema. A released migration is never changed.
   package static let journal = Migrator(
-    applicationID: journalID, migrations: [Migration("journal", sql: Schema.version1)])
+    applicationID: journalID,
+    migrations: [
+      Migration("journal", sql: Schema.version1), Migration("study", sql: Schema.version2),
+    ])
 }
 
 enum Schema {
@@ -124,5 +127,15 @@ enum Schema {
       id BLOB PRIMARY KEY CHECK (length(id) = 16),
       own INTEGER NOT NULL UNIQUE CHECK (own = 1)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// What was reviewed, and which items are the same.
+  static let version2 = """
+    ALTER TABLE progress ADD COLUMN stability REAL;
+    ALTER TABLE progress ADD COLUMN difficulty REAL;
+    ALTER TABLE progress ADD COLUMN reviewed_day INTEGER;
+    ALTER TABLE progress ADD COLUMN reviews INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX event_of_review ON event (on_day) WHERE kind = 'reviewed';
+    CREATE INDEX event_of_link ON event (hlc) WHERE kind IN ('linked', 'unlinked');
     """
 }

@@ -4,6 +4,10 @@ public struct PlanCounts: Hashable, Sendable {
   public var leaves = 0
   /// What 100 % means: optional ones left out, a choice counted as its least.
   public var required = 0
+  /// What is done of the required ones.
+  public var covered = 0
+  /// What the user skipped of the required ones.
+  public var waived = 0
   /// Leaves that the plan's own marks call done.
   public var done = 0
   public var outcomes = 0
@@ -15,6 +19,8 @@ public struct PlanCounts: Hashable, Sendable {
     var sum = a
     sum.leaves += b.leaves
     sum.required += b.required
+    sum.covered += b.covered
+    sum.waived += b.waived
     sum.done += b.done
     sum.outcomes += b.outcomes
     sum.confirmed += b.confirmed
@@ -57,14 +63,16 @@ public struct Tally: Sendable {
       } else {
         items[index].leaves = 1
         items[index].required = 1
+        items[index].waived = item.mark == .skipped ? 1 : 0
         items[index].done = isDone ? 1 : 0
+        items[index].covered = items[index].done
       }
     }
-    if let choice = item.choice, let required = options.removeValue(forKey: index) {
-      items[index].required = Self.least(choice, of: required)
+    if let choice = item.choice, let options = options.removeValue(forKey: index) {
+      items[index].require(Self.least(choice, of: options))
     }
     var sum = items[index]
-    if plan.isLeftOut(item: index) { sum.required = 0 }
+    if plan.isLeftOut(item: index) { sum.leaveOut() }
     let key = item.parent >= 0 ? Int(item.parent) : plan.items.count + Int(item.section)
     let isOption =
       item.parent >= 0
@@ -72,8 +80,8 @@ public struct Tally: Sendable {
       : plan.sections[Int(item.section)].choice != nil
     if isOption {
       options[key, default: []].append(
-        Option(required: sum.required, isTaken: plan.isTaken(item: index)))
-      sum.required = 0
+        Option(sum, isTaken: plan.isTaken(item: index)))
+      sum.leaveOut()
     }
     if item.parent >= 0 {
       items[Int(item.parent)] = items[Int(item.parent)] + sum
@@ -85,35 +93,65 @@ public struct Tally: Sendable {
   private mutating func count(section index: Int, _ plan: Plan, _ options: inout [Int: [Option]]) {
     let section = plan.sections[index]
     if let choice = section.choice,
-      let required = options.removeValue(forKey: plan.items.count + index)
+      let options = options.removeValue(forKey: plan.items.count + index)
     {
-      sections[index].required += Self.least(choice, of: required)
+      var chosen = PlanCounts()
+      chosen.require(Self.least(choice, of: options))
+      sections[index] = sections[index] + chosen
     }
     guard index > 0 else { return }
     var sum = sections[index]
-    if plan.isLeftOut(section: index) { sum.required = 0 }
+    if plan.isLeftOut(section: index) { sum.leaveOut() }
     let parent = Int(section.parent)
     if plan.sections[parent].choice != nil, plan.sections[parent].items.isEmpty,
       section.kind != .outcomes
     {
       options[plan.items.count + parent, default: []].append(
-        Option(required: sum.required, isTaken: plan.isTakenUp(section: index)))
-      sum.required = 0
+        Option(sum, isTaken: plan.isTakenUp(section: index)))
+      sum.leaveOut()
     }
     sections[parent] = sections[parent] + sum
   }
 
   private struct Option {
-    let required: Int
+    let counts: PlanCounts
     let isTaken: Bool
+
+    init(_ counts: PlanCounts, isTaken: Bool) {
+      self.counts = counts
+      self.isTaken = isTaken
+    }
   }
 
   /// The work of the options that were taken up; where these are too few, of the smallest others
-  /// besides.
-  private static func least(_ choice: Choice, of options: [Option]) -> Int {
-    let taken = options.filter(\.isTaken)
-    let missing = max(Int(choice.least) - taken.count, 0)
-    let others = options.filter { !$0.isTaken }.map(\.required).sorted()
-    return taken.reduce(0) { $0 + $1.required } + others.prefix(missing).reduce(0, +)
+  /// besides. What was done of others than those counts as far as there is room for it.
+  private static func least(_ choice: Choice, of options: [Option]) -> PlanCounts {
+    var sum = PlanCounts()
+    for option in options where option.isTaken { sum = sum + option.counts }
+    let others = options.filter { !$0.isTaken }.map(\.counts)
+    let missing = max(Int(choice.least) - (options.count - others.count), 0)
+    let room = others.map(\.required).sorted().prefix(missing).reduce(0, +)
+    let done = others.map(\.covered).sorted(by: >).prefix(missing).reduce(0, +)
+    sum.required += room
+    sum.covered += min(done, room)
+    return sum
   }
+}
+
+extension PlanCounts {
+  /// Nobody needs to do it.
+  fileprivate mutating func leaveOut() { require(PlanCounts()) }
+
+  /// What is to be done of it is what those counts say.
+  fileprivate mutating func require(_ counts: PlanCounts) {
+    required = counts.required
+    covered = counts.covered
+    waived = counts.waived
+  }
+
+  /// What there is to do altogether: skipped ones are not.
+  public var asked: Int { required - waived }
+
+  /// What is left of that.
+  public var left: Int { asked - covered }
 }

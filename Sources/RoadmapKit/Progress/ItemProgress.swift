@@ -25,6 +25,9 @@ package struct ItemProgress: Hashable, Sendable {
   package var evidenceCount = 0
   /// Time spent.
   package var minutes = 0
+  /// How well it is kept in mind, once it was reviewed; what was checked only begins with its day.
+  package var memory: MemoryState?
+  package var reviewCount = 0
 
   package init() {}
 
@@ -50,6 +53,8 @@ extension ItemProgress {
       add(remark)
     case .unchecked:
       done = nil
+      memory = nil
+      reviewCount = 0
     case .started(let day):
       // Started again after it was done is for the user to say with an uncheck.
       guard done == nil else { return }
@@ -69,8 +74,24 @@ extension ItemProgress {
       isChosen = true
     case .unchosen:
       isChosen = false
+    case .reviewed(let day, let grade):
+      review(grade, on: day)
+    case .linked, .unlinked:
+      break
     }
     if state != before { decided = state == .open ? nil : time }
+  }
+
+  /// What is not done has not been learnt yet.
+  private mutating func review(_ grade: Grade, on day: Day) {
+    guard let kept = recall(MemoryModel.standard) else { return }
+    memory = MemoryModel.standard.next(after: kept, grade, on: day).rounded
+    reviewCount += 1
+  }
+
+  /// What is kept in mind of it since it was done or reviewed last.
+  package func recall(_ model: MemoryModel) -> MemoryState? {
+    done.map { memory ?? model.first(.good, on: $0.day) }
   }
 
   private mutating func dropSkip() {
@@ -83,5 +104,14 @@ extension ItemProgress {
     if remark.evidence != nil { evidenceCount += 1 }
     let (sum, isOver) = minutes.addingReportingOverflow(max(remark.minutes ?? 0, 0))
     minutes = isOver ? .max : sum
+  }
+}
+
+extension MemoryState {
+  /// To a millionth, so that processors which differ in the last digit fold to the same.
+  fileprivate var rounded: MemoryState {
+    MemoryState(
+      stability: (stability * 1_000_000).rounded() / 1_000_000,
+      difficulty: (difficulty * 1_000_000).rounded() / 1_000_000, reviewed: reviewed)
   }
 }

@@ -40,8 +40,8 @@ import Testing
     _ = try scratch.writer()
     let database = try scratch.database()
     #expect(try database.applicationID == 0x7264_6D70)
-    #expect(try database.userVersion == 1)
-    #expect(try Migrator.journal.appliedNames(database) == ["journal"])
+    #expect(try database.userVersion == 2)
+    #expect(try Migrator.journal.appliedNames(database) == ["journal", "study"])
   }
 
   @Test func allTablesAreStrict() throws {
@@ -97,7 +97,7 @@ import Testing
     try database.write { () throws(DatabaseError) in try database.setUserVersion(9) }
     database.close()
     let before = scratch.scratch.bytes("roadmap.db")
-    try expectRefusal(.newer(found: 9, known: 1))
+    try expectRefusal(.newer(found: 9, known: 2))
     #expect(scratch.scratch.bytes("roadmap.db") == before)
   }
 
@@ -170,11 +170,44 @@ import Testing
     let journal = try Journal(
       .file(scratch.path), isReading ? .reading : .writing(.seeded(1)), Self.next)
     #expect(try journal.progress() == before)
-    #expect(try scratch.database().userVersion == 2)
-    let backup = try scratch.scratch.open("roadmap.db.before-v2", .readOnly)
-    #expect(try backup.userVersion == 1)
+    #expect(try scratch.database().userVersion == 3)
+    let backup = try scratch.scratch.open("roadmap.db.before-v3", .readOnly)
+    #expect(try backup.userVersion == 2)
     #expect(try backup.count("event") == 1)
-    #expect(scratch.scratch.permissions("roadmap.db.before-v2") == 0o600)
+    #expect(scratch.scratch.permissions("roadmap.db.before-v3") == 0o600)
+  }
+
+  /// As the first version wrote it, with SQL of its own: today's code knows today's columns only.
+  @Test(arguments: [true, false])
+  func aFileOfTheFirstVersionKeepsWhatItSays(_ isReading: Bool) throws {
+    let first = Migrator(
+      applicationID: Migrator.journal.applicationID,
+      migrations: Array(Migrator.journal.migrations.prefix(1)))
+    try Journal(.file(scratch.path), .writing(.seeded(1)), first).close()
+    let key = ItemReference.sample(1).key
+    let bits = Int64(bitPattern: key.bits)
+    let database = try scratch.database()
+    try database.write { () throws(DatabaseError) in
+      try database.run(
+        """
+        INSERT INTO event (id, device, hlc, at, day, action, kind, plan, item, on_day, minutes)
+        VALUES (zeroblob(16), zeroblob(16), 65536, 1, 20777, zeroblob(16), 'checked', 'year-3', ?,
+          20777, 45)
+        """, bits)
+      try database.run(
+        """
+        INSERT INTO progress (plan, item, state, done_day, done_at, decided, notes, evidence, minutes)
+        VALUES ('year-3', ?, 'done', 20777, 1, 65536, 0, 0, 45)
+        """, bits)
+    }
+    database.close()
+    let journal = try Journal(path: scratch.path, isReading ? .reading : .writing(.seeded(1)))
+    let progress = try journal.progress(of: .sample(1))
+    #expect(progress.done?.day == .sample)
+    #expect(progress.minutes == 45)
+    #expect(progress.memory == nil)
+    #expect(try journal.check().isSound)
+    #expect(try scratch.scratch.open("roadmap.db.before-v2", .readOnly).userVersion == 1)
   }
 
   @Test func aMigrationThatFailsChangesNothing() throws {

@@ -13,7 +13,7 @@ private struct ActionMaker {
     let plan = Bool.random(using: &generator) ? PlanID.sample : PlanID("staff") ?? .sample
     let item = ItemReference.sample(UInt64.random(in: 1...4, using: &generator), plan)
     let day = Day.sample.advanced(by: Int.random(in: -3...3, using: &generator))
-    switch Int.random(in: 0..<14, using: &generator) {
+    switch Int.random(in: 0..<16, using: &generator) {
     case 0...3: return .check(item, day, note: Bool.random(using: &generator) ? "n" : nil)
     case 4: return .item(item, .unchecked)
     case 5: return .item(item, .started(on: day))
@@ -24,6 +24,9 @@ private struct ActionMaker {
     case 10: return .item(item, .chosen)
     case 11: return .item(item, .unchosen)
     case 12: return .plan(plan, .forgotten)
+    case 13...14:
+      return .item(
+        item, .reviewed(on: day, Grade.allCases.randomElement(using: &generator) ?? .good))
     default: return .plan(plan, .removed)
     }
   }

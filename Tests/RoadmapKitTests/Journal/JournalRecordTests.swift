@@ -23,6 +23,10 @@ import Testing
       .item(item, .chosen), .item(item, .unchosen), .plan(.sample, .added(.bundled)),
       .plan(.sample, .added(.file("/a/bundled"))), .plan(.sample, .removed),
       .plan(.sample, .updated(update)), .plan(.sample, .forgotten),
+      .item(item, .reviewed(on: .sample, .hard)), .item(item, .linked(.sample(9))),
+      .item(item, .unlinked(.sample(9))), .plan(.sample, .started(on: .sample, until: nil)),
+      .plan(.sample, .started(on: .sample, until: Day(number: 30_000))), .plan(.sample, .stopped),
+      .plan(.sample, .paused(on: .sample)), .plan(.sample, .resumed(on: .sample)),
     ]
     let record = try journal.record(facts, at: .sample(3), day: .sample)
     #expect(record.facts == facts)

@@ -1,7 +1,9 @@
 /// The names of events in the file.
 enum EventKind: String, CaseIterable {
   case checked, unchecked, started, stopped, skipped, unskipped, noted, chosen, unchosen
+  case reviewed, linked, unlinked
   case planAdded, planRemoved, planForgotten, planUpdated
+  case planStarted, planStopped, planPaused, planResumed
   case undone, redone
 
   var isMarker: Bool { self == .undone || self == .redone }
@@ -30,6 +32,9 @@ extension ItemFact {
     case .noted: .noted
     case .chosen: .chosen
     case .unchosen: .unchosen
+    case .reviewed: .reviewed
+    case .linked: .linked
+    case .unlinked: .unlinked
     }
   }
 }
@@ -41,6 +46,10 @@ extension PlanFact {
     case .removed: .planRemoved
     case .forgotten: .planForgotten
     case .updated: .planUpdated
+    case .started: .planStarted
+    case .stopped: .planStopped
+    case .paused: .planPaused
+    case .resumed: .planResumed
     }
   }
 }

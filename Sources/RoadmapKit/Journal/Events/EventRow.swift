@@ -48,6 +48,16 @@ enum EventRow {
         text = origin.storedText
       case .plan(_, .updated(let update)):
         text = update.text
+      case .item(_, .reviewed(let day, let grade)):
+        self.day = day
+        text = grade.name
+      case .item(_, .linked(let other)), .item(_, .unlinked(let other)):
+        text = other.storedText
+      case .plan(_, .started(let day, let until)):
+        self.day = day
+        text = until?.description
+      case .plan(_, .paused(let day)), .plan(_, .resumed(let day)):
+        self.day = day
       case .item, .plan, .undone, .redone:
         break
       }
@@ -70,6 +80,11 @@ enum EventRow {
         throw row.refusal(14, "the text is no update of a plan")
       }
       return .plan(try row.value(7), .updated(update))
+    case .planStarted:
+      return .plan(try row.value(7), .started(on: try row.value(9), until: try until(row)))
+    case .planStopped: return .plan(try row.value(7), .stopped)
+    case .planPaused: return .plan(try row.value(7), .paused(on: try row.value(9)))
+    case .planResumed: return .plan(try row.value(7), .resumed(on: try row.value(9)))
     default:
       return .item(
         ItemReference(try row.value(7), try row.value(8)), try itemFact(kind, row))
@@ -89,12 +104,48 @@ enum EventRow {
     case .noted: return .noted(try remark(row))
     case .chosen: return .chosen
     case .unchosen: return .unchosen
+    case .reviewed: return .reviewed(on: try row.value(9), try grade(row))
+    case .linked: return .linked(try other(row))
+    case .unlinked: return .unlinked(try other(row))
     default: throw row.refusal(6, "“\(kind.rawValue)” is no event of an item")
     }
+  }
+
+  private static func until(_ row: borrowing Row) throws(DatabaseError) -> Day? {
+    guard let text = try row.value(14, as: String?.self) else { return nil }
+    guard let day = Day(text) else { throw row.refusal(14, "“\(text)” is no day") }
+    return day
+  }
+
+  private static func grade(_ row: borrowing Row) throws(DatabaseError) -> Grade {
+    let name = try row.value(14, as: String.self)
+    guard let grade = Grade(name) else { throw row.refusal(14, "“\(name)” is no grade") }
+    return grade
+  }
+
+  private static func other(_ row: borrowing Row) throws(DatabaseError) -> ItemReference {
+    let text = try row.value(14, as: String.self)
+    guard let item = ItemReference(storedText: text) else {
+      throw row.refusal(14, "“\(text)” is no item")
+    }
+    return item
   }
 
   private static func remark(_ row: borrowing Row) throws(DatabaseError) -> Remark {
     Remark(
       note: try row.value(10), evidence: try row.value(11), minutes: try row.value(12))
+  }
+}
+
+extension ItemReference {
+  /// "year-3 4f0k…"
+  fileprivate var storedText: String { "\(plan) \(key)" }
+
+  fileprivate init?(storedText text: String) {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard words.count == 2, let plan = PlanID(words[0]), plan.description == words[0],
+      let key = ItemKey(words[1])
+    else { return nil }
+    self.init(plan, key)
   }
 }

@@ -30,6 +30,11 @@ package enum ItemFact: Hashable, Sendable {
   /// An option or something optional is taken up.
   case chosen
   case unchosen
+  /// Something done was called to mind again.
+  case reviewed(on: Day, Grade)
+  /// It is the same as another: a tick of one counts for both.
+  case linked(ItemReference)
+  case unlinked(ItemReference)
 }
 
 /// What a user adds to an item.
@@ -57,4 +62,10 @@ package enum PlanFact: Hashable, Sendable {
   case forgotten
   /// The plan's text changed, and these of its lines are others than before.
   case updated(PlanUpdate)
+  /// Its time runs from that day; to one that the user wishes, where there is one.
+  case started(on: Day, until: Day?)
+  /// It has no time any more.
+  case stopped
+  case paused(on: Day)
+  case resumed(on: Day)
 }

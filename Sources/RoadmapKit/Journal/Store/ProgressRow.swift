@@ -2,13 +2,13 @@
 enum ProgressRow {
   static let columns = """
     started_day, started_at, done_day, done_at, skipped_day, skipped_at, skip_reason, chosen, \
-    decided, notes, evidence, minutes, state
+    decided, notes, evidence, minutes, stability, difficulty, reviewed_day, reviews, state
     """
-  static let count = 13
+  static let count = 17
 
   static let insert = """
     INSERT OR REPLACE INTO progress (\(columns), plan, item)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
   static func arguments(_ progress: ItemProgress) -> [(any DatabaseArgument)?] {
@@ -16,7 +16,8 @@ enum ProgressRow {
       progress.started?.day, progress.started?.at, progress.done?.day, progress.done?.at,
       progress.skipped?.day, progress.skipped?.at, progress.skipReason, progress.isChosen,
       progress.decided, progress.noteCount, progress.evidenceCount, progress.minutes,
-      progress.state.rawValue,
+      progress.memory?.stability, progress.memory?.difficulty, progress.memory?.reviewed,
+      progress.reviewCount, progress.state.rawValue,
     ]
   }
 
@@ -33,7 +34,18 @@ enum ProgressRow {
     progress.noteCount = try row.value(first + 9)
     progress.evidenceCount = try row.value(first + 10)
     progress.minutes = try row.value(first + 11)
+    progress.memory = try memory(row, first + 12)
+    progress.reviewCount = try row.value(first + 15)
     return progress
+  }
+
+  private static func memory(
+    _ row: borrowing Row, _ column: Int
+  ) throws(DatabaseError) -> MemoryState? {
+    guard !row.isNull(column) else { return nil }
+    return MemoryState(
+      stability: try row.value(column), difficulty: try row.value(column + 1),
+      reviewed: try row.value(column + 2))
   }
 
   private static func since(

@@ -1,0 +1,31 @@
+extension Journal {
+  /// Which items the user said are the same.
+  package func links() throws(JournalError) -> ItemLinks {
+    try reading(orEmpty: ItemLinks()) { database throws(DatabaseError) in
+      let table = EventTable(database)
+      let events = try table.select(
+        """
+        INDEXED BY event_of_link WHERE kind IN ('linked', 'unlinked') \(EventTable.oldestFirst)
+        """)
+      var links = ItemLinks()
+      for event in events where try !table.isUndone(event.action) {
+        if case .item(let item, let fact) = event.fact { links.apply(item, fact) }
+      }
+      return links
+    }
+  }
+
+  /// How many items were reviewed on each day from this one.
+  package func reviewDays(since first: Day) throws(JournalError) -> [Day: Int] {
+    try reading(orEmpty: [:]) { database throws(DatabaseError) in
+      var days: [Day: Int] = [:]
+      try database.forEach(
+        """
+        SELECT on_day, count(*) FROM event INDEXED BY event_of_review
+        WHERE kind = 'reviewed' AND on_day >= ? AND action NOT IN undone GROUP BY on_day
+        """, first
+      ) { row throws(DatabaseError) in days[try row.value(0)] = try row.value(1, as: Int.self) }
+      return days
+    }
+  }
+}

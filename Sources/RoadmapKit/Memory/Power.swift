@@ -1,0 +1,15 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// What the model needs of the C library.
+enum Power {
+  static func of(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }
+
+  /// Of Euler's number, rounded as the published implementation rounds it.
+  static func ofE(_ exponent: Double) -> Double { pow(2.718281828459045, exponent) }
+}
