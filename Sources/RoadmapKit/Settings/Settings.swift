@@ -1,0 +1,80 @@
+/// The table of settings: everything that `roadmap config` lists and accepts.
+package enum Settings {
+  package static let studyDays = Setting<Set<Weekday>>(
+    "study-days", "The days of the week you study on.",
+    standard: Set(Weekday.allCases), allowed: "mon-fri, mon wed fri, weekends or every day",
+    examples: ["every day", "mon-fri", "mon-sat", "weekends", "mon wed fri"], isList: true,
+    parse: { text, _ in StudyDaysText.value(text) }, write: StudyDaysText.text)
+
+  package static let daysOff = Setting<[ClosedRange<Day>]>(
+    "days-off", "Days without study: holidays, a journey.",
+    standard: [], allowed: "days and ranges with commas between: 2026-12-24..2027-01-01, or none",
+    examples: ["none"], isList: true, parse: DaysOffText.value, write: DaysOffText.text)
+
+  package static let weekStart = Setting<Weekday>(
+    "week-start", "The day a week begins with.", standard: .monday,
+    allowed: "monday, saturday or sunday", examples: ["monday", "saturday", "sunday"],
+    parse: { text, _ in
+      WeekdayWord.weekday(text).flatMap { [.monday, .saturday, .sunday].contains($0) ? $0 : nil }
+    },
+    write: { "\($0)" })
+
+  package static let dailyItems = Setting<Int>.number(
+    "daily-items", "How many items 'next' names at least.", standard: 3, in: 1...50)
+
+  package static let review = Setting<Bool>(
+    "review", "Whether finished study items come back for review.", standard: true,
+    allowed: "on or off", examples: ["on", "off"],
+    parse: { text, _ in
+      switch text.lowercased() {
+      case "on", "yes", "true": true
+      case "off", "no", "false": false
+      default: nil
+      }
+    },
+    write: { $0 ? "on" : "off" })
+
+  package static let reviewRetention = Setting<Double>(
+    "review-retention", "The share of what you learned that reviews keep fresh.", standard: 0.9,
+    allowed: "0.7 to 0.99, or 70% to 99%", examples: ["0.85", "0.9", "0.95"],
+    parse: { text, _ in ShareText.value(text, in: 700...990) }, write: ShareText.text)
+
+  package static let reviewCap = Setting<Int>.number(
+    "review-cap", "How many due reviews a day shows at most.", standard: 10, in: 1...500)
+
+  package static let minutesStudy = minutes("study", "a study item", 30)
+  package static let minutesTask = minutes("task", "a task", 30)
+  package static let minutesProject = minutes("project", "a requirement of a project", 120)
+  package static let minutesDeliverable = minutes("deliverable", "a deliverable", 90)
+
+  /// In the order in which they are listed.
+  package static let all: [AnySetting] = [
+    AnySetting(studyDays), AnySetting(daysOff), AnySetting(weekStart), AnySetting(dailyItems),
+    AnySetting(review), AnySetting(reviewRetention), AnySetting(reviewCap),
+    AnySetting(minutesStudy), AnySetting(minutesTask), AnySetting(minutesProject),
+    AnySetting(minutesDeliverable),
+  ]
+
+  package static func named(_ name: String) -> AnySetting? { all.first { $0.name == name } }
+
+  private static func minutes(_ kind: String, _ what: String, _ standard: Int) -> Setting<Int> {
+    Setting<Int>(
+      "minutes-\(kind)", "How long \(what) takes, until your own times tell better.",
+      standard: standard, allowed: "a time such as 45m, 2h or 1h30m",
+      examples: ["30m", "45m", "1h"],
+      parse: { text, _ in MinutesText.value(text).flatMap { (1...6000).contains($0) ? $0 : nil } },
+      write: MinutesText.text)
+  }
+}
+
+extension Setting<Int> {
+  fileprivate static func number(
+    _ name: String, _ meaning: String, standard: Int, in range: ClosedRange<Int>
+  ) -> Setting<Int> {
+    Setting<Int>(
+      name, meaning, standard: standard,
+      allowed: "a number from \(range.lowerBound) to \(range.upperBound)",
+      parse: { text, _ in Int(text).flatMap { range.contains($0) ? $0 : nil } },
+      write: { "\($0)" })
+  }
+}

@@ -1,0 +1,30 @@
+/// The settings of one learner, typed: what the journal holds, and for the rest what the table says.
+/// A stored value that is none, as a later version may have written, counts as not set.
+package struct StudySettings: Hashable, Sendable {
+  package var studyDays: Set<Weekday>
+  package var daysOff: [ClosedRange<Day>]
+  package var weekStart: Weekday
+  package var dailyItems: Int
+  package var isReviewOn: Bool
+  package var reviewRetention: Double
+  package var reviewCap: Int
+  package var minutesStudy: Int
+  package var minutesTask: Int
+  package var minutesProject: Int
+  package var minutesDeliverable: Int
+
+  /// `stored` as `Journal.settings()` gives it.
+  package init(_ stored: [String: String] = [:]) {
+    studyDays = Settings.studyDays.value(in: stored)
+    daysOff = Settings.daysOff.value(in: stored)
+    weekStart = Settings.weekStart.value(in: stored)
+    dailyItems = Settings.dailyItems.value(in: stored)
+    isReviewOn = Settings.review.value(in: stored)
+    reviewRetention = Settings.reviewRetention.value(in: stored)
+    reviewCap = Settings.reviewCap.value(in: stored)
+    minutesStudy = Settings.minutesStudy.value(in: stored)
+    minutesTask = Settings.minutesTask.value(in: stored)
+    minutesProject = Settings.minutesProject.value(in: stored)
+    minutesDeliverable = Settings.minutesDeliverable.value(in: stored)
+  }
+}
