@@ -24,6 +24,15 @@ struct ItemRefusals {
       return CommandError(
         .couldNot, "\(address(.item(index))) was checked\(since ?? "").",
         hints: ["To take that back: roadmap uncheck \(address(.item(index)))"])
+    case .isNotLearned(let place):
+      return CommandError(
+        .couldNot, "\(address(place)) is not done yet, so there is nothing to review.",
+        hints: ["When it is: roadmap check \(address(place))"])
+    case .isNotStudy(let index):
+      return CommandError(
+        .couldNot,
+        "\(address(.item(index))) is \(PlanWords.kind(plan.items[index].kind)); only what was "
+          + "studied is reviewed.", hints: ["What is due: roadmap review --due"])
     case .isParent(let place, let first):
       let hint = first.map { "Its first open item: roadmap \(command) \(address(.item($0)))" }
       return CommandError(

@@ -129,6 +129,21 @@ enum Calendar {
     }
   }
 
+  /// `today`, `yesterday`, `9 days ago`, `on 3 Mar`.
+  static func ago(_ day: Day, today: Day) -> String {
+    let days = today.number - day.number
+    return (2..<60).contains(days) ? "\(days) days ago" : phrase(day, today: today)
+  }
+
+  /// `today`, `tomorrow`, `in 12 days`, `on 3 Mar`.
+  static func ahead(_ day: Day, today: Day) -> String {
+    switch day.number - today.number {
+    case 1: "tomorrow"
+    case 2..<60: "in \(day.number - today.number) days"
+    default: phrase(day, today: today)
+    }
+  }
+
   /// `Wed 18 Nov`
   static func heading(_ day: Day, today: Day) -> String {
     "\(weekdays[day.weekday.rawValue - 1].prefix(3)) \(words(day, today: today))"

@@ -6,6 +6,18 @@ enum PlanWords {
     number == 1 ? "1 \(noun)" : "\(number) \(plural ?? noun + "s")"
   }
 
+  /// `a study item`, `a project`.
+  static func kind(_ kind: Item.Kind) -> String {
+    switch kind {
+    case .study: "a study item"
+    case .task: "a task"
+    case .project: "part of a project"
+    case .deliverable: "a deliverable"
+    case .option: "an option"
+    case .outcome: "an outcome"
+    }
+  }
+
   /// `months 25–36`, `Sep–Dec 2025`, `4–6 weeks`.
   static func span(_ span: PlanSpan) -> String {
     switch span {

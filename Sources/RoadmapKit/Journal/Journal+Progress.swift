@@ -12,6 +12,13 @@ extension Journal {
     }
   }
 
+  /// The plans of which something stands to this day.
+  package func begunPlans() throws(JournalError) -> Set<PlanID> {
+    try reading(orEmpty: []) { database throws(DatabaseError) in
+      try ProgressTable(database).plans()
+    }
+  }
+
   /// Of all plans.
   package func progress() throws(JournalError) -> [ItemReference: ItemProgress] {
     try reading(orEmpty: [:]) { database throws(DatabaseError) in

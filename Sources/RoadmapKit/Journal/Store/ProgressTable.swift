@@ -70,6 +70,19 @@ struct ProgressTable {
     return items
   }
 
+  /// One step into the index a plan, however many items each has.
+  func plans() throws(DatabaseError) -> Set<PlanID> {
+    var plans: Set<PlanID> = []
+    var last = ""
+    while let next: PlanID = try database.value(
+      "SELECT plan FROM progress WHERE plan > ? ORDER BY plan LIMIT 1", last)
+    {
+      plans.insert(next)
+      last = next.description
+    }
+    return plans
+  }
+
   func all() throws(DatabaseError) -> [ItemReference: ItemProgress] {
     var items: [ItemReference: ItemProgress] = [:]
     try database.forEach("SELECT \(ProgressRow.columns), plan, item FROM progress") {

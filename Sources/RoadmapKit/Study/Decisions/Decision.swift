@@ -29,6 +29,10 @@ package enum DecisionRefusal: Error, Hashable {
   case tooMany(option: PlanPlace, choice: PlanPlace, taken: [PlanPlace])
   /// Done already: it cannot be started or skipped.
   case isDone(Int)
+  /// Not done yet: there is nothing to call to mind. Of a parent, nothing below it is.
+  case isNotLearned(PlanPlace)
+  /// Work, not study.
+  case isNotStudy(Int)
   /// Only a leaf can be worked on; the first open one below.
   case isParent(PlanPlace, first: Int?)
   /// Neither an option nor optional.

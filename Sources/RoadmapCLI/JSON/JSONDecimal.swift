@@ -1,0 +1,18 @@
+/// A number with four decimals at most, as shares are written.
+struct JSONDecimal: JSONWritable {
+  private let text: String
+
+  /// What is no number, or too large for any report, is 0.
+  init(_ value: Double) {
+    let scaled = (value * 10_000).rounded()
+    let whole = Int(exactly: scaled) ?? 0
+    let magnitude = whole.magnitude
+    let fraction = String(magnitude % 10_000)
+    var digits = String(repeating: "0", count: 4 - fraction.utf8.count) + fraction
+    while digits.last == "0" { digits.removeLast() }
+    text =
+      (whole < 0 ? "-" : "") + String(magnitude / 10_000) + (digits.isEmpty ? "" : "." + digits)
+  }
+
+  func write(to json: inout JSONWriter) { json.append(text.utf8) }
+}

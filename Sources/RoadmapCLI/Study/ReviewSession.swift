@@ -1,0 +1,97 @@
+import RoadmapKit
+
+/// Goes through items with questions on a terminal, and records each answer as it is given.
+struct ReviewSession {
+  let context: CommandContext
+  let desk: Desk
+  let access: PlanAccess
+
+  func view() throws(CommandError) -> ReviewView {
+    ReviewView(desk: desk, reviews: try reviews())
+  }
+
+  func reviews() throws(CommandError) -> DueReviews {
+    let done = try access.asking { shelf throws(JournalError) in
+      try shelf.journal?.reviewDays(since: desk.today)[desk.today] ?? 0
+    }
+    return DueReviews(of: desk.plans, desk.settings, doneToday: done, today: desk.today)
+  }
+
+  func askAboutDue() throws(CommandError) {
+    let reviews = try reviews()
+    guard !reviews.today.isEmpty else {
+      return try context.write(
+        ReviewView(desk: desk, reviews: reviews).page(context.screen))
+    }
+    try ask(about: reviews.today.map { (desk.plans[$0.plan], $0.item) })
+  }
+
+  /// The named items, due or not.
+  func ask(aboutNamed words: [String]) throws(CommandError) {
+    let targets = try ItemFinder(access, command: "review").findAll(words) { plan, place in
+      ItemArguments.has(plan, place) { $0 == .done }
+    }
+    var items: [(plan: Plan, item: Int)] = []
+    for target in targets {
+      let plan = target.source.plan
+      do throws(DecisionRefusal) {
+        let decision = try Decider.review(target.places, of: plan, on: desk.today, .good)
+        for case .item(let index) in decision.changed { items.append((plan, index)) }
+      } catch {
+        throw ItemRefusals(plan: plan, command: "review").error(error, today: desk.today)
+      }
+    }
+    try ask(about: items)
+  }
+
+  private func ask(about items: [(plan: Plan, item: Int)]) throws(CommandError) {
+    var answered = 0
+    for (number, (plan, item)) in items.enumerated() {
+      try context.write(
+        ReviewView.question(
+          plan, item, number: number + 1, of: items.count, today: desk.today, context.screen))
+      guard let grade = try answer() else { break }
+      let address = plan.address(ofItem: item).description
+      let outcomes = try Self.record([address], grade, on: desk.today, context)
+      answered += 1
+      let after = outcomes.first?.after ?? plan
+      let told = ReviewView.told(grade, after, .item(item), desk.model, today: desk.today) ?? ""
+      try context.write(
+        Page(context.screen) { page in
+          page.line("  \(told, .dim)")
+          page.line()
+        })
+    }
+    try context.write(
+      Page(context.screen) { page in
+        let left = items.count - answered
+        page.line(
+          StyledText("\(PlanWords.count(answered, "item")) reviewed")
+            + StyledText(left == 0 ? "" : ", \(left) left for later", .dim))
+      })
+  }
+
+  /// `nil` where the user has had enough.
+  private func answer() throws(CommandError) -> Grade? {
+    while let typed = context.environment.readLine() {
+      let word = typed.filter { !$0.isWhitespace }.lowercased()
+      if ["q", "quit", "exit", "stop"].contains(word) { return nil }
+      if let grade = Grade(word) { return grade }
+      try context.write(
+        Page(context.screen) { $0.line("  \("1 again  2 hard  3 good  4 easy  q to stop", .dim)") })
+    }
+    return nil
+  }
+
+  static func record(
+    _ words: [String], _ grade: Grade, on day: Day, _ context: CommandContext
+  ) throws(CommandError) -> [ItemAction.Outcome] {
+    try ItemAction(
+      context: context, command: "review",
+      isWanted: { plan, place in ItemArguments.has(plan, place) { $0 == .done } },
+      decide: { (plan, places) throws(DecisionRefusal) in
+        try Decider.review(places, of: plan, on: day, grade)
+      }
+    ).run(words)
+  }
+}

@@ -1,0 +1,128 @@
+import RoadmapKit
+
+/// What is due for review, and how much of all is kept in mind.
+struct ReviewView {
+  let desk: Desk
+  let reviews: DueReviews
+
+  func page(_ screen: Screen) -> Page {
+    Page(screen) { page in
+      guard desk.settings.isReviewOn else {
+        page.paragraph("Reviews are off. To have them: roadmap config review on")
+        return
+      }
+      guard let retained = Self.share(reviews.retained) else {
+        page.paragraph(
+          "Nothing to review yet: what you check comes back here after some days.")
+        return
+      }
+      page.paragraph(
+        "\("Review", .title)  "
+          + "\("\(retained) of \(PlanWords.count(reviews.learned, "item")) kept in mind", .dim)")
+      page.line()
+      if reviews.today.isEmpty { page.paragraph(StyledText(rest), indent: 2) }
+      rows(&page)
+      let later = reviews.due.count - reviews.today.count
+      if later > 0, !reviews.today.isEmpty {
+        page.paragraph("\("and \(later) more, another day", .dim)", indent: 2)
+      }
+      guard !reviews.today.isEmpty else { return }
+      page.line()
+      page.line("\("begin:", .dim)  \("roadmap review", .address)")
+    }
+  }
+
+  /// Why nothing stands here.
+  private var rest: String {
+    if !reviews.due.isEmpty {
+      return "Enough for today: \(reviews.due.count) more wait for another day."
+    }
+    guard let next = reviews.nextDue else { return "Nothing is due." }
+    return "Nothing is due today; the next is \(Calendar.ahead(next, today: desk.today))."
+  }
+
+  private func rows(_ page: inout Page) {
+    let screen = page.screen
+    let rows = reviews.today.map { card in
+      let plan = desk.plans[card.plan]
+      return (
+        plan.address(ofItem: card.item).description, plan.text(ofItem: card.item),
+        Self.since(card, today: desk.today)
+      )
+    }
+    ReasonedRows(rows.map { ReasonedRows.Row(address: $0.0, text: $0.1, reason: $0.2) })
+      .write(to: &page, width: screen.width)
+  }
+
+  static func since(_ card: DueReviews.Card, today: Day) -> String {
+    "\(card.isReviewed ? "reviewed" : "learned") \(Calendar.ago(card.last, today: today))"
+  }
+
+  /// `87 %`
+  static func share(_ share: Double?) -> String? {
+    share.map { "\(Int(($0 * 100).rounded())) %" }
+  }
+
+  /// `good, again in 12 days`
+  static func told(
+    _ grade: Grade, _ plan: Plan, _ place: PlanPlace, _ model: MemoryModel, today: Day
+  ) -> String? {
+    guard let memory = plan.progress(at: place).memory else { return nil }
+    return "\(grade.name), back \(Calendar.ahead(model.due(memory), today: today))"
+  }
+
+  static func question(
+    _ plan: Plan, _ item: Int, number: Int, of count: Int, today: Day, _ screen: Screen
+  ) -> Page {
+    Page(screen) { page in
+      let place = "\(number) of \(count)"
+      let hanging = screen.width(of: place) + 2
+      page.paragraph(
+        "\(place, .dim)  \(plan.address(ofItem: item).description, .address)", hanging: hanging)
+      page.paragraph("\(plan.text(ofItem: item), .heading)", indent: hanging, hanging: hanging)
+      let progress = plan.progress(at: .item(item))
+      let section = plan.title(ofSection: Int(plan.items[item].section))
+      var facts = section.isEmpty ? [] : [section]
+      if let day = progress.memory?.reviewed {
+        facts.append("reviewed \(Calendar.ago(day, today: today))")
+      } else if let day = progress.done?.day {
+        facts.append("learned \(Calendar.ago(day, today: today))")
+      }
+      page.paragraph(
+        "\(facts.joined(separator: " \(screen.glyphs.separator) "), .dim)", indent: hanging,
+        hanging: hanging)
+      page.line(
+        "\(String.spaces(hanging))How well could you explain it?  "
+          + "\("1", .address) again  \("2", .address) hard  \("3", .address) good  "
+          + "\("4", .address) easy  \("q to stop", .dim)")
+    }
+  }
+
+  func json() -> JSONWriter {
+    JSONWriter { json in
+      json.set("schema", "roadmap.review/1")
+      json.set("today", desk.today.description)
+      json.set("on", desk.settings.isReviewOn)
+      json.set("cap", desk.settings.reviewCap)
+      json.set("retention", JSONDecimal(desk.settings.reviewRetention))
+      json.set("room", reviews.room)
+      json.set("learned", reviews.learned)
+      json.set("retained", reviews.retained.map(JSONDecimal.init))
+      json.set("next", reviews.nextDue?.description)
+      json.array("due", reviews.due) { json, card in
+        json.object { json in Self.write(card, desk.plans[card.plan], to: &json) }
+      }
+    }
+  }
+
+  static func write(_ card: DueReviews.Card, _ plan: Plan, to json: inout JSONObject) {
+    json.set("plan", plan.id.description)
+    json.set("address", plan.address(ofItem: card.item).description)
+    json.set("key", plan.study?.itemKeys[card.item].description)
+    json.set("text", plan.text(ofItem: card.item))
+    json.set("due", card.due.description)
+    json.set("last", card.last.description)
+    json.set("reviewed", card.isReviewed)
+    json.set("recall", JSONDecimal(card.recall))
+  }
+}

@@ -1,0 +1,72 @@
+/// What of the finished study items should be called to mind again, the most urgent first.
+package struct DueReviews: Sendable {
+  package struct Card: Hashable, Sendable {
+    /// The plan's place among those that were looked at.
+    package let plan: Int
+    package let item: Int
+    package let due: Day
+    /// When it was learnt, or reviewed last.
+    package let last: Day
+    package let isReviewed: Bool
+    /// The chance that it is still remembered.
+    package let recall: Double
+  }
+
+  /// All that are due, however many.
+  package let due: [Card]
+  /// How many of them the day still has room for.
+  package let room: Int
+  /// The chance of remembering, over all that was learnt; `nil` where nothing was.
+  package let retained: Double?
+  package let learned: Int
+  /// The first day after this one on which something is due.
+  package let nextDue: Day?
+
+  package var today: ArraySlice<Card> { due.prefix(room) }
+
+  /// `doneToday`: the reviews that were made this day already.
+  package init(
+    of plans: some Sequence<Plan>, _ settings: StudySettings, doneToday: Int, today: Day
+  ) {
+    let model = MemoryModel(retention: settings.reviewRetention) ?? .standard
+    var due: [Card] = []
+    var recall = 0.0
+    var learned = 0
+    var nextDue: Day?
+    for (place, plan) in plans.enumerated() where plan.study != nil {
+      for (index, item) in plan.items.enumerated() where item.isReviewable && plan.isLeaf(index) {
+        let progress = plan.progress(at: .item(index))
+        guard let memory = progress.recall(model) else { continue }
+        let card = Card(
+          plan: place, item: index, due: model.due(memory), last: memory.reviewed,
+          isReviewed: progress.memory != nil, recall: model.retrievability(memory, on: today))
+        learned += 1
+        recall += card.recall
+        // On the day of learning nothing comes back.
+        if card.due <= today, card.last < today {
+          due.append(card)
+        } else {
+          nextDue = min(nextDue ?? card.due, card.due)
+        }
+      }
+    }
+    self.due = settings.isReviewOn ? due.sorted(by: Card.precedes) : []
+    room = max(0, settings.reviewCap - doneToday)
+    retained = learned == 0 ? nil : recall / Double(learned)
+    self.learned = learned
+    self.nextDue = settings.isReviewOn ? nextDue : nil
+  }
+}
+
+extension DueReviews.Card {
+  /// What is most nearly forgotten comes first.
+  fileprivate static func precedes(_ a: Self, _ b: Self) -> Bool {
+    if a.recall != b.recall { return a.recall < b.recall }
+    return (a.plan, a.item) < (b.plan, b.item)
+  }
+}
+
+extension Item {
+  /// Study is what can be called to mind; work that was done stays done.
+  package var isReviewable: Bool { kind == .study || kind == .option }
+}

@@ -1,0 +1,22 @@
+extension Decider {
+  /// What was learnt below the places is called to mind again, each as well as the grade says.
+  package static func review(
+    _ places: [PlanPlace], of plan: Plan, on day: Day, _ grade: Grade
+  ) throws(DecisionRefusal) -> Decision {
+    var decider = Decider(plan)
+    for place in places {
+      try decider.refuseWholePlan(place)
+      if case .item(let index) = place, plan.isLeaf(index), !plan.items[index].isReviewable {
+        throw .isNotStudy(index)
+      }
+      let learned = decider.everyLeaf(below: place).filter {
+        plan.items[$0].isReviewable && plan.items[$0].mark == .done
+      }
+      if learned.isEmpty { throw .isNotLearned(place) }
+      for index in learned where !decider.decision.changed.contains(.item(index)) {
+        decider.add(.item(index), .reviewed(on: day, grade))
+      }
+    }
+    return decider.decision
+  }
+}
