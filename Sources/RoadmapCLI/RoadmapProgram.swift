@@ -22,7 +22,9 @@ package enum RoadmapProgram {
   /// Every command there is, in the order of help.
   package static let commands: [any Command.Type] = [
     NextCommand.self, CheckCommand.self, UncheckCommand.self, StartCommand.self, StopCommand.self,
-    SkipCommand.self, NoteCommand.self, ChooseCommand.self, ReviewCommand.self, ShowCommand.self, ListCommand.self,
+    SkipCommand.self, NoteCommand.self, ChooseCommand.self, ReviewCommand.self, LinkCommand.self,
+    ShowCommand.self,
+    ListCommand.self,
     SearchCommand.self, LogCommand.self, PlansCommand.self,
     AddCommand.self, RemoveCommand.self, UpdateCommand.self, LintCommand.self, UndoCommand.self,
     RedoCommand.self, DoctorCommand.self,

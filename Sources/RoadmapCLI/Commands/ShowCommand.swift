@@ -65,10 +65,12 @@ struct ShowCommand: Command {
       return nil
     }
     let item = ItemReference(plan.id, study.key(target.places[0]))
-    let entries = try access.asking { shelf throws(JournalError) in
-      try shelf.journal?.history(of: item)
+    let moment = try Moment(access.context.environment)
+    return try access.asking { shelf throws(JournalError) in
+      guard let journal = shelf.journal else { return nil }
+      let entries = try journal.history(of: item)
+      let names = try ItemNames(of: entries.map(\.event), in: journal)
+      return HistoryView(entries: entries, names: names, moment: moment)
     }
-    guard let entries else { return nil }
-    return HistoryView(entries: entries, moment: try Moment(access.context.environment))
   }
 }

@@ -7,6 +7,8 @@ struct ItemAction {
     let before: Plan
     let after: Plan
     let decision: Decision
+    /// The addresses of items that changed with these, since they are the same.
+    var linked: [String] = []
   }
 
   let context: CommandContext
@@ -52,18 +54,43 @@ struct ItemAction {
       }
       let outcomes = try outcomes(current, today: shelf.time.day)
       return try asking { () throws(JournalError) in
-        let facts = outcomes.flatMap { $0.decision.facts($0.before) }
-        if !facts.isEmpty {
-          try journal.record(facts, at: shelf.time.instant, day: shelf.time.day)
+        let facts = outcomes.map { $0.decision.facts($0.before) }
+        let linked = try linked(with: facts, in: journal)
+        let all = facts.flatMap(\.self) + linked.flatMap(\.self)
+        if !all.isEmpty {
+          try journal.record(all, at: shelf.time.instant, day: shelf.time.day)
         }
+        let addresses = try journal.addresses(of: Set(linked.flatMap(\.self).compactMap(\.item)))
         var told: [Outcome] = []
-        for outcome in outcomes {
+        for (outcome, linked) in zip(outcomes, linked) {
           let after = try shelf.again(outcome.before)
-          told.append(Outcome(before: outcome.before, after: after, decision: outcome.decision))
+          told.append(
+            Outcome(
+              before: outcome.before, after: after, decision: outcome.decision,
+              linked: linked.compactMap(\.item).compactMap { addresses[$0] }))
         }
         return told
       }
     }
+  }
+
+  /// What follows in items that are the same, for each plan's facts.
+  private func linked(
+    with facts: [[Fact]], in journal: Journal
+  ) throws(JournalError) -> [[Fact]] {
+    let links = try journal.links()
+    guard !links.isEmpty else { return facts.map { _ in [] } }
+    let named = Set(facts.flatMap(\.self).compactMap(\.item))
+    var linked: [[Fact]] = []
+    for facts in facts {
+      let following = try LinkedFacts(following: facts, links) { item throws(JournalError) in
+        try journal.progress(of: item)
+      }
+      // What the command changes itself, in this plan or another, is said already.
+      let known = named.union(linked.flatMap(\.self).compactMap(\.item))
+      linked.append(following.facts.filter { $0.item.map { !known.contains($0) } ?? false })
+    }
+    return linked
   }
 
   private func asking<Result>(

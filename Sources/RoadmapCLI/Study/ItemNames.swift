@@ -5,7 +5,7 @@ struct ItemNames {
   private var names: [ItemReference: (address: String, text: String)] = [:]
 
   init(of events: [Event], in journal: Journal) throws(JournalError) {
-    for plan in Set(events.compactMap(\.fact.item?.plan)) {
+    for plan in Set(events.flatMap(\.fact.items).map(\.plan)) {
       for section in try journal.catalogueSections(of: plan) {
         names[ItemReference(plan, section.key)] = (section.address, section.heading)
       }
@@ -22,4 +22,15 @@ struct ItemNames {
   func text(_ item: ItemReference) -> String? { names[item]?.text }
 
   var addresses: [ItemReference: String] { names.mapValues(\.address) }
+}
+
+extension Fact {
+  /// The item that it is of, and the other one of a link.
+  fileprivate var items: [ItemReference] {
+    switch self {
+    case .item(let item, .linked(let other)), .item(let item, .unlinked(let other)): [item, other]
+    case .item(let item, _): [item]
+    case .plan, .undone, .redone: []
+    }
+  }
 }

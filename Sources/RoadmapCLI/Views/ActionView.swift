@@ -40,6 +40,11 @@ struct ActionView {
     let screen = page.screen
     let width = rows.map { screen.width(of: plan.address(of: $0.place)) }.max() ?? 0
     for row in rows { write(row, width, plan, to: &page) }
+    if !outcome.linked.isEmpty {
+      page.paragraph(
+        "\("the same:", .dim) "
+          + StyledText(outcome.linked.joined(separator: ", "), .address), hanging: 10)
+    }
     ending(outcome, &page)
   }
 

@@ -53,13 +53,13 @@ enum FactWords {
   }
 
   /// The note, evidence and time that came with it, a line each.
-  static func remarks(_ fact: ItemFact) -> [String] {
+  static func remarks(_ fact: ItemFact, _ names: ItemNames) -> [String] {
     switch fact {
     case .checked(_, let remark), .noted(let remark):
       [remark.note, remark.evidence, remark.minutes.map(Minutes.words)].compactMap(\.self)
     case .skipped(_, let why): [why].compactMap(\.self)
     case .reviewed(_, let grade): [grade.name]
-    case .linked(let other), .unlinked(let other): ["with \(other.plan) @\(other.key)"]
+    case .linked(let other), .unlinked(let other): ["with \(names.address(other))"]
     default: []
     }
   }

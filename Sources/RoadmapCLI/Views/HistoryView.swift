@@ -3,6 +3,8 @@ import RoadmapKit
 /// What was ever recorded of one place, below its outline.
 struct HistoryView {
   let entries: [Journal.HistoryEntry]
+  /// Of the items that the entries speak of.
+  let names: ItemNames
   let moment: Moment
 
   func write(to page: inout Page) {
@@ -23,7 +25,7 @@ struct HistoryView {
       let end = ends.map { " \(screen.glyphs.separator) \($0)" }.joined()
       text += "\(verb, entry.isUndone ? .dim : .plain)\(end, .dim)"
       page.paragraph(text, hanging: width + 2)
-      for remark in FactWords.remarks(fact) {
+      for remark in FactWords.remarks(fact, names) {
         page.paragraph(
           "\(remark, entry.isUndone ? .dim : .plain)", indent: width + 4, hanging: width + 4)
       }

@@ -61,7 +61,7 @@ struct LogView {
           Line(
             time: time, verb: FactWords.verb(said), name: "\(names.address(item), .address)\(text)",
             day: FactWords.day(of: said, recorded: action.day, today: moment.today),
-            remarks: FactWords.remarks(said), isUndone: action.isUndone))
+            remarks: FactWords.remarks(said, names), isUndone: action.isUndone))
       case .plan(let plan, let said):
         lines.append(
           Line(

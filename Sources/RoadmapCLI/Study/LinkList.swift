@@ -1,0 +1,30 @@
+import RoadmapKit
+
+/// What is linked.
+struct LinkList {
+  struct End {
+    let address: String
+    /// `nil` for an item that is gone.
+    let text: String?
+  }
+
+  let pairs: [(first: End, second: End)]
+
+  init(_ access: PlanAccess) throws(CommandError) {
+    pairs = try access.asking { shelf throws(JournalError) in
+      guard let journal = shelf.journal else { return [] }
+      let links = try journal.links().pairs.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+      var texts: [ItemReference: End] = [:]
+      for plan in Set(links.flatMap { [$0.first.plan, $0.second.plan] }) {
+        for item in try journal.catalogueItems(of: plan) {
+          texts[ItemReference(plan, item.key)] = End(
+            address: item.address, text: item.isGone ? nil : item.text)
+        }
+      }
+      func end(_ item: ItemReference) -> End {
+        texts[item] ?? End(address: "\(item.plan) @\(item.key)", text: nil)
+      }
+      return links.map { (end($0.first), end($0.second)) }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import RoadmapKit
+
+/// One item that is to be linked, or is.
+struct LinkedItem {
+  let plan: Plan
+  let item: Int
+
+  /// Of a plan with its study.
+  var reference: ItemReference? {
+    plan.study.map { ItemReference(plan.id, $0.itemKeys[item]) }
+  }
+  var address: String { plan.address(ofItem: item).description }
+  var text: String { plan.text(ofItem: item) }
+
+  /// Every leaf that the words name.
+  static func find(_ words: [String], _ access: PlanAccess) throws(CommandError) -> [LinkedItem] {
+    let targets = try ItemFinder(access, command: "link").findAll(words) { plan, place in
+      ItemArguments.has(plan, place) { _ in true }
+    }
+    var items: [LinkedItem] = []
+    for target in targets {
+      let plan = target.source.plan
+      for place in target.places {
+        guard case .item(let index) = place, plan.isLeaf(index) else {
+          let first = PlanLeaves(below: place, in: plan).items.first
+          throw ItemRefusals(plan: plan, command: "link").error(
+            .isParent(place, first: first), today: try access.shelf.time.day)
+        }
+        items.append(LinkedItem(plan: plan, item: index))
+      }
+    }
+    return items
+  }
+}

@@ -1,0 +1,86 @@
+import RoadmapKit
+
+/// Records that items are the same, or that they are not.
+struct Linking {
+  let access: PlanAccess
+  let items: [LinkedItem]
+
+  func link(_ screen: Screen) throws(CommandError) -> Page {
+    guard let first = items.first, let a = first.reference, items.count > 1 else {
+      let name = items.first.map(\.address) ?? "ITEM"
+      throw CommandError(
+        .usage, "A link is between two items.",
+        hints: [
+          "Name the other one too: roadmap link \(name) ITEM", "What looks the same: roadmap link",
+        ])
+    }
+    var lines: [StyledText] = []
+    try write { (journal) throws(JournalError) in
+      let links = try journal.links()
+      var facts: [Fact] = []
+      for other in items.dropFirst() {
+        guard let b = other.reference, b != a else { continue }
+        let pair: StyledText = "\(first.address, .address)  =  \(other.address, .address)"
+        guard !links.pairs.contains(ItemLinks.Pair(a, b)) else {
+          lines.append("\("linked already", .heading)  " + pair)
+          continue
+        }
+        let new = LinkedFacts(
+          linking: a, b, try journal.progress(of: a), try journal.progress(of: b)
+        ).facts
+        facts += new
+        lines.append("\("linked", .heading)  " + pair)
+        if new.count > 1, let done = new.last?.item {
+          let told = done == b ? other : first
+          lines.append("        \(told.address, .address) is done with it")
+        }
+      }
+      return facts
+    }
+    if lines.isEmpty {
+      throw CommandError(.couldNot, "\(first.address) is the same as itself without a link.")
+    }
+    return Page(screen) { page in for line in lines { page.paragraph(line, hanging: 8) } }
+  }
+
+  /// Between all of the items, or, where it is one, between it and all others.
+  func unlink(_ screen: Screen) throws(CommandError) -> Page {
+    let named = Set(items.compactMap(\.reference))
+    var removed = 0
+    try write { (journal) throws(JournalError) in
+      let pairs = try journal.links().pairs.filter { pair in
+        let ends = [pair.first, pair.second]
+        return named.count == 1
+          ? ends.contains(where: named.contains) : ends.allSatisfy(named.contains)
+      }
+      removed = pairs.count
+      return pairs.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+        .map { .item($0.first, .unlinked($0.second)) }
+    }
+    guard removed > 0 else {
+      throw CommandError(
+        .couldNot, "There is no such link.", hints: ["To see what is linked: roadmap link"])
+    }
+    return Page(screen) { page in
+      page.paragraph(
+        "\("unlinked", .heading)  \(PlanWords.count(removed, "link")) taken away; ticks stay as "
+          + "they are", hanging: 10)
+    }
+  }
+
+  /// One action, decided inside of one transaction.
+  private func write(
+    _ facts: (Journal) throws(JournalError) -> [Fact]
+  ) throws(CommandError) {
+    try access.asking { shelf throws(JournalError) in
+      let journal = try shelf.beginWriting()
+      try journal.write { () throws(JournalError) in
+        for plan in Set(items.map(\.plan.id)) { try shelf.catalogue(plan) }
+        let all = try facts(journal)
+        if !all.isEmpty {
+          try journal.record(all, at: shelf.time.instant, day: shelf.time.day)
+        }
+      }
+    }
+  }
+}
