@@ -125,10 +125,6 @@ struct UpdateCommand: Command {
     case .journal(let error): CommandError(error)
     case .notGone(let key): CommandError(.couldNot, "@\(key) is in the plan, or was never there.")
     case .noLine(let key): CommandError(.couldNot, "'\(plan)' has no line @\(key).")
-    case .lineHasProgress(let key):
-      CommandError(
-        .couldNot, "Something was recorded of the new line @\(key) already.",
-        hints: ["Take that back first: roadmap uncheck @\(key)"])
     }
   }
 

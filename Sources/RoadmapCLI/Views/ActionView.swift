@@ -33,6 +33,9 @@ struct ActionView {
     rows += decision.takenUp.filter { !decision.changed.contains($0) }.map {
       Row(place: $0, note: "taken up", isQuiet: false)
     }
+    rows += decision.keptTakenUp.filter { !decision.changed.contains($0) }.map {
+      Row(place: $0, note: Self.stillTakenUp, isQuiet: false)
+    }
     rows += decision.unchanged.map { Row(place: $0, note: already(plan, $0), isQuiet: false) }
     rows += decision.leftOut.map {
       Row(place: $0.place, note: Self.words($0.reason), isQuiet: true)
@@ -45,6 +48,12 @@ struct ActionView {
         "\("the same:", .dim) "
           + StyledText(outcome.linked.joined(separator: ", "), .address), hanging: 10)
     }
+    if let kept = decision.keptTakenUp.last {
+      page.line()
+      page.line(
+        "\("to leave it out again:", .dim)  "
+          + "\("roadmap choose --not \(plan.address(of: kept))", .address)")
+    }
     ending(outcome, &page)
   }
 
@@ -52,8 +61,11 @@ struct ActionView {
     var notes: [String] = []
     if let note = changed(outcome.after, place) { notes.append(note) }
     if outcome.decision.takenUp.contains(place) { notes.append("taken up") }
+    if outcome.decision.keptTakenUp.contains(place) { notes.append(Self.stillTakenUp) }
     return notes.isEmpty ? nil : notes.joined(separator: ", ")
   }
+
+  private static let stillTakenUp = "still taken up"
 
   private func write(_ row: Row, _ width: Int, _ plan: Plan, to page: inout Page) {
     let screen = page.screen
@@ -77,18 +89,17 @@ struct ActionView {
     let leaves = outcome.decision.changed.compactMap { place -> Int? in
       if case .item(let index) = place, plan.isLeaf(index) { index } else { nil }
     }
-    guard leaves.contains(where: { outcome.before.items[$0].mark != plan.items[$0].mark }) else {
-      return
-    }
-    page.line()
     let finished = Completion(plan).finished(
-      since: Completion(outcome.before), above: leaves, in: plan)
+      since: Completion(outcome.before), by: outcome.decision.changed, in: plan)
+    let isMarked = leaves.contains { outcome.before.items[$0].mark != plan.items[$0].mark }
+    guard isMarked || !finished.isEmpty else { return }
+    page.line()
     for place in finished {
       let name =
         place == .section(0) ? plan.title : "\(plan.address(of: place))  \(plan.text(of: place))"
       page.paragraph(StyledText("finished", .done) + "  \(name)", hanging: 10)
     }
-    page.paragraph("\(standing(leaves, plan), .dim)")
+    if isMarked { page.paragraph("\(standing(leaves, plan), .dim)") }
   }
 
   private func standing(_ leaves: [Int], _ plan: Plan) -> String {

@@ -1,5 +1,3 @@
-import BundledPlans
-
 /// The plans that are known, in the order they are shown. A plan is read when it is asked for.
 public struct PlanLibrary {
   public struct Entry {
@@ -26,29 +24,20 @@ public struct PlanLibrary {
 
   /// The plans that come with the program.
   public static func bundled() -> PlanLibrary {
-    let entries = (0..<bundled_plan_count()).compactMap { index -> Entry? in
-      let plan = bundled_plan_at(index)
-      guard let id = PlanID(String(cString: plan.name)) else { return nil }
-      // Tests see to it that these are clean.
-      return Entry(id: id, origin: .bundled) { () throws(PlanLoadFailure) in
-        try PlanLoadFailure.reading { () throws(PlanReader.Failure) in
-          try PlanReader.read(SourceText(sound: bytes(ofBundled: index)), id: id)
+    PlanLibrary(
+      entries: BundledPlan.all.map { plan in
+        // Tests see to it that these are clean.
+        Entry(id: plan.id, origin: .bundled) { () throws(PlanLoadFailure) in
+          try PlanLoadFailure.reading { () throws(PlanReader.Failure) in
+            try PlanReader.read(SourceText(sound: plan.text()), id: plan.id)
+          }
         }
-      }
-    }
-    return PlanLibrary(entries: entries)
+      })
   }
 
   /// The text of a plan that comes with the program.
   package static func bundledText(_ id: PlanID) -> [UInt8]? {
-    (0..<bundled_plan_count())
-      .first { PlanID(String(cString: bundled_plan_at($0).name)) == id }
-      .map { bytes(ofBundled: $0) }
-  }
-
-  private static func bytes(ofBundled index: Int) -> [UInt8] {
-    let plan = bundled_plan_at(index)
-    return Array(UnsafeBufferPointer(start: plan.bytes, count: plan.count))
+    BundledPlan.all.first { $0.id == id }?.text()
   }
 
   public subscript(id: PlanID) -> Entry? { entries.first { $0.id == id } }

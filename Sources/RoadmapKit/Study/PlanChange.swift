@@ -20,6 +20,8 @@ package struct PlanChange {
   package let shelved: ShelvedPlan
   /// What was ticked in the text itself since it was read last.
   package let ticks: [ItemFactOf]
+  /// What those ticks would not count without.
+  private let takenUp: [Fact]
   private let from: UInt64
 
   package struct ItemFactOf: Equatable, Sendable {
@@ -48,7 +50,12 @@ package struct PlanChange {
     shelved = ShelvedPlan(
       source.plan, source.bytes, source.origin, itemKeys: keys,
       sectionKeys: SectionContinuity(from: last, to: source.plan, keys).keys, isCatalogued: true)
-    ticks = Self.ticks(source, keys, last, progress, day)
+    let ticks = Self.ticks(source, keys, last, progress, day)
+    self.ticks = ticks
+    let places = Dictionary(
+      zip(keys, source.plan.items.indices), uniquingKeysWith: { first, _ in first })
+    takenUp = shelved.takenUp(
+      with: ticks.filter(\.fact.isDeed).compactMap { places[$0.key] }, progress)
     from = entry.fingerprint.hash
     self.source = source
   }
@@ -85,7 +92,8 @@ package struct PlanChange {
   package var facts: [Fact] {
     let id = source.plan.id
     let ticked = ticks.map { Fact.item(ItemReference(id, $0.key), $0.fact) }
-    return match.summary.isUnchanged && ticked.isEmpty ? [] : [.plan(id, .updated(update))] + ticked
+    guard !match.summary.isUnchanged || !ticked.isEmpty else { return [] }
+    return [.plan(id, .updated(update))] + takenUp + ticked
   }
 
   /// A tick counts that the text got since it was read last, and one that it lost: what the journal
@@ -111,6 +119,14 @@ package struct PlanChange {
 }
 
 extension ItemFact {
+  /// Whether an item that this is said of is worked on, or done.
+  var isDeed: Bool {
+    switch self {
+    case .checked, .started: true
+    default: false
+    }
+  }
+
   /// What a mark that changed in a plan's text says of an item; `nil` where it is so already.
   init?(from state: Item.State, to mark: Item.State, after was: Item.State, day: Day) {
     switch mark {

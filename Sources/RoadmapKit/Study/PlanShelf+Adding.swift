@@ -23,7 +23,10 @@ extension PlanShelf {
       }
       let shelved = ShelvedPlan(new: source.plan, source.bytes, source.origin)
       let ticks = shelved.ticks(on: time.day)
-      try writer.record([added] + ticks, at: time.instant, day: time.day)
+      let deeds = ticks.filter { $0.fact.isDeed }.map(\.leaf)
+      let facts = ticks.map { Fact.item(ItemReference(id, shelved.itemKeys[$0.leaf]), $0.fact) }
+      try writer.record(
+        [added] + shelved.takenUp(with: deeds, [:]) + facts, at: time.instant, day: time.day)
       try writer.store(shelved.catalogueText)
       return Added(ticks: ticks.count, match: nil, kept: 0)
     }
@@ -39,12 +42,22 @@ extension PlanShelf {
 
 extension ShelvedPlan {
   /// What the text itself says of its leaves.
-  func ticks(on day: Day) -> [Fact] {
+  func ticks(on day: Day) -> [(leaf: Int, fact: ItemFact)] {
     plan.items.indices.compactMap { index in
       guard plan.isLeaf(index),
         let fact = ItemFact(from: .open, to: plan.items[index].mark, after: .open, day: day)
       else { return nil }
-      return .item(ItemReference(plan.id, itemKeys[index]), fact)
+      return (index, fact)
     }
+  }
+
+  /// What leaves that the text ticks take up with them.
+  func takenUp(with leaves: [Int], _ progress: [ItemKey: ItemProgress]) -> [Fact] {
+    guard !leaves.isEmpty else { return [] }
+    let study = PlanStudy(itemKeys: itemKeys, sectionKeys: sectionKeys, progress: progress)
+    let plan = plan.studied(study)
+    var seen: Set<PlanPlace> = []
+    return leaves.flatMap { plan.takenUp(withTicked: $0) }.filter { seen.insert($0).inserted }
+      .map { .item(ItemReference(plan.id, study.key($0)), .chosen) }
   }
 }

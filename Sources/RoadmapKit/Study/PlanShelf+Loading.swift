@@ -42,7 +42,7 @@ extension PlanShelf {
   ) throws(PlanLoadFailure) -> (Plan, [UInt8]) {
     switch origin {
     case .bundled:
-      guard let bytes = PlanLibrary.bundledText(id) else {
+      guard let bytes = bundled.first(where: { $0.id == id })?.text() else {
         throw PlanLoadFailure(
           .file(id.description, reason: "this version of the program has no such plan"))
       }

@@ -17,43 +17,37 @@ extension PlanShelf {
     case notGone(ItemKey)
     /// The plan has no line of that key.
     case noLine(ItemKey)
-    /// Something was recorded of the new line already.
-    case lineHasProgress(ItemKey)
   }
 
-  /// Gives lines the keys of the items that they are. An undo takes it back.
+  /// Gives lines the keys of the items that they are. A line of which something was recorded already
+  /// keeps its own, and what was recorded of the item is recorded of it too. An undo takes it back.
   package func settle(_ id: PlanID, _ answers: [PlanAnswer]) throws(AnswerRefusal) {
     let writer: Journal
     do throws(JournalError) { writer = try beginWriting() } catch { throw .journal(error) }
     try writer.write { () throws(AnswerRefusal) in
       let shelved = try shelvedAsStored(id, in: writer)
-      var keys = shelved.itemKeys
-      var lines: [PlanUpdate.Line] = []
-      let progress = try Self.asking { () throws(JournalError) in try writer.progress(of: id) }
-      let gone = Set(
-        try Self.asking { () throws(JournalError) in
-          try writer.catalogueItems(of: id).filter(\.isGone).map(\.key)
-        })
+      var settlement = try Self.asking { () throws(JournalError) in
+        Settlement(
+          shelved.itemKeys,
+          gone: Set(try writer.catalogueItems(of: id).filter(\.isGone).map(\.key)),
+          try writer.progress(of: id))
+      }
       for answer in answers {
-        guard gone.contains(answer.item), !keys.contains(answer.item) else {
-          throw .notGone(answer.item)
+        try settlement.take(answer, at: time) { key throws(JournalError) in
+          try writer.history(of: ItemReference(id, key)).filter { !$0.isUndone }.compactMap {
+            if case .item(_, let fact) = $0.event.fact { fact.remark } else { nil }
+          }
         }
-        guard let line = answer.line else { continue }
-        guard let index = keys.firstIndex(of: line) else { throw .noLine(line) }
-        guard progress[line] == nil else { throw .lineHasProgress(line) }
-        keys[index] = answer.item
-        lines.append(PlanUpdate.Line(.reworded, answer.item, natural: line))
       }
       try Self.asking { () throws(JournalError) in
-        try store(shelved, keys, lines, answers, in: writer)
+        try store(shelved, settlement, answers, in: writer)
       }
     }
     plans[id] = nil
   }
 
   private func store(
-    _ shelved: ShelvedPlan, _ keys: [ItemKey], _ lines: [PlanUpdate.Line],
-    _ answers: [PlanAnswer], in writer: Journal
+    _ shelved: ShelvedPlan, _ settlement: Settlement, _ answers: [PlanAnswer], in writer: Journal
   ) throws(JournalError) {
     let id = shelved.plan.id
     let hash = SourceFingerprint(shelved.bytes).hash
@@ -64,12 +58,14 @@ extension PlanShelf {
       guard !answered.contains(question.item), !candidates.isEmpty else { return nil }
       return CatalogueQuestion(item: question.item, candidates: candidates)
     }
-    let update = PlanUpdate(from: hash, to: hash, lines: lines)
-    try writer.record([.plan(id, .updated(update))], at: time.instant, day: time.day)
-    let settled = ShelvedPlan(
-      shelved.plan, shelved.bytes, shelved.origin, itemKeys: keys,
+    let update = PlanUpdate(from: hash, to: hash, lines: settlement.lines)
+    let facts = settlement.facts.map { Fact.item(ItemReference(id, $0.line), $0.fact) }
+    try writer.record(
+      [.plan(id, .updated(update))] + facts, at: time.instant, day: time.day)
+    let text = ShelvedPlan(
+      shelved.plan, shelved.bytes, shelved.origin, itemKeys: settlement.keys,
       sectionKeys: shelved.sectionKeys, isCatalogued: true)
-    try writer.store(settled.catalogueText, questions: questions)
+    try writer.store(text.catalogueText, questions: questions)
   }
 
   private func shelvedAsStored(

@@ -10,6 +10,8 @@ package final class PlanShelf {
 
   /// `nil` where there is none yet.
   package private(set) var journal: Journal?
+  /// The program's own plans, which another version of it may word otherwise.
+  let bundled: [BundledPlan]
   let readFile: (_ path: String) -> FileText
   let openForWriting: () throws(JournalError) -> Journal
   package let time: RecordingTime
@@ -18,12 +20,14 @@ package final class PlanShelf {
   var plans: [PlanID: ShelvedPlan] = [:]
 
   package init(
-    _ journal: Journal?, time: RecordingTime, readFile: @escaping (String) -> FileText,
+    _ journal: Journal?, time: RecordingTime, bundled: [BundledPlan] = BundledPlan.all,
+    readFile: @escaping (String) -> FileText,
     openForWriting: @escaping () throws(JournalError) -> Journal,
     tell: @escaping (PlanNews) -> Void
   ) {
     self.journal = journal
     self.time = time
+    self.bundled = bundled
     self.readFile = readFile
     self.openForWriting = openForWriting
     self.tell = tell
@@ -40,7 +44,7 @@ package final class PlanShelf {
 
   /// The plans in the order they are shown: those of the program, then the user's own.
   package func library() throws(JournalError) -> PlanLibrary {
-    var entries = PlanLibrary.bundled().entries.map { ($0.id, $0.origin) }
+    var entries = bundled.map { ($0.id, PlanOrigin.bundled) }
     for listed in try journal?.listedPlans() ?? [] {
       entries.removeAll { $0.0 == listed.plan }
       if let origin = listed.origin { entries.append((listed.plan, origin)) }

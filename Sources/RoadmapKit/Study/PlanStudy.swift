@@ -47,7 +47,7 @@ extension Plan {
 
   public func isTakenUp(section index: Int) -> Bool { isTakenUp(.section(index)) }
 
-  private func isTakenUp(_ place: PlanPlace) -> Bool {
+  func isTakenUp(_ place: PlanPlace) -> Bool {
     study != nil && progress(at: place).isChosen == true
   }
 

@@ -27,8 +27,11 @@ package struct Completion {
     var options: Set<PlanPlace> = []
     if let choice = plan.choice(at: place) {
       let all = plan.options(of: place)
-      guard all.count(where: { self[$0] }) >= min(Int(choice.least), all.count),
-        all.allSatisfy({ self[$0] || !plan.isChosen($0, of: place) })
+      let open = all.filter { !self[$0] }
+      let met = all.count { self[$0] && plan.isMet($0) }
+      // Where all of them are skipped, nothing is left to choose from.
+      guard met >= min(Int(choice.least), all.count) || open.isEmpty,
+        !open.contains(where: { plan.isChosen($0, of: place) })
       else { return false }
       options = Set(all)
     }
@@ -41,30 +44,30 @@ package struct Completion {
     }
   }
 
-  /// What has become complete since: above the items, the innermost first.
+  /// What has become complete since: the places themselves, unless they are leaves, and what they
+  /// stand in, the innermost first.
   package func finished(
-    since before: Completion, above leaves: [Int], in plan: Plan
+    since before: Completion, by changed: [PlanPlace], in plan: Plan
   ) -> [PlanPlace] {
     var found: [PlanPlace] = []
-    for leaf in leaves {
-      var place = plan.parent(of: .item(leaf))
-      while let at = place {
-        if self[at], !before[at], !found.contains(at) { found.append(at) }
-        place = plan.parent(of: at)
-      }
+    for place in changed.flatMap({ plan.ancestry(of: $0) }) where self[place] && !before[place] {
+      if case .item(let index) = place, plan.isLeaf(index) { continue }
+      if !found.contains(place) { found.append(place) }
     }
-    return found.sorted { plan.depth($0) > plan.depth($1) }
+    return found.sorted { plan.ancestry(of: $0).count > plan.ancestry(of: $1).count }
   }
 }
 
 extension Plan {
-  fileprivate func depth(_ place: PlanPlace) -> Int {
-    var depth = 0
-    var at = parent(of: place)
-    while let above = at {
-      depth += 1
-      at = parent(of: above)
-    }
-    return depth
+  /// An option in which something was done, unless the user gave it up.
+  fileprivate func isMet(_ option: PlanPlace) -> Bool {
+    let leaves =
+      switch option {
+      case .item(let index): Array(index..<Int(items[index].next))
+      case .section(let index):
+        sections[index..<Int(sections[index].next)].flatMap { $0.items.map(Int.init) }
+      }
+    return (study == nil || progress(at: option).isChosen != false)
+      && leaves.contains { isLeaf($0) && items[$0].mark == .done }
   }
 }

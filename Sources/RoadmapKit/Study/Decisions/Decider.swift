@@ -16,7 +16,7 @@ package struct Decider {
         decider.decision.unchanged.append(.item(index))
         continue
       }
-      try decider.takeUp(index)
+      try decider.takeUp(.item(index))
       decider.add(.item(index), .checked(on: day, isOne ? remark : Remark()))
     }
     // What is said of many, or of one that is done, is no part of a single check.
@@ -39,6 +39,7 @@ package struct Decider {
         decider.add(.item(index), plan.items[index].mark == .done ? .unchecked : .unskipped)
       }
     }
+    decider.keepTakenUp()
     return decider.decision
   }
 
@@ -56,7 +57,7 @@ package struct Decider {
       case .done: throw .isDone(index)
       case .started: decider.decision.unchanged.append(place)
       case .open, .skipped:
-        try decider.takeUp(index)
+        try decider.takeUp(place)
         decider.add(place, .started(on: day))
       }
     }
@@ -114,14 +115,19 @@ package struct Decider {
         throw .notChosen(place)
       }
       let isTaken = choice.map { plan.isChosen(place, of: $0) } ?? !plan.isLeftOut(place)
-      if isTaken == !isGivenUp {
-        decider.decision.unchanged.append(place)
-      } else if isGivenUp {
+      if isGivenUp, isTaken {
         decider.add(place, .unchosen)
+      } else if isGivenUp {
+        decider.decision.unchanged.append(place)
       } else {
-        if let choice { try decider.refuseTooMany(place, choice) }
-        decider.add(place, .chosen)
-        decider.decision.takenUp.append(place)
+        // What is inside of something left out does not count before that is taken up too.
+        let before = decider.decision.takenUp.count
+        try decider.takeUp(place)
+        if !isTaken {
+          decider.decision.changed.append(place)
+        } else if decider.decision.takenUp.count == before {
+          decider.decision.unchanged.append(place)
+        }
       }
     }
     return decider.decision
@@ -171,20 +177,29 @@ extension Decider {
     }
   }
 
-  /// Takes up the options and optional items that a leaf is, or is a part of.
-  mutating func takeUp(_ leaf: Int) throws(DecisionRefusal) {
-    var at: PlanPlace? = .item(leaf)
-    while let place = at {
-      defer { at = plan.parent(of: place) }
-      guard !decision.takenUp.contains(place) else { continue }
+  /// Takes up the options and optional parts that a place is, or is in.
+  mutating func takeUp(_ inner: PlanPlace) throws(DecisionRefusal) {
+    for place in plan.ancestry(of: inner) where !decision.takenUp.contains(place) {
       if let choice = plan.choice(over: place) {
         guard !plan.isChosen(place, of: choice) else { continue }
         try refuseTooMany(place, choice)
-      } else {
-        guard case .item(let index) = place, plan.isLeftOut(item: index) else { continue }
+      } else if !plan.isLeftOut(place) {
+        continue
       }
       decision.takenUp.append(place)
       decision.steps.append(Decision.Step(place: place, fact: .chosen))
+    }
+  }
+
+  /// What was taken up stays so when its last tick is taken back: that is for the user to say.
+  mutating func keepTakenUp() {
+    let opened = Set(decision.changed)
+    for place in decision.changed.flatMap({ plan.ancestry(of: $0) })
+    where plan.isTakenUp(place) && !decision.keptTakenUp.contains(place) {
+      let isTouched = everyLeaf(below: place).contains {
+        !opened.contains(.item($0)) && [.done, .started].contains(plan.items[$0].mark)
+      }
+      if !isTouched { decision.keptTakenUp.append(place) }
     }
   }
 
@@ -195,22 +210,6 @@ extension Decider {
     }
     if taken.count >= Int(most) {
       throw .tooMany(option: option, choice: choice, taken: taken)
-    }
-  }
-}
-
-extension Plan {
-  package func isOptional(_ place: PlanPlace) -> Bool {
-    switch place {
-    case .section(let index): sections[index].isOptional
-    case .item(let index): items[index].isOptional
-    }
-  }
-
-  func isLeftOut(_ place: PlanPlace) -> Bool {
-    switch place {
-    case .section(let index): isLeftOut(section: index)
-    case .item(let index): isLeftOut(item: index)
     }
   }
 }

@@ -13,6 +13,8 @@ package struct Decision {
   package var leftOut: [PlanLeaves.LeftOut] = []
   /// Options and optional parts that are taken up by the way.
   package var takenUp: [PlanPlace] = []
+  /// Options and optional parts that stay taken up though nothing in them is done any more.
+  package var keptTakenUp: [PlanPlace] = []
 
   package func facts(_ plan: Plan) -> [Fact] {
     guard let study = plan.study else { return [] }

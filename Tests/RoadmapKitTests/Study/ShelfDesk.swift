@@ -1,0 +1,105 @@
+import Testing
+
+@testable import RoadmapKit
+
+/// A shelf over a journal in a folder of its own; each call is a command of its own, which opens the
+/// journal anew.
+final class ShelfDesk {
+  private let scratch = JournalScratch()
+  var files: [String: String] = [:]
+  /// The plans of this version of the program.
+  var bundled: [String: String] = [:]
+  private(set) var news: [PlanNews] = []
+  private var seconds: Int64 = 0
+  var path: String { scratch.path }
+
+  func database() throws -> Database { try scratch.database() }
+
+  static let mine = PlanID.sample
+
+  private func shelf(_ journal: Journal?) -> PlanShelf {
+    seconds += 1
+    let seed = UInt64(seconds)
+    let plans = bundled.sorted { $0.key < $1.key }.compactMap { name, text in
+      PlanID(name).map { BundledPlan(id: $0) { Array(text.utf8) } }
+    }
+    return PlanShelf(
+      journal, time: RecordingTime(instant: .sample(seconds), day: .sample), bundled: plans,
+      readFile: { [files] path in
+        files[path].map { .bytes(Array($0.utf8)) } ?? .unreadable("no such file")
+      },
+      openForWriting: { [scratch] () throws(JournalError) in try scratch.writer(seed: seed) },
+      tell: { self.news.append($0) })
+  }
+
+  /// As a reading command has it.
+  func reading<Result>(_ body: (PlanShelf) throws -> Result) throws -> Result {
+    let journal = try scratch.reader()
+    let shelf = shelf(journal.isAbsent ? nil : journal)
+    defer { shelf.journal?.close() }
+    return try body(shelf)
+  }
+
+  func writing<Result>(_ body: (PlanShelf, Journal) throws -> Result) throws -> Result {
+    try reading { shelf in try body(shelf, try shelf.beginWriting()) }
+  }
+
+  func plan(_ id: PlanID = mine) throws -> Plan {
+    try reading { try #require(try $0.library()[id]).read() }
+  }
+
+  func add(_ path: String) throws -> PlanShelf.Added {
+    try writing { shelf, _ in
+      let origin = PlanOrigin.file(path)
+      let (plan, bytes) = try shelf.source(Self.mine, origin)
+      return try shelf.add(PlanChange.Source(plan: plan, bytes: bytes, origin: origin))
+    }
+  }
+
+  /// Checks the items of these texts.
+  func check(_ texts: String...) throws {
+    try writing { shelf, journal in
+      let plan = try #require(try shelf.library()[Self.mine]).read()
+      let places = texts.compactMap { text in
+        plan.items.indices.first { plan.text(ofItem: $0) == text }.map { PlanPlace.item($0) }
+      }
+      try #require(places.count == texts.count)
+      let decision = try Decider.check(places, of: plan, on: .sample, Remark())
+      try shelf.catalogue(plan.id)
+      try journal.record(decision.facts(plan), at: shelf.time.instant, day: shelf.time.day)
+    }
+  }
+
+  /// In its words, with the catalogue's addresses.
+  func undo() throws -> String? {
+    try writing { shelf, journal in
+      try journal.undo(at: shelf.time.instant, day: shelf.time.day)?.words
+    }
+  }
+
+  func redo() throws -> String? {
+    try writing { shelf, journal in
+      try journal.redo(at: shelf.time.instant, day: shelf.time.day)?.words
+    }
+  }
+
+  /// The texts of what is done.
+  func done() throws -> [String] {
+    let plan = try plan()
+    return plan.items.indices.filter { plan.items[$0].mark == .done }
+      .map { plan.text(ofItem: $0) }
+  }
+
+  /// What was told since this was asked last.
+  func told() -> [PlanNews.Event] {
+    defer { news = [] }
+    return news.map(\.event)
+  }
+
+  func events() throws -> Int { try scratch.reader().check().eventCount }
+
+  func expectSound() throws {
+    let check = try scratch.reader().check()
+    #expect(check.isSound, "\(check)")
+  }
+}
