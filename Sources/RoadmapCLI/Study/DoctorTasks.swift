@@ -50,7 +50,7 @@ struct DoctorTasks {
       try journal.backUp(to: DatabaseLocation.file(RawText.bytes(target)))
     }
     return Page(context.screen) { page in
-      page.paragraph("\("backed up", .heading)  to \(target)", hanging: 11)
+      page.paragraph("\("backed up", .heading)  to \(ShellWord.path(target))", hanging: 11)
       page.line()
       page.line(
         "\("to put it back:", .dim)  "
@@ -64,9 +64,9 @@ struct DoctorTasks {
         from: .file(RawText.bytes(file)), to: .file(RawText.bytes(path)), random: random)
     }
     return Page(context.screen) { page in
-      page.paragraph("\("restored", .heading)  from \(file)", hanging: 10)
+      page.paragraph("\("restored", .heading)  from \(ShellWord.path(file))", hanging: 10)
       if let kept = restore.kept {
-        page.paragraph("What was there is kept: \(kept)", indent: 10)
+        page.paragraph("What was there is kept: \(Self.name(kept))", indent: 10)
       }
     }
   }
@@ -85,8 +85,14 @@ struct DoctorTasks {
           "lost: \(PlanWords.count(rescue.rescue.missingCount, "event"))", indent: 9)
       }
       for loss in rescue.losses { page.paragraph("could not be read: \(loss)", indent: 9) }
-      page.paragraph("The damaged file is kept: \(rescue.kept)", indent: 9)
+      page.paragraph("The damaged file is kept: \(Self.name(rescue.kept))", indent: 9)
     }
+  }
+
+  /// With all bytes of the path, so that it can be pasted.
+  private static func name(_ location: DatabaseLocation) -> String {
+    guard case .file(let path) = location else { return location.text }
+    return ShellWord.path(RawText.text(path))
   }
 
   private func refuseMissing() throws(CommandError) {

@@ -17,6 +17,18 @@ extension Database {
     isDurable = true
   }
 
+  /// Gives up the write-ahead log: a file that is put away is then all in one piece, and to read it
+  /// leaves no other beside it. For a connection that is the only one.
+  func giveUpLog() throws(DatabaseError) {
+    guard location != .memory else { return }
+    statements.removeAll()
+    guard try controlValue("PRAGMA journal_mode = DELETE") == "delete" else {
+      throw DatabaseError(
+        code: .busy, message: "the write-ahead log is in use", activity: opening)
+    }
+    isDurable = false
+  }
+
   /// Two connections that switch a new file at once can meet in a way that SQLite reports as busy
   /// without waiting.
   private func switchToWriteAheadLog() throws(DatabaseError) -> String? {

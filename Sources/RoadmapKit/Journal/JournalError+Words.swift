@@ -10,6 +10,7 @@ extension JournalError: CustomStringConvertible {
     case .foreign: "“\(path)” is another program's database."
     case .notADatabase: "“\(path)” is not a database."
     case .damaged: "“\(path)” is damaged\(detail)."
+    case .nothingLeft: "Nothing of a journal is left in “\(path)” to be rescued."
     case .missing: "“\(path)” does not exist."
     case .isDirectory: "“\(path)” is a directory."
     case .noDirectory(let code): "The directory of “\(path)” cannot be made (system error \(code))."
@@ -30,7 +31,13 @@ extension JournalError: CustomStringConvertible {
   package var advice: String {
     switch reason {
     case .newer: "Install that version; nothing was changed."
-    case .foreign, .notADatabase, .isDirectory:
+    case .notADatabase:
+      "If it was your journal, save what is left of it: roadmap doctor --rescue; "
+        + "if not, set ROADMAP_DB to another file."
+    case .nothingLeft:
+      "If you have a backup: roadmap doctor --restore FILE; if this is another program's file, "
+        + "set ROADMAP_DB to another one."
+    case .foreign, .isDirectory:
       "Set ROADMAP_DB to another file; this one was left as it is."
     case .damaged: "To save what can be read of it: roadmap doctor --rescue"
     case .missing: "Check the path."

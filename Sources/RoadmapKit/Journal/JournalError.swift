@@ -9,6 +9,8 @@ package struct JournalError: Error, Equatable, Sendable {
     case notADatabase
     /// Some of the file cannot be read.
     case damaged
+    /// Nothing of a journal can be found in the file.
+    case nothingLeft
     case missing
     /// The path leads to a directory.
     case isDirectory

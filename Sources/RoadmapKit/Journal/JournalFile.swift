@@ -63,7 +63,7 @@ struct JournalFile {
 
   /// In a directory that cannot be written to, a file without a log is read as one that nobody
   /// changes.
-  private func openAnywhere() throws(JournalError) -> Database {
+  func openAnywhere() throws(JournalError) -> Database {
     do throws(JournalError) {
       return try open(.readOnly)
     } catch {
@@ -99,6 +99,7 @@ struct JournalFile {
       copy, DatabaseConfiguration(mode: .create(permissions: 0o600), durability: .asFound))
     defer { destination.close() }
     try database.backUp(to: destination)
+    try destination.giveUpLog()
   }
 }
 

@@ -46,6 +46,38 @@ import Testing
     #expect(error == JournalError(.exists, path: path))
   }
 
+  /// All that is put away is one file, and to read it leaves no other beside it.
+  @Test func copiesAreOneFile() throws {
+    let journal = try record([1, 2])
+    try journal.backUp(to: scratch.scratch.path("backup.db"))
+    let copy = try Journal(path: scratch.scratch.path("backup.db"), .reading)
+    #expect(try copy.progress() == journal.progress())
+    copy.close()
+    journal.close()
+    _ = try Restore(
+      from: scratch.scratch.path("backup.db"), to: scratch.path, random: .seeded(3))
+    let kept = try Journal(path: scratch.path + ".before-restore", .reading)
+    #expect(try kept.check().integrity.isEmpty)
+    kept.close()
+    let names = DatabaseScratch.names(in: scratch.scratch.directory).sorted()
+    #expect(names == ["backup.db", "roadmap.db", "roadmap.db.before-restore"])
+  }
+
+  /// On a medium that can only be read, and made with a log by an earlier version.
+  @Test func aBackupMayBeReadOnly() throws {
+    let journal = try record([1])
+    let progress = try journal.progress()
+    journal.close()
+    let folder = scratch.scratch.path("medium")
+    mkdir(folder, 0o700)
+    scratch.scratch.write(try #require(scratch.scratch.bytes("roadmap.db")), "medium/old.db")
+    chmod(folder, 0o500)
+    defer { chmod(folder, 0o700) }
+    let path = scratch.scratch.path("new.db")
+    _ = try Restore(from: folder + "/old.db", to: path, random: .seeded(3))
+    #expect(try Journal(path: path, .reading).progress() == progress)
+  }
+
   @Test func aRestoreKeepsWhatItReplaces() throws {
     let journal = try record([1])
     let backup = scratch.scratch.path("backup.db")
@@ -54,15 +86,15 @@ import Testing
     try journal.record([.check(.sample(2))], at: .sample(1), day: .sample)
     let new = try journal.progress()
     let restore = try Restore(from: backup, to: scratch.path, random: .seeded(3))
-    #expect(restore.kept == scratch.path + ".before-restore")
+    #expect(restore.kept?.text == scratch.path + ".before-restore")
     #expect(!restore.wasPutAside)
     #expect(try scratch.reader().progress() == old)
     // Even the connection that was open all the while.
     #expect(try journal.progress() == old)
     let kept = try #require(restore.kept)
-    #expect(try Journal(path: kept, .reading).progress() == new)
-    let again = try Restore(from: kept, to: scratch.path, random: .seeded(3))
-    #expect(again.kept == scratch.path + ".before-restore-2")
+    #expect(try Journal(kept, .reading).progress() == new)
+    let again = try Restore(from: kept, to: .file(scratch.path), random: .seeded(3))
+    #expect(again.kept?.text == scratch.path + ".before-restore-2")
     #expect(try scratch.reader().progress() == new)
   }
 
@@ -86,7 +118,7 @@ import Testing
     let path = scratch.scratch.path("other.db")
     let restore = try Restore(from: backup, to: path, random: .seeded(3))
     #expect(restore.wasPutAside)
-    #expect(restore.kept == path + ".damaged")
+    #expect(restore.kept?.text == path + ".damaged")
     #expect(scratch.scratch.bytes("other.db.damaged") == text)
     #expect(try Journal(path: path, .reading).progress() == journal.progress())
   }

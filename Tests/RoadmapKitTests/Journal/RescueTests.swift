@@ -9,6 +9,7 @@ import Testing
 
 @Suite struct RescueTests {
   private let scratch = JournalScratch()
+  private var names: [String] { DatabaseScratch.names(in: scratch.scratch.directory).sorted() }
   private var rescued: String { scratch.scratch.path("rescued.db") }
 
   /// Some hundred events, a long note among them that goes over many pages.
@@ -32,7 +33,7 @@ import Testing
   }
 
   private func rescue() throws -> (Rescue, Journal) {
-    let rescue = try Rescue(from: scratch.path, to: rescued, random: .seeded(5))
+    let rescue = try Rescue(from: .file(scratch.path), to: .file(rescued), random: .seeded(5))
     return (rescue, try Journal(path: rescued, .reading))
   }
 
@@ -118,7 +119,7 @@ import Testing
     // Without its first page SQLite would not look at the log.
     scratch.scratch.write([UInt8](repeating: 1, count: 4096), "left.db")
     let rescue = try Rescue(
-      from: scratch.scratch.path("left.db"), to: rescued, random: .seeded(5))
+      from: .file(scratch.scratch.path("left.db")), to: .file(rescued), random: .seeded(5))
     #expect(rescue.eventCount == 20)
     #expect(rescue.missing.isEmpty)
   }
@@ -127,12 +128,13 @@ import Testing
     _ = try fill()
     scratch.scratch.write([1], "rescued.db")
     let error = failure { () throws(JournalError) in
-      _ = try Rescue(from: scratch.path, to: rescued, random: .seeded(5))
+      _ = try Rescue(from: .file(scratch.path), to: .file(rescued), random: .seeded(5))
     }
     #expect(error?.reason == .exists)
     let absent = failure { () throws(JournalError) in
       _ = try Rescue(
-        from: scratch.scratch.path("absent"), to: scratch.scratch.path("new"), random: .seeded(5))
+        from: .file(scratch.scratch.path("absent")), to: .file(scratch.scratch.path("new")),
+        random: .seeded(5))
     }
     #expect(absent?.reason == .missing)
     #expect(scratch.scratch.bytes("new") == nil)
@@ -144,8 +146,31 @@ import Testing
     let damaged = scratch.scratch.bytes("roadmap.db")
     _ = try rescue()
     let restore = try Restore(from: rescued, to: scratch.path, random: .seeded(6))
-    #expect(restore.kept == scratch.path + ".damaged")
+    #expect(restore.kept?.text == scratch.path + ".damaged")
     #expect(scratch.scratch.bytes("roadmap.db.damaged") == damaged)
     #expect(try scratch.reader().log().flatMap(\.events) == events)
+  }
+
+  /// The draft is moved without its log, so all of it has to be in the one file.
+  @Test func aRescueInPlaceLeavesTwoFiles() throws {
+    let events = try fill()
+    try damage { bytes in for index in 0..<4096 { bytes[index] = 0xA5 } }
+    let damaged = scratch.scratch.bytes("roadmap.db")
+    let rescue = try RescueInPlace(.file(scratch.path), random: .seeded(6))
+    #expect(rescue.kept.text == scratch.path + ".damaged")
+    #expect(names == ["roadmap.db", "roadmap.db.damaged"])
+    #expect(scratch.scratch.bytes("roadmap.db.damaged") == damaged)
+    #expect(try scratch.reader().log().flatMap(\.events) == events)
+  }
+
+  @Test func whatWasNoJournalIsLeftAlone() throws {
+    let letters = Array("These are my letters, and no database.\n".utf8)
+    scratch.scratch.write(letters, "roadmap.db")
+    let error = failure { () throws(JournalError) in
+      _ = try RescueInPlace(.file(scratch.path), random: .seeded(6))
+    }
+    #expect(error?.reason == .nothingLeft)
+    #expect(names == ["roadmap.db"])
+    #expect(scratch.scratch.bytes("roadmap.db") == letters)
   }
 }

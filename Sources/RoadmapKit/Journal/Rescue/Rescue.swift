@@ -12,15 +12,17 @@ package struct Rescue: Equatable, Sendable {
   /// The new file must not be there yet. The catalogue is not taken over: it is made anew from the
   /// plans, by keys that their words give.
   package init(
-    from damaged: String, to path: String, random: RandomSource
+    from damaged: DatabaseLocation, to draft: DatabaseLocation, random: RandomSource
   ) throws(JournalError) {
-    let source = Array(damaged.utf8)
-    guard FileIdentity(Array(path.utf8)) == nil else { throw JournalError(.exists, path: path) }
-    guard let file = RawFile.bytes(source) else { throw JournalError(.missing, path: damaged) }
+    guard case .file(let source) = damaged, case .file(let target) = draft else {
+      throw JournalError(.failed, path: damaged.text)
+    }
+    guard FileIdentity(target) == nil else { throw JournalError(.exists, path: draft.text) }
+    guard let file = RawFile.bytes(source) else { throw JournalError(.missing, path: damaged.text) }
     let log = RawFile.bytes(source + Array("-wal".utf8)) ?? []
     let rows = Self.eventRows(DatabasePages(file: file, log: log))
     let settings = Self.settings(damaged)
-    let journal = try Journal(path: path, .writing(random))
+    let journal = try Journal(draft, .writing(random))
     defer { journal.close() }
     try journal.write { () throws(JournalError) in
       let kept = try journal.insert(rows)
@@ -30,6 +32,7 @@ package struct Rescue: Equatable, Sendable {
       hasSettings = settings != nil
       try journal.rebuild()
     }
+    try JournalError.about(draft) { () throws(DatabaseError) in try journal.writable.giveUpLog() }
   }
 
   /// Rows that have the form of an event, by their numbers.
@@ -55,8 +58,8 @@ package struct Rescue: Equatable, Sendable {
     if case .blob(let bytes) = value { bytes.count == 16 } else { false }
   }
 
-  private static func settings(_ path: String) -> [String: String]? {
-    guard let journal = try? Journal(path: path, .reading), !journal.isAbsent else { return nil }
+  private static func settings(_ location: DatabaseLocation) -> [String: String]? {
+    guard let journal = try? Journal(location, .reading), !journal.isAbsent else { return nil }
     return try? journal.settings()
   }
 

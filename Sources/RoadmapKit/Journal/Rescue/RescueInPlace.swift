@@ -14,16 +14,16 @@ package struct RescueInPlace: Equatable, Sendable {
   /// What could not be read, in words.
   package let losses: [String]
   /// Where the damaged file is now.
-  package let kept: String
+  package let kept: DatabaseLocation
 
   package init(_ target: DatabaseLocation, random: RandomSource) throws(JournalError) {
     guard let draft = JournalCopy.freeName(beside: target, "rescued"), case .file(let from) = draft,
       case .file(let to) = target
     else { throw JournalError(.failed, path: target.text) }
-    rescue = try Rescue(from: target.text, to: draft.text, random: random)
+    rescue = try Rescue(from: target, to: draft, random: random)
     guard rescue.eventCount > 0 else {
       unlink(Self.cPath(from))
-      throw JournalError(.damaged, path: target.text)
+      throw JournalError(.nothingLeft, path: target.text)
     }
     let journal = try Journal(draft, .writing(random))
     var origins: [PlanID: PlanOrigin] = [:]
@@ -32,7 +32,8 @@ package struct RescueInPlace: Equatable, Sendable {
     try journal.write { () throws(JournalError) in
       for text in found.texts { try journal.store(text) }
     }
-    // The last to close a journal also puts its log into it: one file is left to be moved.
+    // One file is moved: nothing of it may stay behind in a log.
+    try JournalError.about(draft) { () throws(DatabaseError) in try journal.writable.giveUpLog() }
     journal.close()
     guard let kept = try Restore.putAside(target), rename(Self.cPath(from), Self.cPath(to)) == 0
     else { throw JournalError(.failed, path: target.text) }

@@ -5,6 +5,7 @@ extension Journal {
     try backUp(to: .file(path))
   }
 
+  /// As above, with a path whose bytes may be any. The copy is one file, without a log beside it.
   package func backUp(to location: DatabaseLocation) throws(JournalError) {
     guard let database else { throw JournalError(.missing, path: path) }
     try JournalCopy.make(of: database, at: location)
@@ -19,6 +20,8 @@ enum JournalCopy {
         location, DatabaseConfiguration(mode: .create(permissions: 0o600), durability: .asFound))
       defer { copy.close() }
       try database.backUp(to: copy)
+      // Of a damaged database a copy is worth having as it is.
+      try? copy.giveUpLog()
     }
   }
 

@@ -35,6 +35,7 @@ struct FileIdentity: Equatable {
   let device: UInt64
   let number: UInt64
   let mode: mode_t
+  let isEmpty: Bool
 
   init?(_ path: [UInt8]) {
     var status = stat()
@@ -42,5 +43,6 @@ struct FileIdentity: Equatable {
     device = UInt64(truncatingIfNeeded: status.st_dev)
     number = UInt64(truncatingIfNeeded: status.st_ino)
     mode = status.st_mode
+    isEmpty = status.st_size == 0
   }
 }

@@ -9,7 +9,7 @@
 /// Puts a backup in the journal's place, after a backup of what is there.
 package struct Restore: Equatable, Sendable {
   /// Where what was replaced is kept now; `nil` where nothing was there.
-  package let kept: String?
+  package let kept: DatabaseLocation?
   /// True where what was there could not be copied as a database: the file itself was put aside.
   package let wasPutAside: Bool
 
@@ -54,9 +54,7 @@ package struct Restore: Equatable, Sendable {
   private static func openBackup(
     _ location: DatabaseLocation, _ migrator: Migrator
   ) throws(JournalError) -> Database {
-    let database = try JournalError.about(location) { () throws(DatabaseError) in
-      try Database(location, DatabaseConfiguration(mode: .readOnly))
-    }
+    let database = try JournalFile(location, migrator).openAnywhere()
     let state = try JournalError.migrating(location) { () throws(MigrationError) in
       try migrator.state(of: database)
     }
@@ -70,7 +68,7 @@ package struct Restore: Equatable, Sendable {
 
   private static func replace(
     _ target: DatabaseLocation, with source: Database, _ migrator: Migrator
-  ) throws(JournalError) -> String? {
+  ) throws(JournalError) -> DatabaseLocation? {
     let present = try JournalError.about(target) { () throws(DatabaseError) in
       try Database(target, DatabaseConfiguration(mode: .create(permissions: 0o600)))
     }
@@ -84,7 +82,7 @@ package struct Restore: Equatable, Sendable {
       if let kept { try JournalCopy.make(of: present, at: kept) }
     }
     try JournalError.about(target) { () throws(DatabaseError) in try source.backUp(to: present) }
-    return kept?.text
+    return kept
   }
 
   private static func areOneFile(_ a: DatabaseLocation, _ b: DatabaseLocation) -> Bool {
@@ -94,18 +92,22 @@ package struct Restore: Equatable, Sendable {
     return a.device == b.device && a.number == b.number
   }
 
-  /// The file and its log go together: a log beside another file would be taken for its own.
-  static func putAside(_ location: DatabaseLocation) throws(JournalError) -> String? {
+  /// The file and its log go together: a log beside another file would be taken for its own. What
+  /// readers share says nothing without them.
+  static func putAside(_ location: DatabaseLocation) throws(JournalError) -> DatabaseLocation? {
     guard case .file(let path) = location,
       let aside = JournalCopy.freeName(beside: location, "damaged"), case .file(let name) = aside
     else { return nil }
-    for suffix in ["", "-wal", "-shm"] {
-      let from = (path + Array(suffix.utf8) + [0]).map(CChar.init(bitPattern:))
-      let to = (name + Array(suffix.utf8) + [0]).map(CChar.init(bitPattern:))
-      guard rename(from, to) == 0 || errno == ENOENT else {
+    func cPath(_ name: [UInt8], _ suffix: String) -> [CChar] {
+      (name + Array(suffix.utf8) + [0]).map(CChar.init(bitPattern:))
+    }
+    for suffix in ["", "-wal"] {
+      guard rename(cPath(path, suffix), cPath(name, suffix)) == 0 || errno == ENOENT else {
         throw JournalError(.noDirectory(errno), path: location.text)
       }
     }
-    return aside.text
+    unlink(cPath(path, "-shm"))
+    if FileIdentity(name + Array("-wal".utf8))?.isEmpty == true { unlink(cPath(name, "-wal")) }
+    return aside
   }
 }
