@@ -52,19 +52,56 @@ import Testing
     #expect(run.error.isEmpty)
   }
 
-  /// The first checks of all, at once: one of them makes the journal.
+  /// The first checks of all, at once: one of them makes the journal, and its directory. The others
+  /// meet it at every stage, so there are many rounds; `ROADMAP_ROUNDS=500` for the long run.
   @Test func eightMakeTheJournal() throws {
+    let rounds = ManyChecks.count("ROADMAP_ROUNDS", 30)
     let run = try Binary.run(
       """
-      for i in 1 2 3 4; do "$roadmap" check year-3.q1.1.$i > /dev/null & done
-      for i in 1 2 3 4; do "$roadmap" check staff.sep.w1.$i > /dev/null & done
-      wait
-      "$roadmap" list --state done | wc -l
-      "$roadmap" doctor > /dev/null; echo $?
-      stat -c %a "$HOME/.local/share/roadmap" "$HOME/.local/share/roadmap/roadmap.db"
+      for round in $(seq \(rounds)); do
+        export ROADMAP_DB=$HOME/$round/roadmap/roadmap.db
+        # All of them wait at one gate, so that they start as one.
+        mkfifo gate
+        for item in year-3.q1.1.{1..4} staff.sep.w1.{1..4}; do
+          { read -r _ < gate; exec "$roadmap" check $item > /dev/null; } &
+        done
+        exec 3> gate; for i in 1 2 3 4 5 6 7 8; do echo; done >&3; exec 3>&-
+        wait; rm gate
+        "$roadmap" list --state done | wc -l
+        "$roadmap" doctor > /dev/null; echo $?
+        stat -c %a "$HOME/$round/roadmap" "$ROADMAP_DB"
+        rm -r "$HOME/$round"
+      done | sort | uniq -c | tr -s ' '
       """)
-    #expect(run.out.filter { $0 != " " } == "8\n0\n700\n600\n")
-    #expect(run.error.isEmpty)
+    #expect(
+      run.out.split(separator: "\n").map { $0.drop { $0 == " " } }
+        == ["\(rounds) 0", "\(rounds) 600", "\(rounds) 700", "\(rounds) 8"], "\(run.out)")
+    #expect(run.error.isEmpty, "\(run.error)")
+  }
+
+  /// Killed while the file and its tables are made: the next check makes them.
+  @Test func killedWhileTheJournalIsMade() throws {
+    let kills = ManyChecks.count("ROADMAP_KILLS", 50)
+    let run = try Binary.run(
+      """
+      begin=$(date +%s%N); "$roadmap" check year-3.q1.1.1 > /dev/null; end=$(date +%s%N)
+      span=$(( (end - begin) / 1000 * 13 / 10 ))
+      RANDOM=4712
+      for round in $(seq \(kills)); do
+        export ROADMAP_DB=$HOME/$round/roadmap.db
+        moment=$(printf '0.%06d' $(( (RANDOM * 32768 + RANDOM) % span + 300 )))
+        timeout -s KILL $moment "$roadmap" check year-3.q1.1.1 > /dev/null; status=$?
+        "$roadmap" check year-3.q1.1.2 > /dev/null || echo "check failed"
+        "$roadmap" doctor > /dev/null || echo "doctor failed"
+        count=$("$roadmap" list --state done | wc -l)
+        [ $status != 0 ] || [ $count = 2 ] || echo "lost"
+        rm -r "$HOME/$round"
+        echo $status >> status.txt
+      done 2> /dev/null
+      sort status.txt | uniq -c | tr '\\n' ' ' >&2
+      """)
+    #expect(run.out.isEmpty, "\(run.out)")
+    print("statuses of checks that make the journal: \(run.error)")
   }
 
   /// Files that may not grow: what a full disk does.
@@ -172,5 +209,46 @@ import Testing
       """, files: ["many.md": ManyChecks.plan(30)])
     #expect(run.out.filter { $0 != " " } == "74\n74\n0\n20\n0\n", "\(run.error)")
     #expect(run.error.contains("doctor --rescue"))
+  }
+
+  /// One byte after another, anywhere: it is an answer or a refusal, never a crash, and what can be
+  /// read is saved.
+  @Test func flippedBytesAnywhere() throws {
+    let flips = ManyChecks.count("ROADMAP_FLIPS", 25)
+    let run = try Binary.run(
+      """
+      "$roadmap" add many.md > /dev/null
+      for i in $(seq 20); do "$roadmap" check many.w1.$i --note "note $i" > /dev/null; done
+      "$roadmap" doctor --backup good.db > /dev/null
+      export ROADMAP_DB=$PWD/folder/roadmap.db; mkdir folder
+      size=$(stat -c %s good.db)
+      RANDOM=4713
+      for flip in $(seq \(flips)); do
+        rm -f folder/*; cp good.db "$ROADMAP_DB"; chmod 600 "$ROADMAP_DB"
+        for byte in 1 2 3 4 5 6 7 8; do
+          printf "\\x$(printf %02x $(( RANDOM % 256 )))" | dd of="$ROADMAP_DB" bs=1 conv=notrunc \
+            seek=$(( (RANDOM * 32768 + RANDOM) % size )) 2> /dev/null
+        done
+        for words in "list --state done" "log" "doctor" "check many.w1.21" "undo" "next"; do
+          "$roadmap" $words > out.txt 2> error.txt; status=$?
+          case $status in
+            0 | 1) ;;
+            74) grep -q '^Help:' error.txt || { echo "flip $flip: $words"; cat error.txt; } ;;
+            *) echo "flip $flip: $words: $status"; cat error.txt ;;
+          esac
+        done
+        "$roadmap" doctor > /dev/null 2>&1 && { echo sound >> results.txt; continue; }
+        "$roadmap" doctor --rebuild > /dev/null 2>&1
+        "$roadmap" doctor > /dev/null 2>&1 && { echo rebuilt >> results.txt; continue; }
+        "$roadmap" doctor --rescue > out.txt 2> error.txt || { echo "flip $flip: $?"; cat error.txt; }
+        "$roadmap" doctor > out.txt 2>&1 || { echo "flip $flip: rescued:"; cat out.txt; }
+        # Twenty-one events and an addition, of which a page or two may be lost.
+        grep -o '[0-9]* event' out.txt >> events.txt
+        echo rescued >> results.txt
+      done
+      sort results.txt | uniq -c | tr '\\n' ' ' >&2
+      """, files: ["many.md": ManyChecks.plan(30)])
+    #expect(run.out.isEmpty, "\(run.out)")
+    print("journals with flipped bytes: \(run.error)")
   }
 }
