@@ -35,7 +35,7 @@ extension PlanShelf {
       for answer in answers {
         try settlement.take(answer, at: time) { key throws(JournalError) in
           try writer.history(of: ItemReference(id, key)).filter { !$0.isUndone }.compactMap {
-            if case .item(_, let fact) = $0.event.fact { fact.remark } else { nil }
+            if case .item(_, let fact) = $0.event.fact { fact } else { nil }
           }
         }
       }

@@ -16,10 +16,10 @@ struct Settlement {
     self.progress = progress
   }
 
-  /// `remarks`: what was ever remarked on an item, the oldest first.
+  /// `history`: what was ever said of an item and counts, the oldest first.
   mutating func take(
     _ answer: PlanAnswer, at time: RecordingTime,
-    remarks: (ItemKey) throws(JournalError) -> [Remark]
+    history: (ItemKey) throws(JournalError) -> [ItemFact]
   ) throws(PlanShelf.AnswerRefusal) {
     guard gone.contains(answer.item), !keys.contains(answer.item) else {
       throw .notGone(answer.item)
@@ -35,66 +35,16 @@ struct Settlement {
       return
     }
     guard let other = progress[answer.item] else { return }
-    let said: [Remark]
-    do throws(JournalError) { said = try remarks(answer.item) } catch { throw .journal(error) }
-    for fact in ProgressMerge(of: other, said, into: known).facts {
+    let merge: ProgressMerge
+    do throws(JournalError) {
+      merge = ProgressMerge(
+        of: (other, try history(answer.item)), into: (known, try history(line)))
+    } catch {
+      throw .journal(error)
+    }
+    for fact in merge.facts {
       facts.append((line, fact))
       progress[line]?.apply(fact, at: time.instant, time: HybridTime(time.instant))
-    }
-  }
-}
-
-/// What is to be said of an item so that it also has what was recorded of another one: the two turned
-/// out to be the same. Neither's progress is less than before.
-struct ProgressMerge {
-  private(set) var facts: [ItemFact] = []
-
-  /// `remarks`: all that were ever made on the other one, the oldest first.
-  init(of other: ItemProgress, _ remarks: [Remark], into item: ItemProgress) {
-    if other.isChosen == true, item.isChosen != true { facts.append(.chosen) }
-    if let done = other.done {
-      addCheck(on: done.day, item)
-    } else if item.state == .open {
-      if let skipped = other.skipped {
-        facts.append(.skipped(on: skipped.day, why: other.skipReason))
-      } else if let started = other.started {
-        facts.append(.started(on: started.day))
-      }
-    }
-    facts += Self.counted(remarks, other).map { .noted($0) }
-  }
-
-  /// It was done on the earlier of two days.
-  private mutating func addCheck(on day: Day, _ item: ItemProgress) {
-    if let done = item.done {
-      guard day < done.day else { return }
-      facts.append(.unchecked)
-    }
-    facts.append(.checked(on: day, Remark()))
-  }
-
-  /// The last of them, as many as make up what is counted: those before were forgotten.
-  private static func counted(_ remarks: [Remark], _ progress: ItemProgress) -> [Remark] {
-    var seen = ItemProgress()
-    var counted: [Remark] = []
-    for remark in remarks.reversed() where !remark.isEmpty {
-      if seen.noteCount == progress.noteCount, seen.evidenceCount == progress.evidenceCount,
-        seen.minutes == progress.minutes
-      {
-        break
-      }
-      seen.apply(.noted(remark), at: Instant(milliseconds: 0), time: HybridTime(rawValue: 0))
-      counted.append(remark)
-    }
-    return counted.reversed()
-  }
-}
-
-extension ItemFact {
-  var remark: Remark? {
-    switch self {
-    case .checked(_, let remark), .noted(let remark): remark
-    default: nil
     }
   }
 }
