@@ -18,6 +18,17 @@ enum Contrast {
     return roman.contains(word)
   }
 
+  /// Words that leave a subject behind: "Kafka alternatives", "life without Kafka".
+  static func turnsAway(_ word: String) -> Bool { turns.contains(word) }
+
+  private static let turns: Set<String> = Set(
+    """
+    alternative alternatives instead rather versus vs or without not no beyond except unlike than \
+    replace replaces replaced replacing replacement drop dropped skip avoid avoiding deprecated \
+    alternativen statt anstelle ohne nicht kein oder alternativa alternativas sin sino lugar sans \
+    pas ou sem nao без не или вместо альтернативы yerine olmadan veya thay khong hoac
+    """.split(separator: " ").map(String.init))
+
   private static let roman: Set<String> = [
     "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii",
   ]

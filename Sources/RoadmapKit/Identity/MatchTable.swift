@@ -69,6 +69,17 @@ struct MatchTable {
     for candidate in candidates { isNewInDoubt[candidate.new] = true }
   }
 
+  /// Asks about each line with progress that may have become one of several, or one of little likeness.
+  mutating func doubt(_ pairs: [Pairing]) {
+    let open = Dictionary(grouping: pairs.filter { newOf[$0.old] == nil && oldOf[$0.new] == nil }) {
+      $0.old
+    }
+    for (old, pairs) in open.sorted(by: { $0.key < $1.key }) where self.old[old].hasProgress {
+      // Far more candidates than this help nobody to choose.
+      doubt(old, pairs.sorted().prefix(5).map { (new: $0.new, score: $0.likeness.likeness) })
+    }
+  }
+
   func isFree(old: Int) -> Bool { newOf[old] == nil && !isOldInDoubt[old] }
   func isFree(new: Int) -> Bool { oldOf[new] == nil && !isNewInDoubt[new] }
 }

@@ -12,6 +12,11 @@ struct Neighbours {
     var after: Anchor?
     /// How many unmatched lines stand between it and the anchor before.
     var offset = 0
+
+    /// Whether a line stands beside it, and not only the edges of its section.
+    var hasItem: Bool {
+      [before, after].contains { if case .item = $0 { true } else { false } }
+    }
   }
 
   private(set) var old: [Place]

@@ -35,17 +35,20 @@ struct Pairing: Comparable {
     let bonus: Float = [0, 0.04, 0.08, 0.15][place.rawValue]
     score = likeness.likeness + bonus
     isClear = Self.isClear(place, likeness)
-    isPossible = likeness.share >= 0.45 && likeness.weighted >= 0.35 && likeness.common >= 0.7
+    isPossible =
+      likeness.share >= 0.45 && likeness.weighted >= 0.35 && likeness.common >= 0.7
+      || likeness.namesAgree && likeness.weighted >= 0.5
   }
 
   /// Lines of another number or level are no reason to doubt.
   var isRival: Bool { !likeness.isContrary }
 
   private static func isClear(_ place: Place, _ likeness: TextSimilarity) -> Bool {
-    guard !likeness.isContrary else { return false }
+    guard !likeness.isContrary, !likeness.turnsAway else { return false }
     let (share, weighted) = (likeness.share, likeness.weighted)
     switch place {
     case .slot:
+      if likeness.namesAgree, weighted >= 0.5 { return true }
       if likeness.isExtended, !likeness.addsPole, likeness.common >= 2, share >= 0.56 {
         return weighted >= 0.5
       }

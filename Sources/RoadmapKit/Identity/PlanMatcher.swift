@@ -20,12 +20,10 @@ public enum PlanMatcher {
     exact.revive(&table, sections)
     MovedOrCopied.question(&table, sections)
     var rewording = RewordingMatching(table, sections, exact)
-    for decision in rewording.run() {
-      switch decision {
-      case .same(let old, let new): table.pair(old, new)
-      case .doubt(let old, let candidates): table.doubt(old, candidates)
-      }
-    }
+    for pairing in rewording.run() { table.pair(pairing.old, pairing.new) }
+    let growth = GrowthMatching(table, sections, rewording)
+    for pairing in growth.clear { table.pair(pairing.old, pairing.new) }
+    table.doubt(rewording.pairs + growth.possible)
     return PlanMatch(table, sections)
   }
 }

@@ -4,12 +4,13 @@ struct RewordingMatching {
   private let table: MatchTable
   private let sections: SectionPairs
   private let exact: ExactMatching
-  private var pool = WordPool()
-  private var oldWords: [[Int32]] = []
-  private var newWords: [Int: [Int32]] = [:]
-  private var pairs: [Pairing] = []
+  private(set) var pool = WordPool()
+  private(set) var oldWords: [[Int32]] = []
+  private(set) var newWords: [Int: [Int32]] = [:]
+  /// All pairings that are worth a thought.
+  private(set) var pairs: [Pairing] = []
   /// Of each free new item, how near the nearest old line comes that is another item by now.
-  private var takenLikeness: [Int: Float] = [:]
+  private(set) var takenLikeness: [Int: Float] = [:]
 
   private let frees: [Int]
 
@@ -20,18 +21,14 @@ struct RewordingMatching {
     frees = table.new.indices.filter { table.isFree(new: $0) }
   }
 
-  mutating func run() -> [Decision] {
+  /// Those that are clear.
+  mutating func run() -> [Pairing] {
     guard !frees.isEmpty, table.old.indices.contains(where: { table.isFree(old: $0) }) else {
       return []
     }
     readWords()
     collect()
     return decide()
-  }
-
-  enum Decision {
-    case same(old: Int, new: Int)
-    case doubt(old: Int, candidates: [(new: Int, score: Float)])
   }
 
   // MARK: - Candidates
@@ -101,7 +98,7 @@ struct RewordingMatching {
 
   // MARK: - Decisions
 
-  private func decide() -> [Decision] {
+  private func decide() -> [Pairing] {
     var byOld: [Int: [Pairing]] = [:]
     var byNew: [Int: [Pairing]] = [:]
     for pairing in pairs {
@@ -110,7 +107,7 @@ struct RewordingMatching {
     }
     var newOf: [Int: Int] = [:]
     var oldOf: [Int: Int] = [:]
-    var decisions: [Decision] = []
+    var clear: [Pairing] = []
     for pairing in pairs.sorted() where pairing.isClear {
       guard newOf[pairing.old] == nil, oldOf[pairing.new] == nil else { continue }
       func comesNear(_ rival: Pairing) -> Bool {
@@ -126,44 +123,8 @@ struct RewordingMatching {
       }
       newOf[pairing.old] = pairing.new
       oldOf[pairing.new] = pairing.old
-      decisions.append(.same(old: pairing.old, new: pairing.new))
+      clear.append(pairing)
     }
-    for (old, pairs) in byOld.sorted(by: { $0.key < $1.key })
-    where newOf[old] == nil && table.old[old].hasProgress {
-      let open = pairs.filter { oldOf[$0.new] == nil }.sorted().prefix(5)
-      guard !open.isEmpty else { continue }
-      decisions.append(
-        .doubt(old: old, candidates: open.map { (new: $0.new, score: $0.likeness.likeness) }))
-    }
-    return decisions
-  }
-}
-
-/// The free old lines that stand where a free new one stands, for lines that share no word.
-private struct Beside {
-  private var oldsAfter: [Neighbours.Anchor: [Int]] = [:]
-  private var oldsBefore: [Neighbours.Anchor: [Int]] = [:]
-  private let neighbours: Neighbours
-
-  init(_ table: MatchTable, _ neighbours: Neighbours) {
-    self.neighbours = neighbours
-    for old in 0..<table.liveCount where table.isFree(old: old) {
-      if let before = neighbours.old[old].before { oldsAfter[before, default: []].append(old) }
-      if let after = neighbours.old[old].after { oldsBefore[after, default: []].append(old) }
-    }
-  }
-
-  /// At most seven on each side, those of about the same offset.
-  func candidates(_ new: Int) -> [Int] {
-    let place = neighbours.new[new]
-    var result: [Int] = []
-    for olds in [place.before.flatMap { oldsAfter[$0] }, place.after.flatMap { oldsBefore[$0] }] {
-      guard let olds else { continue }
-      let start = max(0, min(place.offset, olds.count) - 3)
-      for old in olds[start..<min(olds.count, start + 7)] where !result.contains(old) {
-        result.append(old)
-      }
-    }
-    return result
+    return clear
   }
 }

@@ -14,6 +14,14 @@ struct TextSimilarity {
   var addsPole = false
   /// Whether the first line counts itself and the second does not.
   var losesNumber = false
+  /// Whether one line leaves the subject behind, and the other does not: "instead of", "without".
+  var turnsAway = false
+  /// Whether the second line has all words that name what the first is about, or the other way round.
+  var keepsNames = false
+  var addsNoNames = false
+
+  /// Whether both are about the same, in a phrase of other little words.
+  var namesAgree: Bool { keepsNames && addsNoNames && common >= 1 && !turnsAway }
 
   var likeness: Float { min(share, weighted) }
 
@@ -39,6 +47,15 @@ struct TextSimilarity {
     weighted = 2 * shared.weighted / (totalA.weighted + totalB.weighted)
     common = shared.naming
     isExtended = restA.isEmpty
+    keepsNames = !restA.contains { pool.words[Int($0)].isName }
+    addsNoNames = !restB.contains { pool.words[Int($0)].isName }
+    // "Vitamin A" is no vitamin with an article.
+    if let last = a.last, pool.words[Int(last)].isSerial, restA.contains(last) {
+      keepsNames = false
+    }
+    if let last = b.last, pool.words[Int(last)].isSerial, restB.contains(last) {
+      addsNoNames = false
+    }
     weighContrast(restA, restB, pool)
   }
 
@@ -50,7 +67,7 @@ struct TextSimilarity {
     mutating func add(_ word: WordPool.Word, _ part: Float) {
       plain += part
       weighted += word.weight * part
-      if word.base == 1 { naming += part }
+      if word.isName { naming += part }
     }
   }
 
@@ -118,6 +135,8 @@ struct TextSimilarity {
         if pole.axis == other.axis, pole.pole != other.pole { isContrary = true }
       }
     }
+    turnsAway =
+      a.contains { pool.words[Int($0)].turnsAway } != b.contains { pool.words[Int($0)].turnsAway }
     losesNumber = isSerialA && !isSerialB
     addsPole =
       isSerialA != isSerialB

@@ -7,10 +7,14 @@ struct WordPool {
     var hasDigit: Bool
     var isSerial: Bool
     var pole: Contrast.Pole?
+    var turnsAway: Bool
     /// How much it counts beside its rarity: function words bind a sentence and name nothing.
     var base: Float
     /// How much it counts: the rarer the more.
     var weight: Float = 1
+
+    /// Whether it says what a line is about.
+    var isName: Bool { base == 1 }
   }
 
   private(set) var words: [Word] = []
@@ -68,7 +72,7 @@ struct WordPool {
       Word(
         length: isAlone ? 1 : length, letters: letters, hasDigit: hasDigit,
         isSerial: Contrast.isSerial(text), pole: Contrast.pole(of: text),
-        base: Self.functionWords.contains(text) ? 0.3 : 1))
+        turnsAway: Contrast.turnsAway(text), base: Self.functionWords.contains(text) ? 0.3 : 1))
     texts.append(text)
     numbers[Substring(text)] = known
     return known

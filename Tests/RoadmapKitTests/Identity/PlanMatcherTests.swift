@@ -3,28 +3,19 @@ import Testing
 
 /// What the matcher says of small plans, old and new, as their owner would write them.
 @Suite struct PlanMatcherTests {
-  /// The new items' fates, each with the text of the old item whose key it has.
   private func match(
     _ old: String, _ new: String, done: Set<String>? = nil
   ) throws -> (match: PlanMatch, entries: [CatalogueEntry], items: [ItemSnapshot]) {
-    let entries = try snapshots(old).enumerated().map { position, item in
-      item.entry(
-        key: item.firstKey, position: position, hasProgress: done?.contains(item.text) ?? true)
-    }
-    let items = try snapshots(new)
-    return (PlanMatcher.match(old: entries, new: items), entries, items)
+    let small = try SmallMatch(old, new, done: done)
+    return (small.match, small.entries, small.items)
   }
 
   private func snapshots(_ text: String) throws -> [ItemSnapshot] {
-    ItemSnapshot.all(of: try Fixtures.plan("# Plan\n" + text))
+    try SmallMatch.snapshots(text)
   }
 
   private func words(_ old: String, _ new: String, done: Set<String>? = nil) throws -> [String] {
-    let (match, entries, _) = try match(old, new, done: done)
-    return match.items.map { item in
-      let former = item.old.map { ": \(entries[$0].text)" } ?? ""
-      return item.fate.rawValue + former
-    }
+    try SmallMatch(old, new, done: done).words
   }
 
   // MARK: - The same words
