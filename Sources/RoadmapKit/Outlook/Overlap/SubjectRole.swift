@@ -1,0 +1,33 @@
+/// What a word does in a line that names subjects.
+enum SubjectRole: UInt8 {
+  /// Names something.
+  case subject
+  /// Names a field so wide that two lines of it are seldom the same.
+  case broad
+  /// Stands in lines of every subject: advanced, design, build.
+  case generic
+  /// Says nothing: the, how.
+  case silent
+  /// Stands between two subjects: and, versus.
+  case between
+  /// What follows is said of the subject before it: with, for.
+  case lead
+
+  /// Whether it is kept at all.
+  var isNamed: Bool {
+    switch self {
+    case .subject, .broad, .generic: true
+    case .silent, .between, .lead: false
+    }
+  }
+
+  /// How much a word of this role tells, at its rarest.
+  var weight: Float {
+    switch self {
+    case .subject: 1
+    case .broad: 0.5
+    case .generic: 0.15
+    case .silent, .between, .lead: 0
+    }
+  }
+}
