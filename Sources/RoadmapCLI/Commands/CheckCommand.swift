@@ -49,7 +49,32 @@ struct CheckCommand: Command {
         return "done already, \(Calendar.phrase(done.day, today: today))"
       },
       changed: { _, _ in day == today ? nil : Calendar.phrase(day, today: today) })
-    try context.write(view.page(context.screen))
+    var page = view.page(context.screen)
+    try alsoElsewhere(outcomes, context, &page)
+    try context.write(page)
     return .ok
+  }
+
+  /// The same subject in other plans: named, never ticked.
+  private func alsoElsewhere(
+    _ outcomes: [ItemAction.Outcome], _ context: CommandContext, _ page: inout Page
+  ) throws(CommandError) {
+    var items: [LinkedItem] = []
+    for outcome in outcomes {
+      for case .item(let index) in outcome.decision.changed where outcome.after.isLeaf(index) {
+        items.append(LinkedItem(plan: outcome.after, item: index))
+      }
+    }
+    // Whoever ticks a whole month is not asked about each of its lines.
+    guard let first = items.first, items.count <= 3 else { return }
+    let found = try Overlaps(PlanAccess(context)).open(like: items, limit: 3)
+    guard let nearest = found.first else { return }
+    let names = found.map(\.address).joined(separator: ", ")
+    page.paragraph("\("also in \(names)", .dim)")
+    if items.count == 1 {
+      page.line(
+        "\("one tick for both:", .dim)  "
+          + "\("roadmap link \(first.address) \(nearest.address)", .address)")
+    }
   }
 }

@@ -1,6 +1,6 @@
 import RoadmapKit
 
-/// What is linked.
+/// What is linked, and what might be.
 struct LinkList {
   struct End {
     let address: String
@@ -9,8 +9,15 @@ struct LinkList {
   }
 
   let pairs: [(first: End, second: End)]
+  let suggestions: [(first: End, second: End)]
 
   init(_ access: PlanAccess) throws(CommandError) {
+    suggestions = try Overlaps(access).pairs().map { pair in
+      (
+        End(address: pair.first.address, text: pair.first.text),
+        End(address: pair.second.address, text: pair.second.text)
+      )
+    }
     pairs = try access.asking { shelf throws(JournalError) in
       guard let journal = shelf.journal else { return [] }
       let links = try journal.links().pairs.sorted { ($0.first, $0.second) < ($1.first, $1.second) }

@@ -1,45 +1,68 @@
 import RoadmapKit
 
-/// Pairs of items that are the same, one below the other.
+/// Pairs of items that are the same, or seem to be, one below the other.
 struct LinkListView {
   private let list: LinkList
+  /// More than a screen is no suggestion any more.
+  private static let most = 8
 
   init(_ list: LinkList) { self.list = list }
 
   func page(_ screen: Screen) -> Page {
-    Page(screen) { page in
-      guard !list.pairs.isEmpty else {
+    let shown = screen.isTerminal ? Array(list.suggestions.prefix(Self.most)) : list.suggestions
+    let width =
+      (list.pairs + shown).flatMap { [$0.first, $0.second] }
+      .map { screen.width(of: $0.address) }.max() ?? 0
+    return Page(screen) { page in
+      if list.pairs.isEmpty {
         page.paragraph("Nothing is linked.")
-        page.paragraph("\("One tick for two items:", .dim)  \("roadmap link ITEM ITEM", .address)")
+      } else {
+        page.paragraph("\("Linked", .title)  \("a tick of one counts for both", .dim)")
+        write(list.pairs, width, &page)
+      }
+      page.line()
+      guard let first = shown.first else {
+        page.line("\("one tick for two items:", .dim)  \("roadmap link ITEM ITEM", .address)")
         return
       }
-      page.paragraph("\("Linked", .title)  \("a tick of one counts for both", .dim)")
-      for pair in list.pairs {
-        page.line()
-        write(pair.first, &page)
-        write(pair.second, &page)
+      page.paragraph("\("Perhaps the same", .title)  \("you decide", .dim)")
+      write(shown, width, &page)
+      page.line()
+      let more = list.suggestions.count - shown.count
+      if more > 0 {
+        page.line(
+          "\("all \(list.suggestions.count) of them:", .dim)  \("roadmap link | less", .address)")
       }
+      page.line(
+        "\("one tick for both:", .dim)  "
+          + "\("roadmap link \(first.first.address) \(first.second.address)", .address)")
     }
   }
 
-  private var width: Int {
-    list.pairs.flatMap { [$0.first, $0.second] }.map(\.address.utf8.count).max() ?? 0
-  }
-
-  private func write(_ end: LinkList.End, _ page: inout Page) {
-    let address = StyledText(end.address, .address).padded(to: width + 2, on: page.screen)
-    page.paragraph(
-      StyledText("  ") + address + StyledText(end.text ?? "gone from its plan"), hanging: width + 4)
+  private func write(
+    _ pairs: [(first: LinkList.End, second: LinkList.End)], _ width: Int, _ page: inout Page
+  ) {
+    for pair in pairs {
+      page.line()
+      for end in [pair.first, pair.second] {
+        let address = StyledText(end.address, .address).padded(to: width + 2, on: page.screen)
+        page.paragraph(
+          StyledText("  ") + address + StyledText(end.text ?? "gone from its plan"),
+          hanging: width + 4)
+      }
+    }
   }
 
   func json() -> JSONWriter {
     JSONWriter { json in
       json.set("schema", "roadmap.links/1")
-      json.array("links", list.pairs) { json, pair in
-        json.array([pair.first, pair.second]) { json, end in
-          json.object { json in
-            json.set("address", end.address)
-            json.set("text", end.text)
+      for (name, pairs) in [("links", list.pairs), ("suggestions", list.suggestions)] {
+        json.array(name, pairs) { json, pair in
+          json.array([pair.first, pair.second]) { json, end in
+            json.object { json in
+              json.set("address", end.address)
+              json.set("text", end.text)
+            }
           }
         }
       }

@@ -1,0 +1,57 @@
+import RoadmapKit
+
+/// Items of several plans that look the same, and are neither linked nor both done.
+struct Overlaps {
+  private let plans: [Plan]
+  private let index: OverlapIndex
+  private let links: ItemLinks
+
+  init(_ access: PlanAccess) throws(CommandError) {
+    var plans: [Plan] = []
+    // A file that is gone for good must not stop a check in another plan.
+    for entry in try access.library.entries {
+      if let source = try? access.read(entry) { plans.append(source.plan) }
+    }
+    self.plans = plans
+    index = OverlapIndex(plans)
+    links = try access.asking { shelf throws(JournalError) in
+      try shelf.journal?.links() ?? ItemLinks()
+    }
+  }
+
+  /// What is still to do elsewhere on the subjects of some items, the likeliest first.
+  func open(like items: [LinkedItem], limit: Int) -> [LinkedItem] {
+    var found: [(item: LinkedItem, score: Float)] = []
+    for item in items {
+      guard let plan = plans.firstIndex(where: { $0.id == item.plan.id }) else { continue }
+      for other in index.similar(to: Overlap.Place(plan: plan, item: item.item), limit: limit) {
+        let candidate = self.item(other.place)
+        guard isOpen(candidate), !isLinked(item, candidate),
+          !found.contains(where: { $0.item.address == candidate.address })
+        else { continue }
+        found.append((candidate, other.score))
+      }
+    }
+    return found.sorted { $0.score > $1.score }.prefix(limit).map(\.item)
+  }
+
+  /// The pairs of which at least one is still to do.
+  func pairs() -> [(first: LinkedItem, second: LinkedItem)] {
+    index.pairs().map { (item($0.first), item($0.second)) }
+      .filter { (isOpen($0.0) || isOpen($0.1)) && !isLinked($0.0, $0.1) }
+  }
+
+  private func item(_ place: Overlap.Place) -> LinkedItem {
+    LinkedItem(plan: plans[place.plan], item: place.item)
+  }
+
+  private func isOpen(_ item: LinkedItem) -> Bool {
+    let mark = item.plan.items[item.item].mark
+    return mark == .open || mark == .started
+  }
+
+  private func isLinked(_ a: LinkedItem, _ b: LinkedItem) -> Bool {
+    guard let a = a.reference, let b = b.reference else { return false }
+    return links.partners(of: a).contains(b)
+  }
+}
