@@ -16,6 +16,8 @@ package struct Timetable: Sendable {
     var leading: ClosedRange<Day>?
     /// Of its own items from that line on.
     var trailing: ClosedRange<Day>?
+    /// How many of the required ones are among the trailing.
+    var trailingRequired = 0
     var split = UInt32.max
   }
 
@@ -49,7 +51,7 @@ package struct Timetable: Sendable {
           all: all,
           leading: slot.leading.map { Self.days(scale($0), within: all ?? around) },
           trailing: slot.trailing.map { Self.days(scale($0), within: all ?? around) },
-          split: slot.split))
+          trailingRequired: slot.trailingRequired, split: slot.split))
     }
     self.windows = windows
   }

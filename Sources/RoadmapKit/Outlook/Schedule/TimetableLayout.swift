@@ -5,6 +5,7 @@ struct TimetableLayout {
     var all: Range<Int>?
     var leading: Range<Int>?
     var trailing: Range<Int>?
+    var trailingRequired = 0
     var split = UInt32.max
   }
 
@@ -152,6 +153,7 @@ struct TimetableLayout {
     let own = work.own[section].required
     let trailing = min(own, required(of: section, from: line))
     slots[section].split = line
+    slots[section].trailingRequired = trailing
     let parts = split(days, by: [own - trailing] + ordered.map(weight) + [trailing])
     if own > trailing { slots[section].leading = parts.first }
     if trailing > 0 { slots[section].trailing = parts.last }

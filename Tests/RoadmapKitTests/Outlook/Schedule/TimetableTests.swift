@@ -144,7 +144,7 @@ import Testing
       "# Plan\n\n" + example.headings.map { "\($0)\n\n- one\n- two\n" }.joined(separator: "\n")
     let plan = try Fixtures.plan(text)
     let run = PlanRun(
-      start: try #require(Day(example.start)), until: example.until.flatMap { Day($0) })
+      start: Fixtures.day(example.start), until: example.until.flatMap { Day($0) })
     let table = try #require(Timetable(plan, run))
     let windows = plan.sections.indices.dropFirst().map { index in
       table.window(ofSection: index).map { "\($0.lowerBound)...\($0.upperBound)" } ?? "none"
@@ -154,7 +154,7 @@ import Testing
 
   @Test func aPlanWithoutTimesHasNoneUntilItHasAnEnd() throws {
     let plan = try Fixtures.plan("# Plan\n\n## One\n\n- a\n\n## Two\n\n- b\n")
-    let start = try #require(Day("2026-12-01"))
+    let start = Fixtures.day("2026-12-01")
     #expect(Timetable(plan, PlanRun(start: start)) == nil)
     let table = try #require(
       Timetable(plan, PlanRun(start: start, until: start.advanced(by: 9))))
@@ -164,7 +164,7 @@ import Testing
 
   @Test func theOwnEndStaysWhereAnotherIsWished() throws {
     let plan = try FivePlansTests.bundled("year-3")
-    let start = try #require(Day("2026-12-01"))
+    let start = Fixtures.day("2026-12-01")
     let table = try #require(
       Timetable(plan, PlanRun(start: start, until: start.advanced(by: 99))))
     #expect(table.ownEnd?.description == "2027-11-30")
@@ -173,7 +173,7 @@ import Testing
 
   @Test func phaseFivesSectionsShareSixWeeksBySize() throws {
     let plan = try FivePlansTests.bundled("phase-5")
-    let start = try #require(Day("2026-12-01"))
+    let start = Fixtures.day("2026-12-01")
     let table = try #require(Timetable(plan, PlanRun(start: start)))
     #expect(table.days.count == 42)
     let lengths = plan.childSections(of: 0).map { table.window(ofSection: $0)?.count }
@@ -183,7 +183,7 @@ import Testing
 
   @Test func aDeliverableBelongsToTheWholeMonth() throws {
     let plan = try FivePlansTests.bundled("staff")
-    let start = try #require(Day("2026-12-01"))
+    let start = Fixtures.day("2026-12-01")
     let table = try #require(Timetable(plan, PlanRun(start: start)))
     let item = try #require(plan.items.indices.first { plan.items[$0].kind == .deliverable })
     #expect(table.window(ofItem: item, in: plan) == start...start.advanced(by: 30))
@@ -193,7 +193,7 @@ import Testing
     let plan = try Fixtures.plan(
       "# Plan\n\n## Week 1\n\n- a\n\n### Topics\n- b\n- c\n- d\n\n### Mini Project\n- e\n- f\n\n"
         + "**Deliverable:** A talk with slides\n")
-    let start = try #require(Day("2026-12-01"))
+    let start = Fixtures.day("2026-12-01")
     let table = try #require(Timetable(plan, PlanRun(start: start)))
     let talk = try #require(plan.items.indices.first { plan.items[$0].kind == .deliverable })
     #expect(table.window(ofItem: 0, in: plan) == start...start)
@@ -203,7 +203,7 @@ import Testing
   @Test func whatIsOptionalHasNoTimeBeforeItIsTakenUp() throws {
     let text = "# Plan\n\n## One\n\n- a\n\n## Two (optional)\n\n- b\n"
     var plan = try Fixtures.plan(text)
-    let start = try #require(Day("2026-12-01"))
+    let start = Fixtures.day("2026-12-01")
     let run = PlanRun(start: start, until: start.advanced(by: 9))
     #expect(Timetable(plan, run)?.window(ofSection: 2) == nil)
     let keys = (1...4).map { ItemKey(bits: $0) }

@@ -1,0 +1,149 @@
+import Testing
+
+@testable import RoadmapKit
+
+/// Two weeks of seven items each, from Monday 2026-12-28 to Sunday 2027-01-10.
+@Suite struct PlanPaceTests {
+  static func plan() throws -> Plan {
+    let week = (1...7).map { "- item \($0)\n" }.joined()
+    return try Fixtures.plan("# Plan\n\n## Week 1\n\n\(week)\n## Week 2\n\n\(week)")
+  }
+
+  static func pace(
+    _ plan: Plan, _ today: String, _ calendar: StudyCalendar = .everyDay,
+    start: String = "2026-12-28", pauses: [(String, String?)] = []
+  ) throws -> PlanPace {
+    let pauses = pauses.compactMap { first, last in
+      Day(first).map { PlanRun.Pause(first: $0, last: last.flatMap { Day($0) }) }
+    }
+    let run = PlanRun(start: Fixtures.day(start), pauses: pauses)
+    return try #require(PlanPace(plan, run, calendar, today: Fixtures.day(today)))
+  }
+
+  @Test(arguments: [
+    // Nothing is late before the first day is over.
+    ("2026-12-28", 0, 0, 0), ("2026-12-28", 1, 0, 0), ("2026-12-28", 3, 2, 2),
+    ("2026-12-29", 0, -1, -1), ("2026-12-29", 1, 0, 0), ("2026-12-29", 2, 0, 0),
+    ("2027-01-01", 2, -2, -2), ("2027-01-01", 4, 0, 0), ("2027-01-01", 7, 2, 2),
+    ("2027-01-10", 13, 0, 0), ("2027-01-10", 14, 0, 0), ("2027-01-11", 13, -1, -1),
+    ("2027-02-10", 13, -1, -31), ("2027-01-05", 14, 5, 5),
+  ])
+  func isAheadOrBehind(_ today: String, _ done: Int, _ items: Int, _ days: Int) throws {
+    let plan = try Self.plan().done(Array(repeating: "2026-12-28", count: done))
+    let pace = try Self.pace(plan, today).pace
+    #expect(pace.itemsAhead == items)
+    #expect(pace.daysAhead == days)
+    #expect(pace.settled == done)
+  }
+
+  @Test(arguments: [
+    // On workdays seven items take five days: 1, 2, 4, 5 and 7 are expected by their ends.
+    ("2026-12-29", 1, 0, 0), ("2026-12-31", 4, 0, 0), ("2026-12-31", 3, -1, -1),
+    ("2027-01-01", 7, 0, 0), ("2027-01-02", 7, 0, 0), ("2027-01-03", 6, -1, -1),
+    ("2027-01-03", 8, 1, 1),
+  ])
+  func studyDaysCarryIt(_ today: String, _ done: Int, _ items: Int, _ days: Int) throws {
+    let plan = try Self.plan().done(Array(repeating: "2026-12-28", count: done))
+    let pace = try Self.pace(plan, today, .workdays).pace
+    #expect(pace.itemsAhead == items)
+    #expect(pace.daysAhead == days)
+  }
+
+  @Test func theBaselineStandsStillInAPause() throws {
+    let plan = try Self.plan().done(Array(repeating: "2026-12-28", count: 3))
+    for today in ["2026-12-31", "2027-01-01", "2027-01-20"] {
+      let pace = try Self.pace(plan, today, pauses: [("2026-12-31", nil)])
+      #expect(pace.pace.itemsAhead == 0)
+      #expect(pace.phase == .paused(since: Fixtures.day("2026-12-31")))
+      #expect(pace.clock.day.description == "2026-12-30")
+      #expect(pace.today == .none)
+      #expect(pace.thisWeek == .none)
+    }
+    let after = try Self.pace(plan, "2027-01-21", pauses: [("2026-12-31", "2027-01-20")])
+    #expect(after.phase == .running)
+    #expect(after.clock.day.description == "2026-12-31")
+    #expect(after.pace.itemsAhead == 0)
+    #expect(after.pace.expected == 4)
+    #expect(after.timetable.end.description == "2027-01-10")
+    #expect(after.clock.date(of: after.timetable.end).description == "2027-01-31")
+  }
+
+  @Test func pausesThatOverlapCountOnce() throws {
+    let pauses: [(String, String?)] = [
+      ("2026-12-20", "2026-12-29"), ("2026-12-29", "2026-12-30"), ("2026-12-29", "2026-12-29"),
+    ]
+    let pace = try Self.pace(try Self.plan(), "2027-01-01", pauses: pauses)
+    #expect(pace.clock.day.description == "2026-12-29")
+  }
+
+  @Test func aPlanBeginsInSomeDays() throws {
+    let plan = try Self.plan().done(["2026-12-20", "2026-12-21"])
+    let pace = try Self.pace(plan, "2026-12-25")
+    #expect(pace.phase == .startsIn(days: 3))
+    #expect(pace.pace.itemsAhead == 2)
+    #expect(pace.today == StudyShare(target: 0, done: 0))
+    #expect(pace.standing(ofItem: 0) == .later(from: Fixtures.day("2026-12-28")))
+  }
+
+  @Test func aPlanMayBeOverBeforeItIsDone() throws {
+    let pace = try Self.pace(try Self.plan(), "2028-01-01")
+    #expect(pace.phase == .overtime)
+    #expect(pace.pace.itemsAhead == -14)
+    #expect(pace.standing(ofSection: 1) == .overdue(since: Fixtures.day("2027-01-03")))
+    // What is missing is made up for at the plan's own pace.
+    #expect(pace.thisWeek.target == 7)
+  }
+
+  @Test func aPlanIsFinishedWithWhatIsSkipped() throws {
+    let plan = try Self.plan()
+    let day = Fixtures.day("2026-12-30")
+    let days = Dictionary(uniqueKeysWithValues: (0..<13).map { ($0, day) })
+    let pace = try Self.pace(plan.done(days, skipped: [13: day]), "2026-12-31")
+    #expect(pace.phase == .finished)
+    #expect(pace.pace.itemsAhead == 10)
+    #expect(pace.thisWeek.left == 0)
+  }
+
+  @Test func aClockSetBackForgivesWhatWasSaidLater() throws {
+    let plan = try Self.plan().done(["2026-12-28", "2027-03-01"])
+    let pace = try Self.pace(plan, "2026-12-28", pauses: [("2027-01-05", nil)])
+    #expect(pace.phase == .running)
+    #expect(pace.pace.settled == 2)
+    #expect(pace.today.left == 0)
+  }
+
+  @Test func whatIsDoneEarlyCountsForThePlan() throws {
+    let plan = try Self.plan()
+    let day = Fixtures.day("2026-12-28")
+    let pace = try Self.pace(plan.done([7: day, 8: day]), "2026-12-30")
+    #expect(pace.pace.itemsAhead == 0)
+    #expect(pace.pace(ofSection: 1)?.itemsAhead == -2)
+    #expect(pace.pace(ofSection: 2)?.itemsAhead == 2)
+    #expect(pace.place(inSection: 1).map { "\($0.number)/\($0.count)" } == "3/7")
+    #expect(pace.place(inSection: 2) == nil)
+  }
+
+  @Test func aShareIsWhatTheWeekAsksForDayByDay() throws {
+    let plan = try Self.plan()
+    var pace = try Self.pace(plan, "2026-12-28")
+    #expect(pace.thisWeek == StudyShare(target: 7, done: 0))
+    #expect(pace.today == StudyShare(target: 1, done: 0))
+    pace = try Self.pace(plan.done(["2026-12-28"]), "2026-12-28")
+    #expect(pace.today.isDone)
+    pace = try Self.pace(plan.done(["2026-12-28"]), "2026-12-31")
+    #expect(pace.thisWeek == StudyShare(target: 7, done: 1))
+    #expect(pace.today == StudyShare(target: 2, done: 0))
+    // Ahead of the first week, and in the second.
+    pace = try Self.pace(
+      plan.done(Array(repeating: "2026-12-28", count: 10)), "2027-01-04")
+    #expect(pace.thisWeek == StudyShare(target: 4, done: 0))
+  }
+
+  @Test func sectionsWithoutAWindowHaveNoPace() throws {
+    let plan = try FivePlansTests.bundled("phase-5")
+    let pace = try Self.pace(plan, "2027-01-01")
+    let optional = try #require(plan.sections.firstIndex { $0.isOptional })
+    #expect(pace.pace(ofSection: optional) == nil)
+    #expect(pace.standing(ofSection: optional) == .unscheduled)
+  }
+}
