@@ -21,7 +21,8 @@ package enum RoadmapProgram {
 
   /// Every command there is, in the order of help.
   package static let commands: [any Command.Type] = [
-    NextCommand.self, CheckCommand.self, UncheckCommand.self, StartCommand.self, StopCommand.self,
+    StatusCommand.self, NextCommand.self, CheckCommand.self, UncheckCommand.self, StartCommand.self,
+    StopCommand.self,
     SkipCommand.self, NoteCommand.self, ChooseCommand.self, ReviewCommand.self, LinkCommand.self,
     ShowCommand.self,
     ListCommand.self,

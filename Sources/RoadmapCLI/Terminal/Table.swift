@@ -22,7 +22,10 @@ package struct Table: Sendable {
 
   /// A row may have fewer cells than there are columns.
   package mutating func row(_ cells: [StyledText]) {
-    rows.append(Array(cells.prefix(columns.count)))
+    var cells = Array(cells.prefix(columns.count))
+    // Nothing at the end of a line is nothing, not spaces.
+    while cells.last?.isEmpty ?? false { cells.removeLast() }
+    rows.append(cells)
   }
 
   func lines(on screen: Screen) -> [StyledText] {

@@ -1,0 +1,48 @@
+import RoadmapKit
+
+/// How a plan keeps to its schedule, in words.
+struct PaceWords {
+  let standing: Standing
+  let today: Day
+
+  /// `3 days ahead`; `nil` where there is nothing to keep to.
+  var pace: String? {
+    guard let pace = standing.pace else { return nil }
+    switch pace.phase {
+    case .startsIn(let days):
+      return "starts \(Calendar.ahead(today.advanced(by: days), today: today))"
+    case .paused(let since): return "paused \(Self.since(since, today: today))"
+    case .finished: return nil
+    case .overtime:
+      let end = pace.clock.date(of: pace.timetable.end)
+      return "\(PlanWords.count(today.number - end.number, "day")) over its time"
+    case .running: return Self.ahead(pace.pace.daysAhead, pace.pace.itemsAhead)
+    }
+  }
+
+  var isBehind: Bool {
+    guard let pace = standing.pace, pace.phase == .running || pace.phase == .overtime else {
+      return false
+    }
+    return pace.phase == .overtime || pace.pace.daysAhead < 0
+  }
+
+  /// Less than a day is no news.
+  static func ahead(_ days: Int, _ items: Int) -> String {
+    if days == 0, items == 0 { return "on pace" }
+    if days == 0 {
+      let count = PlanWords.count(items.magnitude.clamped, "item")
+      return "\(count) \(items > 0 ? "ahead" : "behind")"
+    }
+    return "\(PlanWords.count(days.magnitude.clamped, "day")) \(days > 0 ? "ahead" : "behind")"
+  }
+
+  /// `today`, `since 3 Nov`
+  static func since(_ day: Day, today: Day) -> String {
+    day == today ? "today" : "since \(Calendar.words(day, today: today))"
+  }
+}
+
+extension UInt {
+  fileprivate var clamped: Int { Int(clamping: self) }
+}

@@ -1,0 +1,102 @@
+import RoadmapKit
+
+/// The parts of a plan, a row each: what it is called, how far it is, and what else is to be known.
+struct StandingRows {
+  let standing: Standing
+  let today: Day
+
+  private struct Row {
+    let part: PartStanding
+    let depth: Int
+    /// Under way, and in a part that is.
+    let isCurrent: Bool
+  }
+
+  func write(to page: inout Page) {
+    var rows: [Row] = []
+    for (index, part) in standing.parts.enumerated() {
+      rows.append(Row(part: part, depth: 0, isCurrent: part.isCurrent))
+      if standing.inner.indices.contains(index) {
+        rows += standing.inner[index].map {
+          Row(part: $0, depth: 1, isCurrent: part.isCurrent && $0.isCurrent)
+        }
+      }
+    }
+    guard !rows.isEmpty else { return }
+    let screen = page.screen
+    let isNarrow = screen.isTerminal && screen.width < 72
+    var table = Table([.left, .flexible, .left, .right, .right, .left])
+    for row in rows {
+      let part = row.part
+      let isQuiet = part.isLeftOut
+      table.row([
+        label(row, screen),
+        StyledText(
+          name(part.section), isQuiet ? .dim : row.isCurrent && row.depth == 0 ? .heading : .plain),
+        screen.glyphs.bar(
+          done: part.counts.covered, of: part.counts.asked, width: isNarrow ? 5 : 10),
+        StyledText(Self.percent(part.counts)),
+        StyledText("\(part.counts.covered) of \(part.counts.asked)"),
+        StyledText(tail(part, screen), row.isCurrent ? .accent : .dim),
+      ])
+    }
+    page.table(table)
+  }
+
+  private func label(_ row: Row, _ screen: Screen) -> StyledText {
+    let mark = row.isCurrent ? screen.glyphs.pointer : " "
+    let name = Self.label(standing.plan.component(ofSection: row.part.section))
+    return StyledText(String.spaces(row.depth * 2)) + StyledText(mark, .accent) + " "
+      + StyledText(name, .address)
+  }
+
+  /// `q1` is Q1, `sep` is Sep: addresses are read in any case.
+  static func label(_ component: String) -> String {
+    guard let first = component.first, component.utf8.count <= 4 else { return component }
+    return first.uppercased() + component.dropFirst()
+  }
+
+  private func name(_ section: Int) -> String {
+    let title = standing.plan.title(ofSection: section)
+    return title.isEmpty ? standing.plan.heading(ofSection: section) : title
+  }
+
+  /// It says 100 only when all is done, and 0 only when nothing is.
+  static func percent(_ counts: PlanCounts) -> String {
+    "\(percentage(counts)) %"
+  }
+
+  static func percentage(_ counts: PlanCounts) -> Int {
+    guard counts.asked > 0 else { return 0 }
+    if counts.covered >= counts.asked { return 100 }
+    return counts.covered == 0 ? 0 : min(max(counts.covered * 100 / counts.asked, 1), 99)
+  }
+
+  private func tail(_ part: PartStanding, _ screen: Screen) -> String {
+    if part.isComplete {
+      return part.lastDay.map { Calendar.words($0, today: today) } ?? ""
+    }
+    if part.isLeftOut { return "optional" }
+    var facts: [String] = []
+    if let options = part.options { facts.append(Self.words(options)) }
+    if let place = part.place {
+      facts.append("\(place.unit.rawValue) \(place.number) of \(place.count)")
+    } else {
+      switch part.time {
+      case .overdue(let day): facts.append("was for \(Calendar.words(day, today: today))")
+      case .later(let day):
+        let date = standing.pace?.clock.date(of: day) ?? day
+        facts.append("from \(Calendar.words(date, today: today))")
+      case .now, .unscheduled, nil: break
+      }
+    }
+    return facts.joined(separator: " \(screen.glyphs.separator) ")
+  }
+
+  /// `1 of 1–2 chosen`
+  static func words(_ options: PartStanding.Options) -> String {
+    let choice = options.choice
+    let asked = choice.least == choice.most ? "\(choice.least)" : "\(choice.least)–\(choice.most)"
+    return "\(options.taken) of \(asked) chosen"
+  }
+}

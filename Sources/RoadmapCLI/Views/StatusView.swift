@@ -1,0 +1,136 @@
+import RoadmapKit
+
+/// How far the plans are, to begin a day with.
+struct StatusView {
+  private let report: StatusReport
+  private let hasCalendar: Bool
+  private let hasChart: Bool
+  private var today: Day { report.desk.today }
+
+  init(_ report: StatusReport, hasCalendar: Bool, hasChart: Bool) {
+    self.report = report
+    self.hasCalendar = hasCalendar
+    self.hasChart = hasChart
+  }
+
+  func page(_ screen: Screen) -> Page {
+    Page(screen) { page in
+      guard !report.standings.isEmpty else { return welcome(&page) }
+      for (index, standing) in report.standings.enumerated() {
+        if index > 0 { page.line() }
+        write(standing, &page)
+      }
+      page.line()
+      footer(&page)
+    }
+  }
+
+  /// For somebody who has just come.
+  private func welcome(_ page: inout Page) {
+    page.paragraph("\("Welcome.", .title) No plan is under way yet.")
+    page.line()
+    let lines = [
+      ("roadmap plans", "what there is; your own comes in with: roadmap add FILE.md"),
+      ("roadmap start year-3", "give a plan a schedule, from today"),
+      ("roadmap next", "what to study first"),
+    ]
+    for (command, meaning) in lines {
+      page.paragraph(
+        StyledText("  ") + StyledText(command, .address).padded(to: 22, on: page.screen)
+          + StyledText(meaning, .dim), hanging: 24)
+    }
+  }
+
+  // MARK: - One plan
+
+  private func write(_ standing: Standing, _ page: inout Page) {
+    if standing.isComplete, standing.section == 0, !report.isDeep {
+      return finished(standing, &page)
+    }
+    heading(standing, &page)
+    progress(standing, &page)
+    if report.isDeep || standing.isBegun || standing.run != nil {
+      page.line()
+      StandingRows(standing: standing, today: today).write(to: &page)
+      outcomes(standing, &page)
+    }
+  }
+
+  private func heading(_ standing: Standing, _ page: inout Page) {
+    let plan = standing.plan
+    let title =
+      standing.section == 0 ? plan.title : plan.heading(ofSection: standing.section)
+    var since = ""
+    if let start = standing.run?.start {
+      since = "\(start > today ? "from" : "since") \(Calendar.words(start, today: today))"
+    } else if let first = standing.days?.lowerBound {
+      since = "begun \(Calendar.words(first, today: today))"
+    }
+    let screen = page.screen
+    let room = min(screen.width, 80) - screen.width(of: title) - screen.width(of: since)
+    if since.isEmpty || (room < 2 && screen.isTerminal) {
+      page.paragraph("\(title, .title)")
+      if !since.isEmpty { page.paragraph("\(since, .dim)") }
+    } else {
+      page.line("\(title, .title)\(String.spaces(max(room, 2)))\(since, .dim)")
+    }
+  }
+
+  private func progress(_ standing: Standing, _ page: inout Page) {
+    let counts = standing.counts
+    let screen = page.screen
+    let bar = screen.glyphs.bar(done: counts.covered, of: counts.asked, width: 24)
+    var facts: [StyledText] = []
+    let words = PaceWords(standing: standing, today: today)
+    if let pace = words.pace { facts.append(StyledText(pace, words.isBehind ? .warning : .plain)) }
+    if standing.run == nil, standing.section == 0 {
+      facts.append("\("no schedule", .dim)")
+    }
+    var text =
+      bar + "  \(StandingRows.percent(counts), .heading)   \(counts.covered) of \(counts.asked)"
+    for (index, fact) in facts.enumerated() {
+      text += index == 0 ? "   " : " \(screen.glyphs.separator, .dim) "
+      text += fact
+    }
+    page.paragraph(text, hanging: 2)
+  }
+
+  private func outcomes(_ standing: Standing, _ page: inout Page) {
+    let counts = standing.counts
+    guard counts.outcomes > 0 else { return }
+    page.paragraph(
+      "  Outcomes  \("\(counts.confirmed) of \(counts.outcomes) confirmed", .dim)", hanging: 12)
+  }
+
+  /// One line of joy, and what is left to confirm.
+  private func finished(_ standing: Standing, _ page: inout Page) {
+    let counts = standing.counts
+    let day = standing.days.map { " on \(Calendar.words($0.upperBound, today: today))" } ?? ""
+    page.paragraph(
+      "\(standing.plan.title, .title)  \("finished\(day)", .done), "
+        + "all \(counts.asked) of \(counts.asked). Well done!")
+    guard counts.confirmed < counts.outcomes else { return }
+    let address = "\(standing.plan.id).outcomes"
+    page.line(
+      "  \("can you do what it promised? \(counts.confirmed) of \(counts.outcomes) confirmed:", .dim)  "
+        + "\("roadmap check \(address)", .address)")
+  }
+
+  // MARK: - All plans together
+
+  private func footer(_ page: inout Page) {
+    let screen = page.screen
+    let separator = " \(screen.glyphs.separator) "
+    var facts: [String] = []
+    if report.desk.settings.isReviewOn, let share = ReviewView.share(report.reviews.retained) {
+      facts.append("\(share) of \(report.reviews.learned) kept in mind")
+      let due = report.reviews.today.count
+      if due > 0 { facts.append("\(PlanWords.count(due, "review")) due") }
+    }
+    if !facts.isEmpty { page.paragraph("\(facts.joined(separator: separator), .dim)") }
+  }
+}
+
+extension Standing {
+  var isBegun: Bool { days != nil || counts.confirmed > 0 }
+}
