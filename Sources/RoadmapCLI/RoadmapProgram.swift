@@ -26,7 +26,7 @@ package enum RoadmapProgram {
     SkipCommand.self, NoteCommand.self, ChooseCommand.self, ReviewCommand.self, LinkCommand.self,
     ShowCommand.self,
     ListCommand.self,
-    SearchCommand.self, LogCommand.self, PlansCommand.self,
+    SearchCommand.self, LogCommand.self, PromptCommand.self, PlansCommand.self,
     AddCommand.self, RemoveCommand.self, UpdateCommand.self, LintCommand.self, UndoCommand.self,
     RedoCommand.self, DoctorCommand.self,
   ]

@@ -11,6 +11,15 @@ struct Desk {
 
   /// `only`: these plans and no others, begun or not.
   init(_ access: PlanAccess, only: [PlanAccess.Source]? = nil) throws(CommandError) {
+    today = try Moment(access.context.environment).today
+    // A file that is only looked at needs no journal.
+    if let only, !only.isEmpty, only.allSatisfy({ $0.plan.study == nil }) {
+      sources = only
+      runs = [:]
+      settings = StudySettings()
+      calendar = .everyDay
+      return
+    }
     let (runs, begun, stored) = try access.asking { shelf throws(JournalError) in
       (
         try shelf.journal?.runs() ?? [:], try shelf.journal?.begunPlans() ?? [],
@@ -28,8 +37,35 @@ struct Desk {
     self.runs = runs
     settings = StudySettings(stored)
     calendar = StudyCalendar(weekdays: settings.studyDays, daysOff: settings.daysOff)
+  }
+
+  /// The begun plans as they were read last: no file is looked at, and nothing is matched or told.
+  init(asLastRead access: PlanAccess) throws(CommandError) {
+    var sources: [PlanAccess.Source] = []
+    var runs: [PlanID: PlanRun] = [:]
+    var stored: [String: String] = [:]
+    try access.asking { shelf throws(JournalError) in
+      guard let journal = shelf.journal else { return }
+      let begun = try journal.begunPlans()
+      runs = try journal.runs()
+      stored = try journal.settings()
+      for entry in try shelf.library().entries
+      where runs[entry.id] != nil || begun.contains(entry.id) {
+        guard let plan = try shelf.asLastRead(entry.id, entry.origin) else { continue }
+        sources.append(PlanAccess.Source(plan: plan, origin: entry.origin))
+      }
+    }
+    self.sources = sources
+    self.runs = runs
+    settings = StudySettings(stored)
+    calendar = StudyCalendar(weekdays: settings.studyDays, daysOff: settings.daysOff)
     today = try Moment(access.context.environment).today
   }
 
   var plans: [Plan] { sources.map(\.plan) }
+
+  func isNamed(_ name: String, _ plan: Plan) -> Bool {
+    let id = plan.id.description
+    return id.hasPrefix(name.lowercased()) || plan.id.initials == name.lowercased()
+  }
 }

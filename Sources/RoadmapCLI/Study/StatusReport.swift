@@ -37,9 +37,13 @@ extension Desk {
   }
 
   func reviews(_ access: PlanAccess) throws(CommandError) -> DueReviews {
-    let done = try access.asking { shelf throws(JournalError) in
-      try shelf.journal?.reviewDays(since: today)[today] ?? 0
-    }
+    let isKnown = plans.contains { $0.study != nil }
+    let done =
+      try !isKnown
+      ? 0
+      : access.asking { shelf throws(JournalError) in
+        try shelf.journal?.reviewDays(since: today)[today] ?? 0
+      }
     return DueReviews(of: plans, settings, doneToday: done, today: today)
   }
 }

@@ -2,127 +2,191 @@ import RoadmapKit
 
 /// What to study next: each with its address and the reason.
 struct NextView {
-  private let plan: Plan
-  private let candidates: [Candidate]
-  private let origin: PlanOrigin
-  private let isChosen: Bool
+  private let report: NextReport
+  private let hasReasons: Bool
+  private var today: Day { report.desk.today }
 
-  /// `isChosen`: the user named the plan.
-  init(_ plan: Plan, _ candidates: [Candidate], origin: PlanOrigin, isChosen: Bool) {
-    self.plan = plan
-    self.candidates = candidates
-    self.origin = origin
-    self.isChosen = isChosen
+  init(_ report: NextReport, hasReasons: Bool) {
+    self.report = report
+    self.hasReasons = hasReasons
   }
 
   func page(_ screen: Screen) -> Page {
-    let rows = candidates.map {
-      (self.address($0), self.text($0), self.reason($0.reason))
-    }
-    let address = rows.map { screen.width(of: $0.0) }.max() ?? 0
-    let longest = rows.map { screen.width(of: $0.1) }.max() ?? 0
-    let reason = rows.map { screen.width(of: $0.2) }.max() ?? 0
-    let room = screen.width - 2 - address - 2 - reason - 2
-    // Where the reason does not fit beside the text, it stands below it.
-    let isWide = !screen.isTerminal || longest <= room
-    return Page(screen) { page in
-      page.paragraph("\(plan.title, .title)" + "\(trail(), .dim)")
+    Page(screen) { page in
+      heading(&page)
+      let groups = report.groups
+      let rows = groups.map { group in group.entries.map(row) }
+      let reviews = reviewRows
+      let widths = ReasonedRows.Widths(of: rows.flatMap(\.self) + reviews, on: screen)
       page.line()
-      if rows.isEmpty { page.paragraph("Everything in this plan is done.", indent: 2) }
-      for row in rows {
-        let start =
-          StyledText("  ") + StyledText(row.0, .address).padded(to: address + 2, on: screen)
-        if isWide {
-          page.line(
-            start + StyledText(row.1).padded(to: longest + 2, on: screen)
-              + StyledText(row.2, .dim))
-        } else {
-          page.paragraph(start + StyledText(row.1), hanging: address + 4)
-          page.paragraph(StyledText(row.2, .dim), indent: address + 4)
-        }
+      nothing(&page)
+      for (index, (group, rows)) in zip(groups, rows).enumerated() {
+        if index > 0 { page.line() }
+        if groups.count > 1 { page.paragraph(title(report.courses[group.course], screen)) }
+        ReasonedRows(rows, widths: widths).write(to: &page, width: screen.width)
+      }
+      if !reviews.isEmpty {
+        if groups.count > 1 { page.line() }
+        page.paragraph("\("Review", .heading)")
+        ReasonedRows(reviews, widths: widths).write(to: &page, width: screen.width)
+        let more = (report.reviews?.today.count ?? 0) - reviews.count
+        if more > 0 { page.paragraph("\("and \(more) more", .dim)", indent: 2) }
       }
       footer(&page)
     }
   }
 
-  /// What to type for more; a command stays on one line, fit to be pasted.
-  private func footer(_ page: inout Page) {
-    let name =
-      switch origin {
-      case .bundled: plan.id.description
-      // One that was added goes by its name.
-      case .file where plan.study != nil: plan.id.description
-      case .file(let path): ShellWord.path(path)
+  private func row(_ entry: Agenda.Entry) -> ReasonedRows.Row {
+    let plan = report.courses[entry.course].plan
+    let words = ReasonWords(report: report)
+    var reason = words.short(entry)
+    if report.sitting != nil { reason = "\(Minutes.words(entry.minutes)), \(reason)" }
+    let text =
+      switch entry.place {
+      case .section(let index): plan.heading(ofSection: index)
+      case .item(let index): plan.text(ofItem: index)
       }
-    // What came through a pipe cannot be asked for again.
-    guard origin != .file("-") else { return }
-    page.line()
-    page.line("\("the whole plan:", .dim)  \("roadmap show \(name)", .address)")
-    if !isChosen {
-      page.line("\("another plan:", .dim)    \("roadmap plans", .address)")
+    return ReasonedRows.Row(
+      address: plan.address(of: entry.place), text: text, reason: reason,
+      sentence: hasReasons ? words.sentence(entry) : nil)
+  }
+
+  private var reviewRows: [ReasonedRows.Row] {
+    report.shownReviews.map { card in
+      let plan = report.desk.plans[card.plan]
+      return ReasonedRows.Row(
+        address: plan.address(ofItem: card.item).description, text: plan.text(ofItem: card.item),
+        reason: ReviewView.since(card, today: today),
+        sentence: hasReasons
+          ? "You would still know it with a chance of \(ReviewView.share(card.recall) ?? "0 %"); "
+            + "calling it to mind now makes it last." : nil)
     }
   }
 
-  /// The period that the first suggestion belongs to.
-  private func trail() -> String {
-    guard let first = candidates.first else { return "" }
+  // MARK: - The heading
+
+  private func heading(_ page: inout Page) {
+    let screen = page.screen
+    let separator = " \(screen.glyphs.separator) "
+    let day = Calendar.heading(today, today: today)
+    let courses = report.groups.map { report.courses[$0.course] }
+    if courses.count == 1 || report.occasion != .plansUnderWay {
+      let course = courses.first ?? report.courses.first
+      let title = course.map { self.title($0, screen) } ?? StyledText()
+      return page.paragraph("\(day, .dim)\(separator, .dim)" + title)
+    }
+    let share = shareWords.map { separator + $0 } ?? ""
+    page.paragraph("\(day, .title)\(share, .dim)")
+  }
+
+  /// `Year 3, Q2 Cloud-Native Engineering · on pace, 2 items this week`
+  private func title(_ course: Course, _ screen: Screen) -> StyledText {
+    let separator = " \(screen.glyphs.separator) "
+    var text: StyledText = "\(course.plan.title, .title)"
+    if let section = section(of: course) { text += "\(separator, .dim)\(section)" }
+    if let pace = course.pace {
+      let words = PaceWords(standing: Standing(course, isDeep: false), today: today)
+      if let told = words.pace {
+        text += "\(separator, .dim)" + StyledText(told, words.isBehind ? .warning : .dim)
+        if pace.thisWeek.left > 0, pace.phase == .running {
+          text += "\(", \(PlanWords.count(pace.thisWeek.left, "item")) left this week", .dim)"
+        }
+      }
+    }
+    return text
+  }
+
+  /// The period that the first of its items belongs to.
+  private func section(of course: Course) -> String? {
+    let plan = course.plan
+    guard let index = report.courses.firstIndex(where: { $0.plan.id == plan.id }),
+      let entry = report.entries.first(where: { $0.course == index })
+    else { return nil }
     var section =
-      switch first.place {
+      switch entry.place {
       case .section(let index): index
       case .item(let index): Int(plan.items[index].section)
       }
     while section > 0, plan.sections[section].parent > 0 {
       section = Int(plan.sections[section].parent)
     }
-    return section == 0 ? "" : " · " + plan.heading(ofSection: section)
+    return section == 0 ? nil : plan.heading(ofSection: section)
   }
 
-  func json() -> JSONWriter {
-    JSONWriter { json in
-      json.set("schema", "roadmap.next/1")
-      json.set("plan", plan.id.description)
-      json.array("items", candidates) { json, suggestion in
-        json.object { json in
-          json.set("address", address(suggestion))
-          json.set("text", text(suggestion))
-          json.set("reason", reason(suggestion.reason))
-        }
+  private var shareWords: String? {
+    report.share.done == 0 ? nil : "\(PlanWords.count(report.share.done, "item")) done today"
+  }
+
+  // MARK: - What is said besides
+
+  private func nothing(_ page: inout Page) {
+    if report.entries.isEmpty {
+      let resting = report.resting.first.map { course in
+        course.run?.isPaused == true
+          ? "\(course.plan.title) is paused. To go on: roadmap resume \(course.plan.id)"
+          : "\(course.plan.title) begins "
+            + Calendar.ahead(course.run?.start ?? today, today: today) + "."
       }
+      page.paragraph(StyledText(resting ?? "Everything in this plan is done."), indent: 2)
+    } else if report.share.isDone, report.share.done > 0, report.sitting == nil {
+      page.paragraph(
+        "\("Today's share is done", .done): \(PlanWords.count(report.share.done, "item")). "
+          + "If you like to go on:")
+      page.line()
     }
   }
 
-  private func address(_ suggestion: Candidate) -> String {
-    switch suggestion.place {
-    case .section(let index): plan.address(ofSection: index).description
-    case .item(let index): plan.address(ofItem: index).description
+  /// What to type next; a command stays on one line, fit to be pasted.
+  private func footer(_ page: inout Page) {
+    if let sitting = report.sitting, !report.entries.isEmpty {
+      page.line()
+      page.paragraph(
+        sitting.planned > sitting.asked
+          ? "Nothing fits \(Minutes.words(sitting.asked)) whole; this is where to begin."
+          : "\("about \(Minutes.words(sitting.planned)) of \(Minutes.words(sitting.asked))", .dim)")
+    }
+    let lines = commands
+    if !lines.isEmpty { page.line() }
+    let width = (lines.map { page.screen.width(of: $0.0) }.max() ?? 0) + 2
+    for (label, command) in lines {
+      page.line(
+        StyledText(label, .dim).padded(to: width, on: page.screen) + StyledText(command, .address))
     }
   }
 
-  private func text(_ suggestion: Candidate) -> String {
-    switch suggestion.place {
-    case .section(let index): plan.heading(ofSection: index)
-    case .item(let index): plan.text(ofItem: index)
+  private var commands: [(String, String)] {
+    // What came through a pipe cannot be asked for again.
+    guard let source = report.desk.sources.first, source.origin != .file("-") else { return [] }
+    let name = Self.name(source)
+    var lines: [(String, String)] = []
+    if let choice = report.entries.first(where: \.isChoice) {
+      let plan = report.courses[choice.course].plan
+      lines.append(("the options:", "roadmap show \(plan.address(of: choice.place))"))
     }
+    if report.occasion == .proposal {
+      lines.append(("give it a schedule:", "roadmap start \(name)"))
+      lines.append(("another plan:", "roadmap plans"))
+    } else if let first = report.entries.first(where: { !$0.isChoice }), source.plan.study != nil {
+      let plan = report.courses[first.course].plan
+      lines.append(("done with one?", "roadmap check \(plan.address(of: first.place))"))
+    } else if report.occasion == .named {
+      lines.append(("the whole plan:", "roadmap show \(name)"))
+    }
+    return lines
   }
 
-  private func reason(_ reason: Candidate.Reason) -> String {
-    switch reason {
-    case .started: "started"
-    case .first: "the first item of the plan"
-    case .nextIn(let place): "next in \(name(place))"
-    case .begins(let place): "begins \(name(place))"
-    case .builds(let place): "builds on what comes before: \(name(place))"
-    case .choice(let choice, let options, _): PlanWords.choice(choice, of: options)
+  private static func name(_ source: PlanAccess.Source) -> String {
+    switch source.origin {
+    case .bundled: source.plan.id.description
+    // One that was added goes by its name.
+    case .file where source.plan.study != nil: source.plan.id.description
+    case .file(let path): ShellWord.path(path)
     }
   }
+}
 
-  private func name(_ place: PlanPlace) -> String {
-    guard case .section(let section) = place else {
-      guard case .item(let index) = place else { return "" }
-      let text = plan.text(ofItem: index)
-      return text.last == ":" ? String(text.dropLast()) : text
-    }
-    let title = plan.title(ofSection: section)
-    return title.isEmpty ? plan.heading(ofSection: section) : title
+extension Agenda.Entry {
+  var isChoice: Bool {
+    if case .choice = reason { true } else { false }
   }
 }

@@ -7,40 +7,48 @@ struct ReasonedRows {
     let address: String
     let text: String
     let reason: String
+    /// A line of its own below, instead of the reason beside.
+    var sentence: String?
   }
 
-  let rows: [Row]
   /// Of all rows that a page aligns with each other.
-  private let widths: Widths
-
   struct Widths {
-    var address = 0
-    var text = 0
-    var reason = 0
+    let address: Int
+    let text: Int
+    let reason: Int
+
+    init(of rows: [Row], on screen: Screen) {
+      address = rows.map { screen.width(of: $0.address) }.max() ?? 0
+      text = rows.map { screen.width(of: $0.text) }.max() ?? 0
+      reason = rows.map { screen.width(of: $0.reason) }.max() ?? 0
+    }
   }
+
+  private let rows: [Row]
+  private let widths: Widths?
 
   init(_ rows: [Row], widths: Widths? = nil) {
     self.rows = rows
-    self.widths = widths ?? Widths()
+    self.widths = widths
   }
 
   func write(to page: inout Page, width: Int) {
     let screen = page.screen
-    let address = max(widths.address, rows.map { screen.width(of: $0.address) }.max() ?? 0)
-    let text = max(widths.text, rows.map { screen.width(of: $0.text) }.max() ?? 0)
-    let reason = max(widths.reason, rows.map { screen.width(of: $0.reason) }.max() ?? 0)
-    let isWide = !screen.isTerminal || 2 + address + 2 + text + 2 + reason <= width
+    let widths = widths ?? Widths(of: rows, on: screen)
+    let column = 2 + widths.address + 2
+    let isWide = !screen.isTerminal || column + widths.text + 2 + widths.reason <= width
     for row in rows {
       let start =
-        StyledText("  ") + StyledText(row.address, .address).padded(to: address + 2, on: screen)
-      if isWide {
+        StyledText("  ")
+        + StyledText(row.address, .address).padded(to: widths.address + 2, on: screen)
+      if isWide, row.sentence == nil {
         page.line(
-          start + StyledText(row.text).padded(to: text + 2, on: screen)
+          start + StyledText(row.text).padded(to: widths.text + 2, on: screen)
             + StyledText(row.reason, .dim))
       } else {
-        page.paragraph(start + StyledText(row.text), hanging: address + 4)
+        page.paragraph(start + StyledText(row.text), hanging: column)
         page.paragraph(
-          StyledText(row.reason, .dim), indent: address + 4, hanging: address + 4)
+          StyledText(row.sentence ?? row.reason, .dim), indent: column, hanging: column)
       }
     }
   }

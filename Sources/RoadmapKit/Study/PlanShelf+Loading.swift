@@ -36,6 +36,16 @@ extension PlanShelf {
     return try taken(PlanChange.Source(plan: plan, bytes: bytes, origin: origin))
   }
 
+  /// The plan as the journal knows it, whatever became of its source; `nil` where it knows none.
+  package func asLastRead(_ id: PlanID, _ origin: PlanOrigin) throws(JournalError) -> Plan? {
+    guard let journal, let last = try journal.lastReadText(of: id),
+      let plan = try? Self.read(last.bytes, id)
+    else { return nil }
+    let shelved =
+      ShelvedPlan(plan, last, origin) ?? ShelvedPlan(new: plan, last.bytes, origin)
+    return shelved.studied(try journal.progress(of: id))
+  }
+
   /// What the source holds now, whatever the journal says of it.
   package func source(
     _ id: PlanID, _ origin: PlanOrigin

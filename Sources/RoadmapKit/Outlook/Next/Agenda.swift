@@ -102,15 +102,19 @@ package struct Agenda: Sendable {
     }
   }
 
-  /// As many as fit a sitting, in order; those that do not fit are passed over. The first one is
-  /// there in any case: a beginning is better than nothing.
-  package func packed(into minutes: Int, after taken: Int = 0) -> [Entry] {
-    var left = minutes - taken
+  /// How far behind others an item may be to fill the rest of a sitting.
+  private static let reach = 8
+
+  /// As many as fit a sitting, in order; of the next ones, those that do not fit are passed over.
+  package func packed(into minutes: Int) -> [Entry] {
+    var left = minutes
     var packed: [Entry] = []
-    for entry in entries where entry.minutes <= left {
+    for (index, entry) in entries.enumerated() {
+      guard index < packed.count + Self.reach else { break }
+      guard entry.minutes <= left else { continue }
       packed.append(entry)
       left -= entry.minutes
     }
-    return packed.isEmpty && taken == 0 ? Array(entries.prefix(1)) : packed
+    return packed
   }
 }

@@ -1,0 +1,77 @@
+import RoadmapKit
+
+/// `roadmap next --json`.
+struct NextJSON {
+  private let report: NextReport
+
+  init(_ report: NextReport) { self.report = report }
+
+  var writer: JSONWriter {
+    JSONWriter { json in
+      json.set("schema", "roadmap.next/1")
+      json.set("today", report.desk.today.description)
+      json.set("plan", report.courses.count == 1 ? report.courses[0].plan.id.description : nil)
+      json.set("proposal", report.occasion == .proposal)
+      json.object("share") { json in
+        json.set("target", report.share.target)
+        json.set("done", report.share.done)
+      }
+      if let sitting = report.sitting {
+        json.object("minutes") { json in
+          json.set("asked", sitting.asked)
+          json.set("planned", sitting.planned)
+        }
+      } else {
+        json.null("minutes")
+      }
+      json.array("plans", report.courses) { json, course in
+        json.object { json in
+          json.set("id", course.plan.id.description)
+          json.set("title", course.plan.title)
+          json.set("days_ahead", course.pace?.pace.daysAhead)
+          json.set("items_ahead", course.pace?.pace.itemsAhead)
+          json.set("week_left", course.pace?.thisWeek.left)
+        }
+      }
+      json.array("items", report.entries) { json, entry in
+        json.object { json in write(entry, &json) }
+      }
+      json.array("reviews", report.shownReviews) { json, card in
+        json.object { json in ReviewView.write(card, report.desk.plans[card.plan], to: &json) }
+      }
+      json.set("more", report.more)
+    }
+  }
+
+  private func write(_ entry: Agenda.Entry, _ json: inout JSONObject) {
+    let plan = report.courses[entry.course].plan
+    let words = ReasonWords(report: report)
+    json.set("plan", plan.id.description)
+    json.set("address", plan.address(of: entry.place))
+    json.set("key", plan.study?.key(entry.place).description)
+    switch entry.place {
+    case .section(let index):
+      json.set("text", plan.heading(ofSection: index))
+      json.set("kind", plan.sections[index].kind.rawValue)
+      json.set("state", "open")
+    case .item(let index):
+      json.set("text", plan.text(ofItem: index))
+      json.set("kind", plan.items[index].kind.rawValue)
+      json.set("state", plan.items[index].mark.rawValue)
+    }
+    json.set("choice", entry.isChoice)
+    json.set("reason", words.short(entry))
+    json.set("why", words.sentence(entry))
+    json.set("urgency", Self.name(entry.urgency))
+    json.set("minutes", entry.minutes)
+  }
+
+  private static func name(_ urgency: Agenda.Urgency) -> String {
+    switch urgency {
+    case .started: "started"
+    case .overdue: "overdue"
+    case .due: "due"
+    case .next: "next"
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import RoadmapKit
+
+/// Why something is to be done next: beside it in some words, or below it in a sentence.
+struct ReasonWords {
+  let report: NextReport
+
+  func short(_ entry: Agenda.Entry) -> String {
+    let course = report.courses[entry.course]
+    let plan = course.plan
+    let today = report.desk.today
+    if case .overdue(let day) = entry.urgency, let clock = course.pace?.clock {
+      let date = Calendar.words(clock.date(of: day), today: today)
+      if case .choice(let choice, let options, _) = entry.reason {
+        return "\(PlanWords.choice(choice, of: options)), was for \(date)"
+      }
+      return "was for \(date)"
+    }
+    switch entry.reason {
+    case .started:
+      guard let day = plan.progress(at: entry.place).started?.day else { return "started" }
+      return "started \(Calendar.ago(day, today: today))"
+    case .first: return "the first item of the plan"
+    case .nextIn(let place): return "next in \(name(place, plan))"
+    case .begins(let place): return "begins \(name(place, plan))"
+    case .builds: return "all that it builds on is done"
+    case .choice(let choice, let options, let taken):
+      return PlanWords.choice(choice, of: options) + (taken > 0 ? ", \(taken) chosen" : "")
+    }
+  }
+
+  func sentence(_ entry: Agenda.Entry) -> String {
+    let course = report.courses[entry.course]
+    let (plan, today) = (course.plan, report.desk.today)
+    var sentences: [String] = []
+    switch entry.reason {
+    case .started: sentences.append("You started it; finish it before you begin more.")
+    case .first: sentences.append("Every plan begins with its first item.")
+    case .nextIn(let place):
+      sentences.append("It follows what came before in \(name(place, plan)).")
+    case .begins(let place): sentences.append("The plan goes on with \(name(place, plan)).")
+    case .builds(let place):
+      sentences.append("All that \(name(place, plan)) builds on is done, so its time has come.")
+    case .choice(let choice, let options, let taken):
+      let chosen = taken == 0 ? "none is chosen yet" : "\(taken) chosen so far"
+      sentences.append(
+        "The plan asks to \(PlanWords.choice(choice, of: options)); \(chosen). "
+          + "Take one up: roadmap choose \(option(entry, plan))")
+    }
+    if let pace = course.pace {
+      switch (entry.urgency, entry.place) {
+      case (.overdue(let day), _):
+        sentences.append(
+          "By the schedule it was to be done by "
+            + "\(Calendar.words(pace.clock.date(of: day), today: today)).")
+      case (.due, .item(let item)):
+        if let window = pace.timetable.window(ofItem: item, in: plan) {
+          sentences.append(
+            "By the schedule it is for now, until "
+              + "\(Calendar.words(pace.clock.date(of: window.upperBound), today: today)).")
+        }
+      case (.next, _): sentences.append("By the schedule it has time until later.")
+      case (.started, _), (.due, .section): break
+      }
+    }
+    if case .choice = entry.reason { return sentences.joined(separator: " ") }
+    return (sentences + ["It may take \(Minutes.words(entry.minutes))."]).joined(separator: " ")
+  }
+
+  /// The first option of a choice.
+  private func option(_ entry: Agenda.Entry, _ plan: Plan) -> String {
+    plan.options(of: entry.place).first.map { plan.address(of: $0) }
+      ?? plan.address(of: entry.place)
+  }
+
+  private func name(_ place: PlanPlace, _ plan: Plan) -> String {
+    guard case .section(let section) = place else {
+      let text = plan.text(of: place)
+      return text.last == ":" ? String(text.dropLast()) : text
+    }
+    let title = plan.title(ofSection: section)
+    return title.isEmpty ? plan.heading(ofSection: section) : title
+  }
+}
