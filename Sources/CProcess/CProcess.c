@@ -28,3 +28,6 @@ __attribute__((constructor(101))) static void start(int count, char **values) {
 
 int process_argument_count(void) { return argument_count; }
 char *const *process_arguments(void) { return arguments; }
+
+extern char **environ;
+char *const *process_environment(void) { return environ; }

@@ -16,7 +16,8 @@ package enum RoadmapProgram {
     Program(
       name: "roadmap", version: version,
       summary: "Track learning roadmaps written in Markdown.",
-      groups: CommandGroup.all, commands: commands, hintForUnknownCommand: hint)
+      groups: CommandGroup.all, commands: commands, hintForUnknownCommand: hint,
+      completion: RoadmapCompletions.answer, manual: RoadmapManual.notes)
   }
 
   /// Every command there is, in the order of help.
@@ -28,7 +29,7 @@ package enum RoadmapProgram {
     ListCommand.self,
     SearchCommand.self, LogCommand.self, PromptCommand.self, PlansCommand.self,
     AddCommand.self, RemoveCommand.self, UpdateCommand.self, LintCommand.self, UndoCommand.self,
-    RedoCommand.self, DoctorCommand.self,
+    RedoCommand.self, DoctorCommand.self, ConfigCommand.self, CompletionsCommand.self,
   ]
 
   /// A plan, a place in one or a file is most often meant to be looked at.

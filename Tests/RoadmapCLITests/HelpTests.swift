@@ -14,6 +14,9 @@ import Testing
         OPTIONS:
           --color <when>          When to use colours. (values: always, auto, never;
                                   default: auto)
+          --no-pager              Write long output straight to the terminal.
+          -y, --yes               Answer yes where a command asks whether it may go on.
+          --no-input              Never ask anything; fail where an answer is needed.
           --version               Show the version.
           -h, --help              Show help information.
 
@@ -73,18 +76,21 @@ import Testing
       Sample.run(["help", "help"]).out == """
         OVERVIEW: Show the help of the program or of a command.
 
-        USAGE: tool help [<subcommand>]
+        USAGE: tool help [--man] [<subcommand>]
 
         ARGUMENTS:
           <subcommand>            The command to show the help of.
 
         OPTIONS:
+          --man                   Print the manual page, for 'man' to show.
           --color <when>          When to use colours. (values: always, auto, never;
                                   default: auto)
           -h, --help              Show help information.
 
         EXAMPLES:
           tool help paint         How to use 'paint'.
+          tool help --man > tool.1
+                                  The manual page, as a file.
 
         """)
   }

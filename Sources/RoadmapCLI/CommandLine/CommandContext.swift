@@ -1,21 +1,43 @@
 /// What a running command may use: the environment, two screens, and the way out.
 package struct CommandContext: Sendable {
   package let environment: Environment
+  package let choices: StandardChoices
   /// Standard output.
   package let screen: Screen
   /// Standard error.
   package let messages: Screen
+  package let programName: String
   private let output: Output
 
-  package init(environment: Environment, output: Output, color: ColorChoice = .auto) {
-    self.environment = environment
+  package init(
+    environment: Environment, output: Output, choices: StandardChoices = StandardChoices(),
+    programName: String
+  ) {
+    self.environment = choices.mayAsk ? environment : environment.withoutQuestions
+    self.choices = choices
+    self.programName = programName
     self.output = output
-    screen = Screen(environment, isTerminal: environment.outputIsTerminal, color: color)
-    messages = Screen(environment, isTerminal: environment.errorIsTerminal, color: color)
+    screen = Screen(environment, isTerminal: environment.outputIsTerminal, color: choices.color)
+    messages = Screen(environment, isTerminal: environment.errorIsTerminal, color: choices.color)
   }
 
-  /// The command's result, in one write.
-  package func write(_ page: Page) throws(CommandError) { try write(page.bytes) }
+  /// Whether the user sits there to be asked.
+  package var mayAsk: Bool { environment.inputIsTerminal && environment.outputIsTerminal }
+
+  /// The command's result, in one write; through the user's pager where it is longer than the
+  /// terminal is high.
+  package func write(_ page: Page) throws(CommandError) {
+    if choices.usesPager, screen.isTerminal, let height = environment.terminalHeight(),
+      page.lineCount(upTo: height) >= height, let pager = PagerChoice(environment)?.command,
+      output.page(page.bytes, pager)
+    {
+      return
+    }
+    try write(page.bytes)
+  }
+
+  /// Text for other programs, as it is.
+  package func write(raw text: String) throws(CommandError) { try write(Array(text.utf8)) }
 
   /// One JSON object on a line.
   package func write(_ json: JSONWriter) throws(CommandError) {

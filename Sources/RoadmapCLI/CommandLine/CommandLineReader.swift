@@ -4,6 +4,7 @@ struct CommandLineReader {
     case command(any Command)
     /// `nil` for the program's own help.
     case help(CommandDescriptor?)
+    case manual
     case version
     case mistake(UsageError, CommandDescriptor?)
   }
@@ -12,90 +13,92 @@ struct CommandLineReader {
 
   init(_ program: Program) { self.program = program }
 
-  /// The colour choice is read even from a mistaken line, since the mistake is printed.
-  func read(_ words: [String]) -> (Request, ColorChoice) {
+  /// The standard options are read even from a mistaken line, since the mistake is printed.
+  func read(_ words: [String]) -> (Request, StandardChoices) {
     let split = ahead(of: words)
     guard let name = split.name else { return readWithoutCommand(words) }
     if name == HelpCommand.name { return readHelp(split.others) }
     guard let command = command(named: name) else {
       // `--plan year-3`: the word may be the value of an option of the default command.
       if split.misplaced != nil { return readWithoutCommand(words) }
-      return (.mistake(unknown(name), nil), readStandard(split.others).color)
+      return (.mistake(unknown(name), nil), readStandard(split.others).choices)
     }
     if let option = split.misplaced, !isStandard(option) {
-      return (.mistake(misplaced(option), command.descriptor), .auto)
+      return (.mistake(misplaced(option), command.descriptor), StandardChoices())
     }
     return read(split.others, for: command)
   }
 
   private func read(
     _ words: [String], for command: any Command.Type
-  ) -> (Request, ColorChoice) {
+  ) -> (Request, StandardChoices) {
     let descriptor = command.descriptor
     let (parsed, error) = ArgumentParser.parse(
       words, as: descriptor.parameters + StandardOptions.declarations)
     do {
-      let color = try parsed[StandardOptions.color]
-      if parsed[StandardOptions.help] { return (.help(descriptor), color) }
-      if parsed[StandardOptions.version] { return (.version, color) }
-      if let error { return (.mistake(error, descriptor), color) }
+      let choices = try StandardOptions.choices(parsed)
+      if parsed[StandardOptions.help] { return (.help(descriptor), choices) }
+      if parsed[StandardOptions.version] { return (.version, choices) }
+      if let error { return (.mistake(error, descriptor), choices) }
       do {
-        return (.command(try command.init(parsed)), color)
+        return (.command(try command.init(parsed)), choices)
       } catch {
-        return (.mistake(error, descriptor), color)
+        return (.mistake(error, descriptor), choices)
       }
     } catch {
-      return (.mistake(error, descriptor), .auto)
+      return (.mistake(error, descriptor), StandardChoices())
     }
   }
 
   /// No command named: the default one where its options fit, else the program's help.
-  private func readWithoutCommand(_ words: [String]) -> (Request, ColorChoice) {
+  private func readWithoutCommand(_ words: [String]) -> (Request, StandardChoices) {
     let fallback = program.defaultCommand.flatMap(command(named:))
     let standard = readStandard(words)
-    if let request = standard.request { return (request, standard.color) }
+    if let request = standard.request { return (request, standard.choices) }
     if let fallback {
       let result = read(words, for: fallback)
       guard case .mistake(let error, _) = result.0 else { return result }
       return (.mistake(owned(error), nil), result.1)
     }
-    return (standard.error.map { .mistake(owned($0), nil) } ?? .help(nil), standard.color)
+    return (standard.error.map { .mistake(owned($0), nil) } ?? .help(nil), standard.choices)
   }
 
-  private func readHelp(_ words: [String]) -> (Request, ColorChoice) {
+  private func readHelp(_ words: [String]) -> (Request, StandardChoices) {
     let descriptor = HelpCommand.descriptor(of: program)
     let (parsed, error) = ArgumentParser.parse(
       words, as: descriptor.parameters + StandardOptions.declarations)
     do {
-      let color = try parsed[StandardOptions.color]
+      let choices = try StandardOptions.choices(parsed)
       let topic = try parsed[HelpCommand.topic]
-      if parsed[StandardOptions.version] { return (.version, color) }
+      if parsed[StandardOptions.version] { return (.version, choices) }
       if parsed[StandardOptions.help] || topic == HelpCommand.name {
-        return (.help(descriptor), color)
+        return (.help(descriptor), choices)
       }
-      if let error { return (.mistake(error, descriptor), color) }
-      guard let topic else { return (.help(nil), color) }
+      if let error { return (.mistake(error, descriptor), choices) }
+      try parsed.exclude(HelpCommand.manual, HelpCommand.topic)
+      if parsed[HelpCommand.manual] { return (.manual, choices) }
+      guard let topic else { return (.help(nil), choices) }
       guard let command = command(named: topic) else {
-        return (.mistake(unknown(topic), nil), color)
+        return (.mistake(unknown(topic), nil), choices)
       }
-      return (.help(command.descriptor), color)
+      return (.help(command.descriptor), choices)
     } catch {
-      return (.mistake(error, descriptor), .auto)
+      return (.mistake(error, descriptor), StandardChoices())
     }
   }
 
   /// The standard options alone.
   private func readStandard(
     _ words: [String]
-  ) -> (request: Request?, error: UsageError?, color: ColorChoice) {
+  ) -> (request: Request?, error: UsageError?, choices: StandardChoices) {
     let (parsed, error) = ArgumentParser.parse(words, as: StandardOptions.declarations)
     do {
-      let color = try parsed[StandardOptions.color]
-      if parsed[StandardOptions.help] { return (.help(nil), nil, color) }
-      if parsed[StandardOptions.version] { return (.version, nil, color) }
-      return (nil, error, color)
+      let choices = try StandardOptions.choices(parsed)
+      if parsed[StandardOptions.help] { return (.help(nil), nil, choices) }
+      if parsed[StandardOptions.version] { return (.version, nil, choices) }
+      return (nil, error, choices)
     } catch {
-      return (.mistake(error, nil), error, .auto)
+      return (.mistake(error, nil), error, StandardChoices())
     }
   }
 }

@@ -31,7 +31,9 @@ package enum CommandTableLint {
     if command.summary.count > 54 { findings.append("the summary is longer than its help line") }
     if command.examples.isEmpty { findings.append("no example") }
     for example in command.examples {
-      let words = example.line.split(separator: " ")
+      // `source <(roadmap completions zsh)` holds it.
+      let line = example.line.split(separator: "<(", maxSplits: 1).last ?? ""
+      let words = line.split { $0 == " " || $0 == ")" }
       if !words.starts(with: [Substring(program.name), Substring(command.name)]) {
         findings.append("example '\(example.line)' does not begin with the command")
       }

@@ -1,5 +1,5 @@
 /// What the process ends with; the numbers are those of `sysexits.h`.
-package enum ExitCode: Int32, Sendable {
+package enum ExitCode: Int32, Sendable, CaseIterable {
   case ok = 0
   /// No such item, an ambiguous one, nothing to undo; findings of a lint.
   case couldNot = 1
@@ -8,4 +8,17 @@ package enum ExitCode: Int32, Sendable {
   case plan = 65
   /// The store or the output: cannot be opened, read or written.
   case store = 74
+
+  /// In a sentence, for the manual.
+  var meaning: String {
+    switch self {
+    case .ok: "It is done."
+    case .couldNot:
+      "It could not be done: no such item, several that may be meant, nothing to undo; or a check "
+        + "found something."
+    case .usage: "The command line is wrong."
+    case .plan: "A plan's file is missing, cannot be read, or holds no items."
+    case .store: "The journal or the output cannot be opened, read or written."
+    }
+  }
 }

@@ -3,14 +3,18 @@ enum HelpCommand {
   static let name = "help"
   static let summary = "Show the help of the program or of a command."
   static let topic = Argument<String?>("subcommand", help: "The command to show the help of.")
+  static let manual = Flag("--man", help: "Print the manual page, for 'man' to show.")
 
   static func descriptor(of program: Program) -> CommandDescriptor {
     let example = program.commands.first.map {
       let name = $0.descriptor.name
       return CommandExample("\(program.name) help \(name)", "How to use '\(name)'.")
     }
+    let page = CommandExample(
+      "\(program.name) help --man > \(program.name).1", "The manual page, as a file.")
     return CommandDescriptor(
       name, group: program.groups.last ?? CommandGroup("Help"), summary: summary,
-      examples: [example].compactMap(\.self), parameters: [topic])
+      examples: [example, page].compactMap(\.self), synonyms: ["man", "usage"],
+      parameters: [topic, manual])
   }
 }

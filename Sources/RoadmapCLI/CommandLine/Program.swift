@@ -11,11 +11,18 @@ package struct Program: Sendable {
   package let defaultCommand: String?
   /// What to say of a word that is no command but may be something else, such as a file.
   package let hintForUnknownCommand: @Sendable (String) -> String?
+  /// What may stand for a value that the table has no words for; `nil` for one it does not know.
+  package let completion: @Sendable (CompletionQuery, CommandContext) -> CompletionAnswer?
+  /// What the manual page says besides.
+  package let manual: ManualNotes
 
   package init(
     name: String, version: String, summary: String, discussion: [String] = [],
     groups: [CommandGroup], commands: [any Command.Type], defaultCommand: String? = nil,
-    hintForUnknownCommand: @escaping @Sendable (String) -> String? = { _ in nil }
+    hintForUnknownCommand: @escaping @Sendable (String) -> String? = { _ in nil },
+    completion: @escaping @Sendable (CompletionQuery, CommandContext) -> CompletionAnswer? = {
+      _, _ in nil
+    }, manual: ManualNotes = ManualNotes()
   ) {
     self.name = name
     self.version = version
@@ -25,6 +32,8 @@ package struct Program: Sendable {
     self.commands = commands
     self.defaultCommand = defaultCommand
     self.hintForUnknownCommand = hintForUnknownCommand
+    self.completion = completion
+    self.manual = manual
   }
 
   var usage: String {
@@ -35,8 +44,12 @@ package struct Program: Sendable {
   package func run(
     arguments: [String], environment: Environment, output: Output
   ) -> ExitCode {
-    let (request, color) = CommandLineReader(self).read(arguments)
-    let context = CommandContext(environment: environment, output: output, color: color)
+    if arguments.first == CompletionPage.request {
+      return complete(Array(arguments.dropFirst()), environment, output)
+    }
+    let (request, choices) = CommandLineReader(self).read(arguments)
+    let context = CommandContext(
+      environment: environment, output: output, choices: choices, programName: name)
     do {
       switch request {
       case .command(let command):
@@ -46,6 +59,8 @@ package struct Program: Sendable {
           descriptor.map { HelpPage($0, of: self, screen: context.screen) }
           ?? HelpPage(self, screen: context.screen)
         try context.write(help.page)
+      case .manual:
+        try context.write(raw: ManualPage(self).text)
       case .version:
         try context.write(Page(context.screen) { $0.line("\(name) \(version)") })
       case .mistake(let error, let descriptor):
@@ -57,6 +72,18 @@ package struct Program: Sendable {
       context.report(error)
       return error.exitCode
     }
+  }
+
+  /// A shell asks between two keys: nothing is said but words to offer, and nothing is an error.
+  private func complete(
+    _ words: [String], _ environment: Environment, _ output: Output
+  ) -> ExitCode {
+    let silent = Output(result: output.result, error: { _ in nil })
+    let context = CommandContext(
+      environment: environment.withoutQuestions, output: silent,
+      choices: StandardChoices(color: .never, usesPager: false, mayAsk: false), programName: name)
+    _ = output.result(CompletionPage(self, context).bytes(words))
+    return .ok
   }
 
   /// Messages are not broken into lines: a command line in one must stay fit to be pasted.

@@ -2,14 +2,46 @@
 package enum StandardOptions {
   package static let color = Option<ColorChoice>(
     "--color", valueName: "when", default: .auto, help: "When to use colours.")
-  package static let help = Flag("--help", "-h", help: "Show help information.")
+  package static let noPager = Flag(
+    "--no-pager", help: "Write long output straight to the terminal.")
+  package static let yes = Flag(
+    "--yes", "-y", help: "Answer yes where a command asks whether it may go on.")
+  package static let noInput = Flag(
+    "--no-input", help: "Never ask anything; fail where an answer is needed.")
   package static let version = Flag("--version", help: "Show the version.")
+  package static let help = Flag("--help", "-h", help: "Show help information.")
 
   /// For reading commands to declare; not every command has a JSON form.
   package static let json = Flag("--json", help: "Print one JSON object.")
 
   /// In the order in which help shows them.
-  static let declarations = [color.declaration, version.declaration, help.declaration]
+  static let declarations = [
+    color.declaration, noPager.declaration, yes.declaration, noInput.declaration,
+    version.declaration, help.declaration,
+  ]
+
+  static func choices(_ parsed: ParsedArguments) throws(UsageError) -> StandardChoices {
+    StandardChoices(
+      color: try parsed[color], usesPager: !parsed[noPager], saysYes: parsed[yes],
+      mayAsk: !parsed[noInput])
+  }
+}
+
+/// How the standard options are set on one command line.
+package struct StandardChoices: Sendable, Hashable {
+  package var color = ColorChoice.auto
+  package var usesPager = true
+  package var saysYes = false
+  package var mayAsk = true
+
+  package init(
+    color: ColorChoice = .auto, usesPager: Bool = true, saysYes: Bool = false, mayAsk: Bool = true
+  ) {
+    self.color = color
+    self.usesPager = usesPager
+    self.saysYes = saysYes
+    self.mayAsk = mayAsk
+  }
 }
 
 extension ColorChoice: ArgumentValue {}

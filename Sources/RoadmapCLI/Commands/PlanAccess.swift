@@ -11,12 +11,16 @@ final class PlanAccess {
 
   let context: CommandContext
   private let isWriting: Bool
+  private let isQuiet: Bool
   private var opened: (shelf: PlanShelf, library: PlanLibrary)?
 
   /// `isWriting`: the command will record something, so the journal is opened for that at once.
-  init(_ context: CommandContext, isWriting: Bool = false) {
+  /// `isQuiet`: nobody reads what there is to tell, so changed plans are left for the next command
+  /// to take up.
+  init(_ context: CommandContext, isWriting: Bool = false, isQuiet: Bool = false) {
     self.context = context
     self.isWriting = isWriting
+    self.isQuiet = isQuiet
   }
 
   var shelf: PlanShelf { get throws(CommandError) { try open().shelf } }
@@ -41,8 +45,11 @@ final class PlanAccess {
           case .failure(let error): .unreadable(error.reason)
           }
         },
-        openForWriting: { () throws(JournalError) in try Journal(at: path, .writing(random)) },
-        tell: { [context] in NewsOfPlans.report($0, in: context) })
+        openForWriting: { [isQuiet] () throws(JournalError) in
+          if isQuiet { throw JournalError(.readOnly, path: path) }
+          return try Journal(at: path, .writing(random))
+        },
+        tell: { [context, isQuiet] in if !isQuiet { NewsOfPlans.report($0, in: context) } })
       let opened = (shelf, try shelf.library())
       self.opened = opened
       return opened

@@ -4,7 +4,6 @@ import RoadmapKit
 struct RemoveCommand: Command {
   static let plan = Argument<String>("plan", help: "The plan's name.")
   static let forget = Flag("--forget", help: "Forget its progress too.")
-  static let yes = Flag("--yes", "-y", help: "Forget without a question.")
 
   static let descriptor = CommandDescriptor(
     "remove", group: .plans, summary: "Take a plan off the list, progress kept.",
@@ -13,16 +12,14 @@ struct RemoveCommand: Command {
         + "'roadmap undo' takes a removal back, with what was forgotten."
     ],
     examples: [CommandExample("roadmap remove year-5", "It is listed no longer.")],
-    synonyms: ["rm", "delete", "unregister"], parameters: [plan, forget, yes])
+    synonyms: ["rm", "delete", "unregister"], parameters: [plan, forget])
 
   private let name: String
   private let forgets: Bool
-  private let isSure: Bool
 
   init(_ parsed: ParsedArguments) throws(UsageError) {
     name = try parsed[Self.plan]
     forgets = parsed[Self.forget]
-    isSure = parsed[Self.yes]
   }
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
@@ -31,7 +28,7 @@ struct RemoveCommand: Command {
     let count = try access.asking { shelf throws(JournalError) in
       try shelf.journal?.progress(of: id).count ?? 0
     }
-    if forgets, count > 0, !isSure { try ask(id, count, context) }
+    if forgets, count > 0, !context.choices.saysYes { try ask(id, count, context) }
     try access.asking { shelf throws(JournalError) in try shelf.remove(id, forgets: forgets) }
     try context.write(
       Page(context.screen) { page in
@@ -64,7 +61,7 @@ struct RemoveCommand: Command {
 
   private func ask(_ id: PlanID, _ count: Int, _ context: CommandContext) throws(CommandError) {
     let question = "Forget what was recorded of \(PlanWords.count(count, "item")) in '\(id)'?"
-    guard context.environment.inputIsTerminal else {
+    guard context.mayAsk else {
       throw CommandError(
         .couldNot, question, hints: ["If so: roadmap remove \(id) --forget --yes"])
     }

@@ -100,8 +100,7 @@ struct UpdateCommand: Command {
     var answers: [PlanAnswer] = []
     for text in same { answers.append(try open.answer(text, isGone: false)) }
     for text in gone { answers.append(try open.answer(text, isGone: true)) }
-    let environment = context.environment
-    if answers.isEmpty, !isJSON, environment.inputIsTerminal, environment.outputIsTerminal {
+    if answers.isEmpty, !isJSON, context.mayAsk {
       answers = open.ask(in: context)
     }
     guard !answers.isEmpty else { return open.questions.isEmpty ? nil : open }

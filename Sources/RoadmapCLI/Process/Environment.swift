@@ -23,6 +23,8 @@ package struct Environment: Sendable {
   package let errorIsTerminal: Bool
   /// Columns; `nil` where no terminal tells.
   package let terminalWidth: @Sendable () -> Int?
+  /// Lines; `nil` where no terminal tells.
+  package let terminalHeight: @Sendable () -> Int?
 
   package init(
     variable: @escaping @Sendable (String) -> String? = { _ in nil },
@@ -38,7 +40,8 @@ package struct Environment: Sendable {
     },
     readLine: @escaping @Sendable () -> String? = { nil },
     inputIsTerminal: Bool = false, outputIsTerminal: Bool = false, errorIsTerminal: Bool = false,
-    terminalWidth: @escaping @Sendable () -> Int? = { nil }
+    terminalWidth: @escaping @Sendable () -> Int? = { nil },
+    terminalHeight: @escaping @Sendable () -> Int? = { nil }
   ) {
     self.variable = variable
     self.readFile = readFile
@@ -53,6 +56,16 @@ package struct Environment: Sendable {
     self.outputIsTerminal = outputIsTerminal
     self.errorIsTerminal = errorIsTerminal
     self.terminalWidth = terminalWidth
+    self.terminalHeight = terminalHeight
+  }
+
+  /// The same world without anybody to ask.
+  package var withoutQuestions: Environment {
+    Environment(
+      variable: variable, readFile: readFile, now: now, localOffset: localOffset, random: random,
+      isThere: isThere, absolutePath: absolutePath, saveFile: saveFile, readLine: { nil },
+      inputIsTerminal: false, outputIsTerminal: outputIsTerminal, errorIsTerminal: errorIsTerminal,
+      terminalWidth: terminalWidth, terminalHeight: terminalHeight)
   }
 
   /// Whether the locale's characters are UTF-8: the first of three variables that says something.

@@ -35,13 +35,13 @@ package enum ThisProcess {
       inputIsTerminal: isatty(STDIN_FILENO) == 1,
       outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       errorIsTerminal: isatty(STDERR_FILENO) == 1,
-      terminalWidth: terminalWidth)
+      terminalWidth: { terminalSize()?.columns }, terminalHeight: { terminalSize()?.lines })
   }
 
   package static var output: Output {
     Output(
       result: { FileWriter.write($0, to: STDOUT_FILENO) },
-      error: { FileWriter.write($0, to: STDERR_FILENO) })
+      error: { FileWriter.write($0, to: STDERR_FILENO) }, page: Pager.show)
   }
 
   private static func text(_ pointer: UnsafeMutablePointer<CChar>) -> String {
@@ -69,11 +69,11 @@ package enum ThisProcess {
   }
 
   /// Whichever stream is a terminal knows; output may be piped through a pager.
-  @Sendable private static func terminalWidth() -> Int? {
+  private static func terminalSize() -> (columns: Int, lines: Int?)? {
     for descriptor in [STDOUT_FILENO, STDERR_FILENO, STDIN_FILENO] {
       var size = winsize()
       if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
-        return Int(size.ws_col)
+        return (Int(size.ws_col), size.ws_row > 0 ? Int(size.ws_row) : nil)
       }
     }
     return nil

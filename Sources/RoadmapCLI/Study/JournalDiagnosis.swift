@@ -9,7 +9,7 @@ struct JournalDiagnosis {
     let check = try journal.check()
     return [
       integrity(check), references(check), progress(check), items(check), access(check),
-      try files(),
+      try files(), try settings(),
     ]
   }
 
@@ -80,5 +80,20 @@ struct JournalDiagnosis {
     return DoctorView.Finding(
       "plan files", problem: lost.isEmpty ? nil : "\(lost.count) of \(count) cannot be read",
       facts: lost.isEmpty ? [] : lost + ["Their last texts are kept, and shown in their place."])
+  }
+
+  /// A value that is none does no harm, for the default holds; but somebody meant something by it.
+  private func settings() throws(JournalError) -> DoctorView.Finding {
+    let stored = try journal.settings()
+    let unsound = Settings.all.compactMap { setting -> (name: String, text: String)? in
+      guard case .unsound(let text) = setting.state(in: stored).origin else { return nil }
+      return (setting.name, text)
+    }
+    return DoctorView.Finding(
+      "settings",
+      problem: unsound.isEmpty
+        ? nil : "\(PlanWords.count(unsound.count, "setting")) without a sound value",
+      facts: unsound.map { "\($0.name) is '\($0.text)'; the default holds" },
+      hint: unsound.first.map { "Go back to the default: roadmap config \($0.name) --unset" })
   }
 }

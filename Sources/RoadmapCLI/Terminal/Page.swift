@@ -14,6 +14,16 @@ package struct Page: Sendable {
   /// The page as text, for tests.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// The lines so far, counted no further than asked.
+  func lineCount(upTo most: Int) -> Int {
+    var count = 0
+    for byte in bytes where byte == UInt8(ascii: "\n") {
+      count += 1
+      if count == most { break }
+    }
+    return count
+  }
+
   /// One line, whole however long it is.
   package mutating func line(_ text: StyledText = StyledText()) {
     for span in text.spans { append(span) }

@@ -9,13 +9,15 @@ import Testing
   /// Every example of the help is a command line that works.
   @Test(arguments: RoadmapProgram.commands.flatMap { $0.descriptor.examples })
   func examplesRun(_ example: CommandExample) {
-    let words = example.line.split(separator: " ").map(String.init).dropFirst()
+    let line = example.line.split(separator: "<(").last ?? ""
+    let words = line.split { $0 == " " || $0 == ")" }.map(String.init).dropFirst()
     // Something to look at, to undo, and to do again.
     let store = CommandStore()
     _ = CommandRun(["check", "year-3.q4.1.1"], store: store)
+    if words.first == "review" { _ = CommandRun(["check", "year-3.q1.1.3"], store: store) }
     if words.first == "redo" { _ = CommandRun(["undo"], store: store) }
     let run = CommandRun(
-      Array(words.prefix { $0 != "<" && $0 != "|" }), files: SampleFiles.all, store: store)
+      Array(words.prefix { !["<", ">", "|"].contains($0) }), files: SampleFiles.all, store: store)
     #expect(run.code == .ok, "\(example.line): \(run.error)")
     #expect(run.error.isEmpty)
   }

@@ -1,0 +1,135 @@
+import RoadmapKit
+
+/// `roadmap config`: what the learner may set.
+struct ConfigCommand: Command {
+  static let name = Argument<SettingWord?>(
+    "setting", help: "What to show or change; all are shown where none is named.")
+  static let value = Argument<[String]>(
+    "value", help: "Its new value; several words are one value.")
+  static let unset = Flag("--unset", help: "Go back to the default.")
+  static let add = Flag("--add", help: "Add to a list of days instead of replacing it.")
+
+  static let descriptor = CommandDescriptor(
+    "config", group: .other, summary: "Show or change settings.",
+    discussion: [
+      "Alone it lists all settings with their values; with a name it shows that one, and with a "
+        + "value it changes it. Settings are kept in the journal, beside the progress. How the "
+        + "terminal looks is not among them: that is what NO_COLOR, COLUMNS and PAGER are for."
+    ],
+    examples: [
+      CommandExample("roadmap config", "What is set, and what could be?"),
+      CommandExample("roadmap config study-days mon-fri", "Weekends are free."),
+      CommandExample("roadmap config days-off --add 24 dec - 2 jan", "A holiday more."),
+      CommandExample("roadmap config review --unset", "Back to the default."),
+    ],
+    synonyms: ["set", "settings", "configure", "preferences", "options"],
+    parameters: [name, value, unset, add, StandardOptions.json])
+
+  private enum Task {
+    case list
+    case show(AnySetting)
+    case set(AnySetting, String, adds: Bool)
+    case unset(AnySetting)
+  }
+
+  private let task: Task
+  private let isJSON: Bool
+
+  init(_ parsed: ParsedArguments) throws(UsageError) {
+    try parsed.exclude(Self.unset, Self.value)
+    try parsed.exclude(Self.unset, Self.add)
+    isJSON = parsed[StandardOptions.json]
+    let words = try parsed[Self.value]
+    guard let setting = try parsed[Self.name]?.setting else {
+      for flag in [Self.unset, Self.add] where parsed[flag] {
+        throw .rejected(
+          "'\(flag.declaration.name)' needs the name of a setting",
+          hint: "To see the settings: roadmap config")
+      }
+      task = .list
+      return
+    }
+    let adds = parsed[Self.add]
+    if adds, !setting.isList {
+      throw .rejected("'\(setting.name)' is no list to add to", hint: nil)
+    }
+    if adds, words.isEmpty { throw .missing(Self.value.declaration) }
+    if parsed[Self.unset] {
+      task = .unset(setting)
+    } else {
+      task =
+        words.isEmpty ? .show(setting) : .set(setting, words.joined(separator: " "), adds: adds)
+    }
+  }
+
+  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+    let store = SettingStore(context)
+    switch task {
+    case .list:
+      try show(Settings.all, of: store, in: context)
+    case .show(let setting):
+      try show([setting], of: store, in: context)
+    case .set(let setting, let text, let adds):
+      try change(setting, to: try value(text, of: setting, adds: adds, store), store, context)
+    case .unset(let setting):
+      try change(setting, to: nil, store, context)
+    }
+    return .ok
+  }
+
+  private func value(
+    _ text: String, of setting: AnySetting, adds: Bool, _ store: SettingStore
+  ) throws(CommandError) -> String {
+    let today = try Moment(store.context.environment).today
+    guard let more = setting.text(for: text, today: today) else {
+      let nearest = Suggestion.nearest(to: text, among: setting.examples)
+      throw CommandError(
+        .usage,
+        "'\(text)' is no value for '\(setting.name)'."
+          + (nearest.map { " Did you mean '\($0)'?" } ?? ""),
+        hints: ["Write \(setting.allowed)."])
+    }
+    guard adds else { return more }
+    let before = setting.state(in: try store.read())
+    guard before.origin == .set, let sum = setting.text(for: "\(before.text), \(more)") else {
+      return more
+    }
+    return sum
+  }
+
+  private func change(
+    _ setting: AnySetting, to value: String?, _ store: SettingStore, _ context: CommandContext
+  ) throws(CommandError) {
+    let before = setting.state(in: try store.read())
+    if value != nil || before.origin != .standard { try store.set(setting.name, to: value) }
+    let after = setting.state(in: try store.read())
+    guard !isJSON else { return try context.write(ConfigView([after]).json()) }
+    try context.write(ConfigView.change(from: before, to: after, on: context.screen))
+  }
+
+  private func show(
+    _ settings: [AnySetting], of store: SettingStore, in context: CommandContext
+  ) throws(CommandError) {
+    let stored = try store.read()
+    let view = ConfigView(settings.map { $0.state(in: stored) })
+    guard !isJSON else { return try context.write(view.json()) }
+    if settings.count == 1, !context.screen.isTerminal {
+      // For scripts: the value and nothing else.
+      return try context.write(Page(context.screen) { $0.line("\(view.states[0].text)") })
+    }
+    try context.write(view.page(context.screen))
+  }
+}
+
+/// A setting by its name.
+struct SettingWord: ArgumentValue {
+  let setting: AnySetting
+
+  init(argument: String) throws(InvalidValue) {
+    guard let setting = Settings.named(argument) else { throw InvalidValue() }
+    self.setting = setting
+  }
+
+  static var allowedWords: [String] { Settings.all.map(\.name) }
+  var argumentText: String { setting.name }
+}
