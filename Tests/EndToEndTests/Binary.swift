@@ -33,6 +33,11 @@ enum Binary {
 
   static let isThere = path != nil
 
+  /// A program that some tests need beside this one.
+  static func hasTool(_ name: String) -> Bool {
+    ["/usr/bin/", "/bin/"].contains { FileManager.default.isExecutableFile(atPath: $0 + name) }
+  }
+
   static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 

@@ -43,7 +43,8 @@ package enum Shell: String, Sendable, CaseIterable, ArgumentValue {
         word=${word//[\"\']/}
         before+=("${word//\\/}")
       done
-      [[ $current == *[=:@]* ]] && cut=${current%"${current##*[=:@]}"}
+      # A leading @ stays part of the word, unlike these.
+      [[ $current == *[=:]* ]] && cut=${current%"${current##*[=:]}"}
       while IFS= read -r line; do
         if [[ $line == :files ]]; then
           files=1

@@ -24,6 +24,8 @@ enum RoadmapCompletions {
     case "day", "date": return CompletionAnswer(DayOffers.offers(context))
     case "time":
       return CompletionAnswer(["30m", "45m", "1h", "1h30m", "2h"].map { CompletionOffer($0) })
+    case "grade":
+      return CompletionAnswer(["again", "hard", "good", "easy"].map { CompletionOffer($0) })
     case "setting":
       return CompletionAnswer(Settings.all.map { CompletionOffer($0.name, $0.meaning) })
     case "value": return CompletionAnswer(settingValues(query))
