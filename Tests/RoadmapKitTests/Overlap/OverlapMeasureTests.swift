@@ -9,6 +9,7 @@ struct OverlapMeasureTests {
     let plans = try PlanLibrary.bundled().entries.map { try $0.read() }
     let judgement = OverlapJudgement(plans, truth: OverlapJudgement.pairs("pairs.txt"))
     print("overlap of the five plans: \(judgement)")
+    scan(judgement)
     show(judgement)
   }
 
@@ -23,7 +24,18 @@ struct OverlapMeasureTests {
     }
     let judgement = OverlapJudgement(plans, truth: truth)
     print("overlap of \(names.joined(separator: " and ")): \(judgement)")
+    scan(judgement)
     show(judgement)
+  }
+  func scan(_ j: OverlapJudgement) {
+    func n(_ l: [String], _ t: Int) -> Int {
+      l.filter { (Int($0.split(separator: " ")[0]) ?? 0) >= t }.count
+    }
+    for t in [40, 45, 48, 50, 52, 55, 60, 65, 70] {
+      let (r, w) = (n(j.right, t), n(j.wrong, t))
+      let all = j.right.count + j.missed.count
+      print("overlap of  \(t): P \(r * 100 / max(1, r + w)) R \(r * 100 / all)  \(r) \(w)")
+    }
   }
   func show(_ j: OverlapJudgement) {
     for l in j.right { print("  OK", l) }

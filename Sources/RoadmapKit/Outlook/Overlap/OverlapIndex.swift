@@ -7,8 +7,15 @@ package struct OverlapIndex: Sendable {
   struct Subject {
     /// Where its words and pairs stand in `units`, sorted.
     var units: Range<Int32>
+    /// The word that says what it is; -1 where none does.
+    var head: Int32
+    /// That word and the one before it; -1 where none is.
+    var which: Int32
+    /// What is done, where it begins with that; else -1.
+    var action: Int32
+    /// How much the line is about it.
     var emphasis: Float
-    /// What all of them weigh.
+    /// What its words weigh, pairs left out.
     var weight: Float
   }
 
@@ -17,6 +24,8 @@ package struct OverlapIndex: Sendable {
     var subjects: Range<Int32>
     /// Where the words of the heading and the item above it stand in `units`, sorted.
     var context: Range<Int32>
+    /// A project is made of many subjects and about none of them.
+    var isProject: Bool
   }
 
   private(set) var lines: [Line] = []
@@ -24,6 +33,8 @@ package struct OverlapIndex: Sendable {
   private(set) var units: [Int32] = []
   /// What a word or pair tells, by number.
   private(set) var weights: [Float] = []
+  /// Whether the number is that of a pair.
+  private(set) var isPair: [Bool] = []
   /// The lines that hold it, by number: from `starts[unit]` up to the next one's.
   private(set) var postings: [Int32] = []
   private(set) var starts: [Int32] = []
@@ -38,6 +49,7 @@ package struct OverlapIndex: Sendable {
     subjects = builder.subjects
     units = builder.units
     weights = builder.weights
+    isPair = builder.isPair
     linesOfItems = plans.map { Array(repeating: -1, count: $0.items.count) }
     for (number, line) in lines.enumerated() {
       linesOfItems[line.place.plan][line.place.item] = Int32(number)

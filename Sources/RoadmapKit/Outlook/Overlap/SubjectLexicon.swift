@@ -2,12 +2,14 @@
 struct SubjectLexicon {
   private var numbers: [UInt64: Int32]
   private(set) var roles: [SubjectRole]
+  private(set) var isPair: [Bool]
   private var pairs: [UInt64: Int32] = [:]
 
   /// The words of the vocabulary alone.
   init() {
     numbers = [:]
     roles = []
+    isPair = []
     numbers.reserveCapacity(2048)
     for (role, words) in SubjectVocabulary.roles {
       for word in words.description.split(separator: " ") {
@@ -28,6 +30,7 @@ struct SubjectLexicon {
     numbers[hash] = number
     let isNumber = word.first.map { $0 &- 0x30 < 10 } ?? false
     roles.append(word.count == 1 || isNumber ? .generic : .subject)
+    isPair.append(false)
     return number
   }
 
@@ -40,7 +43,9 @@ struct SubjectLexicon {
     if let known = pairs[key] { return known }
     let number = Int32(roles.count)
     pairs[key] = number
-    roles.append(.broad)
+    let isGeneric = roles[Int(first)] == .generic && roles[Int(second)] == .generic
+    roles.append(isGeneric ? .generic : .broad)
+    isPair.append(true)
     return number
   }
 

@@ -8,6 +8,8 @@ enum SubjectRole: UInt8 {
   case generic
   /// Says nothing: the, how.
   case silent
+  /// What stands before it is what is meant: of.
+  case genitive
   /// Stands between two subjects: and, versus.
   case between
   /// What follows is said of the subject before it: with, for.
@@ -17,7 +19,7 @@ enum SubjectRole: UInt8 {
   var isNamed: Bool {
     switch self {
     case .subject, .broad, .generic: true
-    case .silent, .between, .lead: false
+    case .silent, .genitive, .between, .lead: false
     }
   }
 
@@ -27,7 +29,7 @@ enum SubjectRole: UInt8 {
     case .subject: 1
     case .broad: 0.5
     case .generic: 0.15
-    case .silent, .between, .lead: 0
+    case .silent, .genitive, .between, .lead: 0
     }
   }
 }

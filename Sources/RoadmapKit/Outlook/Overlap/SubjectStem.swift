@@ -60,9 +60,14 @@ enum SubjectStem {
       word.removeLast(2)
     } else if word.ends("ent") || word.ends("ant"), word.count >= 8, !word.ends("ment") {
       word.removeLast()
-    } else if word.ends("er"), word.count >= 7, !word.ends("ller") {
+    } else if word.ends("er"), word.count >= 7, !isAgent(word) {
       word.removeLast(2)
     }
+  }
+
+  /// A manager is not what managing is.
+  private static func isAgent(_ word: [UInt8]) -> Bool {
+    word.ends("ller") || word.ends("ager") || word.ends("oper") || word.ends("eer")
   }
 
   private static func isVowel(_ byte: UInt8) -> Bool {

@@ -2,14 +2,18 @@
 struct SubjectToken {
   enum Kind: UInt8 {
     case word
-    /// A mark between two subjects.
+    /// A mark between two subjects of a list.
     case between
+    /// A mark that ends a list: a colon, an arrow.
+    case stop
     case open, close
   }
 
   var kind: Kind
   /// Joined to the word before it by a hyphen or slash.
   var isJoined = false
+  /// Written with -ing: what one does comes before what one does it with.
+  var isAction = false
   /// Two to six letters written as capitals, small ones at most at the end.
   var isAcronym = false
   /// The word's number; -1 for a mark.

@@ -40,7 +40,7 @@ struct SubjectTokenizer {
         if isBound {
           isJoined = true
         } else {
-          append(.between, &tokens)
+          append(scalar == 0x2F ? .between : .stop, &tokens)
           canJoin = false
         }
         continue
@@ -54,7 +54,8 @@ struct SubjectTokenizer {
       case 0x28, 0x5B: append(.open, &tokens)
       case 0x29, 0x5D: append(.close, &tokens)
       case 0x20, 0x22, 0x201C, 0x201D, 0x60, 0x2A: break
-      default: append(.between, &tokens)
+      case 0x26, 0x2B, 0x2C: append(.between, &tokens)
+      default: append(.stop, &tokens)
       }
       canJoin = false
       isJoined = false
@@ -105,6 +106,7 @@ struct SubjectTokenizer {
       SubjectStem.cut(&both)
       token.joined = SubjectLexicon.hash(both)
     }
+    token.isAction = word.count > 5 && word.suffix(3).elementsEqual("ing".utf8)
     swap(&previous, &word)
     word = previous
     SubjectStem.cut(&word)

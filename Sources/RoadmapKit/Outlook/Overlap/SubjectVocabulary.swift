@@ -6,15 +6,16 @@ enum SubjectVocabulary {
       """
       a an the this that these those it its your our their you we how what why when where who which \
       of as is are be been being do does can will should not no avoid more most very such like \
-      eg ie etc de la el los las y le les des du et der die das und
+      etc la el los las y le les et der die das und
       """
     ),
+    (.genitive, "of de del des du von"),
     (.between, "and or vs versus plus also then"),
     (
       .lead,
       """
       with without for in on at by to from into onto using via through during across under over behind \
-      between within after before about against per based used
+      between within after before about against per used
       """
     ),
     (
@@ -32,20 +33,22 @@ enum SubjectVocabulary {
       section module lesson course book week month day year hour first second third final \
       system architecture architectural architect pattern strategy strategic technique method methodology \
       approach principle model framework tool tooling library service application app software platform \
-      solution product feature component structure engineering engineer developer development dev team \
-      org organization organisation organizational company business user customer client enterprise \
-      data information code server web management manager process processing workflow pipeline \
+      solution product feature component structure engineering development dev \
+      org organization organisation organizational company business enterprise \
+      data information code web management process processing workflow pipeline \
       infrastructure infra deployment deploy release environment configuration config version versioning \
       monitor monitoring test testing analysis analyse analyze analytics report document documentation doc \
       plan planning goal outcome case trade off tradeoff issue problem failure error time real multi cross \
-      hybrid internal external custom driven oriented type kind state status value request response \
-      message cluster global scale scaling scalable scalability production world public standard \
+      hybrid internal external custom driven oriented based type kind state status value request response \
+      message global scale scaling scalable scalability production world public standard \
       standardized template training state art technical tech leadership lead leader strategic skill \
       culture vision impact decision million hundred thousand daily active self auto \
-      resource limit rate level reliability resilience quality control interface integration \
+      resource level reliability resilience quality control interface integration \
       operation operational operate ops job script file format language programming program class \
       function object online offline batch stream streaming fast slow speed lite style native side \
-      single two three four five ten way form large-scale planet internet modular combined multiple
+      single two three four five ten way form large-scale planet internet modular combined multiple \
+      experiment delivery order ordering communication ecosystem semantics \
+      simulation engine
       """
     ),
     (
@@ -54,7 +57,8 @@ enum SubjectVocabulary {
       cloud database security performance distributed network networking api kubernetes aws gcp azure \
       linux microservice ml ai mlops sre devops storage cost traffic observability python java javascript \
       sql cache access policy edge privacy compliance region tenant incident alert log metric dashboard \
-      frontend backend mobile agile mentor reading listening grammar vocabulary speaking probability \
+      frontend backend mobile agile payment cluster rate limit server manager \
+      client user customer developer team engineer reading listening grammar vocabulary speaking probability \
       statistics algebra
       """
     ),
@@ -85,8 +89,9 @@ enum SubjectVocabulary {
     pwa=progressive web app; ux=user experience; ui=user interface; adr=architecture decision record; \
     dr=disaster recovery; mttr=mean time to recovery; idp=internal developer platform; \
     idp=internal developer portal; scp=service control policy; dlq=dead letter queue; \
-    postgres=postgresql; mongo=mongodb; golang=go language; javascript=js; typescript=ts; \
-    auth=authentication; auth=authorization; repo=repository; perf=performance; \
-    a11y=accessibility; i18n=internationalization; l10n=localization; o11y=observability
+    postgresql=postgres; mongodb=mongo; javascript=js; typescript=ts; \
+    authentication=auth; authentication=authn; authorization=authz; repository=repo; \
+    performance=perf; accessibility=a11y; internationalization=i18n; localization=l10n; \
+    observability=o11y; microservice=micro service
     """
 }
