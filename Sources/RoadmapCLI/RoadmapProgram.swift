@@ -16,7 +16,8 @@ package enum RoadmapProgram {
     Program(
       name: "roadmap", version: version,
       summary: "Track learning roadmaps written in Markdown.",
-      groups: CommandGroup.all, commands: commands, hintForUnknownCommand: hint,
+      groups: CommandGroup.all, commands: commands, defaultCommand: "status",
+      hintForUnknownCommand: hint,
       completion: RoadmapCompletions.answer, manual: RoadmapManual.notes)
   }
 
@@ -27,7 +28,8 @@ package enum RoadmapProgram {
     SkipCommand.self, NoteCommand.self, ChooseCommand.self, ReviewCommand.self, LinkCommand.self,
     ShowCommand.self,
     ListCommand.self,
-    SearchCommand.self, LogCommand.self, PromptCommand.self, PlansCommand.self,
+    SearchCommand.self, LogCommand.self, PromptCommand.self, PlansCommand.self, PauseCommand.self,
+    ResumeCommand.self,
     AddCommand.self, RemoveCommand.self, UpdateCommand.self, LintCommand.self, UndoCommand.self,
     RedoCommand.self, DoctorCommand.self, ConfigCommand.self, CompletionsCommand.self,
   ]

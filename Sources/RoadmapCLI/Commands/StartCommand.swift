@@ -1,25 +1,75 @@
 import RoadmapKit
 
-/// `roadmap start`: it is being worked on.
+/// `roadmap start`: an item is being worked on, or a plan has a schedule.
 struct StartCommand: Command {
+  static let until = Option<PastDay?>(
+    "--until", valueName: "day", help: "For a plan: the day it is to be finished on.")
+  static let day = Option<PastDay?>(
+    "--on", valueName: "day", help: "The day it began, or is to begin.")
+  static let words = Argument<[String]>(
+    "item", isRequired: true,
+    help: "Plans, or addresses, ranges, keys (@k7f3) or words of one item.")
+
   static let descriptor = CommandDescriptor(
-    "start", group: .daily, summary: "Record that items are being worked on.",
+    "start", group: .daily, summary: "Begin with items, or give a plan its schedule.",
     discussion: [
       "What is started comes first in 'roadmap next' until it is checked or stopped.",
+      "A plan that is started has a schedule from that day: its months, weeks and target times "
+        + "become windows of the calendar, stretched or squeezed where --until says another end. "
+        + "Start it again to change that. A plan that names no times gets a schedule with --until.",
       ItemArguments.grammar,
     ],
-    examples: [CommandExample("roadmap start year-3.q1.1.1", "Begin with it today.")],
-    synonyms: ["begin"], parameters: [ItemArguments.items, ItemArguments.day])
+    examples: [
+      CommandExample("roadmap start year-3", "A plan, from today."),
+      CommandExample("roadmap start staff --on monday --until 2027-03-31", "With both ends."),
+      CommandExample("roadmap start year-3.q1.1.1", "Begin with an item today."),
+    ],
+    synonyms: ["begin"], parameters: [words, day, until])
 
   private let words: [String]
   private let day: PastDay?
+  private let until: PastDay?
 
   init(_ parsed: ParsedArguments) throws(UsageError) {
-    words = try parsed[ItemArguments.items]
-    day = try parsed[ItemArguments.day]
+    words = try parsed[Self.words]
+    day = try parsed[Self.day]
+    until = try parsed[Self.until]
   }
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+    let access = PlanAccess(context)
+    if let plans = try RunChange.plans(named: words, access, command: "start") {
+      try start(plans, access)
+    } else {
+      guard until == nil else {
+        throw CommandError(
+          .usage, "--until is for plans; '\(words.joined(separator: " "))' is none.",
+          hints: ["To see the plans: roadmap plans"])
+      }
+      try startItems(context)
+    }
+    return .ok
+  }
+
+  private func start(
+    _ plans: [PlanAccess.Source], _ access: PlanAccess
+  ) throws(CommandError) {
+    let today = try access.shelf.time.day
+    let start = try day?.day(today: today) ?? today
+    let end = try until?.day(today: today)
+    if let end, end < start {
+      throw CommandError(
+        .usage, "A plan cannot end on \(end), before it begins on \(start).",
+        hints: ["Name a later day: --until '\(start.advanced(by: 90))'"])
+    }
+    let change = RunChange(access: access, plans: plans)
+    let before = try change.runs()
+    try change.record { _ in .started(on: start, until: end) }
+    try access.context.write(
+      try RunView(access, plans, before: before).started().page(access.context.screen))
+  }
+
+  private func startItems(_ context: CommandContext) throws(CommandError) {
     let today = try Moment(context.environment).today
     let day = try day?.day(today: today) ?? today
     let outcomes = try ItemAction(
@@ -39,6 +89,5 @@ struct StartCommand: Command {
         day == today ? "started" : "started \(Calendar.phrase(day, today: today))"
       })
     try context.write(view.page(context.screen))
-    return .ok
   }
 }

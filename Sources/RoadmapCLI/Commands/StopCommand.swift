@@ -1,18 +1,36 @@
 import RoadmapKit
 
-/// `roadmap stop`: it is not worked on for now.
+/// `roadmap stop`: an item is put down, or a plan loses its schedule.
 struct StopCommand: Command {
   static let descriptor = CommandDescriptor(
-    "stop", group: .daily, summary: "Record that items are not worked on any more.",
-    discussion: ["They are open then, as if they had not been started.", ItemArguments.grammar],
-    examples: [CommandExample("roadmap stop year-3.q1.1.1", "Put it down for now.")],
-    parameters: [ItemArguments.items])
+    "stop", group: .daily, summary: "Put items down, or take a plan's schedule away.",
+    discussion: [
+      "Items are open then, as if they had not been started. A plan keeps its progress, and is no "
+        + "longer measured against a schedule; to let it rest for a while: 'roadmap pause'.",
+      ItemArguments.grammar,
+    ],
+    examples: [
+      CommandExample("roadmap stop year-3.q1.1.1", "Put it down for now."),
+      CommandExample("roadmap stop year-3", "No schedule any more."),
+    ],
+    parameters: [StartCommand.words])
 
   private let words: [String]
 
-  init(_ parsed: ParsedArguments) throws(UsageError) { words = try parsed[ItemArguments.items] }
+  init(_ parsed: ParsedArguments) throws(UsageError) { words = try parsed[StartCommand.words] }
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+    let access = PlanAccess(context)
+    if let plans = try RunChange.plans(named: words, access, command: "stop") {
+      let change = RunChange(access: access, plans: plans)
+      try change.refuse(unless: { $0 != nil }) { plan in
+        CommandError(
+          .couldNot, "'\(plan)' has no schedule.", hints: ["To give it one: roadmap start \(plan)"])
+      }
+      try change.record { _ in .stopped }
+      try context.write(try RunView(access, plans, before: [:]).stopped().page(context.screen))
+      return .ok
+    }
     let outcomes = try ItemAction(
       context: context, command: "stop",
       isWanted: { plan, place in ItemArguments.has(plan, place) { $0 == .started } },

@@ -110,6 +110,12 @@ extension Plan {
     }
   }
 
+  /// As part of a sentence: without the colon that leads on to what is below.
+  func label(of place: PlanPlace) -> String {
+    let text = text(of: place)
+    return text.last == ":" ? String(text.dropLast()) : text
+  }
+
   func text(of place: PlanPlace) -> String {
     switch place {
     case .section(let index): heading(ofSection: index)

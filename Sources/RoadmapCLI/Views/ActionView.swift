@@ -96,7 +96,8 @@ struct ActionView {
     page.line()
     for place in finished {
       let name =
-        place == .section(0) ? plan.title : "\(plan.address(of: place))  \(plan.text(of: place))"
+        place == .section(0)
+        ? plan.title : "\(plan.address(of: place))  \(plan.label(of: place))"
       page.paragraph(StyledText("finished", .done) + "  \(name)", hanging: 10)
     }
     if isMarked { page.paragraph("\(standing(leaves, plan), .dim)") }

@@ -42,9 +42,7 @@ struct ReasonWords {
       sentences.append("All that \(name(place, plan)) builds on is done, so its time has come.")
     case .choice(let choice, let options, let taken):
       let chosen = taken == 0 ? "none is chosen yet" : "\(taken) chosen so far"
-      sentences.append(
-        "The plan asks to \(PlanWords.choice(choice, of: options)); \(chosen). "
-          + "Take one up: roadmap choose \(option(entry, plan))")
+      sentences.append("The plan asks to \(PlanWords.choice(choice, of: options)); \(chosen).")
     }
     if let pace = course.pace {
       switch (entry.urgency, entry.place) {
@@ -62,8 +60,11 @@ struct ReasonWords {
       case (.started, _), (.due, .section): break
       }
     }
-    if case .choice = entry.reason { return sentences.joined(separator: " ") }
-    return (sentences + ["It may take \(Minutes.words(entry.minutes))."]).joined(separator: " ")
+    sentences.append(
+      entry.isChoice
+        ? "Take one up: roadmap choose \(option(entry, plan))"
+        : "It may take \(Minutes.words(entry.minutes)).")
+    return sentences.joined(separator: " ")
   }
 
   /// The first option of a choice.
@@ -73,10 +74,7 @@ struct ReasonWords {
   }
 
   private func name(_ place: PlanPlace, _ plan: Plan) -> String {
-    guard case .section(let section) = place else {
-      let text = plan.text(of: place)
-      return text.last == ":" ? String(text.dropLast()) : text
-    }
+    guard case .section(let section) = place else { return plan.label(of: place) }
     let title = plan.title(ofSection: section)
     return title.isEmpty ? plan.heading(ofSection: section) : title
   }

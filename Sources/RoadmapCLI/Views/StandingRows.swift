@@ -83,14 +83,17 @@ struct StandingRows {
       facts.append("\(place.unit.rawValue) \(place.number) of \(place.count)")
     } else {
       switch part.time {
-      case .overdue(let day): facts.append("was for \(Calendar.words(day, today: today))")
-      case .later(let day):
-        let date = standing.pace?.clock.date(of: day) ?? day
-        facts.append("from \(Calendar.words(date, today: today))")
+      case .overdue(let day): facts.append("was for \(date(day))")
+      case .later(let day): facts.append("from \(date(day))")
       case .now, .unscheduled, nil: break
       }
     }
     return facts.joined(separator: " \(screen.glyphs.separator) ")
+  }
+
+  /// A day of the baseline as the calendar has it.
+  private func date(_ day: Day) -> String {
+    Calendar.words(standing.pace?.clock.date(of: day) ?? day, today: today)
   }
 
   /// `1 of 1–2 chosen`

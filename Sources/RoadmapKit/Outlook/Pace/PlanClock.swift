@@ -22,8 +22,10 @@ package struct PlanClock: Hashable, Sendable {
     pausedSince = self.rest.last.flatMap { $0.upperBound == today ? $0.lowerBound : nil }
   }
 
-  /// When a day of the baseline that is still to come will be, if there is no pause any more.
+  /// When a day of the baseline was, or will be, if there is no pause any more.
   package func date(of baseline: Day) -> Day {
-    baseline.advanced(by: today.number - day.number)
+    rest.reduce(baseline) { date, rest in
+      rest.lowerBound <= date ? date.advanced(by: rest.count) : date
+    }
   }
 }

@@ -1,0 +1,86 @@
+import RoadmapKit
+
+/// `roadmap pause`: a plan rests.
+struct PauseCommand: Command {
+  static let plans = Argument<[String]>(
+    "plan", help: "The plans; all that run, where none is named.")
+  static let day = Option<PastDay?>(
+    "--on", valueName: "day", help: "The first day of rest, where that is not today.")
+
+  static let descriptor = CommandDescriptor(
+    "pause", group: .plans, summary: "Let plans rest; it is no lateness.",
+    discussion: [
+      "While a plan rests, nothing of it falls due, and its forecast moves with each day. The "
+        + "schedule itself stays, and goes on with 'roadmap resume' where it stopped."
+    ],
+    examples: [
+      CommandExample("roadmap pause", "A holiday, from today."),
+      CommandExample("roadmap pause staff --on monday", "One plan, since Monday."),
+    ],
+    synonyms: ["rest", "suspend", "hold"], parameters: [plans, day])
+
+  private let words: [String]
+  private let day: PastDay?
+
+  init(_ parsed: ParsedArguments) throws(UsageError) {
+    words = try parsed[Self.plans]
+    day = try parsed[Self.day]
+  }
+
+  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+    let access = PlanAccess(context)
+    let today = try access.shelf.time.day
+    let day = try day?.day(today: today) ?? today
+    let change = try RunChange(
+      access: access, named: words, all: { !$0.isPaused }, none: "Nothing runs that could rest.")
+    try change.refuse(unless: { $0.map { !$0.isPaused } ?? false }) { plan in
+      CommandError(
+        .couldNot, "'\(plan)' rests already, or has no schedule.",
+        hints: ["To see how it stands: roadmap status \(plan)"])
+    }
+    try change.record { _ in .paused(on: day) }
+    try context.write(
+      try RunView(access, change.plans, before: [:]).paused().page(context.screen))
+    return .ok
+  }
+}
+
+/// `roadmap resume`: it goes on.
+struct ResumeCommand: Command {
+  static let day = Option<PastDay?>(
+    "--on", valueName: "day", help: "The first day of study again, where that is not today.")
+
+  static let descriptor = CommandDescriptor(
+    "resume", group: .plans, summary: "Go on with plans that rested.",
+    discussion: ["The days of rest count neither for the pace nor for the forecast."],
+    examples: [
+      CommandExample("roadmap resume", "Back again."),
+      CommandExample("roadmap resume staff --on yesterday", "One plan, a day ago."),
+    ],
+    synonyms: ["continue", "unpause"], parameters: [PauseCommand.plans, day])
+
+  private let words: [String]
+  private let day: PastDay?
+
+  init(_ parsed: ParsedArguments) throws(UsageError) {
+    words = try parsed[PauseCommand.plans]
+    day = try parsed[Self.day]
+  }
+
+  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+    let access = PlanAccess(context)
+    let today = try access.shelf.time.day
+    let day = try day?.day(today: today) ?? today
+    let change = try RunChange(
+      access: access, named: words, all: { $0.isPaused }, none: "No plan rests.")
+    try change.refuse(unless: { $0?.isPaused ?? false }) { plan in
+      CommandError(
+        .couldNot, "'\(plan)' does not rest.",
+        hints: ["To see how it stands: roadmap status \(plan)"])
+    }
+    try change.record { _ in .resumed(on: day) }
+    try context.write(
+      try RunView(access, change.plans, before: [:]).resumed().page(context.screen))
+    return .ok
+  }
+}
