@@ -29,7 +29,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "benchmarks", dependencies: ["RoadmapKit"], path: "Tests/Benchmarks",
-      exclude: ["run"], swiftSettings: strict),
+      exclude: ["journal", "run"], swiftSettings: strict),
     .testTarget(
       name: "RoadmapCLITests", dependencies: ["RoadmapCLI"], exclude: ["Golden"],
       swiftSettings: strict),

@@ -8,6 +8,7 @@ import RoadmapKit
 
 // `swift run -c release benchmarks FILE`: how fast a file is read, step by step, in this run.
 // The medians of several readings; `Tests/Benchmarks/run` sets them beside cmark-gfm's.
+// `swift run -c release benchmarks match 100 500`: how fast changed plans of these sizes are matched.
 
 /// Times the steps from a file's bytes to a typed plan.
 struct ReadingBenchmark {
@@ -28,26 +29,10 @@ struct ReadingBenchmark {
   }
 
   private func line(_ name: String, _ work: () -> Void) {
-    let seconds = median(of: 7, work)
+    let seconds = Stopwatch.median(of: 7, work)
     let speed = Double(bytes.count) / seconds / 1e6
     let padding = String(repeating: " ", count: max(0, 24 - name.count))
-    print("\(name)\(padding)\((seconds * 1e5).rounded() / 100) ms   \(Int(speed)) MB/s")
-  }
-
-  private func median(of runs: Int, _ work: () -> Void) -> Double {
-    let times = (0..<runs).map { _ in
-      let start = now()
-      work()
-      return now() - start
-    }
-    return times.sorted()[runs / 2]
-  }
-
-  /// The processor's time, which other programs on the machine do not lengthen.
-  private func now() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    print("\(name)\(padding)\(Stopwatch.milliseconds(seconds)) ms   \(Int(speed)) MB/s")
   }
 
   /// Uses a result, so that the work for it is not left out.
@@ -66,10 +51,16 @@ func contents(of path: String) -> [UInt8]? {
   return bytes
 }
 
-guard CommandLine.arguments.count == 2, let bytes = contents(of: CommandLine.arguments[1]),
+let arguments = CommandLine.arguments.dropFirst()
+if arguments.first == "match" {
+  for size in arguments.dropFirst().compactMap({ Int($0) }) {
+    try MatchingBenchmark(items: max(size, 1)).run()
+  }
+} else if let path = arguments.first, let bytes = contents(of: path),
   let id = PlanID("benchmark")
-else {
-  print("usage: benchmarks FILE")
+{
+  try ReadingBenchmark(bytes: bytes, id: id).run()
+} else {
+  print("usage: benchmarks FILE | benchmarks match SIZE…")
   exit(64)
 }
-try ReadingBenchmark(bytes: bytes, id: id).run()

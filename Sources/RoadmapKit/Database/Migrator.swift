@@ -27,24 +27,27 @@ package struct Migrator: Sendable {
     try database.read { () throws(MigrationError) in try stateNow(database) }
   }
 
-  /// Applies what the file has not, each migration in its own transaction, and returns their names.
+  /// Applies what the file has not, and returns the names: each migration in its own transaction, and
+  /// those of a new file in one, since nobody is to meet an early version of what is just being made.
+  ///
   /// `beforeFirst` gets the version of a file that holds something, before anything is changed: the
-  /// time for a backup; where it throws, nothing is.
+  /// time for a backup, by a connection of its own, since this one has the write lock by then and
+  /// nobody else can be as far. Where it throws, nothing is changed.
   @discardableResult
   package func migrate(
     _ database: Database,
     beforeFirst: (_ version: Int) throws(DatabaseError) -> Void = { _ in }
   ) throws(MigrationError) -> [String] {
-    switch try state(of: database) {
-    case .current: return []
-    case .empty: break
-    case .behind(let version):
-      try MigrationError.wrapping { () throws(DatabaseError) in try beforeFirst(version) }
-    }
+    guard try state(of: database) != .current else { return [] }
     return try database.withoutForeignKeys { () throws(MigrationError) in
       var applied: [String] = []
-      while let name = try applyNext(database) { applied.append(name) }
-      return applied
+      while true {
+        let names = try applyNext(database) { version throws(DatabaseError) in
+          if applied.isEmpty { try beforeFirst(version) }
+        }
+        if names.isEmpty { return applied }
+        applied += names
+      }
     }
   }
 
@@ -81,26 +84,37 @@ extension Migrator {
   }
 
   /// Looks at the file's state again under the write lock: another process may have been first.
-  private func applyNext(_ database: Database) throws(MigrationError) -> String? {
+  private func applyNext(
+    _ database: Database, prepare: (_ version: Int) throws(DatabaseError) -> Void
+  ) throws(MigrationError) -> [String] {
     try database.write { () throws(MigrationError) in
-      let version: Int
+      let next: ArraySlice<Migration>
       switch try stateNow(database) {
-      case .current: return nil
-      case .empty: version = 0
-      case .behind(let found): version = found
+      case .current: return []
+      case .empty: next = migrations[...]
+      case .behind(let version):
+        try MigrationError.wrapping { () throws(DatabaseError) in try prepare(version) }
+        next = migrations[version...version]
       }
-      try checkHistory(database, version)
-      let migration = migrations[version]
-      do throws(DatabaseError) {
-        try database.runScript(migration.sql)
-      } catch {
-        throw .failed(migration: migration.name, error)
+      try checkHistory(database, next.startIndex)
+      for (index, migration) in zip(next.indices, next) {
+        try apply(migration, as: index + 1, to: database)
       }
-      try checkReferences(database, after: migration)
-      try MigrationError.wrapping { () throws(DatabaseError) in
-        try record(migration, version + 1, database)
-      }
-      return migration.name
+      return next.map(\.name)
+    }
+  }
+
+  private func apply(
+    _ migration: Migration, as version: Int, to database: Database
+  ) throws(MigrationError) {
+    do throws(DatabaseError) {
+      try database.runScript(migration.sql)
+    } catch {
+      throw .failed(migration: migration.name, error)
+    }
+    try checkReferences(database, after: migration)
+    try MigrationError.wrapping { () throws(DatabaseError) in
+      try record(migration, version, database)
     }
   }
 

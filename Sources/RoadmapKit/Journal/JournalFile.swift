@@ -87,14 +87,16 @@ struct JournalFile {
   private func migrate(_ database: Database) throws(JournalError) {
     _ = try JournalError.migrating(location) { () throws(MigrationError) in
       try migrator.migrate(database) { version throws(DatabaseError) in
-        try backUp(database, before: version + 1)
+        try backUp(before: version + 1)
       }
     }
   }
 
   /// Replaces what an attempt before left: that one changed nothing.
-  private func backUp(_ database: Database, before version: Int) throws(DatabaseError) {
+  private func backUp(before version: Int) throws(DatabaseError) {
     guard let copy = location.appending(".before-v\(version)") else { return }
+    let database = try Database(location, DatabaseConfiguration(mode: .readOnly))
+    defer { database.close() }
     let destination = try Database(
       copy, DatabaseConfiguration(mode: .create(permissions: 0o600), durability: .asFound))
     defer { destination.close() }

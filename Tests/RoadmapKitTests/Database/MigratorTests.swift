@@ -140,6 +140,7 @@ import Testing
     let bad = Migration("bad", sql: "CREATE TABLE x (a); INSERT INTO nowhere VALUES (1); SELECT 1")
     let migrator = Migrator(applicationID: 77, migrations: Self.migrations.prefix(2) + [bad])
     let database = try scratch.open()
+    try self.migrator(1).migrate(database)
     let error = failure { () throws(MigrationError) in try migrator.migrate(database) }
     guard case .failed(let name, let cause) = error else {
       Issue.record("\(String(describing: error))")
@@ -151,6 +152,19 @@ import Testing
     #expect(try database.value("SELECT count(*) FROM sqlite_master WHERE name = 'x'") == 0)
     #expect(try database.value("PRAGMA foreign_keys") == 1)
     #expect(try self.migrator().migrate(database) == ["unique names", "upper"])
+  }
+
+  /// What others see of a new file is empty, or all of it.
+  @Test func aNewFileIsMadeAsAWhole() throws {
+    let bad = Migration("bad", sql: "INSERT INTO nowhere VALUES (1)")
+    let migrator = Migrator(applicationID: 77, migrations: Self.migrations + [bad])
+    let database = try scratch.open()
+    let error = failure { () throws(MigrationError) in try migrator.migrate(database) }
+    guard case .failed("bad", _) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(try migrator.state(of: database) == .empty)
   }
 
   @Test func aMigrationThatBreaksReferencesIsUndone() throws {
@@ -189,7 +203,7 @@ import Testing
     #expect(error == .database(full))
     #expect(try database.userVersion == 2)
     try migrator().migrate(database) { _ throws(DatabaseError) in
-      try database.backUp(to: scratch.open("backup.db"))
+      try scratch.open("a.db", .readOnly).backUp(to: scratch.open("backup.db"))
     }
     #expect(try scratch.open("backup.db", .readOnly).userVersion == 2)
     #expect(try database.userVersion == 4)

@@ -210,6 +210,30 @@ import Testing
     #expect(try scratch.scratch.open("roadmap.db.before-v2", .readOnly).userVersion == 1)
   }
 
+  /// Whoever is first makes the backup, and nobody replaces it with one of the newer version.
+  @Test func manyAtOnceBringOneFileUpToDate() throws {
+    let first = Migrator(
+      applicationID: Migrator.journal.applicationID,
+      migrations: Array(Migrator.journal.migrations.prefix(1)))
+    for round in 1...10 {
+      let scratch = JournalScratch()
+      try Journal(.file(scratch.path), .writing(.seeded(1)), first).close()
+      let path = scratch.path
+      let results = onThreads(8) { thread in
+        Result { () throws(JournalError) in
+          let seed = UInt64(round * 8 + thread)
+          let journal = try Journal(path: path, .writing(.seeded(seed)))
+          try journal.record([.check(.sample(seed))], at: .sample(0), day: .sample)
+          journal.close()
+        }
+      }
+      for result in results { try result.get() }
+      #expect(try scratch.reader().progress().count == 8)
+      let backup = try scratch.scratch.open("roadmap.db.before-v2", .readOnly)
+      #expect(try backup.userVersion == 1)
+    }
+  }
+
   @Test func aMigrationThatFailsChangesNothing() throws {
     let old = try scratch.writer()
     try old.record([.check(.sample(1))], at: .sample(0), day: .sample)
