@@ -33,6 +33,13 @@ extension Journal {
     }
   }
 
+  /// The same where the plan's entry is at hand.
+  package func lastReadText(_ entry: CataloguedPlan) throws(JournalError) -> LastReadText? {
+    try reading(orEmpty: nil) { database throws(DatabaseError) in
+      try CatalogueTable(database).lastRead(version: entry.version)
+    }
+  }
+
   /// What the last match left open.
   package func questions(of plan: PlanID) throws(JournalError) -> [CatalogueQuestion] {
     try reading(orEmpty: []) { database throws(DatabaseError) in

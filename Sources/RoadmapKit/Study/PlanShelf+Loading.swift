@@ -16,19 +16,21 @@ extension PlanShelf {
     do throws(PlanLoadFailure) {
       (plan, bytes) = try source(id, origin)
     } catch {
-      guard case .file(let path) = origin, let last = try lastRead(id, origin) else { throw error }
+      guard case .file(let path) = origin, let entry, let last = try lastRead(entry, origin) else {
+        throw error
+      }
       tell(PlanNews(plan: id, event: .unreadable(path: path, reason: error.reason)))
       return last
     }
     guard let entry else { return ShelvedPlan(new: plan, bytes, origin) }
     let fingerprint = SourceFingerprint(bytes)
     if fingerprint.hash == entry.fingerprint.hash, entry.reading == CatalogueText.reading(of: plan),
-      let last = try lastText(id), let same = ShelvedPlan(plan, last, origin)
+      let last = try lastText(entry), let same = ShelvedPlan(plan, last, origin)
     {
       return same
     }
     if fingerprint.hash == entry.declinedHash, fingerprint.hash != entry.fingerprint.hash,
-      let last = try lastRead(id, origin)
+      let last = try lastRead(entry, origin)
     {
       tell(PlanNews(plan: id, event: .declined))
       return last
@@ -77,9 +79,11 @@ extension PlanShelf {
 
   /// `nil` where no text is kept, or none that this version reads as the one before did.
   private func lastRead(
-    _ id: PlanID, _ origin: PlanOrigin
+    _ entry: CataloguedPlan, _ origin: PlanOrigin
   ) throws(PlanLoadFailure) -> ShelvedPlan? {
-    guard let last = try lastText(id), let plan = try? Self.read(last.bytes, id) else { return nil }
+    guard let last = try lastText(entry), let plan = try? Self.read(last.bytes, entry.plan) else {
+      return nil
+    }
     return ShelvedPlan(plan, last, origin) ?? ShelvedPlan(new: plan, last.bytes, origin)
   }
 
@@ -91,9 +95,9 @@ extension PlanShelf {
     }
   }
 
-  private func lastText(_ id: PlanID) throws(PlanLoadFailure) -> LastReadText? {
+  private func lastText(_ entry: CataloguedPlan) throws(PlanLoadFailure) -> LastReadText? {
     do throws(JournalError) {
-      return try journal?.lastReadText(of: id)
+      return try journal?.lastReadText(entry)
     } catch {
       throw PlanLoadFailure(.journal(error))
     }

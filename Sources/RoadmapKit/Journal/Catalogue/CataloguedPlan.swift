@@ -108,10 +108,18 @@ package struct CatalogueText: Sendable {
     self.sectionKeys = sectionKeys
   }
 
-  /// Stands for all items as they were read: the same while the program reads the text alike.
+  /// Stands for all items and sections as they were read: the same while the program reads the same
+  /// text alike. By where they stand, since each reading command asks, and their words take longer.
   package static func reading(of plan: Plan) -> UInt64 {
     var hash = StableHash()
-    for key in PlanKeys(atFirstSightOf: plan).items { hash.add(number: key.bits) }
+    func add(_ range: ByteRange, in parent: Int32) {
+      hash.add(number: UInt64(range.lower) << 32 | UInt64(range.upper))
+      hash.add(number: UInt64(bitPattern: Int64(parent)))
+    }
+    for section in plan.sections { add(section.headingRange, in: section.parent) }
+    for item in plan.items {
+      add(item.textRange, in: item.parent >= 0 ? item.parent : -1 - item.section)
+    }
     return hash.finished
   }
 }
