@@ -99,6 +99,8 @@ struct StudyDesk {
     case .isParent(let place, let first):
       "parent \(address(place)), first \(first.map { address(.item($0)) } ?? "none")"
     case .notChosen(let place): "no option: \(address(place))"
+    case .isNotStudy(let index): "no study: \(address(index))"
+    case .isNotLearned(let index): "not learned: \(address(index))"
     case .isChoice(let place, let options): "choice \(address(place)): \(addresses(options))"
     }
   }
