@@ -99,7 +99,7 @@ struct StudyDesk {
     case .isParent(let place, let first):
       "parent \(address(place)), first \(first.map { address(.item($0)) } ?? "none")"
     case .notChosen(let place): "no option: \(address(place))"
-    case .isNotStudy(let index): "no study: \(address(index))"
+    case .isNotStudy(let index): "no study: \(address(.item(index)))"
     case .isNotLearned(let index): "not learned: \(address(index))"
     case .isChoice(let place, let options): "choice \(address(place)): \(addresses(options))"
     }
