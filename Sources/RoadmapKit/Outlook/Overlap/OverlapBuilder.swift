@@ -19,18 +19,23 @@ struct OverlapBuilder {
   private var shortForms: ShortForms
   private var tokens: [SubjectToken] = []
   private var sources: [Source] = []
-  /// How many of a line's subjects are in its own words.
-  private var own: [Int32] = []
+  private var counts = WordCounts()
+  /// Which of the subjects are examples in brackets.
+  private var isAside: [Bool] = []
 
-  init() {
-    tokenizer = SubjectTokenizer(SubjectLexicon())
-    shortForms = ShortForms(&tokenizer)
-  }
+  init() { (tokenizer, shortForms) = Self.vocabulary }
+
+  /// What is known before any plan is read.
+  private static let vocabulary: (SubjectTokenizer, ShortForms) = {
+    var tokenizer = SubjectTokenizer(SubjectLexicon())
+    let shortForms = ShortForms(&tokenizer)
+    return (tokenizer, shortForms)
+  }()
 
   mutating func add(_ plan: Plan, _ index: Int) {
     var headings: [Range<Int>] = []
     for section in plan.sections.indices {
-      let title = section == 0 ? 0..<0 : read(plan.title(ofSection: section))
+      let title = read(plan.title(ofSection: section))
       let parent = headings.isEmpty ? 0..<0 : headings[Int(plan.sections[section].parent)]
       headings.append(title.isEmpty ? parent : title)
     }
@@ -58,41 +63,52 @@ struct OverlapBuilder {
 
   mutating func finish() {
     var reader = SubjectReader(tokenizer.words, shortForms)
+    // Lines below one heading stand together: what is above them is read once.
+    var last: (above: Range<Int>, heading: Range<Int>)?
+    var above: [SubjectReader.Subject] = []
+    var context: [Int32] = []
     for source in sources {
       let start = Int32(subjects.count)
       let words = reader.subjects(tokens[source.text])
-      let above = reader.subjects(tokens[source.above])
-      let heading = reader.subjects(tokens[source.heading])
-      own.append(Int32(words.count))
+      if last?.above != source.above || last?.heading != source.heading {
+        last = (source.above, source.heading)
+        above = reader.subjects(tokens[source.above])
+        let around = reader.subjects(tokens[source.heading]) + above
+        context = Self.sorted(around.flatMap(\.units)).filter { !reader.lexicon.isPair[Int($0)] }
+      }
+      counts.add(words.lazy.flatMap(\.units), context, plan: source.place.plan)
       append(words, 1)
       append(above, Self.above)
       lines.append(
         OverlapIndex.Line(
-          place: source.place, subjects: start..<Int32(subjects.count),
-          context: append(Set((heading + above).flatMap(\.units)).sorted()),
+          place: source.place, subjects: start..<Int32(subjects.count), context: append(context),
           isProject: source.isProject))
     }
     weigh(reader.lexicon)
   }
 
-  private static let aside: Float = 0.65
-  /// A word that says little takes little from the rest.
-  private static let generic: Float = 0.3
-  private static let genericPair: Float = 0.3
-  private static let dependent: Float = 0.75
-  /// What the item above says is less a line's subject than its own words.
-  private static let above: Float = 0.6
+  /// Each once.
+  static func sorted(_ numbers: [Int32]) -> [Int32] {
+    var last: Int32?
+    return numbers.sorted().filter { number in
+      defer { last = number }
+      return number != last
+    }
+  }
 
   private mutating func append(_ found: [SubjectReader.Subject], _ part: Float) {
     // Each of many is a small part of the line.
     let many = Float(max(0, found.count(where: { !$0.isAside }) - 2))
     for subject in found {
-      var emphasis = part
-      if subject.isAside { emphasis *= -1 } else { emphasis /= 1 + 0.12 * many }
+      var emphasis = subject.isAside ? part : part / (1 + Self.many * many)
       if subject.isDependent { emphasis *= Self.dependent }
-      let range = append(subject.units)
+      isAside.append(subject.isAside)
       subjects.append(
-        OverlapIndex.Subject(units: range, head: subject.head, which: subject.which, action: subject.action, emphasis: emphasis, weight: 0))
+        OverlapIndex.Subject(
+          units: append(subject.units),
+          mask: subject.units.reduce(0) { $0 | 1 << UInt64($1 & 63) },
+          head: subject.head, which: subject.which, action: subject.action,
+          number: subject.number, emphasis: emphasis, weight: 0))
     }
   }
 
@@ -102,67 +118,39 @@ struct OverlapBuilder {
     return start..<Int32(units.count)
   }
 
-  /// A word tells the less, the more lines of one plan hold it: what every plan has once is common
-  /// ground, not a common word.
   private mutating func weigh(_ lexicon: SubjectLexicon) {
-    var most = [Float](repeating: 0, count: lexicon.roles.count)
-    var counts = most
-    var touched: [Int32] = []
-    var last = [Int32](repeating: -1, count: most.count)
-    func settle() {
-      for unit in touched {
-        most[Int(unit)] = max(most[Int(unit)], counts[Int(unit)])
-        counts[Int(unit)] = 0
-      }
-      touched.removeAll(keepingCapacity: true)
-    }
-    for (number, line) in lines.enumerated() {
-      if number > 0, lines[number - 1].place.plan != line.place.plan { settle() }
-      let words = line.subjects.prefix(Int(own[number])).flatMap { subjects[Int($0)].units }
-      for (ranges, part) in [(words, Float(1)), (Array(line.context), 0.2)] {
-        for place in ranges {
-          let unit = units[Int(place)]
-          guard last[Int(unit)] != Int32(number) else { continue }
-          last[Int(unit)] = Int32(number)
-          if counts[Int(unit)] == 0 { touched.append(unit) }
-          counts[Int(unit)] += part
-        }
-      }
-    }
-    settle()
     isPair = lexicon.isPair
-    weights = lexicon.roles.indices.map { unit in
-      let role = lexicon.roles[unit]
-      let isGenericPair = isPair[unit] && role == .generic
-      return (isGenericPair ? Self.genericPair : role.weight) * Self.rarity(most[unit])
-    }
+    weights = counts.weights(lexicon)
     for index in subjects.indices {
-      subjects[index].weight = subjects[index].units.reduce(0) {
-        let unit = Int(units[Int($1)])
-        if isPair[unit] { return $0 }
-        return $0 + weights[unit] * (lexicon.roles[unit] == .generic ? Self.generic : 1)
+      for place in subjects[index].units {
+        let unit = Int(units[Int(place)])
+        guard !isPair[unit] else { continue }
+        let part = lexicon.roles[unit].namesSomething ? 1 : Self.generic
+        subjects[index].weight += weights[unit] * part
       }
     }
     for line in lines {
       // Where a line's words alone name nothing, its examples do.
       var main: Float = 0
-      for place in line.subjects where subjects[Int(place)].emphasis > 0 {
+      for place in line.subjects where !isAside[Int(place)] {
         main = max(main, min(1, subjects[Int(place)].weight))
       }
-      for place in line.subjects where subjects[Int(place)].emphasis < 0 {
-        subjects[Int(place)].emphasis *= -(Self.aside + (0.95 - Self.aside) * (1 - main))
+      let aside = Self.aside + (Self.loneAside - Self.aside) * (1 - main)
+      for place in line.subjects where isAside[Int(place)] {
+        subjects[Int(place)].emphasis *= aside
       }
     }
   }
 
-  /// 1 for a word of one line, falling with each doubling.
-  private static func rarity(_ count: Float) -> Float {
-    var doublings: Float = 0
-    var left = max(count, 1)
-    while left >= 2 {
-      left /= 2
-      doublings += 1
-    }
-    return 1 / (1 + (doublings + left - 1) * 0.25)
-  }
+  /// How much examples in brackets count beside words that name something, and beside others.
+  private static let aside: Float = 0.65
+  private static let loneAside: Float = 0.95
+  /// What follows a "with" or "for".
+  private static let dependent: Float = 0.75
+  /// How much less each counts for every one beyond two.
+  private static let many: Float = 0.12
+  /// What the item above says is less a line's subject than its own words.
+  private static let above: Float = 0.6
+  /// A word that says little takes little from the rest.
+  private static let generic: Float = 0.3
 }

@@ -7,12 +7,16 @@ package struct OverlapIndex: Sendable {
   struct Subject {
     /// Where its words and pairs stand in `units`, sorted.
     var units: Range<Int32>
+    /// A bit for each, so that subjects with nothing in common are told so at once.
+    var mask: UInt64
     /// The word that says what it is; -1 where none does.
     var head: Int32
     /// That word and the one before it; -1 where none is.
     var which: Int32
     /// What is done, where it begins with that; else -1.
     var action: Int32
+    /// The number it has; else -1.
+    var number: Int32
     /// How much the line is about it.
     var emphasis: Float
     /// What its words weigh, pairs left out.
@@ -22,24 +26,25 @@ package struct OverlapIndex: Sendable {
   struct Line {
     var place: Overlap.Place
     var subjects: Range<Int32>
-    /// Where the words of the heading and the item above it stand in `units`, sorted.
+    /// Where the words of the heading and the item above it stand in `units`, sorted; no pairs.
     var context: Range<Int32>
     /// A project is made of many subjects and about none of them.
     var isProject: Bool
   }
 
-  private(set) var lines: [Line] = []
-  private(set) var subjects: [Subject] = []
-  private(set) var units: [Int32] = []
+  let lines: [Line]
+  let subjects: [Subject]
+  let units: [Int32]
   /// What a word or pair tells, by number.
-  private(set) var weights: [Float] = []
+  let weights: [Float]
   /// Whether the number is that of a pair.
-  private(set) var isPair: [Bool] = []
-  /// The lines that hold it, by number: from `starts[unit]` up to the next one's.
-  private(set) var postings: [Int32] = []
-  private(set) var starts: [Int32] = []
+  let isPair: [Bool]
+  /// The words and pairs of each line that tell it from others, each once.
+  let telling: [[Int32]]
+  /// The lines of each of them.
+  let postings: OverlapPostings
   /// The line of each item, by plan; -1 for what is not compared.
-  private var linesOfItems: [[Int32]] = []
+  private let linesOfItems: [[Int32]]
 
   package init(_ plans: [Plan]) {
     var builder = OverlapBuilder()
@@ -50,11 +55,27 @@ package struct OverlapIndex: Sendable {
     units = builder.units
     weights = builder.weights
     isPair = builder.isPair
-    linesOfItems = plans.map { Array(repeating: -1, count: $0.items.count) }
+    var linesOfItems = plans.map { [Int32](repeating: -1, count: $0.items.count) }
     for (number, line) in lines.enumerated() {
       linesOfItems[line.place.plan][line.place.item] = Int32(number)
     }
-    fillPostings()
+    self.linesOfItems = linesOfItems
+    telling = Self.telling(lines, subjects, units, weights)
+    postings = OverlapPostings(telling, count: weights.count)
+  }
+
+  private static func telling(
+    _ lines: [Line], _ subjects: [Subject], _ units: [Int32], _ weights: [Float]
+  ) -> [[Int32]] {
+    lines.map { line in
+      var found: [Int32] = []
+      for place in line.subjects.lazy.flatMap({ subjects[Int($0)].units }) {
+        let unit = units[Int(place)]
+        // A word that says next to nothing leads nowhere.
+        if weights[Int(unit)] > 0.1, !found.contains(unit) { found.append(unit) }
+      }
+      return found
+    }
   }
 
   /// The items of other plans on the same subject, the likeliest first.
@@ -64,45 +85,39 @@ package struct OverlapIndex: Sendable {
     else { return [] }
     let line = Int(linesOfItems[place.plan][place.item])
     guard line >= 0, limit > 0 else { return [] }
-    var search = OverlapSearch(self)
-    return search.matches(of: line, after: -1)
+    let matches = withScoring { scoring in
+      var search = OverlapSearch(self, scoring)
+      return search.matches(of: line, after: -1)
+    }
+    return
+      matches
       .map { Overlap(place: lines[$0.line].place, score: $0.score) }
       .sorted { ($1.score, $0.place) < ($0.score, $1.place) }
       .prefix(limit).map(\.self)
   }
 
-  /// All pairs of items of different plans, the likeliest first. Of an item that overlaps with very
-  /// many, the likeliest alone.
-  package func pairs() -> [OverlapPair] {
-    var search = OverlapSearch(self)
-    var pairs: [OverlapPair] = []
-    for (number, line) in lines.enumerated() {
-      for match in search.matches(of: number, after: number) {
-        pairs.append(
-          OverlapPair(first: line.place, second: lines[match.line].place, score: match.score))
+  /// All pairs of items of different plans, the likeliest first: those that are among the likeliest
+  /// few of either item, so that one that everything resembles does not flood the list.
+  package func pairs(perItem limit: Int = 5) -> [OverlapPair] {
+    guard limit > 0 else { return [] }
+    var pairs: [(first: Int, second: Int, score: Float)] = []
+    var best = BestScores(lines: lines.count, limit: limit)
+    withScoring { scoring in
+      var search = OverlapSearch(self, scoring)
+      for line in lines.indices {
+        for match in search.matches(of: line, after: line) {
+          pairs.append((line, match.line, match.score))
+          best.add(match.score, to: line)
+          best.add(match.score, to: match.line)
+        }
       }
     }
-    return pairs.sorted { ($1.score, $0.first, $0.second) < ($0.score, $1.first, $1.second) }
-  }
-
-  private mutating func fillPostings() {
-    starts = Array(repeating: 0, count: weights.count + 1)
-    for line in lines.indices { forEachUnit(of: line) { starts[Int($0) + 1] += 1 } }
-    for unit in weights.indices { starts[unit + 1] += starts[unit] }
-    var ends = starts
-    postings = Array(repeating: 0, count: Int(starts.last ?? 0))
-    for line in lines.indices {
-      forEachUnit(of: line) { unit in
-        postings[Int(ends[Int(unit)])] = Int32(line)
-        ends[Int(unit)] += 1
+    return
+      pairs
+      .filter { $0.score >= best.least(of: $0.first) || $0.score >= best.least(of: $0.second) }
+      .sorted { ($1.score, $0.first, $0.second) < ($0.score, $1.first, $1.second) }
+      .map {
+        OverlapPair(first: lines[$0.first].place, second: lines[$0.second].place, score: $0.score)
       }
-    }
-  }
-
-  /// A word that stands in two subjects of a line comes twice.
-  func forEachUnit(of line: Int, _ body: (Int32) -> Void) {
-    for subject in lines[line].subjects {
-      for place in subjects[Int(subject)].units { body(units[Int(place)]) }
-    }
   }
 }

@@ -29,7 +29,7 @@ struct SubjectLexicon {
     let number = Int32(roles.count)
     numbers[hash] = number
     let isNumber = word.first.map { $0 &- 0x30 < 10 } ?? false
-    roles.append(word.count == 1 || isNumber ? .generic : .subject)
+    roles.append(isNumber ? .number : word.count == 1 ? .generic : .subject)
     isPair.append(false)
     return number
   }
@@ -43,8 +43,8 @@ struct SubjectLexicon {
     if let known = pairs[key] { return known }
     let number = Int32(roles.count)
     pairs[key] = number
-    let isGeneric = roles[Int(first)] == .generic && roles[Int(second)] == .generic
-    roles.append(isGeneric ? .generic : .broad)
+    let namesSomething = roles[Int(first)].namesSomething || roles[Int(second)].namesSomething
+    roles.append(namesSomething ? .broad : .generic)
     isPair.append(true)
     return number
   }

@@ -10,6 +10,8 @@ struct SubjectReader {
     var which: Int32
     /// What is done, where the subject begins with it: "mentoring juniors"; else -1.
     var action: Int32
+    /// The number it has; else -1.
+    var number: Int32
     /// An example in brackets.
     var isAside: Bool
     /// What follows a "with" or "for".
@@ -43,7 +45,7 @@ struct SubjectReader {
         continue
       }
       switch lexicon.roles[Int(token.word)] {
-      case .subject, .broad, .generic:
+      case .subject, .broad, .generic, .number:
         if let joined = lexicon.known(token.joined), !words.isEmpty {
           words[words.count - 1] = joined
         } else {
@@ -65,28 +67,30 @@ struct SubjectReader {
 
   private mutating func finish(_ subjects: inout [Subject]) {
     guard !words.isEmpty else { return }
-    let isWhole = beforeGenitive == 0
-    if isWhole { beforeGenitive = words.count }
-    var before = Array(words[..<beforeGenitive])
+    var before = Array(words.prefix(beforeGenitive))
+    words.removeFirst(before.count)
+    shortForms.shorten(&before)
     shortForms.shorten(&words)
-    if isWhole { before = words }
+    words = before + words
     var units = words
     for (first, second) in zip(words, words.dropFirst()) {
       units.append(lexicon.pair(first, second))
     }
-    let place = head(of: before) ?? head(of: words)
-    let isAction = beginsWithAction && lexicon.roles[Int(words[0])] != .generic
+    let place = head(of: before[...]) ?? head(of: words[...])
+    let isAction = beginsWithAction && lexicon.roles[Int(words[0])].namesSomething
     subjects.append(
       Subject(
-        units: Array(Set(units)).sorted(), head: place.map { words[$0] } ?? -1,
+        units: OverlapBuilder.sorted(units), head: place.map { words[$0] } ?? -1,
         which: place.map { $0 > 0 ? lexicon.pair(words[$0 - 1], words[$0]) : -1 } ?? -1,
-        action: isAction ? words[0] : -1, isAside: depth > 0, isDependent: isDependent))
+        action: isAction ? words[0] : -1,
+        number: words.last { lexicon.roles[Int($0)] == .number } ?? -1, isAside: depth > 0,
+        isDependent: isDependent))
     words.removeAll(keepingCapacity: true)
     beforeGenitive = 0
   }
 
   /// The place of the last word that names something.
-  private func head(of words: [Int32]) -> Int? {
-    words.lastIndex { lexicon.roles[Int($0)] != .generic }
+  private func head(of words: ArraySlice<Int32>) -> Int? {
+    words.lastIndex { lexicon.roles[Int($0)].namesSomething }
   }
 }

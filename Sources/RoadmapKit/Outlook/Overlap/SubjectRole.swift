@@ -6,6 +6,8 @@ enum SubjectRole: UInt8 {
   case broad
   /// Stands in lines of every subject: advanced, design, build.
   case generic
+  /// Counts: chapter 3 is not chapter 4.
+  case number
   /// Says nothing: the, how.
   case silent
   /// What stands before it is what is meant: of.
@@ -18,17 +20,20 @@ enum SubjectRole: UInt8 {
   /// Whether it is kept at all.
   var isNamed: Bool {
     switch self {
-    case .subject, .broad, .generic: true
+    case .subject, .broad, .generic, .number: true
     case .silent, .genitive, .between, .lead: false
     }
   }
+
+  /// Whether it tells what a line is about.
+  var namesSomething: Bool { self == .subject || self == .broad }
 
   /// How much a word of this role tells, at its rarest.
   var weight: Float {
     switch self {
     case .subject: 1
-    case .broad: 0.5
-    case .generic: 0.15
+    case .broad: 0.6
+    case .generic, .number: 0.15
     case .silent, .genitive, .between, .lead: 0
     }
   }
