@@ -34,6 +34,8 @@ package struct PlanPace: Sendable {
   private let work: Workload
   private let baseline: Baseline
   private let calendarDays: StudyDays
+  private let ownDays: StudyDays
+  private let history: StudyHistory
   /// Days of study before today, and with today.
   private let studied: (before: Int, today: Int)
 
@@ -59,6 +61,8 @@ package struct PlanPace: Sendable {
     calendarDays = StudyDays(calendar)
     baseline = Baseline(plan, timetable, work, calendarDays)
     let days = StudyDays(calendar, without: clock.rest)
+    ownDays = days
+    self.history = history
     let course = baseline.course(ofSection: 0)
     func studied(to day: Day) -> Int { days.count(from: timetable.start, to: day) }
     let before = studied(to: today.advanced(by: -1))
@@ -109,6 +113,13 @@ package struct PlanPace: Sendable {
     return Pace(
       baseline.course(ofSection: index), work.sections[index], before: studied.before,
       today: studied.today)
+  }
+
+  /// The plan from its start to its end, a point each so many days.
+  package func burnUp(everyDays step: Int = 7) -> BurnUp {
+    BurnUp(
+      baseline.course(ofSection: 0), work.sections[0], history, clock, ownDays,
+      start: timetable.start, end: timetable.end, every: step)
   }
 
   /// How far today is in a section's window.
