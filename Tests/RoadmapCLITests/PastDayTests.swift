@@ -19,17 +19,35 @@ import Testing
     #expect(try PastDay(argument: text).day(today: Self.today).description == day)
   }
 
-  @Test(arguments: ["2026-11-21", "21 nov 2026", "2027-01-01"])
+  @Test(arguments: [
+    "2026-11-21", "21 nov 2026", "2027-01-01", "tomorrow", "in 2 weeks", "next monday",
+  ])
   func refusesWhatIsToCome(_ text: String) throws {
     let day = try PastDay(argument: text)
     #expect(throws: CommandError.self) { try day.day(today: Self.today) }
   }
 
   @Test(arguments: [
-    "", "tomorrow", "soon", "2026-13-01", "2026-02-30", "18", "nov", "18 foo", "-3 days ago",
-    "99999999999999999999 days ago", "3 years ago", "mo", "32 nov",
+    "", "soon", "2026-13-01", "2026-02-30", "18", "nov", "18 foo", "-3 days ago",
+    "99999999999999999999 days ago", "3 eons ago", "mo", "32 nov",
   ]) func refusesWhatIsNoDay(_ text: String) {
     #expect(throws: InvalidValue.self) { try PastDay(argument: text) }
+  }
+
+  @Test(arguments: [
+    ("tomorrow", "2026-11-21"), ("monday", "2026-11-23"), ("1 dec", "2026-12-01"),
+    ("19 nov", "2027-11-19"), ("in 2 weeks", "2026-12-04"), ("yesterday", "2026-11-19"),
+    ("end of year", "2026-12-31"),
+  ]) func readsWhatIsToCome(_ text: String, _ day: String) throws {
+    #expect(try PlannedDay(argument: text).day(today: Self.today).description == day)
+  }
+
+  @Test func aDayToComeHasExamplesOfItsOwn() throws {
+    #expect(throws: InvalidValue("write a day as \(DayPhrase.examples(.future))")) {
+      try PlannedDay(argument: "someday")
+    }
+    let day = try PlannedDay(argument: "30 feb")
+    #expect(throws: CommandError.self) { try day.day(today: Self.today) }
   }
 
   @Test(arguments: [

@@ -2,9 +2,9 @@ import RoadmapKit
 
 /// `roadmap start`: an item is being worked on, or a plan has a schedule.
 struct StartCommand: Command {
-  static let until = Option<PastDay?>(
+  static let until = Option<PlannedDay?>(
     "--until", valueName: "day", help: "For a plan: the day it is to be finished on.")
-  static let day = Option<PastDay?>(
+  static let day = Option<PlannedDay?>(
     "--on", valueName: "day", help: "The day it began, or is to begin.")
   static let words = Argument<[String]>(
     "item", isRequired: true,
@@ -27,8 +27,8 @@ struct StartCommand: Command {
     synonyms: ["begin"], parameters: [words, day, until])
 
   private let words: [String]
-  private let day: PastDay?
-  private let until: PastDay?
+  private let day: PlannedDay?
+  private let until: PlannedDay?
 
   init(_ parsed: ParsedArguments) throws(UsageError) {
     words = try parsed[Self.words]
@@ -71,7 +71,7 @@ struct StartCommand: Command {
 
   private func startItems(_ context: CommandContext) throws(CommandError) {
     let today = try Moment(context.environment).today
-    let day = try day?.day(today: today) ?? today
+    let day = try day?.pastDay(today: today) ?? today
     let outcomes = try ItemAction(
       context: context, command: "start",
       isWanted: { plan, place in ItemArguments.has(plan, place) { $0 == .open } },
