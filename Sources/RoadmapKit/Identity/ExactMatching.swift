@@ -30,42 +30,83 @@ struct ExactMatching {
   // MARK: - Twins
 
   func pairTwins(_ table: inout MatchTable, _ sections: SectionPairs) {
-    let neighbours = Neighbours(table, sections)
-    for text in oldsOfText.indices where recurs(text) {
-      let olds = oldsOfText[text]
-      let news = newsOfText[text]
-      guard !olds.isEmpty, !news.isEmpty else { continue }
-      pairInSections(&table, neighbours, olds, news, sections)
-      pairInSections(&table, neighbours, olds, news, nil)
-      pairAcross(&table, sections, neighbours, olds, news)
+    let texts = oldsOfText.indices.filter {
+      recurs($0) && !oldsOfText[$0].isEmpty && !newsOfText[$0].isEmpty
+    }
+    guard !texts.isEmpty else { return }
+    for continuing in [sections, nil] {
+      for level in Level.allCases {
+        if level == .anyBetween { pairReworded(&table, sections, texts) }
+        // Each pair may be what tells the next one apart.
+        let neighbours = Neighbours(table, sections)
+        for text in texts { pairInSections(&table, text, level, neighbours, continuing) }
+      }
+    }
+    for text in texts { pairAcross(&table, sections, oldsOfText[text], newsOfText[text]) }
+  }
+
+  /// Where fewer twins are left than there were, one of them may be reworded where it stood.
+  private func pairReworded(_ table: inout MatchTable, _ sections: SectionPairs, _ texts: [Int]) {
+    var contested = Set<Int>()
+    for text in texts {
+      let olds = oldsOfText[text].filter { table.isFree(old: $0) }
+      let news = newsOfText[text].count { table.isFree(new: $0) }
+      if news > 0, olds.count > news { contested.formUnion(olds) }
+    }
+    guard !contested.isEmpty else { return }
+    var rewording = RewordingMatching(table, sections, self, twinsAreOne: true)
+    for pairing in rewording.run() where pairing.place == .slot && contested.contains(pairing.old) {
+      table.pair(pairing.old, pairing.new)
     }
   }
 
-  /// Pairs the twins of one section: by both neighbours, by one, then by their order. Without
-  /// `sections`, one section is what has one heading.
-  private func pairInSections(
-    _ table: inout MatchTable, _ neighbours: Neighbours, _ olds: [Int], _ news: [Int],
-    _ sections: SectionPairs?
-  ) {
-    typealias Key = SectionPlace
-    func keyed(_ place: (Neighbours.Place) -> Neighbours.Place) {
-      var free: [Key: [Int]] = [:]
-      for new in news.reversed() where table.isFree(new: new) {
-        let key = Key(section: table.newPath[new], place: place(neighbours.new[new]))
-        free[key, default: []].append(new)
-      }
-      for old in olds where table.isFree(old: old) {
-        let path = table.oldPath[old]
-        guard let section = sections.map({ $0.newOf[path] }) ?? path else { continue }
-        let key = Key(section: section, place: place(neighbours.old[old]))
-        guard let new = free[key]?.popLast() else { continue }
-        table.pair(old, new)
+  /// By what twins of one section are told apart, the surest first. The `any` ones alone take
+  /// something where there are more of them on one side than on the other.
+  private enum Level: CaseIterable {
+    case both, bothAgain, before, after, anyBetween, anyBefore, anyAfter, order
+
+    func place(_ place: Neighbours.Place) -> Neighbours.Place? {
+      switch self {
+      case .both, .bothAgain, .anyBetween:
+        place.before == nil || place.after == nil
+          ? nil : Neighbours.Place(before: place.before, after: place.after)
+      case .before, .anyBefore: place.before.map { Neighbours.Place(before: $0) }
+      case .after, .anyAfter: place.after.map { Neighbours.Place(after: $0) }
+      case .order: Neighbours.Place()
       }
     }
-    keyed { Neighbours.Place(before: $0.before, after: $0.after) }
-    keyed { Neighbours.Place(before: $0.before) }
-    keyed { Neighbours.Place(after: $0.after) }
-    keyed { _ in Neighbours.Place() }
+
+    var needsAsMany: Bool {
+      switch self {
+      case .both, .bothAgain, .before, .after: true
+      case .anyBetween, .anyBefore, .anyAfter, .order: false
+      }
+    }
+  }
+
+  /// Pairs the twins of one section. Without `sections`, one section is what has one heading.
+  private func pairInSections(
+    _ table: inout MatchTable, _ text: Int, _ level: Level, _ neighbours: Neighbours,
+    _ sections: SectionPairs?
+  ) {
+    var news: [SectionPlace: [Int]] = [:]
+    for new in newsOfText[text] where table.isFree(new: new) {
+      guard let place = level.place(neighbours.new[new]) else { continue }
+      news[SectionPlace(section: table.newPath[new], place: place), default: []].append(new)
+    }
+    guard !news.isEmpty else { return }
+    var olds: [SectionPlace: [Int]] = [:]
+    for old in oldsOfText[text] where table.isFree(old: old) {
+      let path = table.oldPath[old]
+      guard let section = sections.map({ $0.newOf[path] }) ?? path,
+        let place = level.place(neighbours.old[old])
+      else { continue }
+      olds[SectionPlace(section: section, place: place), default: []].append(old)
+    }
+    for (place, olds) in olds {
+      guard let news = news[place], !level.needsAsMany || news.count == olds.count else { continue }
+      for (old, new) in zip(olds, news) { table.pair(old, new) }
+    }
   }
 
   private struct SectionPlace: Hashable {
@@ -76,8 +117,7 @@ struct ExactMatching {
   /// Twins left over in different sections: one that vanished here and one that appeared there, in a
   /// section that was there before, is a move; anything less clear is a doubt.
   private func pairAcross(
-    _ table: inout MatchTable, _ sections: SectionPairs, _ neighbours: Neighbours, _ olds: [Int],
-    _ news: [Int]
+    _ table: inout MatchTable, _ sections: SectionPairs, _ olds: [Int], _ news: [Int]
   ) {
     let olds = olds.filter { table.isFree(old: $0) }
     let news = news.filter { table.isFree(new: $0) }

@@ -3,7 +3,8 @@ public struct ItemSnapshot: Hashable, Sendable {
   /// The key it has if it is seen for the first time and nobody else ever had that key.
   public var firstKey: ItemKey
   public var text: String
-  /// The headings above the item, outermost first, as written; the plan's own title left out.
+  /// The headings above the item, outermost first, as written; the plan's own title left out. A second
+  /// section of one name under the same headings is "Week 9 (2)".
   public var sectionPath: [String]
   public var kind: Item.Kind
 
@@ -18,6 +19,7 @@ public struct ItemSnapshot: Hashable, Sendable {
   public static func all(of plan: Plan) -> [ItemSnapshot] {
     let keys = PlanKeys(atFirstSightOf: plan).items
     var paths: [[String]] = []
+    var seen: [[String]: Int] = [:]
     paths.reserveCapacity(plan.sections.count)
     for (index, section) in plan.sections.enumerated() {
       guard index > 0 else {
@@ -26,7 +28,11 @@ public struct ItemSnapshot: Hashable, Sendable {
       }
       let heading = plan.plain(section.headingRange)
       let name = heading.isEmpty ? section.kind.rawValue : heading
-      paths.append(paths[Int(section.parent)] + [name])
+      var path = paths[Int(section.parent)] + [name]
+      let count = seen[path, default: 0] + 1
+      seen[path] = count
+      if count > 1 { path[path.count - 1] = "\(name) (\(count))" }
+      paths.append(path)
     }
     return plan.items.indices.map { index in
       ItemSnapshot(

@@ -19,6 +19,8 @@ struct Pairing: Comparable {
   var place: Place
   var likeness: TextSimilarity
   var score: Float
+  /// By how many lines their places differ between the same neighbours.
+  var drift = 0
   /// Whether it is enough to take them for one, if no other pairing comes near.
   var isClear: Bool
   /// Whether it is enough to ask.
@@ -64,7 +66,7 @@ struct Pairing: Comparable {
 
   static func < (a: Pairing, b: Pairing) -> Bool {
     if a.score != b.score { return a.score > b.score }
-    return (a.old, a.new) < (b.old, b.new)
+    return (a.drift, a.old, a.new) < (b.drift, b.old, b.new)
   }
 
   static func == (a: Pairing, b: Pairing) -> Bool {

@@ -1,6 +1,6 @@
 /// Finds each item of a changed plan again.
 ///
-/// First the same words: at the same place, else elsewhere. Then the most alike ones, the same place
+/// First the same words: at the same place, else elsewhere, whatever stands at their place now. Then the most alike ones, the same place
 /// first. What is left is new, or gone. Progress must never land on another item, so whatever is not
 /// clear becomes a question, and until it is answered the old item counts as gone.
 ///
@@ -18,7 +18,6 @@ public enum PlanMatcher {
     let sections = SectionPairs(table)
     exact.pairTwins(&table, sections)
     exact.revive(&table, sections)
-    MovedOrCopied.question(&table, sections)
     var rewording = RewordingMatching(table, sections, exact)
     for pairing in rewording.run() { table.pair(pairing.old, pairing.new) }
     let growth = GrowthMatching(table, sections, rewording)

@@ -13,8 +13,13 @@ struct RewordingMatching {
   private(set) var takenLikeness: [Int: Float] = [:]
 
   private let frees: [Int]
+  private let twinsAreOne: Bool
 
-  init(_ table: MatchTable, _ sections: SectionPairs, _ exact: ExactMatching) {
+  /// `twinsAreOne`: of two old lines of the same words at the same place, either will do.
+  init(
+    _ table: MatchTable, _ sections: SectionPairs, _ exact: ExactMatching, twinsAreOne: Bool = false
+  ) {
+    self.twinsAreOne = twinsAreOne
     self.table = table
     self.sections = sections
     self.exact = exact
@@ -64,10 +69,13 @@ struct RewordingMatching {
   private mutating func consider(
     _ old: Int, _ new: Int, _ likeness: TextSimilarity, _ neighbours: Neighbours
   ) {
+    // Twins are for `ExactMatching` to tell apart.
+    guard table.oldText[old] != table.newText[new] else { return }
     let isInSection = sections.areOne(table.oldPath[old], table.newPath[new])
     let place = Pairing.Place.after(
       neighbours.agreement(old, new), inSection: isInSection)
     var pairing = Pairing(old: old, new: new, place: place, likeness: likeness)
+    pairing.drift = abs(neighbours.old[old].offset - neighbours.new[new].offset)
     // An outcome confirmed is not a topic studied.
     if place == .elsewhere,
       (table.old[old].kind == .outcome) != (table.new[new].kind == .outcome)
@@ -110,8 +118,12 @@ struct RewordingMatching {
     var clear: [Pairing] = []
     for pairing in pairs.sorted() where pairing.isClear {
       guard newOf[pairing.old] == nil, oldOf[pairing.new] == nil else { continue }
+      func isTwin(_ rival: Pairing) -> Bool {
+        twinsAreOne && rival.new == pairing.new && rival.place == pairing.place
+          && table.oldText[rival.old] == table.oldText[pairing.old]
+      }
       func comesNear(_ rival: Pairing) -> Bool {
-        (rival.old != pairing.old || rival.new != pairing.new)
+        !isTwin(rival) && (rival.old != pairing.old || rival.new != pairing.new)
           && newOf[rival.old] == nil && oldOf[rival.new] == nil
           && rival.isRival && rival.score > pairing.score - Pairing.margin
       }

@@ -57,6 +57,8 @@ struct TextSimilarity {
       addsNoNames = false
     }
     weighContrast(restA, restB, pool)
+    // Among other words that were exchanged it says nothing.
+    turnsAway = turnsAway && (keepsNames || addsNoNames)
   }
 
   private struct Sum {

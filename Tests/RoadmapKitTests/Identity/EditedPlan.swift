@@ -41,6 +41,15 @@ struct EditedPlan {
   /// As a reader would hand it over; keys of first sight by headings, words and order.
   func snapshots() -> [ItemSnapshot] {
     var seen: [String: Int] = [:]
+    var parts = parts
+    var sections: [[String]: Int] = [:]
+    for index in parts.indices {
+      let count = sections[parts[index].path, default: 0] + 1
+      sections[parts[index].path] = count
+      if count > 1, let last = parts[index].path.popLast() {
+        parts[index].path.append("\(last) (\(count))")
+      }
+    }
     return parts.flatMap { part in
       part.lines.map { line in
         let name = (part.path + [Self.words(line.text).joined(separator: " ")])

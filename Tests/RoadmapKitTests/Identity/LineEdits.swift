@@ -73,6 +73,22 @@ enum LineEdits {
     return String(letters)
   }
 
+  /// The line whole, and one or two things more.
+  static func grow(
+    _ text: String, _ stock: LineStock, _ random: inout SeededGenerator
+  ) -> String? {
+    guard EditedPlan.words(text).count < 6, !text.hasSuffix(":") else { return nil }
+    let text = text.hasSuffix(".") ? String(text.dropLast()) : text
+    let (one, two) = (stock.word(&random), stock.word(&random))
+    switch Int.random(in: 0..<5, using: &random) {
+    case 0: return "\(text) and \(one)"
+    case 1: return "\(text), \(one) and \(two)"
+    case 2: return "\(text) (\(one), \(two))"
+    case 3: return "\(text) – \(one) \(two)"
+    default: return "\(text) \(one) \(two)"
+    }
+  }
+
   /// Another thing to learn that sounds much the same: at most half of the words in common.
   static func neighbour(
     of text: String, _ stock: LineStock, _ random: inout SeededGenerator

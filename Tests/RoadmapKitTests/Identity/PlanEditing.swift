@@ -2,7 +2,7 @@ import RoadmapKit
 
 /// What was done to a line in one round, as far as its progress is concerned.
 enum LineFate: String, CaseIterable {
-  case untouched, moved, dressed, typo, reworded, movedAndReworded
+  case untouched, moved, dressed, typo, reworded, grown, movedAndReworded
 }
 
 /// Edits a plan as its owner would, and remembers what was done to which line.
@@ -10,11 +10,8 @@ struct PlanEditing {
   var plan: EditedPlan
   var fates: [Int: LineFate] = [:]
   var edits = 0
-  /// Texts that were ever in the plan: what is inserted must be none of them.
-  private var known: Set<[String]> = []
+  private var ledger = EditLedger()
   private var lost: [EditedPlan.Line] = []
-  private var lostThisRound: [[String]] = []
-  private var insertedThisRound: [[String]] = []
   /// Lines of this round that stand somewhere else as well.
   private var copied: Set<Int> = []
   private let stock: LineStock
@@ -27,10 +24,8 @@ struct PlanEditing {
   /// One round of at most a fifth of the plan.
   mutating func round(_ random: inout SeededGenerator) {
     fates = [:]
-    lostThisRound = []
-    insertedThisRound = []
     copied = []
-    for part in plan.parts { for line in part.lines { known.insert(EditedPlan.words(line.text)) } }
+    ledger.begin(plan.parts.flatMap { $0.lines.map(\.text) })
     for _ in 0..<Int.random(in: 1...max(1, plan.count / 5), using: &random) { edit(&random) }
     plan.parts.removeAll { $0.lines.isEmpty }
   }
@@ -51,8 +46,9 @@ struct PlanEditing {
         move(part, at, to: plan.parts.indices.randomElement(using: &random) ?? 0, &random)
       }
     case 58..<60: reorder(part, &random)
-    case 60..<64: rename(part, &random)
-    case 64..<74: insert(stock.line(&random), at: part, &random)
+    case 60..<62: change(part, at, .grown, LineEdits.grow(line.text, stock, &random))
+    case 62..<65: rename(part, &random)
+    case 65..<74: insert(stock.line(&random), at: part, &random)
     case 74..<80:
       if let text = LineEdits.neighbour(of: line.text, stock, &random) {
         insert(text, at: Bool.random(using: &random) ? part : anyPart(&random), &random)
@@ -90,19 +86,9 @@ struct PlanEditing {
     // A line both moved and reworded whose old words stand elsewhere has moved there, for all that
     // anybody can tell.
     guard before == .untouched || !copied.contains(line.tag) else { return false }
-    let words = EditedPlan.words(text)
-    guard words == EditedPlan.words(line.text) || !isTaken(words) else { return false }
-    if fate != .dressed {
-      let former = EditedPlan.words(line.text)
-      guard !resembles(words, lostThisRound[...]), !resembles(former, insertedThisRound[...]) else {
-        return false
-      }
-      insertedThisRound.append(words)
-      lostThisRound.append(former)
-    }
+    guard ledger.rewords(line.text, text) else { return false }
     plan.parts[part].lines[at].text = text
     fates[line.tag] = before == .moved && fate != .dressed ? .movedAndReworded : fate
-    known.insert(words)
     return true
   }
 
@@ -119,8 +105,8 @@ struct PlanEditing {
   private mutating func noteMoved(_ tag: Int) {
     switch fates[tag] ?? .untouched {
     case .untouched, .dressed: fates[tag] = .moved
-    case .typo, .reworded: fates[tag] = .movedAndReworded
-    default: break
+    case .typo, .reworded, .grown: fates[tag] = .movedAndReworded
+    case .moved, .movedAndReworded: break
     }
   }
 
@@ -151,35 +137,21 @@ struct PlanEditing {
   }
 
   private mutating func insert(_ text: String, at part: Int, _ random: inout SeededGenerator) {
-    let words = EditedPlan.words(text)
-    guard !isTaken(words),
-      !resembles(words, lostThisRound[...])
-    else { return }
-    known.insert(words)
-    insertedThisRound.append(words)
+    guard ledger.inserts(text) else { return }
     let kind = plan.parts[part].lines.first?.kind ?? .study
     put(plan.makeLine(text, kind), part, &random)
   }
 
-  /// With two thirds of its words, or words spelled alike, a line is another one reworded, as far as
-  /// anybody can tell: such pairs are not made of what goes and what comes in one round.
-  private func resembles(_ words: [String], _ others: ArraySlice<[String]>) -> Bool {
-    others.contains { LineEdits.alike($0, words) > 0.6 }
+  private mutating func remove(_ part: Int, _ at: Int) {
+    guard ledger.removes(plan.parts[part].lines[at].text) else { return }
+    takeOut(part, at)
   }
 
-  private func isTaken(_ words: [String]) -> Bool { words.isEmpty || known.contains(words) }
-
-  @discardableResult
-  private mutating func remove(_ part: Int, _ at: Int) -> Bool {
-    let line = plan.parts[part].lines[at]
-    let words = EditedPlan.words(line.text)
-    guard !resembles(words, insertedThisRound[...]) else { return false }
-    plan.parts[part].lines.remove(at: at)
+  private mutating func takeOut(_ part: Int, _ at: Int) {
+    let line = plan.parts[part].lines.remove(at: at)
     // A line edited and deleted at once was never seen as edited.
     if fates[line.tag] == nil { lost.append(line) }
-    lostThisRound.append(words)
     fates[line.tag] = nil
-    return true
   }
 
   /// Takes a line out and puts one in that sounds much the same, at its place or elsewhere.
@@ -187,13 +159,8 @@ struct PlanEditing {
     let line = plan.parts[part].lines[at]
     let numbered = LineEdits.nextNumber(of: line.text)
     guard let text = numbered ?? LineEdits.neighbour(of: line.text, stock, &random) else { return }
-    let words = EditedPlan.words(text)
-    guard !isTaken(words), remove(part, at) else { return }
-    guard
-      !resembles(words, lostThisRound.dropLast())
-    else { return }
-    known.insert(words)
-    insertedThisRound.append(words)
+    guard ledger.replaces(line.text, text) else { return }
+    takeOut(part, at)
     let new = plan.makeLine(text, line.kind)
     if Bool.random(using: &random) {
       plan.parts[part].lines.insert(new, at: at)
@@ -213,9 +180,7 @@ struct PlanEditing {
   /// A line of an earlier round returns as it was.
   private mutating func bringBack(_ random: inout SeededGenerator) {
     guard let at = lost.indices.randomElement(using: &random) else { return }
-    let words = EditedPlan.words(lost[at].text)
-    guard !resembles(words, lostThisRound[...]) else { return }
-    insertedThisRound.append(words)
+    guard ledger.returns(lost[at].text) else { return }
     let line = lost.remove(at: at)
     put(line, anyPart(&random), &random)
     fates[line.tag] = .moved

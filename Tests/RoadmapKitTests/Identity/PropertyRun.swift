@@ -1,0 +1,36 @@
+import Foundation
+import Testing
+
+/// How many edits a property test makes, and from which seed: `ROADMAP_MATCH_EDITS` and
+/// `ROADMAP_MATCH_SEED` ask for others.
+final class PropertyRun {
+  let edits: Int
+  let seed: UInt64
+  private var runs: UInt64 = 0
+
+  init(usual: Int) {
+    let environment = ProcessInfo.processInfo.environment
+    edits = environment["ROADMAP_MATCH_EDITS"].flatMap(Int.init) ?? usual
+    seed = environment["ROADMAP_MATCH_SEED"].flatMap(UInt64.init) ?? 1
+  }
+
+  func nextSeed() -> UInt64 {
+    runs += 1
+    return seed &+ runs
+  }
+
+  /// Prints the figures, and holds them to what is promised. `ROADMAP_MATCH_SAMPLES` prints lines too.
+  func check(_ tally: MatchTally, _ name: String) {
+    print("\(name), seed \(seed): \(tally.report)")
+    if ProcessInfo.processInfo.environment["ROADMAP_MATCH_SAMPLES"] != nil {
+      for line in tally.wrong { print("wrong\t\(line)") }
+      for line in tally.samples { print(line) }
+    }
+    #expect(tally.wrong.isEmpty, "\(name), seed \(seed)")
+    #expect(tally.collisions == 0, "\(name), seed \(seed)")
+    for outcome in [MatchTally.Outcome.asked, .lost, .bare] {
+      #expect(tally.count(outcome, [.untouched, .dressed, .moved]) == 0, "\(name), seed \(seed)")
+    }
+    #expect(tally.rate([.typo, .reworded]) >= 0.95, "\(name), seed \(seed)")
+  }
+}
