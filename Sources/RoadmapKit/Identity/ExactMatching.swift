@@ -36,7 +36,7 @@ struct ExactMatching {
     guard !texts.isEmpty else { return }
     for continuing in [sections, nil] {
       for level in Level.allCases {
-        if level == .anyBetween { pairReworded(&table, sections, texts) }
+        if level == .bothOnceMore { pairReworded(&table, sections, texts) }
         // Each pair may be what tells the next one apart.
         let neighbours = Neighbours(table, sections)
         for text in texts { pairInSections(&table, text, level, neighbours, continuing) }
@@ -45,17 +45,23 @@ struct ExactMatching {
     for text in texts { pairAcross(&table, sections, oldsOfText[text], newsOfText[text]) }
   }
 
-  /// Where fewer twins are left than there were, one of them may be reworded where it stood.
+  /// Where as many twins are not left as there were, one of them may be reworded where it stood, or the
+  /// lines around them.
   private func pairReworded(_ table: inout MatchTable, _ sections: SectionPairs, _ texts: [Int]) {
-    var contested = Set<Int>()
-    for text in texts {
-      let olds = oldsOfText[text].filter { table.isFree(old: $0) }
-      let news = newsOfText[text].count { table.isFree(new: $0) }
-      if news > 0, olds.count > news { contested.formUnion(olds) }
+    let isContested = texts.contains { text in
+      oldsOfText[text].contains { table.isFree(old: $0) }
+        && newsOfText[text].contains { table.isFree(new: $0) }
     }
-    guard !contested.isEmpty else { return }
+    guard isContested else { return }
+    // A line has its own words before others, as long as one of its twins is left for each.
+    let plenty = Set(
+      texts.filter { text in
+        oldsOfText[text].count { table.isFree(old: $0) }
+          <= newsOfText[text].count { table.isFree(new: $0) }
+      })
     var rewording = RewordingMatching(table, sections, self, twinsAreOne: true)
-    for pairing in rewording.run() where pairing.place == .slot && contested.contains(pairing.old) {
+    for pairing in rewording.run()
+    where pairing.place == .slot && !plenty.contains(table.oldText[pairing.old]) {
       table.pair(pairing.old, pairing.new)
     }
   }
@@ -63,23 +69,25 @@ struct ExactMatching {
   /// By what twins of one section are told apart, the surest first. The `any` ones alone take
   /// something where there are more of them on one side than on the other.
   private enum Level: CaseIterable {
-    case both, bothAgain, before, after, anyBetween, anyBefore, anyAfter, order
+    case both, bothAgain, before, after
+    case bothOnceMore, beforeOnceMore, afterOnceMore
+    case anyBetween, anyBefore, anyAfter, order
 
     func place(_ place: Neighbours.Place) -> Neighbours.Place? {
       switch self {
-      case .both, .bothAgain, .anyBetween:
+      case .both, .bothAgain, .bothOnceMore, .anyBetween:
         place.before == nil || place.after == nil
           ? nil : Neighbours.Place(before: place.before, after: place.after)
-      case .before, .anyBefore: place.before.map { Neighbours.Place(before: $0) }
-      case .after, .anyAfter: place.after.map { Neighbours.Place(after: $0) }
+      case .before, .beforeOnceMore, .anyBefore: place.before.map { Neighbours.Place(before: $0) }
+      case .after, .afterOnceMore, .anyAfter: place.after.map { Neighbours.Place(after: $0) }
       case .order: Neighbours.Place()
       }
     }
 
     var needsAsMany: Bool {
       switch self {
-      case .both, .bothAgain, .before, .after: true
       case .anyBetween, .anyBefore, .anyAfter, .order: false
+      default: true
       }
     }
   }

@@ -24,7 +24,12 @@ enum Growth {
     let words = added.flatMap(\.words)
     return place == short.count && !added.isEmpty
       && added.count { !$0.isAside } <= mostThings && words.count <= mostWords
-      && !words.contains { turns(String($0)) }
+      && !words.contains { turns(String($0)) } && !added.contains { isCircumstance($0) }
+  }
+
+  /// ", in production" is no further thing.
+  private static func isCircumstance(_ clause: Clauses.Clause) -> Bool {
+    !clause.isAside && clause.words.first.map { WordPool.isFunctionWord(String($0)) } ?? false
   }
 
   /// Whether a word more makes something else of a line: a number, a level, an "instead of".

@@ -19,7 +19,7 @@ struct Pairing: Comparable {
   var place: Place
   var likeness: TextSimilarity
   var score: Float
-  /// By how many lines their places differ between the same neighbours.
+  /// By how much their order among lines of the old one's words differs.
   var drift = 0
   /// Whether it is enough to take them for one, if no other pairing comes near.
   var isClear: Bool
@@ -50,7 +50,8 @@ struct Pairing: Comparable {
     let (share, weighted) = (likeness.share, likeness.weighted)
     switch place {
     case .slot:
-      if likeness.namesAgree, weighted >= 0.5 { return true }
+      // A line cut short may be a part of what it was.
+      if likeness.namesAgree, likeness.isExtended, weighted >= 0.5 { return true }
       if likeness.isExtended, !likeness.addsPole, likeness.common >= 2, share >= 0.56 {
         return weighted >= 0.5
       }

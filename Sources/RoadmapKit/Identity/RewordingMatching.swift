@@ -75,7 +75,7 @@ struct RewordingMatching {
     let place = Pairing.Place.after(
       neighbours.agreement(old, new), inSection: isInSection)
     var pairing = Pairing(old: old, new: new, place: place, likeness: likeness)
-    pairing.drift = abs(neighbours.old[old].offset - neighbours.new[new].offset)
+    if twinsAreOne { pairing.drift = drift(old, new, neighbours) }
     // An outcome confirmed is not a topic studied.
     if place == .elsewhere,
       (table.old[old].kind == .outcome) != (table.new[new].kind == .outcome)
@@ -91,6 +91,14 @@ struct RewordingMatching {
       pairing.score = max(pairing.score, 1)
     }
     if pairing.isPossible { pairs.append(pairing) }
+  }
+
+  /// How differently the two stand among the lines of the old one's words, at one place.
+  private func drift(_ old: Int, _ new: Int, _ neighbours: Neighbours) -> Int {
+    let text = table.oldText[old]
+    let olds = (max(0, old - neighbours.old[old].offset)..<old).count { table.oldText[$0] == text }
+    let news = (max(0, new - neighbours.new[new].offset)..<new).count { table.newText[$0] == text }
+    return abs(olds - news)
   }
 
   /// A gone item comes back by its own words alone; like ones are asked about.

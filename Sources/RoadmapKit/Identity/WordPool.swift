@@ -102,6 +102,8 @@ struct WordPool {
     return 1 / (1 + (doublings + left - 1) * 0.2)
   }
 
+  static func isFunctionWord(_ word: String) -> Bool { functionWords.contains(word) }
+
   private static let functionWords: Set<String> = Set(
     """
     a an and or the of to in on for with at by from as vs via using use into your you its is are be \

@@ -49,7 +49,8 @@ struct MarkdownEditing {
 
   /// Marks and capitals that Markdown leaves alone.
   private static func dress(_ words: String, _ random: inout SeededGenerator) -> String {
-    switch Int.random(in: 0..<5, using: &random) {
+    // A label stays one.
+    switch Int.random(in: words.hasSuffix(":") ? 1..<3 : 0..<5, using: &random) {
     case 0: words.hasSuffix(".") ? String(words.dropLast()) : words + "."
     case 1: words.uppercased()
     case 2: words.lowercased()
