@@ -40,13 +40,15 @@ struct PseudoTerminal {
   }
 
   private static let driver = #"""
-    import fcntl, json, os, select, struct, sys, termios, time
+    import fcntl, json, os, select, signal, struct, sys, termios, time
     spec = json.load(open("spec.json"))
     master, slave = os.openpty()
     fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", spec["rows"], spec["columns"], 0, 0))
     before = termios.tcgetattr(slave)
     child = os.fork()
     if child == 0:
+        for number in (signal.SIGINT, signal.SIGQUIT, signal.SIGPIPE):
+            signal.signal(number, signal.SIG_DFL)
         os.setsid()
         fcntl.ioctl(slave, termios.TIOCSCTTY, 0)
         for stream in (0, 1, 2): os.dup2(slave, stream)

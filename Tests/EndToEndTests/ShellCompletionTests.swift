@@ -131,7 +131,10 @@ import Testing
         "staff.\tBeyond Senior: Staff/Principal Engineer Roadmap (Sep–Dec 2025)"
       ),
       ("roadmap list --kind=st", "--kind=study"), ("roadmap show my-f", "my-file.md"),
-      ("roadmap uncheck year-3.q4.1.", "year-3.q4.1.1\tLoad balancing, Sharding, Replication."),
+      (
+        "roadmap uncheck year-3.q4.1.",
+        "year-3.q4.1.1\tCase studies: WhatsApp, YouTube, Uber, Netflix."
+      ),
     ]) func fish(_ typed: String, _ expected: String) throws
   {
     let run = try Self.run(

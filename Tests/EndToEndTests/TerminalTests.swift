@@ -13,7 +13,7 @@ import Testing
     #expect((widths.max() ?? 0) <= columns)
     #expect((widths.max() ?? 0) > columns - 20)
     let narrow = try PseudoTerminal.run(
-      "NO_COLOR=1 TERM=xterm COLUMNS=50 \"$roadmap\" show staff.sep", columns: columns)
+      "NO_COLOR=1 TERM=xterm COLUMNS=50 \"$roadmap\" --no-pager show staff.sep", columns: columns)
     #expect((narrow.out.split(whereSeparator: \.isNewline).map(\.count).max() ?? 0) <= 50)
   }
 
@@ -53,7 +53,7 @@ import Testing
   /// Ctrl-C is the pager's own; `less` only stops what it is about.
   @Test(.enabled(if: Binary.hasTool("less"))) func controlCDoesNotTearThePagerAway() throws {
     let run = try PseudoTerminal.run(
-      "trap '' INT; (trap - INT; TERM=xterm \"$roadmap\" show year-3); echo \"ended $?\"",
+      "trap : INT; TERM=xterm \"$roadmap\" show year-3; echo \"ended $?\"",
       steps: [Step(expect: ":", send: "\u{3}"), Step(expect: ":", send: "q")])
     #expect(run.out.contains("ended 0"), "\(run.out)")
     #expect(run.isSound)
@@ -118,10 +118,12 @@ import Testing
 
   @Test func controlCAtAQuestionLeavesAllSound() throws {
     let run = try PseudoTerminal.run(
-      Self.tick + "(trap - INT; \"$roadmap\" remove year-3 --forget); \"$roadmap\" list year-3 "
-        + "--state done",
+      Self.tick + "trap : INT; \"$roadmap\" remove year-3 --forget; echo \"ended $?\"; "
+        + "\"$roadmap\" list year-3 --state done",
       steps: [Step(expect: "Type 'yes'", send: "\u{3}")])
-    #expect(run.isSound)
+    #expect(run.out.contains("ended 130"))
+    #expect(run.out.contains("year-3.q1.1.1"))
     #expect(!run.out.contains("removed"))
+    #expect(run.isSound)
   }
 }
