@@ -53,7 +53,7 @@ struct StatusCommand: Command {
   private func overview(_ access: PlanAccess) throws(CommandError) -> StatusReport {
     let only = try isAll ? access.plans() : nil
     let desk = try Desk(access, only: only)
-    return try StatusReport(desk, access, isAll: isAll)
+    return try StatusReport(desk, access)
   }
 
   private func depth(_ access: PlanAccess) throws(CommandError) -> StatusReport {

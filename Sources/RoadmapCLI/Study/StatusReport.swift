@@ -6,28 +6,33 @@ struct StatusReport {
   let courses: [Course]
   let standings: [Standing]
   let reviews: DueReviews
+  let activity: Activity
   /// One plan or section was asked for.
   let isDeep: Bool
-  let isAll: Bool
 
-  /// Of every plan that was begun.
-  init(_ desk: Desk, _ access: PlanAccess, isAll: Bool) throws(CommandError) {
-    courses = desk.courses
-    standings = courses.map { Standing($0, isDeep: false) }
-    reviews = try desk.reviews(access)
-    isDeep = false
-    self.isAll = isAll
+  /// Of every plan of a desk.
+  init(_ desk: Desk, _ access: PlanAccess) throws(CommandError) {
+    let courses = desk.courses
+    let reviewDays = try desk.reviewDays(access, since: desk.today.advanced(by: -371))
     self.desk = desk
+    self.courses = courses
+    standings = courses.map { Standing($0, isDeep: false) }
+    reviews = DueReviews(
+      of: desk.plans, desk.settings, doneToday: reviewDays[desk.today] ?? 0, today: desk.today)
+    activity = Activity(
+      courses.map(\.history), reviews: reviewDays, desk.calendar, today: desk.today)
+    isDeep = false
   }
 
   /// Of the only plan of a desk, or a section of it.
   init(_ desk: Desk, _ access: PlanAccess, section: Int) throws(CommandError) {
-    courses = desk.courses
+    let courses = desk.courses
+    self.desk = desk
+    self.courses = courses
     standings = courses.map { Standing($0, section: section, isDeep: true) }
     reviews = try desk.reviews(access)
+    activity = Activity(courses.map(\.history), desk.calendar, today: desk.today)
     isDeep = true
-    isAll = true
-    self.desk = desk
   }
 }
 
@@ -37,13 +42,15 @@ extension Desk {
   }
 
   func reviews(_ access: PlanAccess) throws(CommandError) -> DueReviews {
-    let isKnown = plans.contains { $0.study != nil }
-    let done =
-      try !isKnown
-      ? 0
-      : access.asking { shelf throws(JournalError) in
-        try shelf.journal?.reviewDays(since: today)[today] ?? 0
-      }
-    return DueReviews(of: plans, settings, doneToday: done, today: today)
+    DueReviews(
+      of: plans, settings, doneToday: try reviewDays(access, since: today)[today] ?? 0,
+      today: today)
+  }
+
+  func reviewDays(_ access: PlanAccess, since first: Day) throws(CommandError) -> [Day: Int] {
+    guard plans.contains(where: { $0.study != nil }) else { return [:] }
+    return try access.asking { shelf throws(JournalError) in
+      try shelf.journal?.reviewDays(since: first) ?? [:]
+    }
   }
 }

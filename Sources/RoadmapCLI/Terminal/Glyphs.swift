@@ -31,6 +31,22 @@ package enum Glyphs: Sendable, Hashable {
   package var pointer: String { self == .unicode ? "▸" : ">" }
   package var bullet: String { self == .unicode ? "•" : "*" }
 
+  /// Counts beside each other as columns of eight heights; the lowest one is nothing at all.
+  package func sparkline(_ counts: [Int]) -> String {
+    let steps = Array(self == .unicode ? "▁▂▃▄▅▆▇█" : "_.,:;+*#")
+    let most = counts.max() ?? 0
+    return String(
+      counts.map { count in
+        guard count > 0, most > 0 else { return steps[0] }
+        return steps[max(1, count * (steps.count - 1) / most)]
+      })
+  }
+
+  /// From nothing to much.
+  package var shades: [String] {
+    self == .unicode ? ["·", "░", "▒", "▓", "█"] : [".", "-", "+", "*", "#"]
+  }
+
   /// A bar of `width` columns. It is full only when all is done, and empty only when nothing is.
   package func bar(done: Int, of total: Int, width: Int) -> StyledText {
     let full = cells(done: done, of: total, width: width)

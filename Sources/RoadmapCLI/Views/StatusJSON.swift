@@ -10,8 +10,17 @@ struct StatusJSON {
     JSONWriter { json in
       json.set("schema", "roadmap.status/1")
       json.set("today", report.desk.today.description)
-      json.array("plans", report.standings) { json, standing in
-        json.object { json in write(standing, &json) }
+      json.array("plans", zip(report.standings, report.courses)) { json, pair in
+        json.object { json in
+          write(pair.0, &json)
+          json.object("forecast") { json in write(pair.1.forecast, &json) }
+        }
+      }
+      json.object("activity") { json in
+        json.set("streak", report.activity.streak)
+        json.set("longest_streak", report.activity.longestStreak)
+        json.set("this_week", report.activity.thisWeek)
+        json.set("weeks", report.activity.weeks())
       }
       json.object("review") { json in
         json.set("on", report.desk.settings.isReviewOn)
@@ -51,6 +60,28 @@ struct StatusJSON {
       json.null("pace")
     }
     parts(standing.parts, standing, &json)
+  }
+
+  private func write(_ forecast: Forecast, _ json: inout JSONObject) {
+    switch forecast {
+    case .finished(let day):
+      json.set("state", "finished")
+      json.set("likely", day?.description)
+    case .tooLittleHistory: json.set("state", "too-little-history")
+    case .standstill(let needed):
+      json.set("state", "standstill")
+      json.set("needed_per_week", needed)
+    case .beyond(let needed):
+      json.set("state", "beyond")
+      json.set("needed_per_week", needed)
+    case .expected(let estimate):
+      json.set("state", "expected")
+      json.set("likely", estimate.likely.description)
+      json.set("earliest", estimate.earliest.description)
+      json.set("latest", estimate.latest?.description)
+      json.set("per_week", JSONDecimal(estimate.perWeek))
+      json.set("needed_per_week", estimate.neededPerWeek)
+    }
   }
 
   private func parts(_ parts: [PartStanding], _ standing: Standing, _ json: inout JSONObject) {

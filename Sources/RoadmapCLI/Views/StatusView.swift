@@ -16,11 +16,18 @@ struct StatusView {
   func page(_ screen: Screen) -> Page {
     Page(screen) { page in
       guard !report.standings.isEmpty else { return welcome(&page) }
-      for (index, standing) in report.standings.enumerated() {
+      for (index, (standing, course)) in zip(report.standings, report.courses).enumerated() {
         if index > 0 { page.line() }
-        write(standing, &page)
+        write(standing, course, &page)
+        if hasChart, let pace = course.pace {
+          page.line()
+          BurnUpChart(pace: pace, today: today).write(to: &page)
+        }
       }
-      page.line()
+      if hasCalendar {
+        page.line()
+        ActivityCalendar(activity: report.activity).write(to: &page)
+      }
       footer(&page)
     }
   }
@@ -43,12 +50,17 @@ struct StatusView {
 
   // MARK: - One plan
 
-  private func write(_ standing: Standing, _ page: inout Page) {
+  private func write(_ standing: Standing, _ course: Course, _ page: inout Page) {
     if standing.isComplete, standing.section == 0, !report.isDeep {
       return finished(standing, &page)
     }
     heading(standing, &page)
-    progress(standing, &page)
+    progress(standing, course, &page)
+    if report.isDeep, standing.section == 0, standing.isBegun,
+      let sentence = ForecastWords(forecast: course.forecast, today: today).long
+    {
+      page.paragraph("\(sentence, .dim)")
+    }
     if report.isDeep || standing.isBegun || standing.run != nil {
       page.line()
       StandingRows(standing: standing, today: today).write(to: &page)
@@ -76,15 +88,20 @@ struct StatusView {
     }
   }
 
-  private func progress(_ standing: Standing, _ page: inout Page) {
+  private func progress(_ standing: Standing, _ course: Course, _ page: inout Page) {
     let counts = standing.counts
     let screen = page.screen
     let bar = screen.glyphs.bar(done: counts.covered, of: counts.asked, width: 24)
     var facts: [StyledText] = []
     let words = PaceWords(standing: standing, today: today)
     if let pace = words.pace { facts.append(StyledText(pace, words.isBehind ? .warning : .plain)) }
+    if standing.section == 0, standing.isBegun,
+      let forecast = ForecastWords(forecast: course.forecast, today: today).short, !report.isDeep
+    {
+      facts.append("\(forecast, .dim)")
+    }
     if standing.run == nil, standing.section == 0 {
-      facts.append("\("no schedule", .dim)")
+      facts.append("\(standing.isBegun ? "no schedule" : "not begun", .dim)")
     }
     var text =
       bar + "  \(StandingRows.percent(counts), .heading)   \(counts.covered) of \(counts.asked)"
@@ -92,7 +109,7 @@ struct StatusView {
       text += index == 0 ? "   " : " \(screen.glyphs.separator, .dim) "
       text += fact
     }
-    page.paragraph(text, hanging: 2)
+    page.paragraph(text, hanging: 26)
   }
 
   private func outcomes(_ standing: Standing, _ page: inout Page) {
@@ -121,13 +138,24 @@ struct StatusView {
   private func footer(_ page: inout Page) {
     let screen = page.screen
     let separator = " \(screen.glyphs.separator) "
-    var facts: [String] = []
+    var lines: [[String]] = []
+    let activity = report.activity
+    if !activity.counts.isEmpty {
+      var facts: [String] = []
+      if activity.streak > 1 { facts.append("\(activity.streak) days in a row") }
+      facts.append("\(activity.thisWeek) this week")
+      facts.append("last 12 weeks \(screen.glyphs.sparkline(activity.weeks()))")
+      lines.append(facts)
+    }
     if report.desk.settings.isReviewOn, let share = ReviewView.share(report.reviews.retained) {
-      facts.append("\(share) of \(report.reviews.learned) kept in mind")
+      var facts = ["\(report.reviews.learned) learned, \(share) kept in mind"]
       let due = report.reviews.today.count
       if due > 0 { facts.append("\(PlanWords.count(due, "review")) due") }
+      lines.append(facts)
     }
-    if !facts.isEmpty { page.paragraph("\(facts.joined(separator: separator), .dim)") }
+    guard !lines.isEmpty else { return }
+    page.line()
+    for facts in lines { page.paragraph("\(facts.joined(separator: separator), .dim)") }
   }
 }
 

@@ -11,14 +11,6 @@ package enum Settings {
     standard: [], allowed: "days and ranges with commas between: 2026-12-24..2027-01-01, or none",
     examples: ["none"], isList: true, parse: DaysOffText.value, write: DaysOffText.text)
 
-  package static let weekStart = Setting<Weekday>(
-    "week-start", "The day a week begins with.", standard: .monday,
-    allowed: "monday, saturday or sunday", examples: ["monday", "saturday", "sunday"],
-    parse: { text, _ in
-      WeekdayWord.weekday(text).flatMap { [.monday, .saturday, .sunday].contains($0) ? $0 : nil }
-    },
-    write: { "\($0)" })
-
   package static let dailyItems = Setting<Int>.number(
     "daily-items", "How many items 'next' names at least.", standard: 3, in: 1...50)
 
@@ -49,7 +41,7 @@ package enum Settings {
 
   /// In the order in which they are listed.
   package static let all: [AnySetting] = [
-    AnySetting(studyDays), AnySetting(daysOff), AnySetting(weekStart), AnySetting(dailyItems),
+    AnySetting(studyDays), AnySetting(daysOff), AnySetting(dailyItems),
     AnySetting(review), AnySetting(reviewRetention), AnySetting(reviewCap),
     AnySetting(minutesStudy), AnySetting(minutesTask), AnySetting(minutesProject),
     AnySetting(minutesDeliverable),

@@ -3,7 +3,6 @@
 package struct StudySettings: Hashable, Sendable {
   package var studyDays: Set<Weekday>
   package var daysOff: [ClosedRange<Day>]
-  package var weekStart: Weekday
   package var dailyItems: Int
   package var isReviewOn: Bool
   package var reviewRetention: Double
@@ -17,7 +16,6 @@ package struct StudySettings: Hashable, Sendable {
   package init(_ stored: [String: String] = [:]) {
     studyDays = Settings.studyDays.value(in: stored)
     daysOff = Settings.daysOff.value(in: stored)
-    weekStart = Settings.weekStart.value(in: stored)
     dailyItems = Settings.dailyItems.value(in: stored)
     isReviewOn = Settings.review.value(in: stored)
     reviewRetention = Settings.reviewRetention.value(in: stored)

@@ -57,7 +57,6 @@ import Testing
     ("review-cap", "20", "20"), ("daily-items", "5", "5"), ("minutes-study", "45", "45m"),
     ("minutes-study", "1h30m", "1h30m"), ("minutes-project", "2 h", "2h"),
     ("minutes-task", "20 min", "20m"), ("minutes-task", "90m", "1h30m"),
-    ("week-start", "sun", "sunday"),
   ]) func readsValues(_ name: String, _ text: String, _ kept: String) {
     #expect(Settings.named(name)?.text(for: text) == kept)
   }
@@ -68,7 +67,7 @@ import Testing
     ("review-retention", "0.9.9"), ("review-cap", "0"), ("review-cap", "-3"),
     ("review-cap", "many"), ("daily-items", "51"), ("minutes-study", "0"),
     ("minutes-study", "1h2h"), ("minutes-study", "h"), ("minutes-study", "99999999999999999999"),
-    ("minutes-study", "٣"), ("week-start", "tuesday"),
+    ("minutes-study", "٣"),
   ]) func refusesValues(_ name: String, _ text: String) {
     #expect(Settings.named(name)?.text(for: text) == nil)
   }

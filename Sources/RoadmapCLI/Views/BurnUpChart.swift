@@ -1,0 +1,64 @@
+import RoadmapKit
+
+/// What was done over time as an area, and what was to be done as a line.
+struct BurnUpChart {
+  let pace: PlanPace
+  let today: Day
+
+  private static let height = 10
+  private static let label = 5
+
+  func write(to page: inout Page) {
+    let screen = page.screen
+    let width = min(screen.isTerminal ? screen.width - Self.label - 1 : 74, 74)
+    let length = max(1, pace.timetable.days.count)
+    let chart = pace.burnUp(everyDays: max(1, (length + width - 1) / width))
+    let points = Self.columns(chart.points, atMost: width)
+    let most = max(1, chart.required)
+    for row in (1...Self.height).reversed() {
+      let name = row == Self.height ? "\(most)" : row == Self.height / 2 ? "\(most / 2)" : ""
+      var line = StyledText(name, .dim).aligned(right: Self.label - 1, on: screen)
+      line.append(" ")
+      for point in points {
+        line += cell(
+          done: point.settled.map { Self.level($0, of: most) } ?? 0,
+          planned: Self.level(point.expected, of: most), row, screen)
+      }
+      page.line(line)
+    }
+    axis(points, &page)
+    let (area, dot) = screen.glyphs == .unicode ? ("█", "•") : ("#", "o")
+    page.line(
+      "\(String.spaces(Self.label))\(area, .done) \("done", .dim)  \(dot, .accent) "
+        + "\("the schedule", .dim)")
+  }
+
+  /// From 0, for nothing, to the chart's height, for all.
+  private static func level(_ count: Int, of most: Int) -> Int {
+    count <= 0 ? 0 : max(1, count * height / most)
+  }
+
+  private func cell(done: Int, planned: Int, _ row: Int, _ screen: Screen) -> StyledText {
+    let isUnicode = screen.glyphs == .unicode
+    if planned == row { return StyledText(isUnicode ? "•" : "o", .accent) }
+    return done >= row ? StyledText(isUnicode ? "█" : "#", .done) : StyledText(" ")
+  }
+
+  private static func columns(_ points: [BurnUp.Point], atMost width: Int) -> [BurnUp.Point] {
+    guard points.count > width, width > 1 else { return points }
+    return (0..<width).map { points[$0 * (points.count - 1) / (width - 1)] }
+  }
+
+  /// The first day, today and the last day below their columns.
+  private func axis(_ points: [BurnUp.Point], _ page: inout Page) {
+    guard let first = points.first?.day, let last = points.last?.day else { return }
+    var line = Calendar.words(first.advanced(by: 1), today: today)
+    if let column = points.firstIndex(where: { $0.day >= today }), column >= line.count + 2 {
+      line += String.spaces(column - line.count) + "today"
+    }
+    let end = Calendar.words(last, today: today)
+    let column = points.count - end.count
+    if column >= line.count + 2 { line += String.spaces(column - line.count) + end }
+    page.line("\(String.spaces(Self.label))\(line, .dim)")
+  }
+}
