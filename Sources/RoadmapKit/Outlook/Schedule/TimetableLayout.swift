@@ -101,13 +101,17 @@ struct TimetableLayout {
       chain.scale(from: days.lowerBound, to: days.upperBound)
     }
     var at = chain.links.startIndex
+    var floor = days.lowerBound
     while at < chain.links.endIndex {
       let link = chain.links[at]
-      // "Week 1" twice is one week for both.
+      // "Week 1" twice is one week for both; what follows begins no earlier than the second.
       let end = chain.links[at...].firstIndex { $0.days != link.days } ?? chain.links.endIndex
       let twins = chain.links[at..<end].map(\.section)
-      let parts = split(link.days, by: twins.map { max(weight($0), 1) })
+      let lower = max(link.days.lowerBound, floor)
+      let parts = split(
+        lower..<max(link.days.upperBound, lower), by: twins.map { max(weight($0), 1) })
       for (twin, part) in zip(twins, parts) { place(section: twin, in: part) }
+      floor = parts.last?.lowerBound ?? floor
       at = end
     }
     fillGaps(among: children, in: days)
