@@ -17,8 +17,8 @@ struct LinkCommand: Command {
     ],
     examples: [
       CommandExample("roadmap link", "What is linked, and what might be."),
-      CommandExample("roadmap link staff.oct.w1.1 phase-5.c.1", "One tick counts for both."),
-      CommandExample("roadmap link --not phase-5.c.1", "Each for itself again."),
+      CommandExample("roadmap link staff.oct.w1.2 phase-5.c.1.2", "One tick counts for both."),
+      CommandExample("roadmap link --not phase-5.c.1.2", "Each for itself again."),
     ],
     synonyms: ["same", "alias"], parameters: [items, not, StandardOptions.json])
 

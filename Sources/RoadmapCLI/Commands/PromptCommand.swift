@@ -12,7 +12,7 @@ struct PromptCommand: Command {
         + "Nothing where there is nothing to say. Never a colour, a question or an error.",
       "For bash: PS1='$(roadmap prompt) \\$ '. For tmux: set -g status-right '#(roadmap prompt)'.",
     ],
-    examples: [CommandExample("roadmap prompt", "Such as: y3 41% ▸2")],
+    examples: [CommandExample("roadmap prompt", "Such as 'y3 41% ▸2'.")],
     parameters: [plan])
 
   private let name: String?

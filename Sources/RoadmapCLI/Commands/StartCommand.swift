@@ -55,7 +55,7 @@ struct StartCommand: Command {
     _ plans: [PlanAccess.Source], _ access: PlanAccess
   ) throws(CommandError) {
     let today = try access.shelf.time.day
-    let start = try day?.day(today: today) ?? today
+    let start = try day?.nearestDay(today: today) ?? today
     let end = try until?.day(today: today)
     if let end, end < start {
       throw CommandError(

@@ -15,6 +15,16 @@ struct PlannedDay: ArgumentValue, Hashable {
     try phrase.day(argumentText, today: today, .future)
   }
 
+  /// The next one, unless the last one is nearer by far: who starts a plan on '24 aug' in November
+  /// means the one three months ago.
+  func nearestDay(today: Day) throws(CommandError) -> Day {
+    let next = try day(today: today)
+    guard next.number - today.number > 183,
+      let last = phrase.day(today: today, toward: .past), last <= today
+    else { return next }
+    return today.number - last.number < next.number - today.number ? last : next
+  }
+
   /// Where only a day gone by makes sense after all; one that is still to come is refused.
   func pastDay(today: Day) throws(CommandError) -> Day {
     try phrase.pastDay(argumentText, today: today)

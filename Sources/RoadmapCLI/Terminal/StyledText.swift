@@ -36,6 +36,18 @@ package struct StyledText: Sendable, Hashable {
     return sum
   }
 
+  /// Spaces at the end of a line are nothing to see, and in the way of who copies it.
+  package var withoutTrailingSpaces: StyledText {
+    var copy = self
+    while let last = copy.spans.last, last.text.last == " " {
+      var text = last.text
+      while text.last == " " { text.removeLast() }
+      copy.spans.removeLast()
+      copy.append(text, last.style)
+    }
+    return copy
+  }
+
   /// The same text in another style, where it has none of its own.
   package func styled(_ style: Style) -> StyledText {
     var copy = self

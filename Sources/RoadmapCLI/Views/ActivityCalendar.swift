@@ -22,7 +22,7 @@ struct ActivityCalendar {
         line += StyledText(mark, (cell?.level ?? 0) > 0 ? .done : .dim)
         if step == 2 { line.append(" ") }
       }
-      page.line(line)
+      page.line(line.withoutTrailingSpaces)
     }
     let shades = screen.glyphs.shades.joined(separator: " ")
     page.line(
@@ -45,6 +45,6 @@ struct ActivityCalendar {
       guard line.utf8.count <= column else { continue }
       line += String.spaces(column - line.utf8.count) + Calendar.months[month - 1].prefix(3) + " "
     }
-    return line
+    return line.last == " " ? String(line.dropLast()) : line
   }
 }

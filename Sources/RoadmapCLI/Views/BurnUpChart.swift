@@ -24,7 +24,7 @@ struct BurnUpChart {
           done: point.settled.map { Self.level($0, of: most) } ?? 0,
           planned: Self.level(point.expected, of: most), row, screen)
       }
-      page.line(line)
+      page.line(line.withoutTrailingSpaces)
     }
     axis(points, &page)
     let (area, dot) = screen.glyphs == .unicode ? ("█", "•") : ("#", "o")

@@ -74,7 +74,15 @@ struct ReasonWords {
   }
 
   private func name(_ place: PlanPlace, _ plan: Plan) -> String {
-    guard case .section(let section) = place else { return plan.label(of: place) }
+    let section: Int
+    switch place {
+    case .section(let index): section = index
+    case .item(let index):
+      // "Learn:" alone says nothing.
+      let label = plan.label(of: place)
+      guard !label.contains(" ") else { return label }
+      section = Int(plan.items[index].section)
+    }
     let title = plan.title(ofSection: section)
     return title.isEmpty ? plan.heading(ofSection: section) : title
   }

@@ -37,7 +37,7 @@ struct StatusView {
     page.paragraph("\("Welcome.", .title) No plan is under way yet.")
     page.line()
     let lines = [
-      ("roadmap plans", "what there is; your own comes in with: roadmap add FILE.md"),
+      ("roadmap plans", "what there is; add your own: roadmap add FILE.md"),
       ("roadmap start year-3", "give a plan a schedule, from today"),
       ("roadmap next", "what to study first"),
     ]
@@ -95,13 +95,13 @@ struct StatusView {
     var facts: [StyledText] = []
     let words = PaceWords(standing: standing, today: today)
     if let pace = words.pace { facts.append(StyledText(pace, words.isBehind ? .warning : .plain)) }
+    if standing.run == nil, standing.section == 0 {
+      facts.append("\(standing.isBegun ? "no schedule" : "not begun", .dim)")
+    }
     if standing.section == 0, standing.isBegun,
       let forecast = ForecastWords(forecast: course.forecast, today: today).short, !report.isDeep
     {
       facts.append("\(forecast, .dim)")
-    }
-    if standing.run == nil, standing.section == 0 {
-      facts.append("\(standing.isBegun ? "no schedule" : "not begun", .dim)")
     }
     var text =
       bar + "  \(StandingRows.percent(counts), .heading)   \(counts.covered) of \(counts.asked)"

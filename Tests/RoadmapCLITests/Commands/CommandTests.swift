@@ -14,6 +14,14 @@ import Testing
     // Something to look at, to undo, and to do again.
     let store = CommandStore()
     _ = CommandRun(["check", "year-3.q4.1.1"], store: store)
+    if ["stop", "pause", "resume"].contains(words.first) {
+      _ = CommandRun(["start", "year-3", "staff", "--on", "1 sep"], store: store)
+      _ = CommandRun(["start", "year-3.q1.1.1"], store: store)
+    }
+    if words.first == "resume" { _ = CommandRun(["pause", "--on", "4 days ago"], store: store) }
+    if words.first == "link", words.contains("--not") {
+      _ = CommandRun(["link", "staff.oct.w1.2", "phase-5.c.1.2"], store: store)
+    }
     if words.first == "review" { _ = CommandRun(["check", "year-3.q1.1.3"], store: store) }
     if words.first == "redo" { _ = CommandRun(["undo"], store: store) }
     let run = CommandRun(

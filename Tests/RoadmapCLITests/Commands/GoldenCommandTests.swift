@@ -10,6 +10,10 @@ struct GoldenCase: CustomTestStringConvertible {
   var testDescription: String { name }
 
   init(_ name: String, _ screen: CommandRun.Screen, _ lines: [String]...) {
+    self.init(name, screen, lines)
+  }
+
+  init(_ name: String, _ screen: CommandRun.Screen, _ lines: [[String]]) {
     self.name = name
     self.screen = screen
     self.lines = lines
@@ -68,6 +72,39 @@ struct GoldenCase: CustomTestStringConvertible {
       ["remove", "year-5"], ["add", "year-5"], ["remove", "nope"], ["add", "missing.md"],
       ["add", "prose.md"], ["add", "picture.md"], ["add", "-"], ["update"], ["update", "nope"],
       ["doctor", "--rebuild"], ["doctor", "--restore"], ["doctor", "x"]),
+    GoldenCase(
+      "plans-in-time", .terminal80, ["status"], ["start", "year-3", "--on", "24 aug"],
+      ["start", "nosuch"], ["start", "year-3.q1.1.1", "--until", "today"],
+      ["start", "staff", "--until", "yesterday"], ["start", "staff", "--on", "1 dec"],
+      ["start", "my-plan.md"], ["pause", "staff"], ["pause", "y3", "--on", "1 oct"],
+      ["pause", "y3"],
+      ["status", "y3"], ["next"], ["next", "y3"], ["resume", "--on", "12 oct"], ["resume"],
+      ["stop", "staff"], ["stop", "staff"], ["undo"], ["log"], ["stop", "p5"], ["prompt"]),
+    GoldenCase("three-months", .terminal80, ThreeMonths.lines + ThreeMonths.questions),
+    GoldenCase("three-months-wide", .terminal120, ThreeMonths.lines + [["status"], ["next"]]),
+    GoldenCase(
+      "three-months-narrow", .terminal60,
+      ThreeMonths.lines + [["status"], ["next"], ["next", "-w"]]),
+    GoldenCase(
+      "three-months-pipe", .pipe,
+      ThreeMonths.lines + [["status"], ["next"], ["status", "--json"], ["next", "--json"]]),
+    GoldenCase(
+      "three-months-ascii", .ascii,
+      ThreeMonths.lines + [["status"], ["status", "y3", "--chart"], ["status", "--calendar"]]),
+    GoldenCase(
+      "review", .terminal80, ["review"], ["review", "raft"],
+      ["check", "year-3.q1.1", "--on", "9 days ago"], ["check", "y3.q1.project", "--on", "monday"],
+      ["review", "--due"], ["review", "circuit breaker", "--grade", "good"],
+      ["review", "y3.q1.1.1", "-g", "1"], ["review", "y3.q1.2.1", "-g", "good"],
+      ["review", "y3.q1.project.1", "-g", "good"], ["review", "y3.q1.1.1"],
+      ["review", "-g", "good"], ["review", "y3.q1.1.1", "-g", "well"], ["review", "--due"],
+      ["config", "review", "off"], ["review", "--due"], ["status"]),
+    GoldenCase(
+      "link", .terminal80, ["link"], ["check", "staff.oct.w1.2"],
+      ["link", "staff.oct.w1.2", "phase-5.c.1.2"], ["link", "staff.oct.w1.2", "phase-5.c.1.2"],
+      ["link", "staff.oct.w1.2"], ["link", "staff.oct.w1.2", "phase-5.c.1"], ["link"],
+      ["uncheck", "phase-5.c.1.2"], ["check", "phase-5.c.1.2"], ["show", "staff.oct.w1.2"],
+      ["link", "--not", "phase-5.c.1.2"], ["link", "--not", "phase-5.c.1.2"], ["undo"], ["undo"]),
     GoldenCase("check-narrow", .terminal60, ["check", "staff.sep.w1"], ["log"]),
     GoldenCase(
       "check-pipe", .pipe, ["check", "staff.sep.w1.1-2"], ["log"], ["log", "--json"],

@@ -102,6 +102,17 @@ package struct Agenda: Sendable {
     }
   }
 
+  /// What the first thing to study takes, with the choices before it.
+  var timeUntilStudied: Int {
+    var minutes = 0
+    for entry in entries {
+      minutes += entry.minutes
+      if case .choice = entry.reason { continue }
+      break
+    }
+    return minutes
+  }
+
   /// How far behind others an item may be to fill the rest of a sitting.
   private static let reach = 8
 

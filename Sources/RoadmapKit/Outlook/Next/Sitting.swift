@@ -9,11 +9,11 @@ package struct Sitting: Sendable {
   /// A review is a moment of recalling.
   private static let minutesPerReview = 2
 
-  /// Reviews have a quarter of the time, as far as the first item leaves it, and what is left at the
-  /// end. Where nothing fits whole, the first item is there all the same: a beginning is better than
+  /// Reviews have a quarter of the time, as far as the first thing to study leaves it, and what is
+  /// left at the end. Where nothing fits whole, the first item is there all the same: a beginning is better than
   /// nothing.
   package init(_ agenda: Agenda, reviewsDue due: Int, minutes: Int) {
-    let first = agenda.entries.first?.minutes ?? 0
+    let first = agenda.timeUntilStudied
     let beside = first <= minutes ? minutes - first : minutes
     let reserved = min(due * Self.minutesPerReview, minutes / 4, beside)
     var packed = agenda.packed(into: minutes - reserved)
