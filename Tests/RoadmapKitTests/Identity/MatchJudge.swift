@@ -61,8 +61,10 @@ struct MatchJudge {
       let isSameText = EditedPlan.words(entries[old].text) == EditedPlan.words(items[index].text)
       // What is gone comes back by its own words.
       let isExcused = placeOfOld[old].map { evidence.excuses(answer, for: $0) } ?? true
-      guard !isSameText || !isExcused else { continue }
-      tally.wrong.append(sample(entries[old], items[index], newOfTag[owner].map { items[$0] }))
+      let isTwinsHeir = placeOfOld[old].map { evidence.isHeirOfTwin(index, of: $0) } ?? false
+      if isExcused, isSameText || isTwinsHeir { continue }
+      let line = sample(entries[old], items[index], newOfTag[owner].map { items[$0] })
+      if isSameText { tally.swapped.append(line) } else { tally.wrong.append(line) }
     }
     let asked = Dictionary(
       match.questions.map { ($0.old, $0.candidates.map(\.new)) }, uniquingKeysWith: { $0 + $1 })
@@ -72,8 +74,10 @@ struct MatchJudge {
         switch answer[place] {
         case truth?: .kept
         case let heir?:
-          EditedPlan.words(items[heir].text) == EditedPlan.words(entries[old].text)
-            && evidence.excuses(answer, for: place) ? .twin : .lost
+          evidence.excuses(answer, for: place)
+            && (evidence.isHeirOfTwin(heir, of: place)
+              || EditedPlan.words(items[heir].text) == EditedPlan.words(entries[old].text))
+            ? .twin : .swapped
         case nil:
           if evidence.isToss(place, among: asked[old] ?? [], answer)
             || evidence.isConfused(place, answer) && evidence.excuses(answer, for: place)

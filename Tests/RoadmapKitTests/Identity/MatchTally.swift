@@ -9,6 +9,8 @@ struct MatchTally {
     /// A line of the very same words has its key, and nothing that can be seen speaks for the truth:
     /// see `TwinEvidence`.
     case twin
+    /// A line of the very same words has its key, though something spoke for the truth.
+    case swapped
     /// The user is asked.
     case asked
     /// New, with its own old self gone and the progress with it.
@@ -27,6 +29,8 @@ struct MatchTally {
   private var counts: [Cell: Int] = [:]
   /// Keys on a line that is something else, progress or none.
   var wrong: [String] = []
+  /// Keys on a line of the very same words that was another one, though something spoke for the truth.
+  var swapped: [String] = []
   var questions = 0
   var revived = 0
   var collisions = 0
@@ -43,7 +47,7 @@ struct MatchTally {
   /// The part of those that can be told apart that kept their progress.
   func rate(_ fates: [LineFate]) -> Double {
     let kept = count(.kept, fates)
-    let all = kept + count(.asked, fates) + count(.lost, fates) + count(.bare, fates)
+    let all = Outcome.allCases.reduce(0) { $0 + ($1 == .twin ? 0 : count($1, fates)) }
     return Double(kept) / Double(max(all, 1))
   }
 
@@ -56,7 +60,8 @@ struct MatchTally {
         "  \(fate.rawValue): \(percent) % kept; "
           + Outcome.allCases.map { "\($0.rawValue) \(count($0, [fate]))" }.joined(separator: ", "))
     }
-    lines.append("  on something else: \(wrong.count)")
+    lines.append(
+      "  on something else: \(wrong.count); on another line of the same words: \(swapped.count)")
     lines.append("  revived: \(revived), questions: \(questions), collisions: \(collisions)")
     return lines.joined(separator: "\n")
   }
@@ -66,6 +71,7 @@ struct MatchTally {
     rounds += other.rounds
     counts.merge(other.counts, uniquingKeysWith: +)
     wrong += other.wrong
+    swapped += other.swapped
     questions += other.questions
     revived += other.revived
     collisions += other.collisions

@@ -24,13 +24,17 @@ final class PropertyRun {
     print("\(name), seed \(seed): \(tally.report)")
     if ProcessInfo.processInfo.environment["ROADMAP_MATCH_SAMPLES"] != nil {
       for line in tally.wrong { print("wrong\t\(line)") }
+      for line in tally.swapped { print("swapped\t\(line)") }
       for line in tally.samples { print(line) }
     }
     #expect(tally.wrong.isEmpty, "\(name), seed \(seed)")
     #expect(tally.collisions == 0, "\(name), seed \(seed)")
-    for outcome in [MatchTally.Outcome.asked, .lost, .bare] {
-      #expect(tally.count(outcome, [.untouched, .dressed, .moved]) == 0, "\(name), seed \(seed)")
-    }
+    let whole: [LineFate] = [.untouched, .dressed, .moved]
+    #expect(tally.count(.lost, whole) == 0, "\(name), seed \(seed)")
+    #expect(tally.swapped.count * 5000 <= tally.edits, "\(name), seed \(seed)")
+    // A line that stands in every week, moved while its like there is edited, may be a question.
+    let open = tally.count(.asked, whole) + tally.count(.bare, whole)
+    #expect(open * 10_000 <= tally.count(.kept, whole), "\(name), seed \(seed)")
     #expect(tally.rate([.typo, .reworded]) >= 0.95, "\(name), seed \(seed)")
   }
 }

@@ -67,6 +67,8 @@ struct TwinEvidence {
   }
 
   private func weight(_ a: Int, _ b: Int) -> Int {
+    // Of a line with other words in it, its place says nothing.
+    guard EditedPlan.overlap(old.texts[a], new.texts[b]) >= 0.6 else { return 0 }
     let isNeighbour = [-1, 1].map { step in
       let name = old.neighbour(of: a, step)
       return name != nil && name == new.neighbour(of: b, step)
@@ -102,6 +104,11 @@ struct TwinEvidence {
       given += pair.weight
     }
     return given >= truth
+  }
+
+  /// Whether a new line is what one of the twins of an old one became.
+  func isHeirOfTwin(_ heir: Int, of line: Int) -> Bool {
+    (oldsOfText[old.texts[line]] ?? []).contains { old.tags[$0] == new.tags[heir] }
   }
 
   /// Whether one of the twins of a line has what was another's.
