@@ -19,6 +19,7 @@ struct NextReport {
   let more: Int
   let reviews: DueReviews?
   let share: StudyShare
+  let doneToday: Int
   /// Where the time is given.
   let sitting: Sitting?
   /// Plans that rest, or are still to come.
@@ -51,7 +52,8 @@ struct NextReport {
     resting = all.filter { !$0.isOn(today) }
     effort = Effort(desk.settings, learningFrom: desk.plans)
     let agenda = Agenda(courses, effort)
-    share = Self.share(courses, desk)
+    doneToday = Self.doneToday(courses, desk)
+    share = Self.share(courses, desk, doneToday)
     let isStudied = desk.plans.contains { $0.study != nil }
     reviews = isStudied ? try desk.reviews(access) : nil
     if let minutes {
@@ -67,17 +69,20 @@ struct NextReport {
   }
 
   /// What today asks for. Without a schedule it is as many as are named at least.
-  private static func share(_ courses: [Course], _ desk: Desk) -> StudyShare {
+  private static func share(_ courses: [Course], _ desk: Desk, _ done: Int) -> StudyShare {
     let scheduled = courses.compactMap(\.pace)
     if !scheduled.isEmpty {
       return StudyShare(
         target: scheduled.reduce(0) { $0 + $1.today.target },
         done: scheduled.reduce(0) { $0 + $1.today.done })
     }
-    let done = courses.reduce(0) { sum, course in
-      sum + StudyHistory(course.plan).entries.count { $0.isDone && $0.day == desk.today }
-    }
     return StudyShare(target: desk.settings.dailyItems, done: done)
+  }
+
+  private static func doneToday(_ courses: [Course], _ desk: Desk) -> Int {
+    courses.reduce(0) { sum, course in
+      sum + course.history.entries.count { $0.isDone && $0.day == desk.today }
+    }
   }
 
   /// The reviews to show, which leave room for new things.

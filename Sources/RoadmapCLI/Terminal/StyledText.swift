@@ -36,6 +36,16 @@ package struct StyledText: Sendable, Hashable {
     return sum
   }
 
+  /// A few words that a terminal's line is not broken within.
+  package func unbroken(on screen: Screen) -> StyledText {
+    guard screen.isTerminal else { return self }
+    var copy = self
+    copy.spans = spans.map { span in
+      Span(text: String(span.text.map { $0 == " " ? "\u{A0}" : $0 }), style: span.style)
+    }
+    return copy
+  }
+
   /// Spaces at the end of a line are nothing to see, and in the way of who copies it.
   package var withoutTrailingSpaces: StyledText {
     var copy = self

@@ -28,6 +28,12 @@ package struct Table: Sendable {
     rows.append(cells)
   }
 
+  /// Whether a column must give way for the rows to fit.
+  package func isCut(on screen: Screen) -> Bool {
+    let whole = columns.indices.map { naturalWidth($0, on: screen) }
+    return fittedWidths(on: screen) != whole
+  }
+
   func lines(on screen: Screen) -> [StyledText] {
     let widths = fittedWidths(on: screen)
     return rows.map { cells in
@@ -46,10 +52,12 @@ package struct Table: Sendable {
     }
   }
 
+  private func naturalWidth(_ column: Int, on screen: Screen) -> Int {
+    rows.reduce(0) { $1.count > column ? max($0, screen.width(of: $1[column])) : $0 }
+  }
+
   private func fittedWidths(on screen: Screen) -> [Int] {
-    var widths = columns.indices.map { column in
-      rows.reduce(0) { $1.count > column ? max($0, screen.width(of: $1[column])) : $0 }
-    }
+    var widths = columns.indices.map { naturalWidth($0, on: screen) }
     let gaps = Self.gap * max(columns.count - 1, 0)
     var excess = indent + gaps + widths.reduce(0, +) - screen.width
     for index in columns.indices where columns[index] == .flexible && screen.isTerminal {

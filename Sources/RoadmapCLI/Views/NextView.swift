@@ -87,10 +87,11 @@ struct NextView {
     if let pace = course.pace {
       let words = PaceWords(standing: Standing(course, isDeep: false), today: today)
       if let told = words.pace {
-        text += "\(separator, .dim)" + StyledText(told, words.isBehind ? .warning : .dim)
+        var fact = StyledText(told, words.isBehind ? .warning : .dim)
         if pace.thisWeek.left > 0, pace.phase == .running {
-          text += "\(", \(PlanWords.count(pace.thisWeek.left, "item")) left this week", .dim)"
+          fact.append(", \(PlanWords.count(pace.thisWeek.left, "item")) left this week", .dim)
         }
+        text += "\(separator, .dim)" + fact.unbroken(on: screen)
       }
     }
     return text
@@ -114,7 +115,7 @@ struct NextView {
   }
 
   private var shareWords: String? {
-    report.share.done == 0 ? nil : "\(PlanWords.count(report.share.done, "item")) done today"
+    report.doneToday == 0 ? nil : "\(PlanWords.count(report.doneToday, "item")) done today"
   }
 
   // MARK: - What is said besides
@@ -128,9 +129,9 @@ struct NextView {
             + Calendar.ahead(course.run?.start ?? today, today: today) + "."
       }
       page.paragraph(StyledText(resting ?? "Everything in this plan is done."), indent: 2)
-    } else if report.share.isDone, report.share.done > 0, report.sitting == nil {
+    } else if report.share.isDone, report.doneToday > 0, report.sitting == nil {
       page.paragraph(
-        "\("Today's share is done", .done): \(PlanWords.count(report.share.done, "item")). "
+        "\("Today's share is done", .done): \(PlanWords.count(report.doneToday, "item")). "
           + "If you like to go on:")
       page.line()
     }

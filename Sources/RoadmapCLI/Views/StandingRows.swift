@@ -24,23 +24,27 @@ struct StandingRows {
     }
     guard !rows.isEmpty else { return }
     let screen = page.screen
-    let isNarrow = screen.isTerminal && screen.width < 72
+    let wide = table(rows, bar: 10, screen)
+    // A title cut short is worse than a short bar.
+    page.table(wide.isCut(on: screen) ? table(rows, bar: 5, screen) : wide)
+  }
+
+  private func table(_ rows: [Row], bar width: Int, _ screen: Screen) -> Table {
     var table = Table([.left, .flexible, .left, .right, .right, .left])
     for row in rows {
       let part = row.part
-      let isQuiet = part.isLeftOut
+      let style: Style =
+        part.isLeftOut ? .dim : row.isCurrent && row.depth == 0 ? .heading : .plain
       table.row([
         label(row, screen),
-        StyledText(
-          name(part.section), isQuiet ? .dim : row.isCurrent && row.depth == 0 ? .heading : .plain),
-        screen.glyphs.bar(
-          done: part.counts.covered, of: part.counts.asked, width: isNarrow ? 5 : 10),
+        StyledText(name(part.section), style),
+        screen.glyphs.bar(done: part.counts.covered, of: part.counts.asked, width: width),
         StyledText(Self.percent(part.counts)),
         StyledText("\(part.counts.covered) of \(part.counts.asked)"),
         StyledText(tail(part, screen), row.isCurrent ? .accent : .dim),
       ])
     }
-    page.table(table)
+    return table
   }
 
   private func label(_ row: Row, _ screen: Screen) -> StyledText {
@@ -96,10 +100,10 @@ struct StandingRows {
     Calendar.words(standing.pace?.clock.date(of: day) ?? day, today: today)
   }
 
-  /// `1 of 1–2 chosen`
+  /// `pick 1–2`, and then `1 of 1–2 chosen`
   static func words(_ options: PartStanding.Options) -> String {
     let choice = options.choice
     let asked = choice.least == choice.most ? "\(choice.least)" : "\(choice.least)–\(choice.most)"
-    return "\(options.taken) of \(asked) chosen"
+    return options.taken == 0 ? "pick \(asked)" : "\(options.taken) of \(asked) chosen"
   }
 }

@@ -81,8 +81,8 @@ struct StatusView {
     let screen = page.screen
     let room = min(screen.width, 80) - screen.width(of: title) - screen.width(of: since)
     if since.isEmpty || (room < 2 && screen.isTerminal) {
-      page.paragraph("\(title, .title)")
-      if !since.isEmpty { page.paragraph("\(since, .dim)") }
+      let end = since.isEmpty ? "" : " \(screen.glyphs.separator) \(since)"
+      page.paragraph("\(title, .title)" + StyledText(end, .dim).unbroken(on: screen))
     } else {
       page.line("\(title, .title)\(String.spaces(max(room, 2)))\(since, .dim)")
     }
@@ -103,13 +103,19 @@ struct StatusView {
     {
       facts.append("\(forecast, .dim)")
     }
-    var text =
+    let base =
       bar + "  \(StandingRows.percent(counts), .heading)   \(counts.covered) of \(counts.asked)"
-    for (index, fact) in facts.enumerated() {
-      text += index == 0 ? "   " : " \(screen.glyphs.separator, .dim) "
-      text += fact
+    let separator = StyledText(" \(screen.glyphs.separator) ", .dim)
+    let told = facts.enumerated().reduce(StyledText()) { text, fact in
+      text + (fact.offset == 0 ? "" : separator) + fact.element
     }
-    page.paragraph(text, hanging: 26)
+    let line = told.isEmpty ? base : base + "   " + told
+    if screen.isTerminal, screen.width(of: line) > screen.width {
+      page.paragraph(base)
+      page.paragraph(told)
+    } else {
+      page.line(line)
+    }
   }
 
   private func outcomes(_ standing: Standing, _ page: inout Page) {
