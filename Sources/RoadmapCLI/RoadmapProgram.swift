@@ -18,7 +18,7 @@ package enum RoadmapProgram {
       summary: "Track learning roadmaps written in Markdown.",
       groups: CommandGroup.all, commands: commands, defaultCommand: "status",
       hintForUnknownCommand: hint,
-      completion: RoadmapCompletions.answer, manual: RoadmapManual.notes)
+      completion: RoadmapCompletions.answer, manual: { RoadmapManual.notes })
   }
 
   /// Every command there is, in the order of help.

@@ -7,8 +7,9 @@ struct ManualPage {
 
   init(_ program: Program) {
     let name = program.name
+    let manual = program.manual()
     let descriptors = program.commands.map { $0.descriptor }
-    writer.macro("Dd", program.manual.date)
+    writer.macro("Dd", manual.date)
     writer.macro("Dt", name.uppercased(), "1")
     writer.macro("Os")
     writer.macro("Sh", "NAME")
@@ -18,18 +19,18 @@ struct ManualPage {
     writer.macro("Nm")
     writer.line(".Op Ar command Op Ar options")
     writer.macro("Sh", "DESCRIPTION")
-    writer.paragraphs([program.summary] + program.discussion + program.manual.description)
+    writer.paragraphs([program.summary] + program.discussion + manual.description)
     commands(descriptors + [HelpCommand.descriptor(of: program)], of: program)
     writer.macro("Sh", "OPTIONS")
     writer.text("Every command takes these, before or after its name.")
     options(StandardOptions.declarations)
-    entries("SETTINGS", "Cm", program.manual.settings)
-    entries("ENVIRONMENT", "Ev", program.manual.environment)
-    entries("FILES", "Pa", program.manual.files)
+    entries("SETTINGS", "Cm", manual.settings)
+    entries("ENVIRONMENT", "Ev", manual.environment)
+    entries("FILES", "Pa", manual.files)
     exitCodes()
     writer.macro("Sh", "EXAMPLES")
-    examples(program.manual.examples)
-    examples(descriptors.compactMap(\.examples.first), isFirst: program.manual.examples.isEmpty)
+    examples(manual.examples)
+    examples(descriptors.compactMap(\.examples.first), isFirst: manual.examples.isEmpty)
   }
 
   private mutating func commands(_ commands: [CommandDescriptor], of program: Program) {

@@ -13,8 +13,8 @@ package struct Program: Sendable {
   package let hintForUnknownCommand: @Sendable (String) -> String?
   /// What may stand for a value that the table has no words for; `nil` for one it does not know.
   package let completion: @Sendable (CompletionQuery, CommandContext) -> CompletionAnswer?
-  /// What the manual page says besides.
-  package let manual: ManualNotes
+  /// What the manual page says besides, made when it is asked for.
+  package let manual: @Sendable () -> ManualNotes
 
   package init(
     name: String, version: String, summary: String, discussion: [String] = [],
@@ -22,7 +22,7 @@ package struct Program: Sendable {
     hintForUnknownCommand: @escaping @Sendable (String) -> String? = { _ in nil },
     completion: @escaping @Sendable (CompletionQuery, CommandContext) -> CompletionAnswer? = {
       _, _ in nil
-    }, manual: ManualNotes = ManualNotes()
+    }, manual: @escaping @Sendable () -> ManualNotes = { ManualNotes() }
   ) {
     self.name = name
     self.version = version

@@ -71,3 +71,19 @@ public enum Weekday: Int, Hashable, Sendable, CaseIterable {
   case monday = 1
   case tuesday, wednesday, thursday, friday, saturday, sunday
 }
+
+/// The names in lower case. Said outright: looking an enum's cases up costs a start more than all
+/// that a command then does with them.
+extension Weekday: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .monday: "monday"
+    case .tuesday: "tuesday"
+    case .wednesday: "wednesday"
+    case .thursday: "thursday"
+    case .friday: "friday"
+    case .saturday: "saturday"
+    case .sunday: "sunday"
+    }
+  }
+}
