@@ -1,6 +1,7 @@
-extension Journal {
+/// What was said of the plans themselves.
+package struct PlanFacts: Sendable {
   /// A plan that the user added or removed.
-  package struct ListedPlan: Hashable, Sendable {
+  package struct Listed: Hashable, Sendable {
     package let plan: PlanID
     /// `nil` for one that was removed.
     package let origin: PlanOrigin?
@@ -9,39 +10,53 @@ extension Journal {
 
   /// The last that was said of each plan, in the order it was said. Plans of which nothing was said
   /// are not in it, bundled ones too.
-  package func listedPlans() throws(JournalError) -> [ListedPlan] {
-    try planEvents(["planAdded", "planRemoved"]).reduce(into: []) { plans, event in
-      guard case .plan(let plan, let fact) = event.fact else { return }
-      plans.removeAll { $0.plan == plan }
-      let origin: PlanOrigin? = if case .added(let origin) = fact { origin } else { nil }
-      plans.append(ListedPlan(plan: plan, origin: origin, since: event.day))
-    }
-  }
-
+  package fileprivate(set) var listed: [Listed] = []
   /// The plans whose time runs.
-  package func runs() throws(JournalError) -> [PlanID: PlanRun] {
-    let kinds = ["planStarted", "planStopped", "planPaused", "planResumed", "planForgotten"]
-    return try planEvents(kinds).reduce(into: [:]) { runs, event in
-      guard case .plan(let plan, let fact) = event.fact else { return }
+  package fileprivate(set) var runs: [PlanID: PlanRun] = [:]
+
+  package init() {}
+
+  /// Adds what follows all that was added before.
+  fileprivate mutating func apply(_ fact: PlanFact, to plan: PlanID, on day: Day) {
+    switch fact {
+    case .added(let origin): list(Listed(plan: plan, origin: origin, since: day))
+    case .removed: list(Listed(plan: plan, origin: nil, since: day))
+    default:
       var run = runs[plan]
       run.apply(fact)
       runs[plan] = run
     }
   }
 
-  /// What counts of the plans' own events, the oldest first.
-  private func planEvents(_ kinds: [String]) throws(JournalError) -> [Event] {
-    try reading(orEmpty: []) { database throws(DatabaseError) in
-      let table = EventTable(database)
-      let names = kinds.map { "'\($0)'" }.joined(separator: ", ")
-      let events = try table.select(
+  private mutating func list(_ entry: Listed) {
+    if let place = listed.firstIndex(where: { $0.plan == entry.plan }) { listed.remove(at: place) }
+    listed.append(entry)
+  }
+}
+
+extension Journal {
+  package func listedPlans() throws(JournalError) -> [PlanFacts.Listed] { try planFacts().listed }
+
+  package func runs() throws(JournalError) -> [PlanID: PlanRun] { try planFacts().runs }
+
+  /// What counts of the plans' own events, added up.
+  package func planFacts() throws(JournalError) -> PlanFacts {
+    try reading(orEmpty: PlanFacts()) { database throws(DatabaseError) in
+      var facts = PlanFacts()
+      try database.forEach(
         """
-        INDEXED BY event_by_plan WHERE item IS NULL AND plan IS NOT NULL AND kind IN (\(names))
+        SELECT kind, plan, day, on_day, detail FROM event INDEXED BY event_by_plan
+        WHERE item IS NULL AND plan IS NOT NULL AND kind <> 'planUpdated'
+          AND \(EventTable.isCountedAlone)
         \(EventTable.oldestFirst)
-        """)
-      var counted: [Event] = []
-      for event in events where try !table.isUndone(event.action) { counted.append(event) }
-      return counted
+        """
+      ) { row throws(DatabaseError) in
+        guard let kind = EventKind(rawValue: try row.value(0)),
+          let fact = try EventRow.planFact(kind, row, onDay: 3, detail: 4)
+        else { return }
+        facts.apply(fact, to: try row.value(1), on: try row.value(2))
+      }
+      return facts
     }
   }
 }

@@ -22,7 +22,7 @@ extension Journal {
       try database.forEach(
         """
         SELECT on_day, count(*) FROM event INDEXED BY event_of_review
-        WHERE kind = 'reviewed' AND on_day >= ? AND action NOT IN undone GROUP BY on_day
+        WHERE kind = 'reviewed' AND on_day >= ? AND \(EventTable.isCountedAlone) GROUP BY on_day
         """, first
       ) { row throws(DatabaseError) in days[try row.value(0)] = try row.value(1, as: Int.self) }
       return days

@@ -72,22 +72,34 @@ enum EventRow {
     switch kind {
     case .undone: return .undone(try row.value(13))
     case .redone: return .redone(try row.value(13))
-    case .planAdded: return .plan(try row.value(7), .added(try row.value(14)))
-    case .planRemoved: return .plan(try row.value(7), .removed)
-    case .planForgotten: return .plan(try row.value(7), .forgotten)
-    case .planUpdated:
-      guard let update = PlanUpdate(text: try row.value(14)) else {
-        throw row.refusal(14, "the text is no update of a plan")
-      }
-      return .plan(try row.value(7), .updated(update))
-    case .planStarted:
-      return .plan(try row.value(7), .started(on: try row.value(9), until: try until(row)))
-    case .planStopped: return .plan(try row.value(7), .stopped)
-    case .planPaused: return .plan(try row.value(7), .paused(on: try row.value(9)))
-    case .planResumed: return .plan(try row.value(7), .resumed(on: try row.value(9)))
     default:
+      if let fact = try planFact(kind, row, onDay: 9, detail: 14) {
+        return .plan(try row.value(7), fact)
+      }
       return .item(
         ItemReference(try row.value(7), try row.value(8)), try itemFact(kind, row))
+    }
+  }
+
+  /// `nil` for events that are not of plans.
+  static func planFact(
+    _ kind: EventKind, _ row: borrowing Row, onDay: Int, detail: Int
+  ) throws(DatabaseError) -> PlanFact? {
+    switch kind {
+    case .planAdded: return .added(try row.value(detail))
+    case .planRemoved: return .removed
+    case .planForgotten: return .forgotten
+    case .planUpdated:
+      guard let update = PlanUpdate(text: try row.value(detail)) else {
+        throw row.refusal(detail, "the text is no update of a plan")
+      }
+      return .updated(update)
+    case .planStarted:
+      return .started(on: try row.value(onDay), until: try until(row, detail))
+    case .planStopped: return .stopped
+    case .planPaused: return .paused(on: try row.value(onDay))
+    case .planResumed: return .resumed(on: try row.value(onDay))
+    default: return nil
     }
   }
 
@@ -111,9 +123,11 @@ enum EventRow {
     }
   }
 
-  private static func until(_ row: borrowing Row) throws(DatabaseError) -> Day? {
-    guard let text = try row.value(14, as: String?.self) else { return nil }
-    guard let day = Day(text) else { throw row.refusal(14, "“\(text)” is no day") }
+  private static func until(
+    _ row: borrowing Row, _ column: Int
+  ) throws(DatabaseError) -> Day? {
+    guard let text = try row.value(column, as: String?.self) else { return nil }
+    guard let day = Day(text) else { throw row.refusal(column, "“\(text)” is no day") }
     return day
   }
 

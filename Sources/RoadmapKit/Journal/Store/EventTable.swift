@@ -9,6 +9,12 @@ struct EventTable {
   static let newestFirst = "ORDER BY hlc DESC, device DESC, id DESC"
   static let oldestFirst = "ORDER BY hlc, device, id"
   static let isCounted = "action NOT IN undone"
+  /// The same where few events are asked for, and `marker` is no other table's name: one look into
+  /// the index each, where the view gathers all that was ever undone first.
+  static let isCountedAlone = """
+    (SELECT marker.kind FROM event AS marker WHERE marker.target = event.action
+    ORDER BY marker.hlc DESC, marker.device DESC, marker.id DESC LIMIT 1) IS NOT 'undone'
+    """
 
   func insert(_ event: Event) throws(DatabaseError) {
     try database.run(EventRow.insert, arguments: EventRow.arguments(event))
