@@ -49,13 +49,14 @@ struct PseudoTerminal {
     if child == 0:
         for number in (signal.SIGINT, signal.SIGQUIT, signal.SIGPIPE):
             signal.signal(number, signal.SIG_DFL)
+        signal.pthread_sigmask(signal.SIG_SETMASK, [])
         os.setsid()
         fcntl.ioctl(slave, termios.TIOCSCTTY, 0)
         for stream in (0, 1, 2): os.dup2(slave, stream)
         os.closerange(3, 64)
         os.execv("/bin/bash", ["bash", "--norc", "--noprofile", "-c", spec["script"]])
     out, seen, steps, status = b"", 0, list(spec["steps"]), None
-    limit = time.monotonic() + 60
+    limit = time.monotonic() + 30
     while time.monotonic() < limit:
         if select.select([master], [], [], 0.02)[0]: out += os.read(master, 65536)
         elif status is not None: break

@@ -6,7 +6,7 @@ struct HelpPage {
 
   /// Help for the whole program.
   init(_ program: Program, screen: Screen) {
-    page = Page(screen)
+    page = Page(screen.ofOwnText)
     overview(program.summary, program.discussion)
     page.line("\("USAGE:", .heading) \(program.usage)")
     section("Options", StandardOptions.declarations)
@@ -24,7 +24,7 @@ struct HelpPage {
 
   /// Help for one command.
   init(_ command: CommandDescriptor, of program: Program, screen: Screen) {
-    page = Page(screen)
+    page = Page(screen.ofOwnText)
     overview(command.summary, command.discussion)
     let usage = command.synopsis(program: program.name)
     page.wrapped("\("USAGE:", .heading) \(usage)", hanging: 7)

@@ -76,7 +76,8 @@ struct AddCommand: Command {
         let counts = plan.counts
         page.paragraph(
           "\("added", .heading)  \(id.description, .address)  \(plan.title) "
-            + "\("· " + PlanWords.count(counts.leaves, "item"), .dim)", hanging: 7)
+            + "\("\(page.screen.glyphs.separator) " + PlanWords.count(counts.leaves, "item"), .dim)",
+          hanging: 7)
         if added.ticks > 0 {
           let noun = PlanWords.count(added.ticks, "item")
           page.paragraph("recorded what its boxes say of \(noun)", indent: 7)

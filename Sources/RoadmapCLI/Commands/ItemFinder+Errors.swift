@@ -13,7 +13,7 @@ extension ItemFinder {
       return String(repeating: " ", count: max(0, 4 - place.utf8.count)) + place + "  " + pair.1
         + padding + Self.shownText(pair.0)
     }
-    if found.count > Self.most { lines.append("      … and \(found.count - Self.most) more") }
+    if found.count > Self.most { lines.append("      and \(found.count - Self.most) more") }
     let message =
       text.hasPrefix("@")
       ? "\(found.count) items have a key that begins with '\(text)'."

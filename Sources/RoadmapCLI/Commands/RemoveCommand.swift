@@ -35,7 +35,7 @@ struct RemoveCommand: Command {
         let end =
           count == 0
           ? ""
-          : " · progress of \(PlanWords.count(count, "item")) \(forgets ? "forgotten" : "kept")"
+          : " \(page.screen.glyphs.separator) progress of \(PlanWords.count(count, "item")) \(forgets ? "forgotten" : "kept")"
         page.paragraph("\("removed", .heading)  \(id.description, .address)\(end, .dim)")
       })
     return .ok

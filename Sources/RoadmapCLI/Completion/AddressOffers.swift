@@ -4,9 +4,14 @@ import RoadmapKit
 /// plans, then what stands in one, then what stands in that.
 struct AddressOffers {
   private let access: PlanAccess
+  private let command: String
   private let isWanted: (Plan) -> (Int) -> Bool
 
+  /// So many plans are read for a word of theirs.
+  private static let few = 12
+
   init(_ command: String, _ context: CommandContext) {
+    self.command = command
     access = PlanAccess(context, isQuiet: true)
     isWanted = WantedItems.isWanted(by: command)
   }
@@ -20,10 +25,7 @@ struct AddressOffers {
   func places(_ word: String) -> [CompletionOffer] {
     if word.hasPrefix("@") { return keys(word) }
     guard let dot = word.lastIndex(of: ".") else {
-      let plans = entries(word).compactMap { word, entry -> CompletionOffer? in
-        guard let plan = try? entry.read(), has(plan, .section(0)) else { return nil }
-        return CompletionOffer(word + ".", plan.title)
-      }
+      let plans = wholePlans(word)
       return plans.isEmpty && !word.isEmpty ? relative("", word) : plans
     }
     let base = String(word[..<dot])
@@ -35,6 +37,23 @@ struct AddressOffers {
       return children(of: place, in: plan, base + ".")
     }
     return named.isEmpty ? relative(base, word) : []
+  }
+
+  /// Plans in which there is something for the command. One that nothing was recorded of is taken
+  /// as it is, and read only for its title, where there are few.
+  private func wholePlans(_ word: String) -> [CompletionOffer] {
+    let entries = entries(word)
+    let begun =
+      (try? access.asking { shelf throws(JournalError) in
+        try shelf.journal?.begunPlans() ?? []
+      }) ?? []
+    return entries.compactMap { word, entry in
+      let isBegun = begun.contains(entry.id)
+      if !isBegun, WantedItems.areRecorded(for: command) { return nil }
+      guard isBegun || entries.count <= Self.few else { return CompletionOffer(word + ".") }
+      guard let plan = try? entry.read(), has(plan, .section(0)) else { return nil }
+      return CompletionOffer(word + ".", plan.title)
+    }
   }
 
   private func entries(_ word: String) -> [(word: String, entry: PlanLibrary.Entry)] {

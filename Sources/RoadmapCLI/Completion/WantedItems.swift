@@ -19,6 +19,11 @@ enum WantedItems {
     }
   }
 
+  /// Whether it is about what was recorded, so that a plan without any has nothing for it.
+  static func areRecorded(for command: String) -> Bool {
+    ["uncheck", "stop", "review"].contains(command)
+  }
+
   private static func having(
     _ fits: @escaping (Item.State) -> Bool
   ) -> (Plan) -> (Int) -> Bool {

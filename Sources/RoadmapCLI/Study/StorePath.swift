@@ -14,6 +14,6 @@ enum StorePath {
     if let home = variable("HOME") { return home + "/.local/share/roadmap/roadmap.db" }
     throw CommandError(
       .store, "There is no place for the journal: neither HOME nor ROADMAP_DB is set.",
-      hints: ["Name a file for it: ROADMAP_DB=/path/to/roadmap.db roadmap …"])
+      hints: ["Name a file for it: ROADMAP_DB=/path/to/roadmap.db roadmap next"])
   }
 }

@@ -30,6 +30,10 @@ package enum Glyphs: Sendable, Hashable {
   /// Before the part that is under way.
   package var pointer: String { self == .unicode ? "▸" : ">" }
   package var bullet: String { self == .unicode ? "•" : "*" }
+  /// From one number or day to another.
+  package var dash: String { self == .unicode ? "–" : "-" }
+  /// From a heading to the one below it.
+  package var step: String { self == .unicode ? "›" : ">" }
 
   /// Counts beside each other as columns of eight heights; the lowest one is nothing at all.
   package func sparkline(_ counts: [Int]) -> String {

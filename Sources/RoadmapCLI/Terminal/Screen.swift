@@ -30,6 +30,14 @@ package struct Screen: Sendable, Hashable {
       charset: isUnicode || !isTerminal ? .unicode : .ascii)
   }
 
+  /// The same screen for text that is the program's own throughout: in a pipe too it keeps to the
+  /// locale's letters, where a plan's text is data and stays as it is.
+  var ofOwnText: Screen {
+    Screen(
+      width: width, isTerminal: isTerminal, theme: theme, glyphs: glyphs,
+      charset: glyphs == .ascii ? .ascii : charset)
+  }
+
   /// `COLUMNS`, which a user sets on purpose, then the terminal, then 80.
   private static func width(_ environment: Environment) -> Int {
     if let columns = environment.variable("COLUMNS").flatMap({ Int($0) }), columns > 0 {

@@ -31,7 +31,7 @@ struct ItemTable {
             + StyledText(screen.glyphs.box(for: item.mark) + " ")
             + StyledText(item.kind.rawValue, .dim).padded(to: kind + 2, on: screen)
             + StyledText(text, row.isOptional ? .dim : .plain),
-          end: StyledText(row.isOptional ? " · optional" : "", .dim))
+          end: StyledText(row.isOptional ? " \(screen.glyphs.separator) optional" : "", .dim))
       }
     }
   }

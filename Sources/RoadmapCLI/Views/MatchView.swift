@@ -18,7 +18,7 @@ struct MatchView {
 
   private func write(_ line: MatchLine, _ page: inout Page) {
     let screen = page.screen
-    guard let (name, details) = words(line) else { return }
+    guard let (name, details) = words(line, screen.glyphs) else { return }
     let address = line.new.map { plan.address(ofItem: $0).description } ?? "@\(line.key)"
     let text =
       StyledText("  ") + StyledText(name, .heading).padded(to: 11, on: screen)
@@ -27,13 +27,13 @@ struct MatchView {
     for detail in details { page.paragraph("\(detail, .dim)", indent: 13, hanging: 15) }
   }
 
-  private func words(_ line: MatchLine) -> (String, [String])? {
+  private func words(_ line: MatchLine, _ glyphs: Glyphs) -> (String, [String])? {
     switch line.change {
     case .kept: nil
     case .moved(let from, let to):
-      ("moved", from == to ? ["in its section"] : ["from \(Self.path(from))"])
+      ("moved", from == to ? ["in its section"] : ["from \(Self.path(from, glyphs))"])
     case .reworded(let text, let from):
-      ("reworded", ["was: \(text)"] + (from.map { ["from \(Self.path($0))"] } ?? []))
+      ("reworded", ["was: \(text)"] + (from.map { ["from \(Self.path($0, glyphs))"] } ?? []))
     case .revived: ("back again", [])
     case .new: ("new", [])
     case .gone(let hasProgress): ("gone", hasProgress ? ["its progress is kept"] : [])
@@ -49,8 +49,8 @@ struct MatchView {
     }
   }
 
-  private static func path(_ path: [String]) -> String {
-    path.isEmpty ? "the top" : path.joined(separator: " › ")
+  private static func path(_ path: [String], _ glyphs: Glyphs) -> String {
+    path.isEmpty ? "the top" : path.joined(separator: " \(glyphs.step) ")
   }
 
   func write(to json: inout JSONObject) {

@@ -15,7 +15,7 @@ struct NextView {
     Page(screen) { page in
       heading(&page)
       let groups = report.groups
-      let rows = groups.map { group in group.entries.map(row) }
+      let rows = groups.map { group in group.entries.map { row($0, screen.glyphs) } }
       let reviews = reviewRows
       let widths = ReasonedRows.Widths(of: rows.flatMap(\.self) + reviews, on: screen)
       page.line()
@@ -36,9 +36,9 @@ struct NextView {
     }
   }
 
-  private func row(_ entry: Agenda.Entry) -> ReasonedRows.Row {
+  private func row(_ entry: Agenda.Entry, _ glyphs: Glyphs) -> ReasonedRows.Row {
     let plan = report.courses[entry.course].plan
-    let words = ReasonWords(report: report)
+    let words = ReasonWords(report: report, glyphs: glyphs)
     var reason = words.short(entry)
     if report.sitting != nil { reason = "\(Minutes.words(entry.minutes)), \(reason)" }
     let text =

@@ -70,7 +70,7 @@ struct OutlineView {
   private func header(_ page: inout Page) {
     page.paragraph("\(plan.title, .title)")
     var facts: [String] = []
-    if let span = plan.span { facts.append(PlanWords.span(span)) }
+    if let span = plan.span { facts.append(PlanWords.span(span, screen.glyphs)) }
     // "3 weeks · 3 weeks" says it twice.
     if let level = PlanWords.firstLevel(plan), level != facts.first { facts.append(level) }
     let counts = tally.sections[0]
@@ -78,7 +78,7 @@ struct OutlineView {
     if counts.required != counts.leaves { facts.append("\(counts.required) required") }
     if counts.done > 0 { facts.append("\(counts.done) done") }
     if counts.outcomes > 0 { facts.append(PlanWords.count(counts.outcomes, "outcome")) }
-    page.paragraph("\(facts.joined(separator: " · "), .dim)")
+    page.paragraph("\(facts.joined(separator: " \(screen.glyphs.separator) "), .dim)")
     if let goal = plan.goal { page.paragraph("\("Goal:", .dim) \(goal)", hanging: 6) }
   }
 
@@ -91,7 +91,7 @@ struct OutlineView {
       at = Int(plan.sections[at].parent)
     }
     headings.insert(plan.title, at: 0)
-    page.paragraph("\(headings.joined(separator: " › "), .dim)")
+    page.paragraph("\(headings.joined(separator: " \(screen.glyphs.step) "), .dim)")
     page.line()
   }
 
@@ -165,7 +165,7 @@ struct OutlineView {
     let isOptional = optionality.isOptional(section: index)
     var text: StyledText = "\(plan.heading(ofSection: index), isOptional ? .dim : .heading)"
     if let choice = section.choice {
-      text += fact(PlanWords.choice(choice, of: choices(in: index)), .accent)
+      text += fact(PlanWords.choice(choice, of: choices(in: index), screen.glyphs), .accent)
     }
     if section.isOptional { text += fact("optional") }
     let counts = tally.sections[index]
@@ -182,7 +182,9 @@ struct OutlineView {
   /// What is said beside a text, never broken within on a terminal.
   private func fact(_ words: String, _ style: Style = .dim) -> StyledText {
     let space = screen.isTerminal ? "\u{A0}" : " "
-    return " " + StyledText("· \(words)".split(separator: " ").joined(separator: space), style)
+    return " "
+      + StyledText(
+        "\(screen.glyphs.separator) \(words)".split(separator: " ").joined(separator: space), style)
   }
 
   private func progress(_ counts: PlanCounts) -> String {
@@ -204,7 +206,7 @@ struct OutlineView {
     if item.kind == .deliverable { text += fact("deliverable") }
     if let choice = item.choice {
       let options = Array(plan.children(ofItem: index)).count
-      text += fact(PlanWords.choice(choice, of: options), .accent)
+      text += fact(PlanWords.choice(choice, of: options, screen.glyphs), .accent)
     }
     if item.isOptional { text += fact("optional") }
     if let keys { text += " \("@\(keys.items[index])", .dim)" }

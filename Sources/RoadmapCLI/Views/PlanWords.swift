@@ -19,22 +19,30 @@ enum PlanWords {
   }
 
   /// `months 25–36`, `Sep–Dec 2025`, `4–6 weeks`.
-  static func span(_ span: PlanSpan) -> String {
+  static func span(_ span: PlanSpan, _ glyphs: Glyphs = .unicode) -> String {
     switch span {
-    case .months(let months): "\(months.first == months.last ? "month" : "months") \(range(months))"
-    case .weeks(let weeks): "\(range(weeks)) \(weeks.last == 1 ? "week" : "weeks")"
-    case .days(let days): "\(range(days)) \(days.last == 1 ? "day" : "days")"
-    case .calendar(let first, let last): calendar(first, last)
+    case .months(let months):
+      "\(months.first == months.last ? "month" : "months") \(range(months, glyphs))"
+    case .weeks(let weeks): "\(range(weeks, glyphs)) \(weeks.last == 1 ? "week" : "weeks")"
+    case .days(let days): "\(range(days, glyphs)) \(days.last == 1 ? "day" : "days")"
+    case .calendar(let first, let last): calendar(first, last, glyphs)
     }
   }
 
-  static func range(_ span: Span) -> String {
-    span.first == span.last ? "\(span.first)" : "\(span.first)–\(span.last)"
+  private static func range(_ span: Span, _ glyphs: Glyphs) -> String {
+    span.first == span.last ? "\(span.first)" : "\(span.first)\(glyphs.dash)\(span.last)"
   }
 
-  static func choice(_ choice: Choice, of options: Int) -> String {
-    let asked = choice.least == choice.most ? "\(choice.least)" : "\(choice.least)–\(choice.most)"
-    return "pick \(asked) of \(options)"
+  static func choice(
+    _ choice: Choice, of options: Int, _ glyphs: Glyphs = .unicode
+  ) -> String {
+    "pick \(asked(choice, glyphs)) of \(options)"
+  }
+
+  /// `1–2`
+  static func asked(_ choice: Choice, _ glyphs: Glyphs) -> String {
+    choice.least == choice.most
+      ? "\(choice.least)" : "\(choice.least)\(glyphs.dash)\(choice.most)"
   }
 
   /// `4 quarters`, `13 sections`: what the plan's first level consists of.
@@ -50,16 +58,18 @@ enum PlanWords {
     // "6 weeks · 2 weeks" would be a riddle.
     return switch (plan.span, name) {
     case (.weeks, .week), (.days, .day), (.months, .month):
-      level == plan.span.map(span) ? level : count(sections.count, "section")
+      level == plan.span.map { span($0) } ? level : count(sections.count, "section")
     default: level
     }
   }
 
-  private static func calendar(_ first: YearMonth, _ last: YearMonth) -> String {
+  private static func calendar(
+    _ first: YearMonth, _ last: YearMonth, _ glyphs: Glyphs
+  ) -> String {
     if first == last { return "\(month(first)) \(first.year)" }
     return first.year == last.year
-      ? "\(month(first))–\(month(last)) \(last.year)"
-      : "\(month(first)) \(first.year) – \(month(last)) \(last.year)"
+      ? "\(month(first))\(glyphs.dash)\(month(last)) \(last.year)"
+      : "\(month(first)) \(first.year) \(glyphs.dash) \(month(last)) \(last.year)"
   }
 
   private static func month(_ month: YearMonth) -> String {

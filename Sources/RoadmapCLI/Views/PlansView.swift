@@ -20,7 +20,7 @@ struct PlansView {
     for plan in sources.map(\.plan) {
       let name = StyledText(plan.id.description, .address)
       let items = StyledText(Self.items(plan), .dim)
-      let time = StyledText(plan.span.map(PlanWords.span) ?? "", .dim)
+      let time = StyledText(plan.span.map { PlanWords.span($0, screen.glyphs) } ?? "", .dim)
       let level = StyledText(PlanWords.firstLevel(plan) ?? "", .dim)
       let title = StyledText(plan.title)
       table.row(

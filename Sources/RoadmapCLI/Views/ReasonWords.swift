@@ -3,6 +3,7 @@ import RoadmapKit
 /// Why something is to be done next: beside it in some words, or below it in a sentence.
 struct ReasonWords {
   let report: NextReport
+  var glyphs = Glyphs.unicode
 
   func short(_ entry: Agenda.Entry) -> String {
     let course = report.courses[entry.course]
@@ -11,7 +12,7 @@ struct ReasonWords {
     if case .overdue(let day) = entry.urgency, let clock = course.pace?.clock {
       let date = Calendar.words(clock.date(of: day), today: today)
       if case .choice(let choice, let options, _) = entry.reason {
-        return "\(PlanWords.choice(choice, of: options)), was for \(date)"
+        return "\(PlanWords.choice(choice, of: options, glyphs)), was for \(date)"
       }
       return "was for \(date)"
     }
@@ -24,7 +25,7 @@ struct ReasonWords {
     case .begins(let place): return "begins \(name(place, plan))"
     case .builds: return "all that it builds on is done"
     case .choice(let choice, let options, let taken):
-      return PlanWords.choice(choice, of: options) + (taken > 0 ? ", \(taken) chosen" : "")
+      return PlanWords.choice(choice, of: options, glyphs) + (taken > 0 ? ", \(taken) chosen" : "")
     }
   }
 
@@ -42,7 +43,7 @@ struct ReasonWords {
       sentences.append("All that \(name(place, plan)) builds on is done, so its time has come.")
     case .choice(let choice, let options, let taken):
       let chosen = taken == 0 ? "none is chosen yet" : "\(taken) chosen so far"
-      sentences.append("The plan asks to \(PlanWords.choice(choice, of: options)); \(chosen).")
+      sentences.append("The plan asks to \(PlanWords.choice(choice, of: options, glyphs)); \(chosen).")
     }
     if let pace = course.pace {
       switch (entry.urgency, entry.place) {

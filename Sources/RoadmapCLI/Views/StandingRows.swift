@@ -82,7 +82,7 @@ struct StandingRows {
     }
     if part.isLeftOut { return "optional" }
     var facts: [String] = []
-    if let options = part.options { facts.append(Self.words(options)) }
+    if let options = part.options { facts.append(Self.words(options, screen.glyphs)) }
     if let place = part.place {
       facts.append("\(place.unit.rawValue) \(place.number) of \(place.count)")
     } else {
@@ -101,9 +101,8 @@ struct StandingRows {
   }
 
   /// `pick 1–2`, and then `1 of 1–2 chosen`
-  static func words(_ options: PartStanding.Options) -> String {
-    let choice = options.choice
-    let asked = choice.least == choice.most ? "\(choice.least)" : "\(choice.least)–\(choice.most)"
+  static func words(_ options: PartStanding.Options, _ glyphs: Glyphs) -> String {
+    let asked = PlanWords.asked(options.choice, glyphs)
     return options.taken == 0 ? "pick \(asked)" : "\(options.taken) of \(asked) chosen"
   }
 }

@@ -13,12 +13,14 @@ struct CommandRun {
     case terminal120
     /// 80 columns, in the C locale.
     case ascii
+    /// A pipe in the C locale.
+    case asciiPipe
     /// 80 columns, in colour.
     case color
 
     var variables: [String: String] {
       switch self {
-      case .ascii: ["LC_ALL": "C", "NO_COLOR": "1"]
+      case .ascii, .asciiPipe: ["LC_ALL": "C", "NO_COLOR": "1"]
       case .color: ["LC_ALL": "C.UTF-8"]
       default: ["LC_ALL": "C.UTF-8", "NO_COLOR": "1"]
       }
@@ -45,7 +47,7 @@ struct CommandRun {
     let random = SeededBits(seed: store.seed())
     let lines = Answers(answers)
     let width = screen.width
-    let isTerminal = screen != .pipe
+    let isTerminal = screen != .pipe && screen != .asciiPipe
     let environment = Environment(
       variable: { variables[$0] },
       readFile: { path, limit in
