@@ -12,7 +12,7 @@ import Testing
       SampleFiles.plan.replacing("(6 weeks)", with: "(4-6 weeks)")
         .replacing("pick 1)", with: "pick 1-2)"))
     let lines: [[String]] = [
-      ["add", "my-plan.md"], ["plans"], ["show", "my-plan"], ["show", "my-plan.w2", "--notes"],
+      ["add", "my-plan.md"], ["show", "my-plan"], ["show", "my-plan.w2", "--notes"],
       ["check", "my-plan.w1.2", "--on", "yesterday"], ["check", "my-plan.w1.2"],
       ["start", "my-plan"], ["status"], ["status", "my-plan"], ["next"], ["next", "--why"],
       ["next", "my-plan", "-n", "9"], ["list", "my-plan"], ["search", "chapter"], ["log"],

@@ -34,6 +34,13 @@ package struct Table: Sendable {
     return fittedWidths(on: screen) != whole
   }
 
+  /// Whether the rows fit, where need be with a column that gives way.
+  package func fits(on screen: Screen) -> Bool {
+    let gaps = Self.gap * max(columns.count - 1, 0)
+    return !screen.isTerminal
+      || indent + gaps + fittedWidths(on: screen).reduce(0, +) <= screen.width
+  }
+
   func lines(on screen: Screen) -> [StyledText] {
     let widths = fittedWidths(on: screen)
     return rows.map { cells in

@@ -91,10 +91,10 @@ struct ReviewView {
       page.paragraph(
         "\(facts.joined(separator: " \(screen.glyphs.separator) "), .dim)", indent: hanging,
         hanging: hanging)
-      page.line(
-        "\(String.spaces(hanging))How well could you explain it?  "
-          + "\("1", .address) again  \("2", .address) hard  \("3", .address) good  "
-          + "\("4", .address) easy  \("q to stop", .dim)")
+      page.paragraph("How well could you explain it?", indent: hanging)
+      page.paragraph(
+        "\("1", .address) again  \("2", .address) hard  \("3", .address) good  "
+          + "\("4", .address) easy  \("q to stop", .dim)", indent: hanging, hanging: hanging)
     }
   }
 

@@ -24,25 +24,28 @@ struct StandingRows {
     }
     guard !rows.isEmpty else { return }
     let screen = page.screen
-    let wide = table(rows, bar: 10, screen)
-    // A title cut short is worse than a short bar.
-    page.table(wide.isCut(on: screen) ? table(rows, bar: 5, screen) : wide)
+    // A title cut short is worse than a short bar, and a line too long than none.
+    var table = table(rows, bar: 10, screen)
+    if table.isCut(on: screen) { table = self.table(rows, bar: 5, screen) }
+    if !table.fits(on: screen) { table = self.table(rows, bar: 0, screen) }
+    page.table(table)
   }
 
   private func table(_ rows: [Row], bar width: Int, _ screen: Screen) -> Table {
-    var table = Table([.left, .flexible, .left, .right, .right, .left])
+    let hasBar = width > 0
+    var table = Table(
+      [.left, .flexible] + (hasBar ? [.left] : []) + [.right, .right, .left])
     for row in rows {
       let part = row.part
       let style: Style =
         part.isLeftOut ? .dim : row.isCurrent && row.depth == 0 ? .heading : .plain
-      table.row([
-        label(row, screen),
-        StyledText(name(part.section), style),
-        screen.glyphs.bar(done: part.counts.covered, of: part.counts.asked, width: width),
-        StyledText(Self.percent(part.counts)),
-        StyledText("\(part.counts.covered) of \(part.counts.asked)"),
-        StyledText(tail(part, screen), row.isCurrent ? .accent : .dim),
-      ])
+      let bar = screen.glyphs.bar(done: part.counts.covered, of: part.counts.asked, width: width)
+      table.row(
+        [label(row, screen), StyledText(name(part.section), style)] + (hasBar ? [bar] : []) + [
+          StyledText(Self.percent(part.counts)),
+          StyledText("\(part.counts.covered) of \(part.counts.asked)"),
+          StyledText(tail(part, screen), row.isCurrent ? .accent : .dim),
+        ])
     }
     return table
   }
