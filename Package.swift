@@ -46,7 +46,8 @@ let package = Package(
     .testTarget(
       name: "RoadmapCLITests", dependencies: ["RoadmapCLI"], exclude: ["Golden"],
       swiftSettings: strict),
-    .testTarget(name: "EndToEndTests", dependencies: ["roadmap"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["roadmap", "RoadmapCLI"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c17

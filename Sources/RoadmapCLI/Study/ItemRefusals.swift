@@ -92,7 +92,8 @@ struct ItemRefusals {
   }
 
   private func choice(_ place: PlanPlace) -> String {
-    plan.choice(at: place).map { PlanWords.choice($0, of: plan.options(of: place).count, .ascii) } ?? ""
+    plan.choice(at: place).map { PlanWords.choice($0, of: plan.options(of: place).count, .ascii) }
+      ?? ""
   }
 
   private func line(_ place: PlanPlace) -> String {

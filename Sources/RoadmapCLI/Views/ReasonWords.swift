@@ -43,7 +43,8 @@ struct ReasonWords {
       sentences.append("All that \(name(place, plan)) builds on is done, so its time has come.")
     case .choice(let choice, let options, let taken):
       let chosen = taken == 0 ? "none is chosen yet" : "\(taken) chosen so far"
-      sentences.append("The plan asks to \(PlanWords.choice(choice, of: options, glyphs)); \(chosen).")
+      sentences.append(
+        "The plan asks to \(PlanWords.choice(choice, of: options, glyphs)); \(chosen).")
     }
     if let pace = course.pace {
       switch (entry.urgency, entry.place) {

@@ -18,6 +18,8 @@ struct CommandRun {
     /// 80 columns, in colour.
     case color
 
+    var isPipe: Bool { self == .pipe || self == .asciiPipe }
+
     var variables: [String: String] {
       switch self {
       case .ascii, .asciiPipe: ["LC_ALL": "C", "NO_COLOR": "1"]
@@ -47,7 +49,7 @@ struct CommandRun {
     let random = SeededBits(seed: store.seed())
     let lines = Answers(answers)
     let width = screen.width
-    let isTerminal = screen != .pipe && screen != .asciiPipe
+    let isTerminal = !screen.isPipe
     let environment = Environment(
       variable: { variables[$0] },
       readFile: { path, limit in

@@ -18,7 +18,7 @@ import Testing
         for json in [[], ["--json"]] {
           let run = CommandRun(words + json, on: screen, files: ["evil.md": .text(plan)])
           for text in [run.out, run.error] {
-            let hazard = Self.hazard(text, isRecords: [.pipe, .asciiPipe].contains(screen))
+            let hazard = Self.hazard(text, isRecords: screen.isPipe)
             #expect(hazard == nil, "seed \(seed), \(words + json), \(screen)")
           }
         }
@@ -65,7 +65,7 @@ import Testing
     for words in Self.commands {
       for screen in [CommandRun.Screen.pipe, .terminal80] {
         let run = CommandRun(words, on: screen, files: ["evil.md": .text(plan)])
-        #expect(Self.hazard(run.out, isRecords: [.pipe, .asciiPipe].contains(screen)) == nil)
+        #expect(Self.hazard(run.out, isRecords: screen.isPipe) == nil)
       }
     }
     let list = CommandRun(["list", "-p", "evil.md"], files: ["evil.md": .text(plan)])
