@@ -36,7 +36,11 @@ import Testing
 
       """
     var screens: [(range: Range<Int>, command: String)] = []
-    for block in Self.blocks(lines) where ["sh", "console"].contains(block.language) {
+    script += Self.months.map { "ROADMAP_DB=months.db \($0) >/dev/null\n" }.joined()
+    for block in Self.blocks(lines)
+    where ["sh", "console", "console months"].contains(block.language) {
+      // Somebody else's journal, of three months.
+      let prefix = block.language == "console months" ? "ROADMAP_DB=months.db " : ""
       for (index, line) in zip(block.lines.indices, block.lines) {
         if block.language == "sh" {
           guard line.hasPrefix("roadmap"), Self.canRun(line) else { continue }
@@ -46,7 +50,8 @@ import Testing
           let end =
             block.lines[(index + 1)...].firstIndex { $0.hasPrefix("$ ") } ?? block.lines.endIndex
           screens.append((index + 1..<end, String(line.dropFirst(2))))
-          script += "echo '>>> \(screens.count - 1)'\n\(line.dropFirst(2)) 2>&1 </dev/null\n"
+          script +=
+            "echo '>>> \(screens.count - 1)'\n\(prefix)\(line.dropFirst(2)) 2>&1 </dev/null\n"
         }
       }
     }
@@ -85,6 +90,16 @@ import Testing
   private static func quoted(_ text: String) -> String {
     "'" + text.replacing("'", with: #"'\''"#) + "'"
   }
+
+  private static let months = [
+    "roadmap start year-3 --on '24 aug'", "roadmap check y3.q1.1.1 --on '24 aug' --for 40m",
+    "roadmap check y3.q1.1.2 --on '26 aug' --for 50m", "roadmap check y3.q1.1.3 --on '29 aug'",
+    "roadmap check y3.q1.1.4 --on '7 sep'", "roadmap check y3.q1.2.1 --on '15 sep'",
+    "roadmap check y3.q1.2.2 --on '2 oct'", "roadmap review y3.q1.1.1 -g good --on '3 oct'",
+    "roadmap check y3.q1.project --on '1 nov'", "roadmap check y3.q2.1.1 --on '12 nov'",
+    "roadmap check y3.q2.1.2 --on '16 nov'", "roadmap review y3.q1.1.2 -g easy --on '16 nov'",
+    "roadmap start y3.q2.2.1 --on '18 nov'",
+  ]
 
   private static let plan = """
     # My plan (4 weeks)
