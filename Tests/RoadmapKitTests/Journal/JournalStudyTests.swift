@@ -58,6 +58,38 @@ import Testing
     #expect(try journal.runs().isEmpty)
   }
 
+  // MARK: - Plans that were begun
+
+  @Test func aPlanIsBegunAsLongAsSomethingStands() throws {
+    #expect(try journal.begunPlans().isEmpty)
+    let other = try #require(PlanID("staff"))
+    try record(.check(.sample(1)))
+    try record(.item(.sample(1, other), .noted(Remark(note: "later"))))
+    #expect(try journal.begunPlans() == [.sample, other])
+    try record(.item(.sample(1), .unchecked))
+    #expect(try journal.begunPlans() == [other])
+    _ = try journal.undo(at: .sample(1), day: .sample)
+    #expect(try journal.begunPlans() == [.sample, other])
+    try record(.plan(other, .forgotten))
+    #expect(try journal.begunPlans() == [.sample])
+  }
+
+  /// A schedule alone is no beginning, nor is a plan that was added.
+  @Test func aScheduleIsNoBeginning() throws {
+    try record(.plan(.sample, .started(on: day(0), until: nil)))
+    #expect(try journal.begunPlans().isEmpty)
+    try record(.item(.sample(1), .linked(.sample(2))))
+    #expect(try journal.begunPlans().isEmpty)
+  }
+
+  @Test func manyPlansAreAllFound() throws {
+    let plans = (0..<40).compactMap { PlanID("plan-\($0)") }
+    try journal.record(
+      plans.flatMap { plan in (1...3).map { .check(.sample($0, plan)) } }, at: .sample(0),
+      day: .sample)
+    #expect(try journal.begunPlans() == Set(plans))
+  }
+
   // MARK: - Memory
 
   @Test func aReviewIsFoldedIntoProgress() throws {
