@@ -81,4 +81,63 @@ import Testing
       #expect(DisplayWidth.of(text) == peer, "\(text)")
     }
   }
+
+  /// Characters of many scalars, put together at random: accents, flags, keycaps, skins, joined
+  /// emoji, presentation selectors, Hangul, and text that runs from right to left.
+  @Test(.enabled(if: Python.hasWidths)) func sequencesAgreeWithWcwidth() throws {
+    let seed = UInt64.random(in: .min ... .max)
+    var random = SeededGenerator(seed: seed)
+    let texts = (0..<2_000).map { _ in
+      (0..<Int.random(in: 1...4, using: &random)).map { _ in Self.sequence(&random) }.joined()
+    }
+    let script = """
+      import sys, wcwidth
+      for line in sys.stdin.read().split("\\n"): print(wcwidth.wcswidth(line))
+      """
+    let answer = try #require(Python.run(script, input: texts.joined(separator: "\n")))
+    let peers = answer.split(separator: "\n").map { Int($0) }
+    #expect(peers.count == texts.count)
+    for (text, peer) in zip(texts, peers) where DisplayWidth.of(text) != peer {
+      let scalars = text.unicodeScalars.map { String($0.value, radix: 16) }
+      Issue.record("seed \(seed): \(scalars): \(DisplayWidth.of(text)), not \(peer ?? -9)")
+    }
+  }
+
+  private static func sequence(_ random: inout SeededGenerator) -> String {
+    func pick(_ scalars: [ClosedRange<UInt32>]) -> Unicode.Scalar {
+      let range = scalars[Int.random(in: scalars.indices, using: &random)]
+      return Unicode.Scalar(UInt32.random(in: range, using: &random)) ?? "x"
+    }
+    var text = String.UnicodeScalarView()
+    let people: [ClosedRange<UInt32>] = [0x1F466...0x1F469, 0x1F9D1...0x1F9D1, 0x1F468...0x1F469]
+    switch Int.random(in: 0..<9, using: &random) {
+    case 0:
+      text.append(pick([0x61...0x7A, 0xE0...0xF6, 0x3B1...0x3C9, 0x430...0x44F]))
+      for _ in 0..<Int.random(in: 0...3, using: &random) { text.append(pick([0x300...0x36F])) }
+    case 1: for _ in 0..<2 { text.append(pick([0x1F1E6...0x1F1FF])) }
+    case 2:
+      text.append(pick([0x30...0x39, 0x23...0x23]))
+      text.append("\u{FE0F}")
+      text.append("\u{20E3}")
+    case 3:
+      text.append(pick(people + [0x1F44B...0x1F450, 0x1F64B...0x1F64F]))
+      text.append(pick([0x1F3FB...0x1F3FF]))
+    case 4:
+      text.append(pick(people))
+      for _ in 0..<Int.random(in: 1...3, using: &random) {
+        text.append("\u{200D}")
+        text.append(pick(people + [0x1F4BB...0x1F4BC, 0x1F52C...0x1F52C, 0x1F680...0x1F680]))
+      }
+    case 5:
+      text.append(pick([0x2600...0x2604, 0x2702...0x2702, 0x2764...0x2764, 0x23F1...0x23F2]))
+      text.append("\u{FE0F}")
+    case 6: text.append(pick([0xAC00...0xD7A3, 0x4E00...0x9FA5, 0x3041...0x3096, 0xFF01...0xFF5E]))
+    case 7: for _ in 0..<4 { text.append(pick([0x5D0...0x5EA, 0x627...0x64A, 0x64B...0x652])) }
+    default:
+      text.append(pick([0x1100...0x1112]))
+      text.append(pick([0x1161...0x1175]))
+      text.append(pick([0x11A8...0x11C2]))
+    }
+    return String(text)
+  }
 }

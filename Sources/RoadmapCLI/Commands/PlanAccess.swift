@@ -88,7 +88,12 @@ final class PlanAccess {
     if entries.count == 1 { return try read(entries[0]) }
     if entries.count > 1 { throw Self.ambiguous(name, entries) }
     if let source = try fileThatExists(name) { return source }
-    throw CommandError(.couldNot, "There is no plan '\(name)'.", hints: try hints(forPlan: name))
+    throw try unknown(name)
+  }
+
+  /// There is no plan of this name, but perhaps one of nearly this name.
+  func unknown(_ name: String) throws(CommandError) -> CommandError {
+    CommandError(.couldNot, "There is no plan '\(name)'.", hints: try hints(forPlan: name))
   }
 
   static func ambiguous(_ name: String, _ entries: [PlanLibrary.Entry]) -> CommandError {

@@ -53,8 +53,7 @@ struct RemoveCommand: Command {
     let entries = library.entries(named: name)
     if entries.count > 1 { throw PlanAccess.ambiguous(name, entries) }
     guard let entry = entries.first else {
-      throw CommandError(
-        .couldNot, "There is no plan '\(name)'.", hints: ["To see the plans: roadmap plans"])
+      throw try access.unknown(name)
     }
     return entry.id
   }

@@ -66,8 +66,7 @@ struct UpdateCommand: Command {
     let entries = library.entries(named: name)
     if entries.count > 1 { throw PlanAccess.ambiguous(name, entries) }
     guard entries.isEmpty else { return entries }
-    throw CommandError(
-      .couldNot, "There is no plan '\(name)'.", hints: ["To see the plans: roadmap plans"])
+    throw try access.unknown(name)
   }
 
   /// `nil` where the plan is as it was, or was never recorded.

@@ -2,13 +2,21 @@ import RoadmapKit
 
 /// Words for days, with the days they are.
 enum DayOffers {
-  static func offers(_ context: CommandContext) -> [CompletionOffer] {
+  static func offers(_ query: CompletionQuery, _ context: CommandContext) -> [CompletionOffer] {
     guard let today = try? Moment(context.environment).today else { return [] }
-    let named = [("today", today), ("yesterday", today.advanced(by: -1))]
-    let week = (2...7).map { back -> (String, Day) in
-      let day = today.advanced(by: -back)
+    // The same weekday's name is one gone by or one to come, as the option has it.
+    let isToCome = query.parameter.name == "--until"
+    let sign = isToCome ? 1 : -1
+    let named = [
+      isToCome ? nil : ("today", today),
+      (isToCome ? "tomorrow" : "yesterday", today.advanced(by: sign)),
+    ]
+    let week = (2...7).map { days -> (String, Day)? in
+      let day = today.advanced(by: sign * days)
       return ("\(day.weekday)", day)
     }
-    return (named + week).map { CompletionOffer($0.0, Calendar.heading($0.1, today: today)) }
+    return (named + week).compactMap(\.self).map {
+      CompletionOffer($0.0, Calendar.heading($0.1, today: today))
+    }
   }
 }

@@ -8,8 +8,10 @@ enum RoadmapCompletions {
   ) -> CompletionAnswer? {
     let word = query.word
     switch query.parameter.valueName {
+    case "plan" where query.command == "status":
+      return addresses(query, context)
     case "plan":
-      let takesFiles = ["next", "list", "search", "status"].contains(query.command)
+      let takesFiles = ["next", "list", "search"].contains(query.command)
       let offers = AddressOffers(query.command, context).plans(word)
       return CompletionAnswer(offers, takesFiles: takesFiles && offers.isEmpty)
     case "item", "what", "address":
@@ -21,7 +23,7 @@ enum RoadmapCompletions {
       return query.command == "list" ? addresses(query, context) : CompletionAnswer()
     case "file": return CompletionAnswer(takesFiles: true)
     case "link": return CompletionAnswer(takesFiles: !word.contains(":"))
-    case "day", "date": return CompletionAnswer(DayOffers.offers(context))
+    case "day", "date": return CompletionAnswer(DayOffers.offers(query, context))
     case "time":
       return CompletionAnswer(["30m", "45m", "1h", "1h30m", "2h"].map { CompletionOffer($0) })
     case "grade":

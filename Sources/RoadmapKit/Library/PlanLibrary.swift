@@ -45,7 +45,9 @@ public struct PlanLibrary {
   /// The plans that a name may mean: the one of that name, else those it begins, else those whose
   /// initials it is (`y3` is year-3).
   public func entries(named name: some StringProtocol) -> [Entry] {
-    let name = name.lowercased()
+    var name = name.lowercased()
+    // What completion offers ends with a dot, to be gone on from.
+    if name.last == "." { name.removeLast() }
     if let exact = entries.first(where: { $0.id.description == name }) { return [exact] }
     guard !name.isEmpty else { return [] }
     let beginning = entries.filter { $0.id.description.hasPrefix(name) }
