@@ -20,46 +20,14 @@ package struct Workload: Sendable {
   package init(_ plan: Plan) { self.init(plan, Tally(plan)) }
 
   package init(_ plan: Plan, _ tally: Tally) {
-    let items = Self.settledItems(plan, tally)
-    sections = tally.sections.map { Share(required: $0.required) }
+    sections = tally.sections.map { Share(required: $0.required, settled: $0.covered + $0.waived) }
     own = sections
     isPart = plan.sections.indices.map { $0 == 0 || Self.isPart($0, plan) }
-    for index in plan.sections.indices.reversed() {
-      var below = Share()
-      var optional = 0
-      for child in plan.childSections(of: index) {
-        if isPart[child] {
-          below.required += sections[child].required
-          below.settled += sections[child].settled
-        } else if Self.isOption(child, plan) {
-          optional += sections[child].settled
-        }
-      }
-      own[index].required = max(sections[index].required - below.required, 0)
-      for item in plan.topItems(of: index) where !plan.isLeftOut(item: item) {
-        own[index].settled += items[item]
-      }
-      own[index].settled = min(own[index].settled + optional, own[index].required)
-      sections[index].settled = min(
-        own[index].settled + below.settled, sections[index].required)
+    for index in plan.sections.indices.dropFirst() where isPart[index] {
+      let parent = Int(plan.sections[index].parent)
+      own[parent].required -= sections[index].required
+      own[parent].settled -= sections[index].settled
     }
-  }
-
-  /// Settled leaves at and below each item.
-  private static func settledItems(_ plan: Plan, _ tally: Tally) -> [Int] {
-    var settled = Array(repeating: 0, count: plan.items.count)
-    for index in plan.items.indices.reversed() {
-      let item = plan.items[index]
-      if plan.isLeaf(index) {
-        let isSettled = item.mark == .done || item.mark == .skipped
-        settled[index] = item.kind != .outcome && isSettled ? 1 : 0
-      }
-      settled[index] = min(settled[index], tally.items[index].required)
-      if item.parent >= 0, !plan.isLeftOut(item: index) {
-        settled[Int(item.parent)] += settled[index]
-      }
-    }
-    return settled
   }
 
   private static func isPart(_ index: Int, _ plan: Plan) -> Bool {
