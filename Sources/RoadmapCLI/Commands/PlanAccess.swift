@@ -88,12 +88,13 @@ final class PlanAccess {
     if entries.count == 1 { return try read(entries[0]) }
     if entries.count > 1 { throw Self.ambiguous(name, entries) }
     if let source = try fileThatExists(name) { return source }
-    throw try unknown(name)
+    throw try unknown(name, takesFiles: true)
   }
 
   /// There is no plan of this name, but perhaps one of nearly this name.
-  func unknown(_ name: String) throws(CommandError) -> CommandError {
-    CommandError(.couldNot, "There is no plan '\(name)'.", hints: try hints(forPlan: name))
+  func unknown(_ name: String, takesFiles: Bool = false) throws(CommandError) -> CommandError {
+    let hints = try hints(forPlan: name, takesFiles: takesFiles)
+    return CommandError(.couldNot, "There is no plan '\(name)'.", hints: hints)
   }
 
   static func ambiguous(_ name: String, _ entries: [PlanLibrary.Entry]) -> CommandError {
@@ -102,7 +103,9 @@ final class PlanAccess {
       hints: ["Type as much of the name as tells them apart."])
   }
 
-  private func hints(forPlan name: String) throws(CommandError) -> [String] {
+  private func hints(
+    forPlan name: String, takesFiles: Bool
+  ) throws(CommandError) -> [String] {
     let library = try library
     // An address names its plan.
     if let first = name.split(separator: ".").first, first.utf8.count < name.utf8.count,
@@ -114,7 +117,8 @@ final class PlanAccess {
     if let nearest = Suggestion.nearest(to: name, among: ids) {
       return ["Did you mean '\(nearest)'?"]
     }
-    return ["Plans: \(Self.names(library.entries)); or name a file, such as ./plan.md"]
+    let files = takesFiles ? "; or name a file, such as ./plan.md" : ""
+    return ["Plans: \(Self.names(library.entries))\(files)"]
   }
 
   private static func names(_ entries: [PlanLibrary.Entry]) -> String {
