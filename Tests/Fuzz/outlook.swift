@@ -51,7 +51,8 @@ private func check(_ course: Course, _ today: Day) {
   }
   let settings = StudySettings([:])
   let agenda = Agenda([course], Effort(settings, learningFrom: [plan]))
-  precondition(Set(agenda.entries.map(\.place)).count == agenda.entries.count, "twice on the agenda")
+  precondition(
+    Set(agenda.entries.map(\.place)).count == agenda.entries.count, "twice on the agenda")
   for entry in agenda.entries {
     precondition(entry.minutes > 0)
     guard case .item(let index) = entry.place, plan.isLeaf(index) else { continue }
