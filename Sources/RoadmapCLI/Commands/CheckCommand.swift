@@ -67,7 +67,8 @@ struct CheckCommand: Command {
     }
     // Whoever ticks a whole month is not asked about each of its lines.
     guard let first = items.first, items.count <= 3 else { return }
-    let found = try Overlaps(PlanAccess(context)).open(like: items, limit: 3)
+    let overlaps = try Overlaps(PlanAccess(context), around: Set(items.map(\.plan.id)))
+    let found = overlaps.open(like: items, limit: 3)
     guard let nearest = found.first else { return }
     let names = found.map(\.address).joined(separator: ", ")
     page.paragraph("\("also in \(names)", .dim)")

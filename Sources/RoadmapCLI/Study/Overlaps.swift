@@ -5,11 +5,21 @@ struct Overlaps {
   private let plans: [Plan]
   private let index: OverlapIndex
   private let links: ItemLinks
+  private static let many = 12
 
-  init(_ access: PlanAccess) throws(CommandError) {
+  /// Where there are very many plans, only those that have a schedule are looked at, and those that
+  /// matter.
+  init(_ access: PlanAccess, around ids: Set<PlanID>? = nil) throws(CommandError) {
+    var entries = try access.library.entries
+    if let ids, entries.count > Self.many {
+      let runs = try access.asking { shelf throws(JournalError) in
+        try shelf.journal?.runs() ?? [:]
+      }
+      entries = entries.filter { runs[$0.id] != nil || ids.contains($0.id) }
+    }
     var plans: [Plan] = []
     // A file that is gone for good must not stop a check in another plan.
-    for entry in try access.library.entries {
+    for entry in entries {
       if let source = try? access.read(entry) { plans.append(source.plan) }
     }
     self.plans = plans

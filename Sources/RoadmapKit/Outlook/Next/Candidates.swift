@@ -20,6 +20,7 @@ public struct Candidates: Sendable {
     /// By section: what a project in it builds on, and how much of that is not done.
     private var open: [Int]
     private var passed: [Int]
+    private var openInAll: [Int]?
 
     init(_ plan: Plan) {
       self.plan = plan
@@ -104,15 +105,26 @@ public struct Candidates: Sendable {
 
     /// Nothing that stands before it in its section is left to do; where nothing stands before it,
     /// nothing that stands behind it.
-    private func isReady(_ base: Int) -> Bool {
+    private mutating func isReady(_ base: Int) -> Bool {
       guard passed[base] == 0 else { return open[base] == 0 }
-      let below = base..<Int(plan.sections[base].next)
-      return !plan.items.indices.contains { index in
-        let item = plan.items[index]
-        return below.contains(Int(item.section)) && plan.isLeaf(index)
-          && gates[.item(index)] == .open && self.base(of: index) == nil
-          && (item.mark == .open || item.mark == .started)
+      let all = openInAll ?? countAll()
+      openInAll = all
+      return all[base] == 0
+    }
+
+    /// By section, all that is left to do in it of what projects build on.
+    private func countAll() -> [Int] {
+      var counts = Array(repeating: 0, count: plan.sections.count)
+      for (index, item) in plan.items.enumerated() where plan.isLeaf(index) {
+        guard item.mark == .open || item.mark == .started, gates[.item(index)] == .open,
+          base(of: index) == nil
+        else { continue }
+        counts[Int(item.section)] += 1
       }
+      for index in plan.sections.indices.dropFirst().reversed() {
+        counts[Int(plan.sections[index].parent)] += counts[index]
+      }
+      return counts
     }
   }
 }
