@@ -158,8 +158,9 @@ extension CommandLineReader {
 
   /// Abbreviations are not guessed, so that a script means the same when a command is added.
   private func unknown(_ word: String) -> UsageError {
-    let descriptors = program.commands.map { $0.descriptor }
-    let names = descriptors.map(\.name) + [HelpCommand.name]
+    let descriptors =
+      program.commands.map { $0.descriptor } + [HelpCommand.descriptor(of: program)]
+    let names = descriptors.map(\.name)
     let typed = word.lowercased()
     let beginning = names.filter { !typed.isEmpty && $0.hasPrefix(typed) }
     if !beginning.isEmpty { return .unknownCommand(word, suggestions: beginning) }

@@ -11,7 +11,8 @@ package enum CommandTableLint {
         "\(descriptor.name): synonym '\($0)' is a command"
       }
     }
-    findings += duplicates(descriptors.flatMap(\.synonyms)).map { "synonym '\($0)' stands twice" }
+    let all = descriptors + [HelpCommand.descriptor(of: program)]
+    findings += duplicates(all.flatMap(\.synonyms)).map { "synonym '\($0)' stands twice" }
     findings += check(StandardOptions.declarations).map { "standard options: \($0)" }
     if let name = program.defaultCommand, !taken.contains(name) {
       findings.append("default command '\(name)' does not exist")

@@ -54,7 +54,8 @@ struct UsageErrorText {
     if let nearest = Suggestion.nearest(to: word, among: parameter.values) {
       return (start + didYouMean([nearest]), line(of: parameter))
     }
-    guard !parameter.values.isEmpty else { return (start, line(of: parameter)) }
+    // Many words are named once, by the help line.
+    guard (1...6).contains(parameter.values.count) else { return (start, line(of: parameter)) }
     return (start + ". Please provide one of \(list(parameter.values)).", line(of: parameter))
   }
 
