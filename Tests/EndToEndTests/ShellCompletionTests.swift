@@ -5,7 +5,8 @@ import Testing
 @Suite(.enabled(if: Binary.isThere)) struct ShellCompletionTests {
   /// What is typed before Tab, and what stands on the line then.
   private static let cases = [
-    ("roadmap chec", "roadmap check "), ("roadmap check sta", "roadmap check staff."),
+    ("roadmap chec", "roadmap check "), ("~/bin/roadmap chec", "~/bin/roadmap check "),
+    ("roadmap check sta", "roadmap check staff."),
     ("roadmap check phase-5.b.2.", "roadmap check phase-5.b.2."),
     ("roadmap list --kind=st", "roadmap list --kind=study "),
     ("roadmap list --kind study,ta", "roadmap list --kind study,task "),
@@ -19,6 +20,7 @@ import Testing
 
   private static let prepare = """
     mkdir bin; ln -s "$roadmap" bin/roadmap; PATH=$PWD/bin:$PATH; export PATH
+    mkdir ~/bin; ln -s "$roadmap" ~/bin/roadmap
     touch my-file.md; roadmap check year-3.q4.1.1 >/dev/null
 
     """

@@ -102,7 +102,7 @@ package enum Shell: String, Sendable, CaseIterable, ArgumentValue {
           whole+=("$word")
           shown_whole+=("${word//:/\\:}:$line")
         fi
-      done < <("${~${(Q)words[1]}}" ---complete "${before[@]}" "${(Q)PREFIX}" 2>/dev/null)
+      done < <(${~${(Q)words[1]}} ---complete "${before[@]}" "${(Q)PREFIX}" 2>/dev/null)
       local result=1
       ((${#open})) && _describe -V PROGRAM shown_open open -S '' && result=0
       ((${#whole})) && _describe -V PROGRAM shown_whole whole && result=0
