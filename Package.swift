@@ -42,7 +42,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "benchmarks", dependencies: ["RoadmapKit"], path: "Tests/Benchmarks",
-      exclude: ["journal", "run"], swiftSettings: strict),
+      exclude: ["results.md", "run", "suite"], swiftSettings: strict),
     .testTarget(
       name: "RoadmapCLITests", dependencies: ["RoadmapCLI"], exclude: ["Golden"],
       swiftSettings: strict),
