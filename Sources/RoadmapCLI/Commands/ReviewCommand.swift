@@ -47,8 +47,9 @@ struct ReviewCommand: Command {
     if isJSON {
       try context.write(try session.view().json())
     } else if !words.isEmpty {
+      let items = try session.items(named: words)
       guard asks else { throw missingGrade }
-      try session.ask(aboutNamed: words)
+      try session.ask(about: items)
     } else if isList || !asks {
       try context.write(try session.view().page(context.screen))
     } else {

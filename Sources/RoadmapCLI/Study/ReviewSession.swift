@@ -26,8 +26,8 @@ struct ReviewSession {
     try ask(about: reviews.today.map { (desk.plans[$0.plan], $0.item) })
   }
 
-  /// The named items, due or not.
-  func ask(aboutNamed words: [String]) throws(CommandError) {
+  /// The finished items that words name, due or not.
+  func items(named words: [String]) throws(CommandError) -> [(plan: Plan, item: Int)] {
     let targets = try ItemFinder(access, command: "review").findAll(words) { plan, place in
       ItemArguments.has(plan, place) { $0 == .done }
     }
@@ -41,10 +41,10 @@ struct ReviewSession {
         throw ItemRefusals(plan: plan, command: "review").error(error, today: desk.today)
       }
     }
-    try ask(about: items)
+    return items
   }
 
-  private func ask(about items: [(plan: Plan, item: Int)]) throws(CommandError) {
+  func ask(about items: [(plan: Plan, item: Int)]) throws(CommandError) {
     var answered = 0
     for (number, (plan, item)) in items.enumerated() {
       try context.write(
