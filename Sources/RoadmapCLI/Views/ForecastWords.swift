@@ -30,15 +30,17 @@ struct ForecastWords {
         + (needed.map { "; \(items($0)) a week would finish on time." } ?? ".")
     case .expected(let estimate):
       let pace =
-        "At \(Self.rate(estimate.perWeek)) a week it is done about "
+        "At \(Self.rate(estimate.perWeek)) a week it is done "
+        + (estimate.isOnTime == true ? "in time, about " : "about ")
         + "\(words(estimate.likely)), "
       let range =
         estimate.latest.map {
           "four times of five between \(words(estimate.earliest)) and \(words($0))"
         } ?? "at the earliest \(words(estimate.earliest))"
-      let needed =
-        estimate.neededPerWeek.map { "; \(items($0)) a week would finish on time" } ?? ""
-      return pace + range + needed + "."
+      // Who is early needs no advice.
+      let needed = estimate.isOnTime == true ? nil : estimate.neededPerWeek
+      let advice = needed.map { "; \(items($0)) a week would finish on time" } ?? ""
+      return pace + range + advice + "."
     }
   }
 

@@ -21,6 +21,8 @@ package enum Forecast: Hashable, Sendable {
     /// Leaves a week, recent weeks weighing more.
     package let perWeek: Double
     package let neededPerWeek: Int?
+    /// Whether the likely day is early enough; `nil` where there is no time to keep to.
+    package let isOnTime: Bool?
   }
 
   static let weeksAtMost = 522
@@ -63,6 +65,6 @@ package enum Forecast: Hashable, Sendable {
     self = .expected(
       Estimate(
         likely: likely, earliest: earliest, latest: date(0.9), perWeek: throughput.perWeek,
-        neededPerWeek: needed))
+        neededPerWeek: needed, isOnTime: end.map { likely <= $0 }))
   }
 }
