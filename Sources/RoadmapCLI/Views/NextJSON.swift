@@ -14,7 +14,8 @@ struct NextJSON {
       json.set("proposal", report.occasion == .proposal)
       json.object("share") { json in
         json.set("target", report.share.target)
-        json.set("done", report.share.done)
+        json.set("done", report.doneToday)
+        json.set("left", report.share.left)
       }
       if let sitting = report.sitting {
         json.object("minutes") { json in
@@ -38,6 +39,17 @@ struct NextJSON {
       }
       json.array("reviews", report.shownReviews) { json, card in
         json.object { json in ReviewView.write(card, report.desk.plans[card.plan], to: &json) }
+      }
+      json.set("reviews_due", report.reviews?.today.count ?? 0)
+      json.array("resting", report.resting) { json, course in
+        json.object { json in
+          json.set("id", course.plan.id.description)
+          json.set("title", course.plan.title)
+          json.set("start", course.run?.start.description)
+          json.set(
+            "paused_since",
+            course.run?.isPaused == true ? course.run?.pauses.last?.first.description : nil)
+        }
       }
       json.set("more", report.more)
     }

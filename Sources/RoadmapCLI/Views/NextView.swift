@@ -26,7 +26,7 @@ struct NextView {
         ReasonedRows(rows, widths: widths).write(to: &page, width: screen.width)
       }
       if !reviews.isEmpty {
-        if groups.count > 1 { page.line() }
+        if groups.count > 1 || report.more == 0 { page.line() }
         page.paragraph("\("Review", .heading)")
         ReasonedRows(reviews, widths: widths).write(to: &page, width: screen.width)
         let more = (report.reviews?.today.count ?? 0) - reviews.count
@@ -121,14 +121,21 @@ struct NextView {
   // MARK: - What is said besides
 
   private func nothing(_ page: inout Page) {
-    if report.entries.isEmpty {
+    if report.entries.isEmpty, let sitting = report.sitting, report.more > 0 {
+      page.paragraph("No item fits \(Minutes.words(sitting.asked)); reviews do.", indent: 2)
+      page.line()
+    } else if report.entries.isEmpty {
       let resting = report.resting.first.map { course in
         course.run?.isPaused == true
           ? "\(course.plan.title) is paused. To go on: roadmap resume \(course.plan.id)"
           : "\(course.plan.title) begins "
             + Calendar.ahead(course.run?.start ?? today, today: today) + "."
       }
-      page.paragraph(StyledText(resting ?? "Everything in this plan is done."), indent: 2)
+      let done =
+        report.occasion == .plansUnderWay
+        ? "All that you began is done. What else there is: roadmap plans"
+        : "Everything in this plan is done."
+      page.paragraph(StyledText(resting ?? done), indent: 2)
     } else if report.share.isDone, report.doneToday > 0, report.sitting == nil {
       page.paragraph(
         "\("Today's share is done", .done): \(PlanWords.count(report.doneToday, "item")). "
@@ -139,7 +146,7 @@ struct NextView {
 
   /// What to type next; a command stays on one line, fit to be pasted.
   private func footer(_ page: inout Page) {
-    if let sitting = report.sitting, !report.entries.isEmpty {
+    if let sitting = report.sitting, sitting.planned > 0 {
       page.line()
       page.paragraph(
         sitting.planned > sitting.asked

@@ -31,7 +31,7 @@ import Testing
   @Test func leaveOutWhatIsDoneSkippedOrOptional() throws {
     let plan = try Fixtures.plan("# P\n- [x] a\n- [ ] b\n- [/] c\n- [-] d\n- [ ] e (optional)\n")
     #expect(addresses(plan) == ["2", "3"])
-    #expect(Candidates(plan).all.map(\.reason) == [.begins(.section(0)), .started])
+    #expect(Candidates(plan).all.map(\.reason) == [.nextIn(.section(0)), .started])
   }
 
   @Test func passAChoiceThatIsMade() throws {

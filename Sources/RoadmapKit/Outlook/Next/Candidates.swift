@@ -48,9 +48,11 @@ public struct Candidates: Sendable {
       let item = plan.items[index]
       let base = base(of: index)
       if base == nil { count(item) }
-      guard item.mark == .open || item.mark == .started else { return }
       let parent: PlanPlace =
         item.parent >= 0 ? .item(Int(item.parent)) : .section(Int(item.section))
+      // What was done of a section makes the rest of it no beginning.
+      defer { lastParent = parent }
+      guard item.mark == .open || item.mark == .started else { return }
       if item.mark == .started {
         found.append(Candidate(.item(index), .started))
       } else if let base {
@@ -59,7 +61,6 @@ public struct Candidates: Sendable {
       } else {
         found.append(Candidate(.item(index), reason(parent)))
       }
-      lastParent = parent
     }
 
     private func reason(_ parent: PlanPlace) -> Candidate.Reason {
