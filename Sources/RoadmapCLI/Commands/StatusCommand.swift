@@ -42,7 +42,7 @@ struct StatusCommand: Command {
     let access = PlanAccess(context)
     let report = try words.isEmpty ? overview(access) : depth(access)
     if isJSON {
-      try context.write(StatusJSON(report).writer)
+      try context.write(StatusJSON(report, hasCalendar: hasCalendar, hasChart: hasChart).writer)
     } else {
       try context.write(
         StatusView(report, hasCalendar: hasCalendar, hasChart: hasChart).page(context.screen))
@@ -53,7 +53,7 @@ struct StatusCommand: Command {
   private func overview(_ access: PlanAccess) throws(CommandError) -> StatusReport {
     let only = try isAll ? access.plans() : nil
     let desk = try Desk(access, only: only)
-    return try StatusReport(desk, access)
+    return try StatusReport(desk, access, isAll: isAll)
   }
 
   private func depth(_ access: PlanAccess) throws(CommandError) -> StatusReport {

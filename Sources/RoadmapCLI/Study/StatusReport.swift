@@ -9,18 +9,23 @@ struct StatusReport {
   let activity: Activity
   /// One plan or section was asked for.
   let isDeep: Bool
+  /// How many plans are left out: finished, and nothing is left to say of them.
+  let closed: Int
 
-  /// Of every plan of a desk.
-  init(_ desk: Desk, _ access: PlanAccess) throws(CommandError) {
-    let courses = desk.courses
+  /// Of every plan of a desk; closed ones only where all are asked for.
+  init(_ desk: Desk, _ access: PlanAccess, isAll: Bool) throws(CommandError) {
+    let all = desk.courses
+    let shown = all.map { ($0, Standing($0, isDeep: false)) }
+      .filter { isAll || !$0.1.isClosed(today: desk.today) }
     let reviewDays = try desk.reviewDays(access, since: desk.today.advanced(by: -371))
     self.desk = desk
-    self.courses = courses
-    standings = courses.map { Standing($0, isDeep: false) }
+    courses = shown.map(\.0)
+    standings = shown.map(\.1)
+    closed = all.count - shown.count
     reviews = DueReviews(
       of: desk.plans, desk.settings, doneToday: reviewDays[desk.today] ?? 0, today: desk.today)
     activity = Activity(
-      courses.map(\.history), reviews: reviewDays, desk.calendar, today: desk.today)
+      all.map(\.history), reviews: reviewDays, desk.calendar, today: desk.today)
     isDeep = false
   }
 
@@ -33,6 +38,16 @@ struct StatusReport {
     reviews = try desk.reviews(access)
     activity = Activity(courses.map(\.history), desk.calendar, today: desk.today)
     isDeep = true
+    closed = 0
+  }
+}
+
+extension Standing {
+  /// Finished, and confirmed; without outcomes it is news for a week.
+  fileprivate func isClosed(today: Day) -> Bool {
+    guard isComplete else { return false }
+    if counts.outcomes > 0 { return counts.confirmed == counts.outcomes }
+    return days.map { today.number - $0.upperBound.number > 6 } ?? true
   }
 }
 

@@ -3,8 +3,14 @@ import RoadmapKit
 /// `roadmap status --json`.
 struct StatusJSON {
   private let report: StatusReport
+  private let hasCalendar: Bool
+  private let hasChart: Bool
 
-  init(_ report: StatusReport) { self.report = report }
+  init(_ report: StatusReport, hasCalendar: Bool, hasChart: Bool) {
+    self.report = report
+    self.hasCalendar = hasCalendar
+    self.hasChart = hasChart
+  }
 
   var writer: JSONWriter {
     JSONWriter { json in
@@ -14,19 +20,29 @@ struct StatusJSON {
         json.object { json in
           write(pair.0, &json)
           json.object("forecast") { json in write(pair.1.forecast, &json) }
+          if hasChart, let pace = pair.1.pace { chart(pace.burnUp(everyDays: 1), &json) }
         }
       }
+      json.set("closed", report.closed)
       json.object("activity") { json in
         json.set("streak", report.activity.streak)
         json.set("longest_streak", report.activity.longestStreak)
         json.set("this_week", report.activity.thisWeek)
         json.set("weeks", report.activity.weeks())
+        if hasCalendar {
+          json.object("days") { json in
+            let first = ActivityGrid(report.activity).weeks.first?.first??.day
+            let counts = report.activity.counts.filter { $0.key >= first ?? $0.key }
+            for (day, count) in counts { json.set(day.description, count) }
+          }
+        }
       }
       json.object("review") { json in
         json.set("on", report.desk.settings.isReviewOn)
         json.set("learned", report.reviews.learned)
         json.set("retained", report.reviews.retained.map(JSONDecimal.init))
         json.set("due", report.reviews.due.count)
+        json.set("today", report.reviews.today.count)
       }
     }
   }
@@ -45,9 +61,11 @@ struct StatusJSON {
     json.set("start", standing.run?.start.description)
     json.set("until", standing.run?.until?.description)
     json.set("paused", standing.run?.isPaused ?? false)
+    json.set("paused_since", standing.pausedSince?.description)
     if let pace = standing.pace {
       json.object("pace") { json in
-        json.set("end", pace.timetable.end.description)
+        json.set("phase", Self.name(pace.phase))
+        json.set("end", pace.clock.date(of: pace.timetable.end).description)
         json.set("days_ahead", pace.pace.daysAhead)
         json.set("items_ahead", pace.pace.itemsAhead)
         json.set("expected", pace.pace.expected)
@@ -81,47 +99,39 @@ struct StatusJSON {
       json.set("latest", estimate.latest?.description)
       json.set("per_week", JSONDecimal(estimate.perWeek))
       json.set("needed_per_week", estimate.neededPerWeek)
+      json.set("on_time", estimate.isOnTime)
     }
   }
 
-  private func parts(_ parts: [PartStanding], _ standing: Standing, _ json: inout JSONObject) {
-    let plan = standing.plan
-    json.array("sections", parts) { json, part in
+  /// What was done by the end of each day, and what was to be done.
+  private func chart(_ burnUp: BurnUp, _ json: inout JSONObject) {
+    json.array("chart", burnUp.points) { json, point in
       json.object { json in
-        json.set("address", plan.address(ofSection: part.section).description)
-        json.set("title", plan.title(ofSection: part.section))
-        write(part.counts, &json)
-        json.set("current", part.isCurrent)
-        json.set("finished", part.finished?.description)
-        json.set("optional", part.isLeftOut)
-        if let options = part.options {
-          json.object("choice") { json in
-            json.set("least", Int(options.choice.least))
-            json.set("most", Int(options.choice.most))
-            json.set("options", options.count)
-            json.set("taken", options.taken)
-          }
-        } else {
-          json.null("choice")
-        }
-        if let window = standing.pace?.timetable.window(ofSection: part.section) {
-          json.set("window", [window.lowerBound.description, window.upperBound.description])
-        } else {
-          json.null("window")
-        }
-        if let place = standing.parts.firstIndex(where: { $0.section == part.section }),
-          standing.inner.indices.contains(place)
-        {
-          self.parts(standing.inner[place], standing, &json)
-        }
+        json.set("day", point.day.description)
+        json.set("done", point.settled)
+        json.set("expected", point.expected)
       }
     }
   }
 
-  private func write(_ counts: PlanCounts, _ json: inout JSONObject) {
+  private static func name(_ phase: PlanPace.Phase) -> String {
+    switch phase {
+    case .startsIn: "to-come"
+    case .running: "running"
+    case .paused: "paused"
+    case .overtime: "overtime"
+    case .finished: "finished"
+    }
+  }
+
+  func write(_ counts: PlanCounts, _ json: inout JSONObject) {
     json.set("required", counts.asked)
     json.set("done", counts.covered)
     json.set("skipped", counts.waived)
     json.set("percent", StandingRows.percentage(counts))
   }
+}
+
+extension Standing {
+  var pausedSince: Day? { run?.isPaused == true ? run?.pauses.last?.first : nil }
 }

@@ -15,7 +15,10 @@ struct StatusView {
 
   func page(_ screen: Screen) -> Page {
     Page(screen) { page in
-      guard !report.standings.isEmpty else { return welcome(&page) }
+      if report.standings.isEmpty {
+        guard report.closed > 0 else { return welcome(&page) }
+        allDone(&page)
+      }
       for (index, (standing, course)) in zip(report.standings, report.courses).enumerated() {
         if index > 0 { page.line() }
         write(standing, course, &page)
@@ -46,6 +49,15 @@ struct StatusView {
         StyledText("  ") + StyledText(command, .address).padded(to: 22, on: page.screen)
           + StyledText(meaning, .dim), hanging: 24)
     }
+  }
+
+  private func allDone(_ page: inout Page) {
+    let plans = report.closed == 1 ? "The plan" : "All \(report.closed) plans"
+    page.paragraph(
+      "\("\(plans) you began \(report.closed == 1 ? "is" : "are") finished.", .done) Well done!")
+    page.line()
+    page.line("\("what is next:", .dim)     \("roadmap plans", .address)")
+    page.line("\("to look back:", .dim)     \("roadmap status --all", .address)")
   }
 
   // MARK: - One plan
@@ -128,10 +140,11 @@ struct StatusView {
   /// One line of joy, and what is left to confirm.
   private func finished(_ standing: Standing, _ page: inout Page) {
     let counts = standing.counts
-    let day = standing.days.map { " on \(Calendar.words($0.upperBound, today: today))" } ?? ""
+    let day = standing.days.map { " \(Calendar.phrase($0.upperBound, today: today))" } ?? ""
     page.paragraph(
       "\(standing.plan.title, .title)  \("finished\(day)", .done), "
-        + "all \(counts.asked) of \(counts.asked). Well done!")
+        + (counts.asked == 0
+          ? "all of it skipped." : "all \(counts.asked) of \(counts.asked). Well done!"))
     guard counts.confirmed < counts.outcomes else { return }
     let address = "\(standing.plan.id).outcomes"
     page.line(

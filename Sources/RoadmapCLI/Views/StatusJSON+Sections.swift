@@ -1,0 +1,62 @@
+import RoadmapKit
+
+extension StatusJSON {
+  func parts(_ parts: [PartStanding], _ standing: Standing, _ json: inout JSONObject) {
+    let plan = standing.plan
+    json.array("sections", parts) { json, part in
+      json.object { json in
+        json.set("address", plan.address(ofSection: part.section).description)
+        json.set("title", plan.title(ofSection: part.section))
+        write(part.counts, &json)
+        json.set("current", part.isCurrent)
+        json.set("finished", part.finished?.description)
+        json.set("optional", part.isLeftOut)
+        if let options = part.options {
+          json.object("choice") { json in
+            json.set("least", Int(options.choice.least))
+            json.set("most", Int(options.choice.most))
+            json.set("options", options.count)
+            json.set("taken", options.taken)
+          }
+        } else {
+          json.null("choice")
+        }
+        time(part, standing, &json)
+        if let place = standing.parts.firstIndex(where: { $0.section == part.section }),
+          standing.inner.indices.contains(place)
+        {
+          self.parts(standing.inner[place], standing, &json)
+        }
+      }
+    }
+  }
+
+  /// The part's dates with the plan's pauses so far, and how far they have run.
+  private func time(_ part: PartStanding, _ standing: Standing, _ json: inout JSONObject) {
+    json.set("standing", Self.name(part.time))
+    if let pace = standing.pace, let window = pace.timetable.window(ofSection: part.section) {
+      let days = [window.lowerBound, window.upperBound]
+      json.set("window", days.map { pace.clock.date(of: $0).description })
+    } else {
+      json.null("window")
+    }
+    if let place = part.place {
+      json.object("place") { json in
+        json.set("unit", place.unit.rawValue)
+        json.set("number", place.number)
+        json.set("count", place.count)
+      }
+    } else {
+      json.null("place")
+    }
+  }
+
+  private static func name(_ standing: PlanPace.Standing?) -> String? {
+    switch standing {
+    case .overdue: "overdue"
+    case .now: "now"
+    case .later: "later"
+    case .unscheduled, nil: nil
+    }
+  }
+}
