@@ -22,9 +22,10 @@ struct LinkedItem {
       let plan = target.source.plan
       for place in target.places {
         guard case .item(let index) = place, plan.isLeaf(index) else {
-          let first = PlanLeaves(below: place, in: plan).items.first
-          throw ItemRefusals(plan: plan, command: "link").error(
-            .isParent(place, first: first), today: try access.shelf.time.day)
+          let address = plan.address(of: place)
+          throw CommandError(
+            .couldNot, "\(address) holds items; a link is between two single ones.",
+            hints: ["To see them: roadmap show \(address)"])
         }
         items.append(LinkedItem(plan: plan, item: index))
       }

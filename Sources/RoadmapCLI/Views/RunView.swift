@@ -64,7 +64,7 @@ struct RunView {
       return (
         "paused",
         "\(course.plan.id.description, .address)  \(PaceWords.since(since, today: today))",
-        ("to go on:", "roadmap resume \(course.plan.id)")
+        ("to go on:", courses.count > 1 ? "roadmap resume" : "roadmap resume \(course.plan.id)")
       )
     }
   }
