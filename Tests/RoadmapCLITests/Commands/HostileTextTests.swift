@@ -58,6 +58,64 @@ import Testing
     }
   }
 
+  /// The same of a plan that is under way: studied, scheduled, linked, due for review.
+  private static let lookingBack: [[String]] = [
+    ["status"], ["status", "evil"], ["status", "--chart"], ["status", "evil", "--chart"],
+    ["status", "--calendar"], ["next"], ["next", "--why", "-n", "9"], ["next", "-m", "45"],
+    ["review"], ["review", "--due"], ["link"], ["log"], ["prompt"], ["start", "evil"],
+    ["pause", "evil"], ["resume", "evil"], ["check", "evil", "bait"], ["plans"],
+  ]
+
+  @Test(arguments: 0..<4) func aPlanUnderWayDoesNoHarm(_ round: UInt64) throws {
+    let seed = 0xDEAD_0000 + round
+    var random = SeededGenerator(seed: seed)
+    let plan = Self.plan(&random) + "- [ ] bait \u{1B}[2J\u{202E}gnp\n"
+    try Self.lookBack(plan, "seed \(seed)")
+  }
+
+  @Test func aTitleOfTenThousandLetters() throws {
+    let word = String(repeating: "wall ", count: 2000) + String(repeating: "x", count: 10_000)
+    try Self.lookBack(
+      """
+      # \(word)
+
+      ## Week 1: \(word) (pick 1)
+      - [ ] \(word)
+      - [ ] bait
+
+      ## Week 2: \u{202E}\(word)
+      - [ ] \(word)
+
+      ## Outcomes
+      - [ ] \(word)
+      """, "long titles")
+  }
+
+  private static func lookBack(_ plan: String, _ context: String) throws {
+    let store = CommandStore()
+    store.write("evil.md", plan)
+    for line in [
+      ["add", "evil.md"], ["start", "evil", "--until", "2027-03-01", "--on", "2026-09-01"],
+      ["check", "evil.1-3", "--on", "2026-10-01"], ["check", "evil.w1", "--on", "2026-10-01"],
+      ["start", "evil.5"], ["note", "evil.1", "\u{1B}]0;title\u{7}\u{202E}"],
+      ["skip", "evil.6", "--why", "\u{9B}31m"],
+    ] { _ = CommandRun(line, on: .pipe, store: store) }
+    for words in lookingBack {
+      for screen in [CommandRun.Screen.pipe, .terminal60, .color] {
+        let run = CommandRun(words, on: screen, store: store)
+        #expect(run.code == .ok || run.code == .couldNot, "\(context), \(words): \(run.error)")
+        for text in [run.out, run.error] {
+          let hazard = hazard(text, isRecords: screen == .pipe)
+          #expect(hazard == nil, "\(context), \(words), \(screen)")
+        }
+      }
+    }
+    let reports = [["status"], ["status", "evil"], ["next"], ["review"], ["link"]]
+    let lines = reports.map { CommandRun($0 + ["--json"], on: .pipe, store: store).out }
+    guard Python.hasInterpreter else { return }
+    #expect(try objects(lines.joined()) == reports.count, "\(context)")
+  }
+
   /// One line of hundreds of thousands of characters: shown, listed, searched, whole in a pipe.
   @Test func oneLongLine() {
     let word = String(repeating: "wall", count: 40_000)

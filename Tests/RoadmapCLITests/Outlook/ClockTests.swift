@@ -82,7 +82,7 @@ import Testing
   func theAnswerStaysAllDay(_ words: String) {
     let days = Days()
     for line in ThreeMonths.lines {
-      CommandRun(line, on: .terminal80, store: days.store)
+      _ = CommandRun(line, on: .terminal80, store: days.store)
     }
     let answers = ["00:00:01", "09:30:00", "23:59:59"].map { time in
       days.say("2026-11-20T\(time)+02:00", words)
@@ -95,14 +95,5 @@ import Testing
         #expect(days.say("2026-11-20T12:00:00+02:00", words) != before, "\(record)")
       }
     }
-  }
-}
-
-extension CommandRun {
-  @discardableResult
-  init(
-    _ arguments: [String], on screen: Screen, store: CommandStore
-  ) {
-    self.init(arguments, on: screen, files: SampleFiles.all, store: store)
   }
 }

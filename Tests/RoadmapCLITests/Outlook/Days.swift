@@ -1,4 +1,5 @@
 import RoadmapCLI
+import RoadmapKit
 import Testing
 
 /// One user's days: commands at given times, in one journal.
@@ -38,40 +39,41 @@ struct Days {
   static let looks = [
     "status", "status --all", "status year-3", "status staff --chart", "status --calendar",
     "status phase-5", "next", "next --why", "next --minutes 45", "next year-3", "review --due",
-    "plans", "log", "prompt", "link", "list --state started", "doctor",
+    "plans", "log", "prompt", "link", "list --state started",
   ]
 
   /// Why a text is not what a person would say of days; `nil` where it is sound.
   static func fault(_ text: String, year: Int) -> String? {
-    let bytes = Array(text.utf8)
-    let isDigit = { (at: Int) in bytes.indices.contains(at) && (0x30...0x39).contains(bytes[at]) }
-    var at = 0
-    while at < bytes.count {
-      guard isDigit(at) else {
-        let follows = at > 0 ? bytes[at - 1] : 0x20
-        if bytes[at] == 0x2D, isDigit(at + 1), [0x20, 0x0A, 0x28].contains(follows) {
-          return "negative: \(context(bytes, at))"
+    for line in text.split(whereSeparator: \.isNewline) {
+      let words = line.split { " ·(,;".contains($0) }.map(String.init)
+      for (index, word) in words.enumerated() {
+        let bytes = Array(word.utf8)
+        if bytes.count > 1, bytes[0] == 0x2D, (0x30...0x39).contains(bytes[1]) {
+          return "negative: \(line)"
         }
-        at += 1
-        continue
+        if word == "nan" || word == "inf" || word.hasPrefix("9223372") {
+          return "no number: \(line)"
+        }
+        let number = Int(word.prefix { $0.isASCII && $0.isNumber })
+        if let number, number > 99_999 { return "huge: \(line)" }
+        guard let number, isYear(words, index), !(1970...year + 11).contains(number) else {
+          continue
+        }
+        return "year: \(line)"
       }
-      var end = at
-      while isDigit(end) { end += 1 }
-      let number = Int(String(decoding: bytes[at..<end], as: UTF8.self)) ?? .max
-      if end - at > 4 { return "huge: \(context(bytes, at))" }
-      // Four digits are a year: no plan of these has so many items.
-      if end - at == 4, !(1970...year + 11).contains(number) {
-        return "year: \(context(bytes, at))"
-      }
-      at = end
-    }
-    for word in [" -0", "nan", "inf ", "9223372"] where text.contains(word) {
-      return "'\(word)'"
     }
     return nil
   }
 
-  private static func context(_ bytes: [UInt8], _ at: Int) -> String {
-    String(decoding: bytes[max(0, at - 30)..<min(bytes.count, at + 20)], as: UTF8.self)
+  /// `2026` in `12 Nov 2026`, and in `2026-11-12`.
+  private static func isYear(_ words: [String], _ index: Int) -> Bool {
+    let word = words[index]
+    let parts = word.split(separator: "-")
+    if parts.count == 3, parts.allSatisfy({ Int($0) != nil }) { return true }
+    let digits = word.prefix { $0.isNumber }
+    return index > 1 && digits.count >= 4
+      && CalendarNames.months.contains {
+        words[index - 1] == $0.prefix(3)
+      } && Int(words[index - 2]) != nil
   }
 }

@@ -73,7 +73,8 @@ struct RandomStudy {
       guard bytes.count < 60_000 else { return nil }
       return (try? PlanReader.read(bytes, id: Fixtures.id(String(name.prefix { $0 != "." }))))
         .map { (name, $0) }
-    } + BundledPlan.all.compactMap { bundled in
+    }
+    + BundledPlan.all.compactMap { bundled in
       (try? FivePlansTests.bundled(bundled.id.description)).map { (bundled.id.description, $0) }
     } + ((try? StudyDesk.sample()).map { [("sample", $0.plan)] } ?? [])
 }
