@@ -16,7 +16,8 @@ import Testing
     // Minutes, reviews due; items, reviews, minutes planned.
     (60, 0, 2, 0, 60), (59, 0, 1, 0, 30), (120, 0, 4, 0, 120), (600, 0, 4, 0, 120),
     // A quarter of the time is kept for reviews, and what is left besides.
-    (60, 10, 1, 10, 50), (60, 2, 1, 2, 34), (45, 10, 1, 7, 44), (200, 100, 4, 40, 200),
+    (60, 10, 1, 10, 50), (60, 2, 1, 2, 34), (80, 50, 2, 10, 80), (45, 10, 1, 7, 44),
+    (200, 100, 4, 40, 200),
     // Not where the first item needs it.
     (30, 10, 1, 0, 30), (32, 10, 1, 1, 32),
     // No item fits: reviews do, and without any the first item all the same.

@@ -121,19 +121,32 @@ import Testing
     #expect(standing.inner.isEmpty)
   }
 
-  private static let weeks =
-    "# P\n\n## Week 1\n- [ ] a\n\n## Week 2\n- [ ] b\n\n## Week 3\n- [ ] c\n"
+  private static let weeks = """
+    # P
 
-  /// By the schedule, whatever was done last.
+    ## Week 1
+    - [ ] a
+    - [ ] b
+
+    ## Week 2
+    - [ ] c
+    - [ ] d
+
+    ## Week 3
+    - [ ] e
+    """
+
+  /// By the schedule, whatever was done last; without one that runs, where something was done last.
   @Test(
     arguments: [
-      ("2026-11-16", nil, 0), ("2026-11-22", nil, 0), ("2026-11-23", nil, 1),
-      ("2026-12-01", nil, 2), ("2026-11-17", 0, 1), ("2026-11-17", 1, 0),
-      // The time is over, and before it begins: what comes next.
-      ("2027-02-01", nil, 0), ("2026-11-01", nil, 0), ("2027-02-01", 0, 1),
-    ] as [(String, Int?, Int)])
-  func theCurrentPartIsTheOneThatRuns(_ today: String, _ done: Int?, _ current: Int) throws {
-    let days = done.map { [$0: Fixtures.day(today)] } ?? [:]
+      ("2026-11-16", [], 0), ("2026-11-22", [], 0), ("2026-11-23", [], 1), ("2026-12-01", [], 2),
+      ("2026-11-17", [2], 0), ("2026-11-24", [0], 1), ("2026-11-17", [0, 1], 1),
+      // The time is over, or is still to come.
+      ("2027-02-01", [], 0), ("2026-11-01", [], 0), ("2027-02-01", [2], 1),
+      ("2027-02-01", [0, 1], 1),
+    ] as [(String, [Int], Int)])
+  func theCurrentPartIsTheOneThatRuns(_ today: String, _ done: [Int], _ current: Int) throws {
+    let days = Dictionary(uniqueKeysWithValues: done.map { ($0, Fixtures.day(today)) })
     let plan = try Fixtures.plan(Self.weeks).done(days)
     let run = PlanRun(start: Fixtures.day("2026-11-16"))
     let course = Course(plan, run, .everyDay, today: Fixtures.day(today))
