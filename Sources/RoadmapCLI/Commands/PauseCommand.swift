@@ -33,10 +33,10 @@ struct PauseCommand: Command {
     let day = try day?.day(today: today) ?? today
     let change = try RunChange(
       access: access, named: words, all: { !$0.isPaused }, none: "Nothing runs that could rest.")
-    try change.refuse(unless: { $0.map { !$0.isPaused } ?? false }) { plan in
+    try change.refuse(unless: { !$0.isPaused }) { plan in
       CommandError(
-        .couldNot, "'\(plan)' rests already, or has no schedule.",
-        hints: ["To see how it stands: roadmap status \(plan)"])
+        .couldNot, "'\(plan)' rests already.",
+        hints: ["To go on: roadmap resume \(plan)"])
     }
     try change.record { _ in .paused(on: day) }
     try context.write(
@@ -73,7 +73,7 @@ struct ResumeCommand: Command {
     let day = try day?.day(today: today) ?? today
     let change = try RunChange(
       access: access, named: words, all: { $0.isPaused }, none: "No plan rests.")
-    try change.refuse(unless: { $0?.isPaused ?? false }) { plan in
+    try change.refuse(unless: \.isPaused) { plan in
       CommandError(
         .couldNot, "'\(plan)' does not rest.",
         hints: ["To see how it stands: roadmap status \(plan)"])

@@ -52,10 +52,17 @@ struct RunChange {
   }
 
   func refuse(
-    unless isFitting: (PlanRun?) -> Bool, _ error: (PlanID) -> CommandError
+    unless isFitting: (PlanRun) -> Bool, _ error: (PlanID) -> CommandError
   ) throws(CommandError) {
     let runs = try runs()
-    for plan in plans where !isFitting(runs[plan.plan.id]) { throw error(plan.plan.id) }
+    for id in plans.map(\.plan.id) {
+      guard let run = runs[id] else {
+        throw CommandError(
+          .couldNot, "'\(id)' has no schedule.",
+          hints: ["To give it one: roadmap start \(id)"])
+      }
+      if !isFitting(run) { throw error(id) }
+    }
   }
 
   func record(_ fact: (PlanID) -> PlanFact) throws(CommandError) {

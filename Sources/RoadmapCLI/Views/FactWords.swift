@@ -28,17 +28,18 @@ enum FactWords {
     }
   }
 
-  static func verb(_ fact: PlanFact) -> String {
+  static func verb(_ fact: PlanFact, today: Day) -> String {
     switch fact {
     case .added(let origin): "added from \(origin.name)"
     case .removed: "removed, progress kept"
     case .forgotten: "progress forgotten"
     case .updated(let update): "changed: " + words(update)
     case .started(let day, let until):
-      "started on \(day)" + (until.map { ", until \($0)" } ?? "")
+      "started on \(Calendar.words(day, today: today))"
+        + (until.map { ", until \(Calendar.words($0, today: today))" } ?? "")
     case .stopped: "stopped, progress kept"
-    case .paused(let day): "paused on \(day)"
-    case .resumed(let day): "resumed on \(day)"
+    case .paused(let day): "paused on \(Calendar.words(day, today: today))"
+    case .resumed(let day): "resumed on \(Calendar.words(day, today: today))"
     }
   }
 

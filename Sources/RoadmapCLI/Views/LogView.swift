@@ -66,7 +66,8 @@ struct LogView {
         lines.append(
           Line(
             time: time, verb: "plan",
-            name: "\(plan.description, .address)  \(FactWords.verb(said))", remarks: [],
+            name: "\(plan.description, .address)  \(FactWords.verb(said, today: moment.today))",
+            remarks: [],
             isUndone: action.isUndone))
       case .undone(let target): lines.append(line(time, "undid", target))
       case .redone(let target): lines.append(line(time, "redid", target))

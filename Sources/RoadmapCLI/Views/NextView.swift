@@ -58,8 +58,8 @@ struct NextView {
         address: plan.address(ofItem: card.item).description, text: plan.text(ofItem: card.item),
         reason: ReviewView.since(card, today: today),
         sentence: hasReasons
-          ? "You would still know it with a chance of \(ReviewView.share(card.recall) ?? "0 %"); "
-            + "calling it to mind now makes it last." : nil)
+          ? "\(ReviewView.share(card.recall) ?? "0 %") likely to be remembered; calling it to mind now "
+            + "makes it last." : nil)
     }
   }
 
@@ -125,7 +125,7 @@ struct NextView {
       page.paragraph("No item fits \(Minutes.words(sitting.asked)); reviews do.", indent: 2)
       page.line()
     } else if report.entries.isEmpty {
-      let resting = report.resting.first.map { course in
+      let resting = report.resting.map { course in
         course.run?.isPaused == true
           ? "\(course.plan.title) is paused. To go on: roadmap resume \(course.plan.id)"
           : "\(course.plan.title) begins "
@@ -135,7 +135,9 @@ struct NextView {
         report.occasion == .plansUnderWay
         ? "All that you began is done. What else there is: roadmap plans"
         : "Everything in this plan is done."
-      page.paragraph(StyledText(resting ?? done), indent: 2)
+      for line in resting.isEmpty ? [done] : resting {
+        page.paragraph(StyledText(line), indent: 2)
+      }
     } else if report.share.isDone, report.doneToday > 0, report.sitting == nil {
       page.paragraph(
         "\("Today's share is done", .done): \(PlanWords.count(report.doneToday, "item")). "

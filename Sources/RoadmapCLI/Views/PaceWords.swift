@@ -15,7 +15,7 @@ struct PaceWords {
     case .finished: return nil
     case .overtime:
       let end = pace.clock.date(of: pace.timetable.end)
-      return "\(PlanWords.count(today.number - end.number, "day")) over its time"
+      return "\(Self.length(today.number - end.number)) over its time"
     case .running: return Self.ahead(pace.pace.daysAhead, pace.pace.itemsAhead)
     }
   }
@@ -34,7 +34,16 @@ struct PaceWords {
       let count = PlanWords.count(items.magnitude.clamped, "item")
       return "\(count) \(items > 0 ? "ahead" : "behind")"
     }
-    return "\(PlanWords.count(days.magnitude.clamped, "day")) \(days > 0 ? "ahead" : "behind")"
+    return "\(length(days.magnitude.clamped)) \(days > 0 ? "ahead" : "behind")"
+  }
+
+  /// `12 days`, `5 months`, `6 years`: the longer, the rounder.
+  static func length(_ days: Int) -> String {
+    switch days {
+    case ..<120: PlanWords.count(days, "day")
+    case ..<730: PlanWords.count(days / 30, "month")
+    default: PlanWords.count(days / 365, "year")
+    }
   }
 
   /// `today`, `since 3 Nov`

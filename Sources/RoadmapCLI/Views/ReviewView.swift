@@ -18,7 +18,7 @@ struct ReviewView {
       }
       page.paragraph(
         "\("Review", .title)  "
-          + "\("\(retained) of \(PlanWords.count(reviews.learned, "item")) kept in mind", .dim)")
+          + "\("\(reviews.learned) learned, about \(retained) kept in mind", .dim)")
       page.line()
       if reviews.today.isEmpty { page.paragraph(StyledText(rest), indent: 2) }
       rows(&page)
@@ -68,7 +68,9 @@ struct ReviewView {
     _ grade: Grade, _ plan: Plan, _ place: PlanPlace, _ model: MemoryModel, today: Day
   ) -> String? {
     guard let memory = plan.progress(at: place).memory else { return nil }
-    return "\(grade.name), back \(Calendar.ahead(model.due(memory), today: today))"
+    let due = model.due(memory)
+    let back = due < today ? "was due again" : "back"
+    return "\(grade.name), \(back) \(Calendar.ahead(due, today: today))"
   }
 
   static func question(

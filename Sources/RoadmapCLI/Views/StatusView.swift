@@ -167,7 +167,7 @@ struct StatusView {
       lines.append(facts)
     }
     if report.desk.settings.isReviewOn, let share = ReviewView.share(report.reviews.retained) {
-      var facts = ["\(report.reviews.learned) learned, \(share) kept in mind"]
+      var facts = ["\(report.reviews.learned) learned, about \(share) kept in mind"]
       let due = report.reviews.today.count
       if due > 0 { facts.append("\(PlanWords.count(due, "review")) due") }
       lines.append(facts)
