@@ -27,6 +27,8 @@ package enum RawText {
   }
 
   package static func bytes(_ text: String) -> [UInt8] {
+    // The scalars that stand for bytes all begin with this one, which hardly any path has.
+    guard text.utf8.contains(0xF4) else { return Array(text.utf8) }
     var result: [UInt8] = []
     for scalar in text.unicodeScalars {
       if let byte = byte(of: scalar) {

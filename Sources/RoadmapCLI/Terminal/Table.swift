@@ -30,6 +30,7 @@ package struct Table: Sendable {
 
   /// Whether a column must give way for the rows to fit.
   package func isCut(on screen: Screen) -> Bool {
+    guard screen.isTerminal else { return false }
     let whole = columns.indices.map { naturalWidth($0, on: screen) }
     return fittedWidths(on: screen) != whole
   }

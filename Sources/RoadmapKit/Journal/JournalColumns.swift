@@ -79,8 +79,8 @@ extension PlanOrigin: DatabaseArgument, DatabaseColumn {
   init?(storedText text: String) {
     if text == "bundled" {
       self = .bundled
-    } else if text.hasPrefix("file:") {
-      self = .file(String(text.dropFirst(5)))
+    } else if text.utf8.starts(with: "file:".utf8) {
+      self = .file(String(Substring(text.utf8.dropFirst(5))))
     } else {
       return nil
     }
