@@ -46,7 +46,7 @@ struct CheckCommand: Command {
       outcomes: outcomes, today: today,
       already: { plan, place in
         guard let done = plan.progress(at: place).done else { return "done already" }
-        return "done already, \(Calendar.phrase(done.day, today: today))"
+        return "done already, \(Calendar.phrase(done, today: today))"
       },
       changed: { _, _ in day == today ? nil : Calendar.phrase(day, today: today) })
     var page = view.page(context.screen)

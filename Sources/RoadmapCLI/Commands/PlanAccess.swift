@@ -45,6 +45,8 @@ final class PlanAccess {
           case .failure(let error): .unreadable(error.reason)
           }
         },
+        lookAtFile: { path in environment.lookAtFile(path).flatMap { Self.look($0, environment) } },
+        program: environment.programIdentity(),
         openForWriting: { [isQuiet] () throws(JournalError) in
           if isQuiet { throw JournalError(.readOnly, path: path) }
           return try Journal(at: path, .writing(random))
@@ -56,6 +58,17 @@ final class PlanAccess {
     } catch {
       throw CommandError(error)
     }
+  }
+
+  /// What was changed just now may change again within the same tick of the file system's clock:
+  /// only a time that is past tells.
+  private static func look(
+    _ found: (size: Int, changed: Timestamp), _ environment: Environment
+  ) -> PlanShelf.FileLook? {
+    guard found.changed.seconds + 2 < environment.now().seconds else { return nil }
+    return PlanShelf.FileLook(
+      size: found.size,
+      changed: Int64(found.changed.seconds) * 1_000_000_000 + Int64(found.changed.nanoseconds))
   }
 
   /// Runs what asks the journal.

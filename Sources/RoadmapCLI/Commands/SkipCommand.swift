@@ -44,7 +44,7 @@ struct SkipCommand: Command {
       already: { plan, place in
         if plan.progress(at: place).done != nil { return "done, left so" }
         guard let skipped = plan.progress(at: place).skipped else { return "skipped already" }
-        return "skipped already, \(Calendar.phrase(skipped.day, today: today))"
+        return "skipped already, \(Calendar.phrase(skipped, today: today))"
       }, changed: { _, _ in "skipped" })
     try context.write(view.page(context.screen))
     return .ok

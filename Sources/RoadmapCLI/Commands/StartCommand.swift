@@ -83,7 +83,7 @@ struct StartCommand: Command {
       outcomes: outcomes, today: today,
       already: { plan, place in
         guard let started = plan.progress(at: place).started else { return "started already" }
-        return "started already, \(Calendar.phrase(started.day, today: today))"
+        return "started already, \(Calendar.phrase(started, today: today))"
       },
       changed: { _, _ in
         day == today ? "started" : "started \(Calendar.phrase(day, today: today))"

@@ -6,6 +6,10 @@ package struct Environment: Sendable {
   /// A whole file (`-` is standard input) of at most so many bytes. Relative paths start at the
   /// current directory.
   package let readFile: @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], FileError>
+  /// A file's size and the last change of it, or of what is said of it; `nil` for all but plain files.
+  package let lookAtFile: @Sendable (_ path: String) -> (size: Int, changed: Timestamp)?
+  /// Tells this build of the program from all others; `nil` where the system does not tell.
+  package let programIdentity: @Sendable () -> Int64?
   package let now: @Sendable () -> Timestamp
   /// How many seconds the user's clock is ahead of UTC at a time given in seconds since 1970.
   package let localOffset: @Sendable (Int) -> Int
@@ -31,6 +35,10 @@ package struct Environment: Sendable {
     readFile: @escaping @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], FileError> = {
       _, _ in .failure(.missing)
     },
+    lookAtFile: @escaping @Sendable (_ path: String) -> (size: Int, changed: Timestamp)? = { _ in
+      nil
+    },
+    programIdentity: @escaping @Sendable () -> Int64? = { nil },
     now: @escaping @Sendable () -> Timestamp = { Timestamp(seconds: 0) },
     localOffset: @escaping @Sendable (Int) -> Int = { _ in 0 },
     random: @escaping @Sendable () -> UInt64 = { 4 },
@@ -45,6 +53,8 @@ package struct Environment: Sendable {
   ) {
     self.variable = variable
     self.readFile = readFile
+    self.lookAtFile = lookAtFile
+    self.programIdentity = programIdentity
     self.now = now
     self.localOffset = localOffset
     self.random = random
@@ -62,7 +72,8 @@ package struct Environment: Sendable {
   /// The same world without anybody to ask.
   package var withoutQuestions: Environment {
     Environment(
-      variable: variable, readFile: readFile, now: now, localOffset: localOffset, random: random,
+      variable: variable, readFile: readFile, lookAtFile: lookAtFile,
+      programIdentity: programIdentity, now: now, localOffset: localOffset, random: random,
       isThere: isThere, absolutePath: absolutePath, saveFile: saveFile, readLine: { nil },
       inputIsTerminal: false, outputIsTerminal: outputIsTerminal, errorIsTerminal: errorIsTerminal,
       terminalWidth: terminalWidth, terminalHeight: terminalHeight)

@@ -25,6 +25,8 @@ package enum ThisProcess {
     Environment(
       variable: { name in getenv(name).map(text) },
       readFile: { path, limit in FileReader.read(path, limit: limit) },
+      lookAtFile: { FileStatus($0).map { ($0.size, $0.changed) } },
+      programIdentity: { FileStatus.program?.identity },
       now: now,
       localOffset: LocalClock.offset,
       random: RandomBits.next,

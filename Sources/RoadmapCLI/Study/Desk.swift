@@ -20,12 +20,7 @@ struct Desk {
       calendar = .everyDay
       return
     }
-    let (runs, begun, stored) = try access.asking { shelf throws(JournalError) in
-      (
-        try shelf.journal?.runs() ?? [:], try shelf.journal?.begunPlans() ?? [],
-        try shelf.journal?.settings() ?? [:]
-      )
-    }
+    let (runs, begun, stored) = try access.asking(Self.look)
     var sources: [PlanAccess.Source] = only ?? []
     if only == nil {
       for entry in try access.library.entries
@@ -41,25 +36,32 @@ struct Desk {
 
   /// The begun plans as they were read last: no file is looked at, and nothing is matched or told.
   init(asLastRead access: PlanAccess) throws(CommandError) {
+    let (runs, begun, stored) = try access.asking(Self.look)
     var sources: [PlanAccess.Source] = []
-    var runs: [PlanID: PlanRun] = [:]
-    var stored: [String: String] = [:]
-    try access.asking { shelf throws(JournalError) in
-      guard let journal = shelf.journal else { return }
-      let begun = try journal.begunPlans()
-      runs = try journal.runs()
-      stored = try journal.settings()
-      for entry in try shelf.library().entries
-      where runs[entry.id] != nil || begun.contains(entry.id) {
-        guard let plan = try shelf.asLastRead(entry.id, entry.origin) else { continue }
-        sources.append(PlanAccess.Source(plan: plan, origin: entry.origin))
+    for entry in try access.library.entries
+    where runs[entry.id] != nil || begun.contains(entry.id) {
+      let plan = try access.asking { shelf throws(JournalError) in
+        try shelf.asLastRead(entry.id, entry.origin)
       }
+      if let plan { sources.append(PlanAccess.Source(plan: plan, origin: entry.origin)) }
     }
     self.sources = sources
     self.runs = runs
     settings = StudySettings(stored)
     calendar = StudyCalendar(weekdays: settings.studyDays, daysOff: settings.daysOff)
     today = try Moment(access.context.environment).today
+  }
+
+  /// The plans whose time runs, those in which something was recorded, and the settings.
+  private static func look(
+    _ shelf: PlanShelf
+  ) throws(JournalError) -> (
+    runs: [PlanID: PlanRun], begun: Set<PlanID>, settings: [String: String]
+  ) {
+    guard let journal = shelf.journal else { return ([:], [], [:]) }
+    return try journal.read { () throws(JournalError) in
+      (try shelf.runs(), try journal.begunPlans(), try journal.settings())
+    }
   }
 
   var plans: [Plan] { sources.map(\.plan) }

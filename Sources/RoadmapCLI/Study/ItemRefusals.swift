@@ -19,7 +19,7 @@ struct ItemRefusals {
     case .tooMany(let option, let choice, let taken): return tooMany(option, choice, taken)
     case .isDone(let index):
       let since = plan.progress(at: .item(index)).done.map {
-        " \(Calendar.phrase($0.day, today: today))"
+        " \(Calendar.phrase($0, today: today))"
       }
       return CommandError(
         .couldNot, "\(address(.item(index))) was checked\(since ?? "").",

@@ -18,7 +18,7 @@ struct ReasonWords {
     }
     switch entry.reason {
     case .started:
-      guard let day = plan.progress(at: entry.place).started?.day else { return "started" }
+      guard let day = plan.progress(at: entry.place).started else { return "started" }
       return "started \(Calendar.ago(day, today: today))"
     case .first: return "the first item of the plan"
     case .nextIn(let place): return "next in \(name(place, plan))"

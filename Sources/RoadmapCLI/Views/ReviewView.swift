@@ -87,7 +87,7 @@ struct ReviewView {
       var facts = section.isEmpty ? [] : [section]
       if let day = progress.memory?.reviewed {
         facts.append("reviewed \(Calendar.ago(day, today: today))")
-      } else if let day = progress.done?.day {
+      } else if let day = progress.done {
         facts.append("learned \(Calendar.ago(day, today: today))")
       }
       page.paragraph(

@@ -6,6 +6,13 @@ extension Journal {
     }
   }
 
+  /// The same in the order of keys.
+  package func progressList(of plan: PlanID) throws(JournalError) -> ProgressList {
+    try reading(orEmpty: ProgressList()) { database throws(DatabaseError) in
+      try ProgressTable(database).list(of: plan)
+    }
+  }
+
   package func progress(of item: ItemReference) throws(JournalError) -> ItemProgress {
     try reading(orEmpty: ItemProgress()) { database throws(DatabaseError) in
       try ProgressTable(database)[item]

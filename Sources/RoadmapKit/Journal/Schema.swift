@@ -7,6 +7,7 @@ extension Migrator {
     applicationID: journalID,
     migrations: [
       Migration("journal", sql: Schema.version1), Migration("study", sql: Schema.version2),
+      Migration("forms", sql: Schema.version3),
     ])
 }
 
@@ -137,5 +138,16 @@ enum Schema {
     ALTER TABLE progress ADD COLUMN reviews INTEGER NOT NULL DEFAULT 0;
     CREATE INDEX event_of_review ON event (on_day) WHERE kind = 'reviewed';
     CREATE INDEX event_of_link ON event (hlc) WHERE kind IN ('linked', 'unlinked');
+    """
+
+  /// Plans as they were read: `text` where that is not the source as it is.
+  static let version3 = """
+    CREATE TABLE catalogue_form (
+      plan TEXT PRIMARY KEY REFERENCES catalogue_plan (plan) ON DELETE CASCADE,
+      version INTEGER NOT NULL,
+      program INTEGER NOT NULL,
+      bytes BLOB NOT NULL,
+      text BLOB
+    ) STRICT;
     """
 }

@@ -9,6 +9,8 @@ package struct MemoryModel: Hashable, Sendable {
   private let factor: Double
   /// The days until a review is due, for a stability of one.
   private let intervalPerStability: Double
+  /// After a first review, by its grade.
+  private let startDifficulties: [Double]
 
   package static let standard = MemoryModel(unchecked: .standard, 0.9)
   package static let retentions = 0.7...0.99
@@ -25,6 +27,7 @@ package struct MemoryModel: Hashable, Sendable {
     self.retention = retention
     factor = Power.of(0.9, 1 / -weights.decay) - 1
     intervalPerStability = Power.of(retention, 1 / -weights.decay) - 1
+    startDifficulties = Grade.allCases.map { Self.startDifficulty($0, weights) }
   }
 
   // MARK: - What to expect
@@ -33,6 +36,11 @@ package struct MemoryModel: Hashable, Sendable {
   package func retrievability(_ state: MemoryState, on day: Day) -> Double {
     let days = Double(max(0, state.reviewed.distance(to: day)))
     return Power.of(1 + factor * days / state.stability, -weights.decay)
+  }
+
+  /// What is kept in mind of something since it was done, or reviewed last.
+  func kept(_ memory: MemoryState?, done: Day?) -> MemoryState? {
+    done.map { memory ?? first(.good, on: $0) }
   }
 
   /// The days from the last review until the next is due.
@@ -72,6 +80,10 @@ package struct MemoryModel: Hashable, Sendable {
   }
 
   private func startDifficulty(_ grade: Grade) -> Double {
+    startDifficulties[grade.rawValue - 1]
+  }
+
+  private static func startDifficulty(_ grade: Grade, _ weights: MemoryWeights) -> Double {
     let growth = Power.ofE(weights.firstDifficultyGrowth * Double(grade.rawValue - 1))
     return weights.firstDifficulty - growth + 1
   }

@@ -91,7 +91,7 @@ extension ItemProgress {
 
   /// What is kept in mind of it since it was done or reviewed last.
   package func recall(_ model: MemoryModel) -> MemoryState? {
-    done.map { memory ?? model.first(.good, on: $0.day) }
+    model.kept(memory, done: done?.day)
   }
 
   private mutating func dropSkip() {

@@ -5,11 +5,14 @@ package struct PlanChange {
     package let plan: Plan
     package let bytes: [UInt8]
     package let origin: PlanOrigin
+    /// As in `SourceFingerprint`.
+    let modified: Int64
 
-    package init(plan: Plan, bytes: [UInt8], origin: PlanOrigin) {
+    package init(plan: Plan, bytes: [UInt8], origin: PlanOrigin, modified: Int64 = 0) {
       self.plan = plan
       self.bytes = bytes
       self.origin = origin
+      self.modified = modified
     }
   }
 
@@ -47,9 +50,11 @@ package struct PlanChange {
     new = ItemSnapshot.all(of: source.plan)
     match = PlanMatcher.match(old: old, new: new)
     let keys = match.items.map(\.key)
-    shelved = ShelvedPlan(
+    var shelved = ShelvedPlan(
       source.plan, source.bytes, source.origin, itemKeys: keys,
       sectionKeys: SectionContinuity(from: last, to: source.plan, keys).keys, isCatalogued: true)
+    shelved.modified = source.modified
+    self.shelved = shelved
     let ticks = Self.ticks(source, keys, last, progress, day)
     self.ticks = ticks
     let places = Dictionary(

@@ -28,6 +28,7 @@ extension PlanShelf {
       try writer.record(
         [added] + shelved.takenUp(with: deeds, [:]) + facts, at: time.instant, day: time.day)
       try writer.store(shelved.catalogueText)
+      _ = try kept(shelved, in: writer)
       return Added(ticks: ticks.count, match: nil, kept: 0)
     }
   }

@@ -55,7 +55,7 @@ extension PlanShelf {
     let all = facts + change.facts
     if !all.isEmpty { try writer.record(all, at: time.instant, day: time.day) }
     try writer.store(change.shelved.catalogueText, questions: change.questions)
-    plans[change.source.plan.id] = change.shelved
+    plans[change.source.plan.id] = try kept(change.shelved, in: writer)
   }
 
   private func matched(

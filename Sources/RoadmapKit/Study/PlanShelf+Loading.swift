@@ -9,8 +9,38 @@ extension PlanShelf {
     return shelved
   }
 
+  /// The plan where its source is the text that the journal has and this program has read before,
+  /// as most often, with its progress: one look at the journal.
+  func unchanged(_ id: PlanID, _ origin: PlanOrigin) throws(PlanLoadFailure) -> Plan? {
+    guard program != nil, plans[id] == nil, let journal else { return nil }
+    return try journal.read { () throws(PlanLoadFailure) in
+      guard let entry = try known(id), let same = try unchanged(entry, origin) else { return nil }
+      plans[id] = same
+      return same.studied(try progress(id))
+    }
+  }
+
+  private func unchanged(
+    _ entry: CataloguedPlan, _ origin: PlanOrigin
+  ) throws(PlanLoadFailure) -> ShelvedPlan? {
+    let look = look(at: origin)
+    guard var same = try form(entry, origin) else { return nil }
+    if entry.isSeen(origin, look) {
+      same.modified = entry.fingerprint.modified
+    } else {
+      guard let bytes = try? text(entry.plan, origin),
+        SourceFingerprint(bytes).hash == entry.fingerprint.hash
+      else { return nil }
+      same.modified = look?.changed ?? 0
+    }
+    same.isKept = same.modified == entry.fingerprint.modified
+    return same
+  }
+
   private func load(_ id: PlanID, _ origin: PlanOrigin) throws(PlanLoadFailure) -> ShelvedPlan {
     let entry = try known(id)
+    // Before it is read: whatever changes it from here on gives it another time.
+    let look = look(at: origin)
     let bytes: [UInt8]
     let plan: Plan
     do throws(PlanLoadFailure) {
@@ -22,51 +52,89 @@ extension PlanShelf {
       tell(PlanNews(plan: id, event: .unreadable(path: path, reason: error.reason)))
       return last
     }
-    guard let entry else { return ShelvedPlan(new: plan, bytes, origin) }
-    let fingerprint = SourceFingerprint(bytes)
-    if fingerprint.hash == entry.fingerprint.hash, entry.reading == CatalogueText.reading(of: plan),
-      let last = try lastText(entry), let same = ShelvedPlan(plan, last, origin)
+    guard let entry else {
+      var new = ShelvedPlan(new: plan, bytes, origin)
+      new.modified = look?.changed ?? 0
+      return new
+    }
+    let hash = SourceFingerprint(bytes).hash
+    if hash == entry.fingerprint.hash, entry.reading == CatalogueText.reading(of: plan),
+      let last = try lastText(entry), var same = ShelvedPlan(plan, last, origin)
     {
+      same.modified = look?.changed ?? 0
+      same.isKept = program == nil
       return same
     }
-    if fingerprint.hash == entry.declinedHash, fingerprint.hash != entry.fingerprint.hash,
+    if hash == entry.declinedHash, hash != entry.fingerprint.hash,
       let last = try lastRead(entry, origin)
     {
       tell(PlanNews(plan: id, event: .declined))
       return last
     }
-    return try taken(PlanChange.Source(plan: plan, bytes: bytes, origin: origin))
+    return try taken(
+      PlanChange.Source(
+        plan: plan, bytes: bytes, origin: origin, modified: look?.changed ?? 0))
+  }
+
+  private func look(at origin: PlanOrigin) -> FileLook? {
+    guard program != nil, case .file(let path) = origin else { return nil }
+    return lookAtFile(path)
+  }
+
+  /// The journal's text as it was read before.
+  private func form(
+    _ entry: CataloguedPlan, _ origin: PlanOrigin
+  ) throws(PlanLoadFailure) -> ShelvedPlan? {
+    guard let journal, let program else { return nil }
+    do throws(JournalError) {
+      guard let (plan, last) = try journal.form(of: entry, program: program) else { return nil }
+      return ShelvedPlan(plan, last, origin)
+    } catch {
+      throw PlanLoadFailure(.journal(error))
+    }
   }
 
   /// The plan as the journal knows it, whatever became of its source; `nil` where it knows none.
   package func asLastRead(_ id: PlanID, _ origin: PlanOrigin) throws(JournalError) -> Plan? {
-    guard let journal, let last = try journal.lastReadText(of: id),
-      let plan = try? Self.read(last.bytes, id)
-    else { return nil }
-    let shelved =
-      ShelvedPlan(plan, last, origin) ?? ShelvedPlan(new: plan, last.bytes, origin)
-    return shelved.studied(try journal.progress(of: id))
+    guard let journal, let entry = try journal.catalogue(id) else { return nil }
+    let shelved: ShelvedPlan
+    if let program, let (plan, last) = try journal.form(of: entry, program: program),
+      let same = ShelvedPlan(plan, last, origin)
+    {
+      shelved = same
+    } else {
+      guard let last = try journal.lastReadText(entry), let plan = try? Self.read(last.bytes, id)
+      else { return nil }
+      shelved = ShelvedPlan(plan, last, origin) ?? ShelvedPlan(new: plan, last.bytes, origin)
+    }
+    return shelved.studied(try journal.progressList(of: id))
   }
 
   /// What the source holds now, whatever the journal says of it.
   package func source(
     _ id: PlanID, _ origin: PlanOrigin
   ) throws(PlanLoadFailure) -> (Plan, [UInt8]) {
+    let bytes = try text(id, origin)
+    guard origin == .bundled else { return (try Self.read(bytes, id), bytes) }
+    // The program's own texts are sound.
+    let plan = try PlanLoadFailure.reading { () throws(PlanReader.Failure) in
+      try PlanReader.read(SourceText(sound: bytes), id: id)
+    }
+    return (plan, bytes)
+  }
+
+  private func text(_ id: PlanID, _ origin: PlanOrigin) throws(PlanLoadFailure) -> [UInt8] {
     switch origin {
     case .bundled:
       guard let bytes = bundled.first(where: { $0.id == id })?.text() else {
         throw PlanLoadFailure(
           .file(id.description, reason: "this version of the program has no such plan"))
       }
-      return (
-        try PlanLoadFailure.reading { () throws(PlanReader.Failure) in
-          try PlanReader.read(SourceText(sound: bytes), id: id)
-        }, bytes
-      )
+      return bytes
     case .file(let path):
       switch readFile(path) {
       case .unreadable(let reason): throw PlanLoadFailure(.file(path, reason: reason))
-      case .bytes(let bytes): return (try Self.read(bytes, id), bytes)
+      case .bytes(let bytes): return bytes
       }
     }
   }
@@ -84,7 +152,10 @@ extension PlanShelf {
     guard let last = try lastText(entry), let plan = try? Self.read(last.bytes, entry.plan) else {
       return nil
     }
-    return ShelvedPlan(plan, last, origin) ?? ShelvedPlan(new: plan, last.bytes, origin)
+    var shelved =
+      ShelvedPlan(plan, last, origin) ?? ShelvedPlan(new: plan, last.bytes, origin)
+    shelved.isOfSource = false
+    return shelved
   }
 
   private func known(_ id: PlanID) throws(PlanLoadFailure) -> CataloguedPlan? {
@@ -101,5 +172,16 @@ extension PlanShelf {
     } catch {
       throw PlanLoadFailure(.journal(error))
     }
+  }
+}
+
+extension CataloguedPlan {
+  /// Whether the source is the journal's text, by all that can be told without reading it. Of a plan
+  /// that comes with the program, its form tells: no other program has left it.
+  fileprivate func isSeen(_ origin: PlanOrigin, _ look: PlanShelf.FileLook?) -> Bool {
+    guard self.origin == origin else { return false }
+    guard case .file = origin else { return true }
+    return fingerprint.modified != 0
+      && look == PlanShelf.FileLook(size: fingerprint.size, changed: fingerprint.modified)
   }
 }

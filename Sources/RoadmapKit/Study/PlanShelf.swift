@@ -8,20 +8,39 @@ package final class PlanShelf {
     case unreadable(String)
   }
 
+  package struct FileLook: Equatable {
+    package let size: Int
+    /// Nanoseconds since 1970 of the last change of the file or of what is said of it.
+    package let changed: Int64
+
+    package init(size: Int, changed: Int64) {
+      self.size = size
+      self.changed = changed
+    }
+  }
+
   /// `nil` where there is none yet.
   package private(set) var journal: Journal?
   /// The program's own plans, which another version of it may word otherwise.
   let bundled: [BundledPlan]
   let readFile: (_ path: String) -> FileText
+  /// What there is to know of a file without reading it; `nil` where that tells nothing.
+  let lookAtFile: (_ path: String) -> FileLook?
+  /// Which program this is, down to the build: what one left of how it reads plans is not for
+  /// another. Without it, plans are read each time.
+  let program: Int64?
   let openForWriting: () throws(JournalError) -> Journal
   package let time: RecordingTime
   /// Takes what there is to say of a plan that was just read.
   let tell: (PlanNews) -> Void
   var plans: [PlanID: ShelvedPlan] = [:]
+  /// The plans whose time ran when the plans were listed.
+  private var listedRuns: [PlanID: PlanRun]?
 
   package init(
     _ journal: Journal?, time: RecordingTime, bundled: [BundledPlan] = BundledPlan.all,
     readFile: @escaping (String) -> FileText,
+    lookAtFile: @escaping (String) -> FileLook? = { _ in nil }, program: Int64? = nil,
     openForWriting: @escaping () throws(JournalError) -> Journal,
     tell: @escaping (PlanNews) -> Void
   ) {
@@ -29,6 +48,8 @@ package final class PlanShelf {
     self.time = time
     self.bundled = bundled
     self.readFile = readFile
+    self.lookAtFile = lookAtFile
+    self.program = program
     self.openForWriting = openForWriting
     self.tell = tell
   }
@@ -45,7 +66,9 @@ package final class PlanShelf {
   /// The plans in the order they are shown: those of the program, then the user's own.
   package func library() throws(JournalError) -> PlanLibrary {
     var entries = bundled.map { ($0.id, PlanOrigin.bundled) }
-    for listed in try journal?.listedPlans() ?? [] {
+    let facts = try journal?.planFacts() ?? PlanFacts()
+    listedRuns = facts.runs
+    for listed in facts.listed {
       entries.removeAll { $0.0 == listed.plan }
       if let origin = listed.origin { entries.append((listed.plan, origin)) }
     }
@@ -58,8 +81,15 @@ package final class PlanShelf {
       })
   }
 
+  /// The plans whose time runs: as they were listed, unless they may have been changed since.
+  package func runs() throws(JournalError) -> [PlanID: PlanRun] {
+    if let listedRuns, journal?.isWritable != true { return listedRuns }
+    return try journal?.runs() ?? [:]
+  }
+
   /// The plan with its states.
   func plan(_ id: PlanID, _ origin: PlanOrigin) throws(PlanLoadFailure) -> Plan {
+    if let unchanged = try unchanged(id, origin) { return unchanged }
     let shelved = try shelved(id, origin)
     return shelved.studied(try progress(id))
   }
@@ -67,12 +97,12 @@ package final class PlanShelf {
   /// The same plan with the states it has now, for what is decided inside of a `write`.
   package func again(_ plan: Plan) throws(JournalError) -> Plan {
     guard let shelved = plans[plan.id] else { return plan }
-    return shelved.studied(try journal?.progress(of: plan.id) ?? [:])
+    return shelved.studied(try journal?.progressList(of: plan.id) ?? ProgressList())
   }
 
-  private func progress(_ id: PlanID) throws(PlanLoadFailure) -> [ItemKey: ItemProgress] {
+  func progress(_ id: PlanID) throws(PlanLoadFailure) -> ProgressList {
     do throws(JournalError) {
-      return try journal?.progress(of: id) ?? [:]
+      return try journal?.progressList(of: id) ?? ProgressList()
     } catch {
       throw PlanLoadFailure(.journal(error))
     }
@@ -83,12 +113,28 @@ package final class PlanShelf {
     Set(try journal?.catalogue().map(\.plan) ?? [])
   }
 
-  /// Puts a plan in the catalogue that something is about to be recorded of, in the same `write`.
+  /// Puts a plan in the catalogue that something is about to be recorded of, in the same `write`,
+  /// and with it how it was read.
   package func catalogue(_ id: PlanID) throws(JournalError) {
-    guard let journal, let shelved = plans[id], try journal.catalogue(id) == nil else { return }
-    try journal.store(shelved.catalogueText)
-    plans[id] = ShelvedPlan(
-      shelved.plan, shelved.bytes, shelved.origin, itemKeys: shelved.itemKeys,
-      sectionKeys: shelved.sectionKeys, isCatalogued: true)
+    guard let journal, let shelved = plans[id], !shelved.isKept else { return }
+    if try journal.catalogue(id) == nil {
+      try journal.store(shelved.catalogueText)
+    } else if shelved.isOfSource {
+      try journal.touch(id, shelved.fingerprint)
+    }
+    plans[id] = try kept(shelved, in: journal)
+  }
+
+  /// Leaves what was read for the next command, where the journal has this very text.
+  func kept(_ shelved: ShelvedPlan, in writer: Journal) throws(JournalError) -> ShelvedPlan {
+    if let program, shelved.isOfSource {
+      try writer.keep(
+        formOf: shelved.plan, read: shelved.bytes, hash: shelved.fingerprint.hash,
+        program: program)
+    }
+    var kept = shelved
+    kept.isCatalogued = true
+    kept.isKept = true
+    return kept
   }
 }

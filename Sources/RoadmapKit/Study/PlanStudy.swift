@@ -4,15 +4,43 @@ public struct PlanStudy: Sendable {
   public let itemKeys: [ItemKey]
   /// One a section, in the order of `Plan.sections`.
   package let sectionKeys: [ItemKey]
-  package let progress: [ItemKey: ItemProgress]
+  private let known: ProgressList
+  /// Where the progress of each item, and then of each section, stands in the list; -1 for none.
+  private let places: [Int32]
 
   package init(
     itemKeys: [ItemKey], sectionKeys: [ItemKey], progress: [ItemKey: ItemProgress] = [:]
   ) {
+    self.init(itemKeys: itemKeys, sectionKeys: sectionKeys, ProgressList(progress))
+  }
+
+  package init(itemKeys: [ItemKey], sectionKeys: [ItemKey], _ known: ProgressList) {
     self.itemKeys = itemKeys
     self.sectionKeys = sectionKeys
-    self.progress = progress
+    self.known = known
+    var places: [Int32] = []
+    places.reserveCapacity(itemKeys.count + sectionKeys.count)
+    for key in itemKeys { places.append(Int32(known.place(of: key) ?? -1)) }
+    for key in sectionKeys { places.append(Int32(known.place(of: key) ?? -1)) }
+    self.places = places
   }
+
+  /// What is known of a part, through the closure since most want but a word of it; `nil` where
+  /// nothing was recorded.
+  func look<Result>(
+    _ place: PlanPlace, _ read: (borrowing PartProgress) -> Result
+  ) -> Result? {
+    let index =
+      switch place {
+      case .item(let index): index
+      case .section(let index): itemKeys.count + index
+      }
+    let at = Int(places[index])
+    return at < 0 ? nil : read(known.values[at])
+  }
+
+  /// Whether any time was recorded.
+  var hasTimes: Bool { known.values.contains { $0.minutes > 0 } }
 
   package func key(_ place: PlanPlace) -> ItemKey {
     switch place {
@@ -28,9 +56,9 @@ extension Plan {
   package func studied(_ study: PlanStudy, keepsMarks: Bool = false) -> Plan {
     var plan = self
     plan.study = study
-    for (index, key) in study.itemKeys.enumerated() {
-      if let progress = study.progress[key] {
-        plan.items[index].mark = progress.state
+    for index in study.itemKeys.indices {
+      if let state = study.look(.item(index), { $0.state }) {
+        plan.items[index].mark = state
       } else if !keepsMarks {
         plan.items[index].mark = .open
       }
@@ -38,8 +66,13 @@ extension Plan {
     return plan
   }
 
-  package func progress(at place: PlanPlace) -> ItemProgress {
-    study.map { $0.progress[$0.key(place)] ?? ItemProgress() } ?? ItemProgress()
+  package func progress(at place: PlanPlace) -> PartProgress {
+    study?.look(place) { copy $0 } ?? PartProgress()
+  }
+
+  /// The day that an item was done on, by what was recorded.
+  func doneDay(ofItem index: Int) -> Day? {
+    study?.look(.item(index)) { $0.done } ?? nil
   }
 
   /// Whether the user said that an option or something optional is to be done.
@@ -48,13 +81,15 @@ extension Plan {
   public func isTakenUp(section index: Int) -> Bool { isTakenUp(.section(index)) }
 
   func isTakenUp(_ place: PlanPlace) -> Bool {
-    study != nil && progress(at: place).isChosen == true
+    isChosen(place) == true
   }
+
+  /// What was said of it; `nil` where nothing was.
+  private func isChosen(_ place: PlanPlace) -> Bool? { study?.look(place) { $0.isChosen } ?? nil }
 
   /// An option that was taken up in words or in deeds.
   package func isTaken(item index: Int) -> Bool {
-    if study != nil, let isChosen = progress(at: .item(index)).isChosen { return isChosen }
-    return items[index].mark == .done
+    isChosen(.item(index)) ?? (items[index].mark == .done)
   }
 
   /// Whether the option that this item is, or is a part of, was taken up.

@@ -8,7 +8,13 @@ package struct ShelvedPlan: Sendable {
   package let itemKeys: [ItemKey]
   package let sectionKeys: [ItemKey]
   /// Whether the journal has known it before; what its own text ticks is then recorded too.
-  package let isCatalogued: Bool
+  package var isCatalogued: Bool
+  /// Whether this is what the source holds, and not what it held once.
+  var isOfSource = true
+  /// As in `SourceFingerprint`.
+  var modified: Int64 = 0
+  /// Whether the journal has all there is to know of how it was read.
+  var isKept = false
 
   init(
     _ plan: Plan, _ bytes: [UInt8], _ origin: PlanOrigin, itemKeys: [ItemKey],
@@ -38,15 +44,17 @@ package struct ShelvedPlan: Sendable {
       isCatalogued: true)
   }
 
-  package func studied(_ progress: [ItemKey: ItemProgress]) -> Plan {
+  package func studied(_ progress: ProgressList) -> Plan {
     plan.studied(
-      PlanStudy(itemKeys: itemKeys, sectionKeys: sectionKeys, progress: progress),
+      PlanStudy(itemKeys: itemKeys, sectionKeys: sectionKeys, progress),
       keepsMarks: !isCatalogued)
   }
 
+  var fingerprint: SourceFingerprint { SourceFingerprint(bytes, modified: modified) }
+
   var catalogueText: CatalogueText {
     CatalogueText(
-      plan: plan, bytes: bytes, origin: origin, fingerprint: SourceFingerprint(bytes),
-      itemKeys: itemKeys, sectionKeys: sectionKeys)
+      plan: plan, bytes: bytes, origin: origin, fingerprint: fingerprint, itemKeys: itemKeys,
+      sectionKeys: sectionKeys)
   }
 }

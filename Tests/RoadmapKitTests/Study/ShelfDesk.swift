@@ -6,9 +6,27 @@ import Testing
 /// journal anew.
 final class ShelfDesk {
   private let scratch = JournalScratch()
-  var files: [String: String] = [:]
+  var files: [String: String] = [:] {
+    didSet {
+      for (path, text) in files where oldValue[path] != text {
+        changes += 1
+        times[path] = changes
+      }
+    }
+  }
+  /// When each file was changed last.
+  private var times: [String: Int64] = [:]
+  private var changes: Int64 = 0
+  /// Whether files were changed so lately that their times tell nothing.
+  var filesAreYoung = false
+  /// How often a file was read.
+  private(set) var reads = 0
+  /// Which build of the program this is.
+  var program: Int64? = 1
   /// The plans of this version of the program.
-  var bundled: [String: String] = [:]
+  var bundled: [String: String] = [:] {
+    didSet { program = program.map { $0 + 1 } }
+  }
   private(set) var news: [PlanNews] = []
   private var seconds: Int64 = 0
   var path: String { scratch.path }
@@ -26,8 +44,13 @@ final class ShelfDesk {
     return PlanShelf(
       journal, time: RecordingTime(instant: .sample(seconds), day: .sample), bundled: plans,
       readFile: { [files] path in
-        files[path].map { .bytes(Array($0.utf8)) } ?? .unreadable("no such file")
+        self.reads += 1
+        return files[path].map { .bytes(Array($0.utf8)) } ?? .unreadable("no such file")
       },
+      lookAtFile: { [files, times, filesAreYoung] path in
+        guard let text = files[path], let time = times[path], !filesAreYoung else { return nil }
+        return PlanShelf.FileLook(size: text.utf8.count, changed: time)
+      }, program: program,
       openForWriting: { [scratch] () throws(JournalError) in try scratch.writer(seed: seed) },
       tell: { self.news.append($0) })
   }
@@ -98,8 +121,12 @@ final class ShelfDesk {
 
   func events() throws -> Int { try scratch.reader().check().eventCount }
 
+  func check(program: Int64?) throws -> JournalCheck {
+    try scratch.reader().check(program: program)
+  }
+
   func expectSound() throws {
-    let check = try scratch.reader().check()
+    let check = try check(program: program)
     #expect(check.isSound, "\(check)")
   }
 }

@@ -16,6 +16,7 @@ extension CatalogueTable {
       Int64(bitPattern: text.fingerprint.hash),
       Int64(bitPattern: CatalogueText.reading(of: text.plan)), version,
       declined.map { Int64(bitPattern: $0) })
+    try removeForm(of: plan)
     try storeSections(text)
     try storeItems(text)
   }

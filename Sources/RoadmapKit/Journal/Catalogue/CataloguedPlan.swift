@@ -2,7 +2,8 @@
 /// the time is 0.
 package struct SourceFingerprint: Hashable, Sendable {
   package let size: Int
-  /// Nanoseconds since 1970 of the file's last change.
+  /// Nanoseconds since 1970 of the last change of the file or of what is said of it; 0 where a
+  /// change after the text was read may have the same time.
   package let modified: Int64
   /// Of all bytes: the same on all machines.
   package let hash: UInt64

@@ -1,13 +1,13 @@
 extension Journal {
   /// Reads all of the journal and compares. Damage is reported, and only what makes even that
-  /// impossible is thrown.
-  package func check() throws(JournalError) -> JournalCheck {
+  /// impossible is thrown. `program`: as what a `PlanShelf` keeps is marked with.
+  package func check(program: Int64? = nil) throws(JournalError) -> JournalCheck {
     var check = JournalCheck()
     check.exposed = Permissions.exposed(location)
     return try reading(orEmpty: check) { database throws(DatabaseError) in
       check.integrity = try database.integrityProblems()
       do throws(DatabaseError) {
-        try check.compare(database)
+        try check.compare(database, program)
       } catch {
         if check.integrity.isEmpty { check.unreadable.append(error.message) }
       }
@@ -15,7 +15,7 @@ extension Journal {
     }
   }
 
-  /// Adds up all events anew. Gives back the items whose progress was something else.
+  /// Adds up all events anew, and lets go of how plans were read. Gives back the items whose progress was something else.
   @discardableResult
   package func rebuild() throws(JournalError) -> [ItemReference] {
     try writing { database throws(DatabaseError) in
@@ -25,13 +25,16 @@ extension Journal {
       let stored = (try? table.all()) ?? [:]
       try table.removeAll()
       for (item, progress) in folded { try table.store(progress, item) }
+      try CatalogueTable(database).removeForms()
       return ItemReference.differences(stored, folded)
     }
   }
 }
 
 extension JournalCheck {
-  fileprivate mutating func compare(_ database: Database) throws(DatabaseError) {
+  fileprivate mutating func compare(
+    _ database: Database, _ program: Int64?
+  ) throws(DatabaseError) {
     brokenReferences = try database.foreignKeyViolations()
     eventCount = try database.value("SELECT count(*) FROM event") ?? 0
     let folded = try EventTable(database).fold().items
@@ -44,6 +47,9 @@ extension JournalCheck {
       orphans += folded.keys.filter { $0.plan == entry.plan && !known.contains($0.key) }
       let gone = items.filter { $0.isGone && folded[ItemReference(entry.plan, $0.key)] != nil }
       if !gone.isEmpty { self.gone[entry.plan] = gone }
+      if let program, try catalogue.isMisread(entry, program: program) {
+        misread.append(entry.plan)
+      }
       let questions = try catalogue.questions(entry.plan)
       if !questions.isEmpty { self.questions[entry.plan] = questions }
     }

@@ -70,6 +70,16 @@ struct ProgressTable {
     return items
   }
 
+  func list(of plan: PlanID) throws(DatabaseError) -> ProgressList {
+    var list = ProgressList()
+    try database.forEach(
+      "SELECT item, \(ProgressRow.briefColumns) FROM progress WHERE plan = ? ORDER BY item", plan
+    ) { row throws(DatabaseError) in
+      list.append(try row.value(0), try ProgressRow.brief(row, from: 1))
+    }
+    return list
+  }
+
   /// One step into the index a plan, however many items each has.
   func plans() throws(DatabaseError) -> Set<PlanID> {
     var plans: Set<PlanID> = []

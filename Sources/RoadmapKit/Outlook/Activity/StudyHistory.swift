@@ -24,7 +24,7 @@ package struct StudyHistory: Sendable {
     where item.mark == .done || item.mark == .skipped {
       guard plan.isLeaf(index), item.kind != .outcome else { continue }
       let progress = plan.progress(at: .item(index))
-      guard let day = (progress.done ?? progress.skipped)?.day else { continue }
+      guard let day = progress.done ?? progress.skipped else { continue }
       let isRequired = isCounted[Int(item.section)] && plan.isRequired(leaf: index)
       entries.append(
         Entry(item: index, day: day, isRequired: isRequired, isDone: progress.done != nil))

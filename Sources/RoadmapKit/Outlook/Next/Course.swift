@@ -3,6 +3,8 @@ package struct Course: Sendable {
   package let plan: Plan
   /// `nil` where it was not started.
   package let run: PlanRun?
+  /// The counts of its parts.
+  package let tally: Tally
   /// `nil` where it has no times.
   package let pace: PlanPace?
   package let history: StudyHistory
@@ -15,7 +17,8 @@ package struct Course: Sendable {
     self.run = run
     self.calendar = calendar
     self.today = today
-    let work = Workload(plan)
+    tally = Tally(plan)
+    let work = Workload(plan, tally)
     let history = StudyHistory(plan, work)
     self.work = work
     self.history = history

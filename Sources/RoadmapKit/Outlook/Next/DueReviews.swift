@@ -35,11 +35,10 @@ package struct DueReviews: Sendable {
     var nextDue: Day?
     for (place, plan) in plans.enumerated() where plan.study != nil {
       for (index, item) in plan.items.enumerated() where item.isReviewable && plan.isLeaf(index) {
-        let progress = plan.progress(at: .item(index))
-        guard let memory = progress.recall(model) else { continue }
+        guard let (memory, isReviewed) = plan.kept(ofItem: index, model) else { continue }
         let card = Card(
           plan: place, item: index, due: model.due(memory), last: memory.reviewed,
-          isReviewed: progress.memory != nil, recall: model.retrievability(memory, on: today))
+          isReviewed: isReviewed, recall: model.retrievability(memory, on: today))
         learned += 1
         recall += card.recall
         // On the day of learning nothing comes back.
@@ -63,6 +62,19 @@ extension DueReviews.Card {
   fileprivate static func precedes(_ a: Self, _ b: Self) -> Bool {
     if a.recall != b.recall { return a.recall < b.recall }
     return (a.plan, a.item) < (b.plan, b.item)
+  }
+}
+
+extension Plan {
+  /// What is kept in mind of a finished item, and whether it was ever reviewed.
+  fileprivate func kept(
+    ofItem index: Int, _ model: MemoryModel
+  ) -> (memory: MemoryState, isReviewed: Bool)? {
+    let kept = study?.look(.item(index)) { progress in
+      model.kept(progress.memory, done: progress.done)
+        .map { (memory: $0, isReviewed: progress.memory != nil) }
+    }
+    return kept ?? nil
   }
 }
 

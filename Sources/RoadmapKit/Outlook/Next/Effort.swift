@@ -1,9 +1,10 @@
 /// How long items take: by their kind and what their text asks for, and more and more by the times
 /// that the user recorded.
 package struct Effort: Sendable {
-  private let standard: [Item.Kind: Double]
+  /// One a kind, as `place` has them.
+  private let standard: [Double]
   /// By kind, how many times its estimates the recorded items took.
-  private let ratios: [Item.Kind: Double]
+  private let ratios: [Double]
 
   /// The recorded times count as so many of the user's own.
   private static let priorWeight = 3.0
@@ -13,32 +14,40 @@ package struct Effort: Sendable {
   package init(_ settings: StudySettings, learningFrom plans: some Sequence<Plan>) {
     let study = Double(settings.minutesStudy)
     standard = [
-      .study: study, .option: study, .outcome: study, .task: Double(settings.minutesTask),
-      .project: Double(settings.minutesProject),
-      .deliverable: Double(settings.minutesDeliverable),
+      study, study, study, Double(settings.minutesTask), Double(settings.minutesProject),
+      Double(settings.minutesDeliverable),
     ]
-    var sums: [Item.Kind: (ratio: Double, count: Double)] = [:]
+    var sums = standard.map { _ in (ratio: 0.0, count: 0.0) }
     for plan in plans where plan.study?.hasTimes == true {
       for (index, item) in plan.items.enumerated() where plan.isLeaf(index) {
         let progress = plan.progress(at: .item(index))
         guard progress.done != nil, progress.minutes > 0 else { continue }
-        let guess = Self.asked(of: index, in: plan) * (standard[item.kind] ?? study)
+        let place = Self.place(of: item.kind)
+        let guess = Self.asked(of: index, in: plan) * standard[place]
         let ratio = Double(progress.minutes) / guess
-        let sum = sums[item.kind] ?? (0, 0)
-        sums[item.kind] = (
-          sum.ratio + min(max(ratio, Self.believable.lowerBound), Self.believable.upperBound),
-          sum.count + 1
-        )
+        sums[place].ratio += min(
+          max(ratio, Self.believable.lowerBound), Self.believable.upperBound)
+        sums[place].count += 1
       }
     }
-    ratios = sums.mapValues { (Self.priorWeight + $0.ratio) / (Self.priorWeight + $0.count) }
+    ratios = sums.map { (Self.priorWeight + $0.ratio) / (Self.priorWeight + $0.count) }
+  }
+
+  private static func place(of kind: Item.Kind) -> Int {
+    switch kind {
+    case .study: 0
+    case .option: 1
+    case .outcome: 2
+    case .task: 3
+    case .project: 4
+    case .deliverable: 5
+    }
   }
 
   /// In minutes, to five of them.
   package func minutes(ofItem index: Int, in plan: Plan) -> Int {
-    let kind = plan.items[index].kind
-    let guess =
-      (standard[kind] ?? 30) * Self.asked(of: index, in: plan) * (ratios[kind] ?? 1)
+    let place = Self.place(of: plan.items[index].kind)
+    let guess = standard[place] * Self.asked(of: index, in: plan) * ratios[place]
     return max(5, Int((guess / 5).rounded()) * 5)
   }
 
@@ -54,16 +63,25 @@ package struct Effort: Sendable {
 
   /// "Build …", "Implement …": more than reading about it.
   private static func asksForWork(_ index: Int, _ plan: Plan) -> Bool {
-    let word = plan.text(ofItem: index).prefix { $0.isLetter }.lowercased()
-    return works.contains(word)
+    if let isWork = startsWithWork(plan.items[index].textRange, of: plan.source.bytes) {
+      return isWork
+    }
+    return works.contains(plan.text(ofItem: index).prefix { $0.isLetter }.lowercased())
   }
 
-  private static let works: Set<String> = [
+  /// As most texts tell by their bytes; `nil` where the first word is not plain letters up to a space.
+  private static func startsWithWork(_ range: ByteRange, of text: [UInt8]) -> Bool? {
+    var end = range.start
+    while end < range.end, text[end] | 0x20 >= 0x61, text[end] | 0x20 <= 0x7A { end += 1 }
+    guard end > range.start, end == range.end || text[end] == 0x20 else { return nil }
+    let word = text[range.start..<end]
+    return works.contains { work in
+      work.utf8.count == word.count && zip(work.utf8, word).allSatisfy { $0 == $1 | 0x20 }
+    }
+  }
+
+  private static let works = [
     "build", "code", "create", "deploy", "develop", "implement", "make", "migrate", "port",
     "prototype", "refactor", "rewrite", "setup", "write",
   ]
-}
-
-extension PlanStudy {
-  fileprivate var hasTimes: Bool { progress.values.contains { $0.minutes > 0 } }
 }

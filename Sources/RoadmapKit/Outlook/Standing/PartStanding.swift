@@ -54,7 +54,7 @@ struct DoneDays {
   init(_ plan: Plan) {
     days = Array(repeating: nil, count: plan.sections.count)
     for (index, item) in plan.items.enumerated() where plan.isLeaf(index) && item.kind != .outcome {
-      guard let day = plan.progress(at: .item(index)).done?.day else { continue }
+      guard let day = plan.doneDay(ofItem: index) else { continue }
       note(day...day, Int(item.section))
     }
     for index in plan.sections.indices.dropFirst().reversed() {

@@ -17,7 +17,7 @@ package struct Standing: Sendable {
   /// `isDeep`: with the sections of its sections.
   package init(_ course: Course, section: Int = 0, isDeep: Bool) {
     let plan = course.plan
-    let tally = Tally(plan)
+    let tally = course.tally
     let completion = Completion(plan)
     let done = DoneDays(plan)
     self.plan = plan
