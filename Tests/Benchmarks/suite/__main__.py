@@ -71,7 +71,7 @@ def run(bench, program, library, plans, options):
     if missing:
         print(f"\nnot installed, so not compared: {', '.join(missing)}")
     if options.record:
-        results.write(options.record, about, sections, summary, missing)
+        results.write(options.record, about, sections, summary, budgets, missing)
         print(f"\nwritten: {options.record}")
 
 

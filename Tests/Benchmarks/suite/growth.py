@@ -37,14 +37,15 @@ def measure(bench, program, five, days, smoke):
 
     rounds = 3 if smoke else 25
     everything = [command for size in sizes for command in commands(size)]
-    times, turns = bench.medians(everything, rounds, seconds=80)
+    times, turns = bench.medians(everything, rounds, seconds=50)
     counts = {command.name: None if smoke else instructions.count(
         bench, command, times[command.name], turns + 1) for command in everything}
 
     table = Table(
         "Growth: plans of 200 items, two fifths done in three months, a dozen under way",
         ["command", "", *sizes, *(f"{size} : {sizes[0]}" for size in sizes[1:])],
-        note=f"Medians of {turns} turns; filling the journals took {filled:.0f} s. The bundled plans are there besides.")
+        note=f"Medians of {turns} turns; filling the journals took {filled:.0f} s. The bundled plans "
+        "are there besides.")
     for name in [*READING, "check"]:
         found = [times[f"{name}, {size}"] for size in sizes]
         for unit, part in (("processor ms", "processor"), ("clock ms", "clock")):

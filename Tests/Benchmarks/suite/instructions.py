@@ -29,6 +29,7 @@ LONGEST = 0.2
 class Count:
     total: int
     parts: dict
+    beneath: dict  # by function: its own and those of all that it calls
 
 
 def available():
@@ -46,17 +47,49 @@ def count(bench, command, cost, turn=0):
     done = subprocess.run(tool + command.at(turn), env=command.variables(bench.directory),
                           stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                           stderr=subprocess.DEVNULL)
-    parts = {}
+    parts, beneath = {}, {}
     for path in glob.glob(f"{name}.*"):
-        for function, cost in _self_costs(path):
-            part = next((part for part, pattern in PARTS if pattern.search(function)), REST)
-            parts[part] = parts.get(part, 0) + cost
+        for function, cost, is_own in _costs(path):
+            beneath[function] = beneath.get(function, 0) + cost
+            if is_own:
+                part = next((part for part, pattern in PARTS if pattern.search(function)), REST)
+                parts[part] = parts.get(part, 0) + cost
         os.remove(path)
-    return Count(sum(parts.values()), parts) if done.returncode == 0 and parts else None
+    return Count(sum(parts.values()), parts, beneath) if done.returncode == 0 and parts else None
 
 
-def _self_costs(path):
-    """What each function took itself, what it called left out."""
+def heaviest(count, most=16):
+    """The program's own functions that cost most with all they call. Left out is what holds nearly
+    everything, and of one function's specializations and closures only the costliest is told."""
+    own = sorted(((function, cost) for function, cost in count.beneath.items()
+                  if re.match(r"^\$s\d*10Roadmap(Kit|CLI)", function) and cost < count.total * 0.9),
+                 key=lambda pair: -pair[1])[: 3 * most]
+    costliest = {}
+    for name, (_, cost) in zip(_readable([function for function, _ in own]), own):
+        costliest.setdefault(name, cost)
+    return list(costliest.items())[:most]
+
+
+def _readable(functions):
+    swift = shutil.which("swift")
+    if not swift or not functions:
+        return functions
+    said = subprocess.run([swift, "demangle", "--simplified", "--compact"], text=True,
+                          input="\n".join(functions), capture_output=True).stdout.splitlines()
+    return [_short(name) for name in said] if len(said) == len(functions) else functions
+
+
+def _short(name):
+    noise = (r"^(generic|function signature) specialization <.*?> of |"
+             r"^(specialized|static|merged|partial apply for|protocol witness for) |"
+             r"^closure #\d+ (\(.*?\) )?in ")
+    while (shorter := re.sub(noise, "", name)) != name:
+        name = shorter
+    return re.sub(r"(\(| in conformance ).*", "", name).replace("|", "\\|")
+
+
+def _costs(path):
+    """What each function took itself, and each of its calls."""
     function, called = "", False
     with open(path, errors="replace") as lines:
         for line in lines:
@@ -65,6 +98,5 @@ def _self_costs(path):
             elif line.startswith("calls="):
                 called = True
             elif line[:1] in "0123456789+-*":
-                if not called:
-                    yield function, int(line.split()[1])
+                yield function, int(line.split()[1]), not called
                 called = False

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Tests/Benchmarks/suite/journal.py ROADMAP… [--smoke]: commands with a short and a long history.
 
-Journals that differ only in how many events they hold. The clock's time has the waiting for the disk
-in it, the processor's has not. What matters is the ratio: a command's time with many events by its
-time with the fewest. Several programs may be named, one built before a change and one after it.
+Journals that differ only in how many events they hold. The clock's time has the waiting for the
+disk in it, the processor's has not. What matters is the ratio: a command's time with many events
+by its time with the fewest. Several programs may be named, one built before a change and one after it.
 """
 
 import os
@@ -35,7 +35,8 @@ def measure(bench, program, smoke, name="journals"):
     databases, rebuilt = _journals(bench, program, folder, sizes)
     commands = [_command(f"{command}, {size}", program, database, words)
                 for command, words in COMMANDS.items() for size, database in databases.items()]
-    times, turns = bench.medians(commands, rounds, in_order=True)  # what is checked is undone
+    # What is checked is undone, so the order counts.
+    times, turns = bench.medians(commands, rounds, seconds=45, in_order=True)
 
     labels = [f"{size:,} events" for size in sizes]
     table = Table("Growth: events in the journal of one plan",
@@ -81,7 +82,7 @@ def _plan(folder):
 
 
 def _fill(database, count):
-    """Notes of the past two years, on all items in turn, as if they had been recorded one by one."""
+    """Notes of the past two years, on all items in turn, as if recorded one by one."""
     connection = sqlite3.connect(database)
     connection.execute("PRAGMA cache_size = -500000")
     device, newest = connection.execute(

@@ -1,5 +1,7 @@
 """What all benchmarks share: whole processes that take turns, and medians of what they cost."""
 
+from __future__ import annotations
+
 import ctypes
 import os
 import platform
@@ -34,7 +36,8 @@ class Cost:
 
     processor: float
     clock: float
-    faults: int
+    faults: float
+    kernel: float  # the share of the processor's time that the system takes for the program
 
     def __truediv__(self, other):
         """How many times the other's, by the processor and by the clock."""
@@ -50,16 +53,18 @@ class Bench:
 
     def run(self, command, turn=0):
         words = command.at(turn)
+        anew = os.O_WRONLY | os.O_CREAT | os.O_TRUNC
         files = [(os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0),
                  (os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0),
-                 (os.POSIX_SPAWN_OPEN, 2, self.errors, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)]
+                 (os.POSIX_SPAWN_OPEN, 2, self.errors, anew, 0o600)]
         variables = command.variables(self.directory)
         start = time.perf_counter()
         process = os.posix_spawn(words[0], words, variables, file_actions=files)
         _, status, usage = os.wait4(process, 0)
         clock = time.perf_counter() - start
         self.expect(os.waitstatus_to_exitcode(status), words)
-        return Cost(usage.ru_utime + usage.ru_stime, clock, usage.ru_minflt)
+        processor = usage.ru_utime + usage.ru_stime
+        return Cost(processor, clock, usage.ru_minflt, usage.ru_stime / processor)
 
     def expect(self, code, words):
         if code != 0:
@@ -67,9 +72,11 @@ class Bench:
                 sys.exit(f"{' '.join(words)[:300]}: exit {code}\n{text.read()[:2000]}")
 
     def medians(self, commands, rounds, seconds=60, in_order=False):
-        """Medians by name, and of how many turns: fewer where the seconds are over before. The commands alternate, so that a slow moment of the machine meets all,
-        and stand in another order at each turn, so that none has the same one before it each time;
-        a first turn, which finds nothing in the caches, does not count."""
+        """Medians by name, and of how many turns: fewer where the seconds are over before.
+
+        The commands alternate, so that a slow moment of the machine meets all, and stand in another
+        order at each turn, so that none has the same one before it each time; a first turn, which
+        finds nothing in the caches, does not count."""
         costs = {command.name: [] for command in commands}
         chance = random.Random(6)
         end, turns = time.monotonic() + seconds, 0
@@ -81,9 +88,7 @@ class Bench:
                 cost = self.run(command, turn)
                 if turn > 0:
                     costs[command.name].append(cost)
-        return {name: Cost(*(statistics.median(getattr(cost, part) for cost in runs)
-                             for part in ("processor", "clock", "faults")))
-                for name, runs in costs.items()}, turns
+        return {name: _middle(runs) for name, runs in costs.items()}, turns
 
     def peak(self, command):
         """The most memory a run of the command had in use, in bytes."""
@@ -97,7 +102,8 @@ class Bench:
     def _peak_at_exit(self, command):
         # Linux counts the memory of whoever starts a program into the program's ru_maxrss, and an
         # interpreter has more than a short reading; so the program is stopped as it ends and asked.
-        trace_me, go_on, set_options, stop_at_exit = 0, 7, 0x4200, 0x40
+        trace_me, go_on, set_options = 0, 7, 0x4200
+        stop_at_exit, end_with_us = 0x40, 0x100000
         ptrace = ctypes.CDLL(None, use_errno=True).ptrace
         ptrace.argtypes = [ctypes.c_long, ctypes.c_long, ctypes.c_void_p, ctypes.c_void_p]
         words = command.at(0)
@@ -109,8 +115,10 @@ class Bench:
                 os.execve(words[0], words, command.variables(self.directory))
             finally:
                 os._exit(127)
-        os.waitpid(process, 0)
-        ptrace(set_options, process, None, stop_at_exit)
+        _, status, usage = os.wait4(process, 0)
+        if not os.WIFSTOPPED(status):  # where tracing is forbidden
+            return usage.ru_maxrss * 1024
+        ptrace(set_options, process, None, stop_at_exit | end_with_us)
         peak, signal = 0, 0
         while True:
             ptrace(go_on, process, None, signal)
@@ -123,3 +131,11 @@ class Bench:
                 with open(f"/proc/{process}/status") as lines:
                     peak = next(int(line.split()[1]) * 1024 for line in lines
                                 if line.startswith("VmHWM"))
+
+
+def _middle(runs):
+    parts = (statistics.median(getattr(cost, part) for cost in runs)
+             for part in ("processor", "clock", "faults"))
+    # Whose time it was is told by the tick of a clock, all or nothing: only the sum says something.
+    kernel = sum(cost.kernel * cost.processor for cost in runs)
+    return Cost(*parts, kernel / sum(cost.processor for cost in runs))

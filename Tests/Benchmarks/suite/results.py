@@ -3,6 +3,7 @@
 import datetime
 import os
 import platform
+import re
 import shutil
 import subprocess
 
@@ -15,21 +16,21 @@ def machine():
             f"- memory: {os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') / 2**30:.1f} GiB",
             f"- system: {_distribution()}, {platform.system()} {platform.release()}",
             f"- compiler: {_first_line('swift', '--version')}",
-            f"- peers: {'; '.join(filter(None, map(_version, PEERS)))}",
+            f"- peers: {'; '.join(filter(None, map(_version, PEERS))) or 'none'}",
             f"- busy with other work: load {os.getloadavg()[0]:.1f} at the beginning"]
 
 
 PEERS = {"sqlite3": "SQLite", "task": "Taskwarrior", "todo-txt": "todo.txt-cli",
-         "cmark-gfm": "cmark-gfm", "valgrind": ""}
+         "cmark-gfm": "cmark-gfm", "valgrind": "valgrind"}
 
 
 def _version(program):
     if not shutil.which(program):
         return ""
     if program == "todo-txt":
-        return "todo.txt-cli " + _first_line("sh", "-c", "todo-txt -V | grep -o 'v[0-9.]*' | head -1")
-    words = _first_line(program, "--version").split(" ")
-    return " ".join([PEERS[program], *words[: 2 if program != "sqlite3" else 1]]).strip()
+        return "todo.txt-cli " + _first_line("sh", "-c", "todo-txt -V | grep -o '[0-9][0-9.]*'")
+    version = re.search(r"\d+(\.\w+)+", _first_line(program, "--version"))
+    return f"{PEERS[program]} {version.group() if version else 'of unknown version'}"
 
 
 def _first_line(*words):
@@ -52,11 +53,24 @@ def _processor():
 def _distribution():
     try:
         return platform.freedesktop_os_release()["PRETTY_NAME"]
-    except (OSError, KeyError):
+    except (AttributeError, OSError, KeyError):
         return platform.platform(terse=True)
 
 
-def write(path, about, sections, budgets, missing):
+def verdicts(budgets):
+    """Which of the budgets are met and which are not, in a few sentences."""
+    groups = {}
+    for budget in budgets:
+        figures = " and ".join(f"{value:.2f}" for value in budget.reached)
+        groups.setdefault(budget.verdict, []).append(f"{budget.what} ({figures})")
+    met = groups.pop("met", [])
+    sentences = [f"{len(met)} of {len(budgets)} are met, by the processor's time and by the clock."]
+    sentences += [f"{verdict[0].upper()}{verdict[1:]}: {', '.join(lines)}."
+                  for verdict, lines in groups.items()]
+    return "\n\n".join(sentences)
+
+
+def write(path, about, sections, summary, budgets, missing):
     """What somebody wrote under the remarks stays; the rest is this run's."""
     remarks = ""
     if os.path.exists(path):
@@ -72,7 +86,8 @@ def write(path, about, sections, budgets, missing):
         "\n".join(about)]
     if missing:
         parts.append(f"Not installed, so not compared: {', '.join(missing)}.")
-    parts += ["## The budgets", str(budgets), "## The figures", *map(str, sections)]
+    parts += ["## The budgets", verdicts(budgets), str(summary)]
+    parts += ["## The figures", *map(str, sections)]
     parts += [REMARKS + "\n" + (remarks or "None.")]
     with open(path, "w") as file:
         file.write("\n\n".join(parts) + "\n")

@@ -1,5 +1,7 @@
 """Figures as tables that read well in a terminal and in Markdown alike."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
 
 
