@@ -37,7 +37,6 @@ class Cost:
     processor: float
     clock: float
     faults: float
-    kernel: float  # the share of the processor's time that the system takes for the program
 
     def __truediv__(self, other):
         """How many times the other's, by the processor and by the clock."""
@@ -63,8 +62,7 @@ class Bench:
         _, status, usage = os.wait4(process, 0)
         clock = time.perf_counter() - start
         self.expect(os.waitstatus_to_exitcode(status), words)
-        processor = usage.ru_utime + usage.ru_stime
-        return Cost(processor, clock, usage.ru_minflt, usage.ru_stime / processor)
+        return Cost(usage.ru_utime + usage.ru_stime, clock, usage.ru_minflt)
 
     def expect(self, code, words):
         if code != 0:
@@ -134,8 +132,5 @@ class Bench:
 
 
 def _middle(runs):
-    parts = (statistics.median(getattr(cost, part) for cost in runs)
-             for part in ("processor", "clock", "faults"))
-    # Whose time it was is told by the tick of a clock, all or nothing: only the sum says something.
-    kernel = sum(cost.kernel * cost.processor for cost in runs)
-    return Cost(*parts, kernel / sum(cost.processor for cost in runs))
+    return Cost(*(statistics.median(getattr(cost, part) for cost in runs)
+                  for part in ("processor", "clock", "faults")))

@@ -126,18 +126,16 @@ def measure(bench, program, journal, smoke):
     table = Table(
         f"Five plans, {_events(journal)} events of three months, three plans under way",
         ["command", "processor ms", "clock ms", "million instructions", "page faults",
-         "in the kernel", *(f": {short}" for short in against)],
+         *(f": {short}" for short in against)],
         note=f"Medians of {turns} turns. The last columns are ratios to `true`, to sqlite3's count "
         "of the events in the same file, to `task next` and to `todo-txt ls`, by the processor's "
-        "time / by the clock: below 1 is quicker than the peer. “In the kernel” is the share that "
-        "the system has in the processor's time.")
+        "time / by the clock: below 1 is quicker than the peer.")
     for command in everything:
         time = times[command.name]
         ratios = [" / ".join(f"{value:.2f}" for value in time / times[peer])
                   for peer in against.values()]
         table.rows.append([command.name, milliseconds(time.processor), milliseconds(time.clock),
-                           millions(counts.get(command.name)), f"{time.faults:.0f}",
-                           f"{time.kernel:.0%}", *ratios])
+                           millions(counts.get(command.name)), f"{time.faults:.0f}", *ratios])
     budgets = []
     for peer, limit, what in ((COUNTING, 1, "the sqlite3 shell's count"),
                               (tasks[0].name if tasks else "", 0.25, "task next with 300 tasks")):
@@ -166,8 +164,9 @@ def _parts(counts, times):
         "Where the instructions go, in thousands", ["part", *names],
         note=f"Of the {milliseconds(whole.processor)} ms of `{names[0]}`, "
         f"{milliseconds(start.processor)} are what the program costs before it does anything "
-        f"(`{START}`), `true` costing {milliseconds(times[TRUE].processor)}. The kernel has about "
-        f"{whole.kernel:.0%} of them: making the process, {whole.faults:.0f} page faults, files.")
+        f"(`{START}`), `true` costing {milliseconds(times[TRUE].processor)}. Page faults, "
+        f"{whole.faults:.0f} against {start.faults:.0f}, and files are the kernel's work, which "
+        "instructions leave out.")
     for part in [part for part, _ in instructions.PARTS] + [instructions.REST]:
         if any(part in counts[name].parts for name in names):
             table.rows.append([part, *(f"{counts[name].parts.get(part, 0) / 1e3:,.0f}"
