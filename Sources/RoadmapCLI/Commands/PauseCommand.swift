@@ -38,10 +38,31 @@ struct PauseCommand: Command {
         .couldNot, "'\(plan)' rests already.",
         hints: ["To go on: roadmap resume \(plan)"])
     }
+    let runs = try change.runs()
+    for plan in change.plans {
+      guard let run = runs[plan.plan.id] else { continue }
+      try refuse(plan.plan.id, run, from: day, today: today)
+    }
     try change.record { _ in .paused(on: day) }
     try context.write(
       try RunView(access, change.plans, before: [:]).paused().page(context.screen))
     return .ok
+  }
+
+  /// Rest before the plan began, or within another rest, would be counted by none.
+  private func refuse(
+    _ plan: PlanID, _ run: PlanRun, from day: Day, today: Day
+  ) throws(CommandError) {
+    if let last = run.pauses.last?.last, day <= last {
+      throw CommandError(
+        .couldNot, "'\(plan)' rested up to \(last), so a rest cannot begin on \(day).",
+        hints: ["Name a later day: roadmap pause \(plan) --on \(last.advanced(by: 1))"])
+    }
+    if day < run.start, run.start <= today {
+      throw CommandError(
+        .couldNot, "'\(plan)' began on \(run.start), so it could not rest on \(day).",
+        hints: ["Name a later day: roadmap pause \(plan) --on \(run.start)"])
+    }
   }
 }
 

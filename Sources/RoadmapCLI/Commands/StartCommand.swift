@@ -16,7 +16,8 @@ struct StartCommand: Command {
       "What is started comes first in 'roadmap next' until it is checked or stopped.",
       "A plan that is started has a schedule from that day: its months, weeks and target times "
         + "become windows of the calendar, stretched or squeezed where --until says another end. "
-        + "Start it again to change that. A plan that names no times gets a schedule with --until.",
+        + "Start it again to change that: --until alone moves the end, and leaves the beginning. A "
+        + "plan that names no times gets a schedule with --until.",
       ItemArguments.grammar,
     ],
     examples: [
@@ -55,16 +56,18 @@ struct StartCommand: Command {
     _ plans: [PlanAccess.Source], _ access: PlanAccess
   ) throws(CommandError) {
     let today = try access.shelf.time.day
-    let start = try day?.nearestDay(today: today) ?? today
+    let named = try day?.nearestDay(today: today)
     let end = try until?.day(today: today)
-    if let end, end < start {
-      throw CommandError(
-        .usage, "A plan cannot end on \(end), before it begins on \(start).",
-        hints: ["Name a later day: --until '\(start.advanced(by: 90))'"])
-    }
     let change = RunChange(access: access, plans: plans)
     let before = try change.runs()
-    try change.record { _ in .started(on: start, until: end) }
+    // Another end alone moves no beginning.
+    let start = { (id: PlanID) in named ?? (end == nil ? nil : before[id]?.start) ?? today }
+    if let end, let latest = plans.map({ start($0.plan.id) }).max(), end < latest {
+      throw CommandError(
+        .usage, "A plan cannot end on \(end), before it begins on \(latest).",
+        hints: ["Name a later day: --until '\(latest.advanced(by: 90))'"])
+    }
+    try change.record { .started(on: start($0), until: end) }
     try access.context.write(
       try RunView(access, plans, before: before).started().page(access.context.screen))
   }
