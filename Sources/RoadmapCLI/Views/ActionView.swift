@@ -116,8 +116,11 @@ struct ActionView {
     let place = sections.count == 1 ? sections[0] : 0
     let counts = tally.sections[place]
     var parts: [String] = []
-    if counts.leaves > 0 { parts.append("\(counts.done) of \(counts.leaves) done") }
-    if counts.leaves != counts.required { parts.append("\(counts.required) required") }
+    if counts.asked > 0 {
+      parts.append("\(counts.covered) of \(counts.asked) done")
+    } else if counts.waived > 0 {
+      parts.append("all of it is skipped")
+    }
     if counts.outcomes > 0 { parts.append("\(counts.confirmed) of \(counts.outcomes) confirmed") }
     return "\(plan.address(ofSection: place)): " + parts.joined(separator: ", ")
   }

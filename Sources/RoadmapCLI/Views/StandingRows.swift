@@ -42,8 +42,8 @@ struct StandingRows {
       let bar = screen.glyphs.bar(done: part.counts.covered, of: part.counts.asked, width: width)
       table.row(
         [label(row, screen), StyledText(name(part.section), style)] + (hasBar ? [bar] : []) + [
-          StyledText(Self.percent(part.counts)),
-          StyledText("\(part.counts.covered) of \(part.counts.asked)"),
+          StyledText(part.isSkipped ? "" : Self.percent(part.counts)),
+          StyledText(part.isSkipped ? "" : "\(part.counts.covered) of \(part.counts.asked)"),
           StyledText(tail(part, screen), row.isCurrent ? .accent : .dim),
         ])
     }
@@ -80,6 +80,7 @@ struct StandingRows {
   }
 
   private func tail(_ part: PartStanding, _ screen: Screen) -> String {
+    if part.isSkipped { return "skipped" }
     if part.isComplete {
       return part.lastDay.map { Calendar.words($0, today: today) } ?? ""
     }

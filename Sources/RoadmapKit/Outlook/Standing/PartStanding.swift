@@ -24,6 +24,9 @@ package struct PartStanding: Sendable {
   /// The day it was finished on.
   package var finished: Day? { isComplete && counts.asked > 0 ? lastDay : nil }
 
+  /// Nothing of it is left to do, for all of it was skipped.
+  package var isSkipped: Bool { counts.asked == 0 && counts.waived > 0 }
+
   init(
     _ section: Int, of plan: Plan, _ tally: Tally, _ completion: Completion, _ days: DoneDays,
     _ pace: PlanPace?
