@@ -4,6 +4,25 @@ extension ItemFinder {
   /// How many places a message names before it only counts them.
   private static let most = 20
 
+  /// The one of several places that the user picks on the terminal; nothing is guessed elsewhere.
+  func picked(
+    _ text: String, _ found: [Resolver.Found]
+  ) throws(CommandError) -> Resolver.Found {
+    let error = ambiguous(text, found)
+    let context = access.context
+    guard context.mayAsk else { throw error }
+    context.report { page in
+      page.line(StyledText(error.message))
+      for line in error.list { page.fitted(StyledText(line)) }
+      page.line("Which one? Its number, or nothing for none:")
+    }
+    let shown = min(found.count, Self.most)
+    guard let number = NumberPrompt.answer(in: 1...shown, context) else {
+      throw CommandError(.couldNot, "None was picked, and nothing was done.", hints: error.hints)
+    }
+    return found[number - 1]
+  }
+
   func ambiguous(_ text: String, _ found: [Resolver.Found]) -> CommandError {
     let addresses = found.prefix(Self.most).map(Self.address)
     let width = addresses.map(\.utf8.count).max() ?? 0

@@ -63,15 +63,14 @@ extension ItemFinder {
   ) throws(CommandError) -> Resolver.Found {
     var candidates = found
     if text.hasPrefix("@") {
-      throw ambiguous(text, found)
+      return try picked(text, found)
     } else if Self.isAddress(text) {
       let begun = try access.asking { shelf throws(JournalError) in try shelf.plansUnderWay() }
       candidates = found.filter { begun.contains($0.plan.id) }
     } else {
       candidates = found.filter { isWanted($0.plan, $0.place) }
     }
-    guard candidates.count == 1 else { throw ambiguous(text, found) }
-    return candidates[0]
+    return candidates.count == 1 ? candidates[0] : try picked(text, found)
   }
 
   private func isNamed(

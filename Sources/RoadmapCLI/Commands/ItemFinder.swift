@@ -82,7 +82,9 @@ struct ItemFinder {
     switch resolution {
     case .place(let plan, let place): return target(plan, [place])
     case .range(let plan, let items): return target(plan, items.map { .item($0) })
-    case .several(let found): throw ambiguous(text, found)
+    case .several(let found):
+      let picked = try picked(text, found)
+      return target(picked.plan, [picked.place])
     case .nothing(let nearest): throw nothing(text, nearest: nearest, in: [])
     }
   }

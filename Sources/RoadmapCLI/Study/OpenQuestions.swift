@@ -62,6 +62,7 @@ struct OpenQuestions {
       let candidates = question.candidates.filter { candidate in
         !answers.contains { $0.line == candidate.key }
       }
+      guard !candidates.isEmpty else { continue }
       context.report { page in
         page.paragraph("Which line is '\(question.text)' now?", hanging: 2)
         for (index, candidate) in candidates.enumerated() {
@@ -71,9 +72,7 @@ struct OpenQuestions {
         }
         page.line("Its number, 0 for none of them, or nothing to be asked again:")
       }
-      guard let typed = context.environment.readLine(), let number = Int(typed),
-        (0...candidates.count).contains(number)
-      else { continue }
+      guard let number = NumberPrompt.answer(in: 0...candidates.count, context) else { continue }
       answers.append(
         PlanAnswer(item: question.item, line: number == 0 ? nil : candidates[number - 1].key))
     }
@@ -94,7 +93,7 @@ struct OpenQuestions {
       throw CommandError(
         .couldNot,
         "\(found.isEmpty ? "No" : "More than one") open question is about '\(halves[0])'.",
-        hints: ["To see them: roadmap update \(plan) --dry-run"])
+        hints: ["To see them: roadmap update \(plan)"])
     }
     guard !isGone else { return PlanAnswer(item: found[0].item, line: nil) }
     let line = found[0].candidates.first {
