@@ -84,9 +84,9 @@ struct AddCommand: Command {
         }
         if let match = added.match {
           let changes = match.isUnchanged ? "" : ": \(NewsOfPlans.words(match))"
-          page.paragraph(
-            "known from before\(changes); progress of \(PlanWords.count(added.kept, "item")) kept",
-            indent: 7)
+          let kept =
+            added.kept == 0 ? "" : "; progress of \(PlanWords.count(added.kept, "item")) kept"
+          page.paragraph("known from before\(changes)\(kept)", indent: 7)
         }
         page.line()
         page.line("\("what to study:", .dim)  \("roadmap next \(id)", .address)")

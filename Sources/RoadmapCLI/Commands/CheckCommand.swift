@@ -67,7 +67,9 @@ struct CheckCommand: Command {
     }
     // Whoever ticks a whole month is not asked about each of its lines.
     guard let first = items.first, items.count <= 3 else { return }
-    let overlaps = try Overlaps(PlanAccess(context), around: Set(items.map(\.plan.id)))
+    // What there is to say of the plans was said when the item was looked for.
+    let overlaps = try Overlaps(
+      PlanAccess(context, isQuiet: true), around: Set(items.map(\.plan.id)))
     let found = overlaps.open(like: items, limit: 3)
     guard let nearest = found.first else { return }
     let names = found.map(\.address).joined(separator: ", ")

@@ -79,8 +79,9 @@ struct UpdateCommand: Command {
       let (plan, bytes) = try shelf.source(entry.id, entry.origin)
       source = PlanChange.Source(plan: plan, bytes: bytes, origin: entry.origin)
     } catch {
-      if name != nil { throw CommandError(error, of: entry.id.description) }
-      access.context.report(CommandError(error, of: entry.id.description))
+      let error = CommandError(error, of: entry.id, from: entry.origin)
+      if name != nil { throw error }
+      access.context.report(error)
       return nil
     }
     return try access.asking { shelf throws(JournalError) in

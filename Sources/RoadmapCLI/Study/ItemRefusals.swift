@@ -38,6 +38,11 @@ struct ItemRefusals {
       return CommandError(
         .couldNot, "\(address(place)) holds items; only one without any can be worked on.",
         hints: [hint ?? "To see them: roadmap show \(address(place))"])
+    case .notChosen(.section(0)):
+      return CommandError(
+        .couldNot,
+        "'\(plan.id)' is a whole plan; what is chosen are its options and optional parts.",
+        hints: ["To see them: roadmap show \(plan.id)"])
     case .notChosen(let place):
       return CommandError(
         .couldNot, "\(address(place)) is no option and not optional: it counts as it is.",

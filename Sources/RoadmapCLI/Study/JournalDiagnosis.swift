@@ -75,8 +75,12 @@ struct JournalDiagnosis {
     for listed in try journal.listedPlans() {
       guard case .file(let path) = listed.origin else { continue }
       count += 1
-      if case .failure(let error) = environment.readFile(path, TextRepair.limit) {
-        lost.append("\(listed.plan): '\(path)': \(error.reason)")
+      switch environment.readFile(path, TextRepair.limit) {
+      case .failure(let error): lost.append("\(listed.plan): '\(path)': \(error.reason)")
+      case .success(let bytes):
+        do throws(PlanReader.Failure) { _ = try PlanReader.read(bytes, id: listed.plan) } catch {
+          lost.append("\(listed.plan): '\(path)' \(NewsOfPlans.words(error))")
+        }
       }
     }
     return DoctorView.Finding(

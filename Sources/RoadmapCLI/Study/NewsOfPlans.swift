@@ -43,10 +43,17 @@ enum NewsOfPlans {
   private static func words(_ reason: PlanLoadFailure.Reason) -> String {
     switch reason {
     case .file(_, let reason): "cannot be read (\(reason))"
-    case .text(.text(.empty)): "is empty"
-    case .text(.noItems): "holds nothing to tick"
-    case .text: "is no text"
+    case .text(let failure): words(failure)
     case .journal(let error): error.summary
+    }
+  }
+
+  static func words(_ failure: PlanReader.Failure) -> String {
+    switch failure {
+    case .text(.empty): "is empty"
+    case .noItems: "holds nothing to tick"
+    case .text(.tooLarge): "is too large for a plan"
+    case .text(.binary): "is not text"
     }
   }
 }

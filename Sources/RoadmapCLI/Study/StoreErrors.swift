@@ -18,6 +18,17 @@ extension CommandError: JournalFailure {
   }
 }
 
+extension CommandError {
+  /// What is wrong with a text is said of the file that the text is in.
+  init(_ failure: PlanLoadFailure, of id: PlanID, from origin: PlanOrigin) {
+    if case .text(let reason) = failure.reason, case .file(let path) = origin {
+      self = PlanAccess.error(reason, in: path)
+    } else {
+      self.init(failure, of: id.description)
+    }
+  }
+}
+
 extension Journal {
   /// At a path that may be no text.
   convenience init(at path: String, _ mode: Mode) throws(JournalError) {

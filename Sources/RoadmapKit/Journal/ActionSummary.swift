@@ -7,10 +7,12 @@ package struct ActionSummary: Hashable, Sendable {
     var parts: [Part] = []
     for event in record.events {
       guard let (verb, place) = Self.part(event.fact, addresses) else { continue }
-      if let index = parts.firstIndex(where: { $0.verb == verb }) {
+      let noun: String
+      if case .plan = event.fact { noun = "plan" } else { noun = "item" }
+      if let index = parts.firstIndex(where: { $0.verb == verb && $0.noun == noun }) {
         if !parts[index].places.contains(place) { parts[index].places.append(place) }
       } else {
-        parts.append(Part(verb: verb, places: [place]))
+        parts.append(Part(verb: verb, noun: noun, places: [place]))
       }
     }
     words = parts.map(\.words).joined(separator: ", ")
@@ -18,12 +20,17 @@ package struct ActionSummary: Hashable, Sendable {
 
   private struct Part {
     let verb: String
+    let noun: String
     var places: [String]
 
     var words: String {
-      guard places.count > 1 else { return "\(verb) \(places[0])" }
+      guard places.count > 1 else {
+        // An item is started and stopped, too; its address alone tells them apart badly.
+        let isBoth = noun == "plan" && ["started", "stopped"].contains(verb)
+        return isBoth ? "\(verb) the plan \(places[0])" : "\(verb) \(places[0])"
+      }
       let common = Self.commonStart(places)
-      return "\(verb) \(places.count) items" + (common.isEmpty ? "" : " in \(common)")
+      return "\(verb) \(places.count) \(noun)s" + (common.isEmpty ? "" : " in \(common)")
     }
 
     /// The address of what all the places are in.
@@ -47,8 +54,8 @@ package struct ActionSummary: Hashable, Sendable {
     case .plan(let plan, .removed): ("removed", plan.description)
     case .plan(let plan, .forgotten): ("forgot the progress of", plan.description)
     case .plan(let plan, .updated): ("updated", plan.description)
-    case .plan(let plan, .started): ("started the plan", plan.description)
-    case .plan(let plan, .stopped): ("stopped the plan", plan.description)
+    case .plan(let plan, .started): ("started", plan.description)
+    case .plan(let plan, .stopped): ("stopped", plan.description)
     case .plan(let plan, .paused): ("paused", plan.description)
     case .plan(let plan, .resumed): ("resumed", plan.description)
     case .undone, .redone: nil
@@ -62,7 +69,7 @@ package struct ActionSummary: Hashable, Sendable {
     case .started: "started"
     case .stopped: "stopped"
     case .skipped: "skipped"
-    case .unskipped: "took up again"
+    case .unskipped: "reopened"
     case .noted: "annotated"
     case .chosen: "chose"
     case .unchosen: "gave up"

@@ -50,7 +50,10 @@ package struct Decider {
     for place in places {
       try decider.refuseWholePlan(place)
       guard case .item(let index) = place, plan.isLeaf(index) else {
-        let first = PlanLeaves(below: place, in: plan).items.first { plan.items[$0].mark == .open }
+        // A month's deliverable stands after its weeks, whatever the order of addresses.
+        let first = PlanLeaves(below: place, in: plan).items.filter {
+          plan.items[$0].mark == .open
+        }.min { plan.items[$0].line < plan.items[$1].line }
         throw .isParent(place, first: first)
       }
       switch plan.items[index].mark {
