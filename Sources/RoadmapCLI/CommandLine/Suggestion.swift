@@ -6,7 +6,8 @@ enum Suggestion {
   static func nearest(to word: String, among candidates: [String]) -> String? {
     let typed = word.lowercased()
     let core = typed.drop { $0 == "-" }
-    guard !core.isEmpty else { return nil }
+    // One number is as near to another as any.
+    guard core.contains(where: \.isLetter) else { return nil }
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {
       let known = candidate.lowercased()

@@ -60,7 +60,8 @@ struct ItemAction {
         if !all.isEmpty {
           try journal.record(all, at: shelf.time.instant, day: shelf.time.day)
         }
-        let addresses = try journal.addresses(of: Set(linked.flatMap(\.self).compactMap(\.item)))
+        let addresses = try Self.addresses(
+          of: Set(linked.flatMap(\.self).compactMap(\.item)), in: journal)
         var told: [Outcome] = []
         for (outcome, linked) in zip(outcomes, linked) {
           let after = try shelf.again(outcome.before)
@@ -72,6 +73,19 @@ struct ItemAction {
         return told
       }
     }
+  }
+
+  /// Without items that are gone: the address that one had may be another's now.
+  private static func addresses(
+    of items: Set<ItemReference>, in journal: Journal
+  ) throws(JournalError) -> [ItemReference: String] {
+    var addresses = try journal.addresses(of: items)
+    for plan in Set(items.map(\.plan)) {
+      for item in try journal.catalogueItems(of: plan) where item.isGone {
+        addresses[ItemReference(plan, item.key)] = nil
+      }
+    }
+    return addresses
   }
 
   /// What follows in items that are the same, for each plan's facts.

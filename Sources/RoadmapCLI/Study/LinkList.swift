@@ -24,8 +24,11 @@ struct LinkList {
       var texts: [ItemReference: End] = [:]
       for plan in Set(links.flatMap { [$0.first.plan, $0.second.plan] }) {
         for item in try journal.catalogueItems(of: plan) {
-          texts[ItemReference(plan, item.key)] = End(
-            address: item.address, text: item.isGone ? nil : item.text)
+          // The address that it had may be another item's now.
+          texts[ItemReference(plan, item.key)] =
+            item.isGone
+            ? End(address: "\(plan) @\(item.key)", text: nil)
+            : End(address: item.address, text: item.text)
         }
       }
       func end(_ item: ItemReference) -> End {

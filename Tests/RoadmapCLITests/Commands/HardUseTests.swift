@@ -84,6 +84,27 @@ import Testing
     #expect(run("check", "phase-5.a.1").out.contains("phase-5.a: 1 of 1 done\n"))
   }
 
+  @Test func anItemThatIsGoneLendsItsAddressToNoLink() {
+    store.write("one.md", "# One\n\n- [ ] Read about parsers\n- [ ] Bake a cake\n")
+    store.write("two.md", "# Two\n\n- [ ] Parsing in depth\n- [ ] Other matters\n")
+    #expect(run("add", "one.md").code == .ok)
+    #expect(run("add", "two.md").code == .ok)
+    #expect(run("link", "one.1", "two.1").code == .ok)
+    #expect(run("check", "two.1").out.contains("the same: one.1"))
+    store.write("one.md", "# One\n\n- [ ] Bake a cake\n")
+    #expect(run("status").error.contains("one changed: 1 gone"))
+    let unchecked = run("uncheck", "two.1")
+    #expect(unchecked.code == .ok)
+    #expect(!unchecked.out.contains("one.1"))
+    let links = run("link").out.split(separator: "\n")
+    #expect(links.contains { $0.hasPrefix("  one @") && $0.hasSuffix("gone from its plan") })
+  }
+
+  @Test func aNumberIsNotCorrectedToAnother() {
+    #expect(!run("config", "review-retention", "0").error.contains("Did you mean"))
+    #expect(!run("config", "minutes-study", "--", "-1").error.contains("Did you mean"))
+  }
+
   @Test func onATerminalOneOfSeveralIsPicked() {
     let picked = run("check", "raft", answers: ["x", "9", "2"], on: .terminal80)
     #expect(picked.code == .ok)
