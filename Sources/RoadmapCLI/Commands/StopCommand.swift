@@ -23,9 +23,7 @@ struct StopCommand: Command {
     let access = PlanAccess(context)
     if let plans = try RunChange.plans(named: words, access, command: "stop") {
       let change = RunChange(access: access, plans: plans)
-      try change.refuse(unless: { _ in true }) { plan in
-        CommandError(.couldNot, "'\(plan)' has no schedule.")
-      }
+      try change.refuseWithoutSchedule()
       try change.record { _ in .stopped }
       try context.write(try RunView(access, plans, before: [:]).stopped().page(context.screen))
       return .ok

@@ -51,17 +51,24 @@ struct RunChange {
     try access.asking { shelf throws(JournalError) in try shelf.journal?.runs() ?? [:] }
   }
 
+  /// Every one of the plans must run, and fit.
   func refuse(
     unless isFitting: (PlanRun) -> Bool, _ error: (PlanID) -> CommandError
   ) throws(CommandError) {
+    for (id, run) in try runsOfAll() where !isFitting(run) { throw error(id) }
+  }
+
+  func refuseWithoutSchedule() throws(CommandError) { _ = try runsOfAll() }
+
+  private func runsOfAll() throws(CommandError) -> [(PlanID, PlanRun)] {
     let runs = try runs()
-    for id in plans.map(\.plan.id) {
+    return try plans.map(\.plan.id).map { (id) throws(CommandError) in
       guard let run = runs[id] else {
         throw CommandError(
           .couldNot, "'\(id)' has no schedule.",
           hints: ["To give it one: roadmap start \(id)"])
       }
-      if !isFitting(run) { throw error(id) }
+      return (id, run)
     }
   }
 
