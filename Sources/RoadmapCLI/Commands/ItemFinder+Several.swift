@@ -42,6 +42,13 @@ extension ItemFinder {
   ) throws(CommandError) -> Target {
     guard !text.isEmpty else { return try find([text]) }
     if PlanAccess.isFile(text) { return try registered(text) }
+    if !Self.isAddress(text), text.first != "@",
+      text.count(where: { $0.isLetter || $0.isNumber }) == 1
+    {
+      throw CommandError(
+        .couldNot, "'\(text)' is too little to tell an item by.",
+        hints: ["Type more of its words, or its address."])
+    }
     switch try resolve(text, in: library) {
     case .several(let found):
       let meant = try self.meant(text, found, isWanted)

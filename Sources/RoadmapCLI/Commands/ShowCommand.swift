@@ -70,7 +70,10 @@ struct ShowCommand: Command {
       guard let journal = shelf.journal else { return nil }
       let entries = try journal.history(of: item)
       let names = try ItemNames(of: entries.map(\.event), in: journal)
-      return HistoryView(entries: entries, names: names, moment: moment)
+      let linked = try journal.links().partners(of: item)
+      return HistoryView(
+        entries: entries, names: names, moment: moment,
+        linked: try journal.addresses(of: Set(linked)).values.sorted())
     }
   }
 }

@@ -60,6 +60,11 @@ struct StartCommand: Command {
     let end = try until?.day(today: today)
     let change = RunChange(access: access, plans: plans)
     let before = try change.runs()
+    if named == nil, end == nil, let plan = plans.first?.plan, plans.count == 1,
+      let run = before[plan.id]
+    {
+      return try access.context.write(runsAlready(plan, run, today, access.context.screen))
+    }
     // Another end alone moves no beginning.
     let start = { (id: PlanID) in named ?? (end == nil ? nil : before[id]?.start) ?? today }
     if let end, let latest = plans.map({ start($0.plan.id) }).max(), end < latest {
@@ -70,6 +75,18 @@ struct StartCommand: Command {
     try change.record { .started(on: start($0), until: end) }
     try access.context.write(
       try RunView(access, plans, before: before).started().page(access.context.screen))
+  }
+
+  /// Without a day nothing is meant to change.
+  private func runsAlready(_ plan: Plan, _ run: PlanRun, _ today: Day, _ screen: Screen) -> Page {
+    Page(screen) { page in
+      let since = run.start > today ? "from" : "since"
+      page.paragraph(
+        "\("started already", .heading)  \(plan.id.description, .address)  "
+          + "\(since) \(Calendar.heading(run.start, today: today))", hanging: 17)
+      page.line()
+      page.line("\("to begin anew:", .dim)  \("roadmap start \(plan.id) --on today", .address)")
+    }
   }
 
   private func startItems(_ context: CommandContext) throws(CommandError) {

@@ -36,7 +36,11 @@ struct ActionView {
     rows += decision.keptTakenUp.filter { !decision.changed.contains($0) }.map {
       Row(place: $0, note: Self.stillTakenUp, isQuiet: false)
     }
-    rows += decision.unchanged.map { Row(place: $0, note: already(plan, $0), isQuiet: false) }
+    rows += decision.unchanged.map { place in
+      let isNoted = decision.steps.contains { $0.place == place }
+      return Row(
+        place: place, note: already(plan, place) + (isNoted ? ", noted" : ""), isQuiet: false)
+    }
     rows += decision.leftOut.map {
       Row(place: $0.place, note: Self.words($0.reason), isQuiet: true)
     }

@@ -6,8 +6,16 @@ struct HistoryView {
   /// Of the items that the entries speak of.
   let names: ItemNames
   let moment: Moment
+  /// The addresses of what is the same.
+  let linked: [String]
 
   func write(to page: inout Page) {
+    if !linked.isEmpty {
+      page.line()
+      page.paragraph(
+        "  \("the same as", .dim) " + StyledText(linked.joined(separator: ", "), .address),
+        hanging: 4)
+    }
     guard !entries.isEmpty else { return }
     page.line()
     let screen = page.screen
@@ -33,6 +41,7 @@ struct HistoryView {
   }
 
   func write(to json: inout JSONObject) {
+    json.set("linked", linked)
     json.array("history", entries) { json, entry in
       json.object { json in
         json.set("at", entry.event.at.description)

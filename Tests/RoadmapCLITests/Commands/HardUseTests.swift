@@ -144,4 +144,39 @@ import Testing
     #expect(settled.error.ranges(of: "Which line is").count == 1)
     #expect(run("list", "--plan", "mine", "--state", "done").out.contains("learn to parse formats"))
   }
+
+  // MARK: - What is too little, or is so already
+
+  /// "x" stands in "Twitter/X": one letter is a slip of the finger.
+  @Test(arguments: [
+    ["check", "x"], ["check", "--", "-x"], ["skip", "c"], ["review", "x", "-g", "3"],
+  ])
+  func oneLetterTellsNoItem(_ words: [String]) {
+    let refused = CommandRun(words, store: store)
+    #expect(refused.code == .couldNot)
+    #expect(refused.error.contains("is too little to tell an item by."))
+    #expect(run("log").out.isEmpty)
+  }
+
+  @Test func aPlanThatRunsIsNotBegunAnewByItsNameAlone() {
+    #expect(run("start", "year-3", "--on", "1 sep").code == .ok)
+    let again = run("start", "year-3")
+    #expect(again.code == .ok)
+    #expect(again.out.contains("started already"))
+    #expect(run("status", "year-3").out.contains("since 1 Sep"))
+    #expect(run("undo").code == .ok)
+    #expect(run("undo").code == .couldNot)
+  }
+
+  @Test func aNoteOnWhatIsDoneIsTold() {
+    #expect(run("check", "year-3.q1.1.1").code == .ok)
+    #expect(
+      run("check", "year-3.q1.1.1", "--note", "again").out.contains("done already, today, noted"))
+  }
+
+  @Test func bothEndsOfALinkShowIt() {
+    #expect(run("link", "staff.oct.w1.2", "phase-5.c.1.2").code == .ok)
+    #expect(run("show", "phase-5.c.1.2").out.contains("the same as staff.oct.w1.2"))
+    #expect(run("show", "staff.oct.w1.2").out.contains("the same as phase-5.c.1.2"))
+  }
 }

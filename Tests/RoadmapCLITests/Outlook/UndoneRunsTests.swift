@@ -19,7 +19,7 @@ import Testing
     let days = Days()
     for said in [
       "check year-3.q1.1 --on '9 days ago'", "start phase-5 --on '1 sep'",
-      "start year-5 --until 2027-03-31", "pause year-5 --on yesterday",
+      "start year-5 --on '1 nov' --until 2027-03-31", "pause year-5 --on yesterday",
       "link staff.oct.w1.2 phase-5.c.1.2",
     ] { days.say(Self.now, said) }
     let before = Self.state(days)
