@@ -26,8 +26,10 @@ struct StandingRows {
     let screen = page.screen
     // A title cut short is worse than a short bar, and a line too long than none.
     var table = table(rows, bar: 10, screen)
-    if table.isCut(on: screen) { table = self.table(rows, bar: 5, screen) }
-    if !table.fits(on: screen) { table = self.table(rows, bar: 0, screen) }
+    if screen.isTerminal, table.isCut(on: screen) {
+      table = self.table(rows, bar: 5, screen)
+      if !table.fits(on: screen) { table = self.table(rows, bar: 0, screen) }
+    }
     page.table(table)
   }
 
