@@ -14,7 +14,7 @@ def machine():
     """What matters for the figures; neither the host's name nor where anything lies."""
     return [f"- processor: {_processor()}, {os.cpu_count()} cores",
             f"- memory: {os.sysconf('SC_PAGE_SIZE') * os.sysconf('SC_PHYS_PAGES') / 2**30:.1f} GiB",
-            f"- system: {_distribution()}, {platform.system()} {platform.release().split("-")[0]}",
+            f"- system: {_distribution()}, {platform.system()} {platform.release().split('-')[0]}",
             f"- compiler: {_first_line('swift', '--version')}",
             f"- peers: {'; '.join(filter(None, map(_version, PEERS))) or 'none'}",
             f"- busy with other work: load {os.getloadavg()[0]:.1f} at the beginning"]
