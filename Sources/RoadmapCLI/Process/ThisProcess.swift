@@ -26,7 +26,7 @@ package enum ThisProcess {
       variable: { name in getenv(name).map(text) },
       readFile: { path, limit in FileReader.read(path, limit: limit) },
       lookAtFile: { FileStatus($0).map { ($0.size, $0.changed) } },
-      programIdentity: { FileStatus.program?.identity },
+      programIdentity: { build },
       now: now,
       localOffset: LocalClock.offset,
       random: RandomBits.next,
@@ -44,6 +44,11 @@ package enum ThisProcess {
     Output(
       result: { FileWriter.write($0, to: STDOUT_FILENO) },
       error: { FileWriter.write($0, to: STDERR_FILENO) }, page: Pager.show)
+  }
+
+  private static var build: Int64? {
+    let build = process_build()
+    return build == 0 ? nil : Int64(bitPattern: build)
   }
 
   private static func text(_ pointer: UnsafeMutablePointer<CChar>) -> String {
