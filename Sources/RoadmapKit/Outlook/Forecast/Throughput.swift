@@ -1,7 +1,7 @@
 /// How much was done in each of the last weeks, and what that says of the weeks to come.
 struct Throughput {
   static let weeksThatCount = 12
-  private static let trials = 200
+  private static let trials = 128
   /// The weight of weeks unlike all that were: without any study, or with twice as much.
   private static let surprise = 1.0
 
@@ -36,28 +36,42 @@ struct Throughput {
   /// lives on from that: so both the learner's ups and downs and the little that is known of
   /// them make the range. Few strides take the place of many weeks, with the same mean and spread.
   func weeks(to remaining: Int, seed: String) -> [Double] {
-    var random = SplitMix(seed: self.seed(remaining, seed))
+    // The same for a plan, whatever becomes of it, and each trial its own: one more item done moves
+    // the forecast by what it says, and not by other luck.
+    var seeds = SplitMix(seed: Self.number(seed))
     let total = weights.reduce(0, +)
     // As many weeks as equal weights would need to say as much, and fewer, for few weeks vary less
     // than all that could be: found by trying, so that the range holds four ends of five.
     let size = 0.8 * total * total / weights.reduce(0) { $0 + $1 * $1 }
-    var past = Array(repeating: 0.0, count: max(Int(size.rounded()), 1))
-    let trials = (0..<Self.trials).map { _ in
-      for index in past.indices { past[index] = draw(below: total + Self.surprise, &random) }
-      return Self.weeks(to: Double(remaining), living: past, &random)
+    let length = max(Int(size.rounded()), 1)
+    // Memory of its own for each of hundreds of trials would take longer than they do.
+    return withUnsafeTemporaryAllocation(of: Double.self, capacity: length) { past in
+      withDraw { draw in
+        var trials: [Double] = []
+        trials.reserveCapacity(Self.trials)
+        for _ in 0..<Self.trials {
+          var random = SplitMix(seed: seeds.next())
+          for index in 0..<length { past.initializeElement(at: index, to: draw.next(&random)) }
+          trials.append(
+            Self.weeks(to: Double(remaining), living: UnsafeBufferPointer(past), &random))
+        }
+        return trials.sorted()
+      }
     }
-    return trials.sorted()
   }
 
   private static func weeks(
-    to goal: Double, living past: [Double], _ random: inout SplitMix
+    to goal: Double, living past: UnsafeBufferPointer<Double>, _ random: inout SplitMix
   ) -> Double {
-    let mean = past.reduce(0, +) / Double(past.count)
+    var sum = 0.0
+    for week in past { sum += week }
+    let mean = sum / Double(past.count)
     let limit = Double(Forecast.weeksAtMost)
     guard mean * limit > goal else { return limit }
-    let stride = max((goal / mean / 16).rounded(.up), 1)
+    let stride = max((goal / mean / 8).rounded(.up), 1)
     let spread = stride.squareRoot()
-    var (sum, weeks) = (0.0, 0.0)
+    var weeks = 0.0
+    sum = 0
     while weeks < limit {
       let week = past[random.index(below: past.count)]
       let gain = stride * mean + spread * (week - mean)
@@ -68,22 +82,42 @@ struct Throughput {
     return limit
   }
 
-  private func draw(below total: Double, _ random: inout SplitMix) -> Double {
-    var rest = random.fraction() * total
-    for (count, weight) in zip(counts, weights) {
-      rest -= weight
-      if rest < 0 { return count }
+  /// Draws weeks by their weights, and now and then one that never was.
+  private struct Draw {
+    /// Up to which random number each count is drawn, in ascending order.
+    let limits: UnsafeBufferPointer<UInt64>
+    let counts: UnsafeBufferPointer<Double>
+    let surprise: Double
+
+    func next(_ random: inout SplitMix) -> Double {
+      let number = random.next()
+      var index = 0
+      while index < limits.count {
+        if number < limits[index] { return counts[index] }
+        index += 1
+      }
+      return random.next() & 1 == 0 ? 0 : surprise
     }
-    return random.fraction() < 0.5 ? 0 : 2 * perWeek
   }
 
-  /// The same for the same plan and history.
-  private func seed(_ remaining: Int, _ text: String) -> UInt64 {
+  private static func number(_ text: String) -> UInt64 {
     var hash = StableHash()
     for byte in text.utf8 { hash.add(byte: byte) }
-    hash.add(number: UInt64(remaining))
-    for count in counts { hash.add(number: UInt64(count)) }
     return hash.finished
+  }
+
+  private func withDraw(_ body: (Draw) -> [Double]) -> [Double] {
+    let whole = weights.reduce(0, +) + Self.surprise
+    var sum = 0.0
+    let limits = weights.map { weight in
+      sum += weight
+      return UInt64(sum / whole * 0x1p64)
+    }
+    return limits.withUnsafeBufferPointer { limits in
+      counts.withUnsafeBufferPointer { counts in
+        body(Draw(limits: limits, counts: counts, surprise: 2 * perWeek))
+      }
+    }
   }
 }
 
@@ -100,9 +134,6 @@ struct SplitMix {
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     return mixed ^ (mixed >> 31)
   }
-
-  /// From 0 up to, and without, 1.
-  mutating func fraction() -> Double { Double(next() >> 11) / 9_007_199_254_740_992 }
 
   mutating func index(below count: Int) -> Int {
     Int(next().multipliedFullWidth(by: UInt64(count)).high)
