@@ -45,7 +45,11 @@ final class PlanAccess {
           case .failure(let error): .unreadable(error.reason)
           }
         },
-        lookAtFile: { path in environment.lookAtFile(path).flatMap { Self.look($0, environment) } },
+        lookAtFile: { path in
+          environment.lookAtFile(path).map {
+            PlanShelf.FileLook(size: $0.size, changed: $0.changed.nanosecondsSince1970)
+          }
+        },
         program: environment.programIdentity(),
         openForWriting: { [isQuiet] () throws(JournalError) in
           if isQuiet { throw JournalError(.readOnly, path: path) }
@@ -58,17 +62,6 @@ final class PlanAccess {
     } catch {
       throw CommandError(error)
     }
-  }
-
-  /// What was changed just now may change again within the same tick of the file system's clock:
-  /// only a time that is past tells.
-  private static func look(
-    _ found: (size: Int, changed: Timestamp), _ environment: Environment
-  ) -> PlanShelf.FileLook? {
-    guard found.changed.seconds + 2 < environment.now().seconds else { return nil }
-    return PlanShelf.FileLook(
-      size: found.size,
-      changed: Int64(found.changed.seconds) * 1_000_000_000 + Int64(found.changed.nanoseconds))
   }
 
   /// Runs what asks the journal.

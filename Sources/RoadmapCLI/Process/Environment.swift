@@ -6,7 +6,8 @@ package struct Environment: Sendable {
   /// A whole file (`-` is standard input) of at most so many bytes. Relative paths start at the
   /// current directory.
   package let readFile: @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], FileError>
-  /// A file's size and the last change of it, or of what is said of it; `nil` for all but plain files.
+  /// A file's size and the last change of it, or of what is said of it; `nil` for all but plain files,
+  /// and for one that was changed just now: it may change again and this would not tell.
   package let lookAtFile: @Sendable (_ path: String) -> (size: Int, changed: Timestamp)?
   /// Tells this build of the program from all others; `nil` where the system does not tell.
   package let programIdentity: @Sendable () -> Int64?
@@ -111,5 +112,9 @@ package struct Timestamp: Sendable, Hashable {
   package init(seconds: Int, nanoseconds: Int = 0) {
     self.seconds = seconds
     self.nanoseconds = nanoseconds
+  }
+
+  package var nanosecondsSince1970: Int64 {
+    Int64(seconds) &* 1_000_000_000 &+ Int64(nanoseconds)
   }
 }

@@ -7,6 +7,8 @@ package enum RawText {
   private static let base: UInt32 = 0x10FF00
 
   package static func text(_ bytes: some Collection<UInt8>) -> String {
+    // Nearly all, and without what the library first sets up to validate.
+    if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
     if let text = String(validating: bytes, as: UTF8.self),
       text.unicodeScalars.allSatisfy({ byte(of: $0) == nil })
     {

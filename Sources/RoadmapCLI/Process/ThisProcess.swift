@@ -25,7 +25,7 @@ package enum ThisProcess {
     Environment(
       variable: { name in getenv(name).map(text) },
       readFile: { path, limit in FileReader.read(path, limit: limit) },
-      lookAtFile: { FileStatus($0).map { ($0.size, $0.changed) } },
+      lookAtFile: look,
       programIdentity: { build },
       now: now,
       localOffset: LocalClock.offset,
@@ -49,6 +49,13 @@ package enum ThisProcess {
   private static var build: Int64? {
     let build = process_build()
     return build == 0 ? nil : Int64(bitPattern: build)
+  }
+
+  /// By the system's clock, whatever stands for now: only a tick of the file system's clock that is
+  /// past tells all changes apart.
+  @Sendable private static func look(_ path: String) -> (size: Int, changed: Timestamp)? {
+    guard let status = FileStatus(path), status.changed.seconds + 2 < time(nil) else { return nil }
+    return (status.size, status.changed)
   }
 
   private static func text(_ pointer: UnsafeMutablePointer<CChar>) -> String {
