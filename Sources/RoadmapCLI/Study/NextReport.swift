@@ -57,7 +57,7 @@ struct NextReport {
     let isStudied = desk.plans.contains { $0.study != nil }
     reviews = isStudied ? try desk.reviews(access) : nil
     if let minutes {
-      let sitting = Sitting(agenda, reviewsDue: reviews?.today.count ?? 0, minutes: minutes)
+      let sitting = Sitting(agenda, reviewsDue: reviews?.todayCount ?? 0, minutes: minutes)
       entries = sitting.entries
       self.sitting = sitting
     } else {
@@ -86,8 +86,8 @@ struct NextReport {
   }
 
   /// The reviews to show, which leave room for new things.
-  var shownReviews: ArraySlice<DueReviews.Card> {
-    reviews?.today.prefix(sitting?.reviews ?? 3) ?? []
+  var shownReviews: [DueReviews.Card] {
+    reviews?.first(sitting?.reviews ?? 3) ?? []
   }
 
   /// The plans of the items, in the order in which they are named.

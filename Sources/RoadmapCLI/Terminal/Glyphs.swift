@@ -54,9 +54,10 @@ package enum Glyphs: Sendable, Hashable {
   /// A bar of `width` columns. It is full only when all is done, and empty only when nothing is.
   package func bar(done: Int, of total: Int, width: Int) -> StyledText {
     let full = cells(done: done, of: total, width: width)
-    let (block, shade) = self == .unicode ? ("█", "░") : ("#", ".")
-    return StyledText(String(repeating: block, count: full), .done)
-      + StyledText(String(repeating: shade, count: max(0, width - full)), .dim)
+    let (block, shade): (StaticString, StaticString) = self == .unicode ? ("█", "░") : ("#", ".")
+    var bar = StyledText(String.repeated(block, full), .done)
+    bar.append(String.repeated(shade, width - full), .dim)
+    return bar
   }
 
   private func cells(done: Int, of total: Int, width: Int) -> Int {

@@ -26,7 +26,7 @@ package struct Page: Sendable {
 
   /// One line, whole however long it is.
   package mutating func line(_ text: StyledText = StyledText()) {
-    for span in text.spans { append(span) }
+    append(text)
     bytes.append(UInt8(ascii: "\n"))
   }
 
@@ -73,9 +73,14 @@ package struct Page: Sendable {
     bytes.append(UInt8(ascii: "\n"))
   }
 
+  /// Some of a line that is not ended yet.
+  mutating func append(_ text: StyledText) {
+    for span in text.spans { append(span) }
+  }
+
   private mutating func append(_ span: StyledText.Span) {
     let start = screen.theme.start(span.style)
-    bytes += start.utf8
+    if !start.isEmpty { bytes += start.utf8 }
     bytes += screen.shown(span.text).utf8
     if !start.isEmpty { bytes += Theme.end.utf8 }
   }

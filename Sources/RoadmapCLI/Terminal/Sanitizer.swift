@@ -53,6 +53,16 @@ package enum Sanitizer {
     Unicode.Scalar(value).map { String(Character($0)) } ?? "\u{FFFD}"
   }
 
+  /// Whether a text is nothing but letters, digits and signs of ASCII, as most are: shown as it is,
+  /// one column a byte.
+  static func isPlain(_ text: String) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      var isPlain = true
+      for byte in bytes { isPlain = isPlain && byte &- 0x20 < 0x5F }
+      return isPlain
+    } ?? false
+  }
+
   /// Looks at bytes only; may call sound text unsafe, never the other way round.
   static func isSafe(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     for (index, byte) in bytes.enumerated() {

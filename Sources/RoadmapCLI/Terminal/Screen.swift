@@ -64,13 +64,17 @@ package struct Screen: Sendable, Hashable {
 
   /// The text as it will be shown: nothing in it moves the cursor, and the screen has its letters.
   package func shown(_ text: String) -> String {
-    charset.text(Sanitizer.sanitized(text))
+    Sanitizer.isPlain(text) ? text : charset.text(Sanitizer.sanitized(text))
   }
 
   /// The columns that `text` takes on this screen.
-  package func width(of text: String) -> Int { DisplayWidth.of(shown(text)) }
+  package func width(of text: String) -> Int {
+    Sanitizer.isPlain(text) ? text.utf8.count : DisplayWidth.of(shown(text))
+  }
 
   package func width(of text: StyledText) -> Int {
-    text.spans.reduce(0) { $0 + width(of: $1.text) }
+    var width = 0
+    for span in text.spans { width += self.width(of: span.text) }
+    return width
   }
 }

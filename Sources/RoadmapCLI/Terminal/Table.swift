@@ -22,7 +22,7 @@ package struct Table: Sendable {
 
   /// A row may have fewer cells than there are columns.
   package mutating func row(_ cells: [StyledText]) {
-    var cells = Array(cells.prefix(columns.count))
+    var cells = cells.count > columns.count ? Array(cells.prefix(columns.count)) : cells
     // Nothing at the end of a line is nothing, not spaces.
     while cells.last?.isEmpty ?? false { cells.removeLast() }
     rows.append(cells)
@@ -31,44 +31,68 @@ package struct Table: Sendable {
   /// Whether a column must give way for the rows to fit.
   package func isCut(on screen: Screen) -> Bool {
     guard screen.isTerminal else { return false }
-    let whole = columns.indices.map { naturalWidth($0, on: screen) }
-    return fittedWidths(on: screen) != whole
+    let whole = naturalWidths(cellWidths(on: screen))
+    return fitted(whole, on: screen) != whole
   }
 
   /// Whether the rows fit, where need be with a column that gives way.
   package func fits(on screen: Screen) -> Bool {
-    let gaps = Self.gap * max(columns.count - 1, 0)
-    return !screen.isTerminal
-      || indent + gaps + fittedWidths(on: screen).reduce(0, +) <= screen.width
+    guard screen.isTerminal else { return true }
+    let widths = fitted(naturalWidths(cellWidths(on: screen)), on: screen)
+    return indent + gaps + widths.reduce(0, +) <= screen.width
   }
 
   func lines(on screen: Screen) -> [StyledText] {
-    let widths = fittedWidths(on: screen)
-    return rows.map { cells in
-      var line = StyledText(String(repeating: " ", count: indent))
-      for (index, cell) in cells.enumerated() {
-        let isLast = index == cells.count - 1
-        switch columns[index] {
-        case .right: line += cell.aligned(right: widths[index], on: screen)
-        case .left, .flexible:
-          let text = cell.fitted(to: widths[index], on: screen)
-          line += isLast ? text : text.padded(to: widths[index], on: screen)
-        }
-        if !isLast { line.append(String(repeating: " ", count: Self.gap)) }
+    let cellWidths = cellWidths(on: screen)
+    let widths = fitted(naturalWidths(cellWidths), on: screen)
+    return rows.indices.map { line($0, cellWidths[$0], widths, on: screen) }
+  }
+
+  private func line(
+    _ row: Int, _ cellWidths: [Int], _ widths: [Int], on screen: Screen
+  ) -> StyledText {
+    let cells = rows[row]
+    var line = StyledText(String.spaces(indent))
+    for index in cells.indices {
+      var cell = cells[index]
+      var missing = widths[index] - cellWidths[index]
+      if missing < 0 {
+        cell = cell.fitted(to: widths[index], on: screen)
+        missing = widths[index] - screen.width(of: cell)
       }
-      return line
+      let gap = index == cells.count - 1 ? 0 : Self.gap
+      if columns[index] == .right {
+        line.append(String.spaces(missing))
+        line += cell
+        line.append(String.spaces(gap))
+      } else {
+        line += cell
+        if gap > 0 { line.append(String.spaces(missing + gap)) }
+      }
     }
+    return line
   }
 
-  private func naturalWidth(_ column: Int, on screen: Screen) -> Int {
-    rows.reduce(0) { $1.count > column ? max($0, screen.width(of: $1[column])) : $0 }
+  private var gaps: Int { Self.gap * max(columns.count - 1, 0) }
+
+  private func cellWidths(on screen: Screen) -> [[Int]] {
+    rows.map { cells in cells.map { screen.width(of: $0) } }
   }
 
-  private func fittedWidths(on screen: Screen) -> [Int] {
-    var widths = columns.indices.map { naturalWidth($0, on: screen) }
-    let gaps = Self.gap * max(columns.count - 1, 0)
+  private func naturalWidths(_ cellWidths: [[Int]]) -> [Int] {
+    var widths = columns.map { _ in 0 }
+    for row in cellWidths {
+      for index in row.indices { widths[index] = max(widths[index], row[index]) }
+    }
+    return widths
+  }
+
+  /// On a terminal a column gives way where the rows would not fit.
+  private func fitted(_ natural: [Int], on screen: Screen) -> [Int] {
+    guard screen.isTerminal else { return natural }
+    var widths = natural
     var excess = indent + gaps + widths.reduce(0, +) - screen.width
-    for index in columns.indices where columns[index] == .flexible && screen.isTerminal {
+    for index in columns.indices where columns[index] == .flexible {
       let cut = min(max(excess, 0), max(widths[index] - Self.least, 0))
       widths[index] -= cut
       excess -= cut

@@ -40,7 +40,7 @@ struct NextJSON {
       json.array("reviews", report.shownReviews) { json, card in
         json.object { json in ReviewView.write(card, report.desk.plans[card.plan], to: &json) }
       }
-      json.set("reviews_due", report.reviews?.today.count ?? 0)
+      json.set("reviews_due", report.reviews?.todayCount ?? 0)
       json.array("resting", report.resting) { json, course in
         json.object { json in
           json.set("id", course.plan.id.description)

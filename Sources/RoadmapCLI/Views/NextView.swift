@@ -29,7 +29,7 @@ struct NextView {
         if groups.count > 1 || report.more == 0 { page.line() }
         page.paragraph("\("Review", .heading)")
         ReasonedRows(reviews, widths: widths).write(to: &page, width: screen.width)
-        let more = (report.reviews?.today.count ?? 0) - reviews.count
+        let more = (report.reviews?.todayCount ?? 0) - reviews.count
         if more > 0 { page.paragraph("\("and \(more) more", .dim)", indent: 2) }
       }
       footer(&page)

@@ -78,7 +78,7 @@ struct OutlineView {
     if counts.required != counts.leaves { facts.append("\(counts.required) required") }
     if counts.done > 0 { facts.append("\(counts.done) done") }
     if counts.outcomes > 0 { facts.append(PlanWords.count(counts.outcomes, "outcome")) }
-    page.paragraph("\(facts.joined(separator: " \(screen.glyphs.separator) "), .dim)")
+    page.paragraph("\(facts.listed(" \(screen.glyphs.separator) "), .dim)")
     if let goal = plan.goal { page.paragraph("\("Goal:", .dim) \(goal)", hanging: 6) }
   }
 
@@ -91,7 +91,7 @@ struct OutlineView {
       at = Int(plan.sections[at].parent)
     }
     headings.insert(plan.title, at: 0)
-    page.paragraph("\(headings.joined(separator: " \(screen.glyphs.step) "), .dim)")
+    page.paragraph("\(headings.listed(" \(screen.glyphs.step) "), .dim)")
     page.line()
   }
 

@@ -66,7 +66,7 @@ struct ReasonWords {
       entry.isChoice
         ? "Take one up: roadmap choose \(option(entry, plan))"
         : "It may take \(Minutes.words(entry.minutes)).")
-    return sentences.joined(separator: " ")
+    return sentences.listed(" ")
   }
 
   /// The first option of a choice.

@@ -20,13 +20,13 @@ struct ReviewView {
         "\("Review", .title)  "
           + "\("\(reviews.learned) learned, about \(retained) kept in mind", .dim)")
       page.line()
-      if reviews.today.isEmpty { page.paragraph(StyledText(rest), indent: 2) }
+      if reviews.todayCount == 0 { page.paragraph(StyledText(rest), indent: 2) }
       rows(&page)
-      let later = reviews.due.count - reviews.today.count
-      if later > 0, !reviews.today.isEmpty {
+      let later = reviews.dueCount - reviews.todayCount
+      if later > 0, reviews.todayCount > 0 {
         page.paragraph("\("and \(later) more, another day", .dim)", indent: 2)
       }
-      guard !reviews.today.isEmpty else { return }
+      guard reviews.todayCount > 0 else { return }
       page.line()
       page.line("\("begin:", .dim)  \("roadmap review", .address)")
     }
@@ -34,8 +34,8 @@ struct ReviewView {
 
   /// Why nothing stands here.
   private var rest: String {
-    if !reviews.due.isEmpty {
-      return "Enough for today: \(reviews.due.count) more wait for another day."
+    if reviews.dueCount > 0 {
+      return "Enough for today: \(reviews.dueCount) more wait for another day."
     }
     guard let next = reviews.nextDue else { return "Nothing is due." }
     return "Nothing is due today; the next is \(Calendar.ahead(next, today: desk.today))."

@@ -41,13 +41,16 @@ struct StandingRows {
       let part = row.part
       let style: Style =
         part.isLeftOut ? .dim : row.isCurrent && row.depth == 0 ? .heading : .plain
-      let bar = screen.glyphs.bar(done: part.counts.covered, of: part.counts.asked, width: width)
-      table.row(
-        [label(row, screen), StyledText(name(part.section), style)] + (hasBar ? [bar] : []) + [
-          StyledText(part.isSkipped ? "" : Self.percent(part.counts)),
-          StyledText(part.isSkipped ? "" : "\(part.counts.covered) of \(part.counts.asked)"),
-          StyledText(tail(part, screen), row.isCurrent ? .accent : .dim),
-        ])
+      var cells = [label(row, screen), StyledText(name(part.section), style)]
+      if hasBar {
+        cells.append(
+          screen.glyphs.bar(done: part.counts.covered, of: part.counts.asked, width: width))
+      }
+      cells.append(StyledText(part.isSkipped ? "" : Self.percent(part.counts)))
+      cells.append(
+        StyledText(part.isSkipped ? "" : "\(part.counts.covered) of \(part.counts.asked)"))
+      cells.append(StyledText(tail(part, screen), row.isCurrent ? .accent : .dim))
+      table.row(cells)
     }
     return table
   }
@@ -55,14 +58,22 @@ struct StandingRows {
   private func label(_ row: Row, _ screen: Screen) -> StyledText {
     let mark = row.isCurrent ? screen.glyphs.pointer : " "
     let name = Self.label(standing.plan.component(ofSection: row.part.section))
-    return StyledText(String.spaces(row.depth * 2)) + StyledText(mark, .accent) + " "
-      + StyledText(name, .address)
+    var label = StyledText(String.spaces(row.depth * 2))
+    label.append(mark, .accent)
+    label.append(" ")
+    label.append(name, .address)
+    return label
   }
 
   /// `q1` is Q1, `sep` is Sep: addresses are read in any case.
   static func label(_ component: String) -> String {
-    guard let first = component.first, component.utf8.count <= 4 else { return component }
-    return first.uppercased() + component.dropFirst()
+    guard let first = component.utf8.first, component.utf8.count <= 4 else { return component }
+    // Letters of ASCII, all of them.
+    return String(unsafeUninitializedCapacity: 4) { room in
+      let (_, end) = room.update(from: component.utf8)
+      if first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z") { room[0] = first - 0x20 }
+      return end
+    }
   }
 
   private func name(_ section: Int) -> String {
@@ -98,7 +109,7 @@ struct StandingRows {
       case .now, .unscheduled, nil: break
       }
     }
-    return facts.joined(separator: " \(screen.glyphs.separator) ")
+    return facts.listed(" \(screen.glyphs.separator) ")
   }
 
   /// A day of the baseline as the calendar has it.

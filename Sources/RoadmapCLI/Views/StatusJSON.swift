@@ -41,8 +41,8 @@ struct StatusJSON {
         json.set("on", report.desk.settings.isReviewOn)
         json.set("learned", report.reviews.learned)
         json.set("retained", report.reviews.retained.map(JSONDecimal.init))
-        json.set("due", report.reviews.due.count)
-        json.set("today", report.reviews.today.count)
+        json.set("due", report.reviews.dueCount)
+        json.set("today", report.reviews.todayCount)
       }
     }
   }

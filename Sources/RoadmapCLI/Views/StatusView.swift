@@ -168,13 +168,13 @@ struct StatusView {
     }
     if report.desk.settings.isReviewOn, let share = ReviewView.share(report.reviews.retained) {
       var facts = ["\(report.reviews.learned) learned, about \(share) kept in mind"]
-      let due = report.reviews.today.count
+      let due = report.reviews.todayCount
       if due > 0 { facts.append("\(PlanWords.count(due, "review")) due") }
       lines.append(facts)
     }
     guard !lines.isEmpty else { return }
     page.line()
-    for facts in lines { page.paragraph("\(facts.joined(separator: separator), .dim)") }
+    for facts in lines { page.paragraph("\(facts.listed(separator), .dim)") }
   }
 }
 

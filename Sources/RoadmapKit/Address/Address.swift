@@ -21,7 +21,7 @@ public struct Address: Hashable, Sendable, CustomStringConvertible {
     self.components = components
   }
 
-  public var description: String { components.joined(separator: ".") }
+  public var description: String { components.listed(".") }
 
   /// A plan nests a dozen deep at most; a longer text is no address.
   private static let longest = 400

@@ -40,12 +40,16 @@ package final class Database {
     return handle
   }
 
+  /// False where something else in the process has used SQLite before.
+  private static let isWithoutStatistics = csqlite_go_without_statistics() == SQLITE_OK
+
   private func open() throws(DatabaseError) {
     guard let path = configuration.mode == .immutable ? location.immutableURI : location.cPath
     else {
       throw DatabaseError(
         code: .cannotOpen, message: "no file can have this path", activity: opening)
     }
+    _ = Self.isWithoutStatistics
     let failure = makeFile(path)
     // Without a mutex: the compiler keeps a connection to one thread at a time.
     let code = sqlite3_open_v2(path, &handle, openFlags | SQLITE_OPEN_NOMUTEX, nil)

@@ -21,10 +21,10 @@ extension Journal {
       var days: [Day: Int] = [:]
       try database.forEach(
         """
-        SELECT on_day, count(*) FROM event INDEXED BY event_of_review
-        WHERE kind = 'reviewed' AND on_day >= ? AND \(EventTable.isCountedAlone) GROUP BY on_day
+        SELECT on_day FROM event INDEXED BY event_of_review
+        WHERE kind = 'reviewed' AND on_day >= ? AND \(EventTable.isCountedAlone)
         """, first
-      ) { row throws(DatabaseError) in days[try row.value(0)] = try row.value(1, as: Int.self) }
+      ) { row throws(DatabaseError) in days[try row.value(0), default: 0] += 1 }
       return days
     }
   }

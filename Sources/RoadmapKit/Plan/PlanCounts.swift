@@ -15,16 +15,14 @@ public struct PlanCounts: Hashable, Sendable {
 
   public init() {}
 
-  static func + (a: PlanCounts, b: PlanCounts) -> PlanCounts {
-    var sum = a
-    sum.leaves += b.leaves
-    sum.required += b.required
-    sum.covered += b.covered
-    sum.waived += b.waived
-    sum.done += b.done
-    sum.outcomes += b.outcomes
-    sum.confirmed += b.confirmed
-    return sum
+  static func += (sum: inout PlanCounts, more: PlanCounts) {
+    sum.leaves += more.leaves
+    sum.required += more.required
+    sum.covered += more.covered
+    sum.waived += more.waived
+    sum.done += more.done
+    sum.outcomes += more.outcomes
+    sum.confirmed += more.confirmed
   }
 }
 
@@ -55,19 +53,7 @@ public struct Tally: Sendable {
   /// Options are gathered below a key: items as they are, sections beyond all items.
   private mutating func count(item index: Int, _ plan: Plan, _ options: inout [Int: [Option]]) {
     let item = plan.items[index]
-    if plan.isLeaf(index) {
-      let isDone = item.mark == .done
-      if item.kind == .outcome {
-        items[index].outcomes = 1
-        items[index].confirmed = isDone ? 1 : 0
-      } else {
-        items[index].leaves = 1
-        items[index].required = 1
-        items[index].waived = item.mark == .skipped ? 1 : 0
-        items[index].done = isDone ? 1 : 0
-        items[index].covered = items[index].done
-      }
-    }
+    if plan.isLeaf(index) { items[index] = PlanCounts(ofLeaf: item) }
     if let choice = item.choice, let options = options.removeValue(forKey: index) {
       items[index].require(Self.least(choice, of: options))
     }
@@ -84,9 +70,9 @@ public struct Tally: Sendable {
       sum.leaveOut()
     }
     if item.parent >= 0 {
-      items[Int(item.parent)] = items[Int(item.parent)] + sum
+      items[Int(item.parent)] += sum
     } else {
-      sections[Int(item.section)] = sections[Int(item.section)] + sum
+      sections[Int(item.section)] += sum
     }
   }
 
@@ -97,7 +83,7 @@ public struct Tally: Sendable {
     {
       var chosen = PlanCounts()
       chosen.require(Self.least(choice, of: options))
-      sections[index] = sections[index] + chosen
+      sections[index] += chosen
     }
     guard index > 0 else { return }
     var sum = sections[index]
@@ -110,7 +96,7 @@ public struct Tally: Sendable {
         Option(sum, isTaken: plan.isTakenUp(section: index)))
       sum.leaveOut()
     }
-    sections[parent] = sections[parent] + sum
+    sections[parent] += sum
   }
 
   private struct Option {
@@ -127,7 +113,7 @@ public struct Tally: Sendable {
   /// besides. What was done of others than those counts as far as there is room for it.
   private static func least(_ choice: Choice, of options: [Option]) -> PlanCounts {
     var sum = PlanCounts()
-    for option in options where option.isTaken { sum = sum + option.counts }
+    for option in options where option.isTaken { sum += option.counts }
     let others = options.filter { !$0.isTaken }.map(\.counts)
     let missing = max(Int(choice.least) - (options.count - others.count), 0)
     let room = others.map(\.required).sorted().prefix(missing).reduce(0, +)
@@ -139,6 +125,20 @@ public struct Tally: Sendable {
 }
 
 extension PlanCounts {
+  fileprivate init(ofLeaf item: Item) {
+    let isDone = item.mark == .done ? 1 : 0
+    if item.kind == .outcome {
+      outcomes = 1
+      confirmed = isDone
+    } else {
+      leaves = 1
+      required = 1
+      waived = item.mark == .skipped ? 1 : 0
+      done = isDone
+      covered = isDone
+    }
+  }
+
   /// Nobody needs to do it.
   fileprivate mutating func leaveOut() { require(PlanCounts()) }
 

@@ -9,6 +9,8 @@ package struct Agenda: Sendable {
     /// It comes next in its plan.
     case next
 
+    fileprivate static let ranks = 4
+
     fileprivate var rank: Int {
       switch self {
       case .started: 0
@@ -35,13 +37,13 @@ package struct Agenda: Sendable {
   package init(_ courses: [Course], _ effort: Effort) {
     var turns: [Turn] = []
     for (index, course) in courses.enumerated() {
-      var taken: [Int: Int] = [:]
+      var taken = Array(repeating: 0, count: Urgency.ranks)
       for candidate in Candidates(course.plan).all {
         let entry = Self.entry(candidate, index, course, effort)
         let rank = entry.urgency.rank
         turns.append(
-          Turn(entry: entry, rank: rank, turn: taken[rank, default: 0], order: turns.count))
-        taken[rank, default: 0] += 1
+          Turn(entry: entry, rank: rank, turn: taken[rank], order: turns.count))
+        taken[rank] += 1
       }
     }
     entries = turns.sorted(by: Turn.precedes).map(\.entry)

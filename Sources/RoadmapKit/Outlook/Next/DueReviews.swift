@@ -12,8 +12,8 @@ package struct DueReviews: Sendable {
     package let recall: Double
   }
 
-  /// All that are due, however many.
-  package let due: [Card]
+  /// In the order of their plans.
+  private let found: [Card]
   /// How many of them the day still has room for.
   package let room: Int
   /// The chance of remembering, over all that was learnt; `nil` where nothing was.
@@ -22,14 +22,33 @@ package struct DueReviews: Sendable {
   /// The first day after this one on which something is due.
   package let nextDue: Day?
 
-  package var today: ArraySlice<Card> { due.prefix(room) }
+  /// All that are due, however many.
+  package var due: [Card] { found.sorted(by: Card.precedes) }
+  package var dueCount: Int { found.count }
+  /// Those that the day has room for.
+  package var today: [Card] { first(room) }
+  package var todayCount: Int { min(found.count, room) }
+
+  /// So many of today's, without putting all that are due in order.
+  package func first(_ count: Int) -> [Card] {
+    let most = min(count, todayCount)
+    var first: [Card] = []
+    for card in found {
+      guard first.count < most || first.last.map({ Card.precedes(card, $0) }) ?? false else {
+        continue
+      }
+      if first.count == most { first.removeLast() }
+      first.insert(card, at: first.firstIndex { Card.precedes(card, $0) } ?? first.count)
+    }
+    return first
+  }
 
   /// `doneToday`: the reviews that were made this day already.
   package init(
-    of plans: some Sequence<Plan>, _ settings: StudySettings, doneToday: Int, today: Day
+    of plans: [Plan], _ settings: StudySettings, doneToday: Int, today: Day
   ) {
     let model = MemoryModel(retention: settings.reviewRetention) ?? .standard
-    var due: [Card] = []
+    var found: [Card] = []
     var recall = 0.0
     var learned = 0
     var nextDue: Day?
@@ -43,13 +62,13 @@ package struct DueReviews: Sendable {
         recall += card.recall
         // On the day of learning nothing comes back.
         if card.due <= today, card.last < today {
-          due.append(card)
+          found.append(card)
         } else {
           nextDue = min(nextDue ?? card.due, card.due)
         }
       }
     }
-    self.due = settings.isReviewOn ? due.sorted(by: Card.precedes) : []
+    self.found = settings.isReviewOn ? found : []
     room = max(0, settings.reviewCap - doneToday)
     retained = learned == 0 ? nil : recall / Double(learned)
     self.learned = learned

@@ -11,7 +11,7 @@ package struct Effort: Sendable {
   /// A single time that is far off, such as an evening left running, says little.
   private static let believable = 0.2...5.0
 
-  package init(_ settings: StudySettings, learningFrom plans: some Sequence<Plan>) {
+  package init(_ settings: StudySettings, learningFrom plans: [Plan]) {
     let study = Double(settings.minutesStudy)
     standard = [
       study, study, study, Double(settings.minutesTask), Double(settings.minutesProject),
@@ -69,11 +69,21 @@ package struct Effort: Sendable {
     return works.contains(plan.text(ofItem: index).prefix { $0.isLetter }.lowercased())
   }
 
-  /// As most texts tell by their bytes; `nil` where the first word is not plain letters up to a space.
+  /// As most texts tell by their bytes; `nil` where the first word is not plain letters, and then
+  /// anything but what may be markup within a word.
   private static func startsWithWork(_ range: ByteRange, of text: [UInt8]) -> Bool? {
     var end = range.start
     while end < range.end, text[end] | 0x20 >= 0x61, text[end] | 0x20 <= 0x7A { end += 1 }
-    guard end > range.start, end == range.end || text[end] == 0x20 else { return nil }
+    guard end > range.start else { return nil }
+    if end < range.end {
+      switch text[end] {
+      case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "/"), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "("),
+        UInt8(ascii: ")"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        break
+      default: return nil
+      }
+    }
     let word = text[range.start..<end]
     return works.contains { work in
       work.utf8.count == word.count && zip(work.utf8, word).allSatisfy { $0 == $1 | 0x20 }

@@ -35,12 +35,18 @@ package struct Completion {
       else { return false }
       options = Set(all)
     }
-    return plan.children(of: place).allSatisfy { child in
-      if options.contains(child) || (!isOutcome && plan.isOutcome(child)) { return true }
-      switch child {
-      case .section(let index): return plan.isLeftOut(section: index) || self[child]
-      case .item(let index): return plan.isLeftOut(item: index) || self[child]
-      }
+    func isItemComplete(_ index: Int) -> Bool {
+      items[index] || options.contains(.item(index)) || plan.isLeftOut(item: index)
+        || (!isOutcome && plan.items[index].kind == .outcome)
+    }
+    switch place {
+    case .item(let index): return plan.children(ofItem: index).allSatisfy(isItemComplete)
+    case .section(let index):
+      return plan.topItems(of: index).allSatisfy(isItemComplete)
+        && plan.childSections(of: index).allSatisfy {
+          sections[$0] || options.contains(.section($0)) || plan.isLeftOut(section: $0)
+            || (!isOutcome && plan.sections[$0].kind == .outcomes)
+        }
     }
   }
 
