@@ -1,5 +1,5 @@
-"""Tests/Benchmarks/run calls this once the programs are built: python3 suite BIN PLANS [--smoke]
-[--record FILE]. All benchmarks in one run, printed as they come, and the budgets at the end."""
+"""Tests/Benchmarks/run calls this once the programs are built: python3 suite ROADMAP BUILD PLANS
+[--smoke] [--record FILE], ROADMAP being installed, and the same in BUILD with its symbols. All benchmarks in one run, printed as they come, and the budgets at the end."""
 
 import argparse
 import os
@@ -23,13 +23,15 @@ from tables import BUDGET_HEADER, Table
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("bin")
+    parser.add_argument("roadmap")
+    parser.add_argument("build")
     parser.add_argument("plans")
     parser.add_argument("--smoke", action="store_true")
     parser.add_argument("--record", metavar="FILE")
     options = parser.parse_args()
-    program, library = (os.path.join(os.path.abspath(options.bin), name)
-                        for name in ("roadmap", "benchmarks"))
+    program, build = os.path.abspath(options.roadmap), os.path.abspath(options.build)
+    library = os.path.join(build, "benchmarks")
+    instructions.WITH_SYMBOLS[program] = os.path.join(build, "roadmap")
     # So that what is stopped leaves nothing behind.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     work = tempfile.mkdtemp(prefix="roadmap-benchmarks-", dir=os.environ.get("BENCHMARK_DIR"))

@@ -24,6 +24,9 @@ REST = "the rest (start-up, C library)"
 
 LONGEST = 0.2
 
+# What is installed has no names of functions any more: by its path, the same program with them.
+WITH_SYMBOLS = {}
+
 
 @dataclass(frozen=True)
 class Count:
@@ -44,7 +47,9 @@ def count(bench, command, cost, turn=0):
     name = os.path.join(bench.directory, "callgrind")
     tool = [shutil.which("valgrind"), "--tool=callgrind", "--trace-children=yes",
             "--compress-strings=no", "--compress-pos=no", f"--callgrind-out-file={name}.%p"]
-    done = subprocess.run(tool + command.at(turn), env=command.variables(bench.directory),
+    program, *words = command.at(turn)
+    tool.append(WITH_SYMBOLS.get(program, program))
+    done = subprocess.run(tool + words, env=command.variables(bench.directory),
                           stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                           stderr=subprocess.DEVNULL)
     parts, beneath = {}, {}
