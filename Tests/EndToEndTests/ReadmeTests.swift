@@ -26,6 +26,19 @@ import Testing
     return blocks
   }
 
+  @Test func quotesTheFiguresThatWereRecorded() throws {
+    let results = Binary.root.appendingPathComponent("Tests/Benchmarks/results.md")
+    let recorded = try Self.table(after: "### Ratios reached", in: results)
+    #expect(recorded.count > 10)
+    #expect(try Self.table(after: "<!-- figures:", in: Self.file) == recorded)
+  }
+
+  private static func table(after heading: String, in file: URL) throws -> [Substring] {
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    let rest = lines.drop { !$0.hasPrefix(heading) }.dropFirst()
+    return Array(rest.prefix { $0.hasPrefix("|") })
+  }
+
   /// One learner reads the page from top to bottom and types along.
   @Test func isTrue() throws {
     let text = try String(contentsOf: Self.file, encoding: .utf8)

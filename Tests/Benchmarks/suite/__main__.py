@@ -74,6 +74,7 @@ def run(bench, program, library, plans, options):
         print(f"\nnot installed, so not compared: {', '.join(missing)}")
     if options.record:
         results.write(options.record, about, sections, summary, budgets, missing)
+        results.quote("README.md", summary)
         print(f"\nwritten: {options.record}")
 
 

@@ -8,6 +8,8 @@ import shutil
 import subprocess
 
 REMARKS = "## Remarks\n"
+# What stands between these two in another file is a copy of the ratios.
+QUOTE = ("<!-- figures: Tests/Benchmarks/run --record writes them -->\n", "<!-- end of figures -->\n")
 
 
 def machine():
@@ -91,3 +93,13 @@ def write(path, about, sections, summary, budgets, missing):
     parts += [REMARKS + "\n" + (remarks or "None.")]
     with open(path, "w") as file:
         file.write("\n\n".join(parts) + "\n")
+
+
+def quote(path, summary):
+    with open(path) as file:
+        before, begin, rest = file.read().partition(QUOTE[0])
+    _, end, after = rest.partition(QUOTE[1])
+    if begin and end:
+        table = str(summary).partition("\n\n")[2]
+        with open(path, "w") as file:
+            file.write(f"{before}{begin}\n{table}\n\n{end}{after}")
