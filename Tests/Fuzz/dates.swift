@@ -3,6 +3,8 @@
 //
 //     Tests/Fuzz/run 120 dates
 
+@testable import RoadmapKit
+
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzDates(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let text = String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)

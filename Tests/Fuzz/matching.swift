@@ -3,6 +3,8 @@
 //
 //     Tests/Fuzz/run 120 matching
 
+@testable import RoadmapKit
+
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzMatching(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let input = Array(UnsafeBufferPointer(start: start, count: count))

@@ -3,6 +3,8 @@
 //
 //     Tests/Fuzz/run 120 outlook
 
+@testable import RoadmapKit
+
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzOutlook(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let input = Array(UnsafeBufferPointer(start: start, count: count))

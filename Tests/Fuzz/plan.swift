@@ -1,3 +1,5 @@
+@testable import RoadmapKit
+
 /// Feeds any bytes to the whole reader and traps when the plan that comes of it is not sound: ranges
 /// outside the text, a tree that does not close, an address that does not read back.
 @_cdecl("LLVMFuzzerTestOneInput")

@@ -1,3 +1,5 @@
+@testable import RoadmapKit
+
 /// Feeds any bytes, made valid UTF-8 with LF line ends, to the Markdown reader, and traps when the
 /// blocks are not sound. The address sanitizer sees to the rest.
 @_cdecl("LLVMFuzzerTestOneInput")

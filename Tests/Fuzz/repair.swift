@@ -4,6 +4,8 @@
 //       Sources/RoadmapKit/Text/*.swift Tests/Fuzz/repair.swift -o fuzz-repair
 //     ./fuzz-repair -max_total_time=180 -max_len=4096 CORPUS Tests/Fuzz/corpus/repair
 
+@testable import RoadmapKit
+
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzRepair(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   let raw = Array(UnsafeBufferPointer(start: start, count: count))

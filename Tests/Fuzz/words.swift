@@ -4,6 +4,8 @@
 //   Sources/RoadmapKit/{Text,Plan,Vocabulary,Inline}/*.swift Tests/Fuzz/words.swift -o words
 // ./words Tests/Fuzz/corpus/words -max_total_time=120
 
+@testable import RoadmapKit
+
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzWords(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let input = UnsafeBufferPointer(start: start, count: count)
