@@ -57,4 +57,21 @@ import Testing
     #expect(plan(form, of: []) == nil)
     #expect(plan([], of: text.source.bytes) == nil)
   }
+
+  /// Odd bytes are negative numbers: a range that would end before it begins, for one.
+  @Test(arguments: [1, 3, 21, 127] as [UInt8])
+  func noByteLeadsBeyondThePlanOrItsText(_ byte: UInt8) throws {
+    let whole = try StudyDesk(StudyDesk.markdown).plan
+    let form = PlanForm.bytes(whole)
+    let length = UInt32(whole.source.bytes.count)
+    for place in form.indices {
+      var damaged = form
+      damaged[place] = byte
+      guard let plan = plan(damaged, of: whole.source.bytes) else { continue }
+      let ranges =
+        [plan.titleRange, plan.goalRange] + plan.items.map(\.textRange) + plan.notes.map(\.range)
+        + plan.sections.flatMap { [$0.headingRange, $0.titleRange] }
+      #expect(ranges.allSatisfy { $0.lower <= $0.upper && $0.upper <= length }, "at \(place)")
+    }
+  }
 }

@@ -143,7 +143,7 @@ struct PlanFormReader {
 
   private mutating func range() -> ByteRange {
     let start = added(end, in: 0...textCount)
-    end = added(start, in: 0...textCount)
+    end = added(start, in: start...textCount)
     return ByteRange(start, end)
   }
 
