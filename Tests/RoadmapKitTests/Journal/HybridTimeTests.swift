@@ -58,4 +58,11 @@ import Testing
     #expect(id.bytes.withUnsafeBytes { EventID(bytes: $0) } == id)
     #expect([UInt8](repeating: 0, count: 15).withUnsafeBytes { EventID(bytes: $0) } == nil)
   }
+
+  /// No clock shows it, but a damaged file may: the next event is still recorded.
+  @Test func atTheEndOfAllTimeItStandsStill() {
+    let last = HybridTime(rawValue: .max)
+    #expect(last.following == last)
+    #expect(HybridTime.next(after: last, at: .sample(0)) == last)
+  }
 }

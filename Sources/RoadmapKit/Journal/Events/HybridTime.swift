@@ -18,7 +18,10 @@ package struct HybridTime: RawRepresentable, Hashable, Sendable, Comparable {
     return last.following
   }
 
-  package var following: HybridTime { HybridTime(rawValue: rawValue + 1) }
+  /// Past the last of all, which only a damaged file shows, there is none.
+  package var following: HybridTime {
+    HybridTime(rawValue: rawValue == .max ? rawValue : rawValue + 1)
+  }
 
   /// What another device may claim. Half of the range is left above it, so that no claim can use up
   /// the readings of this one.
