@@ -173,4 +173,27 @@ import Testing
     #expect(names == ["roadmap.db"])
     #expect(scratch.scratch.bytes("roadmap.db") == letters)
   }
+
+  /// The number of a text may be damaged too, and there are not as many texts as it says.
+  @Test func aWrongNumberOfATextIsNoReasonToCountToIt() throws {
+    let journal = try scratch.writer()
+    let plan = try PlanReader.read(Array("# A\n- [ ] one\n".utf8), id: .sample)
+    try journal.store(
+      CatalogueText(
+        plan: plan, bytes: plan.source.bytes, origin: .bundled,
+        fingerprint: SourceFingerprint(plan.source.bytes),
+        itemKeys: PlanKeys(atFirstSightOf: plan).items,
+        sectionKeys: SectionKeys(plan).sections))
+    try journal.record([.check(.sample(1))], at: .sample(0), day: .sample)
+    journal.close()
+    let database = try scratch.database()
+    try database.write { () throws(DatabaseError) in
+      try database.run("DELETE FROM catalogue_plan")
+      try database.run("UPDATE catalogue_text SET version = ?", Int64.max - 1)
+    }
+    database.close()
+    let rescue = try RescueInPlace(.file(scratch.path), random: .seeded(6))
+    #expect(rescue.rescue.eventCount == 1)
+    #expect(rescue.plans == 1)
+  }
 }

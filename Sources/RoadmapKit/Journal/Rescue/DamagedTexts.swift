@@ -24,13 +24,34 @@ struct DamagedTexts {
       losses.append("the plans as they were read last")
       return
     }
-    for version in stride(from: 1, through: (last ?? 0), by: 1) {
-      guard let text = Self.text(version, table, database, origins) else {
-        losses.append("text \(version) of the plans that were read")
-        continue
+    var (version, failures) = (0, 0)
+    while version < last ?? 0, failures < Self.most {
+      // Where not even the next number can be read, it is the one that follows.
+      let next = (try? Self.next(after: version, database)) ?? version + 1
+      if next - version <= Self.most { for lost in version + 1..<next { lose(lost) } }
+      version = next
+      if let text = Self.text(version, table, database, origins) {
+        texts.append(text)
+        failures = 0
+      } else {
+        lose(version)
+        failures += 1
       }
-      texts.append(text)
     }
+  }
+
+  /// A number may be damaged itself: nobody counts up to what it says then.
+  private static let most = 1000
+
+  private mutating func lose(_ version: Int) {
+    losses.append("text \(version) of the plans that were read")
+  }
+
+  private static func next(
+    after version: Int, _ database: Database
+  ) throws(DatabaseError) -> Int? {
+    try database.value(
+      "SELECT version FROM catalogue_text WHERE version > ? ORDER BY version LIMIT 1", version)
   }
 
   private static func text(
