@@ -25,6 +25,11 @@ final class CommandStore: @unchecked Sendable {
     return nil
   }
 
+  /// A file on the disk, beside the journal.
+  func writeFile(_ name: String, _ text: String) {
+    try? Data(text.utf8).write(to: folder.appendingPathComponent(name))
+  }
+
   /// Another one for each run, so that no two events have one id.
   func seed() -> UInt64 {
     runs += 1

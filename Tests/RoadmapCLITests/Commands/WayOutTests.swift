@@ -1,0 +1,172 @@
+import RoadmapCLI
+import Testing
+
+/// A refusal leads somewhere that is there, and what was done is told as it is.
+@Suite struct WayOutTests {
+  private let store = CommandStore()
+
+  private func run(_ words: String...) -> CommandRun { CommandRun(words, store: store) }
+
+  private let plan = "# Mine\n\n- [ ] Read about parsers\n- [ ] Bake a cake\n"
+
+  // MARK: - Names that lead nowhere
+
+  @Test(arguments: ["-5", "7", "a1", "y-9"])
+  func aShortWordIsNotNearToAnyPlan(_ word: String) {
+    store.write("abc.md", plan)
+    #expect(run("add", "abc.md", "--name", "a-5").code == .ok)
+    let refused = run("check", word)
+    #expect(refused.code == .couldNot)
+    #expect(!refused.error.contains("Did you mean"), "\(refused.error)")
+    #expect(!refused.error.contains("Near it"), "\(refused.error)")
+    let leads = ["roadmap plans", "roadmap search"].contains { refused.error.contains($0) }
+    #expect(leads, "\(refused.error)")
+  }
+
+  @Test func aNameWithASlipIsStillNear() {
+    #expect(run("check", "yaer-3.q1.1.1").error.contains("roadmap check year-3.q1.1.1"))
+  }
+
+  @Test(arguments: [
+    ["next", "year-4"], ["status", "year-4"], ["start", "year-4"], ["show", "year-4"],
+    ["remove", "year-4"], ["check", "year-4.q1.1.1"], ["list", "--plan", "y4"],
+  ])
+  func aPlanOfTheProgramThatWasRemovedCanBeAddedAgain(_ words: [String]) {
+    #expect(run("remove", "year-4").code == .ok)
+    let refused = CommandRun(words, store: store)
+    #expect(refused.code != .ok)
+    #expect(refused.error.contains("roadmap add year-4\n"), "\(refused.error)")
+    #expect(!refused.error.contains("year-3"), "\(refused.error)")
+    #expect(run("add", "year-4").code == .ok)
+  }
+
+  @Test func aPlanOfOnesOwnThatWasRemovedCanBeAddedAgain() {
+    store.write("abc.md", plan)
+    #expect(run("add", "abc.md", "--name", "baking").code == .ok)
+    #expect(run("remove", "baking").code == .ok)
+    #expect(run("next", "baking").error.contains("roadmap add abc.md --name baking\n"))
+  }
+
+  @Test(arguments: ["check", "status", "help", "q1", "w12", "project", "outcomes", "sep", "3"])
+  func aNameThatMeansSomethingElseIsNone(_ name: String) {
+    store.write("abc.md", plan)
+    store.write("\(name).md", plan)
+    for words in [["add", "abc.md", "--name", name], ["add", "\(name).md"]] {
+      let refused = CommandRun(words, store: store)
+      #expect(refused.code == .usage, "\(words): \(refused.out)")
+      #expect(refused.error.contains("--name \(name)-plan\n"), "\(refused.error)")
+    }
+    #expect(CommandRun(["add", "abc.md", "--name", "\(name)-plan"], store: store).code == .ok)
+  }
+
+  @Test func whatIsNoNameIsToldWhatOneIs() {
+    store.write("abc.md", plan)
+    let refused = run("add", "abc.md", "--name", "q1/check")
+    #expect(refused.code == .usage)
+    #expect(refused.error.contains("letters, digits and hyphens"))
+    #expect(refused.error.contains("--name q1-check\n"))
+  }
+
+  // MARK: - What is done is done
+
+  @Test func anAnswerThatCannotBeWrittenLeavesWhatIsRecorded() {
+    for words in [
+      ["check", "year-3.q1.1.1"], ["start", "year-3"], ["note", "year-3.q1.1.1", "x"], ["undo"],
+      ["config", "review", "off"], ["remove", "year-4"],
+    ] {
+      let (code, error) = full(words)
+      #expect(code == .store, "\(words)")
+      #expect(
+        error.hasPrefix("Error: It is recorded, but the answer cannot be written: No space left"),
+        "\(words): \(error)")
+    }
+    #expect(run("list", "--state", "done").out.contains("year-3.q1.1.1"))
+    let (code, error) = full(["next"])
+    #expect(code == .store)
+    #expect(error.hasPrefix("Error: Cannot write to standard output: No space left"))
+  }
+
+  private func full(_ words: [String]) -> (ExitCode, String) {
+    let error = Recorder()
+    let variables = ["ROADMAP_DB": store.path, "ROADMAP_NOW": "2026-11-20T09:30:00+02:00"]
+    let random = SeededBits(seed: store.seed())
+    let code = RoadmapProgram.run(
+      arguments: words,
+      environment: Environment(
+        variable: { variables[$0] }, random: { random.next() },
+        isThere: { [store] in store.isThere($0) }),
+      output: Output(
+        result: { _ in WriteFailure(reason: "No space left on device") },
+        error: { error.take($0) }))
+    return (code, error.text)
+  }
+
+  @Test func anItemThatIsGoneIsShownAsGone() {
+    store.write("mine.md", plan)
+    #expect(run("add", "mine.md").code == .ok)
+    #expect(run("check", "mine.1").code == .ok)
+    store.write("mine.md", "# Mine\n\n- [ ] Bake a cake\n")
+    #expect(run("update", "mine").code == .ok)
+    let log = run("log").out
+    let line = log.split(separator: "\n").first { $0.contains("Read about parsers") }
+    #expect(line?.contains("gone") == true, "\(log)")
+    #expect(line?.contains("mine.1") == false, "\(log)")
+    #expect(run("log", "--json").out.contains(#""gone":true"#))
+  }
+
+  @Test func aChartCountsAsStatusDoes() {
+    #expect(run("start", "year-3", "--on", "2026-09-01").code == .ok)
+    #expect(run("skip", "year-3.q1.1.1").code == .ok)
+    #expect(run("check", "year-3.q1.1.2").code == .ok)
+    #expect(run("status", "year-3").out.contains("1 of 31"))
+    let chart = run("status", "year-3", "--chart").out
+    #expect(chart.contains("\n  31 "), "\(chart)")
+    #expect(!chart.contains("\n  32 "), "\(chart)")
+  }
+
+  @Test func whatIsDoneAndGivenUpIsStillOptional() {
+    #expect(run("choose", "phase-5.j").code == .ok)
+    #expect(run("check", "phase-5.j").code == .ok)
+    #expect(run("choose", "--not", "phase-5.j").code == .ok)
+    let row = run("status", "phase-5").out.split(separator: "\n").first { $0.contains("  J  ") }
+    #expect(row?.hasSuffix("optional") == true, "\(row ?? "")")
+  }
+
+  // MARK: - The journal's file
+
+  @Test func whatIsNoBackupIsToldAsWhatItIs() {
+    #expect(run("check", "year-3.q1.1.1").code == .ok)
+    let folder = String(store.path.dropLast("/roadmap.db".count))
+    let directory = run("doctor", "--restore", folder)
+    #expect(directory.code == .store)
+    #expect(directory.error.contains("'\(folder)' is a directory"))
+    #expect(directory.error.contains("roadmap doctor --restore \(folder)/"))
+    #expect(!directory.error.contains("ROADMAP_DB"))
+    store.writeFile("notes.txt", "These are my letters, and no database.\n")
+    let text = run("doctor", "--restore", "\(folder)/notes.txt")
+    #expect(text.code == .store)
+    #expect(text.error.contains("'\(folder)/notes.txt' is not a database"))
+    #expect(text.error.contains("roadmap doctor --backup"))
+    #expect(!text.error.contains("--rescue") && !text.error.contains("ROADMAP_DB"))
+    #expect(run("list", "--state", "done").out.split(separator: "\n").count == 1)
+  }
+
+  @Test(arguments: ["home", "./home", "../home"])
+  func aRelativeHomeIsNone(_ home: String) {
+    for variables in [["HOME": home], ["HOME": home, "XDG_DATA_HOME": home]] {
+      let error = Recorder()
+      let code = RoadmapProgram.run(
+        arguments: ["plans"], environment: Environment(variable: { variables[$0] }),
+        output: Output(result: { _ in nil }, error: { error.take($0) }))
+      #expect(code == .store)
+      #expect(error.text.contains("ROADMAP_DB=/path/to/roadmap.db"))
+    }
+  }
+
+  @Test func messagesOfTheJournalQuoteAsAllOthersDo() {
+    _ = run("check", "year-3.q1.1.1")
+    let missing = run("doctor", "--restore", store.path + ".none")
+    #expect(missing.error.contains("'\(store.path).none' does not exist"))
+    #expect(!missing.error.contains("“"))
+  }
+}
