@@ -144,6 +144,9 @@ public struct Resolver {
       )
     }
     let least = names.map(\.distance).min() ?? .max
-    return least > 2 ? [] : names.filter { $0.distance == least }.map { $0.name + rest }
+    // A word of two or three letters is two edits from every other one, and a number from any.
+    let typed = address.components[0]
+    let reach = typed.contains(where: \.isLetter) ? min(2, typed.utf8.count / 4) : 0
+    return least > reach ? [] : names.filter { $0.distance == least }.map { $0.name + rest }
   }
 }
