@@ -12,19 +12,32 @@ struct PlanNaming {
   ) throws(CommandError) -> PlanID {
     if let asked {
       guard let id = PlanID(asked), id.description == asked.lowercased() else {
-        let like = PlanID(asked).map { "Such as: --name \($0)" }
         throw CommandError(
-          .usage, "'\(asked)' is no name for a plan.",
-          hints: [like ?? "Use letters, digits and hyphens: --name my-plan"])
+          .usage, "'\(asked)' is no name for a plan: it has letters, digits and hyphens.",
+          hints: ["Such as: --name \(PlanID(asked)?.description ?? "my-plan")"])
       }
       return try free(id, path, known)
     }
     return try free(PlanAccess.id(ofFile: path), path, known)
   }
 
+  /// What the name would be taken for.
+  private func meaning(of id: PlanID) -> String? {
+    let commands = RoadmapProgram.commands.map { $0.descriptor.name } + [HelpCommand.name]
+    if commands.contains(id.description) { return "a command" }
+    return id.isAddressPart ? "a part of an address" : nil
+  }
+
   private func free(
     _ id: PlanID, _ path: String, _ known: (PlanID) -> Bool
   ) throws(CommandError) -> PlanID {
+    if !known(id), !isTaken(id), let meaning = meaning(of: id) {
+      throw CommandError(
+        .usage, "A plan cannot be called '\(id)', which is \(meaning).",
+        hints: [
+          "Give it another name: roadmap add \(ShellWord.path(path)) --name \(id)-plan"
+        ])
+    }
     guard isTaken(id), !known(id) else { return id }
     throw CommandError(
       .couldNot, "There is a plan '\(id)' already.",

@@ -58,6 +58,9 @@ package struct AddressName: Hashable, Sendable {
     }
   }
 
+  /// What is said in whole words.
+  static var words: [String] { ["deliverable", "outcomes", "project"] + months }
+
   private static let months = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
