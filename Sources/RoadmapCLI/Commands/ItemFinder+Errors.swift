@@ -45,7 +45,7 @@ extension ItemFinder {
   /// `source`: the one plan that was looked at, where the user named it.
   func nothing(
     _ text: String, nearest: [String], in plans: [Plan], of source: PlanAccess.Source? = nil
-  ) -> CommandError {
+  ) throws(CommandError) -> CommandError {
     let place = source.map { " in '\(Self.name($0))'" } ?? ""
     if text.hasPrefix("@") {
       let plan = source.map { ShellWord.path(Self.name($0)) } ?? "year-3"
@@ -54,7 +54,9 @@ extension ItemFinder {
         hints: ["To see the keys of a plan: roadmap show \(plan) --keys"])
     }
     var hints: [String] = []
-    if nearest.count == 1 {
+    if source == nil, let comeback = try access.comeback(of: text) {
+      hints.append(comeback)
+    } else if nearest.count == 1 {
       hints.append("Did you mean: roadmap \(command) \(nearest[0])")
     } else if !nearest.isEmpty {
       hints.append("Near it: \(nearest.joined(separator: ", "))")

@@ -57,7 +57,7 @@ extension ItemFinder {
       let named = source == nil ? library.entries(named: text) : []
       if named.count > 1 { throw PlanAccess.ambiguous(text, named) }
       let plans = try source == nil ? access.plans().map(\.plan) : []
-      throw nothing(text, nearest: nearest, in: source.map { [$0.plan] } ?? plans, of: source)
+      throw try nothing(text, nearest: nearest, in: source.map { [$0.plan] } ?? plans, of: source)
     case .place(let plan, let place): return target(plan, [place])
     case .range(let plan, let items): return target(plan, items.map { .item($0) })
     }

@@ -41,7 +41,7 @@ struct ItemFinder {
     if words.count > 1, let source = try access.fileThatExists(words[0]) {
       return try within(source, words.dropFirst())
     }
-    throw nothing(text, nearest: nearest, in: try access.plans().map(\.plan))
+    throw try nothing(text, nearest: nearest, in: try access.plans().map(\.plan))
   }
 
   /// What the words name inside one plan.
@@ -52,7 +52,7 @@ struct ItemFinder {
     let entry = PlanLibrary.Entry(id: source.plan.id, origin: source.origin) { source.plan }
     let resolution = try resolve(text, in: PlanLibrary(entries: [entry]))
     if case .nothing(let nearest) = resolution {
-      throw nothing(text, nearest: nearest, in: [source.plan], of: source)
+      throw try nothing(text, nearest: nearest, in: [source.plan], of: source)
     }
     let target = try target(resolution, text)
     return Target(source: source, places: target.places)
@@ -85,7 +85,7 @@ struct ItemFinder {
     case .several(let found):
       let picked = try picked(text, found)
       return target(picked.plan, [picked.place])
-    case .nothing(let nearest): throw nothing(text, nearest: nearest, in: [])
+    case .nothing(let nearest): throw try nothing(text, nearest: nearest, in: [])
     }
   }
 

@@ -113,6 +113,7 @@ final class PlanAccess {
     forPlan name: String, takesFiles: Bool
   ) throws(CommandError) -> [String] {
     let library = try library
+    if let comeback = try comeback(of: name) { return [comeback] }
     // An address names its plan.
     if let first = name.split(separator: ".").first, first.utf8.count < name.utf8.count,
       let plan = library.entries(named: first).first
