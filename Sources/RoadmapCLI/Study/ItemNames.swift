@@ -2,15 +2,23 @@ import RoadmapKit
 
 /// The addresses and texts of what events speak of, as the catalogue has them.
 struct ItemNames {
-  private var names: [ItemReference: (address: String, text: String)] = [:]
+  private struct Name {
+    /// `nil` for an item that is gone: the address that it had may be another's now.
+    let address: String?
+    let text: String
+  }
+
+  private var names: [ItemReference: Name] = [:]
 
   init(of events: [Event], in journal: Journal) throws(JournalError) {
     for plan in Set(events.flatMap(\.fact.items).map(\.plan)) {
       for section in try journal.catalogueSections(of: plan) {
-        names[ItemReference(plan, section.key)] = (section.address, section.heading)
+        names[ItemReference(plan, section.key)] = Name(
+          address: section.address, text: section.heading)
       }
       for item in try journal.catalogueItems(of: plan) {
-        names[ItemReference(plan, item.key)] = (item.address, item.text)
+        names[ItemReference(plan, item.key)] = Name(
+          address: item.isGone ? nil : item.address, text: item.text)
       }
     }
   }
@@ -21,7 +29,10 @@ struct ItemNames {
 
   func text(_ item: ItemReference) -> String? { names[item]?.text }
 
-  var addresses: [ItemReference: String] { names.mapValues(\.address) }
+  /// Whether its plan has it no longer.
+  func isGone(_ item: ItemReference) -> Bool { names[item].map { $0.address == nil } ?? false }
+
+  var addresses: [ItemReference: String] { names.compactMapValues(\.address) }
 }
 
 extension Fact {

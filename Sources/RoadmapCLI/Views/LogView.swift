@@ -13,6 +13,7 @@ struct LogView {
     let verb: String
     let name: StyledText
     var day: String?
+    var isGone = false
     let remarks: [String]
     let isUndone: Bool
   }
@@ -42,6 +43,7 @@ struct LogView {
     text.append("  ")
     text += line.isUndone ? line.name.styled(.dim) : line.name
     if let day = line.day { text.append(" \(screen.glyphs.separator) \(day)", .dim) }
+    if line.isGone { text.append(" \(screen.glyphs.separator) gone from its plan", .dim) }
     if line.isUndone { text.append(" \(screen.glyphs.separator) undone", .dim) }
     page.paragraph(text, hanging: hanging)
     for remark in line.remarks {
@@ -61,7 +63,8 @@ struct LogView {
           Line(
             time: time, verb: FactWords.verb(said), name: "\(names.address(item), .address)\(text)",
             day: FactWords.day(of: said, recorded: action.day, today: moment.today),
-            remarks: FactWords.remarks(said, names), isUndone: action.isUndone))
+            isGone: names.isGone(item), remarks: FactWords.remarks(said, names),
+            isUndone: action.isUndone))
       case .plan(let plan, let said):
         lines.append(
           Line(
@@ -97,6 +100,7 @@ struct LogView {
               FactWords.write(fact, to: &json)
               if let item = fact.item {
                 json.set("address", names.address(item))
+                json.set("gone", names.isGone(item))
                 json.set("text", names.text(item))
               }
             }
