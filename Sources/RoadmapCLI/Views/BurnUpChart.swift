@@ -21,7 +21,7 @@ struct BurnUpChart {
       line.append(" ")
       for point in points {
         line += cell(
-          done: point.settled.map { Self.level($0, of: most) } ?? 0,
+          done: point.done.map { Self.level($0, of: most) } ?? 0,
           planned: Self.level(point.expected, of: most), row, screen)
       }
       page.line(line.withoutTrailingSpaces)

@@ -108,7 +108,7 @@ struct StatusJSON {
     json.array("chart", burnUp.points) { json, point in
       json.object { json in
         json.set("day", point.day.description)
-        json.set("done", point.settled)
+        json.set("done", point.done)
         json.set("expected", point.expected)
       }
     }

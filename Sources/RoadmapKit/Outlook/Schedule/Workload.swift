@@ -5,6 +5,8 @@ package struct Workload: Sendable {
   package struct Share: Hashable, Sendable {
     package internal(set) var required = 0
     package internal(set) var settled = 0
+    /// What of the settled was skipped.
+    package internal(set) var waived = 0
 
     package var remaining: Int { required - settled }
   }
@@ -20,13 +22,16 @@ package struct Workload: Sendable {
   package init(_ plan: Plan) { self.init(plan, Tally(plan)) }
 
   package init(_ plan: Plan, _ tally: Tally) {
-    sections = tally.sections.map { Share(required: $0.required, settled: $0.covered + $0.waived) }
+    sections = tally.sections.map {
+      Share(required: $0.required, settled: $0.covered + $0.waived, waived: $0.waived)
+    }
     own = sections
     isPart = plan.sections.indices.map { $0 == 0 || Self.isPart($0, plan) }
     for index in plan.sections.indices.dropFirst() where isPart[index] {
       let parent = Int(plan.sections[index].parent)
       own[parent].required -= sections[index].required
       own[parent].settled -= sections[index].settled
+      own[parent].waived -= sections[index].waived
     }
   }
 

@@ -87,7 +87,7 @@ import Testing
     let points = try PlanPaceTests.pace(plan, "2027-01-01").burnUp(everyDays: 2).points
     #expect(points.map(\.day.description).first == "2026-12-27")
     #expect(points.map(\.day.description).last == "2027-01-10")
-    #expect(points.map(\.settled) == [1, 3, 3, 4, nil, nil, nil, nil, nil])
+    #expect(points.map(\.done) == [1, 3, 3, 4, nil, nil, nil, nil, nil])
     #expect(points.map(\.expected) == [0, 2, 4, 5, 6, 8, 10, 12, 14])
   }
 
@@ -98,7 +98,7 @@ import Testing
     let points = pace.burnUp().points
     #expect(points.last?.day.description == "2027-02-10")
     #expect(points.first { $0.day == Fixtures.day("2027-01-17") }?.expected == 2)
-    #expect(points.contains { $0.day == pace.clock.today && $0.settled == 1 })
+    #expect(points.contains { $0.day == pace.clock.today && $0.done == 1 })
     #expect(points.last?.expected == 14)
   }
 
@@ -106,7 +106,7 @@ import Testing
     let plan = try PlanPaceTests.plan().done(["2026-11-20"])
     let points = try PlanPaceTests.pace(plan, "2026-12-01").burnUp().points
     #expect(points.first?.day == Fixtures.day("2026-12-01"))
-    #expect(points.first?.settled == 1)
+    #expect(points.first?.done == 1)
     #expect(points.last?.expected == 14)
   }
 }
