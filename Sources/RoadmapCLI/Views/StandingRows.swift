@@ -94,11 +94,13 @@ struct StandingRows {
 
   private func tail(_ part: PartStanding, _ screen: Screen) -> String {
     if part.isSkipped { return "skipped" }
-    if part.isComplete {
-      return part.lastDay.map { Calendar.words($0, today: today) } ?? ""
+    var facts = part.isLeftOut ? ["optional"] : []
+    if part.isComplete, let day = part.lastDay {
+      facts.insert(Calendar.words(day, today: today), at: 0)
     }
-    if part.isLeftOut { return "optional" }
-    var facts: [String] = []
+    if part.isComplete || part.isLeftOut {
+      return facts.joined(separator: " \(screen.glyphs.separator) ")
+    }
     if let options = part.options { facts.append(Self.words(options, screen.glyphs)) }
     if let place = part.place {
       facts.append("\(place.unit.rawValue) \(place.number) of \(place.count)")
