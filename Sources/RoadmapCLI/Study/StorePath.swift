@@ -11,7 +11,10 @@ enum StorePath {
     if let data = variable("XDG_DATA_HOME"), data.hasPrefix("/") {
       return data + "/roadmap/roadmap.db"
     }
-    if let home = variable("HOME") { return home + "/.local/share/roadmap/roadmap.db" }
+    // It would be another one in each directory.
+    if let home = variable("HOME"), home.hasPrefix("/") {
+      return home + "/.local/share/roadmap/roadmap.db"
+    }
     throw CommandError(
       .store, "There is no place for the journal: neither HOME nor ROADMAP_DB is set.",
       hints: ["Name a file for it: ROADMAP_DB=/path/to/roadmap.db roadmap next"])
