@@ -107,7 +107,7 @@ extension Database {
       return try Statement(sql, connection: connection)
     }
     precondition(
-      statement.isReadOnly || isControl || access.isWriting, "outside of write: “\(sql)”")
+      statement.isReadOnly || isControl || access.isWriting, "outside of write: '\(sql)'")
     defer { statement.reset() }
     try Failure.wrapping { () throws(DatabaseError) in try statement.bind(arguments) }
     let result = try body(statement)

@@ -61,9 +61,9 @@ extension DatabaseError.Activity: CustomStringConvertible {
   package var description: String {
     switch self {
     case .opening(let path): "opening \(path)"
-    case .preparing(let sql): "preparing “\(sql)”"
-    case .running(let sql): "running “\(sql)”"
-    case .reading(let column, let sql): "reading column \(column) of “\(sql)”"
+    case .preparing(let sql): "preparing '\(sql)'"
+    case .running(let sql): "running '\(sql)'"
+    case .reading(let column, let sql): "reading column \(column) of '\(sql)'"
     case .backingUp: "backing up"
     }
   }

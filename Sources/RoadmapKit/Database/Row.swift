@@ -51,7 +51,7 @@ extension Row {
   }
 
   func storage(_ column: Int) -> Storage {
-    precondition(column >= 0 && column < columnCount, "no column \(column) in “\(sql)”")
+    precondition(column >= 0 && column < columnCount, "no column \(column) in '\(sql)'")
     return Storage(rawValue: sqlite3_column_type(statement, Int32(column))) ?? .null
   }
 

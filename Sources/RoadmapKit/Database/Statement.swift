@@ -75,7 +75,7 @@ final class Statement {
   func bind(_ arguments: [(any DatabaseArgument)?]) throws(DatabaseError) {
     let expected = Int(sqlite3_bind_parameter_count(handle))
     precondition(
-      arguments.count == expected, "\(arguments.count) arguments for \(expected) in “\(sql)”")
+      arguments.count == expected, "\(arguments.count) arguments for \(expected) in '\(sql)'")
     for (offset, argument) in arguments.enumerated() {
       guard let argument else { continue }
       try bind(argument.databaseValue, Int32(offset + 1))

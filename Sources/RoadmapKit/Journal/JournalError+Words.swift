@@ -5,25 +5,25 @@ extension JournalError: CustomStringConvertible {
   package var summary: String {
     switch reason {
     case .newer(let found, let known):
-      "“\(path)” was written by a newer version of roadmap (its format is \(found), "
+      "'\(path)' was written by a newer version of roadmap (its format is \(found), "
         + "this one knows \(known))."
-    case .foreign: "“\(path)” is another program's database."
-    case .notADatabase: "“\(path)” is not a database."
-    case .damaged: "“\(path)” is damaged\(detail)."
-    case .nothingLeft: "Nothing of a journal is left in “\(path)” to be rescued."
-    case .missing: "“\(path)” does not exist."
-    case .isDirectory: "“\(path)” is a directory."
-    case .noDirectory(let code): "The directory of “\(path)” cannot be made (system error \(code))."
-    case .forbidden: "You may not use “\(path)”."
-    case .readOnly: "“\(path)” can only be read."
-    case .full: "No space is left to write “\(path)”."
-    case .busy: "Another program has held “\(path)” for too long."
+    case .foreign: "'\(path)' is another program's database."
+    case .notADatabase: "'\(path)' is not a database."
+    case .damaged: "'\(path)' is damaged\(detail)."
+    case .nothingLeft: "Nothing of a journal is left in '\(path)' to be rescued."
+    case .missing: "'\(path)' does not exist."
+    case .isDirectory: "'\(path)' is a directory."
+    case .noDirectory(let code): "The directory of '\(path)' cannot be made (system error \(code))."
+    case .forbidden: "You may not use '\(path)'."
+    case .readOnly: "'\(path)' can only be read."
+    case .full: "No space is left to write '\(path)'."
+    case .busy: "Another program has held '\(path)' for too long."
     case .notMigrated(let migration):
-      "“\(path)” could not be brought up to date (at “\(migration)”\(detail))."
+      "'\(path)' could not be brought up to date (at '\(migration)'\(detail))."
     case .incredibleEvent(let id): "The event \(id) claims a time that no clock shows."
-    case .exists: "“\(path)” is there already."
-    case .noBackup: "“\(path)” is no backup of a journal."
-    case .failed: "“\(path)” cannot be used\(detail)."
+    case .exists: "'\(path)' is there already."
+    case .noBackup: "'\(path)' is no backup of a journal."
+    case .failed: "'\(path)' cannot be used\(detail)."
     }
   }
 

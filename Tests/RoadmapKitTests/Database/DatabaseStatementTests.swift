@@ -220,7 +220,7 @@ import Testing
     #expect(
       error?.description == """
         UNIQUE constraint failed: t.a (SQLITE_CONSTRAINT_PRIMARYKEY) while running \
-        “INSERT INTO t VALUES (?, ?)”
+        'INSERT INTO t VALUES (?, ?)'
         """)
   }
 

@@ -67,7 +67,7 @@ enum EventRow {
   private static func fact(_ row: borrowing Row) throws(DatabaseError) -> Fact {
     let name = try row.value(6, as: String.self)
     guard let kind = EventKind(rawValue: name) else {
-      throw row.refusal(6, "no event is called “\(name)”")
+      throw row.refusal(6, "no event is called '\(name)'")
     }
     switch kind {
     case .undone: return .undone(try row.value(13))
@@ -119,7 +119,7 @@ enum EventRow {
     case .reviewed: return .reviewed(on: try row.value(9), try grade(row))
     case .linked: return .linked(try other(row))
     case .unlinked: return .unlinked(try other(row))
-    default: throw row.refusal(6, "“\(kind.rawValue)” is no event of an item")
+    default: throw row.refusal(6, "'\(kind.rawValue)' is no event of an item")
     }
   }
 
@@ -127,20 +127,20 @@ enum EventRow {
     _ row: borrowing Row, _ column: Int
   ) throws(DatabaseError) -> Day? {
     guard let text = try row.value(column, as: String?.self) else { return nil }
-    guard let day = Day(text) else { throw row.refusal(column, "“\(text)” is no day") }
+    guard let day = Day(text) else { throw row.refusal(column, "'\(text)' is no day") }
     return day
   }
 
   private static func grade(_ row: borrowing Row) throws(DatabaseError) -> Grade {
     let name = try row.value(14, as: String.self)
-    guard let grade = Grade(name) else { throw row.refusal(14, "“\(name)” is no grade") }
+    guard let grade = Grade(name) else { throw row.refusal(14, "'\(name)' is no grade") }
     return grade
   }
 
   private static func other(_ row: borrowing Row) throws(DatabaseError) -> ItemReference {
     let text = try row.value(14, as: String.self)
     guard let item = ItemReference(storedText: text) else {
-      throw row.refusal(14, "“\(text)” is no item")
+      throw row.refusal(14, "'\(text)' is no item")
     }
     return item
   }
