@@ -59,9 +59,12 @@ struct DoctorTasks {
   }
 
   func restore(from file: String) throws(CommandError) -> Page {
-    let restore = try asking { () throws(JournalError) in
-      try Restore(
+    let restore: Restore
+    do throws(JournalError) {
+      restore = try Restore(
         from: .file(RawText.bytes(file)), to: .file(RawText.bytes(path)), random: random)
+    } catch {
+      throw Self.error(error, from: file)
     }
     return Page(context.screen) { page in
       page.paragraph("\("restored", .heading)  from \(ShellWord.path(file))", hanging: 10)
@@ -69,6 +72,26 @@ struct DoctorTasks {
         page.paragraph("What was there is kept: \(Self.name(kept))", indent: 10)
       }
     }
+  }
+
+  /// What is no backup is no journal to be saved either: another advice than for the journal's file.
+  private static func error(_ error: JournalError, from file: String) -> CommandError {
+    guard error.path == DatabaseLocation.file(RawText.bytes(file)).text else {
+      return CommandError(error)
+    }
+    let backup = "Name a file that was made with: roadmap doctor --backup"
+    let hint: String? =
+      switch error.reason {
+      case .isDirectory:
+        "Name the backup in it: roadmap doctor --restore "
+          + ShellWord.path((file.last == "/" ? file : file + "/") + "roadmap.db")
+      case .notADatabase, .foreign, .noBackup: backup
+      case .damaged:
+        "Try an older one; to save what is left of this one: "
+          + "ROADMAP_DB=\(ShellWord.path(file)) roadmap doctor --rescue"
+      default: nil
+      }
+    return CommandError(.store, error.summary, hints: [hint ?? error.advice])
   }
 
   func rescue() throws(CommandError) -> Page {
