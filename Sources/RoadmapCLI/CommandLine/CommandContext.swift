@@ -51,6 +51,17 @@ package struct CommandContext: Sendable {
     report { $0.line("\("Warning:", .warning) " + text) }
   }
 
+  /// The answer to a command that has changed something. Where it cannot be written, that too is
+  /// said: whoever saw no more than a failure would do it all again.
+  package func answer(
+    _ page: Page, done: String = "recorded", look: String = "roadmap log"
+  ) throws(CommandError) {
+    guard let failure = output.result(page.bytes) else { return }
+    throw CommandError(
+      .output, "It is \(done), but the answer cannot be written: \(failure.reason).",
+      hints: ["To see it: \(look)"])
+  }
+
   /// Lines for standard error; that they cannot be written is nothing to stop for.
   package func report(_ write: (inout Page) -> Void) {
     var page = Page(messages)

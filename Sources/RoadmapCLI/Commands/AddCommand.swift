@@ -71,7 +71,7 @@ struct AddCommand: Command {
     if let repair = plan.source.repair { RepairNews.report(repair, of: file, in: access.context) }
     let source = PlanChange.Source(plan: plan, bytes: bytes, origin: origin)
     let added = try access.asking { shelf throws(JournalError) in try shelf.add(source) }
-    try access.context.write(
+    try access.context.answer(
       Page(access.context.screen) { page in
         let counts = plan.counts
         page.paragraph(

@@ -51,7 +51,7 @@ struct CheckCommand: Command {
       changed: { _, _ in day == today ? nil : Calendar.phrase(day, today: today) })
     var page = view.page(context.screen)
     try alsoElsewhere(outcomes, context, &page)
-    try context.write(page)
+    try context.answer(page)
     return .ok
   }
 

@@ -37,7 +37,7 @@ struct ChooseCommand: Command {
       outcomes: outcomes, today: try Moment(context.environment).today,
       already: { _, _ in isGivenUp ? "not chosen" : "chosen already" },
       changed: { _, _ in isGivenUp ? "given up" : nil })
-    try context.write(view.page(context.screen))
+    try context.answer(view.page(context.screen))
     return .ok
   }
 }

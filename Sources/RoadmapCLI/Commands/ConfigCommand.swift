@@ -104,7 +104,9 @@ struct ConfigCommand: Command {
     if value != nil || before.origin != .standard { try store.set(setting.name, to: value) }
     let after = setting.state(in: try store.read())
     guard !isJSON else { return try context.write(ConfigView([after]).json()) }
-    try context.write(ConfigView.change(from: before, to: after, on: context.screen))
+    try context.answer(
+      ConfigView.change(from: before, to: after, on: context.screen),
+      look: "roadmap config \(setting.name)")
   }
 
   private func show(

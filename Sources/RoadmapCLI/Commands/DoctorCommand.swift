@@ -67,11 +67,15 @@ struct DoctorCommand: Command {
         try context.write(view.page(context.screen))
       }
       return view.isSound ? .ok : .couldNot
-    case .rebuild: try context.write(try doctor.rebuild())
-    case .backup(let file): try context.write(try doctor.backUp(to: file))
-    case .restore(let file): try context.write(try doctor.restore(from: file))
-    case .rescue: try context.write(try doctor.rescue())
+    case .rebuild: try answer(doctor.rebuild(), context)
+    case .backup(let file): try answer(doctor.backUp(to: file), context)
+    case .restore(let file): try answer(doctor.restore(from: file), context)
+    case .rescue: try answer(doctor.rescue(), context)
     }
     return .ok
+  }
+
+  private func answer(_ page: Page, _ context: CommandContext) throws(CommandError) {
+    try context.answer(page, done: "done", look: "roadmap doctor")
   }
 }

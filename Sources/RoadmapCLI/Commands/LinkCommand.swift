@@ -44,7 +44,7 @@ struct LinkCommand: Command {
       return .ok
     }
     let linking = Linking(access: access, items: try LinkedItem.find(words, access))
-    try context.write(
+    try context.answer(
       try isNot ? linking.unlink(context.screen) : linking.link(context.screen))
     return .ok
   }

@@ -49,7 +49,7 @@ struct NoteCommand: Command {
     let view = ActionView(
       outcomes: outcomes, today: try Moment(context.environment).today, already: { _, _ in "" },
       changed: { _, _ in words })
-    try context.write(view.page(context.screen))
+    try context.answer(view.page(context.screen))
     return .ok
   }
 }

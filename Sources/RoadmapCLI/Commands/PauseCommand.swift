@@ -44,7 +44,7 @@ struct PauseCommand: Command {
       try refuse(plan.plan.id, run, from: day, today: today)
     }
     try change.record { _ in .paused(on: day) }
-    try context.write(
+    try context.answer(
       try RunView(access, change.plans, before: [:]).paused().page(context.screen))
     return .ok
   }
@@ -100,7 +100,7 @@ struct ResumeCommand: Command {
         hints: ["To see how it stands: roadmap status \(plan)"])
     }
     try change.record { _ in .resumed(on: day) }
-    try context.write(
+    try context.answer(
       try RunView(access, change.plans, before: [:]).resumed().page(context.screen))
     return .ok
   }

@@ -30,7 +30,7 @@ struct RemoveCommand: Command {
     }
     if forgets, count > 0, !context.choices.saysYes { try ask(id, count, context) }
     try access.asking { shelf throws(JournalError) in try shelf.remove(id, forgets: forgets) }
-    try context.write(
+    try context.answer(
       Page(context.screen) { page in
         let end =
           count == 0

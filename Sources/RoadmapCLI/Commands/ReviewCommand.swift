@@ -76,7 +76,7 @@ struct ReviewCommand: Command {
     let outcomes = try ReviewSession.record(
       words, grade, on: try day?.day(today: today) ?? today, context)
     let model = try Desk(PlanAccess(context), only: []).model
-    try context.write(
+    try context.answer(
       ActionView(
         outcomes: outcomes, today: today, already: { _, _ in "" },
         changed: { plan, place in ReviewView.told(grade, plan, place, model, today: today) }

@@ -46,7 +46,7 @@ struct SkipCommand: Command {
         guard let skipped = plan.progress(at: place).skipped else { return "skipped already" }
         return "skipped already, \(Calendar.phrase(skipped, today: today))"
       }, changed: { _, _ in "skipped" })
-    try context.write(view.page(context.screen))
+    try context.answer(view.page(context.screen))
     return .ok
   }
 }

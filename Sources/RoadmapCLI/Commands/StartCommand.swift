@@ -73,7 +73,7 @@ struct StartCommand: Command {
         hints: ["Name a later day: --until '\(latest.advanced(by: 90))'"])
     }
     try change.record { .started(on: start($0), until: end) }
-    try access.context.write(
+    try access.context.answer(
       try RunView(access, plans, before: before).started().page(access.context.screen))
   }
 
@@ -108,6 +108,6 @@ struct StartCommand: Command {
       changed: { _, _ in
         day == today ? "started" : "started \(Calendar.phrase(day, today: today))"
       })
-    try context.write(view.page(context.screen))
+    try context.answer(view.page(context.screen))
   }
 }

@@ -25,7 +25,7 @@ struct StopCommand: Command {
       let change = RunChange(access: access, plans: plans)
       try change.refuseWithoutSchedule()
       try change.record { _ in .stopped }
-      try context.write(try RunView(access, plans, before: [:]).stopped().page(context.screen))
+      try context.answer(try RunView(access, plans, before: [:]).stopped().page(context.screen))
       return .ok
     }
     let outcomes = try ItemAction(
@@ -36,7 +36,7 @@ struct StopCommand: Command {
     let view = ActionView(
       outcomes: outcomes, today: try Moment(context.environment).today,
       already: { _, _ in "not started" }, changed: { _, _ in "stopped" })
-    try context.write(view.page(context.screen))
+    try context.answer(view.page(context.screen))
     return .ok
   }
 }

@@ -28,7 +28,7 @@ struct UncheckCommand: Command {
     let view = ActionView(
       outcomes: outcomes, today: try Moment(context.environment).today,
       already: { _, _ in "open already" }, changed: { _, _ in "open again" })
-    try context.write(view.page(context.screen))
+    try context.answer(view.page(context.screen))
     return .ok
   }
 }

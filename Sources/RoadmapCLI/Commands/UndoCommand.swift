@@ -59,7 +59,7 @@ private enum Reversal {
         .couldNot, "There is nothing to be \(word).",
         hints: ["To see what was recorded: roadmap log"])
     }
-    try context.write(
+    try context.answer(
       Page(context.screen) { page in
         page.paragraph("\(word, .heading): \(reversal.words)", hanging: 8)
       })

@@ -137,17 +137,21 @@ struct UpdateCommand: Command {
           json.array("plans", changes) { json, change in json.object { change.write(to: &$0) } }
         })
     }
-    try context.write(
-      Page(context.screen) { page in
-        if changes.isEmpty, questions.isEmpty { page.line("Nothing has changed.") }
-        for (index, change) in changes.enumerated() {
-          if index > 0 { page.line() }
-          change.write(to: &page)
-        }
-        for (index, open) in questions.enumerated() {
-          if index + changes.count > 0 { page.line() }
-          open.write(to: &page)
-        }
-      })
+    let page = Page(context.screen) { page in
+      if changes.isEmpty, questions.isEmpty { page.line("Nothing has changed.") }
+      for (index, change) in changes.enumerated() {
+        if index > 0 { page.line() }
+        change.write(to: &page)
+      }
+      for (index, open) in questions.enumerated() {
+        if index + changes.count > 0 { page.line() }
+        open.write(to: &page)
+      }
+    }
+    if isDry || changes.isEmpty {
+      try context.write(page)
+    } else {
+      try context.answer(page)
+    }
   }
 }
