@@ -22,6 +22,6 @@ extension PlanAccess {
   }
 
   private static func comeback(_ command: String) -> String {
-    "It was removed; to have it again: \(command)"
+    "It is off the list; to have it again: \(command)"
   }
 }

@@ -13,7 +13,7 @@ struct PlanNaming {
     if let asked {
       guard let id = PlanID(asked), id.description == asked.lowercased() else {
         throw CommandError(
-          .usage, "'\(asked)' is no name for a plan: it has letters, digits and hyphens.",
+          .usage, "'\(asked)' is no name for a plan: one has letters, digits and hyphens.",
           hints: ["Such as: --name \(PlanID(asked)?.description ?? "my-plan")"])
       }
       return try free(id, path, known)
