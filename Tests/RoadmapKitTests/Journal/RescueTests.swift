@@ -174,24 +174,28 @@ import Testing
     #expect(scratch.scratch.bytes("roadmap.db") == letters)
   }
 
+  private func text() throws -> CatalogueText {
+    let plan = try PlanReader.read(Array("# A\n- [ ] one\n".utf8), id: .sample)
+    return CatalogueText(
+      plan: plan, bytes: plan.source.bytes, origin: .bundled,
+      fingerprint: SourceFingerprint(plan.source.bytes),
+      itemKeys: PlanKeys(atFirstSightOf: plan).items, sectionKeys: SectionKeys(plan).sections)
+  }
+
   /// The number of a text may be damaged too, and there are not as many texts as it says.
   @Test func aWrongNumberOfATextIsNoReasonToCountToIt() throws {
     let journal = try scratch.writer()
-    let plan = try PlanReader.read(Array("# A\n- [ ] one\n".utf8), id: .sample)
-    try journal.store(
-      CatalogueText(
-        plan: plan, bytes: plan.source.bytes, origin: .bundled,
-        fingerprint: SourceFingerprint(plan.source.bytes),
-        itemKeys: PlanKeys(atFirstSightOf: plan).items,
-        sectionKeys: SectionKeys(plan).sections))
+    try journal.store(try text())
     try journal.record([.check(.sample(1))], at: .sample(0), day: .sample)
     journal.close()
     let database = try scratch.database()
     try database.write { () throws(DatabaseError) in
       try database.run("DELETE FROM catalogue_plan")
-      try database.run("UPDATE catalogue_text SET version = ?", Int64.max - 1)
+      try database.run("UPDATE catalogue_text SET version = ?", Int64.max)
     }
     database.close()
+    let error = failure { () throws(any Error) in try scratch.writer().store(try text()) }
+    #expect((error as? JournalError)?.reason == .damaged)
     let rescue = try RescueInPlace(.file(scratch.path), random: .seeded(6))
     #expect(rescue.rescue.eventCount == 1)
     #expect(rescue.plans == 1)

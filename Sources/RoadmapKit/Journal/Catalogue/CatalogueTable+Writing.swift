@@ -8,6 +8,11 @@ extension CatalogueTable {
     let version =
       (try database.value("SELECT max(version) FROM catalogue_text", as: Int?.self)
         ?? nil) ?? 0
+    guard version < .max else {
+      throw DatabaseError(
+        code: .corrupt, message: "the number of a text is the last of all",
+        activity: .running(sql: "a new text of a plan"))
+    }
     try database.run(
       """
       INSERT INTO catalogue_text (version, plan, hash, reading, bytes, item_keys, section_keys)
