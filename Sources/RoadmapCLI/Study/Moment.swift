@@ -38,9 +38,10 @@ struct Moment {
 
   /// `09:30`
   func clock(_ instant: Instant) -> String {
-    let offset = Int64(local(instant).offsetSeconds) * 1000
-    let minutes = (instant.milliseconds + offset) / 60_000
-    let ofDay = Int((minutes % 1440 + 1440) % 1440)
+    let day: Int64 = 86_400_000
+    // Of the day alone, which may be the last that there is.
+    let sinceMidnight = instant.milliseconds % day + Int64(local(instant).offsetSeconds) * 1000
+    let ofDay = Int((sinceMidnight % day + day) % day / 60_000)
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return "\(two(ofDay / 60)):\(two(ofDay % 60))"
   }

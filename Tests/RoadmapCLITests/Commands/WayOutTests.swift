@@ -1,4 +1,5 @@
 import RoadmapCLI
+import RoadmapKit
 import Testing
 
 /// A refusal leads somewhere that is there, and what was done is told as it is.
@@ -161,6 +162,19 @@ import Testing
       #expect(code == .store)
       #expect(error.text.contains("ROADMAP_DB=/path/to/roadmap.db"))
     }
+  }
+
+  /// As a damaged file may have them.
+  @Test(arguments: [Int64.max, .min, -1, 0])
+  func anyTimeOfAnEventIsShown(_ milliseconds: Int64) throws {
+    #expect(run("check", "year-3.q1.1.1").code == .ok)
+    let journal = try Journal(path: store.path, .writing(RandomSource { 1 }))
+    let id = try #require(PlanID("year-3"))
+    try journal.record(
+      [.plan(id, .stopped)], at: Instant(milliseconds: milliseconds), day: Day(number: 20_777))
+    journal.close()
+    #expect(run("log").code == .ok)
+    #expect(run("log", "--json").code == .ok)
   }
 
   @Test func messagesOfTheJournalQuoteAsAllOthersDo() {
