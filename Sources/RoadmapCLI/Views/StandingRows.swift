@@ -99,7 +99,7 @@ struct StandingRows {
       facts.insert(Calendar.words(day, today: today), at: 0)
     }
     if part.isComplete || part.isLeftOut {
-      return facts.joined(separator: " \(screen.glyphs.separator) ")
+      return facts.listed(" \(screen.glyphs.separator) ")
     }
     if let options = part.options { facts.append(Self.words(options, screen.glyphs)) }
     if let place = part.place {
