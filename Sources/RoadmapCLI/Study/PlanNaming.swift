@@ -16,8 +16,10 @@ struct PlanNaming {
           .usage, "'\(asked)' is no name for a plan: one has letters, digits and hyphens.",
           hints: ["Such as: --name \(PlanID(asked)?.description ?? "my-plan")"])
       }
+      try refuseMisleading(id, path, known)
       return try free(id, path, known)
     }
+    // A file is called as it is: to add it is not to be made hard.
     return try free(PlanAccess.id(ofFile: path), path, known)
   }
 
@@ -28,16 +30,18 @@ struct PlanNaming {
     return id.isAddressPart ? "a part of an address" : nil
   }
 
+  private func refuseMisleading(
+    _ id: PlanID, _ path: String, _ known: (PlanID) -> Bool
+  ) throws(CommandError) {
+    guard !known(id), !isTaken(id), let meaning = meaning(of: id) else { return }
+    throw CommandError(
+      .usage, "A plan cannot be called '\(id)', which is \(meaning).",
+      hints: ["Give it another name: roadmap add \(ShellWord.path(path)) --name \(id)-plan"])
+  }
+
   private func free(
     _ id: PlanID, _ path: String, _ known: (PlanID) -> Bool
   ) throws(CommandError) -> PlanID {
-    if !known(id), !isTaken(id), let meaning = meaning(of: id) {
-      throw CommandError(
-        .usage, "A plan cannot be called '\(id)', which is \(meaning).",
-        hints: [
-          "Give it another name: roadmap add \(ShellWord.path(path)) --name \(id)-plan"
-        ])
-    }
     guard isTaken(id), !known(id) else { return id }
     throw CommandError(
       .couldNot, "There is a plan '\(id)' already.",
