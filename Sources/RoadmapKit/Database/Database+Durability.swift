@@ -1,3 +1,5 @@
+import CSQLite
+
 extension Database {
   /// Not when opening but before the first write: a write-ahead log is a mark in the file itself, and
   /// a file that turns out to be newer or another program's is to be left as it is.
@@ -28,6 +30,10 @@ extension Database {
     }
     isDurable = false
   }
+
+  /// Closing the last connection moves the log into the file, also that of a file which was refused
+  /// and is to be left as it is.
+  func leaveLog() { try? configure(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true) }
 
   /// Two connections that switch a new file at once can meet in a way that SQLite reports as busy
   /// without waiting.

@@ -24,7 +24,12 @@ package struct Migrator: Sendable {
   /// What the file's header says; cheap, and all that a program needs which finds it current.
   /// Throws for files that are newer or another program's.
   package func state(of database: Database) throws(MigrationError) -> State {
-    try database.read { () throws(MigrationError) in try stateNow(database) }
+    do throws(MigrationError) {
+      return try database.read { () throws(MigrationError) in try stateNow(database) }
+    } catch {
+      database.leaveLog()
+      throw error
+    }
   }
 
   /// Applies what the file has not, and returns the names: each migration in its own transaction, and

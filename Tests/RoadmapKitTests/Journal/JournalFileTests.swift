@@ -110,6 +110,36 @@ import Testing
     #expect(scratch.scratch.bytes("roadmap.db") == before)
   }
 
+  /// Of a program that was killed, or that is at work still: closing would move it into the file.
+  @Test(arguments: [Int32(0), 9])
+  func theLogOfARefusedFileIsLeftAlone(_ version: Int32) throws {
+    let owner = try scratch.scratch.open("owner.db")
+    try owner.write { () throws(DatabaseError) in
+      if version > 0 { try owner.setApplicationID(Migrator.journal.applicationID) }
+      try owner.setUserVersion(version)
+      try owner.run("CREATE TABLE t (a)")
+    }
+    for suffix in ["", "-wal"] {
+      let bytes = try #require(scratch.scratch.bytes("owner.db" + suffix))
+      scratch.scratch.write(bytes, "roadmap.db" + suffix)
+    }
+    let before = ["", "-wal"].map { scratch.scratch.bytes("roadmap.db" + $0) }
+    try expectRefusal(version == 0 ? .foreign : .newer(found: 9, known: 3))
+    let restoring = failure { () throws(JournalError) in
+      _ = try Restore(from: backup(), to: scratch.path, random: .seeded(1))
+    }
+    #expect(restoring?.path == scratch.path)
+    #expect(["", "-wal"].map { scratch.scratch.bytes("roadmap.db" + $0) } == before)
+  }
+
+  private func backup() throws(JournalError) -> String {
+    let path = scratch.scratch.path("good.db")
+    let journal = try Journal(path: scratch.scratch.path("source.db"), .writing(.seeded(2)))
+    try journal.record([.check(.sample(1))], at: .sample(0), day: .sample)
+    try journal.backUp(to: path)
+    return path
+  }
+
   @Test func whatIsNoDatabaseIsRefusedAndLeftAlone() throws {
     let text = Array("# My plan\n\nnot a database, and long enough to have had a header\n".utf8)
     scratch.scratch.write(text, "roadmap.db")
