@@ -87,6 +87,32 @@ import Testing
     }
   }
 
+  @Test func aBrokenByteOfANoteIsAllThatIsLost() throws {
+    let events = try fill()
+    try damage { bytes in
+      // In the middle of the longest note.
+      var run = 0
+      let place = bytes.firstIndex { byte in
+        run = byte == 0xC3 || byte == 0xBC ? run + 1 : 0
+        return run == 3001
+      }
+      if let place { bytes[place] = 0xFD }
+    }
+    let (rescue, journal) = try rescue()
+    #expect(rescue.eventCount == events.count)
+    #expect(rescue.missing.isEmpty)
+    let rescued = try journal.log().flatMap(\.events)
+    #expect(rescued.map(\.id) == events.map(\.id))
+    let changed = zip(rescued, events).filter { $0 != $1 }
+    #expect(changed.count == 1)
+    guard case .item(_, .checked(_, let remark))? = changed.first?.0.fact else {
+      Issue.record("the check is another event")
+      return
+    }
+    #expect(remark.note?.unicodeScalars.contains("\u{FFFD}") == true)
+    #expect(remark.note?.unicodeScalars.count { $0 == "ü" } == 19_999)
+  }
+
   @Test(arguments: (0..<12).map { 0xF11B_0000 + UInt64($0) })
   func flippedBytesNeverTrap(_ seed: UInt64) throws {
     let events = try fill()

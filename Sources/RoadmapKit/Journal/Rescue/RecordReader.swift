@@ -14,21 +14,24 @@ enum Varint {
 
 /// Reads a row's record: the types of its values, and then the values.
 enum RecordReader {
-  /// `nil` where the bytes are no record.
-  static func values(_ record: [UInt8]) -> [DatabaseValue]? {
+  /// `nil` where the bytes are no record. Text that is no UTF-8 is none either, or it is mended.
+  static func values(_ record: [UInt8], mendsText: Bool = false) -> [DatabaseValue]? {
     var header = record[...]
     guard let size = Varint.take(&header), size >= 1, size <= record.count else { return nil }
     var types = record[header.startIndex..<max(header.startIndex, Int(size))]
     var body = record[Int(size)...]
     var values: [DatabaseValue] = []
     while !types.isEmpty {
-      guard let type = Varint.take(&types), let value = take(type, &body) else { return nil }
+      guard let type = Varint.take(&types), let value = take(type, &body, mendsText)
+      else { return nil }
       values.append(value)
     }
     return values
   }
 
-  private static func take(_ type: Int64, _ body: inout ArraySlice<UInt8>) -> DatabaseValue? {
+  private static func take(
+    _ type: Int64, _ body: inout ArraySlice<UInt8>, _ mendsText: Bool
+  ) -> DatabaseValue? {
     switch type {
     case 0: return .null
     case 1...6: return integer(length: [1, 2, 3, 4, 6, 8][Int(type) - 1], &body)
@@ -41,7 +44,7 @@ enum RecordReader {
       body = body.dropFirst(Int(length))
       guard type % 2 == 1 else { return .blob(bytes) }
       let text = String(decoding: bytes, as: UTF8.self)
-      return text.utf8.elementsEqual(bytes) ? .text(text) : nil
+      return mendsText || text.utf8.elementsEqual(bytes) ? .text(text) : nil
     default: return nil
     }
   }

@@ -39,16 +39,28 @@ package struct Rescue: Equatable, Sendable {
   private static func eventRows(_ pages: DatabasePages) -> [(number: Int, values: [DatabaseValue])]
   {
     var rows: [Int: [DatabaseValue]] = [:]
+    var mended: [Int: [DatabaseValue]] = [:]
     for place in pages.places {
       for cell in pages.cells(place) {
-        guard let values = RecordReader.values(cell.record), values.count == 16,
-          values[0] == .null, isID(values[1]), isID(values[2]), isID(values[6])
-        else { continue }
         // A row is written once, so all its versions are one.
-        rows[Int(cell.rowID)] = Array(values.dropFirst())
+        if let row = eventRow(RecordReader.values(cell.record)) {
+          rows[Int(cell.rowID)] = row
+        } else if let row = eventRow(RecordReader.values(cell.record, mendsText: true)) {
+          mended[Int(cell.rowID)] = row
+        }
       }
     }
+    // A tick is not to be lost with a letter of its note.
+    rows.merge(mended) { sound, _ in sound }
     return rows.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// Without the number, which stands for a null at its begin.
+  private static func eventRow(_ values: [DatabaseValue]?) -> [DatabaseValue]? {
+    guard let values, values.count == 16, values[0] == .null, isID(values[1]), isID(values[2]),
+      isID(values[6])
+    else { return nil }
+    return Array(values.dropFirst())
   }
 
   /// Three ids and two times are more than this in any event.
