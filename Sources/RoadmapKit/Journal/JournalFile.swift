@@ -27,6 +27,7 @@ struct JournalFile {
   }
 
   func openForWriting() throws(JournalError) -> Database {
+    if case .file(let path) = location { Permissions.openCompanions(of: path) }
     let database = try openOrMake()
     if try state(database) != .current { try migrate(database) }
     return database

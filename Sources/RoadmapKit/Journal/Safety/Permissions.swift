@@ -24,6 +24,19 @@ enum Permissions {
     return exposed
   }
 
+  /// The log, and what readers share, have the rights that the file had when they were made: made
+  /// while it could only be read, they would be in the way when it can be written again.
+  static func openCompanions(of path: [UInt8]) {
+    func mayWrite(_ name: [UInt8]) -> Bool {
+      access((name + [0]).map(CChar.init(bitPattern:)), W_OK) == 0 || errno != EACCES
+    }
+    for suffix in ["-wal", "-shm"] {
+      let name = path + Array(suffix.utf8)
+      guard !mayWrite(name), mayWrite(path) else { continue }
+      chmod((name + [0]).map(CChar.init(bitPattern:)), 0o600)
+    }
+  }
+
   /// `nil` where there is no such file.
   private static func mode(_ path: [UInt8]) -> mode_t? {
     FileIdentity(path)?.mode
