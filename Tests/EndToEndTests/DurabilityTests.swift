@@ -160,6 +160,20 @@ import Testing
     #expect(run.out.hasSuffix("all there\n"), "\(run.out)")
   }
 
+  /// What readers share is a file too, and there may be no room for it.
+  @Test func readingNeedsNoRoom() throws {
+    let run = try Binary.run(
+      """
+      "$roadmap" check year-3.q1.1.1 > /dev/null
+      db=$HOME/.local/share/roadmap/roadmap.db
+      rm -f "$db"-wal "$db"-shm
+      for turn in 1 2; do ( ulimit -f 16; "$roadmap" list --state done | cut -f 1 ); done
+      ( ulimit -f 16; "$roadmap" check year-3.q1.1.2 ); echo $?
+      "$roadmap" check year-3.q1.1.2 > /dev/null; echo $?
+      """)
+    #expect(run.out == "year-3.q1.1.1\nyear-3.q1.1.1\n74\n0\n", "\(run.out)\(run.error)")
+  }
+
   @Test func aPlaceThatCannotBeWritten() throws {
     let run = try Binary.run(
       """

@@ -62,21 +62,26 @@ struct JournalFile {
     }
   }
 
-  /// In a directory that cannot be written to, a file without a log is read as one that nobody
-  /// changes.
+  /// In a directory that cannot be written to, or on a disk without room, a file without a log is
+  /// read as one that nobody changes: who changes it has made already what readers share.
   func openAnywhere() throws(JournalError) -> Database {
     do throws(JournalError) {
       return try open(.readOnly)
     } catch {
-      guard error.reason == .readOnly || error.reason == .failed, exists(""), !exists("-wal")
+      guard [.readOnly, .full, .failed].contains(error.reason), exists(""), !hasLog
       else { throw error }
       do throws(JournalError) { return try open(.immutable) } catch _ { throw error }
     }
   }
 
-  private func exists(_ suffix: String) -> Bool {
-    guard case .file(let path) = location else { return false }
-    return FileIdentity(path + Array(suffix.utf8)) != nil
+  private func exists(_ suffix: String) -> Bool { identity(suffix) != nil }
+
+  /// An attempt to read may have left an empty one.
+  private var hasLog: Bool { identity("-wal").map { !$0.isEmpty } ?? false }
+
+  private func identity(_ suffix: String) -> FileIdentity? {
+    guard case .file(let path) = location else { return nil }
+    return FileIdentity(path + Array(suffix.utf8))
   }
 
   private func state(_ database: Database) throws(JournalError) -> Migrator.State {
