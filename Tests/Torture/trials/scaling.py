@@ -1,0 +1,118 @@
+"""Long lines, many lines, deep nesting, long runs of marks: twice the length takes at most about
+twice the processor's time, and memory stays within what the design allows a reading."""
+
+
+UNITS = {
+    "usual lines": ("# A\n", "## Week 3\n" + "- [ ] an item as long as in most plans\n" * 9, ""),
+    "one line": ("- [ ] word", " word", ""),
+    "one line of marks": ("- [ ] ", "*_", ""),
+    "short lines": ("# A\n", "- [ ] a\n", ""),
+    "blank lines": ("# A\n- [ ] a\n", "\n", ""),
+    "words": ("# A\n", "word word word word word word\n", ""),
+    "headings": ("# A\n", "## b\n- [ ] c\n", ""),
+    "weeks": ("# A\n", "## Week 7\n- [ ] c\n", ""),
+    "quotes": ("# A\n- [ ] a\n", ">", " a\n"),
+    "bullets in a line": ("# A\n", "- ", "a\n"),
+    "brackets": ("# A\n- [ ] ", "[", "\n"),
+    "links": ("# A\n- [ ] ", "[a](", "\n"),
+    "images": ("# A\n- [ ] ", "![", "](a)\n"),
+    "code marks": ("# A\n- [ ] ", "`a``", "\n"),
+    "emphasis": ("# A\n- [ ] ", "*a **a ", "\n"),
+    "strikes": ("# A\n- [ ] ", "~~a ~", "\n"),
+    "angles": ("# A\n- [ ] ", "<a ", "\n"),
+    "comments": ("# A\n- [ ] ", "<!-- ", "\n"),
+    "declarations": ("# A\n- [ ] ", "<!A", "\n"),
+    "entities": ("# A\n- [ ] ", "&amp;&#", "\n"),
+    "backslashes": ("# A\n- [ ] ", "\\", "a\n"),
+    "digits": ("# A\n- [ ] ", "9", " weeks\n"),
+    "ranges": ("# Weeks ", "1-", "\n- [ ] a\n"),
+    "cells": ("# A\n", "| a ", "|\n" + "|-" * 8 + "|\n"),
+    "rows": ("# A\n| a | b |\n|---|---|\n", "| c | d |\n", ""),
+    "definitions": ("# A\n- [ ] a\n\n", "[a]: b\n", ""),
+    "fences": ("# A\n- [ ] a\n", "```\n", ""),
+    "rules": ("# A\n- [ ] a\n", "---\n", ""),
+    "tabs": ("# A\n- [ ] a\n", "\t", "a\n"),
+    "spaces": ("# A\n- [ ] a", " ", "a\n"),
+    "same lines": ("# A\n## Week 1\n", "- [ ] the very same line again\n", ""),
+    "misread": ("# A\n", "☐ é – “a”\n".encode().decode("mac_roman"), ""),
+    "misread line": ("# A\n- [ ] ", "–é".encode().decode("cp1252", "replace"), "\n"),
+    "half misread": ("# A\n- [ ] ", "â", "\n"),
+    "accents": ("# A\n- [ ] a", "\u0301", "\n"),
+    "emoji": ("# A\n- [ ] a", "👩\u200d", "\n"),
+    "colons": ("# A\n", "**a:**\n", "- [ ] a\n"),
+    "controls": ("# A\n- [ ] ", "\x1b[2J", "\n"),
+    "carriage returns": ("# A\n- [ ] a", "\r", "a\n"),
+    "parts": ("# A\n- [ ] ", "(a) ", "\n"),
+    "quotation": ("# A\n- [ ] ", "\"'", "\n"),
+    "addresses": ("# A\n- [ ] ", "http://a.", "\n"),
+}
+STAIRS = {"nested bullets": "- [ ] a\n", "nested numbers": "1. a\n", "nested quotes": "> - a\n"}
+FIRST = ["one line", "usual lines", "short lines", "misread", "nested bullets"]
+LONG = 3  # of the first ones are long
+TWICE = 2.8  # at most, where two would be linear and four quadratic
+BASE = 48 << 20  # what a program has in use that does little, and an interpreter that starts one
+TIMES = 6  # the design's, for reading; it needs lines of a usual length
+MOST_TIMES = 128  # for what no one writes: an item every few bytes, and all of them shown
+
+
+def round(it):
+    is_long = it.number <= LONG
+    kind = (FIRST[it.number - 1] if it.number <= len(FIRST)
+            else it.chance.choice(sorted(UNITS) + sorted(STAIRS)))
+    if kind in STAIRS:
+        texts = [stairs(STAIRS[kind], depth) for depth in (400, 800)]
+    else:
+        size = 4_000_000 if is_long else it.chance.choice([60_000, 250_000, 1_000_000])
+        texts = [unit(kind, size), unit(kind, size * 2)]
+    files = [(it.write(f"{number}.md", text), len(text.encode("utf-8", "replace")))
+             for number, text in enumerate(texts)]
+    commands = [["list", "--kind", "deliverable"], ["show"], ["lint"], ["show", "--json"]]
+    for words in commands[:2 if is_long else 4]:
+        compare(it, kind, words, files)
+    if it.chance.random() < 0.3 and not is_long and len(texts[0]) < 300_000:
+        in_use(it, files[0][0])
+
+
+def compare(it, kind, words, files):
+    """A busy machine may be slow for a while: it is tried again then, and the best counts."""
+    best = [float("inf")] * 2
+    for _ in range(3):
+        for number, (path, size) in enumerate(files):
+            best[number] = min(best[number], cost(it, kind, [*words, path], size))
+        # A stair's text grows with the square of its depth.
+        most = (2 * TWICE if kind in STAIRS else TWICE) * max(best[0], 0.03)
+        if best[1] <= most:
+            break
+    it.expect(best[1] <= most, f"{kind}: at most {most:.2f} s for twice {files[0][1]:,} bytes",
+              f"{best[0]:.3f} s, then {best[1]:.3f} s for {words}")
+
+
+def unit(kind, size):
+    first, repeated, last = UNITS[kind]
+    return first + repeated * (size // len(repeated.encode("utf-8", "replace"))) + last
+
+
+def stairs(line, depth):
+    return "# A\n" + "".join("  " * step + line for step in range(depth))
+
+
+def cost(it, kind, words, size):
+    outcome = it.run(*words, code=(0, 1, 65))
+    is_reading = words[0] == "list" and kind in ("usual lines", "one line")
+    most = (TIMES if is_reading else MOST_TIMES) * size + BASE
+    it.expect(outcome.peak <= most, f"at most {most >> 20} MB for {size:,} bytes",
+              lambda: f"{outcome.peak >> 20} MB: {outcome.words}")
+    return outcome.processor
+
+
+def in_use(it, path):
+    """Added, ticked, edited and matched again."""
+    if it.run("add", path, "--name", "long", code=(0, 65)).code == 65:
+        return
+    for words in (["status"], ["next"], ["list", "--plan", "long"],
+                  ["search", "a", "--limit", "3"]):
+        it.run(*words, code=(0, 1))
+    with open(path, "a") as file:
+        file.write("\n- [ ] one more line at the end\n")
+    it.run("update", code=0)
+    it.run("check", "one more line at the end", code=(0, 1))
