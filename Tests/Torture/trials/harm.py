@@ -33,8 +33,9 @@ def page_heads(chance, path):
     """Where each page says how much it holds, and where."""
     def edit(data):
         for start in range(0, len(data), 4096):
-            if chance.random() < 0.4:
-                place = start + (100 if start == 0 else 0) + chance.randrange(1, 24)
+            if chance.random() < 0.5:
+                offset = chance.choice([1, 2, 3, 3, 3, 4, 5, 6, 7, 8, 9, 10, 14, 20])
+                place = start + (100 if start == 0 else 0) + offset
                 data[place] = chance.choice([0, 1, 0x7F, 0xFF, chance.randrange(256)])
     change(path, edit)
 

@@ -25,19 +25,18 @@ class Mark:
                 else "started" if self.started else "open")
 
     def after(self, kind):
-        match kind:
-            case "checked":
-                return Mark(self.started, True, False)
-            case "unchecked":
-                return Mark(self.started, False, self.skipped)
-            case "started" if not self.done:
-                return Mark(True, False, False)
-            case "stopped":
-                return Mark(False, self.done, self.skipped)
-            case "skipped" if not self.done:
-                return Mark(self.started, False, True)
-            case "unskipped":
-                return Mark(self.started, self.done, False)
+        if kind == "checked":
+            return Mark(self.started, True, False)
+        if kind == "unchecked":
+            return Mark(self.started, False, self.skipped)
+        if kind == "started" and not self.done:
+            return Mark(True, False, False)
+        if kind == "stopped":
+            return Mark(False, self.done, self.skipped)
+        if kind == "skipped" and not self.done:
+            return Mark(self.started, False, True)
+        if kind == "unskipped":
+            return Mark(self.started, self.done, False)
         return self
 
 

@@ -60,29 +60,23 @@ def command(it, turn):
     kind = it.chance.choice(
         ["check"] * 4 + ["pair"] * 2
         + ["uncheck", "note", "undo", "add", "update", "review", "rebuild", "skip"])
-    match kind:
-        case "check":
-            return ["check", fresh], ["checked"]
-        case "pair":
-            return ["check", pair], ["checked", "checked"]
-        case "uncheck":
-            it.run("check", fresh, code=0)
-            return ["uncheck", fresh], ["unchecked"]
-        case "skip":
-            return ["skip", fresh], ["skipped"]
-        case "note":
-            return ["note", fresh, "x" * it.chance.choice([1, 100, 5000, 20000])], ["noted"]
-        case "undo":
-            it.run("check", pair, code=0)
-            return ["undo"], ["undone"]
-        case "review":
-            it.run("check", fresh, code=0)
-            return ["review", fresh, "--grade", "good"], ["reviewed"]
-        case "add":
-            other = it.write(f"other-{turn}.md", plans.numbered(4, f"Other {turn}"))
-            return ["add", other], ["planAdded"]
-        case "update":
-            it.write("many.md", plans.numbered(61 + turn))
-            return ["update", "many"], ["planUpdated"]
-        case "rebuild":
-            return ["doctor", "--rebuild"], []
+    # What there is to uncheck, to undo or to review.
+    if kind in ("uncheck", "undo", "review"):
+        it.run("check", pair if kind == "undo" else fresh, code=0)
+    if kind == "update":
+        it.write("many.md", plans.numbered(61 + turn))
+    if kind == "add":
+        it.write(f"other-{turn}.md", plans.numbered(4, f"Other {turn}"))
+    note = "x" * it.chance.choice([1, 100, 5000, 20000])
+    return {
+        "check": (["check", fresh], ["checked"]),
+        "pair": (["check", pair], ["checked", "checked"]),
+        "uncheck": (["uncheck", fresh], ["unchecked"]),
+        "skip": (["skip", fresh], ["skipped"]),
+        "note": (["note", fresh, note], ["noted"]),
+        "undo": (["undo"], ["undone"]),
+        "review": (["review", fresh, "--grade", "good"], ["reviewed"]),
+        "add": (["add", f"other-{turn}.md"], ["planAdded"]),
+        "update": (["update", "many"], ["planUpdated"]),
+        "rebuild": (["doctor", "--rebuild"], []),
+    }[kind]

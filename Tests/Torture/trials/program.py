@@ -91,13 +91,17 @@ class Program:
             watch = threading.Timer(
                 kill_after or patience, lambda: (late.set(), os.kill(process.pid, signal.SIGKILL)))
             watch.start()
+            ended = None
             try:
                 # Waited for but not yet reaped, so that the kill can meet no other process.
-                os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
+                if hasattr(os, "waitid"):
+                    os.waitid(os.P_PID, process.pid, os.WEXITED | os.WNOWAIT)
+                else:
+                    ended = os.wait4(process.pid, 0)
             finally:
                 watch.cancel()
                 watch.join()
-            _, status, usage = os.wait4(process.pid, 0)
+            _, status, usage = ended or os.wait4(process.pid, 0)
             process.returncode = os.waitstatus_to_exitcode(status)
             out.seek(0)
             err.seek(0)

@@ -17,7 +17,9 @@ def round(it):
     # Long enough that a write takes its time.
     plan = it.write("many.md", plans.numbered(it.chance.choice([40, 400])))
     it.run("add", plan, code=0)
-    it.run("check", "many.w1.40", code=0)
+    # More than can be undone, so that the plan itself is not.
+    for _ in range(2 * WAVES):
+        it.run("note", "many.w1.40", "before", code=0)
     item = 0
     for wave in range(WAVES):
         if wave == 1 and it.chance.random() < 0.5:
@@ -26,7 +28,8 @@ def round(it):
         commands = []
         for _ in range(PROCESSES):
             item += 1
-            commands.append(command(it, item))
+            undoes = sum(words[0] in ("undo", "redo") for words in commands)
+            commands.append(command(it, item, undoes < 2))
         at_once(it, commands)
     rows = journal.events(it.program.journal)
     checked = [number for _, _, kind, _, number, _, _ in rows if kind == "checked"]
@@ -41,13 +44,13 @@ def round(it):
     check_list(it)
 
 
-def command(it, item):
+def command(it, item, may_undo):
     draw = it.chance.random()
     if draw < 0.5:
         return ["check", f"many.w1.{item}"]
     if draw < 0.6:
         return ["note", f"many.w1.{item}", "a note"]
-    if draw < 0.68:
+    if draw < 0.68 and may_undo:
         return [it.chance.choice(["undo", "redo"])]
     if draw < 0.72:
         return ["doctor", "--rebuild"]
