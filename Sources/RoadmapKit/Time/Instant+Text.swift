@@ -2,7 +2,8 @@ extension Instant: CustomStringConvertible {
   /// RFC 3339 in UTC; milliseconds only where there are some.
   public var description: String {
     let day = Self.floor(milliseconds, Self.dayLength)
-    let rest = Int(milliseconds - day * Self.dayLength)
+    // Not by the day's beginning, which lies before the first of all instants on the first day.
+    let rest = Int((milliseconds % Self.dayLength + Self.dayLength) % Self.dayLength)
     let (hour, minute, second) = (rest / 3_600_000, rest / 60_000 % 60, rest / 1000 % 60)
     let part = rest % 1000
     let time = [hour, minute, second].map { Digits.text($0, 2) }.joined(separator: ":")
