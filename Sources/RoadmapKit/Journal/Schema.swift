@@ -7,7 +7,7 @@ extension Migrator {
     applicationID: journalID,
     migrations: [
       Migration("journal", sql: Schema.version1), Migration("study", sql: Schema.version2),
-      Migration("forms", sql: Schema.version3),
+      Migration("forms", sql: Schema.version3), Migration("briefs", sql: Schema.version4),
     ])
 }
 
@@ -149,5 +149,20 @@ enum Schema {
       bytes BLOB NOT NULL,
       text BLOB
     ) STRICT;
+    """
+
+  /// Each plan's progress in one row, for readers of many plans: NULL where it has to be packed yet.
+  /// `tally`: what it adds up to, for that version of the plan's text as that program reads it.
+  static let version4 = """
+    CREATE TABLE plan_brief (
+      plan TEXT PRIMARY KEY,
+      progress BLOB,
+      version INTEGER,
+      program INTEGER,
+      tally BLOB
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO plan_brief (plan) SELECT DISTINCT plan FROM progress;
+    DROP INDEX event_of_review;
+    CREATE INDEX event_of_review ON event (on_day, action) WHERE kind = 'reviewed';
     """
 }

@@ -40,8 +40,9 @@ import Testing
     _ = try scratch.writer()
     let database = try scratch.database()
     #expect(try database.applicationID == 0x7264_6D70)
-    #expect(try database.userVersion == 3)
-    #expect(try Migrator.journal.appliedNames(database) == ["journal", "study", "forms"])
+    #expect(try database.userVersion == 4)
+    #expect(
+      try Migrator.journal.appliedNames(database) == ["journal", "study", "forms", "briefs"])
   }
 
   @Test func allTablesAreStrict() throws {
@@ -97,7 +98,7 @@ import Testing
     try database.write { () throws(DatabaseError) in try database.setUserVersion(9) }
     database.close()
     let before = scratch.scratch.bytes("roadmap.db")
-    try expectRefusal(.newer(found: 9, known: 3))
+    try expectRefusal(.newer(found: 9, known: 4))
     #expect(scratch.scratch.bytes("roadmap.db") == before)
   }
 
@@ -200,11 +201,11 @@ import Testing
     let journal = try Journal(
       .file(scratch.path), isReading ? .reading : .writing(.seeded(1)), Self.next)
     #expect(try journal.progress() == before)
-    #expect(try scratch.database().userVersion == 4)
-    let backup = try scratch.scratch.open("roadmap.db.before-v4", .readOnly)
-    #expect(try backup.userVersion == 3)
+    #expect(try scratch.database().userVersion == 5)
+    let backup = try scratch.scratch.open("roadmap.db.before-v5", .readOnly)
+    #expect(try backup.userVersion == 4)
     #expect(try backup.count("event") == 1)
-    #expect(scratch.scratch.permissions("roadmap.db.before-v4") == 0o600)
+    #expect(scratch.scratch.permissions("roadmap.db.before-v5") == 0o600)
   }
 
   /// As the first version wrote it, with SQL of its own: today's code knows today's columns only.

@@ -23,10 +23,10 @@ extension Journal {
       let folded = try EventTable(database).fold().items
       // What cannot be read is different too.
       let stored = (try? table.all()) ?? [:]
-      try table.removeAll()
-      for (item, progress) in folded { try table.store(progress, item) }
+      let unpacked = (try? BriefTable(database).differences(from: folded)) ?? []
+      try table.replaceAll(by: folded)
       try CatalogueTable(database).removeForms()
-      return ItemReference.differences(stored, folded)
+      return unpacked.union(ItemReference.differences(stored, folded)).sorted()
     }
   }
 }
@@ -39,7 +39,8 @@ extension JournalCheck {
     eventCount = try database.value("SELECT count(*) FROM event") ?? 0
     let folded = try EventTable(database).fold().items
     itemCount = folded.count
-    differences = ItemReference.differences(try ProgressTable(database).all(), folded)
+    differences = try BriefTable(database).differences(from: folded)
+      .union(ItemReference.differences(try ProgressTable(database).all(), folded)).sorted()
     let catalogue = CatalogueTable(database)
     for entry in try catalogue.entries() {
       let items = try catalogue.items(entry.plan)
@@ -82,7 +83,7 @@ extension ItemReference: Comparable {
 
   fileprivate static func differences(
     _ a: [ItemReference: ItemProgress], _ b: [ItemReference: ItemProgress]
-  ) -> [ItemReference] {
-    Set(a.keys).union(b.keys).filter { a[$0] != b[$0] }.sorted()
+  ) -> Set<ItemReference> {
+    Set(a.keys).union(b.keys).filter { a[$0] != b[$0] }
   }
 }

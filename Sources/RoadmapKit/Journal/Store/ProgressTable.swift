@@ -16,17 +16,19 @@ struct ProgressTable {
       case .plan(let plan, .forgotten):
         changed = changed.filter { $0.key.plan != plan }
         try database.run("DELETE FROM progress WHERE plan = ?", plan)
+        try BriefTable(database).remove(plan)
       case .plan, .undone, .redone:
         break
       }
     }
-    for (item, progress) in changed { try store(progress, item) }
+    try store(changed)
   }
 
   /// Adds up the events of some items anew.
   func refold(_ affected: Affected) throws(DatabaseError) {
     let table = EventTable(database)
     var ends: [PlanID: [Event]] = [:]
+    var changed: [ItemReference: ItemProgress] = [:]
     for item in affected.items {
       if ends[item.plan] == nil {
         ends[item.plan] = try table.events(of: item.plan).filter {
@@ -47,8 +49,9 @@ struct ProgressTable {
           progress = ItemProgress()
         }
       }
-      try store(progress, item)
+      changed[item] = progress
     }
+    try store(changed)
   }
 
   subscript(item: ItemReference) -> ItemProgress {
@@ -80,19 +83,6 @@ struct ProgressTable {
     return list
   }
 
-  /// One step into the index a plan, however many items each has.
-  func plans() throws(DatabaseError) -> Set<PlanID> {
-    var plans: Set<PlanID> = []
-    var last = ""
-    while let next: PlanID = try database.value(
-      "SELECT plan FROM progress WHERE plan > ? ORDER BY plan LIMIT 1", last)
-    {
-      plans.insert(next)
-      last = next.description
-    }
-    return plans
-  }
-
   func all() throws(DatabaseError) -> [ItemReference: ItemProgress] {
     var items: [ItemReference: ItemProgress] = [:]
     try database.forEach("SELECT \(ProgressRow.columns), plan, item FROM progress") {
@@ -104,7 +94,18 @@ struct ProgressTable {
     return items
   }
 
-  func store(_ progress: ItemProgress, _ item: ItemReference) throws(DatabaseError) {
+  /// What became of items, in their rows and in the plans' briefs.
+  private func store(_ changed: [ItemReference: ItemProgress]) throws(DatabaseError) {
+    var plans: [PlanID: [ItemKey: PartProgress?]] = [:]
+    for (item, progress) in changed {
+      try store(progress, item)
+      plans[item.plan, default: [:]].updateValue(
+        progress.isBlank ? nil : PartProgress(progress), forKey: item.key)
+    }
+    for (plan, items) in plans { try BriefTable(database).change(plan, items) }
+  }
+
+  private func store(_ progress: ItemProgress, _ item: ItemReference) throws(DatabaseError) {
     guard !progress.isBlank else {
       try database.run("DELETE FROM progress WHERE plan = ? AND item = ?", item.plan, item.key)
       return
@@ -113,5 +114,10 @@ struct ProgressTable {
       ProgressRow.insert, arguments: ProgressRow.arguments(progress) + [item.plan, item.key])
   }
 
-  func removeAll() throws(DatabaseError) { try database.run("DELETE FROM progress") }
+  /// In place of all that there was.
+  func replaceAll(by items: [ItemReference: ItemProgress]) throws(DatabaseError) {
+    try database.run("DELETE FROM progress")
+    try BriefTable(database).removeAll()
+    try store(items)
+  }
 }
