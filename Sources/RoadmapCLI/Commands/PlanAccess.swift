@@ -12,7 +12,8 @@ final class PlanAccess {
   let context: CommandContext
   private let isWriting: Bool
   private let isQuiet: Bool
-  private var opened: (shelf: PlanShelf, library: PlanLibrary)?
+  private var opened: PlanShelf?
+  private var listed: PlanLibrary?
 
   /// `isWriting`: the command will record something, so the journal is opened for that at once.
   /// `isQuiet`: nobody reads what there is to tell, so changed plans are left for the next command
@@ -23,11 +24,23 @@ final class PlanAccess {
     self.isQuiet = isQuiet
   }
 
-  var shelf: PlanShelf { get throws(CommandError) { try open().shelf } }
-  var library: PlanLibrary { get throws(CommandError) { try open().library } }
+  var library: PlanLibrary {
+    get throws(CommandError) {
+      if let listed { return listed }
+      let library = try asking { shelf throws(JournalError) in try shelf.library() }
+      listed = library
+      return library
+    }
+  }
 
-  private func open() throws(CommandError) -> (shelf: PlanShelf, library: PlanLibrary) {
-    if let opened { return opened }
+  var shelf: PlanShelf {
+    get throws(CommandError) {
+      if let opened { return opened }
+      return try open()
+    }
+  }
+
+  private func open() throws(CommandError) -> PlanShelf {
     let environment = context.environment
     let path = try StorePath.path(environment)
     let random = RandomSource(environment.random)
@@ -56,9 +69,8 @@ final class PlanAccess {
           return try Journal(at: path, .writing(random))
         },
         tell: { [context, isQuiet] in if !isQuiet { NewsOfPlans.report($0, in: context) } })
-      let opened = (shelf, try shelf.library())
-      self.opened = opened
-      return opened
+      opened = shelf
+      return shelf
     } catch {
       throw CommandError(error)
     }
@@ -132,5 +144,5 @@ final class PlanAccess {
     entries.map(\.id.description).joined(separator: ", ")
   }
 
-  func origin(of plan: Plan) -> PlanOrigin { opened?.library[plan.id]?.origin ?? .bundled }
+  func origin(of plan: Plan) -> PlanOrigin { listed?[plan.id]?.origin ?? .bundled }
 }

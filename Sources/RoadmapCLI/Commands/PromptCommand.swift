@@ -27,19 +27,33 @@ struct PromptCommand: Command {
   }
 
   private func text(_ context: CommandContext) throws(CommandError) -> String? {
-    let desk = try Desk(asLastRead: PlanAccess(context))
-    let courses = desk.courses.filter { course in
-      name.map { desk.isNamed($0, course.plan) } ?? course.isOn(desk.today)
+    try Overview.look(PlanAccess(context), asLastRead: true) { overview throws(CommandError) in
+      guard let (index, counts) = try shown(&overview) else { return nil }
+      let entry = overview.entries[index]
+      // Without a schedule nothing is asked for today.
+      if entry.run != nil { try overview.read(index) }
+      let left = overview.course(index)?.pace?.today.left ?? 0
+      let more = left > 0 ? " \(context.screen.glyphs.pointer)\(left)" : ""
+      return "\(entry.id.initials) \(StandingRows.percentage(counts))%\(more)"
     }
-    let standings = courses.map { Standing($0, isDeep: false) }
-    // The one that was started, and of several the one that was studied last.
-    let shown = standings.filter { !$0.isComplete }.max { a, b in
-      let keys = [a, b].map { ($0.run == nil ? 0 : 1, $0.days?.upperBound.number ?? 0) }
-      return keys[0] < keys[1]
+  }
+
+  /// The one that was started, and of several the one that was studied last.
+  private func shown(_ overview: inout Overview) throws(CommandError) -> (Int, PlanCounts)? {
+    try overview.readUntallied()
+    var best: (index: Int, facts: TalliedPlan, key: (Int, Int))?
+    for (index, entry) in overview.entries.enumerated() {
+      guard name.map({ isNamed($0, entry.id) }) ?? overview.isOn(index),
+        let facts = entry.facts, !facts.tally.isComplete
+      else { continue }
+      let key = (entry.run == nil ? 0 : 1, facts.days?.upperBound.number ?? 0)
+      if let known = best, known.key >= key { continue }
+      best = (index, facts, key)
     }
-    guard let shown else { return nil }
-    let left = shown.pace?.today.left ?? 0
-    let more = left > 0 ? " \(context.screen.glyphs.pointer)\(left)" : ""
-    return "\(shown.plan.id.initials) \(StandingRows.percentage(shown.counts))%\(more)"
+    return best.map { ($0.index, $0.facts.tally.counts) }
+  }
+
+  private func isNamed(_ name: String, _ plan: PlanID) -> Bool {
+    plan.description.hasPrefix(name.lowercased()) || plan.initials == name.lowercased()
   }
 }

@@ -13,6 +13,8 @@ struct StatusCommand: Command {
     discussion: [
       "Progress counts what a plan requires: optional parts count once they are taken up, a choice "
         + "as its least, and skipped items not at all. Outcomes are confirmed apart.",
+      "Of more than \(FullPlans.most) plans under way, those whose time runs and those worked on "
+        + "last are told in full, and the others in a line each.",
       "Ahead and behind are measured against the schedule of 'roadmap start'; the forecast comes "
         + "from what was done in the last weeks.",
     ],
@@ -51,9 +53,8 @@ struct StatusCommand: Command {
   }
 
   private func overview(_ access: PlanAccess) throws(CommandError) -> StatusReport {
-    let only = try isAll ? access.plans() : nil
-    let desk = try Desk(access, only: only)
-    return try StatusReport(desk, access, isAll: isAll)
+    guard isAll else { return try StatusReport(access) }
+    return try StatusReport(ofAll: try Desk(access, only: try access.plans()), access)
   }
 
   private func depth(_ access: PlanAccess) throws(CommandError) -> StatusReport {

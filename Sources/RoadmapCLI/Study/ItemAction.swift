@@ -65,6 +65,7 @@ struct ItemAction {
         var told: [Outcome] = []
         for (outcome, linked) in zip(outcomes, linked) {
           let after = try shelf.again(outcome.before)
+          if !all.isEmpty { try shelf.keepTally(of: after, in: journal) }
           told.append(
             Outcome(
               before: outcome.before, after: after, decision: outcome.decision,

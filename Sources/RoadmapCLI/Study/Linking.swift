@@ -80,6 +80,9 @@ struct Linking {
         if !all.isEmpty {
           try journal.record(all, at: shelf.time.instant, day: shelf.time.day)
         }
+        for item in items {
+          try shelf.keepTally(of: try shelf.again(item.plan), in: journal)
+        }
       }
     }
   }

@@ -10,8 +10,19 @@ struct NextReport {
     case plansUnderWay
   }
 
+  /// A plan as far as its name says it all.
+  struct Named {
+    let id: PlanID
+    let title: String
+    let run: PlanRun?
+    /// `nil` where the plan was not read: nothing is asked of it today.
+    let course: Course?
+  }
+
   let occasion: Occasion
+  /// The plans that were read.
   let desk: Desk
+  /// Those of them that items may be of.
   let courses: [Course]
   let entries: [Agenda.Entry]
   let effort: Effort
@@ -22,72 +33,69 @@ struct NextReport {
   let doneToday: Int
   /// Where the time is given.
   let sitting: Sitting?
+  /// All plans that items may be of.
+  let underWay: [Named]
   /// Plans that rest, or are still to come.
-  let resting: [Course]
+  let resting: [Named]
+  /// By the place that a review has; `nil` for plans of which none is shown.
+  private let reviewed: [Plan?]
 
   init(
     _ access: PlanAccess, plan name: String?, count: Int?, minutes: Int?
   ) throws(CommandError) {
-    var desk: Desk
+    let limit = NextChoice.Limit(count: count, minutes: minutes)
     if let name {
-      desk = try Desk(access, only: [try access.plan(named: name)])
-      occasion = .named
+      let desk = try Desk(access, only: [try access.plan(named: name)])
+      self.init(try NextChoice(desk, access, limit, isNamed: true), .named)
+      return
+    }
+    let found = try Overview.look(access) { overview throws(CommandError) -> NextReport? in
+      overview.entries.isEmpty
+        ? nil : NextReport(try NextChoice(&overview, limit), .plansUnderWay)
+    }
+    if let found {
+      self = found
     } else {
-      desk = try Desk(access)
-      if desk.sources.isEmpty, let first = try access.library.entries.first {
-        desk = try Desk(access, only: [try access.read(first)])
-        occasion = .proposal
-      } else {
-        occasion = .plansUnderWay
+      guard let first = try access.library.entries.first else {
+        throw CommandError(
+          .couldNot, "There is no plan.", hints: ["To add one: roadmap add FILE.md"])
       }
+      let desk = try Desk(access, only: [try access.read(first)])
+      self.init(try NextChoice(desk, access, limit, isNamed: false), .proposal)
     }
-    guard !desk.sources.isEmpty else {
-      throw CommandError(
-        .couldNot, "There is no plan.", hints: ["To add one: roadmap add FILE.md"])
-    }
-    self.desk = desk
-    let today = desk.today
-    let all = desk.courses
-    courses = all.filter { name != nil || $0.isOn(today) }
-    resting = all.filter { !$0.isOn(today) }
-    effort = Effort(desk.settings, learningFrom: desk.plans)
-    let agenda = Agenda(courses, effort)
-    doneToday = Self.doneToday(courses, desk)
-    share = Self.share(courses, desk, doneToday)
-    let isStudied = desk.plans.contains { $0.study != nil }
-    reviews = isStudied ? try desk.reviews(access) : nil
-    if let minutes {
-      let sitting = Sitting(agenda, reviewsDue: reviews?.todayCount ?? 0, minutes: minutes)
+  }
+
+  private init(_ choice: NextChoice, _ occasion: Occasion) {
+    self.occasion = occasion
+    desk = choice.desk
+    courses = choice.courses
+    underWay = choice.underWay
+    resting = choice.resting
+    effort = choice.effort
+    doneToday = choice.doneToday
+    share = choice.share
+    reviews = choice.reviews
+    reviewed = choice.reviewed
+    if let minutes = choice.limit.minutes {
+      let sitting = Sitting(
+        choice.agenda, reviewsDue: reviews?.todayCount ?? 0, minutes: minutes)
       entries = sitting.entries
       self.sitting = sitting
     } else {
-      let wanted = count ?? min(max(desk.settings.dailyItems, share.left), 12)
-      entries = Array(agenda.entries.prefix(wanted))
+      entries = Array(choice.agenda.entries.prefix(choice.wanted))
       sitting = nil
     }
-    more = agenda.entries.count - entries.count
-  }
-
-  /// What today asks for. Without a schedule it is as many as are named at least.
-  private static func share(_ courses: [Course], _ desk: Desk, _ done: Int) -> StudyShare {
-    let scheduled = courses.compactMap(\.pace)
-    if !scheduled.isEmpty {
-      return StudyShare(
-        target: scheduled.reduce(0) { $0 + $1.today.target },
-        done: scheduled.reduce(0) { $0 + $1.today.done })
-    }
-    return StudyShare(target: desk.settings.dailyItems, done: done)
-  }
-
-  private static func doneToday(_ courses: [Course], _ desk: Desk) -> Int {
-    courses.reduce(0) { sum, course in
-      sum + course.history.entries.count { $0.isDone && $0.day == desk.today }
-    }
+    more = choice.agenda.count + choice.unread - entries.count
   }
 
   /// The reviews to show, which leave room for new things.
   var shownReviews: [DueReviews.Card] {
-    reviews?.first(sitting?.reviews ?? 3) ?? []
+    reviews?.first(sitting?.reviews ?? NextChoice.reviewsBeside) ?? []
+  }
+
+  /// The reviews to show, with their plans.
+  var shownCards: [(card: DueReviews.Card, plan: Plan)] {
+    shownReviews.compactMap { card in reviewed[card.plan].map { (card, $0) } }
   }
 
   /// The plans of the items, in the order in which they are named.

@@ -80,6 +80,7 @@ struct RunChange {
         try journal.record(
           plans.map { .plan($0.plan.id, fact($0.plan.id)) }, at: shelf.time.instant,
           day: shelf.time.day)
+        for plan in plans { try shelf.keepTally(of: try shelf.again(plan.plan), in: journal) }
       }
     }
   }

@@ -10,7 +10,7 @@ struct NextJSON {
     JSONWriter { json in
       json.set("schema", "roadmap.next/1")
       json.set("today", report.desk.today.description)
-      json.set("plan", report.courses.count == 1 ? report.courses[0].plan.id.description : nil)
+      json.set("plan", report.underWay.count == 1 ? report.underWay[0].id.description : nil)
       json.set("proposal", report.occasion == .proposal)
       json.object("share") { json in
         json.set("target", report.share.target)
@@ -25,30 +25,28 @@ struct NextJSON {
       } else {
         json.null("minutes")
       }
-      json.array("plans", report.courses) { json, course in
+      json.array("plans", report.underWay) { json, plan in
         json.object { json in
-          json.set("id", course.plan.id.description)
-          json.set("title", course.plan.title)
-          json.set("days_ahead", course.pace?.pace.daysAhead)
-          json.set("items_ahead", course.pace?.pace.itemsAhead)
-          json.set("week_left", course.pace?.thisWeek.left)
+          json.set("id", plan.id.description)
+          json.set("title", plan.title)
+          json.set("days_ahead", plan.course?.pace?.pace.daysAhead)
+          json.set("items_ahead", plan.course?.pace?.pace.itemsAhead)
+          json.set("week_left", plan.course?.pace?.thisWeek.left)
         }
       }
       json.array("items", report.entries) { json, entry in
         json.object { json in write(entry, &json) }
       }
-      json.array("reviews", report.shownReviews) { json, card in
-        json.object { json in ReviewView.write(card, report.desk.plans[card.plan], to: &json) }
+      json.array("reviews", report.shownCards) { json, shown in
+        json.object { json in ReviewView.write(shown.card, shown.plan, to: &json) }
       }
       json.set("reviews_due", report.reviews?.todayCount ?? 0)
-      json.array("resting", report.resting) { json, course in
+      json.array("resting", report.resting) { json, plan in
         json.object { json in
-          json.set("id", course.plan.id.description)
-          json.set("title", course.plan.title)
-          json.set("start", course.run?.start.description)
-          json.set(
-            "paused_since",
-            course.run?.isPaused == true ? course.run?.pauses.last?.first.description : nil)
+          json.set("id", plan.id.description)
+          json.set("title", plan.title)
+          json.set("start", plan.run?.start.description)
+          json.set("paused_since", plan.run?.pausedSince?.description)
         }
       }
       json.set("more", report.more)

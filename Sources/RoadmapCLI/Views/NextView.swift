@@ -52,9 +52,8 @@ struct NextView {
   }
 
   private var reviewRows: [ReasonedRows.Row] {
-    report.shownReviews.map { card in
-      let plan = report.desk.plans[card.plan]
-      return ReasonedRows.Row(
+    report.shownCards.map { card, plan in
+      ReasonedRows.Row(
         address: plan.address(ofItem: card.item).description, text: plan.text(ofItem: card.item),
         reason: ReviewView.since(card, today: today),
         sentence: hasReasons
@@ -125,11 +124,10 @@ struct NextView {
       page.paragraph("No item fits \(Minutes.words(sitting.asked)); reviews do.", indent: 2)
       page.line()
     } else if report.entries.isEmpty {
-      let resting = report.resting.map { course in
-        course.run?.isPaused == true
-          ? "\(course.plan.title) is paused. To go on: roadmap resume \(course.plan.id)"
-          : "\(course.plan.title) begins "
-            + Calendar.ahead(course.run?.start ?? today, today: today) + "."
+      let resting = report.resting.map { plan in
+        plan.run?.isPaused == true
+          ? "\(plan.title) is paused. To go on: roadmap resume \(plan.id)"
+          : "\(plan.title) begins " + Calendar.ahead(plan.run?.start ?? today, today: today) + "."
       }
       let done =
         report.occasion == .plansUnderWay

@@ -16,11 +16,19 @@ struct StatusJSON {
     JSONWriter { json in
       json.set("schema", "roadmap.status/1")
       json.set("today", report.desk.today.description)
-      json.array("plans", zip(report.standings, report.courses)) { json, pair in
+      let plans =
+        zip(report.standings, report.courses).map { Plan.full($0, $1) }
+        + report.lines.map { Plan.line($0) }
+      json.array("plans", plans) { json, plan in
         json.object { json in
-          write(pair.0, &json)
-          json.object("forecast") { json in write(pair.1.forecast, &json) }
-          if hasChart, let pace = pair.1.pace { chart(pace.burnUp(everyDays: 1), &json) }
+          switch plan {
+          case .full(let standing, let course):
+            json.set("full", true)
+            write(standing, &json)
+            json.object("forecast") { json in write(course.forecast, &json) }
+            if hasChart, let pace = course.pace { chart(pace.burnUp(everyDays: 1), &json) }
+          case .line(let line): write(line, &json)
+          }
         }
       }
       json.set("closed", report.closed)
@@ -45,6 +53,11 @@ struct StatusJSON {
         json.set("today", report.reviews.todayCount)
       }
     }
+  }
+
+  private enum Plan {
+    case full(Standing, Course)
+    case line(PlanLine)
   }
 
   private func write(_ standing: Standing, _ json: inout JSONObject) {
@@ -133,5 +146,9 @@ struct StatusJSON {
 }
 
 extension Standing {
-  var pausedSince: Day? { run?.isPaused == true ? run?.pauses.last?.first : nil }
+  var pausedSince: Day? { run?.pausedSince }
+}
+
+extension PlanRun {
+  var pausedSince: Day? { isPaused ? pauses.last?.first : nil }
 }

@@ -27,6 +27,10 @@ struct StatusView {
           BurnUpChart(pace: pace, today: today).write(to: &page)
         }
       }
+      if !report.lines.isEmpty {
+        page.line()
+        PlanLinesView(lines: report.lines, today: today).write(to: &page)
+      }
       if hasCalendar {
         page.line()
         ActivityCalendar(activity: report.activity).write(to: &page)

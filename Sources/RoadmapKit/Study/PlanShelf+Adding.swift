@@ -28,7 +28,8 @@ extension PlanShelf {
       try writer.record(
         [added] + shelved.takenUp(with: deeds, [:]) + facts, at: time.instant, day: time.day)
       try writer.store(shelved.catalogueText)
-      _ = try kept(shelved, in: writer)
+      plans[id] = try kept(shelved, in: writer)
+      try keepTally(of: try again(source.plan), in: writer)
       return Added(ticks: ticks.count, match: nil, kept: 0)
     }
   }

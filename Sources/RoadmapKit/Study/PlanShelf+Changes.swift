@@ -55,7 +55,9 @@ extension PlanShelf {
     let all = facts + change.facts
     if !all.isEmpty { try writer.record(all, at: time.instant, day: time.day) }
     try writer.store(change.shelved.catalogueText, questions: change.questions)
-    plans[change.source.plan.id] = try kept(change.shelved, in: writer)
+    let (id, kept) = (change.source.plan.id, try kept(change.shelved, in: writer))
+    plans[id] = kept
+    try keepTally(of: kept.studied(try writer.progressList(of: id)), in: writer)
   }
 
   private func matched(

@@ -14,10 +14,31 @@ extension PlanShelf {
   func unchanged(_ id: PlanID, _ origin: PlanOrigin) throws(PlanLoadFailure) -> Plan? {
     guard program != nil, plans[id] == nil, let journal else { return nil }
     return try journal.read { () throws(PlanLoadFailure) in
-      guard let entry = try known(id), let same = try unchanged(entry, origin) else { return nil }
-      plans[id] = same
-      return same.studied(try progress(id))
+      guard let glance = try glance(id) else { return nil }
+      return try unchanged(glance, origin)
     }
+  }
+
+  /// The same where the journal was looked at, in that very `read`.
+  func unchanged(
+    _ glance: PlanGlance, _ origin: PlanOrigin
+  ) throws(PlanLoadFailure) -> Plan? {
+    guard let entry = glance.entry, let same = try unchanged(entry, origin) else { return nil }
+    plans[glance.plan] = same
+    return same.studied(try progress(glance))
+  }
+
+  func glance(_ id: PlanID) throws(PlanLoadFailure) -> PlanGlance? {
+    do throws(JournalError) {
+      return try journal?.glance(of: id, program: program)
+    } catch {
+      throw PlanLoadFailure(.journal(error))
+    }
+  }
+
+  func progress(_ glance: PlanGlance) throws(PlanLoadFailure) -> ProgressList {
+    if let list = glance.progress?.list { return list }
+    return try progress(glance.plan)
   }
 
   private func unchanged(
@@ -34,6 +55,7 @@ extension PlanShelf {
       same.modified = look?.changed ?? 0
     }
     same.isKept = same.modified == entry.fingerprint.modified
+    same.version = entry.version
     return same
   }
 
@@ -63,6 +85,7 @@ extension PlanShelf {
     {
       same.modified = look?.changed ?? 0
       same.isKept = program == nil
+      same.version = entry.version
       return same
     }
     if hash == entry.declinedHash, hash != entry.fingerprint.hash,
@@ -74,6 +97,15 @@ extension PlanShelf {
     return try taken(
       PlanChange.Source(
         plan: plan, bytes: bytes, origin: origin, modified: look?.changed ?? 0))
+  }
+
+  /// Whether what this program left of the plan's text is of what its source holds. A file whose
+  /// times do not tell is told by its text, which takes less than to read a plan from it.
+  func isSeen(_ glance: PlanGlance, _ origin: PlanOrigin) -> Bool {
+    guard program != nil, let entry = glance.entry, entry.origin == origin else { return false }
+    if entry.isSeen(origin, look(at: origin)) { return true }
+    guard let bytes = try? text(entry.plan, origin) else { return false }
+    return SourceFingerprint(bytes).hash == entry.fingerprint.hash
   }
 
   private func look(at origin: PlanOrigin) -> FileLook? {
@@ -95,19 +127,17 @@ extension PlanShelf {
   }
 
   /// The plan as the journal knows it, whatever became of its source; `nil` where it knows none.
-  package func asLastRead(_ id: PlanID, _ origin: PlanOrigin) throws(JournalError) -> Plan? {
-    guard let journal, let entry = try journal.catalogue(id) else { return nil }
+  func asLastRead(_ glance: PlanGlance, _ origin: PlanOrigin) throws(PlanLoadFailure) -> Plan? {
+    guard let entry = glance.entry else { return nil }
     let shelved: ShelvedPlan
-    if let program, let (plan, last) = try journal.form(of: entry, program: program),
-      let same = ShelvedPlan(plan, last, origin)
-    {
+    if let same = try form(entry, origin) {
       shelved = same
     } else {
-      guard let last = try journal.lastReadText(entry), let plan = try? Self.read(last.bytes, id)
+      guard let last = try lastText(entry), let plan = try? Self.read(last.bytes, glance.plan)
       else { return nil }
       shelved = ShelvedPlan(plan, last, origin) ?? ShelvedPlan(new: plan, last.bytes, origin)
     }
-    return shelved.studied(try journal.progressList(of: id))
+    return shelved.studied(try progress(glance))
   }
 
   /// What the source holds now, whatever the journal says of it.
@@ -177,7 +207,7 @@ extension PlanShelf {
 
 extension CataloguedPlan {
   /// Whether the source is the journal's text, by all that can be told without reading it. Of a plan
-  /// that comes with the program, its form tells: no other program has left it.
+  /// that comes with the program, its form tells, or its tally: no other program has left it.
   fileprivate func isSeen(_ origin: PlanOrigin, _ look: PlanShelf.FileLook?) -> Bool {
     guard self.origin == origin else { return false }
     guard case .file = origin else { return true }

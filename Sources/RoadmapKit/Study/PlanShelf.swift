@@ -125,6 +125,16 @@ package final class PlanShelf {
     plans[id] = try kept(shelved, in: journal)
   }
 
+  /// Leaves what a plan adds up to after all that the same `write` recorded, for those who look at
+  /// many plans.
+  package func keepTally(of plan: Plan, in writer: Journal) throws(JournalError) {
+    guard let program, let shelved = plans[plan.id], shelved.isCatalogued,
+      let version = shelved.version
+    else { return }
+    try writer.keep(
+      tally: PlanTally(plan).bytes, of: plan.id, version: version, program: program)
+  }
+
   /// Leaves what was read for the next command, where the journal has this very text.
   func kept(_ shelved: ShelvedPlan, in writer: Journal) throws(JournalError) -> ShelvedPlan {
     if let program, shelved.isOfSource {
@@ -135,6 +145,7 @@ package final class PlanShelf {
     var kept = shelved
     kept.isCatalogued = true
     kept.isKept = true
+    if kept.version == nil { kept.version = try writer.catalogue(shelved.plan.id)?.version }
     return kept
   }
 }

@@ -39,6 +39,16 @@ public struct PlanStudy: Sendable {
     return at < 0 ? nil : read(known.values[at])
   }
 
+  /// Of how many parts something was recorded, those that the plan has no longer among them.
+  var recordedCount: Int { known.values.count }
+
+  /// Where an item's progress stands among all that was recorded; `nil` where nothing was of it.
+  func recordedPlace(ofItem index: Int) -> Int? {
+    places[index] < 0 ? nil : Int(places[index])
+  }
+
+  var packed: PackedProgress { PackedProgress(known) }
+
   /// Whether any time was recorded.
   var hasTimes: Bool { known.values.contains { $0.minutes > 0 } }
 

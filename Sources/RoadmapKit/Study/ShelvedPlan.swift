@@ -13,6 +13,8 @@ package struct ShelvedPlan: Sendable {
   var isOfSource = true
   /// As in `SourceFingerprint`.
   var modified: Int64 = 0
+  /// Which of the journal's texts it is; `nil` where it may not have it yet.
+  var version: Int?
   /// Whether the journal has all there is to know of how it was read.
   var isKept = false
 

@@ -55,6 +55,7 @@ struct CommandRun {
       readFile: { path, limit in
         files[path]?.read(limit) ?? store.read(path) ?? .failure(.missing)
       },
+      lookAtFile: { store.look($0) }, programIdentity: { store.program },
       random: { random.next() }, isThere: { store.isThere($0) },
       absolutePath: { files[$0] == nil && store.read($0) == nil ? nil : $0 },
       saveFile: { store.save($0, $1) },

@@ -32,6 +32,26 @@ struct GoldenCase: CustomTestStringConvertible {
     }.joined(separator: "\n")
   }
 
+  /// More than a dozen under way: some with a schedule, one at rest, one to come.
+  private static let manyPlans: [[String]] =
+    [
+      ["start", "year-3", "--on", "1 nov"], ["start", "staff", "--on", "1 oct"],
+      ["check", "year-3.q1.1.1", "--on", "10 nov"], ["check", "staff.sep.w1", "--on", "12 nov"],
+      ["check", "year-4.q1.1.1", "--on", "2 sep"], ["check", "p5.b.1", "--on", "3 sep"],
+      ["check", "year-5.q1.1.1", "--on", "4 sep"],
+    ]
+    + (1...11).flatMap { number in
+      let name = "reading-\(number)"
+      let day = "\(number + 3) nov"
+      return [
+        ["add", "my-plan.md", "--name", name], ["check", "\(name).w1.2", "--on", day],
+      ]
+    }
+    + [
+      ["start", "reading-1", "--on", "1 nov"], ["pause", "reading-1", "--on", "5 nov"],
+      ["start", "reading-2", "--on", "1 dec"],
+    ]
+
   static let all: [GoldenCase] = [
     GoldenCase(
       "check", .terminal80, ["check", "year-3.q1.1.1"],
@@ -181,6 +201,8 @@ struct GoldenCase: CustomTestStringConvertible {
       "lint", .terminal80, ["lint", "careless.md"], ["lint", "my-plan.md"], ["lint", "damaged.md"],
       ["lint", "wide.md", "careless.md"], ["lint", "-"]),
     GoldenCase("lint-json", .pipe, ["lint", "my-plan.md", "careless.md", "prose.md", "--json"]),
+    GoldenCase("many-plans", .terminal80, manyPlans + [["status"], ["next"]]),
+    GoldenCase("many-plans-narrow", .terminal60, manyPlans + [["status"]]),
     GoldenCase(
       "usage", .terminal80, ["zebra"], ["lit"], ["year-3"], ["my-plan.md"],
       ["show", "--plan", "x"],

@@ -92,6 +92,47 @@ import Testing
     }
   }
 
+  /// What a plan adds up to is of its text and its progress, or it is not there.
+  @Test func aTallyHoldsUntilSomethingChanges() throws {
+    func tally() throws -> PlanTally? {
+      try desk.reading { shelf in
+        try shelf.journal?.glance(of: ShelfDesk.mine, program: 1)?.tally.flatMap(PlanTally.init)
+      }
+    }
+    try add()
+    #expect(try tally()?.counts.covered == 1)
+    #expect(try tally()?.title == "Clocks")
+    _ = try desk.undo()
+    #expect(try tally() == nil)
+    try desk.check("Build one")
+    #expect(try tally()?.counts.covered == 1)
+    desk.files["clocks.md"] = Self.text + "- [ ] Sell it\n"
+    #expect(try desk.plan().items.count == 4)
+    #expect(try tally()?.counts.required == 4)
+    _ = try desk.undo()
+    #expect(try tally() == nil)
+    try desk.check("Read of clocks")
+    #expect(try tally()?.counts.required == 3)
+    let database = try desk.database()
+    try database.write { () throws(DatabaseError) in
+      try database.run("UPDATE plan_brief SET program = 2")
+    }
+    #expect(try tally() == nil)
+  }
+
+  @Test func aTallyThatIsWrongIsFoundAndLetGo() throws {
+    try add()
+    try desk.expectSound()
+    let other = PlanTally(try StudyDesk(StudyDesk.markdown).plan).bytes
+    let database = try desk.database()
+    try database.write { () throws(DatabaseError) in
+      try database.run("UPDATE plan_brief SET tally = ?", other)
+    }
+    #expect(try desk.check(program: 1).misread == [ShelfDesk.mine])
+    _ = try desk.writing { _, journal in try journal.rebuild() }
+    try desk.expectSound()
+  }
+
   @Test(arguments: 0..<20)
   func whatIsKeptIsWhatWouldBeRead(_ seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
@@ -128,6 +169,7 @@ import Testing
         "seed \(seed), step \(step)")
       #expect(kept.source.bytes == read.source.bytes, "seed \(seed), step \(step)")
       #expect(kept.study?.itemKeys == read.study?.itemKeys, "seed \(seed), step \(step)")
+      #expect(try desk.check(program: 1).misread.isEmpty, "seed \(seed), step \(step)")
     }
     try desk.expectSound()
   }

@@ -89,7 +89,10 @@ final class ShelfDesk {
       try #require(places.count == texts.count)
       let decision = try Decider.check(places, of: plan, on: .sample, Remark())
       try shelf.catalogue(plan.id)
-      try journal.record(decision.facts(plan), at: shelf.time.instant, day: shelf.time.day)
+      try journal.write { () throws(JournalError) in
+        try journal.record(decision.facts(plan), at: shelf.time.instant, day: shelf.time.day)
+        try shelf.keepTally(of: try shelf.again(plan), in: journal)
+      }
     }
   }
 

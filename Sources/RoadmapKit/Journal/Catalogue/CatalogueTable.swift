@@ -18,17 +18,23 @@ struct CatalogueTable {
       FROM catalogue_plan \(condition)
       """, arguments: arguments
     ) { row throws(DatabaseError) in
-      entries.append(
-        CataloguedPlan(
-          plan: try row.value(0), origin: try row.value(1),
-          fingerprint: SourceFingerprint(
-            size: try row.value(2), modified: try row.value(3),
-            hash: UInt64(bitPattern: try row.value(4, as: Int64.self))),
-          declinedHash: try row.value(6, as: Int64?.self).map { UInt64(bitPattern: $0) },
-          reading: UInt64(bitPattern: try row.value(7, as: Int64.self)),
-          version: try row.value(5)))
+      entries.append(try Self.entry(row, from: 0))
     }
     return entries
+  }
+
+  /// From so many columns in the order of `entries`.
+  static func entry(
+    _ row: borrowing Row, from first: Int
+  ) throws(DatabaseError) -> CataloguedPlan {
+    CataloguedPlan(
+      plan: try row.value(first), origin: try row.value(first + 1),
+      fingerprint: SourceFingerprint(
+        size: try row.value(first + 2), modified: try row.value(first + 3),
+        hash: UInt64(bitPattern: try row.value(first + 4, as: Int64.self))),
+      declinedHash: try row.value(first + 6, as: Int64?.self).map { UInt64(bitPattern: $0) },
+      reading: UInt64(bitPattern: try row.value(first + 7, as: Int64.self)),
+      version: try row.value(first + 5))
   }
 
   func sections(_ plan: PlanID) throws(DatabaseError) -> [CatalogueSection] {

@@ -48,8 +48,10 @@ extension JournalCheck {
       orphans += folded.keys.filter { $0.plan == entry.plan && !known.contains($0.key) }
       let gone = items.filter { $0.isGone && folded[ItemReference(entry.plan, $0.key)] != nil }
       if !gone.isEmpty { self.gone[entry.plan] = gone }
-      if let program, try catalogue.isMisread(entry, program: program) {
-        misread.append(entry.plan)
+      if let program {
+        let isMisread = try catalogue.isMisread(entry, program: program)
+        let isMiscounted = try catalogue.isMiscounted(entry, program: program)
+        if isMisread || isMiscounted { misread.append(entry.plan) }
       }
       let questions = try catalogue.questions(entry.plan)
       if !questions.isEmpty { self.questions[entry.plan] = questions }

@@ -31,72 +31,84 @@ package struct Agenda: Sendable {
     package let minutes: Int
   }
 
-  /// All that can be done now.
+  /// What can be done now: all of it, or the first of it.
   package let entries: [Entry]
+  /// How much there is in all.
+  package let count: Int
 
-  package init(_ courses: [Course], _ effort: Effort) {
+  /// `atMost`: no more entries than these.
+  package init(_ courses: [Course], _ effort: Effort, atMost limit: Int = .max) {
     var turns: [Turn] = []
     for (index, course) in courses.enumerated() {
       var taken = Array(repeating: 0, count: Urgency.ranks)
       for candidate in Candidates(course.plan).all {
-        let entry = Self.entry(candidate, index, course, effort)
-        let rank = entry.urgency.rank
+        let urgency = Self.urgency(candidate, course)
         turns.append(
-          Turn(entry: entry, rank: rank, turn: taken[rank], order: turns.count))
-        taken[rank] += 1
+          Turn(
+            course: index, candidate: candidate, urgency: urgency, turn: taken[urgency.rank],
+            order: turns.count))
+        taken[urgency.rank] += 1
       }
     }
-    entries = turns.sorted(by: Turn.precedes).map(\.entry)
+    count = turns.count
+    entries = Self.first(limit, of: turns).map { turn in
+      Entry(
+        course: turn.course, place: turn.candidate.place, urgency: turn.urgency,
+        reason: turn.candidate.reason,
+        minutes: Self.minutes(turn.candidate, courses[turn.course].plan, effort))
+    }
   }
 
   /// Plans take turns, so that each gets its share of a day; what is late the longest comes first.
   private struct Turn {
-    let entry: Entry
-    let rank: Int
+    /// The plan's place among the courses.
+    let course: Int
+    let candidate: Candidate
+    let urgency: Urgency
     /// Its place among those of its plan that are as urgent.
     let turn: Int
     let order: Int
 
     static func precedes(_ a: Turn, _ b: Turn) -> Bool {
-      if a.rank != b.rank { return a.rank < b.rank }
-      if case .overdue(let one) = a.entry.urgency, case .overdue(let other) = b.entry.urgency,
-        one != other
-      {
+      let (rank, other) = (a.urgency.rank, b.urgency.rank)
+      if rank != other { return rank < other }
+      if case .overdue(let one) = a.urgency, case .overdue(let other) = b.urgency, one != other {
         return one < other
       }
       return a.turn != b.turn ? a.turn < b.turn : a.order < b.order
     }
   }
 
-  private static func entry(
-    _ candidate: Candidate, _ index: Int, _ course: Course, _ effort: Effort
-  ) -> Entry {
-    let plan = course.plan
+  /// In their order. Few of many are found without putting all of them in order.
+  private static func first(_ limit: Int, of turns: [Turn]) -> [Turn] {
+    guard limit < min(turns.count, 64) else {
+      return Array(turns.sorted(by: Turn.precedes).prefix(limit))
+    }
+    var first: [Turn] = []
+    for turn in turns {
+      if first.count == limit {
+        guard let last = first.last, Turn.precedes(turn, last) else { continue }
+        first.removeLast()
+      }
+      first.insert(turn, at: first.firstIndex { Turn.precedes(turn, $0) } ?? first.count)
+    }
+    return first
+  }
+
+  private static func minutes(_ candidate: Candidate, _ plan: Plan, _ effort: Effort) -> Int {
+    // To choose is a moment's work.
+    if case .choice = candidate.reason { return 5 }
+    guard case .item(let item) = candidate.place else { return 5 }
+    return effort.minutes(ofItem: item, in: plan)
+  }
+
+  private static func urgency(_ candidate: Candidate, _ course: Course) -> Urgency {
+    if candidate.reason == .started { return .started }
     let standing =
       switch candidate.place {
       case .item(let item): course.pace?.standing(ofItem: item)
       case .section(let section): course.pace?.standing(ofSection: section)
       }
-    let minutes =
-      switch candidate.reason {
-      // To choose is a moment's work.
-      case .choice: 5
-      default:
-        if case .item(let item) = candidate.place {
-          effort.minutes(ofItem: item, in: plan)
-        } else {
-          5
-        }
-      }
-    return Entry(
-      course: index, place: candidate.place, urgency: urgency(candidate, standing),
-      reason: candidate.reason, minutes: minutes)
-  }
-
-  private static func urgency(
-    _ candidate: Candidate, _ standing: PlanPace.Standing?
-  ) -> Urgency {
-    if candidate.reason == .started { return .started }
     switch standing {
     case .overdue(let day): return .overdue(since: day)
     case .now: return .due
@@ -116,7 +128,7 @@ package struct Agenda: Sendable {
   }
 
   /// How far behind others an item may be to fill the rest of a sitting.
-  private static let reach = 8
+  static let reach = 8
 
   /// As many as fit a sitting, in order; of the next ones, those that do not fit are passed over.
   package func packed(into minutes: Int) -> [Entry] {

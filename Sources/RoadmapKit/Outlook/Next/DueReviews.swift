@@ -12,8 +12,10 @@ package struct DueReviews: Sendable {
     package let recall: Double
   }
 
-  /// In the order of their plans.
-  private let found: [Card]
+  /// In the order of their plans; where plans were not read, those for which the day has room.
+  var found: [Card]
+  /// How many are due in all.
+  package let dueCount: Int
   /// How many of them the day still has room for.
   package let room: Int
   /// The chance of remembering, over all that was learnt; `nil` where nothing was.
@@ -24,10 +26,9 @@ package struct DueReviews: Sendable {
 
   /// All that are due, however many.
   package var due: [Card] { found.sorted(by: Card.precedes) }
-  package var dueCount: Int { found.count }
   /// Those that the day has room for.
   package var today: [Card] { first(room) }
-  package var todayCount: Int { min(found.count, room) }
+  package var todayCount: Int { min(dueCount, room) }
 
   /// So many of today's, without putting all that are due in order.
   package func first(_ count: Int) -> [Card] {
@@ -69,6 +70,7 @@ package struct DueReviews: Sendable {
       }
     }
     self.found = settings.isReviewOn ? found : []
+    dueCount = self.found.count
     room = max(0, settings.reviewCap - doneToday)
     retained = learned == 0 ? nil : recall / Double(learned)
     self.learned = learned
@@ -78,7 +80,7 @@ package struct DueReviews: Sendable {
 
 extension DueReviews.Card {
   /// What is most nearly forgotten comes first.
-  fileprivate static func precedes(_ a: Self, _ b: Self) -> Bool {
+  static func precedes(_ a: Self, _ b: Self) -> Bool {
     if a.recall != b.recall { return a.recall < b.recall }
     return (a.plan, a.item) < (b.plan, b.item)
   }

@@ -104,6 +104,11 @@ import Testing
       }
     }
     for (a, b) in zip(ranks, ranks.dropFirst()) { #expect(a <= b, "seed \(seed)") }
+    for limit in [0, 1, 3, 12, 63, 64, 100] {
+      let first = Agenda(Array(courses), effort, atMost: limit)
+      #expect(first.entries == Array(entries.prefix(limit)), "seed \(seed)")
+      #expect(first.count == entries.count, "seed \(seed)")
+    }
     for (index, course) in courses.enumerated() {
       let alone = Agenda([course], effort).entries.map(\.place)
       let among = entries.filter { $0.course == index }.map(\.place)

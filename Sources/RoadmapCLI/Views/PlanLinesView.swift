@@ -1,0 +1,49 @@
+import RoadmapKit
+
+/// The plans under way that are not told in full, a line each.
+struct PlanLinesView {
+  let lines: [PlanLine]
+  let today: Day
+
+  func write(to page: inout Page) {
+    let screen = page.screen
+    page.paragraph("\("And \(PlanWords.count(lines.count, "more plan"))", .heading)")
+    page.line()
+    var table = table(bar: 10, screen)
+    // A title cut short is worse than a short bar, and a line too long than none.
+    if screen.isTerminal, table.isCut(on: screen) {
+      table = self.table(bar: 5, screen)
+      if !table.fits(on: screen) { table = self.table(bar: 0, screen) }
+    }
+    page.table(table)
+    page.line()
+    page.line("\("all of them in full:", .dim)  \("roadmap status --all", .address)")
+  }
+
+  private func table(bar width: Int, _ screen: Screen) -> Table {
+    let hasBar = width > 0
+    var table = Table(
+      [.left, .flexible] + (hasBar ? [.left] : []) + [.right, .right, .left], indent: 2)
+    for line in lines {
+      let counts = line.counts
+      let bar = screen.glyphs.bar(done: counts.covered, of: counts.asked, width: width)
+      table.row(
+        [StyledText(line.id.description, .address), StyledText(line.title)]
+          + (hasBar ? [bar] : []) + [
+            StyledText(StandingRows.percent(counts)),
+            StyledText("\(counts.covered) of \(counts.asked)"), StyledText(tail(line), .dim),
+          ])
+    }
+    return table
+  }
+
+  private func tail(_ line: PlanLine) -> String {
+    let last = line.facts.days.map { Calendar.words($0.upperBound, today: today) }
+    if line.facts.tally.isComplete { return last.map { "finished \($0)" } ?? "finished" }
+    if line.run?.isPaused == true { return "paused" }
+    if let start = line.run?.start, start > today {
+      return "from \(Calendar.words(start, today: today))"
+    }
+    return last ?? "not begun"
+  }
+}
