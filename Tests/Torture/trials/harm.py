@@ -96,7 +96,7 @@ def foreign(chance, path):
 
 
 def newer(chance, path):
-    run(path, f"PRAGMA user_version = {chance.choice([4, 99, 2**31 - 1])}")
+    run(path, f"PRAGMA user_version = {chance.choice([50, 99, 2**31 - 1])}")
 
 
 def odd_version(chance, path):
@@ -111,7 +111,7 @@ def older(chance, path):
 def missing_table(chance, path):
     """A sound database that lacks what a journal has."""
     name = chance.choice(
-        ["progress", "setting", "catalogue_form", "device", "migration", "question"])
+        ["progress", "plan_brief", "setting", "catalogue_form", "device", "migration", "question"])
     run(path, f"DROP TABLE {name}")
 
 
@@ -119,7 +119,8 @@ def wrong_progress(chance, path):
     """Progress that the events do not add up to."""
     run(path, chance.choice([
         "DELETE FROM progress", "UPDATE progress SET done_day = NULL",
-        "UPDATE progress SET item = item + 1"]))
+        "UPDATE progress SET item = item + 1", "DELETE FROM plan_brief",
+        "UPDATE plan_brief SET progress = x'0102'"]))
 
 
 def leftovers(chance, path):
