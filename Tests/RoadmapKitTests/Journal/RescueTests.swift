@@ -113,6 +113,21 @@ import Testing
     #expect(remark.note?.unicodeScalars.count { $0 == "ü" } == 19_999)
   }
 
+  /// Rows fill a page from its end, so a byte less costs one of them at most.
+  @Test func rowsOfAPageThatIsCutShortAreTaken() throws {
+    _ = try fill()
+    let bytes = try #require(scratch.scratch.bytes("roadmap.db"))
+    func count(cutTo length: Int) throws -> Int {
+      scratch.scratch.write(Array(bytes[..<length]), "cut-\(length).db")
+      let cut = DatabaseLocation.file(scratch.scratch.path("cut-\(length).db"))
+      let draft = DatabaseLocation.file(scratch.scratch.path("rescued-\(length).db"))
+      return try Rescue(from: cut, to: draft, random: .seeded(5)).eventCount
+    }
+    for end in stride(from: bytes.count / 2 / 4096 * 4096, through: bytes.count, by: 4096 * 3) {
+      #expect(try count(cutTo: end - 1) >= count(cutTo: end) - 1, "\(end)")
+    }
+  }
+
   @Test(arguments: (0..<12).map { 0xF11B_0000 + UInt64($0) })
   func flippedBytesNeverTrap(_ seed: UInt64) throws {
     let events = try fill()

@@ -23,7 +23,8 @@ struct DatabasePages {
     self.file = file
     self.log = log
     pageSize = Self.pageSize(file) ?? 4096
-    for index in 0..<file.count / pageSize {
+    // The last one may be cut short.
+    for index in 0..<(file.count + pageSize - 1) / pageSize {
       places.append(Place(isInLog: false, offset: index * pageSize, isFirst: index == 0))
     }
     for offset in stride(from: 32, through: log.count - 24 - pageSize, by: 24 + pageSize) {
@@ -47,14 +48,19 @@ struct DatabasePages {
   }
 
   func page(_ place: Place) -> ArraySlice<UInt8> {
-    (place.isInLog ? log : file)[place.offset..<place.offset + pageSize]
+    let bytes = place.isInLog ? log : file
+    return bytes[place.offset..<min(place.offset + pageSize, bytes.count)]
   }
 
-  /// The last version of a page; numbers begin at 1.
+  /// The last version of a page; numbers begin at 1. One that is cut short goes on with zeros, as
+  /// SQLite reads it: a note may lose its end, and is no reason to lose a tick.
   func page(_ number: Int) -> ArraySlice<UInt8>? {
     if let place = logged[number] { return page(place) }
-    guard number >= 1, number * pageSize <= file.count else { return nil }
-    return file[(number - 1) * pageSize..<number * pageSize]
+    let start = (number - 1) * pageSize
+    guard number >= 1, start < file.count else { return nil }
+    let page = file[start..<min(start + pageSize, file.count)]
+    return page.count == pageSize
+      ? page : page + repeatElement(0, count: pageSize - page.count)
   }
 }
 
@@ -70,13 +76,13 @@ extension DatabasePages {
     let page = page(place)
     let start = page.startIndex
     let header = start + (place.isFirst ? 100 : 0)
-    guard page[header] == 0x0D else { return [] }
+    guard header + 8 <= page.endIndex, page[header] == 0x0D else { return [] }
     let count = Int(page[header + 3]) << 8 | Int(page[header + 4])
     guard header + 8 + 2 * count <= page.endIndex else { return [] }
     return (0..<count).compactMap { index in
       let at = header + 8 + 2 * index
       let offset = Int(page[at]) << 8 | Int(page[at + 1])
-      return offset < pageSize ? cell(page[(start + offset)...]) : nil
+      return offset < page.count ? cell(page[(start + offset)...]) : nil
     }
   }
 
