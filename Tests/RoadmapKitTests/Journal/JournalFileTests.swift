@@ -125,7 +125,7 @@ import Testing
       scratch.scratch.write(bytes, "roadmap.db" + suffix)
     }
     let before = ["", "-wal"].map { scratch.scratch.bytes("roadmap.db" + $0) }
-    try expectRefusal(version == 0 ? .foreign : .newer(found: 9, known: 3))
+    try expectRefusal(version == 0 ? .foreign : .newer(found: 9, known: 4))
     let restoring = failure { () throws(JournalError) in
       _ = try Restore(from: backup(), to: scratch.path, random: .seeded(1))
     }
