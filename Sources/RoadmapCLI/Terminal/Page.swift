@@ -78,6 +78,12 @@ package struct Page: Sendable {
     for span in text.spans { append(span) }
   }
 
+  mutating func appendSpaces(_ count: Int) {
+    for _ in 0..<max(count, 0) { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
+
   private mutating func append(_ span: StyledText.Span) {
     let start = screen.theme.start(span.style)
     if !start.isEmpty { bytes += start.utf8 }

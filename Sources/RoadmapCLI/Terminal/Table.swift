@@ -7,13 +7,13 @@ package struct Table: Sendable {
     case flexible
   }
 
-  private static let gap = 2
+  fileprivate static let gap = 2
   /// A flexible column is not cut to less than this.
   private static let least = 12
 
-  private let columns: [Column]
-  private let indent: Int
-  private var rows: [[StyledText]] = []
+  fileprivate let columns: [Column]
+  fileprivate let indent: Int
+  fileprivate private(set) var rows: [[StyledText]] = []
 
   package init(_ columns: [Column], indent: Int = 0) {
     self.columns = columns
@@ -42,35 +42,43 @@ package struct Table: Sendable {
     return indent + gaps + widths.reduce(0, +) <= screen.width
   }
 
-  func lines(on screen: Screen) -> [StyledText] {
+  /// The rows as they lie on a page of that screen.
+  func layout(on screen: Screen) -> Layout {
     let cellWidths = cellWidths(on: screen)
-    let widths = fitted(naturalWidths(cellWidths), on: screen)
-    return rows.indices.map { line($0, cellWidths[$0], widths, on: screen) }
+    return Layout(
+      table: self, cellWidths: cellWidths,
+      widths: fitted(naturalWidths(cellWidths), on: screen))
   }
 
-  private func line(
-    _ row: Int, _ cellWidths: [Int], _ widths: [Int], on screen: Screen
-  ) -> StyledText {
-    let cells = rows[row]
-    var line = StyledText(String.spaces(indent))
-    for index in cells.indices {
-      var cell = cells[index]
-      var missing = widths[index] - cellWidths[index]
-      if missing < 0 {
-        cell = cell.fitted(to: widths[index], on: screen)
-        missing = widths[index] - screen.width(of: cell)
+  struct Layout {
+    fileprivate let table: Table
+    /// Of each cell, by rows.
+    fileprivate let cellWidths: [[Int]]
+    fileprivate let widths: [Int]
+
+    var rows: Range<Int> { table.rows.indices }
+
+    /// Straight to the page: a line put together first would take as long as all its cells.
+    func write(row: Int, to page: inout Page) {
+      let cells = table.rows[row]
+      page.appendSpaces(table.indent)
+      for index in cells.indices {
+        var missing = widths[index] - cellWidths[row][index]
+        let isRight = table.columns[index] == .right
+        let gap = index == cells.count - 1 ? 0 : Table.gap
+        if missing < 0 {
+          let cut = cells[index].fitted(to: widths[index], on: page.screen)
+          missing = widths[index] - page.screen.width(of: cut)
+          if isRight { page.appendSpaces(missing) }
+          page.append(cut)
+        } else {
+          if isRight { page.appendSpaces(missing) }
+          page.append(cells[index])
+        }
+        page.appendSpaces(isRight || gap == 0 ? gap : missing + gap)
       }
-      let gap = index == cells.count - 1 ? 0 : Self.gap
-      if columns[index] == .right {
-        line.append(String.spaces(missing))
-        line += cell
-        line.append(String.spaces(gap))
-      } else {
-        line += cell
-        if gap > 0 { line.append(String.spaces(missing + gap)) }
-      }
+      page.endLine()
     }
-    return line
   }
 
   private var gaps: Int { Self.gap * max(columns.count - 1, 0) }
@@ -103,6 +111,7 @@ package struct Table: Sendable {
 
 extension Page {
   package mutating func table(_ table: Table) {
-    for line in table.lines(on: screen) { self.line(line) }
+    let layout = table.layout(on: screen)
+    for row in layout.rows { layout.write(row: row, to: &self) }
   }
 }

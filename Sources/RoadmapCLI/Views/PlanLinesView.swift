@@ -27,12 +27,12 @@ struct PlanLinesView {
     for line in lines {
       let counts = line.counts
       let bar = screen.glyphs.bar(done: counts.covered, of: counts.asked, width: width)
-      table.row(
-        [StyledText(line.id.description, .address), StyledText(line.title)]
-          + (hasBar ? [bar] : []) + [
-            StyledText(StandingRows.percent(counts)),
-            StyledText("\(counts.covered) of \(counts.asked)"), StyledText(tail(line), .dim),
-          ])
+      var cells = [StyledText(line.id.description, .address), StyledText(line.title)]
+      if hasBar { cells.append(bar) }
+      cells.append(StyledText(StandingRows.percent(counts)))
+      cells.append(StyledText("\(counts.covered) of \(counts.asked)"))
+      cells.append(StyledText(tail(line), .dim))
+      table.row(cells)
     }
     return table
   }

@@ -30,8 +30,9 @@ struct PlansView {
     }
     return Page(screen) { page in
       let width = sources.map { screen.width(of: $0.plan.id.description) }.max() ?? 0
-      for (line, source) in zip(table.lines(on: screen), sources) {
-        page.line(line)
+      let layout = table.layout(on: screen)
+      for (row, source) in zip(layout.rows, sources) {
+        layout.write(row: row, to: &page)
         guard case .file(let path) = source.origin else { continue }
         page.paragraph("\("from \(path)", .dim)", indent: width + 2, hanging: width + 2)
       }

@@ -45,7 +45,7 @@ extension Journal {
       var facts = PlanFacts()
       try database.forEach(
         """
-        SELECT kind, plan, day, on_day, detail FROM event INDEXED BY event_by_plan
+        SELECT kind, plan, day, on_day, detail FROM event INDEXED BY event_of_plan
         WHERE item IS NULL AND plan IS NOT NULL AND kind <> 'planUpdated'
           AND \(EventTable.isCountedAlone)
         \(EventTable.oldestFirst)

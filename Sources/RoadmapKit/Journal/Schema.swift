@@ -164,5 +164,8 @@ enum Schema {
     INSERT INTO plan_brief (plan) SELECT DISTINCT plan FROM progress;
     DROP INDEX event_of_review;
     CREATE INDEX event_of_review ON event (on_day, action) WHERE kind = 'reviewed';
+    CREATE INDEX event_of_plan
+      ON event (hlc, device, id, kind, plan, day, on_day, detail, action)
+      WHERE item IS NULL AND plan IS NOT NULL AND kind <> 'planUpdated';
     """
 }

@@ -58,8 +58,9 @@ package struct PackedProgress: Hashable, Sendable {
         guard let read = Self.keys(words) else { return false }
         keys(read)
       }
+      let longest = Day.all.upperBound.number - first
       for _ in 0..<count {
-        let part = reader.part(since: first)
+        let part = reader.part(since: first, atMost: longest)
         guard reader.isSound else { return false }
         body(part)
       }
@@ -113,14 +114,20 @@ extension PackedWriter {
 }
 
 extension PackedReader {
-  fileprivate mutating func part(since first: Int) -> PartProgress {
+  @inline(__always)
+  fileprivate mutating func part(since first: Int, atMost longest: Int) -> PartProgress {
     let has = byte()
     var part = PartProgress()
+    // As most.
+    if has == Has.done {
+      part.done = day(since: first, longest)
+      return part
+    }
     if has & Has.unknown != 0 { refuse() }
-    if has & Has.started != 0 { part.started = day(since: first) }
-    if has & Has.done != 0 { part.done = day(since: first) }
-    if has & Has.skipped != 0 { part.skipped = day(since: first) }
-    let reviewed = has & Has.memory != 0 ? day(since: first) : nil
+    if has & Has.started != 0 { part.started = day(since: first, longest) }
+    if has & Has.done != 0 { part.done = day(since: first, longest) }
+    if has & Has.skipped != 0 { part.skipped = day(since: first, longest) }
+    let reviewed = has & Has.memory != 0 ? day(since: first, longest) : nil
     if has & Has.choice != 0 { part.isChosen = has & Has.isChosen != 0 }
     if has & Has.minutes != 0 { part.minutes = number(0...Int.max) }
     if let reviewed {
@@ -133,8 +140,9 @@ extension PackedReader {
     return part
   }
 
-  private mutating func day(since first: Int) -> Day {
-    Day(number: first + number(0...Day.all.upperBound.number - first))
+  @inline(__always)
+  private mutating func day(since first: Int, _ longest: Int) -> Day {
+    Day(number: first + number(0...longest))
   }
 }
 

@@ -16,6 +16,7 @@ struct PackedReader {
 
   mutating func refuse() { isSound = false }
 
+  @inline(__always)
   mutating func byte() -> UInt8 {
     guard at < bytes.count else {
       isSound = false
@@ -25,9 +26,13 @@ struct PackedReader {
     return bytes[at - 1]
   }
 
+  @inline(__always)
   mutating func number() -> Int {
     let first = byte()
-    if first < 0x80 { return Int(first) }
+    return first < 0x80 ? Int(first) : number(after: first)
+  }
+
+  private mutating func number(after first: UInt8) -> Int {
     var number = UInt64(first & 0x7F)
     var shift: UInt64 = 7
     while shift < 64 {
@@ -41,6 +46,7 @@ struct PackedReader {
   }
 
   /// One that can be meant; the least of them where it is another.
+  @inline(__always)
   mutating func number(_ range: ClosedRange<Int>) -> Int {
     let number = number()
     guard range.contains(number) else {

@@ -4,11 +4,14 @@ public struct Day: Hashable, Sendable {
   public let number: Int
 
   /// The days that `YYYY-MM-DD` can write.
-  public static let all = Day(unchecked: -719_162)...Day(unchecked: 2_932_896)
+  public static let all = Day(unchecked: first)...Day(unchecked: last)
+  // Said at the place of use: every day that is read meets them.
+  private static var first: Int { -719_162 }
+  private static var last: Int { 2_932_896 }
 
   /// Numbers beyond the years 1 to 9999 become the first or last day of these.
   public init(number: Int) {
-    self.number = min(max(number, Day.all.lowerBound.number), Day.all.upperBound.number)
+    self.number = min(max(number, Self.first), Self.last)
   }
 
   private init(unchecked number: Int) { self.number = number }

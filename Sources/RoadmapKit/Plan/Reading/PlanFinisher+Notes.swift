@@ -10,12 +10,13 @@ extension PlanFinisher {
     for index in ends.indices {
       let start = total
       total += ends[index]
+      ends[index] = start
+      if start == total { continue }
       if index < count {
         sections[index].notes = start..<total
       } else {
         items[index - count].notes = start..<total
       }
-      ends[index] = start
     }
     var sorted = Array(repeating: Note(range: .empty, line: 0), count: notes.count)
     for note in notes {
