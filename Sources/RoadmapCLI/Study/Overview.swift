@@ -90,7 +90,7 @@ struct Overview {
   }
 
   /// Whether anything of it is to be done now: neither paused nor still to come.
-  func isOn(_ index: Int) -> Bool { entries[index].run.isOn(today) }
+  func isOn(_ index: Int) -> Bool { entries[index].run?.isOn(today) ?? true }
 
   /// The plans that were read.
   var sources: [PlanAccess.Source] {
@@ -120,12 +120,5 @@ struct Overview {
     for entry in entries { runs[entry.id] = entry.run }
     return Desk(
       sources: sources, runs: runs, settings: settings, calendar: calendar, today: today)
-  }
-}
-
-extension PlanRun? {
-  fileprivate func isOn(_ today: Day) -> Bool {
-    guard let run = self else { return true }
-    return !run.isPaused && run.start <= today
   }
 }

@@ -41,9 +41,8 @@ struct PlanLinesView {
     let last = line.facts.days.map { Calendar.words($0.upperBound, today: today) }
     if line.facts.tally.isComplete { return last.map { "finished \($0)" } ?? "finished" }
     if line.run?.isPaused == true { return "paused" }
-    if let start = line.run?.start, start > today {
-      return "from \(Calendar.words(start, today: today))"
-    }
-    return last ?? "not begun"
+    let start = line.run.map { (Calendar.words($0.start, today: today), $0.start > today) }
+    if let (day, isToCome) = start, isToCome { return "from \(day)" }
+    return last ?? start.map { "nothing done since \($0.0)" } ?? "not begun"
   }
 }

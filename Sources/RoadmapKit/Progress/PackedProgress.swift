@@ -101,12 +101,13 @@ extension PackedWriter {
     if part.done != nil { has |= Has.done }
     if part.skipped != nil { has |= Has.skipped }
     if let isChosen = part.isChosen { has |= isChosen ? Has.choice | Has.isChosen : Has.choice }
-    if part.minutes != 0 { has |= Has.minutes }
-    if part.memory != nil { has |= Has.memory }
+    // Rows can be damaged: what no reader takes is not written.
+    if part.minutes > 0 { has |= Has.minutes }
+    if part.soundMemory != nil { has |= Has.memory }
     byte(has)
     for day in part.days { number(day.number - first) }
-    if part.minutes != 0 { number(part.minutes) }
-    if let memory = part.memory {
+    if part.minutes > 0 { number(part.minutes) }
+    if let memory = part.soundMemory {
       word(memory.stability.bitPattern)
       word(memory.difficulty.bitPattern)
     }
@@ -149,6 +150,10 @@ extension PackedReader {
 extension PartProgress {
   /// In the order in which they are packed.
   fileprivate var days: [Day] {
-    [started, done, skipped, memory?.reviewed].compactMap(\.self)
+    [started, done, skipped, soundMemory?.reviewed].compactMap(\.self)
+  }
+
+  fileprivate var soundMemory: MemoryState? {
+    memory.flatMap { $0.stability.isFinite && $0.difficulty.isFinite ? $0 : nil }
   }
 }

@@ -25,6 +25,9 @@ package struct PlanRun: Hashable, Sendable {
 
   package var isPaused: Bool { pauses.last.map { $0.last == nil } ?? false }
 
+  /// Whether its time goes on: it is neither paused nor still to come.
+  package func isOn(_ today: Day) -> Bool { !isPaused && start <= today }
+
   mutating func pause(on day: Day) {
     if !isPaused { pauses.append(Pause(first: day, last: nil)) }
   }

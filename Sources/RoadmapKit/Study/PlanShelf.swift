@@ -145,7 +145,11 @@ package final class PlanShelf {
     var kept = shelved
     kept.isCatalogued = true
     kept.isKept = true
-    if kept.version == nil { kept.version = try writer.catalogue(shelved.plan.id)?.version }
+    if kept.version == nil, let known = try writer.catalogue(shelved.plan.id),
+      known.fingerprint.hash == shelved.fingerprint.hash
+    {
+      kept.version = known.version
+    }
     return kept
   }
 }

@@ -1,5 +1,6 @@
 """Tests/Benchmarks/run calls this once the programs are built: python3 suite ROADMAP BUILD PLANS
-[--smoke] [--record FILE], ROADMAP being installed, and the same in BUILD with its symbols. All benchmarks in one run, printed as they come, and the budgets at the end."""
+[--smoke] [--record FILE], ROADMAP being installed, and the same in BUILD with its symbols. All
+benchmarks in one run, printed as they come, and the budgets at the end."""
 
 import argparse
 import os

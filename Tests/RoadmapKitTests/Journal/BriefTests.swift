@@ -136,6 +136,7 @@ import Testing
     }
     #expect(try writer.begunPlans() == [.sample])
     #expect(try writer.progressList(of: .sample).values.count == 1)
+    #expect(try writer.glances(program: 1).map { $0.progress == nil } == [true])
     #expect(try writer.check().isSound)
     try writer.record([.check(.sample(2))], at: .sample(1), day: .sample)
     #expect(try writer.packedProgress(of: .sample)?.list?.values.count == 2)

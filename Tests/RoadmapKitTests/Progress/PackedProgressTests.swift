@@ -115,6 +115,19 @@ import Testing
   }
 
   /// What is done three months long takes eleven bytes an item at most.
+  @Test func whatADamagedRowSaysDoesNotMakeTheRestUnreadable() throws {
+    var items: [ItemKey: ItemProgress] = [:]
+    var item = ItemProgress()
+    item.done = ItemProgress.Since(day: .sample, at: Instant(milliseconds: 1))
+    items[ItemKey(bits: 1)] = item
+    item.minutes = -5
+    item.memory = MemoryState(stability: .infinity, difficulty: 5, reviewed: .sample)
+    items[ItemKey(bits: 2)] = item
+    let list = try #require(PackedProgress(ProgressList(items)).list)
+    #expect(list.values.map(\.done) == [.sample, .sample])
+    #expect(list.values.map(\.minutes) == [0, 0])
+  }
+
   @Test func itIsSmall() {
     var items: [ItemKey: ItemProgress] = [:]
     for number in 0..<200 {

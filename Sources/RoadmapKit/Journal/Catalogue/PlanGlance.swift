@@ -45,7 +45,8 @@ extension CatalogueTable {
   ) throws(DatabaseError) -> PlanGlance {
     PlanGlance(
       plan: try row.value(plan), entry: row.isNull(2) ? nil : try entry(row, from: 2),
-      progress: isEmpty ? PackedProgress() : try row.value(0), tally: try row.value(1))
+      progress: isEmpty ? PackedProgress() : try row.value(0, as: PackedProgress?.self),
+      tally: try row.value(1))
   }
 
   /// Keeps what a version of a plan's text and its progress add up to, if it is the current one.

@@ -37,8 +37,5 @@ package struct Course: Sendable {
   }
 
   /// Whether anything of it is to be done now: neither paused nor still to come.
-  package func isOn(_ today: Day) -> Bool {
-    guard let run else { return true }
-    return !run.isPaused && run.start <= today
-  }
+  package func isOn(_ today: Day) -> Bool { run?.isOn(today) ?? true }
 }

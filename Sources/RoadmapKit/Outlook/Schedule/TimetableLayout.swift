@@ -78,6 +78,7 @@ struct TimetableLayout {
 
   mutating func place(section: Int, in days: Range<Int>) {
     slots[section].all = days
+    guard Int(plan.sections[section].next) > section + 1 else { return }
     let children = self.children(of: section)
     let timed = children.filter { !extents[$0].isEmpty }
     if !timed.isEmpty, names(timed, most: children) {
