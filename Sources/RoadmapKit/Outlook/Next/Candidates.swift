@@ -21,12 +21,16 @@ public struct Candidates: Sendable {
     private var open: [Int]
     private var passed: [Int]
     private var openInAll: [Int]?
+    /// Whether anything waits for what it builds on.
+    private let hasProjects: Bool
 
     init(_ plan: Plan) {
       self.plan = plan
       gates = Gates(plan)
       order = plan.itemsInOrderOfLines
       hasBegun = plan.items.contains { $0.mark != .open }
+      hasProjects = plan.items.contains { $0.kind == .project || $0.kind == .deliverable }
+      found.reserveCapacity(plan.items.count)
       open = Array(repeating: 0, count: plan.sections.count)
       passed = open
     }
@@ -47,7 +51,7 @@ public struct Candidates: Sendable {
     private mutating func suggest(leaf index: Int) {
       let item = plan.items[index]
       let base = base(of: index)
-      if base == nil { count(item) }
+      if base == nil, hasProjects { count(item) }
       let parent: PlanPlace =
         item.parent >= 0 ? .item(Int(item.parent)) : .section(Int(item.section))
       // What was done of a section makes the rest of it no beginning.
