@@ -156,6 +156,14 @@ import Testing
         "# week 2 -", "  [ ] study Build",
       ]),
     Rule(
+      "a bullet before nothing but white space is none",
+      "# P\n\n– one\n– \u{B}\u{C}\r– two\n• \u{B}\n",
+      ["[ ] study one", "[ ] study two"]),
+    Rule(
+      "a box before nothing but white space is none",
+      "# P\n\n☐ one\n☐ \u{B}\u{C}\r☐ two\n- [ ] \u{C}\n",
+      ["[ ] study one", "[ ] study two"]),
+    Rule(
       "a number before the week's name makes a week of it",
       "Plan\n\n1. Hafta: Giriş\n- a\n- b\n\n2. Hafta\n- c\n\nKaynaklar\n- d\n",
       ["# week 1 Giriş", "  [ ] study a", "  [ ] study b", "# week 2 -", "  [ ] study c"]),
