@@ -20,31 +20,39 @@ extension PlanShelf {
   /// Records the change even where the user had undone it before; what changed is for the caller to
   /// tell.
   package func takeQuietly(_ source: PlanChange.Source) throws(JournalError) {
-    plans[source.plan.id] = try take(source, isTold: false)
+    plans[source.plan.id] = try take(source, isAsked: true)
   }
 
   private func take(
-    _ source: PlanChange.Source, isTold: Bool = true
+    _ source: PlanChange.Source, isAsked: Bool = false
   ) throws(JournalError) -> ShelvedPlan {
     let writer = try writer()
     defer { if writer !== journal { writer.close() } }
-    var taken: PlanChange?
+    var news: PlanNews?
     let shelved = try writer.write { () throws(JournalError) in
       let id = source.plan.id
-      if let entry = try writer.catalogue(id), entry.isOf(source),
-        let last = try writer.lastReadText(of: id),
-        let same = ShelvedPlan(source.plan, last, source.origin)
-      {
-        return same
+      if let entry = try writer.catalogue(id) {
+        if entry.isOf(source), let last = try writer.lastReadText(of: id),
+          let same = ShelvedPlan(source.plan, last, source.origin)
+        {
+          return same
+        }
+        // Taken up and undone by others since this command looked.
+        if !isAsked, entry.declines(SourceFingerprint(source.bytes).hash),
+          let last = try Self.lastRead(entry, source.origin, in: writer)
+        {
+          news = PlanNews(plan: id, event: .declined)
+          return last
+        }
       }
       guard let change = try PlanChange(source, in: writer, day: time.day) else {
         return ShelvedPlan(new: source.plan, source.bytes, source.origin)
       }
       try store(change, beside: [], in: writer)
-      taken = change
+      news = PlanNews(of: change, isStored: true)
       return change.shelved
     }
-    if isTold, let taken { tell(taken, isStored: true) }
+    if !isAsked, let news { tell(news) }
     return shelved
   }
 
@@ -67,25 +75,27 @@ extension PlanShelf {
       guard let change = try PlanChange(source, in: journal, day: time.day) else {
         return ShelvedPlan(new: source.plan, source.bytes, source.origin)
       }
-      tell(change, isStored: false)
+      if let news = PlanNews(of: change, isStored: false) { tell(news) }
       return change.shelved
     } catch {
       throw PlanLoadFailure(.journal(error))
     }
   }
 
-  private func tell(_ change: PlanChange, isStored: Bool) {
-    let (summary, ticks) = (change.match.summary, change.ticks.count)
-    guard !summary.isUnchanged || ticks > 0 else { return }
-    tell(
-      PlanNews(
-        plan: change.source.plan.id,
-        event: .changed(summary, ticks: ticks, isStored: isStored)))
-  }
-
   private func writer() throws(JournalError) -> Journal {
     if let journal, journal.isWritable { return journal }
     return try openForWriting()
+  }
+}
+
+extension PlanNews {
+  /// `nil` where nothing follows of the new text.
+  fileprivate init?(of change: PlanChange, isStored: Bool) {
+    let (summary, ticks) = (change.match.summary, change.ticks.count)
+    guard !summary.isUnchanged || ticks > 0 else { return nil }
+    self.init(
+      plan: change.source.plan.id,
+      event: .changed(summary, ticks: ticks, isStored: isStored))
   }
 }
 

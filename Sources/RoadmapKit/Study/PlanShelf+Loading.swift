@@ -29,10 +29,8 @@ extension PlanShelf {
   }
 
   func glance(_ id: PlanID) throws(PlanLoadFailure) -> PlanGlance? {
-    do throws(JournalError) {
-      return try journal?.glance(of: id, program: program)
-    } catch {
-      throw PlanLoadFailure(.journal(error))
+    try PlanLoadFailure.asking { () throws(JournalError) in
+      try journal?.glance(of: id, program: program)
     }
   }
 
@@ -68,9 +66,8 @@ extension PlanShelf {
     do throws(PlanLoadFailure) {
       (plan, bytes) = try source(id, origin)
     } catch {
-      guard case .file(let path) = origin, let entry, let last = try lastRead(entry, origin) else {
-        throw error
-      }
+      guard case .file(let path) = origin, let entry, let last = try asLastRead(entry, origin)
+      else { throw error }
       tell(PlanNews(plan: id, event: .unreadable(path: path, reason: error.reason)))
       return last
     }
@@ -88,9 +85,7 @@ extension PlanShelf {
       same.version = entry.version
       return same
     }
-    if hash == entry.declinedHash, hash != entry.fingerprint.hash,
-      let last = try lastRead(entry, origin)
-    {
+    if entry.declines(hash), let last = try asLastRead(entry, origin) {
       tell(PlanNews(plan: id, event: .declined))
       return last
     }
@@ -118,11 +113,9 @@ extension PlanShelf {
     _ entry: CataloguedPlan, _ origin: PlanOrigin
   ) throws(PlanLoadFailure) -> ShelvedPlan? {
     guard let journal, let program else { return nil }
-    do throws(JournalError) {
+    return try PlanLoadFailure.asking { () throws(JournalError) in
       guard let (plan, last) = try journal.form(of: entry, program: program) else { return nil }
       return ShelvedPlan(plan, last, origin)
-    } catch {
-      throw PlanLoadFailure(.journal(error))
     }
   }
 
@@ -175,13 +168,21 @@ extension PlanShelf {
     }
   }
 
-  /// `nil` where no text is kept, or none that this version reads as the one before did.
-  private func lastRead(
+  private func asLastRead(
     _ entry: CataloguedPlan, _ origin: PlanOrigin
   ) throws(PlanLoadFailure) -> ShelvedPlan? {
-    guard let last = try lastText(entry), let plan = try? Self.read(last.bytes, entry.plan) else {
-      return nil
+    guard let journal else { return nil }
+    return try PlanLoadFailure.asking { () throws(JournalError) in
+      try Self.lastRead(entry, origin, in: journal)
     }
+  }
+
+  /// `nil` where no text is kept, or none that this version reads as the one before did.
+  static func lastRead(
+    _ entry: CataloguedPlan, _ origin: PlanOrigin, in journal: Journal
+  ) throws(JournalError) -> ShelvedPlan? {
+    guard let last = try journal.lastReadText(entry), let plan = try? read(last.bytes, entry.plan)
+    else { return nil }
     var shelved =
       ShelvedPlan(plan, last, origin) ?? ShelvedPlan(new: plan, last.bytes, origin)
     shelved.isOfSource = false
@@ -189,19 +190,11 @@ extension PlanShelf {
   }
 
   private func known(_ id: PlanID) throws(PlanLoadFailure) -> CataloguedPlan? {
-    do throws(JournalError) {
-      return try journal?.catalogue(id)
-    } catch {
-      throw PlanLoadFailure(.journal(error))
-    }
+    try PlanLoadFailure.asking { () throws(JournalError) in try journal?.catalogue(id) }
   }
 
   private func lastText(_ entry: CataloguedPlan) throws(PlanLoadFailure) -> LastReadText? {
-    do throws(JournalError) {
-      return try journal?.lastReadText(entry)
-    } catch {
-      throw PlanLoadFailure(.journal(error))
-    }
+    try PlanLoadFailure.asking { () throws(JournalError) in try journal?.lastReadText(entry) }
   }
 }
 
@@ -214,4 +207,6 @@ extension CataloguedPlan {
     return fingerprint.modified != 0
       && look == PlanShelf.FileLook(size: fingerprint.size, changed: fingerprint.modified)
   }
+  /// Whether the user undid the update to this text.
+  func declines(_ hash: UInt64) -> Bool { hash == declinedHash && hash != fingerprint.hash }
 }

@@ -101,10 +101,8 @@ package final class PlanShelf {
   }
 
   func progress(_ id: PlanID) throws(PlanLoadFailure) -> ProgressList {
-    do throws(JournalError) {
-      return try journal?.progressList(of: id) ?? ProgressList()
-    } catch {
-      throw PlanLoadFailure(.journal(error))
+    try PlanLoadFailure.asking { () throws(JournalError) in
+      try journal?.progressList(of: id) ?? ProgressList()
     }
   }
 

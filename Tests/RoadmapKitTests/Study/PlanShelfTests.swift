@@ -85,6 +85,28 @@ import Testing
     try desk.expectSound()
   }
 
+  /// Another command takes the same change up, and it is undone, after this one looked.
+  @Test func whatIsUndoneMeanwhileIsNotTakenUpAgain() throws {
+    try add()
+    try desk.check("Learn how a pendulum keeps the time of a clock")
+    edit("Learn how a pendulum keeps the time", "Learn how the pendulum keeps the time")
+    // So that the file is read only once the journal was asked.
+    desk.program = nil
+    desk.meanwhile = { [desk] in
+      _ = try desk.done()
+      _ = try desk.undo()
+      #expect(desk.told().count == 1)
+    }
+    let events = try desk.events()
+    #expect(
+      try desk.done() == [
+        "Read the history of clocks", "Learn how a pendulum keeps the time of a clock",
+      ])
+    #expect(desk.told() == [.declined])
+    #expect(try desk.events() == events + 2)
+    try desk.expectSound()
+  }
+
   @Test func whatIsTakenUpFollowsItsSection() throws {
     try add()
     try desk.check("Visit the clock museum in the old town")

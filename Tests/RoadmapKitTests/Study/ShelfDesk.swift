@@ -28,6 +28,8 @@ final class ShelfDesk {
     didSet { program = program.map { $0 + 1 } }
   }
   private(set) var news: [PlanNews] = []
+  /// What others do, once, just when a file is being read.
+  var meanwhile: (() throws -> Void)?
   private var seconds: Int64 = 0
   var path: String { scratch.path }
 
@@ -45,6 +47,10 @@ final class ShelfDesk {
       journal, time: RecordingTime(instant: .sample(seconds), day: .sample), bundled: plans,
       readFile: { [files] path in
         self.reads += 1
+        if let others = self.meanwhile {
+          self.meanwhile = nil
+          do { try others() } catch { Issue.record(error) }
+        }
         return files[path].map { .bytes(Array($0.utf8)) } ?? .unreadable("no such file")
       },
       lookAtFile: { [files, times, filesAreYoung] path in

@@ -35,8 +35,7 @@ def round(it):
     checked = [number for _, _, kind, _, number, _, _ in rows if kind == "checked"]
     it.expect(len(checked) == len(set(checked)), "each item checked once", rows[-20:])
     updates = sum(kind == "planUpdated" for _, _, kind, *_ in rows)
-    # Two that meet the new text in one moment may each record it, the second without a change.
-    it.expect(updates <= 2, "an update, at most once too often", f"{updates}")
+    it.expect(updates <= 1, "one update at most", f"{updates}")
     problems = journal.problems(it.program.journal)
     it.expect(not problems, "integrity_check: ok", problems)
     it.expect(journal.stored(it.program.journal) == journal.states(rows),
