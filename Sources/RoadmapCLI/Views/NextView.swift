@@ -84,7 +84,7 @@ struct NextView {
     var text: StyledText = "\(course.plan.title, .title)"
     if let section = section(of: course) { text += "\(separator, .dim)\(section)" }
     if let pace = course.pace {
-      let words = PaceWords(standing: Standing(course, isDeep: false), today: today)
+      let words = PaceWords(plan: pace, today: today)
       if let told = words.pace {
         var fact = StyledText(told, words.isBehind ? .warning : .dim)
         if pace.thisWeek.left > 0, pace.phase == .running {

@@ -2,12 +2,13 @@ import RoadmapKit
 
 /// How a plan keeps to its schedule, in words.
 struct PaceWords {
-  let standing: Standing
+  /// `nil` where the plan has no times.
+  let plan: PlanPace?
   let today: Day
 
   /// `3 days ahead`; `nil` where there is nothing to keep to.
   var pace: String? {
-    guard let pace = standing.pace else { return nil }
+    guard let pace = plan else { return nil }
     switch pace.phase {
     case .startsIn(let days):
       return "starts \(Calendar.ahead(today.advanced(by: days), today: today))"
@@ -21,7 +22,7 @@ struct PaceWords {
   }
 
   var isBehind: Bool {
-    guard let pace = standing.pace, pace.phase == .running || pace.phase == .overtime else {
+    guard let pace = plan, pace.phase == .running || pace.phase == .overtime else {
       return false
     }
     return pace.phase == .overtime || pace.pace.daysAhead < 0

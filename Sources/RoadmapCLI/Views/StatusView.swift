@@ -109,7 +109,7 @@ struct StatusView {
     let screen = page.screen
     let bar = screen.glyphs.bar(done: counts.covered, of: counts.asked, width: 24)
     var facts: [StyledText] = []
-    let words = PaceWords(standing: standing, today: today)
+    let words = PaceWords(plan: standing.pace, today: today)
     if let pace = words.pace { facts.append(StyledText(pace, words.isBehind ? .warning : .plain)) }
     if standing.run == nil, standing.section == 0 {
       facts.append("\(standing.isBegun ? "no schedule" : "not begun", .dim)")

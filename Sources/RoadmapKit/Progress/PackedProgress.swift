@@ -33,16 +33,27 @@ package struct PackedProgress: Hashable, Sendable {
   package var list: ProgressList? {
     var keys: [Int64] = []
     var values: [PartProgress] = []
-    let isSound = read({ keys = $0 }, { values.append(copy $0) })
+    let isSound = read(
+      { keys = $0 },
+      done: { day in
+        var part = PartProgress()
+        part.done = day
+        values.append(part)
+      }, { values.append(copy $0) })
     return isSound ? ProgressList(keys: keys, values: values) : nil
   }
 
-  /// Each part's progress in the order of keys, which stay unread; `false` where the bytes are
-  /// damaged: what was given until then is not to be used.
-  package func forEach(_ body: (borrowing PartProgress) -> Void) -> Bool { read(nil, body) }
+  /// Each part's progress in the order of keys, which stay unread: of most there is but the day on
+  /// which they were done. `false` where the bytes are damaged: what was given until then is not to be
+  /// used.
+  @inline(__always)
+  func forEach(done: (Day) -> Void, others: (borrowing PartProgress) -> Void) -> Bool {
+    read(nil, done: done, others)
+  }
 
+  @inline(__always)
   private func read(
-    _ keys: (([Int64]) -> Void)?, _ body: (borrowing PartProgress) -> Void
+    _ keys: (([Int64]) -> Void)?, done: (Day) -> Void, _ others: (borrowing PartProgress) -> Void
   ) -> Bool {
     if bytes.isEmpty { return true }
     return bytes.withUnsafeBytes { bytes in
@@ -60,9 +71,16 @@ package struct PackedProgress: Hashable, Sendable {
       }
       let longest = Day.all.upperBound.number - first
       for _ in 0..<count {
-        let part = reader.part(since: first, atMost: longest)
-        guard reader.isSound else { return false }
-        body(part)
+        let has = reader.byte()
+        if has == Has.done {
+          let day = reader.day(since: first, longest)
+          guard reader.isSound else { return false }
+          done(day)
+        } else {
+          let part = reader.part(has, since: first, atMost: longest)
+          guard reader.isSound else { return false }
+          others(part)
+        }
       }
       return reader.isDone
     }
@@ -115,15 +133,10 @@ extension PackedWriter {
 }
 
 extension PackedReader {
-  @inline(__always)
-  fileprivate mutating func part(since first: Int, atMost longest: Int) -> PartProgress {
-    let has = byte()
+  fileprivate mutating func part(
+    _ has: UInt8, since first: Int, atMost longest: Int
+  ) -> PartProgress {
     var part = PartProgress()
-    // As most.
-    if has == Has.done {
-      part.done = day(since: first, longest)
-      return part
-    }
     if has & Has.unknown != 0 { refuse() }
     if has & Has.started != 0 { part.started = day(since: first, longest) }
     if has & Has.done != 0 { part.done = day(since: first, longest) }
@@ -142,7 +155,7 @@ extension PackedReader {
   }
 
   @inline(__always)
-  private mutating func day(since first: Int, _ longest: Int) -> Day {
+  fileprivate mutating func day(since first: Int, _ longest: Int) -> Day {
     Day(number: first + number(0...longest))
   }
 }

@@ -14,18 +14,20 @@ extension PlanShelf {
   func unchanged(_ id: PlanID, _ origin: PlanOrigin) throws(PlanLoadFailure) -> Plan? {
     guard program != nil, plans[id] == nil, let journal else { return nil }
     return try journal.read { () throws(PlanLoadFailure) in
-      guard let glance = try glance(id) else { return nil }
-      return try unchanged(glance, origin)
+      guard let glance = try glance(id), let same = try unchanged(glance, origin) else {
+        return nil
+      }
+      plans[id] = same
+      return same.studied(try progress(glance))
     }
   }
 
-  /// The same where the journal was looked at, in that very `read`.
+  /// The same without its progress, where the journal was looked at in that very `read`.
   func unchanged(
     _ glance: PlanGlance, _ origin: PlanOrigin
-  ) throws(PlanLoadFailure) -> Plan? {
-    guard let entry = glance.entry, let same = try unchanged(entry, origin) else { return nil }
-    plans[glance.plan] = same
-    return same.studied(try progress(glance))
+  ) throws(PlanLoadFailure) -> ShelvedPlan? {
+    guard let entry = glance.entry else { return nil }
+    return try unchanged(entry, origin)
   }
 
   func glance(_ id: PlanID) throws(PlanLoadFailure) -> PlanGlance? {

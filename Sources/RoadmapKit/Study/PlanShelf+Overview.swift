@@ -69,8 +69,11 @@ extension PlanShelf {
       guard let glance = begun.glance else { return shelved.studied(try progress(begun.id)) }
       return shelved.studied(try progress(glance))
     }
-    guard program != nil, let glance = try glance(of: begun) else { return nil }
-    return try unchanged(glance, begun.listed.origin)
+    guard program != nil, let glance = try glance(of: begun),
+      let same = try unchanged(glance, begun.listed.origin)
+    else { return nil }
+    // Not put on the shelf: with nobody else to hold it, the states are written where it is.
+    return same.studied(try progress(glance))
   }
 
   /// The plan as it was when it was read last, whatever became of its source.

@@ -65,15 +65,19 @@ extension Plan {
   /// each. `keepsMarks` where what the text itself ticks counts as long as nothing else was said.
   package func studied(_ study: PlanStudy, keepsMarks: Bool = false) -> Plan {
     var plan = self
-    plan.study = study
+    plan.take(study, keepsMarks: keepsMarks)
+    return plan
+  }
+
+  mutating func take(_ study: PlanStudy, keepsMarks: Bool) {
+    self.study = study
     for index in study.itemKeys.indices {
       if let state = study.look(.item(index), { $0.state }) {
-        plan.items[index].mark = state
+        items[index].mark = state
       } else if !keepsMarks {
-        plan.items[index].mark = .open
+        items[index].mark = .open
       }
     }
-    return plan
   }
 
   package func progress(at place: PlanPlace) -> PartProgress {

@@ -1,7 +1,7 @@
 /// A plan as it was read, with the lasting keys of its parts.
 package struct ShelvedPlan: Sendable {
   /// Without a study.
-  package let plan: Plan
+  package private(set) var plan: Plan
   /// The source before any repair.
   package let bytes: [UInt8]
   package let origin: PlanOrigin
@@ -46,10 +46,10 @@ package struct ShelvedPlan: Sendable {
       isCatalogued: true)
   }
 
-  package func studied(_ progress: ProgressList) -> Plan {
-    plan.studied(
-      PlanStudy(itemKeys: itemKeys, sectionKeys: sectionKeys, progress),
-      keepsMarks: !isCatalogued)
+  package consuming func studied(_ progress: ProgressList) -> Plan {
+    let study = PlanStudy(itemKeys: itemKeys, sectionKeys: sectionKeys, progress)
+    plan.take(study, keepsMarks: !isCatalogued)
+    return plan
   }
 
   var fingerprint: SourceFingerprint { SourceFingerprint(bytes, modified: modified) }

@@ -38,12 +38,12 @@ package struct Agenda: Sendable {
 
   /// `atMost`: no more entries than these.
   package init(_ courses: [Course], _ effort: Effort, atMost limit: Int = .max) {
-    var turns: [Turn] = []
+    var turns = FirstTurns(limit: limit)
     for (index, course) in courses.enumerated() {
       var taken = Array(repeating: 0, count: Urgency.ranks)
       for candidate in Candidates(course.plan).all {
         let urgency = Self.urgency(candidate, course)
-        turns.append(
+        turns.take(
           Turn(
             course: index, candidate: candidate, urgency: urgency, turn: taken[urgency.rank],
             order: turns.count))
@@ -51,7 +51,7 @@ package struct Agenda: Sendable {
       }
     }
     count = turns.count
-    entries = Self.first(limit, of: turns).map { turn in
+    entries = turns.inOrder.map { turn in
       Entry(
         course: turn.course, place: turn.candidate.place, urgency: turn.urgency,
         reason: turn.candidate.reason,
@@ -79,20 +79,30 @@ package struct Agenda: Sendable {
     }
   }
 
-  /// In their order. Few of many are found without putting all of them in order.
-  private static func first(_ limit: Int, of turns: [Turn]) -> [Turn] {
-    guard limit < min(turns.count, 64) else {
-      return Array(turns.sorted(by: Turn.precedes).prefix(limit))
-    }
-    var first: [Turn] = []
-    for turn in turns {
-      if first.count == limit {
-        guard let last = first.last, Turn.precedes(turn, last) else { continue }
-        first.removeLast()
+  /// The first of many turns. Few are kept in their order as they come, so that the others take no
+  /// room; many are put in order at the end.
+  private struct FirstTurns {
+    let limit: Int
+    /// How many there were.
+    private(set) var count = 0
+    private var kept: [Turn] = []
+    private var areFew: Bool { limit < 64 }
+
+    init(limit: Int) { self.limit = limit }
+
+    mutating func take(_ turn: Turn) {
+      count += 1
+      guard areFew else { return kept.append(turn) }
+      if kept.count == limit {
+        guard let last = kept.last, Turn.precedes(turn, last) else { return }
+        kept.removeLast()
       }
-      first.insert(turn, at: first.firstIndex { Turn.precedes(turn, $0) } ?? first.count)
+      kept.insert(turn, at: kept.firstIndex { Turn.precedes(turn, $0) } ?? kept.count)
     }
-    return first
+
+    var inOrder: [Turn] {
+      areFew ? kept : Array(kept.sorted(by: Turn.precedes).prefix(limit))
+    }
   }
 
   private static func minutes(_ candidate: Candidate, _ plan: Plan, _ effort: Effort) -> Int {

@@ -80,24 +80,33 @@ private struct TalliedCards {
 
   mutating func add(_ plan: TalliedPlan, _ place: Int) {
     var item = 0
-    plan.forEach { part, role in
-      defer { item += 1 }
-      guard role.contains(.isReviewable), let done = part.done else { return }
-      let last = part.memory?.reviewed ?? done
-      let (due, recall) = dates(part.memory, done)
-      learned += 1
-      self.recall += recall
-      guard due <= today, last < today else {
-        nextDue = min(nextDue ?? due, due)
-        return
-      }
-      dueCount += 1
-      if first.count == limit, first.last.map({ recall >= $0.recall }) ?? true { return }
-      take(
-        DueReviews.Card(
-          plan: place, item: item, due: due, last: last, isReviewed: part.memory != nil,
-          recall: recall))
+    plan.forEach(
+      done: { done, role in
+        if role.contains(.isReviewable) { add(nil, done, of: item, place) }
+        item += 1
+      },
+      { part, role in
+        if role.contains(.isReviewable), let done = part.done {
+          add(part.memory, done, of: item, place)
+        }
+        item += 1
+      })
+  }
+
+  private mutating func add(_ memory: MemoryState?, _ done: Day, of item: Int, _ place: Int) {
+    let last = memory?.reviewed ?? done
+    let (due, recall) = dates(memory, done)
+    learned += 1
+    self.recall += recall
+    guard due <= today, last < today else {
+      nextDue = min(nextDue ?? due, due)
+      return
     }
+    dueCount += 1
+    if first.count == limit, first.last.map({ recall >= $0.recall }) ?? true { return }
+    take(
+      DueReviews.Card(
+        plan: place, item: item, due: due, last: last, isReviewed: memory != nil, recall: recall))
   }
 
   /// Plans come in their order, and so does what is as urgent.

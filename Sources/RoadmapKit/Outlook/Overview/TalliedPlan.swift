@@ -22,10 +22,15 @@ package struct TalliedPlan: Sendable {
     self.progress = progress
     var (first, last, touched) = (Int.max, Int.min, Int.min)
     var (hasStarted, hasTimes) = (false, false)
-    let isSound = Self.forEach(progress, tally) { part, role in
-      if let done = part.done?.number {
-        touched = max(touched, done)
-        if role.contains(.counts) { (first, last) = (min(first, done), max(last, done)) }
+    func note(_ done: Day, _ role: PlanTally.Role) {
+      touched = max(touched, done.number)
+      if role.contains(.counts) {
+        (first, last) = (min(first, done.number), max(last, done.number))
+      }
+    }
+    let isSound = Self.forEach(progress, tally, done: note) { part, role in
+      if let done = part.done {
+        note(done, role)
       } else if part.skipped == nil, part.started != nil {
         hasStarted = true
       }
@@ -49,36 +54,49 @@ package struct TalliedPlan: Sendable {
     self = tallied
   }
 
-  /// Each recorded part and what it counts as; `false` where the two do not belong together.
+  /// Each recorded part and what it counts as, those of which only the day is known on which they
+  /// were done as that day; `false` where the two do not belong together.
+  @inline(__always)
   private static func forEach(
-    _ progress: PackedProgress, _ tally: PlanTally,
-    _ body: (borrowing PartProgress, PlanTally.Role) -> Void
+    _ progress: PackedProgress, _ tally: PlanTally, done: (Day, PlanTally.Role) -> Void,
+    _ others: (borrowing PartProgress, PlanTally.Role) -> Void
   ) -> Bool {
     tally.roles.withUnsafeBufferPointer { roles in
       var place = 0
-      let isSound = progress.forEach { part in
-        if place < roles.count { body(part, roles[place]) }
-        place += 1
-      }
+      let isSound = progress.forEach(
+        done: { day in
+          if place < roles.count { done(day, roles[place]) }
+          place += 1
+        },
+        others: { part in
+          if place < roles.count { others(part, roles[place]) }
+          place += 1
+        })
       return isSound && place == roles.count
     }
   }
 
-  func forEach(_ body: (borrowing PartProgress, PlanTally.Role) -> Void) {
-    _ = Self.forEach(progress, tally, body)
+  @inline(__always)
+  func forEach(
+    done: (Day, PlanTally.Role) -> Void, _ others: (borrowing PartProgress, PlanTally.Role) -> Void
+  ) {
+    _ = Self.forEach(progress, tally, done: done, others)
+  }
+
+  /// The days on which leaves were done that progress is counted in.
+  private func forEachDone(_ body: (Day) -> Void) {
+    forEach(done: { if $1.contains(.counts) { body($0) } }) { part, role in
+      if let done = part.done, role.contains(.counts) { body(done) }
+    }
   }
 
   /// What was done on each day, as `StudyHistory` has it.
-  package func count(into counts: inout DayCounts) {
-    forEach { part, role in
-      if let done = part.done, role.contains(.counts) { counts.add(done) }
-    }
-  }
+  package func count(into counts: inout DayCounts) { forEachDone { counts.add($0) } }
 
   package func doneCount(on day: Day) -> Int {
     guard let days, days.contains(day) else { return 0 }
     var count = 0
-    forEach { part, role in if part.done == day, role.contains(.counts) { count += 1 } }
+    forEachDone { if $0 == day { count += 1 } }
     return count
   }
 }

@@ -106,13 +106,18 @@ struct TimetableLayout {
     while at < chain.links.endIndex {
       let link = chain.links[at]
       // "Week 1" twice is one week for both; what follows begins no earlier than the second.
-      let end = chain.links[at...].firstIndex { $0.days != link.days } ?? chain.links.endIndex
-      let twins = chain.links[at..<end].map(\.section)
-      let lower = max(link.days.lowerBound, floor)
-      let parts = split(
-        lower..<max(link.days.upperBound, lower), by: twins.map { max(weight($0), 1) })
-      for (twin, part) in zip(twins, parts) { place(section: twin, in: part) }
-      floor = parts.last?.lowerBound ?? floor
+      var end = at + 1
+      while end < chain.links.endIndex, chain.links[end].days == link.days { end += 1 }
+      floor = max(link.days.lowerBound, floor)
+      let room = floor..<max(link.days.upperBound, floor)
+      if end == at + 1 {
+        place(section: link.section, in: room)
+      } else {
+        let twins = chain.links[at..<end].map(\.section)
+        let parts = split(room, by: twins.map { max(weight($0), 1) })
+        for (twin, part) in zip(twins, parts) { place(section: twin, in: part) }
+        floor = parts.last?.lowerBound ?? floor
+      }
       at = end
     }
     fillGaps(among: children, in: days)
