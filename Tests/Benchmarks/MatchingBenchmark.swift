@@ -15,9 +15,9 @@ struct MatchingBenchmark {
     new = ItemSnapshot.all(of: try Self.plan(Self.edited(lines, &random)))
   }
 
-  func run() {
+  func run(times: Int? = nil) {
     var summary = PlanMatch.Summary()
-    let time = Stopwatch.median(of: old.count > 2000 ? 5 : 15) {
+    let time = Stopwatch.median(of: times ?? (old.count > 2000 ? 5 : 15)) {
       summary = PlanMatcher.match(old: old, new: new).summary
     }
     let size = "\(old.count)"

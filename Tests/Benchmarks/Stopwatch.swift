@@ -6,6 +6,7 @@
 
 enum Stopwatch {
   static func median(of runs: Int, _ work: () -> Void) -> Double {
+    guard runs > 0 else { return 0 }
     let times = (0..<runs).map { _ in
       let start = now()
       work()

@@ -8,7 +8,8 @@ import RoadmapKit
 
 // `swift run -c release benchmarks FILE`: how fast a file is read, step by step, in this run.
 // The medians of several readings; `Tests/Benchmarks/run` sets them beside cmark-gfm's.
-// `swift run -c release benchmarks match 100 500`: how fast changed plans of these sizes are matched.
+// `swift run -c release benchmarks match 100 500`: how fast changed plans of these sizes are matched;
+// `--times N` before the sizes for other than the usual number of runs, for who counts instructions.
 
 /// Times the steps from a file's bytes to a typed plan.
 struct ReadingBenchmark {
@@ -53,14 +54,20 @@ func contents(of path: String) -> [UInt8]? {
 
 let arguments = CommandLine.arguments.dropFirst()
 if arguments.first == "match" {
-  for size in arguments.dropFirst().compactMap({ Int($0) }) {
-    try MatchingBenchmark(items: max(size, 1)).run()
+  var sizes = arguments.dropFirst()
+  var times: Int?
+  if sizes.first == "--times" {
+    times = sizes.dropFirst().first.flatMap { Int($0) }
+    sizes = sizes.dropFirst(2)
+  }
+  for size in sizes.compactMap({ Int($0) }) {
+    try MatchingBenchmark(items: max(size, 1)).run(times: times)
   }
 } else if let path = arguments.first, let bytes = contents(of: path),
   let id = PlanID("benchmark")
 {
   try ReadingBenchmark(bytes: bytes, id: id).run()
 } else {
-  print("usage: benchmarks FILE | benchmarks match SIZE…")
+  print("usage: benchmarks FILE | benchmarks match [--times N] SIZE…")
   exit(64)
 }

@@ -27,6 +27,7 @@ extension PlanShelf {
     _ body: (BegunPlans) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     guard let journal else { return try body(BegunPlans(plans: [], settings: [:])) }
+    journal.readsInPassing()
     return try journal.read { () throws(Failure) in
       let library = try library()
       let begun: BegunPlans

@@ -6,7 +6,6 @@ import argparse
 import os
 import shutil
 import signal
-import subprocess
 import sys
 import tempfile
 import time
@@ -15,6 +14,7 @@ import growth
 import histories
 import instructions
 import journal
+import matching
 import peers
 import reading
 import results
@@ -65,7 +65,7 @@ def run(bench, program, library, plans, options):
     step(growth.measure(bench, program, five, days, smoke))
     step(reading.measure(bench, program, library, plans, smoke))
     step(journal.measure(bench, program, smoke))
-    step(([matching(library, ["100", "500"] if smoke else ["100", "1000", "10000"])], []))
+    step(matching.measure(bench, library, smoke))
 
     summary = Table("Ratios reached", BUDGET_HEADER, [budget.row for budget in budgets])
     print(summary)
@@ -77,12 +77,6 @@ def run(bench, program, library, plans, options):
         results.write(options.record, about, sections, summary, budgets, missing)
         results.quote("README.md", summary)
         print(f"\nwritten: {options.record}")
-
-
-def matching(library, sizes):
-    """How long it takes to find the items of a changed plan again; the library times itself."""
-    said = subprocess.run([library, "match", *sizes], capture_output=True, text=True, check=True)
-    return f"### Matching a changed plan\n\n```text\n{said.stdout.rstrip()}\n```"
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ PARTS = [
 ]
 REST = "the rest (start-up, C library)"
 
-LONGEST = 0.2
+LONGEST = 1
 
 # What is installed has no names of functions any more: by its path, the same program with them.
 WITH_SYMBOLS = {}

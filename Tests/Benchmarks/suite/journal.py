@@ -13,8 +13,9 @@ import sys
 import tempfile
 import time
 
+import instructions
 from measure import Bench, Command
-from tables import Budget, Table, milliseconds, ratio
+from tables import Budget, Table, milliseconds, millions, ratio
 
 COMMANDS = {
     "check": lambda turn: ["check", f"many.w1.{turn + 1}"],
@@ -37,6 +38,8 @@ def measure(bench, program, smoke, name="journals"):
                 for command, words in COMMANDS.items() for size, database in databases.items()]
     # What is checked is undone, so the order counts.
     times, turns = bench.medians(commands, rounds, seconds=45, in_order=True)
+    counts = {command.name: None if smoke else instructions.count(
+        bench, command, times[command.name], turns + 1) for command in commands}
 
     labels = [f"{size:,} events" for size in sizes]
     table = Table("Growth: events in the journal of one plan",
@@ -47,6 +50,11 @@ def measure(bench, program, smoke, name="journals"):
             values = [getattr(times[f"{command}, {size}"], part) for size in sizes]
             table.rows.append([command, unit, *map(milliseconds, values),
                                *(ratio(value, values[0]) for value in values[1:])])
+        counted = [counts[f"{command}, {size}"] for size in sizes]
+        if all(counted):
+            totals = [count.total for count in counted]
+            table.rows.append([command, "million instructions", *map(millions, counted),
+                               *(ratio(total, totals[0]) for total in totals[1:])])
     values = [rebuilt[size] for size in sizes]
     table.rows.append(["doctor --rebuild", "clock ms", *map(milliseconds, values),
                        *(ratio(value, values[0]) for value in values[1:])])

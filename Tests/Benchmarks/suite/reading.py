@@ -6,8 +6,9 @@ import shutil
 import subprocess
 
 import histories
+import instructions
 from measure import Command
-from tables import Budget, Table, milliseconds
+from tables import Budget, Table, milliseconds, millions
 
 # The first reads and says little, so what it costs is the reading; the second thinks besides.
 OURS = {"list": ["list", "--kind", "deliverable"], "next": ["next"]}
@@ -21,8 +22,8 @@ def measure(bench, program, library, plans, smoke):
     environment = {"ROADMAP_DB": os.path.join(bench.directory, "none.db"),
                    "ROADMAP_NOW": histories.NOW}
     table = Table(
-        "Reading a file of plans", ["file", "program", "processor ms", "clock ms", "MB/s",
-                                    ": cmark-gfm", "peak memory MB", "times the file"],
+        "Reading a file of plans", ["file", "program", "processor ms", "clock ms", "million instructions",
+                                    "MB/s", ": cmark-gfm", "peak memory MB", "times the file"],
         note=f"Medians of at most {rounds} turns; MB/s and the ratio of speeds by the processor's "
         "time. “In the process” is the reading alone, from bytes to a typed plan. "
         "A command that took twice cmark-gfm's time is left out at the next size.")
@@ -42,17 +43,19 @@ def measure(bench, program, library, plans, smoke):
         alone = _alone(library, path)
         theirs = times["cmark-gfm"].processor if cmark else None
 
-        def row(name, processor, clock, peak):
+        def row(name, processor, clock, peak, count=None):
             table.rows.append([
                 f"{size} MB", name, milliseconds(processor),
-                milliseconds(clock) if clock else "", f"{length / processor / 1e6:.0f}",
+                milliseconds(clock) if clock else "", millions(count) if clock else "",
+                f"{length / processor / 1e6:.0f}",
                 f"{theirs / processor:.2f}" if theirs else "",
                 f"{peak / 1e6:.1f}" if peak else "", f"{peak / length:.1f}" if peak else ""])
 
         row("roadmap, in the process", alone, None, None)
         for command in commands:
             cost = times[command.name]
-            row(command.name, cost.processor, cost.clock, peaks[command.name])
+            count = None if smoke else instructions.count(bench, command, cost)
+            row(command.name, cost.processor, cost.clock, peaks[command.name], count)
         # What took twice as long as cmark-gfm at this size is not worth minutes at the next.
         slow |= {name for name in OURS if theirs and name != "list" and name not in slow
                  and times[f"roadmap {name} FILE"].processor > 2 * theirs}
