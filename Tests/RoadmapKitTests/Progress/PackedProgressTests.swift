@@ -43,7 +43,13 @@ import Testing
     #expect(packed.list == list, "seed \(seed)")
     #expect(packed.isEmpty == list.values.isEmpty, "seed \(seed)")
     var values: [PartProgress] = []
-    #expect(packed.forEach { values.append(copy $0) }, "seed \(seed)")
+    let isSound = packed.forEach(
+      done: { day in
+        var part = PartProgress()
+        part.done = day
+        values.append(part)
+      }, others: { values.append(copy $0) })
+    #expect(isSound, "seed \(seed)")
     #expect(values == list.values, "seed \(seed)")
   }
 
@@ -100,7 +106,7 @@ import Testing
         // Two ways to write a number are no reason to lose one.
         #expect(PackedProgress(list).list == list, "seed \(seed)")
       }
-      _ = packed.forEach { _ in }
+      _ = packed.forEach(done: { _ in }, others: { _ in })
     }
     let noise = (0..<64).map { _ in UInt8.random(in: 0...255, using: &generator) }
     _ = PackedProgress(bytes: [1] + noise).list
