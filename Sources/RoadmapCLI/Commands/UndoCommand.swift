@@ -14,7 +14,8 @@ struct UndoCommand: Command {
   init(_ parsed: ParsedArguments) throws(UsageError) {}
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
-    try Reversal.run(in: context, word: "undone") { (journal, time) throws(JournalError) in
+    try Reversal.run(in: context, word: "undone", from: "before") {
+      (journal, time) throws(JournalError) in
       try journal.undo(at: time.instant, day: time.day)
     }
   }
@@ -30,7 +31,8 @@ struct RedoCommand: Command {
   init(_ parsed: ParsedArguments) throws(UsageError) {}
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
-    try Reversal.run(in: context, word: "redone") { (journal, time) throws(JournalError) in
+    try Reversal.run(in: context, word: "redone", from: "after") {
+      (journal, time) throws(JournalError) in
       try journal.redo(at: time.instant, day: time.day)
     }
   }
@@ -39,7 +41,7 @@ struct RedoCommand: Command {
 /// What undo and redo have in common.
 private enum Reversal {
   static func run(
-    in context: CommandContext, word: String,
+    in context: CommandContext, word: String, from: String,
     _ reverse: (Journal, RecordingTime) throws(JournalError) -> Journal.Reversal?
   ) throws(CommandError) -> ExitCode {
     let path = try StorePath.path(context.environment)
@@ -63,6 +65,13 @@ private enum Reversal {
       Page(context.screen) { page in
         page.paragraph("\(word, .heading): \(reversal.words)", hanging: 8)
       })
+    for plan in reversal.left {
+      context.report { page in
+        page.paragraph(
+          "\("Note:", .heading)  The text of \(plan.description) stays as it is: the one from "
+            + "\(from) that update is not kept here, or is read otherwise by now.", hanging: 7)
+      }
+    }
     return .ok
   }
 }

@@ -56,6 +56,15 @@ extension Journal {
     }
   }
 
+  /// Whether a text is one that an undo or a redo has left: it is not taken up again unless asked for.
+  package func isTakenBack(
+    _ hash: UInt64, _ entry: CataloguedPlan
+  ) throws(JournalError) -> Bool {
+    try reading(orEmpty: false) { database throws(DatabaseError) in
+      try CatalogueTable(database).isTakenBack(hash, entry)
+    }
+  }
+
   /// Makes a text the current one of its plan. Where it replaces another, record the `PlanUpdate` in
   /// the same `write`, so that an undo can take both back.
   package func store(

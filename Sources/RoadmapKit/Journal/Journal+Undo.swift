@@ -5,6 +5,8 @@ extension Journal {
     package let action: ActionRecord
     /// The addresses that its items and sections have now, as far as the catalogue knows them.
     package let addresses: [ItemReference: String]
+    /// Plans whose update it was, and whose text could not be changed with it.
+    package let left: [PlanID]
 
     /// What the action had done: "checked 3 items in staff.sep.w1".
     package var words: String { ActionSummary(action, addresses: addresses).words }
@@ -38,10 +40,10 @@ extension Journal {
           code: .corrupt, message: "an index leads to no event",
           activity: .running(sql: "undo or redo"))
       }
-      try CatalogueTable(database).follow(record)
+      let left = try CatalogueTable(database).follow(record)
       let items = Set(record.facts.compactMap(\.item))
       return Reversal(
-        action: record, addresses: try CatalogueTable(database).addresses(of: items))
+        action: record, addresses: try CatalogueTable(database).addresses(of: items), left: left)
     }
   }
 }

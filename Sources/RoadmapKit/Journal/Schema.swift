@@ -12,6 +12,7 @@ extension Migrator {
 }
 
 enum Schema {
+  /// `declined` has no use any more: the numbers of texts tell which were taken back.
   static let version1 = """
     CREATE TABLE event (
       sequence INTEGER PRIMARY KEY,

@@ -31,22 +31,22 @@ extension PlanShelf {
     var news: PlanNews?
     let shelved = try writer.write { () throws(JournalError) in
       let id = source.plan.id
-      if let entry = try writer.catalogue(id) {
-        if entry.isOf(source), let last = try writer.lastReadText(of: id),
-          let same = ShelvedPlan(source.plan, last, source.origin)
-        {
-          return same
-        }
-        // Taken up and undone by others since this command looked.
-        if !isAsked, entry.declines(SourceFingerprint(source.bytes).hash),
-          let last = try Self.lastRead(entry, source.origin, in: writer)
-        {
-          news = PlanNews(plan: id, event: .declined)
-          return last
-        }
+      let entry = try writer.catalogue(id)
+      if let entry, entry.isOf(source), let last = try writer.lastReadText(of: id),
+        let same = ShelvedPlan(source.plan, last, source.origin)
+      {
+        return same
       }
       guard let change = try PlanChange(source, in: writer, day: time.day) else {
         return ShelvedPlan(new: source.plan, source.bytes, source.origin)
+      }
+      // Taken up and undone by others since this command looked.
+      if !isAsked, !change.facts.isEmpty, let entry,
+        try writer.isTakenBack(SourceFingerprint(source.bytes).hash, entry),
+        let last = try Self.lastRead(entry, source.origin, in: writer)
+      {
+        news = PlanNews(plan: id, event: .declined)
+        return last
       }
       try store(change, beside: [], in: writer)
       news = PlanNews(of: change, isStored: true)

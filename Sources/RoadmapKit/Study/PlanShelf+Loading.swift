@@ -87,13 +87,15 @@ extension PlanShelf {
       same.version = entry.version
       return same
     }
-    if entry.declines(hash), let last = try asLastRead(entry, origin) {
+    let source = PlanChange.Source(
+      plan: plan, bytes: bytes, origin: origin, modified: look?.changed ?? 0)
+    if let journal, try declines(source, entry, in: journal),
+      let last = try asLastRead(entry, origin)
+    {
       tell(PlanNews(plan: id, event: .declined))
       return last
     }
-    return try taken(
-      PlanChange.Source(
-        plan: plan, bytes: bytes, origin: origin, modified: look?.changed ?? 0))
+    return try taken(source)
   }
 
   /// Whether what this program left of the plan's text is of what its source holds. A file whose
@@ -195,6 +197,17 @@ extension PlanShelf {
     try PlanLoadFailure.asking { () throws(JournalError) in try journal?.catalogue(id) }
   }
 
+  private func declines(
+    _ source: PlanChange.Source, _ entry: CataloguedPlan, in journal: Journal
+  ) throws(PlanLoadFailure) -> Bool {
+    try PlanLoadFailure.asking { () throws(JournalError) in
+      guard try journal.isTakenBack(SourceFingerprint(source.bytes).hash, entry) else {
+        return false
+      }
+      return try PlanChange(source, in: journal, day: time.day)?.facts.isEmpty == false
+    }
+  }
+
   private func lastText(_ entry: CataloguedPlan) throws(PlanLoadFailure) -> LastReadText? {
     try PlanLoadFailure.asking { () throws(JournalError) in try journal?.lastReadText(entry) }
   }
@@ -209,6 +222,4 @@ extension CataloguedPlan {
     return fingerprint.modified != 0
       && look == PlanShelf.FileLook(size: fingerprint.size, changed: fingerprint.modified)
   }
-  /// Whether the user undid the update to this text.
-  func declines(_ hash: UInt64) -> Bool { hash == declinedHash && hash != fingerprint.hash }
 }

@@ -1,21 +1,17 @@
 extension CatalogueTable {
   /// Writes the rows of the plan, its sections and its items.
-  func setCurrent(
-    _ text: CatalogueText, version: Int, declined: UInt64?
-  ) throws(DatabaseError) {
+  func setCurrent(_ text: CatalogueText, version: Int) throws(DatabaseError) {
     let plan = text.plan.id
     try database.run(
       """
-      INSERT INTO catalogue_plan (plan, origin, size, modified, hash, reading, version, declined)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO catalogue_plan (plan, origin, size, modified, hash, reading, version)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (plan) DO UPDATE SET
         origin = excluded.origin, size = excluded.size, modified = excluded.modified,
-        hash = excluded.hash, reading = excluded.reading, version = excluded.version,
-        declined = excluded.declined
+        hash = excluded.hash, reading = excluded.reading, version = excluded.version
       """, plan, text.origin, text.fingerprint.size, text.fingerprint.modified,
       Int64(bitPattern: text.fingerprint.hash),
-      Int64(bitPattern: CatalogueText.reading(of: text.plan)), version,
-      declined.map { Int64(bitPattern: $0) })
+      Int64(bitPattern: CatalogueText.reading(of: text.plan)), version)
     try removeForm(of: plan)
     try storeSections(text)
     try storeItems(text)

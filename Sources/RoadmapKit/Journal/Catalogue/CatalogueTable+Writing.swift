@@ -25,23 +25,7 @@ extension CatalogueTable {
         "INSERT INTO question (version, place, item, candidate) VALUES (?, ?, ?, ?)", version + 1,
         place, item, candidate)
     }
-    try setCurrent(text, version: version + 1, declined: nil)
-  }
-
-  /// What an undo or redo of a plan's update means here: the text before it, or after it, is the
-  /// current one again. An update of another device has no texts here, and nothing changes.
-  func follow(_ record: ActionRecord) throws(DatabaseError) {
-    for fact in record.facts {
-      guard case .plan(let plan, .updated(let update)) = fact, let entry = try entry(plan) else {
-        continue
-      }
-      let (here, wanted) = record.isUndone ? (update.to, update.from) : (update.from, update.to)
-      guard entry.fingerprint.hash == here,
-        let version = try version(of: plan, hash: wanted, near: entry, isBefore: record.isUndone),
-        let text = try text(entry, version)
-      else { continue }
-      try setCurrent(text, version: version, declined: record.isUndone ? update.to : nil)
-    }
+    try setCurrent(text, version: version + 1)
   }
 
   /// Notes that a file with other times has the text it had.
@@ -81,34 +65,6 @@ extension CatalogueTable {
         bytes: try row.value(0), itemKeys: try KeyList.keys(row, 1),
         sectionKeys: try KeyList.keys(row, 2))
     }
-  }
-
-  private func version(
-    of plan: PlanID, hash: UInt64, near entry: CataloguedPlan, isBefore: Bool
-  ) throws(DatabaseError) -> Int? {
-    try database.value(
-      isBefore
-        ? """
-        SELECT version FROM catalogue_text WHERE plan = ? AND hash = ? AND version < ?
-        ORDER BY version DESC LIMIT 1
-        """
-        : """
-        SELECT version FROM catalogue_text WHERE plan = ? AND hash = ? AND version > ?
-        ORDER BY version LIMIT 1
-        """, plan, Int64(bitPattern: hash), entry.version)
-  }
-
-  /// `nil` where this version of the program reads the text otherwise than the one that stored it.
-  private func text(_ entry: CataloguedPlan, _ version: Int) throws(DatabaseError) -> CatalogueText?
-  {
-    guard let last = try lastRead(version: version),
-      let plan = try? PlanReader.read(last.bytes, id: entry.plan),
-      plan.items.count == last.itemKeys.count, plan.sections.count == last.sectionKeys.count
-    else { return nil }
-    return CatalogueText(
-      plan: plan, bytes: last.bytes, origin: entry.origin,
-      fingerprint: SourceFingerprint(last.bytes), itemKeys: last.itemKeys,
-      sectionKeys: last.sectionKeys)
   }
 }
 

@@ -14,7 +14,7 @@ struct CatalogueTable {
     var entries: [CataloguedPlan] = []
     try database.forEach(
       """
-      SELECT plan, origin, size, modified, hash, version, declined, reading
+      SELECT plan, origin, size, modified, hash, version, reading
       FROM catalogue_plan \(condition)
       """, arguments: arguments
     ) { row throws(DatabaseError) in
@@ -32,8 +32,7 @@ struct CatalogueTable {
       fingerprint: SourceFingerprint(
         size: try row.value(first + 2), modified: try row.value(first + 3),
         hash: UInt64(bitPattern: try row.value(first + 4, as: Int64.self))),
-      declinedHash: try row.value(first + 6, as: Int64?.self).map { UInt64(bitPattern: $0) },
-      reading: UInt64(bitPattern: try row.value(first + 7, as: Int64.self)),
+      reading: UInt64(bitPattern: try row.value(first + 6, as: Int64.self)),
       version: try row.value(first + 5))
   }
 

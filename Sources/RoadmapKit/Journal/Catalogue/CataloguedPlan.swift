@@ -30,8 +30,6 @@ package struct CataloguedPlan: Hashable, Sendable {
   package let plan: PlanID
   package let origin: PlanOrigin
   package let fingerprint: SourceFingerprint
-  /// The hash of a text whose update was undone: it is not taken up again unless asked for.
-  package let declinedHash: UInt64?
   /// What `CatalogueText.reading` was: another version of the program may read a text differently.
   package let reading: UInt64
   let version: Int

@@ -15,7 +15,7 @@ extension CatalogueTable {
     brief.progress,
     CASE WHEN brief.version = known.version AND brief.program = ?1 THEN brief.tally END,
     known.plan, known.origin, known.size, known.modified, known.hash, known.version,
-    known.declined, known.reading
+    known.reading
     """
 
   /// Of all plans of which something may be recorded.
@@ -25,7 +25,7 @@ extension CatalogueTable {
       SELECT \(Self.glanceColumns), brief.plan FROM plan_brief AS brief
       LEFT JOIN catalogue_plan AS known ON known.plan = brief.plan
       """, program
-    ) { row throws(DatabaseError) in try Self.glance(row, plan: 10) }
+    ) { row throws(DatabaseError) in try Self.glance(row, plan: 9) }
   }
 
   /// `nil` for a plan that is not in the catalogue.
@@ -36,7 +36,7 @@ extension CatalogueTable {
       LEFT JOIN plan_brief AS brief ON brief.plan = known.plan WHERE known.plan = ?2
       """, program, plan
     ) { row throws(DatabaseError) in
-      try Self.glance(row, plan: 2, isEmpty: try row.value(10))
+      try Self.glance(row, plan: 2, isEmpty: try row.value(9))
     }
   }
 

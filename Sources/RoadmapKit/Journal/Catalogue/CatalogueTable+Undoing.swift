@@ -1,0 +1,91 @@
+extension CatalogueTable {
+  /// What an undo or redo of a plan's update means here: the text before it, or after it, is the
+  /// current one again. Gives back the plans that stay as they are, since that text is not here, or
+  /// is read otherwise by now.
+  func follow(_ record: ActionRecord) throws(DatabaseError) -> [PlanID] {
+    var left: [PlanID] = []
+    for fact in record.isUndone ? record.facts.reversed() : record.facts {
+      guard case .plan(let plan, .updated(let update)) = fact, let entry = try entry(plan) else {
+        continue
+      }
+      let found =
+        record.isUndone ? try versionBefore(update, entry) : try versionAfter(update, entry)
+      let target = record.isUndone ? update.from : update.to
+      if let found, let text = try text(entry, found) {
+        try setCurrent(text, version: found)
+      } else if update.from == update.to || entry.fingerprint.hash != target {
+        left.append(plan)
+      }
+    }
+    return left
+  }
+
+  /// Whether a text was taken up and then taken back: nothing was stored since, as each text that is
+  /// stored gets a number above all others.
+  func isTakenBack(_ hash: UInt64, _ entry: CataloguedPlan) throws(DatabaseError) -> Bool {
+    guard hash != entry.fingerprint.hash else { return false }
+    return try version(entry, hash, above: entry.version) != nil
+  }
+
+  /// Texts that brought nothing worth an update may have followed on it: they go with it.
+  private func versionBefore(
+    _ update: PlanUpdate, _ entry: CataloguedPlan
+  ) throws(DatabaseError) -> Int? {
+    let stored = try version(entry, update.to, below: entry.version &+ 1, .last)
+    guard let stored else { return nil }
+    return try version(entry, update.from, below: stored, .last, unlike: update.answered(stored))
+  }
+
+  /// The reading command that follows takes up what brought nothing worth an update after it.
+  private func versionAfter(
+    _ update: PlanUpdate, _ entry: CataloguedPlan
+  ) throws(DatabaseError) -> Int? {
+    let other = update.answered(entry.version)
+    if let later = try version(entry, update.to, above: entry.version, unlike: other) {
+      return later
+    }
+    return try version(entry, update.to, .last, unlike: other)
+  }
+
+  private enum End: String {
+    case first = "ASC"
+    case last = "DESC"
+  }
+
+  /// Of the versions of a plan that have this text, and other keys than one of them, the first or the
+  /// last between two others. The numbers of a damaged journal may be any.
+  private func version(
+    _ entry: CataloguedPlan, _ hash: UInt64, above: Int = .min, below: Int = .max,
+    _ end: End = .first, unlike other: Int? = nil
+  ) throws(DatabaseError) -> Int? {
+    try database.value(
+      """
+      SELECT version FROM catalogue_text
+      WHERE plan = ? AND hash = ? AND version > ? AND version < ? AND item_keys IS NOT (
+        SELECT other.item_keys FROM catalogue_text AS other WHERE other.version = ?)
+      ORDER BY version \(end.rawValue) LIMIT 1
+      """, entry.plan, Int64(bitPattern: hash), above, below, other)
+  }
+
+  /// `nil` where this version of the program reads the text otherwise than the one that stored it.
+  private func text(_ entry: CataloguedPlan, _ version: Int) throws(DatabaseError) -> CatalogueText?
+  {
+    guard let last = try lastRead(version: version),
+      let plan = try? PlanReader.read(last.bytes, id: entry.plan),
+      plan.items.count == last.itemKeys.count, plan.sections.count == last.sectionKeys.count,
+      Set(last.itemKeys).count == last.itemKeys.count
+    else { return nil }
+    return CatalogueText(
+      plan: plan, bytes: last.bytes, origin: entry.origin,
+      fingerprint: SourceFingerprint(last.bytes), itemKeys: last.itemKeys,
+      sectionKeys: last.sectionKeys)
+  }
+}
+
+extension PlanUpdate {
+  /// That version, where the update gave other keys to the very same text, as a user's answers do:
+  /// then only the keys tell before from after.
+  fileprivate func answered(_ version: Int) -> Int? {
+    from == to && !lines.isEmpty ? version : nil
+  }
+}
