@@ -1,14 +1,16 @@
 import RoadmapKit
 
-/// One line about a plan whose source is not as it was.
+/// A line about a plan whose source is not as it was.
 enum NewsOfPlans {
   static func report(_ news: PlanNews, in context: CommandContext) {
     context.report { page in
-      page.line("\("Note:", .heading)  \(text(news))")
-      if case .changed(let summary, _, _) = news.event, summary.questions > 0 {
-        page.line(
-          "\("Help:", .heading)  "
-            + "To say which lines are the old ones: roadmap update \(news.plan.description)")
+      page.paragraph("\("Note:", .heading)  \(text(news))", hanging: 7)
+      switch news.event {
+      case .changed(let summary, _, _) where summary.questions > 0:
+        page.help("To say which lines are the old ones:", "roadmap update \(news.plan)")
+      case .declined:
+        page.help("To take up its text as it is now:", "roadmap update \(news.plan)")
+      case .changed, .unreadable: break
       }
     }
   }
@@ -21,8 +23,7 @@ enum NewsOfPlans {
     case .unreadable(let path, let reason):
       return "'\(path)' \(words(reason)); \(news.plan) is shown as it was read last."
     case .declined:
-      return "\(news.plan) is shown as it was before the update that was undone; "
-        + "to take it up again: roadmap update \(news.plan)"
+      return "\(news.plan) is shown as the last undo or redo left it, not as its text is now."
     }
   }
 
@@ -55,5 +56,15 @@ enum NewsOfPlans {
     case .text(.tooLarge): "is too large for a plan"
     case .text(.binary): "is not text"
     }
+  }
+}
+
+extension Page {
+  /// A command stays in one piece, fit to be pasted: where it has no room, on a line of its own.
+  fileprivate mutating func help(_ words: String, _ command: String) {
+    let text: StyledText = "\("Help:", .heading)  \(words) \(command)"
+    guard screen.isTerminal, screen.width(of: text) > screen.width else { return line(text) }
+    paragraph("\("Help:", .heading)  \(words)", hanging: 7)
+    line(StyledText(String.spaces(7) + command))
   }
 }

@@ -1,4 +1,5 @@
 import RoadmapCLI
+import RoadmapKit
 import Testing
 
 /// A plan that its author edits between two commands.
@@ -64,7 +65,10 @@ import Testing
     #expect(done().count == 1)
     #expect(run("undo").out == "undone: updated mine\n")
     let old = run("show", "mine")
-    #expect(old.error.hasPrefix("Note:  mine is shown as it was before the update"))
+    #expect(
+      old.error
+        == "Note:  mine is shown as the last undo or redo left it, not as its text is now.\n"
+        + "Help:  To take up its text as it is now: roadmap update mine\n")
     #expect(done().count == 2)
     #expect(run("update", "mine").out.hasPrefix("mine changed: 1 gone"))
     #expect(done().count == 1)
@@ -156,6 +160,56 @@ import Testing
     store.write("mine.md", Self.plan)
     #expect(run("show", "mine").error.isEmpty)
     #expect(done().count == 2)
+  }
+
+  @Test func newsFitATerminal() {
+    store.write("a-plan-of-some-length.md", Self.plan)
+    #expect(run("add", "a-plan-of-some-length.md").code == .ok)
+    let text = Self.plan.replacing("- [ ] Polish", with: "- [ ] Bake\n- [ ] Polish")
+      .replacing("chapter one of the book about", with: "chapter one of a book on")
+    store.write("a-plan-of-some-length.md", text)
+    let changed = "a-plan-of-some-length changed: 1 reworded, 1 new; progress kept."
+    expectWrapped(run("next", on: .terminal60).error, changed)
+    _ = run("undo")
+    let left = "a-plan-of-some-length is shown as the last undo or redo left it, not as its text"
+    expectWrapped(run("next", on: .terminal60).error, left + " is now.")
+    #expect(run("next").error.hasPrefix("Note:  \(left) is now.\nHelp:  "))
+    // The command stays in one piece.
+    #expect(
+      run("next", on: .terminal60).error.hasSuffix(
+        "\nHelp:  To take up its text as it is now:\n"
+          + "       roadmap update a-plan-of-some-length\n"))
+    store.remove("a-plan-of-some-length.md")
+    expectWrapped(
+      run("next", on: .terminal60).error,
+      "'a-plan-of-some-length.md' cannot be read (no such file); a-plan-of-some-length is shown as "
+        + "it was read last.")
+  }
+
+  private func expectWrapped(_ error: String, _ note: String) {
+    let lines = error.split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= 60 }, "\(error)")
+    let whole = error.replacing("\n       ", with: " ")
+    #expect(whole.hasPrefix("Note:  \(note)\n"), "\(error)")
+  }
+
+  @Test func whatCannotBeTakenBackIsSaid() throws {
+    addMine()
+    edit("- [ ] Polish", "- [ ] Bake\n- [ ] Polish")
+    _ = run("next", "mine")
+    // As a rescue leaves it that found the text no more.
+    let database = try Database(
+      .file(store.path), DatabaseConfiguration(mode: .readWrite))
+    try database.write { () throws(DatabaseError) in
+      try database.run("UPDATE catalogue_text SET hash = hash + 1 WHERE version = 1")
+    }
+    database.close()
+    let undone = run("undo")
+    #expect(undone.out == "undone: updated mine\n")
+    #expect(
+      undone.error == "Note:  The text of mine stays as it is: the one from before that update is "
+        + "not kept here, or is read otherwise by now.\n")
+    #expect(run("show", "mine").error.isEmpty)
   }
 
   @Test func aCopyIsLeftAloneByItsFile() {
