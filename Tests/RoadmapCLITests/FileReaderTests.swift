@@ -66,6 +66,21 @@ import Testing
     }
   }
 
+  /// Nobody writes to the pipe: to open it would take for ever.
+  @Test func takesNothingButAPlainFileWhereOneIsWanted() throws {
+    #expect(FileReader.read("/dev/null", limit: 10, isPlain: true) == .failure(.isNoFile))
+    try Self.inFolder { folder in
+      let (pipe, file) = (folder + "/pipe", folder + "/file")
+      #expect(mkfifo(pipe, 0o600) == 0)
+      #expect(FileReader.read(pipe, limit: 10, isPlain: true) == .failure(.isNoFile))
+      #expect(FileReader.read(folder, limit: 10, isPlain: true) == .failure(.isDirectory))
+      try Data([7]).write(to: URL(fileURLWithPath: file))
+      try FileManager.default.createSymbolicLink(
+        atPath: folder + "/link", withDestinationPath: file)
+      #expect(FileReader.read(folder + "/link", limit: 10, isPlain: true) == .success([7]))
+    }
+  }
+
   @Test func readsNamesThatAreNoUTF8() throws {
     try Self.inFolder { folder in
       let name = Array((folder + "/r").utf8) + [0xE9]

@@ -40,6 +40,7 @@ struct AddCommand: Command {
         .usage, "Standard input is no place that a plan can stay at.",
         hints: ["Keep a copy of it: roadmap add - --copy --name my-plan < plan.md"])
     }
+    try refuseWhatPasses(context)
     let (_, bytes) = try access.plan(inFile: file)
     let absolute = context.environment.absolutePath(file) ?? file
     let library = try access.library
@@ -92,6 +93,21 @@ struct AddCommand: Command {
         page.line("\("what to study:", .dim)  \("roadmap next \(id)", .address)")
       })
     return .ok
+  }
+
+  /// What has no place in the file system, such as `<(curl …)`, is gone when it is to be read again.
+  private func refuseWhatPasses(_ context: CommandContext) throws(CommandError) {
+    guard !isCopied else { return }
+    let passes =
+      switch context.environment.readPlainFile(file, 0) {
+      case .failure(.isNoFile): true
+      case .success, .failure(.tooLarge): context.environment.absolutePath(file) == nil
+      case .failure: false
+      }
+    guard passes else { return }
+    throw CommandError(
+      .usage, "'\(file)' is no file, and no place that a plan can stay at.",
+      hints: ["Keep a copy of it: add --copy --name my-plan to that command."])
   }
 
   /// `roadmap add year-3`, where that plan of the program was removed before.

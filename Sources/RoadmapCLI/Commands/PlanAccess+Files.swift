@@ -23,7 +23,7 @@ extension PlanAccess {
 
   /// Whether something is there, readable or not.
   func exists(_ path: String) -> Bool {
-    if case .failure(.missing) = context.environment.readFile(path, 0) { return false }
+    if case .failure(.missing) = context.environment.readPlainFile(path, 0) { return false }
     return true
   }
 
@@ -74,7 +74,12 @@ extension PlanAccess {
       return ["Check the path; relative ones start in the current directory."]
     case .noPermission:
       return ["To see whose it is and who may read it: ls -ld \(ShellWord.path(path))"]
-    case .system: return path == "-" ? ["Feed it a plan: roadmap show - < plan.md"] : []
+    case .isNoFile, .system:
+      return [
+        path == "-"
+          ? "Feed it a plan: roadmap show - < plan.md"
+          : "To see what it is: ls -ld \(ShellWord.path(path))"
+      ]
     }
   }
 

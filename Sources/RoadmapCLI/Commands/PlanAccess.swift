@@ -53,7 +53,7 @@ final class PlanAccess {
       let shelf = PlanShelf(
         journal.flatMap { $0.isAbsent ? nil : $0 }, time: time,
         readFile: { path in
-          switch environment.readFile(path, TextRepair.limit) {
+          switch environment.readPlainFile(path, TextRepair.limit) {
           case .success(let bytes): .bytes(bytes)
           case .failure(let error): .unreadable(error.reason)
           }

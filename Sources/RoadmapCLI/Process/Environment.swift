@@ -6,6 +6,8 @@ package struct Environment: Sendable {
   /// A whole file (`-` is standard input) of at most so many bytes. Relative paths start at the
   /// current directory.
   package let readFile: @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], FileError>
+  /// The same of nothing but a plain file.
+  package let readPlainFile: @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], FileError>
   /// A file's size and the last change of it, or of what is said of it; `nil` for all but plain files,
   /// and for one that was changed just now: it may change again and this would not tell.
   package let lookAtFile: @Sendable (_ path: String) -> (size: Int, changed: Timestamp)?
@@ -36,6 +38,9 @@ package struct Environment: Sendable {
     readFile: @escaping @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], FileError> = {
       _, _ in .failure(.missing)
     },
+    readPlainFile: (
+      @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], FileError>
+    )? = nil,
     lookAtFile: @escaping @Sendable (_ path: String) -> (size: Int, changed: Timestamp)? = { _ in
       nil
     },
@@ -54,6 +59,7 @@ package struct Environment: Sendable {
   ) {
     self.variable = variable
     self.readFile = readFile
+    self.readPlainFile = readPlainFile ?? readFile
     self.lookAtFile = lookAtFile
     self.programIdentity = programIdentity
     self.now = now
@@ -73,9 +79,10 @@ package struct Environment: Sendable {
   /// The same world without anybody to ask.
   package var withoutQuestions: Environment {
     Environment(
-      variable: variable, readFile: readFile, lookAtFile: lookAtFile,
-      programIdentity: programIdentity, now: now, localOffset: localOffset, random: random,
-      isThere: isThere, absolutePath: absolutePath, saveFile: saveFile, readLine: { nil },
+      variable: variable, readFile: readFile, readPlainFile: readPlainFile,
+      lookAtFile: lookAtFile, programIdentity: programIdentity, now: now, localOffset: localOffset,
+      random: random, isThere: isThere, absolutePath: absolutePath, saveFile: saveFile,
+      readLine: { nil },
       inputIsTerminal: false, outputIsTerminal: outputIsTerminal, errorIsTerminal: errorIsTerminal,
       terminalWidth: terminalWidth, terminalHeight: terminalHeight)
   }

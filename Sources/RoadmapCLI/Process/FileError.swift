@@ -2,6 +2,8 @@
 package enum FileError: Error, Hashable {
   case missing
   case isDirectory
+  /// A pipe, a socket or a device, where only a plain file will do.
+  case isNoFile
   case noPermission
   case tooLarge(limit: Int)
   /// Any other failure, with the system's number and words for it.
@@ -12,6 +14,7 @@ package enum FileError: Error, Hashable {
     switch self {
     case .missing: "no such file"
     case .isDirectory: "it is a directory"
+    case .isNoFile: "it is a pipe, a socket or a device"
     case .noPermission: "permission denied"
     case .tooLarge(let limit): "it is larger than \(Self.size(limit))"
     case .system(_, let reason): reason

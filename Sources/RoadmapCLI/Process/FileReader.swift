@@ -12,29 +12,33 @@ import RoadmapKit
 enum FileReader {
   private static let chunk = 1 << 16
 
-  static func read(_ path: String, limit: Int) -> Result<[UInt8], FileError> {
+  /// `isPlain`: nothing but a plain file is read, since others may let one wait for ever.
+  static func read(
+    _ path: String, limit: Int, isPlain: Bool = false
+  ) -> Result<[UInt8], FileError> {
     do {
-      if path == "-" { return .success(try read(STDIN_FILENO, limit: limit)) }
-      let descriptor = try open(path)
+      if path == "-" { return .success(try read(STDIN_FILENO, limit: limit, isPlain: isPlain)) }
+      // A pipe that nobody writes to is opened without waiting then, to be refused.
+      let descriptor = try open(path, O_RDONLY | O_CLOEXEC | (isPlain ? O_NONBLOCK | O_NOCTTY : 0))
       defer { close(descriptor) }
-      return .success(try read(descriptor, limit: limit))
+      return .success(try read(descriptor, limit: limit, isPlain: isPlain))
     } catch {
       return .failure(error)
     }
   }
 
-  private static func open(_ path: String) throws(FileError) -> Int32 {
+  private static func open(_ path: String, _ flags: Int32) throws(FileError) -> Int32 {
     let bytes = RawText.bytes(path)
     guard !bytes.isEmpty else { throw .missing }
     guard !bytes.contains(0) else { throw .missing }
     let name = bytes.map { CChar(bitPattern: $0) } + [0]
     while true {
       #if canImport(Darwin)
-        let descriptor = Darwin.open(name, O_RDONLY | O_CLOEXEC)
+        let descriptor = Darwin.open(name, flags)
       #elseif canImport(Glibc)
-        let descriptor = Glibc.open(name, O_RDONLY | O_CLOEXEC)
+        let descriptor = Glibc.open(name, flags)
       #elseif canImport(Musl)
-        let descriptor = Musl.open(name, O_RDONLY | O_CLOEXEC)
+        let descriptor = Musl.open(name, flags)
       #endif
       if descriptor >= 0 { return descriptor }
       if errno != EINTR { throw failure(errno) }
@@ -43,11 +47,14 @@ enum FileReader {
 
   /// The size is asked for only to fail early and to read at once: a file may grow, and a pipe
   /// has none.
-  private static func read(_ descriptor: Int32, limit: Int) throws(FileError) -> [UInt8] {
+  private static func read(
+    _ descriptor: Int32, limit: Int, isPlain: Bool
+  ) throws(FileError) -> [UInt8] {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(errno) }
     let kind = status.st_mode & S_IFMT
     if kind == S_IFDIR { throw .isDirectory }
+    if isPlain, kind != S_IFREG { throw .isNoFile }
     let size = kind == S_IFREG ? Int(status.st_size) : 0
     if size > limit { throw .tooLarge(limit: limit) }
     var bytes: [UInt8] = []
@@ -95,6 +102,8 @@ enum FileReader {
     switch code {
     case ENOENT, ENOTDIR: .missing
     case EISDIR: .isDirectory
+    // Of a socket.
+    case ENXIO: .isNoFile
     case EACCES, EPERM: .noPermission
     default: .system(code: code, reason: SystemError.words(code))
     }

@@ -25,6 +25,7 @@ package enum ThisProcess {
     Environment(
       variable: { name in getenv(name).map(text) },
       readFile: { path, limit in FileReader.read(path, limit: limit) },
+      readPlainFile: { path, limit in FileReader.read(path, limit: limit, isPlain: true) },
       lookAtFile: look,
       programIdentity: { build },
       now: now,

@@ -75,7 +75,7 @@ struct JournalDiagnosis {
     for listed in try journal.listedPlans() {
       guard case .file(let path) = listed.origin else { continue }
       count += 1
-      switch environment.readFile(path, TextRepair.limit) {
+      switch environment.readPlainFile(path, TextRepair.limit) {
       case .failure(let error): lost.append("\(listed.plan): '\(path)': \(error.reason)")
       case .success(let bytes):
         do throws(PlanReader.Failure) { _ = try PlanReader.read(bytes, id: listed.plan) } catch {

@@ -55,6 +55,10 @@ struct CommandRun {
       readFile: { path, limit in
         files[path]?.read(limit) ?? store.read(path) ?? .failure(.missing)
       },
+      readPlainFile: { path, limit in
+        if case .pipe = files[path] { return .failure(.isNoFile) }
+        return files[path]?.read(limit) ?? store.read(path) ?? .failure(.missing)
+      },
       lookAtFile: { store.look($0) }, programIdentity: { store.program },
       random: { random.next() }, isThere: { store.isThere($0) },
       absolutePath: { files[$0] == nil && store.read($0) == nil ? nil : $0 },
@@ -74,6 +78,8 @@ struct CommandRun {
   /// A file of the made-up world.
   enum File: Sendable {
     case bytes([UInt8])
+    /// What gives its bytes but once.
+    case pipe([UInt8])
     case failing(FileError)
     /// As large as this, and never read.
     case size(Int)
@@ -83,7 +89,8 @@ struct CommandRun {
     func read(_ limit: Int) -> Result<[UInt8], FileError> {
       switch self {
       case .bytes(let bytes) where bytes.count <= limit: .success(bytes)
-      case .bytes, .size: .failure(.tooLarge(limit: limit))
+      case .pipe(let bytes) where bytes.count <= limit: .success(bytes)
+      case .bytes, .pipe, .size: .failure(.tooLarge(limit: limit))
       case .failing(let error): .failure(error)
       }
     }

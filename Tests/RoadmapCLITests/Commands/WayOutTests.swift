@@ -68,6 +68,26 @@ import Testing
     #expect(refused.error.contains("--name q1-check\n"))
   }
 
+  // MARK: - Plans that do not stay
+
+  @Test(arguments: ["/dev/fd/63", "/dev/stdin"]) func whatPassesIsNoPlace(_ path: String) {
+    let pipe = [path: CommandRun.File.pipe(Array("# Sub\n- [ ] a\n".utf8))]
+    let refused = CommandRun(["add", path], files: pipe, store: store)
+    #expect(refused.code == .usage)
+    #expect(
+      refused.error == """
+        Error: '\(path)' is no file, and no place that a plan can stay at.
+        Help:  Keep a copy of it: add --copy --name my-plan to that command.
+
+        """)
+    #expect(!store.exists)
+    // To look at it once is fine.
+    #expect(CommandRun(["list", path], files: pipe, store: store).code == .ok)
+    let copied = CommandRun(["add", path, "--copy", "--name", "sub"], files: pipe, store: store)
+    #expect(copied.code == .ok)
+    #expect(run("show", "sub").out.contains("a"))
+  }
+
   // MARK: - What is done is done
 
   @Test func anAnswerThatCannotBeWrittenLeavesWhatIsRecorded() {

@@ -119,17 +119,22 @@ def taken_up(it):
 
 
 def away(it):
-    """No file, a directory, or nothing in it: said with its name, and what is known is shown."""
-    kind = it.chance.choice(["missing", "directory", "empty", "no items", "loop"])
+    """No file, a directory, a pipe that nobody writes to, or nothing in it: said with its name, and
+    what is known is shown."""
+    kind = it.chance.choice(["missing", "directory", "pipe", "empty", "no items", "loop"])
     os.remove(it.plan)
     if kind == "directory":
         os.mkdir(it.plan)
+    elif kind == "pipe":
+        os.mkfifo(it.plan)
     elif kind == "loop":
         os.symlink(it.plan, it.plan)
     elif kind != "missing":
         it.write("worded.md", "" if kind == "empty" else "No plan, only words.\n")
     before = journal.events(it.program.journal)
-    for words in (["update", "worded"], ["lint", it.plan], ["show", it.plan]):
+    # A pipe that is named is read like any other file, however long that takes.
+    named = [] if kind == "pipe" else [["lint", it.plan], ["show", it.plan]]
+    for words in [["update", "worded"], *named]:
         # Of words alone there is still something to say.
         is_told = words[0] == "lint" and kind == "no items"
         outcome = it.run(*words, code=(0, 1, 65) if is_told else 65)
