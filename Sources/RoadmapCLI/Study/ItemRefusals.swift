@@ -85,6 +85,11 @@ struct ItemRefusals {
     _ option: PlanPlace, _ choice: PlanPlace, _ taken: [PlanPlace]
   ) -> CommandError {
     let most = plan.choice(at: choice).map { Int($0.most) } ?? 0
+    // What the same command names takes no place yet.
+    let before = taken.filter { plan.isChosen($0, of: choice) }
+    guard before.count == taken.count else {
+      return tooManyNamed(choice, most, before, named: taken.filter { !before.contains($0) })
+    }
     return CommandError(
       .couldNot,
       "\(address(choice)) has \(PlanWords.count(most, "place")) (\(self.choice(choice))), "
@@ -93,6 +98,26 @@ struct ItemRefusals {
       hints: [
         "Give one up first: roadmap choose --not \(taken.last.map(address) ?? "")",
         "Then: roadmap \(command) \(address(option))",
+      ])
+  }
+
+  private func tooManyNamed(
+    _ choice: PlanPlace, _ most: Int, _ before: [PlanPlace], named: [PlanPlace]
+  ) -> CommandError {
+    let places = "\(address(choice)) has \(PlanWords.count(most, "place")) (\(self.choice(choice)))"
+    let free = most - before.count
+    let options = named.map(address).joined(separator: " ")
+    return CommandError(
+      .couldNot,
+      before.isEmpty
+        ? "\(places); more options were named."
+        : "\(places), \(free) of them free; more options were named. Taken by:",
+      list: before.map(line),
+      // Other commands may mean but a part of an option.
+      hints: [
+        command == "choose"
+          ? "Name \(free) at most: roadmap choose \(options)"
+          : "Name parts of \(PlanWords.count(free, "option")) at most, such as: \(options)"
       ])
   }
 
