@@ -13,28 +13,65 @@ struct PromptCommand: Command {
       "For bash: PS1='$(roadmap prompt) \\$ '. For tmux: set -g status-right '#(roadmap prompt)'.",
     ],
     examples: [CommandExample("roadmap prompt", "Such as 'y3 41% ▸2'.")],
-    parameters: [plan])
+    parameters: [plan, StandardOptions.json])
 
   private let name: String?
+  private let isJSON: Bool
 
-  init(_ parsed: ParsedArguments) throws(UsageError) { name = try parsed[Self.plan] }
+  init(_ parsed: ParsedArguments) throws(UsageError) {
+    name = try parsed[Self.plan]
+    isJSON = parsed[StandardOptions.json]
+  }
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     // A prompt that complains at every line helps nobody: the other commands say what is wrong.
-    guard let text = try? text(context) else { return .ok }
-    try context.write(Page(context.screen) { $0.line(StyledText(text)) })
+    let prompt = (try? prompt(context)) ?? nil
+    if isJSON {
+      try context.write(Self.json(prompt, context.screen.glyphs))
+    } else if let prompt {
+      try context.write(
+        Page(context.screen) { $0.line(StyledText(prompt.words($0.screen.glyphs))) })
+    }
     return .ok
   }
 
-  private func text(_ context: CommandContext) throws(CommandError) -> String? {
+  private struct Prompt {
+    let plan: PlanID
+    let counts: PlanCounts
+    /// How much today still asks for; `nil` without a schedule.
+    let left: Int?
+
+    func words(_ glyphs: Glyphs) -> String {
+      let more = left.map { $0 > 0 ? " \(glyphs.pointer)\($0)" : "" } ?? ""
+      return "\(plan.initials) \(StandingRows.percentage(counts))%\(more)"
+    }
+  }
+
+  private func prompt(_ context: CommandContext) throws(CommandError) -> Prompt? {
     try Overview.look(PlanAccess(context), asLastRead: true) { overview throws(CommandError) in
       guard let (index, counts) = try shown(&overview) else { return nil }
       let entry = overview.entries[index]
       // Without a schedule nothing is asked for today.
       if entry.run != nil { try overview.read(index) }
-      let left = overview.course(index)?.pace?.today.left ?? 0
-      let more = left > 0 ? " \(context.screen.glyphs.pointer)\(left)" : ""
-      return "\(entry.id.initials) \(StandingRows.percentage(counts))%\(more)"
+      return Prompt(
+        plan: entry.id, counts: counts, left: overview.course(index)?.pace?.today.left)
+    }
+  }
+
+  /// `text` is what is shown without `--json`; with nothing to say it is `null`, as `plan` is.
+  private static func json(_ prompt: Prompt?, _ glyphs: Glyphs) -> JSONWriter {
+    JSONWriter { json in
+      json.set("schema", "roadmap.prompt/1")
+      json.set("text", prompt?.words(glyphs))
+      guard let prompt else { return json.null("plan") }
+      json.object("plan") { json in
+        json.set("id", prompt.plan.description)
+        json.set("initials", prompt.plan.initials)
+        json.set("percent", StandingRows.percentage(prompt.counts))
+        json.set("done", prompt.counts.covered)
+        json.set("required", prompt.counts.asked)
+        json.set("left", prompt.left)
+      }
     }
   }
 

@@ -82,6 +82,10 @@ struct GoldenCase: CustomTestStringConvertible {
       ["choose", "year-3.q1.1.1"], ["undo"], ["undo"], ["redo"], ["log", "year-3.q1.1.2"],
       ["log", "p5", "--since", "monday"]),
     GoldenCase(
+      "choose", .terminal80, ["choose", "p5.a.1", "p5.a.2", "p5.a.3"],
+      ["check", "p5.a.1", "p5.a.2", "p5.a.3"], ["choose", "p5.a.1"],
+      ["choose", "p5.a.2", "p5.a.3"], ["choose", "p5.a.2"], ["choose", "p5.a.3"]),
+    GoldenCase(
       "own-plans", .terminal80, ["add", "my-plan.md"], ["add", "my-plan.md"],
       ["add", "my-plan.md", "--name", "year-3"], ["add", "my-plan.md", "--name", "a/b"],
       ["plans"], ["show", "my-plan"], ["check", "my-plan", "w2.1.1"], ["check", "my-plan.md"],
@@ -107,7 +111,10 @@ struct GoldenCase: CustomTestStringConvertible {
       ThreeMonths.lines + [["status"], ["next"], ["next", "-w"]]),
     GoldenCase(
       "three-months-pipe", .pipe,
-      ThreeMonths.lines + [["status"], ["next"], ["status", "--json"], ["next", "--json"]]),
+      ThreeMonths.lines + [
+        ["status"], ["next"], ["status", "--json"], ["next", "--json"], ["prompt", "--json"],
+        ["prompt", "p5", "--json"], ["prompt", "nope", "--json"],
+      ]),
     GoldenCase(
       "three-months-ascii", .ascii,
       ThreeMonths.lines + [["status"], ["status", "y3", "--chart"], ["status", "--calendar"]]),

@@ -7,6 +7,7 @@ import Testing
     ["status"], ["status", "--json"], ["status", "--calendar"], ["next"], ["next", "--json"],
     ["next", "-n", "1"], ["next", "-n", "30", "--json"], ["next", "--minutes", "45", "--json"],
     ["next", "--minutes", "5"], ["prompt"], ["prompt", "plan-03"], ["prompt", "plan-1"],
+    ["prompt", "--json"],
   ]
 
   /// Another build of the program uses nothing that this one left, and so reads everything.
