@@ -4,7 +4,7 @@ package struct PlanNews: Equatable, Sendable {
     case changed(PlanMatch.Summary, ticks: Int, isStored: Bool)
     /// Its file cannot be used; the text that was read last stands in.
     case unreadable(path: String, reason: PlanLoadFailure.Reason)
-    /// The source has a text whose update was undone; the one before stands in.
+    /// The source has a text that was taken back; what the last undo or redo left stands in.
     case declined
   }
 
