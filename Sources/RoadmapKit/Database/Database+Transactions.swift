@@ -14,6 +14,8 @@ extension Database {
   /// half-way that another one is writing: it waits before its first statement. All of it is kept,
   /// or, where the closure or the commit throws, none.
   ///
+  /// A file that is no longer the one at its path is not written to.
+  ///
   /// Inside another `write` the closure is a part of that transaction which can fail alone. Inside a
   /// `read` it is a programmer's mistake: what was read may be old.
   package func write<Result, Failure: DatabaseFailure>(
@@ -52,6 +54,9 @@ extension Database {
     self.access = access
     defer { self.access = .free }
     do throws(Failure) {
+      if access.isWriting {
+        try Failure.wrapping { () throws(DatabaseError) in try refuseMoved(.running(sql: begin)) }
+      }
       let result = try body()
       try control("COMMIT", as: Failure.self)
       return result

@@ -20,8 +20,7 @@ package final class Database {
     self.configuration = configuration
     // From here on all properties have values, so `deinit` closes whatever a throw leaves behind.
     // SQLite gives a handle even when opening fails.
-    try open()
-    try setUp()
+    try openInPlace()
   }
 
   deinit { close() }
@@ -43,7 +42,7 @@ package final class Database {
   /// False where something else in the process has used SQLite before.
   private static let isWithoutStatistics = csqlite_go_without_statistics() == SQLITE_OK
 
-  private func open() throws(DatabaseError) {
+  func connect() throws(DatabaseError) {
     guard let path = configuration.mode == .immutable ? location.immutableURI : location.cPath
     else {
       throw DatabaseError(

@@ -47,6 +47,7 @@ extension ResultCode {
   package static let constraintRowID = constraint.extended(10)
   package static let constraintDataType = constraint.extended(12)
   package static let cannotOpenDirectory = cannotOpen.extended(2)
+  package static let readOnlyMoved = readOnly.extended(4)
   package static let abortedByRollback = ResultCode(rawValue: SQLITE_ABORT).extended(2)
 
   private func extended(_ detail: Int32) -> ResultCode {

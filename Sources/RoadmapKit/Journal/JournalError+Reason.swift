@@ -20,6 +20,7 @@ extension JournalError.Reason {
   private init(code: ResultCode) {
     switch code {
     case .cannotOpenDirectory: self = .isDirectory
+    case .readOnlyMoved: self = .replaced
     case ResultCode.notADatabase: self = .notADatabase
     // A value that is not of its column's kind is damage too: the tables refuse to store one.
     case ResultCode.corrupt, ResultCode.mismatch: self = .damaged

@@ -18,6 +18,8 @@ extension JournalError: CustomStringConvertible {
     case .readOnly: "'\(path)' can only be read."
     case .full: "No space is left to write '\(path)'."
     case .busy: "Another program has held '\(path)' for too long."
+    case .inUse: "'\(path)' is in use by another program."
+    case .replaced: "'\(path)' was replaced or moved a moment ago."
     case .notMigrated(let migration):
       "'\(path)' could not be brought up to date (at '\(migration)'\(detail))."
     case .incredibleEvent(let id): "The event \(id) claims a time that no clock shows."
@@ -47,6 +49,8 @@ extension JournalError: CustomStringConvertible {
       "Make the file and its directory writable, or set ROADMAP_DB to another file."
     case .full: "Make room and try again; nothing was recorded."
     case .busy: "Try again when it has ended; nothing was recorded."
+    case .inUse: "Close what has it open and try again; nothing was changed."
+    case .replaced: "Try again; nothing was changed."
     case .notMigrated: "Nothing was changed; a copy from before stands beside it."
     case .incredibleEvent: "Nothing was taken over."
     case .exists: "Name another file; this one was left as it is."

@@ -23,6 +23,10 @@ package struct JournalError: Error, Equatable, Sendable {
     case full
     /// Another process held the file for too long.
     case busy
+    /// Others have the file open that is to be replaced.
+    case inUse
+    /// The path leads to another file than the one that was opened.
+    case replaced
     /// An earlier version's file could not be brought up to this one's.
     case notMigrated(String)
     /// An event from elsewhere claims a time that no clock shows.

@@ -39,6 +39,27 @@ import Testing
     #expect(try backup.integrityProblems() == [])
   }
 
+  /// Between the closure and the first page that is changed nobody can have written.
+  @Test func beforeTheFirstPageTheOtherIsLocked() throws {
+    let (database, backup) = (try filled(3), try scratch.open("b.db"))
+    try backup.change("CREATE TABLE t (a); INSERT INTO t VALUES (77)")
+    let reader = try scratch.open("b.db", .readOnly)
+    let writer = try scratch.open("b.db", busyTimeout: .zero)
+    try database.backUp(to: backup) { () throws(DatabaseError) in
+      #expect(try reader.integers("SELECT a FROM t") == [77])
+      let error = failure { () throws(DatabaseError) in try insert(5, writer) }
+      #expect(error.map { ResultCode.busy ~= $0 } == true)
+    }
+    #expect(try reader.integers("SELECT a FROM t") == [0, 1, 2])
+    let error = failure { () throws(SampleFailure) in
+      try database.backUp(to: backup) { () throws(SampleFailure) in throw .refused }
+    }
+    #expect(error == .refused)
+    #expect(try reader.integers("SELECT a FROM t") == [0, 1, 2])
+    try insert(6, writer)
+    #expect(try reader.integers("SELECT a FROM t") == [0, 1, 2, 6])
+  }
+
   @Test func aRestoreIsSeenByThoseWhoHaveTheFileOpen() throws {
     let (database, backup) = (try filled(3), try scratch.open("b.db"))
     try database.backUp(to: backup)
