@@ -98,6 +98,65 @@ import Testing
     #expect(try scratch.reader().progress() == new)
   }
 
+  /// Others record all the time: each event is in the journal, or in a copy that was kept.
+  @Test func whatIsRecordedDuringARestoreIsKept() throws {
+    let journal = try record(Array(1...20))
+    let backup = scratch.scratch.path("backup.db")
+    try journal.backUp(to: backup)
+    // Long enough that a copy takes its time.
+    for number in 21...60 as ClosedRange<UInt64> {
+      let note = String(repeating: "n", count: 50_000)
+      try journal.record([.check(.sample(number), note: note)], at: .sample(1), day: .sample)
+    }
+    journal.close()
+    let path = scratch.path
+    let recorded = onThreads(3) { index -> [ItemReference] in
+      var recorded: [ItemReference] = []
+      for number in 0..<25 {
+        if index == 0 {
+          if number % 5 == 0 {
+            _ = try? Restore(from: backup, to: path, random: .seeded(UInt64(number)))
+          }
+          continue
+        }
+        let item = ItemReference.sample(UInt64(index * 1000 + number))
+        let seed = UInt64(index * 1000 + number)
+        guard let journal = try? Journal(path: path, .writing(.seeded(seed))),
+          (try? journal.record([.check(item)], at: .sample(2), day: .sample)) != nil
+        else { continue }
+        recorded.append(item)
+      }
+      return recorded
+    }
+    var found: Set<ItemReference> = []
+    let names = DatabaseScratch.names(in: scratch.scratch.directory)
+    for name in names where name == "roadmap.db" || name.contains("before-restore") {
+      guard !name.hasSuffix("-wal"), !name.hasSuffix("-shm") else { continue }
+      let journal = try Journal(path: scratch.scratch.path(name), .reading)
+      found.formUnion(try journal.progress().keys)
+    }
+    #expect(recorded.flatMap { $0 }.filter { !found.contains($0) } == [])
+    #expect(recorded.flatMap { $0 }.count == 50)
+    #expect(try scratch.reader().check().isSound)
+  }
+
+  /// The link stays, and the file behind it is replaced.
+  @Test func aDamagedFileBehindALinkIsReplaced() throws {
+    let journal = try record([1])
+    let backup = scratch.scratch.path("backup.db")
+    try journal.backUp(to: backup)
+    let text = [UInt8](repeating: UInt8(ascii: "x"), count: 3000)
+    scratch.scratch.write(text, "other.db")
+    let path = scratch.scratch.path("link.db")
+    #expect(symlink(scratch.scratch.path("other.db"), path) == 0)
+    let restore = try Restore(from: backup, to: path, random: .seeded(3))
+    #expect(restore.wasPutAside)
+    #expect(scratch.scratch.bytes("other.db.damaged") == text)
+    #expect(try Journal(path: path, .reading).progress() == journal.progress())
+    #expect(scratch.scratch.bytes("other.db") == scratch.scratch.bytes("link.db"))
+    #expect(scratch.scratch.bytes("other.db") != text)
+  }
+
   @Test func aRestoreIntoNothingMakesTheFile() throws {
     let journal = try record([1])
     let backup = scratch.scratch.path("backup.db")

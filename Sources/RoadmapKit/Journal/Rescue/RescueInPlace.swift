@@ -1,11 +1,3 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 /// Puts a new journal with all that can be read in the place of a damaged one, which is kept beside
 /// it.
 package struct RescueInPlace: Equatable, Sendable {
@@ -16,33 +8,34 @@ package struct RescueInPlace: Equatable, Sendable {
   /// Where the damaged file is now.
   package let kept: DatabaseLocation
 
+  /// Refuses while others have the file open. Who opens it meanwhile waits for the new one.
   package init(_ target: DatabaseLocation, random: RandomSource) throws(JournalError) {
-    guard let draft = JournalCopy.freeName(beside: target, "rescued"), case .file(let from) = draft,
-      case .file(let to) = target
-    else { throw JournalError(.failed, path: target.text) }
-    rescue = try Rescue(from: target, to: draft, random: random)
-    guard rescue.eventCount > 0 else {
-      unlink(Self.cPath(from))
-      throw JournalError(.nothingLeft, path: target.text)
+    let replacement = try Replacement(of: target, draft: "rescued")
+    do throws(JournalError) {
+      kept = replacement.kept
+      let draft = replacement.draft
+      // All is read from the copy: to close the file itself would give up the locks on it.
+      rescue = try Rescue(from: kept, to: draft, random: random)
+      guard rescue.eventCount > 0 else { throw JournalError(.nothingLeft, path: target.text) }
+      let journal = try Journal(draft, .writing(random))
+      defer { journal.close() }
+      var origins: [PlanID: PlanOrigin] = [:]
+      for plan in try journal.listedPlans() { origins[plan.plan] = plan.origin }
+      let found = DamagedTexts(kept, origins: origins)
+      try journal.write { () throws(JournalError) in
+        for text in found.texts { try journal.store(text) }
+      }
+      // One file is moved: nothing of it may stay behind in a log.
+      try JournalError.about(draft) { () throws(DatabaseError) in
+        try journal.writable.giveUpLog()
+      }
+      journal.close()
+      try replacement.finish()
+      plans = Set(found.texts.map(\.plan.id)).count
+      losses = found.losses
+    } catch {
+      replacement.abandon()
+      throw error
     }
-    let journal = try Journal(draft, .writing(random))
-    var origins: [PlanID: PlanOrigin] = [:]
-    for plan in try journal.listedPlans() { origins[plan.plan] = plan.origin }
-    let found = DamagedTexts(target, origins: origins)
-    try journal.write { () throws(JournalError) in
-      for text in found.texts { try journal.store(text) }
-    }
-    // One file is moved: nothing of it may stay behind in a log.
-    try JournalError.about(draft) { () throws(DatabaseError) in try journal.writable.giveUpLog() }
-    journal.close()
-    guard let kept = try Restore.putAside(target), rename(Self.cPath(from), Self.cPath(to)) == 0
-    else { throw JournalError(.failed, path: target.text) }
-    plans = Set(found.texts.map(\.plan.id)).count
-    losses = found.losses
-    self.kept = kept
-  }
-
-  private static func cPath(_ path: [UInt8]) -> [CChar] {
-    (path + [0]).map(CChar.init(bitPattern:))
   }
 }

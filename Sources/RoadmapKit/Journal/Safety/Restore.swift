@@ -1,11 +1,3 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 /// Puts a backup in the journal's place, after a backup of what is there.
 package struct Restore: Equatable, Sendable {
   /// Where what was replaced is kept now; `nil` where nothing was there.
@@ -43,9 +35,8 @@ package struct Restore: Equatable, Sendable {
     } catch {
       guard error.reason == .notADatabase || error.reason == .damaged, error.path == target.text
       else { throw error }
-      kept = try Self.putAside(target)
+      kept = try Self.replaceFile(target, with: source)
       wasPutAside = true
-      _ = try Self.replace(target, with: source, migrator)
     }
     // An earlier version's backup is brought up to date now, while the user looks on.
     try Journal(target, .writing(random), migrator).close()
@@ -66,6 +57,8 @@ package struct Restore: Equatable, Sendable {
     return database
   }
 
+  /// What others record goes to the copy of what was there or, once that is replaced, to what was
+  /// restored: the write lock is held from before the copy until after the last page.
   private static func replace(
     _ target: DatabaseLocation, with source: Database, _ migrator: Migrator
   ) throws(JournalError) -> DatabaseLocation? {
@@ -73,16 +66,66 @@ package struct Restore: Equatable, Sendable {
       try Database(target, DatabaseConfiguration(mode: .create(permissions: 0o600)))
     }
     defer { present.close() }
-    let state = try JournalError.migrating(target) { () throws(MigrationError) in
-      try migrator.state(of: present)
-    }
+    // Before a byte of it is changed: it may be newer, or another program's.
+    _ = try state(of: present, at: target, migrator)
+    // Without a write-ahead log nobody could read it under the lock.
+    try JournalError.about(target) { () throws(DatabaseError) in try present.makeDurable() }
     var kept: DatabaseLocation?
-    if state != .empty {
-      kept = JournalCopy.freeName(beside: target, "before-restore")
-      if let kept { try JournalCopy.make(of: present, at: kept) }
+    do throws(Failure) {
+      try source.backUp(to: present) { () throws(Failure) in
+        do throws(JournalError) {
+          kept = try copy(target, migrator)
+        } catch {
+          throw .copying(error)
+        }
+      }
+    } catch {
+      switch error {
+      case .copying(let error): throw error
+      case .replacing(let error):
+        let failure = JournalError(error, path: target.text)
+        // What is still there needs no copy, least of all on a full disk.
+        if failure.reason == .full { kept?.remove() }
+        throw failure
+      }
     }
-    try JournalError.about(target) { () throws(DatabaseError) in try source.backUp(to: present) }
     return kept
+  }
+
+  private enum Failure: DatabaseFailure {
+    case copying(JournalError)
+    case replacing(DatabaseError)
+
+    init(_ error: DatabaseError) { self = .replacing(error) }
+  }
+
+  /// Looks at the file again, under the lock: another process may have made the first of it.
+  private static func copy(
+    _ target: DatabaseLocation, _ migrator: Migrator
+  ) throws(JournalError) -> DatabaseLocation? {
+    let reader = try JournalError.about(target) { () throws(DatabaseError) in
+      try Database(target, DatabaseConfiguration(mode: .readOnly))
+    }
+    defer { reader.close() }
+    guard try state(of: reader, at: target, migrator) != .empty else { return nil }
+    guard let kept = JournalCopy.freeName(beside: target, "before-restore") else { return nil }
+    do throws(JournalError) {
+      try JournalCopy.make(of: reader, at: kept)
+    } catch {
+      kept.remove()
+      // It is not the copy that is damaged.
+      throw error.reason == .damaged
+        ? JournalError(.damaged, path: target.text, report: error.report) : error
+    }
+    return kept
+  }
+
+  private static func state(
+    of database: Database, at location: DatabaseLocation, _ migrator: Migrator
+  ) throws(JournalError) -> Migrator.State {
+    try JournalError.migrating(location) { () throws(MigrationError) in
+      try migrator.state(of: database)
+    }
   }
 
   private static func areOneFile(_ a: DatabaseLocation, _ b: DatabaseLocation) -> Bool {
@@ -92,22 +135,18 @@ package struct Restore: Equatable, Sendable {
     return a.device == b.device && a.number == b.number
   }
 
-  /// The file and its log go together: a log beside another file would be taken for its own. What
-  /// readers share says nothing without them.
-  static func putAside(_ location: DatabaseLocation) throws(JournalError) -> DatabaseLocation? {
-    guard case .file(let path) = location,
-      let aside = JournalCopy.freeName(beside: location, "damaged"), case .file(let name) = aside
-    else { return nil }
-    func cPath(_ name: [UInt8], _ suffix: String) -> [CChar] {
-      (name + Array(suffix.utf8) + [0]).map(CChar.init(bitPattern:))
+  /// Where what is there cannot be copied as a database: the file goes aside as it is.
+  private static func replaceFile(
+    _ target: DatabaseLocation, with source: Database
+  ) throws(JournalError) -> DatabaseLocation {
+    let replacement = try Replacement(of: target, draft: "restored")
+    do throws(JournalError) {
+      try JournalCopy.make(of: source, at: replacement.draft)
+      try replacement.finish()
+    } catch {
+      replacement.abandon()
+      throw error
     }
-    for suffix in ["", "-wal"] {
-      guard rename(cPath(path, suffix), cPath(name, suffix)) == 0 || errno == ENOENT else {
-        throw JournalError(.noDirectory(errno), path: location.text)
-      }
-    }
-    unlink(cPath(path, "-shm"))
-    if FileIdentity(name + Array("-wal".utf8))?.isEmpty == true { unlink(cPath(name, "-wal")) }
-    return aside
+    return replacement.kept
   }
 }

@@ -1,0 +1,60 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Copies of files as bytes, for this user alone, and on the disk when they are made.
+enum FileCopy {
+  /// From where the descriptor stands to the file's end. Gives back the system's number where that
+  /// fails; then there is no copy.
+  static func write(from descriptor: Int32, to path: [UInt8]) -> Int32? {
+    let name = cPath(path)
+    let copy = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode_t(0o600))
+    guard copy >= 0 else { return errno }
+    let code = write(from: descriptor, into: copy)
+    close(copy)
+    if code != nil { unlink(name) }
+    return code
+  }
+
+  /// Of a file that may not be there, or hold nothing: then there is no copy.
+  static func write(from path: [UInt8], to copy: [UInt8]) -> Int32? {
+    guard let identity = FileIdentity(path), !identity.isEmpty else { return nil }
+    let descriptor = open(cPath(path), O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return errno }
+    defer { close(descriptor) }
+    return write(from: descriptor, to: copy)
+  }
+
+  private static func write(from source: Int32, into copy: Int32) -> Int32? {
+    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+      let count = read(source, &buffer, buffer.count)
+      guard count >= 0 else { return errno }
+      guard count > 0 else { return fsync(copy) == 0 ? nil : errno }
+      var rest = buffer[..<count]
+      while !rest.isEmpty {
+        let written = rest.withUnsafeBytes { Self.put($0, copy) }
+        guard written > 0 else { return errno }
+        rest = rest.dropFirst(written)
+      }
+    }
+  }
+
+  private static func put(_ bytes: UnsafeRawBufferPointer, _ descriptor: Int32) -> Int {
+    #if canImport(Darwin)
+      Darwin.write(descriptor, bytes.baseAddress, bytes.count)
+    #elseif canImport(Glibc)
+      Glibc.write(descriptor, bytes.baseAddress, bytes.count)
+    #elseif canImport(Musl)
+      Musl.write(descriptor, bytes.baseAddress, bytes.count)
+    #endif
+  }
+
+  static func cPath(_ path: [UInt8], _ suffix: String = "") -> [CChar] {
+    (path + Array(suffix.utf8) + [0]).map(CChar.init(bitPattern:))
+  }
+}
