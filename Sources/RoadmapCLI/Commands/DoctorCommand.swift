@@ -14,6 +14,7 @@ struct DoctorCommand: Command {
       "Checks the file, what refers to what, progress against the events it comes from, items that "
         + "no plan has, permissions, and the files of plans. Exits with 1 where something is wrong.",
       "A restore first backs up what it replaces. Others may go on writing during a backup.",
+      "A rescue keeps the damaged file, and has to wait for those who have it open.",
     ],
     examples: [
       CommandExample("roadmap doctor", "Is all well?"),

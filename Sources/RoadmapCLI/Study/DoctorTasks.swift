@@ -96,6 +96,11 @@ struct DoctorTasks {
 
   func rescue() throws(CommandError) -> Page {
     try refuseMissing()
+    guard !RescueInPlace.isNeedless(.file(RawText.bytes(path))) else {
+      return Page(context.screen) { page in
+        page.paragraph("The journal is sound: there is nothing to rescue, and it is as it was.")
+      }
+    }
     let rescue = try asking { () throws(JournalError) in
       try RescueInPlace(.file(RawText.bytes(path)), random: random)
     }
@@ -106,6 +111,11 @@ struct DoctorTasks {
       if rescue.rescue.missingCount > 0 {
         page.paragraph(
           "lost: \(PlanWords.count(rescue.rescue.missingCount, "event"))", indent: 9)
+      }
+      if rescue.rescue.mendedCount > 0 {
+        page.paragraph(
+          "damaged: a note or the like of \(PlanWords.count(rescue.rescue.mendedCount, "event"))",
+          indent: 9)
       }
       for loss in rescue.losses { page.paragraph("could not be read: \(loss)", indent: 9) }
       page.paragraph("The damaged file is kept: \(Self.name(rescue.kept))", indent: 9)

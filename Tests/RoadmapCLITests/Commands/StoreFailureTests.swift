@@ -60,6 +60,17 @@ import Testing
     #expect(run("list", "--state", "done").out.split(separator: "\n").count == 7)
   }
 
+  @Test func aSoundJournalIsNotRescued() throws {
+    _ = run("check", "year-3.q1.1.1")
+    try store.settle()
+    let before = store.bytes()
+    let rescue = run("doctor", "--rescue")
+    #expect(rescue.code == .ok)
+    #expect(rescue.out.hasPrefix("The journal is sound"))
+    #expect(store.bytes()["roadmap.db"] == before["roadmap.db"])
+    #expect(!rescue.out.contains(".damaged"))
+  }
+
   @Test func backupAndRestore() {
     _ = run("check", "year-3.q1.1.1")
     let copy = store.path + ".copy"

@@ -1,5 +1,6 @@
-import RoadmapKit
 import Testing
+
+@testable import RoadmapKit
 
 #if canImport(Darwin)
   import Darwin
@@ -113,6 +114,42 @@ import Testing
     #expect(remark.note?.unicodeScalars.count { $0 == "ü" } == 19_999)
   }
 
+  /// Each page of the longest note in turn leads nowhere, or back to the first.
+  @Test(arguments: [[0, 0, 0, 0], [0x7F, 0xFF, 0xFF, 0xFF], nil] as [[UInt8]?])
+  func aBrokenChainCostsTheEndOfANote(_ link: [UInt8]?) throws {
+    let events = try fill()
+    let sound = try #require(scratch.scratch.bytes("roadmap.db"))
+    let pages = (1..<sound.count / 4096).filter { page in
+      sound[page * 4096 + 100..<(page + 1) * 4096 - 700].allSatisfy { $0 == 0xC3 || $0 == 0xBC }
+    }
+    #expect(pages.count >= 9)
+    for page in pages {
+      var bytes = sound
+      let first = UInt8(pages[0] + 1)
+      bytes.replaceSubrange(page * 4096..<page * 4096 + 4, with: link ?? [0, 0, 0, first])
+      scratch.scratch.write(bytes, "damaged-\(page).db")
+      let draft = scratch.scratch.path("rescued-\(page).db")
+      let rescue = try Rescue(
+        from: .file(scratch.scratch.path("damaged-\(page).db")), to: .file(draft),
+        random: .seeded(5))
+      #expect(rescue.eventCount == events.count)
+      #expect(rescue.missing.isEmpty)
+      let rescued = try Journal(path: draft, .reading).log().flatMap(\.events)
+      #expect(rescued.map(\.id) == events.map(\.id))
+      #expect(rescue.mendedCount == zip(rescued, events).count { $0 != $1 })
+      for (left, event) in zip(rescued, events) where left != event {
+        guard case .item(let item, .checked(let day, let remark)) = left.fact,
+          case .item(item, .checked(day, let whole)) = event.fact, let note = remark.note
+        else {
+          Issue.record("the check is another event")
+          continue
+        }
+        // A letter may be cut in two.
+        #expect(whole.note?.hasPrefix(note.prefix { $0 != "\u{FFFD}" }) == true)
+      }
+    }
+  }
+
   /// Rows fill a page from its end, so a byte less costs one of them at most.
   @Test func rowsOfAPageThatIsCutShortAreTaken() throws {
     _ = try fill()
@@ -202,6 +239,29 @@ import Testing
     #expect(names == ["roadmap.db", "roadmap.db.damaged"])
     #expect(scratch.scratch.bytes("roadmap.db.damaged") == damaged)
     #expect(try scratch.reader().log().flatMap(\.events) == events)
+  }
+
+  @Test func aSoundJournalNeedsNoRescue() throws {
+    _ = try fill()
+    let journal = try scratch.writer()
+    try journal.store(try text())
+    journal.close()
+    #expect(RescueInPlace.isNeedless(.file(scratch.path)))
+    #expect(!RescueInPlace.isNeedless(.file(scratch.scratch.path("absent.db"))))
+    let sound = try #require(scratch.scratch.bytes("roadmap.db"))
+    for change in [
+      "DROP TABLE device", "DROP TABLE migration", "DROP INDEX event_by_day",
+      "DELETE FROM progress", "UPDATE catalogue_text SET version = 9", "CREATE TABLE more (a)",
+      "UPDATE catalogue_text SET bytes = x'00'",
+    ] {
+      scratch.scratch.write(sound, "changed.db")
+      let database = try scratch.scratch.open("changed.db")
+      try database.withoutForeignKeys { () throws(DatabaseError) in try database.change(change) }
+      database.close()
+      #expect(!RescueInPlace.isNeedless(.file(scratch.scratch.path("changed.db"))), "\(change)")
+    }
+    try damage { bytes in for index in 5000..<9000 { bytes[index] = 0xA5 } }
+    #expect(!RescueInPlace.isNeedless(.file(scratch.path)))
   }
 
   @Test func whatWasNoJournalIsLeftAlone() throws {

@@ -68,6 +68,7 @@ extension DatabasePages {
   /// A row of a table, as bytes of its record.
   struct Cell {
     let rowID: Int64
+    /// Ends early where the rest of it is on pages that cannot be found.
     let record: [UInt8]
   }
 
@@ -96,11 +97,11 @@ extension DatabasePages {
     var record = Array(rest.prefix(local))
     guard Int(size) > local else { return Cell(rowID: rowID, record: record) }
     var next = rest.dropFirst(local)
-    while record.count < Int(size) {
-      // Each page holds some bytes, so a chain that goes in a circle ends too.
-      guard next.count >= 4 else { return nil }
+    var seen: Set<Int> = []
+    while record.count < Int(size), next.count >= 4 {
       let number = next.prefix(4).reduce(0) { $0 << 8 | Int($1) }
-      guard let page = page(number) else { return nil }
+      // A chain that goes in a circle has lost its way.
+      guard seen.insert(number).inserted, let page = page(number) else { break }
       record += page.dropFirst(4).prefix(Int(size) - record.count)
       next = page
     }

@@ -4,6 +4,8 @@ package struct Rescue: Equatable, Sendable {
   /// Events that were stored and are not there any more, by their numbers in the file. What was lost
   /// after the last one that is left has no number.
   package private(set) var missing: [ClosedRange<Int>] = []
+  /// Events of which only a part could be read: of a note most often, which is their longest.
+  package private(set) var mendedCount = 0
   /// False where they could not be read: then they are as in a new journal.
   package private(set) var hasSettings = false
 
@@ -27,6 +29,8 @@ package struct Rescue: Equatable, Sendable {
     try journal.write { () throws(JournalError) in
       let kept = try journal.insert(rows)
       eventCount = kept.count
+      let mended = Set(rows.lazy.filter(\.isMended).map(\.number))
+      mendedCount = kept.count { mended.contains($0) }
       missing = Self.gaps(kept, atMost: (file.count + log.count) / Self.leastSize)
       for (name, value) in settings ?? [:] { try journal.set(name, to: value) }
       hasSettings = settings != nil
@@ -36,23 +40,26 @@ package struct Rescue: Equatable, Sendable {
   }
 
   /// Rows that have the form of an event, by their numbers.
-  private static func eventRows(_ pages: DatabasePages) -> [(number: Int, values: [DatabaseValue])]
-  {
+  private static func eventRows(_ pages: DatabasePages) -> [StoredRow] {
     var rows: [Int: [DatabaseValue]] = [:]
-    var mended: [Int: [DatabaseValue]] = [:]
+    var mended: [Int: (size: Int, row: [DatabaseValue])] = [:]
     for place in pages.places {
       for cell in pages.cells(place) {
         // A row is written once, so all its versions are one.
         if let row = eventRow(RecordReader.values(cell.record)) {
           rows[Int(cell.rowID)] = row
-        } else if let row = eventRow(RecordReader.values(cell.record, mendsText: true)) {
-          mended[Int(cell.rowID)] = row
+        } else if let row = eventRow(RecordReader.values(cell.record, mends: true)) {
+          // Unless more of it was found elsewhere.
+          let size = cell.record.count
+          if size > mended[Int(cell.rowID)]?.size ?? 0 { mended[Int(cell.rowID)] = (size, row) }
         }
       }
     }
-    // A tick is not to be lost with a letter of its note.
-    rows.merge(mended) { sound, _ in sound }
-    return rows.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    // A tick is not to be lost with a letter of its note, or the end of it.
+    let sound = rows.map { StoredRow(number: $0.key, values: $0.value, isMended: false) }
+    let others = mended.filter { rows[$0.key] == nil }
+      .map { StoredRow(number: $0.key, values: $0.value.row, isMended: true) }
+    return (sound + others).sorted { $0.number < $1.number }
   }
 
   /// Without the number, which stands for a null at its begin.
@@ -87,26 +94,32 @@ package struct Rescue: Equatable, Sendable {
   }
 }
 
+/// A row of the table of events, as it was found.
+private struct StoredRow {
+  let number: Int
+  let values: [DatabaseValue]
+  /// True where not all of it could be read.
+  let isMended: Bool
+}
+
 extension Journal {
   /// Stores rows of events and gives back the numbers of those that the tables take and that can be
   /// read again.
-  fileprivate func insert(
-    _ rows: [(number: Int, values: [DatabaseValue])]
-  ) throws(JournalError) -> [Int] {
+  fileprivate func insert(_ rows: [StoredRow]) throws(JournalError) -> [Int] {
     try writing { database throws(DatabaseError) in
       var kept: [Int] = []
-      for (number, values) in rows {
+      for row in rows {
         do throws(DatabaseError) {
           try database.write { () throws(DatabaseError) in
-            try database.run(EventRow.insert, arguments: values)
-            let events = try EventTable(database).select("WHERE id = ?", values[0])
+            try database.run(EventRow.insert, arguments: row.values)
+            let events = try EventTable(database).select("WHERE id = ?", row.values[0])
             guard events.allSatisfy({ HybridTime.credible.contains($0.time) }) else {
               throw DatabaseError(
                 code: .mismatch, message: "no clock shows this time",
                 activity: .running(sql: EventRow.insert))
             }
           }
-          kept.append(number)
+          kept.append(row.number)
         } catch {
           // A row out of form is one that is missing; a file that cannot be written is not.
           guard ResultCode.constraint ~= error || ResultCode.mismatch ~= error else { throw error }
