@@ -13,6 +13,7 @@ import disk
 import hostile
 import kill
 import making
+import mending
 import output
 import permission
 import planfiles
@@ -38,6 +39,8 @@ TRIALS = [
           permission.round, 0.7),
     Trial("corruption", "damaged, foreign and newer journals: no crash, all that is left is saved",
           corruption.round, 1.5),
+    Trial("mending", "restored or rescued while others tick: each tick is in a file that is kept",
+          mending.round),
     Trial("planfiles", "plans edited, moved, removed: progress stays", planfiles.round, 1.5),
     Trial("damage", "plans that lost their encoding are read as they were", damage.round, 0.3),
     Trial("clock", "clocks that go back, odd years and zones: the order stays", clocks.round, 0.7),
