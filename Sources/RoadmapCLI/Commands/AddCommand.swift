@@ -20,6 +20,14 @@ struct AddCommand: Command {
     ],
     synonyms: ["import-plan", "register"], parameters: [file, name, copy])
 
+  /// What became of a plan that was to be added.
+  private enum Outcome {
+    case added(PlanShelf.Added)
+    case listed(PlanID)
+    /// The command is about something else by now.
+    case outdated
+  }
+
   private let file: String
   private let name: String?
   private let isCopied: Bool
@@ -43,21 +51,35 @@ struct AddCommand: Command {
     try refuseWhatPasses(context)
     let (_, bytes) = try access.plan(inFile: file)
     let absolute = context.environment.absolutePath(file) ?? file
+    if let id = try listed(absolute, access) { return try tellListed(id, context) }
+    return try add(try name(access), .file(absolute), bytes, access)
+  }
+
+  /// The plan that the file is already.
+  private func listed(_ path: String, _ access: PlanAccess) throws(CommandError) -> PlanID? {
     let library = try access.library
-    let listed = library.entries.first { $0.origin == .file(absolute) }
-    if let listed, !isCopied, name == nil || name == listed.id.description {
-      try context.write(
-        Page(context.screen) {
-          $0.paragraph("'\(file)' is among the plans already: \(listed.id.description, .address)")
-        })
-      return .ok
+    guard !isCopied, let entry = library.entries.first(where: { $0.origin == .file(path) }) else {
+      return nil
     }
+    return name == nil || name == entry.id.description ? entry.id : nil
+  }
+
+  private func tellListed(
+    _ id: PlanID, _ context: CommandContext
+  ) throws(CommandError) -> ExitCode {
+    try context.write(
+      Page(context.screen) {
+        $0.paragraph("'\(file)' is among the plans already: \(id.description, .address)")
+      })
+    return .ok
+  }
+
+  private func name(_ access: PlanAccess) throws(CommandError) -> PlanID {
+    let library = try access.library
     let known = try access.asking { shelf throws(JournalError) in try shelf.plansUnderWay() }
     // A name whose plan was removed is free again: the progress is waiting for it.
-    let id = try PlanNaming(library: library, isTaken: { library[$0] != nil }).name(
+    return try PlanNaming(library: library, isTaken: { library[$0] != nil }).name(
       asked: name, file: file, known: { library[$0] == nil && known.contains($0) })
-    let origin = PlanOrigin.file(isCopied ? try copy(bytes, id, context) : absolute)
-    return try add(id, origin, bytes, access)
   }
 
   private func add(
@@ -70,8 +92,12 @@ struct AddCommand: Command {
       throw PlanAccess.error(error, in: file)
     }
     if let repair = plan.source.repair { RepairNews.report(repair, of: file, in: access.context) }
-    let source = PlanChange.Source(plan: plan, bytes: bytes, origin: origin)
-    let added = try access.asking { shelf throws(JournalError) in try shelf.add(source) }
+    let added: PlanShelf.Added
+    switch try record(plan, origin, bytes, access) {
+    case .added(let outcome): added = outcome
+    case .listed(let id): return try tellListed(id, access.context)
+    case .outdated: return try run(in: access.context)
+    }
     try access.context.answer(
       Page(access.context.screen) { page in
         let counts = plan.counts
@@ -108,6 +134,24 @@ struct AddCommand: Command {
     throw CommandError(
       .usage, "'\(file)' is no file, and no place that a plan can stay at.",
       hints: ["Keep a copy of it: add --copy --name my-plan to that command."])
+  }
+
+  /// Whether the name is free is decided once more when nobody else can take it.
+  private func record(
+    _ plan: Plan, _ origin: PlanOrigin, _ bytes: [UInt8], _ access: PlanAccess
+  ) throws(CommandError) -> Outcome {
+    try access.writing { (shelf, _) throws(CommandError) in
+      var origin = origin
+      if case .file(let path) = origin {
+        if let id = try listed(path, access) { return .listed(id) }
+        guard try name(access) == plan.id else { return .outdated }
+        if isCopied { origin = .file(try copy(bytes, plan.id, access.context)) }
+      } else if try removedPlan(access) != plan.id {
+        return .outdated
+      }
+      let source = PlanChange.Source(plan: plan, bytes: bytes, origin: origin)
+      return .added(try access.asking { shelf throws(JournalError) in try shelf.add(source) })
+    }
   }
 
   /// `roadmap add year-3`, where that plan of the program was removed before.

@@ -70,17 +70,20 @@ struct ConfigCommand: Command {
     case .show(let setting):
       try show([setting], of: store, in: context)
     case .set(let setting, let text, let adds):
-      try change(setting, to: try value(text, of: setting, adds: adds, store), store, context)
+      let value = try value(text, of: setting, context)
+      try change(setting, store, context) { stored in
+        adds ? sum(value, setting, stored) : value
+      }
     case .unset(let setting):
-      try change(setting, to: nil, store, context)
+      try change(setting, store, context) { _ in nil }
     }
     return .ok
   }
 
   private func value(
-    _ text: String, of setting: AnySetting, adds: Bool, _ store: SettingStore
+    _ text: String, of setting: AnySetting, _ context: CommandContext
   ) throws(CommandError) -> String {
-    let today = try Moment(store.context.environment).today
+    let today = try Moment(context.environment).today
     guard let more = setting.text(for: text, today: today) else {
       let nearest = Suggestion.nearest(to: text, among: setting.examples)
       throw CommandError(
@@ -89,24 +92,39 @@ struct ConfigCommand: Command {
           + (nearest.map { " Did you mean '\($0)'?" } ?? ""),
         hints: ["Write \(setting.allowed)."])
     }
-    guard adds else { return more }
-    let before = setting.state(in: try store.read())
+    return more
+  }
+
+  private func sum(
+    _ more: String, _ setting: AnySetting, _ stored: [String: String]
+  ) -> String {
+    let before = setting.state(in: stored)
     guard before.origin == .set, let sum = setting.text(for: "\(before.text), \(more)") else {
       return more
     }
     return sum
   }
 
+  /// `value`: of what is stored, which others may have changed by the time it is written.
   private func change(
-    _ setting: AnySetting, to value: String?, _ store: SettingStore, _ context: CommandContext
+    _ setting: AnySetting, _ store: SettingStore, _ context: CommandContext,
+    _ value: ([String: String]) -> String?
   ) throws(CommandError) {
-    let before = setting.state(in: try store.read())
-    if value != nil || before.origin != .standard { try store.set(setting.name, to: value) }
-    let after = setting.state(in: try store.read())
+    let stored = try store.read()
+    var (before, after) = (stored, stored)
+    if value(stored) != nil || setting.state(in: stored).origin != .standard {
+      (before, after) = try store.change(setting.name, to: value)
+    }
+    try show(change: setting.state(in: before), setting.state(in: after), context)
+  }
+
+  private func show(
+    change before: SettingState, _ after: SettingState, _ context: CommandContext
+  ) throws(CommandError) {
     guard !isJSON else { return try context.write(ConfigView([after]).json()) }
     try context.answer(
       ConfigView.change(from: before, to: after, on: context.screen),
-      look: "roadmap config \(setting.name)")
+      look: "roadmap config \(after.setting.name)")
   }
 
   private func show(

@@ -33,19 +33,15 @@ struct PauseCommand: Command {
     let day = try day?.day(today: today) ?? today
     let change = try RunChange(
       access: access, named: words, all: { !$0.isPaused }, none: "Nothing runs that could rest.")
-    try change.refuse(unless: { !$0.isPaused }) { plan in
-      CommandError(
-        .couldNot, "'\(plan)' rests already.",
-        hints: ["To go on: roadmap resume \(plan)"])
+    let outcome = try change.record { (plans, runs) throws(CommandError) in
+      for plan in plans {
+        let id = plan.plan.id
+        try refuse(id, try RunChange.run(of: id, runs), from: day, today: today)
+      }
+      return plans.map { ($0, .paused(on: day)) }
     }
-    let runs = try change.runs()
-    for plan in change.plans {
-      guard let run = runs[plan.plan.id] else { continue }
-      try refuse(plan.plan.id, run, from: day, today: today)
-    }
-    try change.record { _ in .paused(on: day) }
     try context.answer(
-      try RunView(access, change.plans, before: [:]).paused().page(context.screen))
+      try RunView(access, outcome.plans, before: [:]).paused().page(context.screen))
     return .ok
   }
 
@@ -53,6 +49,11 @@ struct PauseCommand: Command {
   private func refuse(
     _ plan: PlanID, _ run: PlanRun, from day: Day, today: Day
   ) throws(CommandError) {
+    guard !run.isPaused else {
+      throw CommandError(
+        .couldNot, "'\(plan)' rests already.",
+        hints: ["To go on: roadmap resume \(plan)"])
+    }
     if let last = run.pauses.last?.last, day <= last {
       throw CommandError(
         .couldNot, "'\(plan)' rested up to \(last), so a rest cannot begin on \(day).",
@@ -94,14 +95,16 @@ struct ResumeCommand: Command {
     let day = try day?.day(today: today) ?? today
     let change = try RunChange(
       access: access, named: words, all: { $0.isPaused }, none: "No plan rests.")
-    try change.refuse(unless: \.isPaused) { plan in
-      CommandError(
-        .couldNot, "'\(plan)' does not rest.",
-        hints: ["To see how it stands: roadmap status \(plan)"])
+    let outcome = try change.record { (plans, runs) throws(CommandError) in
+      for id in plans.map(\.plan.id) where try !RunChange.run(of: id, runs).isPaused {
+        throw CommandError(
+          .couldNot, "'\(id)' does not rest.",
+          hints: ["To see how it stands: roadmap status \(id)"])
+      }
+      return plans.map { ($0, .resumed(on: day)) }
     }
-    try change.record { _ in .resumed(on: day) }
     try context.answer(
-      try RunView(access, change.plans, before: [:]).resumed().page(context.screen))
+      try RunView(access, outcome.plans, before: [:]).resumed().page(context.screen))
     return .ok
   }
 }

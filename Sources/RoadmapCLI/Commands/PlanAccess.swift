@@ -33,6 +33,9 @@ final class PlanAccess {
     }
   }
 
+  /// Others may have added plans or removed them.
+  func relist() { listed = nil }
+
   var shelf: PlanShelf {
     get throws(CommandError) {
       if let opened { return opened }

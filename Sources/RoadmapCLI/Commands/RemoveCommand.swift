@@ -25,11 +25,20 @@ struct RemoveCommand: Command {
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context)
     let id = try id(access)
-    let count = try access.asking { shelf throws(JournalError) in
-      try shelf.journal?.progress(of: id).count ?? 0
+    let asked = try recordedCount(id, access)
+    if forgets, asked > 0, !context.choices.saysYes { try ask(id, asked, context) }
+    // Others may have removed it meanwhile, or recorded more of it than the user was asked about.
+    let count = try access.writing { (shelf, _) throws(CommandError) in
+      guard try self.id(access) == id else { throw try access.removed(id) }
+      let count = try recordedCount(id, access)
+      if forgets, count > asked, !context.choices.saysYes {
+        throw CommandError(
+          .couldNot, "More was recorded of '\(id)' meanwhile, and nothing was removed.",
+          hints: ["To be asked again: roadmap remove \(id) --forget"])
+      }
+      try access.asking { shelf throws(JournalError) in try shelf.remove(id, forgets: forgets) }
+      return count
     }
-    if forgets, count > 0, !context.choices.saysYes { try ask(id, count, context) }
-    try access.asking { shelf throws(JournalError) in try shelf.remove(id, forgets: forgets) }
     try context.answer(
       Page(context.screen) { page in
         let end =
@@ -39,6 +48,12 @@ struct RemoveCommand: Command {
         page.paragraph("\("removed", .heading)  \(id.description, .address)\(end, .dim)")
       })
     return .ok
+  }
+
+  private func recordedCount(_ id: PlanID, _ access: PlanAccess) throws(CommandError) -> Int {
+    try access.asking { shelf throws(JournalError) in
+      try shelf.journal?.progress(of: id).count ?? 0
+    }
   }
 
   /// The plan need not be readable, only known.

@@ -73,8 +73,9 @@ struct ReviewCommand: Command {
         .usage, "Which item?", hints: ["Name it: roadmap review ITEM --grade \(grade.name)"])
     }
     let today = try Moment(context.environment).today
-    let outcomes = try ReviewSession.record(
-      words, grade, on: try day?.day(today: today) ?? today, context)
+    let outcomes = try ReviewSession.action(
+      grade, on: try day?.day(today: today) ?? today, context
+    ).run(words)
     let model = try Desk(PlanAccess(context), only: []).model
     try context.answer(
       ActionView(

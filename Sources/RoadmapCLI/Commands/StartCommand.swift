@@ -58,23 +58,25 @@ struct StartCommand: Command {
     let today = try access.shelf.time.day
     let named = try day?.nearestDay(today: today)
     let end = try until?.day(today: today)
-    let change = RunChange(access: access, plans: plans)
-    let before = try change.runs()
-    if named == nil, end == nil, let plan = plans.first?.plan, plans.count == 1,
-      let run = before[plan.id]
-    {
-      return try access.context.write(runsAlready(plan, run, today, access.context.screen))
+    let outcome = try RunChange(access: access, plans: plans).record {
+      (plans, runs) throws(CommandError) in
+      if named == nil, end == nil, plans.count == 1, runs[plans[0].plan.id] != nil { return [] }
+      // Another end alone moves no beginning.
+      let start = { (id: PlanID) in named ?? (end == nil ? nil : runs[id]?.start) ?? today }
+      if let end, let latest = plans.map({ start($0.plan.id) }).max(), end < latest {
+        throw CommandError(
+          .usage, "A plan cannot end on \(end), before it begins on \(latest).",
+          hints: ["Name a later day: --until '\(latest.advanced(by: 90))'"])
+      }
+      return plans.map { ($0, .started(on: start($0.plan.id), until: end)) }
     }
-    // Another end alone moves no beginning.
-    let start = { (id: PlanID) in named ?? (end == nil ? nil : before[id]?.start) ?? today }
-    if let end, let latest = plans.map({ start($0.plan.id) }).max(), end < latest {
-      throw CommandError(
-        .usage, "A plan cannot end on \(end), before it begins on \(latest).",
-        hints: ["Name a later day: --until '\(latest.advanced(by: 90))'"])
+    let screen = access.context.screen
+    guard !outcome.plans.isEmpty else {
+      guard let plan = plans.first?.plan, let run = outcome.before[plan.id] else { return }
+      return try access.context.write(runsAlready(plan, run, today, screen))
     }
-    try change.record { .started(on: start($0), until: end) }
     try access.context.answer(
-      try RunView(access, plans, before: before).started().page(access.context.screen))
+      try RunView(access, outcome.plans, before: outcome.before).started().page(screen))
   }
 
   /// Without a day nothing is meant to change.

@@ -22,9 +22,10 @@ struct StopCommand: Command {
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context)
     if let plans = try RunChange.plans(named: words, access, command: "stop") {
-      let change = RunChange(access: access, plans: plans)
-      try change.refuseWithoutSchedule()
-      try change.record { _ in .stopped }
+      try RunChange(access: access, plans: plans).record { (plans, runs) throws(CommandError) in
+        for plan in plans { _ = try RunChange.run(of: plan.plan.id, runs) }
+        return plans.map { ($0, .stopped) }
+      }
       try context.answer(try RunView(access, plans, before: [:]).stopped().page(context.screen))
       return .ok
     }

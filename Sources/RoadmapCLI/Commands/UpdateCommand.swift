@@ -88,8 +88,7 @@ struct UpdateCommand: Command {
       guard let journal = shelf.journal, try shelf.isChanged(source),
         let change = try PlanChange(source, in: journal, day: shelf.time.day)
       else { return nil }
-      if !isDry { try shelf.takeQuietly(source) }
-      return change
+      return isDry ? change : try shelf.takeQuietly(source)
     }
   }
 
@@ -124,6 +123,10 @@ struct UpdateCommand: Command {
     case .journal(let error): CommandError(error)
     case .notGone(let key): CommandError(.couldNot, "@\(key) is in the plan, or was never there.")
     case .noLine(let key): CommandError(.couldNot, "'\(plan)' has no line @\(key).")
+    case .notOpen(let key):
+      CommandError(
+        .couldNot, "No open question is about '@\(key.description.prefix(6))' any more.",
+        hints: ["To see them: roadmap update \(plan)"])
     }
   }
 

@@ -20,40 +20,36 @@ struct ItemAction {
   func run(_ words: [String]) throws(CommandError) -> [Outcome] {
     let access = PlanAccess(context, isWriting: true)
     let targets = try ItemFinder(access, command: command).findAll(words, isWanted: isWanted)
-    var wanted: [(plan: Plan, places: [PlanPlace])] = []
+    var wanted: [NamedPlaces] = []
     for target in targets {
       let plan = target.source.plan
       if let index = wanted.firstIndex(where: { $0.plan.id == plan.id }) {
         wanted[index].places += target.places.filter { !wanted[index].places.contains($0) }
       } else {
-        wanted.append((plan, target.places))
+        wanted.append(NamedPlaces(plan, target.places))
       }
     }
+    return try run(on: wanted, access)
+  }
+
+  func run(
+    on wanted: [NamedPlaces], _ access: PlanAccess
+  ) throws(CommandError) -> [Outcome] {
     // Refused, or as it is already: then not even a journal is made.
     let outcomes = try outcomes(wanted, today: access.shelf.time.day)
     if outcomes.allSatisfy(\.decision.steps.isEmpty) { return outcomes }
-    return try record(wanted, on: try access.shelf)
+    return try record(wanted, access)
   }
 
   /// Others may have written meanwhile: it is decided again inside of the transaction.
   private func record(
-    _ wanted: [(plan: Plan, places: [PlanPlace])], on shelf: PlanShelf
+    _ wanted: [NamedPlaces], _ access: PlanAccess
   ) throws(CommandError) -> [Outcome] {
-    let journal: Journal
-    do throws(JournalError) { journal = try shelf.beginWriting() } catch {
-      throw CommandError(error)
-    }
-    return try journal.write { () throws(CommandError) in
-      let current = try asking { () throws(JournalError) in
-        var current: [(plan: Plan, places: [PlanPlace])] = []
-        for (plan, places) in wanted {
-          try shelf.catalogue(plan.id)
-          current.append((try shelf.again(plan), places))
-        }
-        return current
-      }
+    try access.writing { (shelf, journal) throws(CommandError) in
+      var current: [NamedPlaces] = []
+      for named in wanted { current.append(try access.current(named)) }
       let outcomes = try outcomes(current, today: shelf.time.day)
-      return try asking { () throws(JournalError) in
+      return try access.asking { _ throws(JournalError) in
         let facts = outcomes.map { $0.decision.facts($0.before) }
         let linked = try linked(with: facts, in: journal)
         let all = facts.flatMap(\.self) + linked.flatMap(\.self)
@@ -108,20 +104,15 @@ struct ItemAction {
     return linked
   }
 
-  private func asking<Result>(
-    _ body: () throws(JournalError) -> Result
-  ) throws(CommandError) -> Result {
-    do throws(JournalError) { return try body() } catch { throw CommandError(error) }
-  }
-
   private func outcomes(
-    _ wanted: [(plan: Plan, places: [PlanPlace])], today: Day
+    _ wanted: [NamedPlaces], today: Day
   ) throws(CommandError) -> [Outcome] {
     var outcomes: [Outcome] = []
-    for (plan, places) in wanted {
+    for named in wanted {
+      let plan = named.plan
       do throws(DecisionRefusal) {
         outcomes.append(
-          Outcome(before: plan, after: plan, decision: try decide(plan, places)))
+          Outcome(before: plan, after: plan, decision: try decide(plan, named.places)))
       } catch {
         throw ItemRefusals(plan: plan, command: command).error(error, today: today)
       }

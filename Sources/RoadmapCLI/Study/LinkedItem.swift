@@ -21,15 +21,31 @@ struct LinkedItem {
     for target in targets {
       let plan = target.source.plan
       for place in target.places {
-        guard case .item(let index) = place, plan.isLeaf(index) else {
-          let address = plan.address(of: place)
-          throw CommandError(
-            .couldNot, "\(address) holds items; a link is between two single ones.",
-            hints: ["To see them: roadmap show \(address)"])
-        }
-        items.append(LinkedItem(plan: plan, item: index))
+        items.append(try LinkedItem(plan, place))
       }
     }
     return items
+  }
+
+  /// The same item as it is now, inside of a transaction.
+  func current(_ access: PlanAccess) throws(CommandError) -> LinkedItem {
+    let current = try access.current(NamedPlaces(plan, [.item(item)]))
+    guard let place = current.places.first else { return self }
+    return try LinkedItem(current.plan, place)
+  }
+
+  private init(_ plan: Plan, _ place: PlanPlace) throws(CommandError) {
+    guard case .item(let index) = place, plan.isLeaf(index) else {
+      let address = plan.address(of: place)
+      throw CommandError(
+        .couldNot, "\(address) holds items; a link is between two single ones.",
+        hints: ["To see them: roadmap show \(address)"])
+    }
+    self.init(plan: plan, item: index)
+  }
+
+  init(plan: Plan, item: Int) {
+    self.plan = plan
+    self.item = item
   }
 }

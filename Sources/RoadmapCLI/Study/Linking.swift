@@ -6,7 +6,7 @@ struct Linking {
   let items: [LinkedItem]
 
   func link(_ screen: Screen) throws(CommandError) -> Page {
-    guard let first = items.first, let a = first.reference, items.count > 1 else {
+    guard items.count > 1 else {
       let name = items.first.map(\.address) ?? "ITEM"
       throw CommandError(
         .usage, "A link is between two items.",
@@ -15,9 +15,10 @@ struct Linking {
         ])
     }
     var lines: [StyledText] = []
-    try write { (journal) throws(JournalError) in
+    try write { (items, journal) throws(JournalError) in
       let links = try journal.links()
       var facts: [Fact] = []
+      guard let first = items.first, let a = first.reference else { return facts }
       for other in items.dropFirst() {
         guard let b = other.reference, b != a else { continue }
         let pair: StyledText = "\(first.address, .address)  =  \(other.address, .address)"
@@ -38,16 +39,17 @@ struct Linking {
       return facts
     }
     if lines.isEmpty {
-      throw CommandError(.couldNot, "\(first.address) is the same as itself without a link.")
+      throw CommandError(
+        .couldNot, "\(items[0].address) is the same as itself without a link.")
     }
     return Page(screen) { page in for line in lines { page.paragraph(line, hanging: 8) } }
   }
 
   /// Between all of the items, or, where it is one, between it and all others.
   func unlink(_ screen: Screen) throws(CommandError) -> Page {
-    let named = Set(items.compactMap(\.reference))
     var removed = 0
-    try write { (journal) throws(JournalError) in
+    try write { (items, journal) throws(JournalError) in
+      let named = Set(items.compactMap(\.reference))
       let pairs = try journal.links().pairs.filter { pair in
         let ends = [pair.first, pair.second]
         return named.count == 1
@@ -68,19 +70,19 @@ struct Linking {
     }
   }
 
-  /// One action, decided inside of one transaction.
+  /// One action, decided inside of one transaction on the items as they are then.
   private func write(
-    _ facts: (Journal) throws(JournalError) -> [Fact]
+    _ facts: ([LinkedItem], Journal) throws(JournalError) -> [Fact]
   ) throws(CommandError) {
-    try access.asking { shelf throws(JournalError) in
-      let journal = try shelf.beginWriting()
-      try journal.write { () throws(JournalError) in
-        for plan in Set(items.map(\.plan.id)) { try shelf.catalogue(plan) }
-        let all = try facts(journal)
+    try access.writing { (shelf, journal) throws(CommandError) in
+      var current: [LinkedItem] = []
+      for item in items { current.append(try item.current(access)) }
+      try access.asking { shelf throws(JournalError) in
+        let all = try facts(current, journal)
         if !all.isEmpty {
           try journal.record(all, at: shelf.time.instant, day: shelf.time.day)
         }
-        for item in items {
+        for item in current {
           try shelf.keepTally(of: try shelf.again(item.plan), in: journal)
         }
       }

@@ -51,11 +51,16 @@ struct ReviewSession {
         ReviewView.question(
           plan, item, number: number + 1, of: items.count, today: desk.today, context.screen))
       guard let grade = try answer() else { break }
-      let address = plan.address(ofItem: item).description
-      let outcomes = try Self.record([address], grade, on: desk.today, context)
+      // The item itself: while its user thinks, others may change what has its address.
+      let outcomes = try Self.action(grade, on: desk.today, context)
+        .run(on: [NamedPlaces(plan, [.item(item)])], access)
       answered += 1
-      let after = outcomes.first?.after ?? plan
-      let told = ReviewView.told(grade, after, .item(item), desk.model, today: desk.today) ?? ""
+      let told =
+        outcomes.first.flatMap { outcome in
+          outcome.decision.changed.first.flatMap {
+            ReviewView.told(grade, outcome.after, $0, desk.model, today: desk.today)
+          }
+        } ?? ""
       try context.write(
         Page(context.screen) { page in
           page.line("  \(told, .dim)")
@@ -83,15 +88,12 @@ struct ReviewSession {
     return nil
   }
 
-  static func record(
-    _ words: [String], _ grade: Grade, on day: Day, _ context: CommandContext
-  ) throws(CommandError) -> [ItemAction.Outcome] {
-    try ItemAction(
+  static func action(_ grade: Grade, on day: Day, _ context: CommandContext) -> ItemAction {
+    ItemAction(
       context: context, command: "review",
       isWanted: { plan, place in ItemArguments.has(plan, place) { $0 == .done } },
       decide: { (plan, places) throws(DecisionRefusal) in
         try Decider.review(places, of: plan, on: day, grade)
-      }
-    ).run(words)
+      })
   }
 }

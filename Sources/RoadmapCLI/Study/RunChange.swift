@@ -2,36 +2,53 @@ import RoadmapKit
 
 /// Records what a command says of some plans' time, as one action.
 struct RunChange {
+  /// Which plans it is about, decided by how their time runs.
+  typealias Decision = (
+    _ plans: [PlanAccess.Source], _ runs: [PlanID: PlanRun]
+  ) throws(CommandError) -> [(plan: PlanAccess.Source, fact: PlanFact)]
+
+  /// What became of it.
+  struct Outcome {
+    let plans: [PlanAccess.Source]
+    /// How the plans' time ran before.
+    let before: [PlanID: PlanRun]
+  }
+
+  /// Those whose run fits, where none was named.
+  private struct Selection {
+    let isFitting: (PlanRun) -> Bool
+    /// Says that there is no such plan.
+    let none: String
+  }
+
   let access: PlanAccess
-  let plans: [PlanAccess.Source]
+  private let named: [PlanAccess.Source]
+  private let selection: Selection?
 
   init(access: PlanAccess, plans: [PlanAccess.Source]) {
     self.access = access
-    self.plans = plans
+    named = plans
+    selection = nil
   }
 
   /// The named plans, or every one whose run fits; `none` says that there is no such plan.
   init(
-    access: PlanAccess, named words: [String], all isFitting: (PlanRun) -> Bool, none: String
+    access: PlanAccess, named words: [String], all isFitting: @escaping (PlanRun) -> Bool,
+    none: String
   ) throws(CommandError) {
     self.access = access
-    guard words.isEmpty else {
-      var plans: [PlanAccess.Source] = []
-      for word in words { plans.append(try access.plan(named: word)) }
-      self.plans = plans
-      return
-    }
-    let runs = try access.asking { shelf throws(JournalError) in
-      try shelf.journal?.runs() ?? [:]
-    }
     var plans: [PlanAccess.Source] = []
-    for entry in try access.library.entries where runs[entry.id].map(isFitting) ?? false {
-      plans.append(try access.read(entry))
+    for word in words { plans.append(try access.plan(named: word)) }
+    if words.isEmpty {
+      let runs = try access.asking { shelf throws(JournalError) in
+        try shelf.journal?.runs() ?? [:]
+      }
+      for entry in try access.library.entries where runs[entry.id].map(isFitting) ?? false {
+        plans.append(try access.read(entry))
+      }
     }
-    guard !plans.isEmpty else {
-      throw CommandError(.couldNot, none, hints: ["To see how things stand: roadmap status"])
-    }
-    self.plans = plans
+    named = plans
+    selection = words.isEmpty ? Selection(isFitting: isFitting, none: none) : nil
   }
 
   /// The plans, where every word names one whole plan; `nil` where they name something else.
@@ -47,41 +64,57 @@ struct RunChange {
     return plans
   }
 
-  func runs() throws(CommandError) -> [PlanID: PlanRun] {
+  /// Decides, and once more inside of the transaction, since others may have written meanwhile.
+  /// Where nothing is to be recorded from the first, not even a journal is made.
+  @discardableResult
+  func record(_ decide: Decision) throws(CommandError) -> Outcome {
+    let runs = try readRuns()
+    guard try !decide(try meant(by: runs), runs).isEmpty else {
+      return Outcome(plans: [], before: runs)
+    }
+    return try access.writing { (shelf, journal) throws(CommandError) in
+      let runs = try readRuns()
+      let plans = try meant(by: runs)
+      try access.refuseRemoved(plans.map(\.plan.id))
+      let decided = try decide(plans, runs)
+      let changed = decided.map(\.plan)
+      guard !decided.isEmpty else { return Outcome(plans: [], before: runs) }
+      try access.asking { _ throws(JournalError) in
+        for plan in changed { try shelf.catalogue(plan.plan.id) }
+        try journal.record(
+          decided.map { .plan($0.plan.plan.id, $0.fact) }, at: shelf.time.instant,
+          day: shelf.time.day)
+        for plan in changed { try shelf.keepTally(of: try shelf.again(plan.plan), in: journal) }
+      }
+      return Outcome(plans: changed, before: runs)
+    }
+  }
+
+  private func meant(
+    by runs: [PlanID: PlanRun]
+  ) throws(CommandError) -> [PlanAccess.Source] {
+    guard let selection else { return named }
+    let plans = named.filter { runs[$0.plan.id].map(selection.isFitting) ?? false }
+    guard !plans.isEmpty else {
+      throw CommandError(
+        .couldNot, selection.none, hints: ["To see how things stand: roadmap status"])
+    }
+    return plans
+  }
+
+  private func readRuns() throws(CommandError) -> [PlanID: PlanRun] {
     try access.asking { shelf throws(JournalError) in try shelf.journal?.runs() ?? [:] }
   }
 
-  /// Every one of the plans must run, and fit.
-  func refuse(
-    unless isFitting: (PlanRun) -> Bool, _ error: (PlanID) -> CommandError
-  ) throws(CommandError) {
-    for (id, run) in try runsOfAll() where !isFitting(run) { throw error(id) }
-  }
-
-  func refuseWithoutSchedule() throws(CommandError) { _ = try runsOfAll() }
-
-  private func runsOfAll() throws(CommandError) -> [(PlanID, PlanRun)] {
-    let runs = try runs()
-    return try plans.map(\.plan.id).map { (id) throws(CommandError) in
-      guard let run = runs[id] else {
-        throw CommandError(
-          .couldNot, "'\(id)' has no schedule.",
-          hints: ["To give it one: roadmap start \(id)"])
-      }
-      return (id, run)
+  /// How the time of a plan runs that must have a schedule.
+  static func run(
+    of id: PlanID, _ runs: [PlanID: PlanRun]
+  ) throws(CommandError) -> PlanRun {
+    guard let run = runs[id] else {
+      throw CommandError(
+        .couldNot, "'\(id)' has no schedule.",
+        hints: ["To give it one: roadmap start \(id)"])
     }
-  }
-
-  func record(_ fact: (PlanID) -> PlanFact) throws(CommandError) {
-    try access.asking { shelf throws(JournalError) in
-      let journal = try shelf.beginWriting()
-      try journal.write { () throws(JournalError) in
-        for plan in plans { try shelf.catalogue(plan.plan.id) }
-        try journal.record(
-          plans.map { .plan($0.plan.id, fact($0.plan.id)) }, at: shelf.time.instant,
-          day: shelf.time.day)
-        for plan in plans { try shelf.keepTally(of: try shelf.again(plan.plan), in: journal) }
-      }
-    }
+    return run
   }
 }

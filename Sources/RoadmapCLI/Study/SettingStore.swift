@@ -16,14 +16,21 @@ struct SettingStore {
     }
   }
 
-  /// `nil` takes the setting back.
-  func set(_ name: String, to value: String?) throws(CommandError) {
+  /// One transaction, in which the value is decided: `nil` takes the setting back. Gives what was
+  /// stored before it, and after it.
+  func change(
+    _ name: String, to value: ([String: String]) -> String?
+  ) throws(CommandError) -> (before: [String: String], after: [String: String]) {
     let path = try StorePath.path(context.environment)
     let random = RandomSource(context.environment.random)
-    try asking { () throws(JournalError) in
+    return try asking { () throws(JournalError) in
       let journal = try Journal(at: path, .writing(random))
       defer { journal.close() }
-      try journal.set(name, to: value)
+      return try journal.write { () throws(JournalError) in
+        let before = try journal.settings()
+        try journal.set(name, to: value(before))
+        return (before, try journal.settings())
+      }
     }
   }
 

@@ -3,7 +3,7 @@ extension PlanShelf {
   /// the journal cannot be written while a plan is only looked at, the match holds for this once.
   func taken(_ source: PlanChange.Source) throws(PlanLoadFailure) -> ShelvedPlan {
     do throws(JournalError) {
-      return try take(source)
+      return try take(source).shelved
     } catch {
       guard let journal, !journal.isWritable,
         [.readOnly, .forbidden, .full, .busy, .failed].contains(error.reason)
@@ -17,28 +17,33 @@ extension PlanShelf {
     try journal?.catalogue(source.plan.id).map { !$0.isOf(source) } ?? false
   }
 
-  /// Records the change even where the user had undone it before; what changed is for the caller to
-  /// tell.
-  package func takeQuietly(_ source: PlanChange.Source) throws(JournalError) {
-    plans[source.plan.id] = try take(source, isAsked: true)
+  /// Records the change even where the user had undone it before. Gives back what it recorded, for
+  /// the caller to tell; `nil` where others had taken the text up by then.
+  @discardableResult
+  package func takeQuietly(_ source: PlanChange.Source) throws(JournalError) -> PlanChange? {
+    let (shelved, change) = try take(source, isAsked: true)
+    plans[source.plan.id] = shelved
+    return change
   }
 
   private func take(
-    _ source: PlanChange.Source, isAsked: Bool = false
-  ) throws(JournalError) -> ShelvedPlan {
+    _ seen: PlanChange.Source, isAsked: Bool = false
+  ) throws(JournalError) -> (shelved: ShelvedPlan, change: PlanChange?) {
     let writer = try writer()
     defer { if writer !== journal { writer.close() } }
     var news: PlanNews?
-    let shelved = try writer.write { () throws(JournalError) in
+    let taken = try writer.write { () throws(JournalError) -> (ShelvedPlan, PlanChange?) in
+      let source = source(nowThatWas: seen)
       let id = source.plan.id
       let entry = try writer.catalogue(id)
       if let entry, entry.isOf(source), let last = try writer.lastReadText(of: id),
-        let same = ShelvedPlan(source.plan, last, source.origin)
+        var same = ShelvedPlan(source.plan, last, source.origin)
       {
-        return same
+        same.version = entry.version
+        return (same, nil)
       }
       guard let change = try PlanChange(source, in: writer, day: time.day) else {
-        return ShelvedPlan(new: source.plan, source.bytes, source.origin)
+        return (ShelvedPlan(new: source.plan, source.bytes, source.origin), nil)
       }
       // Taken up and undone by others since this command looked.
       if !isAsked, !change.facts.isEmpty, let entry,
@@ -46,26 +51,40 @@ extension PlanShelf {
         let last = try Self.lastRead(entry, source.origin, in: writer)
       {
         news = PlanNews(plan: id, event: .declined)
-        return last
+        return (last, nil)
       }
-      try store(change, beside: [], in: writer)
+      let stored = try store(change, beside: [], in: writer)
       news = PlanNews(of: change, isStored: true)
-      return change.shelved
+      return (stored, change)
     }
     if !isAsked, let news { tell(news) }
-    return shelved
+    return taken
+  }
+
+  /// What the file holds once nobody else can take it up: who waited for others must not put an
+  /// earlier text in the place of theirs. A file that cannot be read just now is as it was seen.
+  private func source(nowThatWas seen: PlanChange.Source) -> PlanChange.Source {
+    guard case .file(let path) = seen.origin else { return seen }
+    let look = lookAtFile(path)
+    guard case .bytes(let bytes) = readFile(path), bytes != seen.bytes,
+      let plan = try? Self.read(bytes, seen.plan.id)
+    else { return seen }
+    return PlanChange.Source(
+      plan: plan, bytes: bytes, origin: seen.origin, modified: look?.changed ?? 0)
   }
 
   /// Stores a change and records it, with what else the same command does.
+  @discardableResult
   package func store(
     _ change: PlanChange, beside facts: [Fact], in writer: Journal
-  ) throws(JournalError) {
+  ) throws(JournalError) -> ShelvedPlan {
     let all = facts + change.facts
     if !all.isEmpty { try writer.record(all, at: time.instant, day: time.day) }
     try writer.store(change.shelved.catalogueText, questions: change.questions)
     let (id, kept) = (change.source.plan.id, try kept(change.shelved, in: writer))
     plans[id] = kept
     try keepTally(of: kept.studied(try writer.progressList(of: id)), in: writer)
+    return kept
   }
 
   private func matched(

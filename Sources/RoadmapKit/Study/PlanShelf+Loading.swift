@@ -190,7 +190,26 @@ extension PlanShelf {
     var shelved =
       ShelvedPlan(plan, last, origin) ?? ShelvedPlan(new: plan, last.bytes, origin)
     shelved.isOfSource = false
+    shelved.version = entry.version
     return shelved
+  }
+
+  /// The plan as an entry of the catalogue has it, for who read another text of it before.
+  func asCatalogued(
+    _ entry: CataloguedPlan, in journal: Journal
+  ) throws(JournalError) -> ShelvedPlan {
+    if let program, let (plan, last) = try journal.form(of: entry, program: program),
+      var same = ShelvedPlan(plan, last, entry.origin)
+    {
+      same.isKept = true
+      same.version = entry.version
+      return same
+    }
+    // Keys of another reading are not the catalogue's: a later command matches the two.
+    guard let last = try Self.lastRead(entry, entry.origin, in: journal), last.isCatalogued else {
+      throw JournalError(.busy, path: journal.path)
+    }
+    return last
   }
 
   private func known(_ id: PlanID) throws(PlanLoadFailure) -> CataloguedPlan? {

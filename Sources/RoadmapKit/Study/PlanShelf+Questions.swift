@@ -17,6 +17,8 @@ extension PlanShelf {
     case notGone(ItemKey)
     /// The plan has no line of that key.
     case noLine(ItemKey)
+    /// It was answered meanwhile, or the plan is another since it was asked.
+    case notOpen(ItemKey)
   }
 
   /// Gives lines the keys of the items that they are. A line of which something was recorded already
@@ -38,6 +40,10 @@ extension PlanShelf {
             if case .item(_, let fact) = $0.event.fact { fact } else { nil }
           }
         }
+      }
+      let open = try Self.asking { () throws(JournalError) in try writer.questions(of: id) }
+      for answer in answers where !open.contains(where: { $0.isAnswered(by: answer) }) {
+        throw .notOpen(answer.item)
       }
       try Self.asking { () throws(JournalError) in
         try store(shelved, settlement, answers, in: writer)
@@ -84,6 +90,12 @@ extension PlanShelf {
     _ body: () throws(JournalError) -> Result
   ) throws(AnswerRefusal) -> Result {
     do throws(JournalError) { return try body() } catch { throw .journal(error) }
+  }
+}
+
+extension CatalogueQuestion {
+  fileprivate func isAnswered(by answer: PlanAnswer) -> Bool {
+    item == answer.item && (answer.line.map(candidates.contains) ?? true)
   }
 }
 

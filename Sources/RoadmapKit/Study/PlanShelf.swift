@@ -94,7 +94,8 @@ package final class PlanShelf {
     return shelved.studied(try progress(id))
   }
 
-  /// The same plan with the states it has now, for what is decided inside of a `write`.
+  /// The plan as the catalogue has it since `catalogue` was asked for it, with the states it has now,
+  /// for what is decided inside of a `write`.
   package func again(_ plan: Plan) throws(JournalError) -> Plan {
     guard let shelved = plans[plan.id] else { return plan }
     return shelved.studied(try journal?.progressList(of: plan.id) ?? ProgressList())
@@ -112,15 +113,21 @@ package final class PlanShelf {
   }
 
   /// Puts a plan in the catalogue that something is about to be recorded of, in the same `write`,
-  /// and with it how it was read.
+  /// and with it how it was read. Where another command gave the plan another text since it was read
+  /// here, that text is the plan from now on.
   package func catalogue(_ id: PlanID) throws(JournalError) {
-    guard let journal, let shelved = plans[id], !shelved.isKept else { return }
-    if try journal.catalogue(id) == nil {
-      try journal.store(shelved.catalogueText)
-    } else if shelved.isOfSource {
-      try journal.touch(id, shelved.fingerprint)
+    guard let journal else { return }
+    let entry = try journal.catalogue(id)
+    if let entry, plans[id]?.version != entry.version {
+      plans[id] = try asCatalogued(entry, in: journal)
+    } else if let shelved = plans[id], !shelved.isKept || entry == nil {
+      if entry == nil {
+        try journal.store(shelved.catalogueText)
+      } else if shelved.isOfSource {
+        try journal.touch(id, shelved.fingerprint)
+      }
+      plans[id] = try kept(shelved, in: journal)
     }
-    plans[id] = try kept(shelved, in: journal)
   }
 
   /// Leaves what a plan adds up to after all that the same `write` recorded, for those who look at

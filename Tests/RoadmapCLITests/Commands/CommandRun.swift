@@ -41,8 +41,28 @@ struct CommandRun {
   init(
     _ arguments: [String], on screen: Screen = .pipe, files: [String: File] = [:],
     store: CommandStore = CommandStore(), now: String = "2026-11-20T09:30:00+02:00",
-    answers: [String] = []
+    answers: [String] = [], meanwhile: Others? = nil
   ) {
+    let out = Recorder()
+    let error = Recorder()
+    code = RoadmapProgram.run(
+      arguments: arguments,
+      environment: Self.environment(
+        on: screen, files: files, store: store, now: now, answers: answers, meanwhile: meanwhile),
+      output: Output(
+        result: { out.take($0) },
+        error: {
+          meanwhile?.act(at: .message)
+          return error.take($0)
+        }))
+    self.out = out.text
+    self.error = error.text
+  }
+
+  static func environment(
+    on screen: Screen = .pipe, files: [String: File] = [:], store: CommandStore,
+    now: String = "2026-11-20T09:30:00+02:00", answers: [String] = [], meanwhile: Others? = nil
+  ) -> Environment {
     let variables = screen.variables.merging(["ROADMAP_DB": store.path, "ROADMAP_NOW": now]) {
       $1
     }
@@ -50,29 +70,27 @@ struct CommandRun {
     let lines = Answers(answers)
     let width = screen.width
     let isTerminal = !screen.isPipe
-    let environment = Environment(
+    return Environment(
       variable: { variables[$0] },
       readFile: { path, limit in
         files[path]?.read(limit) ?? store.read(path) ?? .failure(.missing)
       },
       readPlainFile: { path, limit in
         if case .pipe = files[path] { return .failure(.isNoFile) }
-        return files[path]?.read(limit) ?? store.read(path) ?? .failure(.missing)
+        let found = files[path]?.read(limit) ?? store.read(path)
+        if limit > 0, found != nil { meanwhile?.act(at: .file) }
+        return found ?? .failure(.missing)
       },
       lookAtFile: { store.look($0) }, programIdentity: { store.program },
       random: { random.next() }, isThere: { store.isThere($0) },
       absolutePath: { files[$0] == nil && store.read($0) == nil ? nil : $0 },
       saveFile: { store.save($0, $1) },
-      readLine: { lines.next() },
+      readLine: {
+        meanwhile?.act(at: .answer)
+        return lines.next()
+      },
       inputIsTerminal: isTerminal, outputIsTerminal: isTerminal, errorIsTerminal: isTerminal,
       terminalWidth: { isTerminal ? width : nil })
-    let out = Recorder()
-    let error = Recorder()
-    code = RoadmapProgram.run(
-      arguments: arguments, environment: environment,
-      output: Output(result: { out.take($0) }, error: { error.take($0) }))
-    self.out = out.text
-    self.error = error.text
   }
 
   /// A file of the made-up world.
@@ -94,6 +112,33 @@ struct CommandRun {
       case .failing(let error): .failure(error)
       }
     }
+  }
+}
+
+/// What other commands do while one runs, once: it goes on with what it had seen before.
+final class Others: @unchecked Sendable {
+  /// What the command does just then.
+  enum Moment {
+    /// It has the text of a plan that was added.
+    case file
+    /// It says something on standard error.
+    case message
+    /// It waits for what its user types.
+    case answer
+  }
+
+  private let moment: Moment
+  private var deed: (() -> Void)?
+
+  init(at moment: Moment, _ deed: @escaping () -> Void) {
+    self.moment = moment
+    self.deed = deed
+  }
+
+  func act(at moment: Moment) {
+    guard moment == self.moment, let deed else { return }
+    self.deed = nil
+    deed()
   }
 }
 

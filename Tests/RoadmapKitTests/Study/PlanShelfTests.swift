@@ -107,6 +107,112 @@ import Testing
     try desk.expectSound()
   }
 
+  private static let pendulum = "Learn how a pendulum keeps the time of a clock"
+  private static let escapement = "Draw all parts of an escapement by hand"
+
+  /// Another command takes a change up after this one has read the text before it.
+  private func editMeanwhile(_ from: String, _ to: String) {
+    desk.program = nil
+    desk.meanwhile = { [self] in
+      edit(from, to)
+      _ = try desk.plan()
+    }
+  }
+
+  @Test func aTickFollowsItsItemToAnotherText() throws {
+    try add()
+    editMeanwhile("- [ ] Learn how a", "- [ ] Buy an old clock to look at\n- [ ] Learn how the")
+    try desk.check(Self.pendulum)
+    #expect(
+      try desk.done() == [
+        "Read the history of clocks", "Learn how the pendulum keeps the time of a clock",
+      ])
+    try desk.expectSound()
+  }
+
+  private func gone(_ places: [PlanPlace], _ plan: Plan) -> [String] {
+    places.map { if case .item(let index) = $0 { plan.text(ofItem: index) } else { "" } }
+  }
+
+  @Test func nothingIsRecordedOfALineThatIsGone() throws {
+    try add()
+    editMeanwhile("- [ ] \(Self.escapement)", "- [ ] Something else, and nothing like it")
+    let events = try desk.events()
+    #expect {
+      try desk.check(Self.pendulum, Self.escapement)
+    } throws: { error in
+      guard case .gone(let places, let plan) = error as? PlanShelf.Outdated else { return false }
+      return gone(places, plan) == [Self.escapement]
+    }
+    // The update alone.
+    #expect(try desk.events() == events + 1)
+    #expect(try desk.done() == ["Read the history of clocks"])
+    try desk.expectSound()
+  }
+
+  /// The new line is there when a command looks, and no longer when it records.
+  @Test func nothingIsRecordedOfALineWhoseUpdateIsUndone() throws {
+    try add()
+    try desk.check(Self.pendulum)
+    edit("- [ ] Build", "- [ ] Something else, and nothing like it\n- [ ] Build")
+    _ = try desk.plan()
+    desk.program = nil
+    desk.meanwhile = { [desk] in _ = try desk.undo() }
+    #expect(throws: PlanShelf.Outdated.self) {
+      try desk.check("Something else, and nothing like it")
+    }
+    #expect(try desk.done() == ["Read the history of clocks", Self.pendulum])
+    try desk.expectSound()
+  }
+
+  @Test func nothingIsRecordedOfAPlanThatIsRemovedMeanwhile() throws {
+    try add()
+    desk.program = nil
+    desk.meanwhile = { [desk] in
+      try desk.writing { shelf, _ in try shelf.remove(ShelfDesk.mine, forgets: true) }
+    }
+    #expect {
+      try desk.check(Self.pendulum)
+    } throws: { error in
+      guard case .removed(ShelfDesk.mine) = error as? PlanShelf.Outdated else { return false }
+      return true
+    }
+    #expect(try desk.reading { try $0.journal?.progress() }?.isEmpty == true)
+  }
+
+  /// Who waits with a text that was edited again meanwhile takes the later one.
+  @Test func anEarlierTextIsNotTakenUpAfterALaterOne() throws {
+    try add()
+    edit("Draw all parts", "Draw all the parts")
+    desk.program = nil
+    desk.meanwhile = { [self] in
+      edit("wood and string", "wood and some string")
+      _ = try desk.plan()
+      _ = desk.told()
+    }
+    let events = try desk.events()
+    _ = try desk.plan()
+    #expect(desk.told().isEmpty)
+    #expect(try desk.events() == events + 1)
+    try desk.expectSound()
+  }
+
+  /// The first to record anything of a plan puts it in the catalogue.
+  @Test func twoMayMeetAPlanThatNobodyKnows() throws {
+    desk.bundled = [ShelfDesk.mine.description: Self.text]
+    try desk.reading { shelf in
+      let plan = try #require(try shelf.library()[ShelfDesk.mine]).read()
+      try desk.check(Self.pendulum)
+      let journal = try shelf.beginWriting()
+      let index = try #require(
+        plan.items.indices.first { plan.text(ofItem: $0) == Self.escapement })
+      let named = try journal.write { () throws(PlanShelf.Outdated) in
+        try shelf.current(NamedPlaces(plan, [.item(index)]))
+      }
+      #expect(named.plan.items.map(\.mark) == (try desk.plan()).items.map(\.mark))
+    }
+  }
+
   @Test func whatIsTakenUpFollowsItsSection() throws {
     try add()
     try desk.check("Visit the clock museum in the old town")

@@ -45,16 +45,19 @@ final class ShelfDesk {
     }
     return PlanShelf(
       journal, time: RecordingTime(instant: .sample(seconds), day: .sample), bundled: plans,
-      readFile: { [files] path in
+      readFile: { path in
         self.reads += 1
+        let text = self.files[path]
         if let others = self.meanwhile {
           self.meanwhile = nil
           do { try others() } catch { Issue.record(error) }
         }
-        return files[path].map { .bytes(Array($0.utf8)) } ?? .unreadable("no such file")
+        return text.map { .bytes(Array($0.utf8)) } ?? .unreadable("no such file")
       },
-      lookAtFile: { [files, times, filesAreYoung] path in
-        guard let text = files[path], let time = times[path], !filesAreYoung else { return nil }
+      lookAtFile: { path in
+        guard let text = self.files[path], let time = self.times[path], !self.filesAreYoung else {
+          return nil
+        }
         return PlanShelf.FileLook(size: text.utf8.count, changed: time)
       }, program: program,
       openForWriting: { [scratch] () throws(JournalError) in try scratch.writer(seed: seed) },
@@ -93,11 +96,31 @@ final class ShelfDesk {
         plan.items.indices.first { plan.text(ofItem: $0) == text }.map { PlanPlace.item($0) }
       }
       try #require(places.count == texts.count)
-      let decision = try Decider.check(places, of: plan, on: .sample, Remark())
-      try shelf.catalogue(plan.id)
-      try journal.write { () throws(JournalError) in
-        try journal.record(decision.facts(plan), at: shelf.time.instant, day: shelf.time.day)
-        try shelf.keepTally(of: try shelf.again(plan), in: journal)
+      try record(NamedPlaces(plan, places), on: shelf, journal)
+    }
+  }
+
+  /// As a command does it that has found the items before.
+  private func record(_ named: NamedPlaces, on shelf: PlanShelf, _ journal: Journal) throws {
+    let facts = { (named: NamedPlaces) throws(PlanShelf.Outdated) -> [Fact] in
+      do throws(DecisionRefusal) {
+        return try Decider.check(named.places, of: named.plan, on: .sample, Remark())
+          .facts(named.plan)
+      } catch {
+        Issue.record(error)
+        return []
+      }
+    }
+    try journal.write { () throws(PlanShelf.Outdated) in
+      let named = try shelf.current(named)
+      let facts = try facts(named)
+      do throws(JournalError) {
+        if !facts.isEmpty {
+          try journal.record(facts, at: shelf.time.instant, day: shelf.time.day)
+        }
+        try shelf.keepTally(of: try shelf.again(named.plan), in: journal)
+      } catch {
+        throw .journal(error)
       }
     }
   }

@@ -1,0 +1,69 @@
+/// Parts of one plan that a user named.
+package struct NamedPlaces: Sendable {
+  package let plan: Plan
+  package var places: [PlanPlace]
+
+  package init(_ plan: Plan, _ places: [PlanPlace]) {
+    self.plan = plan
+    self.places = places
+  }
+}
+
+extension PlanShelf {
+  /// Why what was named cannot be what something is recorded of: others changed the plan since.
+  package enum Outdated: JournalFailure {
+    case journal(JournalError)
+    /// The plan is not on the list any more.
+    case removed(PlanID)
+    /// It has these no longer; they are of the plan as it was read.
+    case gone([PlanPlace], Plan)
+
+    package init(_ error: JournalError) { self = .journal(error) }
+  }
+
+  /// What was named, in the plan as it is now: for the beginning of a `write`, since a command finds
+  /// what its user means before it, and others may have taken up another text meanwhile, or undone
+  /// one. The same items and sections are meant, wherever they stand by now.
+  package func current(_ named: NamedPlaces) throws(Outdated) -> NamedPlaces {
+    let id = named.plan.id
+    let listed: Plan?
+    do throws(JournalError) {
+      listed = try isListed(id) ? try asCatalogued(named.plan) : nil
+    } catch {
+      throw .journal(error)
+    }
+    guard let plan = listed else { throw .removed(id) }
+    guard let before = named.plan.study, let now = plan.study,
+      before.itemKeys != now.itemKeys || before.sectionKeys != now.sectionKeys
+    else { return NamedPlaces(plan, named.places) }
+    var gone: [PlanPlace] = []
+    let places = named.places.compactMap { place -> PlanPlace? in
+      let found = now.place(of: place, in: before)
+      if found == nil { gone.append(place) }
+      return found
+    }
+    guard gone.isEmpty else { throw .gone(gone, named.plan) }
+    return NamedPlaces(plan, places)
+  }
+
+  private func asCatalogued(_ plan: Plan) throws(JournalError) -> Plan {
+    try catalogue(plan.id)
+    return try again(plan)
+  }
+
+  /// Whether the user has the plan on the list, by what is recorded now.
+  package func isListed(_ id: PlanID) throws(JournalError) -> Bool {
+    try journal?.isAdded(id) ?? bundled.contains { $0.id == id }
+  }
+}
+
+extension PlanStudy {
+  /// Where a part of an earlier text stands in this one; a plan is always itself.
+  fileprivate func place(of place: PlanPlace, in earlier: PlanStudy) -> PlanPlace? {
+    switch place {
+    case .section(0): place
+    case .section: sectionKeys.firstIndex(of: earlier.key(place)).map { .section($0) }
+    case .item: itemKeys.firstIndex(of: earlier.key(place)).map { .item($0) }
+    }
+  }
+}
