@@ -39,20 +39,6 @@ extension Journal {
 
   package func runs() throws(JournalError) -> [PlanID: PlanRun] { try planFacts().runs }
 
-  /// Whether the plan was added, and not removed since; `nil` where the user did neither. What
-  /// `planFacts` says of one plan, for who asks inside of each `write`.
-  package func isAdded(_ plan: PlanID) throws(JournalError) -> Bool? {
-    try reading(orEmpty: nil) { database throws(DatabaseError) in
-      try database.value(
-        """
-        SELECT kind = 'planAdded' FROM event INDEXED BY event_of_plan
-        WHERE item IS NULL AND plan IS NOT NULL AND kind <> 'planUpdated'
-          AND plan = ? AND kind IN ('planAdded', 'planRemoved') AND \(EventTable.isCountedAlone)
-        \(EventTable.newestFirst) LIMIT 1
-        """, plan, as: Bool.self)
-    }
-  }
-
   /// What counts of the plans' own events, added up.
   package func planFacts() throws(JournalError) -> PlanFacts {
     try reading(orEmpty: PlanFacts()) { database throws(DatabaseError) in

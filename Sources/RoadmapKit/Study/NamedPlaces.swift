@@ -53,7 +53,9 @@ extension PlanShelf {
 
   /// Whether the user has the plan on the list, by what is recorded now.
   package func isListed(_ id: PlanID) throws(JournalError) -> Bool {
-    try journal?.isAdded(id) ?? bundled.contains { $0.id == id }
+    // Asked of all plans, as the list itself was: the same words to SQLite cost least.
+    let said = try journal?.planFacts().listed.first { $0.plan == id }
+    return said.map { $0.origin != nil } ?? bundled.contains { $0.id == id }
   }
 }
 

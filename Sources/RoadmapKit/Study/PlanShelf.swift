@@ -117,7 +117,7 @@ package final class PlanShelf {
   /// here, that text is the plan from now on.
   package func catalogue(_ id: PlanID) throws(JournalError) {
     guard let journal else { return }
-    let entry = try journal.catalogue(id)
+    let entry = try journal.glance(of: id, program: program)?.entry
     if let entry, plans[id]?.version != entry.version {
       plans[id] = try asCatalogued(entry, in: journal)
     } else if let shelved = plans[id], !shelved.isKept || entry == nil {

@@ -219,7 +219,7 @@ def at_once(it, commands, edit=None, others=()):
         it.codes.setdefault(words[0], []).append(code)
         it.said[words[-1].split("/")[0]] = answer
         # That a plan was taken up is said; and nothing to undo, or to redo, is an answer.
-        silent = all(line.startswith((b"Note:  many ", b"Note:  worded "))
+        silent = all(line.startswith((b"Note:  many ", b"Note:  worded ", b"Help:  To "))
                      for line in said.splitlines())
         overtaken = code == 1 and any(part in said for part in OVERTAKEN) and (
             edit or words[-1] == "plan" or words[-1].startswith("plan.") or words[0] == "add")
