@@ -80,11 +80,13 @@ import Testing
 }
 
 @Suite struct ActionSummaryTests {
+  private let scratch = JournalScratch()
+
   @Test func placesAreNamedByWhatTheyAreIn() throws {
     let addresses: [ItemReference: String] = [
       .sample(1): "staff.sep.w1.1", .sample(2): "staff.sep.w1.2", .sample(3): "staff.sep.w2.1",
     ]
-    let journal = try JournalScratch().writer()
+    let journal = try scratch.writer()
     func words(_ facts: [Fact]) throws -> String {
       let record = try journal.record(facts, at: .sample(0), day: .sample)
       return ActionSummary(record, addresses: addresses).words
