@@ -14,6 +14,10 @@ struct Linking {
           "Name the other one too: roadmap link \(name) ITEM", "What looks the same: roadmap link",
         ])
     }
+    guard Set(items.map(\.address)).count > 1 else {
+      throw CommandError(
+        .couldNot, "\(items[0].address) is the same as itself without a link.")
+    }
     var lines: [StyledText] = []
     try write { (items, journal) throws(JournalError) in
       let links = try journal.links()
@@ -37,10 +41,6 @@ struct Linking {
         }
       }
       return facts
-    }
-    if lines.isEmpty {
-      throw CommandError(
-        .couldNot, "\(items[0].address) is the same as itself without a link.")
     }
     return Page(screen) { page in for line in lines { page.paragraph(line, hanging: 8) } }
   }

@@ -264,6 +264,52 @@ import Testing
     #expect(!RescueInPlace.isNeedless(.file(scratch.path)))
   }
 
+  /// A text that an undo has left comes after the current one, and does not become it.
+  @Test func whatWasTakenBackStaysTakenBack() throws {
+    let journal = try scratch.writer()
+    let (first, second) = (try text(), try text("# A\n- [ ] one\n- [ ] two\n"))
+    try journal.store(first)
+    try journal.write { () throws(JournalError) in
+      try journal.record(
+        [
+          .plan(
+            .sample,
+            .updated(
+              PlanUpdate(
+                from: first.fingerprint.hash, to: second.fingerprint.hash, lines: [])))
+        ], at: .sample(0), day: .sample)
+      try journal.store(second)
+    }
+    _ = try journal.undo(at: .sample(1), day: .sample)
+    #expect(try journal.catalogue(.sample)?.version == 1)
+    journal.close()
+    let database = try scratch.database()
+    try database.change("DROP TABLE progress")
+    database.close()
+    _ = try RescueInPlace(.file(scratch.path), random: .seeded(6))
+    let rescued = try scratch.reader()
+    let entry = try #require(try rescued.catalogue(.sample))
+    #expect(entry.fingerprint.hash == first.fingerprint.hash)
+    #expect(try rescued.isTakenBack(second.fingerprint.hash, entry))
+    #expect(try rescued.check().isSound)
+  }
+
+  @Test func aLaterVersionsJournalIsNotRescued() throws {
+    _ = try fill()
+    let database = try scratch.database()
+    try database.change("INSERT INTO migration VALUES (99, 'later')")
+    try database.change("PRAGMA user_version = 99")
+    database.close()
+    let before = scratch.scratch.bytes("roadmap.db")
+    let error = failure { () throws(JournalError) in
+      _ = try RescueInPlace(.file(scratch.path), random: .seeded(6))
+    }
+    let known = Migrator.journal.migrations.count
+    #expect(error?.reason == .newer(found: known + 1, known: known))
+    #expect(Set(names).isSubset(of: ["roadmap.db", "roadmap.db-shm", "roadmap.db-wal"]))
+    #expect(scratch.scratch.bytes("roadmap.db") == before)
+  }
+
   @Test func whatWasNoJournalIsLeftAlone() throws {
     let letters = Array("These are my letters, and no database.\n".utf8)
     scratch.scratch.write(letters, "roadmap.db")
@@ -275,8 +321,8 @@ import Testing
     #expect(scratch.scratch.bytes("roadmap.db") == letters)
   }
 
-  private func text() throws -> CatalogueText {
-    let plan = try PlanReader.read(Array("# A\n- [ ] one\n".utf8), id: .sample)
+  private func text(_ text: String = "# A\n- [ ] one\n") throws -> CatalogueText {
+    let plan = try PlanReader.read(Array(text.utf8), id: .sample)
     return CatalogueText(
       plan: plan, bytes: plan.source.bytes, origin: .bundled,
       fingerprint: SourceFingerprint(plan.source.bytes),

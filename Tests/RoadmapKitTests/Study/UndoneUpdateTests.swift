@@ -150,6 +150,40 @@ import Testing
     try desk.expectSound()
   }
 
+  /// The same text taken up a second time has a question that it had not before.
+  @Test func whatWasTakenUpLastIsDoneAgain() throws {
+    let old = "Read the book about distributed clocks"
+    desk.files["clocks.md"] = "# Clocks\n\n- [ ] \(old)\n- [ ] Draw it\n"
+    _ = try desk.add("clocks.md")
+    desk.files["clocks.md"] = """
+      # Clocks
+
+      - [ ] Read the great volume on distributed timing
+      - [ ] Study the book on concurrent clocks
+      - [ ] Draw it
+      """
+    func questions() throws -> Int? {
+      _ = try desk.plan()
+      return try desk.reading { try $0.journal?.questions(of: ShelfDesk.mine).count }
+    }
+    #expect(try questions() == 0)
+    _ = try desk.undo()
+    try desk.check(old)
+    try desk.writing { shelf, _ in
+      let (plan, bytes) = try shelf.source(ShelfDesk.mine, .file("clocks.md"))
+      try shelf.takeQuietly(
+        PlanChange.Source(plan: plan, bytes: bytes, origin: .file("clocks.md")))
+    }
+    #expect(try questions() == 1)
+    for _ in 0..<2 {
+      _ = try desk.undo()
+      #expect(try questions() == 0)
+      _ = try desk.redo()
+      #expect(try questions() == 1)
+    }
+    try desk.expectSound()
+  }
+
   @Test func aTextThatIsNotKeptIsNotPretended() throws {
     try add([0, 1])
     save([0, 1, 2])

@@ -5,7 +5,9 @@ extension CatalogueTable {
   func follow(_ record: ActionRecord) throws(DatabaseError) -> [PlanID] {
     var left: [PlanID] = []
     for fact in record.isUndone ? record.facts.reversed() : record.facts {
-      guard case .plan(let plan, .updated(let update)) = fact, let entry = try entry(plan) else {
+      guard case .plan(let plan, .updated(let update)) = fact else { continue }
+      guard let entry = try entry(plan) else {
+        left.append(plan)
         continue
       }
       let found =
@@ -42,9 +44,21 @@ extension CatalogueTable {
   ) throws(DatabaseError) -> Int? {
     let other = update.answered(entry.version)
     if let later = try version(entry, update.to, above: entry.version, unlike: other) {
-      return later
+      return try lastStored(of: entry.plan, like: later)
     }
     return try version(entry, update.to, .last, unlike: other)
+  }
+
+  /// The same text with the same keys may have been taken back and taken up again, with other
+  /// questions: what was taken up last is what can be done again.
+  private func lastStored(of plan: PlanID, like first: Int) throws(DatabaseError) -> Int {
+    try database.value(
+      """
+      SELECT max(version) FROM catalogue_text WHERE plan = ?1 AND version >= ?2 AND version < ifnull(
+        (SELECT min(other.version) FROM catalogue_text AS other, catalogue_text AS first
+         WHERE other.plan = ?1 AND other.version > ?2 AND first.version = ?2
+           AND (other.hash <> first.hash OR other.item_keys IS NOT first.item_keys)), ?3)
+      """, plan, first, Int.max, as: Int?.self).flatMap(\.self) ?? first
   }
 
   private enum End: String {

@@ -2,6 +2,8 @@
 /// a whole query.
 struct DamagedTexts {
   private(set) var texts: [CatalogueText] = []
+  /// The places in `texts` of each plan's current one: an undo may have left others after it.
+  private(set) var current: [Int] = []
   /// What could not be read, in words.
   private(set) var losses: [String] = []
 
@@ -24,6 +26,7 @@ struct DamagedTexts {
       losses.append("the plans as they were read last")
       return
     }
+    let known = (try? table.entries()) ?? []
     var (version, failures) = (0, 0)
     while version < last ?? 0, failures < Self.most {
       // Where not even the next number can be read, it is the one that follows.
@@ -31,6 +34,9 @@ struct DamagedTexts {
       if next - version <= Self.most { for lost in version + 1..<next { lose(lost) } }
       version = next
       if let text = Self.text(version, table, database, origins) {
+        if known.contains(where: { $0.plan == text.plan.id && $0.version == version }) {
+          current.append(texts.count)
+        }
         texts.append(text)
         failures = 0
       } else {

@@ -10,6 +10,7 @@ package struct RescueInPlace: Equatable, Sendable {
 
   /// Refuses while others have the file open. Who opens it meanwhile waits for the new one.
   package init(_ target: DatabaseLocation, random: RandomSource) throws(JournalError) {
+    try Self.refuseNewer(target)
     let replacement = try Replacement(of: target, draft: "rescued")
     do throws(JournalError) {
       kept = replacement.kept
@@ -24,6 +25,11 @@ package struct RescueInPlace: Equatable, Sendable {
       let found = DamagedTexts(kept, origins: origins)
       try journal.write { () throws(JournalError) in
         for text in found.texts { try journal.store(text) }
+        try journal.writing { database throws(DatabaseError) in
+          for place in found.current {
+            try CatalogueTable(database).setCurrent(found.texts[place], version: place + 1)
+          }
+        }
       }
       // One file is moved: nothing of it may stay behind in a log.
       try JournalError.about(draft) { () throws(DatabaseError) in
@@ -36,6 +42,21 @@ package struct RescueInPlace: Equatable, Sendable {
     } catch {
       replacement.abandon()
       throw error
+    }
+  }
+
+  /// What a later version of the program wrote is not damaged by what this one does not know. The
+  /// header's number alone may be: each migration has left its name besides.
+  private static func refuseNewer(_ target: DatabaseLocation) throws(JournalError) {
+    guard
+      let database = try? Database(target, DatabaseConfiguration(mode: .readOnly)),
+      let applied = try? Migrator.journal.appliedNames(database).count
+    else { return }
+    database.leaveLog()
+    database.close()
+    let known = Migrator.journal.migrations.count
+    guard applied <= known else {
+      throw JournalError(.newer(found: applied, known: known), path: target.text)
     }
   }
 }

@@ -62,9 +62,7 @@ package struct Restore: Equatable, Sendable {
   private static func replace(
     _ target: DatabaseLocation, with source: Database, _ migrator: Migrator
   ) throws(JournalError) -> DatabaseLocation? {
-    let present = try JournalError.about(target) { () throws(DatabaseError) in
-      try Database(target, DatabaseConfiguration(mode: .create(permissions: 0o600)))
-    }
+    let present = try opened(target)
     defer { present.close() }
     // Before a byte of it is changed: it may be newer, or another program's.
     _ = try state(of: present, at: target, migrator)
@@ -90,6 +88,18 @@ package struct Restore: Equatable, Sendable {
       }
     }
     return kept
+  }
+
+  private static func opened(_ target: DatabaseLocation) throws(JournalError) -> Database {
+    do throws(DatabaseError) {
+      return try Database(target, DatabaseConfiguration(mode: .create(permissions: 0o600)))
+    } catch {
+      let failure = JournalError(error, path: target.text)
+      // What is missing then is the log, which cannot be made.
+      guard failure.reason == .missing, case .file(let path) = target, FileIdentity(path) != nil
+      else { throw failure }
+      throw JournalError(.readOnly, path: target.text, report: error)
+    }
   }
 
   private enum Failure: DatabaseFailure {
