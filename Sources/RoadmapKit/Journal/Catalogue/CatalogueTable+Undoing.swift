@@ -58,7 +58,8 @@ extension CatalogueTable {
         (SELECT min(other.version) FROM catalogue_text AS other, catalogue_text AS first
          WHERE other.plan = ?1 AND other.version > ?2 AND first.version = ?2
            AND (other.hash <> first.hash OR other.item_keys IS NOT first.item_keys)), ?3)
-      """, plan, first, Int.max, as: Int?.self).flatMap(\.self) ?? first
+      """, plan, first, Int.max, as: Int?.self
+    ).flatMap(\.self) ?? first
   }
 
   private enum End: String {
