@@ -100,7 +100,7 @@ private nonisolated(unsafe) let library = PlanLibrary(
   entries: sources.map { name, text in
     guard let id = PlanID(name) else { preconditionFailure("'\(name)' is no plan's name") }
     return PlanLibrary.Entry(id: id, origin: .bundled) { () throws(PlanLoadFailure) in
-      try PlanLoadFailure.reading { () throws(PlanReader.Failure) in
+      try PlanLoadFailure.reading(id) { () throws(PlanReader.Failure) in
         try PlanReader.read(Array(text.utf8), id: id)
       }
     }

@@ -88,7 +88,7 @@ extension ItemFinder {
         if PlanAccess.isFile(word) { return true }
         if try Resolver(library).resolve(name: word) != nil { return true }
       } catch {
-        throw CommandError(error, of: word)
+        throw CommandError(error)
       }
     }
     return false

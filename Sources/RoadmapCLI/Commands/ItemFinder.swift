@@ -72,7 +72,7 @@ struct ItemFinder {
     do {
       return try Resolver(library).resolve(text)
     } catch {
-      throw CommandError(error, of: text)
+      throw CommandError(error)
     }
   }
 

@@ -22,10 +22,7 @@ extension PlanAccess {
   }
 
   /// Whether something is there, readable or not.
-  func exists(_ path: String) -> Bool {
-    if case .failure(.missing) = context.environment.readPlainFile(path, 0) { return false }
-    return true
-  }
+  func exists(_ path: String) -> Bool { context.environment.exists(path) }
 
   /// The plan in a file, and the bytes that it was read from.
   func plan(inFile path: String) throws(CommandError) -> (plan: Plan, raw: [UInt8]) {

@@ -98,7 +98,7 @@ final class PlanAccess {
     do {
       return Source(plan: try entry.read(), origin: entry.origin)
     } catch {
-      throw CommandError(error, of: entry.id.description)
+      throw CommandError(error)
     }
   }
 

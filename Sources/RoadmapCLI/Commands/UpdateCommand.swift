@@ -79,7 +79,7 @@ struct UpdateCommand: Command {
       let (plan, bytes) = try shelf.source(entry.id, entry.origin)
       source = PlanChange.Source(plan: plan, bytes: bytes, origin: entry.origin)
     } catch {
-      let error = CommandError(error, of: entry.id, from: entry.origin)
+      let error = CommandError(error, from: entry.origin)
       if name != nil { throw error }
       access.context.report(error)
       return nil

@@ -87,6 +87,12 @@ package struct Environment: Sendable {
       terminalWidth: terminalWidth, terminalHeight: terminalHeight)
   }
 
+  /// Whether a plan's file may be there, readable or not.
+  package func exists(_ path: String) -> Bool {
+    if case .failure(.missing) = readPlainFile(path, 0) { return false }
+    return true
+  }
+
   /// Whether the locale's characters are UTF-8: the first of three variables that says something.
   package var localeIsUTF8: Bool {
     for name in ["LC_ALL", "LC_CTYPE", "LANG"] {

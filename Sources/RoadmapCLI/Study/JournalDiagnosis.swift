@@ -71,12 +71,15 @@ struct JournalDiagnosis {
 
   private func files() throws(JournalError) -> DoctorView.Finding {
     var lost: [String] = []
+    var moved: PlanID?
     var count = 0
     for listed in try journal.listedPlans() {
       guard case .file(let path) = listed.origin else { continue }
       count += 1
       switch environment.readPlainFile(path, TextRepair.limit) {
-      case .failure(let error): lost.append("\(listed.plan): '\(path)': \(error.reason)")
+      case .failure(let error):
+        lost.append("\(listed.plan): '\(path)': \(error.reason)")
+        if error == .missing { moved = moved ?? listed.plan }
       case .success(let bytes):
         do throws(PlanReader.Failure) { _ = try PlanReader.read(bytes, id: listed.plan) } catch {
           lost.append("\(listed.plan): '\(path)' \(NewsOfPlans.words(error))")
@@ -85,7 +88,8 @@ struct JournalDiagnosis {
     }
     return DoctorView.Finding(
       "plan files", problem: lost.isEmpty ? nil : "\(lost.count) of \(count) cannot be read",
-      facts: lost.isEmpty ? [] : lost + ["Their last texts are kept, and shown in their place."])
+      facts: lost.isEmpty ? [] : lost + ["Their last texts are kept, and shown in their place."],
+      hint: moved.map { "If \($0) is elsewhere now: \(NewsOfPlans.addingAgain($0))" })
   }
 
   /// A value that is none does no harm, for the default holds; but somebody meant something by it.

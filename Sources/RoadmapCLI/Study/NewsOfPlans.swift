@@ -10,10 +10,15 @@ enum NewsOfPlans {
         page.help("To say which lines are the old ones:", "roadmap update \(news.plan)")
       case .declined:
         page.help("To take up its text as it is now:", "roadmap update \(news.plan)")
+      case .unreadable(let path, .file) where !context.environment.exists(path):
+        page.help("If it is elsewhere now:", addingAgain(news.plan))
       case .changed, .unreadable: break
       }
     }
   }
+
+  /// The command that says where a plan's file is now.
+  static func addingAgain(_ plan: PlanID) -> String { "roadmap add FILE --name \(plan)" }
 
   static func text(_ news: PlanNews) -> String {
     switch news.event {
@@ -43,8 +48,8 @@ enum NewsOfPlans {
 
   private static func words(_ reason: PlanLoadFailure.Reason) -> String {
     switch reason {
-    case .file(_, let reason): "cannot be read (\(reason))"
-    case .text(let failure): words(failure)
+    case .file(_, _, let reason): "cannot be read (\(reason))"
+    case .text(let failure, _): words(failure)
     case .journal(let error): error.summary
     }
   }

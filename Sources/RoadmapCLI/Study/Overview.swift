@@ -67,7 +67,7 @@ struct Overview {
     do throws(PlanLoadFailure) {
       entries[index].plan = isAsLastRead ? try shelf.asLastRead(begun) : try shelf.plan(begun)
     } catch {
-      throw CommandError(error, of: begun.id.description)
+      throw CommandError(error)
     }
     if entries[index].plan == nil, !isAsLastRead { missing.append(begun.listed) }
     return entries[index].plan

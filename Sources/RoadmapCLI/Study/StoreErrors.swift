@@ -6,25 +6,28 @@ extension CommandError: JournalFailure {
   }
 
   /// A plan that is known and cannot be had.
-  init(_ failure: PlanLoadFailure, of name: String) {
+  init(_ failure: PlanLoadFailure) {
     switch failure.reason {
     case .journal(let error): self.init(error)
-    case .text(let reason): self = PlanAccess.error(reason, in: name)
-    case .file(let path, let reason):
+    case .text(let reason, let plan): self = PlanAccess.error(reason, in: plan.description)
+    case .file(let path, let plan, let reason):
       self.init(
         .plan, "Cannot read '\(path)': \(reason).",
-        hints: ["To take it off the list, progress kept: roadmap remove \(ShellWord.path(name))"])
+        hints: [
+          "If it is elsewhere now: \(NewsOfPlans.addingAgain(plan))",
+          "To take it off the list, progress kept: roadmap remove \(plan)",
+        ])
     }
   }
 }
 
 extension CommandError {
   /// What is wrong with a text is said of the file that the text is in.
-  init(_ failure: PlanLoadFailure, of id: PlanID, from origin: PlanOrigin) {
-    if case .text(let reason) = failure.reason, case .file(let path) = origin {
+  init(_ failure: PlanLoadFailure, from origin: PlanOrigin) {
+    if case .text(let reason, _) = failure.reason, case .file(let path) = origin {
       self = PlanAccess.error(reason, in: path)
     } else {
-      self.init(failure, of: id.description)
+      self.init(failure)
     }
   }
 }

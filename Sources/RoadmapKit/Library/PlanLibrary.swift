@@ -28,7 +28,7 @@ public struct PlanLibrary {
       entries: BundledPlan.all.map { plan in
         // Tests see to it that these are clean.
         Entry(id: plan.id, origin: .bundled) { () throws(PlanLoadFailure) in
-          try PlanLoadFailure.reading { () throws(PlanReader.Failure) in
+          try PlanLoadFailure.reading(plan.id) { () throws(PlanReader.Failure) in
             try PlanReader.read(SourceText(sound: plan.text()), id: plan.id)
           }
         }

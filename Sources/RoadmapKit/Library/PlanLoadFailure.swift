@@ -2,9 +2,9 @@
 public struct PlanLoadFailure: Error, Equatable, Sendable {
   package enum Reason: Equatable, Sendable {
     /// Its text is none that can be read.
-    case text(PlanReader.Failure)
+    case text(PlanReader.Failure, of: PlanID)
     /// Its file cannot be read, and no text of it is kept.
-    case file(String, reason: String)
+    case file(String, of: PlanID, reason: String)
     case journal(JournalError)
   }
 
@@ -13,10 +13,10 @@ public struct PlanLoadFailure: Error, Equatable, Sendable {
   package init(_ reason: Reason) { self.reason = reason }
 
   package static func reading<Result>(
-    _ body: () throws(PlanReader.Failure) -> Result
+    _ plan: PlanID, _ body: () throws(PlanReader.Failure) -> Result
   ) throws(PlanLoadFailure) -> Result {
     do throws(PlanReader.Failure) { return try body() } catch {
-      throw PlanLoadFailure(.text(error))
+      throw PlanLoadFailure(.text(error, of: plan))
     }
   }
 }

@@ -144,7 +144,7 @@ extension PlanShelf {
     let bytes = try text(id, origin)
     guard origin == .bundled else { return (try Self.read(bytes, id), bytes) }
     // The program's own texts are sound.
-    let plan = try PlanLoadFailure.reading { () throws(PlanReader.Failure) in
+    let plan = try PlanLoadFailure.reading(id) { () throws(PlanReader.Failure) in
       try PlanReader.read(SourceText(sound: bytes), id: id)
     }
     return (plan, bytes)
@@ -155,19 +155,19 @@ extension PlanShelf {
     case .bundled:
       guard let bytes = bundled.first(where: { $0.id == id })?.text() else {
         throw PlanLoadFailure(
-          .file(id.description, reason: "this version of the program has no such plan"))
+          .file(id.description, of: id, reason: "this version of the program has no such plan"))
       }
       return bytes
     case .file(let path):
       switch readFile(path) {
-      case .unreadable(let reason): throw PlanLoadFailure(.file(path, reason: reason))
+      case .unreadable(let reason): throw PlanLoadFailure(.file(path, of: id, reason: reason))
       case .bytes(let bytes): return bytes
       }
     }
   }
 
   static func read(_ bytes: [UInt8], _ id: PlanID) throws(PlanLoadFailure) -> Plan {
-    try PlanLoadFailure.reading { () throws(PlanReader.Failure) in
+    try PlanLoadFailure.reading(id) { () throws(PlanReader.Failure) in
       try PlanReader.read(bytes, id: id)
     }
   }

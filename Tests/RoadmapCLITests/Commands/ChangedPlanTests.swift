@@ -155,7 +155,8 @@ import Testing
     #expect(shown.code == .ok)
     #expect(shown.out.contains("Read chapter one"))
     #expect(shown.error.hasPrefix("Note:  'mine.md' "))
-    #expect(shown.error.hasSuffix("mine is shown as it was read last.\n"))
+    #expect(shown.error.contains("mine is shown as it was read last.\n"))
+    #expect(shown.error.contains("If it is elsewhere now:") == (text == nil))
     #expect(run("check", "mine.w1.2").code == .ok)
     store.write("mine.md", Self.plan)
     #expect(run("show", "mine").error.isEmpty)
@@ -191,6 +192,55 @@ import Testing
     #expect(lines.allSatisfy { $0.count <= 60 }, "\(error)")
     let whole = error.replacing("\n       ", with: " ")
     #expect(whole.hasPrefix("Note:  \(note)\n"), "\(error)")
+  }
+
+  /// The file is in another folder, under another name; it is the plan's from then on.
+  @Test func aFileThatWasMovedIsNamedAgain() {
+    addMine()
+    #expect(run("check", "mine.w1.2").code == .ok)
+    let states = done()
+    store.write("moved.md", Self.plan.replacing("Polish", with: "Polish it"))
+    #expect(run("add", "moved.md", "--name", "mine").error.contains("There is a plan 'mine'"))
+    store.remove("mine.md")
+    let note = run("next", "mine")
+    #expect(note.code == .ok)
+    #expect(
+      note.error
+        == "Note:  'mine.md' cannot be read (no such file); mine is shown as it was read last.\n"
+        + "Help:  If it is elsewhere now: roadmap add FILE --name mine\n")
+    #expect(run("doctor").out.contains("If mine is elsewhere now: roadmap add FILE --name mine"))
+    let added = run("add", "moved.md", "--name", "mine")
+    #expect(added.code == .ok)
+    #expect(added.out.contains("known from before: 1 reworded; progress of 2 items kept"))
+    #expect(done() == states)
+    #expect(run("next", "mine").error.isEmpty)
+    #expect(run("undo").code == .ok)
+    #expect(run("next", "mine").error.hasPrefix("Note:  'mine.md' cannot be read"))
+  }
+
+  /// As a rescue leaves it that found the text no more: nothing can stand in.
+  @Test func aFileThatIsMissedAndNoTextOfIt() throws {
+    addMine()
+    store.remove("mine.md")
+    let database = try Database(.file(store.path), DatabaseConfiguration(mode: .readWrite))
+    try database.write { () throws(DatabaseError) in
+      try database.run("DELETE FROM catalogue_plan")
+    }
+    database.close()
+    for words in [["check", "mine.w1.2"], ["show", "mine"], ["list"]] {
+      let refused = CommandRun(words, store: store)
+      #expect(refused.code == .plan)
+      #expect(
+        refused.error == """
+          Error: Cannot read 'mine.md': no such file.
+          Help:  If it is elsewhere now: roadmap add FILE --name mine
+          Help:  To take it off the list, progress kept: roadmap remove mine
+
+          """)
+    }
+    store.write("moved.md", Self.plan)
+    #expect(run("add", "moved.md", "--name", "mine").code == .ok)
+    #expect(run("check", "mine.w1.2").code == .ok)
   }
 
   @Test func whatCannotBeTakenBackIsSaid() throws {

@@ -114,6 +114,42 @@ import Testing
     #expect(remark.note?.unicodeScalars.count { $0 == "ü" } == 19_999)
   }
 
+  /// The journal has a plan's place in the event, in an index of it and in the catalogue: each of them
+  /// loses a letter, and all but the last one together.
+  @Test(arguments: [[0], [1], [2], [0, 1], [0, 2], [1, 2]])
+  func aPlansPlaceIsTakenFromWhereItIsWhole(_ broken: [Int]) throws {
+    let origin = PlanOrigin.file("/home/ada/plans/mine.md")
+    let journal = try scratch.writer()
+    try journal.record([.plan(.sample, .added(origin))], at: .sample(0), day: .sample)
+    try journal.store(try text(origin: origin))
+    journal.close()
+    try damage { bytes in
+      let places = bytes.indices.filter { bytes[$0...].starts(with: "/ada/plans/".utf8) }
+      #expect(places.count == 3)
+      for index in broken { bytes[places[index] + 2] ^= 0x80 }
+    }
+    _ = try RescueInPlace(.file(scratch.path), random: .seeded(6))
+    let rescued = try scratch.reader()
+    #expect(try rescued.listedPlans().map(\.origin) == [origin])
+    #expect(try rescued.check().isSound)
+  }
+
+  @Test func aPlaceThatIsNowhereWholeIsKeptAsFarAsItGoes() throws {
+    let origin = PlanOrigin.file("/home/ada/plans/mine.md")
+    let journal = try scratch.writer()
+    try journal.record([.plan(.sample, .added(origin))], at: .sample(0), day: .sample)
+    try journal.store(try text(origin: origin))
+    journal.close()
+    try damage { bytes in
+      let places = bytes.indices.filter { bytes[$0...].starts(with: "/ada/plans/".utf8) }
+      for place in places { bytes[place + 2] ^= 0x80 }
+    }
+    let rescue = try RescueInPlace(.file(scratch.path), random: .seeded(6))
+    #expect(rescue.rescue.mendedCount == 1)
+    let listed = try scratch.reader().listedPlans()
+    #expect(listed.map(\.origin) == [.file("/home/a\u{FFFD}a/plans/mine.md")])
+  }
+
   /// Each page of the longest note in turn leads nowhere, or back to the first.
   @Test(arguments: [[0, 0, 0, 0], [0x7F, 0xFF, 0xFF, 0xFF], nil] as [[UInt8]?])
   func aBrokenChainCostsTheEndOfANote(_ link: [UInt8]?) throws {
@@ -321,10 +357,12 @@ import Testing
     #expect(scratch.scratch.bytes("roadmap.db") == letters)
   }
 
-  private func text(_ text: String = "# A\n- [ ] one\n") throws -> CatalogueText {
+  private func text(
+    _ text: String = "# A\n- [ ] one\n", origin: PlanOrigin = .bundled
+  ) throws -> CatalogueText {
     let plan = try PlanReader.read(Array(text.utf8), id: .sample)
     return CatalogueText(
-      plan: plan, bytes: plan.source.bytes, origin: .bundled,
+      plan: plan, bytes: plan.source.bytes, origin: origin,
       fingerprint: SourceFingerprint(plan.source.bytes),
       itemKeys: PlanKeys(atFirstSightOf: plan).items, sectionKeys: SectionKeys(plan).sections)
   }

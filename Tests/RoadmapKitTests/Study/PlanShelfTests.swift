@@ -241,7 +241,8 @@ import Testing
     #expect(
       desk.told() == [
         .unreadable(
-          path: "clocks.md", reason: .file("clocks.md", reason: "no such file"))
+          path: "clocks.md",
+          reason: .file("clocks.md", of: ShelfDesk.mine, reason: "no such file"))
       ])
     try desk.check("Build a small clock out of wood and string")
     _ = desk.told()

@@ -15,14 +15,18 @@ def round(it):
     for _ in range(12):
         tick(it)
         it.chance.choice([typo, reword, move, reorder, insert, drop, rename, edit_and_look] * 2
-                         + [away, cut_short])(it)
+                         + [away, cut_short, carry_off])(it)
     look(it)
     # The journal's own sum, whatever the plan was in between.
     it.sound()
 
 
+def write(it, text):
+    it.write(os.path.relpath(it.plan, it.path()), text)
+
+
 def save(it):
-    it.write("worded.md", plans.text(it.weeks, getattr(it, "title", "Worded")))
+    write(it, plans.text(it.weeks, getattr(it, "title", "Worded")))
 
 
 def tick(it):
@@ -130,7 +134,7 @@ def away(it):
     elif kind == "loop":
         os.symlink(it.plan, it.plan)
     elif kind != "missing":
-        it.write("worded.md", "" if kind == "empty" else "No plan, only words.\n")
+        write(it, "" if kind == "empty" else "No plan, only words.\n")
     before = journal.events(it.program.journal)
     # A pipe that is named is read like any other file, however long that takes.
     named = [] if kind == "pipe" else [["lint", it.plan], ["show", it.plan]]
@@ -138,9 +142,9 @@ def away(it):
         # Of words alone there is still something to say.
         is_told = words[0] == "lint" and kind == "no items"
         outcome = it.run(*words, code=(0, 1, 65) if is_told else 65)
-        it.expect(outcome.code != 65 or "worded.md" in outcome.message, "the file's name", outcome)
+        it.expect(outcome.code != 65 or os.path.basename(it.plan) in outcome.message, "the file's name", outcome)
     outcome = look(it)
-    it.expect(b"worded.md" in outcome.err, f"a note on the file, {kind}", outcome)
+    it.expect(os.path.basename(it.plan).encode() in outcome.err, f"a note on the file, {kind}", outcome)
     tick(it)
     it.run("update", code=0)
     rows = journal.events(it.program.journal)
@@ -153,10 +157,28 @@ def away(it):
     taken_up(it)
 
 
+def carry_off(it):
+    """The file is elsewhere, edited or not: it is named again, and everything is as before."""
+    before = it.plan
+    it.plan = it.path(f"elsewhere-{it.chance.randrange(1000)}", "other.md")
+    os.makedirs(os.path.dirname(it.plan), exist_ok=True)
+    if os.path.exists(it.plan):
+        it.plan = before
+        return
+    os.rename(before, it.plan)
+    if it.chance.random() < 0.5:
+        it.chance.choice(it.weeks).append(plans.worded(it.chance, 1, 1)[0][0])
+        save(it)
+    outcome = it.run("add", it.plan, "--name", "worded", code=0)
+    it.expect(not outcome.err, "nothing to say of where it was", outcome)
+    outcome = look(it)
+    it.expect(not outcome.err, "nothing to say of where it was", outcome)
+
+
 def cut_short(it):
     """The end of it is lost, and found again."""
     whole = plans.text(it.weeks, getattr(it, "title", "Worded"))
-    it.write("worded.md", whole[:it.chance.randrange(len(whole) // 4, len(whole))])
+    write(it, whole[:it.chance.randrange(len(whole) // 4, len(whole))])
     it.run("update", code=0)
     it.run("status", code=0)
     taken_up(it)

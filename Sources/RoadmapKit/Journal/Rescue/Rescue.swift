@@ -22,7 +22,8 @@ package struct Rescue: Equatable, Sendable {
     guard FileIdentity(target) == nil else { throw JournalError(.exists, path: draft.text) }
     guard let file = RawFile.bytes(source) else { throw JournalError(.missing, path: damaged.text) }
     let log = RawFile.bytes(source + Array("-wal".utf8)) ?? []
-    let rows = Self.eventRows(DatabasePages(file: file, log: log))
+    let rows = DamagedPlaces(damaged).completing(
+      Self.eventRows(DatabasePages(file: file, log: log)))
     let settings = Self.settings(damaged)
     let journal = try Journal(draft, .writing(random))
     defer { journal.close() }
@@ -95,11 +96,11 @@ package struct Rescue: Equatable, Sendable {
 }
 
 /// A row of the table of events, as it was found.
-private struct StoredRow {
+struct StoredRow {
   let number: Int
-  let values: [DatabaseValue]
+  var values: [DatabaseValue]
   /// True where not all of it could be read.
-  let isMended: Bool
+  var isMended: Bool
 }
 
 extension Journal {

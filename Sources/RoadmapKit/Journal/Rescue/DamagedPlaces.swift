@@ -1,0 +1,43 @@
+/// Where plans are from, as a damaged journal has it besides the events that say so: in an index, and
+/// in the catalogue.
+struct DamagedPlaces {
+  private let location: DatabaseLocation
+
+  init(_ location: DatabaseLocation) { self.location = location }
+
+  /// The same rows, each that tells of an added plan and has lost a letter of its place with the place
+  /// whole again, where that is to be had.
+  func completing(_ rows: [StoredRow]) -> [StoredRow] {
+    guard rows.contains(where: isBroken),
+      let database = try? Database(location, DatabaseConfiguration(mode: .readOnly))
+    else { return rows }
+    defer { database.close() }
+    return rows.map { row in
+      guard isBroken(row), let place = place(row, database) else { return row }
+      var whole = row
+      whole.values[Self.detail] = place.databaseValue
+      whole.isMended = false
+      return whole
+    }
+  }
+
+  private func isBroken(_ row: StoredRow) -> Bool {
+    row.isMended && row.values[Self.kind] == .text(EventKind.planAdded.rawValue)
+  }
+
+  private func place(_ row: StoredRow, _ database: Database) -> PlanOrigin? {
+    let indexed = try? database.value(
+      """
+      SELECT detail FROM event INDEXED BY event_of_plan
+      WHERE item IS NULL AND plan IS NOT NULL AND kind <> 'planUpdated' AND id = ?
+      """, row.values[Self.id], as: PlanOrigin?.self)
+    if let indexed, let place = indexed { return place }
+    let catalogued = try? database.value(
+      "SELECT origin FROM catalogue_plan WHERE plan = ?", row.values[Self.plan],
+      as: PlanOrigin?.self)
+    return catalogued ?? nil
+  }
+
+  /// The places of `EventRow.columns`.
+  private static let (id, kind, plan, detail) = (0, 6, 7, 14)
+}
