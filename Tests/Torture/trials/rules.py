@@ -22,8 +22,10 @@ def broken(outcome):
         return
     if outcome.code not in CODES:
         yield f"an exit code of {sorted(CODES)}", f"{outcome}"
-    is_asked = outcome.code == 1 and words[:1] in ([b"doctor"], [b"lint"])
-    if outcome.code != 0 and not outcome.err.strip() and not (is_asked and outcome.out):
+    # What was found is the message; nothing found is said in JSON, where that was asked for.
+    is_told = outcome.out and (words[:1] in ([b"doctor"], [b"lint"])
+                               or words[:1] == [b"search"] and b"--json" in words)
+    if outcome.code != 0 and not outcome.err.strip() and not (outcome.code == 1 and is_told):
         yield "a message with an exit code that is not 0", f"{outcome}"
     for name, raw in (("standard output", outcome.out), ("standard error", outcome.err)):
         if b"--color" in words or b"--color=always" in words:
