@@ -1,5 +1,13 @@
 import CSQLite
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 // A path can come to lead to another file while this one is open or its lock is waited for: what is
 // written to a file without a name is lost, and its log is by now the other file's.
 extension Database {
@@ -31,6 +39,13 @@ extension Database {
     leaveLog()
     throw DatabaseError(
       code: .readOnlyMoved, message: "the file was moved or replaced", activity: activity)
+  }
+
+  /// To open one would be to wait for somebody who writes to it.
+  var isPipe: Bool {
+    var status = stat()
+    guard let path = location.cPath, stat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT == S_IFIFO
   }
 
   /// True where the path leads to another file, or to none; costs one look at the directory.

@@ -48,6 +48,10 @@ package final class Database {
       throw DatabaseError(
         code: .cannotOpen, message: "no file can have this path", activity: opening)
     }
+    guard !isPipe else {
+      throw DatabaseError(
+        code: .notADatabase, message: "a pipe is no file", activity: opening)
+    }
     _ = Self.isWithoutStatistics
     let failure = makeFile(path)
     // Without a mutex: the compiler keeps a connection to one thread at a time.

@@ -34,6 +34,19 @@ import Testing
     #expect(store.bytes()["roadmap.db"] == Data("These are my letters, and no database.\n".utf8))
   }
 
+  /// Nobody waits for who may write to it.
+  @Test func aPipe() throws {
+    _ = run("check", "year-3.q1.1.1")
+    try FileManager.default.removeItem(atPath: store.path)
+    #expect(mkfifo(store.path, 0o600) == 0)
+    expectRefusal("is not a database")
+    for words in [["doctor", "--rescue"], ["doctor", "--restore", store.path]] {
+      let refused = CommandRun(words, store: store)
+      #expect(refused.code == .store)
+      #expect(refused.error.hasPrefix("Error: '\(store.path)' is n"), "\(refused.error)")
+    }
+  }
+
   @Test func aNewerVersion() throws {
     _ = run("check", "year-3.q1.1.1")
     #expect(run("doctor", "--backup", store.path + ".copy").code == .ok)

@@ -37,6 +37,16 @@ import Testing
     #expect(error.map { ResultCode.cannotOpen ~= $0 } == true)
   }
 
+  /// To open it would wait for somebody who writes to it.
+  @Test(arguments: [
+    DatabaseConfiguration.Mode.readOnly, .readWrite, .create(permissions: 0o600), .immutable,
+  ])
+  func aPipeIsRefused(_ mode: DatabaseConfiguration.Mode) {
+    mkfifo(scratch.path("pipe"), 0o600)
+    let error = failure { () throws(DatabaseError) in _ = try scratch.open("pipe", mode) }
+    #expect(error.map { ResultCode.notADatabase ~= $0 } == true)
+  }
+
   @Test(.enabled(if: geteuid() != 0, "permissions do not bind the superuser"))
   func aFileThatMayNotBeReadIsRefused() throws {
     try scratch.open().change("CREATE TABLE t (a)")

@@ -28,6 +28,10 @@ final class HeldFile {
     }
     self.descriptor = descriptor
     guard descriptor >= 0 else { throw JournalError(code: errno, path: location.text) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw JournalError(.notADatabase, path: location.text)
+    }
     // What this user may not write, no other program of his writes either.
     guard mayWrite else { return }
     guard lock() else { throw JournalError(.inUse, path: location.text) }
