@@ -46,6 +46,7 @@ struct UpdateCommand: Command {
     let access = PlanAccess(context)
     var changes: [MatchView] = []
     var questions: [OpenQuestions] = []
+    var settled = 0
     for entry in try entries(access) {
       if let change = try change(of: entry, access) {
         changes.append(MatchView(change: change, isRecorded: !isDry))
@@ -54,9 +55,12 @@ struct UpdateCommand: Command {
       let open = try access.asking { shelf throws(JournalError) in
         try OpenQuestions(of: entry.id, in: shelf.journal)
       }
-      if let left = try settle(open, access, context) { questions.append(left) }
+      let answers = try answers(to: open, context)
+      settled += answers.count
+      let left = answers.isEmpty ? open : try settle(open, answers, access)
+      if !left.questions.isEmpty { questions.append(left) }
     }
-    try write(changes, questions, context)
+    try write(changes, questions, settled: settled, context)
     return .ok
   }
 
@@ -92,30 +96,29 @@ struct UpdateCommand: Command {
     }
   }
 
-  /// What stays open.
-  private func settle(
-    _ open: OpenQuestions, _ access: PlanAccess, _ context: CommandContext
-  ) throws(CommandError) -> OpenQuestions? {
+  private func answers(
+    to open: OpenQuestions, _ context: CommandContext
+  ) throws(CommandError) -> [PlanAnswer] {
     var answers: [PlanAnswer] = []
     for text in same { answers.append(try open.answer(text, isGone: false)) }
     for text in gone { answers.append(try open.answer(text, isGone: true)) }
-    if answers.isEmpty, !isJSON, context.mayAsk {
-      answers = open.ask(in: context)
-    }
-    guard !answers.isEmpty else { return open.questions.isEmpty ? nil : open }
+    guard answers.isEmpty, !isJSON, context.mayAsk else { return answers }
+    return open.ask(in: context)
+  }
+
+  /// What stays open.
+  private func settle(
+    _ open: OpenQuestions, _ answers: [PlanAnswer], _ access: PlanAccess
+  ) throws(CommandError) -> OpenQuestions {
     let shelf = try access.shelf
     do throws(PlanShelf.AnswerRefusal) {
       try shelf.settle(open.plan, answers)
     } catch {
       throw Self.error(error, open.plan)
     }
-    let left = try access.asking { shelf throws(JournalError) in
+    return try access.asking { shelf throws(JournalError) in
       try OpenQuestions(of: open.plan, in: shelf.journal)
     }
-    context.report { page in
-      page.line("\("Note:", .heading)  Settled \(PlanWords.count(answers.count, "question")).")
-    }
-    return left.questions.isEmpty ? nil : left
   }
 
   private static func error(_ refusal: PlanShelf.AnswerRefusal, _ plan: PlanID) -> CommandError {
@@ -131,27 +134,39 @@ struct UpdateCommand: Command {
   }
 
   private func write(
-    _ changes: [MatchView], _ questions: [OpenQuestions], _ context: CommandContext
+    _ changes: [MatchView], _ questions: [OpenQuestions], settled: Int, _ context: CommandContext
   ) throws(CommandError) {
     guard !isJSON else {
+      let open = questions.flatMap { open in open.questions.map { (plan: open.plan, asks: $0) } }
       return try context.write(
         JSONWriter { json in
           json.set("schema", "roadmap.update/1")
           json.array("plans", changes) { json, change in json.object { change.write(to: &$0) } }
+          json.array("questions", open) { json, question in
+            json.object { json in
+              json.set("plan", question.plan.description)
+              question.asks.write(to: &json)
+            }
+          }
+          json.set("settled", settled)
         })
     }
     let page = Page(context.screen) { page in
-      if changes.isEmpty, questions.isEmpty { page.line("Nothing has changed.") }
+      if changes.isEmpty, questions.isEmpty, settled == 0 { page.line("Nothing has changed.") }
       for (index, change) in changes.enumerated() {
         if index > 0 { page.line() }
         change.write(to: &page)
       }
+      if settled > 0 {
+        if !changes.isEmpty { page.line() }
+        page.line("\("settled", .heading)  \(PlanWords.count(settled, "question"))")
+      }
       for (index, open) in questions.enumerated() {
-        if index + changes.count > 0 { page.line() }
+        if index + changes.count + settled > 0 { page.line() }
         open.write(to: &page)
       }
     }
-    if isDry || changes.isEmpty {
+    if isDry || changes.isEmpty && settled == 0 {
       try context.write(page)
     } else {
       try context.answer(page)

@@ -6,6 +6,18 @@ struct OpenQuestions {
     let item: ItemKey
     let text: String
     let candidates: [Candidate]
+
+    func write(to json: inout JSONObject) {
+      json.set("key", item.description)
+      json.set("text", text)
+      json.array("candidates", candidates) { json, candidate in
+        json.object { json in
+          json.set("key", candidate.key.description)
+          json.set("address", candidate.address)
+          json.set("text", candidate.text)
+        }
+      }
+    }
   }
 
   struct Candidate {

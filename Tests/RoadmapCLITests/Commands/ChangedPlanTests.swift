@@ -115,12 +115,16 @@ import Testing
     let news = run("next", "mine").error
     try #require(news.contains("1 open question"), "\(news)")
     #expect(done().count == 1)
+    let json = run("update", "mine", "--json").out
+    #expect(json.contains(#""questions":[{"candidates":[{"address":"mine.w2.2","key":""#), "\(json)")
+    #expect(json.contains(#""plan":"mine","text":"Learn how consensus works in practice"}]"#))
     let open = run("update", "mine").out
     let line = try #require(open.split(separator: "\n").first { $0.contains("--same") })
     let words = try #require(line.firstRange(of: "roadmap "))
     let settled = CommandRun(
       line[words.upperBound...].split(separator: " ").map(String.init), store: store)
-    #expect(settled.error == "Note:  Settled 1 question.\n")
+    #expect(settled.out == "settled  1 question\n")
+    #expect(settled.error.isEmpty)
     #expect(done().contains("Learn how consensus fails in theory"))
     #expect(run("update", "mine").out == "Nothing has changed.\n")
     _ = run("undo")
