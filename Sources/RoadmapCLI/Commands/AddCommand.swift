@@ -12,7 +12,8 @@ struct AddCommand: Command {
     "add", group: .plans, summary: "Add a plan from a file.",
     discussion: [
       "The file stays where it is: what is edited there counts, and progress follows the edited "
-        + "lines. Boxes that are ticked already are recorded as done. 'roadmap undo' takes it back."
+        + "lines. Boxes that are ticked already are recorded as done. A file that was moved is "
+        + "added again under the plan's name, and progress is kept. 'roadmap undo' takes it back."
     ],
     examples: [
       CommandExample("roadmap add my-plan.md", "It is called my-plan."),

@@ -116,7 +116,8 @@ import Testing
     try #require(news.contains("1 open question"), "\(news)")
     #expect(done().count == 1)
     let json = run("update", "mine", "--json").out
-    #expect(json.contains(#""questions":[{"candidates":[{"address":"mine.w2.2","key":""#), "\(json)")
+    #expect(
+      json.contains(#""questions":[{"candidates":[{"address":"mine.w2.2","key":""#), "\(json)")
     #expect(json.contains(#""plan":"mine","text":"Learn how consensus works in practice"}]"#))
     let open = run("update", "mine").out
     let line = try #require(open.split(separator: "\n").first { $0.contains("--same") })
