@@ -46,7 +46,8 @@ extension JournalError: CustomStringConvertible {
     case .noDirectory, .forbidden:
       "Check the permissions of the file and its directory, or set ROADMAP_DB to another file."
     case .readOnly:
-      "Make the file and its directory writable, or set ROADMAP_DB to another file."
+      "Make the file and its directory writable, or set ROADMAP_DB to another file; "
+        + "if they are, see roadmap doctor."
     case .full: "Make room and try again; nothing was recorded."
     case .busy: "Try again when it has ended; nothing was recorded."
     case .inUse: "Close what has it open and try again; nothing was changed."

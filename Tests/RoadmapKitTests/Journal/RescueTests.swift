@@ -300,6 +300,19 @@ import Testing
     #expect(!RescueInPlace.isNeedless(.file(scratch.path)))
   }
 
+  /// All of it can be read then, and nothing can be recorded.
+  @Test func aHeaderThatForbidsWritingIsDamage() throws {
+    let events = try fill()
+    try damage { $0[18] = 7 }
+    #expect(failure { () throws(JournalError) in _ = try scratch.writer() }?.reason == .readOnly)
+    #expect(
+      try scratch.reader().check().integrity == ["only version 7 of the format may write to it"])
+    #expect(!RescueInPlace.isNeedless(.file(scratch.path)))
+    _ = try RescueInPlace(.file(scratch.path), random: .seeded(6))
+    #expect(try scratch.writer().log().flatMap(\.events) == events)
+    #expect(try scratch.reader().check().isSound)
+  }
+
   /// A text that an undo has left comes after the current one, and does not become it.
   @Test func whatWasTakenBackStaysTakenBack() throws {
     let journal = try scratch.writer()

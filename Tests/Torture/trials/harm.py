@@ -123,6 +123,20 @@ def wrong_progress(chance, path):
         "UPDATE plan_brief SET progress = x'0102'"]))
 
 
+def broken_place(chance, path):
+    """A letter of where the plan is, in one of the rows that have it, or in all but one."""
+    def edit(data):
+        name = b"/many.md"
+        places = []
+        start = data.find(name)
+        while start >= 0:
+            places.append(start)
+            start = data.find(name, start + 1)
+        for place in chance.sample(places, chance.choice([1, 2]) if len(places) == 3 else 1):
+            data[place - chance.randrange(1, 8)] ^= 0x80
+    change(path, edit)
+
+
 def leftovers(chance, path):
     """Files beside it that another end left: a log, what readers share, a rollback journal."""
     for suffix in chance.sample(["-wal", "-shm", "-journal"], chance.choice([1, 2])):
@@ -155,5 +169,5 @@ def run(path, sql):
 
 
 REFUSED = [foreign, newer, odd_version, no_database]
-KINDS = [flipped, page_heads, zeroed, leftovers, cut, wrong_progress, flipped_head, noise, longer,
-         page_heads, empty, flipped, missing_table, swapped, foreign_log, older]
+KINDS = [flipped, page_heads, broken_place, zeroed, leftovers, cut, wrong_progress, flipped_head,
+         noise, longer, page_heads, empty, flipped, missing_table, swapped, foreign_log, older]
