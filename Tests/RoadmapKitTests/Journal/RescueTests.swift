@@ -313,6 +313,19 @@ import Testing
     #expect(try scratch.reader().check().isSound)
   }
 
+  /// Where a row begins needs twelve bits in a page of this size.
+  @Test func rowsAreFoundThoughTheirPlacesHaveMoreBits() throws {
+    let events = try fill()
+    try damage { bytes in
+      for page in stride(from: 4096, to: bytes.count, by: 4096) where bytes[page] == 0x0D {
+        bytes[page + 8] |= 0xF0
+      }
+    }
+    let (rescue, journal) = try rescue()
+    #expect(rescue.missing.isEmpty)
+    #expect(try journal.log().flatMap(\.events) == events)
+  }
+
   /// A text that an undo has left comes after the current one, and does not become it.
   @Test func whatWasTakenBackStaysTakenBack() throws {
     let journal = try scratch.writer()

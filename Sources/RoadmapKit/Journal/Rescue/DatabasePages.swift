@@ -82,7 +82,8 @@ extension DatabasePages {
     guard header + 8 + 2 * count <= page.endIndex else { return [] }
     return (0..<count).compactMap { index in
       let at = header + 8 + 2 * index
-      let offset = Int(page[at]) << 8 | Int(page[at + 1])
+      // A page needs no more bits than these, and SQLite reads no others.
+      let offset = (Int(page[at]) << 8 | Int(page[at + 1])) & (pageSize - 1)
       return offset < page.count ? cell(page[(start + offset)...]) : nil
     }
   }
