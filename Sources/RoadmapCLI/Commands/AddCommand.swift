@@ -78,15 +78,13 @@ struct AddCommand: Command {
   private func name(_ access: PlanAccess) throws(CommandError) -> PlanID {
     let library = try access.library
     let known = try access.asking { shelf throws(JournalError) in try shelf.plansUnderWay() }
-    // A name whose plan was removed is free again: the progress is waiting for it. So is one whose
-    // file is not where it was.
-    func isTaken(_ id: PlanID) -> Bool {
-      guard let entry = library[id] else { return false }
-      guard case .file(let path) = entry.origin else { return true }
-      return access.exists(path)
+    func isLost(_ id: PlanID) -> Bool {
+      guard case .file(let path) = library[id]?.origin else { return false }
+      return !access.exists(path)
     }
-    return try PlanNaming(library: library, isTaken: isTaken).name(
-      asked: name, file: file, known: { !isTaken($0) && known.contains($0) })
+    // A name whose plan was removed is free again: the progress is waiting for it.
+    return try PlanNaming(library: library, isTaken: { library[$0] != nil }, isLost: isLost).name(
+      asked: name, file: file, known: { library[$0] == nil && known.contains($0) })
   }
 
   private func add(

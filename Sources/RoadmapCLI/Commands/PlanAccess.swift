@@ -58,7 +58,7 @@ final class PlanAccess {
         readFile: { path in
           switch environment.readPlainFile(path, TextRepair.limit) {
           case .success(let bytes): .bytes(bytes)
-          case .failure(let error): .unreadable(error.reason)
+          case .failure(let error): .unreadable(error.reason, isMissing: error == .missing)
           }
         },
         lookAtFile: { path in

@@ -10,7 +10,7 @@ enum NewsOfPlans {
         page.help("To say which lines are the old ones:", "roadmap update \(news.plan)")
       case .declined:
         page.help("To take up its text as it is now:", "roadmap update \(news.plan)")
-      case .unreadable(let path, .file) where !context.environment.exists(path):
+      case .unreadable(_, .file(_, _, _, isMissing: true)):
         page.help("If it is elsewhere now:", addingAgain(news.plan))
       case .changed, .unreadable: break
       }
@@ -48,7 +48,7 @@ enum NewsOfPlans {
 
   private static func words(_ reason: PlanLoadFailure.Reason) -> String {
     switch reason {
-    case .file(_, _, let reason): "cannot be read (\(reason))"
+    case .file(_, _, let reason, _): "cannot be read (\(reason))"
     case .text(let failure, _): words(failure)
     case .journal(let error): error.summary
     }

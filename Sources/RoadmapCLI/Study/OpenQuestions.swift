@@ -109,7 +109,7 @@ struct OpenQuestions {
     }
     guard !isGone else { return PlanAnswer(item: found[0].item, line: nil) }
     let line = found[0].candidates.first {
-      $0.address == halves[1].lowercased()
+      $0.address == halves[1].lowercased() || $0.key.description == halves[1]
         || (halves[1].hasPrefix("@") && $0.key.matches(prefix: halves[1].dropFirst()))
     }
     guard let line else {

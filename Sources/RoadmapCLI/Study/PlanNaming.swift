@@ -5,6 +5,8 @@ struct PlanNaming {
   let library: PlanLibrary
   /// Names that are the journal's, whether their plans are listed or not.
   let isTaken: (PlanID) -> Bool
+  /// Whether a plan's file is not where it was: who asks for its name says where it is now.
+  var isLost: (PlanID) -> Bool = { _ in false }
 
   /// The asked one, else the file's; refused where another plan has it.
   func name(
@@ -17,7 +19,7 @@ struct PlanNaming {
           hints: ["Such as: --name \(PlanID(asked)?.description ?? "my-plan")"])
       }
       try refuseMisleading(id, path, known)
-      return try free(id, path, known)
+      return isTaken(id) && isLost(id) ? id : try free(id, path, known)
     }
     // A file is called as it is: to add it is not to be made hard.
     return try free(PlanAccess.id(ofFile: path), path, known)
@@ -43,10 +45,13 @@ struct PlanNaming {
     _ id: PlanID, _ path: String, _ known: (PlanID) -> Bool
   ) throws(CommandError) -> PlanID {
     guard isTaken(id), !known(id) else { return id }
+    let add = "roadmap add \(ShellWord.path(path)) --name"
+    let isLost = isLost(id)
     throw CommandError(
-      .couldNot, "There is a plan '\(id)' already.",
-      hints: ["Give this one another name: roadmap add \(ShellWord.path(path)) --name \(other(id))"]
-    )
+      .couldNot, "There is a plan '\(id)' already\(isLost ? ", and its file is missing" : "").",
+      hints: (isLost ? ["If this is its file: \(add) \(id)"] : []) + [
+        "Give this one another name: \(add) \(other(id))"
+      ])
   }
 
   /// `my-plan-2`

@@ -10,12 +10,12 @@ extension CommandError: JournalFailure {
     switch failure.reason {
     case .journal(let error): self.init(error)
     case .text(let reason, let plan): self = PlanAccess.error(reason, in: plan.description)
-    case .file(let path, let plan, let reason):
+    case .file(let path, let plan, let reason, let isMissing):
+      let adding = "If it is elsewhere now: \(NewsOfPlans.addingAgain(plan))"
       self.init(
         .plan, "Cannot read '\(path)': \(reason).",
-        hints: [
-          "If it is elsewhere now: \(NewsOfPlans.addingAgain(plan))",
-          "To take it off the list, progress kept: roadmap remove \(plan)",
+        hints: (isMissing ? [adding] : []) + [
+          "To take it off the list, progress kept: roadmap remove \(plan)"
         ])
     }
   }

@@ -4,7 +4,7 @@ public struct PlanLoadFailure: Error, Equatable, Sendable {
     /// Its text is none that can be read.
     case text(PlanReader.Failure, of: PlanID)
     /// Its file cannot be read, and no text of it is kept.
-    case file(String, of: PlanID, reason: String)
+    case file(String, of: PlanID, reason: String, isMissing: Bool)
     case journal(JournalError)
   }
 

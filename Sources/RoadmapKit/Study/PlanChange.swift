@@ -21,6 +21,8 @@ package struct PlanChange {
   package let new: [ItemSnapshot]
   package let match: PlanMatch
   package let shelved: ShelvedPlan
+  /// What only the user can say: asked of this text, and of the texts before it and not answered.
+  package let questions: [CatalogueQuestion]
   /// What was ticked in the text itself since it was read last.
   package let ticks: [ItemFactOf]
   /// What those ticks would not count without.
@@ -50,6 +52,7 @@ package struct PlanChange {
     new = ItemSnapshot.all(of: source.plan)
     match = PlanMatcher.match(old: old, new: new)
     let keys = match.items.map(\.key)
+    questions = Self.questions(match, open: try journal.questions(of: id), keys: Set(keys))
     var shelved = ShelvedPlan(
       source.plan, source.bytes, source.origin, itemKeys: keys,
       sectionKeys: SectionContinuity(from: last, to: source.plan, keys).keys, isCatalogued: true)
@@ -88,8 +91,24 @@ package struct PlanChange {
     return PlanUpdate(from: from, to: SourceFingerprint(source.bytes).hash, lines: lines)
   }
 
-  package var questions: [CatalogueQuestion] {
-    match.questions.map { CatalogueQuestion(item: $0.key, candidates: $0.candidates.map(\.key)) }
+  /// An open question stays one while its item is gone and a line is left that it may be.
+  private static func questions(
+    _ match: PlanMatch, open: [CatalogueQuestion], keys: Set<ItemKey>
+  ) -> [CatalogueQuestion] {
+    var questions = match.questions.map {
+      CatalogueQuestion(item: $0.key, candidates: $0.candidates.map(\.key))
+    }
+    for old in open where !keys.contains(old.item) {
+      let left = old.candidates.filter(keys.contains)
+      if let index = questions.firstIndex(where: { $0.item == old.item }) {
+        let known = questions[index].candidates
+        questions[index] = CatalogueQuestion(
+          item: old.item, candidates: known + left.filter { !known.contains($0) })
+      } else if !left.isEmpty {
+        questions.append(CatalogueQuestion(item: old.item, candidates: left))
+      }
+    }
+    return questions
   }
 
   /// What to record beside the text. Nothing where a reader of the plan would see no change: there is

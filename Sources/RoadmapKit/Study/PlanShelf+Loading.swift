@@ -155,12 +155,15 @@ extension PlanShelf {
     case .bundled:
       guard let bytes = bundled.first(where: { $0.id == id })?.text() else {
         throw PlanLoadFailure(
-          .file(id.description, of: id, reason: "this version of the program has no such plan"))
+          .file(
+            id.description, of: id, reason: "this version of the program has no such plan",
+            isMissing: false))
       }
       return bytes
     case .file(let path):
       switch readFile(path) {
-      case .unreadable(let reason): throw PlanLoadFailure(.file(path, of: id, reason: reason))
+      case .unreadable(let reason, let isMissing):
+        throw PlanLoadFailure(.file(path, of: id, reason: reason, isMissing: isMissing))
       case .bytes(let bytes): return bytes
       }
     }

@@ -5,7 +5,7 @@ package final class PlanShelf {
   package enum FileText {
     case bytes([UInt8])
     /// In the system's words.
-    case unreadable(String)
+    case unreadable(String, isMissing: Bool)
   }
 
   package struct FileLook: Equatable {

@@ -214,6 +214,15 @@ import Testing
         == "Note:  'mine.md' cannot be read (no such file); mine is shown as it was read last.\n"
         + "Help:  If it is elsewhere now: roadmap add FILE --name mine\n")
     #expect(run("doctor").out.contains("If mine is elsewhere now: roadmap add FILE --name mine"))
+    // Nobody meant it who does not say so.
+    store.write("other/mine.md", "# Other\n- [ ] one\n")
+    #expect(
+      run("add", "other/mine.md").error == """
+        Error: There is a plan 'mine' already, and its file is missing.
+        Help:  If this is its file: roadmap add other/mine.md --name mine
+        Help:  Give this one another name: roadmap add other/mine.md --name mine-2
+
+        """)
     let added = run("add", "moved.md", "--name", "mine")
     #expect(added.code == .ok)
     #expect(added.out.contains("known from before: 1 reworded; progress of 2 items kept"))

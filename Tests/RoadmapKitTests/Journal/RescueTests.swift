@@ -326,6 +326,35 @@ import Testing
     #expect(try journal.log().flatMap(\.events) == events)
   }
 
+  /// Two leaves of the texts' table in each other's place: their numbers do not rise.
+  @Test func textsOutOfTheirOrderAreNoEnd() throws {
+    let journal = try scratch.writer()
+    try journal.record([.check(.sample(1))], at: .sample(0), day: .sample)
+    for number in 1...12 {
+      try journal.store(
+        try text("# Marked text\n" + String(repeating: "- [ ] \(number)\n", count: 90)))
+    }
+    journal.close()
+    let sound = try #require(scratch.scratch.bytes("roadmap.db"))
+    let leaves = stride(from: 4096, to: sound.count, by: 4096).filter { page in
+      sound[page] == 0x0D
+        && sound[page..<page + 4096].indices.contains { index in
+          sound[index...].starts(with: "# Marked text".utf8)
+        }
+    }
+    #expect(leaves.count > 3)
+    for (first, second) in zip(leaves, leaves.dropFirst()) + [(leaves[0], leaves[leaves.count - 1])]
+    {
+      var bytes = sound
+      bytes.replaceSubrange(first..<first + 4096, with: sound[second..<second + 4096])
+      bytes.replaceSubrange(second..<second + 4096, with: sound[first..<first + 4096])
+      scratch.scratch.write(bytes, "swapped-\(first).db")
+      let swapped = DatabaseLocation.file(scratch.scratch.path("swapped-\(first).db"))
+      let rescue = try RescueInPlace(swapped, random: .seeded(6))
+      #expect(rescue.rescue.eventCount == 1)
+    }
+  }
+
   /// A text that an undo has left comes after the current one, and does not become it.
   @Test func whatWasTakenBackStaysTakenBack() throws {
     let journal = try scratch.writer()

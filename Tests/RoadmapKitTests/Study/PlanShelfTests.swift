@@ -242,7 +242,7 @@ import Testing
       desk.told() == [
         .unreadable(
           path: "clocks.md",
-          reason: .file("clocks.md", of: ShelfDesk.mine, reason: "no such file"))
+          reason: .file("clocks.md", of: ShelfDesk.mine, reason: "no such file", isMissing: true))
       ])
     try desk.check("Build a small clock out of wood and string")
     _ = desk.told()

@@ -52,7 +52,7 @@ final class ShelfDesk {
           self.meanwhile = nil
           do { try others() } catch { Issue.record(error) }
         }
-        return text.map { .bytes(Array($0.utf8)) } ?? .unreadable("no such file")
+        return text.map { .bytes(Array($0.utf8)) } ?? .unreadable("no such file", isMissing: true)
       },
       lookAtFile: { path in
         guard let text = self.files[path], let time = self.times[path], !self.filesAreYoung else {

@@ -35,24 +35,39 @@ extension CatalogueTable {
 
   private func storeItems(_ text: CatalogueText) throws(DatabaseError) {
     let plan = text.plan
-    let optionality = Optionality(plan)
-    // As identity sees them: what is stored is what the next text is matched with.
-    let snapshots = ItemSnapshot.all(of: plan)
     try database.run("UPDATE catalogue_item SET gone = 1 WHERE plan = ?", plan.id)
-    for (index, item) in plan.items.enumerated() {
-      try database.run(
-        """
-        INSERT OR REPLACE INTO catalogue_item
-          (plan, key, position, address, path, text, kind, optional, gone)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)
-        """, plan.id, text.itemKeys[index], index, plan.address(ofItem: index).description,
-        snapshots[index].sectionPath.joined(separator: "\n"), snapshots[index].text,
-        item.kind.rawValue, optionality.isOptional(index))
-    }
+    try put(text, isGone: false) { _ in true }
     try database.run(
       """
       DELETE FROM catalogue_item WHERE plan = ?1 AND gone = 1 AND NOT EXISTS (
         SELECT 1 FROM event WHERE plan = ?1 AND item = catalogue_item.key)
       """, plan.id)
+  }
+
+  /// Gives items that are gone the words they have in a text. Gives back those that are in it.
+  func recall(
+    _ gone: Set<ItemKey>, from text: CatalogueText
+  ) throws(DatabaseError) -> Set<ItemKey> {
+    try put(text, isGone: true, where: gone.contains)
+    return gone.intersection(text.itemKeys)
+  }
+
+  private func put(
+    _ text: CatalogueText, isGone: Bool, where isWanted: (ItemKey) -> Bool
+  ) throws(DatabaseError) {
+    let plan = text.plan
+    let optionality = Optionality(plan)
+    // As identity sees them: what is stored is what the next text is matched with.
+    let snapshots = ItemSnapshot.all(of: plan)
+    for (index, item) in plan.items.enumerated() where isWanted(text.itemKeys[index]) {
+      try database.run(
+        """
+        INSERT OR REPLACE INTO catalogue_item
+          (plan, key, position, address, path, text, kind, optional, gone)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, plan.id, text.itemKeys[index], index, plan.address(ofItem: index).description,
+        snapshots[index].sectionPath.joined(separator: "\n"), snapshots[index].text,
+        item.kind.rawValue, optionality.isOptional(index), isGone)
+    }
   }
 }

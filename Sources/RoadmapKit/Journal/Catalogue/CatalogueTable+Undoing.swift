@@ -15,12 +15,34 @@ extension CatalogueTable {
       let target = record.isUndone ? update.from : update.to
       if let found, let text = try text(entry, found) {
         try setCurrent(text, version: found)
+        try recallGone(entry, before: found)
       } else if update.from == update.to || entry.fingerprint.hash != target {
         left.append(plan)
       }
     }
     return left
   }
+
+  /// What is gone from a text that is current again has the words that it had last before it, not
+  /// those of a line that it was for a while.
+  private func recallGone(_ entry: CataloguedPlan, before version: Int) throws(DatabaseError) {
+    var gone = Set(try items(entry.plan).filter(\.isGone).map(\.key))
+    var version = version
+    for _ in 0..<Self.mostRecalled where !gone.isEmpty {
+      let before = try database.value(
+        "SELECT max(version) FROM catalogue_text WHERE plan = ? AND version < ?", entry.plan,
+        version, as: Int?.self)
+      guard let before, let found = before else { return }
+      version = found
+      guard let last = try lastRead(version: version), last.itemKeys.contains(where: gone.contains),
+        let text = try text(entry, version)
+      else { continue }
+      gone.subtract(try recall(gone, from: text))
+    }
+  }
+
+  /// An item that has been gone for longer is not asked about.
+  private static var mostRecalled: Int { 50 }
 
   /// Whether a text was taken up and then taken back: nothing was stored since, as each text that is
   /// stored gets a number above all others.
@@ -35,6 +57,7 @@ extension CatalogueTable {
   ) throws(DatabaseError) -> Int? {
     let stored = try version(entry, update.to, below: entry.version &+ 1, .last)
     guard let stored else { return nil }
+    if let asked = try answered(update, entry, at: stored, isUndone: true) { return asked }
     return try version(entry, update.from, below: stored, .last, unlike: update.answered(stored))
   }
 
@@ -42,11 +65,36 @@ extension CatalogueTable {
   private func versionAfter(
     _ update: PlanUpdate, _ entry: CataloguedPlan
   ) throws(DatabaseError) -> Int? {
+    if let settled = try answered(update, entry, at: entry.version, isUndone: false) {
+      return settled
+    }
     let other = update.answered(entry.version)
     if let later = try version(entry, update.to, above: entry.version, unlike: other) {
       return try lastStored(of: entry.plan, like: later)
     }
     return try version(entry, update.to, .last, unlike: other)
+  }
+
+  /// Answers give the same text other keys, and leave fewer questions. Other answers may have been
+  /// given and taken back besides: only the keys that lines had tell which version theirs is.
+  private func answered(
+    _ update: PlanUpdate, _ entry: CataloguedPlan, at version: Int, isUndone: Bool
+  ) throws(DatabaseError) -> Int? {
+    guard update.from == update.to, let last = try lastRead(version: version) else { return nil }
+    var renamed: [ItemKey: ItemKey] = [:]
+    for line in update.lines {
+      guard let natural = line.natural else { continue }
+      renamed[isUndone ? line.key : natural] = isUndone ? natural : line.key
+    }
+    let keys = KeyList.bytes(last.itemKeys.map { renamed[$0] ?? $0 })
+    return try database.value(
+      """
+      SELECT version FROM catalogue_text AS text
+      WHERE plan = ? AND hash = ? AND version \(isUndone ? "<" : ">") ? AND item_keys = ? AND
+        (SELECT count(DISTINCT item) FROM question WHERE version = text.version)
+        \(isUndone ? ">" : "<") (SELECT count(DISTINCT item) FROM question WHERE version = ?)
+      ORDER BY version DESC LIMIT 1
+      """, entry.plan, Int64(bitPattern: update.from), version, keys, version)
   }
 
   /// The same text with the same keys may have been taken back and taken up again, with other

@@ -41,14 +41,17 @@ extension CatalogueTable {
   }
 
   func questions(_ plan: PlanID) throws(DatabaseError) -> [CatalogueQuestion] {
+    try entry(plan).map { entry throws(DatabaseError) in try questions(version: entry.version) }
+      ?? []
+  }
+
+  func questions(version: Int) throws(DatabaseError) -> [CatalogueQuestion] {
     var order: [ItemKey] = []
     var candidates: [ItemKey: [ItemKey]] = [:]
     try database.forEach(
       """
-      SELECT item, candidate FROM question WHERE version = (
-        SELECT version FROM catalogue_plan WHERE plan = ?)
-      ORDER BY place
-      """, plan
+      SELECT item, candidate FROM question WHERE version = ? ORDER BY place
+      """, version
     ) { row throws(DatabaseError) in
       let item = try row.value(0, as: ItemKey.self)
       if candidates[item] == nil { order.append(item) }

@@ -13,10 +13,15 @@ struct DamagedPlaces {
     else { return rows }
     defer { database.close() }
     return rows.map { row in
-      guard isBroken(row), let place = place(row, database) else { return row }
+      guard isBroken(row) else { return row }
       var whole = row
-      whole.values[Self.detail] = place.databaseValue
-      whole.isMended = false
+      if let place = indexed(row, database) {
+        whole.values[Self.detail] = place.databaseValue
+        whole.isMended = false
+      } else if let place = catalogued(row, database) {
+        // Where the plan was last, which may be another place than this event's.
+        whole.values[Self.detail] = place.databaseValue
+      }
       return whole
     }
   }
@@ -25,17 +30,20 @@ struct DamagedPlaces {
     row.isMended && row.values[Self.kind] == .text(EventKind.planAdded.rawValue)
   }
 
-  private func place(_ row: StoredRow, _ database: Database) -> PlanOrigin? {
-    let indexed = try? database.value(
+  private func indexed(_ row: StoredRow, _ database: Database) -> PlanOrigin? {
+    let place = try? database.value(
       """
       SELECT detail FROM event INDEXED BY event_of_plan
       WHERE item IS NULL AND plan IS NOT NULL AND kind <> 'planUpdated' AND id = ?
       """, row.values[Self.id], as: PlanOrigin?.self)
-    if let indexed, let place = indexed { return place }
-    let catalogued = try? database.value(
+    return place ?? nil
+  }
+
+  private func catalogued(_ row: StoredRow, _ database: Database) -> PlanOrigin? {
+    let place = try? database.value(
       "SELECT origin FROM catalogue_plan WHERE plan = ?", row.values[Self.plan],
       as: PlanOrigin?.self)
-    return catalogued ?? nil
+    return place ?? nil
   }
 
   /// The places of `EventRow.columns`.

@@ -2,6 +2,8 @@
 /// a whole query.
 struct DamagedTexts {
   private(set) var texts: [CatalogueText] = []
+  /// What was open of each.
+  private(set) var questions: [[CatalogueQuestion]] = []
   /// The places in `texts` of each plan's current one: an undo may have left others after it.
   private(set) var current: [Int] = []
   /// What could not be read, in words.
@@ -29,8 +31,10 @@ struct DamagedTexts {
     let known = (try? table.entries()) ?? []
     var (version, failures) = (0, 0)
     while version < last ?? 0, failures < Self.most {
-      // Where not even the next number can be read, it is the one that follows.
-      let next = (try? Self.next(after: version, database)) ?? version + 1
+      // Where not even the next number can be read, it is the one that follows. Pages in each other's
+      // place have numbers that come before it.
+      let found = (try? Self.next(after: version, database)) ?? version + 1
+      let next = found > version ? found : version + 1
       if next - version <= Self.most { for lost in version + 1..<next { lose(lost) } }
       version = next
       if let text = Self.text(version, table, database, origins) {
@@ -38,6 +42,7 @@ struct DamagedTexts {
           current.append(texts.count)
         }
         texts.append(text)
+        questions.append((try? table.questions(version: version)) ?? [])
         failures = 0
       } else {
         lose(version)

@@ -24,7 +24,9 @@ package struct RescueInPlace: Equatable, Sendable {
       for plan in try journal.listedPlans() { origins[plan.plan] = plan.origin }
       let found = DamagedTexts(kept, origins: origins)
       try journal.write { () throws(JournalError) in
-        for text in found.texts { try journal.store(text) }
+        for (text, questions) in zip(found.texts, found.questions) {
+          try journal.store(text, questions: questions)
+        }
         try journal.writing { database throws(DatabaseError) in
           for place in found.current {
             try CatalogueTable(database).setCurrent(found.texts[place], version: place + 1)
