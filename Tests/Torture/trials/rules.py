@@ -41,7 +41,9 @@ def broken(outcome):
             yield f"no control character on {name}", f"{text!r} of {outcome}"
     # Help that is asked for comes before all else.
     is_help = outcome.out.startswith((b"OVERVIEW: ", b"roadmap "))
-    if b"--json" in words and outcome.code in (0, 1) and outcome.out and not is_help:
+    is_completion = words[:1] == [b"---complete"]
+    is_json = b"--json" in words and not is_help and not is_completion
+    if is_json and outcome.code in (0, 1) and outcome.out:
         try:
             if "schema" not in json.loads(outcome.out):
                 yield "an object that names its schema", f"{outcome}"
