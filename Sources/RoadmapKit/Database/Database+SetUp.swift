@@ -78,7 +78,12 @@ extension Database {
     do throws(DatabaseError) {
       try control("SELECT 1 FROM sqlite_master LIMIT 1")
     } catch {
-      throw error.whileOpening(location)
+      let error = error.whileOpening(location)
+      guard ResultCode.error ~= error else { throw error }
+      // The words of the query are sound, so it is the file that is not.
+      throw DatabaseError(
+        code: .corrupt, message: error.message, activity: error.activity,
+        systemCode: error.systemCode)
     }
   }
 }

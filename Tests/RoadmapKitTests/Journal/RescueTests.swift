@@ -300,6 +300,23 @@ import Testing
     #expect(!RescueInPlace.isNeedless(.file(scratch.path)))
   }
 
+  /// SQLite calls it an error of the query's.
+  @Test func aHeaderOfAnUnknownFormatIsDamage() throws {
+    let events = try fill()
+    let good = scratch.scratch.path("good.db")
+    let journal = try scratch.writer()
+    try journal.backUp(to: good)
+    journal.close()
+    try damage { $0[47] = 9 }
+    #expect(failure { () throws(JournalError) in _ = try scratch.reader() }?.reason == .damaged)
+    let damaged = try #require(scratch.scratch.bytes("roadmap.db"))
+    _ = try RescueInPlace(.file(scratch.path), random: .seeded(6))
+    #expect(try scratch.reader().log().flatMap(\.events) == events)
+    scratch.scratch.write(damaged, "roadmap.db")
+    _ = try Restore(from: good, to: scratch.path, random: .seeded(6))
+    #expect(try scratch.reader().log().flatMap(\.events) == events)
+  }
+
   /// All of it can be read then, and nothing can be recorded.
   @Test func aHeaderThatForbidsWritingIsDamage() throws {
     let events = try fill()
