@@ -48,6 +48,20 @@ extension Database {
     return status.st_mode & S_IFMT == S_IFIFO
   }
 
+  /// The first bytes of the file, as the connection itself reads it: to open the file once more, and
+  /// to close that, would give up the locks on it.
+  func beginning(_ count: Int) -> [UInt8]? {
+    var found: UnsafeMutablePointer<sqlite3_file>?
+    guard
+      sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &found) == SQLITE_OK,
+      let file = found, let read = file.pointee.pMethods?.pointee.xRead
+    else { return nil }
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = read(file, buffer.baseAddress, Int32(count), 0) == SQLITE_OK ? count : 0
+    }
+    return bytes.isEmpty ? nil : bytes
+  }
+
   /// True where the path leads to another file, or to none; costs one look at the directory.
   private var isMoved: Bool {
     var isMoved: Int32 = 0

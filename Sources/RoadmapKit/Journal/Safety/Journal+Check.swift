@@ -6,7 +6,7 @@ extension Journal {
     check.exposed = Permissions.exposed(location)
     return try reading(orEmpty: check) { database throws(DatabaseError) in
       check.integrity = try database.integrityProblems()
-      if let version = versionForWriting, version > 2 {
+      if let version = database.versionForWriting, version > 2 {
         check.integrity.append("only version \(version) of the format may write to it")
       }
       do throws(DatabaseError) {
@@ -16,15 +16,6 @@ extension Journal {
       }
       return check
     }
-  }
-
-  /// Of the file's format, in its header: SQLite writes to none that is later than its own, 2, and
-  /// does not say why.
-  private var versionForWriting: UInt8? {
-    guard case .file(let path) = location, let header = RawFile.bytes(path, atMost: 19) else {
-      return nil
-    }
-    return header.count == 19 ? header[18] : nil
   }
 
   /// Adds up all events anew, and lets go of how plans were read. Gives back the items whose progress was something else.
@@ -41,6 +32,12 @@ extension Journal {
       return unpacked.union(ItemReference.differences(stored, folded)).sorted()
     }
   }
+}
+
+extension Database {
+  /// Of the file's format, in its header: SQLite writes to none that is later than its own, 2, and
+  /// does not say why.
+  fileprivate var versionForWriting: UInt8? { beginning(19)?.last }
 }
 
 extension JournalCheck {
