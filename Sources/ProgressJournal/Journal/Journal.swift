@@ -70,7 +70,7 @@ package final class Journal {
     }
   }
 
-  private func carrying<Result, Failure: JournalFailure>(
+  func carrying<Result, Failure: JournalFailure>(
     _ body: () throws(Carried<Failure>) -> Result
   ) throws(Failure) -> Result {
     do throws(Carried<Failure>) {
@@ -88,7 +88,7 @@ package final class Journal {
 extension Journal: Sendable {}
 
 /// A closure's own error on its way through a transaction.
-private enum Carried<Failure: JournalFailure>: DatabaseFailure {
+enum Carried<Failure: JournalFailure>: DatabaseFailure {
   case database(DatabaseError)
   case body(Failure)
 

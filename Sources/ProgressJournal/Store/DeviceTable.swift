@@ -12,6 +12,11 @@ struct DeviceTable {
     return id
   }
 
+  /// In a file that has none yet.
+  func set(_ id: DeviceID) throws(DatabaseError) {
+    try database.run("INSERT INTO device (id, own) VALUES (?, 1)", id)
+  }
+
   func own() throws(DatabaseError) -> DeviceID? {
     try database.value("SELECT id FROM device WHERE own = 1")
   }

@@ -113,6 +113,12 @@ enum FactWords {
     case .redone(let action):
       json.set("kind", "redone")
       json.set("target", action.description)
+    case .setting(let name, let value):
+      json.set("kind", "setting-changed")
+      json.set("name", name)
+      json.set("value", value)
+    case .unknown(let unknown):
+      json.set("kind", unknown.kind)
     }
   }
 

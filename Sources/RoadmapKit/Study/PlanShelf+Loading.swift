@@ -166,6 +166,16 @@ extension PlanShelf {
         throw PlanLoadFailure(.file(path, of: id, reason: reason, isMissing: isMissing))
       case .bytes(let bytes): return bytes
       }
+    case .elsewhere:
+      let last = try PlanLoadFailure.asking { () throws(JournalError) in
+        try journal?.lastReadText(of: id)
+      }
+      guard let last else {
+        throw PlanLoadFailure(
+          .file(
+            id.description, of: id, reason: "its text is not here yet", isMissing: false))
+      }
+      return last.bytes
     }
   }
 
