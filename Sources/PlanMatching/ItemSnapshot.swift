@@ -17,7 +17,7 @@ public struct ItemSnapshot: Hashable, Sendable {
 
   /// One snapshot an item, in the order of `Plan.items`.
   public static func all(of plan: Plan) -> [ItemSnapshot] {
-    let keys = PlanKeys(atFirstSightOf: plan).items
+    let keys = PlanKeys(plan).items
     var paths: [[String]] = []
     var seen: [[String]: Int] = [:]
     paths.reserveCapacity(plan.sections.count)

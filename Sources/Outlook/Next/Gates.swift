@@ -14,7 +14,7 @@ struct Gates {
   /// The places of all choices.
   let choices: Set<PlanPlace>
 
-  init(_ plan: Plan) {
+  init(_ plan: StudiedPlan) {
     var choices: Set<PlanPlace> = []
     var sections: [Gate] = []
     sections.reserveCapacity(plan.sections.count)
@@ -28,9 +28,9 @@ struct Gates {
       sections.append(
         above != .open
           ? above
-          : section.kind == .outcomes || plan.isLeftOut(section: index)
+          : section.kind == .outcomes || plan.isLeftOut(.section(index))
             ? .aside
-            : isOption && !plan.isTakenUp(section: index) ? .choice(.section(parent)) : .open)
+            : isOption && !plan.isTakenUp(.section(index)) ? .choice(.section(parent)) : .open)
     }
     var items: [Gate] = []
     items.reserveCapacity(plan.items.count)
@@ -43,7 +43,7 @@ struct Gates {
       items.append(
         above != .open
           ? above
-          : item.kind == .outcome || plan.isLeftOut(item: index)
+          : item.kind == .outcome || plan.isLeftOut(.item(index))
             ? .aside : isOption && !plan.isTaken(item: index) ? .choice(parent) : .open)
     }
     self.items = items

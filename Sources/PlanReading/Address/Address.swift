@@ -26,9 +26,3 @@ public struct Address: Hashable, Sendable, CustomStringConvertible {
   /// A plan nests a dozen deep at most; a longer text is no address.
   private static let longest = 400
 }
-
-/// What an address leads to.
-public enum PlanPlace: Hashable, Sendable {
-  case section(Int)
-  case item(Int)
-}

@@ -12,7 +12,6 @@ extension CatalogueTable {
       """, plan, text.origin, text.fingerprint.size, text.fingerprint.modified,
       Int64(bitPattern: text.fingerprint.hash),
       Int64(bitPattern: CatalogueText.reading(of: text.plan)), version)
-    try removeForm(of: plan)
     try storeSections(text)
     try storeItems(text)
   }

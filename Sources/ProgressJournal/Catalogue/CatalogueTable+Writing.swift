@@ -28,13 +28,6 @@ extension CatalogueTable {
     try setCurrent(text, version: version + 1)
   }
 
-  /// Notes that a file with other times has the text it had.
-  func touch(_ plan: PlanID, _ fingerprint: SourceFingerprint) throws(DatabaseError) {
-    try database.run(
-      "UPDATE catalogue_plan SET size = ?, modified = ? WHERE plan = ? AND hash = ?",
-      fingerprint.size, fingerprint.modified, plan, Int64(bitPattern: fingerprint.hash))
-  }
-
   func lastRead(_ plan: PlanID) throws(DatabaseError) -> LastReadText? {
     guard let entry = try entry(plan) else { return nil }
     return try lastRead(version: entry.version)

@@ -55,10 +55,6 @@ package final class Journal {
     }
   }
 
-  /// For who looks once at many rows: a page that was read makes room for the next one. To get fresh
-  /// memory for each takes the system longer than to read them.
-  func readsInPassing() { try? database?.control("PRAGMA main.cache_size = 24") }
-
   /// Runs the closure in one transaction that nobody else can write beside: all of it is kept, or,
   /// where the closure throws, nothing.
   package func write<Result, Failure: JournalFailure>(

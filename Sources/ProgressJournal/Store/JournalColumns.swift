@@ -45,14 +45,6 @@ extension ItemKey: DatabaseArgument, DatabaseColumn {
   }
 }
 
-extension PackedProgress: DatabaseArgument, DatabaseColumn {
-  package var databaseValue: DatabaseValue { .blob(bytes) }
-
-  package init(row: borrowing Row, column: Int) throws(DatabaseError) {
-    self.init(bytes: try row.value(column))
-  }
-}
-
 extension PlanID: DatabaseArgument, DatabaseColumn {
   package var databaseValue: DatabaseValue { .text(description) }
 

@@ -39,23 +39,6 @@ enum ProgressRow {
     return progress
   }
 
-  static let briefColumns = """
-    started_day, done_day, skipped_day, chosen, minutes, stability, difficulty, reviewed_day
-    """
-
-  static func brief(
-    _ row: borrowing Row, from first: Int
-  ) throws(DatabaseError) -> PartProgress {
-    var progress = PartProgress()
-    progress.started = try row.value(first)
-    progress.done = try row.value(first + 1)
-    progress.skipped = try row.value(first + 2)
-    progress.isChosen = try row.value(first + 3)
-    progress.minutes = try row.value(first + 4)
-    progress.memory = try memory(row, first + 5)
-    return progress
-  }
-
   private static func memory(
     _ row: borrowing Row, _ column: Int
   ) throws(DatabaseError) -> MemoryState? {

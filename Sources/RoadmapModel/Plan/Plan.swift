@@ -15,8 +15,6 @@ public struct Plan: Sendable {
   public var items: [Item]
   /// Remarks of sections and items, each owner's in one run.
   public var notes: [Note]
-  /// What the user made of it, where a journal tells.
-  public var study: PlanStudy?
 }
 
 /// The time a plan takes as a whole.
