@@ -1,3 +1,5 @@
+public import RoadmapModel
+
 /// The plan's texts and addresses, so that who has a studied plan need not reach into it.
 extension StudiedPlan {
   public var title: String { plan.title }

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension StudiedPlan {
   /// A plan that is only looked at: nothing can be recorded of it, and what its author ticked is done.
   package init(untracked plan: Plan) {
