@@ -1,3 +1,6 @@
+public import PlanReading
+public import RoadmapModel
+
 /// An item of a plan as just read: what matching needs of it, and what the catalogue will keep.
 public struct ItemSnapshot: Hashable, Sendable {
   /// The key it has if it is seen for the first time and nobody else ever had that key.
@@ -17,7 +20,7 @@ public struct ItemSnapshot: Hashable, Sendable {
 
   /// One snapshot an item, in the order of `Plan.items`.
   public static func all(of plan: Plan) -> [ItemSnapshot] {
-    let keys = PlanKeys(atFirstSightOf: plan).items
+    let keys = PlanKeys(plan).items
     var paths: [[String]] = []
     var seen: [[String]: Int] = [:]
     paths.reserveCapacity(plan.sections.count)

@@ -1,32 +1,36 @@
+package import RoadmapModel
+
 /// What was done on which days, over all plans: items, and reviews beside them.
 package struct Activity: Sendable {
   package let today: Day
   /// Days without anything are not in it; nor are days after today.
-  package let counts: [Day: Int]
+  package let items: [Day: Int]
+  package let reviews: [Day: Int]
   private let calendar: StudyCalendar
 
-  package init(counts: [Day: Int], _ calendar: StudyCalendar, today: Day) {
+  package init(
+    items: [Day: Int], reviews: [Day: Int], _ calendar: StudyCalendar, today: Day
+  ) {
     self.today = today
     self.calendar = calendar
-    self.counts = counts.filter { $0.key <= today && $0.value > 0 }
+    self.items = items.filter { $0.key <= today && $0.value > 0 }
+    self.reviews = reviews.filter { $0.key <= today && $0.value > 0 }
   }
 
-  package init(
-    _ histories: [StudyHistory], reviews: [Day: Int] = [:], _ calendar: StudyCalendar, today: Day
-  ) {
-    var counts = reviews
-    for history in histories {
-      for entry in history.entries where entry.isDone { counts[entry.day, default: 0] += 1 }
-    }
-    self.init(counts: counts, calendar, today: today)
-  }
+  /// Items and reviews together: the days that count as days of study.
+  package var counts: [Day: Int] { items.merging(reviews, uniquingKeysWith: +) }
 
-  package subscript(day: Day) -> Int { counts[day] ?? 0 }
+  package subscript(day: Day) -> Int { (items[day] ?? 0) + (reviews[day] ?? 0) }
 
   /// The Monday of the week that today is in.
   private var monday: Day { today.advanced(by: 1 - today.weekday.rawValue) }
 
-  package var thisWeek: Int { count(from: monday) }
+  package var itemsThisWeek: Int { Self.sum(items, from: monday) }
+  package var reviewsThisWeek: Int { Self.sum(reviews, from: monday) }
+
+  private static func sum(_ counts: [Day: Int], from monday: Day) -> Int {
+    (0..<7).reduce(0) { $0 + (counts[monday.advanced(by: $1)] ?? 0) }
+  }
 
   /// The last weeks, from Monday to Sunday, this one last.
   package func weeks(_ count: Int = 12) -> [Int] {
@@ -42,7 +46,7 @@ package struct Activity: Sendable {
   /// Days of study in a row up to today, or up to yesterday as long as today is young. Days that
   /// are none of study neither break nor lengthen it.
   package var streak: Int {
-    guard let first = counts.keys.min() else { return 0 }
+    guard let first = (items.keys.min()).map({ min($0, reviews.keys.min() ?? $0) }) ?? reviews.keys.min() else { return 0 }
     var streak = 0
     var day = self[today] > 0 ? today : today.advanced(by: -1)
     while day >= first {

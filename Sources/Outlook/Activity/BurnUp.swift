@@ -1,5 +1,6 @@
-/// How a plan came about, beside how it was to come about: both as sums of required leaves, without
-/// those that were skipped.
+package import RoadmapModel
+
+/// How a plan came about, beside how it was to come about: both as sums of counted leaves.
 package struct BurnUp: Hashable, Sendable {
   package struct Point: Hashable, Sendable {
     package let day: Day
@@ -18,12 +19,11 @@ package struct BurnUp: Hashable, Sendable {
     _ course: Baseline.Course, _ work: Workload.Share, _ history: StudyHistory,
     _ clock: PlanClock, _ days: StudyDays, start: Day, end: Day, every step: Int
   ) {
-    let asked = work.required - work.waived
-    required = asked
-    let covered = work.settled - work.waived
-    let dated = history.entries.filter { $0.isRequired && $0.isDone }.map(\.day).sorted()
+    required = work.counted
+    let done = work.done
+    let dated = history.entries.filter(\.isCounted).map(\.day).sorted()
     // What the plan's text ticks was done before anything else.
-    let before = max(covered - dated.count, 0)
+    let before = max(done - dated.count, 0)
     let first = min(start.advanced(by: -1), clock.today)
     let last = max(clock.date(of: end), clock.today)
     var marks = Array(stride(from: first, to: last, by: max(step, 1))) + [last]
@@ -39,8 +39,8 @@ package struct BurnUp: Hashable, Sendable {
       points.append(
         Point(
           day: day,
-          done: day <= clock.today ? min(before + dated.count - later.count, covered) : nil,
-          expected: work.required == 0 ? 0 : expected * asked / work.required))
+          done: day <= clock.today ? min(before + dated.count - later.count, done) : nil,
+          expected: expected))
     }
     self.points = points
   }

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// When a plan will be done, if the learner goes on as in the last weeks.
 package enum Forecast: Hashable, Sendable {
   /// On that day, where it is known.
@@ -29,11 +31,11 @@ package enum Forecast: Hashable, Sendable {
 
   /// Without a run, history begins with the first thing done.
   package init(
-    _ plan: Plan, _ run: PlanRun?, _ calendar: StudyCalendar, today: Day,
+    _ plan: StudiedPlan, _ run: PlanRun?, _ calendar: StudyCalendar, today: Day,
     timetable: Timetable? = nil, work: Workload, history: StudyHistory
   ) {
-    let remaining = work.sections[0].remaining
-    let done = history.entries.filter { $0.isRequired && $0.isDone }.map(\.day)
+    let remaining = work.sections[0].left
+    let done = history.entries.filter(\.isCounted).map(\.day)
     guard remaining > 0 else {
       self = .finished(done.max())
       return

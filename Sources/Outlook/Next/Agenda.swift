@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What to do next in several plans, in order.
 package struct Agenda: Sendable {
   package enum Urgency: Hashable, Sendable {
@@ -105,7 +107,7 @@ package struct Agenda: Sendable {
     }
   }
 
-  private static func minutes(_ candidate: Candidate, _ plan: Plan, _ effort: Effort) -> Int {
+  private static func minutes(_ candidate: Candidate, _ plan: StudiedPlan, _ effort: Effort) -> Int {
     // To choose is a moment's work.
     if case .choice = candidate.reason { return 5 }
     guard case .item(let item) = candidate.place else { return 5 }

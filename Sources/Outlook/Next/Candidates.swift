@@ -1,16 +1,18 @@
+public import RoadmapModel
+
 /// All that can be done now in a plan, in its order: optional items wait until they are taken up, a
 /// choice stands for its options, a project waits for what it builds on, and outcomes are for the end.
 public struct Candidates: Sendable {
   public let all: [Candidate]
 
-  public init(_ plan: Plan) {
+  public init(_ plan: StudiedPlan) {
     var walk = Walk(plan)
     walk.run()
     all = walk.found
   }
 
   private struct Walk {
-    let plan: Plan
+    let plan: StudiedPlan
     let gates: Gates
     let order: [Int]
     var found: [Candidate] = []
@@ -24,11 +26,11 @@ public struct Candidates: Sendable {
     /// Whether anything waits for what it builds on.
     private let hasProjects: Bool
 
-    init(_ plan: Plan) {
+    init(_ plan: StudiedPlan) {
       self.plan = plan
       gates = Gates(plan)
       order = plan.itemsInOrderOfLines
-      hasBegun = plan.items.contains { $0.mark != .open }
+      hasBegun = plan.items.indices.contains { plan.isLeaf($0) && plan.state(ofItem: $0) != .open }
       hasProjects = plan.items.contains { $0.kind == .project || $0.kind == .deliverable }
       found.reserveCapacity(plan.items.count)
       open = Array(repeating: 0, count: plan.sections.count)
@@ -51,13 +53,13 @@ public struct Candidates: Sendable {
     private mutating func suggest(leaf index: Int) {
       let item = plan.items[index]
       let base = base(of: index)
-      if base == nil, hasProjects { count(item) }
+      if base == nil, hasProjects { count(index) }
       let parent: PlanPlace =
         item.parent >= 0 ? .item(Int(item.parent)) : .section(Int(item.section))
       // What was done of a section makes the rest of it no beginning.
       defer { lastParent = parent }
-      guard item.mark == .open || item.mark == .started else { return }
-      if item.mark == .started {
+      guard plan.isOpen(index) else { return }
+      if plan.state(ofItem: index) == .started {
         found.append(Candidate(.item(index), .started))
       } else if let base {
         guard isReady(base) else { return }
@@ -97,9 +99,9 @@ public struct Candidates: Sendable {
       }
     }
 
-    private mutating func count(_ item: Item) {
-      var section = Int(item.section)
-      let isOpen = item.mark == .open || item.mark == .started
+    private mutating func count(_ index: Int) {
+      var section = Int(plan.items[index].section)
+      let isOpen = plan.isOpen(index)
       while true {
         passed[section] += 1
         if isOpen { open[section] += 1 }
@@ -121,7 +123,7 @@ public struct Candidates: Sendable {
     private func countAll() -> [Int] {
       var counts = Array(repeating: 0, count: plan.sections.count)
       for (index, item) in plan.items.enumerated() where plan.isLeaf(index) {
-        guard item.mark == .open || item.mark == .started, gates[.item(index)] == .open,
+        guard plan.isOpen(index), gates[.item(index)] == .open,
           base(of: index) == nil
         else { continue }
         counts[Int(item.section)] += 1
@@ -134,7 +136,10 @@ public struct Candidates: Sendable {
   }
 }
 
-extension Plan {
+extension StudiedPlan {
+  /// Whether something is left to do of an item.
+  package func isOpen(_ index: Int) -> Bool { [.open, .started].contains(state(ofItem: index)) }
+
   /// All items as they stand in the document.
   var itemsInOrderOfLines: [Int] {
     let isOrdered = zip(items, items.dropFirst()).allSatisfy { $0.line <= $1.line }

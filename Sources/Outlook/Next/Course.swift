@@ -1,10 +1,10 @@
+package import RoadmapModel
+
 /// A plan that is to be studied from, with its place in time.
 package struct Course: Sendable {
-  package let plan: Plan
+  package let plan: StudiedPlan
   /// `nil` where it was not started.
   package let run: PlanRun?
-  /// The counts of its parts.
-  package let tally: Tally
   /// `nil` where it has no times.
   package let pace: PlanPace?
   package let history: StudyHistory
@@ -12,13 +12,12 @@ package struct Course: Sendable {
   private let calendar: StudyCalendar
   private let today: Day
 
-  package init(_ plan: Plan, _ run: PlanRun?, _ calendar: StudyCalendar, today: Day) {
+  package init(_ plan: StudiedPlan, _ run: PlanRun?, _ calendar: StudyCalendar, today: Day) {
     self.plan = plan
     self.run = run
     self.calendar = calendar
     self.today = today
-    tally = Tally(plan)
-    let work = Workload(plan, tally)
+    let work = Workload(plan)
     let history = StudyHistory(plan, work)
     self.work = work
     self.history = history

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What of the finished study items should be called to mind again, the most urgent first.
 package struct DueReviews: Sendable {
   package struct Card: Hashable, Sendable {
@@ -12,8 +14,8 @@ package struct DueReviews: Sendable {
     package let recall: Double
   }
 
-  /// In the order of their plans; where plans were not read, those for which the day has room.
-  var found: [Card]
+  /// In the order of their plans.
+  private let found: [Card]
   /// How many are due in all.
   package let dueCount: Int
   /// How many of them the day still has room for.
@@ -46,14 +48,14 @@ package struct DueReviews: Sendable {
 
   /// `doneToday`: the reviews that were made this day already.
   package init(
-    of plans: [Plan], _ settings: StudySettings, doneToday: Int, today: Day
+    of plans: [StudiedPlan], _ settings: StudySettings, doneToday: Int, today: Day
   ) {
     let model = MemoryModel(retention: settings.reviewRetention) ?? .standard
     var found: [Card] = []
     var recall = 0.0
     var learned = 0
     var nextDue: Day?
-    for (place, plan) in plans.enumerated() where plan.study != nil {
+    for (place, plan) in plans.enumerated() where plan.study.isTracked {
       for (index, item) in plan.items.enumerated() where item.isReviewable && plan.isLeaf(index) {
         guard let (memory, isReviewed) = plan.kept(ofItem: index, model) else { continue }
         let card = Card(
@@ -86,16 +88,13 @@ extension DueReviews.Card {
   }
 }
 
-extension Plan {
+extension StudiedPlan {
   /// What is kept in mind of a finished item, and whether it was ever reviewed.
   fileprivate func kept(
     ofItem index: Int, _ model: MemoryModel
   ) -> (memory: MemoryState, isReviewed: Bool)? {
-    let kept = study?.look(.item(index)) { progress in
-      model.kept(progress.memory, done: progress.done)
-        .map { (memory: $0, isReviewed: progress.memory != nil) }
-    }
-    return kept ?? nil
+    guard let progress = study[.item(index)], let kept = progress.recall(model) else { return nil }
+    return (kept, progress.memory != nil)
   }
 }
 

@@ -1,3 +1,6 @@
+package import PlanReading
+package import RoadmapModel
+
 /// How long items take: by their kind and what their text asks for, and more and more by the times
 /// that the user recorded.
 package struct Effort: Sendable {
@@ -11,14 +14,14 @@ package struct Effort: Sendable {
   /// A single time that is far off, such as an evening left running, says little.
   private static let believable = 0.2...5.0
 
-  package init(_ settings: StudySettings, learningFrom plans: [Plan]) {
+  package init(_ settings: StudySettings, learningFrom plans: [StudiedPlan]) {
     let study = Double(settings.minutesStudy)
     standard = [
       study, study, study, Double(settings.minutesTask), Double(settings.minutesProject),
       Double(settings.minutesDeliverable),
     ]
     var sums = standard.map { _ in (ratio: 0.0, count: 0.0) }
-    for plan in plans where plan.study?.hasTimes == true {
+    for plan in plans where plan.study.progress.values.contains(where: { $0.minutes > 0 }) {
       for (index, item) in plan.items.enumerated() where plan.isLeaf(index) {
         let progress = plan.progress(at: .item(index))
         guard progress.done != nil, progress.minutes > 0 else { continue }
@@ -45,14 +48,14 @@ package struct Effort: Sendable {
   }
 
   /// In minutes, to five of them.
-  package func minutes(ofItem index: Int, in plan: Plan) -> Int {
+  package func minutes(ofItem index: Int, in plan: StudiedPlan) -> Int {
     let place = Self.place(of: plan.items[index].kind)
     let guess = standard[place] * Self.asked(of: index, in: plan) * ratios[place]
     return max(5, Int((guess / 5).rounded()) * 5)
   }
 
   /// How much the text asks for, as a multiple of what its kind does.
-  private static func asked(of index: Int, in plan: Plan) -> Double {
+  private static func asked(of index: Int, in plan: StudiedPlan) -> Double {
     switch plan.items[index].depth {
     case .conceptual, .theory, .overview: 0.75
     case .theoryAndDemo, .handsOn: 1.25
@@ -62,7 +65,7 @@ package struct Effort: Sendable {
   }
 
   /// "Build …", "Implement …": more than reading about it.
-  private static func asksForWork(_ index: Int, _ plan: Plan) -> Bool {
+  private static func asksForWork(_ index: Int, _ plan: StudiedPlan) -> Bool {
     if let isWork = startsWithWork(plan.items[index].textRange, of: plan.source.bytes) {
       return isWork
     }

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What stands between a user and the parts of a plan: something optional that was not taken up, or
 /// a choice that was not made.
 struct Gates {
@@ -14,7 +16,7 @@ struct Gates {
   /// The places of all choices.
   let choices: Set<PlanPlace>
 
-  init(_ plan: Plan) {
+  init(_ plan: StudiedPlan) {
     var choices: Set<PlanPlace> = []
     var sections: [Gate] = []
     sections.reserveCapacity(plan.sections.count)
@@ -28,9 +30,9 @@ struct Gates {
       sections.append(
         above != .open
           ? above
-          : section.kind == .outcomes || plan.isLeftOut(section: index)
+          : section.kind == .outcomes || plan.isLeftOut(.section(index))
             ? .aside
-            : isOption && !plan.isTakenUp(section: index) ? .choice(.section(parent)) : .open)
+            : isOption && !plan.isTakenUp(.section(index)) ? .choice(.section(parent)) : .open)
     }
     var items: [Gate] = []
     items.reserveCapacity(plan.items.count)
@@ -43,7 +45,7 @@ struct Gates {
       items.append(
         above != .open
           ? above
-          : item.kind == .outcome || plan.isLeftOut(item: index)
+          : item.kind == .outcome || plan.isLeftOut(.item(index))
             ? .aside : isOption && !plan.isTaken(item: index) ? .choice(parent) : .open)
     }
     self.items = items

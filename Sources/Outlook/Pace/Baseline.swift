@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What is expected of a plan after so many days of study: each section's required leaves, spread
 /// evenly over the study days of its window.
 struct Baseline {
@@ -16,14 +18,14 @@ struct Baseline {
   }
 
   private let portions: [[Portion]]
-  private let plan: Plan
+  private let plan: StudiedPlan
   private let work: Workload
 
-  init(_ plan: Plan, _ table: Timetable, _ work: Workload, _ days: StudyDays) {
+  init(_ plan: StudiedPlan, _ table: Timetable, _ work: Workload, _ days: StudyDays) {
     self.plan = plan
     self.work = work
     portions = plan.sections.indices.map { index in
-      let required = work.own[index].required
+      let required = work.own[index].counted
       guard required > 0 else { return [] }
       let window = table.ownWindows(ofSection: index)
       let parts = [

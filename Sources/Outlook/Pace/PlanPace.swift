@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// A plan that was started, on its way through its baseline.
 package struct PlanPace: Sendable {
   package enum Phase: Hashable, Sendable {
@@ -30,7 +32,7 @@ package struct PlanPace: Sendable {
   /// The part of the week's share that falls on today.
   package let today: StudyShare
 
-  private let plan: Plan
+  private let plan: StudiedPlan
   private let work: Workload
   private let baseline: Baseline
   private let calendarDays: StudyDays
@@ -40,7 +42,7 @@ package struct PlanPace: Sendable {
   private let studied: (before: Int, today: Int)
 
   /// `nil` where the plan has no timetable.
-  package init?(_ plan: Plan, _ run: PlanRun, _ calendar: StudyCalendar, today: Day) {
+  package init?(_ plan: StudiedPlan, _ run: PlanRun, _ calendar: StudyCalendar, today: Day) {
     let work = Workload(plan)
     guard let timetable = Timetable(plan, run, work) else { return nil }
     self.init(
@@ -50,7 +52,7 @@ package struct PlanPace: Sendable {
 
   /// With what others need of the plan too.
   package init(
-    _ plan: Plan, _ run: PlanRun, _ calendar: StudyCalendar, today: Day, timetable: Timetable,
+    _ plan: StudiedPlan, _ run: PlanRun, _ calendar: StudyCalendar, today: Day, timetable: Timetable,
     work: Workload, history: StudyHistory
   ) {
     self.plan = plan
@@ -72,23 +74,23 @@ package struct PlanPace: Sendable {
 
     let monday = today.advanced(by: 1 - today.weekday.rawValue)
     let sunday = monday.advanced(by: 6)
-    let doneThisWeek = min(history.settled(from: monday), pace.settled)
-    let doneToday = min(history.settled(from: today), pace.settled)
-    guard clock.pausedSince == nil, pace.remaining > 0 || doneThisWeek > 0 else {
+    let doneThisWeek = min(history.done(from: monday), pace.done)
+    let doneToday = min(history.done(from: today), pace.done)
+    guard clock.pausedSince == nil, pace.left > 0 || doneThisWeek > 0 else {
       thisWeek = .none
       self.today = .none
       return
     }
     let expectedBefore = course.expected(after: studied(to: monday.advanced(by: -1)))
     let planned = course.expected(after: studied(to: sunday)) - expectedBefore
-    let ahead = pace.settled - doneThisWeek - expectedBefore
-    let perWeek = max((pace.required * 7 + timetable.days.count - 1) / timetable.days.count, 1)
-    let missing = pace.required - (pace.settled - doneThisWeek)
+    let ahead = pace.done - doneThisWeek - expectedBefore
+    let perWeek = max((pace.counted * 7 + timetable.days.count - 1) / timetable.days.count, 1)
+    let missing = pace.counted - (pace.done - doneThisWeek)
     let week = StudyShare(
       target: min(planned - max(ahead, -perWeek), missing), done: doneThisWeek)
     thisWeek = week
     // Even parts of the week are not enough where the baseline is steeper today.
-    let aheadToday = max(pace.settled - doneToday - pace.expectedBefore, 0)
+    let aheadToday = max(pace.done - doneToday - pace.expectedBefore, 0)
     let plannedToday = pace.expected - pace.expectedBefore - aheadToday
     let daysLeft = studied(to: sunday) - before
     let left = week.target - (doneThisWeek - doneToday)
@@ -103,7 +105,7 @@ package struct PlanPace: Sendable {
     if pace.isFinished { return .finished }
     if wait > 0 { return .startsIn(days: wait) }
     if let since = clock.pausedSince { return .paused(since: since) }
-    let isOver = clock.day > timetable.end && pace.expectedBefore == pace.required
+    let isOver = clock.day > timetable.end && pace.expectedBefore == pace.counted
     return isOver ? .overtime : .running
   }
 

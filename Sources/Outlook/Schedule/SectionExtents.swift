@@ -1,9 +1,11 @@
+package import RoadmapModel
+
 /// The places in time that a plan's sections name, by themselves or through their own sections.
 struct SectionExtents {
   /// One list a section, the clearest first; empty where nothing is said.
   private(set) var extents: [[Extent]]
 
-  init(_ plan: Plan, start: Day) {
+  init(_ plan: StudiedPlan, start: Day) {
     let year = start.date.year
     extents = plan.sections.map { section in
       section.kind == .outcomes ? [] : section.period?.extents(year: year) ?? []

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// When each part of a plan is to be studied: the baseline that progress is measured against.
 ///
 /// The plan's own times, counted from the day it is started. What names no time shares that of
@@ -25,9 +27,9 @@ package struct Timetable: Sendable {
   package var end: Day { days.upperBound }
 
   /// `nil` where the plan names no times, and the user no end.
-  package init?(_ plan: Plan, _ run: PlanRun) { self.init(plan, run, Workload(plan)) }
+  package init?(_ plan: StudiedPlan, _ run: PlanRun) { self.init(plan, run, Workload(plan)) }
 
-  package init?(_ plan: Plan, _ run: PlanRun, _ work: Workload) {
+  package init?(_ plan: StudiedPlan, _ run: PlanRun, _ work: Workload) {
     let start = run.start.number
     let limit = Day.all.upperBound.number + 1
     let extents = SectionExtents(plan, start: run.start)
@@ -69,7 +71,7 @@ package struct Timetable: Sendable {
   package func window(ofSection index: Int) -> ClosedRange<Day>? { windows[index].all }
 
   /// The days in which an item is to be done with the others beside it.
-  package func window(ofItem index: Int, in plan: Plan) -> ClosedRange<Day>? {
+  package func window(ofItem index: Int, in plan: StudiedPlan) -> ClosedRange<Day>? {
     let item = plan.items[index]
     let window = windows[Int(item.section)]
     return (item.line < window.split ? window.leading : window.trailing) ?? window.all

@@ -1,3 +1,6 @@
+package import PlanReading
+package import RoadmapModel
+
 /// Lays the sections of a plan out in days, as long as the plan itself says.
 struct TimetableLayout {
   /// Days by number; `nil` where a section has no place.
@@ -9,14 +12,14 @@ struct TimetableLayout {
     var split = UInt32.max
   }
 
-  let plan: Plan
+  let plan: StudiedPlan
   let work: Workload
   let extents: SectionExtents
   private(set) var slots: [Slot]
   /// Whether the plan or any of its sections names a time.
   let isTimed: Bool
 
-  init(plan: Plan, work: Workload, extents: SectionExtents) {
+  init(plan: StudiedPlan, work: Workload, extents: SectionExtents) {
     self.plan = plan
     self.work = work
     self.extents = extents
@@ -60,7 +63,7 @@ struct TimetableLayout {
 
   /// What is optional has no time of its own before it is taken up.
   private func weight(_ section: Int) -> Int {
-    work.isPart[section] ? work.sections[section].required : 0
+    work.isPart[section] ? work.sections[section].weight : 0
   }
 
   /// Those that are to have a place: with something to do, or a time.
@@ -160,7 +163,7 @@ struct TimetableLayout {
     let line =
       plan.childSections(of: section).first { _ in true }
       .map { plan.sections[$0].line } ?? .max
-    let own = work.own[section].required
+    let own = work.own[section].weight
     let trailing = min(own, required(of: section, from: line))
     slots[section].split = line
     slots[section].trailingRequired = trailing
@@ -179,7 +182,7 @@ struct TimetableLayout {
   }
 
   private func leaves(of item: Int) -> Int {
-    guard !plan.isLeftOut(item: item), plan.items[item].kind != .outcome else { return 0 }
+    guard !plan.isLeftOut(.item(item)), plan.items[item].kind != .outcome else { return 0 }
     guard !plan.isLeaf(item) else { return 1 }
     let below = plan.children(ofItem: item).map { leaves(of: $0) }
     guard let choice = plan.items[item].choice else { return below.reduce(0, +) }

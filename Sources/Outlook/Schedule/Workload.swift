@@ -1,49 +1,43 @@
-/// What is to be done of a plan, and how much of it is settled: done, or skipped for good.
-///
-/// Only required leaves count, and of a choice no more than its least.
+package import RoadmapModel
+
+/// What there is to do of a plan, section by section, and how much of it is done: counted leaves.
 package struct Workload: Sendable {
   package struct Share: Hashable, Sendable {
-    package internal(set) var required = 0
-    package internal(set) var settled = 0
-    /// What of the settled was skipped.
-    package internal(set) var waived = 0
+    package internal(set) var counted = 0
+    package internal(set) var done = 0
+    /// What its share of the calendar is measured by: skipping an item moves no window.
+    package internal(set) var weight = 0
 
-    package var remaining: Int { required - settled }
+    package var left: Int { counted - done }
   }
 
   /// One a section, with all that is below it.
   package private(set) var sections: [Share]
   /// One a section, without its sections.
   package private(set) var own: [Share]
-  /// Whether what a section requires is required of the one above it: not where it is optional, or
-  /// an option, and was not taken up.
+  /// Whether what a section counts is counted in the one above it: not where it is optional, or an
+  /// option, and was not taken up.
   package private(set) var isPart: [Bool]
 
-  package init(_ plan: Plan) { self.init(plan, Tally(plan)) }
-
-  package init(_ plan: Plan, _ tally: Tally) {
-    sections = tally.sections.map {
-      Share(required: $0.required, settled: $0.covered + $0.waived, waived: $0.waived)
+  package init(_ plan: StudiedPlan) {
+    sections = plan.sections.indices.map { index in
+      let counts = plan.counts(of: .section(index))
+      return Share(
+        counted: counts.counted, done: counts.done, weight: max(counts.required, counts.counted))
     }
     own = sections
     isPart = plan.sections.indices.map { $0 == 0 || Self.isPart($0, plan) }
     for index in plan.sections.indices.dropFirst() where isPart[index] {
       let parent = Int(plan.sections[index].parent)
-      own[parent].required -= sections[index].required
-      own[parent].settled -= sections[index].settled
-      own[parent].waived -= sections[index].waived
+      own[parent].counted -= sections[index].counted
+      own[parent].done -= sections[index].done
+      own[parent].weight = max(0, own[parent].weight - sections[index].weight)
     }
   }
 
-  private static func isPart(_ index: Int, _ plan: Plan) -> Bool {
-    !plan.isLeftOut(section: index)
-      && (!isOption(index, plan) || plan.isTakenUp(section: index))
-  }
-
-  /// Sections are what there is to choose from where their parent has no items.
-  private static func isOption(_ index: Int, _ plan: Plan) -> Bool {
-    let parent = plan.sections[Int(plan.sections[index].parent)]
-    return parent.choice != nil && parent.items.isEmpty
-      && plan.sections[index].kind != .outcomes
+  private static func isPart(_ index: Int, _ plan: StudiedPlan) -> Bool {
+    let place = PlanPlace.section(index)
+    return !plan.isLeftOut(place)
+      && (!plan.plan.isOption(section: index) || plan.isTakenUp(place))
   }
 }

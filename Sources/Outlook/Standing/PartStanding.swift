@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// How far one part of a plan is.
 package struct PartStanding: Sendable {
   /// Options that stand in a part, and how many of them were taken up.
@@ -22,26 +24,25 @@ package struct PartStanding: Sendable {
   package internal(set) var isCurrent = false
 
   /// The day it was finished on.
-  package var finished: Day? { isComplete && counts.asked > 0 ? lastDay : nil }
+  package var finished: Day? { isComplete && counts.counted > 0 ? lastDay : nil }
 
   /// Nothing of it is left to do, for all of it was skipped.
-  package var isSkipped: Bool { counts.asked == 0 && counts.waived > 0 }
+  package var isSkipped: Bool { counts.counted == 0 && counts.skipped > 0 }
 
   init(
-    _ section: Int, of plan: Plan, _ tally: Tally, _ completion: Completion, _ days: DoneDays,
-    _ pace: PlanPace?
+    _ section: Int, of plan: StudiedPlan, _ days: DoneDays, _ pace: PlanPace?
   ) {
     self.section = section
-    counts = tally.sections[section]
-    isComplete = completion[.section(section)]
+    counts = plan.counts(of: .section(section))
+    isComplete = plan.isComplete(.section(section))
     lastDay = days.range(ofSection: section)?.upperBound
-    isLeftOut = plan.isLeftOut(section: section)
+    isLeftOut = plan.isLeftOut(.section(section))
     options = Self.options(section, plan)
     time = pace?.standing(ofSection: section)
     place = pace?.place(inSection: section)
   }
 
-  private static func options(_ section: Int, _ plan: Plan) -> Options? {
+  private static func options(_ section: Int, _ plan: StudiedPlan) -> Options? {
     guard let choice = plan.sections[section].choice else { return nil }
     let place = PlanPlace.section(section)
     let all = plan.options(of: place)
@@ -54,7 +55,7 @@ package struct PartStanding: Sendable {
 struct DoneDays {
   private var days: [ClosedRange<Day>?]
 
-  init(_ plan: Plan) {
+  init(_ plan: StudiedPlan) {
     days = Array(repeating: nil, count: plan.sections.count)
     for (index, item) in plan.items.enumerated() where plan.isLeaf(index) && item.kind != .outcome {
       guard let day = plan.doneDay(ofItem: index) else { continue }

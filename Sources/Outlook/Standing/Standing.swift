@@ -1,6 +1,8 @@
+package import RoadmapModel
+
 /// Where a plan, or a part of it, stands.
 package struct Standing: Sendable {
-  package let plan: Plan
+  package let plan: StudiedPlan
   /// What it is of; the root stands for the whole plan.
   package let section: Int
   package let run: PlanRun?
@@ -17,22 +19,20 @@ package struct Standing: Sendable {
   /// `isDeep`: with the sections of its sections.
   package init(_ course: Course, section: Int = 0, isDeep: Bool) {
     let plan = course.plan
-    let tally = course.tally
-    let completion = Completion(plan)
     let done = DoneDays(plan)
     self.plan = plan
     self.section = section
     run = course.run
     pace = course.pace
-    counts = tally.sections[section]
-    isComplete = completion[.section(section)]
+    counts = plan.counts(of: .section(section))
+    isComplete = plan.isComplete(.section(section))
     days = done.range(ofSection: section)
     func parts(of section: Int) -> [PartStanding] {
       let parts = plan.childSections(of: section).filter {
-        plan.sections[$0].kind != .outcomes && tally.sections[$0].leaves > 0
+        plan.sections[$0].kind != .outcomes && plan.counts(of: .section($0)).leaves > 0
       }
       return Self.marked(
-        parts.map { PartStanding($0, of: plan, tally, completion, done, course.pace) })
+        parts.map { PartStanding($0, of: plan, done, course.pace) })
     }
     let first = parts(of: section)
     self.parts = first

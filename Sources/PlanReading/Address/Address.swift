@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What a user types for a section or item: `staff.sep.w3.1`, as its parts between the dots.
 public struct Address: Hashable, Sendable, CustomStringConvertible {
   /// Lower-case, never empty, the plan's name first.
@@ -25,10 +27,4 @@ public struct Address: Hashable, Sendable, CustomStringConvertible {
 
   /// A plan nests a dozen deep at most; a longer text is no address.
   private static let longest = 400
-}
-
-/// What an address leads to.
-public enum PlanPlace: Hashable, Sendable {
-  case section(Int)
-  case item(Int)
 }

@@ -1,18 +1,12 @@
-/// The keys of a plan's items: the lasting ones where the plan is known, else those they have at
-/// first sight, made from the plan's name, the headings above an item and its words. Letters and
+public import RoadmapModel
+
+/// The keys that a plan's items have at first sight, made from the plan's name, the headings above an item and its words. Letters and
 /// digits alone count, so that a comma changes nothing.
 public struct PlanKeys: Sendable {
   /// One key an item, in the order of `Plan.items`.
   public let items: [ItemKey]
 
   public init(_ plan: Plan) {
-    self.init(items: plan.study?.itemKeys ?? PlanKeys(atFirstSightOf: plan).items)
-  }
-
-  private init(items: [ItemKey]) { self.items = items }
-
-  /// Whatever keys the plan's items have had since.
-  package init(atFirstSightOf plan: Plan) {
     var name = StableHash()
     for byte in plan.id.description.utf8 { name.add(byte: byte) }
     var paths: [StableHash] = []

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Sections without items, choices that cannot be made, a plan without a title.
 enum StructureLint {
   static func findings(_ plan: Plan) -> [Finding] {
@@ -8,10 +10,10 @@ enum StructureLint {
           line: 1, column: 1, rule: .missingTitle,
           message: "the plan has no title; it goes by '\(plan.id)'"))
     }
-    let tally = Tally(plan)
+    let studied = StudiedPlan(untracked: plan)
     for index in plan.sections.indices.dropFirst() {
       let section = plan.sections[index]
-      let counts = tally.sections[index]
+      let counts = studied.counts(of: .section(index))
       if counts.leaves == 0, counts.outcomes == 0 {
         findings.append(
           Finding(

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Markdown text in, blocks out: one pass over the bytes, line by line, as cmark-gfm reads them (the
 /// tests' `KnownDifference` lists the exceptions).
 ///
@@ -16,11 +18,10 @@ package enum BlockReader {
     guard range.start < end else { return [] }
     // Twice what most plans need: pages that are never touched cost nothing. A text that is little
     // but marks is read again in more room.
-    var capacity = LargeRoom.filled(BlockRoom.mostInLine + (end - range.start) / 16, of: Block.self)
+    var capacity = BlockRoom.mostInLine + (end - range.start) / 16
     while true {
       var isWhole = false
       let blocks = [Block](unsafeUninitializedCapacity: capacity) { room, count in
-        LargeRoom.expect(room.baseAddress, count: capacity * MemoryLayout<Block>.stride)
         withUnsafeTemporaryAllocation(of: OpenContainer.self, capacity: maxDepth) { slots in
           var scanner = BlockScanner(
             bytes, end: end, firstLine: firstLine, slots: slots, room: BlockRoom(room))

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Walks the blocks of a document once and collects sections, items and notes in document order.
 struct PlanBuilder {
   let text: UnsafeBufferPointer<UInt8>
@@ -50,9 +52,9 @@ struct PlanBuilder {
       open[0].content = .apparatus
     }
     // Room that is never filled costs nothing; arrays that grow are copied.
-    sections.reserveLarge(1 + survey.headings.count + survey.boldLabels.count)
-    items.reserveLarge(min(survey.lines, text.count / 64))
-    notes.reserveLarge(min(survey.lines, text.count / 32))
+    sections.reserveCapacity(1 + survey.headings.count + survey.boldLabels.count)
+    items.reserveCapacity(min(survey.lines, text.count / 64))
+    notes.reserveCapacity(min(survey.lines, text.count / 32))
   }
 
   mutating func build() {

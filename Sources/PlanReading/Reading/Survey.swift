@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What must be known of the whole document before its first line can be judged: which lines the
 /// author counts, and which periods have a heading of their own.
 struct Survey {
@@ -53,10 +55,10 @@ struct Survey {
 
   init(text: UnsafeBufferPointer<UInt8>, blocks: UnsafeBufferPointer<Block>) {
     var marks = Marks()
-    headings.reserveLarge(blocks.count(where: { $0.kind == .heading }))
+    headings.reserveCapacity(blocks.count(where: { $0.kind == .heading }))
     // Room that is never filled costs nothing; arrays that grow are copied.
-    boxes.reserveLarge(blocks.count / 2)
-    boldLabels.reserveLarge(blocks.count / 32)
+    boxes.reserveCapacity(blocks.count / 2)
+    boldLabels.reserveCapacity(blocks.count / 32)
     for index in blocks.indices {
       let block = blocks[index]
       switch block.kind {

@@ -1,3 +1,7 @@
+package import PlanMatching
+package import PlanReading
+package import RoadmapModel
+
 extension CatalogueTable {
   /// Writes the rows of the plan, its sections and its items.
   func setCurrent(_ text: CatalogueText, version: Int) throws(DatabaseError) {
@@ -12,7 +16,6 @@ extension CatalogueTable {
       """, plan, text.origin, text.fingerprint.size, text.fingerprint.modified,
       Int64(bitPattern: text.fingerprint.hash),
       Int64(bitPattern: CatalogueText.reading(of: text.plan)), version)
-    try removeForm(of: plan)
     try storeSections(text)
     try storeItems(text)
   }

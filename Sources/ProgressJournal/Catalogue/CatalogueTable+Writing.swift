@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension CatalogueTable {
   /// Makes a text the plan's current one. Items that are in it no longer stay where something was
   /// recorded of them.
@@ -26,13 +28,6 @@ extension CatalogueTable {
         place, item, candidate)
     }
     try setCurrent(text, version: version + 1)
-  }
-
-  /// Notes that a file with other times has the text it had.
-  func touch(_ plan: PlanID, _ fingerprint: SourceFingerprint) throws(DatabaseError) {
-    try database.run(
-      "UPDATE catalogue_plan SET size = ?, modified = ? WHERE plan = ? AND hash = ?",
-      fingerprint.size, fingerprint.modified, plan, Int64(bitPattern: fingerprint.hash))
   }
 
   func lastRead(_ plan: PlanID) throws(DatabaseError) -> LastReadText? {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension Journal {
   /// `nil` for a plan that was never put into the catalogue.
   package func catalogue(_ plan: PlanID) throws(JournalError) -> CataloguedPlan? {
@@ -72,35 +74,6 @@ extension Journal {
   ) throws(JournalError) {
     try writing { database throws(DatabaseError) in
       try CatalogueTable(database).store(text, questions)
-    }
-  }
-
-  /// A plan's current text as that program read it, which then need not read it again; `nil` where
-  /// it has not.
-  package func form(
-    of entry: CataloguedPlan, program: Int64
-  ) throws(JournalError) -> (plan: Plan, last: LastReadText)? {
-    try reading(orEmpty: nil) { database throws(DatabaseError) in
-      try CatalogueTable(database).form(entry, program: program)
-    }
-  }
-
-  /// Keeps how a program reads a plan's text. Nothing where that is not the current one.
-  package func keep(
-    formOf plan: Plan, read bytes: [UInt8], hash: UInt64, program: Int64
-  ) throws(JournalError) {
-    try writing { database throws(DatabaseError) in
-      try CatalogueTable(database).store(
-        formOf: plan, read: bytes, hash: hash, program: program)
-    }
-  }
-
-  /// Notes new times of a file whose text is as it was.
-  package func touch(
-    _ plan: PlanID, _ fingerprint: SourceFingerprint
-  ) throws(JournalError) {
-    try writing { database throws(DatabaseError) in
-      try CatalogueTable(database).touch(plan, fingerprint)
     }
   }
 }

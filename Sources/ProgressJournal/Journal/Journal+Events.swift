@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension Journal {
   /// Calls the closure with every event in the order in which they count, one at a time.
   package func forEachEvent<Failure: JournalFailure>(

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension Journal {
   /// What was set and counts, by name; what is at its default is not in it.
   package func settings() throws(JournalError) -> [String: String] {

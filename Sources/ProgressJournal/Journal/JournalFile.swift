@@ -96,10 +96,6 @@ struct JournalFile {
         try backUp(before: version + 1)
       }
     }
-    // What stays as it was is read as it was.
-    if migrator.migrations.count >= Migrator.journal.migrations.count {
-      try? database.write { () throws(DatabaseError) in try BriefTable(database).packAll() }
-    }
   }
 
   /// Replaces what an attempt before left: that one changed nothing.

@@ -1,7 +1,9 @@
+package import RoadmapModel
+
 extension Journal {
   /// Reads all of the journal and compares. Damage is reported, and only what makes even that
-  /// impossible is thrown. `program`: as what a `PlanShelf` keeps is marked with.
-  package func check(program: Int64? = nil) throws(JournalError) -> JournalCheck {
+  /// impossible is thrown.
+  package func check() throws(JournalError) -> JournalCheck {
     var check = JournalCheck()
     check.exposed = Permissions.exposed(location)
     return try reading(orEmpty: check) { database throws(DatabaseError) in
@@ -10,7 +12,7 @@ extension Journal {
         check.integrity.append("only version \(version) of the format may write to it")
       }
       do throws(DatabaseError) {
-        try check.compare(database, program)
+        try check.compare(database)
       } catch {
         if check.integrity.isEmpty { check.unreadable.append(error.message) }
       }
@@ -18,7 +20,7 @@ extension Journal {
     }
   }
 
-  /// Adds up all events anew, and lets go of how plans were read. Gives back the items whose progress was something else.
+  /// Adds up all events anew. Gives back the items whose progress was something else.
   @discardableResult
   package func rebuild() throws(JournalError) -> [ItemReference] {
     try writing { database throws(DatabaseError) in
@@ -26,10 +28,8 @@ extension Journal {
       let folded = try EventTable(database).fold().items
       // What cannot be read is different too.
       let stored = (try? table.all()) ?? [:]
-      let unpacked = (try? BriefTable(database).differences(from: folded)) ?? []
       try table.replaceAll(by: folded)
-      try CatalogueTable(database).removeForms()
-      return unpacked.union(ItemReference.differences(stored, folded)).sorted()
+      return ItemReference.differences(stored, folded).sorted()
     }
   }
 }
@@ -42,14 +42,13 @@ extension Database {
 
 extension JournalCheck {
   fileprivate mutating func compare(
-    _ database: Database, _ program: Int64?
+    _ database: Database
   ) throws(DatabaseError) {
     brokenReferences = try database.foreignKeyViolations()
     eventCount = try database.value("SELECT count(*) FROM event") ?? 0
     let folded = try EventTable(database).fold().items
     itemCount = folded.count
-    differences = try BriefTable(database).differences(from: folded)
-      .union(ItemReference.differences(try ProgressTable(database).all(), folded)).sorted()
+    differences = ItemReference.differences(try ProgressTable(database).all(), folded).sorted()
     let catalogue = CatalogueTable(database)
     for entry in try catalogue.entries() {
       let items = try catalogue.items(entry.plan)
@@ -57,11 +56,6 @@ extension JournalCheck {
       orphans += folded.keys.filter { $0.plan == entry.plan && !known.contains($0.key) }
       let gone = items.filter { $0.isGone && folded[ItemReference(entry.plan, $0.key)] != nil }
       if !gone.isEmpty { self.gone[entry.plan] = gone }
-      if let program {
-        let isMisread = try catalogue.isMisread(entry, program: program)
-        let isMiscounted = try catalogue.isMiscounted(entry, program: program)
-        if isMisread || isMiscounted { misread.append(entry.plan) }
-      }
       let questions = try catalogue.questions(entry.plan)
       if !questions.isEmpty { self.questions[entry.plan] = questions }
     }
@@ -87,11 +81,7 @@ extension EventTable {
   }
 }
 
-extension ItemReference: Comparable {
-  package static func < (a: ItemReference, b: ItemReference) -> Bool {
-    (a.plan, a.key.bits) < (b.plan, b.key.bits)
-  }
-
+extension ItemReference {
   fileprivate static func differences(
     _ a: [ItemReference: ItemProgress], _ b: [ItemReference: ItemProgress]
   ) -> Set<ItemReference> {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What `Journal.check` finds. Sound where all lists of problems are empty.
 package struct JournalCheck: Equatable, Sendable {
   /// In SQLite's words; where the file is damaged, the lists below may be short.
@@ -5,8 +7,6 @@ package struct JournalCheck: Equatable, Sendable {
   package var brokenReferences: [ForeignKeyViolation] = []
   /// Items whose progress is not what their events add up to: a rebuild mends it.
   package var differences: [ItemReference] = []
-  /// Plans of which is kept that they read otherwise than they do: a rebuild mends that too.
-  package var misread: [PlanID] = []
   /// Items that something was recorded of, in plans that the catalogue has, where it has no such
   /// item.
   package var orphans: [ItemReference] = []
@@ -24,6 +24,6 @@ package struct JournalCheck: Equatable, Sendable {
 
   package var isSound: Bool {
     integrity.isEmpty && brokenReferences.isEmpty && differences.isEmpty && orphans.isEmpty
-      && unreadable.isEmpty && misread.isEmpty && exposed.isEmpty
+      && unreadable.isEmpty && exposed.isEmpty
   }
 }

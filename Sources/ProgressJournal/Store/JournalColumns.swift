@@ -1,3 +1,6 @@
+package import PlanReading
+package import RoadmapModel
+
 // How the journal's values stand in columns.
 
 extension Identifier: DatabaseArgument, DatabaseColumn {
@@ -42,14 +45,6 @@ extension ItemKey: DatabaseArgument, DatabaseColumn {
 
   package init(row: borrowing Row, column: Int) throws(DatabaseError) {
     self.init(bits: UInt64(bitPattern: try row.value(column, as: Int64.self)))
-  }
-}
-
-extension PackedProgress: DatabaseArgument, DatabaseColumn {
-  package var databaseValue: DatabaseValue { .blob(bytes) }
-
-  package init(row: borrowing Row, column: Int) throws(DatabaseError) {
-    self.init(bytes: try row.value(column))
   }
 }
 

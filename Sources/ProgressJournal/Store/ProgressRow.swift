@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// How an item's progress stands in its table.
 enum ProgressRow {
   static let columns = """
@@ -36,23 +38,6 @@ enum ProgressRow {
     progress.minutes = try row.value(first + 11)
     progress.memory = try memory(row, first + 12)
     progress.reviewCount = try row.value(first + 15)
-    return progress
-  }
-
-  static let briefColumns = """
-    started_day, done_day, skipped_day, chosen, minutes, stability, difficulty, reviewed_day
-    """
-
-  static func brief(
-    _ row: borrowing Row, from first: Int
-  ) throws(DatabaseError) -> PartProgress {
-    var progress = PartProgress()
-    progress.started = try row.value(first)
-    progress.done = try row.value(first + 1)
-    progress.skipped = try row.value(first + 2)
-    progress.isChosen = try row.value(first + 3)
-    progress.minutes = try row.value(first + 4)
-    progress.memory = try memory(row, first + 5)
     return progress
   }
 

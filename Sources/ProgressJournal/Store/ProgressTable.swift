@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// The table that keeps what the events add up to, so that nobody needs to add them up.
 struct ProgressTable {
   let database: Database
@@ -16,7 +18,6 @@ struct ProgressTable {
       case .plan(let plan, .forgotten):
         changed = changed.filter { $0.key.plan != plan }
         try database.run("DELETE FROM progress WHERE plan = ?", plan)
-        try BriefTable(database).remove(plan)
       case .plan, .setting, .undone, .redone, .unknown:
         break
       }
@@ -73,14 +74,12 @@ struct ProgressTable {
     return items
   }
 
-  func list(of plan: PlanID) throws(DatabaseError) -> ProgressList {
-    var list = ProgressList()
-    try database.forEach(
-      "SELECT item, \(ProgressRow.briefColumns) FROM progress WHERE plan = ? ORDER BY item", plan
-    ) { row throws(DatabaseError) in
-      list.append(try row.value(0), try ProgressRow.brief(row, from: 1))
-    }
-    return list
+  /// The plans of which something stands to this day.
+  func plans() throws(DatabaseError) -> Set<PlanID> {
+    Set(
+      try database.rows("SELECT DISTINCT plan FROM progress") { row throws(DatabaseError) in
+        try row.value(0, as: PlanID.self)
+      })
   }
 
   func all() throws(DatabaseError) -> [ItemReference: ItemProgress] {
@@ -94,15 +93,8 @@ struct ProgressTable {
     return items
   }
 
-  /// What became of items, in their rows and in the plans' briefs.
   private func store(_ changed: [ItemReference: ItemProgress]) throws(DatabaseError) {
-    var plans: [PlanID: [ItemKey: PartProgress?]] = [:]
-    for (item, progress) in changed {
-      try store(progress, item)
-      plans[item.plan, default: [:]].updateValue(
-        progress.isBlank ? nil : PartProgress(progress), forKey: item.key)
-    }
-    for (plan, items) in plans { try BriefTable(database).change(plan, items) }
+    for (item, progress) in changed { try store(progress, item) }
   }
 
   private func store(_ progress: ItemProgress, _ item: ItemReference) throws(DatabaseError) {
@@ -117,7 +109,6 @@ struct ProgressTable {
   /// In place of all that there was.
   func replaceAll(by items: [ItemReference: ItemProgress]) throws(DatabaseError) {
     try database.run("DELETE FROM progress")
-    try BriefTable(database).removeAll()
     try store(items)
   }
 }

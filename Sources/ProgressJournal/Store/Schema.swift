@@ -174,7 +174,8 @@ enum Schema {
     """
 
   /// Settings are events, and `line` keeps what a newer program says of an event. The table of events
-  /// is made anew, since the old one demanded a plan or an action of each.
+  /// is made anew, since the old one demanded a plan or an action of each. Nothing is stored any more
+  /// that only one build of the program could read.
   static let version5 = """
     DROP VIEW note;
     DROP VIEW undone;
@@ -235,5 +236,7 @@ enum Schema {
       WHERE item IS NOT NULL AND (note IS NOT NULL OR evidence IS NOT NULL OR minutes IS NOT NULL)
         AND kind <> 'skipped' AND action NOT IN undone;
     ALTER TABLE setting RENAME TO setting_before;
+    DROP TABLE catalogue_form;
+    DROP TABLE plan_brief;
     """
 }

@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// The table in which settings stood before they were events.
 struct StoredSettings {
   let database: Database

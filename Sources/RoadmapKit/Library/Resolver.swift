@@ -1,10 +1,13 @@
+package import PlanReading
+package import RoadmapModel
+
 /// Finds what a user means by an address, a range, a key or words.
 public struct Resolver {
   public enum Resolution: Sendable {
     /// One plan, section or item.
-    case place(Plan, PlanPlace)
+    case place(StudiedPlan, PlanPlace)
     /// The items of a range such as `year-3.q1.1.1-3`, in order.
-    case range(Plan, [Int])
+    case range(StudiedPlan, [Int])
     /// Words that stand in several places: shown, never guessed at.
     case several([Found])
     /// Nothing fits; the nearest addresses or names, best first.
@@ -12,7 +15,7 @@ public struct Resolver {
   }
 
   public struct Found: Sendable {
-    public let plan: Plan
+    public let plan: StudiedPlan
     public let place: PlanPlace
   }
 
@@ -47,7 +50,7 @@ public struct Resolver {
     }
     // Below a plan that is there, the address is wrong; elsewhere it may be words.
     guard named.count == 1, address.components.count > 1 else { return nil }
-    return .nothing(nearest: AddressGuess.nearest(to: address, in: try named[0].read()))
+    return .nothing(nearest: AddressGuess.nearest(to: address, in: try named[0].read().plan))
   }
 
   /// The plan that the address names, or any where the rest of it leads somewhere.
@@ -99,7 +102,7 @@ public struct Resolver {
   }
 
   /// The items of a section and of those in it, without their children.
-  private func topItems(within section: Int, of plan: Plan) -> [Int] {
+  private func topItems(within section: Int, of plan: StudiedPlan) -> [Int] {
     let sections = section..<Int(plan.sections[section].next)
     return sections.flatMap { plan.topItems(of: $0) }
   }
@@ -110,7 +113,7 @@ public struct Resolver {
     var found: [Found] = []
     for entry in library.entries {
       let plan = try entry.read()
-      for (index, candidate) in PlanKeys(plan).items.enumerated()
+      for (index, candidate) in plan.study.itemKeys.enumerated()
       where candidate.matches(prefix: key) {
         found.append(Found(plan: plan, place: .item(index)))
       }
@@ -123,7 +126,7 @@ public struct Resolver {
     var found: [Found] = []
     for entry in library.entries {
       let plan = try entry.read()
-      found += PlanSearch(query).items(in: plan).map { Found(plan: plan, place: .item($0)) }
+      found += PlanSearch(query).items(in: plan.plan).map { Found(plan: plan, place: .item($0)) }
     }
     if found.count == 1 { return .place(found[0].plan, found[0].place) }
     if found.isEmpty { return .nothing(nearest: nearestNames(text)) }

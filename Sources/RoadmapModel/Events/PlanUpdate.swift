@@ -67,7 +67,7 @@ package struct PlanUpdate: Hashable, Sendable {
 
 extension PlanUpdate {
   /// For the file: the hashes on the first line, and a line each below. To be read by people too.
-  var text: String {
+  package var text: String {
     (["\(ItemKey(bits: from)) \(ItemKey(bits: to))"] + rows).joined(separator: "\n")
   }
 
@@ -84,7 +84,7 @@ extension PlanUpdate {
       }
   }
 
-  init?(text: String) {
+  package init?(text: String) {
     var rows = text.split(separator: "\n")[...]
     guard let head = rows.popFirst()?.split(separator: " "), head.count == 2,
       let from = ItemKey(head[0]), let to = ItemKey(head[1])

@@ -1,11 +1,15 @@
 /// Which parts of a plan have nothing left to do: what is done or skipped, and of a choice enough.
 /// Outcomes are confirmed apart, and hold up nothing.
-package struct Completion {
+struct Completion: Sendable {
   private var items: [Bool]
   private var sections: [Bool]
 
-  package init(_ plan: Plan) {
-    items = plan.items.map { $0.mark == .done || $0.mark == .skipped }
+  static let empty = Completion()
+
+  private init() { (items, sections) = ([], []) }
+
+  init(_ plan: StudiedPlan) {
+    items = plan.items.indices.map { [.done, .skipped].contains(plan.state(ofItem: $0)) }
     sections = Array(repeating: true, count: plan.sections.count)
     for index in plan.items.indices.reversed() where !plan.isLeaf(index) {
       items[index] = isComplete(below: .item(index), plan)
@@ -15,14 +19,14 @@ package struct Completion {
     }
   }
 
-  package subscript(place: PlanPlace) -> Bool {
+  subscript(place: PlanPlace) -> Bool {
     switch place {
     case .section(let index): sections[index]
     case .item(let index): items[index]
     }
   }
 
-  private func isComplete(below place: PlanPlace, _ plan: Plan) -> Bool {
+  private func isComplete(below place: PlanPlace, _ plan: StudiedPlan) -> Bool {
     let isOutcome = plan.isOutcome(place)
     var options: Set<PlanPlace> = []
     if let choice = plan.choice(at: place) {
@@ -36,7 +40,7 @@ package struct Completion {
       options = Set(all)
     }
     func isItemComplete(_ index: Int) -> Bool {
-      items[index] || options.contains(.item(index)) || plan.isLeftOut(item: index)
+      items[index] || options.contains(.item(index)) || plan.isLeftOut(.item(index))
         || (!isOutcome && plan.items[index].kind == .outcome)
     }
     switch place {
@@ -44,27 +48,14 @@ package struct Completion {
     case .section(let index):
       return plan.topItems(of: index).allSatisfy(isItemComplete)
         && plan.childSections(of: index).allSatisfy {
-          sections[$0] || options.contains(.section($0)) || plan.isLeftOut(section: $0)
+          sections[$0] || options.contains(.section($0)) || plan.isLeftOut(.section($0))
             || (!isOutcome && plan.sections[$0].kind == .outcomes)
         }
     }
   }
-
-  /// What has become complete since: the places themselves, unless they are leaves, and what they
-  /// stand in, the innermost first.
-  package func finished(
-    since before: Completion, by changed: [PlanPlace], in plan: Plan
-  ) -> [PlanPlace] {
-    var found: [PlanPlace] = []
-    for place in changed.flatMap({ plan.ancestry(of: $0) }) where self[place] && !before[place] {
-      if case .item(let index) = place, plan.isLeaf(index) { continue }
-      if !found.contains(place) { found.append(place) }
-    }
-    return found.sorted { plan.ancestry(of: $0).count > plan.ancestry(of: $1).count }
-  }
 }
 
-extension Plan {
+extension StudiedPlan {
   /// An option in which something was done, unless the user gave it up.
   fileprivate func isMet(_ option: PlanPlace) -> Bool {
     let leaves =
@@ -73,7 +64,7 @@ extension Plan {
       case .section(let index):
         sections[index..<Int(sections[index].next)].flatMap { $0.items.map(Int.init) }
       }
-    return (study == nil || progress(at: option).isChosen != false)
-      && leaves.contains { isLeaf($0) && items[$0].mark == .done }
+    return !isGivenUp(option)
+      && leaves.contains { isLeaf($0) && state(ofItem: $0) == .done }
   }
 }

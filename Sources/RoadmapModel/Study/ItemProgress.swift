@@ -31,6 +31,10 @@ package struct ItemProgress: Hashable, Sendable {
 
   package init() {}
 
+  package var startedDay: Day? { started?.day }
+  package var doneDay: Day? { done?.day }
+  package var skippedDay: Day? { skipped?.day }
+
   package var state: Item.State {
     if done != nil { return .done }
     if skipped != nil { return .skipped }
