@@ -14,6 +14,9 @@ struct DeviceTable {
     return id
   }
 
+  /// The next event that is recorded is another device's.
+  func forget() throws(DatabaseError) { try database.run("DELETE FROM device") }
+
   /// In a file that has none yet.
   func set(_ id: DeviceID) throws(DatabaseError) {
     try database.run("INSERT INTO device (id, own) VALUES (?, 1)", id)
