@@ -50,7 +50,8 @@ enum FactWords {
     ].compactMap { change, name in
       update.count(change) > 0 ? "\(update.count(change)) \(name)" : nil
     }
-    return parts.isEmpty ? "ticks in the text" : parts.joined(separator: ", ")
+    if parts.isEmpty { return update.answers.isEmpty ? "ticks in the text" : "questions answered" }
+    return parts.joined(separator: ", ")
   }
 
   /// The note, evidence and time that came with it, a line each.
