@@ -54,9 +54,22 @@ public struct Period: Hashable, Sendable {
     case letter
   }
 
+  /// What its numbers are.
+  public enum Numbering: Hashable, Sendable {
+    /// The author's count: "Week 3".
+    case counted
+    /// A day of the week by its name, 1 for Monday to 7.
+    case weekday
+    /// "Stage 4.5": the 5, between stages 4 and 5.
+    case part(Int32)
+    /// "Prerequisites phase" beside phases 1 to 3: none.
+    case none
+  }
+
   public var name: Name
   /// The period's own number or numbers: 1–2 of "Week 1–2". A calendar month's is 1 to 12.
   public var span: Span
+  public var numbering = Numbering.counted
   /// True for "September", false for "Month 9".
   public var isCalendarMonth: Bool
   /// The calendar year of "September 2025"; `nil` where none is written.
@@ -69,11 +82,12 @@ public struct Period: Hashable, Sendable {
   public var dates: ClosedDates?
 
   public init(
-    name: Name, span: Span, isCalendarMonth: Bool = false, calendarYear: Int16? = nil,
-    months: Span? = nil, weeks: Span? = nil, dates: ClosedDates? = nil
+    name: Name, span: Span, numbering: Numbering = .counted, isCalendarMonth: Bool = false,
+    calendarYear: Int16? = nil, months: Span? = nil, weeks: Span? = nil, dates: ClosedDates? = nil
   ) {
     self.name = name
     self.span = span
+    self.numbering = numbering
     self.isCalendarMonth = isCalendarMonth
     self.calendarYear = calendarYear
     self.months = months

@@ -20,7 +20,7 @@ extension PlanSpan {
       if let named = period.weeks ?? (period.name == .week ? period.span : nil) {
         weeks = weeks.map { Span(min($0.first, named.first), max($0.last, named.last)) } ?? named
       }
-      if period.name == .day {
+      if period.name == .day, period.numbering == .counted, period.dates == nil {
         days =
           days.map { Span(min($0.first, period.span.first), max($0.last, period.span.last)) }
           ?? period.span

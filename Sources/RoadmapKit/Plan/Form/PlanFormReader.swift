@@ -48,10 +48,11 @@ struct PlanFormReader {
   private mutating func section(_ index: Int) -> Section {
     let kind = one(of: sectionKinds)
     let isOptional = flag()
-    let (period, choice) = (period(), choice())
+    let (period, dates, choice) = (period(), dates(), choice())
     var section = Section(kind: kind, line: nextLine(), parent: 0)
     section.isOptional = isOptional
     section.period = period
+    section.dates = dates
     section.choice = choice
     section.headingRange = range()
     section.titleRange = range()
@@ -117,12 +118,21 @@ struct PlanFormReader {
     if flag() { period.calendarYear = int16() }
     if flag() { period.months = numbers() }
     if flag() { period.weeks = numbers() }
-    if flag() {
-      let first = CalendarDay(year: int16(), month: int8(), day: int8())
-      period.dates = ClosedDates(
-        first: first, last: CalendarDay(year: int16(), month: int8(), day: int8()))
+    switch number(0...3) {
+    case 1: period.numbering = .weekday
+    case 2: period.numbering = .none
+    case 3: period.numbering = .part(int32())
+    default: break
     }
+    period.dates = dates()
     return period
+  }
+
+  private mutating func dates() -> ClosedDates? {
+    guard flag() else { return nil }
+    let first = CalendarDay(year: int16(), month: int8(), day: int8())
+    return ClosedDates(
+      first: first, last: CalendarDay(year: int16(), month: int8(), day: int8()))
   }
 
   private mutating func choice() -> Choice? {

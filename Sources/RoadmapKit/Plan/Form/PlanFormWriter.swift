@@ -30,6 +30,7 @@ struct PlanFormWriter {
     place(of: section.kind, in: PlanForm.sectionKinds)
     flag(section.isOptional)
     write(section.period)
+    write(section.dates)
     write(section.choice)
     write(line: section.line)
     write(section.headingRange)
@@ -101,8 +102,20 @@ struct PlanFormWriter {
     if let year = period.calendarYear { number(Int(year)) }
     write(optional: period.months)
     write(optional: period.weeks)
-    flag(period.dates != nil)
-    guard let dates = period.dates else { return }
+    switch period.numbering {
+    case .counted: number(0)
+    case .weekday: number(1)
+    case .none: number(2)
+    case .part(let part):
+      number(3)
+      number(Int(part))
+    }
+    write(period.dates)
+  }
+
+  private mutating func write(_ dates: ClosedDates?) {
+    flag(dates != nil)
+    guard let dates else { return }
     for day in [dates.first, dates.last] {
       number(Int(day.year))
       number(Int(day.month))

@@ -190,6 +190,7 @@ struct PlanBuilder {
     let index = Int32(sections.count)
     var made = Section(kind: kind, line: line, parent: section)
     made.period = reading.period
+    made.dates = reading.dates
     made.choice = reading.choice
     made.isOptional = reading.isOptional
     made.titleRange = reading.title

@@ -19,6 +19,7 @@ struct PlanFinisher {
   }
 
   mutating func finish() {
+    settlePeriods()
     promoteLabelled()
     countBareHeadings()
     dropEmptySections()
@@ -204,12 +205,22 @@ struct PlanFinisher {
     var parent: Int32
     var name: Period.Name
     var span: Span
+    var numbering: Period.Numbering
+    /// "Week 2, Day 1" is no twin of "Week 1, Day 1", nor is 1 July of 1 June.
+    var weeks: Span?
+    var months: Span?
+    var month: Int8?
 
     init?(_ section: Section) {
-      guard let period = section.period else { return nil }
+      guard let period = section.period, period.numbering != .none else { return nil }
       parent = section.parent
       name = period.name
       span = period.span
+      numbering = period.numbering
+      guard period.name == .day || period.name == .week else { return }
+      if period.name == .day { weeks = period.weeks }
+      months = period.months
+      month = period.name == .day ? period.dates?.first.month : nil
     }
   }
 
