@@ -3,20 +3,70 @@ extension PlanBuilder {
   mutating func table(_ index: Int) {
     let end = Int(blocks[index].next)
     guard index + 1 < end, quoteEnd <= index else { return }
-    dropLineItems()
-    let columns = TableColumns(text, header: blocks[index + 1].range)
-    let hasBoxes = survey.hasBox(in: index..<end)
-    let counts =
-      content != .apparatus && !columns.isTimetable
-      && (hasBoxes || (!countsBoxes && (columns.state ?? columns.subject) != nil))
+    var sketch = TableSketch()
+    sketch.header = Array(TableCells(text, blocks[index + 1].range))
+    sketch.rows.reserveCapacity(end - index - 2)
     for row in (index + 2)..<max(end, index + 2) {
       let block = blocks[row]
+      sketch.rows.append(
+        .init(
+          range: block.range, line: block.line, cells: Array(TableCells(text, block.range))))
+    }
+    read(sketch, at: index, hasBoxes: survey.hasBox(in: index..<end))
+  }
+
+  mutating func read(_ sketch: TableSketch, at index: Int, hasBoxes: Bool) {
+    dropLineItems()
+    let reading = TableReading(text, sketch)
+    let counts = counts(reading, at: index, hasBoxes: hasBoxes)
+    for row in sketch.rows {
       if counts {
-        self.row(block, columns)
+        self.row(row, reading)
       } else if content != .apparatus {
-        addNote(withoutEdges(block.range), line: block.line)
+        addNote(withoutEdges(row.range), line: row.line)
       }
     }
+  }
+
+  /// Whether the rows are things to do. Within a period they are, unless they measure or point
+  /// elsewhere; outside, where they say when each is to be done, or are all that is to be ticked.
+  private func counts(_ reading: TableReading, at index: Int, hasBoxes: Bool) -> Bool {
+    guard !reading.isTimetable, !reading.texts.isEmpty || hasBoxes else { return false }
+    let isHeld = content == .apparatus
+    if hasBoxes { return !isHeld || reading.state != nil }
+    if reading.isMeasures || reading.isResources { return false }
+    if isHeld { return reading.isSchedule && survey.periods.isEmpty }
+    if reading.state != nil, !countsBoxes { return true }
+    if isInPeriod { return !countsBoxes || !survey.hasBox(in: around(index)) }
+    if reading.isSchedule { return true }
+    guard !countsBoxes, survey.periods.isEmpty else { return false }
+    return reading.isCounted || reading.namesSubject
+  }
+
+  /// From the heading of the period around the table to the heading behind it: where its author ticks
+  /// boxes there, a table without any is a remark.
+  private func around(_ index: Int) -> Range<Int> {
+    let next = headingsSeen < survey.headings.count ? survey.headings[headingsSeen].block : .max
+    guard
+      let period = open.last(where: { sections[Int($0.section)].period != nil }),
+      headingsSeen > 0
+    else { return index..<max(index, min(next, blocks.count)) }
+    let line = sections[Int(period.section)].line
+    var (low, high) = (0, headingsSeen)
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[survey.headings[middle].block].line < line {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    let first = survey.headings[min(low, headingsSeen - 1)].block
+    return min(first, index)..<max(index, min(next, blocks.count))
+  }
+
+  private var isInPeriod: Bool {
+    open.contains { sections[Int($0.section)].period != nil }
   }
 
   /// A row's text between its first and its last line: `Storage | 15–20%`.
@@ -29,61 +79,67 @@ extension PlanBuilder {
     return Lines.trimmed(text, ByteRange(lower, upper))
   }
 
-  private mutating func row(_ block: Block, _ columns: TableColumns) {
-    let cells = Array(TableCells(text, block.range))
-    let isUncounted = cells.indices.contains { columns.counts($0) && isDash(cells[$0]) }
+  private mutating func row(_ row: TableSketch.Row, _ reading: TableReading) {
+    let cells = row.cells
+    let isUncounted = cells.indices.contains {
+      reading.counts($0) && !cells[$0].isEmpty && TableWords.isDash(text, cells[$0])
+    }
     guard !isUncounted, !cells.contains(where: { Lines.startsWithTimeOfDay(text, $0) }) else {
-      return addNote(block.range, line: block.line)
+      return addNote(row.range, line: row.line)
     }
     var state = Item.State.open
-    var boxCell: Int?
-    var subject = columns.subject
+    var box: (place: Int, text: ByteRange)?
     for (place, cell) in cells.enumerated() {
       guard let mark = MarkReader.read(text, cell), survey.isBox(mark.box) else { continue }
-      boxCell = place
+      box = (place, mark.text)
       state = mark.state
-      if !mark.text.isEmpty, subject == nil || place == subject { subject = place }
       break
     }
-    if boxCell == nil, let place = columns.state, place < cells.count {
+    if box == nil, let place = reading.state, place < cells.count {
       state = StateWords.read(text, cells[place])
     }
-    let chosen = subject ?? cells.indices.first { $0 != boxCell && $0 != columns.period }
-    guard let chosen, chosen < cells.count else { return }
-    var body = cells[chosen]
-    if let mark = MarkReader.read(text, body) { body = mark.text }
-    guard !body.isEmpty, !isSummary(cells, columns) else { return }
+    var words = reading.words(of: row, text)
+    if let box, !box.text.isEmpty, words == nil || words?.place == box.place {
+      words = (box.place, box.place, box.text)
+    }
+    if words == nil, let place = cells.indices.first(where: { isText($0, cells, reading) }) {
+      words = (place, place, cells[place])
+    }
+    guard var words, !isSummary(cells, reading) else { return }
+    if let mark = MarkReader.read(text, words.range) { words.range = mark.text }
+    guard !words.range.isEmpty else { return }
     // `| ✅ | done |`: a table that explains the marks.
-    if boxCell != nil, cells.count == 2, Legend.namesState(text, body) { return }
+    if box != nil, cells.count == 2, Legend.namesState(text, words.range) { return }
     let item = addItem(
-      content == .outcomes ? .outcome : .study, body, line: block.line, mark: state,
-      boxColumn: boxCell.map { cells[$0].start - block.range.start + 1 } ?? 0
+      content == .outcomes ? .outcome : .study, words.range, line: row.line, mark: state,
+      boxColumn: box.map { cells[$0.place].start - row.range.start + 1 } ?? 0
     ).index
     for (place, cell) in cells.enumerated()
-    where place != chosen && place != boxCell && place != columns.state && !cell.isEmpty
-      && !columns.counts(place)
+    where !(words.place...words.last).contains(place) && place != box?.place
+      && place != reading.state && !cell.isEmpty && !reading.counts(place)
     {
-      notes.append(OwnedNote(owner: -1 - item, note: Note(range: cell, line: block.line)))
+      notes.append(OwnedNote(owner: -1 - item, note: Note(range: cell, line: row.line)))
     }
   }
 
-  /// `| – | No class |` in a table that counts its rows.
-  private func isDash(_ cell: ByteRange) -> Bool {
-    guard cell.count == 3 else { return cell.count == 1 && text[cell.start] == 0x2D }
-    // An en dash or an em dash.
-    return text[cell.start] == 0xE2 && text[cell.start + 1] == 0x80
-      && (text[cell.start + 2] == 0x93 || text[cell.start + 2] == 0x94)
+  /// Whether a cell may stand for the row where the columns of words say nothing.
+  private func isText(_ place: Int, _ cells: [ByteRange], _ reading: TableReading) -> Bool {
+    guard place != reading.period, place != reading.state, !reading.counts(place),
+      !TableWords.isDash(text, cells[place])
+    else { return false }
+    let body = MarkReader.read(text, cells[place])?.text ?? cells[place]
+    return !body.isEmpty && TableWords.number(text, body) == nil
+      && !TableWords.isMeasure(text, body)
   }
 
   /// Whether the row only announces a period that has a heading of its own.
-  private func isSummary(_ cells: [ByteRange], _ columns: TableColumns) -> Bool {
-    guard let place = columns.period, place < cells.count else { return false }
-    let reading = HeadingReader.read(text, cells[place])
-    if let period = reading.period { return survey.hasHeading(for: period) }
+  private func isSummary(_ cells: [ByteRange], _ reading: TableReading) -> Bool {
+    guard let place = reading.period, place < cells.count else { return false }
+    let cell = Trim(text: text).heading(cells[place])
+    if let period = HeadingReader.read(text, cell).period { return survey.hasHeading(for: period) }
     // `| Week | Topic |` with bare numbers below.
-    guard let number = Lines.leadingNumber(text, cells[place]), let name = columns.periodName else {
-      return false
-    }
+    guard let number = Lines.leadingNumber(text, cell), let name = reading.columns[place].period
+    else { return false }
     return survey.hasHeading(for: Period(name: name, span: Span(number, number)))
   }
 }

@@ -62,7 +62,8 @@ extension PlanFinisher {
       let lettered = children[parent].filter { sections[$0].period?.name == .letter }
       guard !lettered.isEmpty else { continue }
       let letters = lettered.map { sections[$0].period?.span.first ?? 0 }
-      let runs = letters.count > 1 && letters.first == 1
+      let runs =
+        letters.count > 1 && letters.first == 1
         && zip(letters, letters.dropFirst()).allSatisfy { $1 == $0 + 1 }
       if parent == 0, runs { continue }
       for index in lettered { demote(index) }

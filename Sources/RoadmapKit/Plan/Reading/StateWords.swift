@@ -14,4 +14,17 @@ enum StateWords {
     default: return .open
     }
   }
+
+  /// Whether the cell is a word for how far a row is.
+  static func names(_ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange) -> Bool {
+    guard cell.count <= 32 else { return false }
+    if read(text, cell) != .open { return true }
+    return open.contains(InlineText.plain(text, cell).lowercased())
+  }
+
+  private static let open: Set<String> = [
+    "todo", "to do", "to-do", "open", "pending", "not started", "planned", "next", "no", "n",
+    "pendiente", "offen", "à faire", "a fazer", "pendente", "da fare", "bekliyor", "te doen",
+    "не начато", "未开始", "未着手", "예정", "미완료", "chưa", "chưa bắt đầu", "belum",
+  ]
 }

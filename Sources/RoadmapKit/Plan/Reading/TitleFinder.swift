@@ -14,8 +14,9 @@ struct TitleFinder {
     let firsts = survey.headings.filter { $0.level == 1 }
     if let first = firsts.first {
       if firsts.count == 1, !isPart(first) { return head(first) }
-      if firsts.count > 1, first.reading.period == nil {
-        return firsts.prefix(3).first { !isPart($0) && $0.reading.period == nil }.map(head)
+      if firsts.count > 1, first.reading.period == nil || !leads(first) {
+        return firsts.prefix(3).first { !isPart($0) && ($0.reading.period == nil || !leads($0)) }
+          .map(head)
           ?? named() ?? Head()
       }
       return named() ?? htmlTitle() ?? Head()
@@ -33,13 +34,22 @@ struct TitleFinder {
     if heading.reading.role.holdsNothing, heading.reading.isRoleAlone { return true }
     var others = survey.headings.prefix(200)
     others.removeAll { $0.block == heading.block }
-    if let period = heading.reading.period, period.name != .year {
+    if let period = heading.reading.period, period.name != .year, leads(heading) {
       return others.contains { $0.reading.period?.name == period.name }
     }
     return others.contains {
       blocks[$0.block].range.count == range.count
         && text[blocks[$0.block].range.start..<blocks[$0.block].range.end]
           .elementsEqual(text[range.start..<range.end])
+    }
+  }
+
+  /// Whether the period's words stand first, not in a bracket behind: "Marathon (Sep–Dec 2025)".
+  private func leads(_ heading: Survey.Heading) -> Bool {
+    let (range, title) = (blocks[heading.block].range, heading.reading.title)
+    guard !title.isEmpty else { return true }
+    return (range.start..<max(title.start, range.start)).contains {
+      ByteClass.isLetter(text[$0]) || ByteClass.isDigit(text[$0]) || text[$0] >= 0xC3
     }
   }
 
