@@ -6,22 +6,47 @@ extension PlanBuilder {
     var sketch = TableSketch()
     sketch.header = Array(TableCells(text, blocks[index + 1].range))
     sketch.rows.reserveCapacity(end - index - 2)
+    let isBare = text[blocks[index + 1].range.start] != 0x7C
     for row in (index + 2)..<max(end, index + 2) {
       let block = blocks[row]
-      sketch.rows.append(
-        .init(
-          range: block.range, line: block.line, cells: Array(TableCells(text, block.range))))
+      var cells = Array(TableCells(text, block.range))
+      if isBare, text[block.range.start] == 0x7C, cells.count < sketch.header.count {
+        // Without pipes at the ends, one that comes first closes an empty cell.
+        cells.insert(ByteRange(block.range.start, block.range.start), at: 0)
+      }
+      sketch.rows.append(.init(range: block.range, line: block.line, cells: cells))
     }
     read(sketch, at: index, hasBoxes: survey.hasBox(in: index..<end))
+  }
+
+  /// Reads a table in HTML and answers the index past it; `nil` where none begins in the block.
+  mutating func htmlTable(_ index: Int) -> Int? {
+    guard quoteEnd <= index, HTMLTable.starts(in: text, blocks[index].range) else { return nil }
+    var table = HTMLTable(text)
+    var next = index
+    repeat {
+      table.read(blocks[next].range, line: blocks[next].line)
+      next += 1
+    } while table.isOpen && next < blocks.count && blocks[next].kind == .html
+    guard !table.sketch.rows.isEmpty else { return nil }
+    let hasBoxes = table.sketch.rows.contains { row in
+      row.cells.contains { MarkReader.read(text, $0).map { survey.isBox($0.box) } == true }
+    }
+    read(table.sketch, at: index, hasBoxes: hasBoxes)
+    return next
   }
 
   mutating func read(_ sketch: TableSketch, at index: Int, hasBoxes: Bool) {
     dropLineItems()
     let reading = TableReading(text, sketch)
     let counts = counts(reading, at: index, hasBoxes: hasBoxes)
+    var period = ByteRange.empty
     for row in sketch.rows {
+      if let place = reading.period, place < row.cells.count, !row.cells[place].isEmpty {
+        period = row.cells[place]
+      }
       if counts {
-        self.row(row, reading)
+        self.row(row, reading, period: period)
       } else if content != .apparatus {
         addNote(withoutEdges(row.range), line: row.line)
       }
@@ -66,7 +91,12 @@ extension PlanBuilder {
   }
 
   private var isInPeriod: Bool {
-    open.contains { sections[Int($0.section)].period != nil }
+    open.contains {
+      let section = sections[Int($0.section)]
+      return section.period != nil
+        || (!survey.periods.isEmpty && !section.headingRange.isEmpty
+          && LoosePeriod.read(text, section.headingRange) != nil)
+    }
   }
 
   /// A row's text between its first and its last line: `Storage | 15–20%`.
@@ -79,7 +109,9 @@ extension PlanBuilder {
     return Lines.trimmed(text, ByteRange(lower, upper))
   }
 
-  private mutating func row(_ row: TableSketch.Row, _ reading: TableReading) {
+  private mutating func row(
+    _ row: TableSketch.Row, _ reading: TableReading, period: ByteRange
+  ) {
     let cells = row.cells
     let isUncounted = cells.indices.contains {
       reading.counts($0) && !cells[$0].isEmpty && TableWords.isDash(text, cells[$0])
@@ -92,14 +124,17 @@ extension PlanBuilder {
     for (place, cell) in cells.enumerated() {
       guard let mark = MarkReader.read(text, cell), survey.isBox(mark.box) else { continue }
       box = (place, mark.text)
-      state = mark.state
+      // "⏳ Pending" is open: words say more than pictures.
+      state =
+        !mark.text.isEmpty && StateWords.names(text, mark.text)
+        ? StateWords.read(text, mark.text) : mark.state
       break
     }
     if box == nil, let place = reading.state, place < cells.count {
       state = StateWords.read(text, cells[place])
     }
     var words = reading.words(of: row, text)
-    if let box, !box.text.isEmpty, words == nil || words?.place == box.place {
+    if let box, !box.text.isEmpty, box.place != reading.state, words == nil || words?.place == box.place {
       words = (box.place, box.place, box.text)
     }
     if words == nil, let place = cells.indices.first(where: { isText($0, cells, reading) }) {
@@ -119,6 +154,10 @@ extension PlanBuilder {
       && place != reading.state && !cell.isEmpty && !reading.counts(place)
     {
       notes.append(OwnedNote(owner: -1 - item, note: Note(range: cell, line: row.line)))
+    }
+    // A week that is written once stands for the rows below it too.
+    if let place = reading.period, place >= cells.count || cells[place].isEmpty, !period.isEmpty {
+      notes.append(OwnedNote(owner: -1 - item, note: Note(range: period, line: row.line)))
     }
   }
 

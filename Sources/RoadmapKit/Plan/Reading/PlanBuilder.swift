@@ -78,8 +78,12 @@ struct PlanBuilder {
         indentedLines(block)
         index = Int(block.next)
       case .html:
-        html(block)
-        index = Int(block.next)
+        if let next = htmlTable(index) {
+          index = next
+        } else {
+          html(block)
+          index = Int(block.next)
+        }
       case .quote:
         quoteEnd = max(quoteEnd, Int(block.next))
         index += 1

@@ -4,10 +4,16 @@ enum StateWords {
     let word = InlineText.plain(text, cell).lowercased()
     switch word {
     case "done", "complete", "completed", "finished", "yes", "y", "x", "✓", "✔", "100%", "hecho",
-      "erledigt", "fertig", "fait", "terminé", "tamam", "feito", "готово", "完成", "已完成":
+      "erledigt", "fertig", "fait", "terminé", "tamam", "feito", "готово", "完成", "已完成", "completado",
+      "completada", "listo", "sí", "concluído", "concluída", "sim", "ja", "oui", "completato", "fatto",
+      "sì", "tamamlandı", "evet", "klaar", "gedaan", "zrobione", "tak", "да", "выполнено", "сделано",
+      "завершено", "完了", "済", "済み", "はい", "是", "완료", "예", "hoàn thành", "xong", "selesai",
+      "sudah", "تم", "पूर्ण":
       return .done
     case "started", "in progress", "wip", "doing", "ongoing", "en curso", "in arbeit", "en cours",
-      "进行中", "в процессе":
+      "进行中", "в процессе", "進行中", "進行", "学習中", "진행중", "진행 중", "학습중", "en progreso",
+      "em andamento", "in corso", "devam ediyor", "bezig", "w toku", "в работе", "đang học",
+      "đang làm", "sedang berjalan":
       return .started
     case "skipped", "skip", "cancelled", "canceled", "n/a":
       return .skipped

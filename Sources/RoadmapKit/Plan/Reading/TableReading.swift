@@ -23,9 +23,17 @@ struct TableReading {
       columns.firstIndex { $0.kind == .period }
       ?? columns.firstIndex { $0.role == .period && $0.kind != .words }
     state = columns.firstIndex { $0.kind == .state }
-    let days = sketch.header.count { TableWords.wholePeriod(text, $0)?.numbering == .weekday }
-    isGrid = days > 3 && days * 2 >= width
-    findTexts(text, sample)
+    let days = sketch.header.indices.filter {
+      TableWords.wholePeriod(text, sketch.header[$0])?.numbering == .weekday
+    }
+    isGrid = days.count > 3 && days.count * 2 >= width
+    if isGrid {
+      // Every day's words together tell the weeks apart.
+      texts = days
+      joinedTo = days.last
+    } else {
+      findTexts(text, sample)
+    }
   }
 
   private mutating func findTexts(
@@ -41,11 +49,6 @@ struct TableReading {
       }) {
         texts = [named]
       }
-      return
-    }
-    if isGrid {
-      texts = words
-      joinedTo = words.last
       return
     }
     let plain = words.filter { columns[$0].role != .other }
