@@ -139,7 +139,7 @@ struct PlanJSON {
 
   private func weeks(_ section: Section) -> Span? {
     guard let period = section.period else { return nil }
-    return period.weeks ?? (period.name == .week ? period.span : nil)
+    return period.weeks ?? (period.name == .week ? numbers(section) : nil)
   }
 
   private static func range(_ span: Span?, _ json: inout JSONWriter) {

@@ -31,6 +31,19 @@ public struct CalendarDay: Hashable, Sendable {
   }
 }
 
+extension CalendarDay {
+  /// So many days later, fewer than a month; February has 28 days where no year is known.
+  func later(_ days: Int) -> CalendarDay {
+    let length = Day.length(ofMonth: Int(month), year: year > 0 ? Int(year) : 2001)
+    let day = Int(day) + days
+    guard day > length else { return CalendarDay(year: year, month: month, day: Int8(day)) }
+    let isNewYear = month == 12
+    return CalendarDay(
+      year: isNewYear && year > 0 ? year + 1 : year, month: isNewYear ? 1 : month + 1,
+      day: Int8(day - length))
+  }
+}
+
 /// "pick 1–2": the least and the most options to take up.
 public struct Choice: Hashable, Sendable {
   public var least: Int32

@@ -41,6 +41,20 @@ package enum LoosePeriod {
     return name
   }
 
+  /// "Monday Upper Body": a day without a mark behind it, which is one beside others of its kind.
+  package static func weekday(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Period? {
+    TokenLine.with(text, range, most: 12) { line in
+      guard line.kind(0) == .word,
+        let (sense, next) = line.longest(0, until: line.count, { $0.weekday != 0 }),
+        !sense.has(.weakWeekday), line.kind(next) == .word, !line.isTight(next)
+      else { return nil }
+      let day = Int32(sense.weekday)
+      return Period(name: .day, span: Span(day, day), numbering: .weekday)
+    }
+  }
+
   private static func isEnd(_ line: TokenLine, _ index: Int) -> Bool {
     switch line.kind(index) {
     case .open, .openSquare, .colon, .dash: true

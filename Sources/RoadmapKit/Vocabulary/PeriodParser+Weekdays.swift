@@ -109,6 +109,36 @@ extension PeriodParser {
     return !range.allSatisfy { line.text[$0] &- 0x41 < 26 }
   }
 
+  /// "Week of Jan 5", "Semana del 5 al 11 de mayo", "Woche vom 3.3. bis 9.3.", "Week starting 2 June".
+  func weekOf(_ index: Int) -> Result? {
+    var at = index + 1
+    while at < min(line.count, index + 4), line.kind(at) == .word, line[at].sense.month == 0,
+      line[at].sense.unit == 0, line[at].sense.number == 0,
+      line[at].sense.weekday == 0 || line[at].sense.has(.weakWeekday)
+    {
+      at += 1
+    }
+    guard at > index + 1, at <= index + 3,
+      let found = weekday(at, isWeak: false).flatMap({ $0.period.dates == nil ? nil : $0 })
+        ?? datedResult(at)
+    else { return nil }
+    let isWritten =
+      line.has(index + 1, .of) || line.has(index + 1, .through)
+      || (line.kind(index + 1) == .word && line.isBoundary(found.next))
+    guard isWritten, var days = found.period.dates else { return nil }
+    if days.first == days.last { days.last = days.first.later(6) }
+    return Result(
+      period: Period(name: .week, span: Span(0, 0), numbering: .none, dates: days),
+      next: found.next)
+  }
+
+  private func datedResult(_ index: Int) -> Result? {
+    guard let found = dates.read(index) ?? dates.numeric(index), let days = found.days else {
+      return nil
+    }
+    return Result(period: Period(name: .day, span: Span(1, 1), dates: days), next: found.next)
+  }
+
   /// "Week 1, Day 2: Foo", "Month 2 – Week 3": the smaller period is meant, the larger places it.
   func inner(_ result: inout Result) {
     guard let outerRank = Self.rank(result.period), result.period.span.first > 0 else { return }

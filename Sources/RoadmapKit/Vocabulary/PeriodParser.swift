@@ -34,6 +34,7 @@ package struct PeriodParser {
       guard mayBegin(token) else { return nil }
       if token.sense.has(.ordinalMark) { return counted(index + 1) }
       let mayGoOn = token.sense.has(.prefix)
+      if token.sense.unit == Vocabulary.weekUnit, let found = weekOf(index) { return found }
       let mayBeWeekday = mayGoOn || token.sense.weekday != 0
       if mayBeWeekday, let found = weekday(index, isWeak: false) { return found }
       if mayGoOn || token.sense.unit != 0, let found = unitFirst(index) { return found }

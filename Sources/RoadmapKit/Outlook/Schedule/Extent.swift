@@ -49,7 +49,7 @@ extension Period {
         Extent(unit: .days, first: before + Int(span.first), last: before + Int(span.last)))
       return extents
     }
-    if let weeks = weeks ?? (name == .week ? span : nil) {
+    if let weeks = weeks ?? (name == .week && numbering == .counted ? span : nil) {
       extents.append(Extent(unit: .weeks, first: Int(weeks.first), last: Int(weeks.last)))
     }
     // "July 4" is a day by its date, not the plan's fourth.
@@ -63,6 +63,7 @@ extension Period {
     if let months {
       return Extent(unit: .months, first: Int(months.first), last: Int(months.last))
     }
+    guard numbering == .counted else { return nil }
     let length: Int
     switch name {
     case .month: length = 1

@@ -29,6 +29,8 @@ extension PlanBuilder {
       next += 1
     } while table.isOpen && next < blocks.count && blocks[next].kind == .html
     guard !table.sketch.rows.isEmpty else { return nil }
+    // A heading right above it stands in the same block.
+    html(blocks[index])
     let hasBoxes = table.sketch.rows.contains { row in
       row.cells.contains { MarkReader.read(text, $0).map { survey.isBox($0.box) } == true }
     }
@@ -38,6 +40,8 @@ extension PlanBuilder {
 
   mutating func read(_ sketch: TableSketch, at index: Int, hasBoxes: Bool) {
     dropLineItems()
+    var sketch = sketch
+    sketch.takeHeader(text)
     let reading = TableReading(text, sketch)
     let counts = counts(reading, at: index, hasBoxes: hasBoxes)
     var period = ByteRange.empty
@@ -122,7 +126,9 @@ extension PlanBuilder {
     var state = Item.State.open
     var box: (place: Int, text: ByteRange)?
     for (place, cell) in cells.enumerated() {
-      guard let mark = MarkReader.read(text, cell), survey.isBox(mark.box) else { continue }
+      guard let mark = MarkReader.read(text, cell),
+        survey.isBox(mark.box) || place == reading.state
+      else { continue }
       box = (place, mark.text)
       // "⏳ Pending" is open: words say more than pictures.
       state =

@@ -10,6 +10,7 @@ extension PlanFinisher {
     let holds = holdsItems()
     demoteFacts(holds)
     promoteLoosePeriods(children, holds)
+    promoteWeekdays(children)
     joinSame(children)
     readDates()
   }
@@ -78,7 +79,9 @@ extension PlanFinisher {
       else { continue }
       let parts = children[parent].compactMap { sections[$0].period }
         .filter { $0.name == period.name && $0.numbering == .counted }
-      if parts.count > 1, parts[0].span.first <= 1 { demote(parent) }
+      guard parts.count > 1, parts[0].span.first <= 1 else { continue }
+      demote(parent)
+      sections[parent].titleRange = Trim(text: text).title(sections[parent].headingRange)
     }
   }
 
@@ -137,6 +140,26 @@ extension PlanFinisher {
         else { continue }
         sections[index].period = period
         sections[index].kind = .phase
+      }
+    }
+  }
+
+  /// "Monday Upper Body", "Tuesday Run": days where two or more stand beside each other.
+  private mutating func promoteWeekdays(_ children: [[Int]]) {
+    for parent in sections.indices {
+      var days: [(index: Int, period: Period)] = []
+      var count = 0
+      for index in children[parent] {
+        if sections[index].period?.name == .day { count += 1 }
+        guard sections[index].period == nil, sections[index].kind == .topic,
+          let period = LoosePeriod.weekday(text, sections[index].headingRange)
+        else { continue }
+        days.append((index, period))
+      }
+      guard days.count + count > 1 else { continue }
+      for day in days {
+        sections[day.index].period = day.period
+        sections[day.index].kind = .day
       }
     }
   }

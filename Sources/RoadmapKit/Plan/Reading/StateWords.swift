@@ -31,6 +31,6 @@ enum StateWords {
   private static let open: Set<String> = [
     "todo", "to do", "to-do", "open", "pending", "not started", "planned", "next", "no", "n",
     "pendiente", "offen", "à faire", "a fazer", "pendente", "da fare", "bekliyor", "te doen",
-    "не начато", "未开始", "未着手", "예정", "미완료", "chưa", "chưa bắt đầu", "belum",
+    "не начато", "нет", "未开始", "未着手", "예정", "미완료", "chưa", "chưa bắt đầu", "belum",
   ]
 }

@@ -10,6 +10,17 @@ struct TableSketch {
   var header: [ByteRange] = []
   var rows: [Row] = []
 
+  /// A first row that says what the columns are is the header, marked as one or not.
+  mutating func takeHeader(_ text: UnsafeBufferPointer<UInt8>) {
+    guard header.isEmpty, rows.count > 1, let first = rows.first else { return }
+    let isHeader = first.cells.allSatisfy {
+      $0.isEmpty || TableWords.role(text, $0) != .unknown
+    }
+    guard isHeader else { return }
+    header = first.cells
+    rows.removeFirst()
+  }
+
   /// So many rows tell what the columns of a longer table hold.
   static let sample = 64
 }
@@ -64,9 +75,9 @@ extension TableColumn {
       return
     }
     let most = { (count: Int) in count * 2 > said }
-    if counts.marks > 0, most(counts.marks + counts.states) || role == .state {
-      kind = .state
-    } else if role == .state, most(counts.states) || counts.distinct.count * 2 <= said {
+    if counts.marks > 0, most(counts.marks + counts.states) {
+      kind = role == .state || counts.shown.count > 1 || counts.states > 0 ? .state : .measure
+    } else if role == .state {
       kind = .state
     } else if most(counts.times) {
       kind = .time
@@ -93,6 +104,8 @@ extension TableColumn {
     var weekdays = 0
     var numbers = 0
     var measures = 0
+    /// The states that marks show: one alone decorates.
+    var shown: Set<Item.State> = []
     var name: Period.Name?
     var distinct: Set<UInt64> = []
     /// The numbers rise.
@@ -110,8 +123,9 @@ extension TableColumn {
       }
       distinct.insert(TableWords.hash(text, cell))
       if let mark = MarkReader.read(text, cell) {
-        if mark.text.count < 16 {
+        if mark.text.isEmpty || StateWords.names(text, mark.text) {
           marks += 1
+          shown.insert(mark.state)
           return
         }
       } else if body.isEmpty {
