@@ -44,7 +44,7 @@ extension PlanBuilder {
 
   /// Lines that Markdown takes for code because the author indented them below a bullet of his own.
   mutating func indentedLines(_ block: Block) {
-    guard content != .apparatus,
+    guard
       survey.isBare || BulletReader.text(after: text, Lines.trimmed(text, block.range)) != nil
         || MarkReader.read(text, Lines.trimmed(text, block.range)) != nil
     else { return }
@@ -64,7 +64,9 @@ extension PlanBuilder {
   mutating func line(
     _ range: ByteRange, line: UInt32, column: Int, index: Int, isAlone: Bool
   ) {
-    if quoteEnd > index, index >= 0 { return quoted(range, line: line) }
+    if quoteEnd > index, index >= 0, MarkReader.read(text, range)?.box.isWritten != true {
+      return quoted(range, line: line)
+    }
     if !Lines.beginsAsWord(text, range),
       signed(range, line: line, column: column, index: index, isAlone: isAlone)
     {
@@ -196,9 +198,9 @@ extension PlanBuilder {
     default:
       addNote(range, line: line)
     }
-    if !items.isEmpty, policy.leavesOutApparatus, Remarks.isSignoff(text, range) {
+    if !items.isEmpty, Remarks.isSignoff(text, range) {
       // What an assistant offers at the end is no part of the plan.
-      openScope(level: 1, .apparatus)
+      openHidden(.apparatus, level: 1, heading: .empty, line: line)
     }
   }
 
@@ -220,9 +222,6 @@ extension PlanBuilder {
     guard nest.isEmpty else { return nestedLabel(label, range, line: line) }
     let level =
       label.isBold ? OpenSection.Level.bold(label.period) : OpenSection.Level.label
-    if content == .apparatus, let top = open.last, top.level < level {
-      return addSectionNote(range, line: line)
-    }
     if content == .project, isPart(label) { return partOfProject(label, range, line: line) }
     if content == .outcomes, label.role == .outcomes, label.rest.isEmpty {
       return addNote(range, line: line)
@@ -234,7 +233,7 @@ extension PlanBuilder {
       open(label, level: level, line: line)
     case .goal:
       if label.rest.isEmpty {
-        openScope(level: level, .apparatus)
+        openHidden(.goal, level: level, heading: label.label, line: line)
       } else if section == 0, goal.isEmpty {
         goal = label.rest
       } else {
@@ -245,7 +244,9 @@ extension PlanBuilder {
       addNote(range, line: line)
     case .focus, .targetTime, .apparatus, .aside:
       addNote(range, line: line)
-      if label.rest.isEmpty { openScope(level: level, .apparatus) }
+      if label.rest.isEmpty {
+        openHidden(label.role, level: level, heading: label.label, line: line)
+      }
     case .plain, .tasks, .practice, .options:
       topic(label, range, level: level, line: line)
     }
@@ -324,10 +325,10 @@ extension PlanBuilder {
 
   /// A label below a list item: a deliverable is an item wherever it stands.
   private mutating func nestedLabel(_ label: LabelReading, _ range: ByteRange, line: UInt32) {
-    guard !label.rest.isEmpty, content != .apparatus else { return addNote(range, line: line) }
+    guard !label.rest.isEmpty else { return addNote(range, line: line) }
     switch label.role {
-    case .deliverable: addItem(.deliverable, label.rest, line: line)
-    case .project: addItem(.project, label.rest, line: line)
+    case .deliverable: addItem(.deliverable, label.rest, line: line, isNamed: true)
+    case .project: addItem(.project, label.rest, line: line, isNamed: true)
     default: addNote(range, line: line)
     }
   }

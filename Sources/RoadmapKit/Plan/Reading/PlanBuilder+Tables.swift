@@ -6,17 +6,27 @@ extension PlanBuilder {
     dropLineItems()
     let columns = TableColumns(text, header: blocks[index + 1].range)
     let hasBoxes = survey.hasBox(in: index..<end)
-    let counts =
-      content != .apparatus && !columns.isTimetable
-      && (hasBoxes || (!countsBoxes && (columns.state ?? columns.subject) != nil))
+    let counts = !columns.isTimetable && (hasBoxes || (columns.state ?? columns.subject) != nil)
+    evidence.startList(block: index, isTable: true, isSchedule: isSchedule(index, columns))
     for row in (index + 2)..<max(end, index + 2) {
       let block = blocks[row]
       if counts {
         self.row(block, columns)
-      } else if content != .apparatus {
+      } else {
+        if columns.isTimetable { evidence.addRemark(block.line, section: section, .timetable) }
         addNote(withoutEdges(block.range), line: block.line)
       }
     }
+  }
+
+  /// Whether the rows are numbered by week, day or session.
+  private func isSchedule(_ index: Int, _ columns: TableColumns) -> Bool {
+    guard index + 2 < Int(blocks[index].next) else { return false }
+    let cells = Array(TableCells(text, blocks[index + 2].range))
+    guard let place = columns.period ?? (columns.counts(0) ? 0 : nil), place < cells.count else {
+      return false
+    }
+    return text[cells[place].start..<cells[place].end].contains(where: Lines.isDigit)
   }
 
   /// A row's text between its first and its last line: `Storage | 15–20%`.
