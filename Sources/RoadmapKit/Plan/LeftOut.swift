@@ -10,6 +10,8 @@ public struct LeftOut: Hashable, Sendable {
     case links
     /// Questions that the reader is to ask himself.
     case questions
+    /// Whole sentences of advice, in a plan whose other lists are none.
+    case advice
     /// The lines explain marks.
     case legend
     /// Hours of a day, or a rhythm that repeats.

@@ -11,7 +11,8 @@ struct Evidence {
   /// The block of the list that the reader stands in; -1 for lines that are no Markdown list.
   private var block = -1
   private var isTable = false
-  private var isSchedule = false
+  private var followsProse = false
+  private var schedule = ListEvidence.Schedule.none
   private var hint: ReadingHint?
 
   mutating func reserve(items: Int, sections: Int) {
@@ -30,10 +31,14 @@ struct Evidence {
   }
 
   /// A list of Markdown's or a table begins; what follows belongs to it until the next.
-  mutating func startList(block: Int, isTable: Bool = false, isSchedule: Bool = false) {
+  mutating func startList(
+    block: Int, isTable: Bool = false, schedule: ListEvidence.Schedule = .none,
+    followsProse: Bool = false
+  ) {
     self.block = block
     self.isTable = isTable
-    self.isSchedule = isSchedule
+    self.schedule = schedule
+    self.followsProse = followsProse
   }
 
   /// `<!-- roadmap: notes -->`: for the list or heading that comes next.
@@ -61,7 +66,8 @@ struct Evidence {
     var made = ListEvidence(section: section, block: block, root: root)
     if let last = lists.last, last.root == root, root < lists.count { made.hint = last.hint }
     made.isTable = isTable
-    made.isSchedule = isSchedule
+    made.schedule = schedule
+    made.followsProse = followsProse
     if let hint { made.hint = hint }
     hint = nil
     lists.append(made)
@@ -79,6 +85,8 @@ struct SectionEvidence {
   var level: Int
   /// What its words name where they name no work: resources, a goal; `.plain` otherwise.
   var hides = HeadingRole.plain
+  /// "Exercises", "Assignments": work wherever it stands.
+  var isPractice = false
   /// "1. Foundations": one of an outline.
   var isNumbered = false
   /// Of its words, folded; 0 for none.
@@ -119,6 +127,8 @@ struct ItemEvidence {
 
   var list: Int32 = -1
   var mark = Mark.none
+  /// An open mark that is drawn as ✅ is: ☐ or ⬜.
+  var isTwin = false
   /// What only words name, as a label's rest: an item where nothing else in its section is.
   var standsIn = false
   /// A deliverable, an outcome or a project that a label names.
@@ -129,13 +139,23 @@ struct ItemEvidence {
 
 /// A list or a table, or a run of lines that look like one, as far as it stands in one section.
 struct ListEvidence {
+  enum Schedule {
+    case none
+    /// The rows are numbered, and no word says what they are.
+    case counted
+    /// A column of weeks, days or months.
+    case named
+  }
+
   var section: Int32
   var block: Int
   /// The first list of the same block.
   var root: Int32
   var isTable = false
   /// A table whose rows are numbered weeks, days or sessions.
-  var isSchedule = false
+  var schedule = Schedule.none
+  /// A paragraph stands right above it.
+  var followsProse = false
   var hint: ReadingHint?
 }
 

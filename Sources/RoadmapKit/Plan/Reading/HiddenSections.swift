@@ -38,7 +38,8 @@ struct HiddenSections {
       let seen = evidence.sections[index]
       guard seen.hides != .plain else { return false }
       // "1. Introduction" is a chapter like the others.
-      return seen.isNumbered && !seen.hides.holdsNothing && numbered[Int(sections[index].parent)] > 2
+      return seen.isNumbered && !seen.hides.holdsNothing
+        && numbered[Int(sections[index].parent)] > 2
     }
   }
 

@@ -20,17 +20,22 @@ struct ListJudge {
   private var facts: SectionFacts
   private var hidden: HiddenSections
   private var rootBoxes: [Int]
+  /// Sections that a box elsewhere names: what stands there tells more of it.
+  private var indexed: [Bool]
   private var frame = Frame.none
+  /// Whether whole sentences are the exception.
+  private var minds = false
+  private var sectionsWithWork = 0
   private var totalBoxes = 0
   private var plainLines = 0
 
   /// What the plan's time is told by: its work stands there.
-  private enum Frame {
+  private enum Frame: Equatable {
     case none
     /// Weeks, phases and the like that headings name.
     case sections
     /// A table of numbered weeks, days or sessions.
-    case schedule
+    case schedule(ListEvidence.Schedule)
   }
 
   init(
@@ -45,6 +50,7 @@ struct ListJudge {
     reasons = [LeftOut.Reason?](repeating: nil, count: items.count)
     lists = [ListFacts](repeating: ListFacts(), count: evidence.lists.count)
     rootBoxes = [Int](repeating: 0, count: evidence.lists.count)
+    indexed = [Bool](repeating: false, count: sections.count)
     facts = SectionFacts(sections, evidence)
     silent = evidence.sections.map { $0.hides != .plain && !$0.isLabel }
     hidden = HiddenSections([], Evidence(), lines: [])
@@ -54,7 +60,9 @@ struct ListJudge {
     countLists()
     settleMarks()
     countSections()
+    markIndexed()
     for list in lists.indices { decide(list) }
+    markDone()
   }
 
   // MARK: - What there is
@@ -65,9 +73,7 @@ struct ListJudge {
       let list = Int(seen.list)
       if lists[list].items.isEmpty { lists[list].items = index..<index }
       lists[list].items = lists[list].items.lowerBound..<(index + 1)
-      let parent = Int(items[index].parent)
-      let isTop = parent < 0 || evidence.items[parent].list != seen.list
-      lists[list].add(items[index], seen, isTop: isTop, text)
+      lists[list].add(items[index], seen, isTop: items[index].parent < 0, text)
     }
   }
 
@@ -77,12 +83,14 @@ struct ListJudge {
     var open: Set<Int> = []
     var isMarked = false
     for list in lists.indices {
-      if lists[list].hasOpenMark { open.insert(form(list)) }
+      if lists[list].hasOpenTwin { open.insert(form(list)) }
       isMarked = isMarked || lists[list].ticks + lists[list].crosses > 0 || lists[list].hasBegun
     }
     for list in lists.indices {
       var found = lists[list]
-      let proves = found.provesTicks || (found.ticks > 1 && open.contains(form(list)))
+      let proves =
+        found.provesTicks(inTable: evidence.lists[list].isTable)
+        || (found.ticks > 1 && open.contains(form(list)))
       for index in found.items {
         let mark = evidence.items[index].mark
         switch mark {
@@ -94,7 +102,7 @@ struct ListJudge {
           if found.hasOpenMark || proves { found.boxes += 1 }
           if found.hasOpenMark || proves { continue }
         case .waiting:
-          if found.hasOpenMark || proves || found.hasBegun || found.ticks > 0 {
+          if found.hasOpenMark || proves {
             found.boxes += 1
             if found.hasBegun || !found.hasOpenMark { items[index].mark = .open }
             continue
@@ -124,21 +132,24 @@ struct ListJudge {
     }
     hidden = HiddenSections(sections, evidence, lines: own)
     var isHeld = [Bool](repeating: false, count: sections.count)
-    var (inside, outside, scheduled) = (0, 0, 0)
+    var (inside, outside) = (0, 0)
+    var scheduled = [0, 0]
     for list in lists.indices {
       let section = Int(evidence.lists[list].section)
       let isHidden = hidden.roles[section] != .plain
       let lines = isHidden || rootBoxes[Int(evidence.lists[list].root)] > 0 ? 0 : lists[list].lines
-      facts.add(boxes: lists[list].boxes, lines: lines, section: section)
-      totalBoxes += lists[list].boxes
+      // An outcome that is ticked says nothing of how the work is counted.
+      let boxes = sections[section].kind == .outcomes ? 0 : lists[list].boxes
+      facts.add(boxes: boxes, lines: lines, section: section)
+      totalBoxes += boxes
       plainLines += lines
       if facts.period[section] >= 0 {
-        inside += lists[list].boxes + lines
+        inside += lines == 0 ? lists[list].boxes : lists[list].items.count
         isHeld[Int(facts.period[section])] = true
-      } else if evidence.lists[list].isSchedule {
-        scheduled += lists[list].boxes + lines
+      } else if evidence.lists[list].schedule != .none {
+        scheduled[evidence.lists[list].schedule == .named ? 1 : 0] += lists[list].boxes + lines
       } else if !lists[list].areLinks, sections[section].kind == .topic {
-        outside += lines
+        outside += lines == 0 ? 0 : lists[list].items.count
       }
     }
     facts.sumUp()
@@ -146,7 +157,8 @@ struct ListJudge {
     var isAround = [Bool](repeating: false, count: sections.count)
     for index in sections.indices.dropFirst().reversed() {
       guard SectionFacts.isPeriod(sections[index]) else {
-        isAround[Int(sections[index].parent)] = isAround[Int(sections[index].parent)] || isAround[index]
+        isAround[Int(sections[index].parent)] =
+          isAround[Int(sections[index].parent)] || isAround[index]
         continue
       }
       isAround[Int(sections[index].parent)] = true
@@ -154,10 +166,58 @@ struct ListJudge {
       // A week that holds nothing but words is an item itself.
       if !isHeld[index], !isAround[index] { inside += 1 }
     }
-    if periods > 1, inside * 2 >= outside {
+    if periods > 1, inside > 0, (inside + scheduled[1]) * 3 >= outside {
       frame = .sections
-    } else if scheduled > 2, scheduled * 4 >= outside {
-      frame = .schedule
+    } else if scheduled[1] > 2, scheduled[1] * 4 >= outside {
+      frame = .schedule(.named)
+    } else if scheduled[0] > 2, scheduled[0] * 4 >= outside {
+      frame = .schedule(.counted)
+    }
+    var sentences = 0
+    for list in lists where !list.areSentences { sentences += list.sentences }
+    // In a plan whose lines are sentences, sentences say nothing.
+    minds = plainLines > 0 && sentences * 10 <= plainLines
+    sectionsWithWork = facts.workingHeadings(sections, evidence)
+  }
+
+  /// A list of boxes that names the headings of three sections and more is what the author ticks for
+  /// these.
+  private mutating func markIndexed() {
+    guard totalBoxes > 2 else { return }
+    var titles: [UInt64: [Int]] = [:]
+    for index in sections.indices.dropFirst() where facts.home[index] == index {
+      let words = Lines.letters(text, sections[index].titleRange)
+      if words != 0, facts.homeBoxes[index] == 0 { titles[words, default: []].append(index) }
+    }
+    guard titles.count > 2 else { return }
+    for list in lists.indices where lists[list].boxes > 2 {
+      var named: [Int] = []
+      for index in lists[list].items where evidence.items[index].mark != .none {
+        let range = items[index].textRange
+        var found = titles[Lines.letters(text, range)]
+        if found == nil, let colon = text[range.start..<range.end].firstIndex(of: 0x3A) {
+          found = titles[Lines.letters(text, ByteRange(colon + 1, range.end))]
+        }
+        named += found ?? []
+      }
+      guard named.count > 2, named.count * 2 >= lists[list].boxes else { continue }
+      for section in named { indexed[section] = true }
+    }
+    // Parts of a section go with it.
+    for index in sections.indices.dropFirst() where indexed[Int(sections[index].parent)] {
+      indexed[index] = true
+    }
+  }
+
+  /// Lines without a box of their own have the state that their heading gives them.
+  private mutating func markDone() {
+    let done = HeadingTicks(text, sections).done()
+    guard done.contains(true) else { return }
+    for index in items.indices
+    where done[Int(items[index].section)] && items[index].boxColumn == 0
+      && items[index].mark == .open && items[index].kind != .outcome
+    {
+      items[index].mark = .done
     }
   }
 
@@ -171,8 +231,7 @@ struct ListJudge {
       if seen.mark == .box || seen.mark == .usedBox || items[index].boxColumn > 0 { continue }
       if seen.isNamed, reason != .resources, reason != .questions, reason != .hint { continue }
       let parent = Int(items[index].parent)
-      if reason == .unboxed, parent >= 0, reasons[parent] == nil, evidence.items[parent].list == list
-      {
+      if reason == .unboxed, parent >= 0, reasons[parent] == nil {
         // What stands below a box has been looked at where it was read.
         continue
       }
@@ -199,7 +258,7 @@ struct ListJudge {
     if sections[section].kind == .project {
       return facts.boxes[section] > 0 ? .unboxed : nil
     }
-    if facts.homeBoxes[Int(facts.home[section])] > 0 { return .unboxed }
+    if facts.homeBoxes[Int(facts.home[section])] > 0 || indexed[section] { return .unboxed }
     let period = Int(facts.period[section])
     if period >= 0 {
       if facts.boxes[period] > 0, facts.boxes[period] * 3 >= facts.lines[period] { return .unboxed }
@@ -207,12 +266,17 @@ struct ListJudge {
     }
     switch frame {
     case .none: break
-    case .sections: return isAmongPeriods(section) ? nil : .outside
-    case .schedule:
-      return evidence.lists[list].isSchedule || isAmongPeriods(section) ? nil : .outside
+    case .sections:
+      return evidence.lists[list].schedule == .named || isAmongPeriods(section) ? nil : .outside
+    case .schedule(let kind):
+      return evidence.lists[list].schedule == kind || isAmongPeriods(section) ? nil : .outside
     }
+    if found.areSentences, minds { return .advice }
+    // What stands before the headings that hold the work introduces it.
+    if section == 0, sectionsWithWork > 2, evidence.lists[list].followsProse { return .outside }
     if totalBoxes > 0, totalBoxes * 2 >= plainLines { return .unboxed }
-    return found.areLinks && facts.lines[0] > found.lines ? .links : nil
+    let home = Int(facts.home[section])
+    return found.areLinks && facts.homeLines[home] > found.lines ? .links : nil
   }
 
   private func hint(_ section: Int) -> ReadingHint? {
@@ -228,7 +292,9 @@ struct ListJudge {
   private func isAmongPeriods(_ section: Int) -> Bool {
     var at = section
     while at > 0 {
-      if sections[at].isOptional || sections[at].choice != nil || sections[at].kind == .project {
+      if sections[at].isOptional || sections[at].choice != nil || sections[at].kind == .project
+        || evidence.sections[at].isPractice
+      {
         return true
       }
       at = Int(sections[at].parent)

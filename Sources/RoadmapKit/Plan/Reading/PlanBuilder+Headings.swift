@@ -69,13 +69,19 @@ extension PlanBuilder {
         addCandidate(reading.title, line: line, kind: .deliverable)
       }
     case .apparatus, .aside, .goal, .focus, .targetTime:
-      guard kind == nil else { fallthrough }
+      guard kind == nil, content != .outcomes || level > OpenSection.Level.summary else {
+        fallthrough
+      }
       openHidden(
         reading.role, level: level, heading: heading, title: reading.title, line: line, end: end)
     default:
+      // Headings below outcomes part them.
+      closeSections(downTo: level)
+      let isOutcomes = content == .outcomes && level < OpenSection.Level.summary
       openSection(
         level: level, kind: kind ?? .topic, reading: reading, heading: heading, line: line,
-        content: .items(reading.role == .practice ? .task : .study), end: end)
+        content: isOutcomes ? .outcomes : .items(reading.role == .practice ? .task : .study),
+        end: end)
     }
   }
 

@@ -119,6 +119,10 @@ extension PlanBuilder {
       }
       return true
     }
+    if let body = tightBullet(range, index) {
+      bulleted(body, line: line, column: column)
+      return true
+    }
     guard nest.isEmpty, let heading = HashHeading.read(text, range), isAlone || heading.level > 1
     else { return false }
     dropLineItems()
@@ -126,6 +130,15 @@ extension PlanBuilder {
       level: heading.level, reading: HeadingReader.read(text, heading.range),
       range: heading.range, line: line)
     return true
+  }
+
+  /// `-Word`: a bullet whose author left its space out, not a line that goes on with a hyphen.
+  private func tightBullet(_ range: ByteRange, _ index: Int) -> ByteRange? {
+    guard index >= 0, range.count > 2, text[range.start] == 0x2D,
+      Lines.isLetter(text[range.start + 1]), nest.isEmpty,
+      blocks[index].kind == .paragraph || text[blocks[index - 1].range.start] == 0x2D
+    else { return nil }
+    return ByteRange(range.start + 1, range.end)
   }
 
   /// The line's label. A line is asked for it several times, also after the one below it, so the

@@ -4,7 +4,10 @@ extension PlanBuilder {
     if quoteEnd <= index, Legend.isList(index, text, blocks) { legendEnd = Int(blocks[index].next) }
     if !nest.isEmpty || quoteEnd > index { return }
     dropLineItems()
-    evidence.startList(block: index)
+    let before = index > 0 ? blocks[index - 1].kind : .rule
+    evidence.startList(
+      block: index,
+      followsProse: index - 1 != head.block && (before == .paragraph || before == .continuation))
     if blocks[index].kind == .orderedList {
       orderedList = index
     } else if introducer < 0, let item = orderedItem(before: index) {
@@ -190,6 +193,14 @@ extension PlanBuilder {
       let period = reading.period
     {
       let holdsList = subtree.contains { blocks[$0].kind == .item }
+      if holdsList, period.kind == .day, !reading.title.isEmpty, holdsFields(subtree) {
+        // "Day 1–2: Pointers" with its resource and its exercise is one day's work.
+        var made = item(
+          kind(within: parent), body, line: line, parent: parent, mark: mark, end: end,
+          boxColumn: boxColumn)
+        made.holdsNotes = true
+        return made
+      }
       if holdsList, isGroup(before: end) { return group(reading, body, line: line, end: end) }
       if survey.hasHeading(for: period) {
         evidence.addRemark(line, section: section, .summary)
@@ -199,6 +210,25 @@ extension PlanBuilder {
     return item(
       kind(within: parent), body, line: line, parent: parent, mark: mark, end: end,
       boxColumn: boxColumn)
+  }
+
+  /// Whether the list items directly in these blocks are all `**Label**: …`.
+  private func holdsFields(_ subtree: Range<Int>) -> Bool {
+    var at = subtree.lowerBound
+    var count = 0
+    while at < subtree.upperBound {
+      switch blocks[at].kind {
+      case .bulletList, .orderedList: at += 1
+      case .item:
+        guard at + 1 < Int(blocks[at].next), blocks[at + 1].kind == .paragraph,
+          let label = LabelReader.read(text, blocks[at + 1].range), label.isBold
+        else { return false }
+        count += 1
+        at = Int(blocks[at].next)
+      default: at = max(at + 1, Int(blocks[at].next))
+      }
+    }
+    return count > 0 && count < 4
   }
 
   /// Whether the lines beside this one hold lists too: `Day 3:` with two remarks below it is an item

@@ -7,7 +7,7 @@ extension PlanBuilder {
     let columns = TableColumns(text, header: blocks[index + 1].range)
     let hasBoxes = survey.hasBox(in: index..<end)
     let counts = !columns.isTimetable && (hasBoxes || (columns.state ?? columns.subject) != nil)
-    evidence.startList(block: index, isTable: true, isSchedule: isSchedule(index, columns))
+    evidence.startList(block: index, isTable: true, schedule: schedule(index, columns))
     for row in (index + 2)..<max(end, index + 2) {
       let block = blocks[row]
       if counts {
@@ -20,13 +20,23 @@ extension PlanBuilder {
   }
 
   /// Whether the rows are numbered by week, day or session.
-  private func isSchedule(_ index: Int, _ columns: TableColumns) -> Bool {
-    guard index + 2 < Int(blocks[index].next) else { return false }
-    let cells = Array(TableCells(text, blocks[index + 2].range))
-    guard let place = columns.period ?? (columns.counts(0) ? 0 : nil), place < cells.count else {
-      return false
+  private func schedule(_ index: Int, _ columns: TableColumns) -> ListEvidence.Schedule {
+    guard index + 2 < Int(blocks[index].next) else { return .none }
+    let place = columns.period ?? 0
+    let names = columns.period != nil
+    var count: Int32 = 0
+    for row in (index + 2)..<min(Int(blocks[index].next), index + 5) {
+      let cells = Array(TableCells(text, blocks[row].range))
+      guard place < cells.count else { return .none }
+      let number = Lines.leadingNumber(text, Trim(text: text).heading(cells[place]))
+      guard names ? hasDigit(cells[place]) : number == count + 1 else { return .none }
+      count += 1
     }
-    return text[cells[place].start..<cells[place].end].contains(where: Lines.isDigit)
+    return names ? .named : count > 2 ? .counted : .none
+  }
+
+  private func hasDigit(_ cell: ByteRange) -> Bool {
+    text[cell.start..<cell.end].contains(where: Lines.isDigit)
   }
 
   /// A row's text between its first and its last line: `Storage | 15–20%`.

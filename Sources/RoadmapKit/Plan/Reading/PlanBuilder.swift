@@ -174,6 +174,7 @@ struct PlanBuilder {
     let made = items[Int(index)]
     var seen = ItemEvidence(mark: self.mark(box, of: made), isNamed: isNamed)
     if boxColumn == 0, mark != .open { seen.hasStateWord = true }
+    seen.isTwin = box?.isTwinOfCheck ?? false
     evidence.add(seen, section: made.section)
     return (index, reading.opensList)
   }
@@ -210,7 +211,8 @@ struct PlanBuilder {
     sections.append(made)
     evidence.open(
       SectionEvidence(
-        level: level, hides: hides, isNumbered: reading.ordinal != nil && reading.period == nil,
+        level: level, hides: hides, isPractice: reading.role == .practice,
+        isNumbered: reading.ordinal != nil && reading.period == nil,
         words: Lines.letters(text, heading)))
     open.append(OpenSection(level: level, section: index, content: content, end: end))
   }

@@ -6,6 +6,8 @@ struct SectionFacts {
   private(set) var home: [Int32]
   /// Tick boxes in a home, those below headings of its own left out.
   private(set) var homeBoxes: [Int]
+  /// Visible lines in a home, likewise.
+  private(set) var homeLines: [Int]
   /// Tick boxes and visible lines in a section with all its parts.
   private(set) var boxes: [Int]
   private(set) var lines: [Int]
@@ -18,6 +20,7 @@ struct SectionFacts {
     period = [Int32](repeating: -1, count: count)
     home = [Int32](repeating: 0, count: count)
     homeBoxes = [Int](repeating: 0, count: count)
+    homeLines = homeBoxes
     boxes = homeBoxes
     lines = homeBoxes
     for index in sections.indices {
@@ -34,8 +37,16 @@ struct SectionFacts {
     section.period.map { $0.name != .letter } ?? false
   }
 
+  /// How many headings hold lines or boxes of their own.
+  func workingHeadings(_ sections: [Section], _ evidence: Evidence) -> Int {
+    sections.indices.dropFirst().count {
+      home[$0] == $0 && !evidence.sections[$0].isLabel && homeLines[$0] + homeBoxes[$0] > 0
+    }
+  }
+
   mutating func add(boxes count: Int, lines more: Int, section: Int) {
     homeBoxes[Int(home[section])] += count
+    homeLines[Int(home[section])] += more
     boxes[section] += count
     lines[section] += more
   }
