@@ -47,6 +47,31 @@ struct PlanJSON {
     json.set("span") { Self.span(plan.span, &$0) }
     json.set("repair") { Self.repair(plan.source.repair, &$0) }
     json.object("counts") { Self.counts(tally.sections[0], &$0) }
+    json.array("left_out", plan.leftOut) { leftOut($1, &$0) }
+  }
+
+  private func leftOut(_ part: LeftOut, _ json: inout JSONWriter) {
+    json.object {
+      $0.set("first", Int(part.first))
+      $0.set("last", Int(part.last))
+      $0.set("reason", part.reason.rawValue)
+      $0.set("heading", part.heading.isEmpty ? nil : plan.plain(part.heading))
+      $0.set("bullets", part.bullets)
+    }
+  }
+
+  private static func links(_ links: [PlanLink], _ json: inout JSONObject) {
+    json.array("links", links) { json, link in
+      json.object {
+        $0.set("text", link.text)
+        $0.set("url", link.url)
+      }
+    }
+  }
+
+  private static func minutes(_ estimate: Estimate?, _ json: inout JSONWriter) {
+    guard let estimate else { return json.null() }
+    json.array([estimate.least, estimate.most]) { $0.int($1) }
   }
 
   static func counts(_ counts: PlanCounts, _ json: inout JSONObject) {
@@ -118,6 +143,7 @@ struct PlanJSON {
       json.set("optional", section.isOptional)
       json.set("choice") { Self.choice(section.choice, &$0) }
       json.set("notes", notes(section.notes))
+      Self.links(plan.links(ofSection: index), &json)
       json.object("counts") { Self.counts(tally.sections[index], &$0) }
       json.array("sections", plan.childSections(of: index)) { self.section($1, &$0) }
       json.array("items", plan.topItems(of: index)) { item($1, &$0) }
@@ -182,6 +208,8 @@ struct PlanJSON {
       json.set("choice") { Self.choice(item.choice, &$0) }
       json.set("state", item.mark.rawValue)
       json.set("notes", notes(item.notes))
+      Self.links(plan.links(ofItem: index), &json)
+      json.set("minutes") { Self.minutes(plan.estimate(ofItem: index), &$0) }
       json.array("items", plan.children(ofItem: index)) { self.item($1, &$0) }
     }
   }

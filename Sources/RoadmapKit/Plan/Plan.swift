@@ -15,6 +15,8 @@ public struct Plan: Sendable {
   public var items: [Item]
   /// Remarks of sections and items, each owner's in one run.
   public var notes: [Note]
+  /// Lines of lists and tables that were not read as items, in their order.
+  public var leftOut: [LeftOut] = []
   /// What the user made of it, where a journal tells.
   public var study: PlanStudy?
 }

@@ -49,4 +49,5 @@ package enum PlanForm {
   static let itemKinds = Item.Kind.allCases
   static let states = Item.State.allCases
   static let depths = Depth.allCases
+  static let reasons = LeftOut.Reason.allCases
 }

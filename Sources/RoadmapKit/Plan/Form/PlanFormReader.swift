@@ -42,7 +42,18 @@ struct PlanFormReader {
       let line = nextLine()
       plan.notes.append(Note(range: range(), line: line))
     }
+    (line, end) = (0, 0)
+    for _ in 0..<number(0...bytes.count / 3) { plan.leftOut.append(leftOut()) }
     return isSound && at == bytes.count ? plan : nil
+  }
+
+  private mutating func leftOut() -> LeftOut {
+    let first = nextLine()
+    let last = first + UInt32(number(0...Int(UInt32.max - first)))
+    let reason = one(of: PlanForm.reasons)
+    return LeftOut(
+      first: first, last: last, reason: reason, bullets: number(0...Int(Int32.max)),
+      heading: range())
   }
 
   private mutating func section(_ index: Int) -> Section {

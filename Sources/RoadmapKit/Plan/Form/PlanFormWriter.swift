@@ -24,6 +24,15 @@ struct PlanFormWriter {
       write(line: note.line)
       write(note.range)
     }
+    number(plan.leftOut.count)
+    (line, end) = (0, 0)
+    for part in plan.leftOut {
+      write(line: part.first)
+      number(Int(part.last) - Int(part.first))
+      place(of: part.reason, in: PlanForm.reasons)
+      number(part.bullets)
+      write(part.heading)
+    }
   }
 
   private mutating func write(_ section: Section, at index: Int) {

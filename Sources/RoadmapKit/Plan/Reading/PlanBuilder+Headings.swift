@@ -12,10 +12,7 @@ extension PlanBuilder {
       return
     }
     var reading = surveyed.reading
-    if reading.role == .focus, holdsBoxes(below: index, level: surveyed.level) {
-      // An introduction or a list of prerequisites that its author ticks is a topic.
-      reading.role = .plain
-    } else if reading.role.holdsNothing, HeadingReader.isConditional(text, reading.title),
+    if reading.role.holdsNothing, HeadingReader.isConditional(text, reading.title),
       holdsBoxes(below: index, level: surveyed.level)
     {
       // "If you want to freelance" is an offer of a chat, unless its author ticks it.
@@ -37,9 +34,6 @@ extension PlanBuilder {
     level: Int, reading: HeadingReading, range: ByteRange, line: UInt32, next: Int = 0
   ) {
     closeSections(downTo: level)
-    if content == .apparatus {
-      return openScope(level: level, .apparatus)
-    }
     if policy.headingsAreItems, next <= level, reading.role == .plain, !range.isEmpty {
       let item = addItem(.study, range, line: line).index
       return openScope(level: level, .headingItem(item))
@@ -75,12 +69,19 @@ extension PlanBuilder {
         addCandidate(reading.title, line: line, kind: .deliverable)
       }
     case .apparatus, .aside, .goal, .focus, .targetTime:
-      guard kind == nil, policy.leavesOutApparatus else { fallthrough }
-      openScope(level: level, .apparatus)
+      guard kind == nil, content != .outcomes || level > OpenSection.Level.summary else {
+        fallthrough
+      }
+      openHidden(
+        reading.role, level: level, heading: heading, title: reading.title, line: line, end: end)
     default:
+      // Headings below outcomes part them.
+      closeSections(downTo: level)
+      let isOutcomes = content == .outcomes && level < OpenSection.Level.summary
       openSection(
         level: level, kind: kind ?? .topic, reading: reading, heading: heading, line: line,
-        content: .items(reading.role == .practice ? .task : .study), end: end)
+        content: isOutcomes ? .outcomes : .items(reading.role == .practice ? .task : .study),
+        end: end)
     }
   }
 

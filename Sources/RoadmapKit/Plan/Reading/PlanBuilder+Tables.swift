@@ -43,7 +43,10 @@ extension PlanBuilder {
     var sketch = sketch
     sketch.takeHeader(text)
     let reading = TableReading(text, sketch)
-    let counts = counts(reading, at: index, hasBoxes: hasBoxes)
+    let counts = counts(reading, hasBoxes: hasBoxes)
+    evidence.startList(
+      block: index, isTable: true,
+      schedule: reading.isSchedule ? .named : reading.isCounted ? .counted : .none)
     var period = ByteRange.empty
     for row in sketch.rows {
       if let place = reading.period, place < row.cells.count, !row.cells[place].isEmpty {
@@ -51,47 +54,22 @@ extension PlanBuilder {
       }
       if counts {
         self.row(row, reading, period: period)
-      } else if content != .apparatus {
+      } else {
+        evidence.addRemark(
+          row.line, section: section, reading.isTimetable ? .timetable : .resources)
         addNote(withoutEdges(row.range), line: row.line)
       }
     }
   }
 
-  /// Whether the rows are things to do. Within a period they are, unless they measure or point
-  /// elsewhere; outside, where they say when each is to be done, or are all that is to be ticked.
-  private func counts(_ reading: TableReading, at index: Int, hasBoxes: Bool) -> Bool {
+  /// Whether the rows may be things to do. Within a period they are, unless they measure or point
+  /// elsewhere; outside, where they say when each is to be done, are counted, or are to be ticked.
+  private func counts(_ reading: TableReading, hasBoxes: Bool) -> Bool {
     guard !reading.isTimetable, !reading.texts.isEmpty || hasBoxes else { return false }
-    let isHeld = content == .apparatus
-    if hasBoxes { return !isHeld || reading.state != nil }
+    if hasBoxes { return true }
     if reading.isMeasures || reading.isResources { return false }
-    if isHeld { return reading.isSchedule && survey.periods.isEmpty }
-    if reading.state != nil, !countsBoxes { return true }
-    if isInPeriod { return !countsBoxes || !survey.hasBox(in: around(index)) }
-    if reading.isSchedule { return true }
-    guard !countsBoxes, survey.periods.isEmpty else { return false }
-    return reading.isCounted || reading.namesSubject
-  }
-
-  /// From the heading of the period around the table to the heading behind it: where its author ticks
-  /// boxes there, a table without any is a remark.
-  private func around(_ index: Int) -> Range<Int> {
-    let next = headingsSeen < survey.headings.count ? survey.headings[headingsSeen].block : .max
-    guard
-      let period = open.last(where: { sections[Int($0.section)].period != nil }),
-      headingsSeen > 0
-    else { return index..<max(index, min(next, blocks.count)) }
-    let line = sections[Int(period.section)].line
-    var (low, high) = (0, headingsSeen)
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[survey.headings[middle].block].line < line {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    let first = survey.headings[min(low, headingsSeen - 1)].block
-    return min(first, index)..<max(index, min(next, blocks.count))
+    return reading.state != nil || isInPeriod || reading.isSchedule || reading.isCounted
+      || reading.namesSubject
   }
 
   private var isInPeriod: Bool {
@@ -125,18 +103,24 @@ extension PlanBuilder {
     }
     var state = Item.State.open
     var box: (place: Int, text: ByteRange)?
+    var stated = false
     for (place, cell) in cells.enumerated() {
       guard let mark = MarkReader.read(text, cell),
-        survey.isBox(mark.box) || place == reading.state
+        survey.isBox(mark.box) || place == reading.state, place != reading.period
       else { continue }
+      // A word in the column of states says more than a picture, and is no box.
+      if place == reading.state, !mark.box.isAlwaysBox, mark.box != .square,
+        !mark.text.isEmpty || !survey.checkIsState
+      {
+        state = mark.text.isEmpty ? mark.state : StateWords.read(text, mark.text)
+        stated = true
+        break
+      }
       box = (place, mark.text)
-      // "⏳ Pending" is open: words say more than pictures.
-      state =
-        !mark.text.isEmpty && StateWords.names(text, mark.text)
-        ? StateWords.read(text, mark.text) : mark.state
+      state = mark.state
       break
     }
-    if box == nil, let place = reading.state, place < cells.count {
+    if box == nil, !stated, let place = reading.state, place < cells.count {
       state = StateWords.read(text, cells[place])
     }
     var words = reading.words(of: row, text)

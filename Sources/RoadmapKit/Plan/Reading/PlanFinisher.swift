@@ -5,6 +5,7 @@ struct PlanFinisher {
   var notes: [OwnedNote]
   let text: UnsafeBufferPointer<UInt8>
   private let labelLines: LineSet
+  private var silent: [Bool]
 
   /// Takes the parts out of the draft, so that they are there once.
   init(taking draft: inout PlanDraft, text: UnsafeBufferPointer<UInt8>) {
@@ -13,13 +14,13 @@ struct PlanFinisher {
     notes = []
     self.text = text
     labelLines = draft.labelLines
+    silent = draft.silent
     swap(&sections, &draft.sections)
     swap(&items, &draft.items)
     swap(&notes, &draft.notes)
   }
 
   mutating func finish() {
-    settlePeriods()
     promoteLabelled()
     countBareHeadings()
     dropEmptySections()
@@ -191,7 +192,8 @@ struct PlanFinisher {
       }
     }
     guard keeps.contains(false) else { return }
-    for index in sections.indices where !keeps[index] && sections[index].kind == .topic {
+    for index in sections.indices
+    where !keeps[index] && sections[index].kind == .topic && !silent[index] {
       notes.append(
         .init(
           owner: Int32(index),
@@ -232,7 +234,10 @@ struct PlanFinisher {
       if index == 0 || keeps(index) {
         place[index] = Int32(kept)
         sections[index].parent = place[Int(sections[index].parent)]
-        if kept < index { sections[kept] = sections[index] }
+        if kept < index {
+          sections[kept] = sections[index]
+          silent[kept] = silent[index]
+        }
         kept += 1
       } else {
         place[index] = place[Int(sections[index].parent)]

@@ -38,8 +38,8 @@ public enum PlanReader {
     var survey: Survey? = blocks.withUnsafeBufferPointer { Survey(text: text, blocks: $0) }
     // Stricter readings first: a plan that is all "resources" is still a plan.
     for policy in [
-      ReadingPolicy(), ReadingPolicy(leavesOutApparatus: false),
-      ReadingPolicy(leavesOutApparatus: false, headingsAreItems: true),
+      ReadingPolicy(), ReadingPolicy(leavesOut: false),
+      ReadingPolicy(leavesOut: false, headingsAreItems: true),
     ] {
       guard let known = survey else { break }
       var draft = blocks.withUnsafeBufferPointer { blocks in
@@ -90,6 +90,7 @@ public enum PlanReader {
       span: draft.span, sections: [], items: [], notes: finisher.takeNotes())
     swap(&plan.sections, &finisher.sections)
     swap(&plan.items, &finisher.items)
+    plan.leftOut = draft.leftOut
     plan.span = plan.span ?? PlanSpan(of: plan.sections)
     return plan
   }

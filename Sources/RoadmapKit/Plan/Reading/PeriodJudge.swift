@@ -1,7 +1,21 @@
 /// Which of the periods that headings name are periods to the plan's author: that is told by what
 /// stands beside them, above and below.
-extension PlanFinisher {
-  mutating func settlePeriods() {
+struct PeriodJudge {
+  private(set) var sections: [Section]
+  private let items: [Item]
+  private let notes: [OwnedNote]
+  private let text: UnsafeBufferPointer<UInt8>
+
+  init(
+    _ text: UnsafeBufferPointer<UInt8>, sections: [Section], items: [Item], notes: [OwnedNote]
+  ) {
+    self.text = text
+    self.sections = sections
+    self.items = items
+    self.notes = notes
+  }
+
+  mutating func judge() {
     guard sections.count > 1 else { return }
     let children = childSections()
     demoteReferences()
