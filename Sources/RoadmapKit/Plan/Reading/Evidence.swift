@@ -13,6 +13,7 @@ struct Evidence {
   private var isTable = false
   private var followsProse = false
   private var schedule = ListEvidence.Schedule.none
+  private var hasStates = false
   private var hint: ReadingHint?
 
   mutating func reserve(items: Int, sections: Int) {
@@ -33,11 +34,12 @@ struct Evidence {
   /// A list of Markdown's or a table begins; what follows belongs to it until the next.
   mutating func startList(
     block: Int, isTable: Bool = false, schedule: ListEvidence.Schedule = .none,
-    followsProse: Bool = false
+    hasStates: Bool = false, followsProse: Bool = false
   ) {
     self.block = block
     self.isTable = isTable
     self.schedule = schedule
+    self.hasStates = hasStates
     self.followsProse = followsProse
   }
 
@@ -67,6 +69,7 @@ struct Evidence {
     if let last = lists.last, last.root == root, root < lists.count { made.hint = last.hint }
     made.isTable = isTable
     made.schedule = schedule
+    made.hasStates = hasStates
     made.followsProse = followsProse
     if let hint { made.hint = hint }
     hint = nil
@@ -154,6 +157,8 @@ struct ListEvidence {
   var isTable = false
   /// A table whose rows are numbered weeks, days or sessions.
   var schedule = Schedule.none
+  /// A table with a column for how far each row is: its author keeps count by it.
+  var hasStates = false
   /// A paragraph stands right above it.
   var followsProse = false
   var hint: ReadingHint?

@@ -253,7 +253,9 @@ struct ListJudge {
     if role != .plain { return role.holdsNothing ? .resources : .goals }
     if sections[section].kind == .outcomes { return nil }
     // A table's rows are of one kind, whichever of them have their box.
-    if evidence.lists[list].isTable, found.boxes > 0 { return nil }
+    if evidence.lists[list].isTable, found.boxes > 0 || evidence.lists[list].hasStates {
+      return nil
+    }
     if rootBoxes[Int(evidence.lists[list].root)] > 0 { return .unboxed }
     if sections[section].kind == .project {
       return facts.boxes[section] > 0 ? .unboxed : nil

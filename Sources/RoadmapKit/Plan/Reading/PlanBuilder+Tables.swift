@@ -46,7 +46,8 @@ extension PlanBuilder {
     let counts = counts(reading, hasBoxes: hasBoxes)
     evidence.startList(
       block: index, isTable: true,
-      schedule: reading.isSchedule ? .named : reading.isCounted ? .counted : .none)
+      schedule: reading.isSchedule ? .named : reading.isCounted ? .counted : .none,
+      hasStates: reading.state != nil)
     var period = ByteRange.empty
     for row in sketch.rows {
       if let place = reading.period, place < row.cells.count, !row.cells[place].isEmpty {
