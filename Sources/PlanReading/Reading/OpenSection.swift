@@ -81,8 +81,6 @@ struct OpenItem {
 
 /// What the reader makes of a document whose first reading gave no items.
 struct ReadingPolicy {
-  /// Whether lists that hold no work are left out.
-  var leavesOut = true
   /// Whether the deepest headings are the items.
   var headingsAreItems = false
 }

@@ -87,7 +87,11 @@ extension PlanBuilder {
 
   mutating func html(_ block: Block) {
     var rest = block.range
+    // One block may hold several headings, each on its own line.
+    var (line, counted) = (block.line, block.range.start)
     while let element = HTMLHeading.first(in: text, rest) {
+      line += UInt32(text[counted..<element.range.start].count { $0 == 0x0A })
+      counted = element.range.start
       rest = ByteRange(element.end, block.range.end)
       guard element.range != head.range else { continue }
       let reading = HeadingReader.read(text, element.range)
@@ -95,7 +99,7 @@ extension PlanBuilder {
       guard element.level > 0 || reading.period != nil else { continue }
       heading(
         level: element.level == 0 ? OpenSection.Level.summary : element.level,
-        reading: reading, range: element.range, line: block.line)
+        reading: reading, range: element.range, line: line)
     }
   }
 }

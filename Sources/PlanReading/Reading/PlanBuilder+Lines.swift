@@ -12,7 +12,7 @@ extension PlanBuilder {
       let start = at
       at += 1
       // A sentence wrapped over lines is one remark; a marked line always stands for itself.
-      if at < next, !isMarked(range) {
+      if at < next, !isMarked(range), !startsPeriod(range) {
         while at < next, !Lines.hasHardBreak(text, after: range.end), isWrapped(range, blocks[at]) {
           range.upper = blocks[at].range.upper
           at += 1
@@ -34,9 +34,13 @@ extension PlanBuilder {
   private mutating func isWrapped(_ above: ByteRange, _ block: Block) -> Bool {
     let last = text[above.end - 1]
     if last == 0x3A || last == 0x2E { return false }
-    return quoteEnd == 0 && !(survey.isBare && block.column > 0) && !isMarked(block.range)
+    return quoteEnd == 0 && !(survey.isBare && (block.column > 0 || isBelowPeriod))
+      && !isMarked(block.range)
       && !startsPeriod(block.range)
   }
+
+  /// In a text without any mark, the lines below a period are its list.
+  private var isBelowPeriod: Bool { sections[Int(section)].period != nil }
 
   private func startsPeriod(_ range: ByteRange) -> Bool {
     survey.hasPlainPeriods && PlainHeading.read(text, range) != nil
@@ -208,6 +212,9 @@ extension PlanBuilder {
       addCandidate(range, line: line, kind: .outcome)
     case .items where text[range.end - 1] == 0x3A:
       introduction(range, line: line)
+    case .items
+    where survey.isBare && isBelowPeriod && range.count <= 120 && text[range.end - 1] != 0x2E:
+      addCandidate(range, line: line, kind: .study)
     default:
       addNote(range, line: line)
     }

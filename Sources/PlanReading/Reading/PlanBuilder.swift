@@ -82,8 +82,12 @@ struct PlanBuilder {
         indentedLines(block)
         index = Int(block.next)
       case .html:
-        html(block)
-        index = Int(block.next)
+        if let next = htmlTable(index) {
+          index = next
+        } else {
+          html(block)
+          index = Int(block.next)
+        }
       case .quote:
         quoteEnd = max(quoteEnd, Int(block.next))
         index += 1
@@ -109,21 +113,12 @@ struct PlanBuilder {
 
   /// What was collected; the builder is left empty, so that nothing is there twice.
   mutating func takeDraft() -> PlanDraft {
-    var judge = ListJudge(
-      text: text, sections: sections, items: items, evidence: evidence,
-      keepsAll: !policy.leavesOut)
-    judge.judge()
-    items = judge.items
-    var sieve = Sieve(sections: sections, causes: judge.causes, text: text)
-    sieve.sift(&items, &notes, by: judge.reasons, evidence)
-    evidence = Evidence()
     var draft = PlanDraft(
       titleRange: head.range, goalRange: goal, span: span, labelLines: labelLines)
     swap(&draft.sections, &sections)
     swap(&draft.items, &items)
     swap(&draft.notes, &notes)
-    draft.silent = judge.silent
-    draft.leftOut = sieve.leftOut
+    swap(&draft.evidence, &evidence)
     return draft
   }
 
@@ -204,6 +199,7 @@ struct PlanBuilder {
     let index = Int32(sections.count)
     var made = Section(kind: kind, line: line, parent: section)
     made.period = reading.period
+    made.dates = reading.dates
     made.choice = reading.choice
     made.isOptional = reading.isOptional
     made.titleRange = reading.title

@@ -8,9 +8,7 @@ struct PlanDraft {
   var sections: [Section] = []
   var items: [Item] = []
   var notes: [OwnedNote] = []
-  /// Sections that leave no trace where they hold nothing: those whose words name no work.
-  var silent: [Bool] = []
-  var leftOut: [LeftOut] = []
+  var evidence = Evidence()
 }
 
 /// A note with its owner: a section's index, or an item's as -1 - index.

@@ -5,7 +5,9 @@ struct PlanFinisher {
   var notes: [OwnedNote]
   let text: UnsafeBufferPointer<UInt8>
   private let labelLines: LineSet
-  private var silent: [Bool]
+  private var silent: [Bool] = []
+  private var evidence: Evidence
+  private(set) var leftOut: [LeftOut] = []
 
   /// Takes the parts out of the draft, so that they are there once.
   init(taking draft: inout PlanDraft, text: UnsafeBufferPointer<UInt8>) {
@@ -14,10 +16,32 @@ struct PlanFinisher {
     notes = []
     self.text = text
     labelLines = draft.labelLines
-    silent = draft.silent
+    evidence = Evidence()
     swap(&sections, &draft.sections)
     swap(&items, &draft.items)
     swap(&notes, &draft.notes)
+    swap(&evidence, &draft.evidence)
+  }
+
+  /// Decides which lines are items, once it is known which sections are periods.
+  mutating func judge() {
+    settlePeriods()
+    var judge = ListJudge(
+      text: text, sections: sections, items: items, evidence: evidence, keepsAll: false)
+    judge.judge()
+    let isBare = sections.count { $0.period != nil } > 1
+    if !items.isEmpty, !isBare, judge.reasons.allSatisfy({ $0 != nil }) {
+      // A plan that is all "resources" is still a plan.
+      judge = ListJudge(
+        text: text, sections: sections, items: items, evidence: evidence, keepsAll: true)
+      judge.judge()
+    }
+    items = judge.items
+    silent = judge.silent
+    var sieve = Sieve(sections: sections, causes: judge.causes, text: text)
+    sieve.sift(&items, &notes, by: judge.reasons, evidence)
+    leftOut = sieve.leftOut
+    evidence = Evidence()
   }
 
   mutating func finish() {
@@ -207,12 +231,22 @@ struct PlanFinisher {
     var parent: Int32
     var name: Period.Name
     var span: Span
+    var numbering: Period.Numbering
+    /// "Week 2, Day 1" is no twin of "Week 1, Day 1", nor is 1 July of 1 June.
+    var weeks: Span?
+    var months: Span?
+    var month: Int8?
 
     init?(_ section: Section) {
-      guard let period = section.period else { return nil }
+      guard let period = section.period, period.numbering != .none else { return nil }
       parent = section.parent
       name = period.name
       span = period.span
+      numbering = period.numbering
+      guard period.name == .day || period.name == .week else { return }
+      if period.name == .day { weeks = period.weeks }
+      months = period.months
+      month = period.name == .day ? period.dates?.first.month : nil
     }
   }
 

@@ -132,14 +132,14 @@ struct PlanJSON {
     json.object { json in
       json.set("address", addresses.section(index))
       json.set("kind", section.kind.rawValue)
-      json.set("number", section.period.map { Int($0.span.first) })
-      json.set("numbers") { Self.range(section.period?.span, &$0) }
+      json.set("number", numbers(section).map { Int($0.first) })
+      json.set("numbers") { Self.range(numbers(section), &$0) }
       json.set("title", plan.title(ofSection: index))
       json.set("heading", plan.plan.plain(section.headingRange))
       json.set("line", Int(section.line))
       json.set("months") { Self.range(months(section), &$0) }
       json.set("weeks") { Self.range(weeks(section), &$0) }
-      json.set("dates") { Self.dates(section.period?.dates, &$0) }
+      json.set("dates") { Self.dates(section.dates, &$0) }
       json.set("optional", section.isOptional)
       json.set("choice") { Self.choice(section.choice, &$0) }
       json.set("notes", notes(section.notes))
@@ -150,6 +150,14 @@ struct PlanJSON {
     }
   }
 
+  /// What its author counts by; a day's name and a phase without a number have none.
+  private func numbers(_ section: Section) -> Span? {
+    switch section.period?.numbering {
+    case .counted, .part: section.period?.span
+    case .weekday, .some(.none), nil: nil
+    }
+  }
+
   private func months(_ section: Section) -> Span? {
     guard let period = section.period else { return nil }
     return period.months ?? (period.name == .month && !period.isCalendarMonth ? period.span : nil)
@@ -157,7 +165,7 @@ struct PlanJSON {
 
   private func weeks(_ section: Section) -> Span? {
     guard let period = section.period else { return nil }
-    return period.weeks ?? (period.name == .week ? period.span : nil)
+    return period.weeks ?? (period.name == .week ? numbers(section) : nil)
   }
 
   private static func range(_ span: Span?, _ json: inout JSONWriter) {
@@ -165,13 +173,18 @@ struct PlanJSON {
     json.array([span.first, span.last]) { $0.int(Int($1)) }
   }
 
+  /// Where the plan leaves out the year, so does this: "--12-15".
   private static func dates(_ dates: ClosedDates?, _ json: inout JSONWriter) {
-    // A plan may leave out the year, and a day without one is no date.
-    guard let dates, dates.first.year > 0, dates.last.year > 0 else { return json.null() }
-    json.array([dates.first, dates.last]) { json, day in
-      let (year, month) = (padded(Int(day.year), 4), padded(Int(day.month), 2))
-      json.string("\(year)-\(month)-\(padded(Int(day.day), 2))")
+    guard let dates else { return json.null() }
+    json.object {
+      $0.set("from", text(dates.first))
+      $0.set("until", text(dates.last))
     }
+  }
+
+  private static func text(_ day: CalendarDay) -> String {
+    let year = day.year > 0 ? padded(Int(day.year), 4) : "-"
+    return "\(year)-\(padded(Int(day.month), 2))-\(padded(Int(day.day), 2))"
   }
 
   private static func choice(_ choice: Choice?, _ json: inout JSONWriter) {

@@ -16,6 +16,8 @@ public struct LeftOut: Hashable, Sendable {
     case legend
     /// Hours of a day, or a rhythm that repeats.
     case timetable
+    /// A table of weights, scores, prices or the like.
+    case measures
     /// The plan's weeks and phases hold the work, and these lines stand outside them.
     case outside
     /// The author ticks boxes here, and these lines have none.
