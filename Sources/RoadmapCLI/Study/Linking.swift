@@ -22,9 +22,11 @@ struct Linking {
     try write { (items, journal) throws(JournalError) in
       let links = try journal.links()
       var facts: [Fact] = []
-      guard let first = items.first, let a = first.reference else { return facts }
+      guard let first = items.first else { return facts }
+      let a = first.reference
       for other in items.dropFirst() {
-        guard let b = other.reference, b != a else { continue }
+        let b = other.reference
+        guard b != a else { continue }
         let pair: StyledText = "\(first.address, .address)  =  \(other.address, .address)"
         guard !links.pairs.contains(ItemLinks.Pair(a, b)) else {
           lines.append("\("linked already", .heading)  " + pair)
@@ -49,7 +51,7 @@ struct Linking {
   func unlink(_ screen: Screen) throws(CommandError) -> Page {
     var removed = 0
     try write { (items, journal) throws(JournalError) in
-      let named = Set(items.compactMap(\.reference))
+      let named = Set(items.map(\.reference))
       let pairs = try journal.links().pairs.filter { pair in
         let ends = [pair.first, pair.second]
         return named.count == 1
@@ -81,9 +83,6 @@ struct Linking {
         let all = try facts(current, journal)
         if !all.isEmpty {
           try journal.record(all, at: shelf.time.instant, day: shelf.time.day)
-        }
-        for item in current {
-          try shelf.keepTally(of: try shelf.again(item.plan), in: journal)
         }
       }
     }

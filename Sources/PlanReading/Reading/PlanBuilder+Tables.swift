@@ -1,0 +1,175 @@
+extension PlanBuilder {
+  /// A table with one task, topic or week a row gives an item a row.
+  mutating func table(_ index: Int) {
+    let end = Int(blocks[index].next)
+    guard index + 1 < end, quoteEnd <= index else { return }
+    var sketch = TableSketch()
+    sketch.header = Array(TableCells(text, blocks[index + 1].range))
+    sketch.rows.reserveCapacity(end - index - 2)
+    let isBare = text[blocks[index + 1].range.start] != 0x7C
+    for row in (index + 2)..<max(end, index + 2) {
+      let block = blocks[row]
+      var cells = Array(TableCells(text, block.range))
+      if isBare, text[block.range.start] == 0x7C, cells.count < sketch.header.count {
+        // Without pipes at the ends, one that comes first closes an empty cell.
+        cells.insert(ByteRange(block.range.start, block.range.start), at: 0)
+      }
+      sketch.rows.append(.init(range: block.range, line: block.line, cells: cells))
+    }
+    read(sketch, at: index, hasBoxes: survey.hasBox(in: index..<end))
+  }
+
+  /// Reads a table in HTML and answers the index past it; `nil` where none begins in the block.
+  mutating func htmlTable(_ index: Int) -> Int? {
+    guard quoteEnd <= index, HTMLTable.starts(in: text, blocks[index].range) else { return nil }
+    var table = HTMLTable(text)
+    var next = index
+    repeat {
+      table.read(blocks[next].range, line: blocks[next].line)
+      next += 1
+    } while table.isOpen && next < blocks.count && blocks[next].kind == .html
+    guard !table.sketch.rows.isEmpty else { return nil }
+    // A heading right above it stands in the same block.
+    html(blocks[index])
+    let hasBoxes = table.sketch.rows.contains { row in
+      row.cells.contains { MarkReader.read(text, $0).map { survey.isBox($0.box) } == true }
+    }
+    read(table.sketch, at: index, hasBoxes: hasBoxes)
+    return next
+  }
+
+  mutating func read(_ sketch: TableSketch, at index: Int, hasBoxes: Bool) {
+    dropLineItems()
+    var sketch = sketch
+    sketch.takeHeader(text)
+    let reading = TableReading(text, sketch)
+    let counts = counts(reading, hasBoxes: hasBoxes)
+    evidence.startList(
+      block: index, isTable: true,
+      schedule: reading.isSchedule ? .named : reading.isCounted ? .counted : .none,
+      hasStates: reading.state != nil)
+    var period = ByteRange.empty
+    for row in sketch.rows {
+      if let place = reading.period, place < row.cells.count, !row.cells[place].isEmpty {
+        period = row.cells[place]
+      }
+      if counts {
+        self.row(row, reading, period: period)
+      } else {
+        evidence.addRemark(
+          row.line, section: section, reading.isTimetable ? .timetable : .measures)
+        addNote(withoutEdges(row.range), line: row.line)
+      }
+    }
+  }
+
+  /// Whether the rows may be things to do. Within a period they are, unless they measure or point
+  /// elsewhere; outside, where they say when each is to be done, or what.
+  private func counts(_ reading: TableReading, hasBoxes: Bool) -> Bool {
+    guard !reading.isTimetable, !reading.texts.isEmpty || hasBoxes else { return false }
+    if hasBoxes { return true }
+    if reading.isMeasures || reading.isResources { return false }
+    return reading.state != nil || isInPeriod || reading.isSchedule || reading.isCounted
+      || reading.namesSubject
+  }
+
+  private var isInPeriod: Bool {
+    open.contains {
+      let section = sections[Int($0.section)]
+      return section.period != nil
+        || (!survey.periods.isEmpty && !section.headingRange.isEmpty
+          && LoosePeriod.read(text, section.headingRange) != nil)
+    }
+  }
+
+  /// A row's text between its first and its last line: `Storage | 15–20%`.
+  private func withoutEdges(_ row: ByteRange) -> ByteRange {
+    var (lower, upper) = (row.start, row.end)
+    if lower < upper, text[lower] == 0x7C { lower += 1 }
+    if lower < upper, text[upper - 1] == 0x7C, upper - 2 < lower || text[upper - 2] != 0x5C {
+      upper -= 1
+    }
+    return Lines.trimmed(text, ByteRange(lower, upper))
+  }
+
+  private mutating func row(
+    _ row: TableSketch.Row, _ reading: TableReading, period: ByteRange
+  ) {
+    let cells = row.cells
+    let isUncounted = cells.indices.contains {
+      reading.counts($0) && !cells[$0].isEmpty && TableWords.isDash(text, cells[$0])
+    }
+    guard !isUncounted, !cells.contains(where: { Lines.startsWithTimeOfDay(text, $0) }) else {
+      return addNote(row.range, line: row.line)
+    }
+    var state = Item.State.open
+    var box: (place: Int, text: ByteRange)?
+    var stated = false
+    for (place, cell) in cells.enumerated() {
+      guard let mark = MarkReader.read(text, cell),
+        survey.isBox(mark.box) || place == reading.state, place != reading.period
+      else { continue }
+      // A word in the column of states says more than a picture, and is no box.
+      if place == reading.state, !mark.box.isAlwaysBox, mark.box != .square,
+        !mark.text.isEmpty || !survey.checkIsState
+      {
+        state = mark.text.isEmpty ? mark.state : StateWords.read(text, mark.text)
+        stated = true
+        break
+      }
+      box = (place, mark.text)
+      state = mark.state
+      break
+    }
+    if box == nil, !stated, let place = reading.state, place < cells.count {
+      state = StateWords.read(text, cells[place])
+    }
+    var words = reading.words(of: row, text)
+    if let box, !box.text.isEmpty, box.place != reading.state, words == nil || words?.place == box.place {
+      words = (box.place, box.place, box.text)
+    }
+    if words == nil, let place = cells.indices.first(where: { isText($0, cells, reading) }) {
+      words = (place, place, cells[place])
+    }
+    guard var words, !isSummary(cells, reading) else { return }
+    if let mark = MarkReader.read(text, words.range) { words.range = mark.text }
+    guard !words.range.isEmpty else { return }
+    // `| ✅ | done |`: a table that explains the marks.
+    if box != nil, cells.count == 2, Legend.namesState(text, words.range) { return }
+    let item = addItem(
+      content == .outcomes ? .outcome : .study, words.range, line: row.line, mark: state,
+      boxColumn: box.map { cells[$0.place].start - row.range.start + 1 } ?? 0
+    ).index
+    for (place, cell) in cells.enumerated()
+    where !(words.place...words.last).contains(place) && place != box?.place
+      && place != reading.state && !cell.isEmpty && !reading.counts(place)
+    {
+      notes.append(OwnedNote(owner: -1 - item, note: Note(range: cell, line: row.line)))
+    }
+    // A week that is written once stands for the rows below it too.
+    if let place = reading.period, place >= cells.count || cells[place].isEmpty, !period.isEmpty {
+      notes.append(OwnedNote(owner: -1 - item, note: Note(range: period, line: row.line)))
+    }
+  }
+
+  /// Whether a cell may stand for the row where the columns of words say nothing.
+  private func isText(_ place: Int, _ cells: [ByteRange], _ reading: TableReading) -> Bool {
+    guard place != reading.period, place != reading.state, !reading.counts(place),
+      !TableWords.isDash(text, cells[place])
+    else { return false }
+    let body = MarkReader.read(text, cells[place])?.text ?? cells[place]
+    return !body.isEmpty && TableWords.number(text, body) == nil
+      && !TableWords.isMeasure(text, body)
+  }
+
+  /// Whether the row only announces a period that has a heading of its own.
+  private func isSummary(_ cells: [ByteRange], _ reading: TableReading) -> Bool {
+    guard let place = reading.period, place < cells.count else { return false }
+    let cell = Trim(text: text).heading(cells[place])
+    if let period = HeadingReader.read(text, cell).period { return survey.hasHeading(for: period) }
+    // `| Week | Topic |` with bare numbers below.
+    guard let number = Lines.leadingNumber(text, cell), let name = reading.columns[place].period
+    else { return false }
+    return survey.hasHeading(for: Period(name: name, span: Span(number, number)))
+  }
+}

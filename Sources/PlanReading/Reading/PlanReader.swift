@@ -1,0 +1,97 @@
+/// Reads a text as a plan.
+public enum PlanReader {
+  public enum Failure: Error, Equatable, Sendable {
+    case text(TextError)
+    /// The text is sound but nothing in it can be ticked.
+    case noItems
+  }
+
+  /// Repairs the bytes of a file and reads them.
+  public static func read(_ raw: [UInt8], id: PlanID) throws(Failure) -> Plan {
+    let source: SourceText
+    do {
+      source = try TextRepair.read(raw)
+    } catch {
+      throw .text(error)
+    }
+    return try read(source, id: id)
+  }
+
+  /// Reads sound text.
+  public static func read(_ source: SourceText, id: PlanID) throws(Failure) -> Plan {
+    let plan = source.bytes.withUnsafeBufferPointer { text in
+      read(text, source: source, id: id)
+    }
+    guard !plan.items.isEmpty else { throw .noItems }
+    return plan
+  }
+
+  private static func read(
+    _ text: UnsafeBufferPointer<UInt8>, source: SourceText, id: PlanID
+  ) -> Plan {
+    let range = ByteRange(0, text.count)
+    var blocks = BlockReader.read(text, in: range)
+    // A plan is wrapped once; fences within fences are an author's own.
+    if let fence = wrapping(text, blocks, range) {
+      blocks = BlockReader.read(text, in: fence.range, firstLine: Int(fence.line) + 1)
+    }
+    var survey: Survey? = blocks.withUnsafeBufferPointer { Survey(text: text, blocks: $0) }
+    // Stricter readings first: a plan that is all "resources" is still a plan.
+    for policy in [
+      ReadingPolicy(), ReadingPolicy(headingsAreItems: true),
+    ] {
+      guard let known = survey else { break }
+      var draft = blocks.withUnsafeBufferPointer { blocks in
+        var builder = PlanBuilder(text: text, blocks: blocks, survey: known, policy: policy)
+        builder.build()
+        return builder.takeDraft()
+      }
+      var finisher = PlanFinisher(taking: &draft, text: text)
+      finisher.judge()
+      if !finisher.items.isEmpty {
+        // No other reading will be needed: the room is given back before the plan is put together.
+        blocks = []
+        survey = nil
+      }
+      finisher.finish()
+      if !finisher.items.isEmpty {
+        return plan(&finisher, draft, source: source, id: id)
+      }
+    }
+    return Plan(
+      id: id, source: source, titleRange: .empty, goalRange: .empty, span: nil,
+      sections: [Section(kind: .topic, line: 1, parent: 0)], items: [], notes: [])
+  }
+
+  /// The fence that holds nearly all of the document: a plan pasted from a chat.
+  private static func wrapping(
+    _ text: UnsafeBufferPointer<UInt8>, _ blocks: [Block], _ range: ByteRange
+  ) -> Block? {
+    let holdsMore = blocks.contains { $0.kind == .item || $0.kind == .heading || $0.kind == .table }
+    guard
+      let fence = blocks.first(where: {
+        $0.kind == .fencedCode && (!holdsMore || $0.range.count * 2 > range.count)
+      }),
+      fence.column == 0, fence.range.count < range.count,
+      CodeLanguage.mayBeProse(text, before: fence.range.start)
+    else { return nil }
+    let inner = BlockReader.read(text, in: fence.range, firstLine: Int(fence.line) + 1)
+    let outer = blocks.count { $0.kind == .item || $0.kind == .heading }
+    let held = inner.count { $0.kind == .item || $0.kind == .heading || $0.kind == .paragraph }
+    return held > outer * 2 && inner.contains { $0.kind == .item || $0.kind == .heading }
+      ? fence : nil
+  }
+
+  private static func plan(
+    _ finisher: inout PlanFinisher, _ draft: PlanDraft, source: SourceText, id: PlanID
+  ) -> Plan {
+    var plan = Plan(
+      id: id, source: source, titleRange: draft.titleRange, goalRange: draft.goalRange,
+      span: draft.span, sections: [], items: [], notes: finisher.takeNotes())
+    swap(&plan.sections, &finisher.sections)
+    swap(&plan.items, &finisher.items)
+    plan.leftOut = finisher.leftOut
+    plan.span = plan.span ?? PlanSpan(of: plan.sections)
+    return plan
+  }
+}
