@@ -72,18 +72,31 @@ extension PlanFinisher {
     }
   }
 
-  /// "4단계 커리큘럼" over stages 1 to 4 is a count: its parts are the periods.
+  /// "4단계 커리큘럼" over stages 1 to 4 is a count: its parts are the periods, sections or lines.
   private mutating func demoteCounts(_ children: [[Int]]) {
+    var firstItems = [Int](repeating: -1, count: sections.count)
+    for index in items.indices.reversed() where items[index].parent < 0 {
+      firstItems[Int(items[index].section)] = index
+    }
     for parent in sections.indices.dropFirst() {
       guard let period = sections[parent].period, period.span.first == period.span.last,
         period.span.first > 1
       else { continue }
       let parts = children[parent].compactMap { sections[$0].period }
         .filter { $0.name == period.name && $0.numbering == .counted }
-      guard parts.count > 1, parts[0].span.first <= 1 else { continue }
+      guard
+        (parts.count > 1 && parts[0].span.first <= 1)
+          || (firstItems[parent] >= 0 && begins(firstItems[parent], with: period.name))
+      else { continue }
       demote(parent)
       sections[parent].titleRange = Trim(text: text).title(sections[parent].headingRange)
     }
+  }
+
+  /// Whether the item's words are the first of such periods.
+  private func begins(_ item: Int, with name: Period.Name) -> Bool {
+    guard let period = HeadingReader.read(text, items[item].textRange).period else { return false }
+    return period.name == name && period.numbering == .counted && period.span.first <= 1
   }
 
   /// Whether an item stands somewhere below each section.
