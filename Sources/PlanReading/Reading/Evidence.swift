@@ -12,6 +12,7 @@ struct Evidence {
   private var block = -1
   private var isTable = false
   private var followsProse = false
+  private var isVague = false
   private var schedule = ListEvidence.Schedule.none
   private var hint: ReadingHint?
 
@@ -33,8 +34,9 @@ struct Evidence {
   /// A list of Markdown's or a table begins; what follows belongs to it until the next.
   mutating func startList(
     block: Int, isTable: Bool = false, schedule: ListEvidence.Schedule = .none,
-    followsProse: Bool = false
+    followsProse: Bool = false, isVague: Bool = false
   ) {
+    self.isVague = isVague
     self.block = block
     self.isTable = isTable
     self.schedule = schedule
@@ -68,6 +70,7 @@ struct Evidence {
     made.isTable = isTable
     made.schedule = schedule
     made.followsProse = followsProse
+    made.isVague = isVague
     if let hint { made.hint = hint }
     hint = nil
     lists.append(made)
@@ -154,6 +157,8 @@ struct ListEvidence {
   var isTable = false
   /// A table whose rows are numbered weeks, days or sessions.
   var schedule = Schedule.none
+  /// A table whose columns do not say that its rows are work.
+  var isVague = false
   /// A paragraph stands right above it.
   var followsProse = false
   var hint: ReadingHint?
