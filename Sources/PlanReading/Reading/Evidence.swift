@@ -12,6 +12,7 @@ struct Evidence {
   private var block = -1
   private var isTable = false
   private var followsProse = false
+  private var isVague = false
   private var schedule = ListEvidence.Schedule.none
   private var hasStates = false
   private var hint: ReadingHint?
@@ -34,8 +35,9 @@ struct Evidence {
   /// A list of Markdown's or a table begins; what follows belongs to it until the next.
   mutating func startList(
     block: Int, isTable: Bool = false, schedule: ListEvidence.Schedule = .none,
-    hasStates: Bool = false, followsProse: Bool = false
+    hasStates: Bool = false, followsProse: Bool = false, isVague: Bool = false
   ) {
+    self.isVague = isVague
     self.block = block
     self.isTable = isTable
     self.schedule = schedule
@@ -71,6 +73,7 @@ struct Evidence {
     made.schedule = schedule
     made.hasStates = hasStates
     made.followsProse = followsProse
+    made.isVague = isVague
     if let hint { made.hint = hint }
     hint = nil
     lists.append(made)
@@ -159,6 +162,8 @@ struct ListEvidence {
   var schedule = Schedule.none
   /// A table with a column for how far each row is: its author keeps count by it.
   var hasStates = false
+  /// A table whose columns do not say that its rows are work.
+  var isVague = false
   /// A paragraph stands right above it.
   var followsProse = false
   var hint: ReadingHint?

@@ -20,6 +20,8 @@ struct ListJudge {
   private var facts: SectionFacts
   private var hidden: HiddenSections
   private var rootBoxes: [Int]
+  /// Sections of a row that counts on.
+  private var series: [Bool] = []
   /// Sections that a box elsewhere names: what stands there tells more of it.
   private var indexed: [Bool]
   private var frame = Frame.none
@@ -51,13 +53,14 @@ struct ListJudge {
     lists = [ListFacts](repeating: ListFacts(), count: evidence.lists.count)
     rootBoxes = [Int](repeating: 0, count: evidence.lists.count)
     indexed = [Bool](repeating: false, count: sections.count)
-    facts = SectionFacts(sections, evidence)
+    facts = SectionFacts([], Evidence())
     silent = evidence.sections.map { $0.hides != .plain && !$0.isLabel }
     hidden = HiddenSections([], Evidence(), lines: [])
   }
 
   mutating func judge() {
     countLists()
+    findSeries()
     settleMarks()
     countSections()
     markIndexed()
@@ -75,6 +78,21 @@ struct ListJudge {
       lists[list].items = lists[list].items.lowerBound..<(index + 1)
       lists[list].add(items[index], seen, isTop: items[index].parent < 0, text)
     }
+  }
+
+  /// Headings that count on are the plan's course too, where their lists are no resources.
+  private mutating func findSeries() {
+    var isHeld = [Bool](repeating: false, count: sections.count)
+    for list in lists.indices where lists[list].lines + lists[list].boxes > 0 {
+      // A table of anything holds no work yet, one in each of a row of headings does.
+      isHeld[Int(evidence.lists[list].section)] = true
+    }
+    for index in sections.indices.dropFirst().reversed() {
+      if evidence.sections[index].hides.holdsNothing { isHeld[index] = false }
+      if isHeld[index] { isHeld[Int(sections[index].parent)] = true }
+    }
+    series = HeadingSeries(text, sections).members { isHeld[$0] }
+    facts = SectionFacts(sections, evidence, series: series)
   }
 
   /// A mark that may be decoration is a state where an open one stands beside it: in its own list, or
@@ -137,7 +155,8 @@ struct ListJudge {
     for list in lists.indices {
       let section = Int(evidence.lists[list].section)
       let isHidden = hidden.roles[section] != .plain
-      let lines = isHidden || rootBoxes[Int(evidence.lists[list].root)] > 0 ? 0 : lists[list].lines
+      let isVague = evidence.lists[list].isVague && facts.period[section] < 0
+      let lines = isHidden || isVague || rootBoxes[Int(evidence.lists[list].root)] > 0 ? 0 : lists[list].lines
       // An outcome that is ticked says nothing of how the work is counted.
       let boxes = sections[section].kind == .outcomes ? 0 : lists[list].boxes
       facts.add(boxes: boxes, lines: lines, section: section)
@@ -156,7 +175,7 @@ struct ListJudge {
     var periods = 0
     var isAround = [Bool](repeating: false, count: sections.count)
     for index in sections.indices.dropFirst().reversed() {
-      guard SectionFacts.isPeriod(sections[index]) else {
+      guard SectionFacts.isPeriod(sections[index]) || series[index] else {
         isAround[Int(sections[index].parent)] =
           isAround[Int(sections[index].parent)] || isAround[index]
         continue
@@ -247,15 +266,14 @@ struct ListJudge {
     case .notes: return .hint
     case nil: break
     }
-    if keepsAll { return nil }
+    if keepsAll { return evidence.lists[list].isVague ? .measures : nil }
+    if evidence.lists[list].isVague, facts.period[section] < 0 { return .measures }
     if found.areQuestions { return .questions }
     let role = hidden.roles[section]
     if role != .plain { return role.holdsNothing ? .resources : .goals }
     if sections[section].kind == .outcomes { return nil }
     // A table's rows are of one kind, whichever of them have their box.
-    if evidence.lists[list].isTable, found.boxes > 0 || evidence.lists[list].hasStates {
-      return nil
-    }
+    if evidence.lists[list].isTable, found.boxes > 0 { return nil }
     if rootBoxes[Int(evidence.lists[list].root)] > 0 { return .unboxed }
     if sections[section].kind == .project {
       return facts.boxes[section] > 0 ? .unboxed : nil
@@ -266,6 +284,8 @@ struct ListJudge {
       if facts.boxes[period] > 0, facts.boxes[period] * 3 >= facts.lines[period] { return .unboxed }
       return found.areLinks && facts.lines[period] > found.lines ? .links : nil
     }
+    // A second table in which its author keeps count, beside the plan's weeks.
+    if frame != .none, evidence.lists[list].hasStates { return nil }
     switch frame {
     case .none: break
     case .sections:

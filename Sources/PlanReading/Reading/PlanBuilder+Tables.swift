@@ -47,7 +47,7 @@ extension PlanBuilder {
     evidence.startList(
       block: index, isTable: true,
       schedule: reading.isSchedule ? .named : reading.isCounted ? .counted : .none,
-      hasStates: reading.state != nil)
+      hasStates: reading.state != nil, isVague: isVague(reading, hasBoxes: hasBoxes))
     var period = ByteRange.empty
     for row in sketch.rows {
       if let place = reading.period, place < row.cells.count, !row.cells[place].isEmpty {
@@ -69,8 +69,13 @@ extension PlanBuilder {
     guard !reading.isTimetable, !reading.texts.isEmpty || hasBoxes else { return false }
     if hasBoxes { return true }
     if reading.isMeasures || reading.isResources { return false }
-    return reading.state != nil || isInPeriod || reading.isSchedule || reading.isCounted
-      || reading.namesSubject
+    return true
+  }
+
+  /// Whether neither its columns nor its place say that the rows are work.
+  private func isVague(_ reading: TableReading, hasBoxes: Bool) -> Bool {
+    !(hasBoxes || reading.state != nil || isInPeriod || reading.isSchedule || reading.isCounted
+      || reading.namesSubject)
   }
 
   private var isInPeriod: Bool {

@@ -148,7 +148,11 @@ struct PlanFinisher {
   private mutating func countBareHeadings() {
     var isBare = [Bool](repeating: true, count: sections.count)
     for item in items { isBare[Int(item.section)] = false }
-    for section in sections.dropFirst() { isBare[Int(section.parent)] = false }
+    // A date on a bold line of its own holds nothing: it makes no difference.
+    for index in sections.indices.dropFirst().reversed()
+    where !isBare[index] || sections[index].kind != .topic {
+      isBare[Int(sections[index].parent)] = false
+    }
     var isMixed = [Bool](repeating: false, count: sections.count)
     var bare: [Int] = []
     for index in sections.indices.dropFirst() {

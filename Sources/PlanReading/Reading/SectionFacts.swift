@@ -14,7 +14,7 @@ struct SectionFacts {
 
   private let sections: [Section]
 
-  init(_ sections: [Section], _ evidence: Evidence) {
+  init(_ sections: [Section], _ evidence: Evidence, series: [Bool] = []) {
     self.sections = sections
     let count = sections.count
     period = [Int32](repeating: -1, count: count)
@@ -24,7 +24,8 @@ struct SectionFacts {
     boxes = homeBoxes
     lines = homeBoxes
     for index in sections.indices {
-      let isPeriod = Self.isPeriod(sections[index])
+      let isPeriod =
+        Self.isPeriod(sections[index]) || (index < series.count && series[index])
       let parent = Int(sections[index].parent)
       period[index] = isPeriod ? Int32(index) : index == 0 ? -1 : period[parent]
       home[index] =
