@@ -34,6 +34,16 @@ extension PlanShelf {
     }
   }
 
+  /// Whether a text is that of the plan of its name which was removed: more of both is the same than
+  /// not. True where nothing is recorded of that plan.
+  package func isSamePlan(_ source: PlanChange.Source) throws(JournalError) -> Bool {
+    guard let journal, try !journal.progress(of: source.plan.id).isEmpty,
+      let change = try PlanChange(source, in: journal, day: time.day)
+    else { return true }
+    let both = change.old.count { !$0.isGone } + change.new.count
+    return change.match.items.count { $0.old != nil } * 4 >= both
+  }
+
   /// Takes a plan off the list; what was recorded of it stays unless it is to be forgotten.
   package func remove(_ id: PlanID, forgets: Bool) throws(JournalError) {
     let writer = try beginWriting()
