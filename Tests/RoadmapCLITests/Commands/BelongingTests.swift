@@ -108,7 +108,7 @@ import Testing
   private func removeFirst() {
     store.write("mine.md", Self.first)
     #expect(run("add", "mine.md").code == .ok)
-    #expect(run("check", "mine").code == .ok)
+    #expect(run("check", "mine.1", "mine.2", "mine.3").code == .ok)
     #expect(run("remove", "mine").code == .ok)
   }
 

@@ -126,7 +126,7 @@ import Testing
     ("Real-time dispatch", "Realtime dispatch"),
     ("Kafka streams processing", "Kafka streams processing with KTables"),
     ("学习分布式系统的设计", "学习分布式系统的设计与实现"),
-    ("Hệ thống phân tán nâng cao", "Hệ thống phân tán: nâng cao"),
+    ("Hệ thống phân tán nâng cao", "Các hệ thống phân tán nâng cao"),
     ("Распределённые системы и протоколы", "Распределенные системы, протоколы"),
     ("Tracing requests", "Trace requests"), ("Learn Rust ownership", "Study Rust ownership"),
     ("Probes in k8s clusters", "Probes in Kubernetes clusters"),
