@@ -34,7 +34,10 @@ let package = Package(
     .target(name: "BundledPlans"),
     .target(name: "CProcess"),
     .target(
-      name: "RoadmapKit", dependencies: ["BundledPlans", "CSQLite"], swiftSettings: strict),
+      name: "RoadmapKit", dependencies: ["BundledPlans", "CSQLite"], path: "Sources",
+      sources: [
+        "RoadmapModel", "PlanReading", "PlanMatching", "ProgressJournal", "Outlook", "RoadmapKit",
+      ], swiftSettings: strict),
     .target(name: "RoadmapCLI", dependencies: ["CProcess", "RoadmapKit"], swiftSettings: strict),
     .executableTarget(name: "roadmap", dependencies: ["RoadmapCLI"], swiftSettings: strict),
     .testTarget(

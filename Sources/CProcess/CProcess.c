@@ -7,13 +7,7 @@
 #include "CProcess.h"
 
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
-
-#if defined(__linux__)
-#include <elf.h>
-#include <link.h>
-#endif
 
 static int argument_count;
 static char **arguments;
@@ -40,38 +34,3 @@ char *const *process_arguments(void) { return arguments; }
 
 extern char **environ;
 char *const *process_environment(void) { return environ; }
-
-#if defined(__linux__)
-extern const ElfW(Ehdr) __ehdr_start __attribute__((weak, visibility("hidden")));
-
-// The linker's hash of all that it put into this program, or as much of it as fits.
-uint64_t process_build(void) {
-  const char *base = (const char *)&__ehdr_start;
-  if (!base) return 0;
-  const ElfW(Phdr) *headers = (const ElfW(Phdr) *)(base + __ehdr_start.e_phoff);
-  uintptr_t moved = 0;
-  for (int index = 0; index < __ehdr_start.e_phnum; index++)
-    if (headers[index].p_type == PT_LOAD && headers[index].p_offset == 0)
-      moved = (uintptr_t)base - headers[index].p_vaddr;
-  for (int index = 0; index < __ehdr_start.e_phnum; index++) {
-    if (headers[index].p_type != PT_NOTE) continue;
-    const char *at = (const char *)(moved + headers[index].p_vaddr);
-    const char *end = at + headers[index].p_memsz;
-    while (at + sizeof(ElfW(Nhdr)) <= end) {
-      const ElfW(Nhdr) *note = (const ElfW(Nhdr) *)at;
-      const char *name = at + sizeof *note;
-      const char *value = name + ((note->n_namesz + 3u) & ~3u);
-      uint64_t build;
-      if (note->n_type == NT_GNU_BUILD_ID && note->n_namesz == sizeof ELF_NOTE_GNU &&
-          memcmp(name, ELF_NOTE_GNU, sizeof ELF_NOTE_GNU) == 0 && note->n_descsz >= sizeof build) {
-        memcpy(&build, value, sizeof build);
-        return build;
-      }
-      at = value + ((note->n_descsz + 3u) & ~3u);
-    }
-  }
-  return 0;
-}
-#else
-uint64_t process_build(void) { return 0; }
-#endif

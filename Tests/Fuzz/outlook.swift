@@ -20,8 +20,8 @@ public func fuzzOutlook(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 }
 
 /// Every other leaf done, on some day before today.
-private func study(_ plan: Plan, _ today: Day) -> PlanStudy {
-  let keys = PlanKeys(atFirstSightOf: plan).items
+private func study(_ plan: Plan, _ today: Day) -> Study {
+  let keys = PlanKeys(plan).items
   var progress: [ItemKey: ItemProgress] = [:]
   for (index, key) in keys.enumerated() where index % 2 == 0 && plan.isLeaf(index) {
     var item = ItemProgress()
@@ -31,7 +31,7 @@ private func study(_ plan: Plan, _ today: Day) -> PlanStudy {
       time: HybridTime(rawValue: 1))
     progress[key] = item
   }
-  return PlanStudy(
+  return Study(
     itemKeys: keys, sectionKeys: SectionKeys(plan).sections, progress: progress)
 }
 
@@ -58,7 +58,7 @@ private func check(_ course: Course, _ today: Day) {
   for entry in agenda.entries {
     precondition(entry.minutes > 0)
     guard case .item(let index) = entry.place, plan.isLeaf(index) else { continue }
-    precondition([.open, .started].contains(plan.items[index].mark))
+    precondition([.open, .started].contains(plan.state(ofItem: index)))
   }
   _ = Sitting(agenda, reviewsDue: 3, minutes: 45)
   _ = DueReviews(of: [plan], settings, doneToday: 0, today: today)

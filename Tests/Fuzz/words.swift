@@ -1,7 +1,7 @@
 // A libFuzzer target: what headings, labels and items say, over any bytes that are UTF-8.
 //
 // swiftc -sanitize=fuzzer,address -parse-as-library -O -package-name roadmap -swift-version 6 \
-//   Sources/RoadmapKit/{Text,Plan,Vocabulary,Inline}/*.swift Tests/Fuzz/words.swift -o words
+//   Sources/PlanReading/{Text,Vocabulary,Inline}/*.swift Tests/Fuzz/words.swift -o words
 // ./words Tests/Fuzz/corpus/words -max_total_time=120
 
 @testable import RoadmapKit

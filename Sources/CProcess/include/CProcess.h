@@ -1,7 +1,5 @@
 #pragma once
 
-#include <stdint.h>
-
 /// The arguments that the system started this process with, the program's name included; 0 and
 /// NULL where the system does not tell constructors.
 int process_argument_count(void);
@@ -9,6 +7,3 @@ char *const *process_arguments(void);
 
 /// The variables of this process, as other programs are given them.
 char *const *process_environment(void);
-
-/// Tells this build of the program from all others; 0 where the linker left no word of it.
-uint64_t process_build(void);

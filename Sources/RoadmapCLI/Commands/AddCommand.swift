@@ -149,7 +149,7 @@ struct AddCommand: Command {
     }
     try access.context.answer(
       Page(access.context.screen) { page in
-        let counts = plan.counts
+        let counts = StudiedPlan(untracked: plan).counts
         page.paragraph(
           "\("added", .heading)  \(id.description, .address)  \(plan.title) "
             + "\("\(page.screen.glyphs.separator) " + PlanWords.count(counts.leaves, "item"), .dim)",

@@ -45,7 +45,7 @@ struct CheckCommand: Command {
     let view = ActionView(
       outcomes: outcomes, today: today,
       already: { plan, place in
-        guard let done = plan.progress(at: place).done else { return "done already" }
+        guard let done = plan.progress(at: place).doneDay else { return "done already" }
         return "done already, \(Calendar.phrase(done, today: today))"
       },
       changed: { _, _ in day == today ? nil : Calendar.phrase(day, today: today) })

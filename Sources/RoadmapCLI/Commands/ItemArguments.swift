@@ -28,10 +28,10 @@ enum ItemArguments {
   }
 
   /// The leaves below a place, or the place itself, in this state or not.
-  static func has(_ plan: Plan, _ place: PlanPlace, _ isFitting: (Item.State) -> Bool) -> Bool {
+  static func has(_ plan: StudiedPlan, _ place: PlanPlace, _ isFitting: (Item.State) -> Bool) -> Bool {
     guard case .item(let index) = place else { return true }
     return (index..<Int(plan.items[index].next)).contains {
-      plan.isLeaf($0) && isFitting(plan.items[$0].mark)
+      plan.isLeaf($0) && isFitting(plan.state(ofItem: $0))
     }
   }
 }

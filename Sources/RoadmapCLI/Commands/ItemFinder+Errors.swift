@@ -44,7 +44,7 @@ extension ItemFinder {
 
   /// `source`: the one plan that was looked at, where the user named it.
   func nothing(
-    _ text: String, nearest: [String], in plans: [Plan], of source: PlanAccess.Source? = nil
+    _ text: String, nearest: [String], in plans: [StudiedPlan], of source: ReadPlan? = nil
   ) throws(CommandError) -> CommandError {
     let place = source.map { " in '\(Self.name($0))'" } ?? ""
     if text.hasPrefix("@") {
@@ -73,10 +73,10 @@ extension ItemFinder {
 
   /// Headings and remarks may hold the words, too.
   private func search(
-    _ text: String, _ plans: [Plan], _ source: PlanAccess.Source?
+    _ text: String, _ plans: [StudiedPlan], _ source: ReadPlan?
   ) -> String? {
     guard let query = SearchQuery(text) else { return nil }
-    let count = PlanSearch(query).hits(in: plans).count
+    let count = PlanSearch(query).hits(in: plans.map(\.plan)).count
     guard count > 0 else { return nil }
     let option = source.map { "--plan \(ShellWord.path(Self.name($0))) " } ?? ""
     let words = option + (text.first == "-" ? "-- " : "") + ShellWord.quoted(text)
@@ -84,10 +84,10 @@ extension ItemFinder {
       + "roadmap search \(words)"
   }
 
-  private static func name(_ source: PlanAccess.Source) -> String {
+  private static func name(_ source: ReadPlan) -> String {
     switch source.origin {
     case .bundled: source.plan.id.description
-    case .file where source.plan.study != nil: source.plan.id.description
+    case .file where source.plan.study.isTracked: source.plan.id.description
     case .file(let path): path
     }
   }

@@ -6,7 +6,7 @@ extension ItemFinder {
   /// together are words of one item. `isWanted` tells the items that the command would change: where
   /// words fit several, the only such one is meant.
   func findAll(
-    _ words: [String], isWanted: (Plan, PlanPlace) -> Bool
+    _ words: [String], isWanted: (StudiedPlan, PlanPlace) -> Bool
   ) throws(CommandError) -> [Target] {
     let words = words.map(Self.trimmed)
     let library = try access.library
@@ -28,8 +28,8 @@ extension ItemFinder {
   }
 
   private func each(
-    _ words: ArraySlice<String>, in library: PlanLibrary, _ source: PlanAccess.Source?,
-    _ isWanted: (Plan, PlanPlace) -> Bool
+    _ words: ArraySlice<String>, in library: PlanLibrary, _ source: ReadPlan?,
+    _ isWanted: (StudiedPlan, PlanPlace) -> Bool
   ) throws(CommandError) -> [Target] {
     var targets: [Target] = []
     for word in words { targets.append(try one(word, in: library, source, isWanted)) }
@@ -37,8 +37,8 @@ extension ItemFinder {
   }
 
   private func one(
-    _ text: String, in library: PlanLibrary, _ source: PlanAccess.Source?,
-    _ isWanted: (Plan, PlanPlace) -> Bool
+    _ text: String, in library: PlanLibrary, _ source: ReadPlan?,
+    _ isWanted: (StudiedPlan, PlanPlace) -> Bool
   ) throws(CommandError) -> Target {
     guard !text.isEmpty else { return try find([text]) }
     if PlanAccess.isFile(text) { return try registered(text) }
@@ -66,7 +66,7 @@ extension ItemFinder {
   /// Of several places the only one that the command would change; an address without its plan means
   /// the only plan that has been begun.
   private func meant(
-    _ text: String, _ found: [Resolver.Found], _ isWanted: (Plan, PlanPlace) -> Bool
+    _ text: String, _ found: [Resolver.Found], _ isWanted: (StudiedPlan, PlanPlace) -> Bool
   ) throws(CommandError) -> Resolver.Found {
     var candidates = found
     if text.hasPrefix("@") {
@@ -102,7 +102,7 @@ extension ItemFinder {
 
   private func plan(
     named name: String, _ library: PlanLibrary
-  ) throws(CommandError) -> PlanAccess.Source? {
+  ) throws(CommandError) -> ReadPlan? {
     if PlanAccess.isFile(name) {
       return access.exists(name) ? try registered(name).source : nil
     }
@@ -122,7 +122,7 @@ extension ItemFinder {
     return Target(source: try access.read(entry), places: [.section(0)])
   }
 
-  private func only(_ source: PlanAccess.Source) -> PlanLibrary {
+  private func only(_ source: ReadPlan) -> PlanLibrary {
     PlanLibrary(
       entries: [PlanLibrary.Entry(id: source.plan.id, origin: source.origin) { source.plan }])
   }

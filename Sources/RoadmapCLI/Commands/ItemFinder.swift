@@ -4,7 +4,7 @@ import RoadmapKit
 /// followed by any of these, or a file.
 struct ItemFinder {
   struct Target {
-    let source: PlanAccess.Source
+    let source: ReadPlan
     let places: [PlanPlace]
   }
 
@@ -46,7 +46,7 @@ struct ItemFinder {
 
   /// What the words name inside one plan.
   func within(
-    _ source: PlanAccess.Source, _ words: some Sequence<String>
+    _ source: ReadPlan, _ words: some Sequence<String>
   ) throws(CommandError) -> Target {
     let text = Self.trimmed(words.joined(separator: " "))
     let entry = PlanLibrary.Entry(id: source.plan.id, origin: source.origin) { source.plan }
@@ -89,8 +89,8 @@ struct ItemFinder {
     }
   }
 
-  func target(_ plan: Plan, _ places: [PlanPlace]) -> Target {
-    let source = PlanAccess.Source(plan: plan, origin: access.origin(of: plan))
+  func target(_ plan: StudiedPlan, _ places: [PlanPlace]) -> Target {
+    let source = ReadPlan(plan: plan, origin: access.origin(of: plan))
     return Target(source: source, places: places)
   }
 

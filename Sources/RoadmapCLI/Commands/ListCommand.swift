@@ -70,12 +70,12 @@ struct ListCommand: Command {
     var rows: [ItemTable.Row] = []
     for (plan, places) in try scope(access, place) {
       let optional = Optionality(plan)
-      let found = words.map { Set(PlanSearch($0).items(in: plan)) }
+      let found = words.map { Set(PlanSearch($0).items(in: plan.plan)) }
       for index in places.flatMap({ plan.items(below: $0) }) where plan.isLeaf(index) {
         let item = plan.items[index]
         let isFitting =
           (found?.contains(index) ?? true) && (kinds.isEmpty || kinds.contains(item.kind))
-          && (states.isEmpty || states.contains(item.mark))
+          && (states.isEmpty || states.contains(plan.state(ofItem: index)))
           && (isOptional ?? optional.isOptional(index)) == optional.isOptional(index)
         guard isFitting else { continue }
         rows.append(ItemTable.Row(plan: plan, item: index, isOptional: optional.isOptional(index)))
@@ -85,7 +85,7 @@ struct ListCommand: Command {
   }
 
   /// The plan, address or file that the first word is, where no option says where to look.
-  private func place(_ access: PlanAccess) throws(CommandError) -> (Plan, [PlanPlace])? {
+  private func place(_ access: PlanAccess) throws(CommandError) -> (StudiedPlan, [PlanPlace])? {
     guard plan == nil, section == nil, let word = words.first else { return nil }
     if PlanAccess.isFile(word) { return (try access.file(word).plan, [.section(0)]) }
     // A mere beginning of a name is a word like any other.
@@ -112,8 +112,8 @@ struct ListCommand: Command {
 
   /// The plans to look at, each with the places in it that count.
   private func scope(
-    _ access: PlanAccess, _ place: (Plan, [PlanPlace])?
-  ) throws(CommandError) -> [(Plan, [PlanPlace])] {
+    _ access: PlanAccess, _ place: (StudiedPlan, [PlanPlace])?
+  ) throws(CommandError) -> [(StudiedPlan, [PlanPlace])] {
     if let place { return [place] }
     let source = try plan.map { (name) throws(CommandError) in try access.plan(named: name) }
     guard let section else {
@@ -131,7 +131,7 @@ struct ListCommand: Command {
   }
 }
 
-extension Plan {
+extension StudiedPlan {
   /// The items of a section and its sections, or an item and those nested in it, in the order of
   /// the document's lines.
   fileprivate func items(below place: PlanPlace) -> [Int] {

@@ -88,11 +88,11 @@ struct LogCommand: Command {
   /// The keys of all that is at a target; `nil` for a whole plan.
   private static func keys(_ target: ItemFinder.Target) -> Set<ItemKey>? {
     let plan = target.source.plan
-    guard let study = plan.study, target.places != [.section(0)] else { return nil }
+    guard plan.study.isTracked, target.places != [.section(0)] else { return nil }
     var keys: Set<ItemKey> = []
     var stack = target.places
     while let place = stack.popLast() {
-      keys.insert(study.key(place))
+      keys.insert(plan.study.key(place))
       stack += plan.children(of: place)
     }
     return keys

@@ -46,12 +46,27 @@ struct NextCommand: Command {
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context)
-    let report = try NextReport(access, plan: name, count: count, minutes: minutes)
+    let report = try report(access)
     if isJSON {
       try context.write(NextJSON(report).writer)
     } else {
       try context.write(NextView(report, hasReasons: hasReasons).page(context.screen))
     }
     return .ok
+  }
+
+  private func report(_ access: PlanAccess) throws(CommandError) -> NextReport {
+    let limit = NextReport.Limit(count: count, minutes: minutes)
+    if let name {
+      return NextReport(
+        try access.scope(only: [try access.plan(named: name)]), limit, .named)
+    }
+    let scope = try access.scope()
+    if !scope.sources.isEmpty { return NextReport(scope, limit, .plansUnderWay) }
+    guard let first = try access.library.entries.first else {
+      throw CommandError(
+        .couldNot, "There is no plan.", hints: ["To add one: roadmap add FILE.md"])
+    }
+    return NextReport(try access.scope(only: [try access.read(first)]), limit, .proposal)
   }
 }

@@ -9,12 +9,12 @@ extension PlanAccess {
   }
 
   /// A file as a plan that goes by the file's name; what had to be mended in it is told.
-  func file(_ path: String) throws(CommandError) -> Source {
+  func file(_ path: String) throws(CommandError) -> ReadPlan {
     source(path, try plan(inFile: path).plan)
   }
 
   /// A word that is nothing else may be a file without an ending, such as `PLAN`.
-  func fileThatExists(_ path: String) throws(CommandError) -> Source? {
+  func fileThatExists(_ path: String) throws(CommandError) -> ReadPlan? {
     // Read at once, not looked for first: a pipe gives its bytes only once.
     let result = context.environment.readFile(path, TextRepair.limit)
     if case .failure(.missing) = result { return nil }
@@ -30,9 +30,9 @@ extension PlanAccess {
     return (try plan(raw, path), raw)
   }
 
-  private func source(_ path: String, _ plan: Plan) -> Source {
+  private func source(_ path: String, _ plan: Plan) -> ReadPlan {
     if let repair = plan.source.repair { RepairNews.report(repair, of: path, in: context) }
-    return Source(plan: plan, origin: .file(path))
+    return ReadPlan(plan: StudiedPlan(untracked: plan), origin: .file(path))
   }
 
   private func plan(_ raw: [UInt8], _ path: String) throws(CommandError) -> Plan {

@@ -44,7 +44,7 @@ extension PlanAccess {
       hints: [try comeback(of: id.description) ?? "To see the plans: roadmap plans"])
   }
 
-  private static func gone(_ places: [PlanPlace], _ plan: Plan) -> CommandError {
+  private static func gone(_ places: [PlanPlace], _ plan: StudiedPlan) -> CommandError {
     let lines = places.map { "  \(plan.address(of: $0))  \(plan.text(of: $0))" }
     return CommandError(
       .couldNot,

@@ -3,12 +3,6 @@ import RoadmapKit
 /// What commands need to get from a user's words to plans. The journal is opened when a plan that is
 /// known is asked for, not for a file.
 final class PlanAccess {
-  /// A plan, and where it comes from.
-  struct Source {
-    let plan: Plan
-    let origin: PlanOrigin
-  }
-
   let context: CommandContext
   private let isWriting: Bool
   private let isQuiet: Bool
@@ -53,20 +47,14 @@ final class PlanAccess {
       let journal =
         environment.isThere(path)
         ? try Journal(at: path, isWriting ? .writing(random) : .reading) : nil
+      let sources = PlanSources { path in
+        switch environment.readPlainFile(path, TextRepair.limit) {
+        case .success(let bytes): .bytes(bytes)
+        case .failure(let error): .unreadable(error.reason, isMissing: error == .missing)
+        }
+      }
       let shelf = PlanShelf(
-        journal.flatMap { $0.isAbsent ? nil : $0 }, time: time,
-        readFile: { path in
-          switch environment.readPlainFile(path, TextRepair.limit) {
-          case .success(let bytes): .bytes(bytes)
-          case .failure(let error): .unreadable(error.reason, isMissing: error == .missing)
-          }
-        },
-        lookAtFile: { path in
-          environment.lookAtFile(path).map {
-            PlanShelf.FileLook(size: $0.size, changed: $0.changed.nanosecondsSince1970)
-          }
-        },
-        program: environment.programIdentity(),
+        journal.flatMap { $0.isAbsent ? nil : $0 }, time: time, sources: sources,
         openForWriting: { [isQuiet] () throws(JournalError) in
           if isQuiet { throw JournalError(.readOnly, path: path) }
           return try Journal(at: path, .writing(random))
@@ -79,6 +67,21 @@ final class PlanAccess {
     }
   }
 
+  /// All plans that were begun. `asLastRead`: no file is looked at.
+  func scope(asLastRead: Bool = false) throws(CommandError) -> ReportScope {
+    let shelf = try shelf
+    do throws(PlanLoadFailure) {
+      return try shelf.scope(asLastRead: asLastRead)
+    } catch {
+      throw CommandError(error)
+    }
+  }
+
+  /// These plans and no others, begun or not.
+  func scope(only sources: [ReadPlan]) throws(CommandError) -> ReportScope {
+    try asking { shelf throws(JournalError) in try shelf.scope(only: sources) }
+  }
+
   /// Runs what asks the journal.
   func asking<Result>(
     _ body: (PlanShelf) throws(JournalError) -> Result
@@ -88,22 +91,22 @@ final class PlanAccess {
   }
 
   /// Every plan that is known, read.
-  func plans() throws(CommandError) -> [Source] {
-    var plans: [Source] = []
+  func plans() throws(CommandError) -> [ReadPlan] {
+    var plans: [ReadPlan] = []
     for entry in try library.entries { plans.append(try read(entry)) }
     return plans
   }
 
-  func read(_ entry: PlanLibrary.Entry) throws(CommandError) -> Source {
+  func read(_ entry: PlanLibrary.Entry) throws(CommandError) -> ReadPlan {
     do {
-      return Source(plan: try entry.read(), origin: entry.origin)
+      return ReadPlan(plan: try entry.read(), origin: entry.origin)
     } catch {
       throw CommandError(error)
     }
   }
 
   /// What `--plan` and the like mean: a plan's name or the beginning of one, or a file.
-  func plan(named name: String) throws(CommandError) -> Source {
+  func plan(named name: String) throws(CommandError) -> ReadPlan {
     if Self.isFile(name) { return try file(name) }
     let entries = try library.entries(named: name)
     if entries.count == 1 { return try read(entries[0]) }
@@ -147,5 +150,5 @@ final class PlanAccess {
     entries.map(\.id.description).joined(separator: ", ")
   }
 
-  func origin(of plan: Plan) -> PlanOrigin { listed?[plan.id]?.origin ?? .bundled }
+  func origin(of plan: StudiedPlan) -> PlanOrigin { listed?[plan.id]?.origin ?? .bundled }
 }

@@ -33,7 +33,7 @@ struct PlansCommand: Command {
     return .ok
   }
 
-  private static func json(_ plans: [PlanAccess.Source]) -> JSONWriter {
+  private static func json(_ plans: [ReadPlan]) -> JSONWriter {
     JSONWriter { json in
       json.set("schema", "roadmap.plans/1")
       json.array("plans", plans) { json, source in

@@ -42,16 +42,16 @@ struct ReviewCommand: Command {
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     if let grade { return try record(grade, context) }
     let access = PlanAccess(context)
-    let session = ReviewSession(context: context, desk: try Desk(access), access: access)
+    let session = ReviewSession(context: context, scope: try access.scope(), access: access)
     let asks = context.environment.inputIsTerminal && context.environment.outputIsTerminal
     if isJSON {
-      try context.write(try session.view().json())
+      try context.write(session.view().json())
     } else if !words.isEmpty {
       let items = try session.items(named: words)
       guard asks else { throw missingGrade }
       try session.ask(about: items)
     } else if isList || !asks {
-      try context.write(try session.view().page(context.screen))
+      try context.write(session.view().page(context.screen))
     } else {
       try session.askAboutDue()
     }
@@ -76,7 +76,7 @@ struct ReviewCommand: Command {
     let outcomes = try ReviewSession.action(
       grade, on: try day?.day(today: today) ?? today, context
     ).run(words)
-    let model = try Desk(PlanAccess(context), only: []).model
+    let model = try PlanAccess(context).scope(only: []).memory
     try context.answer(
       ActionView(
         outcomes: outcomes, today: today, already: { _, _ in "" },
@@ -98,8 +98,4 @@ struct GradeWord: ArgumentValue, Hashable {
   }
 
   var argumentText: String { grade.name }
-}
-
-extension Desk {
-  var model: MemoryModel { MemoryModel(retention: settings.reviewRetention) ?? .standard }
 }

@@ -40,13 +40,13 @@ struct SearchCommand: Command {
       throw CommandError(noWordIn: text, hint: "Name a word: roadmap search raft")
     }
     let access = PlanAccess(context)
-    let plans: [Plan]
+    let plans: [StudiedPlan]
     if let plan {
       plans = [try access.plan(named: plan).plan]
     } else {
       plans = try access.plans().map(\.plan)
     }
-    let hits = PlanSearch(query).hits(in: plans)
+    let hits = PlanSearch(query).hits(in: plans.map(\.plan))
     let view = SearchView(hits: Array(hits.prefix(limit)), total: hits.count, plans: plans)
     if isJSON {
       try context.write(view.json(query: text))

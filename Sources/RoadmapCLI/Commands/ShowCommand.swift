@@ -61,10 +61,10 @@ struct ShowCommand: Command {
     _ target: ItemFinder.Target, _ access: PlanAccess
   ) throws(CommandError) -> HistoryView? {
     let plan = target.source.plan
-    guard let study = plan.study, target.places.count == 1, target.places != [.section(0)] else {
+    guard plan.study.isTracked, target.places.count == 1, target.places != [.section(0)] else {
       return nil
     }
-    let item = ItemReference(plan.id, study.key(target.places[0]))
+    let item = ItemReference(plan.id, plan.study.key(target.places[0]))
     let moment = try Moment(access.context.environment)
     return try access.asking { shelf throws(JournalError) in
       guard let journal = shelf.journal else { return nil }

@@ -43,7 +43,7 @@ struct SkipCommand: Command {
       outcomes: outcomes, today: today,
       already: { plan, place in
         if plan.progress(at: place).done != nil { return "done, left so" }
-        guard let skipped = plan.progress(at: place).skipped else { return "skipped already" }
+        guard let skipped = plan.progress(at: place).skippedDay else { return "skipped already" }
         return "skipped already, \(Calendar.phrase(skipped, today: today))"
       }, changed: { _, _ in "skipped" })
     try context.answer(view.page(context.screen))

@@ -53,7 +53,7 @@ struct StartCommand: Command {
   }
 
   private func start(
-    _ plans: [PlanAccess.Source], _ access: PlanAccess
+    _ plans: [ReadPlan], _ access: PlanAccess
   ) throws(CommandError) {
     let today = try access.shelf.time.day
     let named = try day?.nearestDay(today: today)
@@ -80,7 +80,7 @@ struct StartCommand: Command {
   }
 
   /// Without a day nothing is meant to change.
-  private func runsAlready(_ plan: Plan, _ run: PlanRun, _ today: Day, _ screen: Screen) -> Page {
+  private func runsAlready(_ plan: StudiedPlan, _ run: PlanRun, _ today: Day, _ screen: Screen) -> Page {
     Page(screen) { page in
       let since = run.start > today ? "from" : "since"
       page.paragraph(
@@ -104,7 +104,7 @@ struct StartCommand: Command {
     let view = ActionView(
       outcomes: outcomes, today: today,
       already: { plan, place in
-        guard let started = plan.progress(at: place).started else { return "started already" }
+        guard let started = plan.progress(at: place).startedDay else { return "started already" }
         return "started already, \(Calendar.phrase(started, today: today))"
       },
       changed: { _, _ in

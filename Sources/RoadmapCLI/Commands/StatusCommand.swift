@@ -13,7 +13,7 @@ struct StatusCommand: Command {
     discussion: [
       "Progress counts what a plan requires: optional parts count once they are taken up, a choice "
         + "as its least, and skipped items not at all. Outcomes are confirmed apart.",
-      "Of more than \(FullPlans.most) plans under way, those whose time runs and those worked on "
+      "Of more than \(StatusReport.mostInFull) plans under way, those whose time runs and those worked on "
         + "last are told in full, and the others in a line each.",
       "Ahead and behind are measured against the schedule of 'roadmap start'; the forecast comes "
         + "from what was done in the last weeks.",
@@ -53,8 +53,8 @@ struct StatusCommand: Command {
   }
 
   private func overview(_ access: PlanAccess) throws(CommandError) -> StatusReport {
-    guard isAll else { return try StatusReport(access) }
-    return try StatusReport(ofAll: try Desk(access, only: try access.plans()), access)
+    let scope = isAll ? try access.scope(only: try access.plans()) : try access.scope()
+    return StatusReport(scope, isAll: isAll)
   }
 
   private func depth(_ access: PlanAccess) throws(CommandError) -> StatusReport {
@@ -67,7 +67,6 @@ struct StatusCommand: Command {
           + "sections.", hints: ["To see it: roadmap show \(target.source.plan.address(of: place))"]
       )
     }
-    let desk = try Desk(access, only: [target.source])
-    return try StatusReport(desk, access, section: section)
+    return StatusReport(try access.scope(only: [target.source]), section: section)
   }
 }

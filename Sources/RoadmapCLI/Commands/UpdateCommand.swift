@@ -82,7 +82,7 @@ struct UpdateCommand: Command {
     let shelf = try access.shelf
     let source: PlanChange.Source
     do throws(PlanLoadFailure) {
-      let (plan, bytes) = try shelf.source(entry.id, entry.origin)
+      let (plan, bytes) = try shelf.sources.plan(entry.id, entry.origin)
       source = PlanChange.Source(plan: plan, bytes: bytes, origin: entry.origin)
     } catch {
       let error = CommandError(error, from: entry.origin)

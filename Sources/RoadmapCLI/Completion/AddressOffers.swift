@@ -5,7 +5,7 @@ import RoadmapKit
 struct AddressOffers {
   private let access: PlanAccess
   private let command: String
-  private let isWanted: (Plan) -> (Int) -> Bool
+  private let isWanted: (StudiedPlan) -> (Int) -> Bool
 
   /// So many plans are read for a word of theirs.
   private static let few = 12
@@ -84,7 +84,7 @@ struct AddressOffers {
   }
 
   private func children(
-    of place: PlanPlace, in plan: Plan, _ lead: String
+    of place: PlanPlace, in plan: StudiedPlan, _ lead: String
   ) -> [CompletionOffer] {
     let wanted = isWanted(plan)
     let places: [PlanPlace] =
@@ -98,17 +98,17 @@ struct AddressOffers {
       switch place {
       case .section(let index):
         let heading = plan.heading(ofSection: index)
-        return CompletionOffer(lead + plan.component(ofSection: index) + ".", heading)
+        return CompletionOffer(lead + plan.plan.component(ofSection: index) + ".", heading)
       case .item(let index):
         let end = plan.isLeaf(index) ? "" : "."
         return CompletionOffer(
-          lead + plan.component(ofItem: index) + end, plan.text(ofItem: index))
+          lead + plan.plan.component(ofItem: index) + end, plan.text(ofItem: index))
       }
     }
   }
 
   private func has(
-    _ plan: Plan, _ place: PlanPlace, _ wanted: ((Int) -> Bool)? = nil
+    _ plan: StudiedPlan, _ place: PlanPlace, _ wanted: ((Int) -> Bool)? = nil
   ) -> Bool {
     let wanted = wanted ?? isWanted(plan)
     switch place {
@@ -126,7 +126,7 @@ struct AddressOffers {
     for entry in (try? access.library.entries) ?? [] {
       guard let plan = try? entry.read() else { continue }
       let wanted = isWanted(plan)
-      let keys = PlanKeys(plan).items
+      let keys = plan.study.itemKeys
       for index in plan.items.indices where plan.isLeaf(index) && wanted(index) {
         let key = "@\(keys[index])"
         guard key.hasPrefix(word) else { continue }

@@ -2,7 +2,7 @@ import RoadmapKit
 
 /// The leaves that a command would do something with.
 enum WantedItems {
-  static func isWanted(by command: String) -> (Plan) -> (Int) -> Bool {
+  static func isWanted(by command: String) -> (StudiedPlan) -> (Int) -> Bool {
     switch command {
     case "check": having { $0 == .open || $0 == .started }
     case "uncheck": having { $0 == .done || $0 == .skipped }
@@ -26,7 +26,7 @@ enum WantedItems {
 
   private static func having(
     _ fits: @escaping (Item.State) -> Bool
-  ) -> (Plan) -> (Int) -> Bool {
-    { plan in { fits(plan.items[$0].mark) } }
+  ) -> (StudiedPlan) -> (Int) -> Bool {
+    { plan in { fits(plan.state(ofItem: $0)) } }
   }
 }

@@ -8,11 +8,6 @@ package struct Environment: Sendable {
   package let readFile: @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], FileError>
   /// The same of nothing but a plain file.
   package let readPlainFile: @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], FileError>
-  /// A file's size and the last change of it, or of what is said of it; `nil` for all but plain files,
-  /// and for one that was changed just now: it may change again and this would not tell.
-  package let lookAtFile: @Sendable (_ path: String) -> (size: Int, changed: Timestamp)?
-  /// Tells this build of the program from all others; `nil` where the system does not tell.
-  package let programIdentity: @Sendable () -> Int64?
   package let now: @Sendable () -> Timestamp
   /// How many seconds the user's clock is ahead of UTC at a time given in seconds since 1970.
   package let localOffset: @Sendable (Int) -> Int
@@ -41,10 +36,6 @@ package struct Environment: Sendable {
     readPlainFile: (
       @Sendable (_ path: String, _ limit: Int) -> Result<[UInt8], FileError>
     )? = nil,
-    lookAtFile: @escaping @Sendable (_ path: String) -> (size: Int, changed: Timestamp)? = { _ in
-      nil
-    },
-    programIdentity: @escaping @Sendable () -> Int64? = { nil },
     now: @escaping @Sendable () -> Timestamp = { Timestamp(seconds: 0) },
     localOffset: @escaping @Sendable (Int) -> Int = { _ in 0 },
     random: @escaping @Sendable () -> UInt64 = { 4 },
@@ -60,8 +51,6 @@ package struct Environment: Sendable {
     self.variable = variable
     self.readFile = readFile
     self.readPlainFile = readPlainFile ?? readFile
-    self.lookAtFile = lookAtFile
-    self.programIdentity = programIdentity
     self.now = now
     self.localOffset = localOffset
     self.random = random
@@ -79,9 +68,8 @@ package struct Environment: Sendable {
   /// The same world without anybody to ask.
   package var withoutQuestions: Environment {
     Environment(
-      variable: variable, readFile: readFile, readPlainFile: readPlainFile,
-      lookAtFile: lookAtFile, programIdentity: programIdentity, now: now, localOffset: localOffset,
-      random: random, isThere: isThere, absolutePath: absolutePath, saveFile: saveFile,
+      variable: variable, readFile: readFile, readPlainFile: readPlainFile, now: now,
+      localOffset: localOffset, random: random, isThere: isThere, absolutePath: absolutePath, saveFile: saveFile,
       readLine: { nil },
       inputIsTerminal: false, outputIsTerminal: outputIsTerminal, errorIsTerminal: errorIsTerminal,
       terminalWidth: terminalWidth, terminalHeight: terminalHeight)
@@ -125,9 +113,5 @@ package struct Timestamp: Sendable, Hashable {
   package init(seconds: Int, nanoseconds: Int = 0) {
     self.seconds = seconds
     self.nanoseconds = nanoseconds
-  }
-
-  package var nanosecondsSince1970: Int64 {
-    Int64(seconds) &* 1_000_000_000 &+ Int64(nanoseconds)
   }
 }

@@ -59,7 +59,7 @@ enum FileReader {
     if size > limit { throw .tooLarge(limit: limit) }
     var bytes: [UInt8] = []
     while true {
-      let room = bytes.isEmpty && size > 0 ? LargeRoom.filled(size + 1, of: UInt8.self) : chunk
+      let room = bytes.isEmpty && size > 0 ? size + 1 : chunk
       let count = try append(room, from: descriptor, to: &bytes)
       if count == 0 { return bytes }
       if bytes.count > limit { throw .tooLarge(limit: limit) }
@@ -74,7 +74,6 @@ enum FileReader {
       var code: Int32 = 0
       var count = 0
       let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in
-        LargeRoom.expect(buffer.baseAddress, count: room)
         #if canImport(Darwin)
           count = Darwin.read(descriptor, buffer.baseAddress, room)
         #elseif canImport(Glibc)

@@ -26,8 +26,6 @@ package enum ThisProcess {
       variable: { name in getenv(name).map(text) },
       readFile: { path, limit in FileReader.read(path, limit: limit) },
       readPlainFile: { path, limit in FileReader.read(path, limit: limit, isPlain: true) },
-      lookAtFile: look,
-      programIdentity: { build },
       now: now,
       localOffset: LocalClock.offset,
       random: RandomBits.next,
@@ -45,18 +43,6 @@ package enum ThisProcess {
     Output(
       result: { FileWriter.write($0, to: STDOUT_FILENO) },
       error: { FileWriter.write($0, to: STDERR_FILENO) }, page: Pager.show)
-  }
-
-  private static var build: Int64? {
-    let build = process_build()
-    return build == 0 ? nil : Int64(bitPattern: build)
-  }
-
-  /// By the system's clock, whatever stands for now: only a tick of the file system's clock that is
-  /// past tells all changes apart.
-  @Sendable private static func look(_ path: String) -> (size: Int, changed: Timestamp)? {
-    guard let status = FileStatus(path), status.changed.seconds + 2 < time(nil) else { return nil }
-    return (status.size, status.changed)
   }
 
   private static func text(_ pointer: UnsafeMutablePointer<CChar>) -> String {

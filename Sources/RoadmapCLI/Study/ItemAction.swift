@@ -4,8 +4,8 @@ import RoadmapKit
 struct ItemAction {
   /// What came of it in one plan.
   struct Outcome {
-    let before: Plan
-    let after: Plan
+    let before: StudiedPlan
+    let after: StudiedPlan
     let decision: Decision
     /// The addresses of items that changed with these, since they are the same.
     var linked: [String] = []
@@ -14,8 +14,8 @@ struct ItemAction {
   let context: CommandContext
   let command: String
   /// The items that the command would change.
-  let isWanted: (Plan, PlanPlace) -> Bool
-  let decide: (Plan, [PlanPlace]) throws(DecisionRefusal) -> Decision
+  let isWanted: (StudiedPlan, PlanPlace) -> Bool
+  let decide: (StudiedPlan, [PlanPlace]) throws(DecisionRefusal) -> Decision
 
   func run(_ words: [String]) throws(CommandError) -> [Outcome] {
     let access = PlanAccess(context, isWriting: true)
@@ -61,7 +61,6 @@ struct ItemAction {
         var told: [Outcome] = []
         for (outcome, linked) in zip(outcomes, linked) {
           let after = try shelf.again(outcome.before)
-          if !all.isEmpty { try shelf.keepTally(of: after, in: journal) }
           told.append(
             Outcome(
               before: outcome.before, after: after, decision: outcome.decision,

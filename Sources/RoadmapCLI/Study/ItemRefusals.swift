@@ -2,7 +2,7 @@ import RoadmapKit
 
 /// Refusals in words, with the way out.
 struct ItemRefusals {
-  let plan: Plan
+  let plan: StudiedPlan
   let command: String
 
   func error(_ refusal: DecisionRefusal, today: Day) -> CommandError {
@@ -18,7 +18,7 @@ struct ItemRefusals {
     case .onlyOptions(let place): return onlyOptions(place)
     case .tooMany(let option, let choice, let taken): return tooMany(option, choice, taken)
     case .isDone(let index):
-      let since = plan.progress(at: .item(index)).done.map {
+      let since = plan.doneDay(ofItem: index).map {
         " \(Calendar.phrase($0, today: today))"
       }
       return CommandError(
@@ -56,7 +56,7 @@ struct ItemRefusals {
   }
 
   private func onlyOptions(_ place: PlanPlace) -> CommandError {
-    let below = PlanLeaves(below: place, in: plan).leftOut
+    let below = NamedLeaves(below: place, in: plan).leftOut
     let options = below.filter { $0.reason == .option }.map(\.place)
     if let first = options.first {
       return CommandError(
@@ -133,7 +133,7 @@ struct ItemRefusals {
   private func address(_ place: PlanPlace) -> String { plan.address(of: place) }
 }
 
-extension Plan {
+extension StudiedPlan {
   func address(of place: PlanPlace) -> String {
     switch place {
     case .section(let index): address(ofSection: index).description

@@ -6,7 +6,7 @@ struct JournalDiagnosis {
   let environment: Environment
 
   func findings() throws(JournalError) -> [DoctorView.Finding] {
-    let check = try journal.check(program: environment.programIdentity())
+    let check = try journal.check()
     return [
       integrity(check), references(check), progress(check), items(check), access(check),
       try files(), try settings(),
@@ -34,15 +34,12 @@ struct JournalDiagnosis {
   }
 
   private func progress(_ check: JournalCheck) -> DoctorView.Finding {
-    let (items, plans) = (check.differences.count, check.misread.count)
-    var problems: [String] = []
-    if items > 0 { problems.append("\(PlanWords.count(items, "item")) not as the events say") }
-    if plans > 0 { problems.append("\(PlanWords.count(plans, "plan")) not as the texts say") }
+    let items = check.differences.count
     return DoctorView.Finding(
-      "progress", problem: problems.isEmpty ? nil : problems.joined(separator: ", "),
-      facts: check.differences.prefix(5).map { "\($0.plan) @\($0.key)" }
-        + check.misread.prefix(5).map(\.description),
-      hint: problems.isEmpty ? nil : "Make it anew from the events: roadmap doctor --rebuild")
+      "progress",
+      problem: items == 0 ? nil : "\(PlanWords.count(items, "item")) not as the events say",
+      facts: check.differences.prefix(5).map { "\($0.plan) @\($0.key)" },
+      hint: items == 0 ? nil : "Make it anew from the events: roadmap doctor --rebuild")
   }
 
   private func items(_ check: JournalCheck) -> DoctorView.Finding {

@@ -2,13 +2,11 @@ import RoadmapKit
 
 /// One item that is to be linked, or is.
 struct LinkedItem {
-  let plan: Plan
+  let plan: StudiedPlan
   let item: Int
 
   /// Of a plan with its study.
-  var reference: ItemReference? {
-    plan.study.map { ItemReference(plan.id, $0.itemKeys[item]) }
-  }
+  var reference: ItemReference { ItemReference(plan.id, plan.study.itemKeys[item]) }
   var address: String { plan.address(ofItem: item).description }
   var text: String { plan.text(ofItem: item) }
 
@@ -34,7 +32,7 @@ struct LinkedItem {
     return try LinkedItem(current.plan, place)
   }
 
-  private init(_ plan: Plan, _ place: PlanPlace) throws(CommandError) {
+  private init(_ plan: StudiedPlan, _ place: PlanPlace) throws(CommandError) {
     guard case .item(let index) = place, plan.isLeaf(index) else {
       let address = plan.address(of: place)
       throw CommandError(
@@ -44,7 +42,7 @@ struct LinkedItem {
     self.init(plan: plan, item: index)
   }
 
-  init(plan: Plan, item: Int) {
+  init(plan: StudiedPlan, item: Int) {
     self.plan = plan
     self.item = item
   }

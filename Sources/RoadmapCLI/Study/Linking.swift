@@ -21,12 +21,14 @@ struct Linking {
     var lines: [StyledText] = []
     try write { (items, journal) throws(JournalError) in
       let links = try journal.links()
-      guard let first = items.first, let a = first.reference else { return [] }
+      guard let first = items.first else { return [] }
+      let a = first.reference
       let facts = try LinkedFacts(
-        linking: a, to: items.dropFirst().compactMap(\.reference), links
+        linking: a, to: items.dropFirst().map(\.reference), links
       ) { item throws(JournalError) in try journal.progress(of: item) }.facts
       for other in items.dropFirst() {
-        guard let b = other.reference, b != a else { continue }
+        let b = other.reference
+        guard b != a else { continue }
         let isKnown = links.pairs.contains(ItemLinks.Pair(a, b))
         lines.append(
           "\(isKnown ? "linked already" : "linked", .heading)  \(first.address, .address)  =  "
@@ -35,9 +37,7 @@ struct Linking {
       let ticked = facts.filter { if case .item(_, .checked) = $0 { true } else { false } }
         .compactMap(\.item)
       var addresses = try journal.addresses(of: Set(ticked))
-      for item in items {
-        addresses[item.reference ?? ItemReference(item.plan.id, ItemKey(bits: 0))] = item.address
-      }
+      for item in items { addresses[item.reference] = item.address }
       for address in ticked.compactMap({ addresses[$0] }) {
         lines.append("        \(address, .address) is done with it")
       }
@@ -50,7 +50,7 @@ struct Linking {
   func unlink(_ screen: Screen) throws(CommandError) -> Page {
     var removed = 0
     try write { (items, journal) throws(JournalError) in
-      let named = Set(items.compactMap(\.reference))
+      let named = Set(items.map(\.reference))
       let pairs = try journal.links().pairs.filter { pair in
         let ends = [pair.first, pair.second]
         return named.count == 1
@@ -82,9 +82,6 @@ struct Linking {
         let all = try facts(current, journal)
         if !all.isEmpty {
           try journal.record(all, at: shelf.time.instant, day: shelf.time.day)
-        }
-        for item in current {
-          try shelf.keepTally(of: try shelf.again(item.plan), in: journal)
         }
       }
     }

@@ -2,7 +2,7 @@ import RoadmapKit
 
 /// Items of several plans that look the same, and are neither linked nor both done.
 struct Overlaps {
-  private let plans: [Plan]
+  private let plans: [StudiedPlan]
   private let index: OverlapIndex
   private let links: ItemLinks
   private static let many = 12
@@ -17,13 +17,13 @@ struct Overlaps {
       }
       entries = entries.filter { runs[$0.id] != nil || ids.contains($0.id) }
     }
-    var plans: [Plan] = []
+    var plans: [StudiedPlan] = []
     // A file that is gone for good must not stop a check in another plan.
     for entry in entries {
       if let source = try? access.read(entry) { plans.append(source.plan) }
     }
     self.plans = plans
-    index = OverlapIndex(plans)
+    index = OverlapIndex(plans.map(\.plan))
     links = try access.asking { shelf throws(JournalError) in
       try shelf.journal?.links() ?? ItemLinks()
     }
@@ -56,12 +56,10 @@ struct Overlaps {
   }
 
   private func isOpen(_ item: LinkedItem) -> Bool {
-    let mark = item.plan.items[item.item].mark
-    return mark == .open || mark == .started
+    item.plan.isOpen(item.item)
   }
 
   private func isLinked(_ a: LinkedItem, _ b: LinkedItem) -> Bool {
-    guard let a = a.reference, let b = b.reference else { return false }
-    return links.partners(of: a).contains(b)
+    links.partners(of: a.reference).contains(b.reference)
   }
 }

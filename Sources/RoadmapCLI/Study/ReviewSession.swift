@@ -3,62 +3,55 @@ import RoadmapKit
 /// Goes through items with questions on a terminal, and records each answer as it is given.
 struct ReviewSession {
   let context: CommandContext
-  let desk: Desk
+  let scope: ReportScope
   let access: PlanAccess
 
-  func view() throws(CommandError) -> ReviewView {
-    ReviewView(desk: desk, reviews: try reviews())
-  }
-
-  func reviews() throws(CommandError) -> DueReviews {
-    let done = try access.asking { shelf throws(JournalError) in
-      try shelf.journal?.reviewDays(since: desk.today)[desk.today] ?? 0
-    }
-    return DueReviews(of: desk.plans, desk.settings, doneToday: done, today: desk.today)
+  func view() -> ReviewView {
+    ReviewView(scope: scope, reviews: scope.reviews)
   }
 
   func askAboutDue() throws(CommandError) {
-    let reviews = try reviews()
+    let reviews = scope.reviews
     guard !reviews.today.isEmpty else {
       return try context.write(
-        ReviewView(desk: desk, reviews: reviews).page(context.screen))
+        ReviewView(scope: scope, reviews: reviews).page(context.screen))
     }
-    try ask(about: reviews.today.map { (desk.plans[$0.plan], $0.item) })
+    try ask(about: reviews.today.map { (scope.plans[$0.plan], $0.item) })
   }
 
   /// The finished items that words name, due or not.
-  func items(named words: [String]) throws(CommandError) -> [(plan: Plan, item: Int)] {
+  func items(named words: [String]) throws(CommandError) -> [(plan: StudiedPlan, item: Int)] {
     let targets = try ItemFinder(access, command: "review").findAll(words) { plan, place in
       ItemArguments.has(plan, place) { $0 == .done }
     }
-    var items: [(plan: Plan, item: Int)] = []
+    var items: [(plan: StudiedPlan, item: Int)] = []
     for target in targets {
       let plan = target.source.plan
       do throws(DecisionRefusal) {
-        let decision = try Decider.review(target.places, of: plan, on: desk.today, .good)
+        let decision = try Decider.review(target.places, of: plan, on: scope.today, .good)
         for case .item(let index) in decision.changed { items.append((plan, index)) }
       } catch {
-        throw ItemRefusals(plan: plan, command: "review").error(error, today: desk.today)
+        throw ItemRefusals(plan: plan, command: "review").error(error, today: scope.today)
       }
     }
     return items
   }
 
-  func ask(about items: [(plan: Plan, item: Int)]) throws(CommandError) {
+  func ask(about items: [(plan: StudiedPlan, item: Int)]) throws(CommandError) {
     var answered = 0
     for (number, (plan, item)) in items.enumerated() {
       try context.write(
         ReviewView.question(
-          plan, item, number: number + 1, of: items.count, today: desk.today, context.screen))
+          plan, item, number: number + 1, of: items.count, today: scope.today, context.screen))
       guard let grade = try answer() else { break }
       // The item itself: while its user thinks, others may change what has its address.
-      let outcomes = try Self.action(grade, on: desk.today, context)
+      let outcomes = try Self.action(grade, on: scope.today, context)
         .run(on: [NamedPlaces(plan, [.item(item)])], access)
       answered += 1
       let told =
         outcomes.first.flatMap { outcome in
           outcome.decision.changed.first.flatMap {
-            ReviewView.told(grade, outcome.after, $0, desk.model, today: desk.today)
+            ReviewView.told(grade, outcome.after, $0, scope.memory, today: scope.today)
           }
         } ?? ""
       try context.write(

@@ -4,12 +4,12 @@ import RoadmapKit
 struct RunChange {
   /// Which plans it is about, decided by how their time runs.
   typealias Decision = (
-    _ plans: [PlanAccess.Source], _ runs: [PlanID: PlanRun]
-  ) throws(CommandError) -> [(plan: PlanAccess.Source, fact: PlanFact)]
+    _ plans: [ReadPlan], _ runs: [PlanID: PlanRun]
+  ) throws(CommandError) -> [(plan: ReadPlan, fact: PlanFact)]
 
   /// What became of it.
   struct Outcome {
-    let plans: [PlanAccess.Source]
+    let plans: [ReadPlan]
     /// How the plans' time ran before.
     let before: [PlanID: PlanRun]
   }
@@ -22,10 +22,10 @@ struct RunChange {
   }
 
   let access: PlanAccess
-  private let named: [PlanAccess.Source]
+  private let named: [ReadPlan]
   private let selection: Selection?
 
-  init(access: PlanAccess, plans: [PlanAccess.Source]) {
+  init(access: PlanAccess, plans: [ReadPlan]) {
     self.access = access
     named = plans
     selection = nil
@@ -37,7 +37,7 @@ struct RunChange {
     none: String
   ) throws(CommandError) {
     self.access = access
-    var plans: [PlanAccess.Source] = []
+    var plans: [ReadPlan] = []
     for word in words { plans.append(try access.plan(named: word)) }
     if words.isEmpty {
       let runs = try access.asking { shelf throws(JournalError) in
@@ -54,8 +54,8 @@ struct RunChange {
   /// The plans, where every word names one whole plan; `nil` where they name something else.
   static func plans(
     named words: [String], _ access: PlanAccess, command: String
-  ) throws(CommandError) -> [PlanAccess.Source]? {
-    var plans: [PlanAccess.Source] = []
+  ) throws(CommandError) -> [ReadPlan]? {
+    var plans: [ReadPlan] = []
     for word in words {
       let entries = try access.library.entries(named: word)
       guard entries.count == 1 else { return nil }
@@ -84,7 +84,6 @@ struct RunChange {
         try journal.record(
           decided.map { .plan($0.plan.plan.id, $0.fact) }, at: shelf.time.instant,
           day: shelf.time.day)
-        for plan in changed { try shelf.keepTally(of: try shelf.again(plan.plan), in: journal) }
       }
       return Outcome(plans: changed, before: runs)
     }
@@ -92,7 +91,7 @@ struct RunChange {
 
   private func meant(
     by runs: [PlanID: PlanRun]
-  ) throws(CommandError) -> [PlanAccess.Source] {
+  ) throws(CommandError) -> [ReadPlan] {
     guard let selection else { return named }
     let plans = named.filter { runs[$0.plan.id].map(selection.isFitting) ?? false }
     guard !plans.isEmpty else {

@@ -5,9 +5,9 @@ struct ActionView {
   let outcomes: [ItemAction.Outcome]
   let today: Day
   /// Said beside items that were so already: "done", "not checked".
-  let already: (Plan, PlanPlace) -> String
+  let already: (StudiedPlan, PlanPlace) -> String
   /// Said beside those that changed; `nil` where the box says it.
-  var changed: (Plan, PlanPlace) -> String? = { _, _ in nil }
+  var changed: (StudiedPlan, PlanPlace) -> String? = { _, _ in nil }
 
   func page(_ screen: Screen) -> Page {
     Page(screen) { page in
@@ -71,12 +71,12 @@ struct ActionView {
 
   private static let stillTakenUp = "still taken up"
 
-  private func write(_ row: Row, _ width: Int, _ plan: Plan, to page: inout Page) {
+  private func write(_ row: Row, _ width: Int, _ plan: StudiedPlan, to page: inout Page) {
     let screen = page.screen
     var text = StyledText(plan.address(of: row.place), .address).padded(to: width + 2, on: screen)
     var hanging = width + 2
     if case .item(let index) = row.place, plan.isLeaf(index) {
-      let mark = plan.items[index].mark
+      let mark = plan.state(ofItem: index)
       let box = screen.glyphs.box(for: mark)
       text += StyledText(box, mark == .done ? .done : mark == .started ? .started : .plain)
       text.append(" ")
@@ -93,9 +93,8 @@ struct ActionView {
     let leaves = outcome.decision.changed.compactMap { place -> Int? in
       if case .item(let index) = place, plan.isLeaf(index) { index } else { nil }
     }
-    let finished = Completion(plan).finished(
-      since: Completion(outcome.before), by: outcome.decision.changed, in: plan)
-    let isMarked = leaves.contains { outcome.before.items[$0].mark != plan.items[$0].mark }
+    let finished = plan.finished(since: outcome.before, by: outcome.decision.changed)
+    let isMarked = leaves.contains { outcome.before.state(ofItem: $0) != plan.state(ofItem: $0) }
     guard isMarked || !finished.isEmpty else { return }
     page.line()
     for place in finished {
@@ -107,8 +106,7 @@ struct ActionView {
     if isMarked { page.paragraph("\(standing(leaves, plan), .dim)") }
   }
 
-  private func standing(_ leaves: [Int], _ plan: Plan) -> String {
-    let tally = Tally(plan)
+  private func standing(_ leaves: [Int], _ plan: StudiedPlan) -> String {
     var sections: [Int] = []
     for leaf in leaves {
       var section = Int(plan.items[leaf].section)
@@ -118,18 +116,18 @@ struct ActionView {
       if !sections.contains(section) { sections.append(section) }
     }
     let place = sections.count == 1 ? sections[0] : 0
-    let counts = tally.sections[place]
+    let counts = plan.counts(of: .section(place))
     var parts: [String] = []
-    if counts.asked > 0 {
-      parts.append("\(counts.covered) of \(counts.asked) done")
-    } else if counts.waived > 0 {
+    if counts.counted > 0 {
+      parts.append("\(counts.done) of \(counts.counted) done")
+    } else if counts.skipped > 0 {
       parts.append("all of it is skipped")
     }
     if counts.outcomes > 0 { parts.append("\(counts.confirmed) of \(counts.outcomes) confirmed") }
     return "\(plan.address(ofSection: place)): " + parts.joined(separator: ", ")
   }
 
-  private static func words(_ reason: PlanLeaves.Reason) -> String {
+  private static func words(_ reason: NamedLeaves.Reason) -> String {
     switch reason {
     case .optional: "optional, left out"
     case .option: "not chosen, left out"

@@ -3,7 +3,7 @@ import RoadmapKit
 /// Items, a line each: aligned on a terminal, separated by tabs in a pipe.
 struct ItemTable {
   struct Row {
-    let plan: Plan
+    let plan: StudiedPlan
     let item: Int
     let isOptional: Bool
   }
@@ -21,14 +21,15 @@ struct ItemTable {
     return Page(screen) { page in
       for (row, address) in zip(rows, addresses) {
         let item = row.plan.items[row.item]
+        let state = row.plan.state(ofItem: row.item)
         let text = row.plan.text(ofItem: row.item)
         guard screen.isTerminal else {
-          page.record([address, item.mark.rawValue, item.kind.rawValue, text])
+          page.record([address, state.rawValue, item.kind.rawValue, text])
           continue
         }
         page.fitted(
           StyledText(address, .address).padded(to: width + 2, on: screen)
-            + StyledText(screen.glyphs.box(for: item.mark) + " ")
+            + StyledText(screen.glyphs.box(for: state) + " ")
             + StyledText(item.kind.rawValue, .dim).padded(to: kind + 2, on: screen)
             + StyledText(text, row.isOptional ? .dim : .plain),
           end: StyledText(row.isOptional ? " \(screen.glyphs.separator) optional" : "", .dim))
@@ -45,7 +46,7 @@ struct ItemTable {
           json.set("plan", row.plan.id.description)
           json.set("address", row.plan.address(ofItem: row.item).description)
           json.set("kind", item.kind.rawValue)
-          json.set("state", item.mark.rawValue)
+          json.set("state", row.plan.state(ofItem: row.item).rawValue)
           json.set("optional", row.isOptional)
           json.set("line", Int(item.line))
           json.set("text", row.plan.text(ofItem: row.item))

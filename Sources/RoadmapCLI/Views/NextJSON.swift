@@ -9,8 +9,8 @@ struct NextJSON {
   var writer: JSONWriter {
     JSONWriter { json in
       json.set("schema", "roadmap.next/1")
-      json.set("today", report.desk.today.description)
-      json.set("plan", report.underWay.count == 1 ? report.underWay[0].id.description : nil)
+      json.set("today", report.scope.today.description)
+      json.set("plan", report.courses.count == 1 ? report.courses[0].plan.id.description : nil)
       json.set("proposal", report.occasion == .proposal)
       json.object("share") { json in
         json.set("target", report.share.target)
@@ -25,13 +25,13 @@ struct NextJSON {
       } else {
         json.null("minutes")
       }
-      json.array("plans", report.underWay) { json, plan in
+      json.array("plans", report.courses) { json, course in
         json.object { json in
-          json.set("id", plan.id.description)
-          json.set("title", plan.title)
-          json.set("days_ahead", plan.course?.pace?.pace.daysAhead)
-          json.set("items_ahead", plan.course?.pace?.pace.itemsAhead)
-          json.set("week_left", plan.course?.pace?.thisWeek.left)
+          json.set("id", course.plan.id.description)
+          json.set("title", course.plan.title)
+          json.set("days_ahead", course.pace?.pace.daysAhead)
+          json.set("items_ahead", course.pace?.pace.itemsAhead)
+          json.set("week_left", course.pace?.thisWeek.left)
         }
       }
       json.array("items", report.entries) { json, entry in
@@ -41,12 +41,12 @@ struct NextJSON {
         json.object { json in ReviewView.write(shown.card, shown.plan, to: &json) }
       }
       json.set("reviews_due", report.reviews?.todayCount ?? 0)
-      json.array("resting", report.resting) { json, plan in
+      json.array("resting", report.resting) { json, course in
         json.object { json in
-          json.set("id", plan.id.description)
-          json.set("title", plan.title)
-          json.set("start", plan.run?.start.description)
-          json.set("paused_since", plan.run?.pausedSince?.description)
+          json.set("id", course.plan.id.description)
+          json.set("title", course.plan.title)
+          json.set("start", course.run?.start.description)
+          json.set("paused_since", course.run?.pausedSince?.description)
         }
       }
       json.set("more", report.more)
@@ -58,7 +58,7 @@ struct NextJSON {
     let words = ReasonWords(report: report)
     json.set("plan", plan.id.description)
     json.set("address", plan.address(of: entry.place))
-    json.set("key", plan.study?.key(entry.place).description)
+    json.set("key", plan.study.key(entry.place).description)
     switch entry.place {
     case .section(let index):
       json.set("text", plan.heading(ofSection: index))
@@ -67,7 +67,7 @@ struct NextJSON {
     case .item(let index):
       json.set("text", plan.text(ofItem: index))
       json.set("kind", plan.items[index].kind.rawValue)
-      json.set("state", plan.items[index].mark.rawValue)
+      json.set("state", plan.state(ofItem: index).rawValue)
     }
     json.set("choice", entry.isChoice)
     json.set("reason", words.short(entry))

@@ -4,7 +4,7 @@ import RoadmapKit
 struct NextView {
   private let report: NextReport
   private let hasReasons: Bool
-  private var today: Day { report.desk.today }
+  private var today: Day { report.scope.today }
 
   init(_ report: NextReport, hasReasons: Bool) {
     self.report = report
@@ -124,10 +124,11 @@ struct NextView {
       page.paragraph("No item fits \(Minutes.words(sitting.asked)); reviews do.", indent: 2)
       page.line()
     } else if report.entries.isEmpty {
-      let resting = report.resting.map { plan in
-        plan.run?.isPaused == true
-          ? "\(plan.title) is paused. To go on: roadmap resume \(plan.id)"
-          : "\(plan.title) begins " + Calendar.ahead(plan.run?.start ?? today, today: today) + "."
+      let resting = report.resting.map { course in
+        let (title, start) = (course.plan.title, course.run?.start ?? today)
+        return course.run?.isPaused == true
+          ? "\(title) is paused. To go on: roadmap resume \(course.plan.id)"
+          : "\(title) begins \(Calendar.ahead(start, today: today))."
       }
       let done =
         report.occasion == .plansUnderWay
@@ -164,7 +165,7 @@ struct NextView {
 
   private var commands: [(String, String)] {
     // What came through a pipe cannot be asked for again.
-    guard let source = report.desk.sources.first, source.origin != .file("-") else { return [] }
+    guard let source = report.scope.sources.first, source.origin != .file("-") else { return [] }
     let name = Self.name(source)
     var lines: [(String, String)] = []
     if let choice = report.entries.first(where: \.isChoice) {
@@ -174,7 +175,7 @@ struct NextView {
     if report.occasion == .proposal {
       lines.append(("give it a schedule:", "roadmap start \(name)"))
       lines.append(("another plan:", "roadmap plans"))
-    } else if let first = report.entries.first(where: { !$0.isChoice }), source.plan.study != nil {
+    } else if let first = report.entries.first(where: { !$0.isChoice }), source.plan.study.isTracked {
       let plan = report.courses[first.course].plan
       lines.append(("done with one?", "roadmap check \(plan.address(of: first.place))"))
     } else if report.occasion == .named {
@@ -183,11 +184,11 @@ struct NextView {
     return lines
   }
 
-  private static func name(_ source: PlanAccess.Source) -> String {
+  private static func name(_ source: ReadPlan) -> String {
     switch source.origin {
     case .bundled: source.plan.id.description
     // One that was added goes by its name.
-    case .file where source.plan.study != nil: source.plan.id.description
+    case .file where source.plan.study.isTracked: source.plan.id.description
     case .file(let path): ShellWord.path(path)
     }
   }

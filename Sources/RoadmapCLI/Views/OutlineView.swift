@@ -7,23 +7,21 @@ struct OutlineView {
     var showsKeys = false
   }
 
-  private let plan: Plan
-  private let tally: Tally
+  private let plan: StudiedPlan
   private let optionality: Optionality
   private let options: Options
-  private let keys: PlanKeys?
+  private let keys: [ItemKey]?
   private let screen: Screen
   private let gutter: Int
   private let addresses: PlanAddresses
 
-  init(_ plan: Plan, options: Options, screen: Screen) {
+  init(_ plan: StudiedPlan, options: Options, screen: Screen) {
     self.plan = plan
     self.options = options
     self.screen = screen
-    tally = Tally(plan)
     optionality = Optionality(plan)
-    keys = options.showsKeys ? PlanKeys(plan) : nil
-    addresses = PlanAddresses(plan)
+    keys = options.showsKeys ? plan.study.itemKeys : nil
+    addresses = PlanAddresses(plan.plan)
     // Only the plan's name may hold letters that are not as wide as their bytes are many.
     let name = plan.id.description
     let widest = addresses.longest - name.utf8.count + screen.width(of: name)
@@ -73,7 +71,7 @@ struct OutlineView {
     if let span = plan.span { facts.append(PlanWords.span(span, screen.glyphs)) }
     // "3 weeks · 3 weeks" says it twice.
     if let level = PlanWords.firstLevel(plan), level != facts.first { facts.append(level) }
-    let counts = tally.sections[0]
+    let counts = plan.counts
     facts.append(PlanWords.count(counts.leaves, "item"))
     if counts.required != counts.leaves { facts.append("\(counts.required) required") }
     if counts.done > 0 { facts.append("\(counts.done) done") }
@@ -149,7 +147,7 @@ struct OutlineView {
   }
 
   private func notes(_ range: Range<Int32>) -> [(UInt32, Place)] {
-    range.map { (plan.notes[Int($0)].line, .note(Int($0))) }
+    range.map { (plan.plan.notes[Int($0)].line, .note(Int($0))) }
   }
 
   private func ordered(_ places: [(line: UInt32, place: Place)]) -> [Place] {
@@ -168,7 +166,7 @@ struct OutlineView {
       text += fact(PlanWords.choice(choice, of: choices(in: index), screen.glyphs), .accent)
     }
     if section.isOptional { text += fact("optional") }
-    let counts = tally.sections[index]
+    let counts = plan.counts(of: .section(index))
     // "pick 1 of 6" has said how many there are.
     let isSaid = section.choice != nil && counts.done == 0 && counts.leaves == choices(in: index)
     if depth == 0, counts.leaves > 0, !isSaid { text += fact(progress(counts)) }
@@ -194,14 +192,15 @@ struct OutlineView {
 
   private func row(item index: Int, depth: Int, _ page: inout Page) {
     let item = plan.items[index]
-    let box = screen.glyphs.box(for: item.mark)
+    let state = plan.state(ofItem: index)
+    let box = screen.glyphs.box(for: state)
     var text: StyledText
-    switch item.mark {
+    switch state {
     case .done: text = "\(box, .done) "
     case .started: text = "\(box, .started) "
     case .open, .skipped: text = "\(box) "
     }
-    let isQuiet = item.mark == .skipped || optionality.isOptional(index)
+    let isQuiet = state == .skipped || optionality.isOptional(index)
     text += StyledText(plan.text(ofItem: index), isQuiet ? .dim : .plain)
     if item.kind == .deliverable { text += fact("deliverable") }
     if let choice = item.choice {
@@ -209,7 +208,7 @@ struct OutlineView {
       text += fact(PlanWords.choice(choice, of: options, screen.glyphs), .accent)
     }
     if item.isOptional { text += fact("optional") }
-    if let keys { text += " \("@\(keys.items[index])", .dim)" }
+    if let keys { text += " \("@\(keys[index])", .dim)" }
     line(addresses.item(index), depth: depth, text, hanging: screen.width(of: box) + 1, &page)
   }
 
@@ -240,7 +239,7 @@ struct OutlineView {
     // A section's notes stand below its title, an item's below its text, right of the box.
     let column = column(depth)
     page.paragraph(
-      "\(plan.text(of: plan.notes[index]), .dim)", indent: column, hanging: column)
+      "\(plan.text(of: plan.plan.notes[index]), .dim)", indent: column, hanging: column)
   }
 }
 

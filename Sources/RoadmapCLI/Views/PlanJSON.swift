@@ -2,18 +2,14 @@ import RoadmapKit
 
 /// `"schema":"roadmap.plan/1"`: a plan, or the part of it that was asked for.
 struct PlanJSON {
-  private let plan: Plan
+  private let plan: StudiedPlan
   private let origin: PlanOrigin
-  private let keys: PlanKeys
-  private let tally: Tally
   private let addresses: PlanAddresses
 
-  init(_ plan: Plan, origin: PlanOrigin) {
+  init(_ plan: StudiedPlan, origin: PlanOrigin) {
     self.plan = plan
     self.origin = origin
-    keys = PlanKeys(plan)
-    tally = Tally(plan)
-    addresses = PlanAddresses(plan)
+    addresses = PlanAddresses(plan.plan)
   }
 
   /// The whole plan for its root; else the sections and items at the places alone.
@@ -46,13 +42,17 @@ struct PlanJSON {
     json.set("notes", notes(plan.sections[0].notes))
     json.set("span") { Self.span(plan.span, &$0) }
     json.set("repair") { Self.repair(plan.source.repair, &$0) }
-    json.object("counts") { Self.counts(tally.sections[0], &$0) }
+    json.object("counts") { Self.counts(plan.counts, &$0) }
   }
 
   static func counts(_ counts: PlanCounts, _ json: inout JSONObject) {
     json.set("leaves", counts.leaves)
     json.set("required", counts.required)
+    json.set("counted", counts.counted)
     json.set("done", counts.done)
+    json.set("skipped", counts.skipped)
+    json.set("optional", counts.optional)
+    json.set("percent", counts.percent)
     json.set("outcomes", counts.outcomes)
     json.set("confirmed", counts.confirmed)
   }
@@ -99,7 +99,7 @@ struct PlanJSON {
   }
 
   private func notes(_ range: Range<Int32>) -> [String] {
-    range.map { plan.text(of: plan.notes[Int($0)]) }
+    range.map { plan.text(of: plan.plan.notes[Int($0)]) }
   }
 
   private func section(_ index: Int, _ json: inout JSONWriter) {
@@ -110,7 +110,7 @@ struct PlanJSON {
       json.set("number", section.period.map { Int($0.span.first) })
       json.set("numbers") { Self.range(section.period?.span, &$0) }
       json.set("title", plan.title(ofSection: index))
-      json.set("heading", plan.plain(section.headingRange))
+      json.set("heading", plan.plan.plain(section.headingRange))
       json.set("line", Int(section.line))
       json.set("months") { Self.range(months(section), &$0) }
       json.set("weeks") { Self.range(weeks(section), &$0) }
@@ -118,7 +118,7 @@ struct PlanJSON {
       json.set("optional", section.isOptional)
       json.set("choice") { Self.choice(section.choice, &$0) }
       json.set("notes", notes(section.notes))
-      json.object("counts") { Self.counts(tally.sections[index], &$0) }
+      json.object("counts") { Self.counts(plan.counts(of: .section(index)), &$0) }
       json.array("sections", plan.childSections(of: index)) { self.section($1, &$0) }
       json.array("items", plan.topItems(of: index)) { item($1, &$0) }
     }
@@ -160,14 +160,14 @@ struct PlanJSON {
     let item = plan.items[index]
     json.object { json in
       json.set("address", addresses.item(index))
-      json.set("key", keys.items[index].description)
+      json.set("key", plan.study.itemKeys[index].description)
       json.set("kind", item.kind.rawValue)
       json.set("text", plan.text(ofItem: index))
       json.set("line", Int(item.line))
       json.set("optional", item.isOptional)
       json.set("depth", item.depth?.rawValue)
       json.set("choice") { Self.choice(item.choice, &$0) }
-      json.set("state", item.mark.rawValue)
+      json.set("state", plan.state(ofItem: index).rawValue)
       json.set("notes", notes(item.notes))
       json.array("items", plan.children(ofItem: index)) { self.item($1, &$0) }
     }

@@ -2,7 +2,7 @@ import RoadmapKit
 
 /// The plans under way that are not told in full, a line each.
 struct PlanLinesView {
-  let lines: [PlanLine]
+  let lines: [StatusReport.Entry]
   let today: Day
 
   func write(to page: inout Page) {
@@ -25,23 +25,23 @@ struct PlanLinesView {
     var table = Table(
       [.left, .flexible] + (hasBar ? [.left] : []) + [.right, .right, .left], indent: 2)
     for line in lines {
-      let counts = line.counts
-      let bar = screen.glyphs.bar(done: counts.covered, of: counts.asked, width: width)
-      var cells = [StyledText(line.id.description, .address), StyledText(line.title)]
+      let counts = line.standing.counts
+      let bar = screen.glyphs.bar(done: counts.done, of: counts.counted, width: width)
+      var cells = [StyledText(line.course.plan.id.description, .address), StyledText(line.course.plan.title)]
       if hasBar { cells.append(bar) }
       cells.append(StyledText(StandingRows.percent(counts)))
-      cells.append(StyledText("\(counts.covered) of \(counts.asked)"))
+      cells.append(StyledText("\(counts.done) of \(counts.counted)"))
       cells.append(StyledText(tail(line), .dim))
       table.row(cells)
     }
     return table
   }
 
-  private func tail(_ line: PlanLine) -> String {
-    let last = line.facts.days.map { Calendar.words($0.upperBound, today: today) }
-    if line.facts.tally.isComplete { return last.map { "finished \($0)" } ?? "finished" }
-    if line.run?.isPaused == true { return "paused" }
-    let start = line.run.map { (Calendar.words($0.start, today: today), $0.start > today) }
+  private func tail(_ line: StatusReport.Entry) -> String {
+    let last = line.standing.days.map { Calendar.words($0.upperBound, today: today) }
+    if line.standing.isComplete { return last.map { "finished \($0)" } ?? "finished" }
+    if line.course.run?.isPaused == true { return "paused" }
+    let start = line.course.run.map { (Calendar.words($0.start, today: today), $0.start > today) }
     if let (day, isToCome) = start, isToCome { return "from \(day)" }
     return last ?? start.map { "nothing done since \($0.0)" } ?? "not begun"
   }

@@ -46,7 +46,7 @@ enum PlanWords {
   }
 
   /// `4 quarters`, `13 sections`: what the plan's first level consists of.
-  static func firstLevel(_ plan: Plan) -> String? {
+  static func firstLevel(_ plan: StudiedPlan) -> String? {
     let sections = plan.childSections(of: 0).map { plan.sections[$0] }
       .filter { $0.kind != .outcomes && $0.kind != .project }
     guard let first = sections.first else { return nil }

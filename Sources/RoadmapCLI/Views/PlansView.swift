@@ -3,9 +3,9 @@ import RoadmapKit
 /// The plans that are known, a line each: name, title, time, sections, items; below a plan of the
 /// user's own, where it comes from.
 struct PlansView {
-  private let sources: [PlanAccess.Source]
+  private let sources: [ReadPlan]
 
-  init(_ sources: [PlanAccess.Source]) {
+  init(_ sources: [ReadPlan]) {
     self.sources = sources
   }
 
@@ -43,7 +43,7 @@ struct PlansView {
     }
   }
 
-  private static func items(_ plan: Plan) -> String {
+  private static func items(_ plan: StudiedPlan) -> String {
     let counts = plan.counts
     return counts.done > 0
       ? "\(counts.done) of \(counts.leaves) done" : PlanWords.count(counts.leaves, "item")

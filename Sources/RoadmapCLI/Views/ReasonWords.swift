@@ -8,7 +8,7 @@ struct ReasonWords {
   func short(_ entry: Agenda.Entry) -> String {
     let course = report.courses[entry.course]
     let plan = course.plan
-    let today = report.desk.today
+    let today = report.scope.today
     if case .overdue(let day) = entry.urgency, let clock = course.pace?.clock {
       let date = Calendar.words(clock.date(of: day), today: today)
       if case .choice(let choice, let options, _) = entry.reason {
@@ -18,7 +18,7 @@ struct ReasonWords {
     }
     switch entry.reason {
     case .started:
-      guard let day = plan.progress(at: entry.place).started else { return "started" }
+      guard let day = plan.progress(at: entry.place).startedDay else { return "started" }
       return "started \(Calendar.ago(day, today: today))"
     case .first: return "the first item of the plan"
     case .nextIn(let place): return "next in \(name(place, plan))"
@@ -31,7 +31,7 @@ struct ReasonWords {
 
   func sentence(_ entry: Agenda.Entry) -> String {
     let course = report.courses[entry.course]
-    let (plan, today) = (course.plan, report.desk.today)
+    let (plan, today) = (course.plan, report.scope.today)
     var sentences: [String] = []
     switch entry.reason {
     case .started: sentences.append("You started it; finish it before you begin more.")
@@ -70,12 +70,12 @@ struct ReasonWords {
   }
 
   /// The first option of a choice.
-  private func option(_ entry: Agenda.Entry, _ plan: Plan) -> String {
+  private func option(_ entry: Agenda.Entry, _ plan: StudiedPlan) -> String {
     plan.options(of: entry.place).first.map { plan.address(of: $0) }
       ?? plan.address(of: entry.place)
   }
 
-  private func name(_ place: PlanPlace, _ plan: Plan) -> String {
+  private func name(_ place: PlanPlace, _ plan: StudiedPlan) -> String {
     let section: Int
     switch place {
     case .section(let index): section = index

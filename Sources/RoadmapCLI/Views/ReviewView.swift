@@ -2,12 +2,12 @@ import RoadmapKit
 
 /// What is due for review, and how much of all is kept in mind.
 struct ReviewView {
-  let desk: Desk
+  let scope: ReportScope
   let reviews: DueReviews
 
   func page(_ screen: Screen) -> Page {
     Page(screen) { page in
-      guard desk.settings.isReviewOn else {
+      guard scope.settings.isReviewOn else {
         page.paragraph("Reviews are off. To have them: roadmap config review on")
         return
       }
@@ -38,16 +38,16 @@ struct ReviewView {
       return "Enough for today: \(reviews.dueCount) more wait for another day."
     }
     guard let next = reviews.nextDue else { return "Nothing is due." }
-    return "Nothing is due today; the next is \(Calendar.ahead(next, today: desk.today))."
+    return "Nothing is due today; the next is \(Calendar.ahead(next, today: scope.today))."
   }
 
   private func rows(_ page: inout Page) {
     let screen = page.screen
     let rows = reviews.today.map { card in
-      let plan = desk.plans[card.plan]
+      let plan = scope.plans[card.plan]
       return (
         plan.address(ofItem: card.item).description, plan.text(ofItem: card.item),
-        Self.since(card, today: desk.today)
+        Self.since(card, today: scope.today)
       )
     }
     ReasonedRows(rows.map { ReasonedRows.Row(address: $0.0, text: $0.1, reason: $0.2) })
@@ -65,7 +65,7 @@ struct ReviewView {
 
   /// `good, again in 12 days`
   static func told(
-    _ grade: Grade, _ plan: Plan, _ place: PlanPlace, _ model: MemoryModel, today: Day
+    _ grade: Grade, _ plan: StudiedPlan, _ place: PlanPlace, _ model: MemoryModel, today: Day
   ) -> String? {
     guard let memory = plan.progress(at: place).memory else { return nil }
     let due = model.due(memory)
@@ -74,7 +74,7 @@ struct ReviewView {
   }
 
   static func question(
-    _ plan: Plan, _ item: Int, number: Int, of count: Int, today: Day, _ screen: Screen
+    _ plan: StudiedPlan, _ item: Int, number: Int, of count: Int, today: Day, _ screen: Screen
   ) -> Page {
     Page(screen) { page in
       let place = "\(number) of \(count)"
@@ -87,7 +87,7 @@ struct ReviewView {
       var facts = section.isEmpty ? [] : [section]
       if let day = progress.memory?.reviewed {
         facts.append("reviewed \(Calendar.ago(day, today: today))")
-      } else if let day = progress.done {
+      } else if let day = progress.doneDay {
         facts.append("learned \(Calendar.ago(day, today: today))")
       }
       page.paragraph(
@@ -103,24 +103,24 @@ struct ReviewView {
   func json() -> JSONWriter {
     JSONWriter { json in
       json.set("schema", "roadmap.review/1")
-      json.set("today", desk.today.description)
-      json.set("on", desk.settings.isReviewOn)
-      json.set("cap", desk.settings.reviewCap)
-      json.set("retention", JSONDecimal(desk.settings.reviewRetention))
+      json.set("today", scope.today.description)
+      json.set("on", scope.settings.isReviewOn)
+      json.set("cap", scope.settings.reviewCap)
+      json.set("retention", JSONDecimal(scope.settings.reviewRetention))
       json.set("room", reviews.room)
       json.set("learned", reviews.learned)
       json.set("retained", reviews.retained.map(JSONDecimal.init))
       json.set("next", reviews.nextDue?.description)
       json.array("due", reviews.due) { json, card in
-        json.object { json in Self.write(card, desk.plans[card.plan], to: &json) }
+        json.object { json in Self.write(card, scope.plans[card.plan], to: &json) }
       }
     }
   }
 
-  static func write(_ card: DueReviews.Card, _ plan: Plan, to json: inout JSONObject) {
+  static func write(_ card: DueReviews.Card, _ plan: StudiedPlan, to json: inout JSONObject) {
     json.set("plan", plan.id.description)
     json.set("address", plan.address(ofItem: card.item).description)
-    json.set("key", plan.study?.itemKeys[card.item].description)
+    json.set("key", plan.study.itemKeys[card.item].description)
     json.set("text", plan.text(ofItem: card.item))
     json.set("due", card.due.description)
     json.set("last", card.last.description)

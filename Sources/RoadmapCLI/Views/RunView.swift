@@ -7,11 +7,11 @@ struct RunView {
   private let today: Day
 
   init(
-    _ access: PlanAccess, _ plans: [PlanAccess.Source], before: [PlanID: PlanRun]
+    _ access: PlanAccess, _ plans: [ReadPlan], before: [PlanID: PlanRun]
   ) throws(CommandError) {
-    let desk = try Desk(access, only: plans)
-    courses = desk.courses
-    today = desk.today
+    let scope = try access.scope(only: plans)
+    courses = scope.courses
+    today = scope.today
     self.before = before
   }
 
@@ -48,7 +48,7 @@ struct RunView {
       var text: StyledText =
         "\(id.description, .address)  from \(start) to \(Calendar.heading(days.end, today: today))"
       let weeks = max(1, (days.end.number - days.start.number + 4) / 7)
-      let items = course.plan.counts.asked
+      let items = course.plan.counts.counted
       text += "\(", \(PlanWords.count(weeks, "week")), \(PlanWords.count(items, "item"))", .dim)"
       return (verb, text, ("what to study first:", "roadmap next"))
     }

@@ -4,7 +4,7 @@ import RoadmapKit
 struct SearchView {
   let hits: [PlanSearch.Hit]
   let total: Int
-  let plans: [Plan]
+  let plans: [StudiedPlan]
 
   func page(_ screen: Screen) -> Page {
     let addresses = hits.map(address)

@@ -44,11 +44,11 @@ struct StandingRows {
       var cells = [label(row, screen), StyledText(name(part.section), style)]
       if hasBar {
         cells.append(
-          screen.glyphs.bar(done: part.counts.covered, of: part.counts.asked, width: width))
+          screen.glyphs.bar(done: part.counts.done, of: part.counts.counted, width: width))
       }
       cells.append(StyledText(part.isSkipped ? "" : Self.percent(part.counts)))
       cells.append(
-        StyledText(part.isSkipped ? "" : "\(part.counts.covered) of \(part.counts.asked)"))
+        StyledText(part.isSkipped ? "" : "\(part.counts.done) of \(part.counts.counted)"))
       cells.append(StyledText(tail(part, screen), row.isCurrent ? .accent : .dim))
       table.row(cells)
     }
@@ -57,7 +57,7 @@ struct StandingRows {
 
   private func label(_ row: Row, _ screen: Screen) -> StyledText {
     let mark = row.isCurrent ? screen.glyphs.pointer : " "
-    let name = Self.label(standing.plan.component(ofSection: row.part.section))
+    let name = Self.label(standing.plan.plan.component(ofSection: row.part.section))
     var label = StyledText(String.spaces(row.depth * 2))
     label.append(mark, .accent)
     label.append(" ")
@@ -81,15 +81,8 @@ struct StandingRows {
     return title.isEmpty ? standing.plan.heading(ofSection: section) : title
   }
 
-  /// It says 100 only when all is done, and 0 only when nothing is.
   static func percent(_ counts: PlanCounts) -> String {
-    "\(percentage(counts)) %"
-  }
-
-  static func percentage(_ counts: PlanCounts) -> Int {
-    guard counts.asked > 0 else { return 0 }
-    if counts.covered >= counts.asked { return 100 }
-    return counts.covered == 0 ? 0 : min(max(counts.covered * 100 / counts.asked, 1), 99)
+    counts.percent.map { "\($0) %" } ?? "–"
   }
 
   private func tail(_ part: PartStanding, _ screen: Screen) -> String {

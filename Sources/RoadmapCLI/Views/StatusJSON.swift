@@ -15,27 +15,20 @@ struct StatusJSON {
   var writer: JSONWriter {
     JSONWriter { json in
       json.set("schema", "roadmap.status/1")
-      json.set("today", report.desk.today.description)
-      let plans =
-        zip(report.standings, report.courses).map { Plan.full($0, $1) }
-        + report.lines.map { Plan.line($0) }
-      json.array("plans", plans) { json, plan in
+      json.set("today", report.scope.today.description)
+      json.array("plans", report.entries + report.lines) { json, entry in
         json.object { json in
-          switch plan {
-          case .full(let standing, let course):
-            json.set("full", true)
-            write(standing, &json)
-            json.object("forecast") { json in write(course.forecast, &json) }
-            if hasChart, let pace = course.pace { chart(pace.burnUp(everyDays: 1), &json) }
-          case .line(let line): write(line, &json)
-          }
+          write(entry.standing, &json)
+          json.object("forecast") { json in write(entry.course.forecast, &json) }
+          if hasChart, let pace = entry.course.pace { chart(pace.burnUp(everyDays: 1), &json) }
         }
       }
       json.set("closed", report.closed)
       json.object("activity") { json in
         json.set("streak", report.activity.streak)
         json.set("longest_streak", report.activity.longestStreak)
-        json.set("this_week", report.activity.thisWeek)
+        json.set("this_week", report.activity.itemsThisWeek)
+        json.set("reviews_this_week", report.activity.reviewsThisWeek)
         json.set("weeks", report.activity.weeks())
         if hasCalendar {
           json.object("days") { json in
@@ -46,7 +39,7 @@ struct StatusJSON {
         }
       }
       json.object("review") { json in
-        json.set("on", report.desk.settings.isReviewOn)
+        json.set("on", report.scope.settings.isReviewOn)
         json.set("learned", report.reviews.learned)
         json.set("retained", report.reviews.retained.map(JSONDecimal.init))
         json.set("due", report.reviews.dueCount)
@@ -55,19 +48,12 @@ struct StatusJSON {
     }
   }
 
-  private enum Plan {
-    case full(Standing, Course)
-    case line(PlanLine)
-  }
-
   private func write(_ standing: Standing, _ json: inout JSONObject) {
     let plan = standing.plan
     json.set("id", plan.id.description)
     json.set("address", plan.address(ofSection: standing.section).description)
     json.set("title", plan.title(ofSection: standing.section))
     write(standing.counts, &json)
-    json.set("outcomes", standing.counts.outcomes)
-    json.set("confirmed", standing.counts.confirmed)
     json.set("finished", standing.isComplete)
     json.set("first_day", standing.days?.lowerBound.description)
     json.set("last_day", standing.days?.upperBound.description)
@@ -138,10 +124,7 @@ struct StatusJSON {
   }
 
   func write(_ counts: PlanCounts, _ json: inout JSONObject) {
-    json.set("required", counts.asked)
-    json.set("done", counts.covered)
-    json.set("skipped", counts.waived)
-    json.set("percent", StandingRows.percentage(counts))
+    PlanJSON.counts(counts, &json)
   }
 }
 

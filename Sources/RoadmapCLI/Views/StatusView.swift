@@ -5,7 +5,7 @@ struct StatusView {
   private let report: StatusReport
   private let hasCalendar: Bool
   private let hasChart: Bool
-  private var today: Day { report.desk.today }
+  private var today: Day { report.scope.today }
 
   init(_ report: StatusReport, hasCalendar: Bool, hasChart: Bool) {
     self.report = report
@@ -15,14 +15,14 @@ struct StatusView {
 
   func page(_ screen: Screen) -> Page {
     Page(screen) { page in
-      if report.standings.isEmpty {
+      if report.entries.isEmpty {
         guard report.closed > 0 else { return welcome(&page) }
         allDone(&page)
       }
-      for (index, (standing, course)) in zip(report.standings, report.courses).enumerated() {
+      for (index, entry) in report.entries.enumerated() {
         if index > 0 { page.line() }
-        write(standing, course, &page)
-        if hasChart, let pace = course.pace {
+        write(entry.standing, entry.course, &page)
+        if hasChart, let pace = entry.course.pace {
           page.line()
           BurnUpChart(pace: pace, today: today).write(to: &page)
         }
@@ -107,7 +107,7 @@ struct StatusView {
   private func progress(_ standing: Standing, _ course: Course, _ page: inout Page) {
     let counts = standing.counts
     let screen = page.screen
-    let bar = screen.glyphs.bar(done: counts.covered, of: counts.asked, width: 24)
+    let bar = screen.glyphs.bar(done: counts.done, of: counts.counted, width: 24)
     var facts: [StyledText] = []
     let words = PaceWords(plan: standing.pace, today: today)
     if let pace = words.pace { facts.append(StyledText(pace, words.isBehind ? .warning : .plain)) }
@@ -120,7 +120,7 @@ struct StatusView {
       facts.append("\(forecast, .dim)")
     }
     let base =
-      bar + "  \(StandingRows.percent(counts), .heading)   \(counts.covered) of \(counts.asked)"
+      bar + "  \(StandingRows.percent(counts), .heading)   \(counts.done) of \(counts.counted)"
     let separator = StyledText(" \(screen.glyphs.separator) ", .dim)
     let told = facts.enumerated().reduce(StyledText()) { text, fact in
       text + (fact.offset == 0 ? "" : separator) + fact.element
@@ -147,8 +147,8 @@ struct StatusView {
     let day = standing.days.map { " \(Calendar.phrase($0.upperBound, today: today))" } ?? ""
     page.paragraph(
       "\(standing.plan.title, .title)  \("finished\(day)", .done), "
-        + (counts.asked == 0
-          ? "all of it skipped." : "all \(counts.asked) of \(counts.asked). Well done!"))
+        + (counts.counted == 0
+          ? "all of it skipped." : "all \(counts.counted) of \(counts.counted). Well done!"))
     guard counts.confirmed < counts.outcomes else { return }
     let address = "\(standing.plan.id).outcomes"
     page.line(
@@ -166,11 +166,15 @@ struct StatusView {
     if !activity.counts.isEmpty {
       var facts: [String] = []
       if activity.streak > 1 { facts.append("\(activity.streak) days in a row") }
-      facts.append("\(activity.thisWeek) this week")
+      var week = PlanWords.count(activity.itemsThisWeek, "item")
+      if activity.reviewsThisWeek > 0 {
+        week += separator + PlanWords.count(activity.reviewsThisWeek, "review")
+      }
+      facts.append("\(week) this week")
       facts.append("last 12 weeks \(screen.glyphs.sparkline(activity.weeks()))")
       lines.append(facts)
     }
-    if report.desk.settings.isReviewOn, let share = ReviewView.share(report.reviews.retained) {
+    if report.scope.settings.isReviewOn, let share = ReviewView.share(report.reviews.retained) {
       var facts = ["\(report.reviews.learned) learned, about \(share) kept in mind"]
       let due = report.reviews.todayCount
       if due > 0 { facts.append("\(PlanWords.count(due, "review")) due") }

@@ -3,17 +3,17 @@ public struct PlanLibrary {
   public struct Entry {
     public let id: PlanID
     public let origin: PlanOrigin
-    private let load: () throws(PlanLoadFailure) -> Plan
+    private let load: () throws(PlanLoadFailure) -> StudiedPlan
 
     package init(
-      id: PlanID, origin: PlanOrigin, load: @escaping () throws(PlanLoadFailure) -> Plan
+      id: PlanID, origin: PlanOrigin, load: @escaping () throws(PlanLoadFailure) -> StudiedPlan
     ) {
       self.id = id
       self.origin = origin
       self.load = load
     }
 
-    public func read() throws(PlanLoadFailure) -> Plan { try load() }
+    public func read() throws(PlanLoadFailure) -> StudiedPlan { try load() }
   }
 
   public let entries: [Entry]
@@ -28,9 +28,10 @@ public struct PlanLibrary {
       entries: BundledPlan.all.map { plan in
         // Tests see to it that these are clean.
         Entry(id: plan.id, origin: .bundled) { () throws(PlanLoadFailure) in
-          try PlanLoadFailure.reading(plan.id) { () throws(PlanReader.Failure) in
+          let read = try PlanLoadFailure.reading(plan.id) { () throws(PlanReader.Failure) in
             try PlanReader.read(SourceText(sound: plan.text()), id: plan.id)
           }
+          return StudiedPlan(untracked: read)
         }
       })
   }

@@ -1,9 +1,9 @@
 /// Parts of one plan that a user named.
 package struct NamedPlaces: Sendable {
-  package let plan: Plan
+  package let plan: StudiedPlan
   package var places: [PlanPlace]
 
-  package init(_ plan: Plan, _ places: [PlanPlace]) {
+  package init(_ plan: StudiedPlan, _ places: [PlanPlace]) {
     self.plan = plan
     self.places = places
   }
@@ -16,7 +16,7 @@ extension PlanShelf {
     /// The plan is not on the list any more.
     case removed(PlanID)
     /// It has these no longer; they are of the plan as it was read.
-    case gone([PlanPlace], Plan)
+    case gone([PlanPlace], StudiedPlan)
 
     package init(_ error: JournalError) { self = .journal(error) }
   }
@@ -26,15 +26,15 @@ extension PlanShelf {
   /// one. The same items and sections are meant, wherever they stand by now.
   package func current(_ named: NamedPlaces) throws(Outdated) -> NamedPlaces {
     let id = named.plan.id
-    let listed: Plan?
+    let listed: StudiedPlan?
     do throws(JournalError) {
       listed = try isListed(id) ? try asCatalogued(named.plan) : nil
     } catch {
       throw .journal(error)
     }
     guard let plan = listed else { throw .removed(id) }
-    guard let before = named.plan.study, let now = plan.study,
-      before.itemKeys != now.itemKeys || before.sectionKeys != now.sectionKeys
+    let (before, now) = (named.plan.study, plan.study)
+    guard before.itemKeys != now.itemKeys || before.sectionKeys != now.sectionKeys
     else { return NamedPlaces(plan, named.places) }
     var gone: [PlanPlace] = []
     let places = named.places.compactMap { place -> PlanPlace? in
@@ -46,7 +46,7 @@ extension PlanShelf {
     return NamedPlaces(plan, places)
   }
 
-  private func asCatalogued(_ plan: Plan) throws(JournalError) -> Plan {
+  private func asCatalogued(_ plan: StudiedPlan) throws(JournalError) -> StudiedPlan {
     try catalogue(plan.id)
     return try again(plan)
   }
@@ -55,13 +55,13 @@ extension PlanShelf {
   package func isListed(_ id: PlanID) throws(JournalError) -> Bool {
     // Asked of all plans, as the list itself was: the same words to SQLite cost least.
     let said = try journal?.planFacts().listed.first { $0.plan == id }
-    return said.map { $0.origin != nil } ?? bundled.contains { $0.id == id }
+    return said.map { $0.origin != nil } ?? sources.bundled.contains { $0.id == id }
   }
 }
 
-extension PlanStudy {
+extension Study {
   /// Where a part of an earlier text stands in this one; a plan is always itself.
-  fileprivate func place(of place: PlanPlace, in earlier: PlanStudy) -> PlanPlace? {
+  fileprivate func place(of place: PlanPlace, in earlier: Study) -> PlanPlace? {
     switch place {
     case .section(0): place
     case .section: sectionKeys.firstIndex(of: earlier.key(place)).map { .section($0) }

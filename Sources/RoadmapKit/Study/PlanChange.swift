@@ -5,14 +5,11 @@ package struct PlanChange {
     package let plan: Plan
     package let bytes: [UInt8]
     package let origin: PlanOrigin
-    /// As in `SourceFingerprint`.
-    let modified: Int64
 
-    package init(plan: Plan, bytes: [UInt8], origin: PlanOrigin, modified: Int64 = 0) {
+    package init(plan: Plan, bytes: [UInt8], origin: PlanOrigin) {
       self.plan = plan
       self.bytes = bytes
       self.origin = origin
-      self.modified = modified
     }
   }
 
@@ -57,10 +54,9 @@ package struct PlanChange {
     match = PlanMatcher.match(old: old, new: new)
     let keys = match.items.map(\.key)
     questions = Self.questions(match, open: try journal.questions(of: id), keys: Set(keys))
-    var shelved = ShelvedPlan(
+    let shelved = ShelvedPlan(
       source.plan, source.bytes, source.origin, itemKeys: keys,
       sectionKeys: SectionContinuity(from: last, to: source.plan, keys).keys, isCatalogued: true)
-    shelved.modified = source.modified
     self.shelved = shelved
     let ticks = Self.ticks(source, keys, last, progress, day)
     self.ticks = ticks

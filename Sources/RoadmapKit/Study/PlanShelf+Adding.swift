@@ -19,7 +19,7 @@ extension PlanShelf {
       if let change = try PlanChange(source, in: writer, day: time.day) {
         let kept = try writer.progress(of: id).count
         try store(change, beside: [added], in: writer)
-        return Added(ticks: change.ticks.count, match: change.match.summary, kept: kept)
+        return Added(ticks: change.ticks.count, match: change.summary, kept: kept)
       }
       let shelved = ShelvedPlan(new: source.plan, source.bytes, source.origin)
       let ticks = shelved.ticks(on: time.day)
@@ -28,8 +28,7 @@ extension PlanShelf {
       try writer.record(
         [added] + shelved.takenUp(with: deeds, [:]) + facts, at: time.instant, day: time.day)
       try writer.store(shelved.catalogueText)
-      plans[id] = try kept(shelved, in: writer)
-      try keepTally(of: try again(source.plan), in: writer)
+      plans[id] = try stored(shelved, in: writer)
       return Added(ticks: ticks.count, match: nil, kept: 0)
     }
   }
@@ -66,10 +65,10 @@ extension ShelvedPlan {
   /// What leaves that the text ticks take up with them.
   func takenUp(with leaves: [Int], _ progress: [ItemKey: ItemProgress]) -> [Fact] {
     guard !leaves.isEmpty else { return [] }
-    let study = PlanStudy(itemKeys: itemKeys, sectionKeys: sectionKeys, progress: progress)
-    let plan = plan.studied(study)
+    let study = Study(itemKeys: itemKeys, sectionKeys: sectionKeys, progress: progress)
+    let studied = StudiedPlan(plan, study)
     var seen: Set<PlanPlace> = []
-    return leaves.flatMap { plan.takenUp(withTicked: $0) }.filter { seen.insert($0).inserted }
+    return leaves.flatMap { studied.takenUp(withTicked: $0) }.filter { seen.insert($0).inserted }
       .map { .item(ItemReference(plan.id, study.key($0)), .chosen) }
   }
 }

@@ -65,12 +65,10 @@ extension PlanShelf {
   /// earlier text in the place of theirs. A file that cannot be read just now is as it was seen.
   private func source(nowThatWas seen: PlanChange.Source) -> PlanChange.Source {
     guard case .file(let path) = seen.origin else { return seen }
-    let look = lookAtFile(path)
-    guard case .bytes(let bytes) = readFile(path), bytes != seen.bytes,
-      let plan = try? Self.read(bytes, seen.plan.id)
+    guard case .bytes(let bytes) = sources.readFile(path), bytes != seen.bytes,
+      let plan = try? PlanReader.read(bytes, id: seen.plan.id)
     else { return seen }
-    return PlanChange.Source(
-      plan: plan, bytes: bytes, origin: seen.origin, modified: look?.changed ?? 0)
+    return PlanChange.Source(plan: plan, bytes: bytes, origin: seen.origin)
   }
 
   /// Stores a change and records it, with what else the same command does.
@@ -81,10 +79,9 @@ extension PlanShelf {
     let all = facts + change.facts
     if !all.isEmpty { try writer.record(all, at: time.instant, day: time.day) }
     try writer.store(change.shelved.catalogueText, questions: change.questions)
-    let (id, kept) = (change.source.plan.id, try kept(change.shelved, in: writer))
-    plans[id] = kept
-    try keepTally(of: kept.studied(try writer.progressList(of: id)), in: writer)
-    return kept
+    let stored = try stored(change.shelved, in: writer)
+    plans[stored.plan.id] = stored
+    return stored
   }
 
   private func matched(

@@ -1,7 +1,6 @@
 /// A plan as it was read, with the lasting keys of its parts.
 package struct ShelvedPlan: Sendable {
-  /// Without a study.
-  package private(set) var plan: Plan
+  package let plan: Plan
   /// The source before any repair.
   package let bytes: [UInt8]
   package let origin: PlanOrigin
@@ -9,14 +8,8 @@ package struct ShelvedPlan: Sendable {
   package let sectionKeys: [ItemKey]
   /// Whether the journal has known it before; what its own text ticks is then recorded too.
   package var isCatalogued: Bool
-  /// Whether this is what the source holds, and not what it held once.
-  var isOfSource = true
-  /// As in `SourceFingerprint`.
-  var modified: Int64 = 0
   /// Which of the journal's texts it is; `nil` where it may not have it yet.
   var version: Int?
-  /// Whether the journal has all there is to know of how it was read.
-  var isKept = false
 
   init(
     _ plan: Plan, _ bytes: [UInt8], _ origin: PlanOrigin, itemKeys: [ItemKey],
@@ -33,7 +26,7 @@ package struct ShelvedPlan: Sendable {
   /// One that nobody has seen before.
   init(new plan: Plan, _ bytes: [UInt8], _ origin: PlanOrigin) {
     self.init(
-      plan, bytes, origin, itemKeys: PlanKeys(atFirstSightOf: plan).items,
+      plan, bytes, origin, itemKeys: PlanKeys(plan).items,
       sectionKeys: SectionKeys(plan).sections, isCatalogued: false)
   }
 
@@ -46,13 +39,15 @@ package struct ShelvedPlan: Sendable {
       isCatalogued: true)
   }
 
-  package consuming func studied(_ progress: ProgressList) -> Plan {
-    let study = PlanStudy(itemKeys: itemKeys, sectionKeys: sectionKeys, progress)
-    plan.take(study, keepsMarks: !isCatalogued)
-    return plan
+  package func studied(_ progress: [ItemKey: ItemProgress]) -> StudiedPlan {
+    StudiedPlan(
+      plan,
+      Study(
+        itemKeys: itemKeys, sectionKeys: sectionKeys, progress: progress,
+        countsMarks: !isCatalogued))
   }
 
-  var fingerprint: SourceFingerprint { SourceFingerprint(bytes, modified: modified) }
+  var fingerprint: SourceFingerprint { SourceFingerprint(bytes) }
 
   var catalogueText: CatalogueText {
     CatalogueText(

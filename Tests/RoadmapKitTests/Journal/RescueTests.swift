@@ -436,7 +436,7 @@ import Testing
     return CatalogueText(
       plan: plan, bytes: plan.source.bytes, origin: origin,
       fingerprint: SourceFingerprint(plan.source.bytes),
-      itemKeys: PlanKeys(atFirstSightOf: plan).items, sectionKeys: SectionKeys(plan).sections)
+      itemKeys: PlanKeys(plan).items, sectionKeys: SectionKeys(plan).sections)
   }
 
   /// The number of a text may be damaged too, and there are not as many texts as it says.

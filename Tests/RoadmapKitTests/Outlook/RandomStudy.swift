@@ -11,7 +11,7 @@ struct RandomStudy {
   }
 
   /// A plan after some steps; a refused one leaves no trace.
-  mutating func studied(_ text: Plan, steps: Int, from first: Day, to last: Day) -> Plan {
+  mutating func studied(_ text: Plan, steps: Int, from first: Day, to last: Day) -> StudiedPlan {
     var desk = StudyDesk(text)
     for _ in 0..<steps {
       let plan = desk.plan
@@ -22,7 +22,7 @@ struct RandomStudy {
     return desk.plan
   }
 
-  private mutating func place(_ plan: Plan) -> PlanPlace {
+  private mutating func place(_ plan: StudiedPlan) -> PlanPlace {
     if !plan.items.isEmpty, Int.random(in: 0..<4, using: &random) > 0 {
       return .item(Int.random(in: plan.items.indices, using: &random))
     }
@@ -30,7 +30,7 @@ struct RandomStudy {
   }
 
   private mutating func decision(
-    _ place: PlanPlace, _ plan: Plan, _ day: Day
+    _ place: PlanPlace, _ plan: StudiedPlan, _ day: Day
   ) throws(DecisionRefusal) -> Decision {
     switch Int.random(in: 0..<14, using: &random) {
     case 0...5: try Decider.check([place], of: plan, on: day, Remark())
@@ -76,7 +76,7 @@ struct RandomStudy {
     }
     + BundledPlan.all.compactMap { bundled in
       (try? FivePlansTests.bundled(bundled.id.description)).map { (bundled.id.description, $0) }
-    } + ((try? StudyDesk.sample()).map { [("sample", $0.plan)] } ?? [])
+    } + ((try? StudyDesk.sample()).map { [("sample", $0.plan.plan)] } ?? [])
 }
 
 extension Plan {

@@ -43,7 +43,7 @@ import Testing
     #expect(Progress(folding: [note, note])[item].minutes == 5)
   }
 
-  @Test func forgettingAPlanLeavesTheOthers() throws {
+  @Test func forgettingANamedLeavesTheOthers() throws {
     let other = ItemReference.sample(1, try #require(PlanID("staff")))
     let forget = event(3, .plan(.sample, .forgotten))
     let events = [event(1, .check(item)), event(2, .check(other)), forget, event(5, .check(item))]

@@ -55,7 +55,7 @@ import Testing
     try begin(Self.steps, done: ["Push an image"])
     desk.files[Self.path] = Self.whole
     let plan = try desk.plan()
-    #expect(plan.items[0].mark == .started)
+    #expect(plan.state(ofItem: 0) == .started)
     #expect(try desk.done().isEmpty)
   }
 

@@ -24,7 +24,7 @@ import Testing
     // The items' keys are what the matcher makes of them: here a line is what its words are.
     var known: [String: ItemKey] = [:]
     for (index, key) in shelved.itemKeys.enumerated() { known[before.text(ofItem: index)] = key }
-    let fresh = PlanKeys(atFirstSightOf: after).items
+    let fresh = PlanKeys(after).items
     let items = after.items.indices.map { known[after.text(ofItem: $0)] ?? fresh[$0] }
     let keys = SectionContinuity(from: shelved, to: after, items).keys
     #expect(Set(keys).count == keys.count, "a key for two sections")
@@ -88,7 +88,7 @@ import Testing
 
   @Test func withoutTheTextBeforeKeysAreThoseOfItsHeadings() throws {
     let plan = try Self.plan("One:a b;Two:c")
-    let items = PlanKeys(atFirstSightOf: plan).items
+    let items = PlanKeys(plan).items
     #expect(SectionContinuity(from: nil, to: plan, items).keys == SectionKeys(plan).sections)
   }
 }

@@ -44,9 +44,8 @@ final class ShelfDesk {
       PlanID(name).map { BundledPlan(id: $0) { Array(text.utf8) } }
     }
     return PlanShelf(
-      journal, time: RecordingTime(instant: .sample(seconds), day: .sample), bundled: plans,
-      readFile: { path in
-        self.reads += 1
+      journal, time: RecordingTime(instant: .sample(seconds), day: .sample),
+      sources: PlanSources(bundled: plans) { path in
         let text = self.files[path]
         if let others = self.meanwhile {
           self.meanwhile = nil
@@ -54,12 +53,6 @@ final class ShelfDesk {
         }
         return text.map { .bytes(Array($0.utf8)) } ?? .unreadable("no such file", isMissing: true)
       },
-      lookAtFile: { path in
-        guard let text = self.files[path], let time = self.times[path], !self.filesAreYoung else {
-          return nil
-        }
-        return PlanShelf.FileLook(size: text.utf8.count, changed: time)
-      }, program: program,
       openForWriting: { [scratch] () throws(JournalError) in try scratch.writer(seed: seed) },
       tell: { self.news.append($0) })
   }
@@ -76,14 +69,14 @@ final class ShelfDesk {
     try reading { shelf in try body(shelf, try shelf.beginWriting()) }
   }
 
-  func plan(_ id: PlanID = mine) throws -> Plan {
+  func plan(_ id: PlanID = mine) throws -> StudiedPlan {
     try reading { try #require(try $0.library()[id]).read() }
   }
 
   func add(_ path: String) throws -> PlanShelf.Added {
     try writing { shelf, _ in
       let origin = PlanOrigin.file(path)
-      let (plan, bytes) = try shelf.source(Self.mine, origin)
+      let (plan, bytes) = try shelf.sources.plan(Self.mine, origin)
       return try shelf.add(PlanChange.Source(plan: plan, bytes: bytes, origin: origin))
     }
   }
@@ -118,7 +111,6 @@ final class ShelfDesk {
         if !facts.isEmpty {
           try journal.record(facts, at: shelf.time.instant, day: shelf.time.day)
         }
-        try shelf.keepTally(of: try shelf.again(named.plan), in: journal)
       } catch {
         throw .journal(error)
       }
@@ -141,7 +133,7 @@ final class ShelfDesk {
   /// The texts of what is done.
   func done() throws -> [String] {
     let plan = try plan()
-    return plan.items.indices.filter { plan.items[$0].mark == .done }
+    return plan.items.indices.filter { plan.state(ofItem: $0) == .done }
       .map { plan.text(ofItem: $0) }
   }
 

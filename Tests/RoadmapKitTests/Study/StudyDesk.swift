@@ -13,10 +13,11 @@ struct StudyDesk {
 
   init(_ plan: Plan) { text = plan }
 
-  var plan: Plan {
-    text.studied(
-      PlanStudy(
-        itemKeys: PlanKeys(atFirstSightOf: text).items, sectionKeys: SectionKeys(text).sections,
+  var plan: StudiedPlan {
+    StudiedPlan(
+      text,
+      Study(
+        itemKeys: PlanKeys(text).items, sectionKeys: SectionKeys(text).sections,
         progress: progress))
   }
 

@@ -131,7 +131,7 @@ import Testing
       try desk.reading { shelf in
         try shelf.journal?.catalogueItems(of: ShelfDesk.mine).first { $0.isGone }?.key
       })
-    let line = try #require(plan.study?.key(.item(1)))
+    let line = plan.study.key(.item(1))
     try desk.writing { shelf, _ in
       try shelf.settle(ShelfDesk.mine, [PlanAnswer(item: gone, line: line)])
     }

@@ -8,7 +8,7 @@ struct PlanDump {
     var lines = ["title: \(plan.title)"]
     if let goal = plan.goal { lines.append("goal: \(goal)") }
     lines.append("span: \(span)")
-    let counts = plan.counts
+    let counts = StudiedPlan(untracked: plan).counts
     lines.append(
       "counts: leaves=\(counts.leaves) required=\(counts.required) done=\(counts.done) "
         + "outcomes=\(counts.outcomes)")

@@ -1,7 +1,7 @@
 extension Decider {
   /// What was learnt below the places is called to mind again, each as well as the grade says.
   package static func review(
-    _ places: [PlanPlace], of plan: Plan, on day: Day, _ grade: Grade
+    _ places: [PlanPlace], of plan: StudiedPlan, on day: Day, _ grade: Grade
   ) throws(DecisionRefusal) -> Decision {
     var decider = Decider(plan)
     for place in places {
@@ -10,7 +10,7 @@ extension Decider {
         throw .isNotStudy(index)
       }
       let learned = decider.everyLeaf(below: place).filter {
-        plan.items[$0].isReviewable && plan.items[$0].mark == .done
+        plan.items[$0].isReviewable && plan.state(ofItem: $0) == .done
       }
       if learned.isEmpty { throw .isNotLearned(place) }
       for index in learned where !decider.decision.changed.contains(.item(index)) {

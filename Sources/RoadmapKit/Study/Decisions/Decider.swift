@@ -1,18 +1,18 @@
 /// Decides what a command about a plan's places records. The plan has its study.
 package struct Decider {
-  let plan: Plan
+  let plan: StudiedPlan
   var decision = Decision()
 
-  package init(_ plan: Plan) { self.plan = plan }
+  package init(_ plan: StudiedPlan) { self.plan = plan }
 
   package static func check(
-    _ places: [PlanPlace], of plan: Plan, on day: Day, _ remark: Remark
+    _ places: [PlanPlace], of plan: StudiedPlan, on day: Day, _ remark: Remark
   ) throws(DecisionRefusal) -> Decision {
     var decider = Decider(plan)
     let leaves = try decider.leaves(places)
     let isOne = leaves.count == 1
     for index in leaves {
-      guard plan.items[index].mark != .done else {
+      guard plan.state(ofItem: index) != .done else {
         decider.decision.unchanged.append(.item(index))
         continue
       }
@@ -27,16 +27,16 @@ package struct Decider {
   }
 
   package static func uncheck(
-    _ places: [PlanPlace], of plan: Plan
+    _ places: [PlanPlace], of plan: StudiedPlan
   ) throws(DecisionRefusal) -> Decision {
     var decider = Decider(plan)
     for place in places {
       try decider.refuseWholePlan(place)
       let leaves = decider.everyLeaf(below: place)
-      let marked = leaves.filter { [.done, .skipped].contains(plan.items[$0].mark) }
+      let marked = leaves.filter { [.done, .skipped].contains(plan.state(ofItem: $0)) }
       if marked.isEmpty { decider.decision.unchanged.append(place) }
       for index in marked {
-        decider.add(.item(index), plan.items[index].mark == .done ? .unchecked : .unskipped)
+        decider.add(.item(index), plan.state(ofItem: index) == .done ? .unchecked : .unskipped)
       }
     }
     decider.keepTakenUp()
@@ -44,19 +44,19 @@ package struct Decider {
   }
 
   package static func start(
-    _ places: [PlanPlace], of plan: Plan, on day: Day
+    _ places: [PlanPlace], of plan: StudiedPlan, on day: Day
   ) throws(DecisionRefusal) -> Decision {
     var decider = Decider(plan)
     for place in places {
       try decider.refuseWholePlan(place)
       guard case .item(let index) = place, plan.isLeaf(index) else {
         // A month's deliverable stands after its weeks, whatever the order of addresses.
-        let first = PlanLeaves(below: place, in: plan).items.filter {
-          plan.items[$0].mark == .open
+        let first = NamedLeaves(below: place, in: plan).items.filter {
+          plan.state(ofItem: $0) == .open
         }.min { plan.items[$0].line < plan.items[$1].line }
         throw .isParent(place, first: first)
       }
-      switch plan.items[index].mark {
+      switch plan.state(ofItem: index) {
       case .done: throw .isDone(index)
       case .started: decider.decision.unchanged.append(place)
       case .open, .skipped:
@@ -68,12 +68,12 @@ package struct Decider {
   }
 
   package static func stop(
-    _ places: [PlanPlace], of plan: Plan
+    _ places: [PlanPlace], of plan: StudiedPlan
   ) throws(DecisionRefusal) -> Decision {
     var decider = Decider(plan)
     for place in places {
       try decider.refuseWholePlan(place)
-      let started = decider.everyLeaf(below: place).filter { plan.items[$0].mark == .started }
+      let started = decider.everyLeaf(below: place).filter { plan.state(ofItem: $0) == .started }
       if started.isEmpty { decider.decision.unchanged.append(place) }
       for index in started { decider.add(.item(index), .stopped) }
     }
@@ -81,11 +81,11 @@ package struct Decider {
   }
 
   package static func skip(
-    _ places: [PlanPlace], of plan: Plan, on day: Day, why: String?
+    _ places: [PlanPlace], of plan: StudiedPlan, on day: Day, why: String?
   ) throws(DecisionRefusal) -> Decision {
     var decider = Decider(plan)
     for index in try decider.leaves(places) {
-      switch plan.items[index].mark {
+      switch plan.state(ofItem: index) {
       case .done where places.contains(.item(index)): throw .isDone(index)
       case .done, .skipped: decider.decision.unchanged.append(.item(index))
       case .open, .started: decider.add(.item(index), .skipped(on: day, why: why))
@@ -95,7 +95,7 @@ package struct Decider {
   }
 
   package static func note(
-    _ remark: Remark, on places: [PlanPlace], of plan: Plan
+    _ remark: Remark, on places: [PlanPlace], of plan: StudiedPlan
   ) -> Decision {
     var decider = Decider(plan)
     for place in places {
@@ -106,7 +106,7 @@ package struct Decider {
   }
 
   package static func choose(
-    _ places: [PlanPlace], of plan: Plan, isGivenUp: Bool
+    _ places: [PlanPlace], of plan: StudiedPlan, isGivenUp: Bool
   ) throws(DecisionRefusal) -> Decision {
     var decider = Decider(plan)
     for place in places {
@@ -157,7 +157,7 @@ extension Decider {
     var seen: Set<Int> = []
     for place in places {
       try refuseWholePlan(place)
-      let below = PlanLeaves(below: place, in: plan)
+      let below = NamedLeaves(below: place, in: plan)
       if below.items.isEmpty { throw .onlyOptions(place) }
       found += below.items.filter { seen.insert($0).inserted }
       decision.leftOut += below.leftOut
@@ -200,7 +200,7 @@ extension Decider {
     for place in decision.changed.flatMap({ plan.ancestry(of: $0) })
     where plan.isTakenUp(place) && !decision.keptTakenUp.contains(place) {
       let isTouched = everyLeaf(below: place).contains {
-        !opened.contains(.item($0)) && [.done, .started].contains(plan.items[$0].mark)
+        !opened.contains(.item($0)) && [.done, .started].contains(plan.state(ofItem: $0))
       }
       if !isTouched { decision.keptTakenUp.append(place) }
     }

@@ -10,15 +10,14 @@ package struct Decision {
   package var changed: [PlanPlace] = []
   /// Named, and so already.
   package var unchanged: [PlanPlace] = []
-  package var leftOut: [PlanLeaves.LeftOut] = []
+  package var leftOut: [NamedLeaves.LeftOut] = []
   /// Options and optional parts that are taken up by the way.
   package var takenUp: [PlanPlace] = []
   /// Options and optional parts that stay taken up though nothing in them is done any more.
   package var keptTakenUp: [PlanPlace] = []
 
-  package func facts(_ plan: Plan) -> [Fact] {
-    guard let study = plan.study else { return [] }
-    return steps.map { .item(ItemReference(plan.id, study.key($0.place)), $0.fact) }
+  package func facts(_ plan: StudiedPlan) -> [Fact] {
+    steps.map { .item(ItemReference(plan.id, plan.study.key($0.place)), $0.fact) }
   }
 }
 

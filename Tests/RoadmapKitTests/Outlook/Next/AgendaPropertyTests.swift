@@ -56,7 +56,7 @@ import Testing
         }
         guard case .item(let item) = entry.place, !asked.contains(entry.place) else { continue }
         #expect(plan.isLeaf(item), "\(context) holds others")
-        #expect([.open, .started].contains(plan.items[item].mark), "\(context) is not open")
+        #expect([.open, .started].contains(plan.state(ofItem: item)), "\(context) is not open")
         if case .builds = entry.reason {
           #expect(Self.isBuiltOn(item, plan), "\(context) comes before what it builds on")
         }

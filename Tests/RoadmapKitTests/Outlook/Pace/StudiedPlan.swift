@@ -2,7 +2,7 @@
 
 extension Plan {
   /// The plan with some leaves done, by the days they were done on.
-  func done(_ days: [Int: Day], skipped: [Int: Day] = [:]) -> Plan {
+  func done(_ days: [Int: Day], skipped: [Int: Day] = [:]) -> StudiedPlan {
     let keys = items.indices.map { ItemKey(bits: UInt64($0) + 1) }
     let sectionKeys = sections.indices.map { ItemKey(bits: UInt64($0) + 1_000_000) }
     var progress: [ItemKey: ItemProgress] = [:]
@@ -16,11 +16,12 @@ extension Plan {
       one.skipped = ItemProgress.Since(day: day, at: Instant(milliseconds: 0))
       progress[keys[item]] = one
     }
-    return studied(PlanStudy(itemKeys: keys, sectionKeys: sectionKeys, progress: progress))
+    return StudiedPlan(
+      self, Study(itemKeys: keys, sectionKeys: sectionKeys, progress: progress))
   }
 
   /// Its first leaves done, one for each of the days.
-  func done(_ days: [String]) -> Plan {
+  func done(_ days: [String]) -> StudiedPlan {
     let leaves = items.indices.filter { isLeaf($0) && items[$0].kind != .outcome }
     let pairs = zip(leaves, days.compactMap { Day($0) })
     return done(Dictionary(uniqueKeysWithValues: pairs.map { ($0, $1) }))

@@ -210,7 +210,7 @@ import Testing
     var chosen = ItemProgress()
     chosen.isChosen = true
     plan = plan.studied(
-      PlanStudy(
+      Study(
         itemKeys: Array(keys[..<2]), sectionKeys: [keys[3], keys[0], keys[2]],
         progress: [keys[2]: chosen]))
     #expect(Timetable(plan, run)?.window(ofSection: 2)?.count == 5)

@@ -1,0 +1,46 @@
+/// The days on which a plan's leaves were done.
+package struct StudyHistory: Sendable {
+  package struct Entry: Hashable, Sendable {
+    package let item: Int
+    package let day: Day
+    /// Whether it is one of those that 100 % means.
+    package let isCounted: Bool
+  }
+
+  /// In the plan's order. What the plan's own text ticks has no day and is not among them.
+  package let entries: [Entry]
+
+  package init(_ plan: StudiedPlan) { self.init(plan, Workload(plan)) }
+
+  package init(_ plan: StudiedPlan, _ work: Workload) {
+    var isCounted = work.isPart
+    for index in isCounted.indices.dropFirst() where !isCounted[Int(plan.sections[index].parent)] {
+      isCounted[index] = false
+    }
+    var entries: [Entry] = []
+    for (index, item) in plan.items.enumerated() where plan.isLeaf(index) {
+      guard item.kind != .outcome, let day = plan.doneDay(ofItem: index) else { continue }
+      let isCounted = isCounted[Int(item.section)] && plan.isCounted(leaf: index)
+      entries.append(Entry(item: index, day: day, isCounted: isCounted))
+    }
+    self.entries = entries
+  }
+
+  /// Counted leaves that were done on that day or later.
+  func done(from day: Day) -> Int { entries.count { $0.isCounted && $0.day >= day } }
+}
+
+extension StudiedPlan {
+  /// Whether an item of a section that counts does so too.
+  fileprivate func isCounted(leaf index: Int) -> Bool {
+    var at = index
+    while at >= 0 {
+      if isLeftOut(.item(at)) { return false }
+      let parent = Int(items[at].parent)
+      let choice = parent >= 0 ? items[parent].choice : sections[Int(items[at].section)].choice
+      if choice != nil, !isTaken(item: at) { return false }
+      at = parent
+    }
+    return true
+  }
+}

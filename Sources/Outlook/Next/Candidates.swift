@@ -1,0 +1,148 @@
+/// All that can be done now in a plan, in its order: optional items wait until they are taken up, a
+/// choice stands for its options, a project waits for what it builds on, and outcomes are for the end.
+public struct Candidates: Sendable {
+  public let all: [Candidate]
+
+  public init(_ plan: StudiedPlan) {
+    var walk = Walk(plan)
+    walk.run()
+    all = walk.found
+  }
+
+  private struct Walk {
+    let plan: StudiedPlan
+    let gates: Gates
+    let order: [Int]
+    var found: [Candidate] = []
+    private var lastParent: PlanPlace?
+    private var toldChoices: Set<PlanPlace> = []
+    private let hasBegun: Bool
+    /// By section: what a project in it builds on, and how much of that is not done.
+    private var open: [Int]
+    private var passed: [Int]
+    private var openInAll: [Int]?
+    /// Whether anything waits for what it builds on.
+    private let hasProjects: Bool
+
+    init(_ plan: StudiedPlan) {
+      self.plan = plan
+      gates = Gates(plan)
+      order = plan.itemsInOrderOfLines
+      hasBegun = plan.items.indices.contains { plan.isLeaf($0) && plan.state(ofItem: $0) != .open }
+      hasProjects = plan.items.contains { $0.kind == .project || $0.kind == .deliverable }
+      found.reserveCapacity(plan.items.count)
+      open = Array(repeating: 0, count: plan.sections.count)
+      passed = open
+    }
+
+    mutating func run() {
+      // A month's deliverable stands below its weeks: lines tell the order, not the tree.
+      for index in order {
+        if plan.items[index].choice != nil { suggest(choice: .item(index)) }
+        switch gates[.item(index)] {
+        case .aside: break
+        case .choice(let place): suggest(choice: place)
+        case .open where plan.isLeaf(index): suggest(leaf: index)
+        case .open: break
+        }
+      }
+    }
+
+    private mutating func suggest(leaf index: Int) {
+      let item = plan.items[index]
+      let base = base(of: index)
+      if base == nil, hasProjects { count(index) }
+      let parent: PlanPlace =
+        item.parent >= 0 ? .item(Int(item.parent)) : .section(Int(item.section))
+      // What was done of a section makes the rest of it no beginning.
+      defer { lastParent = parent }
+      guard plan.isOpen(index) else { return }
+      if plan.state(ofItem: index) == .started {
+        found.append(Candidate(.item(index), .started))
+      } else if let base {
+        guard isReady(base) else { return }
+        found.append(Candidate(.item(index), .builds(parent)))
+      } else {
+        found.append(Candidate(.item(index), reason(parent)))
+      }
+    }
+
+    private func reason(_ parent: PlanPlace) -> Candidate.Reason {
+      if found.isEmpty, !hasBegun { return .first }
+      return parent == lastParent ? .nextIn(parent) : .begins(parent)
+    }
+
+    private mutating func suggest(choice place: PlanPlace) {
+      guard gates[place] == .open, toldChoices.insert(place).inserted,
+        let choice = plan.choice(at: place)
+      else { return }
+      let options = plan.options(of: place)
+      let taken = options.count { plan.isChosen($0, of: place) }
+      guard taken < min(Int(choice.least), options.count) else { return }
+      found.append(Candidate(place, .choice(choice, options: options.count, taken: taken)))
+    }
+
+    // MARK: - What projects wait for
+
+    /// The section whose items a project or a deliverable builds on; `nil` for any other item.
+    private func base(of index: Int) -> Int? {
+      let item = plan.items[index]
+      let section = Int(item.section)
+      switch item.kind {
+      case .deliverable: return section
+      case .project:
+        return plan.sections[section].kind == .project
+          ? Int(plan.sections[section].parent) : section
+      case .study, .task, .option, .outcome: return nil
+      }
+    }
+
+    private mutating func count(_ index: Int) {
+      var section = Int(plan.items[index].section)
+      let isOpen = plan.isOpen(index)
+      while true {
+        passed[section] += 1
+        if isOpen { open[section] += 1 }
+        guard section > 0 else { return }
+        section = Int(plan.sections[section].parent)
+      }
+    }
+
+    /// Nothing that stands before it in its section is left to do; where nothing stands before it,
+    /// nothing that stands behind it.
+    private mutating func isReady(_ base: Int) -> Bool {
+      guard passed[base] == 0 else { return open[base] == 0 }
+      let all = openInAll ?? countAll()
+      openInAll = all
+      return all[base] == 0
+    }
+
+    /// By section, all that is left to do in it of what projects build on.
+    private func countAll() -> [Int] {
+      var counts = Array(repeating: 0, count: plan.sections.count)
+      for (index, item) in plan.items.enumerated() where plan.isLeaf(index) {
+        guard plan.isOpen(index), gates[.item(index)] == .open,
+          base(of: index) == nil
+        else { continue }
+        counts[Int(item.section)] += 1
+      }
+      for index in plan.sections.indices.dropFirst().reversed() {
+        counts[Int(plan.sections[index].parent)] += counts[index]
+      }
+      return counts
+    }
+  }
+}
+
+extension StudiedPlan {
+  /// Whether something is left to do of an item.
+  package func isOpen(_ index: Int) -> Bool { [.open, .started].contains(state(ofItem: index)) }
+
+  /// All items as they stand in the document.
+  var itemsInOrderOfLines: [Int] {
+    let isOrdered = zip(items, items.dropFirst()).allSatisfy { $0.line <= $1.line }
+    return isOrdered
+      ? Array(items.indices)
+      : items.indices.sorted { (items[$0].line, $0) < (items[$1].line, $1) }
+  }
+}

@@ -1,0 +1,102 @@
+/// What of the finished study items should be called to mind again, the most urgent first.
+package struct DueReviews: Sendable {
+  package struct Card: Hashable, Sendable {
+    /// The plan's place among those that were looked at.
+    package let plan: Int
+    package let item: Int
+    package let due: Day
+    /// When it was learnt, or reviewed last.
+    package let last: Day
+    package let isReviewed: Bool
+    /// The chance that it is still remembered.
+    package let recall: Double
+  }
+
+  /// In the order of their plans.
+  private let found: [Card]
+  /// How many are due in all.
+  package let dueCount: Int
+  /// How many of them the day still has room for.
+  package let room: Int
+  /// The chance of remembering, over all that was learnt; `nil` where nothing was.
+  package let retained: Double?
+  package let learned: Int
+  /// The first day after this one on which something is due.
+  package let nextDue: Day?
+
+  /// All that are due, however many.
+  package var due: [Card] { found.sorted(by: Card.precedes) }
+  /// Those that the day has room for.
+  package var today: [Card] { first(room) }
+  package var todayCount: Int { min(dueCount, room) }
+
+  /// So many of today's, without putting all that are due in order.
+  package func first(_ count: Int) -> [Card] {
+    let most = min(count, todayCount)
+    var first: [Card] = []
+    for card in found {
+      guard first.count < most || first.last.map({ Card.precedes(card, $0) }) ?? false else {
+        continue
+      }
+      if first.count == most { first.removeLast() }
+      first.insert(card, at: first.firstIndex { Card.precedes(card, $0) } ?? first.count)
+    }
+    return first
+  }
+
+  /// `doneToday`: the reviews that were made this day already.
+  package init(
+    of plans: [StudiedPlan], _ settings: StudySettings, doneToday: Int, today: Day
+  ) {
+    let model = MemoryModel(retention: settings.reviewRetention) ?? .standard
+    var found: [Card] = []
+    var recall = 0.0
+    var learned = 0
+    var nextDue: Day?
+    for (place, plan) in plans.enumerated() where plan.study.isTracked {
+      for (index, item) in plan.items.enumerated() where item.isReviewable && plan.isLeaf(index) {
+        guard let (memory, isReviewed) = plan.kept(ofItem: index, model) else { continue }
+        let card = Card(
+          plan: place, item: index, due: model.due(memory), last: memory.reviewed,
+          isReviewed: isReviewed, recall: model.retrievability(memory, on: today))
+        learned += 1
+        recall += card.recall
+        // On the day of learning nothing comes back.
+        if card.due <= today, card.last < today {
+          found.append(card)
+        } else {
+          nextDue = min(nextDue ?? card.due, card.due)
+        }
+      }
+    }
+    self.found = settings.isReviewOn ? found : []
+    dueCount = self.found.count
+    room = max(0, settings.reviewCap - doneToday)
+    retained = learned == 0 ? nil : recall / Double(learned)
+    self.learned = learned
+    self.nextDue = settings.isReviewOn ? nextDue : nil
+  }
+}
+
+extension DueReviews.Card {
+  /// What is most nearly forgotten comes first.
+  static func precedes(_ a: Self, _ b: Self) -> Bool {
+    if a.recall != b.recall { return a.recall < b.recall }
+    return (a.plan, a.item) < (b.plan, b.item)
+  }
+}
+
+extension StudiedPlan {
+  /// What is kept in mind of a finished item, and whether it was ever reviewed.
+  fileprivate func kept(
+    ofItem index: Int, _ model: MemoryModel
+  ) -> (memory: MemoryState, isReviewed: Bool)? {
+    guard let progress = study[.item(index)], let kept = progress.recall(model) else { return nil }
+    return (kept, progress.memory != nil)
+  }
+}
+
+extension Item {
+  /// Study is what can be called to mind; work that was done stays done.
+  package var isReviewable: Bool { kind == .study || kind == .option }
+}

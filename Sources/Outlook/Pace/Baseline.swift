@@ -1,0 +1,77 @@
+/// What is expected of a plan after so many days of study: each section's required leaves, spread
+/// evenly over the study days of its window.
+struct Baseline {
+  struct Portion {
+    let required: Int
+    /// The study days from the plan's start to the window's first day.
+    let before: Int
+    /// The study days of the window.
+    let days: Int
+
+    func expected(after studied: Int) -> Int {
+      guard studied > before else { return 0 }
+      // Windows without a day of study are due on the next one.
+      return days == 0 ? required : min(required, required * (studied - before) / days)
+    }
+  }
+
+  private let portions: [[Portion]]
+  private let plan: StudiedPlan
+  private let work: Workload
+
+  init(_ plan: StudiedPlan, _ table: Timetable, _ work: Workload, _ days: StudyDays) {
+    self.plan = plan
+    self.work = work
+    portions = plan.sections.indices.map { index in
+      let required = work.own[index].counted
+      guard required > 0 else { return [] }
+      let window = table.ownWindows(ofSection: index)
+      let parts = [
+        (required - window.trailingRequired, window.leading ?? window.all),
+        (window.trailingRequired, window.trailing ?? window.all),
+      ]
+      return parts.compactMap { required, window in
+        guard required > 0, let window else { return nil }
+        return Portion(
+          required: required,
+          before: days.count(from: table.start, to: window.lowerBound.advanced(by: -1)),
+          days: days.count(from: window.lowerBound, to: window.upperBound))
+      }
+    }
+  }
+
+  /// All that is required of a section, or of the plan as section 0.
+  func course(ofSection section: Int) -> Course {
+    var course = Course()
+    var index = section
+    while index < plan.sections[section].next {
+      if index == section || work.isPart[index] {
+        course.portions += portions[index]
+        index += 1
+      } else {
+        index = Int(plan.sections[index].next)
+      }
+    }
+    return course
+  }
+
+  /// How a section is to come about.
+  struct Course {
+    fileprivate(set) var portions: [Portion] = []
+
+    func expected(after studied: Int) -> Int {
+      portions.reduce(0) { $0 + $1.expected(after: studied) }
+    }
+
+    /// The study day by whose end so many leaves are expected; `nil` where there are not so many.
+    func studyDay(expecting count: Int) -> Int? {
+      var (low, high) = (0, portions.reduce(0) { max($0, $1.before + max($1.days, 1)) })
+      guard count <= expected(after: high) else { return nil }
+      while low < high {
+        let middle = (low + high) / 2
+        if expected(after: middle) >= count { high = middle } else { low = middle + 1 }
+      }
+      return low
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// How far a plan, or a section, is ahead of its baseline or behind it, in counted leaves.
+///
+/// What is expected by the end of today makes nobody late before the day is over, and what was
+/// done of it makes nobody early.
+package struct Pace: Hashable, Sendable {
+  package let counted: Int
+  package let done: Int
+  /// By the end of the last day before today.
+  package let expectedBefore: Int
+  /// By the end of today.
+  package let expected: Int
+  /// Leaves ahead; negative: behind.
+  package let itemsAhead: Int
+  /// Days of study ahead; negative: behind.
+  package let daysAhead: Int
+
+  package var left: Int { counted - done }
+  package var isFinished: Bool { counted > 0 && left == 0 }
+
+  /// After so many days of study before today, and with today.
+  init(_ course: Baseline.Course, _ work: Workload.Share, before: Int, today: Int) {
+    counted = work.counted
+    done = work.done
+    expectedBefore = course.expected(after: before)
+    expected = course.expected(after: today)
+    if done > expected {
+      itemsAhead = done - expected
+      daysAhead = (course.studyDay(expecting: done) ?? today) - today
+    } else if done < expectedBefore {
+      itemsAhead = done - expectedBefore
+      daysAhead = (course.studyDay(expecting: done + 1) ?? before) - before - 1
+    } else {
+      (itemsAhead, daysAhead) = (0, 0)
+    }
+  }
+}

@@ -1,0 +1,147 @@
+/// A plan that was started, on its way through its baseline.
+package struct PlanPace: Sendable {
+  package enum Phase: Hashable, Sendable {
+    /// It begins in so many days, 1 or more.
+    case startsIn(days: Int)
+    case running
+    case paused(since: Day)
+    /// The baseline is over, the plan is not.
+    case overtime
+    /// Nothing required is left.
+    case finished
+  }
+
+  package enum Standing: Hashable, Sendable {
+    /// Its window ended on that day.
+    case overdue(since: Day)
+    case now
+    /// Its window begins on that day.
+    case later(from: Day)
+    case unscheduled
+  }
+
+  package let timetable: Timetable
+  package let clock: PlanClock
+  package let phase: Phase
+  package let pace: Pace
+  /// What this week, from Monday to Sunday, asks for: with what was missed before, as far as twice
+  /// the plan's own pace makes up for it.
+  package let thisWeek: StudyShare
+  /// The part of the week's share that falls on today.
+  package let today: StudyShare
+
+  private let plan: StudiedPlan
+  private let work: Workload
+  private let baseline: Baseline
+  private let calendarDays: StudyDays
+  private let ownDays: StudyDays
+  private let history: StudyHistory
+  /// Days of study before today, and with today.
+  private let studied: (before: Int, today: Int)
+
+  /// `nil` where the plan has no timetable.
+  package init?(_ plan: StudiedPlan, _ run: PlanRun, _ calendar: StudyCalendar, today: Day) {
+    let work = Workload(plan)
+    guard let timetable = Timetable(plan, run, work) else { return nil }
+    self.init(
+      plan, run, calendar, today: today, timetable: timetable, work: work,
+      history: StudyHistory(plan, work))
+  }
+
+  /// With what others need of the plan too.
+  package init(
+    _ plan: StudiedPlan, _ run: PlanRun, _ calendar: StudyCalendar, today: Day, timetable: Timetable,
+    work: Workload, history: StudyHistory
+  ) {
+    self.plan = plan
+    self.work = work
+    self.timetable = timetable
+    let clock = PlanClock(run, today: today)
+    self.clock = clock
+    calendarDays = StudyDays(calendar)
+    baseline = Baseline(plan, timetable, work, calendarDays)
+    let days = StudyDays(calendar, without: clock.rest)
+    ownDays = days
+    self.history = history
+    let course = baseline.course(ofSection: 0)
+    func studied(to day: Day) -> Int { days.count(from: timetable.start, to: day) }
+    let before = studied(to: today.advanced(by: -1))
+    self.studied = (before, studied(to: today))
+    pace = Pace(course, work.sections[0], before: before, today: self.studied.today)
+    phase = Self.phase(pace, clock, timetable)
+
+    let monday = today.advanced(by: 1 - today.weekday.rawValue)
+    let sunday = monday.advanced(by: 6)
+    let doneThisWeek = min(history.done(from: monday), pace.done)
+    let doneToday = min(history.done(from: today), pace.done)
+    guard clock.pausedSince == nil, pace.left > 0 || doneThisWeek > 0 else {
+      thisWeek = .none
+      self.today = .none
+      return
+    }
+    let expectedBefore = course.expected(after: studied(to: monday.advanced(by: -1)))
+    let planned = course.expected(after: studied(to: sunday)) - expectedBefore
+    let ahead = pace.done - doneThisWeek - expectedBefore
+    let perWeek = max((pace.counted * 7 + timetable.days.count - 1) / timetable.days.count, 1)
+    let missing = pace.counted - (pace.done - doneThisWeek)
+    let week = StudyShare(
+      target: min(planned - max(ahead, -perWeek), missing), done: doneThisWeek)
+    thisWeek = week
+    // Even parts of the week are not enough where the baseline is steeper today.
+    let aheadToday = max(pace.done - doneToday - pace.expectedBefore, 0)
+    let plannedToday = pace.expected - pace.expectedBefore - aheadToday
+    let daysLeft = studied(to: sunday) - before
+    let left = week.target - (doneThisWeek - doneToday)
+    let isStudyDay = self.studied.today > before
+    self.today = StudyShare(
+      target: isStudyDay ? max((left + daysLeft - 1) / daysLeft, plannedToday) : 0,
+      done: doneToday)
+  }
+
+  private static func phase(_ pace: Pace, _ clock: PlanClock, _ timetable: Timetable) -> Phase {
+    let wait = timetable.start.number - clock.today.number
+    if pace.isFinished { return .finished }
+    if wait > 0 { return .startsIn(days: wait) }
+    if let since = clock.pausedSince { return .paused(since: since) }
+    let isOver = clock.day > timetable.end && pace.expectedBefore == pace.counted
+    return isOver ? .overtime : .running
+  }
+
+  /// `nil` where the section has no window.
+  package func pace(ofSection index: Int) -> Pace? {
+    guard timetable.window(ofSection: index) != nil else { return nil }
+    return Pace(
+      baseline.course(ofSection: index), work.sections[index], before: studied.before,
+      today: studied.today)
+  }
+
+  /// The plan from its start to its end, a point each so many days.
+  package func burnUp(everyDays step: Int = 7) -> BurnUp {
+    BurnUp(
+      baseline.course(ofSection: 0), work.sections[0], history, clock, ownDays,
+      start: timetable.start, end: timetable.end, every: step)
+  }
+
+  /// How far today is in a section's window.
+  package func place(inSection index: Int) -> WindowPlace? {
+    timetable.window(ofSection: index).flatMap { WindowPlace(clock.day, in: $0) }
+  }
+
+  package func standing(ofSection index: Int) -> Standing {
+    standing(timetable.window(ofSection: index))
+  }
+
+  package func standing(ofItem index: Int) -> Standing {
+    standing(timetable.window(ofItem: index, in: plan))
+  }
+
+  private func standing(_ window: ClosedRange<Day>?) -> Standing {
+    guard let window else { return .unscheduled }
+    if window.lowerBound > clock.day { return .later(from: window.lowerBound) }
+    // Days off after a pause may leave fewer days of study than the calendar says.
+    let isOver =
+      window.upperBound < clock.day
+      && studied.before >= calendarDays.count(from: timetable.start, to: window.upperBound)
+    return isOver ? .overdue(since: window.upperBound) : .now
+  }
+}

@@ -1,0 +1,74 @@
+/// How far one part of a plan is.
+package struct PartStanding: Sendable {
+  /// Options that stand in a part, and how many of them were taken up.
+  package struct Options: Hashable, Sendable {
+    package let choice: Choice
+    package let count: Int
+    package let taken: Int
+  }
+
+  package let section: Int
+  package let counts: PlanCounts
+  package let isComplete: Bool
+  /// The last day on which something of it was done.
+  package let lastDay: Day?
+  /// Left out: optional, and not taken up.
+  package let isLeftOut: Bool
+  package let options: Options?
+  /// `nil` without a schedule.
+  package let time: PlanPace.Standing?
+  package let place: WindowPlace?
+  /// The one that is under way.
+  package internal(set) var isCurrent = false
+
+  /// The day it was finished on.
+  package var finished: Day? { isComplete && counts.counted > 0 ? lastDay : nil }
+
+  /// Nothing of it is left to do, for all of it was skipped.
+  package var isSkipped: Bool { counts.counted == 0 && counts.skipped > 0 }
+
+  init(
+    _ section: Int, of plan: StudiedPlan, _ days: DoneDays, _ pace: PlanPace?
+  ) {
+    self.section = section
+    counts = plan.counts(of: .section(section))
+    isComplete = plan.isComplete(.section(section))
+    lastDay = days.range(ofSection: section)?.upperBound
+    isLeftOut = plan.isLeftOut(.section(section))
+    options = Self.options(section, plan)
+    time = pace?.standing(ofSection: section)
+    place = pace?.place(inSection: section)
+  }
+
+  private static func options(_ section: Int, _ plan: StudiedPlan) -> Options? {
+    guard let choice = plan.sections[section].choice else { return nil }
+    let place = PlanPlace.section(section)
+    let all = plan.options(of: place)
+    return Options(
+      choice: choice, count: all.count, taken: all.count { plan.isChosen($0, of: place) })
+  }
+}
+
+/// The first and the last day on which something was done, by section with all that is below it.
+struct DoneDays {
+  private var days: [ClosedRange<Day>?]
+
+  init(_ plan: StudiedPlan) {
+    days = Array(repeating: nil, count: plan.sections.count)
+    for (index, item) in plan.items.enumerated() where plan.isLeaf(index) && item.kind != .outcome {
+      guard let day = plan.doneDay(ofItem: index) else { continue }
+      note(day...day, Int(item.section))
+    }
+    for index in plan.sections.indices.dropFirst().reversed() {
+      if let range = days[index] { note(range, Int(plan.sections[index].parent)) }
+    }
+  }
+
+  private mutating func note(_ range: ClosedRange<Day>, _ section: Int) {
+    let known = days[section] ?? range
+    days[section] =
+      min(known.lowerBound, range.lowerBound)...max(known.upperBound, range.upperBound)
+  }
+
+  func range(ofSection index: Int) -> ClosedRange<Day>? { days[index] }
+}

@@ -1,0 +1,50 @@
+/// An item of a plan as just read: what matching needs of it, and what the catalogue will keep.
+public struct ItemSnapshot: Hashable, Sendable {
+  /// The key it has if it is seen for the first time and nobody else ever had that key.
+  public var firstKey: ItemKey
+  public var text: String
+  /// The headings above the item, outermost first, as written; the plan's own title left out. A second
+  /// section of one name under the same headings is "Week 9 (2)".
+  public var sectionPath: [String]
+  public var kind: Item.Kind
+
+  public init(firstKey: ItemKey, text: String, sectionPath: [String], kind: Item.Kind) {
+    self.firstKey = firstKey
+    self.text = text
+    self.sectionPath = sectionPath
+    self.kind = kind
+  }
+
+  /// One snapshot an item, in the order of `Plan.items`.
+  public static func all(of plan: Plan) -> [ItemSnapshot] {
+    let keys = PlanKeys(plan).items
+    var paths: [[String]] = []
+    var seen: [[String]: Int] = [:]
+    paths.reserveCapacity(plan.sections.count)
+    for (index, section) in plan.sections.enumerated() {
+      guard index > 0 else {
+        paths.append([])
+        continue
+      }
+      let heading = plan.plain(section.headingRange)
+      let name = heading.isEmpty ? section.kind.rawValue : heading
+      var path = paths[Int(section.parent)] + [name]
+      let count = seen[path, default: 0] + 1
+      seen[path] = count
+      if count > 1 { path[path.count - 1] = "\(name) (\(count))" }
+      paths.append(path)
+    }
+    return plan.items.indices.map { index in
+      ItemSnapshot(
+        firstKey: keys[index], text: plan.text(ofItem: index),
+        sectionPath: paths[Int(plan.items[index].section)], kind: plan.items[index].kind)
+    }
+  }
+
+  /// The entry that the catalogue keeps of this item under a key.
+  public func entry(key: ItemKey, position: Int, hasProgress: Bool = false) -> CatalogueEntry {
+    CatalogueEntry(
+      key: key, text: text, sectionPath: sectionPath, kind: kind, position: position,
+      hasProgress: hasProgress)
+  }
+}

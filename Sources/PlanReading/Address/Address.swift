@@ -1,0 +1,28 @@
+/// What a user types for a section or item: `staff.sep.w3.1`, as its parts between the dots.
+public struct Address: Hashable, Sendable, CustomStringConvertible {
+  /// Lower-case, never empty, the plan's name first.
+  public let components: [String]
+
+  package init(components: [String]) {
+    self.components = components
+  }
+
+  /// Reads any text as an address; `nil` where it cannot be one.
+  public init?(_ text: some StringProtocol) {
+    guard text.utf8.count <= Self.longest else { return nil }
+    var components: [String] = []
+    for part in text.split(separator: ".", omittingEmptySubsequences: false) {
+      guard !part.isEmpty, part.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" }) else {
+        return nil
+      }
+      components.append(part.lowercased())
+    }
+    guard !components.isEmpty else { return nil }
+    self.components = components
+  }
+
+  public var description: String { components.listed(".") }
+
+  /// A plan nests a dozen deep at most; a longer text is no address.
+  private static let longest = 400
+}

@@ -1,0 +1,35 @@
+/// The keys that a plan's items have at first sight, made from the plan's name, the headings above an item and its words. Letters and
+/// digits alone count, so that a comma changes nothing.
+public struct PlanKeys: Sendable {
+  /// One key an item, in the order of `Plan.items`.
+  public let items: [ItemKey]
+
+  public init(_ plan: Plan) {
+    var name = StableHash()
+    for byte in plan.id.description.utf8 { name.add(byte: byte) }
+    var paths: [StableHash] = []
+    paths.reserveCapacity(plan.sections.count)
+    var keys: [ItemKey] = []
+    keys.reserveCapacity(plan.items.count)
+    var seen: [UInt64: UInt64] = [:]
+    plan.source.bytes.withUnsafeBufferPointer { text in
+      for index in plan.sections.indices {
+        let section = plan.sections[index]
+        var path = index == 0 ? name : paths[Int(section.parent)]
+        path.add(words: text, section.headingRange)
+        paths.append(path)
+      }
+      for item in plan.items {
+        // The headings alone, not the item above: an edit there is an edit of another line.
+        var hash = paths[Int(item.section)]
+        hash.add(words: text, item.textRange)
+        // Equal lines under one heading are told apart by their order.
+        let again = seen[hash.value, default: 0]
+        seen[hash.value] = again + 1
+        if again > 0 { hash.add(number: again) }
+        keys.append(ItemKey(bits: hash.finished))
+      }
+    }
+    items = keys
+  }
+}

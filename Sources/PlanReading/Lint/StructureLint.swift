@@ -1,0 +1,55 @@
+/// Sections without items, choices that cannot be made, a plan without a title.
+enum StructureLint {
+  static func findings(_ plan: Plan) -> [Finding] {
+    var findings: [Finding] = []
+    if plan.titleRange.isEmpty {
+      findings.append(
+        Finding(
+          line: 1, column: 1, rule: .missingTitle,
+          message: "the plan has no title; it goes by '\(plan.id)'"))
+    }
+    let studied = StudiedPlan(untracked: plan)
+    for index in plan.sections.indices.dropFirst() {
+      let section = plan.sections[index]
+      let counts = studied.counts(of: .section(index))
+      if counts.leaves == 0, counts.outcomes == 0 {
+        findings.append(
+          Finding(
+            line: Int(section.line), column: 1, rule: .emptySection,
+            message: "'\(plan.plain(section.headingRange))' holds no items"))
+      }
+      if let choice = section.choice {
+        let options =
+          section.items.isEmpty
+          ? plan.childSections(of: index).reduce(0) { sum, _ in sum + 1 }
+          : plan.topItems(of: index).reduce(0) { sum, _ in sum + 1 }
+        check(choice, options: options, line: section.line, &findings)
+      }
+    }
+    for index in plan.items.indices {
+      guard let choice = plan.items[index].choice else { continue }
+      let options = plan.children(ofItem: index).reduce(0) { sum, _ in sum + 1 }
+      check(choice, options: options, line: plan.items[index].line, &findings)
+    }
+    return findings
+  }
+
+  private static func check(
+    _ choice: Choice, options: Int, line: UInt32, _ findings: inout [Finding]
+  ) {
+    let asked =
+      choice.least == choice.most ? "\(choice.least)" : "\(choice.least)–\(choice.most)"
+    let message: String
+    if options == 0 {
+      message = "pick \(asked), but no options follow"
+    } else if Int(choice.least) > options || (Int(choice.most) > options && choice.most < .max) {
+      message = "pick \(asked) of \(options): there are too few options"
+    } else if Int(choice.least) == options, options > 0, choice.least == choice.most {
+      message = "pick \(asked) of \(options) is no choice"
+    } else {
+      return
+    }
+    findings.append(
+      Finding(line: Int(line), column: 1, rule: .impossibleChoice, message: message))
+  }
+}

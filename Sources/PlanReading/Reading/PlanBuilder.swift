@@ -1,0 +1,206 @@
+/// Walks the blocks of a document once and collects sections, items and notes in document order.
+struct PlanBuilder {
+  let text: UnsafeBufferPointer<UInt8>
+  let blocks: UnsafeBufferPointer<Block>
+  let survey: Survey
+  let policy: ReadingPolicy
+
+  var sections: [Section] = [Section(kind: .topic, line: 1, parent: 0)]
+  var items: [Item] = []
+  var notes: [OwnedNote] = []
+  var head: TitleFinder.Head
+  var goal = ByteRange.empty
+  var span: PlanSpan?
+
+  var open: [OpenSection] = [
+    OpenSection(level: 0, section: 0, content: .items(.study))
+  ]
+  /// The list items around the current block, outermost first.
+  var nest: [OpenItem] = []
+  /// The lines above that look like list items but are none to Markdown, outermost first.
+  var lineItems: [OpenItem] = []
+  /// The ordered list that the reader last came to; -1 for none.
+  var orderedList = -1
+  /// The item that ended in a colon and waits for its list; -1 for none.
+  var introducer: Int32 = -1
+  /// Past the list of marks and their meanings that the reader stands in.
+  var legendEnd = 0
+  /// Past the block quote the reader stands in.
+  var quoteEnd = 0
+  /// The lines of projects and deliverables that only a label names: they may be their month's.
+  var labelLines = LineSet()
+  /// The lines last asked for their labels, and the answers.
+  var lastLabel: (range: ByteRange, label: LabelReading?) = (.empty, nil)
+  var labelBefore: (range: ByteRange, label: LabelReading?) = (.empty, nil)
+  /// Which of the survey's headings comes next.
+  var headingsSeen = 0
+
+  init(
+    text: UnsafeBufferPointer<UInt8>, blocks: UnsafeBufferPointer<Block>, survey: Survey,
+    policy: ReadingPolicy
+  ) {
+    self.text = text
+    self.blocks = blocks
+    self.survey = survey
+    self.policy = policy
+    head = TitleFinder(text: text, blocks: blocks, survey: survey).find()
+    span = SpanReader.read(text, head.range)
+    // What stands before the title is talk.
+    if head.block > 0, blocks[head.block].kind == .heading, policy.leavesOutApparatus {
+      open[0].content = .apparatus
+    }
+    // Room that is never filled costs nothing; arrays that grow are copied.
+    sections.reserveCapacity(1 + survey.headings.count + survey.boldLabels.count)
+    items.reserveCapacity(min(survey.lines, text.count / 64))
+    notes.reserveCapacity(min(survey.lines, text.count / 32))
+  }
+
+  mutating func build() {
+    var index = 0
+    while index < blocks.count {
+      leaveLists(at: index)
+      let block = blocks[index]
+      switch block.kind {
+      case .heading:
+        heading(index)
+        index += 1
+      case .bulletList, .orderedList:
+        startList(index)
+        index += 1
+      case .item:
+        index = listItem(index)
+      case .paragraph:
+        index = paragraph(index)
+      case .table:
+        table(index)
+        index = Int(block.next)
+      case .indentedCode:
+        indentedLines(block)
+        index = Int(block.next)
+      case .html:
+        html(block)
+        index = Int(block.next)
+      case .quote:
+        quoteEnd = max(quoteEnd, Int(block.next))
+        index += 1
+      case .rule:
+        dropLineItems()
+        introducer = -1
+        index += 1
+      case .fencedCode, .frontMatter, .continuation, .row:
+        index = max(index + 1, Int(block.next))
+      }
+    }
+    closeSections(from: 1)
+  }
+
+  /// Leaves the list items and the sections within them that end before this block.
+  private mutating func leaveLists(at index: Int) {
+    while let last = nest.last, last.end <= index { nest.removeLast() }
+    if let end = open.last?.end, end <= index {
+      let first = open.firstIndex { $0.end <= index } ?? open.count - 1
+      closeSections(from: first)
+    }
+  }
+
+  /// What was collected; the builder is left empty, so that nothing is there twice.
+  mutating func takeDraft() -> PlanDraft {
+    var draft = PlanDraft(
+      titleRange: head.range, goalRange: goal, span: span, labelLines: labelLines)
+    swap(&draft.sections, &sections)
+    swap(&draft.items, &items)
+    swap(&draft.notes, &notes)
+    return draft
+  }
+
+  // MARK: - What the walk adds
+
+  /// Whether only lines with a tick box are items.
+  var countsBoxes: Bool {
+    policy.leavesOutApparatus ? survey.countsBoxes : !survey.boxes.isEmpty
+  }
+
+  mutating func dropLineItems() {
+    if !lineItems.isEmpty { lineItems.removeAll(keepingCapacity: true) }
+  }
+
+  var content: OpenSection.Content { open[open.count - 1].content }
+  var section: Int32 { open[open.count - 1].section }
+
+  mutating func addNote(_ range: ByteRange, line: UInt32) {
+    guard !range.isEmpty else { return }
+    let owner: Int32
+    if let item = lineItems.last?.item, item >= 0 {
+      owner = -1 - item
+    } else if let item = nest.last?.item, item >= 0 {
+      owner = -1 - item
+    } else if case .headingItem(let item) = content {
+      owner = -1 - item
+    } else {
+      owner = section
+    }
+    notes.append(OwnedNote(owner: owner, note: Note(range: range, line: line)))
+  }
+
+  mutating func addSectionNote(_ range: ByteRange, line: UInt32) {
+    guard !range.isEmpty else { return }
+    notes.append(OwnedNote(owner: section, note: Note(range: range, line: line)))
+  }
+
+  /// Adds an item and answers its index.
+  @discardableResult
+  mutating func addItem(
+    _ kind: Item.Kind, _ range: ByteRange, line: UInt32, parent: Int32 = -1,
+    mark: Item.State = .open, boxColumn: Int = 0
+  ) -> (index: Int32, opensList: Bool) {
+    let reading = ItemReader.read(text, range)
+    let index = Int32(items.count)
+    items.append(
+      Item(
+        kind: kind, mark: mark, isOptional: reading.isOptional, depth: reading.depth,
+        choice: reading.choice, textRange: reading.text, line: line,
+        boxColumn: UInt16(clamping: boxColumn),
+        section: parent >= 0 ? items[Int(parent)].section : section, parent: parent))
+    open[open.count - 1].hasItems = true
+    return (index, reading.opensList)
+  }
+
+  // MARK: - Opening and closing sections
+
+  mutating func closeSections(downTo level: Int) {
+    var first = open.count
+    while first > 1, open[first - 1].level >= level { first -= 1 }
+    closeSections(from: first)
+  }
+
+  mutating func closeSections(from first: Int) {
+    while open.count > max(first, 1) {
+      settle(open.count - 1)
+      open.removeLast()
+    }
+    dropLineItems()
+    introducer = -1
+  }
+
+  mutating func openSection(
+    level: Int, kind: SectionKind, reading: HeadingReading, heading: ByteRange, line: UInt32,
+    content: OpenSection.Content, end: Int = .max
+  ) {
+    closeSections(downTo: level)
+    let index = Int32(sections.count)
+    var made = Section(kind: kind, line: line, parent: section)
+    made.period = reading.period
+    made.choice = reading.choice
+    made.isOptional = reading.isOptional
+    made.titleRange = reading.title
+    made.headingRange = heading
+    sections.append(made)
+    open.append(OpenSection(level: level, section: index, content: content, end: end))
+  }
+
+  /// Opens a part of the current section that only says what the lines below are.
+  mutating func openScope(level: Int, _ content: OpenSection.Content) {
+    closeSections(downTo: level)
+    open.append(OpenSection(level: level, section: section, content: content))
+  }
+}

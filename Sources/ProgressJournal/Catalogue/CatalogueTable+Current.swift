@@ -1,0 +1,93 @@
+extension CatalogueTable {
+  /// Writes the rows of the plan, its sections and its items.
+  func setCurrent(_ text: CatalogueText, version: Int) throws(DatabaseError) {
+    let plan = text.plan.id
+    try database.run(
+      """
+      INSERT INTO catalogue_plan (plan, origin, size, modified, hash, reading, version)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (plan) DO UPDATE SET
+        origin = excluded.origin, size = excluded.size, modified = excluded.modified,
+        hash = excluded.hash, reading = excluded.reading, version = excluded.version
+      """, plan, text.origin, text.fingerprint.size, text.fingerprint.modified,
+      Int64(bitPattern: text.fingerprint.hash),
+      Int64(bitPattern: CatalogueText.reading(of: text.plan)), version)
+    try storeSections(text)
+    try storeItems(text)
+  }
+
+  private func storeSections(_ text: CatalogueText) throws(DatabaseError) {
+    let plan = text.plan
+    let optionality = Optionality(plan)
+    try database.run("DELETE FROM catalogue_section WHERE plan = ?", plan.id)
+    for (index, section) in plan.sections.enumerated() {
+      try database.run(
+        """
+        INSERT INTO catalogue_section
+          (plan, position, key, parent, address, heading, kind, optional)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """, plan.id, index, text.sectionKeys[index], Int(section.parent),
+        plan.address(ofSection: index).description, plan.plain(section.headingRange),
+        section.kind.rawValue, optionality.isOptional(section: index))
+    }
+  }
+
+  private func storeItems(_ text: CatalogueText) throws(DatabaseError) {
+    let plan = text.plan
+    try database.run("UPDATE catalogue_item SET gone = 1 WHERE plan = ?", plan.id)
+    try put(text, isGone: false) { _ in true }
+    let linked = try linkedTo(plan.id)
+    var unused: [ItemKey] = []
+    try database.forEach(
+      """
+      SELECT key FROM catalogue_item WHERE plan = ?1 AND gone = 1 AND NOT EXISTS (
+        SELECT 1 FROM event WHERE plan = ?1 AND item = catalogue_item.key)
+      """, plan.id
+    ) { row throws(DatabaseError) in unused.append(try row.value(0)) }
+    for key in unused where !linked.contains(key) {
+      try database.run("DELETE FROM catalogue_item WHERE plan = ? AND key = ?", plan.id, key)
+    }
+  }
+
+  /// The plan's items that others were linked to: nothing else may be recorded of them.
+  private func linkedTo(_ plan: PlanID) throws(DatabaseError) -> Set<ItemKey> {
+    var keys: Set<ItemKey> = []
+    try database.forEach(
+      "SELECT detail FROM event INDEXED BY event_of_link WHERE kind IN ('linked', 'unlinked')"
+    ) { row throws(DatabaseError) in
+      let detail: String? = try row.value(0)
+      let words = detail?.split(separator: " ") ?? []
+      if words.count == 2, words[0] == plan.description, let key = ItemKey(words[1]) {
+        keys.insert(key)
+      }
+    }
+    return keys
+  }
+
+  /// Gives items that are gone the words they have in a text. Gives back those that are in it.
+  func recall(
+    _ gone: Set<ItemKey>, from text: CatalogueText
+  ) throws(DatabaseError) -> Set<ItemKey> {
+    try put(text, isGone: true, where: gone.contains)
+    return gone.intersection(text.itemKeys)
+  }
+
+  private func put(
+    _ text: CatalogueText, isGone: Bool, where isWanted: (ItemKey) -> Bool
+  ) throws(DatabaseError) {
+    let plan = text.plan
+    let optionality = Optionality(plan)
+    // As identity sees them: what is stored is what the next text is matched with.
+    let snapshots = ItemSnapshot.all(of: plan)
+    for (index, item) in plan.items.enumerated() where isWanted(text.itemKeys[index]) {
+      try database.run(
+        """
+        INSERT OR REPLACE INTO catalogue_item
+          (plan, key, position, address, path, text, kind, optional, gone)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """, plan.id, text.itemKeys[index], index, plan.address(ofItem: index).description,
+        snapshots[index].sectionPath.joined(separator: "\n"), snapshots[index].text,
+        item.kind.rawValue, optionality.isOptional(index), isGone)
+    }
+  }
+}

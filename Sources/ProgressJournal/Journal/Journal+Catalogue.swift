@@ -1,0 +1,77 @@
+extension Journal {
+  /// `nil` for a plan that was never put into the catalogue.
+  package func catalogue(_ plan: PlanID) throws(JournalError) -> CataloguedPlan? {
+    try reading(orEmpty: nil) { database throws(DatabaseError) in
+      try CatalogueTable(database).entry(plan)
+    }
+  }
+
+  package func catalogue() throws(JournalError) -> [CataloguedPlan] {
+    try reading(orEmpty: []) { database throws(DatabaseError) in
+      try CatalogueTable(database).entries()
+    }
+  }
+
+  package func catalogueSections(of plan: PlanID) throws(JournalError) -> [CatalogueSection] {
+    try reading(orEmpty: []) { database throws(DatabaseError) in
+      try CatalogueTable(database).sections(plan)
+    }
+  }
+
+  /// In document order, and after them those that are gone though something was recorded of them.
+  package func catalogueItems(of plan: PlanID) throws(JournalError) -> [CatalogueItem] {
+    try reading(orEmpty: []) { database throws(DatabaseError) in
+      try CatalogueTable(database).items(plan)
+    }
+  }
+
+  /// The text that the catalogue's keys belong to: for a plan whose file is missing, and for the
+  /// keys of one that is as it was.
+  package func lastReadText(of plan: PlanID) throws(JournalError) -> LastReadText? {
+    try reading(orEmpty: nil) { database throws(DatabaseError) in
+      try CatalogueTable(database).lastRead(plan)
+    }
+  }
+
+  /// The same where the plan's entry is at hand.
+  package func lastReadText(_ entry: CataloguedPlan) throws(JournalError) -> LastReadText? {
+    try reading(orEmpty: nil) { database throws(DatabaseError) in
+      try CatalogueTable(database).lastRead(version: entry.version)
+    }
+  }
+
+  /// What the last match left open.
+  package func questions(of plan: PlanID) throws(JournalError) -> [CatalogueQuestion] {
+    try reading(orEmpty: []) { database throws(DatabaseError) in
+      try CatalogueTable(database).questions(plan)
+    }
+  }
+
+  /// The addresses that items and sections have now, or had last.
+  package func addresses(
+    of items: Set<ItemReference>
+  ) throws(JournalError) -> [ItemReference: String] {
+    try reading(orEmpty: [:]) { database throws(DatabaseError) in
+      try CatalogueTable(database).addresses(of: items)
+    }
+  }
+
+  /// Whether a text is one that an undo or a redo has left: it is not taken up again unless asked for.
+  package func isTakenBack(
+    _ hash: UInt64, _ entry: CataloguedPlan
+  ) throws(JournalError) -> Bool {
+    try reading(orEmpty: false) { database throws(DatabaseError) in
+      try CatalogueTable(database).isTakenBack(hash, entry)
+    }
+  }
+
+  /// Makes a text the current one of its plan. Where it replaces another, record the `PlanUpdate` in
+  /// the same `write`, so that an undo can take both back.
+  package func store(
+    _ text: CatalogueText, questions: [CatalogueQuestion] = []
+  ) throws(JournalError) {
+    try writing { database throws(DatabaseError) in
+      try CatalogueTable(database).store(text, questions)
+    }
+  }
+}

@@ -1,0 +1,126 @@
+/// The record of what was done: events in a file, and what they add up to. It belongs to one thread.
+///
+/// Each call is atomic. Several reads that belong together go into one `read`, reads and the writes
+/// that follow from them into one `write`.
+package final class Journal {
+  package enum Mode: Sendable {
+    /// A missing file is an empty journal. Not a byte of the file is changed, unless an earlier
+    /// version wrote it: then it is brought up to date first, with a backup.
+    case reading
+    /// A missing file is made, and its directory too, for this user alone.
+    case writing(RandomSource)
+  }
+
+  /// For messages; the bytes of a path need not be UTF-8.
+  package let path: String
+  let location: DatabaseLocation
+  let random: RandomSource?
+  /// `nil` where there is no file and none is to be made.
+  let database: Database?
+
+  package convenience init(path: String, _ mode: Mode) throws(JournalError) {
+    try self.init(.file(path), mode, .journal)
+  }
+
+  /// With a schema of other versions, for tests of migrations.
+  package init(
+    _ location: DatabaseLocation, _ mode: Mode, _ migrator: Migrator = .journal
+  ) throws(JournalError) {
+    self.location = location
+    path = location.text
+    switch mode {
+    case .reading:
+      random = nil
+      database = try JournalFile(location, migrator).openForReading()
+    case .writing(let random):
+      self.random = random
+      database = try JournalFile(location, migrator).openForWriting()
+    }
+  }
+
+  /// True where there is no file yet.
+  package var isAbsent: Bool { database == nil }
+
+  /// Lets go of the file; nothing else may be asked afterwards.
+  package func close() { database?.close() }
+
+  /// Runs the closure over one state of the journal, whatever others write meanwhile. Recording
+  /// inside of it is a programmer's mistake.
+  package func read<Result, Failure: JournalFailure>(
+    _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    guard let database else { return try body() }
+    return try carrying { () throws(Carried<Failure>) in
+      try database.read { () throws(Carried<Failure>) in try Carried.carry(body) }
+    }
+  }
+
+  /// Runs the closure in one transaction that nobody else can write beside: all of it is kept, or,
+  /// where the closure throws, nothing.
+  package func write<Result, Failure: JournalFailure>(
+    _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let database = writable
+    return try carrying { () throws(Carried<Failure>) in
+      try database.write { () throws(Carried<Failure>) in try Carried.carry(body) }
+    }
+  }
+
+  private func carrying<Result, Failure: JournalFailure>(
+    _ body: () throws(Carried<Failure>) -> Result
+  ) throws(Failure) -> Result {
+    do throws(Carried<Failure>) {
+      return try body()
+    } catch {
+      switch error {
+      case .database(let error): throw Failure(JournalError(error, path: path))
+      case .body(let error): throw error
+      }
+    }
+  }
+}
+
+@available(*, unavailable)
+extension Journal: Sendable {}
+
+/// A closure's own error on its way through a transaction.
+private enum Carried<Failure: JournalFailure>: DatabaseFailure {
+  case database(DatabaseError)
+  case body(Failure)
+
+  init(_ error: DatabaseError) { self = .database(error) }
+
+  static func carry<Result>(
+    _ body: () throws(Failure) -> Result
+  ) throws(Carried) -> Result {
+    do throws(Failure) { return try body() } catch { throw .body(error) }
+  }
+}
+
+extension Journal {
+  /// The open file of a journal that is open for writing; to write to another is a programmer's
+  /// mistake.
+  var writable: Database {
+    guard let database, random != nil else { preconditionFailure("\(path) is open for reading") }
+    return database
+  }
+
+  /// One read; what it gives where there is no file.
+  func reading<Result>(
+    orEmpty empty: Result, _ body: (Database) throws(DatabaseError) -> Result
+  ) throws(JournalError) -> Result {
+    guard let database else { return empty }
+    return try JournalError.about(location) { () throws(DatabaseError) in
+      try database.read { () throws(DatabaseError) in try body(database) }
+    }
+  }
+
+  func writing<Result>(
+    _ body: (Database) throws(DatabaseError) -> Result
+  ) throws(JournalError) -> Result {
+    let database = writable
+    return try JournalError.about(location) { () throws(DatabaseError) in
+      try database.write { () throws(DatabaseError) in try body(database) }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+/// Opens the journal's file, and brings an earlier version's up to date.
+struct JournalFile {
+  let location: DatabaseLocation
+  let migrator: Migrator
+
+  init(_ location: DatabaseLocation, _ migrator: Migrator) {
+    self.location = location
+    self.migrator = migrator
+  }
+
+  /// `nil` where there is nothing to read.
+  func openForReading() throws(JournalError) -> Database? {
+    do throws(JournalError) {
+      let database = try openAnywhere()
+      switch try state(database) {
+      case .current: return database
+      case .empty: return nil
+      case .behind:
+        database.close()
+        try migrate(try open(.readWrite))
+        return try open(.readOnly)
+      }
+    } catch {
+      guard error.reason == .missing else { throw error }
+      return nil
+    }
+  }
+
+  func openForWriting() throws(JournalError) -> Database {
+    if case .file(let path) = location { Permissions.openCompanions(of: path) }
+    let database = try openOrMake()
+    if try state(database) != .current { try migrate(database) }
+    return database
+  }
+
+  private func openOrMake() throws(JournalError) -> Database {
+    let create = DatabaseConfiguration.Mode.create(permissions: 0o600)
+    do throws(JournalError) {
+      return try open(create)
+    } catch {
+      // Most often the directory is there, and looking first would cost each command a call.
+      guard case .file(let path) = location else { throw error }
+      // Missing a moment ago and there now: another process has just made it.
+      if error.reason == .readOnly { return try open(create) }
+      guard error.reason == .missing else { throw error }
+      if let code = Directories.makeParent(of: path) {
+        throw JournalError(.noDirectory(code), path: location.text)
+      }
+      return try open(create)
+    }
+  }
+
+  private func open(_ mode: DatabaseConfiguration.Mode) throws(JournalError) -> Database {
+    do throws(DatabaseError) {
+      return try Database(location, DatabaseConfiguration(mode: mode))
+    } catch {
+      let failure = JournalError(error, path: location.text)
+      // What is missing may be the log that SQLite cannot make. A file that is there and passes for
+      // none would look as if nothing had ever been recorded.
+      guard failure.reason == .missing, exists("") else { throw failure }
+      throw JournalError(.readOnly, path: location.text, report: error)
+    }
+  }
+
+  /// In a directory that cannot be written to, or on a disk without room, a file without a log is
+  /// read as one that nobody changes: who changes it has made already what readers share.
+  func openAnywhere() throws(JournalError) -> Database {
+    do throws(JournalError) {
+      return try open(.readOnly)
+    } catch {
+      guard [.readOnly, .full, .failed].contains(error.reason), exists(""), !hasLog
+      else { throw error }
+      do throws(JournalError) { return try open(.immutable) } catch _ { throw error }
+    }
+  }
+
+  private func exists(_ suffix: String) -> Bool { identity(suffix) != nil }
+
+  /// An attempt to read may have left an empty one.
+  private var hasLog: Bool { identity("-wal").map { !$0.isEmpty } ?? false }
+
+  private func identity(_ suffix: String) -> FileIdentity? {
+    guard case .file(let path) = location else { return nil }
+    return FileIdentity(path + Array(suffix.utf8))
+  }
+
+  private func state(_ database: Database) throws(JournalError) -> Migrator.State {
+    try JournalError.migrating(location) { () throws(MigrationError) in
+      try migrator.state(of: database)
+    }
+  }
+
+  private func migrate(_ database: Database) throws(JournalError) {
+    _ = try JournalError.migrating(location) { () throws(MigrationError) in
+      try migrator.migrate(database) { version throws(DatabaseError) in
+        try backUp(before: version + 1)
+      }
+    }
+  }
+
+  /// Replaces what an attempt before left: that one changed nothing.
+  private func backUp(before version: Int) throws(DatabaseError) {
+    guard let copy = location.appending(".before-v\(version)") else { return }
+    let database = try Database(location, DatabaseConfiguration(mode: .readOnly))
+    defer { database.close() }
+    let destination = try Database(
+      copy, DatabaseConfiguration(mode: .create(permissions: 0o600), durability: .asFound))
+    defer { destination.close() }
+    try database.backUp(to: destination)
+    try destination.giveUpLog()
+  }
+}
+
+extension DatabaseLocation {
+  /// The file beside this one whose name is longer; `nil` for a database in memory.
+  func appending(_ suffix: String) -> DatabaseLocation? {
+    switch self {
+    case .file(let path): .file(path + Array(suffix.utf8))
+    case .memory: nil
+    }
+  }
+}

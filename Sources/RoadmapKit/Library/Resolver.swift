@@ -1,0 +1,152 @@
+/// Finds what a user means by an address, a range, a key or words.
+public struct Resolver {
+  public enum Resolution: Sendable {
+    /// One plan, section or item.
+    case place(StudiedPlan, PlanPlace)
+    /// The items of a range such as `year-3.q1.1.1-3`, in order.
+    case range(StudiedPlan, [Int])
+    /// Words that stand in several places: shown, never guessed at.
+    case several([Found])
+    /// Nothing fits; the nearest addresses or names, best first.
+    case nothing(nearest: [String])
+  }
+
+  public struct Found: Sendable {
+    public let plan: StudiedPlan
+    public let place: PlanPlace
+  }
+
+  public let library: PlanLibrary
+
+  public init(_ library: PlanLibrary) {
+    self.library = library
+  }
+
+  public func resolve(_ text: String) throws(PlanLoadFailure) -> Resolution {
+    if let named = try resolve(name: text) { return named }
+    return try resolve(words: text)
+  }
+
+  /// As `resolve`, but `nil` for what is neither a key nor an address nor a range of them.
+  public func resolve(name text: String) throws(PlanLoadFailure) -> Resolution? {
+    if text.hasPrefix("@") { return try resolve(key: text.dropFirst()) }
+    if let range = AddressRange(text), let resolution = try resolve(range) { return resolution }
+    guard let address = Address(text) else { return nil }
+    return try resolve(address)
+  }
+
+  // MARK: - Addresses
+
+  private func resolve(_ address: Address) throws(PlanLoadFailure) -> Resolution? {
+    let places = try places(of: address)
+    if places.count > 1 { return .several(places) }
+    if let found = places.first { return .place(found.plan, found.place) }
+    let named = library.entries(named: address.components[0])
+    if named.count > 1, address.components.count == 1 {
+      return .nothing(nearest: named.map(\.id.description))
+    }
+    // Below a plan that is there, the address is wrong; elsewhere it may be words.
+    guard named.count == 1, address.components.count > 1 else { return nil }
+    return .nothing(nearest: AddressGuess.nearest(to: address, in: try named[0].read().plan))
+  }
+
+  /// The plan that the address names, or any where the rest of it leads somewhere.
+  private func places(of address: Address) throws(PlanLoadFailure) -> [Found] {
+    var found: [Found] = []
+    let named = library.entries(named: address.components[0])
+    if address.components.count == 1, named.count == 1 {
+      return [Found(plan: try named[0].read(), place: .section(0))]
+    }
+    for entry in named where address.components.count > 1 {
+      let plan = try entry.read()
+      if let place = plan.place(at: address.components.dropFirst()) {
+        found.append(Found(plan: plan, place: place))
+      }
+    }
+    guard found.isEmpty else { return found }
+    for entry in library.entries {
+      let plan = try entry.read()
+      if let place = plan.place(at: address.components) {
+        found.append(Found(plan: plan, place: place))
+      }
+    }
+    return found
+  }
+
+  private func resolve(_ range: AddressRange) throws(PlanLoadFailure) -> Resolution? {
+    let parents = try places(of: range.parent)
+    if parents.count > 1 { return .several(parents) }
+    guard let parent = parents.first else { return nil }
+    let plan = parent.plan
+    var children: [Int]
+    var topics: [Int] = []
+    switch parent.place {
+    case .section(let index):
+      children = Array(plan.topItems(of: index))
+      // Topics count with the items beside them: `q1.1-2` is all that stands in the two.
+      topics = plan.childSections(of: index).filter { plan.sections[$0].ordinal > 0 }
+    case .item(let index): children = Array(plan.children(ofItem: index))
+    }
+    let items = children.filter { range.numbers.contains(Int(plan.items[$0].ordinal)) }
+    let named = topics.filter { range.numbers.contains(Int(plan.sections[$0].ordinal)) }
+    guard items.count + named.count == range.numbers.count else {
+      let all =
+        children.map { plan.address(ofItem: $0).description }
+        + topics.map { plan.address(ofSection: $0).description }
+      return .nothing(nearest: Array(all.prefix(5)))
+    }
+    return .range(plan, (items + named.flatMap { topItems(within: $0, of: plan) }).sorted())
+  }
+
+  /// The items of a section and of those in it, without their children.
+  private func topItems(within section: Int, of plan: StudiedPlan) -> [Int] {
+    let sections = section..<Int(plan.sections[section].next)
+    return sections.flatMap { plan.topItems(of: $0) }
+  }
+
+  // MARK: - Keys and words
+
+  private func resolve(key: some StringProtocol) throws(PlanLoadFailure) -> Resolution {
+    var found: [Found] = []
+    for entry in library.entries {
+      let plan = try entry.read()
+      for (index, candidate) in plan.study.itemKeys.enumerated()
+      where candidate.matches(prefix: key) {
+        found.append(Found(plan: plan, place: .item(index)))
+      }
+    }
+    return found.count == 1 ? .place(found[0].plan, found[0].place) : of(found)
+  }
+
+  private func resolve(words text: String) throws(PlanLoadFailure) -> Resolution {
+    guard let query = SearchQuery(text) else { return .nothing(nearest: []) }
+    var found: [Found] = []
+    for entry in library.entries {
+      let plan = try entry.read()
+      found += PlanSearch(query).items(in: plan.plan).map { Found(plan: plan, place: .item($0)) }
+    }
+    if found.count == 1 { return .place(found[0].plan, found[0].place) }
+    if found.isEmpty { return .nothing(nearest: nearestNames(text)) }
+    return .several(found)
+  }
+
+  private func of(_ found: [Found]) -> Resolution {
+    found.isEmpty ? .nothing(nearest: []) : .several(found)
+  }
+
+  private func nearestNames(_ text: String) -> [String] {
+    guard let address = Address(text) else { return [] }
+    let rest = address.components.dropFirst().map { "." + $0 }.joined()
+    let names = library.entries.map { entry in
+      (
+        name: entry.id.description,
+        distance: EditDistance.between(address.components[0], entry.id.description)
+      )
+    }
+    let least = names.map(\.distance).min() ?? .max
+    // A word of two or three letters is two edits from every other one, and a number from any.
+    let typed = address.components[0]
+    let reach = typed.contains(where: \.isLetter) ? min(2, typed.utf8.count / 4) : 0
+    return least > reach ? [] : names.filter { $0.distance == least }.map { $0.name + rest }
+  }
+}

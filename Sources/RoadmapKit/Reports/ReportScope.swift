@@ -1,0 +1,83 @@
+/// The plans that a report is about, and how their user studies: all that a report is made of.
+package struct ReportScope: Sendable {
+  /// In the order in which plans are listed.
+  package let sources: [ReadPlan]
+  package let runs: [PlanID: PlanRun]
+  package let settings: StudySettings
+  package let calendar: StudyCalendar
+  package let today: Day
+  /// How many items were reviewed on each day of the last year.
+  package let reviewDays: [Day: Int]
+  private let links: ItemLinks
+
+  package init(
+    sources: [ReadPlan], runs: [PlanID: PlanRun], settings: [String: String],
+    reviewDays: [Day: Int], links: ItemLinks, today: Day
+  ) {
+    self.sources = sources
+    self.runs = runs
+    self.settings = StudySettings(settings)
+    calendar = StudyCalendar(weekdays: self.settings.studyDays, daysOff: self.settings.daysOff)
+    self.reviewDays = reviewDays
+    self.links = links
+    self.today = today
+  }
+
+  package var plans: [StudiedPlan] { sources.map(\.plan) }
+
+  package var courses: [Course] {
+    sources.map { Course($0.plan, runs[$0.plan.id], calendar, today: today) }
+  }
+
+  package var reviews: DueReviews {
+    DueReviews(of: plans, settings, doneToday: reviewDays[today] ?? 0, today: today)
+  }
+
+  package var memory: MemoryModel { MemoryModel(retention: settings.reviewRetention) ?? .standard }
+
+  /// What was done on which days, items that the user linked counting once.
+  package func activity(of courses: [Course]) -> Activity {
+    var items: [Day: Int] = [:]
+    var counted: Set<LinkedDay> = []
+    for course in courses {
+      for entry in course.history.entries {
+        let item = ItemReference(course.plan.id, course.plan.study.itemKeys[entry.item])
+        let group = links.partners(of: item)
+        if let first = group.first {
+          let day = LinkedDay(item: min(first, item), day: entry.day)
+          guard counted.insert(day).inserted else { continue }
+        }
+        items[entry.day, default: 0] += 1
+      }
+    }
+    return Activity(items: items, reviews: reviewDays, calendar, today: today)
+  }
+
+  /// A group of linked items, by the first of them, on a day that something of it was done.
+  private struct LinkedDay: Hashable {
+    let item: ItemReference
+    let day: Day
+  }
+}
+
+extension PlanShelf {
+  /// All plans that were begun.
+  package func scope(asLastRead: Bool = false) throws(PlanLoadFailure) -> ReportScope {
+    let begun = try begun(asLastRead: asLastRead)
+    var runs: [PlanID: PlanRun] = [:]
+    for entry in begun.entries { runs[entry.listed.id] = entry.run }
+    return ReportScope(
+      sources: begun.entries.map { ReadPlan(plan: $0.plan, origin: $0.listed.origin) }, runs: runs,
+      settings: begun.settings, reviewDays: begun.reviewDays, links: begun.links, today: time.day)
+  }
+
+  /// These plans and no others, begun or not.
+  package func scope(only sources: [ReadPlan]) throws(JournalError) -> ReportScope {
+    // A file that is only looked at needs no journal.
+    let journal = sources.isEmpty || sources.contains { $0.plan.study.isTracked } ? journal : nil
+    return ReportScope(
+      sources: sources, runs: try journal?.runs() ?? [:], settings: try journal?.settings() ?? [:],
+      reviewDays: try journal?.reviewDays(since: time.day.advanced(by: -371)) ?? [:],
+      links: try journal?.links() ?? ItemLinks(), today: time.day)
+  }
+}

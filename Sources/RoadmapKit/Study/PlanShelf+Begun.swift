@@ -1,0 +1,68 @@
+/// The plans that were begun, as one state of the journal has them.
+package struct BegunPlans {
+  package struct Entry {
+    package let listed: PlanLibrary.Entry
+    /// `nil` where it has no schedule.
+    package let run: PlanRun?
+    package let plan: StudiedPlan
+  }
+
+  /// In the order in which plans are listed.
+  package let entries: [Entry]
+  /// What the user set.
+  package let settings: [String: String]
+  /// How many items were reviewed on each day of the last year.
+  package let reviewDays: [Day: Int]
+  package let links: ItemLinks
+
+  package static var none: BegunPlans {
+    BegunPlans(entries: [], settings: [:], reviewDays: [:], links: ItemLinks())
+  }
+}
+
+extension PlanShelf {
+  /// `asLastRead`: no file is looked at, and nothing is taken up or told.
+  package func begun(asLastRead: Bool = false) throws(PlanLoadFailure) -> BegunPlans {
+    guard let journal else { return .none }
+    while true {
+      var stale: [PlanLibrary.Entry] = []
+      let begun = try journal.read { () throws(PlanLoadFailure) in
+        try look(at: journal, asLastRead: asLastRead, stale: &stale)
+      }
+      if stale.isEmpty { return begun }
+      // Nobody can take up a changed text while the journal is looked at.
+      for entry in stale { _ = try entry.read() }
+    }
+  }
+
+  private func look(
+    at journal: Journal, asLastRead: Bool, stale: inout [PlanLibrary.Entry]
+  ) throws(PlanLoadFailure) -> BegunPlans {
+    let known = try PlanLoadFailure.asking { () throws(JournalError) in
+      (library: try self.library(), runs: try self.runs(), touched: try journal.begunPlans())
+    }
+    var entries: [BegunPlans.Entry] = []
+    for listed in known.library.entries
+    where known.runs[listed.id] != nil || known.touched.contains(listed.id) {
+      var found = asLastRead ? nil : plans[listed.id]
+      if found == nil {
+        found =
+          asLastRead
+          ? try self.asLastRead(listed.id, listed.origin)
+          : try unchanged(listed.id, listed.origin)
+      }
+      if let found {
+        entries.append(
+          BegunPlans.Entry(listed: listed, run: known.runs[listed.id], plan: try studied(found)))
+      } else if !asLastRead {
+        stale.append(listed)
+      }
+    }
+    return try PlanLoadFailure.asking { () throws(JournalError) in
+      BegunPlans(
+        entries: entries, settings: try journal.settings(),
+        reviewDays: try journal.reviewDays(since: time.day.advanced(by: -371)),
+        links: try journal.links())
+    }
+  }
+}

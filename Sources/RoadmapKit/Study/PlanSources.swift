@@ -1,0 +1,56 @@
+/// Where the texts of plans come from: the program itself, or files.
+package struct PlanSources {
+  package enum FileText {
+    case bytes([UInt8])
+    /// In the system's words.
+    case unreadable(String, isMissing: Bool)
+  }
+
+  /// The program's own plans, which another version of it may word otherwise.
+  let bundled: [BundledPlan]
+  let readFile: (_ path: String) -> FileText
+
+  package init(
+    bundled: [BundledPlan] = BundledPlan.all, readFile: @escaping (_ path: String) -> FileText
+  ) {
+    self.bundled = bundled
+    self.readFile = readFile
+  }
+
+  /// What the source holds now.
+  package func plan(
+    _ id: PlanID, _ origin: PlanOrigin
+  ) throws(PlanLoadFailure) -> (plan: Plan, bytes: [UInt8]) {
+    let bytes = try text(id, origin)
+    return (try read(bytes, id, origin), bytes)
+  }
+
+  func read(
+    _ bytes: [UInt8], _ id: PlanID, _ origin: PlanOrigin
+  ) throws(PlanLoadFailure) -> Plan {
+    try PlanLoadFailure.reading(id) { () throws(PlanReader.Failure) in
+      // The program's own texts are sound.
+      origin == .bundled
+        ? try PlanReader.read(SourceText(sound: bytes), id: id) : try PlanReader.read(bytes, id: id)
+    }
+  }
+
+  func text(_ id: PlanID, _ origin: PlanOrigin) throws(PlanLoadFailure) -> [UInt8] {
+    switch origin {
+    case .bundled:
+      guard let bytes = bundled.first(where: { $0.id == id })?.text() else {
+        throw PlanLoadFailure(
+          .file(
+            id.description, of: id, reason: "this version of the program has no such plan",
+            isMissing: false))
+      }
+      return bytes
+    case .file(let path):
+      switch readFile(path) {
+      case .unreadable(let reason, let isMissing):
+        throw PlanLoadFailure(.file(path, of: id, reason: reason, isMissing: isMissing))
+      case .bytes(let bytes): return bytes
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// What a part of a plan is, and what stands above and below it, whichever kind of part it is.
+extension Plan {
+  package func isOutcome(_ place: PlanPlace) -> Bool {
+    switch place {
+    case .section(let index): sections[index].kind == .outcomes
+    case .item(let index): items[index].kind == .outcome
+    }
+  }
+
+  /// What stands directly below: items, then sections.
+  package func children(of place: PlanPlace) -> [PlanPlace] {
+    switch place {
+    case .section(let index):
+      topItems(of: index).map { .item($0) } + childSections(of: index).map { .section($0) }
+    case .item(let index): children(ofItem: index).map { .item($0) }
+    }
+  }
+
+  /// What stands directly above; `nil` above the plan.
+  package func parent(of place: PlanPlace) -> PlanPlace? {
+    switch place {
+    case .section(0): nil
+    case .section(let index): .section(Int(sections[index].parent))
+    case .item(let index):
+      items[index].parent >= 0
+        ? .item(Int(items[index].parent)) : .section(Int(items[index].section))
+    }
+  }
+
+  package func choice(at place: PlanPlace) -> Choice? {
+    switch place {
+    case .section(let index): sections[index].choice
+    case .item(let index): items[index].choice
+    }
+  }
+
+  /// The options of a choice: its items where it has some, else its sections.
+  package func options(of place: PlanPlace) -> [PlanPlace] {
+    guard case .section(let index) = place, sections[index].items.isEmpty else {
+      return children(of: place).filter {
+        if case .item = $0 { true } else { false }
+      }
+    }
+    return childSections(of: index).map { .section($0) }.filter { !isOutcome($0) }
+  }
+
+  /// The place of the choice that this is an option of.
+  package func choice(over place: PlanPlace) -> PlanPlace? {
+    guard let parent = parent(of: place), choice(at: parent) != nil,
+      options(of: parent).contains(place)
+    else { return nil }
+    return parent
+  }
+
+  /// Whether a section is what there is to choose from in its parent: only where that has no items.
+  package func isOption(section index: Int) -> Bool {
+    let parent = sections[Int(sections[index].parent)]
+    return index > 0 && parent.choice != nil && parent.items.isEmpty
+      && sections[index].kind != .outcomes
+  }
+
+  package func isOptional(_ place: PlanPlace) -> Bool {
+    switch place {
+    case .section(let index): sections[index].isOptional
+    case .item(let index): items[index].isOptional
+    }
+  }
+
+  /// The place and all that it stands in, the innermost first.
+  package func ancestry(of place: PlanPlace) -> [PlanPlace] {
+    var places = [place]
+    while let above = places.last.flatMap({ parent(of: $0) }) { places.append(above) }
+    return places
+  }
+}

@@ -1,0 +1,68 @@
+/// A plan and what its user did with it: every state and every number is computed here, once.
+///
+/// A leaf has the state that was recorded of it. A part with children has the state its children give
+/// it: done when nothing counted is left of it, started when something below it is.
+public struct StudiedPlan: Sendable {
+  public let plan: Plan
+  public let study: Study
+  private var states: [Item.State]
+  private var completion = Completion.empty
+  private var tally = Tally.empty
+
+  package init(_ plan: Plan, _ study: Study) {
+    self.plan = plan
+    self.study = study
+    states = plan.items.indices.map { index in
+      let recorded = study.progress.isEmpty ? nil : study.progress[study.itemKeys[index]]
+      if let recorded { return recorded.state }
+      return study.countsMarks ? plan.items[index].mark : .open
+    }
+    completion = Completion(self)
+    for index in plan.items.indices.reversed() where !plan.isLeaf(index) {
+      states[index] = state(ofParent: index)
+    }
+    tally = Tally(self)
+  }
+
+  private func state(ofParent index: Int) -> Item.State {
+    let below = plan.children(ofItem: index).map { states[$0] }
+    if completion[.item(index)] {
+      if below.contains(.done) { return .done }
+      return below.contains(.skipped) ? .skipped : .open
+    }
+    return below.contains { $0 == .done || $0 == .started } ? .started : .open
+  }
+
+  public func state(ofItem index: Int) -> Item.State { states[index] }
+
+  /// Whether nothing that counts is left to do of a part.
+  public func isComplete(_ place: PlanPlace) -> Bool { completion[place] }
+
+  /// Of the whole plan.
+  public var counts: PlanCounts { tally.sections[0] }
+
+  public func counts(of place: PlanPlace) -> PlanCounts {
+    switch place {
+    case .section(let index): tally.sections[index]
+    case .item(let index): tally.items[index]
+    }
+  }
+
+  /// What was recorded of a part.
+  package func progress(at place: PlanPlace) -> ItemProgress { study[place] ?? ItemProgress() }
+
+  /// The day that an item was done on, by what was recorded.
+  package func doneDay(ofItem index: Int) -> Day? { study[.item(index)]?.doneDay }
+
+  /// What has become complete since: the places themselves, unless they are leaves, and what they
+  /// stand in, the innermost first.
+  package func finished(since before: StudiedPlan, by changed: [PlanPlace]) -> [PlanPlace] {
+    var found: [PlanPlace] = []
+    for place in changed.flatMap({ plan.ancestry(of: $0) })
+    where isComplete(place) && !before.isComplete(place) {
+      if case .item(let index) = place, plan.isLeaf(index) { continue }
+      if !found.contains(place) { found.append(place) }
+    }
+    return found.sorted { plan.ancestry(of: $0).count > plan.ancestry(of: $1).count }
+  }
+}
