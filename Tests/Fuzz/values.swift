@@ -3,7 +3,12 @@
 //
 //     Tests/Fuzz/run 120 values
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzValues(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
@@ -131,7 +136,6 @@ private let tables: [(String, [Column])] = [
   table(
     "catalogue_item", "key",
     "tplan ikey iposition taddress tpath ttext tkind ioptional igone"),
-  table("catalogue_form", "plan", "tplan iversion iprogram bbytes btext?"),
   table("setting", "name", "tname tvalue"), table("device", "own", "bid iown"),
 ]
 
