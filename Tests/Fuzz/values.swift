@@ -3,12 +3,7 @@
 //
 //     Tests/Fuzz/run 120 values
 
-@testable import Outlook
-@testable import PlanMatching
-@testable import PlanReading
-@testable import ProgressJournal
 @testable import RoadmapKit
-@testable import RoadmapModel
 
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzValues(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
@@ -119,7 +114,7 @@ private let tables: [(String, [Column])] = [
   table(
     "event", "sequence",
     "bid bdevice ihlc iat iday baction tkind tplan? iitem? ion_day? tnote? tevidence? iminutes? "
-      + "btarget? tdetail?"),
+      + "btarget? tdetail? tname? tline?"),
   table(
     "progress", "item",
     "tplan iitem tstate istarted_day? istarted_at? idone_day? idone_at? iskipped_day? "
@@ -136,7 +131,7 @@ private let tables: [(String, [Column])] = [
   table(
     "catalogue_item", "key",
     "tplan ikey iposition taddress tpath ttext tkind ioptional igone"),
-  table("setting", "name", "tname tvalue"), table("device", "own", "bid iown"),
+  table("device", "own", "bid iown"),
 ]
 
 private func table(_ name: String, _ key: String, _ columns: String) -> (String, [Column]) {

@@ -111,7 +111,7 @@ def older(chance, path):
 def missing_table(chance, path):
     """A sound database that lacks what a journal has."""
     name = chance.choice(
-        ["progress", "setting", "device", "migration", "question"])
+        ["progress", "device", "migration", "question"])
     run(path, f"DROP TABLE {name}")
 
 
@@ -119,7 +119,8 @@ def wrong_progress(chance, path):
     """Progress that the events do not add up to."""
     run(path, chance.choice([
         "DELETE FROM progress", "UPDATE progress SET done_day = NULL",
-        "UPDATE progress SET item = item + 1"]))
+        "UPDATE progress SET item = item + 1", "DELETE FROM plan_brief",
+        "UPDATE plan_brief SET progress = x'0102'"]))
 
 
 def broken_place(chance, path):
