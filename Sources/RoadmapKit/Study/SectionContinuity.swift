@@ -1,5 +1,5 @@
-package import PlanReading
-package import RoadmapModel
+import PlanReading
+import RoadmapModel
 
 /// The lasting keys of a changed plan's sections: what was noted on one, or chosen in it, stays with it.
 ///
