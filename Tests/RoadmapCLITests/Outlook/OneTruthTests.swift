@@ -75,7 +75,9 @@ import Testing
       let counts = try #require(object["counts"] as? Object)
       #expect(Self.counts(counts) == Self.counts(plan.counts), "\(context), \(plan.id)")
       guard plan.counts.done > 0 else { continue }
-      let line = text.split(separator: "\n").first { $0.hasPrefix("\(plan.id)\t") || $0.hasPrefix("\(plan.id) ") }
+      let line = text.split(separator: "\n").first {
+        $0.hasPrefix("\(plan.id)\t") || $0.hasPrefix("\(plan.id) ")
+      }
       #expect(line?.contains(Self.share(plan.counts) + " done") == true, "\(context), \(plan.id)")
     }
   }
@@ -92,7 +94,8 @@ import Testing
     var part = plan.counts
     if let address = object["address"] as? String {
       let path = address.split(separator: ".").dropFirst().map(String.init)
-      let place = path.isEmpty ? PlanPlace.section(0) : try #require(plan.place(at: path), "\(address)")
+      let place =
+        path.isEmpty ? PlanPlace.section(0) : try #require(plan.place(at: path), "\(address)")
       part = plan.counts(of: place)
     }
     #expect(
@@ -110,7 +113,9 @@ import Testing
     #expect(text.contains(words), "\(context): no '\(words)' in\n\(text)")
   }
 
-  private static func share(_ counts: PlanCounts) -> String { "\(counts.done) of \(counts.counted)" }
+  private static func share(_ counts: PlanCounts) -> String {
+    "\(counts.done) of \(counts.counted)"
+  }
 
   private static let names = [
     "leaves", "required", "counted", "done", "skipped", "optional", "percent", "outcomes",
@@ -158,7 +163,8 @@ import Testing
     let monday = user.today.advanced(by: 1 - user.today.weekday.rawValue)
     var counted: Set<String> = []
     for plan in plans {
-      for index in plan.items.indices where plan.isLeaf(index) && plan.items[index].kind != .outcome {
+      for index in plan.items.indices where plan.isLeaf(index) && plan.items[index].kind != .outcome
+      {
         guard let day = plan.doneDay(ofItem: index), day >= monday, day <= user.today else {
           continue
         }
