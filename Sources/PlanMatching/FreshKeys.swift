@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Makes keys that no item ever had.
 package struct FreshKeys {

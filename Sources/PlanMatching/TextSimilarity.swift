@@ -1,4 +1,4 @@
-package import PlanReading
+import PlanReading
 
 /// How alike two lines are, word by word.
 struct TextSimilarity {

@@ -3,7 +3,12 @@
 //
 //     Tests/Fuzz/run 120 outlook
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzOutlook(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
@@ -11,7 +16,7 @@ public func fuzzOutlook(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   guard let id = PlanID("fuzz"), let plan = try? PlanReader.read(input, id: id) else { return 0 }
   let today = Day(number: 20_777)
   let calendar = StudyCalendar(weekdays: [.monday, .tuesday, .friday])
-  let studied = plan.studied(study(plan, today))
+  let studied = StudiedPlan(plan, study(plan, today))
   for run in [PlanRun(start: today.advanced(by: -40)), PlanRun(start: today, until: today)] {
     check(Course(studied, run, calendar, today: today), today)
   }
@@ -49,7 +54,7 @@ private func check(_ course: Course, _ today: Day) {
   }
   let standing = Standing(course, isDeep: true)
   for part in standing.parts {
-    precondition(part.counts.covered <= part.counts.asked && part.counts.covered >= 0)
+    precondition(part.counts.done <= part.counts.counted && part.counts.done >= 0)
   }
   let settings = StudySettings([:])
   let agenda = Agenda([course], Effort(settings, learningFrom: [plan]))

@@ -3,7 +3,12 @@
 //
 //     Tests/Fuzz/run 120 pages
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzPages(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {

@@ -1,4 +1,9 @@
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 /// Feeds any bytes to the whole reader and traps when the plan that comes of it is not sound: ranges
 /// outside the text, a tree that does not close, an address that does not read back.

@@ -1,4 +1,9 @@
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 /// Feeds any bytes, made valid UTF-8 with LF line ends, to the Markdown reader, and traps when the
 /// blocks are not sound. The address sanitizer sees to the rest.

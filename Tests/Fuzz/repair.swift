@@ -4,7 +4,12 @@
 //       Sources/PlanReading/Text/*.swift Tests/Fuzz/repair.swift -o fuzz-repair
 //     ./fuzz-repair -max_total_time=180 -max_len=4096 CORPUS Tests/Fuzz/corpus/repair
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzRepair(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {

@@ -4,7 +4,12 @@
 //   Sources/PlanReading/{Text,Vocabulary,Inline}/*.swift Tests/Fuzz/words.swift -o words
 // ./words Tests/Fuzz/corpus/words -max_total_time=120
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzWords(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// The days on which a plan goes on: all but pauses and days off.
 ///

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// How much was done in each of the last weeks, and what that says of the weeks to come.
 struct Throughput {

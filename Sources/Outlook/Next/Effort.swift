@@ -1,4 +1,4 @@
-package import PlanReading
+import PlanReading
 package import RoadmapModel
 
 /// How long items take: by their kind and what their text asks for, and more and more by the times

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// What stands between a user and the parts of a plan: something optional that was not taken up, or
 /// a choice that was not made.

@@ -1,5 +1,5 @@
-package import PlanReading
-package import RoadmapModel
+import PlanReading
+import RoadmapModel
 
 /// Reads the lines of plans for an `OverlapIndex` and weighs their words.
 struct OverlapBuilder {

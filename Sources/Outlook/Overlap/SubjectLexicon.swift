@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// The words of all lines compared, and the pairs of words that stand side by side, by number.
 struct SubjectLexicon {

@@ -1,4 +1,4 @@
-package import PlanReading
+import PlanReading
 
 /// Cuts lines into words without case, accents and endings, and the marks between subjects.
 struct SubjectTokenizer {

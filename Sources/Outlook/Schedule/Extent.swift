@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// The place that a heading names in its plan's time, counted in one unit: months 25 to 27.
 struct Extent: Hashable {

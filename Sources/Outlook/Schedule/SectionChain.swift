@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Sections beside each other that name their times, laid out one after the other.
 ///

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// The places in time that a plan's sections name, by themselves or through their own sections.
 struct SectionExtents {

@@ -1,5 +1,5 @@
-package import PlanReading
-package import RoadmapModel
+import PlanReading
+import RoadmapModel
 
 /// Lays the sections of a plan out in days, as long as the plan itself says.
 struct TimetableLayout {

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Sections without items, choices that cannot be made, a plan without a title.
 enum StructureLint {

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Every known word and phrase by its hash: open addressing, made once, never changed.
 ///

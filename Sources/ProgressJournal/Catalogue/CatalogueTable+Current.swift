@@ -1,6 +1,6 @@
-package import PlanMatching
-package import PlanReading
-package import RoadmapModel
+import PlanMatching
+import PlanReading
+import RoadmapModel
 
 extension CatalogueTable {
   /// Writes the rows of the plan, its sections and its items.

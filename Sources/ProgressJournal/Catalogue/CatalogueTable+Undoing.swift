@@ -1,5 +1,5 @@
-package import PlanReading
-package import RoadmapModel
+import PlanReading
+import RoadmapModel
 
 extension CatalogueTable {
   /// What an undo or redo of a plan's update means here: the text before it, or after it, is the

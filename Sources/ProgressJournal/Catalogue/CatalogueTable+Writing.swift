@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 extension CatalogueTable {
   /// Makes a text the plan's current one. Items that are in it no longer stay where something was

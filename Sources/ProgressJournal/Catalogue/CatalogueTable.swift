@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// The tables of plans as last read.
 struct CatalogueTable {

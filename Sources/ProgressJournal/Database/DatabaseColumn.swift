@@ -1,5 +1,5 @@
 import CSQLite
-package import PlanReading
+import PlanReading
 
 /// What a column can be read as.
 package protocol DatabaseColumn {

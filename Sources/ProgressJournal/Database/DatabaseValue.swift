@@ -1,4 +1,4 @@
-package import PlanReading
+import PlanReading
 
 /// One value in SQLite's five storage classes.
 package enum DatabaseValue: Hashable, Sendable {

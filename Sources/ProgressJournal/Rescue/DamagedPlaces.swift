@@ -1,5 +1,5 @@
-package import PlanReading
-package import RoadmapModel
+import PlanReading
+import RoadmapModel
 
 /// Where plans are from, as a damaged journal has it besides the events that say so: in an index, and
 /// in the catalogue.

@@ -1,5 +1,5 @@
-package import PlanReading
-package import RoadmapModel
+import PlanReading
+import RoadmapModel
 
 /// The plans' texts that can be read of a damaged journal, each by itself, since one bad page spoils
 /// a whole query.

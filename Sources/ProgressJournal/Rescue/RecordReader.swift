@@ -1,4 +1,4 @@
-package import PlanReading
+import PlanReading
 
 /// SQLite's integers of one to nine bytes.
 enum Varint {

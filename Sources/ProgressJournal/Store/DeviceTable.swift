@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Which device this file is on.
 struct DeviceTable {

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// How an event stands in its table.
 enum EventRow {

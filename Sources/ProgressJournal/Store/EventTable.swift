@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// The table of events.
 struct EventTable {

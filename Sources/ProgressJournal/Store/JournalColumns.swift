@@ -1,4 +1,4 @@
-package import PlanReading
+import PlanReading
 package import RoadmapModel
 
 // How the journal's values stand in columns.

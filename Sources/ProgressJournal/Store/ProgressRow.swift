@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// How an item's progress stands in its table.
 enum ProgressRow {

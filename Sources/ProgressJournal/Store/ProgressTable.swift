@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// The table that keeps what the events add up to, so that nobody needs to add them up.
 struct ProgressTable {

@@ -74,7 +74,8 @@ struct OutlineView {
     let counts = plan.counts
     facts.append(PlanWords.count(counts.leaves, "item"))
     if counts.required != counts.leaves { facts.append("\(counts.required) required") }
-    if counts.done > 0 { facts.append("\(counts.done) done") }
+    if counts.done > 0 { facts.append("\(counts.done) of \(counts.counted) done") }
+    if counts.skipped > 0 { facts.append("\(counts.skipped) skipped") }
     if counts.outcomes > 0 { facts.append(PlanWords.count(counts.outcomes, "outcome")) }
     page.paragraph("\(facts.listed(" \(screen.glyphs.separator) "), .dim)")
     if let goal = plan.goal { page.paragraph("\("Goal:", .dim) \(goal)", hanging: 6) }
@@ -187,7 +188,7 @@ struct OutlineView {
 
   private func progress(_ counts: PlanCounts) -> String {
     counts.done > 0
-      ? "\(counts.done) of \(counts.leaves) done" : PlanWords.count(counts.leaves, "item")
+      ? "\(counts.done) of \(counts.counted) done" : PlanWords.count(counts.leaves, "item")
   }
 
   private func row(item index: Int, depth: Int, _ page: inout Page) {

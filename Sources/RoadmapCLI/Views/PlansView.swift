@@ -46,6 +46,6 @@ struct PlansView {
   private static func items(_ plan: StudiedPlan) -> String {
     let counts = plan.counts
     return counts.done > 0
-      ? "\(counts.done) of \(counts.leaves) done" : PlanWords.count(counts.leaves, "item")
+      ? "\(counts.done) of \(counts.counted) done" : PlanWords.count(counts.leaves, "item")
   }
 }

@@ -1,4 +1,4 @@
-package import PlanReading
+import PlanReading
 package import RoadmapModel
 
 /// The plans that are known, in the order they are shown. A plan is read when it is asked for.

@@ -1,4 +1,4 @@
-package import PlanReading
+import PlanReading
 package import RoadmapModel
 
 /// Finds what a user means by an address, a range, a key or words.

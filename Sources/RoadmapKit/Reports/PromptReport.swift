@@ -1,4 +1,4 @@
-package import Outlook
+import Outlook
 package import RoadmapModel
 
 /// What a shell's prompt says: the plan at hand, how much of it is done, and what today asks for.

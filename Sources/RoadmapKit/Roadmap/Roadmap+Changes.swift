@@ -1,5 +1,5 @@
-package import PlanReading
-package import ProgressJournal
+import PlanReading
+import ProgressJournal
 public import RoadmapModel
 
 extension Roadmap {

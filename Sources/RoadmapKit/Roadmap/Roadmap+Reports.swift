@@ -1,6 +1,6 @@
-package import Outlook
-package import PlanReading
-package import ProgressJournal
+import Outlook
+import PlanReading
+import ProgressJournal
 public import RoadmapModel
 
 extension Roadmap {

@@ -1,5 +1,5 @@
-package import PlanReading
-package import ProgressJournal
+import PlanReading
+import ProgressJournal
 public import RoadmapModel
 
 /// A user's plans and what was done with them: the door to everything else in the kit.

@@ -1,6 +1,6 @@
-package import PlanReading
+import PlanReading
 package import ProgressJournal
-package import RoadmapModel
+import RoadmapModel
 
 /// Why something could not be done. Whatever the reason, nothing is half done.
 public struct RoadmapError: Error, Sendable, CustomStringConvertible {

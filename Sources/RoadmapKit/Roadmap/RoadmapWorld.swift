@@ -1,4 +1,4 @@
-package import ProgressJournal
+import ProgressJournal
 public import RoadmapModel
 
 /// What the kit needs of the world around it, handed in: it reads no clock, no environment and no

@@ -1,5 +1,5 @@
 package import PlanMatching
-package import PlanReading
+import PlanReading
 package import ProgressJournal
 package import RoadmapModel
 

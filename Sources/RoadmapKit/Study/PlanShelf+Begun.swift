@@ -1,4 +1,4 @@
-package import ProgressJournal
+import ProgressJournal
 package import RoadmapModel
 
 /// The plans that were begun, as one state of the journal has them.

@@ -1,5 +1,5 @@
-package import PlanReading
-package import ProgressJournal
+import PlanReading
+import ProgressJournal
 package import RoadmapModel
 
 extension PlanShelf {

@@ -1,4 +1,4 @@
-package import PlanReading
+import PlanReading
 package import ProgressJournal
 package import RoadmapModel
 

@@ -1,4 +1,4 @@
-package import PlanReading
+import PlanReading
 package import RoadmapModel
 
 /// Where the texts of plans come from: the program itself, or files.

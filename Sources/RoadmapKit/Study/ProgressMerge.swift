@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// What is to be said of an item so that it also has what was recorded of another one: the two turned
 /// out to be the same. Neither's progress is less than before.

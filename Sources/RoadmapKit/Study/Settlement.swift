@@ -1,5 +1,5 @@
-package import ProgressJournal
-package import RoadmapModel
+import ProgressJournal
+import RoadmapModel
 
 /// What a user's answers make of a plan's keys, and what is to be recorded with it.
 struct Settlement {

@@ -1,4 +1,9 @@
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 #if canImport(Darwin)
   import Darwin
@@ -91,8 +96,6 @@ enum FuzzWorld {
       return text + (rest.first == "m" ? rest.dropFirst() : "\u{1B}" + part)
     }
   }
-
-  static let program: Int64 = 4
 
   static let random = RandomSource { bits.next() }
 

@@ -29,7 +29,8 @@ import Testing
   }
 
   @Test func leaveOutWhatIsDoneSkippedOrOptional() throws {
-    let plan = try Fixtures.plan("# P\n- [x] a\n- [ ] b\n- [/] c\n- [-] d\n- [ ] e (optional)\n").untouched
+    let plan = try Fixtures.plan("# P\n- [x] a\n- [ ] b\n- [/] c\n- [-] d\n- [ ] e (optional)\n")
+      .untouched
     #expect(addresses(plan) == ["2", "3"])
     #expect(Candidates(plan).all.map(\.reason) == [.nextIn(.section(0)), .started])
   }

@@ -5,7 +5,9 @@ import Testing
 
 /// What counts of a plan, and what of that is done.
 @Suite struct TallyTests {
-  private func counts(_ text: String) throws -> PlanCounts { try Fixtures.plan(text).untouched.counts }
+  private func counts(_ text: String) throws -> PlanCounts {
+    try Fixtures.plan(text).untouched.counts
+  }
 
   @Test func whatIsSkippedIsNotCounted() throws {
     let counts = try counts("# P\n- [x] a\n- [-] b\n- [ ] c\n- [ ] d (optional)\n")

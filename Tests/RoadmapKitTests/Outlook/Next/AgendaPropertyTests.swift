@@ -130,7 +130,8 @@ import Testing
     return plan.items.indices.allSatisfy { other in
       let one = plan.items[other]
       guard below.contains(Int(one.section)), one.line < plan.items[item].line, plan.isLeaf(other),
-        [.study, .task, .option].contains(one.kind), [.open, .started].contains(plan.state(ofItem: other))
+        [.study, .task, .option].contains(one.kind),
+        [.open, .started].contains(plan.state(ofItem: other))
       else { return true }
       return plan.ancestry(of: .item(other)).contains { place in
         plan.isLeftOut(place)

@@ -35,7 +35,8 @@ import Testing
     #expect(Course(plan, start, .everyDay, today: Self.today).pace == nil)
     let until = PlanRun(start: Self.today, until: Self.today.advanced(by: 30))
     #expect(Course(plan, until, .everyDay, today: Self.today).pace != nil)
-    #expect(Course(try PlanPaceTests.plan().untouched, nil, .everyDay, today: Self.today).pace == nil)
+    #expect(
+      Course(try PlanPaceTests.plan().untouched, nil, .everyDay, today: Self.today).pace == nil)
   }
 
   @Test func knowsWhatItsPlanDoes() throws {

@@ -17,7 +17,8 @@ import Testing
   @Test(arguments: names)
   func windowsAreInOrderAndInside(_ name: String) throws {
     let plan = try PlanReader.read(
-      Fixtures.bytes("\(Fixtures.root)/\(name)"), id: Fixtures.id("plan")).untouched
+      Fixtures.bytes("\(Fixtures.root)/\(name)"), id: Fixtures.id("plan")
+    ).untouched
     let seed: UInt64 = 20_261_120
     var random = SeededGenerator(seed: seed)
     for turn in 0..<60 {
