@@ -79,10 +79,4 @@ extension DatabaseLocation {
     let bytes = UnsafeBufferPointer(start: real, count: strlen(real))
     return .file(bytes.map(UInt8.init(bitPattern:)))
   }
-
-  /// With what SQLite makes beside it.
-  func remove() {
-    guard case .file(let path) = self else { return }
-    for suffix in ["", "-wal", "-journal", "-shm"] { unlink(FileCopy.cPath(path, suffix)) }
-  }
 }
