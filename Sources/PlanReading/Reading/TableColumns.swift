@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What the columns of a table hold, read from its header row.
 struct TableColumns {
   enum Role {

@@ -88,14 +88,17 @@ struct AddCommand: Command {
     // A name whose plan was removed is free again: the progress is waiting for it.
     let absolute = access.context.environment.absolutePath(file) ?? file
     let naming = PlanNaming(
-      library: library, isTaken: { library[$0] != nil }, isLost: isLost, title: plan.title,
+      library: library, commandNames: access.context.commandNames,
+      isTaken: { library[$0] != nil }, isLost: isLost, title: plan.title,
       folder: absolute.lastIndex(of: "/").map { String(absolute[..<$0]) })
     let id = try naming.name(
       asked: name, file: file, known: { library[$0] == nil && known.contains($0) })
     guard name == nil, library[id] == nil, known.contains(id), try !isSame(id, bytes, access),
       let other = PlanID(
-        PlanNaming(library: library, isTaken: { library[$0] != nil || known.contains($0) })
-          .other(id))
+        PlanNaming(
+          library: library, commandNames: access.context.commandNames,
+          isTaken: { library[$0] != nil || known.contains($0) }
+        ).other(id))
     else { return id }
     if let decided { return decided }
     return joins(id, other, access.context) ? id : other

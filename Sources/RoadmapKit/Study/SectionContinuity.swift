@@ -1,3 +1,7 @@
+import PlanMatching
+package import PlanReading
+package import RoadmapModel
+
 /// The lasting keys of a changed plan's sections: what was noted on one, or chosen in it, stays with it.
 ///
 /// A section is known by its words, then by its items, and only then by its number: where a week is put

@@ -15,6 +15,17 @@ public struct Plan: Sendable {
   public var items: [Item]
   /// Remarks of sections and items, each owner's in one run.
   public var notes: [Note]
+
+  package init(id: PlanID, source: SourceText, titleRange: ByteRange, goalRange: ByteRange, span: PlanSpan? = nil, sections: [Section], items: [Item], notes: [Note]) {
+    self.id = id
+    self.source = source
+    self.titleRange = titleRange
+    self.goalRange = goalRange
+    self.span = span
+    self.sections = sections
+    self.items = items
+    self.notes = notes
+  }
 }
 
 /// The time a plan takes as a whole.

@@ -34,12 +34,12 @@ package struct ItemLinks: Hashable, Sendable {
   }
 
   /// Whether the link was not there.
-  mutating func insert(_ a: ItemReference, _ b: ItemReference) -> Bool {
+  package mutating func insert(_ a: ItemReference, _ b: ItemReference) -> Bool {
     a != b && pairs.insert(Pair(a, b)).inserted
   }
 
   /// Adds what follows all that was added before.
-  mutating func apply(_ item: ItemReference, _ fact: ItemFact) {
+  package mutating func apply(_ item: ItemReference, _ fact: ItemFact) {
     switch fact {
     case .linked(let other): pairs.insert(Pair(item, other))
     case .unlinked(let other): pairs.remove(Pair(item, other))
