@@ -1,6 +1,6 @@
-/// What is to be made of a line all of whose words stand in a longer one.
+/// Whether a longer line is a short one with something added, or another subject.
 ///
-/// "Raft consensus" is Raft, and "Kafka alternatives" is not Kafka: words alone do not tell. A line
+/// "Raft consensus" may be "Raft", and "Kafka alternatives" is not "Kafka": words alone do not tell. A line
 /// that says all that the short one said, whole and first, and then goes on or explains itself, is the
 /// same line: "Ownership and moves", "Raft (leader election)".
 enum AddedDetail {

@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// The free old lines that stand where a free new one stands, for lines that share no word.
 struct PlaceCandidates {
   private var oldsAfter: [Neighbours.Anchor: [Int]] = [:]

@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// Asks about lines that have others in their place now which share but a word of the subject:
 /// "Tracing → OpenTelemetry" may have become "Trace requests with OpenTelemetry".
 struct ReplacedLines {

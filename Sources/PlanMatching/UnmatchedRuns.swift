@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// The lines that nothing is matched with yet, in runs: those between the same two matched lines, on
 /// either side of the edit.
 struct UnmatchedRuns {

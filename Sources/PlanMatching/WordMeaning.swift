@@ -7,7 +7,9 @@ package enum WordMeaning {
   static func synonyms(of word: String) -> Int? { groups[word] }
 
   /// Whether every other line of a plan may hold the word, whatever it is about.
-  package static func isGeneric(_ word: String) -> Bool { generic.contains(word) || groups[word] != nil }
+  package static func isGeneric(_ word: String) -> Bool {
+    generic.contains(word) || groups[word] != nil
+  }
 
   private static let groups: [String: Int] = {
     var groups: [String: Int] = [:]
