@@ -32,7 +32,7 @@ extension PlanBuilder {
     // A heading right above it stands in the same block.
     html(blocks[index])
     let hasBoxes = table.sketch.rows.contains { row in
-      row.cells.contains { MarkReader.read(text, $0).map { survey.isBox($0.box) } == true }
+      row.cells.contains { MarkReader.read(text, $0)?.box.isWritten == true }
     }
     read(table.sketch, at: index, hasBoxes: hasBoxes)
     return next
@@ -110,9 +110,7 @@ extension PlanBuilder {
     var state = Item.State.open
     var box: (place: Int, text: ByteRange)?
     for (place, cell) in cells.enumerated() {
-      guard let mark = MarkReader.read(text, cell),
-        survey.isBox(mark.box) || place == reading.state
-      else { continue }
+      guard let mark = MarkReader.read(text, cell) else { continue }
       box = (place, mark.text)
       // "⏳ Pending" is open: words say more than pictures.
       state =
@@ -124,7 +122,9 @@ extension PlanBuilder {
       state = StateWords.read(text, cells[place])
     }
     var words = reading.words(of: row, text)
-    if let box, !box.text.isEmpty, box.place != reading.state, words == nil || words?.place == box.place {
+    if let box, !box.text.isEmpty, box.place != reading.state,
+      words == nil || words?.place == box.place
+    {
       words = (box.place, box.place, box.text)
     }
     if words == nil, let place = cells.indices.first(where: { isText($0, cells, reading) }) {
