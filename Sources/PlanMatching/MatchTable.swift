@@ -1,3 +1,5 @@
+import PlanReading
+
 /// The old and the new items of one match, their texts and headings as numbers, and who belongs to
 /// whom so far.
 struct MatchTable {

@@ -1,3 +1,5 @@
+public import RoadmapModel
+
 /// How a plan's items as just read belong to those the catalogue remembers.
 public struct PlanMatch: Hashable, Sendable {
   public enum Fate: String, Hashable, Sendable, CaseIterable {

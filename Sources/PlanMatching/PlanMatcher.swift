@@ -1,3 +1,5 @@
+public import RoadmapModel
+
 /// Finds each item of a changed plan again.
 ///
 /// First the same words: at the same place, else elsewhere, whatever stands at their place now. Then the most alike ones, the same place

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Pairs items whose words differ: the most alike, above a threshold that is the higher the less
 /// their places agree, and only where no second pairing comes near.
 struct RewordingMatching {

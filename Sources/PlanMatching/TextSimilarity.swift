@@ -1,3 +1,5 @@
+package import PlanReading
+
 /// How alike two lines are, word by word.
 struct TextSimilarity {
   /// The part of the longer line's words that the other has too.

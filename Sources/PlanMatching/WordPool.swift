@@ -1,3 +1,5 @@
+import PlanReading
+
 /// The words of all texts of a match, each once, with what comparing them needs.
 struct WordPool {
   struct Word {

@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// Tick boxes that are no items, and comments to the reader that say nothing to it.
 struct LeftOutLint {
   private let text: UnsafeBufferPointer<UInt8>

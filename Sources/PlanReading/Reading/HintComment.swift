@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// `<!-- roadmap: notes -->`: what an author tells the reader of the list or the heading below.
 enum HintComment: Equatable {
   case items, notes

@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// The labels of the lines that were last asked for theirs: a line is asked several times, also after
 /// the one below it.
 struct LabelMemory {

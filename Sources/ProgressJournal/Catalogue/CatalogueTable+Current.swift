@@ -1,3 +1,7 @@
+package import PlanMatching
+package import PlanReading
+package import RoadmapModel
+
 extension CatalogueTable {
   /// Writes the rows of the plan, its sections and its items.
   func setCurrent(_ text: CatalogueText, version: Int) throws(DatabaseError) {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What tells whether a plan's source is as it was last read. For a plan that comes with the program
 /// the time is 0.
 package struct SourceFingerprint: Hashable, Sendable {
@@ -32,7 +34,7 @@ package struct CataloguedPlan: Hashable, Sendable {
   package let fingerprint: SourceFingerprint
   /// What `CatalogueText.reading` was: another version of the program may read a text differently.
   package let reading: UInt64
-  let version: Int
+  package let version: Int
 }
 
 package struct CatalogueSection: Hashable, Sendable {

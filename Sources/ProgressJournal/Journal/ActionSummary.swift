@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// An action in words: "checked 3 items in staff.sep.w1".
 package struct ActionSummary: Hashable, Sendable {
   package let words: String

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension Journal {
   /// One event of an item's history.
   package struct HistoryEntry: Hashable, Sendable {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What was said of the plans themselves.
 package struct PlanFacts: Sendable {
   /// A plan that the user added or removed.

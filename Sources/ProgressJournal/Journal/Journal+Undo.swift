@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension Journal {
   /// What an undo or a redo did.
   package struct Reversal: Hashable, Sendable {

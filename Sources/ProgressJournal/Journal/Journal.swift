@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// The record of what was done: events in a file, and what they add up to. It belongs to one thread.
 ///
 /// Each call is atomic. Several reads that belong together go into one `read`, reads and the writes
@@ -14,7 +16,7 @@ package final class Journal {
   /// For messages; the bytes of a path need not be UTF-8.
   package let path: String
   let location: DatabaseLocation
-  let random: RandomSource?
+  package let random: RandomSource?
   /// `nil` where there is no file and none is to be made.
   let database: Database?
 

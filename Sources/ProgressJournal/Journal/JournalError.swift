@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Why the journal's file cannot be used. Whatever the reason, nothing is half done.
 package struct JournalError: Error, Equatable, Sendable {
   package enum Reason: Equatable, Sendable {

@@ -1,3 +1,6 @@
+package import PlanReading
+package import RoadmapModel
+
 /// Where plans are from, as a damaged journal has it besides the events that say so: in an index, and
 /// in the catalogue.
 struct DamagedPlaces {

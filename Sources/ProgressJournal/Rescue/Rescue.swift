@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Takes what can be read of a damaged journal into a new one. The damaged file is not touched.
 package struct Rescue: Equatable, Sendable {
   package private(set) var eventCount = 0

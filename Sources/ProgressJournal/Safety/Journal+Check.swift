@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension Journal {
   /// Reads all of the journal and compares. Damage is reported, and only what makes even that
   /// impossible is thrown.
@@ -79,11 +81,7 @@ extension EventTable {
   }
 }
 
-extension ItemReference: Comparable {
-  package static func < (a: ItemReference, b: ItemReference) -> Bool {
-    (a.plan, a.key.bits) < (b.plan, b.key.bits)
-  }
-
+extension ItemReference {
   fileprivate static func differences(
     _ a: [ItemReference: ItemProgress], _ b: [ItemReference: ItemProgress]
   ) -> Set<ItemReference> {

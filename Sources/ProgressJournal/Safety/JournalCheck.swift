@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What `Journal.check` finds. Sound where all lists of problems are empty.
 package struct JournalCheck: Equatable, Sendable {
   /// In SQLite's words; where the file is damaged, the lists below may be short.

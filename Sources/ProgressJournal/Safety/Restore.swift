@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Puts a backup in the journal's place, after a backup of what is there.
 package struct Restore: Equatable, Sendable {
   /// Where what was replaced is kept now; `nil` where nothing was there.

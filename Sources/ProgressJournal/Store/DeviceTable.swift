@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Which device this file is on.
 struct DeviceTable {
   let database: Database

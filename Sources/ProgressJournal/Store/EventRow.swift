@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// How an event stands in its table.
 enum EventRow {
   static let columns = """

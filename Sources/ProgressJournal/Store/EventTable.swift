@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// The table of events.
 struct EventTable {
   let database: Database

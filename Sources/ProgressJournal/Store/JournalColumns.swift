@@ -1,3 +1,6 @@
+package import PlanReading
+package import RoadmapModel
+
 // How the journal's values stand in columns.
 
 extension Identifier: DatabaseArgument, DatabaseColumn {

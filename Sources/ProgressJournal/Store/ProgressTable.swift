@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// The table that keeps what the events add up to, so that nobody needs to add them up.
 struct ProgressTable {
   let database: Database

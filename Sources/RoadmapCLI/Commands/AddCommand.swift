@@ -83,7 +83,8 @@ struct AddCommand: Command {
       return !access.exists(path)
     }
     // A name whose plan was removed is free again: the progress is waiting for it.
-    return try PlanNaming(library: library, isTaken: { library[$0] != nil }, isLost: isLost).name(
+    return try PlanNaming(
+      library: library, commandNames: access.context.commandNames, isTaken: { library[$0] != nil }, isLost: isLost).name(
       asked: name, file: file, known: { library[$0] == nil && known.contains($0) })
   }
 

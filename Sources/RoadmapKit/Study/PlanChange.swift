@@ -1,3 +1,8 @@
+package import PlanMatching
+package import PlanReading
+package import ProgressJournal
+package import RoadmapModel
+
 /// A plan's new text beside the one that the journal knows: which line is which, and what follows.
 package struct PlanChange {
   /// A text as just read.

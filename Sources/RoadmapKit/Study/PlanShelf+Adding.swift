@@ -1,3 +1,7 @@
+package import PlanMatching
+package import ProgressJournal
+package import RoadmapModel
+
 extension PlanShelf {
   /// What adding a plan came to.
   package struct Added {

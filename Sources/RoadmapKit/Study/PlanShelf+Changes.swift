@@ -1,3 +1,7 @@
+package import PlanReading
+package import ProgressJournal
+package import RoadmapModel
+
 extension PlanShelf {
   /// Takes up a changed text: in one transaction, and only by the first of several that see it. Where
   /// the journal cannot be written while a plan is only looked at, the match holds for this once.

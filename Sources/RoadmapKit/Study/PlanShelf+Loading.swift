@@ -1,3 +1,7 @@
+package import PlanReading
+package import ProgressJournal
+package import RoadmapModel
+
 extension PlanShelf {
   /// The plan as its source has it now, or, where the source is not to be had, as it was.
   package func shelved(

@@ -1,3 +1,7 @@
+package import PlanReading
+package import ProgressJournal
+package import RoadmapModel
+
 /// What a user says of an item that is gone and may be one of some new lines.
 package struct PlanAnswer: Hashable, Sendable {
   package let item: ItemKey

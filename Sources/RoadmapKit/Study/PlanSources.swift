@@ -1,3 +1,6 @@
+package import PlanReading
+package import RoadmapModel
+
 /// Where the texts of plans come from: the program itself, or files.
 package struct PlanSources {
   package enum FileText {

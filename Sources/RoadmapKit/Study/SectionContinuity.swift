@@ -1,3 +1,6 @@
+package import PlanReading
+package import RoadmapModel
+
 /// The lasting keys of a changed plan's sections: an equal heading path keeps its key; else the
 /// section continues the one most of whose items are in it now.
 struct SectionContinuity {

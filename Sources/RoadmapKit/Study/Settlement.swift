@@ -1,3 +1,6 @@
+package import ProgressJournal
+package import RoadmapModel
+
 /// What a user's answers make of a plan's keys, and what is to be recorded with it.
 struct Settlement {
   /// One an item of the plan, in its order.

@@ -1,5 +1,5 @@
 /// The names of events in the file.
-enum EventKind: String, CaseIterable {
+package enum EventKind: String, CaseIterable {
   case checked, unchecked, started, stopped, skipped, unskipped, noted, chosen, unchosen
   case reviewed, linked, unlinked
   case planAdded, planRemoved, planForgotten, planUpdated
@@ -10,7 +10,7 @@ enum EventKind: String, CaseIterable {
 }
 
 extension Fact {
-  var kind: EventKind {
+  package var kind: EventKind {
     switch self {
     case .item(_, let fact): fact.kind
     case .plan(_, let fact): fact.kind

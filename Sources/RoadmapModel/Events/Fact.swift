@@ -19,6 +19,12 @@ package struct ItemReference: Hashable, Sendable {
   }
 }
 
+extension ItemReference: Comparable {
+  package static func < (a: ItemReference, b: ItemReference) -> Bool {
+    (a.plan, a.key.bits) < (b.plan, b.key.bits)
+  }
+}
+
 package enum ItemFact: Hashable, Sendable {
   case checked(on: Day, Remark)
   case unchecked

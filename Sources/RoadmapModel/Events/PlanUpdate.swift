@@ -36,7 +36,7 @@ package struct PlanUpdate: Hashable, Sendable {
 
 extension PlanUpdate {
   /// For the file: the hashes on the first line, and a line each below. To be read by people too.
-  var text: String {
+  package var text: String {
     var text = "\(ItemKey(bits: from)) \(ItemKey(bits: to))"
     for line in lines {
       text += "\n\(line.change.rawValue) \(line.key)"
@@ -45,7 +45,7 @@ extension PlanUpdate {
     return text
   }
 
-  init?(text: String) {
+  package init?(text: String) {
     var rows = text.split(separator: "\n").map { $0.split(separator: " ") }[...]
     guard let head = rows.popFirst(), head.count == 2, let from = ItemKey(head[0]),
       let to = ItemKey(head[1])

@@ -31,7 +31,7 @@ package struct ItemLinks: Hashable, Sendable {
   }
 
   /// Adds what follows all that was added before.
-  mutating func apply(_ item: ItemReference, _ fact: ItemFact) {
+  package mutating func apply(_ item: ItemReference, _ fact: ItemFact) {
     switch fact {
     case .linked(let other): pairs.insert(Pair(item, other))
     case .unlinked(let other): pairs.remove(Pair(item, other))

@@ -16,7 +16,7 @@ package struct Progress: Equatable, Sendable {
   package subscript(item: ItemReference) -> ItemProgress { items[item] ?? ItemProgress() }
 
   /// Adds an event that follows all others and is not undone.
-  mutating func apply(_ event: Event) {
+  package mutating func apply(_ event: Event) {
     switch event.fact {
     case .item(let item, let fact):
       items[item, default: ItemProgress()].apply(fact, at: event.at, time: event.time)
@@ -27,7 +27,7 @@ package struct Progress: Equatable, Sendable {
     }
   }
 
-  mutating func removeBlanks() { items = items.filter { !$0.value.isBlank } }
+  package mutating func removeBlanks() { items = items.filter { !$0.value.isBlank } }
 }
 
 /// The actions that do not count: whatever was last said of each decides.

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What a command records of items that the user called the same as those it changes: a tick of one
 /// counts for all, and so does taking it back.
 package struct LinkedFacts {

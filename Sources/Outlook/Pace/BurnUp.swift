@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// How a plan came about, beside how it was to come about: both as sums of counted leaves.
 package struct BurnUp: Hashable, Sendable {
   package struct Point: Hashable, Sendable {

@@ -3,6 +3,7 @@ import RoadmapKit
 /// The name that a plan from a file goes by.
 struct PlanNaming {
   let library: PlanLibrary
+  let commandNames: [String]
   /// Names that are the journal's, whether their plans are listed or not.
   let isTaken: (PlanID) -> Bool
   /// Whether a plan's file is not where it was: who asks for its name says where it is now.
@@ -27,8 +28,7 @@ struct PlanNaming {
 
   /// What the name would be taken for.
   private func meaning(of id: PlanID) -> String? {
-    let commands = RoadmapProgram.commands.map { $0.descriptor.name } + [HelpCommand.name]
-    if commands.contains(id.description) { return "a command" }
+    if commandNames.contains(id.description) { return "a command" }
     return id.isAddressPart ? "a part of an address" : nil
   }
 

@@ -36,7 +36,7 @@ package enum IdentityText {
   }
 
   /// Letters without spaces between words: each counts by itself.
-  static func standsAlone(_ scalar: UInt32) -> Bool {
+  package static func standsAlone(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0xE00...0xEFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF: true
     default: Script.isIdeograph(scalar)
