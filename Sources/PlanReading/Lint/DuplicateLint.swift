@@ -1,9 +1,15 @@
 package import RoadmapModel
 
 /// Items that say the same: under one heading always worth a word, elsewhere only where the text is
-/// long enough that it is hardly meant.
+/// long enough that it is hardly meant, and no week or phase repeats it on purpose.
 enum DuplicateLint {
   static func findings(_ plan: Plan) -> [Finding] {
+    // A review of each week stands in each week.
+    var isTimed = [Bool](repeating: false, count: plan.sections.count)
+    for index in plan.sections.indices.dropFirst() {
+      let section = plan.sections[index]
+      isTimed[index] = section.period != nil || isTimed[Int(section.parent)]
+    }
     var first: [Key: Int] = [:]
     var findings: [Finding] = []
     for index in plan.items.indices where plan.isLeaf(index) {
@@ -11,7 +17,7 @@ enum DuplicateLint {
       guard !words.isEmpty else { continue }
       let item = plan.items[index]
       let text = words.joined(separator: " ")
-      let isLong = words.count >= 4 && item.parent < 0
+      let isLong = words.count >= 4 && item.parent < 0 && !isTimed[Int(item.section)]
       let near = Key(
         text: text, place: item.parent >= 0 ? -1 - item.parent : item.section)
       let far = Key(text: text, place: Int32.max)

@@ -20,6 +20,7 @@ public struct Finding: Sendable, Hashable {
     case impossibleChoice = "impossible-choice"
     case emptySection = "empty-section"
     case unclosedFence = "unclosed-fence"
+    case unknownHint = "unknown-hint"
     case missingTitle = "missing-title"
   }
 }

@@ -6,6 +6,7 @@ public enum PlanLint {
   public static func findings(_ plan: Plan, raw: [UInt8]) -> [Finding] {
     var findings = EncodingLint.findings(plan, raw: raw)
     findings += plan.source.bytes.withUnsafeBufferPointer { LineLint($0, plan).findings() }
+    findings += plan.source.bytes.withUnsafeBufferPointer { LeftOutLint($0, plan).findings() }
     findings += PeriodLint.findings(plan)
     findings += DuplicateLint.findings(plan)
     findings += StructureLint.findings(plan)

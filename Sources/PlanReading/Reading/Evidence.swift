@@ -56,6 +56,11 @@ struct Evidence {
     items.append(item)
   }
 
+  /// The item that was added last begins with a period's name.
+  mutating func nameLastPeriod() {
+    if !items.isEmpty { items[items.count - 1].namesPeriod = true }
+  }
+
   mutating func addRemark(_ line: UInt32, section: Int32, _ reason: LeftOut.Reason) {
     remarks.append(RemarkEvidence(line: line, section: section, reason: reason))
   }
@@ -141,6 +146,8 @@ struct ItemEvidence {
   var standsIn = false
   /// A deliverable, an outcome or a project that a label names.
   var isNamed = false
+  /// It begins with a week, a month or the like: "Weeks 1–2: Foundations".
+  var namesPeriod = false
   /// A table's state column told its state.
   var hasStateWord = false
 }
@@ -151,6 +158,8 @@ struct ListEvidence {
     case none
     /// The rows are numbered, and no word says what they are.
     case counted
+    /// A list, no table: "Weeks 1–2: …", "Weeks 3–4: …".
+    case listed
     /// A column of weeks, days or months.
     case named
   }

@@ -14,6 +14,8 @@ struct ListFacts {
   var links = 0
   /// Of these, lines that end as a sentence does.
   var sentences = 0
+  /// Of these, lines that begin with a period's name.
+  var periods = 0
   var hasOpenMark = false
   /// An open mark that is ✅'s own twin: ☐ or ⬜.
   var hasOpenTwin = false
@@ -28,6 +30,8 @@ struct ListFacts {
     ticks > 0 && (hasOpenMark || isWaiting || (isTable && crosses > 0))
   }
 
+  /// "Weeks 1–2: …", "Weeks 3–4: …": a plan in a list.
+  var isSchedule: Bool { periods > 2 && periods * 4 >= lines * 3 }
   var areQuestions: Bool { lines > 1 && questions == lines && boxes == 0 }
   var areSentences: Bool { lines > 2 && sentences == lines && boxes == 0 }
   var areLinks: Bool { lines > 0 && links == lines && boxes == 0 }
@@ -49,6 +53,7 @@ struct ListFacts {
     }
     guard isTop, seen.mark != .box, seen.mark != .usedBox else { return }
     lines += 1
+    if seen.namesPeriod { periods += 1 }
     if Self.isQuestion(text, item.textRange) { questions += 1 }
     if Self.isSentence(text, item.textRange) { sentences += 1 }
     // Links to other files of the same plan are its lessons.

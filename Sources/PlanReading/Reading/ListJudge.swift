@@ -154,11 +154,13 @@ struct ListJudge {
     var isHeld = [Bool](repeating: false, count: sections.count)
     var (inside, outside) = (0, 0)
     var scheduled = [0, 0]
+    var listed: [Int] = []
     for list in lists.indices {
       let section = Int(evidence.lists[list].section)
       let isHidden = hidden.roles[section] != .plain
       let isVague = evidence.lists[list].isVague && facts.period[section] < 0
-      let lines = isHidden || isVague || rootBoxes[Int(evidence.lists[list].root)] > 0 ? 0 : lists[list].lines
+      let lines =
+        isHidden || isVague || rootBoxes[Int(evidence.lists[list].root)] > 0 ? 0 : lists[list].lines
       // An outcome that is ticked says nothing of how the work is counted.
       let boxes = sections[section].kind == .outcomes ? 0 : lists[list].boxes
       facts.add(boxes: boxes, lines: lines, section: section)
@@ -167,8 +169,10 @@ struct ListJudge {
       if facts.period[section] >= 0 {
         inside += lines == 0 ? lists[list].boxes : lists[list].items.count
         isHeld[Int(facts.period[section])] = true
-      } else if evidence.lists[list].schedule != .none {
-        scheduled[evidence.lists[list].schedule == .named ? 1 : 0] += lists[list].boxes + lines
+      } else if schedule(list) == .listed {
+        listed.append(lists[list].boxes + lines)
+      } else if schedule(list) != .none {
+        scheduled[schedule(list) == .named ? 1 : 0] += lists[list].boxes + lines
       } else if !lists[list].areLinks, sections[section].kind == .topic {
         outside += lines == 0 ? 0 : lists[list].items.count
       }
@@ -193,6 +197,9 @@ struct ListJudge {
       frame = .schedule(.named)
     } else if scheduled[0] > 2, scheduled[0] * 4 >= outside {
       frame = .schedule(.counted)
+    } else if listed.count == 1, listed[0] > 2, listed[0] * 4 >= outside {
+      // One list is the whole plan; several are plans for several cases.
+      frame = .schedule(.listed)
     }
     var sentences = 0
     for list in lists where !list.areSentences { sentences += list.sentences }
@@ -291,9 +298,9 @@ struct ListJudge {
     switch frame {
     case .none: break
     case .sections:
-      return evidence.lists[list].schedule == .named || isAmongPeriods(section) ? nil : .outside
+      return schedule(list) == .named || isAmongPeriods(section) ? nil : .outside
     case .schedule(let kind):
-      return evidence.lists[list].schedule == kind || isAmongPeriods(section) ? nil : .outside
+      return schedule(list) == kind || isAmongPeriods(section) ? nil : .outside
     }
     if found.areSentences, minds { return .advice }
     // What stands before the headings that hold the work introduces it.
@@ -301,6 +308,11 @@ struct ListJudge {
     if totalBoxes > 0, totalBoxes * 2 >= plainLines { return .unboxed }
     let home = Int(facts.home[section])
     return found.areLinks && facts.homeLines[home] > found.lines ? .links : nil
+  }
+
+  private func schedule(_ list: Int) -> ListEvidence.Schedule {
+    let told = evidence.lists[list].schedule
+    return told == .none && lists[list].isSchedule ? .listed : told
   }
 
   private func hint(_ section: Int) -> ReadingHint? {

@@ -147,14 +147,8 @@ extension PlanBuilder {
     return ByteRange(range.start + 1, range.end)
   }
 
-  /// The line's label. A line is asked for it several times, also after the one below it, so the
-  /// last two are kept; the survey has read the bold ones.
   private mutating func label(_ range: ByteRange) -> LabelReading? {
-    if lastLabel.range == range { return lastLabel.label }
-    if labelBefore.range == range { return labelBefore.label }
-    labelBefore = lastLabel
-    lastLabel = (range, survey.boldLabel(range, text) ?? LabelReader.read(text, range))
-    return lastLabel.label
+    labels.label(range, text, survey)
   }
 
   /// Whether a list follows at once: `1️⃣ Foundations` above bullets names them.

@@ -191,9 +191,11 @@ extension PlanBuilder {
       evidence.addRemark(line, section: section, .summary)
       return passed(parent, end: end, holdsNotes: true)
     }
+    var namesPeriod = false
     if parent?.item ?? -1 < 0, let reading = PlainHeading.read(text, body),
       let period = reading.period
     {
+      namesPeriod = period.numbering == .counted
       let holdsList = subtree.contains { blocks[$0].kind == .item }
       if holdsList, period.kind == .day, !reading.title.isEmpty, holdsFields(subtree) {
         // "Day 1–2: Pointers" with its resource and its exercise is one day's work.
@@ -209,9 +211,11 @@ extension PlanBuilder {
         return OpenItem(end: end, item: -1, holdsNotes: true)
       }
     }
-    return item(
+    let made = item(
       kind(within: parent), body, line: line, parent: parent, mark: mark, end: end,
       boxColumn: boxColumn)
+    if namesPeriod, made.item >= 0 { evidence.nameLastPeriod() }
+    return made
   }
 
   /// Whether the list items directly in these blocks are all `**Label**: …`.

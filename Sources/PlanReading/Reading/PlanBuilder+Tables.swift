@@ -34,7 +34,7 @@ extension PlanBuilder {
     // A heading right above it stands in the same block.
     html(blocks[index])
     let hasBoxes = table.sketch.rows.contains { row in
-      row.cells.contains { MarkReader.read(text, $0).map { survey.isBox($0.box) } == true }
+      row.cells.contains { MarkReader.read(text, $0)?.box.isWritten == true }
     }
     read(table.sketch, at: index, hasBoxes: hasBoxes)
     return next
@@ -132,7 +132,9 @@ extension PlanBuilder {
       state = StateWords.read(text, cells[place])
     }
     var words = reading.words(of: row, text)
-    if let box, !box.text.isEmpty, box.place != reading.state, words == nil || words?.place == box.place {
+    if let box, !box.text.isEmpty, box.place != reading.state,
+      words == nil || words?.place == box.place
+    {
       words = (box.place, box.place, box.text)
     }
     if words == nil, let place = cells.indices.first(where: { isText($0, cells, reading) }) {

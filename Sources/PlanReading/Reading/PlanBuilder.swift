@@ -32,9 +32,7 @@ struct PlanBuilder {
   var quoteEnd = 0
   /// The lines of projects and deliverables that only a label names: they may be their month's.
   var labelLines = LineSet()
-  /// The lines last asked for their labels, and the answers.
-  var lastLabel: (range: ByteRange, label: LabelReading?) = (.empty, nil)
-  var labelBefore: (range: ByteRange, label: LabelReading?) = (.empty, nil)
+  var labels = LabelMemory()
   /// Which of the survey's headings comes next.
   var headingsSeen = 0
 
@@ -84,7 +82,10 @@ struct PlanBuilder {
         indentedLines(block)
         index = Int(block.next)
       case .html:
-        if let next = htmlTable(index) {
+        if let hint = HintComment.read(text, block.range) {
+          take(hint, block)
+          index = Int(block.next)
+        } else if let next = htmlTable(index) {
           index = next
         } else {
           html(block)

@@ -6,9 +6,12 @@ enum StateWords {
     let word = InlineText.plain(text, cell).lowercased()
     switch word {
     case "done", "complete", "completed", "finished", "yes", "y", "x", "✓", "✔", "100%", "hecho",
-      "erledigt", "fertig", "fait", "terminé", "tamam", "feito", "готово", "完成", "已完成", "completado",
-      "completada", "listo", "sí", "concluído", "concluída", "sim", "ja", "oui", "completato", "fatto",
-      "sì", "tamamlandı", "evet", "klaar", "gedaan", "zrobione", "tak", "да", "выполнено", "сделано",
+      "erledigt", "fertig", "fait", "terminé", "tamam", "feito", "готово", "完成", "已完成",
+      "completado",
+      "completada", "listo", "sí", "concluído", "concluída", "sim", "ja", "oui", "completato",
+      "fatto",
+      "sì", "tamamlandı", "evet", "klaar", "gedaan", "zrobione", "tak", "да", "выполнено",
+      "сделано",
       "завершено", "完了", "済", "済み", "はい", "是", "완료", "예", "hoàn thành", "xong", "selesai",
       "sudah", "تم", "पूर्ण":
       return .done

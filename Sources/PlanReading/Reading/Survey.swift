@@ -22,34 +22,15 @@ struct Survey {
   private(set) var periods = PeriodNames()
   /// Headings such as `Task 12 – …`: where there are several, the author counts in them.
   private(set) var numberedHeadings = 0
-  /// `✅` is a state only where its unticked twin stands in the document too.
-  private(set) var checkIsState = false
-
-  /// True where the author ticks boxes: then only boxes (and named deliverables) are items. Boxes
-  /// below outcomes, habits or resources alone say nothing about the plan's other lines.
-  private(set) var countsBoxes = false
-
   /// True where no heading names a period, so that a plain line may.
   var hasPlainPeriods: Bool { periods.isEmpty }
-
-  func isBox(_ box: Box) -> Bool { true }
 
   struct BoldLabel {
     var range: ByteRange
     var label: LabelReading
   }
 
-  /// How often each mark that may or may not be a box opens a line.
-  private struct Marks {
-    var check = 0
-    var cross = 0
-    var twins = 0
-    var checkBlocks: [UInt32] = []
-    var crossBlocks: [UInt32] = []
-  }
-
   init(text: UnsafeBufferPointer<UInt8>, blocks: UnsafeBufferPointer<Block>) {
-    var marks = Marks()
     headings.reserveCapacity(blocks.count(where: { $0.kind == .heading }))
     // Room that is never filled costs nothing; arrays that grow are copied.
     boxes.reserveCapacity(blocks.count / 2)
@@ -61,25 +42,20 @@ struct Survey {
         note(heading: index, block, text)
       case .paragraph, .continuation:
         lines += 1
-        note(line: index, block.range, text, &marks)
+        note(line: index, block.range, text)
         if index == 0 || blocks[index - 1].kind != .item { note(bold: block.range, text) }
       case .item:
         listItems += 1
       case .row:
-        note(row: index, block.range, text, &marks)
+        note(row: index, block.range, text)
       case .table:
         tables += 1
       case .indentedCode:
-        note(line: index, Lines.trimmed(text, block.range), text, &marks)
+        note(line: index, Lines.trimmed(text, block.range), text)
       default:
         break
       }
     }
-    checkIsState = marks.check > 0 && marks.cross + marks.twins > 0
-    if checkIsState {
-      boxes = (boxes + marks.checkBlocks + marks.crossBlocks).sorted()
-    }
-    countsBoxes = hasBoxInPlan(text, blocks)
   }
 
   /// True where nothing but words and indentation tells the author's lines apart.
@@ -92,27 +68,6 @@ struct Survey {
       let period = reading.period
     else { return false }
     return reading.title.isEmpty && periods.contains(period)
-  }
-
-  /// Whether a box stands elsewhere than below a heading that holds no items of the plan.
-  private func hasBoxInPlan(
-    _ text: UnsafeBufferPointer<UInt8>, _ blocks: UnsafeBufferPointer<Block>
-  ) -> Bool {
-    var next = headings[...]
-    var aside: Int?
-    for box in boxes {
-      while let heading = next.first, heading.block < Int(box) {
-        next.removeFirst()
-        if let level = aside, heading.level > level { continue }
-        let role = heading.reading.role
-        aside = role == .outcomes || role.holdsNothing ? heading.level : nil
-      }
-      guard aside == nil else { continue }
-      let range = blocks[Int(box)].range
-      let mark = blocks[Int(box)].kind == .row ? nil : MarkReader.read(text, range)
-      if !isTracker(mark?.text ?? range, text) { return true }
-    }
-    return false
   }
 
   /// Whether a tick box stands in these blocks.
@@ -174,38 +129,22 @@ struct Survey {
   }
 
   private mutating func note(
-    line index: Int, _ range: ByteRange, _ text: UnsafeBufferPointer<UInt8>, _ marks: inout Marks
+    line index: Int, _ range: ByteRange, _ text: UnsafeBufferPointer<UInt8>
   ) {
     guard !Lines.beginsAsWord(text, range),
-      let mark = MarkReader.read(text, range) ?? LooseMark.read(text, range)
+      let mark = MarkReader.read(text, range) ?? LooseMark.read(text, range),
+      mark.box.isWritten, !mark.text.isEmpty
     else { return }
-    count(mark, index, isBox: !mark.text.isEmpty, &marks)
-  }
-
-  /// Keeps the block of a mark: those that may be decoration apart from the boxes.
-  private mutating func count(
-    _ mark: BoxReading, _ index: Int, isBox: Bool, _ marks: inout Marks
-  ) {
-    switch mark.box {
-    case .check:
-      marks.check += 1
-      marks.checkBlocks.append(UInt32(index))
-    case .cross:
-      marks.cross += 1
-      marks.crossBlocks.append(UInt32(index))
-    default:
-      if mark.box.isTwinOfCheck { marks.twins += 1 }
-      if isBox { boxes.append(UInt32(index)) }
-    }
+    boxes.append(UInt32(index))
   }
 
   private mutating func note(
-    row index: Int, _ range: ByteRange, _ text: UnsafeBufferPointer<UInt8>, _ marks: inout Marks
+    row index: Int, _ range: ByteRange, _ text: UnsafeBufferPointer<UInt8>
   ) {
-    for cell in TableCells(text, range) {
-      guard let mark = MarkReader.read(text, cell) else { continue }
-      // A box alone in its cell is a whole one: the row's words stand beside it.
-      return count(mark, index, isBox: true, &marks)
+    // A box alone in its cell is a whole one: the row's words stand beside it.
+    let hasBox = TableCells(text, range).contains {
+      MarkReader.read(text, $0)?.box.isWritten == true
     }
+    if hasBox { boxes.append(UInt32(index)) }
   }
 }

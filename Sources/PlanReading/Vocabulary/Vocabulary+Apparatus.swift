@@ -42,6 +42,7 @@ extension Vocabulary {
       working hours, daily time, getting help
       """
     ),
+    (role(.apparatus, .closesRole), "tips, tip, pitfalls"),
     (
       role(.aside),
       """

@@ -161,6 +161,11 @@ struct AddCommand: Command {
           "\("added", .heading)  \(id.description, .address)  \(plan.title) "
             + "\("\(page.screen.glyphs.separator) " + PlanWords.count(counts.leaves, "item"), .dim)",
           hanging: 7)
+        if !plan.leftOut.isEmpty {
+          page.paragraph(
+            "\(LeftOutView.count(plan)) left out: "
+              + "\("roadmap show \(id) --left-out", .address)", indent: 7)
+        }
         if added.ticks > 0 {
           let noun = PlanWords.count(added.ticks, "item")
           page.paragraph("recorded what its boxes say of \(noun)", indent: 7)

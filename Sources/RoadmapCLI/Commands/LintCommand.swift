@@ -10,6 +10,8 @@ struct LintCommand: Command {
     discussion: [
       "Damaged text, lines that look like items but are not read as such, gaps and overlaps in "
         + "months and weeks, items that stand twice, choices that cannot be made, empty sections.",
+      "A tick box that is no item is always told. Where the reader errs, a comment above a list or a "
+        + "heading helps: <!-- roadmap: items -->, <!-- roadmap: notes -->, <!-- roadmap: week 3 -->.",
       "Exits with 0 where there is nothing to say, 1 where there is, 65 where a file cannot be read.",
     ],
     examples: [

@@ -5,6 +5,8 @@ struct ShowCommand: Command {
   static let target = Argument<[String]>(
     "what", help: "A plan, an address, a key, words of an item, or a Markdown file.")
   static let notes = Flag("--notes", help: "Show notes too.")
+  static let leftOut = Flag(
+    "--left-out", help: "Show the lines that were not read as items, and why.")
   static let keys = Flag("--keys", help: "Show each item's key.")
 
   static let descriptor = CommandDescriptor(
@@ -15,6 +17,9 @@ struct ShowCommand: Command {
       "Of one item, what was recorded of it is shown too: its history, notes and evidence.",
       "A file is shown the same way, whether the program knows it or not; nothing is written. "
         + "'-' reads standard input. After a plan or a file, an address or words may follow.",
+      "What was not read as items is told at the end. Where the author meant otherwise, a comment "
+        + "above a list or a heading says so: <!-- roadmap: items -->, <!-- roadmap: notes -->, "
+        + "<!-- roadmap: week 3 -->.",
     ],
     examples: [
       CommandExample("roadmap show year-3", "The whole plan."),
@@ -23,16 +28,18 @@ struct ShowCommand: Command {
       CommandExample("roadmap show circuit breaker", "The item that these words are from."),
     ],
     synonyms: ["view", "cat", "outline", "open", "tree"],
-    parameters: [target, notes, keys, StandardOptions.json])
+    parameters: [target, notes, leftOut, keys, StandardOptions.json])
 
   let words: [String]
   let options: OutlineView.Options
+  let showsLeftOut: Bool
   let isJSON: Bool
 
   init(_ parsed: ParsedArguments) throws(UsageError) {
     words = try parsed[Self.target]
     options = OutlineView.Options(
       showsNotes: parsed[Self.notes], showsKeys: parsed[Self.keys])
+    showsLeftOut = parsed[Self.leftOut]
     isJSON = parsed[StandardOptions.json]
   }
 
@@ -45,6 +52,11 @@ struct ShowCommand: Command {
     if isJSON {
       let json = PlanJSON(plan, origin: target.source.origin)
       try context.write(json.write(target.places, history))
+    } else if showsLeftOut {
+      try context.write(
+        Page(context.screen) {
+          LeftOutView(target.source.plan.plan, screen: context.screen).write(to: &$0)
+        })
     } else {
       let view = OutlineView(plan, options: options, screen: context.screen)
       try context.write(

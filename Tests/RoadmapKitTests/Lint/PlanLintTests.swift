@@ -54,8 +54,18 @@ import Testing
       findings: ["4:3 unread-item"]),
     Case(name: "an unknown mark", text: "# P\n- [ ] a\n- [?] b\n", findings: ["3:3 unknown-mark"]),
     Case(
-      name: "a box without its inner space", text: "# P\n- [ ] a\n- [] b\n",
-      findings: ["3:3 unread-item"]),
+      name: "a box without its inner space is one", text: "# P\n- [ ] a\n- [] b\n", findings: []),
+    Case(
+      name: "a box that only names a week",
+      text: "# P\n## Week 1\n- a\n## Week 2\n- b\n## So far\n- [ ] Week 1\n",
+      findings: ["7:3 unread-item"]),
+    Case(
+      name: "a comment that says nothing to the reader",
+      text: "# P\n<!-- roadmap: sometimes -->\n- a\n", findings: ["2:1 unknown-hint"]),
+    Case(
+      name: "nothing of a review that each week repeats",
+      text: "# P\n## Week 1\n- Review all notes of it\n## Week 2\n- Review all notes of it\n",
+      findings: []),
     Case(
       name: "a fence that is never closed", text: "# P\n- [ ] a\n\n```\n- [ ] b\n",
       findings: ["4:1 unclosed-fence"]),

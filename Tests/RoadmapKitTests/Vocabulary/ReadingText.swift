@@ -94,6 +94,7 @@ enum ReadingText {
         case .cross: "cross"
         case .started: "started"
         case .filled: "filled"
+        case .waiting: "waiting"
         }
       return "\(kind) \(reading.state) «\(slice(text, reading.text))»"
     }
