@@ -1,3 +1,5 @@
+public import RoadmapModel
+
 /// An item as the catalogue remembers it from the last reading of its plan.
 public struct CatalogueEntry: Hashable, Sendable {
   public var key: ItemKey

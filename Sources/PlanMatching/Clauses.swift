@@ -1,3 +1,5 @@
+import PlanReading
+
 /// What a line says one after the other: "Ownership, moves and lifetimes (a talk)" is four things.
 struct Clauses {
   struct Clause {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Makes keys that no item ever had.
 struct FreshKeys {
   private var taken: Set<ItemKey>

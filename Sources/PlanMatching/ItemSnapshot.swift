@@ -1,3 +1,6 @@
+public import PlanReading
+public import RoadmapModel
+
 /// An item of a plan as just read: what matching needs of it, and what the catalogue will keep.
 public struct ItemSnapshot: Hashable, Sendable {
   /// The key it has if it is seen for the first time and nobody else ever had that key.

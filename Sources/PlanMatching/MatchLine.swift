@@ -1,3 +1,5 @@
+public import RoadmapModel
+
 /// One line of a plan's changes, as values that a view prints: what `update --dry-run` shows.
 public struct MatchLine: Hashable, Sendable {
   public enum Change: Hashable, Sendable {

@@ -1,3 +1,5 @@
+public import RoadmapModel
+
 /// Finds each item of a changed plan again.
 ///
 /// First the same words: at the same place, else elsewhere, whatever stands at their place now. Then the most alike ones, the same place
@@ -20,9 +22,12 @@ public enum PlanMatcher {
     exact.revive(&table, sections)
     var rewording = RewordingMatching(table, sections, exact)
     for pairing in rewording.run() { table.pair(pairing.old, pairing.new) }
-    let growth = GrowthMatching(table, sections, rewording)
-    for pairing in growth.clear { table.pair(pairing.old, pairing.new) }
-    table.doubt(rewording.pairs + growth.possible)
+    let containment = ContainmentMatching(table, sections, rewording)
+    for pairing in containment.clear { table.pair(pairing.old, pairing.new) }
+    table.doubt(oneByOne: RewrittenPlan(table, sections, rewording).pairs)
+    table.doubt(
+      rewording.pairs + containment.possible
+        + ReplacedLines(table, sections, rewording).possible)
     return PlanMatch(table, sections)
   }
 }

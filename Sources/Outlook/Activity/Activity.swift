@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What was done on which days, over all plans: items, and reviews beside them.
 package struct Activity: Sendable {
   package let today: Day

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// A year of days in columns of weeks, this week last.
 package struct ActivityGrid: Sendable {
   package struct Cell: Hashable, Sendable {

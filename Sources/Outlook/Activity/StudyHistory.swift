@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// The days on which a plan's leaves were done.
 package struct StudyHistory: Sendable {
   package struct Entry: Hashable, Sendable {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// The days on which a plan goes on: all but pauses and days off.
 ///
 /// Weekdays without study are active, for a week has them all.

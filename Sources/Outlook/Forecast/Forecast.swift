@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// When a plan will be done, if the learner goes on as in the last weeks.
 package enum Forecast: Hashable, Sendable {
   /// On that day, where it is known.

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// How much was done in each of the last weeks, and what that says of the weeks to come.
 struct Throughput {
   static let weeksThatCount = 12

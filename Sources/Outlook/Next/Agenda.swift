@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What to do next in several plans, in order.
 package struct Agenda: Sendable {
   package enum Urgency: Hashable, Sendable {

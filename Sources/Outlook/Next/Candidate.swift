@@ -1,3 +1,5 @@
+public import RoadmapModel
+
 /// Something that a plan has to do next, and why it is that.
 public struct Candidate: Hashable, Sendable {
   public enum Reason: Hashable, Sendable {

@@ -1,3 +1,5 @@
+public import RoadmapModel
+
 /// All that can be done now in a plan, in its order: optional items wait until they are taken up, a
 /// choice stands for its options, a project waits for what it builds on, and outcomes are for the end.
 public struct Candidates: Sendable {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// A plan that is to be studied from, with its place in time.
 package struct Course: Sendable {
   package let plan: StudiedPlan

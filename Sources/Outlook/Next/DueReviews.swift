@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What of the finished study items should be called to mind again, the most urgent first.
 package struct DueReviews: Sendable {
   package struct Card: Hashable, Sendable {

@@ -1,3 +1,6 @@
+package import PlanReading
+package import RoadmapModel
+
 /// How long items take: by their kind and what their text asks for, and more and more by the times
 /// that the user recorded.
 package struct Effort: Sendable {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What stands between a user and the parts of a plan: something optional that was not taken up, or
 /// a choice that was not made.
 struct Gates {

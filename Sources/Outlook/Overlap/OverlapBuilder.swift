@@ -1,3 +1,6 @@
+package import PlanReading
+package import RoadmapModel
+
 /// Reads the lines of plans for an `OverlapIndex` and weighs their words.
 struct OverlapBuilder {
   private(set) var lines: [OverlapIndex.Line] = []

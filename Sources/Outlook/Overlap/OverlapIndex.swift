@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Finds what several plans have in common: items of different plans on one subject.
 ///
 /// A line names one or more subjects. Two lines overlap where a subject of one is wholly or mostly a

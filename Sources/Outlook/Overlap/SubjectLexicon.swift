@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// The words of all lines compared, and the pairs of words that stand side by side, by number.
 struct SubjectLexicon {
   private var numbers: [UInt64: Int32]

@@ -1,3 +1,5 @@
+package import PlanReading
+
 /// Cuts lines into words without case, accents and endings, and the marks between subjects.
 struct SubjectTokenizer {
   private var lexicon: SubjectLexicon

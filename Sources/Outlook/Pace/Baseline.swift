@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What is expected of a plan after so many days of study: each section's required leaves, spread
 /// evenly over the study days of its window.
 struct Baseline {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// The time that a plan has run: it stands still while the plan rests.
 package struct PlanClock: Hashable, Sendable {
   /// The day of the baseline that today is: today itself, as long as there was no pause.

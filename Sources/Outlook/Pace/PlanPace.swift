@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// A plan that was started, on its way through its baseline.
 package struct PlanPace: Sendable {
   package enum Phase: Hashable, Sendable {

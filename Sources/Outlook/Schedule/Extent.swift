@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// The place that a heading names in its plan's time, counted in one unit: months 25 to 27.
 struct Extent: Hashable {
   enum Unit: Hashable, CaseIterable {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Sections beside each other that name their times, laid out one after the other.
 ///
 /// Numbers count from the first section's: Year 3 begins with its month 25. Where they start

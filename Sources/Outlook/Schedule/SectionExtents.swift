@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// The places in time that a plan's sections name, by themselves or through their own sections.
 struct SectionExtents {
   /// One list a section, the clearest first; empty where nothing is said.

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// When each part of a plan is to be studied: the baseline that progress is measured against.
 ///
 /// The plan's own times, counted from the day it is started. What names no time shares that of

@@ -1,3 +1,6 @@
+package import PlanReading
+package import RoadmapModel
+
 /// Lays the sections of a plan out in days, as long as the plan itself says.
 struct TimetableLayout {
   /// Days by number; `nil` where a section has no place.

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// How far a window has run: week 5 of 13.
 package struct WindowPlace: Hashable, Sendable {
   package enum Unit: String, Hashable, Sendable { case day, week }

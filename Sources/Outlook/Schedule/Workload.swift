@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What there is to do of a plan, section by section, and how much of it is done: counted leaves.
 package struct Workload: Sendable {
   package struct Share: Hashable, Sendable {

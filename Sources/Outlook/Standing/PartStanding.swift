@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// How far one part of a plan is.
 package struct PartStanding: Sendable {
   /// Options that stand in a part, and how many of them were taken up.

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Where a plan, or a part of it, stands.
 package struct Standing: Sendable {
   package let plan: StudiedPlan

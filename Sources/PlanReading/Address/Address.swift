@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What a user types for a section or item: `staff.sep.w3.1`, as its parts between the dots.
 public struct Address: Hashable, Sendable, CustomStringConvertible {
   /// Lower-case, never empty, the plan's name first.

@@ -1,7 +1,9 @@
+package import RoadmapModel
+
 /// What a wrong address may have meant.
-enum AddressGuess {
+package enum AddressGuess {
   /// The addresses nearest to this one: below the last part that is right, those most alike.
-  static func nearest(to address: Address, in plan: Plan, most: Int = 5) -> [String] {
+  package static func nearest(to address: Address, in plan: Plan, most: Int = 5) -> [String] {
     var place = PlanPlace.section(0)
     var wrong = address.components.dropFirst()
     while let component = wrong.first,

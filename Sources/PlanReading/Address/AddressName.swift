@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// How a section or item that is not merely counted is called in an address: `q1`, `sep`, `project`.
 package struct AddressName: Hashable, Sendable {
   /// The letter of a numbered period, or one of the words below.

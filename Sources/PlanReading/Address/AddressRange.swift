@@ -1,10 +1,10 @@
 /// `q1.1-3`: several siblings at once.
-struct AddressRange {
-  let parent: Address
-  let numbers: ClosedRange<Int>
+package struct AddressRange {
+  package let parent: Address
+  package let numbers: ClosedRange<Int>
 
   /// `nil` where the last part is no range of numbers, as in `year-3`.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     guard let address = Address(text), let last = address.components.last,
       address.components.count > 1
     else { return nil }

@@ -1,3 +1,5 @@
+public import RoadmapModel
+
 extension Plan {
   /// The part of an address that names this section below its parent; the plan's name for the root.
   public func component(ofSection index: Int) -> String {

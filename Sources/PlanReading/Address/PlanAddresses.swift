@@ -1,3 +1,5 @@
+public import RoadmapModel
+
 /// The addresses of a plan as typed. Each section's is made once, from its parent's; an item's when
 /// it is asked for, since together those of items nested without bound would have no bound either.
 public struct PlanAddresses: Sendable {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension PlanID {
   /// Whether a section or item is called so in addresses, such as `q1`, `sep`, `project` or `3`: as a
   /// plan's name it would be taken for one, or hide one.

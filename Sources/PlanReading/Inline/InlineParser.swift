@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Markdown inline text into pieces, in time linear in its length: every look ahead is bounded or
 /// remembered.
 struct InlineParser {

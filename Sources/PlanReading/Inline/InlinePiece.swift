@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// A stretch of inline text and what is to be shown of it.
 struct InlinePiece {
   enum Kind: UInt8 {

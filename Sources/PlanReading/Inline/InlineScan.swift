@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Looks ahead in inline text: link targets, labels, what stands around a run of marks.
 enum InlineScan {
   @inline(__always)

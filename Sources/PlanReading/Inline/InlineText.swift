@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Display text out of Markdown inline text.
 package enum InlineText {
   /// The text without marks, tags and link targets, white space folded; pictures go too unless they

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What a line links to.
 package enum LinkReader {
   /// The line is nothing but links, beside marks and pictures: a resource or a contents entry.

@@ -1,3 +1,5 @@
+public import RoadmapModel
+
 /// The keys that a plan's items have at first sight, made from the plan's name, the headings above an item and its words. Letters and
 /// digits alone count, so that a comma changes nothing.
 public struct PlanKeys: Sendable {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// The keys that a plan's sections have at first sight: from the plan's name and the headings down to
 /// the section. A choice of sections and an optional section are taken up by them.
 package struct SectionKeys: Sendable {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Items that say the same: under one heading always worth a word, elsewhere only where the text is
 /// long enough that it is hardly meant.
 enum DuplicateLint {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Text that was damaged on its way.
 enum EncodingLint {
   static func findings(_ plan: Plan, raw: [UInt8]) -> [Finding] {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Lines that look as if they should be items, and are not.
 struct LineLint {
   private let text: UnsafeBufferPointer<UInt8>

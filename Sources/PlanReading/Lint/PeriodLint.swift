@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Months and weeks that leave a gap, or stand twice.
 enum PeriodLint {
   static func findings(_ plan: Plan) -> [Finding] {

@@ -1,3 +1,5 @@
+public import RoadmapModel
+
 /// Looks over a plan as its author would want it to.
 public enum PlanLint {
   /// What there is to say, in the order of the lines.

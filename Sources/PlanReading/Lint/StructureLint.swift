@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Sections without items, choices that cannot be made, a plan without a title.
 enum StructureLint {
   static func findings(_ plan: Plan) -> [Finding] {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// One block of a Markdown text. Blocks stand in one flat array in document order, a container
 /// before what it contains: depth costs no recursion, and reading allocates one array.
 package struct Block: Sendable {

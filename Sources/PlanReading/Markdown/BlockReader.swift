@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Markdown text in, blocks out: one pass over the bytes, line by line, as cmark-gfm reads them (the
 /// tests' `KnownDifference` lists the exceptions).
 ///

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension BlockScanner {
   /// Consumes `>` and one column of white space after it.
   @inline(__always) mutating func consumeQuoteMark() {

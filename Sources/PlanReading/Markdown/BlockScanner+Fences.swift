@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension BlockScanner {
   /// Three or more backticks or tildes; behind backticks, no further one in the line.
   mutating func openFence(closingTo level: Int) -> Bool {

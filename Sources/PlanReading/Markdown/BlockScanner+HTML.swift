@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension BlockScanner {
   mutating func openHTML(closingTo level: Int, interrupting: Bool) -> Bool {
     guard let kind = HTMLBlockKind(text[first..<lineEnd], interrupting: interrupting) else {

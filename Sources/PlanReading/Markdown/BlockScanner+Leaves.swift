@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension BlockScanner {
   /// The block appended last takes the lines that follow.
   @inline(__always) mutating func startLeaf(_ kind: Leaf) {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension BlockScanner {
   /// Reads one line: what is open is continued or closed, then what the line opens is opened.
   mutating func readLine(from start: Int) {

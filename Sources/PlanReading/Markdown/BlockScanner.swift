@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// The link reference definitions, `[label]: destination "title"`, at the start of a paragraph.
 ///
 /// A definition may run over lines, whose blocks leave out the containers' marks between them; so

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// The cells of a table's row, without the pipes and the white space around them. A pipe behind a
 /// backslash is text. Neither the row's first pipe nor its last one makes an empty cell.
 package struct TableCells: Sequence, IteratorProtocol {

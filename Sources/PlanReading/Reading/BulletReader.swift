@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Bullets that are no Markdown: `•`, `○`, `▪`, an en dash, a pointing finger.
 ///
 /// CommonMark joins such lines into one paragraph; to their author each was a line of a list.

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Headings written as HTML: `<h1 align="center">Title</h1>`, `<summary>Week 1</summary>`.
 struct HTMLHeading {
   /// 1 to 6; 0 for a summary.

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// `#Title` without its space: a heading to its author, a paragraph to Markdown.
 enum HashHeading {
   static func read(

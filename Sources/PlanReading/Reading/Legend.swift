@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Lines that explain the marks: `[x] done`, `☐ = open`, `[ ] to do · [x] done`.
 enum Legend {
   static func isEntry(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {

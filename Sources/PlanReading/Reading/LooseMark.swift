@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// `-[ ] text`: a tick box whose bullet lacks its space.
 enum LooseMark {
   static func read(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> BoxReading? {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// A section that the reader stands in, and how it takes what comes.
 struct OpenSection {
   enum Content: Equatable {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Periods by name and first number: two headings "Week 3" are one.
 struct PeriodNames {
   /// The numbers below 64 of each name, a bit each; nearly all are.

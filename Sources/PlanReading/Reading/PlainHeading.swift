@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// `Week 1:` on a plain line: a period's heading without any mark.
 enum PlainHeading {
   /// What the line says, where it begins with a period and is short enough to be a heading.

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension PlanBuilder {
   mutating func heading(_ index: Int) {
     let surveyed = survey.headings[headingsSeen]

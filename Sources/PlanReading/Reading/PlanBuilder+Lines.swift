@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Lines of text that stand in no Markdown list: tick boxes, labels, bold lines, remarks.
 extension PlanBuilder {
   /// Reads a paragraph line by line and answers the index past it.

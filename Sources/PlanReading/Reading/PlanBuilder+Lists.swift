@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Markdown lists, and the decision that every marked line needs: item, remark or section?
 extension PlanBuilder {
   mutating func startList(_ index: Int) {

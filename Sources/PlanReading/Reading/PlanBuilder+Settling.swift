@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What a section turns out to be once it ends.
 extension PlanBuilder {
   mutating func addCandidate(_ range: ByteRange, line: UInt32, kind: Item.Kind) {

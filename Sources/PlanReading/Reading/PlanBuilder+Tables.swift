@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension PlanBuilder {
   /// A table with one task, topic or week a row gives an item a row.
   mutating func table(_ index: Int) {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Walks the blocks of a document once and collects sections, items and notes in document order.
 struct PlanBuilder {
   let text: UnsafeBufferPointer<UInt8>

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What one walk over the blocks collects: a plan's parts before they are put in order.
 struct PlanDraft {
   var titleRange: ByteRange

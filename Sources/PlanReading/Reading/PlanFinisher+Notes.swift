@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension PlanFinisher {
   /// Brings each owner's notes together, keeping their order, and tells the owners where theirs are.
   mutating func takeNotes() -> [Note] {

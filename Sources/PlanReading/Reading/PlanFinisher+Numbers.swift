@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Positions among siblings: what addresses are made of.
 extension PlanFinisher {
   mutating func numberChildren() {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// The order of items: each section's together, each item right before what is nested in it.
 extension PlanFinisher {
   mutating func groupItems() {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Titles that count themselves.
 extension PlanFinisher {
   /// `1 Basics`, `2 Transmission`, …: numbers without a dot are an outline's only where the headings

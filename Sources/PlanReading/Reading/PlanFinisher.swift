@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Puts what the builder collected in its final order: empties pruned, doubles merged, positions given.
 struct PlanFinisher {
   var sections: [Section]

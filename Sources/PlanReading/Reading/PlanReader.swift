@@ -1,3 +1,5 @@
+public import RoadmapModel
+
 /// Reads a text as a plan.
 public enum PlanReader {
   public enum Failure: Error, Equatable, Sendable {

@@ -1,3 +1,5 @@
+public import RoadmapModel
+
 extension PlanSpan {
   /// The time that a plan's sections name together, where its title and goal name none.
   init?(of sections: [Section]) {

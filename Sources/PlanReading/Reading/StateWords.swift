@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// The state a table's status cell names in words.
 enum StateWords {
   static func read(_ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange) -> Item.State {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Finds the plan's title: the one H1, else a heading that stands for it, else a plain first line.
 struct TitleFinder {
   let text: UnsafeBufferPointer<UInt8>

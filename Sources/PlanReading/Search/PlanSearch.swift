@@ -1,3 +1,5 @@
+public import RoadmapModel
+
 /// Looks through plans for words.
 public struct PlanSearch: Sendable {
   /// Something found: an item or a section.

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// One way of misreading UTF-8: a single-byte table, read backwards from scalars to bytes.
 struct CodeTable: Sendable {
   let encoding: TextEncoding

@@ -1,5 +1,7 @@
+package import RoadmapModel
+
 /// Small questions about a stretch of bytes.
-enum Lines {
+package enum Lines {
   static func trimmed(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> ByteRange {
     var lower = range.start
     var upper = range.end
@@ -16,9 +18,9 @@ enum Lines {
     !range.isEmpty && (text[range.start] | 0x20) &- 0x61 < 26
   }
 
-  static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  package static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
-  static func isLetter(_ byte: UInt8) -> Bool {
+  package static func isLetter(_ byte: UInt8) -> Bool {
     (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte >= 0x80
   }
 

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Sound UTF-8 whose characters were misread by a single-byte table before it was saved.
 ///
 /// Damage may be done several times over, so text is mended until there is nothing left to mend: a second

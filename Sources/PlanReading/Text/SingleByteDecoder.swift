@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Reads lines that are no UTF-8 as the single-byte text that they are.
 ///
 /// Line by line, since an editor that appends to a file does not look at what is in it.

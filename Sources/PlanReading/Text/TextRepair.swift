@@ -1,3 +1,5 @@
+public import RoadmapModel
+
 /// Why a file is not read as a plan.
 public enum TextError: Error, Equatable, Sendable {
   /// No bytes, or nothing but white space.

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// The ends of a line's text: white space, pictures, marks.
 package struct Trim {
   package let text: UnsafeBufferPointer<UInt8>

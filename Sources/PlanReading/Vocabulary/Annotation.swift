@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What a bracket, or the words after a last dash, say about what they stand behind.
 package struct Annotation: Sendable {
   package var choice: Choice?

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// "Pick 1–2", "choose one of", "at least two", "二选一".
 package struct ChoiceParser {
   package let line: TokenLine

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Calendar months and days as headings write them: "Sep–Dec 2025", "Jan 25 – Feb 7, 2026",
 /// "15-19 Dic", "2025-09 to 2025-12", "9月".
 package struct DateParser {

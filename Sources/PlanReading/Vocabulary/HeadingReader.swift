@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// A heading, or a bold line that stands for one: its period, its role, its title.
 package enum HeadingReader {
   package static func read(

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// The words of a heading without the brackets at its end.
 struct HeadingWords {
   let line: TokenLine

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What an item's words say: optional, a choice, a depth, a colon at its end.
 ///
 /// Most lines say nothing, so one look over the bytes finds the places that may: brackets, what the

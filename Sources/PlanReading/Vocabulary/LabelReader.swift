@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// A label before a colon, or a bold one alone.
 package enum LabelReader {
   /// A plain label's colon stands within this many bytes.

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// A mark at the start of a line that may be its tick box; the reader of the list decides.
 package enum Box: Hashable, Sendable {
   /// `[ ]`, `[x]`, `[/]`: always a box.

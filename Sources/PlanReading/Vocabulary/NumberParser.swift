@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Numbers and lists of numbers as headings write them: 3, three, III, 1–2, 3 & 4, 1 of 12.
 package struct NumberParser {
   package let line: TokenLine

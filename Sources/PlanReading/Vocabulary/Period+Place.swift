@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension Period.Name {
   /// Its place in `allCases`, which is asked for at every word of the vocabulary.
   var place: Int {

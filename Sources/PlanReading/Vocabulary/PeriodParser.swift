@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// The period that a heading or a bracket names.
 package struct PeriodParser {
   package let line: TokenLine

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What the words of a heading, a bold line or a label name, apart from a period.
 package enum HeadingRole: UInt8, Hashable, Sendable, CaseIterable {
   case plain

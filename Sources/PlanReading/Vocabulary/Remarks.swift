@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Lines that announce outcomes or speak to the reader.
 package enum Remarks {
   /// "By the end of Year 3, you will:", "After this phase you can", "You will be able to".

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What a title's words name: "Mini Project", "Learning Outcomes", "Recommended Resources:".
 package struct RoleParser {
   package let line: TokenLine

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// How long a plan takes, or between which months: "4–6 weeks", "Months 25–36", "(Sep–Dec 2025)".
 package enum SpanReader {
   package static func read(

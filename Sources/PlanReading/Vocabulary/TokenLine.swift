@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// A line's tokens, and the looks at them that all readers share.
 package struct TokenLine {
   package let tokens: UnsafeMutableBufferPointer<Token>

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// A line into words, numbers and marks, in one pass.
 package struct Tokenizer {
   private let text: UnsafeBufferPointer<UInt8>

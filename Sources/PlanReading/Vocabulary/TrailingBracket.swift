@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// The last bracket of a heading, where it ends in one.
 struct TrailingBracket {
   let text: UnsafeBufferPointer<UInt8>

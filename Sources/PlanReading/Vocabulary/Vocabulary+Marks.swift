@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension Vocabulary {
   /// Choices, options and depths.
   static let marks: [WordTable.Row] = [

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension Vocabulary {
   /// What periods are called. English first, then Romance, Germanic, Turkish, Slavic and others;
   /// accents do not matter.

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Every known word and phrase by its hash: open addressing, made once, never changed.
 ///
 /// It is made at every start of the program, so its making counts: small arrays, and words read by

@@ -1,3 +1,6 @@
+package import PlanReading
+package import RoadmapModel
+
 extension CatalogueTable {
   /// What an undo or redo of a plan's update means here: the text before it, or after it, is the
   /// current one again. Gives back the plans that stay as they are, since that text is not here, or

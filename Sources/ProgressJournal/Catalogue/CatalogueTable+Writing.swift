@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension CatalogueTable {
   /// Makes a text the plan's current one. Items that are in it no longer stay where something was
   /// recorded of them.

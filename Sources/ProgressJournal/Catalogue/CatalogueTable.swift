@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// The tables of plans as last read.
 struct CatalogueTable {
   let database: Database

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What tells whether a plan's source is as it was last read. For a plan that comes with the program
 /// the time is 0.
 package struct SourceFingerprint: Hashable, Sendable {
@@ -32,7 +34,7 @@ package struct CataloguedPlan: Hashable, Sendable {
   package let fingerprint: SourceFingerprint
   /// What `CatalogueText.reading` was: another version of the program may read a text differently.
   package let reading: UInt64
-  let version: Int
+  package let version: Int
 }
 
 package struct CatalogueSection: Hashable, Sendable {
@@ -61,17 +63,7 @@ package struct CatalogueItem: Hashable, Sendable {
 
 /// An item with progress that is gone from a changed plan, and may be one of its new lines: the text
 /// alone cannot tell.
-package struct CatalogueQuestion: Hashable, Sendable {
-  package let item: ItemKey
-  /// The new lines' keys.
-  /// The best first.
-  package let candidates: [ItemKey]
-
-  package init(item: ItemKey, candidates: [ItemKey]) {
-    self.item = item
-    self.candidates = candidates
-  }
-}
+package typealias CatalogueQuestion = PlanUpdate.Question
 
 /// The text of a plan as it was last read, and the keys of its items and sections in order.
 package struct LastReadText: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import CSQLite
+package import PlanReading
 
 /// What a column can be read as.
 package protocol DatabaseColumn {

@@ -1,3 +1,5 @@
+package import PlanReading
+
 /// One value in SQLite's five storage classes.
 package enum DatabaseValue: Hashable, Sendable {
   case null

@@ -1,4 +1,5 @@
 import CSQLite
+package import PlanReading
 
 /// A prepared statement, owned. One run at a time: the cache hands it out and takes it back.
 final class Statement {

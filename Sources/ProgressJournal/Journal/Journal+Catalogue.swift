@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension Journal {
   /// `nil` for a plan that was never put into the catalogue.
   package func catalogue(_ plan: PlanID) throws(JournalError) -> CataloguedPlan? {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension Journal {
   /// By item and section; what nothing was said of is not in it.
   package func progress(of plan: PlanID) throws(JournalError) -> [ItemKey: ItemProgress] {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension Journal {
   /// Records what one command says, as one action, at the user's time. The facts are not asked
   /// whether they change anything; read first, in the same `write`, where that matters.

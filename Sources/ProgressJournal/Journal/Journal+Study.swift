@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension Journal {
   /// Which items the user said are the same.
   package func links() throws(JournalError) -> ItemLinks {

@@ -1,3 +1,6 @@
+package import PlanReading
+package import RoadmapModel
+
 /// Where plans are from, as a damaged journal has it besides the events that say so: in an index, and
 /// in the catalogue.
 struct DamagedPlaces {
@@ -46,6 +49,8 @@ struct DamagedPlaces {
     return place ?? nil
   }
 
-  /// The places of `EventRow.columns`.
-  private static let (id, kind, plan, detail) = (0, 6, 7, 14)
+  private static let (id, kind, plan, detail) = (
+    EventRow.Column.id.rawValue, EventRow.Column.kind.rawValue, EventRow.Column.plan.rawValue,
+    EventRow.Column.detail.rawValue
+  )
 }

@@ -1,3 +1,6 @@
+package import PlanReading
+package import RoadmapModel
+
 /// The plans' texts that can be read of a damaged journal, each by itself, since one bad page spoils
 /// a whole query.
 struct DamagedTexts {

@@ -1,3 +1,5 @@
+package import PlanReading
+
 /// SQLite's integers of one to nine bytes.
 enum Varint {
   static func take(_ bytes: inout ArraySlice<UInt8>) -> Int64? {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Puts a new journal with all that can be read in the place of a damaged one, which is kept beside
 /// it.
 package struct RescueInPlace: Equatable, Sendable {

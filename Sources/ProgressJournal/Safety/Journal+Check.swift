@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension Journal {
   /// Reads all of the journal and compares. Damage is reported, and only what makes even that
   /// impossible is thrown.
@@ -10,6 +12,12 @@ extension Journal {
         check.integrity.append("only version \(version) of the format may write to it")
       }
       do throws(DatabaseError) {
+        if check.integrity.isEmpty {
+          check.schema = try SchemaCheck(database).faults().map(\.words)
+          check.incredibleTimes = try IncredibleTimes(database).count
+        }
+        // Without a view the events cannot be added up.
+        guard check.schema.isEmpty else { return check }
         try check.compare(database)
       } catch {
         if check.integrity.isEmpty { check.unreadable.append(error.message) }
@@ -79,11 +87,7 @@ extension EventTable {
   }
 }
 
-extension ItemReference: Comparable {
-  package static func < (a: ItemReference, b: ItemReference) -> Bool {
-    (a.plan, a.key.bits) < (b.plan, b.key.bits)
-  }
-
+extension ItemReference {
   fileprivate static func differences(
     _ a: [ItemReference: ItemProgress], _ b: [ItemReference: ItemProgress]
   ) -> Set<ItemReference> {

@@ -1,3 +1,6 @@
+package import PlanReading
+package import RoadmapModel
+
 // How the journal's values stand in columns.
 
 extension Identifier: DatabaseArgument, DatabaseColumn {
@@ -66,23 +69,5 @@ extension PlanOrigin: DatabaseArgument, DatabaseColumn {
       throw row.refusal(column, "'\(text)' is no place of a plan")
     }
     self = origin
-  }
-
-  /// A file's name begins with a mark, so that it may be any.
-  var storedText: String {
-    switch self {
-    case .bundled: "bundled"
-    case .file(let path): "file:\(path)"
-    }
-  }
-
-  init?(storedText text: String) {
-    if text == "bundled" {
-      self = .bundled
-    } else if text.utf8.starts(with: "file:".utf8) {
-      self = .file(String(Substring(text.utf8.dropFirst(5))))
-    } else {
-      return nil
-    }
   }
 }

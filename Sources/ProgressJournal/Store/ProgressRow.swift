@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// How an item's progress stands in its table.
 enum ProgressRow {
   static let columns = """

@@ -7,15 +7,18 @@ package struct CommandContext: Sendable {
   /// Standard error.
   package let messages: Screen
   package let programName: String
+  /// The words that are commands, which no plan can be called.
+  package let commandNames: [String]
   private let output: Output
 
   package init(
     environment: Environment, output: Output, choices: StandardChoices = StandardChoices(),
-    programName: String
+    programName: String, commandNames: [String] = []
   ) {
     self.environment = choices.mayAsk ? environment : environment.withoutQuestions
     self.choices = choices
     self.programName = programName
+    self.commandNames = commandNames
     self.output = output
     screen = Screen(environment, isTerminal: environment.outputIsTerminal, color: choices.color)
     messages = Screen(environment, isTerminal: environment.errorIsTerminal, color: choices.color)

@@ -16,6 +16,8 @@ package struct Program: Sendable {
   /// What the manual page says besides, made when it is asked for.
   package let manual: @Sendable () -> ManualNotes
 
+  private var commandNames: [String] { commands.map { $0.descriptor.name } + [HelpCommand.name] }
+
   package init(
     name: String, version: String, summary: String, discussion: [String] = [],
     groups: [CommandGroup], commands: [any Command.Type], defaultCommand: String? = nil,
@@ -49,7 +51,7 @@ package struct Program: Sendable {
     }
     let (request, choices) = CommandLineReader(self).read(arguments)
     let context = CommandContext(
-      environment: environment, output: output, choices: choices, programName: name)
+      environment: environment, output: output, choices: choices, programName: name, commandNames: commandNames)
     do {
       switch request {
       case .command(let command):
@@ -81,7 +83,7 @@ package struct Program: Sendable {
     let silent = Output(result: output.result, error: { _ in nil })
     let context = CommandContext(
       environment: environment.withoutQuestions, output: silent,
-      choices: StandardChoices(color: .never, usesPager: false, mayAsk: false), programName: name)
+      choices: StandardChoices(color: .never, usesPager: false, mayAsk: false), programName: name, commandNames: commandNames)
     _ = output.result(CompletionPage(self, context).bytes(words))
     return .ok
   }

@@ -1,4 +1,5 @@
 import BundledPlans
+package import RoadmapModel
 
 /// A plan that comes with the program. Its text is copied when it is asked for.
 package struct BundledPlan: Sendable {

@@ -1,3 +1,6 @@
+package import PlanReading
+package import RoadmapModel
+
 /// The plans that are known, in the order they are shown. A plan is read when it is asked for.
 public struct PlanLibrary {
   public struct Entry {

@@ -1,3 +1,7 @@
+package import PlanReading
+package import ProgressJournal
+package import RoadmapModel
+
 /// Why a plan that is known could not be had.
 public struct PlanLoadFailure: Error, Equatable, Sendable {
   package enum Reason: Equatable, Sendable {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// A plan that was read, and where its text comes from.
 package struct ReadPlan: Sendable {
   package let plan: StudiedPlan

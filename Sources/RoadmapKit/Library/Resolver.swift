@@ -1,3 +1,6 @@
+package import PlanReading
+package import RoadmapModel
+
 /// Finds what a user means by an address, a range, a key or words.
 public struct Resolver {
   public enum Resolution: Sendable {

@@ -1,3 +1,6 @@
+package import Outlook
+package import RoadmapModel
+
 /// All that `roadmap next` knows before it is put into words.
 package struct NextReport: Sendable {
   package enum Occasion: Sendable {

@@ -1,3 +1,6 @@
+package import Outlook
+package import RoadmapModel
+
 /// What a shell's prompt says: the plan at hand, how much of it is done, and what today asks for.
 package struct PromptReport: Sendable {
   package let plan: PlanID

@@ -1,3 +1,7 @@
+package import Outlook
+package import ProgressJournal
+package import RoadmapModel
+
 /// The plans that a report is about, and how their user studies: all that a report is made of.
 package struct ReportScope: Sendable {
   /// In the order in which plans are listed.

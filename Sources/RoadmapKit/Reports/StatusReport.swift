@@ -1,3 +1,6 @@
+package import Outlook
+package import RoadmapModel
+
 /// All that `roadmap status` knows before it is put into words.
 package struct StatusReport: Sendable {
   /// One plan and how it stands.

@@ -1,3 +1,6 @@
+package import ProgressJournal
+package import RoadmapModel
+
 /// Parts of one plan that a user named.
 package struct NamedPlaces: Sendable {
   package let plan: StudiedPlan

@@ -1,3 +1,6 @@
+package import PlanMatching
+package import RoadmapModel
+
 /// What a user should know of a plan that was just read.
 package struct PlanNews: Equatable, Sendable {
   package enum Event: Equatable, Sendable {

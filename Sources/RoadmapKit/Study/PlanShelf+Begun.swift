@@ -1,3 +1,6 @@
+package import ProgressJournal
+package import RoadmapModel
+
 /// The plans that were begun, as one state of the journal has them.
 package struct BegunPlans {
   package struct Entry {

@@ -1,3 +1,7 @@
+package import PlanReading
+package import ProgressJournal
+package import RoadmapModel
+
 extension PlanShelf {
   /// Takes up a changed text: in one transaction, and only by the first of several that see it. Where
   /// the journal cannot be written while a plan is only looked at, the match holds for this once.
@@ -107,7 +111,7 @@ extension PlanShelf {
 extension PlanNews {
   /// `nil` where nothing follows of the new text.
   fileprivate init?(of change: PlanChange, isStored: Bool) {
-    let (summary, ticks) = (change.match.summary, change.ticks.count)
+    let (summary, ticks) = (change.summary, change.ticks.count)
     guard !summary.isUnchanged || ticks > 0 else { return nil }
     self.init(
       plan: change.source.plan.id,

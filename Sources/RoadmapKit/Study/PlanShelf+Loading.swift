@@ -1,3 +1,7 @@
+package import PlanReading
+package import ProgressJournal
+package import RoadmapModel
+
 extension PlanShelf {
   /// The plan as its source has it now, or, where the source is not to be had, as it was.
   package func shelved(
@@ -37,10 +41,10 @@ extension PlanShelf {
     do throws(PlanLoadFailure) {
       (plan, bytes) = try sources.plan(id, origin)
     } catch {
-      guard case .file(let path) = origin, let last = try asLastRead(id, origin) else {
-        throw error
+      guard origin != .bundled, let last = try asLastRead(id, origin) else { throw error }
+      if case .file(let path) = origin {
+        tell(PlanNews(plan: id, event: .unreadable(path: path, reason: error.reason)))
       }
-      tell(PlanNews(plan: id, event: .unreadable(path: path, reason: error.reason)))
       return last
     }
     guard let entry else { return ShelvedPlan(new: plan, bytes, origin) }

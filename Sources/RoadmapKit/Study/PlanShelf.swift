@@ -1,3 +1,6 @@
+package import ProgressJournal
+package import RoadmapModel
+
 /// The plans that a user has: those that come with the program and those in files, each with its
 /// lasting keys and what the journal says of it. A plan is read when it is asked for; one whose text
 /// changed is matched with what it was then, and the match is recorded.
@@ -105,4 +108,9 @@ package final class PlanShelf {
     }
     return stored
   }
+}
+
+extension PlanShelf {
+  /// Reads every plan anew when it is asked for next: an undo may have given one another text.
+  func forgetReadPlans() { plans = [:] }
 }

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What is to be said of an item so that it also has what was recorded of another one: the two turned
 /// out to be the same. Neither's progress is less than before.
 struct ProgressMerge {

@@ -1,3 +1,7 @@
+package import PlanReading
+package import ProgressJournal
+package import RoadmapModel
+
 /// A plan as it was read, with the lasting keys of its parts.
 package struct ShelvedPlan: Sendable {
   package let plan: Plan

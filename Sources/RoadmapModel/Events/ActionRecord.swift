@@ -9,6 +9,17 @@ package struct ActionRecord: Hashable, Sendable {
   /// True while it does not count.
   package let isUndone: Bool
 
+  package init(
+    id: ActionID, device: DeviceID, at: Instant, day: Day, events: [Event], isUndone: Bool
+  ) {
+    self.id = id
+    self.device = device
+    self.at = at
+    self.day = day
+    self.events = events
+    self.isUndone = isUndone
+  }
+
   package var facts: [Fact] { events.map(\.fact) }
 }
 

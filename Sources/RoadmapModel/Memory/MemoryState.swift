@@ -7,7 +7,7 @@ package struct MemoryState: Hashable, Sendable {
   /// The last review.
   package let reviewed: Day
 
-  init(stability: Double, difficulty: Double, reviewed: Day) {
+  package init(stability: Double, difficulty: Double, reviewed: Day) {
     self.stability = Self.stabilities.clamping(stability)
     self.difficulty = Self.difficulties.clamping(difficulty)
     self.reviewed = reviewed

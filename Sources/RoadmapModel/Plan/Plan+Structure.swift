@@ -17,32 +17,6 @@ extension Plan {
   }
 
   public func isLeaf(_ index: Int) -> Bool { Int(items[index].next) == index + 1 }
-
-  // MARK: - Texts
-
-  public var title: String {
-    let title = plain(titleRange)
-    return title.isEmpty ? id.description : title
-  }
-
-  public var goal: String? { goalRange.isEmpty ? nil : plain(goalRange) }
-
-  /// A section's title for display; empty where its heading says no more than the period.
-  public func title(ofSection index: Int) -> String {
-    index == 0 ? title : plain(sections[index].titleRange)
-  }
-
-  public func text(ofItem index: Int) -> String { plain(items[index].textRange) }
-
-  public func text(of note: Note) -> String { plain(note.range, keepEmoji: true) }
-
-  /// Display text: emphasis, link targets and (unless kept) emoji left out.
-  public func plain(_ range: ByteRange, keepEmoji: Bool = false) -> String {
-    guard !range.isEmpty else { return "" }
-    return source.bytes.withUnsafeBufferPointer {
-      InlineText.plain($0, range, keepEmoji: keepEmoji)
-    }
-  }
 }
 
 /// Sections beside each other, by index.

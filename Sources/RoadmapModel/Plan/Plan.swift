@@ -17,6 +17,21 @@ public struct Plan: Sendable {
   public var notes: [Note]
   /// Lines of lists and tables that were not read as items, in their order.
   public var leftOut: [LeftOut] = []
+
+  package init(
+    id: PlanID, source: SourceText, titleRange: ByteRange, goalRange: ByteRange, span: PlanSpan?,
+    sections: [Section], items: [Item], notes: [Note], leftOut: [LeftOut] = []
+  ) {
+    self.id = id
+    self.source = source
+    self.titleRange = titleRange
+    self.goalRange = goalRange
+    self.span = span
+    self.sections = sections
+    self.items = items
+    self.notes = notes
+    self.leftOut = leftOut
+  }
 }
 
 /// The time a plan takes as a whole.

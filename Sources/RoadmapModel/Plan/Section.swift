@@ -35,4 +35,9 @@ public struct Section: Sendable {
 public struct Note: Sendable {
   public var range: ByteRange
   public var line: UInt32
+
+  package init(range: ByteRange, line: UInt32) {
+    self.range = range
+    self.line = line
+  }
 }

@@ -41,7 +41,7 @@ package struct PlanRun: Hashable, Sendable {
 
 extension PlanRun? {
   /// Adds what follows all that was added before.
-  mutating func apply(_ fact: PlanFact) {
+  package mutating func apply(_ fact: PlanFact) {
     switch fact {
     case .started(let day, let until):
       // Another start gives the same run other dates; its pauses are past all the same.

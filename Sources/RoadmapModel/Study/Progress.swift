@@ -16,18 +16,18 @@ package struct Progress: Equatable, Sendable {
   package subscript(item: ItemReference) -> ItemProgress { items[item] ?? ItemProgress() }
 
   /// Adds an event that follows all others and is not undone.
-  mutating func apply(_ event: Event) {
+  package mutating func apply(_ event: Event) {
     switch event.fact {
     case .item(let item, let fact):
       items[item, default: ItemProgress()].apply(fact, at: event.at, time: event.time)
     case .plan(let plan, .forgotten):
       items = items.filter { $0.key.plan != plan }
-    case .plan, .undone, .redone:
+    case .plan, .setting, .undone, .redone, .unknown:
       break
     }
   }
 
-  mutating func removeBlanks() { items = items.filter { !$0.value.isBlank } }
+  package mutating func removeBlanks() { items = items.filter { !$0.value.isBlank } }
 }
 
 /// The actions that do not count: whatever was last said of each decides.
@@ -40,7 +40,7 @@ package struct UndoneActions: Sendable {
       switch event.fact {
       case .undone(let action): actions.insert(action)
       case .redone(let action): actions.remove(action)
-      case .item, .plan: break
+      case .item, .plan, .setting, .unknown: break
       }
     }
   }

@@ -1,11 +1,16 @@
 /// Counts the days of study between two days without walking along them.
-struct StudyDays {
+package struct StudyDays {
   /// How many of a week's first days are days of study: none of none, up to all of seven.
   private let ofWeek: [Int]
   /// Days off by number, in their order and apart from each other.
   private let off: [Range<Int>]
 
-  init(_ calendar: StudyCalendar, without rest: [ClosedRange<Day>] = []) {
+  package init(ofWeek: [Int], off: [Range<Int>]) {
+    self.ofWeek = ofWeek
+    self.off = off
+  }
+
+  package init(_ calendar: StudyCalendar, without rest: [ClosedRange<Day>] = []) {
     var ofWeek = [0]
     for weekday in Weekday.allCases {
       ofWeek.append(ofWeek[ofWeek.count - 1] + (calendar.weekdays.contains(weekday) ? 1 : 0))
@@ -15,7 +20,7 @@ struct StudyDays {
   }
 
   /// Study days from one day to another, both included; none where the last is before the first.
-  func count(from first: Day, to last: Day) -> Int {
+  package func count(from first: Day, to last: Day) -> Int {
     guard first <= last else { return 0 }
     let days = first.number..<last.number + 1
     return off.reduce(weekdays(in: days)) { $0 - weekdays(in: $1.clamped(to: days)) }
@@ -32,7 +37,7 @@ struct StudyDays {
     return week * ofWeek[7] + ofWeek[days - week * 7]
   }
 
-  static func union(_ ranges: [ClosedRange<Day>]) -> [Range<Int>] {
+  package static func union(_ ranges: [ClosedRange<Day>]) -> [Range<Int>] {
     var union: [Range<Int>] = []
     for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
       let days = range.lowerBound.number..<range.upperBound.number + 1

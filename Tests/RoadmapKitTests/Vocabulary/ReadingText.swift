@@ -1,6 +1,11 @@
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 /// A row of a table: a line as it stands in a plan, and what reading it must say.
 struct ReadingRow: Sendable, CustomTestStringConvertible {

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 extension Decider {
   /// What was learnt below the places is called to mind again, each as well as the grade says.
   package static func review(

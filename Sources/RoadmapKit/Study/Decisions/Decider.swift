@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Decides what a command about a plan's places records. The plan has its study.
 package struct Decider {
   let plan: StudiedPlan

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What a command about items comes to: what to record, and what to tell.
 package struct Decision {
   package struct Step: Hashable, Sendable {

@@ -1,0 +1,36 @@
+package import RoadmapModel
+
+extension StableHash {
+  /// Adds the letters and digits of a text, without case and accents, and one mark for all that
+  /// stands between them: a comma, an emoji or a capital changes nothing.
+  package mutating func add(words text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) {
+    add(byte: 0x1F)
+    var isBetween = true
+    var at = range.start
+    while at < range.end {
+      let (scalar, length) = Scalars.decode(text, at, range.end)
+      at += length
+      // C, C++ and C# are three languages; elsewhere a plus is a mark like others.
+      let isSuffix = !isBetween && (scalar == 0x2B || scalar == 0x23)
+      guard isSuffix || Self.isWordPart(scalar) else {
+        isBetween = true
+        continue
+      }
+      if isBetween { add(byte: 0x20) }
+      isBetween = false
+      let folded = Folding.fold(scalar)
+      add(byte: UInt8(truncatingIfNeeded: folded))
+      if folded > 0xFF {
+        add(byte: UInt8(truncatingIfNeeded: folded >> 8))
+        add(byte: UInt8(truncatingIfNeeded: folded >> 16))
+      }
+    }
+  }
+
+  private static func isWordPart(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 {
+      return Lines.isDigit(UInt8(scalar)) || Lines.isLetter(UInt8(scalar))
+    }
+    return Script.isLetter(scalar) || Script.isIdeograph(scalar) || Script.digit(scalar) != nil
+  }
+}

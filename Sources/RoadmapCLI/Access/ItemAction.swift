@@ -1,0 +1,47 @@
+import RoadmapKit
+
+/// Runs a command that changes items: finds them, and records what was decided as one action.
+struct ItemAction {
+  typealias Outcome = ItemChange.Outcome
+
+  let context: CommandContext
+  let command: String
+  /// The items that the command would change.
+  let isWanted: (StudiedPlan, PlanPlace) -> Bool
+  let decide: ItemChange.Decide
+
+  func run(_ words: [String]) throws(CommandError) -> [Outcome] {
+    try run(words, PlanAccess(context, isWriting: true))
+  }
+
+  func run(_ words: [String], _ access: PlanAccess) throws(CommandError) -> [Outcome] {
+    let targets = try ItemFinder(access, command: command).findAll(words, isWanted: isWanted)
+    var wanted: [NamedPlaces] = []
+    for target in targets {
+      let plan = target.source.plan
+      if let index = wanted.firstIndex(where: { $0.plan.id == plan.id }) {
+        wanted[index].places += target.places.filter { !wanted[index].places.contains($0) }
+      } else {
+        wanted.append(NamedPlaces(plan, target.places))
+      }
+    }
+    return try run(on: wanted, access)
+  }
+
+  func run(
+    on wanted: [NamedPlaces], _ access: PlanAccess
+  ) throws(CommandError) -> [Outcome] {
+    let shelf = try access.shelf
+    do throws(ItemChange.Failure) {
+      return try ItemChange(on: shelf, decide: decide)
+        .run(on: wanted, whenWriting: { access.relist() })
+    } catch {
+      switch error {
+      case .journal(let error): throw CommandError(error)
+      case .outdated(let outdated): throw try access.error(outdated)
+      case .refused(let refusal, let plan):
+        throw ItemRefusals(plan: plan, command: command).error(refusal, today: shelf.time.day)
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import RoadmapKit
+
+extension ItemFinder {
+  /// How many places a message names before it only counts them.
+  private static let most = 20
+
+  /// The one of several places that the user picks on the terminal; nothing is guessed elsewhere.
+  func picked(
+    _ text: String, _ found: [Resolver.Found]
+  ) throws(CommandError) -> Resolver.Found {
+    let error = ambiguous(text, found)
+    let context = access.context
+    guard context.mayAsk else { throw error }
+    context.report { page in
+      page.line(StyledText(error.message))
+      for line in error.list { page.fitted(StyledText(line)) }
+      page.line("Which one? Its number, or nothing for none:")
+    }
+    let shown = min(found.count, Self.most)
+    guard let number = NumberPrompt.answer(in: 1...shown, context) else {
+      throw CommandError(.couldNot, "None was picked, and nothing was done.", hints: error.hints)
+    }
+    return found[number - 1]
+  }
+
+  func ambiguous(_ text: String, _ found: [Resolver.Found]) -> CommandError {
+    let addresses = found.prefix(Self.most).map(Self.address)
+    let width = addresses.map(\.utf8.count).max() ?? 0
+    var lines = zip(found, addresses).enumerated().map { index, pair in
+      let place = String(index + 1)
+      let padding = String(repeating: " ", count: width - pair.1.utf8.count + 2)
+      return String(repeating: " ", count: max(0, 4 - place.utf8.count)) + place + "  " + pair.1
+        + padding + Self.shownText(pair.0)
+    }
+    if found.count > Self.most { lines.append("      and \(found.count - Self.most) more") }
+    let message =
+      text.hasPrefix("@")
+      ? "\(found.count) items have a key that begins with '\(text)'."
+      : "'\(text)' fits \(found.count) places."
+    return CommandError(
+      .couldNot, message, list: lines,
+      hints: ["Name one by its address: roadmap \(command) \(addresses.first ?? "")"])
+  }
+
+  /// `source`: the one plan that was looked at, where the user named it.
+  func nothing(
+    _ text: String, nearest: [String], in plans: [StudiedPlan], of source: ReadPlan? = nil
+  ) throws(CommandError) -> CommandError {
+    let place = source.map { " in '\(Self.name($0))'" } ?? ""
+    if text.hasPrefix("@") {
+      let plan = source.map { ShellWord.path(Self.name($0)) } ?? "year-3"
+      return CommandError(
+        .couldNot, "No item\(place) has a key that begins with '\(text)'.",
+        hints: ["To see the keys of a plan: roadmap show \(plan) --keys"])
+    }
+    var hints: [String] = []
+    if source == nil, let comeback = try access.comeback(of: text) {
+      hints.append(comeback)
+    } else if nearest.count == 1 {
+      hints.append("Did you mean: roadmap \(command) \(nearest[0])")
+    } else if !nearest.isEmpty {
+      hints.append("Near it: \(nearest.joined(separator: ", "))")
+    } else if let search = search(text, plans, source) {
+      hints.append(search)
+    } else if let source {
+      hints.append(
+        "To see all of the plan: roadmap show \(ShellWord.path(Self.name(source)))")
+    } else {
+      hints.append("To see the plans: roadmap plans")
+    }
+    return CommandError(.couldNot, "Nothing\(place) is called '\(text)'.", hints: hints)
+  }
+
+  /// Headings and remarks may hold the words, too.
+  private func search(
+    _ text: String, _ plans: [StudiedPlan], _ source: ReadPlan?
+  ) -> String? {
+    guard let query = SearchQuery(text) else { return nil }
+    let count = PlanSearch(query).hits(in: plans.map(\.plan)).count
+    guard count > 0 else { return nil }
+    let option = source.map { "--plan \(ShellWord.path(Self.name($0))) " } ?? ""
+    let words = option + (text.first == "-" ? "-- " : "") + ShellWord.quoted(text)
+    return "\(PlanWords.count(count, "place")) \(count == 1 ? "speaks" : "speak") of it: "
+      + "roadmap search \(words)"
+  }
+
+  private static func name(_ source: ReadPlan) -> String {
+    switch source.origin {
+    case .bundled, .elsewhere: source.plan.id.description
+    case .file where source.plan.study.isTracked: source.plan.id.description
+    case .file(let path): path
+    }
+  }
+
+  private static func address(_ found: Resolver.Found) -> String {
+    switch found.place {
+    case .section(let index): found.plan.address(ofSection: index).description
+    case .item(let index): found.plan.address(ofItem: index).description
+    }
+  }
+
+  private static func shownText(_ found: Resolver.Found) -> String {
+    switch found.place {
+    case .section(let index): found.plan.heading(ofSection: index)
+    case .item(let index): found.plan.text(ofItem: index)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import RoadmapKit
+
+/// The addresses and texts of what events speak of, as the catalogue has them.
+struct ItemNames {
+  private struct Name {
+    /// `nil` for an item that is gone: the address that it had may be another's now.
+    let address: String?
+    let text: String
+  }
+
+  private var names: [ItemReference: Name] = [:]
+
+  init(of events: [Event], in journal: Journal) throws(JournalError) {
+    for plan in Set(events.flatMap(\.fact.items).map(\.plan)) {
+      for section in try journal.catalogueSections(of: plan) {
+        names[ItemReference(plan, section.key)] = Name(
+          address: section.address, text: section.heading)
+      }
+      for item in try journal.catalogueItems(of: plan) {
+        names[ItemReference(plan, item.key)] = Name(
+          address: item.isGone ? nil : item.address, text: item.text)
+      }
+    }
+  }
+
+  func address(_ item: ItemReference) -> String {
+    names[item]?.address ?? "\(item.plan) @\(item.key)"
+  }
+
+  func text(_ item: ItemReference) -> String? { names[item]?.text }
+
+  /// Whether its plan has it no longer.
+  func isGone(_ item: ItemReference) -> Bool { names[item].map { $0.address == nil } ?? false }
+
+  var addresses: [ItemReference: String] { names.compactMapValues(\.address) }
+}
+
+extension Fact {
+  /// The item that it is of, and the other one of a link.
+  fileprivate var items: [ItemReference] {
+    switch self {
+    case .item(let item, .linked(let other)), .item(let item, .unlinked(let other)): [item, other]
+    case .item(let item, _): [item]
+    case .plan, .setting, .undone, .redone, .unknown: []
+    }
+  }
+}

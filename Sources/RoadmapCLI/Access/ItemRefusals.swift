@@ -1,0 +1,134 @@
+import RoadmapKit
+
+/// Refusals in words, with the way out.
+struct ItemRefusals {
+  let plan: StudiedPlan
+  let command: String
+
+  func error(_ refusal: DecisionRefusal, today: Day) -> CommandError {
+    switch refusal {
+    case .wholePlan:
+      let first = plan.childSections(of: 0).first { _ in true }.map { PlanPlace.section($0) }
+      return CommandError(
+        .couldNot, "'\(plan.id)' is a whole plan; \(command) takes its parts.",
+        hints: [
+          "Name a part: roadmap \(command) \(address(first ?? .item(0)))",
+          "To see its addresses: roadmap show \(plan.id)",
+        ])
+    case .onlyOptions(let place): return onlyOptions(place)
+    case .tooMany(let option, let choice, let taken): return tooMany(option, choice, taken)
+    case .isDone(let index):
+      let since = plan.doneDay(ofItem: index).map {
+        " \(Calendar.phrase($0, today: today))"
+      }
+      return CommandError(
+        .couldNot, "\(address(.item(index))) was checked\(since ?? "").",
+        hints: ["To take that back: roadmap uncheck \(address(.item(index)))"])
+    case .isNotLearned(let place):
+      return CommandError(
+        .couldNot, "\(address(place)) is not done yet, so there is nothing to review.",
+        hints: ["When it is: roadmap check \(address(place))"])
+    case .isNotStudy(let index):
+      return CommandError(
+        .couldNot,
+        "\(address(.item(index))) is \(PlanWords.kind(plan.items[index].kind)); only what was "
+          + "studied is reviewed.", hints: ["What is due: roadmap review --due"])
+    case .isParent(let place, let first):
+      let hint = first.map { "Its first open item: roadmap \(command) \(address(.item($0)))" }
+      return CommandError(
+        .couldNot, "\(address(place)) holds items; only one without any can be worked on.",
+        hints: [hint ?? "To see them: roadmap show \(address(place))"])
+    case .notChosen(.section(0)):
+      return CommandError(
+        .couldNot,
+        "'\(plan.id)' is a whole plan; what is chosen are its options and optional parts.",
+        hints: ["To see them: roadmap show \(plan.id)"])
+    case .notChosen(let place):
+      return CommandError(
+        .couldNot, "\(address(place)) is no option and not optional: it counts as it is.",
+        hints: ["To leave it out: roadmap skip \(address(place))"])
+    case .isChoice(let place, let options):
+      return CommandError(
+        .couldNot, "\(address(place)) is the choice itself (\(choice(place))).",
+        list: options.map(line),
+        hints: ["Choose one: roadmap choose \(options.first.map(address) ?? "")"])
+    }
+  }
+
+  private func onlyOptions(_ place: PlanPlace) -> CommandError {
+    let below = NamedLeaves(below: place, in: plan).leftOut
+    let options = below.filter { $0.reason == .option }.map(\.place)
+    if let first = options.first {
+      return CommandError(
+        .couldNot, "\(address(place)) offers a choice, and nothing is chosen yet.",
+        list: options.map(line), hints: ["Name one: roadmap \(command) \(address(first))"])
+    }
+    guard let first = below.first else {
+      return CommandError(
+        .couldNot, "There is nothing to tick in \(address(place)).",
+        hints: ["To see it: roadmap show \(address(place))"])
+    }
+    let reason =
+      switch first.reason {
+      case .optional: "optional"
+      case .outcome: "an outcome"
+      case .skipped: "skipped"
+      case .option: "an option"
+      }
+    return CommandError(
+      .couldNot, "All that is in \(address(place)) is \(reason).",
+      list: below.map { line($0.place) },
+      hints: ["Name what is meant: roadmap \(command) \(address(first.place))"])
+  }
+
+  private func tooMany(
+    _ option: PlanPlace, _ choice: PlanPlace, _ taken: [PlanPlace]
+  ) -> CommandError {
+    let most = plan.choice(at: choice).map { Int($0.most) } ?? 0
+    // What the same command names takes no place yet.
+    let before = taken.filter { plan.isChosen($0, of: choice) }
+    guard before.count == taken.count else {
+      return tooManyNamed(choice, most, before, named: taken.filter { !before.contains($0) })
+    }
+    return CommandError(
+      .couldNot,
+      "\(address(choice)) has \(PlanWords.count(most, "place")) (\(self.choice(choice))), "
+        + "taken by:",
+      list: taken.map(line),
+      hints: [
+        "Give one up first: roadmap choose --not \(taken.last.map(address) ?? "")",
+        "Then: roadmap \(command) \(address(option))",
+      ])
+  }
+
+  private func tooManyNamed(
+    _ choice: PlanPlace, _ most: Int, _ before: [PlanPlace], named: [PlanPlace]
+  ) -> CommandError {
+    let places = "\(address(choice)) has \(PlanWords.count(most, "place")) (\(self.choice(choice)))"
+    let free = most - before.count
+    let options = named.map(address).joined(separator: " ")
+    return CommandError(
+      .couldNot,
+      before.isEmpty
+        ? "\(places); more options were named."
+        : "\(places), \(free) of them free; more options were named. Taken by:",
+      list: before.map(line),
+      // Other commands may mean but a part of an option.
+      hints: [
+        command == "choose"
+          ? "Name \(free) at most: roadmap choose \(options)"
+          : "Name parts of \(PlanWords.count(free, "option")) at most, such as: \(options)"
+      ])
+  }
+
+  private func choice(_ place: PlanPlace) -> String {
+    plan.choice(at: place).map { PlanWords.choice($0, of: plan.options(of: place).count, .ascii) }
+      ?? ""
+  }
+
+  private func line(_ place: PlanPlace) -> String {
+    "  \(address(place))  \(plan.text(of: place))"
+  }
+
+  private func address(_ place: PlanPlace) -> String { plan.address(of: place) }
+}

@@ -1,0 +1,89 @@
+import RoadmapKit
+
+/// Records that items are the same, or that they are not.
+struct Linking {
+  let access: PlanAccess
+  let items: [LinkedItem]
+
+  func link(_ screen: Screen) throws(CommandError) -> Page {
+    guard items.count > 1 else {
+      let name = items.first.map(\.address) ?? "ITEM"
+      throw CommandError(
+        .usage, "A link is between two items.",
+        hints: [
+          "Name the other one too: roadmap link \(name) ITEM", "What looks the same: roadmap link",
+        ])
+    }
+    guard Set(items.map(\.address)).count > 1 else {
+      throw CommandError(
+        .couldNot, "\(items[0].address) is the same as itself without a link.")
+    }
+    var lines: [StyledText] = []
+    try write { (items, journal) throws(JournalError) in
+      let links = try journal.links()
+      guard let first = items.first else { return [] }
+      let a = first.reference
+      let facts = try LinkedFacts(
+        linking: a, to: items.dropFirst().map(\.reference), links
+      ) { item throws(JournalError) in try journal.progress(of: item) }.facts
+      for other in items.dropFirst() {
+        let b = other.reference
+        guard b != a else { continue }
+        let isKnown = links.pairs.contains(ItemLinks.Pair(a, b))
+        lines.append(
+          "\(isKnown ? "linked already" : "linked", .heading)  \(first.address, .address)  =  "
+            + "\(other.address, .address)")
+      }
+      let ticked = facts.filter { if case .item(_, .checked) = $0 { true } else { false } }
+        .compactMap(\.item)
+      var addresses = try journal.addresses(of: Set(ticked))
+      for item in items { addresses[item.reference] = item.address }
+      for address in ticked.compactMap({ addresses[$0] }) {
+        lines.append("        \(address, .address) is done with it")
+      }
+      return facts
+    }
+    return Page(screen) { page in for line in lines { page.paragraph(line, hanging: 8) } }
+  }
+
+  /// Between all of the items, or, where it is one, between it and all others.
+  func unlink(_ screen: Screen) throws(CommandError) -> Page {
+    var removed = 0
+    try write { (items, journal) throws(JournalError) in
+      let named = Set(items.map(\.reference))
+      let pairs = try journal.links().pairs.filter { pair in
+        let ends = [pair.first, pair.second]
+        return named.count == 1
+          ? ends.contains(where: named.contains) : ends.allSatisfy(named.contains)
+      }
+      removed = pairs.count
+      return pairs.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+        .map { .item($0.first, .unlinked($0.second)) }
+    }
+    guard removed > 0 else {
+      throw CommandError(
+        .couldNot, "There is no such link.", hints: ["To see what is linked: roadmap link"])
+    }
+    return Page(screen) { page in
+      page.paragraph(
+        "\("unlinked", .heading)  \(PlanWords.count(removed, "link")) taken away; ticks stay as "
+          + "they are", hanging: 10)
+    }
+  }
+
+  /// One action, decided inside of one transaction on the items as they are then.
+  private func write(
+    _ facts: ([LinkedItem], Journal) throws(JournalError) -> [Fact]
+  ) throws(CommandError) {
+    try access.writing { (shelf, journal) throws(CommandError) in
+      var current: [LinkedItem] = []
+      for item in items { current.append(try item.current(access)) }
+      try access.asking { shelf throws(JournalError) in
+        let all = try facts(current, journal)
+        if !all.isEmpty {
+          try journal.record(all, at: shelf.time.instant, day: shelf.time.day)
+        }
+      }
+    }
+  }
+}

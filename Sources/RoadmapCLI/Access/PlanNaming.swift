@@ -1,0 +1,90 @@
+import RoadmapKit
+
+/// The name that a plan from a file goes by.
+struct PlanNaming {
+  let library: PlanLibrary
+  let commandNames: [String]
+  /// Names that are the journal's, whether their plans are listed or not.
+  let isTaken: (PlanID) -> Bool
+  /// Whether a plan's file is not where it was: who asks for its name says where it is now.
+  var isLost: (PlanID) -> Bool = { _ in false }
+  var title = ""
+  /// Where the file is.
+  var folder: String?
+
+  /// The asked one, else the file's; refused where another plan has it.
+  func name(
+    asked: String?, file path: String, known: (PlanID) -> Bool
+  ) throws(CommandError) -> PlanID {
+    if let asked {
+      guard let id = PlanID(asked), id.description == asked.lowercased() else {
+        throw CommandError(
+          .usage, "'\(asked)' is no name for a plan: one has letters, digits and hyphens.",
+          hints: ["Such as: --name \(PlanID(asked)?.description ?? "my-plan")"])
+      }
+      try refuseMisleading(id, path, known)
+      return isTaken(id) && isLost(id) ? id : try free(id, path, known)
+    }
+    // A file is called as it is: to add it is not to be made hard.
+    return try free(id(ofFile: path), path, known)
+  }
+
+  /// The plan's title, as long as it has few words, or the file's folder, where the file is called as
+  /// thousands are: `rust-course/README.md`.
+  private func id(ofFile path: String) -> PlanID {
+    let id = PlanAccess.id(ofFile: path)
+    guard Self.common.contains(id.description) else { return id }
+    let folder = (folder ?? "").split(separator: "/").last.map(String.init) ?? ""
+    let short = title.split(separator: " ").count <= Self.longestTitle ? title : ""
+    for name in [short, folder] {
+      if let other = PlanID(name), meaning(of: other) == nil,
+        !Self.common.contains(other.description)
+      {
+        return other
+      }
+    }
+    return id
+  }
+
+  private static let common: Set<String> = ["readme", "plan", "notes", "roadmap", "index"]
+  private static let longestTitle = 4
+
+  /// What the name would be taken for.
+  private func meaning(of id: PlanID) -> String? {
+    if commandNames.contains(id.description) { return "a command" }
+    return id.isAddressPart ? "a part of an address" : nil
+  }
+
+  private func refuseMisleading(
+    _ id: PlanID, _ path: String, _ known: (PlanID) -> Bool
+  ) throws(CommandError) {
+    guard !known(id), !isTaken(id), let meaning = meaning(of: id) else { return }
+    throw CommandError(
+      .usage, "A plan cannot be called '\(id)', which is \(meaning).",
+      hints: ["Give it another name: roadmap add \(ShellWord.path(path)) --name \(id)-plan"])
+  }
+
+  private func free(
+    _ id: PlanID, _ path: String, _ known: (PlanID) -> Bool
+  ) throws(CommandError) -> PlanID {
+    guard isTaken(id), !known(id) else { return id }
+    let add = "roadmap add \(ShellWord.path(path)) --name"
+    let isLost = isLost(id)
+    throw CommandError(
+      .couldNot, "There is a plan '\(id)' already\(isLost ? ", and its file is missing" : "").",
+      hints: (isLost ? ["If this is its file: \(add) \(id)"] : []) + [
+        "Give this one another name: \(add) \(other(id))"
+      ])
+  }
+
+  /// `my-plan-2`
+  func other(_ id: PlanID) -> String {
+    var number = 2
+    while number < 1000 {
+      let name = "\(id)-\(number)"
+      if let candidate = PlanID(name), !isTaken(candidate) { return name }
+      number += 1
+    }
+    return "\(id)-other"
+  }
+}

@@ -1,0 +1,126 @@
+import RoadmapKit
+
+/// Looks over a journal and the files of its plans.
+struct JournalDiagnosis {
+  let journal: Journal
+  let environment: Environment
+
+  func findings() throws(JournalError) -> [DoctorView.Finding] {
+    let check = try journal.check()
+    let mendable = [schema(check), clock(check)].compactMap(\.self)
+    // What the others ask would fail without an index.
+    guard check.schema.isEmpty else { return [integrity(check)] + mendable + [access(check)] }
+    return [
+      integrity(check), references(check), progress(check), items(check), access(check),
+    ] + mendable + [try files(), try settings()]
+  }
+
+  private static let mending = "Make it anew: roadmap doctor --rebuild"
+
+  private func schema(_ check: JournalCheck) -> DoctorView.Finding? {
+    guard !check.schema.isEmpty else { return nil }
+    let count = PlanWords.count(check.schema.count, "part")
+    return DoctorView.Finding(
+      "schema", problem: "\(count) of the file missing or changed",
+      facts: Array(check.schema.prefix(5)), hint: Self.mending)
+  }
+
+  private func clock(_ check: JournalCheck) -> DoctorView.Finding? {
+    guard check.incredibleTimes > 0 else { return nil }
+    return DoctorView.Finding(
+      "clock",
+      problem: "\(PlanWords.count(check.incredibleTimes, "event")) of a time that no clock shows",
+      hint: "Give them the time of their recording: roadmap doctor --rebuild")
+  }
+
+  private func integrity(_ check: JournalCheck) -> DoctorView.Finding {
+    let problems = check.integrity + check.unreadable
+    let counts =
+      "\(PlanWords.count(check.eventCount, "event")), "
+      + "\(PlanWords.count(check.itemCount, "item")) with progress"
+    return DoctorView.Finding(
+      "file", problem: problems.isEmpty ? nil : "damaged",
+      facts: problems.isEmpty ? [counts] : Array(problems.prefix(5)),
+      hint: problems.isEmpty
+        ? nil : "Save what can be read, then put a backup in its place: roadmap doctor --rescue")
+  }
+
+  private func references(_ check: JournalCheck) -> DoctorView.Finding {
+    let count = check.brokenReferences.count
+    return DoctorView.Finding(
+      "references",
+      problem: count == 0 ? nil : "\(PlanWords.count(count, "row")) without what they refer to",
+      hint: count == 0 ? nil : "Put a backup in its place: roadmap doctor --restore FILE")
+  }
+
+  private func progress(_ check: JournalCheck) -> DoctorView.Finding {
+    let items = check.differences.count
+    return DoctorView.Finding(
+      "progress",
+      problem: items == 0 ? nil : "\(PlanWords.count(items, "item")) not as the events say",
+      facts: check.differences.prefix(5).map { "\($0.plan) @\($0.key)" },
+      hint: items == 0 ? nil : "Make it anew from the events: roadmap doctor --rebuild")
+  }
+
+  private func items(_ check: JournalCheck) -> DoctorView.Finding {
+    let count = check.orphans.count
+    var facts = check.orphans.prefix(5).map { "\($0.plan) @\($0.key)" }
+    for (plan, items) in check.gone.sorted(by: { $0.key < $1.key }) {
+      facts += items.map { "kept though \(plan) has it no longer: \($0.text)" }
+    }
+    for (plan, questions) in check.questions.sorted(by: { $0.key < $1.key }) {
+      facts.append("\(PlanWords.count(questions.count, "open question")): roadmap update \(plan)")
+    }
+    return DoctorView.Finding(
+      "items",
+      problem: count == 0 ? nil : "\(PlanWords.count(count, "item")) that no plan has", facts: facts
+    )
+  }
+
+  private func access(_ check: JournalCheck) -> DoctorView.Finding {
+    let paths = check.exposed
+    return DoctorView.Finding(
+      "permissions", problem: paths.isEmpty ? nil : "others may look into it", facts: paths,
+      hint: paths.isEmpty
+        ? nil : "Keep it to yourself: chmod go= \(paths.map(ShellWord.path).joined(separator: " "))"
+    )
+  }
+
+  private func files() throws(JournalError) -> DoctorView.Finding {
+    var lost: [String] = []
+    var moved: PlanID?
+    var count = 0
+    for listed in try journal.listedPlans() {
+      guard case .file(let path) = listed.origin else { continue }
+      count += 1
+      switch environment.readPlainFile(path, TextRepair.limit) {
+      case .failure(let error):
+        lost.append("\(listed.plan): '\(path)': \(error.reason)")
+        if error == .missing { moved = moved ?? listed.plan }
+      case .success(let bytes):
+        do throws(PlanReader.Failure) { _ = try PlanReader.read(bytes, id: listed.plan) } catch {
+          lost.append("\(listed.plan): '\(path)' \(NewsOfPlans.words(error))")
+        }
+      }
+    }
+    return DoctorView.Finding(
+      "plan files", problem: lost.isEmpty ? nil : "\(lost.count) of \(count) cannot be read",
+      facts: lost.isEmpty ? [] : lost + ["Their last texts are kept, and shown in their place."],
+      hint: moved.map { "If \($0) is elsewhere now: \(NewsOfPlans.addingAgain($0))" })
+  }
+
+  /// A value that is none does no harm, for the default holds; but somebody meant something by it.
+  private func settings() throws(JournalError) -> DoctorView.Finding {
+    let stored = try journal.settings()
+    let unsound = Settings.all.compactMap { setting -> (name: String, text: String)? in
+      guard case .unsound(let text) = setting.state(in: stored).origin else { return nil }
+      return (setting.name, text)
+    }
+    return DoctorView.Finding(
+      "settings",
+      problem: unsound.isEmpty
+        ? nil : "\(PlanWords.count(unsound.count, "setting")) without a sound value",
+      facts: unsound.map { "\($0.name) is '\($0.text)'; the default holds" },
+      hint: unsound.first.map { "Go back to the default: roadmap config \($0.name) --unset" })
+  }
+}
