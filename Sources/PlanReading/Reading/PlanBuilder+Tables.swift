@@ -26,10 +26,12 @@ extension PlanBuilder {
     guard quoteEnd <= index, HTMLTable.starts(in: text, blocks[index].range) else { return nil }
     var table = HTMLTable(text)
     var next = index
+    // An opened table without a row is not looked for far: many of them would each be.
     repeat {
       table.read(blocks[next].range, line: blocks[next].line)
       next += 1
     } while table.isOpen && next < blocks.count && blocks[next].kind == .html
+      && (!table.sketch.rows.isEmpty || next < index + 4)
     guard !table.sketch.rows.isEmpty else { return nil }
     // A heading right above it stands in the same block.
     html(blocks[index])
