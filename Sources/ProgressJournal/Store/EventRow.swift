@@ -58,8 +58,17 @@ enum EventRow {
       case .plan(_, .started(let day, let until)):
         self.day = day
         text = until?.description
-      case .plan(_, .paused(let day)), .plan(_, .resumed(let day)):
+      case .plan(_, .paused(let day, let until)):
         self.day = day
+        text = until?.description
+      case .plan(_, .resumed(let day)):
+        self.day = day
+      case .plan(_, .replanned(let revision)):
+        self.day = revision.from
+        text = revision.text
+      case .plan(let plan, .postponed(let key, let day)):
+        self.day = day
+        text = ItemReference(plan, key).storedText
       case .item, .plan, .undone, .redone:
         break
       }
@@ -99,8 +108,17 @@ enum EventRow {
     case .planStarted:
       return .started(on: try row.value(onDay), until: try until(row, detail))
     case .planStopped: return .stopped
-    case .planPaused: return .paused(on: try row.value(onDay))
+    case .planPaused:
+      return .paused(on: try row.value(onDay), until: try until(row, detail))
     case .planResumed: return .resumed(on: try row.value(onDay))
+    case .planReplanned:
+      guard
+        let revision = ScheduleRevision(
+          from: try row.value(onDay), text: try row.value(detail, as: String.self))
+      else { throw row.refusal(detail, "the text is no schedule") }
+      return .replanned(revision)
+    case .planPostponed:
+      return .postponed(try other(row, detail).key, to: try row.value(onDay))
     default: return nil
     }
   }
@@ -139,10 +157,12 @@ enum EventRow {
     return grade
   }
 
-  private static func other(_ row: borrowing Row) throws(DatabaseError) -> ItemReference {
-    let text = try row.value(14, as: String.self)
+  private static func other(
+    _ row: borrowing Row, _ column: Int = 14
+  ) throws(DatabaseError) -> ItemReference {
+    let text = try row.value(column, as: String.self)
     guard let item = ItemReference(storedText: text) else {
-      throw row.refusal(14, "'\(text)' is no item")
+      throw row.refusal(column, "'\(text)' is no item")
     }
     return item
   }

@@ -6,6 +6,7 @@ struct ShowCommand: Command {
     "what", help: "A plan, an address, a key, words of an item, or a Markdown file.")
   static let notes = Flag("--notes", help: "Show notes too.")
   static let keys = Flag("--keys", help: "Show each item's key.")
+  static let dates = Flag("--dates", help: "Show when each part is scheduled and due.")
 
   static let descriptor = CommandDescriptor(
     "show", group: .looking, summary: "Show a plan, or a part of it, as an outline.",
@@ -23,7 +24,7 @@ struct ShowCommand: Command {
       CommandExample("roadmap show circuit breaker", "The item that these words are from."),
     ],
     synonyms: ["view", "cat", "outline", "open", "tree"],
-    parameters: [target, notes, keys, StandardOptions.json])
+    parameters: [target, notes, keys, dates, StandardOptions.json])
 
   let words: [String]
   let options: OutlineView.Options
@@ -32,7 +33,8 @@ struct ShowCommand: Command {
   init(_ parsed: ParsedArguments) throws(UsageError) {
     words = try parsed[Self.target]
     options = OutlineView.Options(
-      showsNotes: parsed[Self.notes], showsKeys: parsed[Self.keys])
+      showsNotes: parsed[Self.notes], showsKeys: parsed[Self.keys],
+      showsDates: parsed[Self.dates])
     isJSON = parsed[StandardOptions.json]
   }
 
@@ -42,11 +44,13 @@ struct ShowCommand: Command {
     let target = try ItemFinder(access, command: Self.descriptor.name).find(words)
     let plan = target.source.plan
     let history = try history(target, access)
+    let schedule = try schedule(target.source, access)
     if isJSON {
-      let json = PlanJSON(plan, origin: target.source.origin)
+      let json = PlanJSON(plan, origin: target.source.origin, schedule: schedule)
       try context.write(json.write(target.places, history))
     } else {
-      let view = OutlineView(plan, options: options, screen: context.screen)
+      let view = OutlineView(
+        plan, options: options, schedule: schedule, screen: context.screen)
       try context.write(
         Page(context.screen) { page in
           view.write(target.places, to: &page)
@@ -54,6 +58,18 @@ struct ShowCommand: Command {
         })
     }
     return .ok
+  }
+
+  /// When its parts are due; `nil` for a file that is only looked at.
+  private func schedule(
+    _ source: ReadPlan, _ access: PlanAccess
+  ) throws(CommandError) -> OutlineView.Schedule? {
+    guard source.plan.study.isTracked else { return nil }
+    let scope = try access.scope(only: [source])
+    return scope.courses.first.map {
+      OutlineView.Schedule(
+        course: $0, today: scope.today, questions: scope.questions[source.plan.id] ?? 0)
+    }
   }
 
   /// Of one place below the plan, where there is a journal that knows the plan.

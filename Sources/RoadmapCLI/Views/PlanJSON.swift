@@ -5,9 +5,11 @@ struct PlanJSON {
   private let plan: StudiedPlan
   private let origin: PlanOrigin
   private let addresses: PlanAddresses
+  private let schedule: OutlineView.Schedule?
 
-  init(_ plan: StudiedPlan, origin: PlanOrigin) {
+  init(_ plan: StudiedPlan, origin: PlanOrigin, schedule: OutlineView.Schedule? = nil) {
     self.plan = plan
+    self.schedule = schedule
     self.origin = origin
     addresses = PlanAddresses(plan.plan)
   }
@@ -43,7 +45,11 @@ struct PlanJSON {
     json.set("span") { Self.span(plan.span, &$0) }
     json.set("repair") { Self.repair(plan.source.repair, &$0) }
     json.object("counts") { Self.counts(plan.counts, &$0) }
+    json.set("end", timetable?.end.description)
+    json.set("open_questions", schedule?.questions ?? 0)
   }
+
+  private var timetable: Timetable? { schedule?.course.pace?.timetable }
 
   static func counts(_ counts: PlanCounts, _ json: inout JSONObject) {
     json.set("leaves", counts.leaves)
@@ -119,6 +125,9 @@ struct PlanJSON {
       json.set("choice") { Self.choice(section.choice, &$0) }
       json.set("notes", notes(section.notes))
       json.object("counts") { Self.counts(plan.counts(of: .section(index)), &$0) }
+      let window = timetable?.window(ofSection: index)
+      json.set("start", window?.lowerBound.description)
+      json.set("due", window?.upperBound.description)
       json.array("sections", plan.childSections(of: index)) { self.section($1, &$0) }
       json.array("items", plan.topItems(of: index)) { item($1, &$0) }
     }
@@ -168,6 +177,7 @@ struct PlanJSON {
       json.set("depth", item.depth?.rawValue)
       json.set("choice") { Self.choice(item.choice, &$0) }
       json.set("state", plan.state(ofItem: index).rawValue)
+      json.set("due", timetable?.window(ofItem: index, in: plan)?.upperBound.description)
       json.set("notes", notes(item.notes))
       json.array("items", plan.children(ofItem: index)) { self.item($1, &$0) }
     }

@@ -3,7 +3,7 @@ package enum EventKind: String, CaseIterable {
   case checked, unchecked, started, stopped, skipped, unskipped, noted, chosen, unchosen
   case reviewed, linked, unlinked
   case planAdded, planRemoved, planForgotten, planUpdated
-  case planStarted, planStopped, planPaused, planResumed
+  case planStarted, planStopped, planPaused, planResumed, planReplanned, planPostponed
   case undone, redone
 
   var isMarker: Bool { self == .undone || self == .redone }
@@ -50,6 +50,8 @@ extension PlanFact {
     case .stopped: .planStopped
     case .paused: .planPaused
     case .resumed: .planResumed
+    case .replanned: .planReplanned
+    case .postponed: .planPostponed
     }
   }
 }
