@@ -33,15 +33,15 @@ package struct ReplanOutlook: Hashable, Sendable {
         / Double(max(days.count(from: table.start, before: table.end.advanced(by: 1)), 1))
     }
     plannedPerWeek = planned
-    func end(_ perWeek: Double) -> Day? {
+    func endOf(_ perWeek: Double) -> Day? {
       let weeks = Double(left) / perWeek
       return perWeek > 0 && weeks < Forecast.weeksAtMost
         ? days.day(after: before, count: Int((weeks * 7).rounded(.up))) : nil
     }
-    endAsPlanned = planned.flatMap(end)
+    endAsPlanned = planned.flatMap(endOf)
     if case .expected(let estimate) = course.forecast {
       perWeek = estimate.perWeek
-      endAtPace = end(estimate.perWeek)
+      endAtPace = endOf(estimate.perWeek)
     } else {
       (perWeek, endAtPace) = (nil, nil)
     }

@@ -60,6 +60,9 @@ package struct ActionSummary: Hashable, Sendable {
     case .plan(let plan, .stopped): ("stopped", plan.description)
     case .plan(let plan, .paused): ("paused", plan.description)
     case .plan(let plan, .resumed): ("resumed", plan.description)
+    case .plan(let plan, .replanned): ("replanned", plan.description)
+    case .plan(let plan, .postponed(let key, _)):
+      ("postponed", addresses[ItemReference(plan, key)] ?? "\(plan) @\(key)")
     case .undone, .redone: nil
     }
   }
