@@ -52,7 +52,8 @@ struct PostponeCommand: Command {
         for place in target.places {
           let due = try due(place, course, wished, today: today)
           rows.append((course.plan, place, due))
-          facts.append((source, .postponed(course.plan.study.key(place), to: due)))
+          let part = ItemReference(course.plan.id, course.plan.study.key(place))
+          facts.append((source, .postponed(part, to: due)))
         }
       }
       return facts

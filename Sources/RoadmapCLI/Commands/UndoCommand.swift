@@ -49,7 +49,8 @@ private enum Reversal {
     var reversal: Journal.Reversal?
     if context.environment.isThere(path) {
       do throws(JournalError) {
-        let journal = try Journal(at: path, .writing(RandomSource(context.environment.random)))
+        let random = RandomSource(context.environment.random)
+        let journal = try Journal(at: path, .writing(random), context.patience(with: path))
         defer { journal.close() }
         reversal = try reverse(journal, time)
       } catch {

@@ -6,9 +6,11 @@ struct UpdateCommand: Command {
     "plan", defaultText: "all of them", help: "The plan to look at.")
   static let dryRun = Flag("--dry-run", help: "Show what would change, and record nothing.")
   static let same = Option<[String]>(
-    "--same", valueName: "item-line", help: "Say which line an item is now: @k7f3=my-plan.w1.2.")
+    "--same", valueName: "item-line",
+    help: "Say which line an item is now: @k7f3=my-plan.w1.2; all: a plan in other words.")
   static let gone = Option<[String]>(
-    "--gone", valueName: "item", help: "Say that an item is none of the lines: @k7f3.")
+    "--gone", valueName: "item",
+    help: "Say that an item is none of the lines: @k7f3; all: another plan.")
 
   static let descriptor = CommandDescriptor(
     "update", group: .plans, summary: "Take up changed plans, and say what changed.",
@@ -47,9 +49,17 @@ struct UpdateCommand: Command {
     var changes: [MatchView] = []
     var questions: [OpenQuestions] = []
     var settled = 0
+    var isUnreadable = false
     for entry in try entries(access) {
-      if let change = try change(of: entry, access) {
-        changes.append(MatchView(change: change, isRecorded: !isDry))
+      do throws(CommandError) {
+        if let change = try change(of: entry, access) {
+          changes.append(MatchView(change: change, isRecorded: !isDry))
+        }
+      } catch {
+        // The other plans are taken up all the same.
+        guard name == nil, error.kind == .plan else { throw error }
+        context.report(error)
+        isUnreadable = true
       }
       let open = try access.asking { shelf throws(JournalError) in
         try OpenQuestions(of: entry.id, in: shelf.journal)
@@ -60,7 +70,7 @@ struct UpdateCommand: Command {
       if !left.questions.isEmpty { questions.append(left) }
     }
     try write(changes, questions, settled: settled, context)
-    return .ok
+    return isUnreadable ? .plan : .ok
   }
 
   private func entries(_ access: PlanAccess) throws(CommandError) -> [PlanLibrary.Entry] {
@@ -82,10 +92,7 @@ struct UpdateCommand: Command {
       let (plan, bytes) = try shelf.sources.plan(entry.id, entry.origin)
       source = PlanChange.Source(plan: plan, bytes: bytes, origin: entry.origin)
     } catch {
-      let error = CommandError(error, from: entry.origin)
-      if name != nil { throw error }
-      access.context.report(error)
-      return nil
+      throw CommandError(error, from: entry.origin)
     }
     return try access.asking { shelf throws(JournalError) in
       guard let journal = shelf.journal, try shelf.isChanged(source),
@@ -99,8 +106,8 @@ struct UpdateCommand: Command {
     to open: OpenQuestions, _ context: CommandContext
   ) throws(CommandError) -> [PlanAnswer] {
     var answers: [PlanAnswer] = []
-    for text in same { answers.append(try open.answer(text, isGone: false)) }
-    for text in gone { answers.append(try open.answer(text, isGone: true)) }
+    for text in same { answers += try open.answers(text, isGone: false) }
+    for text in gone { answers += try open.answers(text, isGone: true) }
     guard answers.isEmpty, !isJSON, context.mayAsk else { return answers }
     return open.ask(in: context)
   }

@@ -56,7 +56,8 @@ enum FactWords {
     ].compactMap { change, name in
       update.count(change) > 0 ? "\(update.count(change)) \(name)" : nil
     }
-    return parts.isEmpty ? "ticks in the text" : parts.joined(separator: ", ")
+    if parts.isEmpty { return update.answers.isEmpty ? "ticks in the text" : "questions answered" }
+    return parts.joined(separator: ", ")
   }
 
   /// The note, evidence and time that came with it, a line each.
@@ -121,6 +122,12 @@ enum FactWords {
     case .redone(let action):
       json.set("kind", "redone")
       json.set("target", action.description)
+    case .setting(let name, let value):
+      json.set("kind", "setting-changed")
+      json.set("name", name)
+      json.set("value", value)
+    case .unknown(let unknown):
+      json.set("kind", unknown.kind)
     }
   }
 
@@ -137,8 +144,8 @@ enum FactWords {
     case .replanned(let revision):
       json.set("on", revision.from.description)
       json.set("until", revision.until?.description)
-    case .postponed(let key, let day):
-      json.set("key", key.description)
+    case .postponed(let part, let day):
+      json.set("key", part.key.description)
       json.set("on", day.description)
     case .removed, .forgotten, .updated, .stopped: break
     }

@@ -112,7 +112,7 @@ extension PlanRun? {
     case .paused(let day, let until): self?.pause(on: day, until: until)
     case .resumed(let day): self?.resume(on: day)
     case .replanned(let revision): self?.revise(revision)
-    case .postponed(let key, let day): self?.postpone(key, to: day)
+    case .postponed(let part, let day): self?.postpone(part.key, to: day)
     case .added, .removed, .updated: break
     }
   }

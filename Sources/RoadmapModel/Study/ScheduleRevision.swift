@@ -38,21 +38,22 @@ package struct ScheduleRevision: Hashable, Sendable {
 }
 
 extension ScheduleRevision {
-  /// For the file: how it spreads and up to which day on the first line, and a line a window below.
-  package var text: String {
-    var text = "\(spread.rawValue) \(until?.description ?? "-")"
-    for window in windows {
-      text += "\n\(window.section) \(window.days.lowerBound) \(window.days.upperBound)"
-    }
-    return text
+  /// How it spreads, from and up to which day, and a row for each window.
+  package var rows: [String] {
+    ["\(spread.rawValue) \(from) \(until?.description ?? "-")"]
+      + windows.map { "\($0.section) \($0.days.lowerBound) \($0.days.upperBound)" }
   }
 
-  package init?(from: Day, text: String) {
+  /// For the file. To be read by people too.
+  package var text: String { rows.joined(separator: "\n") }
+
+  package init?(text: String) {
     var rows = text.split(separator: "\n").map { $0.split(separator: " ") }[...]
-    guard let head = rows.popFirst(), head.count == 2, let spread = Spread(rawValue: String(head[0]))
+    guard let head = rows.popFirst(), head.count == 3,
+      let spread = Spread(rawValue: String(head[0])), let from = Day(String(head[1]))
     else { return nil }
-    let until = Day(String(head[1]))
-    guard until != nil || head[1] == "-" else { return nil }
+    let until = Day(String(head[2]))
+    guard until != nil || head[2] == "-" else { return nil }
     var windows: [Window] = []
     for row in rows {
       guard row.count == 3, let key = ItemKey(row[0]), let first = Day(String(row[1])),
