@@ -47,7 +47,8 @@ package enum Forecast: Hashable, Sendable {
       self = .finished(done.max())
       return
     }
-    let days = ActiveDays(calendar, without: run.map { Rests($0, today: today).closed } ?? [])
+    let rests = run.map { Rests($0, today: today) }
+    let days = ActiveDays(calendar, without: rests?.closed ?? [])
     // What was done before the start tells of another time.
     guard let start = run?.start ?? done.min(), days.count(from: start, before: today) >= 14 else {
       self = .tooLittleHistory
@@ -63,8 +64,8 @@ package enum Forecast: Hashable, Sendable {
       return
     }
     let planned = timetable.map { table in
-      let length = max(days.count(from: table.start, before: table.end.advanced(by: 1)), 1)
-      return Double(work.sections[0].counted * 7) / Double(length)
+      let length = rests?.activeCount(in: table.days) ?? table.days.count
+      return Double(work.sections[0].counted * 7) / Double(max(length, 1))
     }
     let pace = LearningPace(recent, days, from: start, today: today, planned: planned)
     let weeks = pace.weeks(to: remaining)

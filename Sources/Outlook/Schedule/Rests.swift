@@ -18,6 +18,12 @@ package struct Rests: Hashable, Sendable {
     pausedSince = ranges.first { $0.contains(today.number) }.map { Day(number: $0.lowerBound) }
   }
 
+  /// The days of a window that are not paused: what the plan's own pace is measured by.
+  func activeCount(in days: ClosedRange<Day>) -> Int {
+    let window = days.lowerBound.number..<days.upperBound.number + 1
+    return ranges.reduce(window.count) { $0 - $1.clamped(to: window).count }
+  }
+
   var closed: [ClosedRange<Day>] {
     ranges.map { Day(number: $0.lowerBound)...Day(number: $0.upperBound - 1) }
   }

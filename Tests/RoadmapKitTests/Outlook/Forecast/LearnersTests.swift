@@ -1,6 +1,9 @@
 import Testing
 
 @testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
 @testable import RoadmapModel
 
