@@ -24,12 +24,12 @@ package enum RoadmapProgram {
   /// Every command there is, in the order of help.
   package static let commands: [any Command.Type] = [
     StatusCommand.self, NextCommand.self, CheckCommand.self, UncheckCommand.self, StartCommand.self,
-    StopCommand.self,
+    StopCommand.self, PostponeCommand.self,
     SkipCommand.self, NoteCommand.self, ChooseCommand.self, ReviewCommand.self, LinkCommand.self,
     ShowCommand.self,
     ListCommand.self,
     SearchCommand.self, LogCommand.self, PromptCommand.self, PlansCommand.self, PauseCommand.self,
-    ResumeCommand.self,
+    ResumeCommand.self, ReplanCommand.self,
     AddCommand.self, RemoveCommand.self, UpdateCommand.self, LintCommand.self, UndoCommand.self,
     RedoCommand.self, DoctorCommand.self, ConfigCommand.self, CompletionsCommand.self,
   ]

@@ -4,6 +4,8 @@ package import RoadmapModel
 package struct StudyHistory: Sendable {
   package struct Entry: Hashable, Sendable {
     package let item: Int
+    /// The section that the item stands in.
+    package let section: Int
     package let day: Day
     /// Whether it is one of those that 100 % means.
     package let isCounted: Bool
@@ -23,7 +25,7 @@ package struct StudyHistory: Sendable {
     for (index, item) in plan.items.enumerated() where plan.isLeaf(index) {
       guard item.kind != .outcome, let day = plan.doneDay(ofItem: index) else { continue }
       let isCounted = isCounted[Int(item.section)] && plan.isCounted(leaf: index)
-      entries.append(Entry(item: index, day: day, isCounted: isCounted))
+      entries.append(Entry(item: index, section: Int(item.section), day: day, isCounted: isCounted))
     }
     self.entries = entries
   }

@@ -11,22 +11,11 @@ struct ActiveDays {
     rest = StudyDays.union(calendar.daysOff + pauses)
   }
 
-  /// The first days of the last full weeks before a day, the newest first: seven active days each.
-  func weeks(before today: Day, from start: Day, atMost count: Int) -> [Day] {
-    var weeks: [Day] = []
-    var (day, active) = (today.number - 1, 0)
-    var off = rest[...]
-    while weeks.count < count, day >= start.number {
-      while let last = off.last, last.lowerBound > day { off.removeLast() }
-      if let last = off.last, last.contains(day) {
-        day = last.lowerBound - 1
-        continue
-      }
-      active += 1
-      if active % 7 == 0 { weeks.append(Day(number: day)) }
-      day -= 1
-    }
-    return weeks
+  /// Active days from one day up to another and without it; none where the first is not before it.
+  func count(from first: Day, before last: Day) -> Int {
+    guard first < last else { return 0 }
+    let days = first.number..<last.number
+    return rest.reduce(days.count) { $0 - $1.clamped(to: days).count }
   }
 
   /// The day on which so many active ones have passed since another.

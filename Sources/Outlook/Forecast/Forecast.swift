@@ -1,13 +1,13 @@
 package import RoadmapModel
 
-/// When a plan will be done, if the learner goes on as in the last weeks.
+/// When a plan will be done, if the learner goes on as since the start, recent weeks weighing more.
 package enum Forecast: Hashable, Sendable {
   /// On that day, where it is known.
   case finished(Day?)
   /// Less than two weeks of study.
   case tooLittleHistory
-  /// Nothing was done in the weeks that count. So many leaves a week would finish on time; `nil`
-  /// where there is no such time, or it is over.
+  /// Nothing was done for twelve weeks of study, or ever. So many leaves a week would finish on time;
+  /// `nil` where there is no such time, or it is over.
   case standstill(neededPerWeek: Int?)
   /// Later than in ten years.
   case beyond(neededPerWeek: Int?)
@@ -25,9 +25,16 @@ package enum Forecast: Hashable, Sendable {
     package let neededPerWeek: Int?
     /// Whether the likely day is early enough; `nil` where there is no time to keep to.
     package let isOnTime: Bool?
+
+    /// Days would say more than is known of a range of more than two months.
+    package var isByMonth: Bool {
+      latest.map { $0.number - earliest.number > 61 } ?? true
+    }
   }
 
-  static let weeksAtMost = 522
+  static let weeksAtMost = 522.0
+  /// Who did nothing for so many days of study is not on the way any more.
+  private static let standstill = 84
 
   /// Without a run, history begins with the first thing done.
   package init(
@@ -40,33 +47,39 @@ package enum Forecast: Hashable, Sendable {
       self = .finished(done.max())
       return
     }
-    let clock = run.map { PlanClock($0, today: today) }
-    let days = ActiveDays(calendar, without: clock?.rest ?? [])
-    guard let start = run?.start ?? done.min(),
-      let throughput = Throughput(done, days, from: start, today: today)
-    else {
+    let rests = run.map { Rests($0, today: today) }
+    let days = ActiveDays(calendar, without: rests?.closed ?? [])
+    // What was done before the start tells of another time.
+    guard let start = run?.start ?? done.min(), days.count(from: start, before: today) >= 14 else {
       self = .tooLittleHistory
       return
     }
-    let end = timetable.map { clock?.date(of: $0.end) ?? $0.end }
+    let end = timetable?.end
     let needed = end.flatMap { days.needed(remaining, after: today, to: $0) }
-    guard throughput.perWeek > 0 else {
+    let recent = done.filter { $0 >= start && $0 <= today }
+    guard let last = recent.max(),
+      days.count(from: last.advanced(by: 1), before: today) < Self.standstill
+    else {
       self = .standstill(neededPerWeek: needed)
       return
     }
-    let weeks = throughput.weeks(to: remaining, seed: plan.id.description)
-    func date(_ share: Double) -> Day? {
-      let weeks = weeks[Int(Double(weeks.count) * share)]
-      return weeks < Double(Self.weeksAtMost)
-        ? days.day(after: today, count: Int((weeks * 7).rounded(.up))) : nil
+    let planned = timetable.map { table in
+      let length = rests?.activeCount(in: table.days) ?? table.days.count
+      return Double(work.sections[0].counted * 7) / Double(max(length, 1))
     }
-    guard let earliest = date(0.1), let likely = date(0.5) else {
+    let pace = LearningPace(recent, days, from: start, today: today, planned: planned)
+    let weeks = pace.weeks(to: remaining)
+    func date(_ weeks: Double) -> Day? {
+      weeks < Self.weeksAtMost
+        ? days.day(after: today, count: max(Int((weeks * 7).rounded(.up)), 1)) : nil
+    }
+    guard let earliest = date(weeks.earliest), let likely = date(weeks.likely) else {
       self = .beyond(neededPerWeek: needed)
       return
     }
     self = .expected(
       Estimate(
-        likely: likely, earliest: earliest, latest: date(0.9), perWeek: throughput.perWeek,
+        likely: likely, earliest: earliest, latest: date(weeks.latest), perWeek: pace.perWeek,
         neededPerWeek: needed, isOnTime: end.map { likely <= $0 }))
   }
 }

@@ -11,8 +11,6 @@ package struct Agenda: Sendable {
     /// It comes next in its plan.
     case next
 
-    fileprivate static let ranks = 4
-
     fileprivate var rank: Int {
       switch self {
       case .started: 0
@@ -40,20 +38,16 @@ package struct Agenda: Sendable {
 
   /// `atMost`: no more entries than these.
   package init(_ courses: [Course], _ effort: Effort, atMost limit: Int = .max) {
-    var turns = FirstTurns(limit: limit)
+    var turns: [Turn] = []
+    var count = 0
     for (index, course) in courses.enumerated() {
-      var taken = Array(repeating: 0, count: Urgency.ranks)
-      for candidate in Candidates(course.plan).all {
-        let urgency = Self.urgency(candidate, course)
-        turns.take(
-          Turn(
-            course: index, candidate: candidate, urgency: urgency, turn: taken[urgency.rank],
-            order: turns.count))
-        taken[urgency.rank] += 1
-      }
+      let own = Self.turns(of: course, at: index)
+      count += own.count
+      // What stands behind so many of its own plan stands behind so many of all.
+      turns += own.prefix(limit)
     }
-    count = turns.count
-    entries = turns.inOrder.map { turn in
+    self.count = count
+    entries = turns.sorted(by: Turn.precedes).prefix(limit).map { turn in
       Entry(
         course: turn.course, place: turn.candidate.place, urgency: turn.urgency,
         reason: turn.candidate.reason,
@@ -61,49 +55,52 @@ package struct Agenda: Sendable {
     }
   }
 
-  /// Plans take turns, so that each gets its share of a day; what is late the longest comes first.
+  /// What a plan has to do, in its own order, each with its turn.
+  private static func turns(of course: Course, at index: Int) -> [Turn] {
+    let candidates = Candidates(course.plan).all.map { ($0, urgency($0, course)) }
+    let order = candidates.indices.sorted { a, b in
+      let (one, other) = (candidates[a].1, candidates[b].1)
+      if one.rank != other.rank { return one.rank < other.rank }
+      if case .overdue(let first) = one, case .overdue(let second) = other, first != second {
+        return first < second
+      }
+      return a < b
+    }
+    let pace = course.pace
+    let shares = [pace?.today.left ?? 0, max(pace?.thisWeek.left ?? 0, pace?.today.left ?? 0)]
+    return order.enumerated().map { turn, place in
+      let tier = shares.firstIndex { turn < $0 } ?? shares.count
+      return Turn(
+        course: index, candidate: candidates[place].0, urgency: candidates[place].1, turn: turn,
+        tier: tier, share: tier < shares.count ? max(shares[tier], 1) : 1)
+    }
+  }
+
+  /// What was started comes first. Then each plan has its share of today, then what is left of its week,
+  /// then the rest: a plan with time until next year waits for one that has items left this week.
   private struct Turn {
     /// The plan's place among the courses.
     let course: Int
     let candidate: Candidate
     let urgency: Urgency
-    /// Its place among those of its plan that are as urgent.
+    /// Its place in its plan.
     let turn: Int
-    let order: Int
+    /// 0 for what today asks for, 1 for this week.
+    let tier: Int
+    /// How many its plan has in the tier: who has more of them has more turns.
+    let share: Int
 
     static func precedes(_ a: Turn, _ b: Turn) -> Bool {
       let (rank, other) = (a.urgency.rank, b.urgency.rank)
+      if rank == 0 || other == 0, rank != other { return rank < other }
+      if a.tier != b.tier { return a.tier < b.tier }
       if rank != other { return rank < other }
       if case .overdue(let one) = a.urgency, case .overdue(let other) = b.urgency, one != other {
         return one < other
       }
-      return a.turn != b.turn ? a.turn < b.turn : a.order < b.order
-    }
-  }
-
-  /// The first of many turns. Few are kept in their order as they come, so that the others take no
-  /// room; many are put in order at the end.
-  private struct FirstTurns {
-    let limit: Int
-    /// How many there were.
-    private(set) var count = 0
-    private var kept: [Turn] = []
-    private var areFew: Bool { limit < 64 }
-
-    init(limit: Int) { self.limit = limit }
-
-    mutating func take(_ turn: Turn) {
-      count += 1
-      guard areFew else { return kept.append(turn) }
-      if kept.count == limit {
-        guard let last = kept.last, Turn.precedes(turn, last) else { return }
-        kept.removeLast()
-      }
-      kept.insert(turn, at: kept.firstIndex { Turn.precedes(turn, $0) } ?? kept.count)
-    }
-
-    var inOrder: [Turn] {
-      areFew ? kept : Array(kept.sorted(by: Turn.precedes).prefix(limit))
+      let (one, two) = ((a.turn + 1) * b.share, (b.turn + 1) * a.share)
+      if one != two { return one < two }
+      return (a.course, a.turn) < (b.course, b.turn)
     }
   }
 

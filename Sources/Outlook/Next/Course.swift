@@ -22,7 +22,7 @@ package struct Course: Sendable {
     self.work = work
     self.history = history
     pace = run.flatMap { run in
-      Timetable(plan, run, work).map {
+      Timetable(plan, run, work, history, today: today).map {
         PlanPace(
           plan, run, calendar, today: today, timetable: $0, work: work, history: history)
       }

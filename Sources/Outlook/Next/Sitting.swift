@@ -10,20 +10,21 @@ package struct Sitting: Sendable {
   private static let minutesPerReview = 2
 
   /// Reviews have a quarter of the time, as far as the first thing to study leaves it, and what is
-  /// left at the end. Where no item fits whole, all of it is for reviews; where none is due, the
-  /// first item is there all the same: a beginning is better than nothing.
+  /// left at the end. Where no item fits whole, the first is there all the same: a beginning is better
+  /// than nothing, and what is begun takes less the next time.
   package init(_ agenda: Agenda, reviewsDue due: Int, minutes: Int) {
     let first = agenda.timeUntilStudied
     let beside = first <= minutes ? minutes - first : minutes
     let reserved = min(due * Self.minutesPerReview, minutes / 4, beside)
     var packed = agenda.packed(into: minutes - reserved)
-    if packed.isEmpty, min(due, minutes / Self.minutesPerReview) == 0 {
-      packed = Array(agenda.entries.prefix(1))
-    }
+    let isBeginning = packed.isEmpty
+    if isBeginning { packed = Array(agenda.entries.prefix(1)) }
     let taken = packed.reduce(0) { $0 + $1.minutes }
     asked = minutes
     entries = packed
-    reviews = min(due, max(0, minutes - taken) / Self.minutesPerReview)
+    reviews = min(
+      due, (isBeginning ? min(due * Self.minutesPerReview, minutes / 4) : max(0, minutes - taken))
+        / Self.minutesPerReview)
     planned = taken + reviews * Self.minutesPerReview
   }
 }

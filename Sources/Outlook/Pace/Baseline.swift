@@ -21,18 +21,24 @@ struct Baseline {
   private let plan: StudiedPlan
   private let work: Workload
 
-  init(_ plan: StudiedPlan, _ table: Timetable, _ work: Workload, _ days: StudyDays) {
+  init(
+    _ plan: StudiedPlan, _ table: Timetable, _ work: Workload, _ history: StudyHistory,
+    _ days: StudyDays
+  ) {
     self.plan = plan
     self.work = work
+    let unfinished = table.spreadFrom.map { Unfinished(plan, work, history, before: $0) }
     portions = plan.sections.indices.map { index in
-      let required = work.own[index].counted
-      guard required > 0 else { return [] }
+      let done = unfinished?.doneBefore[index] ?? 0
+      let required = work.own[index].counted - done
+      let past = done > 0 ? [Self.past(done, ofSection: index, table, days)] : []
+      guard required > 0 else { return past }
       let window = table.ownWindows(ofSection: index)
       let parts = [
         (required - window.trailingRequired, window.leading ?? window.all),
         (window.trailingRequired, window.trailing ?? window.all),
       ]
-      return parts.compactMap { required, window in
+      return past + parts.compactMap { required, window in
         guard required > 0, let window else { return nil }
         return Portion(
           required: required,
@@ -40,6 +46,22 @@ struct Baseline {
           days: days.count(from: window.lowerBound, to: window.upperBound))
       }
     }
+  }
+
+  /// What was done when the rest was spread anew was expected by then, no more and no less.
+  private static func past(
+    _ done: Int, ofSection index: Int, _ table: Timetable, _ days: StudyDays
+  ) -> Portion {
+    let last = (table.spreadFrom ?? table.start).advanced(by: -1)
+    let studied = days.count(from: table.start, to: last)
+    guard let window = table.past[index], window.lowerBound <= last else {
+      return Portion(required: done, before: studied - 1, days: 0)
+    }
+    let before = days.count(from: table.start, to: window.lowerBound.advanced(by: -1))
+    let end = min(window.upperBound, last)
+    return Portion(
+      required: done, before: min(before, studied - 1),
+      days: days.count(from: window.lowerBound, to: end))
   }
 
   /// All that is required of a section, or of the plan as section 0.

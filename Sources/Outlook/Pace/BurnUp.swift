@@ -17,29 +17,29 @@ package struct BurnUp: Hashable, Sendable {
   /// A point each so many days, from the day before the start on.
   init(
     _ course: Baseline.Course, _ work: Workload.Share, _ history: StudyHistory,
-    _ clock: PlanClock, _ days: StudyDays, start: Day, end: Day, every step: Int
+    _ days: StudyDays, start: Day, end: Day, today: Day, every step: Int
   ) {
     required = work.counted
     let done = work.done
     let dated = history.entries.filter(\.isCounted).map(\.day).sorted()
     // What the plan's text ticks was done before anything else.
     let before = max(done - dated.count, 0)
-    let first = min(start.advanced(by: -1), clock.today)
-    let last = max(clock.date(of: end), clock.today)
+    let first = min(start.advanced(by: -1), today)
+    let last = max(end, today)
     var marks = Array(stride(from: first, to: last, by: max(step, 1))) + [last]
-    if let next = marks.firstIndex(where: { $0 >= clock.today }), marks[next] > clock.today {
-      marks.insert(clock.today, at: next)
+    if let next = marks.firstIndex(where: { $0 >= today }), marks[next] > today {
+      marks.insert(today, at: next)
     }
     var later = dated[...]
     var points: [Point] = []
     for day in marks {
       // Under a clock set back, what is said to come is there already.
-      while let next = later.first, next <= day || day == clock.today { later = later.dropFirst() }
+      while let next = later.first, next <= day || day == today { later = later.dropFirst() }
       let expected = course.expected(after: days.count(from: start, to: day))
       points.append(
         Point(
           day: day,
-          done: day <= clock.today ? min(before + dated.count - later.count, done) : nil,
+          done: day <= today ? min(before + dated.count - later.count, done) : nil,
           expected: expected))
     }
     self.points = points

@@ -8,8 +8,10 @@ package struct Pace: Hashable, Sendable {
   /// By the end of the last day before today.
   package let expectedBefore: Int
   /// By the end of today.
-  package let expected: Int
-  /// Leaves ahead; negative: behind.
+  package let expectedToday: Int
+  /// What is expected by now: by the end of yesterday, and of today's part as much as is done.
+  package var expected: Int { min(max(done, expectedBefore), expectedToday) }
+  /// `done` less `expected`: leaves ahead; negative: behind.
   package let itemsAhead: Int
   /// Days of study ahead; negative: behind.
   package let daysAhead: Int
@@ -22,9 +24,9 @@ package struct Pace: Hashable, Sendable {
     counted = work.counted
     done = work.done
     expectedBefore = course.expected(after: before)
-    expected = course.expected(after: today)
-    if done > expected {
-      itemsAhead = done - expected
+    expectedToday = course.expected(after: today)
+    if done > expectedToday {
+      itemsAhead = done - expectedToday
       daysAhead = (course.studyDay(expecting: done) ?? today) - today
     } else if done < expectedBefore {
       itemsAhead = done - expectedBefore

@@ -23,7 +23,7 @@ package struct PlanPace: Sendable {
   }
 
   package let timetable: Timetable
-  package let clock: PlanClock
+  package let rests: Rests
   package let phase: Phase
   package let pace: Pace
   /// What this week, from Monday to Sunday, asks for: with what was missed before, as far as twice
@@ -35,7 +35,7 @@ package struct PlanPace: Sendable {
   private let plan: StudiedPlan
   private let work: Workload
   private let baseline: Baseline
-  private let calendarDays: StudyDays
+  private let now: Day
   private let ownDays: StudyDays
   private let history: StudyHistory
   /// Days of study before today, and with today.
@@ -44,10 +44,10 @@ package struct PlanPace: Sendable {
   /// `nil` where the plan has no timetable.
   package init?(_ plan: StudiedPlan, _ run: PlanRun, _ calendar: StudyCalendar, today: Day) {
     let work = Workload(plan)
-    guard let timetable = Timetable(plan, run, work) else { return nil }
+    let history = StudyHistory(plan, work)
+    guard let timetable = Timetable(plan, run, work, history, today: today) else { return nil }
     self.init(
-      plan, run, calendar, today: today, timetable: timetable, work: work,
-      history: StudyHistory(plan, work))
+      plan, run, calendar, today: today, timetable: timetable, work: work, history: history)
   }
 
   /// With what others need of the plan too.
@@ -58,25 +58,25 @@ package struct PlanPace: Sendable {
     self.plan = plan
     self.work = work
     self.timetable = timetable
-    let clock = PlanClock(run, today: today)
-    self.clock = clock
-    calendarDays = StudyDays(calendar)
-    baseline = Baseline(plan, timetable, work, calendarDays)
-    let days = StudyDays(calendar, without: clock.rest)
+    now = today
+    let rests = Rests(run, today: today)
+    self.rests = rests
+    let days = StudyDays(calendar, without: rests.closed)
     ownDays = days
+    baseline = Baseline(plan, timetable, work, history, days)
     self.history = history
     let course = baseline.course(ofSection: 0)
     func studied(to day: Day) -> Int { days.count(from: timetable.start, to: day) }
     let before = studied(to: today.advanced(by: -1))
     self.studied = (before, studied(to: today))
     pace = Pace(course, work.sections[0], before: before, today: self.studied.today)
-    phase = Self.phase(pace, clock, timetable)
+    phase = Self.phase(pace, rests, timetable, today: today)
 
     let monday = today.advanced(by: 1 - today.weekday.rawValue)
     let sunday = monday.advanced(by: 6)
     let doneThisWeek = min(history.done(from: monday), pace.done)
     let doneToday = min(history.done(from: today), pace.done)
-    guard clock.pausedSince == nil, pace.left > 0 || doneThisWeek > 0 else {
+    guard rests.pausedSince == nil, pace.left > 0 || doneThisWeek > 0 else {
       thisWeek = .none
       self.today = .none
       return
@@ -91,7 +91,7 @@ package struct PlanPace: Sendable {
     thisWeek = week
     // Even parts of the week are not enough where the baseline is steeper today.
     let aheadToday = max(pace.done - doneToday - pace.expectedBefore, 0)
-    let plannedToday = pace.expected - pace.expectedBefore - aheadToday
+    let plannedToday = pace.expectedToday - pace.expectedBefore - aheadToday
     let daysLeft = studied(to: sunday) - before
     let left = week.target - (doneThisWeek - doneToday)
     let isStudyDay = self.studied.today > before
@@ -100,12 +100,14 @@ package struct PlanPace: Sendable {
       done: doneToday)
   }
 
-  private static func phase(_ pace: Pace, _ clock: PlanClock, _ timetable: Timetable) -> Phase {
-    let wait = timetable.start.number - clock.today.number
+  private static func phase(
+    _ pace: Pace, _ rests: Rests, _ timetable: Timetable, today: Day
+  ) -> Phase {
+    let wait = timetable.start.number - today.number
     if pace.isFinished { return .finished }
     if wait > 0 { return .startsIn(days: wait) }
-    if let since = clock.pausedSince { return .paused(since: since) }
-    let isOver = clock.day > timetable.end && pace.expectedBefore == pace.counted
+    if let since = rests.pausedSince { return .paused(since: since) }
+    let isOver = today > timetable.end && pace.expectedBefore == pace.counted
     return isOver ? .overtime : .running
   }
 
@@ -120,13 +122,13 @@ package struct PlanPace: Sendable {
   /// The plan from its start to its end, a point each so many days.
   package func burnUp(everyDays step: Int = 7) -> BurnUp {
     BurnUp(
-      baseline.course(ofSection: 0), work.sections[0], history, clock, ownDays,
-      start: timetable.start, end: timetable.end, every: step)
+      baseline.course(ofSection: 0), work.sections[0], history, ownDays,
+      start: timetable.start, end: timetable.end, today: now, every: step)
   }
 
   /// How far today is in a section's window.
   package func place(inSection index: Int) -> WindowPlace? {
-    timetable.window(ofSection: index).flatMap { WindowPlace(clock.day, in: $0) }
+    timetable.window(ofSection: index).flatMap { WindowPlace(now, in: $0) }
   }
 
   package func standing(ofSection index: Int) -> Standing {
@@ -139,11 +141,7 @@ package struct PlanPace: Sendable {
 
   private func standing(_ window: ClosedRange<Day>?) -> Standing {
     guard let window else { return .unscheduled }
-    if window.lowerBound > clock.day { return .later(from: window.lowerBound) }
-    // Days off after a pause may leave fewer days of study than the calendar says.
-    let isOver =
-      window.upperBound < clock.day
-      && studied.before >= calendarDays.count(from: timetable.start, to: window.upperBound)
-    return isOver ? .overdue(since: window.upperBound) : .now
+    if window.lowerBound > now { return .later(from: window.lowerBound) }
+    return window.upperBound < now ? .overdue(since: window.upperBound) : .now
   }
 }

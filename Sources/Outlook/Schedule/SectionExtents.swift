@@ -18,6 +18,9 @@ struct SectionExtents {
     }
   }
 
+  /// Says nothing: every section has its days by its size.
+  init(none plan: StudiedPlan) { extents = plan.sections.map { _ in [] } }
+
   subscript(section: Int) -> [Extent] { extents[section] }
 
   /// The unit in which all of these say their place.

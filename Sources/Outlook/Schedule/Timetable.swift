@@ -1,15 +1,23 @@
 package import RoadmapModel
 
-/// When each part of a plan is to be studied: the baseline that progress is measured against.
+/// When each part of a plan is to be studied, in days of the calendar: the baseline that progress is
+/// measured against.
 ///
 /// The plan's own times, counted from the day it is started. What names no time shares that of
-/// what is around it, by its size.
+/// what is around it, by its size. Pauses and a later end move what is ahead of them; a window that has
+/// begun stays where it was when something is added to the plan.
 package struct Timetable: Sendable {
   /// The plan's first and last day.
-  package let days: ClosedRange<Day>
-  /// Where the plan would end by its own times; `nil` where it has none.
+  package private(set) var days: ClosedRange<Day>
+  /// Where the plan would end by its own times, without pauses; `nil` where it has none.
   package let ownEnd: Day?
-  private let windows: [Window]
+  private var windows: [Window]
+  /// By item, the day it is due on instead, where it or what it stands in was postponed.
+  private var postponed: [Int: Day] = [:]
+  /// By section, the windows that were recorded when what was left was spread anew.
+  private(set) var past: [Int: ClosedRange<Day>] = [:]
+  /// The first day of what was spread anew, with what was missed before.
+  let spreadFrom: Day?
 
   /// The days of a section.
   struct Window {
@@ -27,35 +35,64 @@ package struct Timetable: Sendable {
   package var end: Day { days.upperBound }
 
   /// `nil` where the plan names no times, and the user no end.
-  package init?(_ plan: StudiedPlan, _ run: PlanRun) { self.init(plan, run, Workload(plan)) }
+  package init?(_ plan: StudiedPlan, _ run: PlanRun, today: Day) {
+    let work = Workload(plan)
+    self.init(plan, run, work, StudyHistory(plan, work), today: today)
+  }
 
-  package init?(_ plan: StudiedPlan, _ run: PlanRun, _ work: Workload) {
+  package init?(
+    _ plan: StudiedPlan, _ run: PlanRun, _ work: Workload, _ history: StudyHistory, today: Day
+  ) {
     let start = run.start.number
-    let limit = Day.all.upperBound.number + 1
     let extents = SectionExtents(plan, start: run.start)
-    let wished = run.until.map { max($0.number, start) + 1 }
-    var layout = TimetableLayout(plan: plan, work: work, extents: extents)
-    guard let natural = layout.length(from: start) ?? wished.map({ $0 - start }) else { return nil }
-    let naturalEnd = start + max(natural, 1)
-    layout.place(section: 0, in: start..<naturalEnd)
-    let end = min(wished ?? naturalEnd, limit)
-    let scale = TimeScale(from: start..<naturalEnd, to: start..<max(end, start + 1))
-    days = run.start...Day(number: max(end - 1, start))
-    ownEnd = layout.isTimed ? Day(number: naturalEnd - 1) : nil
-    var windows: [Window] = []
+    let own = TimetableLayout(plan: plan, work: work, extents: extents)
+    let length = own.length(from: start)
+    ownEnd = own.isTimed ? length.map { Day(number: start + max($0, 1) - 1) } : nil
+    let revision = run.revision
+    let wished = (revision?.until ?? run.firstUntil).map { max($0.number, start) + 1 }
+    guard let natural = length ?? wished.map({ $0 - start }) ?? run.until.map({ $0.number - start + 1 })
+    else { return nil }
+    let rests = Rests(run, today: today)
+    let isLeft = revision?.spread == .left
+    spreadFrom = isLeft ? revision.map { max($0.from, run.start) } : nil
+    let origin = isLeft ? max(revision?.from.number ?? start, start) : start
+    var layout =
+      isLeft
+      ? TimetableLayout(
+        plan: plan, work: Unfinished(plan, work, history, before: Day(number: origin)).work,
+        extents: SectionExtents(none: plan))
+      : own
+    let span = isLeft ? max((wished ?? start + natural) - origin, 1) : max(natural, 1)
+    layout.place(section: 0, in: origin..<origin + span)
+    var ends: [(from: Int, end: Int?)] = [(from: origin, end: wished)]
+    for end in run.laterEnds {
+      ends.append((max(end.from.number, origin), end.until.map { max($0.number, start) + 1 }))
+    }
+    let pauses = rests.ranges.map { max($0.lowerBound, origin)..<max($0.upperBound, origin) }
+      .filter { !$0.isEmpty }
+    let map = CalendarMap(from: origin, length: span, ends: ends, pauses: pauses)
+    let last = Day(number: max(map.end - 1, start))
+    days = run.start...last
+    windows = []
     windows.reserveCapacity(plan.sections.count)
     for index in plan.sections.indices {
       let slot = layout.slots[index]
       let around = index == 0 ? days : windows[Int(plan.sections[index].parent)].all ?? days
-      let all = slot.all.map { Self.days(scale($0), within: around) }
+      func window(_ slot: Range<Int>?, within around: ClosedRange<Day>) -> ClosedRange<Day>? {
+        slot.map { slot in
+          Self.days(
+            map(slot.lowerBound - origin..<slot.upperBound - origin), within: around)
+        }
+      }
+      let all = index == 0 ? days : window(slot.all, within: around)
       windows.append(
         Window(
-          all: all,
-          leading: slot.leading.map { Self.days(scale($0), within: all ?? around) },
-          trailing: slot.trailing.map { Self.days(scale($0), within: all ?? around) },
+          all: all, leading: window(slot.leading, within: all ?? around),
+          trailing: window(slot.trailing, within: all ?? around),
           trailingRequired: slot.trailingRequired, split: slot.split))
     }
-    self.windows = windows
+    if let revision { keep(revision, plan, rests, isLeft: isLeft) }
+    postpone(run.postponed, plan)
   }
 
   /// A part too small for a day of its own has one with others.
@@ -74,7 +111,9 @@ package struct Timetable: Sendable {
   package func window(ofItem index: Int, in plan: StudiedPlan) -> ClosedRange<Day>? {
     let item = plan.items[index]
     let window = windows[Int(item.section)]
-    return (item.line < window.split ? window.leading : window.trailing) ?? window.all
+    let days = (item.line < window.split ? window.leading : window.trailing) ?? window.all
+    guard let due = postponed[index] else { return days }
+    return days.map { Self.moved($0, to: due) } ?? due...due
   }
 
   /// A section's own items, in their one or two windows.
@@ -83,5 +122,139 @@ package struct Timetable: Sendable {
   /// The sections whose windows a day lies in, outer ones first.
   package func running(on day: Day) -> [Int] {
     windows.indices.dropFirst().filter { windows[$0].all?.contains(day) ?? false }
+  }
+
+  // MARK: - Windows that stay
+
+  /// Sections whose windows had begun have those again, and the others what is left of the days.
+  private mutating func keep(
+    _ revision: ScheduleRevision, _ plan: StudiedPlan, _ rests: Rests, isLeft: Bool
+  ) {
+    var kept: [Int: ClosedRange<Day>] = [:]
+    let known = Dictionary(revision.windows.map { ($0.section, $0.days) }) { $1 }
+    for index in plan.sections.indices.dropFirst() {
+      kept[index] = known[plan.study.sectionKeys[index]].map {
+        rests.put($0, offAfter: revision.from)
+      }
+    }
+    past = kept
+    let laidOut = windows.map(\.all)
+    var scales: [Int: TimeScale] = [:]
+    for parent in plan.sections.indices {
+      let children = plan.childSections(of: parent)
+      let scale =
+        isLeft ? nil : scale(below: parent, children, kept, laidOut) ?? scales[parent]
+      for child in children {
+        if let window = kept[child] {
+          keep(child, window, isLeft: isLeft)
+          if !isLeft, let before = laidOut[child], before != window {
+            scales[child] = Self.scale(from: before, to: window)
+          }
+        } else if let scale {
+          move(child, scale, within: windows[parent].all ?? days)
+          scales[child] = scale
+        }
+      }
+    }
+  }
+
+  private mutating func keep(_ index: Int, _ window: ClosedRange<Day>, isLeft: Bool) {
+    if isLeft, let all = windows[index].all {
+      // What is spread anew began when it did, and ends where it now ends.
+      windows[index].all = min(window.lowerBound, all.lowerBound)...all.upperBound
+    } else {
+      place(index, all: window)
+    }
+  }
+
+  /// From the days behind the kept sections below one, as they would be laid out, to those that are
+  /// behind them now. `nil` where none is kept.
+  private func scale(
+    below parent: Int, _ children: some Sequence<Int>, _ kept: [Int: ClosedRange<Day>],
+    _ laidOut: [ClosedRange<Day>?]
+  ) -> TimeScale? {
+    let before = children.filter { kept[$0] != nil }
+    guard let end = before.compactMap({ kept[$0]?.upperBound }).max() else { return nil }
+    let laidOutEnd = before.compactMap { laidOut[$0]?.upperBound }.max() ?? end
+    let target = (windows[parent].all ?? days).upperBound.number + 1
+    let source = (laidOut[parent] ?? days).upperBound.number + 1
+    return TimeScale(
+      from: min(laidOutEnd.number + 1, source)..<source,
+      to: min(end.number + 1, target - 1)..<target)
+  }
+
+  private static func scale(from: ClosedRange<Day>, to: ClosedRange<Day>) -> TimeScale {
+    TimeScale(
+      from: from.lowerBound.number..<from.upperBound.number + 1,
+      to: to.lowerBound.number..<to.upperBound.number + 1)
+  }
+
+  private mutating func place(_ index: Int, all: ClosedRange<Day>) {
+    let before = windows[index].all
+    windows[index].all = all
+    guard let before, before != all else { return }
+    let scale = Self.scale(from: before, to: all)
+    windows[index].leading = windows[index].leading.map { Self.scaled($0, scale, within: all) }
+    windows[index].trailing = windows[index].trailing.map { Self.scaled($0, scale, within: all) }
+  }
+
+  private mutating func move(_ index: Int, _ scale: TimeScale, within around: ClosedRange<Day>) {
+    guard let all = windows[index].all else { return }
+    let moved = Self.scaled(all, scale, within: around)
+    windows[index].all = moved
+    windows[index].leading = windows[index].leading.map { Self.scaled($0, scale, within: moved) }
+    windows[index].trailing = windows[index].trailing.map {
+      Self.scaled($0, scale, within: moved)
+    }
+  }
+
+  private static func scaled(
+    _ window: ClosedRange<Day>, _ scale: TimeScale, within around: ClosedRange<Day>
+  ) -> ClosedRange<Day> {
+    days(scale(window.lowerBound.number..<window.upperBound.number + 1), within: around)
+  }
+
+  // MARK: - What was postponed
+
+  private mutating func postpone(_ due: [ItemKey: Day], _ plan: StudiedPlan) {
+    guard !due.isEmpty else { return }
+    for index in plan.sections.indices.dropFirst() {
+      guard let day = due[plan.study.sectionKeys[index]], let all = windows[index].all else {
+        continue
+      }
+      let shift = day.number - all.upperBound.number
+      for below in index..<Int(plan.sections[index].next) { self.shift(below, by: shift) }
+    }
+    for index in plan.items.indices {
+      var at = index
+      while at >= 0 {
+        if let day = due[plan.study.itemKeys[at]] {
+          postponed[index] = day
+          break
+        }
+        at = Int(plan.items[at].parent)
+      }
+    }
+    let last = windows.compactMap { $0.all?.upperBound }.max() ?? end
+    let later = max(last, postponed.values.max() ?? last)
+    if later > end {
+      days = start...later
+      windows[0].all = days
+    }
+  }
+
+  private mutating func shift(_ index: Int, by count: Int) {
+    func shifted(_ window: ClosedRange<Day>?) -> ClosedRange<Day>? {
+      window.map { Self.moved($0, to: $0.upperBound.advanced(by: count)) }
+    }
+    windows[index].all = shifted(windows[index].all)
+    windows[index].leading = shifted(windows[index].leading)
+    windows[index].trailing = shifted(windows[index].trailing)
+  }
+
+  /// As long as before, and due on another day.
+  private static func moved(_ window: ClosedRange<Day>, to due: Day) -> ClosedRange<Day> {
+    let first = window.lowerBound.advanced(by: due.number - window.upperBound.number)
+    return min(first, due)...due
   }
 }

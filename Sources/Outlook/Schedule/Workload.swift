@@ -35,6 +35,19 @@ package struct Workload: Sendable {
     }
   }
 
+  /// The same with other sizes, section by section without what is below.
+  func weighing(own weights: [Int], parents: [Int]) -> Workload {
+    var other = self
+    for index in weights.indices {
+      other.own[index].weight = weights[index]
+      other.sections[index].weight = weights[index]
+    }
+    for index in weights.indices.dropFirst().reversed() where isPart[index] {
+      other.sections[parents[index]].weight += other.sections[index].weight
+    }
+    return other
+  }
+
   private static func isPart(_ index: Int, _ plan: StudiedPlan) -> Bool {
     let place = PlanPlace.section(index)
     return !plan.isLeftOut(place)

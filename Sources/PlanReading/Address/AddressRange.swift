@@ -9,11 +9,11 @@ package struct AddressRange {
       address.components.count > 1
     else { return nil }
     let ends = last.split(separator: "-", omittingEmptySubsequences: false)
-    guard ends.count == 2, let first = Int(ends[0]), let end = Int(ends[1]), first > 0,
-      first <= end,
-      end - first < 10_000
+    guard ends.count == 2, let one = Int(ends[0]), let other = Int(ends[1]), one > 0,
+      other > 0, abs(other - one) < 10_000
     else { return nil }
     parent = Address(components: address.components.dropLast())
-    numbers = first...end
+    // `q1.3-1` can only mean the same three.
+    numbers = min(one, other)...max(one, other)
   }
 }

@@ -25,7 +25,7 @@ package struct PlanFacts: Sendable {
     case .removed: list(Listed(plan: plan, origin: nil, since: day))
     default:
       var run = runs[plan]
-      run.apply(fact)
+      run.apply(fact, recorded: day)
       runs[plan] = run
     }
   }

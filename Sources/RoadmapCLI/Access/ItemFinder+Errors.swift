@@ -14,7 +14,7 @@ extension ItemFinder {
     context.report { page in
       page.line(StyledText(error.message))
       for line in error.list { page.fitted(StyledText(line)) }
-      page.line("Which one? Its number, or nothing for none:")
+      page.line("Enter a number, or press Enter to cancel:")
     }
     let shown = min(found.count, Self.most)
     guard let number = NumberPrompt.answer(in: 1...shown, context) else {
@@ -36,7 +36,7 @@ extension ItemFinder {
     let message =
       text.hasPrefix("@")
       ? "\(found.count) items have a key that begins with '\(text)'."
-      : "'\(text)' fits \(found.count) places."
+      : "'\(text)' matches \(PlanWords.count(found.count, "item"))."
     return CommandError(
       .couldNot, message, list: lines,
       hints: ["Name one by its address: roadmap \(command) \(addresses.first ?? "")"])
@@ -102,7 +102,8 @@ extension ItemFinder {
   private static func shownText(_ found: Resolver.Found) -> String {
     switch found.place {
     case .section(let index): found.plan.heading(ofSection: index)
-    case .item(let index): found.plan.text(ofItem: index)
+    case .item(let index):
+      found.plan.text(ofItem: index) + (found.plan.state(ofItem: index) == .done ? "  (done)" : "")
     }
   }
 }

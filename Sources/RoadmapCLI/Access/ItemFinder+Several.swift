@@ -49,18 +49,31 @@ extension ItemFinder {
         .couldNot, "'\(text)' is too little to tell an item by.",
         hints: ["Type more of its words, or its address."])
     }
-    switch try resolve(text, in: library) {
+    switch try ownOrAll(text, in: library, source) {
     case .several(let found):
-      let meant = try self.meant(text, found, isWanted)
+      let meant = try self.meant(text, try inOrder(found), isWanted)
       return target(meant.plan, [meant.place])
     case .nothing(let nearest):
       let named = source == nil ? library.entries(named: text) : []
       if named.count > 1 { throw PlanAccess.ambiguous(text, named) }
       let plans = try source == nil ? access.plans().map(\.plan) : []
       throw try nothing(text, nearest: nearest, in: source.map { [$0.plan] } ?? plans, of: source)
-    case .place(let plan, let place): return target(plan, [place])
+    case .place(let plan, let place):
+      // Words alone begin no plan that nobody asked for.
+      if source == nil, Self.areWords(text), try !ownership.mayActOn(plan.id) {
+        return target(plan, [try picked(text, [Resolver.Found(plan: plan, place: place)]).place])
+      }
+      return target(plan, [place])
     case .range(let plan, let items): return target(plan, items.map { .item($0) })
     }
+  }
+
+  /// What words stand for among the user's own plans, and where they stand in none of those, in all.
+  private func ownOrAll(
+    _ text: String, in library: PlanLibrary, _ source: ReadPlan?
+  ) throws(CommandError) -> Resolver.Resolution {
+    if source == nil, let own = try ownItems(text) { return own }
+    return try resolve(text, in: library)
   }
 
   /// Of several places the only one that the command would change; an address without its plan means
@@ -72,10 +85,13 @@ extension ItemFinder {
     if text.hasPrefix("@") {
       return try picked(text, found)
     } else if Self.isAddress(text) {
-      let begun = try access.asking { shelf throws(JournalError) in try shelf.plansUnderWay() }
+      let begun = try ownership.begun
       candidates = found.filter { begun.contains($0.plan.id) }
     } else {
-      candidates = found.filter { isWanted($0.plan, $0.place) }
+      let ownership = try ownership
+      candidates = found.filter {
+        isWanted($0.plan, $0.place) && ownership.mayActOn($0.plan.id)
+      }
     }
     return candidates.count == 1 ? candidates[0] : try picked(text, found)
   }
@@ -95,7 +111,7 @@ extension ItemFinder {
   }
 
   /// A single word without a digit, such as `project`, is more often a word of an item.
-  private static func isAddress(_ word: String) -> Bool {
+  static func isAddress(_ word: String) -> Bool {
     guard let address = Address(word) else { return false }
     return address.components.count > 1 || word.contains { $0.isNumber }
   }

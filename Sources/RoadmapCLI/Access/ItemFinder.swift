@@ -26,6 +26,10 @@ struct ItemFinder {
     }
     if let target = try file(words, text) { return target }
     let library = try access.library
+    // Words mean an item of a plan that the user has before one of a plan that only comes along.
+    if let own = try ownItems(text), case .place(let plan, let place) = own {
+      return target(plan, [place])
+    }
     let resolution = try resolve(text, in: library)
     guard case .nothing(let nearest) = resolution else { return try target(resolution, text) }
     // `year-3 q1`, `staff raft`: the plan first, then what is in it.
@@ -83,7 +87,7 @@ struct ItemFinder {
     case .place(let plan, let place): return target(plan, [place])
     case .range(let plan, let items): return target(plan, items.map { .item($0) })
     case .several(let found):
-      let picked = try picked(text, found)
+      let picked = try picked(text, try inOrder(found))
       return target(picked.plan, [picked.place])
     case .nothing(let nearest): throw try nothing(text, nearest: nearest, in: [])
     }

@@ -22,6 +22,8 @@ struct RunChange {
   }
 
   let access: PlanAccess
+  /// Those that it is about, by how their time runs now.
+  var plans: [ReadPlan] { get throws(CommandError) { try meant(by: readRuns()) } }
   private let named: [ReadPlan]
   private let selection: Selection?
 
@@ -77,7 +79,10 @@ struct RunChange {
       let plans = try meant(by: runs)
       try access.refuseRemoved(plans.map(\.plan.id))
       let decided = try decide(plans, runs)
-      let changed = decided.map(\.plan)
+      var changed: [ReadPlan] = []
+      for plan in decided.map(\.plan) where !changed.contains(where: { $0.plan.id == plan.plan.id }) {
+        changed.append(plan)
+      }
       guard !decided.isEmpty else { return Outcome(plans: [], before: runs) }
       try access.asking { _ throws(JournalError) in
         for plan in changed { try shelf.catalogue(plan.plan.id) }

@@ -4,77 +4,112 @@ import RoadmapKit
 struct PauseCommand: Command {
   static let plans = Argument<[String]>(
     "plan", help: "The plans; all that run, where none is named.")
-  static let day = Option<PastDay?>(
-    "--on", valueName: "day", help: "The first day of rest, where that is not today.")
+  static let day = Option<PlannedDay?>(
+    "--on", valueName: "day", help: "The first paused day (default: today).")
+  static let until = Option<PlannedDay?>(
+    "--until", valueName: "day", help: "The last paused day, where it is known already.")
 
   static let descriptor = CommandDescriptor(
-    "pause", group: .plans, summary: "Let plans rest; it is no lateness.",
+    "pause", group: .plans, summary: "Pause plans without falling behind.",
     discussion: [
-      "While a plan rests, nothing of it falls due, and its forecast moves with each day. The "
-        + "schedule itself stays, and goes on with 'roadmap resume' where it stopped."
+      "While a plan is paused, nothing of it becomes due. What is ahead moves by as many days, or, "
+        + "where the plan has an end of its own (--until of 'roadmap start'), closer together. A "
+        + "pause goes on until 'roadmap resume', or up to the day that --until names; a holiday can "
+        + "be planned before it begins."
     ],
     examples: [
       CommandExample("roadmap pause", "A holiday, from today."),
-      CommandExample("roadmap pause staff --on monday", "One plan, since Monday."),
+      CommandExample("roadmap pause staff --on yesterday", "One plan, since yesterday."),
+      CommandExample("roadmap pause --on 2026-12-24 --until 2027-01-03", "A holiday to come."),
     ],
-    synonyms: ["rest", "suspend", "hold"], parameters: [plans, day])
+    synonyms: ["rest", "suspend", "hold"], parameters: [plans, day, until])
 
   private let words: [String]
-  private let day: PastDay?
+  private let day: PlannedDay?
+  private let until: PlannedDay?
 
   init(_ parsed: ParsedArguments) throws(UsageError) {
     words = try parsed[Self.plans]
     day = try parsed[Self.day]
+    until = try parsed[Self.until]
   }
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context)
     let today = try access.shelf.time.day
-    let day = try day?.day(today: today) ?? today
+    let day = try day?.nearestPast(today: today, orFuture: until != nil) ?? today
+    let last = try until?.day(today: today)
+    try refuse(day, last, today: today)
     let change = try RunChange(
-      access: access, named: words, all: { !$0.isPaused }, none: "Nothing runs that could rest.")
+      access: access, named: words, all: { !$0.isPaused(on: day) },
+      none: "No scheduled plan can be paused.")
     let outcome = try change.record { (plans, runs) throws(CommandError) in
       for plan in plans {
         let id = plan.plan.id
-        try refuse(id, try RunChange.run(of: id, runs), from: day, today: today)
+        try refuse(id, try RunChange.run(of: id, runs), from: day, until: last, today: today)
       }
-      return plans.map { ($0, .paused(on: day)) }
+      return plans.map { ($0, .paused(on: day, until: last)) }
     }
     try context.answer(
-      try RunView(access, outcome.plans, before: [:]).paused().page(context.screen))
+      try RunView(access, outcome.plans, before: outcome.before).paused(on: day).page(context.screen))
     return .ok
   }
 
-  /// Rest before the plan began, or within another rest, would be counted by none.
-  private func refuse(
-    _ plan: PlanID, _ run: PlanRun, from day: Day, today: Day
-  ) throws(CommandError) {
-    guard !run.isPaused else {
+  private func refuse(_ day: Day, _ last: Day?, today: Day) throws(CommandError) {
+    if let last, last < day {
       throw CommandError(
-        .couldNot, "'\(plan)' rests already.",
-        hints: ["To go on: roadmap resume \(plan)"])
+        .usage, "A pause cannot end on \(last), before it begins on \(day).",
+        hints: ["Name a later day: --until '\(day.advanced(by: 7))'"])
     }
-    if let last = run.pauses.last?.last, day <= last {
+    if last == nil, day > today {
       throw CommandError(
-        .couldNot, "'\(plan)' rested up to \(last), so a rest cannot begin on \(day).",
-        hints: ["Name a later day: roadmap pause \(plan) --on \(last.advanced(by: 1))"])
+        .usage, "\(day) is in the future, and the pause has no end.",
+        hints: ["Say how long it lasts: --on '\(day)' --until '\(day.advanced(by: 7))'"])
+    }
+  }
+
+  /// A pause before the plan began, or within another pause, would be counted by none.
+  private func refuse(
+    _ plan: PlanID, _ run: PlanRun, from day: Day, until last: Day?, today: Day
+  ) throws(CommandError) {
+    if let pause = run.pauses.first(where: { pause in
+      (pause.last.map { day <= $0 } ?? true) && (last.map { pause.first <= $0 } ?? true)
+    }) {
+      guard let end = pause.last else {
+        throw CommandError(
+          .couldNot, "'\(plan)' is paused already.",
+          hints: ["To go on: roadmap resume \(plan)"])
+      }
+      throw CommandError(
+        .couldNot, "'\(plan)' is paused from \(pause.first) to \(end) already.",
+        hints: ["Name a later day: roadmap pause \(plan) --on \(end.advanced(by: 1))"])
     }
     if day < run.start, run.start <= today {
       throw CommandError(
-        .couldNot, "'\(plan)' began on \(run.start), so it could not rest on \(day).",
+        .couldNot, "'\(plan)' began on \(run.start), so it cannot be paused on \(day).",
         hints: ["Name a later day: roadmap pause \(plan) --on \(run.start)"])
     }
+  }
+}
+
+extension PlannedDay {
+  /// For a pause: the last one, unless an end in the future says that the next one is meant.
+  fileprivate func nearestPast(today: Day, orFuture: Bool) throws(CommandError) -> Day {
+    orFuture ? try nearestDay(today: today) : try lastDay(today: today)
   }
 }
 
 /// `roadmap resume`: it goes on.
 struct ResumeCommand: Command {
   static let day = Option<PastDay?>(
-    "--on", valueName: "day", help: "The first day of study again, where that is not today.")
+    "--on", valueName: "day", help: "The first day of study again (default: today).")
 
   static let descriptor = CommandDescriptor(
-    "resume", group: .plans, summary: "Go on with plans that rested.",
-    discussion: ["The days of rest count neither for the pace nor for the forecast."],
+    "resume", group: .plans, summary: "Resume paused plans.",
+    discussion: [
+      "Paused days count neither for the pace nor for the forecast. A pause that is planned for "
+        + "later is cancelled."
+    ],
     examples: [
       CommandExample("roadmap resume", "Back again."),
       CommandExample("roadmap resume staff --on yesterday", "One plan, a day ago."),
@@ -94,17 +129,19 @@ struct ResumeCommand: Command {
     let today = try access.shelf.time.day
     let day = try day?.day(today: today) ?? today
     let change = try RunChange(
-      access: access, named: words, all: { $0.isPaused }, none: "No plan rests.")
+      access: access, named: words, all: { $0.nextPause(from: today) != nil },
+      none: "No plan is paused.")
     let outcome = try change.record { (plans, runs) throws(CommandError) in
-      for id in plans.map(\.plan.id) where try !RunChange.run(of: id, runs).isPaused {
+      for id in plans.map(\.plan.id)
+      where try RunChange.run(of: id, runs).nextPause(from: day) == nil {
         throw CommandError(
-          .couldNot, "'\(id)' does not rest.",
+          .couldNot, "'\(id)' is not paused.",
           hints: ["To see how it stands: roadmap status \(id)"])
       }
       return plans.map { ($0, .resumed(on: day)) }
     }
     try context.answer(
-      try RunView(access, outcome.plans, before: [:]).resumed().page(context.screen))
+      try RunView(access, outcome.plans, before: outcome.before).resumed().page(context.screen))
     return .ok
   }
 }

@@ -28,7 +28,10 @@ struct PlansCommand: Command {
     if isJSON {
       try context.write(json(plans))
     } else {
-      try context.write(PlansView(plans).page(context.screen))
+      let questions = try access.asking { shelf throws(JournalError) in
+        try shelf.journal?.questionCounts(of: plans.map(\.plan.id)) ?? [:]
+      }
+      try context.write(PlansView(plans, questions: questions).page(context.screen))
     }
     return .ok
   }

@@ -8,6 +8,7 @@ struct ShowCommand: Command {
   static let leftOut = Flag(
     "--left-out", help: "Show the lines that were not read as items, and why.")
   static let keys = Flag("--keys", help: "Show each item's key.")
+  static let dates = Flag("--dates", help: "Show when each part is scheduled and due.")
 
   static let descriptor = CommandDescriptor(
     "show", group: .looking, summary: "Show a plan, or a part of it, as an outline.",
@@ -28,7 +29,7 @@ struct ShowCommand: Command {
       CommandExample("roadmap show circuit breaker", "The item that these words are from."),
     ],
     synonyms: ["view", "cat", "outline", "open", "tree"],
-    parameters: [target, notes, leftOut, keys, StandardOptions.json])
+    parameters: [target, notes, leftOut, keys, dates, StandardOptions.json])
 
   let words: [String]
   let options: OutlineView.Options
@@ -38,7 +39,8 @@ struct ShowCommand: Command {
   init(_ parsed: ParsedArguments) throws(UsageError) {
     words = try parsed[Self.target]
     options = OutlineView.Options(
-      showsNotes: parsed[Self.notes], showsKeys: parsed[Self.keys])
+      showsNotes: parsed[Self.notes], showsKeys: parsed[Self.keys],
+      showsDates: parsed[Self.dates])
     showsLeftOut = parsed[Self.leftOut]
     isJSON = parsed[StandardOptions.json]
   }
@@ -49,8 +51,9 @@ struct ShowCommand: Command {
     let target = try ItemFinder(access, command: Self.descriptor.name).find(words)
     let plan = target.source.plan
     let history = try history(target, access)
+    let schedule = try schedule(target.source, access)
     if isJSON {
-      let json = PlanJSON(plan, origin: target.source.origin)
+      let json = PlanJSON(plan, origin: target.source.origin, schedule: schedule)
       try context.write(json.write(target.places, history))
     } else if showsLeftOut {
       try context.write(
@@ -58,7 +61,8 @@ struct ShowCommand: Command {
           LeftOutView(target.source.plan.plan, screen: context.screen).write(to: &$0)
         })
     } else {
-      let view = OutlineView(plan, options: options, screen: context.screen)
+      let view = OutlineView(
+        plan, options: options, schedule: schedule, screen: context.screen)
       try context.write(
         Page(context.screen) { page in
           view.write(target.places, to: &page)
@@ -66,6 +70,18 @@ struct ShowCommand: Command {
         })
     }
     return .ok
+  }
+
+  /// When its parts are due; `nil` for a file that is only looked at.
+  private func schedule(
+    _ source: ReadPlan, _ access: PlanAccess
+  ) throws(CommandError) -> OutlineView.Schedule? {
+    guard source.plan.study.isTracked else { return nil }
+    let scope = try access.scope(only: [source])
+    return scope.courses.first.map {
+      OutlineView.Schedule(
+        course: $0, today: scope.today, questions: scope.questions[source.plan.id] ?? 0)
+    }
   }
 
   /// Of one place below the plan, where there is a journal that knows the plan.

@@ -61,11 +61,10 @@ struct UpdateCommand: Command {
         context.report(error)
         isUnreadable = true
       }
-      guard !isDry else { continue }
       let open = try access.asking { shelf throws(JournalError) in
         try OpenQuestions(of: entry.id, in: shelf.journal)
       }
-      let answers = try answers(to: open, context)
+      let answers = isDry ? [] : try answers(to: open, context)
       settled += answers.count
       let left = answers.isEmpty ? open : try settle(open, answers, access)
       if !left.questions.isEmpty { questions.append(left) }

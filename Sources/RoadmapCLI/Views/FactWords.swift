@@ -38,8 +38,14 @@ enum FactWords {
       "started on \(Calendar.words(day, today: today))"
         + (until.map { ", until \(Calendar.words($0, today: today))" } ?? "")
     case .stopped: "stopped, progress kept"
-    case .paused(let day): "paused on \(Calendar.words(day, today: today))"
+    case .paused(let day, let until):
+      "paused on \(Calendar.words(day, today: today))"
+        + (until.map { ", until \(Calendar.words($0, today: today))" } ?? "")
     case .resumed(let day): "resumed on \(Calendar.words(day, today: today))"
+    case .replanned(let revision):
+      (revision.spread == .left ? "replanned" : "schedule kept for what had begun")
+        + (revision.until.map { ", until \(Calendar.words($0, today: today))" } ?? "")
+    case .postponed(_, let day): "postponed a part to \(Calendar.words(day, today: today))"
     }
   }
 
@@ -93,6 +99,8 @@ enum FactWords {
     case .stopped: "plan-stopped"
     case .paused: "plan-paused"
     case .resumed: "plan-resumed"
+    case .replanned: "plan-replanned"
+    case .postponed: "plan-postponed"
     }
   }
 
@@ -129,7 +137,16 @@ enum FactWords {
     case .started(let day, let until):
       json.set("on", day.description)
       json.set("until", until?.description)
-    case .paused(let day), .resumed(let day): json.set("on", day.description)
+    case .paused(let day, let until):
+      json.set("on", day.description)
+      json.set("until", until?.description)
+    case .resumed(let day): json.set("on", day.description)
+    case .replanned(let revision):
+      json.set("on", revision.from.description)
+      json.set("until", revision.until?.description)
+    case .postponed(let part, let day):
+      json.set("key", part.key.description)
+      json.set("on", day.description)
     case .removed, .forgotten, .updated, .stopped: break
     }
   }

@@ -10,9 +10,9 @@ struct ForecastWords {
     switch forecast {
     case .finished: nil
     case .tooLittleHistory: "too early for a forecast"
-    case .standstill(let needed): "at a standstill" + self.needed(needed)
-    case .beyond(let needed): "not within ten years at this pace" + self.needed(needed)
-    case .expected(let estimate): "done about \(words(estimate.likely))"
+    case .standstill(let needed): "nothing done for 12 weeks" + self.needed(needed)
+    case .beyond(let needed): "more than ten years at this pace" + self.needed(needed)
+    case .expected(let estimate): "expected to finish \(around(estimate.likely, estimate))"
     }
   }
 
@@ -21,39 +21,48 @@ struct ForecastWords {
     switch forecast {
     case .finished: return nil
     case .tooLittleHistory:
-      return "There is too little history yet for a forecast: two weeks of study will do."
+      return "Not enough history for a forecast; check back after two weeks."
     case .standstill(let needed):
-      return "Nothing was done in the last weeks"
-        + (needed.map { "; \(items($0)) a week would finish on time." } ?? ".")
+      return "Nothing was done in the last 12 weeks"
+        + (needed.map { "; \(items($0)) a week needed to finish on time." } ?? ".")
     case .beyond(let needed):
       return "At this pace it takes more than ten years"
-        + (needed.map { "; \(items($0)) a week would finish on time." } ?? ".")
+        + (needed.map { "; \(items($0)) a week needed to finish on time." } ?? ".")
     case .expected(let estimate):
       let pace =
-        "At \(Self.rate(estimate.perWeek)) a week it is done "
-        + (estimate.isOnTime == true ? "in time, about " : "about ")
-        + "\(words(estimate.likely)), "
+        "At \(Self.rate(estimate.perWeek)) a week you'll finish "
+        + (estimate.isOnTime == true ? "on time, " : "")
+        + "\(around(estimate.likely, estimate)), "
       let range =
         estimate.latest.map {
-          "four times of five between \(words(estimate.earliest)) and \(words($0))"
-        } ?? "at the earliest \(words(estimate.earliest))"
+          "80 % likely between \(words(estimate.earliest, estimate)) and \(words($0, estimate))"
+        } ?? "\(words(estimate.earliest, estimate)) at the earliest"
       // Who is early needs no advice.
       let needed = estimate.isOnTime == true ? nil : estimate.neededPerWeek
-      let advice = needed.map { "; \(items($0)) a week would finish on time" } ?? ""
+      let advice = needed.map { "; \(items($0)) a week needed to finish on time" } ?? ""
       return pace + range + advice + "."
     }
   }
 
   private func needed(_ count: Int?) -> String {
-    count.map { ", \(items($0)) a week would finish on time" } ?? ""
+    count.map { ", \(items($0)) a week needed to finish on time" } ?? ""
   }
 
   private func items(_ count: Int) -> String { PlanWords.count(count, "item") }
 
-  private func words(_ day: Day) -> String { Calendar.words(day, today: today) }
+  private func around(_ day: Day, _ estimate: Forecast.Estimate) -> String {
+    "around \(words(day, estimate))"
+  }
+
+  /// `21 Dec`; `Dec 2026` where days would say more than is known.
+  private func words(_ day: Day, _ estimate: Forecast.Estimate) -> String {
+    guard estimate.isByMonth else { return Calendar.words(day, today: today) }
+    let (year, month, _) = day.date
+    return "\(Calendar.months[month - 1].prefix(3)) \(year)"
+  }
 
   /// `2.5 items`
-  private static func rate(_ perWeek: Double) -> String {
+  static func rate(_ perWeek: Double) -> String {
     let tenths = max(1, Int((min(perWeek, 100_000) * 10).rounded()))
     let text = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
     return "\(text) \(tenths == 10 ? "item" : "items")"

@@ -31,7 +31,10 @@ struct NextJSON {
           json.set("title", course.plan.title)
           json.set("days_ahead", course.pace?.pace.daysAhead)
           json.set("items_ahead", course.pace?.pace.itemsAhead)
+          json.set("end", course.pace?.timetable.end.description)
+          json.set("today_left", course.pace?.today.left)
           json.set("week_left", course.pace?.thisWeek.left)
+          json.set("open_questions", report.scope.questions[course.plan.id] ?? 0)
         }
       }
       json.array("items", report.entries) { json, entry in
@@ -40,13 +43,14 @@ struct NextJSON {
       json.array("reviews", report.shownCards) { json, shown in
         json.object { json in ReviewView.write(shown.card, shown.plan, to: &json) }
       }
-      json.set("reviews_due", report.reviews?.todayCount ?? 0)
+      json.set("reviews_due", report.reviews?.dueCount ?? 0)
+      json.set("reviews_due_today", report.reviews?.todayCount ?? 0)
       json.array("resting", report.resting) { json, course in
         json.object { json in
           json.set("id", course.plan.id.description)
           json.set("title", course.plan.title)
           json.set("start", course.run?.start.description)
-          json.set("paused_since", course.run?.pausedSince?.description)
+          json.set("paused_since", course.run?.pause(on: report.scope.today)?.first.description)
         }
       }
       json.set("more", report.more)
@@ -73,7 +77,18 @@ struct NextJSON {
     json.set("reason", words.short(entry))
     json.set("why", words.sentence(entry))
     json.set("urgency", Self.name(entry.urgency))
+    json.set("due", due(entry)?.description)
     json.set("minutes", entry.minutes)
+  }
+
+  /// The day that it is due on by the schedule.
+  private func due(_ entry: Agenda.Entry) -> Day? {
+    let course = report.courses[entry.course]
+    guard let table = course.pace?.timetable else { return nil }
+    return switch entry.place {
+    case .section(let index): table.window(ofSection: index)?.upperBound
+    case .item(let index): table.window(ofItem: index, in: course.plan)?.upperBound
+    }
   }
 
   private static func name(_ urgency: Agenda.Urgency) -> String {

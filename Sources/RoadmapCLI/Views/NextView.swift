@@ -87,9 +87,7 @@ struct NextView {
       let words = PaceWords(plan: pace, today: today)
       if let told = words.pace {
         var fact = StyledText(told, words.isBehind ? .warning : .dim)
-        if pace.thisWeek.left > 0, pace.phase == .running {
-          fact.append(", \(PlanWords.count(pace.thisWeek.left, "item")) left this week", .dim)
-        }
+        if let left = words.left { fact.append(", \(left)", .dim) }
         text += "\(separator, .dim)" + fact.unbroken(on: screen)
       }
     }
@@ -120,13 +118,10 @@ struct NextView {
   // MARK: - What is said besides
 
   private func nothing(_ page: inout Page) {
-    if report.entries.isEmpty, let sitting = report.sitting, report.more > 0 {
-      page.paragraph("No item fits \(Minutes.words(sitting.asked)); reviews do.", indent: 2)
-      page.line()
-    } else if report.entries.isEmpty {
+    if report.entries.isEmpty {
       let resting = report.resting.map { course in
         let (title, start) = (course.plan.title, course.run?.start ?? today)
-        return course.run?.isPaused == true
+        return course.run?.isPaused(on: today) == true
           ? "\(title) is paused. To go on: roadmap resume \(course.plan.id)"
           : "\(title) begins \(Calendar.ahead(start, today: today))."
       }
@@ -147,6 +142,10 @@ struct NextView {
 
   /// What to type next; a command stays on one line, fit to be pasted.
   private func footer(_ page: inout Page) {
+    let waiting = QuestionWords.lines(
+      report.scope.questions, of: report.courses.map(\.plan.id))
+    if !waiting.isEmpty { page.line() }
+    for line in waiting { page.paragraph(line) }
     if let sitting = report.sitting, sitting.planned > 0 {
       page.line()
       page.paragraph(

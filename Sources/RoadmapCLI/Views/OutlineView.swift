@@ -5,6 +5,15 @@ struct OutlineView {
   struct Options {
     var showsNotes = false
     var showsKeys = false
+    var showsDates = false
+  }
+
+  /// What is known of a plan beside its text and its states.
+  struct Schedule {
+    let course: Course
+    let today: Day
+    /// How many ticks wait for an answer.
+    let questions: Int
   }
 
   private let plan: StudiedPlan
@@ -14,9 +23,13 @@ struct OutlineView {
   private let screen: Screen
   private let gutter: Int
   private let addresses: PlanAddresses
+  private let schedule: Schedule?
 
-  init(_ plan: StudiedPlan, options: Options, screen: Screen) {
+  init(
+    _ plan: StudiedPlan, options: Options, schedule: Schedule? = nil, screen: Screen
+  ) {
     self.plan = plan
+    self.schedule = schedule
     self.options = options
     self.screen = screen
     optionality = Optionality(plan)
@@ -78,7 +91,13 @@ struct OutlineView {
     if counts.done > 0 { facts.append("\(counts.done) of \(counts.counted) done") }
     if counts.skipped > 0 { facts.append("\(counts.skipped) skipped") }
     if counts.outcomes > 0 { facts.append(PlanWords.count(counts.outcomes, "outcome")) }
+    if let schedule,
+      let end = PaceWords(plan: schedule.course.pace, today: schedule.today).end
+    {
+      facts.append(end)
+    }
     page.paragraph("\(facts.listed(" \(screen.glyphs.separator) "), .dim)")
+    if let line = QuestionWords.line(schedule?.questions, plan.id) { page.paragraph(line) }
     if let goal = plan.goal { page.paragraph("\("Goal:", .dim) \(goal)", hanging: 6) }
   }
 
@@ -168,11 +187,32 @@ struct OutlineView {
       text += fact(PlanWords.choice(choice, of: choices(in: index), screen.glyphs), .accent)
     }
     if section.isOptional { text += fact("optional") }
+    if let dates = dates(ofSection: index) { text += fact(dates) }
     let counts = plan.counts(of: .section(index))
     // "pick 1 of 6" has said how many there are.
     let isSaid = section.choice != nil && counts.done == 0 && counts.leaves == choices(in: index)
     if depth == 0, counts.leaves > 0, !isSaid { text += fact(progress(counts)) }
     line(addresses.section(index), depth: depth, text, hanging: 0, &page)
+  }
+
+  /// `2 Nov – 8 Nov`
+  private func dates(ofSection index: Int) -> String? {
+    guard options.showsDates, let schedule,
+      let window = schedule.course.pace?.timetable.window(ofSection: index)
+    else { return nil }
+    let days = [window.lowerBound, window.upperBound].map {
+      Calendar.words($0, today: schedule.today)
+    }
+    return window.count == 1 ? days[0] : days.joined(separator: " \(screen.glyphs.dash) ")
+  }
+
+  /// `due 8 Nov`, of what is not done.
+  private func due(ofItem index: Int, _ state: Item.State) -> String? {
+    guard options.showsDates, let schedule, plan.isLeaf(index), state == .open || state == .started,
+      let window = schedule.course.pace?.timetable.window(ofItem: index, in: plan)
+    else { return nil }
+    let day = Calendar.words(window.upperBound, today: schedule.today)
+    return window.upperBound < schedule.today ? "overdue since \(day)" : "due \(day)"
   }
 
   private func choices(in section: Int) -> Int {
@@ -210,6 +250,7 @@ struct OutlineView {
       text += fact(PlanWords.choice(choice, of: options, screen.glyphs), .accent)
     }
     if item.isOptional { text += fact("optional") }
+    if let due = due(ofItem: index, state) { text += fact(due) }
     if let keys { text += " \("@\(keys[index])", .dim)" }
     line(addresses.item(index), depth: depth, text, hanging: screen.width(of: box) + 1, &page)
   }

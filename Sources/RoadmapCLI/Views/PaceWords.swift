@@ -15,10 +15,25 @@ struct PaceWords {
     case .paused(let since): return "paused \(Self.since(since, today: today))"
     case .finished: return nil
     case .overtime:
-      let end = pace.clock.date(of: pace.timetable.end)
-      return "\(Self.length(today.number - end.number)) over its time"
+      return "\(Self.length(today.number - pace.timetable.end.number)) overdue"
     case .running: return Self.ahead(pace.pace.daysAhead, pace.pace.itemsAhead)
     }
+  }
+
+  /// `2 items left today, 8 this week`; `nil` where nothing of either is.
+  var left: String? {
+    guard let pace = plan, pace.phase == .running || pace.phase == .overtime else { return nil }
+    let (today, week) = (pace.today.left, max(pace.thisWeek.left, pace.today.left))
+    guard week > 0 else { return nil }
+    if today == 0 { return "\(PlanWords.count(week, "item")) left this week" }
+    return "\(PlanWords.count(today, "item")) left today" + (week > today ? ", \(week) this week" : "")
+  }
+
+  /// `ends 6 Dec`; `nil` without a schedule, and for a plan that is finished.
+  var end: String? {
+    guard let pace = plan, pace.phase != .finished else { return nil }
+    let end = pace.timetable.end
+    return "\(end < today ? "ended" : "ends") \(Calendar.words(end, today: today))"
   }
 
   var isBehind: Bool {

@@ -5,9 +5,11 @@ struct PlanJSON {
   private let plan: StudiedPlan
   private let origin: PlanOrigin
   private let addresses: PlanAddresses
+  private let schedule: OutlineView.Schedule?
 
-  init(_ plan: StudiedPlan, origin: PlanOrigin) {
+  init(_ plan: StudiedPlan, origin: PlanOrigin, schedule: OutlineView.Schedule? = nil) {
     self.plan = plan
+    self.schedule = schedule
     self.origin = origin
     addresses = PlanAddresses(plan.plan)
   }
@@ -43,6 +45,8 @@ struct PlanJSON {
     json.set("span") { Self.span(plan.span, &$0) }
     json.set("repair") { Self.repair(plan.source.repair, &$0) }
     json.object("counts") { Self.counts(plan.counts, &$0) }
+    json.set("end", timetable?.end.description)
+    json.set("open_questions", schedule?.questions ?? 0)
     json.array("left_out", plan.plan.leftOut) { leftOut($1, &$0) }
   }
 
@@ -69,6 +73,8 @@ struct PlanJSON {
     guard let estimate else { return json.null() }
     json.array([estimate.least, estimate.most]) { $0.int($1) }
   }
+
+  private var timetable: Timetable? { schedule?.course.pace?.timetable }
 
   static func counts(_ counts: PlanCounts, _ json: inout JSONObject) {
     json.set("leaves", counts.leaves)
@@ -145,6 +151,9 @@ struct PlanJSON {
       json.set("notes", notes(section.notes))
       Self.links(plan.plan.links(ofSection: index), &json)
       json.object("counts") { Self.counts(plan.counts(of: .section(index)), &$0) }
+      let window = timetable?.window(ofSection: index)
+      json.set("start", window?.lowerBound.description)
+      json.set("due", window?.upperBound.description)
       json.array("sections", plan.childSections(of: index)) { self.section($1, &$0) }
       json.array("items", plan.topItems(of: index)) { item($1, &$0) }
     }
@@ -207,6 +216,7 @@ struct PlanJSON {
       json.set("depth", item.depth?.rawValue)
       json.set("choice") { Self.choice(item.choice, &$0) }
       json.set("state", plan.state(ofItem: index).rawValue)
+      json.set("due", timetable?.window(ofItem: index, in: plan)?.upperBound.description)
       json.set("notes", notes(item.notes))
       Self.links(plan.plan.links(ofItem: index), &json)
       json.set("minutes") { Self.minutes(plan.plan.estimate(ofItem: index), &$0) }

@@ -4,9 +4,11 @@ import RoadmapKit
 /// user's own, where it comes from.
 struct PlansView {
   private let sources: [ReadPlan]
+  private let questions: [PlanID: Int]
 
-  init(_ sources: [ReadPlan]) {
+  init(_ sources: [ReadPlan], questions: [PlanID: Int] = [:]) {
     self.sources = sources
+    self.questions = questions
   }
 
   func page(_ screen: Screen) -> Page {
@@ -36,6 +38,9 @@ struct PlansView {
         guard case .file(let path) = source.origin else { continue }
         page.paragraph("\("from \(path)", .dim)", indent: width + 2, hanging: width + 2)
       }
+      let waiting = QuestionWords.lines(questions, of: sources.map(\.plan.id))
+      if !waiting.isEmpty { page.line() }
+      for line in waiting { page.paragraph(line) }
       guard screen.isTerminal else { return }
       page.line()
       let name = sources.first?.plan.id.description ?? "PLAN"

@@ -9,8 +9,8 @@ struct ReasonWords {
     let course = report.courses[entry.course]
     let plan = course.plan
     let today = report.scope.today
-    if case .overdue(let day) = entry.urgency, let clock = course.pace?.clock {
-      let date = Calendar.words(clock.date(of: day), today: today)
+    if case .overdue(let day) = entry.urgency {
+      let date = Calendar.words(day, today: today)
       if case .choice(let choice, let options, _) = entry.reason {
         return "\(PlanWords.choice(choice, of: options, glyphs)), was for \(date)"
       }
@@ -51,12 +51,12 @@ struct ReasonWords {
       case (.overdue(let day), _):
         sentences.append(
           "By the schedule it was to be done by "
-            + "\(Calendar.words(pace.clock.date(of: day), today: today)).")
+            + "\(Calendar.words(day, today: today)).")
       case (.due, .item(let item)):
         if let window = pace.timetable.window(ofItem: item, in: plan) {
           sentences.append(
             "By the schedule it is for now, until "
-              + "\(Calendar.words(pace.clock.date(of: window.upperBound), today: today)).")
+              + "\(Calendar.words(window.upperBound, today: today)).")
         }
       case (.next, _): sentences.append("By the schedule it has time until later.")
       case (.started, _), (.due, .section): break

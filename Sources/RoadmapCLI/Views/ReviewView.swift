@@ -108,6 +108,8 @@ struct ReviewView {
       json.set("cap", scope.settings.reviewCap)
       json.set("retention", JSONDecimal(scope.settings.reviewRetention))
       json.set("room", reviews.room)
+      json.set("due_count", reviews.dueCount)
+      json.set("due_today", reviews.todayCount)
       json.set("learned", reviews.learned)
       json.set("retained", reviews.retained.map(JSONDecimal.init))
       json.set("next", reviews.nextDue?.description)

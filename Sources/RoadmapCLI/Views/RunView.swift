@@ -50,6 +50,13 @@ struct RunView {
       let weeks = max(1, (days.end.number - days.start.number + 4) / 7)
       let items = course.plan.counts.counted
       text += "\(", \(PlanWords.count(weeks, "week")), \(PlanWords.count(items, "item"))", .dim)"
+      // A plan that names its own dates is most often meant to keep them.
+      if let own = course.plan.ownStart(near: today), own != run.start, own > today {
+        return (
+          verb, text,
+          ("its own dates begin \(Calendar.heading(own, today: today)):", "roadmap start \(id) --on \(own)")
+        )
+      }
       return (verb, text, ("what to study first:", "roadmap next"))
     }
   }
@@ -58,23 +65,48 @@ struct RunView {
     lines { ("stopped", "\($0.plan.id.description, .address)  no schedule; progress kept", nil) }
   }
 
-  func paused() -> Lines {
+  func replanned() -> Lines {
     lines { course in
-      let since = course.run?.pauses.last?.first ?? today
+      let end = course.pace?.timetable.end ?? today
+      let left = PlanWords.count(course.plan.counts.left, "item")
+      return (
+        "replanned",
+        "\(course.plan.id.description, .address)  \(left) from today to "
+          + "\(Calendar.heading(end, today: today))",
+        ("to take it back:", "roadmap undo")
+      )
+    }
+  }
+
+  func paused(on day: Day) -> Lines {
+    lines { course in
+      let pause = course.run?.pause(on: day)
+      let from =
+        day > today
+        ? "from \(Calendar.heading(day, today: today))" : PaceWords.since(day, today: today)
+      let last = pause?.last.map { " to \(Calendar.heading($0, today: today))" } ?? ""
+      let end = course.pace.map { ", ends \(Calendar.heading($0.timetable.end, today: today))" }
       return (
         "paused",
-        "\(course.plan.id.description, .address)  \(PaceWords.since(since, today: today))",
-        ("to go on:", courses.count > 1 ? "roadmap resume" : "roadmap resume \(course.plan.id)")
+        "\(course.plan.id.description, .address)  \(from + last)\(end ?? "", .dim)",
+        (
+          pause?.last == nil ? "to go on:" : "to cancel it:",
+          courses.count > 1 ? "roadmap resume" : "roadmap resume \(course.plan.id)"
+        )
       )
     }
   }
 
   func resumed() -> Lines {
     lines { course in
-      let pause = course.run?.pauses.last
-      let days = pause.flatMap { pause in pause.last.map { $0.number - pause.first.number + 1 } }
-      let rest = days.map { " after \(PlanWords.count($0, "day")) of rest" } ?? ""
-      return ("resumed", "\(course.plan.id.description, .address)\(rest)", nil)
+      let pause = before[course.plan.id]?.nextPause(from: today)
+      let kept = course.run?.pauses.first { $0.first == pause?.first }
+      let days = kept.flatMap { pause in pause.last.map { $0.number - pause.first.number + 1 } }
+      let rest =
+        days.map { " after \(PauseWords.length($0)) pause" }
+        ?? ((pause?.first ?? today) > today ? "  the planned pause is cancelled" : "")
+      let end = course.pace.map { ", ends \(Calendar.heading($0.timetable.end, today: today))" }
+      return ("resumed", "\(course.plan.id.description, .address)\(rest)\(end ?? "", .dim)", nil)
     }
   }
 
@@ -82,5 +114,14 @@ struct RunView {
     _ line: (Course) -> (String, StyledText, (String, String)?)
   ) -> Lines {
     Lines(lines: courses.map(line))
+  }
+}
+
+enum PauseWords {
+  /// `an 8-day`, `a 1-day`
+  static func length(_ days: Int) -> String {
+    let text = String(days)
+    let isVowel = text.hasPrefix("8") || text == "11" || text == "18"
+    return "\(isVowel ? "an" : "a") \(text)-day"
   }
 }

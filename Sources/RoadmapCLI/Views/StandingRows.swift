@@ -109,7 +109,7 @@ struct StandingRows {
 
   /// A day of the baseline as the calendar has it.
   private func date(_ day: Day) -> String {
-    Calendar.words(standing.pace?.clock.date(of: day) ?? day, today: today)
+    Calendar.words(day, today: today)
   }
 
   /// `pick 1–2`, and then `1 of 1–2 chosen`

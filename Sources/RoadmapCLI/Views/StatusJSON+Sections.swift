@@ -33,10 +33,10 @@ extension StatusJSON {
 
   /// The part's dates with the plan's pauses so far, and how far they have run.
   private func time(_ part: PartStanding, _ standing: Standing, _ json: inout JSONObject) {
-    json.set("standing", Self.name(part.time))
+    json.set("standing", part.isComplete ? "finished" : Self.name(part.time))
     if let pace = standing.pace, let window = pace.timetable.window(ofSection: part.section) {
       let days = [window.lowerBound, window.upperBound]
-      json.set("window", days.map { pace.clock.date(of: $0).description })
+      json.set("window", days.map { $0.description })
     } else {
       json.null("window")
     }

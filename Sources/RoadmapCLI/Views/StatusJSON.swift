@@ -20,6 +20,7 @@ struct StatusJSON {
         json.object { json in
           write(entry.standing, &json)
           json.object("forecast") { json in write(entry.course.forecast, &json) }
+          json.set("open_questions", report.scope.questions[entry.course.plan.id] ?? 0)
           if hasChart, let pace = entry.course.pace { chart(pace.burnUp(everyDays: 1), &json) }
         }
       }
@@ -43,7 +44,7 @@ struct StatusJSON {
         json.set("learned", report.reviews.learned)
         json.set("retained", report.reviews.retained.map(JSONDecimal.init))
         json.set("due", report.reviews.dueCount)
-        json.set("today", report.reviews.todayCount)
+        json.set("due_today", report.reviews.todayCount)
       }
     }
   }
@@ -59,19 +60,25 @@ struct StatusJSON {
     json.set("last_day", standing.days?.upperBound.description)
     json.set("start", standing.run?.start.description)
     json.set("until", standing.run?.until?.description)
-    json.set("paused", standing.run?.isPaused ?? false)
-    json.set("paused_since", standing.pausedSince?.description)
+    json.set("end", standing.pace?.timetable.end.description)
+    json.set("paused", standing.run?.isPaused(on: report.scope.today) ?? false)
+    json.set("paused_since", standing.run?.pause(on: report.scope.today)?.first.description)
     if let pace = standing.pace {
       json.object("pace") { json in
         json.set("phase", Self.name(pace.phase))
-        json.set("end", pace.clock.date(of: pace.timetable.end).description)
+        json.set("end", pace.timetable.end.description)
         json.set("days_ahead", pace.pace.daysAhead)
         json.set("items_ahead", pace.pace.itemsAhead)
+        json.set("done", pace.pace.done)
         json.set("expected", pace.pace.expected)
-        json.set("today", pace.today.target)
+        json.set("expected_yesterday", pace.pace.expectedBefore)
+        json.set("expected_today", pace.pace.expectedToday)
+        json.set("today_target", pace.today.target)
         json.set("today_done", pace.today.done)
+        json.set("today_left", pace.today.left)
         json.set("week", pace.thisWeek.target)
         json.set("week_done", pace.thisWeek.done)
+        json.set("week_left", pace.thisWeek.left)
       }
     } else {
       json.null("pace")
@@ -126,12 +133,4 @@ struct StatusJSON {
   func write(_ counts: PlanCounts, _ json: inout JSONObject) {
     PlanJSON.counts(counts, &json)
   }
-}
-
-extension Standing {
-  var pausedSince: Day? { run?.pausedSince }
-}
-
-extension PlanRun {
-  var pausedSince: Day? { isPaused ? pauses.last?.first : nil }
 }

@@ -91,6 +91,7 @@ struct StatusView {
     var since = ""
     if let start = standing.run?.start {
       since = "\(start > today ? "from" : "since") \(Calendar.words(start, today: today))"
+      if let end = PaceWords(plan: standing.pace, today: today).end { since += ", \(end)" }
     } else if let first = standing.days?.lowerBound {
       since = "begun \(Calendar.words(first, today: today))"
     }
@@ -111,6 +112,7 @@ struct StatusView {
     var facts: [StyledText] = []
     let words = PaceWords(plan: standing.pace, today: today)
     if let pace = words.pace { facts.append(StyledText(pace, words.isBehind ? .warning : .plain)) }
+    if let left = words.left, standing.section == 0 { facts.append("\(left, .dim)") }
     if standing.run == nil, standing.section == 0 {
       facts.append("\(standing.isBegun ? "no schedule" : "not begun", .dim)")
     }
@@ -180,8 +182,11 @@ struct StatusView {
       if due > 0 { facts.append("\(PlanWords.count(due, "review")) due") }
       lines.append(facts)
     }
-    guard !lines.isEmpty else { return }
+    let waiting = QuestionWords.lines(
+      report.scope.questions, of: (report.entries + report.lines).map(\.course.plan.id))
+    guard !lines.isEmpty || !waiting.isEmpty else { return }
     page.line()
+    for line in waiting { page.paragraph(line) }
     for facts in lines { page.paragraph("\(facts.listed(separator), .dim)") }
   }
 }

@@ -38,8 +38,14 @@ extension DayPhrase {
     let day = try day(text, today: today, .past)
     guard day <= today else {
       throw CommandError(
-        .usage, "'\(text)' is still to come: today is \(today).",
+        .usage, "'\(text)' is in the future: today is \(today).",
         hints: ["Write a day up to today as \(Self.examples(.past))."])
+    }
+    // A slip of the keyboard, or the zero of somebody's clock.
+    guard today.number - day.number <= 366 * 20 else {
+      throw CommandError(
+        .usage, "'\(text)' is more than 20 years ago: today is \(today).",
+        hints: ["Write a day as \(Self.examples(.past))."])
     }
     return day
   }
@@ -87,7 +93,7 @@ enum Calendar {
   }
 }
 
-/// Time spent: `45m`, `1h30m`, `1.5h`, `90`.
+/// Time spent: `45m`, `1h30m`, `1:30`, `1.5h`, `90`.
 struct Minutes: ArgumentValue, Hashable {
   let value: Int
   let argumentText: String
@@ -102,6 +108,7 @@ struct Minutes: ArgumentValue, Hashable {
 
   private static func value(_ text: String) -> Int? {
     if let minutes = Int(text) { return minutes }
+    if text.contains(":") { return clock(text) }
     let parts = text.filter { $0 != " " }.split(separator: "h", omittingEmptySubsequences: false)
     if parts.count == 1 { return minutes(parts[0]) }
     guard parts.count == 2, let hours = Double(parts[0]), (0...1000).contains(hours) else {
@@ -109,6 +116,15 @@ struct Minutes: ArgumentValue, Hashable {
     }
     let whole = Int((hours * 60).rounded())
     return parts[1].isEmpty ? whole : minutes(parts[1]).map { $0 + whole }
+  }
+
+  /// `1:30` is an hour and a half.
+  private static func clock(_ text: String) -> Int? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].utf8.count == 2, let hours = Int(parts[0]),
+      let rest = Int(parts[1]), (0...1000).contains(hours), (0..<60).contains(rest)
+    else { return nil }
+    return hours * 60 + rest
   }
 
   private static func minutes(_ text: Substring) -> Int? {

@@ -25,6 +25,11 @@ struct PlannedDay: ArgumentValue, Hashable {
     return today.number - last.number < next.number - today.number ? last : next
   }
 
+  /// Of what the words may mean, the last one; a day that they name clearly may be to come.
+  func lastDay(today: Day) throws(CommandError) -> Day {
+    try phrase.day(argumentText, today: today, .past)
+  }
+
   /// Where only a day gone by makes sense after all; one that is still to come is refused.
   func pastDay(today: Day) throws(CommandError) -> Day {
     try phrase.pastDay(argumentText, today: today)

@@ -17,6 +17,11 @@ public struct Resolver {
   public struct Found: Sendable {
     public let plan: StudiedPlan
     public let place: PlanPlace
+
+    package init(plan: StudiedPlan, place: PlanPlace) {
+      self.plan = plan
+      self.place = place
+    }
   }
 
   public let library: PlanLibrary

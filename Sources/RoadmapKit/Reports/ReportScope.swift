@@ -12,11 +12,13 @@ package struct ReportScope: Sendable {
   package let today: Day
   /// How many items were reviewed on each day of the last year.
   package let reviewDays: [Day: Int]
+  /// By plan, how many ticks wait for the user to say which line they belong to.
+  package let questions: [PlanID: Int]
   private let links: ItemLinks
 
   package init(
     sources: [ReadPlan], runs: [PlanID: PlanRun], settings: [String: String],
-    reviewDays: [Day: Int], links: ItemLinks, today: Day
+    reviewDays: [Day: Int], links: ItemLinks, questions: [PlanID: Int] = [:], today: Day
   ) {
     self.sources = sources
     self.runs = runs
@@ -24,6 +26,7 @@ package struct ReportScope: Sendable {
     calendar = StudyCalendar(weekdays: self.settings.studyDays, daysOff: self.settings.daysOff)
     self.reviewDays = reviewDays
     self.links = links
+    self.questions = questions
     self.today = today
   }
 
@@ -72,7 +75,8 @@ extension PlanShelf {
     for entry in begun.entries { runs[entry.listed.id] = entry.run }
     return ReportScope(
       sources: begun.entries.map { ReadPlan(plan: $0.plan, origin: $0.listed.origin) }, runs: runs,
-      settings: begun.settings, reviewDays: begun.reviewDays, links: begun.links, today: time.day)
+      settings: begun.settings, reviewDays: begun.reviewDays, links: begun.links,
+      questions: begun.questions, today: time.day)
   }
 
   /// These plans and no others, begun or not.
@@ -82,6 +86,8 @@ extension PlanShelf {
     return ReportScope(
       sources: sources, runs: try journal?.runs() ?? [:], settings: try journal?.settings() ?? [:],
       reviewDays: try journal?.reviewDays(since: time.day.advanced(by: -371)) ?? [:],
-      links: try journal?.links() ?? ItemLinks(), today: time.day)
+      links: try journal?.links() ?? ItemLinks(),
+      questions: try journal?.questionCounts(of: sources.map(\.plan.id)) ?? [:],
+      today: time.day)
   }
 }

@@ -32,7 +32,7 @@ extension Roadmap {
     return (report.entries + report.lines).map { entry in
       PlanStatus(
         plan: entry.course.plan,
-        end: entry.course.pace.map { $0.clock.date(of: $0.timetable.end) },
+        end: entry.course.pace.map { $0.timetable.end },
         daysAhead: entry.course.pace?.pace.daysAhead)
     }
   }

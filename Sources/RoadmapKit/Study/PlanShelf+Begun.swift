@@ -17,9 +17,11 @@ package struct BegunPlans {
   /// How many items were reviewed on each day of the last year.
   package let reviewDays: [Day: Int]
   package let links: ItemLinks
+  /// By plan, how many of its ticks wait for an answer.
+  package let questions: [PlanID: Int]
 
   package static var none: BegunPlans {
-    BegunPlans(entries: [], settings: [:], reviewDays: [:], links: ItemLinks())
+    BegunPlans(entries: [], settings: [:], reviewDays: [:], links: ItemLinks(), questions: [:])
   }
 }
 
@@ -61,11 +63,17 @@ extension PlanShelf {
         stale.append(listed)
       }
     }
+    let links = try PlanLoadFailure.asking { () throws(JournalError) in try journal.links() }
+    let progress = Dictionary(
+      entries.map { ($0.listed.id, $0.plan.study.progress) }, uniquingKeysWith: { first, _ in first })
+    entries = entries.filter { entry in
+      entry.run != nil || !links.areAllFollowing(entry.listed.id, progress)
+    }
     return try PlanLoadFailure.asking { () throws(JournalError) in
       BegunPlans(
         entries: entries, settings: try journal.settings(),
         reviewDays: try journal.reviewDays(since: time.day.advanced(by: -371)),
-        links: try journal.links())
+        links: links, questions: try journal.questionCounts(of: entries.map(\.listed.id)))
     }
   }
 }

@@ -80,7 +80,8 @@ extension PlanShelf {
   package func store(
     _ change: PlanChange, beside facts: [Fact], in writer: Journal
   ) throws(JournalError) -> ShelvedPlan {
-    let all = facts + change.facts
+    let said = change.facts
+    let all = facts + said + (said.isEmpty ? [] : try keptSchedule(change, in: writer))
     if !all.isEmpty { try writer.record(all, at: time.instant, day: time.day) }
     try writer.store(change.shelved.catalogueText, questions: change.questions)
     let stored = try stored(change.shelved, in: writer)

@@ -51,9 +51,19 @@ package final class PlanShelf {
       })
   }
 
-  /// The plans in which something was recorded.
+  /// The plans that were begun: they have a schedule, or something was done in them that did not only
+  /// follow a linked item.
   package func plansUnderWay() throws(JournalError) -> Set<PlanID> {
-    Set(try journal?.catalogue().map(\.plan) ?? [])
+    guard let journal else { return [] }
+    var begun = Set(try journal.runs().keys)
+    let touched = try journal.begunPlans().subtracting(begun)
+    guard !touched.isEmpty else { return begun }
+    let links = try journal.links()
+    guard !links.isEmpty else { return begun.union(touched) }
+    var progress: [PlanID: [ItemKey: ItemProgress]] = [:]
+    for plan in begun.union(touched) { progress[plan] = try journal.progress(of: plan) }
+    for plan in touched where !links.areAllFollowing(plan, progress) { begun.insert(plan) }
+    return begun
   }
 
   package func runs() throws(JournalError) -> [PlanID: PlanRun] { try journal?.runs() ?? [:] }

@@ -7,6 +7,7 @@ extension EventDetail {
     case .with(let item): "\(item.plan) \(item.key)"
     case .origin(let origin): origin.storedText
     case .update(let update): update.text
+    case .schedule(let revision): revision.text
     case .value(let value): value
     }
   }
@@ -31,6 +32,9 @@ extension EventDetail {
     case .update:
       guard let update = PlanUpdate(text: text) else { return nil }
       self = .update(update)
+    case .schedule:
+      guard let revision = ScheduleRevision(text: text), revision.text == text else { return nil }
+      self = .schedule(revision)
     case .value: self = .value(text)
     }
   }

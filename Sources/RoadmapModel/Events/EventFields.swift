@@ -39,11 +39,12 @@ package enum EventDetail: Hashable, Sendable {
   case with(ItemReference)
   case origin(PlanOrigin)
   case update(PlanUpdate)
+  case schedule(ScheduleRevision)
   case value(String)
 
   /// The names are those of the members in JSON.
   package enum Name: String, CaseIterable, Sendable {
-    case until, grade, with, origin, update, value
+    case until, grade, with, origin, update, schedule, value
   }
 }
 
@@ -90,6 +91,13 @@ extension EventFields {
     get throws(MissingField) {
       guard case .update(let update) = detail else { throw MissingField(name: "update") }
       return update
+    }
+  }
+
+  var neededSchedule: ScheduleRevision {
+    get throws(MissingField) {
+      guard case .schedule(let revision) = detail else { throw MissingField(name: "schedule") }
+      return revision
     }
   }
 

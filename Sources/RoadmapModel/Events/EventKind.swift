@@ -5,7 +5,7 @@ package enum EventKind: String, CaseIterable, Sendable {
   case checked, unchecked, started, stopped, skipped, unskipped, noted, chosen, unchosen
   case reviewed, linked, unlinked
   case planAdded, planRemoved, planForgotten, planUpdated
-  case planStarted, planStopped, planPaused, planResumed
+  case planStarted, planStopped, planPaused, planResumed, planReplanned, planPostponed
   case settingChanged
   case undone, redone
 
@@ -30,6 +30,8 @@ package enum EventKind: String, CaseIterable, Sendable {
     case .planUpdated: "updated"
     case .planPaused: "paused"
     case .planResumed: "resumed"
+    case .planReplanned: "replanned"
+    case .planPostponed: "postponed a part of"
     case .settingChanged: "set"
     case .undone: "undid"
     case .redone: "redid"
@@ -39,14 +41,15 @@ package enum EventKind: String, CaseIterable, Sendable {
   /// What `EventFields.detail` is; `nil` for kinds that have none.
   package var detail: EventDetail.Name? {
     switch self {
-    case .planStarted: .until
+    case .planStarted, .planPaused: .until
+    case .planReplanned: .schedule
     case .reviewed: .grade
-    case .linked, .unlinked: .with
+    case .linked, .unlinked, .planPostponed: .with
     case .planAdded: .origin
     case .planUpdated: .update
     case .settingChanged: .value
     case .checked, .unchecked, .started, .stopped, .skipped, .unskipped, .noted, .chosen,
-      .unchosen, .planRemoved, .planForgotten, .planStopped, .planPaused, .planResumed, .undone,
+      .unchosen, .planRemoved, .planForgotten, .planStopped, .planResumed, .undone,
       .redone:
       nil
     }
@@ -112,8 +115,13 @@ extension PlanFact {
     case .started(let day, let until):
       (.planStarted, EventFields(on: day, detail: until.map(EventDetail.until)))
     case .stopped: (.planStopped, EventFields())
-    case .paused(let day): (.planPaused, EventFields(on: day))
+    case .paused(let day, let until):
+      (.planPaused, EventFields(on: day, detail: until.map(EventDetail.until)))
     case .resumed(let day): (.planResumed, EventFields(on: day))
+    case .replanned(let revision):
+      (.planReplanned, EventFields(on: revision.from, detail: .schedule(revision)))
+    case .postponed(let item, let day):
+      (.planPostponed, EventFields(on: day, detail: .with(item)))
     }
   }
 }
@@ -148,8 +156,12 @@ extension Fact {
     case .planStarted:
       self = try plan(.started(on: try fields.neededDay, until: fields.until))
     case .planStopped: self = try plan(.stopped)
-    case .planPaused: self = try plan(.paused(on: try fields.neededDay))
+    case .planPaused:
+      self = try plan(.paused(on: try fields.neededDay, until: fields.until))
     case .planResumed: self = try plan(.resumed(on: try fields.neededDay))
+    case .planReplanned: self = try plan(.replanned(try fields.neededSchedule))
+    case .planPostponed:
+      self = try plan(.postponed(try fields.neededOther, to: try fields.neededDay))
     case .settingChanged:
       self = .setting(try fields.need(fields.name, "name"), fields.value)
     case .undone: self = .undone(try fields.neededTarget)

@@ -57,6 +57,7 @@ extension EventDetail {
     case .with: .with
     case .origin: .origin
     case .update: .update
+    case .schedule: .schedule
     case .value: .value
     }
   }
@@ -77,6 +78,7 @@ extension EventDetail {
         JSONValue.Member("to", .string(ItemKey(bits: update.to).description)),
         JSONValue.Member("lines", .array(update.rows.map(JSONValue.string))),
       ])
+    case .schedule(let revision): .array(revision.rows.map(JSONValue.string))
     }
   }
 
@@ -92,6 +94,12 @@ extension EventDetail {
         let id = PlanID(stored: plan), let key = members["item"]?.string.flatMap({ ItemKey($0) })
       else { return nil }
       self = .with(ItemReference(id, key))
+    case .schedule:
+      guard let rows = json.array?.compactMap(\.string), rows.count == json.array?.count,
+        !rows.contains(where: { $0.contains("\n") }),
+        let detail = EventDetail(name, rows.joined(separator: "\n"))
+      else { return nil }
+      self = detail
     case .update:
       guard let members = json.members, let from = members["from"]?.string.flatMap({ ItemKey($0) }),
         let to = members["to"]?.string.flatMap({ ItemKey($0) }), let lines = members["lines"]?.array

@@ -89,6 +89,11 @@ package enum PlanFact: Hashable, Sendable {
   case started(on: Day, until: Day?)
   /// It has no time any more.
   case stopped
-  case paused(on: Day)
+  /// From that day, up to and with the last one where it is known already.
+  case paused(on: Day, until: Day? = nil)
   case resumed(on: Day)
+  /// What is ahead is spread anew.
+  case replanned(ScheduleRevision)
+  /// An item or a section is due on another day.
+  case postponed(ItemReference, to: Day)
 }

@@ -1,6 +1,6 @@
-/// A plan's time as the user set it: when it began, when it is to end, and when it rested.
+/// A plan's time as the user set it: when it began, when it is to end, and when it was paused.
 package struct PlanRun: Hashable, Sendable {
-  /// Days of rest, the first and the last among them; without a last one it goes on.
+  /// Paused days, the first and the last among them; without a last one the pause goes on.
   package struct Pause: Hashable, Sendable {
     package let first: Day
     package let last: Day?
@@ -9,46 +9,110 @@ package struct PlanRun: Hashable, Sendable {
       self.first = first
       self.last = last
     }
+
+    package func contains(_ day: Day) -> Bool { first <= day && last.map { day <= $0 } ?? true }
+  }
+
+  /// Another end, which the user wished on a later day: what lies ahead of that day is spread anew.
+  package struct End: Hashable, Sendable {
+    package let from: Day
+    /// `nil` for the plan's own end.
+    package let until: Day?
   }
 
   package let start: Day
   /// The end that the user wishes, where that is another than the plan's own.
-  package let until: Day?
+  package private(set) var until: Day?
+  /// The end that was wished at the start, before `laterEnds`.
+  package private(set) var firstUntil: Day?
+  /// In the order in which they were wished.
+  package private(set) var laterEnds: [End] = []
   /// In their order, without overlaps.
   package private(set) var pauses: [Pause] = []
+  /// The windows that stay and how the rest is spread, where that was said since the start.
+  package private(set) var revision: ScheduleRevision?
+  /// The days on which postponed items and sections are due instead.
+  package private(set) var postponed: [ItemKey: Day] = [:]
 
   package init(start: Day, until: Day? = nil, pauses: [Pause] = []) {
     self.start = start
     self.until = until
+    firstUntil = until
     self.pauses = pauses
   }
 
-  package var isPaused: Bool { pauses.last.map { $0.last == nil } ?? false }
+  /// The pause that a day is in.
+  package func pause(on day: Day) -> Pause? { pauses.first { $0.contains(day) } }
+
+  package func isPaused(on day: Day) -> Bool { pause(on: day) != nil }
+
+  /// The pause that goes on, or one that is to come.
+  package func nextPause(from day: Day) -> Pause? {
+    pauses.first { $0.contains(day) || $0.first > day }
+  }
 
   /// Whether its time goes on: it is neither paused nor still to come.
-  package func isOn(_ today: Day) -> Bool { !isPaused && start <= today }
+  package func isOn(_ today: Day) -> Bool { !isPaused(on: today) && start <= today }
 
-  mutating func pause(on day: Day) {
-    if !isPaused { pauses.append(Pause(first: day, last: nil)) }
+  /// A pause without an end is not paused again; one that lies within another adds nothing.
+  mutating func pause(on day: Day, until last: Day?) {
+    guard pauses.last.map({ $0.last != nil }) ?? true else { return }
+    var first = day
+    while let pause = pause(on: first) {
+      guard let end = pause.last else { return }
+      first = end.advanced(by: 1)
+    }
+    guard last.map({ first <= $0 }) ?? true else { return }
+    // Others may have recorded a pause within this one.
+    pauses.removeAll { pause in pause.first > first && (last.map { pause.first <= $0 } ?? true) }
+    pauses.append(Pause(first: first, last: last))
+    pauses.sort { $0.first < $1.first }
   }
 
-  /// The day of resuming is one of study again; a pause of no day leaves no trace.
+  /// The day of resuming is one of study again, and a pause that was to come is cancelled; a pause of
+  /// no day leaves no trace.
   mutating func resume(on day: Day) {
-    guard isPaused, let pause = pauses.popLast(), pause.first < day else { return }
-    pauses.append(Pause(first: pause.first, last: day.advanced(by: -1)))
+    guard let index = pauses.firstIndex(where: { $0.contains(day) || $0.first > day })
+      ?? pauses.indices.last(where: { pauses[$0].last == nil })
+    else { return }
+    let pause = pauses.remove(at: index)
+    guard pause.first < day else { return }
+    pauses.insert(Pause(first: pause.first, last: day.advanced(by: -1)), at: index)
   }
+
+  fileprivate mutating func end(_ until: Day?, from day: Day) {
+    guard until != self.until else { return }
+    self.until = until
+    laterEnds.append(End(from: day, until: until))
+  }
+
+  fileprivate mutating func revise(_ revision: ScheduleRevision) {
+    self.revision = revision
+    until = revision.until
+    firstUntil = revision.until
+    laterEnds = []
+    if revision.spread == .left { postponed = [:] }
+  }
+
+  fileprivate mutating func postpone(_ key: ItemKey, to day: Day) { postponed[key] = day }
 }
 
 extension PlanRun? {
-  /// Adds what follows all that was added before.
-  package mutating func apply(_ fact: PlanFact) {
+  /// Adds what follows all that was added before; `recorded` is the user's day when it was said.
+  package mutating func apply(_ fact: PlanFact, recorded: Day? = nil) {
     switch fact {
     case .started(let day, let until):
-      // Another start gives the same run other dates; its pauses are past all the same.
-      self = PlanRun(start: day, until: until, pauses: self?.pauses ?? [])
+      if let recorded, recorded > day, self?.start == day {
+        self?.end(until, from: recorded)
+      } else {
+        // Another start gives the same run other dates; its pauses are past all the same.
+        self = PlanRun(start: day, until: until, pauses: self?.pauses ?? [])
+      }
     case .stopped, .forgotten: self = nil
-    case .paused(let day): self?.pause(on: day)
+    case .paused(let day, let until): self?.pause(on: day, until: until)
     case .resumed(let day): self?.resume(on: day)
+    case .replanned(let revision): self?.revise(revision)
+    case .postponed(let part, let day): self?.postpone(part.key, to: day)
     case .added, .removed, .updated: break
     }
   }

@@ -34,12 +34,29 @@ struct RandomEvents {
     case .planUpdated: .plan(plan(), .updated(update()))
     case .planStarted: .plan(plan(), .started(on: day(), until: isEven ? day() : nil))
     case .planStopped: .plan(plan(), .stopped)
-    case .planPaused: .plan(plan(), .paused(on: day()))
+    case .planPaused: .plan(plan(), .paused(on: day(), until: isEven ? day() : nil))
     case .planResumed: .plan(plan(), .resumed(on: day()))
+    case .planReplanned: .plan(plan(), .replanned(schedule()))
+    case .planPostponed:
+      // The part is one of the plan's own.
+      postponed(item())
     case .settingChanged: .setting(text() ?? "", text())
     case .undone: .undone(identifier())
     case .redone: .redone(identifier())
     }
+  }
+
+  private func postponed(_ part: ItemReference) -> Fact {
+    .plan(part.plan, .postponed(part, to: Day(number: 20_000)))
+  }
+
+  private mutating func schedule() -> ScheduleRevision {
+    let windows = (0..<Int.random(in: 0...3, using: &generator)).map { _ in
+      let days = [day(), day()].sorted()
+      return ScheduleRevision.Window(key(), days[0]...days[1])
+    }
+    return ScheduleRevision(
+      from: day(), until: isEven ? day() : nil, isEven ? .left : .ahead, windows: windows)
   }
 
   private var isEven: Bool { mutating get { Bool.random(using: &generator) } }

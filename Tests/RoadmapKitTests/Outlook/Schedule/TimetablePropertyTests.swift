@@ -73,7 +73,7 @@ import Testing
     _ plan: StudiedPlan, _ run: PlanRun, _ context: String, isCareless: Bool = false
   ) throws {
     let work = Workload(plan)
-    guard let table = Timetable(plan, run, work) else {
+    guard let table = Timetable(plan, run, today: run.start) else {
       #expect(run.until == nil, "\(context): no timetable")
       return
     }

@@ -150,7 +150,7 @@ import Testing
     let plan = try Fixtures.plan(text).untouched
     let run = PlanRun(
       start: Fixtures.day(example.start), until: example.until.flatMap { Day($0) })
-    let table = try #require(Timetable(plan, run))
+    let table = try #require(Timetable(plan, run, today: run.start))
     let windows = plan.sections.indices.dropFirst().map { index in
       table.window(ofSection: index).map { "\($0.lowerBound)...\($0.upperBound)" } ?? "none"
     }
@@ -160,9 +160,9 @@ import Testing
   @Test func aPlanWithoutTimesHasNoneUntilItHasAnEnd() throws {
     let plan = try Fixtures.plan("# Plan\n\n## One\n\n- a\n\n## Two\n\n- b\n").untouched
     let start = Fixtures.day("2026-12-01")
-    #expect(Timetable(plan, PlanRun(start: start)) == nil)
+    #expect(Timetable(plan, PlanRun(start: start), today: start) == nil)
     let table = try #require(
-      Timetable(plan, PlanRun(start: start, until: start.advanced(by: 9))))
+      Timetable(plan, PlanRun(start: start, until: start.advanced(by: 9)), today: start))
     #expect(table.ownEnd == nil)
     #expect(table.days == start...start.advanced(by: 9))
   }
@@ -171,7 +171,7 @@ import Testing
     let plan = try FivePlansTests.bundled("year-3").untouched
     let start = Fixtures.day("2026-12-01")
     let table = try #require(
-      Timetable(plan, PlanRun(start: start, until: start.advanced(by: 99))))
+      Timetable(plan, PlanRun(start: start, until: start.advanced(by: 99)), today: start))
     #expect(table.ownEnd?.description == "2027-11-30")
     #expect(table.end == start.advanced(by: 99))
   }
@@ -179,7 +179,7 @@ import Testing
   @Test func phaseFivesSectionsShareSixWeeksBySize() throws {
     let plan = try FivePlansTests.bundled("phase-5").untouched
     let start = Fixtures.day("2026-12-01")
-    let table = try #require(Timetable(plan, PlanRun(start: start)))
+    let table = try #require(Timetable(plan, PlanRun(start: start), today: start))
     #expect(table.days.count == 42)
     let lengths = plan.childSections(of: 0).map { table.window(ofSection: $0)?.count }
     // J is optional, and outcomes take no time; A and M are one choice each.
@@ -189,7 +189,7 @@ import Testing
   @Test func aDeliverableBelongsToTheWholeMonth() throws {
     let plan = try FivePlansTests.bundled("staff").untouched
     let start = Fixtures.day("2026-12-01")
-    let table = try #require(Timetable(plan, PlanRun(start: start)))
+    let table = try #require(Timetable(plan, PlanRun(start: start), today: start))
     let item = try #require(plan.items.indices.first { plan.items[$0].kind == .deliverable })
     #expect(table.window(ofItem: item, in: plan) == start...start.advanced(by: 30))
   }
@@ -200,7 +200,7 @@ import Testing
         + "**Deliverable:** A talk with slides\n"
     ).untouched
     let start = Fixtures.day("2026-12-01")
-    let table = try #require(Timetable(plan, PlanRun(start: start)))
+    let table = try #require(Timetable(plan, PlanRun(start: start), today: start))
     let talk = try #require(plan.items.indices.first { plan.items[$0].kind == .deliverable })
     #expect(table.window(ofItem: 0, in: plan) == start...start)
     #expect(table.window(ofItem: talk, in: plan)?.lowerBound == start.advanced(by: 6))
@@ -211,7 +211,7 @@ import Testing
     var plan = try Fixtures.plan(text).untouched
     let start = Fixtures.day("2026-12-01")
     let run = PlanRun(start: start, until: start.advanced(by: 9))
-    #expect(Timetable(plan, run)?.window(ofSection: 2) == nil)
+    #expect(Timetable(plan, run, today: run.start)?.window(ofSection: 2) == nil)
     let keys = (1...4).map { ItemKey(bits: $0) }
     var chosen = ItemProgress()
     chosen.isChosen = true
@@ -220,7 +220,7 @@ import Testing
       Study(
         itemKeys: Array(keys[..<2]), sectionKeys: [keys[3], keys[0], keys[2]],
         progress: [keys[2]: chosen]))
-    #expect(Timetable(plan, run)?.window(ofSection: 2)?.count == 5)
+    #expect(Timetable(plan, run, today: run.start)?.window(ofSection: 2)?.count == 5)
   }
 
   @Test(arguments: [

@@ -1,0 +1,84 @@
+package import RoadmapModel
+
+/// How fast somebody learns, from all that was done since the start, and how sure that is.
+///
+/// Nothing is drawn at random: the same history gives the same answer, and one more item, or one more
+/// day without, moves it by what it says. Days are days on which the plan went on.
+struct LearningPace {
+  /// A day eight weeks ago counts half.
+  private static let halfLife = 56.0
+  /// The plan's own pace counts as one week before the start, for a first week says little.
+  private static let weeksOfPlan = 1.0
+  /// Of a plan without a schedule.
+  private static let usualPerWeek = 2.0
+
+  /// Leaves a week, recent weeks weighing more.
+  let perWeek: Double
+  /// As many weeks as equal weights would need to say as much.
+  private let weeksKnown: Double
+  /// How much weeks differ: the variance of their counts by their mean. 1 where each item comes by
+  /// itself, more where they come in bursts.
+  private let spread: Double
+
+  /// `done`: the days of study on which something was done, from `start` up to today.
+  init(
+    _ done: [Day], _ days: ActiveDays, from start: Day, today: Day, planned: Double?
+  ) {
+    // Today counts with what was done today.
+    let length = Double(days.count(from: start, before: today) + 1)
+    let ratio = Self.weight(1)
+    let weeks = (1 - Self.weight(length)) / (1 - ratio) / 7
+    let squares = (1 - Self.weight(2 * length)) / (1 - ratio * ratio) / 7
+    let ages = done.map { Double(days.count(from: $0, before: today)) }
+    let sum = ages.reduce(0) { $0 + Self.weight($1) }
+    let perWeek =
+      (Self.weeksOfPlan * (planned ?? Self.usualPerWeek) + sum) / (Self.weeksOfPlan + weeks)
+    self.perWeek = perWeek
+    weeksKnown = weeks * weeks / squares + Self.weeksOfPlan
+    spread = Self.spread(of: ages, length: length, around: perWeek)
+  }
+
+  private static func weight(_ age: Double) -> Double { Power.of(2, -age / halfLife) }
+
+  private static func exponential(_ exponent: Double) -> Double {
+    Power.of(2.718281828459045, exponent)
+  }
+
+  /// From full weeks, counted from the start so that the days to come change none of them. A few weeks
+  /// are taken to be usual ones.
+  private static func spread(of ages: [Double], length: Double, around mean: Double) -> Double {
+    let full = Int(length) / 7
+    guard full > 0 else { return usualSpread }
+    var counts = Array(repeating: 0.0, count: full)
+    for age in ages {
+      let week = Int(length - 1 - age) / 7
+      if counts.indices.contains(week) { counts[week] += 1 }
+    }
+    var (sum, weights) = (usualSpread * usualWeeks, usualWeeks)
+    for (week, count) in counts.enumerated() {
+      let weight = weight(length - Double(week * 7 + 4))
+      sum += weight * (count - mean) * (count - mean) / max(mean, 0.2)
+      weights += weight
+    }
+    return max(sum / weights, 1)
+  }
+
+  private static let usualSpread = 1.3
+  private static let usualWeeks = 1.5
+
+  /// In how many weeks so many leaves are done: as likely sooner as later, and from the earliest to the
+  /// latest four times of five.
+  func weeks(to remaining: Int) -> (earliest: Double, likely: Double, latest: Double) {
+    let likely = Double(remaining) / perWeek
+    // What is known of the pace, the ups and downs of the weeks to come, and that habits change.
+    let change = 0.25 * 0.25 * min(likely / 26, 2)
+    let variance =
+      spread / (perWeek * weeksKnown) + spread / Double(remaining) + 0.05 * 0.05 + change
+    let reach = 1.2816 * variance.squareRoot()
+    // Learners slow down and stop more often than they speed up.
+    return (
+      likely * Self.exponential(-0.95 * reach), likely,
+      likely * Self.exponential(1.6 * reach)
+    )
+  }
+}

@@ -1,0 +1,49 @@
+package import RoadmapModel
+
+/// What it takes to keep a plan's end, and what end keeps the pace.
+package struct ReplanOutlook: Hashable, Sendable {
+  /// Counted leaves that are not done.
+  package let left: Int
+  /// The end that the plan has now; `nil` without a timetable.
+  package let end: Day?
+  /// Leaves a week from today on to finish by the end; `nil` where it is over.
+  package let neededPerWeek: Int?
+  /// Leaves a week that the schedule asked for so far; `nil` without a timetable.
+  package let plannedPerWeek: Double?
+  /// The end at that pace from today on.
+  package let endAsPlanned: Day?
+  /// Leaves a week by what was done; `nil` where that is not known yet.
+  package let perWeek: Double?
+  /// The end at that pace.
+  package let endAtPace: Day?
+
+  package init(_ course: Course, _ calendar: StudyCalendar, today: Day) {
+    let counts = course.plan.counts
+    let left = counts.left
+    self.left = left
+    let table = course.pace?.timetable
+    end = table?.end
+    let first = max(today, course.run?.start ?? today)
+    let days = ActiveDays(
+      calendar, without: course.run.map { Rests($0, today: today).closed } ?? [])
+    let before = first.advanced(by: -1)
+    neededPerWeek = table.flatMap { days.needed(left, after: before, to: $0.end) }
+    let planned = table.map { table in
+      Double(counts.counted * 7)
+        / Double(max(days.count(from: table.start, before: table.end.advanced(by: 1)), 1))
+    }
+    plannedPerWeek = planned
+    func endOf(_ perWeek: Double) -> Day? {
+      let weeks = Double(left) / perWeek
+      return perWeek > 0 && weeks < Forecast.weeksAtMost
+        ? days.day(after: before, count: Int((weeks * 7).rounded(.up))) : nil
+    }
+    endAsPlanned = planned.flatMap(endOf)
+    if case .expected(let estimate) = course.forecast {
+      perWeek = estimate.perWeek
+      endAtPace = endOf(estimate.perWeek)
+    } else {
+      (perWeek, endAtPace) = (nil, nil)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package import RoadmapModel
+
+/// Where the days of a plan's own layout fall in the calendar: pauses put off what follows them, and an
+/// end that is wished squeezes or stretches what lies ahead of the day it was wished on.
+///
+/// The layout counts days from 0. What lies before a pause or a new end stays where it was.
+struct CalendarMap {
+  private struct Segment {
+    /// Days of the layout and of the calendar, by number.
+    let layout: Double
+    let calendar: Int
+    /// Days of the calendar for one of the layout.
+    let scale: Double
+
+    func callAsFunction(_ day: Double) -> Int {
+      let place = Double(calendar) + (day - layout) * scale
+      // A whole day must not be missed by the last bit of a quotient.
+      return Int((place + 1e-6).rounded(.down))
+    }
+  }
+
+  private var segments: [Segment] = []
+  /// The first day after the plan, by number.
+  private(set) var end: Int
+
+  /// `length`: of the layout, in days. `ends`: in order; the first is that of the origin.
+  init(
+    from origin: Int, length: Int, ends: [(from: Int, end: Int?)], pauses: [Range<Int>]
+  ) {
+    let limit = Day.all.upperBound.number + 1
+    let length = Double(max(length, 1))
+    var (layout, calendar, scale) = (0.0, origin, 1.0)
+    var wished = ends.first?.end
+    var segments: [Segment] = []
+    func begin() {
+      let left = length - layout
+      if let wished {
+        scale = left > 0 ? Double(max(wished - calendar, 0)) / left : 0
+      }
+      segments.append(Segment(layout: layout, calendar: calendar, scale: scale))
+    }
+    func move(to day: Int) {
+      guard day > calendar else { return }
+      if scale > 0 { layout = min(layout + Double(day - calendar) / scale, length) }
+      calendar = day
+    }
+    begin()
+    var later = ends.dropFirst()
+    var rest = pauses[...]
+    while true {
+      if let pause = rest.first, later.first.map({ pause.lowerBound <= $0.from }) ?? true {
+        rest.removeFirst()
+        guard pause.upperBound > calendar else { continue }
+        move(to: pause.lowerBound)
+        calendar = max(calendar, pause.upperBound)
+        // What comes after the end is no part of the plan.
+        if let wished, calendar > wished { calendar = max(wished - 1, segments[0].calendar) }
+        begin()
+      } else if let change = later.first {
+        later.removeFirst()
+        move(to: change.from)
+        wished = change.end.map { max($0, calendar + 1) }
+        if wished == nil { scale = 1 }
+        begin()
+      } else {
+        break
+      }
+    }
+    self.segments = segments
+    let last = segments[segments.count - 1]
+    end = min(max(wished ?? last(length), origin + 1), limit)
+  }
+
+  /// Where a range of the layout falls. One that ends where a pause begins ends before it.
+  func callAsFunction(_ days: Range<Int>) -> Range<Int> {
+    let lower = Double(days.lowerBound)
+    let upper = Double(days.upperBound)
+    let first = segments.last { $0.layout <= lower + 1e-9 } ?? segments[0]
+    let last = segments.last { $0.layout < upper - 1e-9 } ?? segments[0]
+    let start = first(lower)
+    return start..<max(last(upper), start)
+  }
+}

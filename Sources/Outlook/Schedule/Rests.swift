@@ -1,0 +1,41 @@
+package import RoadmapModel
+
+/// The days on which a plan is paused, as far as they are known on some day.
+package struct Rests: Hashable, Sendable {
+  /// By number, in their order and apart from each other.
+  let ranges: [Range<Int>]
+  /// The first day of the pause that today is in.
+  package let pausedSince: Day?
+
+  /// A pause without an end goes on up to today; one that is to begin without an end is not known yet.
+  package init(_ run: PlanRun, today: Day) {
+    let pauses = run.pauses.compactMap { pause -> ClosedRange<Day>? in
+      let first = max(pause.first, run.start)
+      let last = pause.last ?? today
+      return first <= last ? first...last : nil
+    }
+    ranges = StudyDays.union(pauses)
+    pausedSince = ranges.first { $0.contains(today.number) }.map { Day(number: $0.lowerBound) }
+  }
+
+  /// The days of a window that are not paused: what the plan's own pace is measured by.
+  func activeCount(in days: ClosedRange<Day>) -> Int {
+    let window = days.lowerBound.number..<days.upperBound.number + 1
+    return ranges.reduce(window.count) { $0 - $1.clamped(to: window).count }
+  }
+
+  var closed: [ClosedRange<Day>] {
+    ranges.map { Day(number: $0.lowerBound)...Day(number: $0.upperBound - 1) }
+  }
+
+  /// A window as the pauses that came after a day have put it off.
+  func put(_ window: ClosedRange<Day>, offAfter day: Day) -> ClosedRange<Day> {
+    var (first, last) = (window.lowerBound.number, window.upperBound.number)
+    for range in ranges where range.upperBound > day.number + 1 {
+      let pause = max(range.lowerBound, day.number + 1)..<range.upperBound
+      if pause.lowerBound <= first { first += pause.count }
+      if pause.lowerBound <= last { last += pause.count }
+    }
+    return Day(number: first)...Day(number: max(first, last))
+  }
+}

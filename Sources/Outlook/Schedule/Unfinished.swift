@@ -1,0 +1,20 @@
+package import RoadmapModel
+
+/// What was left to do of a plan at the beginning of a day.
+struct Unfinished {
+  /// By section, the counted leaves of its own that were done by then.
+  let doneBefore: [Int]
+  /// With what was left as its size, for a layout of that alone.
+  let work: Workload
+
+  init(_ plan: StudiedPlan, _ work: Workload, _ history: StudyHistory, before day: Day) {
+    var since = Array(repeating: 0, count: work.own.count)
+    for entry in history.entries where entry.isCounted && entry.day >= day {
+      since[entry.section] += 1
+    }
+    let before = zip(work.own, since).map { max($0.done - $1, 0) }
+    doneBefore = before
+    self.work = work.weighing(own: zip(work.own, before).map { max($0.counted - $1, 0) },
+      parents: plan.sections.map { Int($0.parent) })
+  }
+}

@@ -1,0 +1,90 @@
+import RoadmapKit
+
+/// `roadmap replan`: what is left of a plan gets new dates.
+struct ReplanCommand: Command {
+  static let plans = Argument<[String]>(
+    "plan", help: "The plans; all that are scheduled, where none is named.")
+  static let until = Option<PlannedDay?>(
+    "--until", valueName: "day", help: "The day to finish on (default: the end as it is).")
+
+  static let descriptor = CommandDescriptor(
+    "replan", group: .plans, summary: "Spread what is left over the days ahead.",
+    discussion: [
+      "Shows what it takes to keep the end and what end keeps the pace. Once confirmed, everything "
+        + "that is not done, overdue items included, gets new dates from today to the end. Windows "
+        + "that are over stay as they were. 'roadmap undo' takes it back."
+    ],
+    examples: [
+      CommandExample("roadmap replan staff", "What would it take?"),
+      CommandExample("roadmap replan staff --until 2027-03-31 --yes", "With another end."),
+    ],
+    synonyms: ["reschedule", "respread"], parameters: [plans, until])
+
+  private let words: [String]
+  private let until: PlannedDay?
+
+  init(_ parsed: ParsedArguments) throws(UsageError) {
+    words = try parsed[Self.plans]
+    until = try parsed[Self.until]
+  }
+
+  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+    let access = PlanAccess(context)
+    let today = try access.shelf.time.day
+    let wished = try until?.day(today: today)
+    let change = try RunChange(
+      access: access, named: words, all: { _ in true }, none: "No plan has a schedule.")
+    let plans = try change.plans
+    let view = try ReplanView(access, plans, wished: wished)
+    if let refusal = view.refusal { throw refusal }
+    guard try confirm(view, context) else { return .ok }
+    let outcome = try change.record { (plans, runs) throws(CommandError) in
+      let scope = try access.scope(only: plans)
+      var facts: [(plan: ReadPlan, fact: PlanFact)] = []
+      for (plan, course) in zip(plans, scope.courses) {
+        let run = try RunChange.run(of: plan.plan.id, runs)
+        guard let end = wished ?? course.pace?.timetable.end, course.plan.counts.left > 0 else {
+          continue
+        }
+        let revision = ScheduleRevision(spreading: course.plan, run, until: end, today: today)
+        facts.append((plan, .replanned(revision)))
+      }
+      return facts
+    }
+    try context.answer(
+      try RunView(access, outcome.plans, before: outcome.before).replanned().page(context.screen))
+    return .ok
+  }
+
+  /// Shows what it would take; without a terminal to ask on, `--yes` confirms.
+  private func confirm(
+    _ view: ReplanView, _ context: CommandContext
+  ) throws(CommandError) -> Bool {
+    if context.choices.saysYes { return true }
+    let ending = wordsOfEnd
+    guard context.mayAsk else {
+      try context.write(
+        Page(context.screen) { page in
+          view.write(to: &page)
+          page.line()
+          let names = words.isEmpty ? "" : " " + words.joined(separator: " ")
+          page.line(
+            "\("to do so:", .dim)  \("roadmap replan\(names)\(ending) --yes", .address)")
+        })
+      return false
+    }
+    context.report { page in
+      view.write(to: &page)
+      page.line()
+      page.line("Spread what is left over these days? Type 'yes':")
+    }
+    guard context.environment.readLine()?.lowercased() == "yes" else {
+      throw CommandError(.couldNot, "Nothing was changed.")
+    }
+    return true
+  }
+
+  private var wordsOfEnd: String {
+    until.map { " --until \(ShellWord.quoted($0.argumentText))" } ?? ""
+  }
+}

@@ -1,0 +1,31 @@
+package import Outlook
+package import ProgressJournal
+package import RoadmapModel
+
+extension PlanShelf {
+  /// What keeps the windows of a plan where they are that had begun before its text changed.
+  func keptSchedule(_ change: PlanChange, in writer: Journal) throws(JournalError) -> [Fact] {
+    let id = change.source.plan.id
+    guard let run = try writer.runs()[id], let entry = try writer.catalogue(id),
+      let last = try Self.lastRead(entry, change.source.origin, in: writer)
+    else { return [] }
+    let progress = try writer.progress(of: id)
+    let revision = ScheduleRevision(
+      keeping: last.studied(progress), in: change.shelved.studied(progress), run,
+      today: time.day)
+    return revision.map { [.plan(id, .replanned($0))] } ?? []
+  }
+}
+
+extension Journal {
+  /// By plan, how many ticks wait for the user to say which line they belong to; plans without any are
+  /// not in it.
+  package func questionCounts(of plans: [PlanID]) throws(JournalError) -> [PlanID: Int] {
+    var counts: [PlanID: Int] = [:]
+    for plan in plans {
+      let count = try questions(of: plan).count
+      if count > 0 { counts[plan] = count }
+    }
+    return counts
+  }
+}

@@ -1,0 +1,126 @@
+import RoadmapCLI
+import Testing
+
+@Suite struct PlanEndTests {
+  @Test func anEndThatIsWishedIsKeptAfterAPause() {
+    let four = FourWeeks()
+    four.say(2, "start four")
+    four.say(5, "pause four")
+    four.say(12, "resume four")
+    four.say(12, "start four --until 2026-12-30")
+    #expect(four.value("end", 12, "status four") == "2026-12-30")
+    #expect(four.value("until", 12, "status four") == "2026-12-30")
+    #expect(four.say(12, "status").contains("ends 30 Dec"))
+  }
+
+  @Test func anEndThatIsWishedIsKeptThroughALaterPause() {
+    let four = FourWeeks()
+    four.say(2, "start four --until 2026-12-31")
+    four.say(5, "pause four")
+    #expect(four.value("end", 9, "status four") == "2026-12-31")
+    four.say(12, "resume four")
+    #expect(four.value("end", 12, "status four") == "2026-12-31")
+    // What was over by then stays where it was.
+    #expect(four.say(12, "show four --dates").contains("Week 1 · 2 Dec"))
+  }
+
+  @Test func withoutAWishAPauseMovesTheEnd() {
+    let four = FourWeeks()
+    four.say(2, "start four")
+    #expect(four.value("end", 2, "status four") == "2026-12-29")
+    four.say(5, "pause four")
+    four.say(12, "resume four")
+    #expect(four.value("end", 12, "status four") == "2027-01-05")
+  }
+
+  @Test(arguments: ["status", "status four", "show four", "next"])
+  func everyScreenThatShowsThePlanInFullShowsItsEnd(_ command: String) {
+    let four = FourWeeks()
+    four.say(2, "start four")
+    if command == "next" {
+      #expect(four.say(2, command + " --json").contains("\"end\":\"2026-12-29\""))
+    } else {
+      #expect(four.say(2, command).contains("ends 29 Dec"))
+    }
+  }
+
+  @Test func windowsThatHaveBegunStayWhenAWeekIsAppended() {
+    let four = FourWeeks()
+    four.say(1, "start four --until 2026-12-20")
+    let before = four.say(8, "show four --dates")
+    four.store.write("four.md", FourWeeks.text + "## Week 5\n- [ ] Rest\n- [ ] Look back\n")
+    let after = four.say(8, "show four --dates")
+    for week in 1...2 {
+      let line = { (text: String) in text.split(separator: "\n").first { $0.contains("Week \(week)") } }
+      #expect(line(before) == line(after))
+    }
+    #expect(four.value("end", 8, "status four") == "2026-12-20")
+    #expect(after.contains("Week 5"))
+  }
+
+  @Test func aSkippedItemMovesNoWindow() {
+    let four = FourWeeks()
+    four.say(1, "start four --until 2026-12-20")
+    let dates = { (text: String) in text.split(separator: "\n").filter { $0.contains("Week") } }
+    let before = dates(four.say(3, "show four --dates"))
+    four.say(3, "skip four.w3.2")
+    #expect(dates(four.say(3, "show four --dates")) == before)
+  }
+
+  @Test func aHolidayIsPlannedBeforeItBegins() {
+    let four = FourWeeks()
+    four.say(2, "start four")
+    let said = four.say(3, "pause four --on 2026-12-20 --until 2026-12-24")
+    #expect(said.contains("from Sun 20 Dec to Thu 24 Dec"))
+    #expect(four.value("end", 3, "status four") == "2027-01-03")
+    #expect(four.value("paused", 3, "status four") == "false")
+    #expect(four.value("paused", 21, "status four") == "true")
+    #expect(four.value("paused", 25, "status four") == "false")
+    #expect(four.run(3, "pause four --on 2026-12-28").code == .usage)
+    four.say(4, "resume four")
+    #expect(four.value("end", 4, "status four") == "2026-12-29")
+  }
+
+  @Test func replanSpreadsWhatIsLeftAndIsUndoneAtOnce() {
+    let four = FourWeeks()
+    four.say(1, "start four")
+    four.say(2, "check four.w1.1")
+    let before = four.say(16, "status four --json")
+    let preview = four.say(16, "replan four")
+    #expect(preview.contains("8 items of 9 left"))
+    #expect(preview.contains("to keep the end"))
+    #expect(preview.contains("roadmap replan four --yes"))
+    #expect(four.say(16, "status four --json") == before)
+    four.say(16, "replan four --yes")
+    #expect(four.value("end", 16, "status four") == "2026-12-28")
+    #expect(four.value("items_ahead", 16, "status four") == "0")
+    #expect(!four.say(16, "next").contains("overdue"))
+    four.say(16, "undo")
+    #expect(four.say(16, "status four --json") == before)
+  }
+
+  @Test func replanTakesAnotherEnd() {
+    let four = FourWeeks()
+    four.say(1, "start four")
+    four.say(16, "replan four --until 2027-01-31 --yes")
+    #expect(four.value("end", 16, "status four") == "2027-01-31")
+    #expect(four.value("items_ahead", 17, "status four") == "0")
+  }
+
+  @Test func whatIsPostponedIsDueAWeekLater() {
+    let four = FourWeeks()
+    four.say(1, "start four")
+    #expect(four.say(2, "postpone four.w1.1").contains("due Mon 14 Dec"))
+    #expect(four.say(2, "show four --dates").contains("Read about queues · due 14 Dec"))
+    four.say(2, "postpone four.w2 --to 2026-12-20")
+    #expect(four.say(2, "show four --dates").contains("Search a list · due 20 Dec"))
+    #expect(four.run(2, "postpone four").code == .couldNot)
+    four.say(2, "undo")
+    #expect(four.say(2, "show four --dates").contains("Search a list · due 14 Dec"))
+  }
+
+  @Test func ownDatesAreOffered() {
+    let store = FourWeeks("# Dated\n\n## Week 1 (Jan 4–10)\n- [ ] One\n\n## Week 2 (Jan 11–17)\n- [ ] Two\n")
+    #expect(store.say(2, "start four").contains("roadmap start four --on 2027-01-04"))
+  }
+}

@@ -1,0 +1,177 @@
+import Testing
+
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
+@testable import RoadmapKit
+@testable import RoadmapModel
+
+/// Forecasts beside what made-up learners did afterwards.
+@Suite struct LearnersTests {
+  enum Kind: String, CaseIterable, Sendable { case steady, bursty, stopping, returning }
+
+  /// Somebody who studies a plan to its end.
+  struct Learner {
+    let kind: Kind
+    let items: Int
+    let perWeek: Double
+    /// How many items on each day, until all are done.
+    let days: [Int]
+
+    init(_ kind: Kind, _ random: inout SeededGenerator) {
+      self.kind = kind
+      items = [20, 40, 60, 100].randomElement(using: &random) ?? 40
+      perWeek = Double.random(in: 1...7, using: &random)
+      let slowsDown = Int.random(in: 21...150, using: &random)
+      var untilGap = Int.random(in: 14...90, using: &random)
+      var gap = 0
+      var isBurst = true
+      var days: [Int] = []
+      var done = 0
+      while done < items, days.count < 3000 {
+        let day = days.count
+        if day % 7 == 0 { isBurst = Double.random(in: 0..<1, using: &random) < 0.4 }
+        var rate = perWeek / 7
+        switch kind {
+        case .steady: break
+        case .bursty: rate *= isBurst ? 2.5 : 0
+        case .stopping: rate *= day > slowsDown ? 0.2 : 1
+        case .returning where gap > 0:
+          gap -= 1
+          rate = 0
+        case .returning:
+          untilGap -= 1
+          if untilGap <= 0 {
+            gap = Int.random(in: 14...63, using: &random)
+            untilGap = Int.random(in: 28...120, using: &random)
+          }
+        }
+        let count = min(Self.poisson(rate, &random), items - done)
+        days.append(count)
+        done += count
+      }
+      self.days = days
+    }
+
+    private static func poisson(_ mean: Double, _ random: inout SeededGenerator) -> Int {
+      // Of many small chances.
+      (0..<40).count { _ in Double.random(in: 0..<1, using: &random) < mean / 40 }
+    }
+  }
+
+  static let start = Fixtures.day("2026-01-01")
+
+  static let texts: [Int: Plan] = Dictionary(
+    uniqueKeysWithValues: [20, 40, 60, 100].compactMap { count in
+      (try? Fixtures.plan("# Plan\n\n" + (1...count).map { "- item \($0)\n" }.joined())).map {
+        (count, $0)
+      }
+    })
+
+  /// As it stands at the end of a day.
+  static func forecast(_ learner: Learner, at day: Int) throws -> Forecast {
+    var dates: [String] = []
+    for (index, count) in learner.days.prefix(day + 1).enumerated() {
+      dates += Array(repeating: start.advanced(by: index).description, count: count)
+    }
+    let plan = try #require(texts[learner.items]).done(dates)
+    let work = Workload(plan)
+    return Forecast(
+      plan, nil, .everyDay, today: start.advanced(by: day), work: work,
+      history: StudyHistory(plan, work))
+  }
+
+  @Test func theRangeHoldsAboutFourEndsOfFive() throws {
+    let seed: UInt64 = 20_261_128
+    var random = SeededGenerator(seed: seed)
+    var told: [String] = []
+    for kind in Kind.allCases {
+      var (inside, known) = (0, 0)
+      for _ in 0..<60 {
+        let learner = Learner(kind, &random)
+        let end = learner.days.count - 1
+        guard end > 20, end < 2900 else { continue }
+        for _ in 0..<4 {
+          let day = Int.random(in: 15..<end, using: &random)
+          guard case .expected(let estimate) = try Self.forecast(learner, at: day) else { continue }
+          let actual = Self.start.advanced(by: end)
+          known += 1
+          if estimate.earliest <= actual, estimate.latest.map({ actual <= $0 }) ?? true {
+            inside += 1
+          }
+        }
+      }
+      let share = Double(inside) / Double(max(known, 1))
+      told.append("\(kind.rawValue) \(inside) of \(known): \(Int(share * 1000) / 10) %")
+      #expect((0.75...0.92).contains(share), "\(kind.rawValue) \(share), seed \(seed)")
+    }
+    print("coverage of the 80 % range:", told.joined(separator: ", "))
+  }
+
+  @Test(arguments: Kind.allCases)
+  func fromOneDayToTheNextTheDateMovesLessThanItsRange(_ kind: Kind) throws {
+    var random = SeededGenerator(seed: 77)
+    var largest = 0.0
+    for _ in 0..<12 {
+      let learner = Learner(kind, &random)
+      let end = min(learner.days.count - 2, 400)
+      guard end > 20 else { continue }
+      var before: Forecast.Estimate?
+      for day in 15..<end {
+        guard case .expected(let estimate) = try Self.forecast(learner, at: day) else {
+          before = nil
+          continue
+        }
+        if let before, let latest = before.latest {
+          let moved = abs(estimate.likely.number - before.likely.number)
+          let range = latest.number - before.earliest.number
+          largest = max(largest, Double(moved) / Double(max(range, 1)))
+          #expect(moved < max(range, 3), "\(kind) day \(day): \(before) \(estimate)")
+        }
+        before = estimate
+      }
+    }
+    print("\(kind.rawValue): the largest move from a day to the next is \(largest) of the range")
+  }
+
+  /// One tick on 15 September, and then nothing.
+  @Test func aSingleTickGivesPlausibleAndContinuousAnswers() throws {
+    let plan = try Fixtures.plan("# Year (12 months)\n\n" + (1...32).map { "- item \($0)\n" }.joined())
+      .done(["2026-09-15"])
+    let run = PlanRun(start: Fixtures.day("2026-09-15"))
+    var last: Day?
+    for day in 14...80 {
+      let today = run.start.advanced(by: day)
+      let work = Workload(plan)
+      let forecast = Forecast(
+        plan, run, .everyDay, today: today,
+        timetable: Timetable(plan, run, today: today), work: work,
+        history: StudyHistory(plan, work))
+      guard case .expected(let estimate) = forecast else {
+        Issue.record("day \(day): \(forecast)")
+        continue
+      }
+      #expect(estimate.likely.number - today.number < 366 * 7)
+      if let last { #expect(abs(estimate.likely.number - last.number) < 45) }
+      last = estimate.likely
+    }
+  }
+
+  @Test func oneMoreItemDoesNotMoveItByWeeks() throws {
+    let plan = try Fixtures.plan("# Plan\n\n" + (1...60).map { "- item \($0)\n" }.joined())
+    let days = (0..<11).map { Self.start.advanced(by: $0 * 2).description }
+    let today = Self.start.advanced(by: 25)
+    func likely(_ days: [String]) throws -> Day {
+      let studied = plan.done(days)
+      let work = Workload(studied)
+      return try ForecastTests.estimate(
+        Forecast(
+          studied, PlanRun(start: Self.start), .everyDay, today: today, work: work,
+          history: StudyHistory(studied, work))
+      ).likely
+    }
+    let (before, after) = (try likely(days), try likely(days + [today.description]))
+    #expect(abs(before.number - after.number) < 14)
+  }
+}
