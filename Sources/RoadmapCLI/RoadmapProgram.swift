@@ -37,11 +37,11 @@ package enum RoadmapProgram {
   /// A plan, a place in one or a file is most often meant to be looked at.
   private static func hint(_ word: String) -> String? {
     let show = "roadmap show \(ShellWord.path(word))"
-    if PlanAccess.isFile(word) { return "To look at a plan in a file: \(show)" }
+    if PlanAccess.isFile(word) { return "To view a plan in a file: \(show)" }
     guard let plan = Address(word)?.components.first,
       !PlanLibrary.bundled().entries(named: plan).isEmpty
     else { return nil }
-    return "To look at a plan or a part of it: \(show)"
+    return "To view a plan or part of it: \(show)"
   }
 }
 

@@ -54,7 +54,7 @@ struct OpenQuestions {
         "\("open", .warning)  \("@\(question.item)", .address)  \(question.text)", hanging: 6)
       for candidate in question.candidates {
         page.paragraph(
-          "\("it may be", .dim) \(candidate.address, .address)  \(candidate.text)", indent: 6,
+          "\("could be", .dim) \(candidate.address, .address)  \(candidate.text)", indent: 6,
           hanging: 8)
       }
     }
@@ -62,9 +62,9 @@ struct OpenQuestions {
     let key = first.item.description.prefix(6)
     page.line()
     page.line(
-      "\("it is that one:", .dim)  "
+      "\("To match it:", .dim)   "
         + "\("roadmap update \(plan) --same @\(key)=\(candidate.address)", .address)")
-    page.line("\("none of them:", .dim)    \("roadmap update \(plan) --gone @\(key)", .address)")
+    page.line("\("None of them:", .dim)  \("roadmap update \(plan) --gone @\(key)", .address)")
   }
 
   /// Asks on the terminal; a question without an answer stays open.
@@ -76,15 +76,16 @@ struct OpenQuestions {
       }
       guard !candidates.isEmpty else { continue }
       context.report { page in
-        page.paragraph("Which line is '\(question.text)' now?", hanging: 2)
+        page.paragraph("Which line replaces '\(question.text)'? 0 if none does.", hanging: 2)
         for (index, candidate) in candidates.enumerated() {
           page.paragraph(
             "\("\(index + 1)", .accent)  \(candidate.address, .address)  \(candidate.text)",
             indent: 2, hanging: 5)
         }
-        page.line("Its number, 0 for none of them, or nothing to be asked again:")
+        page.line(StyledText(NumberPrompt.question(0...candidates.count, or: "decide later")))
       }
-      guard let number = NumberPrompt.answer(in: 0...candidates.count, context) else { continue }
+      guard let number = NumberPrompt.answer(in: 0...candidates.count, or: "decide later", context)
+      else { continue }
       answers.append(
         PlanAnswer(item: question.item, line: number == 0 ? nil : candidates[number - 1].key))
     }
@@ -97,15 +98,16 @@ struct OpenQuestions {
     guard halves.count == (isGone ? 1 : 2) else {
       throw CommandError(
         .usage, "'\(text)' does not name an item and a line.",
-        hints: ["Such as: roadmap update \(plan) --same @k7f3=\(plan).1"])
+        hints: ["For example: roadmap update \(plan) --same @k7f3=\(plan).1"])
     }
     let typed = halves[0].drop { $0 == "@" }
     let found = questions.filter { $0.item.matches(prefix: typed) }
     guard found.count == 1 else {
       throw CommandError(
         .couldNot,
-        "\(found.isEmpty ? "No" : "More than one") open question is about '\(halves[0])'.",
-        hints: ["To see them: roadmap update \(plan)"])
+        "\(found.isEmpty ? "No open question matches" : "Several open questions match") "
+          + "'\(halves[0])'.",
+        hints: ["To list them: roadmap update \(plan)"])
     }
     guard !isGone else { return PlanAnswer(item: found[0].item, line: nil) }
     let line = found[0].candidates.first {
@@ -114,7 +116,7 @@ struct OpenQuestions {
     }
     guard let line else {
       throw CommandError(
-        .couldNot, "'\(halves[1])' is none of the lines it may be.",
+        .couldNot, "'\(halves[1])' is not one of the candidates.",
         list: found[0].candidates.map { "  \($0.address)  \($0.text)" })
     }
     return PlanAnswer(item: found[0].item, line: line.key)

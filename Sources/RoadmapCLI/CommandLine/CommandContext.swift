@@ -57,11 +57,11 @@ package struct CommandContext: Sendable {
   /// The answer to a command that has changed something. Where it cannot be written, that too is
   /// said: whoever saw no more than a failure would do it all again.
   package func answer(
-    _ page: Page, done: String = "recorded", look: String = "roadmap log"
+    _ page: Page, done: String = "Saved", look: String = "roadmap log"
   ) throws(CommandError) {
     guard let failure = output.result(page.bytes) else { return }
     throw CommandError(
-      .output, "It is \(done), but the answer cannot be written: \(failure.reason).",
+      .output, "\(done), but the output could not be written: \(failure.reason).",
       hints: ["To see it: \(look)"])
   }
 

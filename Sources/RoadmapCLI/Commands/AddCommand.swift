@@ -3,21 +3,21 @@ import RoadmapKit
 /// `roadmap add`: a plan of one's own.
 struct AddCommand: Command {
   static let file = Argument<String>(
-    "file", help: "A Markdown file, or a plan of the program that was removed.")
+    "file", help: "A Markdown file, or a bundled plan that was removed.")
   static let name = Option<String?>(
-    "--name", valueName: "id", help: "What the plan is called; else the file's name.")
-  static let copy = Flag("--copy", help: "Keep a copy, and leave the file alone from now on.")
+    "--name", valueName: "id", help: "A name for the plan (default: the file's name).")
+  static let copy = Flag("--copy", help: "Keep a copy, and ignore later edits of the file.")
 
   static let descriptor = CommandDescriptor(
     "add", group: .plans, summary: "Add a plan from a file.",
     discussion: [
-      "The file stays where it is: what is edited there counts, and progress follows the edited "
-        + "lines. Boxes that are ticked already are recorded as done. A file that was moved is "
-        + "added again under the plan's name, and progress is kept. 'roadmap undo' takes it back."
+      "The file stays where it is: edit it as you like, and your progress follows the lines. "
+        + "Boxes that are already ticked are imported as done. If the file has moved, add it "
+        + "again under the plan's name; progress is kept. To take it back: roadmap undo."
     ],
     examples: [
-      CommandExample("roadmap add my-plan.md", "It is called my-plan."),
-      CommandExample("roadmap add my-plan.md --name reading", "It is called reading."),
+      CommandExample("roadmap add my-plan.md", "Named my-plan."),
+      CommandExample("roadmap add my-plan.md --name reading", "Named reading."),
     ],
     synonyms: ["import-plan", "register"], parameters: [file, name, copy])
 
@@ -46,7 +46,7 @@ struct AddCommand: Command {
     }
     guard file != "-" || isCopied else {
       throw CommandError(
-        .usage, "Standard input is no place that a plan can stay at.",
+        .usage, "A plan from standard input cannot be read again later.",
         hints: ["Keep a copy of it: roadmap add - --copy --name my-plan < plan.md"])
     }
     try refuseWhatPasses(context)
@@ -70,7 +70,7 @@ struct AddCommand: Command {
   ) throws(CommandError) -> ExitCode {
     try context.write(
       Page(context.screen) {
-        $0.paragraph("'\(file)' is among the plans already: \(id.description, .address)")
+        $0.paragraph("'\(file)' is already added: \(id.description, .address)")
       })
     return .ok
   }
@@ -84,7 +84,9 @@ struct AddCommand: Command {
     }
     // A name whose plan was removed is free again: the progress is waiting for it.
     return try PlanNaming(
-      library: library, commandNames: access.context.commandNames, isTaken: { library[$0] != nil }, isLost: isLost).name(
+      library: library, commandNames: access.context.commandNames, isTaken: { library[$0] != nil },
+      isLost: isLost
+    ).name(
       asked: name, file: file, known: { library[$0] == nil && known.contains($0) })
   }
 
@@ -112,17 +114,17 @@ struct AddCommand: Command {
             + "\("\(page.screen.glyphs.separator) " + PlanWords.count(counts.leaves, "item"), .dim)",
           hanging: 7)
         if added.ticks > 0 {
-          let noun = PlanWords.count(added.ticks, "item")
-          page.paragraph("recorded what its boxes say of \(noun)", indent: 7)
+          let boxes = PlanWords.count(added.ticks, "ticked box", plural: "ticked boxes")
+          page.paragraph("imported \(boxes)", indent: 7)
         }
         if let match = added.match {
           let changes = match.isUnchanged ? "" : ": \(NewsOfPlans.words(match))"
           let kept =
             added.kept == 0 ? "" : "; progress of \(PlanWords.count(added.kept, "item")) kept"
-          page.paragraph("known from before\(changes)\(kept)", indent: 7)
+          page.paragraph("previously added\(changes)\(kept)", indent: 7)
         }
         page.line()
-        page.line("\("what to study:", .dim)  \("roadmap next \(id)", .address)")
+        page.line("\("What to study next:", .dim)  \("roadmap next \(id)", .address)")
       })
     return .ok
   }
@@ -138,8 +140,8 @@ struct AddCommand: Command {
       }
     guard passes else { return }
     throw CommandError(
-      .usage, "'\(file)' is no file, and no place that a plan can stay at.",
-      hints: ["Keep a copy of it: add --copy --name my-plan to that command."])
+      .usage, "'\(file)' is not a file that can be read again later.",
+      hints: ["Keep a copy of it: add --copy --name my-plan to the command."])
   }
 
   /// Whether the name is free is decided once more when nobody else can take it.
@@ -170,7 +172,7 @@ struct AddCommand: Command {
 
   private func bundled(_ id: PlanID) throws(CommandError) -> [UInt8] {
     guard let bytes = PlanLibrary.bundledText(id) else {
-      throw CommandError(.couldNot, "There is no plan '\(id)' in the program.")
+      throw CommandError(.couldNot, "There is no bundled plan '\(id)'.")
     }
     return bytes
   }
@@ -184,7 +186,7 @@ struct AddCommand: Command {
     if let error = context.environment.saveFile(path, bytes) {
       throw CommandError(
         .store, "Cannot write '\(path)': \(error.reason).",
-        hints: ["Add the file in its place: roadmap add \(ShellWord.path(file))"])
+        hints: ["Add the file where it is: roadmap add \(ShellWord.path(file))"])
     }
     return context.environment.absolutePath(path) ?? path
   }

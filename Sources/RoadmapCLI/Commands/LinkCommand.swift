@@ -3,22 +3,22 @@ import RoadmapKit
 /// `roadmap link`: a tick of one item counts for another too.
 struct LinkCommand: Command {
   static let items = Argument<[String]>(
-    "item", help: "Two or more addresses or keys; what is linked, where none is named.")
-  static let not = Flag("--not", help: "They are not the same: take links away.")
+    "item", help: "Two or more addresses or keys (default: list all links).")
+  static let not = Flag("--not", help: "Remove links.")
 
   static let descriptor = CommandDescriptor(
-    "link", group: .plans, summary: "Say that items of several plans are the same.",
+    "link", group: .plans, summary: "Link equivalent items.",
     discussion: [
-      "The same subject often stands in more than one plan. Once linked, checking one checks the "
-        + "others, and so does taking a check back. Where one is done already, the others are done "
-        + "from then.",
-      "Without items, 'roadmap link' lists what is linked and suggests what looks the same. Nothing "
-        + "is ever linked or ticked by itself.",
+      "The same subject is often part of several plans. Once items are linked, checking one "
+        + "checks the others, and so does unchecking. If one is already done, linking marks the "
+        + "others as done.",
+      "Without items, lists links and possible duplicates. Nothing is linked or checked "
+        + "automatically.",
     ],
     examples: [
-      CommandExample("roadmap link", "What is linked, and what might be."),
-      CommandExample("roadmap link staff.oct.w1.2 phase-5.c.1.2", "One tick counts for both."),
-      CommandExample("roadmap link --not phase-5.c.1.2", "Each for itself again."),
+      CommandExample("roadmap link", "List links and possible duplicates."),
+      CommandExample("roadmap link staff.oct.w1.2 phase-5.c.1.2", "Count one tick for both."),
+      CommandExample("roadmap link --not phase-5.c.1.2", "Remove all links of the item."),
     ],
     synonyms: ["same", "alias"], parameters: [items, not, StandardOptions.json])
 

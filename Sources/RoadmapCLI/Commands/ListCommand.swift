@@ -3,29 +3,29 @@ import RoadmapKit
 /// `roadmap list`: one line an item, for pipes and filters.
 struct ListCommand: Command {
   static let words = Argument<[String]>(
-    "words", help: "A plan, an address or a file to list, and words that an item's text must hold.")
+    "words", help: "A plan, an address or a file to list, or words that the items must contain.")
   static let plan = Option<String?>(
     "--plan", "-p", valueName: "plan", help: "Only this plan or file.")
   static let section = Option<String?>(
-    "--section", "-s", valueName: "address", help: "Only this section and what is in it.")
+    "--section", "-s", valueName: "address", help: "Only this section and everything in it.")
   static let kind = Option<[Item.Kind]>(
-    "--kind", "-k", valueName: "kind", help: "Only items of this kind; may be repeated.")
+    "--kind", "-k", valueName: "kind", help: "Only items of this kind; can be repeated.")
   static let state = Option<[Item.State]>(
-    "--state", valueName: "state", help: "Only items in this state; may be repeated.")
+    "--state", valueName: "state", help: "Only items in this state; can be repeated.")
   static let optional = Flag("--optional", help: "Only optional items.")
   static let required = Flag("--required", help: "Only items that are not optional.")
 
   static let descriptor = CommandDescriptor(
-    "list", group: .looking, summary: "List items, one a line.",
+    "list", group: .looking, summary: "List items, one per line.",
     discussion: [
-      "On a terminal the columns are aligned; in a pipe they are separated by tabs: address, state, "
-        + "kind, text. Only leaves are listed: items that hold others are done when those are."
+      "Only items without sub-items are listed. On a terminal the columns are aligned; in a pipe "
+        + "they are separated by tabs: address, state, kind, text, due date."
     ],
     examples: [
-      CommandExample("roadmap list year-3", "Everything in year-3."),
-      CommandExample("roadmap list --kind project,deliverable", "What there is to build."),
-      CommandExample("roadmap list staff.oct mesh", "Items of a month that name a word."),
-      CommandExample("roadmap list --plan phase-5 --optional", "What may be left out."),
+      CommandExample("roadmap list year-3", "All items of year-3."),
+      CommandExample("roadmap list --kind project,deliverable", "Everything to build."),
+      CommandExample("roadmap list staff.oct mesh", "Items of one month that contain a word."),
+      CommandExample("roadmap list --plan phase-5 --optional", "Everything optional."),
     ],
     synonyms: ["ls", "items"],
     parameters: [words, plan, section, kind, state, optional, required, StandardOptions.json])
@@ -53,7 +53,7 @@ struct ListCommand: Command {
     let access = PlanAccess(context)
     let rows = try rows(access)
     if rows.isEmpty {
-      context.report { $0.line("\("Note:", .heading)  No item fits.") }
+      context.report { $0.line("\("Note:", .heading)  No matching items.") }
     }
     let table = ItemTable(rows)
     if isJSON {
@@ -105,7 +105,7 @@ struct ListCommand: Command {
     let query = words.joined(separator: " ")
     guard !query.isEmpty else { return nil }
     guard let words = SearchQuery(query) else {
-      throw CommandError(noWordIn: query, hint: "Name a word: roadmap list raft")
+      throw CommandError(noWordIn: query, hint: "Give a word to look for: roadmap list raft")
     }
     return words
   }

@@ -3,19 +3,19 @@ import RoadmapKit
 /// `roadmap pause`: a plan rests.
 struct PauseCommand: Command {
   static let plans = Argument<[String]>(
-    "plan", help: "The plans; all that run, where none is named.")
+    "plan", help: "The plans (default: all that this applies to).")
   static let day = Option<PastDay?>(
-    "--on", valueName: "day", help: "The first day of rest, where that is not today.")
+    "--on", valueName: "day", help: "The first day of the pause, if not today.")
 
   static let descriptor = CommandDescriptor(
-    "pause", group: .plans, summary: "Let plans rest; it is no lateness.",
+    "pause", group: .plans, summary: "Pause plans without falling behind.",
     discussion: [
-      "While a plan rests, nothing of it falls due, and its forecast moves with each day. The "
-        + "schedule itself stays, and goes on with 'roadmap resume' where it stopped."
+      "While a plan is paused, nothing in it becomes due, and its forecast moves with each day. "
+        + "'roadmap resume' continues the schedule where it stopped."
     ],
     examples: [
-      CommandExample("roadmap pause", "A holiday, from today."),
-      CommandExample("roadmap pause staff --on monday", "One plan, since Monday."),
+      CommandExample("roadmap pause", "Pause everything from today."),
+      CommandExample("roadmap pause staff --on monday", "Pause one plan, since Monday."),
     ],
     synonyms: ["rest", "suspend", "hold"], parameters: [plans, day])
 
@@ -32,7 +32,7 @@ struct PauseCommand: Command {
     let today = try access.shelf.time.day
     let day = try day?.day(today: today) ?? today
     let change = try RunChange(
-      access: access, named: words, all: { !$0.isPaused }, none: "Nothing runs that could rest.")
+      access: access, named: words, all: { !$0.isPaused }, none: "No plan is running.")
     let outcome = try change.record { (plans, runs) throws(CommandError) in
       for plan in plans {
         let id = plan.plan.id
@@ -51,18 +51,18 @@ struct PauseCommand: Command {
   ) throws(CommandError) {
     guard !run.isPaused else {
       throw CommandError(
-        .couldNot, "'\(plan)' rests already.",
-        hints: ["To go on: roadmap resume \(plan)"])
+        .couldNot, "'\(plan)' is already paused.",
+        hints: ["To resume it: roadmap resume \(plan)"])
     }
     if let last = run.pauses.last?.last, day <= last {
       throw CommandError(
-        .couldNot, "'\(plan)' rested up to \(last), so a rest cannot begin on \(day).",
-        hints: ["Name a later day: roadmap pause \(plan) --on \(last.advanced(by: 1))"])
+        .couldNot, "'\(plan)' was paused until \(last), so a new pause cannot start on \(day).",
+        hints: ["Choose a later day: roadmap pause \(plan) --on \(last.advanced(by: 1))"])
     }
     if day < run.start, run.start <= today {
       throw CommandError(
-        .couldNot, "'\(plan)' began on \(run.start), so it could not rest on \(day).",
-        hints: ["Name a later day: roadmap pause \(plan) --on \(run.start)"])
+        .couldNot, "'\(plan)' started on \(run.start), so it cannot be paused on \(day).",
+        hints: ["Choose a later day: roadmap pause \(plan) --on \(run.start)"])
     }
   }
 }
@@ -70,14 +70,14 @@ struct PauseCommand: Command {
 /// `roadmap resume`: it goes on.
 struct ResumeCommand: Command {
   static let day = Option<PastDay?>(
-    "--on", valueName: "day", help: "The first day of study again, where that is not today.")
+    "--on", valueName: "day", help: "The first day of study again, if not today.")
 
   static let descriptor = CommandDescriptor(
-    "resume", group: .plans, summary: "Go on with plans that rested.",
-    discussion: ["The days of rest count neither for the pace nor for the forecast."],
+    "resume", group: .plans, summary: "Resume paused plans.",
+    discussion: ["Paused days count neither for the pace nor for the forecast."],
     examples: [
-      CommandExample("roadmap resume", "Back again."),
-      CommandExample("roadmap resume staff --on yesterday", "One plan, a day ago."),
+      CommandExample("roadmap resume", "Resume all paused plans."),
+      CommandExample("roadmap resume staff --on yesterday", "Resume one plan, from yesterday."),
     ],
     synonyms: ["continue", "unpause"], parameters: [PauseCommand.plans, day])
 
@@ -94,12 +94,12 @@ struct ResumeCommand: Command {
     let today = try access.shelf.time.day
     let day = try day?.day(today: today) ?? today
     let change = try RunChange(
-      access: access, named: words, all: { $0.isPaused }, none: "No plan rests.")
+      access: access, named: words, all: { $0.isPaused }, none: "No plan is paused.")
     let outcome = try change.record { (plans, runs) throws(CommandError) in
       for id in plans.map(\.plan.id) where try !RunChange.run(of: id, runs).isPaused {
         throw CommandError(
-          .couldNot, "'\(id)' does not rest.",
-          hints: ["To see how it stands: roadmap status \(id)"])
+          .couldNot, "'\(id)' is not paused.",
+          hints: ["To see its progress: roadmap status \(id)"])
       }
       return plans.map { ($0, .resumed(on: day)) }
     }

@@ -3,9 +3,9 @@ import RoadmapKit
 /// `roadmap plans`: the plans known.
 struct PlansCommand: Command {
   static let descriptor = CommandDescriptor(
-    "plans", group: .plans, summary: "List the plans that are known.",
-    discussion: ["Each with its name, title, time, sections and items."],
-    examples: [CommandExample("roadmap plans", "All plans, a line each.")],
+    "plans", group: .plans, summary: "List plans.",
+    discussion: ["Each with its name, title, time frame, sections and items."],
+    examples: [CommandExample("roadmap plans", "All plans, one per line.")],
     synonyms: ["roadmaps"],
     parameters: [StandardOptions.json])
 

@@ -3,16 +3,16 @@ import RoadmapKit
 /// `roadmap prompt`: one short piece for a shell's prompt or a status bar.
 struct PromptCommand: Command {
   static let plan = Argument<String?>(
-    "plan", defaultText: "the one studied last", help: "The plan to speak of.")
+    "plan", defaultText: "the plan studied last", help: "The plan to show.")
 
   static let descriptor = CommandDescriptor(
-    "prompt", group: .looking, summary: "Say in a word how things are, for a shell prompt.",
+    "prompt", group: .looking, summary: "Print a one-line summary, for a shell prompt.",
     discussion: [
-      "The plan's initials, how much of it is done, and how many items today still asks for. "
-        + "Nothing where there is nothing to say. Never a colour, a question or an error.",
+      "The plan's initials, the percentage done, and the number of items left for today. Prints "
+        + "nothing if there is nothing to show, and never a colour, a question or an error.",
       "For bash: PS1='$(roadmap prompt) \\$ '. For tmux: set -g status-right '#(roadmap prompt)'.",
     ],
-    examples: [CommandExample("roadmap prompt", "Such as 'y3 41% ▸2'.")],
+    examples: [CommandExample("roadmap prompt", "For example 'y3 41% ▸2'.")],
     parameters: [plan, StandardOptions.json])
 
   private let name: String?

@@ -3,24 +3,24 @@ import RoadmapKit
 /// `roadmap show`: a plan or a part of it as an outline.
 struct ShowCommand: Command {
   static let target = Argument<[String]>(
-    "what", help: "A plan, an address, a key, words of an item, or a Markdown file.")
+    "what", help: "A plan, an address, a key, words from an item, or a Markdown file.")
   static let notes = Flag("--notes", help: "Show notes too.")
   static let keys = Flag("--keys", help: "Show each item's key.")
 
   static let descriptor = CommandDescriptor(
-    "show", group: .looking, summary: "Show a plan, or a part of it, as an outline.",
+    "show", group: .looking, summary: "Show a plan or part of it as an outline.",
     discussion: [
-      "An address is written as the outline shows it: year-3.q1.2, staff.sep.w3. A plan's name may "
-        + "be shortened as long as it is clear: y3, phase.",
-      "Of one item, what was recorded of it is shown too: its history, notes and evidence.",
-      "A file is shown the same way, whether the program knows it or not; nothing is written. "
-        + "'-' reads standard input. After a plan or a file, an address or words may follow.",
+      "Addresses are written as the outline shows them: year-3.q1.2, staff.sep.w3. Plan names can "
+        + "be abbreviated when unambiguous: y3, phase.",
+      "For a single item, its links, history, notes and evidence are shown too.",
+      "Files are shown the same way, whether you have added them or not. '-' reads standard "
+        + "input. After a plan or a file, you can give an address or words.",
     ],
     examples: [
       CommandExample("roadmap show year-3", "The whole plan."),
       CommandExample("roadmap show staff.sep --notes", "One month, with its notes."),
       CommandExample("roadmap show p5.b --json", "A section of phase-5 as JSON."),
-      CommandExample("roadmap show circuit breaker", "The item that these words are from."),
+      CommandExample("roadmap show circuit breaker", "The item that contains these words."),
     ],
     synonyms: ["view", "cat", "outline", "open", "tree"],
     parameters: [target, notes, keys, StandardOptions.json])

@@ -3,12 +3,12 @@ import RoadmapKit
 /// `roadmap undo`: takes back the last command that recorded something.
 struct UndoCommand: Command {
   static let descriptor = CommandDescriptor(
-    "undo", group: .safety, summary: "Take back the last recorded command.",
+    "undo", group: .safety, summary: "Undo the last change.",
     discussion: [
-      "A whole command at a time, as far back as the record goes. The record itself is never cut: "
-        + "'roadmap redo' does it again."
+      "Undoes one command at a time, as far back as the history goes. Nothing is deleted from the "
+        + "history: 'roadmap redo' restores the change."
     ],
-    examples: [CommandExample("roadmap undo", "As if the last command had not been.")],
+    examples: [CommandExample("roadmap undo", "Undo the last command.")],
     synonyms: ["revert"])
 
   init(_ parsed: ParsedArguments) throws(UsageError) {}
@@ -24,9 +24,9 @@ struct UndoCommand: Command {
 /// `roadmap redo`: takes back an undo.
 struct RedoCommand: Command {
   static let descriptor = CommandDescriptor(
-    "redo", group: .safety, summary: "Do again what was undone.",
-    discussion: ["As long as nothing else was recorded since."],
-    examples: [CommandExample("roadmap redo", "As if it had not been undone.")])
+    "redo", group: .safety, summary: "Redo the last undone change.",
+    discussion: ["Possible until something else is recorded."],
+    examples: [CommandExample("roadmap redo", "Redo what was just undone.")])
 
   init(_ parsed: ParsedArguments) throws(UsageError) {}
 
@@ -58,8 +58,8 @@ private enum Reversal {
     }
     guard let reversal else {
       throw CommandError(
-        .couldNot, "There is nothing to be \(word).",
-        hints: ["To see what was recorded: roadmap log"])
+        .couldNot, "Nothing to \(word == "undone" ? "undo" : "redo").",
+        hints: ["To see the history: roadmap log"])
     }
     try context.answer(
       Page(context.screen) { page in
@@ -68,8 +68,8 @@ private enum Reversal {
     for plan in reversal.left {
       context.report { page in
         page.paragraph(
-          "\("Note:", .heading)  The text of \(plan.description) stays as it is: the one from "
-            + "\(from) that update is not kept here, or is read otherwise by now.", hanging: 7)
+          "\("Note:", .heading)  The text of \(plan.description) is unchanged: the version from "
+            + "\(from) the update is not stored here, or is read differently now.", hanging: 7)
       }
     }
     return .ok

@@ -30,7 +30,7 @@ struct BurnUpChart {
     let (area, dot) = screen.glyphs == .unicode ? ("█", "•") : ("#", "o")
     page.line(
       "\(String.spaces(Self.label))\(area, .done) \("done", .dim)  \(dot, .accent) "
-        + "\("the schedule", .dim)")
+        + "\("schedule", .dim)")
   }
 
   /// From 0, for nothing, to the chart's height, for all.

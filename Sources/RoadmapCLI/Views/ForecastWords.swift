@@ -11,8 +11,8 @@ struct ForecastWords {
     case .finished: nil
     case .tooLittleHistory: "too early for a forecast"
     case .standstill(let needed): "at a standstill" + self.needed(needed)
-    case .beyond(let needed): "not within ten years at this pace" + self.needed(needed)
-    case .expected(let estimate): "done about \(words(estimate.likely))"
+    case .beyond(let needed): "more than ten years at this pace" + self.needed(needed)
+    case .expected(let estimate): "expected to finish around \(words(estimate.likely))"
     }
   }
 
@@ -21,31 +21,31 @@ struct ForecastWords {
     switch forecast {
     case .finished: return nil
     case .tooLittleHistory:
-      return "There is too little history yet for a forecast: two weeks of study will do."
+      return "Not enough history for a forecast; check back after two weeks."
     case .standstill(let needed):
-      return "Nothing was done in the last weeks"
-        + (needed.map { "; \(items($0)) a week would finish on time." } ?? ".")
+      return "You haven't finished anything in the last weeks"
+        + (needed.map { "; \(items($0)) a week needed to finish on time." } ?? ".")
     case .beyond(let needed):
-      return "At this pace it takes more than ten years"
-        + (needed.map { "; \(items($0)) a week would finish on time." } ?? ".")
+      return "At this pace it will take more than ten years"
+        + (needed.map { "; \(items($0)) a week needed to finish on time." } ?? ".")
     case .expected(let estimate):
       let pace =
-        "At \(Self.rate(estimate.perWeek)) a week it is done "
-        + (estimate.isOnTime == true ? "in time, about " : "about ")
+        "At \(Self.rate(estimate.perWeek)) a week you'll finish "
+        + (estimate.isOnTime == true ? "in time, around " : "around ")
         + "\(words(estimate.likely)), "
       let range =
         estimate.latest.map {
-          "four times of five between \(words(estimate.earliest)) and \(words($0))"
+          "80 % likely between \(words(estimate.earliest)) and \(words($0))"
         } ?? "at the earliest \(words(estimate.earliest))"
       // Who is early needs no advice.
       let needed = estimate.isOnTime == true ? nil : estimate.neededPerWeek
-      let advice = needed.map { "; \(items($0)) a week would finish on time" } ?? ""
+      let advice = needed.map { "; \(items($0)) a week needed to finish on time" } ?? ""
       return pace + range + advice + "."
     }
   }
 
   private func needed(_ count: Int?) -> String {
-    count.map { ", \(items($0)) a week would finish on time" } ?? ""
+    count.map { ", \(items($0)) a week needed to finish on time" } ?? ""
   }
 
   private func items(_ count: Int) -> String { PlanWords.count(count, "item") }

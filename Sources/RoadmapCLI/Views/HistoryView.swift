@@ -13,7 +13,7 @@ struct HistoryView {
     if !linked.isEmpty {
       page.line()
       page.paragraph(
-        "  \("the same as", .dim) " + StyledText(linked.joined(separator: ", "), .address),
+        "  \("linked to", .dim) " + StyledText(linked.joined(separator: ", "), .address),
         hanging: 4)
     }
     guard !entries.isEmpty else { return }

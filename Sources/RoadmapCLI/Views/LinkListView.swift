@@ -15,17 +15,17 @@ struct LinkListView {
       .map { screen.width(of: $0.address) }.max() ?? 0
     return Page(screen) { page in
       if list.pairs.isEmpty {
-        page.paragraph("Nothing is linked.")
+        page.paragraph("No links yet.")
       } else {
-        page.paragraph("\("Linked", .title)  \("a tick of one counts for both", .dim)")
+        page.paragraph("\("Linked", .title)  \("checking one checks the other", .dim)")
         write(list.pairs, width, &page)
       }
       page.line()
       guard let first = shown.first else {
-        page.line("\("one tick for two items:", .dim)  \("roadmap link ITEM ITEM", .address)")
+        page.line("\("To link two items:", .dim)  \("roadmap link ITEM ITEM", .address)")
         return
       }
-      page.paragraph("\("Perhaps the same", .title)  \("you decide", .dim)")
+      page.paragraph("\("Possible duplicates", .title)  \("you decide which to link", .dim)")
       write(shown, width, &page)
       page.line()
       let more = list.suggestions.count - shown.count
@@ -34,7 +34,7 @@ struct LinkListView {
           "\("all \(list.suggestions.count) of them:", .dim)  \("roadmap link | less", .address)")
       }
       page.line(
-        "\("one tick for both:", .dim)  "
+        "\("To link the first:", .dim)  "
           + "\("roadmap link \(first.first.address) \(first.second.address)", .address)")
     }
   }
@@ -47,7 +47,7 @@ struct LinkListView {
       for end in [pair.first, pair.second] {
         let address = StyledText(end.address, .address).padded(to: width + 2, on: page.screen)
         page.paragraph(
-          StyledText("  ") + address + StyledText(end.text ?? "gone from its plan"),
+          StyledText("  ") + address + StyledText(end.text ?? "no longer in its plan"),
           hanging: width + 4)
       }
     }

@@ -16,7 +16,7 @@ struct PaceWords {
     case .finished: return nil
     case .overtime:
       let end = pace.clock.date(of: pace.timetable.end)
-      return "\(Self.length(today.number - end.number)) over its time"
+      return "\(Self.length(today.number - end.number)) past its end"
     case .running: return Self.ahead(pace.pace.daysAhead, pace.pace.itemsAhead)
     }
   }

@@ -39,7 +39,7 @@ struct PlansView {
       guard screen.isTerminal else { return }
       page.line()
       let name = sources.first?.plan.id.description ?? "PLAN"
-      page.paragraph("\("one of them:", .dim)  \("roadmap show \(name)", .address)")
+      page.paragraph("\("To view one:", .dim)  \("roadmap show \(name)", .address)")
     }
   }
 

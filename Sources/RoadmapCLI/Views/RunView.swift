@@ -40,8 +40,8 @@ struct RunView {
       let start = run.start == today ? "today" : Calendar.heading(run.start, today: today)
       guard let pace = course.pace else {
         return (
-          verb, "\(id.description, .address)  from \(start); it names no times",
-          ("to give it a schedule:", "roadmap start \(id) --until \(today.advanced(byMonths: 3))")
+          verb, "\(id.description, .address)  from \(start); the plan has no periods",
+          ("To schedule it:", "roadmap start \(id) --until \(today.advanced(byMonths: 3))")
         )
       }
       let days = pace.timetable
@@ -50,7 +50,7 @@ struct RunView {
       let weeks = max(1, (days.end.number - days.start.number + 4) / 7)
       let items = course.plan.counts.counted
       text += "\(", \(PlanWords.count(weeks, "week")), \(PlanWords.count(items, "item"))", .dim)"
-      return (verb, text, ("what to study first:", "roadmap next"))
+      return (verb, text, ("What to study first:", "roadmap next"))
     }
   }
 
@@ -64,7 +64,7 @@ struct RunView {
       return (
         "paused",
         "\(course.plan.id.description, .address)  \(PaceWords.since(since, today: today))",
-        ("to go on:", courses.count > 1 ? "roadmap resume" : "roadmap resume \(course.plan.id)")
+        ("To resume:", courses.count > 1 ? "roadmap resume" : "roadmap resume \(course.plan.id)")
       )
     }
   }
@@ -73,7 +73,10 @@ struct RunView {
     lines { course in
       let pause = course.run?.pauses.last
       let days = pause.flatMap { pause in pause.last.map { $0.number - pause.first.number + 1 } }
-      let rest = days.map { " after \(PlanWords.count($0, "day")) of rest" } ?? ""
+      let rest =
+        days.map {
+          " after \($0 == 8 || $0 == 11 || $0 == 18 || (80...89).contains($0) ? "an" : "a") \($0)-day pause"
+        } ?? ""
       return ("resumed", "\(course.plan.id.description, .address)\(rest)", nil)
     }
   }

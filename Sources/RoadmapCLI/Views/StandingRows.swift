@@ -99,7 +99,7 @@ struct StandingRows {
       facts.append("\(place.unit.rawValue) \(place.number) of \(place.count)")
     } else {
       switch part.time {
-      case .overdue(let day): facts.append("was for \(date(day))")
+      case .overdue(let day): facts.append("overdue since \(date(day))")
       case .later(let day): facts.append("from \(date(day))")
       case .now, .unscheduled, nil: break
       }

@@ -41,11 +41,11 @@ struct StatusView {
 
   /// For somebody who has just come.
   private func welcome(_ page: inout Page) {
-    page.paragraph("\("Welcome.", .title) No plan is under way yet.")
+    page.paragraph("\("Welcome.", .title) You haven't started a plan yet.")
     page.line()
     let lines = [
-      ("roadmap plans", "what there is; add your own: roadmap add FILE.md"),
-      ("roadmap start year-3", "give a plan a schedule, from today"),
+      ("roadmap plans", "list plans; to add your own: roadmap add FILE.md"),
+      ("roadmap start year-3", "schedule a plan, from today"),
       ("roadmap next", "what to study first"),
     ]
     for (command, meaning) in lines {
@@ -56,12 +56,11 @@ struct StatusView {
   }
 
   private func allDone(_ page: inout Page) {
-    let plans = report.closed == 1 ? "The plan" : "All \(report.closed) plans"
-    page.paragraph(
-      "\("\(plans) you began \(report.closed == 1 ? "is" : "are") finished.", .done) Well done!")
+    let plans = report.closed == 1 ? "the plan" : "all \(report.closed) plans"
+    page.paragraph("\("You've finished \(plans) you started.", .done) Well done!")
     page.line()
-    page.line("\("what is next:", .dim)     \("roadmap plans", .address)")
-    page.line("\("to look back:", .dim)     \("roadmap status --all", .address)")
+    page.line("\("To start another:", .dim)  \("roadmap plans", .address)")
+    page.line("\("To look back:", .dim)      \("roadmap status --all", .address)")
   }
 
   // MARK: - One plan
@@ -92,7 +91,7 @@ struct StatusView {
     if let start = standing.run?.start {
       since = "\(start > today ? "from" : "since") \(Calendar.words(start, today: today))"
     } else if let first = standing.days?.lowerBound {
-      since = "begun \(Calendar.words(first, today: today))"
+      since = "started \(Calendar.words(first, today: today))"
     }
     let screen = page.screen
     let room = min(screen.width, 80) - screen.width(of: title) - screen.width(of: since)
@@ -112,7 +111,7 @@ struct StatusView {
     let words = PaceWords(plan: standing.pace, today: today)
     if let pace = words.pace { facts.append(StyledText(pace, words.isBehind ? .warning : .plain)) }
     if standing.run == nil, standing.section == 0 {
-      facts.append("\(standing.isBegun ? "no schedule" : "not begun", .dim)")
+      facts.append("\(standing.isBegun ? "no schedule" : "not started", .dim)")
     }
     if standing.section == 0, standing.isBegun,
       let forecast = ForecastWords(forecast: course.forecast, today: today).short, !report.isDeep
@@ -148,11 +147,11 @@ struct StatusView {
     page.paragraph(
       "\(standing.plan.title, .title)  \("finished\(day)", .done), "
         + (counts.counted == 0
-          ? "all of it skipped." : "all \(counts.counted) of \(counts.counted). Well done!"))
+          ? "all skipped." : "all \(counts.counted) of \(counts.counted). Well done!"))
     guard counts.confirmed < counts.outcomes else { return }
     let address = "\(standing.plan.id).outcomes"
     page.line(
-      "  \("can you do what it promised? \(counts.confirmed) of \(counts.outcomes) confirmed:", .dim)  "
+      "  \("Outcomes: \(counts.confirmed) of \(counts.outcomes) confirmed. Confirm with:", .dim)  "
         + "\("roadmap check \(address)", .address)")
   }
 
@@ -175,7 +174,7 @@ struct StatusView {
       lines.append(facts)
     }
     if report.scope.settings.isReviewOn, let share = ReviewView.share(report.reviews.retained) {
-      var facts = ["\(report.reviews.learned) learned, about \(share) kept in mind"]
+      var facts = ["\(report.reviews.learned) learned, about \(share) retained"]
       let due = report.reviews.todayCount
       if due > 0 { facts.append("\(PlanWords.count(due, "review")) due") }
       lines.append(facts)

@@ -28,7 +28,7 @@ extension DayPhrase {
   func day(_ text: String, today: Day, _ direction: Direction) throws(CommandError) -> Day {
     guard let day = day(today: today, toward: direction) else {
       throw CommandError(
-        .usage, "The calendar has no day '\(text)'.",
+        .usage, "'\(text)' is not a day in the calendar.",
         hints: ["Write a day as \(Self.examples(direction))."])
     }
     return day
@@ -38,8 +38,8 @@ extension DayPhrase {
     let day = try day(text, today: today, .past)
     guard day <= today else {
       throw CommandError(
-        .usage, "'\(text)' is still to come: today is \(today).",
-        hints: ["Write a day up to today as \(Self.examples(.past))."])
+        .usage, "'\(text)' is in the future: today is \(today).",
+        hints: ["Write a day up to today, as \(Self.examples(.past))."])
     }
     return day
   }
