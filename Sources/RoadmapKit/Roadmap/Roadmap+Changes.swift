@@ -106,13 +106,10 @@ extension Roadmap {
 
   /// The part that an address leads to.
   private func find(_ text: String) throws(RoadmapError) -> (StudiedPlan, PlanPlace) {
+    let library = try library()
     let resolution: Resolver.Resolution?
-    do throws(PlanLoadFailure) {
-      resolution = try Resolver(try library()).resolve(name: text)
-    } catch let error as PlanLoadFailure {
+    do throws(PlanLoadFailure) { resolution = try Resolver(library).resolve(name: text) } catch {
       throw RoadmapError(error)
-    } catch {
-      throw RoadmapError(.notFound, "No match for '\(text)'.")
     }
     guard case .place(let plan, let place) = resolution else {
       throw RoadmapError(.notFound, "No match for '\(text)'.")
