@@ -12,6 +12,13 @@ struct ItemAction {
 
   func run(_ words: [String]) throws(CommandError) -> [Outcome] {
     let access = PlanAccess(context, isWriting: true)
+    return try run(on: try places(named: words, access), access)
+  }
+
+  /// What the words name, by plan.
+  func places(
+    named words: [String], _ access: PlanAccess
+  ) throws(CommandError) -> [NamedPlaces] {
     let targets = try ItemFinder(access, command: command).findAll(words, isWanted: isWanted)
     var wanted: [NamedPlaces] = []
     for target in targets {
@@ -22,16 +29,22 @@ struct ItemAction {
         wanted.append(NamedPlaces(plan, target.places))
       }
     }
-    return try run(on: wanted, access)
+    return wanted
   }
 
+  /// `whenWriting` runs in the same transaction, before anything is recorded.
   func run(
-    on wanted: [NamedPlaces], _ access: PlanAccess
+    on wanted: [NamedPlaces], _ access: PlanAccess, whenWriting: () -> Void = {}
   ) throws(CommandError) -> [Outcome] {
     let shelf = try access.shelf
     do throws(ItemChange.Failure) {
       return try ItemChange(on: shelf, decide: decide)
-        .run(on: wanted, whenWriting: { access.relist() })
+        .run(
+          on: wanted,
+          whenWriting: {
+            access.relist()
+            whenWriting()
+          })
     } catch {
       switch error {
       case .journal(let error): throw CommandError(error)

@@ -37,14 +37,8 @@ struct CheckCommand: Command {
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let today = try Moment(context.environment).today
     let day = try day?.day(today: today) ?? today
-    let remark = remark
-    let outcomes = try ItemAction(
-      context: context, command: "check",
-      isWanted: { plan, place in ItemArguments.has(plan, place) { $0 != .done } },
-      decide: { (plan, places) throws(DecisionRefusal) in
-        try Decider.check(places, of: plan, on: day, remark)
-      }
-    ).run(words)
+    let access = PlanAccess(context, isWriting: true)
+    let outcomes = try check(access, on: day)
     let view = ActionView(
       outcomes: outcomes, today: today,
       already: { plan, place in
@@ -56,6 +50,27 @@ struct CheckCommand: Command {
     try alsoElsewhere(outcomes, context, &page)
     try context.answer(page)
     return .ok
+  }
+
+  /// A timer that runs for one of the items ends with it, and its minutes go with the check.
+  private func check(
+    _ access: PlanAccess, on day: Day
+  ) throws(CommandError) -> [ItemAction.Outcome] {
+    let (context, remark) = (access.context, self.remark)
+    func action(_ ending: FocusEnding?) -> ItemAction {
+      ItemAction(
+        context: context, command: "check",
+        isWanted: { plan, place in ItemArguments.has(plan, place) { $0 != .done } },
+        decide: { (plan, places) throws(DecisionRefusal) in
+          let decision = try Decider.check(places, of: plan, on: day, remark)
+          return ending?.adding(to: decision, of: plan) ?? decision
+        })
+    }
+    let places = try action(nil).places(named: words, access)
+    let ending = try FocusEnding(places, access, recordsTime: remark.minutes == nil)
+    let outcomes = try action(ending).run(on: places, access) { ending?.clear() }
+    ending?.tell()
+    return outcomes
   }
 
   /// The same subject in other plans: named, never ticked.

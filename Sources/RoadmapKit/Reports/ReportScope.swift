@@ -12,7 +12,9 @@ package struct ReportScope: Sendable {
   package let today: Day
   /// How many items were reviewed on each day of the last year.
   package let reviewDays: [Day: Int]
-  private let links: ItemLinks
+  let links: ItemLinks
+  /// The timer that runs; `nil` where none does.
+  package let focus: FocusTimer?
 
   package init(
     sources: [ReadPlan], runs: [PlanID: PlanRun], settings: [String: String],
@@ -21,6 +23,7 @@ package struct ReportScope: Sendable {
     self.sources = sources
     self.runs = runs
     self.settings = StudySettings(settings)
+    focus = settings[FocusTimer.name].flatMap(FocusTimer.init)
     calendar = StudyCalendar(weekdays: self.settings.studyDays, daysOff: self.settings.daysOff)
     self.reviewDays = reviewDays
     self.links = links
