@@ -27,9 +27,7 @@ package struct ActionSummary: Hashable, Sendable {
 
     var words: String {
       guard places.count > 1 else {
-        // An item is started and stopped, too; its address alone tells them apart badly.
-        let isBoth = noun == "plan" && ["started", "stopped"].contains(verb)
-        return isBoth ? "\(verb) the plan \(places[0])" : "\(verb) \(places[0])"
+        return "\(verb) \(places[0])"
       }
       let common = Self.commonStart(places)
       return "\(verb) \(places.count) \(noun)s" + (common.isEmpty ? "" : " in \(common)")
@@ -56,8 +54,8 @@ package struct ActionSummary: Hashable, Sendable {
     case .plan(let plan, .removed): ("removed", plan.description)
     case .plan(let plan, .forgotten): ("forgot the progress of", plan.description)
     case .plan(let plan, .updated): ("updated", plan.description)
-    case .plan(let plan, .started): ("started", plan.description)
-    case .plan(let plan, .stopped): ("stopped", plan.description)
+    case .plan(let plan, .started): ("set the schedule of", plan.description)
+    case .plan(let plan, .stopped): ("removed the schedule of", plan.description)
     case .plan(let plan, .paused): ("paused", plan.description)
     case .plan(let plan, .resumed): ("resumed", plan.description)
     case .undone, .redone: nil

@@ -9,13 +9,22 @@ struct ReviewCommand: Command {
     help: "How well you could explain it: again, hard, good or easy (or 1 to 4).")
   static let due = Flag("--due", help: "List due items without asking about them.")
 
+  static let plain = Flag(
+    "--plain", help: "Ask and answer in lines, for pipes and screen readers.")
+  static let never = Option<[String]>(
+    "--never", valueName: "place", help: "Never ask about this item, section or plan.")
+  static let ask = Option<[String]>(
+    "--ask", valueName: "place", help: "Ask about this item, section or plan again.")
+
   static let descriptor = CommandDescriptor(
     "review", group: .daily, summary: "Review what you have learned.",
     discussion: [
       "Items that you checked come back after a few days, then sooner or later depending on how "
         + "well you could explain them; the schedule is FSRS. On a terminal you are asked about "
-        + "one item after the other, and each answer is saved at once.",
-      "To set the retention to aim for and the number of reviews per day: roadmap config.",
+        + "one item after the other, and each answer is saved at once. One key is enough: 1 to "
+        + "4 for the grade, space for notes and links, s to skip, b to go back, q to quit.",
+      "Chores such as 'Install rustup' are not asked about; --ask and --never decide otherwise. "
+        + "To set the retention to aim for and the number of reviews per day: roadmap config.",
     ],
     examples: [
       CommandExample("roadmap review", "Review what is due."),
@@ -23,12 +32,17 @@ struct ReviewCommand: Command {
       CommandExample("roadmap review circuit breaker --grade good", "One item, without questions."),
     ],
     synonyms: ["recall", "repeat", "flashcards"],
-    parameters: [items, grade, due, ItemArguments.day, StandardOptions.json])
+    parameters: [
+      items, grade, due, plain, never, ask, ItemArguments.day, StandardOptions.json,
+    ])
 
   private let words: [String]
   private let grade: Grade?
   private let day: PastDay?
   private let isList: Bool
+  private let isPlain: Bool
+  private let never: [String]
+  private let ask: [String]
   private let isJSON: Bool
 
   init(_ parsed: ParsedArguments) throws(UsageError) {
@@ -36,14 +50,22 @@ struct ReviewCommand: Command {
     grade = try parsed[Self.grade]?.grade
     day = try parsed[ItemArguments.day]
     isList = parsed[Self.due]
+    isPlain = parsed[Self.plain]
+    never = try parsed[Self.never]
+    ask = try parsed[Self.ask]
     isJSON = parsed[StandardOptions.json]
   }
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+    if !never.isEmpty || !ask.isEmpty {
+      try ReviewChoice(access: PlanAccess(context)).record(never: never, ask: ask)
+      return .ok
+    }
     if let grade { return try record(grade, context) }
     let access = PlanAccess(context)
-    let session = ReviewSession(context: context, scope: try access.scope(), access: access)
-    let asks = context.environment.inputIsTerminal && context.environment.outputIsTerminal
+    var session = ReviewSession(context: context, scope: try access.scope(), access: access)
+    session.isPlain = isPlain
+    let asks = isPlain && context.choices.mayAsk || context.mayAsk
     if isJSON {
       try context.write(session.view().json())
     } else if !words.isEmpty {

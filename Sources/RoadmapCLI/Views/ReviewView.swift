@@ -74,7 +74,8 @@ struct ReviewView {
   }
 
   static func question(
-    _ plan: StudiedPlan, _ item: Int, number: Int, of count: Int, today: Day, _ screen: Screen
+    _ plan: StudiedPlan, _ item: Int, number: Int, of count: Int, today: Day, _ keys: String,
+    _ screen: Screen
   ) -> Page {
     Page(screen) { page in
       let place = "\(number) of \(count)"
@@ -96,7 +97,7 @@ struct ReviewView {
       page.paragraph("How well could you explain it?", indent: hanging)
       page.paragraph(
         "\("1", .address) again  \("2", .address) hard  \("3", .address) good  "
-          + "\("4", .address) easy  \("q to stop", .dim)", indent: hanging, hanging: hanging)
+          + "\("4", .address) easy   \(keys, .dim)", indent: hanging, hanging: hanging)
     }
   }
 

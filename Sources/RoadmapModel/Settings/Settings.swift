@@ -14,17 +14,8 @@ package enum Settings {
   package static let dailyItems = Setting<Int>.number(
     "daily-items", "The fewest items 'roadmap next' shows.", standard: 3, in: 1...50)
 
-  package static let review = Setting<Bool>(
-    "review", "Whether finished study items come back for review.", standard: true,
-    allowed: "on or off", examples: ["on", "off"],
-    parse: { text, _ in
-      switch text.lowercased() {
-      case "on", "yes", "true": true
-      case "off", "no", "false": false
-      default: nil
-      }
-    },
-    write: { $0 ? "on" : "off" })
+  package static let review = Setting<Bool>.onOrOff(
+    "review", "Whether finished study items come back for review.")
 
   package static let reviewRetention = Setting<Double>(
     "review-retention", "The share of learned items that reviews aim to retain.", standard: 0.9,
@@ -33,6 +24,9 @@ package enum Settings {
 
   package static let reviewCap = Setting<Int>.number(
     "review-cap", "The most reviews per day.", standard: 10, in: 1...500)
+
+  package static let bundledPlans = Setting<Bool>.onOrOff(
+    "bundled-plans", "Whether bundled plans that you haven't started are listed.")
 
   package static let minutesStudy = minutes("study", "a study item", 30)
   package static let minutesTask = minutes("task", "a task", 30)
@@ -43,6 +37,7 @@ package enum Settings {
   package static let all: [AnySetting] = [
     AnySetting(studyDays), AnySetting(daysOff), AnySetting(dailyItems),
     AnySetting(review), AnySetting(reviewRetention), AnySetting(reviewCap),
+    AnySetting(bundledPlans),
     AnySetting(minutesStudy), AnySetting(minutesTask), AnySetting(minutesProject),
     AnySetting(minutesDeliverable),
   ]
@@ -56,6 +51,21 @@ package enum Settings {
       examples: ["30m", "45m", "1h"],
       parse: { text, _ in MinutesText.value(text).flatMap { (1...6000).contains($0) ? $0 : nil } },
       write: MinutesText.text)
+  }
+}
+
+extension Setting<Bool> {
+  fileprivate static func onOrOff(_ name: String, _ meaning: String) -> Setting<Bool> {
+    Setting<Bool>(
+      name, meaning, standard: true, allowed: "on or off", examples: ["on", "off"],
+      parse: { text, _ in
+        switch text.lowercased() {
+        case "on", "yes", "true": true
+        case "off", "no", "false": false
+        default: nil
+        }
+      },
+      write: { $0 ? "on" : "off" })
   }
 }
 
