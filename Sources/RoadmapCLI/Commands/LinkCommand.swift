@@ -6,36 +6,40 @@ struct LinkCommand: Command {
     "item", help: "Two or more addresses or keys (default: list all links).")
   static let not = Flag("--not", help: "Remove links.")
 
+  static let all = Flag("--all", help: "List all possible duplicates, not only the best.")
+
   static let descriptor = CommandDescriptor(
     "link", group: .plans, summary: "Link equivalent items.",
     discussion: [
       "The same subject is often part of several plans. Once items are linked, checking one "
         + "checks the others, and so does unchecking. If one is already done, linking marks the "
         + "others as done.",
-      "Without items, lists links and possible duplicates. Nothing is linked or checked "
-        + "automatically.",
+      "Without items, lists links and possible duplicates, the best matches first. Nothing is "
+        + "linked or checked automatically.",
     ],
     examples: [
       CommandExample("roadmap link", "List links and possible duplicates."),
       CommandExample("roadmap link staff.oct.w1.2 phase-5.c.1.2", "Count one tick for both."),
       CommandExample("roadmap link --not phase-5.c.1.2", "Remove all links of the item."),
     ],
-    synonyms: ["same", "alias"], parameters: [items, not, StandardOptions.json])
+    synonyms: ["same", "alias"], parameters: [items, not, all, StandardOptions.json])
 
   private let words: [String]
   private let isNot: Bool
+  private let showsAll: Bool
   private let isJSON: Bool
 
   init(_ parsed: ParsedArguments) throws(UsageError) {
     words = try parsed[Self.items]
     isNot = parsed[Self.not]
+    showsAll = parsed[Self.all]
     isJSON = parsed[StandardOptions.json]
   }
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context, isWriting: !words.isEmpty)
     guard !words.isEmpty else {
-      let view = LinkListView(try LinkList(access))
+      let view = LinkListView(try LinkList(access), showsAll: showsAll)
       if isJSON {
         try context.write(view.json())
       } else {

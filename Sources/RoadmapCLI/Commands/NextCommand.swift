@@ -65,7 +65,9 @@ struct NextCommand: Command {
     }
     let scope = try access.scope()
     if !scope.sources.isEmpty { return NextReport(scope, limit, .plansUnderWay) }
-    guard let first = try access.library.entries.first else {
+    // A plan of the user's own rather than one that came with the program.
+    let entries = try access.shownPlans().shown
+    guard let first = entries.first(where: { $0.origin != .bundled }) ?? entries.first else {
       throw CommandError(
         .couldNot, "There are no plans.", hints: ["To add one: roadmap add FILE.md"])
     }

@@ -24,11 +24,20 @@ struct PlansCommand: Command {
     _ access: PlanAccess, isJSON: Bool
   ) throws(CommandError) -> ExitCode {
     let context = access.context
-    let plans = try access.plans()
+    let listed = try access.shownPlans()
+    var plans: [ReadPlan] = []
+    for entry in listed.shown { plans.append(try access.read(entry)) }
     if isJSON {
-      try context.write(json(plans))
+      var others: [ReadPlan] = []
+      for entry in listed.others { others.append(try access.read(entry)) }
+      // In the order in which they are listed, as before any was begun.
+      let order = try access.library.entries.map(\.id)
+      let all = (plans + others).sorted {
+        (order.firstIndex(of: $0.plan.id) ?? 0) < (order.firstIndex(of: $1.plan.id) ?? 0)
+      }
+      try context.write(json(all))
     } else {
-      try context.write(PlansView(plans).page(context.screen))
+      try context.write(PlansView(plans, others: listed.others.map(\.id)).page(context.screen))
     }
     return .ok
   }

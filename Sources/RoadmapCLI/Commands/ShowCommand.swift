@@ -6,6 +6,7 @@ struct ShowCommand: Command {
     "what", help: "A plan, an address, a key, words from an item, or a Markdown file.")
   static let notes = Flag("--notes", help: "Show notes too.")
   static let keys = Flag("--keys", help: "Show each item's key.")
+  static let dates = Flag("--dates", help: "Show when sections and items are due.")
 
   static let descriptor = CommandDescriptor(
     "show", group: .looking, summary: "Show a plan or part of it as an outline.",
@@ -22,17 +23,19 @@ struct ShowCommand: Command {
       CommandExample("roadmap show p5.b --json", "A section of phase-5 as JSON."),
       CommandExample("roadmap show circuit breaker", "The item that contains these words."),
     ],
-    synonyms: ["view", "cat", "outline", "open", "tree"],
-    parameters: [target, notes, keys, StandardOptions.json])
+    synonyms: ["view", "cat", "outline", "tree"],
+    parameters: [target, notes, keys, dates, StandardOptions.json])
 
   let words: [String]
   let options: OutlineView.Options
+  private let showsDates: Bool
   let isJSON: Bool
 
   init(_ parsed: ParsedArguments) throws(UsageError) {
     words = try parsed[Self.target]
     options = OutlineView.Options(
       showsNotes: parsed[Self.notes], showsKeys: parsed[Self.keys])
+    showsDates = parsed[Self.dates]
     isJSON = parsed[StandardOptions.json]
   }
 
@@ -43,13 +46,30 @@ struct ShowCommand: Command {
     let plan = target.source.plan
     let history = try history(target, access)
     if isJSON {
-      let json = PlanJSON(plan, origin: target.source.origin)
+      let course =
+        try plan.study.isTracked ? access.scope(only: [target.source]).courses.first : nil
+      let json = PlanJSON(plan, origin: target.source.origin, course: course)
       try context.write(json.write(target.places, history))
     } else {
+      var options = options
+      if showsDates {
+        guard let course = try access.scope(only: [target.source]).courses.first, course.pace != nil
+        else {
+          throw CommandError(
+            .couldNot, "'\(plan.id)' has no schedule, so nothing in it is due.",
+            hints: ["To schedule it: roadmap start \(plan.id)"])
+        }
+        options.course = course
+        options.today = try Moment(context.environment).today
+      }
       let view = OutlineView(plan, options: options, screen: context.screen)
       try context.write(
         Page(context.screen) { page in
           view.write(target.places, to: &page)
+          if case .item? = target.places.first {
+            ItemLinksView(links: LinkFinder(plan: plan, access: access).links(at: target.places))
+              .write(to: &page)
+          }
           history?.write(to: &page)
         })
     }
@@ -73,7 +93,8 @@ struct ShowCommand: Command {
       let linked = try journal.links().partners(of: item)
       return HistoryView(
         entries: entries, names: names, moment: moment,
-        linked: try journal.addresses(of: Set(linked)).values.sorted())
+        linked: try journal.addresses(of: Set(linked)).values.sorted(),
+        minutes: plan.minutes(of: target.places[0]))
     }
   }
 }

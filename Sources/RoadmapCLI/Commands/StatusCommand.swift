@@ -48,11 +48,32 @@ struct StatusCommand: Command {
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context)
     let report = try words.isEmpty ? overview(access) : depth(access)
+    let retention = try report.isDeep ? access.asking { shelf throws(JournalError) in
+      try shelf.trueRetention(of: report.scope.plans)
+    } : nil
+    let focus = FocusSession(access: access, moment: try Moment(context.environment))
+    let running = report.scope.focus == nil ? nil : try focus.running()
     if isJSON {
-      try context.write(StatusJSON(report, hasCalendar: hasCalendar, hasChart: hasChart).writer)
+      var json = StatusJSON(report, hasCalendar: hasCalendar, hasChart: hasChart)
+      json.focus = (running, focus.moment.instant)
+      json.retention = retention
+      try context.write(json.writer)
     } else {
+      var view = StatusView(report, hasCalendar: hasCalendar, hasChart: hasChart)
+      view.retention = retention
+      if report.entries.isEmpty, report.closed == 0 {
+        let entries = try access.shownPlans().shown
+        view.proposal =
+          (entries.first { $0.origin != .bundled } ?? entries.first)?.id ?? view.proposal
+      }
       try context.write(
-        StatusView(report, hasCalendar: hasCalendar, hasChart: hasChart).page(context.screen))
+        Page(context.screen) { page in
+          if let running {
+            FocusView.line(running, at: focus.moment.instant, to: &page)
+            page.line()
+          }
+          view.write(to: &page)
+        })
     }
     return .ok
   }

@@ -40,6 +40,22 @@ struct RedoCommand: Command {
 
 /// What undo and redo have in common.
 private enum Reversal {
+  /// How many items are named before they are only counted.
+  private static let most = 5
+
+  /// The items that it was about, with their texts.
+  private static func list(_ action: ActionRecord, _ names: ItemNames, _ page: inout Page) {
+    var items: [ItemReference] = []
+    for item in action.facts.compactMap(\.item) where !items.contains(item) { items.append(item) }
+    for item in items.prefix(most) {
+      let text = names.text(item).map { "  \($0)" } ?? ""
+      page.paragraph("\(names.address(item), .address)\(text, .dim)", indent: 2, hanging: 4)
+    }
+    if items.count > most {
+      page.paragraph("\("and \(items.count - most) more", .dim)", indent: 2)
+    }
+  }
+
   static func run(
     in context: CommandContext, word: String, from: String,
     _ reverse: (Journal, RecordingTime) throws(JournalError) -> Journal.Reversal?
@@ -47,11 +63,15 @@ private enum Reversal {
     let path = try StorePath.path(context.environment)
     let time = try Moment(context.environment).recordingTime
     var reversal: Journal.Reversal?
+    var names: ItemNames?
     if context.environment.isThere(path) {
       do throws(JournalError) {
         let journal = try Journal(at: path, .writing(RandomSource(context.environment.random)))
         defer { journal.close() }
         reversal = try reverse(journal, time)
+        names = try reversal.map { (reversal) throws(JournalError) in
+          try ItemNames(of: reversal.action.events, in: journal)
+        }
       } catch {
         throw CommandError(error)
       }
@@ -63,7 +83,9 @@ private enum Reversal {
     }
     try context.answer(
       Page(context.screen) { page in
-        page.paragraph("\(word, .heading): \(reversal.words)", hanging: 8)
+        let day = Calendar.phrase(reversal.action.day, today: time.day)
+        page.paragraph("\(word, .heading)  \(reversal.words)\(", \(day)", .dim)", hanging: 8)
+        if let names { list(reversal.action, names, &page) }
       })
     for plan in reversal.left {
       context.report { page in

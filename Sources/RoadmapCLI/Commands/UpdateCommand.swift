@@ -47,9 +47,12 @@ struct UpdateCommand: Command {
     var changes: [MatchView] = []
     var questions: [OpenQuestions] = []
     var settled = 0
+    var isUnreadable = false
     for entry in try entries(access) {
-      if let change = try change(of: entry, access) {
-        changes.append(MatchView(change: change, isRecorded: !isDry))
+      switch try change(of: entry, access) {
+      case .changed(let change): changes.append(MatchView(change: change, isRecorded: !isDry))
+      case .same: break
+      case .unreadable: isUnreadable = true
       }
       guard !isDry else { continue }
       let open = try access.asking { shelf throws(JournalError) in
@@ -61,7 +64,15 @@ struct UpdateCommand: Command {
       if !left.questions.isEmpty { questions.append(left) }
     }
     try write(changes, questions, settled: settled, context)
-    return .ok
+    return isUnreadable ? .plan : .ok
+  }
+
+  private enum Look {
+    case changed(PlanChange)
+    /// As it was, or never recorded.
+    case same
+    /// Its file cannot be read, which was said.
+    case unreadable
   }
 
   private func entries(_ access: PlanAccess) throws(CommandError) -> [PlanLibrary.Entry] {
@@ -73,10 +84,9 @@ struct UpdateCommand: Command {
     throw try access.unknown(name)
   }
 
-  /// `nil` where the plan is as it was, or was never recorded.
   private func change(
     of entry: PlanLibrary.Entry, _ access: PlanAccess
-  ) throws(CommandError) -> PlanChange? {
+  ) throws(CommandError) -> Look {
     let shelf = try access.shelf
     let source: PlanChange.Source
     do throws(PlanLoadFailure) {
@@ -86,13 +96,14 @@ struct UpdateCommand: Command {
       let error = CommandError(error, from: entry.origin)
       if name != nil { throw error }
       access.context.report(error)
-      return nil
+      return .unreadable
     }
     return try access.asking { shelf throws(JournalError) in
       guard let journal = shelf.journal, try shelf.isChanged(source),
         let change = try PlanChange(source, in: journal, day: shelf.time.day)
-      else { return nil }
-      return isDry ? change : try shelf.takeQuietly(source)
+      else { return .same }
+      if isDry { return .changed(change) }
+      return try shelf.takeQuietly(source).map(Look.changed) ?? .same
     }
   }
 

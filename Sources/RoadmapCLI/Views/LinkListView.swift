@@ -3,13 +3,17 @@ import RoadmapKit
 /// Pairs of items that are the same, or seem to be, one below the other.
 struct LinkListView {
   private let list: LinkList
+  private let showsAll: Bool
   /// More than a screen is no suggestion any more.
   private static let most = 8
 
-  init(_ list: LinkList) { self.list = list }
+  init(_ list: LinkList, showsAll: Bool) {
+    self.list = list
+    self.showsAll = showsAll
+  }
 
   func page(_ screen: Screen) -> Page {
-    let shown = screen.isTerminal ? Array(list.suggestions.prefix(Self.most)) : list.suggestions
+    let shown = showsAll ? list.suggestions : Array(list.suggestions.prefix(Self.most))
     let width =
       (list.pairs + shown).flatMap { [$0.first, $0.second] }
       .map { screen.width(of: $0.address) }.max() ?? 0
@@ -31,7 +35,7 @@ struct LinkListView {
       let more = list.suggestions.count - shown.count
       if more > 0 {
         page.line(
-          "\("all \(list.suggestions.count) of them:", .dim)  \("roadmap link | less", .address)")
+          "\("To list all \(list.suggestions.count):", .dim)  \("roadmap link --all", .address)")
       }
       page.line(
         "\("To link the first:", .dim)  "

@@ -48,7 +48,7 @@ struct NextView {
       }
     return ReasonedRows.Row(
       address: plan.address(of: entry.place), text: text, reason: reason,
-      sentence: hasReasons ? words.sentence(entry) : nil)
+      sentence: hasReasons ? words.sentence(entry) : nil, isLate: entry.isOverdue)
   }
 
   private var reviewRows: [ReasonedRows.Row] {
@@ -197,6 +197,10 @@ struct NextView {
 }
 
 extension Agenda.Entry {
+  var isOverdue: Bool {
+    if case .overdue = urgency { true } else { false }
+  }
+
   var isChoice: Bool {
     if case .choice = reason { true } else { false }
   }

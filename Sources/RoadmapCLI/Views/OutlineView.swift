@@ -5,6 +5,9 @@ struct OutlineView {
   struct Options {
     var showsNotes = false
     var showsKeys = false
+    /// With its schedule, where dates are to be shown.
+    var course: Course?
+    var today = Day.all.lowerBound
   }
 
   private let plan: StudiedPlan
@@ -170,6 +173,12 @@ struct OutlineView {
     // "pick 1 of 6" has said how many there are.
     let isSaid = section.choice != nil && counts.done == 0 && counts.leaves == choices(in: index)
     if depth == 0, counts.leaves > 0, !isSaid { text += fact(progress(counts)) }
+    if let window = options.course?.window(ofSection: index) {
+      let days = [window.lowerBound, window.upperBound].map {
+        Calendar.words($0, today: options.today)
+      }
+      text += fact("\(days[0]) \(screen.glyphs.dash) \(days[1])")
+    }
     line(addresses.section(index), depth: depth, text, hanging: 0, &page)
   }
 
@@ -207,7 +216,18 @@ struct OutlineView {
       let options = Array(plan.children(ofItem: index)).count
       text += fact(PlanWords.choice(choice, of: options, screen.glyphs), .accent)
     }
-    if item.isOptional { text += fact("optional") }
+    // "(optional)" in the text has said so.
+    if item.isOptional, !plan.text(ofItem: index).lowercased().hasSuffix("(optional)") {
+      text += fact("optional")
+    }
+    if state == .open || state == .started, plan.isLeaf(index),
+      let due = options.course?.due(ofItem: index)
+    {
+      let isLate = due < options.today
+      text += fact(
+        (isLate ? "overdue, " : "") + "due \(Calendar.words(due, today: options.today))",
+        isLate ? .warning : .dim)
+    }
     if let keys { text += " \("@\(keys[index])", .dim)" }
     line(addresses.item(index), depth: depth, text, hanging: screen.width(of: box) + 1, &page)
   }

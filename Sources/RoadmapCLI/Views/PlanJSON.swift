@@ -5,9 +5,12 @@ struct PlanJSON {
   private let plan: StudiedPlan
   private let origin: PlanOrigin
   private let addresses: PlanAddresses
+  /// With its schedule; `nil` for a file that is only shown.
+  private let course: Course?
 
-  init(_ plan: StudiedPlan, origin: PlanOrigin) {
+  init(_ plan: StudiedPlan, origin: PlanOrigin, course: Course? = nil) {
     self.plan = plan
+    self.course = course
     self.origin = origin
     addresses = PlanAddresses(plan.plan)
   }
@@ -43,6 +46,15 @@ struct PlanJSON {
     json.set("span") { Self.span(plan.span, &$0) }
     json.set("repair") { Self.repair(plan.source.repair, &$0) }
     json.object("counts") { Self.counts(plan.counts, &$0) }
+  }
+
+  private static func links(_ links: [PlanLink], _ json: inout JSONObject) {
+    json.array("links", links) { json, link in
+      json.object {
+        $0.set("text", link.text)
+        $0.set("url", link.url)
+      }
+    }
   }
 
   static func counts(_ counts: PlanCounts, _ json: inout JSONObject) {
@@ -115,9 +127,14 @@ struct PlanJSON {
       json.set("months") { Self.range(months(section), &$0) }
       json.set("weeks") { Self.range(weeks(section), &$0) }
       json.set("dates") { Self.dates(section.period?.dates, &$0) }
+      json.set("window") { json in
+        guard let window = course?.window(ofSection: index) else { return json.null() }
+        json.array([window.lowerBound, window.upperBound]) { $0.string($1.description) }
+      }
       json.set("optional", section.isOptional)
       json.set("choice") { Self.choice(section.choice, &$0) }
       json.set("notes", notes(section.notes))
+      Self.links(plan.plan.links(ofSection: index), &json)
       json.object("counts") { Self.counts(plan.counts(of: .section(index)), &$0) }
       json.array("sections", plan.childSections(of: index)) { self.section($1, &$0) }
       json.array("items", plan.topItems(of: index)) { item($1, &$0) }
@@ -168,7 +185,9 @@ struct PlanJSON {
       json.set("depth", item.depth?.rawValue)
       json.set("choice") { Self.choice(item.choice, &$0) }
       json.set("state", plan.state(ofItem: index).rawValue)
+      json.set("due", course?.due(ofItem: index)?.description)
       json.set("notes", notes(item.notes))
+      Self.links(plan.plan.links(ofItem: index), &json)
       json.array("items", plan.children(ofItem: index)) { self.item($1, &$0) }
     }
   }

@@ -4,9 +4,12 @@ import RoadmapKit
 /// user's own, where it comes from.
 struct PlansView {
   private let sources: [ReadPlan]
+  /// Bundled plans that were not begun, where they are no more than a line.
+  private let others: [PlanID]
 
-  init(_ sources: [ReadPlan]) {
+  init(_ sources: [ReadPlan], others: [PlanID] = []) {
     self.sources = sources
+    self.others = others
   }
 
   func page(_ screen: Screen) -> Page {
@@ -36,6 +39,14 @@ struct PlansView {
         guard case .file(let path) = source.origin else { continue }
         page.paragraph("\("from \(path)", .dim)", indent: width + 2, hanging: width + 2)
       }
+      if let first = others.first {
+        if !sources.isEmpty { page.line() }
+        let names = others.map(\.description).joined(separator: ", ")
+        page.paragraph(
+          "\("\(PlanWords.count(others.count, "bundled plan")) not started:", .dim)  "
+            + StyledText(names, .address)
+            + StyledText("  (roadmap start \(first))", .dim).unbroken(on: screen))
+      }
       guard screen.isTerminal else { return }
       page.line()
       let name = sources.first?.plan.id.description ?? "PLAN"
@@ -46,6 +57,6 @@ struct PlansView {
   private static func items(_ plan: StudiedPlan) -> String {
     let counts = plan.counts
     return counts.done > 0
-      ? "\(counts.done) of \(counts.leaves) done" : PlanWords.count(counts.leaves, "item")
+      ? "\(counts.done) of \(counts.counted) done" : PlanWords.count(counts.leaves, "item")
   }
 }

@@ -12,9 +12,9 @@ struct ReasonWords {
     if case .overdue(let day) = entry.urgency, let clock = course.pace?.clock {
       let date = Calendar.words(clock.date(of: day), today: today)
       if case .choice(let choice, let options, _) = entry.reason {
-        return "\(PlanWords.choice(choice, of: options, glyphs)), overdue since \(date)"
+        return "\(PlanWords.choice(choice, of: options, glyphs)), overdue (due \(date))"
       }
-      return "overdue since \(date)"
+      return "overdue (due \(date))"
     }
     switch entry.reason {
     case .started:

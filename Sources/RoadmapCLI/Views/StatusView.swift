@@ -5,6 +5,10 @@ struct StatusView {
   private let report: StatusReport
   private let hasCalendar: Bool
   private let hasChart: Bool
+  /// Where one plan was asked for; `nil` where nothing of it was reviewed.
+  var retention: TrueRetention?
+  /// What to begin with; `nil` where there is no plan.
+  var proposal: PlanID?
   private var today: Day { report.scope.today }
 
   init(_ report: StatusReport, hasCalendar: Bool, hasChart: Bool) {
@@ -13,45 +17,45 @@ struct StatusView {
     self.hasChart = hasChart
   }
 
-  func page(_ screen: Screen) -> Page {
-    Page(screen) { page in
-      if report.entries.isEmpty {
-        guard report.closed > 0 else { return welcome(&page) }
-        allDone(&page)
-      }
-      for (index, entry) in report.entries.enumerated() {
-        if index > 0 { page.line() }
-        write(entry.standing, entry.course, &page)
-        if hasChart, let pace = entry.course.pace {
-          page.line()
-          BurnUpChart(pace: pace, today: today).write(to: &page)
-        }
-      }
-      if !report.lines.isEmpty {
-        page.line()
-        PlanLinesView(lines: report.lines, today: today).write(to: &page)
-      }
-      if hasCalendar {
-        page.line()
-        ActivityCalendar(activity: report.activity).write(to: &page)
-      }
-      footer(&page)
+  func write(to page: inout Page) {
+    if report.entries.isEmpty {
+      guard report.closed > 0 else { return welcome(&page) }
+      allDone(&page)
     }
+    for (index, entry) in report.entries.enumerated() {
+      if index > 0 { page.line() }
+      write(entry.standing, entry.course, &page)
+      if hasChart, let pace = entry.course.pace {
+        page.line()
+        BurnUpChart(pace: pace, today: today).write(to: &page)
+      }
+    }
+    if !report.lines.isEmpty {
+      page.line()
+      PlanLinesView(lines: report.lines, today: today).write(to: &page)
+    }
+    if hasCalendar {
+      page.line()
+      ActivityCalendar(activity: report.activity).write(to: &page)
+    }
+    footer(&page)
   }
 
   /// For somebody who has just come.
   private func welcome(_ page: inout Page) {
     page.paragraph("\("Welcome.", .title) You haven't started a plan yet.")
     page.line()
+    let name = proposal?.description ?? "PLAN"
     let lines = [
       ("roadmap plans", "list plans; to add your own: roadmap add FILE.md"),
-      ("roadmap start year-3", "schedule a plan, from today"),
+      ("roadmap start \(name)", "schedule a plan, from today"),
       ("roadmap next", "what to study first"),
     ]
+    let width = (lines.map { page.screen.width(of: $0.0) }.max() ?? 0) + 2
     for (command, meaning) in lines {
       page.paragraph(
-        StyledText("  ") + StyledText(command, .address).padded(to: 22, on: page.screen)
-          + StyledText(meaning, .dim), hanging: 24)
+        StyledText("  ") + StyledText(command, .address).padded(to: width, on: page.screen)
+          + StyledText(meaning, .dim), hanging: width + 2)
     }
   }
 
@@ -77,9 +81,11 @@ struct StatusView {
       page.paragraph("\(sentence, .dim)")
     }
     if report.isDeep || standing.isBegun || standing.run != nil {
-      page.line()
-      StandingRows(standing: standing, today: today).write(to: &page)
-      outcomes(standing, &page)
+      // Several plans fit one screen; one alone has room for all of its sections.
+      let isBrief = !report.isDeep && !report.isAll && report.entries.count > 1
+      if !isBrief { page.line() }
+      StandingRows(standing: standing, today: today, isBrief: isBrief).write(to: &page)
+      if !isBrief { outcomes(standing, &page) }
     }
   }
 
@@ -90,6 +96,9 @@ struct StatusView {
     var since = ""
     if let start = standing.run?.start {
       since = "\(start > today ? "from" : "since") \(Calendar.words(start, today: today))"
+      if let end = standing.pace.map({ $0.clock.date(of: $0.timetable.end) }) {
+        since += ", \(end < today ? "ended" : "ends") \(Calendar.words(end, today: today))"
+      }
     } else if let first = standing.days?.lowerBound {
       since = "started \(Calendar.words(first, today: today))"
     }
@@ -179,6 +188,16 @@ struct StatusView {
       if due > 0 { facts.append("\(PlanWords.count(due, "review")) due") }
       lines.append(facts)
     }
+    if let retention, let share = ReviewView.share(retention.share),
+      let predicted = ReviewView.share(retention.predicted)
+    {
+      lines.append([
+        "\(retention.passed) of \(PlanWords.count(retention.reviews, "review")) remembered in the "
+          + "last year: \(share), predicted \(predicted)"
+      ])
+    }
+    let spent = report.isDeep ? report.entries.map { $0.standing.plan.minutes(of: .section($0.standing.section)) }.reduce(0, +) : 0
+    if spent > 0 { lines.append(["\(Minutes.words(spent)) recorded"]) }
     guard !lines.isEmpty else { return }
     page.line()
     for facts in lines { page.paragraph("\(facts.listed(separator), .dim)") }
