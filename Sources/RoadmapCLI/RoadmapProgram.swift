@@ -18,17 +18,18 @@ package enum RoadmapProgram {
       summary: "Track learning roadmaps written in Markdown.",
       groups: CommandGroup.all, commands: commands, defaultCommand: "status",
       hintForUnknownCommand: hint,
-      completion: RoadmapCompletions.answer, manual: { RoadmapManual.notes })
+      completion: RoadmapCompletions.answer, manual: { RoadmapManual.notes },
+      pages: ["json": { JSONManualPage.text(date: RoadmapManual.notes.date) }])
   }
 
   /// Every command there is, in the order of help.
   package static let commands: [any Command.Type] = [
     StatusCommand.self, NextCommand.self, CheckCommand.self, UncheckCommand.self, StartCommand.self,
     StopCommand.self,
-    SkipCommand.self, NoteCommand.self, ChooseCommand.self, ReviewCommand.self, LinkCommand.self,
-    ShowCommand.self,
+    SkipCommand.self, NoteCommand.self, FocusCommand.self, ChooseCommand.self, ReviewCommand.self, LinkCommand.self,
+    ShowCommand.self, OpenCommand.self,
     ListCommand.self,
-    SearchCommand.self, LogCommand.self, PromptCommand.self, PlansCommand.self, PauseCommand.self,
+    SearchCommand.self, WeekCommand.self, LogCommand.self, PromptCommand.self, PlansCommand.self, PauseCommand.self,
     ResumeCommand.self,
     AddCommand.self, RemoveCommand.self, UpdateCommand.self, LintCommand.self, UndoCommand.self,
     RedoCommand.self, DoctorCommand.self, ConfigCommand.self, CompletionsCommand.self,
