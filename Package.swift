@@ -37,15 +37,20 @@ let package = Package(
         "BundledPlans", "Outlook", "PlanMatching", "PlanReading", "ProgressJournal", "RoadmapModel",
       ], swiftSettings: strict),
     .target(name: "RoadmapCLI", dependencies: ["CProcess", "RoadmapKit"], swiftSettings: strict),
-    .executableTarget(name: "roadmap", dependencies: ["RoadmapCLI"], swiftSettings: strict),
+    .executableTarget(
+      name: "roadmap", dependencies: ["CSQLite", "RoadmapCLI"], swiftSettings: strict),
     .testTarget(
-      name: "RoadmapKitTests", dependencies: ["RoadmapKit"], exclude: ["Fixtures"],
+      name: "RoadmapKitTests",
+      dependencies: [
+        "CSQLite", "Outlook", "PlanMatching", "PlanReading", "ProgressJournal", "RoadmapKit",
+        "RoadmapModel",
+      ], exclude: ["Fixtures"],
       swiftSettings: strict),
     .executableTarget(
       name: "benchmarks", dependencies: ["RoadmapKit"], path: "Tests/Benchmarks",
       exclude: ["results.md", "run", "suite"], swiftSettings: strict),
     .testTarget(
-      name: "RoadmapCLITests", dependencies: ["RoadmapCLI"], exclude: ["Golden"],
+      name: "RoadmapCLITests", dependencies: ["RoadmapCLI", "RoadmapKit"], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["roadmap", "RoadmapCLI"], swiftSettings: strict),

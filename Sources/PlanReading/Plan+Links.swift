@@ -1,26 +1,24 @@
-package import RoadmapModel
-
 /// A link as an author wrote it.
-package struct PlanLink: Hashable, Sendable {
+public struct PlanLink: Hashable, Sendable {
   /// The words that stand for the link; the address itself where there are none.
-  package var text: String
-  package var url: String
+  public var text: String
+  public var url: String
 
-  package init(text: String, url: String) {
+  public init(text: String, url: String) {
     self.text = text
     self.url = url
   }
 }
 
-/// What a line links to: read from the text when asked for.
+/// What a line links to, how long it takes, when its author did it: read from the text when asked for.
 extension Plan {
   /// The links in an item's line and in its remarks, each address once.
-  package func links(ofItem index: Int) -> [PlanLink] {
+  public func links(ofItem index: Int) -> [PlanLink] {
     links(in: [items[index].textRange] + items[index].notes.map { notes[Int($0)].range })
   }
 
   /// The links in a section's heading and in its remarks, each address once.
-  package func links(ofSection index: Int) -> [PlanLink] {
+  public func links(ofSection index: Int) -> [PlanLink] {
     links(in: [sections[index].headingRange] + sections[index].notes.map { notes[Int($0)].range })
   }
 
@@ -34,6 +32,27 @@ extension Plan {
         }
       }
       return links
+    }
+  }
+
+  /// How long an item takes, as its line says: "(2h)", "~45 min", "1–2 hours".
+  public func estimate(ofItem index: Int) -> Estimate? {
+    let item = items[index]
+    return source.bytes.withUnsafeBufferPointer { text in
+      if let found = EstimateReader.read(text, item.textRange) { return found }
+      for note in item.notes {
+        if let found = EstimateReader.read(text, notes[Int(note)].range) { return found }
+      }
+      return nil
+    }
+  }
+
+  /// The day that a field behind the item's text gives for it: `✅ 2026-11-28`, `[completion:: …]`.
+  public func writtenDoneDay(ofItem index: Int) -> Day? {
+    let range = items[index].textRange
+    return source.bytes.withUnsafeBufferPointer { text in
+      let end = text[min(range.end, text.count)...].firstIndex(of: 0x0A) ?? text.count
+      return TrailingFields.doneDay(text, ByteRange(range.end, end))
     }
   }
 }

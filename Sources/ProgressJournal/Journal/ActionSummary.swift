@@ -8,9 +8,7 @@ package struct ActionSummary: Hashable, Sendable {
   package init(_ record: ActionRecord, addresses: [ItemReference: String]) {
     var parts: [Part] = []
     for event in record.events {
-      guard let (verb, place) = Self.part(event.fact, addresses) else { continue }
-      let noun: String
-      if case .plan = event.fact { noun = "plan" } else { noun = "item" }
+      guard let (verb, noun, place) = Self.part(event.fact, addresses) else { continue }
       if let index = parts.firstIndex(where: { $0.verb == verb && $0.noun == noun }) {
         if !parts[index].places.contains(place) { parts[index].places.append(place) }
       } else {
@@ -46,36 +44,26 @@ package struct ActionSummary: Hashable, Sendable {
 
   private static func part(
     _ fact: Fact, _ addresses: [ItemReference: String]
-  ) -> (verb: String, place: String)? {
-    switch fact {
-    case .item(let item, let fact):
-      (verb(fact), addresses[item] ?? "\(item.plan) @\(item.key)")
-    case .plan(let plan, .added): ("added", plan.description)
-    case .plan(let plan, .removed): ("removed", plan.description)
-    case .plan(let plan, .forgotten): ("forgot the progress of", plan.description)
-    case .plan(let plan, .updated): ("updated", plan.description)
-    case .plan(let plan, .started): ("set the schedule of", plan.description)
-    case .plan(let plan, .stopped): ("removed the schedule of", plan.description)
-    case .plan(let plan, .paused): ("paused", plan.description)
-    case .plan(let plan, .resumed): ("resumed", plan.description)
+  ) -> (verb: String, noun: String, place: String)? {
+    let verb = fact.coded.kind?.deed ?? ""
+    return switch fact {
+    case .item(let item, _):
+      (verb, "item", addresses[item] ?? "\(item.plan) @\(item.key)")
+    case .plan(let plan, _): (verb, "plan", plan.description)
+    case .setting(FocusTimer.name, let text): timer(text, addresses)
+    case .setting(ReviewExceptions.name, _): ("changed", "choice", "which items are reviewed")
+    case .setting(let name, let value?): (verb, "setting", "\(name) to \(value)")
+    case .setting(let name, nil): (verb, "setting", "\(name) to its default")
     case .undone, .redone: nil
+    case .unknown(let unknown): ("recorded", "event", "'\(unknown.kind)'")
     }
   }
 
-  private static func verb(_ fact: ItemFact) -> String {
-    switch fact {
-    case .checked: "checked"
-    case .unchecked: "unchecked"
-    case .started: "started"
-    case .stopped: "stopped"
-    case .skipped: "skipped"
-    case .unskipped: "reopened"
-    case .noted: "added a note to"
-    case .chosen: "chose"
-    case .unchosen: "no longer chose"
-    case .reviewed: "reviewed"
-    case .linked: "linked"
-    case .unlinked: "unlinked"
-    }
+  private static func timer(
+    _ text: String?, _ addresses: [ItemReference: String]
+  ) -> (verb: String, noun: String, place: String) {
+    guard let timer = text.flatMap(FocusTimer.init) else { return ("stopped", "timer", "the timer") }
+    let name = addresses[timer.item] ?? "\(timer.item.plan) @\(timer.item.key)"
+    return ("started a timer for", "item", name)
   }
 }

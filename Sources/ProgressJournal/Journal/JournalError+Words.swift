@@ -22,6 +22,8 @@ extension JournalError: CustomStringConvertible {
     case .replaced: "'\(path)' was just replaced or moved."
     case .notMigrated(let migration):
       "'\(path)' could not be upgraded (at '\(migration)'\(detail))."
+    case .notBackedUp(let backup):
+      "'\(path)' is of an earlier version, and its backup '\(backup)' cannot be written\(detail)."
     case .incredibleEvent(let id): "Event \(id) has an impossible time."
     case .exists: "'\(path)' already exists."
     case .noBackup: "'\(path)' is not a backup of a journal."
@@ -53,6 +55,8 @@ extension JournalError: CustomStringConvertible {
     case .inUse: "Close that program and try again; nothing was changed."
     case .replaced: "Try again; nothing was changed."
     case .notMigrated: "Nothing was changed; a copy from before the upgrade is next to it."
+    case .notBackedUp:
+      "Check the permissions of the directory and what is at that path; nothing was changed."
     case .incredibleEvent: "Nothing was imported."
     case .exists: "Name another file; this one was not changed."
     case .noBackup: "Name a file made with 'roadmap doctor --backup'; nothing was changed."

@@ -26,11 +26,6 @@ struct FocusAccess {
     try item(of: timer)?.address ?? "\(timer.item.plan) @\(timer.item.key)"
   }
 
-  /// Starts, replaces or ends the timer; inside of `PlanAccess.writing`.
-  static func set(_ timer: FocusTimer?, in journal: Journal) throws(JournalError) {
-    try journal.set(FocusTimer.name, to: timer?.text)
-  }
-
   /// How many minutes to record for a timer that ends now: asked for where it was most likely
   /// forgotten. `nil` where nobody can be asked.
   func minutes(of timer: FocusTimer, at now: Instant) throws(CommandError) -> Int? {

@@ -42,12 +42,8 @@ struct FocusEnding {
     return decision
   }
 
-  /// Inside of the transaction that records the check.
-  func clear() {
-    guard let journal = try? access.shelf.journal, journal.isWritable else { return }
-    // Should this fail, the timer goes on, and the check itself will tell what is wrong.
-    try? FocusAccess.set(nil, in: journal)
-  }
+  /// What ends the timer, in the same action: to undo the check is to go on with it.
+  var facts: [Fact] { [.setting(FocusTimer.name, nil)] }
 
   func tell() {
     access.context.report { page in

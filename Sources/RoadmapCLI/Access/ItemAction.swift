@@ -11,8 +11,11 @@ struct ItemAction {
   let decide: ItemChange.Decide
 
   func run(_ words: [String]) throws(CommandError) -> [Outcome] {
-    let access = PlanAccess(context, isWriting: true)
-    return try run(on: try places(named: words, access), access)
+    try run(words, PlanAccess(context, isWriting: true))
+  }
+
+  func run(_ words: [String], _ access: PlanAccess) throws(CommandError) -> [Outcome] {
+    try run(on: try places(named: words, access), access)
   }
 
   /// What the words name, by plan.
@@ -32,19 +35,14 @@ struct ItemAction {
     return wanted
   }
 
-  /// `whenWriting` runs in the same transaction, before anything is recorded.
+  /// `beside` is recorded in the same action, where anything is.
   func run(
-    on wanted: [NamedPlaces], _ access: PlanAccess, whenWriting: () -> Void = {}
+    on wanted: [NamedPlaces], _ access: PlanAccess, beside: [Fact] = []
   ) throws(CommandError) -> [Outcome] {
     let shelf = try access.shelf
     do throws(ItemChange.Failure) {
       return try ItemChange(on: shelf, decide: decide)
-        .run(
-          on: wanted,
-          whenWriting: {
-            access.relist()
-            whenWriting()
-          })
+        .run(on: wanted, beside: beside, whenWriting: { access.relist() })
     } catch {
       switch error {
       case .journal(let error): throw CommandError(error)

@@ -47,7 +47,7 @@ struct CheckCommand: Command {
       },
       changed: { _, _ in day == today ? nil : Calendar.phrase(day, today: today) })
     var page = view.page(context.screen)
-    try alsoElsewhere(outcomes, context, &page)
+    try alsoElsewhere(outcomes, access, &page)
     try context.answer(page)
     return .ok
   }
@@ -68,14 +68,15 @@ struct CheckCommand: Command {
     }
     let places = try action(nil).places(named: words, access)
     let ending = try FocusEnding(places, access, recordsTime: remark.minutes == nil)
-    let outcomes = try action(ending).run(on: places, access) { ending?.clear() }
+    let outcomes = try action(ending).run(
+      on: places, access, beside: ending?.facts ?? [])
     ending?.tell()
     return outcomes
   }
 
   /// The same subject in other plans: named, never ticked.
   private func alsoElsewhere(
-    _ outcomes: [ItemAction.Outcome], _ context: CommandContext, _ page: inout Page
+    _ outcomes: [ItemAction.Outcome], _ access: PlanAccess, _ page: inout Page
   ) throws(CommandError) {
     var items: [LinkedItem] = []
     for outcome in outcomes {
@@ -87,7 +88,7 @@ struct CheckCommand: Command {
     guard let first = items.first, items.count <= 3 else { return }
     // What there is to say of the plans was said when the item was looked for.
     let overlaps = try Overlaps(
-      PlanAccess(context, isQuiet: true), around: Set(items.map(\.plan.id)))
+      PlanAccess(access.context, isQuiet: true, sharing: access), around: Set(items.map(\.plan.id)))
     let found = overlaps.open(like: items, limit: 3)
     guard let nearest = found.first else { return }
     let names = found.map(\.address).joined(separator: ", ")

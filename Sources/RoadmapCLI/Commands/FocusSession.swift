@@ -23,7 +23,8 @@ struct FocusSession {
       if let other = try focus.timer() { throw try alreadyRunning(other) }
       try access.asking { shelf throws(JournalError) in
         try shelf.catalogue(item.plan.id)
-        try FocusAccess.set(timer, in: journal)
+        try journal.record(
+          [.setting(FocusTimer.name, timer.text)], at: shelf.time.instant, day: shelf.time.day)
       }
     }
     try context.answer(
@@ -125,13 +126,13 @@ struct FocusSession {
       // Another terminal may have ended it meanwhile, and recorded its time.
       guard try focus.timer() == timer else { throw noTimer }
       try access.asking { shelf throws(JournalError) in
-        try FocusAccess.set(nil, in: journal)
+        var facts: [Fact] = []
         if minutes > 0, item != nil {
           try shelf.catalogue(timer.item.plan)
-          try journal.record(
-            [.item(timer.item, .noted(Remark(minutes: minutes)))], at: shelf.time.instant,
-            day: shelf.time.day)
+          facts.append(.item(timer.item, .noted(Remark(minutes: minutes))))
         }
+        facts.append(.setting(FocusTimer.name, nil))
+        try journal.record(facts, at: shelf.time.instant, day: shelf.time.day)
         total = try journal.progress(of: timer.item).minutes
       }
     }

@@ -66,7 +66,8 @@ private enum Reversal {
     var names: ItemNames?
     if context.environment.isThere(path) {
       do throws(JournalError) {
-        let journal = try Journal(at: path, .writing(RandomSource(context.environment.random)))
+        let random = RandomSource(context.environment.random)
+        let journal = try Journal(at: path, .writing(random), context.patience(with: path))
         defer { journal.close() }
         reversal = try reverse(journal, time)
         names = try reversal.map { (reversal) throws(JournalError) in

@@ -6,9 +6,11 @@ struct UpdateCommand: Command {
     "plan", defaultText: "all plans", help: "The plan to update.")
   static let dryRun = Flag("--dry-run", help: "Show what would change without saving it.")
   static let same = Option<[String]>(
-    "--same", valueName: "item-line", help: "Match an item to a line: @k7f3=my-plan.w1.2.")
+    "--same", valueName: "item-line",
+    help: "Match an item to a line: @k7f3=my-plan.w1.2; all: the plan was only reworded.")
   static let gone = Option<[String]>(
-    "--gone", valueName: "item", help: "Confirm that an item was removed from the plan: @k7f3.")
+    "--gone", valueName: "item",
+    help: "Confirm that an item was removed from the plan: @k7f3; all: it is another plan.")
 
   static let descriptor = CommandDescriptor(
     "update", group: .plans, summary: "Apply edits to plan files.",
@@ -49,10 +51,15 @@ struct UpdateCommand: Command {
     var settled = 0
     var isUnreadable = false
     for entry in try entries(access) {
-      switch try change(of: entry, access) {
-      case .changed(let change): changes.append(MatchView(change: change, isRecorded: !isDry))
-      case .same: break
-      case .unreadable: isUnreadable = true
+      do throws(CommandError) {
+        if let change = try change(of: entry, access) {
+          changes.append(MatchView(change: change, isRecorded: !isDry))
+        }
+      } catch {
+        // The other plans are taken up all the same.
+        guard name == nil, error.kind == .plan else { throw error }
+        context.report(error)
+        isUnreadable = true
       }
       guard !isDry else { continue }
       let open = try access.asking { shelf throws(JournalError) in
@@ -67,14 +74,6 @@ struct UpdateCommand: Command {
     return isUnreadable ? .plan : .ok
   }
 
-  private enum Look {
-    case changed(PlanChange)
-    /// As it was, or never recorded.
-    case same
-    /// Its file cannot be read, which was said.
-    case unreadable
-  }
-
   private func entries(_ access: PlanAccess) throws(CommandError) -> [PlanLibrary.Entry] {
     let library = try access.library
     guard let name else { return library.entries }
@@ -84,26 +83,23 @@ struct UpdateCommand: Command {
     throw try access.unknown(name)
   }
 
+  /// `nil` where the plan is as it was, or was never recorded.
   private func change(
     of entry: PlanLibrary.Entry, _ access: PlanAccess
-  ) throws(CommandError) -> Look {
+  ) throws(CommandError) -> PlanChange? {
     let shelf = try access.shelf
     let source: PlanChange.Source
     do throws(PlanLoadFailure) {
       let (plan, bytes) = try shelf.sources.plan(entry.id, entry.origin)
       source = PlanChange.Source(plan: plan, bytes: bytes, origin: entry.origin)
     } catch {
-      let error = CommandError(error, from: entry.origin)
-      if name != nil { throw error }
-      access.context.report(error)
-      return .unreadable
+      throw CommandError(error, from: entry.origin)
     }
     return try access.asking { shelf throws(JournalError) in
       guard let journal = shelf.journal, try shelf.isChanged(source),
         let change = try PlanChange(source, in: journal, day: shelf.time.day)
-      else { return .same }
-      if isDry { return .changed(change) }
-      return try shelf.takeQuietly(source).map(Look.changed) ?? .same
+      else { return nil }
+      return isDry ? change : try shelf.takeQuietly(source)
     }
   }
 
@@ -111,8 +107,8 @@ struct UpdateCommand: Command {
     to open: OpenQuestions, _ context: CommandContext
   ) throws(CommandError) -> [PlanAnswer] {
     var answers: [PlanAnswer] = []
-    for text in same { answers.append(try open.answer(text, isGone: false)) }
-    for text in gone { answers.append(try open.answer(text, isGone: true)) }
+    for text in same { answers += try open.answers(text, isGone: false) }
+    for text in gone { answers += try open.answers(text, isGone: true) }
     guard answers.isEmpty, !isJSON, context.mayAsk else { return answers }
     return open.ask(in: context)
   }

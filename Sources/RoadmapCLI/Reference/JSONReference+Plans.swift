@@ -14,6 +14,7 @@ extension JSONReference {
       JSONField("span", .orNull(.object("span")), "How long the plan takes, by its own words."),
       JSONField("repair", .orNull(.object("repair")), "What was repaired while reading; null for sound text."),
       JSONField("counts", .object("counts"), "Of the whole plan."),
+      JSONField("left_out", .array(.object("left out")), "Lists and tables that were not read as items."),
       JSONField("items", .array(.object("item")), "Items outside of any section, or those that were asked for."),
       JSONField("sections", .array(.object("section")), "The sections, or those that were asked for."),
       JSONField("linked", .array(.string), "For a part of a plan: the addresses of linked items.", sometimes: true),
@@ -43,6 +44,21 @@ extension JSONReference {
 
   static let planParts: [JSONObjectShape] = [
     JSONObjectShape(
+      "dates",
+      [
+        JSONField("from", .string, "The first date: YYYY-MM-DD, or --MM-DD where the text has no year."),
+        JSONField("until", .string, "The last date, written the same way."),
+      ]),
+    JSONObjectShape(
+      "left out",
+      [
+        JSONField("first", .integer, "The first line, from 1."),
+        JSONField("last", .integer, "The last line."),
+        JSONField("reason", .string, "Why the lines are not items: resources, goals, links, questions, advice, …"),
+        JSONField("heading", .orNull(.string), "The heading or label above them."),
+        JSONField("bullets", .integer, "How many bullets or rows they are."),
+      ]),
+    JSONObjectShape(
       "listed plan",
       [
         JSONField("id", .string, "The plan's name."), JSONField("title", .string, "Its title."),
@@ -65,7 +81,7 @@ extension JSONReference {
         JSONField("line", .integer, "The heading's line in the file, from 1."),
         JSONField("months", .orNull(.array(.integer)), "The first and the last month of the plan that it names."),
         JSONField("weeks", .orNull(.array(.integer)), "The first and the last week of the plan that it names."),
-        JSONField("dates", .orNull(.array(.day)), "The first and the last date that its heading names."),
+        JSONField("dates", .orNull(.object("dates")), "The dates that its heading names."),
         JSONField("window", .orNull(.array(.day)), "The first and the last day of its schedule; null without one."),
         JSONField("optional", .boolean, "Whether the text calls it optional."),
         JSONField("choice", .orNull(.object("choice")), "The choice it is."),
@@ -86,6 +102,7 @@ extension JSONReference {
         JSONField("due", .orNull(.day), "The day it is due; null without a schedule."),
         JSONField("notes", .array(.string), "Text that belongs to it."),
         JSONField("links", .array(.object("link")), "Links in its line and notes."),
+        JSONField("minutes", .orNull(.array(.integer)), "The fewest and the most minutes that the text says it takes."),
         JSONField("items", .array(.object("item")), "Its sub-items."),
       ]),
     JSONObjectShape(

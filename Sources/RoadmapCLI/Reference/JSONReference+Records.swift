@@ -33,6 +33,8 @@ extension JSONReference {
     JSONField("with", .string, "The other item of a link.", sometimes: true),
     JSONField("source", .string, "Where an added plan is from.", sometimes: true),
     JSONField("until", .orNull(.day), "The end that was asked for.", sometimes: true),
+    JSONField("name", .string, "The setting that was changed.", sometimes: true),
+    JSONField("value", .orNull(.string), "Its new value; null for the default.", sometimes: true),
     JSONField("target", .string, "The action that was undone or redone.", sometimes: true),
   ]
 

@@ -74,6 +74,28 @@ struct LogView {
             isUndone: action.isUndone))
       case .undone(let target): lines.append(line(time, "undid", target))
       case .redone(let target): lines.append(line(time, "redid", target))
+      case .setting(FocusTimer.name, let text):
+        let item = text.flatMap(FocusTimer.init)?.item
+        lines.append(
+          Line(
+            time: time, verb: "timer",
+            name: item.map { "started for \(names.address($0), .address)" } ?? "stopped",
+            remarks: [], isUndone: action.isUndone))
+      case .setting(ReviewExceptions.name, _):
+        lines.append(
+          Line(
+            time: time, verb: "set", name: "which items are reviewed", remarks: [],
+            isUndone: action.isUndone))
+      case .setting(let name, let value):
+        lines.append(
+          Line(
+            time: time, verb: "set", name: "\(name, .address)  \(value ?? "its default")",
+            remarks: [], isUndone: action.isUndone))
+      case .unknown(let unknown):
+        lines.append(
+          Line(
+            time: time, verb: unknown.kind, name: "recorded by a newer version", remarks: [],
+            isUndone: action.isUndone))
       }
     }
     return lines

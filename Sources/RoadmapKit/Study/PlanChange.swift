@@ -29,6 +29,8 @@ package struct PlanChange {
   package let ticks: [ItemFactOf]
   /// What those ticks would not count without.
   private let takenUp: [Fact]
+  /// What follows where an item was broken into steps, or its steps are gone.
+  let carried: [ItemFactOf]
   private let from: UInt64
 
   package struct ItemFactOf: Equatable, Sendable {
@@ -41,6 +43,7 @@ package struct PlanChange {
     let id = source.plan.id
     guard let entry = try journal.catalogue(id) else { return nil }
     let progress = try journal.progress(of: id)
+    let linked = try journal.links().items
     let last = try journal.lastReadText(of: id).flatMap { last in
       (try? PlanReader.read(last.bytes, id: id)).flatMap { ShelvedPlan($0, last, entry.origin) }
     }
@@ -49,7 +52,8 @@ package struct PlanChange {
         key: item.key, text: item.text,
         sectionPath: item.path.split(separator: "\n").map(String.init),
         kind: item.kind, position: item.position, isGone: item.isGone,
-        hasProgress: progress[item.key] != nil)
+        hasProgress: progress[item.key] != nil
+          || linked.contains(ItemReference(id, item.key)))
     }
     new = ItemSnapshot.all(of: source.plan)
     match = PlanMatcher.match(old: old, new: new)
@@ -63,10 +67,19 @@ package struct PlanChange {
     self.ticks = ticks
     let places = Dictionary(
       zip(keys, source.plan.items.indices), uniquingKeysWith: { first, _ in first })
+    let said = Set(ticks.map(\.key))
+    carried = CarriedTicks(from: last, to: shelved, progress, on: day).facts
+      .filter { !said.contains($0.key) }
     takenUp = shelved.takenUp(
       with: ticks.filter(\.fact.isDeed).compactMap { places[$0.key] }, progress)
     from = entry.fingerprint.hash
     self.source = source
+  }
+
+  package var summary: PlanMatch.Summary {
+    var summary = match.summary
+    summary.carried = Set(carried.map(\.key)).count
+    return summary
   }
 
   package var lines: [MatchLine] { match.lines(old: old, new: new) }
@@ -89,7 +102,8 @@ package struct PlanChange {
     for (index, item) in match.olds.enumerated() where item.new == nil && !old[index].isGone {
       lines.append(PlanUpdate.Line(.gone, old[index].key))
     }
-    return PlanUpdate(from: from, to: SourceFingerprint(source.bytes).hash, lines: lines)
+    return PlanUpdate(
+      from: from, to: SourceFingerprint(source.bytes).hash, lines: lines, questions: questions)
   }
 
   /// An open question stays one while its item is gone and a line is left that it may be.
@@ -99,9 +113,11 @@ package struct PlanChange {
     var questions = match.questions.map {
       CatalogueQuestion(item: $0.key, candidates: $0.candidates.map(\.key))
     }
+    let places = Dictionary(
+      zip(questions.map(\.item), questions.indices), uniquingKeysWith: { first, _ in first })
     for old in open where !keys.contains(old.item) {
       let left = old.candidates.filter(keys.contains)
-      if let index = questions.firstIndex(where: { $0.item == old.item }) {
+      if let index = places[old.item] {
         let known = questions[index].candidates
         questions[index] = CatalogueQuestion(
           item: old.item, candidates: known + left.filter { !known.contains($0) })
@@ -116,7 +132,7 @@ package struct PlanChange {
   /// nothing to take back then.
   package var facts: [Fact] {
     let id = source.plan.id
-    let ticked = ticks.map { Fact.item(ItemReference(id, $0.key), $0.fact) }
+    let ticked = (ticks + carried).map { Fact.item(ItemReference(id, $0.key), $0.fact) }
     guard !match.summary.isUnchanged || !ticked.isEmpty else { return [] }
     return [.plan(id, .updated(update))] + takenUp + ticked
   }

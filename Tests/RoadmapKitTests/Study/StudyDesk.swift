@@ -1,4 +1,9 @@
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 /// A plan and what was recorded of it, without a journal.
 struct StudyDesk {
@@ -12,6 +17,9 @@ struct StudyDesk {
   }
 
   init(_ plan: Plan) { text = plan }
+
+  /// Goes on with what was recorded.
+  init(_ plan: StudiedPlan) { (text, progress) = (plan.plan, plan.study.progress) }
 
   var plan: StudiedPlan {
     StudiedPlan(
@@ -78,7 +86,7 @@ struct StudyDesk {
 
   /// `chosen 3, checked 3.1 · unchanged 3.2`
   func words(_ decision: Decision) -> String {
-    let steps = decision.steps.map { "\($0.fact.kind) \(address($0.place))" }
+    let steps = decision.steps.map { "\($0.fact.coded.kind.rawValue) \(address($0.place))" }
     var parts = [steps.isEmpty ? "nothing" : steps.joined(separator: ", ")]
     for (name, places) in [
       ("unchanged", decision.unchanged), ("kept", decision.keptTakenUp),
