@@ -16,7 +16,6 @@ struct DoctorCommand: Command {
       "A restore first backs up what it replaces. Other commands can keep writing during a "
         + "backup. A rescue keeps the damaged file, and waits until no other command has it "
         + "open.",
-      "A rescue keeps the damaged file, and has to wait for those who have it open.",
     ],
     examples: [
       CommandExample("roadmap doctor", "Check for problems."),

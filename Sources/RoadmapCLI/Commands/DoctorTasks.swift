@@ -34,10 +34,10 @@ struct DoctorTasks {
       }
     }
     return Page(context.screen) { page in
-      for part in mended.parts { page.paragraph("Made anew: \(part)") }
+      for part in mended.parts { page.paragraph("Rebuilt: \(part)") }
       if mended.times > 0 {
         page.paragraph(
-          "\(PlanWords.count(mended.times, "event")) got the time of their recording.")
+          "\(PlanWords.count(mended.times, "event")) now dated when they were recorded.")
       }
       if changed.isEmpty {
         page.paragraph("Progress was rebuilt; nothing changed.")

@@ -15,7 +15,7 @@ struct JournalDiagnosis {
     ] + mendable + [try files(), try settings()]
   }
 
-  private static let mending = "Make it anew: roadmap doctor --rebuild"
+  private static let mending = "To rebuild it: roadmap doctor --rebuild"
 
   private func schema(_ check: JournalCheck) -> DoctorView.Finding? {
     guard !check.schema.isEmpty else { return nil }
@@ -29,8 +29,8 @@ struct JournalDiagnosis {
     guard check.incredibleTimes > 0 else { return nil }
     return DoctorView.Finding(
       "clock",
-      problem: "\(PlanWords.count(check.incredibleTimes, "event")) of a time that no clock shows",
-      hint: "Give them the time of their recording: roadmap doctor --rebuild")
+      problem: "\(PlanWords.count(check.incredibleTimes, "event")) with an impossible time",
+      hint: "To use the time they were recorded instead: roadmap doctor --rebuild")
   }
 
   private func integrity(_ check: JournalCheck) -> DoctorView.Finding {

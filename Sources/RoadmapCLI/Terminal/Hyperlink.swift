@@ -1,5 +1,5 @@
 /// An address that a terminal opens when it is clicked (OSC 8).
-enum Hyperlink {
+package enum Hyperlink {
   /// Whether a terminal shows links instead of the sequences that make them. `FORCE_HYPERLINK` says
   /// so outright; else those that are known to.
   static func isShown(_ environment: Environment, isTerminal: Bool) -> Bool {
@@ -23,7 +23,7 @@ enum Hyperlink {
 
   /// What begins a link; `nil` for an address that must not stand in the sequence, as one with a
   /// control character, which would end it and begin another.
-  static func start(_ address: String) -> String? {
+  package static func start(_ address: String) -> String? {
     guard WebAddress.isSafe(address),
       // A backslash would end the sequence for whoever takes it out again.
       address.utf8.allSatisfy({ (0x21...0x7E).contains($0) && $0 != 0x5C })

@@ -16,7 +16,7 @@ package struct Page: Sendable {
 
   /// The bytes without what makes links of them. No text can hold such a sequence: an escape in one
   /// is shown as its picture.
-  var bytesWithoutLinks: [UInt8] {
+  package var bytesWithoutLinks: [UInt8] {
     guard screen.showsLinks else { return bytes }
     var plain: [UInt8] = []
     plain.reserveCapacity(bytes.count)
