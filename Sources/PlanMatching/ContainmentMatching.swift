@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// Pairs short lines with what they grew into: too few of their words are alike for
 /// `RewordingMatching`, so it takes a place where nothing else can have happened. A line cut short may
 /// be a part of what it was, or one of several parts, so that is always a question.

@@ -1,6 +1,6 @@
 /// Words that stand against each other: a line that trades one for the other is another line, however
 /// alike the rest is. "Service mesh basics" is not "Service mesh deep dive", nor Chapter 3 Chapter 4.
-enum Opposites {
+package enum Opposites {
   /// What a word says on a scale; two different poles of one axis exclude each other.
   struct Pole: Hashable {
     var axis: Int
@@ -10,7 +10,7 @@ enum Opposites {
   static func pole(of word: String) -> Pole? { poles[word] }
 
   /// Numbers, letters and roman numerals that count, and names of a letter: 3, 10k, v2, B, iv, C++.
-  static func isSerial(_ word: String) -> Bool {
+  package static func isSerial(_ word: String) -> Bool {
     let scalars = word.unicodeScalars
     let digits = scalars.count { $0.properties.numericType != nil }
     if digits > 0 { return scalars.count - digits <= 1 }

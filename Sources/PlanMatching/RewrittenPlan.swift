@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// A plan whose lines changed together, in the same order under the same structure: it was written anew
 /// or translated. Its lines are found by their places alone, and asked about all at once.
 struct RewrittenPlan {

@@ -1,3 +1,5 @@
+import PlanReading
+
 /// Two spellings or forms of one word.
 enum Spelling {
   /// 0 where they are different words, else how near they are.

@@ -1,11 +1,13 @@
+import RoadmapModel
+
 /// Words of study plans that mean the same, and words that say nothing of the subject: "Study Rust" is
 /// "Learn Rust", and "exercises" alone tell no two lines apart.
-enum WordMeaning {
+package enum WordMeaning {
   /// The number of the words that mean the same as this one; `nil` where none are known.
   static func synonyms(of word: String) -> Int? { groups[word] }
 
   /// Whether every other line of a plan may hold the word, whatever it is about.
-  static func isGeneric(_ word: String) -> Bool { generic.contains(word) || groups[word] != nil }
+  package static func isGeneric(_ word: String) -> Bool { generic.contains(word) || groups[word] != nil }
 
   private static let groups: [String: Int] = {
     var groups: [String: Int] = [:]

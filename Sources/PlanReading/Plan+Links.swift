@@ -1,3 +1,5 @@
+public import RoadmapModel
+
 /// A link as an author wrote it.
 public struct PlanLink: Hashable, Sendable {
   /// The words that stand for the link; the address itself where there are none.

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// An item of another plan that seems to be on the same subject: a suggestion, never a fact.
 package struct Overlap: Hashable, Sendable {
   /// An item among several plans.

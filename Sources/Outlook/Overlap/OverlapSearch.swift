@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// Looks for the lines that overlap with one, for one after the other.
 struct OverlapSearch {
   private let index: OverlapIndex

@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// Short forms of phrases, known or explained in a line: "Infrastructure as Code (IaC)".
 struct ShortForms {
   private struct Form {

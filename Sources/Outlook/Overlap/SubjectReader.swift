@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// Finds the subjects that a line names: "Saga pattern, event sourcing (Axon)" names three.
 struct SubjectReader {
   /// One thing that a line names.

@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// The words that name no subject by themselves, and short forms that people write for long ones.
 enum SubjectVocabulary {
   static let roles: [(role: SubjectRole, words: StaticString)] = [

@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// How many lines hold a word, and so how much it tells.
 ///
 /// A word tells the less, the more lines of one plan hold it: what every plan has once is common

@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// A run of `*`, `_` or `~` that may open or close emphasis.
 struct InlineDelimiter {
   var piece: Int

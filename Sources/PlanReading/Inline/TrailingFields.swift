@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What other programs hang on a line's end: dates and priorities of Obsidian's tasks, fields of
 /// Dataview, block ids. They are none of the item's words.
 package enum TrailingFields {

@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// A tick box or bullet that is not quite one.
 enum BrokenMark: Equatable {
   /// `-[ ] text`

@@ -1,3 +1,5 @@
+public import RoadmapModel
+
 /// Something a plan's author should know.
 public struct Finding: Sendable, Hashable {
   /// From 1.

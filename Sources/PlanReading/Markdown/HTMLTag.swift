@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// Tags at the start of a line, as far as they decide whether the line opens an HTML block.
 enum HTMLTag {
   typealias Line = Slice<UnsafeBufferPointer<UInt8>>

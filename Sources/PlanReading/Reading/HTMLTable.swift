@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// `<table>` as HTML writes it: rows of `<td>` cells, the `<th>` of the first being the header. One
 /// pass over the bytes; a table that blank lines cut into several blocks is read in its pieces.
 struct HTMLTable {

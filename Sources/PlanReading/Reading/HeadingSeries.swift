@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// Headings that count on: "Pertemuan 1: …", "Pertemuan 2: …", "1. …", "2. …".
 ///
 /// Whatever the word is, and in whatever language, a row of them is a plan's course; no vocabulary has to

@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// `## ✅ Module 1` before `## Module 5`: what stands below a ticked heading is done.
 ///
 /// Ticks on all headings of a kind decorate; so do pictures of other kinds on the others. Progress goes

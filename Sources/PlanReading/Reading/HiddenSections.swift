@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// Which sections hold no work because of their words.
 ///
 /// A word hides what plainly hangs on it: resources with all parts of theirs, a goal its own lines. It

@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// What can be counted of one list: how its lines begin and end.
 struct ListFacts {
   /// Its items among those of the draft.

@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// Decides list by list what its author counts, by all that is known of the document.
 ///
 /// A written box is always an item. Lines without one are work where their list stands in the plan's

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Which of the periods that headings name are periods to the plan's author: that is told by what
 /// stands beside them, above and below.
 extension PlanFinisher {

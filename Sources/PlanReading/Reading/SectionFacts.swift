@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// What the sections are to each other, and what they hold together.
 struct SectionFacts {
   /// The innermost week, phase or the like around each section, itself included; -1 for none.

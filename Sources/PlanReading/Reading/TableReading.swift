@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// What a table is to its plan: which rows count, and which column holds their words. Cells decide;
 /// header words, known in a few languages only, settle doubts.
 struct TableReading {

@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// A table's rows as its author sees them, whether Markdown or HTML wrote them.
 struct TableSketch {
   struct Row {

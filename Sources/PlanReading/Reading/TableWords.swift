@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// What the words and numbers of a table's cells say.
 enum TableWords {
   enum Role {

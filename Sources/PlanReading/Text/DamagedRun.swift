@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// One character of the original, as the several characters that a misreading made of it.
 struct DamagedRun: Equatable {
   var start: Int

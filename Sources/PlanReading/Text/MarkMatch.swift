@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// A mark of which some bytes came through, and where in the line it ends.
 struct MarkMatch {
   var scalar: UInt32

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// What a byte begins.
 package enum ByteClass {
   case letter, digit, space

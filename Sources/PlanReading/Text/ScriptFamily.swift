@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// The kind of character that a mended run becomes; what is in none of them is no repair.
 enum ScriptFamily: Int, CaseIterable, Sendable {
   case latin, mark, emoji, vietnamese, cyrillic, greek, semitic, indic, eastAsian

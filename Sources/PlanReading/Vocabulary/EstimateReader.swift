@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Durations in a line: "(2h)", "90 min", "~45 minutes", "1–2 hours", "1h30", "2 Stunden".
 package enum EstimateReader {
   /// The line's one duration. A line that names several, as an interval session does, names none: no

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Headings that name a period without a whole number: "Stage 4.5", "Prerequisites Phase (2–4
 /// weeks)", "Fase preliminar". They are periods only where numbered ones stand beside them.
 package enum LoosePeriod {

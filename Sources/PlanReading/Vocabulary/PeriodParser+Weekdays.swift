@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// Days of the week: "Monday", "Mon 20 – Row", "Lunes 15 Dic", "Wednesday 2026-04-22", "Mon–Wed".
 extension PeriodParser {
   /// A weak word, one that means something else in another language, takes a date or a mark.

@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// A word, number or mark of a line. Emoji and emphasis marks are no tokens.
 package struct Token: Sendable {
   package enum Kind: UInt8, Sendable {

@@ -1,3 +1,5 @@
+import RoadmapModel
+
 extension Vocabulary {
   /// Headings that hold no items.
   static let apparatus: [WordTable.Row] = [

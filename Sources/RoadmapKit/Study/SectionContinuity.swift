@@ -1,3 +1,4 @@
+package import PlanMatching
 package import PlanReading
 package import RoadmapModel
 

@@ -33,7 +33,7 @@ public struct CalendarDay: Hashable, Sendable {
 
 extension CalendarDay {
   /// So many days later, fewer than a month; February has 28 days where no year is known.
-  func later(_ days: Int) -> CalendarDay {
+  package func later(_ days: Int) -> CalendarDay {
     let length = Day.length(ofMonth: Int(month), year: year > 0 ? Int(year) : 2001)
     let day = Int(day) + days
     guard day > length else { return CalendarDay(year: year, month: month, day: Int8(day)) }

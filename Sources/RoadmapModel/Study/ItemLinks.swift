@@ -34,7 +34,7 @@ package struct ItemLinks: Hashable, Sendable {
   }
 
   /// Whether the link was not there.
-  mutating func insert(_ a: ItemReference, _ b: ItemReference) -> Bool {
+  package mutating func insert(_ a: ItemReference, _ b: ItemReference) -> Bool {
     a != b && pairs.insert(Pair(a, b)).inserted
   }
 
