@@ -18,18 +18,17 @@ package enum RoadmapProgram {
       summary: "Track learning roadmaps written in Markdown.",
       groups: CommandGroup.all, commands: commands, defaultCommand: "status",
       hintForUnknownCommand: hint,
-      completion: RoadmapCompletions.answer, manual: { RoadmapManual.notes })
+      completion: RoadmapCompletions.answer, manual: { RoadmapManual.notes },
+      pages: ["json": { JSONManualPage.text(date: RoadmapManual.notes.date) }])
   }
 
   /// Every command there is, in the order of help.
   package static let commands: [any Command.Type] = [
     StatusCommand.self, NextCommand.self, CheckCommand.self, UncheckCommand.self, StartCommand.self,
-    StopCommand.self, PostponeCommand.self,
-    SkipCommand.self, NoteCommand.self, ChooseCommand.self, ReviewCommand.self, LinkCommand.self,
-    ShowCommand.self,
-    ListCommand.self,
-    SearchCommand.self, LogCommand.self, PromptCommand.self, PlansCommand.self, PauseCommand.self,
-    ResumeCommand.self, ReplanCommand.self,
+    StopCommand.self, SkipCommand.self, NoteCommand.self, PostponeCommand.self, FocusCommand.self,
+    ChooseCommand.self, ReviewCommand.self, LinkCommand.self, ShowCommand.self, OpenCommand.self,
+    ListCommand.self, SearchCommand.self, WeekCommand.self, LogCommand.self, PromptCommand.self,
+    PlansCommand.self, PauseCommand.self, ResumeCommand.self, ReplanCommand.self,
     AddCommand.self, RemoveCommand.self, UpdateCommand.self, LintCommand.self, UndoCommand.self,
     RedoCommand.self, DoctorCommand.self, ConfigCommand.self, CompletionsCommand.self,
   ]
@@ -37,11 +36,11 @@ package enum RoadmapProgram {
   /// A plan, a place in one or a file is most often meant to be looked at.
   private static func hint(_ word: String) -> String? {
     let show = "roadmap show \(ShellWord.path(word))"
-    if PlanAccess.isFile(word) { return "To look at a plan in a file: \(show)" }
+    if PlanAccess.isFile(word) { return "To view a plan in a file: \(show)" }
     guard let plan = Address(word)?.components.first,
       !PlanLibrary.bundled().entries(named: plan).isEmpty
     else { return nil }
-    return "To look at a plan or a part of it: \(show)"
+    return "To view a plan or part of it: \(show)"
   }
 }
 

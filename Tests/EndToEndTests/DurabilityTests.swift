@@ -278,7 +278,7 @@ import Testing
         "$roadmap" doctor > /dev/null 2>&1 && { echo rebuilt >> results.txt; continue; }
         "$roadmap" doctor --rescue > out.txt 2> error.txt || { echo "flip $flip: $?"; cat error.txt; }
         # A name or a key that was hit is another one now: a file that is not to be found, an item
-        # that no plan has. The doctor says so, and the rest is as it should be.
+        # in no plan. The doctor says so, and the rest is as it should be.
         "$roadmap" doctor > out.txt 2>&1
         [ $(grep -cE '^  (file|references|progress|permissions) +sound' out.txt) = 4 ] \
           || { echo "flip $flip: rescued:"; cat out.txt; }

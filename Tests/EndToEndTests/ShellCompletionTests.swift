@@ -127,7 +127,7 @@ import Testing
   @Test(
     .enabled(if: Binary.hasTool("fish")),
     arguments: [
-      ("roadmap chec", "check\tRecord that items are done."),
+      ("roadmap chec", "check\tMark items as done."),
       (
         "roadmap check sta",
         "staff.\tBeyond Senior: Staff/Principal Engineer Roadmap (Sep–Dec 2025)"

@@ -14,11 +14,11 @@ import Testing
         OPTIONS:
           --color <when>          When to use colours. (values: always, auto, never;
                                   default: auto)
-          --no-pager              Write long output straight to the terminal.
-          -y, --yes               Answer yes where a command asks whether it may go on.
-          --no-input              Never ask anything; fail where an answer is needed.
+          --no-pager              Don't use a pager for long output.
+          -y, --yes               Answer yes to all confirmations.
+          --no-input              Never ask questions; fail if an answer is needed.
           --version               Show the version.
-          -h, --help              Show help information.
+          -h, --help              Show help.
 
         DAILY:
           paint                   Paint a thing.
@@ -26,7 +26,7 @@ import Testing
 
         OTHER:
           fail                    Fail in a given way.
-          help                    Show the help of the program or of a command.
+          help                    Show help for the program or a command.
 
           See 'tool help <subcommand>' for detailed help.
 
@@ -61,7 +61,7 @@ import Testing
           -b, --bare              Leave the canvas bare.
           --color <when>          When to use colours. (values: always, auto, never;
                                   default: auto)
-          -h, --help              Show help information.
+          -h, --help              Show help.
 
         EXAMPLES:
           tool paint wall         One coat on a wall.
@@ -74,18 +74,18 @@ import Testing
   @Test func ofHelp() {
     #expect(
       Sample.run(["help", "help"]).out == """
-        OVERVIEW: Show the help of the program or of a command.
+        OVERVIEW: Show help for the program or a command.
 
         USAGE: tool help [--man] [<subcommand>]
 
         ARGUMENTS:
-          <subcommand>            The command to show the help of.
+          <subcommand>            The command to explain.
 
         OPTIONS:
           --man                   Print the manual page, for 'man' to show.
           --color <when>          When to use colours. (values: always, auto, never;
                                   default: auto)
-          -h, --help              Show help information.
+          -h, --help              Show help.
 
         EXAMPLES:
           tool help paint         How to use 'paint'.

@@ -79,6 +79,6 @@ import Testing
     _ = RoadmapProgram.run(
       arguments: ["my plan.md"], environment: Environment(),
       output: Output(result: { output.take($0) }, error: { output.take($0) }), commands: [])
-    #expect(output.text.contains("Help:  To look at a plan in a file: roadmap show 'my plan.md'\n"))
+    #expect(output.text.contains("Help:  To view a plan in a file: roadmap show 'my plan.md'\n"))
   }
 }

@@ -63,36 +63,36 @@ import Testing
         + "Help:  To give '--all' as the value, write '--tag=--all'."),
     Case(
       ["paint", "x", "--all=yes"],
-      "Error: The option '--all' does not take any value, but 'yes' was specified"),
+      "Error: The option '--all' takes no value, but 'yes' was given"),
     Case(
       ["paint", "x", "-a=yes"],
-      "Error: The option '-a' does not take any value, but 'yes' was specified"),
+      "Error: The option '-a' takes no value, but 'yes' was given"),
     Case(
       ["paint", "x", "--no-frame=1"],
-      "Error: The option '--no-frame' does not take any value, but '1' was specified"),
+      "Error: The option '--no-frame' takes no value, but '1' was given"),
     Case(
       ["paint", "x", "--tone", "cols"],
-      "Error: The value 'cols' is invalid for '--tone <tone>'. Did you mean 'cold'?\n"
+      "Error: Invalid value 'cols' for '--tone <tone>'. Did you mean 'cold'?\n"
         + "Help:  --tone <tone>  How it should feel. (values: warm, cold, neutral; default: warm)"),
     Case(
       ["paint", "x", "--tone", "blazing"],
-      "Error: The value 'blazing' is invalid for '--tone <tone>'. Please provide one of 'warm', 'cold' or 'neutral'.\n"
+      "Error: Invalid value 'blazing' for '--tone <tone>'. Use 'warm', 'cold' or 'neutral'.\n"
         + "Help:  --tone <tone>  How it should feel. (values: warm, cold, neutral; default: warm)"),
     Case(
       ["paint", "x", "-n", "many"],
-      "Error: The value 'many' is invalid for '--coats <count>': a whole number is needed\nHelp:  --coats <count>  How many times to paint over it."
+      "Error: Invalid value 'many' for '--coats <count>': use a whole number\nHelp:  --coats <count>  How many times to paint over it."
     ),
     Case(
       ["paint", "x", "-n0"],
-      "Error: The value '0' is invalid for '--coats <count>': a whole number from 1 is needed\nHelp:  --coats <count>  How many times to paint over it."
+      "Error: Invalid value '0' for '--coats <count>': use a whole number from 1\nHelp:  --coats <count>  How many times to paint over it."
     ),
     Case(
       ["paint", "x", "-n99999999999999999999"],
-      "Error: The value '99999999999999999999' is invalid for '--coats <count>': the number is too large\nHelp:  --coats <count>  How many times to paint over it."
+      "Error: Invalid value '99999999999999999999' for '--coats <count>': the number is too large\nHelp:  --coats <count>  How many times to paint over it."
     ),
     Case(
       ["--color", "sometimes", "pan", "--size", "1"],
-      "Error: The value 'sometimes' is invalid for '--color <when>'. Please provide one of 'always', 'auto' or 'never'.\n"
+      "Error: Invalid value 'sometimes' for '--color <when>'. Use 'always', 'auto' or 'never'.\n"
         + "Help:  --color <when>  When to use colours. (values: always, auto, never; default: auto)"
     ),
     // Arguments.
@@ -105,7 +105,7 @@ import Testing
         + "Help:  --size <pixels>  The width of the view."),
     Case(["pan", "--size", "1", "x"], "Error: Unexpected argument 'x'"),
     Case(["pan", "x", "--size", "1", "y"], "Error: 2 unexpected arguments: 'x', 'y'"),
-    Case(["paint", "x", "-ab"], "Error: '--all' and '--bare' cannot be given together"),
+    Case(["paint", "x", "-ab"], "Error: '--all' and '--bare' cannot be used together"),
     Case(["pan", "--size", "13"], "Error: 13 is unlucky\nHelp:  Take 12."),
     // What a terminal would act on is shown, not done.
     Case(["\u{1B}[31m"], "Error: Unknown command '␛[31m'"),

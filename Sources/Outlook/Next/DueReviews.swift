@@ -1,3 +1,4 @@
+import PlanReading
 package import RoadmapModel
 
 /// What of the finished study items should be called to mind again, the most urgent first.
@@ -57,7 +58,11 @@ package struct DueReviews: Sendable {
     var nextDue: Day?
     for (place, plan) in plans.enumerated() where plan.study.isTracked {
       for (index, item) in plan.items.enumerated() where item.isReviewable && plan.isLeaf(index) {
-        guard let (memory, isReviewed) = plan.kept(ofItem: index, model) else { continue }
+        guard let (memory, isReviewed) = plan.kept(ofItem: index, model),
+          settings.reviewExceptions.asks(
+            about: plan.study.itemKeys[index], of: plan.id,
+            byItself: !Chore.isOne(plan.text(ofItem: index)))
+        else { continue }
         let card = Card(
           plan: place, item: index, due: model.due(memory), last: memory.reviewed,
           isReviewed: isReviewed, recall: model.retrievability(memory, on: today))

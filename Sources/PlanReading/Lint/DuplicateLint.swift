@@ -25,8 +25,8 @@ enum DuplicateLint {
         findings.append(
           Finding(
             line: Int(item.line), column: max(1, Int(item.boxColumn)), rule: .duplicate,
-            message: "'\(plan.text(ofItem: index))' stands in line "
-              + "\(plan.items[other].line) too (\(plan.address(ofItem: other)))"))
+            message: "'\(plan.text(ofItem: index))' is also in line "
+              + "\(plan.items[other].line) (\(plan.address(ofItem: other)))"))
       }
       first[near] = first[near] ?? index
       if isLong { first[far] = first[far] ?? index }

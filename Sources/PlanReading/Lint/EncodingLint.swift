@@ -5,14 +5,14 @@ enum EncodingLint {
   static func findings(_ plan: Plan, raw: [UInt8]) -> [Finding] {
     guard let repair = plan.source.repair else { return [] }
     let place = firstDifference(raw, plan.source.bytes)
-    let count = repair.lines == 1 ? "1 line holds" : "\(repair.lines) lines hold"
+    let count = repair.lines == 1 ? "1 line has" : "\(repair.lines) lines have"
     let message =
       switch repair.encoding {
       case .utf16LittleEndian, .utf16BigEndian:
-        "the file is \(repair.encoding.displayName), not UTF-8; it is read all the same"
+        "the file is \(repair.encoding.displayName), not UTF-8; it is read correctly anyway"
       default:
-        "\(count) text that had been through \(repair.encoding.displayName), this one first; "
-          + "it is read as repaired, and the file is left as it is"
+        "\(count) text damaged by \(repair.encoding.displayName), starting here; "
+          + "it is repaired when read, and the file is not changed"
       }
     return [
       Finding(line: place.line, column: place.column, rule: .encoding, message: message)

@@ -43,18 +43,19 @@ struct LineLint {
       switch broken {
       case .noSpaceBefore:
         return finding(
-          block, .unreadItem, "no space after the bullet, so this is no list item: write '- [ ] …'")
+          block, .unreadItem,
+          "no space after the bullet, so this is not a list item: write '- [ ] …'")
       case .noSpaceWithin:
-        return finding(block, .unreadItem, "'[]' is no tick box: write '[ ]'")
+        return finding(block, .unreadItem, "'[]' is not a tick box: write '[ ]'")
       case .noSpaceAfter:
         return finding(block, .unreadItem, "no space after the tick box: write '[ ] …'")
       case .unknown(let mark):
         return finding(
           block, .unknownMark,
-          "'[\(mark)]' is no known mark: [ ] open, [x] done, [/] started, [-] skipped")
+          "'[\(mark)]' is not a known mark: [ ] open, [x] done, [/] started, [-] skipped")
       case .dashWord:
         return finding(
-          block, .unreadItem, "no space after the dash, so this is no list item: write '- …'")
+          block, .unreadItem, "no space after the dash, so this is not a list item: write '- …'")
       }
     }
     return nil
@@ -73,7 +74,7 @@ struct LineLint {
     let isClosed = start < text.count && (text[start] == 0x60 || text[start] == 0x7E)
     guard !isClosed else { return nil }
     return finding(
-      block, .unclosedFence, "this code fence is never closed: nothing below it is read")
+      block, .unclosedFence, "this code fence is never closed, so nothing below it is read")
   }
 
   /// A bullet without a box among lines that have one.

@@ -53,7 +53,7 @@ enum PeriodLint {
         Finding(
           line: Int(line), column: 1, rule: .overlap,
           message: before.span == span
-            ? "\(words(name, span)) stands in line \(before.line) too"
+            ? "\(words(name, span)) is also in line \(before.line)"
             : span.last < before.span.first
               ? "\(words(name, span)) comes after \(words(name, before.span)) in line \(before.line)"
               : "\(words(name, span)) and \(words(name, before.span)) in line \(before.line) overlap"

@@ -8,7 +8,7 @@ enum StructureLint {
       findings.append(
         Finding(
           line: 1, column: 1, rule: .missingTitle,
-          message: "the plan has no title; it goes by '\(plan.id)'"))
+          message: "the plan has no title; it is shown as '\(plan.id)'"))
     }
     let studied = StudiedPlan(untracked: plan)
     for index in plan.sections.indices.dropFirst() {
@@ -18,7 +18,7 @@ enum StructureLint {
         findings.append(
           Finding(
             line: Int(section.line), column: 1, rule: .emptySection,
-            message: "'\(plan.plain(section.headingRange))' holds no items"))
+            message: "'\(plan.plain(section.headingRange))' has no items"))
       }
       if let choice = section.choice {
         let options =
@@ -47,7 +47,7 @@ enum StructureLint {
     } else if Int(choice.least) > options || (Int(choice.most) > options && choice.most < .max) {
       message = "pick \(asked) of \(options): there are too few options"
     } else if Int(choice.least) == options, options > 0, choice.least == choice.most {
-      message = "pick \(asked) of \(options) is no choice"
+      message = "pick \(asked) of \(options) is not a choice"
     } else {
       return
     }

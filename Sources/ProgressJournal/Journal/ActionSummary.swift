@@ -25,9 +25,7 @@ package struct ActionSummary: Hashable, Sendable {
 
     var words: String {
       guard places.count > 1 else {
-        // An item is started and stopped, too; its address alone tells them apart badly.
-        let isBoth = noun == "plan" && ["started", "stopped"].contains(verb)
-        return isBoth ? "\(verb) the plan \(places[0])" : "\(verb) \(places[0])"
+        return "\(verb) \(places[0])"
       }
       let common = Self.commonStart(places)
       return "\(verb) \(places.count) \(noun)s" + (common.isEmpty ? "" : " in \(common)")
@@ -52,10 +50,20 @@ package struct ActionSummary: Hashable, Sendable {
     case .item(let item, _):
       (verb, "item", addresses[item] ?? "\(item.plan) @\(item.key)")
     case .plan(let plan, _): (verb, "plan", plan.description)
+    case .setting(FocusTimer.name, let text): timer(text, addresses)
+    case .setting(ReviewExceptions.name, _): ("changed", "choice", "which items are reviewed")
     case .setting(let name, let value?): (verb, "setting", "\(name) to \(value)")
     case .setting(let name, nil): (verb, "setting", "\(name) to its default")
     case .undone, .redone: nil
     case .unknown(let unknown): ("recorded", "event", "'\(unknown.kind)'")
     }
+  }
+
+  private static func timer(
+    _ text: String?, _ addresses: [ItemReference: String]
+  ) -> (verb: String, noun: String, place: String) {
+    guard let timer = text.flatMap(FocusTimer.init) else { return ("stopped", "timer", "the timer") }
+    let name = addresses[timer.item] ?? "\(timer.item.plan) @\(timer.item.key)"
+    return ("started a timer for", "item", name)
   }
 }

@@ -15,6 +15,13 @@ struct ItemAction {
   }
 
   func run(_ words: [String], _ access: PlanAccess) throws(CommandError) -> [Outcome] {
+    try run(on: try places(named: words, access), access)
+  }
+
+  /// What the words name, by plan.
+  func places(
+    named words: [String], _ access: PlanAccess
+  ) throws(CommandError) -> [NamedPlaces] {
     let targets = try ItemFinder(access, command: command).findAll(words, isWanted: isWanted)
     var wanted: [NamedPlaces] = []
     for target in targets {
@@ -25,16 +32,17 @@ struct ItemAction {
         wanted.append(NamedPlaces(plan, target.places))
       }
     }
-    return try run(on: wanted, access)
+    return wanted
   }
 
+  /// `beside` is recorded in the same action, where anything is.
   func run(
-    on wanted: [NamedPlaces], _ access: PlanAccess
+    on wanted: [NamedPlaces], _ access: PlanAccess, beside: [Fact] = []
   ) throws(CommandError) -> [Outcome] {
     let shelf = try access.shelf
     do throws(ItemChange.Failure) {
       return try ItemChange(on: shelf, decide: decide)
-        .run(on: wanted, whenWriting: { access.relist() })
+        .run(on: wanted, beside: beside, whenWriting: { access.relist() })
     } catch {
       switch error {
       case .journal(let error): throw CommandError(error)

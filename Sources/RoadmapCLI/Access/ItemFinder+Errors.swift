@@ -11,14 +11,14 @@ extension ItemFinder {
     let error = ambiguous(text, found)
     let context = access.context
     guard context.mayAsk else { throw error }
+    let shown = min(found.count, Self.most)
     context.report { page in
       page.line(StyledText(error.message))
       for line in error.list { page.fitted(StyledText(line)) }
-      page.line("Enter a number, or press Enter to cancel:")
+      page.line(StyledText(NumberPrompt.question(1...shown, or: "cancel")))
     }
-    let shown = min(found.count, Self.most)
-    guard let number = NumberPrompt.answer(in: 1...shown, context) else {
-      throw CommandError(.couldNot, "None was picked, and nothing was done.", hints: error.hints)
+    guard let number = NumberPrompt.answer(in: 1...shown, or: "cancel", context) else {
+      throw CommandError(.couldNot, "Cancelled; nothing was changed.", hints: error.hints)
     }
     return found[number - 1]
   }
@@ -35,11 +35,19 @@ extension ItemFinder {
     if found.count > Self.most { lines.append("      and \(found.count - Self.most) more") }
     let message =
       text.hasPrefix("@")
-      ? "\(found.count) items have a key that begins with '\(text)'."
-      : "'\(text)' matches \(PlanWords.count(found.count, "item"))."
+      ? "\(found.count) items have a key that starts with '\(text)'."
+      : "'\(text)' matches \(Self.count(found))."
     return CommandError(
       .couldNot, message, list: lines,
-      hints: ["Name one by its address: roadmap \(command) \(addresses.first ?? "")"])
+      hints: ["Use its address: roadmap \(command) \(addresses.first ?? "")"])
+  }
+
+  /// `3 items`, `2 sections`, `4 items and sections`
+  private static func count(_ found: [Resolver.Found]) -> String {
+    let sections = found.count { if case .section = $0.place { true } else { false } }
+    if sections == 0 { return PlanWords.count(found.count, "item") }
+    return sections == found.count
+      ? PlanWords.count(sections, "section") : "\(found.count) items and sections"
   }
 
   /// `source`: the one plan that was looked at, where the user named it.
@@ -50,7 +58,7 @@ extension ItemFinder {
     if text.hasPrefix("@") {
       let plan = source.map { ShellWord.path(Self.name($0)) } ?? "year-3"
       return CommandError(
-        .couldNot, "No item\(place) has a key that begins with '\(text)'.",
+        .couldNot, "No item\(place) has a key that starts with '\(text)'.",
         hints: ["To see the keys of a plan: roadmap show \(plan) --keys"])
     }
     var hints: [String] = []
@@ -59,16 +67,16 @@ extension ItemFinder {
     } else if nearest.count == 1 {
       hints.append("Did you mean: roadmap \(command) \(nearest[0])")
     } else if !nearest.isEmpty {
-      hints.append("Near it: \(nearest.joined(separator: ", "))")
+      hints.append("Closest matches: \(nearest.joined(separator: ", "))")
     } else if let search = search(text, plans, source) {
       hints.append(search)
     } else if let source {
       hints.append(
-        "To see all of the plan: roadmap show \(ShellWord.path(Self.name(source)))")
+        "To see the whole plan: roadmap show \(ShellWord.path(Self.name(source)))")
     } else {
-      hints.append("To see the plans: roadmap plans")
+      hints.append("To list plans: roadmap plans")
     }
-    return CommandError(.couldNot, "Nothing\(place) is called '\(text)'.", hints: hints)
+    return CommandError(.couldNot, "No match for '\(text)'\(place).", hints: hints)
   }
 
   /// Headings and remarks may hold the words, too.
@@ -80,8 +88,7 @@ extension ItemFinder {
     guard count > 0 else { return nil }
     let option = source.map { "--plan \(ShellWord.path(Self.name($0))) " } ?? ""
     let words = option + (text.first == "-" ? "-- " : "") + ShellWord.quoted(text)
-    return "\(PlanWords.count(count, "place")) \(count == 1 ? "speaks" : "speak") of it: "
-      + "roadmap search \(words)"
+    return "Mentioned in \(PlanWords.count(count, "place")): roadmap search \(words)"
   }
 
   private static func name(_ source: ReadPlan) -> String {

@@ -46,8 +46,8 @@ extension ItemFinder {
       text.count(where: { $0.isLetter || $0.isNumber }) == 1
     {
       throw CommandError(
-        .couldNot, "'\(text)' is too little to tell an item by.",
-        hints: ["Type more of its words, or its address."])
+        .couldNot, "'\(text)' is too short to identify an item.",
+        hints: ["Type more of its text, or its address."])
     }
     switch try ownOrAll(text, in: library, source) {
     case .several(let found):
@@ -133,7 +133,7 @@ extension ItemFinder {
     let entry = try access.library.entries.first { environment.leads(absolute, to: $0.origin) }
     guard let entry else {
       throw CommandError(
-        .couldNot, "'\(path)' is not among the plans.",
+        .couldNot, "'\(path)' has not been added.",
         hints: ["To add it: roadmap add \(ShellWord.path(path))"])
     }
     return Target(source: try access.read(entry), places: [.section(0)])

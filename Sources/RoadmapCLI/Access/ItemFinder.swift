@@ -21,8 +21,11 @@ struct ItemFinder {
     let text = Self.trimmed(words.joined(separator: " "))
     guard !text.isEmpty else {
       throw CommandError(
-        .usage, "There is nothing in '\(words.joined(separator: " "))' to look for.",
-        hints: ["Name a plan, an address, words of an item or a file; the plans: roadmap plans"])
+        .usage, "Empty search text: '\(words.joined(separator: " "))'.",
+        hints: [
+          "Name a plan, an address, words from an item or a file. To list plans: roadmap "
+            + "plans"
+        ])
     }
     if let target = try file(words, text) { return target }
     let library = try access.library

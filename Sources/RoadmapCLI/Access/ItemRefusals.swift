@@ -10,9 +10,11 @@ struct ItemRefusals {
     case .wholePlan:
       let first = plan.childSections(of: 0).first { _ in true }.map { PlanPlace.section($0) }
       return CommandError(
-        .couldNot, "'\(plan.id)' is a whole plan; \(command) takes its parts.",
+        .couldNot,
+        "'\(plan.id)' is a whole plan; 'roadmap \(command)' works on sections and "
+          + "items.",
         hints: [
-          "Name a part: roadmap \(command) \(address(first ?? .item(0)))",
+          "Name a section or item: roadmap \(command) \(address(first ?? .item(0)))",
           "To see its addresses: roadmap show \(plan.id)",
         ])
     case .onlyOptions(let place): return onlyOptions(place)
@@ -22,34 +24,34 @@ struct ItemRefusals {
         " \(Calendar.phrase($0, today: today))"
       }
       return CommandError(
-        .couldNot, "\(address(.item(index))) was checked\(since ?? "").",
-        hints: ["To take that back: roadmap uncheck \(address(.item(index)))"])
+        .couldNot, "\(address(.item(index))) was marked as done\(since ?? "").",
+        hints: ["To reopen it: roadmap uncheck \(address(.item(index)))"])
     case .isNotLearned(let place):
       return CommandError(
         .couldNot, "\(address(place)) is not done yet, so there is nothing to review.",
-        hints: ["When it is: roadmap check \(address(place))"])
+        hints: ["Once it is done: roadmap check \(address(place))"])
     case .isNotStudy(let index):
       return CommandError(
         .couldNot,
-        "\(address(.item(index))) is \(PlanWords.kind(plan.items[index].kind)); only what was "
-          + "studied is reviewed.", hints: ["What is due: roadmap review --due"])
+        "\(address(.item(index))) is \(PlanWords.kind(plan.items[index].kind)); only study items "
+          + "are reviewed.", hints: ["To see what is due: roadmap review --due"])
     case .isParent(let place, let first):
       let hint = first.map { "Its first open item: roadmap \(command) \(address(.item($0)))" }
       return CommandError(
-        .couldNot, "\(address(place)) holds items; only one without any can be worked on.",
+        .couldNot, "\(address(place)) has sub-items; name one of them.",
         hints: [hint ?? "To see them: roadmap show \(address(place))"])
     case .notChosen(.section(0)):
       return CommandError(
         .couldNot,
-        "'\(plan.id)' is a whole plan; what is chosen are its options and optional parts.",
+        "'\(plan.id)' is a whole plan; only options and optional items can be chosen.",
         hints: ["To see them: roadmap show \(plan.id)"])
     case .notChosen(let place):
       return CommandError(
-        .couldNot, "\(address(place)) is no option and not optional: it counts as it is.",
-        hints: ["To leave it out: roadmap skip \(address(place))"])
+        .couldNot, "\(address(place)) is already required.",
+        hints: ["To skip it: roadmap skip \(address(place))"])
     case .isChoice(let place, let options):
       return CommandError(
-        .couldNot, "\(address(place)) is the choice itself (\(choice(place))).",
+        .couldNot, "\(address(place)) is the choice (\(choice(place))), not one of its options.",
         list: options.map(line),
         hints: ["Choose one: roadmap choose \(options.first.map(address) ?? "")"])
     }
@@ -60,12 +62,12 @@ struct ItemRefusals {
     let options = below.filter { $0.reason == .option }.map(\.place)
     if let first = options.first {
       return CommandError(
-        .couldNot, "\(address(place)) offers a choice, and nothing is chosen yet.",
-        list: options.map(line), hints: ["Name one: roadmap \(command) \(address(first))"])
+        .couldNot, "\(address(place)) is a choice, and you haven't chosen an option yet.",
+        list: options.map(line), hints: ["Name an option: roadmap \(command) \(address(first))"])
     }
     guard let first = below.first else {
       return CommandError(
-        .couldNot, "There is nothing to tick in \(address(place)).",
+        .couldNot, "\(address(place)) has no items to mark.",
         hints: ["To see it: roadmap show \(address(place))"])
     }
     let reason =
@@ -76,9 +78,9 @@ struct ItemRefusals {
       case .option: "an option"
       }
     return CommandError(
-      .couldNot, "All that is in \(address(place)) is \(reason).",
+      .couldNot, "Everything in \(address(place)) is \(reason).",
       list: below.map { line($0.place) },
-      hints: ["Name what is meant: roadmap \(command) \(address(first.place))"])
+      hints: ["Name the items you mean: roadmap \(command) \(address(first.place))"])
   }
 
   private func tooMany(
@@ -92,11 +94,11 @@ struct ItemRefusals {
     }
     return CommandError(
       .couldNot,
-      "\(address(choice)) has \(PlanWords.count(most, "place")) (\(self.choice(choice))), "
-        + "taken by:",
+      "\(address(choice)) allows \(PlanWords.count(most, "option")) (\(self.choice(choice))), "
+        + "and you have chosen:",
       list: taken.map(line),
       hints: [
-        "Give one up first: roadmap choose --not \(taken.last.map(address) ?? "")",
+        "Remove one first: roadmap choose --not \(taken.last.map(address) ?? "")",
         "Then: roadmap \(command) \(address(option))",
       ])
   }
@@ -104,20 +106,21 @@ struct ItemRefusals {
   private func tooManyNamed(
     _ choice: PlanPlace, _ most: Int, _ before: [PlanPlace], named: [PlanPlace]
   ) -> CommandError {
-    let places = "\(address(choice)) has \(PlanWords.count(most, "place")) (\(self.choice(choice)))"
+    let places =
+      "\(address(choice)) allows \(PlanWords.count(most, "option")) (\(self.choice(choice)))"
     let free = most - before.count
     let options = named.map(address).joined(separator: " ")
     return CommandError(
       .couldNot,
       before.isEmpty
-        ? "\(places); more options were named."
-        : "\(places), \(free) of them free; more options were named. Taken by:",
+        ? "\(places), but you named more."
+        : "\(places); \(free) can still be chosen, but you named more. Chosen so far:",
       list: before.map(line),
       // Other commands may mean but a part of an option.
       hints: [
         command == "choose"
-          ? "Name \(free) at most: roadmap choose \(options)"
-          : "Name parts of \(PlanWords.count(free, "option")) at most, such as: \(options)"
+          ? "Name at most \(free): roadmap choose \(options)"
+          : "Name items of at most \(PlanWords.count(free, "option")), such as: \(options)"
       ])
   }
 

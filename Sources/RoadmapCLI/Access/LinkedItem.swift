@@ -36,7 +36,7 @@ struct LinkedItem {
     guard case .item(let index) = place, plan.isLeaf(index) else {
       let address = plan.address(of: place)
       throw CommandError(
-        .couldNot, "\(address) holds items; a link is between two single ones.",
+        .couldNot, "\(address) has sub-items; only single items can be linked.",
         hints: ["To see them: roadmap show \(address)"])
     }
     self.init(plan: plan, item: index)

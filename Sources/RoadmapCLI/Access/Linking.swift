@@ -9,14 +9,16 @@ struct Linking {
     guard items.count > 1 else {
       let name = items.first.map(\.address) ?? "ITEM"
       throw CommandError(
-        .usage, "A link is between two items.",
+        .usage, "A link needs two items.",
         hints: [
-          "Name the other one too: roadmap link \(name) ITEM", "What looks the same: roadmap link",
+          "Name the other item as well: roadmap link \(name) ITEM",
+          "To see possible duplicates: "
+            + "roadmap link",
         ])
     }
     guard Set(items.map(\.address)).count > 1 else {
       throw CommandError(
-        .couldNot, "\(items[0].address) is the same as itself without a link.")
+        .couldNot, "An item cannot be linked to itself: \(items[0].address).")
     }
     var lines: [StyledText] = []
     try write { (items, journal) throws(JournalError) in
@@ -31,7 +33,7 @@ struct Linking {
         guard b != a else { continue }
         let isKnown = links.pairs.contains(ItemLinks.Pair(a, b))
         lines.append(
-          "\(isKnown ? "linked already" : "linked", .heading)  \(first.address, .address)  =  "
+          "\(isKnown ? "already linked" : "linked", .heading)  \(first.address, .address)  =  "
             + "\(other.address, .address)")
       }
       let ticked = facts.filter { if case .item(_, .checked) = $0 { true } else { false } }
@@ -39,7 +41,7 @@ struct Linking {
       var addresses = try journal.addresses(of: Set(ticked))
       for item in items { addresses[item.reference] = item.address }
       for address in ticked.compactMap({ addresses[$0] }) {
-        lines.append("        \(address, .address) is done with it")
+        lines.append("        \(address, .address) is now done too")
       }
       return facts
     }
@@ -62,12 +64,12 @@ struct Linking {
     }
     guard removed > 0 else {
       throw CommandError(
-        .couldNot, "There is no such link.", hints: ["To see what is linked: roadmap link"])
+        .couldNot, "These items are not linked.", hints: ["To list links: roadmap link"])
     }
     return Page(screen) { page in
       page.paragraph(
-        "\("unlinked", .heading)  \(PlanWords.count(removed, "link")) taken away; ticks stay as "
-          + "they are", hanging: 10)
+        "\("unlinked", .heading)  \(PlanWords.count(removed, "link")) removed; "
+          + "what is done stays done", hanging: 10)
     }
   }
 

@@ -13,8 +13,8 @@ struct Moment {
     if let text = environment.variable("ROADMAP_NOW"), !text.isEmpty {
       guard let time = OffsetTime(text) else {
         throw CommandError(
-          .usage, "ROADMAP_NOW is '\(text)', which is no time.",
-          hints: ["Write it as 2026-11-20T09:30:00+02:00, or leave it out."])
+          .usage, "ROADMAP_NOW is '\(text)', not a valid time.",
+          hints: ["Write it as 2026-11-20T09:30:00+02:00, or unset it."])
       }
       instant = time.instant
       fixedOffset = time.offsetSeconds

@@ -7,11 +7,11 @@ enum NewsOfPlans {
       page.paragraph("\("Note:", .heading)  \(text(news))", hanging: 7)
       switch news.event {
       case .changed(let summary, _, _) where summary.questions > 0:
-        page.help("To say which lines are the old ones:", "roadmap update \(news.plan)")
+        page.help("To answer the questions:", "roadmap update \(news.plan)")
       case .declined:
-        page.help("To take up its text as it is now:", "roadmap update \(news.plan)")
+        page.help("To use its current text:", "roadmap update \(news.plan)")
       case .unreadable(_, .file(_, _, _, isMissing: true)):
-        page.help("If it is elsewhere now:", addingAgain(news.plan))
+        page.help("If the file has moved:", addingAgain(news.plan))
       case .changed, .unreadable: break
       }
     }
@@ -26,9 +26,9 @@ enum NewsOfPlans {
       let end = isStored ? "progress kept" : "progress kept, but the journal cannot be written"
       return "\(news.plan) changed: \(words(summary, ticks: ticks)); \(end)."
     case .unreadable(let path, let reason):
-      return "'\(path)' \(words(reason)); \(news.plan) is shown as it was read last."
+      return "'\(path)' \(words(reason)); \(news.plan) is shown as last read."
     case .declined:
-      return "\(news.plan) is shown as the last undo or redo left it, not as its text is now."
+      return "\(news.plan) is shown as the last undo or redo left it, not with its current text."
     }
   }
 
@@ -37,11 +37,11 @@ enum NewsOfPlans {
     var parts: [String] = []
     for (count, name) in [
       (summary.reworded, "reworded"), (summary.moved, "moved"), (summary.new, "new"),
-      (summary.revived, "back again"), (summary.gone, "gone"),
+      (summary.revived, "restored"), (summary.gone, "removed"),
     ] where count > 0 {
       parts.append("\(count) \(name)")
     }
-    if ticks > 0 { parts.append("\(PlanWords.count(ticks, "tick")) in the text") }
+    if ticks > 0 { parts.append("\(PlanWords.count(ticks, "tick")) in the file") }
     if summary.carried > 0 {
       parts.append("\(PlanWords.count(summary.carried, "tick")) carried over")
     }
@@ -50,7 +50,7 @@ enum NewsOfPlans {
     }
     let others = summary.questions - summary.together
     if others > 0 { parts.append(PlanWords.count(others, "open question")) }
-    return parts.isEmpty ? "nothing that matters" : parts.joined(separator: ", ")
+    return parts.isEmpty ? "formatting only" : parts.joined(separator: ", ")
   }
 
   private static func words(_ reason: PlanLoadFailure.Reason) -> String {
@@ -64,7 +64,7 @@ enum NewsOfPlans {
   static func words(_ failure: PlanReader.Failure) -> String {
     switch failure {
     case .text(.empty): "is empty"
-    case .noItems: "holds nothing to tick"
+    case .noItems: "has no items"
     case .text(.tooLarge): "is too large for a plan"
     case .text(.binary): "is not text"
     }

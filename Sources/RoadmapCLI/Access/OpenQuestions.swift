@@ -73,12 +73,12 @@ struct OpenQuestions {
     let together = together
     if !together.isEmpty {
       page.paragraph(
-        "\("open", .warning)  \(PlanWords.count(together.count, "line")) of \(plan.description) may be the "
-          + "same in other words", hanging: 6)
+        "\("open", .warning)  \(PlanWords.count(together.count, "line")) of \(plan.description) may "
+          + "only have been reworded", hanging: 6)
       Self.write(together, to: &page)
       page.line()
-      page.line("\("keep their progress:", .dim)  \("roadmap update \(plan) --same all", .address)")
-      page.line("\("they are others:", .dim)      \("roadmap update \(plan) --gone all", .address)")
+      page.line("\("To keep their progress:", .dim)  \("roadmap update \(plan) --same all", .address)")
+      page.line("\("If they are new:", .dim)         \("roadmap update \(plan) --gone all", .address)")
     }
     let questions = others
     if !together.isEmpty, !questions.isEmpty { page.line() }
@@ -87,7 +87,7 @@ struct OpenQuestions {
         "\("open", .warning)  \("@\(question.item)", .address)  \(question.text)", hanging: 6)
       for candidate in question.candidates {
         page.paragraph(
-          "\("it may be", .dim) \(candidate.address, .address)  \(candidate.text)", indent: 6,
+          "\("could be", .dim) \(candidate.address, .address)  \(candidate.text)", indent: 6,
           hanging: 8)
       }
     }
@@ -95,9 +95,9 @@ struct OpenQuestions {
     let key = first.item.description.prefix(6)
     page.line()
     page.line(
-      "\("it is that one:", .dim)  "
+      "\("To match it:", .dim)   "
         + "\("roadmap update \(plan) --same @\(key)=\(candidate.address)", .address)")
-    page.line("\("none of them:", .dim)    \("roadmap update \(plan) --gone @\(key)", .address)")
+    page.line("\("None of them:", .dim)  \("roadmap update \(plan) --gone @\(key)", .address)")
   }
 
   private static let mostShown = 5
@@ -108,7 +108,7 @@ struct OpenQuestions {
       page.paragraph("\(question.text)", indent: 6, hanging: 8)
       guard let line = question.candidates.first else { continue }
       page.paragraph(
-        "\("it may be", .dim) \(line.address, .address)  \(line.text)", indent: 8, hanging: 10)
+        "\("could be", .dim) \(line.address, .address)  \(line.text)", indent: 8, hanging: 10)
     }
     if together.count > mostShown {
       page.line("\("      and \(together.count - mostShown) more", .dim)")
@@ -121,12 +121,12 @@ struct OpenQuestions {
     guard !together.isEmpty else { return nil }
     context.report { page in
       page.paragraph(
-        "This looks like the same plan in other words: "
+        "This looks like the same plan, reworded: "
           + "keep the progress of \(PlanWords.count(together.count, "line"))?", hanging: 2)
       Self.write(together, to: &page)
-      page.line("1 to keep it, 2 to be asked line by line, 0 if they are others, or nothing:")
+      page.line("Enter 1 to keep it, 2 to answer line by line, 0 if they are new, or press Enter to decide later:")
     }
-    switch NumberPrompt.answer(in: 0...2, context) {
+    switch NumberPrompt.answer(in: 0...2, or: "decide later", context) {
     case 0: return answers(isGone: true)
     case 1: return answers(isGone: false)
     case 2: return nil
@@ -149,15 +149,16 @@ struct OpenQuestions {
       }
       guard !candidates.isEmpty else { continue }
       context.report { page in
-        page.paragraph("Which line is '\(question.text)' now?", hanging: 2)
+        page.paragraph("Which line replaces '\(question.text)'? 0 if none does.", hanging: 2)
         for (index, candidate) in candidates.enumerated() {
           page.paragraph(
             "\("\(index + 1)", .accent)  \(candidate.address, .address)  \(candidate.text)",
             indent: 2, hanging: 5)
         }
-        page.line("Its number, 0 for none of them, or nothing to be asked again:")
+        page.line(StyledText(NumberPrompt.question(0...candidates.count, or: "decide later")))
       }
-      guard let number = NumberPrompt.answer(in: 0...candidates.count, context) else { continue }
+      guard let number = NumberPrompt.answer(in: 0...candidates.count, or: "decide later", context)
+      else { continue }
       answers.append(
         PlanAnswer(item: question.item, line: number == 0 ? nil : candidates[number - 1].key))
     }
@@ -179,15 +180,16 @@ struct OpenQuestions {
     guard halves.count == (isGone ? 1 : 2) else {
       throw CommandError(
         .usage, "'\(text)' does not name an item and a line.",
-        hints: ["Such as: roadmap update \(plan) --same @k7f3=\(plan).1"])
+        hints: ["For example: roadmap update \(plan) --same @k7f3=\(plan).1"])
     }
     let typed = halves[0].drop { $0 == "@" }
     let found = questions.filter { $0.item.matches(prefix: typed) }
     guard found.count == 1 else {
       throw CommandError(
         .couldNot,
-        "\(found.isEmpty ? "No" : "More than one") open question is about '\(halves[0])'.",
-        hints: ["To see them: roadmap update \(plan)"])
+        "\(found.isEmpty ? "No open question matches" : "Several open questions match") "
+          + "'\(halves[0])'.",
+        hints: ["To list them: roadmap update \(plan)"])
     }
     guard !isGone else { return PlanAnswer(item: found[0].item, line: nil) }
     let line = found[0].candidates.first {
@@ -196,7 +198,7 @@ struct OpenQuestions {
     }
     guard let line else {
       throw CommandError(
-        .couldNot, "'\(halves[1])' is none of the lines it may be.",
+        .couldNot, "'\(halves[1])' is not one of the candidates.",
         list: found[0].candidates.map { "  \($0.address)  \($0.text)" })
     }
     return PlanAnswer(item: found[0].item, line: line.key)

@@ -6,16 +6,21 @@ struct Overlaps {
   private let index: OverlapIndex
   private let links: ItemLinks
   private static let many = 12
+  /// How sure a match must be to be named beside a check; the others wait in 'roadmap link'.
+  private static let sure: Float = 0.8
 
   /// Where there are very many plans, only those that have a schedule are looked at, and those that
   /// matter.
   init(_ access: PlanAccess, around ids: Set<PlanID>? = nil) throws(CommandError) {
-    var entries = try access.library.entries
+    var entries = try access.shownPlans().shown
     if let ids, entries.count > Self.many {
       let runs = try access.asking { shelf throws(JournalError) in
         try shelf.journal?.runs() ?? [:]
       }
       entries = entries.filter { runs[$0.id] != nil || ids.contains($0.id) }
+    }
+    for id in ids ?? [] where !entries.contains(where: { $0.id == id }) {
+      if let entry = try access.library[id] { entries.append(entry) }
     }
     var plans: [StudiedPlan] = []
     // A file that is gone for good must not stop a check in another plan.
@@ -29,14 +34,14 @@ struct Overlaps {
     }
   }
 
-  /// What is still to do elsewhere on the subjects of some items, the likeliest first.
+  /// What is still to do elsewhere and is surely the same as some items, the likeliest first.
   func open(like items: [LinkedItem], limit: Int) -> [LinkedItem] {
     var found: [(item: LinkedItem, score: Float)] = []
     for item in items {
       guard let plan = plans.firstIndex(where: { $0.id == item.plan.id }) else { continue }
       for other in index.similar(to: Overlap.Place(plan: plan, item: item.item), limit: limit) {
         let candidate = self.item(other.place)
-        guard isOpen(candidate), !isLinked(item, candidate),
+        guard other.score >= Self.sure, isOpen(candidate), !isLinked(item, candidate),
           !found.contains(where: { $0.item.address == candidate.address })
         else { continue }
         found.append((candidate, other.score))

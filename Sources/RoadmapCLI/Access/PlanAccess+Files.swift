@@ -58,23 +58,23 @@ extension PlanAccess {
     case .isDirectory where path == "-": return []
     case .isDirectory:
       let folder = path.last == "/" ? path : path + "/"
-      return ["Name a file in it: \(ShellWord.path(folder + "plan.md"))"]
-    case .tooLarge: return ["A study plan is a text of some pages; is this the right file?"]
+      return ["Name a file inside it: \(ShellWord.path(folder + "plan.md"))"]
+    case .tooLarge: return ["A study plan is usually a few pages long. Is this the right file?"]
     case .missing:
       if let entry = PlanLibrary.bundled().entries(named: path).first,
         entry.id.description == path
       {
         return [
-          "'\(path)' is a plan that comes with the program; to look at it: roadmap show \(path)"
+          "'\(path)' is a bundled plan. To view it: roadmap show \(path)"
         ]
       }
-      return ["Check the path; relative ones start in the current directory."]
+      return ["Check the path; relative paths start in the current directory."]
     case .noPermission:
-      return ["To see whose it is and who may read it: ls -ld \(ShellWord.path(path))"]
+      return ["To see its owner and permissions: ls -ld \(ShellWord.path(path))"]
     case .isNoFile, .system:
       return [
         path == "-"
-          ? "Feed it a plan: roadmap show - < plan.md"
+          ? "Pipe a plan into it: roadmap show - < plan.md"
           : "To see what it is: ls -ld \(ShellWord.path(path))"
       ]
     }
@@ -97,16 +97,16 @@ extension PlanAccess {
     case .text(.binary):
       CommandError(
         .plan, "\(name) is not text.",
-        hints: ["A plan is a Markdown or plain text file; export a PDF or document to one first."])
+        hints: ["A plan is a Markdown or plain text file; export a PDF or document as text first."])
     case .text(.tooLarge(let bytes)):
       CommandError(
         .plan,
-        "\(name) has \(bytes >> 20) MB; a plan may have \(TextRepair.limit >> 20) MB.",
-        hints: ["A study plan is a text of some pages; is this the right file?"])
+        "\(name) is \(bytes >> 20) MB; the limit for a plan is \(TextRepair.limit >> 20) MB.",
+        hints: ["A study plan is usually a few pages long. Is this the right file?"])
     case .noItems:
       CommandError(
-        .plan, "\(name) holds nothing to tick: no list, no tick box, no table of tasks.",
-        hints: ["Write a task a line, such as '- [ ] Read chapter 1'."])
+        .plan, "\(name) has no items: no list, no tick boxes, no table of tasks.",
+        hints: ["Write one task per line, such as '- [ ] Read chapter 1'."])
     }
   }
 }

@@ -22,6 +22,6 @@ extension PlanAccess {
   }
 
   private static func comeback(_ command: String) -> String {
-    "It is off the list; to have it again: \(command)"
+    "It was removed. To add it again: \(command)"
   }
 }

@@ -45,15 +45,15 @@ extension PlanAccess {
 
   func removed(_ id: PlanID) throws(CommandError) -> CommandError {
     CommandError(
-      .couldNot, "'\(id)' was taken off the list while this command ran; nothing was recorded.",
-      hints: [try comeback(of: id.description) ?? "To see the plans: roadmap plans"])
+      .couldNot, "'\(id)' was removed while this command ran; nothing was changed.",
+      hints: [try comeback(of: id.description) ?? "To list plans: roadmap plans"])
   }
 
   private static func gone(_ places: [PlanPlace], _ plan: StudiedPlan) -> CommandError {
     let lines = places.map { "  \(plan.address(of: $0))  \(plan.text(of: $0))" }
     return CommandError(
       .couldNot,
-      "'\(plan.id)' was changed while this command ran, so nothing was recorded. It has no longer:",
-      list: lines, hints: ["To see it as it is now: roadmap show \(plan.id)"])
+      "'\(plan.id)' changed while this command ran, so nothing was recorded. It no longer has:",
+      list: lines, hints: ["To see it now: roadmap show \(plan.id)"])
   }
 }

@@ -131,8 +131,8 @@ final class PlanAccess {
 
   static func ambiguous(_ name: String, _ entries: [PlanLibrary.Entry]) -> CommandError {
     CommandError(
-      .couldNot, "'\(name)' may be any of \(entries.count) plans: \(names(entries)).",
-      hints: ["Type as much of the name as tells them apart."])
+      .couldNot, "'\(name)' matches \(entries.count) plans: \(names(entries)).",
+      hints: ["Type more of the name."])
   }
 
   private func hints(
@@ -144,7 +144,7 @@ final class PlanAccess {
     if let first = name.split(separator: ".").first, first.utf8.count < name.utf8.count,
       let plan = library.entries(named: first).first
     {
-      return ["This takes a whole plan; that address is in '\(plan.id)'."]
+      return ["This command works on a whole plan; that address is in '\(plan.id)'."]
     }
     let ids = library.entries.map(\.id.description)
     if let nearest = Suggestion.nearest(to: name, among: ids) {

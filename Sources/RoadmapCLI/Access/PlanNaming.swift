@@ -19,8 +19,8 @@ struct PlanNaming {
     if let asked {
       guard let id = PlanID(asked), id.description == asked.lowercased() else {
         throw CommandError(
-          .usage, "'\(asked)' is no name for a plan: one has letters, digits and hyphens.",
-          hints: ["Such as: --name \(PlanID(asked)?.description ?? "my-plan")"])
+          .usage, "'\(asked)' is not a valid plan name: use letters, digits and hyphens.",
+          hints: ["For example: --name \(PlanID(asked)?.description ?? "my-plan")"])
       }
       try refuseMisleading(id, path, known)
       return isTaken(id) && isLost(id) ? id : try free(id, path, known)
@@ -60,8 +60,8 @@ struct PlanNaming {
   ) throws(CommandError) {
     guard !known(id), !isTaken(id), let meaning = meaning(of: id) else { return }
     throw CommandError(
-      .usage, "A plan cannot be called '\(id)', which is \(meaning).",
-      hints: ["Give it another name: roadmap add \(ShellWord.path(path)) --name \(id)-plan"])
+      .usage, "A plan cannot be named '\(id)', which is \(meaning).",
+      hints: ["Choose another name: roadmap add \(ShellWord.path(path)) --name \(id)-plan"])
   }
 
   private func free(
@@ -71,9 +71,9 @@ struct PlanNaming {
     let add = "roadmap add \(ShellWord.path(path)) --name"
     let isLost = isLost(id)
     throw CommandError(
-      .couldNot, "There is a plan '\(id)' already\(isLost ? ", and its file is missing" : "").",
-      hints: (isLost ? ["If this is its file: \(add) \(id)"] : []) + [
-        "Give this one another name: \(add) \(other(id))"
+      .couldNot, "Plan '\(id)' already exists\(isLost ? ", but its file is missing" : "").",
+      hints: (isLost ? ["If this is the same plan: \(add) \(id)"] : []) + [
+        "To add it under another name: \(add) \(other(id))"
       ])
   }
 

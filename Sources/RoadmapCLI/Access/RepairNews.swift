@@ -13,11 +13,11 @@ enum RepairNews {
     let encoding = repair.encoding.displayName
     switch repair.encoding {
     case .utf16LittleEndian, .utf16BigEndian:
-      return "\(path == "-" ? "Standard input" : name) is \(encoding); it was read as such."
+      return "\(path == "-" ? "Standard input" : name) is \(encoding) and was read as such."
     default:
       let lines = PlanWords.count(repair.lines, "line")
-      let rest = path == "-" ? "" : " The file is left as it is."
-      return "Repaired \(lines) of \(name) that had been through \(encoding)." + rest
+      let rest = path == "-" ? "" : " The file itself is unchanged."
+      return "Repaired \(lines) of \(name) damaged by \(encoding)." + rest
     }
   }
 }

@@ -101,7 +101,7 @@ struct RunChange {
     let plans = named.filter { runs[$0.plan.id].map(selection.isFitting) ?? false }
     guard !plans.isEmpty else {
       throw CommandError(
-        .couldNot, selection.none, hints: ["To see how things stand: roadmap status"])
+        .couldNot, selection.none, hints: ["To see your progress: roadmap status"])
     }
     return plans
   }
@@ -117,7 +117,7 @@ struct RunChange {
     guard let run = runs[id] else {
       throw CommandError(
         .couldNot, "'\(id)' has no schedule.",
-        hints: ["To give it one: roadmap start \(id)"])
+        hints: ["To schedule it: roadmap start \(id)"])
     }
     return run
   }

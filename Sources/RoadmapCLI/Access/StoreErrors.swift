@@ -11,11 +11,11 @@ extension CommandError: JournalFailure {
     case .journal(let error): self.init(error)
     case .text(let reason, let plan): self = PlanAccess.error(reason, in: plan.description)
     case .file(let path, let plan, let reason, let isMissing):
-      let adding = "If it is elsewhere now: \(NewsOfPlans.addingAgain(plan))"
+      let adding = "If the file has moved: \(NewsOfPlans.addingAgain(plan))"
       self.init(
         .plan, "Cannot read '\(path)': \(reason).",
         hints: (isMissing ? [adding] : []) + [
-          "To take it off the list, progress kept: roadmap remove \(plan)"
+          "To remove the plan, keeping its progress: roadmap remove \(plan)"
         ])
     }
   }

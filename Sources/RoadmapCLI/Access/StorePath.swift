@@ -16,7 +16,7 @@ enum StorePath {
       return home + "/.local/share/roadmap/roadmap.db"
     }
     throw CommandError(
-      .store, "There is no place for the journal: neither HOME nor ROADMAP_DB is set.",
-      hints: ["Name a file for it: ROADMAP_DB=/path/to/roadmap.db roadmap next"])
+      .store, "No place to store the journal: neither HOME nor ROADMAP_DB is set.",
+      hints: ["Set one of them, such as: ROADMAP_DB=/path/to/roadmap.db roadmap next"])
   }
 }

@@ -41,7 +41,7 @@ extension Int: ArgumentValue {
     guard let value = Int(argument) else {
       let digits = argument.drop { $0 == "-" || $0 == "+" }
       let isNumber = !digits.isEmpty && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
-      throw InvalidValue(isNumber ? "the number is too large" : "a whole number is needed")
+      throw InvalidValue(isNumber ? "the number is too large" : "use a whole number")
     }
     self = value
   }
@@ -61,7 +61,7 @@ package struct PositiveInt: ArgumentValue, Hashable {
   package init(argument: String) throws(InvalidValue) {
     let number = try Int(argument: argument)
     guard let positive = PositiveInt(number) else {
-      throw InvalidValue("a whole number from 1 is needed")
+      throw InvalidValue("use a whole number from 1")
     }
     self = positive
   }

@@ -32,7 +32,8 @@ package struct CommandContext: Sendable {
   package func write(_ page: Page) throws(CommandError) {
     if choices.usesPager, screen.isTerminal, let height = environment.terminalHeight(),
       page.lineCount(upTo: height) >= height, let pager = PagerChoice(environment)?.command,
-      output.page(page.bytes, pager)
+      // Not every pager lets links through.
+      output.page(page.bytesWithoutLinks, pager)
     {
       return
     }
@@ -57,11 +58,11 @@ package struct CommandContext: Sendable {
   /// The answer to a command that has changed something. Where it cannot be written, that too is
   /// said: whoever saw no more than a failure would do it all again.
   package func answer(
-    _ page: Page, done: String = "recorded", look: String = "roadmap log"
+    _ page: Page, done: String = "Saved", look: String = "roadmap log"
   ) throws(CommandError) {
     guard let failure = output.result(page.bytes) else { return }
     throw CommandError(
-      .output, "It is \(done), but the answer cannot be written: \(failure.reason).",
+      .output, "\(done), but the output could not be written: \(failure.reason).",
       hints: ["To see it: \(look)"])
   }
 
@@ -71,6 +72,9 @@ package struct CommandContext: Sendable {
     write(&page)
     _ = output.error(page.bytes)
   }
+
+  /// Some of a line that is written over again, as a countdown is.
+  func reportPart(_ text: String) { _ = output.error(Array(text.utf8)) }
 
   /// A failure in words, also where the command goes on after it. As with wrong usage, no line is
   /// broken: a command in it must stay fit to be pasted.

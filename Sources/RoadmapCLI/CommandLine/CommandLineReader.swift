@@ -4,7 +4,8 @@ struct CommandLineReader {
     case command(any Command)
     /// `nil` for the program's own help.
     case help(CommandDescriptor?)
-    case manual
+    /// `nil` for the page of the program itself.
+    case manual(String?)
     case version
     case mistake(UsageError, CommandDescriptor?)
   }
@@ -75,8 +76,19 @@ struct CommandLineReader {
         return (.help(descriptor), choices)
       }
       if let error { return (.mistake(error, descriptor), choices) }
-      try parsed.exclude(HelpCommand.manual, HelpCommand.topic)
-      if parsed[HelpCommand.manual] { return (.manual, choices) }
+      if parsed[HelpCommand.manual] {
+        guard let topic, program.pages[topic] == nil else { return (.manual(topic), choices) }
+        let names = program.pages.keys.sorted()
+        let nearest = Suggestion.nearest(to: topic, among: names)
+        return (
+          .mistake(
+            .rejected(
+              "There is no manual page for '\(topic)'"
+                + UsageErrorText.didYouMean([nearest].compactMap(\.self)),
+              hint: "Pages: \(program.name) help --man"
+                + names.map { ", \(program.name) help --man \($0)" }.joined()), descriptor), choices
+        )
+      }
       guard let topic else { return (.help(nil), choices) }
       guard let command = command(named: topic) else {
         return (.mistake(unknown(topic), nil), choices)

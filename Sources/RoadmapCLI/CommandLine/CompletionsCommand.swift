@@ -1,21 +1,21 @@
 /// `roadmap completions`: the functions that let Tab complete.
 package struct CompletionsCommand: Command {
-  static let shell = Argument<Shell>("shell", help: "The shell to complete in.")
+  static let shell = Argument<Shell>("shell", help: "Your shell.")
 
   package static let descriptor = CommandDescriptor(
     "completions", group: CommandGroup("Other"),
-    summary: "Print what lets a shell complete words.",
+    summary: "Print shell completions.",
     discussion: [
-      "Commands, options, their values, plans and items are completed; items that a command would "
-        + "refuse are left out. Put the line for your shell where it reads its settings, or the "
-        + "function into a file where the shell looks for such.",
-      "bash: the first example in ~/.bashrc. zsh: the second in ~/.zshrc, after compinit. fish: "
-        + "the third, once.",
+      "Completes commands, options, their values, plans and items, leaving out items that a "
+        + "command would refuse. Add the line for your shell to its settings, or save the "
+        + "output where the shell looks for completions.",
+      "bash: add the first example to ~/.bashrc. zsh: add the second to ~/.zshrc, after compinit. "
+        + "fish: add the third to ~/.config/fish/config.fish.",
     ],
     examples: [
-      CommandExample("source <(roadmap completions bash)", "In bash."),
-      CommandExample("source <(roadmap completions zsh)", "In zsh."),
-      CommandExample("roadmap completions fish | source", "In fish."),
+      CommandExample("source <(roadmap completions bash)", "For bash."),
+      CommandExample("source <(roadmap completions zsh)", "For zsh."),
+      CommandExample("roadmap completions fish | source", "For fish."),
     ],
     synonyms: ["completion", "autocomplete"], parameters: [shell])
 

@@ -12,12 +12,11 @@ package enum ExitCode: Int32, Sendable, CaseIterable {
   /// In a sentence, for the manual.
   var meaning: String {
     switch self {
-    case .ok: "It is done."
+    case .ok: "Success."
     case .couldNot:
-      "It could not be done: no such item, several that may be meant, nothing to undo; or a check "
-        + "found something."
-    case .usage: "The command line is wrong."
-    case .plan: "A plan's file is missing, cannot be read, or holds no items."
+      "It failed: no match, several matches, nothing to undo; or a check found problems."
+    case .usage: "The command line is invalid."
+    case .plan: "A plan's file is missing, unreadable, or has no items."
     case .store: "The journal or the output cannot be opened, read or written."
     }
   }

@@ -1,8 +1,8 @@
 /// The row of `help`, which the reader itself answers.
 enum HelpCommand {
   static let name = "help"
-  static let summary = "Show the help of the program or of a command."
-  static let topic = Argument<String?>("subcommand", help: "The command to show the help of.")
+  static let summary = "Show help for the program or a command."
+  static let topic = Argument<String?>("subcommand", help: "The command to explain.")
   static let manual = Flag("--man", help: "Print the manual page, for 'man' to show.")
 
   static func descriptor(of program: Program) -> CommandDescriptor {

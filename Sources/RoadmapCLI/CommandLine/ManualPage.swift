@@ -22,7 +22,7 @@ struct ManualPage {
     writer.paragraphs([program.summary] + program.discussion + manual.description)
     commands(descriptors + [HelpCommand.descriptor(of: program)], of: program)
     writer.macro("Sh", "OPTIONS")
-    writer.text("Every command takes these, before or after its name.")
+    writer.text("Every command accepts these, before or after its name.")
     options(StandardOptions.declarations)
     entries("SETTINGS", "Cm", manual.settings)
     entries("ENVIRONMENT", "Ev", manual.environment)

@@ -15,6 +15,8 @@ package struct Program: Sendable {
   package let completion: @Sendable (CompletionQuery, CommandContext) -> CompletionAnswer?
   /// What the manual page says besides, made when it is asked for.
   package let manual: @Sendable () -> ManualNotes
+  /// Manual pages besides the program's own, by the topic they are asked for with.
+  package let pages: [String: @Sendable () -> String]
 
   private var commandNames: [String] { commands.map { $0.descriptor.name } + [HelpCommand.name] }
 
@@ -24,7 +26,8 @@ package struct Program: Sendable {
     hintForUnknownCommand: @escaping @Sendable (String) -> String? = { _ in nil },
     completion: @escaping @Sendable (CompletionQuery, CommandContext) -> CompletionAnswer? = {
       _, _ in nil
-    }, manual: @escaping @Sendable () -> ManualNotes = { ManualNotes() }
+    }, manual: @escaping @Sendable () -> ManualNotes = { ManualNotes() },
+    pages: [String: @Sendable () -> String] = [:]
   ) {
     self.name = name
     self.version = version
@@ -36,6 +39,7 @@ package struct Program: Sendable {
     self.hintForUnknownCommand = hintForUnknownCommand
     self.completion = completion
     self.manual = manual
+    self.pages = pages
   }
 
   var usage: String {
@@ -61,8 +65,10 @@ package struct Program: Sendable {
           descriptor.map { HelpPage($0, of: self, screen: context.screen) }
           ?? HelpPage(self, screen: context.screen)
         try context.write(help.page)
-      case .manual:
+      case .manual(nil):
         try context.write(raw: ManualPage(self).text)
+      case .manual(let topic?):
+        try context.write(raw: pages[topic]?() ?? "")
       case .version:
         try context.write(Page(context.screen) { $0.line("\(name) \(version)") })
       case .mistake(let error, let descriptor):

@@ -3,13 +3,13 @@ package enum StandardOptions {
   package static let color = Option<ColorChoice>(
     "--color", valueName: "when", default: .auto, help: "When to use colours.")
   package static let noPager = Flag(
-    "--no-pager", help: "Write long output straight to the terminal.")
+    "--no-pager", help: "Don't use a pager for long output.")
   package static let yes = Flag(
-    "--yes", "-y", help: "Answer yes where a command asks whether it may go on.")
+    "--yes", "-y", help: "Answer yes to all confirmations.")
   package static let noInput = Flag(
-    "--no-input", help: "Never ask anything; fail where an answer is needed.")
+    "--no-input", help: "Never ask questions; fail if an answer is needed.")
   package static let version = Flag("--version", help: "Show the version.")
-  package static let help = Flag("--help", "-h", help: "Show help information.")
+  package static let help = Flag("--help", "-h", help: "Show help.")
 
   /// For reading commands to declare; not every command has a JSON form.
   package static let json = Flag("--json", help: "Print one JSON object.")

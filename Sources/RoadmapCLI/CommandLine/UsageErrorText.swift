@@ -23,7 +23,7 @@ struct UsageErrorText {
         found.map { "To give '\($0)' as the value, write '\(parameter.name)=\($0)'." }
         ?? Self.line(of: parameter)
     case .unexpectedValue(let name, let value):
-      message = "The option '\(name)' does not take any value, but '\(value)' was specified"
+      message = "The option '\(name)' takes no value, but '\(value)' was given"
       help = nil
     case .invalidValue(let word, let parameter, let reason):
       (message, help) = Self.invalid(word, parameter, reason)
@@ -38,7 +38,7 @@ struct UsageErrorText {
         : "\(words.count) unexpected arguments: " + Self.quoted(words).joined(separator: ", ")
       help = nil
     case .conflict(let first, let second):
-      message = "'\(first)' and '\(second)' cannot be given together"
+      message = "'\(first)' and '\(second)' cannot be used together"
       help = nil
     case .rejected(let text, let hint):
       message = text
@@ -49,14 +49,14 @@ struct UsageErrorText {
   private static func invalid(
     _ word: String, _ parameter: ParameterDeclaration, _ reason: String
   ) -> (String, String?) {
-    let start = "The value '\(word)' is invalid for '\(parameter.label)'"
+    let start = "Invalid value '\(word)' for '\(parameter.label)'"
     if !reason.isEmpty { return (start + ": \(reason)", line(of: parameter)) }
     if let nearest = Suggestion.nearest(to: word, among: parameter.values) {
       return (start + didYouMean([nearest]), line(of: parameter))
     }
     // Many words are named once, by the help line.
     guard (1...6).contains(parameter.values.count) else { return (start, line(of: parameter)) }
-    return (start + ". Please provide one of \(list(parameter.values)).", line(of: parameter))
+    return (start + ". Use \(list(parameter.values)).", line(of: parameter))
   }
 
   /// `. Did you mean 'check'?`

@@ -3,21 +3,21 @@ import RoadmapKit
 /// `roadmap add`: a plan of one's own.
 struct AddCommand: Command {
   static let file = Argument<String>(
-    "file", help: "A Markdown file, or a plan of the program that was removed.")
+    "file", help: "A Markdown file, or a bundled plan that was removed.")
   static let name = Option<String?>(
-    "--name", valueName: "id", help: "What the plan is called; else the file's name.")
-  static let copy = Flag("--copy", help: "Keep a copy, and leave the file alone from now on.")
+    "--name", valueName: "id", help: "A name for the plan (default: the file's name).")
+  static let copy = Flag("--copy", help: "Keep a copy, and ignore later edits of the file.")
 
   static let descriptor = CommandDescriptor(
     "add", group: .plans, summary: "Add a plan from a file.",
     discussion: [
-      "The file stays where it is: what is edited there counts, and progress follows the edited "
-        + "lines. Boxes that are ticked already are recorded as done. A file that was moved is "
-        + "added again under the plan's name, and progress is kept. 'roadmap undo' takes it back."
+      "The file stays where it is: edit it as you like, and your progress follows the lines. "
+        + "Boxes that are already ticked are imported as done. If the file has moved, add it "
+        + "again under the plan's name; progress is kept. To take it back: roadmap undo."
     ],
     examples: [
-      CommandExample("roadmap add my-plan.md", "It is called my-plan."),
-      CommandExample("roadmap add my-plan.md --name reading", "It is called reading."),
+      CommandExample("roadmap add my-plan.md", "Named my-plan."),
+      CommandExample("roadmap add my-plan.md --name reading", "Named reading."),
     ],
     synonyms: ["import-plan", "register"], parameters: [file, name, copy])
 
@@ -46,7 +46,7 @@ struct AddCommand: Command {
     }
     guard file != "-" || isCopied else {
       throw CommandError(
-        .usage, "Standard input is no place that a plan can stay at.",
+        .usage, "A plan from standard input cannot be read again later.",
         hints: ["Keep a copy of it: roadmap add - --copy --name my-plan < plan.md"])
     }
     try refuseWhatPasses(context)
@@ -74,7 +74,7 @@ struct AddCommand: Command {
   ) throws(CommandError) -> ExitCode {
     try context.write(
       Page(context.screen) {
-        $0.paragraph("'\(file)' is among the plans already: \(id.description, .address)")
+        $0.paragraph("'\(file)' is already added: \(id.description, .address)")
       })
     return .ok
   }
@@ -122,20 +122,20 @@ struct AddCommand: Command {
   private func joins(_ id: PlanID, _ other: PlanID, _ context: CommandContext) -> Bool {
     let asks = context.mayAsk
     let (id, other) = (id.description, other.description)
-    let end = asks ? "." : "; this one is called '\(other)'."
+    let end = asks ? "." : "; this one is named '\(other)'."
     context.report { page in
       page.paragraph(
-        "\("Note:", .heading)  The plan '\(id)' that was removed had another text\(end)", hanging: 7
+        "\("Note:", .heading)  The removed plan '\(id)' had a different text\(end)", hanging: 7
       )
       if asks {
-        page.line("1 to go on with its progress, 0 to add this one as '\(other)':")
+        page.line("Enter 1 to continue with its progress, or 0 to add this plan as '\(other)':")
       } else {
         let add = "roadmap add \(ShellWord.path(file)) --name \(id)"
         page.line(
-          "\("Help:", .heading)  To go on with its progress: roadmap remove \(other) && \(add)")
+          "\("Help:", .heading)  To continue with its progress: roadmap remove \(other) && \(add)")
       }
     }
-    return asks && NumberPrompt.answer(in: 0...1, context) == 1
+    return asks && NumberPrompt.answer(in: 0...1, or: "add it", context) == 1
   }
 
   private func add(
@@ -167,17 +167,17 @@ struct AddCommand: Command {
               + "\("roadmap show \(id) --left-out", .address)", indent: 7)
         }
         if added.ticks > 0 {
-          let noun = PlanWords.count(added.ticks, "item")
-          page.paragraph("recorded what its boxes say of \(noun)", indent: 7)
+          let boxes = PlanWords.count(added.ticks, "ticked box", plural: "ticked boxes")
+          page.paragraph("imported \(boxes)", indent: 7)
         }
         if let match = added.match {
           let changes = match.isUnchanged ? "" : ": \(NewsOfPlans.words(match))"
           let kept =
             added.kept == 0 ? "" : "; progress of \(PlanWords.count(added.kept, "item")) kept"
-          page.paragraph("known from before\(changes)\(kept)", indent: 7)
+          page.paragraph("previously added\(changes)\(kept)", indent: 7)
         }
         page.line()
-        page.line("\("what to study:", .dim)  \("roadmap next \(id)", .address)")
+        page.line("\("What to study next:", .dim)  \("roadmap next \(id)", .address)")
       })
     return .ok
   }
@@ -193,8 +193,8 @@ struct AddCommand: Command {
       }
     guard passes else { return }
     throw CommandError(
-      .usage, "'\(file)' is no file, and no place that a plan can stay at.",
-      hints: ["Keep a copy of it: add --copy --name my-plan to that command."])
+      .usage, "'\(file)' is not a file that can be read again later.",
+      hints: ["Keep a copy of it: add --copy --name my-plan to the command."])
   }
 
   /// Whether the name is free is decided once more when nobody else can take it.
@@ -225,7 +225,7 @@ struct AddCommand: Command {
 
   private func bundled(_ id: PlanID) throws(CommandError) -> [UInt8] {
     guard let bytes = PlanLibrary.bundledText(id) else {
-      throw CommandError(.couldNot, "There is no plan '\(id)' in the program.")
+      throw CommandError(.couldNot, "There is no bundled plan '\(id)'.")
     }
     return bytes
   }
@@ -239,7 +239,7 @@ struct AddCommand: Command {
     if let error = context.environment.saveFile(path, bytes) {
       throw CommandError(
         .store, "Cannot write '\(path)': \(error.reason).",
-        hints: ["Add the file in its place: roadmap add \(ShellWord.path(file))"])
+        hints: ["Add the file where it is: roadmap add \(ShellWord.path(file))"])
     }
     return context.environment.absolutePath(path) ?? path
   }

@@ -3,17 +3,20 @@ import RoadmapKit
 /// `roadmap check`: it is done.
 struct CheckCommand: Command {
   static let descriptor = CommandDescriptor(
-    "check", group: .daily, summary: "Record that items are done.",
+    "check", group: .daily, summary: "Mark items as done.",
     discussion: [
-      "An item that holds others is checked by checking those; optional ones that were not taken up "
-        + "and options that were not chosen are left out. Outcomes are confirmed the same way, and "
-        + "counted apart. What is done already stays as it is.",
+      "Checking an item with sub-items checks all of them, except options and optional items that "
+        + "you haven't chosen. Outcomes are confirmed the same way and counted separately. "
+        + "Items that are already done stay as they are.",
       ItemArguments.grammar,
     ],
     examples: [
       CommandExample("roadmap check year-3.q1.1.1", "One item, today."),
-      CommandExample("roadmap check year-3.q1.1.2-3 --on yesterday", "Two at once, a day late."),
-      CommandExample("roadmap check circuit breaker --for 45m", "The item with these words."),
+      CommandExample("roadmap check year-3.q1.1.2-3 --on yesterday", "Two items, a day late."),
+      CommandExample(
+        "roadmap check circuit breaker --for 45m",
+        "The item that contains these "
+          + "words, and the time it took."),
     ],
     synonyms: ["done", "tick", "complete", "finish", "confirm"],
     parameters: [
@@ -34,26 +37,41 @@ struct CheckCommand: Command {
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let today = try Moment(context.environment).today
     let day = try day?.day(today: today) ?? today
-    let remark = remark
     let access = PlanAccess(context, isWriting: true)
-    let outcomes = try ItemAction(
-      context: context, command: "check",
-      isWanted: { plan, place in ItemArguments.has(plan, place) { $0 != .done } },
-      decide: { (plan, places) throws(DecisionRefusal) in
-        try Decider.check(places, of: plan, on: day, remark)
-      }
-    ).run(words, access)
+    let outcomes = try check(access, on: day)
     let view = ActionView(
       outcomes: outcomes, today: today,
       already: { plan, place in
-        guard let done = plan.progress(at: place).doneDay else { return "done already" }
-        return "done already, \(Calendar.phrase(done, today: today))"
+        guard let done = plan.progress(at: place).doneDay else { return "already done" }
+        return "already done \(Calendar.phrase(done, today: today))"
       },
       changed: { _, _ in day == today ? nil : Calendar.phrase(day, today: today) })
     var page = view.page(context.screen)
     try alsoElsewhere(outcomes, access, &page)
     try context.answer(page)
     return .ok
+  }
+
+  /// A timer that runs for one of the items ends with it, and its minutes go with the check.
+  private func check(
+    _ access: PlanAccess, on day: Day
+  ) throws(CommandError) -> [ItemAction.Outcome] {
+    let (context, remark) = (access.context, self.remark)
+    func action(_ ending: FocusEnding?) -> ItemAction {
+      ItemAction(
+        context: context, command: "check",
+        isWanted: { plan, place in ItemArguments.has(plan, place) { $0 != .done } },
+        decide: { (plan, places) throws(DecisionRefusal) in
+          let decision = try Decider.check(places, of: plan, on: day, remark)
+          return ending?.adding(to: decision, of: plan) ?? decision
+        })
+    }
+    let places = try action(nil).places(named: words, access)
+    let ending = try FocusEnding(places, access, recordsTime: remark.minutes == nil)
+    let outcomes = try action(ending).run(
+      on: places, access, beside: ending?.facts ?? [])
+    ending?.tell()
+    return outcomes
   }
 
   /// The same subject in other plans: named, never ticked.
@@ -77,7 +95,7 @@ struct CheckCommand: Command {
     page.paragraph("\("also in \(names)", .dim)")
     if items.count == 1 {
       page.line(
-        "\("one tick for both:", .dim)  "
+        "\("To link them:", .dim)  "
           + "\("roadmap link \(first.address) \(nearest.address)", .address)")
     }
   }

@@ -2,16 +2,16 @@ import RoadmapKit
 
 /// `roadmap choose`: an option, or something optional, is to be done.
 struct ChooseCommand: Command {
-  static let not = Flag("--not", help: "Give up what was chosen.")
+  static let not = Flag("--not", help: "Undo a choice.")
 
   static let descriptor = CommandDescriptor(
-    "choose", group: .daily, summary: "Take up options and optional parts of a plan.",
+    "choose", group: .daily, summary: "Choose options and optional items.",
     discussion: [
-      "What is taken up counts, and 'roadmap next' proposes it. A choice has as many places as its "
-        + "plan says: to change one's mind, give up one with --not first.",
+      "What you choose counts, and 'roadmap next' suggests it. A choice allows as many options as "
+        + "its plan says: to change your mind, remove one with --not first.",
       ItemArguments.grammar,
     ],
-    examples: [CommandExample("roadmap choose phase-5.a.1", "One of the specialisations.")],
+    examples: [CommandExample("roadmap choose phase-5.a.1", "Choose one of the specialisations.")],
     synonyms: ["pick", "select"], parameters: [ItemArguments.items, not])
 
   private let words: [String]
@@ -35,8 +35,8 @@ struct ChooseCommand: Command {
     ).run(words)
     let view = ActionView(
       outcomes: outcomes, today: try Moment(context.environment).today,
-      already: { _, _ in isGivenUp ? "not chosen" : "chosen already" },
-      changed: { _, _ in isGivenUp ? "given up" : nil })
+      already: { _, _ in isGivenUp ? "not chosen" : "already chosen" },
+      changed: { _, _ in isGivenUp ? "no longer chosen" : nil })
     try context.answer(view.page(context.screen))
     return .ok
   }

@@ -3,24 +3,24 @@ import RoadmapKit
 /// `roadmap config`: what the learner may set.
 struct ConfigCommand: Command {
   static let name = Argument<SettingWord?>(
-    "setting", help: "What to show or change; all are shown where none is named.")
+    "setting", help: "The setting to show or change (default: all settings).")
   static let value = Argument<[String]>(
-    "value", help: "Its new value; several words are one value.")
-  static let unset = Flag("--unset", help: "Go back to the default.")
+    "value", help: "Its new value; can be several words.")
+  static let unset = Flag("--unset", help: "Reset to the default.")
   static let add = Flag("--add", help: "Add to a list of days instead of replacing it.")
 
   static let descriptor = CommandDescriptor(
     "config", group: .other, summary: "Show or change settings.",
     discussion: [
-      "Alone it lists all settings with their values; with a name it shows that one, and with a "
-        + "value it changes it. Settings are kept in the journal, beside the progress. How the "
-        + "terminal looks is not among them: that is what NO_COLOR, COLUMNS and PAGER are for."
+      "Lists all settings; with a name, shows that setting; with a value, changes it. Settings "
+        + "are stored in the journal, together with your progress. How the terminal looks is "
+        + "controlled by NO_COLOR, COLUMNS and PAGER instead."
     ],
     examples: [
-      CommandExample("roadmap config", "What is set, and what could be?"),
-      CommandExample("roadmap config study-days mon-fri", "Weekends are free."),
-      CommandExample("roadmap config days-off --add 24 dec - 2 jan", "A holiday more."),
-      CommandExample("roadmap config review --unset", "Back to the default."),
+      CommandExample("roadmap config", "List all settings."),
+      CommandExample("roadmap config study-days mon-fri", "Keep weekends free."),
+      CommandExample("roadmap config days-off --add 24 dec - 2 jan", "Add a holiday."),
+      CommandExample("roadmap config review --unset", "Reset to the default."),
     ],
     synonyms: ["set", "settings", "configure", "preferences", "options"],
     parameters: [name, value, unset, add, StandardOptions.json])
@@ -51,7 +51,7 @@ struct ConfigCommand: Command {
     }
     let adds = parsed[Self.add]
     if adds, !setting.isList {
-      throw .rejected("'\(setting.name)' is no list to add to", hint: nil)
+      throw .rejected("'\(setting.name)' is not a list that can be added to", hint: nil)
     }
     if adds, words.isEmpty { throw .missing(Self.value.declaration) }
     if parsed[Self.unset] {
@@ -88,7 +88,7 @@ struct ConfigCommand: Command {
       let nearest = Suggestion.nearest(to: text, among: setting.examples)
       throw CommandError(
         .usage,
-        "'\(text)' is no value for '\(setting.name)'."
+        "Invalid value '\(text)' for '\(setting.name)'."
           + (nearest.map { " Did you mean '\($0)'?" } ?? ""),
         hints: ["Write \(setting.allowed)."])
     }

@@ -2,23 +2,24 @@ import RoadmapKit
 
 /// `roadmap doctor`: is the record right, and what to do where it is not.
 struct DoctorCommand: Command {
-  static let rebuild = Flag("--rebuild", help: "Make all progress anew from the events.")
-  static let backup = Flag("--backup", help: "Copy the journal to <file>, or beside itself.")
-  static let restore = Flag("--restore", help: "Put the backup <file> in the journal's place.")
-  static let rescue = Flag("--rescue", help: "Save what can be read of a damaged journal.")
-  static let file = Argument<String?>("file", help: "The backup to make, or to restore.")
+  static let rebuild = Flag("--rebuild", help: "Rebuild all progress from the events.")
+  static let backup = Flag("--backup", help: "Copy the journal to <file>, or next to the journal.")
+  static let restore = Flag("--restore", help: "Replace the journal with the backup <file>.")
+  static let rescue = Flag("--rescue", help: "Recover what can be read from a damaged journal.")
+  static let file = Argument<String?>("file", help: "The backup to write or restore.")
 
   static let descriptor = CommandDescriptor(
-    "doctor", group: .safety, summary: "Check the journal; back it up, restore it.",
+    "doctor", group: .safety, summary: "Check the journal, back it up or restore it.",
     discussion: [
-      "Checks the file, what refers to what, progress against the events it comes from, items that "
-        + "no plan has, permissions, and the files of plans. Exits with 1 where something is wrong.",
-      "A restore first backs up what it replaces. Others may go on writing during a backup.",
-      "A rescue keeps the damaged file, and has to wait for those who have it open.",
+      "Checks the file, its references, progress against the events behind it, items that are in "
+        + "no plan, permissions, and plan files. Exits with 1 if there are problems.",
+      "A restore first backs up what it replaces. Other commands can keep writing during a "
+        + "backup. A rescue keeps the damaged file, and waits until no other command has it "
+        + "open.",
     ],
     examples: [
-      CommandExample("roadmap doctor", "Is all well?"),
-      CommandExample("roadmap doctor --rebuild", "Add up all events again."),
+      CommandExample("roadmap doctor", "Check for problems."),
+      CommandExample("roadmap doctor --rebuild", "Rebuild progress from the events."),
     ],
     synonyms: ["fsck", "backup", "restore"],
     parameters: [file, rebuild, backup, restore, rescue, StandardOptions.json])
@@ -46,12 +47,12 @@ struct DoctorCommand: Command {
     } else if parsed[Self.restore] {
       guard let file else {
         throw .rejected(
-          "'--restore' needs the backup's name", hint: "roadmap doctor --restore FILE")
+          "'--restore' needs the name of a backup", hint: "roadmap doctor --restore FILE")
       }
       task = .restore(file)
     } else if let file {
       throw .rejected(
-        "'\(file)' is for '--backup' or '--restore'", hint: "roadmap doctor --backup \(file)")
+        "'\(file)' is only for '--backup' and '--restore'", hint: "roadmap doctor --backup \(file)")
     } else {
       task = parsed[Self.rebuild] ? .rebuild : parsed[Self.rescue] ? .rescue : .check
     }
@@ -77,6 +78,6 @@ struct DoctorCommand: Command {
   }
 
   private func answer(_ page: Page, _ context: CommandContext) throws(CommandError) {
-    try context.answer(page, done: "done", look: "roadmap doctor")
+    try context.answer(page, done: "Done", look: "roadmap doctor")
   }
 }

@@ -21,7 +21,7 @@ struct DoctorTasks {
 
   private var absent: DoctorView {
     DoctorView(
-      path: path, findings: [DoctorView.Finding("file", facts: ["Nothing was recorded yet."])])
+      path: path, findings: [DoctorView.Finding("file", facts: ["Nothing has been recorded yet."])])
   }
 
   func rebuild() throws(CommandError) -> Page {
@@ -34,16 +34,16 @@ struct DoctorTasks {
       }
     }
     return Page(context.screen) { page in
-      for part in mended.parts { page.paragraph("Made anew: \(part)") }
+      for part in mended.parts { page.paragraph("Rebuilt: \(part)") }
       if mended.times > 0 {
         page.paragraph(
-          "\(PlanWords.count(mended.times, "event")) got the time of their recording.")
+          "\(PlanWords.count(mended.times, "event")) now dated when they were recorded.")
       }
       if changed.isEmpty {
-        page.paragraph("Progress was made anew, and is what it was.")
+        page.paragraph("Progress was rebuilt; nothing changed.")
       } else {
         page.paragraph(
-          "Progress was made anew: \(PlanWords.count(changed.count, "item")) had differed.")
+          "Progress was rebuilt: \(PlanWords.count(changed.count, "item")) changed.")
       }
     }
   }
@@ -61,7 +61,7 @@ struct DoctorTasks {
       page.paragraph("\("backed up", .heading)  to \(ShellWord.path(target))", hanging: 11)
       page.line()
       page.line(
-        "\("to put it back:", .dim)  "
+        "\("To restore it:", .dim)  "
           + "\("roadmap doctor --restore \(ShellWord.path(target))", .address)")
     }
   }
@@ -77,7 +77,7 @@ struct DoctorTasks {
     return Page(context.screen) { page in
       page.paragraph("\("restored", .heading)  from \(ShellWord.path(file))", hanging: 10)
       if let kept = restore.kept {
-        page.paragraph("What was there is kept: \(Self.name(kept))", indent: 10)
+        page.paragraph("The previous journal is kept: \(Self.name(kept))", indent: 10)
       }
     }
   }
@@ -87,15 +87,15 @@ struct DoctorTasks {
     guard error.path == DatabaseLocation.file(RawText.bytes(file)).text else {
       return CommandError(error)
     }
-    let backup = "Name a file that was made with: roadmap doctor --backup"
+    let backup = "Name a backup made with: roadmap doctor --backup"
     let hint: String? =
       switch error.reason {
       case .isDirectory:
-        "Name the backup in it: roadmap doctor --restore "
+        "Name the backup inside it: roadmap doctor --restore "
           + ShellWord.path((file.last == "/" ? file : file + "/") + "roadmap.db")
       case .notADatabase, .foreign, .noBackup: backup
       case .damaged:
-        "Try an older one; to save what is left of this one: "
+        "Try an older one. To recover what is left of this one: "
           + "ROADMAP_DB=\(ShellWord.path(file)) roadmap doctor --rescue"
       default: nil
       }
@@ -106,7 +106,7 @@ struct DoctorTasks {
     try refuseMissing()
     guard !RescueInPlace.isNeedless(.file(RawText.bytes(path))) else {
       return Page(context.screen) { page in
-        page.paragraph("The journal is sound: there is nothing to rescue, and it is as it was.")
+        page.paragraph("The journal is sound: nothing needs rescuing, and nothing was changed.")
       }
     }
     let rescue = try asking { () throws(JournalError) in
@@ -122,7 +122,7 @@ struct DoctorTasks {
       }
       if rescue.rescue.mendedCount > 0 {
         page.paragraph(
-          "damaged: a note or the like of \(PlanWords.count(rescue.rescue.mendedCount, "event"))",
+          "damaged text in \(PlanWords.count(rescue.rescue.mendedCount, "event"))",
           indent: 9)
       }
       for loss in rescue.losses { page.paragraph("could not be read: \(loss)", indent: 9) }
@@ -139,8 +139,8 @@ struct DoctorTasks {
   private func refuseMissing() throws(CommandError) {
     guard context.environment.isThere(path) else {
       throw CommandError(
-        .couldNot, "Nothing was recorded yet: '\(path)' does not exist.",
-        hints: ["Begin with: roadmap check ITEM"])
+        .couldNot, "Nothing has been recorded yet: '\(path)' does not exist.",
+        hints: ["Start with: roadmap check ITEM"])
     }
   }
 

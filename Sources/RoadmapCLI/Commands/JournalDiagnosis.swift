@@ -15,7 +15,7 @@ struct JournalDiagnosis {
     ] + mendable + [try files(), try settings()]
   }
 
-  private static let mending = "Make it anew: roadmap doctor --rebuild"
+  private static let mending = "To rebuild it: roadmap doctor --rebuild"
 
   private func schema(_ check: JournalCheck) -> DoctorView.Finding? {
     guard !check.schema.isEmpty else { return nil }
@@ -29,8 +29,8 @@ struct JournalDiagnosis {
     guard check.incredibleTimes > 0 else { return nil }
     return DoctorView.Finding(
       "clock",
-      problem: "\(PlanWords.count(check.incredibleTimes, "event")) of a time that no clock shows",
-      hint: "Give them the time of their recording: roadmap doctor --rebuild")
+      problem: "\(PlanWords.count(check.incredibleTimes, "event")) with an impossible time",
+      hint: "To use the time they were recorded instead: roadmap doctor --rebuild")
   }
 
   private func integrity(_ check: JournalCheck) -> DoctorView.Finding {
@@ -42,47 +42,47 @@ struct JournalDiagnosis {
       "file", problem: problems.isEmpty ? nil : "damaged",
       facts: problems.isEmpty ? [counts] : Array(problems.prefix(5)),
       hint: problems.isEmpty
-        ? nil : "Save what can be read, then put a backup in its place: roadmap doctor --rescue")
+        ? nil : "Recover what can be read, or restore a backup: roadmap doctor --rescue")
   }
 
   private func references(_ check: JournalCheck) -> DoctorView.Finding {
     let count = check.brokenReferences.count
     return DoctorView.Finding(
       "references",
-      problem: count == 0 ? nil : "\(PlanWords.count(count, "row")) without what they refer to",
-      hint: count == 0 ? nil : "Put a backup in its place: roadmap doctor --restore FILE")
+      problem: count == 0 ? nil : "\(PlanWords.count(count, "row")) with broken references",
+      hint: count == 0 ? nil : "Restore a backup: roadmap doctor --restore FILE")
   }
 
   private func progress(_ check: JournalCheck) -> DoctorView.Finding {
     let items = check.differences.count
     return DoctorView.Finding(
       "progress",
-      problem: items == 0 ? nil : "\(PlanWords.count(items, "item")) not as the events say",
+      problem: items == 0 ? nil : "\(PlanWords.count(items, "item")) out of step with the events",
       facts: check.differences.prefix(5).map { "\($0.plan) @\($0.key)" },
-      hint: items == 0 ? nil : "Make it anew from the events: roadmap doctor --rebuild")
+      hint: items == 0 ? nil : "Rebuild it from the events: roadmap doctor --rebuild")
   }
 
   private func items(_ check: JournalCheck) -> DoctorView.Finding {
     let count = check.orphans.count
     var facts = check.orphans.prefix(5).map { "\($0.plan) @\($0.key)" }
     for (plan, items) in check.gone.sorted(by: { $0.key < $1.key }) {
-      facts += items.map { "kept though \(plan) has it no longer: \($0.text)" }
+      facts += items.map { "kept, but no longer in \(plan): \($0.text)" }
     }
     for (plan, questions) in check.questions.sorted(by: { $0.key < $1.key }) {
       facts.append("\(PlanWords.count(questions.count, "open question")): roadmap update \(plan)")
     }
     return DoctorView.Finding(
       "items",
-      problem: count == 0 ? nil : "\(PlanWords.count(count, "item")) that no plan has", facts: facts
+      problem: count == 0 ? nil : "\(PlanWords.count(count, "item")) in no plan", facts: facts
     )
   }
 
   private func access(_ check: JournalCheck) -> DoctorView.Finding {
     let paths = check.exposed
     return DoctorView.Finding(
-      "permissions", problem: paths.isEmpty ? nil : "others may look into it", facts: paths,
+      "permissions", problem: paths.isEmpty ? nil : "readable by others", facts: paths,
       hint: paths.isEmpty
-        ? nil : "Keep it to yourself: chmod go= \(paths.map(ShellWord.path).joined(separator: " "))"
+        ? nil : "Make it private: chmod go= \(paths.map(ShellWord.path).joined(separator: " "))"
     )
   }
 
@@ -105,8 +105,8 @@ struct JournalDiagnosis {
     }
     return DoctorView.Finding(
       "plan files", problem: lost.isEmpty ? nil : "\(lost.count) of \(count) cannot be read",
-      facts: lost.isEmpty ? [] : lost + ["Their last texts are kept, and shown in their place."],
-      hint: moved.map { "If \($0) is elsewhere now: \(NewsOfPlans.addingAgain($0))" })
+      facts: lost.isEmpty ? [] : lost + ["The last texts read are kept and shown instead."],
+      hint: moved.map { "If \($0) has moved: \(NewsOfPlans.addingAgain($0))" })
   }
 
   /// A value that is none does no harm, for the default holds; but somebody meant something by it.
@@ -119,8 +119,8 @@ struct JournalDiagnosis {
     return DoctorView.Finding(
       "settings",
       problem: unsound.isEmpty
-        ? nil : "\(PlanWords.count(unsound.count, "setting")) without a sound value",
-      facts: unsound.map { "\($0.name) is '\($0.text)'; the default holds" },
-      hint: unsound.first.map { "Go back to the default: roadmap config \($0.name) --unset" })
+        ? nil : "\(PlanWords.count(unsound.count, "setting")) with an invalid value",
+      facts: unsound.map { "\($0.name) is '\($0.text)'; the default is used" },
+      hint: unsound.first.map { "To reset it: roadmap config \($0.name) --unset" })
   }
 }

@@ -3,39 +3,43 @@ import RoadmapKit
 /// `roadmap link`: a tick of one item counts for another too.
 struct LinkCommand: Command {
   static let items = Argument<[String]>(
-    "item", help: "Two or more addresses or keys; what is linked, where none is named.")
-  static let not = Flag("--not", help: "They are not the same: take links away.")
+    "item", help: "Two or more addresses or keys (default: list all links).")
+  static let not = Flag("--not", help: "Remove links.")
+
+  static let all = Flag("--all", help: "List all possible duplicates, not only the best.")
 
   static let descriptor = CommandDescriptor(
-    "link", group: .plans, summary: "Say that items of several plans are the same.",
+    "link", group: .plans, summary: "Link equivalent items.",
     discussion: [
-      "The same subject often stands in more than one plan. Once linked, checking one checks the "
-        + "others, and so does taking a check back. Where one is done already, the others are done "
-        + "from then.",
-      "Without items, 'roadmap link' lists what is linked and suggests what looks the same. Nothing "
-        + "is ever linked or ticked by itself.",
+      "The same subject is often part of several plans. Once items are linked, checking one "
+        + "checks the others, and so does unchecking. If one is already done, linking marks the "
+        + "others as done.",
+      "Without items, lists links and possible duplicates, the best matches first. Nothing is "
+        + "linked or checked automatically.",
     ],
     examples: [
-      CommandExample("roadmap link", "What is linked, and what might be."),
-      CommandExample("roadmap link staff.oct.w1.2 phase-5.c.1.2", "One tick counts for both."),
-      CommandExample("roadmap link --not phase-5.c.1.2", "Each for itself again."),
+      CommandExample("roadmap link", "List links and possible duplicates."),
+      CommandExample("roadmap link staff.oct.w1.2 phase-5.c.1.2", "Count one tick for both."),
+      CommandExample("roadmap link --not phase-5.c.1.2", "Remove all links of the item."),
     ],
-    synonyms: ["same", "alias"], parameters: [items, not, StandardOptions.json])
+    synonyms: ["same", "alias"], parameters: [items, not, all, StandardOptions.json])
 
   private let words: [String]
   private let isNot: Bool
+  private let showsAll: Bool
   private let isJSON: Bool
 
   init(_ parsed: ParsedArguments) throws(UsageError) {
     words = try parsed[Self.items]
     isNot = parsed[Self.not]
+    showsAll = parsed[Self.all]
     isJSON = parsed[StandardOptions.json]
   }
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context, isWriting: !words.isEmpty)
     guard !words.isEmpty else {
-      let view = LinkListView(try LinkList(access))
+      let view = LinkListView(try LinkList(access), showsAll: showsAll)
       if isJSON {
         try context.write(view.json())
       } else {

@@ -6,17 +6,18 @@ struct LintCommand: Command {
     "file", isRequired: true, help: "Markdown files; '-' is standard input.")
 
   static let descriptor = CommandDescriptor(
-    "lint", group: .plans, summary: "Say what the author of a plan file should know.",
+    "lint", group: .plans, summary: "Check a plan file for problems.",
     discussion: [
-      "Damaged text, lines that look like items but are not read as such, gaps and overlaps in "
-        + "months and weeks, items that stand twice, choices that cannot be made, empty sections.",
-      "A tick box that is no item is always told. Where the reader errs, a comment above a list or a "
-        + "heading helps: <!-- roadmap: items -->, <!-- roadmap: notes -->, <!-- roadmap: week 3 -->.",
+      "Finds damaged text, lines that look like items but are not read as such, gaps and overlaps "
+        + "in months and weeks, duplicate items, impossible choices and empty sections. A tick box "
+        + "that is not an item is always reported.",
+      "If a list is read differently from what you meant, put a comment above it or its heading: "
+        + "<!-- roadmap: items -->, <!-- roadmap: notes -->, <!-- roadmap: week 3 -->.",
       "Exits with 0 where there is nothing to say, 1 where there is, 65 where a file cannot be read.",
     ],
     examples: [
-      CommandExample("roadmap lint my-plan.md", "Look over one plan."),
-      CommandExample("roadmap lint - < my-plan.md", "Look over what a pipe brings."),
+      CommandExample("roadmap lint my-plan.md", "Check one plan."),
+      CommandExample("roadmap lint - < my-plan.md", "Check text from a pipe."),
     ],
     synonyms: ["validate", "verify"],
     parameters: [files, StandardOptions.json])

@@ -3,48 +3,59 @@ import RoadmapKit
 /// `roadmap list`: one line an item, for pipes and filters.
 struct ListCommand: Command {
   static let words = Argument<[String]>(
-    "words", help: "A plan, an address or a file to list, and words that an item's text must hold.")
+    "words", help: "A plan, an address or a file to list, or words that the items must contain.")
   static let plan = Option<String?>(
     "--plan", "-p", valueName: "plan", help: "Only this plan or file.")
   static let section = Option<String?>(
-    "--section", "-s", valueName: "address", help: "Only this section and what is in it.")
+    "--section", "-s", valueName: "address", help: "Only this section and everything in it.")
   static let kind = Option<[Item.Kind]>(
-    "--kind", "-k", valueName: "kind", help: "Only items of this kind; may be repeated.")
+    "--kind", "-k", valueName: "kind", help: "Only items of this kind; can be repeated.")
   static let state = Option<[Item.State]>(
-    "--state", valueName: "state", help: "Only items in this state; may be repeated.")
+    "--state", valueName: "state", help: "Only items in this state; can be repeated.")
+  static let due = Option<DueLimit?>(
+    "--due", valueName: "day", help: "Only open items due by then: today, week, or a day.")
+  static let overdue = Flag("--overdue", help: "Only open items that were due before today.")
   static let optional = Flag("--optional", help: "Only optional items.")
   static let required = Flag("--required", help: "Only items that are not optional.")
 
   static let descriptor = CommandDescriptor(
-    "list", group: .looking, summary: "List items, one a line.",
+    "list", group: .looking, summary: "List items, one per line.",
     discussion: [
-      "On a terminal the columns are aligned; in a pipe they are separated by tabs: address, state, "
-        + "kind, text. Only leaves are listed: items that hold others are done when those are."
+      "Only items without sub-items are listed. On a terminal the columns are aligned; in a pipe "
+        + "they are separated by tabs: address, state, kind, text, due date."
     ],
     examples: [
-      CommandExample("roadmap list year-3", "Everything in year-3."),
-      CommandExample("roadmap list --kind project,deliverable", "What there is to build."),
-      CommandExample("roadmap list staff.oct mesh", "Items of a month that name a word."),
-      CommandExample("roadmap list --plan phase-5 --optional", "What may be left out."),
+      CommandExample("roadmap list year-3", "All items of year-3."),
+      CommandExample("roadmap list --kind project,deliverable", "Everything to build."),
+      CommandExample("roadmap list staff.oct mesh", "Items of one month that contain a word."),
+      CommandExample("roadmap list --due week", "What is due by Sunday."),
+      CommandExample("roadmap list --plan phase-5 --optional", "Everything optional."),
     ],
-    synonyms: ["ls", "items"],
-    parameters: [words, plan, section, kind, state, optional, required, StandardOptions.json])
+    synonyms: ["ls", "items", "due", "overdue"],
+    parameters: [
+      words, plan, section, kind, state, due, overdue, optional, required, StandardOptions.json,
+    ])
 
   private let words: [String]
   private let plan: String?
   private let section: String?
   private let kinds: [Item.Kind]
   private let states: [Item.State]
+  private let due: DueLimit?
+  private let isOverdue: Bool
   private let isOptional: Bool?
   private let isJSON: Bool
 
   init(_ parsed: ParsedArguments) throws(UsageError) {
     try parsed.exclude(Self.optional, Self.required)
+    try parsed.exclude(Self.due, Self.overdue)
     words = try parsed[Self.words]
     plan = try parsed[Self.plan]
     section = try parsed[Self.section]
     kinds = try parsed[Self.kind]
     states = try parsed[Self.state]
+    due = try parsed[Self.due]
+    isOverdue = parsed[Self.overdue]
     isOptional = parsed[Self.optional] ? true : parsed[Self.required] ? false : nil
     isJSON = parsed[StandardOptions.json]
   }
@@ -53,9 +64,9 @@ struct ListCommand: Command {
     let access = PlanAccess(context)
     let rows = try rows(access)
     if rows.isEmpty {
-      context.report { $0.line("\("Note:", .heading)  No item fits.") }
+      context.report { $0.line("\("Note:", .heading)  No matching items.") }
     }
-    let table = ItemTable(rows)
+    let table = ItemTable(rows, today: try Moment(context.environment).today)
     if isJSON {
       try context.write(table.json())
     } else {
@@ -68,7 +79,11 @@ struct ListCommand: Command {
     let place = try place(access)
     let words = try wanted(place == nil ? words[...] : words.dropFirst())
     var rows: [ItemTable.Row] = []
-    for (plan, places) in try scope(access, place) {
+    let today = try Moment(access.context.environment).today
+    let last = try isOverdue ? today.advanced(by: -1) : due?.day(today: today)
+    for (source, places) in try scope(access, place) {
+      let plan = source.plan
+      let course = try plan.study.isTracked ? access.scope(only: [source]).courses.first : nil
       let optional = Optionality(plan)
       let found = words.map { Set(PlanSearch($0).items(in: plan.plan)) }
       for index in places.flatMap({ plan.items(below: $0) }) where plan.isLeaf(index) {
@@ -78,47 +93,56 @@ struct ListCommand: Command {
           && (states.isEmpty || states.contains(plan.state(ofItem: index)))
           && (isOptional ?? optional.isOptional(index)) == optional.isOptional(index)
         guard isFitting else { continue }
-        rows.append(ItemTable.Row(plan: plan, item: index, isOptional: optional.isOptional(index)))
+        let due = course?.due(ofItem: index)
+        if let last {
+          let state = plan.state(ofItem: index)
+          guard let due, due <= last, state == .open || state == .started,
+            !optional.isOptional(index)
+          else { continue }
+        }
+        rows.append(
+          ItemTable.Row(
+            plan: plan, item: index, isOptional: optional.isOptional(index), due: due))
       }
     }
     return rows
   }
 
   /// The plan, address or file that the first word is, where no option says where to look.
-  private func place(_ access: PlanAccess) throws(CommandError) -> (StudiedPlan, [PlanPlace])? {
+  private func place(_ access: PlanAccess) throws(CommandError) -> (ReadPlan, [PlanPlace])? {
     guard plan == nil, section == nil, let word = words.first else { return nil }
-    if PlanAccess.isFile(word) { return (try access.file(word).plan, [.section(0)]) }
+    if PlanAccess.isFile(word) { return (try access.file(word), [.section(0)]) }
     // A mere beginning of a name is a word like any other.
     if let entry = (try access.library).entries(named: word).first,
       entry.id.description == word.lowercased()
     {
-      return (try access.read(entry).plan, [.section(0)])
+      return (try access.read(entry), [.section(0)])
     }
     guard let address = Address(word), address.components.count > 1,
       (try access.library).entries(named: address.components[0]).count == 1
     else { return nil }
     let target = try ItemFinder(access, command: "list").find([word])
-    return (target.source.plan, target.places)
+    return (target.source, target.places)
   }
 
   private func wanted(_ words: ArraySlice<String>) throws(CommandError) -> SearchQuery? {
     let query = words.joined(separator: " ")
     guard !query.isEmpty else { return nil }
     guard let words = SearchQuery(query) else {
-      throw CommandError(noWordIn: query, hint: "Name a word: roadmap list raft")
+      throw CommandError(noWordIn: query, hint: "Give a word to look for: roadmap list raft")
     }
     return words
   }
 
   /// The plans to look at, each with the places in it that count.
   private func scope(
-    _ access: PlanAccess, _ place: (StudiedPlan, [PlanPlace])?
-  ) throws(CommandError) -> [(StudiedPlan, [PlanPlace])] {
+    _ access: PlanAccess, _ place: (ReadPlan, [PlanPlace])?
+  ) throws(CommandError) -> [(ReadPlan, [PlanPlace])] {
     if let place { return [place] }
     let source = try plan.map { (name) throws(CommandError) in try access.plan(named: name) }
     guard let section else {
-      if let source { return [(source.plan, [.section(0)])] }
-      return try access.plans().map { ($0.plan, [.section(0)]) }
+      if let source { return [(source, [.section(0)])] }
+      return try access.plansShown().map { ($0, [.section(0)]) }
     }
     let finder = ItemFinder(access, command: "list --section")
     let target: ItemFinder.Target
@@ -127,7 +151,7 @@ struct ListCommand: Command {
     } else {
       target = try finder.find([section])
     }
-    return [(target.source.plan, target.places)]
+    return [(target.source, target.places)]
   }
 }
 

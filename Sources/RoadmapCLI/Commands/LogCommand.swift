@@ -5,14 +5,14 @@ struct LogCommand: Command {
   static let target = Argument<[String]>(
     "what", help: "A plan, an address, a key, or words of an item.")
   static let since = Option<PastDay?>(
-    "--since", valueName: "day", help: "From this day on: monday, '2 weeks ago', 2026-11-18.")
+    "--since", valueName: "day", help: "Only from this day on: monday, '2 weeks ago', 2026-11-18.")
 
   static let descriptor = CommandDescriptor(
-    "log", group: .looking, summary: "Show what was recorded, by day.",
-    discussion: ["The newest last. What was undone is there too, and says so."],
+    "log", group: .looking, summary: "Show activity by day.",
+    discussion: ["The newest is last. Undone changes are included and marked."],
     examples: [
-      CommandExample("roadmap log", "Everything."),
-      CommandExample("roadmap log year-3 --since monday", "This week, in one plan."),
+      CommandExample("roadmap log", "All activity."),
+      CommandExample("roadmap log year-3 --since monday", "This week in one plan."),
     ],
     synonyms: ["history", "journal"], parameters: [target, since, StandardOptions.json])
 
@@ -48,7 +48,7 @@ struct LogCommand: Command {
       }
       context.report { page in
         page.line(
-          "\("Note:", .heading)  Nothing was recorded\(first.map { " since \($0)" } ?? "").")
+          "\("Note:", .heading)  No activity\(first.map { " since \($0)" } ?? "").")
       }
       return .ok
     }

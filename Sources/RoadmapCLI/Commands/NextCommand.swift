@@ -3,29 +3,31 @@ import RoadmapKit
 /// `roadmap next`: what to study now.
 struct NextCommand: Command {
   static let plan = Argument<String?>(
-    "plan", defaultText: "all under way", help: "The plan to study, or a file.")
+    "plan", defaultText: "all plans under way", help: "The plan to study, or a file.")
   static let count = Option<PositiveInt?>(
     "--count", "-n", valueName: "count",
-    help: "How many items to name (default: as many as keep the pace, and at least 3).")
+    help: "How many items to show (default: enough to stay on schedule, at least 3).")
   static let minutes = Option<Minutes?>(
-    "--minutes", "-m", valueName: "time", help: "What fits a sitting: 45, 45m, 1h30m.")
-  static let why = Flag("--why", "-w", help: "Give each item's reason in a sentence.")
+    "--minutes", "-m", valueName: "time",
+    help: "Only what fits into this much time: 45, 45m, "
+      + "1h30m.")
+  static let why = Flag("--why", "-w", help: "Explain each suggestion.")
 
   static let descriptor = CommandDescriptor(
-    "next", group: .daily, summary: "Say what to study next.",
+    "next", group: .daily, summary: "Show what to study next.",
     discussion: [
-      "What was started comes first, then what is overdue and what is due by the schedule, then the "
-        + "order of the plan; several plans take turns. A choice that blocks the way is named with "
-        + "its options, a project once all that it builds on is done, and reviews when they are "
-        + "due. The answer stays the same all day, until something is recorded.",
-      "How long items take is estimated from their kind and text, and from the times you record "
+      "Started items come first, then overdue and due items, then the order of the plan; several "
+        + "plans take turns. A choice that blocks progress is shown with its options, a project "
+        + "once everything it builds on is done, and reviews when they are due. The answer "
+        + "stays the same all day, until you record something.",
+      "How long an item takes is estimated from its text and kind, and from the times you record "
         + "with 'roadmap check ITEM --for 45m'.",
     ],
     examples: [
-      CommandExample("roadmap next", "What today asks for."),
-      CommandExample("roadmap next staff -n 5", "Five items of one plan."),
-      CommandExample("roadmap next --minutes 45", "What fits three quarters of an hour."),
-      CommandExample("roadmap next --why", "The same, with the reasons."),
+      CommandExample("roadmap next", "Today's items."),
+      CommandExample("roadmap next staff -n 5", "Five items from one plan."),
+      CommandExample("roadmap next --minutes 45", "What fits into 45 minutes."),
+      CommandExample("roadmap next --why", "The same, with reasons."),
     ],
     synonyms: ["today", "now", "todo"],
     parameters: [plan, count, minutes, why, StandardOptions.json])
@@ -63,9 +65,11 @@ struct NextCommand: Command {
     }
     let scope = try access.scope()
     if !scope.sources.isEmpty { return NextReport(scope, limit, .plansUnderWay) }
-    guard let first = try access.library.entries.first else {
+    // A plan of the user's own rather than one that came with the program.
+    let entries = try access.shownPlans().shown
+    guard let first = entries.first(where: { $0.origin != .bundled }) ?? entries.first else {
       throw CommandError(
-        .couldNot, "There is no plan.", hints: ["To add one: roadmap add FILE.md"])
+        .couldNot, "There are no plans.", hints: ["To add one: roadmap add FILE.md"])
     }
     return NextReport(try access.scope(only: [try access.read(first)]), limit, .proposal)
   }

@@ -7,12 +7,14 @@ struct NoteCommand: Command {
   static let text = Argument<[String]>("text", help: "The note.")
 
   static let descriptor = CommandDescriptor(
-    "note", group: .daily, summary: "Keep a note, evidence or time with an item.",
-    discussion: ["Sections can have notes too. 'roadmap show' of the item gives them back."],
+    "note", group: .daily, summary: "Attach a note, evidence or time.",
+    discussion: ["Sections can have notes too. To see them: roadmap show ITEM."],
     examples: [
-      CommandExample("roadmap note year-3.q1.1.1 Compare with Consul", "A thought to keep."),
+      CommandExample("roadmap note year-3.q1.1.1 Compare with Consul", "Attach a note."),
       CommandExample(
-        "roadmap note year-3.q1 --evidence https://example.com/demo", "What shows the work."),
+        "roadmap note year-3.q1 --evidence https://example.com/demo",
+        "Attach evidence of the "
+          + "work."),
     ],
     synonyms: ["remark", "comment", "annotate"],
     parameters: [item, text, ItemArguments.evidence, ItemArguments.time])
@@ -29,7 +31,9 @@ struct NoteCommand: Command {
       minutes: try parsed[ItemArguments.time]?.value)
     if remark.isEmpty {
       throw .rejected(
-        "There is nothing to keep", hint: "Write the note behind the item, or use --evidence.")
+        "No note, evidence or time given",
+        hint: "Write the note after the item, or use "
+          + "--evidence or --for.")
     }
   }
 
@@ -45,7 +49,7 @@ struct NoteCommand: Command {
       remark.note.map { _ in "note" }, remark.evidence.map { _ in "evidence" },
       remark.minutes.map { Minutes.words($0) },
     ]
-    let words = kinds.compactMap(\.self).joined(separator: ", ") + " kept"
+    let words = kinds.compactMap(\.self).joined(separator: ", ") + " saved"
     let view = ActionView(
       outcomes: outcomes, today: try Moment(context.environment).today, already: { _, _ in "" },
       changed: { _, _ in words })

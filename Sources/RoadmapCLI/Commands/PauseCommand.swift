@@ -3,11 +3,11 @@ import RoadmapKit
 /// `roadmap pause`: a plan rests.
 struct PauseCommand: Command {
   static let plans = Argument<[String]>(
-    "plan", help: "The plans; all that run, where none is named.")
+    "plan", help: "The plans (default: all that this applies to).")
   static let day = Option<PlannedDay?>(
     "--on", valueName: "day", help: "The first paused day (default: today).")
   static let until = Option<PlannedDay?>(
-    "--until", valueName: "day", help: "The last paused day, where it is known already.")
+    "--until", valueName: "day", help: "The last paused day, if you know it already.")
 
   static let descriptor = CommandDescriptor(
     "pause", group: .plans, summary: "Pause plans without falling behind.",
@@ -58,8 +58,8 @@ struct PauseCommand: Command {
   private func refuse(_ day: Day, _ last: Day?, today: Day) throws(CommandError) {
     if let last, last < day {
       throw CommandError(
-        .usage, "A pause cannot end on \(last), before it begins on \(day).",
-        hints: ["Name a later day: --until '\(day.advanced(by: 7))'"])
+        .usage, "A pause cannot end on \(last), before it starts on \(day).",
+        hints: ["Choose a later day: --until '\(day.advanced(by: 7))'"])
     }
     if last == nil, day > today {
       throw CommandError(
@@ -111,8 +111,8 @@ struct ResumeCommand: Command {
         + "later is cancelled."
     ],
     examples: [
-      CommandExample("roadmap resume", "Back again."),
-      CommandExample("roadmap resume staff --on yesterday", "One plan, a day ago."),
+      CommandExample("roadmap resume", "Resume all paused plans."),
+      CommandExample("roadmap resume staff --on yesterday", "Resume one plan, from yesterday."),
     ],
     synonyms: ["continue", "unpause"], parameters: [PauseCommand.plans, day])
 
@@ -136,7 +136,7 @@ struct ResumeCommand: Command {
       where try RunChange.run(of: id, runs).nextPause(from: day) == nil {
         throw CommandError(
           .couldNot, "'\(id)' is not paused.",
-          hints: ["To see how it stands: roadmap status \(id)"])
+          hints: ["To see its progress: roadmap status \(id)"])
       }
       return plans.map { ($0, .resumed(on: day)) }
     }

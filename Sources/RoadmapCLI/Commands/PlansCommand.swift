@@ -3,9 +3,9 @@ import RoadmapKit
 /// `roadmap plans`: the plans known.
 struct PlansCommand: Command {
   static let descriptor = CommandDescriptor(
-    "plans", group: .plans, summary: "List the plans that are known.",
-    discussion: ["Each with its name, title, time, sections and items."],
-    examples: [CommandExample("roadmap plans", "All plans, a line each.")],
+    "plans", group: .plans, summary: "List plans.",
+    discussion: ["Each with its name, title, time frame, sections and items."],
+    examples: [CommandExample("roadmap plans", "All plans, one per line.")],
     synonyms: ["roadmaps"],
     parameters: [StandardOptions.json])
 
@@ -24,14 +24,25 @@ struct PlansCommand: Command {
     _ access: PlanAccess, isJSON: Bool
   ) throws(CommandError) -> ExitCode {
     let context = access.context
-    let plans = try access.plans()
+    let listed = try access.shownPlans()
+    var plans: [ReadPlan] = []
+    for entry in listed.shown { plans.append(try access.read(entry)) }
     if isJSON {
-      try context.write(json(plans))
+      var others: [ReadPlan] = []
+      for entry in listed.others { others.append(try access.read(entry)) }
+      // In the order in which they are listed, as before any was begun.
+      let order = try access.library.entries.map(\.id)
+      let all = (plans + others).sorted {
+        (order.firstIndex(of: $0.plan.id) ?? 0) < (order.firstIndex(of: $1.plan.id) ?? 0)
+      }
+      try context.write(json(all))
     } else {
       let questions = try access.asking { shelf throws(JournalError) in
         try shelf.journal?.questionCounts(of: plans.map(\.plan.id)) ?? [:]
       }
-      try context.write(PlansView(plans, questions: questions).page(context.screen))
+      try context.write(
+        PlansView(plans, others: listed.others.map(\.id), questions: questions)
+          .page(context.screen))
     }
     return .ok
   }

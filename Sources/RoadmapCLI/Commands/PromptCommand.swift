@@ -3,16 +3,17 @@ import RoadmapKit
 /// `roadmap prompt`: one short piece for a shell's prompt or a status bar.
 struct PromptCommand: Command {
   static let plan = Argument<String?>(
-    "plan", defaultText: "the one studied last", help: "The plan to speak of.")
+    "plan", defaultText: "the plan studied last", help: "The plan to show.")
 
   static let descriptor = CommandDescriptor(
-    "prompt", group: .looking, summary: "Say in a word how things are, for a shell prompt.",
+    "prompt", group: .looking, summary: "Print a one-line summary, for a shell prompt.",
     discussion: [
-      "The plan's initials, how much of it is done, and how many items today still asks for. "
-        + "Nothing where there is nothing to say. Never a colour, a question or an error.",
+      "The plan's initials, the percentage done, the number of items left for today, and the "
+        + "minutes of a running timer. Prints nothing if there is nothing to show, and never a "
+        + "colour, a question or an error.",
       "For bash: PS1='$(roadmap prompt) \\$ '. For tmux: set -g status-right '#(roadmap prompt)'.",
     ],
-    examples: [CommandExample("roadmap prompt", "Such as 'y3 41% ▸2'.")],
+    examples: [CommandExample("roadmap prompt", "For example 'y3 41% ▸2'.")],
     parameters: [plan, StandardOptions.json])
 
   private let name: String?
@@ -27,20 +28,27 @@ struct PromptCommand: Command {
     // A prompt that complains at every line helps nobody: the other commands say what is wrong.
     let scope = try? PlanAccess(context, isQuiet: true).scope(asLastRead: true)
     let prompt = scope.flatMap { PromptReport($0, named: name) }
+    let glyphs = context.screen.glyphs
+    let minutes = scope?.focus.flatMap { timer in
+      (try? Moment(context.environment)).map { timer.minutes(until: $0.instant) }
+    }
+    let parts = [prompt?.words(glyphs), minutes.map { "\(glyphs.timer)\($0)m" }]
+      .compactMap(\.self)
+    let text = parts.isEmpty ? nil : parts.joined(separator: " ")
     if isJSON {
-      try context.write(Self.json(prompt, context.screen.glyphs))
-    } else if let prompt {
-      try context.write(
-        Page(context.screen) { $0.line(StyledText(prompt.words($0.screen.glyphs))) })
+      try context.write(Self.json(prompt, text, focus: minutes))
+    } else if let text {
+      try context.write(Page(context.screen) { $0.line(StyledText(text)) })
     }
     return .ok
   }
 
   /// `text` is what is shown without `--json`; with nothing to say it is `null`, as `plan` is.
-  private static func json(_ prompt: PromptReport?, _ glyphs: Glyphs) -> JSONWriter {
+  private static func json(_ prompt: PromptReport?, _ text: String?, focus: Int?) -> JSONWriter {
     JSONWriter { json in
       json.set("schema", "roadmap.prompt/1")
-      json.set("text", prompt?.words(glyphs))
+      json.set("text", text)
+      json.set("focus_minutes", focus)
       guard let prompt else { return json.null("plan") }
       json.object("plan") { json in
         json.set("id", prompt.plan.description)

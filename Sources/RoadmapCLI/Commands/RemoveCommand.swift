@@ -6,12 +6,12 @@ struct RemoveCommand: Command {
   static let forget = Flag("--forget", help: "Forget its progress too.")
 
   static let descriptor = CommandDescriptor(
-    "remove", group: .plans, summary: "Take a plan off the list, progress kept.",
+    "remove", group: .plans, summary: "Remove a plan, keeping its progress.",
     discussion: [
-      "Its file is left alone. When the plan is added again, its progress is there again. "
-        + "'roadmap undo' takes a removal back, with what was forgotten."
+      "Its file is not touched. If you add the plan again, its progress comes back. 'roadmap "
+        + "undo' restores the plan, including forgotten progress."
     ],
-    examples: [CommandExample("roadmap remove year-5", "It is listed no longer.")],
+    examples: [CommandExample("roadmap remove year-5", "Remove a plan from the list.")],
     synonyms: ["rm", "delete", "unregister"], parameters: [plan, forget])
 
   private let name: String
@@ -33,8 +33,8 @@ struct RemoveCommand: Command {
       let count = try recordedCount(id, access)
       if forgets, count > asked, !context.choices.saysYes {
         throw CommandError(
-          .couldNot, "More was recorded of '\(id)' meanwhile, and nothing was removed.",
-          hints: ["To be asked again: roadmap remove \(id) --forget"])
+          .couldNot, "More was recorded for '\(id)' in the meantime; nothing was removed.",
+          hints: ["To try again: roadmap remove \(id) --forget"])
       }
       try access.asking { shelf throws(JournalError) in try shelf.remove(id, forgets: forgets) }
       return count
@@ -75,12 +75,12 @@ struct RemoveCommand: Command {
   }
 
   private func ask(_ id: PlanID, _ count: Int, _ context: CommandContext) throws(CommandError) {
-    let question = "Forget what was recorded of \(PlanWords.count(count, "item")) in '\(id)'?"
+    let question = "Forget the progress of \(PlanWords.count(count, "item")) in '\(id)'?"
     guard context.mayAsk else {
       throw CommandError(
-        .couldNot, question, hints: ["If so: roadmap remove \(id) --forget --yes"])
+        .couldNot, question, hints: ["To confirm: roadmap remove \(id) --forget --yes"])
     }
-    context.report { $0.line("\(question) Type 'yes':") }
+    context.report { $0.line("\(question) Type 'yes' to confirm:") }
     guard context.environment.readLine()?.lowercased() == "yes" else {
       throw CommandError(.couldNot, "Nothing was removed.")
     }

@@ -3,32 +3,46 @@ import RoadmapKit
 /// `roadmap review`: calls to mind what was learnt.
 struct ReviewCommand: Command {
   static let items = Argument<[String]>(
-    "item", help: "Addresses, keys or words of finished items; what is due, where none is named.")
+    "item", help: "Addresses, keys or words of finished items (default: what is due).")
   static let grade = Option<GradeWord?>(
     "--grade", "-g", valueName: "grade",
     help: "How well you could explain it: again, hard, good or easy (or 1 to 4).")
-  static let due = Flag("--due", help: "List what is due, and ask nothing.")
+  static let due = Flag("--due", help: "List due items without asking about them.")
+
+  static let plain = Flag(
+    "--plain", help: "Ask and answer in lines, for pipes and screen readers.")
+  static let never = Option<[String]>(
+    "--never", valueName: "place", help: "Never ask about this item, section or plan.")
+  static let ask = Option<[String]>(
+    "--ask", valueName: "place", help: "Ask about this item, section or plan again.")
 
   static let descriptor = CommandDescriptor(
-    "review", group: .daily, summary: "Call to mind what you learned.",
+    "review", group: .daily, summary: "Review what you have learned.",
     discussion: [
-      "What you checked comes back after some days, and after each review later or sooner, as well "
-        + "as you could explain it: the schedule is FSRS. On a terminal one item is asked about "
-        + "after the other; each answer is kept as it is given, and 'q' stops.",
-      "How much is to be kept in mind, and how many reviews a day may bring: 'roadmap config'.",
+      "Items that you checked come back after a few days, then sooner or later depending on how "
+        + "well you could explain them; the schedule is FSRS. On a terminal you are asked about "
+        + "one item after the other, and each answer is saved at once. One key is enough: 1 to "
+        + "4 for the grade, space for notes and links, s to skip, b to go back, q to quit.",
+      "Chores such as 'Install rustup' are not asked about; --ask and --never decide otherwise. "
+        + "To set the retention to aim for and the number of reviews per day: roadmap config.",
     ],
     examples: [
-      CommandExample("roadmap review", "Go through what is due."),
-      CommandExample("roadmap review --due", "What that would be."),
+      CommandExample("roadmap review", "Review what is due."),
+      CommandExample("roadmap review --due", "List what is due."),
       CommandExample("roadmap review circuit breaker --grade good", "One item, without questions."),
     ],
     synonyms: ["recall", "repeat", "flashcards"],
-    parameters: [items, grade, due, ItemArguments.day, StandardOptions.json])
+    parameters: [
+      items, grade, due, plain, never, ask, ItemArguments.day, StandardOptions.json,
+    ])
 
   private let words: [String]
   private let grade: Grade?
   private let day: PastDay?
   private let isList: Bool
+  private let isPlain: Bool
+  private let never: [String]
+  private let ask: [String]
   private let isJSON: Bool
 
   init(_ parsed: ParsedArguments) throws(UsageError) {
@@ -36,14 +50,22 @@ struct ReviewCommand: Command {
     grade = try parsed[Self.grade]?.grade
     day = try parsed[ItemArguments.day]
     isList = parsed[Self.due]
+    isPlain = parsed[Self.plain]
+    never = try parsed[Self.never]
+    ask = try parsed[Self.ask]
     isJSON = parsed[StandardOptions.json]
   }
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+    if !never.isEmpty || !ask.isEmpty {
+      try ReviewChoice(access: PlanAccess(context)).record(never: never, ask: ask)
+      return .ok
+    }
     if let grade { return try record(grade, context) }
     let access = PlanAccess(context)
-    let session = ReviewSession(context: context, scope: try access.scope(), access: access)
-    let asks = context.environment.inputIsTerminal && context.environment.outputIsTerminal
+    var session = ReviewSession(context: context, scope: try access.scope(), access: access)
+    session.isPlain = isPlain
+    let asks = isPlain && context.choices.mayAsk || context.mayAsk
     if isJSON {
       try context.write(session.view().json())
     } else if !words.isEmpty {
@@ -60,9 +82,9 @@ struct ReviewCommand: Command {
 
   private var missingGrade: CommandError {
     CommandError(
-      .usage, "How well could you explain it?",
+      .usage, "A grade is required here.",
       hints: [
-        "Say it with: roadmap review \(words.map(ShellWord.quoted).joined(separator: " ")) "
+        "For example: roadmap review \(words.map(ShellWord.quoted).joined(separator: " ")) "
           + "--grade good"
       ])
   }
@@ -70,7 +92,7 @@ struct ReviewCommand: Command {
   private func record(_ grade: Grade, _ context: CommandContext) throws(CommandError) -> ExitCode {
     guard !words.isEmpty else {
       throw CommandError(
-        .usage, "Which item?", hints: ["Name it: roadmap review ITEM --grade \(grade.name)"])
+        .usage, "No item given.", hints: ["Name one: roadmap review ITEM --grade \(grade.name)"])
     }
     let today = try Moment(context.environment).today
     let outcomes = try ReviewSession.action(
@@ -92,7 +114,7 @@ struct GradeWord: ArgumentValue, Hashable {
 
   init(argument: String) throws(InvalidValue) {
     guard let grade = Grade(argument) else {
-      throw InvalidValue("write again, hard, good or easy, or 1 to 4")
+      throw InvalidValue("use again, hard, good or easy, or 1 to 4")
     }
     self.grade = grade
   }

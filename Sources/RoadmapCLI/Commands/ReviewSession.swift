@@ -5,6 +5,8 @@ struct ReviewSession {
   let context: CommandContext
   let scope: ReportScope
   let access: PlanAccess
+  /// Lines instead of single keys, for pipes and screen readers.
+  var isPlain = false
 
   func view() -> ReviewView {
     ReviewView(scope: scope, reviews: scope.reviews)
@@ -37,48 +39,126 @@ struct ReviewSession {
     return items
   }
 
+  /// Asks about one item after the other; each answer is recorded at once.
   func ask(about items: [(plan: StudiedPlan, item: Int)]) throws(CommandError) {
-    var answered = 0
-    for (number, (plan, item)) in items.enumerated() {
-      try context.write(
-        ReviewView.question(
-          plan, item, number: number + 1, of: items.count, today: scope.today, context.screen))
-      guard let grade = try answer() else { break }
-      // The item itself: while its user thinks, others may change what has its address.
-      let outcomes = try Self.action(grade, on: scope.today, context)
-        .run(on: [NamedPlaces(plan, [.item(item)])], access)
-      answered += 1
-      let told =
-        outcomes.first.flatMap { outcome in
-          outcome.decision.changed.first.flatMap {
-            ReviewView.told(grade, outcome.after, $0, scope.memory, today: scope.today)
+    let input = ReviewInput(context.environment, isPlain: isPlain)
+    // Grades given here, by the place of their items: going back takes the last one back.
+    var graded: Set<Int> = []
+    var place = 0
+    var isShown = false
+    while place < items.count {
+      let (plan, item) = items[place]
+      if !isShown {
+        try context.write(
+          ReviewView.question(
+            plan, item, number: place + 1, of: items.count, today: scope.today, input.keys,
+            context.screen))
+      }
+      isShown = true
+      switch input.answer() {
+      case .grade(let grade):
+        try record(grade, plan, item)
+        graded.insert(place)
+        place += 1
+        isShown = false
+      case .notes: try showNotes(plan, item)
+      case .skip:
+        try tell("skipped")
+        place += 1
+        isShown = false
+      case .back:
+        guard place > 0 else {
+          try tell("This is the first one.")
+          continue
+        }
+        if graded.contains(place - 1) {
+          guard try takeBack(items[place - 1]) else {
+            try tell("Something else was recorded since; that answer stays.")
+            continue
           }
-        } ?? ""
-      try context.write(
-        Page(context.screen) { page in
-          page.line("  \(told, .dim)")
-          page.line()
-        })
+          graded.remove(place - 1)
+        }
+        place -= 1
+        isShown = false
+      case .other: try tell("1 again  2 hard  3 good  4 easy  \(input.keys)")
+      case .quit:
+        return try end(graded.count, left: items.count - place)
+      }
     }
+    try end(graded.count, left: 0)
+  }
+
+  private func record(
+    _ grade: Grade, _ plan: StudiedPlan, _ item: Int
+  ) throws(CommandError) {
+    // The item itself: while its user thinks, others may change what has its address.
+    let outcomes = try Self.action(grade, on: scope.today, context)
+      .run(on: [NamedPlaces(plan, [.item(item)])], access)
+    let told = outcomes.first.flatMap { outcome in
+      outcome.decision.changed.first.flatMap {
+        ReviewView.told(grade, outcome.after, $0, scope.memory, today: scope.today)
+      }
+    }
+    try tell(told ?? grade.name)
+  }
+
+  private func tell(_ words: String) throws(CommandError) {
     try context.write(
       Page(context.screen) { page in
-        let left = items.count - answered
+        page.paragraph("  \(words, .dim)", hanging: 2)
+        page.line()
+      })
+  }
+
+  private func end(_ answered: Int, left: Int) throws(CommandError) {
+    try context.write(
+      Page(context.screen) { page in
         page.line(
           StyledText("\(PlanWords.count(answered, "item")) reviewed")
             + StyledText(left == 0 ? "" : ", \(left) left for later", .dim))
       })
   }
 
-  /// `nil` where the user has had enough.
-  private func answer() throws(CommandError) -> Grade? {
-    while let typed = context.environment.readLine() {
-      let word = typed.filter { !$0.isWhitespace }.lowercased()
-      if ["q", "quit", "exit", "stop"].contains(word) { return nil }
-      if let grade = Grade(word) { return grade }
-      try context.write(
-        Page(context.screen) { $0.line("  \("1 again  2 hard  3 good  4 easy  q to stop", .dim)") })
+  /// What helps to remember: the author's notes, the user's own, and links.
+  private func showNotes(_ plan: StudiedPlan, _ item: Int) throws(CommandError) {
+    let reference = ItemReference(plan.id, plan.study.itemKeys[item])
+    let history = try access.asking { shelf throws(JournalError) in
+      try shelf.journal?.history(of: reference) ?? []
     }
-    return nil
+    let own = history.filter { !$0.isUndone }.compactMap { entry -> String? in
+      switch entry.event.fact {
+      case .item(_, .checked(_, let remark)), .item(_, .noted(let remark)):
+        let words = [remark.note, remark.evidence].compactMap(\.self).joined(separator: " ")
+        return words.isEmpty ? nil : words
+      default: return nil
+      }
+    }
+    let notes = plan.items[item].notes.map { plan.text(of: plan.plan.notes[Int($0)]) } + own
+    let links = LinkFinder(plan: plan, access: access).links(at: [.item(item)])
+    try context.write(
+      Page(context.screen) { page in
+        if notes.isEmpty, links.isEmpty { page.line("  \("no notes or links", .dim)") }
+        for note in notes { page.paragraph("  \(note)", hanging: 2) }
+        for link in links {
+          page.paragraph(StyledText("  ") + StyledText.link(link.address, to: link.address, .address), hanging: 2)
+        }
+        page.line()
+      })
+  }
+
+  /// Undoes the answer that was just given, unless something else was recorded since.
+  private func takeBack(_ asked: (plan: StudiedPlan, item: Int)) throws(CommandError) -> Bool {
+    let reference = ItemReference(asked.plan.id, asked.plan.study.itemKeys[asked.item])
+    return try access.writing { (shelf, journal) throws(CommandError) in
+      try access.asking { shelf throws(JournalError) in
+        guard let last = try journal.lastActions(1).last, !last.isUndone,
+          last.facts.contains(where: { fact in
+            if case .item(reference, .reviewed) = fact { true } else { false }
+          })
+        else { return false }
+        return try journal.undo(at: shelf.time.instant, day: shelf.time.day) != nil
+      }
+    }
   }
 
   static func action(_ grade: Grade, on day: Day, _ context: CommandContext) -> ItemAction {

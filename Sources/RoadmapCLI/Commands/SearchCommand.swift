@@ -3,22 +3,22 @@ import RoadmapKit
 /// `roadmap search`: over all plans, the best first.
 struct SearchCommand: Command {
   static let words = Argument<[String]>(
-    "words", isRequired: true, help: "What to look for; each word must be found.")
+    "words", isRequired: true, help: "Words to find; all of them must match.")
   static let plan = Option<String?>(
     "--plan", "-p", valueName: "plan", help: "Only this plan or file.")
   static let limit = Option<PositiveInt?>(
-    "--limit", "-n", valueName: "count", help: "The most places to show.")
+    "--limit", "-n", valueName: "count", help: "The maximum number of results.")
 
   static let descriptor = CommandDescriptor(
-    "search", group: .looking, summary: "Look for words in all plans.",
+    "search", group: .looking, summary: "Search all plans.",
     discussion: [
-      "Case and accents do not count, and a word may be the beginning of a longer one. Items whose "
-        + "own text holds all the words come first, then those that share them with the headings "
-        + "above and their notes."
+      "Case and accents are ignored, and a word can be the start of a longer one. Items whose own "
+        + "text contains all the words come first, then those that match together with their "
+        + "headings and notes."
     ],
     examples: [
-      CommandExample("roadmap search raft", "Where is Raft?"),
-      CommandExample("roadmap search service mesh -n 5", "The five best places."),
+      CommandExample("roadmap search raft", "Find Raft."),
+      CommandExample("roadmap search service mesh -n 5", "The five best results."),
     ],
     synonyms: ["find", "grep"],
     parameters: [words, plan, limit, StandardOptions.json])
@@ -37,16 +37,21 @@ struct SearchCommand: Command {
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     guard let query = SearchQuery(text) else {
-      throw CommandError(noWordIn: text, hint: "Name a word: roadmap search raft")
+      throw CommandError(noWordIn: text, hint: "Give a word to look for: roadmap search raft")
     }
     let access = PlanAccess(context)
-    let plans: [StudiedPlan]
+    var plans: [StudiedPlan]
     if let plan {
       plans = [try access.plan(named: plan).plan]
     } else {
-      plans = try access.plans().map(\.plan)
+      plans = try access.plansShown().map(\.plan)
     }
-    let hits = PlanSearch(query).hits(in: plans.map(\.plan))
+    var hits = PlanSearch(query).hits(in: plans.map(\.plan))
+    // What the user's own plans don't have may be in those that were never begun.
+    if plan == nil, hits.isEmpty {
+      plans = try access.plans().map(\.plan)
+      hits = PlanSearch(query).hits(in: plans.map(\.plan))
+    }
     let view = SearchView(hits: Array(hits.prefix(limit)), total: hits.count, plans: plans)
     if isJSON {
       try context.write(view.json(query: text))
@@ -55,8 +60,8 @@ struct SearchCommand: Command {
     guard !hits.isEmpty else {
       let place = plan.map { "'\($0)'" } ?? PlanWords.count(plans.count, "plan")
       throw CommandError(
-        .couldNot, "Nothing in \(place) holds '\(text)'.",
-        hints: ["Try fewer or shorter words; the beginning of a word is enough."])
+        .couldNot, "No match for '\(text)' in \(place).",
+        hints: ["Try fewer or shorter words; the start of a word is enough."])
     }
     try context.write(view.page(context.screen))
     return .ok
@@ -67,6 +72,6 @@ extension CommandError {
   /// Text without a word that could be looked for.
   init(noWordIn text: String, hint: String) {
     self.init(
-      .usage, "There is no letter or digit in '\(text)' to look for.", hints: [hint])
+      .usage, "Empty search text: '\(text)' has no letter or digit.", hints: [hint])
   }
 }

@@ -3,32 +3,32 @@ import RoadmapKit
 /// `roadmap show`: a plan or a part of it as an outline.
 struct ShowCommand: Command {
   static let target = Argument<[String]>(
-    "what", help: "A plan, an address, a key, words of an item, or a Markdown file.")
+    "what", help: "A plan, an address, a key, words from an item, or a Markdown file.")
   static let notes = Flag("--notes", help: "Show notes too.")
   static let leftOut = Flag(
     "--left-out", help: "Show the lines that were not read as items, and why.")
   static let keys = Flag("--keys", help: "Show each item's key.")
-  static let dates = Flag("--dates", help: "Show when each part is scheduled and due.")
+  static let dates = Flag("--dates", help: "Show when sections and items are due.")
 
   static let descriptor = CommandDescriptor(
-    "show", group: .looking, summary: "Show a plan, or a part of it, as an outline.",
+    "show", group: .looking, summary: "Show a plan or part of it as an outline.",
     discussion: [
-      "An address is written as the outline shows it: year-3.q1.2, staff.sep.w3. A plan's name may "
-        + "be shortened as long as it is clear: y3, phase.",
-      "Of one item, what was recorded of it is shown too: its history, notes and evidence.",
-      "A file is shown the same way, whether the program knows it or not; nothing is written. "
-        + "'-' reads standard input. After a plan or a file, an address or words may follow.",
-      "What was not read as items is told at the end. Where the author meant otherwise, a comment "
-        + "above a list or a heading says so: <!-- roadmap: items -->, <!-- roadmap: notes -->, "
+      "Addresses are written as the outline shows them: year-3.q1.2, staff.sep.w3. Plan names can "
+        + "be abbreviated when unambiguous: y3, phase.",
+      "For a single item, its links, history, notes and evidence are shown too.",
+      "Files are shown the same way, whether you have added them or not. '-' reads standard "
+        + "input. After a plan or a file, you can give an address or words.",
+      "Lines that were not read as items are listed at the end. If you meant them as items, put a "
+        + "comment above the list or its heading: <!-- roadmap: items -->, <!-- roadmap: notes -->, "
         + "<!-- roadmap: week 3 -->.",
     ],
     examples: [
       CommandExample("roadmap show year-3", "The whole plan."),
       CommandExample("roadmap show staff.sep --notes", "One month, with its notes."),
       CommandExample("roadmap show p5.b --json", "A section of phase-5 as JSON."),
-      CommandExample("roadmap show circuit breaker", "The item that these words are from."),
+      CommandExample("roadmap show circuit breaker", "The item that contains these words."),
     ],
-    synonyms: ["view", "cat", "outline", "open", "tree"],
+    synonyms: ["view", "cat", "outline", "tree"],
     parameters: [target, notes, leftOut, keys, dates, StandardOptions.json])
 
   let words: [String]
@@ -66,6 +66,10 @@ struct ShowCommand: Command {
       try context.write(
         Page(context.screen) { page in
           view.write(target.places, to: &page)
+          if case .item? = target.places.first {
+            ItemLinksView(links: LinkFinder(plan: plan, access: access).links(at: target.places))
+              .write(to: &page)
+          }
           history?.write(to: &page)
         })
     }
@@ -101,7 +105,8 @@ struct ShowCommand: Command {
       let linked = try journal.links().partners(of: item)
       return HistoryView(
         entries: entries, names: names, moment: moment,
-        linked: try journal.addresses(of: Set(linked)).values.sorted())
+        linked: try journal.addresses(of: Set(linked)).values.sorted(),
+        minutes: plan.minutes(of: target.places[0]))
     }
   }
 }

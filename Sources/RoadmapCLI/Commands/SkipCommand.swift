@@ -2,17 +2,19 @@ import RoadmapKit
 
 /// `roadmap skip`: it will not be done.
 struct SkipCommand: Command {
-  static let why = Option<String?>("--why", valueName: "text", help: "The reason, to be kept.")
+  static let why = Option<String?>("--why", valueName: "text", help: "Why you skip it.")
 
   static let descriptor = CommandDescriptor(
-    "skip", group: .daily, summary: "Leave items out for good.",
+    "skip", group: .daily, summary: "Skip items.",
     discussion: [
-      "What is skipped holds nothing up: its section can be finished without it. 'roadmap uncheck' "
-        + "opens it again.",
+      "A section can be finished without its skipped items. To reopen them: roadmap uncheck.",
       ItemArguments.grammar,
     ],
     examples: [
-      CommandExample("roadmap skip year-3.q1.1.1 --why 'known from work'", "Leave it out.")
+      CommandExample(
+        "roadmap skip year-3.q1.1.1 --why 'known from work'",
+        "Skip one item, with a "
+          + "reason.")
     ],
     synonyms: ["omit", "ignore"], parameters: [ItemArguments.items, ItemArguments.day, why])
 
@@ -42,9 +44,9 @@ struct SkipCommand: Command {
     let view = ActionView(
       outcomes: outcomes, today: today,
       already: { plan, place in
-        if plan.progress(at: place).done != nil { return "done, left so" }
-        guard let skipped = plan.progress(at: place).skippedDay else { return "skipped already" }
-        return "skipped already, \(Calendar.phrase(skipped, today: today))"
+        if plan.progress(at: place).done != nil { return "already done, not skipped" }
+        guard let skipped = plan.progress(at: place).skippedDay else { return "already skipped" }
+        return "already skipped \(Calendar.phrase(skipped, today: today))"
       }, changed: { _, _ in "skipped" })
     try context.answer(view.page(context.screen))
     return .ok

@@ -3,27 +3,30 @@ import RoadmapKit
 /// `roadmap start`: an item is being worked on, or a plan has a schedule.
 struct StartCommand: Command {
   static let until = Option<PlannedDay?>(
-    "--until", valueName: "day", help: "For a plan: the day it is to be finished on.")
+    "--until", valueName: "day", help: "For a plan: the day it should end.")
   static let day = Option<PlannedDay?>(
-    "--on", valueName: "day", help: "The day it began, or is to begin.")
+    "--on", valueName: "day", help: "The day it started, or will start.")
   static let words = Argument<[String]>(
     "item", isRequired: true,
-    help: "Plans, or addresses, ranges, keys (@k7f3) or words of one item.")
+    help: "Plans, or addresses, ranges, keys (@k7f3) or words from one item.")
 
   static let descriptor = CommandDescriptor(
-    "start", group: .daily, summary: "Begin with items, or give a plan its schedule.",
+    "start", group: .daily, summary: "Start items, or schedule a plan.",
     discussion: [
-      "What is started comes first in 'roadmap next' until it is checked or stopped.",
-      "A plan that is started has a schedule from that day: its months, weeks and target times "
-        + "become windows of the calendar, stretched or squeezed where --until says another end. "
-        + "Start it again to change that: --until alone moves the end, and leaves the beginning. A "
-        + "plan that names no times gets a schedule with --until.",
+      "Started items come first in 'roadmap next' until you check or stop them.",
+      "Starting a plan schedules it from that day: its months, weeks and estimates become dates, "
+        + "stretched or compressed to end on the day you give with --until. Start it again to "
+        + "change the schedule: --until alone moves the end and keeps the start. A plan without "
+        + "any periods can be scheduled with --until.",
       ItemArguments.grammar,
     ],
     examples: [
-      CommandExample("roadmap start year-3", "A plan, from today."),
-      CommandExample("roadmap start staff --on monday --until 2027-03-31", "With both ends."),
-      CommandExample("roadmap start year-3.q1.1.1", "Begin with an item today."),
+      CommandExample("roadmap start year-3", "Schedule a plan from today."),
+      CommandExample(
+        "roadmap start staff --on monday --until 2027-03-31",
+        "With a start and an "
+          + "end."),
+      CommandExample("roadmap start year-3.q1.1.1", "Start an item today."),
     ],
     synonyms: ["begin"], parameters: [words, day, until])
 
@@ -44,8 +47,8 @@ struct StartCommand: Command {
     } else {
       guard until == nil else {
         throw CommandError(
-          .usage, "--until is for plans; '\(words.joined(separator: " "))' is none.",
-          hints: ["To see the plans: roadmap plans"])
+          .usage, "--until is for plans; '\(words.joined(separator: " "))' is not a plan.",
+          hints: ["To list plans: roadmap plans"])
       }
       try startItems(context)
     }
@@ -65,8 +68,8 @@ struct StartCommand: Command {
       let start = { (id: PlanID) in named ?? (end == nil ? nil : runs[id]?.start) ?? today }
       if let end, let latest = plans.map({ start($0.plan.id) }).max(), end < latest {
         throw CommandError(
-          .usage, "A plan cannot end on \(end), before it begins on \(latest).",
-          hints: ["Name a later day: --until '\(latest.advanced(by: 90))'"])
+          .usage, "A plan cannot end on \(end), before it starts on \(latest).",
+          hints: ["Choose a later day: --until '\(latest.advanced(by: 90))'"])
       }
       return plans.map { ($0, .started(on: start($0.plan.id), until: end)) }
     }
@@ -80,14 +83,16 @@ struct StartCommand: Command {
   }
 
   /// Without a day nothing is meant to change.
-  private func runsAlready(_ plan: StudiedPlan, _ run: PlanRun, _ today: Day, _ screen: Screen) -> Page {
+  private func runsAlready(_ plan: StudiedPlan, _ run: PlanRun, _ today: Day, _ screen: Screen)
+    -> Page
+  {
     Page(screen) { page in
       let since = run.start > today ? "from" : "since"
       page.paragraph(
-        "\("started already", .heading)  \(plan.id.description, .address)  "
+        "\("already started", .heading)  \(plan.id.description, .address)  "
           + "\(since) \(Calendar.heading(run.start, today: today))", hanging: 17)
       page.line()
-      page.line("\("to begin anew:", .dim)  \("roadmap start \(plan.id) --on today", .address)")
+      page.line("\("To start again:", .dim)  \("roadmap start \(plan.id) --on today", .address)")
     }
   }
 
@@ -104,8 +109,8 @@ struct StartCommand: Command {
     let view = ActionView(
       outcomes: outcomes, today: today,
       already: { plan, place in
-        guard let started = plan.progress(at: place).startedDay else { return "started already" }
-        return "started already, \(Calendar.phrase(started, today: today))"
+        guard let started = plan.progress(at: place).startedDay else { return "already started" }
+        return "already started \(Calendar.phrase(started, today: today))"
       },
       changed: { _, _ in
         day == today ? "started" : "started \(Calendar.phrase(day, today: today))"

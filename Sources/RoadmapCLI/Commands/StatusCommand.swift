@@ -3,25 +3,30 @@ import RoadmapKit
 /// `roadmap status`: how far everything is.
 struct StatusCommand: Command {
   static let place = Argument<[String]>(
-    "plan", help: "A plan or a section of one, in depth; all plans under way, where none is named.")
-  static let all = Flag("--all", "-a", help: "The other plans too: not begun, finished.")
-  static let calendar = Flag("--calendar", help: "A year of days: what was done on each.")
-  static let chart = Flag("--chart", help: "What was done over time, against the schedule.")
+    "plan", help: "A plan or a section (default: all plans under way).")
+  static let all = Flag(
+    "--all", "-a",
+    help: "Also plans that are finished or not started yet, "
+      + "all in full.")
+  static let calendar = Flag("--calendar", help: "Show a calendar of the last year.")
+  static let chart = Flag("--chart", help: "Show a chart of progress against the schedule.")
 
   static let descriptor = CommandDescriptor(
-    "status", group: .daily, summary: "Say how far you are.",
+    "status", group: .daily, summary: "Show your progress.",
     discussion: [
-      "Progress counts what a plan requires: optional parts count once they are taken up, a choice "
-        + "as its least, and skipped items not at all. Outcomes are confirmed apart.",
-      "Of more than \(StatusReport.mostInFull) plans under way, those whose time runs and those worked on "
-        + "last are told in full, and the others in a line each.",
-      "Ahead and behind are measured against the schedule of 'roadmap start'; the forecast comes "
-        + "from what was done in the last weeks.",
+      "Progress counts what a plan requires: optional items count once you choose them, a choice "
+        + "counts as the fewest options it asks for, and skipped items don't count. Outcomes "
+        + "are confirmed separately.",
+      "Overdue and current sections are shown in full. If more than \(StatusReport.mostInFull) "
+        + "plans are under way, currently scheduled and recently studied plans are shown in "
+        + "full, and the others in one line each.",
+      "Ahead and behind compare your progress with the schedule set by 'roadmap start'; the "
+        + "forecast is based on your pace since the start, with recent weeks weighing more.",
     ],
     examples: [
-      CommandExample("roadmap status", "Every plan under way."),
+      CommandExample("roadmap status", "All plans under way."),
       CommandExample("roadmap status year-3", "One plan with all its sections."),
-      CommandExample("roadmap status --calendar", "The year, day by day."),
+      CommandExample("roadmap status --calendar", "The last year, day by day."),
     ],
     synonyms: ["stat", "st", "progress", "where"],
     parameters: [place, all, calendar, chart, StandardOptions.json])
@@ -43,11 +48,32 @@ struct StatusCommand: Command {
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context)
     let report = try words.isEmpty ? overview(access) : depth(access)
+    let retention = try report.isDeep ? access.asking { shelf throws(JournalError) in
+      try shelf.trueRetention(of: report.scope.plans)
+    } : nil
+    let focus = FocusSession(access: access, moment: try Moment(context.environment))
+    let running = report.scope.focus == nil ? nil : try focus.running()
     if isJSON {
-      try context.write(StatusJSON(report, hasCalendar: hasCalendar, hasChart: hasChart).writer)
+      var json = StatusJSON(report, hasCalendar: hasCalendar, hasChart: hasChart)
+      json.focus = (running, focus.moment.instant)
+      json.retention = retention
+      try context.write(json.writer)
     } else {
+      var view = StatusView(report, hasCalendar: hasCalendar, hasChart: hasChart)
+      view.retention = retention
+      if report.entries.isEmpty, report.closed == 0 {
+        let entries = try access.shownPlans().shown
+        view.proposal =
+          (entries.first { $0.origin != .bundled } ?? entries.first)?.id ?? view.proposal
+      }
       try context.write(
-        StatusView(report, hasCalendar: hasCalendar, hasChart: hasChart).page(context.screen))
+        Page(context.screen) { page in
+          if let running {
+            FocusView.line(running, at: focus.moment.instant, to: &page)
+            page.line()
+          }
+          view.write(to: &page)
+        })
     }
     return .ok
   }
@@ -63,7 +89,7 @@ struct StatusCommand: Command {
       let place = target.places[0]
       throw CommandError(
         .couldNot,
-        "\(target.source.plan.address(of: place)) is an item; status is of plans and "
+        "\(target.source.plan.address(of: place)) is an item; status works on plans and "
           + "sections.", hints: ["To see it: roadmap show \(target.source.plan.address(of: place))"]
       )
     }

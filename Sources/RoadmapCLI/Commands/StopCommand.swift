@@ -3,15 +3,15 @@ import RoadmapKit
 /// `roadmap stop`: an item is put down, or a plan loses its schedule.
 struct StopCommand: Command {
   static let descriptor = CommandDescriptor(
-    "stop", group: .daily, summary: "Put items down, or take a plan's schedule away.",
+    "stop", group: .daily, summary: "Stop items, or remove a plan's schedule.",
     discussion: [
-      "Items are open then, as if they had not been started. A plan keeps its progress, and is no "
-        + "longer measured against a schedule; to let it rest for a while: 'roadmap pause'.",
+      "Stopped items are open again, as if you had never started them. A plan keeps its progress, "
+        + "but no longer has a schedule; to take a break instead: roadmap pause.",
       ItemArguments.grammar,
     ],
     examples: [
-      CommandExample("roadmap stop year-3.q1.1.1", "Put it down for now."),
-      CommandExample("roadmap stop year-3", "No schedule any more."),
+      CommandExample("roadmap stop year-3.q1.1.1", "Stop working on an item."),
+      CommandExample("roadmap stop year-3", "Remove the schedule of a plan."),
     ],
     parameters: [StartCommand.words])
 

@@ -3,12 +3,12 @@ import RoadmapKit
 /// `roadmap uncheck`: it is open again.
 struct UncheckCommand: Command {
   static let descriptor = CommandDescriptor(
-    "uncheck", group: .daily, summary: "Open items again that were done or skipped.",
+    "uncheck", group: .daily, summary: "Reopen done or skipped items.",
     discussion: [
-      "Notes and evidence stay. To take back the last command, whatever it was: roadmap undo.",
+      "Notes and evidence are kept. To undo the last change, whatever it was: roadmap undo.",
       ItemArguments.grammar,
     ],
-    examples: [CommandExample("roadmap uncheck year-3.q1.1.1", "It was not done after all.")],
+    examples: [CommandExample("roadmap uncheck year-3.q1.1.1", "It wasn't done after all.")],
     synonyms: ["untick", "reopen", "unskip"], parameters: [ItemArguments.items])
 
   private let words: [String]
@@ -27,7 +27,7 @@ struct UncheckCommand: Command {
     ).run(words)
     let view = ActionView(
       outcomes: outcomes, today: try Moment(context.environment).today,
-      already: { _, _ in "open already" }, changed: { _, _ in "open again" })
+      already: { _, _ in "already open" }, changed: { _, _ in "reopened" })
     try context.answer(view.page(context.screen))
     return .ok
   }

@@ -3,12 +3,12 @@ import RoadmapKit
 /// `roadmap undo`: takes back the last command that recorded something.
 struct UndoCommand: Command {
   static let descriptor = CommandDescriptor(
-    "undo", group: .safety, summary: "Take back the last recorded command.",
+    "undo", group: .safety, summary: "Undo the last change.",
     discussion: [
-      "A whole command at a time, as far back as the record goes. The record itself is never cut: "
-        + "'roadmap redo' does it again."
+      "Undoes one command at a time, as far back as the history goes. Nothing is deleted from the "
+        + "history: 'roadmap redo' restores the change."
     ],
-    examples: [CommandExample("roadmap undo", "As if the last command had not been.")],
+    examples: [CommandExample("roadmap undo", "Undo the last command.")],
     synonyms: ["revert"])
 
   init(_ parsed: ParsedArguments) throws(UsageError) {}
@@ -24,9 +24,9 @@ struct UndoCommand: Command {
 /// `roadmap redo`: takes back an undo.
 struct RedoCommand: Command {
   static let descriptor = CommandDescriptor(
-    "redo", group: .safety, summary: "Do again what was undone.",
-    discussion: ["As long as nothing else was recorded since."],
-    examples: [CommandExample("roadmap redo", "As if it had not been undone.")])
+    "redo", group: .safety, summary: "Redo the last undone change.",
+    discussion: ["Possible until something else is recorded."],
+    examples: [CommandExample("roadmap redo", "Redo what was just undone.")])
 
   init(_ parsed: ParsedArguments) throws(UsageError) {}
 
@@ -40,6 +40,22 @@ struct RedoCommand: Command {
 
 /// What undo and redo have in common.
 private enum Reversal {
+  /// How many items are named before they are only counted.
+  private static let most = 5
+
+  /// The items that it was about, with their texts.
+  private static func list(_ action: ActionRecord, _ names: ItemNames, _ page: inout Page) {
+    var items: [ItemReference] = []
+    for item in action.facts.compactMap(\.item) where !items.contains(item) { items.append(item) }
+    for item in items.prefix(most) {
+      let text = names.text(item).map { "  \($0)" } ?? ""
+      page.paragraph("\(names.address(item), .address)\(text, .dim)", indent: 2, hanging: 4)
+    }
+    if items.count > most {
+      page.paragraph("\("and \(items.count - most) more", .dim)", indent: 2)
+    }
+  }
+
   static func run(
     in context: CommandContext, word: String, from: String,
     _ reverse: (Journal, RecordingTime) throws(JournalError) -> Journal.Reversal?
@@ -47,30 +63,36 @@ private enum Reversal {
     let path = try StorePath.path(context.environment)
     let time = try Moment(context.environment).recordingTime
     var reversal: Journal.Reversal?
+    var names: ItemNames?
     if context.environment.isThere(path) {
       do throws(JournalError) {
         let random = RandomSource(context.environment.random)
         let journal = try Journal(at: path, .writing(random), context.patience(with: path))
         defer { journal.close() }
         reversal = try reverse(journal, time)
+        names = try reversal.map { (reversal) throws(JournalError) in
+          try ItemNames(of: reversal.action.events, in: journal)
+        }
       } catch {
         throw CommandError(error)
       }
     }
     guard let reversal else {
       throw CommandError(
-        .couldNot, "There is nothing to be \(word).",
-        hints: ["To see what was recorded: roadmap log"])
+        .couldNot, "Nothing to \(word == "undone" ? "undo" : "redo").",
+        hints: ["To see the history: roadmap log"])
     }
     try context.answer(
       Page(context.screen) { page in
-        page.paragraph("\(word, .heading): \(reversal.words)", hanging: 8)
+        let day = Calendar.phrase(reversal.action.day, today: time.day)
+        page.paragraph("\(word, .heading)  \(reversal.words)\(", \(day)", .dim)", hanging: 8)
+        if let names { list(reversal.action, names, &page) }
       })
     for plan in reversal.left {
       context.report { page in
         page.paragraph(
-          "\("Note:", .heading)  The text of \(plan.description) stays as it is: the one from "
-            + "\(from) that update is not kept here, or is read otherwise by now.", hanging: 7)
+          "\("Note:", .heading)  The text of \(plan.description) is unchanged: the version from "
+            + "\(from) the update is not stored here, or is read differently now.", hanging: 7)
       }
     }
     return .ok

@@ -3,25 +3,25 @@ import RoadmapKit
 /// `roadmap update`: takes up changed plans, shows how, and settles what is not clear.
 struct UpdateCommand: Command {
   static let plan = Argument<String?>(
-    "plan", defaultText: "all of them", help: "The plan to look at.")
-  static let dryRun = Flag("--dry-run", help: "Show what would change, and record nothing.")
+    "plan", defaultText: "all plans", help: "The plan to update.")
+  static let dryRun = Flag("--dry-run", help: "Show what would change without saving it.")
   static let same = Option<[String]>(
     "--same", valueName: "item-line",
-    help: "Say which line an item is now: @k7f3=my-plan.w1.2; all: a plan in other words.")
+    help: "Match an item to a line: @k7f3=my-plan.w1.2; all: the plan was only reworded.")
   static let gone = Option<[String]>(
     "--gone", valueName: "item",
-    help: "Say that an item is none of the lines: @k7f3; all: another plan.")
+    help: "Confirm that an item was removed from the plan: @k7f3; all: it is another plan.")
 
   static let descriptor = CommandDescriptor(
-    "update", group: .plans, summary: "Take up changed plans, and say what changed.",
+    "update", group: .plans, summary: "Apply edits to plan files.",
     discussion: [
-      "Any command takes up a plan whose file was edited; this one shows each line of it. Where the "
-        + "text alone cannot tell which line an item is now, the item waits: on a terminal this "
-        + "command asks, elsewhere --same and --gone tell it. 'roadmap undo' takes an update back."
+      "Every command picks up edits; this one shows each changed line. If the text alone cannot "
+        + "tell which line replaces an item, the item waits for your answer: on a terminal this "
+        + "command asks, elsewhere use --same and --gone. To take an update back: roadmap undo."
     ],
     examples: [
-      CommandExample("roadmap update --dry-run", "What would change?"),
-      CommandExample("roadmap update year-3", "Take up what changed in one plan."),
+      CommandExample("roadmap update --dry-run", "Show what would change."),
+      CommandExample("roadmap update year-3", "Apply the edits of one plan."),
     ],
     synonyms: ["refresh", "reload"], parameters: [plan, dryRun, same, gone, StandardOptions.json])
 
@@ -40,7 +40,7 @@ struct UpdateCommand: Command {
     gone = try parsed[Self.gone]
     isJSON = parsed[StandardOptions.json]
     if name == nil, !same.isEmpty || !gone.isEmpty {
-      throw .rejected("'--same' and '--gone' are about one plan", hint: "Name the plan first.")
+      throw .rejected("'--same' and '--gone' need a plan", hint: "Name the plan first.")
     }
   }
 
@@ -130,12 +130,12 @@ struct UpdateCommand: Command {
   private static func error(_ refusal: PlanShelf.AnswerRefusal, _ plan: PlanID) -> CommandError {
     switch refusal {
     case .journal(let error): CommandError(error)
-    case .notGone(let key): CommandError(.couldNot, "@\(key) is in the plan, or was never there.")
+    case .notGone(let key): CommandError(.couldNot, "@\(key) is still in the plan, or never was.")
     case .noLine(let key): CommandError(.couldNot, "'\(plan)' has no line @\(key).")
     case .notOpen(let key):
       CommandError(
-        .couldNot, "No open question is about '@\(key.description.prefix(6))' any more.",
-        hints: ["To see them: roadmap update \(plan)"])
+        .couldNot, "No open question is about '@\(key.description.prefix(6))'.",
+        hints: ["To list them: roadmap update \(plan)"])
     }
   }
 
@@ -165,7 +165,7 @@ struct UpdateCommand: Command {
       }
       if settled > 0 {
         if !changes.isEmpty { page.line() }
-        page.line("\("settled", .heading)  \(PlanWords.count(settled, "question"))")
+        page.line("\("answered", .heading)  \(PlanWords.count(settled, "question"))")
       }
       for (index, open) in questions.enumerated() {
         if index + changes.count + settled > 0 { page.line() }

@@ -16,7 +16,7 @@ enum RoadmapCompletions {
       return CompletionAnswer(offers, takesFiles: takesFiles && offers.isEmpty)
     case "item", "what", "address":
       return addresses(query, context)
-    case "section":
+    case "section", "place":
       return CompletionAnswer(AddressOffers(query.command, context).places(word))
     case "words":
       // 'list' takes a plan or a place too; what is searched for, nobody can know.
@@ -31,7 +31,7 @@ enum RoadmapCompletions {
     case "setting":
       return CompletionAnswer(Settings.all.map { CompletionOffer($0.name, $0.meaning) })
     case "value": return CompletionAnswer(settingValues(query))
-    case "text", "count", "id", "item-line": return CompletionAnswer()
+    case "text", "count", "id", "item-line", "clock": return CompletionAnswer()
     default: return nil
     }
   }

@@ -4,7 +4,7 @@ import RoadmapKit
 enum WantedItems {
   static func isWanted(by command: String) -> (StudiedPlan) -> (Int) -> Bool {
     switch command {
-    case "check": having { $0 == .open || $0 == .started }
+    case "check", "focus": having { $0 == .open || $0 == .started }
     case "uncheck": having { $0 == .done || $0 == .skipped }
     case "start": having { $0 == .open }
     case "stop": having { $0 == .started }

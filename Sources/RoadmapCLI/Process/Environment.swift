@@ -32,6 +32,12 @@ package struct Environment: Sendable {
   package let terminalWidth: @Sendable () -> Int?
   /// Lines; `nil` where no terminal tells.
   package let terminalHeight: @Sendable () -> Int?
+  /// Runs another program on this terminal, without a shell: its exit code, `nil` where there is none.
+  package let launch: @Sendable (_ words: [String]) -> Int32?
+  /// One key, without waiting for the end of a line; there is none where keys come in lines only.
+  package let readKey: (@Sendable () -> Character?)?
+  /// Lets so many seconds pass.
+  package let wait: @Sendable (_ seconds: Int) -> Void
 
   package init(
     variable: @escaping @Sendable (String) -> String? = { _ in nil },
@@ -52,7 +58,10 @@ package struct Environment: Sendable {
     readLine: @escaping @Sendable () -> String? = { nil },
     inputIsTerminal: Bool = false, outputIsTerminal: Bool = false, errorIsTerminal: Bool = false,
     terminalWidth: @escaping @Sendable () -> Int? = { nil },
-    terminalHeight: @escaping @Sendable () -> Int? = { nil }
+    terminalHeight: @escaping @Sendable () -> Int? = { nil },
+    launch: @escaping @Sendable (_ words: [String]) -> Int32? = { _ in nil },
+    readKey: (@Sendable () -> Character?)? = nil,
+    wait: @escaping @Sendable (_ seconds: Int) -> Void = { _ in }
   ) {
     self.variable = variable
     self.readFile = readFile
@@ -70,6 +79,9 @@ package struct Environment: Sendable {
     self.errorIsTerminal = errorIsTerminal
     self.terminalWidth = terminalWidth
     self.terminalHeight = terminalHeight
+    self.launch = launch
+    self.readKey = readKey
+    self.wait = wait
   }
 
   /// The same world without anybody to ask.
@@ -80,7 +92,7 @@ package struct Environment: Sendable {
       realPath: realPath, saveFile: saveFile,
       readLine: { nil },
       inputIsTerminal: false, outputIsTerminal: outputIsTerminal, errorIsTerminal: errorIsTerminal,
-      terminalWidth: terminalWidth, terminalHeight: terminalHeight)
+      terminalWidth: terminalWidth, terminalHeight: terminalHeight, launch: launch, wait: wait)
   }
 
   /// Whether a path that a user names leads to the file that a plan is from.

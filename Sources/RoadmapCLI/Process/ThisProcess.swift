@@ -37,7 +37,8 @@ package enum ThisProcess {
       inputIsTerminal: isatty(STDIN_FILENO) == 1,
       outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       errorIsTerminal: isatty(STDERR_FILENO) == 1,
-      terminalWidth: { terminalSize()?.columns }, terminalHeight: { terminalSize()?.lines })
+      terminalWidth: { terminalSize()?.columns }, terminalHeight: { terminalSize()?.lines },
+      launch: Launcher.run, readKey: KeyReader.read, wait: { sleep(UInt32($0)) })
   }
 
   package static var output: Output {

@@ -29,6 +29,8 @@ package enum Glyphs: Sendable, Hashable {
   package var separator: String { self == .unicode ? "·" : "-" }
   /// Before the part that is under way.
   package var pointer: String { self == .unicode ? "▸" : ">" }
+  /// Before the minutes of a running timer.
+  package var timer: String { self == .unicode ? "◷" : "@" }
   package var bullet: String { self == .unicode ? "•" : "*" }
   /// From one number or day to another.
   package var dash: String { self == .unicode ? "–" : "-" }
@@ -51,21 +53,27 @@ package enum Glyphs: Sendable, Hashable {
     self == .unicode ? ["·", "░", "▒", "▓", "█"] : [".", "-", "+", "*", "#"]
   }
 
-  /// A bar of `width` columns. It is full only when all is done, and empty only when nothing is.
+  /// A bar of `width` columns, filled to an eighth of one. It is full only when all is done, and
+  /// empty only when nothing is.
   package func bar(done: Int, of total: Int, width: Int) -> StyledText {
-    let full = cells(done: done, of: total, width: width)
+    let steps = self == .unicode ? 8 : 1
+    let filled = Self.filled(done: done, of: total, cells: width * steps)
     let (block, shade): (StaticString, StaticString) = self == .unicode ? ("█", "░") : ("#", ".")
-    var bar = StyledText(String.repeated(block, full), .done)
-    bar.append(String.repeated(shade, width - full), .dim)
+    var text = String.repeated(block, filled / steps)
+    // A part of a cell, from the left.
+    let part = filled % steps
+    if part > 0 { text.append(["▏", "▎", "▍", "▌", "▋", "▊", "▉"][part - 1]) }
+    var bar = StyledText(text, .done)
+    bar.append(String.repeated(shade, width - filled / steps - (part > 0 ? 1 : 0)), .dim)
     return bar
   }
 
-  private func cells(done: Int, of total: Int, width: Int) -> Int {
-    guard total > 0, done > 0, width > 0 else { return 0 }
-    if done >= total { return width }
+  private static func filled(done: Int, of total: Int, cells: Int) -> Int {
+    guard total > 0, done > 0, cells > 0 else { return 0 }
+    if done >= total { return cells }
     // In double width, since counts may be as large as an integer. `done < total` keeps the
-    // quotient under `width`.
-    let share = UInt(total).dividingFullWidth(UInt(done).multipliedFullWidth(by: UInt(width)))
-    return min(max(Int(share.quotient), 1), max(width - 1, 0))
+    // quotient under `cells`.
+    let share = UInt(total).dividingFullWidth(UInt(done).multipliedFullWidth(by: UInt(cells)))
+    return min(max(Int(share.quotient), 1), max(cells - 1, 0))
   }
 }

@@ -14,6 +14,25 @@ package struct Page: Sendable {
   /// The page as text, for tests.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// The bytes without what makes links of them. No text can hold such a sequence: an escape in one
+  /// is shown as its picture.
+  package var bytesWithoutLinks: [UInt8] {
+    guard screen.showsLinks else { return bytes }
+    var plain: [UInt8] = []
+    plain.reserveCapacity(bytes.count)
+    var at = 0
+    while at < bytes.count {
+      if bytes[at] == 0x1B, at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "]") {
+        while at < bytes.count, bytes[at] != UInt8(ascii: "\\") { at += 1 }
+        at += 1
+      } else {
+        plain.append(bytes[at])
+        at += 1
+      }
+    }
+    return plain
+  }
+
   /// The lines so far, counted no further than asked.
   func lineCount(upTo most: Int) -> Int {
     var count = 0
@@ -86,8 +105,11 @@ package struct Page: Sendable {
 
   private mutating func append(_ span: StyledText.Span) {
     let start = screen.theme.start(span.style)
+    let link = screen.showsLinks ? span.link.flatMap(Hyperlink.start) : nil
+    if let link { bytes += link.utf8 }
     if !start.isEmpty { bytes += start.utf8 }
     bytes += screen.shown(span.text).utf8
     if !start.isEmpty { bytes += Theme.end.utf8 }
+    if link != nil { bytes += Hyperlink.end.utf8 }
   }
 }

@@ -8,16 +8,19 @@ package struct Screen: Sendable, Hashable {
   package let glyphs: Glyphs
   /// Whether text must be put into ASCII: piped text is data and stays as it is.
   package let charset: Charset
+  /// Whether the terminal opens links that are clicked.
+  package let showsLinks: Bool
 
   package init(
     width: Int = 80, isTerminal: Bool = false, theme: Theme = .plain, glyphs: Glyphs = .unicode,
-    charset: Charset = .unicode
+    charset: Charset = .unicode, showsLinks: Bool = false
   ) {
     self.width = max(width, 20)
     self.isTerminal = isTerminal
     self.theme = theme
     self.glyphs = glyphs
     self.charset = charset
+    self.showsLinks = showsLinks
   }
 
   /// `isTerminal` of the stream in question: standard output and standard error may differ.
@@ -27,7 +30,8 @@ package struct Screen: Sendable, Hashable {
       width: Screen.width(environment), isTerminal: isTerminal,
       theme: Screen.theme(environment, isTerminal: isTerminal, color: color),
       glyphs: isUnicode ? .unicode : .ascii,
-      charset: isUnicode || !isTerminal ? .unicode : .ascii)
+      charset: isUnicode || !isTerminal ? .unicode : .ascii,
+      showsLinks: Hyperlink.isShown(environment, isTerminal: isTerminal))
   }
 
   /// The same screen for text that is the program's own throughout: in a pipe too it keeps to the
@@ -35,7 +39,7 @@ package struct Screen: Sendable, Hashable {
   var ofOwnText: Screen {
     Screen(
       width: width, isTerminal: isTerminal, theme: theme, glyphs: glyphs,
-      charset: glyphs == .ascii ? .ascii : charset)
+      charset: glyphs == .ascii ? .ascii : charset, showsLinks: showsLinks)
   }
 
   /// `COLUMNS`, which a user sets on purpose, then the terminal, then 80.

@@ -24,7 +24,7 @@ extension StyledText {
       room -= DisplayWidth.of(head)
       let isCut = head.endIndex != text.endIndex
       let kept = isCut ? head.withoutTrailingSpaces : head
-      result.append(String(kept) + (isCut ? ellipsis : ""), span.style)
+      result.append(String(kept) + (isCut ? ellipsis : ""), span.style, link: span.link)
       if isCut { break }
     }
     return result
@@ -37,7 +37,7 @@ extension StyledText {
     var line = LineFiller(room: first ?? width)
     for span in spans {
       for piece in Pieces(screen.shown(span.text)) {
-        if let text = line.add(piece, span.style, next: width) { lines.append(text) }
+        if let text = line.add(piece, span, next: width) { lines.append(text) }
       }
     }
     lines.append(line.finished())
@@ -102,18 +102,18 @@ private struct LineFiller {
   init(room: Int) { self.room = room }
 
   /// A finished line, where the piece begins the next one.
-  mutating func add(_ piece: Pieces.Piece, _ style: Style, next width: Int) -> StyledText? {
+  mutating func add(_ piece: Pieces.Piece, _ span: StyledText.Span, next width: Int) -> StyledText? {
     switch piece {
     case .space(let count):
       flush()
       spaces += count
       return nil
     case .word(let text, let textWidth):
-      word.append(String(text), style)
+      word.append(String(text), span.style, link: span.link)
       wordWidth += textWidth
     case .wide(let text):
       flush()
-      word.append(String(text), style)
+      word.append(String(text), span.style, link: span.link)
       wordWidth = 2
     }
     guard used > 0, used + spaces + wordWidth > room else { return nil }
@@ -132,11 +132,13 @@ private struct LineFiller {
     guard wordWidth > 0 || !word.isEmpty else { return }
     if spaces > 0 {
       // Spaces inside a piece of one style belong to it.
-      let style = line.spans.last?.style
-      let isInside = style == word.spans.first?.style
-      line.append(String.spaces(spaces), isInside ? style ?? .plain : .plain)
+      let last = line.spans.last
+      let isInside = last?.style == word.spans.first?.style && last?.link == word.spans.first?.link
+      line.append(
+        String.spaces(spaces), isInside ? last?.style ?? .plain : .plain,
+        link: isInside ? last?.link : nil)
     }
-    for span in word.spans { line.append(span.text, span.style) }
+    for span in word.spans { line.append(span.text, span.style, link: span.link) }
     used += spaces + wordWidth
     (word, wordWidth, spaces) = (StyledText(), 0, 0)
   }

@@ -5,6 +5,14 @@ package struct StyledText: Sendable, Hashable {
   package struct Span: Sendable, Hashable {
     package let text: String
     package let style: Style
+    /// What it leads to, in terminals that open links.
+    package let link: String?
+
+    init(text: String, style: Style, link: String? = nil) {
+      self.text = text
+      self.style = style
+      self.link = link
+    }
   }
 
   package private(set) var spans: [Span] = []
@@ -17,13 +25,22 @@ package struct StyledText: Sendable, Hashable {
 
   package var isEmpty: Bool { spans.isEmpty }
 
-  package mutating func append(_ text: String, _ style: Style = .plain) {
+  package mutating func append(_ text: String, _ style: Style = .plain, link: String? = nil) {
     guard !text.isEmpty else { return }
-    if let last = spans.last, last.style == style {
-      spans[spans.count - 1] = Span(text: last.text + text, style: style)
+    if let last = spans.last, last.style == style, last.link == link {
+      spans[spans.count - 1] = Span(text: last.text + text, style: style, link: link)
     } else {
-      spans.append(Span(text: text, style: style))
+      spans.append(Span(text: text, style: style, link: link))
     }
+  }
+
+  /// Text that leads to an address.
+  package static func link(
+    _ text: String, to address: String, _ style: Style = .plain
+  ) -> StyledText {
+    var linked = StyledText()
+    linked.append(text, style, link: address)
+    return linked
   }
 
   package static func += (text: inout StyledText, more: StyledText) {
@@ -41,7 +58,9 @@ package struct StyledText: Sendable, Hashable {
     guard screen.isTerminal else { return self }
     var copy = self
     copy.spans = spans.map { span in
-      Span(text: String(span.text.map { $0 == " " ? "\u{A0}" : $0 }), style: span.style)
+      Span(
+        text: String(span.text.map { $0 == " " ? "\u{A0}" : $0 }), style: span.style,
+        link: span.link)
     }
     return copy
   }
@@ -53,7 +72,7 @@ package struct StyledText: Sendable, Hashable {
       var text = last.text
       while text.last == " " { text.removeLast() }
       copy.spans.removeLast()
-      copy.append(text, last.style)
+      copy.append(text, last.style, link: last.link)
     }
     return copy
   }
@@ -61,7 +80,7 @@ package struct StyledText: Sendable, Hashable {
   /// The same text in another style, where it has none of its own.
   package func styled(_ style: Style) -> StyledText {
     var copy = self
-    copy.spans = spans.map { $0.style == .plain ? Span(text: $0.text, style: style) : $0 }
+    copy.spans = spans.map { $0.style == .plain ? Span(text: $0.text, style: style, link: $0.link) : $0 }
     return copy
   }
 }

@@ -31,7 +31,7 @@ struct ActionView {
       Row(place: $0, note: note(of: $0, outcome), isQuiet: false)
     }
     rows += decision.takenUp.filter { !decision.changed.contains($0) }.map {
-      Row(place: $0, note: "taken up", isQuiet: false)
+      Row(place: $0, note: "chosen", isQuiet: false)
     }
     rows += decision.keptTakenUp.filter { !decision.changed.contains($0) }.map {
       Row(place: $0, note: Self.stillTakenUp, isQuiet: false)
@@ -39,7 +39,7 @@ struct ActionView {
     rows += decision.unchanged.map { place in
       let isNoted = decision.steps.contains { $0.place == place }
       return Row(
-        place: place, note: already(plan, place) + (isNoted ? ", noted" : ""), isQuiet: false)
+        place: place, note: already(plan, place) + (isNoted ? ", note saved" : ""), isQuiet: false)
     }
     rows += decision.leftOut.map {
       Row(place: $0.place, note: Self.words($0.reason), isQuiet: true)
@@ -49,13 +49,13 @@ struct ActionView {
     for row in rows { write(row, width, plan, to: &page) }
     if !outcome.linked.isEmpty {
       page.paragraph(
-        "\("the same:", .dim) "
-          + StyledText(outcome.linked.joined(separator: ", "), .address), hanging: 10)
+        "\("linked:", .dim) "
+          + StyledText(outcome.linked.joined(separator: ", "), .address), hanging: 8)
     }
     if let kept = decision.keptTakenUp.last {
       page.line()
       page.line(
-        "\("to leave it out again:", .dim)  "
+        "\("To leave it out again:", .dim)  "
           + "\("roadmap choose --not \(plan.address(of: kept))", .address)")
     }
     ending(outcome, &page)
@@ -64,12 +64,12 @@ struct ActionView {
   private func note(of place: PlanPlace, _ outcome: ItemAction.Outcome) -> String? {
     var notes: [String] = []
     if let note = changed(outcome.after, place) { notes.append(note) }
-    if outcome.decision.takenUp.contains(place) { notes.append("taken up") }
+    if outcome.decision.takenUp.contains(place) { notes.append("chosen") }
     if outcome.decision.keptTakenUp.contains(place) { notes.append(Self.stillTakenUp) }
     return notes.isEmpty ? nil : notes.joined(separator: ", ")
   }
 
-  private static let stillTakenUp = "still taken up"
+  private static let stillTakenUp = "still chosen"
 
   private func write(_ row: Row, _ width: Int, _ plan: StudiedPlan, to page: inout Page) {
     let screen = page.screen
@@ -121,7 +121,7 @@ struct ActionView {
     if counts.counted > 0 {
       parts.append("\(counts.done) of \(counts.counted) done")
     } else if counts.skipped > 0 {
-      parts.append("all of it is skipped")
+      parts.append("all skipped")
     }
     if counts.outcomes > 0 { parts.append("\(counts.confirmed) of \(counts.outcomes) confirmed") }
     return "\(plan.address(ofSection: place)): " + parts.joined(separator: ", ")
@@ -131,8 +131,8 @@ struct ActionView {
     switch reason {
     case .optional: "optional, left out"
     case .option: "not chosen, left out"
-    case .outcome: "an outcome, to be confirmed by itself"
-    case .skipped: "skipped, left so"
+    case .outcome: "an outcome, confirm it by its own address"
+    case .skipped: "skipped, unchanged"
     }
   }
 }

@@ -25,10 +25,14 @@ struct ActivityCalendar {
       page.line(line.withoutTrailingSpaces)
     }
     let shades = screen.glyphs.shades.joined(separator: " ")
-    page.line(
-      "\(String.spaces(Self.label))\("less \(shades) more", .dim)  "
-        + "\(grid.total) in \(PlanWords.count(grid.weeks.count, "week")), "
-        + "longest streak \(PlanWords.count(activity.longestStreak, "day"))")
+    // In pieces that stay whole where the page is narrow.
+    let parts = [
+      StyledText("less \(shades) more", .dim),
+      StyledText("\(PlanWords.count(grid.total, "item or review", plural: "items and reviews")) in \(PlanWords.count(grid.weeks.count, "week"))"),
+      StyledText("longest streak \(PlanWords.count(activity.longestStreak, "day"))"),
+    ].map { $0.unbroken(on: screen) }
+    page.paragraph(
+      parts[0] + "  " + parts[1] + ", " + parts[2], indent: Self.label, hanging: Self.label)
   }
 
   /// The months' names over the weeks in which they begin.

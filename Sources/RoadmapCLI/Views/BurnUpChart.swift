@@ -1,6 +1,6 @@
 import RoadmapKit
 
-/// What was done over time as an area, and what was to be done as a line.
+/// What was done over time, and what was to be done: a line and dots, an area in ASCII.
 struct BurnUpChart {
   let pace: PlanPace
   let today: Day
@@ -19,29 +19,47 @@ struct BurnUpChart {
       let name = row == Self.height ? "\(most)" : row == Self.height / 2 ? "\(most / 2)" : ""
       var line = StyledText(name, .dim).aligned(right: Self.label - 1, on: screen)
       line.append(" ")
+      var before = 0
       for point in points {
+        let done = point.done.map { Self.level($0, of: most) }
         line += cell(
-          done: point.done.map { Self.level($0, of: most) } ?? 0,
-          planned: Self.level(point.expected, of: most), row, screen)
+          done: done, before: before, planned: Self.level(point.expected, of: most), row, screen)
+        before = done ?? before
       }
       page.line(line.withoutTrailingSpaces)
     }
     axis(points, &page)
-    let (area, dot) = screen.glyphs == .unicode ? ("█", "•") : ("#", "o")
+    let (mark, dot) = screen.glyphs == .unicode ? ("▀", "·") : ("#", "o")
     page.line(
-      "\(String.spaces(Self.label))\(area, .done) \("done", .dim)  \(dot, .accent) "
-        + "\("the schedule", .dim)")
+      "\(String.spaces(Self.label))\(mark, .done) \("done", .dim)  \(dot, .accent) "
+        + "\("schedule", .dim)")
   }
 
-  /// From 0, for nothing, to the chart's height, for all.
+  /// In half rows: from 0, for nothing, to twice the chart's height, for all.
   private static func level(_ count: Int, of most: Int) -> Int {
-    count <= 0 ? 0 : max(1, count * height / most)
+    count <= 0 ? 0 : max(1, count * height * 2 / most)
   }
 
-  private func cell(done: Int, planned: Int, _ row: Int, _ screen: Screen) -> StyledText {
-    let isUnicode = screen.glyphs == .unicode
-    if planned == row { return StyledText(isUnicode ? "•" : "o", .accent) }
-    return done >= row ? StyledText(isUnicode ? "█" : "#", .done) : StyledText(" ")
+  /// `before`: the level of the column on the left, so that a line that rises has no gaps.
+  private func cell(
+    done: Int?, before: Int, planned: Int, _ row: Int, _ screen: Screen
+  ) -> StyledText {
+    let (upper, lower) = (row * 2, row * 2 - 1)
+    let isPlanned = planned == upper || planned == lower
+    guard screen.glyphs == .unicode else {
+      if isPlanned { return StyledText("o", .accent) }
+      return done ?? 0 >= lower ? StyledText("#", .done) : StyledText(" ")
+    }
+    if let done, done > 0 {
+      let line = max(1, min(before + 1, done))...done
+      switch (line.contains(upper), line.contains(lower)) {
+      case (true, true): return StyledText("█", .done)
+      case (true, false): return StyledText("▀", .done)
+      case (false, true): return StyledText("▄", .done)
+      case (false, false): break
+      }
+    }
+    return isPlanned ? StyledText("·", .accent) : StyledText(" ")
   }
 
   private static func columns(_ points: [BurnUp.Point], atMost width: Int) -> [BurnUp.Point] {

@@ -26,7 +26,7 @@ struct ConfigView {
         }
         if case .unsound(let text) = state.origin {
           page.paragraph(
-            "\("'\(text)' is set, which is no value, so the default holds.", .warning)",
+            "\("'\(text)' is not a valid value; the default is used.", .warning)",
             indent: width)
           page.line("\("Help:", .heading)  roadmap config \(state.setting.name) --unset")
         }
@@ -40,7 +40,7 @@ struct ConfigView {
       var line: StyledText = "\(after.setting.name, .address)  \(after.text, .title)"
       let note =
         before.text == after.text
-        ? "as before"
+        ? "unchanged"
         : "was \(before.text)" + (before.origin == .standard ? ", the default" : "")
       line += StyledText(" \(screen.glyphs.separator) \(note)", .dim)
       page.paragraph(line, hanging: screen.width(of: after.setting.name) + 2)
@@ -79,7 +79,7 @@ struct ConfigView {
   private static func words(_ state: SettingState) -> String? {
     switch state.origin {
     case .standard: "default"
-    case .set where state.text == state.setting.standardText: "set, as is the default"
+    case .set where state.text == state.setting.standardText: "set, same as the default"
     case .set: "set; default \(state.setting.standardText)"
     case .unsound: "default"
     }

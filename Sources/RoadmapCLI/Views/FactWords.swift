@@ -12,7 +12,7 @@ enum FactWords {
     case .unskipped: "reopened"
     case .noted: "noted"
     case .chosen: "chosen"
-    case .unchosen: "given up"
+    case .unchosen: "no longer chosen"
     case .reviewed: "reviewed"
     case .linked: "linked"
     case .unlinked: "unlinked"
@@ -31,13 +31,13 @@ enum FactWords {
   static func verb(_ fact: PlanFact, today: Day) -> String {
     switch fact {
     case .added(let origin): "added from \(origin.name)"
-    case .removed: "removed, progress kept"
+    case .removed: "removed, keeping its progress"
     case .forgotten: "progress forgotten"
     case .updated(let update): "changed: " + words(update)
     case .started(let day, let until):
-      "started on \(Calendar.words(day, today: today))"
-        + (until.map { ", until \(Calendar.words($0, today: today))" } ?? "")
-    case .stopped: "stopped, progress kept"
+      "scheduled from \(Calendar.words(day, today: today))"
+        + (until.map { " until \(Calendar.words($0, today: today))" } ?? "")
+    case .stopped: "schedule removed"
     case .paused(let day, let until):
       "paused on \(Calendar.words(day, today: today))"
         + (until.map { ", until \(Calendar.words($0, today: today))" } ?? "")
@@ -52,11 +52,11 @@ enum FactWords {
   private static func words(_ update: PlanUpdate) -> String {
     let parts = [
       (PlanUpdate.Change.reworded, "reworded"), (.moved, "moved"), (.new, "new"),
-      (.returned, "back again"), (.gone, "gone"),
+      (.returned, "restored"), (.gone, "removed"),
     ].compactMap { change, name in
       update.count(change) > 0 ? "\(update.count(change)) \(name)" : nil
     }
-    if parts.isEmpty { return update.answers.isEmpty ? "ticks in the text" : "questions answered" }
+    if parts.isEmpty { return update.answers.isEmpty ? "ticks in the file" : "questions answered" }
     return parts.joined(separator: ", ")
   }
 

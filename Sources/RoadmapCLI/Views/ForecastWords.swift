@@ -23,10 +23,10 @@ struct ForecastWords {
     case .tooLittleHistory:
       return "Not enough history for a forecast; check back after two weeks."
     case .standstill(let needed):
-      return "Nothing was done in the last 12 weeks"
+      return "You haven't finished anything in the last 12 weeks"
         + (needed.map { "; \(items($0)) a week needed to finish on time." } ?? ".")
     case .beyond(let needed):
-      return "At this pace it takes more than ten years"
+      return "At this pace it will take more than ten years"
         + (needed.map { "; \(items($0)) a week needed to finish on time." } ?? ".")
     case .expected(let estimate):
       let pace =

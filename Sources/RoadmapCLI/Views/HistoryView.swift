@@ -8,13 +8,19 @@ struct HistoryView {
   let moment: Moment
   /// The addresses of what is the same.
   let linked: [String]
+  /// Minutes recorded for the place and everything in it.
+  var minutes = 0
 
   func write(to page: inout Page) {
     if !linked.isEmpty {
       page.line()
       page.paragraph(
-        "  \("the same as", .dim) " + StyledText(linked.joined(separator: ", "), .address),
+        "  \("linked to", .dim) " + StyledText(linked.joined(separator: ", "), .address),
         hanging: 4)
+    }
+    if minutes > 0 {
+      page.line()
+      page.line("  \("time", .dim) \(Minutes.words(minutes))")
     }
     guard !entries.isEmpty else { return }
     page.line()
@@ -42,6 +48,7 @@ struct HistoryView {
 
   func write(to json: inout JSONObject) {
     json.set("linked", linked)
+    json.set("minutes", minutes)
     json.array("history", entries) { json, entry in
       json.object { json in
         json.set("at", entry.event.at.description)

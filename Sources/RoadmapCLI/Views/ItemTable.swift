@@ -6,12 +6,16 @@ struct ItemTable {
     let plan: StudiedPlan
     let item: Int
     let isOptional: Bool
+    /// When it is due; `nil` without a schedule.
+    let due: Day?
   }
 
   private let rows: [Row]
+  private let today: Day
 
-  init(_ rows: [Row]) {
+  init(_ rows: [Row], today: Day) {
     self.rows = rows
+    self.today = today
   }
 
   func page(_ screen: Screen) -> Page {
@@ -24,17 +28,37 @@ struct ItemTable {
         let state = row.plan.state(ofItem: row.item)
         let text = row.plan.text(ofItem: row.item)
         guard screen.isTerminal else {
-          page.record([address, state.rawValue, item.kind.rawValue, text])
+          page.record(
+            [address, state.rawValue, item.kind.rawValue, text, row.due?.description ?? ""])
           continue
         }
-        page.fitted(
-          StyledText(address, .address).padded(to: width + 2, on: screen)
-            + StyledText(screen.glyphs.box(for: state) + " ")
-            + StyledText(item.kind.rawValue, .dim).padded(to: kind + 2, on: screen)
-            + StyledText(text, row.isOptional ? .dim : .plain),
-          end: StyledText(row.isOptional ? " \(screen.glyphs.separator) optional" : "", .dim))
+        let box = screen.glyphs.box(for: state) + " "
+        let start =
+          StyledText(address, .address).padded(to: width + 2, on: screen) + StyledText(box)
+          + StyledText(item.kind.rawValue, .dim).padded(to: kind + 2, on: screen)
+        page.paragraph(
+          start + StyledText(text, row.isOptional ? .dim : .plain)
+            + end(row, state, text, screen).unbroken(on: screen),
+          hanging: width + 2 + screen.width(of: box))
       }
     }
+  }
+
+  /// `· optional · due 27 Sep`; what is done is due no longer.
+  private func end(
+    _ row: Row, _ state: Item.State, _ text: String, _ screen: Screen
+  ) -> StyledText {
+    let separator = " \(screen.glyphs.separator) "
+    // "(optional)" in the text has said so.
+    let isSaid = text.lowercased().hasSuffix("(optional)")
+    var end = StyledText(row.isOptional && !isSaid ? separator + "optional" : "", .dim)
+    if let due = row.due, state == .open || state == .started, !row.isOptional {
+      let isLate = due < today
+      end.append(
+        separator + (isLate ? "overdue, " : "") + "due \(Calendar.words(due, today: today))",
+        isLate ? .warning : .dim)
+    }
+    return end
   }
 
   func json() -> JSONWriter {
@@ -45,6 +69,8 @@ struct ItemTable {
         json.object { json in
           json.set("plan", row.plan.id.description)
           json.set("address", row.plan.address(ofItem: row.item).description)
+          json.set("key", row.plan.study.itemKeys[row.item].description)
+          json.set("due", row.due?.description)
           json.set("kind", item.kind.rawValue)
           json.set("state", row.plan.state(ofItem: row.item).rawValue)
           json.set("optional", row.isOptional)

@@ -3,38 +3,42 @@ import RoadmapKit
 /// Pairs of items that are the same, or seem to be, one below the other.
 struct LinkListView {
   private let list: LinkList
+  private let showsAll: Bool
   /// More than a screen is no suggestion any more.
   private static let most = 8
 
-  init(_ list: LinkList) { self.list = list }
+  init(_ list: LinkList, showsAll: Bool) {
+    self.list = list
+    self.showsAll = showsAll
+  }
 
   func page(_ screen: Screen) -> Page {
-    let shown = screen.isTerminal ? Array(list.suggestions.prefix(Self.most)) : list.suggestions
+    let shown = showsAll ? list.suggestions : Array(list.suggestions.prefix(Self.most))
     let width =
       (list.pairs + shown).flatMap { [$0.first, $0.second] }
       .map { screen.width(of: $0.address) }.max() ?? 0
     return Page(screen) { page in
       if list.pairs.isEmpty {
-        page.paragraph("Nothing is linked.")
+        page.paragraph("No links yet.")
       } else {
-        page.paragraph("\("Linked", .title)  \("a tick of one counts for both", .dim)")
+        page.paragraph("\("Linked", .title)  \("checking one checks the other", .dim)")
         write(list.pairs, width, &page)
       }
       page.line()
       guard let first = shown.first else {
-        page.line("\("one tick for two items:", .dim)  \("roadmap link ITEM ITEM", .address)")
+        page.line("\("To link two items:", .dim)  \("roadmap link ITEM ITEM", .address)")
         return
       }
-      page.paragraph("\("Perhaps the same", .title)  \("you decide", .dim)")
+      page.paragraph("\("Possible duplicates", .title)  \("you decide which to link", .dim)")
       write(shown, width, &page)
       page.line()
       let more = list.suggestions.count - shown.count
       if more > 0 {
         page.line(
-          "\("all \(list.suggestions.count) of them:", .dim)  \("roadmap link | less", .address)")
+          "\("To list all \(list.suggestions.count):", .dim)  \("roadmap link --all", .address)")
       }
       page.line(
-        "\("one tick for both:", .dim)  "
+        "\("To link the first:", .dim)  "
           + "\("roadmap link \(first.first.address) \(first.second.address)", .address)")
     }
   }
@@ -47,7 +51,7 @@ struct LinkListView {
       for end in [pair.first, pair.second] {
         let address = StyledText(end.address, .address).padded(to: width + 2, on: page.screen)
         page.paragraph(
-          StyledText("  ") + address + StyledText(end.text ?? "gone from its plan"),
+          StyledText("  ") + address + StyledText(end.text ?? "no longer in its plan"),
           hanging: width + 4)
       }
     }

@@ -43,7 +43,7 @@ struct LogView {
     text.append("  ")
     text += line.isUndone ? line.name.styled(.dim) : line.name
     if let day = line.day { text.append(" \(screen.glyphs.separator) \(day)", .dim) }
-    if line.isGone { text.append(" \(screen.glyphs.separator) gone from its plan", .dim) }
+    if line.isGone { text.append(" \(screen.glyphs.separator) no longer in its plan", .dim) }
     if line.isUndone { text.append(" \(screen.glyphs.separator) undone", .dim) }
     page.paragraph(text, hanging: hanging)
     for remark in line.remarks {
@@ -74,6 +74,18 @@ struct LogView {
             isUndone: action.isUndone))
       case .undone(let target): lines.append(line(time, "undid", target))
       case .redone(let target): lines.append(line(time, "redid", target))
+      case .setting(FocusTimer.name, let text):
+        let item = text.flatMap(FocusTimer.init)?.item
+        lines.append(
+          Line(
+            time: time, verb: "timer",
+            name: item.map { "started for \(names.address($0), .address)" } ?? "stopped",
+            remarks: [], isUndone: action.isUndone))
+      case .setting(ReviewExceptions.name, _):
+        lines.append(
+          Line(
+            time: time, verb: "set", name: "which items are reviewed", remarks: [],
+            isUndone: action.isUndone))
       case .setting(let name, let value):
         lines.append(
           Line(
@@ -92,7 +104,7 @@ struct LogView {
   private func line(_ time: String, _ verb: String, _ target: ActionID) -> Line {
     let words = targets[target].map { ActionSummary($0, addresses: names.addresses).words }
     return Line(
-      time: time, verb: verb, name: StyledText(words ?? "another device's action"), remarks: [],
+      time: time, verb: verb, name: StyledText(words ?? "a change of another device"), remarks: [],
       isUndone: false)
   }
 

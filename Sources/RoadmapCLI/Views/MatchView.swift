@@ -12,7 +12,7 @@ struct MatchView {
     let verb = isRecorded ? "changed" : "would change"
     let words = NewsOfPlans.words(summary, ticks: change.ticks.count)
     page.paragraph(
-      "\(plan.id.description, .address) \(verb): \(words)\(", \(summary.kept) as they were", .dim)")
+      "\(plan.id.description, .address) \(verb): \(words)\(", \(summary.kept) unchanged", .dim)")
     let places = candidatePlaces
     for line in change.lines { write(line, places, &page) }
   }
@@ -41,27 +41,27 @@ struct MatchView {
     switch line.change {
     case .kept: nil
     case .moved(let from, let to):
-      ("moved", from == to ? ["in its section"] : ["from \(Self.path(from, glyphs))"])
+      ("moved", from == to ? ["within its section"] : ["from \(Self.path(from, glyphs))"])
     case .reworded(let text, let from):
       ("reworded", ["was: \(text)"] + (from.map { ["from \(Self.path($0, glyphs))"] } ?? []))
-    case .revived: ("back again", [])
+    case .revived: ("restored", [])
     case .new: ("new", [])
-    case .gone(let hasProgress): ("gone", hasProgress ? ["its progress is kept"] : [])
+    case .gone(let hasProgress): ("removed", hasProgress ? ["its progress is kept"] : [])
     case .question(let candidates):
       (
-        "gone?",
+        "removed?",
         candidates.map { candidate in
           let address =
             places[candidate.key].map { plan.address(ofItem: $0).description }
             ?? "@\(candidate.key)"
-          return "it may be \(address)  \(candidate.text)"
+          return "could be \(address)  \(candidate.text)"
         }
       )
     }
   }
 
   private static func path(_ path: [String], _ glyphs: Glyphs) -> String {
-    path.isEmpty ? "the top" : path.joined(separator: " \(glyphs.step) ")
+    path.isEmpty ? "the top level" : path.joined(separator: " \(glyphs.step) ")
   }
 
   func write(to json: inout JSONObject) {

@@ -48,7 +48,7 @@ struct NextView {
       }
     return ReasonedRows.Row(
       address: plan.address(of: entry.place), text: text, reason: reason,
-      sentence: hasReasons ? words.sentence(entry) : nil)
+      sentence: hasReasons ? words.sentence(entry) : nil, isLate: entry.isOverdue)
   }
 
   private var reviewRows: [ReasonedRows.Row] {
@@ -57,8 +57,8 @@ struct NextView {
         address: plan.address(ofItem: card.item).description, text: plan.text(ofItem: card.item),
         reason: ReviewView.since(card, today: today),
         sentence: hasReasons
-          ? "\(ReviewView.share(card.recall) ?? "0 %") likely to be remembered; calling it to mind now "
-            + "makes it last." : nil)
+          ? "\(ReviewView.share(card.recall) ?? "0 %") likely to be remembered; reviewing now "
+            + "reinforces it." : nil)
     }
   }
 
@@ -122,20 +122,20 @@ struct NextView {
       let resting = report.resting.map { course in
         let (title, start) = (course.plan.title, course.run?.start ?? today)
         return course.run?.isPaused(on: today) == true
-          ? "\(title) is paused. To go on: roadmap resume \(course.plan.id)"
-          : "\(title) begins \(Calendar.ahead(start, today: today))."
+          ? "\(title) is paused. To resume it: roadmap resume \(course.plan.id)"
+          : "\(title) starts \(Calendar.ahead(start, today: today))."
       }
       let done =
         report.occasion == .plansUnderWay
-        ? "All that you began is done. What else there is: roadmap plans"
+        ? "You've finished everything you started. Other plans: roadmap plans"
         : "Everything in this plan is done."
       for line in resting.isEmpty ? [done] : resting {
         page.paragraph(StyledText(line), indent: 2)
       }
     } else if report.share.isDone, report.doneToday > 0, report.sitting == nil {
       page.paragraph(
-        "\("Today's share is done", .done): \(PlanWords.count(report.doneToday, "item")). "
-          + "If you like to go on:")
+        "\("Done for today", .done): \(PlanWords.count(report.doneToday, "item")). "
+          + "If you want to continue:")
       page.line()
     }
   }
@@ -150,7 +150,7 @@ struct NextView {
       page.line()
       page.paragraph(
         sitting.planned > sitting.asked
-          ? "Nothing fits \(Minutes.words(sitting.asked)) whole; this is where to begin."
+          ? "Nothing fits into \(Minutes.words(sitting.asked)) completely; begin with this."
           : "\("about \(Minutes.words(sitting.planned)) of \(Minutes.words(sitting.asked))", .dim)")
     }
     let lines = commands
@@ -169,16 +169,17 @@ struct NextView {
     var lines: [(String, String)] = []
     if let choice = report.entries.first(where: \.isChoice) {
       let plan = report.courses[choice.course].plan
-      lines.append(("the options:", "roadmap show \(plan.address(of: choice.place))"))
+      lines.append(("To see the options:", "roadmap show \(plan.address(of: choice.place))"))
     }
     if report.occasion == .proposal {
-      lines.append(("give it a schedule:", "roadmap start \(name)"))
-      lines.append(("another plan:", "roadmap plans"))
-    } else if let first = report.entries.first(where: { !$0.isChoice }), source.plan.study.isTracked {
+      lines.append(("To schedule it:", "roadmap start \(name)"))
+      lines.append(("See other plans:", "roadmap plans"))
+    } else if let first = report.entries.first(where: { !$0.isChoice }), source.plan.study.isTracked
+    {
       let plan = report.courses[first.course].plan
-      lines.append(("done with one?", "roadmap check \(plan.address(of: first.place))"))
+      lines.append(("Finished one?", "roadmap check \(plan.address(of: first.place))"))
     } else if report.occasion == .named {
-      lines.append(("the whole plan:", "roadmap show \(name)"))
+      lines.append(("To see the whole plan:", "roadmap show \(name)"))
     }
     return lines
   }
@@ -194,6 +195,10 @@ struct NextView {
 }
 
 extension Agenda.Entry {
+  var isOverdue: Bool {
+    if case .overdue = urgency { true } else { false }
+  }
+
   var isChoice: Bool {
     if case .choice = reason { true } else { false }
   }

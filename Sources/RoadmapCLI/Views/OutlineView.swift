@@ -192,6 +192,12 @@ struct OutlineView {
     // "pick 1 of 6" has said how many there are.
     let isSaid = section.choice != nil && counts.done == 0 && counts.leaves == choices(in: index)
     if depth == 0, counts.leaves > 0, !isSaid { text += fact(progress(counts)) }
+    if let window = options.course?.window(ofSection: index) {
+      let days = [window.lowerBound, window.upperBound].map {
+        Calendar.words($0, today: options.today)
+      }
+      text += fact("\(days[0]) \(screen.glyphs.dash) \(days[1])")
+    }
     line(addresses.section(index), depth: depth, text, hanging: 0, &page)
   }
 
@@ -249,7 +255,10 @@ struct OutlineView {
       let options = Array(plan.children(ofItem: index)).count
       text += fact(PlanWords.choice(choice, of: options, screen.glyphs), .accent)
     }
-    if item.isOptional { text += fact("optional") }
+    // "(optional)" in the text has said so.
+    if item.isOptional, !plan.text(ofItem: index).lowercased().hasSuffix("(optional)") {
+      text += fact("optional")
+    }
     if let due = due(ofItem: index, state) { text += fact(due) }
     if let keys { text += " \("@\(keys[index])", .dim)" }
     line(addresses.item(index), depth: depth, text, hanging: screen.width(of: box) + 1, &page)

@@ -146,6 +146,10 @@ struct PlanJSON {
       json.set("months") { Self.range(months(section), &$0) }
       json.set("weeks") { Self.range(weeks(section), &$0) }
       json.set("dates") { Self.dates(section.dates, &$0) }
+      json.set("window") { json in
+        guard let window = course?.window(ofSection: index) else { return json.null() }
+        json.array([window.lowerBound, window.upperBound]) { $0.string($1.description) }
+      }
       json.set("optional", section.isOptional)
       json.set("choice") { Self.choice(section.choice, &$0) }
       json.set("notes", notes(section.notes))

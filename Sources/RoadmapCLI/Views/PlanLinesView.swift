@@ -17,7 +17,7 @@ struct PlanLinesView {
     }
     page.table(table)
     page.line()
-    page.line("\("all of them in full:", .dim)  \("roadmap status --all", .address)")
+    page.line("\("To see all in full:", .dim)  \("roadmap status --all", .address)")
   }
 
   private func table(bar width: Int, _ screen: Screen) -> Table {
@@ -27,7 +27,9 @@ struct PlanLinesView {
     for line in lines {
       let counts = line.standing.counts
       let bar = screen.glyphs.bar(done: counts.done, of: counts.counted, width: width)
-      var cells = [StyledText(line.course.plan.id.description, .address), StyledText(line.course.plan.title)]
+      var cells = [
+        StyledText(line.course.plan.id.description, .address), StyledText(line.course.plan.title),
+      ]
       if hasBar { cells.append(bar) }
       cells.append(StyledText(StandingRows.percent(counts)))
       cells.append(StyledText("\(counts.done) of \(counts.counted)"))
@@ -46,6 +48,6 @@ struct PlanLinesView {
     if let end = PaceWords(plan: line.standing.pace, today: today).end {
       return last.map { "\($0), \(end)" } ?? end
     }
-    return last ?? start.map { "nothing done since \($0.0)" } ?? "not begun"
+    return last ?? start.map { "nothing done since \($0.0)" } ?? "not started"
   }
 }

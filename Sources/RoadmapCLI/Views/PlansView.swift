@@ -4,10 +4,13 @@ import RoadmapKit
 /// user's own, where it comes from.
 struct PlansView {
   private let sources: [ReadPlan]
+  /// Bundled plans that were not begun, where they are no more than a line.
+  private let others: [PlanID]
   private let questions: [PlanID: Int]
 
-  init(_ sources: [ReadPlan], questions: [PlanID: Int] = [:]) {
+  init(_ sources: [ReadPlan], others: [PlanID] = [], questions: [PlanID: Int] = [:]) {
     self.sources = sources
+    self.others = others
     self.questions = questions
   }
 
@@ -38,13 +41,21 @@ struct PlansView {
         guard case .file(let path) = source.origin else { continue }
         page.paragraph("\("from \(path)", .dim)", indent: width + 2, hanging: width + 2)
       }
+      if let first = others.first {
+        if !sources.isEmpty { page.line() }
+        let names = others.map(\.description).joined(separator: ", ")
+        page.paragraph(
+          "\("\(PlanWords.count(others.count, "bundled plan")) not started:", .dim)  "
+            + StyledText(names, .address)
+            + StyledText("  (roadmap start \(first))", .dim).unbroken(on: screen))
+      }
       let waiting = QuestionWords.lines(questions, of: sources.map(\.plan.id))
       if !waiting.isEmpty { page.line() }
       for line in waiting { page.paragraph(line) }
       guard screen.isTerminal else { return }
       page.line()
       let name = sources.first?.plan.id.description ?? "PLAN"
-      page.paragraph("\("one of them:", .dim)  \("roadmap show \(name)", .address)")
+      page.paragraph("\("To view one:", .dim)  \("roadmap show \(name)", .address)")
     }
   }
 

@@ -12,9 +12,9 @@ struct ReasonWords {
     if case .overdue(let day) = entry.urgency {
       let date = Calendar.words(day, today: today)
       if case .choice(let choice, let options, _) = entry.reason {
-        return "\(PlanWords.choice(choice, of: options, glyphs)), was for \(date)"
+        return "\(PlanWords.choice(choice, of: options, glyphs)), overdue (due \(date))"
       }
-      return "was for \(date)"
+      return "overdue (due \(date))"
     }
     switch entry.reason {
     case .started:
@@ -22,8 +22,8 @@ struct ReasonWords {
       return "started \(Calendar.ago(day, today: today))"
     case .first: return "the first item of the plan"
     case .nextIn(let place): return "next in \(name(place, plan))"
-    case .begins(let place): return "begins \(name(place, plan))"
-    case .builds: return "all that it builds on is done"
+    case .begins(let place): return "starts \(name(place, plan))"
+    case .builds: return "everything it builds on is done"
     case .choice(let choice, let options, let taken):
       return PlanWords.choice(choice, of: options, glyphs) + (taken > 0 ? ", \(taken) chosen" : "")
     }
@@ -34,15 +34,15 @@ struct ReasonWords {
     let (plan, today) = (course.plan, report.scope.today)
     var sentences: [String] = []
     switch entry.reason {
-    case .started: sentences.append("You started it; finish it before you begin more.")
-    case .first: sentences.append("Every plan begins with its first item.")
+    case .started: sentences.append("You started it; finish it before you start more.")
+    case .first: sentences.append("It is the first item of the plan.")
     case .nextIn(let place):
-      sentences.append("It follows what came before in \(name(place, plan)).")
-    case .begins(let place): sentences.append("The plan goes on with \(name(place, plan)).")
+      sentences.append("Next item in \(name(place, plan)).")
+    case .begins(let place): sentences.append("Starts \(name(place, plan)).")
     case .builds(let place):
-      sentences.append("All that \(name(place, plan)) builds on is done, so its time has come.")
+      sentences.append("Everything that \(name(place, plan)) builds on is done.")
     case .choice(let choice, let options, let taken):
-      let chosen = taken == 0 ? "none is chosen yet" : "\(taken) chosen so far"
+      let chosen = taken == 0 ? "you haven't chosen any yet" : "you have chosen \(taken) so far"
       sentences.append(
         "The plan asks to \(PlanWords.choice(choice, of: options, glyphs)); \(chosen).")
     }
@@ -50,22 +50,20 @@ struct ReasonWords {
       switch (entry.urgency, entry.place) {
       case (.overdue(let day), _):
         sentences.append(
-          "By the schedule it was to be done by "
-            + "\(Calendar.words(day, today: today)).")
+          "It was due \(Calendar.phrase(day, today: today)).")
       case (.due, .item(let item)):
         if let window = pace.timetable.window(ofItem: item, in: plan) {
           sentences.append(
-            "By the schedule it is for now, until "
-              + "\(Calendar.words(window.upperBound, today: today)).")
+            "Scheduled for now, due \(Calendar.words(window.upperBound, today: today)).")
         }
-      case (.next, _): sentences.append("By the schedule it has time until later.")
+      case (.next, _): sentences.append("It is not due yet.")
       case (.started, _), (.due, .section): break
       }
     }
     sentences.append(
       entry.isChoice
-        ? "Take one up: roadmap choose \(option(entry, plan))"
-        : "It may take \(Minutes.words(entry.minutes)).")
+        ? "To choose one: roadmap choose \(option(entry, plan))"
+        : "Estimated: \(Minutes.words(entry.minutes)).")
     return sentences.listed(" ")
   }
 

@@ -9,6 +9,7 @@ struct ReasonedRows {
     let reason: String
     /// A line of its own below, instead of the reason beside.
     var sentence: String?
+    var isLate = false
   }
 
   /// Of all rows that a page aligns with each other.
@@ -44,11 +45,11 @@ struct ReasonedRows {
       if isWide, row.sentence == nil {
         page.line(
           start + StyledText(row.text).padded(to: widths.text + 2, on: screen)
-            + StyledText(row.reason, .dim))
+            + StyledText(row.reason, row.isLate ? .warning : .dim))
       } else {
         page.paragraph(start + StyledText(row.text), hanging: column)
         page.paragraph(
-          StyledText(row.sentence ?? row.reason, .dim), indent: column, hanging: column)
+          StyledText(row.sentence ?? row.reason, row.isLate ? .warning : .dim), indent: column, hanging: column)
       }
     }
   }

@@ -8,34 +8,34 @@ struct ReviewView {
   func page(_ screen: Screen) -> Page {
     Page(screen) { page in
       guard scope.settings.isReviewOn else {
-        page.paragraph("Reviews are off. To have them: roadmap config review on")
+        page.paragraph("Reviews are off. To turn them on: roadmap config review on")
         return
       }
       guard let retained = Self.share(reviews.retained) else {
         page.paragraph(
-          "Nothing to review yet: what you check comes back here after some days.")
+          "Nothing to review yet: items you check come back here after a few days.")
         return
       }
       page.paragraph(
         "\("Review", .title)  "
-          + "\("\(reviews.learned) learned, about \(retained) kept in mind", .dim)")
+          + "\("\(reviews.learned) learned, about \(retained) retained", .dim)")
       page.line()
       if reviews.todayCount == 0 { page.paragraph(StyledText(rest), indent: 2) }
       rows(&page)
       let later = reviews.dueCount - reviews.todayCount
       if later > 0, reviews.todayCount > 0 {
-        page.paragraph("\("and \(later) more, another day", .dim)", indent: 2)
+        page.paragraph("\("and \(later) more on another day", .dim)", indent: 2)
       }
       guard reviews.todayCount > 0 else { return }
       page.line()
-      page.line("\("begin:", .dim)  \("roadmap review", .address)")
+      page.line("\("To start:", .dim)  \("roadmap review", .address)")
     }
   }
 
   /// Why nothing stands here.
   private var rest: String {
     if reviews.dueCount > 0 {
-      return "Enough for today: \(reviews.dueCount) more wait for another day."
+      return "Done for today; \(reviews.dueCount) more are due on another day."
     }
     guard let next = reviews.nextDue else { return "Nothing is due." }
     return "Nothing is due today; the next is \(Calendar.ahead(next, today: scope.today))."
@@ -69,12 +69,13 @@ struct ReviewView {
   ) -> String? {
     guard let memory = plan.progress(at: place).memory else { return nil }
     let due = model.due(memory)
-    let back = due < today ? "was due again" : "back"
+    let back = due < today ? "was due again" : "due again"
     return "\(grade.name), \(back) \(Calendar.ahead(due, today: today))"
   }
 
   static func question(
-    _ plan: StudiedPlan, _ item: Int, number: Int, of count: Int, today: Day, _ screen: Screen
+    _ plan: StudiedPlan, _ item: Int, number: Int, of count: Int, today: Day, _ keys: String,
+    _ screen: Screen
   ) -> Page {
     Page(screen) { page in
       let place = "\(number) of \(count)"
@@ -96,7 +97,7 @@ struct ReviewView {
       page.paragraph("How well could you explain it?", indent: hanging)
       page.paragraph(
         "\("1", .address) again  \("2", .address) hard  \("3", .address) good  "
-          + "\("4", .address) easy  \("q to stop", .dim)", indent: hanging, hanging: hanging)
+          + "\("4", .address) easy   \(keys, .dim)", indent: hanging, hanging: hanging)
     }
   }
 

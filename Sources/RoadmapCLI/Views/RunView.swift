@@ -40,8 +40,8 @@ struct RunView {
       let start = run.start == today ? "today" : Calendar.heading(run.start, today: today)
       guard let pace = course.pace else {
         return (
-          verb, "\(id.description, .address)  from \(start); it names no times",
-          ("to give it a schedule:", "roadmap start \(id) --until \(today.advanced(byMonths: 3))")
+          verb, "\(id.description, .address)  from \(start); the plan has no periods",
+          ("To schedule it:", "roadmap start \(id) --until \(today.advanced(byMonths: 3))")
         )
       }
       let days = pace.timetable
@@ -54,10 +54,10 @@ struct RunView {
       if let own = course.plan.ownStart(near: today), own != run.start, own > today {
         return (
           verb, text,
-          ("its own dates begin \(Calendar.heading(own, today: today)):", "roadmap start \(id) --on \(own)")
+          ("Its own dates start \(Calendar.heading(own, today: today)):", "roadmap start \(id) --on \(own)")
         )
       }
-      return (verb, text, ("what to study first:", "roadmap next"))
+      return (verb, text, ("What to study first:", "roadmap next"))
     }
   }
 
@@ -90,7 +90,7 @@ struct RunView {
         "paused",
         "\(course.plan.id.description, .address)  \(from + last)\(end ?? "", .dim)",
         (
-          pause?.last == nil ? "to go on:" : "to cancel it:",
+          pause?.last == nil ? "To resume:" : "To cancel it:",
           courses.count > 1 ? "roadmap resume" : "roadmap resume \(course.plan.id)"
         )
       )

@@ -40,6 +40,7 @@ struct SearchView {
           json.set("address", address(hit))
           json.set("plan", plans[hit.plan].id.description)
           json.set("kind", kind(hit))
+          json.set("state", state(hit))
           json.set("text", hit.text)
           json.array("marks", hit.marks) { json, range in
             // In bytes of the text's UTF-8, as editors and pipes count.
@@ -76,6 +77,12 @@ struct SearchView {
     case .section(let index): plans[hit.plan].sections[index].kind.rawValue
     case .item(let index): plans[hit.plan].items[index].kind.rawValue
     }
+  }
+
+  /// `nil` for a section.
+  private func state(_ hit: PlanSearch.Hit) -> String? {
+    guard case .item(let index) = hit.place else { return nil }
+    return plans[hit.plan].state(ofItem: index).rawValue
   }
 
   /// The heading that an item stands under.

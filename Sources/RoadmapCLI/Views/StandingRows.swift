@@ -4,12 +4,44 @@ import RoadmapKit
 struct StandingRows {
   let standing: Standing
   let today: Day
+  /// Only what is under way or overdue, and the rest in a line.
+  var isBrief = false
 
   private struct Row {
     let part: PartStanding
     let depth: Int
     /// Under way, and in a part that is.
     let isCurrent: Bool
+
+    /// Its time is over, and something of it is left.
+    var isOverdue: Bool {
+      guard !part.isComplete, !part.isLeftOut, case .overdue = part.time else { return false }
+      return true
+    }
+  }
+
+  /// `3 sections ahead, from 24 Feb · 1 finished`
+  private func rest(_ hidden: [Row], _ page: inout Page) {
+    var facts: [String] = []
+    let ahead = hidden.filter { !$0.part.isComplete && !$0.part.isLeftOut }
+    if !ahead.isEmpty {
+      let starts = ahead.compactMap { row -> Day? in
+        if case .later(let day) = row.part.time { day } else { nil }
+      }
+      let from = starts.min().map { ", from \(date($0))" } ?? ""
+      facts.append("\(PlanWords.count(ahead.count, "section")) ahead\(from)")
+    }
+    let finished = hidden.count { $0.part.isComplete && !$0.part.isLeftOut }
+    if finished > 0 { facts.append("\(finished) finished") }
+    let optional = hidden.count { $0.part.isLeftOut }
+    if optional > 0 { facts.append("\(optional) optional") }
+    let counts = standing.counts
+    if isBrief, counts.outcomes > 0 {
+      facts.append("outcomes \(counts.confirmed) of \(counts.outcomes)")
+    }
+    guard !facts.isEmpty else { return }
+    page.paragraph(
+      "  \(facts.listed(" \(page.screen.glyphs.separator) "), .dim)", hanging: 2)
   }
 
   func write(to page: inout Page) {
@@ -22,6 +54,10 @@ struct StandingRows {
         }
       }
     }
+    let brief = isBrief ? rows.filter { $0.isCurrent || $0.isOverdue } : rows
+    let hidden = rows.filter { row in !brief.contains { $0.part.section == row.part.section } }
+    rows = brief
+    defer { rest(hidden, &page) }
     guard !rows.isEmpty else { return }
     let screen = page.screen
     // A title cut short is worse than a short bar, and a line too long than none.
@@ -49,17 +85,17 @@ struct StandingRows {
       cells.append(StyledText(part.isSkipped ? "" : Self.percent(part.counts)))
       cells.append(
         StyledText(part.isSkipped ? "" : "\(part.counts.done) of \(part.counts.counted)"))
-      cells.append(StyledText(tail(part, screen), row.isCurrent ? .accent : .dim))
+      cells.append(StyledText(tail(part, screen), row.isOverdue ? .warning : row.isCurrent ? .accent : .dim))
       table.row(cells)
     }
     return table
   }
 
   private func label(_ row: Row, _ screen: Screen) -> StyledText {
-    let mark = row.isCurrent ? screen.glyphs.pointer : " "
+    let mark = row.isOverdue ? "!" : row.isCurrent ? screen.glyphs.pointer : " "
     let name = Self.label(standing.plan.plan.component(ofSection: row.part.section))
     var label = StyledText(String.spaces(row.depth * 2))
-    label.append(mark, .accent)
+    label.append(mark, row.isOverdue ? .warning : .accent)
     label.append(" ")
     label.append(name, .address)
     return label
@@ -99,7 +135,7 @@ struct StandingRows {
       facts.append("\(place.unit.rawValue) \(place.number) of \(place.count)")
     } else {
       switch part.time {
-      case .overdue(let day): facts.append("was for \(date(day))")
+      case .overdue(let day): facts.append("overdue (due \(date(day)))")
       case .later(let day): facts.append("from \(date(day))")
       case .now, .unscheduled, nil: break
       }

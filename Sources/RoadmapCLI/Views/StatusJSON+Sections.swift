@@ -8,6 +8,7 @@ extension StatusJSON {
         json.set("address", plan.address(ofSection: part.section).description)
         json.set("title", plan.title(ofSection: part.section))
         write(part.counts, &json)
+        json.set("minutes", plan.minutes(of: .section(part.section)))
         json.set("current", part.isCurrent)
         json.set("finished", part.finished?.description)
         json.set("optional", part.isLeftOut)

@@ -5,6 +5,10 @@ struct StatusJSON {
   private let report: StatusReport
   private let hasCalendar: Bool
   private let hasChart: Bool
+  /// Where one plan was asked for; `nil` where nothing of it was reviewed.
+  var retention: TrueRetention?
+  /// The timer that runs, and what time it is.
+  var focus: (running: FocusView.Running?, now: Instant) = (nil, Instant(milliseconds: 0))
 
   init(_ report: StatusReport, hasCalendar: Bool, hasChart: Bool) {
     self.report = report
@@ -39,12 +43,22 @@ struct StatusJSON {
           }
         }
       }
+      json.set("focus") { FocusView.write(focus.running, at: focus.now, to: &$0) }
       json.object("review") { json in
         json.set("on", report.scope.settings.isReviewOn)
         json.set("learned", report.reviews.learned)
         json.set("retained", report.reviews.retained.map(JSONDecimal.init))
         json.set("due", report.reviews.dueCount)
         json.set("due_today", report.reviews.todayCount)
+        json.set("true_retention") { json in
+          guard let retention else { return json.null() }
+          json.object { json in
+            json.set("reviews", retention.reviews)
+            json.set("passed", retention.passed)
+            json.set("share", JSONDecimal(retention.share))
+            json.set("predicted", JSONDecimal(retention.predicted))
+          }
+        }
       }
     }
   }
@@ -56,6 +70,7 @@ struct StatusJSON {
     json.set("title", plan.title(ofSection: standing.section))
     write(standing.counts, &json)
     json.set("finished", standing.isComplete)
+    json.set("minutes", plan.minutes(of: .section(standing.section)))
     json.set("first_day", standing.days?.lowerBound.description)
     json.set("last_day", standing.days?.upperBound.description)
     json.set("start", standing.run?.start.description)

@@ -5,6 +5,10 @@ struct StatusView {
   private let report: StatusReport
   private let hasCalendar: Bool
   private let hasChart: Bool
+  /// Where one plan was asked for; `nil` where nothing of it was reviewed.
+  var retention: TrueRetention?
+  /// What to begin with; `nil` where there is no plan.
+  var proposal: PlanID?
   private var today: Day { report.scope.today }
 
   init(_ report: StatusReport, hasCalendar: Bool, hasChart: Bool) {
@@ -13,55 +17,54 @@ struct StatusView {
     self.hasChart = hasChart
   }
 
-  func page(_ screen: Screen) -> Page {
-    Page(screen) { page in
-      if report.entries.isEmpty {
-        guard report.closed > 0 else { return welcome(&page) }
-        allDone(&page)
-      }
-      for (index, entry) in report.entries.enumerated() {
-        if index > 0 { page.line() }
-        write(entry.standing, entry.course, &page)
-        if hasChart, let pace = entry.course.pace {
-          page.line()
-          BurnUpChart(pace: pace, today: today).write(to: &page)
-        }
-      }
-      if !report.lines.isEmpty {
-        page.line()
-        PlanLinesView(lines: report.lines, today: today).write(to: &page)
-      }
-      if hasCalendar {
-        page.line()
-        ActivityCalendar(activity: report.activity).write(to: &page)
-      }
-      footer(&page)
+  func write(to page: inout Page) {
+    if report.entries.isEmpty {
+      guard report.closed > 0 else { return welcome(&page) }
+      allDone(&page)
     }
+    for (index, entry) in report.entries.enumerated() {
+      if index > 0 { page.line() }
+      write(entry.standing, entry.course, &page)
+      if hasChart, let pace = entry.course.pace {
+        page.line()
+        BurnUpChart(pace: pace, today: today).write(to: &page)
+      }
+    }
+    if !report.lines.isEmpty {
+      page.line()
+      PlanLinesView(lines: report.lines, today: today).write(to: &page)
+    }
+    if hasCalendar {
+      page.line()
+      ActivityCalendar(activity: report.activity).write(to: &page)
+    }
+    footer(&page)
   }
 
   /// For somebody who has just come.
   private func welcome(_ page: inout Page) {
-    page.paragraph("\("Welcome.", .title) No plan is under way yet.")
+    page.paragraph("\("Welcome.", .title) You haven't started a plan yet.")
     page.line()
+    let name = proposal?.description ?? "PLAN"
     let lines = [
-      ("roadmap plans", "what there is; add your own: roadmap add FILE.md"),
-      ("roadmap start year-3", "give a plan a schedule, from today"),
+      ("roadmap plans", "list plans; to add your own: roadmap add FILE.md"),
+      ("roadmap start \(name)", "schedule a plan, from today"),
       ("roadmap next", "what to study first"),
     ]
+    let width = (lines.map { page.screen.width(of: $0.0) }.max() ?? 0) + 2
     for (command, meaning) in lines {
       page.paragraph(
-        StyledText("  ") + StyledText(command, .address).padded(to: 22, on: page.screen)
-          + StyledText(meaning, .dim), hanging: 24)
+        StyledText("  ") + StyledText(command, .address).padded(to: width, on: page.screen)
+          + StyledText(meaning, .dim), hanging: width + 2)
     }
   }
 
   private func allDone(_ page: inout Page) {
-    let plans = report.closed == 1 ? "The plan" : "All \(report.closed) plans"
-    page.paragraph(
-      "\("\(plans) you began \(report.closed == 1 ? "is" : "are") finished.", .done) Well done!")
+    let plans = report.closed == 1 ? "the plan" : "all \(report.closed) plans"
+    page.paragraph("\("You've finished \(plans) you started.", .done) Well done!")
     page.line()
-    page.line("\("what is next:", .dim)     \("roadmap plans", .address)")
-    page.line("\("to look back:", .dim)     \("roadmap status --all", .address)")
+    page.line("\("To start another:", .dim)  \("roadmap plans", .address)")
+    page.line("\("To look back:", .dim)      \("roadmap status --all", .address)")
   }
 
   // MARK: - One plan
@@ -78,9 +81,11 @@ struct StatusView {
       page.paragraph("\(sentence, .dim)")
     }
     if report.isDeep || standing.isBegun || standing.run != nil {
-      page.line()
-      StandingRows(standing: standing, today: today).write(to: &page)
-      outcomes(standing, &page)
+      // Several plans fit one screen; one alone has room for all of its sections.
+      let isBrief = !report.isDeep && !report.isAll && report.entries.count > 1
+      if !isBrief { page.line() }
+      StandingRows(standing: standing, today: today, isBrief: isBrief).write(to: &page)
+      if !isBrief { outcomes(standing, &page) }
     }
   }
 
@@ -93,7 +98,7 @@ struct StatusView {
       since = "\(start > today ? "from" : "since") \(Calendar.words(start, today: today))"
       if let end = PaceWords(plan: standing.pace, today: today).end { since += ", \(end)" }
     } else if let first = standing.days?.lowerBound {
-      since = "begun \(Calendar.words(first, today: today))"
+      since = "started \(Calendar.words(first, today: today))"
     }
     let screen = page.screen
     let room = min(screen.width, 80) - screen.width(of: title) - screen.width(of: since)
@@ -114,7 +119,7 @@ struct StatusView {
     if let pace = words.pace { facts.append(StyledText(pace, words.isBehind ? .warning : .plain)) }
     if let left = words.left, standing.section == 0 { facts.append("\(left, .dim)") }
     if standing.run == nil, standing.section == 0 {
-      facts.append("\(standing.isBegun ? "no schedule" : "not begun", .dim)")
+      facts.append("\(standing.isBegun ? "no schedule" : "not started", .dim)")
     }
     if standing.section == 0, standing.isBegun,
       let forecast = ForecastWords(forecast: course.forecast, today: today).short, !report.isDeep
@@ -150,11 +155,11 @@ struct StatusView {
     page.paragraph(
       "\(standing.plan.title, .title)  \("finished\(day)", .done), "
         + (counts.counted == 0
-          ? "all of it skipped." : "all \(counts.counted) of \(counts.counted). Well done!"))
+          ? "all skipped." : "all \(counts.counted) of \(counts.counted). Well done!"))
     guard counts.confirmed < counts.outcomes else { return }
     let address = "\(standing.plan.id).outcomes"
     page.line(
-      "  \("can you do what it promised? \(counts.confirmed) of \(counts.outcomes) confirmed:", .dim)  "
+      "  \("Outcomes: \(counts.confirmed) of \(counts.outcomes) confirmed. Confirm with:", .dim)  "
         + "\("roadmap check \(address)", .address)")
   }
 
@@ -177,11 +182,24 @@ struct StatusView {
       lines.append(facts)
     }
     if report.scope.settings.isReviewOn, let share = ReviewView.share(report.reviews.retained) {
-      var facts = ["\(report.reviews.learned) learned, about \(share) kept in mind"]
+      var facts = ["\(report.reviews.learned) learned, about \(share) retained"]
       let due = report.reviews.todayCount
       if due > 0 { facts.append("\(PlanWords.count(due, "review")) due") }
       lines.append(facts)
     }
+    if let retention, let share = ReviewView.share(retention.share),
+      let predicted = ReviewView.share(retention.predicted)
+    {
+      lines.append([
+        "\(retention.passed) of \(PlanWords.count(retention.reviews, "review")) remembered in the "
+          + "last year: \(share), predicted \(predicted)"
+      ])
+    }
+    let spent =
+      report.isDeep
+      ? report.entries.map { $0.standing.plan.minutes(of: .section($0.standing.section)) }
+        .reduce(0, +) : 0
+    if spent > 0 { lines.append(["\(Minutes.words(spent)) recorded"]) }
     let waiting = QuestionWords.lines(
       report.scope.questions, of: (report.entries + report.lines).map(\.course.plan.id))
     guard !lines.isEmpty || !waiting.isEmpty else { return }

@@ -28,7 +28,7 @@ extension DayPhrase {
   func day(_ text: String, today: Day, _ direction: Direction) throws(CommandError) -> Day {
     guard let day = day(today: today, toward: direction) else {
       throw CommandError(
-        .usage, "The calendar has no day '\(text)'.",
+        .usage, "'\(text)' is not a day in the calendar.",
         hints: ["Write a day as \(Self.examples(direction))."])
     }
     return day
@@ -39,7 +39,7 @@ extension DayPhrase {
     guard day <= today else {
       throw CommandError(
         .usage, "'\(text)' is in the future: today is \(today).",
-        hints: ["Write a day up to today as \(Self.examples(.past))."])
+        hints: ["Write a day up to today, as \(Self.examples(.past))."])
     }
     // A slip of the keyboard, or the zero of somebody's clock.
     guard today.number - day.number <= 366 * 20 else {

@@ -14,7 +14,9 @@ package struct ReportScope: Sendable {
   package let reviewDays: [Day: Int]
   /// By plan, how many ticks wait for the user to say which line they belong to.
   package let questions: [PlanID: Int]
-  private let links: ItemLinks
+  let links: ItemLinks
+  /// The timer that runs; `nil` where none does.
+  package let focus: FocusTimer?
 
   package init(
     sources: [ReadPlan], runs: [PlanID: PlanRun], settings: [String: String],
@@ -23,6 +25,7 @@ package struct ReportScope: Sendable {
     self.sources = sources
     self.runs = runs
     self.settings = StudySettings(settings)
+    focus = settings[FocusTimer.name].flatMap(FocusTimer.init)
     calendar = StudyCalendar(weekdays: self.settings.studyDays, daysOff: self.settings.daysOff)
     self.reviewDays = reviewDays
     self.links = links

@@ -21,6 +21,8 @@ package struct StatusReport: Sendable {
   package let activity: Activity
   /// One plan or section was asked for.
   package let isDeep: Bool
+  /// Every plan was asked for, in full.
+  package let isAll: Bool
   /// How many plans are left out: finished, and nothing is left to say of them.
   package let closed: Int
 
@@ -34,7 +36,7 @@ package struct StatusReport: Sendable {
     self.init(
       scope, courses, full.sorted().map { open[$0] },
       lines: ranked.dropFirst(full.count).map { open[$0] }, isDeep: false,
-      closed: all.count - open.count)
+      isAll: isAll, closed: all.count - open.count)
   }
 
   /// Of the plans of a scope, or a section of its only one, with the sections below.
@@ -43,17 +45,18 @@ package struct StatusReport: Sendable {
     self.init(
       scope, courses,
       courses.map { Entry(course: $0, standing: Standing($0, section: section, isDeep: true)) },
-      lines: [], isDeep: true, closed: 0)
+      lines: [], isDeep: true, isAll: false, closed: 0)
   }
 
   private init(
     _ scope: ReportScope, _ courses: [Course], _ entries: [Entry], lines: [Entry], isDeep: Bool,
-    closed: Int
+    isAll: Bool, closed: Int
   ) {
     self.scope = scope
     self.entries = entries
     self.lines = lines
     self.isDeep = isDeep
+    self.isAll = isAll
     self.closed = closed
     reviews = scope.reviews
     activity = scope.activity(of: courses)

@@ -52,7 +52,7 @@ public final class Roadmap {
     let entries = try library().entries(named: name)
     guard entries.count == 1 else {
       throw RoadmapError(
-        .notFound, entries.isEmpty ? "No plan is called '\(name)'." : "'\(name)' may be several plans.")
+        .notFound, entries.isEmpty ? "There is no plan '\(name)'." : "'\(name)' matches several plans.")
     }
     do throws(PlanLoadFailure) { return try entries[0].read() } catch { throw RoadmapError(error) }
   }
@@ -63,14 +63,14 @@ public final class Roadmap {
     _ name: String, markdown: [UInt8], at path: String
   ) throws(RoadmapError) -> StudiedPlan {
     guard let id = PlanID(name), id.description == name else {
-      throw RoadmapError(.refused, "'\(name)' is no name for a plan.")
+      throw RoadmapError(.refused, "'\(name)' is not a valid plan name.")
     }
     guard try library()[id] == nil else {
-      throw RoadmapError(.refused, "There is a plan '\(name)' already.")
+      throw RoadmapError(.refused, "Plan '\(name)' already exists.")
     }
     let plan: Plan
     do throws(PlanReader.Failure) { plan = try PlanReader.read(markdown, id: id) } catch {
-      throw RoadmapError(.plan, "The text of '\(name)' is no plan: \(error).", underlying: error)
+      throw RoadmapError(.plan, "The text of '\(name)' is not a plan: \(error).", underlying: error)
     }
     do throws(JournalError) {
       _ = try shelf.add(PlanChange.Source(plan: plan, bytes: markdown, origin: .file(path)))

@@ -39,7 +39,7 @@ extension RoadmapError: JournalFailure {
     switch failure.reason {
     case .journal(let error): self.init(error)
     case .text(let reason, let plan):
-      self.init(.plan, "The text of '\(plan)' is no plan: \(reason).", underlying: failure)
+      self.init(.plan, "The text of '\(plan)' is not a plan: \(reason).", underlying: failure)
     case .file(let path, _, let reason, _):
       self.init(.plan, "Cannot read '\(path)': \(reason).", underlying: failure)
     }

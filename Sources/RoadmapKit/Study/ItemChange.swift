@@ -35,9 +35,9 @@ package struct ItemChange {
   }
 
   /// Inside of the transaction it is decided again, since others may have written meanwhile.
-  /// `whenWriting` runs first in it.
+  /// `whenWriting` runs first in it. `beside`: recorded in the same action, where anything is.
   package func run(
-    on wanted: [NamedPlaces], whenWriting: () -> Void = {}
+    on wanted: [NamedPlaces], beside: [Fact] = [], whenWriting: () -> Void = {}
   ) throws(Failure) -> [Outcome] {
     // Refused, or as it is already: then not even a journal is made.
     let seen = try decided(wanted)
@@ -54,7 +54,7 @@ package struct ItemChange {
       for named in wanted { current.append(try self.current(named)) }
       let decided = try decided(current)
       do throws(JournalError) {
-        return try record(decided, in: journal)
+        return try record(decided, beside, in: journal)
       } catch {
         throw .journal(error)
       }
@@ -82,12 +82,12 @@ package struct ItemChange {
   }
 
   private func record(
-    _ decided: [Decided], in journal: Journal
+    _ decided: [Decided], _ beside: [Fact], in journal: Journal
   ) throws(JournalError) -> [Outcome] {
     let facts = decided.map { $0.decision.facts($0.plan) }
     let linked = try linked(with: facts, in: journal)
     let all = facts.flatMap(\.self) + linked.flatMap(\.self)
-    if !all.isEmpty { try journal.record(all, at: shelf.time.instant, day: shelf.time.day) }
+    if !all.isEmpty { try journal.record(all + beside, at: shelf.time.instant, day: shelf.time.day) }
     let addresses = try Self.addresses(
       of: Set(linked.flatMap(\.self).compactMap(\.item)), in: journal)
     var told: [Outcome] = []

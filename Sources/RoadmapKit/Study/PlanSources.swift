@@ -44,7 +44,7 @@ package struct PlanSources {
       guard let bytes = bundled.first(where: { $0.id == id })?.text() else {
         throw PlanLoadFailure(
           .file(
-            id.description, of: id, reason: "this version of the program has no such plan",
+            id.description, of: id, reason: "not a bundled plan of this version",
             isMissing: false))
       }
       return bytes

@@ -7,32 +7,26 @@ package enum Settings {
     parse: { text, _ in StudyDaysText.value(text) }, write: StudyDaysText.text)
 
   package static let daysOff = Setting<[ClosedRange<Day>]>(
-    "days-off", "Days without study: holidays, a journey.",
-    standard: [], allowed: "days and ranges with commas between: 2026-12-24..2027-01-01, or none",
+    "days-off", "Days off: holidays, trips.",
+    standard: [], allowed: "days and ranges separated by commas: 2026-12-24..2027-01-01, or none",
     examples: ["none"], isList: true, parse: DaysOffText.value, write: DaysOffText.text)
 
   package static let dailyItems = Setting<Int>.number(
-    "daily-items", "How many items 'next' names at least.", standard: 3, in: 1...50)
+    "daily-items", "The fewest items 'roadmap next' shows.", standard: 3, in: 1...50)
 
-  package static let review = Setting<Bool>(
-    "review", "Whether finished study items come back for review.", standard: true,
-    allowed: "on or off", examples: ["on", "off"],
-    parse: { text, _ in
-      switch text.lowercased() {
-      case "on", "yes", "true": true
-      case "off", "no", "false": false
-      default: nil
-      }
-    },
-    write: { $0 ? "on" : "off" })
+  package static let review = Setting<Bool>.onOrOff(
+    "review", "Whether finished study items come back for review.")
 
   package static let reviewRetention = Setting<Double>(
-    "review-retention", "The share of what you learned that reviews keep fresh.", standard: 0.9,
+    "review-retention", "The share of learned items that reviews aim to retain.", standard: 0.9,
     allowed: "0.7 to 0.99, or 70% to 99%", examples: ["0.85", "0.9", "0.95"],
     parse: { text, _ in ShareText.value(text, in: 700...990) }, write: ShareText.text)
 
   package static let reviewCap = Setting<Int>.number(
-    "review-cap", "How many due reviews a day shows at most.", standard: 10, in: 1...500)
+    "review-cap", "The most reviews per day.", standard: 10, in: 1...500)
+
+  package static let bundledPlans = Setting<Bool>.onOrOff(
+    "bundled-plans", "Whether bundled plans that you haven't started are listed.")
 
   package static let minutesStudy = minutes("study", "a study item", 30)
   package static let minutesTask = minutes("task", "a task", 30)
@@ -43,6 +37,7 @@ package enum Settings {
   package static let all: [AnySetting] = [
     AnySetting(studyDays), AnySetting(daysOff), AnySetting(dailyItems),
     AnySetting(review), AnySetting(reviewRetention), AnySetting(reviewCap),
+    AnySetting(bundledPlans),
     AnySetting(minutesStudy), AnySetting(minutesTask), AnySetting(minutesProject),
     AnySetting(minutesDeliverable),
   ]
@@ -51,11 +46,26 @@ package enum Settings {
 
   private static func minutes(_ kind: String, _ what: String, _ standard: Int) -> Setting<Int> {
     Setting<Int>(
-      "minutes-\(kind)", "How long \(what) takes, until your own times tell better.",
+      "minutes-\(kind)", "How long \(what) takes, until you have recorded times of your own.",
       standard: standard, allowed: "a time such as 45m, 2h or 1h30m",
       examples: ["30m", "45m", "1h"],
       parse: { text, _ in MinutesText.value(text).flatMap { (1...6000).contains($0) ? $0 : nil } },
       write: MinutesText.text)
+  }
+}
+
+extension Setting<Bool> {
+  fileprivate static func onOrOff(_ name: String, _ meaning: String) -> Setting<Bool> {
+    Setting<Bool>(
+      name, meaning, standard: true, allowed: "on or off", examples: ["on", "off"],
+      parse: { text, _ in
+        switch text.lowercased() {
+        case "on", "yes", "true": true
+        case "off", "no", "false": false
+        default: nil
+        }
+      },
+      write: { $0 ? "on" : "off" })
   }
 }
 

@@ -7,6 +7,10 @@ package struct StudySettings: Hashable, Sendable {
   package var isReviewOn: Bool
   package var reviewRetention: Double
   package var reviewCap: Int
+  /// What is asked about, or not, whatever it is by itself.
+  package var reviewExceptions: ReviewExceptions
+  /// Whether plans that come with the program are shown though nothing of them was begun.
+  package var showsBundledPlans: Bool
   package var minutesStudy: Int
   package var minutesTask: Int
   package var minutesProject: Int
@@ -20,6 +24,8 @@ package struct StudySettings: Hashable, Sendable {
     isReviewOn = Settings.review.value(in: stored)
     reviewRetention = Settings.reviewRetention.value(in: stored)
     reviewCap = Settings.reviewCap.value(in: stored)
+    reviewExceptions = ReviewExceptions(stored[ReviewExceptions.name] ?? "")
+    showsBundledPlans = Settings.bundledPlans.value(in: stored)
     minutesStudy = Settings.minutesStudy.value(in: stored)
     minutesTask = Settings.minutesTask.value(in: stored)
     minutesProject = Settings.minutesProject.value(in: stored)

@@ -164,7 +164,7 @@ import Testing
     #expect(run("link", "three.1", "three.2").code == .ok)
     #expect(run("check", "three.3").code == .ok)
     let linked = run("link", "three.2", "three.3")
-    #expect(linked.out.contains("three.1 is done with it"), "\(linked.out)")
+    #expect(linked.out.contains("three.1 is now done too"), "\(linked.out)")
     #expect(done("three").count == 3)
   }
 

@@ -67,14 +67,14 @@ import Testing
     let old = run("show", "mine")
     #expect(
       old.error
-        == "Note:  mine is shown as the last undo or redo left it, not as its text is now.\n"
-        + "Help:  To take up its text as it is now: roadmap update mine\n")
+        == "Note:  mine is shown as the last undo or redo left it, not with its current text.\n"
+        + "Help:  To use its current text: roadmap update mine\n")
     #expect(done().count == 2)
     #expect(run("update", "mine").out.hasPrefix("mine changed: 1 gone"))
     #expect(done().count == 1)
     // It returns, and its progress with it.
     store.write("mine.md", Self.plan)
-    #expect(run("show", "mine").error == "Note:  mine changed: 1 back again; progress kept.\n")
+    #expect(run("show", "mine").error == "Note:  mine changed: 1 restored; progress kept.\n")
     #expect(done().count == 2)
   }
 
@@ -83,7 +83,7 @@ import Testing
     edit("- [ ] Write", "- [x] Write")
     edit("- [x] Read", "- [ ] Read")
     let run = run("list", "--plan", "mine", "--state", "done")
-    #expect(run.error == "Note:  mine changed: 2 ticks in the text; progress kept.\n")
+    #expect(run.error == "Note:  mine changed: 2 ticks in the file; progress kept.\n")
     #expect(done() == ["Write a summary of everything learned so far"])
     _ = self.run("undo")
     #expect(done() == ["Read chapter one of the book about distributed systems"])
@@ -160,8 +160,8 @@ import Testing
     #expect(shown.code == .ok)
     #expect(shown.out.contains("Read chapter one"))
     #expect(shown.error.hasPrefix("Note:  'mine.md' "))
-    #expect(shown.error.contains("mine is shown as it was read last.\n"))
-    #expect(shown.error.contains("If it is elsewhere now:") == (text == nil))
+    #expect(shown.error.contains("mine is shown as last read.\n"))
+    #expect(shown.error.contains("If the file has moved:") == (text == nil))
     #expect(run("check", "mine.w1.2").code == .ok)
     store.write("mine.md", Self.plan)
     #expect(run("show", "mine").error.isEmpty)
@@ -183,7 +183,7 @@ import Testing
     // The command stays in one piece.
     #expect(
       run("next", on: .terminal60).error.hasSuffix(
-        "\nHelp:  To take up its text as it is now:\n"
+        "\nHelp:  To use its current text:\n"
           + "       roadmap update a-plan-of-some-length\n"))
     store.remove("a-plan-of-some-length.md")
     expectWrapped(
@@ -211,21 +211,21 @@ import Testing
     #expect(note.code == .ok)
     #expect(
       note.error
-        == "Note:  'mine.md' cannot be read (no such file); mine is shown as it was read last.\n"
-        + "Help:  If it is elsewhere now: roadmap add FILE --name mine\n")
-    #expect(run("doctor").out.contains("If mine is elsewhere now: roadmap add FILE --name mine"))
+        == "Note:  'mine.md' cannot be read (no such file); mine is shown as last read.\n"
+        + "Help:  If the file has moved: roadmap add FILE --name mine\n")
+    #expect(run("doctor").out.contains("If mine has moved: roadmap add FILE --name mine"))
     // Nobody meant it who does not say so.
     store.write("other/mine.md", "# Other\n- [ ] one\n")
     #expect(
       run("add", "other/mine.md").error == """
         Error: There is a plan 'mine' already, and its file is missing.
-        Help:  If this is its file: roadmap add other/mine.md --name mine
-        Help:  Give this one another name: roadmap add other/mine.md --name mine-2
+        Help:  If this is the same plan: roadmap add other/mine.md --name mine
+        Help:  To add it under another name: roadmap add other/mine.md --name mine-2
 
         """)
     let added = run("add", "moved.md", "--name", "mine")
     #expect(added.code == .ok)
-    #expect(added.out.contains("known from before: 1 reworded; progress of 2 items kept"))
+    #expect(added.out.contains("previously added: 1 reworded; progress of 2 items kept"))
     #expect(done() == states)
     #expect(run("next", "mine").error.isEmpty)
     #expect(run("undo").code == .ok)
@@ -247,8 +247,8 @@ import Testing
       #expect(
         refused.error == """
           Error: Cannot read 'mine.md': no such file.
-          Help:  If it is elsewhere now: roadmap add FILE --name mine
-          Help:  To take it off the list, progress kept: roadmap remove mine
+          Help:  If the file has moved: roadmap add FILE --name mine
+          Help:  To remove the plan, keeping its progress: roadmap remove mine
 
           """)
     }
@@ -271,7 +271,7 @@ import Testing
     let undone = run("undo")
     #expect(undone.out == "undone: updated mine\n")
     #expect(
-      undone.error == "Note:  The text of mine stays as it is: the one from before that update is "
+      undone.error == "Note:  The text of mine is unchanged: the version from before that update is "
         + "not kept here, or is read otherwise by now.\n")
     #expect(run("show", "mine").error.isEmpty)
   }

@@ -41,14 +41,16 @@ struct CommandRun {
   init(
     _ arguments: [String], on screen: Screen = .pipe, files: [String: File] = [:],
     store: CommandStore = CommandStore(), now: String = "2026-11-20T09:30:00+02:00",
-    answers: [String] = [], meanwhile: Others? = nil
+    answers: [String] = [], meanwhile: Others? = nil, variables: [String: String] = [:],
+    launches: Launches? = nil
   ) {
     let out = Recorder()
     let error = Recorder()
     code = RoadmapProgram.run(
       arguments: arguments,
       environment: Self.environment(
-        on: screen, files: files, store: store, now: now, answers: answers, meanwhile: meanwhile),
+        on: screen, files: files, store: store, now: now, answers: answers, meanwhile: meanwhile,
+        variables: variables, launches: launches),
       output: Output(
         result: { out.take($0) },
         error: {
@@ -61,11 +63,11 @@ struct CommandRun {
 
   static func environment(
     on screen: Screen = .pipe, files: [String: File] = [:], store: CommandStore,
-    now: String = "2026-11-20T09:30:00+02:00", answers: [String] = [], meanwhile: Others? = nil
+    now: String = "2026-11-20T09:30:00+02:00", answers: [String] = [], meanwhile: Others? = nil, variables own: [String: String] = [:],
+    launches: Launches? = nil
   ) -> Environment {
-    let variables = screen.variables.merging(["ROADMAP_DB": store.path, "ROADMAP_NOW": now]) {
-      $1
-    }
+    let variables = screen.variables
+      .merging(["ROADMAP_DB": store.path, "ROADMAP_NOW": now]) { $1 }.merging(own) { $1 }
     let random = SeededBits(seed: store.seed())
     let lines = Answers(answers)
     let width = screen.width
@@ -89,7 +91,7 @@ struct CommandRun {
         return lines.next()
       },
       inputIsTerminal: isTerminal, outputIsTerminal: isTerminal, errorIsTerminal: isTerminal,
-      terminalWidth: { isTerminal ? width : nil })
+      terminalWidth: { isTerminal ? width : nil }, launch: { launches?.run($0) })
   }
 
   /// A file of the made-up world.
@@ -138,6 +140,21 @@ final class Others: @unchecked Sendable {
     guard moment == self.moment, let deed else { return }
     self.deed = nil
     deed()
+  }
+}
+
+/// Other programs of the made-up world: what they were started with.
+final class Launches: @unchecked Sendable {
+  private let programs: Set<String>
+  private(set) var lines: [[String]] = []
+
+  /// Those that there are; each ends well.
+  init(_ programs: String...) { self.programs = Set(programs) }
+
+  func run(_ words: [String]) -> Int32? {
+    guard let program = words.first, programs.contains(program) else { return nil }
+    lines.append(words)
+    return 0
   }
 }
 

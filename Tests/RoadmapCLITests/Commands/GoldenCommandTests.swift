@@ -119,6 +119,21 @@ struct GoldenCase: CustomTestStringConvertible {
       "three-months-ascii", .ascii,
       ThreeMonths.lines + [["status"], ["status", "y3", "--chart"], ["status", "--calendar"]]),
     GoldenCase(
+      "week", .terminal80,
+      ThreeMonths.lines + [
+        ["week"], ["week", "--last"], ["week", "--next"], ["week", "--last", "--markdown"],
+        ["week", "--json"], ["list", "--due", "week"], ["list", "--overdue"],
+        ["show", "y3.q1", "--dates"],
+      ]),
+    GoldenCase(
+      "week-narrow", .terminal60,
+      ThreeMonths.lines + [["week"], ["list", "--due", "week"], ["status", "--calendar"]]),
+    GoldenCase(
+      "focus", .terminal80, ["focus"], ["focus", "y3.q1.1.1", "--for", "25m"], ["focus"],
+      ["focus", "y3.q1.1.2"], ["status"], ["prompt"], ["focus", "--json"],
+      ["check", "y3.q1.1.1"], ["focus", "--stop"], ["focus", "y3.q1"], ["focus", "y3.q1.1.2"],
+      ["focus", "--stop", "--at", "noon"], ["focus", "--discard"], ["undo"], ["log"]),
+    GoldenCase(
       "review", .terminal80, ["review"], ["review", "raft"],
       ["check", "year-3.q1.1", "--on", "9 days ago"], ["check", "y3.q1.project", "--on", "monday"],
       ["review", "--due"], ["review", "circuit breaker", "--grade", "good"],
@@ -229,8 +244,19 @@ struct GoldenCase: CustomTestStringConvertible {
     try Golden.check(golden.name, golden.text)
   }
 
+  /// What is under way and overdue in full, the rest in a line: one screen of the smallest terminal.
+  @Test func threePlansFitOneScreen() {
+    let store = CommandStore()
+    for line in ThreeMonths.lines { _ = CommandRun(line, store: store) }
+    for screen in [CommandRun.Screen.terminal80, .terminal120] {
+      let lines = CommandRun(["status"], on: screen, store: store).out.split(
+        separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.count - 1 <= 24, "\(lines.joined(separator: "\n"))")
+    }
+  }
+
   @Test func noRecordingIsLeftOver() throws {
-    #expect(try Golden.recorded() == Set(GoldenCase.all.map(\.name)))
+    #expect(try Golden.recorded() == Set(GoldenCase.all.map(\.name) + ["messages"]))
   }
 
   @Test func everyLineFitsItsTerminal() {

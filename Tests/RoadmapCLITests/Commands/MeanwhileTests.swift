@@ -67,9 +67,9 @@ import Testing
     #expect(late.code == .couldNot)
     #expect(
       late.error == """
-        Error: 'mine' was changed while this command ran, so nothing was recorded. It has no longer:
+        Error: 'mine' changed while this command ran, so nothing was recorded. It no longer has:
           mine.w1.3  Roast a chicken with lemon and thyme
-        Help:  To see it as it is now: roadmap show mine
+        Help:  To see it now: roadmap show mine
 
         """)
     #expect(recorded == 2)
@@ -107,8 +107,8 @@ import Testing
     #expect(late.code == .couldNot)
     #expect(
       late.error == """
-        Error: 'mine' was taken off the list while this command ran; nothing was recorded.
-        Help:  It is off the list; to have it again: roadmap add mine.md
+        Error: 'mine' was removed while this command ran; nothing was changed.
+        Help:  It was removed. To add it again: roadmap add mine.md
 
         """)
     run("add", "mine.md")
@@ -163,7 +163,7 @@ import Testing
     let others = Others(at: .message) { #expect(run("add", "mine.md").code == .ok) }
     let late = run("add", "mine.md", while: others)
     #expect(late.code == .ok)
-    #expect(late.out == "'mine.md' is among the plans already: mine\n")
+    #expect(late.out == "'mine.md' is already added: mine\n")
     #expect(recorded == 1)
   }
 
@@ -185,7 +185,7 @@ import Testing
     let others = Others(at: .answer) { #expect(run("check", "mine.w1.2").code == .ok) }
     let late = run("remove", "mine", "--forget", on: .terminal80, answers: ["yes"], while: others)
     #expect(late.code == .couldNot)
-    #expect(late.error.contains("More was recorded of 'mine' meanwhile, and nothing was removed."))
+    #expect(late.error.contains("More was recorded for 'mine' in the meantime; nothing was removed."))
     #expect(done().count == 2)
   }
 

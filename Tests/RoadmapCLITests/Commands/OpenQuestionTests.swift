@@ -46,7 +46,7 @@ import Testing
       .map { $0.split(separator: "\t")[0].dropFirst("mine.".count) }
     let lines = run("update", "mine").out.split(separator: "\n")
     let candidates = lines.compactMap { line in
-      line.firstRange(of: "it may be mine.").map { line[$0.upperBound...].prefix { $0 != " " } }
+      line.firstRange(of: "could be mine.").map { line[$0.upperBound...].prefix { $0 != " " } }
     }
     let text = lines.contains { $0.hasPrefix("open ") && $0.hasSuffix("works in theory") }
     return (done.isEmpty ? "none" : done.joined(separator: " "))

@@ -21,7 +21,7 @@ import Testing
     #expect(required() == "69")
     #expect(run("log").out.contains("phase-5.j"))
     let uncheck = run("uncheck phase-5.j.1")
-    #expect(uncheck.out.contains("still taken up"))
+    #expect(uncheck.out.contains("still chosen"))
     #expect(uncheck.out.contains("roadmap choose --not phase-5.j\n"))
     #expect(required() == "69")
     #expect(run("choose --not phase-5.j").code == .ok)

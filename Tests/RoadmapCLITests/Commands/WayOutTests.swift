@@ -76,8 +76,8 @@ import Testing
     #expect(refused.code == .usage)
     #expect(
       refused.error == """
-        Error: '\(path)' is no file, and no place that a plan can stay at.
-        Help:  Keep a copy of it: add --copy --name my-plan to that command.
+        Error: '\(path)' is not a file that can be read again later.
+        Help:  Keep a copy of it: add --copy --name my-plan to the command.
 
         """)
     #expect(!store.exists)
@@ -98,7 +98,7 @@ import Testing
       let (code, error) = full(words)
       #expect(code == .store, "\(words)")
       #expect(
-        error.hasPrefix("Error: It is recorded, but the answer cannot be written: No space left"),
+        error.hasPrefix("Error: It is recorded, but the output could not be written: No space left"),
         "\(words): \(error)")
     }
     #expect(run("list", "--state", "done").out.contains("year-3.q1.1.1"))

@@ -23,7 +23,7 @@ import Testing
     #expect(Self.offers(["--no-pager", "un"]) == ["uncheck", "undo"])
     #expect(Self.offers(["--color", "never", "redo"]) == ["redo"])
     let run = CommandRun(["---complete", "chec"])
-    #expect(run.out == "check\tRecord that items are done.\n")
+    #expect(run.out == "check\tMark items as done.\n")
   }
 
   @Test(arguments: [

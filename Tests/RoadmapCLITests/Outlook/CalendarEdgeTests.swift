@@ -54,7 +54,7 @@ import Testing
     days.say("2026-11-20", "start year-3 --on 2019-01-01")
     let status = days.say("2026-11-20", "status")
     // It ended on 2019-12-31.
-    #expect(status.contains("6 years over its time"))
+    #expect(status.contains("6 years past its end"))
     #expect(days.say("2026-11-20", "next").contains("was for 14 Feb 2019"))
     #expect(days.say("2026-11-20", "status year-3").contains("was for 31 Dec 2019"))
     days.say("2026-11-20", "start year-3 --on today --until 2027-12-31")
@@ -67,7 +67,7 @@ import Testing
       days.say("2026-11-20", "start staff --until today").contains("from today to Fri 20 Nov"))
     #expect(!days.say("2026-11-20", "status").contains("behind"))
     #expect(days.say("2026-11-20", "next -n 3").contains("staff.sep.w1.1"))
-    #expect(days.say("2026-11-21", "status").contains("1 day over its time"))
+    #expect(days.say("2026-11-21", "status").contains("1 day past its end"))
     #expect(days.say("2026-11-21", "next").contains("was for 20 Nov"))
     for look in Days.looks {
       #expect(Days.fault(days.run("2026-11-21", look).out, year: 2026) == nil, "\(look)")
@@ -88,8 +88,8 @@ import Testing
     #expect(pace(days.say("2027-01-07", "status")) == before)
     #expect(before?.hasSuffix("behind") == true)
     // It ends as many days later.
-    #expect(days.say("2027-04-15", "status").contains("1 day over its time"))
-    #expect(!days.say("2027-04-14", "status").contains("over its time"))
+    #expect(days.say("2027-04-15", "status").contains("1 day past its end"))
+    #expect(!days.say("2027-04-14", "status").contains("past its end"))
   }
 
   /// `12 days behind`, out of a status.

@@ -101,7 +101,7 @@ import Testing
   @Test func whatWasSkippedIsNoFeat() {
     let days = Self.small()
     days.say(Self.now, "skip small.w1")
-    #expect(days.say(Self.now, "status").hasPrefix("Small plan  finished, all of it skipped."))
+    #expect(days.say(Self.now, "status").hasPrefix("Small plan  finished, all skipped."))
   }
 
   /// A few minutes are for what is due, where nothing else fits.
@@ -109,7 +109,7 @@ import Testing
     let days = Self.small("# Small plan\n\n- [ ] Read\n- [ ] Read on\n- [ ] Read more\n")
     days.say("2026-11-01", "check small.1-2")
     let next = days.say(Self.now, "next --minutes 10")
-    #expect(next.contains("No item fits 10 min; reviews do."))
+    #expect(next.contains("No item fits into 10 min, but reviews do."))
     #expect(next.contains("small.1") && next.contains("small.2") && !next.contains("small.3"))
     #expect(next.contains("about 4 min of 10 min"))
     #expect(days.say(Self.now, "next -m 1").contains("this is where to begin"))
@@ -118,9 +118,9 @@ import Testing
   @Test func severalPlansGoOnTogether() {
     let days = Self.small()
     days.say(Self.now, "start small year-3")
-    #expect(days.say(Self.now, "pause").hasSuffix("to go on:  roadmap resume\n"))
+    #expect(days.say(Self.now, "pause").hasSuffix("To resume:  roadmap resume\n"))
     days.say(Self.now, "resume")
-    #expect(days.say(Self.now, "pause small").hasSuffix("to go on:  roadmap resume small\n"))
+    #expect(days.say(Self.now, "pause small").hasSuffix("To resume:  roadmap resume small\n"))
   }
 
   // MARK: - No times

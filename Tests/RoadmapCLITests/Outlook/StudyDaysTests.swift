@@ -50,6 +50,6 @@ import Testing
     let days = Self.studied("days-off 2026-11-21..2026-12-06")
     let before = days.say("2026-11-21", "prompt")
     #expect(days.say("2026-12-06", "prompt") == before)
-    #expect(!days.say("2026-12-06", "status").contains("over its time"))
+    #expect(!days.say("2026-12-06", "status").contains("past its end"))
   }
 }

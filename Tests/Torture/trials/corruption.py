@@ -100,7 +100,7 @@ def mends(it, path, good, what):
                       f"a restore that helps ({what})", outcome)
         return
     outcome = it.run("doctor", "--rescue", code=(0, 74))
-    if outcome.code == 0 and "nothing to rescue" in outcome.text:
+    if outcome.code == 0 and "nothing needs rescuing" in outcome.text:
         it.expect(journal.digest(path) == before, f"nothing changed ({what})", outcome)
         it.expect(not journal.problems(path), f"nothing to rescue ({what})",
                   lambda: f"{journal.problems(path)} {outcome}")

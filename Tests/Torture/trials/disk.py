@@ -108,6 +108,6 @@ def refused(it, outcome):
     if outcome.code == 0:
         return False
     it.expect(outcome.code == 74 and "Help:" in outcome.message
-              and "Make room" in outcome.message and "roadmap.db" in outcome.message,
-              "exit 74, the file's name, and to make room", outcome)
+              and "Free some space" in outcome.message and "roadmap.db" in outcome.message,
+              "exit 74, the file's name, and to free some space", outcome)
     return True

@@ -18,8 +18,8 @@ RECORDED = {"check": "checked", "note": "noted", "undo": "undone", "redo": "redo
             "add": "planAdded", "remove": "planRemoved", "pause": "planPaused",
             "stop": "planStopped"}
 # What somebody is told whose line or plan is not there any more.
-OVERTAKEN = (b"nothing was recorded", b"is called", b"There is no plan", b"has no schedule",
-             b"There is a plan")
+OVERTAKEN = (b"nothing was recorded", b"nothing was changed", b"No match for", b"There is no plan",
+             b"has no schedule", b"already exists")
 
 
 def round(it):
@@ -229,7 +229,7 @@ def at_once(it, commands, edit=None, others=()):
         it.expect(b"locked" not in said and b"busy" not in said, "nothing of locks", said)
         if code != 0 or words[0] not in RECORDED:
             continue
-        if b"done already" not in answer:
+        if b"already done" not in answer:
             kinds.append(RECORDED[words[0]])
         if words[0] == "check" and len(words) > 2:
             lines.append(" ".join(words[1:]))

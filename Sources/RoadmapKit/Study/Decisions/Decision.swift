@@ -5,6 +5,11 @@ package struct Decision {
   package struct Step: Hashable, Sendable {
     package let place: PlanPlace
     package let fact: ItemFact
+
+    package init(place: PlanPlace, fact: ItemFact) {
+      self.place = place
+      self.fact = fact
+    }
   }
 
   package var steps: [Step] = []

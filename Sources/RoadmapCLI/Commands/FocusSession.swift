@@ -1,0 +1,173 @@
+import RoadmapKit
+
+/// Starts, shows and ends the timer.
+struct FocusSession {
+  let access: PlanAccess
+  let moment: Moment
+
+  private var focus: FocusAccess { FocusAccess(access: access) }
+  private var context: CommandContext { access.context }
+
+  func running() throws(CommandError) -> FocusView.Running? {
+    guard let timer = try focus.timer() else { return nil }
+    let item = try focus.item(of: timer)
+    return FocusView.Running(
+      timer: timer, address: try focus.name(of: timer), text: item?.text ?? "",
+      total: item.map { $0.plan.progress(at: .item($0.item)).minutes } ?? 0)
+  }
+
+  func start(_ words: [String], length: Int?) throws(CommandError) {
+    let item = try item(named: words)
+    let timer = FocusTimer(item: item.reference, start: moment.instant, planned: length)
+    try access.writing { (shelf, journal) throws(CommandError) in
+      if let other = try focus.timer() { throw try alreadyRunning(other) }
+      try access.asking { shelf throws(JournalError) in
+        try shelf.catalogue(item.plan.id)
+        try journal.record(
+          [.setting(FocusTimer.name, timer.text)], at: shelf.time.instant, day: shelf.time.day)
+      }
+    }
+    try context.answer(
+      Page(context.screen) { page in
+        let planned = length.map { " \(page.screen.glyphs.separator) for \(Minutes.words($0))" } ?? ""
+        page.paragraph(
+          "\("timing", .heading)  \(item.address, .address)  \(item.text)\(planned, .dim)",
+          hanging: 8)
+        page.line()
+        page.line("\("Finished?", .dim)  \("roadmap check \(item.address)", .address)")
+        page.line("\("To stop:", .dim)   \("roadmap focus --stop", .address)")
+      }, look: "roadmap focus")
+  }
+
+  private func item(named words: [String]) throws(CommandError) -> LinkedItem {
+    let targets = try ItemFinder(access, command: "focus").findAll(words) { plan, place in
+      ItemArguments.has(plan, place) { $0 == .open || $0 == .started }
+    }
+    guard targets.count == 1, targets[0].places.count == 1 else {
+      throw CommandError(
+        .usage, "The timer is for one item at a time.", hints: ["Name one: roadmap focus ITEM"])
+    }
+    let (plan, place) = (targets[0].source.plan, targets[0].places[0])
+    guard case .item(let index) = place, plan.isLeaf(index) else {
+      throw CommandError(
+        .couldNot, "\(plan.address(of: place)) has sub-items; the timer is for a single item.",
+        hints: ["To see them: roadmap show \(plan.address(of: place))"])
+    }
+    guard plan.study.isTracked else {
+      throw CommandError(
+        .couldNot, "'\(plan.id)' has not been added.", hints: ["To add it: roadmap add FILE"])
+    }
+    return LinkedItem(plan: plan, item: index)
+  }
+
+  private func alreadyRunning(_ timer: FocusTimer) throws(CommandError) -> CommandError {
+    let elapsed = Minutes.words(timer.minutes(until: moment.instant))
+    return CommandError(
+      .couldNot, "A timer is already running for \(try focus.name(of: timer)) (\(elapsed)).",
+      hints: ["To stop it: roadmap focus --stop", "To drop its time: roadmap focus --discard"])
+  }
+
+  func show() throws(CommandError) {
+    guard let running = try running() else { throw noTimer }
+    try context.write(
+      Page(context.screen) { page in
+        FocusView.line(running, at: moment.instant, to: &page)
+        page.line()
+        page.line("\("To stop:", .dim)  \("roadmap focus --stop", .address)")
+      })
+  }
+
+  private var noTimer: CommandError {
+    CommandError(
+      .couldNot, "No timer is running.", hints: ["To start one: roadmap focus ITEM --for 25m"])
+  }
+
+  // MARK: - The end
+
+  func stop(at clock: ClockTime?) throws(CommandError) {
+    guard let timer = try focus.timer() else { throw noTimer }
+    let name = try focus.name(of: timer)
+    let minutes: Int
+    if let clock {
+      let end = clock.instant(before: moment.local(moment.instant))
+      guard end >= timer.start else {
+        throw CommandError(
+          .usage,
+          "The timer for \(name) started at \(moment.clock(timer.start)), after \(clock.argumentText).",
+          hints: ["Name a later time, or drop the timer: roadmap focus --discard"])
+      }
+      minutes = timer.minutes(until: end)
+    } else if let known = try focus.minutes(of: timer, at: moment.instant) {
+      minutes = known
+    } else {
+      throw CommandError(
+        .couldNot,
+        "The timer for \(name) has run for "
+          + "\(Minutes.words(timer.minutes(until: moment.instant))): too long to record in full.",
+        hints: [
+          "Say when you stopped: roadmap focus --stop --at 17:30",
+          "Or drop its time: roadmap focus --discard",
+        ])
+    }
+    try end(timer, named: name, minutes: minutes)
+  }
+
+  func discard() throws(CommandError) {
+    guard let timer = try focus.timer() else { throw noTimer }
+    try end(timer, named: try focus.name(of: timer), minutes: 0)
+  }
+
+  private func end(
+    _ timer: FocusTimer, named name: String, minutes: Int
+  ) throws(CommandError) {
+    let item = try focus.item(of: timer)
+    var total = 0
+    try access.writing { (shelf, journal) throws(CommandError) in
+      // Another terminal may have ended it meanwhile, and recorded its time.
+      guard try focus.timer() == timer else { throw noTimer }
+      try access.asking { shelf throws(JournalError) in
+        var facts: [Fact] = []
+        if minutes > 0, item != nil {
+          try shelf.catalogue(timer.item.plan)
+          facts.append(.item(timer.item, .noted(Remark(minutes: minutes))))
+        }
+        facts.append(.setting(FocusTimer.name, nil))
+        try journal.record(facts, at: shelf.time.instant, day: shelf.time.day)
+        total = try journal.progress(of: timer.item).minutes
+      }
+    }
+    try context.answer(
+      Page(context.screen) { page in
+        let said =
+          minutes == 0 || item == nil
+          ? "no time recorded" : "\(Minutes.words(minutes)) recorded"
+        let sum = total > minutes ? ", \(Minutes.words(total)) in total" : ""
+        page.paragraph(
+          "\("stopped", .heading)  \(name, .address)  \(said)\(sum, .dim)", hanging: 9)
+      })
+  }
+
+  /// Waits until the planned time is over, then ends the timer. Ctrl-C leaves it running.
+  func countDown() throws(CommandError) {
+    guard let timer = try focus.timer() else { throw noTimer }
+    guard let planned = timer.planned else {
+      throw CommandError(
+        .usage, "The timer has no planned length to wait for.",
+        hints: ["Start it with one: roadmap focus ITEM --for 25m --wait"])
+    }
+    let name = try focus.name(of: timer)
+    while true {
+      let now = try Moment(context.environment).instant
+      let left = Int64(planned) * 60_000 - (now.milliseconds - timer.start.milliseconds)
+      guard left > 0 else { break }
+      if context.messages.isTerminal {
+        context.reportPart("\r\(FocusView.clock(left))  \(name)  Ctrl-C leaves the timer running ")
+      }
+      context.environment.wait(min(1, max(1, Int(left / 1000))))
+      // Checked or stopped on another terminal.
+      guard try focus.timer() == timer else { return }
+    }
+    if context.messages.isTerminal { context.reportPart("\r\u{7}\n") }
+    try end(timer, named: name, minutes: planned)
+  }
+}

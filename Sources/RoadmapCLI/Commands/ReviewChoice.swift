@@ -1,0 +1,56 @@
+import RoadmapKit
+
+/// Records what is never asked about in reviews, and what is.
+struct ReviewChoice {
+  let access: PlanAccess
+
+  func record(never: [String], ask: [String]) throws(CommandError) {
+    let left = try targets(never)
+    let asked = try targets(ask)
+    _ = try SettingStore(access.context).change(ReviewExceptions.name) { stored in
+      var exceptions = ReviewExceptions(stored[ReviewExceptions.name] ?? "")
+      for (target, _) in left { exceptions.leaveOut(target) }
+      for (target, _) in asked { exceptions.ask(about: target) }
+      return exceptions.text
+    }
+    try access.context.answer(
+      Page(access.context.screen) { page in
+        for (_, name) in left {
+          page.line("\("left out", .heading)  \(name, .address)  never asked in reviews")
+        }
+        for (_, name) in asked {
+          page.line("\("asked", .heading)  \(name, .address)  comes back in reviews")
+        }
+      }, look: "roadmap review --due")
+  }
+
+  /// A plan as a whole, or the leaves of what is named.
+  private func targets(
+    _ words: [String]
+  ) throws(CommandError) -> [(target: ReviewExceptions.Target, name: String)] {
+    var targets: [(target: ReviewExceptions.Target, name: String)] = []
+    for word in words {
+      let found = try ItemFinder(access, command: "review --never").find([word])
+      let plan = found.source.plan
+      guard plan.study.isTracked else {
+        throw CommandError(
+          .couldNot, "'\(word)' has not been added.",
+          hints: ["To add it: roadmap add \(ShellWord.path(word))"])
+      }
+      if found.places == [.section(0)] {
+        targets.append((ReviewExceptions.Target(plan.id), plan.id.description))
+        continue
+      }
+      var stack = Array(found.places.reversed())
+      while let place = stack.popLast() {
+        if case .item(let index) = place, plan.isLeaf(index) {
+          let target = ReviewExceptions.Target(plan.id, plan.study.itemKeys[index])
+          targets.append((target, plan.address(of: place)))
+        } else {
+          stack += plan.children(of: place).reversed()
+        }
+      }
+    }
+    return targets
+  }
+}

@@ -1,0 +1,50 @@
+import RoadmapKit
+
+/// `roadmap week`: what a week brought and what it still asks for.
+struct WeekCommand: Command {
+  static let last = Flag("--last", help: "The week before this one.")
+  static let next = Flag("--next", help: "The week after this one.")
+  static let markdown = Flag("--markdown", help: "Print Markdown, to paste into a note or a mail.")
+
+  static let descriptor = CommandDescriptor(
+    "week", group: .looking, summary: "Show a week, day by day.",
+    discussion: [
+      "What you finished on each day, what slipped (due in the week and not done), what is coming, "
+        + "and your time and reviews. Weeks start on Monday."
+    ],
+    examples: [
+      CommandExample("roadmap week", "This week."),
+      CommandExample("roadmap week --last --markdown", "Last week, as a report to send."),
+    ],
+    synonyms: ["weekly", "summary", "report"], parameters: [last, next, markdown, StandardOptions.json])
+
+  private let offset: Int
+  private let isMarkdown: Bool
+  private let isJSON: Bool
+
+  init(_ parsed: ParsedArguments) throws(UsageError) {
+    try parsed.exclude(Self.last, Self.next)
+    try parsed.exclude(Self.markdown, StandardOptions.json)
+    offset = parsed[Self.last] ? -1 : parsed[Self.next] ? 1 : 0
+    isMarkdown = parsed[Self.markdown]
+    isJSON = parsed[StandardOptions.json]
+  }
+
+  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+    let access = PlanAccess(context)
+    let scope = try access.scope()
+    let monday = scope.today.advanced(by: 1 - scope.today.weekday.rawValue + offset * 7)
+    let minutes = try access.asking { shelf throws(JournalError) in
+      try shelf.minutesByDay(since: monday)
+    }
+    let report = WeekReport(scope, offset: offset, minutes: minutes)
+    if isJSON {
+      try context.write(WeekJSON(report).writer)
+    } else if isMarkdown {
+      try context.write(raw: WeekMarkdown(report).text)
+    } else {
+      try context.write(WeekView(report).page(context.screen))
+    }
+    return .ok
+  }
+}

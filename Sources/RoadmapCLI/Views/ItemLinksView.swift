@@ -1,0 +1,19 @@
+import RoadmapKit
+
+/// The links of one item below its outline, to click where the terminal can.
+struct ItemLinksView {
+  let links: [ItemLink]
+
+  func write(to page: inout Page) {
+    guard !links.isEmpty else { return }
+    page.line()
+    for link in links {
+      var line = StyledText("  ") + StyledText.link(link.text, to: link.address, .address)
+      // Where nothing can be clicked, the address itself is what helps.
+      if link.text != link.address, !page.screen.showsLinks {
+        line += StyledText("  \(link.address)", .dim)
+      }
+      page.paragraph(line, hanging: 4)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import RoadmapKit
+
+/// `roadmap week --json`.
+struct WeekJSON {
+  private let report: WeekReport
+
+  init(_ report: WeekReport) { self.report = report }
+
+  var writer: JSONWriter {
+    JSONWriter { json in
+      json.set("schema", "roadmap.week/1")
+      json.set("today", report.scope.today.description)
+      json.set("first_day", report.first.description)
+      json.set("last_day", report.last.description)
+      json.set("finished", report.finishedCount)
+      json.set("reviews", report.reviewCount)
+      json.set("minutes", report.minutes)
+      json.array("days", report.days) { json, day in
+        json.object { json in
+          json.set("day", day.day.description)
+          json.set("reviews", day.reviews)
+          json.set("minutes", day.minutes)
+          json.array("finished", day.finished) { json, entry in
+            json.object { write(entry, "done", &$0) }
+          }
+        }
+      }
+      for (name, entries) in [("slipped", report.slipped), ("coming", report.coming)] {
+        json.array(name, entries) { json, entry in json.object { write(entry, "due", &$0) } }
+      }
+    }
+  }
+
+  private func write(_ entry: WeekReport.Entry, _ day: String, _ json: inout JSONObject) {
+    let plan = report.courses[entry.course].plan
+    json.set("plan", plan.id.description)
+    json.set("address", plan.address(ofItem: entry.item).description)
+    json.set("key", plan.study.itemKeys[entry.item].description)
+    json.set("text", plan.text(ofItem: entry.item))
+    json.set(day, entry.day.description)
+  }
+}

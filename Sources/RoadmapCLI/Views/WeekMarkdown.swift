@@ -1,0 +1,56 @@
+import RoadmapKit
+
+/// A week as Markdown, to paste into a note or a mail.
+struct WeekMarkdown {
+  private let report: WeekReport
+  private var today: Day { report.scope.today }
+
+  init(_ report: WeekReport) { self.report = report }
+
+  var text: String {
+    var lines = [
+      "# Week of \(Calendar.heading(report.first, today: today)) to "
+        + Calendar.heading(report.last, today: today)
+    ]
+    lines += ["", WeekView.sums(report).listed(", ") + "."]
+    if report.finishedCount > 0 || report.reviewCount > 0 || report.minutes > 0 {
+      lines += ["", "## Finished", ""]
+      for day in report.days where !day.isBlank { lines += self.lines(day) }
+    }
+    lines += section("Slipped", report.slipped)
+    lines += section(report.last < today ? "Due in the week after" : "Coming", report.coming)
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private func lines(_ day: WeekReport.StudyDay) -> [String] {
+    var facts: [String] = []
+    if day.reviews > 0 { facts.append(PlanWords.count(day.reviews, "review")) }
+    if day.minutes > 0 { facts.append(Minutes.words(day.minutes)) }
+    let beside = facts.isEmpty ? "" : " (\(facts.listed(", ")))"
+    return ["- \(Calendar.heading(day.day, today: today))\(beside)"]
+      + day.finished.map { "  - [x] \(words($0))" }
+  }
+
+  private func section(_ title: String, _ entries: [WeekReport.Entry]) -> [String] {
+    guard !entries.isEmpty else { return [] }
+    return ["", "## \(title)", ""]
+      + entries.map { "- [ ] \(words($0)), due \(Calendar.words($0.day, today: today))" }
+  }
+
+  /// `Circuit Breaker (Year 3)`
+  private func words(_ entry: WeekReport.Entry) -> String {
+    let plan = report.courses[entry.course].plan
+    let text = Self.escaped(plan.text(ofItem: entry.item))
+    return report.courses.count > 1 ? "\(text) (\(Self.escaped(plan.title)))" : text
+  }
+
+  /// What Markdown would take for marks is shown as it stands.
+  private static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for character in text {
+      if "\\`*_[]<>#|~".contains(character) { escaped.append("\\") }
+      escaped.append(character)
+    }
+    return escaped
+  }
+}

@@ -1,0 +1,91 @@
+import RoadmapKit
+
+/// A week on a page: the days with what was finished, then what slipped and what is coming.
+struct WeekView {
+  private let report: WeekReport
+  private var today: Day { report.scope.today }
+
+  init(_ report: WeekReport) { self.report = report }
+
+  func page(_ screen: Screen) -> Page {
+    Page(screen) { page in
+      let title =
+        "\(Calendar.heading(report.first, today: today)) \(screen.glyphs.dash) "
+        + Calendar.heading(report.last, today: today)
+      let sums = Self.sums(report).listed(" \(screen.glyphs.separator) ")
+      page.paragraph("\(title, .title)" + StyledText(sums.isEmpty ? "" : "  \(sums)", .dim))
+      if report.first <= today {
+        page.line()
+        finished(&page)
+      }
+      section("Slipped", report.slipped, .warning, &page)
+      section(comingTitle, report.coming, .heading, &page)
+      if report.first > today, report.coming.isEmpty {
+        page.line()
+        page.paragraph("Nothing is due in this week.", indent: 2)
+      }
+    }
+  }
+
+  private var comingTitle: String { report.last < today ? "Due in the week after" : "Coming" }
+
+  /// `5 items`, `3 reviews`, `2 h 15 min`
+  static func sums(_ report: WeekReport) -> [String] {
+    guard report.first <= report.scope.today else {
+      return [PlanWords.count(report.coming.count, "item") + " due"]
+    }
+    var sums = [PlanWords.count(report.finishedCount, "item") + " finished"]
+    if report.reviewCount > 0 { sums.append(PlanWords.count(report.reviewCount, "review")) }
+    if report.minutes > 0 { sums.append(Minutes.words(report.minutes)) }
+    return sums
+  }
+
+  private func finished(_ page: inout Page) {
+    let screen = page.screen
+    let days = report.days.filter { !$0.isBlank }
+    guard !days.isEmpty else {
+      return page.paragraph("Nothing finished in this week.", indent: 2)
+    }
+    let rows = days.flatMap(\.finished)
+    let width = rows.map { screen.width(of: address($0)) }.max() ?? 0
+    for day in days {
+      var facts: [String] = []
+      if day.reviews > 0 { facts.append(PlanWords.count(day.reviews, "review")) }
+      if day.minutes > 0 { facts.append(Minutes.words(day.minutes)) }
+      let beside = facts.listed(" \(screen.glyphs.separator) ")
+      page.paragraph(
+        "\(Calendar.heading(day.day, today: today), .heading)"
+          + StyledText(beside.isEmpty ? "" : "  \(beside)", .dim))
+      for entry in day.finished {
+        let start =
+          StyledText("  ") + StyledText(screen.glyphs.box(.done), .done) + " "
+          + StyledText(address(entry), .address).padded(to: width + 2, on: screen)
+        page.paragraph(start + StyledText(text(entry)), hanging: width + 6)
+      }
+    }
+  }
+
+  private func section(
+    _ title: String, _ entries: [WeekReport.Entry], _ style: Style, _ page: inout Page
+  ) {
+    guard !entries.isEmpty else { return }
+    page.line()
+    page.paragraph(
+      StyledText(title, style) + StyledText("  \(PlanWords.count(entries.count, "item"))", .dim))
+    ReasonedRows(
+      entries.map {
+        ReasonedRows.Row(
+          address: address($0), text: text($0),
+          reason: "due \(Calendar.words($0.day, today: today))")
+      }
+    ).write(to: &page, width: page.screen.width)
+  }
+
+  private func address(_ entry: WeekReport.Entry) -> String {
+    report.courses[entry.course].plan.address(ofItem: entry.item).description
+  }
+
+  private func text(_ entry: WeekReport.Entry) -> String {
+    report.courses[entry.course].plan.text(ofItem: entry.item)
+  }
+}

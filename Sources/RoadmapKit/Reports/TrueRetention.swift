@@ -1,0 +1,52 @@
+package import ProgressJournal
+package import RoadmapModel
+
+/// How many reviews really went well, beside what was expected of them.
+package struct TrueRetention: Hashable, Sendable {
+  /// The first review of an item on each day; what follows on the same day is practice.
+  package let reviews: Int
+  /// Those of them that were not "again".
+  package let passed: Int
+  /// The mean chance of remembering that was expected just before these reviews.
+  package let predicted: Double
+
+  package var share: Double { Double(passed) / Double(reviews) }
+
+  /// Of the reviews of some plans from a day on; `nil` where there were none.
+  package init?(_ records: [Journal.ReviewRecord], of plans: [StudiedPlan], since first: Day) {
+    let model = MemoryModel.standard
+    var learned: [ItemReference: Day] = [:]
+    for plan in plans {
+      for (index, key) in plan.study.itemKeys.enumerated() {
+        if let day = plan.doneDay(ofItem: index) { learned[ItemReference(plan.id, key)] = day }
+      }
+    }
+    var memories: [ItemReference: MemoryState] = [:]
+    var last: [ItemReference: Day] = [:]
+    var (reviews, passed, predicted) = (0, 0, 0.0)
+    for record in records {
+      guard let day = learned[record.item] else { continue }
+      let memory = memories[record.item] ?? model.first(.good, on: day)
+      if last[record.item] != record.day, record.day >= first {
+        reviews += 1
+        passed += record.grade == .again ? 0 : 1
+        predicted += model.retrievability(memory, on: record.day)
+      }
+      last[record.item] = record.day
+      memories[record.item] = model.next(after: memory, record.grade, on: record.day)
+    }
+    guard reviews > 0 else { return nil }
+    self.reviews = reviews
+    self.passed = passed
+    self.predicted = predicted / Double(reviews)
+  }
+}
+
+extension PlanShelf {
+  /// Of the last year.
+  package func trueRetention(of plans: [StudiedPlan]) throws(JournalError) -> TrueRetention? {
+    guard let journal else { return nil }
+    return TrueRetention(
+      try journal.reviews(), of: plans, since: time.day.advanced(by: -365))
+  }
+}

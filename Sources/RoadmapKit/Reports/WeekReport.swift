@@ -1,0 +1,110 @@
+package import Outlook
+package import ProgressJournal
+package import RoadmapModel
+
+/// One week of study: what was finished on each day, what slipped, what comes, and the time spent.
+package struct WeekReport: Sendable {
+  /// An item of one of the plans.
+  package struct Entry: Sendable {
+    package let course: Int
+    package let item: Int
+    /// The day it was finished, or the day it is due.
+    package let day: Day
+  }
+
+  package struct StudyDay: Sendable {
+    package let day: Day
+    package let finished: [Entry]
+    package let reviews: Int
+    package let minutes: Int
+
+    package var isBlank: Bool { finished.isEmpty && reviews == 0 && minutes == 0 }
+  }
+
+  package let scope: ReportScope
+  package let courses: [Course]
+  /// Monday to Sunday.
+  package let days: [StudyDay]
+  /// Due in the week, before today, and not done to this day.
+  package let slipped: [Entry]
+  /// Due in the rest of the week; of a week gone by, in the one that follows it.
+  package let coming: [Entry]
+
+  package var first: Day { days[0].day }
+  package var last: Day { days[6].day }
+  package var finishedCount: Int { days.reduce(0) { $0 + $1.finished.count } }
+  package var reviewCount: Int { days.reduce(0) { $0 + $1.reviews } }
+  package var minutes: Int { days.reduce(0) { $0 + $1.minutes } }
+
+  /// `offset`: 0 is the week that today is in, -1 the one before it. `minutes`: of each day.
+  package init(_ scope: ReportScope, offset: Int, minutes: [Day: Int]) {
+    let today = scope.today
+    let monday = today.advanced(by: 1 - today.weekday.rawValue + offset * 7)
+    let sunday = monday.advanced(by: 6)
+    let courses = scope.courses
+    let finished = scope.finished(in: courses, from: monday, to: sunday)
+    self.scope = scope
+    self.courses = courses
+    days = (0..<7).map { number in
+      let day = monday.advanced(by: number)
+      return StudyDay(
+        day: day, finished: finished.filter { $0.day == day },
+        reviews: scope.reviewDays[day] ?? 0, minutes: minutes[day] ?? 0)
+    }
+    let due = Self.due(courses, today: today)
+    slipped = due.filter { $0.day >= monday && $0.day <= sunday && $0.day < today }
+    let ahead = offset < 0 ? (sunday.advanced(by: 1), sunday.advanced(by: 7)) : (monday, sunday)
+    coming = due.filter { $0.day >= max(ahead.0, today) && $0.day <= ahead.1 }
+  }
+
+  /// What is not done yet, by the day it is due.
+  private static func due(_ courses: [Course], today: Day) -> [Entry] {
+    var entries: [Entry] = []
+    for (index, course) in courses.enumerated() where course.isOn(today) {
+      for item in course.openItems {
+        if let day = course.due(ofItem: item) {
+          entries.append(Entry(course: index, item: item, day: day))
+        }
+      }
+    }
+    return entries.sorted { ($0.day, $0.course, $0.item) < ($1.day, $1.course, $1.item) }
+  }
+}
+
+extension ReportScope {
+  /// What was finished in some days; items that the user linked are named once.
+  func finished(
+    in courses: [Course], from first: Day, to last: Day
+  ) -> [WeekReport.Entry] {
+    var entries: [WeekReport.Entry] = []
+    var seen: Set<ItemReference> = []
+    for (index, course) in courses.enumerated() {
+      for entry in course.history.entries where entry.day >= first && entry.day <= last {
+        let item = ItemReference(course.plan.id, course.plan.study.itemKeys[entry.item])
+        guard !seen.contains(item) else { continue }
+        seen.formUnion(links.partners(of: item))
+        seen.insert(item)
+        entries.append(WeekReport.Entry(course: index, item: entry.item, day: entry.day))
+      }
+    }
+    return entries.sorted { ($0.day, $0.course, $0.item) < ($1.day, $1.course, $1.item) }
+  }
+}
+
+extension PlanShelf {
+  /// The minutes that were recorded for each day from this one.
+  package func minutesByDay(since first: Day) throws(JournalError) -> [Day: Int] {
+    var minutes: [Day: Int] = [:]
+    for action in try journal?.log(since: first) ?? [] where !action.isUndone {
+      for event in action.events {
+        guard case .item(_, let fact) = event.fact else { continue }
+        switch fact {
+        case .checked(let day, let remark): minutes[day, default: 0] += remark.minutes ?? 0
+        case .noted(let remark): minutes[event.day, default: 0] += remark.minutes ?? 0
+        default: break
+        }
+      }
+    }
+    return minutes
+  }
+}

@@ -1,0 +1,73 @@
+/// Which plans and items the user wants to be asked about, and which not, whatever kind they are.
+package struct ReviewExceptions: Hashable, Sendable {
+  /// The name that its text is kept under, beside the settings.
+  package static let name = "review-items"
+
+  /// A whole plan, or one item of it.
+  package struct Target: Hashable, Sendable {
+    package let plan: PlanID
+    package let item: ItemKey?
+
+    package init(_ plan: PlanID, _ item: ItemKey? = nil) {
+      self.plan = plan
+      self.item = item
+    }
+  }
+
+  package private(set) var never: Set<Target> = []
+  package private(set) var always: Set<Target> = []
+
+  package init() {}
+
+  /// Reads `-year-5 +year-3@01h2…`; what is no such word is passed over.
+  package init(_ text: String) {
+    for word in text.split(separator: " ") {
+      let halves = word.dropFirst().split(separator: "@", maxSplits: 1).map(String.init)
+      guard let sign = word.first, let name = halves.first, let plan = PlanID(name) else { continue }
+      let key = halves.count == 2 ? ItemKey(description: halves[1]) : nil
+      guard halves.count == 1 || key != nil else { continue }
+      switch sign {
+      case "-": never.insert(Target(plan, key))
+      case "+": always.insert(Target(plan, key))
+      default: continue
+      }
+    }
+  }
+
+  /// `nil` where nothing is left to say.
+  package var text: String? {
+    func words(_ sign: String, _ targets: Set<Target>) -> [String] {
+      targets.map { target in sign + "\(target.plan)" + (target.item.map { "@\($0)" } ?? "") }
+        .sorted()
+    }
+    let all = words("+", always) + words("-", never)
+    return all.isEmpty ? nil : all.joined(separator: " ")
+  }
+
+  package var isEmpty: Bool { never.isEmpty && always.isEmpty }
+
+  package mutating func leaveOut(_ target: Target) {
+    always.remove(target)
+    never.insert(target)
+    guard target.item == nil else { return }
+    // What was said of the plan's items before is over.
+    always = always.filter { $0.plan != target.plan }
+  }
+
+  package mutating func ask(about target: Target) {
+    never.remove(target)
+    always.insert(target)
+    guard target.item == nil else { return }
+    always.remove(target)
+    never = never.filter { $0.plan != target.plan }
+  }
+
+  /// What is said of an item goes before what is said of its plan, and that before what it is by
+  /// itself.
+  package func asks(about item: ItemKey, of plan: PlanID, byItself: Bool) -> Bool {
+    if never.isEmpty, always.isEmpty { return byItself }
+    if never.contains(Target(plan, item)) { return false }
+    if always.contains(Target(plan, item)) { return true }
+    return never.contains(Target(plan)) ? false : byItself
+  }
+}

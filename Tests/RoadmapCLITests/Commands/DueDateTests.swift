@@ -1,0 +1,58 @@
+import RoadmapCLI
+import Testing
+
+@Suite struct DueDateTests {
+  private let store = CommandStore()
+
+  private func run(_ line: String, on screen: CommandRun.Screen = .pipe) -> CommandRun {
+    CommandRun(line.split(separator: " ").map(String.init), on: screen, store: store)
+  }
+
+  @Test func listsWhatIsDue() {
+    #expect(run("start staff --on 2026-11-02").code == .ok)
+    let all = run("list staff").out.split(separator: "\n")
+    #expect(all.allSatisfy { $0.split(separator: "\t", omittingEmptySubsequences: false).count == 5 })
+    let week = run("list --due week").out
+    #expect(week.contains("\t2026-11-22\n"))
+    #expect(!week.contains("\t2026-11-29\n"))
+    let overdue = run("list --overdue").out.split(separator: "\n")
+    #expect(!overdue.isEmpty)
+    #expect(overdue.allSatisfy { ($0.split(separator: "\t").last ?? "") < "2026-11-20" })
+    #expect(run("list --overdue", on: .terminal120).out.contains("overdue, due 8 Nov"))
+    let json = run("list --due today --json").out
+    #expect(json.contains("\"due\":\"2026-11-15\"") && json.contains("\"key\":"))
+  }
+
+  @Test func showsDatesInTheOutline() {
+    #expect(run("show staff --dates").code == .couldNot)
+    #expect(run("start staff --on 2026-11-02").code == .ok)
+    let outline = run("show staff.sep --dates").out
+    #expect(outline.contains("2 Nov – "))
+    #expect(outline.contains("due 8 Nov"))
+  }
+
+  @Test func tellsTheStateOfWhatASearchFinds() {
+    #expect(run("check y3.q1.1.3").code == .ok)
+    #expect(run("search circuit --json").out.contains("\"state\":\"done\""))
+  }
+
+  @Test func bundledPlansThatWereNotStartedStayOutOfTheWay() {
+    #expect(run("plans").out.contains("year-4"))
+    #expect(run("check y3.q1.1.3").code == .ok)
+    let plans = run("plans").out
+    #expect(plans.contains("4 bundled plans not started:  year-4, year-5, staff, phase-5"))
+    #expect(!run("list").out.contains("year-4"))
+    #expect(run("config bundled-plans off").code == .ok)
+    #expect(!run("plans").out.contains("year-4"))
+    #expect(run("show year-4").code == .ok)
+  }
+
+  @Test func undoNamesTheDayAndTheItems() {
+    #expect(run("check y3.q1.1.1-2 --on yesterday").code == .ok)
+    let undo = run("undo").out
+    #expect(undo.hasPrefix("undone  checked 2 items in year-3.q1.1, today\n"))
+    #expect(undo.contains("  year-3.q1.1.1  Service discovery (Eureka, Consul).\n"))
+    #expect(run("start y3 --until 2027-06-30").code == .ok)
+    #expect(run("undo").out.contains("set the schedule of year-3"))
+  }
+}

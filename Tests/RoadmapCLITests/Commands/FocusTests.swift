@@ -1,0 +1,82 @@
+import RoadmapCLI
+import Testing
+
+@Suite struct FocusTests {
+  private let store = CommandStore()
+
+  private func run(
+    _ line: String, at time: String, on screen: CommandRun.Screen = .pipe, answers: [String] = []
+  ) -> CommandRun {
+    CommandRun(
+      line.split(separator: " ").map(String.init), on: screen, store: store,
+      now: "2026-11-20T\(time):00+02:00", answers: answers)
+  }
+
+  @Test func recordsItsMinutesWhenStopped() {
+    #expect(run("focus y3.q1.1.1 --for 25m", at: "09:30").code == .ok)
+    #expect(run("focus", at: "09:42").out.contains("12 min of 25 min"))
+    #expect(run("status", at: "09:42").out.contains("Focus  year-3.q1.1.1"))
+    #expect(run("prompt", at: "09:42").out == "◷12m\n")
+    let stop = run("focus --stop", at: "09:50")
+    #expect(stop.out == "stopped  year-3.q1.1.1  20 min recorded\n")
+    #expect(run("focus", at: "09:51").code == .couldNot)
+    #expect(run("show y3.q1.1.1", at: "09:51").out.contains("time 20 min"))
+  }
+
+  @Test func endsWithTheCheckOfItsItem() {
+    #expect(run("focus y3.q1.1.1", at: "09:30").code == .ok)
+    let check = run("check y3.q1.1", at: "10:15")
+    #expect(check.code == .ok)
+    #expect(check.error.contains("The timer stopped: 45 min recorded."))
+    #expect(run("show y3.q1.1.1", at: "10:16").out.contains("time 45 min"))
+    #expect(run("show y3.q1.1.2", at: "10:16").out.contains("time") == false)
+    // One action: without the check the timer goes on.
+    #expect(run("undo", at: "10:17").code == .ok)
+    #expect(run("focus", at: "10:18").out.contains("48 min"))
+  }
+
+  @Test func goesOnWhenAnotherItemIsChecked() {
+    #expect(run("focus y3.q1.1.1", at: "09:30").code == .ok)
+    #expect(run("check y3.q1.2.1", at: "10:15").code == .ok)
+    #expect(run("focus", at: "10:15").code == .ok)
+  }
+
+  @Test func leavesTheTimeGivenWithTheCheckAlone() {
+    #expect(run("focus y3.q1.1.1", at: "09:30").code == .ok)
+    #expect(run("check y3.q1.1.1 --for 10m", at: "10:15").code == .ok)
+    #expect(run("show y3.q1.1.1", at: "10:16").out.contains("10 min"))
+    #expect(run("focus", at: "10:16").code == .couldNot)
+  }
+
+  @Test func isNeverRecordedInFullWhenItWasForgotten() {
+    #expect(run("focus y3.q1.1.1 --for 25m", at: "09:30").code == .ok)
+    let refused = run("focus --stop", at: "18:30")
+    #expect(refused.code == .couldNot)
+    #expect(refused.error.contains("has run for 9 h"))
+    #expect(run("focus --stop --at 09:00", at: "18:30").code == .usage)
+    let asked = run("focus --stop", at: "18:30", on: .terminal80, answers: ["10h", "40m"])
+    #expect(asked.out == "stopped  year-3.q1.1.1  40 min recorded\n", "\(asked.error)")
+  }
+
+  @Test func canBeStoppedAtATimeGoneBy() {
+    #expect(run("focus y3.q1.1.1", at: "09:30").code == .ok)
+    #expect(run("focus --stop --at 10:00", at: "18:30").out.contains("30 min recorded"))
+  }
+
+  @Test func recordsNothingForAForgottenTimerWithACheck() {
+    #expect(run("focus y3.q1.1.1", at: "09:30").code == .ok)
+    let check = run("check y3.q1.1.1", at: "18:30")
+    #expect(check.code == .ok)
+    #expect(check.error.contains("had run too long to record its time"))
+    #expect(run("show y3.q1.1.1 --json", at: "18:31").out.contains("\"minutes\":0"))
+  }
+
+  @Test func runsForOneItemAtATime() {
+    #expect(run("focus y3.q1.1.1", at: "09:30").code == .ok)
+    let second = run("focus y3.q1.1.2", at: "09:35")
+    #expect(second.code == .couldNot)
+    #expect(second.error.contains("already running for year-3.q1.1.1 (5 min)"))
+    #expect(run("focus --discard", at: "09:40").out.contains("no time recorded"))
+    #expect(run("focus y3.q1", at: "09:41").code == .couldNot)
+  }
+}
