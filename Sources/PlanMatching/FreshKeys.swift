@@ -1,4 +1,4 @@
-import RoadmapModel
+package import RoadmapModel
 
 /// Makes keys that no item ever had.
 package struct FreshKeys {

@@ -65,7 +65,7 @@ struct Baseline {
   }
 
   /// All that is required of a section, or of the plan as section 0.
-  func course(ofSection section: Int) -> Course {
+  package func course(ofSection section: Int) -> Course {
     var course = Course()
     var index = section
     while index < plan.sections[section].next {

@@ -113,24 +113,16 @@ extension PlanBuilder {
     }
     var state = Item.State.open
     var box: (place: Int, text: ByteRange)?
-    var stated = false
     for (place, cell) in cells.enumerated() {
-      guard let mark = MarkReader.read(text, cell),
-        survey.isBox(mark.box) || place == reading.state, place != reading.period
-      else { continue }
-      // A word in the column of states says more than a picture, and is no box.
-      if place == reading.state, !mark.box.isAlwaysBox, mark.box != .square,
-        !mark.text.isEmpty || !survey.checkIsState
-      {
-        state = mark.text.isEmpty ? mark.state : StateWords.read(text, mark.text)
-        stated = true
-        break
-      }
+      guard let mark = MarkReader.read(text, cell) else { continue }
       box = (place, mark.text)
-      state = mark.state
+      // "⏳ Pending" is open: words say more than pictures.
+      state =
+        !mark.text.isEmpty && StateWords.names(text, mark.text)
+        ? StateWords.read(text, mark.text) : mark.state
       break
     }
-    if box == nil, !stated, let place = reading.state, place < cells.count {
+    if box == nil, let place = reading.state, place < cells.count {
       state = StateWords.read(text, cells[place])
     }
     var words = reading.words(of: row, text)

@@ -72,7 +72,10 @@ package struct JSONObjectShape: Sendable, Hashable {
   package let command: String
   package let fields: [JSONField]
 
-  init(_ name: String, _ command: String = "", _ fields: [JSONField]) {
+  /// A part of outputs.
+  init(_ name: String, _ fields: [JSONField]) { self.init(name, "", fields) }
+
+  init(_ name: String, _ command: String, _ fields: [JSONField]) {
     self.name = name
     self.command = command
     self.fields = fields

@@ -192,12 +192,6 @@ struct OutlineView {
     // "pick 1 of 6" has said how many there are.
     let isSaid = section.choice != nil && counts.done == 0 && counts.leaves == choices(in: index)
     if depth == 0, counts.leaves > 0, !isSaid { text += fact(progress(counts)) }
-    if let window = options.course?.window(ofSection: index) {
-      let days = [window.lowerBound, window.upperBound].map {
-        Calendar.words($0, today: options.today)
-      }
-      text += fact("\(days[0]) \(screen.glyphs.dash) \(days[1])")
-    }
     line(addresses.section(index), depth: depth, text, hanging: 0, &page)
   }
 

@@ -147,7 +147,7 @@ struct PlanJSON {
       json.set("weeks") { Self.range(weeks(section), &$0) }
       json.set("dates") { Self.dates(section.dates, &$0) }
       json.set("window") { json in
-        guard let window = course?.window(ofSection: index) else { return json.null() }
+        guard let window = timetable?.window(ofSection: index) else { return json.null() }
         json.array([window.lowerBound, window.upperBound]) { $0.string($1.description) }
       }
       json.set("optional", section.isOptional)
