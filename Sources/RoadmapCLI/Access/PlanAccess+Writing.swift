@@ -10,9 +10,51 @@ extension PlanAccess {
     let (shelf, journal) = try asking { shelf throws(JournalError) in
       (shelf, try shelf.beginWriting())
     }
-    return try journal.write { () throws(CommandError) in
+    let result = try journal.write { () throws(CommandError) in
       relist()
       return try body(shelf, journal)
+    }
+    try tickFiles()
+    return result
+  }
+
+  /// Brings the files of plans that tick theirs up to what was recorded. What cannot be written is
+  /// told when the command has said what it did.
+  func tickFiles() throws(CommandError) {
+    let outcomes = try asking { shelf throws(JournalError) in try shelf.tickFiles() }
+    for outcome in outcomes {
+      switch outcome.result {
+      case .written: break
+      case .isAnother:
+        context.late.add(
+          CommandError(
+            .couldNot, "'\(outcome.path)' was changed meanwhile, and was not written to.",
+            hints: ["The next command that records something brings it up to date."]), isFailure: false)
+      case .failed(let reason):
+        context.late.add(
+          CommandError(
+            .store,
+            "It is recorded, but '\(outcome.path)' cannot be written: \(reason).",
+            hints: ["The next command that records something brings it up to date."]), isFailure: true)
+      }
+    }
+  }
+
+  /// The same after an undo or a redo, which may have given plans other texts.
+  func afterReversal() throws(CommandError) {
+    relist()
+    try asking { shelf throws(JournalError) in shelf.forgetTexts() }
+    try tickFiles()
+  }
+
+  /// What was edited in the files of plans that tick theirs, before something is taken back.
+  func takeUpTickFiles() throws(CommandError) {
+    let plans = try asking { shelf throws(JournalError) in try shelf.tickingPlans() }
+    guard !plans.isEmpty else { return }
+    let library = try library
+    for (plan, _) in plans {
+      guard let entry = library[plan] else { continue }
+      _ = try read(entry)
     }
   }
 

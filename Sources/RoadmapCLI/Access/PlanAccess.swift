@@ -47,12 +47,13 @@ final class PlanAccess {
       let journal =
         environment.isThere(path)
         ? try Journal(at: path, isWriting ? .writing(random) : .reading) : nil
-      let sources = PlanSources { path in
-        switch environment.readPlainFile(path, TextRepair.limit) {
-        case .success(let bytes): .bytes(bytes)
-        case .failure(let error): .unreadable(error.reason, isMissing: error == .missing)
-        }
-      }
+      let sources = PlanSources(
+        readFile: { path in
+          switch environment.readPlainFile(path, TextRepair.limit) {
+          case .success(let bytes): .bytes(bytes)
+          case .failure(let error): .unreadable(error.reason, isMissing: error == .missing)
+          }
+        }, rewriteFile: environment.rewriteFile)
       let shelf = PlanShelf(
         journal.flatMap { $0.isAbsent ? nil : $0 }, time: time, sources: sources,
         openForWriting: { [isQuiet] () throws(JournalError) in

@@ -9,6 +9,8 @@ package struct CommandContext: Sendable {
   package let programName: String
   /// The words that are commands, which no plan can be called.
   package let commandNames: [String]
+  /// What went wrong besides what the command does.
+  package let late = LateFailures()
   private let output: Output
 
   package init(

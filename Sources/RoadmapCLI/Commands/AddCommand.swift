@@ -3,23 +3,31 @@ import RoadmapKit
 /// `roadmap add`: a plan of one's own.
 struct AddCommand: Command {
   static let file = Argument<String>(
-    "file", help: "A Markdown file, or a plan of the program that was removed.")
+    "file",
+    help: "A Markdown file, a plan that was added, or one of the program that was removed.")
   static let name = Option<String?>(
     "--name", valueName: "id", help: "What the plan is called; else the file's name.")
   static let copy = Flag("--copy", help: "Keep a copy, and leave the file alone from now on.")
+  static let tickFile = Flag(
+    "--tick-file", help: "Keep the file's boxes and your progress the same.")
+  static let noTickFile = Flag("--no-tick-file", help: "Leave the file's boxes alone again.")
 
   static let descriptor = CommandDescriptor(
     "add", group: .plans, summary: "Add a plan from a file.",
     discussion: [
       "The file stays where it is: what is edited there counts, and progress follows the edited "
         + "lines. Boxes that are ticked already are recorded as done. A file that was moved is "
-        + "added again under the plan's name, and progress is kept. 'roadmap undo' takes it back."
+        + "added again under the plan's name, and progress is kept. 'roadmap undo' takes it back.",
+      "With --tick-file, 'check' and its kin write the boxes of their lines in the file, and nothing "
+        + "else of it; what you tick in an editor is recorded by the next command. A plan that was "
+        + "added before can begin with that at any time: what either side calls done is done.",
     ],
     examples: [
       CommandExample("roadmap add my-plan.md", "It is called my-plan."),
       CommandExample("roadmap add my-plan.md --name reading", "It is called reading."),
+      CommandExample("roadmap add my-plan.md --tick-file", "Ticks go into the file too."),
     ],
-    synonyms: ["import-plan", "register"], parameters: [file, name, copy])
+    synonyms: ["import-plan", "register"], parameters: [file, name, copy, tickFile, noTickFile])
 
   /// What became of a plan that was to be added.
   private enum Outcome {
@@ -32,8 +40,12 @@ struct AddCommand: Command {
   private let file: String
   private let name: String?
   private let isCopied: Bool
+  /// `nil` where nothing was said of it.
+  private let isTicking: Bool?
 
   init(_ parsed: ParsedArguments) throws(UsageError) {
+    try parsed.exclude(Self.tickFile, Self.noTickFile)
+    isTicking = parsed[Self.tickFile] ? true : parsed[Self.noTickFile] ? false : nil
     file = try parsed[Self.file]
     name = try parsed[Self.name]
     isCopied = parsed[Self.copy]
@@ -41,6 +53,9 @@ struct AddCommand: Command {
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context, isWriting: true)
+    if let isTicking, let id = try listedName(access) {
+      return try tell(try TickFileChange(access, id, isOn: isTicking).made(), context)
+    }
     if let id = try removedPlan(access) {
       return try add(id, .bundled, try bundled(id), access)
     }
@@ -52,7 +67,7 @@ struct AddCommand: Command {
     try refuseWhatPasses(context)
     let (_, bytes) = try access.plan(inFile: file)
     let absolute = context.environment.absolutePath(file) ?? file
-    if let id = try listed(absolute, access) { return try tellListed(id, context) }
+    if let id = try listed(absolute, access) { return try tellListed(id, access) }
     return try add(try name(access), .file(absolute), bytes, access)
   }
 
@@ -65,9 +80,30 @@ struct AddCommand: Command {
     return name == nil || name == entry.id.description ? entry.id : nil
   }
 
-  private func tellListed(
-    _ id: PlanID, _ context: CommandContext
+  /// `roadmap add my-plan --tick-file`, of a plan that was added before.
+  private func listedName(_ access: PlanAccess) throws(CommandError) -> PlanID? {
+    guard name == nil, !isCopied, !PlanAccess.isFile(file), !access.exists(file) else { return nil }
+    let entries = try access.library.entries(named: file)
+    if entries.count > 1 { throw PlanAccess.ambiguous(file, entries) }
+    return entries.first?.id
+  }
+
+  private func tell(
+    _ lines: [StyledText], _ context: CommandContext
   ) throws(CommandError) -> ExitCode {
+    try context.answer(
+      Page(context.screen) { page in for line in lines { page.paragraph(line) } }, done: "done",
+      look: "roadmap plans")
+    return .ok
+  }
+
+  private func tellListed(
+    _ id: PlanID, _ access: PlanAccess
+  ) throws(CommandError) -> ExitCode {
+    let context = access.context
+    if let isTicking {
+      return try tell(try TickFileChange(access, id, isOn: isTicking).made(), context)
+    }
     try context.write(
       Page(context.screen) {
         $0.paragraph("'\(file)' is among the plans already: \(id.description, .address)")
@@ -101,9 +137,11 @@ struct AddCommand: Command {
     let added: PlanShelf.Added
     switch try record(plan, origin, bytes, access) {
     case .added(let outcome): added = outcome
-    case .listed(let id): return try tellListed(id, access.context)
+    case .listed(let id): return try tellListed(id, access)
     case .outdated: return try run(in: access.context)
     }
+    let ticking =
+      isTicking == true ? try TickFileChange(access, id, isOn: true).made() : []
     try access.context.answer(
       Page(access.context.screen) { page in
         let counts = StudiedPlan(untracked: plan).counts
@@ -121,6 +159,7 @@ struct AddCommand: Command {
             added.kept == 0 ? "" : "; progress of \(PlanWords.count(added.kept, "item")) kept"
           page.paragraph("known from before\(changes)\(kept)", indent: 7)
         }
+        for line in ticking { page.paragraph(line, indent: 7) }
         page.line()
         page.line("\("what to study:", .dim)  \("roadmap next \(id)", .address)")
       })

@@ -25,15 +25,18 @@ struct PlansCommand: Command {
   ) throws(CommandError) -> ExitCode {
     let context = access.context
     let plans = try access.plans()
+    let ticking = try access.asking { shelf throws(JournalError) in
+      Set(try shelf.tickingPlans().map(\.plan))
+    }
     if isJSON {
-      try context.write(json(plans))
+      try context.write(json(plans, ticking))
     } else {
-      try context.write(PlansView(plans).page(context.screen))
+      try context.write(PlansView(plans, ticking: ticking).page(context.screen))
     }
     return .ok
   }
 
-  private static func json(_ plans: [ReadPlan]) -> JSONWriter {
+  private static func json(_ plans: [ReadPlan], _ ticking: Set<PlanID>) -> JSONWriter {
     JSONWriter { json in
       json.set("schema", "roadmap.plans/1")
       json.array("plans", plans) { json, source in
@@ -42,6 +45,7 @@ struct PlansCommand: Command {
           json.set("id", plan.id.description)
           json.set("title", plan.title)
           json.set("source", source.origin.name)
+          json.set("tick_file", ticking.contains(plan.id))
           json.set("goal", plan.goal)
           json.set("span") { PlanJSON.span(plan.span, &$0) }
           json.set("repair") { PlanJSON.repair(plan.source.repair, &$0) }

@@ -45,16 +45,15 @@ private enum Reversal {
     _ reverse: (Journal, RecordingTime) throws(JournalError) -> Journal.Reversal?
   ) throws(CommandError) -> ExitCode {
     let path = try StorePath.path(context.environment)
-    let time = try Moment(context.environment).recordingTime
     var reversal: Journal.Reversal?
     if context.environment.isThere(path) {
-      do throws(JournalError) {
-        let journal = try Journal(at: path, .writing(RandomSource(context.environment.random)))
-        defer { journal.close() }
-        reversal = try reverse(journal, time)
-      } catch {
-        throw CommandError(error)
+      let access = PlanAccess(context, isWriting: true)
+      // What an editor ticked since is the last change, where the file is written too.
+      try access.takeUpTickFiles()
+      reversal = try access.asking { shelf throws(JournalError) in
+        try reverse(try shelf.beginWriting(), shelf.time)
       }
+      if reversal != nil { try access.afterReversal() }
     }
     guard let reversal else {
       throw CommandError(

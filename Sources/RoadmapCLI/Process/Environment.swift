@@ -1,3 +1,5 @@
+import RoadmapKit
+
 /// What the program may know of the world, handed down from the entry point, so that commands can
 /// run in-process under test with another world.
 package struct Environment: Sendable {
@@ -18,6 +20,8 @@ package struct Environment: Sendable {
   package let absolutePath: @Sendable (String) -> String?
   /// Makes a file of this user's own, or replaces one, at once.
   package let saveFile: @Sendable (_ path: String, [UInt8]) -> FileError?
+  /// Replaces what was read of a user's file by another text, at once or not at all.
+  package let rewriteFile: @Sendable (_ path: String, _ old: [UInt8], _ new: [UInt8]) -> FileRewrite
   /// An answer typed on the terminal, without its line end.
   package let readLine: @Sendable () -> String?
   package let inputIsTerminal: Bool
@@ -43,6 +47,8 @@ package struct Environment: Sendable {
     absolutePath: @escaping @Sendable (String) -> String? = { $0 },
     saveFile: @escaping @Sendable (_ path: String, [UInt8]) -> FileError? = { _, _ in .noPermission
     },
+    rewriteFile: @escaping @Sendable (_ path: String, _ old: [UInt8], _ new: [UInt8]) -> FileRewrite =
+      { _, _, _ in .failed("permission denied") },
     readLine: @escaping @Sendable () -> String? = { nil },
     inputIsTerminal: Bool = false, outputIsTerminal: Bool = false, errorIsTerminal: Bool = false,
     terminalWidth: @escaping @Sendable () -> Int? = { nil },
@@ -57,6 +63,7 @@ package struct Environment: Sendable {
     self.isThere = isThere
     self.absolutePath = absolutePath
     self.saveFile = saveFile
+    self.rewriteFile = rewriteFile
     self.readLine = readLine
     self.inputIsTerminal = inputIsTerminal
     self.outputIsTerminal = outputIsTerminal
@@ -70,7 +77,7 @@ package struct Environment: Sendable {
     Environment(
       variable: variable, readFile: readFile, readPlainFile: readPlainFile, now: now,
       localOffset: localOffset, random: random, isThere: isThere, absolutePath: absolutePath, saveFile: saveFile,
-      readLine: { nil },
+      rewriteFile: rewriteFile, readLine: { nil },
       inputIsTerminal: false, outputIsTerminal: outputIsTerminal, errorIsTerminal: errorIsTerminal,
       terminalWidth: terminalWidth, terminalHeight: terminalHeight)
   }

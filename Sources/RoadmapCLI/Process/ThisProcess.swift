@@ -32,6 +32,7 @@ package enum ThisProcess {
       isThere: isThere,
       absolutePath: absolutePath,
       saveFile: FileSaver.save,
+      rewriteFile: FileRewriter.rewrite,
       readLine: { Swift.readLine() },
       inputIsTerminal: isatty(STDIN_FILENO) == 1,
       outputIsTerminal: isatty(STDOUT_FILENO) == 1,

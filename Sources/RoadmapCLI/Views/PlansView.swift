@@ -4,9 +4,12 @@ import RoadmapKit
 /// user's own, where it comes from.
 struct PlansView {
   private let sources: [ReadPlan]
+  private let ticking: Set<PlanID>
 
-  init(_ sources: [ReadPlan]) {
+  /// `ticking`: those whose files are ticked too.
+  init(_ sources: [ReadPlan], ticking: Set<PlanID> = []) {
     self.sources = sources
+    self.ticking = ticking
   }
 
   func page(_ screen: Screen) -> Page {
@@ -34,7 +37,8 @@ struct PlansView {
       for (row, source) in zip(layout.rows, sources) {
         layout.write(row: row, to: &page)
         guard case .file(let path) = source.origin else { continue }
-        page.paragraph("\("from \(path)", .dim)", indent: width + 2, hanging: width + 2)
+        let note = ticking.contains(source.plan.id) ? ", ticked there too" : ""
+        page.paragraph("\("from \(path)\(note)", .dim)", indent: width + 2, hanging: width + 2)
       }
       guard screen.isTerminal else { return }
       page.line()

@@ -80,8 +80,12 @@ extension PlanShelf {
   package func store(
     _ change: PlanChange, beside facts: [Fact], in writer: Journal
   ) throws(JournalError) -> ShelvedPlan {
-    let all = facts + change.facts
-    if !all.isEmpty { try writer.record(all, at: time.instant, day: time.day) }
+    let isTicking =
+      TickFileSetting.style(of: change.source.plan.id, in: try writer.settings()) != nil
+    let actions = isTicking ? [facts] + change.actions : [facts + change.facts]
+    for action in actions where !action.isEmpty {
+      try writer.record(action, at: time.instant, day: time.day)
+    }
     try writer.store(change.shelved.catalogueText, questions: change.questions)
     let stored = try stored(change.shelved, in: writer)
     plans[stored.plan.id] = stored

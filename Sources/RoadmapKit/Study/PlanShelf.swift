@@ -97,6 +97,9 @@ package final class PlanShelf {
     }
   }
 
+  /// Plans are read again when they are asked for: an undo may have given them other texts.
+  package func forgetTexts() { plans = [:] }
+
   /// A plan whose text the same `write` has stored.
   func stored(_ shelved: ShelvedPlan, in writer: Journal) throws(JournalError) -> ShelvedPlan {
     var stored = shelved
