@@ -1,8 +1,8 @@
-package import RoadmapModel
+public import RoadmapModel
 
 extension StudiedPlan {
   /// A plan that is only looked at: nothing can be recorded of it, and what its author ticked is done.
-  package init(untracked plan: Plan) {
+  public init(untracked plan: Plan) {
     self.init(
       plan,
       Study(

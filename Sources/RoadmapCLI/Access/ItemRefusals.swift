@@ -132,25 +132,3 @@ struct ItemRefusals {
 
   private func address(_ place: PlanPlace) -> String { plan.address(of: place) }
 }
-
-extension StudiedPlan {
-  func address(of place: PlanPlace) -> String {
-    switch place {
-    case .section(let index): address(ofSection: index).description
-    case .item(let index): address(ofItem: index).description
-    }
-  }
-
-  /// As part of a sentence: without the colon that leads on to what is below.
-  func label(of place: PlanPlace) -> String {
-    let text = text(of: place)
-    return text.last == ":" ? String(text.dropLast()) : text
-  }
-
-  func text(of place: PlanPlace) -> String {
-    switch place {
-    case .section(let index): heading(ofSection: index)
-    case .item(let index): text(ofItem: index)
-    }
-  }
-}

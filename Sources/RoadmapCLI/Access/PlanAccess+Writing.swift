@@ -64,11 +64,16 @@ extension PlanAccess {
     do throws(PlanShelf.Outdated) {
       return try shelf.current(named)
     } catch {
-      switch error {
-      case .journal(let error): throw CommandError(error)
-      case .removed(let id): throw try removed(id)
-      case .gone(let places, let plan): throw Self.gone(places, plan)
-      }
+      throw try self.error(error)
+    }
+  }
+
+  /// What was named cannot be what something is recorded of any more.
+  func error(_ outdated: PlanShelf.Outdated) throws(CommandError) -> CommandError {
+    switch outdated {
+    case .journal(let error): CommandError(error)
+    case .removed(let id): try removed(id)
+    case .gone(let places, let plan): Self.gone(places, plan)
     }
   }
 

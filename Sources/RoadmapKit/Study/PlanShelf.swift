@@ -112,3 +112,8 @@ package final class PlanShelf {
     return stored
   }
 }
+
+extension PlanShelf {
+  /// Reads every plan anew when it is asked for next: an undo may have given one another text.
+  func forgetReadPlans() { plans = [:] }
+}

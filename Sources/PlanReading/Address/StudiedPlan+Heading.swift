@@ -1,9 +1,9 @@
-import RoadmapKit
+package import RoadmapModel
 
 extension StudiedPlan {
   /// A section's heading as its author wrote it, without emoji, emphasis and what the facts beside
   /// it say: `Q1 (Months 25–27): Scalable Backend Systems`, `Mini Project: Food Delivery System`.
-  func heading(ofSection index: Int) -> String {
+  package func heading(ofSection index: Int) -> String {
     let section = sections[index]
     guard index > 0 else { return title }
     let range = section.headingRange

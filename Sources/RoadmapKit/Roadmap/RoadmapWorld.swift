@@ -1,0 +1,27 @@
+package import ProgressJournal
+public import RoadmapModel
+
+/// What the kit needs of the world around it, handed in: it reads no clock, no environment and no
+/// home directory of its own.
+public struct RoadmapWorld: Sendable {
+  /// When something is recorded.
+  public var now: Instant
+  /// The user's day, which another time zone may have otherwise.
+  public var today: Day
+  /// The bytes of a file; `nil` where there is none that can be read.
+  public var readFile: @Sendable (_ path: String) -> [UInt8]?
+  /// 64 random bits, for the ids of events.
+  public var random: @Sendable () -> UInt64
+
+  /// A world with this clock. Without `readFile`, plans in files are shown as they were read last.
+  public init(
+    now: Instant, today: Day,
+    readFile: @escaping @Sendable (_ path: String) -> [UInt8]? = { _ in nil },
+    random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }
+  ) {
+    self.now = now
+    self.today = today
+    self.readFile = readFile
+    self.random = random
+  }
+}

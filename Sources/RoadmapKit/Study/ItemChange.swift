@@ -1,0 +1,134 @@
+package import PlanReading
+package import ProgressJournal
+package import RoadmapModel
+
+/// A change of items: decided, recorded as one action, and told.
+package struct ItemChange {
+  package typealias Decide =
+    (StudiedPlan, [PlanPlace]) throws(DecisionRefusal) -> Decision
+
+  /// What came of it in one plan.
+  package struct Outcome {
+    package let before: StudiedPlan
+    package let after: StudiedPlan
+    package let decision: Decision
+    /// The addresses of items that changed with these, since they are the same.
+    package let linked: [String]
+  }
+
+  /// Why nothing was recorded.
+  package enum Failure: JournalFailure {
+    case journal(JournalError)
+    /// Others changed the plan since it was read.
+    case outdated(PlanShelf.Outdated)
+    case refused(DecisionRefusal, StudiedPlan)
+
+    package init(_ error: JournalError) { self = .journal(error) }
+  }
+
+  private let shelf: PlanShelf
+  private let decide: Decide
+
+  package init(on shelf: PlanShelf, decide: @escaping Decide) {
+    self.shelf = shelf
+    self.decide = decide
+  }
+
+  /// Inside of the transaction it is decided again, since others may have written meanwhile.
+  /// `whenWriting` runs first in it.
+  package func run(
+    on wanted: [NamedPlaces], whenWriting: () -> Void = {}
+  ) throws(Failure) -> [Outcome] {
+    // Refused, or as it is already: then not even a journal is made.
+    let seen = try decided(wanted)
+    if seen.allSatisfy(\.decision.steps.isEmpty) {
+      return seen.map {
+        Outcome(before: $0.plan, after: $0.plan, decision: $0.decision, linked: [])
+      }
+    }
+    let journal: Journal
+    do throws(JournalError) { journal = try shelf.beginWriting() } catch { throw .journal(error) }
+    return try journal.write { () throws(Failure) in
+      whenWriting()
+      var current: [NamedPlaces] = []
+      for named in wanted { current.append(try self.current(named)) }
+      let decided = try decided(current)
+      do throws(JournalError) {
+        return try record(decided, in: journal)
+      } catch {
+        throw .journal(error)
+      }
+    }
+  }
+
+  private typealias Decided = (plan: StudiedPlan, decision: Decision)
+
+  private func decided(_ wanted: [NamedPlaces]) throws(Failure) -> [Decided] {
+    var all: [Decided] = []
+    for named in wanted {
+      do throws(DecisionRefusal) {
+        all.append((named.plan, try decide(named.plan, named.places)))
+      } catch {
+        throw .refused(error, named.plan)
+      }
+    }
+    return all
+  }
+
+  private func current(_ named: NamedPlaces) throws(Failure) -> NamedPlaces {
+    do throws(PlanShelf.Outdated) { return try shelf.current(named) } catch {
+      throw .outdated(error)
+    }
+  }
+
+  private func record(
+    _ decided: [Decided], in journal: Journal
+  ) throws(JournalError) -> [Outcome] {
+    let facts = decided.map { $0.decision.facts($0.plan) }
+    let linked = try linked(with: facts, in: journal)
+    let all = facts.flatMap(\.self) + linked.flatMap(\.self)
+    if !all.isEmpty { try journal.record(all, at: shelf.time.instant, day: shelf.time.day) }
+    let addresses = try Self.addresses(
+      of: Set(linked.flatMap(\.self).compactMap(\.item)), in: journal)
+    var told: [Outcome] = []
+    for (decided, linked) in zip(decided, linked) {
+      told.append(
+        Outcome(
+          before: decided.plan, after: try shelf.again(decided.plan), decision: decided.decision,
+          linked: linked.compactMap(\.item).compactMap { addresses[$0] }))
+    }
+    return told
+  }
+
+  /// Without items that are gone: the address that one had may be another's now.
+  private static func addresses(
+    of items: Set<ItemReference>, in journal: Journal
+  ) throws(JournalError) -> [ItemReference: String] {
+    var addresses = try journal.addresses(of: items)
+    for plan in Set(items.map(\.plan)) {
+      for item in try journal.catalogueItems(of: plan) where item.isGone {
+        addresses[ItemReference(plan, item.key)] = nil
+      }
+    }
+    return addresses
+  }
+
+  /// What follows in items that are the same, for each plan's facts.
+  private func linked(
+    with facts: [[Fact]], in journal: Journal
+  ) throws(JournalError) -> [[Fact]] {
+    let links = try journal.links()
+    guard !links.isEmpty else { return facts.map { _ in [] } }
+    let named = Set(facts.flatMap(\.self).compactMap(\.item))
+    var linked: [[Fact]] = []
+    for facts in facts {
+      let following = try LinkedFacts(following: facts, links) { item throws(JournalError) in
+        try journal.progress(of: item)
+      }
+      // What the command changes itself, in this plan or another, is said already.
+      let known = named.union(linked.flatMap(\.self).compactMap(\.item))
+      linked.append(following.facts.filter { $0.item.map { !known.contains($0) } ?? false })
+    }
+    return linked
+  }
+}
