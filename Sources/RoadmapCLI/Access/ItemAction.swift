@@ -29,8 +29,9 @@ struct ItemAction {
     on wanted: [NamedPlaces], _ access: PlanAccess
   ) throws(CommandError) -> [Outcome] {
     let shelf = try access.shelf
+    let outcomes: [Outcome]
     do throws(ItemChange.Failure) {
-      return try ItemChange(on: shelf, decide: decide)
+      outcomes = try ItemChange(on: shelf, decide: decide)
         .run(on: wanted, whenWriting: { access.relist() })
     } catch {
       switch error {
@@ -40,5 +41,7 @@ struct ItemAction {
         throw ItemRefusals(plan: plan, command: command).error(refusal, today: shelf.time.day)
       }
     }
+    try access.reportFiles()
+    return outcomes
   }
 }

@@ -18,44 +18,48 @@ extension PlanAccess {
     return result
   }
 
-  /// Brings the files of plans that tick theirs up to what was recorded. What cannot be written is
-  /// told when the command has said what it did.
+  /// Brings the files of plans that tick theirs up to what was recorded.
   func tickFiles() throws(CommandError) {
-    let outcomes = try asking { shelf throws(JournalError) in try shelf.tickFiles() }
-    for outcome in outcomes {
+    try shelf.bringFilesUp()
+    try reportFiles()
+  }
+
+  /// What could not be written is told when the command has said what it did.
+  func reportFiles() throws(CommandError) {
+    for outcome in try shelf.unwritten {
+      let hint = "The next command that records something brings it up to date."
       switch outcome.result {
       case .written: break
       case .isAnother:
         context.late.add(
           CommandError(
-            .couldNot, "'\(outcome.path)' was changed meanwhile, and was not written to.",
-            hints: ["The next command that records something brings it up to date."]), isFailure: false)
+            .couldNot,
+            "Your change is saved, but '\(outcome.path)' has another text by now, and was left as it is.",
+            hints: [hint]), isFailure: false)
       case .failed(let reason):
         context.late.add(
           CommandError(
             .store,
-            "It is recorded, but '\(outcome.path)' cannot be written: \(reason).",
-            hints: ["The next command that records something brings it up to date."]), isFailure: true)
+            "Your change is saved, but '\(outcome.path)' could not be written: \(reason).",
+            hints: [hint]), isFailure: true)
       }
     }
   }
 
-  /// The same after an undo or a redo, which may have given plans other texts.
-  func afterReversal() throws(CommandError) {
-    relist()
-    try asking { shelf throws(JournalError) in shelf.forgetTexts() }
-    try tickFiles()
-  }
-
-  /// What was edited in the files of plans that tick theirs, before something is taken back.
-  func takeUpTickFiles() throws(CommandError) {
-    let plans = try asking { shelf throws(JournalError) in try shelf.tickingPlans() }
-    guard !plans.isEmpty else { return }
-    let library = try library
-    for (plan, _) in plans {
-      guard let entry = library[plan] else { continue }
-      _ = try read(entry)
+  /// Undoes or redoes. What an editor ticked since is the last change, where the file is written too.
+  func reversing(
+    _ body: (Journal, RecordingTime) throws(JournalError) -> Journal.Reversal?
+  ) throws(CommandError) -> Journal.Reversal? {
+    let shelf = try shelf
+    do throws(PlanLoadFailure) { try shelf.takeUpTickingFiles() } catch { throw CommandError(error) }
+    let reversal = try asking { shelf throws(JournalError) in
+      try body(try shelf.beginWriting(), shelf.time)
     }
+    guard reversal != nil else { return nil }
+    relist()
+    shelf.forgetReadPlans()
+    try tickFiles()
+    return reversal
   }
 
   /// The same items and sections as they are now.

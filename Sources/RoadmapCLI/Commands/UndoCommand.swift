@@ -47,13 +47,7 @@ private enum Reversal {
     let path = try StorePath.path(context.environment)
     var reversal: Journal.Reversal?
     if context.environment.isThere(path) {
-      let access = PlanAccess(context, isWriting: true)
-      // What an editor ticked since is the last change, where the file is written too.
-      try access.takeUpTickFiles()
-      reversal = try access.asking { shelf throws(JournalError) in
-        try reverse(try shelf.beginWriting(), shelf.time)
-      }
-      if reversal != nil { try access.afterReversal() }
+      reversal = try PlanAccess(context, isWriting: true).reversing(reverse)
     }
     guard let reversal else {
       throw CommandError(

@@ -1,4 +1,4 @@
-import RoadmapKit
+package import RoadmapKit
 
 /// What the program may know of the world, handed down from the entry point, so that commands can
 /// run in-process under test with another world.

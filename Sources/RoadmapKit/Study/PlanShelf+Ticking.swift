@@ -4,6 +4,25 @@ package import RoadmapModel
 import PlanReading
 
 extension PlanShelf {
+  /// As `tickFiles`, after something was recorded: that stays so whatever becomes of the files. What
+  /// could not be written is kept in `unwritten`.
+  package func bringFilesUp() {
+    do throws(JournalError) {
+      unwritten += try tickFiles().filter(\.isFailure)
+    } catch {
+      let plans = (try? tickingPlans()) ?? []
+      unwritten += plans.map {
+        TickFileOutcome(plan: $0.plan, path: $0.path, result: .failed(error.summary))
+      }
+    }
+  }
+
+  /// What was edited in the files of plans that tick theirs is recorded, before something is undone.
+  package func takeUpTickingFiles() throws(PlanLoadFailure) {
+    let plans = try PlanLoadFailure.asking { () throws(JournalError) in try tickingPlans() }
+    for (id, path) in plans { _ = try shelved(id, .file(path)) }
+  }
+
   /// Brings the files of plans that tick theirs up to what is recorded. What was edited there since
   /// is taken up first. Nothing is said of files that need no change.
   ///
@@ -64,7 +83,7 @@ extension PlanShelf {
     let written = ShelvedPlan(
       edit.plan, edit.bytes, shelved.origin, itemKeys: shelved.itemKeys,
       sectionKeys: shelved.sectionKeys, isCatalogued: true)
-    try journal.store(written.catalogueText, questions: try journal.questions(of: id))
+    try journal.storeTicks(written.catalogueText)
     plans[id] = try stored(written, in: journal)
     return .written(edit.changed.count)
   }

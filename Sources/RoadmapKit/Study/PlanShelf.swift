@@ -13,6 +13,8 @@ package final class PlanShelf {
   /// Takes what there is to say of a plan that was just read.
   let tell: (PlanNews) -> Void
   var plans: [PlanID: ShelvedPlan] = [:]
+  /// What could not be written of the files of plans that tick theirs.
+  package internal(set) var unwritten: [TickFileOutcome] = []
 
   package init(
     _ journal: Journal?, time: RecordingTime, sources: PlanSources,
@@ -97,9 +99,6 @@ package final class PlanShelf {
     }
   }
 
-  /// Plans are read again when they are asked for: an undo may have given them other texts.
-  package func forgetTexts() { plans = [:] }
-
   /// A plan whose text the same `write` has stored.
   func stored(_ shelved: ShelvedPlan, in writer: Journal) throws(JournalError) -> ShelvedPlan {
     var stored = shelved
@@ -115,5 +114,5 @@ package final class PlanShelf {
 
 extension PlanShelf {
   /// Reads every plan anew when it is asked for next: an undo may have given one another text.
-  func forgetReadPlans() { plans = [:] }
+  package func forgetReadPlans() { plans = [:] }
 }

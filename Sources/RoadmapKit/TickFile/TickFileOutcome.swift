@@ -11,6 +11,10 @@ package struct TickFileOutcome: Hashable, Sendable {
     case failed(String)
   }
 
+  package var isFailure: Bool {
+    if case .written = result { false } else { true }
+  }
+
   package let plan: PlanID
   package let path: String
   package let result: Result
