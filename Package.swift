@@ -37,7 +37,8 @@ let package = Package(
         "BundledPlans", "Outlook", "PlanMatching", "PlanReading", "ProgressJournal", "RoadmapModel",
       ], swiftSettings: strict),
     .target(name: "RoadmapCLI", dependencies: ["CProcess", "RoadmapKit"], swiftSettings: strict),
-    .executableTarget(name: "roadmap", dependencies: ["RoadmapCLI"], swiftSettings: strict),
+    .executableTarget(
+      name: "roadmap", dependencies: ["CSQLite", "RoadmapCLI"], swiftSettings: strict),
     .testTarget(
       name: "RoadmapKitTests", dependencies: ["RoadmapKit"], exclude: ["Fixtures"],
       swiftSettings: strict),

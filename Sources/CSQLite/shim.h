@@ -10,7 +10,8 @@ static inline int csqlite_configure(sqlite3 *connection, int option, int value) 
 }
 
 // Counting each allocation under a lock, for statistics that nobody asks for, is a part of every
-// statement's time. It can be said only before the library's first use.
+// statement's time. It holds for the whole process and can be said only before the library's first
+// use, so it is for a program's entry point and never for a library.
 
 static inline int csqlite_go_without_statistics(void) {
   return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);

@@ -1,3 +1,4 @@
+import CSQLite
 import RoadmapCLI
 
 #if canImport(Darwin)
@@ -10,6 +11,7 @@ import RoadmapCLI
 
 // A file that may not grow is an error to report, not an end without a word.
 signal(SIGXFSZ, SIG_IGN)
+_ = csqlite_go_without_statistics()
 let code = RoadmapProgram.run(
   arguments: ThisProcess.arguments, environment: ThisProcess.environment,
   output: ThisProcess.output)

@@ -114,7 +114,7 @@ private let tables: [(String, [Column])] = [
   table(
     "event", "sequence",
     "bid bdevice ihlc iat iday baction tkind tplan? iitem? ion_day? tnote? tevidence? iminutes? "
-      + "btarget? tdetail?"),
+      + "btarget? tdetail? tname? tline?"),
   table(
     "progress", "item",
     "tplan iitem tstate istarted_day? istarted_at? idone_day? idone_at? iskipped_day? "
@@ -131,8 +131,7 @@ private let tables: [(String, [Column])] = [
   table(
     "catalogue_item", "key",
     "tplan ikey iposition taddress tpath ttext tkind ioptional igone"),
-  table("catalogue_form", "plan", "tplan iversion iprogram bbytes btext?"),
-  table("setting", "name", "tname tvalue"), table("device", "own", "bid iown"),
+  table("device", "own", "bid iown"),
 ]
 
 private func table(_ name: String, _ key: String, _ columns: String) -> (String, [Column]) {

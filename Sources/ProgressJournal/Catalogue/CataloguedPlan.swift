@@ -63,17 +63,7 @@ package struct CatalogueItem: Hashable, Sendable {
 
 /// An item with progress that is gone from a changed plan, and may be one of its new lines: the text
 /// alone cannot tell.
-package struct CatalogueQuestion: Hashable, Sendable {
-  package let item: ItemKey
-  /// The new lines' keys.
-  /// The best first.
-  package let candidates: [ItemKey]
-
-  package init(item: ItemKey, candidates: [ItemKey]) {
-    self.item = item
-    self.candidates = candidates
-  }
-}
+package typealias CatalogueQuestion = PlanUpdate.Question
 
 /// The text of a plan as it was last read, and the keys of its items and sections in order.
 package struct LastReadText: Hashable, Sendable {

@@ -13,13 +13,28 @@ extension Database {
   /// read. Only a file that was not there is opened: to close another descriptor of a file in use
   /// would drop the locks this process has on it. Gives back the system's number where no file could
   /// be made: SQLite's open fails after it, for the lack of that file.
-  func makeFile(_ path: [CChar]) -> Int32? {
-    guard case .create(let permissions) = configuration.mode, location != .memory else {
-      return nil
+  func makeFile(_ path: [CChar]) throws(DatabaseError) -> Int32? {
+    guard location != .memory else { return nil }
+    switch configuration.mode {
+    case .readOnly, .immutable, .readWrite: return nil
+    case .create(let permissions):
+      let code = Self.make(path, permissions)
+      return code == EEXIST ? nil : code
+    case .createNew(let permissions):
+      guard let code = Self.make(path, permissions) else { return nil }
+      throw DatabaseError(
+        code: .cannotOpen, message: "the file cannot be made", activity: opening, systemCode: code)
     }
-    let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(permissions))
-    guard descriptor >= 0 else { return errno == EEXIST ? nil : errno }
-    _ = Self.close(descriptor)
+  }
+
+  /// `nil` where the file is made.
+  private static func make(_ path: [CChar], _ permissions: UInt16) -> Int32? {
+    let flags = O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = open(path, flags, mode_t(permissions))
+    guard descriptor >= 0 else { return errno }
+    // Whatever the process takes away from new files.
+    fchmod(descriptor, mode_t(permissions))
+    _ = close(descriptor)
     return nil
   }
 
@@ -36,7 +51,11 @@ extension Database {
 
   /// What can be set by a call is not set by a pragma: opening is most of a short command's time.
   func setUp() throws(DatabaseError) {
-    sqlite3_busy_timeout(connection, configuration.busyMilliseconds)
+    if let busyHandler {
+      busyHandler.install(on: connection)
+    } else {
+      sqlite3_busy_timeout(connection, configuration.busyMilliseconds)
+    }
     // "x" is a name and never a text, so a misspelt column is an error.
     try configure(SQLITE_DBCONFIG_DQS_DML, false)
     try configure(SQLITE_DBCONFIG_DQS_DDL, false)

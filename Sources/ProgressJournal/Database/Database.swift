@@ -5,6 +5,8 @@ import CSQLite
 package final class Database {
   package let location: DatabaseLocation
   package let configuration: DatabaseConfiguration
+  /// `nil` where nobody is to be told of waiting.
+  let busyHandler: BusyHandler?
   /// `nil` once closed.
   private var handle: OpaquePointer?
   var statements = StatementCache()
@@ -13,11 +15,15 @@ package final class Database {
   var isDurable = false
 
   /// Fails early: a file that is no database is refused here, not at the first query.
+  ///
+  /// `onWait` is called once, when a lock of others has been waited for for a second.
   package init(
-    _ location: DatabaseLocation, _ configuration: DatabaseConfiguration
+    _ location: DatabaseLocation, _ configuration: DatabaseConfiguration,
+    onWait: (() -> Void)? = nil
   ) throws(DatabaseError) {
     self.location = location
     self.configuration = configuration
+    busyHandler = onWait.map { BusyHandler(limit: configuration.busyMilliseconds, notice: $0) }
     // From here on all properties have values, so `deinit` closes whatever a throw leaves behind.
     // SQLite gives a handle even when opening fails.
     try openInPlace()
@@ -39,9 +45,6 @@ package final class Database {
     return handle
   }
 
-  /// False where something else in the process has used SQLite before.
-  private static let isWithoutStatistics = csqlite_go_without_statistics() == SQLITE_OK
-
   func connect() throws(DatabaseError) {
     guard let path = configuration.mode == .immutable ? location.immutableURI : location.cPath
     else {
@@ -52,8 +55,7 @@ package final class Database {
       throw DatabaseError(
         code: .notADatabase, message: "a pipe is no file", activity: opening)
     }
-    _ = Self.isWithoutStatistics
-    let failure = makeFile(path)
+    let failure = try makeFile(path)
     // Without a mutex: the compiler keeps a connection to one thread at a time.
     let code = sqlite3_open_v2(path, &handle, openFlags | SQLITE_OPEN_NOMUTEX, nil)
     guard let handle else {
@@ -66,6 +68,7 @@ package final class Database {
 
   private var openFlags: Int32 {
     switch configuration.mode {
+    case .createNew: SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOFOLLOW
     case .readOnly: SQLITE_OPEN_READONLY
     case .immutable: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
     case .readWrite: SQLITE_OPEN_READWRITE

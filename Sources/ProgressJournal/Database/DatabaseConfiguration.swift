@@ -13,6 +13,9 @@ package struct DatabaseConfiguration: Equatable, Sendable {
     /// As `readWrite`, and a missing file is made with these permissions, which its companions
     /// (log and shared memory) take over.
     case create(permissions: UInt16)
+    /// As `create`, for a file of the program's own beside another: nothing may be there yet, not
+    /// even a link that leads nowhere, through which some other file would be written.
+    case createNew(permissions: UInt16)
 
     var isForReading: Bool { self == .readOnly || self == .immutable }
   }

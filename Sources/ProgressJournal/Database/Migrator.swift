@@ -114,6 +114,7 @@ extension Migrator {
   ) throws(MigrationError) {
     do throws(DatabaseError) {
       try database.runScript(migration.sql)
+      try migration.fill(database)
     } catch {
       throw .failed(migration: migration.name, error)
     }

@@ -8,9 +8,7 @@ package struct ActionSummary: Hashable, Sendable {
   package init(_ record: ActionRecord, addresses: [ItemReference: String]) {
     var parts: [Part] = []
     for event in record.events {
-      guard let (verb, place) = Self.part(event.fact, addresses) else { continue }
-      let noun: String
-      if case .plan = event.fact { noun = "plan" } else { noun = "item" }
+      guard let (verb, noun, place) = Self.part(event.fact, addresses) else { continue }
       if let index = parts.firstIndex(where: { $0.verb == verb && $0.noun == noun }) {
         if !parts[index].places.contains(place) { parts[index].places.append(place) }
       } else {
@@ -48,36 +46,16 @@ package struct ActionSummary: Hashable, Sendable {
 
   private static func part(
     _ fact: Fact, _ addresses: [ItemReference: String]
-  ) -> (verb: String, place: String)? {
-    switch fact {
-    case .item(let item, let fact):
-      (verb(fact), addresses[item] ?? "\(item.plan) @\(item.key)")
-    case .plan(let plan, .added): ("added", plan.description)
-    case .plan(let plan, .removed): ("removed", plan.description)
-    case .plan(let plan, .forgotten): ("forgot the progress of", plan.description)
-    case .plan(let plan, .updated): ("updated", plan.description)
-    case .plan(let plan, .started): ("started", plan.description)
-    case .plan(let plan, .stopped): ("stopped", plan.description)
-    case .plan(let plan, .paused): ("paused", plan.description)
-    case .plan(let plan, .resumed): ("resumed", plan.description)
+  ) -> (verb: String, noun: String, place: String)? {
+    let verb = fact.coded.kind?.deed ?? ""
+    return switch fact {
+    case .item(let item, _):
+      (verb, "item", addresses[item] ?? "\(item.plan) @\(item.key)")
+    case .plan(let plan, _): (verb, "plan", plan.description)
+    case .setting(let name, let value?): (verb, "setting", "\(name) to \(value)")
+    case .setting(let name, nil): (verb, "setting", "\(name) to its default")
     case .undone, .redone: nil
-    }
-  }
-
-  private static func verb(_ fact: ItemFact) -> String {
-    switch fact {
-    case .checked: "checked"
-    case .unchecked: "unchecked"
-    case .started: "started"
-    case .stopped: "stopped"
-    case .skipped: "skipped"
-    case .unskipped: "reopened"
-    case .noted: "annotated"
-    case .chosen: "chose"
-    case .unchosen: "gave up"
-    case .reviewed: "reviewed"
-    case .linked: "linked"
-    case .unlinked: "unlinked"
+    case .unknown(let unknown): ("recorded", "event", "'\(unknown.kind)'")
     }
   }
 }

@@ -29,7 +29,7 @@ extension Journal {
       let table = EventTable(database)
       let events = try table.select(
         """
-        WHERE day BETWEEN ? AND ? AND (?3 IS NULL OR plan = ?3) ORDER BY hlc, device, id
+        WHERE day BETWEEN ? AND ? AND hlc > 0 AND (?3 IS NULL OR plan = ?3) ORDER BY hlc, device, id
         """, first ?? Day.all.lowerBound, last ?? Day.all.upperBound, plan)
       return try table.records(events)
     }
@@ -55,7 +55,9 @@ extension EventTable {
     var limit = min(max(count, 1), 1 << 40) * 4
     while true {
       let actions = try database.rows(
-        "SELECT action FROM event INDEXED BY event_by_clock \(Self.newestFirst) LIMIT ?", limit
+        """
+        SELECT action FROM event INDEXED BY event_by_clock WHERE hlc > 0 \(Self.newestFirst) LIMIT ?
+        """, limit
       ) { row throws(DatabaseError) in try row.value(0, as: ActionID.self) }
       var seen: Set<ActionID> = []
       let distinct = actions.filter { seen.insert($0).inserted }

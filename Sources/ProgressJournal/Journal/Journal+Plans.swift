@@ -53,12 +53,26 @@ extension Journal {
         \(EventTable.oldestFirst)
         """
       ) { row throws(DatabaseError) in
-        guard let kind = EventKind(rawValue: try row.value(0)),
-          let fact = try EventRow.planFact(kind, row, onDay: 3, detail: 4)
-        else { return }
-        facts.apply(fact, to: try row.value(1), on: try row.value(2))
+        if case .plan(let plan, let fact) = try PlanFactRow.fact(row) {
+          facts.apply(fact, to: plan, on: try row.value(PlanFactRow.Column.day.rawValue))
+        }
       }
       return facts
     }
+  }
+}
+
+/// A plan's own event in the few columns that one index has.
+private enum PlanFactRow {
+  enum Column: Int { case kind, plan, day, onDay, detail }
+
+  /// `nil` for one of a newer program.
+  static func fact(_ row: borrowing Row) throws(DatabaseError) -> Fact? {
+    guard let kind = EventKind(rawValue: try row.value(Column.kind.rawValue)) else { return nil }
+    var fields = EventFields()
+    fields.plan = try row.value(Column.plan.rawValue)
+    fields.on = try row.value(Column.onDay.rawValue)
+    fields.detail = try EventRow.detail(kind, row, Column.detail.rawValue)
+    return try EventRow.made(kind, fields, row)
   }
 }

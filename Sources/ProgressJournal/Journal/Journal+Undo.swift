@@ -14,27 +14,30 @@ extension Journal {
     package var words: String { ActionSummary(action, addresses: addresses).words }
   }
 
-  /// Undoes the last action that counts, of whatever device; `nil` where there is none.
+  /// Undoes the last action of this device that counts, whatever came from others since; `nil` where
+  /// there is none.
   package func undo(at instant: Instant, day: Day) throws(JournalError) -> Reversal? {
-    try reverse(at: instant, day: day, { Fact.undone($0) }) { table throws(DatabaseError) in
-      try table.lastCounted()
+    try reverse(at: instant, day: day, { Fact.undone($0) }) { table, device throws(DatabaseError) in
+      try table.lastCounted(of: device)
     }
   }
 
-  /// Does again what was undone last; `nil` where nothing was, or something else was done since.
+  /// Does again what was undone last on this device; `nil` where nothing was, or something else was
+  /// done on it since.
   package func redo(at instant: Instant, day: Day) throws(JournalError) -> Reversal? {
-    try reverse(at: instant, day: day, { Fact.redone($0) }) { table throws(DatabaseError) in
-      try table.lastUndone()
+    try reverse(at: instant, day: day, { Fact.redone($0) }) { table, device throws(DatabaseError) in
+      try table.lastUndone(of: device)
     }
   }
 
   private func reverse(
     at instant: Instant, day: Day, _ fact: (ActionID) -> Fact,
-    target: (EventTable) throws(DatabaseError) -> ActionID?
+    target: (EventTable, DeviceID) throws(DatabaseError) -> ActionID?
   ) throws(JournalError) -> Reversal? {
     try writing { database throws(DatabaseError) in
       let table = EventTable(database)
-      guard let action = try target(table) else { return nil }
+      guard let device = try DeviceTable(database).own(), let action = try target(table, device)
+      else { return nil }
       let markers = try append([fact(action)], at: instant, day: day, to: database)
       try ProgressTable(database).refold(Affected(by: markers, in: table))
       guard let record = try table.record(of: action) else {
@@ -50,42 +53,40 @@ extension Journal {
   }
 }
 
-// The planner has no figures and would go through all events: it is told the index.
+// The planner has no figures and would go through all events: it is told the index. What was set
+// before settings were events is nobody's action.
 extension EventTable {
   /// The action that an undo is of.
-  func lastCounted() throws(DatabaseError) -> ActionID? {
+  func lastCounted(of device: DeviceID) throws(DatabaseError) -> ActionID? {
     try database.value(
       """
-      SELECT action FROM event AS e INDEXED BY event_by_clock
-      WHERE target IS NULL AND 'undone' IS NOT (
+      SELECT action FROM event AS e INDEXED BY event_by_device
+      WHERE device = ? AND hlc > 0 AND target IS NULL AND 'undone' IS NOT (
         SELECT kind FROM event AS m WHERE m.target = e.action
         ORDER BY hlc DESC, device DESC, id DESC LIMIT 1)
-      ORDER BY hlc DESC, device DESC, id DESC LIMIT 1
-      """)
+      ORDER BY hlc DESC, id DESC LIMIT 1
+      """, device)
   }
 
   /// The action that a redo is of: of the markers after the last action that was recorded, the last
   /// whose action is undone still.
-  func lastUndone() throws(DatabaseError) -> ActionID? {
+  func lastUndone(of device: DeviceID) throws(DatabaseError) -> ActionID? {
     let recorded = try database.row(
       """
-      SELECT hlc, device, id FROM event INDEXED BY event_by_clock
-      WHERE target IS NULL \(Self.newestFirst) LIMIT 1
-      """
+      SELECT hlc, id FROM event INDEXED BY event_by_device
+      WHERE device = ? AND hlc > 0 AND target IS NULL ORDER BY hlc DESC, id DESC LIMIT 1
+      """, device
     ) { row throws(DatabaseError) in
-      (
-        try row.value(0, as: HybridTime.self), try row.value(1, as: DeviceID.self),
-        try row.value(2, as: EventID.self)
-      )
+      (try row.value(0, as: HybridTime.self), try row.value(1, as: EventID.self))
     }
     guard let recorded else { return nil }
     return try database.value(
       """
-      SELECT target FROM event AS e INDEXED BY event_by_clock
-      WHERE hlc >= ?1 AND (hlc, device, id) > (?1, ?2, ?3) AND kind = 'undone' AND 'undone' IS (
+      SELECT target FROM event AS e INDEXED BY event_by_device
+      WHERE device = ?1 AND hlc >= ?2 AND (hlc, id) > (?2, ?3) AND kind = 'undone' AND 'undone' IS (
         SELECT kind FROM event AS m WHERE m.target = e.target
         ORDER BY hlc DESC, device DESC, id DESC LIMIT 1)
-      ORDER BY hlc DESC, device DESC, id DESC LIMIT 1
-      """, recorded.0, recorded.1, recorded.2)
+      ORDER BY hlc DESC, id DESC LIMIT 1
+      """, device, recorded.0, recorded.1)
   }
 }

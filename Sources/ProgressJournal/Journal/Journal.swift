@@ -26,19 +26,27 @@ package final class Journal {
 
   /// With a schema of other versions, for tests of migrations.
   package init(
-    _ location: DatabaseLocation, _ mode: Mode, _ migrator: Migrator = .journal
+    _ location: DatabaseLocation, _ mode: Mode, _ migrator: Migrator = .journal,
+    patience: Patience = Patience()
   ) throws(JournalError) {
     self.location = location
     path = location.text
     switch mode {
     case .reading:
       random = nil
-      database = try JournalFile(location, migrator).openForReading()
+      database = try JournalFile(location, migrator, patience).openForReading()
     case .writing(let random):
       self.random = random
-      database = try JournalFile(location, migrator).openForWriting()
+      database = try JournalFile(location, migrator, patience).openForWriting()
     }
   }
+
+  private init(reading other: Journal) {
+    (path, location, random, database) = (other.path, other.location, nil, other.database)
+  }
+
+  /// The same open file for one who only reads.
+  package var readingOnly: Journal { Journal(reading: self) }
 
   /// True where there is no file yet.
   package var isAbsent: Bool { database == nil }
@@ -68,7 +76,7 @@ package final class Journal {
     }
   }
 
-  private func carrying<Result, Failure: JournalFailure>(
+  func carrying<Result, Failure: JournalFailure>(
     _ body: () throws(Carried<Failure>) -> Result
   ) throws(Failure) -> Result {
     do throws(Carried<Failure>) {
@@ -86,7 +94,7 @@ package final class Journal {
 extension Journal: Sendable {}
 
 /// A closure's own error on its way through a transaction.
-private enum Carried<Failure: JournalFailure>: DatabaseFailure {
+enum Carried<Failure: JournalFailure>: DatabaseFailure {
   case database(DatabaseError)
   case body(Failure)
 

@@ -22,6 +22,8 @@ extension JournalError: CustomStringConvertible {
     case .replaced: "'\(path)' was replaced or moved a moment ago."
     case .notMigrated(let migration):
       "'\(path)' could not be brought up to date (at '\(migration)'\(detail))."
+    case .notBackedUp(let backup):
+      "'\(path)' is of an earlier version, and its backup '\(backup)' cannot be made\(detail)."
     case .incredibleEvent(let id): "The event \(id) claims a time that no clock shows."
     case .exists: "'\(path)' is there already."
     case .noBackup: "'\(path)' is no backup of a journal."
@@ -53,6 +55,8 @@ extension JournalError: CustomStringConvertible {
     case .inUse: "Close what has it open and try again; nothing was changed."
     case .replaced: "Try again; nothing was changed."
     case .notMigrated: "Nothing was changed; a copy from before stands beside it."
+    case .notBackedUp:
+      "Check the permissions of the directory and what is at that place; nothing was changed."
     case .incredibleEvent: "Nothing was taken over."
     case .exists: "Name another file; this one was left as it is."
     case .noBackup: "Name a file that roadmap doctor --backup made; nothing was changed."

@@ -31,6 +31,8 @@ package struct JournalError: Error, Equatable, Sendable {
     case replaced
     /// An earlier version's file could not be brought up to this one's.
     case notMigrated(String)
+    /// An earlier version's file is not brought up to date, since no backup could be made at this path.
+    case notBackedUp(String)
     /// An event from elsewhere claims a time that no clock shows.
     case incredibleEvent(EventID)
     /// A copy is not to replace a file that is there.

@@ -1,28 +1,39 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// Opens the journal's file, and brings an earlier version's up to date.
 struct JournalFile {
   let location: DatabaseLocation
   let migrator: Migrator
+  let patience: Patience
 
-  init(_ location: DatabaseLocation, _ migrator: Migrator) {
+  init(_ location: DatabaseLocation, _ migrator: Migrator, _ patience: Patience = Patience()) {
     self.location = location
     self.migrator = migrator
+    self.patience = patience
   }
 
   /// `nil` where there is nothing to read.
   func openForReading() throws(JournalError) -> Database? {
+    let database: Database
     do throws(JournalError) {
-      let database = try openAnywhere()
-      switch try state(database) {
-      case .current: return database
-      case .empty: return nil
-      case .behind:
-        database.close()
-        try migrate(try open(.readWrite))
-        return try open(.readOnly)
-      }
+      database = try openAnywhere()
     } catch {
       guard error.reason == .missing else { throw error }
       return nil
+    }
+    switch try state(database) {
+    case .current: return database
+    case .empty: return nil
+    case .behind:
+      database.close()
+      try migrate(try open(.readWrite))
+      return try open(.readOnly)
     }
   }
 
@@ -52,7 +63,9 @@ struct JournalFile {
 
   private func open(_ mode: DatabaseConfiguration.Mode) throws(JournalError) -> Database {
     do throws(DatabaseError) {
-      return try Database(location, DatabaseConfiguration(mode: mode))
+      return try Database(
+        location, DatabaseConfiguration(mode: mode, busyTimeout: patience.limit),
+        onWait: patience.notice)
     } catch {
       let failure = JournalError(error, path: location.text)
       // What is missing may be the log that SQLite cannot make. A file that is there and passes for
@@ -91,23 +104,52 @@ struct JournalFile {
   }
 
   private func migrate(_ database: Database) throws(JournalError) {
-    _ = try JournalError.migrating(location) { () throws(MigrationError) in
-      try migrator.migrate(database) { version throws(DatabaseError) in
-        try backUp(before: version + 1)
+    var failure: JournalError?
+    do throws(JournalError) {
+      _ = try JournalError.migrating(location) { () throws(MigrationError) in
+        try migrator.migrate(database) { version throws(DatabaseError) in
+          do throws(JournalError) {
+            try backUp(before: version + 1)
+          } catch {
+            failure = error
+            throw error.report
+              ?? DatabaseError(
+                code: .cannotOpen, message: error.summary, activity: .opening(path: error.path))
+          }
+        }
       }
+    } catch {
+      guard let failure else { throw error }
+      // Without room is without room, wherever that is.
+      if failure.reason == .full { throw JournalError(.full, path: path, report: failure.report) }
+      throw JournalError(.notBackedUp(failure.path), path: path, report: failure.report)
     }
   }
 
-  /// Replaces what an attempt before left: that one changed nothing.
-  private func backUp(before version: Int) throws(DatabaseError) {
-    guard let copy = location.appending(".before-v\(version)") else { return }
-    let database = try Database(location, DatabaseConfiguration(mode: .readOnly))
+  private var path: String { location.text }
+
+  /// Takes the place of what an attempt before left, since that one changed nothing; only when it is
+  /// whole, and under a name that leads nowhere else.
+  private func backUp(before version: Int) throws(JournalError) {
+    guard case .file(let target)? = location.appending(".before-v\(version)"),
+      let draft = JournalCopy.clearedName(beside: location, "before-v\(version).part"),
+      case .file(let source) = draft
+    else { return }
+    let database = try JournalError.about(location) { () throws(DatabaseError) in
+      try Database(location, DatabaseConfiguration(mode: .readOnly))
+    }
     defer { database.close() }
-    let destination = try Database(
-      copy, DatabaseConfiguration(mode: .create(permissions: 0o600), durability: .asFound))
-    defer { destination.close() }
-    try database.backUp(to: destination)
-    try destination.giveUpLog()
+    do throws(JournalError) {
+      try JournalCopy.make(of: database, at: draft)
+    } catch {
+      throw JournalError(
+        error.reason, path: DatabaseLocation.file(target).text, report: error.report)
+    }
+    guard rename(FileCopy.cPath(source), FileCopy.cPath(target)) == 0 else {
+      let code = errno
+      draft.remove()
+      throw JournalError(code: code, path: DatabaseLocation.file(target).text)
+    }
   }
 }
 

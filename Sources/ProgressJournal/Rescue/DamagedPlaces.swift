@@ -49,6 +49,8 @@ struct DamagedPlaces {
     return place ?? nil
   }
 
-  /// The places of `EventRow.columns`.
-  private static let (id, kind, plan, detail) = (0, 6, 7, 14)
+  private static let (id, kind, plan, detail) = (
+    EventRow.Column.id.rawValue, EventRow.Column.kind.rawValue, EventRow.Column.plan.rawValue,
+    EventRow.Column.detail.rawValue
+  )
 }

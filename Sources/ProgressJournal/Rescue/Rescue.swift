@@ -26,17 +26,21 @@ package struct Rescue: Equatable, Sendable {
     let log = RawFile.bytes(source + Array("-wal".utf8)) ?? []
     let rows = DamagedPlaces(damaged).completing(
       Self.eventRows(DatabasePages(file: file, log: log)))
-    let settings = Self.settings(damaged)
+    let settings = StoredSettings.left(in: damaged)
+    let device = Self.device(damaged)
     let journal = try Journal(draft, .writing(random))
     defer { journal.close() }
     try journal.write { () throws(JournalError) in
+      try journal.writing { database throws(DatabaseError) in
+        if let device { try DeviceTable(database).set(device) }
+        try StoredSettings(database).insert(settings ?? [])
+      }
       let kept = try journal.insert(rows)
       eventCount = kept.count
       let mended = Set(rows.lazy.filter(\.isMended).map(\.number))
       mendedCount = kept.count { mended.contains($0) }
       missing = Self.gaps(kept, atMost: (file.count + log.count) / Self.leastSize)
-      for (name, value) in settings ?? [:] { try journal.set(name, to: value) }
-      hasSettings = settings != nil
+      hasSettings = settings != nil || rows.contains { $0.isSetting }
       try journal.rebuild()
     }
     try JournalError.about(draft) { () throws(DatabaseError) in try journal.writable.giveUpLog() }
@@ -67,10 +71,13 @@ package struct Rescue: Equatable, Sendable {
 
   /// Without the number, which stands for a null at its begin.
   private static func eventRow(_ values: [DatabaseValue]?) -> [DatabaseValue]? {
-    guard let values, values.count == 16, values[0] == .null, isID(values[1]), isID(values[2]),
-      isID(values[6])
+    let count = EventRow.Column.allCases.count
+    // Earlier versions had fewer columns; those that came since are at the end.
+    guard let values, values.count == 16 || values.count == count + 1, values[0] == .null,
+      isID(values[1]), isID(values[2]), isID(values[6])
     else { return nil }
-    return Array(values.dropFirst())
+    let row = Array(values.dropFirst())
+    return row + repeatElement(.null, count: count - row.count)
   }
 
   /// Three ids and two times are more than this in any event.
@@ -80,9 +87,13 @@ package struct Rescue: Equatable, Sendable {
     if case .blob(let bytes) = value { bytes.count == 16 } else { false }
   }
 
-  private static func settings(_ location: DatabaseLocation) -> [String: String]? {
-    guard let journal = try? Journal(location, .reading), !journal.isAbsent else { return nil }
-    return try? journal.settings()
+  /// Its owner goes on as the same device, so that the last action can be undone still.
+  private static func device(_ location: DatabaseLocation) -> DeviceID? {
+    guard let database = try? Database(location, DatabaseConfiguration(mode: .readOnly)) else {
+      return nil
+    }
+    defer { database.close() }
+    return (try? DeviceTable(database).own()) ?? nil
   }
 
   /// A number that the file has not the room for is damage itself.
@@ -103,6 +114,10 @@ struct StoredRow {
   var values: [DatabaseValue]
   /// True where not all of it could be read.
   var isMended: Bool
+
+  fileprivate var isSetting: Bool {
+    values[EventRow.Column.kind.rawValue] == .text(EventKind.settingChanged.rawValue)
+  }
 }
 
 extension Journal {

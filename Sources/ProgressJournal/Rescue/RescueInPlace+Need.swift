@@ -8,31 +8,11 @@ extension RescueInPlace {
     defer { journal.close() }
     guard let check = try? journal.check(), check.integrity.isEmpty, check.unreadable.isEmpty,
       check.brokenReferences.isEmpty, check.differences.isEmpty,
-      let schema = try? database.schema(), schema == (try? Migrator.journal.schema()),
+      check.schema.isEmpty, check.incredibleTimes == 0,
       let texts = try? database.value("SELECT count(*) FROM catalogue_text", as: Int.self),
       let last = try? database.value("SELECT max(version) FROM catalogue_text", as: Int?.self)
     else { return false }
     // Texts are numbered in order, and none is ever taken away.
     return (last ?? 0) == texts && DamagedTexts(location, origins: [:]).losses.isEmpty
-  }
-}
-
-extension Migrator {
-  /// What a new file has.
-  fileprivate func schema() throws(MigrationError) -> [String] {
-    let database = try MigrationError.wrapping { () throws(DatabaseError) in
-      try Database(.memory, DatabaseConfiguration(mode: .readWrite))
-    }
-    defer { database.close() }
-    try migrate(database)
-    return try MigrationError.wrapping { () throws(DatabaseError) in try database.schema() }
-  }
-}
-
-extension Database {
-  fileprivate func schema() throws(DatabaseError) -> [String] {
-    try rows("SELECT coalesce(sql, name) FROM sqlite_master ORDER BY type, name") {
-      row throws(DatabaseError) in try row.value(0)
-    }
   }
 }

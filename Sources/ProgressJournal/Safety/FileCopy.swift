@@ -8,12 +8,15 @@
 
 /// Copies of files as bytes, for this user alone, and on the disk when they are made.
 enum FileCopy {
-  /// From where the descriptor stands to the file's end. Gives back the system's number where that
-  /// fails; then there is no copy.
+  /// From where the descriptor stands to the file's end, into a file that is not there yet: a link at
+  /// its place would lead to some other file. Gives back the system's number where that fails; then
+  /// there is no copy.
   static func write(from descriptor: Int32, to path: [UInt8]) -> Int32? {
     let name = cPath(path)
-    let copy = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode_t(0o600))
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let copy = open(name, flags, mode_t(0o600))
     guard copy >= 0 else { return errno }
+    fchmod(copy, 0o600)
     let code = write(from: descriptor, into: copy)
     close(copy)
     if code != nil { unlink(name) }

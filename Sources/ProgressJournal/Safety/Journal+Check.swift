@@ -12,6 +12,12 @@ extension Journal {
         check.integrity.append("only version \(version) of the format may write to it")
       }
       do throws(DatabaseError) {
+        if check.integrity.isEmpty {
+          check.schema = try SchemaCheck(database).faults().map(\.words)
+          check.incredibleTimes = try IncredibleTimes(database).count
+        }
+        // Without a view the events cannot be added up.
+        guard check.schema.isEmpty else { return check }
         try check.compare(database)
       } catch {
         if check.integrity.isEmpty { check.unreadable.append(error.message) }

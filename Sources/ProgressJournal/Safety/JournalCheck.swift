@@ -4,6 +4,11 @@ package import RoadmapModel
 package struct JournalCheck: Equatable, Sendable {
   /// In SQLite's words; where the file is damaged, the lists below may be short.
   package var integrity: [String] = []
+  /// Indexes, triggers, views and tables that are missing or not what they were, in words. While
+  /// there are any, nothing else is compared. `Journal.mend` makes all but tables anew.
+  package var schema: [String] = []
+  /// How many events claim a time that no clock shows; `Journal.mend` gives them another.
+  package var incredibleTimes = 0
   package var brokenReferences: [ForeignKeyViolation] = []
   /// Items whose progress is not what their events add up to: a rebuild mends it.
   package var differences: [ItemReference] = []
@@ -23,7 +28,8 @@ package struct JournalCheck: Equatable, Sendable {
   package var itemCount = 0
 
   package var isSound: Bool {
-    integrity.isEmpty && brokenReferences.isEmpty && differences.isEmpty && orphans.isEmpty
+    integrity.isEmpty && schema.isEmpty && incredibleTimes == 0 && brokenReferences.isEmpty
+      && differences.isEmpty && orphans.isEmpty
       && unreadable.isEmpty && exposed.isEmpty
   }
 }

@@ -20,14 +20,17 @@ struct Replacement {
   /// `suffix`: of the draft's name.
   init(of location: DatabaseLocation, draft suffix: String) throws(JournalError) {
     let location = location.followed
-    guard case .file(let path) = location,
-      let draft = JournalCopy.freeName(beside: location, suffix),
+    guard case .file(let path) = location else {
+      throw JournalError(.failed, path: location.text)
+    }
+    // From here on no other process can be about to make a draft.
+    file = try HeldFile(location)
+    guard let draft = JournalCopy.clearedName(beside: location, suffix),
       let kept = JournalCopy.freeName(beside: location, "damaged"), case .file(let copy) = kept
     else { throw JournalError(.failed, path: location.text) }
     target = path
     self.draft = draft
     self.kept = kept
-    file = try HeldFile(location)
     try file.copy(to: kept)
     for suffix in Self.logs.map({ Array($0.utf8) }) {
       if let code = FileCopy.write(from: path + suffix, to: copy + suffix) {

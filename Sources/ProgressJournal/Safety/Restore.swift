@@ -40,8 +40,11 @@ package struct Restore: Equatable, Sendable {
       kept = try Self.replaceFile(target, with: source)
       wasPutAside = true
     }
-    // An earlier version's backup is brought up to date now, while the user looks on.
-    try Journal(target, .writing(random), migrator).close()
+    // An earlier version's backup is brought up to date now, while the user looks on. Whoever made it
+    // may be at work still, on another machine: this one goes by a name of its own from here on.
+    let journal = try Journal(target, .writing(random), migrator)
+    defer { journal.close() }
+    try journal.writing { database throws(DatabaseError) in try DeviceTable(database).forget() }
   }
 
   private static func openBackup(
@@ -92,15 +95,24 @@ package struct Restore: Equatable, Sendable {
     return kept
   }
 
-  private static func opened(_ target: DatabaseLocation) throws(JournalError) -> Database {
+  private static func opened(
+    _ target: DatabaseLocation, isFirst: Bool = true
+  ) throws(JournalError) -> Database {
     do throws(DatabaseError) {
       return try Database(target, DatabaseConfiguration(mode: .create(permissions: 0o600)))
     } catch {
       let failure = JournalError(error, path: target.text)
+      guard failure.reason == .missing, case .file(let path) = target else { throw failure }
       // What is missing then is the log, which cannot be made.
-      guard failure.reason == .missing, case .file(let path) = target, FileIdentity(path) != nil
-      else { throw failure }
-      throw JournalError(.readOnly, path: target.text, report: error)
+      guard FileIdentity(path) == nil else {
+        throw JournalError(.readOnly, path: target.text, report: error)
+      }
+      // A new machine has no directory yet.
+      guard isFirst else { throw failure }
+      if let code = Directories.makeParent(of: path) {
+        throw JournalError(.noDirectory(code), path: target.text)
+      }
+      return try opened(target, isFirst: false)
     }
   }
 
@@ -124,7 +136,6 @@ package struct Restore: Equatable, Sendable {
     do throws(JournalError) {
       try JournalCopy.make(of: reader, at: kept)
     } catch {
-      kept.remove()
       // It is not the copy that is damaged.
       throw error.reason == .damaged
         ? JournalError(.damaged, path: target.text, report: error.report) : error

@@ -14,6 +14,14 @@ struct DeviceTable {
     return id
   }
 
+  /// The next event that is recorded is another device's.
+  func forget() throws(DatabaseError) { try database.run("DELETE FROM device") }
+
+  /// In a file that has none yet.
+  func set(_ id: DeviceID) throws(DatabaseError) {
+    try database.run("INSERT INTO device (id, own) VALUES (?, 1)", id)
+  }
+
   func own() throws(DatabaseError) -> DeviceID? {
     try database.value("SELECT id FROM device WHERE own = 1")
   }

@@ -2,166 +2,109 @@ package import RoadmapModel
 
 /// How an event stands in its table.
 enum EventRow {
+  /// In the order of `columns`.
+  enum Column: Int, CaseIterable {
+    case id, device, hlc, at, day, action, kind, plan, item, onDay, note, evidence, minutes, target
+    case detail, name, line
+  }
+
   static let columns = """
     id, device, hlc, at, day, action, kind, plan, item, on_day, note, evidence, minutes, target, \
-    detail
+    detail, name, line
     """
 
-  static let insert =
-    "INSERT INTO event (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+  static let insert = """
+    INSERT INTO event (\(columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
 
   static func arguments(_ event: Event) -> [(any DatabaseArgument)?] {
-    let head: [(any DatabaseArgument)?] = [
-      event.id, event.device, event.time, event.at, event.day, event.action,
-      event.fact.kind.rawValue, event.fact.plan, event.fact.item?.key,
-    ]
-    let details = Details(event.fact)
-    return head + [
-      details.day, details.remark.note, details.remark.evidence, details.remark.minutes,
-      event.fact.target, details.text,
-    ]
+    let kind = event.fact.kindName
+    let fields = event.fact.fields
+    return Column.allCases.map { column in
+      switch column {
+      case .id: event.id
+      case .device: event.device
+      case .hlc: event.time
+      case .at: event.at
+      case .day: event.day
+      case .action: event.action
+      case .kind: kind
+      case .plan: fields.plan
+      case .item: fields.item
+      case .onDay: fields.on
+      case .note: fields.note
+      case .evidence: fields.evidence
+      case .minutes: fields.minutes
+      case .target: fields.target
+      case .detail: fields.detail?.text
+      case .name: fields.name
+      case .line: event.line
+      }
+    }
   }
 
   static func event(_ row: borrowing Row) throws(DatabaseError) -> Event {
-    Event(
-      id: try row.value(0), device: try row.value(1), time: try row.value(2), at: try row.value(3),
-      day: try row.value(4), action: try row.value(5), fact: try fact(row))
+    let line = try row.value(.line, as: String?.self)
+    return Event(
+      id: try row.value(.id), device: try row.value(.device), time: try row.value(.hlc),
+      at: try row.value(.at), day: try row.value(.day), action: try row.value(.action),
+      fact: try fact(row, isForeign: line != nil), line: line)
   }
 
-  /// What only some kinds of event have.
-  private struct Details {
-    var day: Day?
-    var remark = Remark()
-    var text: String?
-
-    init(_ fact: Fact) {
-      switch fact {
-      case .item(_, .checked(let day, let remark)):
-        self.day = day
-        self.remark = remark
-      case .item(_, .started(let day)):
-        self.day = day
-      case .item(_, .skipped(let day, let why)):
-        self.day = day
-        remark.note = why
-      case .item(_, .noted(let remark)):
-        self.remark = remark
-      case .plan(_, .added(let origin)):
-        text = origin.storedText
-      case .plan(_, .updated(let update)):
-        text = update.text
-      case .item(_, .reviewed(let day, let grade)):
-        self.day = day
-        text = grade.name
-      case .item(_, .linked(let other)), .item(_, .unlinked(let other)):
-        text = other.storedText
-      case .plan(_, .started(let day, let until)):
-        self.day = day
-        text = until?.description
-      case .plan(_, .paused(let day)), .plan(_, .resumed(let day)):
-        self.day = day
-      case .item, .plan, .undone, .redone:
-        break
-      }
-    }
-  }
-
-  private static func fact(_ row: borrowing Row) throws(DatabaseError) -> Fact {
-    let name = try row.value(6, as: String.self)
+  /// `isForeign`: a newer program recorded it, which may know kinds that this one does not.
+  private static func fact(
+    _ row: borrowing Row, isForeign: Bool
+  ) throws(DatabaseError) -> Fact {
+    let name = try row.value(.kind, as: String.self)
     guard let kind = EventKind(rawValue: name) else {
-      throw row.refusal(6, "no event is called '\(name)'")
+      guard isForeign else { throw row.refusal(.kind, "no event is called '\(name)'") }
+      return .unknown(
+        UnknownFact(kind: name, plan: try row.value(.plan), item: try row.value(.item)))
     }
-    switch kind {
-    case .undone: return .undone(try row.value(13))
-    case .redone: return .redone(try row.value(13))
-    default:
-      if let fact = try planFact(kind, row, onDay: 9, detail: 14) {
-        return .plan(try row.value(7), fact)
-      }
-      return .item(
-        ItemReference(try row.value(7), try row.value(8)), try itemFact(kind, row))
+    var fields = EventFields()
+    fields.plan = try row.value(.plan)
+    fields.item = try row.value(.item)
+    fields.on = try row.value(.onDay)
+    fields.note = try row.value(.note)
+    fields.evidence = try row.value(.evidence)
+    fields.minutes = try row.value(.minutes)
+    fields.target = try row.value(.target)
+    fields.name = try row.value(.name)
+    fields.detail = try detail(kind, row, Column.detail.rawValue)
+    return try made(kind, fields, row)
+  }
+
+  static func detail(
+    _ kind: EventKind, _ row: borrowing Row, _ column: Int
+  ) throws(DatabaseError) -> EventDetail? {
+    guard let name = kind.detail, let text = try row.value(column, as: String?.self) else {
+      return nil
     }
-  }
-
-  /// `nil` for events that are not of plans.
-  static func planFact(
-    _ kind: EventKind, _ row: borrowing Row, onDay: Int, detail: Int
-  ) throws(DatabaseError) -> PlanFact? {
-    switch kind {
-    case .planAdded: return .added(try row.value(detail))
-    case .planRemoved: return .removed
-    case .planForgotten: return .forgotten
-    case .planUpdated:
-      guard let update = PlanUpdate(text: try row.value(detail)) else {
-        throw row.refusal(detail, "the text is no update of a plan")
-      }
-      return .updated(update)
-    case .planStarted:
-      return .started(on: try row.value(onDay), until: try until(row, detail))
-    case .planStopped: return .stopped
-    case .planPaused: return .paused(on: try row.value(onDay))
-    case .planResumed: return .resumed(on: try row.value(onDay))
-    default: return nil
+    guard let detail = EventDetail(name, text) else {
+      throw row.refusal(column, "'\(text)' is no '\(name.rawValue)'")
     }
+    return detail
   }
 
-  private static func itemFact(
-    _ kind: EventKind, _ row: borrowing Row
-  ) throws(DatabaseError) -> ItemFact {
-    switch kind {
-    case .checked: return .checked(on: try row.value(9), try remark(row))
-    case .unchecked: return .unchecked
-    case .started: return .started(on: try row.value(9))
-    case .stopped: return .stopped
-    case .skipped: return .skipped(on: try row.value(9), why: try row.value(10))
-    case .unskipped: return .unskipped
-    case .noted: return .noted(try remark(row))
-    case .chosen: return .chosen
-    case .unchosen: return .unchosen
-    case .reviewed: return .reviewed(on: try row.value(9), try grade(row))
-    case .linked: return .linked(try other(row))
-    case .unlinked: return .unlinked(try other(row))
-    default: throw row.refusal(6, "'\(kind.rawValue)' is no event of an item")
+  static func made(
+    _ kind: EventKind, _ fields: EventFields, _ row: borrowing Row
+  ) throws(DatabaseError) -> Fact {
+    do throws(MissingField) {
+      return try Fact(kind, fields)
+    } catch {
+      throw row.refusal(0, "'\(kind.rawValue)' needs '\(error.name)'")
     }
-  }
-
-  private static func until(
-    _ row: borrowing Row, _ column: Int
-  ) throws(DatabaseError) -> Day? {
-    guard let text = try row.value(column, as: String?.self) else { return nil }
-    guard let day = Day(text) else { throw row.refusal(column, "'\(text)' is no day") }
-    return day
-  }
-
-  private static func grade(_ row: borrowing Row) throws(DatabaseError) -> Grade {
-    let name = try row.value(14, as: String.self)
-    guard let grade = Grade(name) else { throw row.refusal(14, "'\(name)' is no grade") }
-    return grade
-  }
-
-  private static func other(_ row: borrowing Row) throws(DatabaseError) -> ItemReference {
-    let text = try row.value(14, as: String.self)
-    guard let item = ItemReference(storedText: text) else {
-      throw row.refusal(14, "'\(text)' is no item")
-    }
-    return item
-  }
-
-  private static func remark(_ row: borrowing Row) throws(DatabaseError) -> Remark {
-    Remark(
-      note: try row.value(10), evidence: try row.value(11), minutes: try row.value(12))
   }
 }
 
-extension ItemReference {
-  /// "year-3 4f0k…"
-  fileprivate var storedText: String { "\(plan) \(key)" }
+extension Row {
+  fileprivate func value<Value: DatabaseColumn>(
+    _ column: EventRow.Column, as type: Value.Type = Value.self
+  ) throws(DatabaseError) -> Value {
+    try value(column.rawValue, as: type)
+  }
 
-  fileprivate init?(storedText text: String) {
-    let words = text.split(separator: " ", omittingEmptySubsequences: false)
-    guard words.count == 2, let plan = PlanID(words[0]), plan.description == words[0],
-      let key = ItemKey(words[1])
-    else { return nil }
-    self.init(plan, key)
+  fileprivate func refusal(_ column: EventRow.Column, _ message: String) -> DatabaseError {
+    refusal(column.rawValue, message)
   }
 }

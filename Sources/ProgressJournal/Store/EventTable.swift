@@ -92,7 +92,7 @@ struct Affected {
     switch fact {
     case .item(let item, _): items.insert(item)
     case .plan(let plan, .forgotten): items.formUnion(try table.items(of: plan))
-    case .plan, .undone, .redone: break
+    case .plan, .setting, .undone, .redone, .unknown: break
     }
   }
 }

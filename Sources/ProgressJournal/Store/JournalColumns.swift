@@ -70,22 +70,4 @@ extension PlanOrigin: DatabaseArgument, DatabaseColumn {
     }
     self = origin
   }
-
-  /// A file's name begins with a mark, so that it may be any.
-  var storedText: String {
-    switch self {
-    case .bundled: "bundled"
-    case .file(let path): "file:\(path)"
-    }
-  }
-
-  init?(storedText text: String) {
-    if text == "bundled" {
-      self = .bundled
-    } else if text.utf8.starts(with: "file:".utf8) {
-      self = .file(String(Substring(text.utf8.dropFirst(5))))
-    } else {
-      return nil
-    }
-  }
 }

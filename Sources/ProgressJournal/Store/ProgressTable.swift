@@ -18,7 +18,7 @@ struct ProgressTable {
       case .plan(let plan, .forgotten):
         changed = changed.filter { $0.key.plan != plan }
         try database.run("DELETE FROM progress WHERE plan = ?", plan)
-      case .plan, .undone, .redone:
+      case .plan, .setting, .undone, .redone, .unknown:
         break
       }
     }
@@ -44,10 +44,10 @@ struct ProgressTable {
           undone[event.action] = try table.isUndone(event.action)
         }
         guard undone[event.action] != true else { continue }
-        if case .item(_, let fact) = event.fact {
-          progress.apply(fact, at: event.at, time: event.time)
-        } else {
-          progress = ItemProgress()
+        switch event.fact {
+        case .item(_, let fact): progress.apply(fact, at: event.at, time: event.time)
+        case .plan(_, .forgotten): progress = ItemProgress()
+        case .plan, .setting, .undone, .redone, .unknown: break
         }
       }
       changed[item] = progress

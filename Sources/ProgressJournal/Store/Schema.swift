@@ -8,6 +8,9 @@ extension Migrator {
     migrations: [
       Migration("journal", sql: Schema.version1), Migration("study", sql: Schema.version2),
       Migration("forms", sql: Schema.version3), Migration("briefs", sql: Schema.version4),
+      Migration("events", sql: Schema.version5) { database throws(DatabaseError) in
+        try StoredSettings(database).becomeEvents()
+      },
     ])
 }
 
@@ -168,5 +171,72 @@ enum Schema {
     CREATE INDEX event_of_plan
       ON event (hlc, device, id, kind, plan, day, on_day, detail, action)
       WHERE item IS NULL AND plan IS NOT NULL AND kind <> 'planUpdated';
+    """
+
+  /// Settings are events, and `line` keeps what a newer program says of an event. The table of events
+  /// is made anew, since the old one demanded a plan or an action of each. Nothing is stored any more
+  /// that only one build of the program could read.
+  static let version5 = """
+    DROP VIEW note;
+    DROP VIEW undone;
+    ALTER TABLE event RENAME TO event_before;
+    CREATE TABLE event (
+      sequence INTEGER PRIMARY KEY,
+      id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+      device BLOB NOT NULL CHECK (length(device) = 16),
+      hlc INTEGER NOT NULL CHECK (hlc >= 0),
+      at INTEGER NOT NULL,
+      day INTEGER NOT NULL,
+      action BLOB NOT NULL CHECK (length(action) = 16),
+      kind TEXT NOT NULL,
+      plan TEXT,
+      item INTEGER,
+      on_day INTEGER,
+      note TEXT,
+      evidence TEXT,
+      minutes INTEGER CHECK (minutes > 0),
+      target BLOB CHECK (length(target) = 16),
+      detail TEXT,
+      name TEXT,
+      line TEXT,
+      CHECK (item IS NULL OR plan IS NOT NULL),
+      CHECK (line IS NOT NULL OR
+        (plan IS NOT NULL) + (target IS NOT NULL) + (kind = 'settingChanged') = 1)
+    ) STRICT;
+    INSERT INTO event (sequence, id, device, hlc, at, day, action, kind, plan, item, on_day, note,
+        evidence, minutes, target, detail)
+      SELECT sequence, id, device, hlc, at, day, action, kind, plan, item, on_day, note,
+        evidence, minutes, target, detail FROM event_before ORDER BY sequence;
+    DROP TABLE event_before;
+    CREATE INDEX event_by_clock ON event (hlc);
+    CREATE INDEX event_by_device ON event (device, hlc);
+    CREATE INDEX event_by_day ON event (day);
+    CREATE INDEX event_by_action ON event (action);
+    CREATE INDEX event_by_item ON event (plan, item, hlc) WHERE item IS NOT NULL;
+    CREATE INDEX event_by_plan ON event (plan, hlc) WHERE item IS NULL AND plan IS NOT NULL;
+    CREATE INDEX event_by_target ON event (target, hlc) WHERE target IS NOT NULL;
+    CREATE INDEX event_of_review ON event (on_day, action) WHERE kind = 'reviewed';
+    CREATE INDEX event_of_link ON event (hlc) WHERE kind IN ('linked', 'unlinked');
+    CREATE INDEX event_of_plan
+      ON event (hlc, device, id, kind, plan, day, on_day, detail, name, action)
+      WHERE item IS NULL AND plan IS NOT NULL AND kind <> 'planUpdated';
+    CREATE INDEX event_of_setting ON event (hlc, device, id, name, detail, action)
+      WHERE kind = 'settingChanged';
+    CREATE TRIGGER event_is_not_changed BEFORE UPDATE ON event
+      BEGIN SELECT RAISE(ABORT, 'events are never changed'); END;
+    CREATE TRIGGER event_is_not_removed BEFORE DELETE ON event
+      BEGIN SELECT RAISE(ABORT, 'events are never removed'); END;
+    CREATE VIEW undone AS
+      SELECT DISTINCT target AS action FROM event AS marker
+      WHERE target IS NOT NULL AND 'undone' = (
+        SELECT kind FROM event AS last WHERE last.target = marker.target
+        ORDER BY hlc DESC, device DESC, id DESC LIMIT 1);
+    CREATE VIEW note AS
+      SELECT plan, item, at, day, kind, note, evidence, minutes, hlc, device, id FROM event
+      WHERE item IS NOT NULL AND (note IS NOT NULL OR evidence IS NOT NULL OR minutes IS NOT NULL)
+        AND kind <> 'skipped' AND action NOT IN undone;
+    ALTER TABLE setting RENAME TO setting_before;
+    DROP TABLE catalogue_form;
+    DROP TABLE plan_brief;
     """
 }

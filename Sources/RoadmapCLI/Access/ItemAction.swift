@@ -11,7 +11,10 @@ struct ItemAction {
   let decide: ItemChange.Decide
 
   func run(_ words: [String]) throws(CommandError) -> [Outcome] {
-    let access = PlanAccess(context, isWriting: true)
+    try run(words, PlanAccess(context, isWriting: true))
+  }
+
+  func run(_ words: [String], _ access: PlanAccess) throws(CommandError) -> [Outcome] {
     let targets = try ItemFinder(access, command: command).findAll(words, isWanted: isWanted)
     var wanted: [NamedPlaces] = []
     for target in targets {

@@ -86,7 +86,7 @@ extension ItemFinder {
 
   private static func name(_ source: ReadPlan) -> String {
     switch source.origin {
-    case .bundled: source.plan.id.description
+    case .bundled, .elsewhere: source.plan.id.description
     case .file where source.plan.study.isTracked: source.plan.id.description
     case .file(let path): path
     }

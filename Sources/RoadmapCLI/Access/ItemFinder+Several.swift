@@ -112,8 +112,9 @@ extension ItemFinder {
 
   /// The plan that was added from a file.
   private func registered(_ path: String) throws(CommandError) -> Target {
-    let absolute = access.context.environment.absolutePath(path) ?? path
-    let entry = try access.library.entries.first { $0.origin == .file(absolute) }
+    let environment = access.context.environment
+    let absolute = environment.absolutePath(path) ?? path
+    let entry = try access.library.entries.first { environment.leads(absolute, to: $0.origin) }
     guard let entry else {
       throw CommandError(
         .couldNot, "'\(path)' is not among the plans.",

@@ -41,7 +41,7 @@ extension Fact {
     switch self {
     case .item(let item, .linked(let other)), .item(let item, .unlinked(let other)): [item, other]
     case .item(let item, _): [item]
-    case .plan, .undone, .redone: []
+    case .plan, .setting, .undone, .redone, .unknown: []
     }
   }
 }

@@ -6,16 +6,21 @@ final class PlanAccess {
   let context: CommandContext
   private let isWriting: Bool
   private let isQuiet: Bool
+  private let shared: PlanAccess?
   private var opened: PlanShelf?
   private var listed: PlanLibrary?
 
   /// `isWriting`: the command will record something, so the journal is opened for that at once.
   /// `isQuiet`: nobody reads what there is to tell, so changed plans are left for the next command
-  /// to take up.
-  init(_ context: CommandContext, isWriting: Bool = false, isQuiet: Bool = false) {
+  /// to take up; nor does anybody wait for others. `shared`: whose open journal is used.
+  init(
+    _ context: CommandContext, isWriting: Bool = false, isQuiet: Bool = false,
+    sharing shared: PlanAccess? = nil
+  ) {
     self.context = context
     self.isWriting = isWriting
     self.isQuiet = isQuiet
+    self.shared = shared
   }
 
   var library: PlanLibrary {
@@ -42,11 +47,14 @@ final class PlanAccess {
     let path = try StorePath.path(environment)
     let random = RandomSource(environment.random)
     let time = try Moment(environment).recordingTime
+    let patience = isQuiet ? Patience.none : context.patience(with: path)
+    let sharedJournal = try shared?.shelf.journal
     do throws(JournalError) {
       // Without a journal, as most often at first, SQLite is not even woken.
-      let journal =
-        environment.isThere(path)
-        ? try Journal(at: path, isWriting ? .writing(random) : .reading) : nil
+      var journal = sharedJournal?.readingOnly
+      if journal == nil, environment.isThere(path) {
+        journal = try Journal(at: path, isWriting ? .writing(random) : .reading, patience)
+      }
       let sources = PlanSources(
         readFile: { path in
           switch environment.readPlainFile(path, TextRepair.limit) {
@@ -58,7 +66,7 @@ final class PlanAccess {
         journal.flatMap { $0.isAbsent ? nil : $0 }, time: time, sources: sources,
         openForWriting: { [isQuiet] () throws(JournalError) in
           if isQuiet { throw JournalError(.readOnly, path: path) }
-          return try Journal(at: path, .writing(random))
+          return try Journal(at: path, .writing(random), patience)
         },
         tell: { [context, isQuiet] in if !isQuiet { NewsOfPlans.report($0, in: context) } })
       opened = shelf

@@ -10,7 +10,7 @@ struct SettingStore {
     let path = try StorePath.path(context.environment)
     guard context.environment.isThere(path) else { return [:] }
     return try asking { () throws(JournalError) in
-      let journal = try Journal(at: path, .reading)
+      let journal = try Journal(at: path, .reading, context.patience(with: path))
       defer { journal.close() }
       return try journal.settings()
     }
@@ -23,12 +23,13 @@ struct SettingStore {
   ) throws(CommandError) -> (before: [String: String], after: [String: String]) {
     let path = try StorePath.path(context.environment)
     let random = RandomSource(context.environment.random)
+    let time = try Moment(context.environment).recordingTime
     return try asking { () throws(JournalError) in
-      let journal = try Journal(at: path, .writing(random))
+      let journal = try Journal(at: path, .writing(random), context.patience(with: path))
       defer { journal.close() }
       return try journal.write { () throws(JournalError) in
         let before = try journal.settings()
-        try journal.set(name, to: value(before))
+        try journal.set(name, to: value(before), at: time.instant, day: time.day)
         return (before, try journal.settings())
       }
     }

@@ -34,7 +34,21 @@ extension CommandError {
 
 extension Journal {
   /// At a path that may be no text.
-  convenience init(at path: String, _ mode: Mode) throws(JournalError) {
-    try self.init(DatabaseLocation.file(RawText.bytes(path)), mode)
+  convenience init(
+    at path: String, _ mode: Mode, _ patience: Patience
+  ) throws(JournalError) {
+    try self.init(DatabaseLocation.file(RawText.bytes(path)), mode, patience: patience)
+  }
+}
+
+extension CommandContext {
+  /// Who waits for longer than a second is told what for.
+  func patience(with path: String) -> Patience {
+    Patience {
+      report { page in
+        page.paragraph(
+          "\("Note:", .heading) waiting for another program that is using \(ShellWord.path(path))")
+      }
+    }
   }
 }

@@ -74,7 +74,11 @@ struct AddCommand: Command {
   /// The plan that the file is already.
   private func listed(_ path: String, _ access: PlanAccess) throws(CommandError) -> PlanID? {
     let library = try access.library
-    guard !isCopied, let entry = library.entries.first(where: { $0.origin == .file(path) }) else {
+    guard !isCopied,
+      let entry = library.entries.first(where: {
+        access.context.environment.leads(path, to: $0.origin)
+      })
+    else {
       return nil
     }
     return name == nil || name == entry.id.description ? entry.id : nil

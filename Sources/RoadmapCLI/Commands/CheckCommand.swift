@@ -35,13 +35,14 @@ struct CheckCommand: Command {
     let today = try Moment(context.environment).today
     let day = try day?.day(today: today) ?? today
     let remark = remark
+    let access = PlanAccess(context, isWriting: true)
     let outcomes = try ItemAction(
       context: context, command: "check",
       isWanted: { plan, place in ItemArguments.has(plan, place) { $0 != .done } },
       decide: { (plan, places) throws(DecisionRefusal) in
         try Decider.check(places, of: plan, on: day, remark)
       }
-    ).run(words)
+    ).run(words, access)
     let view = ActionView(
       outcomes: outcomes, today: today,
       already: { plan, place in
@@ -50,14 +51,14 @@ struct CheckCommand: Command {
       },
       changed: { _, _ in day == today ? nil : Calendar.phrase(day, today: today) })
     var page = view.page(context.screen)
-    try alsoElsewhere(outcomes, context, &page)
+    try alsoElsewhere(outcomes, access, &page)
     try context.answer(page)
     return .ok
   }
 
   /// The same subject in other plans: named, never ticked.
   private func alsoElsewhere(
-    _ outcomes: [ItemAction.Outcome], _ context: CommandContext, _ page: inout Page
+    _ outcomes: [ItemAction.Outcome], _ access: PlanAccess, _ page: inout Page
   ) throws(CommandError) {
     var items: [LinkedItem] = []
     for outcome in outcomes {
@@ -69,7 +70,7 @@ struct CheckCommand: Command {
     guard let first = items.first, items.count <= 3 else { return }
     // What there is to say of the plans was said when the item was looked for.
     let overlaps = try Overlaps(
-      PlanAccess(context, isQuiet: true), around: Set(items.map(\.plan.id)))
+      PlanAccess(access.context, isQuiet: true, sharing: access), around: Set(items.map(\.plan.id)))
     let found = overlaps.open(like: items, limit: 3)
     guard let nearest = found.first else { return }
     let names = found.map(\.address).joined(separator: ", ")

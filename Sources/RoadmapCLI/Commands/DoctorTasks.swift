@@ -6,11 +6,12 @@ struct DoctorTasks {
   let context: CommandContext
 
   private var random: RandomSource { RandomSource(context.environment.random) }
+  private var patience: Patience { context.patience(with: path) }
 
   func check() throws(CommandError) -> DoctorView {
     guard context.environment.isThere(path) else { return absent }
     return try asking { () throws(JournalError) in
-      let journal = try Journal(at: path, .reading)
+      let journal = try Journal(at: path, .reading, patience)
       defer { journal.close() }
       guard !journal.isAbsent else { return absent }
       let diagnosis = JournalDiagnosis(journal: journal, environment: context.environment)
@@ -25,12 +26,19 @@ struct DoctorTasks {
 
   func rebuild() throws(CommandError) -> Page {
     try refuseMissing()
-    let changed = try asking { () throws(JournalError) in
-      let journal = try Journal(at: path, .writing(random))
+    let (mended, changed) = try asking { () throws(JournalError) in
+      let journal = try Journal(at: path, .writing(random), patience)
       defer { journal.close() }
-      return try journal.rebuild()
+      return try journal.write { () throws(JournalError) in
+        (try journal.mend(), try journal.rebuild())
+      }
     }
     return Page(context.screen) { page in
+      for part in mended.parts { page.paragraph("Made anew: \(part)") }
+      if mended.times > 0 {
+        page.paragraph(
+          "\(PlanWords.count(mended.times, "event")) got the time of their recording.")
+      }
       if changed.isEmpty {
         page.paragraph("Progress was made anew, and is what it was.")
       } else {
@@ -45,7 +53,7 @@ struct DoctorTasks {
     let day = try Moment(context.environment).today
     let target = file ?? free("\(path).backup-\(day)")
     try asking { () throws(JournalError) in
-      let journal = try Journal(at: path, .reading)
+      let journal = try Journal(at: path, .reading, patience)
       defer { journal.close() }
       try journal.backUp(to: DatabaseLocation.file(RawText.bytes(target)))
     }

@@ -7,10 +7,30 @@ struct JournalDiagnosis {
 
   func findings() throws(JournalError) -> [DoctorView.Finding] {
     let check = try journal.check()
+    let mendable = [schema(check), clock(check)].compactMap(\.self)
+    // What the others ask would fail without an index.
+    guard check.schema.isEmpty else { return [integrity(check)] + mendable + [access(check)] }
     return [
       integrity(check), references(check), progress(check), items(check), access(check),
-      try files(), try settings(),
-    ]
+    ] + mendable + [try files(), try settings()]
+  }
+
+  private static let mending = "Make it anew: roadmap doctor --rebuild"
+
+  private func schema(_ check: JournalCheck) -> DoctorView.Finding? {
+    guard !check.schema.isEmpty else { return nil }
+    let count = PlanWords.count(check.schema.count, "part")
+    return DoctorView.Finding(
+      "schema", problem: "\(count) of the file missing or changed",
+      facts: Array(check.schema.prefix(5)), hint: Self.mending)
+  }
+
+  private func clock(_ check: JournalCheck) -> DoctorView.Finding? {
+    guard check.incredibleTimes > 0 else { return nil }
+    return DoctorView.Finding(
+      "clock",
+      problem: "\(PlanWords.count(check.incredibleTimes, "event")) of a time that no clock shows",
+      hint: "Give them the time of their recording: roadmap doctor --rebuild")
   }
 
   private func integrity(_ check: JournalCheck) -> DoctorView.Finding {

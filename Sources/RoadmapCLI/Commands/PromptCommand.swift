@@ -25,7 +25,7 @@ struct PromptCommand: Command {
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     // A prompt that complains at every line helps nobody: the other commands say what is wrong.
-    let scope = try? PlanAccess(context).scope(asLastRead: true)
+    let scope = try? PlanAccess(context, isQuiet: true).scope(asLastRead: true)
     let prompt = scope.flatMap { PromptReport($0, named: name) }
     if isJSON {
       try context.write(Self.json(prompt, context.screen.glyphs))

@@ -60,8 +60,9 @@ struct RemoveCommand: Command {
   private func id(_ access: PlanAccess) throws(CommandError) -> PlanID {
     let library = try access.library
     if PlanAccess.isFile(name) {
-      let absolute = access.context.environment.absolutePath(name) ?? name
-      if let entry = library.entries.first(where: { $0.origin == .file(absolute) }) {
+      let environment = access.context.environment
+      let absolute = environment.absolutePath(name) ?? name
+      if let entry = library.entries.first(where: { environment.leads(absolute, to: $0.origin) }) {
         return entry.id
       }
     }

@@ -47,9 +47,17 @@ struct UpdateCommand: Command {
     var changes: [MatchView] = []
     var questions: [OpenQuestions] = []
     var settled = 0
+    var isUnreadable = false
     for entry in try entries(access) {
-      if let change = try change(of: entry, access) {
-        changes.append(MatchView(change: change, isRecorded: !isDry))
+      do throws(CommandError) {
+        if let change = try change(of: entry, access) {
+          changes.append(MatchView(change: change, isRecorded: !isDry))
+        }
+      } catch {
+        // The other plans are taken up all the same.
+        guard name == nil, error.kind == .plan else { throw error }
+        context.report(error)
+        isUnreadable = true
       }
       guard !isDry else { continue }
       let open = try access.asking { shelf throws(JournalError) in
@@ -62,7 +70,7 @@ struct UpdateCommand: Command {
     }
     if !isDry { try access.tickFiles() }
     try write(changes, questions, settled: settled, context)
-    return .ok
+    return isUnreadable ? .plan : .ok
   }
 
   private func entries(_ access: PlanAccess) throws(CommandError) -> [PlanLibrary.Entry] {
@@ -84,10 +92,7 @@ struct UpdateCommand: Command {
       let (plan, bytes) = try shelf.sources.plan(entry.id, entry.origin)
       source = PlanChange.Source(plan: plan, bytes: bytes, origin: entry.origin)
     } catch {
-      let error = CommandError(error, from: entry.origin)
-      if name != nil { throw error }
-      access.context.report(error)
-      return nil
+      throw CommandError(error, from: entry.origin)
     }
     return try access.asking { shelf throws(JournalError) in
       guard let journal = shelf.journal, try shelf.isChanged(source),

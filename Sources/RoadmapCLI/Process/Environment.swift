@@ -16,8 +16,11 @@ package struct Environment: Sendable {
   package let random: @Sendable () -> UInt64
   /// Whether anything is at a path.
   package let isThere: @Sendable (String) -> Bool
-  /// The path from the root, links followed; `nil` where nothing is there.
+  /// The path from the root, with its links as they are: where they lead may change. `nil` where
+  /// nothing is there.
   package let absolutePath: @Sendable (String) -> String?
+  /// The path from the root, links followed; `nil` where nothing is there.
+  package let realPath: @Sendable (String) -> String?
   /// Makes a file of this user's own, or replaces one, at once.
   package let saveFile: @Sendable (_ path: String, [UInt8]) -> FileError?
   /// Replaces what was read of a user's file by another text, at once or not at all.
@@ -45,6 +48,7 @@ package struct Environment: Sendable {
     random: @escaping @Sendable () -> UInt64 = { 4 },
     isThere: @escaping @Sendable (String) -> Bool = { _ in true },
     absolutePath: @escaping @Sendable (String) -> String? = { $0 },
+    realPath: @escaping @Sendable (String) -> String? = { $0 },
     saveFile: @escaping @Sendable (_ path: String, [UInt8]) -> FileError? = { _, _ in .noPermission
     },
     rewriteFile: @escaping @Sendable (_ path: String, _ old: [UInt8], _ new: [UInt8]) -> FileRewrite =
@@ -62,6 +66,7 @@ package struct Environment: Sendable {
     self.random = random
     self.isThere = isThere
     self.absolutePath = absolutePath
+    self.realPath = realPath
     self.saveFile = saveFile
     self.rewriteFile = rewriteFile
     self.readLine = readLine
@@ -76,10 +81,18 @@ package struct Environment: Sendable {
   package var withoutQuestions: Environment {
     Environment(
       variable: variable, readFile: readFile, readPlainFile: readPlainFile, now: now,
-      localOffset: localOffset, random: random, isThere: isThere, absolutePath: absolutePath, saveFile: saveFile,
-      rewriteFile: rewriteFile, readLine: { nil },
+      localOffset: localOffset, random: random, isThere: isThere, absolutePath: absolutePath,
+      realPath: realPath, saveFile: saveFile, rewriteFile: rewriteFile, readLine: { nil },
       inputIsTerminal: false, outputIsTerminal: outputIsTerminal, errorIsTerminal: errorIsTerminal,
       terminalWidth: terminalWidth, terminalHeight: terminalHeight)
+  }
+
+  /// Whether a path that a user names leads to the file that a plan is from.
+  package func leads(_ path: String, to origin: PlanOrigin) -> Bool {
+    guard case .file(let known) = origin else { return false }
+    if known == path { return true }
+    guard let real = realPath(path) else { return false }
+    return realPath(known) == real
   }
 
   /// Whether a plan's file may be there, readable or not.

@@ -12,8 +12,12 @@ enum FileSaver {
     let target = RawText.bytes(path)
     makeFolder(of: target)
     let draft = target + Array(".part".utf8)
-    let descriptor = creat(cPath(draft), 0o600)
+    // A link that somebody left there would have another file written.
+    unlink(cPath(draft))
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = open(cPath(draft), flags, mode_t(0o600))
     guard descriptor >= 0 else { return failure(errno) }
+    fchmod(descriptor, 0o600)
     let failed = FileWriter.write(bytes, to: descriptor)
     let isSynced = fsync(descriptor) == 0
     guard close(descriptor) == 0, isSynced, failed == nil else {

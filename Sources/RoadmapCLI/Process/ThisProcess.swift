@@ -31,6 +31,7 @@ package enum ThisProcess {
       random: RandomBits.next,
       isThere: isThere,
       absolutePath: absolutePath,
+      realPath: realPath,
       saveFile: FileSaver.save,
       rewriteFile: FileRewriter.rewrite,
       readLine: { Swift.readLine() },
@@ -57,7 +58,21 @@ package enum ThisProcess {
     return access(name, F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR)
   }
 
+  /// What the system keeps under names of its own (`/dev/stdin`) leads elsewhere the next time.
   @Sendable private static func absolutePath(_ path: String) -> String? {
+    guard let real = realPath(path) else { return nil }
+    let (folder, name) =
+      path.lastIndex(of: "/").map {
+        (String(path[...$0]), String(path[path.index(after: $0)...]))
+      } ?? (".", path)
+    guard !["", ".", ".."].contains(name), let above = realPath(folder) else { return real }
+    guard !["/dev", "/proc"].contains(where: { above == $0 || above.hasPrefix($0 + "/") }) else {
+      return real
+    }
+    return (above == "/" ? "" : above) + "/" + name
+  }
+
+  @Sendable private static func realPath(_ path: String) -> String? {
     let name = (RawText.bytes(path) + [0]).map(CChar.init(bitPattern:))
     guard let resolved = realpath(name, nil) else { return nil }
     defer { free(resolved) }

@@ -50,7 +50,8 @@ enum FactWords {
     ].compactMap { change, name in
       update.count(change) > 0 ? "\(update.count(change)) \(name)" : nil
     }
-    return parts.isEmpty ? "ticks in the text" : parts.joined(separator: ", ")
+    if parts.isEmpty { return update.answers.isEmpty ? "ticks in the text" : "questions answered" }
+    return parts.joined(separator: ", ")
   }
 
   /// The note, evidence and time that came with it, a line each.
@@ -113,6 +114,12 @@ enum FactWords {
     case .redone(let action):
       json.set("kind", "redone")
       json.set("target", action.description)
+    case .setting(let name, let value):
+      json.set("kind", "setting-changed")
+      json.set("name", name)
+      json.set("value", value)
+    case .unknown(let unknown):
+      json.set("kind", unknown.kind)
     }
   }
 

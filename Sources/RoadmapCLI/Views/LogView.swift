@@ -74,6 +74,16 @@ struct LogView {
             isUndone: action.isUndone))
       case .undone(let target): lines.append(line(time, "undid", target))
       case .redone(let target): lines.append(line(time, "redid", target))
+      case .setting(let name, let value):
+        lines.append(
+          Line(
+            time: time, verb: "set", name: "\(name, .address)  \(value ?? "its default")",
+            remarks: [], isUndone: action.isUndone))
+      case .unknown(let unknown):
+        lines.append(
+          Line(
+            time: time, verb: unknown.kind, name: "recorded by a newer version", remarks: [],
+            isUndone: action.isUndone))
       }
     }
     return lines

@@ -186,7 +186,7 @@ struct NextView {
 
   private static func name(_ source: ReadPlan) -> String {
     switch source.origin {
-    case .bundled: source.plan.id.description
+    case .bundled, .elsewhere: source.plan.id.description
     // One that was added goes by its name.
     case .file where source.plan.study.isTracked: source.plan.id.description
     case .file(let path): ShellWord.path(path)

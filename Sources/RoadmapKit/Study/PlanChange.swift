@@ -89,7 +89,8 @@ package struct PlanChange {
     for (index, item) in match.olds.enumerated() where item.new == nil && !old[index].isGone {
       lines.append(PlanUpdate.Line(.gone, old[index].key))
     }
-    return PlanUpdate(from: from, to: SourceFingerprint(source.bytes).hash, lines: lines)
+    return PlanUpdate(
+      from: from, to: SourceFingerprint(source.bytes).hash, lines: lines, questions: questions)
   }
 
   /// An open question stays one while its item is gone and a line is left that it may be.

@@ -41,10 +41,10 @@ extension PlanShelf {
     do throws(PlanLoadFailure) {
       (plan, bytes) = try sources.plan(id, origin)
     } catch {
-      guard case .file(let path) = origin, let last = try asLastRead(id, origin) else {
-        throw error
+      guard origin != .bundled, let last = try asLastRead(id, origin) else { throw error }
+      if case .file(let path) = origin {
+        tell(PlanNews(plan: id, event: .unreadable(path: path, reason: error.reason)))
       }
-      tell(PlanNews(plan: id, event: .unreadable(path: path, reason: error.reason)))
       return last
     }
     guard let entry else { return ShelvedPlan(new: plan, bytes, origin) }

@@ -3,16 +3,7 @@ package import ProgressJournal
 package import RoadmapModel
 
 /// What a user says of an item that is gone and may be one of some new lines.
-package struct PlanAnswer: Hashable, Sendable {
-  package let item: ItemKey
-  /// The new line's key until now; `nil` where it is none of them.
-  package let line: ItemKey?
-
-  package init(item: ItemKey, line: ItemKey?) {
-    self.item = item
-    self.line = line
-  }
-}
+package typealias PlanAnswer = PlanUpdate.Answer
 
 extension PlanShelf {
   package enum AnswerRefusal: Error, Equatable {
@@ -68,7 +59,8 @@ extension PlanShelf {
       guard !answered.contains(question.item), !candidates.isEmpty else { return nil }
       return CatalogueQuestion(item: question.item, candidates: candidates)
     }
-    let update = PlanUpdate(from: hash, to: hash, lines: settlement.lines)
+    let update = PlanUpdate(
+      from: hash, to: hash, lines: settlement.lines, answers: answers, questions: questions)
     let facts = settlement.facts.map { Fact.item(ItemReference(id, $0.line), $0.fact) }
     try writer.record(
       [.plan(id, .updated(update))] + facts, at: time.instant, day: time.day)

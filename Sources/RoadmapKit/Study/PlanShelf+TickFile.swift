@@ -45,14 +45,13 @@ extension PlanShelf {
       let text = TickText(bytes, shelved.plan)
       let studied = shelved.studied(try writer.progress(of: id))
       let facts = Self.facts(ofMarks: studied, text, on: time.day)
-      if !facts.isEmpty {
-        let deeds = facts.filter(\.fact.isDeed).map(\.leaf)
-        let takenUp = shelved.takenUp(with: deeds, try writer.progress(of: id))
-        try writer.record(
-          takenUp + facts.map { .item(ItemReference(id, shelved.itemKeys[$0.leaf]), $0.fact) },
-          at: time.instant, day: time.day)
-      }
-      try writer.set(TickFileSetting.name(of: id), to: TickStyle(of: text).stored)
+      let deeds = facts.filter(\.fact.isDeed).map(\.leaf)
+      let takenUp = shelved.takenUp(with: deeds, try writer.progress(of: id))
+      let setting = Fact.setting(TickFileSetting.name(of: id), TickStyle(of: text).stored)
+      try writer.record(
+        [setting] + takenUp
+          + facts.map { .item(ItemReference(id, shelved.itemKeys[$0.leaf]), $0.fact) },
+        at: time.instant, day: time.day)
       let (boxes, items) = text.coverage
       return Ticking(
         boxes: boxes, items: items, isRepaired: text.isRepaired, taken: facts.count)
@@ -64,7 +63,8 @@ extension PlanShelf {
     guard let journal, try journal.settings()[TickFileSetting.name(of: id)] != nil else {
       return false
     }
-    try beginWriting().set(TickFileSetting.name(of: id), to: nil)
+    try beginWriting().set(
+      TickFileSetting.name(of: id), to: nil, at: time.instant, day: time.day)
     return true
   }
 

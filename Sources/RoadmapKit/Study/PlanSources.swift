@@ -60,6 +60,10 @@ package struct PlanSources {
         throw PlanLoadFailure(.file(path, of: id, reason: reason, isMissing: isMissing))
       case .bytes(let bytes): return bytes
       }
+    case .elsewhere:
+      // What came from there is in the journal.
+      throw PlanLoadFailure(
+        .file(id.description, of: id, reason: "its file is on another device", isMissing: false))
     }
   }
 }

@@ -10,10 +10,13 @@ package struct Event: Hashable, Sendable {
   /// One command's events have the same.
   package let action: ActionID
   package let fact: Fact
+  /// The line of JSON that it came as, where that says more than this program knows: it is written
+  /// again byte for byte.
+  package let line: String?
 
   package init(
     id: EventID, device: DeviceID, time: HybridTime, at: Instant, day: Day, action: ActionID,
-    fact: Fact
+    fact: Fact, line: String? = nil
   ) {
     self.id = id
     self.device = device
@@ -22,6 +25,7 @@ package struct Event: Hashable, Sendable {
     self.day = day
     self.action = action
     self.fact = fact
+    self.line = line
   }
 
   /// The order in which events count; the same on all devices.
@@ -36,7 +40,7 @@ extension Fact {
   package var target: ActionID? {
     switch self {
     case .undone(let action), .redone(let action): action
-    case .item, .plan: nil
+    case .item, .plan, .setting, .unknown: nil
     }
   }
 
@@ -44,7 +48,8 @@ extension Fact {
     switch self {
     case .item(let item, _): item.plan
     case .plan(let plan, _): plan
-    case .undone, .redone: nil
+    case .unknown(let unknown): unknown.plan
+    case .setting, .undone, .redone: nil
     }
   }
 

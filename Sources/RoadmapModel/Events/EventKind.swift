@@ -1,55 +1,159 @@
-/// The names of events in the file.
-package enum EventKind: String, CaseIterable {
+/// The kinds of events by the names they have in the store and in JSON. This file is the one place
+/// that says how each is written and read; a new kind is a case of `Fact`, its lines here, what it
+/// changes (`ItemProgress`, `PlanRun`, …) and its words (`FactWords`).
+package enum EventKind: String, CaseIterable, Sendable {
   case checked, unchecked, started, stopped, skipped, unskipped, noted, chosen, unchosen
   case reviewed, linked, unlinked
   case planAdded, planRemoved, planForgotten, planUpdated
   case planStarted, planStopped, planPaused, planResumed
+  case settingChanged
   case undone, redone
 
-  var isMarker: Bool { self == .undone || self == .redone }
+  /// What somebody did who recorded it, for "undone: checked 3 items".
+  package var deed: String {
+    switch self {
+    case .checked: "checked"
+    case .unchecked: "unchecked"
+    case .started, .planStarted: "started"
+    case .stopped, .planStopped: "stopped"
+    case .skipped: "skipped"
+    case .unskipped: "reopened"
+    case .noted: "annotated"
+    case .chosen: "chose"
+    case .unchosen: "gave up"
+    case .reviewed: "reviewed"
+    case .linked: "linked"
+    case .unlinked: "unlinked"
+    case .planAdded: "added"
+    case .planRemoved: "removed"
+    case .planForgotten: "forgot the progress of"
+    case .planUpdated: "updated"
+    case .planPaused: "paused"
+    case .planResumed: "resumed"
+    case .settingChanged: "set"
+    case .undone: "undid"
+    case .redone: "redid"
+    }
+  }
+
+  /// What `EventFields.detail` is; `nil` for kinds that have none.
+  package var detail: EventDetail.Name? {
+    switch self {
+    case .planStarted: .until
+    case .reviewed: .grade
+    case .linked, .unlinked: .with
+    case .planAdded: .origin
+    case .planUpdated: .update
+    case .settingChanged: .value
+    case .checked, .unchecked, .started, .stopped, .skipped, .unskipped, .noted, .chosen,
+      .unchosen, .planRemoved, .planForgotten, .planStopped, .planPaused, .planResumed, .undone,
+      .redone:
+      nil
+    }
+  }
 }
 
+// MARK: - Facts as fields
+
 extension Fact {
-  package var kind: EventKind {
+  package var kindName: String {
+    if case .unknown(let unknown) = self { unknown.kind } else { coded.kind?.rawValue ?? "" }
+  }
+
+  package var fields: EventFields { coded.fields }
+
+  /// No kind for a fact of a newer program.
+  package var coded: (kind: EventKind?, fields: EventFields) {
     switch self {
-    case .item(_, let fact): fact.kind
-    case .plan(_, let fact): fact.kind
-    case .undone: .undone
-    case .redone: .redone
+    case .item(let item, let fact):
+      var (kind, fields) = fact.coded
+      (fields.plan, fields.item) = (item.plan, item.key)
+      return (kind, fields)
+    case .plan(let plan, let fact):
+      var (kind, fields) = fact.coded
+      fields.plan = plan
+      return (kind, fields)
+    case .setting(let name, let value):
+      return (.settingChanged, EventFields(name: name, detail: value.map(EventDetail.value)))
+    case .undone(let action): return (.undone, EventFields(target: action))
+    case .redone(let action): return (.redone, EventFields(target: action))
+    case .unknown(let unknown):
+      return (nil, EventFields(plan: unknown.plan, item: unknown.item))
     }
   }
 }
 
 extension ItemFact {
-  var kind: EventKind {
+  package var coded: (kind: EventKind, fields: EventFields) {
     switch self {
-    case .checked: .checked
-    case .unchecked: .unchecked
-    case .started: .started
-    case .stopped: .stopped
-    case .skipped: .skipped
-    case .unskipped: .unskipped
-    case .noted: .noted
-    case .chosen: .chosen
-    case .unchosen: .unchosen
-    case .reviewed: .reviewed
-    case .linked: .linked
-    case .unlinked: .unlinked
+    case .checked(let day, let remark): (.checked, EventFields(on: day, remark))
+    case .unchecked: (.unchecked, EventFields())
+    case .started(let day): (.started, EventFields(on: day))
+    case .stopped: (.stopped, EventFields())
+    case .skipped(let day, let why): (.skipped, EventFields(on: day, Remark(note: why)))
+    case .unskipped: (.unskipped, EventFields())
+    case .noted(let remark): (.noted, EventFields(remark))
+    case .chosen: (.chosen, EventFields())
+    case .unchosen: (.unchosen, EventFields())
+    case .reviewed(let day, let grade): (.reviewed, EventFields(on: day, detail: .grade(grade)))
+    case .linked(let other): (.linked, EventFields(detail: .with(other)))
+    case .unlinked(let other): (.unlinked, EventFields(detail: .with(other)))
     }
   }
 }
 
 extension PlanFact {
-  var kind: EventKind {
+  package var coded: (kind: EventKind, fields: EventFields) {
     switch self {
-    case .added: .planAdded
-    case .removed: .planRemoved
-    case .forgotten: .planForgotten
-    case .updated: .planUpdated
-    case .started: .planStarted
-    case .stopped: .planStopped
-    case .paused: .planPaused
-    case .resumed: .planResumed
+    case .added(let origin): (.planAdded, EventFields(detail: .origin(origin)))
+    case .removed: (.planRemoved, EventFields())
+    case .forgotten: (.planForgotten, EventFields())
+    case .updated(let update): (.planUpdated, EventFields(detail: .update(update)))
+    case .started(let day, let until):
+      (.planStarted, EventFields(on: day, detail: until.map(EventDetail.until)))
+    case .stopped: (.planStopped, EventFields())
+    case .paused(let day): (.planPaused, EventFields(on: day))
+    case .resumed(let day): (.planResumed, EventFields(on: day))
+    }
+  }
+}
+
+extension Fact {
+  /// What fields say that are of a kind.
+  package init(_ kind: EventKind, _ fields: EventFields) throws(MissingField) {
+    func item(_ fact: ItemFact) throws(MissingField) -> Fact {
+      .item(try fields.neededItem, fact)
+    }
+    func plan(_ fact: PlanFact) throws(MissingField) -> Fact {
+      .plan(try fields.neededPlan, fact)
+    }
+    switch kind {
+    case .checked: self = try item(.checked(on: try fields.neededDay, fields.remark))
+    case .unchecked: self = try item(.unchecked)
+    case .started: self = try item(.started(on: try fields.neededDay))
+    case .stopped: self = try item(.stopped)
+    case .skipped: self = try item(.skipped(on: try fields.neededDay, why: fields.note))
+    case .unskipped: self = try item(.unskipped)
+    case .noted: self = try item(.noted(fields.remark))
+    case .chosen: self = try item(.chosen)
+    case .unchosen: self = try item(.unchosen)
+    case .reviewed:
+      self = try item(.reviewed(on: try fields.neededDay, try fields.neededGrade))
+    case .linked: self = try item(.linked(try fields.neededOther))
+    case .unlinked: self = try item(.unlinked(try fields.neededOther))
+    case .planAdded: self = try plan(.added(try fields.neededOrigin))
+    case .planRemoved: self = try plan(.removed)
+    case .planForgotten: self = try plan(.forgotten)
+    case .planUpdated: self = try plan(.updated(try fields.neededUpdate))
+    case .planStarted:
+      self = try plan(.started(on: try fields.neededDay, until: fields.until))
+    case .planStopped: self = try plan(.stopped)
+    case .planPaused: self = try plan(.paused(on: try fields.neededDay))
+    case .planResumed: self = try plan(.resumed(on: try fields.neededDay))
+    case .settingChanged:
+      self = .setting(try fields.need(fields.name, "name"), fields.value)
+    case .undone: self = .undone(try fields.neededTarget)
+    case .redone: self = .redone(try fields.neededTarget)
     }
   }
 }

@@ -2,10 +2,27 @@
 package enum Fact: Hashable, Sendable {
   case item(ItemReference, ItemFact)
   case plan(PlanID, PlanFact)
+  /// A setting has another value from now on; `nil` for its default.
+  case setting(String, String?)
   /// All that this action said counts no more. The action may be another device's.
   case undone(ActionID)
   /// What was undone counts again.
   case redone(ActionID)
+  /// A newer program recorded it: it is kept and passed on.
+  case unknown(UnknownFact)
+}
+
+/// What this program does not know, as far as it can tell what it is about.
+package struct UnknownFact: Hashable, Sendable {
+  package let kind: String
+  package let plan: PlanID?
+  package let item: ItemKey?
+
+  package init(kind: String, plan: PlanID? = nil, item: ItemKey? = nil) {
+    self.kind = kind
+    self.plan = plan
+    self.item = item
+  }
 }
 
 /// An item or a section, wherever the plan has it now.

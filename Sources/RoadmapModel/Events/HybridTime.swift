@@ -23,6 +23,9 @@ package struct HybridTime: RawRepresentable, Hashable, Sendable, Comparable {
     HybridTime(rawValue: rawValue == .max ? rawValue : rawValue + 1)
   }
 
+  /// Of what stood in a file before it was recorded as events: anything said since comes after it.
+  package static let beforeAll = HybridTime(rawValue: 0)
+
   /// What another device may claim. Half of the range is left above it, so that no claim can use up
   /// the readings of this one.
   package static let credible = HybridTime(rawValue: 0)...HybridTime(rawValue: 1 << 62 - 1)

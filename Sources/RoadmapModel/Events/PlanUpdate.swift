@@ -20,15 +20,46 @@ package struct PlanUpdate: Hashable, Sendable {
     }
   }
 
-  /// The texts' hashes.
+  /// What the user said of an item that was gone and might be one of the new lines.
+  package struct Answer: Hashable, Sendable {
+    package let item: ItemKey
+    /// The line's key until then; `nil` where it was none of them.
+    package let line: ItemKey?
+
+    package init(item: ItemKey, line: ItemKey?) {
+      self.item = item
+      self.line = line
+    }
+  }
+
+  /// What the text alone could not tell, and is still to be answered.
+  package struct Question: Hashable, Sendable {
+    package let item: ItemKey
+    /// The new lines' keys, the best first.
+    package let candidates: [ItemKey]
+
+    package init(item: ItemKey, candidates: [ItemKey]) {
+      self.item = item
+      self.candidates = candidates
+    }
+  }
+
+  /// The texts' hashes; the same one twice where only questions were answered.
   package let from: UInt64
   package let to: UInt64
   package let lines: [Line]
+  package let answers: [Answer]
+  /// All that are open from then on: another device need not match the texts to ask the same.
+  package let questions: [Question]
 
-  package init(from: UInt64, to: UInt64, lines: [Line]) {
+  package init(
+    from: UInt64, to: UInt64, lines: [Line], answers: [Answer] = [], questions: [Question] = []
+  ) {
     self.from = from
     self.to = to
     self.lines = lines
+    self.answers = answers
+    self.questions = questions
   }
 
   package func count(_ change: Change) -> Int { lines.count { $0.change == change } }
@@ -37,29 +68,54 @@ package struct PlanUpdate: Hashable, Sendable {
 extension PlanUpdate {
   /// For the file: the hashes on the first line, and a line each below. To be read by people too.
   package var text: String {
-    var text = "\(ItemKey(bits: from)) \(ItemKey(bits: to))"
-    for line in lines {
-      text += "\n\(line.change.rawValue) \(line.key)"
-      if let natural = line.natural { text += " \(natural)" }
+    (["\(ItemKey(bits: from)) \(ItemKey(bits: to))"] + rows).joined(separator: "\n")
+  }
+
+  /// All but the hashes.
+  var rows: [String] {
+    lines.map { line in
+      "\(line.change.rawValue) \(line.key)" + (line.natural.map { " \($0)" } ?? "")
     }
-    return text
+      + answers.map { answer in
+        answer.line.map { "same \(answer.item) \($0)" } ?? "none \(answer.item)"
+      }
+      + questions.map { question in
+        "asked \(question.item)" + question.candidates.map { " \($0)" }.joined()
+      }
   }
 
   package init?(text: String) {
-    var rows = text.split(separator: "\n").map { $0.split(separator: " ") }[...]
-    guard let head = rows.popFirst(), head.count == 2, let from = ItemKey(head[0]),
-      let to = ItemKey(head[1])
+    var rows = text.split(separator: "\n")[...]
+    guard let head = rows.popFirst()?.split(separator: " "), head.count == 2,
+      let from = ItemKey(head[0]), let to = ItemKey(head[1])
     else { return nil }
+    self.init(from: from, to: to, rows: rows)
+  }
+
+  init?(from: ItemKey, to: ItemKey, rows: some Sequence<some StringProtocol>) {
     var lines: [Line] = []
+    var answers: [Answer] = []
+    var questions: [Question] = []
     for row in rows {
-      guard row.count == 2 || row.count == 3, let change = Change(rawValue: String(row[0])),
-        let key = ItemKey(row[1])
-      else { return nil }
-      let natural = row.count == 3 ? ItemKey(row[2]) : nil
-      guard row.count == 2 || natural != nil else { return nil }
-      lines.append(Line(change, key, natural: natural))
+      let words = row.split(separator: " ")
+      let keys = words.dropFirst().compactMap { ItemKey($0) }
+      guard let word = words.first, keys.count == words.count - 1, let key = keys.first else {
+        return nil
+      }
+      if let change = Change(rawValue: String(word)), keys.count <= 2 {
+        lines.append(Line(change, key, natural: keys.dropFirst().first))
+      } else if word == "same", keys.count == 2 {
+        answers.append(Answer(item: key, line: keys[1]))
+      } else if word == "none", keys.count == 1 {
+        answers.append(Answer(item: key, line: nil))
+      } else if word == "asked", keys.count > 1 {
+        questions.append(Question(item: key, candidates: Array(keys.dropFirst())))
+      } else {
+        return nil
+      }
     }
-    self.init(from: from.bits, to: to.bits, lines: lines)
+    self.init(
+      from: from.bits, to: to.bits, lines: lines, answers: answers, questions: questions)
   }
 }
 

@@ -4,11 +4,14 @@ public enum PlanOrigin: Hashable, Sendable {
   case bundled
   /// A file, by the path it was named with.
   case file(String)
+  /// A file on another device: its path does not travel, and the text is the one that did.
+  case elsewhere
 
   public var name: String {
     switch self {
     case .bundled: "bundled"
     case .file(let path): path
+    case .elsewhere: "another device"
     }
   }
 }

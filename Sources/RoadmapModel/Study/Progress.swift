@@ -22,7 +22,7 @@ package struct Progress: Equatable, Sendable {
       items[item, default: ItemProgress()].apply(fact, at: event.at, time: event.time)
     case .plan(let plan, .forgotten):
       items = items.filter { $0.key.plan != plan }
-    case .plan, .undone, .redone:
+    case .plan, .setting, .undone, .redone, .unknown:
       break
     }
   }
@@ -40,7 +40,7 @@ package struct UndoneActions: Sendable {
       switch event.fact {
       case .undone(let action): actions.insert(action)
       case .redone(let action): actions.remove(action)
-      case .item, .plan: break
+      case .item, .plan, .setting, .unknown: break
       }
     }
   }

@@ -66,8 +66,8 @@ import Testing
     let store = CommandStore()
     _ = CommandRun(["check", "year-3.q1.1.1"], store: store)
     let journal = try Journal(path: store.path, .writing(RandomSource { 1 }))
-    try journal.set("review-cap", to: "lots")
-    try journal.set("from-the-future", to: "x")
+    try journal.set("review-cap", to: "lots", at: .first, day: Day(number: 0))
+    try journal.set("from-the-future", to: "x", at: .second, day: Day(number: 0))
     journal.close()
     for words in [["next"], ["status"], ["log"], ["review", "--due"], ["config"]] {
       #expect(CommandRun(words, store: store).code == .ok, "\(words)")
@@ -93,4 +93,10 @@ import Testing
 
         """)
   }
+}
+
+extension Instant {
+  /// Two that differ, for identifiers without chance.
+  fileprivate static let first = Instant(milliseconds: 1_900_000_000_000)
+  fileprivate static let second = Instant(milliseconds: 1_900_000_000_001)
 }

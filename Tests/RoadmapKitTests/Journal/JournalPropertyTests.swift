@@ -13,7 +13,7 @@ private struct ActionMaker {
     let plan = Bool.random(using: &generator) ? PlanID.sample : PlanID("staff") ?? .sample
     let item = ItemReference.sample(UInt64.random(in: 1...4, using: &generator), plan)
     let day = Day.sample.advanced(by: Int.random(in: -3...3, using: &generator))
-    switch Int.random(in: 0..<24, using: &generator) {
+    switch Int.random(in: 0..<26, using: &generator) {
     case 0...3: return .check(item, day, note: Bool.random(using: &generator) ? "n" : nil)
     case 4: return .item(item, .unchecked)
     case 5: return .item(item, .started(on: day))
@@ -32,6 +32,7 @@ private struct ActionMaker {
     case 18: return .plan(plan, .stopped)
     case 19: return .plan(plan, .paused(on: day))
     case 20: return .plan(plan, .resumed(on: day))
+    case 21: return .setting(bit() ? "review" : "daily-items", bit() ? "\(day.number)" : nil)
     default:
       let other = ItemReference.sample(UInt64.random(in: 1...4, using: &generator), plan)
       return .item(item, bit() ? .linked(other) : .unlinked(other))
@@ -50,12 +51,14 @@ private struct JournalState: Equatable {
   let runs: [PlanID: PlanRun]
   let links: ItemLinks
   let reviews: [Day: Int]
+  let settings: [String: String]
 
   init(_ journal: Journal) throws {
     items = try journal.progress()
     runs = try journal.runs()
     links = try journal.links()
     reviews = try journal.reviewDays(since: Day.all.lowerBound)
+    settings = try journal.settings()
     #expect(try journal.begunPlans() == Set(items.keys.map(\.plan)))
   }
 }
@@ -147,9 +150,11 @@ private struct JournalState: Equatable {
       #expect(try device.merge(all) == 0, "seed \(seed)")
     }
     #expect(try JournalState(devices[0]) == JournalState(devices[1]), "seed \(seed)")
-    #expect(
-      try devices[0].undo(at: .sample(99), day: .sample)?.action.id
-        == devices[1].undo(at: .sample(99), day: .sample)?.action.id, "seed \(seed)")
+    for device in devices {
+      guard let undone = try device.undo(at: .sample(99), day: .sample) else { continue }
+      let other = try device.record([.check(.sample(1))], at: .sample(99), day: .sample)
+      #expect(undone.action.device == other.device, "seed \(seed)")
+    }
   }
 
   private func events(_ journal: Journal) throws -> [Event] {

@@ -147,15 +147,6 @@ import Testing
     #expect(try journal.lastActions(2) == journal.log(since: Day.sample.advanced(by: 2)))
   }
 
-  @Test func settingsAreKept() throws {
-    let journal = try scratch.writer()
-    try journal.set("study-days", to: "mon-fri")
-    try journal.set("study-days", to: "mon-sat")
-    try journal.set("review", to: "off")
-    try journal.set("review", to: nil)
-    #expect(try scratch.reader().settings() == ["study-days": "mon-sat"])
-  }
-
   @Test func theListOfPlansIsWhatWasSaidLast() throws {
     let journal = try scratch.writer()
     let mine = try #require(PlanID("mine"))

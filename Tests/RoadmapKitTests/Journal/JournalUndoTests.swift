@@ -57,6 +57,24 @@ import Testing
     #expect(reversal.words == "checked 2 items, started year-3 @\(key)")
   }
 
+  /// What came from elsewhere since is somebody else's to undo.
+  @Test func undoIsOfThisDevicesLastAction() throws {
+    let (here, there) = (try scratch.writer(), JournalScratch())
+    let other = try there.writer(seed: 2)
+    try here.record([.check(.sample(1))], at: .sample(0), day: .sample)
+    try other.record([.check(.sample(2))], at: .sample(10), day: .sample)
+    try here.merge(try other.log().flatMap(\.events))
+    let undone = try #require(try here.undo(at: .sample(20), day: .sample))
+    #expect(undone.action.facts == [.check(.sample(1))])
+    #expect(try done(here) == [2])
+    #expect(try here.undo(at: .sample(21), day: .sample) == nil)
+    // Nor does what came from elsewhere keep it from being done again.
+    try other.record([.check(.sample(3))], at: .sample(30), day: .sample)
+    try here.merge(try other.log().flatMap(\.events))
+    #expect(try here.redo(at: .sample(40), day: .sample)?.action.id == undone.action.id)
+    #expect(try done(here) == [1, 2, 3])
+  }
+
   @Test func anEmptyJournalHasNothingToUndo() throws {
     let journal = try scratch.writer()
     #expect(try journal.undo(at: .sample(0), day: .sample) == nil)

@@ -21,7 +21,7 @@ import Testing
       try journal.record([.check(.sample(number), note: note)], at: .sample(0), day: .sample)
     }
     _ = try journal.undo(at: .sample(1), day: .sample)
-    try journal.set("study-days", to: "mon-fri")
+    try journal.set("study-days", to: "mon-fri", at: .sample(0), day: .sample)
     let events = try journal.log().flatMap(\.events)
     journal.close()
     return events
@@ -59,7 +59,8 @@ import Testing
     #expect(failure { () throws(JournalError) in _ = try scratch.reader() } != nil)
     let (rescue, journal) = try rescue()
     #expect(rescue.missing.isEmpty)
-    #expect(!rescue.hasSettings)
+    #expect(rescue.hasSettings)
+    #expect(try journal.settings() == ["study-days": "mon-fri"])
     #expect(try journal.log().flatMap(\.events) == events)
   }
 

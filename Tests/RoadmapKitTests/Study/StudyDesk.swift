@@ -78,7 +78,7 @@ struct StudyDesk {
 
   /// `chosen 3, checked 3.1 · unchanged 3.2`
   func words(_ decision: Decision) -> String {
-    let steps = decision.steps.map { "\($0.fact.kind) \(address($0.place))" }
+    let steps = decision.steps.map { "\($0.fact.coded.kind.rawValue) \(address($0.place))" }
     var parts = [steps.isEmpty ? "nothing" : steps.joined(separator: ", ")]
     for (name, places) in [
       ("unchanged", decision.unchanged), ("kept", decision.keptTakenUp),

@@ -111,7 +111,7 @@ def older(chance, path):
 def missing_table(chance, path):
     """A sound database that lacks what a journal has."""
     name = chance.choice(
-        ["progress", "plan_brief", "setting", "catalogue_form", "device", "migration", "question"])
+        ["progress", "device", "migration", "question"])
     run(path, f"DROP TABLE {name}")
 
 

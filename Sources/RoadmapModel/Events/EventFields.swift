@@ -1,0 +1,98 @@
+/// What an event says beside its head (who, when, in which action), by the names that the store's
+/// columns and the members of a line of JSON have. Each kind uses a few of them.
+package struct EventFields: Hashable, Sendable {
+  package var plan: PlanID?
+  package var item: ItemKey?
+  package var on: Day?
+  package var note: String?
+  package var evidence: String?
+  package var minutes: Int?
+  /// The action that is undone or redone.
+  package var target: ActionID?
+  /// Of a setting.
+  package var name: String?
+  package var detail: EventDetail?
+
+  package init(
+    plan: PlanID? = nil, item: ItemKey? = nil, on: Day? = nil, _ remark: Remark = Remark(),
+    target: ActionID? = nil, name: String? = nil, detail: EventDetail? = nil
+  ) {
+    self.plan = plan
+    self.item = item
+    self.on = on
+    note = remark.note
+    evidence = remark.evidence
+    minutes = remark.minutes
+    self.target = target
+    self.name = name
+    self.detail = detail
+  }
+
+  package var remark: Remark { Remark(note: note, evidence: evidence, minutes: minutes) }
+}
+
+/// What a kind of event says that no other field is for: one column in the store, a member of its own
+/// in JSON.
+package enum EventDetail: Hashable, Sendable {
+  case until(Day)
+  case grade(Grade)
+  case with(ItemReference)
+  case origin(PlanOrigin)
+  case update(PlanUpdate)
+  case value(String)
+
+  /// The names are those of the members in JSON.
+  package enum Name: String, CaseIterable, Sendable {
+    case until, grade, with, origin, update, value
+  }
+}
+
+/// An event lacks what its kind needs.
+package struct MissingField: Error, Equatable, Sendable {
+  package let name: String
+}
+
+extension EventFields {
+  func need<Value>(_ value: Value?, _ name: String) throws(MissingField) -> Value {
+    guard let value else { throw MissingField(name: name) }
+    return value
+  }
+
+  var neededDay: Day { get throws(MissingField) { try need(on, "on") } }
+  var neededPlan: PlanID { get throws(MissingField) { try need(plan, "plan") } }
+  var neededTarget: ActionID { get throws(MissingField) { try need(target, "target") } }
+  var neededItem: ItemReference {
+    get throws(MissingField) { ItemReference(try neededPlan, try need(item, "item")) }
+  }
+
+  var neededGrade: Grade {
+    get throws(MissingField) {
+      guard case .grade(let grade) = detail else { throw MissingField(name: "grade") }
+      return grade
+    }
+  }
+
+  var neededOther: ItemReference {
+    get throws(MissingField) {
+      guard case .with(let other) = detail else { throw MissingField(name: "with") }
+      return other
+    }
+  }
+
+  var neededOrigin: PlanOrigin {
+    get throws(MissingField) {
+      guard case .origin(let origin) = detail else { throw MissingField(name: "origin") }
+      return origin
+    }
+  }
+
+  var neededUpdate: PlanUpdate {
+    get throws(MissingField) {
+      guard case .update(let update) = detail else { throw MissingField(name: "update") }
+      return update
+    }
+  }
+
+  var until: Day? { if case .until(let day) = detail { day } else { nil } }
+  var value: String? { if case .value(let value) = detail { value } else { nil } }
+}
