@@ -14,6 +14,11 @@ struct TickFileChange {
   func made() throws(CommandError) -> [StyledText] {
     access.relist()
     guard let entry = try access.library[plan] else { throw try access.unknown(plan.description) }
+    if case .elsewhere = entry.origin {
+      throw CommandError(
+        .couldNot, "The file of '\(plan)' is on another device.",
+        hints: ["To tie one of this device to it: roadmap add FILE --name \(plan) --tick-file"])
+    }
     guard case .file(let path) = entry.origin else {
       throw CommandError(
         .couldNot, "'\(plan)' comes with the program: it has no file to tick.",

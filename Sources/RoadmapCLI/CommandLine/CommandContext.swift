@@ -84,6 +84,9 @@ package struct CommandContext: Sendable {
     }
   }
 
+  /// Bytes for other programs, as they are.
+  package func write(bytes: [UInt8]) throws(CommandError) { try write(bytes) }
+
   private func write(_ bytes: [UInt8]) throws(CommandError) {
     guard let failure = output.result(bytes) else { return }
     throw CommandError(.output, "Cannot write to standard output: \(failure.reason).")
