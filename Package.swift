@@ -40,13 +40,17 @@ let package = Package(
     .executableTarget(
       name: "roadmap", dependencies: ["CSQLite", "RoadmapCLI"], swiftSettings: strict),
     .testTarget(
-      name: "RoadmapKitTests", dependencies: ["RoadmapKit"], exclude: ["Fixtures"],
+      name: "RoadmapKitTests",
+      dependencies: [
+        "CSQLite", "Outlook", "PlanMatching", "PlanReading", "ProgressJournal", "RoadmapKit",
+        "RoadmapModel",
+      ], exclude: ["Fixtures"],
       swiftSettings: strict),
     .executableTarget(
       name: "benchmarks", dependencies: ["RoadmapKit"], path: "Tests/Benchmarks",
       exclude: ["results.md", "run", "suite"], swiftSettings: strict),
     .testTarget(
-      name: "RoadmapCLITests", dependencies: ["RoadmapCLI"], exclude: ["Golden"],
+      name: "RoadmapCLITests", dependencies: ["RoadmapCLI", "RoadmapKit"], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["roadmap", "RoadmapCLI"], swiftSettings: strict),

@@ -27,6 +27,24 @@ struct ExactMatching {
 
   func isOnlyOne(newText text: Int) -> Bool { newsOfText[text].count == 1 }
 
+  /// How many lines of a run have these words.
+  func countOfOlds(_ text: Int, in run: Range<Int>) -> Int { Self.count(oldsOfText[text], run) }
+
+  func countOfNews(_ text: Int, in run: Range<Int>) -> Int { Self.count(newsOfText[text], run) }
+
+  private static func count(_ lines: [Int], _ run: Range<Int>) -> Int {
+    place(of: run.upperBound, in: lines) - place(of: run.lowerBound, in: lines)
+  }
+
+  private static func place(of line: Int, in lines: [Int]) -> Int {
+    var (low, high) = (0, lines.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lines[middle] < line { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   // MARK: - Twins
 
   func pairTwins(_ table: inout MatchTable, _ sections: SectionPairs) {

@@ -23,6 +23,8 @@ struct MatchTable {
   private(set) var oldOf: [Int?]
   /// Those that a question is about: they are matched with nobody else.
   private(set) var doubts: [Doubt] = []
+  /// How many lines are asked about because the whole plan looks rewritten.
+  private(set) var rewritten = 0
   private(set) var isOldInDoubt: [Bool]
   private(set) var isNewInDoubt: [Bool]
 
@@ -71,11 +73,23 @@ struct MatchTable {
     for candidate in candidates { isNewInDoubt[candidate.new] = true }
   }
 
+  /// Asks about each line with progress whether it is the one that took its place.
+  mutating func doubt(oneByOne links: [UnmatchedRuns.Link]) {
+    for link in links where isFree(old: link.old) && isFree(new: link.new) {
+      guard old[link.old].hasProgress else { continue }
+      doubt(link.old, [(new: link.new, score: 0)])
+      rewritten += 1
+    }
+  }
+
   /// Asks about each line with progress that may have become one of several, or one of little likeness.
   mutating func doubt(_ pairs: [Pairing]) {
-    let open = Dictionary(grouping: pairs.filter { newOf[$0.old] == nil && oldOf[$0.new] == nil }) {
-      $0.old
+    var seen: Set<UnmatchedRuns.Link> = []
+    let free = pairs.filter {
+      isFree(old: $0.old) && oldOf[$0.new] == nil
+        && seen.insert(UnmatchedRuns.Link(old: $0.old, new: $0.new)).inserted
     }
+    let open = Dictionary(grouping: free) { $0.old }
     for (old, pairs) in open.sorted(by: { $0.key < $1.key }) where self.old[old].hasProgress {
       // Far more candidates than this help nobody to choose.
       doubt(old, pairs.sorted().prefix(5).map { (new: $0.new, score: $0.likeness.likeness) })

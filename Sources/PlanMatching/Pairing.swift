@@ -37,16 +37,22 @@ struct Pairing: Comparable {
     let bonus: Float = [0, 0.04, 0.08, 0.15][place.rawValue]
     score = likeness.likeness + bonus
     isClear = Self.isClear(place, likeness)
-    isPossible =
+    let isAlike =
       likeness.share >= 0.45 && likeness.weighted >= 0.35 && likeness.common >= 0.7
       || likeness.namesAgree && likeness.weighted >= 0.5
+    isPossible = isAlike && Self.mayBeOne(likeness)
   }
 
   /// Lines of another number or level are no reason to doubt.
   var isRival: Bool { !likeness.isContrary }
 
+  /// Chapter 4 is not chapter 3, but "Lesson 4: moods" may be "Lesson 3: moods", counted anew.
+  static func mayBeOne(_ likeness: TextSimilarity) -> Bool {
+    !likeness.isContrary || !likeness.isOpposed && likeness.subjects >= 0.7
+  }
+
   private static func isClear(_ place: Place, _ likeness: TextSimilarity) -> Bool {
-    guard !likeness.isContrary, !likeness.turnsAway else { return false }
+    guard !likeness.isContrary, !likeness.turnsAway, !likeness.trades else { return false }
     let (share, weighted) = (likeness.share, likeness.weighted)
     switch place {
     case .slot:

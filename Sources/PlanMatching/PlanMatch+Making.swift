@@ -34,6 +34,7 @@ extension PlanMatch {
         })
     }
     summary.questions = questions.count
+    summary.together = table.rewritten
     self.items = items
     self.olds = olds
     self.summary = summary

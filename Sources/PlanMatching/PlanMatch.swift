@@ -59,6 +59,10 @@ public struct PlanMatch: Hashable, Sendable {
     public var gone = 0
     public var revived = 0
     public var questions = 0
+    /// How many of the questions are one: a plan that looks the same in other words.
+    public var together = 0
+    /// Items that are done, or started, because what they are a step of was, or what was a step of them.
+    public var carried = 0
 
     public init() {}
 

@@ -22,9 +22,12 @@ public enum PlanMatcher {
     exact.revive(&table, sections)
     var rewording = RewordingMatching(table, sections, exact)
     for pairing in rewording.run() { table.pair(pairing.old, pairing.new) }
-    let growth = GrowthMatching(table, sections, rewording)
-    for pairing in growth.clear { table.pair(pairing.old, pairing.new) }
-    table.doubt(rewording.pairs + growth.possible)
+    let containment = ContainmentMatching(table, sections, rewording)
+    for pairing in containment.clear { table.pair(pairing.old, pairing.new) }
+    table.doubt(oneByOne: RewrittenPlan(table, sections, rewording).pairs)
+    table.doubt(
+      rewording.pairs + containment.possible
+        + ReplacedLines(table, sections, rewording).possible)
     return PlanMatch(table, sections)
   }
 }

@@ -14,6 +14,10 @@ struct RewordingMatching {
   /// Of each free new item, how near the nearest old line comes that is another item by now.
   private(set) var takenLikeness: [Int: Float] = [:]
 
+  /// The new lines that say a part of an old one and no more, and the old lines that a new one holds.
+  private var partsOf: [Int: Set<Int>] = [:]
+  private var heldBy: [Int: Set<Int>] = [:]
+
   private let frees: [Int]
   private let twinsAreOne: Bool
 
@@ -49,7 +53,7 @@ struct RewordingMatching {
   private mutating func collect() {
     var index = CandidateIndex(oldWords, pool)
     let neighbours = Neighbours(table, sections)
-    let beside = Beside(table, neighbours)
+    let beside = PlaceCandidates(table, neighbours)
     let scale = Double(table.liveCount) / Double(max(table.new.count, 1))
     for new in frees {
       guard let words = newWords[new] else { continue }
@@ -76,6 +80,10 @@ struct RewordingMatching {
     let isInSection = sections.areOne(table.oldPath[old], table.newPath[new])
     let place = Pairing.Place.after(
       neighbours.agreement(old, new), inSection: isInSection)
+    if likeness.common >= 0.8, !likeness.isContrary {
+      if likeness.addsNoNames { partsOf[old, default: []].insert(new) }
+      if likeness.keepsNames { heldBy[new, default: []].insert(old) }
+    }
     var pairing = Pairing(old: old, new: new, place: place, likeness: likeness)
     if twinsAreOne { pairing.drift = drift(old, new, neighbours) }
     // An outcome confirmed is not a topic studied.
@@ -98,8 +106,8 @@ struct RewordingMatching {
   /// How differently the two stand among the lines of the old one's words, at one place.
   private func drift(_ old: Int, _ new: Int, _ neighbours: Neighbours) -> Int {
     let text = table.oldText[old]
-    let olds = (max(0, old - neighbours.old[old].offset)..<old).count { table.oldText[$0] == text }
-    let news = (max(0, new - neighbours.new[new].offset)..<new).count { table.newText[$0] == text }
+    let olds = exact.countOfOlds(text, in: max(0, old - neighbours.old[old].offset)..<old)
+    let news = exact.countOfNews(text, in: max(0, new - neighbours.new[new].offset)..<new)
     return abs(olds - news)
   }
 
@@ -116,18 +124,34 @@ struct RewordingMatching {
 
   // MARK: - Decisions
 
+  /// Whether the rest of the old line stands in another one, or the rest of the new one stood in
+  /// another: one line was made two, or two were made one.
+  private func isShared(_ pairing: Pairing) -> Bool {
+    !pairing.likeness.keepsNames
+      && partsOf[pairing.old, default: []].contains {
+        table.newText[$0] != table.newText[pairing.new]
+      }
+      || !pairing.likeness.addsNoNames
+        && heldBy[pairing.new, default: []].contains {
+          table.oldText[$0] != table.oldText[pairing.old]
+        }
+  }
+
   private func decide() -> [Pairing] {
     var byOld: [Int: [Pairing]] = [:]
     var byNew: [Int: [Pairing]] = [:]
-    for pairing in pairs {
+    let sorted = pairs.sorted()
+    for pairing in sorted where pairing.isRival {
       byOld[pairing.old, default: []].append(pairing)
       byNew[pairing.new, default: []].append(pairing)
     }
     var newOf: [Int: Int] = [:]
     var oldOf: [Int: Int] = [:]
     var clear: [Pairing] = []
-    for pairing in pairs.sorted() where pairing.isClear {
-      guard newOf[pairing.old] == nil, oldOf[pairing.new] == nil else { continue }
+    for pairing in sorted where pairing.isClear {
+      guard newOf[pairing.old] == nil, oldOf[pairing.new] == nil, !isShared(pairing) else {
+        continue
+      }
       func isTwin(_ rival: Pairing) -> Bool {
         twinsAreOne && rival.new == pairing.new && rival.place == pairing.place
           && table.oldText[rival.old] == table.oldText[pairing.old]
@@ -135,10 +159,13 @@ struct RewordingMatching {
       func comesNear(_ rival: Pairing) -> Bool {
         !isTwin(rival) && (rival.old != pairing.old || rival.new != pairing.new)
           && newOf[rival.old] == nil && oldOf[rival.new] == nil
-          && rival.isRival && rival.score > pairing.score - Pairing.margin
       }
-      if byOld[pairing.old, default: []].contains(where: comesNear)
-        || byNew[pairing.new, default: []].contains(where: comesNear)
+      func isRivalled(_ rivals: [Pairing]?) -> Bool {
+        // The best first: those that follow come no nearer.
+        rivals?.prefix { $0.score > pairing.score - Pairing.margin }.contains(where: comesNear)
+          ?? false
+      }
+      if isRivalled(byOld[pairing.old]) || isRivalled(byNew[pairing.new])
         || (takenLikeness[pairing.new] ?? 0) > pairing.score - Pairing.margin
       {
         continue

@@ -12,6 +12,13 @@ struct TextSimilarity {
   var isExtended = false
   /// Whether what differs stands against each other: another number, level or day.
   var isContrary = false
+  /// Whether it stands against each other on a scale, or by its day: another line whatever else is alike.
+  var isOpposed = false
+  /// How many words of the subject both have.
+  var subjects: Float = 0
+  /// Whether a word was given up for one that means something else, or both are in another direction:
+  /// "Consensus with Raft" and "Consensus with Paxos", "Java to Kotlin" and "Kotlin to Java".
+  var trades = false
   /// Whether one line only says its level or number, and the other is silent.
   var addsPole = false
   /// Whether the first line counts itself and the second does not.
@@ -44,10 +51,16 @@ struct TextSimilarity {
         restA.append(word)
       }
     }
+    let isSameWords = restA.isEmpty && restB.isEmpty
     totalB.weighted += matchSpellings(&restA, &restB, pool, &shared)
     share = shared.plain / max(totalA.plain, totalB.plain)
     weighted = 2 * shared.weighted / (totalA.weighted + totalB.weighted)
     common = shared.naming
+    subjects = shared.subjects
+    trades =
+      restA.contains { pool.words[Int($0)].isName }
+      && restB.contains { pool.words[Int($0)].isName }
+      || isSameWords && Self.isTurnedRound(a, b, pool)
     isExtended = restA.isEmpty
     keepsNames = !restA.contains { pool.words[Int($0)].isName }
     addsNoNames = !restB.contains { pool.words[Int($0)].isName }
@@ -67,11 +80,13 @@ struct TextSimilarity {
     var plain: Float = 0
     var weighted: Float = 0
     var naming: Float = 0
+    var subjects: Float = 0
 
     mutating func add(_ word: WordPool.Word, _ part: Float) {
       plain += part
       weighted += word.weight * part
       if word.isName { naming += part }
+      if word.isSubject { subjects += part }
     }
   }
 
@@ -85,13 +100,17 @@ struct TextSimilarity {
     var gain: Float = 0
     Self.matchJoined(&a, &b, pool, &shared)
     Self.matchJoined(&b, &a, pool, &shared)
+    Self.matchInitials(&a, &b, pool, &shared)
+    Self.matchInitials(&b, &a, pool, &shared)
     // "for" is "four" misspelt where nothing else differs, and another word where more does.
     let shortest = a.count == 1 && b.count == 1 ? 4 : 6
     a.removeAll { word in
       let first = pool.words[Int(word)]
       var best: (place: Int, part: Float)?
       for (place, other) in b.enumerated()
-      where max(first.length, pool.words[Int(other)].length) >= shortest {
+      where max(first.length, pool.words[Int(other)].length) >= shortest
+        || first.synonyms != nil && first.synonyms == pool.words[Int(other)].synonyms
+      {
         let part = Spelling.likeness(word, other, pool)
         if part > best?.part ?? 0 { best = (place, part) }
       }
@@ -128,6 +147,35 @@ struct TextSimilarity {
     }
   }
 
+  /// "ML" and "machine learning".
+  private static func matchInitials(
+    _ apart: inout [Int32], _ short: inout [Int32], _ pool: WordPool, _ shared: inout Sum
+  ) {
+    guard apart.count > 1, !short.isEmpty else { return }
+    short.removeAll { word in
+      let letters = Array(pool.texts[Int(word)])
+      guard 2...6 ~= letters.count, letters.count <= apart.count else { return false }
+      for start in 0...apart.count - letters.count {
+        let words = apart[start..<start + letters.count]
+        guard zip(words, letters).allSatisfy({ pool.texts[Int($0)].first == $1 }) else { continue }
+        for word in words { shared.add(pool.words[Int(word)], 1) }
+        apart.removeSubrange(start..<start + letters.count)
+        return true
+      }
+      return false
+    }
+  }
+
+  /// Whether the same words say another direction: from here to there, and from there to here.
+  private static func isTurnedRound(_ a: [Int32], _ b: [Int32], _ pool: WordPool) -> Bool {
+    guard a != b, a.contains(where: { directions.contains(pool.texts[Int($0)]) }) else {
+      return false
+    }
+    return a.filter { pool.words[Int($0)].isName } != b.filter { pool.words[Int($0)].isName }
+  }
+
+  private static let directions: Set<String> = ["from", "to", "into", "over", "before", "after"]
+
   private mutating func weighContrast(_ a: [Int32], _ b: [Int32], _ pool: WordPool) {
     let isSerialA = a.contains { pool.words[Int($0)].isSerial }
     let isSerialB = b.contains { pool.words[Int($0)].isSerial }
@@ -136,9 +184,10 @@ struct TextSimilarity {
       guard let pole = pool.words[Int(first)].pole else { continue }
       for second in b {
         guard let other = pool.words[Int(second)].pole else { continue }
-        if pole.axis == other.axis, pole.pole != other.pole { isContrary = true }
+        if pole.axis == other.axis, pole.pole != other.pole { isOpposed = true }
       }
     }
+    if isOpposed { isContrary = true }
     turnsAway =
       a.contains { pool.words[Int($0)].turnsAway } != b.contains { pool.words[Int($0)].turnsAway }
     losesNumber = isSerialA && !isSerialB
@@ -146,31 +195,5 @@ struct TextSimilarity {
       isSerialA != isSerialB
       || a.contains { pool.words[Int($0)].pole != nil }
         != b.contains { pool.words[Int($0)].pole != nil }
-  }
-}
-
-/// Two spellings of one word.
-enum Spelling {
-  /// 0 where they are different words, else how near they are.
-  static func likeness(_ first: Int32, _ second: Int32, _ pool: WordPool) -> Float {
-    let (a, b) = (pool.words[Int(first)], pool.words[Int(second)])
-    let (short, long) = (min(a.length, b.length), max(a.length, b.length))
-    guard short >= 3, long >= 4, long - short <= 3, !a.hasDigit, !b.hasDigit else { return 0 }
-    // A beginning has no letter that the whole has not.
-    let (shortLetters, longLetters) =
-      a.length < b.length ? (a.letters, b.letters) : (b.letters, a.letters)
-    let mayBegin = short >= 5 && shortLetters & ~longLetters == 0
-    let mayBeNear = long - short <= 2 && (a.letters ^ b.letters).nonzeroBitCount <= 4
-    guard mayBegin || mayBeNear else { return 0 }
-    let (textA, textB) = (pool.texts[Int(first)], pool.texts[Int(second)])
-    if mayBegin, textA.hasPrefix(textB) || textB.hasPrefix(textA) { return 0.85 }
-    // Two slips in one word are rare, and "reduction" is not "production".
-    let startsAlike = textA.unicodeScalars.first == textB.unicodeScalars.first
-    let most = long >= 10 && startsAlike ? 2 : 1
-    guard long - short <= most, (a.letters ^ b.letters).nonzeroBitCount <= 2 * most else {
-      return 0
-    }
-    let distance = EditDistance.between(textA, textB)
-    return distance <= most ? 1 - Float(distance) / Float(long) : 0
   }
 }

@@ -8,8 +8,12 @@ struct WordPool {
     var letters: UInt64
     var hasDigit: Bool
     var isSerial: Bool
-    var pole: Contrast.Pole?
+    var pole: Opposites.Pole?
     var turnsAway: Bool
+    /// Those that mean the same have the same number.
+    var synonyms: Int?
+    /// Whether it says nothing of a line's subject, as "exercises".
+    var isGeneric: Bool
     /// How much it counts beside its rarity: function words bind a sentence and name nothing.
     var base: Float
     /// How much it counts: the rarer the more.
@@ -17,6 +21,8 @@ struct WordPool {
 
     /// Whether it says what a line is about.
     var isName: Bool { base == 1 }
+    /// Whether it tells the line's subject from others.
+    var isSubject: Bool { isName && !isGeneric && !isSerial && pole == nil }
   }
 
   private(set) var words: [Word] = []
@@ -73,8 +79,9 @@ struct WordPool {
     words.append(
       Word(
         length: isAlone ? 1 : length, letters: letters, hasDigit: hasDigit,
-        isSerial: Contrast.isSerial(text), pole: Contrast.pole(of: text),
-        turnsAway: Contrast.turnsAway(text), base: Self.functionWords.contains(text) ? 0.3 : 1))
+        isSerial: Opposites.isSerial(text), pole: Opposites.pole(of: text),
+        turnsAway: Opposites.turnsAway(text), synonyms: WordMeaning.synonyms(of: text),
+        isGeneric: WordMeaning.isGeneric(text), base: Self.functionWords.contains(text) ? 0.3 : 1))
     texts.append(text)
     numbers[Substring(text)] = known
     return known
@@ -108,7 +115,7 @@ struct WordPool {
 
   private static let functionWords: Set<String> = Set(
     """
-    a an and or the of to in on for with at by from as vs via using use into your you its is are be \
+    a an and or the of to in on for with at by from as vs via per about using use into your you its is are be \
     it this that how what why when de la el los las y o en con para por un una del do da dos das e \
     em com um uma le les des et du au aux un une pour avec sur dans der die das und oder mit fur im \
     am von zu den dem ein eine auf ve ile icin bir и в на с для по о к из или va cua cho voi cac \

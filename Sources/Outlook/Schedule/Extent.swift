@@ -44,11 +44,18 @@ extension Period {
     var extents: [Extent] = []
     if let dates, let extent = dates.extent(year: year) { extents.append(extent) }
     if let extent = monthExtent { extents.append(extent) }
-    if let weeks = weeks ?? (name == .week ? span : nil) {
+    if name == .day, let week = weeks, numbering == .counted {
+      // "Week 2, Day 1" is the eighth day.
+      let before = (Int(week.first) - 1) * 7
+      extents.append(
+        Extent(unit: .days, first: before + Int(span.first), last: before + Int(span.last)))
+      return extents
+    }
+    if let weeks = weeks ?? (name == .week && numbering == .counted ? span : nil) {
       extents.append(Extent(unit: .weeks, first: Int(weeks.first), last: Int(weeks.last)))
     }
     // "July 4" is a day by its date, not the plan's fourth.
-    if name == .day, dates == nil {
+    if name == .day, dates == nil, numbering == .counted {
       extents.append(Extent(unit: .days, first: Int(span.first), last: Int(span.last)))
     }
     return extents
@@ -58,6 +65,7 @@ extension Period {
     if let months {
       return Extent(unit: .months, first: Int(months.first), last: Int(months.last))
     }
+    guard numbering == .counted else { return nil }
     let length: Int
     switch name {
     case .month: length = 1
@@ -73,6 +81,15 @@ extension Period {
     return Extent(
       unit: .months, first: year + (Int(span.first) - 1) * length + 1,
       last: year + Int(span.last) * length, isOfAnyYear: isCalendarMonth && year == 0)
+  }
+}
+
+extension Section {
+  /// As its period's, and the days that only say when.
+  func extents(year: Int) -> [Extent] {
+    let named = period?.extents(year: year) ?? []
+    guard period?.dates == nil, let extent = dates?.extent(year: year) else { return named }
+    return [extent] + named
   }
 }
 

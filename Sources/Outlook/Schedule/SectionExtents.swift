@@ -8,7 +8,7 @@ struct SectionExtents {
   init(_ plan: StudiedPlan, start: Day) {
     let year = start.date.year
     extents = plan.sections.map { section in
-      section.kind == .outcomes ? [] : section.period?.extents(year: year) ?? []
+      section.kind == .outcomes ? [] : section.extents(year: year)
     }
     // The root's heading is the plan's title: its span tells.
     extents[0] = []

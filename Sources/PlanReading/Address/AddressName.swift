@@ -11,6 +11,7 @@ package struct AddressName: Hashable, Sendable {
   package static let project = AddressName(code: 3, number: 0)
   private static let calendarMonth: UInt8 = 4
   private static let letter: UInt8 = 5
+  private static let weekday: UInt8 = 6
 
   private init(code: UInt8, number: Int32) {
     self.code = code
@@ -19,7 +20,7 @@ package struct AddressName: Hashable, Sendable {
 
   /// `nil` for a topic, which goes by its position.
   package init?(_ section: Section) {
-    if let period = section.period {
+    if let period = section.period, period.numbering != .none {
       self.init(period)
     } else if section.kind == .project {
       self = .project
@@ -36,6 +37,8 @@ package struct AddressName: Hashable, Sendable {
       switch period.name {
       case .month where period.isCalendarMonth && (1...12).contains(period.span.first):
         Self.calendarMonth
+      case .day where period.numbering == .weekday && (1...7).contains(period.span.first):
+        Self.weekday
       case .letter where (1...26).contains(period.span.first): Self.letter
       default: period.name.rawValue.utf8.first ?? 0x78
       }
@@ -51,6 +54,8 @@ package struct AddressName: Hashable, Sendable {
     case 3: return "project" + (again ? "\(occurrence)" : "")
     case Self.calendarMonth:
       return Self.months[Int(number) - 1] + (again ? "\(occurrence)" : "")
+    case Self.weekday:
+      return Self.weekdays[Int(number) - 1] + (again ? "\(occurrence)" : "")
     case Self.letter:
       // `m2` is the second month, so a second section M is `mb`.
       return Self.lowercase(number) + (again ? Self.letters(occurrence) : "")
@@ -61,7 +66,9 @@ package struct AddressName: Hashable, Sendable {
   }
 
   /// What is said in whole words.
-  static var words: [String] { ["deliverable", "outcomes", "project"] + months }
+  static var words: [String] { ["deliverable", "outcomes", "project"] + months + weekdays }
+
+  private static let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
   private static let months = [
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",

@@ -9,6 +9,7 @@ package enum InlineText {
   ) -> String {
     let range = ByteRange(min(range.start, text.count), min(range.end, text.count))
     guard !range.isEmpty else { return "" }
+    if let joined = joinedCells(text, range, keepEmoji: keepEmoji) { return joined }
     if isPlain(text, range) {
       let trimmed = Trim(text: text).spaces(range)
       return String(decoding: text[trimmed.start..<trimmed.end], as: UTF8.self)
@@ -28,6 +29,38 @@ package enum InlineText {
       }
     }
     return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  /// Several cells of a table's row that are one text together: `Python | variables` is
+  /// "Python: variables". A pipe beside the range tells that it is a part of a row.
+  private static func joinedCells(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, keepEmoji: Bool
+  ) -> String? {
+    var hasPipe = false
+    for at in range.start..<range.end where text[at] == 0x7C {
+      // A pipe behind a backslash is text.
+      if at > range.start, text[at - 1] == 0x5C { continue }
+      hasPipe = true
+      break
+    }
+    guard hasPipe, isBesidePipe(text, range) else { return nil }
+    var parts: [String] = []
+    for cell in TableCells(text, range) {
+      let part = plain(text, cell, keepEmoji: keepEmoji)
+      if !part.isEmpty { parts.append(part) }
+    }
+    return parts.joined(separator: ": ")
+  }
+
+  private static func isBesidePipe(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    var before = range.start
+    while before > 0, text[before - 1] == 0x20 || text[before - 1] == 0x09 { before -= 1 }
+    if before > 0, text[before - 1] == 0x7C { return true }
+    var after = range.end
+    while after < text.count, text[after] == 0x20 || text[after] == 0x09 { after += 1 }
+    return after < text.count && text[after] == 0x7C
   }
 
   /// Whether a link, an image or an address stands in the text.

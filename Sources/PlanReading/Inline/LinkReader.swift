@@ -62,6 +62,39 @@ package enum LinkReader {
     return found.sorted { $0.lower < $1.lower }
   }
 
+  /// The line's links and bare addresses in their order, with the words that stand for them.
+  package static func links(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> [PlanLink] {
+    guard mayLink(text, range) else { return [] }
+    var parser = InlineParser(text, range)
+    parser.parse()
+    var found: [(at: UInt32, link: PlanLink)] = []
+    for link in parser.links where !link.destination.isEmpty {
+      var label = ByteRange.empty
+      if let first = link.pieces.first, let last = link.pieces.last, first < last {
+        label = ByteRange(Int(parser.pieces[first].upper), Int(parser.pieces[last].lower))
+      }
+      found.append((link.destination.lower, made(text, label, link.destination)))
+    }
+    for piece in parser.pieces where piece.kind == .text {
+      var cursor = Int(piece.lower)
+      while let (start, past) = address(text, cursor, Int(piece.upper)) {
+        found.append((UInt32(start), made(text, .empty, ByteRange(start, past))))
+        cursor = past
+      }
+    }
+    return found.sorted { $0.at < $1.at }.map(\.link)
+  }
+
+  private static func made(
+    _ text: UnsafeBufferPointer<UInt8>, _ label: ByteRange, _ destination: ByteRange
+  ) -> PlanLink {
+    let url = String(decoding: text[destination.start..<destination.end], as: UTF8.self)
+    let words = InlineText.plain(text, label)
+    return PlanLink(text: words.isEmpty ? url : words, url: url)
+  }
+
   /// True where addresses stand in the text, false where only marks do, `nil` where words do.
   private static func bareLinks(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange

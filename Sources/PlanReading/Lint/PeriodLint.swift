@@ -8,7 +8,9 @@ enum PeriodLint {
       var last: [Period.Name: Last] = [:]
       var months: Last?
       for index in plan.childSections(of: parent) {
-        guard let period = plan.sections[index].period else { continue }
+        guard let period = plan.sections[index].period, period.numbering == .counted,
+          !isPlacedElsewhere(period)
+        else { continue }
         check(
           period.name, period.span, isCalendar: period.isCalendarMonth, plan, index,
           &last[period.name], &findings)
@@ -18,6 +20,12 @@ enum PeriodLint {
       }
     }
     return findings
+  }
+
+  /// "Week 2, Day 1" follows "Week 1, Day 5", and "July 1" is no first day.
+  private static func isPlacedElsewhere(_ period: Period) -> Bool {
+    guard period.name == .day else { return period.name == .week && period.months != nil }
+    return period.dates != nil || period.weeks != nil
   }
 
   private struct Last {

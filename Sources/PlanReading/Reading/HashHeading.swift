@@ -8,8 +8,13 @@ enum HashHeading {
     guard range.count > 2, text[range.start] == 0x23 else { return nil }
     var at = range.start
     while at < range.end, text[at] == 0x23 { at += 1 }
-    let level = at - range.start
-    guard level <= 6, at < range.end, Lines.isLetter(text[at]) else { return nil }
+    var level = at - range.start
+    if level > 6 {
+      // More than six hashes are a paragraph to Markdown, space or not.
+      level = 6
+      while at < range.end, Lines.isSpace(text[at]) { at += 1 }
+    }
+    guard at < range.end, Lines.isLetter(text[at]) else { return nil }
     let rest = ByteRange(at, range.end)
     // `#swift #rust` and a lone lower-case `#100daysofcode` are tags.
     let isTag =

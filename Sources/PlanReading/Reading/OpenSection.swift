@@ -10,8 +10,6 @@ struct OpenSection {
     case project
     /// Lines are deliverables of the section around it.
     case deliverables
-    /// Contents, resources, timetables: nothing here is an item.
-    case apparatus
     /// A heading that is an item itself: what stands below are its remarks.
     case headingItem(Int32)
   }
@@ -74,6 +72,8 @@ struct OpenItem {
   var childKind: Item.Kind?
   /// True where all below it are remarks.
   var holdsNotes = false
+  /// True where it has a tick box: bullets below it are remarks.
+  var hasBox = false
 
   /// The item above that ended in a colon and takes a list as its own; `nil` for -1.
   static func waiting(_ introducer: Int32) -> OpenItem? {
@@ -83,8 +83,6 @@ struct OpenItem {
 
 /// What the reader makes of a document whose first reading gave no items.
 struct ReadingPolicy {
-  /// Whether resources, overviews and the like are left out.
-  var leavesOutApparatus = true
   /// Whether the deepest headings are the items.
   var headingsAreItems = false
 }

@@ -15,6 +15,7 @@ struct PeriodNames {
 
   mutating func insert(_ period: Period) {
     isEmpty = false
+    guard Self.isCounted(period) else { return }
     let first = period.span.first
     if first >= 0, first < 64 {
       low[period.name.place] |= 1 << UInt64(first)
@@ -23,7 +24,13 @@ struct PeriodNames {
     }
   }
 
+  /// A weekday's or a date's number is not the plan's count.
+  private static func isCounted(_ period: Period) -> Bool {
+    period.numbering == .counted && (period.name != .day || period.dates == nil)
+  }
+
   func contains(_ period: Period) -> Bool {
+    guard Self.isCounted(period) else { return false }
     let first = period.span.first
     return first >= 0 && first < 64
       ? low[period.name.place] & 1 << UInt64(first) != 0

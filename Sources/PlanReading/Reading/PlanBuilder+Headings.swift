@@ -14,10 +14,7 @@ extension PlanBuilder {
       return
     }
     var reading = surveyed.reading
-    if reading.role == .focus, holdsBoxes(below: index, level: surveyed.level) {
-      // An introduction or a list of prerequisites that its author ticks is a topic.
-      reading.role = .plain
-    } else if reading.role.holdsNothing, HeadingReader.isConditional(text, reading.title),
+    if reading.role.holdsNothing, HeadingReader.isConditional(text, reading.title),
       holdsBoxes(below: index, level: surveyed.level)
     {
       // "If you want to freelance" is an offer of a chat, unless its author ticks it.
@@ -39,9 +36,6 @@ extension PlanBuilder {
     level: Int, reading: HeadingReading, range: ByteRange, line: UInt32, next: Int = 0
   ) {
     closeSections(downTo: level)
-    if content == .apparatus {
-      return openScope(level: level, .apparatus)
-    }
     if policy.headingsAreItems, next <= level, reading.role == .plain, !range.isEmpty {
       let item = addItem(.study, range, line: line).index
       return openScope(level: level, .headingItem(item))
@@ -77,18 +71,29 @@ extension PlanBuilder {
         addCandidate(reading.title, line: line, kind: .deliverable)
       }
     case .apparatus, .aside, .goal, .focus, .targetTime:
-      guard kind == nil, policy.leavesOutApparatus else { fallthrough }
-      openScope(level: level, .apparatus)
+      guard kind == nil, content != .outcomes || level > OpenSection.Level.summary else {
+        fallthrough
+      }
+      openHidden(
+        reading.role, level: level, heading: heading, title: reading.title, line: line, end: end)
     default:
+      // Headings below outcomes part them.
+      closeSections(downTo: level)
+      let isOutcomes = content == .outcomes && level < OpenSection.Level.summary
       openSection(
         level: level, kind: kind ?? .topic, reading: reading, heading: heading, line: line,
-        content: .items(reading.role == .practice ? .task : .study), end: end)
+        content: isOutcomes ? .outcomes : .items(reading.role == .practice ? .task : .study),
+        end: end)
     }
   }
 
   mutating func html(_ block: Block) {
     var rest = block.range
+    // One block may hold several headings, each on its own line.
+    var (line, counted) = (block.line, block.range.start)
     while let element = HTMLHeading.first(in: text, rest) {
+      line += UInt32(text[counted..<element.range.start].count { $0 == 0x0A })
+      counted = element.range.start
       rest = ByteRange(element.end, block.range.end)
       guard element.range != head.range else { continue }
       let reading = HeadingReader.read(text, element.range)
@@ -96,7 +101,7 @@ extension PlanBuilder {
       guard element.level > 0 || reading.period != nil else { continue }
       heading(
         level: element.level == 0 ? OpenSection.Level.summary : element.level,
-        reading: reading, range: element.range, line: block.line)
+        reading: reading, range: element.range, line: line)
     }
   }
 }

@@ -14,7 +14,7 @@ extension PlanBuilder {
       let start = at
       at += 1
       // A sentence wrapped over lines is one remark; a marked line always stands for itself.
-      if at < next, !isMarked(range) {
+      if at < next, !isMarked(range), !startsPeriod(range) {
         while at < next, !Lines.hasHardBreak(text, after: range.end), isWrapped(range, blocks[at]) {
           range.upper = blocks[at].range.upper
           at += 1
@@ -36,9 +36,13 @@ extension PlanBuilder {
   private mutating func isWrapped(_ above: ByteRange, _ block: Block) -> Bool {
     let last = text[above.end - 1]
     if last == 0x3A || last == 0x2E { return false }
-    return quoteEnd == 0 && !(survey.isBare && block.column > 0) && !isMarked(block.range)
+    return quoteEnd == 0 && !(survey.isBare && (block.column > 0 || isBelowPeriod))
+      && !isMarked(block.range)
       && !startsPeriod(block.range)
   }
+
+  /// In a text without any mark, the lines below a period are its list.
+  private var isBelowPeriod: Bool { sections[Int(section)].period != nil }
 
   private func startsPeriod(_ range: ByteRange) -> Bool {
     survey.hasPlainPeriods && PlainHeading.read(text, range) != nil
@@ -46,7 +50,7 @@ extension PlanBuilder {
 
   /// Lines that Markdown takes for code because the author indented them below a bullet of his own.
   mutating func indentedLines(_ block: Block) {
-    guard content != .apparatus,
+    guard
       survey.isBare || BulletReader.text(after: text, Lines.trimmed(text, block.range)) != nil
         || MarkReader.read(text, Lines.trimmed(text, block.range)) != nil
     else { return }
@@ -66,7 +70,9 @@ extension PlanBuilder {
   mutating func line(
     _ range: ByteRange, line: UInt32, column: Int, index: Int, isAlone: Bool
   ) {
-    if quoteEnd > index, index >= 0 { return quoted(range, line: line) }
+    if quoteEnd > index, index >= 0, MarkReader.read(text, range)?.box.isWritten != true {
+      return quoted(range, line: line)
+    }
     if !Lines.beginsAsWord(text, range),
       signed(range, line: line, column: column, index: index, isAlone: isAlone)
     {
@@ -119,6 +125,10 @@ extension PlanBuilder {
       }
       return true
     }
+    if let body = tightBullet(range, index) {
+      bulleted(body, line: line, column: column)
+      return true
+    }
     guard nest.isEmpty, let heading = HashHeading.read(text, range), isAlone || heading.level > 1
     else { return false }
     dropLineItems()
@@ -126,6 +136,15 @@ extension PlanBuilder {
       level: heading.level, reading: HeadingReader.read(text, heading.range),
       range: heading.range, line: line)
     return true
+  }
+
+  /// `-Word`: a bullet whose author left its space out, not a line that goes on with a hyphen.
+  private func tightBullet(_ range: ByteRange, _ index: Int) -> ByteRange? {
+    guard index >= 0, range.count > 2, text[range.start] == 0x2D,
+      Lines.isLetter(text[range.start + 1]), nest.isEmpty,
+      blocks[index].kind == .paragraph || text[blocks[index - 1].range.start] == 0x2D
+    else { return nil }
+    return ByteRange(range.start + 1, range.end)
   }
 
   /// The line's label. A line is asked for it several times, also after the one below it, so the
@@ -195,12 +214,15 @@ extension PlanBuilder {
       addCandidate(range, line: line, kind: .outcome)
     case .items where text[range.end - 1] == 0x3A:
       introduction(range, line: line)
+    case .items
+    where survey.isBare && isBelowPeriod && range.count <= 120 && text[range.end - 1] != 0x2E:
+      addCandidate(range, line: line, kind: .study)
     default:
       addNote(range, line: line)
     }
-    if !items.isEmpty, policy.leavesOutApparatus, Remarks.isSignoff(text, range) {
+    if !items.isEmpty, Remarks.isSignoff(text, range) {
       // What an assistant offers at the end is no part of the plan.
-      openScope(level: 1, .apparatus)
+      openHidden(.apparatus, level: 1, heading: .empty, line: line)
     }
   }
 
@@ -222,9 +244,6 @@ extension PlanBuilder {
     guard nest.isEmpty else { return nestedLabel(label, range, line: line) }
     let level =
       label.isBold ? OpenSection.Level.bold(label.period) : OpenSection.Level.label
-    if content == .apparatus, let top = open.last, top.level < level {
-      return addSectionNote(range, line: line)
-    }
     if content == .project, isPart(label) { return partOfProject(label, range, line: line) }
     if content == .outcomes, label.role == .outcomes, label.rest.isEmpty {
       return addNote(range, line: line)
@@ -236,7 +255,7 @@ extension PlanBuilder {
       open(label, level: level, line: line)
     case .goal:
       if label.rest.isEmpty {
-        openScope(level: level, .apparatus)
+        openHidden(.goal, level: level, heading: label.label, line: line)
       } else if section == 0, goal.isEmpty {
         goal = label.rest
       } else {
@@ -247,7 +266,9 @@ extension PlanBuilder {
       addNote(range, line: line)
     case .focus, .targetTime, .apparatus, .aside:
       addNote(range, line: line)
-      if label.rest.isEmpty { openScope(level: level, .apparatus) }
+      if label.rest.isEmpty {
+        openHidden(label.role, level: level, heading: label.label, line: line)
+      }
     case .plain, .tasks, .practice, .options:
       topic(label, range, level: level, line: line)
     }
@@ -326,10 +347,10 @@ extension PlanBuilder {
 
   /// A label below a list item: a deliverable is an item wherever it stands.
   private mutating func nestedLabel(_ label: LabelReading, _ range: ByteRange, line: UInt32) {
-    guard !label.rest.isEmpty, content != .apparatus else { return addNote(range, line: line) }
+    guard !label.rest.isEmpty else { return addNote(range, line: line) }
     switch label.role {
-    case .deliverable: addItem(.deliverable, label.rest, line: line)
-    case .project: addItem(.project, label.rest, line: line)
+    case .deliverable: addItem(.deliverable, label.rest, line: line, isNamed: true)
+    case .project: addItem(.project, label.rest, line: line, isNamed: true)
     default: addNote(range, line: line)
     }
   }

@@ -6,6 +6,10 @@ extension PlanBuilder {
     if quoteEnd <= index, Legend.isList(index, text, blocks) { legendEnd = Int(blocks[index].next) }
     if !nest.isEmpty || quoteEnd > index { return }
     dropLineItems()
+    let before = index > 0 ? blocks[index - 1].kind : .rule
+    evidence.startList(
+      block: index,
+      followsProse: index - 1 != head.block && (before == .paragraph || before == .continuation))
     if blocks[index].kind == .orderedList {
       orderedList = index
     } else if introducer < 0, let item = orderedItem(before: index) {
@@ -47,8 +51,9 @@ extension PlanBuilder {
       range.upper = blocks[next].range.upper
       next += 1
     }
-    if quoteEnd > index || legendEnd > index {
+    if legendEnd > index || (quoteEnd > index && mark?.box.isWritten != true) {
       addNote(range, line: blocks[first].line)
+      if quoteEnd <= index { evidence.addRemark(blocks[first].line, section: section, .legend) }
       nest.append(OpenItem(end: end, item: -1, holdsNotes: true))
       return next
     }
@@ -84,7 +89,7 @@ extension PlanBuilder {
   /// a period of it.
   private func countedPeriod(_ index: Int, _ range: ByteRange) -> HeadingReading? {
     guard survey.hasPlainPeriods, nest.isEmpty, blocks[index].marker == 0x2E,
-      content != .apparatus, PlainHeading.read(text, range)?.period == nil
+      PlainHeading.read(text, range)?.period == nil
     else { return nil }
     return PlainHeading.read(text, ByteRange(blocks[index].range.start, range.end))
   }
@@ -110,51 +115,48 @@ extension PlanBuilder {
     return hasPlainPeriods && PlainHeading.read(text, block.range) != nil
   }
 
-  /// Decides what a marked line is: an item, a section, a remark.
+  /// Decides what a marked line is: an item, a section, a remark. Whether the list it stands in is work
+  /// is decided when all of it is known.
   mutating func bullet(
     _ range: ByteRange, mark: BoxReading?, line: UInt32, within parent: OpenItem?,
     subtree: Range<Int>
   ) -> OpenItem {
     let end = subtree.upperBound
-    var body = range
-    var state = Item.State.open
-    var isBox = false
-    if let mark {
-      body = mark.text
-      // Below outcomes `✅` decorates; a box that its author ticks confirms.
-      isBox = content == .outcomes ? mark.box.isAlwaysBox : survey.isBox(mark.box)
-      if isBox { state = mark.state }
-    }
+    let isBox = mark?.box.isWritten ?? false
+    let body = mark?.text ?? range
     if body.isEmpty || showsNothing(body) || (isBox && Legend.isEntry(text, body)) {
       return passed(parent, end: end)
     }
-    if content == .apparatus || parent?.holdsNotes == true || (isBox && isTracker(body, subtree)) {
+    if parent?.holdsNotes == true, !isBox { return remark(range, line: line, end: end) }
+    if isBox, isTracker(body, subtree) {
+      evidence.addRemark(line, section: section, .summary)
       return remark(range, line: line, end: end)
     }
+    let column = mark == nil ? 0 : column(of: range.start)
     if content == .outcomes {
+      // Below outcomes `✅` decorates; a box that its author ticks confirms.
+      let isTicked = mark?.box.isAlwaysBox ?? false
       return item(
-        .outcome, body, line: line, parent: parent, state: state, end: end,
-        boxColumn: isBox ? column(of: range.start) : 0)
+        .outcome, body, line: line, parent: parent, mark: isTicked ? mark : nil, end: end,
+        boxColumn: isTicked ? column : 0)
     }
-    let boxColumn = isBox ? column(of: range.start) : 0
     if let label = LabelReader.read(text, body),
       let made = labelled(
-        label, body, line: line, parent: parent, state: state, isBox: isBox, end: end)
+        label, body, line: line, parent: parent, mark: mark, isBox: isBox, end: end)
     {
       return made
     }
     if case .deliverables = content {
-      return item(.deliverable, body, line: line, parent: parent, state: state, end: end)
+      return item(
+        .deliverable, body, line: line, parent: parent, mark: mark, end: end, boxColumn: column)
     }
     if isBox {
       return item(
-        kind(within: parent), body, line: line, parent: parent, state: state, end: end,
-        boxColumn: boxColumn)
+        kind(within: parent), body, line: line, parent: parent, mark: mark, end: end,
+        boxColumn: column)
     }
-    if countsBoxes {
-      return unboxed(body, range, line: line, parent: parent, subtree: subtree)
-    }
-    return counted(body, range, line: line, parent: parent, subtree: subtree)
+    return unboxed(
+      body, range, mark: mark, line: line, parent: parent, subtree: subtree, boxColumn: column)
   }
 
   /// `- [ ] 🚀`, `- [ ] <!-- later -->`, white space: a box with no words is an empty one.
@@ -169,43 +171,66 @@ extension PlanBuilder {
     subtree.isEmpty && survey.isTracker(body, text)
   }
 
-  /// A line without a box in a document that ticks boxes.
   private mutating func unboxed(
-    _ body: ByteRange, _ range: ByteRange, line: UInt32, parent: OpenItem?, subtree: Range<Int>
+    _ body: ByteRange, _ range: ByteRange, mark: BoxReading?, line: UInt32, parent: OpenItem?,
+    subtree: Range<Int>, boxColumn: Int
   ) -> OpenItem {
     let end = subtree.upperBound
-    let hasBoxes = survey.hasBox(in: subtree)
-    if let parent, parent.item >= 0 || parent.childKind != nil {
-      let isChild = parent.opensList || parent.childKind != nil || hasBoxes
-      return isChild
-        ? item(kind(within: parent), body, line: line, parent: parent, state: .open, end: end)
-        : remark(range, line: line, end: end)
-    }
-    if hasBoxes {
+    if survey.hasBox(in: subtree), parent?.item ?? -1 < 0, parent?.childKind == nil {
       return group(HeadingReader.read(text, body), body, line: line, end: end)
     }
-    if content == .project, !open[open.count - 1].hasBoxes {
-      return item(.project, body, line: line, parent: parent, state: .open, end: end)
+    if let parent, parent.hasBox, !parent.opensList, !survey.hasBox(in: subtree) {
+      // Below a line with a box, a bullet without one tells more of it.
+      return remark(range, line: line, end: end)
     }
-    return remark(range, line: line, end: end)
-  }
-
-  /// A line of a document without boxes, where every bullet and number counts.
-  private mutating func counted(
-    _ body: ByteRange, _ range: ByteRange, line: UInt32, parent: OpenItem?, subtree: Range<Int>
-  ) -> OpenItem {
-    let end = subtree.upperBound
-    if Lines.startsWithTimeOfDay(text, body) || Lines.isAnchorLink(text, body) {
+    if Lines.startsWithTimeOfDay(text, body) {
+      evidence.addRemark(line, section: section, .timetable)
+      return passed(parent, end: end, holdsNotes: true)
+    }
+    if Lines.isAnchorLink(text, body) {
+      evidence.addRemark(line, section: section, .summary)
       return passed(parent, end: end, holdsNotes: true)
     }
     if parent?.item ?? -1 < 0, let reading = PlainHeading.read(text, body),
       let period = reading.period
     {
       let holdsList = subtree.contains { blocks[$0].kind == .item }
+      if holdsList, period.kind == .day, !reading.title.isEmpty, holdsFields(subtree) {
+        // "Day 1–2: Pointers" with its resource and its exercise is one day's work.
+        var made = item(
+          kind(within: parent), body, line: line, parent: parent, mark: mark, end: end,
+          boxColumn: boxColumn)
+        made.holdsNotes = true
+        return made
+      }
       if holdsList, isGroup(before: end) { return group(reading, body, line: line, end: end) }
-      if survey.hasHeading(for: period) { return OpenItem(end: end, item: -1, holdsNotes: true) }
+      if survey.hasHeading(for: period) {
+        evidence.addRemark(line, section: section, .summary)
+        return OpenItem(end: end, item: -1, holdsNotes: true)
+      }
     }
-    return item(kind(within: parent), body, line: line, parent: parent, state: .open, end: end)
+    return item(
+      kind(within: parent), body, line: line, parent: parent, mark: mark, end: end,
+      boxColumn: boxColumn)
+  }
+
+  /// Whether the list items directly in these blocks are all `**Label**: …`.
+  private func holdsFields(_ subtree: Range<Int>) -> Bool {
+    var at = subtree.lowerBound
+    var count = 0
+    while at < subtree.upperBound {
+      switch blocks[at].kind {
+      case .bulletList, .orderedList: at += 1
+      case .item:
+        guard at + 1 < Int(blocks[at].next), blocks[at + 1].kind == .paragraph,
+          let label = LabelReader.read(text, blocks[at + 1].range), label.isBold
+        else { return false }
+        count += 1
+        at = Int(blocks[at].next)
+      default: at = max(at + 1, Int(blocks[at].next))
+      }
+    }
+    return count > 0 && count < 4
   }
 
   /// Whether the lines beside this one hold lists too: `Day 3:` with two remarks below it is an item
@@ -225,25 +250,29 @@ extension PlanBuilder {
     case .project: return .project
     case .deliverables: return .deliverable
     case .outcomes: return .outcome
-    case .apparatus, .headingItem: return .study
+    case .headingItem: return .study
     }
   }
 
   private mutating func item(
-    _ kind: Item.Kind, _ body: ByteRange, line: UInt32, parent: OpenItem?, state: Item.State,
-    end: Int, boxColumn: Int = 0
+    _ kind: Item.Kind, _ body: ByteRange, line: UInt32, parent: OpenItem?, mark: BoxReading?,
+    end: Int, boxColumn: Int = 0, isNamed: Bool = false
   ) -> OpenItem {
-    if case .headingItem(let heading) = content, parent == nil, boxColumn == 0 {
+    let isBox = mark?.box.isWritten ?? false
+    if case .headingItem(let heading) = content, parent == nil, !isBox {
       notes.append(OwnedNote(owner: -1 - heading, note: Note(range: body, line: line)))
       return OpenItem(end: end, item: -1, holdsNotes: true)
     }
     var above = parent?.item ?? -1
     if case .headingItem(let heading) = content, above < 0 { above = heading }
     let made = addItem(
-      kind, body, line: line, parent: above, mark: state, boxColumn: boxColumn)
-    if boxColumn > 0 { open[open.count - 1].hasBoxes = true }
+      kind, body, line: line, parent: above, mark: mark?.state ?? .open,
+      boxColumn: mark == nil ? 0 : boxColumn, box: mark?.box,
+      isNamed: isNamed || kind == .outcome || kind == .deliverable)
+    if isBox { open[open.count - 1].hasBoxes = true }
     return OpenItem(
-      end: end, item: made.index, opensList: made.opensList, childKind: parent?.childKind)
+      end: end, item: made.index, opensList: made.opensList, childKind: parent?.childKind,
+      hasBox: isBox)
   }
 
   /// A line that is nothing itself: what is nested in it belongs to what stands around it.
@@ -270,7 +299,7 @@ extension PlanBuilder {
 
   /// A label in a list: `- **Deliverable**: a CLI`, `- Resources: …`; `nil` where it says nothing.
   private mutating func labelled(
-    _ label: LabelReading, _ body: ByteRange, line: UInt32, parent: OpenItem?, state: Item.State,
+    _ label: LabelReading, _ body: ByteRange, line: UInt32, parent: OpenItem?, mark: BoxReading?,
     isBox: Bool, end: Int
   ) -> OpenItem? {
     let named: Item.Kind
@@ -286,7 +315,9 @@ extension PlanBuilder {
         .init(range: body, line: line, kind: .study, standsIn: true))
       return OpenItem(end: end, item: -1, holdsNotes: true)
     case .goal, .focus, .targetTime, .apparatus:
-      return isBox ? nil : remark(body, line: line, end: end)
+      guard !isBox else { return nil }
+      evidence.addRemark(line, section: section, label.role.holdsNothing ? .resources : .goals)
+      return remark(body, line: line, end: end)
     case .plain, .tasks, .options, .aside: return nil
     }
     if named == .project, parent == nil, !isBox, !label.rest.isEmpty {
@@ -301,14 +332,18 @@ extension PlanBuilder {
     }
     guard !label.rest.isEmpty else {
       if isBox || named == .project || parent?.item ?? -1 >= 0 {
-        var made = item(named, body, line: line, parent: parent, state: state, end: end)
+        var made = item(
+          named, body, line: line, parent: parent, mark: mark, end: end,
+          boxColumn: mark == nil ? 0 : column(of: mark?.range.start ?? body.start), isNamed: true)
         made.opensList = true
         made.childKind = named
         return made
       }
       return OpenItem(end: end, item: -1, childKind: named)
     }
-    return item(named, label.rest, line: line, parent: parent, state: state, end: end)
+    return item(
+      named, label.rest, line: line, parent: parent, mark: mark, end: end,
+      boxColumn: mark.map { column(of: $0.range.start) } ?? 0, isNamed: named != .task)
   }
 
   /// The column, from 1, of an offset in its line.

@@ -17,21 +17,13 @@ extension PlanBuilder {
         open[index].hasItems
         || (candidate.standsIn && sections.count > Int(open[index].section) + 1)
       let isSpare = holdsMore && candidate.kind != .deliverable
-      if isSpare || !takes(candidate, in: open[index]) {
+      if isSpare || (candidate.kind == .study && survey.listItems > 0 && open[index].section == 0) {
         notes.append(
           OwnedNote(
             owner: open[index].section, note: Note(range: candidate.range, line: candidate.line)))
       } else {
         addCandidate(candidate)
       }
-    }
-  }
-
-  /// Lines of words are items only where their author counts nothing else.
-  private func takes(_ candidate: OpenSection.Candidate, in open: OpenSection) -> Bool {
-    switch candidate.kind {
-    case .deliverable, .outcome: true
-    default: !countsBoxes && (survey.listItems == 0 || open.section != 0)
     }
   }
 
@@ -42,6 +34,9 @@ extension PlanBuilder {
         kind: candidate.kind, mark: .open, isOptional: reading.isOptional, depth: reading.depth,
         choice: nil, textRange: reading.text, line: candidate.line, boxColumn: 0,
         section: open[open.count - 1].section, parent: -1))
+    let isNamed = candidate.kind == .deliverable || candidate.kind == .outcome
+    evidence.add(
+      ItemEvidence(standsIn: !isNamed, isNamed: isNamed), section: open[open.count - 1].section)
   }
 
   /// A project's first line is its title; the rest are requirements, unless bullets are.

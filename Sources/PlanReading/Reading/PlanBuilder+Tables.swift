@@ -5,19 +5,87 @@ extension PlanBuilder {
   mutating func table(_ index: Int) {
     let end = Int(blocks[index].next)
     guard index + 1 < end, quoteEnd <= index else { return }
-    dropLineItems()
-    let columns = TableColumns(text, header: blocks[index + 1].range)
-    let hasBoxes = survey.hasBox(in: index..<end)
-    let counts =
-      content != .apparatus && !columns.isTimetable
-      && (hasBoxes || (!countsBoxes && (columns.state ?? columns.subject) != nil))
+    var sketch = TableSketch()
+    sketch.header = Array(TableCells(text, blocks[index + 1].range))
+    sketch.rows.reserveCapacity(end - index - 2)
+    let isBare = text[blocks[index + 1].range.start] != 0x7C
     for row in (index + 2)..<max(end, index + 2) {
       let block = blocks[row]
-      if counts {
-        self.row(block, columns)
-      } else if content != .apparatus {
-        addNote(withoutEdges(block.range), line: block.line)
+      var cells = Array(TableCells(text, block.range))
+      if isBare, text[block.range.start] == 0x7C, cells.count < sketch.header.count {
+        // Without pipes at the ends, one that comes first closes an empty cell.
+        cells.insert(ByteRange(block.range.start, block.range.start), at: 0)
       }
+      sketch.rows.append(.init(range: block.range, line: block.line, cells: cells))
+    }
+    read(sketch, at: index, hasBoxes: survey.hasBox(in: index..<end))
+  }
+
+  /// Reads a table in HTML and answers the index past it; `nil` where none begins in the block.
+  mutating func htmlTable(_ index: Int) -> Int? {
+    guard quoteEnd <= index, HTMLTable.starts(in: text, blocks[index].range) else { return nil }
+    var table = HTMLTable(text)
+    var next = index
+    repeat {
+      table.read(blocks[next].range, line: blocks[next].line)
+      next += 1
+    } while table.isOpen && next < blocks.count && blocks[next].kind == .html
+    guard !table.sketch.rows.isEmpty else { return nil }
+    // A heading right above it stands in the same block.
+    html(blocks[index])
+    let hasBoxes = table.sketch.rows.contains { row in
+      row.cells.contains { MarkReader.read(text, $0).map { survey.isBox($0.box) } == true }
+    }
+    read(table.sketch, at: index, hasBoxes: hasBoxes)
+    return next
+  }
+
+  mutating func read(_ sketch: TableSketch, at index: Int, hasBoxes: Bool) {
+    dropLineItems()
+    var sketch = sketch
+    sketch.takeHeader(text)
+    let reading = TableReading(text, sketch)
+    let counts = counts(reading, hasBoxes: hasBoxes)
+    evidence.startList(
+      block: index, isTable: true,
+      schedule: reading.isSchedule ? .named : reading.isCounted ? .counted : .none,
+      hasStates: reading.state != nil, isVague: isVague(reading, hasBoxes: hasBoxes))
+    var period = ByteRange.empty
+    for row in sketch.rows {
+      if let place = reading.period, place < row.cells.count, !row.cells[place].isEmpty {
+        period = row.cells[place]
+      }
+      if counts {
+        self.row(row, reading, period: period)
+      } else {
+        evidence.addRemark(
+          row.line, section: section, reading.isTimetable ? .timetable : .measures)
+        addNote(withoutEdges(row.range), line: row.line)
+      }
+    }
+  }
+
+  /// Whether the rows may be things to do. Within a period they are, unless they measure or point
+  /// elsewhere; outside, where they say when each is to be done, or what.
+  private func counts(_ reading: TableReading, hasBoxes: Bool) -> Bool {
+    guard !reading.isTimetable, !reading.texts.isEmpty || hasBoxes else { return false }
+    if hasBoxes { return true }
+    if reading.isMeasures || reading.isResources { return false }
+    return true
+  }
+
+  /// Whether neither its columns nor its place say that the rows are work.
+  private func isVague(_ reading: TableReading, hasBoxes: Bool) -> Bool {
+    !(hasBoxes || reading.state != nil || isInPeriod || reading.isSchedule || reading.isCounted
+      || reading.namesSubject)
+  }
+
+  private var isInPeriod: Bool {
+    open.contains {
+      let section = sections[Int($0.section)]
+      return section.period != nil
+        || (!survey.periods.isEmpty && !section.headingRange.isEmpty
+          && LoosePeriod.read(text, section.headingRange) != nil)
     }
   }
 
@@ -31,61 +99,84 @@ extension PlanBuilder {
     return Lines.trimmed(text, ByteRange(lower, upper))
   }
 
-  private mutating func row(_ block: Block, _ columns: TableColumns) {
-    let cells = Array(TableCells(text, block.range))
-    let isUncounted = cells.indices.contains { columns.counts($0) && isDash(cells[$0]) }
+  private mutating func row(
+    _ row: TableSketch.Row, _ reading: TableReading, period: ByteRange
+  ) {
+    let cells = row.cells
+    let isUncounted = cells.indices.contains {
+      reading.counts($0) && !cells[$0].isEmpty && TableWords.isDash(text, cells[$0])
+    }
     guard !isUncounted, !cells.contains(where: { Lines.startsWithTimeOfDay(text, $0) }) else {
-      return addNote(block.range, line: block.line)
+      return addNote(row.range, line: row.line)
     }
     var state = Item.State.open
-    var boxCell: Int?
-    var subject = columns.subject
+    var box: (place: Int, text: ByteRange)?
+    var stated = false
     for (place, cell) in cells.enumerated() {
-      guard let mark = MarkReader.read(text, cell), survey.isBox(mark.box) else { continue }
-      boxCell = place
+      guard let mark = MarkReader.read(text, cell),
+        survey.isBox(mark.box) || place == reading.state, place != reading.period
+      else { continue }
+      // A word in the column of states says more than a picture, and is no box.
+      if place == reading.state, !mark.box.isAlwaysBox, mark.box != .square,
+        !mark.text.isEmpty || !survey.checkIsState
+      {
+        state = mark.text.isEmpty ? mark.state : StateWords.read(text, mark.text)
+        stated = true
+        break
+      }
+      box = (place, mark.text)
       state = mark.state
-      if !mark.text.isEmpty, subject == nil || place == subject { subject = place }
       break
     }
-    if boxCell == nil, let place = columns.state, place < cells.count {
+    if box == nil, !stated, let place = reading.state, place < cells.count {
       state = StateWords.read(text, cells[place])
     }
-    let chosen = subject ?? cells.indices.first { $0 != boxCell && $0 != columns.period }
-    guard let chosen, chosen < cells.count else { return }
-    var body = cells[chosen]
-    if let mark = MarkReader.read(text, body) { body = mark.text }
-    guard !body.isEmpty, !isSummary(cells, columns) else { return }
+    var words = reading.words(of: row, text)
+    if let box, !box.text.isEmpty, box.place != reading.state, words == nil || words?.place == box.place {
+      words = (box.place, box.place, box.text)
+    }
+    if words == nil, let place = cells.indices.first(where: { isText($0, cells, reading) }) {
+      words = (place, place, cells[place])
+    }
+    guard var words, !isSummary(cells, reading) else { return }
+    if let mark = MarkReader.read(text, words.range) { words.range = mark.text }
+    guard !words.range.isEmpty else { return }
     // `| ✅ | done |`: a table that explains the marks.
-    if boxCell != nil, cells.count == 2, Legend.namesState(text, body) { return }
+    if box != nil, cells.count == 2, Legend.namesState(text, words.range) { return }
     let item = addItem(
-      content == .outcomes ? .outcome : .study, body, line: block.line, mark: state,
-      boxColumn: boxCell.map { cells[$0].start - block.range.start + 1 } ?? 0
+      content == .outcomes ? .outcome : .study, words.range, line: row.line, mark: state,
+      boxColumn: box.map { cells[$0.place].start - row.range.start + 1 } ?? 0
     ).index
     for (place, cell) in cells.enumerated()
-    where place != chosen && place != boxCell && place != columns.state && !cell.isEmpty
-      && !columns.counts(place)
+    where !(words.place...words.last).contains(place) && place != box?.place
+      && place != reading.state && !cell.isEmpty && !reading.counts(place)
     {
-      notes.append(OwnedNote(owner: -1 - item, note: Note(range: cell, line: block.line)))
+      notes.append(OwnedNote(owner: -1 - item, note: Note(range: cell, line: row.line)))
+    }
+    // A week that is written once stands for the rows below it too.
+    if let place = reading.period, place >= cells.count || cells[place].isEmpty, !period.isEmpty {
+      notes.append(OwnedNote(owner: -1 - item, note: Note(range: period, line: row.line)))
     }
   }
 
-  /// `| – | No class |` in a table that counts its rows.
-  private func isDash(_ cell: ByteRange) -> Bool {
-    guard cell.count == 3 else { return cell.count == 1 && text[cell.start] == 0x2D }
-    // An en dash or an em dash.
-    return text[cell.start] == 0xE2 && text[cell.start + 1] == 0x80
-      && (text[cell.start + 2] == 0x93 || text[cell.start + 2] == 0x94)
+  /// Whether a cell may stand for the row where the columns of words say nothing.
+  private func isText(_ place: Int, _ cells: [ByteRange], _ reading: TableReading) -> Bool {
+    guard place != reading.period, place != reading.state, !reading.counts(place),
+      !TableWords.isDash(text, cells[place])
+    else { return false }
+    let body = MarkReader.read(text, cells[place])?.text ?? cells[place]
+    return !body.isEmpty && TableWords.number(text, body) == nil
+      && !TableWords.isMeasure(text, body)
   }
 
   /// Whether the row only announces a period that has a heading of its own.
-  private func isSummary(_ cells: [ByteRange], _ columns: TableColumns) -> Bool {
-    guard let place = columns.period, place < cells.count else { return false }
-    let reading = HeadingReader.read(text, cells[place])
-    if let period = reading.period { return survey.hasHeading(for: period) }
+  private func isSummary(_ cells: [ByteRange], _ reading: TableReading) -> Bool {
+    guard let place = reading.period, place < cells.count else { return false }
+    let cell = Trim(text: text).heading(cells[place])
+    if let period = HeadingReader.read(text, cell).period { return survey.hasHeading(for: period) }
     // `| Week | Topic |` with bare numbers below.
-    guard let number = Lines.leadingNumber(text, cells[place]), let name = columns.periodName else {
-      return false
-    }
+    guard let number = Lines.leadingNumber(text, cell), let name = reading.columns[place].period
+    else { return false }
     return survey.hasHeading(for: Period(name: name, span: Span(number, number)))
   }
 }

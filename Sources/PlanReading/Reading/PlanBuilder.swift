@@ -10,6 +10,7 @@ struct PlanBuilder {
   var sections: [Section] = [Section(kind: .topic, line: 1, parent: 0)]
   var items: [Item] = []
   var notes: [OwnedNote] = []
+  var evidence = Evidence()
   var head: TitleFinder.Head
   var goal = ByteRange.empty
   var span: PlanSpan?
@@ -47,14 +48,17 @@ struct PlanBuilder {
     self.policy = policy
     head = TitleFinder(text: text, blocks: blocks, survey: survey).find()
     span = SpanReader.read(text, head.range)
-    // What stands before the title is talk.
-    if head.block > 0, blocks[head.block].kind == .heading, policy.leavesOutApparatus {
-      open[0].content = .apparatus
-    }
     // Room that is never filled costs nothing; arrays that grow are copied.
     sections.reserveCapacity(1 + survey.headings.count + survey.boldLabels.count)
     items.reserveCapacity(min(survey.lines, text.count / 64))
     notes.reserveCapacity(min(survey.lines, text.count / 32))
+    evidence.reserve(
+      items: min(survey.lines, text.count / 64),
+      sections: 1 + survey.headings.count + survey.boldLabels.count)
+    // What stands before the title is talk.
+    if head.block > 0, blocks[head.block].kind == .heading {
+      openHidden(.apparatus, level: 1, heading: .empty, line: blocks[0].line)
+    }
   }
 
   mutating func build() {
@@ -80,8 +84,12 @@ struct PlanBuilder {
         indentedLines(block)
         index = Int(block.next)
       case .html:
-        html(block)
-        index = Int(block.next)
+        if let next = htmlTable(index) {
+          index = next
+        } else {
+          html(block)
+          index = Int(block.next)
+        }
       case .quote:
         quoteEnd = max(quoteEnd, Int(block.next))
         index += 1
@@ -112,15 +120,11 @@ struct PlanBuilder {
     swap(&draft.sections, &sections)
     swap(&draft.items, &items)
     swap(&draft.notes, &notes)
+    swap(&draft.evidence, &evidence)
     return draft
   }
 
   // MARK: - What the walk adds
-
-  /// Whether only lines with a tick box are items.
-  var countsBoxes: Bool {
-    policy.leavesOutApparatus ? survey.countsBoxes : !survey.boxes.isEmpty
-  }
 
   mutating func dropLineItems() {
     if !lineItems.isEmpty { lineItems.removeAll(keepingCapacity: true) }
@@ -153,7 +157,7 @@ struct PlanBuilder {
   @discardableResult
   mutating func addItem(
     _ kind: Item.Kind, _ range: ByteRange, line: UInt32, parent: Int32 = -1,
-    mark: Item.State = .open, boxColumn: Int = 0
+    mark: Item.State = .open, boxColumn: Int = 0, box: Box? = nil, isNamed: Bool = false
   ) -> (index: Int32, opensList: Bool) {
     let reading = ItemReader.read(text, range)
     let index = Int32(items.count)
@@ -164,6 +168,11 @@ struct PlanBuilder {
         boxColumn: UInt16(clamping: boxColumn),
         section: parent >= 0 ? items[Int(parent)].section : section, parent: parent))
     open[open.count - 1].hasItems = true
+    let made = items[Int(index)]
+    var seen = ItemEvidence(mark: self.mark(box, of: made), isNamed: isNamed)
+    if boxColumn == 0, mark != .open { seen.hasStateWord = true }
+    seen.isTwin = box?.isTwinOfCheck ?? false
+    evidence.add(seen, section: made.section)
     return (index, reading.opensList)
   }
 
@@ -186,18 +195,47 @@ struct PlanBuilder {
 
   mutating func openSection(
     level: Int, kind: SectionKind, reading: HeadingReading, heading: ByteRange, line: UInt32,
-    content: OpenSection.Content, end: Int = .max
+    content: OpenSection.Content, end: Int = .max, hides: HeadingRole = .plain
   ) {
     closeSections(downTo: level)
     let index = Int32(sections.count)
     var made = Section(kind: kind, line: line, parent: section)
     made.period = reading.period
+    made.dates = reading.dates
     made.choice = reading.choice
     made.isOptional = reading.isOptional
     made.titleRange = reading.title
     made.headingRange = heading
     sections.append(made)
+    evidence.open(
+      SectionEvidence(
+        level: level, hides: hides, isPractice: reading.role == .practice,
+        isNumbered: reading.ordinal != nil && reading.period == nil,
+        words: Lines.letters(text, heading)))
     open.append(OpenSection(level: level, section: index, content: content, end: end))
+  }
+
+  /// Opens a section whose words name no work.
+  mutating func openHidden(
+    _ role: HeadingRole, level: Int, heading: ByteRange, title: ByteRange? = nil, line: UInt32,
+    end: Int = .max
+  ) {
+    openSection(
+      level: level, kind: .topic, reading: HeadingReading(title: title ?? heading),
+      heading: heading, line: line, content: .items(.study), end: end, hides: role)
+  }
+
+  /// What the box of an item is; a table's row only says in which column it stands.
+  private func mark(_ box: Box?, of item: Item) -> ItemEvidence.Mark {
+    if let box { return ItemEvidence.Mark(box) }
+    guard item.boxColumn > 0 else { return .none }
+    var start = item.textRange.start
+    while start > 0, text[start - 1] != 0x0A { start -= 1 }
+    start += Int(item.boxColumn) - 1
+    while start < text.count, Lines.isSpace(text[start]) { start += 1 }
+    let end = text[min(start, text.count)...].firstIndex(of: 0x0A) ?? text.count
+    return MarkReader.read(text, ByteRange(start, min(start + 12, end)))
+      .map { ItemEvidence.Mark($0.box) } ?? .box
   }
 
   /// Opens a part of the current section that only says what the lines below are.

@@ -10,6 +10,7 @@ struct PlanDraft {
   var sections: [Section] = []
   var items: [Item] = []
   var notes: [OwnedNote] = []
+  var evidence = Evidence()
 }
 
 /// A note with its owner: a section's index, or an item's as -1 - index.

@@ -7,6 +7,9 @@ struct PlanFinisher {
   var notes: [OwnedNote]
   let text: UnsafeBufferPointer<UInt8>
   private let labelLines: LineSet
+  private var silent: [Bool] = []
+  private var evidence: Evidence
+  private(set) var leftOut: [LeftOut] = []
 
   /// Takes the parts out of the draft, so that they are there once.
   init(taking draft: inout PlanDraft, text: UnsafeBufferPointer<UInt8>) {
@@ -15,9 +18,32 @@ struct PlanFinisher {
     notes = []
     self.text = text
     labelLines = draft.labelLines
+    evidence = Evidence()
     swap(&sections, &draft.sections)
     swap(&items, &draft.items)
     swap(&notes, &draft.notes)
+    swap(&evidence, &draft.evidence)
+  }
+
+  /// Decides which lines are items, once it is known which sections are periods.
+  mutating func judge() {
+    settlePeriods()
+    var judge = ListJudge(
+      text: text, sections: sections, items: items, evidence: evidence, keepsAll: false)
+    judge.judge()
+    let isBare = sections.count { $0.period != nil } > 1
+    if !items.isEmpty, !isBare, judge.reasons.allSatisfy({ $0 != nil }) {
+      // A plan that is all "resources" is still a plan.
+      judge = ListJudge(
+        text: text, sections: sections, items: items, evidence: evidence, keepsAll: true)
+      judge.judge()
+    }
+    items = judge.items
+    silent = judge.silent
+    var sieve = Sieve(sections: sections, causes: judge.causes, text: text)
+    sieve.sift(&items, &notes, by: judge.reasons, evidence)
+    leftOut = sieve.leftOut
+    evidence = Evidence()
   }
 
   mutating func finish() {
@@ -124,7 +150,11 @@ struct PlanFinisher {
   private mutating func countBareHeadings() {
     var isBare = [Bool](repeating: true, count: sections.count)
     for item in items { isBare[Int(item.section)] = false }
-    for section in sections.dropFirst() { isBare[Int(section.parent)] = false }
+    // A date on a bold line of its own holds nothing: it makes no difference.
+    for index in sections.indices.dropFirst().reversed()
+    where !isBare[index] || sections[index].kind != .topic {
+      isBare[Int(sections[index].parent)] = false
+    }
     var isMixed = [Bool](repeating: false, count: sections.count)
     var bare: [Int] = []
     for index in sections.indices.dropFirst() {
@@ -192,7 +222,8 @@ struct PlanFinisher {
       }
     }
     guard keeps.contains(false) else { return }
-    for index in sections.indices where !keeps[index] && sections[index].kind == .topic {
+    for index in sections.indices
+    where !keeps[index] && sections[index].kind == .topic && !silent[index] {
       notes.append(
         .init(
           owner: Int32(index),
@@ -206,12 +237,22 @@ struct PlanFinisher {
     var parent: Int32
     var name: Period.Name
     var span: Span
+    var numbering: Period.Numbering
+    /// "Week 2, Day 1" is no twin of "Week 1, Day 1", nor is 1 July of 1 June.
+    var weeks: Span?
+    var months: Span?
+    var month: Int8?
 
     init?(_ section: Section) {
-      guard let period = section.period else { return nil }
+      guard let period = section.period, period.numbering != .none else { return nil }
       parent = section.parent
       name = period.name
       span = period.span
+      numbering = period.numbering
+      guard period.name == .day || period.name == .week else { return }
+      if period.name == .day { weeks = period.weeks }
+      months = period.months
+      month = period.name == .day ? period.dates?.first.month : nil
     }
   }
 
@@ -223,7 +264,10 @@ struct PlanFinisher {
       if index == 0 || keeps(index) {
         place[index] = Int32(kept)
         sections[index].parent = place[Int(sections[index].parent)]
-        if kept < index { sections[kept] = sections[index] }
+        if kept < index {
+          sections[kept] = sections[index]
+          silent[kept] = silent[index]
+        }
         kept += 1
       } else {
         place[index] = place[Int(sections[index].parent)]

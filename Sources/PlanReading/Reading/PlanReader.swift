@@ -40,8 +40,7 @@ public enum PlanReader {
     var survey: Survey? = blocks.withUnsafeBufferPointer { Survey(text: text, blocks: $0) }
     // Stricter readings first: a plan that is all "resources" is still a plan.
     for policy in [
-      ReadingPolicy(), ReadingPolicy(leavesOutApparatus: false),
-      ReadingPolicy(leavesOutApparatus: false, headingsAreItems: true),
+      ReadingPolicy(), ReadingPolicy(headingsAreItems: true),
     ] {
       guard let known = survey else { break }
       var draft = blocks.withUnsafeBufferPointer { blocks in
@@ -49,12 +48,13 @@ public enum PlanReader {
         builder.build()
         return builder.takeDraft()
       }
-      if !draft.items.isEmpty {
+      var finisher = PlanFinisher(taking: &draft, text: text)
+      finisher.judge()
+      if !finisher.items.isEmpty {
         // No other reading will be needed: the room is given back before the plan is put together.
         blocks = []
         survey = nil
       }
-      var finisher = PlanFinisher(taking: &draft, text: text)
       finisher.finish()
       if !finisher.items.isEmpty {
         return plan(&finisher, draft, source: source, id: id)
@@ -92,6 +92,7 @@ public enum PlanReader {
       span: draft.span, sections: [], items: [], notes: finisher.takeNotes())
     swap(&plan.sections, &finisher.sections)
     swap(&plan.items, &finisher.items)
+    plan.leftOut = finisher.leftOut
     plan.span = plan.span ?? PlanSpan(of: plan.sections)
     return plan
   }

@@ -19,10 +19,12 @@ extension PlanSpan {
         let last = YearMonth(year: year, month: Int8(clamping: period.span.last))
         calendar = (min(calendar?.first ?? first, first), max(calendar?.last ?? last, last))
       }
-      if let named = period.weeks ?? (period.name == .week ? period.span : nil) {
+      if let named = period.weeks
+        ?? (period.name == .week && period.numbering == .counted ? period.span : nil)
+      {
         weeks = weeks.map { Span(min($0.first, named.first), max($0.last, named.last)) } ?? named
       }
-      if period.name == .day {
+      if period.name == .day, period.numbering == .counted, period.dates == nil {
         days =
           days.map { Span(min($0.first, period.span.first), max($0.last, period.span.last)) }
           ?? period.span

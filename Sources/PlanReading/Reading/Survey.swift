@@ -32,12 +32,7 @@ struct Survey {
   /// True where no heading names a period, so that a plain line may.
   var hasPlainPeriods: Bool { periods.isEmpty }
 
-  func isBox(_ box: Box) -> Bool {
-    switch box {
-    case .check, .cross: checkIsState
-    default: true
-    }
-  }
+  func isBox(_ box: Box) -> Bool { true }
 
   struct BoldLabel {
     var range: ByteRange

@@ -13,14 +13,55 @@ struct TitleFinder {
   }
 
   func find() -> Head {
-    let first = survey.headings.filter { $0.level == 1 }.prefix(2)
-    if let only = first.first {
-      let isOneOfMany = first.count > 1 && only.reading.period != nil
-      return isOneOfMany ? named() ?? htmlTitle() ?? Head() : head(only)
+    let firsts = survey.headings.filter { $0.level == 1 }
+    if let first = firsts.first {
+      if firsts.count == 1, !isPart(first) { return head(first) }
+      if firsts.count > 1, first.reading.period == nil || !leads(first) {
+        return firsts.prefix(3).first { !isPart($0) && ($0.reading.period == nil || !leads($0)) }
+          .map(head)
+          ?? named() ?? Head()
+      }
+      return named() ?? htmlTitle() ?? Head()
     }
-    if let html = htmlTitle() { return html }
+    if let found = htmlTitle() ?? named() { return found }
     if let heading = standIn() { return head(heading) }
-    return named() ?? plainLine() ?? Head()
+    return plainLine() ?? Head()
+  }
+
+  /// Whether the heading names a part of the document: its contents, one of many equal headings, one
+  /// week of several.
+  private func isPart(_ heading: Survey.Heading) -> Bool {
+    let range = blocks[heading.block].range
+    if range.isEmpty || !showsLetters(range) { return true }
+    if heading.reading.role.holdsNothing, heading.reading.isRoleAlone { return true }
+    var others = survey.headings.prefix(200)
+    others.removeAll { $0.block == heading.block }
+    if let period = heading.reading.period, period.name != .year, leads(heading) {
+      return others.contains { $0.reading.period?.name == period.name }
+    }
+    return others.contains {
+      blocks[$0.block].range.count == range.count
+        && text[blocks[$0.block].range.start..<blocks[$0.block].range.end]
+          .elementsEqual(text[range.start..<range.end])
+    }
+  }
+
+  /// Whether the period's words stand first, not in a bracket behind: "Marathon (Sep–Dec 2025)".
+  private func leads(_ heading: Survey.Heading) -> Bool {
+    let (range, title) = (blocks[heading.block].range, heading.reading.title)
+    guard !title.isEmpty else { return true }
+    return (range.start..<max(title.start, range.start)).contains {
+      ByteClass.isLetter(text[$0]) || ByteClass.isDigit(text[$0]) || text[$0] >= 0xC3
+    }
+  }
+
+  /// A letter or digit is seen: `⸻` and `***` are no titles, nor is a row of badges.
+  private func showsLetters(_ range: ByteRange) -> Bool {
+    var scalars = InlineText.plain(text, range).unicodeScalars.makeIterator()
+    while let scalar = scalars.next() {
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil { return true }
+    }
+    return false
   }
 
   private func head(_ heading: Survey.Heading) -> Head {
@@ -52,10 +93,13 @@ struct TitleFinder {
 
   /// With no H1, a first heading that no other stands beside, or that holds nothing of its own.
   private func standIn() -> Survey.Heading? {
-    guard let first = survey.headings.first, first.reading.period == nil,
+    guard let first = survey.headings.first, !isPart(first),
       first.reading.role == .plain || first.reading.role == .goal
     else { return nil }
     let peers = survey.headings.dropFirst().contains { $0.level <= first.level }
+    guard first.reading.period == nil || (first.reading.period?.name == .year && !peers) else {
+      return nil
+    }
     guard peers else { return first }
     let following = survey.headings.count > 1 ? survey.headings[1].block : blocks.count
     let holdsList = (first.block..<following).contains {
@@ -77,8 +121,12 @@ struct TitleFinder {
 
   /// A first paragraph of one short line that is neither a label, a period nor a sentence.
   private func plainLine() -> Head? {
-    guard let first = blocks.indices.first(where: { blocks[$0].kind != .rule }),
-      blocks[first].kind == .paragraph, blocks[first].range.count <= 120
+    // Rules, badges and the like may stand above it.
+    let first = blocks.indices.prefix(6).first {
+      blocks[$0].kind != .rule
+        && !(blocks[$0].kind == .paragraph && !showsLetters(blocks[$0].range))
+    }
+    guard let first, blocks[first].kind == .paragraph, blocks[first].range.count <= 120
     else { return nil }
     let range = blocks[first].range
     let last = text[range.end - 1]
@@ -87,7 +135,7 @@ struct TitleFinder {
     guard last != 0x3A, last != 0x2E, last != 0x21, last != 0x3F,
       MarkReader.read(text, range) == nil,
       BulletReader.text(after: text, range) == nil,
-      !Lines.startsWithTimeOfDay(text, range)
+      !Lines.startsWithTimeOfDay(text, range), !isFact(range)
     else { return nil }
     let reading = HeadingReader.read(text, range)
     guard reading.period == nil || reading.period?.name == .year, reading.role == .plain else {
@@ -95,5 +143,17 @@ struct TitleFinder {
     }
     if let label = LabelReader.read(text, range), !label.rest.isEmpty { return nil }
     return Head(range: range, block: first)
+  }
+
+  /// `STATUS = open`, `EXAM DATE: 12 May`: a name and its value.
+  private func isFact(_ range: ByteRange) -> Bool {
+    if Lines.firstIndex(of: " = ", in: text, range) != nil { return true }
+    return TokenLine.with(text, range, most: 24) { line in
+      guard let mark = (1..<max(1, line.count)).first(where: { line.isSeparator($0) }) else {
+        return false
+      }
+      let dates = DateParser(line: line)
+      return (dates.read(mark + 1) ?? dates.numeric(mark + 1))?.days != nil
+    }
   }
 }

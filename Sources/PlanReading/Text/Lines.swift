@@ -24,6 +24,18 @@ package enum Lines {
     (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte >= 0x80
   }
 
+  /// A number for the letters of a title, case and all else aside: "Goals (week 1)" and "Goals (week
+  /// 2)" are the same; 0 for none.
+  static func letters(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> UInt64 {
+    var hash: UInt64 = 0
+    for at in range.start..<min(range.end, text.count) where isLetter(text[at]) {
+      let byte = text[at] < 0x80 ? text[at] | 0x20 : text[at]
+      hash = (hash ^ UInt64(byte)) &* 0x9e37_79b9_7f4a_7c15
+      hash ^= hash >> 29
+    }
+    return hash
+  }
+
   /// Where `needle` first stands in `range`.
   static func firstIndex(
     of needle: StaticString, in text: UnsafeBufferPointer<UInt8>, _ range: ByteRange

@@ -22,6 +22,7 @@ package struct DateParser {
   package func read(_ index: Int) -> Dates? {
     guard index < line.count else { return nil }
     var dates: Dates
+    if let months = ideographicMonths(index) { return months }
     if let (first, next) = atom(index) {
       dates = Dates(first: first, last: first, next: next)
       if let joint = joint(next) {
@@ -136,6 +137,93 @@ package struct DateParser {
       return (part, next + 2)
     }
     return (part, next)
+  }
+
+  /// "9/5 ~ 9/7", "20.07.–26.07.", "15/12/2026", beside words that say it is a date. Which of the two
+  /// numbers is the month is told by a dot, by one that is no month, or by what both ends share; else
+  /// nothing is said.
+  package func numeric(_ index: Int) -> Dates? {
+    guard let first = pair(index) else { return nil }
+    var (last, next) = (first, first.next)
+    if let joint = joint(next), let more = pair(joint) {
+      (last, next) = (more, more.next)
+    }
+    let isDayFirst: Bool
+    if first.isDotted || first.left > 12 || last.left > 12 {
+      isDayFirst = true
+    } else if first.right > 12 || last.right > 12 {
+      isDayFirst = false
+    } else if first.right == last.right, first.left != last.left {
+      // The two ends of a week mostly stand in one month.
+      isDayFirst = true
+    } else if first.left == last.left, first.right != last.right {
+      isDayFirst = false
+    } else {
+      return nil
+    }
+    guard let from = first.part(isDayFirst), let to = last.part(isDayFirst) else { return nil }
+    var dates = Dates(first: from, last: to, next: next, isRange: next != first.next)
+    if dates.last.year == 0 { dates.last.year = dates.first.year }
+    if dates.first.year == 0, dates.last.year != 0 {
+      dates.first.year = dates.last.year - (dates.first.month > dates.last.month ? 1 : 0)
+    }
+    return dates
+  }
+
+  private struct Pair {
+    var left: Int8
+    var right: Int8
+    var year: Int16 = 0
+    var isDotted: Bool
+    var next: Int
+
+    func part(_ isDayFirst: Bool) -> Part? {
+      let (day, month) = isDayFirst ? (left, right) : (right, left)
+      return (1...12).contains(month) ? Part(year: year, month: month, day: day) : nil
+    }
+  }
+
+  private func pair(_ index: Int) -> Pair? {
+    guard let left = number(index, 1...31), !line[index].isBadge, let mark = line.kind(index + 1),
+      mark == .slash || mark == .dot, line.isTight(index + 1), line.isTight(index + 2),
+      let right = number(index + 2, 1...31)
+    else { return nil }
+    var pair = Pair(left: left, right: right, isDotted: mark == .dot, next: index + 3)
+    guard line.kind(pair.next) == mark, line.isTight(pair.next) else {
+      // "1.2" is a number; "1.2." is a day.
+      return mark == .dot ? nil : pair
+    }
+    pair.next += 1
+    if line.isTight(pair.next), line.kind(pair.next) == .number {
+      let value = line[pair.next].value
+      guard value < 100 || (1900..<2200).contains(value) else { return nil }
+      pair.year = Int16(value < 100 ? 2000 + value : value)
+      pair.next += 1
+    }
+    return pair
+  }
+
+  /// 2027年3〜5月, 3-5月, 3~5월.
+  private func ideographicMonths(_ index: Int) -> Dates? {
+    guard line.kind(index) == .number, !line[index].isBadge else { return nil }
+    var year: Int16 = 0
+    var at = index
+    if (1900..<2200).contains(line[index].value), line[index].upper - line[index].lower >= 4,
+      line.kind(index + 1) == .word, !line.isLatin(index + 1),
+      line[index + 1].sense.unit == Vocabulary.yearUnit
+    {
+      year = Int16(line[index].value)
+      at += 2
+    }
+    guard let first = number(at, 1...12), let mark = line.kind(at + 1),
+      mark == .hyphen || mark == .dash || mark == .tilde, let last = number(at + 2, 1...12),
+      last > first,
+      let (_, next) = line.longest(at + 3, until: line.count, { $0.has(.cardinalUnit) }),
+      !(line.kind(next) == .number && line.isTight(next))
+    else { return nil }
+    return Dates(
+      first: Part(year: year, month: first), last: Part(year: year, month: last), next: next,
+      isRange: true)
   }
 
   private func number(_ index: Int, _ range: ClosedRange<Int32>) -> Int8? {

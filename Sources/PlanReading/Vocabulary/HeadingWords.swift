@@ -10,10 +10,7 @@ struct HeadingWords {
 
   func read(_ reading: inout HeadingReading, trailing: Period?) {
     reading.title = trim.title(core)
-    guard line.count > 0 else {
-      reading.period = trailing
-      return
-    }
+    guard line.count > 0 else { return place(trailing, &reading) }
     if Remarks.isOutcomesIntro(line, 0) {
       reading.role = .outcomes
       return
@@ -33,8 +30,7 @@ struct HeadingWords {
       reading.ordinal = item.value
       let rest = title(from: item.next)
       if !rest.isEmpty { reading.title = rest }
-      reading.period = trailing
-      return
+      return place(trailing, &reading)
     }
     readRole(start, &reading)
     if reading.role == .plain, trailing == nil, let found = closingPeriod(start) {
@@ -43,7 +39,13 @@ struct HeadingWords {
       reading.title = trim.title(ByteRange(min(reading.title.start, end), end))
       return
     }
-    reading.period = reading.role == .outcomes ? nil : trailing
+    if reading.role != .outcomes { place(trailing, &reading) }
+  }
+
+  /// What the bracket at the end says where no other words name a period: days tell when, no more.
+  private func place(_ trailing: Period?, _ reading: inout HeadingReading) {
+    reading.dates = trailing?.dates
+    reading.period = trailing?.name == .day && trailing?.dates != nil ? nil : trailing
   }
 
   /// "Optional: …", "Bonus Week 5": the index past the word.
@@ -247,6 +249,7 @@ struct HeadingWords {
     }
     reading.title = trim.title(ByteRange(min(start, end), end))
     reading.period = period
+    reading.dates = period.dates
   }
 
   /// What the bracket at the end adds to the period; false where it says something else.
@@ -263,6 +266,9 @@ struct HeadingWords {
       period.months = period.months ?? trailing.span
     } else if trailing.name == .week, period.name != .week {
       period.weeks = period.weeks ?? trailing.span
+    } else if trailing.name == .day, period.name == .week {
+      // "Week 2 (Days 8–14)" says how the days are counted.
+      return true
     } else {
       return false
     }

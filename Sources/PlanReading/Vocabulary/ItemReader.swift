@@ -8,7 +8,7 @@ package enum ItemReader {
   package static func read(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> ItemReading {
-    let range = Trim(text: text).spaces(range)
+    let range = TrailingFields.trimmed(text, Trim(text: text).spaces(range))
     var reading = ItemReading(text: range)
     guard !range.isEmpty else { return reading }
     reading.opensList = endsInColon(text, range)

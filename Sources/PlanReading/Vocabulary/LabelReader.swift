@@ -54,8 +54,9 @@ package enum LabelReader {
         isLabel = true
         needsRole = true
       case 0x28:
-        return bracketed(bold, text, rest)
+        return bracketed(bold, text, rest) ?? period(inner, rest, text)
       default:
+        if let found = period(inner, rest, text) { return found }
         if let (colon, _) = colon(text, inner.start, inner.end), colon > inner.start {
           return nil
         }
@@ -89,6 +90,27 @@ package enum LabelReader {
       found, trim.heading(bold.inner), trim.spaces(ByteRange(colon + length, rest.end)))
     reading.isBracketed = true
     return reading
+  }
+
+  /// `**Week 1** (Nov 18–24) – **52 miles**`, `**Week 1** Foundations`: the bold words are a period
+  /// and no more, and what follows is its title, not a sentence.
+  private static func period(
+    _ inner: ByteRange, _ rest: ByteRange, _ text: UnsafeBufferPointer<UInt8>
+  ) -> LabelReading? {
+    let last = text[rest.end - 1]
+    guard rest.count <= 100, last != 0x2E, last != 0x3B, last != 0x2C,
+      let named = role(text, inner), named.period != nil, named.title.isEmpty
+    else { return nil }
+    let first = text[rest.start]
+    guard first >= 0x80 || first == 0x28 || first &- 0x41 < 26 else { return nil }
+    let whole = ByteRange(inner.start, rest.end)
+    let reading = HeadingReader.read(text, whole)
+    guard let period = reading.period, reading.role == .plain else { return nil }
+    var label = LabelReading(role: .plain, label: whole, rest: reading.title, isBold: true)
+    label.period = period
+    label.isOptional = reading.isOptional
+    label.choice = reading.choice
+    return label
   }
 
   private static func reading(

@@ -12,10 +12,20 @@ package enum Box: Hashable, Sendable {
   case check
   /// ❌ ✖: the unticked twin of `check`, else decoration.
   case cross
-  /// 🔄 ⏳ 🟨: started, where boxes stand nearby.
+  /// 🔄 🟨: started, where boxes stand nearby.
   case started
+  /// ⏳: not begun where 🔄 is the started one, else started.
+  case waiting
   /// 🟩 🟢: done, where boxes stand nearby.
   case filled
+
+  /// Whether it is a tick box that is never decoration: an open one, or one in brackets.
+  var isWritten: Bool {
+    switch self {
+    case .brackets, .ballot(.open), .square: true
+    default: false
+    }
+  }
 
   /// Whether it is a tick box wherever it stands.
   var isAlwaysBox: Bool {
@@ -46,7 +56,7 @@ package struct BoxReading: Hashable, Sendable {
     case .brackets(let state), .ballot(let state): state
     case .square, .cross: .open
     case .check, .filled: .done
-    case .started: .started
+    case .started, .waiting: .started
     }
   }
 }
@@ -68,6 +78,10 @@ package enum MarkReader {
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> BoxReading? {
     guard range.count >= 3 else { return nil }
+    // `[] text`: the author left the space out.
+    if text[range.start + 1] == 0x5D, Lines.isSpace(text[range.start + 2]) {
+      return reading(.brackets(.open), text, range, range.start + 2)
+    }
     let (scalar, length) = Scalars.decode(text, range.start + 1, range.end)
     guard let state = state(scalar) else { return nil }
     var close = range.start + 1 + length
@@ -108,7 +122,8 @@ package enum MarkReader {
       .square
     case 0x2705, 0x1F197: .check
     case 0x274C, 0x274E, 0x2716, 0x2717, 0x2718: .cross
-    case 0x1F504, 0x23F3, 0x1F7E8, 0x1F6A7, 0x1F7E1: .started
+    case 0x1F504, 0x1F7E8, 0x1F6A7, 0x1F7E1: .started
+    case 0x23F3, 0x231B: .waiting
     case 0x1F7E9, 0x1F7E2: .filled
     default: nil
     }

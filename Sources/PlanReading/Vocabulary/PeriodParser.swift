@@ -3,8 +3,8 @@ package import RoadmapModel
 /// The period that a heading or a bracket names.
 package struct PeriodParser {
   package let line: TokenLine
-  private var numbers: NumberParser { NumberParser(line: line) }
-  private var dates: DateParser { DateParser(line: line) }
+  var numbers: NumberParser { NumberParser(line: line) }
+  var dates: DateParser { DateParser(line: line) }
 
   package struct Result {
     package var period: Period
@@ -36,9 +36,16 @@ package struct PeriodParser {
       guard mayBegin(token) else { return nil }
       if token.sense.has(.ordinalMark) { return counted(index + 1) }
       let mayGoOn = token.sense.has(.prefix)
+      if token.sense.unit == Vocabulary.weekUnit, let found = weekOf(index) { return found }
+      let mayBeWeekday = mayGoOn || token.sense.weekday != 0
+      if mayBeWeekday, let found = weekday(index, isWeak: false) { return found }
       if mayGoOn || token.sense.unit != 0, let found = unitFirst(index) { return found }
+      if mayBeWeekday, let found = weekday(index, isWeak: true), found.period.dates != nil {
+        return found
+      }
       if let found = calendar(index) { return found }
       if mayGoOn || token.sense.ordinal != 0, let found = ordinalFirst(index) { return found }
+      if mayBeWeekday, let found = weekday(index, isWeak: true) { return found }
       return letter(index)
     default: return nil
     }
@@ -48,7 +55,7 @@ package struct PeriodParser {
   private func mayBegin(_ word: Token) -> Bool {
     let sense = word.sense
     return sense.unit != 0 || sense.month != 0 || sense.number != 0 || sense.ordinal != 0
-      || sense.has([.prefix, .ordinalMark]) || word.isCapital
+      || sense.weekday != 0 || sense.has([.prefix, .ordinalMark]) || word.isCapital
   }
 
   /// "Week 1–2", "Phase II", "阶段一", "Q3 2026".
@@ -85,7 +92,14 @@ package struct PeriodParser {
       let isSure = period.calendarYear != nil || (name == .quarter && list.span.last <= 40)
       guard isSure || (name == .week && line.isBoundary(next)) else { return nil }
     }
-    if line.kind(next) == .word, line.isTight(next), line.isLatin(next) { return nil }
+    if line.kind(next) == .word, line.isTight(next),
+      line.isLatin(next) || line[next].sense.unit != 0 || line[next].sense.has(.counter)
+    {
+      // "Week1st", and "週1回", once a week.
+      return nil
+    }
+    // "Week 12+": that one and what comes after it.
+    if line.kind(next) == .plus, line.isTight(next), line.isBoundary(next + 1) { next += 1 }
     return Result(period: period, next: next)
   }
 
@@ -234,6 +248,7 @@ package struct PeriodParser {
   /// "(Months 25–27)", "(Jan 25 – Feb 7, 2026)", "— Jan 5–11" after the period's own words.
   private func extend(_ result: inout Result) {
     guard result.period.name != .letter else { return }
+    inner(&result)
     while let kind = line.kind(result.next), kind == .open || kind == .openSquare,
       let close = line.closing(result.next, until: line.count),
       absorb(result.next + 1, close, into: &result.period)
@@ -244,8 +259,8 @@ package struct PeriodParser {
     extendByUnits(&result)
     guard result.period.dates == nil,
       line.isSeparator(result.next) || line.kind(result.next) == .comma,
-      let found = dates.read(result.next + 1), let days = found.days,
-      line.isBoundary(found.next)
+      let found = dates.read(result.next + 1) ?? dates.numeric(result.next + 1),
+      let days = found.days, line.isBoundary(found.next)
     else { return }
     result.period.dates = days
     result.next = found.next
@@ -255,10 +270,10 @@ package struct PeriodParser {
   private func extendByUnits(_ result: inout Result) {
     guard line.isSeparator(result.next) || line.kind(result.next) == .comma,
       let (sense, next) = line.longest(
-        result.next + 1, until: line.count, { $0.unit != 0 && $0.has(.plural) }),
+        result.next + 1, until: line.count, { $0.unit != 0 }),
       sense.unit != Vocabulary.unit(result.period.name).unit,
       let list = numbers.list(next, unit: sense), list.decimal == nil,
-      line.isBoundary(list.next)
+      sense.has(.plural) || list.span.first != list.span.last, line.isBoundary(list.next)
     else { return }
     switch sense.unit {
     case Vocabulary.monthUnit: result.period.months = list.span
@@ -277,7 +292,12 @@ package struct PeriodParser {
 
   /// Takes months, weeks or dates that fill the tokens from `index` to `end`.
   package func absorb(_ index: Int, _ end: Int, into period: inout Period) -> Bool {
-    if let found = dates.read(index), found.next == end, found.first.month != 0 {
+    if period.name == .day, isWeekday(index, end) { return true }
+    // "(del 3 al 9 de marzo)", "(from 3 March to …)"
+    let index = line.has(index, .of) ? index + 1 : index
+    if let found = dates.read(index) ?? dates.numeric(index), found.next == end,
+      found.first.month != 0
+    {
       if let days = found.days {
         period.dates = days
       } else if period.calendarYear == nil, found.first.year != 0 {
@@ -291,6 +311,10 @@ package struct PeriodParser {
     switch sense.unit {
     case Vocabulary.monthUnit: period.months = list.span
     case Vocabulary.weekUnit: period.weeks = list.span
+    case Vocabulary.dayUnit where period.numbering == .weekday:
+      // "Monday (Day 1)" is the first day of the plan's own count.
+      (period.span, period.numbering) = (list.span, .counted)
+    case Vocabulary.dayUnit where period.name == .week: break
     default: return false
     }
     return true

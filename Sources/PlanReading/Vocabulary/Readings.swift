@@ -31,6 +31,8 @@ extension HeadingRole {
 package struct HeadingReading: Hashable, Sendable {
   package var role: HeadingRole = .plain
   package var period: Period?
+  /// "Foundations (Jan 4–10)": days that only say when.
+  package var dates: ClosedDates?
   /// What remains without emoji, marks at its ends, the period's own words, a number, a role's words
   /// before a colon, and a trailing "(Pick 1–2)" or "(optional)". Empty where nothing remains.
   package var title: ByteRange

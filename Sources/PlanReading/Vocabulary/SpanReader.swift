@@ -15,6 +15,26 @@ package enum SpanReader {
     }
   }
 
+  /// The days that are all a line says, a remark in brackets aside: `**9/5 ~ 9/7 (3 days)**`,
+  /// `Dates: Jan 4–10`.
+  package static func days(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> ClosedDates? {
+    TokenLine.with(text, range, most: 24) { line in
+      var start = 0
+      if line.kind(0) == .word, line.kind(1) == .colon { start = 2 }
+      guard
+        let found = DateParser(line: line).read(start) ?? DateParser(line: line).numeric(start),
+        let days = found.days
+      else { return nil }
+      var next = found.next
+      if line.kind(next) == .open, let close = line.closing(next, until: line.count) {
+        next = close + 1
+      }
+      return next >= line.count ? days : nil
+    }
+  }
+
   /// Months with a year, or a range of them.
   private static func calendar(_ line: TokenLine, _ index: Int) -> PlanSpan? {
     guard let found = DateParser(line: line).read(index), found.first.month != 0,

@@ -43,9 +43,17 @@ struct TrailingBracket {
       reading.isOptional = reading.isOptional || annotation.isOptional
       reading.depth = reading.depth ?? annotation.depth
       if annotation.isWhole { return true }
-      guard annotation.isEmpty, period == nil,
+      guard annotation.isEmpty, period == nil else { return false }
+      if let dates = DateParser(line: line).numeric(0), dates.next >= line.count,
+        let days = dates.days
+      {
+        period = Period(name: .day, span: Span(1, 1), dates: days)
+        return true
+      }
+      guard
         let found = PeriodParser(line: line).read(0), found.next >= line.count,
-        found.decimal == nil, found.period.name != .letter
+        found.decimal == nil, found.period.name != .letter,
+        found.period.numbering == .counted
       else { return false }
       period = found.period
       return true

@@ -6,7 +6,7 @@ extension Vocabulary {
       """
       table of contents, further reading, final thoughts, final thought, daily schedule, daily routine, \
       weekly schedule, weekly routine, daily timetable, weekly timetable, daily habits, weekly habits, \
-      success metrics, study tips, pro tips, learning resources, recommended resources, study resources, \
+      study tips, pro tips, learning resources, recommended resources, study resources, \
       recommended reading, recommended books, daily template, weekly template, reading list
       """
     ),

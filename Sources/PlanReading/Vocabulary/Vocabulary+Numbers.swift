@@ -94,7 +94,7 @@ extension Vocabulary {
     ),
     (
       flag(.of),
-      "of, out of, of these, of those, of the following, of the below, of them, from, de, von, aus, di, da, parmi, entre, из, z, spośród, trong"
+      "of, out of, of these, of those, of the following, of the below, of them, from, de, del, dal, vom, du, von, aus, di, da, parmi, entre, из, z, spośród, trong"
     ),
     (flag(.more), "more, mas, mais, plus, mehr, piu, fazla, meer, wiecej, более, больше, 以上"),
     (flag(.ordinalMark), "第"),

@@ -28,7 +28,8 @@ extension Vocabulary {
       """
       outcome, outcomes, learning outcome, learning outcomes, exit criteria, exit criterion, \
       success criteria, acceptance criteria, completion criteria, graduation criteria, definition of done, \
-      exit checklist, competencies
+      exit checklist, competencies, success metrics, evaluation criteria, completion checklist, \
+      readiness checklist, readiness criteria, readiness target, passing criteria, advancement criteria
       """
     ),
     (
@@ -36,7 +37,7 @@ extension Vocabulary {
       """
       what you will be able to do, what you'll be able to do, what you will learn, what you'll learn, \
       what you will know, skills gained, skills acquired, expected results, results, end result, \
-      by the end, milestone check, what you will have, what success looks like
+      by the end, milestone check, you have, you will have, you should have, what you will have, what success looks like
       """
     ),
     (

@@ -52,6 +52,8 @@ package struct WordSense: Sendable {
     /// "more" of "two or more".
     package static let more = Flags(rawValue: 1 << 29)
     package static let introPromise = Flags(rawValue: 1 << 28)
+    /// "sun", "mar": a day of the week only beside a date or a mark.
+    package static let weakWeekday = Flags(rawValue: 1 << 30)
   }
 
   package var flags: Flags = []
@@ -65,6 +67,8 @@ package struct WordSense: Sendable {
   package var role: HeadingRole = .plain
   /// A depth's place in `Depth.allCases`, from 1; 0 for none.
   package var depth: UInt8 = 0
+  /// "Wednesday" is 3.
+  package var weekday: UInt8 = 0
 
   package mutating func merge(_ other: WordSense) {
     flags.formUnion(other.flags)
@@ -74,6 +78,7 @@ package struct WordSense: Sendable {
     if other.ordinal != 0 { ordinal = other.ordinal }
     if other.role != .plain { role = other.role }
     if other.depth != 0 { depth = other.depth }
+    if other.weekday != 0 { weekday = other.weekday }
   }
 
   @inline(__always) package func has(_ flag: Flags) -> Bool {

@@ -40,11 +40,32 @@ extension CatalogueTable {
     let plan = text.plan
     try database.run("UPDATE catalogue_item SET gone = 1 WHERE plan = ?", plan.id)
     try put(text, isGone: false) { _ in true }
-    try database.run(
+    let linked = try linkedTo(plan.id)
+    var unused: [ItemKey] = []
+    try database.forEach(
       """
-      DELETE FROM catalogue_item WHERE plan = ?1 AND gone = 1 AND NOT EXISTS (
+      SELECT key FROM catalogue_item WHERE plan = ?1 AND gone = 1 AND NOT EXISTS (
         SELECT 1 FROM event WHERE plan = ?1 AND item = catalogue_item.key)
-      """, plan.id)
+      """, plan.id
+    ) { row throws(DatabaseError) in unused.append(try row.value(0)) }
+    for key in unused where !linked.contains(key) {
+      try database.run("DELETE FROM catalogue_item WHERE plan = ? AND key = ?", plan.id, key)
+    }
+  }
+
+  /// The plan's items that others were linked to: nothing else may be recorded of them.
+  private func linkedTo(_ plan: PlanID) throws(DatabaseError) -> Set<ItemKey> {
+    var keys: Set<ItemKey> = []
+    try database.forEach(
+      "SELECT detail FROM event INDEXED BY event_of_link WHERE kind IN ('linked', 'unlinked')"
+    ) { row throws(DatabaseError) in
+      let detail: String? = try row.value(0)
+      let words = detail?.split(separator: " ") ?? []
+      if words.count == 2, words[0] == plan.description, let key = ItemKey(words[1]) {
+        keys.insert(key)
+      }
+    }
+    return keys
   }
 
   /// Gives items that are gone the words they have in a text. Gives back those that are in it.

@@ -21,26 +21,25 @@ struct Linking {
     var lines: [StyledText] = []
     try write { (items, journal) throws(JournalError) in
       let links = try journal.links()
-      var facts: [Fact] = []
-      guard let first = items.first else { return facts }
+      guard let first = items.first else { return [] }
       let a = first.reference
+      let facts = try LinkedFacts(
+        linking: a, to: items.dropFirst().map(\.reference), links
+      ) { item throws(JournalError) in try journal.progress(of: item) }.facts
       for other in items.dropFirst() {
         let b = other.reference
         guard b != a else { continue }
-        let pair: StyledText = "\(first.address, .address)  =  \(other.address, .address)"
-        guard !links.pairs.contains(ItemLinks.Pair(a, b)) else {
-          lines.append("\("linked already", .heading)  " + pair)
-          continue
-        }
-        let new = LinkedFacts(
-          linking: a, b, try journal.progress(of: a), try journal.progress(of: b)
-        ).facts
-        facts += new
-        lines.append("\("linked", .heading)  " + pair)
-        if new.count > 1, let done = new.last?.item {
-          let told = done == b ? other : first
-          lines.append("        \(told.address, .address) is done with it")
-        }
+        let isKnown = links.pairs.contains(ItemLinks.Pair(a, b))
+        lines.append(
+          "\(isKnown ? "linked already" : "linked", .heading)  \(first.address, .address)  =  "
+            + "\(other.address, .address)")
+      }
+      let ticked = facts.filter { if case .item(_, .checked) = $0 { true } else { false } }
+        .compactMap(\.item)
+      var addresses = try journal.addresses(of: Set(ticked))
+      for item in items { addresses[item.reference] = item.address }
+      for address in ticked.compactMap({ addresses[$0] }) {
+        lines.append("        \(address, .address) is done with it")
       }
       return facts
     }

@@ -42,7 +42,14 @@ enum NewsOfPlans {
       parts.append("\(count) \(name)")
     }
     if ticks > 0 { parts.append("\(PlanWords.count(ticks, "tick")) in the text") }
-    if summary.questions > 0 { parts.append(PlanWords.count(summary.questions, "open question")) }
+    if summary.carried > 0 {
+      parts.append("\(PlanWords.count(summary.carried, "tick")) carried over")
+    }
+    if summary.together > 0 {
+      parts.append("1 open question about \(PlanWords.count(summary.together, "line"))")
+    }
+    let others = summary.questions - summary.together
+    if others > 0 { parts.append(PlanWords.count(others, "open question")) }
     return parts.isEmpty ? "nothing that matters" : parts.joined(separator: ", ")
   }
 

@@ -6,6 +6,8 @@ struct OpenQuestions {
     let item: ItemKey
     let text: String
     let candidates: [Candidate]
+    /// Where it stood in the plan.
+    let position: Int
 
     func write(to json: inout JSONObject) {
       json.set("key", item.description)
@@ -24,6 +26,7 @@ struct OpenQuestions {
     let key: ItemKey
     let address: String
     let text: String
+    let position: Int
   }
 
   let plan: PlanID
@@ -42,13 +45,43 @@ struct OpenQuestions {
       Question(
         item: question.item, text: items[question.item]?.text ?? "",
         candidates: question.candidates.compactMap { key in
-          items[key].map { Candidate(key: key, address: $0.address, text: $0.text) }
-        })
+          items[key].map {
+            Candidate(key: key, address: $0.address, text: $0.text, position: $0.position)
+          }
+        }, position: items[question.item]?.position ?? 0)
     }
+  }
+
+  /// Those that one answer may settle: each has but one line that it may be, and these stand in the
+  /// order that the items had, as in a plan that was written anew or translated. Empty for less than
+  /// three.
+  var together: [Question] {
+    let alone = questions.filter { $0.candidates.count == 1 }.sorted { $0.position < $1.position }
+    let places = alone.compactMap(\.candidates.first?.position)
+    let isInOrder = zip(places, places.dropFirst()).allSatisfy { $0 < $1 }
+    return alone.count > 2 && isInOrder ? alone : []
+  }
+
+  /// Those that are asked one by one.
+  private var others: [Question] {
+    let keys = Set(together.map(\.item))
+    return questions.filter { !keys.contains($0.item) }
   }
 
   /// The questions with what to type, for who cannot be asked.
   func write(to page: inout Page) {
+    let together = together
+    if !together.isEmpty {
+      page.paragraph(
+        "\("open", .warning)  \(PlanWords.count(together.count, "line")) of \(plan.description) may be the "
+          + "same in other words", hanging: 6)
+      Self.write(together, to: &page)
+      page.line()
+      page.line("\("keep their progress:", .dim)  \("roadmap update \(plan) --same all", .address)")
+      page.line("\("they are others:", .dim)      \("roadmap update \(plan) --gone all", .address)")
+    }
+    let questions = others
+    if !together.isEmpty, !questions.isEmpty { page.line() }
     for question in questions {
       page.paragraph(
         "\("open", .warning)  \("@\(question.item)", .address)  \(question.text)", hanging: 6)
@@ -67,10 +100,50 @@ struct OpenQuestions {
     page.line("\("none of them:", .dim)    \("roadmap update \(plan) --gone @\(key)", .address)")
   }
 
+  private static let mostShown = 5
+
+  /// The first few of them.
+  private static func write(_ together: [Question], to page: inout Page) {
+    for question in together.prefix(mostShown) {
+      page.paragraph("\(question.text)", indent: 6, hanging: 8)
+      guard let line = question.candidates.first else { continue }
+      page.paragraph(
+        "\("it may be", .dim) \(line.address, .address)  \(line.text)", indent: 8, hanging: 10)
+    }
+    if together.count > mostShown {
+      page.line("\("      and \(together.count - mostShown) more", .dim)")
+    }
+  }
+
+  /// One answer for all; `nil` where each is to be asked about.
+  private func askTogether(in context: CommandContext) -> [PlanAnswer]? {
+    let together = together
+    guard !together.isEmpty else { return nil }
+    context.report { page in
+      page.paragraph(
+        "This looks like the same plan in other words: "
+          + "keep the progress of \(PlanWords.count(together.count, "line"))?", hanging: 2)
+      Self.write(together, to: &page)
+      page.line("1 to keep it, 2 to be asked line by line, 0 if they are others, or nothing:")
+    }
+    switch NumberPrompt.answer(in: 0...2, context) {
+    case 0: return answers(isGone: true)
+    case 1: return answers(isGone: false)
+    case 2: return nil
+    default: return []
+    }
+  }
+
+  /// What `--same all` and `--gone all` say.
+  private func answers(isGone: Bool) -> [PlanAnswer] {
+    together.map { PlanAnswer(item: $0.item, line: isGone ? nil : $0.candidates.first?.key) }
+  }
+
   /// Asks on the terminal; a question without an answer stays open.
   func ask(in context: CommandContext) -> [PlanAnswer] {
-    var answers: [PlanAnswer] = []
-    for question in questions {
+    var answers = askTogether(in: context) ?? []
+    let asked = answers.isEmpty ? [] : Set(answers.map(\.item))
+    for question in questions where !asked.contains(question.item) {
       let candidates = question.candidates.filter { candidate in
         !answers.contains { $0.line == candidate.key }
       }
@@ -92,7 +165,16 @@ struct OpenQuestions {
   }
 
   /// Reads `@k7f3=year-3.q1.2` and `@k7f3`.
-  func answer(_ text: String, isGone: Bool) throws(CommandError) -> PlanAnswer {
+  func answers(_ text: String, isGone: Bool) throws(CommandError) -> [PlanAnswer] {
+    guard text == "all" else { return [try answer(text, isGone: isGone)] }
+    let answers = answers(isGone: isGone)
+    guard answers.isEmpty else { return answers }
+    throw CommandError(
+      .couldNot, "No question is open that one answer settles.",
+      hints: ["To see what is: roadmap update \(plan)"])
+  }
+
+  private func answer(_ text: String, isGone: Bool) throws(CommandError) -> PlanAnswer {
     let halves = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard halves.count == (isGone ? 1 : 2) else {
       throw CommandError(

@@ -32,6 +32,13 @@ final class PlanAccess {
     }
   }
 
+  /// Lets go of the journal, so that others need not wait; what is asked next opens it again.
+  func close() {
+    opened?.journal?.close()
+    opened = nil
+    listed = nil
+  }
+
   /// Others may have added plans or removed them.
   func relist() { listed = nil }
 

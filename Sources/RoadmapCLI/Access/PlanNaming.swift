@@ -8,6 +8,9 @@ struct PlanNaming {
   let isTaken: (PlanID) -> Bool
   /// Whether a plan's file is not where it was: who asks for its name says where it is now.
   var isLost: (PlanID) -> Bool = { _ in false }
+  var title = ""
+  /// Where the file is.
+  var folder: String?
 
   /// The asked one, else the file's; refused where another plan has it.
   func name(
@@ -23,8 +26,28 @@ struct PlanNaming {
       return isTaken(id) && isLost(id) ? id : try free(id, path, known)
     }
     // A file is called as it is: to add it is not to be made hard.
-    return try free(PlanAccess.id(ofFile: path), path, known)
+    return try free(id(ofFile: path), path, known)
   }
+
+  /// The plan's title, as long as it has few words, or the file's folder, where the file is called as
+  /// thousands are: `rust-course/README.md`.
+  private func id(ofFile path: String) -> PlanID {
+    let id = PlanAccess.id(ofFile: path)
+    guard Self.common.contains(id.description) else { return id }
+    let folder = (folder ?? "").split(separator: "/").last.map(String.init) ?? ""
+    let short = title.split(separator: " ").count <= Self.longestTitle ? title : ""
+    for name in [short, folder] {
+      if let other = PlanID(name), meaning(of: other) == nil,
+        !Self.common.contains(other.description)
+      {
+        return other
+      }
+    }
+    return id
+  }
+
+  private static let common: Set<String> = ["readme", "plan", "notes", "roadmap", "index"]
+  private static let longestTitle = 4
 
   /// What the name would be taken for.
   private func meaning(of id: PlanID) -> String? {
@@ -55,7 +78,7 @@ struct PlanNaming {
   }
 
   /// `my-plan-2`
-  private func other(_ id: PlanID) -> String {
+  func other(_ id: PlanID) -> String {
     var number = 2
     while number < 1000 {
       let name = "\(id)-\(number)"

@@ -65,10 +65,10 @@ struct AddCommand: Command {
         hints: ["Keep a copy of it: roadmap add - --copy --name my-plan < plan.md"])
     }
     try refuseWhatPasses(context)
-    let (_, bytes) = try access.plan(inFile: file)
+    let (plan, bytes) = try access.plan(inFile: file)
     let absolute = context.environment.absolutePath(file) ?? file
     if let id = try listed(absolute, access) { return try tellListed(id, access) }
-    return try add(try name(access), .file(absolute), bytes, access)
+    return try add(try name(plan, bytes, access), .file(absolute), bytes, access)
   }
 
   /// The plan that the file is already.
@@ -115,7 +115,10 @@ struct AddCommand: Command {
     return .ok
   }
 
-  private func name(_ access: PlanAccess) throws(CommandError) -> PlanID {
+  /// `decided`: what it was called before, for who must not be asked once more.
+  private func name(
+    _ plan: Plan, _ bytes: [UInt8], decided: PlanID? = nil, _ access: PlanAccess
+  ) throws(CommandError) -> PlanID {
     let library = try access.library
     let known = try access.asking { shelf throws(JournalError) in try shelf.plansUnderWay() }
     func isLost(_ id: PlanID) -> Bool {
@@ -123,9 +126,51 @@ struct AddCommand: Command {
       return !access.exists(path)
     }
     // A name whose plan was removed is free again: the progress is waiting for it.
-    return try PlanNaming(
-      library: library, commandNames: access.context.commandNames, isTaken: { library[$0] != nil }, isLost: isLost).name(
+    let absolute = access.context.environment.absolutePath(file) ?? file
+    let naming = PlanNaming(
+      library: library, commandNames: access.context.commandNames,
+      isTaken: { library[$0] != nil }, isLost: isLost, title: plan.title,
+      folder: absolute.lastIndex(of: "/").map { String(absolute[..<$0]) })
+    let id = try naming.name(
       asked: name, file: file, known: { library[$0] == nil && known.contains($0) })
+    guard name == nil, library[id] == nil, known.contains(id), try !isSame(id, bytes, access),
+      let other = PlanID(
+        PlanNaming(
+          library: library, commandNames: [], isTaken: { library[$0] != nil || known.contains($0) })
+          .other(id))
+    else { return id }
+    if let decided { return decided }
+    return joins(id, other, access.context) ? id : other
+  }
+
+  /// Whether the file is the text of a plan that was removed, edited or not.
+  private func isSame(
+    _ id: PlanID, _ bytes: [UInt8], _ access: PlanAccess
+  ) throws(CommandError) -> Bool {
+    guard let plan = try? PlanReader.read(bytes, id: id) else { return true }
+    let source = PlanChange.Source(plan: plan, bytes: bytes, origin: .file(file))
+    return try access.asking { shelf throws(JournalError) in try shelf.isSamePlan(source) }
+  }
+
+  /// Whether another text is to go on with the progress of a removed plan: asked where somebody can
+  /// answer, else said how to have it so.
+  private func joins(_ id: PlanID, _ other: PlanID, _ context: CommandContext) -> Bool {
+    let asks = context.mayAsk
+    let (id, other) = (id.description, other.description)
+    let end = asks ? "." : "; this one is called '\(other)'."
+    context.report { page in
+      page.paragraph(
+        "\("Note:", .heading)  The plan '\(id)' that was removed had another text\(end)", hanging: 7
+      )
+      if asks {
+        page.line("1 to go on with its progress, 0 to add this one as '\(other)':")
+      } else {
+        let add = "roadmap add \(ShellWord.path(file)) --name \(id)"
+        page.line(
+          "\("Help:", .heading)  To go on with its progress: roadmap remove \(other) && \(add)")
+      }
+    }
+    return asks && NumberPrompt.answer(in: 0...1, context) == 1
   }
 
   private func add(
@@ -193,7 +238,7 @@ struct AddCommand: Command {
       var origin = origin
       if case .file(let path) = origin {
         if let id = try listed(path, access) { return .listed(id) }
-        guard try name(access) == plan.id else { return .outdated }
+        guard try name(plan, bytes, decided: plan.id, access) == plan.id else { return .outdated }
         if isCopied { origin = .file(try copy(bytes, plan.id, access.context)) }
       } else if try removedPlan(access) != plan.id {
         return .outdated

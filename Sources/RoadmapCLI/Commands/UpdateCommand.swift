@@ -6,9 +6,11 @@ struct UpdateCommand: Command {
     "plan", defaultText: "all of them", help: "The plan to look at.")
   static let dryRun = Flag("--dry-run", help: "Show what would change, and record nothing.")
   static let same = Option<[String]>(
-    "--same", valueName: "item-line", help: "Say which line an item is now: @k7f3=my-plan.w1.2.")
+    "--same", valueName: "item-line",
+    help: "Say which line an item is now: @k7f3=my-plan.w1.2; all: a plan in other words.")
   static let gone = Option<[String]>(
-    "--gone", valueName: "item", help: "Say that an item is none of the lines: @k7f3.")
+    "--gone", valueName: "item",
+    help: "Say that an item is none of the lines: @k7f3; all: another plan.")
 
   static let descriptor = CommandDescriptor(
     "update", group: .plans, summary: "Take up changed plans, and say what changed.",
@@ -106,8 +108,8 @@ struct UpdateCommand: Command {
     to open: OpenQuestions, _ context: CommandContext
   ) throws(CommandError) -> [PlanAnswer] {
     var answers: [PlanAnswer] = []
-    for text in same { answers.append(try open.answer(text, isGone: false)) }
-    for text in gone { answers.append(try open.answer(text, isGone: true)) }
+    for text in same { answers += try open.answers(text, isGone: false) }
+    for text in gone { answers += try open.answers(text, isGone: true) }
     guard answers.isEmpty, !isJSON, context.mayAsk else { return answers }
     return open.ask(in: context)
   }

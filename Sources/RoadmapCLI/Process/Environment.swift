@@ -34,6 +34,8 @@ package struct Environment: Sendable {
   package let terminalWidth: @Sendable () -> Int?
   /// Lines; `nil` where no terminal tells.
   package let terminalHeight: @Sendable () -> Int?
+  /// Runs another program on this terminal and waits for it: its exit code; `nil` where there is none.
+  package let launch: @Sendable (_ words: [String]) -> Int32?
 
   package init(
     variable: @escaping @Sendable (String) -> String? = { _ in nil },
@@ -56,7 +58,8 @@ package struct Environment: Sendable {
     readLine: @escaping @Sendable () -> String? = { nil },
     inputIsTerminal: Bool = false, outputIsTerminal: Bool = false, errorIsTerminal: Bool = false,
     terminalWidth: @escaping @Sendable () -> Int? = { nil },
-    terminalHeight: @escaping @Sendable () -> Int? = { nil }
+    terminalHeight: @escaping @Sendable () -> Int? = { nil },
+    launch: @escaping @Sendable (_ words: [String]) -> Int32? = { _ in nil }
   ) {
     self.variable = variable
     self.readFile = readFile
@@ -75,6 +78,7 @@ package struct Environment: Sendable {
     self.errorIsTerminal = errorIsTerminal
     self.terminalWidth = terminalWidth
     self.terminalHeight = terminalHeight
+    self.launch = launch
   }
 
   /// The same world without anybody to ask.
@@ -84,7 +88,7 @@ package struct Environment: Sendable {
       localOffset: localOffset, random: random, isThere: isThere, absolutePath: absolutePath,
       realPath: realPath, saveFile: saveFile, rewriteFile: rewriteFile, readLine: { nil },
       inputIsTerminal: false, outputIsTerminal: outputIsTerminal, errorIsTerminal: errorIsTerminal,
-      terminalWidth: terminalWidth, terminalHeight: terminalHeight)
+      terminalWidth: terminalWidth, terminalHeight: terminalHeight, launch: launch)
   }
 
   /// Whether a path that a user names leads to the file that a plan is from.

@@ -38,7 +38,8 @@ package enum ThisProcess {
       inputIsTerminal: isatty(STDIN_FILENO) == 1,
       outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       errorIsTerminal: isatty(STDERR_FILENO) == 1,
-      terminalWidth: { terminalSize()?.columns }, terminalHeight: { terminalSize()?.lines })
+      terminalWidth: { terminalSize()?.columns }, terminalHeight: { terminalSize()?.lines },
+      launch: Launcher.run)
   }
 
   package static var output: Output {

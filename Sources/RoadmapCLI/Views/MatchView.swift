@@ -8,17 +8,25 @@ struct MatchView {
   private var plan: Plan { change.source.plan }
 
   func write(to page: inout Page) {
-    let summary = change.match.summary
+    let summary = change.summary
     let verb = isRecorded ? "changed" : "would change"
     let words = NewsOfPlans.words(summary, ticks: change.ticks.count)
     page.paragraph(
       "\(plan.id.description, .address) \(verb): \(words)\(", \(summary.kept) as they were", .dim)")
-    for line in change.lines { write(line, &page) }
+    let places = candidatePlaces
+    for line in change.lines { write(line, places, &page) }
   }
 
-  private func write(_ line: MatchLine, _ page: inout Page) {
+  /// Where the lines stand that are asked about.
+  private var candidatePlaces: [ItemKey: Int] {
+    let candidates = change.match.questions.flatMap(\.candidates)
+    return Dictionary(
+      candidates.map { ($0.key, $0.new) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func write(_ line: MatchLine, _ places: [ItemKey: Int], _ page: inout Page) {
     let screen = page.screen
-    guard let (name, details) = words(line, screen.glyphs) else { return }
+    guard let (name, details) = words(line, places, screen.glyphs) else { return }
     let address = line.new.map { plan.address(ofItem: $0).description } ?? "@\(line.key)"
     let text =
       StyledText("  ") + StyledText(name, .heading).padded(to: 11, on: screen)
@@ -27,7 +35,9 @@ struct MatchView {
     for detail in details { page.paragraph("\(detail, .dim)", indent: 13, hanging: 15) }
   }
 
-  private func words(_ line: MatchLine, _ glyphs: Glyphs) -> (String, [String])? {
+  private func words(
+    _ line: MatchLine, _ places: [ItemKey: Int], _ glyphs: Glyphs
+  ) -> (String, [String])? {
     switch line.change {
     case .kept: nil
     case .moved(let from, let to):
@@ -41,8 +51,9 @@ struct MatchView {
       (
         "gone?",
         candidates.map { candidate in
-          let index = change.match.items.firstIndex { $0.key == candidate.key }
-          let address = index.map { plan.address(ofItem: $0).description } ?? "@\(candidate.key)"
+          let address =
+            places[candidate.key].map { plan.address(ofItem: $0).description }
+            ?? "@\(candidate.key)"
           return "it may be \(address)  \(candidate.text)"
         }
       )

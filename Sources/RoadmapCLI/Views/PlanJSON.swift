@@ -43,6 +43,31 @@ struct PlanJSON {
     json.set("span") { Self.span(plan.span, &$0) }
     json.set("repair") { Self.repair(plan.source.repair, &$0) }
     json.object("counts") { Self.counts(plan.counts, &$0) }
+    json.array("left_out", plan.plan.leftOut) { leftOut($1, &$0) }
+  }
+
+  private func leftOut(_ part: LeftOut, _ json: inout JSONWriter) {
+    json.object {
+      $0.set("first", Int(part.first))
+      $0.set("last", Int(part.last))
+      $0.set("reason", part.reason.rawValue)
+      $0.set("heading", part.heading.isEmpty ? nil : plan.plan.plain(part.heading))
+      $0.set("bullets", part.bullets)
+    }
+  }
+
+  private static func links(_ links: [PlanLink], _ json: inout JSONObject) {
+    json.array("links", links) { json, link in
+      json.object {
+        $0.set("text", link.text)
+        $0.set("url", link.url)
+      }
+    }
+  }
+
+  private static func minutes(_ estimate: Estimate?, _ json: inout JSONWriter) {
+    guard let estimate else { return json.null() }
+    json.array([estimate.least, estimate.most]) { $0.int($1) }
   }
 
   static func counts(_ counts: PlanCounts, _ json: inout JSONObject) {
@@ -107,20 +132,29 @@ struct PlanJSON {
     json.object { json in
       json.set("address", addresses.section(index))
       json.set("kind", section.kind.rawValue)
-      json.set("number", section.period.map { Int($0.span.first) })
-      json.set("numbers") { Self.range(section.period?.span, &$0) }
+      json.set("number", numbers(section).map { Int($0.first) })
+      json.set("numbers") { Self.range(numbers(section), &$0) }
       json.set("title", plan.title(ofSection: index))
       json.set("heading", plan.plan.plain(section.headingRange))
       json.set("line", Int(section.line))
       json.set("months") { Self.range(months(section), &$0) }
       json.set("weeks") { Self.range(weeks(section), &$0) }
-      json.set("dates") { Self.dates(section.period?.dates, &$0) }
+      json.set("dates") { Self.dates(section.dates, &$0) }
       json.set("optional", section.isOptional)
       json.set("choice") { Self.choice(section.choice, &$0) }
       json.set("notes", notes(section.notes))
+      Self.links(plan.plan.links(ofSection: index), &json)
       json.object("counts") { Self.counts(plan.counts(of: .section(index)), &$0) }
       json.array("sections", plan.childSections(of: index)) { self.section($1, &$0) }
       json.array("items", plan.topItems(of: index)) { item($1, &$0) }
+    }
+  }
+
+  /// What its author counts by; a day's name and a phase without a number have none.
+  private func numbers(_ section: Section) -> Span? {
+    switch section.period?.numbering {
+    case .counted, .part: section.period?.span
+    case .weekday, .some(.none), nil: nil
     }
   }
 
@@ -131,7 +165,7 @@ struct PlanJSON {
 
   private func weeks(_ section: Section) -> Span? {
     guard let period = section.period else { return nil }
-    return period.weeks ?? (period.name == .week ? period.span : nil)
+    return period.weeks ?? (period.name == .week ? numbers(section) : nil)
   }
 
   private static func range(_ span: Span?, _ json: inout JSONWriter) {
@@ -139,13 +173,18 @@ struct PlanJSON {
     json.array([span.first, span.last]) { $0.int(Int($1)) }
   }
 
+  /// Where the plan leaves out the year, so does this: "--12-15".
   private static func dates(_ dates: ClosedDates?, _ json: inout JSONWriter) {
-    // A plan may leave out the year, and a day without one is no date.
-    guard let dates, dates.first.year > 0, dates.last.year > 0 else { return json.null() }
-    json.array([dates.first, dates.last]) { json, day in
-      let (year, month) = (padded(Int(day.year), 4), padded(Int(day.month), 2))
-      json.string("\(year)-\(month)-\(padded(Int(day.day), 2))")
+    guard let dates else { return json.null() }
+    json.object {
+      $0.set("from", text(dates.first))
+      $0.set("until", text(dates.last))
     }
+  }
+
+  private static func text(_ day: CalendarDay) -> String {
+    let year = day.year > 0 ? padded(Int(day.year), 4) : "-"
+    return "\(year)-\(padded(Int(day.month), 2))-\(padded(Int(day.day), 2))"
   }
 
   private static func choice(_ choice: Choice?, _ json: inout JSONWriter) {
@@ -169,6 +208,8 @@ struct PlanJSON {
       json.set("choice") { Self.choice(item.choice, &$0) }
       json.set("state", plan.state(ofItem: index).rawValue)
       json.set("notes", notes(item.notes))
+      Self.links(plan.plan.links(ofItem: index), &json)
+      json.set("minutes") { Self.minutes(plan.plan.estimate(ofItem: index), &$0) }
       json.array("items", plan.children(ofItem: index)) { self.item($1, &$0) }
     }
   }

@@ -76,7 +76,8 @@ extension ExchangeDocument.Text {
   fileprivate var json: JSONValue {
     var members = [JSONValue.Member("plan", .string(plan.description))]
     // What is no UTF-8 goes as it is.
-    if let text = String(validating: bytes, as: UTF8.self) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    if text.utf8.elementsEqual(bytes) {
       members.append(JSONValue.Member("text", .string(text)))
     } else {
       members.append(JSONValue.Member("base64", .string(Base64.text(bytes))))

@@ -29,6 +29,8 @@ package struct PlanChange {
   package let ticks: [ItemFactOf]
   /// What those ticks would not count without.
   private let takenUp: [Fact]
+  /// What follows where an item was broken into steps, or its steps are gone.
+  let carried: [ItemFactOf]
   private let from: UInt64
 
   package struct ItemFactOf: Equatable, Sendable {
@@ -41,6 +43,7 @@ package struct PlanChange {
     let id = source.plan.id
     guard let entry = try journal.catalogue(id) else { return nil }
     let progress = try journal.progress(of: id)
+    let linked = try journal.links().items
     let last = try journal.lastReadText(of: id).flatMap { last in
       (try? PlanReader.read(last.bytes, id: id)).flatMap { ShelvedPlan($0, last, entry.origin) }
     }
@@ -49,7 +52,8 @@ package struct PlanChange {
         key: item.key, text: item.text,
         sectionPath: item.path.split(separator: "\n").map(String.init),
         kind: item.kind, position: item.position, isGone: item.isGone,
-        hasProgress: progress[item.key] != nil)
+        hasProgress: progress[item.key] != nil
+          || linked.contains(ItemReference(id, item.key)))
     }
     new = ItemSnapshot.all(of: source.plan)
     match = PlanMatcher.match(old: old, new: new)
@@ -63,10 +67,19 @@ package struct PlanChange {
     self.ticks = ticks
     let places = Dictionary(
       zip(keys, source.plan.items.indices), uniquingKeysWith: { first, _ in first })
+    let said = Set(ticks.map(\.key))
+    carried = CarriedTicks(from: last, to: shelved, progress, on: day).facts
+      .filter { !said.contains($0.key) }
     takenUp = shelved.takenUp(
       with: ticks.filter(\.fact.isDeed).compactMap { places[$0.key] }, progress)
     from = entry.fingerprint.hash
     self.source = source
+  }
+
+  package var summary: PlanMatch.Summary {
+    var summary = match.summary
+    summary.carried = Set(carried.map(\.key)).count
+    return summary
   }
 
   package var lines: [MatchLine] { match.lines(old: old, new: new) }
@@ -100,9 +113,11 @@ package struct PlanChange {
     var questions = match.questions.map {
       CatalogueQuestion(item: $0.key, candidates: $0.candidates.map(\.key))
     }
+    let places = Dictionary(
+      zip(questions.map(\.item), questions.indices), uniquingKeysWith: { first, _ in first })
     for old in open where !keys.contains(old.item) {
       let left = old.candidates.filter(keys.contains)
-      if let index = questions.firstIndex(where: { $0.item == old.item }) {
+      if let index = places[old.item] {
         let known = questions[index].candidates
         questions[index] = CatalogueQuestion(
           item: old.item, candidates: known + left.filter { !known.contains($0) })
@@ -116,7 +131,7 @@ package struct PlanChange {
   /// What to record beside the text. Nothing where a reader of the plan would see no change: there is
   /// nothing to take back then.
   package var facts: [Fact] {
-    let ticked = tickFacts
+    let ticked = carriedFacts + tickFacts
     guard !match.summary.isUnchanged || !ticked.isEmpty else { return [] }
     return [.plan(source.plan.id, .updated(update))] + ticked
   }
@@ -131,8 +146,13 @@ package struct PlanChange {
   /// The same as actions of their own, for a plan whose file is written too: its ticks can be undone
   /// there without the rest of the text.
   package var actions: [[Fact]] {
-    let text: [Fact] = match.summary.isUnchanged ? [] : [.plan(source.plan.id, .updated(update))]
+    let isChanged = !match.summary.isUnchanged || !carriedFacts.isEmpty
+    let text: [Fact] = isChanged ? [.plan(source.plan.id, .updated(update))] + carriedFacts : []
     return [text, tickFacts].filter { !$0.isEmpty }
+  }
+
+  private var carriedFacts: [Fact] {
+    carried.map { Fact.item(ItemReference(source.plan.id, $0.key), $0.fact) }
   }
 
   /// A tick counts that the text got since it was read last, and one that it lost: what the journal

@@ -23,7 +23,7 @@ extension PlanShelf {
       if let change = try PlanChange(source, in: writer, day: time.day) {
         let kept = try writer.progress(of: id).count
         try store(change, beside: [added], in: writer)
-        return Added(ticks: change.ticks.count, match: change.match.summary, kept: kept)
+        return Added(ticks: change.ticks.count, match: change.summary, kept: kept)
       }
       let shelved = ShelvedPlan(new: source.plan, source.bytes, source.origin)
       let ticks = shelved.ticks(on: time.day, source.bytes)
@@ -35,6 +35,16 @@ extension PlanShelf {
       plans[id] = try stored(shelved, in: writer)
       return Added(ticks: ticks.count, match: nil, kept: 0)
     }
+  }
+
+  /// Whether a text is that of the plan of its name which was removed: more of both is the same than
+  /// not. True where nothing is recorded of that plan.
+  package func isSamePlan(_ source: PlanChange.Source) throws(JournalError) -> Bool {
+    guard let journal, try !journal.progress(of: source.plan.id).isEmpty,
+      let change = try PlanChange(source, in: journal, day: time.day)
+    else { return true }
+    let both = change.old.count { !$0.isGone } + change.new.count
+    return change.match.items.count { $0.old != nil } * 4 >= both
   }
 
   /// Takes a plan off the list; what was recorded of it stays unless it is to be forgotten.

@@ -115,7 +115,7 @@ extension PlanShelf {
 extension PlanNews {
   /// `nil` where nothing follows of the new text.
   fileprivate init?(of change: PlanChange, isStored: Bool) {
-    let (summary, ticks) = (change.match.summary, change.ticks.count)
+    let (summary, ticks) = (change.summary, change.ticks.count)
     guard !summary.isUnchanged || ticks > 0 else { return nil }
     self.init(
       plan: change.source.plan.id,

@@ -37,7 +37,8 @@ extension PlanShelf {
         }
       }
       let open = try Self.asking { () throws(JournalError) in try writer.questions(of: id) }
-      for answer in answers where !open.contains(where: { $0.isAnswered(by: answer) }) {
+      let asked = Dictionary(open.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
+      for answer in answers where asked[answer.item]?.isAnswered(by: answer) != true {
         throw .notOpen(answer.item)
       }
       try Self.asking { () throws(JournalError) in

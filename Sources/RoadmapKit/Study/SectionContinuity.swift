@@ -1,43 +1,121 @@
 package import PlanReading
 package import RoadmapModel
 
-/// The lasting keys of a changed plan's sections: an equal heading path keeps its key; else the
-/// section continues the one most of whose items are in it now.
+/// The lasting keys of a changed plan's sections: what was noted on one, or chosen in it, stays with it.
+///
+/// A section is known by its words, then by its items, and only then by its number: where a week is put
+/// before "Week 1: Go", that one is "Week 2: Go" now, and a new "Week 1" has nothing of it.
 struct SectionContinuity {
   private(set) var keys: [ItemKey]
 
+  private let old: Plan
+  private let new: Plan
+  /// The new section that continues each old one, and the other way round; sections without a partner
+  /// have none.
+  private var newOf: [Int?]
+  private var oldOf: [Int?]
+
   /// `items`: the lasting keys of the new plan's items. `old` is `nil` where the text before cannot
   /// be read any more.
-  init(from old: ShelvedPlan?, to plan: Plan, _ items: [ItemKey]) {
+  init(from last: ShelvedPlan?, to plan: Plan, _ items: [ItemKey]) {
     keys = SectionKeys(plan).sections
-    guard let old else { return }
+    new = plan
+    old = last?.plan ?? plan
+    newOf = Array(repeating: nil, count: old.sections.count)
+    oldOf = Array(repeating: nil, count: new.sections.count)
+    guard let last else { return }
     // A title may change, the plan is the same.
-    keys[0] = old.sectionKeys[0]
-    var free = Set(old.sectionKeys).subtracting(keys)
-    guard !free.isEmpty else { return }
-    let known = Set(old.sectionKeys)
-    let place = Dictionary(
-      zip(old.itemKeys, old.plan.items.map { Int($0.section) }), uniquingKeysWith: { a, _ in a })
-    let sizes = Self.sizes(old.plan)
-    for section in plan.sections.indices.dropFirst() where !known.contains(keys[section]) {
-      var votes: [Int: Int] = [:]
-      for below in section..<Int(plan.sections[section].next) {
-        for index in plan.sections[below].items {
-          guard var at = place[items[Int(index)]] else { continue }
-          while at > 0 {
-            votes[at, default: 0] += 1
-            at = Int(old.plan.sections[at].parent)
-          }
+    pair(0, 0)
+    let names = (SectionNames(old), SectionNames(new))
+    let shared = sharedItems(last.itemKeys, items)
+    pairEqual(SectionKeys(old).sections, keys, names)
+    pairByWords(names, shared)
+    pairByItems(shared)
+    pairEqual(SectionKeys(old).sections, keys, nil)
+    var fresh = FreshKeys(taken: last.sectionKeys)
+    for section in keys.indices {
+      keys[section] = oldOf[section].map { last.sectionKeys[$0] } ?? fresh.make(for: keys[section])
+    }
+  }
+
+  private mutating func pair(_ oldSection: Int, _ newSection: Int) {
+    guard newOf[oldSection] == nil, oldOf[newSection] == nil else { return }
+    newOf[oldSection] = newSection
+    oldOf[newSection] = oldSection
+  }
+
+  /// Those of the same heading under the same headings. With `names`, a number alone is none.
+  private mutating func pairEqual(
+    _ olds: [ItemKey], _ news: [ItemKey], _ names: (old: SectionNames, new: SectionNames)?
+  ) {
+    let places = Dictionary(zip(news, news.indices), uniquingKeysWith: { first, _ in first })
+    for (section, key) in olds.enumerated() {
+      guard let place = places[key], names?.old.words[section].isEmpty != true else { continue }
+      pair(section, place)
+    }
+  }
+
+  /// Those of the same words that were numbered otherwise or stand elsewhere now: where several have
+  /// them, those that share items.
+  private mutating func pairByWords(
+    _ names: (old: SectionNames, new: SectionNames), _ shared: [Shared]
+  ) {
+    for vote in shared where !names.old.words[vote.old].isEmpty {
+      if names.old.words[vote.old] == names.new.words[vote.new] { pair(vote.old, vote.new) }
+    }
+    var news: [String: [Int]] = [:]
+    for section in oldOf.indices where oldOf[section] == nil && !names.new.words[section].isEmpty {
+      news[names.new.words[section], default: []].append(section)
+    }
+    var olds: [String: [Int]] = [:]
+    for section in newOf.indices where newOf[section] == nil && !names.old.words[section].isEmpty {
+      olds[names.old.words[section], default: []].append(section)
+    }
+    for (words, olds) in olds where olds.count == 1 {
+      if let found = news[words], found.count == 1 { pair(olds[0], found[0]) }
+    }
+  }
+
+  /// Those that hold most of an old one's items.
+  private mutating func pairByItems(_ shared: [Shared]) {
+    let sizes = Self.sizes(old)
+    for vote in shared where vote.count * 2 > sizes[vote.old] { pair(vote.old, vote.new) }
+  }
+
+  // MARK: - Items
+
+  private struct Shared {
+    var old: Int
+    var new: Int
+    var count: Int
+  }
+
+  /// How many items each two sections have in common, those of their sections included; the most first.
+  private func sharedItems(_ olds: [ItemKey], _ news: [ItemKey]) -> [Shared] {
+    let places = Dictionary(
+      zip(olds, old.items.map { Int($0.section) }), uniquingKeysWith: { first, _ in first })
+    var counts: [SIMD2<Int>: Int] = [:]
+    for (index, key) in news.enumerated() {
+      guard let place = places[key] else { continue }
+      for newSection in Self.above(Int(new.items[index].section), new) {
+        for oldSection in Self.above(place, old) {
+          counts[SIMD2(oldSection, newSection), default: 0] += 1
         }
       }
-      let best = votes.filter {
-        free.contains(old.sectionKeys[$0.key]) && $0.value * 2 > sizes[$0.key]
-      }
-      .max { ($0.value, $1.key) < ($1.value, $0.key) }
-      guard let best else { continue }
-      keys[section] = old.sectionKeys[best.key]
-      free.remove(keys[section])
     }
+    return counts.map { Shared(old: $0.key.x, new: $0.key.y, count: $0.value) }
+      .sorted { (-$0.count, $0.old, $0.new) < (-$1.count, $1.old, $1.new) }
+  }
+
+  /// The section and those it is in, without the plan itself.
+  private static func above(_ section: Int, _ plan: Plan) -> [Int] {
+    var sections: [Int] = []
+    var at = section
+    while at > 0 {
+      sections.append(at)
+      at = Int(plan.sections[at].parent)
+    }
+    return sections
   }
 
   /// How many items each section has, those of its sections included.
@@ -47,5 +125,22 @@ struct SectionContinuity {
       sizes[Int(plan.sections[index].parent)] += sizes[index]
     }
     return sizes
+  }
+}
+
+/// The words of a plan's headings without their numbers: "go" of "Week 1: Go".
+private struct SectionNames {
+  /// Empty where a heading is but a number.
+  private(set) var words: [String]
+
+  init(_ plan: Plan) {
+    words = plan.sections.map { section in
+      let text = plan.plain(section.period == nil ? section.headingRange : section.titleRange)
+      let all = IdentityText.normalise(text).split(separator: " ").map(String.init)
+      let words = all.filter { !Opposites.isSerial($0) }
+      // "Unit 3" is numbered as "Week 3" is.
+      let isNumber = words.count < all.count && words.allSatisfy(WordMeaning.isGeneric)
+      return isNumber ? "" : words.joined(separator: " ")
+    }
   }
 }

@@ -12,9 +12,12 @@ struct Settlement {
   private let gone: Set<ItemKey>
   /// The keys that lines have now, by those they had.
   private var renamed: [ItemKey: ItemKey] = [:]
+  /// Where each key stands.
+  private var places: [ItemKey: Int]
 
   init(_ keys: [ItemKey], gone: Set<ItemKey>, _ progress: [ItemKey: ItemProgress]) {
     self.keys = keys
+    places = Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
     self.gone = gone
     self.progress = progress
   }
@@ -24,15 +27,17 @@ struct Settlement {
     _ answer: PlanAnswer, at time: RecordingTime,
     history: (ItemKey) throws(JournalError) -> [ItemFact]
   ) throws(PlanShelf.AnswerRefusal) {
-    guard gone.contains(answer.item), !keys.contains(answer.item) else {
+    guard gone.contains(answer.item), places[answer.item] == nil else {
       throw .notGone(answer.item)
     }
     guard let answered = answer.line else { return }
     // Two items may turn out to be one line.
     let line = renamed[answered] ?? answered
-    guard let index = keys.firstIndex(of: line) else { throw .noLine(answered) }
+    guard let index = places[line] else { throw .noLine(answered) }
     guard let known = progress[line] else {
       keys[index] = answer.item
+      places[line] = nil
+      places[answer.item] = index
       renamed[line] = answer.item
       lines.append(PlanUpdate.Line(.reworded, answer.item, natural: line))
       return

@@ -31,6 +31,19 @@ public struct CalendarDay: Hashable, Sendable {
   }
 }
 
+extension CalendarDay {
+  /// So many days later, fewer than a month; February has 28 days where no year is known.
+  func later(_ days: Int) -> CalendarDay {
+    let length = Day.length(ofMonth: Int(month), year: year > 0 ? Int(year) : 2001)
+    let day = Int(day) + days
+    guard day > length else { return CalendarDay(year: year, month: month, day: Int8(day)) }
+    let isNewYear = month == 12
+    return CalendarDay(
+      year: isNewYear && year > 0 ? year + 1 : year, month: isNewYear ? 1 : month + 1,
+      day: Int8(day - length))
+  }
+}
+
 /// "pick 1–2": the least and the most options to take up.
 public struct Choice: Hashable, Sendable {
   public var least: Int32
@@ -54,9 +67,22 @@ public struct Period: Hashable, Sendable {
     case letter
   }
 
+  /// What its numbers are.
+  public enum Numbering: Hashable, Sendable {
+    /// The author's count: "Week 3".
+    case counted
+    /// A day of the week by its name, 1 for Monday to 7.
+    case weekday
+    /// "Stage 4.5": the 5, between stages 4 and 5.
+    case part(Int32)
+    /// "Prerequisites phase" beside phases 1 to 3: none.
+    case none
+  }
+
   public var name: Name
   /// The period's own number or numbers: 1–2 of "Week 1–2". A calendar month's is 1 to 12.
   public var span: Span
+  public var numbering = Numbering.counted
   /// True for "September", false for "Month 9".
   public var isCalendarMonth: Bool
   /// The calendar year of "September 2025"; `nil` where none is written.
@@ -69,11 +95,12 @@ public struct Period: Hashable, Sendable {
   public var dates: ClosedDates?
 
   public init(
-    name: Name, span: Span, isCalendarMonth: Bool = false, calendarYear: Int16? = nil,
-    months: Span? = nil, weeks: Span? = nil, dates: ClosedDates? = nil
+    name: Name, span: Span, numbering: Numbering = .counted, isCalendarMonth: Bool = false,
+    calendarYear: Int16? = nil, months: Span? = nil, weeks: Span? = nil, dates: ClosedDates? = nil
   ) {
     self.name = name
     self.span = span
+    self.numbering = numbering
     self.isCalendarMonth = isCalendarMonth
     self.calendarYear = calendarYear
     self.months = months

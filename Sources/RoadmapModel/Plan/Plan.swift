@@ -15,8 +15,13 @@ public struct Plan: Sendable {
   public var items: [Item]
   /// Remarks of sections and items, each owner's in one run.
   public var notes: [Note]
+  /// Lines of lists and tables that were not read as items, in their order.
+  public var leftOut: [LeftOut] = []
 
-  package init(id: PlanID, source: SourceText, titleRange: ByteRange, goalRange: ByteRange, span: PlanSpan? = nil, sections: [Section], items: [Item], notes: [Note]) {
+  package init(
+    id: PlanID, source: SourceText, titleRange: ByteRange, goalRange: ByteRange, span: PlanSpan?,
+    sections: [Section], items: [Item], notes: [Note], leftOut: [LeftOut] = []
+  ) {
     self.id = id
     self.source = source
     self.titleRange = titleRange
@@ -25,6 +30,7 @@ public struct Plan: Sendable {
     self.sections = sections
     self.items = items
     self.notes = notes
+    self.leftOut = leftOut
   }
 }
 

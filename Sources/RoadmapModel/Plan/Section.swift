@@ -3,6 +3,9 @@ public struct Section: Sendable {
   public var kind: SectionKind
   public var isOptional = false
   public var period: Period?
+  /// The days that its heading, or a line right below it, gives it: "Week 1 (Jan 4–10)". A plan may
+  /// leave out the year.
+  public var dates: ClosedDates?
   public var choice: Choice?
   /// The title without marks, emphasis and the period's own words; empty where nothing else stands.
   public var titleRange = ByteRange.empty

@@ -14,6 +14,9 @@ package struct ItemLinks: Hashable, Sendable {
 
   package init(_ pairs: Set<Pair> = []) { self.pairs = pairs }
 
+  /// All that are linked to another.
+  package var items: Set<ItemReference> { Set(pairs.flatMap { [$0.first, $0.second] }) }
+
   package var isEmpty: Bool { pairs.isEmpty }
 
   /// The others that are the same, by however many steps.
@@ -28,6 +31,11 @@ package struct ItemLinks: Hashable, Sendable {
       }
     }
     return found.subtracting([item]).sorted()
+  }
+
+  /// Whether the link was not there.
+  mutating func insert(_ a: ItemReference, _ b: ItemReference) -> Bool {
+    a != b && pairs.insert(Pair(a, b)).inserted
   }
 
   /// Adds what follows all that was added before.

@@ -61,7 +61,6 @@ enum FuzzWorld {
     let environment = Environment(
       variable: { variables[$0] },
       readFile: { path, _ in path.hasSuffix(".md") ? .success(plan) : .failure(.missing) },
-      programIdentity: { program },
       random: random.next, isThere: { access($0, F_OK) == 0 },
       absolutePath: { $0.hasSuffix(".md") ? "/plans/\($0)" : nil },
       readLine: { lines.next() },

@@ -81,7 +81,6 @@ struct CommandRun {
         if limit > 0, found != nil { meanwhile?.act(at: .file) }
         return found ?? .failure(.missing)
       },
-      lookAtFile: { store.look($0) }, programIdentity: { store.program },
       random: { random.next() }, isThere: { store.isThere($0) },
       absolutePath: { files[$0] == nil && store.read($0) == nil ? nil : $0 },
       saveFile: { store.save($0, $1) },

@@ -15,19 +15,7 @@ final class CommandStore: @unchecked Sendable {
 
   func isThere(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
-  /// Which build of the program runs; where it is `nil`, nothing is kept of how plans were read.
-  var program: Int64?
-  private var times: [String: Int] = [:]
-
-  func write(_ name: String, _ text: String) {
-    files[name] = Array(text.utf8)
-    times[name, default: 0] += 1
-  }
-
-  func look(_ name: String) -> (size: Int, changed: Timestamp)? {
-    guard program != nil, let bytes = files[name], let time = times[name] else { return nil }
-    return (bytes.count, Timestamp(seconds: time))
-  }
+  func write(_ name: String, _ text: String) { files[name] = Array(text.utf8) }
 
   func remove(_ name: String) { files[name] = nil }
 

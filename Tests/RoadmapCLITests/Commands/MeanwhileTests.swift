@@ -144,17 +144,17 @@ import Testing
   @Test(arguments: [false, true])
   func oneOfTwoPlansGetsAName(_ isCopied: Bool) {
     let damaged = "# First\n\n- [ ] Itâ€™s here\n- [ ] And so is this\n"
-    store.write("a/plan.md", damaged)
-    store.write("b/plan.md", "# Second\n\n- [ ] Play chess\n")
+    store.write("a/chess.md", damaged)
+    store.write("b/chess.md", "# Second\n\n- [ ] Play chess\n")
     let flags = isCopied ? ["--copy"] : []
     // It tells of a repair once it has its name.
     let others = Others(at: .message) {
-      #expect(CommandRun(["add", "b/plan.md"] + flags, store: store).code == .ok)
+      #expect(CommandRun(["add", "b/chess.md"] + flags, store: store).code == .ok)
     }
-    let late = CommandRun(["add", "a/plan.md"] + flags, store: store, meanwhile: others)
+    let late = CommandRun(["add", "a/chess.md"] + flags, store: store, meanwhile: others)
     #expect(late.code == .couldNot)
-    #expect(late.error.contains("There is a plan 'plan' already."))
-    #expect(run("list", "--plan", "plan").out.contains("Play chess"))
+    #expect(late.error.contains("There is a plan 'chess' already."))
+    #expect(run("list", "--plan", "chess").out.contains("Play chess"))
     #expect(recorded == 1)
   }
 

@@ -10,7 +10,6 @@ struct ManyPlans {
 
   init(seed: UInt64, count: Int) {
     generator = SeededGenerator(seed: seed)
-    store.program = 1
     for number in 1...count {
       let name = "plan-\(number < 10 ? "0" : "")\(number)"
       names.append(name)
@@ -52,11 +51,7 @@ struct ManyPlans {
   }
 
   @discardableResult
-  func run(_ words: [String], program: Int64? = 1) -> CommandRun {
-    store.program = program
-    defer { store.program = 1 }
-    return CommandRun(words, store: store, now: now)
-  }
+  func run(_ words: [String]) -> CommandRun { CommandRun(words, store: store, now: now) }
 
   mutating func pass(days: Int) { day = min(day + days, 80) }
 

@@ -37,24 +37,4 @@ import Testing
       days.say(now, $0)
     }
   }
-
-  // MARK: - Per cent
-
-  /// 0 only where nothing is done, 100 only where nothing is left, and never less for more.
-  @Test func percentagesAreHonestAtTheEnds() {
-    for asked in Array(0...120) + [199, 200, 201, 1000, 99_999] {
-      var last = 0
-      for covered in [0, 1, 2, asked / 2, asked - 2, asked - 1, asked].sorted()
-      where (0...asked).contains(covered) {
-        var counts = PlanCounts()
-        counts.required = asked
-        counts.covered = covered
-        let percent = StandingRows.percentage(counts)
-        #expect((percent == 0) == (covered == 0), "\(covered) of \(asked)")
-        #expect((percent == 100) == (covered == asked && asked > 0), "\(covered) of \(asked)")
-        #expect(percent >= last, "\(covered) of \(asked)")
-        last = percent
-      }
-    }
-  }
 }

@@ -39,7 +39,7 @@ import Testing
   ]) func firstLevels(_ text: String, _ words: String?) throws {
     let id = try #require(PlanID("plan"))
     let plan = try PlanReader.read(Array(text.utf8), id: id)
-    #expect(PlanWords.firstLevel(plan) == words)
+    #expect(PlanWords.firstLevel(StudiedPlan(untracked: plan)) == words)
   }
 
   /// A project of one line is its title and its one item, and is read once.
@@ -50,6 +50,6 @@ import Testing
     let id = try #require(PlanID("plan"))
     let plan = try PlanReader.read(Array("# A\n## Week 1\n- a\n\n\(text)".utf8), id: id)
     let project = try #require(plan.sections.firstIndex { $0.kind == .project })
-    #expect(plan.heading(ofSection: project) == heading)
+    #expect(StudiedPlan(untracked: plan).heading(ofSection: project) == heading)
   }
 }

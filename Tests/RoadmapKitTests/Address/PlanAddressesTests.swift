@@ -5,7 +5,7 @@ import Testing
 @Suite struct PlanAddressesTests {
   @Test func areThoseOfTheParts() throws {
     for entry in PlanLibrary.bundled().entries {
-      let plan = try entry.read()
+      let plan = try entry.read().plan
       let addresses = PlanAddresses(plan)
       var longest = 0
       for index in plan.sections.indices {

@@ -1,7 +1,12 @@
 import CSQLite
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 @Suite struct DatabaseStatementTests {
   private let database: Database

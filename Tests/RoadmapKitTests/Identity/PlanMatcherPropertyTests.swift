@@ -34,7 +34,7 @@ import Testing
 
   /// The five plans, four times as often as the others, the fixtures, and a generated one.
   private static func plans() -> [[ItemSnapshot]] {
-    let bundled = PlanLibrary.bundled().entries.compactMap { try? $0.read() }
+    let bundled = PlanLibrary.bundled().entries.compactMap { try? $0.read().plan }
     let folder = Fixtures.directory + "/plans"
     let fixtures = Fixtures.names(in: folder).filter { !$0.hasSuffix(".expect") }.compactMap {
       try? PlanReader.read(Fixtures.bytes("\(folder)/\($0)"), id: Fixtures.id("plan"))

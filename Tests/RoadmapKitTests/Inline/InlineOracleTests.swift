@@ -1,7 +1,12 @@
 import Foundation
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 /// Display text is what cmark-gfm's plain text is, where that is installed.
 ///

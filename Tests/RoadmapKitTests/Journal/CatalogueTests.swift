@@ -129,17 +129,6 @@ import Testing
     #expect(try journal.check().isSound)
   }
 
-  @Test func newTimesOfAnOldTextAreNoted() throws {
-    let journal = try scratch.writer()
-    let text = try text(Self.first, modified: 1)
-    try journal.store(text)
-    let fingerprint = SourceFingerprint(text.bytes, modified: 99)
-    try journal.touch(.sample, fingerprint)
-    #expect(try journal.catalogue(.sample)?.fingerprint == fingerprint)
-    try journal.touch(.sample, SourceFingerprint(Array("else".utf8), modified: 100))
-    #expect(try journal.catalogue(.sample)?.fingerprint == fingerprint)
-  }
-
   @Test func progressOfWhatThePlanNeverHadIsAnOrphan() throws {
     let journal = try scratch.writer()
     let text = try text(Self.first)

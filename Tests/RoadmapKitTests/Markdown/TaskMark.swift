@@ -1,4 +1,9 @@
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 /// The task marks of GitHub's Markdown, as the plan reader sees them: where the text has their shape,
 /// `MarkReader` says which it is, and where it does not, the oracle will.

@@ -5,7 +5,7 @@ import Testing
   private let resolver = Resolver(.bundled())
 
   private func describe(_ resolution: Resolver.Resolution) -> String {
-    func address(_ plan: Plan, _ place: PlanPlace) -> String {
+    func address(_ plan: StudiedPlan, _ place: PlanPlace) -> String {
       switch place {
       case .section(let index): plan.address(ofSection: index).description
       case .item(let index): plan.address(ofItem: index).description

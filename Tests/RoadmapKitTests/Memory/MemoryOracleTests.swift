@@ -1,7 +1,12 @@
 import Foundation
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 /// The model is py-fsrs, which its authors publish.
 struct MemoryOracleTests {

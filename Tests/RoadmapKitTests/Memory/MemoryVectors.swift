@@ -1,4 +1,9 @@
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 /// What py-fsrs makes of many histories, as `make_vectors.py` prints it.
 struct MemoryVectors {

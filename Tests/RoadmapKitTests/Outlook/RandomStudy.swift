@@ -1,4 +1,9 @@
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 /// A user who does anything that the commands allow, in any order.
 struct RandomStudy {
@@ -77,6 +82,10 @@ struct RandomStudy {
     + BundledPlan.all.compactMap { bundled in
       (try? FivePlansTests.bundled(bundled.id.description)).map { (bundled.id.description, $0) }
     } + ((try? StudyDesk.sample()).map { [("sample", $0.plan.plan)] } ?? [])
+}
+
+extension StudiedPlan {
+  func name(of place: PlanPlace) -> String { plan.name(of: place) }
 }
 
 extension Plan {

@@ -1,4 +1,9 @@
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 /// Suggestions set beside the pairs that a reader found.
 struct OverlapJudgement: CustomStringConvertible {

@@ -1,12 +1,17 @@
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 /// How well the suggestions fit what a reader of the plans finds. A wrong one annoys, so precision
 /// counts more than recall. The floors stand a little below what is reached.
 struct OverlapMeasureTests {
   @Test func fivePlansSuggestWhatAReaderFinds() throws {
-    let plans = try PlanLibrary.bundled().entries.map { try $0.read() }
+    let plans = try PlanLibrary.bundled().entries.map { try $0.read().plan }
     let judgement = OverlapJudgement(plans, truth: OverlapJudgement.pairs("pairs.txt"))
     print("overlap of the five plans: \(judgement)")
     #expect(judgement.precision >= 0.9, "\(judgement.wrong)")

@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func overTheFivePlansFindsTheSameSubject() throws {
-    let plans = try PlanLibrary.bundled().entries.map { try $0.read() }
+    let plans = try PlanLibrary.bundled().entries.map { try $0.read().plan }
     #expect(
       try hits("service mesh", in: plans) == [
         "year-5.q1.1.2", "year-5.q2.1.2", "staff.oct.w1.2", "phase-5.c.1.2", "phase-5.m.2",

@@ -1,6 +1,8 @@
 import RoadmapKit
 import Testing
 
+@testable import RoadmapModel
+
 /// What has nothing left to do, and what a command finished.
 @Suite struct CompletionTests {
   private static let required = "check 1.1 1.2;check 3.1;check 4.1"
@@ -62,11 +64,10 @@ import Testing
     ("check 1.1 1.2", "uncheck 1.1", ""),
   ]) func finishes(_ history: String, _ command: String, _ expected: String) throws {
     var desk = try StudyDesk.sample(after: history)
-    let before = Completion(desk.plan)
+    let before = desk.plan
     let decision = try desk.decide(command)
     desk.apply(decision)
-    let finished = Completion(desk.plan).finished(
-      since: before, by: decision.changed, in: desk.plan)
+    let finished = desk.plan.finished(since: before, by: decision.changed)
     #expect(desk.addresses(finished) == expected)
   }
 }

@@ -1,6 +1,8 @@
 import RoadmapKit
 import Testing
 
+@testable import RoadmapModel
+
 /// What a command about items comes to: what was said before, what is said now, what follows.
 @Suite struct DeciderTests {
   struct Example: CustomTestStringConvertible {
@@ -128,11 +130,11 @@ import Testing
   @Test(arguments: PlanLibrary.bundled().entries.map(\.id.description))
   func whatIsCheckedCounts(_ name: String) throws {
     let id = try #require(PlanID(name))
-    let text = try #require(try PlanLibrary.bundled()[id]?.read())
+    let text = try #require(try PlanLibrary.bundled()[id]?.read()).plan
     for leaf in text.items.indices where text.isLeaf(leaf) && text.items[leaf].kind != .outcome {
       var desk = StudyDesk(text)
       desk.apply(try Decider.check([.item(leaf)], of: desk.plan, on: .sample, Remark()))
-      let counts = Tally(desk.plan).sections[0]
+      let counts = desk.plan.counts
       #expect(counts.done == 1)
       var place: PlanPlace? = .item(leaf)
       while let at = place {

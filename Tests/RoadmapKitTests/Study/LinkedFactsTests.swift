@@ -1,6 +1,11 @@
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 @Suite struct LinkedFactsTests {
   private static let items = (1...4).map { ItemReference.sample($0) }.sorted()
@@ -63,14 +68,40 @@ import Testing
     (false, false, 1), (true, true, 1), (true, false, 2), (false, true, 2),
   ])
   func linkingGivesTheOtherItsTick(_ isADone: Bool, _ isBDone: Bool, _ count: Int) {
-    var states = [ItemProgress(), ItemProgress()]
-    if isADone { states[0].done = ItemProgress.Since(day: Self.day, at: .sample(0)) }
-    if isBDone { states[1].done = ItemProgress.Since(day: Self.day, at: .sample(0)) }
-    let facts = LinkedFacts(linking: Self.a, Self.b, states[0], states[1]).facts
+    let done = Set((isADone ? [Self.a] : []) + (isBDone ? [Self.b] : []))
+    let facts = Self.linking([], Self.a, Self.b, done: done)
     #expect(facts.first == .item(Self.a, .linked(Self.b)))
     #expect(facts.count == count)
-    if count == 2 {
-      #expect(facts.last == .check(isADone ? Self.b : Self.a, Self.day))
-    }
+    if count == 2 { #expect(facts.last == .check(isADone ? Self.b : Self.a, .sample)) }
+  }
+
+  @Test func aTickReachesAllThatAreLinkedAtOnce() {
+    let facts = Self.linking([], Self.a, Self.b, Self.c, done: [Self.c])
+    #expect(
+      facts == [
+        .item(Self.a, .linked(Self.b)), .item(Self.a, .linked(Self.c)),
+        .check(Self.a, .sample), .check(Self.b, .sample),
+      ])
+  }
+
+  @Test func aTickReachesAllThatWereLinkedBefore() {
+    let facts = Self.linking([(Self.a, Self.b)], Self.b, Self.c, done: [Self.c])
+    #expect(
+      facts == [
+        .item(Self.b, .linked(Self.c)), .check(Self.b, .sample), .check(Self.a, .sample),
+      ])
+  }
+
+  @Test func whatIsLinkedAlreadyIsNotLinkedAgain() {
+    #expect(Self.linking([(Self.a, Self.b)], Self.a, Self.b, done: [Self.a]).isEmpty)
+    #expect(Self.linking([], Self.a, Self.a, done: []).isEmpty)
+  }
+
+  private static func linking(
+    _ pairs: [(ItemReference, ItemReference)], _ first: ItemReference, _ others: ItemReference...,
+    done: Set<ItemReference>
+  ) -> [Fact] {
+    let links = ItemLinks(Set(pairs.map { ItemLinks.Pair($0.0, $0.1) }))
+    return LinkedFacts(linking: first, to: others, links) { progress($0, done: done) }.facts
   }
 }

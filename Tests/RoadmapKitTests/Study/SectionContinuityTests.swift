@@ -1,6 +1,11 @@
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 /// Which section of a changed plan is which of the one before.
 @Suite struct SectionContinuityTests {
@@ -58,6 +63,19 @@ import Testing
     // What is taken up stays with a section that moves below another.
     ("One:a b;Two:c d", "One:a b;>Two:c d", "One=One Two=Two"),
     ("One:a b;>In:c d", "First:a b;>In:c d", "First=One In=In"),
+    // A number is the last that a section is known by.
+    (
+      "Week 1:a b;Week 2:c d", "Week 1:x y;Week 2:a b;Week 3:c d",
+      "Week 1=new Week 2=Week 1 Week 3=Week 2"
+    ),
+    ("Week 1, Go:a b", "Week 1:x;Week 2, Go:a c", "Week 1=new Week 2, Go=Week 1, Go"),
+    (
+      "Week 1, Go:a b;Week 2, Go:c d", "Week 1, Go:c d;Week 2, Go:x y",
+      "Week 1, Go=Week 1, Go Week 2, Go=Week 2, Go"
+    ),
+    ("Week 1, Go:a b", "Week 2, Go:x y", "Week 2, Go=Week 1, Go"),
+    ("Week 1:a b", "Week 1:x y", "Week 1=Week 1"),
+    ("Unit 1:a b;Unit 2:c d", "Unit 1:c d", "Unit 1=Unit 2"),
     ("One:a b", "One:a b;Two:c d", "One=One Two=new"),
     ("One:a b;Two:c d", "One:a b", "One=One"),
   ]) func continues(_ old: String, _ new: String, _ expected: String) throws {

@@ -1,6 +1,11 @@
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 /// A shelf over a journal in a folder of its own; each call is a command of its own, which opens the
 /// journal anew.
@@ -21,12 +26,8 @@ final class ShelfDesk {
   var filesAreYoung = false
   /// How often a file was read.
   private(set) var reads = 0
-  /// Which build of the program this is.
-  var program: Int64? = 1
   /// The plans of this version of the program.
-  var bundled: [String: String] = [:] {
-    didSet { program = program.map { $0 + 1 } }
-  }
+  var bundled: [String: String] = [:]
   private(set) var news: [PlanNews] = []
   /// What others do, once, just when a file is being read.
   var meanwhile: (() throws -> Void)?
@@ -145,12 +146,10 @@ final class ShelfDesk {
 
   func events() throws -> Int { try scratch.reader().check().eventCount }
 
-  func check(program: Int64?) throws -> JournalCheck {
-    try scratch.reader().check(program: program)
-  }
+  func check() throws -> JournalCheck { try scratch.reader().check() }
 
   func expectSound() throws {
-    let check = try check(program: program)
+    let check = try check()
     #expect(check.isSound, "\(check)")
   }
 }

@@ -1,4 +1,9 @@
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 /// A plan and what was recorded of it, without a journal.
 struct StudyDesk {
@@ -12,6 +17,9 @@ struct StudyDesk {
   }
 
   init(_ plan: Plan) { text = plan }
+
+  /// Goes on with what was recorded.
+  init(_ plan: StudiedPlan) { (text, progress) = (plan.plan, plan.study.progress) }
 
   var plan: StudiedPlan {
     StudiedPlan(

@@ -1,6 +1,11 @@
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 /// Updates that are taken back and done again, while the file says what it says.
 @Suite struct UndoneUpdateTests {
@@ -170,7 +175,7 @@ import Testing
     _ = try desk.undo()
     try desk.check(old)
     try desk.writing { shelf, _ in
-      let (plan, bytes) = try shelf.source(ShelfDesk.mine, .file("clocks.md"))
+      let (plan, bytes) = try shelf.sources.plan(ShelfDesk.mine, .file("clocks.md"))
       try shelf.takeQuietly(
         PlanChange.Source(plan: plan, bytes: bytes, origin: .file("clocks.md")))
     }

@@ -52,15 +52,24 @@ struct PlanDump {
 
   private func section(_ index: Int, depth: Int, _ lines: inout [String]) {
     let section = plan.sections[index]
-    let number =
-      section.period.map {
-        $0.span.first == $0.span.last ? "\($0.span.first)" : "\($0.span.first)-\($0.span.last)"
-      } ?? "-"
+    let number = section.period.map(number) ?? "-"
     let title = plan.title(ofSection: index)
     lines.append(
       indent(depth) + "# \(section.kind.rawValue) \(number) \(title.isEmpty ? "-" : title)"
         + marks(section.isOptional, section.choice, nil))
     contents(of: index, depth: depth + 1, &lines)
+  }
+
+  private func number(_ period: Period) -> String {
+    switch period.numbering {
+    case .none: return "-"
+    case .weekday:
+      let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+      return days[Int(period.span.first) - 1]
+    case .counted, .part:
+      return period.span.first == period.span.last
+        ? "\(period.span.first)" : "\(period.span.first)-\(period.span.last)"
+    }
   }
 
   private func item(_ index: Int, depth: Int, _ lines: inout [String]) {

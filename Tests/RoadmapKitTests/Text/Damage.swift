@@ -1,4 +1,9 @@
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 /// Damages text as the world does: its UTF-8 is read by a single-byte table and saved again.
 struct Damage {

@@ -1,7 +1,12 @@
 import Foundation
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 /// The same damaged texts mended by us and by ftfy, counted in lines.
 @Suite("Beside ftfy")

@@ -1,6 +1,11 @@
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 /// Headings that name a period.
 @Suite struct HeadingPeriodTests {
@@ -13,6 +18,72 @@ import Testing
   func isReadInOtherScripts(row: ReadingRow) {
     #expect(ReadingText.heading(row.line) == row.expected)
   }
+
+  @Test(arguments: days)
+  func daysOfTheWeekAreDays(row: ReadingRow) {
+    #expect(ReadingText.heading(row.line) == row.expected)
+  }
+
+  @Test(arguments: dates)
+  func daysSayWhenASectionIs(row: ReadingRow) {
+    #expect(ReadingText.heading(row.line) == row.expected)
+  }
+
+  static let days = ReadingRow.table(
+    #"""
+    Mon – Row + Strength => [day 1 weekday] «Row + Strength»
+    Mon 20 - Row + Strength => [day 1 weekday] «Row + Strength»
+    Monday-Tuesday: Integration => [day 1-2 weekday] «Integration»
+    MONDAY — August 3, 2026 => [day 1 weekday 2026-8-3..2026-8-3] «»
+    Lunes 15 Dic => [day 15 0-12-15..0-12-15] «»
+    Wednesday 2026-04-22 => [day 22 2026-4-22..2026-4-22] «»
+    Lunes (Día 1) - Cupones => [day 1] «Cupones»
+    Day 3 (Tue) => [day 3] «»
+    7月1日（水） => [day 1 0-7-1..0-7-1] «»
+    Thứ 2: Chạy bộ => [day 1 weekday] «Chạy bộ»
+    Thứ Hai => [day 1 weekday] «»
+    周一：跑步 => [day 1 weekday] «跑步»
+    月曜日 => [day 1 weekday] «»
+    월요일 => [day 1 weekday] «»
+    Понедельник => [day 1 weekday] «»
+    Пт: пробник => [day 5 weekday] «пробник»
+    الاثنين => [day 1 weekday] «»
+    सोमवार => [day 1 weekday] «»
+    Senin – Dasar => [day 1 weekday] «Dasar»
+    Segunda-feira => [day 1 weekday] «»
+    Quarta: revisão => [day 3 weekday] «revisão»
+    Mo.–Mi.: Grundlagen => [day 1-3 weekday] «Grundlagen»
+    Sa 12.07. Wettkampf => [day 12 0-7-12..0-7-12] «Wettkampf»
+    Sáb – tirada larga => [day 6 weekday] «tirada larga»
+    SAT – Math => «SAT – Math»
+    Monday.com boards => «Monday.com boards»
+    Monday Team Catchup => «Monday Team Catchup»
+    Minggu 3 => [week 3] «»
+    第1周 第2天 => [day 2 weeks 1] «»
+    週1回フル模試 => «週1回フル模試»
+    """#)
+
+  static let dates = ReadingRow.table(
+    #"""
+    Foundations (Jan 4–10) => «Foundations» dates 0-1-4..0-1-10
+    Week 1: 6–12 Oct 2025 => [week 1 2025-10-6..2025-10-12] «»
+    Week 1 (20.07.–26.07.) => [week 1 0-7-20..0-7-26] «»
+    Week 2 (01/09 – 07/09): Sets => [week 2 0-9-1..0-9-7] «Sets»
+    Week 3 (9/14 - 9/20) => [week 3 0-9-14..0-9-20] «»
+    Week 4 (3/4) => [week 4] «3/4»
+    Semana 4 (del 3 al 9 de marzo) => [week 4 0-3-3..0-3-9] «»
+    第3周（10月5日-10月11日） => [week 3 0-10-5..0-10-11] «»
+    3주차 (10/5 ~ 10/11) => [week 3 0-10-5..0-10-11] «»
+    2027年3〜5月 => [month 3-5 calendar in 2027] «»
+    Week of Jan 30 => [week 0 unnumbered 0-1-30..0-2-5] «»
+    Semana del 5 al 11 de mayo => [week 0 unnumbered 0-5-5..0-5-11] «»
+    Woche vom 3.3. bis 9.3. => [week 0 unnumbered 0-3-3..0-3-9] «»
+    Semaine du 5 mai => [week 0 unnumbered 0-5-5..0-5-11] «»
+    Week starting 29 December 2025 => [week 0 unnumbered 2025-12-29..2026-1-4] «»
+    Week 2 (Days 8–14) => [week 2] «»
+    Week 12+: Mocks => [week 12] «Mocks»
+    Phase 1: Month 1-2 – Basics => [phase 1 months 1-2] «Basics»
+    """#)
 
   static let latin = ReadingRow.table(
     #"""
@@ -106,8 +177,8 @@ import Testing
     Part A: foo => [part 1] «foo»
     1-2. Hafta: Giriş => [week 1-2] «Giriş»
     Week 1-Intro => [week 1] «Intro»
-    Month 1, Week 2 => [month 1] «Week 2»
-    Day 1 (Mon): foo => [day 1] «(Mon): foo»
+    Month 1, Week 2 => [week 2 months 1] «»
+    Day 1 (Mon): foo => [day 1] «foo»
     Week 1 (Foundations) => [week 1] «Foundations»
     Part 2: The Project => [part 2] «The Project»
     Phase 3 (Optional): Foo => [phase 3] «Foo» optional
@@ -175,7 +246,7 @@ import Testing
     Days 1 to 7: Start => [day 1-7] «Start»
     Days 8 through 14 => [day 8-14] «»
     Weeks 1-4 & 6 => [week 1-6] «»
-    Week 1, Day 2: Foo => [week 1] «Day 2: Foo»
+    Week 1, Day 2: Foo => [day 2 weeks 1] «Foo»
     Week 0 – Setup => [week 0] «Setup»
     Final Project (Weeks 11–12) => [week 11-12] project «Final Project»
     """#)

@@ -1,6 +1,11 @@
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 /// Any text is read without a trap, and all ranges lie inside it and on characters' bounds.
 @Suite struct ReadingPropertyTests {

@@ -1,6 +1,11 @@
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 /// A row of a table: a line as it stands in a plan, and what reading it must say.
 struct ReadingRow: Sendable, CustomTestStringConvertible {
@@ -28,6 +33,9 @@ enum ReadingText {
       if let period = reading.period { parts.append("[\(describe(period))]") }
       if reading.role != .plain { parts.append("\(reading.role)") }
       parts.append("«\(slice(text, reading.title))»")
+      if reading.period == nil, let dates = reading.dates {
+        parts.append("dates \(describe(dates.first))..\(describe(dates.last))")
+      }
       if let choice = reading.choice { parts.append("choice \(describe(choice))") }
       if reading.isOptional { parts.append("optional") }
       if let depth = reading.depth { parts.append("\(depth)") }
@@ -113,6 +121,12 @@ enum ReadingText {
 
   private static func describe(_ period: Period) -> String {
     var text = "\(period.name) \(describe(period.span))"
+    switch period.numbering {
+    case .counted: break
+    case .weekday: text += " weekday"
+    case .none: text += " unnumbered"
+    case .part(let part): text += " part \(part)"
+    }
     if period.isCalendarMonth { text += " calendar" }
     if let year = period.calendarYear { text += " in \(year)" }
     if let months = period.months { text += " months \(describe(months))" }

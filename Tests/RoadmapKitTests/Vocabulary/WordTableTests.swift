@@ -1,6 +1,11 @@
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 /// The table of words.
 @Suite struct WordTableTests {

@@ -17,6 +17,7 @@ import mending
 import output
 import permission
 import planfiles
+import rematching
 import scaling
 import together
 import walk
@@ -47,6 +48,8 @@ TRIALS = [
     Trial("hostile", "hostile text: no control character in any output", hostile.round, 1.2),
     Trial("scaling", "long and deep text: time grows with the length, memory too",
           scaling.round, 1.5),
+    Trial("rematching", "long plans edited all over: matching time grows with the length",
+          rematching.round, 0.5),
     Trial("arguments", "any words: an exit code, a message, and no change by wrong ones",
           arguments.round),
     Trial("output", "output that nobody takes: the journal stays whole", output.round, 0.5),

@@ -30,16 +30,23 @@ package struct LinkedFacts {
     }
   }
 
-  /// What linking two items records: the link, and the tick that one of them has, for the other.
-  package init(
-    linking a: ItemReference, _ b: ItemReference, _ stateOfA: ItemProgress,
-    _ stateOfB: ItemProgress
-  ) {
-    facts = [.item(a, .linked(b))]
-    if let done = stateOfA.done, stateOfB.done == nil {
-      facts.append(.item(b, .checked(on: done.day, Remark())))
-    } else if let done = stateOfB.done, stateOfA.done == nil {
-      facts.append(.item(a, .checked(on: done.day, Remark())))
+  /// What linking an item to others records: the links that are not there yet, and, where any item of
+  /// the group that they make is done, a tick for all the rest of it, on the first day that one was.
+  package init<Failure>(
+    linking first: ItemReference, to others: [ItemReference], _ links: ItemLinks,
+    progress: (ItemReference) throws(Failure) -> ItemProgress
+  ) throws(Failure) {
+    var links = links
+    for other in others where links.insert(first, other) {
+      facts.append(.item(first, .linked(other)))
     }
+    guard !facts.isEmpty else { return }
+    var open: [ItemReference] = []
+    var days: [Day] = []
+    for item in [first] + links.partners(of: first) {
+      if let done = try progress(item).done { days.append(done.day) } else { open.append(item) }
+    }
+    guard let day = days.min() else { return }
+    facts += open.map { .item($0, .checked(on: day, Remark())) }
   }
 }

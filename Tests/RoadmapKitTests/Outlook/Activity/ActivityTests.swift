@@ -1,6 +1,11 @@
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 @Suite struct ActivityTests {
   /// A Friday.
@@ -10,7 +15,8 @@ import Testing
     _ days: [Int], _ calendar: StudyCalendar = .everyDay, today: Day = today
   ) -> Activity {
     let counts = days.map { (today.advanced(by: -$0), 1) }
-    return Activity(counts: Dictionary(counts, uniquingKeysWith: +), calendar, today: today)
+    return Activity(
+      items: Dictionary(counts, uniquingKeysWith: +), reviews: [:], calendar, today: today)
   }
 
   @Test(arguments: [
@@ -48,7 +54,7 @@ import Testing
 
   @Test func weeksBeginOnMonday() {
     let activity = Self.activity([0, 1, 4, 5, 11, 12, 90])
-    #expect(activity.thisWeek == 3)
+    #expect(activity.itemsThisWeek == 3)
     #expect(activity.weeks(3) == [1, 2, 3])
     #expect(activity.weeks().count == 12)
     #expect(activity.weeks().reduce(0, +) == 6)
@@ -57,17 +63,21 @@ import Testing
   @Test func whatIsToComeIsNotShown() {
     let activity = Self.activity([-1, -300, 0])
     #expect(activity.streak == 1)
-    #expect(activity.thisWeek == 1)
+    #expect(activity.itemsThisWeek == 1)
   }
 
-  @Test func itemsAndReviewsCountTogether() throws {
+  @Test func itemsAndReviewsMakeADayTogetherAndAWeekApart() throws {
     let plan = try Fixtures.plan("# Plan\n\n- a\n- b\n- c (optional)\n")
     let yesterday = Self.today.advanced(by: -1)
     let done = plan.done([0: Self.today, 2: yesterday], skipped: [1: Self.today])
+    let items = StudyHistory(done).entries.map { ($0.day, 1) }
     let activity = Activity(
-      [StudyHistory(done)], reviews: [Self.today: 4], .everyDay, today: Self.today)
+      items: Dictionary(items, uniquingKeysWith: +), reviews: [Self.today: 4], .everyDay,
+      today: Self.today)
     #expect(activity[Self.today] == 5)
     #expect(activity[yesterday] == 1)
+    #expect(activity.itemsThisWeek == 2)
+    #expect(activity.reviewsThisWeek == 4)
   }
 
   @Test func aYearIsAGridOfWeeks() {

@@ -1,6 +1,11 @@
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 @Suite struct ForecastTests {
   /// A hundred items in a hundred weeks.
@@ -10,7 +15,7 @@ import Testing
   }
 
   static func forecast(
-    _ plan: Plan, _ run: PlanRun?, _ today: Day, _ calendar: StudyCalendar = .everyDay
+    _ plan: StudiedPlan, _ run: PlanRun?, _ today: Day, _ calendar: StudyCalendar = .everyDay
   ) -> Forecast {
     let work = Workload(plan)
     return Forecast(
@@ -21,7 +26,7 @@ import Testing
   static let start = Fixtures.day("2026-01-01")
 
   /// So many items in each week from the start, on its first day.
-  static func weeks(_ counts: [Int]) throws -> Plan {
+  static func weeks(_ counts: [Int]) throws -> StudiedPlan {
     try plan().done(
       counts.enumerated().flatMap { week, count in
         Array(repeating: start.advanced(by: week * 7).description, count: count)
@@ -79,14 +84,14 @@ import Testing
 
   @Test func withoutAStartHistoryBeginsWithTheFirstItem() throws {
     let day = Fixtures.day("2026-03-01")
-    #expect(Self.forecast(try Self.plan(), nil, day) == .tooLittleHistory)
+    #expect(Self.forecast(try Self.plan().untouched, nil, day) == .tooLittleHistory)
     let estimate = try Self.estimate(Self.forecast(try Self.weeks([2, 2, 2]), nil, day))
     #expect(estimate.neededPerWeek == nil)
   }
 
   @Test func aStandstillSaysWhatItTakes() throws {
     let run = PlanRun(start: Self.start)
-    var forecast = Self.forecast(try Self.plan(), run, Self.start.advanced(by: 99))
+    var forecast = Self.forecast(try Self.plan().untouched, run, Self.start.advanced(by: 99))
     // 600 days are left for 100 items.
     #expect(forecast == .standstill(neededPerWeek: 2))
     // Long ago is not now.
@@ -148,7 +153,7 @@ import Testing
     let run = PlanRun(start: Self.start)
     let finished = Forecast.finished(Fixtures.day("2026-02-01"))
     #expect(Self.forecast(plan, run, Fixtures.day("2026-03-01")) == finished)
-    let ticked = try Fixtures.plan("# Plan\n\n- [x] a\n- [x] b\n")
+    let ticked = try Fixtures.plan("# Plan\n\n- [x] a\n- [x] b\n").untouched
     #expect(Self.forecast(ticked, nil, Self.start) == .finished(nil))
   }
 

@@ -1,6 +1,11 @@
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 /// What holds for every plan, whatever its user did.
 @Suite struct AgendaPropertyTests {
@@ -9,7 +14,7 @@ import Testing
   private struct Turn {
     let name: String
     let seed: UInt64
-    let plan: Plan
+    let plan: StudiedPlan
     let run: PlanRun?
     var context: String { "\(name), seed \(seed)" }
     var course: Course { Course(plan, run, .everyDay, today: AgendaPropertyTests.today) }
@@ -35,7 +40,7 @@ import Testing
       let plan = turn.plan
       // Something is named as long as anything is left to do, and nothing once all is done.
       #expect(
-        entries.isEmpty == Completion(plan)[.section(0)],
+        entries.isEmpty == plan.isComplete(.section(0)),
         "\(turn.context): \(entries.prefix(3).map { plan.name(of: $0.place) })")
       #expect(Set(entries.map(\.place)).count == entries.count, "\(turn.context): named twice")
       #expect(entries == turn.agenda.entries, "\(turn.context): another answer")
@@ -81,10 +86,10 @@ import Testing
           desk.apply(try Decider.check([first.place], of: plan, on: Self.today, Remark()))
         }
       }
-      #expect(Completion(desk.plan)[.section(0)], "\(text.name), seed \(text.seed)")
+      #expect(desk.plan.isComplete(.section(0)), "\(text.name), seed \(text.seed)")
       #expect(Candidates(desk.plan).all.isEmpty, "\(text.name), seed \(text.seed)")
       let counts = desk.plan.counts
-      #expect(counts.covered == counts.asked, "\(text.name), seed \(text.seed)")
+      #expect(counts.done == counts.counted, "\(text.name), seed \(text.seed)")
     }
   }
 
@@ -117,7 +122,7 @@ import Testing
   }
 
   /// All that counts and stands before it in its section is settled.
-  private static func isBuiltOn(_ item: Int, _ plan: Plan) -> Bool {
+  private static func isBuiltOn(_ item: Int, _ plan: StudiedPlan) -> Bool {
     let section = Int(plan.items[item].section)
     let isProject = plan.items[item].kind == .project && plan.sections[section].kind == .project
     let base = isProject ? Int(plan.sections[section].parent) : section
@@ -125,7 +130,7 @@ import Testing
     return plan.items.indices.allSatisfy { other in
       let one = plan.items[other]
       guard below.contains(Int(one.section)), one.line < plan.items[item].line, plan.isLeaf(other),
-        [.study, .task, .option].contains(one.kind), [.open, .started].contains(one.mark)
+        [.study, .task, .option].contains(one.kind), [.open, .started].contains(plan.state(ofItem: other))
       else { return true }
       return plan.ancestry(of: .item(other)).contains { place in
         plan.isLeftOut(place)

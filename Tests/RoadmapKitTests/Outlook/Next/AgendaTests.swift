@@ -1,13 +1,18 @@
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 @Suite struct AgendaTests {
   private static func course(
     _ plan: Plan, _ start: String?, today: String, pauses: [PlanRun.Pause] = []
   ) -> Course {
     let run = start.map { PlanRun(start: Fixtures.day($0), pauses: pauses) }
-    return Course(plan, run, .everyDay, today: Fixtures.day(today))
+    return Course(plan.untouched, run, .everyDay, today: Fixtures.day(today))
   }
 
   /// `started a.w2.3`, in the agenda's order.

@@ -1,6 +1,11 @@
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 @Suite struct CourseTests {
   private static let today = Fixtures.day("2026-11-20")
@@ -19,18 +24,18 @@ import Testing
     _ start: String?, _ pauses: [PlanRun.Pause], _ isOn: Bool
   ) throws {
     let run = start.map { PlanRun(start: Fixtures.day($0), pauses: pauses) }
-    let course = Course(try PlanPaceTests.plan(), run, .everyDay, today: Self.today)
+    let course = Course(try PlanPaceTests.plan().untouched, run, .everyDay, today: Self.today)
     #expect(course.isOn(Self.today) == isOn)
   }
 
   @Test func hasNoPaceWithoutTimes() throws {
-    let plan = try Fixtures.plan("# P\n- [ ] a\n")
+    let plan = try Fixtures.plan("# P\n- [ ] a\n").untouched
     let start = PlanRun(start: Self.today)
     #expect(Course(plan, nil, .everyDay, today: Self.today).pace == nil)
     #expect(Course(plan, start, .everyDay, today: Self.today).pace == nil)
     let until = PlanRun(start: Self.today, until: Self.today.advanced(by: 30))
     #expect(Course(plan, until, .everyDay, today: Self.today).pace != nil)
-    #expect(Course(try PlanPaceTests.plan(), nil, .everyDay, today: Self.today).pace == nil)
+    #expect(Course(try PlanPaceTests.plan().untouched, nil, .everyDay, today: Self.today).pace == nil)
   }
 
   @Test func knowsWhatItsPlanDoes() throws {

@@ -1,12 +1,17 @@
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 @Suite struct DueReviewsTests {
   private static let today = Fixtures.day("2026-11-20")
 
   /// Items learned so many days ago.
-  private static func plan(learned ages: [Int], _ text: String? = nil) throws -> Plan {
+  private static func plan(learned ages: [Int], _ text: String? = nil) throws -> StudiedPlan {
     let lines = ages.indices.map { "- [ ] item \($0)\n" }.joined()
     let plan = try Fixtures.plan(text ?? "# P\n\(lines)- [ ] open\n")
     let days = ages.enumerated().map { ($0.offset, today.advanced(by: -$0.element)) }
@@ -14,7 +19,7 @@ import Testing
   }
 
   private static func reviews(
-    _ plans: [Plan], cap: Int = 10, isOn: Bool = true, done: Int = 0, today: Day = today
+    _ plans: [StudiedPlan], cap: Int = 10, isOn: Bool = true, done: Int = 0, today: Day = today
   ) -> DueReviews {
     var settings = StudySettings()
     settings.reviewCap = cap
@@ -97,7 +102,7 @@ import Testing
   }
 
   @Test func aPlanWithoutAJournalHasNone() throws {
-    let plan = try Fixtures.plan("# P\n- [x] a\n")
+    let plan = try Fixtures.plan("# P\n- [x] a\n").untouched
     #expect(Self.reviews([plan]).learned == 0)
   }
 

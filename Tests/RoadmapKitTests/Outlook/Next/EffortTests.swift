@@ -1,6 +1,11 @@
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 @Suite struct EffortTests {
   @Test(arguments: [
@@ -10,13 +15,13 @@ import Testing
     ("## Project: A clock\n- [ ] with hands", 120), ("**Deliverable**: Write a report", 90),
   ])
   func takesAsLongAsItsKindAndTextSay(_ text: String, _ minutes: Int) throws {
-    let plan = try Fixtures.plan("# P\n\n\(text)\n")
+    let plan = try Fixtures.plan("# P\n\n\(text)\n").untouched
     let effort = Effort(StudySettings(), learningFrom: [plan])
     #expect(effort.minutes(ofItem: 0, in: plan) == minutes)
   }
 
   @Test func followsTheSettings() throws {
-    let plan = try Fixtures.plan("# P\n- [ ] a\n")
+    let plan = try Fixtures.plan("# P\n- [ ] a\n").untouched
     var settings = StudySettings()
     settings.minutesStudy = 50
     #expect(Effort(settings, learningFrom: []).minutes(ofItem: 0, in: plan) == 50)

@@ -1,10 +1,15 @@
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 @Suite struct SittingTests {
   private static func agenda(_ text: String) throws -> Agenda {
-    let plan = try Fixtures.plan(text)
+    let plan = try Fixtures.plan(text).untouched
     let course = Course(plan, nil, .everyDay, today: Fixtures.day("2026-11-20"))
     return Agenda([course], Effort(StudySettings(), learningFrom: []))
   }

@@ -1,6 +1,11 @@
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 @Suite struct PacePropertyTests {
   /// Whoever does the day's share on each day of study is never behind, and done at the end.
@@ -19,7 +24,7 @@ import Testing
       }
       let until = turn == 2 ? start.advanced(by: Int.random(in: 20...200, using: &random)) : nil
       let run = PlanRun(start: start, until: until, pauses: pauses)
-      var plan = bundled
+      var plan = bundled.untouched
       var days: [Int: Day] = [:]
       var open = Self.required(plan)[...]
       var today = start
@@ -68,7 +73,7 @@ import Testing
   }
 
   /// As many leaves as 100 % means, of a choice its first ones.
-  private static func required(_ plan: Plan) -> [Int] {
+  private static func required(_ plan: StudiedPlan) -> [Int] {
     let work = Workload(plan)
     var found: [Int] = []
     for section in plan.sections.indices where work.isPart[section] {
@@ -81,7 +86,7 @@ import Testing
           let parent = Int(plan.items[index].parent)
           guard parent >= 0, let choice = plan.items[parent].choice else { return true }
           return index <= parent + Int(choice.least)
-        } : Array(leaves.prefix(work.own[section].required))
+        } : Array(leaves.prefix(work.own[section].counted))
     }
     return found
   }

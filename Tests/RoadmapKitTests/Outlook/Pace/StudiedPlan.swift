@@ -1,6 +1,14 @@
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 extension Plan {
+  /// The plan as its text has it: what its author ticked is done, and nothing else was.
+  var untouched: StudiedPlan { StudiedPlan(untracked: self) }
+
   /// The plan with some leaves done, by the days they were done on.
   func done(_ days: [Int: Day], skipped: [Int: Day] = [:]) -> StudiedPlan {
     let keys = items.indices.map { ItemKey(bits: UInt64($0) + 1) }

@@ -1,6 +1,11 @@
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 /// What holds for the windows of every plan, whenever it starts and ends.
 @Suite struct TimetablePropertyTests {
@@ -12,7 +17,7 @@ import Testing
   @Test(arguments: names)
   func windowsAreInOrderAndInside(_ name: String) throws {
     let plan = try PlanReader.read(
-      Fixtures.bytes("\(Fixtures.root)/\(name)"), id: Fixtures.id("plan"))
+      Fixtures.bytes("\(Fixtures.root)/\(name)"), id: Fixtures.id("plan")).untouched
     let seed: UInt64 = 20_261_120
     var random = SeededGenerator(seed: seed)
     for turn in 0..<60 {
@@ -37,7 +42,7 @@ import Testing
         for item in 0..<Int.random(in: 0...4, using: &random) { text += "- item \(item)\n" }
         text += "\n"
       }
-      let plan = try Fixtures.plan(text)
+      let plan = try Fixtures.plan(text).untouched
       let start = Day(number: Int.random(in: 20_000...22_000, using: &random))
       for until in [nil, start.advanced(by: Int.random(in: 0...700, using: &random))] {
         let run = PlanRun(start: start, until: until)
@@ -64,7 +69,7 @@ import Testing
 
   /// Careless authors have "Months 1–3" and then "Month 2": their windows begin in order only.
   private func check(
-    _ plan: Plan, _ run: PlanRun, _ context: String, isCareless: Bool = false
+    _ plan: StudiedPlan, _ run: PlanRun, _ context: String, isCareless: Bool = false
   ) throws {
     let work = Workload(plan)
     guard let table = Timetable(plan, run, work) else {
@@ -94,15 +99,15 @@ import Testing
         #expect(isOrdered, "\(context): sections \(first) and \(second)")
       }
     }
-    // Whatever is required has its days.
+    // Whatever counts has its days.
     var isCounted = Array(repeating: true, count: plan.sections.count)
     for index in plan.sections.indices {
       isCounted[index] =
         isCounted[Int(plan.sections[index].parent)] && (index == 0 || work.isPart[index])
-      guard isCounted[index], work.own[index].required > 0 else { continue }
+      guard isCounted[index], work.own[index].counted > 0 else { continue }
       #expect(table.window(ofSection: index) != nil, "\(context): section \(index) has no window")
     }
     let own = plan.sections.indices.filter { isCounted[$0] }
-    #expect(own.reduce(0) { $0 + work.own[$1].required } == plan.counts.required)
+    #expect(own.reduce(0) { $0 + work.own[$1].counted } == plan.counts.counted)
   }
 }

@@ -1,6 +1,11 @@
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 /// When the parts of a plan are to be studied.
 @Suite struct TimetableTests {
@@ -142,7 +147,7 @@ import Testing
   func windowsAre(_ example: Case) throws {
     let text =
       "# Plan\n\n" + example.headings.map { "\($0)\n\n- one\n- two\n" }.joined(separator: "\n")
-    let plan = try Fixtures.plan(text)
+    let plan = try Fixtures.plan(text).untouched
     let run = PlanRun(
       start: Fixtures.day(example.start), until: example.until.flatMap { Day($0) })
     let table = try #require(Timetable(plan, run))
@@ -153,7 +158,7 @@ import Testing
   }
 
   @Test func aPlanWithoutTimesHasNoneUntilItHasAnEnd() throws {
-    let plan = try Fixtures.plan("# Plan\n\n## One\n\n- a\n\n## Two\n\n- b\n")
+    let plan = try Fixtures.plan("# Plan\n\n## One\n\n- a\n\n## Two\n\n- b\n").untouched
     let start = Fixtures.day("2026-12-01")
     #expect(Timetable(plan, PlanRun(start: start)) == nil)
     let table = try #require(
@@ -163,7 +168,7 @@ import Testing
   }
 
   @Test func theOwnEndStaysWhereAnotherIsWished() throws {
-    let plan = try FivePlansTests.bundled("year-3")
+    let plan = try FivePlansTests.bundled("year-3").untouched
     let start = Fixtures.day("2026-12-01")
     let table = try #require(
       Timetable(plan, PlanRun(start: start, until: start.advanced(by: 99))))
@@ -172,7 +177,7 @@ import Testing
   }
 
   @Test func phaseFivesSectionsShareSixWeeksBySize() throws {
-    let plan = try FivePlansTests.bundled("phase-5")
+    let plan = try FivePlansTests.bundled("phase-5").untouched
     let start = Fixtures.day("2026-12-01")
     let table = try #require(Timetable(plan, PlanRun(start: start)))
     #expect(table.days.count == 42)
@@ -182,7 +187,7 @@ import Testing
   }
 
   @Test func aDeliverableBelongsToTheWholeMonth() throws {
-    let plan = try FivePlansTests.bundled("staff")
+    let plan = try FivePlansTests.bundled("staff").untouched
     let start = Fixtures.day("2026-12-01")
     let table = try #require(Timetable(plan, PlanRun(start: start)))
     let item = try #require(plan.items.indices.first { plan.items[$0].kind == .deliverable })
@@ -192,7 +197,8 @@ import Testing
   @Test func itemsBeforeAndAfterTheSectionsHaveTheirTurns() throws {
     let plan = try Fixtures.plan(
       "# Plan\n\n## Week 1\n\n- a\n\n### Topics\n- b\n- c\n- d\n\n### Mini Project\n- e\n- f\n\n"
-        + "**Deliverable:** A talk with slides\n")
+        + "**Deliverable:** A talk with slides\n"
+    ).untouched
     let start = Fixtures.day("2026-12-01")
     let table = try #require(Timetable(plan, PlanRun(start: start)))
     let talk = try #require(plan.items.indices.first { plan.items[$0].kind == .deliverable })
@@ -202,14 +208,15 @@ import Testing
 
   @Test func whatIsOptionalHasNoTimeBeforeItIsTakenUp() throws {
     let text = "# Plan\n\n## One\n\n- a\n\n## Two (optional)\n\n- b\n"
-    var plan = try Fixtures.plan(text)
+    var plan = try Fixtures.plan(text).untouched
     let start = Fixtures.day("2026-12-01")
     let run = PlanRun(start: start, until: start.advanced(by: 9))
     #expect(Timetable(plan, run)?.window(ofSection: 2) == nil)
     let keys = (1...4).map { ItemKey(bits: $0) }
     var chosen = ItemProgress()
     chosen.isChosen = true
-    plan = plan.studied(
+    plan = StudiedPlan(
+      plan.plan,
       Study(
         itemKeys: Array(keys[..<2]), sectionKeys: [keys[3], keys[0], keys[2]],
         progress: [keys[2]: chosen]))

@@ -1,8 +1,13 @@
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
-/// What is required, and what of it is settled.
+/// What counts, and what of it is done.
 @Suite struct WorkloadTests {
   static let day = Fixtures.day("2026-11-20")
 
@@ -10,11 +15,11 @@ import Testing
     let plan = try Fixtures.plan(text).done(
       Dictionary(uniqueKeysWithValues: done.map { ($0, day) }),
       skipped: Dictionary(uniqueKeysWithValues: skipped.map { ($0, day) }))
-    return Workload(plan).sections.map { "\($0.settled)/\($0.required)" }
+    return Workload(plan).sections.map { "\($0.done)/\($0.counted)" }
   }
 
-  @Test func whatIsSkippedIsSettled() throws {
-    #expect(try Self.shares("# P\n\n- a\n- b\n- c\n", done: [0], skipped: [2]) == ["2/3"])
+  @Test func whatIsSkippedIsNotCounted() throws {
+    #expect(try Self.shares("# P\n\n- a\n- b\n- c\n", done: [0], skipped: [2]) == ["1/2"])
   }
 
   @Test func whatIsOptionalCountsForNothing() throws {
@@ -30,7 +35,7 @@ import Testing
     #expect(try Self.shares(text, done: [0, 1]) == ["2/3", "2/2", "0/1"])
   }
 
-  @Test func theSettledAreNeverMoreThanTheRequired() throws {
+  @Test func theDoneAreNeverMoreThanTheCounted() throws {
     var random = SeededGenerator(seed: 3)
     for name in ["year-3", "staff", "phase-5"] {
       let plan = try FivePlansTests.bundled(name)
@@ -38,10 +43,10 @@ import Testing
         let done = plan.items.indices.filter { _ in Bool.random(using: &random) }
         let work = Workload(
           plan.done(Dictionary(uniqueKeysWithValues: done.map { ($0, Self.day) })))
-        for share in work.sections + work.own { #expect(share.settled <= share.required) }
+        for share in work.sections + work.own { #expect(share.done <= share.counted) }
       }
       let all = Dictionary(uniqueKeysWithValues: plan.items.indices.map { ($0, Self.day) })
-      #expect(Workload(plan.done(all)).sections[0].remaining == 0)
+      #expect(Workload(plan.done(all)).sections[0].left == 0)
     }
   }
 }

@@ -1,6 +1,11 @@
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 @Suite struct StandingPropertyTests {
   private static let today = Fixtures.day("2026-11-20")
@@ -19,21 +24,21 @@ import Testing
       #expect(standing.counts == plan.counts, "\(context)")
       for parts in [standing.parts] + standing.inner { Self.check(parts, plan, context) }
       if standing.isComplete {
-        #expect(standing.counts.covered == standing.counts.asked, "\(context): done, not counted")
-      } else if standing.counts.asked > 0 {
-        #expect(standing.counts.covered < standing.counts.asked, "\(context): counted, not done")
+        #expect(standing.counts.done == standing.counts.counted, "\(context): done, not counted")
+      } else if standing.counts.counted > 0 {
+        #expect(standing.counts.done < standing.counts.counted, "\(context): counted, not done")
       }
     }
   }
 
   private static func check(_ counts: PlanCounts, _ context: String) {
-    #expect(counts.covered >= 0 && counts.covered <= counts.asked, "\(context): \(counts)")
-    #expect(counts.waived >= 0 && counts.waived <= counts.required, "\(context): \(counts)")
+    #expect(counts.done >= 0 && counts.done <= counts.counted, "\(context): \(counts)")
+    #expect(counts.skipped >= 0 && counts.skipped <= counts.leaves, "\(context): \(counts)")
     #expect(counts.confirmed <= counts.outcomes, "\(context): \(counts)")
     #expect(counts.required <= counts.leaves, "\(context): \(counts)")
   }
 
-  private static func check(_ parts: [PartStanding], _ plan: Plan, _ context: String) {
+  private static func check(_ parts: [PartStanding], _ plan: StudiedPlan, _ context: String) {
     let current = parts.filter(\.isCurrent)
     #expect(current.count <= 1, "\(context): several are current")
     let isAnyOpen = parts.contains { !$0.isComplete && !$0.isLeftOut }

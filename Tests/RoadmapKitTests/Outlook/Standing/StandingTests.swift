@@ -1,6 +1,11 @@
 import Testing
 
+@testable import Outlook
+@testable import PlanMatching
+@testable import PlanReading
+@testable import ProgressJournal
 @testable import RoadmapKit
+@testable import RoadmapModel
 
 @Suite struct StandingTests {
   private static let today = Fixtures.day("2026-11-20")
@@ -10,7 +15,7 @@ import Testing
     standing.parts.map { part in
       var words = part.isCurrent ? "> " : ""
       words += "\(standing.plan.title(ofSection: part.section)) "
-      words += "\(part.counts.covered)/\(part.counts.asked)"
+      words += "\(part.counts.done)/\(part.counts.counted)"
       if let day = part.finished { words += " done \(day)" }
       if part.isLeftOut { words += " optional" }
       if let options = part.options {
@@ -101,7 +106,7 @@ import Testing
   @Test func outcomesAreCountedApart() throws {
     let standing = try Self.standing("check outcomes.1")
     #expect(standing.counts.outcomes == 1 && standing.counts.confirmed == 1)
-    #expect(standing.counts.covered == 0)
+    #expect(standing.counts.done == 0)
     #expect(standing.days == nil)
   }
 

@@ -1,6 +1,6 @@
 /// Words that stand against each other: a line that trades one for the other is another line, however
 /// alike the rest is. "Service mesh basics" is not "Service mesh deep dive", nor Chapter 3 Chapter 4.
-enum Contrast {
+enum Opposites {
   /// What a word says on a scale; two different poles of one axis exclude each other.
   struct Pole: Hashable {
     var axis: Int
@@ -24,10 +24,48 @@ enum Contrast {
   private static let turns: Set<String> = Set(
     """
     alternative alternatives instead rather versus vs or without not no beyond except unlike than \
-    replace replaces replaced replacing replacement drop dropped skip avoid avoiding deprecated \
+    non never stop quit cannot don replace replaces replaced replacing replacement drop dropped skip avoid avoiding deprecated \
     alternativen statt anstelle ohne nicht kein oder alternativa alternativas sin sino lugar sans \
     pas ou sem nao без не или вместо альтернативы yerine olmadan veya thay khong hoac
     """.split(separator: " ").map(String.init))
+
+  /// Whether the words say the contrary of each other: mutable and immutable, encode and decode.
+  static func areOpposed(_ a: String, _ b: String) -> Bool {
+    isNegation(a, of: b) || isNegation(b, of: a)
+      || opposed.contains { ($0 == a || $1 == a) && ($0 == b || $1 == b) }
+      || prefixes.contains { one, other in
+        rest(of: a, after: one).map { $0 == rest(of: b, after: other) } == true
+          || rest(of: a, after: other).map { $0 == rest(of: b, after: one) } == true
+      }
+  }
+
+  private static func isNegation(_ long: String, of short: String) -> Bool {
+    guard short.utf8.count >= 4, long.hasSuffix(short) else { return false }
+    return negations.contains(String(long.dropLast(short.count)))
+  }
+
+  /// At least four letters are left: "in" and "on" are no opposite forms of one word.
+  private static func rest(of word: String, after prefix: String) -> Substring? {
+    guard word.hasPrefix(prefix) else { return nil }
+    let rest = word.dropFirst(prefix.count)
+    return rest.utf8.count >= 4 ? rest : nil
+  }
+
+  private static let negations: Set<String> = [
+    "un", "in", "im", "il", "ir", "non", "dis", "de", "a", "an", "anti", "mis", "counter", "re",
+  ]
+
+  private static let prefixes: [(String, String)] = [
+    ("en", "dis"), ("en", "de"), ("in", "de"), ("in", "ex"), ("im", "ex"), ("inter", "exter"),
+    ("intro", "extro"), ("inter", "intra"), ("micro", "macro"), ("in", "out"), ("up", "down"),
+    ("for", "back"), ("front", "back"), ("over", "under"), ("hyper", "hypo"), ("pre", "post"),
+    ("mono", "poly"), ("mono", "multi"), ("uni", "multi"), ("hard", "soft"), ("maxi", "mini"),
+    ("a", "de"), ("infra", "ultra"), ("en", "di"), ("as", "dis"), ("pro", "anti"), ("endo", "exo"),
+  ]
+
+  private static let opposed: [(String, String)] = [
+    ("affect", "effect"), ("mitosis", "meiosis"), ("complement", "compliment"),
+  ]
 
   private static let roman: Set<String> = [
     "ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii",

@@ -1,7 +1,7 @@
 /// Pairs short lines with what they grew into: too few of their words are alike for
 /// `RewordingMatching`, so it takes a place where nothing else can have happened. A line cut short may
 /// be a part of what it was, or one of several parts, so that is always a question.
-struct GrowthMatching {
+struct ContainmentMatching {
   private(set) var clear: [Pairing] = []
   /// Enough to ask: all that the one names, the other names too, in the same section.
   private(set) var possible: [Pairing] = []
@@ -18,13 +18,11 @@ struct GrowthMatching {
     let holding = containments(sections)
     guard !holding.isEmpty else { return }
     let counts = Rivals(holding + rewording.pairs.filter { $0.isRival && isOpen($0) })
-    let gaps = Gaps(table, neighbours)
-    let alone = holding.filter { counts.areNone(for: $0) && isGrown($0) }
-    let agreed = Set(alone.map { Gaps.Link(old: $0.old, new: $0.new) })
-    clear = alone.filter { gaps.isAllOf(agreed, around: $0) }
-    let known = Set(rewording.pairs.map { Gaps.Link(old: $0.old, new: $0.new) })
+    clear = UnmatchedRuns(table, neighbours).ofWholeRuns(
+      holding.filter { counts.areNone(for: $0) && isGrown($0) })
+    let known = Set(rewording.pairs.map { UnmatchedRuns.Link(old: $0.old, new: $0.new) })
     possible = holding.filter {
-      $0.place != .elsewhere && !known.contains(Gaps.Link(old: $0.old, new: $0.new))
+      $0.place != .elsewhere && !known.contains(UnmatchedRuns.Link(old: $0.old, new: $0.new))
     }
   }
 
@@ -40,15 +38,15 @@ struct GrowthMatching {
     let oldNames = NameIndex(olds.map { ($0, rewording.oldWords[$0]) }, rewording.pool)
     let newNames = NameIndex(
       news.map { ($0, rewording.newWords[$0] ?? []) }, rewording.pool)
-    var links = Set<Gaps.Link>()
+    var links = Set<UnmatchedRuns.Link>()
     for new in news {
       for old in oldNames.lines(namedIn: rewording.newWords[new] ?? []) {
-        links.insert(Gaps.Link(old: old, new: new))
+        links.insert(UnmatchedRuns.Link(old: old, new: new))
       }
     }
     for old in olds {
       for new in newNames.lines(namedIn: rewording.oldWords[old]) {
-        links.insert(Gaps.Link(old: old, new: new))
+        links.insert(UnmatchedRuns.Link(old: old, new: new))
       }
     }
     return links.sorted().compactMap { link in
@@ -74,7 +72,7 @@ struct GrowthMatching {
       neighbours.new[pairing.new].hasItem
         || table.oldPath[pairing.old] == table.newPath[pairing.new]
     else { return false }
-    return Growth.isSameThing(old.text, new.text)
+    return AddedDetail.isSameThing(old.text, new.text)
   }
 }
 

@@ -1,5 +1,5 @@
 /// The free old lines that stand where a free new one stands, for lines that share no word.
-struct Beside {
+struct PlaceCandidates {
   private var oldsAfter: [Neighbours.Anchor: [Int]] = [:]
   private var oldsBefore: [Neighbours.Anchor: [Int]] = [:]
   private let neighbours: Neighbours

@@ -3,7 +3,7 @@
 /// "Raft consensus" is Raft, and "Kafka alternatives" is not Kafka: words alone do not tell. A line
 /// that says all that the short one said, whole and first, and then goes on or explains itself, is the
 /// same line: "Ownership and moves", "Raft (leader election)".
-enum Growth {
+enum AddedDetail {
   /// Further things that may be named beside the old ones; more make another subject of it.
   private static let mostThings = 2
   /// Words with which it may explain itself.
@@ -34,6 +34,6 @@ enum Growth {
 
   /// Whether a word more makes something else of a line: a number, a level, an "instead of".
   private static func turns(_ word: String) -> Bool {
-    Contrast.isSerial(word) || Contrast.pole(of: word) != nil || Contrast.turnsAway(word)
+    Opposites.isSerial(word) || Opposites.pole(of: word) != nil || Opposites.turnsAway(word)
   }
 }

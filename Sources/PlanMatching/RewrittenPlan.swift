@@ -1,0 +1,118 @@
+/// A plan whose lines changed together, in the same order under the same structure: it was written anew
+/// or translated. Its lines are found by their places alone, and asked about all at once.
+struct RewrittenPlan {
+  /// The lines that took the place of others; empty where too few did to speak of a rewritten plan.
+  private(set) var pairs: [UnmatchedRuns.Link] = []
+
+  private static let fewest = 3
+  /// The part of the plan that must have changed together.
+  private static let part = 4
+
+  init(_ table: MatchTable, _ sections: SectionPairs, _ rewording: RewordingMatching) {
+    guard !rewording.oldWords.isEmpty else { return }
+    let olds = Self.sections(table.oldPath[..<table.liveCount])
+    let news = Self.sections(table.newPath[...])
+    var links: [UnmatchedRuns.Link] = []
+    for (old, new) in Self.aligned(olds, news, sections) {
+      links += Self.byPlace(old.items, new.items, table)
+    }
+    links = links.filter { link in
+      guard (table.old[link.old].kind == .outcome) == (table.new[link.new].kind == .outcome),
+        let words = rewording.newWords[link.new]
+      else { return false }
+      return Pairing.mayBeOne(
+        TextSimilarity(rewording.oldWords[link.old], words, rewording.pool))
+    }
+    guard links.count >= Self.fewest, links.count * Self.part >= table.liveCount else { return }
+    pairs = Self.unrivalled(links, rewording)
+  }
+
+  // MARK: - Sections
+
+  private struct Section {
+    var path: Int
+    var items: Range<Int>
+  }
+
+  private static func sections(_ paths: ArraySlice<Int>) -> [Section] {
+    var sections: [Section] = []
+    for (index, path) in paths.enumerated() {
+      if sections.last?.path == path {
+        sections[sections.count - 1].items =
+          sections[sections.count - 1].items.lowerBound..<index + 1
+      } else {
+        sections.append(Section(path: path, items: index..<index + 1))
+      }
+    }
+    return sections
+  }
+
+  /// The sections that stand in the same order: known ones, and between them those of the same size,
+  /// from both ends.
+  private static func aligned(
+    _ olds: [Section], _ news: [Section], _ known: SectionPairs
+  ) -> [(Section, Section)] {
+    var places: [Int: Int] = [:]
+    for (place, section) in news.enumerated() where places[section.path] == nil {
+      places[section.path] = place
+    }
+    let partners = olds.map { known.newOf[$0.path].flatMap { places[$0] } }
+    let found = olds.indices.filter { partners[$0] != nil }
+    let steady = LongestRise.places(in: found.map { partners[$0] ?? 0 })
+    var result: [(Section, Section)] = []
+    var (old, new) = (0, 0)
+    for at in zip(found, steady).filter(\.1).map(\.0) + [olds.count] {
+      let end = at < olds.count ? partners[at] ?? new : news.count
+      result += bySize(olds[old..<at], news[new..<end])
+      guard at < olds.count else { break }
+      result.append((olds[at], news[end]))
+      (old, new) = (at + 1, end + 1)
+    }
+    return result
+  }
+
+  private static func bySize(
+    _ olds: ArraySlice<Section>, _ news: ArraySlice<Section>
+  ) -> [(Section, Section)] {
+    let front = zip(olds, news).prefix { $0.items.count == $1.items.count }
+    let (oldRest, newRest) = (olds.dropFirst(front.count), news.dropFirst(front.count))
+    let back = zip(oldRest.reversed(), newRest.reversed()).prefix {
+      $0.items.count == $1.items.count
+    }
+    return front.map { ($0, $1) } + back.map { ($0, $1) }
+  }
+
+  // MARK: - Lines
+
+  /// The lines without a partner that stand between the same lines, as many here as there.
+  private static func byPlace(
+    _ olds: Range<Int>, _ news: Range<Int>, _ table: MatchTable
+  ) -> [UnmatchedRuns.Link] {
+    let found = olds.filter { table.newOf[$0].map(news.contains) ?? false }
+    let steady = LongestRise.places(in: found.map { table.newOf[$0] ?? 0 })
+    var links: [UnmatchedRuns.Link] = []
+    var (old, new) = (olds.lowerBound, news.lowerBound)
+    for at in zip(found, steady).filter(\.1).map(\.0) + [olds.upperBound] {
+      let end = at < olds.upperBound ? table.newOf[at] ?? new : news.upperBound
+      if at - old == end - new {
+        links += zip(old..<at, new..<end).map { UnmatchedRuns.Link(old: $0, new: $1) }
+          .filter { table.newOf[$0.old] == nil && table.oldOf[$0.new] == nil }
+      }
+      (old, new) = (at + 1, end + 1)
+    }
+    return links
+  }
+
+  /// Those whose words do not say that they belong to another line.
+  private static func unrivalled(
+    _ links: [UnmatchedRuns.Link], _ rewording: RewordingMatching
+  ) -> [UnmatchedRuns.Link] {
+    var best: [Int: Pairing] = [:]
+    for pairing in rewording.pairs where pairing.score > best[pairing.old]?.score ?? 0 {
+      best[pairing.old] = pairing
+    }
+    return links.filter { link in
+      best[link.old].map { $0.new == link.new || $0.likeness.likeness < 0.6 } ?? true
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// Words of study plans that mean the same, and words that say nothing of the subject: "Study Rust" is
+/// "Learn Rust", and "exercises" alone tell no two lines apart.
+enum WordMeaning {
+  /// The number of the words that mean the same as this one; `nil` where none are known.
+  static func synonyms(of word: String) -> Int? { groups[word] }
+
+  /// Whether every other line of a plan may hold the word, whatever it is about.
+  static func isGeneric(_ word: String) -> Bool { generic.contains(word) || groups[word] != nil }
+
+  private static let groups: [String: Int] = {
+    var groups: [String: Int] = [:]
+    for (number, words) in synonyms.enumerated() {
+      for word in words.split(separator: " ") { groups[String(word)] = number }
+    }
+    return groups
+  }()
+
+  private static let synonyms = [
+    "learn study understand explore grasp learning studying understanding",
+    """
+    basic basics intro introduction introductory fundamental fundamentals essentials foundations \
+    foundation
+    """,
+    "build create implement develop building creating implementing developing",
+    "small little tiny", "big large", "several multiple many", "begin start", "finish complete",
+    "vocabulary vocab", "memorise memorize", "exercise exercises", "chapter chapters",
+    "javascript js", "typescript ts", "postgresql postgres", "database db databases dbs",
+    "repository repo repositories repos", "documentation docs", "application app applications apps",
+    "photo photos photograph photographs picture pictures", "math maths mathematics",
+  ]
+
+  private static let generic: Set<String> = Set(
+    """
+    read reading write writing watch do doing make making try use using work working practise \
+    practice solve prepare plan review repeat summarise summarize summary set run get take go give \
+    lesson module unit part section page pages sheet week weekly day daily session sessions exam \
+    test tests quiz question questions problem problems task tasks exercise exercises assignment \
+    homework project projects lecture lectures course video videos book books paper papers article \
+    notes topic topics final midterm first second third new own some all one two three more
+    """.split(separator: " ").map(String.init))
+}

@@ -1,0 +1,58 @@
+/// A link as an author wrote it.
+public struct PlanLink: Hashable, Sendable {
+  /// The words that stand for the link; the address itself where there are none.
+  public var text: String
+  public var url: String
+
+  public init(text: String, url: String) {
+    self.text = text
+    self.url = url
+  }
+}
+
+/// What a line links to, how long it takes, when its author did it: read from the text when asked for.
+extension Plan {
+  /// The links in an item's line and in its remarks, each address once.
+  public func links(ofItem index: Int) -> [PlanLink] {
+    links(in: [items[index].textRange] + items[index].notes.map { notes[Int($0)].range })
+  }
+
+  /// The links in a section's heading and in its remarks, each address once.
+  public func links(ofSection index: Int) -> [PlanLink] {
+    links(in: [sections[index].headingRange] + sections[index].notes.map { notes[Int($0)].range })
+  }
+
+  private func links(in ranges: [ByteRange]) -> [PlanLink] {
+    source.bytes.withUnsafeBufferPointer { text in
+      var seen: Set<String> = []
+      var links: [PlanLink] = []
+      for range in ranges {
+        for link in LinkReader.links(text, range) where seen.insert(link.url).inserted {
+          links.append(link)
+        }
+      }
+      return links
+    }
+  }
+
+  /// How long an item takes, as its line says: "(2h)", "~45 min", "1–2 hours".
+  public func estimate(ofItem index: Int) -> Estimate? {
+    let item = items[index]
+    return source.bytes.withUnsafeBufferPointer { text in
+      if let found = EstimateReader.read(text, item.textRange) { return found }
+      for note in item.notes {
+        if let found = EstimateReader.read(text, notes[Int(note)].range) { return found }
+      }
+      return nil
+    }
+  }
+
+  /// The day that a field behind the item's text gives for it: `✅ 2026-11-28`, `[completion:: …]`.
+  public func writtenDoneDay(ofItem index: Int) -> Day? {
+    let range = items[index].textRange
+    return source.bytes.withUnsafeBufferPointer { text in
+      let end = text[min(range.end, text.count)...].firstIndex(of: 0x0A) ?? text.count
+      return TrailingFields.doneDay(text, ByteRange(range.end, end))
+    }
+  }
+}

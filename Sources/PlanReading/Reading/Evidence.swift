@@ -1,0 +1,177 @@
+/// What the walk over the blocks saw beside the plan's own parts: for each section, item and list what
+/// speaks for or against its lines being work. The judge of the lists decides by it.
+struct Evidence {
+  /// One for each section of the draft.
+  private(set) var sections: [SectionEvidence] = [SectionEvidence(level: 0)]
+  /// One for each item of the draft.
+  private(set) var items: [ItemEvidence] = []
+  private(set) var lists: [ListEvidence] = []
+  /// Lines of lists that the walk itself took for remarks.
+  private(set) var remarks: [RemarkEvidence] = []
+  /// The block of the list that the reader stands in; -1 for lines that are no Markdown list.
+  private var block = -1
+  private var isTable = false
+  private var followsProse = false
+  private var isVague = false
+  private var schedule = ListEvidence.Schedule.none
+  private var hasStates = false
+  private var hint: ReadingHint?
+
+  mutating func reserve(items: Int, sections: Int) {
+    self.items.reserveCapacity(items)
+    self.sections.reserveCapacity(sections)
+  }
+
+  /// A heading, a label or a group opens.
+  mutating func open(_ section: SectionEvidence) {
+    var section = section
+    if let hint, section.hint == nil { section.hint = hint }
+    hint = nil
+    sections.append(section)
+    // A group within a list is a part of the same list.
+    if section.level < OpenSection.Level.listItem { startList(block: -1) }
+  }
+
+  /// A list of Markdown's or a table begins; what follows belongs to it until the next.
+  mutating func startList(
+    block: Int, isTable: Bool = false, schedule: ListEvidence.Schedule = .none,
+    hasStates: Bool = false, followsProse: Bool = false, isVague: Bool = false
+  ) {
+    self.isVague = isVague
+    self.block = block
+    self.isTable = isTable
+    self.schedule = schedule
+    self.hasStates = hasStates
+    self.followsProse = followsProse
+  }
+
+  /// `<!-- roadmap: notes -->`: for the list or heading that comes next.
+  mutating func take(_ hint: ReadingHint) { self.hint = hint }
+
+  mutating func add(_ item: ItemEvidence, section: Int32) {
+    var item = item
+    item.list = list(in: section)
+    items.append(item)
+  }
+
+  mutating func addRemark(_ line: UInt32, section: Int32, _ reason: LeftOut.Reason) {
+    remarks.append(RemarkEvidence(line: line, section: section, reason: reason))
+  }
+
+  /// A list that holds lines of several sections, as one of weeks does, is one list in each.
+  private mutating func list(in section: Int32) -> Int32 {
+    if let last = lists.last, last.block == block, last.section == section {
+      return Int32(lists.count - 1)
+    }
+    let root =
+      if let last = lists.last, last.block == block, block >= 0 { last.root } else {
+        Int32(lists.count)
+      }
+    var made = ListEvidence(section: section, block: block, root: root)
+    if let last = lists.last, last.root == root, root < lists.count { made.hint = last.hint }
+    made.isTable = isTable
+    made.schedule = schedule
+    made.hasStates = hasStates
+    made.followsProse = followsProse
+    made.isVague = isVague
+    if let hint { made.hint = hint }
+    hint = nil
+    lists.append(made)
+    return Int32(lists.count - 1)
+  }
+}
+
+/// What a comment in the file says of the list or heading below it.
+enum ReadingHint: Equatable {
+  case items, notes
+}
+
+struct SectionEvidence {
+  /// As in `OpenSection`: a heading's level, or one of `OpenSection.Level`.
+  var level: Int
+  /// What its words name where they name no work: resources, a goal; `.plain` otherwise.
+  var hides = HeadingRole.plain
+  /// "Exercises", "Assignments": work wherever it stands.
+  var isPractice = false
+  /// "1. Foundations": one of an outline.
+  var isNumbered = false
+  /// Of its words, folded; 0 for none.
+  var words: UInt64 = 0
+  var hint: ReadingHint?
+
+  /// A bold line, a label, a list item that holds a list.
+  var isLabel: Bool { level >= OpenSection.Level.summary }
+}
+
+struct ItemEvidence {
+  enum Mark: UInt8 {
+    case none
+    /// `[ ]`, `[x]`, ☐, ⬜: a tick box wherever it stands.
+    case box
+    /// As `box`, and ticked, begun or skipped.
+    case usedBox
+    /// ✅ ✓ ✔ 🟢: done where an open one stands beside it.
+    case tick
+    /// ❌: open beside ✅.
+    case cross
+    /// 🔄 🟡: begun where an open or a ticked one stands beside it.
+    case begun
+    /// ⏳: open, or begun where another mark is the open one.
+    case waiting
+
+    init(_ box: Box) {
+      switch box {
+      case .brackets(.open), .ballot(.open), .square: self = .box
+      case .brackets: self = .usedBox
+      case .ballot, .check, .filled: self = .tick
+      case .cross: self = .cross
+      case .started: self = .begun
+      case .waiting: self = .waiting
+      }
+    }
+  }
+
+  var list: Int32 = -1
+  var mark = Mark.none
+  /// An open mark that is drawn as ✅ is: ☐ or ⬜.
+  var isTwin = false
+  /// What only words name, as a label's rest: an item where nothing else in its section is.
+  var standsIn = false
+  /// A deliverable, an outcome or a project that a label names.
+  var isNamed = false
+  /// A table's state column told its state.
+  var hasStateWord = false
+}
+
+/// A list or a table, or a run of lines that look like one, as far as it stands in one section.
+struct ListEvidence {
+  enum Schedule {
+    case none
+    /// The rows are numbered, and no word says what they are.
+    case counted
+    /// A column of weeks, days or months.
+    case named
+  }
+
+  var section: Int32
+  var block: Int
+  /// The first list of the same block.
+  var root: Int32
+  var isTable = false
+  /// A table whose rows are numbered weeks, days or sessions.
+  var schedule = Schedule.none
+  /// A table with a column for how far each row is: its author keeps count by it.
+  var hasStates = false
+  /// A table whose columns do not say that its rows are work.
+  var isVague = false
+  /// A paragraph stands right above it.
+  var followsProse = false
+  var hint: ReadingHint?
+}
+
+/// A line of a list that became a remark while the document was walked through.
+struct RemarkEvidence {
+  var line: UInt32
+  var section: Int32
+  var reason: LeftOut.Reason
+}

@@ -1,0 +1,73 @@
+/// Headings that count on: "Pertemuan 1: …", "Pertemuan 2: …", "1. …", "2. …".
+///
+/// Whatever the word is, and in whatever language, a row of them is a plan's course; no vocabulary has to
+/// know it.
+struct HeadingSeries {
+  private let text: UnsafeBufferPointer<UInt8>
+  private let sections: [Section]
+
+  init(_ text: UnsafeBufferPointer<UInt8>, _ sections: [Section]) {
+    self.text = text
+    self.sections = sections
+  }
+
+  /// Which sections are one of such a row.
+  func members(isHeld: (Int) -> Bool) -> [Bool] {
+    struct Key: Hashable {
+      var parent: Int32
+      var word: UInt64
+    }
+    struct Row {
+      var members: [Int] = []
+      var last: Int32 = 0
+      var runs = true
+    }
+    var rows: [Key: Row] = [:]
+    for index in sections.indices.dropFirst() where sections[index].period == nil {
+      guard sections[index].kind == .topic, let (word, number) = start(sections[index].headingRange)
+      else { continue }
+      let key = Key(parent: sections[index].parent, word: word)
+      var row = rows[key, default: Row()]
+      if number != row.last + 1 { row.runs = row.members.isEmpty && number < 2 }
+      row.last = number
+      row.members.append(index)
+      rows[key] = row
+    }
+    var isMember = [Bool](repeating: false, count: sections.count)
+    for (key, row) in rows where row.runs && row.members.count > 2 {
+      // Bare numbers count all sorts of sections: most of them must hold lists.
+      let held = row.members.count(where: isHeld)
+      guard held > 2, key.word != 0 || held * 2 > row.members.count else { continue }
+      for index in row.members { isMember[index] = true }
+    }
+    return isMember
+  }
+
+  /// The word before the number, if any, and the number.
+  private func start(_ heading: ByteRange) -> (word: UInt64, number: Int32)? {
+    let range = Trim(text: text).heading(heading)
+    var at = range.start
+    var word: UInt64 = 0
+    let limit = min(range.end, range.start + 40)
+    while at < limit, Lines.isLetter(text[at]) {
+      let byte = text[at] < 0x80 ? text[at] | 0x20 : text[at]
+      word = (word ^ UInt64(byte)) &* 0x9e37_79b9_7f4a_7c15
+      word ^= word >> 29
+      at += 1
+    }
+    let hasWord = at > range.start
+    while at < limit, text[at] == 0x20 || text[at] == 0x23 { at += 1 }
+    guard at < limit, let number = Lines.leadingNumber(text, ByteRange(at, range.end)) else {
+      return nil
+    }
+    while at < range.end, Lines.isDigit(text[at]) { at += 1 }
+    // "1.2 Topic" and "3D printing" count nothing here.
+    guard at == range.end || !Lines.isLetter(text[at]) || text[at] >= 0x80 else { return nil }
+    if !hasWord {
+      guard at < range.end, text[at] == 0x2E || text[at] == 0x29,
+        at + 1 < range.end, !Lines.isDigit(text[at + 1])
+      else { return nil }
+    }
+    return (word, number)
+  }
+}

@@ -1,0 +1,117 @@
+/// Which sections hold no work because of their words.
+///
+/// A word hides what plainly hangs on it: resources with all parts of theirs, a goal its own lines. It
+/// hides no week, no chapter of a numbered outline, and nothing where it stands in every section and
+/// holds what there is to do there.
+struct HiddenSections {
+  /// The role that hides a section; `.plain` for none.
+  private(set) var roles: [HeadingRole]
+  /// The section whose words do so.
+  private(set) var causes: [Int32]
+
+  private let sections: [Section]
+  private let evidence: Evidence
+  /// Lines without a box that stand directly in each section.
+  private let lines: [Int]
+
+  init(_ sections: [Section], _ evidence: Evidence, lines: [Int]) {
+    self.sections = sections
+    self.evidence = evidence
+    self.lines = lines
+    roles = [HeadingRole](repeating: .plain, count: sections.count)
+    causes = [Int32](repeating: -1, count: sections.count)
+    var shown = outline()
+    spread(&shown)
+    showLabels(&shown)
+    spread(&shown)
+    showOnlyWork(&shown)
+    spread(&shown)
+  }
+
+  /// Sections whose words would hide them and do not.
+  private func outline() -> [Bool] {
+    var numbered = [Int](repeating: 0, count: sections.count)
+    for index in sections.indices.dropFirst() where evidence.sections[index].isNumbered {
+      numbered[Int(sections[index].parent)] += 1
+    }
+    return sections.indices.map { index in
+      let seen = evidence.sections[index]
+      guard seen.hides != .plain else { return false }
+      // "1. Introduction" is a chapter like the others.
+      return seen.isNumbered && !seen.hides.holdsNothing
+        && numbered[Int(sections[index].parent)] > 2
+    }
+  }
+
+  /// Brings what hides a section down to its parts.
+  private mutating func spread(_ shown: inout [Bool]) {
+    for index in sections.indices.dropFirst() {
+      let seen = evidence.sections[index]
+      let parent = Int(sections[index].parent)
+      roles[index] = .plain
+      causes[index] = -1
+      if seen.hint == .items || SectionFacts.isPeriod(sections[index]) { continue }
+      if seen.hides != .plain, !shown[index] {
+        roles[index] = seen.hides
+        causes[index] = Int32(index)
+      } else if roles[parent] != .plain, roles[parent].holdsNothing || seen.isLabel {
+        roles[index] = roles[parent]
+        causes[index] = causes[parent]
+      }
+    }
+  }
+
+  /// "Books" below each of twelve subjects, where little else stands, is a label of the work.
+  private func showLabels(_ shown: inout [Bool]) {
+    struct Group {
+      var sections: [Int] = []
+      var parents: Set<Int32> = []
+    }
+    var groups: [UInt64: Group] = [:]
+    for index in sections.indices.dropFirst() {
+      let seen = evidence.sections[index]
+      guard seen.hides != .plain, seen.words != 0, roles[index] != .plain else { continue }
+      groups[seen.words &+ UInt64(seen.level), default: Group()].sections.append(index)
+      groups[seen.words &+ UInt64(seen.level), default: Group()].parents.insert(
+        sections[index].parent)
+    }
+    guard groups.values.contains(where: { $0.parents.count > 2 }) else { return }
+    let visible = treeLines(hidden: false)
+    let all = treeLines(hidden: true)
+    for group in groups.values where group.parents.count > 2 {
+      let own = group.sections.reduce(0) { $0 + all[$1] }
+      let others = group.parents.reduce(0) { $0 + visible[Int($1)] }
+      if own >= others { for index in group.sections { shown[index] = true } }
+    }
+  }
+
+  /// "Goals" are the work of a week that holds nothing else; resources are that of a plan that is
+  /// made of them.
+  private func showOnlyWork(_ shown: inout [Bool]) {
+    let visible = treeLines(hidden: false)
+    let all = treeLines(hidden: true)
+    var around = [Int32](repeating: -1, count: sections.count)
+    for index in sections.indices.dropFirst() {
+      let parent = Int(sections[index].parent)
+      around[index] = SectionFacts.isPeriod(sections[index]) ? Int32(index) : around[parent]
+      let seen = evidence.sections[index]
+      guard seen.hides != .plain, causes[index] == index, all[index] > 0 else { continue }
+      if !seen.hides.holdsNothing, seen.hides != .targetTime, around[index] >= 0 {
+        shown[index] = shown[index] || visible[Int(around[index])] == 0
+      } else if all[index] > 2 * visible[0], all[index] > 8 {
+        shown[index] = true
+      }
+    }
+  }
+
+  /// The lines of each section with its parts: all of them, or those that nothing hides. A box is
+  /// worth as much as a line.
+  private func treeLines(hidden: Bool) -> [Int] {
+    var sum = lines
+    if !hidden { for index in sum.indices where roles[index] != .plain { sum[index] = 0 } }
+    for index in sections.indices.reversed().dropLast() {
+      sum[Int(sections[index].parent)] += sum[index]
+    }
+    return sum
+  }
+}

@@ -1,0 +1,96 @@
+/// What can be counted of one list: how its lines begin and end.
+struct ListFacts {
+  /// Its items among those of the draft.
+  var items: Range<Int> = 0..<0
+  /// Lines with a tick box.
+  var boxes = 0
+  /// Lines without one that are nested in no other line of the list.
+  var lines = 0
+  /// Of these, lines that are a question.
+  var questions = 0
+  /// Of these, lines that are nothing but links to elsewhere.
+  var links = 0
+  /// Of these, lines that end as a sentence does.
+  var sentences = 0
+  var hasOpenMark = false
+  /// An open mark that is ✅'s own twin: ☐ or ⬜.
+  var hasOpenTwin = false
+  var ticks = 0
+  var crosses = 0
+  var hasBegun = false
+  var isWaiting = false
+
+  /// Whether ticks in it say what is done: an open mark stands beside them.
+  func provesTicks(inTable isTable: Bool) -> Bool {
+    // ✅ and ❌ in a list are what to do and what not to.
+    ticks > 0 && (hasOpenMark || isWaiting || (isTable && crosses > 0))
+  }
+
+  var areQuestions: Bool { lines > 1 && questions == lines && boxes == 0 }
+  var areSentences: Bool { lines > 2 && sentences == lines && boxes == 0 }
+  var areLinks: Bool { lines > 0 && links == lines && boxes == 0 }
+
+  mutating func add(
+    _ item: Item, _ seen: ItemEvidence, isTop: Bool, _ text: UnsafeBufferPointer<UInt8>
+  ) {
+    switch seen.mark {
+    case .box:
+      boxes += 1
+      hasOpenMark = true
+      hasOpenTwin = hasOpenTwin || seen.isTwin
+    case .usedBox: boxes += 1
+    case .tick: ticks += 1
+    case .cross: crosses += 1
+    case .begun: hasBegun = true
+    case .waiting: isWaiting = true
+    case .none: break
+    }
+    guard isTop, seen.mark != .box, seen.mark != .usedBox else { return }
+    lines += 1
+    if Self.isQuestion(text, item.textRange) { questions += 1 }
+    if Self.isSentence(text, item.textRange) { sentences += 1 }
+    // Links to other files of the same plan are its lessons.
+    if item.textRange.count > 8, Self.mayLinkAway(text, item.textRange),
+      LinkReader.isOnlyLinks(text, item.textRange)
+    {
+      links += 1
+    }
+  }
+
+  /// `… ?` or `… ？`, whatever marks stand behind it.
+  private static func isQuestion(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    var end = range.end
+    while end > range.start, text[end - 1] == 0x2A || text[end - 1] == 0x5F || text[end - 1] == 0x22
+    {
+      end -= 1
+    }
+    guard end > range.start else { return false }
+    if text[end - 1] == 0x3F { return true }
+    return end - range.start > 3 && text[end - 3] == 0xEF && text[end - 2] == 0xBC
+      && text[end - 1] == 0x9F
+  }
+
+  private static func isSentence(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    var end = range.end
+    while end > range.start, text[end - 1] == 0x2A || text[end - 1] == 0x5F || text[end - 1] == 0x22
+    {
+      end -= 1
+    }
+    guard end - range.start > 20 else { return false }
+    if text[end - 1] == 0x2E { return text[end - 2] != 0x2E }
+    if text[end - 1] == 0x21 { return true }
+    // 。 and ！
+    return (text[end - 3] == 0xE3 && text[end - 2] == 0x80 && text[end - 1] == 0x82)
+      || (text[end - 3] == 0xEF && text[end - 2] == 0xBC && text[end - 1] == 0x81)
+  }
+
+  private static func mayLinkAway(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    Lines.firstIndex(of: "://", in: text, range) != nil
+  }
+}

@@ -1,0 +1,326 @@
+/// Decides list by list what its author counts, by all that is known of the document.
+///
+/// A written box is always an item. Lines without one are work where their list stands in the plan's
+/// weeks or phases, or where the plan has none; they are not where their heading's words say so, where
+/// the author ticks boxes beside them, where they only link, or ask.
+struct ListJudge {
+  private let text: UnsafeBufferPointer<UInt8>
+  private let sections: [Section]
+  private let evidence: Evidence
+  private let keepsAll: Bool
+  private(set) var items: [Item]
+  /// Why each item is none; `nil` for those that are.
+  private(set) var reasons: [LeftOut.Reason?]
+  /// Sections that leave no trace where nothing of them is left.
+  private(set) var silent: [Bool]
+  /// The section whose words hid each section; -1 for none.
+  var causes: [Int32] { hidden.causes }
+
+  private var lists: [ListFacts]
+  private var facts: SectionFacts
+  private var hidden: HiddenSections
+  private var rootBoxes: [Int]
+  /// Sections of a row that counts on.
+  private var series: [Bool] = []
+  /// Sections that a box elsewhere names: what stands there tells more of it.
+  private var indexed: [Bool]
+  private var frame = Frame.none
+  /// Whether whole sentences are the exception.
+  private var minds = false
+  private var sectionsWithWork = 0
+  private var totalBoxes = 0
+  private var plainLines = 0
+
+  /// What the plan's time is told by: its work stands there.
+  private enum Frame: Equatable {
+    case none
+    /// Weeks, phases and the like that headings name.
+    case sections
+    /// A table of numbered weeks, days or sessions.
+    case schedule(ListEvidence.Schedule)
+  }
+
+  init(
+    text: UnsafeBufferPointer<UInt8>, sections: [Section], items: [Item], evidence: Evidence,
+    keepsAll: Bool
+  ) {
+    self.text = text
+    self.sections = sections
+    self.items = items
+    self.evidence = evidence
+    self.keepsAll = keepsAll
+    reasons = [LeftOut.Reason?](repeating: nil, count: items.count)
+    lists = [ListFacts](repeating: ListFacts(), count: evidence.lists.count)
+    rootBoxes = [Int](repeating: 0, count: evidence.lists.count)
+    indexed = [Bool](repeating: false, count: sections.count)
+    facts = SectionFacts([], Evidence())
+    silent = evidence.sections.map { $0.hides != .plain && !$0.isLabel }
+    hidden = HiddenSections([], Evidence(), lines: [])
+  }
+
+  mutating func judge() {
+    countLists()
+    findSeries()
+    settleMarks()
+    countSections()
+    markIndexed()
+    for list in lists.indices { decide(list) }
+    markDone()
+  }
+
+  // MARK: - What there is
+
+  private mutating func countLists() {
+    for index in items.indices {
+      let seen = evidence.items[index]
+      let list = Int(seen.list)
+      if lists[list].items.isEmpty { lists[list].items = index..<index }
+      lists[list].items = lists[list].items.lowerBound..<(index + 1)
+      lists[list].add(items[index], seen, isTop: items[index].parent < 0, text)
+    }
+  }
+
+  /// Headings that count on are the plan's course too, where their lists are no resources.
+  private mutating func findSeries() {
+    var isHeld = [Bool](repeating: false, count: sections.count)
+    for list in lists.indices where lists[list].lines + lists[list].boxes > 0 {
+      // A table of anything holds no work yet, one in each of a row of headings does.
+      isHeld[Int(evidence.lists[list].section)] = true
+    }
+    for index in sections.indices.dropFirst().reversed() {
+      if evidence.sections[index].hides.holdsNothing { isHeld[index] = false }
+      if isHeld[index] { isHeld[Int(sections[index].parent)] = true }
+    }
+    series = HeadingSeries(text, sections).members { isHeld[$0] }
+    facts = SectionFacts(sections, evidence, series: series)
+  }
+
+  /// A mark that may be decoration is a state where an open one stands beside it: in its own list, or
+  /// in the lists of sections like its own.
+  private mutating func settleMarks() {
+    var open: Set<Int> = []
+    var isMarked = false
+    for list in lists.indices {
+      if lists[list].hasOpenTwin { open.insert(form(list)) }
+      isMarked = isMarked || lists[list].ticks + lists[list].crosses > 0 || lists[list].hasBegun
+    }
+    for list in lists.indices {
+      var found = lists[list]
+      let proves =
+        found.provesTicks(inTable: evidence.lists[list].isTable)
+        || (found.ticks > 1 && open.contains(form(list)))
+      for index in found.items {
+        let mark = evidence.items[index].mark
+        switch mark {
+        case .none, .box, .usedBox: continue
+        case .tick, .cross:
+          if proves { found.boxes += 1 }
+          if proves { continue }
+        case .begun:
+          if found.hasOpenMark || proves { found.boxes += 1 }
+          if found.hasOpenMark || proves { continue }
+        case .waiting:
+          if found.hasOpenMark || proves {
+            found.boxes += 1
+            if found.hasBegun || !found.hasOpenMark { items[index].mark = .open }
+            continue
+          }
+        }
+        items[index].boxColumn = 0
+        if !evidence.items[index].hasStateWord { items[index].mark = .open }
+      }
+      found.lines = max(0, found.lines - max(0, found.boxes - lists[list].boxes))
+      lists[list] = found
+      rootBoxes[Int(evidence.lists[list].root)] += found.boxes
+    }
+  }
+
+  /// Lists of one form: those in headings of one level, in weeks or outside them.
+  private func form(_ list: Int) -> Int {
+    let section = Int(evidence.lists[list].section)
+    let home = Int(facts.home[section])
+    return evidence.sections[home].level << 1 | (facts.period[section] >= 0 ? 1 : 0)
+  }
+
+  private mutating func countSections() {
+    var own = [Int](repeating: 0, count: sections.count)
+    for list in lists.indices {
+      let section = Int(evidence.lists[list].section)
+      own[section] += lists[list].boxes + (lists[list].areLinks ? 0 : lists[list].lines)
+    }
+    hidden = HiddenSections(sections, evidence, lines: own)
+    var isHeld = [Bool](repeating: false, count: sections.count)
+    var (inside, outside) = (0, 0)
+    var scheduled = [0, 0]
+    for list in lists.indices {
+      let section = Int(evidence.lists[list].section)
+      let isHidden = hidden.roles[section] != .plain
+      let isVague = evidence.lists[list].isVague && facts.period[section] < 0
+      let lines = isHidden || isVague || rootBoxes[Int(evidence.lists[list].root)] > 0 ? 0 : lists[list].lines
+      // An outcome that is ticked says nothing of how the work is counted.
+      let boxes = sections[section].kind == .outcomes ? 0 : lists[list].boxes
+      facts.add(boxes: boxes, lines: lines, section: section)
+      totalBoxes += boxes
+      plainLines += lines
+      if facts.period[section] >= 0 {
+        inside += lines == 0 ? lists[list].boxes : lists[list].items.count
+        isHeld[Int(facts.period[section])] = true
+      } else if evidence.lists[list].schedule != .none {
+        scheduled[evidence.lists[list].schedule == .named ? 1 : 0] += lists[list].boxes + lines
+      } else if !lists[list].areLinks, sections[section].kind == .topic {
+        outside += lines == 0 ? 0 : lists[list].items.count
+      }
+    }
+    facts.sumUp()
+    var periods = 0
+    var isAround = [Bool](repeating: false, count: sections.count)
+    for index in sections.indices.dropFirst().reversed() {
+      guard SectionFacts.isPeriod(sections[index]) || series[index] else {
+        isAround[Int(sections[index].parent)] =
+          isAround[Int(sections[index].parent)] || isAround[index]
+        continue
+      }
+      isAround[Int(sections[index].parent)] = true
+      periods += 1
+      // A week that holds nothing but words is an item itself.
+      if !isHeld[index], !isAround[index] { inside += 1 }
+    }
+    if periods > 1, inside > 0, (inside + scheduled[1]) * 3 >= outside {
+      frame = .sections
+    } else if scheduled[1] > 2, scheduled[1] * 4 >= outside {
+      frame = .schedule(.named)
+    } else if scheduled[0] > 2, scheduled[0] * 4 >= outside {
+      frame = .schedule(.counted)
+    }
+    var sentences = 0
+    for list in lists where !list.areSentences { sentences += list.sentences }
+    // In a plan whose lines are sentences, sentences say nothing.
+    minds = plainLines > 0 && sentences * 10 <= plainLines
+    sectionsWithWork = facts.workingHeadings(sections, evidence)
+  }
+
+  /// A list of boxes that names the headings of three sections and more is what the author ticks for
+  /// these.
+  private mutating func markIndexed() {
+    guard totalBoxes > 2 else { return }
+    var titles: [UInt64: [Int]] = [:]
+    for index in sections.indices.dropFirst() where facts.home[index] == index {
+      let words = Lines.letters(text, sections[index].titleRange)
+      if words != 0, facts.homeBoxes[index] == 0 { titles[words, default: []].append(index) }
+    }
+    guard titles.count > 2 else { return }
+    for list in lists.indices where lists[list].boxes > 2 {
+      var named: [Int] = []
+      for index in lists[list].items where evidence.items[index].mark != .none {
+        let range = items[index].textRange
+        var found = titles[Lines.letters(text, range)]
+        if found == nil, let colon = text[range.start..<range.end].firstIndex(of: 0x3A) {
+          found = titles[Lines.letters(text, ByteRange(colon + 1, range.end))]
+        }
+        named += found ?? []
+      }
+      guard named.count > 2, named.count * 2 >= lists[list].boxes else { continue }
+      for section in named { indexed[section] = true }
+    }
+    // Parts of a section go with it.
+    for index in sections.indices.dropFirst() where indexed[Int(sections[index].parent)] {
+      indexed[index] = true
+    }
+  }
+
+  /// Lines without a box of their own have the state that their heading gives them.
+  private mutating func markDone() {
+    let done = HeadingTicks(text, sections).done()
+    guard done.contains(true) else { return }
+    for index in items.indices
+    where done[Int(items[index].section)] && items[index].boxColumn == 0
+      && items[index].mark == .open && items[index].kind != .outcome
+    {
+      items[index].mark = .done
+    }
+  }
+
+  // MARK: - The decision
+
+  private mutating func decide(_ list: Int) {
+    let section = Int(evidence.lists[list].section)
+    let reason = reason(list, section)
+    for index in lists[list].items {
+      let seen = evidence.items[index]
+      if seen.mark == .box || seen.mark == .usedBox || items[index].boxColumn > 0 { continue }
+      if seen.isNamed, reason != .resources, reason != .questions, reason != .hint { continue }
+      let parent = Int(items[index].parent)
+      if reason == .unboxed, parent >= 0, reasons[parent] == nil {
+        // What stands below a box has been looked at where it was read.
+        continue
+      }
+      reasons[index] = reason
+    }
+  }
+
+  /// Why the lines without a box in this list are no items; `nil` where they are.
+  private func reason(_ list: Int, _ section: Int) -> LeftOut.Reason? {
+    let found = lists[list]
+    switch evidence.lists[list].hint ?? hint(section) {
+    case .items: return nil
+    case .notes: return .hint
+    case nil: break
+    }
+    if keepsAll { return evidence.lists[list].isVague ? .measures : nil }
+    if evidence.lists[list].isVague, facts.period[section] < 0 { return .measures }
+    if found.areQuestions { return .questions }
+    let role = hidden.roles[section]
+    if role != .plain { return role.holdsNothing ? .resources : .goals }
+    if sections[section].kind == .outcomes { return nil }
+    // A table's rows are of one kind, whichever of them have their box.
+    if evidence.lists[list].isTable, found.boxes > 0 { return nil }
+    if rootBoxes[Int(evidence.lists[list].root)] > 0 { return .unboxed }
+    if sections[section].kind == .project {
+      return facts.boxes[section] > 0 ? .unboxed : nil
+    }
+    if facts.homeBoxes[Int(facts.home[section])] > 0 || indexed[section] { return .unboxed }
+    let period = Int(facts.period[section])
+    if period >= 0 {
+      if facts.boxes[period] > 0, facts.boxes[period] * 3 >= facts.lines[period] { return .unboxed }
+      return found.areLinks && facts.lines[period] > found.lines ? .links : nil
+    }
+    // A second table in which its author keeps count, beside the plan's weeks.
+    if frame != .none, evidence.lists[list].hasStates { return nil }
+    switch frame {
+    case .none: break
+    case .sections:
+      return evidence.lists[list].schedule == .named || isAmongPeriods(section) ? nil : .outside
+    case .schedule(let kind):
+      return evidence.lists[list].schedule == kind || isAmongPeriods(section) ? nil : .outside
+    }
+    if found.areSentences, minds { return .advice }
+    // What stands before the headings that hold the work introduces it.
+    if section == 0, sectionsWithWork > 2, evidence.lists[list].followsProse { return .outside }
+    if totalBoxes > 0, totalBoxes * 2 >= plainLines { return .unboxed }
+    let home = Int(facts.home[section])
+    return found.areLinks && facts.homeLines[home] > found.lines ? .links : nil
+  }
+
+  private func hint(_ section: Int) -> ReadingHint? {
+    var at = section
+    while at > 0 {
+      if let hint = evidence.sections[at].hint { return hint }
+      at = Int(sections[at].parent)
+    }
+    return nil
+  }
+
+  /// "Midterm project" between week 6 and week 7, "Electives": not in a week, and work all the same.
+  private func isAmongPeriods(_ section: Int) -> Bool {
+    var at = section
+    while at > 0 {
+      if sections[at].isOptional || sections[at].choice != nil || sections[at].kind == .project
+        || evidence.sections[at].isPractice
+      {
+        return true
+      }
+      at = Int(sections[at].parent)
+    }
+    return false
+  }
+}

@@ -1,0 +1,259 @@
+/// Which of the periods that headings name are periods to the plan's author: that is told by what
+/// stands beside them, above and below.
+extension PlanFinisher {
+  mutating func settlePeriods() {
+    guard sections.count > 1 else { return }
+    let children = childSections()
+    demoteReferences()
+    demoteLetters(children)
+    demoteCounts(children)
+    let holds = holdsItems()
+    demoteFacts(holds)
+    promoteLoosePeriods(children, holds)
+    promoteReaches(children, holds)
+    promoteWeekdays(children)
+    joinSame(children)
+    readDates()
+  }
+
+  private func childSections() -> [[Int]] {
+    var children = [[Int]](repeating: [], count: sections.count)
+    for index in sections.indices.dropFirst() {
+      children[Int(sections[index].parent)].append(index)
+    }
+    return children
+  }
+
+  private mutating func demote(_ index: Int) {
+    sections[index].period = nil
+    if sections[index].kind != .outcomes, sections[index].kind != .project {
+      sections[index].kind = .topic
+    }
+  }
+
+  /// "Cloud Tools (Phase 4)" refers to a phase that has a heading of its own.
+  private mutating func demoteReferences() {
+    var owned = PeriodNames()
+    var behind: [Int] = []
+    for index in sections.indices.dropFirst() {
+      guard let period = sections[index].period else { continue }
+      if isNamedBehind(index) { behind.append(index) } else { owned.insert(period) }
+    }
+    for index in behind {
+      if let period = sections[index].period, owned.contains(period) { demote(index) }
+    }
+  }
+
+  /// The period's words stand behind the title.
+  private func isNamedBehind(_ index: Int) -> Bool {
+    let (heading, title) = (sections[index].headingRange, sections[index].titleRange)
+    guard !title.isEmpty, title.start >= heading.start, title.end < heading.end else {
+      return false
+    }
+    return !(heading.start..<title.start).contains { isWordByte(text[$0]) }
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool {
+    ByteClass.isLetter(byte) || ByteClass.isDigit(byte)
+  }
+
+  /// Letters are sections where they divide the plan as a whole and run from A; elsewhere they are
+  /// an author's way to count topics.
+  private mutating func demoteLetters(_ children: [[Int]]) {
+    for parent in sections.indices {
+      let lettered = children[parent].filter { sections[$0].period?.name == .letter }
+      guard !lettered.isEmpty else { continue }
+      let letters = lettered.map { sections[$0].period?.span.first ?? 0 }
+      let runs =
+        letters.count > 1 && letters.first == 1
+        && zip(letters, letters.dropFirst()).allSatisfy { $1 == $0 + 1 }
+      if parent == 0, runs { continue }
+      for index in lettered { demote(index) }
+    }
+  }
+
+  /// "4단계 커리큘럼" over stages 1 to 4 is a count: its parts are the periods, sections or lines.
+  private mutating func demoteCounts(_ children: [[Int]]) {
+    var firstItems = [Int](repeating: -1, count: sections.count)
+    for index in items.indices.reversed() where items[index].parent < 0 {
+      firstItems[Int(items[index].section)] = index
+    }
+    for parent in sections.indices.dropFirst() {
+      guard let period = sections[parent].period, period.span.first == period.span.last,
+        period.span.first > 1
+      else { continue }
+      let parts = children[parent].compactMap { sections[$0].period }
+        .filter { $0.name == period.name && $0.numbering == .counted }
+      guard
+        (parts.count > 1 && parts[0].span.first <= 1)
+          || (firstItems[parent] >= 0 && begins(firstItems[parent], with: period.name))
+      else { continue }
+      demote(parent)
+      sections[parent].titleRange = Trim(text: text).title(sections[parent].headingRange)
+    }
+  }
+
+  /// Whether the item's words are the first of such periods.
+  private func begins(_ item: Int, with name: Period.Name) -> Bool {
+    guard let period = HeadingReader.read(text, items[item].textRange).period else { return false }
+    return period.name == name && period.numbering == .counted && period.span.first <= 1
+  }
+
+  /// Whether an item stands somewhere below each section.
+  private func holdsItems() -> [Bool] {
+    var holds = [Bool](repeating: false, count: sections.count)
+    for item in items { holds[Int(item.section)] = true }
+    for index in sections.indices.reversed() where holds[index] {
+      holds[Int(sections[index].parent)] = true
+    }
+    return holds
+  }
+
+  /// `**1st round:** 01/11` on a line among other facts is no phase: nothing stands below it, and
+  /// no period of its name that holds something stands beside it.
+  private mutating func demoteFacts(_ holds: [Bool]) {
+    guard holds[0] else { return }
+    var peers: Set<Peer> = []
+    for index in sections.indices.dropFirst() where holds[index] {
+      guard let name = sections[index].period?.name else { continue }
+      peers.insert(Peer(parent: sections[index].parent, name: name))
+    }
+    for index in sections.indices.dropFirst() where !holds[index] {
+      guard let name = sections[index].period?.name, isLine(index) else { continue }
+      if !peers.contains(Peer(parent: sections[index].parent, name: name)) { demote(index) }
+    }
+  }
+
+  private struct Peer: Hashable {
+    var parent: Int32
+    var name: Period.Name
+  }
+
+  /// Whether a line of text, bold or plain, was read as the heading.
+  private func isLine(_ index: Int) -> Bool {
+    var at = sections[index].headingRange.start
+    while at > 0, text[at - 1] != 0x0A {
+      at -= 1
+      if text[at] == 0x23 || text[at] == 0x3C { return false }
+    }
+    return true
+  }
+
+  /// "Stage 4.5" between stages, "Prerequisites Phase" before phases.
+  private mutating func promoteLoosePeriods(_ children: [[Int]], _ holds: [Bool]) {
+    for parent in sections.indices {
+      var names: Set<Period.Name> = []
+      for index in children[parent] {
+        if let period = sections[index].period, period.numbering == .counted,
+          period.name != .letter
+        {
+          names.insert(period.name)
+        }
+      }
+      guard !names.isEmpty else { continue }
+      let hasPhases = children[parent].contains {
+        sections[$0].kind == .phase && sections[$0].period?.name != .letter
+      }
+      for index in children[parent]
+      where sections[index].period == nil && sections[index].kind == .topic {
+        guard let period = LoosePeriod.read(text, sections[index].headingRange),
+          names.contains(period.name) || (hasPhases && period.kind == .phase),
+          period.numbering != .none || holds[index]
+        else { continue }
+        sections[index].period = period
+        sections[index].kind = period.kind
+      }
+    }
+  }
+
+  /// "First 30 days", "60 days", "90 days", "Days 31–60": parts that reach so far, one behind the other.
+  private mutating func promoteReaches(_ children: [[Int]], _ holds: [Bool]) {
+    for parent in sections.indices {
+      var (reaches, last): ([(index: Int, span: Span)], Int32) = ([], 0)
+      var others = 0
+      for index in children[parent] {
+        if let period = sections[index].period {
+          if period.name == .day, period.span.last > last {
+            last = period.span.last
+            others += 1
+          }
+        } else if sections[index].kind == .topic, holds[index],
+          let reach = LoosePeriod.reach(text, sections[index].headingRange), reach > last
+        {
+          reaches.append((index, Span(last + 1, reach)))
+          last = reach
+        }
+      }
+      guard !reaches.isEmpty, reaches.count + others > 1 else { continue }
+      for reach in reaches {
+        sections[reach.index].period = Period(name: .day, span: reach.span)
+        sections[reach.index].kind = .day
+      }
+    }
+  }
+
+  /// "Monday Upper Body", "Tuesday Run": days where two or more stand beside each other.
+  private mutating func promoteWeekdays(_ children: [[Int]]) {
+    for parent in sections.indices {
+      var days: [(index: Int, period: Period)] = []
+      var count = 0
+      for index in children[parent] {
+        if sections[index].period?.name == .day { count += 1 }
+        guard sections[index].period == nil, sections[index].kind == .topic,
+          let period = LoosePeriod.weekday(text, sections[index].headingRange)
+        else { continue }
+        days.append((index, period))
+      }
+      guard days.count + count > 1 else { continue }
+      for day in days {
+        sections[day.index].period = day.period
+        sections[day.index].kind = .day
+      }
+    }
+  }
+
+  /// "Week 3 Labs" within or right behind week 3 is a part of it.
+  private mutating func joinSame(_ children: [[Int]]) {
+    for parent in sections.indices {
+      var before: Int?
+      for index in children[parent] {
+        defer { if Int(sections[index].parent) == parent { before = index } }
+        guard let period = sections[index].period, period.numbering == .counted else { continue }
+        if let outer = sections[parent].period, isSame(outer, period) {
+          demote(index)
+        } else if let last = before, let earlier = sections[last].period, isSame(earlier, period),
+          goesOn(index)
+        {
+          sections[index].parent = Int32(last)
+          demote(index)
+        }
+      }
+    }
+  }
+
+  private func isSame(_ one: Period, _ other: Period) -> Bool {
+    one.name == other.name && one.span == other.span && one.weeks == other.weeks
+      && one.months == other.months && one.dates == other.dates
+      && one.isCalendarMonth == other.isCalendarMonth && one.calendarYear == other.calendarYear
+  }
+
+  /// Whether the title goes on from the period's words without a mark between: "Week 3 Labs".
+  private func goesOn(_ index: Int) -> Bool {
+    let (heading, title) = (sections[index].headingRange, sections[index].titleRange)
+    guard !title.isEmpty, title.start > heading.start else { return false }
+    var at = title.start - 1
+    while at > heading.start, Lines.isSpace(text[at]) || text[at] == 0x2A { at -= 1 }
+    return isWordByte(text[at])
+  }
+
+  /// `**9/5 ~ 9/7**` or `Jan 4–10` on a line of its own right below a heading says when it is.
+  private mutating func readDates() {
+    for note in notes where note.owner > 0 {
+      let index = Int(note.owner)
+      guard sections[index].dates == nil, note.note.line <= sections[index].line + 2,
+        note.note.range.count < 60
+      else { continue }
+      sections[index].dates = SpanReader.days(text, note.note.range)
+    }
+  }
+}

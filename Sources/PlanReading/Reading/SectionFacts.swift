@@ -1,0 +1,63 @@
+/// What the sections are to each other, and what they hold together.
+struct SectionFacts {
+  /// The innermost week, phase or the like around each section, itself included; -1 for none.
+  private(set) var period: [Int32]
+  /// The innermost heading or period around each section: labels and bold lines are parts of it.
+  private(set) var home: [Int32]
+  /// Tick boxes in a home, those below headings of its own left out.
+  private(set) var homeBoxes: [Int]
+  /// Visible lines in a home, likewise.
+  private(set) var homeLines: [Int]
+  /// Tick boxes and visible lines in a section with all its parts.
+  private(set) var boxes: [Int]
+  private(set) var lines: [Int]
+
+  private let sections: [Section]
+
+  init(_ sections: [Section], _ evidence: Evidence, series: [Bool] = []) {
+    self.sections = sections
+    let count = sections.count
+    period = [Int32](repeating: -1, count: count)
+    home = [Int32](repeating: 0, count: count)
+    homeBoxes = [Int](repeating: 0, count: count)
+    homeLines = homeBoxes
+    boxes = homeBoxes
+    lines = homeBoxes
+    for index in sections.indices {
+      let isPeriod =
+        Self.isPeriod(sections[index]) || (index < series.count && series[index])
+      let parent = Int(sections[index].parent)
+      period[index] = isPeriod ? Int32(index) : index == 0 ? -1 : period[parent]
+      home[index] =
+        isPeriod || index == 0 || !evidence.sections[index].isLabel ? Int32(index) : home[parent]
+    }
+  }
+
+  /// A lettered part is a place in an outline, no time.
+  static func isPeriod(_ section: Section) -> Bool {
+    section.period.map { $0.name != .letter } ?? false
+  }
+
+  /// How many headings hold lines or boxes of their own.
+  func workingHeadings(_ sections: [Section], _ evidence: Evidence) -> Int {
+    sections.indices.dropFirst().count {
+      home[$0] == $0 && !evidence.sections[$0].isLabel && homeLines[$0] + homeBoxes[$0] > 0
+    }
+  }
+
+  mutating func add(boxes count: Int, lines more: Int, section: Int) {
+    homeBoxes[Int(home[section])] += count
+    homeLines[Int(home[section])] += more
+    boxes[section] += count
+    lines[section] += more
+  }
+
+  /// Brings what each section holds up to those around it.
+  mutating func sumUp() {
+    for index in sections.indices.reversed().dropLast() {
+      let parent = Int(sections[index].parent)
+      boxes[parent] += boxes[index]
+      lines[parent] += lines[index]
+    }
+  }
+}

@@ -1,0 +1,138 @@
+/// What a table is to its plan: which rows count, and which column holds their words. Cells decide;
+/// header words, known in a few languages only, settle doubts.
+struct TableReading {
+  private(set) var columns: [TableColumn] = []
+  /// The columns that a row's text is taken from, the first that is filled; and up to which column
+  /// they are joined where one does not tell the rows apart.
+  private(set) var texts: [Int] = []
+  private(set) var joinedTo: Int?
+  private(set) var period: Int?
+  private(set) var state: Int?
+  /// A column a day of the week: a row is a week.
+  private(set) var isGrid = false
+
+  init(_ text: UnsafeBufferPointer<UInt8>, _ sketch: TableSketch) {
+    let sample = sketch.rows.prefix(TableSketch.sample)
+    let width = max(sketch.header.count, sample.map(\.cells.count).max() ?? 0)
+    columns = (0..<min(width, 32)).map { place in
+      let cells = sample.map { place < $0.cells.count ? $0.cells[place] : ByteRange.empty }
+      let header = place < sketch.header.count ? sketch.header[place] : nil
+      return TableColumn(text, header: header, cells)
+    }
+    period =
+      columns.firstIndex { $0.kind == .period }
+      ?? columns.firstIndex { $0.role == .period && $0.kind != .words }
+    state = columns.firstIndex { $0.kind == .state }
+    let days = sketch.header.indices.filter {
+      TableWords.wholePeriod(text, sketch.header[$0])?.numbering == .weekday
+    }
+    isGrid = days.count > 3 && days.count * 2 >= width
+    if isGrid {
+      // Every day's words together tell the weeks apart.
+      texts = days
+      joinedTo = days.last
+    } else {
+      findTexts(text, sample)
+    }
+  }
+
+  private mutating func findTexts(
+    _ text: UnsafeBufferPointer<UInt8>, _ rows: ArraySlice<TableSketch.Row>
+  ) {
+    let words = columns.indices.filter {
+      columns[$0].kind == .words && columns[$0].role != .measure && columns[$0].role != .log
+    }
+    guard let leftmost = words.first else {
+      // A table of marks or measures still has its subject where the header says so.
+      if let named = columns.indices.first(where: {
+        columns[$0].role == .subject && columns[$0].filled > 0 && columns[$0].kind != .state
+      }) {
+        texts = [named]
+      }
+      return
+    }
+    let plain = words.filter { columns[$0].role != .other }
+    let first =
+      plain.first { columns[$0].role == .subject && columns[$0].filled > 0.3 }
+      ?? plain.first { columns[$0].distinct >= 0.6 && columns[$0].filled >= 0.5 }
+      ?? plain.first ?? leftmost
+    texts = [first] + words.filter { $0 != first && columns[$0].role != .other }
+    join(first, text, rows)
+  }
+
+  /// Takes columns to the right into the text until it tells most rows apart.
+  private mutating func join(
+    _ first: Int, _ text: UnsafeBufferPointer<UInt8>, _ rows: ArraySlice<TableSketch.Row>
+  ) {
+    guard columns[first].distinct < 0.8 else { return }
+    var last = first
+    var share = columns[first].distinct
+    for next in first + 1..<columns.count {
+      guard columns[next].kind == .words || columns[next].kind == .measure, share < 0.8 else {
+        break
+      }
+      var seen: Set<UInt64> = []
+      var count = 0
+      for row in rows where first < row.cells.count && !row.cells[first].isEmpty {
+        let end = row.cells[min(next, row.cells.count - 1)]
+        seen.insert(
+          TableWords.hash(text, ByteRange(row.cells[first].start, max(end.end, end.start))))
+        count += 1
+      }
+      let joined = count > 0 ? Double(seen.count) / Double(count) : 0
+      if joined > share {
+        (last, share) = (next, joined)
+      }
+    }
+    if last > first { joinedTo = last }
+  }
+
+  var isTimetable: Bool { columns.first?.role == .clock || columns.contains { $0.kind == .time } }
+
+  /// A table of weights, scores and prices, of resources or of the wishes of its author.
+  var isMeasures: Bool {
+    state == nil && (columns.contains { $0.role == .measure } && !namesSubject || isLog)
+  }
+
+  private var isLog: Bool { columns.contains { $0.role == .log } }
+
+  /// All it holds is where to find things.
+  var isResources: Bool {
+    columns.allSatisfy { $0.role == .other || $0.kind == .empty || $0.kind == .counter }
+  }
+
+  /// Its first columns tell when each row's turn comes.
+  var isSchedule: Bool {
+    (isGrid && period == 0) || columns.prefix(3).contains { $0.tellsTime && $0.filled > 0 }
+  }
+
+  /// Its first column counts the rows.
+  var isCounted: Bool {
+    columns.first?.kind == .counter
+      || columns.first.map { $0.role == .number && $0.kind != .words } == true
+  }
+
+  var namesSubject: Bool { columns.contains { $0.role == .subject && $0.kind == .words } }
+
+  func counts(_ place: Int) -> Bool {
+    place < columns.count
+      && (columns[place].kind == .counter || columns[place].role == .number)
+  }
+
+  /// The words of a row: its text's range, and the first of the columns it spans.
+  func words(
+    of row: TableSketch.Row, _ text: UnsafeBufferPointer<UInt8>
+  ) -> (place: Int, last: Int, range: ByteRange)? {
+    for place in texts where place < row.cells.count && !TableWords.isDash(text, row.cells[place]) {
+      let cell = row.cells[place]
+      guard let joinedTo, place == texts.first || isGrid else { return (place, place, cell) }
+      var last = place
+      for next in place..<min(joinedTo + 1, row.cells.count)
+      where !TableWords.isDash(text, row.cells[next]) {
+        last = next
+      }
+      return (place, last, ByteRange(cell.start, row.cells[last].end))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,154 @@
+/// A table's rows as its author sees them, whether Markdown or HTML wrote them.
+struct TableSketch {
+  struct Row {
+    var range: ByteRange
+    var line: UInt32
+    var cells: [ByteRange]
+  }
+
+  /// Empty where the table has no header.
+  var header: [ByteRange] = []
+  var rows: [Row] = []
+
+  /// A first row that says what the columns are is the header, marked as one or not.
+  mutating func takeHeader(_ text: UnsafeBufferPointer<UInt8>) {
+    guard header.isEmpty, rows.count > 1, let first = rows.first else { return }
+    let isHeader = first.cells.allSatisfy {
+      $0.isEmpty || TableWords.role(text, $0) != .unknown
+    }
+    guard isHeader else { return }
+    header = first.cells
+    rows.removeFirst()
+  }
+
+  /// So many rows tell what the columns of a longer table hold.
+  static let sample = 64
+}
+
+/// What a column of a table holds, told from its cells; the header's words only settle doubts.
+struct TableColumn {
+  enum Kind: Equatable {
+    /// Nothing, or dashes.
+    case empty
+    /// Numbers that run on: of the rows, or of the weeks and days that the header names.
+    case counter
+    /// "Week 1", "Mon", "3 May", or numbers below "Week".
+    case period
+    /// Boxes, marks and words for how far a row is.
+    case state
+    /// "06:00".
+    case time
+    /// "20 %", "2 h", "$50": no words.
+    case measure
+    case words
+  }
+
+  var kind = Kind.empty
+  var role = TableWords.Role.unknown
+  /// What the header or the cells call the period.
+  var period: Period.Name?
+  /// The cells are days of the week by their names alone: a routine unless a week holds it.
+  var isWeekdays = false
+  /// The share of rows that say something here, and of those the share that no other row says.
+  var filled = 0.0
+  var distinct = 0.0
+
+  /// Whether it tells when a row's turn comes.
+  var tellsTime: Bool { kind == .period && !isWeekdays }
+}
+
+extension TableColumn {
+  init(
+    _ text: UnsafeBufferPointer<UInt8>, header: ByteRange?, _ cells: [ByteRange]
+  ) {
+    var counts = Counts()
+    for cell in cells { counts.add(text, cell) }
+    if let header {
+      role = TableWords.role(text, header)
+      period = TableWords.period(text, header)
+    }
+    let said = counts.total - counts.empty
+    filled = counts.total > 0 ? Double(said) / Double(counts.total) : 0
+    distinct = said > 0 ? Double(counts.distinct.count) / Double(said) : 0
+    guard said > 0 else {
+      kind = role == .state ? .state : .empty
+      return
+    }
+    let most = { (count: Int) in count * 2 > said }
+    if counts.marks > 0, most(counts.marks + counts.states) {
+      kind = role == .state || counts.shown.count > 1 || counts.states > 0 ? .state : .measure
+    } else if role == .state {
+      kind = .state
+    } else if most(counts.times) {
+      kind = .time
+    } else if most(counts.periods) {
+      kind = .period
+      isWeekdays = counts.weekdays == counts.periods
+      period = counts.name ?? period
+    } else if most(counts.numbers), counts.runs {
+      kind = period != nil || role == .period ? .period : .counter
+    } else if most(counts.numbers + counts.measures) {
+      kind = .measure
+    } else {
+      kind = .words
+    }
+  }
+
+  private struct Counts {
+    var total = 0
+    var empty = 0
+    var marks = 0
+    var states = 0
+    var times = 0
+    var periods = 0
+    var weekdays = 0
+    var numbers = 0
+    var measures = 0
+    /// The states that marks show: one alone decorates.
+    var shown: Set<Item.State> = []
+    var name: Period.Name?
+    var distinct: Set<UInt64> = []
+    /// The numbers rise.
+    var runs: Bool { numbers > 1 && falls == 0 && rises * 2 >= numbers }
+    private var rises = 0
+    private var falls = 0
+    private var last: Int32 = 0
+
+    mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange) {
+      total += 1
+      let body = Trim(text: text).heading(cell)
+      guard !body.isEmpty || !cell.isEmpty, !TableWords.isDash(text, body) else {
+        empty += 1
+        return
+      }
+      distinct.insert(TableWords.hash(text, cell))
+      if let mark = MarkReader.read(text, cell) {
+        if mark.text.isEmpty || StateWords.names(text, mark.text) {
+          marks += 1
+          shown.insert(mark.state)
+          return
+        }
+      } else if body.isEmpty {
+        // A picture and no words.
+        marks += 1
+        return
+      }
+      if Lines.startsWithTimeOfDay(text, body) {
+        times += 1
+      } else if let number = TableWords.number(text, body) {
+        numbers += 1
+        if number > last { rises += 1 }
+        if number < last { falls += 1 }
+        last = number
+      } else if let period = TableWords.wholePeriod(text, body) {
+        periods += 1
+        if period.numbering == .weekday { weekdays += 1 }
+        name = period.name
+      } else if TableWords.isMeasure(text, body) {
+        measures += 1
+      } else if StateWords.names(text, body) {
+        states += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,222 @@
+/// What the words and numbers of a table's cells say.
+enum TableWords {
+  enum Role {
+    /// The task, topic or subject of the row.
+    case subject
+    /// The week, day or date of the row.
+    case period
+    /// `#`: counts the rows.
+    case number
+    case state
+    /// Links, hours, remarks: notes of the row.
+    case other
+    /// Weights, prices: the table measures, it plans nothing.
+    case measure
+    /// Minutes spent, takeaways, scores: a diary of what was done.
+    case log
+    /// Times of day: the table is a timetable.
+    case clock
+    case unknown
+  }
+
+  /// `12`, `**12**`, `1–2`, `3.`, `01`: the number, or the first of a range.
+  static func number(_ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange) -> Int32? {
+    var value: Int32 = 0
+    var at = cell.start
+    while at < cell.end, at - cell.start < 5, Lines.isDigit(text[at]) {
+      value = value * 10 + Int32(text[at] - 0x30)
+      at += 1
+    }
+    guard at > cell.start else { return nil }
+    while at < cell.end {
+      switch text[at] {
+      case 0x2D, 0x2E, 0x7E, 0x20, 0x2B, 0x29, 0x30...0x39: at += 1
+      case 0xE2 where at + 2 < cell.end && text[at + 1] == 0x80: at += 3
+      default: return nil
+      }
+    }
+    return value
+  }
+
+  static func isDash(_ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange) -> Bool {
+    guard cell.count <= 6 else { return false }
+    var at = cell.start
+    while at < cell.end {
+      if text[at] == 0x2D || text[at] == 0x2E || text[at] == 0x3F {
+        at += 1
+      } else if at + 2 < cell.end, text[at] == 0xE2, text[at + 1] == 0x80 {
+        // Dashes and an ellipsis.
+        at += 3
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// The period that is all a cell says.
+  static func wholePeriod(_ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange) -> Period? {
+    guard cell.count <= 64 else { return nil }
+    let reading = HeadingReader.read(text, cell)
+    if let period = reading.period, period.name != .letter, reading.title.isEmpty { return period }
+    return TokenLine.with(text, cell, most: 24) { line in
+      let dates = DateParser(line: line)
+      guard let found = dates.numeric(0) ?? loosePair(line) else { return nil }
+      var next = found.next
+      if line.kind(next) == .open, let close = line.closing(next, until: line.count) {
+        next = close + 1
+      } else if next + 1 == line.count, line[next].sense.weekday != 0 {
+        next += 1
+      }
+      return next >= line.count ? Period(name: .day, span: Span(1, 1), dates: found.days) : nil
+    }
+  }
+
+  /// "9/5": a date in a column of them, whichever number is the month.
+  private static func loosePair(_ line: TokenLine) -> DateParser.Dates? {
+    guard line.count >= 3, line.kind(0) == .number, line.kind(1) == .slash, line.isTight(1),
+      line.isTight(2), line.kind(2) == .number, (1...31).contains(line[0].value),
+      (1...31).contains(line[2].value)
+    else { return nil }
+    return DateParser.Dates(first: .init(), last: .init(), next: 3)
+  }
+
+  /// Numbers with a unit or a sign, and no word of four letters.
+  static func isMeasure(_ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange) -> Bool {
+    guard cell.count <= 24 else { return false }
+    var (digits, letters, run) = (0, 0, 0)
+    for at in cell.start..<cell.end {
+      if Lines.isDigit(text[at]) { digits += 1 }
+      if Lines.isLetter(text[at]), text[at] != 0xE2 {
+        run += 1
+        letters = max(letters, run)
+      } else {
+        run = 0
+      }
+    }
+    return digits > 0 && letters < 8 && letters <= digits * 4
+  }
+
+  /// A hash of a cell's bytes: equal cells have equal ones.
+  static func hash(_ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange) -> UInt64 {
+    var hash = WordHash.start
+    for at in cell.start..<cell.end { hash = WordHash.mix(hash, UInt64(text[at])) }
+    return WordHash.finish(hash)
+  }
+
+  /// The period that a header names: "Weeks", "Kalenderwoche", "주차", "Semana (fechas)".
+  static func period(_ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange) -> Period.Name? {
+    TokenLine.with(text, cell, most: 8) { line in
+      for index in 0..<min(line.count, 3) where line.kind(index) == .word {
+        if let (sense, _) = line.longest(index, until: line.count, { $0.unit != 0 }),
+          line[index].upper - line[index].lower > 1,
+          let name = Vocabulary.name(ofUnit: sense.unit)
+        {
+          switch name {
+          case .lesson, .lecture, .chapter, .course, .unit, .section, .domain, .track: return nil
+          default: return name
+          }
+        }
+      }
+      return nil
+    }
+  }
+
+  static func role(_ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange) -> Role {
+    let name = InlineText.plain(text, cell).lowercased()
+    if name.isEmpty { return .unknown }
+    let words = name.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    guard let first = words.first else {
+      if name.contains("✅") { return .state }
+      return name.contains("#") || name.contains("№") ? .number : .unknown
+    }
+    for word in [words.joined(separator: " "), first, words.last ?? first] {
+      if let role = vocabulary[word] { return role }
+    }
+    return period(text, cell) != nil ? .period : .unknown
+  }
+
+  private static let vocabulary: [String: Role] = {
+    var roles: [String: Role] = [:]
+    for (role, words) in lists {
+      for word in words.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
+        let word = word.drop { $0 == " " }
+        if !word.isEmpty, roles[String(word)] == nil { roles[String(word)] = role }
+      }
+    }
+    return roles
+  }()
+
+  private static let lists: [(Role, String)] = [
+    (
+      .subject,
+      """
+      task, tasks, topic, topics, title, subject, subjects, what, what to do, activity, activities, content, contents
+      theme, themes, lesson, lessons, chapter, chapters, module, modules, course, courses, skill, skills, concept
+      concepts, problem, problems, exercise, exercises, lecture, lectures, assignment, assignments, homework, lab
+      labs, project, projects, study, learn, item, items, description, focus, goal, goals, objective, objectives
+      book, books, milestone, milestones, work, workout, session plan, training, deliverable
+      tema, temas, tarea, tareas, contenido, contenidos, actividad, actividades, ejercicio, ejercicios, objetivo
+      objetivos, enfoque, curso, cursos, proyecto, proyectos, assunto, assuntos, tarefa, tarefas, conteúdo
+      conteúdos, atividade, atividades, exercício, exercícios, foco, projeto, projetos
+      aufgabe, aufgaben, thema, themen, inhalt, inhalte, aktivität, aktivitäten, übung, übungen, kurs, kurse, ziel
+      ziele, schwerpunkt, projekt, projekte
+      sujet, sujets, tâche, tâches, thème, thèmes, contenu, contenus, activité, activités, exercice, exercices
+      cours, objectif, objectifs, projet, projets
+      konu, konular, görev, görevler, içerik, etkinlik, hedef, proje, ders, dersler
+      argomento, argomenti, compito, compiti, attività, contenuto, contenuti, obiettivo, obiettivi, progetto, corso
+      corsi, onderwerp, onderwerpen, taak, taken, inhoud, activiteit, doel, temat, tematy, zadanie, zadania, cel
+      тема, темы, задача, задачи, задание, задания, содержание, предмет, цель, урок, уроки, проект, завдання
+      内容, 主题, 主題, 任务, 任務, 学习内容, 學習內容, 目标, 课程, 主要目标, テーマ, 内容・課題, 学習内容, 課題, 項目, トピック, タスク
+      주제, 내용, 학습내용, 학습 내용, 과제, 목표, 할 일, 강의, 과목
+      chủ đề, nội dung, nhiệm vụ, bài học, mục tiêu, topik, materi, tugas, kegiatan, tujuan, pokok bahasan
+      الموضوع, المحتوى, المهمة, الدرس, विषय, कार्य, पाठ
+      """
+    ),
+    (
+      .period,
+      """
+      when, date, dates, calendar, fecha, fechas, data, datas, datum, daten, date(s), tarih, дата, даты, 日期, 日付, 日程
+      날짜, 일자, 기간, ngày, tanggal, التاريخ, दिनांक, weekday, kw
+      """
+    ),
+    (
+      .state,
+      """
+      status, state, done, done?, complete, completed, progress, finished, check, checked, tick, ✓, ✔, estado, hecho
+      listo, stand, erledigt, fertig, statut, état, fait, avancement, durum, tamamlandı, stato, fatto, feito
+      concluído, gedaan, klaar, zrobione, статус, готово, 状态, 狀態, 完成, 進捗, 状況, 상태, 완료, 진행, trạng thái
+      hoàn thành, selesai, الحالة, स्थिति
+      """
+    ),
+    (
+      .measure,
+      """
+      weight, weights, weighting, points, grade, grading, %, cost, price, budget, metric, metrics, kpi
+      spec, value, anchor, parameter, risk, mitigation, measured, revenue, peso, pesos, punti, puntos, nota, notas, gewicht, gewichtung, punkte, note, poids
+      ağırlık, puan, вес, баллы, оценка, 分值, 占比, 配点, 배점, bobot, nilai, điểm
+      """
+    ),
+    (
+      .log,
+      """
+      score, scores, spent, time spent, takeaway, takeaways, key takeaway, passing, passing?, minutes, mood, actual
+      what i learned, learned, puntuación, puntaje, aprendido, punktzahl, gelernt, appris, minuti, minuten, öğrenilen
+      оценка, 得分, 分数, 点数, 점수, điểm số
+      """
+    ),
+    (
+      .other,
+      """
+      link, links, url, resource, resources, source, sources, hours, hour, duration, notes, comment, comments
+      difficulty, level, estimate, effort, priority, reference, references, reading, readings, deliverables, output
+      outcome, type, tool, tools, time estimate, horas, recursos, recurso, duración, notas y enlaces, stunden, dauer
+      ressourcen, quelle, quellen, heures, durée, ressources, saat, süre, kaynak, kaynaklar, ore, durata, risorse
+      часы, ресурсы, ссылка, ссылки, примечание, 备注, 資源, 资源, 备考, 時間, 备注, 비고, 시간, 자료, ghi chú, tài liệu
+      referensi, keterangan, المصادر, संसाधन
+      """
+    ),
+    (.number, "no, nr, num, number, №, #, n, номер, 번호, 序号, 番号, stt"),
+    (.clock, "time, clock, hora, uhrzeit, heure, zeit, ora, saati, время, giờ"),
+  ]
+}

@@ -1,0 +1,76 @@
+@testable import RoadmapKit
+
+/// What became of the ticks of such pairs, each edited between two lines that stayed as they were.
+struct MeaningTally {
+  enum Outcome: String, CaseIterable {
+    case kept, asked, new
+  }
+
+  private(set) var counts: [MeaningPairs.Kind: [Outcome: Int]] = [:]
+  /// Ticks that a line of another subject has.
+  private(set) var wronglyKept: [String] = []
+  /// Ticks of the same subject that nobody has or was asked about.
+  private(set) var lost: [String] = []
+  /// Questions that a reader need not think about.
+  private(set) var plainlyAsked: [String] = []
+  private var questions = 0
+
+  init(_ pairs: MeaningPairs) throws {
+    for pair in pairs.all {
+      let outcome = try Self.outcome(pair)
+      counts[pair.kind, default: [:]][outcome, default: 0] += 1
+      let words = "\(pair.old.joined(separator: " || ")) => \(pair.new.joined(separator: " || "))"
+      if outcome == .asked { questions += 1 }
+      switch pair.kind {
+      case .edit:
+        if outcome == .asked { plainlyAsked.append(words) }
+        if outcome == .new { lost.append(words) }
+      case .contrast, .different:
+        if outcome == .asked { plainlyAsked.append(words) }
+        if outcome == .kept { wronglyKept.append(words) }
+      case .swap:
+        if outcome == .kept { wronglyKept.append(words) }
+      // Half of what was done may be what is left to do.
+      case .split, .merge:
+        if outcome == .kept { wronglyKept.append(words) }
+        if outcome == .new { lost.append(words) }
+      case .reword, .translate:
+        if outcome == .new { lost.append(words) }
+      }
+    }
+  }
+
+  private static func outcome(_ pair: MeaningPairs.Pair) throws -> Outcome {
+    func text(_ lines: [String]) -> String {
+      "## Part\n" + (["before it"] + lines + ["something after"]).map { "- \($0)\n" }.joined()
+    }
+    let edit = try SmallMatch(text(pair.old), text(pair.new))
+    let olds = edit.match.olds.dropFirst().dropLast()
+    if olds.contains(where: { $0.new != nil }) { return .kept }
+    return edit.match.questions.count == olds.count ? .asked : .new
+  }
+
+  /// Of all pairs whose answer is plain, and of all questions, those that are asked needlessly.
+  var plainShare: (ofPlain: Double, ofQuestions: Double) {
+    let plain = [MeaningPairs.Kind.edit, .contrast, .different].reduce(0) {
+      $0 + (counts[$1]?.values.reduce(0, +) ?? 0)
+    }
+    let asked = Double(plainlyAsked.count)
+    return (asked / Double(max(plain, 1)), asked / Double(max(questions, 1)))
+  }
+
+  var report: String {
+    let rows = MeaningPairs.Kind.allCases.map { kind in
+      let cells = Outcome.allCases.map { "\($0.rawValue) \(counts[kind]?[$0] ?? 0)" }
+      return "  \(kind.rawValue): \(cells.joined(separator: ", "))"
+    }
+    let percent = { (part: Double) in "\((part * 1000).rounded() / 10) %" }
+    return
+      (rows + [
+        "  wrongly kept \(wronglyKept.count), lost without a question \(lost.count)",
+        "  asked where the answer is plain: \(plainlyAsked.count), "
+          + "\(percent(plainShare.ofPlain)) of the plain ones, "
+          + "\(percent(plainShare.ofQuestions)) of the questions",
+      ]).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,68 @@
+import Testing
+
+@testable import RoadmapKit
+
+/// Items that are broken into steps, and steps that are taken away: what was done stays done.
+@Suite struct CarriedTicksTests {
+  private let desk = ShelfDesk()
+  private static let path = "/plans/mine.md"
+  private static let whole = "# Mine\n- [ ] Learn Docker\n- [ ] Bake bread\n"
+  private static let steps =
+    "# Mine\n- [ ] Learn Docker\n  - [ ] Write a Dockerfile\n  - [ ] Push an image\n- [ ] Bake bread\n"
+
+  private func begin(_ text: String, done: [String]) throws {
+    desk.files[Self.path] = text
+    _ = try desk.add(Self.path)
+    for text in done { try desk.check(text) }
+  }
+
+  @Test func stepsOfWhatWasDoneAreDone() throws {
+    try begin(Self.whole, done: ["Learn Docker"])
+    desk.files[Self.path] = Self.steps
+    let done = try desk.done()
+    #expect(done.contains("Write a Dockerfile"))
+    #expect(done.contains("Push an image"))
+    #expect(!done.contains("Bake bread"))
+    guard case .changed(let summary, _, _) = desk.told().last else {
+      Issue.record("nothing was told")
+      return
+    }
+    #expect(summary.carried == 2)
+    _ = try desk.undo()
+    #expect(try desk.done() == ["Learn Docker"])
+    try desk.expectSound()
+  }
+
+  @Test func stepsOfWhatWasOpenAreOpen() throws {
+    try begin(Self.whole, done: ["Bake bread"])
+    desk.files[Self.path] = Self.steps
+    #expect(try desk.done() == ["Bake bread"])
+  }
+
+  @Test func aLineThatMovesBelowKeepsItsOwnState() throws {
+    try begin(Self.whole, done: ["Learn Docker"])
+    desk.files[Self.path] = "# Mine\n- [ ] Learn Docker\n  - [ ] Bake bread\n"
+    #expect(try !desk.done().contains("Bake bread"))
+  }
+
+  @Test func aLineWhoseStepsWereDoneIsDoneWithoutThem() throws {
+    try begin(Self.steps, done: ["Write a Dockerfile", "Push an image"])
+    desk.files[Self.path] = Self.whole
+    #expect(try desk.done() == ["Learn Docker"])
+  }
+
+  @Test func aLineSomeOfWhoseStepsWereDoneIsStarted() throws {
+    try begin(Self.steps, done: ["Push an image"])
+    desk.files[Self.path] = Self.whole
+    let plan = try desk.plan()
+    #expect(plan.state(ofItem: 0) == .started)
+    #expect(try desk.done().isEmpty)
+  }
+
+  @Test func stepsThatStandElsewhereNowSayNothing() throws {
+    try begin(Self.steps, done: ["Write a Dockerfile", "Push an image"])
+    desk.files[Self.path] =
+      "# Mine\n- [ ] Learn Docker\n- [ ] Bake bread\n- [ ] Write a Dockerfile\n- [ ] Push an image\n"
+    #expect(try desk.done() == ["Write a Dockerfile", "Push an image"])
+  }
+}
