@@ -51,7 +51,9 @@ extension PlanAccess {
     _ body: (Journal, RecordingTime) throws(JournalError) -> Journal.Reversal?
   ) throws(CommandError) -> Journal.Reversal? {
     let shelf = try shelf
-    do throws(PlanLoadFailure) { try shelf.takeUpTickingFiles() } catch { throw CommandError(error) }
+    do throws(PlanLoadFailure) { try shelf.takeUpTickingFiles() } catch {
+      throw CommandError(error)
+    }
     let reversal = try asking { shelf throws(JournalError) in
       try body(try shelf.beginWriting(), shelf.time)
     }

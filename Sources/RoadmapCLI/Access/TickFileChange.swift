@@ -42,7 +42,8 @@ struct TickFileChange {
     var lines: [StyledText] = []
     if made.isRepaired {
       lines.append(
-        "\("kept in the journal only", .heading)  the text of '\(path)' was repaired to be read, so it is never written")
+        "\("kept in the journal only", .heading)  the text of '\(path)' was repaired to be read, so it is never written"
+      )
     } else if made.boxes == made.items {
       lines.append("\("ticks go into", .heading) '\(path)'")
     } else if made.boxes == 0 {

@@ -136,8 +136,9 @@ struct AddCommand: Command {
     guard name == nil, library[id] == nil, known.contains(id), try !isSame(id, bytes, access),
       let other = PlanID(
         PlanNaming(
-          library: library, commandNames: [], isTaken: { library[$0] != nil || known.contains($0) })
-          .other(id))
+          library: library, commandNames: [], isTaken: { library[$0] != nil || known.contains($0) }
+        )
+        .other(id))
     else { return id }
     if let decided { return decided }
     return joins(id, other, access.context) ? id : other

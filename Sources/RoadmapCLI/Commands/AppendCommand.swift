@@ -10,7 +10,7 @@ struct AppendCommand: Command {
     discussion: [
       "The line goes to the end of the section's list, in the form of the list: with a tick box "
         + "where the others have one. Nothing else in the file changes. A plan that comes with the "
-        + "program is copied to a file of yours first.",
+        + "program is copied to a file of yours first."
     ],
     examples: [
       CommandExample("roadmap append rust.w3 Read about lifetimes", "An item more in week 3.")
@@ -91,7 +91,8 @@ struct AppendCommand: Command {
     return switch failure {
     case .isRepaired:
       CommandError(
-        .couldNot, "The text of '\(file.path)' had to be repaired to be read, so it is not changed.",
+        .couldNot,
+        "The text of '\(file.path)' had to be repaired to be read, so it is not changed.",
         hints: [edit])
     case .holdsSections:
       CommandError(

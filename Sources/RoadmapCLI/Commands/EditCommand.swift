@@ -9,7 +9,7 @@ struct EditCommand: Command {
     "edit", group: .exchange, summary: "Edit a plan's file at an item.",
     discussion: [
       "The editor is VISUAL, or else EDITOR, or else vi. What you changed is taken up when it ends. A "
-        + "plan that comes with the program is copied to a file of yours first.",
+        + "plan that comes with the program is copied to a file of yours first."
     ],
     examples: [CommandExample("roadmap edit rust.w3", "The plan's file, at week 3.")],
     parameters: [words])
@@ -20,7 +20,8 @@ struct EditCommand: Command {
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context, isWriting: true)
-    let target = try words.isEmpty ? onlyPlan(access) : ItemFinder(access, command: "edit").find(words)
+    let target =
+      try words.isEmpty ? onlyPlan(access) : ItemFinder(access, command: "edit").find(words)
     let plan = target.source.plan
     let line =
       switch target.places.first {

@@ -10,7 +10,7 @@ struct ImportCommand: Command {
     discussion: [
       "What is here already stays, and what is new is added: importing the same file twice changes "
         + "nothing. A file with anything wrong in it is refused as a whole. Plans come with their "
-        + "text; to tie one to its file again: roadmap add FILE --name PLAN",
+        + "text; to tie one to its file again: roadmap add FILE --name PLAN"
     ],
     examples: [CommandExample("roadmap import backup.json", "What another machine has.")],
     synonyms: ["merge"], parameters: [file])

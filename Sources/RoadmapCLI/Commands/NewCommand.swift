@@ -11,7 +11,7 @@ struct NewCommand: Command {
     "new", group: .exchange, summary: "Create a plan file to start from.",
     discussion: [
       "A Markdown file in the current directory, with a heading for each week and a tick box to write "
-        + "behind. Fill it in with any editor, then add it. A file that exists is never replaced.",
+        + "behind. Fill it in with any editor, then add it. A file that exists is never replaced."
     ],
     examples: [
       CommandExample("roadmap new rust", "Twelve weeks of Rust, in rust.md."),
@@ -49,7 +49,8 @@ struct NewCommand: Command {
           "\("created", .heading)  '\(path)' · \(PlanWords.count(weeks, "week"))", hanging: 9)
         page.line()
         page.line(
-          "\("filled in? add it:", .dim)  \("roadmap add \(ShellWord.path(path)) --tick-file", .address)")
+          "\("filled in? add it:", .dim)  \("roadmap add \(ShellWord.path(path)) --tick-file", .address)"
+        )
       }, done: "created", look: "ls")
     return .ok
   }

@@ -53,7 +53,8 @@ package struct Environment: Sendable {
     realPath: @escaping @Sendable (String) -> String? = { $0 },
     saveFile: @escaping @Sendable (_ path: String, [UInt8]) -> FileError? = { _, _ in .noPermission
     },
-    rewriteFile: @escaping @Sendable (_ path: String, _ old: [UInt8], _ new: [UInt8]) -> FileRewrite =
+    rewriteFile:
+      @escaping @Sendable (_ path: String, _ old: [UInt8], _ new: [UInt8]) -> FileRewrite =
       { _, _, _ in .failed("permission denied") },
     readLine: @escaping @Sendable () -> String? = { nil },
     inputIsTerminal: Bool = false, outputIsTerminal: Bool = false, errorIsTerminal: Bool = false,

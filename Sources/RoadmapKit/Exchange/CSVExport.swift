@@ -1,6 +1,5 @@
-package import RoadmapModel
-
 import PlanReading
+package import RoadmapModel
 
 /// A row an item, as RFC 4180 has it. No cell is a formula to a spreadsheet.
 package enum CSVExport {

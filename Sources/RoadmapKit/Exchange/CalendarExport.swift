@@ -1,6 +1,5 @@
-package import RoadmapModel
-
 import PlanReading
+package import RoadmapModel
 
 /// The schedule as a calendar (RFC 5545, RFC 7986): days, not midnights, under names that last.
 package struct CalendarExport {

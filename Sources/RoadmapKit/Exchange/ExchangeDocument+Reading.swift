@@ -1,6 +1,5 @@
-package import RoadmapModel
-
 import PlanReading
+package import RoadmapModel
 
 extension ExchangeDocument {
   /// Why a document is refused, as a whole, and at which place.
@@ -80,7 +79,8 @@ extension ExchangeDocument.Text {
     }
     guard let name = members["plan"]?.string, let plan = PlanID(name), plan.description == name
     else { throw ExchangeDocument.Failure(place, "its 'plan' cannot be right") }
-    let bytes = members["text"]?.string.map { Array($0.utf8) }
+    let bytes =
+      members["text"]?.string.map { Array($0.utf8) }
       ?? members["base64"]?.string.flatMap(Base64.bytes)
     guard let bytes, bytes.count <= TextRepair.limit else {
       throw ExchangeDocument.Failure(place, "its 'text' is missing or too large")

@@ -1,7 +1,6 @@
+import PlanReading
 package import ProgressJournal
 package import RoadmapModel
-
-import PlanReading
 
 /// All that a journal holds, in one JSON document: `roadmap.export/1`. It is what `import` reads.
 package struct ExchangeDocument: Sendable {

@@ -1,8 +1,7 @@
 package import Outlook
+import PlanReading
 package import ProgressJournal
 package import RoadmapModel
-
-import PlanReading
 
 /// A plan as it goes out: what it says, what was done, when, and what was said of it.
 package struct ExportedPlan: Sendable {

@@ -56,7 +56,9 @@ package struct ItemHistory: Sendable {
       notes[key, default: []].append(Note(day: event.day, at: event.at, remark: remark))
     case .reviewed(let day, let grade):
       let model = MemoryModel.standard
-      if let known = progress[key], let kept = known.memory ?? known.done.map({ model.first(.good, on: $0.day) }) {
+      if let known = progress[key],
+        let kept = known.memory ?? known.done.map({ model.first(.good, on: $0.day) })
+      {
         reviews.append(
           Review(day: day, grade: grade, recall: model.retrievability(kept, on: day)))
       }

@@ -1,6 +1,5 @@
-package import RoadmapModel
-
 import PlanReading
+package import RoadmapModel
 
 /// A line more at the end of a section's list, in the list's own form. Nothing else changes.
 package struct LineAppending {

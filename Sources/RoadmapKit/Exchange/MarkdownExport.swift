@@ -1,6 +1,5 @@
-package import RoadmapModel
-
 import PlanReading
+package import RoadmapModel
 
 /// The plan's own text with a box at each item, which says its state.
 package enum MarkdownExport {

@@ -1,7 +1,6 @@
-package import RoadmapModel
-
 import Outlook
 import PlanReading
+package import RoadmapModel
 
 /// A report that stands alone: one file, no script, nothing that is fetched. It can be read without
 /// its style, on a small screen, in the dark, and on paper.
@@ -76,7 +75,9 @@ package struct ReportPage {
 
   private var time: HTMLText {
     let rows = scope.plans.compactMap { exported -> [HTMLText]? in
-      let minutes = exported.history.notes.values.joined().reduce(0) { $0 + ($1.remark.minutes ?? 0) }
+      let minutes = exported.history.notes.values.joined().reduce(0) {
+        $0 + ($1.remark.minutes ?? 0)
+      }
       return minutes == 0 ? nil : [.bdi(exported.plan.title), "\(Self.hours(minutes))"]
     }
     guard !rows.isEmpty else {

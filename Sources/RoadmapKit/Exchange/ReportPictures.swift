@@ -71,7 +71,8 @@ enum ReportPictures {
     }
     return picture(
       width: grid.weeks.count * step, height: 7 * step, id: id, title: "A year of days",
-      description: "\(grid.total) items and reviews in a year, at most \(grid.most) on a day. Columns are weeks, from Monday.",
+      description:
+        "\(grid.total) items and reviews in a year, at most \(grid.most) on a day. Columns are weeks, from Monday.",
       cells)
   }
 

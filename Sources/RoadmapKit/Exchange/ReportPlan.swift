@@ -32,7 +32,9 @@ struct ReportPlan {
     if let percent = counts.percent { words += " (\(percent) %)" }
     if counts.skipped > 0 { words += " · \(counts.skipped) skipped" }
     if counts.optional > 0 { words += " · \(counts.optional) optional" }
-    if counts.outcomes > 0 { words += " · \(counts.confirmed) of \(counts.outcomes) outcomes confirmed" }
+    if counts.outcomes > 0 {
+      words += " · \(counts.confirmed) of \(counts.outcomes) outcomes confirmed"
+    }
     return words
   }
 

@@ -67,7 +67,8 @@ struct ReportPortfolio {
 
   private func part(_ exported: ExportedPlan) -> HTMLText {
     let plan = exported.plan
-    let items = exported.leaves.filter { plan.state(ofItem: $0) == .done }.map { index -> HTMLText in
+    let items = exported.leaves.filter { plan.state(ofItem: $0) == .done }.map {
+      index -> HTMLText in
       let notes = exported.history.notes[plan.study.itemKeys[index]] ?? []
       let day: HTMLText =
         plan.doneDay(ofItem: index).map {
@@ -76,7 +77,10 @@ struct ReportPortfolio {
       let minutes = notes.reduce(0) { $0 + ($1.remark.minutes ?? 0) }
       let spent: HTMLText = minutes == 0 ? "" : " · \(ReportPage.hours(minutes))"
       let kept = notes.flatMap { note in
-        [note.remark.note.map { "<p>\(HTMLText.bdi($0))</p>\n" }, note.remark.evidence.map(evidence)]
+        [
+          note.remark.note.map { "<p>\(HTMLText.bdi($0))</p>\n" },
+          note.remark.evidence.map(evidence),
+        ]
       }.compactMap { $0 }
       return "<li>\(HTMLText.bdi(exported.name(ofItem: index)))\(day)\(spent)\n\(kept)</li>\n"
     }
@@ -86,7 +90,10 @@ struct ReportPortfolio {
   /// Only addresses on the web can be followed; a path is words.
   private func evidence(_ text: String) -> HTMLText {
     let isWeb = ["https://", "http://"].contains { text.lowercased().hasPrefix($0) }
-    let isPlain = !text.unicodeScalars.contains { $0.value <= 0x20 || $0 == "\"" || $0 == "\\" || $0 == "<" || $0 == ">" || $0 == "^" || $0 == "`" || $0 == "{" || $0 == "|" || $0 == "}" }
+    let isPlain = !text.unicodeScalars.contains {
+      $0.value <= 0x20 || $0 == "\"" || $0 == "\\" || $0 == "<" || $0 == ">" || $0 == "^"
+        || $0 == "`" || $0 == "{" || $0 == "|" || $0 == "}"
+    }
     return isWeb && isPlain
       ? "<p>Evidence: <a href=\"\(text)\" rel=\"noopener noreferrer\">\(text)</a></p>\n"
       : "<p>Evidence: \(HTMLText.bdi(text))</p>\n"

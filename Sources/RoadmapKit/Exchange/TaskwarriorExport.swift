@@ -1,6 +1,5 @@
-package import RoadmapModel
-
 import PlanReading
+package import RoadmapModel
 
 /// What `task import` takes: the same identifiers each time, so that a second import changes tasks
 /// and adds none.
@@ -19,7 +18,8 @@ package enum TaskwarriorExport {
     let progress = plan.progress(at: .item(index))
     let epoch = Instant(milliseconds: 0)
     let entry = CalendarLines.time(exported.history.first ?? epoch)
-    let modified = CalendarLines.time(exported.history.changed[key] ?? exported.history.first ?? epoch)
+    let modified = CalendarLines.time(
+      exported.history.changed[key] ?? exported.history.first ?? epoch)
     var members = [
       ("uuid", string(uuid(exported, index))),
       ("description", string(exported.name(ofItem: index))), ("entry", string(entry)),

@@ -1,6 +1,5 @@
-package import RoadmapModel
-
 import PlanReading
+package import RoadmapModel
 
 /// A line an item, as todo.txt has it.
 package enum TodoTxtExport {
@@ -51,7 +50,9 @@ package enum TodoTxtExport {
   private static func mayBeMistaken(_ text: String) -> Bool {
     let bytes = Array(text.utf8.prefix(11))
     if bytes.first == UInt8(ascii: "x"), bytes.count == 1 || bytes[1] == 0x20 { return true }
-    if bytes.first == UInt8(ascii: "("), bytes.count > 2, bytes[2] == UInt8(ascii: ")") { return true }
+    if bytes.first == UInt8(ascii: "("), bytes.count > 2, bytes[2] == UInt8(ascii: ")") {
+      return true
+    }
     return bytes.count >= 10 && Day(String(decoding: bytes[..<10], as: UTF8.self)) != nil
   }
 }

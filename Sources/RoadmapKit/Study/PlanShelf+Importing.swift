@@ -1,7 +1,6 @@
+import PlanReading
 package import ProgressJournal
 package import RoadmapModel
-
-import PlanReading
 
 extension PlanShelf {
   /// What taking over an export came to.

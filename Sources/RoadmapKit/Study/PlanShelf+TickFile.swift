@@ -1,7 +1,6 @@
+import PlanReading
 package import ProgressJournal
 package import RoadmapModel
-
-import PlanReading
 
 extension PlanShelf {
   /// What it came to that a plan ticks its file from now on.
@@ -83,7 +82,8 @@ extension PlanShelf {
         let state = studied.state(ofItem: leaf)
         let doneDay = min(text.doneDay(ofItem: leaf) ?? day, day)
         guard
-          let fact = ItemFact(from: state, to: mark, after: .open, day: mark == .done ? doneDay : day)
+          let fact = ItemFact(
+            from: state, to: mark, after: .open, day: mark == .done ? doneDay : day)
         else { continue }
         seen.insert(leaf)
         facts.append((leaf, fact))

@@ -1,7 +1,6 @@
+import PlanReading
 package import ProgressJournal
 package import RoadmapModel
-
-import PlanReading
 
 extension PlanShelf {
   /// As `tickFiles`, after something was recorded: that stays so whatever becomes of the files. What
@@ -53,7 +52,8 @@ extension PlanShelf {
     let bytes: [UInt8]
     switch sources.readFile(path) {
     case .bytes(let read): bytes = read
-    case .unreadable(let reason, _): return try isBehind(entry, style, journal) ? .failed(reason) : nil
+    case .unreadable(let reason, _):
+      return try isBehind(entry, style, journal) ? .failed(reason) : nil
     }
     guard let plan = try? PlanReader.read(bytes, id: id) else {
       return try isBehind(entry, style, journal) ? .failed("it is no plan any more") : nil

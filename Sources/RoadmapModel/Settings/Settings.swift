@@ -41,7 +41,8 @@ package enum Settings {
 
   package static let tickDates = Setting<String>(
     "tick-dates", "How a plan's file says the day you finished something, where ticks go there.",
-    standard: "off", allowed: "obsidian, dataview or off", examples: ["obsidian", "dataview", "off"],
+    standard: "off", allowed: "obsidian, dataview or off",
+    examples: ["obsidian", "dataview", "off"],
     parse: { text, _ in
       ["obsidian", "dataview", "off"].contains(text.lowercased()) ? text.lowercased() : nil
     },

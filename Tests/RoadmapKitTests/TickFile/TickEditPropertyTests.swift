@@ -13,7 +13,8 @@ import Testing
     let wishes = plan.items.indices.map { _ in
       [Item.State.open, .done, .started, .skipped].randomElement(using: &random) ?? .open
     }
-    let style = TickStyle(usesStarted: .random(using: &random), usesSkipped: .random(using: &random))
+    let style = TickStyle(
+      usesStarted: .random(using: &random), usesSkipped: .random(using: &random))
     guard let edit = TickEdit(before, style, { TickEdit.Wish(wishes[$0]) }) else { return }
     let after = TickText(edit.bytes, edit.plan)
     #expect(edit.plan.items.count == plan.items.count, "seed \(seed)")
@@ -29,7 +30,8 @@ import Testing
   private static func rest(_ text: TickText) -> [[UInt8]] {
     var parts: [[UInt8]] = []
     var at = 0
-    for box in text.boxes.compactMap({ $0 }).sorted(by: { $0.mark.lowerBound < $1.mark.lowerBound }) {
+    for box in text.boxes.compactMap({ $0 }).sorted(by: { $0.mark.lowerBound < $1.mark.lowerBound })
+    {
       parts.append(Array(text.bytes[at..<box.mark.lowerBound]))
       at = box.mark.upperBound
     }
@@ -53,8 +55,11 @@ import Testing
       default:
         text += ["", "  ", "    ", "> "].randomElement(using: &random) ?? ""
         text += ["- ", "* ", "1. ", "-\t"].randomElement(using: &random) ?? ""
-        text += ["[ ] ", "[x] ", "[X] ", "[/] ", "[-] ", "☐ ", ""].randomElement(using: &random) ?? ""
-        text += ["Read", "Read", "Write it", "学习", "A `code` and *stress*"].randomElement(using: &random) ?? ""
+        text +=
+          ["[ ] ", "[x] ", "[X] ", "[/] ", "[-] ", "☐ ", ""].randomElement(using: &random) ?? ""
+        text +=
+          ["Read", "Read", "Write it", "学习", "A `code` and *stress*"].randomElement(using: &random)
+          ?? ""
         text += ["", "  ", " ^id"].randomElement(using: &random) ?? ""
         text += end
       }

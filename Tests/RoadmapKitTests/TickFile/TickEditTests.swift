@@ -24,16 +24,26 @@ import Testing
   }
 
   static let cases = [
-    Case("a bullet", "# P\n\n- [ ] Read\n- [ ] Write\n", [0: .done], "# P\n\n- [x] Read\n- [ ] Write\n"),
-    Case("opened again", "# P\n\n- [X] Read\n- [x] Write\n", [0: .open], "# P\n\n- [ ] Read\n- [x] Write\n"),
+    Case(
+      "a bullet", "# P\n\n- [ ] Read\n- [ ] Write\n", [0: .done], "# P\n\n- [x] Read\n- [ ] Write\n"
+    ),
+    Case(
+      "opened again", "# P\n\n- [X] Read\n- [x] Write\n", [0: .open],
+      "# P\n\n- [ ] Read\n- [x] Write\n"),
     Case("a mark that says so already", "# P\n\n- [X] Read\n", [0: .done], "# P\n\n- [X] Read\n"),
     Case(
       "CR LF, a byte-order mark, trailing spaces, no final newline",
       "\u{FEFF}# P\r\n\r\n- [ ] Read  \r\n- [ ] Write", [0: .done, 1: .done],
       "\u{FEFF}# P\r\n\r\n- [x] Read  \r\n- [x] Write"),
-    Case("CR alone", "# P\r\r- [ ] Read\r- [ ] Write\r", [1: .done], "# P\r\r- [ ] Read\r- [x] Write\r"),
-    Case("a number", "# P\n\n1. [ ] Read\n2) [ ] Write\n", [0: .done], "# P\n\n1. [x] Read\n2) [ ] Write\n"),
-    Case("other bullets", "# P\n\n* [ ] Read\n+ [ ] Write\n", [1: .done], "# P\n\n* [ ] Read\n+ [x] Write\n"),
+    Case(
+      "CR alone", "# P\r\r- [ ] Read\r- [ ] Write\r", [1: .done], "# P\r\r- [ ] Read\r- [x] Write\r"
+    ),
+    Case(
+      "a number", "# P\n\n1. [ ] Read\n2) [ ] Write\n", [0: .done],
+      "# P\n\n1. [x] Read\n2) [ ] Write\n"),
+    Case(
+      "other bullets", "# P\n\n* [ ] Read\n+ [ ] Write\n", [1: .done],
+      "# P\n\n* [ ] Read\n+ [x] Write\n"),
     Case("tabs", "# P\n\n-\t[ ]\tRead\n", [0: .done], "# P\n\n-\t[x]\tRead\n"),
     Case(
       "the third of three lines alike", "# P\n\n- [ ] Read\n- [ ] Read\n- [ ] Read\n", [2: .done],
@@ -41,13 +51,17 @@ import Testing
     Case(
       "a nested one", "# P\n\n- [ ] Read\n    - [ ] One\n    - [ ] Two\n", [1: .done],
       "# P\n\n- [ ] Read\n    - [x] One\n    - [ ] Two\n"),
-    Case("a ballot box", "# P\n\n- ☐ Read\n- ☐ Write\n", [0: .done], "# P\n\n- ☑ Read\n- ☐ Write\n"),
-    Case("a ballot box, opened", "# P\n\n- ☑ Read\n- ☐ Write\n", [0: .open], "# P\n\n- ☐ Read\n- ☐ Write\n"),
+    Case(
+      "a ballot box", "# P\n\n- ☐ Read\n- ☐ Write\n", [0: .done], "# P\n\n- ☑ Read\n- ☐ Write\n"),
+    Case(
+      "a ballot box, opened", "# P\n\n- ☑ Read\n- ☐ Write\n", [0: .open],
+      "# P\n\n- ☐ Read\n- ☐ Write\n"),
     Case(
       "squares", "# P\n\n- ⬜ Read\n- ✅ Write\n- ⬜ Speak\n", [0: .done, 1: .open],
       "# P\n\n- ✅ Read\n- ⬜ Write\n- ⬜ Speak\n"),
     Case(
-      "no box is made where none was", "# P\n\n- [ ] Read\n  1. One\n", [0: .done], "# P\n\n- [x] Read\n  1. One\n"
+      "no box is made where none was", "# P\n\n- [ ] Read\n  1. One\n", [0: .done],
+      "# P\n\n- [x] Read\n  1. One\n"
     ),
     Case(
       "`[/]` and `[-]` where the plan uses them", "# P\n\n- [ ] Read\n- [ ] Write\n",
@@ -134,7 +148,8 @@ import Testing
     #expect(line("Read  [completion:: 2020-01-02]", .obsidian) == "Read ✅ \(Self.day)")
   }
 
-  @Test(arguments: [TickDates.obsidian, .dataview], ["Read", "Read  ", "Read ^id", "Read 📅 2030-01-01"])
+  @Test(
+    arguments: [TickDates.obsidian, .dataview], ["Read", "Read  ", "Read ^id", "Read 📅 2030-01-01"])
   func takingItAwayGivesTheLineBack(_ dates: TickDates, _ text: String) {
     let with = dates.adding(Self.day, isSkipped: false, to: Array(text.utf8))
     #expect(TickDates.doneDay(of: with) == Self.day)

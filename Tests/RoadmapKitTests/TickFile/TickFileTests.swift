@@ -28,7 +28,9 @@ import Testing
     try desk.check(3)
     #expect(
       desk.text
-        == Self.text.replacing("[ ] Wood", with: "[x] Wood").replacing("[ ] String", with: "[x] String")
+        == Self.text.replacing("[ ] Wood", with: "[x] Wood").replacing(
+          "[ ] String", with: "[x] String"
+        )
         .replacing("[ ] Build", with: "[x] Build"))
     try desk.undo()
     #expect(desk.text == Self.text.replacing("[ ] Wood", with: "[x] Wood"))
@@ -61,7 +63,8 @@ import Testing
     let desk = TickFileDesk(Self.text)
     try desk.command { shelf in
       let (plan, bytes) = try shelf.sources.plan(.sample, .file(TickFileDesk.path))
-      _ = try shelf.add(PlanChange.Source(plan: plan, bytes: bytes, origin: .file(TickFileDesk.path)))
+      _ = try shelf.add(
+        PlanChange.Source(plan: plan, bytes: bytes, origin: .file(TickFileDesk.path)))
     }
     try desk.check(0)
     #expect(desk.text == Self.text)
@@ -75,7 +78,8 @@ import Testing
     #expect(ticking?.boxes == 4 && ticking?.items == 4 && ticking?.taken == 1)
     #expect(
       desk.text
-        == Self.text.replacing("[ ] Read", with: "[x] Read").replacing("[ ] Draw", with: "[x] Draw"))
+        == Self.text.replacing("[ ] Read", with: "[x] Read").replacing("[ ] Draw", with: "[x] Draw")
+    )
     try desk.expectSame()
   }
 
@@ -90,7 +94,8 @@ import Testing
     #expect(try desk.check(4).isEmpty)
     #expect(
       desk.text
-        == Self.text.replacing("[ ] Read", with: "[x] Read").replacing("[ ] Draw", with: "[x] Draw"))
+        == Self.text.replacing("[ ] Read", with: "[x] Read").replacing("[ ] Draw", with: "[x] Draw")
+    )
   }
 
   @Test func whatAnEditorWritesMeanwhileIsNotLost() throws {
@@ -118,7 +123,8 @@ import Testing
     try plain.start(0)
     try plain.skip(4)
     #expect(plain.text == Self.text)
-    let used = Self.text.replacing("[ ] Draw", with: "[-] Draw").replacing("[ ] Wood", with: "[/] Wood")
+    let used = Self.text.replacing("[ ] Draw", with: "[-] Draw").replacing(
+      "[ ] Wood", with: "[/] Wood")
     let desk = try desk(used)
     try desk.start(0)
     #expect(desk.text.contains("[/] Read"))
