@@ -67,6 +67,11 @@ extension Journal {
     }
   }
 
+  /// Makes a text the current one of its plan that differs from that in ticks alone.
+  package func storeTicks(_ text: CatalogueText) throws(JournalError) {
+    try writing { database throws(DatabaseError) in try CatalogueTable(database).storeTicks(text) }
+  }
+
   /// Makes a text the current one of its plan. Where it replaces another, record the `PlanUpdate` in
   /// the same `write`, so that an undo can take both back.
   package func store(

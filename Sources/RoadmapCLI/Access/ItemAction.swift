@@ -40,8 +40,9 @@ struct ItemAction {
     on wanted: [NamedPlaces], _ access: PlanAccess, beside: [Fact] = []
   ) throws(CommandError) -> [Outcome] {
     let shelf = try access.shelf
+    let outcomes: [Outcome]
     do throws(ItemChange.Failure) {
-      return try ItemChange(on: shelf, decide: decide)
+      outcomes = try ItemChange(on: shelf, decide: decide)
         .run(on: wanted, beside: beside, whenWriting: { access.relist() })
     } catch {
       switch error {
@@ -51,5 +52,7 @@ struct ItemAction {
         throw ItemRefusals(plan: plan, command: command).error(refusal, today: shelf.time.day)
       }
     }
+    try access.reportFiles()
+    return outcomes
   }
 }

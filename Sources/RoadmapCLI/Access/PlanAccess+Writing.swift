@@ -10,10 +10,58 @@ extension PlanAccess {
     let (shelf, journal) = try asking { shelf throws(JournalError) in
       (shelf, try shelf.beginWriting())
     }
-    return try journal.write { () throws(CommandError) in
+    let result = try journal.write { () throws(CommandError) in
       relist()
       return try body(shelf, journal)
     }
+    try tickFiles()
+    return result
+  }
+
+  /// Brings the files of plans that tick theirs up to what was recorded.
+  func tickFiles() throws(CommandError) {
+    try shelf.bringFilesUp()
+    try reportFiles()
+  }
+
+  /// What could not be written is told when the command has said what it did.
+  func reportFiles() throws(CommandError) {
+    for outcome in try shelf.unwritten {
+      let hint = "The next command that records something brings it up to date."
+      switch outcome.result {
+      case .written: break
+      case .isAnother:
+        context.late.add(
+          CommandError(
+            .couldNot,
+            "Your change is saved, but '\(outcome.path)' has another text by now, and was left as it is.",
+            hints: [hint]), isFailure: false)
+      case .failed(let reason):
+        context.late.add(
+          CommandError(
+            .store,
+            "Your change is saved, but '\(outcome.path)' could not be written: \(reason).",
+            hints: [hint]), isFailure: true)
+      }
+    }
+  }
+
+  /// Undoes or redoes. What an editor ticked since is the last change, where the file is written too.
+  func reversing(
+    _ body: (Journal, RecordingTime) throws(JournalError) -> Journal.Reversal?
+  ) throws(CommandError) -> Journal.Reversal? {
+    let shelf = try shelf
+    do throws(PlanLoadFailure) { try shelf.takeUpTickingFiles() } catch {
+      throw CommandError(error)
+    }
+    let reversal = try asking { shelf throws(JournalError) in
+      try body(try shelf.beginWriting(), shelf.time)
+    }
+    guard reversal != nil else { return nil }
+    relist()
+    shelf.forgetReadPlans()
+    try tickFiles()
+    return reversal
   }
 
   /// The same items and sections as they are now.

@@ -32,6 +32,13 @@ final class PlanAccess {
     }
   }
 
+  /// Lets go of the journal, so that others need not wait; what is asked next opens it again.
+  func close() {
+    opened?.journal?.close()
+    opened = nil
+    listed = nil
+  }
+
   /// Others may have added plans or removed them.
   func relist() { listed = nil }
 
@@ -55,12 +62,13 @@ final class PlanAccess {
       if journal == nil, environment.isThere(path) {
         journal = try Journal(at: path, isWriting ? .writing(random) : .reading, patience)
       }
-      let sources = PlanSources { path in
-        switch environment.readPlainFile(path, TextRepair.limit) {
-        case .success(let bytes): .bytes(bytes)
-        case .failure(let error): .unreadable(error.reason, isMissing: error == .missing)
-        }
-      }
+      let sources = PlanSources(
+        readFile: { path in
+          switch environment.readPlainFile(path, TextRepair.limit) {
+          case .success(let bytes): .bytes(bytes)
+          case .failure(let error): .unreadable(error.reason, isMissing: error == .missing)
+          }
+        }, rewriteFile: environment.rewriteFile)
       let shelf = PlanShelf(
         journal.flatMap { $0.isAbsent ? nil : $0 }, time: time, sources: sources,
         openForWriting: { [isQuiet] () throws(JournalError) in

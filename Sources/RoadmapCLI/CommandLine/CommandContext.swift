@@ -9,6 +9,8 @@ package struct CommandContext: Sendable {
   package let programName: String
   /// The words that are commands, which no plan can be called.
   package let commandNames: [String]
+  /// What went wrong besides what the command does.
+  package let late = LateFailures()
   private let output: Output
 
   package init(
@@ -85,6 +87,9 @@ package struct CommandContext: Sendable {
       for hint in error.hints { page.line("\("Help:", .heading)  \(hint)") }
     }
   }
+
+  /// Bytes for other programs, as they are.
+  package func write(bytes: [UInt8]) throws(CommandError) { try write(bytes) }
 
   private func write(_ bytes: [UInt8]) throws(CommandError) {
     guard let failure = output.result(bytes) else { return }

@@ -59,7 +59,9 @@ package struct Program: Sendable {
     do {
       switch request {
       case .command(let command):
-        return try command.run(in: context)
+        let code = try command.run(in: context)
+        for error in context.late.errors { context.report(error) }
+        return context.late.exitCode(after: code)
       case .help(let descriptor):
         let help =
           descriptor.map { HelpPage($0, of: self, screen: context.screen) }

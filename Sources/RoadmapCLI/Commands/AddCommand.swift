@@ -3,23 +3,30 @@ import RoadmapKit
 /// `roadmap add`: a plan of one's own.
 struct AddCommand: Command {
   static let file = Argument<String>(
-    "file", help: "A Markdown file, or a bundled plan that was removed.")
+    "file", help: "A Markdown file, a plan that you added, or a bundled plan that was removed.")
   static let name = Option<String?>(
     "--name", valueName: "id", help: "A name for the plan (default: the file's name).")
   static let copy = Flag("--copy", help: "Keep a copy, and ignore later edits of the file.")
+  static let tickFile = Flag(
+    "--tick-file", help: "Keep the file's boxes and your progress the same.")
+  static let noTickFile = Flag("--no-tick-file", help: "Stop writing to the file's boxes.")
 
   static let descriptor = CommandDescriptor(
     "add", group: .plans, summary: "Add a plan from a file.",
     discussion: [
       "The file stays where it is: edit it as you like, and your progress follows the lines. "
         + "Boxes that are already ticked are imported as done. If the file has moved, add it "
-        + "again under the plan's name; progress is kept. To take it back: roadmap undo."
+        + "again under the plan's name; progress is kept. To take it back: roadmap undo.",
+      "With --tick-file, commands such as 'check' also tick the boxes in the file, and change nothing "
+        + "else in it; what you tick in an editor is recorded by the next command. You can turn it "
+        + "on for a plan at any time: what is done on either side is done.",
     ],
     examples: [
       CommandExample("roadmap add my-plan.md", "Named my-plan."),
       CommandExample("roadmap add my-plan.md --name reading", "Named reading."),
+      CommandExample("roadmap add my-plan.md --tick-file", "Tick the boxes in the file, too."),
     ],
-    synonyms: ["import-plan", "register"], parameters: [file, name, copy])
+    synonyms: ["import-plan", "register"], parameters: [file, name, copy, tickFile, noTickFile])
 
   /// What became of a plan that was to be added.
   private enum Outcome {
@@ -32,8 +39,12 @@ struct AddCommand: Command {
   private let file: String
   private let name: String?
   private let isCopied: Bool
+  /// `nil` where nothing was said of it.
+  private let isTicking: Bool?
 
   init(_ parsed: ParsedArguments) throws(UsageError) {
+    try parsed.exclude(Self.tickFile, Self.noTickFile)
+    isTicking = parsed[Self.tickFile] ? true : parsed[Self.noTickFile] ? false : nil
     file = try parsed[Self.file]
     name = try parsed[Self.name]
     isCopied = parsed[Self.copy]
@@ -41,6 +52,9 @@ struct AddCommand: Command {
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context, isWriting: true)
+    if let isTicking, let id = try listedName(access) {
+      return try tell(try TickFileChange(access, id, isOn: isTicking).made(), context)
+    }
     if let id = try removedPlan(access) {
       return try add(id, .bundled, try bundled(id), access)
     }
@@ -52,7 +66,7 @@ struct AddCommand: Command {
     try refuseWhatPasses(context)
     let (plan, bytes) = try access.plan(inFile: file)
     let absolute = context.environment.absolutePath(file) ?? file
-    if let id = try listed(absolute, access) { return try tellListed(id, context) }
+    if let id = try listed(absolute, access) { return try tellListed(id, access) }
     return try add(try name(plan, bytes, access), .file(absolute), bytes, access)
   }
 
@@ -69,9 +83,30 @@ struct AddCommand: Command {
     return name == nil || name == entry.id.description ? entry.id : nil
   }
 
-  private func tellListed(
-    _ id: PlanID, _ context: CommandContext
+  /// `roadmap add my-plan --tick-file`, of a plan that was added before.
+  private func listedName(_ access: PlanAccess) throws(CommandError) -> PlanID? {
+    guard name == nil, !isCopied, !PlanAccess.isFile(file), !access.exists(file) else { return nil }
+    let entries = try access.library.entries(named: file)
+    if entries.count > 1 { throw PlanAccess.ambiguous(file, entries) }
+    return entries.first?.id
+  }
+
+  private func tell(
+    _ lines: [StyledText], _ context: CommandContext
   ) throws(CommandError) -> ExitCode {
+    try context.answer(
+      Page(context.screen) { page in for line in lines { page.paragraph(line) } }, done: "done",
+      look: "roadmap plans")
+    return .ok
+  }
+
+  private func tellListed(
+    _ id: PlanID, _ access: PlanAccess
+  ) throws(CommandError) -> ExitCode {
+    let context = access.context
+    if let isTicking {
+      return try tell(try TickFileChange(access, id, isOn: isTicking).made(), context)
+    }
     try context.write(
       Page(context.screen) {
         $0.paragraph("'\(file)' is already added: \(id.description, .address)")
@@ -151,9 +186,11 @@ struct AddCommand: Command {
     let added: PlanShelf.Added
     switch try record(plan, origin, bytes, access) {
     case .added(let outcome): added = outcome
-    case .listed(let id): return try tellListed(id, access.context)
+    case .listed(let id): return try tellListed(id, access)
     case .outdated: return try run(in: access.context)
     }
+    let ticking =
+      isTicking == true ? try TickFileChange(access, id, isOn: true).made() : []
     try access.context.answer(
       Page(access.context.screen) { page in
         let counts = StudiedPlan(untracked: plan).counts
@@ -176,6 +213,7 @@ struct AddCommand: Command {
             added.kept == 0 ? "" : "; progress of \(PlanWords.count(added.kept, "item")) kept"
           page.paragraph("previously added\(changes)\(kept)", indent: 7)
         }
+        for line in ticking { page.paragraph(line, indent: 7) }
         page.line()
         page.line("\("What to study next:", .dim)  \("roadmap next \(id)", .address)")
       })

@@ -27,6 +27,9 @@ struct PlansCommand: Command {
     let listed = try access.shownPlans()
     var plans: [ReadPlan] = []
     for entry in listed.shown { plans.append(try access.read(entry)) }
+    let ticking = try access.asking { shelf throws(JournalError) in
+      Set(try shelf.tickingPlans().map(\.plan))
+    }
     if isJSON {
       var others: [ReadPlan] = []
       for entry in listed.others { others.append(try access.read(entry)) }
@@ -35,19 +38,20 @@ struct PlansCommand: Command {
       let all = (plans + others).sorted {
         (order.firstIndex(of: $0.plan.id) ?? 0) < (order.firstIndex(of: $1.plan.id) ?? 0)
       }
-      try context.write(json(all))
+      try context.write(json(all, ticking))
     } else {
       let questions = try access.asking { shelf throws(JournalError) in
         try shelf.journal?.questionCounts(of: plans.map(\.plan.id)) ?? [:]
       }
+      let others = listed.others.map(\.id)
       try context.write(
-        PlansView(plans, others: listed.others.map(\.id), questions: questions)
+        PlansView(plans, others: others, questions: questions, ticking: ticking)
           .page(context.screen))
     }
     return .ok
   }
 
-  private static func json(_ plans: [ReadPlan]) -> JSONWriter {
+  private static func json(_ plans: [ReadPlan], _ ticking: Set<PlanID>) -> JSONWriter {
     JSONWriter { json in
       json.set("schema", "roadmap.plans/1")
       json.array("plans", plans) { json, source in
@@ -56,6 +60,7 @@ struct PlansCommand: Command {
           json.set("id", plan.id.description)
           json.set("title", plan.title)
           json.set("source", source.origin.name)
+          json.set("tick_file", ticking.contains(plan.id))
           json.set("goal", plan.goal)
           json.set("span") { PlanJSON.span(plan.span, &$0) }
           json.set("repair") { PlanJSON.repair(plan.source.repair, &$0) }

@@ -61,20 +61,15 @@ private enum Reversal {
     _ reverse: (Journal, RecordingTime) throws(JournalError) -> Journal.Reversal?
   ) throws(CommandError) -> ExitCode {
     let path = try StorePath.path(context.environment)
-    let time = try Moment(context.environment).recordingTime
     var reversal: Journal.Reversal?
     var names: ItemNames?
     if context.environment.isThere(path) {
-      do throws(JournalError) {
-        let random = RandomSource(context.environment.random)
-        let journal = try Journal(at: path, .writing(random), context.patience(with: path))
-        defer { journal.close() }
-        reversal = try reverse(journal, time)
-        names = try reversal.map { (reversal) throws(JournalError) in
-          try ItemNames(of: reversal.action.events, in: journal)
+      let access = PlanAccess(context, isWriting: true)
+      reversal = try access.reversing(reverse)
+      names = try reversal.map { (reversal) throws(CommandError) in
+        try access.asking { shelf throws(JournalError) in
+          try ItemNames(of: reversal.action.events, in: try shelf.beginWriting())
         }
-      } catch {
-        throw CommandError(error)
       }
     }
     guard let reversal else {

@@ -69,6 +69,7 @@ struct UpdateCommand: Command {
       let left = answers.isEmpty ? open : try settle(open, answers, access)
       if !left.questions.isEmpty { questions.append(left) }
     }
+    if !isDry { try access.tickFiles() }
     try write(changes, questions, settled: settled, context)
     return isUnreadable ? .plan : .ok
   }

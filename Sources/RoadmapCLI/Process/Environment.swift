@@ -23,6 +23,8 @@ package struct Environment: Sendable {
   package let realPath: @Sendable (String) -> String?
   /// Makes a file of this user's own, or replaces one, at once.
   package let saveFile: @Sendable (_ path: String, [UInt8]) -> FileError?
+  /// Replaces what was read of a user's file by another text, at once or not at all.
+  package let rewriteFile: @Sendable (_ path: String, _ old: [UInt8], _ new: [UInt8]) -> FileRewrite
   /// An answer typed on the terminal, without its line end.
   package let readLine: @Sendable () -> String?
   package let inputIsTerminal: Bool
@@ -55,6 +57,9 @@ package struct Environment: Sendable {
     realPath: @escaping @Sendable (String) -> String? = { $0 },
     saveFile: @escaping @Sendable (_ path: String, [UInt8]) -> FileError? = { _, _ in .noPermission
     },
+    rewriteFile:
+      @escaping @Sendable (_ path: String, _ old: [UInt8], _ new: [UInt8]) -> FileRewrite =
+      { _, _, _ in .failed("permission denied") },
     readLine: @escaping @Sendable () -> String? = { nil },
     inputIsTerminal: Bool = false, outputIsTerminal: Bool = false, errorIsTerminal: Bool = false,
     terminalWidth: @escaping @Sendable () -> Int? = { nil },
@@ -73,6 +78,7 @@ package struct Environment: Sendable {
     self.absolutePath = absolutePath
     self.realPath = realPath
     self.saveFile = saveFile
+    self.rewriteFile = rewriteFile
     self.readLine = readLine
     self.inputIsTerminal = inputIsTerminal
     self.outputIsTerminal = outputIsTerminal
@@ -89,8 +95,7 @@ package struct Environment: Sendable {
     Environment(
       variable: variable, readFile: readFile, readPlainFile: readPlainFile, now: now,
       localOffset: localOffset, random: random, isThere: isThere, absolutePath: absolutePath,
-      realPath: realPath, saveFile: saveFile,
-      readLine: { nil },
+      realPath: realPath, saveFile: saveFile, rewriteFile: rewriteFile, readLine: { nil },
       inputIsTerminal: false, outputIsTerminal: outputIsTerminal, errorIsTerminal: errorIsTerminal,
       terminalWidth: terminalWidth, terminalHeight: terminalHeight, launch: launch, wait: wait)
   }

@@ -33,6 +33,7 @@ package enum ThisProcess {
       absolutePath: absolutePath,
       realPath: realPath,
       saveFile: FileSaver.save,
+      rewriteFile: FileRewriter.rewrite,
       readLine: { Swift.readLine() },
       inputIsTerminal: isatty(STDIN_FILENO) == 1,
       outputIsTerminal: isatty(STDOUT_FILENO) == 1,

@@ -7,11 +7,17 @@ struct PlansView {
   /// Bundled plans that were not begun, where they are no more than a line.
   private let others: [PlanID]
   private let questions: [PlanID: Int]
+  private let ticking: Set<PlanID>
 
-  init(_ sources: [ReadPlan], others: [PlanID] = [], questions: [PlanID: Int] = [:]) {
+  /// `ticking`: those whose files are ticked too.
+  init(
+    _ sources: [ReadPlan], others: [PlanID] = [], questions: [PlanID: Int] = [:],
+    ticking: Set<PlanID> = []
+  ) {
     self.sources = sources
     self.others = others
     self.questions = questions
+    self.ticking = ticking
   }
 
   func page(_ screen: Screen) -> Page {
@@ -39,7 +45,8 @@ struct PlansView {
       for (row, source) in zip(layout.rows, sources) {
         layout.write(row: row, to: &page)
         guard case .file(let path) = source.origin else { continue }
-        page.paragraph("\("from \(path)", .dim)", indent: width + 2, hanging: width + 2)
+        let note = ticking.contains(source.plan.id) ? ", ticked there too" : ""
+        page.paragraph("\("from \(path)\(note)", .dim)", indent: width + 2, hanging: width + 2)
       }
       if let first = others.first {
         if !sources.isEmpty { page.line() }

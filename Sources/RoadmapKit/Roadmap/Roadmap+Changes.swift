@@ -75,10 +75,12 @@ extension Roadmap {
   private func reverse(
     _ body: (Journal, RecordingTime) throws(JournalError) -> Journal.Reversal?
   ) throws(RoadmapError) -> String? {
+    do throws(PlanLoadFailure) { try shelf.takeUpTickingFiles() } catch { throw RoadmapError(error) }
     do throws(JournalError) {
       let journal = try shelf.beginWriting()
       let reversal = try body(journal, shelf.time)
       shelf.forgetReadPlans()
+      shelf.bringFilesUp()
       return reversal?.words
     } catch {
       throw RoadmapError(error)

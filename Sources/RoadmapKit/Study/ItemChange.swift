@@ -48,7 +48,7 @@ package struct ItemChange {
     }
     let journal: Journal
     do throws(JournalError) { journal = try shelf.beginWriting() } catch { throw .journal(error) }
-    return try journal.write { () throws(Failure) in
+    let outcomes = try journal.write { () throws(Failure) in
       whenWriting()
       var current: [NamedPlaces] = []
       for named in wanted { current.append(try self.current(named)) }
@@ -59,6 +59,8 @@ package struct ItemChange {
         throw .journal(error)
       }
     }
+    shelf.bringFilesUp()
+    return outcomes
   }
 
   private typealias Decided = (plan: StudiedPlan, decision: Decision)

@@ -63,7 +63,7 @@ package struct PlanChange {
       source.plan, source.bytes, source.origin, itemKeys: keys,
       sectionKeys: SectionContinuity(from: last, to: source.plan, keys).keys, isCatalogued: true)
     self.shelved = shelved
-    let ticks = Self.ticks(source, keys, last, progress, day)
+    let ticks = Self.ticks(source, keys, last, shelved.studied(progress), day)
     self.ticks = ticks
     let places = Dictionary(
       zip(keys, source.plan.items.indices), uniquingKeysWith: { first, _ in first })
@@ -131,31 +131,72 @@ package struct PlanChange {
   /// What to record beside the text. Nothing where a reader of the plan would see no change: there is
   /// nothing to take back then.
   package var facts: [Fact] {
-    let id = source.plan.id
-    let ticked = (ticks + carried).map { Fact.item(ItemReference(id, $0.key), $0.fact) }
+    let ticked = carriedFacts + tickFacts
     guard !match.summary.isUnchanged || !ticked.isEmpty else { return [] }
-    return [.plan(id, .updated(update))] + takenUp + ticked
+    return [.plan(source.plan.id, .updated(update))] + ticked
+  }
+
+  /// What the new text's ticks record.
+  package var tickFacts: [Fact] {
+    let id = source.plan.id
+    return (ticks.isEmpty ? [] : takenUp)
+      + ticks.map { Fact.item(ItemReference(id, $0.key), $0.fact) }
+  }
+
+  /// The same as actions of their own, for a plan whose file is written too: its ticks can be undone
+  /// there without the rest of the text.
+  package var actions: [[Fact]] {
+    let isChanged = !match.summary.isUnchanged || !carriedFacts.isEmpty
+    let text: [Fact] = isChanged ? [.plan(source.plan.id, .updated(update))] + carriedFacts : []
+    return [text, tickFacts].filter { !$0.isEmpty }
+  }
+
+  private var carriedFacts: [Fact] {
+    carried.map { Fact.item(ItemReference(source.plan.id, $0.key), $0.fact) }
   }
 
   /// A tick counts that the text got since it was read last, and one that it lost: what the journal
-  /// was told meanwhile stays.
+  /// was told meanwhile stays. One of a line with children is theirs.
   private static func ticks(
-    _ source: Source, _ keys: [ItemKey], _ last: ShelvedPlan?, _ progress: [ItemKey: ItemProgress],
-    _ day: Day
+    _ source: Source, _ keys: [ItemKey], _ last: ShelvedPlan?, _ studied: StudiedPlan, _ day: Day
   ) -> [ItemFactOf] {
     guard case .file = source.origin else { return [] }
     var before: [ItemKey: Item.State] = [:]
     for (key, item) in zip(last?.itemKeys ?? [], last?.plan.items ?? []) { before[key] = item.mark }
-    var facts: [ItemFactOf] = []
-    for (index, key) in keys.enumerated() where source.plan.isLeaf(index) {
-      let (was, mark) = (before[key] ?? .open, source.plan.items[index].mark)
-      guard was != mark else { continue }
-      let state = progress[key]?.state ?? .open
-      if let fact = ItemFact(from: state, to: mark, after: was, day: day) {
-        facts.append(ItemFactOf(key: key, fact: fact))
+    let changed = keys.indices.filter {
+      (before[keys[$0]] ?? .open) != source.plan.items[$0].mark
+    }
+    guard !changed.isEmpty else { return [] }
+    let text = TickText(source.bytes, source.plan)
+    var facts: [Int: ItemFact] = [:]
+    for index in changed where source.plan.isLeaf(index) {
+      let (was, mark) = (before[keys[index]] ?? .open, source.plan.items[index].mark)
+      let state = studied.study.progress[keys[index]]?.state ?? .open
+      let day = mark == .done ? min(text.doneDay(ofItem: index) ?? day, day) : day
+      facts[index] = ItemFact(from: state, to: mark, after: was, day: day)
+    }
+    for index in changed where !source.plan.isLeaf(index) {
+      let (was, mark) = (before[keys[index]] ?? .open, source.plan.items[index].mark)
+      let isTicked = mark == .done
+      guard isTicked || (was == .done && mark == .open) else { continue }
+      for leaf in studied.following(tickOf: index, isTicked: isTicked) where facts[leaf] == nil {
+        facts[leaf] = isTicked ? .checked(on: day, Remark()) : .unchecked
       }
     }
-    return facts
+    return facts.sorted { $0.key < $1.key }.map { ItemFactOf(key: keys[$0.key], fact: $0.value) }
+  }
+}
+
+extension StudiedPlan {
+  /// The leaves that a tick given to their parent is given to, or taken from where it is taken away
+  /// and they have none in the text themselves.
+  func following(tickOf parent: Int, isTicked: Bool) -> [Int] {
+    guard !isTicked else {
+      return NamedLeaves(below: .item(parent), in: self).items.filter { state(ofItem: $0) != .done }
+    }
+    return (parent..<Int(items[parent].next)).filter {
+      isLeaf($0) && items[$0].mark == .open && state(ofItem: $0) == .done
+    }
   }
 }
 

@@ -26,7 +26,7 @@ extension PlanShelf {
         return Added(ticks: change.ticks.count, match: change.summary, kept: kept)
       }
       let shelved = ShelvedPlan(new: source.plan, source.bytes, source.origin)
-      let ticks = shelved.ticks(on: time.day)
+      let ticks = shelved.ticks(on: time.day, source.bytes)
       let deeds = ticks.filter { $0.fact.isDeed }.map(\.leaf)
       let facts = ticks.map { Fact.item(ItemReference(id, shelved.itemKeys[$0.leaf]), $0.fact) }
       try writer.record(
@@ -56,14 +56,24 @@ extension PlanShelf {
 }
 
 extension ShelvedPlan {
-  /// What the text itself says of its leaves.
-  func ticks(on day: Day) -> [(leaf: Int, fact: ItemFact)] {
-    plan.items.indices.compactMap { index in
-      guard plan.isLeaf(index),
-        let fact = ItemFact(from: .open, to: plan.items[index].mark, after: .open, day: day)
-      else { return nil }
-      return (index, fact)
+  /// What the text itself says of its leaves; a tick of a line with children is theirs.
+  func ticks(on day: Day, _ bytes: [UInt8]) -> [(leaf: Int, fact: ItemFact)] {
+    let marked = plan.items.indices.filter { plan.items[$0].mark != .open }
+    guard !marked.isEmpty else { return [] }
+    let text = TickText(bytes, plan)
+    var facts: [Int: ItemFact] = [:]
+    for index in marked where plan.isLeaf(index) {
+      let mark = plan.items[index].mark
+      let day = mark == .done ? min(text.doneDay(ofItem: index) ?? day, day) : day
+      facts[index] = ItemFact(from: .open, to: mark, after: .open, day: day)
     }
+    let studied = StudiedPlan(plan, Study(itemKeys: itemKeys, sectionKeys: sectionKeys))
+    for index in marked where !plan.isLeaf(index) && plan.items[index].mark == .done {
+      for leaf in studied.following(tickOf: index, isTicked: true) where facts[leaf] == nil {
+        facts[leaf] = .checked(on: day, Remark())
+      }
+    }
+    return facts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// What leaves that the text ticks take up with them.

@@ -80,9 +80,15 @@ extension PlanShelf {
   package func store(
     _ change: PlanChange, beside facts: [Fact], in writer: Journal
   ) throws(JournalError) -> ShelvedPlan {
-    let said = change.facts
-    let all = facts + said + (said.isEmpty ? [] : try keptSchedule(change, in: writer))
-    if !all.isEmpty { try writer.record(all, at: time.instant, day: time.day) }
+    let isTicking =
+      TickFileSetting.style(of: change.source.plan.id, in: try writer.settings()) != nil
+    var actions = isTicking ? [facts] + change.actions : [facts + change.facts]
+    if !change.facts.isEmpty {
+      actions[isTicking ? 1 : 0] += try keptSchedule(change, in: writer)
+    }
+    for action in actions where !action.isEmpty {
+      try writer.record(action, at: time.instant, day: time.day)
+    }
     try writer.store(change.shelved.catalogueText, questions: change.questions)
     let stored = try stored(change.shelved, in: writer)
     plans[stored.plan.id] = stored

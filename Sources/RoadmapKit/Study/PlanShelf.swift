@@ -13,6 +13,8 @@ package final class PlanShelf {
   /// Takes what there is to say of a plan that was just read.
   let tell: (PlanNews) -> Void
   var plans: [PlanID: ShelvedPlan] = [:]
+  /// What could not be written of the files of plans that tick theirs.
+  package internal(set) var unwritten: [TickFileOutcome] = []
 
   package init(
     _ journal: Journal?, time: RecordingTime, sources: PlanSources,
@@ -122,5 +124,5 @@ package final class PlanShelf {
 
 extension PlanShelf {
   /// Reads every plan anew when it is asked for next: an undo may have given one another text.
-  func forgetReadPlans() { plans = [:] }
+  package func forgetReadPlans() { plans = [:] }
 }

@@ -12,12 +12,18 @@ package struct PlanSources {
   /// The program's own plans, which another version of it may word otherwise.
   let bundled: [BundledPlan]
   let readFile: (_ path: String) -> FileText
+  /// Replaces what was read of a file by another text, at once or not at all.
+  let rewriteFile: (_ path: String, _ old: [UInt8], _ new: [UInt8]) -> FileRewrite
 
   package init(
-    bundled: [BundledPlan] = BundledPlan.all, readFile: @escaping (_ path: String) -> FileText
+    bundled: [BundledPlan] = BundledPlan.all, readFile: @escaping (_ path: String) -> FileText,
+    rewriteFile: @escaping (_ path: String, _ old: [UInt8], _ new: [UInt8]) -> FileRewrite = {
+      _, _, _ in .failed("files are only read here")
+    }
   ) {
     self.bundled = bundled
     self.readFile = readFile
+    self.rewriteFile = rewriteFile
   }
 
   /// What the source holds now.

@@ -38,7 +38,7 @@ package struct Setting<Value: Sendable>: Sendable {
   package func text(_ value: Value) -> String { write(value) }
 
   /// The stored value where it is sound, else the standard one.
-  func value(in stored: [String: String]) -> Value {
+  package func value(in stored: [String: String]) -> Value {
     stored[name].flatMap { parse($0, nil) } ?? standard
   }
 }

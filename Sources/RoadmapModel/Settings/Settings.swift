@@ -33,13 +33,22 @@ package enum Settings {
   package static let minutesProject = minutes("project", "a requirement of a project", 120)
   package static let minutesDeliverable = minutes("deliverable", "a deliverable", 90)
 
+  package static let tickDates = Setting<String>(
+    "tick-dates", "How a plan's file says the day you finished something, where ticks go there.",
+    standard: "off", allowed: "obsidian, dataview or off",
+    examples: ["obsidian", "dataview", "off"],
+    parse: { text, _ in
+      ["obsidian", "dataview", "off"].contains(text.lowercased()) ? text.lowercased() : nil
+    },
+    write: { $0 })
+
   /// In the order in which they are listed.
   package static let all: [AnySetting] = [
     AnySetting(studyDays), AnySetting(daysOff), AnySetting(dailyItems),
     AnySetting(review), AnySetting(reviewRetention), AnySetting(reviewCap),
     AnySetting(bundledPlans),
     AnySetting(minutesStudy), AnySetting(minutesTask), AnySetting(minutesProject),
-    AnySetting(minutesDeliverable),
+    AnySetting(minutesDeliverable), AnySetting(tickDates),
   ]
 
   package static func named(_ name: String) -> AnySetting? { all.first { $0.name == name } }

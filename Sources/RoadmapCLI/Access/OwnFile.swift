@@ -1,0 +1,51 @@
+import RoadmapKit
+
+/// A plan's file that may be written to. A plan that comes with the program gets one first.
+struct OwnFile {
+  let id: PlanID
+  let path: String
+
+  /// What was made for it is said.
+  init(of source: ReadPlan, _ access: PlanAccess) throws(CommandError) {
+    id = source.plan.id
+    switch source.origin {
+    case .file(let path):
+      guard path != "-" else {
+        throw CommandError(.usage, "Standard input is not a file that can be changed.")
+      }
+      self.path = path
+    case .elsewhere:
+      throw CommandError(
+        .couldNot, "The file of '\(source.plan.id)' is on another device.",
+        hints: ["To tie one of this device to it: roadmap add FILE --name \(source.plan.id)"])
+    case .bundled: path = try Self.copy(source.plan.id, access)
+    }
+  }
+
+  private static func copy(_ id: PlanID, _ access: PlanAccess) throws(CommandError) -> String {
+    let context = access.context
+    guard let bytes = PlanLibrary.bundledText(id), let plan = try? PlanReader.read(bytes, id: id)
+    else { throw CommandError(.couldNot, "'\(id)' has no text here.") }
+    let store = try StorePath.path(context.environment)
+    let folder = store.lastIndex(of: "/").map { String(store[..<$0]) } ?? "."
+    let path = "\(folder)/plans/\(id).md"
+    if context.environment.exists(path) {
+      throw CommandError(
+        .couldNot, "'\(path)' is there already.",
+        hints: ["To use it for the plan: roadmap add \(ShellWord.path(path)) --name \(id)"])
+    }
+    if let error = context.environment.saveFile(path, bytes) {
+      throw CommandError(.store, "Cannot write '\(path)': \(error.reason).")
+    }
+    let absolute = context.environment.absolutePath(path) ?? path
+    let added = PlanChange.Source(plan: plan, bytes: bytes, origin: .file(absolute))
+    _ = try access.asking { shelf throws(JournalError) in try shelf.add(added) }
+    access.relist()
+    context.report { page in
+      page.paragraph(
+        "\("Note:", .heading)  '\(id)' comes with the program; your own copy of it is '\(absolute)'.",
+        hanging: 7)
+    }
+    return absolute
+  }
+}

@@ -1,0 +1,73 @@
+import RoadmapKit
+
+/// Lets a plan tick its file, or leave it alone again.
+struct TickFileChange {
+  let access: PlanAccess
+  let plan: PlanID
+  let isOn: Bool
+
+  init(_ access: PlanAccess, _ plan: PlanID, isOn: Bool) {
+    (self.access, self.plan, self.isOn) = (access, plan, isOn)
+  }
+
+  /// What is to be told of it.
+  func made() throws(CommandError) -> [StyledText] {
+    access.relist()
+    guard let entry = try access.library[plan] else { throw try access.unknown(plan.description) }
+    if case .elsewhere = entry.origin {
+      throw CommandError(
+        .couldNot, "The file of '\(plan)' is on another device.",
+        hints: ["To tie one of this device to it: roadmap add FILE --name \(plan) --tick-file"])
+    }
+    guard case .file(let path) = entry.origin else {
+      throw CommandError(
+        .couldNot, "'\(plan)' comes with the program: it has no file to tick.",
+        hints: ["To make a file of your own from it: roadmap edit \(plan)"])
+    }
+    return isOn ? try begin(path, entry) : try end(path)
+  }
+
+  private func begin(
+    _ path: String, _ entry: PlanLibrary.Entry
+  ) throws(CommandError) -> [StyledText] {
+    // What is wrong with the file is said as everywhere.
+    _ = try access.read(entry)
+    let made = try access.asking { shelf throws(JournalError) in try shelf.beginTicking(plan) }
+    guard let made else {
+      throw CommandError(
+        .plan, "Cannot read '\(path)' as a plan just now; its boxes are left alone.",
+        hints: ["If it is elsewhere now: roadmap add FILE --name \(plan) --tick-file"])
+    }
+    try access.tickFiles()
+    var lines: [StyledText] = []
+    if made.isRepaired {
+      lines.append(
+        "\("kept in the journal only", .heading)  the text of '\(path)' was repaired to be read, so it is never written"
+      )
+    } else if made.boxes == made.items {
+      lines.append("\("ticks go into", .heading) '\(path)'")
+    } else if made.boxes == 0 {
+      lines.append(
+        "\("kept in the journal only", .heading)  none of the \(PlanWords.count(made.items, "item")) in '\(path)' has a box"
+      )
+    } else {
+      lines.append("\("ticks go into", .heading) '\(path)'")
+      lines.append(
+        "\(made.boxes) of \(PlanWords.count(made.items, "item")) have a box; the others are kept in the journal only"
+      )
+    }
+    if made.taken > 0 {
+      lines.append("imported \(PlanWords.count(made.taken, "ticked box")) of the file")
+    }
+    return lines
+  }
+
+  private func end(_ path: String) throws(CommandError) -> [StyledText] {
+    let wasOn = try access.asking { shelf throws(JournalError) in try shelf.endTicking(plan) }
+    return [
+      wasOn
+        ? "\("ticks stay out of", .heading) '\(path)' from now on; it is left as it is"
+        : "\(plan.description, .address) does not tick its file"
+    ]
+  }
+}

@@ -1,0 +1,120 @@
+import RoadmapKit
+
+/// `roadmap append`: a line more in a plan's file.
+struct AppendCommand: Command {
+  static let section = Argument<String>("section", help: "The address of a section, or a plan.")
+  static let text = Argument<[String]>("text", isRequired: true, help: "The words of the new item.")
+
+  static let descriptor = CommandDescriptor(
+    "append", group: .exchange, summary: "Add an item to a plan's file.",
+    discussion: [
+      "The line goes to the end of the section's list, in the form of the list: with a tick box "
+        + "where the others have one. Nothing else in the file changes. A plan that comes with the "
+        + "program is copied to a file of yours first."
+    ],
+    examples: [
+      CommandExample("roadmap append rust.w3 Read about lifetimes", "An item more in week 3.")
+    ],
+    synonyms: ["insert"], parameters: [section, text])
+
+  private let section: String
+  private let text: String
+
+  init(_ parsed: ParsedArguments) throws(UsageError) {
+    section = try parsed[Self.section]
+    text = try parsed[Self.text].joined(separator: " ")
+  }
+
+  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+    let access = PlanAccess(context, isWriting: true)
+    let target = try ItemFinder(access, command: "append").find([section])
+    guard case .section(let index)? = target.places.first, target.places.count == 1 else {
+      throw CommandError(
+        .couldNot, "'\(section)' is not a section.",
+        hints: ["To see the sections: roadmap show \(target.source.plan.id)"])
+    }
+    let file = try OwnFile(of: target.source, access)
+    let bytes: [UInt8]
+    switch context.environment.readPlainFile(file.path, TextRepair.limit) {
+    case .success(let read): bytes = read
+    case .failure(let error): throw CommandError(reading: file.path, error)
+    }
+    let plan: Plan
+    do { plan = try PlanReader.read(bytes, id: file.id) } catch {
+      throw PlanAccess.error(error, in: file.path)
+    }
+    let place = Self.place(of: index, in: plan, target.source.plan)
+    let made: LineAppending
+    do throws(LineAppending.Failure) {
+      made = try LineAppending(text, toSection: place, of: plan, bytes)
+    } catch {
+      throw self.error(error, file)
+    }
+    switch context.environment.rewriteFile(file.path, bytes, made.bytes) {
+    case .done: break
+    case .isAnother:
+      throw CommandError(
+        .store, "'\(file.path)' was changed meanwhile; nothing was written.",
+        hints: ["Try again."])
+    case .failed(let reason):
+      throw CommandError(.store, "Cannot write '\(file.path)': \(reason).")
+    }
+    try takeUp(made, file, context)
+    return .ok
+  }
+
+  /// What was added is the plan's text from now on, as if an editor had written it.
+  private func takeUp(
+    _ made: LineAppending, _ file: OwnFile, _ context: CommandContext
+  ) throws(CommandError) {
+    let access = PlanAccess(context, isWriting: true)
+    if try access.library[file.id] != nil {
+      let source = PlanChange.Source(
+        plan: made.plan, bytes: made.bytes, origin: .file(file.path))
+      _ = try access.asking { shelf throws(JournalError) in
+        _ = try shelf.beginWriting()
+        return try shelf.takeQuietly(source)
+      }
+      try access.tickFiles()
+    }
+    let address = made.plan.address(ofItem: made.item).description
+    try context.answer(
+      Page(context.screen) { page in
+        page.paragraph(
+          "\("added", .heading)  \(address, .address)  \(made.plan.text(ofItem: made.item))",
+          hanging: 7)
+      }, done: "added", look: "roadmap show \(file.id)")
+  }
+
+  private func error(_ failure: LineAppending.Failure, _ file: OwnFile) -> CommandError {
+    let edit = "To write it yourself: roadmap edit \(section)"
+    return switch failure {
+    case .isRepaired:
+      CommandError(
+        .couldNot,
+        "The text of '\(file.path)' had to be repaired to be read, so it is not changed.",
+        hints: [edit])
+    case .holdsSections:
+      CommandError(
+        .couldNot, "'\(section)' has sections of its own.",
+        hints: ["Name one of them: roadmap show \(section)"])
+    case .isNoList:
+      CommandError(.couldNot, "The items of '\(section)' are not a list.", hints: [edit])
+    case .isNoItem:
+      CommandError(
+        .couldNot, "'\(text)' would not be read as one item more; nothing was written.",
+        hints: [edit])
+    }
+  }
+}
+
+extension AppendCommand {
+  /// Where a section stands in the text as it is in the file now.
+  private static func place(of index: Int, in plan: Plan, _ before: StudiedPlan) -> Int {
+    guard index > 0,
+      case .section(let place)? = plan.place(
+        at: before.address(ofSection: index).components.dropFirst())
+    else { return index }
+    return place
+  }
+}

@@ -1,0 +1,150 @@
+import RoadmapKit
+
+/// `roadmap export`: progress for other programs.
+struct ExportCommand: Command {
+  enum Format: String, ArgumentValue, CaseIterable {
+    case json, markdown, csv, ics, taskwarrior, html
+    case todoTxt = "todo.txt"
+  }
+
+  enum Dates: String, ArgumentValue, CaseIterable {
+    case obsidian, dataview
+  }
+
+  static let plans = Argument<[String]>(
+    "plan", help: "The plans; else all that you added or began.")
+  static let format = Option<Format>(
+    "--format", "-f", valueName: "format", help: "What to write.")
+  static let output = Option<String?>(
+    "--output", "-o", valueName: "file", help: "The file to write; '-' is standard output.")
+  static let dates = Option<Dates?>(
+    "--dates", valueName: "form", help: "For markdown: the day at the end of each finished line.")
+  static let items = Flag("--items", help: "For ics: an event for each item too.")
+  static let todos = Flag("--todos", help: "For ics: a task for each item.")
+
+  static let descriptor = CommandDescriptor(
+    "export", group: .exchange, summary: "Write progress for other programs.",
+    discussion: [
+      "json holds everything and can be read back with 'roadmap import'; markdown is the plan's text "
+        + "with your ticks; csv has a row for each item; ics is the schedule for a calendar; "
+        + "taskwarrior and todo.txt are for task lists; html is a report that stands alone.",
+      "The same state gives the same bytes, and items keep their names: importing again changes "
+        + "what is there and adds nothing twice. An existing file is replaced at once.",
+    ],
+    examples: [
+      CommandExample("roadmap export --format html -o report.html", "A report to read or print."),
+      CommandExample("roadmap export staff --format ics -o staff.ics", "The schedule of a plan."),
+      CommandExample("roadmap export --format taskwarrior | task import", "Tasks."),
+      CommandExample("roadmap export --format json -o backup.json", "Everything, as a backup."),
+    ],
+    synonyms: ["report"], parameters: [plans, format, output, dates, items, todos])
+
+  private let plans: [String]
+  private let format: Format
+  private let output: String?
+  private let dates: TickDates
+  private let withItems: Bool
+  private let withTodos: Bool
+
+  init(_ parsed: ParsedArguments) throws(UsageError) {
+    plans = try parsed[Self.plans]
+    format = try parsed[Self.format]
+    output = try parsed[Self.output]
+    let dates = try parsed[Self.dates]
+    self.dates = dates.flatMap { TickDates(rawValue: $0.rawValue) } ?? .off
+    withItems = parsed[Self.items]
+    withTodos = parsed[Self.todos]
+    if dates != nil, format != .markdown {
+      throw .rejected("'--dates' is for markdown", hint: nil)
+    }
+    if withItems || withTodos, format != .ics {
+      throw .rejected("'--items' and '--todos' are for ics", hint: nil)
+    }
+  }
+
+  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+    if output == nil, context.environment.outputIsTerminal {
+      throw CommandError(
+        .usage, "No file is named to write to.",
+        hints: [
+          "Name one: roadmap export --format \(format.rawValue) -o FILE",
+          "To see it here: roadmap export --format \(format.rawValue) -o -",
+        ])
+    }
+    let access = PlanAccess(context)
+    let bytes = try bytes(access)
+    guard let output, output != "-" else {
+      try context.write(bytes: bytes)
+      return .ok
+    }
+    if let error = context.environment.saveFile(output, bytes) {
+      throw CommandError(
+        .store, "Cannot write '\(output)': \(error.reason).",
+        hints: ["Name another file: roadmap export --format \(format.rawValue) -o FILE"])
+    }
+    context.report { page in
+      page.line("wrote '\(output)'")
+    }
+    return .ok
+  }
+
+  private func bytes(_ access: PlanAccess) throws(CommandError) -> [UInt8] {
+    if format == .json { return try ExchangeJSON.bytes(access, plans: plans) }
+    let sources = try sources(access)
+    let scope = try access.asking { shelf throws(JournalError) in try shelf.exportScope(sources) }
+    switch format {
+    case .json: return []
+    case .csv: return CSVExport.bytes(scope)
+    case .ics: return CalendarExport(withItems: withItems, withTodos: withTodos).bytes(scope)
+    case .taskwarrior: return TaskwarriorExport.bytes(scope)
+    case .todoTxt: return TodoTxtExport.bytes(scope)
+    case .html: return ReportPage(scope).bytes
+    case .markdown: return try markdown(scope, access.context)
+    }
+  }
+
+  private func markdown(
+    _ scope: ExportScope, _ context: CommandContext
+  ) throws(CommandError) -> [UInt8] {
+    guard scope.plans.count == 1, let plan = scope.plans.first else {
+      throw CommandError(
+        .usage, "Markdown is written one plan at a time; there are \(scope.plans.count).",
+        hints: ["Name it: roadmap export PLAN --format markdown"])
+    }
+    let result = MarkdownExport.result(plan, dates: dates)
+    if result.unsaid > 0 {
+      context.report { page in
+        page.paragraph(
+          "\("Note:", .heading)  The text has no place for the state of \(PlanWords.count(result.unsaid, "item")).",
+          hanging: 7)
+      }
+    }
+    return result.bytes
+  }
+
+  /// Those that were named; else those that are the user's own or under way.
+  func sources(_ access: PlanAccess) throws(CommandError) -> [ReadPlan] {
+    guard plans.isEmpty else {
+      var sources: [ReadPlan] = []
+      for name in plans {
+        let source = try access.plan(named: name)
+        if !sources.contains(where: { $0.plan.id == source.plan.id }) { sources.append(source) }
+      }
+      return sources
+    }
+    let (runs, begun) = try access.asking { shelf throws(JournalError) in
+      (try shelf.runs(), try shelf.journal?.begunPlans() ?? [])
+    }
+    var sources: [ReadPlan] = []
+    for entry in try access.library.entries
+    where entry.origin != .bundled || runs[entry.id] != nil || begun.contains(entry.id) {
+      sources.append(try access.read(entry))
+    }
+    guard !sources.isEmpty else {
+      throw CommandError(
+        .couldNot, "You haven't added or started a plan yet: there is nothing to export.",
+        hints: ["To export a plan as it is: roadmap export year-3 --format \(format.rawValue)"])
+    }
+    return sources
+  }
+}

@@ -1,0 +1,51 @@
+import RoadmapKit
+
+/// `roadmap import`: takes over an export.
+struct ImportCommand: Command {
+  static let file = Argument<String>(
+    "file", help: "A file that 'roadmap export --format json' wrote; '-' is standard input.")
+
+  static let descriptor = CommandDescriptor(
+    "import", group: .exchange, summary: "Add what an export holds to your progress.",
+    discussion: [
+      "What is here already stays, and what is new is added: importing the same file twice changes "
+        + "nothing. A file with anything wrong in it is refused as a whole. Plans come with their "
+        + "text; to tie one to its file again: roadmap add FILE --name PLAN"
+    ],
+    examples: [CommandExample("roadmap import backup.json", "What another machine has.")],
+    synonyms: ["merge"], parameters: [file])
+
+  private let file: String
+
+  init(_ parsed: ParsedArguments) throws(UsageError) { file = try parsed[Self.file] }
+
+  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+    let bytes: [UInt8]
+    switch context.environment.readFile(file, ExchangeDocument.limit) {
+    case .success(let read): bytes = read
+    case .failure(let error): throw CommandError(reading: file, error)
+    }
+    let document: ExchangeDocument
+    do throws(ExchangeDocument.Failure) {
+      document = try ExchangeDocument(bytes)
+    } catch {
+      throw CommandError(
+        .plan, "Cannot import '\(file)': \(error.place): \(error.reason).",
+        hints: ["Nothing was imported. To make an export: roadmap export --format json -o FILE"])
+    }
+    let access = PlanAccess(context, isWriting: true)
+    let imported = try access.asking { shelf throws(JournalError) in try shelf.take(document) }
+    try access.reportFiles()
+    try context.answer(
+      Page(context.screen) { page in
+        guard imported.events > 0 || imported.texts > 0 else {
+          page.line("unchanged: all of it was here already")
+          return
+        }
+        let texts =
+          imported.texts > 0 ? " · \(PlanWords.count(imported.texts, "plan text"))" : ""
+        page.line("\("imported", .heading)  \(PlanWords.count(imported.events, "event"))\(texts)")
+      }, done: "imported")
+    return .ok
+  }
+}

@@ -1,0 +1,73 @@
+import RoadmapKit
+
+/// `roadmap new`: a plan file to start from.
+struct NewCommand: Command {
+  static let name = Argument<[String]>(
+    "name", isRequired: true, help: "What the plan is about; the file is named after it.")
+  static let weeks = Option<Weeks>(
+    "--weeks", valueName: "count", default: Weeks(12), help: "How many weeks it takes.")
+
+  static let descriptor = CommandDescriptor(
+    "new", group: .exchange, summary: "Create a plan file to start from.",
+    discussion: [
+      "A Markdown file in the current directory, with a heading for each week and a tick box to write "
+        + "behind. Fill it in with any editor, then add it. A file that exists is never replaced."
+    ],
+    examples: [
+      CommandExample("roadmap new rust", "Twelve weeks of Rust, in rust.md."),
+      CommandExample("roadmap new Distributed systems --weeks 8", "In distributed-systems.md."),
+    ],
+    synonyms: ["create", "init"], parameters: [name, weeks])
+
+  private let name: String
+  private let weeks: Int
+
+  init(_ parsed: ParsedArguments) throws(UsageError) {
+    name = try parsed[Self.name].joined(separator: " ")
+    weeks = try parsed[Self.weeks].count
+  }
+
+  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+    let title = name.split { $0.isNewline }.joined(separator: " ")
+    guard let id = PlanID(title) else {
+      throw CommandError(
+        .usage, "'\(name)' has no letter or digit to name a file by.",
+        hints: ["Name it by words: roadmap new rust"])
+    }
+    let path = "\(id).md"
+    guard !context.environment.exists(path) else {
+      throw CommandError(
+        .couldNot, "'\(path)' exists already, and was left as it is.",
+        hints: ["To add it as a plan: roadmap add \(ShellWord.path(path))"])
+    }
+    if let error = context.environment.saveFile(path, PlanTemplate.bytes(title, weeks: weeks)) {
+      throw CommandError(.store, "Cannot write '\(path)': \(error.reason).")
+    }
+    try context.answer(
+      Page(context.screen) { page in
+        page.paragraph(
+          "\("created", .heading)  '\(path)' · \(PlanWords.count(weeks, "week"))", hanging: 9)
+        page.line()
+        page.line(
+          "\("filled in? add it:", .dim)  \("roadmap add \(ShellWord.path(path)) --tick-file", .address)"
+        )
+      }, done: "created", look: "ls")
+    return .ok
+  }
+}
+
+/// How many weeks a plan may have.
+struct Weeks: ArgumentValue {
+  let count: Int
+
+  init(_ count: Int) { self.count = count }
+
+  init(argument: String) throws(InvalidValue) {
+    guard let count = Int(argument), (1...520).contains(count) else {
+      throw InvalidValue("a number from 1 to 520 is needed")
+    }
+    self.count = count
+  }
+
+  var argumentText: String { "\(count)" }
+}

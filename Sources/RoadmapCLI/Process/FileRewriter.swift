@@ -1,0 +1,140 @@
+import RoadmapKit
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Replaces the text of a user's own file: written beside it, and renamed only where the file still
+/// holds what was read. Mode and owner stay; a link is followed, and stays a link.
+enum FileRewriter {
+  @Sendable static func rewrite(
+    _ path: String, _ old: [UInt8], _ new: [UInt8]
+  ) -> FileRewrite {
+    guard let resolved = realpath(cPath(RawText.bytes(path)), nil) else { return failed(errno) }
+    defer { free(resolved) }
+    let target = UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)).map { $0 }
+    var before = stat()
+    guard lstat(cPath(target), &before) == 0 else { return failed(errno) }
+    guard before.st_mode & S_IFMT == S_IFREG else { return .failed("it is no plain file") }
+    // A file that nobody may write is meant to stay as it is, whoever may rename another over it.
+    guard before.st_mode & 0o222 != 0, access(cPath(target), W_OK) == 0 else {
+      return .failed("it is read-only")
+    }
+    removeLeftovers(of: target)
+    let draft = draftPath(of: target)
+    let descriptor = open(
+      cPath(draft), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return failed(errno) }
+    if let failure = fill(descriptor, new, as: before) {
+      close(descriptor)
+      unlink(cPath(draft))
+      return .failed(failure)
+    }
+    let isClosed = close(descriptor) == 0
+    guard isClosed, isStill(target, before, old) else {
+      let code = errno
+      unlink(cPath(draft))
+      return isClosed ? .isAnother : failed(code)
+    }
+    guard rename(cPath(draft), cPath(target)) == 0 else {
+      let code = errno
+      unlink(cPath(draft))
+      return failed(code)
+    }
+    syncFolder(of: target)
+    return .done
+  }
+
+  /// The draft's bytes, mode and owner; the system's words where one of them cannot be had.
+  private static func fill(_ descriptor: Int32, _ new: [UInt8], as old: stat) -> String? {
+    if let failure = FileWriter.write(new, to: descriptor) { return failure.reason }
+    var made = stat()
+    guard fstat(descriptor, &made) == 0 else { return SystemError.words(errno) }
+    if made.st_uid != old.st_uid || made.st_gid != old.st_gid,
+      fchown(descriptor, old.st_uid, old.st_gid) != 0
+    {
+      return SystemError.words(errno)
+    }
+    // After the owner, since a change of that may take bits of the mode away.
+    guard fchmod(descriptor, old.st_mode & 0o7777) == 0, fsync(descriptor) == 0 else {
+      return SystemError.words(errno)
+    }
+    return nil
+  }
+
+  /// Whether the very file that was read is there, with what was read of it.
+  private static func isStill(_ path: [UInt8], _ before: stat, _ old: [UInt8]) -> Bool {
+    var now = stat()
+    guard lstat(cPath(path), &now) == 0, now.st_ino == before.st_ino, now.st_dev == before.st_dev
+    else { return false }
+    guard
+      case .success(let bytes) = FileReader.read(
+        RawText.text(path), limit: old.count, isPlain: true)
+    else { return false }
+    return bytes == old
+  }
+
+  /// `.plan.md.roadmap-1234`, of this process.
+  private static func draftPath(of target: [UInt8]) -> [UInt8] {
+    let (folder, name) = parts(of: target)
+    return folder + leftoverPrefix(name) + Array("\(getpid())".utf8)
+  }
+
+  private static func leftoverPrefix(_ name: [UInt8]) -> [UInt8] {
+    [UInt8(ascii: ".")] + name + Array(".roadmap-".utf8)
+  }
+
+  /// Drafts of processes that were ended before they could remove them.
+  private static func removeLeftovers(of target: [UInt8]) {
+    let (folder, name) = parts(of: target)
+    guard let handle = opendir(cPath(folder)) else { return }
+    defer { closedir(handle) }
+    let prefix = leftoverPrefix(name)
+    while let entry = readdir(handle) {
+      let bytes = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      guard bytes.starts(with: prefix),
+        let process = Int32(String(decoding: bytes.dropFirst(prefix.count), as: UTF8.self)),
+        process == getpid() || (kill(process, 0) != 0 && errno == ESRCH)
+      else { continue }
+      unlink(cPath(folder + bytes))
+    }
+  }
+
+  /// The folder with its slash, and the name in it.
+  private static func parts(of path: [UInt8]) -> (folder: [UInt8], name: [UInt8]) {
+    guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else {
+      return (Array("./".utf8), path)
+    }
+    return (Array(path[...slash]), Array(path[(slash + 1)...]))
+  }
+
+  /// So that the new name outlives a loss of power; not every file system can.
+  private static func syncFolder(of target: [UInt8]) {
+    let descriptor = open(cPath(parts(of: target).folder), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  private static func cPath(_ path: [UInt8]) -> [CChar] {
+    (path + [0]).map(CChar.init(bitPattern:))
+  }
+
+  private static func failed(_ code: Int32) -> FileRewrite {
+    .failed(FileError(code: code).reason)
+  }
+}
+
+extension FileError {
+  fileprivate init(code: Int32) {
+    switch code {
+    case ENOENT, ENOTDIR: self = .missing
+    case EACCES, EPERM: self = .noPermission
+    default: self = .system(code: code, reason: SystemError.words(code))
+    }
+  }
+}

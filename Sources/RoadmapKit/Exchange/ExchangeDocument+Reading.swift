@@ -1,0 +1,99 @@
+import PlanReading
+package import RoadmapModel
+
+extension ExchangeDocument {
+  /// Why a document is refused, as a whole, and at which place.
+  package struct Failure: Error, Equatable, Sendable {
+    package let place: String
+    package let reason: String
+
+    init(_ place: String, _ reason: String) { (self.place, self.reason) = (place, reason) }
+  }
+
+  /// What may be read, in bytes.
+  package static let limit = 256 << 20
+
+  /// Reads what a stranger may have written: all of it is sound, or none of it is taken.
+  package init(_ bytes: [UInt8]) throws(Failure) {
+    guard bytes.count <= Self.limit else { throw Failure("the file", "it is too large") }
+    let value: JSONValue
+    do throws(JSONParser.Failure) { value = try JSONParser.parse(bytes) } catch {
+      throw Failure("byte \(error.offset + 1)", Self.words(error.problem))
+    }
+    guard let members = value.members else { throw Failure("the file", "it is no JSON object") }
+    guard let schema = members["schema"]?.string, schema.hasPrefix("roadmap.export/") else {
+      throw Failure("'schema'", "it is no export of roadmap")
+    }
+    guard schema == Self.schema else {
+      throw Failure("'schema'", "'\(schema)' is a form that this version does not know")
+    }
+    guard let events = members["events"]?.array else {
+      throw Failure("'events'", "they are missing")
+    }
+    for (index, value) in events.enumerated() {
+      do throws(EventLine.Failure) {
+        self.events.append(try EventLine.event(value.bytes))
+      } catch {
+        throw Failure("event \(index + 1)", Self.words(error))
+      }
+    }
+    guard let texts = members["texts"]?.array else { throw Failure("'texts'", "they are missing") }
+    for (index, value) in texts.enumerated() {
+      self.texts.append(try Text(value, place: "text \(index + 1)"))
+    }
+    for (name, value) in members["settings"]?.members ?? [:] {
+      guard let text = value.string else {
+        throw Failure("the setting '\(name)'", "its value is no text")
+      }
+      settings[name] = text
+    }
+  }
+
+  private static func words(_ failure: EventLine.Failure) -> String {
+    switch failure {
+    case .tooLong: "it is too long"
+    case .json(let failure): words(failure.problem)
+    case .noObject: "it is no object"
+    case .missing(let name): "it has no '\(name)'"
+    case .invalid(let name): "its '\(name)' cannot be right"
+    }
+  }
+
+  private static func words(_ problem: JSONParser.Failure.Problem) -> String {
+    switch problem {
+    case .notJSON: "it is not JSON"
+    case .tooDeep: "arrays and objects are nested too deep"
+    case .tooManyMembers: "an object has too many members"
+    case .tooLongNumber: "a number is too long"
+    case .notUTF8: "it is not UTF-8"
+    case .loneSurrogate: "a character is only half there"
+    case .nameTwice: "an object says something twice"
+    }
+  }
+}
+
+extension ExchangeDocument.Text {
+  fileprivate init(_ value: JSONValue, place: String) throws(ExchangeDocument.Failure) {
+    guard let members = value.members else {
+      throw ExchangeDocument.Failure(place, "it is no object")
+    }
+    guard let name = members["plan"]?.string, let plan = PlanID(name), plan.description == name
+    else { throw ExchangeDocument.Failure(place, "its 'plan' cannot be right") }
+    let bytes =
+      members["text"]?.string.map { Array($0.utf8) }
+      ?? members["base64"]?.string.flatMap(Base64.bytes)
+    guard let bytes, bytes.count <= TextRepair.limit else {
+      throw ExchangeDocument.Failure(place, "its 'text' is missing or too large")
+    }
+    func keys(_ name: String) throws(ExchangeDocument.Failure) -> [ItemKey] {
+      let values = members[name]?.array
+      let keys = values?.compactMap { $0.string.flatMap { ItemKey($0) } }
+      guard let keys, keys.count == values?.count, Set(keys).count == keys.count else {
+        throw ExchangeDocument.Failure(place, "its '\(name)' cannot be right")
+      }
+      return keys
+    }
+    self.init(
+      plan: plan, bytes: bytes, itemKeys: try keys("items"), sectionKeys: try keys("sections"))
+  }
+}

@@ -1,0 +1,89 @@
+import PlanReading
+package import ProgressJournal
+package import RoadmapModel
+
+/// All that a journal holds, in one JSON document: `roadmap.export/1`. It is what `import` reads.
+package struct ExchangeDocument: Sendable {
+  package static let schema = "roadmap.export/1"
+
+  /// A plan's text as it was last, and the lasting keys of its parts.
+  package struct Text: Sendable {
+    package let plan: PlanID
+    package let bytes: [UInt8]
+    package let itemKeys: [ItemKey]
+    package let sectionKeys: [ItemKey]
+  }
+
+  /// In the order in which they count.
+  package var events: [Event] = []
+  package var texts: [Text] = []
+  /// As they are now; they are among the events too.
+  package var settings: [String: String] = [:]
+
+  package init() {}
+
+  /// `plans`: these alone; `nil` for everything.
+  package init(of journal: Journal, plans: Set<PlanID>?) throws(JournalError) {
+    var wanted: Set<ActionID> = []
+    var events: [Event] = []
+    try journal.forEachEvent { (event) throws(JournalError) in
+      guard let plans else { return events.append(event) }
+      if let target = event.fact.target {
+        if wanted.contains(target) { events.append(event) }
+      } else if let plan = event.fact.plan, plans.contains(plan) {
+        wanted.insert(event.action)
+        events.append(event)
+      }
+    }
+    self.events = events
+    settings = plans == nil ? try journal.settings() : [:]
+    for entry in try journal.catalogue().sorted(by: { $0.plan < $1.plan })
+    where plans?.contains(entry.plan) ?? true {
+      guard let last = try journal.lastReadText(entry) else { continue }
+      texts.append(
+        Text(
+          plan: entry.plan, bytes: last.bytes, itemKeys: last.itemKeys,
+          sectionKeys: last.sectionKeys))
+    }
+  }
+}
+
+// MARK: - Writing
+
+extension ExchangeDocument {
+  /// An event a line, so that two backups can be compared.
+  package var bytes: [UInt8] {
+    var bytes = Array("{\"schema\":\"\(Self.schema)\",\n\"events\":[".utf8)
+    for (index, event) in events.enumerated() {
+      bytes += index == 0 ? [0x0A] : [UInt8(ascii: ","), 0x0A]
+      bytes += EventLine.bytes(event)
+    }
+    bytes += Array("],\n\"texts\":[".utf8)
+    for (index, text) in texts.enumerated() {
+      bytes += index == 0 ? [0x0A] : [UInt8(ascii: ","), 0x0A]
+      bytes += text.json.bytes
+    }
+    let settings = settings.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
+      JSONValue.Member($0.key, .string($0.value))
+    }
+    bytes += Array("],\n\"settings\":".utf8) + JSONValue.object(settings).bytes
+    return bytes + Array("}\n".utf8)
+  }
+}
+
+extension ExchangeDocument.Text {
+  fileprivate var json: JSONValue {
+    var members = [JSONValue.Member("plan", .string(plan.description))]
+    // What is no UTF-8 goes as it is.
+    let text = String(decoding: bytes, as: UTF8.self)
+    if text.utf8.elementsEqual(bytes) {
+      members.append(JSONValue.Member("text", .string(text)))
+    } else {
+      members.append(JSONValue.Member("base64", .string(Base64.text(bytes))))
+    }
+    func keys(_ keys: [ItemKey]) -> JSONValue { .array(keys.map { .string($0.description) }) }
+    members.append(JSONValue.Member("items", keys(itemKeys)))
+    members.append(JSONValue.Member("sections", keys(sectionKeys)))
+    return .object(members)
+  }
+}

@@ -1,0 +1,77 @@
+package import Outlook
+import PlanReading
+package import ProgressJournal
+package import RoadmapModel
+
+/// A plan as it goes out: what it says, what was done, when, and what was said of it.
+package struct ExportedPlan: Sendable {
+  package let plan: StudiedPlan
+  package let course: Course
+  package let history: ItemHistory
+
+  package init(_ plan: StudiedPlan, _ course: Course, _ history: ItemHistory) {
+    self.plan = plan
+    self.course = course
+    self.history = history
+  }
+
+  /// The days in which something is to be done, with pauses so far; `nil` without a schedule.
+  func days(_ window: ClosedRange<Day>?) -> ClosedRange<Day>? {
+    guard let window, let clock = course.pace?.clock else { return nil }
+    let first = clock.date(of: window.lowerBound)
+    return first...max(first, clock.date(of: window.upperBound))
+  }
+
+  func days(ofSection index: Int) -> ClosedRange<Day>? {
+    days(course.pace?.timetable.window(ofSection: index))
+  }
+
+  func days(ofItem index: Int) -> ClosedRange<Day>? {
+    days(course.pace?.timetable.window(ofItem: index, in: plan))
+  }
+
+  /// What of a section is ticked off, in the order of the document's lines.
+  func leaves(ofSection index: Int, isDeep: Bool) -> [Int] {
+    let sections = isDeep ? index..<Int(plan.sections[index].next) : index..<index + 1
+    return sections.flatMap { plan.sections[$0].items.map(Int.init) }.filter { plan.isLeaf($0) }
+      .sorted { (plan.items[$0].line, $0) < (plan.items[$1].line, $1) }
+  }
+
+  /// Every leaf of the plan, in the order of the document's lines.
+  var leaves: [Int] { leaves(ofSection: 0, isDeep: true) }
+
+  /// The heading of a section; of one whose heading only names a period, that.
+  func name(ofSection index: Int) -> String {
+    let heading = index == 0 ? plan.title : plan.plan.plain(plan.sections[index].headingRange)
+    return heading.isEmpty ? plan.title : heading
+  }
+
+  /// Items below an item that holds others say what they belong to.
+  func name(ofItem index: Int) -> String {
+    var parts = [plan.text(ofItem: index)]
+    var parent = Int(plan.items[index].parent)
+    while parent >= 0 {
+      var text = plan.text(ofItem: parent)
+      if text.last == ":" { text.removeLast() }
+      parts.append(text)
+      parent = Int(plan.items[parent].parent)
+    }
+    return parts.reversed().joined(separator: ": ")
+  }
+
+  /// A name that lasts, and that no other plan's item has.
+  func identity(_ place: PlanPlace) -> String { "\(plan.id)-\(plan.study.key(place))" }
+}
+
+/// All that is exported at once.
+package struct ExportScope: Sendable {
+  package let plans: [ExportedPlan]
+  package let report: ReportScope
+
+  package init(_ report: ReportScope, histories: [PlanID: ItemHistory]) {
+    self.report = report
+    plans = report.courses.map { course in
+      ExportedPlan(course.plan, course, histories[course.plan.id] ?? ItemHistory())
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package import ProgressJournal
+package import RoadmapModel
+
+/// What was said of a plan's items, and when it last was.
+package struct ItemHistory: Sendable {
+  package struct Note: Hashable, Sendable {
+    package let day: Day
+    package let at: Instant
+    package let remark: Remark
+  }
+
+  /// A review: how well it went, and the chance of it by then.
+  package struct Review: Hashable, Sendable {
+    package let day: Day
+    package let grade: Grade
+    package let recall: Double
+  }
+
+  package private(set) var notes: [ItemKey: [Note]] = [:]
+  package private(set) var reviews: [Review] = []
+  /// When something was said of an item last, taken back or not.
+  package private(set) var changed: [ItemKey: Instant] = [:]
+  /// The same of the plan or anything in it.
+  package private(set) var last: Instant?
+  package private(set) var first: Instant?
+
+  package init() {}
+
+  /// Of the actions of one plan, in their order.
+  package init(_ actions: [ActionRecord]) {
+    var progress: [ItemKey: ItemProgress] = [:]
+    for action in actions {
+      for event in action.events {
+        last = max(last ?? event.at, event.at)
+        first = first ?? event.at
+        guard let item = event.fact.item else {
+          if !action.isUndone, case .plan(_, .forgotten) = event.fact {
+            (notes, progress, reviews) = ([:], [:], [])
+          }
+          continue
+        }
+        changed[item.key] = max(changed[item.key] ?? event.at, event.at)
+        guard !action.isUndone, case .item(_, let fact) = event.fact else { continue }
+        take(fact, of: item.key, event, &progress)
+      }
+    }
+  }
+
+  private mutating func take(
+    _ fact: ItemFact, of key: ItemKey, _ event: Event, _ progress: inout [ItemKey: ItemProgress]
+  ) {
+    switch fact {
+    case .checked(let day, let remark) where !remark.isEmpty:
+      notes[key, default: []].append(Note(day: day, at: event.at, remark: remark))
+    case .noted(let remark):
+      notes[key, default: []].append(Note(day: event.day, at: event.at, remark: remark))
+    case .reviewed(let day, let grade):
+      let model = MemoryModel.standard
+      if let known = progress[key],
+        let kept = known.memory ?? known.done.map({ model.first(.good, on: $0.day) })
+      {
+        reviews.append(
+          Review(day: day, grade: grade, recall: model.retrievability(kept, on: day)))
+      }
+    default: break
+    }
+    progress[key, default: ItemProgress()].apply(fact, at: event.at, time: event.time)
+  }
+
+  package func minutes(_ key: ItemKey) -> Int {
+    (notes[key] ?? []).reduce(0) { $0 + ($1.remark.minutes ?? 0) }
+  }
+}
+
+extension PlanShelf {
+  /// What is exported of these plans.
+  package func exportScope(_ sources: [ReadPlan]) throws(JournalError) -> ExportScope {
+    var histories: [PlanID: ItemHistory] = [:]
+    for source in sources where source.plan.study.isTracked {
+      histories[source.plan.id] = ItemHistory(try journal?.log(plan: source.plan.id) ?? [])
+    }
+    return ExportScope(try scope(only: sources), histories: histories)
+  }
+}

@@ -1,0 +1,163 @@
+import PlanReading
+package import RoadmapModel
+
+/// A line more at the end of a section's list, in the list's own form. Nothing else changes.
+package struct LineAppending {
+  package enum Failure: Error, Hashable, Sendable {
+    /// The text was mended to be read: what is in the file is not known byte for byte.
+    case isRepaired
+    /// The section's items stand in sections of its own.
+    case holdsSections
+    /// Its items are no list.
+    case isNoList
+    /// The words would be read as something else than one item.
+    case isNoItem
+  }
+
+  package let bytes: [UInt8]
+  package let plan: Plan
+  /// The new item.
+  package let item: Int
+
+  /// `bytes`: the file that the plan was read from.
+  package init(
+    _ words: String, toSection section: Int, of plan: Plan, _ bytes: [UInt8]
+  ) throws(Failure) {
+    guard plan.source.repair == nil else { throw .isRepaired }
+    let lines = LineTable(bytes)
+    guard lines.count == LineTable(plan.source.bytes).count else { throw .isRepaired }
+    let words = Self.oneLine(words)
+    let place: (after: Int, line: [UInt8])
+    let own = plan.topItems(of: section).max { plan.items[$0].line < plan.items[$1].line }
+    if let last = own {
+      guard let form = ListForm(bytes, lines, plan, last) else { throw .isNoList }
+      place = (form.end, form.next + Array(words.utf8))
+    } else {
+      guard plan.sections[section].next == Int32(section + 1) else { throw .holdsSections }
+      guard section > 0, let heading = lines[plan.sections[section].line] else { throw .isNoList }
+      place = (Int(plan.sections[section].line), Array("- [ ] \(words)".utf8))
+      _ = heading
+    }
+    let made = Self.inserted(place.line, after: place.after, own == nil, bytes, lines)
+    guard let read = try? PlanReader.read(made, id: plan.id),
+      let item = Self.onlyNew(read, plan), read.source.repair == nil
+    else { throw .isNoItem }
+    (self.bytes, self.plan, self.item) = (made, read, item)
+  }
+
+  private static func oneLine(_ words: String) -> String {
+    words.split { $0.isNewline || $0 == "\t" || $0 == " " }.joined(separator: " ")
+  }
+
+  /// `isFirst`: below a heading, with an empty line between.
+  private static func inserted(
+    _ line: [UInt8], after number: Int, _ isFirst: Bool, _ bytes: [UInt8], _ lines: LineTable
+  ) -> [UInt8] {
+    guard let before = lines[UInt32(number)] else { return bytes }
+    let lineEnd = Self.lineEnd(bytes, before.upperBound) ?? Self.lineEnd(bytes) ?? [0x0A]
+    var at = before.upperBound
+    var new: [UInt8] = []
+    if let own = Self.lineEnd(bytes, at) { at += own.count } else { new += lineEnd }
+    if isFirst { new += lineEnd }
+    new += line
+    let isLast = at >= bytes.count
+    // A file that ends without a line's end goes on doing so.
+    if !isLast || Self.lineEnd(bytes, before.upperBound) != nil { new += lineEnd }
+    return Array(bytes[..<at]) + new + bytes[at...]
+  }
+
+  private static func lineEnd(_ bytes: [UInt8], _ at: Int) -> [UInt8]? {
+    guard at < bytes.count else { return nil }
+    if bytes[at] == 0x0A { return [0x0A] }
+    guard bytes[at] == 0x0D else { return nil }
+    return at + 1 < bytes.count && bytes[at + 1] == 0x0A ? [0x0D, 0x0A] : [0x0D]
+  }
+
+  /// As elsewhere in the file.
+  private static func lineEnd(_ bytes: [UInt8]) -> [UInt8]? {
+    bytes.firstIndex { $0 == 0x0A || $0 == 0x0D }.flatMap { lineEnd(bytes, $0) }
+  }
+
+  /// The one item that is new, where all others are as they were.
+  private static func onlyNew(_ new: Plan, _ old: Plan) -> Int? {
+    guard new.items.count == old.items.count + 1, new.sections.count == old.sections.count else {
+      return nil
+    }
+    var found: Int?
+    var before = 0
+    for index in new.items.indices {
+      if before < old.items.count,
+        new.source[new.items[index].textRange] == old.source[old.items[before].textRange],
+        new.items[index].mark == old.items[before].mark
+      {
+        before += 1
+      } else if found == nil {
+        found = index
+      } else {
+        return nil
+      }
+    }
+    return found ?? new.items.indices.last
+  }
+}
+
+/// How a list's items begin, and where the last of them ends.
+private struct ListForm {
+  /// The line after which the next one goes.
+  let end: Int
+  /// What stands before its words.
+  let next: [UInt8]
+
+  /// `nil` where the item is no line of a list.
+  init?(_ bytes: [UInt8], _ lines: LineTable, _ plan: Plan, _ item: Int) {
+    guard let line = lines[plan.items[item].line] else { return nil }
+    let text = Array(bytes[line])
+    var at = 0
+    while at < text.count, [0x20, 0x09, UInt8(ascii: ">")].contains(text[at]) { at += 1 }
+    let indent = at
+    while at < text.count, (0x30...0x39).contains(text[at]) { at += 1 }
+    guard at < text.count else { return nil }
+    let digits = text[indent..<at]
+    let marks: [UInt8] =
+      digits.isEmpty
+      ? [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+")]
+      : [UInt8(ascii: "."), UInt8(ascii: ")")]
+    guard marks.contains(text[at]), digits.count < 10 else { return nil }
+    let mark = text[at]
+    at += 1
+    let marker = at
+    while at < text.count, [0x20, 0x09].contains(text[at]) { at += 1 }
+    guard at > marker else { return nil }
+    var next = Array(text[..<indent])
+    if !digits.isEmpty {
+      let number = Int(String(decoding: digits, as: UTF8.self)) ?? 0
+      next += Array("\(number + 1)".utf8)
+    }
+    next += [mark] + text[marker..<at]
+    if let box = TickText(bytes, plan).boxes[item] {
+      switch box.kind {
+      case .brackets: next += Array("[ ] ".utf8)
+      case .picture:
+        let pictures = TickPictures(TickText(bytes, plan).boxes)
+        let open = Unicode.Scalar(pictures.other(of: 0x2610, isDone: false)) ?? "☐"
+        next += Array(String(open).utf8) + [0x20]
+      }
+    }
+    self.next = next
+    end = Self.end(bytes, lines, plan, item, indent: indent)
+  }
+
+  /// Past what is nested in the item, and lines that its text goes on in.
+  private static func end(
+    _ bytes: [UInt8], _ lines: LineTable, _ plan: Plan, _ item: Int, indent: Int
+  ) -> Int {
+    let below = item..<Int(plan.items[item].next)
+    var end = below.map { Int(plan.items[$0].line) }.max() ?? Int(plan.items[item].line)
+    while let line = lines[UInt32(end + 1)] {
+      let depth = bytes[line].prefix { [0x20, 0x09, UInt8(ascii: ">")].contains($0) }.count
+      guard depth < line.count, depth > indent else { break }
+      end += 1
+    }
+    return end
+  }
+}

@@ -1,0 +1,112 @@
+import Outlook
+import PlanReading
+package import RoadmapModel
+
+/// A report that stands alone: one file, no script, nothing that is fetched. It can be read without
+/// its style, on a small screen, in the dark, and on paper.
+package struct ReportPage {
+  private let scope: ExportScope
+  private let activity: Activity
+
+  package init(_ scope: ExportScope) {
+    self.scope = scope
+    activity = scope.report.activity(of: scope.plans.map(\.course))
+  }
+
+  package var bytes: [UInt8] {
+    let today = scope.report.today
+    let page: HTMLText = """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+      <meta name="color-scheme" content="light dark">
+      <title>Learning report, \(today.description)</title>
+      <style>
+      \(ReportStyle.sheet)</style>
+      </head>
+      <body>
+      <main>
+      <header>
+      <h1>Learning report</h1>
+      <p><time datetime="\(today.description)">\(today.description)</time> · \(summary)</p>
+      </header>
+      \(scope.plans.enumerated().map { ReportPlan($1, number: $0, today: today).section })
+      \(year)\(time)\(ReportReviews(scope).section)\(ReportPortfolio(scope.plans).section)\(next)
+      </main>
+      </body>
+      </html>
+
+      """
+    return Array(page.markup.utf8)
+  }
+
+  private var summary: String {
+    let count = scope.plans.count
+    let done = scope.plans.reduce(0) { $0 + $1.plan.counts.done }
+    let counted = scope.plans.reduce(0) { $0 + $1.plan.counts.counted }
+    return "\(count) \(count == 1 ? "plan" : "plans") · \(done) of \(counted) items done"
+  }
+
+  // MARK: - Over all plans
+
+  private var year: HTMLText {
+    let grid = ActivityGrid(activity)
+    var months: [(name: String, items: Int, reviews: Int)] = []
+    for day in grid.weeks.joined().compactMap({ $0?.day }) {
+      let name = String(day.description.prefix(7))
+      if months.last?.name != name { months.append((name, 0, 0)) }
+      months[months.count - 1].items += activity.items[day] ?? 0
+      months[months.count - 1].reviews += activity.reviews[day] ?? 0
+    }
+    let rows = months.map { ["\($0.name)", "\($0.items)", "\($0.reviews)"] as [HTMLText] }
+    return """
+      <section>
+      <h2>A year of days</h2>
+      <p>\(activity.itemsThisWeek) items and \(activity.reviewsThisWeek) reviews this week · \
+      a streak of \(activity.streak) days · the longest had \(activity.longestStreak).</p>
+      <div class="scroll" tabindex="0" role="group" aria-label="A year of days">\(ReportPictures.year(grid, id: "year"))</div>
+      \(HTMLText.folded("By month", .table("Items and reviews by month", ["Month", "Items", "Reviews"], rows), isOpen: true))</section>
+
+      """
+  }
+
+  private var time: HTMLText {
+    let rows = scope.plans.compactMap { exported -> [HTMLText]? in
+      let minutes = exported.history.notes.values.joined().reduce(0) {
+        $0 + ($1.remark.minutes ?? 0)
+      }
+      return minutes == 0 ? nil : [.bdi(exported.plan.title), "\(Self.hours(minutes))"]
+    }
+    guard !rows.isEmpty else {
+      return "<section>\n<h2>Time spent</h2>\n<p>No time was recorded.</p>\n</section>\n"
+    }
+    return """
+      <section>
+      <h2>Time spent</h2>
+      \(HTMLText.table("Recorded time", ["Plan", "Time"], rows))</section>
+
+      """
+  }
+
+  static func hours(_ minutes: Int) -> String {
+    minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h \(minutes % 60) min"
+  }
+
+  private var next: HTMLText {
+    let report = NextReport(
+      scope.report, NextReport.Limit(count: 10, minutes: nil), .plansUnderWay)
+    let items = report.groups.flatMap { group in
+      group.entries.map { entry -> HTMLText in
+        let plan = report.courses[group.course].plan
+        let words = plan.text(ofItem: entry.item)
+        return "<li>\(HTMLText.bdi(words)) <small>\(HTMLText.bdi(plan.title))</small></li>\n"
+      }
+    }
+    return items.isEmpty
+      ? "<section>\n<h2>What comes next</h2>\n<p>Nothing is left to do.</p>\n</section>"
+      : "<section>\n<h2>What comes next</h2>\n<ol>\n\(items)</ol>\n</section>"
+  }
+}

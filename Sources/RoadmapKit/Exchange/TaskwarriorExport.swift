@@ -1,0 +1,108 @@
+import PlanReading
+package import RoadmapModel
+
+/// What `task import` takes: the same identifiers each time, so that a second import changes tasks
+/// and adds none.
+package enum TaskwarriorExport {
+  package static func bytes(_ scope: ExportScope) -> [UInt8] {
+    var tasks: [String] = []
+    for exported in scope.plans {
+      for leaf in exported.leaves { tasks.append(task(exported, leaf)) }
+    }
+    return Array("[\n\(tasks.joined(separator: ",\n"))\n]\n".utf8)
+  }
+
+  private static func task(_ exported: ExportedPlan, _ index: Int) -> String {
+    let plan = exported.plan
+    let key = plan.study.itemKeys[index]
+    let progress = plan.progress(at: .item(index))
+    let epoch = Instant(milliseconds: 0)
+    let entry = CalendarLines.time(exported.history.first ?? epoch)
+    let modified = CalendarLines.time(
+      exported.history.changed[key] ?? exported.history.first ?? epoch)
+    var members = [
+      ("uuid", string(uuid(exported, index))),
+      ("description", string(exported.name(ofItem: index))), ("entry", string(entry)),
+      ("modified", string(modified)), ("project", string(project(exported, index))),
+      ("tags", "[\(string(plan.items[index].kind.rawValue))]"),
+    ]
+    if let days = exported.days(ofItem: index) {
+      members.append(("scheduled", string(noon(days.lowerBound))))
+      members.append(("due", string(noon(days.upperBound))))
+    }
+    switch plan.state(ofItem: index) {
+    case .open: members.append(("status", string("pending")))
+    case .started:
+      members.append(("status", string("pending")))
+      members.append(("start", string(progress.startedDay.map(noon) ?? entry)))
+    case .done:
+      members.append(("status", string("completed")))
+      members.append(("end", string(progress.doneDay.map(noon) ?? modified)))
+    case .skipped:
+      members.append(("status", string("deleted")))
+      members.append(("end", string(progress.skippedDay.map(noon) ?? modified)))
+    }
+    let annotations = annotations(exported.history.notes[key] ?? [])
+    if !annotations.isEmpty {
+      members.append(("annotations", "[\(annotations.joined(separator: ","))]"))
+    }
+    return "{" + members.map { "\"\($0.0)\":\($0.1)" }.joined(separator: ",") + "}"
+  }
+
+  /// Each a second later than the one before: of one time only one is kept.
+  private static func annotations(_ notes: [ItemHistory.Note]) -> [String] {
+    var last = Int64.min
+    return notes.flatMap { note in
+      [note.remark.note, note.remark.evidence].compactMap { $0 }.map { (note.at, $0) }
+    }.map { at, text in
+      last = max(at.milliseconds / 1000, last &+ 1)
+      let entry = CalendarLines.time(Instant(milliseconds: last * 1000))
+      return "{\"entry\":\(string(entry)),\"description\":\(string(text))}"
+    }
+  }
+
+  /// Dots make projects within projects.
+  private static func project(_ exported: ExportedPlan, _ index: Int) -> String {
+    exported.plan.address(ofSection: Int(exported.plan.items[index].section)).description
+  }
+
+  /// The item's name as a UUID of version 8: of this program's own making, and always the same.
+  private static func uuid(_ exported: ExportedPlan, _ index: Int) -> String {
+    var halves: [UInt64] = []
+    for seed in ["roadmap.a", "roadmap.b"] {
+      var hash = StableHash()
+      for byte in "\(seed)/\(exported.identity(.item(index)))".utf8 { hash.add(byte: byte) }
+      halves.append(hash.finished)
+    }
+    halves[0] = halves[0] & 0xFFFF_FFFF_FFFF_0FFF | 0x8000
+    halves[1] = halves[1] & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
+    let digits = halves.map { half in
+      let text = String(half, radix: 16)
+      return String(repeating: "0", count: 16 - text.utf8.count) + text
+    }.joined()
+    var parts: [Substring] = []
+    var rest = digits[...]
+    for length in [8, 4, 4, 4, 12] {
+      parts.append(rest.prefix(length))
+      rest = rest.dropFirst(length)
+    }
+    return parts.joined(separator: "-")
+  }
+
+  /// Noon is the same day wherever most people live.
+  private static func noon(_ day: Day) -> String { CalendarLines.date(day) + "T120000Z" }
+
+  private static func string(_ text: String) -> String {
+    var json = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": json += "\\\""
+      case "\\": json += "\\\\"
+      case "\n": json += "\\n"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F: json += " "
+      default: json.unicodeScalars.append(scalar)
+      }
+    }
+    return json + "\""
+  }
+}

@@ -1,0 +1,48 @@
+import PlanReading
+package import ProgressJournal
+package import RoadmapModel
+
+extension PlanShelf {
+  /// What taking over an export came to.
+  package struct Imported: Equatable, Sendable {
+    /// Events that were not here yet.
+    package let events: Int
+    /// Plans that have a text since.
+    package let texts: Int
+  }
+
+  /// Takes over what an export holds and this journal does not: in one transaction, so that a second
+  /// time changes nothing and a failure leaves nothing half done. A plan that is known here keeps its
+  /// text.
+  package func take(_ document: ExchangeDocument) throws(JournalError) -> Imported {
+    let writer = try beginWriting()
+    let imported = try writer.write { () throws(JournalError) -> Imported in
+      let events = try writer.merge(document.events)
+      var texts = 0
+      for text in document.texts where try writer.catalogue(text.plan) == nil {
+        guard let origin = try origin(of: text.plan, in: writer),
+          let plan = try? PlanReader.read(text.bytes, id: text.plan)
+        else { continue }
+        var shelved = ShelvedPlan(new: plan, text.bytes, origin)
+        if plan.items.count == text.itemKeys.count, plan.sections.count == text.sectionKeys.count {
+          shelved = ShelvedPlan(
+            plan, text.bytes, origin, itemKeys: text.itemKeys, sectionKeys: text.sectionKeys,
+            isCatalogued: true)
+        }
+        try writer.store(shelved.catalogueText)
+        texts += 1
+      }
+      return Imported(events: events, texts: texts)
+    }
+    forgetReadPlans()
+    bringFilesUp()
+    return imported
+  }
+
+  /// Where the plan comes from here; `nil` where it is neither listed nor known of.
+  private func origin(of id: PlanID, in writer: Journal) throws(JournalError) -> PlanOrigin? {
+    let listed = try writer.planFacts().listed.first { $0.plan == id }
+    if let origin = listed?.origin { return origin }
+    return sources.bundled.contains { $0.id == id } ? .bundled : .elsewhere
+  }
+}

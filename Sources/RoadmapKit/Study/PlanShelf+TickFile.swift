@@ -1,0 +1,94 @@
+import PlanReading
+package import ProgressJournal
+package import RoadmapModel
+
+extension PlanShelf {
+  /// What it came to that a plan ticks its file from now on.
+  package struct Ticking {
+    /// Items that have a box in the file, of all.
+    package let boxes: Int
+    package let items: Int
+    /// The text was mended to be read, so its file is never written.
+    package let isRepaired: Bool
+    /// Items that were done or otherwise marked in the file alone.
+    package let taken: Int
+  }
+
+  /// The plans on the list that tick their files, with the paths of these.
+  package func tickingPlans() throws(JournalError) -> [(plan: PlanID, path: String)] {
+    guard let journal else { return [] }
+    let settings = try journal.settings()
+    guard TickFileSetting.isUsed(in: settings) else { return [] }
+    return try journal.planFacts().listed.compactMap { listed in
+      guard case .file(let path) = listed.origin,
+        TickFileSetting.style(of: listed.plan, in: settings) != nil
+      else { return nil }
+      return (listed.plan, path)
+    }
+  }
+
+  /// From now on ticks go into the plan's file. What either side calls done is done: what the file
+  /// says is recorded here, and `tickFiles` writes what the journal says. `nil` where the plan has no
+  /// file that can be read.
+  package func beginTicking(_ id: PlanID) throws(JournalError) -> Ticking? {
+    let writer = try beginWriting()
+    return try writer.write { () throws(JournalError) -> Ticking? in
+      let listed = try writer.planFacts().listed.first { $0.plan == id }
+      guard case .file(let path)? = listed?.origin, case .bytes(let bytes) = sources.readFile(path),
+        let plan = try? PlanReader.read(bytes, id: id)
+      else { return nil }
+      let source = PlanChange.Source(plan: plan, bytes: bytes, origin: .file(path))
+      try takeQuietly(source)
+      try catalogue(id)
+      guard let shelved = plans[id] else { return nil }
+      let text = TickText(bytes, shelved.plan)
+      let studied = shelved.studied(try writer.progress(of: id))
+      let facts = Self.facts(ofMarks: studied, text, on: time.day)
+      let deeds = facts.filter(\.fact.isDeed).map(\.leaf)
+      let takenUp = shelved.takenUp(with: deeds, try writer.progress(of: id))
+      let setting = Fact.setting(TickFileSetting.name(of: id), TickStyle(of: text).stored)
+      try writer.record(
+        [setting] + takenUp
+          + facts.map { .item(ItemReference(id, shelved.itemKeys[$0.leaf]), $0.fact) },
+        at: time.instant, day: time.day)
+      let (boxes, items) = text.coverage
+      return Ticking(
+        boxes: boxes, items: items, isRepaired: text.isRepaired, taken: facts.count)
+    }
+  }
+
+  /// The plan's file is left alone from now on, as it is. False where it was before.
+  package func endTicking(_ id: PlanID) throws(JournalError) -> Bool {
+    guard let journal, try journal.settings()[TickFileSetting.name(of: id)] != nil else {
+      return false
+    }
+    try beginWriting().set(
+      TickFileSetting.name(of: id), to: nil, at: time.instant, day: time.day)
+    return true
+  }
+
+  /// What the marks of a text say that nobody recorded: done wins, then skipped, then started.
+  private static func facts(
+    ofMarks studied: StudiedPlan, _ text: TickText, on day: Day
+  ) -> [(leaf: Int, fact: ItemFact)] {
+    var facts: [(leaf: Int, fact: ItemFact)] = []
+    var seen: Set<Int> = []
+    for index in studied.items.indices {
+      let mark = studied.items[index].mark
+      let leaves =
+        studied.isLeaf(index)
+        ? [index] : mark == .done ? NamedLeaves(below: .item(index), in: studied).items : []
+      for leaf in leaves where !seen.contains(leaf) {
+        let state = studied.state(ofItem: leaf)
+        let doneDay = min(text.doneDay(ofItem: leaf) ?? day, day)
+        guard
+          let fact = ItemFact(
+            from: state, to: mark, after: .open, day: mark == .done ? doneDay : day)
+        else { continue }
+        seen.insert(leaf)
+        facts.append((leaf, fact))
+      }
+    }
+    return facts.sorted { $0.leaf < $1.leaf }
+  }
+}

@@ -1,0 +1,113 @@
+import PlanReading
+package import ProgressJournal
+package import RoadmapModel
+
+extension PlanShelf {
+  /// As `tickFiles`, after something was recorded: that stays so whatever becomes of the files. What
+  /// could not be written is kept in `unwritten`.
+  package func bringFilesUp() {
+    do throws(JournalError) {
+      unwritten += try tickFiles().filter(\.isFailure)
+    } catch {
+      let plans = (try? tickingPlans()) ?? []
+      unwritten += plans.map {
+        TickFileOutcome(plan: $0.plan, path: $0.path, result: .failed(error.summary))
+      }
+    }
+  }
+
+  /// What was edited in the files of plans that tick theirs is recorded, before something is undone.
+  package func takeUpTickingFiles() throws(PlanLoadFailure) {
+    let plans = try PlanLoadFailure.asking { () throws(JournalError) in try tickingPlans() }
+    for (id, path) in plans { _ = try shelved(id, .file(path)) }
+  }
+
+  /// Brings the files of plans that tick theirs up to what is recorded. What was edited there since
+  /// is taken up first. Nothing is said of files that need no change.
+  ///
+  /// One transaction, so that no two commands write the same file: the file is replaced before the
+  /// new text is known to the journal. A process that ends between the two leaves boxes that say what
+  /// is recorded already.
+  package func tickFiles() throws(JournalError) -> [TickFileOutcome] {
+    guard let journal, journal.isWritable else { return [] }
+    let plans = try tickingPlans()
+    guard !plans.isEmpty else { return [] }
+    return try journal.write { () throws(JournalError) in
+      let settings = try journal.settings()
+      var outcomes: [TickFileOutcome] = []
+      for (plan, path) in plans {
+        guard let style = TickFileSetting.style(of: plan, in: settings),
+          let result = try tick(plan, path, style, journal)
+        else { continue }
+        outcomes.append(TickFileOutcome(plan: plan, path: path, result: result))
+      }
+      return outcomes
+    }
+  }
+
+  private func tick(
+    _ id: PlanID, _ path: String, _ style: TickStyle, _ journal: Journal
+  ) throws(JournalError) -> TickFileOutcome.Result? {
+    guard let entry = try journal.catalogue(id) else { return nil }
+    let bytes: [UInt8]
+    switch sources.readFile(path) {
+    case .bytes(let read): bytes = read
+    case .unreadable(let reason, _):
+      return try isBehind(entry, style, journal) ? .failed(reason) : nil
+    }
+    guard let plan = try? PlanReader.read(bytes, id: id) else {
+      return try isBehind(entry, style, journal) ? .failed("it is no plan any more") : nil
+    }
+    let seen = PlanChange.Source(plan: plan, bytes: bytes, origin: .file(path))
+    let shelved: ShelvedPlan
+    do throws(PlanLoadFailure) {
+      shelved = try taken(seen)
+    } catch {
+      if case .journal(let error) = error.reason { throw error }
+      return nil
+    }
+    plans[id] = shelved
+    // A text that an undo took back stands in the file, and another here.
+    guard shelved.bytes == bytes, shelved.isCatalogued else {
+      return try isBehind(entry, style, journal) ? .isAnother : nil
+    }
+    let text = TickText(bytes, shelved.plan)
+    let studied = shelved.studied(try journal.progress(of: id))
+    let used = style.with(TickStyle(of: text, dates: style.dates))
+    guard let edit = TickEdit(text, used, { studied.wish(ofItem: $0) }) else { return nil }
+    switch sources.rewriteFile(path, bytes, edit.bytes) {
+    case .isAnother: return .isAnother
+    case .failed(let reason): return .failed(reason)
+    case .done: break
+    }
+    let written = ShelvedPlan(
+      edit.plan, edit.bytes, shelved.origin, itemKeys: shelved.itemKeys,
+      sectionKeys: shelved.sectionKeys, isCatalogued: true)
+    try journal.storeTicks(written.catalogueText)
+    plans[id] = try stored(written, in: journal)
+    return .written(edit.changed.count)
+  }
+
+  /// Whether a file that cannot be had lacks a tick, by the text it had last.
+  private func isBehind(
+    _ entry: CataloguedPlan, _ style: TickStyle, _ journal: Journal
+  ) throws(JournalError) -> Bool {
+    guard let last = try Self.lastRead(entry, entry.origin, in: journal) else { return false }
+    let studied = last.studied(try journal.progress(of: entry.plan))
+    return TickEdit(
+      TickText(last.bytes, last.plan), style, { studied.wish(ofItem: $0) }) != nil
+  }
+}
+
+extension StudiedPlan {
+  /// What an item's box is to say, and the day it became so; of a parent, the last of its children's.
+  package func wish(ofItem index: Int) -> TickEdit.Wish {
+    let state = state(ofItem: index)
+    let leaves = (index..<Int(items[index].next)).filter { isLeaf($0) }
+    let days: [Day] = leaves.compactMap { leaf in
+      let progress = progress(at: .item(leaf))
+      return state == .done ? progress.doneDay : progress.skippedDay
+    }
+    return TickEdit.Wish(state, on: days.max())
+  }
+}

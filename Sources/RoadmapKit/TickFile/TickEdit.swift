@@ -1,0 +1,152 @@
+package import PlanReading
+package import RoadmapModel
+
+/// A plan's file with other ticks: the same bytes but for its boxes, and days where they are wanted.
+package struct TickEdit {
+  package let bytes: [UInt8]
+  /// The plan as it is read from these bytes: the same items with other marks.
+  package let plan: Plan
+  /// The items whose boxes are others than before.
+  package let changed: [Int]
+
+  /// What the box of an item is to say.
+  package struct Wish: Hashable, Sendable {
+    package let state: Item.State
+    /// The day it became so.
+    package let day: Day?
+
+    package init(_ state: Item.State, on day: Day? = nil) {
+      (self.state, self.day) = (state, day)
+    }
+  }
+
+  private init(_ bytes: [UInt8], _ plan: Plan, _ changed: [Int]) {
+    (self.bytes, self.plan, self.changed) = (bytes, plan, changed)
+  }
+
+  private typealias Change = (item: Int, wish: Wish)
+
+  /// `nil` where nothing is to be written, or nothing that would be read as the same plan.
+  package init?(_ text: TickText, _ style: TickStyle, _ wish: (Int) -> Wish) {
+    let changes = Self.changes(text, style, wish)
+    guard !changes.isEmpty else { return nil }
+    var plain = style
+    plain.dates = .off
+    if let edit = Self.edit(text, style, changes) ?? Self.edit(text, plain, changes) {
+      self = edit
+      return
+    }
+    // One box that would change how the others are read, as the last ⬜ of a list may, keeps none of
+    // them back.
+    var sound: [Change] = []
+    var last: TickEdit?
+    for change in changes.prefix(Self.mostAlone) {
+      guard let edit = Self.edit(text, style, sound + [change]) else { continue }
+      sound.append(change)
+      last = edit
+    }
+    guard let last else { return nil }
+    self = last
+  }
+
+  /// Each is read by itself, which takes as long as reading the plan.
+  private static let mostAlone = 50
+
+  /// The boxes that say something else than they are to say.
+  private static func changes(
+    _ text: TickText, _ style: TickStyle, _ wish: (Int) -> Wish
+  ) -> [Change] {
+    var changes: [Change] = []
+    for (index, item) in text.plan.items.enumerated() {
+      guard let box = text.boxes[index] else { continue }
+      let wish = wish(index)
+      var shown = style.shown(wish.state)
+      // A picture has no form of its own for what is started or skipped.
+      if box.kind != .brackets, shown != .done { shown = item.mark == shown ? shown : .open }
+      if item.mark != shown { changes.append((index, Wish(shown, on: wish.day))) }
+    }
+    return changes
+  }
+
+  private static func edit(_ text: TickText, _ style: TickStyle, _ changes: [Change]) -> TickEdit? {
+    let bytes = written(text, style, changes)
+    guard let plan = try? PlanReader.read(bytes, id: text.plan.id),
+      isSame(plan, text.plan, changes)
+    else { return nil }
+    return TickEdit(bytes, plan, changes.map(\.item))
+  }
+
+  private static func written(
+    _ text: TickText, _ style: TickStyle, _ changes: [Change]
+  ) -> [UInt8] {
+    let pictures = TickPictures(text.boxes)
+    var pieces: [(range: Range<Int>, bytes: [UInt8])] = []
+    for (item, wish) in changes {
+      guard let box = text.boxes[item], let line = text.line(ofItem: item) else { continue }
+      let mark = mark(box, wish.state, pictures)
+      guard style.dates != .off, text.takesDate(item) else {
+        pieces.append((box.mark, mark))
+        continue
+      }
+      let rest = Array(text.bytes[box.mark.upperBound..<line.upperBound])
+      let dated =
+        wish.state == .done || wish.state == .skipped
+        ? wish.day.map { style.dates.adding($0, isSkipped: wish.state == .skipped, to: rest) }
+        : TickDates.removed(from: rest)
+      pieces.append((box.mark.lowerBound..<line.upperBound, mark + (dated ?? rest)))
+    }
+    pieces.sort { $0.range.lowerBound < $1.range.lowerBound }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.bytes.count + 32 * pieces.count)
+    var at = 0
+    for piece in pieces {
+      bytes += text.bytes[at..<piece.range.lowerBound]
+      bytes += piece.bytes
+      at = piece.range.upperBound
+    }
+    return bytes + text.bytes[at...]
+  }
+
+  private static func mark(
+    _ box: TickBox, _ state: Item.State, _ pictures: TickPictures
+  ) -> [UInt8] {
+    switch box.kind {
+    case .brackets:
+      switch state {
+      case .open: [UInt8(ascii: " ")]
+      case .done: [UInt8(ascii: "x")]
+      case .started: [UInt8(ascii: "/")]
+      case .skipped: [UInt8(ascii: "-")]
+      }
+    case .picture(let scalar):
+      Unicode.Scalar(pictures.other(of: scalar, isDone: state == .done))
+        .map { Array(String($0).utf8) } ?? []
+    }
+  }
+
+  /// Whether the two have the same parts, and every mark is the one that was asked for.
+  private static func isSame(_ new: Plan, _ old: Plan, _ changes: [Change]) -> Bool {
+    guard new.items.count == old.items.count, new.sections.count == old.sections.count,
+      new.source.repair == nil
+    else { return false }
+    var marks = old.items.map(\.mark)
+    for (item, wish) in changes { marks[item] = wish.state }
+    for index in new.items.indices {
+      let (a, b) = (new.items[index], old.items[index])
+      guard a.mark == marks[index], a.line == b.line, a.section == b.section, a.parent == b.parent,
+        a.kind == b.kind, a.isOptional == b.isOptional,
+        new.source.bytes[a.textRange].elementsEqual(old.source.bytes[b.textRange])
+      else { return false }
+    }
+    return zip(new.sections, old.sections).allSatisfy { a, b in
+      a.kind == b.kind && a.parent == b.parent && a.line == b.line
+        && new.source.bytes[a.headingRange].elementsEqual(old.source.bytes[b.headingRange])
+    }
+  }
+}
+
+extension [UInt8] {
+  fileprivate subscript(range: ByteRange) -> ArraySlice<UInt8> {
+    range.isEmpty ? [] : self[range.start..<Swift.min(range.end, count)]
+  }
+}

@@ -1,0 +1,87 @@
+package import PlanReading
+package import RoadmapModel
+
+/// A plan's file, byte for byte, and the tick boxes of its items in it.
+///
+/// A box is found by its item's line and column, and only where that line's bytes are exactly those
+/// that were read: whatever is not certain has no box.
+package struct TickText {
+  package let bytes: [UInt8]
+  package let plan: Plan
+  /// One an item; `nil` where it has none that can be written.
+  package let boxes: [TickBox?]
+  private let lines: LineTable
+
+  /// `plan` as it is read from the same bytes.
+  package init(_ bytes: [UInt8], _ plan: Plan) {
+    self.bytes = bytes
+    self.plan = plan
+    let lines = LineTable(bytes)
+    self.lines = lines
+    boxes = Self.boxes(bytes, plan, lines)
+  }
+
+  /// Whether the text was mended to be read: then nothing of it can be written.
+  package var isRepaired: Bool { plan.source.repair != nil }
+
+  /// Items without children that can be ticked in the file, of all those; outcomes apart.
+  package var coverage: (boxes: Int, items: Int) {
+    let leaves = plan.items.indices.filter { plan.isLeaf($0) && plan.items[$0].kind != .outcome }
+    return (leaves.count { boxes[$0] != nil }, leaves.count)
+  }
+
+  private static func boxes(_ bytes: [UInt8], _ plan: Plan, _ lines: LineTable) -> [TickBox?] {
+    var boxes = [TickBox?](repeating: nil, count: plan.items.count)
+    let read = LineTable(plan.source.bytes)
+    guard plan.source.repair == nil, read.count == lines.count else { return boxes }
+    var owners: [Int: Int] = [:]
+    for (index, item) in plan.items.enumerated() where item.boxColumn > 0 && item.boxColumn < .max {
+      guard let line = lines[item.line], let same = read[item.line],
+        bytes[line].elementsEqual(plan.source.bytes[same]),
+        let box = box(bytes, line, column: Int(item.boxColumn))
+      else { continue }
+      // Two items cannot share a box: neither gets it.
+      if let other = owners[box.mark.lowerBound] {
+        boxes[other] = nil
+      } else {
+        owners[box.mark.lowerBound] = index
+        boxes[index] = box
+      }
+    }
+    return boxes
+  }
+
+  /// The column of a table's cell may be counted from where its row begins: after white space and the
+  /// marks of a quote.
+  private static func box(_ bytes: [UInt8], _ line: Range<Int>, column: Int) -> TickBox? {
+    if let box = TickBox(bytes, at: line.lowerBound + column - 1, lineEnd: line.upperBound) {
+      return box
+    }
+    let start = line.first { ![0x20, 0x09, UInt8(ascii: ">")].contains(bytes[$0]) }
+    guard let start, start > line.lowerBound else { return nil }
+    return TickBox(bytes, at: start + column - 1, lineEnd: line.upperBound)
+  }
+
+  /// The day that an item's line says it was done on.
+  package func doneDay(ofItem index: Int) -> Day? {
+    guard plan.source.repair == nil, let line = lines[plan.items[index].line] else { return nil }
+    return TickDates.doneDay(of: Array(bytes[line]))
+  }
+
+  func line(ofItem index: Int) -> Range<Int>? { lines[plan.items[index].line] }
+
+  /// Whether a day may be written at the end of an item's line: where it is a list's, which ends with
+  /// the item's own words. `| [ ] | Read |` ends with a cell.
+  func takesDate(_ index: Int) -> Bool {
+    guard let box = boxes[index], let line = line(ofItem: index) else { return false }
+    let start = box.kind == .brackets ? box.mark.lowerBound - 1 : box.mark.lowerBound
+    return bytes[line.lowerBound..<start].allSatisfy { byte in
+      switch byte {
+      case 0x20, 0x09, UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"),
+        UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        true
+      default: false
+      }
+    }
+  }
+}

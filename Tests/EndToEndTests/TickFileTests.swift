@@ -1,0 +1,110 @@
+import Testing
+
+/// The plan's own file on a real disk: what else is said of it stays, and it is never half there.
+@Suite(.enabled(if: Binary.isThere), .serialized) struct TickFileTests {
+  private static let plan = Array("# Clocks\r\n\r\n- [ ] Read  \r\n- [ ] Build\r\n- [ ] Draw".utf8)
+
+  private func run(_ script: String) throws -> Binary.Result {
+    try Binary.run(script, files: ["clocks.md": Self.plan])
+  }
+
+  @Test func modeAndLinkStay() throws {
+    let run = try run(
+      """
+      mkdir vault; mv clocks.md vault/real.md; chmod 640 vault/real.md; ln -s vault/real.md clocks.md
+      "$roadmap" add clocks.md --tick-file > /dev/null
+      "$roadmap" check clocks.2 > /dev/null; echo $?
+      readlink clocks.md; stat -c %a vault/real.md; ls -A vault
+      grep -c '\\[x\\] Build' vault/real.md; tail -c 4 vault/real.md
+      """)
+    #expect(run.out == "0\nvault/real.md\n640\nreal.md\n1\nDraw", "\(run.error)")
+  }
+
+  @Test func aReadOnlyFileIsExit74AndTheTickStays() throws {
+    let run = try run(
+      """
+      "$roadmap" add clocks.md --tick-file > /dev/null
+      chmod 444 clocks.md; cp clocks.md before.md
+      "$roadmap" check clocks.1 > /dev/null; echo $?
+      cmp clocks.md before.md && echo same
+      chmod 644 clocks.md
+      "$roadmap" check clocks.2 > /dev/null; echo $?
+      grep -c '\\[x\\]' clocks.md; ls -A | grep -c roadmap-
+      """)
+    #expect(run.out == "74\nsame\n0\n2\n0\n")
+    #expect(run.error.contains("Your change is saved"))
+  }
+
+  @Test func aFileThatIsGoneIsExit74() throws {
+    let run = try run(
+      """
+      "$roadmap" add clocks.md --tick-file > /dev/null
+      mv clocks.md away.md; "$roadmap" check clocks.1 > /dev/null 2>&1; echo $?
+      mv away.md clocks.md; "$roadmap" check clocks.2 > /dev/null; echo $?; grep -c '\\[x\\]' clocks.md
+      """)
+    #expect(run.out == "74\n0\n2\n", "\(run.error)")
+  }
+
+  /// `ROADMAP_KILLS=1000` for the long run.
+  @Test func killedAtAnyMoment() throws {
+    let kills = ManyChecks.count("ROADMAP_KILLS", 30)
+    let run = try Binary.run(
+      """
+      "$roadmap" add many.md --tick-file > /dev/null
+      sed 's/\\[.\\]/[ ]/' many.md > plain.md
+      begin=$(date +%s%N); "$roadmap" check many.w1.1 > /dev/null; end=$(date +%s%N)
+      span=$(( (end - begin) / 1000 * 13 / 10 ))
+      RANDOM=4711
+      for i in $(seq 2 \(kills + 1)); do
+        moment=$(printf '0.%06d' $(( (RANDOM * 32768 + RANDOM) % span + 300 )))
+        timeout -s KILL $moment "$roadmap" check many.w1.$i > /dev/null 2>&1
+        sed 's/\\[.\\]/[ ]/' many.md | cmp - plain.md || echo "other bytes after $i"
+      done 2> /dev/null
+      "$roadmap" check many.w1.\(kills + 2) > /dev/null
+      "$roadmap" list many --state done | wc -l > journal.txt
+      grep -c '\\[x\\]' many.md | cmp - <(tr -d ' ' < journal.txt) && echo same
+      ls -A | grep -c 'roadmap-'
+      """, files: ["many.md": ManyChecks.plan(kills + 2)])
+    #expect(run.out == "same\n0\n", "\(run.error)")
+  }
+
+  @Test func eightAtOnce() throws {
+    let checks = ManyChecks.count("ROADMAP_CHECKS", 5)
+    let run = try Binary.run(
+      """
+      "$roadmap" add many.md --tick-file > /dev/null
+      for process in 0 1 2 3 4 5 6 7; do
+        for i in $(seq \(checks)); do
+          "$roadmap" check many.w1.$(( process * \(checks) + i )) > /dev/null || echo failed
+        done &
+      done
+      wait
+      grep -c '\\[x\\]' many.md; "$roadmap" list many --state done | wc -l | tr -d ' '
+      """, files: ["many.md": ManyChecks.plan(8 * checks)])
+    #expect(run.out == "\(8 * checks)\n\(8 * checks)\n", "\(run.error)")
+  }
+
+  @Test func newAppendAndEdit() throws {
+    let run = try run(
+      """
+      "$roadmap" new Old clocks --weeks 2 > /dev/null; echo $?
+      "$roadmap" new Old clocks > /dev/null 2>&1; echo $?
+      "$roadmap" add old-clocks.md > /dev/null
+      "$roadmap" append old-clocks.w2 'Read "all"; $(rm -rf x)' && tail -1 old-clocks.md
+      "$roadmap" add clocks.md > /dev/null; "$roadmap" append clocks Paint > /dev/null; tail -c 13 clocks.md
+      printf '#!/bin/sh\\nprintf "%%s|" "$@" > words.txt\\n' > vim; chmod +x vim
+      VISUAL="$PWD/vim -n" "$roadmap" edit clocks.3; echo; echo $?; sed "s:$PWD/::" words.txt
+      """)
+    #expect(
+      run.out.hasPrefix(
+        """
+        0
+        1
+        added  old-clocks.w2.2  Read "all"; $(rm -rf x)
+        - [ ] Read "all"; $(rm -rf x)
+
+        """), "\(run.out)\(run.error)")
+    #expect(run.out.contains("\r\n- [ ] Paint"))
+    #expect(run.out.hasSuffix("0\n-n|+5|clocks.md|"), "\(run.out)")
+  }
+}
