@@ -1,20 +1,28 @@
 /// What is to be told once a command has said what it did: it is done, but something besides it is
 /// not. A command runs on one thread, so nothing here is locked.
 package final class LateFailures: @unchecked Sendable {
-  package private(set) var errors: [CommandError] = []
-  private var hasFailure = false
+  private var told: [(error: CommandError, isFailure: Bool)] = []
 
   package init() {}
 
-  /// `isFailure`: the command ends with its exit code, as if it had failed.
+  /// `isFailure`: the command ends with exit code 74; without it, it has ended well.
   package func add(_ error: CommandError, isFailure: Bool) {
-    guard !errors.contains(error) else { return }
-    errors.append(error)
-    hasFailure = hasFailure || isFailure
+    guard !told.contains(where: { $0.error == error }) else { return }
+    told.append((error, isFailure))
   }
 
-  /// The exit code of a command that has ended well besides.
-  package func exitCode(after code: ExitCode) -> ExitCode {
-    code == .ok && hasFailure ? .store : code
+  /// Says what there is to say, and gives back the exit code of a command that has ended with `code`.
+  package func report(in context: CommandContext, after code: ExitCode) -> ExitCode {
+    for (error, isFailure) in told {
+      if isFailure {
+        context.report(error)
+      } else {
+        context.warn(StyledText(error.message))
+        context.report { page in
+          for hint in error.hints { page.line("\("Help:", .heading)  \(hint)") }
+        }
+      }
+    }
+    return code == .ok && told.contains(where: \.isFailure) ? .store : code
   }
 }

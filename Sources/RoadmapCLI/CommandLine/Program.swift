@@ -60,8 +60,7 @@ package struct Program: Sendable {
       switch request {
       case .command(let command):
         let code = try command.run(in: context)
-        for error in context.late.errors { context.report(error) }
-        return context.late.exitCode(after: code)
+        return context.late.report(in: context, after: code)
       case .help(let descriptor):
         let help =
           descriptor.map { HelpPage($0, of: self, screen: context.screen) }
