@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// What a user types for a section or item: `staff.sep.w3.1`, as its parts between the dots.
 public struct Address: Hashable, Sendable, CustomStringConvertible {

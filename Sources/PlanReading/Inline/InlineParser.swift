@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Markdown inline text into pieces, in time linear in its length: every look ahead is bounded or
 /// remembered.

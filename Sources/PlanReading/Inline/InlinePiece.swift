@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// A stretch of inline text and what is to be shown of it.
 struct InlinePiece {

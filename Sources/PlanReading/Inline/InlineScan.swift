@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Looks ahead in inline text: link targets, labels, what stands around a run of marks.
 enum InlineScan {

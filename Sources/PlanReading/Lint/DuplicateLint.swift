@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Items that say the same: under one heading always worth a word, elsewhere only where the text is
 /// long enough that it is hardly meant, and no week or phase repeats it on purpose.

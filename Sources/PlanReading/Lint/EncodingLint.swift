@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Text that was damaged on its way.
 enum EncodingLint {

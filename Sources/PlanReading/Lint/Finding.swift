@@ -1,4 +1,4 @@
-public import RoadmapModel
+package import RoadmapModel
 
 /// Something a plan's author should know.
 public struct Finding: Sendable, Hashable {

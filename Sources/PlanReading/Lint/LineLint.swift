@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Lines that look as if they should be items, and are not.
 struct LineLint {

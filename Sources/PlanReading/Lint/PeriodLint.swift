@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Months and weeks that leave a gap, or stand twice.
 enum PeriodLint {

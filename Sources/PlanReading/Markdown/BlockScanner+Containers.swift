@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 extension BlockScanner {
   /// Consumes `>` and one column of white space after it.

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 extension BlockScanner {
   mutating func openHTML(closingTo level: Int, interrupting: Bool) -> Bool {

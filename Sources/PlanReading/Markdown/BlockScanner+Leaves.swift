@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 extension BlockScanner {
   /// The block appended last takes the lines that follow.

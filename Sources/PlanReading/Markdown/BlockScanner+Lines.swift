@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 extension BlockScanner {
   /// Reads one line: what is open is continued or closed, then what the line opens is opened.

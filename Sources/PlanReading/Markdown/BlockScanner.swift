@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 #if canImport(Glibc)
   import Glibc

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// What makes the lines between two `---` at the very start front matter, rather than text between
 /// two rules: each is blank, a comment, a key, or belongs to a key, and there is a key.

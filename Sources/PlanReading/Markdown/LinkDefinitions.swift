@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// The link reference definitions, `[label]: destination "title"`, at the start of a paragraph.
 ///

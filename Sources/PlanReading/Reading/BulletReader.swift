@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Bullets that are no Markdown: `•`, `○`, `▪`, an en dash, a pointing finger.
 ///

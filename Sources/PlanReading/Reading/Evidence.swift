@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// What the walk over the blocks saw beside the plan's own parts: for each section, item and list what
 /// speaks for or against its lines being work. The judge of the lists decides by it.

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Headings written as HTML: `<h1 align="center">Title</h1>`, `<summary>Week 1</summary>`.
 struct HTMLHeading {

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// `#Title` without its space: a heading to its author, a paragraph to Markdown.
 enum HashHeading {

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Lines that explain the marks: `[x] done`, `☐ = open`, `[ ] to do · [x] done`.
 enum Legend {

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// `-[ ] text`: a tick box whose bullet lacks its space.
 enum LooseMark {

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// A section that the reader stands in, and how it takes what comes.
 struct OpenSection {

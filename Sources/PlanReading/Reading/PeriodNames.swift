@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Periods by name and first number: two headings "Week 3" are one.
 struct PeriodNames {

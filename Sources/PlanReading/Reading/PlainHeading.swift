@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// `Week 1:` on a plain line: a period's heading without any mark.
 enum PlainHeading {

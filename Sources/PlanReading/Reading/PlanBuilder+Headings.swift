@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 extension PlanBuilder {
   mutating func heading(_ index: Int) {

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Lines of text that stand in no Markdown list: tick boxes, labels, bold lines, remarks.
 extension PlanBuilder {

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Markdown lists, and the decision that every marked line needs: item, remark or section?
 extension PlanBuilder {

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// What a section turns out to be once it ends.
 extension PlanBuilder {

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 extension PlanBuilder {
   /// A table with one task, topic or week a row gives an item a row.

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Walks the blocks of a document once and collects sections, items and notes in document order.
 struct PlanBuilder {

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// What one walk over the blocks collects: a plan's parts before they are put in order.
 struct PlanDraft {

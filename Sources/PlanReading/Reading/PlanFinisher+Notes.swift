@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 extension PlanFinisher {
   /// Brings each owner's notes together, keeping their order, and tells the owners where theirs are.

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Positions among siblings: what addresses are made of.
 extension PlanFinisher {

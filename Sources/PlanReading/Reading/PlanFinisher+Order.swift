@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// The order of items: each section's together, each item right before what is nested in it.
 extension PlanFinisher {

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Which of the periods that headings name are periods to the plan's author: that is told by what
 /// stands beside them, above and below.

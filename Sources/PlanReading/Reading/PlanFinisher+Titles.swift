@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Titles that count themselves.
 extension PlanFinisher {

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Puts what the builder collected in its final order: empties pruned, doubles merged, positions given.
 struct PlanFinisher {

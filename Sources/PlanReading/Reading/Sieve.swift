@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Parts the items from the lines that are none: these become remarks of what stands around them, and
 /// the ledger of what was left out.

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// The state a table's status cell names in words.
 enum StateWords {

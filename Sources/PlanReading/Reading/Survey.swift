@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// What must be known of the whole document before its first line can be judged: which lines the
 /// author counts, and which periods have a heading of their own.

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Finds the plan's title: the one H1, else a heading that stands for it, else a plain first line.
 struct TitleFinder {

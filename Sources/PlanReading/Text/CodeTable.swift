@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// One way of misreading UTF-8: a single-byte table, read backwards from scalars to bytes.
 struct CodeTable: Sendable {

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Small questions about a stretch of bytes.
 package enum Lines {

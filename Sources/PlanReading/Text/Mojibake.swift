@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Sound UTF-8 whose characters were misread by a single-byte table before it was saved.
 ///

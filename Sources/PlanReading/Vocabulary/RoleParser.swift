@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// What a title's words name: "Mini Project", "Learning Outcomes", "Recommended Resources:".
 package struct RoleParser {

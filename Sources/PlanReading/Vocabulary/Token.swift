@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// A word, number or mark of a line. Emoji and emphasis marks are no tokens.
 package struct Token: Sendable {

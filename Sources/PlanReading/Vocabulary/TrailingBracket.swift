@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// The last bracket of a heading, where it ends in one.
 struct TrailingBracket {

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 extension Vocabulary {
   /// Choices, options and depths.

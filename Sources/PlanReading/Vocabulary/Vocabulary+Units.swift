@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 extension Vocabulary {
   /// What periods are called. English first, then Romance, Germanic, Turkish, Slavic and others;

@@ -109,7 +109,7 @@ import Testing
     let words =
       !isOfMany || !plan.isComplete(.section(0))
       ? "\(percent)   \(Self.share(counts))"
-      : counts.counted == 0 ? "all of it skipped" : "all \(Self.share(counts))"
+      : counts.counted == 0 ? "all skipped" : "all \(Self.share(counts))"
     #expect(text.contains(words), "\(context): no '\(words)' in\n\(text)")
   }
 
