@@ -43,7 +43,7 @@ struct OwnFile {
     access.relist()
     context.report { page in
       page.paragraph(
-        "\("Note:", .heading)  '\(id)' comes with the program; your own copy of it is '\(absolute)'.",
+        "\("Note:", .heading)  '\(id.description)' comes with the program; your own copy of it is '\(absolute)'.",
         hanging: 7)
     }
     return absolute

@@ -61,6 +61,7 @@ private enum Reversal {
     _ reverse: (Journal, RecordingTime) throws(JournalError) -> Journal.Reversal?
   ) throws(CommandError) -> ExitCode {
     let path = try StorePath.path(context.environment)
+    let today = try Moment(context.environment).today
     var reversal: Journal.Reversal?
     var names: ItemNames?
     if context.environment.isThere(path) {
@@ -79,7 +80,7 @@ private enum Reversal {
     }
     try context.answer(
       Page(context.screen) { page in
-        let day = Calendar.phrase(reversal.action.day, today: time.day)
+        let day = Calendar.phrase(reversal.action.day, today: today)
         page.paragraph("\(word, .heading)  \(reversal.words)\(", \(day)", .dim)", hanging: 8)
         if let names { list(reversal.action, names, &page) }
       })

@@ -15,19 +15,13 @@ package struct ExportedPlan: Sendable {
     self.history = history
   }
 
-  /// The days in which something is to be done, with pauses so far; `nil` without a schedule.
-  func days(_ window: ClosedRange<Day>?) -> ClosedRange<Day>? {
-    guard let window, let clock = course.pace?.clock else { return nil }
-    let first = clock.date(of: window.lowerBound)
-    return first...max(first, clock.date(of: window.upperBound))
-  }
-
+  /// The days in which a section is to be done; `nil` without a schedule.
   func days(ofSection index: Int) -> ClosedRange<Day>? {
-    days(course.pace?.timetable.window(ofSection: index))
+    course.pace?.timetable.window(ofSection: index)
   }
 
   func days(ofItem index: Int) -> ClosedRange<Day>? {
-    days(course.pace?.timetable.window(ofItem: index, in: plan))
+    course.pace?.timetable.window(ofItem: index, in: plan)
   }
 
   /// What of a section is ticked off, in the order of the document's lines.

@@ -108,7 +108,7 @@ package struct ReportPage {
     let items = report.groups.flatMap { group in
       group.entries.map { entry -> HTMLText in
         let plan = report.courses[group.course].plan
-        let words = plan.text(ofItem: entry.item)
+        let words = plan.text(of: entry.place)
         return "<li>\(HTMLText.bdi(words)) <small>\(HTMLText.bdi(plan.title))</small></li>\n"
       }
     }

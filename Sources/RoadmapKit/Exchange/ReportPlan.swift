@@ -40,7 +40,7 @@ struct ReportPlan {
 
   private var schedule: String {
     guard let pace = exported.course.pace else { return "" }
-    let end = pace.clock.date(of: pace.timetable.end)
+    let end = pace.timetable.end
     return " · from \(pace.timetable.start) to \(end)"
   }
 

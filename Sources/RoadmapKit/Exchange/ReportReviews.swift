@@ -76,9 +76,9 @@ struct ReportPortfolio {
         } ?? ""
       let minutes = notes.reduce(0) { $0 + ($1.remark.minutes ?? 0) }
       let spent: HTMLText = minutes == 0 ? "" : " · \(ReportPage.hours(minutes))"
-      let kept = notes.flatMap { note in
+      let kept = notes.flatMap { note -> [HTMLText?] in
         [
-          note.remark.note.map { "<p>\(HTMLText.bdi($0))</p>\n" },
+          note.remark.note.map { text -> HTMLText in "<p>\(HTMLText.bdi(text))</p>\n" },
           note.remark.evidence.map(evidence),
         ]
       }.compactMap { $0 }
