@@ -56,7 +56,8 @@ import Testing
       span=$(( (end - begin) / 1000 * 13 / 10 ))
       RANDOM=4711
       for i in $(seq 2 \(kills + 1)); do
-        moment=$(printf '0.%06d' $(( (RANDOM * 32768 + RANDOM) % span + 300 )))
+        at=$(( (RANDOM * 32768 + RANDOM) % span + 300 ))
+        moment=$(printf '%d.%06d' $(( at / 1000000 )) $(( at % 1000000 )))
         timeout -s KILL $moment "$roadmap" check many.w1.$i > /dev/null 2>&1
         sed 's/\\[.\\]/[ ]/' many.md | cmp - plain.md || echo "other bytes after $i"
       done 2> /dev/null

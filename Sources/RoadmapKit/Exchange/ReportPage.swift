@@ -61,12 +61,15 @@ package struct ReportPage {
       months[months.count - 1].items += activity.items[day] ?? 0
       months[months.count - 1].reviews += activity.reviews[day] ?? 0
     }
-    let rows = months.map { ["\($0.name)", "\($0.items)", "\($0.reviews)"] as [HTMLText] }
+    let begun = months.drop { $0.items + $0.reviews == 0 }
+    let rows = begun.map { ["\($0.name)", "\($0.items)", "\($0.reviews)"] as [HTMLText] }
     return """
       <section>
       <h2>A year of days</h2>
-      <p>\(activity.itemsThisWeek) items and \(activity.reviewsThisWeek) reviews this week · \
-      a streak of \(activity.streak) days · the longest had \(activity.longestStreak).</p>
+      <p>\(Self.count(activity.itemsThisWeek, "item")) · \
+      \(Self.count(activity.reviewsThisWeek, "review")) this week · \
+      streak: \(Self.count(activity.streak, "day")) · longest: \
+      \(Self.count(activity.longestStreak, "day"))</p>
       <div class="scroll" tabindex="0" role="group" aria-label="A year of days">\(ReportPictures.year(grid, id: "year"))</div>
       \(HTMLText.folded("By month", .table("Items and reviews by month", ["Month", "Items", "Reviews"], rows), isOpen: true))</section>
 
@@ -89,6 +92,10 @@ package struct ReportPage {
       \(HTMLText.table("Recorded time", ["Plan", "Time"], rows))</section>
 
       """
+  }
+
+  static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
   static func hours(_ minutes: Int) -> String {

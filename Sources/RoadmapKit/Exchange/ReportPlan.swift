@@ -68,6 +68,7 @@ struct ReportPlan {
     }
     return """
       <h3>Done and scheduled</h3>
+      <p class="goal">Solid line: items done. Dashed line: the schedule.</p>
       \(ReportPictures.burnUp(burnUp, today: today, id: "b\(number)", name: plan.title))
       \(HTMLText.folded("Figures", .table("Items by day", ["Day", "Done", "Scheduled"], rows), isOpen: rows.count <= 15))
       """

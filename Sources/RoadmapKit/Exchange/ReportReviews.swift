@@ -15,7 +15,7 @@ struct ReportReviews {
     let head: HTMLText = """
       <section>
       <h2>Reviews</h2>
-      <p>\(due.learned) learned · \(kept) · \(reviews.count) reviews.</p>
+      <p>\(due.learned) learned · \(kept) · \(ReportPage.count(reviews.count, "review"))</p>
 
       """
     guard !reviews.isEmpty else { return head + "</section>\n" }

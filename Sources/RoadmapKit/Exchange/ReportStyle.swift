@@ -11,7 +11,8 @@ enum ReportStyle {
     svg{max-width:100%;height:auto}
     .scroll{overflow-x:auto}.scroll svg{max-width:none}
     table{border-collapse:collapse;width:100%;margin:.5rem 0;font-size:.9rem}
-    caption{text-align:left}th,td{padding:.25rem .5rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;overflow-wrap:anywhere}
+    caption{text-align:left}th,td{padding:.25rem .5rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
+    tbody th{overflow-wrap:anywhere}thead th{white-space:nowrap}
     thead th{color:var(--soft)}.n{text-align:right;font-variant-numeric:tabular-nums}
     tbody th{font-weight:normal}
     li{margin:.35rem 0}li p{margin:.1rem 0 .1rem 1rem;white-space:pre-line;overflow-wrap:anywhere}
