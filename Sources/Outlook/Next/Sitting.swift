@@ -17,7 +17,7 @@ package struct Sitting: Sendable {
     let beside = first <= minutes ? minutes - first : minutes
     let reserved = min(due * Self.minutesPerReview, minutes / 4, beside)
     var packed = agenda.packed(into: minutes - reserved)
-    let isBeginning = packed.isEmpty
+    let isBeginning = packed.isEmpty && !agenda.entries.isEmpty
     if isBeginning { packed = Array(agenda.entries.prefix(1)) }
     let taken = packed.reduce(0) { $0 + $1.minutes }
     asked = minutes

@@ -104,7 +104,7 @@ import Testing
     #expect(undone == 1)
     let reversal = try #require(try journal.undo(at: .sample(0), day: .sample))
     #expect(
-      reversal.words == (version == 1 ? "removed year-5" : "stopped the plan year-3"))
+      reversal.words == (version == 1 ? "removed year-5" : "removed the schedule of year-3"))
     #expect(try journal.check().isSound)
   }
 }
