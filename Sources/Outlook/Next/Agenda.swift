@@ -104,7 +104,8 @@ package struct Agenda: Sendable {
     }
   }
 
-  private static func minutes(_ candidate: Candidate, _ plan: StudiedPlan, _ effort: Effort) -> Int {
+  private static func minutes(_ candidate: Candidate, _ plan: StudiedPlan, _ effort: Effort) -> Int
+  {
     // To choose is a moment's work.
     if case .choice = candidate.reason { return 5 }
     guard case .item(let item) = candidate.place else { return 5 }

@@ -23,7 +23,8 @@ package struct Sitting: Sendable {
     asked = minutes
     entries = packed
     reviews = min(
-      due, (isBeginning ? min(due * Self.minutesPerReview, minutes / 4) : max(0, minutes - taken))
+      due,
+      (isBeginning ? min(due * Self.minutesPerReview, minutes / 4) : max(0, minutes - taken))
         / Self.minutesPerReview)
     planned = taken + reviews * Self.minutesPerReview
   }

@@ -38,13 +38,14 @@ struct Baseline {
         (required - window.trailingRequired, window.leading ?? window.all),
         (window.trailingRequired, window.trailing ?? window.all),
       ]
-      return past + parts.compactMap { required, window in
-        guard required > 0, let window else { return nil }
-        return Portion(
-          required: required,
-          before: days.count(from: table.start, to: window.lowerBound.advanced(by: -1)),
-          days: days.count(from: window.lowerBound, to: window.upperBound))
-      }
+      return past
+        + parts.compactMap { required, window in
+          guard required > 0, let window else { return nil }
+          return Portion(
+            required: required,
+            before: days.count(from: table.start, to: window.lowerBound.advanced(by: -1)),
+            days: days.count(from: window.lowerBound, to: window.upperBound))
+        }
     }
   }
 

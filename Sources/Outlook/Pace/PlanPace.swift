@@ -52,7 +52,8 @@ package struct PlanPace: Sendable {
 
   /// With what others need of the plan too.
   package init(
-    _ plan: StudiedPlan, _ run: PlanRun, _ calendar: StudyCalendar, today: Day, timetable: Timetable,
+    _ plan: StudiedPlan, _ run: PlanRun, _ calendar: StudyCalendar, today: Day,
+    timetable: Timetable,
     work: Workload, history: StudyHistory
   ) {
     self.plan = plan

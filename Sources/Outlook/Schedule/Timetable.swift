@@ -50,7 +50,8 @@ package struct Timetable: Sendable {
     ownEnd = own.isTimed ? length.map { Day(number: start + max($0, 1) - 1) } : nil
     let revision = run.revision
     let wished = (revision?.until ?? run.firstUntil).map { max($0.number, start) + 1 }
-    guard let natural = length ?? wished.map({ $0 - start }) ?? run.until.map({ $0.number - start + 1 })
+    guard
+      let natural = length ?? wished.map({ $0 - start }) ?? run.until.map({ $0.number - start + 1 })
     else { return nil }
     let rests = Rests(run, today: today)
     let isLeft = revision?.spread == .left

@@ -14,7 +14,8 @@ struct Unfinished {
     }
     let before = zip(work.own, since).map { max($0.done - $1, 0) }
     doneBefore = before
-    self.work = work.weighing(own: zip(work.own, before).map { max($0.counted - $1, 0) },
+    self.work = work.weighing(
+      own: zip(work.own, before).map { max($0.counted - $1, 0) },
       parents: plan.sections.map { Int($0.parent) })
   }
 }

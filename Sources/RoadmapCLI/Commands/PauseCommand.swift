@@ -51,7 +51,8 @@ struct PauseCommand: Command {
       return plans.map { ($0, .paused(on: day, until: last)) }
     }
     try context.answer(
-      try RunView(access, outcome.plans, before: outcome.before).paused(on: day).page(context.screen))
+      try RunView(access, outcome.plans, before: outcome.before).paused(on: day).page(
+        context.screen))
     return .ok
   }
 

@@ -10,7 +10,8 @@ extension JSONReference {
       JSONField("plans", .array(.object("next plan")), "The plans that the items may be of."),
       JSONField("items", .array(.object("next item")), "What to study, the most urgent first."),
       JSONField("reviews", .array(.object("card")), "Reviews shown beside them."),
-      JSONField("reviews_due", .integer, "All reviews that today has room for."),
+      JSONField("reviews_due", .integer, "All reviews that are due."),
+      JSONField("reviews_due_today", .integer, "Those of them that today has room for."),
       JSONField("resting", .array(.object("resting plan")), "Plans that are paused or start later."),
       JSONField("more", .integer, "How many more items could be named."),
     ])
@@ -32,6 +33,8 @@ extension JSONReference {
       JSONField("cap", .integer, "The most reviews per day."),
       JSONField("retention", .number, "The retention to aim for, 0.7 to 0.99."),
       JSONField("room", .integer, "How many reviews today still has room for."),
+      JSONField("due_count", .integer, "Reviews that are due."),
+      JSONField("due_today", .integer, "Those of them that today has room for."),
       JSONField("learned", .integer, "Items that were learned."),
       JSONField("retained", .orNull(.number), "The mean chance that they are remembered today, 0 to 1."),
       JSONField("next", .orNull(.day), "The first day after today with a review due."),
@@ -72,7 +75,10 @@ extension JSONReference {
         JSONField("id", .string, "The plan's name."), JSONField("title", .string, "Its title."),
         JSONField("days_ahead", .orNull(.integer), "Days of study ahead of the schedule; negative: behind it."),
         JSONField("items_ahead", .orNull(.integer), "Counted leaves ahead of the schedule; negative: behind it."),
-        JSONField("week_left", .orNull(.integer), "Items left to do this week."),
+        JSONField("end", .orNull(.day), "The day its schedule ends; null without one."),
+        JSONField("today_left", .orNull(.integer), "Items that today still asks for."),
+        JSONField("week_left", .orNull(.integer), "Items that this week still asks for."),
+        JSONField("open_questions", .integer, "Ticks that wait for an answer: roadmap update PLAN."),
       ]),
     JSONObjectShape(
       "next item",
@@ -84,6 +90,7 @@ extension JSONReference {
         JSONField("reason", .string, "Why, in some words."),
         JSONField("why", .string, "Why, in sentences."),
         JSONField("urgency", .words(["started", "overdue", "due", "next"]), "How urgent it is."),
+        JSONField("due", .orNull(.day), "The day it is due; null without a schedule."),
         JSONField("minutes", .integer, "How many minutes it is estimated to take."),
       ]),
     JSONObjectShape(

@@ -14,6 +14,8 @@ extension JSONReference {
       JSONField("span", .orNull(.object("span")), "How long the plan takes, by its own words."),
       JSONField("repair", .orNull(.object("repair")), "What was repaired while reading; null for sound text."),
       JSONField("counts", .object("counts"), "Of the whole plan."),
+      JSONField("end", .orNull(.day), "The day its schedule ends; null without one."),
+      JSONField("open_questions", .integer, "Ticks that wait for an answer: roadmap update PLAN."),
       JSONField("left_out", .array(.object("left out")), "Lists and tables that were not read as items."),
       JSONField("items", .array(.object("item")), "Items outside of any section, or those that were asked for."),
       JSONField("sections", .array(.object("section")), "The sections, or those that were asked for."),

@@ -26,7 +26,8 @@ struct PaceWords {
     let (today, week) = (pace.today.left, max(pace.thisWeek.left, pace.today.left))
     guard week > 0 else { return nil }
     if today == 0 { return "\(PlanWords.count(week, "item")) left this week" }
-    return "\(PlanWords.count(today, "item")) left today" + (week > today ? ", \(week) this week" : "")
+    return "\(PlanWords.count(today, "item")) left today"
+      + (week > today ? ", \(week) this week" : "")
   }
 
   /// `ends 6 Dec`; `nil` without a schedule, and for a plan that is finished.

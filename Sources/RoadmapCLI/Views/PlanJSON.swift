@@ -155,9 +155,6 @@ struct PlanJSON {
       json.set("notes", notes(section.notes))
       Self.links(plan.plan.links(ofSection: index), &json)
       json.object("counts") { Self.counts(plan.counts(of: .section(index)), &$0) }
-      let window = timetable?.window(ofSection: index)
-      json.set("start", window?.lowerBound.description)
-      json.set("due", window?.upperBound.description)
       json.array("sections", plan.childSections(of: index)) { self.section($1, &$0) }
       json.array("items", plan.topItems(of: index)) { item($1, &$0) }
     }

@@ -54,7 +54,10 @@ struct RunView {
       if let own = course.plan.ownStart(near: today), own != run.start, own > today {
         return (
           verb, text,
-          ("Its own dates start \(Calendar.heading(own, today: today)):", "roadmap start \(id) --on \(own)")
+          (
+            "Its own dates start \(Calendar.heading(own, today: today)):",
+            "roadmap start \(id) --on \(own)"
+          )
         )
       }
       return (verb, text, ("What to study first:", "roadmap next"))

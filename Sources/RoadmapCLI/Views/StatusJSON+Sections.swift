@@ -11,7 +11,7 @@ extension StatusJSON {
         json.set("minutes", plan.minutes(of: .section(part.section)))
         json.set("current", part.isCurrent)
         json.set("finished", part.finished?.description)
-        json.set("is_optional", part.isLeftOut)
+        json.set("left_out", part.isLeftOut)
         if let options = part.options {
           json.object("choice") { json in
             json.set("least", Int(options.choice.least))

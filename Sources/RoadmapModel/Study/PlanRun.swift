@@ -72,8 +72,9 @@ package struct PlanRun: Hashable, Sendable {
   /// The day of resuming is one of study again, and a pause that was to come is cancelled; a pause of
   /// no day leaves no trace.
   mutating func resume(on day: Day) {
-    guard let index = pauses.firstIndex(where: { $0.contains(day) || $0.first > day })
-      ?? pauses.indices.last(where: { pauses[$0].last == nil })
+    guard
+      let index = pauses.firstIndex(where: { $0.contains(day) || $0.first > day })
+        ?? pauses.indices.last(where: { pauses[$0].last == nil })
     else { return }
     let pause = pauses.remove(at: index)
     guard pause.first < day else { return }

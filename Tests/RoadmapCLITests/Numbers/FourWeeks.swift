@@ -61,12 +61,15 @@ struct FourWeeks {
     let json = say(day, words + " --json", sourceLocation: sourceLocation)
     guard let start = json.range(of: "\"\(name)\":")?.upperBound else { return nil }
     let rest = json[start...]
-    let end = rest.first == "[" ? rest.firstIndex(of: "]").map(json.index(after:)) : rest.firstIndex { ",}]".contains($0) }
+    let end =
+      rest.first == "["
+      ? rest.firstIndex(of: "]").map(json.index(after:)) : rest.firstIndex { ",}]".contains($0) }
     return String(rest[..<(end ?? json.endIndex)]).filter { $0 != "\"" }
   }
 
   private static func words(_ line: String) -> [String] {
-    line.split(separator: "'", omittingEmptySubsequences: false).enumerated().flatMap { index, part in
+    line.split(separator: "'", omittingEmptySubsequences: false).enumerated().flatMap {
+      index, part in
       index % 2 == 1 ? [String(part)] : part.split(separator: " ").map(String.init)
     }
   }

@@ -31,7 +31,10 @@ import Testing
 
   @Test func allAgreeOnWhatTodayAsksFor() throws {
     let four = FourWeeks()
-    four.store.write("long.md", "# Long (52 weeks)\n\n" + (1...52).map { "## Week \($0)\n- [ ] Thing \($0)\n- [ ] More of \($0)\n\n" }.joined())
+    four.store.write(
+      "long.md",
+      "# Long (52 weeks)\n\n"
+        + (1...52).map { "## Week \($0)\n- [ ] Thing \($0)\n- [ ] More of \($0)\n\n" }.joined())
     four.say(1, "add long.md")
     four.say(1, "start long four")
     four.say(1, "check four.w1.1")
@@ -48,7 +51,9 @@ import Testing
 
   @Test func aPlanWhoseWeekHasItemsLeftComesBeforeOneWithSlack() {
     let four = FourWeeks()
-    four.store.write("year.md", "# Year (12 months)\n\n## Quarter 1\n" + (1...12).map { "- [ ] Chapter \($0)\n" }.joined())
+    four.store.write(
+      "year.md",
+      "# Year (12 months)\n\n## Quarter 1\n" + (1...12).map { "- [ ] Chapter \($0)\n" }.joined())
     four.say(1, "add year.md")
     four.say(1, "start year four")
     four.say(1, "check year.q1.1 year.q1.2 year.q1.3 year.q1.4")

@@ -51,7 +51,9 @@ import Testing
     four.store.write("four.md", FourWeeks.text + "## Week 5\n- [ ] Rest\n- [ ] Look back\n")
     let after = four.say(8, "show four --dates")
     for week in 1...2 {
-      let line = { (text: String) in text.split(separator: "\n").first { $0.contains("Week \(week)") } }
+      let line = { (text: String) in
+        text.split(separator: "\n").first { $0.contains("Week \(week)") }
+      }
       #expect(line(before) == line(after))
     }
     #expect(four.value("end", 8, "status four") == "2026-12-20")
@@ -120,7 +122,8 @@ import Testing
   }
 
   @Test func ownDatesAreOffered() {
-    let store = FourWeeks("# Dated\n\n## Week 1 (Jan 4–10)\n- [ ] One\n\n## Week 2 (Jan 11–17)\n- [ ] Two\n")
+    let store = FourWeeks(
+      "# Dated\n\n## Week 1 (Jan 4–10)\n- [ ] One\n\n## Week 2 (Jan 11–17)\n- [ ] Two\n")
     #expect(store.say(2, "start four").contains("roadmap start four --on 2027-01-04"))
   }
 }

@@ -19,7 +19,8 @@ import Testing
   ) -> Forecast {
     let work = Workload(plan)
     return Forecast(
-      plan, run, calendar, today: today, timetable: run.flatMap { Timetable(plan, $0, today: today) },
+      plan, run, calendar, today: today,
+      timetable: run.flatMap { Timetable(plan, $0, today: today) },
       work: work, history: StudyHistory(plan, work))
   }
 

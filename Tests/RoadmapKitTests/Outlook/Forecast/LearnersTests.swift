@@ -137,8 +137,10 @@ import Testing
 
   /// One tick on 15 September, and then nothing.
   @Test func aSingleTickGivesPlausibleAndContinuousAnswers() throws {
-    let plan = try Fixtures.plan("# Year (12 months)\n\n" + (1...32).map { "- item \($0)\n" }.joined())
-      .done(["2026-09-15"])
+    let plan = try Fixtures.plan(
+      "# Year (12 months)\n\n" + (1...32).map { "- item \($0)\n" }.joined()
+    )
+    .done(["2026-09-15"])
     let run = PlanRun(start: Fixtures.day("2026-09-15"))
     var last: Day?
     for day in 14...80 {
