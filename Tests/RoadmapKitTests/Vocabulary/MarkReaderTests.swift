@@ -22,7 +22,7 @@ import Testing
     [✅] foo => brackets done «foo»
     [/] foo => brackets started «foo»
     [-] foo => brackets skipped «foo»
-    [] foo => nil
+    [] foo => brackets open «foo»
     [x](link) => nil
     ☐ foo => ballot open «foo»
     ✔️ foo => ballot done «foo»
@@ -46,7 +46,7 @@ import Testing
     ▢ foo => square open «foo»
     🔲 foo => square open «foo»
     ❌ foo => cross open «foo»
-    ⏳ foo => started started «foo»
+    ⏳ foo => waiting started «foo»
     🟩 foo => filled done «foo»
     🟨 foo => started started «foo»
     🚀 foo => nil
