@@ -18,9 +18,9 @@ struct OpenCommand: Command {
         + "EDITOR. Only web pages, mail addresses and existing files are opened."
     ],
     examples: [
-      CommandExample("roadmap open year-3.q1.1.1", "Open the item's link."),
-      CommandExample("roadmap open year-3.q1.1.1 --print", "List the item's links."),
-      CommandExample("roadmap open circuit breaker --source", "Edit the item's line."),
+      CommandExample("roadmap open rust.w3.1", "Open the item's link."),
+      CommandExample("roadmap open rust.w3.1 --print", "List the item's links."),
+      CommandExample("roadmap open rust.w3.1 --source", "Edit the item's line."),
     ],
     synonyms: ["visit", "browse", "url"],
     parameters: [item, evidence, source, print, number, StandardOptions.json])

@@ -65,6 +65,8 @@ extension JSONReference {
       [
         JSONField("id", .string, "The plan's name."), JSONField("title", .string, "Its title."),
         JSONField("source", .string, "\"bundled\", or the path of its file."),
+        JSONField(
+          "tick_file", .boolean, "Whether its file is ticked, too: roadmap add --tick-file."),
         JSONField("goal", .orNull(.string), "Its goal, where the text names one."),
         JSONField("span", .orNull(.object("span")), "How long it takes, by its own words."),
         JSONField("repair", .orNull(.object("repair")), "What was repaired while reading."),

@@ -48,8 +48,12 @@ package enum JSONReference {
     "span",
     [
       JSONField("unit", .words(["months", "weeks", "days", "calendar"]), "What the numbers count."),
-      JSONField("first", .string, "The first month: a number, or YYYY-MM of the calendar.", sometimes: true),
-      JSONField("last", .string, "The last month: a number, or YYYY-MM of the calendar.", sometimes: true),
+      JSONField(
+        "first", .either(.integer, .string),
+        "The first month: a number, or YYYY-MM of the calendar.", sometimes: true),
+      JSONField(
+        "last", .either(.integer, .string),
+        "The last month: a number, or YYYY-MM of the calendar.", sometimes: true),
       JSONField("least", .integer, "The fewest weeks or days.", sometimes: true),
       JSONField("most", .integer, "The most weeks or days.", sometimes: true),
     ])

@@ -86,6 +86,7 @@ struct CommandRun {
       random: { random.next() }, isThere: { store.isThere($0) },
       absolutePath: { files[$0] == nil && store.read($0) == nil ? nil : $0 },
       saveFile: { store.save($0, $1) },
+      rewriteFile: { store.rewrite($0, $1, $2) },
       readLine: {
         meanwhile?.act(at: .answer)
         return lines.next()
