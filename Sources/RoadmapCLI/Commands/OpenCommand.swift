@@ -63,7 +63,8 @@ struct OpenCommand: Command {
     } else if links.isEmpty {
       throw try nothing(target, finder)
     } else if prints {
-      try context.write(Page(context.screen) { page in for link in links { page.line(StyledText(link.address)) } })
+      try context.write(
+        Page(context.screen) { page in for link in links { page.line(StyledText(link.address)) } })
     } else {
       try open(links, target, context)
     }
@@ -95,7 +96,9 @@ struct OpenCommand: Command {
     }
     throw CommandError(
       .couldNot, "There is no program to open '\(address)'.",
-      hints: ["Set BROWSER to one, or print the links: roadmap open \(self.address(target)) --print"])
+      hints: [
+        "Set BROWSER to one, or print the links: roadmap open \(self.address(target)) --print"
+      ])
   }
 
   private func chosen(

@@ -99,7 +99,8 @@ struct StandingRows {
       cells.append(StyledText(part.isSkipped ? "" : Self.percent(part.counts)))
       cells.append(
         StyledText(part.isSkipped ? "" : "\(part.counts.done) of \(part.counts.counted)"))
-      cells.append(StyledText(tail(part, screen), row.isOverdue ? .warning : row.isCurrent ? .accent : .dim))
+      cells.append(
+        StyledText(tail(part, screen), row.isOverdue ? .warning : row.isCurrent ? .accent : .dim))
       table.row(cells)
     }
     return table

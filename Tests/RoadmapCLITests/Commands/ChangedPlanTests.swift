@@ -177,7 +177,8 @@ import Testing
     let changed = "a-plan-of-some-length changed: 1 reworded, 1 new; progress kept."
     expectWrapped(run("next", on: .terminal60).error, changed)
     _ = run("undo")
-    let left = "a-plan-of-some-length is shown as the last undo or redo left it, "
+    let left =
+      "a-plan-of-some-length is shown as the last undo or redo left it, "
       + "not with its current text."
     expectWrapped(run("next", on: .terminal60).error, left)
     #expect(run("next").error.hasPrefix("Note:  \(left)\nHelp:  "))

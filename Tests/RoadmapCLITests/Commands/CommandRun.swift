@@ -63,7 +63,8 @@ struct CommandRun {
 
   static func environment(
     on screen: Screen = .pipe, files: [String: File] = [:], store: CommandStore,
-    now: String = "2026-11-20T09:30:00+02:00", answers: [String] = [], meanwhile: Others? = nil, variables own: [String: String] = [:],
+    now: String = "2026-11-20T09:30:00+02:00", answers: [String] = [], meanwhile: Others? = nil,
+    variables own: [String: String] = [:],
     launches: Launches? = nil
   ) -> Environment {
     let variables = screen.variables

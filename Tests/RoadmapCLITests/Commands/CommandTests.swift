@@ -22,7 +22,9 @@ import Testing
       _ = CommandRun(["start", "year-3", "staff", "--on", "1 sep"], store: store)
       _ = CommandRun(["start", "year-3.q1.1.1"], store: store)
     }
-    if words.contains("--due") { _ = CommandRun(["start", "staff", "--on", "1 nov"], store: store) }
+    if words.contains("--due") {
+      _ = CommandRun(["start", "staff", "--on", "1 nov"], store: store)
+    }
     if words.contains(where: { $0.hasPrefix("rust.") }) {
       store.write("rust.md", Self.rust)
       _ = CommandRun(["add", "rust.md"], store: store)

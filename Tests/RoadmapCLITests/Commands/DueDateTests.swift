@@ -11,7 +11,8 @@ import Testing
   @Test func listsWhatIsDue() {
     #expect(run("start staff --on 2026-11-01").code == .ok)
     let all = run("list staff").out.split(separator: "\n")
-    #expect(all.allSatisfy { $0.split(separator: "\t", omittingEmptySubsequences: false).count == 5 })
+    #expect(
+      all.allSatisfy { $0.split(separator: "\t", omittingEmptySubsequences: false).count == 5 })
     let week = run("list --due week").out
     #expect(week.contains("\t2026-11-22\n"))
     #expect(!week.contains("\t2026-11-29\n"))

@@ -95,7 +95,8 @@ import Testing
       Self.check(value, .object(schema), "\(line.joined(separator: " ")): \(schema)", &seen)
     }
     // Every form was printed, and every field that is always there.
-    for shape in JSONReference.shapes where !["candidate", "question", "line change", "plan change"].contains(shape.name) {
+    for shape in JSONReference.shapes
+    where !["candidate", "question", "line change", "plan change"].contains(shape.name) {
       for field in shape.fields where !field.isSometimes {
         #expect(seen.contains("\(shape.name).\(field.name)"), "\(shape.name).\(field.name)")
       }
@@ -120,7 +121,10 @@ import Testing
     case .time:
       let text = value as? String ?? ""
       #expect(text.contains("T") && text.hasSuffix("Z"), "\(place) is \(value)")
-    case .integer: #expect((value as? NSNumber)?.doubleValue.rounded() == (value as? NSNumber)?.doubleValue && value is NSNumber, "\(place) is \(value)")
+    case .integer:
+      #expect(
+        (value as? NSNumber)?.doubleValue.rounded() == (value as? NSNumber)?.doubleValue
+          && value is NSNumber, "\(place) is \(value)")
     case .number, .boolean: #expect(value is NSNumber, "\(place) is \(value)")
     case .array(let inner):
       guard let values = value as? [Any] else {
