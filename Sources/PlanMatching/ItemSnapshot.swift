@@ -1,4 +1,4 @@
-package import PlanReading
+import PlanReading
 public import RoadmapModel
 
 /// An item of a plan as just read: what matching needs of it, and what the catalogue will keep.

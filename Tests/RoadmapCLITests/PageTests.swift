@@ -119,14 +119,15 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, 10, "░░░░░░░░░░"), (1, 1000, "█░░░░░░░░░"), (5, 10, "█████░░░░░"),
-    (999, 1000, "█████████░"),
-    (10, 10, "██████████"), (0, 0, "░░░░░░░░░░"), (Int.max - 1, Int.max, "█████████░"),
-  ]) func barsAreFullOnlyWhenDone(_ done: Int, _ total: Int, _ bar: String) {
+    (0, 10, "░░░░░░░░░░", 0), (1, 1000, "▏░░░░░░░░░", 1), (5, 10, "█████░░░░░", 5),
+    (999, 1000, "█████████▉", 9), (10, 10, "██████████", 10), (0, 0, "░░░░░░░░░░", 0),
+    (Int.max - 1, Int.max, "█████████▉", 9),
+  ]) func barsAreFullOnlyWhenDone(_ done: Int, _ total: Int, _ bar: String, _ cells: Int) {
     let text = Glyphs.unicode.bar(done: done, of: total, width: 10)
     #expect(Page(Self.pipe) { $0.line(text) }.text == bar + "\n")
     let ascii = Glyphs.ascii.bar(done: done, of: total, width: 10)
-    let expected = String(bar.map { $0 == "█" ? "#" : "." })
+    // Without parts of a cell.
+    let expected = String(repeating: "#", count: cells) + String(repeating: ".", count: 10 - cells)
     #expect(Page(Self.pipe) { $0.line(ascii) }.text == expected + "\n")
   }
 

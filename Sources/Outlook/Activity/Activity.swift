@@ -46,7 +46,10 @@ package struct Activity: Sendable {
   /// Days of study in a row up to today, or up to yesterday as long as today is young. Days that
   /// are none of study neither break nor lengthen it.
   package var streak: Int {
-    guard let first = (items.keys.min()).map({ min($0, reviews.keys.min() ?? $0) }) ?? reviews.keys.min() else { return 0 }
+    guard
+      let first = (items.keys.min()).map({ min($0, reviews.keys.min() ?? $0) })
+        ?? reviews.keys.min()
+    else { return 0 }
     var streak = 0
     var day = self[today] > 0 ? today : today.advanced(by: -1)
     while day >= first {

@@ -1,12 +1,12 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// How fast somebody learns, from all that was done since the start, and how sure that is.
 ///
 /// Nothing is drawn at random: the same history gives the same answer, and one more item, or one more
 /// day without, moves it by what it says. Days are days on which the plan went on.
 struct LearningPace {
-  /// A day eight weeks ago counts half.
-  private static let halfLife = 56.0
+  /// A day twelve weeks ago counts half.
+  private static let halfLife = 84.0
   /// The plan's own pace counts as one week before the start, for a first week says little.
   private static let weeksOfPlan = 1.0
   /// Of a plan without a schedule.

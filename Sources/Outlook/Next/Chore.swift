@@ -12,11 +12,14 @@ enum Chore {
   ]
 
   private static let pairs: Set<String> = [
-    "set up", "sign up", "log in", "sign in", "create account", "create an", "create a", "every day",
+    "set up", "sign up", "log in", "sign in", "create account", "create an", "create a",
+    "every day",
     "every week", "each day", "each week", "make account",
   ]
 
-  private static let madeByPair: Set<String> = ["account", "accounts", "profile", "repo", "repository"]
+  private static let madeByPair: Set<String> = [
+    "account", "accounts", "profile", "repo", "repository",
+  ]
 
   static func isOne(_ text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter }.prefix(6).map(String.init)

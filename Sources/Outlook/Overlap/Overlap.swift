@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// An item of another plan that seems to be on the same subject: a suggestion, never a fact.
 package struct Overlap: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Where the days of a plan's own layout fall in the calendar: pauses put off what follows them, and an
 /// end that is wished squeezes or stretches what lies ahead of the day it was wished on.

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// What was left to do of a plan at the beginning of a day.
 struct Unfinished {

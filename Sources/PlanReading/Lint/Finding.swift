@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Something a plan's author should know.
 public struct Finding: Sendable, Hashable {

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// What a byte begins.
 package enum ByteClass {

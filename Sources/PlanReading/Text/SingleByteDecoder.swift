@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Reads lines that are no UTF-8 as the single-byte text that they are.
 ///

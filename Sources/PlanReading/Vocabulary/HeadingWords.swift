@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// The words of a heading without the brackets at its end.
 struct HeadingWords {

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 extension Period.Name {
   /// Its place in `allCases`, which is asked for at every word of the vocabulary.

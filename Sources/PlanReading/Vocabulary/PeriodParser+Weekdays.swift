@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Days of the week: "Monday", "Mon 20 – Row", "Lunes 15 Dic", "Wednesday 2026-04-22", "Mon–Wed".
 extension PeriodParser {

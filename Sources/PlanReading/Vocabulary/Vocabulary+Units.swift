@@ -93,7 +93,10 @@ extension Vocabulary {
       """
     ),
     (unit(.part, .plural), "parts, partes, parties, teile, parti, части"),
-    (unit(.semester), "semester, sem, semestre, semestr, семестр, полугодие, півріччя, halbjahr, yariyil, polrocze, hoc ky, hoc ki, 学期, 學期, 학기, h"),
+    (
+      unit(.semester),
+      "semester, sem, semestre, semestr, семестр, полугодие, півріччя, halbjahr, yariyil, polrocze, hoc ky, hoc ki, 学期, 學期, 학기, h"
+    ),
     (unit(.semester, .plural), "semesters, semestres"),
     (
       unit(.level),

@@ -62,7 +62,9 @@ package struct ActionSummary: Hashable, Sendable {
   private static func timer(
     _ text: String?, _ addresses: [ItemReference: String]
   ) -> (verb: String, noun: String, place: String) {
-    guard let timer = text.flatMap(FocusTimer.init) else { return ("stopped", "timer", "the timer") }
+    guard let timer = text.flatMap(FocusTimer.init) else {
+      return ("stopped", "timer", "the timer")
+    }
     let name = addresses[timer.item] ?? "\(timer.item.plan) @\(timer.item.key)"
     return ("started a timer for", "item", name)
   }

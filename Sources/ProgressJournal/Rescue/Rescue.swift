@@ -1,4 +1,4 @@
-package import PlanReading
+import PlanReading
 package import RoadmapModel
 
 /// Takes what can be read of a damaged journal into a new one. The damaged file is not touched.

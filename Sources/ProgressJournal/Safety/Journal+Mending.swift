@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 extension Journal {
   /// What `mend` has made anew, in words.

@@ -55,7 +55,8 @@ struct FocusEnding {
         page.line("\("Help:", .heading)  To record it: roadmap note \(name) --for 45m")
       case .some(let minutes) where minutes > 0:
         page.paragraph(
-          "\("Note:", .heading)  The timer stopped: \(Minutes.words(minutes)) recorded.", hanging: 7)
+          "\("Note:", .heading)  The timer stopped: \(Minutes.words(minutes)) recorded.", hanging: 7
+        )
       default: break
       }
     }

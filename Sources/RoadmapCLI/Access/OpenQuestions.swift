@@ -77,8 +77,10 @@ struct OpenQuestions {
           + "only have been reworded", hanging: 6)
       Self.write(together, to: &page)
       page.line()
-      page.line("\("To keep their progress:", .dim)  \("roadmap update \(plan) --same all", .address)")
-      page.line("\("If they are new:", .dim)         \("roadmap update \(plan) --gone all", .address)")
+      page.line(
+        "\("To keep their progress:", .dim)  \("roadmap update \(plan) --same all", .address)")
+      page.line(
+        "\("If they are new:", .dim)         \("roadmap update \(plan) --gone all", .address)")
     }
     let questions = others
     if !together.isEmpty, !questions.isEmpty { page.line() }
@@ -124,7 +126,9 @@ struct OpenQuestions {
         "This looks like the same plan, reworded: "
           + "keep the progress of \(PlanWords.count(together.count, "line"))?", hanging: 2)
       Self.write(together, to: &page)
-      page.line("Enter 1 to keep it, 2 to answer line by line, 0 if they are new, or press Enter to decide later:")
+      page.line(
+        "Enter 1 to keep it, 2 to answer line by line, 0 if they are new, or press Enter to decide later:"
+      )
     }
     switch NumberPrompt.answer(in: 0...2, or: "decide later", context) {
     case 0: return answers(isGone: true)

@@ -80,7 +80,8 @@ struct RunChange {
       try access.refuseRemoved(plans.map(\.plan.id))
       let decided = try decide(plans, runs)
       var changed: [ReadPlan] = []
-      for plan in decided.map(\.plan) where !changed.contains(where: { $0.plan.id == plan.plan.id }) {
+      for plan in decided.map(\.plan) where !changed.contains(where: { $0.plan.id == plan.plan.id })
+      {
         changed.append(plan)
       }
       guard !decided.isEmpty else { return Outcome(plans: [], before: runs) }

@@ -55,7 +55,8 @@ package struct Program: Sendable {
     }
     let (request, choices) = CommandLineReader(self).read(arguments)
     let context = CommandContext(
-      environment: environment, output: output, choices: choices, programName: name, commandNames: commandNames)
+      environment: environment, output: output, choices: choices, programName: name,
+      commandNames: commandNames)
     do {
       switch request {
       case .command(let command):
@@ -90,7 +91,8 @@ package struct Program: Sendable {
     let silent = Output(result: output.result, error: { _ in nil })
     let context = CommandContext(
       environment: environment.withoutQuestions, output: silent,
-      choices: StandardChoices(color: .never, usesPager: false, mayAsk: false), programName: name, commandNames: commandNames)
+      choices: StandardChoices(color: .never, usesPager: false, mayAsk: false), programName: name,
+      commandNames: commandNames)
     _ = output.result(CompletionPage(self, context).bytes(words))
     return .ok
   }

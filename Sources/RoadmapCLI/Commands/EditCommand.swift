@@ -8,7 +8,7 @@ struct EditCommand: Command {
   static let descriptor = CommandDescriptor(
     "edit", group: .exchange, summary: "Edit a plan's file at an item.",
     discussion: [
-      "The editor is VISUAL, or else EDITOR, or else vi. What you changed is taken up when it ends. A "
+      "The editor is VISUAL, or else EDITOR, or else vi. What you changed is applied when it ends. A "
         + "plan that comes with the program is copied to a file of yours first."
     ],
     examples: [CommandExample("roadmap edit rust.w3", "The plan's file, at week 3.")],

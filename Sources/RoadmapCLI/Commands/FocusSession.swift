@@ -29,7 +29,8 @@ struct FocusSession {
     }
     try context.answer(
       Page(context.screen) { page in
-        let planned = length.map { " \(page.screen.glyphs.separator) for \(Minutes.words($0))" } ?? ""
+        let planned =
+          length.map { " \(page.screen.glyphs.separator) for \(Minutes.words($0))" } ?? ""
         page.paragraph(
           "\("timing", .heading)  \(item.address, .address)  \(item.text)\(planned, .dim)",
           hanging: 8)

@@ -18,9 +18,9 @@ struct OpenCommand: Command {
         + "EDITOR. Only web pages, mail addresses and existing files are opened."
     ],
     examples: [
-      CommandExample("roadmap open year-3.q1.1.1", "Open the item's link."),
-      CommandExample("roadmap open year-3.q1.1.1 --print", "List the item's links."),
-      CommandExample("roadmap open circuit breaker --source", "Edit the item's line."),
+      CommandExample("roadmap open rust.w3.1", "Open the item's link."),
+      CommandExample("roadmap open rust.w3.1 --print", "List the item's links."),
+      CommandExample("roadmap open rust.w3.1 --source", "Edit the item's line."),
     ],
     synonyms: ["visit", "browse", "url"],
     parameters: [item, evidence, source, print, number, StandardOptions.json])
@@ -63,7 +63,8 @@ struct OpenCommand: Command {
     } else if links.isEmpty {
       throw try nothing(target, finder)
     } else if prints {
-      try context.write(Page(context.screen) { page in for link in links { page.line(StyledText(link.address)) } })
+      try context.write(
+        Page(context.screen) { page in for link in links { page.line(StyledText(link.address)) } })
     } else {
       try open(links, target, context)
     }
@@ -95,7 +96,9 @@ struct OpenCommand: Command {
     }
     throw CommandError(
       .couldNot, "There is no program to open '\(address)'.",
-      hints: ["Set BROWSER to one, or print the links: roadmap open \(self.address(target)) --print"])
+      hints: [
+        "Set BROWSER to one, or print the links: roadmap open \(self.address(target)) --print"
+      ])
   }
 
   private func chosen(

@@ -41,7 +41,7 @@ struct PauseCommand: Command {
     let last = try until?.day(today: today)
     try refuse(day, last, today: today)
     let change = try RunChange(
-      access: access, named: words, all: { !$0.isPaused(on: day) },
+      access: access, named: words, all: { $0.pauses.last?.last != nil || $0.pauses.isEmpty },
       none: "No scheduled plan can be paused.")
     let outcome = try change.record { (plans, runs) throws(CommandError) in
       for plan in plans {

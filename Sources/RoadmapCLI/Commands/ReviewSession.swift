@@ -140,7 +140,9 @@ struct ReviewSession {
         if notes.isEmpty, links.isEmpty { page.line("  \("no notes or links", .dim)") }
         for note in notes { page.paragraph("  \(note)", hanging: 2) }
         for link in links {
-          page.paragraph(StyledText("  ") + StyledText.link(link.address, to: link.address, .address), hanging: 2)
+          page.paragraph(
+            StyledText("  ") + StyledText.link(link.address, to: link.address, .address), hanging: 2
+          )
         }
         page.line()
       })

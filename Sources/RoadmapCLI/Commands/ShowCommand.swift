@@ -61,6 +61,11 @@ struct ShowCommand: Command {
           LeftOutView(target.source.plan.plan, screen: context.screen).write(to: &$0)
         })
     } else {
+      if options.showsDates, schedule?.course.pace == nil {
+        throw CommandError(
+          .couldNot, "'\(plan.id)' has no schedule, so nothing in it is due.",
+          hints: ["To give it one: roadmap start \(plan.id)"])
+      }
       let view = OutlineView(
         plan, options: options, schedule: schedule, screen: context.screen)
       try context.write(

@@ -48,9 +48,11 @@ struct StatusCommand: Command {
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context)
     let report = try words.isEmpty ? overview(access) : depth(access)
-    let retention = try report.isDeep ? access.asking { shelf throws(JournalError) in
-      try shelf.trueRetention(of: report.scope.plans)
-    } : nil
+    let retention =
+      try report.isDeep
+      ? access.asking { shelf throws(JournalError) in
+        try shelf.trueRetention(of: report.scope.plans)
+      } : nil
     let focus = FocusSession(access: access, moment: try Moment(context.environment))
     let running = report.scope.focus == nil ? nil : try focus.running()
     if isJSON {

@@ -16,7 +16,7 @@ struct WeekCommand: Command {
       CommandExample("roadmap week", "This week."),
       CommandExample("roadmap week --last --markdown", "Last week, as a report to send."),
     ],
-    synonyms: ["weekly", "summary", "report"], parameters: [last, next, markdown, StandardOptions.json])
+    synonyms: ["weekly", "summary"], parameters: [last, next, markdown, StandardOptions.json])
 
   private let offset: Int
   private let isMarkdown: Bool

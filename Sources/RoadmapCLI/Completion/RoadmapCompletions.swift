@@ -31,7 +31,7 @@ enum RoadmapCompletions {
     case "setting":
       return CompletionAnswer(Settings.all.map { CompletionOffer($0.name, $0.meaning) })
     case "value": return CompletionAnswer(settingValues(query))
-    case "text", "count", "id", "item-line", "clock": return CompletionAnswer()
+    case "text", "count", "id", "item-line", "clock", "name": return CompletionAnswer()
     default: return nil
     }
   }

@@ -31,4 +31,3 @@ struct ItemLink: Hashable {
     return absolute
   }
 }
-

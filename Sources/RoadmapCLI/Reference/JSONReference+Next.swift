@@ -12,7 +12,8 @@ extension JSONReference {
       JSONField("reviews", .array(.object("card")), "Reviews shown beside them."),
       JSONField("reviews_due", .integer, "All reviews that are due."),
       JSONField("reviews_due_today", .integer, "Those of them that today has room for."),
-      JSONField("resting", .array(.object("resting plan")), "Plans that are paused or start later."),
+      JSONField(
+        "resting", .array(.object("resting plan")), "Plans that are paused or start later."),
       JSONField("more", .integer, "How many more items could be named."),
     ])
 
@@ -20,7 +21,9 @@ extension JSONReference {
     "roadmap.prompt/1", "roadmap prompt --json",
     [
       schema("roadmap.prompt/1"),
-      JSONField("text", .orNull(.string), "What is printed without --json; null where there is nothing to show."),
+      JSONField(
+        "text", .orNull(.string),
+        "What is printed without --json; null where there is nothing to show."),
       JSONField("focus_minutes", .orNull(.integer), "Minutes of the running timer."),
       JSONField("plan", .orNull(.object("prompt plan")), "The plan shown."),
     ])
@@ -36,7 +39,8 @@ extension JSONReference {
       JSONField("due_count", .integer, "Reviews that are due."),
       JSONField("due_today", .integer, "Those of them that today has room for."),
       JSONField("learned", .integer, "Items that were learned."),
-      JSONField("retained", .orNull(.number), "The mean chance that they are remembered today, 0 to 1."),
+      JSONField(
+        "retained", .orNull(.number), "The mean chance that they are remembered today, 0 to 1."),
       JSONField("next", .orNull(.day), "The first day after today with a review due."),
       JSONField("due", .array(.object("card")), "What is due, the least remembered first."),
     ])
@@ -51,8 +55,11 @@ extension JSONReference {
       JSONField("reviews", .integer, "Reviews."),
       JSONField("minutes", .integer, "Minutes recorded."),
       JSONField("days", .array(.object("week day")), "The seven days."),
-      JSONField("slipped", .array(.object("week item")), "Due in the week, before today, and not done."),
-      JSONField("coming", .array(.object("week item")), "Due in the rest of the week; with --last, in the week after it."),
+      JSONField(
+        "slipped", .array(.object("week item")), "Due in the week, before today, and not done."),
+      JSONField(
+        "coming", .array(.object("week item")),
+        "Due in the rest of the week; with --last, in the week after it."),
     ])
 
   static let nextParts: [JSONObjectShape] = [
@@ -73,12 +80,17 @@ extension JSONReference {
       "next plan",
       [
         JSONField("id", .string, "The plan's name."), JSONField("title", .string, "Its title."),
-        JSONField("days_ahead", .orNull(.integer), "Days of study ahead of the schedule; negative: behind it."),
-        JSONField("items_ahead", .orNull(.integer), "Counted leaves ahead of the schedule; negative: behind it."),
+        JSONField(
+          "days_ahead", .orNull(.integer),
+          "Days of study ahead of the schedule; negative: behind it."),
+        JSONField(
+          "items_ahead", .orNull(.integer),
+          "Counted leaves ahead of the schedule; negative: behind it."),
         JSONField("end", .orNull(.day), "The day its schedule ends; null without one."),
         JSONField("today_left", .orNull(.integer), "Items that today still asks for."),
         JSONField("week_left", .orNull(.integer), "Items that this week still asks for."),
-        JSONField("open_questions", .integer, "Ticks that wait for an answer: roadmap update PLAN."),
+        JSONField(
+          "open_questions", .integer, "Ticks that wait for an answer: roadmap update PLAN."),
       ]),
     JSONObjectShape(
       "next item",

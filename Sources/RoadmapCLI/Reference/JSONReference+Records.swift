@@ -1,14 +1,21 @@
 extension JSONReference {
   static let log = JSONObjectShape(
     "roadmap.log/1", "roadmap log --json",
-    [schema("roadmap.log/1"), JSONField("actions", .array(.object("action")), "What was recorded, the oldest first; one for each command.")])
+    [
+      schema("roadmap.log/1"),
+      JSONField(
+        "actions", .array(.object("action")),
+        "What was recorded, the oldest first; one for each command."),
+    ])
 
   static let links = JSONObjectShape(
     "roadmap.links/1", "roadmap link --json",
     [
       schema("roadmap.links/1"),
       JSONField("links", .array(.array(.object("link end"))), "Pairs that are linked."),
-      JSONField("suggestions", .array(.array(.object("link end"))), "Possible duplicates, the best match first."),
+      JSONField(
+        "suggestions", .array(.array(.object("link end"))),
+        "Possible duplicates, the best match first."),
     ])
 
   static let update = JSONObjectShape(
@@ -21,7 +28,8 @@ extension JSONReference {
     ])
 
   static let eventFields: [JSONField] = [
-    JSONField("kind", .string, "What happened: checked, unchecked, started, plan-started, undone, …"),
+    JSONField(
+      "kind", .string, "What happened: checked, unchecked, started, plan-started, undone, …"),
     JSONField("plan", .string, "The plan's name.", sometimes: true),
     JSONField("key", .string, "The item's key.", sometimes: true),
     JSONField("on", .day, "The day the user gave for it.", sometimes: true),
@@ -29,7 +37,9 @@ extension JSONReference {
     JSONField("evidence", .orNull(.string), "The evidence attached.", sometimes: true),
     JSONField("minutes", .orNull(.integer), "Minutes spent.", sometimes: true),
     JSONField("why", .orNull(.string), "Why it was skipped.", sometimes: true),
-    JSONField("grade", .words(["again", "hard", "good", "easy"]), "How well it was remembered.", sometimes: true),
+    JSONField(
+      "grade", .words(["again", "hard", "good", "easy"]), "How well it was remembered.",
+      sometimes: true),
     JSONField("with", .string, "The other item of a link.", sometimes: true),
     JSONField("source", .string, "Where an added plan is from.", sometimes: true),
     JSONField("until", .orNull(.day), "The end that was asked for.", sometimes: true),
@@ -51,7 +61,8 @@ extension JSONReference {
     JSONObjectShape(
       "event",
       eventFields + [
-        JSONField("address", .string, "The item's address now, or its plan and key.", sometimes: true),
+        JSONField(
+          "address", .string, "The item's address now, or its plan and key.", sometimes: true),
         JSONField("gone", .boolean, "Whether the item is no longer in its plan.", sometimes: true),
         JSONField("text", .orNull(.string), "The item's text.", sometimes: true),
       ]),
@@ -71,7 +82,8 @@ extension JSONReference {
     JSONObjectShape(
       "plan change",
       [
-        planName, JSONField("recorded", .boolean, "Whether the change was saved: not with --dry-run."),
+        planName,
+        JSONField("recorded", .boolean, "Whether the change was saved: not with --dry-run."),
         JSONField("ticks", .integer, "Boxes newly ticked in the file."),
         JSONField("lines", .array(.object("line change")), "What became of each line."),
       ]),
@@ -80,9 +92,13 @@ extension JSONReference {
       [
         key, JSONField("address", .orNull(.string), "Its address now; null where it is gone."),
         JSONField("text", .string, "Its text now, or the last one."),
-        JSONField("change", .words(["kept", "moved", "reworded", "revived", "new", "gone", "question"]), "What became of it."),
+        JSONField(
+          "change", .words(["kept", "moved", "reworded", "revived", "new", "gone", "question"]),
+          "What became of it."),
         JSONField("was", .string, "The text before, of a reworded line.", sometimes: true),
-        JSONField("candidates", .array(.string), "Keys of the lines it could be, of a question.", sometimes: true),
+        JSONField(
+          "candidates", .array(.string), "Keys of the lines it could be, of a question.",
+          sometimes: true),
       ]),
     JSONObjectShape(
       "question",

@@ -18,6 +18,7 @@ package indirect enum JSONShape: Sendable, Hashable {
   /// An object whose members are named by the data, such as days.
   case map(JSONShape)
   case orNull(JSONShape)
+  case either(JSONShape, JSONShape)
 
   /// `integer or null`, `array of items`
   package var words: String {
@@ -33,6 +34,7 @@ package indirect enum JSONShape: Sendable, Hashable {
     case .object(let name): name
     case .map(let element): "object, a member each: \(element.words)"
     case .orNull(let shape): "\(shape.words), or null"
+    case .either(let one, let other): "\(one.words), or \(other.words)"
     }
   }
 

@@ -102,7 +102,8 @@ private struct LineFiller {
   init(room: Int) { self.room = room }
 
   /// A finished line, where the piece begins the next one.
-  mutating func add(_ piece: Pieces.Piece, _ span: StyledText.Span, next width: Int) -> StyledText? {
+  mutating func add(_ piece: Pieces.Piece, _ span: StyledText.Span, next width: Int) -> StyledText?
+  {
     switch piece {
     case .space(let count):
       flush()

@@ -80,7 +80,9 @@ package struct StyledText: Sendable, Hashable {
   /// The same text in another style, where it has none of its own.
   package func styled(_ style: Style) -> StyledText {
     var copy = self
-    copy.spans = spans.map { $0.style == .plain ? Span(text: $0.text, style: style, link: $0.link) : $0 }
+    copy.spans = spans.map {
+      $0.style == .plain ? Span(text: $0.text, style: style, link: $0.link) : $0
+    }
     return copy
   }
 }

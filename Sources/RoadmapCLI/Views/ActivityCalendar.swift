@@ -28,7 +28,9 @@ struct ActivityCalendar {
     // In pieces that stay whole where the page is narrow.
     let parts = [
       StyledText("less \(shades) more", .dim),
-      StyledText("\(PlanWords.count(grid.total, "item or review", plural: "items and reviews")) in \(PlanWords.count(grid.weeks.count, "week"))"),
+      StyledText(
+        "\(PlanWords.count(grid.total, "item or review", plural: "items and reviews")) in \(PlanWords.count(grid.weeks.count, "week"))"
+      ),
       StyledText("longest streak \(PlanWords.count(activity.longestStreak, "day"))"),
     ].map { $0.unbroken(on: screen) }
     page.paragraph(

@@ -49,7 +49,8 @@ struct ReasonedRows {
       } else {
         page.paragraph(start + StyledText(row.text), hanging: column)
         page.paragraph(
-          StyledText(row.sentence ?? row.reason, row.isLate ? .warning : .dim), indent: column, hanging: column)
+          StyledText(row.sentence ?? row.reason, row.isLate ? .warning : .dim), indent: column,
+          hanging: column)
       }
     }
   }

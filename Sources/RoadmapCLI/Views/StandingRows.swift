@@ -20,10 +20,16 @@ struct StandingRows {
     }
   }
 
+  private static let mostOverdue = 3
+
   /// `3 sections ahead, from 24 Feb · 1 finished`
   private func rest(_ hidden: [Row], _ page: inout Page) {
     var facts: [String] = []
-    let ahead = hidden.filter { !$0.part.isComplete && !$0.part.isLeftOut }
+    let overdue = hidden.count(where: \.isOverdue)
+    if overdue > 0 { facts.append("\(overdue) more overdue") }
+    let ahead = hidden.filter {
+      !$0.part.isComplete && !$0.part.isLeftOut && !$0.isOverdue
+    }
     if !ahead.isEmpty {
       let starts = ahead.compactMap { row -> Day? in
         if case .later(let day) = row.part.time { day } else { nil }
@@ -40,8 +46,13 @@ struct StandingRows {
       facts.append("outcomes \(counts.confirmed) of \(counts.outcomes)")
     }
     guard !facts.isEmpty else { return }
-    page.paragraph(
-      "  \(facts.listed(" \(page.screen.glyphs.separator) "), .dim)", hanging: 2)
+    let screen = page.screen
+    let told = facts.enumerated().reduce(StyledText("  ")) { text, fact in
+      let separator = fact.offset == 0 ? "" : " \(screen.glyphs.separator) "
+      return text + StyledText(separator, .dim)
+        + StyledText(fact.element, .dim).unbroken(on: screen)
+    }
+    page.paragraph(told, hanging: 2)
   }
 
   func write(to page: inout Page) {
@@ -54,7 +65,10 @@ struct StandingRows {
         }
       }
     }
-    let brief = isBrief ? rows.filter { $0.isCurrent || $0.isOverdue } : rows
+    // What has been overdue the longest comes first; the others are counted, so that it fits a screen.
+    let late = Set(rows.filter(\.isOverdue).prefix(Self.mostOverdue).map(\.part.section))
+    let brief =
+      isBrief ? rows.filter { $0.isCurrent || late.contains($0.part.section) } : rows
     let hidden = rows.filter { row in !brief.contains { $0.part.section == row.part.section } }
     rows = brief
     defer { rest(hidden, &page) }
@@ -85,7 +99,8 @@ struct StandingRows {
       cells.append(StyledText(part.isSkipped ? "" : Self.percent(part.counts)))
       cells.append(
         StyledText(part.isSkipped ? "" : "\(part.counts.done) of \(part.counts.counted)"))
-      cells.append(StyledText(tail(part, screen), row.isOverdue ? .warning : row.isCurrent ? .accent : .dim))
+      cells.append(
+        StyledText(tail(part, screen), row.isOverdue ? .warning : row.isCurrent ? .accent : .dim))
       table.row(cells)
     }
     return table
@@ -135,7 +150,10 @@ struct StandingRows {
       facts.append("\(place.unit.rawValue) \(place.number) of \(place.count)")
     } else {
       switch part.time {
-      case .overdue(let day): facts.append("overdue (due \(date(day)))")
+      case .overdue(let day):
+        // The mark before the row says it, too.
+        let isNarrow = screen.isTerminal && screen.width < 80
+        facts.append(isNarrow ? "due \(date(day))" : "overdue (due \(date(day)))")
       case .later(let day): facts.append("from \(date(day))")
       case .now, .unscheduled, nil: break
       }

@@ -10,6 +10,8 @@ struct StatusView {
   /// What to begin with; `nil` where there is no plan.
   var proposal: PlanID?
   private var today: Day { report.scope.today }
+  /// Several plans fit one screen; one alone has room for all of its sections.
+  private var isBrief: Bool { !report.isDeep && !report.isAll && report.entries.count > 1 }
 
   init(_ report: StatusReport, hasCalendar: Bool, hasChart: Bool) {
     self.report = report
@@ -81,8 +83,6 @@ struct StatusView {
       page.paragraph("\(sentence, .dim)")
     }
     if report.isDeep || standing.isBegun || standing.run != nil {
-      // Several plans fit one screen; one alone has room for all of its sections.
-      let isBrief = !report.isDeep && !report.isAll && report.entries.count > 1
       if !isBrief { page.line() }
       StandingRows(standing: standing, today: today, isBrief: isBrief).write(to: &page)
       if !isBrief { outcomes(standing, &page) }
@@ -113,7 +113,6 @@ struct StatusView {
   private func progress(_ standing: Standing, _ course: Course, _ page: inout Page) {
     let counts = standing.counts
     let screen = page.screen
-    let bar = screen.glyphs.bar(done: counts.done, of: counts.counted, width: 24)
     var facts: [StyledText] = []
     let words = PaceWords(plan: standing.pace, today: today)
     if let pace = words.pace { facts.append(StyledText(pace, words.isBehind ? .warning : .plain)) }
@@ -126,14 +125,20 @@ struct StatusView {
     {
       facts.append("\(forecast, .dim)")
     }
-    let base =
-      bar + "  \(StandingRows.percent(counts), .heading)   \(counts.done) of \(counts.counted)"
+    let amount: StyledText =
+      "  \(StandingRows.percent(counts), .heading)   \(counts.done) of \(counts.counted)"
+    let base = screen.glyphs.bar(done: counts.done, of: counts.counted, width: 24) + amount
     let separator = StyledText(" \(screen.glyphs.separator) ", .dim)
     let told = facts.enumerated().reduce(StyledText()) { text, fact in
       text + (fact.offset == 0 ? "" : separator) + fact.element
     }
     let line = told.isEmpty ? base : base + "   " + told
     if screen.isTerminal, screen.width(of: line) > screen.width {
+      // Beside other plans, a shorter bar is better than a line more.
+      let short = screen.glyphs.bar(done: counts.done, of: counts.counted, width: 10) + amount
+      if isBrief, screen.width(of: short) + 3 + screen.width(of: told) <= screen.width {
+        return page.line(short + "   " + told)
+      }
       page.paragraph(base)
       page.paragraph(told)
     } else {

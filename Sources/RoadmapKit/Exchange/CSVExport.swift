@@ -1,5 +1,5 @@
 import PlanReading
-package import RoadmapModel
+import RoadmapModel
 
 /// A row an item, as RFC 4180 has it. No cell is a formula to a spreadsheet.
 package enum CSVExport {

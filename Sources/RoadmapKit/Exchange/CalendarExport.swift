@@ -1,5 +1,5 @@
 import PlanReading
-package import RoadmapModel
+import RoadmapModel
 
 /// The schedule as a calendar (RFC 5545, RFC 7986): days, not midnights, under names that last.
 package struct CalendarExport {

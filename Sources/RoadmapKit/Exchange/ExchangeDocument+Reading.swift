@@ -1,5 +1,5 @@
 import PlanReading
-package import RoadmapModel
+import RoadmapModel
 
 extension ExchangeDocument {
   /// Why a document is refused, as a whole, and at which place.

@@ -1,6 +1,6 @@
 package import Outlook
 import PlanReading
-package import ProgressJournal
+import ProgressJournal
 package import RoadmapModel
 
 /// A plan as it goes out: what it says, what was done, when, and what was said of it.

@@ -1,5 +1,5 @@
 import PlanReading
-package import RoadmapModel
+import RoadmapModel
 
 /// The plan's own text with a box at each item, which says its state.
 package enum MarkdownExport {

@@ -1,6 +1,6 @@
 import Outlook
 import PlanReading
-package import RoadmapModel
+import RoadmapModel
 
 /// A report that stands alone: one file, no script, nothing that is fetched. It can be read without
 /// its style, on a small screen, in the dark, and on paper.

@@ -1,5 +1,5 @@
 import PlanReading
-package import RoadmapModel
+import RoadmapModel
 
 /// What `task import` takes: the same identifiers each time, so that a second import changes tasks
 /// and adds none.

@@ -1,5 +1,5 @@
 import PlanReading
-package import RoadmapModel
+import RoadmapModel
 
 /// A line an item, as todo.txt has it.
 package enum TodoTxtExport {

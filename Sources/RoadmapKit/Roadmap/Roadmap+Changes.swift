@@ -75,7 +75,9 @@ extension Roadmap {
   private func reverse(
     _ body: (Journal, RecordingTime) throws(JournalError) -> Journal.Reversal?
   ) throws(RoadmapError) -> String? {
-    do throws(PlanLoadFailure) { try shelf.takeUpTickingFiles() } catch { throw RoadmapError(error) }
+    do throws(PlanLoadFailure) { try shelf.takeUpTickingFiles() } catch {
+      throw RoadmapError(error)
+    }
     do throws(JournalError) {
       let journal = try shelf.beginWriting()
       let reversal = try body(journal, shelf.time)

@@ -52,7 +52,8 @@ public final class Roadmap {
     let entries = try library().entries(named: name)
     guard entries.count == 1 else {
       throw RoadmapError(
-        .notFound, entries.isEmpty ? "There is no plan '\(name)'." : "'\(name)' matches several plans.")
+        .notFound,
+        entries.isEmpty ? "There is no plan '\(name)'." : "'\(name)' matches several plans.")
     }
     do throws(PlanLoadFailure) { return try entries[0].read() } catch { throw RoadmapError(error) }
   }

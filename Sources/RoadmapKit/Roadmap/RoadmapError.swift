@@ -49,7 +49,8 @@ extension RoadmapError: JournalFailure {
     switch failure {
     case .journal(let error): self.init(error)
     case .outdated:
-      self.init(.refused, "The plan was changed meanwhile; nothing was recorded.", underlying: failure)
+      self.init(
+        .refused, "The plan was changed meanwhile; nothing was recorded.", underlying: failure)
     case .refused(let refusal, let plan):
       self.init(.refused, "This cannot be done in '\(plan.id)': \(refusal).", underlying: refusal)
     }

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// What is to be said where an item was broken into steps, or its steps were taken away, so that what was
 /// done stays done.

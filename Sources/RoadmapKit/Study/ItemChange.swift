@@ -89,7 +89,9 @@ package struct ItemChange {
     let facts = decided.map { $0.decision.facts($0.plan) }
     let linked = try linked(with: facts, in: journal)
     let all = facts.flatMap(\.self) + linked.flatMap(\.self)
-    if !all.isEmpty { try journal.record(all + beside, at: shelf.time.instant, day: shelf.time.day) }
+    if !all.isEmpty {
+      try journal.record(all + beside, at: shelf.time.instant, day: shelf.time.day)
+    }
     let addresses = try Self.addresses(
       of: Set(linked.flatMap(\.self).compactMap(\.item)), in: journal)
     var told: [Outcome] = []

@@ -1,4 +1,4 @@
-package import Outlook
+import Outlook
 package import ProgressJournal
 package import RoadmapModel
 

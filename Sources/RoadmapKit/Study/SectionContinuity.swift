@@ -1,6 +1,6 @@
-package import PlanMatching
-package import PlanReading
-package import RoadmapModel
+import PlanMatching
+import PlanReading
+import RoadmapModel
 
 /// The lasting keys of a changed plan's sections: what was noted on one, or chosen in it, stays with it.
 ///

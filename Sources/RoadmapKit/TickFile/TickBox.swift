@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// A tick box in the bytes of a file: what stands for its state, and nothing around it.
 package struct TickBox: Hashable, Sendable {

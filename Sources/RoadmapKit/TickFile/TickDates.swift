@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// How the day that something was done on is written at the end of its line.
 package enum TickDates: String, Hashable, Sendable, CaseIterable {

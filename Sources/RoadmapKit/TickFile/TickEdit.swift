@@ -1,4 +1,4 @@
-package import PlanReading
+import PlanReading
 package import RoadmapModel
 
 /// A plan's file with other ticks: the same bytes but for its boxes, and days where they are wanted.

@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// How a plan's boxes are written.
 package struct TickStyle: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import PlanReading
+import PlanReading
 package import RoadmapModel
 
 /// A plan's file, byte for byte, and the tick boxes of its items in it.

@@ -23,7 +23,9 @@ package struct ReviewExceptions: Hashable, Sendable {
   package init(_ text: String) {
     for word in text.split(separator: " ") {
       let halves = word.dropFirst().split(separator: "@", maxSplits: 1).map(String.init)
-      guard let sign = word.first, let name = halves.first, let plan = PlanID(name) else { continue }
+      guard let sign = word.first, let name = halves.first, let plan = PlanID(name) else {
+        continue
+      }
       let key = halves.count == 2 ? ItemKey(description: halves[1]) : nil
       guard halves.count == 1 || key != nil else { continue }
       switch sign {

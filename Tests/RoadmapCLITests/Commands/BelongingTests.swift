@@ -51,7 +51,7 @@ import Testing
     #expect(news.contains("1 open question about 4 lines"), "\(news)")
     #expect(run("update", "mine").out.contains("roadmap update mine --same all"))
     #expect(done("mine").isEmpty)
-    #expect(run("update", "mine", "--same", "all").out == "settled  4 questions\n")
+    #expect(run("update", "mine", "--same", "all").out == "answered  4 questions\n")
     #expect(done("mine").count == 4)
     #expect(run("undo").code == .ok)
     #expect(done("mine").isEmpty)
@@ -66,7 +66,7 @@ import Testing
   func aTerminalAsksOnce(_ answer: String, _ count: Int) {
     translate()
     let asked = run("update", "mine", answers: [answer], on: .terminal80)
-    #expect(asked.error.contains("looks like the same plan in other words"), "\(asked.error)")
+    #expect(asked.error.contains("looks like the same plan, reworded"), "\(asked.error)")
     #expect(done("mine").count == count)
   }
 
@@ -116,7 +116,7 @@ import Testing
     removeFirst()
     store.write("mine.md", Self.second)
     let added = run("add", "mine.md")
-    #expect(added.error.contains("this one is called 'mine-2'"), "\(added.error)")
+    #expect(added.error.contains("this one is named 'mine-2'"), "\(added.error)")
     #expect(added.error.contains("roadmap remove mine-2 && roadmap add mine.md --name mine"))
     #expect(done("mine-2").isEmpty)
     #expect(run("remove", "mine-2").code == .ok)

@@ -61,16 +61,16 @@ import Testing
     addMine()
     _ = run("check", "mine.w1.2")
     edit("- [ ] Learn how consensus works in practice\n", "")
-    #expect(run("show", "mine").error == "Note:  mine changed: 1 gone; progress kept.\n")
+    #expect(run("show", "mine").error == "Note:  mine changed: 1 removed; progress kept.\n")
     #expect(done().count == 1)
-    #expect(run("undo").out == "undone: updated mine\n")
+    #expect(run("undo").out == "undone  updated mine, today\n")
     let old = run("show", "mine")
     #expect(
       old.error
         == "Note:  mine is shown as the last undo or redo left it, not with its current text.\n"
         + "Help:  To use its current text: roadmap update mine\n")
     #expect(done().count == 2)
-    #expect(run("update", "mine").out.hasPrefix("mine changed: 1 gone"))
+    #expect(run("update", "mine").out.hasPrefix("mine changed: 1 removed"))
     #expect(done().count == 1)
     // It returns, and its progress with it.
     store.write("mine.md", Self.plan)
@@ -124,7 +124,7 @@ import Testing
     let words = try #require(line.firstRange(of: "roadmap "))
     let settled = CommandRun(
       line[words.upperBound...].split(separator: " ").map(String.init), store: store)
-    #expect(settled.out == "settled  1 question\n")
+    #expect(settled.out == "answered  1 question\n")
     #expect(settled.error.isEmpty)
     #expect(done().contains("Learn how consensus fails in theory"))
     #expect(run("update", "mine").out == "Nothing has changed.\n")
@@ -136,7 +136,7 @@ import Testing
   @Test func aQuestionIsSettledOnATerminal() throws {
     leaveAQuestion()
     let asked = run("update", "mine", answers: ["1"], on: .terminal80)
-    try #require(asked.error.contains("Which line is"), "\(asked.error)")
+    try #require(asked.error.contains("Which line replaces"), "\(asked.error)")
     #expect(done().contains("Learn how consensus fails in theory"))
   }
 
@@ -177,9 +177,11 @@ import Testing
     let changed = "a-plan-of-some-length changed: 1 reworded, 1 new; progress kept."
     expectWrapped(run("next", on: .terminal60).error, changed)
     _ = run("undo")
-    let left = "a-plan-of-some-length is shown as the last undo or redo left it, not as its text"
-    expectWrapped(run("next", on: .terminal60).error, left + " is now.")
-    #expect(run("next").error.hasPrefix("Note:  \(left) is now.\nHelp:  "))
+    let left =
+      "a-plan-of-some-length is shown as the last undo or redo left it, "
+      + "not with its current text."
+    expectWrapped(run("next", on: .terminal60).error, left)
+    #expect(run("next").error.hasPrefix("Note:  \(left)\nHelp:  "))
     // The command stays in one piece.
     #expect(
       run("next", on: .terminal60).error.hasSuffix(
@@ -189,7 +191,7 @@ import Testing
     expectWrapped(
       run("next", on: .terminal60).error,
       "'a-plan-of-some-length.md' cannot be read (no such file); a-plan-of-some-length is shown as "
-        + "it was read last.")
+        + "last read.")
   }
 
   private func expectWrapped(_ error: String, _ note: String) {
@@ -205,7 +207,7 @@ import Testing
     #expect(run("check", "mine.w1.2").code == .ok)
     let states = done()
     store.write("moved.md", Self.plan.replacing("Polish", with: "Polish it"))
-    #expect(run("add", "moved.md", "--name", "mine").error.contains("There is a plan 'mine'"))
+    #expect(run("add", "moved.md", "--name", "mine").error.contains("Plan 'mine' already exists."))
     store.remove("mine.md")
     let note = run("next", "mine")
     #expect(note.code == .ok)
@@ -218,7 +220,7 @@ import Testing
     store.write("other/mine.md", "# Other\n- [ ] one\n")
     #expect(
       run("add", "other/mine.md").error == """
-        Error: There is a plan 'mine' already, and its file is missing.
+        Error: Plan 'mine' already exists, but its file is missing.
         Help:  If this is the same plan: roadmap add other/mine.md --name mine
         Help:  To add it under another name: roadmap add other/mine.md --name mine-2
 
@@ -269,10 +271,10 @@ import Testing
     }
     database.close()
     let undone = run("undo")
-    #expect(undone.out == "undone: updated mine\n")
+    #expect(undone.out == "undone  updated mine, today\n")
     #expect(
-      undone.error == "Note:  The text of mine is unchanged: the version from before that update is "
-        + "not kept here, or is read otherwise by now.\n")
+      undone.error == "Note:  The text of mine is unchanged: the version from before the update is "
+        + "not stored here, or is read differently now.\n")
     #expect(run("show", "mine").error.isEmpty)
   }
 

@@ -63,7 +63,8 @@ struct CommandRun {
 
   static func environment(
     on screen: Screen = .pipe, files: [String: File] = [:], store: CommandStore,
-    now: String = "2026-11-20T09:30:00+02:00", answers: [String] = [], meanwhile: Others? = nil, variables own: [String: String] = [:],
+    now: String = "2026-11-20T09:30:00+02:00", answers: [String] = [], meanwhile: Others? = nil,
+    variables own: [String: String] = [:],
     launches: Launches? = nil
   ) -> Environment {
     let variables = screen.variables
@@ -86,6 +87,7 @@ struct CommandRun {
       random: { random.next() }, isThere: { store.isThere($0) },
       absolutePath: { files[$0] == nil && store.read($0) == nil ? nil : $0 },
       saveFile: { store.save($0, $1) },
+      rewriteFile: { store.rewrite($0, $1, $2) },
       readLine: {
         meanwhile?.act(at: .answer)
         return lines.next()

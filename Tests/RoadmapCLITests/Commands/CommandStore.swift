@@ -26,6 +26,14 @@ final class CommandStore: @unchecked Sendable {
     return nil
   }
 
+  /// As the program rewrites a file: only where it still holds what was read.
+  func rewrite(_ name: String, _ old: [UInt8], _ new: [UInt8]) -> FileRewrite {
+    guard let held = files[name] else { return .failed("permission denied") }
+    guard held == old else { return .isAnother }
+    files[name] = new
+    return .done
+  }
+
   /// A file on the disk, beside the journal.
   func writeFile(_ name: String, _ text: String) {
     try? Data(text.utf8).write(to: folder.appendingPathComponent(name))

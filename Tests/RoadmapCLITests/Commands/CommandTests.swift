@@ -10,13 +10,27 @@ import Testing
   @Test(arguments: RoadmapProgram.commands.flatMap { $0.descriptor.examples })
   func examplesRun(_ example: CommandExample) {
     let line = example.line.split(separator: "<(").last ?? ""
-    let words = line.split { $0 == " " || $0 == ")" }.map(String.init).dropFirst()
+    let words = Array(Shell.words(Substring(line.filter { $0 != ")" })).dropFirst())
     // Something to look at, to undo, and to do again.
     let store = CommandStore()
+    if words == ["focus"] || words.contains("--stop") {
+      let start = ["focus", "circuit", "breaker"]
+      _ = CommandRun(start, store: store, now: "2026-11-19T16:00:00+02:00")
+    }
     _ = CommandRun(["check", "year-3.q4.1.1"], store: store)
-    if ["stop", "pause", "resume"].contains(words.first) {
+    if ["stop", "pause", "resume", "postpone", "replan"].contains(words.first) {
       _ = CommandRun(["start", "year-3", "staff", "--on", "1 sep"], store: store)
       _ = CommandRun(["start", "year-3.q1.1.1"], store: store)
+    }
+    if words.contains("--due") {
+      _ = CommandRun(["start", "staff", "--on", "1 nov"], store: store)
+    }
+    if words.contains(where: { $0.hasPrefix("rust.") }) {
+      store.write("rust.md", Self.rust)
+      _ = CommandRun(["add", "rust.md"], store: store)
+    }
+    if words.first == "import" {
+      _ = CommandRun(["export", "--format", "json", "-o", "backup.json"], store: store)
     }
     if words.first == "resume" { _ = CommandRun(["pause", "--on", "4 days ago"], store: store) }
     if words.first == "link", words.contains("--not") {
@@ -25,10 +39,26 @@ import Testing
     if words.first == "review" { _ = CommandRun(["check", "year-3.q1.1.3"], store: store) }
     if words.first == "redo" { _ = CommandRun(["undo"], store: store) }
     let run = CommandRun(
-      Array(words.prefix { !["<", ">", "|"].contains($0) }), files: SampleFiles.all, store: store)
+      Array(words.prefix { !["<", ">", "|"].contains($0) }), files: SampleFiles.all, store: store,
+      launches: Launches("xdg-open", "vi"))
     #expect(run.code == .ok, "\(example.line): \(run.error)")
-    #expect(run.error.isEmpty)
+    // Where a file is written, that is said beside what a pipe would read.
+    #expect(run.error.isEmpty || (words.contains("-o") && run.error.hasPrefix("wrote '")))
   }
+
+  private static let rust = """
+    # Rust
+
+    ## Week 1
+    - [ ] Read the [first chapter](https://doc.rust-lang.org/book/)
+
+    ## Week 2
+    - [ ] Ownership
+
+    ## Week 3
+    - [ ] Read about [traits](https://doc.rust-lang.org/book/ch10-02-traits.html)
+
+    """
 
   @Test(arguments: [
     (["show", "year-3"], ExitCode.ok), (["show", "raft"], .couldNot),

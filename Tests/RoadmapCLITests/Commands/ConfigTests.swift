@@ -50,8 +50,9 @@ import Testing
     (["review-cap", "0"], "Write a number from 1 to 500."),
     (["review-cap", "-3"], "Write a number from 1 to 500."),
     (["study-days", "never"], "mon-fri"), (["days-off", "30 feb"], "2026-12-24..2027-01-01"),
-    (["--unset"], "needs the name of a setting"), (["review", "on", "--unset"], "cannot be given"),
-    (["review", "--add", "on"], "no list to add to"), (["study-days", "--add"], "<value>"),
+    (["--unset"], "needs the name of a setting"),
+    (["review", "on", "--unset"], "cannot be used together"),
+    (["review", "--add", "on"], "is not a list"), (["study-days", "--add"], "<value>"),
   ]) func refuses(_ words: [String], _ hint: String) {
     let store = CommandStore()
     let run = CommandRun(["config"] + words, store: store)
@@ -74,7 +75,7 @@ import Testing
     }
     #expect(CommandRun(["config"], store: store).out.contains("review-cap\t10\tunsound\n"))
     let screen = CommandRun(["config", "review-cap"], on: .terminal80, store: store).out
-    #expect(screen.contains("'lots' is set, which is no value"))
+    #expect(screen.contains("'lots' is not a valid value; the default is used"))
     let doctor = CommandRun(["doctor"], store: store)
     #expect(doctor.code == .couldNot)
     #expect(doctor.out.contains("review-cap is 'lots'"))

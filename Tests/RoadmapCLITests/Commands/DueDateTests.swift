@@ -9,16 +9,17 @@ import Testing
   }
 
   @Test func listsWhatIsDue() {
-    #expect(run("start staff --on 2026-11-02").code == .ok)
+    #expect(run("start staff --on 2026-11-01").code == .ok)
     let all = run("list staff").out.split(separator: "\n")
-    #expect(all.allSatisfy { $0.split(separator: "\t", omittingEmptySubsequences: false).count == 5 })
+    #expect(
+      all.allSatisfy { $0.split(separator: "\t", omittingEmptySubsequences: false).count == 5 })
     let week = run("list --due week").out
     #expect(week.contains("\t2026-11-22\n"))
     #expect(!week.contains("\t2026-11-29\n"))
     let overdue = run("list --overdue").out.split(separator: "\n")
     #expect(!overdue.isEmpty)
     #expect(overdue.allSatisfy { ($0.split(separator: "\t").last ?? "") < "2026-11-20" })
-    #expect(run("list --overdue", on: .terminal120).out.contains("overdue, due 8 Nov"))
+    #expect(run("list --overdue", on: .terminal120).out.contains("overdue, due 15 Nov"))
     let json = run("list --due today --json").out
     #expect(json.contains("\"due\":\"2026-11-15\"") && json.contains("\"key\":"))
   }
@@ -28,7 +29,7 @@ import Testing
     #expect(run("start staff --on 2026-11-02").code == .ok)
     let outline = run("show staff.sep --dates").out
     #expect(outline.contains("2 Nov – "))
-    #expect(outline.contains("due 8 Nov"))
+    #expect(outline.contains("due 23 Nov"))
   }
 
   @Test func tellsTheStateOfWhatASearchFinds() {

@@ -1,7 +1,7 @@
 import RoadmapCLI
 import Testing
 
-/// Optional sections are taken up by what is done in them, in words and in deeds.
+/// Optional sections are chosen by what is done in them, in words and in deeds.
 @Suite struct OptionalPartTests {
   private let store = CommandStore()
 
@@ -9,32 +9,32 @@ import Testing
     CommandRun(line.split(separator: " ").map(String.init), store: store)
   }
 
-  /// How much the plan asks for.
-  private func required() -> String? {
-    run("show phase-5 --json").out.firstMatch(of: /"required":(\d+)/).map { String($0.1) }
+  /// How many items count.
+  private func counted() -> String? {
+    run("show phase-5 --json").out.firstMatch(of: /"counted":(\d+)/).map { String($0.1) }
   }
 
   @Test func whatIsCheckedInAnOptionalSectionCounts() {
-    #expect(required() == "61")
+    #expect(counted() == "61")
     let check = run("check phase-5.j.1")
-    #expect(check.out.contains("phase-5.j      J. MLOps (If AI-focused) · taken up"))
-    #expect(required() == "69")
+    #expect(check.out.contains("phase-5.j      J. MLOps (If AI-focused) · chosen"))
+    #expect(counted() == "69")
     #expect(run("log").out.contains("phase-5.j"))
     let uncheck = run("uncheck phase-5.j.1")
     #expect(uncheck.out.contains("still chosen"))
     #expect(uncheck.out.contains("roadmap choose --not phase-5.j\n"))
-    #expect(required() == "69")
+    #expect(counted() == "69")
     #expect(run("choose --not phase-5.j").code == .ok)
-    #expect(required() == "61")
+    #expect(counted() == "61")
   }
 
   @Test func anUndoTakesItBackAsAWhole() {
     _ = run("start phase-5.j.2")
-    #expect(required() == "69")
-    #expect(run("undo").out.hasPrefix("undone:"))
-    #expect(required() == "61")
+    #expect(counted() == "69")
+    #expect(run("undo").out.hasPrefix("undone  chose phase-5.j,"))
+    #expect(counted() == "61")
     _ = run("redo")
-    #expect(required() == "69")
+    #expect(counted() == "69")
   }
 
   @Test func toGiveUpWhatIsOpenCanFinishThePlan() {
@@ -43,6 +43,6 @@ import Testing
     _ = run("choose mine.2")
     #expect(!run("check mine.1").out.contains("finished  Mine"))
     #expect(run("choose --not mine.2").out.contains("finished  Mine\n"))
-    #expect(run("check mine.2.1").out.contains("taken up"))
+    #expect(run("check mine.2.1").out.contains("chosen"))
   }
 }

@@ -5,7 +5,8 @@ import Testing
 @Suite struct ReviewSessionTests {
   private let store = CommandStore()
 
-  private func run(_ line: String, answers: [String] = [], now: String = "2026-11-20") -> CommandRun {
+  private func run(_ line: String, answers: [String] = [], now: String = "2026-11-20") -> CommandRun
+  {
     CommandRun(
       line.split(separator: " ").map(String.init), on: .terminal80, store: store,
       now: "\(now)T09:30:00+02:00", answers: answers)

@@ -98,7 +98,7 @@ import Testing
       let (code, error) = full(words)
       #expect(code == .store, "\(words)")
       #expect(
-        error.hasPrefix("Error: It is recorded, but the output could not be written: No space left"),
+        error.hasPrefix("Error: Saved, but the output could not be written: No space left"),
         "\(words): \(error)")
     }
     #expect(run("list", "--state", "done").out.contains("year-3.q1.1.1"))
@@ -130,7 +130,7 @@ import Testing
     #expect(run("update", "mine").code == .ok)
     let log = run("log").out
     let line = log.split(separator: "\n").first { $0.contains("Read about parsers") }
-    #expect(line?.contains("gone") == true, "\(log)")
+    #expect(line?.contains("no longer in its plan") == true, "\(log)")
     #expect(line?.contains("mine.1") == false, "\(log)")
     #expect(run("log", "--json").out.contains(#""gone":true"#))
   }

@@ -41,7 +41,7 @@ import Testing
     #expect(days.say("2026-11-20", "status").contains("from 1 Feb 2027"))
     #expect(days.say("2026-11-20", "status").contains("starts on 1 Feb 2027"))
     #expect(days.say("2027-01-31", "status").contains("starts tomorrow"))
-    #expect(days.say("2026-11-20", "next").contains("begins on 1 Feb 2027."))
+    #expect(days.say("2026-11-20", "next").contains("starts on 1 Feb 2027."))
     #expect(days.say("2027-02-01", "status").contains("on pace"))
     #expect(days.say("2027-02-01", "next").contains("year-3.q1.1.1"))
     // Who does not wait is ahead, not in trouble.
@@ -55,8 +55,8 @@ import Testing
     let status = days.say("2026-11-20", "status")
     // It ended on 2019-12-31.
     #expect(status.contains("6 years past its end"))
-    #expect(days.say("2026-11-20", "next").contains("was for 14 Feb 2019"))
-    #expect(days.say("2026-11-20", "status year-3").contains("was for 31 Dec 2019"))
+    #expect(days.say("2026-11-20", "next").contains("due 14 Feb 2019"))
+    #expect(days.say("2026-11-20", "status year-3").contains("due 31 Dec 2019"))
     days.say("2026-11-20", "start year-3 --on today --until 2027-12-31")
     #expect(days.say("2026-11-20", "status").contains("on pace"))
   }
@@ -68,7 +68,7 @@ import Testing
     #expect(!days.say("2026-11-20", "status").contains("behind"))
     #expect(days.say("2026-11-20", "next -n 3").contains("staff.sep.w1.1"))
     #expect(days.say("2026-11-21", "status").contains("1 day past its end"))
-    #expect(days.say("2026-11-21", "next").contains("was for 20 Nov"))
+    #expect(days.say("2026-11-21", "next").contains("due 20 Nov"))
     for look in Days.looks {
       #expect(Days.fault(days.run("2026-11-21", look).out, year: 2026) == nil, "\(look)")
     }
@@ -84,7 +84,7 @@ import Testing
     #expect(days.say("2026-12-31", "status").contains("paused since 24 Dec"))
     #expect(days.say("2027-01-07", "status").contains("paused since 24 Dec 2026"))
     #expect(days.say("2027-01-07", "next").contains("is paused"))
-    #expect(days.say("2027-01-07", "resume").contains("after 14 days of rest"))
+    #expect(days.say("2027-01-07", "resume").contains("after a 14-day pause"))
     #expect(pace(days.say("2027-01-07", "status")) == before)
     #expect(before?.hasSuffix("behind") == true)
     // It ends as many days later.

@@ -60,7 +60,7 @@ import Testing
     #expect(days.say(now, "log").hasPrefix(heading))
     #expect(days.say(now, "next --json").contains("\"today\":\"\(day)\""))
     #expect(days.say(now, "log --json").contains("\"day\":\"\(day)\""))
-    #expect(days.say(now, "status").contains("begun \(heading.dropFirst(4))"))
+    #expect(days.say(now, "status").contains("started \(heading.dropFirst(4))"))
     days.say(now, "start staff")
     #expect(days.say(now, "status staff --json").contains("\"start\":\"\(day)\""))
   }

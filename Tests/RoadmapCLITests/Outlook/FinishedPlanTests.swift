@@ -25,6 +25,11 @@ import Testing
     return days
   }
 
+  /// A narrow heading keeps its parts in one piece with no-break spaces.
+  private static func plain(_ text: String) -> String {
+    String(text.map { $0 == "\u{A0}" ? " " : $0 })
+  }
+
   @Test func isCelebratedInALineAndItsOutcomesAskedFor() {
     let days = Self.small()
     days.say(Self.now, "start small")
@@ -36,7 +41,7 @@ import Testing
     #expect(status.dropFirst().first?.contains("0 of 2 confirmed") == true)
     #expect(status.contains { $0.hasSuffix("roadmap check small.outcomes") })
     let next = days.say(Self.now, "next")
-    #expect(next.contains("All that you began is done."))
+    #expect(next.contains("You've finished everything you started."))
     // What it taught comes back.
     #expect(next.contains("\n\nReview\n  small.w1.1"))
     #expect(days.say(Self.now, "next --json").contains("\"items\":[]"))
@@ -67,7 +72,7 @@ import Testing
     #expect(!status.contains("Small plan"), "\(status)")
     #expect(status.contains("Year 3"))
     // What was done in it counts for the week all the same.
-    #expect(status.contains("3 this week"))
+    #expect(status.contains("3 items this week"))
     #expect(days.say(Self.now, "status --all").contains("Small plan  finished today"))
     #expect(days.say(Self.now, "status small").contains("2 of 2 confirmed"))
     #expect(days.say(Self.now, "status --all --json").contains("\"id\":\"small\""))
@@ -84,7 +89,7 @@ import Testing
     #expect(!status.contains("Welcome"), "\(status)")
     #expect(status.contains("roadmap plans"))
     #expect(status.contains("roadmap status --all"))
-    #expect(status.contains("2 this week"))
+    #expect(status.contains("2 items this week"))
     let next = days.say(Self.now, "next")
     #expect(!next.contains("small.w1") && next.contains("done"))
   }
@@ -112,7 +117,7 @@ import Testing
     #expect(next.contains("No item fits into 10 min, but reviews do."))
     #expect(next.contains("small.1") && next.contains("small.2") && !next.contains("small.3"))
     #expect(next.contains("about 4 min of 10 min"))
-    #expect(days.say(Self.now, "next -m 1").contains("this is where to begin"))
+    #expect(days.say(Self.now, "next -m 1").contains("begin with this"))
   }
 
   @Test func severalPlansGoOnTogether() {
@@ -128,7 +133,7 @@ import Testing
   @Test func withoutTimesItSaysSoAndTakesAnEnd() {
     let days = Self.small("# Small plan\n\n- [ ] a\n- [ ] b\n- [ ] c\n- [ ] d\n")
     let said = days.say(Self.now, "start small")
-    #expect(said.contains("it names no times"))
+    #expect(said.contains("the plan has no periods"))
     #expect(said.contains("roadmap start small --until 2027-02-20"))
     #expect(days.say(Self.now, "status").contains("0 of 4"))
     #expect(days.say(Self.now, "next").contains("small.1"))
@@ -160,13 +165,13 @@ import Testing
     #expect(days.say(Self.now, "status").hasPrefix("Welcome"))
     days.say(Self.now, "add \(file)")
     #expect(days.say(Self.now, "status \(name)") == before)
-    #expect(days.say(Self.now, "status").contains("since 10 Nov"))
+    #expect(Self.plain(days.say(Self.now, "status")).contains("since 10 Nov"))
     // Forgotten, it begins anew.
     days.say(Self.now, "remove \(name) --forget --yes")
     days.say(Self.now, "add \(file)")
     #expect(days.say(Self.now, "status").hasPrefix("Welcome"))
     days.say(Self.now, "undo")
     days.say(Self.now, "undo")
-    #expect(days.say(Self.now, "status").contains("since 10 Nov"))
+    #expect(Self.plain(days.say(Self.now, "status")).contains("since 10 Nov"))
   }
 }

@@ -26,7 +26,7 @@ import Testing
       plans.run(["check", "\(name).1.1"])
       plans.run(["check", "\(name).w1.1"])
     }
-    #expect(plans.run(["status"]).out.split(separator: "\n").count > 40)
+    #expect(plans.run(["status"]).out.split(separator: "\n").count > 24)
     #expect(!plans.run(["status"]).out.contains("more plan"))
   }
 

@@ -49,15 +49,16 @@ import Testing
     ("plans.0.outcomes", "5"), ("plans.0.confirmed", "1"),
     ("plans.1.paused", "1"), ("plans.1.paused_since", "2026-11-13"),
     ("plans.1.forecast.state", "too-little-history"), ("plans.1.sections.0.place.unit", "week"),
-    ("plans.1.sections.0.place.number", "2"), ("plans.1.sections.0.place.count", "4"),
-    ("plans.2.skipped", "1"), ("plans.2.required", "60"), ("plans.2.pace.days_ahead", "-45"),
+    ("plans.1.sections.0.place.number", "3"), ("plans.1.sections.0.place.count", "5"),
+    ("plans.2.skipped", "1"), ("plans.2.required", "61"), ("plans.2.counted", "60"),
+    ("plans.2.pace.days_ahead", "-47"),
     ("plans.2.sections.0.choice.taken", "0"), ("plans.2.sections.0.choice.most", "2"),
     ("plans.2.sections.0.standing", "overdue"),
     ("plans.2.sections.0.window", "2026-09-07 2026-09-07"),
     ("plans.2.sections.9.optional", "1"), ("plans.2.sections.12.choice.options", "6"),
     ("activity.this_week", "2"), ("activity.weeks", "1 2 4 0 0 2 0 3 0 2 2 2"),
     ("activity.streak", "0"), ("review.learned", "16"), ("review.due", "15"),
-    ("review.today", "10"),
+    ("review.due_today", "10"),
   ])
   func statusHolds(_ path: String, _ expected: String) throws {
     #expect(Self.value(try Self.json(Self.studied, "status"), path) == expected)
@@ -79,7 +80,8 @@ import Testing
     ("next", "items.0.address", "year-3.q2.2.1"), ("next", "items.0.urgency", "started"),
     ("next", "items.0.reason", "started 2 days ago"), ("next", "items.1.choice", "1"),
     ("next", "items.2.urgency", "overdue"), ("next", "reviews.0.address", "year-3.q1.1.3"),
-    ("next", "reviews.0.last", "2026-08-29"), ("next", "reviews_due", "10"),
+    ("next", "reviews.0.last", "2026-08-29"), ("next", "reviews_due", "15"),
+    ("next", "reviews_due_today", "10"),
     ("next", "plans.0.days_ahead", "40"), ("next", "resting.0.id", "staff"),
     ("next", "resting.0.paused_since", "2026-11-13"), ("next", "share.done", "0"),
     ("next --minutes 45", "minutes.planned", "45"), ("next -m 45", "items.0.minutes", "35"),
@@ -96,16 +98,16 @@ import Testing
     days.say(Self.now, "start year-3")
     days.say(Self.now, "skip year-3.q1.1.1")
     #expect(!days.say(Self.now, "next").contains("done today"))
-    #expect(!days.say(Self.now, "next").contains("share is done: 1 item"))
+    #expect(!days.say(Self.now, "next").contains("Done for today"))
     days.say(Self.now, "check year-3.q1.1.2")
-    #expect(days.say(Self.now, "next").contains("Today's share is done: 1 item."))
+    #expect(days.say(Self.now, "next").contains("Done for today: 1 item."))
   }
 
   /// Who is ahead needs no advice on how much more would do.
   @Test func nobodyWhoIsEarlyIsToldToHurry() {
     let sentence = Self.studied.say(Self.now, "status y3")
-    #expect(sentence.contains("it is done in time, about 21 Jun"))
-    #expect(!sentence.contains("would finish on time"))
-    #expect(Self.studied.say(Self.now, "status p5").contains("would finish on time"))
+    #expect(sentence.contains("you'll finish on time, around Jun 2027"))
+    #expect(!sentence.contains("needed to finish on time"))
+    #expect(Self.studied.say(Self.now, "status p5").contains("needed to finish on time"))
   }
 }

@@ -39,6 +39,7 @@ import Testing
     switch shape {
     case .object(let name): [name]
     case .array(let inner), .map(let inner), .orNull(let inner): objects(in: inner)
+    case .either(let one, let other): objects(in: one) + objects(in: other)
     default: []
     }
   }
@@ -63,17 +64,30 @@ import Testing
     ["show", "my-plan"], ["list", "--due", "week"], ["list", "y3"], ["search", "service"], ["log"],
     ["link"], ["open", "y3.q1.1.2", "--evidence"], ["update"], ["config"],
     ["lint", "careless.md", "my-plan.md", "nothing.md"], ["doctor"], ["show", "damaged.md"],
+    ["show", "linked.md"],
   ]
+
+  /// With what the other plans have none of.
+  private static let files = SampleFiles.all.merging([
+    "linked.md": .text(
+      """
+      # Linked
+
+      ## Week 1 (2 Nov – 8 Nov 2026)
+      - [ ] Read [the guide](https://example.com/guide)
+
+      """)
+  ]) { $1 }
 
   @Test func holdsWhatIsPrinted() throws {
     let store = CommandStore()
     for line in Self.history {
-      let run = CommandRun(line, files: SampleFiles.all, store: store)
+      let run = CommandRun(line, files: Self.files, store: store)
       #expect(run.code == .ok, "\(line): \(run.error)")
     }
     var seen: Set<String> = []
     for line in Self.outputs {
-      let run = CommandRun(line + ["--json"], files: SampleFiles.all, store: store)
+      let run = CommandRun(line + ["--json"], files: Self.files, store: store)
       let value = try #require(
         try? JSONSerialization.jsonObject(with: Data(run.out.utf8)) as? [String: Any],
         "\(line): \(run.out) \(run.error)")
@@ -81,7 +95,8 @@ import Testing
       Self.check(value, .object(schema), "\(line.joined(separator: " ")): \(schema)", &seen)
     }
     // Every form was printed, and every field that is always there.
-    for shape in JSONReference.shapes where !["candidate", "question", "line change", "plan change"].contains(shape.name) {
+    for shape in JSONReference.shapes
+    where !["candidate", "question", "line change", "plan change"].contains(shape.name) {
       for field in shape.fields where !field.isSometimes {
         #expect(seen.contains("\(shape.name).\(field.name)"), "\(shape.name).\(field.name)")
       }
@@ -94,6 +109,9 @@ import Testing
     switch shape {
     case .orNull(let inner):
       if !(value is NSNull) { check(value, inner, place, &seen) }
+    // A text is of the other form, all else of the first.
+    case .either(let one, let other):
+      check(value, value is String ? other : one, place, &seen)
     case .string: #expect(value is String, "\(place) is \(value)")
     case .words(let words):
       #expect((value as? String).map(words.contains) == true, "\(place) is \(value)")
@@ -103,7 +121,10 @@ import Testing
     case .time:
       let text = value as? String ?? ""
       #expect(text.contains("T") && text.hasSuffix("Z"), "\(place) is \(value)")
-    case .integer: #expect((value as? NSNumber)?.doubleValue.rounded() == (value as? NSNumber)?.doubleValue && value is NSNumber, "\(place) is \(value)")
+    case .integer:
+      #expect(
+        (value as? NSNumber)?.doubleValue.rounded() == (value as? NSNumber)?.doubleValue
+          && value is NSNumber, "\(place) is \(value)")
     case .number, .boolean: #expect(value is NSNumber, "\(place) is \(value)")
     case .array(let inner):
       guard let values = value as? [Any] else {

@@ -78,7 +78,11 @@ struct SourceTexts {
           isJoined = false
         } else if source[at] == "\"" {
           let text = literal(into: &found)
-          if isJoined, let last = found.popLast() { found.append(last + text) } else { found.append(text) }
+          if isJoined, let last = found.popLast() {
+            found.append(last + text)
+          } else {
+            found.append(text)
+          }
           isJoined = false
         } else if source[at] == "+" {
           isJoined = !found.isEmpty && isAfterLiteral

@@ -63,13 +63,12 @@ import Testing
     #expect(addresses == ["w1", "w1b", "sep", "sep2", "project", "project2"])
   }
 
-  @Test func aSecondLetterIsNoMonth() throws {
-    let plan = try Fixtures.plan(
-      "# P\n## M. One\n- a\n## M. Two\n- b\n## Month 2\n- c\n## Module 2\n- d\n")
+  @Test func aMonthAndAModuleOfOneNumberAreToldApart() throws {
+    let plan = try Fixtures.plan("# P\n## Month 2\n- c\n## Module 2\n- d\n")
     try expectUniqueAddresses(plan)
     #expect(
       plan.sections.indices.dropFirst().map { plan.component(ofSection: $0) }
-        == ["m", "mb", "m2", "m2b"])
+        == ["m2", "m2b"])
   }
 
   private func expectUniqueAddresses(_ plan: Plan) throws {

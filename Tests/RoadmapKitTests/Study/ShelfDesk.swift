@@ -32,6 +32,7 @@ final class ShelfDesk {
   /// What others do, once, just when a file is being read.
   var meanwhile: (() throws -> Void)?
   private var seconds: Int64 = 0
+  private var openings: UInt64 = 0
   var path: String { scratch.path }
 
   func database() throws -> Database { try scratch.database() }
@@ -54,7 +55,11 @@ final class ShelfDesk {
         }
         return text.map { .bytes(Array($0.utf8)) } ?? .unreadable("no such file", isMissing: true)
       },
-      openForWriting: { [scratch] () throws(JournalError) in try scratch.writer(seed: seed) },
+      openForWriting: { () throws(JournalError) in
+        // Two writers of one command must not give the same ids.
+        self.openings += 1
+        return try self.scratch.writer(seed: seed &+ self.openings << 32)
+      },
       tell: { self.news.append($0) })
   }
 

@@ -13,6 +13,7 @@ final class TickFileDesk {
   var meanwhile: (([UInt8]) -> [UInt8])?
   private(set) var writings = 0
   private var seconds: Int64 = 0
+  private var openings: UInt64 = 0
 
   static let path = "plan.md"
 
@@ -45,7 +46,11 @@ final class TickFileDesk {
       sources: PlanSources(
         bundled: [], readFile: { _ in .bytes(self.file) },
         rewriteFile: { _, old, new in self.rewrite(old, new) }),
-      openForWriting: { [scratch] () throws(JournalError) in try scratch.writer(seed: seed) },
+      openForWriting: { () throws(JournalError) in
+        // Two writers of one command must not give the same ids.
+        self.openings += 1
+        return try self.scratch.writer(seed: seed &+ self.openings << 32)
+      },
       tell: { _ in })
     defer { shelf.journal?.close() }
     return try body(shelf)

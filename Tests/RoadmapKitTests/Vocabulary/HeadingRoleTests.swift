@@ -87,7 +87,7 @@ import Testing
     Tips & Tricks => apparatus «Tips & Tricks»
     Daily Schedule => apparatus «Daily Schedule»
     Sample Weekly Schedule => apparatus «Sample Weekly Schedule»
-    Success Metrics => apparatus «Success Metrics»
+    Success Metrics => outcomes «Success Metrics»
     DO NOT DO YET => apparatus «DO NOT DO YET»
     If you want next => apparatus «If you want next»
     Legend => apparatus «Legend»

@@ -40,7 +40,7 @@ import Testing
     Week 1) Basics => [week 1] «Basics»
     Week 1 — Basics (Jan 5 – Jan 11) => [week 1 0-1-5..0-1-11] «Basics»
     Week 1 (5–11 Jan 2026): Basics => [week 1 2026-1-5..2026-1-11] «Basics»
-    Week of Jan 5 => «Week of Jan 5»
+    Week of Jan 5 => [week 0 unnumbered 0-1-5..0-1-11] «»
     January: Basics => [month 1 calendar] «Basics»
     January 2026: Basics => [month 1 calendar in 2026] «Basics»
     JANUARY => [month 1 calendar] «»

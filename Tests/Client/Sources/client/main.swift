@@ -29,7 +29,8 @@ func at(second: Int64) -> RoadmapWorld {
 
 let roadmap = try Roadmap(journal: path, at(second: 0))
 let added = try roadmap.add("clocks", markdown: Array(markdown.utf8), at: "clocks.md")
-expect(added.title == "Clocks" && added.counts.leaves == 3, "a plan is read: its title, three items")
+expect(
+  added.title == "Clocks" && added.counts.leaves == 3, "a plan is read: its title, three items")
 
 let change = try roadmap.check("clocks.w1.1", minutes: 25)
 expect(change.changed == ["clocks.w1.1"], "a tick says what changed")

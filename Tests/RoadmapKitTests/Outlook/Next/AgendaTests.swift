@@ -103,8 +103,8 @@ import Testing
     ]
     #expect(
       Self.words(courses) == [
-        "overdue since 2026-10-11 late.w1.1", "overdue since 2026-10-11 late.w1.2",
-        "overdue since 2026-11-08 later.w1.1",
+        "overdue since 2026-10-11 late.w1.1", "overdue since 2026-11-08 later.w1.1",
+        "overdue since 2026-10-11 late.w1.2",
       ])
   }
 

@@ -1,17 +1,5 @@
 public import RoadmapModel
 
-/// A link as an author wrote it.
-public struct PlanLink: Hashable, Sendable {
-  /// The words that stand for the link; the address itself where there are none.
-  public var text: String
-  public var url: String
-
-  public init(text: String, url: String) {
-    self.text = text
-    self.url = url
-  }
-}
-
 /// What a line links to, how long it takes, when its author did it: read from the text when asked for.
 extension Plan {
   /// The links in an item's line and in its remarks, each address once.

@@ -1,6 +1,6 @@
 import PlanReading
 package import ProgressJournal
-package import RoadmapModel
+import RoadmapModel
 
 extension PlanShelf {
   /// What taking over an export came to.
