@@ -132,7 +132,7 @@ extension PlanFinisher {
   }
 
   /// Whether a line of text, bold or plain, was read as the heading.
-  private func isLine(_ index: Int) -> Bool {
+  func isLine(_ index: Int) -> Bool {
     var at = sections[index].headingRange.start
     while at > 0, text[at - 1] != 0x0A {
       at -= 1

@@ -152,7 +152,7 @@ struct PlanFinisher {
     for item in items { isBare[Int(item.section)] = false }
     // A date on a bold line of its own holds nothing: it makes no difference.
     for index in sections.indices.dropFirst().reversed()
-    where !isBare[index] || sections[index].kind != .topic {
+    where !isBare[index] || sections[index].kind != .topic || !isLine(index) {
       isBare[Int(sections[index].parent)] = false
     }
     var isMixed = [Bool](repeating: false, count: sections.count)
