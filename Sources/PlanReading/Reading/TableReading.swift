@@ -56,7 +56,8 @@ struct TableReading {
     let plain = words.filter { columns[$0].role != .other }
     let first =
       plain.first { columns[$0].role == .subject && columns[$0].filled > 0.3 }
-      ?? plain.first { columns[$0].distinct >= 0.6 && columns[$0].filled >= 0.5 }
+      // Where no header tells, the leftmost words are the subject, joined if they repeat.
+      ?? plain.first { columns[$0].filled >= 0.5 }
       ?? plain.first ?? leftmost
     texts = [first] + words.filter { $0 != first && columns[$0].role != .other }
     join(first, text, rows)
