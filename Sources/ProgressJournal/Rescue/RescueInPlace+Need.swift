@@ -8,7 +8,7 @@ extension RescueInPlace {
     defer { journal.close() }
     guard let check = try? journal.check(), check.integrity.isEmpty, check.unreadable.isEmpty,
       check.brokenReferences.isEmpty, check.differences.isEmpty,
-      check.schema.isEmpty, check.incredibleTimes == 0,
+      check.incredibleTimes == 0, (try? SchemaCheck(database).differences()) == [],
       let texts = try? database.value("SELECT count(*) FROM catalogue_text", as: Int.self),
       let last = try? database.value("SELECT max(version) FROM catalogue_text", as: Int?.self)
     else { return false }

@@ -17,7 +17,11 @@ extension Journal {
           check.incredibleTimes = try IncredibleTimes(database).count
         }
         // Without a view the events cannot be added up.
-        guard check.schema.isEmpty else { return check }
+        guard check.schema.isEmpty else {
+          check.eventCount = try database.value("SELECT count(*) FROM event NOT INDEXED") ?? 0
+          check.itemCount = try database.value("SELECT count(*) FROM progress") ?? 0
+          return check
+        }
         try check.compare(database)
       } catch {
         if check.integrity.isEmpty { check.unreadable.append(error.message) }

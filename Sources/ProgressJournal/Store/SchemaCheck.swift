@@ -9,31 +9,48 @@ struct SchemaCheck {
   struct Fault: Hashable {
     let type: String
     let name: String
-    let sql: String
+    /// `nil` for what a journal does not have.
+    let sql: String?
     let isThere: Bool
 
     /// "index 'event_by_item' is missing"
-    var words: String { "\(type) '\(name)' is \(isThere ? "not what it was" : "missing")" }
+    var words: String {
+      guard sql != nil else { return "\(type) '\(name)' is not the journal's" }
+      return "\(type) '\(name)' is \(isThere ? "not what it was" : "missing")"
+    }
+
     /// A table holds what cannot be made anew.
     var isMendable: Bool { type != "table" }
   }
 
   func faults() throws(DatabaseError) -> [Fault] {
-    let found = Dictionary(
-      uniqueKeysWithValues: try Self.parts(of: database).map { ($0.name, $0.sql) })
-    return try Self.expected().compactMap { part in
-      let sql = found[part.name]
-      guard sql != part.sql else { return nil }
-      return Fault(type: part.type, name: part.name, sql: part.sql, isThere: sql != nil)
+    // A table or an index more does no harm; a trigger would act on what is recorded.
+    try differences().filter { $0.sql != nil || $0.type == "trigger" }
+  }
+
+  /// The same with all that is there besides.
+  func differences() throws(DatabaseError) -> [Fault] {
+    let found = try Self.parts(of: database)
+    let expected = try Self.expected()
+    let present = Dictionary(uniqueKeysWithValues: found.map { ($0.name, $0.sql) })
+    let names = Set(expected.map(\.name))
+    return expected.filter { present[$0.name] != $0.sql }.map { part in
+      Fault(type: part.type, name: part.name, sql: part.sql, isThere: present[part.name] != nil)
     }
+      + found.filter { !names.contains($0.name) }.map { part in
+        Fault(type: part.type, name: part.name, sql: nil, isThere: true)
+      }
   }
 
   /// Makes anew what can be, and gives back what that was. Inside of a `write`.
   func mend() throws(DatabaseError) -> [Fault] {
     let faults = try faults().filter(\.isMendable)
     for fault in faults {
-      let drop = "DROP \(fault.type.uppercased()) IF EXISTS \(fault.name)"
-      try database.runScript("\(drop); \(fault.sql);")
+      // A stranger's name may be any.
+      let name = fault.name.split(separator: "\"", omittingEmptySubsequences: false)
+        .joined(separator: "\"\"")
+      try database.runScript("DROP \(fault.type.uppercased()) IF EXISTS \"\(name)\";")
+      if let sql = fault.sql { try database.runScript("\(sql);") }
     }
     return faults
   }

@@ -103,8 +103,8 @@ import Testing
     let undone = try journal.log().count(where: \.isUndone)
     #expect(undone == 1)
     let reversal = try #require(try journal.undo(at: .sample(0), day: .sample))
-    #expect(
-      reversal.words == (version == 1 ? "removed year-5" : "removed the schedule of year-3"))
+    let plan = Fixtures.id(version == 1 ? "year-5" : "year-3")
+    #expect(reversal.action.facts == [.plan(plan, version == 1 ? .removed : .stopped)])
     #expect(try journal.check().isSound)
   }
 }

@@ -109,6 +109,7 @@ import Testing
 
   @Test(arguments: [
     "DROP TRIGGER event_is_not_removed", "DROP INDEX event_by_item", "DROP VIEW undone",
+    "CREATE TRIGGER \"a \"\"b\" AFTER INSERT ON event BEGIN DELETE FROM progress; END",
     "DROP INDEX event_of_plan; CREATE INDEX event_of_plan ON event (hlc) WHERE item IS NULL",
   ])
   func whatIsMissingIsFoundAndMadeAnew(_ sql: String) throws {
