@@ -8,7 +8,7 @@ public struct PlanKeys: Sendable {
 
   public init(_ plan: Plan) {
     var name = StableHash()
-    for byte in plan.id.description.utf8 { name.add(byte: byte) }
+    for byte in plan.id.originalName.utf8 { name.add(byte: byte) }
     var paths: [StableHash] = []
     paths.reserveCapacity(plan.sections.count)
     var keys: [ItemKey] = []

@@ -14,12 +14,13 @@ public import RoadmapModel
 /// ```
 public final class Roadmap {
   let shelf: PlanShelf
+  private let random: RandomSource
   /// What there was to say of plans whose files changed, since somebody asked last.
   private let news: NewsBox
 
   /// Opens a journal. A file that does not exist is made when something is recorded.
   public init(journal path: String, _ world: RoadmapWorld) throws(RoadmapError) {
-    let random = RandomSource(world.random)
+    random = RandomSource(world.random)
     let news = NewsBox()
     self.news = news
     let journal: Journal
@@ -33,7 +34,9 @@ public final class Roadmap {
         world.readFile(path).map { .bytes($0) }
           ?? .unreadable("it cannot be read", isMissing: true)
       },
-      openForWriting: { () throws(JournalError) in try Journal(path: path, .writing(random)) },
+      openForWriting: { [random] () throws(JournalError) in
+        try Journal(path: path, .writing(random))
+      },
       tell: { news.all.append($0) })
   }
 
@@ -66,11 +69,15 @@ public final class Roadmap {
     guard let id = PlanID(name), id.description == name else {
       throw RoadmapError(.refused, "'\(name)' is not a valid plan name.")
     }
-    guard try library()[id] == nil else {
+    guard try library()[named: id] == nil else {
       throw RoadmapError(.refused, "Plan '\(name)' already exists.")
     }
+    let own: PlanID
+    do throws(JournalError) { own = try shelf.id(named: id, random: random) } catch {
+      throw RoadmapError(error)
+    }
     let plan: Plan
-    do throws(PlanReader.Failure) { plan = try PlanReader.read(markdown, id: id) } catch {
+    do throws(PlanReader.Failure) { plan = try PlanReader.read(markdown, id: own) } catch {
       throw RoadmapError(.plan, "The text of '\(name)' is not a plan: \(error).", underlying: error)
     }
     do throws(JournalError) {
