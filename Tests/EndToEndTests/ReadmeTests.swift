@@ -85,7 +85,8 @@ import Testing
   }
 
   private static func canRun(_ line: String) -> Bool {
-    !line.contains("jq") || Binary.hasTool("jq")
+    let tools = ["jq", "sync"].filter(line.contains).map { $0 == "sync" ? "git" : $0 }
+    return tools.allSatisfy(Binary.hasTool)
   }
 
   private static func part(_ number: Int, of output: String) -> [String] {

@@ -71,7 +71,9 @@ extension Journal {
   ) throws(JournalError) {
     let listed = Dictionary(
       try planFacts().listed.map { ($0.plan, $0.origin) }, uniquingKeysWith: { $1 })
-    for plan in plans {
+    for sent in plans {
+      // Its addresses begin with what it is called here.
+      let plan = try called(sent)
       let text = bundled(plan)
       try writing { database throws(DatabaseError) in
         let catalogue = CatalogueTable(database)

@@ -28,6 +28,11 @@ extension Journal {
     }
   }
 
+  /// A plan that another machine named, as it is called here.
+  package func called(_ plan: PlanID) throws(JournalError) -> PlanID {
+    try reading(orEmpty: plan) { database in database.called(plan) }
+  }
+
   /// Whether other machines are to have what is recorded here, now or once.
   package var isShared: Bool {
     get throws(JournalError) { try machineValue("shared") != nil }

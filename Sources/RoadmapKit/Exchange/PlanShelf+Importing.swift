@@ -20,8 +20,9 @@ extension PlanShelf {
       let events = try writer.merge(document.events)
       var texts = 0
       for text in document.texts where try writer.catalogue(text.plan) == nil {
-        guard let origin = try origin(of: text.plan, in: writer),
-          let plan = try? PlanReader.read(text.bytes, id: text.plan)
+        let id = try writer.called(text.plan)
+        guard let origin = try origin(of: id, in: writer),
+          let plan = try? PlanReader.read(text.bytes, id: id)
         else { continue }
         var shelved = ShelvedPlan(new: plan, text.bytes, origin)
         if plan.items.count == text.itemKeys.count, plan.sections.count == text.sectionKeys.count {

@@ -14,13 +14,16 @@ public import RoadmapModel
 /// ```
 public final class Roadmap {
   let shelf: PlanShelf
-  private let random: RandomSource
+  let random: RandomSource
+  /// Of the journal.
+  let path: String
   /// What there was to say of plans whose files changed, since somebody asked last.
   private let news: NewsBox
 
   /// Opens a journal. A file that does not exist is made when something is recorded.
   public init(journal path: String, _ world: RoadmapWorld) throws(RoadmapError) {
     random = RandomSource(world.random)
+    self.path = path
     let news = NewsBox()
     self.news = news
     let journal: Journal

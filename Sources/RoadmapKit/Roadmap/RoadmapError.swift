@@ -14,6 +14,8 @@ public struct RoadmapError: Error, Sendable, CustomStringConvertible {
     case journal
     /// What was asked for makes no sense for that item, such as starting one that is done.
     case refused
+    /// The repository to sync with cannot be used.
+    case sync
   }
 
   /// What kind of thing went wrong.

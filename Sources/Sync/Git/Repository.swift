@@ -190,8 +190,9 @@ struct Repository {
     case .noGit: return .noGit
     case .failed(let failed):
       // What git says of this machine's own repository is no fault of the remote's.
-      let ownFolder = String(decoding: git.folder, as: UTF8.self)
-      return isRemote && !failed.message.contains(ownFolder)
+      let signs =
+        [String(decoding: git.folder, as: UTF8.self), "refs/roadmap/", "bad object", "loose object"]
+      return isRemote && !signs.contains(where: failed.message.contains)
         ? .remote(url: url, message: failed.message)
         : .git(command: failed.command, message: failed.message)
     }

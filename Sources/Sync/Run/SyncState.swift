@@ -37,6 +37,10 @@ struct SyncState {
   var name: String? { get throws(SyncError) { try value("name") } }
   func setName(_ name: String) throws(SyncError) { try set("name", name) }
 
+  /// The device that this machine was when it synced last.
+  var device: String? { get throws(SyncError) { try value("device") } }
+  func setDevice(_ device: DeviceID) throws(SyncError) { try set("device", device.description) }
+
   /// The commit that was taken over last.
   var head: String? { get throws(SyncError) { try value("head") } }
   func setHead(_ commit: String?) throws(SyncError) { try set("head", commit) }

@@ -34,6 +34,11 @@ struct TakingOver {
       try journal.ownDevice(at: world.time.instant)
     }
     outgoing.lastNumber = before
+    if let last = try state.device, last != report.device.description {
+      // A backup was put in the place of the journal: it is a device of its own since.
+      report.isRenewed = true
+      try state.forgetRead()
+    }
     (report.refusals, report.held) = ([], 0)
     let (known, sent) = (try state.head, try state.sent)
     if let head, head == known, !renames, !sent.isEmpty {
@@ -46,6 +51,7 @@ struct TakingOver {
     let tree = try self.tree(head)
     try noticeLoss(tree)
     let own = try self.own(tree)
+    try state.setDevice(report.device)
     for folder in tree.folders where folder.device != report.device {
       world.tell(.taking)
       try take(folder, tree)

@@ -13,7 +13,7 @@ import Testing
 struct SyncModelTests {
   @Test func `machines that have synced show the same`() throws {
     let environment = ProcessInfo.processInfo.environment
-    let histories = environment["ROADMAP_SYNC_HISTORIES"].flatMap(Int.init) ?? 4
+    let histories = environment["ROADMAP_SYNC_HISTORIES"].flatMap(Int.init) ?? 3
     let first = environment["ROADMAP_SYNC_SEED"].flatMap(UInt64.init) ?? 1
     for seed in first..<first + UInt64(histories) {
       var life = try SyncLife(seed: seed)

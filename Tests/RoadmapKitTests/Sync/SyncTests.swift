@@ -181,19 +181,19 @@ struct SyncTests {
 
   @Test func `a copied journal gets an id of its own, and undo keeps apart what each did`() throws {
     try setUp()
-    let copy = SyncDevice("copy", clock, seed: 9)
-    try copy(laptop, to: copy)
+    let second = SyncDevice("copy", clock, seed: 9)
+    try copy(laptop, to: second)
     try laptop.check("Borrowing", in: "rust")
-    try copy.check("Traits", in: "rust")
+    try second.check("Traits", in: "rust")
     try laptop.sync()
-    #expect(try copy.sync().isRenewed)
-    #expect(try copy.device() != laptop.device())
-    try settle(laptop, desktop, copy)
+    #expect(try second.sync().isRenewed)
+    #expect(try second.device() != laptop.device())
+    try settle(laptop, desktop, second)
     #expect(try desktop.done("rust") == ["Ownership", "Borrowing", "Traits"])
     try laptop.undo()
     #expect(try laptop.done("rust") == ["Ownership", "Traits"])
-    try copy.undo()
-    try settle(laptop, desktop, copy)
+    try second.undo()
+    try settle(laptop, desktop, second)
     #expect(try desktop.done("rust") == ["Ownership"])
   }
 

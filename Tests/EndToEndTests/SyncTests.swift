@@ -1,0 +1,113 @@
+import Testing
+
+/// The program and git, run as users run them, and killed where it hurts.
+@Suite(.enabled(if: Binary.isThere && Binary.hasTool("git"), "git is not installed"))
+struct SyncTests {
+  /// Two homes; `git` counts its calls, and kills who called it before or after one of them.
+  private static let script = """
+    set -eu
+    mkdir bin
+    cat > bin/git <<'END'
+    #!/bin/sh
+    n=$(($(cat "$HOME/calls" 2>/dev/null || echo 0) + 1))
+    echo $n > "$HOME/calls"
+    if [ "$n" = "$(cat "$HOME/before" 2>/dev/null)" ]; then kill -9 $PPID; exit 1; fi
+    /usr/bin/git "$@"
+    code=$?
+    if [ "$n" = "$(cat "$HOME/after" 2>/dev/null)" ]; then kill -9 $PPID; fi
+    exit $code
+    END
+    chmod +x bin/git
+    PATH=$PWD/bin:$PATH; export PATH ROADMAP_NOW=2026-11-20T18:30:00Z
+    mkdir a b
+    a() { HOME=$PWD/a "$roadmap" "$@"; }
+    b() { HOME=$PWD/b "$roadmap" "$@"; }
+    alike() {
+      for command in "status --json" "next --json" "show year-3 --json"; do
+        [ "$(a $command)" = "$(b $command)" ] || echo "DIFFERENT: $command"
+      done
+    }
+
+    """
+
+  @Test func `a sync that is killed at any of its steps is finished by the next one`() throws {
+    let run = try Binary.run(
+      Self.script + """
+        a check year-3.q1.1.1 >/dev/null
+        a sync --init "$PWD/study.git" --name a >/dev/null
+        b sync --init "$PWD/study.git" --name b >/dev/null
+        items="q1.1.2 q1.1.3 q1.1.4 q1.2.1 q1.2.2 q2.1.1 q2.1.2"
+        place=1
+        for item in $items; do
+          for moment in before after; do
+            a check year-3.$item >/dev/null; b note year-3.$item "$moment" >/dev/null; b sync >/dev/null
+            echo 0 > a/calls; echo $place > a/$moment
+            if a sync >/dev/null 2>&1; then :; fi
+            rm a/$moment
+            a sync >/dev/null || echo "FAILED after $moment $place"
+            b sync >/dev/null || echo "FAILED at b"
+            a sync >/dev/null
+            alike
+          done
+          place=$((place + 1))
+        done
+        a doctor >/dev/null || a doctor
+        b list year-3 --json | grep -o '"state":"done"' | wc -l
+        """)
+    #expect(
+      run.out.split(separator: "\n").map { $0.trimmingPrefix { $0 == " " } } == ["8"], "\(run)")
+    #expect(run.status == 0, "\(run.error)")
+  }
+
+  @Test func `offline, a foreign repository and no repository are told, and lose nothing`() throws {
+    let run = try Binary.run(
+      Self.script + """
+        a sync && echo wrong; a check year-3.q1.1.1 >/dev/null
+        a sync --init "$PWD/study.git" --name a >/dev/null
+        mv study.git gone.git
+        a check year-3.q1.1.2 >/dev/null
+        set +e
+        a sync; echo "code $?"
+        a status | grep -c "last sync failed"
+        mv gone.git study.git
+        a sync; a status | grep -c "last sync failed"
+        git init -q --bare other.git
+        a sync --init "$PWD/other.git"; echo "code $?"
+        a sync --status --json | grep -o '"outgoing":0'
+        a sync --leave >/dev/null; a sync; echo "code $?"
+        """)
+    let lines = run.out.split(separator: "\n").map(String.init)
+    #expect(
+      lines == [
+        "code 1", "1", "synced  sent 1 event", "0", "code 1", "\"outgoing\":0", "code 1",
+      ], "\(run)")
+  }
+
+  @Test func `what a user set for git does not matter`() throws {
+    let run = try Binary.run(
+      Self.script + """
+        mkdir -p a/hooks
+        printf '#!/bin/sh\\nexit 1\\n' > a/hooks/pre-push; chmod +x a/hooks/pre-push
+        cat > a/.gitconfig <<END
+        [core]
+          hooksPath = $PWD/a/hooks
+          autocrlf = true
+          attributesFile = $PWD/a/attributes
+        [commit]
+          gpgSign = true
+        [push]
+          gpgSign = true
+        [init]
+          defaultBranch = strange
+        END
+        echo '* text eol=crlf filter=none' > a/attributes
+        git init -q --bare -b trunk study.git
+        a check year-3.q1.1.1 >/dev/null
+        GIT_DIR=/nowhere GIT_INDEX_FILE=/nowhere a sync --init "$PWD/study.git" --name a >/dev/null
+        b sync --init "$PWD/study.git" --name b >/dev/null
+        alike
+        git --git-dir study.git log --format='%an %ae' --all | sort -u
+        """)
+    #expect(run.out == "roadmap roadmap@localhost\n", "\(run)")
+  }
+}
