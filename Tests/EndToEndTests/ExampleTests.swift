@@ -12,9 +12,31 @@ import Testing
     case "resume": "roadmap start year-3 staff --on '1 sep'; roadmap pause --on '4 days ago'"
     case "link": "roadmap link staff.oct.w1.2 phase-5.c.1.2"
     case "doctor": "roadmap check year-3.q1.1.1"
+    case "postpone", "replan", "list": "roadmap start year-3 staff --on '1 sep'"
+    case "focus": "ROADMAP_NOW=2026-11-20T17:10:00+02:00 roadmap focus year-3.q1.1.1"
+    case "open", "append", "edit":
+      "roadmap add rust.md; printf '#!/bin/sh\\n' > none; chmod +x none; export BROWSER=$PWD/none EDITOR=$PWD/none"
+    case "export":
+      "roadmap start staff --on '1 sep'; touch taskrc; export TASKRC=$PWD/taskrc TASKDATA=$PWD/tasks"
+    case "import": "roadmap check year-3.q1.1.1; roadmap export --format json -o backup.json"
     default: ":"
     }
   }
+
+  private static let files = [
+    "my-plan.md": Array("# Mine\n\n- [ ] One\n- [ ] Two\n".utf8),
+    "rust.md": Array(
+      """
+      # Rust
+
+      ## Week 1
+      - [ ] Read chapter 1
+
+      ## Week 3
+      - [ ] [Lifetimes](https://example.org/lifetimes)
+
+      """.utf8),
+  ]
 
   /// The shell an example is for.
   private static func shell(_ line: String) -> String {
@@ -36,6 +58,7 @@ import Testing
         .filter { line.dropFirst(2).hasPrefix($0) }.max { $0.utf8.count < $1.utf8.count } ?? example
       let shell = Self.shell(pasted)
       guard shell == "bash" || Binary.hasTool(shell) else { continue }
+      guard !pasted.contains("| task ") || Binary.hasTool("task") else { continue }
       let run = try Binary.run(
         """
         mkdir bin; ln -s "$roadmap" bin/roadmap; PATH=$PWD/bin:$PATH; export PATH
@@ -45,7 +68,7 @@ import Testing
         \(shell == "zsh" ? "autoload -Uz compinit; compinit -u -d dump\n" : "")\(pasted)
         END
         \(shell == "fish" ? "fish --no-config" : shell == "zsh" ? "zsh -f" : "bash") pasted.txt
-        """, files: ["my-plan.md": Array("# Mine\n\n- [ ] One\n- [ ] Two\n".utf8)])
+        """, files: Self.files)
       #expect(run.status == 0, "\(pasted): \(run.error)")
       #expect(run.error.isEmpty, "\(pasted): \(run.error)")
     }

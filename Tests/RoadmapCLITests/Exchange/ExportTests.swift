@@ -193,7 +193,7 @@ import Testing
       """
       import sys, html.parser
       data = sys.stdin.buffer.read().decode()
-      void = {'meta', 'rect', 'line', 'polyline', 'link', 'img', 'br'}
+      void = {'meta', 'link', 'img', 'br'}
       class Reader(html.parser.HTMLParser):
         stack, tags, titles, svgs, tables = [], set(), 0, 0, 0
         def handle_starttag(self, tag, attributes):
