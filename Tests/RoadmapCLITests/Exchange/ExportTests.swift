@@ -215,7 +215,7 @@ import Testing
       assert reader.svgs == reader.titles == 3, reader.svgs
       assert reader.tables >= 3
       assert '@import' not in data and 'url(' not in data
-      assert '&lt;script&gt;' in data and '<script' not in data
+      assert '&lt;new&gt;' in data and '<new' not in data and '<script' not in data
       assert 'prefers-color-scheme:dark' in data and '@media print' in data
       print('sound')
       """, input: export("html"))
