@@ -4,7 +4,7 @@ import Testing
 /// Every text of the program in one file, so that they can be read in one go, by one ear.
 @Suite struct MessageTextsTests {
   @Test func areListed() throws {
-    try Golden.check("messages", try SourceTexts.listing())
+    try Golden.check("messages", try SourceTexts.listing.get())
   }
 
   @Test func areJoinedAndCutWhereTheyAreFilledIn() {
@@ -28,7 +28,7 @@ import Testing
   func speakPlainly(_ word: String) throws {
     // "There is no plan" and "is no longer" are how anybody says it.
     let plain = ["There is no ", "there is no ", "is no longer"]
-    let lines = try SourceTexts.listing().split(separator: "\n").filter { line in
+    let lines = try SourceTexts.listing.get().split(separator: "\n").filter { line in
       plain.reduce(String(line)) { $0.replacingOccurrences(of: $1, with: "") }.contains(word)
     }
     #expect(lines.isEmpty, "\(lines.joined(separator: "\n"))")
