@@ -1,8 +1,10 @@
 /// A plan's name, as typed and as addresses begin with: `year-3`.
 public struct PlanID: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The name itself.
   public let description: String
 
-  /// Lower-case letters, digits and hyphens; letters of any script. `nil` where nothing remains.
+  /// Makes a name of any text: lower-case letters of any script, digits and hyphens. "My Plan!" becomes
+  /// `my-plan`; `nil` where nothing remains.
   public init?(_ text: some StringProtocol) {
     if Self.isName(text.utf8) {
       description = String(text)
@@ -45,5 +47,6 @@ public struct PlanID: Hashable, Sendable, Comparable, CustomStringConvertible {
     }
   }
 
+  /// Whether a name comes before another in the order of its characters.
   public static func < (a: PlanID, b: PlanID) -> Bool { a.description < b.description }
 }
