@@ -82,9 +82,7 @@ struct ExportCommand: Command {
         .store, "Cannot write '\(output)': \(error.reason).",
         hints: ["Name another file: roadmap export --format \(format.rawValue) -o FILE"])
     }
-    context.report { page in
-      page.line("wrote '\(output)'")
-    }
+    try context.write(Page(context.screen) { $0.line("wrote '\(output)'") })
     return .ok
   }
 

@@ -69,7 +69,7 @@ struct ReplanCommand: Command {
           page.line()
           let names = words.isEmpty ? "" : " " + words.joined(separator: " ")
           page.line(
-            "\("to do so:", .dim)  \("roadmap replan\(names)\(ending) --yes", .address)")
+            "\("To do so:", .dim)  \("roadmap replan\(names)\(ending) --yes", .address)")
         })
       return false
     }
