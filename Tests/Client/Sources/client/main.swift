@@ -45,7 +45,8 @@ let first = text.children(of: .section(0)).map { text.text(of: $0) }
 expect(first == ["Week 1", "Week 2"], "a plan is walked along: \(first)")
 let place = text.place(at: "clocks.w1.1")
 expect(
-  place.map { text.links(of: $0).map(\.url) } == ["https://example.com/clocks"], "a line has a link")
+  place.map { text.links(of: $0).map(\.url) } == ["https://example.com/clocks"], "a line has a link"
+)
 expect(place.flatMap { text.parent(of: $0) } == text.children(of: .section(0)).first, "its section")
 expect(text.repair == nil && text.items.allSatisfy { $0.kind == .study }, "sound text, study items")
 refused(.plan) { _ = try Roadmap.read([], named: "empty") }
@@ -77,7 +78,8 @@ let week = try roadmap.week()
 expect(
   week.days.count == 7 && week.days.map(\.minutes).reduce(0, +) == 25
     && week.coming.map(\.address) == ["clocks.w1.2"],
-  "this week: \(week.days.flatMap(\.finished).map(\.text)) done, \(week.coming.map(\.text)) to come")
+  "this week: \(week.days.flatMap(\.finished).map(\.text)) done, \(week.coming.map(\.text)) to come"
+)
 try roadmap.pause("clocks", until: today.advanced(by: 2))
 refused(.refused) { try roadmap.pause("clocks") }
 try roadmap.resume("clocks")
