@@ -2,7 +2,7 @@
 import PackageDescription
 
 // The direction of use, which the compiler enforces:
-// RoadmapModel ← PlanReading ← PlanMatching ← ProgressJournal ← RoadmapKit ← RoadmapCLI ← roadmap,
+// RoadmapModel ← PlanReading ← PlanMatching ← ProgressJournal ← Sync ← RoadmapKit ← RoadmapCLI ← roadmap,
 // and PlanReading ← Outlook ← RoadmapKit. CSQLite ← ProgressJournal, BundledPlans ← RoadmapKit and
 // CProcess ← RoadmapCLI are C.
 let strict: [SwiftSetting] = [
@@ -30,11 +30,15 @@ let package = Package(
       name: "ProgressJournal",
       dependencies: ["CSQLite", "PlanMatching", "PlanReading", "RoadmapModel"],
       swiftSettings: strict),
+    .target(
+      name: "Sync", dependencies: ["PlanReading", "ProgressJournal", "RoadmapModel"],
+      swiftSettings: strict),
     .target(name: "Outlook", dependencies: ["PlanReading", "RoadmapModel"], swiftSettings: strict),
     .target(
       name: "RoadmapKit",
       dependencies: [
         "BundledPlans", "Outlook", "PlanMatching", "PlanReading", "ProgressJournal", "RoadmapModel",
+        "Sync",
       ], swiftSettings: strict),
     .target(name: "RoadmapCLI", dependencies: ["CProcess", "RoadmapKit"], swiftSettings: strict),
     .executableTarget(
@@ -43,7 +47,7 @@ let package = Package(
       name: "RoadmapKitTests",
       dependencies: [
         "CSQLite", "Outlook", "PlanMatching", "PlanReading", "ProgressJournal", "RoadmapKit",
-        "RoadmapModel",
+        "RoadmapModel", "Sync",
       ], exclude: ["Fixtures"],
       swiftSettings: strict),
     .executableTarget(

@@ -30,7 +30,8 @@ package enum RoadmapProgram {
     ListCommand.self, SearchCommand.self, WeekCommand.self, LogCommand.self, PromptCommand.self,
     PlansCommand.self, PauseCommand.self, ResumeCommand.self, ReplanCommand.self,
     AddCommand.self, RemoveCommand.self, UpdateCommand.self, LintCommand.self, UndoCommand.self,
-    RedoCommand.self, ExportCommand.self, ImportCommand.self, NewCommand.self, AppendCommand.self,
+    RedoCommand.self, ExportCommand.self, ImportCommand.self, SyncCommand.self, NewCommand.self,
+    AppendCommand.self,
     EditCommand.self, DoctorCommand.self, ConfigCommand.self, CompletionsCommand.self,
   ]
 

@@ -4,3 +4,4 @@
 @_exported public import PlanReading
 @_exported public import ProgressJournal
 @_exported public import RoadmapModel
+@_exported public import Sync

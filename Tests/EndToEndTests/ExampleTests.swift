@@ -19,6 +19,7 @@ import Testing
       "roadmap add rust.md; printf '#!/bin/sh\\n' > none; chmod +x none; export BROWSER=$PWD/none EDITOR=$PWD/none"
     case "export":
       "roadmap start staff --on '1 sep'; touch ~/.taskrc"
+    case "sync": "git init -q --bare study.git; roadmap sync --init study.git"
     case "import": "roadmap check year-3.q1.1.1; roadmap export --format json -o backup.json"
     default: ":"
     }
@@ -59,6 +60,8 @@ import Testing
         .filter { line.dropFirst(2).hasPrefix($0) }.max { $0.utf8.count < $1.utf8.count } ?? example
       let shell = Self.shell(pasted)
       guard shell == "bash" || Binary.hasTool(shell) else { continue }
+      // No machine of that name is asked.
+      guard !pasted.contains("git@") else { continue }
       guard !pasted.contains("| task ") || Binary.hasTool("task") else { continue }
       let run = try Binary.run(
         """

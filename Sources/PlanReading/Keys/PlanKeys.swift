@@ -8,7 +8,7 @@ package struct PlanKeys: Sendable {
 
   package init(_ plan: Plan) {
     var name = StableHash()
-    for byte in plan.id.description.utf8 { name.add(byte: byte) }
+    for byte in plan.id.originalName.utf8 { name.add(byte: byte) }
     var paths: [StableHash] = []
     paths.reserveCapacity(plan.sections.count)
     var keys: [ItemKey] = []

@@ -10,7 +10,7 @@ package struct SectionKeys: Sendable {
     var start = StableHash()
     // No heading begins with this byte, so no item has a section's key by its words.
     start.add(byte: 0x1D)
-    for byte in plan.id.description.utf8 { start.add(byte: byte) }
+    for byte in plan.id.originalName.utf8 { start.add(byte: byte) }
     var paths: [StableHash] = []
     var keys: [ItemKey] = []
     var seen: [UInt64: UInt64] = [:]

@@ -21,6 +21,7 @@ package struct Finding: Sendable, Hashable {
     case emptySection = "empty-section"
     case unclosedFence = "unclosed-fence"
     case unknownHint = "unknown-hint"
+    case idleHint = "idle-hint"
     case missingTitle = "missing-title"
   }
 }

@@ -54,14 +54,14 @@ extension CatalogueTable {
   }
 
   /// The plan's items that others were linked to: nothing else may be recorded of them.
-  private func linkedTo(_ plan: PlanID) throws(DatabaseError) -> Set<ItemKey> {
+  func linkedTo(_ plan: PlanID) throws(DatabaseError) -> Set<ItemKey> {
     var keys: Set<ItemKey> = []
     try database.forEach(
       "SELECT detail FROM event INDEXED BY event_of_link WHERE kind IN ('linked', 'unlinked')"
     ) { row throws(DatabaseError) in
       let detail: String? = try row.value(0)
       let words = detail?.split(separator: " ") ?? []
-      if words.count == 2, words[0] == plan.description, let key = ItemKey(words[1]) {
+      if words.count == 2, words[0] == plan.stored, let key = ItemKey(words[1]) {
         keys.insert(key)
       }
     }

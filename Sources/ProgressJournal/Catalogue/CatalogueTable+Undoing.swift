@@ -1,4 +1,3 @@
-import PlanReading
 import RoadmapModel
 
 extension CatalogueTable {
@@ -45,7 +44,7 @@ extension CatalogueTable {
   }
 
   /// An item that has been gone for longer is not asked about.
-  private static var mostRecalled: Int { 50 }
+  static var mostRecalled: Int { 50 }
 
   /// Whether a text was taken up and then taken back: nothing was stored since, as each text that is
   /// stored gets a number above all others.
@@ -136,15 +135,7 @@ extension CatalogueTable {
   /// `nil` where this version of the program reads the text otherwise than the one that stored it.
   private func text(_ entry: CataloguedPlan, _ version: Int) throws(DatabaseError) -> CatalogueText?
   {
-    guard let last = try lastRead(version: version),
-      let plan = try? PlanReader.read(last.bytes, id: entry.plan),
-      plan.items.count == last.itemKeys.count, plan.sections.count == last.sectionKeys.count,
-      Set(last.itemKeys).count == last.itemKeys.count
-    else { return nil }
-    return CatalogueText(
-      plan: plan, bytes: last.bytes, origin: entry.origin,
-      fingerprint: SourceFingerprint(last.bytes), itemKeys: last.itemKeys,
-      sectionKeys: last.sectionKeys)
+    try lastRead(version: version).flatMap { CatalogueText($0, of: entry) }
   }
 }
 

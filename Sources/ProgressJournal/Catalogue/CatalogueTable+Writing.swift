@@ -3,7 +3,10 @@ import RoadmapModel
 extension CatalogueTable {
   /// Makes a text the plan's current one. Items that are in it no longer stay where something was
   /// recorded of them.
-  func store(_ text: CatalogueText, _ questions: [CatalogueQuestion]) throws(DatabaseError) {
+  /// `isFromFile`: this machine has just read it in the plan's own file.
+  func store(
+    _ text: CatalogueText, _ questions: [CatalogueQuestion], isFromFile: Bool = true
+  ) throws(DatabaseError) {
     let plan = text.plan.id
     let reading = Int64(bitPattern: CatalogueText.reading(of: text.plan))
     let hash = Int64(bitPattern: text.fingerprint.hash)
@@ -28,6 +31,7 @@ extension CatalogueTable {
         place, item, candidate)
     }
     try setCurrent(text, version: version + 1)
+    if isFromFile, case .file = text.origin { try setFileVersion(version + 1, plan) }
   }
 
   func lastRead(_ plan: PlanID) throws(DatabaseError) -> LastReadText? {

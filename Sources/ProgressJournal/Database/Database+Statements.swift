@@ -34,7 +34,7 @@ extension Database {
       try use(sql, arguments) { statement throws(Failure) in
         guard try statement.step(as: Failure.self) else { return }
         // Only now: the first step prepares anew where the schema has changed.
-        let row = statement.row
+        let row = statement.row(of: self)
         repeat { try body(row) } while try statement.step(as: Failure.self)
       }
     }
@@ -48,7 +48,7 @@ extension Database {
     try self.read { () throws(Failure) in
       try use(sql, arguments) { statement throws(Failure) in
         guard try statement.step(as: Failure.self) else { return nil }
-        let row = statement.row
+        let row = statement.row(of: self)
         return try read(row)
       }
     }
@@ -71,7 +71,7 @@ extension Database {
   ) throws(DatabaseError) -> Value? {
     try use(sql, arguments) { statement throws(DatabaseError) in
       guard try statement.step() else { return nil }
-      let row = statement.row
+      let row = statement.row(of: self)
       // Said outright, or an optional would be inferred, and NULL pass for no row.
       return try row.value(0, as: Value.self)
     }
@@ -92,7 +92,7 @@ extension Database {
   func controlValue(_ sql: String) throws(DatabaseError) -> String? {
     try use(sql, [], isControl: true) { statement throws(DatabaseError) in
       guard try statement.step() else { return nil }
-      let row = statement.row
+      let row = statement.row(of: self)
       return try row.value(0, as: String.self)
     }
   }
@@ -117,8 +117,10 @@ extension Database {
 }
 
 extension Statement {
-  fileprivate var row: Row {
-    Row(statement: handle, sql: sql, columnCount: Int(sqlite3_column_count(handle)))
+  fileprivate func row(of database: Database) -> Row {
+    Row(
+      statement: handle, sql: sql, columnCount: Int(sqlite3_column_count(handle)),
+      database: database)
   }
 
   fileprivate func step<Failure: DatabaseFailure>(as: Failure.Type) throws(Failure) -> Bool {

@@ -11,6 +11,8 @@ package final class Database {
   private var handle: OpaquePointer?
   var statements = StatementCache()
   var access = Access.free
+  /// By stored id, the names of plans that are not called as they were added; read when first asked.
+  var planNames: [String: String]?
   /// True once what `Durability.full` asks for is done.
   var isDurable = false
 

@@ -8,6 +8,8 @@ package struct Row: ~Copyable {
   let statement: OpaquePointer
   let sql: String
   let columnCount: Int
+  /// Knows what this machine calls plans whose names others have too.
+  let database: Database
 
   package func value<Value: DatabaseColumn>(
     _ column: Int, as type: Value.Type = Value.self

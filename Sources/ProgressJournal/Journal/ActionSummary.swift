@@ -49,6 +49,7 @@ package struct ActionSummary: Hashable, Sendable {
     return switch fact {
     case .item(let item, _):
       (verb, "item", addresses[item] ?? "\(item.plan) @\(item.key)")
+    case .plan(_, .shown): nil
     case .plan(let plan, _): (verb, "plan", plan.description)
     case .setting(FocusTimer.name, let text): timer(text, addresses)
     case .setting(ReviewExceptions.name, _): ("changed", "choice", "which items are reviewed")

@@ -29,7 +29,8 @@ extension Journal {
       let table = EventTable(database)
       let events = try table.select(
         """
-        WHERE day BETWEEN ? AND ? AND hlc > 0 AND (?3 IS NULL OR plan = ?3) ORDER BY hlc, device, id
+        WHERE day BETWEEN ? AND ? AND hlc > 0 AND (?3 IS NULL OR plan = ?3) AND kind <> 'planShown'
+        ORDER BY hlc, device, id
         """, first ?? Day.all.lowerBound, last ?? Day.all.upperBound, plan)
       return try table.records(events)
     }
@@ -42,7 +43,8 @@ extension Journal {
       let actions = try table.lastActions(count)
       var records: [ActionRecord] = []
       for action in actions.reversed() {
-        if let record = try table.record(of: action) { records.append(record) }
+        guard let record = try table.record(of: action) else { continue }
+        records.append(record.with(record.events.filter { !$0.fact.isText }))
       }
       return records
     }
@@ -56,7 +58,8 @@ extension EventTable {
     while true {
       let actions = try database.rows(
         """
-        SELECT action FROM event INDEXED BY event_by_clock WHERE hlc > 0 \(Self.newestFirst) LIMIT ?
+        SELECT action FROM event INDEXED BY event_by_clock WHERE hlc > 0 AND kind <> 'planShown'
+        \(Self.newestFirst) LIMIT ?
         """, limit
       ) { row throws(DatabaseError) in try row.value(0, as: ActionID.self) }
       var seen: Set<ActionID> = []

@@ -15,13 +15,19 @@ package struct PlanFacts: Sendable {
   package fileprivate(set) var listed: [Listed] = []
   /// The plans whose time runs.
   package fileprivate(set) var runs: [PlanID: PlanRun] = [:]
+  /// Where this machine has the files of plans, listed or not.
+  private var files: [PlanID: PlanOrigin] = [:]
 
   package init() {}
 
   /// Adds what follows all that was added before.
   fileprivate mutating func apply(_ fact: PlanFact, to plan: PlanID, on day: Day) {
     switch fact {
-    case .added(let origin): list(Listed(plan: plan, origin: origin, since: day))
+    case .added(let origin):
+      // Another device's files are not here, and this one's are where they were.
+      if case .file = origin { files[plan] = origin }
+      let known = origin == .elsewhere ? files[plan] : nil
+      list(Listed(plan: plan, origin: known ?? origin, since: day))
     case .removed: list(Listed(plan: plan, origin: nil, since: day))
     default:
       var run = runs[plan]
@@ -39,6 +45,24 @@ package struct PlanFacts: Sendable {
 extension Journal {
   package func listedPlans() throws(JournalError) -> [PlanFacts.Listed] { try planFacts().listed }
 
+  /// Every plan that was ever added, the first first, whether it is listed or not.
+  package func knownPlans() throws(JournalError) -> [PlanID] {
+    try reading(orEmpty: []) { database throws(DatabaseError) in
+      var plans: [PlanID] = []
+      try database.forEach(
+        """
+        SELECT plan FROM event INDEXED BY event_of_plan
+        WHERE item IS NULL AND plan IS NOT NULL AND kind <> 'planUpdated' AND kind <> 'planShown'
+          AND kind = 'planAdded' \(EventTable.oldestFirst)
+        """
+      ) { row throws(DatabaseError) in
+        let plan = try row.value(0, as: PlanID.self)
+        if !plans.contains(plan) { plans.append(plan) }
+      }
+      return plans
+    }
+  }
+
   package func runs() throws(JournalError) -> [PlanID: PlanRun] { try planFacts().runs }
 
   /// What counts of the plans' own events, added up.
@@ -48,7 +72,7 @@ extension Journal {
       try database.forEach(
         """
         SELECT kind, plan, day, on_day, detail FROM event INDEXED BY event_of_plan
-        WHERE item IS NULL AND plan IS NOT NULL AND kind <> 'planUpdated'
+        WHERE item IS NULL AND plan IS NOT NULL AND kind <> 'planUpdated' AND kind <> 'planShown'
           AND \(EventTable.isCountedAlone)
         \(EventTable.oldestFirst)
         """

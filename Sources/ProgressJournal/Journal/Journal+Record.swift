@@ -11,8 +11,27 @@ extension Journal {
     precondition(facts.allSatisfy { $0.target == nil }, "undo and redo are methods of their own")
     return try writing { database throws(DatabaseError) in
       let events = try append(facts, at: instant, day: day, to: database)
-      try ProgressTable(database).apply(events)
+      try follow(events, in: database)
       return ActionRecord(events, isUndone: false)
+    }
+  }
+
+  /// What follows from events that were just recorded here.
+  private func follow(_ events: [Event], in database: Database) throws(DatabaseError) {
+    let table = EventTable(database)
+    if let last = try table.lastTime(), let own = events.last?.time, own < last {
+      // Another device's clock is so far ahead that what it recorded counts after this.
+      try ProgressTable(database).refold(Affected(by: events, in: table))
+    } else {
+      try ProgressTable(database).apply(events)
+    }
+    for event in events {
+      guard case .plan(let plan, let fact) = event.fact else { continue }
+      switch fact {
+      case .added where plan.isMarked: try PlanNames(database).refresh()
+      case .shown: try CatalogueTable(database).setShown(event.id, plan)
+      default: break
+      }
     }
   }
 
@@ -20,6 +39,11 @@ extension Journal {
   /// back how many were new.
   @discardableResult
   package func merge(_ events: [Event]) throws(JournalError) -> Int {
+    try insertNew(events).count
+  }
+
+  /// As `merge`; gives back those that were new.
+  func insertNew(_ events: [Event]) throws(JournalError) -> [Event] {
     for event in events where !HybridTime.credible.contains(event.time) {
       throw JournalError(.incredibleEvent(event.id), path: path)
     }
@@ -31,7 +55,8 @@ extension Journal {
         added.append(event)
       }
       try ProgressTable(database).refold(Affected(by: added, in: table))
-      return added.count
+      if added.contains(where: { $0.fact.namesPlans }) { try PlanNames(database).refresh() }
+      return added
     }
   }
 
@@ -41,8 +66,8 @@ extension Journal {
   ) throws(DatabaseError) -> [Event] {
     guard let random else { preconditionFailure("\(path) is open for reading") }
     let table = EventTable(database)
-    var time = try table.lastTime()
     let device = try DeviceTable(database).own(at: instant, random: random)
+    var time = try table.clock(of: device, at: instant)
     let action = ActionID(
       milliseconds: HybridTime.next(after: time, at: instant).milliseconds, random: random)
     var events: [Event] = []
@@ -58,6 +83,34 @@ extension Journal {
     }
     return events
   }
+}
+
+extension Fact {
+  /// Whether plans may have other names for it.
+  fileprivate var namesPlans: Bool {
+    switch self {
+    case .plan(_, .added), .undone, .redone: true
+    default: false
+    }
+  }
+}
+
+extension EventTable {
+  /// The time that the next one of a device comes after. It is past all that is known, so that what is
+  /// said now counts last; but no further ahead of the wall than a day, whatever others claim.
+  fileprivate func clock(
+    of device: DeviceID, at instant: Instant
+  ) throws(DatabaseError) -> HybridTime? {
+    guard let last = try lastTime() else { return nil }
+    let bound = HybridTime(Instant(milliseconds: instant.milliseconds + Self.day))
+    guard last > bound else { return last }
+    let own = try database.value(
+      "SELECT hlc FROM event WHERE device = ? ORDER BY hlc DESC LIMIT 1", device,
+      as: HybridTime.self)
+    return max(bound, own ?? bound)
+  }
+
+  private static let day: Int64 = 86_400_000
 }
 
 extension ActionRecord {

@@ -46,6 +46,7 @@ extension Journal {
           activity: .running(sql: "undo or redo"))
       }
       let left = try CatalogueTable(database).follow(record)
+      try showTexts(after: record, at: instant, day: day, in: database)
       let items = Set(record.facts.compactMap(\.item))
       return Reversal(
         action: record, addresses: try CatalogueTable(database).addresses(of: items), left: left)
@@ -53,19 +54,76 @@ extension Journal {
   }
 }
 
+extension Journal {
+  /// Plans whose text was undone or done again show the one that the events say last. Where that was
+  /// recorded before texts were events, the one that is shown now becomes an event.
+  private func showTexts(
+    after record: ActionRecord, at instant: Instant, day: Day, in database: Database
+  ) throws(DatabaseError) {
+    let catalogue = CatalogueTable(database)
+    let texts = PlanTextTable(database)
+    for plan in Set(record.facts.compactMap(\.plan)) where try texts.hasAny(plan) {
+      guard let entry = try catalogue.entry(plan), entry.origin != .bundled else { continue }
+      let event = try texts.shown(plan)?.event
+      if event?.description != (try catalogue.shownEvent(plan)) {
+        try catalogue.follow(plan, entry.origin, bundled: nil)
+        if event == nil { try catalogue.setShown(nil, plan) }
+      } else if record.facts.contains(where: { $0.isUpdate(of: plan) }),
+        let last = try catalogue.lastRead(plan),
+        let text = CatalogueText(last, of: entry)
+      {
+        let shown = PlanText(text, questions: try catalogue.questions(plan))
+        try texts.insert(text.bytes, shown.hash)
+        let events = try append([.plan(plan, .shown(shown))], at: instant, day: day, to: database)
+        try catalogue.setShown(events.last?.id, plan)
+      }
+    }
+  }
+}
+
+extension Fact {
+  fileprivate func isUpdate(of plan: PlanID) -> Bool {
+    if case .plan(plan, .updated) = self { true } else { false }
+  }
+}
+
 // The planner has no figures and would go through all events: it is told the index. What was set
 // before settings were events is nobody's action.
 extension EventTable {
-  /// The action that an undo is of.
+  /// The action that an undo is of. What this machine recorded while it had another id is its own
+  /// still, and what another machine recorded that had this one's is not.
   func lastCounted(of device: DeviceID) throws(DatabaseError) -> ActionID? {
-    try database.value(
+    let own = try last(
       """
-      SELECT action FROM event AS e INDEXED BY event_by_device
-      WHERE device = ? AND hlc > 0 AND target IS NULL AND 'undone' IS NOT (
-        SELECT kind FROM event AS m WHERE m.target = e.action
-        ORDER BY hlc DESC, device DESC, id DESC LIMIT 1)
-      ORDER BY hlc DESC, id DESC LIMIT 1
+      SELECT action, hlc, id FROM event AS e INDEXED BY event_by_device
+      WHERE device = ? AND hlc > 0 AND target IS NULL AND kind <> 'planShown'
+        AND NOT EXISTS (SELECT 1 FROM carried WHERE sequence = e.sequence AND role = 'strange')
+        AND \(Self.isCountedStill) ORDER BY hlc DESC, id DESC LIMIT 1
       """, device)
+    let former = try last(
+      """
+      SELECT action, hlc, id FROM carried CROSS JOIN event AS e ON e.sequence = carried.sequence
+      WHERE role = 'own' AND hlc > 0 AND target IS NULL AND kind <> 'planShown'
+        AND \(Self.isCountedStill) ORDER BY hlc DESC, id DESC LIMIT 1
+      """)
+    guard let own, let former else { return own?.action ?? former?.action }
+    return (own.time, own.id) < (former.time, former.id) ? former.action : own.action
+  }
+
+  private static let isCountedStill = """
+    'undone' IS NOT (SELECT kind FROM event AS m WHERE m.target = e.action
+      ORDER BY hlc DESC, device DESC, id DESC LIMIT 1)
+    """
+
+  private func last(
+    _ query: String, _ device: DeviceID? = nil
+  ) throws(DatabaseError) -> (action: ActionID, time: HybridTime, id: EventID)? {
+    let arguments: [(any DatabaseArgument)?] = device.map { [$0] } ?? []
+    var found: (action: ActionID, time: HybridTime, id: EventID)?
+    try database.forEach(query, arguments: arguments) { row throws(DatabaseError) in
+      found = (try row.value(0), try row.value(1), try row.value(2))
+    }
+    return found
   }
 
   /// The action that a redo is of: of the markers after the last action that was recorded, the last
@@ -74,12 +132,14 @@ extension EventTable {
     let recorded = try database.row(
       """
       SELECT hlc, id FROM event INDEXED BY event_by_device
-      WHERE device = ? AND hlc > 0 AND target IS NULL ORDER BY hlc DESC, id DESC LIMIT 1
+      WHERE device = ? AND hlc > 0 AND target IS NULL AND kind <> 'planShown'
+      ORDER BY hlc DESC, id DESC LIMIT 1
       """, device
     ) { row throws(DatabaseError) in
       (try row.value(0, as: HybridTime.self), try row.value(1, as: EventID.self))
     }
-    guard let recorded else { return nil }
+    // None has been since this machine has another id.
+    let since = recorded ?? (.beforeAll, EventID(high: 0, low: 0))
     return try database.value(
       """
       SELECT target FROM event AS e INDEXED BY event_by_device
@@ -87,6 +147,6 @@ extension EventTable {
         SELECT kind FROM event AS m WHERE m.target = e.target
         ORDER BY hlc DESC, device DESC, id DESC LIMIT 1)
       ORDER BY hlc DESC, id DESC LIMIT 1
-      """, device, recorded.0, recorded.1)
+      """, device, since.0, since.1)
   }
 }

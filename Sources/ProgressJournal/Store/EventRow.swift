@@ -83,6 +83,9 @@ enum EventRow {
     guard let detail = EventDetail(name, text) else {
       throw row.refusal(column, "'\(text)' is not a '\(name.rawValue)'")
     }
+    if case .with(let item) = detail {
+      return .with(ItemReference(row.database.called(item.plan), item.key))
+    }
     return detail
   }
 

@@ -77,15 +77,16 @@ struct EventTable {
 struct Affected {
   private(set) var items: Set<ItemReference> = []
 
+  init() {}
+
   init(by events: some Sequence<Event>, in table: EventTable) throws(DatabaseError) {
-    for event in events {
-      guard let target = event.fact.target else {
-        try add(event.fact, table)
-        continue
-      }
-      for event in try table.events(of: target) { try add(event.fact, table) }
-    }
+    for event in events { try add(event, table) }
     // What was undone before it arrived is among them: its own events are.
+  }
+
+  mutating func add(_ event: Event, _ table: EventTable) throws(DatabaseError) {
+    guard let target = event.fact.target else { return try add(event.fact, table) }
+    for event in try table.events(of: target) { try add(event.fact, table) }
   }
 
   private mutating func add(_ fact: Fact, _ table: EventTable) throws(DatabaseError) {

@@ -49,14 +49,14 @@ extension ItemKey: DatabaseArgument, DatabaseColumn {
 }
 
 extension PlanID: DatabaseArgument, DatabaseColumn {
-  package var databaseValue: DatabaseValue { .text(description) }
+  package var databaseValue: DatabaseValue { .text(stored) }
 
   package init(row: borrowing Row, column: Int) throws(DatabaseError) {
     let text = try row.value(column, as: String.self)
-    guard let id = PlanID(text), id.description == text else {
+    guard let id = PlanID(stored: text) else {
       throw row.refusal(column, "'\(text)' is not a plan's name")
     }
-    self = id
+    self = row.database.called(id)
   }
 }
 

@@ -11,6 +11,7 @@ extension Migrator {
       Migration("events", sql: Schema.version5) { database throws(DatabaseError) in
         try StoredSettings(database).becomeEvents()
       },
+      Migration("machine", sql: Schema.version6),
     ])
 }
 
@@ -238,5 +239,22 @@ enum Schema {
     ALTER TABLE setting RENAME TO setting_before;
     DROP TABLE catalogue_form;
     DROP TABLE plan_brief;
+    """
+
+  /// Texts of plans travel by their hash. What is this machine's alone, such as how far it has read
+  /// what others sent, stands apart from the events; so does which events it sends that another
+  /// device recorded.
+  static let version6 = """
+    CREATE TABLE machine (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE plan_text (hash TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
+    CREATE TABLE carried (
+      sequence INTEGER PRIMARY KEY,
+      role TEXT NOT NULL CHECK (role IN ('carried', 'own', 'strange'))
+    ) STRICT;
+    DROP INDEX event_of_plan;
+    CREATE INDEX event_of_plan
+      ON event (hlc, device, id, kind, plan, day, on_day, detail, name, action)
+      WHERE item IS NULL AND plan IS NOT NULL AND kind <> 'planUpdated' AND kind <> 'planShown';
+    CREATE INDEX event_of_text ON event (plan, hlc, device, id) WHERE kind = 'planShown';
     """
 }

@@ -6,7 +6,8 @@ struct PlanNaming {
   let commandNames: [String]
   /// Names that are the journal's, whether their plans are listed or not.
   let isTaken: (PlanID) -> Bool
-  /// Whether a plan's file is not where it was: who asks for its name says where it is now.
+  /// Whether a plan's file is not where it was, or on another machine: who asks for its name says where
+  /// it is here.
   var isLost: (PlanID) -> Bool = { _ in false }
   var title = ""
   /// Where the file is.

@@ -67,7 +67,15 @@ struct AddCommand: Command {
     let (plan, bytes) = try access.plan(inFile: file)
     let absolute = context.environment.absolutePath(file) ?? file
     if let id = try listed(absolute, access) { return try tellListed(id, access) }
-    return try add(try name(plan, bytes, access), .file(absolute), bytes, access)
+    let id = try id(named: try name(plan, bytes, access), access)
+    return try add(id, .file(absolute), bytes, access)
+  }
+
+  private func id(named name: PlanID, _ access: PlanAccess) throws(CommandError) -> PlanID {
+    let random = RandomSource(access.context.environment.random)
+    return try access.asking { shelf throws(JournalError) in
+      try shelf.id(named: name, random: random)
+    }
   }
 
   /// The plan that the file is already.
@@ -119,24 +127,30 @@ struct AddCommand: Command {
     _ plan: Plan, _ bytes: [UInt8], decided: PlanID? = nil, _ access: PlanAccess
   ) throws(CommandError) -> PlanID {
     let library = try access.library
-    let known = try access.asking { shelf throws(JournalError) in try shelf.plansUnderWay() }
+    let begun = try access.asking { shelf throws(JournalError) in try shelf.plansUnderWay() }
+    let known = Set(begun.map(\.description))
     func isLost(_ id: PlanID) -> Bool {
-      guard case .file(let path) = library[id]?.origin else { return false }
-      return !access.exists(path)
+      switch library[named: id]?.origin {
+      case .elsewhere: true
+      case .file(let path): !access.exists(path)
+      case .bundled, nil: false
+      }
     }
     // A name whose plan was removed is free again: the progress is waiting for it.
     let absolute = access.context.environment.absolutePath(file) ?? file
     let naming = PlanNaming(
       library: library, commandNames: access.context.commandNames,
-      isTaken: { library[$0] != nil }, isLost: isLost, title: plan.title,
+      isTaken: { library[named: $0] != nil }, isLost: isLost, title: plan.title,
       folder: absolute.lastIndex(of: "/").map { String(absolute[..<$0]) })
     let id = try naming.name(
-      asked: name, file: file, known: { library[$0] == nil && known.contains($0) })
-    guard name == nil, library[id] == nil, known.contains(id), try !isSame(id, bytes, access),
+      asked: name, file: file,
+      known: { library[named: $0] == nil && known.contains($0.description) })
+    guard name == nil, library[named: id] == nil, known.contains(id.description),
+      try !isSame(id, bytes, access),
       let other = PlanID(
         PlanNaming(
           library: library, commandNames: access.context.commandNames,
-          isTaken: { library[$0] != nil || known.contains($0) }
+          isTaken: { library[named: $0] != nil || known.contains($0.description) }
         ).other(id))
     else { return id }
     if let decided { return decided }
@@ -147,7 +161,8 @@ struct AddCommand: Command {
   private func isSame(
     _ id: PlanID, _ bytes: [UInt8], _ access: PlanAccess
   ) throws(CommandError) -> Bool {
-    guard let plan = try? PlanReader.read(bytes, id: id) else { return true }
+    let own = try self.id(named: id, access)
+    guard let plan = try? PlanReader.read(bytes, id: own) else { return true }
     let source = PlanChange.Source(plan: plan, bytes: bytes, origin: .file(file))
     return try access.asking { shelf throws(JournalError) in try shelf.isSamePlan(source) }
   }
@@ -243,7 +258,8 @@ struct AddCommand: Command {
       var origin = origin
       if case .file(let path) = origin {
         if let id = try listed(path, access) { return .listed(id) }
-        guard try name(plan, bytes, decided: plan.id, access) == plan.id else { return .outdated }
+        let named = try name(plan, bytes, decided: plan.id, access)
+        guard named.description == plan.id.description else { return .outdated }
         if isCopied { origin = .file(try copy(bytes, plan.id, access.context)) }
       } else if try removedPlan(access) != plan.id {
         return .outdated

@@ -12,7 +12,7 @@ struct JournalDiagnosis {
     guard check.schema.isEmpty else { return [integrity(check)] + mendable + [access(check)] }
     return [
       integrity(check), references(check), progress(check), items(check), access(check),
-    ] + mendable + [try files(), try settings()]
+    ] + mendable + [try files(), try settings()] + [try sync()].compactMap(\.self)
   }
 
   private static let mending = "To rebuild it: roadmap doctor --rebuild"
@@ -107,6 +107,18 @@ struct JournalDiagnosis {
       "plan files", problem: lost.isEmpty ? nil : "\(lost.count) of \(count) cannot be read",
       facts: lost.isEmpty ? [] : lost + ["The last texts read are kept and shown instead."],
       hint: moved.map { "If \($0) has moved: \(NewsOfPlans.addingAgain($0))" })
+  }
+
+  /// `nil` where the machine does not sync.
+  private func sync() throws(JournalError) -> DoctorView.Finding? {
+    let status = try SyncStatus(journal)
+    guard let url = status.url, let moment = try? Moment(environment) else { return nil }
+    let isStale = status.isStale(at: moment.instant)
+    return DoctorView.Finding(
+      "sync",
+      problem: isStale ? status.failure ?? "not since a week or more" : nil,
+      facts: ["with \(url), last \(SyncStatusView.last(status, moment))"],
+      hint: isStale ? "To sync: roadmap sync" : nil)
   }
 
   /// A value that is none does no harm, for the default holds; but somebody meant something by it.

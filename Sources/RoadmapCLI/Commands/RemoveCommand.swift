@@ -39,6 +39,9 @@ struct RemoveCommand: Command {
       try access.asking { shelf throws(JournalError) in try shelf.remove(id, forgets: forgets) }
       return count
     }
+    let isSynced = try access.asking { shelf throws(JournalError) in
+      try shelf.journal?.machineValue("sync.url") != nil
+    }
     try context.answer(
       Page(context.screen) { page in
         let end =
@@ -46,6 +49,10 @@ struct RemoveCommand: Command {
           ? ""
           : " \(page.screen.glyphs.separator) progress of \(PlanWords.count(count, "item")) \(forgets ? "forgotten" : "kept")"
         page.paragraph("\("removed", .heading)  \(id.description, .address)\(end, .dim)")
+        if forgets, isSynced {
+          page.paragraph(
+            "Other machines forget it when they sync; the repository's history keeps it.")
+        }
       })
     return .ok
   }

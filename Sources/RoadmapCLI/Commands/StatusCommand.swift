@@ -55,6 +55,11 @@ struct StatusCommand: Command {
       } : nil
     let focus = FocusSession(access: access, moment: try Moment(context.environment))
     let running = report.scope.focus == nil ? nil : try focus.running()
+    let now = focus.moment.instant
+    let sync = try access.asking { shelf throws(JournalError) in
+      try shelf.journal.map { (journal) throws(JournalError) in try SyncStatus(journal) }
+        .flatMap { $0.isStale(at: now) ? $0 : nil }
+    }
     if isJSON {
       var json = StatusJSON(report, hasCalendar: hasCalendar, hasChart: hasChart)
       json.focus = (running, focus.moment.instant)
@@ -75,6 +80,7 @@ struct StatusCommand: Command {
             page.line()
           }
           view.write(to: &page)
+          if let sync { SyncStatusView.note(sync, moment: focus.moment, to: &page) }
         })
     }
     return .ok

@@ -87,6 +87,8 @@ struct UpdateCommand: Command {
   private func change(
     of entry: PlanLibrary.Entry, _ access: PlanAccess
   ) throws(CommandError) -> PlanChange? {
+    // What has its file on another machine is edited there.
+    if entry.origin == .elsewhere { return nil }
     let shelf = try access.shelf
     let source: PlanChange.Source
     do throws(PlanLoadFailure) {

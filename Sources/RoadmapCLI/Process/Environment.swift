@@ -40,6 +40,7 @@ package struct Environment: Sendable {
   package let readKey: (@Sendable () -> Character?)?
   /// Lets so many seconds pass.
   package let wait: @Sendable (_ seconds: Int) -> Void
+  package let host: HostSystem
 
   package init(
     variable: @escaping @Sendable (String) -> String? = { _ in nil },
@@ -66,7 +67,8 @@ package struct Environment: Sendable {
     terminalHeight: @escaping @Sendable () -> Int? = { nil },
     launch: @escaping @Sendable (_ words: [String]) -> Int32? = { _ in nil },
     readKey: (@Sendable () -> Character?)? = nil,
-    wait: @escaping @Sendable (_ seconds: Int) -> Void = { _ in }
+    wait: @escaping @Sendable (_ seconds: Int) -> Void = { _ in },
+    host: HostSystem = HostSystem()
   ) {
     self.variable = variable
     self.readFile = readFile
@@ -88,6 +90,7 @@ package struct Environment: Sendable {
     self.launch = launch
     self.readKey = readKey
     self.wait = wait
+    self.host = host
   }
 
   /// The same world without anybody to ask.
@@ -97,7 +100,8 @@ package struct Environment: Sendable {
       localOffset: localOffset, random: random, isThere: isThere, absolutePath: absolutePath,
       realPath: realPath, saveFile: saveFile, rewriteFile: rewriteFile, readLine: { nil },
       inputIsTerminal: false, outputIsTerminal: outputIsTerminal, errorIsTerminal: errorIsTerminal,
-      terminalWidth: terminalWidth, terminalHeight: terminalHeight, launch: launch, wait: wait)
+      terminalWidth: terminalWidth, terminalHeight: terminalHeight, launch: launch, wait: wait,
+      host: host)
   }
 
   /// Whether a path that a user names leads to the file that a plan is from.

@@ -39,7 +39,28 @@ package enum ThisProcess {
       outputIsTerminal: isatty(STDOUT_FILENO) == 1,
       errorIsTerminal: isatty(STDERR_FILENO) == 1,
       terminalWidth: { terminalSize()?.columns }, terminalHeight: { terminalSize()?.lines },
-      launch: Launcher.run, readKey: KeyReader.read, wait: { sleep(UInt32($0)) })
+      launch: Launcher.run, readKey: KeyReader.read, wait: { sleep(UInt32($0)) },
+      host: HostSystem(
+        variables: variables, name: hostName, pause: { usleep(UInt32($0) * 1000) }))
+  }
+
+  @Sendable private static func variables() -> [[UInt8]] {
+    guard let all = process_environment() else { return [] }
+    var variables: [[UInt8]] = []
+    var place = 0
+    while let variable = all[place] {
+      variables.append(Array(UnsafeRawBufferPointer(start: variable, count: strlen(variable))))
+      place += 1
+    }
+    return variables
+  }
+
+  @Sendable private static func hostName() -> String? {
+    var name = [CChar](repeating: 0, count: 256)
+    guard gethostname(&name, name.count - 1) == 0 else { return nil }
+    let text = String(
+      decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return text.isEmpty ? nil : text
   }
 
   package static var output: Output {

@@ -21,7 +21,53 @@ extension JSONReference {
       JSONField("findings", .array(.object("check")), "What was checked."),
     ])
 
+  static let sync = JSONObjectShape(
+    "roadmap.sync-result/1", "roadmap sync --json",
+    [
+      schema("roadmap.sync-result/1"), JSONField("url", .string, "The repository."),
+      JSONField("device", .string, "This machine's id: 32 hexadecimal digits."),
+      JSONField("name", .string, "What this machine is called."),
+      JSONField("sent", .integer, "Events that others can have from now on."),
+      JSONField("received", .integer, "Events that came from others."),
+      JSONField("devices", .array(.object("syncing machine")), "Where they came from."),
+      JSONField(
+        "refused", .array(.object("refused part")),
+        "What was not taken over, since it is not what it claims."),
+      JSONField("held", .integer, "Events dated more than a year ahead, left until then."),
+      JSONField(
+        "renewed", .boolean, "Whether this machine has a new id, since its journal is a copy."),
+      JSONField("rewound", .boolean, "Whether the repository had lost something, now sent again."),
+    ])
+
+  static let syncStatus = JSONObjectShape(
+    "roadmap.sync-status/1", "roadmap sync --status --json",
+    [
+      schema("roadmap.sync-status/1"),
+      JSONField("url", .orNull(.string), "The repository; null where sync is not set up."),
+      JSONField("name", .orNull(.string), "What this machine is called."),
+      JSONField("device", .orNull(.string), "This machine's id."),
+      JSONField("outgoing", .integer, "Events that would be sent."),
+      JSONField(
+        "incoming", .orNull(.integer), "Events that would come; null where that is not known."),
+      JSONField("devices", .array(.string), "The names of the other machines."),
+      JSONField("last", .orNull(.string), "When the last sync succeeded, in UTC."),
+      JSONField(
+        "failure", .orNull(.string), "Why the last one failed, or why none is possible now."),
+    ])
+
   static let otherParts: [JSONObjectShape] = [
+    JSONObjectShape(
+      "syncing machine",
+      [
+        JSONField("device", .string, "Its id."), JSONField("name", .string, "What it is called."),
+        JSONField("events", .integer, "How many of its events were new."),
+      ]),
+    JSONObjectShape(
+      "refused part",
+      [
+        JSONField("path", .string, "Where it is in the repository, with the line after a colon."),
+        JSONField("reason", .string, "What is wrong with it."),
+      ]),
     JSONObjectShape(
       "setting",
       [

@@ -6,7 +6,7 @@ package enum JSONReference {
 
   static let outputs: [JSONObjectShape] = [
     status, next, week, focus, prompt, review, plans, plan, list, search, log, links, open, update,
-    config, lint, doctor,
+    config, lint, doctor, sync, syncStatus,
   ]
 
   static let parts: [JSONObjectShape] =

@@ -46,6 +46,7 @@ enum FactWords {
       (revision.spread == .left ? "replanned" : "schedule kept for what had begun")
         + (revision.until.map { ", until \(Calendar.words($0, today: today))" } ?? "")
     case .postponed(_, let day): "postponed a part to \(Calendar.words(day, today: today))"
+    case .shown: "text taken up"
     }
   }
 
@@ -101,6 +102,7 @@ enum FactWords {
     case .resumed: "plan-resumed"
     case .replanned: "plan-replanned"
     case .postponed: "plan-postponed"
+    case .shown: "plan-shown"
     }
   }
 
@@ -147,7 +149,7 @@ enum FactWords {
     case .postponed(let part, let day):
       json.set("key", part.key.description)
       json.set("on", day.description)
-    case .removed, .forgotten, .updated, .stopped: break
+    case .removed, .forgotten, .updated, .stopped, .shown: break
     }
   }
 

@@ -77,7 +77,7 @@ extension ExchangeDocument.Text {
     guard let members = value.members else {
       throw ExchangeDocument.Failure(place, "it is not an object")
     }
-    guard let name = members["plan"]?.string, let plan = PlanID(name), plan.description == name
+    guard let plan = members["plan"]?.string.flatMap({ PlanID(stored: $0) })
     else { throw ExchangeDocument.Failure(place, "its 'plan' cannot be right") }
     let bytes =
       members["text"]?.string.map { Array($0.utf8) }

@@ -73,7 +73,7 @@ extension ExchangeDocument {
 
 extension ExchangeDocument.Text {
   fileprivate var json: JSONValue {
-    var members = [JSONValue.Member("plan", .string(plan.description))]
+    var members = [JSONValue.Member("plan", .string(plan.stored))]
     // What is no UTF-8 goes as it is.
     let text = String(decoding: bytes, as: UTF8.self)
     if text.utf8.elementsEqual(bytes) {

@@ -46,6 +46,11 @@ package struct PlanLibrary {
 
   package subscript(id: PlanID) -> Entry? { entries.first { $0.id == id } }
 
+  /// The plan that is called so, whatever its id.
+  package subscript(named name: PlanID) -> Entry? {
+    entries.first { $0.id.description == name.description }
+  }
+
   /// The plans that a name may mean: the one of that name, else those it begins, else those whose
   /// initials it is (`y3` is year-3).
   package func entries(named name: some StringProtocol) -> [Entry] {

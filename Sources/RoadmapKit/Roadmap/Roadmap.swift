@@ -14,10 +14,11 @@ public import RoadmapModel
 /// ```
 public final class Roadmap {
   let shelf: PlanShelf
+  private let random: RandomSource
 
   /// Opens a journal. A file that does not exist is made when something is recorded.
   public init(journal path: String, _ world: RoadmapWorld) throws(RoadmapError) {
-    let random = RandomSource(world.random)
+    random = RandomSource(world.random)
     let journal: Journal
     do throws(JournalError) { journal = try Journal(path: path, .reading) } catch {
       throw RoadmapError(error)
@@ -29,7 +30,9 @@ public final class Roadmap {
         world.readFile(path).map { .bytes($0) }
           ?? .unreadable("it cannot be read", isMissing: true)
       },
-      openForWriting: { () throws(JournalError) in try Journal(path: path, .writing(random)) },
+      openForWriting: { [random] () throws(JournalError) in
+        try Journal(path: path, .writing(random))
+      },
       // What became of edited plans shows in what is asked of them next.
       tell: { _ in })
   }
@@ -63,10 +66,11 @@ public final class Roadmap {
     _ name: String, markdown: [UInt8], at path: String
   ) throws(RoadmapError) -> StudiedPlan {
     let id = try Self.newName(name)
-    guard try library()[id] == nil else {
+    guard try library()[named: id] == nil else {
       throw RoadmapError(.refused, "Plan '\(name)' already exists.")
     }
-    let plan = try Self.parse(markdown, id)
+    let own = try asking { () throws(JournalError) in try shelf.id(named: id, random: random) }
+    let plan = try Self.parse(markdown, own)
     try asking { () throws(JournalError) in
       _ = try shelf.add(PlanChange.Source(plan: plan, bytes: markdown, origin: .file(path)))
     }

@@ -63,7 +63,9 @@ package struct PlanChange {
       source.plan, source.bytes, source.origin, itemKeys: keys,
       sectionKeys: SectionContinuity(from: last, to: source.plan, keys).keys, isCatalogued: true)
     self.shelved = shelved
-    let ticks = Self.ticks(source, keys, last, shelved.studied(progress), day)
+    let ticks = Self.ticks(
+      source, keys, before: try Self.marks(source, entry, last, in: journal),
+      shelved.studied(progress), day)
     self.ticks = ticks
     let places = Dictionary(
       zip(keys, source.plan.items.indices), uniquingKeysWith: { first, _ in first })
@@ -155,14 +157,31 @@ package struct PlanChange {
     carried.map { Fact.item(ItemReference(source.plan.id, $0.key), $0.fact) }
   }
 
+  /// What the boxes of the plan's own file were when it was read last. Another machine's file may have
+  /// had others: none of those is a tick that was given or taken away here.
+  private static func marks(
+    _ source: Source, _ entry: CataloguedPlan, _ last: ShelvedPlan?, in journal: Journal
+  ) throws(JournalError) -> [ItemKey: Item.State] {
+    var text = last
+    if entry.origin == .elsewhere, source.origin != .elsewhere {
+      text = nil
+    } else if let earlier = try journal.earlierFileText(entry),
+      let plan = try? PlanReader.read(earlier.bytes, id: entry.plan)
+    {
+      text = ShelvedPlan(plan, earlier, entry.origin)
+    }
+    guard let text else { return [:] }
+    return Dictionary(
+      zip(text.itemKeys, text.plan.items.map(\.mark)), uniquingKeysWith: { first, _ in first })
+  }
+
   /// A tick counts that the text got since it was read last, and one that it lost: what the journal
   /// was told meanwhile stays. One of a line with children is theirs.
   private static func ticks(
-    _ source: Source, _ keys: [ItemKey], _ last: ShelvedPlan?, _ studied: StudiedPlan, _ day: Day
+    _ source: Source, _ keys: [ItemKey], before: [ItemKey: Item.State], _ studied: StudiedPlan,
+    _ day: Day
   ) -> [ItemFactOf] {
     guard case .file = source.origin else { return [] }
-    var before: [ItemKey: Item.State] = [:]
-    for (key, item) in zip(last?.itemKeys ?? [], last?.plan.items ?? []) { before[key] = item.mark }
     let changed = keys.indices.filter {
       (before[keys[$0]] ?? .open) != source.plan.items[$0].mark
     }

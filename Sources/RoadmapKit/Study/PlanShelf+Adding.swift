@@ -29,8 +29,10 @@ extension PlanShelf {
       let ticks = shelved.ticks(on: time.day, source.bytes)
       let deeds = ticks.filter { $0.fact.isDeed }.map(\.leaf)
       let facts = ticks.map { Fact.item(ItemReference(id, shelved.itemKeys[$0.leaf]), $0.fact) }
+      let shown = try writer.shownFact(shelved.catalogueText)
       try writer.record(
-        [added] + shelved.takenUp(with: deeds, [:]) + facts, at: time.instant, day: time.day)
+        [added] + [shown].compactMap(\.self) + shelved.takenUp(with: deeds, [:]) + facts,
+        at: time.instant, day: time.day)
       try writer.store(shelved.catalogueText)
       plans[id] = try stored(shelved, in: writer)
       return Added(ticks: ticks.count, match: nil, kept: 0)

@@ -18,7 +18,9 @@ extension PlanShelf {
 
   /// Whether the journal knows the plan, and knows it otherwise.
   package func isChanged(_ source: PlanChange.Source) throws(JournalError) -> Bool {
-    try journal?.catalogue(source.plan.id).map { !$0.isOf(source) } ?? false
+    guard let journal, let entry = try journal.catalogue(source.plan.id), !entry.isOf(source)
+    else { return false }
+    return try !journal.isAsLastReadHere(SourceFingerprint(source.bytes).hash, entry)
   }
 
   /// Records the change even where the user had undone it before. Gives back what it recorded, for
@@ -45,6 +47,12 @@ extension PlanShelf {
       {
         same.version = entry.version
         return (same, nil)
+      }
+      if !isAsked, let entry,
+        try writer.isAsLastReadHere(SourceFingerprint(source.bytes).hash, entry),
+        let last = try Self.lastRead(entry, source.origin, in: writer)
+      {
+        return (last, nil)
       }
       guard let change = try PlanChange(source, in: writer, day: time.day) else {
         return (ShelvedPlan(new: source.plan, source.bytes, source.origin), nil)
@@ -85,6 +93,10 @@ extension PlanShelf {
     var actions = isTicking ? [facts] + change.actions : [facts + change.facts]
     if !change.facts.isEmpty {
       actions[isTicking ? 1 : 0] += try keptSchedule(change, in: writer)
+    }
+    // With what the text changes, so that an undo takes back both; else it is no action to undo.
+    if let shown = try writer.shownFact(change.shelved.catalogueText, questions: change.questions) {
+      actions[isTicking && actions.count > 1 ? 1 : 0].append(shown)
     }
     for action in actions where !action.isEmpty {
       try writer.record(action, at: time.instant, day: time.day)

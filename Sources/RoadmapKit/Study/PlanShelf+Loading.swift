@@ -53,6 +53,7 @@ extension PlanShelf {
     {
       return same
     }
+    if let last = try fromElsewhere(entry, bytes, origin) { return last }
     let source = PlanChange.Source(plan: plan, bytes: bytes, origin: origin)
     if let journal, try declines(source, entry, in: journal),
       let last = try asLastRead(id, origin)
@@ -95,6 +96,18 @@ extension PlanShelf {
       throw JournalError(.busy, path: journal.path)
     }
     return last
+  }
+
+  /// A plan whose file is as it was while a later text of it came from another machine.
+  private func fromElsewhere(
+    _ entry: CataloguedPlan, _ bytes: [UInt8], _ origin: PlanOrigin
+  ) throws(PlanLoadFailure) -> ShelvedPlan? {
+    try PlanLoadFailure.asking { () throws(JournalError) in
+      guard let journal, try journal.isAsLastReadHere(SourceFingerprint(bytes).hash, entry) else {
+        return nil
+      }
+      return try Self.lastRead(entry, origin, in: journal)
+    }
   }
 
   private func known(_ id: PlanID) throws(PlanLoadFailure) -> CataloguedPlan? {

@@ -63,11 +63,13 @@ extension PlanShelf {
     let update = PlanUpdate(
       from: hash, to: hash, lines: settlement.lines, answers: answers, questions: questions)
     let facts = settlement.facts.map { Fact.item(ItemReference(id, $0.line), $0.fact) }
-    try writer.record(
-      [.plan(id, .updated(update))] + facts, at: time.instant, day: time.day)
     let text = ShelvedPlan(
       shelved.plan, shelved.bytes, shelved.origin, itemKeys: settlement.keys,
       sectionKeys: shelved.sectionKeys, isCatalogued: true)
+    let shown = try writer.shownFact(text.catalogueText, questions: questions)
+    try writer.record(
+      [.plan(id, .updated(update))] + facts + [shown].compactMap(\.self), at: time.instant,
+      day: time.day)
     try writer.store(text.catalogueText, questions: questions)
   }
 

@@ -19,7 +19,9 @@ extension PlanShelf {
   /// The same where nothing is to be recorded: a tick given to a parent in an editor is still to be
   /// written to its children's boxes.
   func bringEditedFilesUp() {
-    guard let plans = try? tickingPlans(), !plans.isEmpty, (try? beginWriting()) != nil else { return }
+    guard let plans = try? tickingPlans(), !plans.isEmpty, (try? beginWriting()) != nil else {
+      return
+    }
     bringFilesUp()
   }
 

@@ -2,7 +2,7 @@ package import RoadmapModel
 
 /// Which plans tick their files, as the journal keeps it.
 package enum TickFileSetting {
-  package static func name(of plan: PlanID) -> String { prefix + plan.description }
+  package static func name(of plan: PlanID) -> String { prefix + plan.stored }
 
   private static let prefix = "tick-file."
 

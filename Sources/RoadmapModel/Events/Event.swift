@@ -53,6 +53,11 @@ extension Fact {
     }
   }
 
+  /// Whether it only says which text a plan has: no user did that alone.
+  package var isText: Bool {
+    if case .plan(_, .shown) = self { true } else { false }
+  }
+
   package var item: ItemReference? {
     if case .item(let item, _) = self { item } else { nil }
   }

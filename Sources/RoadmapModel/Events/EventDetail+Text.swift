@@ -4,10 +4,11 @@ extension EventDetail {
     switch self {
     case .until(let day): day.description
     case .grade(let grade): grade.name
-    case .with(let item): "\(item.plan) \(item.key)"
+    case .with(let item): "\(item.plan.stored) \(item.key)"
     case .origin(let origin): origin.storedText
     case .update(let update): update.text
     case .schedule(let revision): revision.text
+    case .shown(let text): text.text
     case .value(let value): value
     }
   }
@@ -35,16 +36,11 @@ extension EventDetail {
     case .schedule:
       guard let revision = ScheduleRevision(text: text), revision.text == text else { return nil }
       self = .schedule(revision)
+    case .shown:
+      guard let shown = PlanText(text: text) else { return nil }
+      self = .shown(shown)
     case .value: self = .value(text)
     }
-  }
-}
-
-extension PlanID {
-  /// Only as it is stored: what a user types may be written otherwise.
-  package init?(stored text: some StringProtocol) {
-    guard let id = PlanID(text), id.description.utf8.elementsEqual(text.utf8) else { return nil }
-    self = id
   }
 }
 

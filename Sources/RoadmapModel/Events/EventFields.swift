@@ -40,11 +40,12 @@ package enum EventDetail: Hashable, Sendable {
   case origin(PlanOrigin)
   case update(PlanUpdate)
   case schedule(ScheduleRevision)
+  case shown(PlanText)
   case value(String)
 
   /// The names are those of the members in JSON.
   package enum Name: String, CaseIterable, Sendable {
-    case until, grade, with, origin, update, schedule, value
+    case until, grade, with, origin, update, schedule, shown, value
   }
 }
 
@@ -98,6 +99,13 @@ extension EventFields {
     get throws(MissingField) {
       guard case .schedule(let revision) = detail else { throw MissingField(name: "schedule") }
       return revision
+    }
+  }
+
+  var neededText: PlanText {
+    get throws(MissingField) {
+      guard case .shown(let text) = detail else { throw MissingField(name: "shown") }
+      return text
     }
   }
 

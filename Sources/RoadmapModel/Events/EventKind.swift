@@ -5,7 +5,7 @@ package enum EventKind: String, CaseIterable, Sendable {
   case checked, unchecked, started, stopped, skipped, unskipped, noted, chosen, unchosen
   case reviewed, linked, unlinked
   case planAdded, planRemoved, planForgotten, planUpdated
-  case planStarted, planStopped, planPaused, planResumed, planReplanned, planPostponed
+  case planStarted, planStopped, planPaused, planResumed, planReplanned, planPostponed, planShown
   case settingChanged
   case undone, redone
 
@@ -34,6 +34,7 @@ package enum EventKind: String, CaseIterable, Sendable {
     case .planResumed: "resumed"
     case .planReplanned: "replanned"
     case .planPostponed: "postponed a part of"
+    case .planShown: "took up the text of"
     case .settingChanged: "set"
     case .undone: "undid"
     case .redone: "redid"
@@ -49,6 +50,7 @@ package enum EventKind: String, CaseIterable, Sendable {
     case .linked, .unlinked, .planPostponed: .with
     case .planAdded: .origin
     case .planUpdated: .update
+    case .planShown: .shown
     case .settingChanged: .value
     case .checked, .unchecked, .started, .stopped, .skipped, .unskipped, .noted, .chosen,
       .unchosen, .planRemoved, .planForgotten, .planStopped, .planResumed, .undone,
@@ -124,6 +126,7 @@ extension PlanFact {
       (.planReplanned, EventFields(on: revision.from, detail: .schedule(revision)))
     case .postponed(let item, let day):
       (.planPostponed, EventFields(on: day, detail: .with(item)))
+    case .shown(let text): (.planShown, EventFields(detail: .shown(text)))
     }
   }
 }
@@ -164,6 +167,7 @@ extension Fact {
     case .planReplanned: self = try plan(.replanned(try fields.neededSchedule))
     case .planPostponed:
       self = try plan(.postponed(try fields.neededOther, to: try fields.neededDay))
+    case .planShown: self = try plan(.shown(try fields.neededText))
     case .settingChanged:
       self = .setting(try fields.need(fields.name, "name"), fields.value)
     case .undone: self = .undone(try fields.neededTarget)

@@ -20,7 +20,7 @@ package enum EventLine {
     func add(_ name: String, _ text: String?) {
       if let text { members.append(Member(name, .string(text))) }
     }
-    add("plan", fields.plan?.description)
+    add("plan", fields.plan?.stored)
     add("item", fields.item?.description)
     add("name", fields.name)
     add("on", fields.on?.description)
@@ -58,6 +58,7 @@ extension EventDetail {
     case .origin: .origin
     case .update: .update
     case .schedule: .schedule
+    case .shown: .shown
     case .value: .value
     }
   }
@@ -69,7 +70,7 @@ extension EventDetail {
     case .origin(let origin): .string(origin == .bundled ? origin.storedText : "elsewhere")
     case .with(let item):
       .object([
-        JSONValue.Member("plan", .string(item.plan.description)),
+        JSONValue.Member("plan", .string(item.plan.stored)),
         JSONValue.Member("item", .string(item.key.description)),
       ])
     case .update(let update):
@@ -79,6 +80,11 @@ extension EventDetail {
         JSONValue.Member("lines", .array(update.rows.map(JSONValue.string))),
       ])
     case .schedule(let revision): .array(revision.rows.map(JSONValue.string))
+    case .shown(let text):
+      .object([
+        JSONValue.Member("sha256", .string(text.hash)),
+        JSONValue.Member("lines", .array(text.rows.map(JSONValue.string))),
+      ])
     }
   }
 
@@ -100,6 +106,15 @@ extension EventDetail {
         let detail = EventDetail(name, rows.joined(separator: "\n"))
       else { return nil }
       self = detail
+    case .shown:
+      guard let members = json.members, let hash = members["sha256"]?.string,
+        let lines = members["lines"]?.array
+      else { return nil }
+      let rows = lines.compactMap(\.string)
+      guard rows.count == lines.count, let text = PlanText(hash: hash, rows: rows) else {
+        return nil
+      }
+      self = .shown(text)
     case .update:
       guard let members = json.members, let from = members["from"]?.string.flatMap({ ItemKey($0) }),
         let to = members["to"]?.string.flatMap({ ItemKey($0) }), let lines = members["lines"]?.array

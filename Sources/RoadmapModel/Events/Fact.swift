@@ -96,4 +96,6 @@ package enum PlanFact: Hashable, Sendable {
   case replanned(ScheduleRevision)
   /// An item or a section is due on another day.
   case postponed(ItemReference, to: Day)
+  /// It has this text from now on. Recorded beside what the user did, and no action by itself.
+  case shown(PlanText)
 }

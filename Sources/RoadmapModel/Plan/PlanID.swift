@@ -1,13 +1,19 @@
-/// A plan's name, as typed and as addresses begin with: `year-3`.
-public struct PlanID: Hashable, Sendable, Comparable, CustomStringConvertible {
-  /// The name itself.
+/// What a plan is known by: a name, as typed and as addresses begin with (`year-3`), and where two
+/// plans may have the same name, a mark that tells them apart on every machine.
+///
+/// Two ids are equal where they are stored alike; `description` may be another than the name it began
+/// with: the second of two plans called `rust` is shown as `rust-2`.
+public struct PlanID: Sendable, CustomStringConvertible {
+  /// What the user types.
   public let description: String
+  /// What stands in events, on all machines: `rust.1k7f3m2abcdef`, or a name alone.
+  package let stored: String
 
   /// Makes a name of any text: lower-case letters of any script, digits and hyphens. "My Plan!" becomes
   /// `my-plan`; `nil` where nothing remains.
   public init?(_ text: some StringProtocol) {
     if Self.isName(text.utf8) {
-      description = String(text)
+      self.init(name: String(text))
       return
     }
     var name = String.UnicodeScalarView()
@@ -20,7 +26,14 @@ public struct PlanID: Hashable, Sendable, Comparable, CustomStringConvertible {
     }
     while name.last == "-" { name.removeLast() }
     guard !name.isEmpty else { return nil }
-    description = String(name)
+    self.init(name: String(name))
+  }
+
+  private init(name: String) { (description, stored) = (name, name) }
+
+  private init(description: String, stored: String) {
+    self.description = description
+    self.stored = stored
   }
 
   /// Whether it is a name as it stands, as each one that the journal knows: asking for what Unicode
@@ -46,7 +59,54 @@ public struct PlanID: Hashable, Sendable, Comparable, CustomStringConvertible {
     default: return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
   }
+}
 
+extension PlanID: Hashable {
+  /// Whether two ids are stored alike, whatever their plans are shown as.
+  public static func == (a: PlanID, b: PlanID) -> Bool { a.stored == b.stored }
+
+  /// Hashes what is stored.
+  public func hash(into hasher: inout Hasher) { hasher.combine(stored) }
+}
+
+extension PlanID: Comparable {
   /// Whether a name comes before another in the order of its characters.
-  public static func < (a: PlanID, b: PlanID) -> Bool { a.description < b.description }
+  public static func < (a: PlanID, b: PlanID) -> Bool {
+    (a.description, a.stored) < (b.description, b.stored)
+  }
+}
+
+// MARK: - Marks
+
+extension PlanID {
+  /// The id of a plan that is just being added under a name; the mark is no other plan's.
+  package init(_ name: PlanID, mark: ItemKey) {
+    self.init(description: name.description, stored: "\(name.originalName).\(mark)")
+  }
+
+  /// Only as it is stored: what a user types may be written otherwise.
+  package init?(stored text: some StringProtocol) {
+    // Letters of other scripts make up a name too, so the bytes alone do not tell.
+    let halves = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let id = PlanID(halves[0]), id.description.utf8.elementsEqual(halves[0].utf8) else {
+      return nil
+    }
+    guard halves.count == 2 else {
+      self = id
+      return
+    }
+    guard ItemKey(halves[1]) != nil else { return nil }
+    self.init(description: id.description, stored: String(text))
+  }
+
+  /// Whether it is more than a name.
+  package var isMarked: Bool { stored.utf8.contains(UInt8(ascii: ".")) }
+
+  /// The name that it was added under: what its keys are made of, whatever it is called here.
+  package var originalName: Substring {
+    stored.prefix { $0 != "." }
+  }
+
+  /// The same plan, shown by another name.
+  package func called(_ name: String) -> PlanID { PlanID(description: name, stored: stored) }
 }

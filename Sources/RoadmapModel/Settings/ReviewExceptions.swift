@@ -23,7 +23,7 @@ package struct ReviewExceptions: Hashable, Sendable {
   package init(_ text: String) {
     for word in text.split(separator: " ") {
       let halves = word.dropFirst().split(separator: "@", maxSplits: 1).map(String.init)
-      guard let sign = word.first, let name = halves.first, let plan = PlanID(name) else {
+      guard let sign = word.first, let name = halves.first, let plan = PlanID(stored: name) else {
         continue
       }
       let key = halves.count == 2 ? ItemKey(description: halves[1]) : nil
@@ -39,7 +39,7 @@ package struct ReviewExceptions: Hashable, Sendable {
   /// `nil` where nothing is left to say.
   package var text: String? {
     func words(_ sign: String, _ targets: Set<Target>) -> [String] {
-      targets.map { target in sign + "\(target.plan)" + (target.item.map { "@\($0)" } ?? "") }
+      targets.map { target in sign + target.plan.stored + (target.item.map { "@\($0)" } ?? "") }
         .sorted()
     }
     let all = words("+", always) + words("-", never)

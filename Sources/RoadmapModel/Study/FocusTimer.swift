@@ -20,7 +20,7 @@ package struct FocusTimer: Hashable, Sendable {
   /// Reads `year-3 01h2… 2026-11-20T08:00:00Z 25`; `nil` for any other text.
   package init?(_ text: String) {
     let words = text.split(separator: " ").map(String.init)
-    guard (3...4).contains(words.count), let plan = PlanID(words[0]),
+    guard (3...4).contains(words.count), let plan = PlanID(stored: words[0]),
       let key = ItemKey(description: words[1]), let start = Instant(words[2])
     else { return nil }
     let planned = words.count == 4 ? Int(words[3]) : nil
@@ -29,7 +29,7 @@ package struct FocusTimer: Hashable, Sendable {
   }
 
   package var text: String {
-    "\(item.plan) \(item.key) \(start)" + (planned.map { " \($0)" } ?? "")
+    "\(item.plan.stored) \(item.key) \(start)" + (planned.map { " \($0)" } ?? "")
   }
 
   /// Whole minutes up to a point in time, none before it began.

@@ -114,7 +114,7 @@ extension PlanRun? {
     case .resumed(let day): self?.resume(on: day)
     case .replanned(let revision): self?.revise(revision)
     case .postponed(let part, let day): self?.postpone(part.key, to: day)
-    case .added, .removed, .updated: break
+    case .added, .removed, .updated, .shown: break
     }
   }
 }

@@ -40,6 +40,7 @@ struct RandomEvents {
     case .planPostponed:
       // The part is one of the plan's own.
       postponed(item())
+    case .planShown: .plan(plan(), .shown(shown()))
     case .settingChanged: .setting(text() ?? "", text())
     case .undone: .undone(identifier())
     case .redone: .redone(identifier())
@@ -103,6 +104,17 @@ struct RandomEvents {
     case 1: .elsewhere
     default: .file("/plans/\(text() ?? "")")
     }
+  }
+
+  private mutating func shown() -> PlanText {
+    let count = Int.random(in: 0...3, using: &generator)
+    return PlanText(
+      hash: SHA256.name(of: [UInt8(count)]),
+      items: (0..<count).map { _ in PlanText.Known(natural: key(), key: key()) },
+      sections: (0..<count).map { _ in PlanText.Known(natural: key(), key: key()) },
+      questions: (0..<count).map { number in
+        PlanUpdate.Question(item: key(), candidates: (0...number).map { _ in key() })
+      })
   }
 
   private mutating func update() -> PlanUpdate {

@@ -1,0 +1,87 @@
+import RoadmapModel
+
+/// The catalogue follows what the events say of a plan's text, wherever the text was read first.
+extension CatalogueTable {
+  /// Which event the catalogue's current text of a plan is from.
+  private static func shownName(_ plan: PlanID) -> String { "plan-shown.\(plan.stored)" }
+  private static func fileName(_ plan: PlanID) -> String { "plan-file.\(plan.stored)" }
+
+  func shownEvent(_ plan: PlanID) throws(DatabaseError) -> String? {
+    try MachineTable(database)[Self.shownName(plan)]
+  }
+
+  func setShown(_ event: EventID?, _ plan: PlanID) throws(DatabaseError) {
+    try MachineTable(database).set(Self.shownName(plan), to: event?.description)
+  }
+
+  /// The number of the text that the plan's own file had when this machine read it last; `nil` where
+  /// it never did.
+  func fileVersion(_ entry: CataloguedPlan) throws(DatabaseError) -> Int? {
+    if let known = try MachineTable(database)[Self.fileName(entry.plan)] { return Int(known) }
+    if case .file = entry.origin { return entry.version }
+    return nil
+  }
+
+  func setFileVersion(_ version: Int, _ plan: PlanID) throws(DatabaseError) {
+    try MachineTable(database).set(Self.fileName(plan), to: String(version))
+  }
+
+  /// Makes the text current that the events say last. True where it is another now.
+  @discardableResult
+  func follow(
+    _ plan: PlanID, _ origin: PlanOrigin, bundled: [UInt8]?
+  ) throws(DatabaseError) -> Bool {
+    let texts = PlanTextTable(database)
+    let entry = try entry(plan)
+    guard let shown = try texts.shown(plan) else {
+      guard entry == nil, let bundled, origin == .bundled,
+        let text = CatalogueText(PlanText(hash: ""), bundled, of: plan, origin)
+      else { return false }
+      try store(text, [], isFromFile: false)
+      return true
+    }
+    guard try shownEvent(plan) != shown.event.description else { return false }
+    let known = origin == .bundled ? bundled : try texts.bytes(shown.text.hash)
+    guard let bytes = known,
+      let text = CatalogueText(shown.text, bytes, of: plan, origin)
+    else { return false }
+    try setShown(shown.event, plan)
+    if let entry {
+      if try isCurrent(text, shown.text.questions, entry) { return false }
+      if let version = try fileVersion(entry) { try setFileVersion(version, plan) }
+    }
+    try store(text, shown.text.questions, isFromFile: false)
+    return true
+  }
+
+  /// Whether a text is the current one already, but for ticks.
+  private func isCurrent(
+    _ text: CatalogueText, _ questions: [CatalogueQuestion], _ entry: CataloguedPlan
+  ) throws(DatabaseError) -> Bool {
+    guard let last = try lastRead(version: entry.version) else { return false }
+    let open = try self.questions(version: entry.version)
+    return last.itemKeys == text.itemKeys && last.sectionKeys == text.sectionKeys
+      && open == questions && TickDifference.isAll(between: last.bytes, and: text.bytes)
+  }
+
+  /// Items that the plan has no longer have the words that they had in the last text with them, on
+  /// every machine.
+  func recallGone(_ plan: PlanID) throws(DatabaseError) {
+    let items = try items(plan)
+    let present = Set(items.filter { !$0.isGone }.map(\.key))
+    let sections = Set(try sections(plan).map(\.key))
+    var gone = Set(try EventTable(database).items(of: plan).map(\.key))
+      .union(try linkedTo(plan)).subtracting(present).subtracting(sections)
+    for item in items where item.isGone && !gone.contains(item.key) {
+      try database.run(
+        "DELETE FROM catalogue_item WHERE plan = ? AND key = ?", plan, item.key)
+    }
+    let texts = PlanTextTable(database)
+    for shown in try texts.history(plan, atMost: Self.mostRecalled) where !gone.isEmpty {
+      guard let bytes = try texts.bytes(shown.hash),
+        let text = CatalogueText(shown, bytes, of: plan, .elsewhere)
+      else { continue }
+      gone.subtract(try recall(gone, from: text))
+    }
+  }
+}

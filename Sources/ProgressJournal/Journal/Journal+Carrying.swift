@@ -1,0 +1,159 @@
+package import RoadmapModel
+
+/// What this machine sends to others.
+extension Journal {
+  /// An event and the number that it has in this file: what is recorded later has a greater one.
+  package struct Numbered: Sendable {
+    package let number: Int
+    package let event: Event
+  }
+
+  package var lastNumber: Int {
+    get throws(JournalError) {
+      try reading(orEmpty: 0) { database throws(DatabaseError) in
+        try database.value("SELECT ifnull(max(sequence), 0) FROM event") ?? 0
+      }
+    }
+  }
+
+  /// The device that records here; named now where it has no name yet.
+  package func ownDevice(at instant: Instant) throws(JournalError) -> DeviceID {
+    guard let random else { preconditionFailure("\(path) is open for reading") }
+    return try writing { database throws(DatabaseError) in
+      try DeviceTable(database).own(at: instant, random: random)
+    }
+  }
+
+  package var device: DeviceID? {
+    get throws(JournalError) {
+      try reading(orEmpty: nil) { database throws(DatabaseError) in
+        try DeviceTable(database).own()
+      }
+    }
+  }
+
+  /// Another machine has this one's id, or had it: what is recorded from now on is a new device's.
+  /// `sent`: what that machine has sent under the id. The rest was recorded here.
+  package func renewDevice(
+    at instant: Instant, sent: Set<EventID>
+  ) throws(JournalError) -> DeviceID {
+    guard let random else { preconditionFailure("\(path) is open for reading") }
+    return try writing { database throws(DatabaseError) in
+      let devices = DeviceTable(database)
+      let old = try devices.own()
+      try devices.forget()
+      if let old {
+        let unsent = try database.rows(
+          "SELECT sequence, id FROM event WHERE device = ?", old
+        ) { row throws(DatabaseError) in
+          (number: try row.value(0, as: Int.self), id: try row.value(1, as: EventID.self))
+        }
+        for event in unsent where !sent.contains(event.id) {
+          try CarriedTable(database).insert(event.number, .own)
+        }
+      }
+      return try devices.own(at: instant, random: random)
+    }
+  }
+
+  /// What this machine is to send of what has a number above one, in its order.
+  package func forEachSent<Failure: JournalFailure>(
+    after number: Int, _ body: (Numbered) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard let database else { return }
+    try carrying { () throws(Carried<Failure>) in
+      let own = try Carried<Failure>.wrapping { () throws(DatabaseError) in
+        try DeviceTable(database).own()
+      }
+      try database.forEach(
+        """
+        SELECT \(EventRow.columns), sequence FROM event
+        WHERE sequence > ? AND ifnull(
+          (SELECT role <> 'strange' FROM carried WHERE carried.sequence = event.sequence),
+          device = ?)
+        ORDER BY sequence
+        """, number, own
+      ) { row throws(Carried<Failure>) in
+        let numbered = try Carried<Failure>.wrapping { () throws(DatabaseError) in
+          Numbered(
+            number: try row.value(EventRow.Column.allCases.count), event: try EventRow.event(row))
+        }
+        try Carried.carry { () throws(Failure) in try body(numbered) }
+      }
+    }
+  }
+
+  /// Whether an event is known here.
+  package func contains(_ id: EventID) throws(JournalError) -> Bool {
+    try reading(orEmpty: false) { database throws(DatabaseError) in
+      try EventTable(database).contains(id)
+    }
+  }
+
+  /// Other devices' events between two numbers that this machine is to send from now on, but for some
+  /// that they send themselves.
+  package func carry(
+    _ numbers: ClosedRange<Int>, unless sent: Set<EventID>
+  ) throws(JournalError) {
+    try writing { database throws(DatabaseError) in
+      let own = try DeviceTable(database).own()
+      let others = try database.rows(
+        """
+        SELECT sequence, id FROM event WHERE sequence BETWEEN ? AND ? AND device IS NOT ?
+          AND sequence NOT IN (SELECT sequence FROM carried)
+        """, numbers.lowerBound, numbers.upperBound, own
+      ) { row throws(DatabaseError) in
+        (number: try row.value(0, as: Int.self), id: try row.value(1, as: EventID.self))
+      }
+      for event in others where !sent.contains(event.id) {
+        try CarriedTable(database).insert(event.number, .carried)
+      }
+    }
+  }
+
+  /// From now on texts of plans are events. Those that are no events yet become ones, with the times
+  /// at which they were recorded as far as that is known.
+  package func share(at instant: Instant, day: Day) throws(JournalError) {
+    try setMachineValue("shared", to: "1")
+    var facts: [Fact] = []
+    for entry in try catalogue().sorted(by: { $0.plan < $1.plan }) {
+      let isKnown = try reading(orEmpty: true) { database throws(DatabaseError) in
+        try PlanTextTable(database).hasAny(entry.plan)
+      }
+      guard !isKnown, let last = try lastReadText(entry),
+        let text = CatalogueText(last, of: entry)
+      else { continue }
+      let shown = try shownFact(text, questions: try questions(of: entry.plan))
+      guard let shown else { continue }
+      if entry.origin != .bundled { facts += try earlierTexts(of: entry) }
+      facts.append(shown)
+    }
+    guard !facts.isEmpty else { return }
+    try record(facts, at: instant, day: day)
+  }
+
+  /// The texts that had the lines which are gone, the first first: their words are in no other.
+  private func earlierTexts(of entry: CataloguedPlan) throws(JournalError) -> [Fact] {
+    try writing { database throws(DatabaseError) in
+      let catalogue = CatalogueTable(database)
+      var gone = Set(try catalogue.items(entry.plan).filter(\.isGone).map(\.key))
+      var facts: [Fact] = []
+      var version = entry.version
+      for _ in 0..<CatalogueTable.mostRecalled where !gone.isEmpty {
+        let before = try database.value(
+          "SELECT max(version) FROM catalogue_text WHERE plan = ? AND version < ?", entry.plan,
+          version, as: Int?.self)
+        guard let before, let found = before else { break }
+        version = found
+        guard let last = try catalogue.lastRead(version: version),
+          last.itemKeys.contains(where: gone.contains), let text = CatalogueText(last, of: entry)
+        else { continue }
+        gone.subtract(last.itemKeys)
+        let shown = PlanText(text, questions: [])
+        try PlanTextTable(database).insert(text.bytes, shown.hash)
+        facts.insert(.plan(entry.plan, .shown(shown)), at: 0)
+      }
+      return facts
+    }
+  }
+}

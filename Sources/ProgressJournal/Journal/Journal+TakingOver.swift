@@ -1,0 +1,126 @@
+package import RoadmapModel
+
+/// What came from other machines within one transaction: what follows of it is worked out once, when
+/// all is in.
+package struct TakenEvents {
+  package fileprivate(set) var count = 0
+  fileprivate var affected = Affected()
+  fileprivate var plans: Set<PlanID> = []
+  fileprivate var namesPlans = false
+
+  package init() {}
+}
+
+/// An event is here already, and what came under its id is another.
+package struct ChangedEvent: Error, Equatable, Sendable {
+  package let id: EventID
+}
+
+extension Journal {
+  package enum TakingFailure: JournalFailure {
+    case journal(JournalError)
+    case changed(EventID)
+
+    package init(_ error: JournalError) { self = .journal(error) }
+  }
+
+  /// Stores events that another machine sent. Gives back those that are here already.
+  package func take(
+    _ events: [Event], into taken: inout TakenEvents
+  ) throws(TakingFailure) -> [EventID] {
+    var known: [EventID] = []
+    for event in events {
+      guard HybridTime.credible.contains(event.time) else {
+        throw .journal(JournalError(.incredibleEvent(event.id), path: path))
+      }
+      let stored = try asking { database throws(DatabaseError) in
+        try EventTable(database).select("WHERE id = ?", event.id).first
+      }
+      if let stored {
+        guard EventLine.bytes(stored) == EventLine.bytes(event) else { throw .changed(event.id) }
+        known.append(event.id)
+        continue
+      }
+      try asking { database throws(DatabaseError) in
+        let table = EventTable(database)
+        try table.insert(event)
+        if try DeviceTable(database).own() == event.device {
+          // Not this machine's, though it has its id: a copy of the journal is another device by now.
+          try CarriedTable(database).insert(last: .strange)
+        }
+        try taken.add(event, table)
+      }
+    }
+    return known
+  }
+
+  /// Works out what follows from what was taken. `bundled`: the texts that come with the program.
+  package func follow(
+    _ taken: TakenEvents, bundled: (PlanID) -> [UInt8]?
+  ) throws(JournalError) {
+    try writing { database throws(DatabaseError) in
+      try ProgressTable(database).refold(taken.affected)
+      if taken.namesPlans { try PlanNames(database).refresh() }
+    }
+    try showTexts(of: taken.plans, bundled: bundled)
+  }
+
+  /// Lets the catalogue follow what the events say of some plans' texts.
+  package func showTexts(
+    of plans: Set<PlanID>, bundled: (PlanID) -> [UInt8]?
+  ) throws(JournalError) {
+    let listed = Dictionary(
+      try planFacts().listed.map { ($0.plan, $0.origin) }, uniquingKeysWith: { $1 })
+    for plan in plans {
+      let text = bundled(plan)
+      try writing { database throws(DatabaseError) in
+        let catalogue = CatalogueTable(database)
+        let known = try catalogue.entry(plan)?.origin
+        let said = listed[plan].flatMap(\.self)
+        let origin = said ?? known ?? (text == nil ? .elsewhere : .bundled)
+        try catalogue.follow(plan, origin, bundled: text)
+        if try catalogue.entry(plan) != nil { try catalogue.recallGone(plan) }
+      }
+    }
+  }
+
+  /// Keeps a text that an event names. The hash is its own.
+  package func keepText(_ bytes: [UInt8], hash: String) throws(JournalError) {
+    try writing { database throws(DatabaseError) in
+      try PlanTextTable(database).insert(bytes, hash)
+    }
+  }
+
+  package func hasText(_ hash: String) throws(JournalError) -> Bool {
+    try reading(orEmpty: false) { database throws(DatabaseError) in
+      try PlanTextTable(database).contains(hash)
+    }
+  }
+
+  package func text(_ hash: String) throws(JournalError) -> [UInt8]? {
+    try reading(orEmpty: nil) { database throws(DatabaseError) in
+      try PlanTextTable(database).bytes(hash)
+    }
+  }
+
+  private func asking<Result>(
+    _ body: (Database) throws(DatabaseError) -> Result
+  ) throws(TakingFailure) -> Result {
+    do throws(JournalError) { return try writing(body) } catch { throw .journal(error) }
+  }
+}
+
+extension TakenEvents {
+  fileprivate mutating func add(_ event: Event, _ table: EventTable) throws(DatabaseError) {
+    count += 1
+    try affected.add(event, table)
+    if let plan = event.fact.plan { plans.insert(plan) }
+    switch event.fact {
+    case .plan(_, .added): namesPlans = true
+    case .undone(let action), .redone(let action):
+      namesPlans = true
+      plans.formUnion(try table.events(of: action).compactMap(\.fact.plan))
+    default: break
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import RoadmapModel
+
+/// Events that are no other than their author's business as a rule, and what is so for some: a
+/// machine sends what it recorded itself, and besides what others recorded who do not send it.
+struct CarriedTable {
+  enum Role: String {
+    /// Recorded by another device, and sent by this one: it came by an import.
+    case carried
+    /// The same, where this machine recorded it when it had another id.
+    case own
+    /// Recorded by another machine which had this one's id.
+    case strange
+  }
+
+  let database: Database
+
+  init(_ database: Database) { self.database = database }
+
+  /// The event that was stored last.
+  func insert(last role: Role) throws(DatabaseError) {
+    try database.run(
+      "INSERT OR REPLACE INTO carried (sequence, role) SELECT max(sequence), ? FROM event",
+      role.rawValue)
+  }
+
+  func insert(_ sequence: Int, _ role: Role) throws(DatabaseError) {
+    try database.run(
+      "INSERT OR REPLACE INTO carried (sequence, role) VALUES (?, ?)", sequence, role.rawValue)
+  }
+}

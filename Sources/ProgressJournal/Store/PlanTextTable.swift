@@ -1,0 +1,60 @@
+import RoadmapModel
+
+/// The texts that events name, by their hashes, and what the events say of them.
+struct PlanTextTable {
+  let database: Database
+
+  init(_ database: Database) { self.database = database }
+
+  func bytes(_ hash: String) throws(DatabaseError) -> [UInt8]? {
+    try database.value("SELECT bytes FROM plan_text WHERE hash = ?", hash)
+  }
+
+  func contains(_ hash: String) throws(DatabaseError) -> Bool {
+    try database.value("SELECT 1 FROM plan_text WHERE hash = ?", hash, as: Int.self) != nil
+  }
+
+  func insert(_ bytes: [UInt8], _ hash: String) throws(DatabaseError) {
+    try database.run("INSERT OR IGNORE INTO plan_text (hash, bytes) VALUES (?, ?)", hash, bytes)
+  }
+
+  /// The last that counts.
+  func shown(_ plan: PlanID) throws(DatabaseError) -> Shown? {
+    try database.row(
+      """
+      SELECT id, detail FROM event INDEXED BY event_of_text
+      WHERE plan = ? AND kind = 'planShown' AND \(EventTable.isCountedAlone)
+      ORDER BY hlc DESC, device DESC, id DESC LIMIT 1
+      """, plan
+    ) { row throws(DatabaseError) in try Self.shown(row) }
+  }
+
+  struct Shown {
+    let event: EventID
+    let text: PlanText
+  }
+
+  /// All that count, the newest first.
+  func history(_ plan: PlanID, atMost count: Int) throws(DatabaseError) -> [PlanText] {
+    try database.rows(
+      """
+      SELECT id, detail FROM event INDEXED BY event_of_text
+      WHERE plan = ? AND kind = 'planShown' AND \(EventTable.isCountedAlone)
+      ORDER BY hlc DESC, device DESC, id DESC LIMIT ?
+      """, plan, count
+    ) { row throws(DatabaseError) in try Self.shown(row).text }
+  }
+
+  func hasAny(_ plan: PlanID) throws(DatabaseError) -> Bool {
+    try database.value(
+      "SELECT 1 FROM event INDEXED BY event_of_text WHERE plan = ? AND kind = 'planShown' LIMIT 1",
+      plan, as: Int.self) != nil
+  }
+
+  private static func shown(_ row: borrowing Row) throws(DatabaseError) -> Shown {
+    guard let text = PlanText(text: try row.value(1)) else {
+      throw row.refusal(1, "no text of a plan")
+    }
+    return Shown(event: try row.value(0), text: text)
+  }
+}

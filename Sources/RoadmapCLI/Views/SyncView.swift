@@ -1,0 +1,152 @@
+import RoadmapKit
+
+/// What a sync came to, on a page or as JSON.
+struct SyncView {
+  let report: SyncReport
+  /// Whether this was the first one, so that it is said who can read along.
+  var isSetUp = false
+
+  func page(_ screen: Screen) -> Page {
+    Page(screen) { page in
+      let separator = " \(page.screen.glyphs.separator) "
+      if isSetUp {
+        page.paragraph(
+          "\("set up", .heading)  \(report.url)\(separator)this machine is '\(report.name)'",
+          hanging: 8)
+      }
+      let parts = [
+        report.receivedCount > 0
+          ? "received \(PlanWords.count(report.receivedCount, "event"))" : nil,
+        report.sent > 0 ? "sent \(PlanWords.count(report.sent, "event"))" : nil,
+      ].compactMap(\.self)
+      let summary = parts.isEmpty ? "nothing new" : parts.joined(separator: separator)
+      page.paragraph("\("synced", .heading)  \(summary)", hanging: 8)
+      for device in report.received {
+        page.line("        from \(device.name): \(PlanWords.count(device.events, "event"))")
+      }
+      if isSetUp {
+        page.line()
+        page.paragraph(
+          "Whoever can read that repository can read your notes, and what is deleted later "
+            + "stays in its history. Keep it private.")
+        page.line()
+        page.line(
+          "\("On your other machine:", .dim)  "
+            + "\("roadmap sync --init \(ShellWord.path(report.url))", .address)")
+      }
+    }
+  }
+
+  /// What the user should know besides.
+  func warn(_ context: CommandContext) {
+    if report.isRenewed {
+      context.report { page in
+        page.paragraph(
+          "\("Note:", .heading)  This journal is a copy, or was restored from a backup: this machine "
+            + "has a new device id, and nothing is lost.", hanging: 7)
+      }
+    }
+    if report.isRewound {
+      context.report { page in
+        page.paragraph(
+          "\("Note:", .heading)  The repository had lost some of what was synced before; what this "
+            + "machine knows of it was sent again.", hanging: 7)
+      }
+    }
+    if report.held > 0 {
+      context.warn(
+        "\(PlanWords.count(report.held, "event")) dated more than a year ahead: left until then. "
+          + "Check the clocks of your other machines.")
+    }
+    for refusal in report.refusals.prefix(10) {
+      context.warn(
+        "'\(refusal.path)' was not taken over: \(refusal.reason).")
+    }
+  }
+
+  func json() -> JSONWriter {
+    JSONWriter { json in
+      json.set("schema", "roadmap.sync-result/1")
+      json.set("url", report.url)
+      json.set("device", report.device.description)
+      json.set("name", report.name)
+      json.set("sent", report.sent)
+      json.set("received", report.receivedCount)
+      json.array("devices", report.received) { json, device in
+        json.object { json in
+          json.set("device", device.device.description)
+          json.set("name", device.name)
+          json.set("events", device.events)
+        }
+      }
+      json.array("refused", report.refusals) { json, refusal in
+        json.object { json in
+          json.set("path", refusal.path)
+          json.set("reason", refusal.reason)
+        }
+      }
+      json.set("held", report.held)
+      json.set("renewed", report.isRenewed)
+      json.set("rewound", report.isRewound)
+    }
+  }
+}
+
+/// How syncing stands.
+struct SyncStatusView {
+  let status: SyncStatus
+  let moment: Moment
+
+  func page(_ screen: Screen) -> Page {
+    Page(screen) { page in
+      guard let url = status.url else {
+        page.line("Sync is not set up on this machine.")
+        page.line("\("To set it up:", .dim)  \("roadmap sync --init URL", .address)")
+        return
+      }
+      page.paragraph("\(url) \("as '\(status.name)'", .dim)")
+      let coming = status.incoming.map { PlanWords.count($0, "event") }
+      page.line("  to send     \(PlanWords.count(status.outgoing, "event"))")
+      page.line("  to receive  \(coming ?? "not known")")
+      if !status.devices.isEmpty {
+        page.paragraph("  other machines: \(status.devices.joined(separator: ", "))", hanging: 4)
+      }
+      page.line("  last synced \(Self.last(status, moment))")
+      if let failure = status.failure {
+        page.paragraph("  it failed since: \(failure)", hanging: 4)
+      }
+      if let problem = status.problem { page.paragraph("  \(problem.summary)", hanging: 4) }
+    }
+  }
+
+  /// For who syncs by a timer and would not see that it has stopped.
+  static func note(_ status: SyncStatus, moment: Moment, to page: inout Page) {
+    page.line()
+    if let failure = status.failure {
+      page.paragraph("\("The last sync failed:", .warning) \(failure)")
+    } else {
+      page.paragraph("\("Last synced \(last(status, moment)).", .warning)")
+    }
+    page.line("\("To try again:", .dim)  \("roadmap sync", .address)")
+  }
+
+  static func last(_ status: SyncStatus, _ moment: Moment) -> String {
+    guard let instant = status.lastSuccess else { return "never" }
+    let day = Calendar.phrase(moment.local(instant).day, today: moment.today)
+    return "\(day) at \(moment.clock(instant))"
+  }
+
+  func json() -> JSONWriter {
+    JSONWriter { json in
+      json.set("schema", "roadmap.sync-status/1")
+      json.set("url", status.url)
+      json.set("name", status.url == nil ? nil : status.name)
+      json.set("device", status.device?.description)
+      json.set("outgoing", status.outgoing)
+      json.set("incoming", status.incoming)
+      json.set("devices", status.devices)
+      json.set("last", status.lastSuccess?.description)
+      json.set("failure", status.failure ?? status.problem?.summary)
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import ProgressJournal
+package import RoadmapModel
+package import Sync
+
+/// The world of a sync that a client hands in; the rest is the shelf's own.
+package struct SyncSurroundings {
+  /// Where a repository may be kept, beside the journal.
+  package var folder: [UInt8]
+  /// The variables that git is run with, `NAME=value` each.
+  package var variables: [[UInt8]]
+  package var pathBytes: (String) -> [UInt8]
+  package var random: RandomSource
+  package var pause: (_ milliseconds: Int) -> Void
+  package var tell: (SyncStage) -> Void
+
+  package init(
+    folder: [UInt8], variables: [[UInt8]],
+    pathBytes: @escaping (String) -> [UInt8] = { Array($0.utf8) }, random: RandomSource,
+    pause: @escaping (_ milliseconds: Int) -> Void = { _ in },
+    tell: @escaping (SyncStage) -> Void = { _ in }
+  ) {
+    self.folder = folder
+    self.variables = variables
+    self.pathBytes = pathBytes
+    self.random = random
+    self.pause = pause
+    self.tell = tell
+  }
+}
+
+extension PlanShelf {
+  /// Sets up a remote and syncs with it.
+  package func setUpSync(
+    _ remote: String, name: String, _ surroundings: SyncSurroundings
+  ) throws(SyncError) -> SyncReport {
+    try syncing(surroundings) { run throws(SyncError) in try run.setUp(remote, name: name) }
+  }
+
+  /// What was edited in files goes along; what came is in them afterwards, where plans tick theirs.
+  package func sync(_ surroundings: SyncSurroundings) throws(SyncError) -> SyncReport {
+    try syncing(surroundings) { run throws(SyncError) in try run.run() }
+  }
+
+  package func leaveSync(_ surroundings: SyncSurroundings) throws(SyncError) {
+    try run(surroundings).leave()
+  }
+
+  /// What a sync would send and bring, as far as it can be known without one.
+  package func syncStatus(_ surroundings: SyncSurroundings) throws(SyncError) -> SyncStatus {
+    try run(surroundings).status()
+  }
+
+  private func syncing(
+    _ surroundings: SyncSurroundings, _ body: (SyncRun) throws(SyncError) -> SyncReport
+  ) throws(SyncError) -> SyncReport {
+    let run = try run(surroundings)
+    takeUpFiles()
+    let report = try body(run)
+    forgetReadPlans()
+    bringFilesUp()
+    return report
+  }
+
+  /// A plan that cannot be read is told when it is asked for; what is recorded of it goes along all
+  /// the same.
+  private func takeUpFiles() {
+    guard let library = try? library() else { return }
+    for entry in library.entries { _ = try? entry.read() }
+  }
+
+  private func run(_ surroundings: SyncSurroundings) throws(SyncError) -> SyncRun {
+    let writer: Journal
+    do throws(JournalError) { writer = try beginWriting() } catch { throw .journal(error) }
+    return SyncRun(
+      writer,
+      SyncWorld(
+        folder: surroundings.folder, variables: surroundings.variables,
+        pathBytes: surroundings.pathBytes, time: time, random: surroundings.random,
+        bundled: { [sources] id in sources.bundled.first { $0.id == id }?.text() },
+        pause: surroundings.pause, tell: surroundings.tell))
+  }
+}
+
+extension PlanShelf {
+  /// The id for a plan that is to be added under a name: that of the plan which had it before and is
+  /// on the list no more, or that of a plan whose file is tied anew, else one of its own.
+  package func id(
+    named name: PlanID, random: RandomSource
+  ) throws(JournalError) -> PlanID {
+    if let listed = try library().entries.first(where: { $0.id.description == name.description }) {
+      return listed.id
+    }
+    if sources.bundled.contains(where: { $0.id == name }) { return name }
+    if let known = try journal?.knownPlans().last(where: { $0.description == name.description }) {
+      return known
+    }
+    return PlanID(name, mark: ItemKey(bits: random.next()))
+  }
+}

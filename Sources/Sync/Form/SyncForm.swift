@@ -1,0 +1,60 @@
+import PlanReading
+import RoadmapModel
+
+/// How a journal lies in a repository: what files are called, what they hold, and how large each
+/// may be. The page "Sync format" of the documentation says the same for other programs.
+package enum SyncForm {
+  /// The schema that `roadmap.json` names.
+  package static let schema = "roadmap.sync/1"
+
+  static let formatFile = "roadmap.json"
+  static let devicesFolder = "devices"
+  static let textsFolder = "texts"
+
+  /// What `roadmap.json` holds: the same bytes from every device.
+  static let formatBytes = Array("{\"schema\":\"\(schema)\"}\n".utf8)
+
+  /// A file of events gets no more lines once another would take it beyond this.
+  static let fullFile = 1 << 20
+  /// One line may be longer than a file is else.
+  static let largestFile = fullFile + EventLine.maximumLength + 1
+  static let largestText = TextRepair.limit
+  static let largestCard = 1 << 16
+  static let mostDevices = 1000
+
+  /// Events that are dated further ahead are left until then: no clock is wrong by so much.
+  static let furthestAhead: Int64 = 366 * 86_400_000
+
+  static func eventsFile(_ number: Int) -> String {
+    let digits = String(number)
+    return "events-" + String(repeating: "0", count: max(0, 6 - digits.utf8.count)) + digits
+      + ".jsonl"
+  }
+
+  static func folder(of device: DeviceID) -> String { "\(devicesFolder)/\(device)" }
+
+  static func textFile(_ hash: String) -> String { "\(textsFolder)/\(hash).md" }
+}
+
+/// What a device says of itself: `devices/<id>/device.json`.
+struct DeviceCard {
+  let device: DeviceID
+  let name: String
+
+  var bytes: [UInt8] {
+    JSONValue.object([
+      JSONValue.Member("schema", .string("roadmap.device/1")),
+      JSONValue.Member("id", .string(device.description)),
+      JSONValue.Member("name", .string(name)),
+    ]).bytes + [0x0A]
+  }
+
+  /// The name that a card gives; `nil` for what is none.
+  static func name(in bytes: [UInt8]) -> String? {
+    guard let value = try? JSONParser.parse(bytes), let name = value.members?["name"]?.string else {
+      return nil
+    }
+    let text = name.filter { !$0.isNewline }.prefix(60)
+    return text.isEmpty ? nil : String(text)
+  }
+}

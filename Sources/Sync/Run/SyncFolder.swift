@@ -1,0 +1,90 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// The folder beside the journal that holds the repository, and the lock that keeps two syncs of one
+/// journal apart.
+struct SyncFolder {
+  let path: [UInt8]
+
+  var repository: [UInt8] { path + Array("/git".utf8) }
+
+  private var shown: String { String(decoding: path, as: UTF8.self) }
+
+  /// Runs the closure while no other process can sync. The system takes the lock back from whoever
+  /// dies.
+  func locked<Result>(_ body: () throws(SyncError) -> Result) throws(SyncError) -> Result {
+    if mkdir(Self.c(path), 0o700) != 0, errno != EEXIST { throw failure }
+    let lock = open(Self.c(path + Array("/lock".utf8)), O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard lock >= 0 else { throw failure }
+    defer { close(lock) }
+    guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+      if errno == EWOULDBLOCK { throw .running }
+      throw failure
+    }
+    return try body()
+  }
+
+  var hasRepository: Bool {
+    var status = stat()
+    return stat(Self.c(repository + Array("/HEAD".utf8)), &status) == 0
+  }
+
+  /// What is in it is made anew when it is needed.
+  func removeRepository() { Self.remove(repository) }
+
+  func removeAll() { Self.remove(path) }
+
+  private var failure: SyncError { .folder(path: shown, reason: String(cString: strerror(errno))) }
+
+  /// A link is removed itself, and what it leads to is left alone.
+  private static func remove(_ path: [UInt8]) {
+    var status = stat()
+    guard lstat(c(path), &status) == 0 else { return }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      unlink(c(path))
+      return
+    }
+    for name in names(in: path) { remove(path + Array("/".utf8) + name) }
+    rmdir(c(path))
+  }
+
+  private static func names(in path: [UInt8]) -> [[UInt8]] {
+    guard let folder = opendir(c(path)) else { return [] }
+    defer { closedir(folder) }
+    var names: [[UInt8]] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
+    }
+    return names
+  }
+
+  static func c(_ path: [UInt8]) -> [CChar] { (path + [0]).map(CChar.init(bitPattern:)) }
+}
+
+/// What a path leads to that somebody wants to sync with.
+enum RemotePath {
+  enum Kind {
+    case missing
+    case emptyFolder
+    case folder
+    case other
+  }
+
+  static func kind(_ path: [UInt8]) -> Kind {
+    var status = stat()
+    guard stat(SyncFolder.c(path), &status) == 0 else { return .missing }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return .other }
+    guard let folder = opendir(SyncFolder.c(path)) else { return .folder }
+    defer { closedir(folder) }
+    var names = 0
+    while readdir(folder) != nil { names += 1 }
+    // Itself and the one above.
+    return names > 2 ? .folder : .emptyFolder
+  }
+}

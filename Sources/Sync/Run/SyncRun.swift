@@ -1,0 +1,228 @@
+package import ProgressJournal
+import RoadmapModel
+
+/// One journal and the remote that it is synced with.
+///
+/// A sync fetches, takes over what is new in one transaction, commits what this device adds on top of
+/// what was fetched, and pushes; where somebody else was quicker, all of it again. Nothing on the
+/// remote is ever merged as text, forced or rewritten.
+package struct SyncRun {
+  let journal: Journal
+  let world: SyncWorld
+  let state: SyncState
+  let folder: SyncFolder
+
+  /// The journal is open for writing.
+  package init(_ journal: Journal, _ world: SyncWorld) {
+    self.journal = journal
+    self.world = world
+    state = SyncState(journal: journal)
+    folder = SyncFolder(path: world.folder)
+  }
+
+  /// How often others may be quicker.
+  private static let mostAttempts = 10
+
+  // MARK: - Setting up
+
+  /// Sets a remote up, and syncs with it. A path at which nothing is becomes a repository.
+  package func setUp(_ remote: String, name: String) throws(SyncError) -> SyncReport {
+    let url = try remoteURL(remote)
+    if let known = try state.url, known != url { throw .isSetUp(url: known) }
+    return try folder.locked { () throws(SyncError) in
+      try makeRemote(url)
+      let branch = try opened(url).branch()
+      try journal.write { () throws(SyncError) in
+        try state.setURL(url)
+        try state.setBranch(branch)
+        try state.setName(name)
+        try asking { () throws(JournalError) in
+          try journal.share(at: world.time.instant, day: world.time.day)
+        }
+      }
+      return try remembering { () throws(SyncError) in try sync(url, renames: true) }
+    }
+  }
+
+  private func remoteURL(_ text: String) throws(SyncError) -> String {
+    guard !text.isEmpty, text.first != "-", !text.utf8.contains(where: { $0 < 0x20 }) else {
+      throw .badRemote(text, reason: "it is no address of a repository")
+    }
+    return text
+  }
+
+  /// `host:path` and `https://…` are no paths, by git's own rule.
+  private func isPath(_ url: String) -> Bool {
+    let start = url.prefix { $0 != "/" }
+    return !start.contains(":")
+  }
+
+  private func makeRemote(_ url: String) throws(SyncError) {
+    guard isPath(url) else { return }
+    switch RemotePath.kind(world.pathBytes(url)) {
+    case .folder: return
+    case .other: throw .badRemote(url, reason: "it is a file")
+    case .missing, .emptyFolder:
+      do throws(Git.Problem) {
+        try Git(folder: [], variables: world.variables).run(
+          bytes: ["-c", "init.defaultBranch=main", "init", "--bare", "--quiet", "--template="].map {
+            Array($0.utf8)
+          } + [world.pathBytes(url)], false)
+      } catch {
+        guard case .failed(let failed) = error else { throw .noGit }
+        throw .badRemote(url, reason: failed.message)
+      }
+    }
+  }
+
+  /// The remote is not synced with any more. What it holds stays, and so does what came from it.
+  package func leave() throws(SyncError) {
+    guard try state.url != nil else { throw .notSetUp }
+    try folder.locked { () throws(SyncError) in
+      try journal.write { () throws(SyncError) in try state.forgetAll() }
+      folder.removeRepository()
+    }
+    folder.removeAll()
+  }
+
+  // MARK: - Syncing
+
+  package func run() throws(SyncError) -> SyncReport {
+    guard let url = try state.url else { throw .notSetUp }
+    return try folder.locked { () throws(SyncError) in
+      try remembering { () throws(SyncError) in try sync(url, renames: false) }
+    }
+  }
+
+  /// A failure is remembered until a sync succeeds, for those who sync by a timer and see no output.
+  private func remembering(
+    _ body: () throws(SyncError) -> SyncReport
+  ) throws(SyncError) -> SyncReport {
+    do throws(SyncError) {
+      return try body()
+    } catch {
+      try? journal.write { () throws(SyncError) in try state.setFailure(error.summary) }
+      throw error
+    }
+  }
+
+  /// What git keeps on this machine may be damaged, or locked by one that was killed: it is made anew
+  /// once.
+  private func sync(_ url: String, renames: Bool) throws(SyncError) -> SyncReport {
+    do throws(SyncError) {
+      return try attempts(url, renames: renames)
+    } catch {
+      guard case .git = error else { throw error }
+      folder.removeRepository()
+      return try attempts(url, renames: renames)
+    }
+  }
+
+  private func attempts(_ url: String, renames: Bool) throws(SyncError) -> SyncReport {
+    let repository = try opened(url)
+    var report: SyncReport?
+    for attempt in 0..<Self.mostAttempts {
+      world.tell(.fetching)
+      let (branch, head) = try fetch(repository)
+      var known = report
+      if known == nil { known = try newReport(url) }
+      guard let known else { break }
+      let start = TakingOver(journal, repository, world, report: known)
+      let taking = try journal.write { () throws(SyncError) in
+        var taking = start
+        try taking.run(head, renames: renames)
+        if taking.outgoing.isEmpty { try state.setSuccess(at: world.time.instant) }
+        return taking
+      }
+      report = taking.report
+      if taking.outgoing.isEmpty { return taking.report }
+      world.tell(.pushing)
+      if let done = try push(taking, on: head, to: branch, repository) { return done }
+      // Two that tried at the same time are not to try again at the same time.
+      let longest = UInt64(50) << UInt64(attempt)
+      world.pause(Int(longest / 2 + world.random.next() % longest))
+    }
+    throw .tooBusy
+  }
+
+  private func newReport(_ url: String) throws(SyncError) -> SyncReport {
+    let device = try asking { () throws(JournalError) in
+      try journal.ownDevice(at: world.time.instant)
+    }
+    return SyncReport(url: url, device: device, name: try state.name ?? "")
+  }
+
+  func fetch(_ repository: Repository) throws(SyncError) -> (branch: String, head: String?) {
+    if let known = try state.branch, case .commit(let head) = try repository.fetch(known) {
+      return (known, head)
+    }
+    // It may have got its first branch, or another one, since.
+    guard let branch = try repository.branch() else { return ("main", nil) }
+    try journal.write { () throws(SyncError) in try state.setBranch(branch) }
+    guard case .commit(let head) = try repository.fetch(branch) else { return (branch, nil) }
+    return (branch, head)
+  }
+
+  /// `nil` where somebody else was quicker.
+  private func push(
+    _ taking: TakingOver, on head: String?, to branch: String, _ repository: Repository
+  ) throws(SyncError) -> SyncReport? {
+    let (outgoing, device) = (taking.outgoing, taking.report.device)
+    var files = try outgoing.files(of: device) { (file) throws(SyncError) in
+      try repository.bytes(of: file.object, limit: SyncForm.largestFile)
+    }
+    if !outgoing.hasFormat {
+      files.append(Repository.File(path: SyncForm.formatFile, bytes: SyncForm.formatBytes))
+    }
+    if !outgoing.hasCard {
+      let card = DeviceCard(device: device, name: taking.report.name)
+      files.append(
+        Repository.File(path: "\(SyncForm.folder(of: device))/device.json", bytes: card.bytes))
+    }
+    for hash in outgoing.texts {
+      let text = try asking { () throws(JournalError) in try journal.text(hash) }
+      if let text { files.append(Repository.File(path: SyncForm.textFile(hash), bytes: text)) }
+    }
+    let count = outgoing.lines.count
+    let commit = try repository.commit(
+      files, on: head, seconds: world.time.instant.milliseconds / 1000,
+      message: "roadmap: \(count) \(count == 1 ? "event" : "events") from \(taking.report.name)\n")
+    guard try repository.push(to: branch) == .done else { return nil }
+    let sent = try repository.entries(of: commit, below: [SyncForm.folder(of: device)])
+      .filter { $0.path.hasSuffix(".jsonl") }.sorted { $0.path < $1.path }.map(\.object)
+    var report = taking.report
+    report.sent += count
+    try journal.write { () throws(SyncError) in
+      try state.setSent(sent, last: outgoing.lastNumber)
+      let whole = try state.head
+      if whole == head { try state.setHead(commit) }
+      try state.setBranch(branch)
+      try state.setSuccess(at: world.time.instant)
+    }
+    repository.tidyUp()
+    return report
+  }
+
+  func opened(_ url: String) throws(SyncError) -> Repository {
+    let git = Git(folder: folder.repository, variables: world.variables)
+    if !folder.hasRepository {
+      folder.removeRepository()
+      do throws(Git.Problem) {
+        try git.run(
+          bytes: ["init", "--bare", "--quiet", "--template="].map { Array($0.utf8) }
+            + [folder.repository], false)
+      } catch {
+        guard case .failed(let failed) = error else { throw .noGit }
+        throw .folder(
+          path: String(decoding: folder.repository, as: UTF8.self), reason: failed.message)
+      }
+    }
+    return Repository(git: git, url: url, urlBytes: world.pathBytes(url))
+  }
+
+  private func asking<Result>(
+    _ body: () throws(JournalError) -> Result
+  ) throws(SyncError) -> Result {
+    do throws(JournalError) { return try body() } catch { throw .journal(error) }
+  }
+}

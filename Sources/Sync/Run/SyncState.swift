@@ -1,0 +1,140 @@
+import ProgressJournal
+import RoadmapModel
+
+/// What a machine remembers of its syncs. It is kept with the journal, so that what was taken over
+/// and how far that goes are one and the same transaction's.
+struct SyncState {
+  let journal: Journal
+
+  private static let beginning = "sync."
+  private static let fileBeginning = "sync.file."
+
+  private func value(_ name: String) throws(SyncError) -> String? {
+    try asking { () throws(JournalError) in try journal.machineValue(Self.beginning + name) }
+  }
+
+  private func set(_ name: String, _ value: String?) throws(SyncError) {
+    try asking { () throws(JournalError) in
+      try journal.setMachineValue(Self.beginning + name, to: value)
+    }
+  }
+
+  private func asking<Result>(
+    _ body: () throws(JournalError) -> Result
+  ) throws(SyncError) -> Result {
+    do throws(JournalError) { return try body() } catch { throw .journal(error) }
+  }
+
+  // MARK: - The remote
+
+  var url: String? { get throws(SyncError) { try value("url") } }
+  func setURL(_ url: String?) throws(SyncError) { try set("url", url) }
+
+  var branch: String? { get throws(SyncError) { try value("branch") } }
+  func setBranch(_ branch: String?) throws(SyncError) { try set("branch", branch) }
+
+  /// What this device is called.
+  var name: String? { get throws(SyncError) { try value("name") } }
+  func setName(_ name: String) throws(SyncError) { try set("name", name) }
+
+  /// The commit that was taken over last.
+  var head: String? { get throws(SyncError) { try value("head") } }
+  func setHead(_ commit: String?) throws(SyncError) { try set("head", commit) }
+
+  // MARK: - What was read
+
+  /// How much of a device's file was taken over.
+  struct Taken: Hashable {
+    /// git's name of the whole file.
+    let object: String
+    /// The length of what was taken, and its hash.
+    let length: Int
+    let hash: UInt64
+
+    init(object: String, of bytes: some Collection<UInt8>) {
+      self.object = object
+      length = bytes.count
+      hash = Self.hash(bytes)
+    }
+
+    static func hash(_ bytes: some Collection<UInt8>) -> UInt64 {
+      var hash = StableHash()
+      for byte in bytes { hash.add(byte: byte) }
+      return hash.finished
+    }
+
+    fileprivate init?(_ text: String) {
+      let words = text.split(separator: " ")
+      guard words.count == 3, let length = Int(words[1]), let hash = UInt64(words[2], radix: 16)
+      else { return nil }
+      (object, self.length, self.hash) = (String(words[0]), length, hash)
+    }
+
+    fileprivate var text: String { "\(object) \(length) \(String(hash, radix: 16))" }
+  }
+
+  /// By path.
+  func taken() throws(SyncError) -> [String: Taken] {
+    try asking { () throws(JournalError) in try journal.machineValues(Self.fileBeginning) }
+      .compactMapValues(Taken.init)
+  }
+
+  func setTaken(_ taken: Taken, _ path: String) throws(SyncError) {
+    try asking { () throws(JournalError) in
+      try journal.setMachineValue(Self.fileBeginning + path, to: taken.text)
+    }
+  }
+
+  /// The number of the last event of which it is known whether it is this machine's to send.
+  var settled: Int { get throws(SyncError) { try value("settled").flatMap(Int.init) ?? 0 } }
+  func setSettled(_ number: Int) throws(SyncError) { try set("settled", String(number)) }
+
+  // MARK: - What was sent
+
+  /// git's names of the files in this device's own folder, as they were pushed.
+  var sent: [String] {
+    get throws(SyncError) {
+      try value("sent").map { $0.split(separator: " ").map(String.init) } ?? []
+    }
+  }
+
+  /// The number of the last event in them.
+  var lastSent: Int { get throws(SyncError) { try value("last-sent").flatMap(Int.init) ?? 0 } }
+
+  func setSent(_ objects: [String], last: Int) throws(SyncError) {
+    try set("sent", objects.joined(separator: " "))
+    try set("last-sent", String(last))
+  }
+
+  // MARK: - How it went
+
+  var lastSuccess: Instant? {
+    get throws(SyncError) {
+      try value("done-at").flatMap(Int64.init).map { Instant(milliseconds: $0) }
+    }
+  }
+
+  func setSuccess(at instant: Instant) throws(SyncError) {
+    try set("done-at", String(instant.milliseconds))
+    try set("failed", nil)
+  }
+
+  /// Why the last sync failed, if it did.
+  var failure: String? { get throws(SyncError) { try value("failed") } }
+  func setFailure(_ words: String) throws(SyncError) { try set("failed", words) }
+
+  /// All that was read is to be looked at again, and all that was sent.
+  func forgetRead() throws(SyncError) {
+    try set("head", nil)
+    try set("sent", nil)
+    try set("last-sent", nil)
+    try set("settled", nil)
+    try asking { () throws(JournalError) in
+      try journal.removeMachineValues(Self.fileBeginning)
+    }
+  }
+
+  func forgetAll() throws(SyncError) {
+    try asking { () throws(JournalError) in try journal.removeMachineValues(Self.beginning) }
+  }
+}

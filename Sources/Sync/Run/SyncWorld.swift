@@ -1,0 +1,76 @@
+package import RoadmapModel
+
+/// What a sync needs of the world around it, handed in.
+package struct SyncWorld {
+  /// Where it may keep its repository, beside the journal.
+  package var folder: [UInt8]
+  /// The variables that git is run with, `NAME=value` each.
+  package var variables: [[UInt8]]
+  /// The bytes of a path as the user typed it.
+  package var pathBytes: (String) -> [UInt8]
+  package var time: RecordingTime
+  package var random: RandomSource
+  /// The text of a plan that comes with the program.
+  package var bundled: (PlanID) -> [UInt8]?
+  /// Lets so many milliseconds pass, after others were quicker.
+  package var pause: (_ milliseconds: Int) -> Void
+  /// Is told what is being done.
+  package var tell: (SyncStage) -> Void
+
+  package init(
+    folder: [UInt8], variables: [[UInt8]],
+    pathBytes: @escaping (String) -> [UInt8] = { Array($0.utf8) }, time: RecordingTime,
+    random: RandomSource, bundled: @escaping (PlanID) -> [UInt8]?,
+    pause: @escaping (_ milliseconds: Int) -> Void = { _ in },
+    tell: @escaping (SyncStage) -> Void = { _ in }
+  ) {
+    self.folder = folder
+    self.variables = variables
+    self.pathBytes = pathBytes
+    self.time = time
+    self.random = random
+    self.bundled = bundled
+    self.pause = pause
+    self.tell = tell
+  }
+}
+
+/// What takes its time.
+package enum SyncStage: Sendable {
+  case fetching
+  case taking
+  case pushing
+}
+
+/// What a sync came to.
+package struct SyncReport: Equatable, Sendable {
+  package var url: String
+  package var device: DeviceID
+  package var name: String
+  /// Events that came from others, by the names of their devices.
+  package var received: [Received] = []
+  /// Events that others have from now on.
+  package var sent = 0
+  /// What was left, since it is not what it claims.
+  package var refusals: [SyncRefusal] = []
+  /// Events that are dated far ahead, and are left until then.
+  package var held = 0
+  /// Another machine had this device's id, or has: this one has a new one.
+  package var isRenewed = false
+  /// The remote has less than before; what was missing was sent again.
+  package var isRewound = false
+
+  package struct Received: Equatable, Sendable {
+    package let device: DeviceID
+    package let name: String
+    package let events: Int
+  }
+
+  package var receivedCount: Int { received.reduce(0) { $0 + $1.events } }
+
+  package init(url: String, device: DeviceID, name: String) {
+    self.url = url
+    self.device = device
+    self.name = name
+  }
+}

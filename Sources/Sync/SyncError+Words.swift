@@ -1,0 +1,44 @@
+import ProgressJournal
+
+extension SyncError {
+  /// What is wrong, in a sentence.
+  package var summary: String {
+    switch self {
+    case .journal(let error): error.summary
+    case .noGit: "git is not installed."
+    case .remote(let url, let message): "Cannot sync with '\(url)': \(message)."
+    case .git(let command, let message): "git \(command) failed on this machine: \(message)."
+    case .folder(let path, let reason): "Cannot use '\(path)': \(reason)."
+    case .running: "Another sync is running."
+    case .notSetUp: "Sync is not set up on this machine."
+    case .isSetUp(let url): "This machine syncs with '\(url)' already."
+    case .badRemote(let url, let reason): "Cannot sync with '\(url)': \(reason)."
+    case .foreign(let url, let found): "'\(url)' holds something else: '\(found)'."
+    case .newerFormat(let url, let found):
+      "'\(url)' was written by a newer version of roadmap (\(found))."
+    case .refused(let refusal):
+      "The repository is not a sound one: \(refusal.path): \(refusal.reason)."
+    case .tooBusy: "Other machines kept syncing at the same time."
+    }
+  }
+
+  /// What to do about it.
+  package var advice: String {
+    switch self {
+    case .journal(let error): error.advice
+    case .noGit: "Install git, then try again: roadmap sync"
+    case .remote:
+      "Nothing is lost; check the connection and that 'git ls-remote' works without a password, "
+        + "then try again: roadmap sync"
+    case .git, .folder: "Nothing is lost; check the free space and permissions, then: roadmap sync"
+    case .running: "Wait until it has finished."
+    case .notSetUp: "To set it up: roadmap sync --init URL"
+    case .isSetUp: "To end that first: roadmap sync --leave"
+    case .badRemote: "Name a git repository of your own: a URL, host:path or a folder."
+    case .foreign: "Use an empty repository of your own; this one was not changed."
+    case .newerFormat: "Install that version; nothing was changed."
+    case .refused: "Nothing was taken over. Look at the repository's history before you go on."
+    case .tooBusy: "Nothing is lost; try again later: roadmap sync"
+    }
+  }
+}

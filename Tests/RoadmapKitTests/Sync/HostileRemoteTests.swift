@@ -1,0 +1,233 @@
+import Testing
+
+@testable import ProgressJournal
+@testable import RoadmapKit
+@testable import RoadmapModel
+@testable import Sync
+
+/// A repository that somebody else can write to, or that a disk has damaged: what is not what it claims
+/// is left and named, and the rest goes on.
+@Suite(.enabled(if: SyncRemote.hasGit, "git is not installed"))
+struct HostileRemoteTests {
+  private let clock = SyncClock()
+  private let remote = SyncRemote()
+  private let laptop: SyncDevice
+  private let desktop: SyncDevice
+
+  private static let stranger = "0123456789abcdef0123456789abcdef"
+  private static let folder = "devices/\(stranger)"
+
+  init() throws {
+    laptop = SyncDevice("laptop", clock)
+    desktop = SyncDevice("desktop", clock)
+    try laptop.check("Clocks", in: "year-3")
+    try laptop.setUp(remote.path)
+    try desktop.setUp(remote.path)
+  }
+
+  private static func line(
+    kind: String = "checked", id: String = "aa", time: Int64 = 20_777 * 86_400_000,
+    rest: String = "\"plan\":\"year-3\",\"item\":\"0000000000000\",\"on\":\"2026-11-20\""
+  ) -> String {
+    let id = String(repeating: "0", count: 30) + id
+    let digits = String(UInt64(time) << 16, radix: 16)
+    let time = String(repeating: "0", count: 16 - digits.count) + digits
+    return """
+      {"id":"\(id)","device":"\(stranger)","time":"\(time)","at":1,"day":"2026-11-20",\
+      "action":"\(id)","kind":"\(kind)",\(rest)}\n
+      """
+  }
+
+  private static let hash = SHA256.name(of: Array("# Plan\n\n- [ ] A\n".utf8))
+  private static let added = """
+    "plan":"evil","origin":"elsewhere"
+    """
+
+  /// What a stranger commits, and the path that is named.
+  private static let refused: [(name: String, changes: String, path: String)] = [
+    (
+      "no JSON", SyncRemote.file("\(folder)/events-000001.jsonl", "{]\n"),
+      "\(folder)/events-000001.jsonl:1"
+    ),
+    (
+      "a sound line before a broken one",
+      SyncRemote.file("\(folder)/events-000001.jsonl", line() + "nonsense\n"),
+      "\(folder)/events-000001.jsonl:2"
+    ),
+    (
+      "no end of the last line",
+      SyncRemote.file("\(folder)/events-000001.jsonl", String(line().dropLast())),
+      "\(folder)/events-000001.jsonl"
+    ),
+    (
+      "deep JSON",
+      SyncRemote.file(
+        "\(folder)/events-000001.jsonl",
+        String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000) + "\n"),
+      "\(folder)/events-000001.jsonl:1"
+    ),
+    (
+      "a file that is a link",
+      SyncRemote.file("\(folder)/events-000001.jsonl", "/etc/passwd", mode: "120000"),
+      "\(folder)/events-000001.jsonl"
+    ),
+    (
+      "a submodule",
+      "M 160000 \(String(repeating: "1", count: 40)) \(folder)/events-000001.jsonl\n",
+      "\(folder)/events-000001.jsonl"
+    ),
+    (
+      "a program", SyncRemote.file("\(folder)/events-000001.jsonl", line(), mode: "100755"),
+      "\(folder)/events-000001.jsonl"
+    ),
+    (
+      "a folder that is no device's",
+      SyncRemote.file("devices/nobody/events-000001.jsonl", line()), "devices/nobody"
+    ),
+    (
+      "a missing file", SyncRemote.file("\(folder)/events-000002.jsonl", line()),
+      "\(folder)/events-000001.jsonl"
+    ),
+    (
+      "a text that is not there",
+      SyncRemote.file(
+        "\(folder)/events-000001.jsonl",
+        line(
+          kind: "planShown",
+          rest: "\"plan\":\"evil\",\"shown\":{\"sha256\":\"\(hash)\",\"lines\":[]}")),
+      "texts/\(hash).md"
+    ),
+    (
+      "a text that is another than its name says",
+      SyncRemote.file("texts/\(hash).md", "# Another\n\n- [ ] B\n")
+        + SyncRemote.file(
+          "\(folder)/events-000001.jsonl",
+          line(
+            kind: "planShown",
+            rest: "\"plan\":\"evil\",\"shown\":{\"sha256\":\"\(hash)\",\"lines\":[]}")),
+      "texts/\(hash).md"
+    ),
+    (
+      "a path of a file",
+      SyncRemote.file(
+        "\(folder)/events-000001.jsonl",
+        line(kind: "planAdded", rest: "\"plan\":\"evil\",\"origin\":\"file:/etc/passwd\"")),
+      "\(folder)/events-000001.jsonl:1"
+    ),
+    (
+      "a plan whose name leads elsewhere",
+      SyncRemote.file(
+        "\(folder)/events-000001.jsonl",
+        line(kind: "planAdded", rest: "\"plan\":\"../evil\",\"origin\":\"elsewhere\"")),
+      "\(folder)/events-000001.jsonl:1"
+    ),
+  ]
+
+  @Test(arguments: refused.indices)
+  func `a device's folder that is not sound is left as a whole`(index: Int) throws {
+    let (name, changes, path) = Self.refused[index]
+    try remote.commit(changes)
+    let before = try laptop.shown()
+    try desktop.check("Gears", in: "year-3")
+    let report = try laptop.sync()
+    #expect(report.refusals.map(\.path) == [path], "\(name)")
+    #expect(try laptop.shown() == before, "\(name)")
+    // The others' go on, and so do this machine's.
+    #expect(try desktop.sync().sent == 1, "\(name)")
+    #expect(try laptop.sync().receivedCount == 1, "\(name)")
+    #expect(try laptop.shown() == desktop.shown(), "\(name)")
+    try laptop.expectSound()
+  }
+
+  @Test func `an event of the year 2500 waits, and all others count`() throws {
+    let late = Self.line(id: "bb", time: 193_443 * 86_400_000)
+    try remote.commit(
+      SyncRemote.file(
+        "\(Self.folder)/events-000001.jsonl", Self.line() + late + Self.line(id: "cc")))
+    let report = try laptop.sync()
+    #expect(report.held == 1 && report.receivedCount == 2)
+    #expect(try laptop.sync().held == 1)
+    try laptop.check("Gears", in: "year-3")
+    #expect(try laptop.sync().sent == 1)
+    #expect(try laptop.done("year-3") == ["Clocks", "Gears"])
+  }
+
+  @Test func `an event that changes under its id is refused`() throws {
+    try remote.commit(SyncRemote.file("\(Self.folder)/events-000001.jsonl", Self.line()))
+    try laptop.sync()
+    try remote.commit(
+      SyncRemote.file("\(Self.folder)/events-000001.jsonl", Self.line(kind: "started")))
+    let report = try laptop.sync()
+    #expect(report.refusals.count == 1 && report.receivedCount == 0)
+  }
+
+  @Test func `an event that claims this device's id is not undone here`() throws {
+    let own = try #require(try laptop.device())
+    let claimed = Self.line().replacing(
+      "\"device\":\"\(Self.stranger)\"", with: "\"device\":\"\(own)\"")
+    try remote.commit(SyncRemote.file("\(Self.folder)/events-000001.jsonl", claimed))
+    #expect(try laptop.sync().receivedCount == 1)
+    #expect(try laptop.undo()?.contains("year-3") == true)
+    #expect(try laptop.done("year-3") == [])
+    #expect(try laptop.sync().sent == 1)
+  }
+
+  @Test func `more devices than one person has are refused as a whole`() throws {
+    let many = (0...SyncForm.mostDevices).map { number in
+      let digits = String(number, radix: 16)
+      let id = String(repeating: "0", count: 32 - digits.count) + digits
+      return SyncRemote.file("devices/\(id)/device.json", "{}")
+    }
+    try remote.commit(many.joined())
+    #expect(throws: SyncError.self) { try laptop.sync() }
+    #expect(try laptop.status().failure != nil)
+  }
+
+  @Test func `unknown files stay, and are nobody's business`() throws {
+    try remote.commit(
+      SyncRemote.file("README.md", "Mine.\n")
+        + SyncRemote.file(".gitattributes", "* filter=x eol=crlf\n")
+        + SyncRemote.file("\(Self.folder)/later.bin", "?"))
+    try laptop.check("Gears", in: "year-3")
+    #expect(try laptop.sync().refusals.isEmpty)
+    #expect(try desktop.sync().receivedCount == 1)
+    #expect(try remote.text("README.md") == "Mine.\n")
+  }
+
+  @Test func `a repository of something else is left alone`() throws {
+    let other = SyncRemote()
+    try other.make()
+    try other.commit(SyncRemote.file("src/main.c", "int main;\n"))
+    let tablet = SyncDevice("tablet", clock)
+    #expect(throws: SyncError.foreign(url: other.path, found: "src")) {
+      try tablet.setUp(other.path)
+    }
+    #expect(try other.paths() == ["src/main.c"])
+  }
+
+  @Test func `a later format is left to a later program`() throws {
+    let other = SyncRemote()
+    try other.make()
+    try other.commit(SyncRemote.file("roadmap.json", "{\"schema\":\"roadmap.sync/2\"}\n"))
+    let tablet = SyncDevice("tablet", clock)
+    #expect(throws: SyncError.newerFormat(url: other.path, found: "roadmap.sync/2")) {
+      try tablet.setUp(other.path)
+    }
+  }
+
+  @Test func `a kind of a newer program is kept and passed on`() throws {
+    let line = Self.line(kind: "dreamt", rest: "\"plan\":\"year-3\",\"about\":[1,2]")
+    try remote.commit(SyncRemote.file("\(Self.folder)/events-000001.jsonl", line))
+    #expect(try laptop.sync().receivedCount == 1)
+    try laptop.leave()
+    let other = SyncRemote()
+    try laptop.setUp(other.path)
+    let own = try #require(try laptop.device())
+    #expect(try other.text("devices/\(own)/events-000001.jsonl").contains(line))
+  }
+
+  @Test func `the folder's files are private`() throws {
+    let folder = laptop.scratch.path + ".sync"
+    #expect(Permissions.exposed(.file(Array(folder.utf8))).isEmpty)
+  }
+}

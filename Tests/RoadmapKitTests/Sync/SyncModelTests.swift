@@ -1,0 +1,156 @@
+import Foundation
+import Testing
+
+@testable import ProgressJournal
+@testable import RoadmapKit
+@testable import RoadmapModel
+@testable import Sync
+
+/// Lives of a few machines, drawn by chance: whatever they record, edit, sync, copy and restore in
+/// whatever order, after a last round all show the same, and every tick that was not taken back is
+/// there. `ROADMAP_SYNC_HISTORIES` and `ROADMAP_SYNC_SEED` ask for more and for others.
+@Suite(.enabled(if: SyncRemote.hasGit, "git is not installed"))
+struct SyncModelTests {
+  @Test func `machines that have synced show the same`() throws {
+    let environment = ProcessInfo.processInfo.environment
+    let histories = environment["ROADMAP_SYNC_HISTORIES"].flatMap(Int.init) ?? 4
+    let first = environment["ROADMAP_SYNC_SEED"].flatMap(UInt64.init) ?? 1
+    for seed in first..<first + UInt64(histories) {
+      var life = try SyncLife(seed: seed)
+      do {
+        for _ in 0..<24 { try life.step() }
+        try life.settle()
+      } catch {
+        Issue.record("seed \(seed): \(error)\n\(life.log.joined(separator: "\n"))")
+      }
+    }
+  }
+}
+
+/// One history.
+private struct SyncLife {
+  let seed: UInt64
+  private(set) var log: [String] = []
+  private var generator: SeededGenerator
+  private var devices: [SyncDevice] = []
+  private let clock = SyncClock()
+  private let remote = SyncRemote()
+  private var backups: [(device: Int, path: String)] = []
+  private var lines = 0
+
+  init(seed: UInt64) throws {
+    self.seed = seed
+    generator = SeededGenerator(seed: seed)
+    for number in 0..<Int.random(in: 2...4, using: &generator) {
+      let device = SyncDevice("m\(number)", clock, seed: seed &+ UInt64(number))
+      device.offset = [0, 0, 6 * 3600, -5 * 3600].randomElement(using: &generator) ?? 0
+      devices.append(device)
+    }
+    try devices[0].setUp(remote.path)
+  }
+
+  private mutating func one<Element>(_ elements: [Element]) -> Element? {
+    elements.randomElement(using: &generator)
+  }
+
+  mutating func step() throws {
+    let index = Int.random(in: 0..<devices.count, using: &generator)
+    let device = devices[index]
+    switch Int.random(in: 0..<20, using: &generator) {
+    case 0..<6: try tick(device)
+    case 6: log.append("\(device.name) undo: \(try device.undo() ?? "nothing")")
+    case 7..<9: try add(device)
+    case 9..<11: try edit(device)
+    case 11: try rewind()
+    case 12: try backUp(index)
+    case 13: try copyOrRestore(index)
+    case 14:
+      if let other = one(devices.filter { $0 !== device }) {
+        device.meanwhile = (.pushing, { _ = try? other.sync() })
+        try sync(device)
+        device.meanwhile = nil
+      }
+    default: try sync(device)
+    }
+  }
+
+  private mutating func tick(_ device: SyncDevice) throws {
+    guard let name = one(try device.names()), let text = one(try device.items(name)) else { return }
+    let isTick = Int.random(in: 0..<4, using: &generator) > 0
+    log.append("\(device.name) \(isTick ? "check" : "uncheck") \(name): \(text)")
+    if isTick { try device.check(text, in: name) } else { try device.uncheck(text, in: name) }
+  }
+
+  private mutating func add(_ device: SyncDevice) throws {
+    let file = "/rust.md"
+    guard device.files[file] == nil else { return }
+    device.files[file] = "# Rust\n\n## Week 1\n- [ ] Ownership\n- [ ] Borrowing of \(device.name)\n"
+    log.append("\(device.name) add rust")
+    try device.add(file, as: "rust")
+  }
+
+  private mutating func edit(_ device: SyncDevice) throws {
+    guard let text = device.files["/rust.md"] else { return }
+    lines += 1
+    let words = one(["lifetimes", "macros", "traits", "iterators", "closures"]) ?? ""
+    device.files["/rust.md"] =
+      Bool.random(using: &generator)
+      ? text + "- [ ] Read \(words) \(lines)\n"
+      : text.replacing("Borrowing", with: "Borrowing, and \(words)")
+    log.append("\(device.name) edit")
+    try device.look()
+  }
+
+  private mutating func sync(_ device: SyncDevice) throws {
+    let isSetUp = try device.status().url != nil
+    let report = try isSetUp ? device.sync() : device.setUp(remote.path)
+    log.append("\(device.name) sync: received \(report.receivedCount), sent \(report.sent)")
+    #expect(report.refusals.isEmpty, "seed \(seed)")
+  }
+
+  private mutating func rewind() throws {
+    guard let before = try? remote.run("rev-parse", "--verify", "main~1") else { return }
+    log.append("the remote goes back")
+    try remote.goBack(to: String(before.dropLast()))
+  }
+
+  private mutating func backUp(_ index: Int) throws {
+    let path = devices[index].scratch.path + ".backup-\(backups.count)"
+    try devices[index].command { _, journal in
+      try journal.backUp(to: .file(Array(path.utf8)))
+    }
+    backups.append((index, path))
+  }
+
+  private mutating func copyOrRestore(_ index: Int) throws {
+    if let backup = one(backups.filter { $0.device == index }) {
+      log.append("\(devices[index].name) restores a backup")
+      _ = try Restore(
+        from: .file(Array(backup.path.utf8)),
+        to: .file(Array(devices[index].scratch.path.utf8)), random: .seeded(generator.next()))
+      return
+    }
+    guard devices.count < 6 else { return }
+    let copy = SyncDevice("m\(devices.count)", clock, seed: generator.next())
+    let path = copy.scratch.path
+    try devices[index].command { _, journal in
+      try journal.backUp(to: .file(Array(path.utf8)))
+    }
+    copy.files = devices[index].files
+    log.append("\(devices[index].name) is copied to \(copy.name)")
+    devices.append(copy)
+  }
+
+  mutating func settle() throws {
+    for _ in 0..<3 { for device in devices { try sync(device) } }
+    let shown = try devices.map { try $0.shown() }
+    for (device, other) in zip(devices, shown) where other != shown[0] {
+      let difference = TextDiff(
+        shown[0].split(separator: "\n").map(String.init),
+        other.split(separator: "\n").map(String.init))
+      Issue.record(
+        "seed \(seed): \(device.name)\n\(difference)\n\(log.joined(separator: "\n"))")
+    }
+    for device in devices { try device.expectSound() }
+  }
+}
