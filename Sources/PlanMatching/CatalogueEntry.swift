@@ -1,21 +1,21 @@
-public import RoadmapModel
+package import RoadmapModel
 
 /// An item as the catalogue remembers it from the last reading of its plan.
-public struct CatalogueEntry: Hashable, Sendable {
-  public var key: ItemKey
+package struct CatalogueEntry: Hashable, Sendable {
+  package var key: ItemKey
   /// The text for display; what is compared is made of it anew, so that nothing stored goes stale.
-  public var text: String
+  package var text: String
   /// The headings above the item, outermost first, as written: periods and titles.
-  public var sectionPath: [String]
-  public var kind: Item.Kind
+  package var sectionPath: [String]
+  package var kind: Item.Kind
   /// Its place among the plan's items as last read; of a gone item, the place it had.
-  public var position: Int
+  package var position: Int
   /// True for an item that the plan no longer holds.
-  public var isGone: Bool
+  package var isGone: Bool
   /// Whether anything hangs on it: a state, a note, evidence, time.
-  public var hasProgress: Bool
+  package var hasProgress: Bool
 
-  public init(
+  package init(
     key: ItemKey, text: String, sectionPath: [String], kind: Item.Kind, position: Int,
     isGone: Bool = false, hasProgress: Bool = false
   ) {

@@ -1,17 +1,17 @@
 import PlanReading
-public import RoadmapModel
+package import RoadmapModel
 
 /// An item of a plan as just read: what matching needs of it, and what the catalogue will keep.
-public struct ItemSnapshot: Hashable, Sendable {
+package struct ItemSnapshot: Hashable, Sendable {
   /// The key it has if it is seen for the first time and nobody else ever had that key.
-  public var firstKey: ItemKey
-  public var text: String
+  package var firstKey: ItemKey
+  package var text: String
   /// The headings above the item, outermost first, as written; the plan's own title left out. A second
   /// section of one name under the same headings is "Week 9 (2)".
-  public var sectionPath: [String]
-  public var kind: Item.Kind
+  package var sectionPath: [String]
+  package var kind: Item.Kind
 
-  public init(firstKey: ItemKey, text: String, sectionPath: [String], kind: Item.Kind) {
+  package init(firstKey: ItemKey, text: String, sectionPath: [String], kind: Item.Kind) {
     self.firstKey = firstKey
     self.text = text
     self.sectionPath = sectionPath
@@ -19,7 +19,7 @@ public struct ItemSnapshot: Hashable, Sendable {
   }
 
   /// One snapshot an item, in the order of `Plan.items`.
-  public static func all(of plan: Plan) -> [ItemSnapshot] {
+  package static func all(of plan: Plan) -> [ItemSnapshot] {
     let keys = PlanKeys(plan).items
     var paths: [[String]] = []
     var seen: [[String]: Int] = [:]
@@ -45,7 +45,7 @@ public struct ItemSnapshot: Hashable, Sendable {
   }
 
   /// The entry that the catalogue keeps of this item under a key.
-  public func entry(key: ItemKey, position: Int, hasProgress: Bool = false) -> CatalogueEntry {
+  package func entry(key: ItemKey, position: Int, hasProgress: Bool = false) -> CatalogueEntry {
     CatalogueEntry(
       key: key, text: text, sectionPath: sectionPath, kind: kind, position: position,
       hasProgress: hasProgress)

@@ -1,8 +1,8 @@
-public import RoadmapModel
+package import RoadmapModel
 
 /// One line of a plan's changes, as values that a view prints: what `update --dry-run` shows.
-public struct MatchLine: Hashable, Sendable {
-  public enum Change: Hashable, Sendable {
+package struct MatchLine: Hashable, Sendable {
+  package enum Change: Hashable, Sendable {
     case kept
     /// Under other headings; equal paths mean another order under the same one.
     case moved(from: [String], to: [String])
@@ -15,25 +15,25 @@ public struct MatchLine: Hashable, Sendable {
     case question([Candidate])
   }
 
-  public struct Candidate: Hashable, Sendable {
-    public var key: ItemKey
-    public var text: String
-    public var sectionPath: [String]
-    public var score: Int
+  package struct Candidate: Hashable, Sendable {
+    package var key: ItemKey
+    package var text: String
+    package var sectionPath: [String]
+    package var score: Int
   }
 
-  public var key: ItemKey
+  package var key: ItemKey
   /// The text it has now; of a gone item, the text it had.
-  public var text: String
-  public var sectionPath: [String]
-  public var change: Change
+  package var text: String
+  package var sectionPath: [String]
+  package var change: Change
   /// Its index in the new text; `nil` for what is gone or asked about.
-  public var new: Int?
+  package var new: Int?
 }
 
 extension PlanMatch {
   /// The new text's items in their order, each gone one after the line that it stood below.
-  public func lines(old: [CatalogueEntry], new: [ItemSnapshot]) -> [MatchLine] {
+  package func lines(old: [CatalogueEntry], new: [ItemSnapshot]) -> [MatchLine] {
     var lost: [Int: [MatchLine]] = [:]
     let asked = Dictionary(
       questions.map { ($0.old, $0) }, uniquingKeysWith: { first, _ in first })

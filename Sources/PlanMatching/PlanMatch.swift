@@ -1,8 +1,8 @@
-public import RoadmapModel
+package import RoadmapModel
 
 /// How a plan's items as just read belong to those the catalogue remembers.
-public struct PlanMatch: Hashable, Sendable {
-  public enum Fate: String, Hashable, Sendable, CaseIterable {
+package struct PlanMatch: Hashable, Sendable {
+  package enum Fate: String, Hashable, Sendable, CaseIterable {
     /// The same words at the same place; what stands around it may have changed.
     case kept
     /// The same words under another heading, or in another order.
@@ -18,63 +18,63 @@ public struct PlanMatch: Hashable, Sendable {
   }
 
   /// What became of one item of the new text.
-  public struct NewItem: Hashable, Sendable {
-    public var key: ItemKey
-    public var fate: Fate
+  package struct NewItem: Hashable, Sendable {
+    package var key: ItemKey
+    package var fate: Fate
     /// The old entry it continues; `nil` for a new item.
-    public var old: Int?
+    package var old: Int?
     /// Whether it stands under another heading or in another order than before.
-    public var isMoved: Bool
+    package var isMoved: Bool
   }
 
   /// What became of one entry of the catalogue.
-  public struct OldItem: Hashable, Sendable {
-    public var fate: Fate
+  package struct OldItem: Hashable, Sendable {
+    package var fate: Fate
     /// The new item that continues it; `nil` for one that is gone.
-    public var new: Int?
+    package var new: Int?
   }
 
   /// An old item with progress that may have become another line, which nobody but the user can say.
-  public struct Question: Hashable, Sendable {
-    public struct Candidate: Hashable, Sendable {
+  package struct Question: Hashable, Sendable {
+    package struct Candidate: Hashable, Sendable {
       /// The item of the new text, and the fresh key it has meanwhile.
-      public var new: Int
-      public var key: ItemKey
+      package var new: Int
+      package var key: ItemKey
       /// How alike they are, 0 to 100.
-      public var score: Int
+      package var score: Int
     }
 
-    public var old: Int
-    public var key: ItemKey
+    package var old: Int
+    package var key: ItemKey
     /// The likeliest first; never empty.
-    public var candidates: [Candidate]
+    package var candidates: [Candidate]
   }
 
   /// How many items there are of each fate: the words of the news line.
-  public struct Summary: Hashable, Sendable {
-    public var kept = 0
-    public var moved = 0
-    public var reworded = 0
-    public var new = 0
-    public var gone = 0
-    public var revived = 0
-    public var questions = 0
+  package struct Summary: Hashable, Sendable {
+    package var kept = 0
+    package var moved = 0
+    package var reworded = 0
+    package var new = 0
+    package var gone = 0
+    package var revived = 0
+    package var questions = 0
     /// How many of the questions are one: a plan that looks the same in other words.
-    public var together = 0
+    package var together = 0
     /// Items that are done, or started, because what they are a step of was, or what was a step of them.
-    public var carried = 0
+    package var carried = 0
 
-    public init() {}
+    package init() {}
 
     /// Whether nothing that a user would see has changed.
-    public var isUnchanged: Bool { moved + reworded + new + gone + revived + questions == 0 }
+    package var isUnchanged: Bool { moved + reworded + new + gone + revived + questions == 0 }
   }
 
   /// One an item of the new text, in its order.
-  public let items: [NewItem]
+  package let items: [NewItem]
   /// One an entry of the catalogue, in the order they were given.
-  public let olds: [OldItem]
-  public let questions: [Question]
+  package let olds: [OldItem]
+  package let questions: [Question]
 
-  public let summary: Summary
+  package let summary: Summary
 }

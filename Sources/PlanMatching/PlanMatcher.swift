@@ -1,4 +1,4 @@
-public import RoadmapModel
+package import RoadmapModel
 
 /// Finds each item of a changed plan again.
 ///
@@ -8,12 +8,12 @@ public import RoadmapModel
 ///
 /// The same input gives the same answer on every machine. The work grows with the number of items,
 /// not with its square: only a bounded number of candidates is compared with a changed line.
-public enum PlanMatcher {
-  public static func match(old: [CatalogueEntry], new plan: Plan) -> PlanMatch {
+package enum PlanMatcher {
+  package static func match(old: [CatalogueEntry], new plan: Plan) -> PlanMatch {
     match(old: old, new: ItemSnapshot.all(of: plan))
   }
 
-  public static func match(old: [CatalogueEntry], new: [ItemSnapshot]) -> PlanMatch {
+  package static func match(old: [CatalogueEntry], new: [ItemSnapshot]) -> PlanMatch {
     var table = MatchTable(old: old, new: new)
     let exact = ExactMatching(table)
     exact.pairDistinct(&table)

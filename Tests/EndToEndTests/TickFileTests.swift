@@ -47,7 +47,7 @@ import Testing
 
   /// `ROADMAP_KILLS=1000` for the long run.
   @Test func killedAtAnyMoment() throws {
-    let kills = ManyChecks.count("ROADMAP_KILLS", 30)
+    let kills = ManyChecks.count("ROADMAP_KILLS", 12)
     let run = try Binary.run(
       """
       "$roadmap" add many.md --tick-file > /dev/null

@@ -68,7 +68,7 @@ private func checkResolver(_ text: String) {
 }
 
 /// The address of a place leads back to it.
-private func checkPlace(_ place: PlanPlace, _ plan: Plan) {
+private func checkPlace(_ place: PlanPlace, _ plan: StudiedPlan) {
   let address =
     switch place {
     case .section(let index): plan.address(ofSection: index)
@@ -80,7 +80,7 @@ private func checkPlace(_ place: PlanPlace, _ plan: Plan) {
 
 private func checkSearch(_ text: String) {
   guard let query = SearchQuery(text) else { return }
-  for hit in PlanSearch(query).hits(in: plans) {
+  for hit in PlanSearch(query).hits(in: plans.map(\.plan)) {
     var end = hit.text.startIndex
     for mark in hit.marks {
       precondition(mark.lowerBound >= end && mark.upperBound <= hit.text.endIndex)
@@ -106,12 +106,12 @@ private nonisolated(unsafe) let library = PlanLibrary(
     guard let id = PlanID(name) else { preconditionFailure("'\(name)' is no plan's name") }
     return PlanLibrary.Entry(id: id, origin: .bundled) { () throws(PlanLoadFailure) in
       try PlanLoadFailure.reading(id) { () throws(PlanReader.Failure) in
-        try PlanReader.read(Array(text.utf8), id: id)
+        StudiedPlan(untracked: try PlanReader.read(Array(text.utf8), id: id))
       }
     }
   })
 
-private let plans: [Plan] = library.entries.map { entry in
+private let plans: [StudiedPlan] = library.entries.map { entry in
   guard let plan = try? entry.read() else { preconditionFailure("\(entry.id) is no plan") }
   return plan
 }

@@ -14,8 +14,9 @@ public func fuzzPlan(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   check(plan)
   _ = PlanKeys(plan)
   _ = PlanLint.findings(plan, raw: input)
-  _ = Candidates(plan)
-  let counts = plan.counts
+  let studied = StudiedPlan(untracked: plan)
+  _ = Candidates(studied)
+  let counts = studied.counts
   precondition(counts.required <= counts.leaves && counts.done <= counts.leaves)
   return 0
 }

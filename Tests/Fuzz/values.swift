@@ -3,6 +3,7 @@
 //
 //     Tests/Fuzz/run 120 values
 
+@testable import ProgressJournal
 @testable import RoadmapKit
 
 @_cdecl("LLVMFuzzerTestOneInput")

@@ -5,8 +5,8 @@ import RoadmapModel
 /// Nothing is drawn at random: the same history gives the same answer, and one more item, or one more
 /// day without, moves it by what it says. Days are days on which the plan went on.
 struct LearningPace {
-  /// A day twelve weeks ago counts half.
-  private static let halfLife = 84.0
+  /// A day eight weeks ago counts half.
+  private static let halfLife = 56.0
   /// The plan's own pace counts as one week before the start, for a first week says little.
   private static let weeksOfPlan = 1.0
   /// Of a plan without a schedule.
@@ -44,27 +44,34 @@ struct LearningPace {
     Power.of(2.718281828459045, exponent)
   }
 
-  /// From full weeks, counted from the start so that the days to come change none of them. A few weeks
-  /// are taken to be usual ones.
+  /// From full weeks, counted from the start so that the days to come change none of them, and from
+  /// months of four: who studies for a month and then rests for one has weeks that are much alike.
   private static func spread(of ages: [Double], length: Double, around mean: Double) -> Double {
-    let full = Int(length) / 7
-    guard full > 0 else { return usualSpread }
-    var counts = Array(repeating: 0.0, count: full)
+    max(
+      spread(of: ages, length: length, inWeeks: 1, around: mean),
+      spread(of: ages, length: length, inWeeks: 4, around: 4 * mean), 1)
+  }
+
+  /// A few of them are taken to be usual ones.
+  private static func spread(
+    of ages: [Double], length: Double, inWeeks weeks: Int, around mean: Double
+  ) -> Double {
+    var counts = Array(repeating: 0.0, count: Int(length) / (7 * weeks))
     for age in ages {
-      let week = Int(length - 1 - age) / 7
-      if counts.indices.contains(week) { counts[week] += 1 }
+      let place = Int(length - 1 - age) / (7 * weeks)
+      if counts.indices.contains(place) { counts[place] += 1 }
     }
-    var (sum, weights) = (usualSpread * usualWeeks, usualWeeks)
-    for (week, count) in counts.enumerated() {
-      let weight = weight(length - Double(week * 7 + 4))
+    var (sum, weights) = (usualSpread * usualCount, usualCount)
+    for (place, count) in counts.enumerated() {
+      let weight = weight(length - (Double(place) + 0.5) * Double(7 * weeks))
       sum += weight * (count - mean) * (count - mean) / max(mean, 0.2)
       weights += weight
     }
-    return max(sum / weights, 1)
+    return sum / weights
   }
 
   private static let usualSpread = 1.3
-  private static let usualWeeks = 1.5
+  private static let usualCount = 1.5
 
   /// In how many weeks so many leaves are done: as likely sooner as later, and from the earliest to the
   /// latest four times of five.

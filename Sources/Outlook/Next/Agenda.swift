@@ -71,7 +71,8 @@ package struct Agenda: Sendable {
     return order.enumerated().map { turn, place in
       let tier = shares.firstIndex { turn < $0 } ?? shares.count
       return Turn(
-        course: index, candidate: candidates[place].0, urgency: candidates[place].1, turn: turn,
+        course: index, candidate: candidates[place].0, urgency: candidates[place].1,
+        due: due(candidates[place].0, course)?.number ?? .max, turn: turn,
         tier: tier, share: tier < shares.count ? max(shares[tier], 1) : 1)
     }
   }
@@ -83,6 +84,7 @@ package struct Agenda: Sendable {
     let course: Int
     let candidate: Candidate
     let urgency: Urgency
+    let due: Int
     /// Its place in its plan.
     let turn: Int
     /// 0 for what today asks for, 1 for this week.
@@ -98,6 +100,8 @@ package struct Agenda: Sendable {
       if case .overdue(let one) = a.urgency, case .overdue(let other) = b.urgency, one != other {
         return one < other
       }
+      // Behind its share a plan with time until spring waits for one whose week ends on Sunday.
+      if rank == Urgency.due.rank, a.tier > 1, a.due != b.due { return a.due < b.due }
       let (one, two) = ((a.turn + 1) * b.share, (b.turn + 1) * a.share)
       if one != two { return one < two }
       return (a.course, a.turn) < (b.course, b.turn)
@@ -110,6 +114,13 @@ package struct Agenda: Sendable {
     if case .choice = candidate.reason { return 5 }
     guard case .item(let item) = candidate.place else { return 5 }
     return effort.minutes(ofItem: item, in: plan)
+  }
+
+  private static func due(_ candidate: Candidate, _ course: Course) -> Day? {
+    switch candidate.place {
+    case .item(let item): course.due(ofItem: item)
+    case .section(let section): course.window(ofSection: section)?.upperBound
+    }
   }
 
   private static func urgency(_ candidate: Candidate, _ course: Course) -> Urgency {

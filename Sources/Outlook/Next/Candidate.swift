@@ -1,8 +1,8 @@
-public import RoadmapModel
+package import RoadmapModel
 
 /// Something that a plan has to do next, and why it is that.
-public struct Candidate: Hashable, Sendable {
-  public enum Reason: Hashable, Sendable {
+package struct Candidate: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
     case started
     /// The first open item of a plan in which nothing was done.
     case first
@@ -16,10 +16,10 @@ public struct Candidate: Hashable, Sendable {
     case builds(PlanPlace)
   }
 
-  public let place: PlanPlace
-  public let reason: Reason
+  package let place: PlanPlace
+  package let reason: Reason
 
-  public init(_ place: PlanPlace, _ reason: Reason) {
+  package init(_ place: PlanPlace, _ reason: Reason) {
     self.place = place
     self.reason = reason
   }

@@ -1,11 +1,11 @@
-public import RoadmapModel
+package import RoadmapModel
 
 /// All that can be done now in a plan, in its order: optional items wait until they are taken up, a
 /// choice stands for its options, a project waits for what it builds on, and outcomes are for the end.
-public struct Candidates: Sendable {
-  public let all: [Candidate]
+package struct Candidates: Sendable {
+  package let all: [Candidate]
 
-  public init(_ plan: StudiedPlan) {
+  package init(_ plan: StudiedPlan) {
     var walk = Walk(plan)
     walk.run()
     all = walk.found

@@ -9,23 +9,23 @@ package struct Sitting: Sendable {
   /// A review is a moment of recalling.
   private static let minutesPerReview = 2
 
+  /// Whether nothing fits whole, and the first item is there to be begun.
+  package let isBeginning: Bool
+
   /// Reviews have a quarter of the time, as far as the first thing to study leaves it, and what is
   /// left at the end. Where no item fits whole, the first is there all the same: a beginning is better
-  /// than nothing, and what is begun takes less the next time.
+  /// than nothing, and what is begun takes less the next time. Reviews have half the time then.
   package init(_ agenda: Agenda, reviewsDue due: Int, minutes: Int) {
     let first = agenda.timeUntilStudied
     let beside = first <= minutes ? minutes - first : minutes
     let reserved = min(due * Self.minutesPerReview, minutes / 4, beside)
-    var packed = agenda.packed(into: minutes - reserved)
-    let isBeginning = packed.isEmpty && !agenda.entries.isEmpty
-    if isBeginning { packed = Array(agenda.entries.prefix(1)) }
+    let packed = agenda.packed(into: minutes - reserved)
+    isBeginning = packed.isEmpty && !agenda.entries.isEmpty
+    entries = isBeginning ? Array(agenda.entries.prefix(1)) : packed
     let taken = packed.reduce(0) { $0 + $1.minutes }
+    let left = isBeginning ? minutes / 2 : minutes - taken
     asked = minutes
-    entries = packed
-    reviews = min(
-      due,
-      (isBeginning ? min(due * Self.minutesPerReview, minutes / 4) : max(0, minutes - taken))
-        / Self.minutesPerReview)
-    planned = taken + reviews * Self.minutesPerReview
+    reviews = min(due, max(left, 0) / Self.minutesPerReview)
+    planned = isBeginning ? minutes : taken + reviews * Self.minutesPerReview
   }
 }

@@ -41,10 +41,13 @@ struct Baseline {
       return past
         + parts.compactMap { required, window in
           guard required > 0, let window else { return nil }
+          // What was spread anew is expected from that day on, though its window began before.
+          let first = min(
+            max(window.lowerBound, table.spreadFrom ?? table.start), window.upperBound)
           return Portion(
             required: required,
-            before: days.count(from: table.start, to: window.lowerBound.advanced(by: -1)),
-            days: days.count(from: window.lowerBound, to: window.upperBound))
+            before: days.count(from: table.start, to: first.advanced(by: -1)),
+            days: days.count(from: first, to: window.upperBound))
         }
     }
   }

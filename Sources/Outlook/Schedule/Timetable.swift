@@ -57,12 +57,11 @@ package struct Timetable: Sendable {
     let isLeft = revision?.spread == .left
     spreadFrom = isLeft ? revision.map { max($0.from, run.start) } : nil
     let origin = isLeft ? max(revision?.from.number ?? start, start) : start
+    let unfinished = isLeft ? Unfinished(plan, work, history, before: Day(number: origin)) : nil
     var layout =
-      isLeft
-      ? TimetableLayout(
-        plan: plan, work: Unfinished(plan, work, history, before: Day(number: origin)).work,
-        extents: SectionExtents(none: plan))
-      : own
+      unfinished.map {
+        TimetableLayout(plan: plan, work: $0.work, extents: SectionExtents(none: plan))
+      } ?? own
     let span = isLeft ? max((wished ?? start + natural) - origin, 1) : max(natural, 1)
     layout.place(section: 0, in: origin..<origin + span)
     var ends: [(from: Int, end: Int?)] = [(from: origin, end: wished)]
@@ -92,7 +91,7 @@ package struct Timetable: Sendable {
           trailing: window(slot.trailing, within: all ?? around),
           trailingRequired: slot.trailingRequired, split: slot.split))
     }
-    if let revision { keep(revision, plan, rests, isLeft: isLeft) }
+    if let revision { keep(revision, plan, rests, unfinished) }
     postpone(run.postponed, plan)
   }
 
@@ -129,8 +128,9 @@ package struct Timetable: Sendable {
 
   /// Sections whose windows had begun have those again, and the others what is left of the days.
   private mutating func keep(
-    _ revision: ScheduleRevision, _ plan: StudiedPlan, _ rests: Rests, isLeft: Bool
+    _ revision: ScheduleRevision, _ plan: StudiedPlan, _ rests: Rests, _ unfinished: Unfinished?
   ) {
+    let isLeft = unfinished != nil
     var kept: [Int: ClosedRange<Day>] = [:]
     let known = Dictionary(revision.windows.map { ($0.section, $0.days) }) { $1 }
     for index in plan.sections.indices.dropFirst() {
@@ -147,7 +147,11 @@ package struct Timetable: Sendable {
         isLeft ? nil : scale(below: parent, children, kept, laidOut) ?? scales[parent]
       for child in children {
         if let window = kept[child] {
-          keep(child, window, isLeft: isLeft)
+          if let unfinished {
+            keep(child, window, beforeWhatIsLeft: unfinished.isBegun[child])
+          } else {
+            place(child, all: window)
+          }
           if !isLeft, let before = laidOut[child], before != window {
             scales[child] = Self.scale(from: before, to: window)
           }
@@ -159,13 +163,13 @@ package struct Timetable: Sendable {
     }
   }
 
-  private mutating func keep(_ index: Int, _ window: ClosedRange<Day>, isLeft: Bool) {
-    if isLeft, let all = windows[index].all {
-      // What is spread anew began when it did, and ends where it now ends.
-      windows[index].all = min(window.lowerBound, all.lowerBound)...all.upperBound
-    } else {
-      place(index, all: window)
-    }
+  /// What is spread anew ends where it now ends. It began when it did where something of it was done;
+  /// a week that was missed altogether begins anew.
+  private mutating func keep(
+    _ index: Int, _ window: ClosedRange<Day>, beforeWhatIsLeft isBegun: Bool
+  ) {
+    guard let all = windows[index].all else { return place(index, all: window) }
+    if isBegun { windows[index].all = min(window.lowerBound, all.lowerBound)...all.upperBound }
   }
 
   /// From the days behind the kept sections below one, as they would be laid out, to those that are

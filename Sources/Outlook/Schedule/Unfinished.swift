@@ -4,6 +4,8 @@ import RoadmapModel
 struct Unfinished {
   /// By section, the counted leaves of its own that were done by then.
   let doneBefore: [Int]
+  /// By section, whether anything of it was done by then, in it or below.
+  let isBegun: [Bool]
   /// With what was left as its size, for a layout of that alone.
   let work: Workload
 
@@ -14,6 +16,11 @@ struct Unfinished {
     }
     let before = zip(work.own, since).map { max($0.done - $1, 0) }
     doneBefore = before
+    var begun = before.map { $0 > 0 }
+    for index in begun.indices.dropFirst().reversed() where begun[index] {
+      begun[Int(plan.sections[index].parent)] = true
+    }
+    isBegun = begun
     self.work = work.weighing(
       own: zip(work.own, before).map { max($0.counted - $1, 0) },
       parents: plan.sections.map { Int($0.parent) })

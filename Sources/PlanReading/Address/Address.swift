@@ -1,16 +1,16 @@
 import RoadmapModel
 
 /// What a user types for a section or item: `staff.sep.w3.1`, as its parts between the dots.
-public struct Address: Hashable, Sendable, CustomStringConvertible {
+package struct Address: Hashable, Sendable, CustomStringConvertible {
   /// Lower-case, never empty, the plan's name first.
-  public let components: [String]
+  package let components: [String]
 
   package init(components: [String]) {
     self.components = components
   }
 
   /// Reads any text as an address; `nil` where it cannot be one.
-  public init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     guard text.utf8.count <= Self.longest else { return nil }
     var components: [String] = []
     for part in text.split(separator: ".", omittingEmptySubsequences: false) {
@@ -23,7 +23,7 @@ public struct Address: Hashable, Sendable, CustomStringConvertible {
     self.components = components
   }
 
-  public var description: String { components.listed(".") }
+  package var description: String { components.listed(".") }
 
   /// A plan nests a dozen deep at most; a longer text is no address.
   private static let longest = 400

@@ -1,8 +1,8 @@
-public import RoadmapModel
+package import RoadmapModel
 
 extension Plan {
   /// The part of an address that names this section below its parent; the plan's name for the root.
-  public func component(ofSection index: Int) -> String {
+  package func component(ofSection index: Int) -> String {
     guard index > 0 else { return id.description }
     let section = sections[index]
     guard let name = AddressName(section) else { return "\(section.ordinal)" }
@@ -10,17 +10,17 @@ extension Plan {
   }
 
   /// The part of an address that names this item below its parent.
-  public func component(ofItem index: Int) -> String {
+  package func component(ofItem index: Int) -> String {
     let item = items[index]
     guard item.ordinal == 0 else { return "\(item.ordinal)" }
     return AddressName.deliverable.text(occurrence: item.occurrence)
   }
 
-  public func address(ofSection index: Int) -> Address {
+  package func address(ofSection index: Int) -> Address {
     Address(components: components(ofSection: index))
   }
 
-  public func address(ofItem index: Int) -> Address {
+  package func address(ofItem index: Int) -> Address {
     var reversed: [String] = []
     var at = index
     while at >= 0 {
@@ -43,7 +43,7 @@ extension Plan {
   }
 
   /// Follows the parts of an address below the plan's name; `nil` where one leads nowhere.
-  public func place(at path: some Sequence<String>) -> PlanPlace? {
+  package func place(at path: some Sequence<String>) -> PlanPlace? {
     var place = PlanPlace.section(0)
     for component in path {
       guard let next = child(of: place, named: component) else { return nil }

@@ -1,12 +1,12 @@
-public import RoadmapModel
+package import RoadmapModel
 
 /// The addresses of a plan as typed. Each section's is made once, from its parent's; an item's when
 /// it is asked for, since together those of items nested without bound would have no bound either.
-public struct PlanAddresses: Sendable {
+package struct PlanAddresses: Sendable {
   private let plan: Plan
   private let sections: [String]
 
-  public init(_ plan: Plan) {
+  package init(_ plan: Plan) {
     self.plan = plan
     var sections: [String] = []
     sections.reserveCapacity(plan.sections.count)
@@ -19,9 +19,9 @@ public struct PlanAddresses: Sendable {
     self.sections = sections
   }
 
-  public func section(_ index: Int) -> String { sections[index] }
+  package func section(_ index: Int) -> String { sections[index] }
 
-  public func item(_ index: Int) -> String {
+  package func item(_ index: Int) -> String {
     let item = plan.items[index]
     let base = sections[Int(item.section)]
     guard item.parent >= 0 else { return base + "." + plan.component(ofItem: index) }
@@ -40,7 +40,7 @@ public struct PlanAddresses: Sendable {
   }
 
   /// The most bytes that an address takes; the plan's own is not counted.
-  public var longest: Int {
+  package var longest: Int {
     var longest = 0
     for address in sections.dropFirst() { longest = max(longest, address.utf8.count) }
     var lengths: [Int] = []

@@ -1,25 +1,25 @@
-public import RoadmapModel
+package import RoadmapModel
 
 /// The plan's texts, for display.
 extension Plan {
-  public var title: String {
+  package var title: String {
     let title = plain(titleRange)
     return title.isEmpty ? id.description : title
   }
 
-  public var goal: String? { goalRange.isEmpty ? nil : plain(goalRange) }
+  package var goal: String? { goalRange.isEmpty ? nil : plain(goalRange) }
 
   /// A section's title for display; empty where its heading says no more than the period.
-  public func title(ofSection index: Int) -> String {
+  package func title(ofSection index: Int) -> String {
     index == 0 ? title : plain(sections[index].titleRange)
   }
 
-  public func text(ofItem index: Int) -> String { plain(items[index].textRange) }
+  package func text(ofItem index: Int) -> String { plain(items[index].textRange) }
 
-  public func text(of note: Note) -> String { plain(note.range, keepEmoji: true) }
+  package func text(of note: Note) -> String { plain(note.range, keepEmoji: true) }
 
   /// Display text: emphasis, link targets and (unless kept) emoji left out.
-  public func plain(_ range: ByteRange, keepEmoji: Bool = false) -> String {
+  package func plain(_ range: ByteRange, keepEmoji: Bool = false) -> String {
     guard !range.isEmpty else { return "" }
     return source.bytes.withUnsafeBufferPointer {
       InlineText.plain($0, range, keepEmoji: keepEmoji)

@@ -1,12 +1,12 @@
-public import RoadmapModel
+package import RoadmapModel
 
 /// The keys that a plan's items have at first sight, made from the plan's name, the headings above an item and its words. Letters and
 /// digits alone count, so that a comma changes nothing.
-public struct PlanKeys: Sendable {
+package struct PlanKeys: Sendable {
   /// One key an item, in the order of `Plan.items`.
-  public let items: [ItemKey]
+  package let items: [ItemKey]
 
-  public init(_ plan: Plan) {
+  package init(_ plan: Plan) {
     var name = StableHash()
     for byte in plan.id.originalName.utf8 { name.add(byte: byte) }
     var paths: [StableHash] = []

@@ -1,8 +1,8 @@
-public import RoadmapModel
+package import RoadmapModel
 
 extension StudiedPlan {
   /// A plan that is only looked at: nothing can be recorded of it, and what its author ticked is done.
-  public init(untracked plan: Plan) {
+  package init(untracked plan: Plan) {
     self.init(
       plan,
       Study(

@@ -1,16 +1,16 @@
 import RoadmapModel
 
 /// Something a plan's author should know.
-public struct Finding: Sendable, Hashable {
+package struct Finding: Sendable, Hashable {
   /// From 1.
-  public var line: Int
+  package var line: Int
   /// In bytes, from 1.
-  public var column: Int
-  public var rule: Rule
-  public var message: String
+  package var column: Int
+  package var rule: Rule
+  package var message: String
 
   /// What was looked for, by the name that `--json` gives.
-  public enum Rule: String, Sendable, Hashable, CaseIterable {
+  package enum Rule: String, Sendable, Hashable, CaseIterable {
     case encoding
     case unreadItem = "unread-item"
     case unknownMark = "unknown-mark"
@@ -21,6 +21,7 @@ public struct Finding: Sendable, Hashable {
     case emptySection = "empty-section"
     case unclosedFence = "unclosed-fence"
     case unknownHint = "unknown-hint"
+    case idleHint = "idle-hint"
     case missingTitle = "missing-title"
   }
 }

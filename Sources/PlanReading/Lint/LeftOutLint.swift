@@ -26,19 +26,50 @@ struct LeftOutLint {
           }
         }
       case .html:
-        if case .unknown(let words) = HintComment.read(text, block.range) {
-          let said = String(decoding: text[words.start..<words.end], as: UTF8.self)
-          findings.append(
-            Finding(
-              line: Int(block.line), column: 1, rule: .unknownHint,
-              message: "'roadmap: \(said)' says nothing to the reader: it knows items, notes, "
-                + "and a period such as week 3"))
+        if let hint = HintComment.read(text, block.range),
+          let finding = finding(hint, block, before: blocks[Int(block.next)...])
+        {
+          findings.append(finding)
         }
       default: break
       }
       if block.kind == .fencedCode { code = Int(block.next) }
     }
     return findings
+  }
+
+  /// A comment to the reader that changes nothing.
+  private func finding(
+    _ hint: HintComment, _ block: Block, before rest: ArraySlice<Block>
+  ) -> Finding? {
+    let line = Int(block.line)
+    if case .unknown(let words) = hint {
+      let said = String(decoding: text[words.start..<words.end], as: UTF8.self)
+      return Finding(
+        line: line, column: 1, rule: .unknownHint,
+        message: "'roadmap: \(said)' says nothing to the reader: it knows items, notes, "
+          + "and a period such as week 3")
+    }
+    let below = rest.first {
+      switch $0.kind {
+      case .heading, .bulletList, .orderedList, .table: true
+      case .html: HintComment.read(text, $0.range) != nil
+      default: LabelReader.read(text, $0.range)?.isBold == true
+      }
+    }
+    guard let below, below.kind != .html else {
+      return Finding(
+        line: line, column: 1, rule: .idleHint,
+        message: "nothing follows that this comment speaks of: put it right above a list or heading"
+      )
+    }
+    let first = rest.dropFirst().first { $0.line == below.line && $0.kind == .paragraph }
+    guard hint == .notes, below.kind == .bulletList || below.kind == .orderedList, let first,
+      MarkReader.read(text, first.range)?.box.isWritten == true
+    else { return nil }
+    return Finding(
+      line: line, column: 1, rule: .idleHint,
+      message: "the list below has tick boxes, and a written box is always an item")
   }
 
   private func box(_ block: Block, _ range: ByteRange) -> Finding? {

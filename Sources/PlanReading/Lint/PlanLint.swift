@@ -1,9 +1,9 @@
-public import RoadmapModel
+package import RoadmapModel
 
 /// Looks over a plan as its author would want it to.
-public enum PlanLint {
+package enum PlanLint {
   /// What there is to say, in the order of the lines.
-  public static func findings(_ plan: Plan, raw: [UInt8]) -> [Finding] {
+  package static func findings(_ plan: Plan, raw: [UInt8]) -> [Finding] {
     var findings = EncodingLint.findings(plan, raw: raw)
     findings += plan.source.bytes.withUnsafeBufferPointer { LineLint($0, plan).findings() }
     findings += plan.source.bytes.withUnsafeBufferPointer { LeftOutLint($0, plan).findings() }

@@ -60,7 +60,7 @@ extension BlockScanner {
     var offset = first
     while byte(offset) == mark { offset += 1 }
     while Ascii.isBlank(byte(offset)) { offset += 1 }
-    guard offset >= lineEnd else { return false }
+    guard offset >= lineEnd, !isListed(blocks[blocks.count - 1].range) else { return false }
     if text[blocks[leafIndex].range.start] == Ascii.openBracket, !dropDefinitions() {
       // Nothing is left to be a heading, so the line is a paragraph's first.
       append(.paragraph, range: trimmed(from: first))
@@ -75,6 +75,16 @@ extension BlockScanner {
     blocks[leafIndex].range.upper = last
     leaf = .none
     return true
+  }
+
+  /// `☐ Read`, `• Read`: to its author the line of a list, and no heading whatever stands below it.
+  private func isListed(_ line: ByteRange) -> Bool {
+    guard line.count > 3, text[line.start] == 0xE2 else { return false }
+    switch UInt16(text[line.start + 1]) << 8 | UInt16(text[line.start + 2]) {
+    // • ◦ ☐ ☑ ☒ ⬜ ◻ □
+    case 0x80A2, 0x97A6, 0x9890...0x9892, 0xAC9C, 0x97BB, 0x96A1: return true
+    default: return false
+    }
   }
 
   /// Three or more `-`, `*` or `_`, with nothing but white space between and after them.

@@ -22,6 +22,14 @@ enum BulletReader {
     return ByteRange(start, range.end)
   }
 
+  /// `➡️ notes`, `👉 notes` right below the bullets of a list: it points on from them.
+  static func isPointer(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    guard range.count > 4 else { return false }
+    let first = text[range.start]
+    return (first == 0xE2 && text[range.start + 1] == 0x9E)
+      || (first == 0xF0 && text[range.start + 2] == 0x91 && text[range.start + 3] == 0x89)
+  }
+
   /// `1️⃣ OSI model`: a number drawn as a key.
   private static func numbered(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange

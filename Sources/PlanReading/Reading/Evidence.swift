@@ -61,6 +61,11 @@ struct Evidence {
     if !items.isEmpty { items[items.count - 1].namesPeriod = true }
   }
 
+  /// The mark of the item that was added last stands below a header that says what it tells.
+  mutating func sureLast() {
+    if !items.isEmpty { items[items.count - 1].isSure = true }
+  }
+
   mutating func addRemark(_ line: UInt32, section: Int32, _ reason: LeftOut.Reason) {
     remarks.append(RemarkEvidence(line: line, section: section, reason: reason))
   }
@@ -148,6 +153,8 @@ struct ItemEvidence {
   var isNamed = false
   /// It begins with a week, a month or the like: "Weeks 1–2: Foundations".
   var namesPeriod = false
+  /// Its mark stands in a column whose header says that it is a state.
+  var isSure = false
   /// A table's state column told its state.
   var hasStateWord = false
 }

@@ -14,6 +14,8 @@ struct ListFacts {
   var links = 0
   /// Of these, lines that end as a sentence does.
   var sentences = 0
+  /// Of these, lines of several sentences.
+  var paragraphs = 0
   /// Of these, lines that begin with a period's name.
   var periods = 0
   var hasOpenMark = false
@@ -23,17 +25,20 @@ struct ListFacts {
   var crosses = 0
   var hasBegun = false
   var isWaiting = false
+  /// A header says that the marks are states.
+  var isSure = false
 
   /// Whether ticks in it say what is done: an open mark stands beside them.
   func provesTicks(inTable isTable: Bool) -> Bool {
     // ✅ and ❌ in a list are what to do and what not to.
-    ticks > 0 && (hasOpenMark || isWaiting || (isTable && crosses > 0))
+    isSure || ticks > 0 && (hasOpenMark || isWaiting || (isTable && crosses > 0))
   }
 
   /// "Weeks 1–2: …", "Weeks 3–4: …": a plan in a list.
   var isSchedule: Bool { periods > 2 && periods * 4 >= lines * 3 }
   var areQuestions: Bool { lines > 1 && questions == lines && boxes == 0 }
   var areSentences: Bool { lines > 2 && sentences == lines && boxes == 0 }
+  var areParagraphs: Bool { lines > 1 && paragraphs * 3 >= lines * 2 && boxes == 0 }
   var areLinks: Bool { lines > 0 && links == lines && boxes == 0 }
 
   mutating func add(
@@ -51,11 +56,13 @@ struct ListFacts {
     case .waiting: isWaiting = true
     case .none: break
     }
+    isSure = isSure || seen.isSure
     guard isTop, seen.mark != .box, seen.mark != .usedBox else { return }
     lines += 1
     if seen.namesPeriod { periods += 1 }
     if Self.isQuestion(text, item.textRange) { questions += 1 }
-    if Self.isSentence(text, item.textRange) { sentences += 1 }
+    if !seen.namesPeriod, Self.isSentence(text, item.textRange) { sentences += 1 }
+    if Self.isParagraph(text, item.textRange) { paragraphs += 1 }
     // Links to other files of the same plan are its lessons.
     if item.textRange.count > 8, Self.mayLinkAway(text, item.textRange),
       LinkReader.isOnlyLinks(text, item.textRange)
@@ -82,17 +89,37 @@ struct ListFacts {
   private static func isSentence(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> Bool {
+    range.count > 20 && endsSentence(text, range)
+  }
+
+  /// `… .` or `…。`, whatever marks stand behind it.
+  static func endsSentence(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
     var end = range.end
-    while end > range.start, text[end - 1] == 0x2A || text[end - 1] == 0x5F || text[end - 1] == 0x22
-    {
-      end -= 1
+    while end > range.start {
+      let (scalar, length) = Scalars.decodeBefore(text, end, range.start)
+      guard
+        scalar == 0x2A || scalar == 0x5F || scalar == 0x22 || Scalars.isSpace(scalar)
+          || Emoji.isPicture(scalar) || Emoji.isModifier(scalar)
+      else { break }
+      end -= length
     }
-    guard end - range.start > 20 else { return false }
+    guard end - range.start > 3 else { return false }
     if text[end - 1] == 0x2E { return text[end - 2] != 0x2E }
     if text[end - 1] == 0x21 { return true }
     // 。 and ！
     return (text[end - 3] == 0xE3 && text[end - 2] == 0x80 && text[end - 1] == 0x82)
       || (text[end - 3] == 0xEF && text[end - 2] == 0xBC && text[end - 1] == 0x81)
+  }
+
+  /// A line that ends as a sentence does and holds another one.
+  private static func isParagraph(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    guard range.count > 80, isSentence(text, range) else { return false }
+    let inner = ByteRange(range.start, range.end - 3)
+    return Lines.firstIndex(of: ". ", in: text, inner) != nil
+      || Lines.firstIndex(of: ".** ", in: text, inner) != nil
+      || Lines.firstIndex(of: "。", in: text, inner) != nil
   }
 
   private static func mayLinkAway(

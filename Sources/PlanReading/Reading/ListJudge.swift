@@ -29,8 +29,12 @@ struct ListJudge {
   private var frame = Frame.none
   /// Whether whole sentences are the exception.
   private var minds = false
+  /// Whether some lines are shorter than a paragraph.
+  private var hasTerse = false
   private var sectionsWithWork = 0
   private var totalBoxes = 0
+  /// Whether tables that do not say what they hold are all there is.
+  private var isAllVague = false
   private var plainLines = 0
 
   /// What the plan's time is told by: its work stands there.
@@ -155,6 +159,7 @@ struct ListJudge {
     var (inside, outside) = (0, 0)
     var scheduled = [0, 0]
     var listed: [Int] = []
+    var sure = 0
     for list in lists.indices {
       let section = Int(evidence.lists[list].section)
       let isHidden = hidden.roles[section] != .plain
@@ -166,6 +171,8 @@ struct ListJudge {
       facts.add(boxes: boxes, lines: lines, section: section)
       totalBoxes += boxes
       plainLines += lines
+      sure += boxes + (lists[list].areLinks ? 0 : lines)
+      hasTerse = hasTerse || boxes > 0 || (lines > 0 && !lists[list].areParagraphs)
       if facts.period[section] >= 0 {
         inside += lines == 0 ? lists[list].boxes : lists[list].items.count
         isHeld[Int(facts.period[section])] = true
@@ -174,10 +181,11 @@ struct ListJudge {
       } else if schedule(list) != .none {
         scheduled[schedule(list) == .named ? 1 : 0] += lists[list].boxes + lines
       } else if !lists[list].areLinks, sections[section].kind == .topic {
-        outside += lines == 0 ? 0 : lists[list].items.count
+        outside += lines == 0 || lists[list].areParagraphs ? 0 : lists[list].items.count
       }
     }
     facts.sumUp()
+    isAllVague = sure == 0
     var periods = 0
     var isAround = [Bool](repeating: false, count: sections.count)
     for index in sections.indices.dropFirst().reversed() {
@@ -193,7 +201,7 @@ struct ListJudge {
     }
     if periods > 1, inside > 0, (inside + scheduled[1]) * 3 >= outside {
       frame = .sections
-    } else if scheduled[1] > 2, scheduled[1] * 4 >= outside {
+    } else if scheduled[1] > 2, scheduled[1] * 4 >= max(outside, scheduled[0]) {
       frame = .schedule(.named)
     } else if scheduled[0] > 2, scheduled[0] * 4 >= outside {
       frame = .schedule(.counted)
@@ -276,7 +284,7 @@ struct ListJudge {
     case nil: break
     }
     if keepsAll { return evidence.lists[list].isVague ? .measures : nil }
-    if evidence.lists[list].isVague, facts.period[section] < 0 { return .measures }
+    if evidence.lists[list].isVague, facts.period[section] < 0, !isAllVague { return .measures }
     if found.areQuestions { return .questions }
     let role = hidden.roles[section]
     if role != .plain { return role.holdsNothing ? .resources : .goals }
@@ -302,7 +310,7 @@ struct ListJudge {
     case .schedule(let kind):
       return schedule(list) == kind || isAmongPeriods(section) ? nil : .outside
     }
-    if found.areSentences, minds { return .advice }
+    if (found.areSentences && minds) || (found.areParagraphs && hasTerse) { return .advice }
     // What stands before the headings that hold the work introduces it.
     if section == 0, sectionsWithWork > 2, evidence.lists[list].followsProse { return .outside }
     if totalBoxes > 0, totalBoxes * 2 >= plainLines { return .unboxed }

@@ -21,6 +21,8 @@ struct OpenSection {
     var kind: Item.Kind
     /// `Reading: chapter 3`: an item only where the section holds nothing else, parts included.
     var standsIn = false
+    /// A short line without any mark: an item only beside others of the kind.
+    var isUnmarked = false
   }
 
   /// How deep it stands: a heading's level, or one of `Level` for what only looks like a heading.
@@ -33,6 +35,8 @@ struct OpenSection {
   var candidates: [Candidate] = []
   /// True for `## Final Project`: the first line below may say which.
   var awaitsName = false
+  /// True once a sentence or a long line stood in it.
+  var hasProse = false
   /// True once a list or a box gave it an item.
   var hasItems = false
   /// True once one of them had a tick box: then bullets beside it are remarks.

@@ -1,14 +1,14 @@
-public import RoadmapModel
+package import RoadmapModel
 
 /// What a line links to, how long it takes, when its author did it: read from the text when asked for.
 extension Plan {
   /// The links in an item's line and in its remarks, each address once.
-  public func links(ofItem index: Int) -> [PlanLink] {
+  package func links(ofItem index: Int) -> [PlanLink] {
     links(in: [items[index].textRange] + items[index].notes.map { notes[Int($0)].range })
   }
 
   /// The links in a section's heading and in its remarks, each address once.
-  public func links(ofSection index: Int) -> [PlanLink] {
+  package func links(ofSection index: Int) -> [PlanLink] {
     links(in: [sections[index].headingRange] + sections[index].notes.map { notes[Int($0)].range })
   }
 
@@ -26,7 +26,7 @@ extension Plan {
   }
 
   /// How long an item takes, as its line says: "(2h)", "~45 min", "1–2 hours".
-  public func estimate(ofItem index: Int) -> Estimate? {
+  package func estimate(ofItem index: Int) -> Estimate? {
     let item = items[index]
     return source.bytes.withUnsafeBufferPointer { text in
       if let found = EstimateReader.read(text, item.textRange) { return found }
@@ -38,7 +38,7 @@ extension Plan {
   }
 
   /// The day that a field behind the item's text gives for it: `✅ 2026-11-28`, `[completion:: …]`.
-  public func writtenDoneDay(ofItem index: Int) -> Day? {
+  package func writtenDoneDay(ofItem index: Int) -> Day? {
     let range = items[index].textRange
     return source.bytes.withUnsafeBufferPointer { text in
       let end = text[min(range.end, text.count)...].firstIndex(of: 0x0A) ?? text.count

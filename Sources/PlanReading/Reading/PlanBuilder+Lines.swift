@@ -36,6 +36,7 @@ extension PlanBuilder {
   private mutating func isWrapped(_ above: ByteRange, _ block: Block) -> Bool {
     let last = text[above.end - 1]
     if last == 0x3A || last == 0x2E { return false }
+    if survey.hasNoLists, isBelowPeriod, above.count < 60 { return false }
     return quoteEnd == 0 && !(survey.isBare && (block.column > 0 || isBelowPeriod))
       && !isMarked(block.range)
       && !startsPeriod(block.range)
@@ -43,6 +44,12 @@ extension PlanBuilder {
 
   /// In a text without any mark, the lines below a period are its list.
   private var isBelowPeriod: Bool { sections[Int(section)].period != nil }
+
+  /// Whether a line says too little for a paragraph: no sentence, and not long, links aside.
+  private func isTerse(_ range: ByteRange) -> Bool {
+    guard !ListFacts.endsSentence(text, range) else { return false }
+    return range.count <= 120 || (range.count <= 240 && text[range.end - 1] == 0x29)
+  }
 
   private func startsPeriod(_ range: ByteRange) -> Bool {
     survey.hasPlainPeriods && PlainHeading.read(text, range) != nil
@@ -84,6 +91,9 @@ extension PlanBuilder {
     }
     dropLineItems()
     if let label = label(range) {
+      if saysWhen(label, line: line, isAboveList: isAboveList(index)) {
+        return addNote(range, line: line)
+      }
       return labelled(label, range, line: line)
     }
     if nest.isEmpty, survey.hasPlainPeriods, let reading = PlainHeading.read(text, range) {
@@ -112,6 +122,8 @@ extension PlanBuilder {
     _ range: ByteRange, line: UInt32, column: Int, index: Int, isAlone: Bool
   ) -> Bool {
     if let mark = MarkReader.read(text, range) ?? LooseMark.read(text, range) {
+      // "🟢 WEEK 2": the picture adorns the heading.
+      if !mark.box.isWritten, nest.isEmpty, startsPeriod(mark.text) { return false }
       marked(range, mark, line: line, column: column)
       return true
     }
@@ -208,10 +220,11 @@ extension PlanBuilder {
       addCandidate(range, line: line, kind: .outcome)
     case .items where text[range.end - 1] == 0x3A:
       introduction(range, line: line)
-    case .items
-    where survey.isBare && isBelowPeriod && range.count <= 120 && text[range.end - 1] != 0x2E:
-      addCandidate(range, line: line, kind: .study)
+    case .items where isBelowPeriod && isTerse(range):
+      open[open.count - 1].candidates.append(
+        .init(range: range, line: line, kind: .study, standsIn: true, isUnmarked: !survey.isBare))
     default:
+      open[open.count - 1].hasProse = true
       addNote(range, line: line)
     }
     if !items.isEmpty, Remarks.isSignoff(text, range) {
@@ -266,6 +279,17 @@ extension PlanBuilder {
     case .plain, .tasks, .practice, .options:
       topic(label, range, level: level, line: line)
     }
+  }
+
+  /// `**Mar 30 – Apr 5 · 10 miles**` right below "Week 1", `**Modules 1–4**` right below "Phase 1": how
+  /// far the period reaches. Above a list, a part of a phase may begin so.
+  private func saysWhen(_ label: LabelReading, line: UInt32, isAboveList: Bool) -> Bool {
+    guard let reach = label.period, let period = sections[Int(section)].period,
+      period.kind != .day, line == sections[Int(section)].line + 1,
+      !isAboveList || period.kind == .week
+    else { return false }
+    if let dates = reach.dates { return dates.first != dates.last }
+    return !isAboveList && reach.name != period.name && reach.span.first != reach.span.last
   }
 
   /// Whether a label in a project is its title, or a word for what follows in it.

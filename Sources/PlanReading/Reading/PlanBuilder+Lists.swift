@@ -79,6 +79,11 @@ extension PlanBuilder {
       let block = blocks[next]
       // To Markdown a lazy line goes on with the item; marked, it stands for itself.
       while let last = nest.last, last.column >= Int(block.column) { nest.removeLast() }
+      if nest.isEmpty, BulletReader.isPointer(text, block.range) {
+        addNote(block.range, line: block.line)
+        next += 1
+        continue
+      }
       line(block.range, line: block.line, column: Int(block.column), index: next, isAlone: false)
       next += 1
     }

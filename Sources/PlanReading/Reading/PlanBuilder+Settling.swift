@@ -12,11 +12,19 @@ extension PlanBuilder {
       return settleProject(index)
     }
     let candidates = open[index].candidates
+    // Where the author makes lists, short lines among sentences are no list of his.
+    let isAlone = candidates.count == 1 || (open[index].hasProse && !survey.hasNoLists)
+    let holdsParts =
+      sections.count > Int(open[index].section) + 1
+      || items.last?.section ?? -1 >= open[index].section
     for candidate in candidates {
       let holdsMore =
-        open[index].hasItems
-        || (candidate.standsIn && sections.count > Int(open[index].section) + 1)
-      let isSpare = holdsMore && candidate.kind != .deliverable
+        open[index].hasItems || (candidate.standsIn && holdsParts)
+        || (candidate.isUnmarked && isAlone)
+      // `**Exercise:** …` is work beside others of its kind.
+      let isSure =
+        candidate.kind == .deliverable || (candidate.kind == .task && survey.boxes.isEmpty)
+      let isSpare = holdsMore && !isSure
       if isSpare || (candidate.kind == .study && survey.listItems > 0 && open[index].section == 0) {
         notes.append(
           OwnedNote(

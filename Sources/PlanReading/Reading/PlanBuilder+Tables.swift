@@ -2,9 +2,10 @@ import RoadmapModel
 
 extension PlanBuilder {
   /// A table with one task, topic or week a row gives an item a row.
-  mutating func table(_ index: Int) {
+  /// Answers the index past it.
+  mutating func table(_ index: Int) -> Int {
     let end = Int(blocks[index].next)
-    guard index + 1 < end, quoteEnd <= index else { return }
+    guard index + 1 < end, quoteEnd <= index else { return end }
     var sketch = TableSketch()
     sketch.header = Array(TableCells(text, blocks[index + 1].range))
     sketch.rows.reserveCapacity(end - index - 2)
@@ -18,7 +19,56 @@ extension PlanBuilder {
       }
       sketch.rows.append(.init(range: block.range, line: block.line, cells: cells))
     }
-    read(sketch, at: index, hasBoxes: survey.hasBox(in: index..<end))
+    var next = end
+    // A blank line between rows ends the table for Markdown, not for its author.
+    while let row = pipedRow(next), row.cells.count == sketch.header.count {
+      sketch.rows.append(row)
+      next += 1
+    }
+    read(sketch, at: index, hasBoxes: survey.hasBox(in: index..<next))
+    return next
+  }
+
+  /// Reads rows that Markdown takes for lines of text: no row of dashes stands below the first, or one
+  /// of another width, or one that is a line too low. Answers the index past them; `nil` for others.
+  mutating func pipedTable(_ index: Int) -> Int? {
+    guard nest.isEmpty, quoteEnd <= index, pipedRow(index) != nil else { return nil }
+    var sketch = TableSketch()
+    var next = index
+    while let row = pipedRow(next) {
+      if TableCells.delimiterCount(text, row.range) == nil {
+        sketch.rows.append(row)
+      } else if sketch.rows.count == 1 {
+        sketch.header = sketch.rows.removeLast().cells
+      }
+      next += 1
+    }
+    if next < blocks.count, blocks[next].kind == .table, let last = sketch.rows.last,
+      last.line + 1 == blocks[next].line
+    {
+      sketch.header = sketch.rows.removeFirst().cells
+      for row in next + 1..<Int(blocks[next].next) {
+        sketch.rows.append(
+          .init(
+            range: blocks[row].range, line: blocks[row].line,
+            cells: Array(TableCells(text, blocks[row].range))))
+      }
+      next = Int(blocks[next].next)
+    }
+    guard sketch.rows.count > 1 else { return nil }
+    read(sketch, at: index, hasBoxes: survey.hasBox(in: index..<next))
+    return next
+  }
+
+  /// A line of text with a pipe at its beginning and between two cells.
+  private func pipedRow(_ index: Int) -> TableSketch.Row? {
+    guard index < blocks.count,
+      blocks[index].kind == .paragraph || blocks[index].kind == .continuation
+    else { return nil }
+    let block = blocks[index]
+    guard text[block.range.start] == 0x7C else { return nil }
+    let cells = Array(TableCells(text, block.range))
+    return cells.count > 1 ? .init(range: block.range, line: block.line, cells: cells) : nil
   }
 
   /// Reads a table in HTML and answers the index past it; `nil` where none begins in the block.
@@ -70,8 +120,8 @@ extension PlanBuilder {
   /// Whether the rows may be things to do. Within a period they are, unless they measure or point
   /// elsewhere; outside, where they say when each is to be done, or what.
   private func counts(_ reading: TableReading, hasBoxes: Bool) -> Bool {
-    guard !reading.isTimetable, !reading.texts.isEmpty || hasBoxes else { return false }
     if hasBoxes { return true }
+    guard !reading.isTimetable, !reading.texts.isEmpty else { return false }
     if reading.isMeasures || reading.isResources { return false }
     return true
   }
@@ -108,9 +158,9 @@ extension PlanBuilder {
     let isUncounted = cells.indices.contains {
       reading.counts($0) && !cells[$0].isEmpty && TableWords.isDash(text, cells[$0])
     }
-    guard !isUncounted, !cells.contains(where: { Lines.startsWithTimeOfDay(text, $0) }) else {
-      return addNote(row.range, line: row.line)
-    }
+    let isBoxed = cells.contains { MarkReader.read(text, $0)?.box.isWritten == true }
+    guard isBoxed || !isUncounted && !cells.contains(where: { Lines.startsWithTimeOfDay(text, $0) })
+    else { return addNote(row.range, line: row.line) }
     var state = Item.State.open
     var box: (place: Int, text: ByteRange)?
     for (place, cell) in cells.enumerated() {
@@ -143,6 +193,11 @@ extension PlanBuilder {
       content == .outcomes ? .outcome : .study, words.range, line: row.line, mark: state,
       boxColumn: box.map { cells[$0.place].start - row.range.start + 1 } ?? 0
     ).index
+    if let box, reading.columns.indices.contains(box.place),
+      reading.columns[box.place].role == .state
+    {
+      evidence.sureLast()
+    }
     for (place, cell) in cells.enumerated()
     where !(words.place...words.last).contains(place) && place != box?.place
       && place != reading.state && !cell.isEmpty && !reading.counts(place)

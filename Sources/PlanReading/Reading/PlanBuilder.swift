@@ -74,10 +74,9 @@ struct PlanBuilder {
       case .item:
         index = listItem(index)
       case .paragraph:
-        index = paragraph(index)
+        index = pipedTable(index) ?? paragraph(index)
       case .table:
-        table(index)
-        index = Int(block.next)
+        index = table(index)
       case .indentedCode:
         indentedLines(block)
         index = Int(block.next)
@@ -98,7 +97,9 @@ struct PlanBuilder {
         dropLineItems()
         introducer = -1
         index += 1
-      case .fencedCode, .frontMatter, .continuation, .row:
+      case .continuation:
+        index = paragraph(index)
+      case .fencedCode, .frontMatter, .row:
         index = max(index + 1, Int(block.next))
       }
     }
@@ -162,6 +163,11 @@ struct PlanBuilder {
   ) -> (index: Int32, opensList: Bool) {
     let reading = ItemReader.read(text, range)
     let index = Int32(items.count)
+    var mark = mark
+    if mark == .open, Lines.isStruck(text, reading.text) {
+      // Struck through is done, and given up where an open box says that it is not.
+      mark = boxColumn > 0 ? .skipped : .done
+    }
     items.append(
       Item(
         kind: kind, mark: mark, isOptional: reading.isOptional, depth: reading.depth,

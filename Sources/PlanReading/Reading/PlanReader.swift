@@ -1,15 +1,15 @@
-public import RoadmapModel
+package import RoadmapModel
 
 /// Reads a text as a plan.
-public enum PlanReader {
-  public enum Failure: Error, Equatable, Sendable {
+package enum PlanReader {
+  package enum Failure: Error, Equatable, Sendable {
     case text(TextError)
     /// The text is sound but nothing in it can be ticked.
     case noItems
   }
 
   /// Repairs the bytes of a file and reads them.
-  public static func read(_ raw: [UInt8], id: PlanID) throws(Failure) -> Plan {
+  package static func read(_ raw: [UInt8], id: PlanID) throws(Failure) -> Plan {
     let source: SourceText
     do {
       source = try TextRepair.read(raw)
@@ -20,7 +20,7 @@ public enum PlanReader {
   }
 
   /// Reads sound text.
-  public static func read(_ source: SourceText, id: PlanID) throws(Failure) -> Plan {
+  package static func read(_ source: SourceText, id: PlanID) throws(Failure) -> Plan {
     let plan = source.bytes.withUnsafeBufferPointer { text in
       read(text, source: source, id: id)
     }

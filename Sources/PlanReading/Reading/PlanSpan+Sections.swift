@@ -1,4 +1,4 @@
-public import RoadmapModel
+package import RoadmapModel
 
 extension PlanSpan {
   /// The time that a plan's sections name together, where its title and goal name none.
@@ -45,7 +45,7 @@ extension PlanSpan {
 }
 
 extension YearMonth: Comparable {
-  public static func < (a: YearMonth, b: YearMonth) -> Bool {
+  package static func < (a: YearMonth, b: YearMonth) -> Bool {
     (a.year, a.month) < (b.year, b.month)
   }
 }

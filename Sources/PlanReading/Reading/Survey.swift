@@ -42,7 +42,11 @@ struct Survey {
         note(heading: index, block, text)
       case .paragraph, .continuation:
         lines += 1
-        note(line: index, block.range, text)
+        if !block.range.isEmpty, text[block.range.start] == 0x7C {
+          note(row: index, block.range, text)
+        } else {
+          note(line: index, block.range, text)
+        }
         if index == 0 || blocks[index - 1].kind != .item { note(bold: block.range, text) }
       case .item:
         listItems += 1
@@ -58,8 +62,11 @@ struct Survey {
     }
   }
 
+  /// True where no line is marked as one of a list.
+  var hasNoLists: Bool { listItems == 0 && tables == 0 && boxes.isEmpty }
+
   /// True where nothing but words and indentation tells the author's lines apart.
-  var isBare: Bool { listItems == 0 && tables == 0 && headings.isEmpty && boxes.isEmpty }
+  var isBare: Bool { hasNoLists && headings.isEmpty }
 
   /// Whether a line only names a period that has a heading of its own: `- [ ] Week 3` in a list that
   /// keeps count of the weeks.

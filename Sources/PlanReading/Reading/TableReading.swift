@@ -10,6 +10,8 @@ struct TableReading {
   private(set) var joinedTo: Int?
   private(set) var period: Int?
   private(set) var state: Int?
+  /// The leftmost column that counts the rows. "Needs: 03" further right counts nothing.
+  private(set) var counter: Int?
   /// A column a day of the week: a row is a week.
   private(set) var isGrid = false
 
@@ -25,6 +27,7 @@ struct TableReading {
       columns.firstIndex { $0.kind == .period }
       ?? columns.firstIndex { $0.role == .period && $0.kind != .words }
     state = columns.firstIndex { $0.kind == .state }
+    counter = columns.firstIndex { $0.kind == .counter || $0.role == .number }
     let days = sketch.header.indices.filter {
       TableWords.wholePeriod(text, sketch.header[$0])?.numbering == .weekday
     }
@@ -118,8 +121,7 @@ struct TableReading {
   var namesSubject: Bool { columns.contains { $0.role == .subject && $0.kind == .words } }
 
   func counts(_ place: Int) -> Bool {
-    place < columns.count
-      && (columns[place].kind == .counter || columns[place].role == .number)
+    place == counter
   }
 
   /// The words of a row: its text's range, and the first of the columns it spans.

@@ -55,8 +55,15 @@ struct TableColumn {
   var filled = 0.0
   var distinct = 0.0
 
+  /// "Semester" above "Autumn 2026": the header's word is enough, in whatever language the cells are.
+  /// "Week 1" above counts of repetitions is one of several weeks.
+  private var namesTime = false
+
   /// Whether it tells when a row's turn comes.
-  var tellsTime: Bool { kind == .period && !isWeekdays }
+  var tellsTime: Bool {
+    if kind == .period { return !isWeekdays }
+    return namesTime && filled > 0.5 && (kind == .words || kind == .measure)
+  }
 }
 
 extension TableColumn {
@@ -68,6 +75,11 @@ extension TableColumn {
     if let header {
       role = TableWords.role(text, header)
       period = TableWords.period(text, header)
+      switch period {
+      case .year, .semester, .term, .quarter, .month, .week:
+        namesTime = !text[header.start..<header.end].contains { Lines.isDigit($0) }
+      default: break
+      }
     }
     let said = counts.total - counts.empty
     filled = counts.total > 0 ? Double(said) / Double(counts.total) : 0

@@ -83,9 +83,9 @@ enum TableWords {
     return DateParser.Dates(first: .init(), last: .init(), next: 3)
   }
 
-  /// Numbers with a unit or a sign, and no word of four letters.
+  /// Numbers with a unit or a sign, and no word of four letters. "IN5490" is a course's code.
   static func isMeasure(_ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange) -> Bool {
-    guard cell.count <= 24 else { return false }
+    guard cell.count <= 24, !isCode(text, cell) else { return false }
     var (digits, letters, run) = (0, 0, 0)
     for at in cell.start..<cell.end {
       if Lines.isDigit(text[at]) { digits += 1 }
@@ -97,6 +97,13 @@ enum TableWords {
       }
     }
     return digits > 0 && letters < 8 && letters <= digits * 4
+  }
+
+  /// Capitals and digits in one word.
+  private static func isCode(_ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange) -> Bool {
+    var at = cell.start
+    while at < cell.end, text[at] &- 0x41 < 26 { at += 1 }
+    return at > cell.start + 1 && at < cell.end && Lines.isDigit(text[at])
   }
 
   /// A hash of a cell's bytes: equal cells have equal ones.
@@ -172,6 +179,8 @@ enum TableWords {
       内容, 主题, 主題, 任务, 任務, 学习内容, 學習內容, 目标, 课程, 主要目标, テーマ, 内容・課題, 学習内容, 課題, 項目, トピック, タスク
       주제, 내용, 학습내용, 학습 내용, 과제, 목표, 할 일, 강의, 과목
       chủ đề, nội dung, nhiệm vụ, bài học, mục tiêu, topik, materi, tugas, kegiatan, tujuan, pokok bahasan
+      动作, 動作, 练习, 練習, 种目, 種目, 운동, 연습, egzersiz, hareket, ćwiczenie, ćwiczenia, упражнение, упражнения
+      bài tập, esercizio, esercizi, oefening, øvelse, övning
       الموضوع, المحتوى, المهمة, الدرس, विषय, कार्य, पाठ
       """
     ),
@@ -185,7 +194,7 @@ enum TableWords {
     (
       .state,
       """
-      status, state, done, done?, complete, completed, progress, finished, check, checked, tick, ✓, ✔, estado, hecho
+      status, state, done, done?, complete, completado, completada, completato, completata, completed, progress, finished, check, checked, tick, ✓, ✔, estado, hecho
       listo, stand, erledigt, fertig, statut, état, fait, avancement, durum, tamamlandı, stato, fatto, feito
       concluído, gedaan, klaar, zrobione, статус, готово, 状态, 狀態, 完成, 進捗, 状況, 상태, 완료, 진행, trạng thái
       hoàn thành, selesai, الحالة, स्थिति

@@ -1,27 +1,27 @@
-public import RoadmapModel
+package import RoadmapModel
 
 /// Looks through plans for words.
-public struct PlanSearch: Sendable {
+package struct PlanSearch: Sendable {
   /// Something found: an item or a section.
-  public struct Hit: Sendable {
+  package struct Hit: Sendable {
     /// Which of the plans that were searched.
-    public let plan: Int
-    public let place: PlanPlace
+    package let plan: Int
+    package let place: PlanPlace
     /// The text as shown.
-    public let text: String
+    package let text: String
     /// The parts of it that were looked for.
-    public let marks: [Range<String.Index>]
-    public let score: Int
+    package let marks: [Range<String.Index>]
+    package let score: Int
   }
 
-  public let query: SearchQuery
+  package let query: SearchQuery
 
-  public init(_ query: SearchQuery) {
+  package init(_ query: SearchQuery) {
     self.query = query
   }
 
   /// The best first; equally good ones in the order of the plans.
-  public func hits(in plans: [Plan]) -> [Hit] {
+  package func hits(in plans: [Plan]) -> [Hit] {
     var hits: [Hit] = []
     for (index, plan) in plans.enumerated() { collect(plan, index, into: &hits) }
     return hits.enumerated()
@@ -30,7 +30,7 @@ public struct PlanSearch: Sendable {
   }
 
   /// The items whose own text holds all of the words.
-  public func items(in plan: Plan) -> [Int] {
+  package func items(in plan: Plan) -> [Int] {
     plan.items.indices.filter { query.match(FoldedText(plan.text(ofItem: $0))).isWhole }
   }
 

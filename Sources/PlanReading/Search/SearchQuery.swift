@@ -1,9 +1,9 @@
 /// The words a user looks for: each must stand in a text, as a word or at the beginning of one.
-public struct SearchQuery: Sendable {
+package struct SearchQuery: Sendable {
   let words: [String]
 
   /// `nil` where no letter or digit is in it.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     words = FoldedText(text).words.map(\.text)
     if words.isEmpty { return nil }
   }

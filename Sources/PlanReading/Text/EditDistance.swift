@@ -1,6 +1,6 @@
 /// How many letters must be changed, added, left out or swapped to make one word another.
-public enum EditDistance {
-  public static func between(_ a: String, _ b: String) -> Int {
+package enum EditDistance {
+  package static func between(_ a: String, _ b: String) -> Int {
     let a = Array(a.unicodeScalars.prefix(longest))
     let b = Array(b.unicodeScalars.prefix(longest))
     if a.isEmpty || b.isEmpty { return max(a.count, b.count) }

@@ -2,6 +2,14 @@ import RoadmapModel
 
 /// Small questions about a stretch of bytes.
 package enum Lines {
+  /// `~~as a whole~~`.
+  static func isStruck(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    guard range.count > 4, text[range.start] == 0x7E, text[range.start + 1] == 0x7E,
+      text[range.end - 1] == 0x7E, text[range.end - 2] == 0x7E
+    else { return false }
+    return !(range.start + 2..<range.end - 2).contains { text[$0] == 0x7E }
+  }
+
   static func trimmed(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> ByteRange {
     var lower = range.start
     var upper = range.end

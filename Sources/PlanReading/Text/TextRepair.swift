@@ -1,7 +1,7 @@
-public import RoadmapModel
+package import RoadmapModel
 
 /// Why a file is not read as a plan.
-public enum TextError: Error, Equatable, Sendable {
+package enum TextError: Error, Equatable, Sendable {
   /// No bytes, or nothing but white space.
   case empty
   /// No text: a picture, an archive, a program.
@@ -13,11 +13,11 @@ public enum TextError: Error, Equatable, Sendable {
 ///
 /// Sound text in any language stays as it is. Text that quotes damage (an article about `â€™`) is mended
 /// with the rest: nothing tells it from the real thing.
-public enum TextRepair {
+package enum TextRepair {
   /// The most bytes that are read.
-  public static let limit = 64 << 20
+  package static let limit = 64 << 20
 
-  public static func read(_ raw: [UInt8]) throws(TextError) -> SourceText {
+  package static func read(_ raw: [UInt8]) throws(TextError) -> SourceText {
     guard raw.count <= limit else { throw .tooLarge(bytes: raw.count) }
     guard !Blankness.isBlank(raw) else { throw .empty }
     if let order = UTF16Decoder.byteOrder(of: raw) {

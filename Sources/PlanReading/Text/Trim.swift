@@ -196,10 +196,7 @@ package struct Trim {
 
   /// `~~struck~~` as a whole.
   private func struck(_ range: ByteRange) -> ByteRange {
-    guard range.count > 4, text[range.start] == 0x7E, text[range.start + 1] == 0x7E,
-      text[range.end - 1] == 0x7E, text[range.end - 2] == 0x7E
-    else { return range }
-    return ByteRange(range.start + 2, range.end - 2)
+    Lines.isStruck(text, range) ? ByteRange(range.start + 2, range.end - 2) : range
   }
 
   private func isEmphasis(_ byte: UInt8) -> Bool {

@@ -40,7 +40,8 @@ package enum EstimateReader {
     var at: Int
 
     mutating func duration() -> Estimate? {
-      guard let first = number() else { return nil }
+      guard var first = number() else { return nil }
+      if let each = timesOver() { first *= each }
       var last = first
       let behind = at
       skipSpaces()
@@ -55,6 +56,19 @@ package enum EstimateReader {
       skipSpaces()
       guard let unit = unit() else { return nil }
       return Estimate(least: unit.of(first), most: unit.of(last))
+    }
+
+    /// The "3" of "5x3 min" and "5 × 3 min".
+    private mutating func timesOver() -> Double? {
+      let start = at
+      skipSpaces()
+      for mark in ["x", "×", "X"] as [StaticString] where starts(with: mark) {
+        at += mark.utf8CodeUnitCount
+        skipSpaces()
+        if let each = number() { return each }
+      }
+      at = start
+      return nil
     }
 
     /// "1h30", "1 h 30 min", "1h-2h".

@@ -41,6 +41,8 @@ package enum LabelReader {
     let trim = Trim(text: text)
     var inner = trim.spaces(bold.inner)
     var rest = trim.spaces(ByteRange(bold.end, end))
+    // `**Day 2: Fractions** 🥧`
+    if !rest.isEmpty, skipPictures(text, rest) == rest.end { rest.lower = rest.upper }
     var isLabel = rest.isEmpty
     var needsRole = false
     if let length = colonBefore(text, inner) {

@@ -39,7 +39,9 @@ extension Vocabulary {
       instructor, instructors, office hours, academic integrity, academic honesty, \
       attendance policy, grading policy, grading scheme, grade breakdown, late policy, \
       late submissions, accommodations, course policies, time allocation, study hours, \
-      working hours, daily time, getting help
+      working hours, daily time, getting help, site layout, project structure, folder structure, \
+      file structure, directory structure, repo structure, repository structure, assessment, \
+      evaluation, metadata
       """
     ),
     (role(.apparatus, .closesRole), "tips, tip, pitfalls"),
@@ -61,7 +63,8 @@ extension Vocabulary {
       links for, books to read, books for, books i, tips for, notes on this, notes for, advice for, if you want, \
       want to go, what comes next, what to skip, skip for now, recommended resources, daily schedule, \
       daily routine, daily habits, weekly schedule, sample schedule, sample week, typical week, \
-      suggested schedule, ideal day, table of contents, star this
+      suggested schedule, ideal day, table of contents, star this, tips, dicas, consejos, conseils, \
+      consigli, tipps, советы, ipuclari, wskazowki
       """
     ),
     (
@@ -81,7 +84,10 @@ extension Vocabulary {
       riferimenti, libri, licenza, consigli, note, informazioni, prerequisiti, orario, abitudini, \
       conclusione, ringraziamenti, icindekiler, kaynaklar, kaynak, referanslar, kitaplar, lisans, \
       ipuclari, notlar, sss, hakkinda, on kosullar, gunluk program, aliskanliklar, sablon, sonraki adimlar, \
-      sonuc, tesekkurler, katki
+      sonuc, tesekkurler, katki, evaluacion, avaliacao, valutazione, bewertung, benotung, \
+      degerlendirme, estructura del proyecto, estructura del repositorio, estrutura do projeto, \
+      estrutura do repositorio, structure du projet, structure du depot, struttura del progetto, \
+      projektstruktur, ordnerstruktur, proje yapisi
       """
     ),
     (
@@ -102,7 +108,8 @@ extension Vocabulary {
       tai nguyen, nguon hoc, sach, lien ket, giay phep, chu thich, meo, ghi chu, luu y, \
       cau hoi thuong gap, yeu cau, lich hang ngay, thoi gian bieu, thoi quen, buoc tiep theo, \
       ket luan, loi cam on, cach su dung, daftar isi, sumber, sumber daya, المصادر, المراجع, المحتويات, \
-      الفهرس, الموارد, ملاحظات, نصائح, संसाधन, संदर्भ
+      структура проекта, структура репозитория, 目录结构, 项目结构, 評価, ディレクトリ構成, 평가, \
+      폴더 구조, 프로젝트 구조, cau truc thu muc, الفهرس, الموارد, ملاحظات, نصائح, संसाधन, संदर्भ
       """
     ),
   ]

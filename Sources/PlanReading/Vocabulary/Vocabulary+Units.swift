@@ -60,7 +60,7 @@ extension Vocabulary {
       unit(.year, .plural),
       "years, yrs, anos, ans, annees, anni, jahre, jahren, lata, lat, года, лет, годы"
     ),
-    (unit(.year, .ordinalUnit), "년차, 年目"),
+    (unit(.year, .ordinalUnit), "년차, 年目, 학년, 年级, 年級, 年次"),
     (
       unit(.quarter),
       "quarter, trimestre, quartal, kwartaal, ceyrek, kwartal, квартал, quy, 季度, 季, 분기, الربع, q"

@@ -55,7 +55,7 @@ package final class Database {
     }
     guard !isPipe else {
       throw DatabaseError(
-        code: .notADatabase, message: "a pipe is no file", activity: opening)
+        code: .notADatabase, message: "a pipe is not a file", activity: opening)
     }
     let failure = try makeFile(path)
     // Without a mutex: the compiler keeps a connection to one thread at a time.

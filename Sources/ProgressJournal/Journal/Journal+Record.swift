@@ -102,7 +102,8 @@ extension EventTable {
     of device: DeviceID, at instant: Instant
   ) throws(DatabaseError) -> HybridTime? {
     guard let last = try lastTime() else { return nil }
-    let bound = HybridTime(Instant(milliseconds: instant.milliseconds + Self.day))
+    let bound = HybridTime(
+      Instant(milliseconds: min(instant.milliseconds, .max - Self.day) + Self.day))
     guard last > bound else { return last }
     let own = try database.value(
       "SELECT hlc FROM event WHERE device = ? ORDER BY hlc DESC LIMIT 1", device,

@@ -81,7 +81,7 @@ enum EventRow {
       return nil
     }
     guard let detail = EventDetail(name, text) else {
-      throw row.refusal(column, "'\(text)' is no '\(name.rawValue)'")
+      throw row.refusal(column, "'\(text)' is not a '\(name.rawValue)'")
     }
     if case .with(let item) = detail {
       return .with(ItemReference(row.database.called(item.plan), item.key))

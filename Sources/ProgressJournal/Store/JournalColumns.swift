@@ -54,7 +54,7 @@ extension PlanID: DatabaseArgument, DatabaseColumn {
   package init(row: borrowing Row, column: Int) throws(DatabaseError) {
     let text = try row.value(column, as: String.self)
     guard let id = PlanID(stored: text) else {
-      throw row.refusal(column, "'\(text)' is no plan's name")
+      throw row.refusal(column, "'\(text)' is not a plan's name")
     }
     self = row.database.called(id)
   }
@@ -66,7 +66,7 @@ extension PlanOrigin: DatabaseArgument, DatabaseColumn {
   package init(row: borrowing Row, column: Int) throws(DatabaseError) {
     let text = try row.value(column, as: String.self)
     guard let origin = PlanOrigin(storedText: text) else {
-      throw row.refusal(column, "'\(text)' is no place of a plan")
+      throw row.refusal(column, "'\(text)' is not a place in a plan")
     }
     self = origin
   }

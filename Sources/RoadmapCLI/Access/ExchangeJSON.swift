@@ -16,10 +16,7 @@ enum ExchangeJSON {
       _ = try access.read(entry)
     }
     return try access.asking { shelf throws(JournalError) in
-      guard let journal = shelf.journal else { return ExchangeDocument().bytes }
-      return try journal.read { () throws(JournalError) in
-        try ExchangeDocument(of: journal, plans: wanted)
-      }.bytes
+      try shelf.document(of: wanted).bytes
     }
   }
 }

@@ -52,15 +52,11 @@ struct Linking {
   func unlink(_ screen: Screen) throws(CommandError) -> Page {
     var removed = 0
     try write { (items, journal) throws(JournalError) in
-      let named = Set(items.map(\.reference))
-      let pairs = try journal.links().pairs.filter { pair in
-        let ends = [pair.first, pair.second]
-        return named.count == 1
-          ? ends.contains(where: named.contains) : ends.allSatisfy(named.contains)
-      }
-      removed = pairs.count
-      return pairs.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
-        .map { .item($0.first, .unlinked($0.second)) }
+      let facts = LinkedFacts(
+        unlinking: Set(items.map(\.reference)), try journal.links()
+      ).facts
+      removed = facts.count
+      return facts
     }
     guard removed > 0 else {
       throw CommandError(

@@ -56,17 +56,8 @@ enum NewsOfPlans {
   private static func words(_ reason: PlanLoadFailure.Reason) -> String {
     switch reason {
     case .file(_, _, let reason, _): "cannot be read (\(reason))"
-    case .text(let failure, _): words(failure)
+    case .text(let failure, _): failure.words
     case .journal(let error): error.summary
-    }
-  }
-
-  static func words(_ failure: PlanReader.Failure) -> String {
-    switch failure {
-    case .text(.empty): "is empty"
-    case .noItems: "has no items"
-    case .text(.tooLarge): "is too large for a plan"
-    case .text(.binary): "is not text"
     }
   }
 }

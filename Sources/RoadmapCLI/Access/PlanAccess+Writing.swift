@@ -83,14 +83,6 @@ extension PlanAccess {
     }
   }
 
-  /// Every one of the plans must be on the list still.
-  func refuseRemoved(_ plans: some Sequence<PlanID>) throws(CommandError) {
-    for id in plans {
-      let isListed = try asking { shelf throws(JournalError) in try shelf.isListed(id) }
-      guard isListed else { throw try removed(id) }
-    }
-  }
-
   func removed(_ id: PlanID) throws(CommandError) -> CommandError {
     CommandError(
       .couldNot, "'\(id)' was removed while this command ran; nothing was changed.",

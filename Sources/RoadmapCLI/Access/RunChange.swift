@@ -1,36 +1,28 @@
 import RoadmapKit
 
-/// Records what a command says of some plans' time, as one action.
+/// Records what a command says of some plans' schedules, as one action.
 struct RunChange {
-  /// Which plans it is about, decided by how their time runs.
+  /// What is recorded of the plans, by how their time runs.
   typealias Decision = (
-    _ plans: [ReadPlan], _ runs: [PlanID: PlanRun]
-  ) throws(CommandError) -> [(plan: ReadPlan, fact: PlanFact)]
-
-  /// What became of it.
-  struct Outcome {
-    let plans: [ReadPlan]
-    /// How the plans' time ran before.
-    let before: [PlanID: PlanRun]
-  }
-
-  /// Those whose run fits, where none was named.
-  private struct Selection {
-    let isFitting: (PlanRun) -> Bool
-    /// Says that there is no such plan.
-    let none: String
-  }
+    _ plans: [ReadPlan], _ decider: ScheduleDecider
+  ) throws(ScheduleChange.Failure) -> [ScheduleChange.Step]
 
   let access: PlanAccess
-  /// Those that it is about, by how their time runs now.
-  var plans: [ReadPlan] { get throws(CommandError) { try meant(by: readRuns()) } }
-  private let named: [ReadPlan]
-  private let selection: Selection?
+  private let change: ScheduleChange
+  /// Says that no plan has such a schedule, where none was named.
+  private let none: String
 
-  init(access: PlanAccess, plans: [ReadPlan]) {
+  /// Those that it is about, by how their time runs now.
+  var plans: [ReadPlan] {
+    get throws(CommandError) {
+      try telling { () throws(ScheduleChange.Failure) in try change.plans }
+    }
+  }
+
+  init(access: PlanAccess, plans: [ReadPlan]) throws(CommandError) {
     self.access = access
-    named = plans
-    selection = nil
+    change = ScheduleChange(on: try access.shelf, plans)
+    none = ""
   }
 
   /// The named plans, or every one whose run fits; `none` says that there is no such plan.
@@ -39,18 +31,18 @@ struct RunChange {
     none: String
   ) throws(CommandError) {
     self.access = access
+    self.none = none
     var plans: [ReadPlan] = []
     for word in words { plans.append(try access.plan(named: word)) }
-    if words.isEmpty {
-      let runs = try access.asking { shelf throws(JournalError) in
-        try shelf.journal?.runs() ?? [:]
-      }
-      for entry in try access.library.entries where runs[entry.id].map(isFitting) ?? false {
-        plans.append(try access.read(entry))
-      }
+    guard words.isEmpty else {
+      change = ScheduleChange(on: try access.shelf, plans)
+      return
     }
-    named = plans
-    selection = words.isEmpty ? Selection(isFitting: isFitting, none: none) : nil
+    let runs = try access.asking { shelf throws(JournalError) in try shelf.runs() }
+    for entry in try access.library.entries where runs[entry.id].map(isFitting) ?? false {
+      plans.append(try access.read(entry))
+    }
+    change = ScheduleChange(on: try access.shelf, plans, where: isFitting)
   }
 
   /// The plans, where every word names one whole plan; `nil` where they name something else.
@@ -66,60 +58,95 @@ struct RunChange {
     return plans
   }
 
-  /// Decides, and once more inside of the transaction, since others may have written meanwhile.
-  /// Where nothing is to be recorded from the first, not even a journal is made.
+  /// Decides, and records what comes of it.
   @discardableResult
-  func record(_ decide: Decision) throws(CommandError) -> Outcome {
-    let runs = try readRuns()
-    guard try !decide(try meant(by: runs), runs).isEmpty else {
-      return Outcome(plans: [], before: runs)
-    }
-    return try access.writing { (shelf, journal) throws(CommandError) in
-      let runs = try readRuns()
-      let plans = try meant(by: runs)
-      try access.refuseRemoved(plans.map(\.plan.id))
-      let decided = try decide(plans, runs)
-      var changed: [ReadPlan] = []
-      for plan in decided.map(\.plan) where !changed.contains(where: { $0.plan.id == plan.plan.id })
-      {
-        changed.append(plan)
+  func record(_ decide: Decision) throws(CommandError) -> ScheduleChange.Outcome {
+    let today = try access.shelf.time.day
+    let outcome = try telling { () throws(ScheduleChange.Failure) in
+      try change.record { (plans, runs) throws(ScheduleChange.Failure) in
+        try decide(plans, ScheduleDecider(runs, today: today))
       }
-      guard !decided.isEmpty else { return Outcome(plans: [], before: runs) }
-      try access.asking { _ throws(JournalError) in
-        for plan in changed { try shelf.catalogue(plan.plan.id) }
-        try journal.record(
-          decided.map { .plan($0.plan.plan.id, $0.fact) }, at: shelf.time.instant,
-          day: shelf.time.day)
+    }
+    access.relist()
+    try access.reportFiles()
+    return outcome
+  }
+
+  /// As `record`, where the same is decided of each plan.
+  @discardableResult
+  func recordEach(
+    _ decide: (PlanID, ScheduleDecider) throws(ScheduleRefusal) -> PlanFact
+  ) throws(CommandError) -> ScheduleChange.Outcome {
+    try record { (plans, decider) throws(ScheduleChange.Failure) in
+      var steps: [ScheduleChange.Step] = []
+      for plan in plans {
+        do throws(ScheduleRefusal) {
+          steps.append(ScheduleChange.Step(plan, try decide(plan.plan.id, decider)))
+        } catch {
+          throw .refused(error)
+        }
       }
-      return Outcome(plans: changed, before: runs)
+      return steps
     }
   }
 
-  private func meant(
-    by runs: [PlanID: PlanRun]
-  ) throws(CommandError) -> [ReadPlan] {
-    guard let selection else { return named }
-    let plans = named.filter { runs[$0.plan.id].map(selection.isFitting) ?? false }
-    guard !plans.isEmpty else {
-      throw CommandError(
-        .couldNot, selection.none, hints: ["To see your progress: roadmap status"])
+  private func telling<Result>(
+    _ body: () throws(ScheduleChange.Failure) -> Result
+  ) throws(CommandError) -> Result {
+    do throws(ScheduleChange.Failure) { return try body() } catch {
+      switch error {
+      case .journal(let error): throw CommandError(error)
+      case .removed(let plan): throw try access.removed(plan)
+      case .refused(let refusal): throw CommandError(refusal)
+      case .noneFits:
+        throw CommandError(.couldNot, none, hints: ["To see your progress: roadmap status"])
+      }
     }
-    return plans
   }
+}
 
-  private func readRuns() throws(CommandError) -> [PlanID: PlanRun] {
-    try access.asking { shelf throws(JournalError) in try shelf.journal?.runs() ?? [:] }
-  }
-
-  /// How the time of a plan runs that must have a schedule.
-  static func run(
-    of id: PlanID, _ runs: [PlanID: PlanRun]
-  ) throws(CommandError) -> PlanRun {
-    guard let run = runs[id] else {
-      throw CommandError(
-        .couldNot, "'\(id)' has no schedule.",
-        hints: ["To schedule it: roadmap start \(id)"])
+extension CommandError {
+  /// A refusal in words, with the way out.
+  init(_ refusal: ScheduleRefusal) {
+    switch refusal {
+    case .notScheduled(let plan):
+      self.init(
+        .couldNot, "'\(plan)' has no schedule.", hints: ["To schedule it: roadmap start \(plan)"])
+    case .endsBeforeStart(let end, let start):
+      self.init(
+        .usage, "A plan cannot end on \(end), before it starts on \(start).",
+        hints: ["Choose a later day: --until '\(start.advanced(by: 90))'"])
+    case .pauseEndsBeforeStart(let last, let first):
+      self.init(
+        .usage, "A pause cannot end on \(last), before it starts on \(first).",
+        hints: ["Choose a later day: --until '\(first.advanced(by: 7))'"])
+    case .endlessLater(let day):
+      self.init(
+        .usage, "\(day) is in the future, and the pause has no end.",
+        hints: ["Say how long it lasts: --on '\(day)' --until '\(day.advanced(by: 7))'"])
+    case .paused(let plan, let pause):
+      guard let end = pause.last else {
+        self.init(
+          .couldNot, "'\(plan)' is paused already.", hints: ["To go on: roadmap resume \(plan)"])
+        return
+      }
+      self.init(
+        .couldNot, "'\(plan)' is paused from \(pause.first) to \(end) already.",
+        hints: ["Name a later day: roadmap pause \(plan) --on \(end.advanced(by: 1))"])
+    case .pauseBeforeStart(let plan, let start, let day):
+      self.init(
+        .couldNot, "'\(plan)' began on \(start), so it cannot be paused on \(day).",
+        hints: ["Name a later day: roadmap pause \(plan) --on \(start)"])
+    case .notPaused(let plan):
+      self.init(
+        .couldNot, "'\(plan)' is not paused.",
+        hints: ["To see its progress: roadmap status \(plan)"])
+    case .wholePlan(let plan):
+      self.init(
+        .couldNot, "'\(plan)' is a whole plan; postpone takes its parts.",
+        hints: ["To spread what is left of it: roadmap replan \(plan)"])
+    case .isComplete(let address):
+      self.init(.couldNot, "\(address) is done already.")
     }
-    return run
   }
 }

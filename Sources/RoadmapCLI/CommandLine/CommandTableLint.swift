@@ -23,12 +23,12 @@ package enum CommandTableLint {
   private static func check(_ command: CommandDescriptor, program: Program) -> [String] {
     var findings: [String] = []
     if !isName(command.name) || command.name == HelpCommand.name {
-      findings.append("'\(command.name)' is no legal name")
+      findings.append("'\(command.name)' is not a legal name")
     }
     if !program.groups.contains(command.group) {
       findings.append("group '\(command.group.title)' is not in the program's help")
     }
-    if !isSentence(command.summary) { findings.append("the summary is no sentence") }
+    if !isSentence(command.summary) { findings.append("the summary is not a sentence") }
     if command.summary.count > 54 { findings.append("the summary is longer than its help line") }
     if command.examples.isEmpty { findings.append("no example") }
     for example in command.examples {
@@ -67,14 +67,14 @@ package enum CommandTableLint {
     if let short = parameter.short {
       let letters = short.utf8.dropFirst()
       let isLetter = letters.count == 1 && letters.allSatisfy { isLower($0 | 0x20) }
-      if !short.hasPrefix("-") || !isLetter { findings.append("'\(short)' is no short name") }
+      if !short.hasPrefix("-") || !isLetter { findings.append("'\(short)' is not a short name") }
     }
     if case .flag = parameter.kind {
       if !parameter.valueName.isEmpty { findings.append("a flag has no value to name") }
     } else if !isName(parameter.valueName) {
       findings.append("the value has no legal name")
     }
-    if !isSentence(parameter.help) { findings.append("the help is no sentence") }
+    if !isSentence(parameter.help) { findings.append("the help is not a sentence") }
     if let text = parameter.defaultText, !parameter.values.isEmpty, !parameter.values.contains(text)
     {
       findings.append("the default '\(text)' is not among the values")

@@ -82,9 +82,7 @@ struct ExportCommand: Command {
         .store, "Cannot write '\(output)': \(error.reason).",
         hints: ["Name another file: roadmap export --format \(format.rawValue) -o FILE"])
     }
-    context.report { page in
-      page.line("wrote '\(output)'")
-    }
+    try context.write(Page(context.screen) { $0.line("wrote '\(output)'") })
     return .ok
   }
 
@@ -132,14 +130,10 @@ struct ExportCommand: Command {
       }
       return sources
     }
-    let (runs, begun) = try access.asking { shelf throws(JournalError) in
-      (try shelf.runs(), try shelf.journal?.begunPlans() ?? [])
-    }
+    let library = try access.library
+    let own = try access.asking { shelf throws(JournalError) in try shelf.ownEntries(of: library) }
     var sources: [ReadPlan] = []
-    for entry in try access.library.entries
-    where entry.origin != .bundled || runs[entry.id] != nil || begun.contains(entry.id) {
-      sources.append(try access.read(entry))
-    }
+    for entry in own { sources.append(try access.read(entry)) }
     guard !sources.isEmpty else {
       throw CommandError(
         .couldNot, "You haven't added or started a plan yet: there is nothing to export.",

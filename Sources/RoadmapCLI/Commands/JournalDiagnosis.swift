@@ -99,7 +99,7 @@ struct JournalDiagnosis {
         if error == .missing { moved = moved ?? listed.plan }
       case .success(let bytes):
         do throws(PlanReader.Failure) { _ = try PlanReader.read(bytes, id: listed.plan) } catch {
-          lost.append("\(listed.plan): '\(path)' \(NewsOfPlans.words(error))")
+          lost.append("\(listed.plan): '\(path)' \(error.words)")
         }
       }
     }

@@ -39,57 +39,21 @@ struct PauseCommand: Command {
     let today = try access.shelf.time.day
     let day = try day?.nearestPast(today: today, orFuture: until != nil) ?? today
     let last = try until?.day(today: today)
-    try refuse(day, last, today: today)
+    do throws(ScheduleRefusal) {
+      try ScheduleDecider([:], today: today).checkPause(from: day, until: last)
+    } catch {
+      throw CommandError(error)
+    }
     let change = try RunChange(
       access: access, named: words, all: { $0.pauses.last?.last != nil || $0.pauses.isEmpty },
       none: "No scheduled plan can be paused.")
-    let outcome = try change.record { (plans, runs) throws(CommandError) in
-      for plan in plans {
-        let id = plan.plan.id
-        try refuse(id, try RunChange.run(of: id, runs), from: day, until: last, today: today)
-      }
-      return plans.map { ($0, .paused(on: day, until: last)) }
+    let outcome = try change.recordEach { (plan, decider) throws(ScheduleRefusal) in
+      try decider.pause(plan, from: day, until: last)
     }
     try context.answer(
       try RunView(access, outcome.plans, before: outcome.before).paused(on: day).page(
         context.screen))
     return .ok
-  }
-
-  private func refuse(_ day: Day, _ last: Day?, today: Day) throws(CommandError) {
-    if let last, last < day {
-      throw CommandError(
-        .usage, "A pause cannot end on \(last), before it starts on \(day).",
-        hints: ["Choose a later day: --until '\(day.advanced(by: 7))'"])
-    }
-    if last == nil, day > today {
-      throw CommandError(
-        .usage, "\(day) is in the future, and the pause has no end.",
-        hints: ["Say how long it lasts: --on '\(day)' --until '\(day.advanced(by: 7))'"])
-    }
-  }
-
-  /// A pause before the plan began, or within another pause, would be counted by none.
-  private func refuse(
-    _ plan: PlanID, _ run: PlanRun, from day: Day, until last: Day?, today: Day
-  ) throws(CommandError) {
-    if let pause = run.pauses.first(where: { pause in
-      (pause.last.map { day <= $0 } ?? true) && (last.map { pause.first <= $0 } ?? true)
-    }) {
-      guard let end = pause.last else {
-        throw CommandError(
-          .couldNot, "'\(plan)' is paused already.",
-          hints: ["To go on: roadmap resume \(plan)"])
-      }
-      throw CommandError(
-        .couldNot, "'\(plan)' is paused from \(pause.first) to \(end) already.",
-        hints: ["Name a later day: roadmap pause \(plan) --on \(end.advanced(by: 1))"])
-    }
-    if day < run.start, run.start <= today {
-      throw CommandError(
-        .couldNot, "'\(plan)' began on \(run.start), so it cannot be paused on \(day).",
-        hints: ["Name a later day: roadmap pause \(plan) --on \(run.start)"])
-    }
   }
 }
 
@@ -132,14 +96,8 @@ struct ResumeCommand: Command {
     let change = try RunChange(
       access: access, named: words, all: { $0.nextPause(from: today) != nil },
       none: "No plan is paused.")
-    let outcome = try change.record { (plans, runs) throws(CommandError) in
-      for id in plans.map(\.plan.id)
-      where try RunChange.run(of: id, runs).nextPause(from: day) == nil {
-        throw CommandError(
-          .couldNot, "'\(id)' is not paused.",
-          hints: ["To see its progress: roadmap status \(id)"])
-      }
-      return plans.map { ($0, .resumed(on: day)) }
+    let outcome = try change.recordEach { (plan, decider) throws(ScheduleRefusal) in
+      try decider.resume(plan, on: day)
     }
     try context.answer(
       try RunView(access, outcome.plans, before: outcome.before).resumed().page(context.screen))

@@ -43,20 +43,26 @@ struct PostponeCommand: Command {
     }
     var rows: [(plan: StudiedPlan, place: PlanPlace, due: Day)] = []
     let sources = targets.map(\.source)
-    let change = RunChange(access: access, plans: sources)
-    try change.record { (plans, _) throws(CommandError) in
+    let shelf = try access.shelf
+    let change = try RunChange(access: access, plans: sources)
+    try change.record { (plans, decider) throws(ScheduleChange.Failure) in
       rows = []
-      let courses = try access.scope(only: plans).courses
-      var facts: [(plan: ReadPlan, fact: PlanFact)] = []
+      let courses = try shelf.courses(of: plans)
+      var steps: [ScheduleChange.Step] = []
       for (target, (source, course)) in zip(targets, zip(plans, courses)) {
         for place in target.places {
-          let due = try due(place, course, wished, today: today)
+          let due: Day
+          do throws(ScheduleRefusal) {
+            due = try decider.postponedDay(place, of: course, to: wished)
+          } catch {
+            throw .refused(error)
+          }
           rows.append((course.plan, place, due))
           let part = ItemReference(course.plan.id, course.plan.study.key(place))
-          facts.append((source, .postponed(part, to: due)))
+          steps.append(ScheduleChange.Step(source, .postponed(part, to: due)))
         }
       }
-      return facts
+      return steps
     }
     try context.answer(
       Page(context.screen) { page in
@@ -67,31 +73,5 @@ struct PostponeCommand: Command {
         }
       })
     return .ok
-  }
-
-  private func due(
-    _ place: PlanPlace, _ course: Course, _ wished: Day?, today: Day
-  ) throws(CommandError) -> Day {
-    let plan = course.plan
-    guard place != .section(0) else {
-      throw CommandError(
-        .couldNot, "'\(plan.id)' is a whole plan; postpone takes its parts.",
-        hints: ["To spread what is left of it: roadmap replan \(plan.id)"])
-    }
-    guard !plan.isComplete(place) else {
-      throw CommandError(.couldNot, "\(plan.address(of: place)) is done already.")
-    }
-    guard let table = course.pace?.timetable else {
-      throw CommandError(
-        .couldNot, "'\(plan.id)' has no schedule, so nothing in it is due.",
-        hints: ["To give it one: roadmap start \(plan.id)"])
-    }
-    if let wished { return wished }
-    let due =
-      switch place {
-      case .section(let index): table.window(ofSection: index)?.upperBound
-      case .item(let index): table.window(ofItem: index, in: plan)?.upperBound
-      }
-    return max(due ?? today, today).advanced(by: 7)
   }
 }

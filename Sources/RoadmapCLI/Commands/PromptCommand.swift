@@ -32,8 +32,10 @@ struct PromptCommand: Command {
     let minutes = scope?.focus.flatMap { timer in
       (try? Moment(context.environment)).map { timer.minutes(until: $0.instant) }
     }
-    let parts = [prompt?.words(glyphs), minutes.map { "\(glyphs.timer)\($0)m" }]
-      .compactMap(\.self)
+    let parts = [
+      prompt?.words(glyphs), minutes.map { "\(glyphs.timer)\($0 < 60 ? "\($0)m" : "\($0 / 60)h")" },
+    ]
+    .compactMap(\.self)
     let text = parts.isEmpty ? nil : parts.joined(separator: " ")
     if isJSON {
       try context.write(Self.json(prompt, text, focus: minutes))

@@ -38,18 +38,19 @@ struct ReplanCommand: Command {
     let view = try ReplanView(access, plans, wished: wished)
     if let refusal = view.refusal { throw refusal }
     guard try confirm(view, context) else { return .ok }
-    let outcome = try change.record { (plans, runs) throws(CommandError) in
-      let scope = try access.scope(only: plans)
-      var facts: [(plan: ReadPlan, fact: PlanFact)] = []
-      for (plan, course) in zip(plans, scope.courses) {
-        let run = try RunChange.run(of: plan.plan.id, runs)
-        guard let end = wished ?? course.pace?.timetable.end, course.plan.counts.left > 0 else {
-          continue
+    let shelf = try access.shelf
+    let outcome = try change.record { (plans, decider) throws(ScheduleChange.Failure) in
+      var steps: [ScheduleChange.Step] = []
+      for (plan, course) in zip(plans, try shelf.courses(of: plans)) {
+        do throws(ScheduleRefusal) {
+          if let fact = try decider.replan(course, until: wished) {
+            steps.append(ScheduleChange.Step(plan, fact))
+          }
+        } catch {
+          throw .refused(error)
         }
-        let revision = ScheduleRevision(spreading: course.plan, run, until: end, today: today)
-        facts.append((plan, .replanned(revision)))
       }
-      return facts
+      return steps
     }
     try context.answer(
       try RunView(access, outcome.plans, before: outcome.before).replanned().page(context.screen))
@@ -69,7 +70,7 @@ struct ReplanCommand: Command {
           page.line()
           let names = words.isEmpty ? "" : " " + words.joined(separator: " ")
           page.line(
-            "\("to do so:", .dim)  \("roadmap replan\(names)\(ending) --yes", .address)")
+            "\("To do so:", .dim)  \("roadmap replan\(names)\(ending) --yes", .address)")
         })
       return false
     }

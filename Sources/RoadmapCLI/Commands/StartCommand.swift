@@ -62,16 +62,13 @@ struct StartCommand: Command {
     let named = try day?.nearestDay(today: today)
     let end = try until?.day(today: today)
     let outcome = try RunChange(access: access, plans: plans).record {
-      (plans, runs) throws(CommandError) in
-      if named == nil, end == nil, plans.count == 1, runs[plans[0].plan.id] != nil { return [] }
-      // Another end alone moves no beginning.
-      let start = { (id: PlanID) in named ?? (end == nil ? nil : runs[id]?.start) ?? today }
-      if let end, let latest = plans.map({ start($0.plan.id) }).max(), end < latest {
-        throw CommandError(
-          .usage, "A plan cannot end on \(end), before it starts on \(latest).",
-          hints: ["Choose a later day: --until '\(latest.advanced(by: 90))'"])
+      (plans, decider) throws(ScheduleChange.Failure) in
+      do throws(ScheduleRefusal) {
+        let facts = try decider.start(plans.map(\.plan.id), on: named, until: end)
+        return zip(plans, facts).map { ScheduleChange.Step($0, $1) }
+      } catch {
+        throw .refused(error)
       }
-      return plans.map { ($0, .started(on: start($0.plan.id), until: end)) }
     }
     let screen = access.context.screen
     guard !outcome.plans.isEmpty else {

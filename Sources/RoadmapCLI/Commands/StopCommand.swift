@@ -22,9 +22,8 @@ struct StopCommand: Command {
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context)
     if let plans = try RunChange.plans(named: words, access, command: "stop") {
-      try RunChange(access: access, plans: plans).record { (plans, runs) throws(CommandError) in
-        for plan in plans { _ = try RunChange.run(of: plan.plan.id, runs) }
-        return plans.map { ($0, .stopped) }
+      try RunChange(access: access, plans: plans).recordEach {
+        (plan, decider) throws(ScheduleRefusal) in try decider.stop(plan)
       }
       try context.answer(try RunView(access, plans, before: [:]).stopped().page(context.screen))
       return .ok

@@ -22,7 +22,7 @@ enum RoadmapCompletions {
       // 'list' takes a plan or a place too; what is searched for, nobody can know.
       return query.command == "list" ? addresses(query, context) : CompletionAnswer()
     case "file": return CompletionAnswer(takesFiles: true)
-    case "link": return CompletionAnswer(takesFiles: !word.contains(":"))
+    case "link", "repository": return CompletionAnswer(takesFiles: !word.contains(":"))
     case "day", "date": return CompletionAnswer(DayOffers.offers(query, context))
     case "time":
       return CompletionAnswer(["30m", "45m", "1h", "1h30m", "2h"].map { CompletionOffer($0) })

@@ -19,7 +19,7 @@ enum FileRewriter {
     let target = UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)).map { $0 }
     var before = stat()
     guard lstat(cPath(target), &before) == 0 else { return failed(errno) }
-    guard before.st_mode & S_IFMT == S_IFREG else { return .failed("it is no plain file") }
+    guard before.st_mode & S_IFMT == S_IFREG else { return .failed("it is not a regular file") }
     // A file that nobody may write is meant to stay as it is, whoever may rename another over it.
     guard before.st_mode & 0o222 != 0, access(cPath(target), W_OK) == 0 else {
       return .failed("it is read-only")
@@ -29,6 +29,7 @@ enum FileRewriter {
     let descriptor = open(
       cPath(draft), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return failed(errno) }
+    flock(descriptor, LOCK_EX | LOCK_NB)
     if let failure = fill(descriptor, new, as: before) {
       close(descriptor)
       unlink(cPath(draft))
@@ -88,7 +89,7 @@ enum FileRewriter {
     [UInt8(ascii: ".")] + name + Array(".roadmap-".utf8)
   }
 
-  /// Drafts of processes that were ended before they could remove them.
+  /// Drafts of processes that were ended before they could remove them: nobody holds their lock.
   private static func removeLeftovers(of target: [UInt8]) {
     let (folder, name) = parts(of: target)
     guard let handle = opendir(cPath(folder)) else { return }
@@ -96,11 +97,12 @@ enum FileRewriter {
     let prefix = leftoverPrefix(name)
     while let entry = readdir(handle) {
       let bytes = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      guard bytes.starts(with: prefix),
-        let process = Int32(String(decoding: bytes.dropFirst(prefix.count), as: UTF8.self)),
-        process == getpid() || (kill(process, 0) != 0 && errno == ESRCH)
-      else { continue }
-      unlink(cPath(folder + bytes))
+      guard bytes.starts(with: prefix) else { continue }
+      let draft = folder + bytes
+      let descriptor = open(cPath(draft), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+      guard descriptor >= 0 else { continue }
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(cPath(draft)) }
+      close(descriptor)
     }
   }
 

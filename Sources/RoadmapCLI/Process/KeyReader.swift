@@ -8,22 +8,41 @@
 
 /// Reads one key of a terminal at once, without the end of a line behind it.
 enum KeyReader {
-  /// `nil` where standard input is no terminal, or ends. Ctrl-C stays what it is.
+  /// `nil` where standard input is no terminal, or ends.
   @Sendable static func read() -> Character? {
+    while true {
+      guard let key = key() else { return nil }
+      switch key.value {
+      case 0x04: return nil
+      // The terminal is the user's again before the program ends or rests.
+      case 0x03: raise(SIGINT)
+      case 0x1A: raise(SIGTSTP)
+      default: return Character(key)
+      }
+    }
+  }
+
+  /// Ctrl-C and Ctrl-Z come as keys: a signal would leave the terminal as it is while reading.
+  private static func key() -> Unicode.Scalar? {
     var before = termios()
     guard isatty(STDIN_FILENO) == 1, tcgetattr(STDIN_FILENO, &before) == 0 else { return nil }
     var raw = before
-    raw.c_lflag &= ~tcflag_t(ICANON | ECHO)
+    raw.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG)
     guard tcsetattr(STDIN_FILENO, TCSANOW, &raw) == 0 else { return nil }
     defer { tcsetattr(STDIN_FILENO, TCSANOW, &before) }
     guard let first = byte(waiting: true) else { return nil }
-    var bytes = [first]
-    // What follows at once belongs to the same key: an arrow, a letter of several bytes.
-    while bytes.count < 16, let next = byte(waiting: false) { bytes.append(next) }
-    guard first < 0x80 else { return String(decoding: bytes, as: UTF8.self).first }
-    // Ctrl-D ends the input; a lone Escape is a wish to leave.
-    if first == 4 { return nil }
-    return bytes.count > 1 && first == 0x1B ? "?" : Character(UnicodeScalar(first))
+    // Keys that were typed ahead wait for their turn; only a letter and an arrow have several bytes.
+    switch first {
+    case 0x1B:
+      var count = 1
+      while count < 16, byte(waiting: false) != nil { count += 1 }
+      return count > 1 ? "?" : "\u{1B}"
+    case 0x80...:
+      var bytes = [first]
+      while bytes.count < 4, let next = byte(waiting: false) { bytes.append(next) }
+      return String(decoding: bytes, as: UTF8.self).unicodeScalars.first
+    default: return Unicode.Scalar(first)
+    }
   }
 
   private static func byte(waiting: Bool) -> UInt8? {

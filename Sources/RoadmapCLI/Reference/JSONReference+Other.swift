@@ -34,7 +34,8 @@ extension JSONReference {
         "refused", .array(.object("refused part")),
         "What was not taken over, since it is not what it claims."),
       JSONField("held", .integer, "Events dated more than a year ahead, left until then."),
-      JSONField("renewed", .boolean, "Whether this machine has a new id, since its journal is a copy."),
+      JSONField(
+        "renewed", .boolean, "Whether this machine has a new id, since its journal is a copy."),
       JSONField("rewound", .boolean, "Whether the repository had lost something, now sent again."),
     ])
 
@@ -50,7 +51,8 @@ extension JSONReference {
         "incoming", .orNull(.integer), "Events that would come; null where that is not known."),
       JSONField("devices", .array(.string), "The names of the other machines."),
       JSONField("last", .orNull(.string), "When the last sync succeeded, in UTC."),
-      JSONField("failure", .orNull(.string), "Why the last one failed, or why none is possible now."),
+      JSONField(
+        "failure", .orNull(.string), "Why the last one failed, or why none is possible now."),
     ])
 
   static let otherParts: [JSONObjectShape] = [

@@ -46,7 +46,7 @@ enum FactWords {
       (revision.spread == .left ? "replanned" : "schedule kept for what had begun")
         + (revision.until.map { ", until \(Calendar.words($0, today: today))" } ?? "")
     case .postponed(_, let day): "postponed a part to \(Calendar.words(day, today: today))"
-    case .shown: "text taken up"
+    case .shown: "text received"
     }
   }
 

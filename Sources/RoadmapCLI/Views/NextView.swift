@@ -26,7 +26,7 @@ struct NextView {
         ReasonedRows(rows, widths: widths).write(to: &page, width: screen.width)
       }
       if !reviews.isEmpty {
-        if groups.count > 1 || report.more == 0 { page.line() }
+        if !groups.isEmpty || report.more == 0 { page.line() }
         page.paragraph("\("Review", .heading)")
         ReasonedRows(reviews, widths: widths).write(to: &page, width: screen.width)
         let more = (report.reviews?.todayCount ?? 0) - reviews.count
@@ -149,8 +149,8 @@ struct NextView {
     if let sitting = report.sitting, sitting.planned > 0 {
       page.line()
       page.paragraph(
-        sitting.planned > sitting.asked
-          ? "Nothing fits into \(Minutes.words(sitting.asked)) completely; begin with this."
+        sitting.isBeginning
+          ? "Everything takes longer than \(Minutes.words(sitting.asked)); begin with this."
           : "\("about \(Minutes.words(sitting.planned)) of \(Minutes.words(sitting.asked))", .dim)")
     }
     let lines = commands

@@ -191,7 +191,7 @@ struct OutlineView {
     let counts = plan.counts(of: .section(index))
     // "pick 1 of 6" has said how many there are.
     let isSaid = section.choice != nil && counts.done == 0 && counts.leaves == choices(in: index)
-    if depth == 0, counts.leaves > 0, !isSaid { text += fact(progress(counts)) }
+    if depth == 0, counts.leaves > 0, !isSaid { text += fact(PlanWords.progress(counts)) }
     line(addresses.section(index), depth: depth, text, hanging: 0, &page)
   }
 
@@ -225,11 +225,6 @@ struct OutlineView {
     return " "
       + StyledText(
         "\(screen.glyphs.separator) \(words)".split(separator: " ").joined(separator: space), style)
-  }
-
-  private func progress(_ counts: PlanCounts) -> String {
-    counts.done > 0
-      ? "\(counts.done) of \(counts.counted) done" : PlanWords.count(counts.leaves, "item")
   }
 
   private func row(item index: Int, depth: Int, _ page: inout Page) {

@@ -30,7 +30,7 @@ struct PlansView {
           ? [.left, .flexible, .left, .right] : [.left, .flexible, .left, .left, .right])
     for plan in sources.map(\.plan) {
       let name = StyledText(plan.id.description, .address)
-      let items = StyledText(Self.items(plan), .dim)
+      let items = StyledText(PlanWords.progress(plan.counts), .dim)
       let time = StyledText(plan.span.map { PlanWords.span($0, screen.glyphs) } ?? "", .dim)
       let level = StyledText(PlanWords.firstLevel(plan) ?? "", .dim)
       let title = StyledText(plan.title)
@@ -64,11 +64,5 @@ struct PlansView {
       let name = sources.first?.plan.id.description ?? "PLAN"
       page.paragraph("\("To view one:", .dim)  \("roadmap show \(name)", .address)")
     }
-  }
-
-  private static func items(_ plan: StudiedPlan) -> String {
-    let counts = plan.counts
-    return counts.done > 0
-      ? "\(counts.done) of \(counts.counted) done" : PlanWords.count(counts.leaves, "item")
   }
 }

@@ -76,7 +76,7 @@ struct RunView {
         "replanned",
         "\(course.plan.id.description, .address)  \(left) from today to "
           + "\(Calendar.heading(end, today: today))",
-        ("to take it back:", "roadmap undo")
+        ("To undo:", "roadmap undo")
       )
     }
   }

@@ -125,10 +125,11 @@ struct StatusView {
     {
       facts.append("\(forecast, .dim)")
     }
-    let amount: StyledText =
-      "  \(StandingRows.percent(counts), .heading)   \(counts.done) of \(counts.counted)"
-    let base = screen.glyphs.bar(done: counts.done, of: counts.counted, width: 24) + amount
     let separator = StyledText(" \(screen.glyphs.separator) ", .dim)
+    var amount: StyledText =
+      "  \(StandingRows.percent(counts), .heading)   \(counts.done) of \(counts.counted)"
+    if counts.skipped > 0 { amount += separator + StyledText("\(counts.skipped) skipped", .dim) }
+    let base = screen.glyphs.bar(done: counts.done, of: counts.counted, width: 24) + amount
     let told = facts.enumerated().reduce(StyledText()) { text, fact in
       text + (fact.offset == 0 ? "" : separator) + fact.element
     }
@@ -160,7 +161,9 @@ struct StatusView {
     page.paragraph(
       "\(standing.plan.title, .title)  \("finished\(day)", .done), "
         + (counts.counted == 0
-          ? "all skipped." : "all \(counts.counted) of \(counts.counted). Well done!"))
+          ? "all skipped."
+          : "all \(counts.counted) of \(counts.counted)"
+            + (counts.skipped > 0 ? ", \(counts.skipped) skipped" : "") + ". Well done!"))
     guard counts.confirmed < counts.outcomes else { return }
     let address = "\(standing.plan.id).outcomes"
     page.line(

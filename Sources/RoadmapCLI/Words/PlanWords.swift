@@ -6,6 +6,13 @@ enum PlanWords {
     number == 1 ? "1 \(noun)" : "\(number) \(plural ?? noun + "s")"
   }
 
+  /// `3 of 7 done, 1 skipped`; before anything is done, `8 items`.
+  static func progress(_ counts: PlanCounts) -> String {
+    guard counts.done > 0 || counts.skipped > 0 else { return count(counts.leaves, "item") }
+    return "\(counts.done) of \(counts.counted) done"
+      + (counts.skipped > 0 ? ", \(counts.skipped) skipped" : "")
+  }
+
   /// `a study item`, `a project`.
   static func kind(_ kind: Item.Kind) -> String {
     switch kind {

@@ -20,9 +20,9 @@ extension ExchangeDocument {
     do throws(JSONParser.Failure) { value = try JSONParser.parse(bytes) } catch {
       throw Failure("byte \(error.offset + 1)", Self.words(error.problem))
     }
-    guard let members = value.members else { throw Failure("the file", "it is no JSON object") }
+    guard let members = value.members else { throw Failure("the file", "it is not a JSON object") }
     guard let schema = members["schema"]?.string, schema.hasPrefix("roadmap.export/") else {
-      throw Failure("'schema'", "it is no export of roadmap")
+      throw Failure("'schema'", "it is not an export of roadmap")
     }
     guard schema == Self.schema else {
       throw Failure("'schema'", "'\(schema)' is a form that this version does not know")
@@ -43,7 +43,7 @@ extension ExchangeDocument {
     }
     for (name, value) in members["settings"]?.members ?? [:] {
       guard let text = value.string else {
-        throw Failure("the setting '\(name)'", "its value is no text")
+        throw Failure("the setting '\(name)'", "its value is not a text")
       }
       settings[name] = text
     }
@@ -53,7 +53,7 @@ extension ExchangeDocument {
     switch failure {
     case .tooLong: "it is too long"
     case .json(let failure): words(failure.problem)
-    case .noObject: "it is no object"
+    case .noObject: "it is not an object"
     case .missing(let name): "it has no '\(name)'"
     case .invalid(let name): "its '\(name)' cannot be right"
     }
@@ -75,7 +75,7 @@ extension ExchangeDocument {
 extension ExchangeDocument.Text {
   fileprivate init(_ value: JSONValue, place: String) throws(ExchangeDocument.Failure) {
     guard let members = value.members else {
-      throw ExchangeDocument.Failure(place, "it is no object")
+      throw ExchangeDocument.Failure(place, "it is not an object")
     }
     guard let plan = members["plan"]?.string.flatMap({ PlanID(stored: $0) })
     else { throw ExchangeDocument.Failure(place, "its 'plan' cannot be right") }

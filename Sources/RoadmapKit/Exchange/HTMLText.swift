@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// Markup as text: whatever comes from a plan or its user goes in escaped.
 struct HTMLText: ExpressibleByStringInterpolation, Sendable {
   private(set) var markup: String
@@ -13,6 +15,11 @@ struct HTMLText: ExpressibleByStringInterpolation, Sendable {
 
   /// Words of others in running text: their direction is their own.
   static func bdi(_ words: String) -> HTMLText { "<bdi>\(words)</bdi>" }
+
+  /// A day, never broken over two lines.
+  static func time(_ day: Day) -> HTMLText {
+    "<time datetime=\"\(day.description)\">\(day.description)</time>"
+  }
 
   static func + (a: HTMLText, b: HTMLText) -> HTMLText { HTMLText([a, b]) }
   static func += (a: inout HTMLText, b: HTMLText) { a.markup += b.markup }

@@ -31,7 +31,7 @@ package struct ReportPage {
       <main>
       <header>
       <h1>Learning report</h1>
-      <p><time datetime="\(today.description)">\(today.description)</time> · \(summary)</p>
+      <p>\(HTMLText.time(today)) · \(summary)</p>
       </header>
       \(scope.plans.enumerated().map { ReportPlan($1, number: $0, today: today).section })
       \(year)\(time)\(ReportReviews(scope).section)\(ReportPortfolio(scope.plans).section)\(next)
@@ -70,7 +70,7 @@ package struct ReportPage {
       \(Self.count(activity.reviewsThisWeek, "review")) this week · \
       streak: \(Self.count(activity.streak, "day")) · longest: \
       \(Self.count(activity.longestStreak, "day"))</p>
-      <div class="scroll" tabindex="0" role="group" aria-label="A year of days">\(ReportPictures.year(grid, id: "year"))</div>
+      \(ReportPictures.year(grid, id: "year"))
       \(HTMLText.folded("By month", .table("Items and reviews by month", ["Month", "Items", "Reviews"], rows), isOpen: true))</section>
 
       """

@@ -17,7 +17,7 @@ enum ReportPictures {
 
   /// What was done by each day, beside what the schedule asked for.
   static func burnUp(_ burnUp: BurnUp, today: Day, id: String, name: String) -> HTMLText {
-    let (width, height) = (640, 220)
+    let (width, height) = (480, 200)
     let most = max(burnUp.required, burnUp.points.compactMap(\.done).max() ?? 0, 1)
     let first = burnUp.points.first?.day ?? today
     let last = burnUp.points.last?.day ?? today
@@ -82,7 +82,7 @@ enum ReportPictures {
     width: Int, height: Int, id: String, title: String, description: String, _ shapes: HTMLText
   ) -> HTMLText {
     """
-    <svg viewBox="0 0 \(width) \(height)" width="\(width)" height="\(height)" role="img" \
+    <svg class="\(width > 200 ? "wide" : "narrow")" viewBox="0 0 \(width) \(height)" width="\(width)" height="\(height)" role="img" \
     aria-labelledby="\(id)-t \(id)-d"><title id="\(id)-t">\(title)</title>\
     <desc id="\(id)-d">\(description)</desc>
     \(shapes)</svg>

@@ -38,10 +38,10 @@ struct ReportPlan {
     return words
   }
 
-  private var schedule: String {
+  private var schedule: HTMLText {
     guard let pace = exported.course.pace else { return "" }
     let end = pace.timetable.end
-    return " · from \(pace.timetable.start) to \(end)"
+    return " · from \(HTMLText.time(pace.timetable.start)) to \(HTMLText.time(end))"
   }
 
   private var sections: HTMLText {
@@ -52,7 +52,7 @@ struct ReportPlan {
       return [
         .bdi(exported.name(ofSection: index)), "\(counts.done)", "\(counts.counted)",
         "\(counts.percent.map { "\($0) %" } ?? "–")",
-        "\(days.map { "\($0.lowerBound) to \($0.upperBound)" } ?? "–")",
+        days.map { "\(HTMLText.time($0.lowerBound)) to \(HTMLText.time($0.upperBound))" } ?? "–",
       ]
     }
     guard !rows.isEmpty else { return "" }
@@ -64,7 +64,7 @@ struct ReportPlan {
     let step = max(7, pace.timetable.days.count / 60)
     let burnUp = pace.burnUp(everyDays: step)
     let rows = burnUp.points.map { point -> [HTMLText] in
-      ["\(point.day.description)", "\(point.done.map { "\($0)" } ?? "–")", "\(point.expected)"]
+      [.time(point.day), "\(point.done.map { "\($0)" } ?? "–")", "\(point.expected)"]
     }
     return """
       <h3>Done and scheduled</h3>

@@ -72,7 +72,7 @@ struct ReportPortfolio {
       let notes = exported.history.notes[plan.study.itemKeys[index]] ?? []
       let day: HTMLText =
         plan.doneDay(ofItem: index).map {
-          " <time datetime=\"\($0.description)\">\($0.description)</time>"
+          " \(HTMLText.time($0))"
         } ?? ""
       let minutes = notes.reduce(0) { $0 + ($1.remark.minutes ?? 0) }
       let spent: HTMLText = minutes == 0 ? "" : " · \(ReportPage.hours(minutes))"

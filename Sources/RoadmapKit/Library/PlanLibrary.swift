@@ -2,10 +2,10 @@ import PlanReading
 package import RoadmapModel
 
 /// The plans that are known, in the order they are shown. A plan is read when it is asked for.
-public struct PlanLibrary {
-  public struct Entry {
-    public let id: PlanID
-    public let origin: PlanOrigin
+package struct PlanLibrary {
+  package struct Entry {
+    package let id: PlanID
+    package let origin: PlanOrigin
     private let load: () throws(PlanLoadFailure) -> StudiedPlan
 
     package init(
@@ -16,17 +16,17 @@ public struct PlanLibrary {
       self.load = load
     }
 
-    public func read() throws(PlanLoadFailure) -> StudiedPlan { try load() }
+    package func read() throws(PlanLoadFailure) -> StudiedPlan { try load() }
   }
 
-  public let entries: [Entry]
+  package let entries: [Entry]
 
-  public init(entries: [Entry]) {
+  package init(entries: [Entry]) {
     self.entries = entries
   }
 
   /// The plans that come with the program.
-  public static func bundled() -> PlanLibrary {
+  package static func bundled() -> PlanLibrary {
     PlanLibrary(
       entries: BundledPlan.all.map { plan in
         // Tests see to it that these are clean.
@@ -44,7 +44,7 @@ public struct PlanLibrary {
     BundledPlan.all.first { $0.id == id }?.text()
   }
 
-  public subscript(id: PlanID) -> Entry? { entries.first { $0.id == id } }
+  package subscript(id: PlanID) -> Entry? { entries.first { $0.id == id } }
 
   /// The plan that is called so, whatever its id.
   package subscript(named name: PlanID) -> Entry? {
@@ -53,7 +53,7 @@ public struct PlanLibrary {
 
   /// The plans that a name may mean: the one of that name, else those it begins, else those whose
   /// initials it is (`y3` is year-3).
-  public func entries(named name: some StringProtocol) -> [Entry] {
+  package func entries(named name: some StringProtocol) -> [Entry] {
     var name = name.lowercased()
     // What completion offers ends with a dot, to be gone on from.
     if name.last == "." { name.removeLast() }
@@ -66,7 +66,7 @@ public struct PlanLibrary {
 
 extension PlanID {
   /// The first letter of each word and whole numbers: `y3` of year-3.
-  public var initials: String {
+  package var initials: String {
     description.split(separator: "-").reduce(into: "") { initials, word in
       initials += word.allSatisfy(\.isNumber) ? String(word) : String(word.prefix(1))
     }

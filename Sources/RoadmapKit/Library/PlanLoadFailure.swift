@@ -3,7 +3,7 @@ package import ProgressJournal
 package import RoadmapModel
 
 /// Why a plan that is known could not be had.
-public struct PlanLoadFailure: Error, Equatable, Sendable {
+package struct PlanLoadFailure: Error, Equatable, Sendable {
   package enum Reason: Equatable, Sendable {
     /// Its text is none that can be read.
     case text(PlanReader.Failure, of: PlanID)
@@ -34,4 +34,16 @@ extension PlanLoadFailure: JournalFailure {
   }
 
   package init(_ error: JournalError) { self.init(.journal(error)) }
+}
+
+extension PlanReader.Failure {
+  /// To follow the name of a text: "'clocks.md' is empty".
+  package var words: String {
+    switch self {
+    case .text(.empty): "is empty"
+    case .noItems: "has no items"
+    case .text(.tooLarge): "is too large for a plan"
+    case .text(.binary): "is not text"
+    }
+  }
 }

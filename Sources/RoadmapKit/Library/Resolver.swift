@@ -2,8 +2,8 @@ import PlanReading
 package import RoadmapModel
 
 /// Finds what a user means by an address, a range, a key or words.
-public struct Resolver {
-  public enum Resolution: Sendable {
+package struct Resolver {
+  package enum Resolution: Sendable {
     /// One plan, section or item.
     case place(StudiedPlan, PlanPlace)
     /// The items of a range such as `year-3.q1.1.1-3`, in order.
@@ -14,9 +14,9 @@ public struct Resolver {
     case nothing(nearest: [String])
   }
 
-  public struct Found: Sendable {
-    public let plan: StudiedPlan
-    public let place: PlanPlace
+  package struct Found: Sendable {
+    package let plan: StudiedPlan
+    package let place: PlanPlace
 
     package init(plan: StudiedPlan, place: PlanPlace) {
       self.plan = plan
@@ -24,19 +24,19 @@ public struct Resolver {
     }
   }
 
-  public let library: PlanLibrary
+  package let library: PlanLibrary
 
-  public init(_ library: PlanLibrary) {
+  package init(_ library: PlanLibrary) {
     self.library = library
   }
 
-  public func resolve(_ text: String) throws(PlanLoadFailure) -> Resolution {
+  package func resolve(_ text: String) throws(PlanLoadFailure) -> Resolution {
     if let named = try resolve(name: text) { return named }
     return try resolve(words: text)
   }
 
   /// As `resolve`, but `nil` for what is neither a key nor an address nor a range of them.
-  public func resolve(name text: String) throws(PlanLoadFailure) -> Resolution? {
+  package func resolve(name text: String) throws(PlanLoadFailure) -> Resolution? {
     if text.hasPrefix("@") { return try resolve(key: text.dropFirst()) }
     if let range = AddressRange(text), let resolution = try resolve(range) { return resolution }
     guard let address = Address(text) else { return nil }

@@ -7,18 +7,23 @@ extension Roadmap {
   public struct Change: Sendable {
     /// The addresses of the items that changed.
     public let changed: [String]
+    /// The addresses of items of other plans, or of this one, that changed too, since they are linked.
+    public let linked: [String]
     /// The addresses of parts in which nothing is left to do since.
     public let finished: [String]
     /// The plan as it is now.
     public let plan: StudiedPlan
   }
 
-  /// Marks an item as done, or all that counts below a part. `day` is today unless it is given.
+  /// Marks an item as done, or all that counts below a part. `day` is today unless it is given;
+  /// `note`, `evidence` (an address or a path) and `minutes` of study are kept with it.
   @discardableResult
   public func check(
-    _ address: String, on day: Day? = nil, note: String? = nil, minutes: Int? = nil
+    _ address: String, on day: Day? = nil, note: String? = nil, evidence: String? = nil,
+    minutes: Int? = nil
   ) throws(RoadmapError) -> Change {
-    let (day, remark) = (day ?? shelf.time.day, Remark(note: note, minutes: minutes))
+    let day = day ?? shelf.time.day
+    let remark = Remark(note: note, evidence: evidence, minutes: minutes)
     return try change(address) { (plan, places) throws(DecisionRefusal) in
       try Decider.check(places, of: plan, on: day, remark)
     }
@@ -32,12 +37,20 @@ extension Roadmap {
     }
   }
 
-  /// Begins to work on an item.
+  /// Begins to work on an item; it comes first in ``next(_:)`` from then on.
   @discardableResult
-  public func start(_ address: String) throws(RoadmapError) -> Change {
-    let day = shelf.time.day
+  public func start(_ address: String, on day: Day? = nil) throws(RoadmapError) -> Change {
+    let day = day ?? shelf.time.day
     return try change(address) { (plan, places) throws(DecisionRefusal) in
       try Decider.start(places, of: plan, on: day)
+    }
+  }
+
+  /// Makes started items open again, as if nobody had begun them.
+  @discardableResult
+  public func stop(_ address: String) throws(RoadmapError) -> Change {
+    try change(address) { (plan, places) throws(DecisionRefusal) in
+      try Decider.stop(places, of: plan)
     }
   }
 
@@ -55,6 +68,56 @@ extension Roadmap {
   public func choose(_ address: String) throws(RoadmapError) -> Change {
     try change(address) { (plan, places) throws(DecisionRefusal) in
       try Decider.choose(places, of: plan, isGivenUp: false)
+    }
+  }
+
+  /// Gives up what was chosen: it does not count any more, and its ticks stay.
+  @discardableResult
+  public func unchoose(_ address: String) throws(RoadmapError) -> Change {
+    try change(address) { (plan, places) throws(DecisionRefusal) in
+      try Decider.choose(places, of: plan, isGivenUp: true)
+    }
+  }
+
+  /// Keeps a note, evidence (an address or a path) or minutes of study with a part of a plan.
+  @discardableResult
+  public func note(
+    _ address: String, _ text: String? = nil, evidence: String? = nil, minutes: Int? = nil
+  ) throws(RoadmapError) -> Change {
+    let remark = Remark(note: text, evidence: evidence, minutes: minutes)
+    guard !remark.isEmpty else {
+      throw RoadmapError(.refused, "No note, evidence or time was given for '\(address)'.")
+    }
+    return try change(address) { (plan, places) throws(DecisionRefusal) in
+      Decider.note(remark, on: places, of: plan)
+    }
+  }
+
+  /// Records how well a finished item was remembered; the better, the later it comes back.
+  @discardableResult
+  public func review(
+    _ address: String, _ grade: Grade, on day: Day? = nil
+  ) throws(RoadmapError) -> Change {
+    let day = day ?? shelf.time.day
+    return try change(address) { (plan, places) throws(DecisionRefusal) in
+      try Decider.review(places, of: plan, on: day, grade)
+    }
+  }
+
+  /// Says that two items are the same: a tick of one counts for both. Where one is done already, the
+  /// other one is done as well from now on.
+  public func link(_ address: String, _ other: String) throws(RoadmapError) {
+    try recordLinks(of: [address, other]) { (items, journal) throws(JournalError) in
+      try LinkedFacts(linking: items[0], to: [items[1]], try journal.links()) {
+        item throws(JournalError) in try journal.progress(of: item)
+      }.facts
+    }
+  }
+
+  /// Says that two linked items are not the same after all; what is done stays done.
+  public func unlink(_ address: String, _ other: String) throws(RoadmapError) {
+    try recordLinks(of: [address, other]) { (items, journal) throws(JournalError) in
+      LinkedFacts(unlinking: Set(items), try journal.links()).facts
     }
   }
 
@@ -78,14 +141,11 @@ extension Roadmap {
     do throws(PlanLoadFailure) { try shelf.takeUpTickingFiles() } catch {
       throw RoadmapError(error)
     }
-    do throws(JournalError) {
-      let journal = try shelf.beginWriting()
-      let reversal = try body(journal, shelf.time)
+    return try asking { () throws(JournalError) in
+      let reversal = try body(try shelf.beginWriting(), shelf.time)
       shelf.forgetReadPlans()
       shelf.bringFilesUp()
       return reversal?.words
-    } catch {
-      throw RoadmapError(error)
     }
   }
 
@@ -96,28 +156,67 @@ extension Roadmap {
     do throws(ItemChange.Failure) {
       let outcomes = try ItemChange(on: shelf, decide: decide).run(on: [NamedPlaces(plan, [place])])
       guard let outcome = outcomes.first else {
-        return Change(changed: [], finished: [], plan: plan)
+        return Change(changed: [], linked: [], finished: [], plan: plan)
       }
       let changed = outcome.decision.changed
       let finished = outcome.after.finished(since: outcome.before, by: changed)
       return Change(
-        changed: changed.map { outcome.after.address(of: $0) },
+        changed: changed.map { outcome.after.address(of: $0) }, linked: outcome.linked,
         finished: finished.map { outcome.after.address(of: $0) }, plan: outcome.after)
     } catch {
       throw RoadmapError(error)
     }
   }
 
+  /// What links or unlinks two items, decided inside of one transaction on the items as they are then.
+  private func recordLinks(
+    of addresses: [String], _ facts: ([ItemReference], Journal) throws(JournalError) -> [Fact]
+  ) throws(RoadmapError) {
+    var named: [NamedPlaces] = []
+    for address in addresses {
+      let (plan, place) = try find(address)
+      guard case .item(let index) = place, plan.isLeaf(index) else {
+        throw RoadmapError(.refused, "'\(address)' is not a single item, so it cannot be linked.")
+      }
+      named.append(NamedPlaces(plan, [place]))
+    }
+    guard Set(named.map { $0.plan.study.key($0.places[0]) }).count > 1 else {
+      throw RoadmapError(.refused, "'\(addresses[0])' cannot be linked to itself.")
+    }
+    let journal = try asking { () throws(JournalError) in try shelf.beginWriting() }
+    try journal.write { () throws(RoadmapError) in
+      var items: [ItemReference] = []
+      for named in named { items += try current(named) }
+      try asking { () throws(JournalError) in
+        let facts = try facts(items, journal)
+        guard !facts.isEmpty else { return }
+        try journal.record(facts, at: shelf.time.instant, day: shelf.time.day)
+      }
+    }
+    shelf.bringFilesUp()
+  }
+
+  private func current(_ named: NamedPlaces) throws(RoadmapError) -> [ItemReference] {
+    do throws(PlanShelf.Outdated) {
+      let now = try shelf.current(named)
+      return now.places.map { ItemReference(now.plan.id, now.plan.study.key($0)) }
+    } catch {
+      throw RoadmapError(error)
+    }
+  }
+
   /// The part that an address leads to.
-  private func find(_ text: String) throws(RoadmapError) -> (StudiedPlan, PlanPlace) {
+  func find(_ text: String) throws(RoadmapError) -> (StudiedPlan, PlanPlace) {
     let library = try library()
     let resolution: Resolver.Resolution?
     do throws(PlanLoadFailure) { resolution = try Resolver(library).resolve(name: text) } catch {
       throw RoadmapError(error)
     }
-    guard case .place(let plan, let place) = resolution else {
-      throw RoadmapError(.notFound, "No match for '\(text)'.")
+    switch resolution {
+    case .place(let plan, let place): return (plan, place)
+    case .range, .several:
+      throw RoadmapError(.notFound, "'\(text)' matches several items; name one.")
+    case .nothing, nil: throw RoadmapError(.notFound, "No match for '\(text)'.")
     }
-    return (plan, place)
   }
 }

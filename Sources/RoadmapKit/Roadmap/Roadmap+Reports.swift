@@ -10,8 +10,12 @@ extension Roadmap {
     public let plan: StudiedPlan
     /// The day that its schedule ends on; `nil` where it has none.
     public let end: Day?
-    /// Days of study ahead of the schedule; negative: behind.
+    /// Days of study ahead of the schedule; negative: behind. `nil` without a schedule.
     public let daysAhead: Int?
+    /// Counted items ahead of the schedule; negative: behind. `nil` without a schedule.
+    public let itemsAhead: Int?
+    /// Ticks of an edited plan that wait for the user to say which line they belong to.
+    public let openQuestions: Int
   }
 
   /// Something to study now.
@@ -22,22 +26,90 @@ extension Roadmap {
     public let text: String
     /// How long it may take.
     public let minutes: Int
-    /// True where its time by the schedule is over.
+    /// Whether its time by the schedule is over.
     public let isOverdue: Bool
+  }
+
+  /// An item on the day that it was finished, or is due.
+  public struct DatedItem: Sendable {
+    /// What to type for it.
+    public let address: String
+    /// Its text.
+    public let text: String
+    /// The day it was finished on, or is due on.
+    public let day: Day
+  }
+
+  /// What one day of study came to.
+  public struct StudyDay: Sendable {
+    /// The day.
+    public let day: Day
+    /// What was finished on it; linked items are named once.
+    public let finished: [DatedItem]
+    /// How many items were reviewed.
+    public let reviews: Int
+    /// Minutes that were recorded.
+    public let minutes: Int
+  }
+
+  /// One week of study, from Monday to Sunday.
+  public struct Week: Sendable {
+    /// Its seven days.
+    public let days: [StudyDay]
+    /// What was due in it before today and is not done.
+    public let slipped: [DatedItem]
+    /// What is due in the rest of it; of a past week, in the week after it.
+    public let coming: [DatedItem]
+  }
+
+  /// A finished item that should be reviewed.
+  public struct DueReview: Sendable {
+    /// What to type for it.
+    public let address: String
+    /// Its text.
+    public let text: String
+    /// Since when it is due.
+    public let due: Day
+    /// The chance that it is still remembered today, from 0 to 1.
+    public let recall: Double
+  }
+
+  /// What was learned, and what of it should be reviewed.
+  public struct Reviews: Sendable {
+    /// What today has room for, the least remembered first.
+    public let today: [DueReview]
+    /// How many are due in all.
+    public let dueCount: Int
+    /// How many items were learned.
+    public let learned: Int
+    /// The mean chance that they are remembered today; `nil` where nothing was learned.
+    public let retained: Double?
+    /// The first later day with a review due.
+    public let nextDue: Day?
+  }
+
+  /// A part of a plan that fits a search.
+  public struct SearchResult: Sendable {
+    /// What to type for it.
+    public let address: String
+    /// Its text.
+    public let text: String
   }
 
   /// Every plan under way that is not finished and put away, in the order in which plans are listed.
   public func status() throws(RoadmapError) -> [PlanStatus] {
     let report = StatusReport(try scope())
     return (report.entries + report.lines).map { entry in
-      PlanStatus(
-        plan: entry.course.plan,
-        end: entry.course.pace.map { $0.timetable.end },
-        daysAhead: entry.course.pace?.pace.daysAhead)
+      let pace = entry.course.pace?.pace
+      return PlanStatus(
+        plan: entry.course.plan, end: entry.course.end, daysAhead: pace?.daysAhead,
+        itemsAhead: pace?.itemsAhead,
+        openQuestions: report.scope.questions[entry.course.plan.id] ?? 0)
     }
   }
 
-  /// What to study next in all plans under way, the most urgent first.
+  /// What to study next in all plans under way, the most urgent first. `count` is what the setting
+  /// daily-items and the schedules ask for today, unless it is given.
   public func next(_ count: Int? = nil) throws(RoadmapError) -> [NextItem] {
     let report = NextReport(
       try scope(), NextReport.Limit(count: count, minutes: nil), .plansUnderWay)
@@ -47,6 +119,59 @@ extension Roadmap {
       return NextItem(
         address: plan.address(of: entry.place), text: plan.text(of: entry.place),
         minutes: entry.minutes, isOverdue: isOverdue)
+    }
+  }
+
+  /// A week of study in all plans under way: the one that today is in, or so many weeks later or,
+  /// with a negative number, earlier.
+  public func week(_ offset: Int = 0) throws(RoadmapError) -> Week {
+    let scope = try scope()
+    // A week before that of the first possible day has nothing in it either.
+    let first = scope.today.advanced(by: min(offset, 0) * 7 - 7)
+    let minutes = try asking { () throws(JournalError) in try shelf.minutesByDay(since: first) }
+    let report = WeekReport(scope, offset: offset, minutes: minutes)
+    func items(_ entries: [WeekReport.Entry]) -> [DatedItem] {
+      entries.map { entry in
+        let plan = report.courses[entry.course].plan
+        return DatedItem(
+          address: plan.address(of: .item(entry.item)), text: plan.text(of: .item(entry.item)),
+          day: entry.day)
+      }
+    }
+    return Week(
+      days: report.days.map { day in
+        StudyDay(
+          day: day.day, finished: items(day.finished), reviews: day.reviews, minutes: day.minutes)
+      },
+      slipped: items(report.slipped), coming: items(report.coming))
+  }
+
+  /// What of all that was learned should be reviewed.
+  public func reviews() throws(RoadmapError) -> Reviews {
+    let scope = try scope()
+    let (reviews, plans) = (scope.reviews, scope.plans)
+    return Reviews(
+      today: reviews.today.map { card in
+        let place = PlanPlace.item(card.item)
+        return DueReview(
+          address: plans[card.plan].address(of: place), text: plans[card.plan].text(of: place),
+          due: card.due, recall: card.recall)
+      },
+      dueCount: reviews.dueCount, learned: reviews.learned, retained: reviews.retained,
+      nextDue: reviews.nextDue)
+  }
+
+  /// Looks for words in all plans, or in one, the best match first. Case and accents do not matter,
+  /// and a word may be the beginning of a longer one.
+  public func search(
+    _ words: String, in name: String? = nil
+  ) throws(RoadmapError) -> [SearchResult] {
+    guard let query = SearchQuery(words) else { return [] }
+    let entries = if let name { [try entry(name)] } else { try library().entries }
+    var plans: [StudiedPlan] = []
+    for entry in entries { plans.append(try read(entry).plan) }
+    return PlanSearch(query).hits(in: plans.map(\.plan)).map { hit in
+      SearchResult(address: plans[hit.plan].address(of: hit.place), text: hit.text)
     }
   }
 

@@ -4,7 +4,7 @@ public import RoadmapModel
 
 /// A user's plans and what was done with them: the door to everything else in the kit.
 ///
-/// Each call is atomic, and what one call records is one action, which `undo()` takes back as a whole.
+/// Each call is atomic, and what one call records is one action, which ``undo()`` takes back as a whole.
 /// An instance belongs to one thread, and to one moment: make a new one for the next command.
 ///
 /// ```swift
@@ -17,15 +17,11 @@ public final class Roadmap {
   let random: RandomSource
   /// Of the journal.
   let path: String
-  /// What there was to say of plans whose files changed, since somebody asked last.
-  private let news: NewsBox
 
   /// Opens a journal. A file that does not exist is made when something is recorded.
   public init(journal path: String, _ world: RoadmapWorld) throws(RoadmapError) {
     random = RandomSource(world.random)
     self.path = path
-    let news = NewsBox()
-    self.news = news
     let journal: Journal
     do throws(JournalError) { journal = try Journal(path: path, .reading) } catch {
       throw RoadmapError(error)
@@ -40,13 +36,22 @@ public final class Roadmap {
       openForWriting: { [random] () throws(JournalError) in
         try Journal(path: path, .writing(random))
       },
-      tell: { news.all.append($0) })
+      // What became of edited plans shows in what is asked of them next.
+      tell: { _ in })
   }
 
   /// Lets go of the journal; nothing else may be asked afterwards.
   public func close() { shelf.journal?.close() }
 
   // MARK: - Plans
+
+  /// Reads a text as a plan, without any journal: what its author ticked counts as done, and nothing
+  /// can be recorded of it.
+  public static func read(
+    _ markdown: [UInt8], named name: String
+  ) throws(RoadmapError) -> StudiedPlan {
+    StudiedPlan(untracked: try parse(markdown, try newName(name)))
+  }
 
   /// The names of all plans, in the order in which they are listed.
   public func planNames() throws(RoadmapError) -> [PlanID] {
@@ -55,13 +60,7 @@ public final class Roadmap {
 
   /// A plan and what was done with it; `name` may be the beginning of one, or its initials (`y3`).
   public func plan(_ name: String) throws(RoadmapError) -> StudiedPlan {
-    let entries = try library().entries(named: name)
-    guard entries.count == 1 else {
-      throw RoadmapError(
-        .notFound,
-        entries.isEmpty ? "There is no plan '\(name)'." : "'\(name)' matches several plans.")
-    }
-    do throws(PlanLoadFailure) { return try entries[0].read() } catch { throw RoadmapError(error) }
+    try readPlan(name).plan
   }
 
   /// Adds a plan by its text. `path` is where the text stands; it is read again each time.
@@ -69,34 +68,71 @@ public final class Roadmap {
   public func add(
     _ name: String, markdown: [UInt8], at path: String
   ) throws(RoadmapError) -> StudiedPlan {
-    guard let id = PlanID(name), id.description == name else {
-      throw RoadmapError(.refused, "'\(name)' is not a valid plan name.")
-    }
+    let id = try Self.newName(name)
     guard try library()[named: id] == nil else {
       throw RoadmapError(.refused, "Plan '\(name)' already exists.")
     }
-    let own: PlanID
-    do throws(JournalError) { own = try shelf.id(named: id, random: random) } catch {
-      throw RoadmapError(error)
-    }
-    let plan: Plan
-    do throws(PlanReader.Failure) { plan = try PlanReader.read(markdown, id: own) } catch {
-      throw RoadmapError(.plan, "The text of '\(name)' is not a plan: \(error).", underlying: error)
-    }
-    do throws(JournalError) {
+    let own = try asking { () throws(JournalError) in try shelf.id(named: id, random: random) }
+    let plan = try Self.parse(markdown, own)
+    try asking { () throws(JournalError) in
       _ = try shelf.add(PlanChange.Source(plan: plan, bytes: markdown, origin: .file(path)))
-    } catch {
-      throw RoadmapError(error)
     }
     return try self.plan(name)
   }
 
-  func library() throws(RoadmapError) -> PlanLibrary {
-    do throws(JournalError) { return try shelf.library() } catch { throw RoadmapError(error) }
+  /// Takes a plan off the list. Its progress stays, and is there again once the plan is added again;
+  /// with `forgettingProgress` it starts anew then.
+  public func remove(_ name: String, forgettingProgress: Bool = false) throws(RoadmapError) {
+    let id = try entry(name).id
+    try asking { () throws(JournalError) in
+      try shelf.remove(id, forgets: forgettingProgress)
+    }
   }
 
-  /// Gathers what the shelf tells while it reads.
-  private final class NewsBox {
-    var all: [PlanNews] = []
+  // MARK: - What the other calls are made of
+
+  func library() throws(RoadmapError) -> PlanLibrary {
+    try asking { () throws(JournalError) in try shelf.library() }
+  }
+
+  /// The one plan that a name means.
+  func entry(_ name: String) throws(RoadmapError) -> PlanLibrary.Entry {
+    let entries = try library().entries(named: name)
+    guard entries.count == 1 else {
+      throw RoadmapError(
+        .notFound,
+        entries.isEmpty ? "There is no plan '\(name)'." : "'\(name)' matches several plans.")
+    }
+    return entries[0]
+  }
+
+  func readPlan(_ name: String) throws(RoadmapError) -> ReadPlan { try read(try entry(name)) }
+
+  func read(_ entry: PlanLibrary.Entry) throws(RoadmapError) -> ReadPlan {
+    do throws(PlanLoadFailure) {
+      return ReadPlan(plan: try entry.read(), origin: entry.origin)
+    } catch {
+      throw RoadmapError(error)
+    }
+  }
+
+  /// Runs what asks the journal.
+  func asking<Result>(
+    _ body: () throws(JournalError) -> Result
+  ) throws(RoadmapError) -> Result {
+    do throws(JournalError) { return try body() } catch { throw RoadmapError(error) }
+  }
+
+  private static func newName(_ name: String) throws(RoadmapError) -> PlanID {
+    guard let id = PlanID(name), id.description == name else {
+      throw RoadmapError(.refused, "'\(name)' is not a valid plan name.")
+    }
+    return id
+  }
+
+  private static func parse(_ markdown: [UInt8], _ id: PlanID) throws(RoadmapError) -> Plan {
+    do throws(PlanReader.Failure) { return try PlanReader.read(markdown, id: id) } catch {
+      throw RoadmapError(.plan, "The text of '\(id)' \(error.words).", underlying: error)
+    }
   }
 }

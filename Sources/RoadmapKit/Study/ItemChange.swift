@@ -42,6 +42,7 @@ package struct ItemChange {
     // Refused, or as it is already: then not even a journal is made.
     let seen = try decided(wanted)
     if seen.allSatisfy(\.decision.steps.isEmpty) {
+      shelf.bringEditedFilesUp()
       return seen.map {
         Outcome(before: $0.plan, after: $0.plan, decision: $0.decision, linked: [])
       }

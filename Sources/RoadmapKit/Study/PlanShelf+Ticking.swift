@@ -16,6 +16,15 @@ extension PlanShelf {
     }
   }
 
+  /// The same where nothing is to be recorded: a tick given to a parent in an editor is still to be
+  /// written to its children's boxes.
+  func bringEditedFilesUp() {
+    guard let plans = try? tickingPlans(), !plans.isEmpty, (try? beginWriting()) != nil else {
+      return
+    }
+    bringFilesUp()
+  }
+
   /// What was edited in the files of plans that tick theirs is recorded, before something is undone.
   package func takeUpTickingFiles() throws(PlanLoadFailure) {
     let plans = try PlanLoadFailure.asking { () throws(JournalError) in try tickingPlans() }
@@ -56,7 +65,7 @@ extension PlanShelf {
       return try isBehind(entry, style, journal) ? .failed(reason) : nil
     }
     guard let plan = try? PlanReader.read(bytes, id: id) else {
-      return try isBehind(entry, style, journal) ? .failed("it is no plan any more") : nil
+      return try isBehind(entry, style, journal) ? .failed("it is no longer a plan") : nil
     }
     let seen = PlanChange.Source(plan: plan, bytes: bytes, origin: .file(path))
     let shelved: ShelvedPlan

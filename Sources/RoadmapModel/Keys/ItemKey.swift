@@ -1,7 +1,7 @@
 /// An item's lasting identity: thirteen letters and digits, typed as `@k7f3…` or any unambiguous
 /// beginning of it.
-public struct ItemKey: Hashable, Sendable, CustomStringConvertible {
-  public let bits: UInt64
+package struct ItemKey: Hashable, Sendable, CustomStringConvertible {
+  package let bits: UInt64
 
   package init(bits: UInt64) {
     self.bits = bits
@@ -10,7 +10,7 @@ public struct ItemKey: Hashable, Sendable, CustomStringConvertible {
   /// Crockford's digits in lower case: none is mistaken for another, and none spells a word.
   private static let digits = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 
-  public var description: String {
+  package var description: String {
     String(unsafeUninitializedCapacity: 13) { buffer in
       for place in 0..<13 {
         let shift = 64 - 5 * (place + 1)
@@ -22,7 +22,7 @@ public struct ItemKey: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Whether this key begins with what a user typed, the `@` left out.
-  public func matches(prefix: some StringProtocol) -> Bool {
+  package func matches(prefix: some StringProtocol) -> Bool {
     !prefix.isEmpty && description.hasPrefix(prefix.lowercased())
   }
 }

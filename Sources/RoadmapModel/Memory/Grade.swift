@@ -1,7 +1,13 @@
 /// How well something was remembered, as the user answers.
-package enum Grade: Int, CaseIterable, Hashable, Sendable {
+public enum Grade: Int, CaseIterable, Hashable, Sendable {
+  /// It was forgotten.
   case again = 1
-  case hard, good, easy
+  /// It came back with effort.
+  case hard
+  /// It came back.
+  case good
+  /// It came back at once.
+  case easy
 
   package var name: String {
     switch self {
@@ -22,5 +28,6 @@ package enum Grade: Int, CaseIterable, Hashable, Sendable {
 }
 
 extension Grade: Comparable {
-  package static func < (a: Grade, b: Grade) -> Bool { a.rawValue < b.rawValue }
+  /// Whether a grade is worse than another.
+  public static func < (a: Grade, b: Grade) -> Bool { a.rawValue < b.rawValue }
 }

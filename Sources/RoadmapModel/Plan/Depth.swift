@@ -1,5 +1,5 @@
 /// How deep an item is to be learnt, where its text says so.
-public enum Depth: String, Hashable, Sendable, CaseIterable {
+package enum Depth: String, Hashable, Sendable, CaseIterable {
   /// "(conceptual)"
   case conceptual
   /// "(theory)"

@@ -29,16 +29,17 @@ public struct LeftOut: Hashable, Sendable {
   }
 
   /// The first of the lines, from 1.
-  public var first: UInt32
+  public package(set) var first: UInt32
   /// The last of them.
-  public var last: UInt32
-  public var reason: Reason
+  public package(set) var last: UInt32
+  /// Why they are no items.
+  public package(set) var reason: Reason
   /// How many lines of a list or rows of a table these are.
-  public var bullets: Int
+  public package(set) var bullets: Int
   /// The words of the heading or label they stand under; empty where there is none.
-  public var heading: ByteRange
+  package var heading: ByteRange
 
-  public init(
+  package init(
     first: UInt32, last: UInt32, reason: Reason, bullets: Int, heading: ByteRange = .empty
   ) {
     self.first = first
@@ -51,5 +52,5 @@ public struct LeftOut: Hashable, Sendable {
 
 extension Plan {
   /// How many lines of lists and tables were not read as items.
-  public var leftOutCount: Int { leftOut.reduce(0) { $0 + $1.bullets } }
+  package var leftOutCount: Int { leftOut.reduce(0) { $0 + $1.bullets } }
 }

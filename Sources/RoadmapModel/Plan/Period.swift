@@ -1,30 +1,44 @@
 /// The kinds of section that a heading's words name.
 public enum SectionKind: String, Hashable, Sendable, CaseIterable {
-  case year, quarter, month, week, day
+  /// A year.
+  case year
+  /// A quarter of a year.
+  case quarter
+  /// A month, of the calendar or counted.
+  case month
+  /// A week, or several.
+  case week
+  /// A day, by its number or its name.
+  case day
   /// A phase, module, sprint, part, semester, level, step or lettered section.
   case phase
-  case topic, project, outcomes
+  /// A subject; every heading that names nothing else.
+  case topic
+  /// A project, whose items are its requirements.
+  case project
+  /// What the learner can do at the end.
+  case outcomes
 }
 
 /// A whole-number range such as weeks 1–2, both ends included.
-public struct Span: Hashable, Sendable {
-  public var first: Int32
-  public var last: Int32
+package struct Span: Hashable, Sendable {
+  package var first: Int32
+  package var last: Int32
 
-  public init(_ first: Int32, _ last: Int32) {
+  package init(_ first: Int32, _ last: Int32) {
     self.first = min(first, last)
     self.last = max(first, last)
   }
 }
 
 /// A day of the calendar as a plan names it; the year may be left out.
-public struct CalendarDay: Hashable, Sendable {
+package struct CalendarDay: Hashable, Sendable {
   /// 0 where the plan gives no year.
-  public var year: Int16
-  public var month: Int8
-  public var day: Int8
+  package var year: Int16
+  package var month: Int8
+  package var day: Int8
 
-  public init(year: Int16, month: Int8, day: Int8) {
+  package init(year: Int16, month: Int8, day: Int8) {
     self.year = year
     self.month = month
     self.day = day
@@ -44,21 +58,23 @@ extension CalendarDay {
   }
 }
 
-/// "pick 1–2": the least and the most options to take up.
+/// "pick 1–2": how many options to choose.
 public struct Choice: Hashable, Sendable {
-  public var least: Int32
-  public var most: Int32
+  /// The fewest that have to be chosen.
+  public package(set) var least: Int32
+  /// The most that can be chosen.
+  public package(set) var most: Int32
 
-  public init(least: Int32, most: Int32) {
+  package init(least: Int32, most: Int32) {
     self.least = least
     self.most = most
   }
 }
 
 /// When a section takes place, as its heading says.
-public struct Period: Hashable, Sendable {
+package struct Period: Hashable, Sendable {
   /// How a phase is called: it makes the address and the words on the screen.
-  public enum Name: String, Hashable, Sendable, CaseIterable {
+  package enum Name: String, Hashable, Sendable, CaseIterable {
     case year, quarter, month, week, day
     case phase, module, sprint, part, semester, level, step, unit, lesson, stage, block, chapter
     case milestone, term, track, section, session, lecture
@@ -68,7 +84,7 @@ public struct Period: Hashable, Sendable {
   }
 
   /// What its numbers are.
-  public enum Numbering: Hashable, Sendable {
+  package enum Numbering: Hashable, Sendable {
     /// The author's count: "Week 3".
     case counted
     /// A day of the week by its name, 1 for Monday to 7.
@@ -79,22 +95,22 @@ public struct Period: Hashable, Sendable {
     case none
   }
 
-  public var name: Name
+  package var name: Name
   /// The period's own number or numbers: 1–2 of "Week 1–2". A calendar month's is 1 to 12.
-  public var span: Span
-  public var numbering = Numbering.counted
+  package var span: Span
+  package var numbering = Numbering.counted
   /// True for "September", false for "Month 9".
-  public var isCalendarMonth: Bool
+  package var isCalendarMonth: Bool
   /// The calendar year of "September 2025"; `nil` where none is written.
-  public var calendarYear: Int16?
+  package var calendarYear: Int16?
   /// "(Months 25–27)" beside another period's words.
-  public var months: Span?
+  package var months: Span?
   /// "(Weeks 1–4)" beside another period's words.
-  public var weeks: Span?
+  package var weeks: Span?
   /// "(Jan 25 – Feb 7, 2026)".
-  public var dates: ClosedDates?
+  package var dates: ClosedDates?
 
-  public init(
+  package init(
     name: Name, span: Span, numbering: Numbering = .counted, isCalendarMonth: Bool = false,
     calendarYear: Int16? = nil, months: Span? = nil, weeks: Span? = nil, dates: ClosedDates? = nil
   ) {
@@ -108,7 +124,7 @@ public struct Period: Hashable, Sendable {
     self.dates = dates
   }
 
-  public var kind: SectionKind {
+  package var kind: SectionKind {
     switch name {
     case .year: .year
     case .quarter: .quarter
@@ -121,11 +137,11 @@ public struct Period: Hashable, Sendable {
 }
 
 /// A range of days as a plan writes it, both ends included.
-public struct ClosedDates: Hashable, Sendable {
-  public var first: CalendarDay
-  public var last: CalendarDay
+package struct ClosedDates: Hashable, Sendable {
+  package var first: CalendarDay
+  package var last: CalendarDay
 
-  public init(first: CalendarDay, last: CalendarDay) {
+  package init(first: CalendarDay, last: CalendarDay) {
     self.first = first
     self.last = last
   }

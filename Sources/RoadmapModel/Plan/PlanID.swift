@@ -9,7 +9,8 @@ public struct PlanID: Sendable, CustomStringConvertible {
   /// What stands in events, on all machines: `rust.1k7f3m2abcdef`, or a name alone.
   package let stored: String
 
-  /// Lower-case letters, digits and hyphens; letters of any script. `nil` where nothing remains.
+  /// Makes a name of any text: lower-case letters of any script, digits and hyphens. "My Plan!" becomes
+  /// `my-plan`; `nil` where nothing remains.
   public init?(_ text: some StringProtocol) {
     if Self.isName(text.utf8) {
       self.init(name: String(text))
@@ -61,12 +62,15 @@ public struct PlanID: Sendable, CustomStringConvertible {
 }
 
 extension PlanID: Hashable {
+  /// Whether two ids are stored alike, whatever their plans are shown as.
   public static func == (a: PlanID, b: PlanID) -> Bool { a.stored == b.stored }
 
+  /// Hashes what is stored.
   public func hash(into hasher: inout Hasher) { hasher.combine(stored) }
 }
 
 extension PlanID: Comparable {
+  /// Whether a name comes before another in the order of its characters.
   public static func < (a: PlanID, b: PlanID) -> Bool {
     (a.description, a.stored) < (b.description, b.stored)
   }

@@ -1,5 +1,5 @@
 /// Where a plan's text comes from.
-public enum PlanOrigin: Hashable, Sendable {
+package enum PlanOrigin: Hashable, Sendable {
   /// Part of the program.
   case bundled
   /// A file, by the path it was named with.
@@ -7,7 +7,7 @@ public enum PlanOrigin: Hashable, Sendable {
   /// A file on another device: its path does not travel, and the text is the one that did.
   case elsewhere
 
-  public var name: String {
+  package var name: String {
     switch self {
     case .bundled: "bundled"
     case .file(let path): path

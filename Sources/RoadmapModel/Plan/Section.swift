@@ -1,28 +1,32 @@
 /// A heading's part of a plan.
 public struct Section: Sendable {
-  public var kind: SectionKind
-  public var isOptional = false
-  public var period: Period?
+  /// What its heading names: a week, a phase, a topic.
+  public package(set) var kind: SectionKind
+  /// Whether its heading says that it counts only when it is chosen.
+  public package(set) var isOptional = false
+  package var period: Period?
   /// The days that its heading, or a line right below it, gives it: "Week 1 (Jan 4–10)". A plan may
   /// leave out the year.
-  public var dates: ClosedDates?
-  public var choice: Choice?
+  package var dates: ClosedDates?
+  /// How many of its options to choose, where it is a choice: "pick 1–2".
+  public package(set) var choice: Choice?
   /// The title without marks, emphasis and the period's own words; empty where nothing else stands.
-  public var titleRange = ByteRange.empty
+  package var titleRange = ByteRange.empty
   /// The heading as written, without its Markdown marks.
-  public var headingRange = ByteRange.empty
-  public var line: UInt32
+  package var headingRange = ByteRange.empty
+  /// The line of its heading, from 1.
+  public package(set) var line: UInt32
   /// The section this one is a part of; the root is its own parent.
-  public var parent: Int32
+  package var parent: Int32
   /// The index past this section's last descendant.
-  public var next: Int32 = 0
+  package var next: Int32 = 0
   /// Its place among its parent's unnamed sections and items, from 1; 0 for one with a name.
-  public var ordinal: Int32 = 0
+  package var ordinal: Int32 = 0
   /// Tells apart those of one name under one parent: 1 for the first, and so on.
-  public var occurrence: Int32 = 1
+  package var occurrence: Int32 = 1
   /// The section's own items, those of its sections left out: a run of `Plan.items`.
-  public var items: Range<Int32> = 0..<0
-  public var notes: Range<Int32> = 0..<0
+  package var items: Range<Int32> = 0..<0
+  package var notes: Range<Int32> = 0..<0
 
   package init(kind: SectionKind, line: UInt32, parent: Int32) {
     self.kind = kind
@@ -32,9 +36,9 @@ public struct Section: Sendable {
 }
 
 /// A remark that is no item.
-public struct Note: Sendable {
-  public var range: ByteRange
-  public var line: UInt32
+package struct Note: Sendable {
+  package var range: ByteRange
+  package var line: UInt32
 
   package init(range: ByteRange, line: UInt32) {
     self.range = range

@@ -13,15 +13,17 @@ public struct PlanCounts: Hashable, Sendable {
   public internal(set) var skipped = 0
   /// Leaves that count only once they are taken up, and are not.
   public internal(set) var optional = 0
+  /// "By the end you will …" lines, which are counted apart.
   public internal(set) var outcomes = 0
+  /// Outcomes that the user confirmed.
   public internal(set) var confirmed = 0
 
-  public init() {}
+  package init() {}
 
   /// What is left to do of all that counts.
   public var left: Int { counted - done }
 
-  /// Rounded down, so that 100 means that nothing is left; `nil` where nothing counts.
+  /// 100 × done ÷ counted, rounded down, so that 100 means that nothing is left; `nil` where nothing counts.
   public var percent: Int? { counted == 0 ? nil : done * 100 / counted }
 
   static func += (sum: inout PlanCounts, more: PlanCounts) {

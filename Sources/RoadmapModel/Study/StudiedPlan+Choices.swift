@@ -6,7 +6,7 @@ extension StudiedPlan {
   }
 
   /// Whether the user said that an option or something optional is to be done.
-  public func isTakenUp(_ place: PlanPlace) -> Bool { isChosen(place) == true }
+  package func isTakenUp(_ place: PlanPlace) -> Bool { isChosen(place) == true }
 
   /// Whether the user said that it is not to be done after all.
   package func isGivenUp(_ place: PlanPlace) -> Bool { isChosen(place) == false }

@@ -3,8 +3,8 @@
 /// A leaf has the state that was recorded of it. A part with children has the state its children give
 /// it: done when nothing counted is left of it, started when something below it is.
 public struct StudiedPlan: Sendable {
-  public let plan: Plan
-  public let study: Study
+  package let plan: Plan
+  package let study: Study
   private var states: [Item.State]
   private var completion = Completion.empty
   private var tally = Tally.empty
@@ -33,14 +33,16 @@ public struct StudiedPlan: Sendable {
     return below.contains { $0 == .done || $0 == .started } ? .started : .open
   }
 
+  /// The state of an item, by its index in `items`.
   public func state(ofItem index: Int) -> Item.State { states[index] }
 
   /// Whether nothing that counts is left to do of a part.
   public func isComplete(_ place: PlanPlace) -> Bool { completion[place] }
 
-  /// Of the whole plan.
+  /// The numbers of the whole plan.
   public var counts: PlanCounts { tally.sections[0] }
 
+  /// The numbers of a part.
   public func counts(of place: PlanPlace) -> PlanCounts {
     switch place {
     case .section(let index): tally.sections[index]

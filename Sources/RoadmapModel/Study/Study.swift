@@ -1,7 +1,7 @@
 /// What the user did with one plan: the lasting keys of its parts, and what became of each.
-public struct Study: Sendable {
+package struct Study: Sendable {
   /// One an item, in the order of `Plan.items`.
-  public let itemKeys: [ItemKey]
+  package let itemKeys: [ItemKey]
   /// One a section, in the order of `Plan.sections`.
   package let sectionKeys: [ItemKey]
   /// True where something can be recorded of the plan: it is listed, not a file that is only shown.

@@ -1,9 +1,9 @@
 /// A stretch of a text, as offsets of bytes. 32 bits suffice: no text beyond `TextRepair.limit` is read.
-public struct ByteRange: Hashable, Sendable {
-  public var lower: UInt32
-  public var upper: UInt32
+package struct ByteRange: Hashable, Sendable {
+  package var lower: UInt32
+  package var upper: UInt32
 
-  public init(lower: UInt32, upper: UInt32) {
+  package init(lower: UInt32, upper: UInt32) {
     self.lower = lower
     self.upper = upper
   }
@@ -13,10 +13,10 @@ public struct ByteRange: Hashable, Sendable {
     self.upper = UInt32(truncatingIfNeeded: upper)
   }
 
-  public static let empty = ByteRange(lower: 0, upper: 0)
+  package static let empty = ByteRange(lower: 0, upper: 0)
 
-  @inlinable public var isEmpty: Bool { lower >= upper }
-  @inlinable public var count: Int { isEmpty ? 0 : Int(upper - lower) }
+  @inlinable package var isEmpty: Bool { lower >= upper }
+  @inlinable package var count: Int { isEmpty ? 0 : Int(upper - lower) }
   @inlinable package var start: Int { Int(lower) }
   @inlinable package var end: Int { Int(upper) }
 }

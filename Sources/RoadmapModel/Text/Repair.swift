@@ -1,18 +1,21 @@
 /// What was wrong with a file's text: reported once, never written back.
 public struct Repair: Hashable, Sendable {
   /// How the bytes had been misread before they were saved, or what they are if not UTF-8.
-  public let encoding: TextEncoding
-  /// How many lines were mended.
+  package let encoding: TextEncoding
+  /// How many lines were repaired.
   public let lines: Int
 
-  public init(encoding: TextEncoding, lines: Int) {
+  /// The encoding as people write it: "Windows-1252".
+  public var encodingName: String { encoding.displayName }
+
+  package init(encoding: TextEncoding, lines: Int) {
     self.encoding = encoding
     self.lines = lines
   }
 }
 
 /// The encodings that plans arrive in, or have been damaged by.
-public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
+package enum TextEncoding: String, Hashable, Sendable, CaseIterable {
   case utf16LittleEndian = "utf-16le"
   case utf16BigEndian = "utf-16be"
   case windows1250 = "windows-1250"
@@ -26,7 +29,7 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
 
 extension TextEncoding {
   /// As people write it.
-  public var displayName: String {
+  package var displayName: String {
     switch self {
     case .utf16LittleEndian, .utf16BigEndian: "UTF-16"
     case .windows1250: "Windows-1250"

@@ -1,15 +1,15 @@
 /// The text of a plan after repair: valid UTF-8, lines that end in LF, no byte-order mark.
-public struct SourceText: Sendable {
-  public let bytes: [UInt8]
+package struct SourceText: Sendable {
+  package let bytes: [UInt8]
   /// What had to be mended to get here; `nil` when the text was sound.
-  public let repair: Repair?
+  package let repair: Repair?
 
   package init(sound bytes: [UInt8], repair: Repair? = nil) {
     self.bytes = bytes
     self.repair = repair
   }
 
-  public subscript(range: ByteRange) -> String {
+  package subscript(range: ByteRange) -> String {
     guard !range.isEmpty, range.end <= bytes.count else { return "" }
     return String(decoding: bytes[range.start..<range.end], as: UTF8.self)
   }

@@ -1,6 +1,6 @@
 extension Day {
   /// The same day so many months on; the month's last one where it is shorter.
-  public func advanced(byMonths months: Int) -> Day {
+  package func advanced(byMonths months: Int) -> Day {
     let (year, month, day) = date
     let count = year * 12 + month - 1 + min(max(months, -240_000), 240_000)
     let target = (year: count / 12, month: count % 12 + 1)

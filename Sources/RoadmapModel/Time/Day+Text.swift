@@ -1,5 +1,5 @@
 extension Day: CustomStringConvertible {
-  /// `YYYY-MM-DD`, and nothing around it.
+  /// Reads `YYYY-MM-DD`; `nil` for anything else, and where the calendar has no such day.
   public init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
@@ -9,6 +9,7 @@ extension Day: CustomStringConvertible {
     self.init(year: year, month: month, day: day)
   }
 
+  /// As `YYYY-MM-DD`.
   public var description: String {
     let (year, month, day) = date
     return "\(Digits.text(year, 4))-\(Digits.text(month, 2))-\(Digits.text(day, 2))"

@@ -1,16 +1,16 @@
 /// A day of the calendar, without a clock or a time zone: what a user means by "yesterday".
 public struct Day: Hashable, Sendable {
   /// Days since 1970-01-01; negative before it.
-  public let number: Int
+  package let number: Int
 
   /// The days that `YYYY-MM-DD` can write.
-  public static let all = Day(unchecked: first)...Day(unchecked: last)
+  package static let all = Day(unchecked: first)...Day(unchecked: last)
   // Said at the place of use: every day that is read meets them.
   private static var first: Int { -719_162 }
   private static var last: Int { 2_932_896 }
 
   /// Numbers beyond the years 1 to 9999 become the first or last day of these.
-  public init(number: Int) {
+  package init(number: Int) {
     self.number = min(max(number, Self.first), Self.last)
   }
 
@@ -30,7 +30,8 @@ public struct Day: Hashable, Sendable {
     number = cycle * 146_097 + dayOfCycle - 719_468
   }
 
-  public static func length(ofMonth month: Int, year: Int) -> Int {
+  /// How many days a month has; every year of the calendar is a Gregorian one.
+  package static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -38,6 +39,7 @@ public struct Day: Hashable, Sendable {
     }
   }
 
+  /// The year, the month from 1 to 12, and the day of the month.
   public var date: (year: Int, month: Int, day: Int) {
     let shifted = number + 719_468
     let cycle = shifted / 146_097
@@ -51,7 +53,8 @@ public struct Day: Hashable, Sendable {
     return (year, month, dayOfYear - (153 * fromMarch + 2) / 5 + 1)
   }
 
-  public var weekday: Weekday {
+  /// The day of the week.
+  package var weekday: Weekday {
     // 1970-01-01 was a Thursday.
     let offset = (number % 7 + 10) % 7
     return Weekday.allCases[offset]
@@ -59,10 +62,13 @@ public struct Day: Hashable, Sendable {
 }
 
 extension Day: Comparable, Strideable {
+  /// Whether a day is before another.
   public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
 
+  /// How many days it is from this day to another; negative: back.
   public func distance(to other: Day) -> Int { other.number - number }
 
+  /// The day so many days later; negative: earlier. The calendar ends with the year 9999.
   public func advanced(by days: Int) -> Day {
     let (sum, isOver) = number.addingReportingOverflow(days)
     return Day(number: isOver ? (days < 0 ? .min : .max) : sum)
@@ -70,7 +76,7 @@ extension Day: Comparable, Strideable {
 }
 
 /// The days of a week, Monday first.
-public enum Weekday: Int, Hashable, Sendable, CaseIterable {
+package enum Weekday: Int, Hashable, Sendable, CaseIterable {
   case monday = 1
   case tuesday, wednesday, thursday, friday, saturday, sunday
 }
@@ -78,7 +84,7 @@ public enum Weekday: Int, Hashable, Sendable, CaseIterable {
 /// The names in lower case. Said outright: looking an enum's cases up costs a start more than all
 /// that a command then does with them.
 extension Weekday: CustomStringConvertible {
-  public var description: String {
+  package var description: String {
     switch self {
     case .monday: "monday"
     case .tuesday: "tuesday"

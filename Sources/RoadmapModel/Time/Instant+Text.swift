@@ -1,5 +1,5 @@
 extension Instant: CustomStringConvertible {
-  /// RFC 3339 in UTC; milliseconds only where there are some.
+  /// As RFC 3339 in UTC, `2026-11-28T09:30:00Z`; milliseconds only where there are some.
   public var description: String {
     let day = Self.floor(milliseconds, Self.dayLength)
     // Not by the day's beginning, which lies before the first of all instants on the first day.
@@ -10,7 +10,7 @@ extension Instant: CustomStringConvertible {
     return "\(Day(number: Int(day)))T\(time)\(part == 0 ? "" : "." + Digits.text(part, 3))Z"
   }
 
-  /// RFC 3339 with any offset; digits after the milliseconds are dropped.
+  /// Reads RFC 3339 with any offset, `2026-11-28T10:30:00+01:00`; digits after the milliseconds are dropped.
   public init?(_ text: some StringProtocol) {
     guard let time = OffsetTime(text) else { return nil }
     self = time.instant
@@ -18,20 +18,20 @@ extension Instant: CustomStringConvertible {
 }
 
 /// A point in time as somebody's clock showed it.
-public struct OffsetTime: Hashable, Sendable {
-  public let instant: Instant
+package struct OffsetTime: Hashable, Sendable {
+  package let instant: Instant
   /// How far that clock is ahead of UTC.
-  public let offsetSeconds: Int
+  package let offsetSeconds: Int
 
-  public init(instant: Instant, offsetSeconds: Int) {
+  package init(instant: Instant, offsetSeconds: Int) {
     self.instant = instant
     self.offsetSeconds = offsetSeconds
   }
 
-  public var day: Day { instant.day(offsetSeconds: offsetSeconds) }
+  package var day: Day { instant.day(offsetSeconds: offsetSeconds) }
 
   /// RFC 3339, such as `2026-11-20T09:30:00+02:00`; a space may stand for the `T`.
-  public init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)
     guard bytes.count >= 20, let day = Day(String(decoding: bytes[..<10], as: UTF8.self)),
       [UInt8(ascii: "T"), UInt8(ascii: "t"), UInt8(ascii: " ")].contains(bytes[10]),

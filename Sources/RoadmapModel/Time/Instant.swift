@@ -1,10 +1,12 @@
 /// A point in time, to the millisecond.
 public struct Instant: Hashable, Sendable, Comparable {
-  /// Since 1970-01-01T00:00:00Z.
+  /// Milliseconds since 1970-01-01T00:00:00Z.
   public let milliseconds: Int64
 
+  /// The moment so many milliseconds after 1970-01-01T00:00:00Z.
   public init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
+  /// Whether a moment is before another.
   public static func < (a: Instant, b: Instant) -> Bool { a.milliseconds < b.milliseconds }
 
   /// The day that the calendar shows where clocks are so many seconds ahead of UTC.

@@ -190,8 +190,8 @@ struct Repository {
     case .noGit: return .noGit
     case .failed(let failed):
       // What git says of this machine's own repository is no fault of the remote's.
-      let signs =
-        [String(decoding: git.folder, as: UTF8.self), "refs/roadmap/", "bad object", "loose object"]
+      let ownFolder = String(decoding: git.folder, as: UTF8.self)
+      let signs = [ownFolder, "refs/roadmap/", "bad object", "loose object"]
       return isRemote && !signs.contains(where: failed.message.contains)
         ? .remote(url: url, message: failed.message)
         : .git(command: failed.command, message: failed.message)

@@ -195,7 +195,7 @@ import Testing
   /// The first decision is made, and then others write.
   private func change(
     _ others: String..., decide: @escaping RunChange.Decision
-  ) throws -> RunChange.Outcome {
+  ) throws -> ScheduleChange.Outcome {
     let context = CommandContext(
       environment: CommandRun.environment(store: store),
       output: Output(result: { _ in nil }, error: { _ in nil }), programName: "roadmap")
@@ -205,9 +205,9 @@ import Testing
     let commands = Others(at: .message) {
       #expect(CommandRun(others, store: store).code == .ok)
     }
-    return try change.record { (plans, runs) throws(CommandError) in
+    return try change.record { (plans, decider) throws(ScheduleChange.Failure) in
       defer { commands.act(at: .message) }
-      return try decide(plans, runs)
+      return try decide(plans, decider)
     }
   }
 
@@ -216,9 +216,13 @@ import Testing
     addMine()
     run("start", "mine")
     #expect(throws: CommandError.self) {
-      try change(word, "mine") { (plans, runs) throws(CommandError) in
-        for plan in plans { _ = try RunChange.run(of: plan.plan.id, runs) }
-        return plans.map { ($0, .paused(on: Day(number: 20_777))) }
+      try change(word, "mine") { (plans, decider) throws(ScheduleChange.Failure) in
+        do throws(ScheduleRefusal) {
+          for plan in plans { _ = try decider.run(of: plan.plan.id) }
+        } catch {
+          throw .refused(error)
+        }
+        return plans.map { ScheduleChange.Step($0, .paused(on: Day(number: 20_777))) }
       }
     }
     #expect(!run("log").out.contains("paused"))
@@ -226,8 +230,11 @@ import Testing
 
   @Test func aStartSeesTheOneBefore() throws {
     addMine()
-    let outcome = try change("start", "mine", "--on", "1 nov 2026") { plans, runs in
-      runs.isEmpty ? plans.map { ($0, .started(on: Day(number: 20_777), until: nil)) } : []
+    let outcome = try change("start", "mine", "--on", "1 nov 2026") { plans, decider in
+      guard (try? decider.run(of: plans[0].plan.id)) == nil else { return [] }
+      return plans.map {
+        ScheduleChange.Step($0, .started(on: Day(number: 20_777), until: nil))
+      }
     }
     #expect(outcome.plans.isEmpty)
     #expect(outcome.before.count == 1)

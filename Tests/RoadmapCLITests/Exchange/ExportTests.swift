@@ -189,11 +189,12 @@ import Testing
 
   @Test(.enabled(if: Python.hasInterpreter)) func theReportStandsAlone() {
     study()
+    #expect(run("note", "clocks.w1.1", "<script>alert(2)</script>").code == .ok)
     let answer = Python.run(
       """
       import sys, html.parser
       data = sys.stdin.buffer.read().decode()
-      void = {'meta', 'rect', 'line', 'polyline', 'link', 'img', 'br'}
+      void = {'meta', 'link', 'img', 'br'}
       class Reader(html.parser.HTMLParser):
         stack, tags, titles, svgs, tables = [], set(), 0, 0, 0
         def handle_starttag(self, tag, attributes):

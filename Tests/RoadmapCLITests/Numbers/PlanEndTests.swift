@@ -63,7 +63,10 @@ import Testing
   @Test func aSkippedItemMovesNoWindow() {
     let four = FourWeeks()
     four.say(1, "start four --until 2026-12-20")
-    let dates = { (text: String) in text.split(separator: "\n").filter { $0.contains("Week") } }
+    let dates = { (text: String) in
+      text.split(separator: "\n").filter { $0.contains("Week") }
+        .map { $0.split(separator: "·").dropFirst().first }
+    }
     let before = dates(four.say(3, "show four --dates"))
     four.say(3, "skip four.w3.2")
     #expect(dates(four.say(3, "show four --dates")) == before)

@@ -109,14 +109,15 @@ import Testing
     #expect(days.say(Self.now, "status").hasPrefix("Small plan  finished, all skipped."))
   }
 
-  /// A few minutes are for what is due, where nothing else fits.
-  @Test func aShortSittingIsForReviews() {
+  /// A few minutes are for what is due, and to begin with what does not fit.
+  @Test func aShortSittingIsForReviewsAndABeginning() {
     let days = Self.small("# Small plan\n\n- [ ] Read\n- [ ] Read on\n- [ ] Read more\n")
     days.say("2026-11-01", "check small.1-2")
     let next = days.say(Self.now, "next --minutes 10")
-    #expect(next.contains("No item fits into 10 min, but reviews do."))
-    #expect(next.contains("small.1") && next.contains("small.2") && !next.contains("small.3"))
-    #expect(next.contains("about 4 min of 10 min"))
+    #expect(next.contains("Everything takes longer than 10 min; begin with this."))
+    #expect(next.contains("small.1") && next.contains("small.2") && next.contains("small.3"))
+    #expect(
+      days.say(Self.now, "next -m 10 --json").contains(#""minutes":{"asked":10,"planned":10}"#))
     #expect(days.say(Self.now, "next -m 1").contains("begin with this"))
   }
 

@@ -4,7 +4,7 @@ import Testing
 
 /// Whatever was done: every screen and every JSON says the numbers and the states of the studied plan.
 @Suite struct OneTruthTests {
-  @Test(arguments: 0..<8 as Range<UInt64>) func everyScreenSaysTheSame(_ seed: UInt64) throws {
+  @Test(arguments: 0..<3 as Range<UInt64>) func everyScreenSaysTheSame(_ seed: UInt64) throws {
     var user = try AnyStudy(seed: 0x0417_0000 + seed)
     for round in 0..<3 {
       for _ in 0..<16 { user.step() }

@@ -1,9 +1,10 @@
+import Foundation
 import Testing
 
 /// Every text of the program in one file, so that they can be read in one go, by one ear.
 @Suite struct MessageTextsTests {
   @Test func areListed() throws {
-    try Golden.check("messages", try SourceTexts.listing())
+    try Golden.check("messages", try SourceTexts.listing.get())
   }
 
   @Test func areJoinedAndCutWhereTheyAreFilledIn() {
@@ -25,7 +26,11 @@ import Testing
     "come to an end", "Please", "please ", "sorry", "Oops", " is none", " of rest", "is no ",
   ])
   func speakPlainly(_ word: String) throws {
-    let lines = try SourceTexts.listing().split(separator: "\n").filter { $0.contains(word) }
+    // "There is no plan" and "is no longer" are how anybody says it.
+    let plain = ["There is no ", "there is no ", "is no longer"]
+    let lines = try SourceTexts.listing.get().split(separator: "\n").filter { line in
+      plain.reduce(String(line)) { $0.replacingOccurrences(of: $1, with: "") }.contains(word)
+    }
     #expect(lines.isEmpty, "\(lines.joined(separator: "\n"))")
   }
 }

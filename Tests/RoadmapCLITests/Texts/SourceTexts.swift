@@ -18,8 +18,11 @@ struct SourceTexts {
     "ProgressJournal/Journal", "PlanReading/Lint",
   ]
 
+  /// The same for every test that asks, since the sources are long.
+  static let listing = Result { try read() }
+
   /// One file after the other, each with its texts.
-  static func listing() throws -> String {
+  private static func read() throws -> String {
     var lines: [String] = []
     for folder in folders {
       let start = root.appendingPathComponent(folder)

@@ -2,7 +2,7 @@ import RoadmapKit
 import Testing
 
 @Suite struct EventLineTests {
-  private static let seeds: [UInt64] = (0..<40).map { 0xE7E7_0000 + $0 }
+  private static let seeds: [UInt64] = (0..<10).map { 0xE7E7_0000 + $0 }
 
   private func text(_ event: Event) -> String {
     String(decoding: EventLine.bytes(event), as: UTF8.self)

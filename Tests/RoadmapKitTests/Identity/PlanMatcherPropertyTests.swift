@@ -4,7 +4,7 @@ import Testing
 /// Plans edited by a generator that knows which line is which: what it knows, the matcher must find.
 @Suite struct PlanMatcherPropertyTests {
   @Test func progressSurvivesAnyEditAndNeverLandsOnSomethingElse() throws {
-    let run = PropertyRun(usual: 3000)
+    let run = PropertyRun(usual: 1000)
     let plans = Self.plans()
     var tally = MatchTally()
     while tally.edits < run.edits {

@@ -5,7 +5,7 @@ import Testing
 /// each line, the matcher must find.
 @Suite struct PlanTextPropertyTests {
   @Test func progressSurvivesAnyEditOfTheTextAndNeverLandsOnSomethingElse() throws {
-    let run = PropertyRun(usual: 2000)
+    let run = PropertyRun(usual: 700)
     let texts = try Self.texts()
     var tally = MatchTally()
     while tally.edits < run.edits {

@@ -63,6 +63,20 @@ import Testing
       name: "a comment that says nothing to the reader",
       text: "# P\n<!-- roadmap: sometimes -->\n- a\n", findings: ["2:1 unknown-hint"]),
     Case(
+      name: "a comment that nothing follows",
+      text: "# P\n- a\n\n<!-- roadmap: notes -->\n\nThe end.\n", findings: ["4:1 idle-hint"]),
+    Case(
+      name: "a comment that another replaces",
+      text: "# P\n- b\n\n<!-- roadmap: notes -->\n\n<!-- roadmap: items -->\n\n- a\n",
+      findings: ["4:1 idle-hint"]),
+    Case(
+      name: "a comment against boxes",
+      text: "# P\n\n<!-- roadmap: notes -->\n\n- [ ] a\n", findings: ["3:1 idle-hint"]),
+    Case(
+      name: "nothing of comments that are followed",
+      text: "# P\n\n<!-- roadmap: items -->\n\n- a\n\n<!-- roadmap: notes -->\n\n## Tools\n\n- b\n",
+      findings: []),
+    Case(
       name: "nothing of a review that each week repeats",
       text: "# P\n## Week 1\n- Review all notes of it\n## Week 2\n- Review all notes of it\n",
       findings: []),

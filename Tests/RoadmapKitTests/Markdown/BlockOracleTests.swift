@@ -12,7 +12,7 @@ struct BlockOracleTests {
   /// `ROADMAP_ORACLE_DOCUMENTS` raises the number, `ROADMAP_ORACLE_SEED` picks others.
   @Test func generatedDocuments() throws {
     let environment = ProcessInfo.processInfo.environment
-    let count = environment["ROADMAP_ORACLE_DOCUMENTS"].flatMap(Int.init) ?? 1000
+    let count = environment["ROADMAP_ORACLE_DOCUMENTS"].flatMap(Int.init) ?? 400
     let seed = environment["ROADMAP_ORACLE_SEED"].flatMap(UInt64.init) ?? 2
     print("seed \(seed), \(count) documents")
     var generator = MarkdownGenerator(seed: seed)

@@ -14,6 +14,7 @@ import RoadmapKit
 ///   table and the text before it the same line. Ours have the lines on which they stand.
 /// - Containers beyond `BlockReader.maxDepth` are text here.
 /// - Front matter: the oracle has none.
+/// - A line below `☐ …` or `• …` makes no heading of it here.
 enum KnownDifference {
   /// A task that the oracle does not see.
   static let hiddenTask = "hidden"
@@ -51,7 +52,10 @@ enum KnownDifference {
   static func excludes(_ document: [UInt8]) -> Bool {
     let text = String(decoding: document, as: UTF8.self)
     // A mark without a task, or with a definition behind it.
-    return text.firstMatch(of: /\[[ xX]\][ \t]+(\n|\[|$)/) != nil
+    if text.firstMatch(of: /\[[ xX]\][ \t]+(\n|\[|$)/) != nil { return true }
+    // A bullet or box that is none to Markdown, above a line that makes headings.
+    return text.firstMatch(of: /[•◦☐☑☒⬜◻□]/) != nil
+      && text.firstMatch(of: /(^|\n)[ \t>]*(=+|-+)[ \t]*(\n|$)/) != nil
   }
 
   /// Entities and escapes are resolved by the oracle.

@@ -181,19 +181,19 @@ struct SyncTests {
 
   @Test func `a copied journal gets an id of its own, and undo keeps apart what each did`() throws {
     try setUp()
-    let second = SyncDevice("copy", clock, seed: 9)
-    try copy(laptop, to: second)
+    let twin = SyncDevice("copy", clock, seed: 9)
+    try copy(laptop, to: twin)
     try laptop.check("Borrowing", in: "rust")
-    try second.check("Traits", in: "rust")
+    try twin.check("Traits", in: "rust")
     try laptop.sync()
-    #expect(try second.sync().isRenewed)
-    #expect(try second.device() != laptop.device())
-    try settle(laptop, desktop, second)
+    #expect(try twin.sync().isRenewed)
+    #expect(try twin.device() != laptop.device())
+    try settle(laptop, desktop, twin)
     #expect(try desktop.done("rust") == ["Ownership", "Borrowing", "Traits"])
     try laptop.undo()
     #expect(try laptop.done("rust") == ["Ownership", "Traits"])
-    try second.undo()
-    try settle(laptop, desktop, second)
+    try twin.undo()
+    try settle(laptop, desktop, twin)
     #expect(try desktop.done("rust") == ["Ownership"])
   }
 

@@ -49,4 +49,15 @@ package struct LinkedFacts {
     guard let day = days.min() else { return }
     facts += open.map { .item($0, .checked(on: day, Remark())) }
   }
+
+  /// What removes the links between several items, or, of one alone, all that it has.
+  package init(unlinking items: Set<ItemReference>, _ links: ItemLinks) {
+    let pairs = links.pairs.filter { pair in
+      let ends = [pair.first, pair.second]
+      return items.count == 1
+        ? ends.contains(where: items.contains) : ends.allSatisfy(items.contains)
+    }
+    facts = pairs.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+      .map { .item($0.first, .unlinked($0.second)) }
+  }
 }

@@ -25,8 +25,9 @@ import Testing
     (200, 100, 4, 40, 200),
     // Not where the first item needs it.
     (30, 10, 1, 0, 30), (32, 10, 1, 1, 32),
-    // No item fits: the first one all the same, and a quarter of the time for reviews.
-    (10, 9, 1, 1, 32), (29, 3, 1, 3, 36), (10, 0, 1, 0, 30), (1, 9, 1, 0, 30), (1, 0, 1, 0, 30),
+    // No item fits: half of the time for reviews, and the rest to begin with the first one.
+    (10, 9, 1, 2, 10), (29, 3, 1, 3, 29), (29, 9, 1, 7, 29), (10, 0, 1, 0, 10), (1, 9, 1, 0, 1),
+    (1, 0, 1, 0, 1),
   ])
   func isFilled(
     _ minutes: Int, _ due: Int, _ items: Int, _ reviews: Int, _ planned: Int

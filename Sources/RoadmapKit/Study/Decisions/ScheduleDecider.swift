@@ -1,0 +1,113 @@
+package import Outlook
+import PlanReading
+package import RoadmapModel
+
+/// Why nothing was recorded of a plan's schedule.
+package enum ScheduleRefusal: Error, Hashable {
+  case notScheduled(PlanID)
+  /// A plan would end before it starts.
+  case endsBeforeStart(end: Day, start: Day)
+  /// A pause would end before it starts.
+  case pauseEndsBeforeStart(last: Day, first: Day)
+  /// A pause that begins on a later day has no end.
+  case endlessLater(Day)
+  /// A pause goes on, or these days are paused already.
+  case paused(PlanID, PlanRun.Pause)
+  /// A pause would begin before the plan.
+  case pauseBeforeStart(PlanID, start: Day, day: Day)
+  case notPaused(PlanID)
+  /// Only parts of a plan can be postponed.
+  case wholePlan(PlanID)
+  /// What is done is due no more.
+  case isComplete(address: String)
+}
+
+/// Decides what a command about plans' schedules records.
+package struct ScheduleDecider {
+  private let runs: [PlanID: PlanRun]
+  private let today: Day
+
+  /// `runs`: how the time of plans runs before it.
+  package init(_ runs: [PlanID: PlanRun], today: Day) {
+    self.runs = runs
+    self.today = today
+  }
+
+  /// The schedule that a plan must have.
+  package func run(of plan: PlanID) throws(ScheduleRefusal) -> PlanRun {
+    guard let run = runs[plan] else { throw .notScheduled(plan) }
+    return run
+  }
+
+  /// Empty where a plan that has a schedule is started without anything new being said of it.
+  package func start(
+    _ plans: [PlanID], on day: Day?, until end: Day?
+  ) throws(ScheduleRefusal) -> [PlanFact] {
+    if day == nil, end == nil, plans.count == 1, runs[plans[0]] != nil { return [] }
+    // Another end alone moves no beginning.
+    let starts = plans.map { day ?? (end == nil ? nil : runs[$0]?.start) ?? today }
+    if let end, let latest = starts.max(), end < latest {
+      throw .endsBeforeStart(end: end, start: latest)
+    }
+    return starts.map { .started(on: $0, until: end) }
+  }
+
+  package func stop(_ plan: PlanID) throws(ScheduleRefusal) -> PlanFact {
+    _ = try run(of: plan)
+    return .stopped
+  }
+
+  /// Whether the days of a pause are possible, whichever plan it is of.
+  package func checkPause(from day: Day, until last: Day?) throws(ScheduleRefusal) {
+    if let last, last < day { throw .pauseEndsBeforeStart(last: last, first: day) }
+    if last == nil, day > today { throw .endlessLater(day) }
+  }
+
+  /// A pause before the plan began, or within another pause, would be counted by none.
+  package func pause(
+    _ plan: PlanID, from day: Day, until last: Day?
+  ) throws(ScheduleRefusal) -> PlanFact {
+    try checkPause(from: day, until: last)
+    let run = try run(of: plan)
+    let pause = run.pauses.first { pause in
+      (pause.last.map { day <= $0 } ?? true) && (last.map { pause.first <= $0 } ?? true)
+    }
+    if let pause { throw .paused(plan, pause) }
+    if day < run.start, run.start <= today {
+      throw .pauseBeforeStart(plan, start: run.start, day: day)
+    }
+    return .paused(on: day, until: last)
+  }
+
+  package func resume(_ plan: PlanID, on day: Day) throws(ScheduleRefusal) -> PlanFact {
+    guard try run(of: plan).nextPause(from: day) != nil else { throw .notPaused(plan) }
+    return .resumed(on: day)
+  }
+
+  /// The day that a part is due on once it is postponed: a week later, where no day is wished.
+  package func postponedDay(
+    _ place: PlanPlace, of course: Course, to wished: Day?
+  ) throws(ScheduleRefusal) -> Day {
+    let plan = course.plan
+    guard place != .section(0) else { throw .wholePlan(plan.id) }
+    guard !plan.isComplete(place) else { throw .isComplete(address: plan.address(of: place)) }
+    guard course.pace != nil else { throw .notScheduled(plan.id) }
+    if let wished { return wished }
+    let due =
+      switch place {
+      case .section(let index): course.window(ofSection: index)?.upperBound
+      case .item(let index): course.due(ofItem: index)
+      }
+    return max(due ?? today, today).advanced(by: 7)
+  }
+
+  /// Spreads what is left from today to the end; `nil` where nothing is left or there is no end.
+  package func replan(
+    _ course: Course, until wished: Day?
+  ) throws(ScheduleRefusal) -> PlanFact? {
+    let run = try run(of: course.plan.id)
+    guard let end = wished ?? course.end, course.plan.counts.left > 0 else { return nil }
+    return .replanned(
+      ScheduleRevision(spreading: course.plan, run, until: end, today: today))
+  }
+}

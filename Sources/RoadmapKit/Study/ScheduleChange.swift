@@ -1,0 +1,116 @@
+package import Outlook
+package import ProgressJournal
+package import RoadmapModel
+
+/// A change of plans' schedules: decided, and recorded as one action.
+package struct ScheduleChange {
+  /// Something to record of a plan.
+  package struct Step {
+    package let plan: ReadPlan
+    package let fact: PlanFact
+
+    package init(_ plan: ReadPlan, _ fact: PlanFact) {
+      self.plan = plan
+      self.fact = fact
+    }
+  }
+
+  /// What came of it.
+  package struct Outcome {
+    package let plans: [ReadPlan]
+    /// How the plans' time ran before.
+    package let before: [PlanID: PlanRun]
+  }
+
+  /// Why nothing was recorded.
+  package enum Failure: JournalFailure {
+    case journal(JournalError)
+    /// Others removed the plan since it was read.
+    case removed(PlanID)
+    case refused(ScheduleRefusal)
+    /// No plan has a schedule that this applies to.
+    case noneFits
+
+    package init(_ error: JournalError) { self = .journal(error) }
+  }
+
+  package typealias Decide =
+    (_ plans: [ReadPlan], _ runs: [PlanID: PlanRun]) throws(Failure) -> [Step]
+
+  private let shelf: PlanShelf
+  private let named: [ReadPlan]
+  private let isFitting: ((PlanRun) -> Bool)?
+
+  /// `isFitting`: of the plans, only those whose time runs so.
+  package init(
+    on shelf: PlanShelf, _ plans: [ReadPlan], where isFitting: ((PlanRun) -> Bool)? = nil
+  ) {
+    self.shelf = shelf
+    named = plans
+    self.isFitting = isFitting
+  }
+
+  /// Those that it is about, by how their time runs now.
+  package var plans: [ReadPlan] { get throws(Failure) { try meant(by: runs()) } }
+
+  /// Decides, and once more inside of the transaction, since others may have written meanwhile.
+  /// Where nothing is to be recorded from the first, not even a journal is made.
+  package func record(_ decide: Decide) throws(Failure) -> Outcome {
+    let runs = try runs()
+    guard try !decide(try meant(by: runs), runs).isEmpty else {
+      return Outcome(plans: [], before: runs)
+    }
+    let journal = try asking { () throws(JournalError) in try shelf.beginWriting() }
+    let outcome = try journal.write { () throws(Failure) in try write(decide, in: journal) }
+    shelf.bringFilesUp()
+    return outcome
+  }
+
+  private func write(_ decide: Decide, in journal: Journal) throws(Failure) -> Outcome {
+    let runs = try runs()
+    let plans = try meant(by: runs)
+    for id in plans.map(\.plan.id) {
+      guard try asking({ () throws(JournalError) in try shelf.isListed(id) }) else {
+        throw .removed(id)
+      }
+    }
+    let steps = try decide(plans, runs)
+    var changed: [ReadPlan] = []
+    for step in steps where !changed.contains(where: { $0.plan.id == step.plan.plan.id }) {
+      changed.append(step.plan)
+    }
+    guard !steps.isEmpty else { return Outcome(plans: [], before: runs) }
+    try asking { () throws(JournalError) in
+      for plan in changed { try shelf.catalogue(plan.plan.id) }
+      try journal.record(
+        steps.map { .plan($0.plan.plan.id, $0.fact) }, at: shelf.time.instant, day: shelf.time.day)
+    }
+    return Outcome(plans: changed, before: runs)
+  }
+
+  private func meant(by runs: [PlanID: PlanRun]) throws(Failure) -> [ReadPlan] {
+    guard let isFitting else { return named }
+    let plans = named.filter { runs[$0.plan.id].map(isFitting) ?? false }
+    guard !plans.isEmpty else { throw .noneFits }
+    return plans
+  }
+
+  private func runs() throws(Failure) -> [PlanID: PlanRun] {
+    try asking { () throws(JournalError) in try shelf.runs() }
+  }
+
+  private func asking<Result>(
+    _ body: () throws(JournalError) -> Result
+  ) throws(Failure) -> Result {
+    do throws(JournalError) { return try body() } catch { throw .journal(error) }
+  }
+}
+
+extension PlanShelf {
+  /// The plans with their schedules as they are now, for what is decided of them.
+  package func courses(of plans: [ReadPlan]) throws(ScheduleChange.Failure) -> [Course] {
+    do throws(JournalError) { return try scope(only: plans).courses } catch {
+      throw .journal(error)
+    }
+  }
+}

@@ -1,0 +1,163 @@
+import RoadmapKit
+import Testing
+
+/// Forms that are no Markdown, or not quite: a text, and the outline that must come of it.
+@Suite struct LooseFormTests {
+  typealias Rule = ReadingRuleTests.Rule
+
+  @Test(arguments: rules)
+  func holds(_ rule: Rule) throws {
+    let plan = try Fixtures.plan(rule.text)
+    let outline = PlanDump(plan: plan).lines.drop { !$0.hasPrefix("counts") }.dropFirst()
+    #expect(Array(outline) == rule.outline, "\(TextDiff(rule.outline, Array(outline)))")
+  }
+
+  static let rules = [
+    Rule(
+      "short paragraphs of a week are its list where nothing is marked as one",
+      "# P\n\n## Week 1\n\nRead about loops\n\nWrite a loop\n\n## Week 2\n\nRead about maps\n\nUse one\n",
+      [
+        "# week 1 -", "  [ ] study Read about loops", "  [ ] study Write a loop", "# week 2 -",
+        "  [ ] study Read about maps", "  [ ] study Use one",
+      ]),
+    Rule(
+      "one paragraph of a week only tells of it",
+      "# P\n\n## Week 1\n\nAll about loops\n\n## Week 2\n\nAll about maps\n\n- [a](a.md)\n- b\n",
+      ["# week 1 -", "# week 2 -", "  [ ] study a", "  [ ] study b"]),
+    Rule(
+      "sentences of a week are no list",
+      "# P\n\n## Week 1\n\nThis week is about loops.\n\nTake your time.\n\n- a\n\n## Week 2\n\n- b\n",
+      ["# week 1 -", "  [ ] study a", "# week 2 -", "  [ ] study b"]),
+    Rule(
+      "a picture before a week's name adorns it",
+      "Plan\n\n🔵 WEEK 1\n\nloops\nmaps\n\n🟢 WEEK 2\n\nsets\nfiles\n",
+      [
+        "# week 1 -", "  [ ] study loops", "  [ ] study maps", "# week 2 -", "  [ ] study sets",
+        "  [ ] study files",
+      ]),
+    Rule(
+      "a bold range of dates right below a week says when it is",
+      "# P\n\n## Week 1\n**Mar 30 – Apr 5 · 10 km**\n\n- [ ] run\n\n## Week 2\n**Apr 6 – Apr 12**\n\n- [ ] run far\n",
+      ["# week 1 -", "  [ ] study run", "# week 2 -", "  [ ] study run far"]),
+    Rule(
+      "modules named right below a phase say how far it reaches",
+      "# P\n\n## Phase 1 — Base\n**Modules 01–04**\n\nMain focus:\n- a\n\n## Phase 2 — More\n**Modules 05–08**\n\nMain focus:\n- b\n",
+      ["# phase 1 Base", "  [ ] study a", "# phase 2 More", "  [ ] study b"]),
+    Rule(
+      "dates in bold part a phase where a list stands below them",
+      "# P\n\n## Phase 1\n**Jan 5 – Jan 11**\n- a\n\n**Jan 12 – Jan 18**\n- b\n",
+      ["# phase 1 -", "  # day 5-11 -", "    [ ] study a", "  # day 12-18 -", "    [ ] study b"]),
+    Rule(
+      "days in bold that pictures follow",
+      "# P\n\n### **Week 1: Sums** 🔢\n\n**Day 1: Add** 🧮  \n- a\n\n**Day 2: Take** 🥧  \n- b\n",
+      ["# week 1 Sums", "  # day 1 Add", "    [ ] study a", "  # day 2 Take", "    [ ] study b"]),
+    Rule(
+      "school years in Korean",
+      "# P\n\n### **2학년: 기초**\n\n* a\n\n### **3학년: 도약**\n\n* b\n",
+      ["# year 2 기초", "  [ ] study a", "# year 3 도약", "  [ ] study b"]),
+    Rule(
+      "an arrow right below a list points on from it",
+      "# P\n\n## Week 1\n- a\n- b\n➡️ [My notes](w1.md)\n\n## Week 2\n- c\n👉 see above\n",
+      ["# week 1 -", "  [ ] study a", "  [ ] study b", "# week 2 -", "  [ ] study c"]),
+    Rule(
+      "an exercise on a label is work beside bullets",
+      "# P\n\n## Week 1\n- a\n- b\n\n**Exercise:** build one\n\n## Week 2\n- c\n",
+      [
+        "# week 1 -", "  [ ] study a", "  [ ] study b", "  [ ] task Exercise: build one",
+        "# week 2 -",
+        "  [ ] study c",
+      ]),
+    Rule(
+      "where the author makes lists, short lines among sentences are none",
+      "# P\n\n## Week 1\n- a\n\n## Week 2\n\nNo plan any more.\n\nDetails: see the folder\n\nThen you are there 🏆\n",
+      ["# week 1 -", "  [ ] study a", "# week 2 -"]),
+    Rule(
+      "lines of several sentences are advice where others are short",
+      """
+      # P
+
+      ## Principles
+
+      1. **Recall beats reading.** Looking at a list and nodding feels good, and little of it stays with you.
+      2. **Space it out.** A word that is seen again after a day, a week and a month stays, others go.
+
+      ## A week
+
+      - Study a list
+      - Drill it
+
+      """,
+      ["# topic - A week", "  [ ] study Study a list", "  [ ] study Drill it"]),
+    Rule(
+      "boxes above a rule are no heading",
+      "# P\n\n☐ one\n☐ two\n---\n☐ three\n---\n",
+      ["[ ] study one", "[ ] study two", "[ ] study three"]),
+    Rule(
+      "a line struck through is done", "# P\n\n- ~~read~~\n- write ~~it~~\n",
+      ["[x] study read", "[ ] study write it"]),
+    Rule(
+      "a line struck through behind an open box is given up",
+      "# P\n\n- [ ] ~~sing~~\n- [x] ~~hum~~\n- [ ] a ~~b~~\n",
+      ["[-] study sing", "[x] study hum", "[ ] study a b"]),
+  ]
+
+  static let tables = [
+    Rule(
+      "ticks below a header that asks for them are states, though all are made",
+      "# P\n\n| Day | Topic | Done |\n|--|--|--|\n| 1 | loops | ✅ |\n| 2 | maps | ✅ |\n",
+      ["[x] study loops", "[x] study maps"]),
+    Rule(
+      "a table that counts hours holds the work, a shorter one of weeks sums it up",
+      "# P\n\n| Hour | Topic |\n|--|--|\n"
+        + (1...16).map { "| \($0) | topic \($0) |\n" }.joined()
+        + "\n# Weeks\n\n| Week | Hours | Topics |\n|--|--|--|\n| Week 1 | 1-5 | one |\n| Week 2 | 6-10 | two |\n| Week 3 | 11-16 | three |\n",
+      (1...16).map { "[ ] study topic \($0)" }),
+    Rule(
+      "a box in a timetable is an item",
+      "# P\n\n| Time | What | |\n|--|--|--|\n| 07:00–08:00 | Breakfast | – |\n| 08:00–09:30 | Loops | ☐ |\n| 10:00–11:30 | Maps | ☐ |\n",
+      ["[ ] study Loops", "[ ] study Maps"]),
+    Rule(
+      "only the leftmost column counts the rows",
+      "# P\n\n## Term 1\n\n| No | Subject | Needs |\n|--|--|--|\n| 01 | Algebra | - |\n| 02 | Logic | - |\n| 03 | Sets | 01 |\n| 04 | Rings | 03 |\n",
+      [
+        "# phase 1 -", "  [ ] study Algebra", "  [ ] study Logic", "  [ ] study Sets",
+        "  [ ] study Rings",
+      ]),
+    Rule(
+      "blank lines between rows end no table",
+      "# P\n\n| Week | Topic |\n|--|--|\n| 1 | loops |\n\n| 2 | maps |\n\n| 3 | sets |\n| 4 | files |\n",
+      ["[ ] study loops", "[ ] study maps", "[ ] study sets", "[ ] study files"]),
+    Rule(
+      "a table without its row of dashes is one",
+      "# P\n\n| Week | Topic |\n| 1 | loops |\n| 2 | maps |\n| 3 | sets |\n",
+      ["[ ] study loops", "[ ] study maps", "[ ] study sets"]),
+    Rule(
+      "a row of dashes that stands a line too low parts nothing",
+      "| Task | Start | Done |\n| Loops | 3 May | 0% |\n|--|--|--|\n| Maps | 4 May | 100% |\n| Sets | 5 May | 0% |\n",
+      ["[ ] study Loops", "[x] study Maps", "[ ] study Sets"]),
+    Rule(
+      "a table whose row of dashes is too short is one",
+      "# P\n\n| Week | Topic | Hours |\n|--|--|\n| 1 | loops | 3 |\n| 2 | maps | 4 |\n| 3 | sets | 5 |\n",
+      ["[ ] study loops", "[ ] study maps", "[ ] study sets"]),
+    Rule(
+      "a header that names a semester is enough, whatever the language of its cells",
+      "# P\n\nTekst.\n\n| Emne | Semester\n| --- | ---\n| IN5490 | Høst 2023\n| TEK5040 | Høst 2023\n| STK4900 | Vår 2024\n\n## Bøker\n\n- [a](https://e.org/a) b\n",
+      ["[ ] study IN5490", "[ ] study TEK5040", "[ ] study STK4900"]),
+    Rule(
+      "a table that does not say what it holds is the plan where nothing else is",
+      "# P\n\n| Zaz | Qux |\n|--|--|\n| blim | blam |\n| plim | plam |\n| klim | klam |\n",
+      ["[ ] study blim", "[ ] study plim", "[ ] study klim"]),
+  ]
+
+  @Test(arguments: tables)
+  func readsTables(_ rule: Rule) throws { try holds(rule) }
+
+  @Test(arguments: [
+    ("Intervals: 5x3 min", 15), ("4 × 10 min easy", 40), ("5x3 min with 2 min rest", nil),
+    ("2x2 hours", 240), ("Room 5x3", nil),
+  ])
+  func multipliesWhatIsDoneSeveralTimes(_ line: String, _ minutes: Int?) throws {
+    let plan = try Fixtures.plan("# P\n- [ ] \(line)\n")
+    #expect(plan.estimate(ofItem: 0)?.most == minutes)
+  }
+}
