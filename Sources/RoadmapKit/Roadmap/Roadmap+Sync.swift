@@ -1,5 +1,5 @@
 import ProgressJournal
-public import RoadmapModel
+import RoadmapModel
 import Sync
 
 extension Roadmap {
