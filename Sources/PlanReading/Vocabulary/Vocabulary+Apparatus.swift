@@ -39,9 +39,8 @@ extension Vocabulary {
       instructor, instructors, office hours, academic integrity, academic honesty, \
       attendance policy, grading policy, grading scheme, grade breakdown, late policy, \
       late submissions, accommodations, course policies, time allocation, study hours, \
-      working hours, daily time, getting help, site layout, project structure, folder structure, \
-      file structure, directory structure, repo structure, repository structure, assessment, \
-      evaluation, metadata
+      working hours, daily time, getting help, site layout, repo structure, repository structure, \
+      metadata
       """
     ),
     (role(.apparatus, .closesRole), "tips, tip, pitfalls"),
@@ -84,10 +83,8 @@ extension Vocabulary {
       riferimenti, libri, licenza, consigli, note, informazioni, prerequisiti, orario, abitudini, \
       conclusione, ringraziamenti, icindekiler, kaynaklar, kaynak, referanslar, kitaplar, lisans, \
       ipuclari, notlar, sss, hakkinda, on kosullar, gunluk program, aliskanliklar, sablon, sonraki adimlar, \
-      sonuc, tesekkurler, katki, evaluacion, avaliacao, valutazione, bewertung, benotung, \
-      degerlendirme, estructura del proyecto, estructura del repositorio, estrutura do projeto, \
-      estrutura do repositorio, structure du projet, structure du depot, struttura del progetto, \
-      projektstruktur, ordnerstruktur, proje yapisi
+      sonuc, tesekkurler, katki, estructura del repositorio, estrutura do repositorio, \
+      structure du depot
       """
     ),
     (
@@ -108,8 +105,7 @@ extension Vocabulary {
       tai nguyen, nguon hoc, sach, lien ket, giay phep, chu thich, meo, ghi chu, luu y, \
       cau hoi thuong gap, yeu cau, lich hang ngay, thoi gian bieu, thoi quen, buoc tiep theo, \
       ket luan, loi cam on, cach su dung, daftar isi, sumber, sumber daya, المصادر, المراجع, المحتويات, \
-      структура проекта, структура репозитория, 目录结构, 项目结构, 評価, ディレクトリ構成, 평가, \
-      폴더 구조, 프로젝트 구조, cau truc thu muc, الفهرس, الموارد, ملاحظات, نصائح, संसाधन, संदर्भ
+      структура репозитория, 目录结构, ディレクトリ構成, 폴더 구조, cau truc thu muc, الفهرس, الموارد, ملاحظات, نصائح, संसाधन, संदर्भ
       """
     ),
   ]

@@ -42,7 +42,10 @@ import Testing
     Rule(
       "modules named right below a phase say how far it reaches",
       "# P\n\n## Phase 1 — Base\n**Modules 01–04**\n\nMain focus:\n- a\n\n## Phase 2 — More\n**Modules 05–08**\n\nMain focus:\n- b\n",
-      ["# phase 1 Base", "  [ ] study a", "# phase 2 More", "  [ ] study b"]),
+      [
+        "# phase 1 Base", "  # topic - Main focus", "    [ ] study a", "# phase 2 More",
+        "  # topic - Main focus", "    [ ] study b",
+      ]),
     Rule(
       "dates in bold part a phase where a list stands below them",
       "# P\n\n## Phase 1\n**Jan 5 – Jan 11**\n- a\n\n**Jan 12 – Jan 18**\n- b\n",
