@@ -37,7 +37,8 @@ struct DamagedPlaces {
     let place = try? database.value(
       """
       SELECT detail FROM event INDEXED BY event_of_plan
-      WHERE item IS NULL AND plan IS NOT NULL AND kind <> 'planUpdated' AND id = ?
+      WHERE item IS NULL AND plan IS NOT NULL AND kind <> 'planUpdated' AND kind <> 'planShown'
+        AND id = ?
       """, row.values[Self.id], as: PlanOrigin?.self)
     return place ?? nil
   }

@@ -46,7 +46,9 @@ private enum Reversal {
   /// The items that it was about, with their texts.
   private static func list(_ action: ActionRecord, _ names: ItemNames, _ page: inout Page) {
     var items: [ItemReference] = []
-    for item in action.facts.compactMap(\.item) where !items.contains(item) { items.append(item) }
+    // A note of a plan as a whole is named by the line above.
+    for item in action.facts.compactMap(\.item)
+    where !items.contains(item) && names.text(item)?.isEmpty != true { items.append(item) }
     for item in items.prefix(most) {
       let text = names.text(item).map { "  \($0)" } ?? ""
       page.paragraph("\(names.address(item), .address)\(text, .dim)", indent: 2, hanging: 4)
