@@ -32,7 +32,8 @@ struct SchemaCheck {
   func differences() throws(DatabaseError) -> [Fault] {
     let found = try Self.parts(of: database)
     let expected = try Self.expected()
-    let present = Dictionary(uniqueKeysWithValues: found.map { ($0.name, $0.sql) })
+    // A trigger may have a table's name.
+    let present = Dictionary(found.map { ($0.name, $0.sql) }, uniquingKeysWith: { a, _ in a })
     let names = Set(expected.map(\.name))
     return expected.filter { present[$0.name] != $0.sql }.map { part in
       Fault(type: part.type, name: part.name, sql: part.sql, isThere: present[part.name] != nil)

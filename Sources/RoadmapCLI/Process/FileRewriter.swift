@@ -97,7 +97,10 @@ enum FileRewriter {
     let prefix = leftoverPrefix(name)
     while let entry = readdir(handle) {
       let bytes = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      guard bytes.starts(with: prefix) else { continue }
+      // Of a process: what else begins alike is the user's.
+      guard bytes.starts(with: prefix),
+        Int32(String(decoding: bytes.dropFirst(prefix.count), as: UTF8.self)) != nil
+      else { continue }
       let draft = folder + bytes
       let descriptor = open(cPath(draft), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
       guard descriptor >= 0 else { continue }

@@ -54,7 +54,7 @@ package struct ExportedPlan: Sendable {
   }
 
   /// A name that lasts, and that no other plan's item has.
-  func identity(_ place: PlanPlace) -> String { "\(plan.id)-\(plan.study.key(place))" }
+  func identity(_ place: PlanPlace) -> String { "\(plan.id.stored)-\(plan.study.key(place))" }
 }
 
 /// All that is exported at once.

@@ -19,6 +19,10 @@ extension PlanShelf {
     let imported = try writer.write { () throws(JournalError) -> Imported in
       let events = try writer.merge(document.events)
       var texts = 0
+      // Events name texts by their hashes, and other machines want what they name.
+      for text in document.texts {
+        try writer.keepText(text.bytes, hash: SHA256.name(of: text.bytes))
+      }
       for text in document.texts where try writer.catalogue(text.plan) == nil {
         let id = try writer.called(text.plan)
         guard let origin = try origin(of: id, in: writer),

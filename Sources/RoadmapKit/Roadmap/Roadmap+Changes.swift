@@ -180,7 +180,8 @@ extension Roadmap {
       }
       named.append(NamedPlaces(plan, [place]))
     }
-    guard Set(named.map { $0.plan.study.key($0.places[0]) }).count > 1 else {
+    let items = named.map { ItemReference($0.plan.id, $0.plan.study.key($0.places[0])) }
+    guard Set(items).count > 1 else {
       throw RoadmapError(.refused, "'\(addresses[0])' cannot be linked to itself.")
     }
     let journal = try asking { () throws(JournalError) in try shelf.beginWriting() }

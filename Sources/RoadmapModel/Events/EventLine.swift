@@ -236,7 +236,10 @@ private struct EventMembers {
     fields.note = try optional("note") { $0 }
     fields.evidence = try optional("evidence") { $0 }
     if let minutes = members["minutes"] {
-      guard let count = minutes.integer, count > 0, let minutes = Int(exactly: count) else {
+      // Nobody studies longer than that; sums of anything more would not be numbers any more.
+      guard let count = minutes.integer, count > 0, count <= 10_000_000,
+        let minutes = Int(exactly: count)
+      else {
         throw .invalid("minutes")
       }
       fields.minutes = minutes

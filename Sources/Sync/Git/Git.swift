@@ -17,12 +17,12 @@ struct Git {
   /// is to lead this one astray, and nobody is asked for a password that a script cannot give.
   init(folder: [UInt8], variables: [[UInt8]]) {
     self.folder = folder
-    let cleared = ["GIT_", "LC_ALL=", "LANGUAGE=", "LANG="]
+    let cleared = ["GIT_", "SSH_ASKPASS", "LC_ALL=", "LANGUAGE=", "LANG="]
     environment =
       variables.filter { variable in !cleared.contains { variable.starts(with: $0.utf8) } }
       + [
-        "GIT_TERMINAL_PROMPT=0", "GIT_ASKPASS=false", "SSH_ASKPASS=false",
-        "SSH_ASKPASS_REQUIRE=force", "GIT_OPTIONAL_LOCKS=0", "LC_ALL=C",
+        "GIT_TERMINAL_PROMPT=0", "GIT_ASKPASS=", "SSH_ASKPASS=false",
+        "SSH_ASKPASS_REQUIRE=force", "GIT_OPTIONAL_LOCKS=0", "GIT_DEFAULT_HASH=sha1", "LC_ALL=C",
         "GIT_AUTHOR_NAME=roadmap", "GIT_AUTHOR_EMAIL=roadmap@localhost",
         "GIT_COMMITTER_NAME=roadmap", "GIT_COMMITTER_EMAIL=roadmap@localhost",
       ].map { Array($0.utf8) }
@@ -36,6 +36,7 @@ struct Git {
     "fetch.recurseSubmodules=false", "push.recurseSubmodules=no", "fetch.fsckObjects=true",
     "fetch.prune=false", "fetch.writeCommitGraph=false", "transfer.credentialsInUrl=allow",
     "protocol.ext.allow=never", "advice.pushUpdateRejected=true", "push.negotiate=false",
+    "push.pushOption=",
   ]
 
   struct Failed: Error {

@@ -64,10 +64,17 @@ struct Repository {
     case overtaken
   }
 
+  /// For a folder git starts the other side itself, which would run the hooks that lie in there.
+  private var receiver: [String] {
+    let isFolder = url.hasPrefix("file://") || !url.prefix { $0 != "/" }.contains(":")
+    return isFolder ? ["--receive-pack=git -c core.hooksPath=/dev/null receive-pack"] : []
+  }
+
   func push(to branch: String) throws(SyncError) -> Push {
     do throws(Git.Problem) {
       try git.run(
-        bytes: ["push", "--quiet", "--porcelain", "--no-verify", "--"].map { Array($0.utf8) }
+        bytes: (["push", "--quiet", "--porcelain", "--no-verify"] + receiver + ["--"])
+          .map { Array($0.utf8) }
           + [urlBytes, Array("\(Self.ours):refs/heads/\(branch)".utf8)])
       return .done
     } catch {

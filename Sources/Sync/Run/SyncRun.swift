@@ -40,7 +40,17 @@ package struct SyncRun {
           try journal.share(at: world.time.instant, day: world.time.day)
         }
       }
-      return try remembering { () throws(SyncError) in try sync(url, renames: true) }
+      do throws(SyncError) {
+        return try remembering { () throws(SyncError) in try sync(url, renames: true) }
+      } catch {
+        // A repository of something else is not what this machine is to sync with from now on.
+        switch error {
+        case .foreign, .newerFormat:
+          try journal.write { () throws(SyncError) in try state.forgetAll() }
+        default: break
+        }
+        throw error
+      }
     }
   }
 

@@ -107,12 +107,15 @@ struct TakingOver {
     if folder.events.map(\.object) == known { return ([], try state.lastSent) }
     var sent: Set<EventID> = []
     var isOurs = true
-    do throws(SyncRefusal) {
-      for file in folder.events {
-        for (event, _) in try lines(file) { sent.insert(event.id) }
+    for file in folder.events {
+      // What cannot be read just now says nothing of whose it is.
+      let bytes = try repository.bytes(of: file.object, limit: SyncForm.largestFile)
+      do throws(SyncRefusal) {
+        let lines = try EventLines.read(bytes, from: 0, path: file.path)
+        for (event, _) in lines { sent.insert(event.id) }
+      } catch {
+        isOurs = false
       }
-    } catch {
-      isOurs = false
     }
     for id in sent where isOurs {
       isOurs = try asking { () throws(JournalError) in try journal.contains(id) }
@@ -190,8 +193,8 @@ struct TakingOver {
     let lines: [(event: Event, end: Int)]
     do throws(SyncRefusal) {
       lines = try EventLines.read(bytes, from: start, path: file.path)
-      for case .plan(let plan, .shown(let text)) in lines.map(\.event.fact) {
-        try needText(text, of: plan, tree)
+      for case .plan(_, .shown(let text)) in lines.map(\.event.fact) {
+        try needText(text, tree)
       }
     } catch {
       throw .refused(error)
@@ -224,15 +227,13 @@ struct TakingOver {
   }
 
   private func needText(
-    _ text: PlanText, of plan: PlanID, _ tree: SyncTree
+    _ text: PlanText, _ tree: SyncTree
   ) throws(SyncRefusal) {
     let path = SyncForm.textFile(text.hash)
     if (try? journal.hasText(text.hash)) == true { return }
-    guard let file = tree.texts[text.hash] else {
-      // Each program has its own.
-      if world.bundled(plan) != nil { return }
-      throw SyncRefusal(path, "it is missing")
-    }
+    // One that nobody has any more, as after an import, must not keep back what was done. Bundled
+    // plans are in every program.
+    guard let file = tree.texts[text.hash] else { return }
     guard let bytes = try? repository.bytes(of: file.object, limit: SyncForm.largestText),
       SHA256.name(of: bytes) == text.hash
     else { throw SyncRefusal(path, "it is not the text that its name says") }

@@ -89,15 +89,6 @@ struct HostileRemoteTests {
       "\(folder)/events-000001.jsonl"
     ),
     (
-      "a text that is not there",
-      SyncRemote.file(
-        "\(folder)/events-000001.jsonl",
-        line(
-          kind: "planShown",
-          rest: "\"plan\":\"evil\",\"shown\":{\"sha256\":\"\(hash)\",\"lines\":[]}")),
-      "texts/\(hash).md"
-    ),
-    (
       "a text that is another than its name says",
       SyncRemote.file("texts/\(hash).md", "# Another\n\n- [ ] B\n")
         + SyncRemote.file(
@@ -122,6 +113,20 @@ struct HostileRemoteTests {
       "\(folder)/events-000001.jsonl:1"
     ),
   ]
+
+  /// A text that nobody has any more must not keep back what was done.
+  @Test func `a text that is not there is done without`() throws {
+    try remote.commit(
+      SyncRemote.file(
+        "\(Self.folder)/events-000001.jsonl",
+        Self.line(
+          kind: "planShown",
+          rest: "\"plan\":\"evil\",\"shown\":{\"sha256\":\"\(Self.hash)\",\"lines\":[]}")))
+    let report = try laptop.sync()
+    #expect(report.refusals.isEmpty)
+    #expect(report.receivedCount > 0)
+    #expect(try laptop.sync().refusals.isEmpty)
+  }
 
   @Test(arguments: refused.indices)
   func `a device's folder that is not sound is left as a whole`(index: Int) throws {
