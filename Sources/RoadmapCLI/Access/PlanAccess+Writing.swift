@@ -36,6 +36,17 @@ extension PlanAccess {
             .couldNot,
             "Your change is saved, but '\(outcome.path)' has another text by now, and was left as it is.",
             hints: [hint]), isFailure: false)
+      case .isOlder:
+        context.late.add(
+          CommandError(
+            .couldNot,
+            "Your change is saved, but '\(outcome.path)' has another text than '\(outcome.plan)', and was "
+              + "left as it is.",
+            hints: [
+              "To write the plan's text and ticks into it: roadmap export \(outcome.plan) --format "
+                + "markdown -o \(ShellWord.path(outcome.path))",
+              "To keep the file's text: edit it, and it is the plan's text from then on.",
+            ]), isFailure: false)
       case .failed(let reason):
         context.late.add(
           CommandError(

@@ -66,6 +66,7 @@ struct AddCommand: Command {
     try refuseWhatPasses(context)
     let (plan, bytes) = try access.plan(inFile: file)
     let absolute = context.environment.absolutePath(file) ?? file
+    try refuseSharedFile(absolute, access)
     if let id = try listed(absolute, access) { return try tellListed(id, access) }
     let id = try id(named: try name(plan, bytes, access), access)
     return try add(id, .file(absolute), bytes, access)
@@ -89,6 +90,23 @@ struct AddCommand: Command {
       return nil
     }
     return name == nil || name == entry.id.description ? entry.id : nil
+  }
+
+  /// Two plans never tick one file: what one opens would be the other's doing.
+  private func refuseSharedFile(_ path: String, _ access: PlanAccess) throws(CommandError) {
+    guard let name, !isCopied else { return }
+    let environment = access.context.environment
+    let ticking = try access.asking { shelf throws(JournalError) in try shelf.tickingPlans() }
+    let other = try access.library.entries.first { entry in
+      environment.leads(path, to: entry.origin) && entry.id.description != name
+        && (isTicking == true || ticking.contains { $0.plan == entry.id })
+    }
+    guard let other else { return }
+    throw CommandError(
+      .couldNot, "'\(file)' is already the file of '\(other.id)', and only one plan can tick it.",
+      hints: [
+        "To add its text as another plan: roadmap add \(ShellWord.path(file)) --copy --name NAME"
+      ])
   }
 
   /// `roadmap add my-plan --tick-file`, of a plan that was added before.
@@ -204,8 +222,16 @@ struct AddCommand: Command {
     case .listed(let id): return try tellListed(id, access)
     case .outdated: return try run(in: access.context)
     }
-    let ticking =
-      isTicking == true ? try TickFileChange(access, id, isOn: true).made() : []
+    var ticking: [StyledText] = []
+    if isTicking == true {
+      ticking = try TickFileChange(access, id, isOn: true).made()
+    } else if case .file(let path) = origin,
+      try access.asking({ shelf throws(JournalError) in try shelf.tickingPlans() })
+        .contains(where: { $0.plan == id })
+    {
+      // As it was before, or is on another machine.
+      ticking = ["\("ticks go into", .heading) '\(path)'"]
+    }
     try access.context.answer(
       Page(access.context.screen) { page in
         let counts = StudiedPlan(untracked: plan).counts

@@ -78,7 +78,7 @@ extension PlanShelf {
     plans[id] = shelved
     // A text that an undo took back stands in the file, and another here.
     guard shelved.bytes == bytes, shelved.isCatalogued else {
-      return try isBehind(entry, style, journal) ? .isAnother : nil
+      return try isBehind(entry, style, journal) ? .isOlder : nil
     }
     let text = TickText(bytes, shelved.plan)
     let studied = shelved.studied(try journal.progress(of: id))

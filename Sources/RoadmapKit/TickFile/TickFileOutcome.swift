@@ -5,8 +5,10 @@ package struct TickFileOutcome: Hashable, Sendable {
   package enum Result: Hashable, Sendable {
     /// So many boxes were written.
     case written(Int)
-    /// The file changed while it was to be written, or holds a text that was taken back.
+    /// The file changed while it was to be written.
     case isAnother
+    /// It holds a text that was taken back here, or is older than one from another machine.
+    case isOlder
     /// It could not be written or read, in the system's words.
     case failed(String)
   }
