@@ -119,8 +119,7 @@ def wrong_progress(chance, path):
     """Progress that the events do not add up to."""
     run(path, chance.choice([
         "DELETE FROM progress", "UPDATE progress SET done_day = NULL",
-        "UPDATE progress SET item = item + 1", "DELETE FROM plan_brief",
-        "UPDATE plan_brief SET progress = x'0102'"]))
+        "UPDATE progress SET item = item + 1"]))
 
 
 def broken_place(chance, path):

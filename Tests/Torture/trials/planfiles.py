@@ -54,17 +54,17 @@ def any_line(it):
 
 def typo(it):
     line = any_line(it)
-    at = it.chance.randrange(1, len(line))
+    # Two words that run together would be another one.
+    at = it.chance.choice([at for at in range(1, len(line)) if line[at] != " "])
     letter = it.chance.choice("abcdefghijklmnopqrstuvwxyz")
     change(it, line, line[:at] + letter + line[at + it.chance.choice([0, 1]):])
     taken_up(it)
 
 
 def reword(it):
+    """With the same meaning: another word in its place would be a question."""
     line = any_line(it)
-    words = line.split()
-    words[it.chance.randrange(1, len(words))] = it.chance.choice(plans.WORDS)
-    change(it, line, " ".join(words))
+    change(it, line, it.chance.choice([line.rstrip(".") + ".", line.title()]))
     taken_up(it)
 
 
@@ -146,7 +146,7 @@ def away(it):
     outcome = look(it)
     it.expect(os.path.basename(it.plan).encode() in outcome.err, f"a note on the file, {kind}", outcome)
     tick(it)
-    it.run("update", code=0)
+    it.run("update", code=65)
     rows = journal.events(it.program.journal)
     it.expect(rows[:len(before)] == before and len(rows) <= len(before) + 1,
               "what was recorded, and the tick", rows[-3:])
