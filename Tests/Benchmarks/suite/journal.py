@@ -95,15 +95,16 @@ def _fill(database, count):
     connection.execute("PRAGMA cache_size = -500000")
     device, newest = connection.execute(
         "SELECT device, hlc FROM event ORDER BY hlc DESC LIMIT 1").fetchone()
+    (plan,) = connection.execute("SELECT DISTINCT plan FROM catalogue_item").fetchone()
     keys = [key for (key,) in connection.execute(
-        "SELECT key FROM catalogue_item WHERE plan = 'many' ORDER BY position")]
+        "SELECT key FROM catalogue_item WHERE plan = ? ORDER BY position", (plan,))]
     step = 2 * 365 * 86_400_000 // count
     first = (newest >> 16) - (count + 1) * step
     connection.executemany(
         """INSERT INTO event (id, device, hlc, at, day, action, kind, plan, item, note)
-           VALUES (?, ?, ?, ?, ?, ?, 'noted', 'many', ?, 'a note of some words')""",
+           VALUES (?, ?, ?, ?, ?, ?, 'noted', ?, ?, 'a note of some words')""",
         ((os.urandom(16), device, (first + number * step) << 16, first + number * step,
-          (first + number * step) // 86_400_000, os.urandom(16), keys[number % len(keys)])
+          (first + number * step) // 86_400_000, os.urandom(16), plan, keys[number % len(keys)])
          for number in range(count)))
     connection.commit()
     connection.execute("PRAGMA wal_checkpoint (TRUNCATE)")
