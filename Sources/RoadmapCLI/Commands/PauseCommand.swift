@@ -44,8 +44,13 @@ struct PauseCommand: Command {
     } catch {
       throw CommandError(error)
     }
+    let isFree = { (run: PlanRun) in run.pause(from: day, to: last) == nil }
+    // Where all are paused, what is said of the first tells more than that there is none.
+    let isOneFree = try access.asking { shelf throws(JournalError) in
+      try shelf.runs().values.contains(where: isFree)
+    }
     let change = try RunChange(
-      access: access, named: words, all: { $0.pauses.last?.last != nil || $0.pauses.isEmpty },
+      access: access, named: words, all: { !isOneFree || isFree($0) },
       none: "No scheduled plan can be paused.")
     let outcome = try change.recordEach { (plan, decider) throws(ScheduleRefusal) in
       try decider.pause(plan, from: day, until: last)

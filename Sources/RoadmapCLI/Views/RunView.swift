@@ -85,13 +85,15 @@ struct RunView {
     lines { course in
       let pause = course.run?.pause(on: day)
       let from =
-        day > today
-        ? "from \(Calendar.heading(day, today: today))" : PaceWords.since(day, today: today)
-      let last = pause?.last.map { " to \(Calendar.heading($0, today: today))" } ?? ""
+        if let last = pause?.last {
+          "from \(Calendar.heading(day, today: today)) to \(Calendar.heading(last, today: today))"
+        } else {
+          PaceWords.since(day, today: today)
+        }
       let end = course.pace.map { ", ends \(Calendar.heading($0.timetable.end, today: today))" }
       return (
         "paused",
-        "\(course.plan.id.description, .address)  \(from + last)\(end ?? "", .dim)",
+        "\(course.plan.id.description, .address)  \(from)\(end ?? "", .dim)",
         (
           pause?.last == nil ? "To resume:" : "To cancel it:",
           courses.count > 1 ? "roadmap resume" : "roadmap resume \(course.plan.id)"

@@ -44,6 +44,13 @@ package struct PlanRun: Hashable, Sendable {
   /// The pause that a day is in.
   package func pause(on day: Day) -> Pause? { pauses.first { $0.contains(day) } }
 
+  /// The pause that has a day of these; without a last day, of all from the first one on.
+  package func pause(from first: Day, to last: Day?) -> Pause? {
+    pauses.first { pause in
+      (pause.last.map { first <= $0 } ?? true) && (last.map { pause.first <= $0 } ?? true)
+    }
+  }
+
   package func isPaused(on day: Day) -> Bool { pause(on: day) != nil }
 
   /// The pause that goes on, or one that is to come.

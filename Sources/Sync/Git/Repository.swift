@@ -66,8 +66,8 @@ struct Repository {
 
   /// For a folder git starts the other side itself, which would run the hooks that lie in there.
   private var receiver: [String] {
-    let isFolder = url.hasPrefix("file://") || !url.prefix { $0 != "/" }.contains(":")
-    return isFolder ? ["--receive-pack=git -c core.hooksPath=/dev/null receive-pack"] : []
+    url.hasPrefix("file://") || RemotePath.isPath(url)
+      ? ["--receive-pack=git -c core.hooksPath=/dev/null receive-pack"] : []
   }
 
   func push(to branch: String) throws(SyncError) -> Push {

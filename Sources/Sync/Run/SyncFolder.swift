@@ -18,8 +18,8 @@ struct SyncFolder {
   /// Runs the closure while no other process can sync. The system takes the lock back from whoever
   /// dies.
   func locked<Result>(_ body: () throws(SyncError) -> Result) throws(SyncError) -> Result {
-    if mkdir(Self.c(path), 0o700) != 0, errno != EEXIST { throw failure }
-    let lock = open(Self.c(path + Array("/lock".utf8)), O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    if mkdir(CPath.of(path), 0o700) != 0, errno != EEXIST { throw failure }
+    let lock = open(CPath.of(path + Array("/lock".utf8)), O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard lock >= 0 else { throw failure }
     defer { close(lock) }
     guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
@@ -31,7 +31,7 @@ struct SyncFolder {
 
   var hasRepository: Bool {
     var status = stat()
-    return stat(Self.c(repository + Array("/HEAD".utf8)), &status) == 0
+    return stat(CPath.of(repository + Array("/HEAD".utf8)), &status) == 0
   }
 
   /// What is in it is made anew when it is needed.
@@ -44,17 +44,17 @@ struct SyncFolder {
   /// A link is removed itself, and what it leads to is left alone.
   private static func remove(_ path: [UInt8]) {
     var status = stat()
-    guard lstat(c(path), &status) == 0 else { return }
+    guard lstat(CPath.of(path), &status) == 0 else { return }
     guard status.st_mode & S_IFMT == S_IFDIR else {
-      unlink(c(path))
+      unlink(CPath.of(path))
       return
     }
     for name in names(in: path) { remove(path + Array("/".utf8) + name) }
-    rmdir(c(path))
+    rmdir(CPath.of(path))
   }
 
   private static func names(in path: [UInt8]) -> [[UInt8]] {
-    guard let folder = opendir(c(path)) else { return [] }
+    guard let folder = opendir(CPath.of(path)) else { return [] }
     defer { closedir(folder) }
     var names: [[UInt8]] = []
     while let entry = readdir(folder) {
@@ -62,29 +62,5 @@ struct SyncFolder {
       if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
     }
     return names
-  }
-
-  static func c(_ path: [UInt8]) -> [CChar] { (path + [0]).map(CChar.init(bitPattern:)) }
-}
-
-/// What a path leads to that somebody wants to sync with.
-enum RemotePath {
-  enum Kind {
-    case missing
-    case emptyFolder
-    case folder
-    case other
-  }
-
-  static func kind(_ path: [UInt8]) -> Kind {
-    var status = stat()
-    guard stat(SyncFolder.c(path), &status) == 0 else { return .missing }
-    guard status.st_mode & S_IFMT == S_IFDIR else { return .other }
-    guard let folder = opendir(SyncFolder.c(path)) else { return .folder }
-    defer { closedir(folder) }
-    var names = 0
-    while readdir(folder) != nil { names += 1 }
-    // Itself and the one above.
-    return names > 2 ? .folder : .emptyFolder
   }
 }

@@ -36,7 +36,7 @@ package struct SyncRun {
         try state.setURL(url)
         try state.setBranch(branch)
         try state.setName(name)
-        try asking { () throws(JournalError) in
+        try SyncError.asking { () throws(JournalError) in
           try journal.share(at: world.time.instant, day: world.time.day)
         }
       }
@@ -61,14 +61,8 @@ package struct SyncRun {
     return text
   }
 
-  /// `host:path` and `https://…` are no paths, by git's own rule.
-  private func isPath(_ url: String) -> Bool {
-    let start = url.prefix { $0 != "/" }
-    return !start.contains(":")
-  }
-
   private func makeRemote(_ url: String) throws(SyncError) {
-    guard isPath(url) else { return }
+    guard RemotePath.isPath(url) else { return }
     switch RemotePath.kind(world.pathBytes(url)) {
     case .folder: return
     case .other: throw .badRemote(url, reason: "it is a file")
@@ -148,6 +142,7 @@ package struct SyncRun {
       if taking.outgoing.isEmpty { return taking.report }
       world.tell(.pushing)
       if let done = try push(taking, on: head, to: branch, repository) { return done }
+      guard attempt + 1 < Self.mostAttempts else { break }
       // Two that tried at the same time are not to try again at the same time.
       let longest = UInt64(50) << UInt64(attempt)
       world.pause(Int(longest / 2 + world.random.next() % longest))
@@ -156,7 +151,7 @@ package struct SyncRun {
   }
 
   private func newReport(_ url: String) throws(SyncError) -> SyncReport {
-    let device = try asking { () throws(JournalError) in
+    let device = try SyncError.asking { () throws(JournalError) in
       try journal.ownDevice(at: world.time.instant)
     }
     return SyncReport(url: url, device: device, name: try state.name ?? "")
@@ -190,7 +185,7 @@ package struct SyncRun {
         Repository.File(path: "\(SyncForm.folder(of: device))/device.json", bytes: card.bytes))
     }
     for hash in outgoing.texts {
-      let text = try asking { () throws(JournalError) in try journal.text(hash) }
+      let text = try SyncError.asking { () throws(JournalError) in try journal.text(hash) }
       if let text { files.append(Repository.File(path: SyncForm.textFile(hash), bytes: text)) }
     }
     let count = outgoing.lines.count
@@ -228,11 +223,5 @@ package struct SyncRun {
       }
     }
     return Repository(git: git, url: url, urlBytes: world.pathBytes(url))
-  }
-
-  private func asking<Result>(
-    _ body: () throws(JournalError) -> Result
-  ) throws(SyncError) -> Result {
-    do throws(JournalError) { return try body() } catch { throw .journal(error) }
   }
 }

@@ -10,19 +10,15 @@ struct SyncState {
   private static let fileBeginning = "sync.file."
 
   private func value(_ name: String) throws(SyncError) -> String? {
-    try asking { () throws(JournalError) in try journal.machineValue(Self.beginning + name) }
-  }
-
-  private func set(_ name: String, _ value: String?) throws(SyncError) {
-    try asking { () throws(JournalError) in
-      try journal.setMachineValue(Self.beginning + name, to: value)
+    try SyncError.asking { () throws(JournalError) in
+      try journal.machineValue(Self.beginning + name)
     }
   }
 
-  private func asking<Result>(
-    _ body: () throws(JournalError) -> Result
-  ) throws(SyncError) -> Result {
-    do throws(JournalError) { return try body() } catch { throw .journal(error) }
+  private func set(_ name: String, _ value: String?) throws(SyncError) {
+    try SyncError.asking { () throws(JournalError) in
+      try journal.setMachineValue(Self.beginning + name, to: value)
+    }
   }
 
   // MARK: - The remote
@@ -79,12 +75,13 @@ struct SyncState {
 
   /// By path.
   func taken() throws(SyncError) -> [String: Taken] {
-    try asking { () throws(JournalError) in try journal.machineValues(Self.fileBeginning) }
-      .compactMapValues(Taken.init)
+    try SyncError.asking { () throws(JournalError) in try journal.machineValues(Self.fileBeginning)
+    }
+    .compactMapValues(Taken.init)
   }
 
   func setTaken(_ taken: Taken, _ path: String) throws(SyncError) {
-    try asking { () throws(JournalError) in
+    try SyncError.asking { () throws(JournalError) in
       try journal.setMachineValue(Self.fileBeginning + path, to: taken.text)
     }
   }
@@ -133,12 +130,14 @@ struct SyncState {
     try set("sent", nil)
     try set("last-sent", nil)
     try set("settled", nil)
-    try asking { () throws(JournalError) in
+    try SyncError.asking { () throws(JournalError) in
       try journal.removeMachineValues(Self.fileBeginning)
     }
   }
 
   func forgetAll() throws(SyncError) {
-    try asking { () throws(JournalError) in try journal.removeMachineValues(Self.beginning) }
+    try SyncError.asking { () throws(JournalError) in
+      try journal.removeMachineValues(Self.beginning)
+    }
   }
 }

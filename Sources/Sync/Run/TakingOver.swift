@@ -29,8 +29,8 @@ struct TakingOver {
 
   /// `head`: what the remote has; `nil` for nothing at all.
   mutating func run(_ head: String?, renames: Bool) throws(SyncError) {
-    let before = try asking { () throws(JournalError) in try journal.lastNumber }
-    report.device = try asking { () throws(JournalError) in
+    let before = try SyncError.asking { () throws(JournalError) in try journal.lastNumber }
+    report.device = try SyncError.asking { () throws(JournalError) in
       try journal.ownDevice(at: world.time.instant)
     }
     outgoing.lastNumber = before
@@ -58,7 +58,7 @@ struct TakingOver {
     }
     report.refusals += tree.refusals
     if !report.refusals.isEmpty { isWhole = false }
-    try asking { () throws(JournalError) in
+    try SyncError.asking { () throws(JournalError) in
       try journal.follow(taken, bundled: world.bundled)
     }
     try settle(before)
@@ -118,22 +118,15 @@ struct TakingOver {
       }
     }
     for id in sent where isOurs {
-      isOurs = try asking { () throws(JournalError) in try journal.contains(id) }
+      isOurs = try SyncError.asking { () throws(JournalError) in try journal.contains(id) }
     }
     if isOurs { return (sent, 0) }
     report.isRenewed = true
-    report.device = try asking { () throws(JournalError) in
+    report.device = try SyncError.asking { () throws(JournalError) in
       try journal.renewDevice(at: world.time.instant, sent: sent)
     }
     try state.forgetRead()
     return ([], 0)
-  }
-
-  private func lines(_ file: SyncTree.File) throws(SyncRefusal) -> [(event: Event, end: Int)] {
-    guard let bytes = try? repository.bytes(of: file.object, limit: SyncForm.largestFile) else {
-      throw SyncRefusal(file.path, "it cannot be read")
-    }
-    return try EventLines.read(bytes, from: 0, path: file.path)
   }
 
   // MARK: - Other devices' folders
@@ -193,12 +186,10 @@ struct TakingOver {
     let lines: [(event: Event, end: Int)]
     do throws(SyncRefusal) {
       lines = try EventLines.read(bytes, from: start, path: file.path)
-      for case .plan(_, .shown(let text)) in lines.map(\.event.fact) {
-        try needText(text, tree)
-      }
     } catch {
       throw .refused(error)
     }
+    for case .plan(_, .shown(let text)) in lines.map(\.event.fact) { try needText(text, tree) }
     // An action is taken as a whole, or left as one.
     let latest = HybridTime(
       Instant(milliseconds: world.time.instant.milliseconds + SyncForm.furthestAhead))
@@ -226,19 +217,21 @@ struct TakingOver {
     }
   }
 
-  private func needText(
-    _ text: PlanText, _ tree: SyncTree
-  ) throws(SyncRefusal) {
-    let path = SyncForm.textFile(text.hash)
-    if (try? journal.hasText(text.hash)) == true { return }
-    // One that nobody has any more, as after an import, must not keep back what was done. Bundled
-    // plans are in every program.
-    guard let file = tree.texts[text.hash] else { return }
-    guard let bytes = try? repository.bytes(of: file.object, limit: SyncForm.largestText),
-      SHA256.name(of: bytes) == text.hash
-    else { throw SyncRefusal(path, "it is not the text that its name says") }
-    do throws(JournalError) { try journal.keepText(bytes, hash: text.hash) } catch {
-      throw SyncRefusal(path, "it could not be kept: \(error.summary)")
+  private func needText(_ text: PlanText, _ tree: SyncTree) throws(FolderFailure) {
+    try FolderFailure.wrapping { () throws(SyncError) in
+      let isKnown = try SyncError.asking { () throws(JournalError) in try journal.hasText(text.hash)
+      }
+      // One that nobody has any more, as after an import, must not keep back what was done. Bundled
+      // plans are in every program.
+      guard !isKnown, let file = tree.texts[text.hash] else { return }
+      let bytes = try repository.bytes(of: file.object, limit: SyncForm.largestText)
+      guard SHA256.name(of: bytes) == text.hash else {
+        throw .refused(
+          SyncRefusal(SyncForm.textFile(text.hash), "it is not the text that its name says"))
+      }
+      try SyncError.asking { () throws(JournalError) in
+        try journal.keepText(bytes, hash: text.hash)
+      }
     }
   }
 
@@ -249,18 +242,18 @@ struct TakingOver {
   private func settle(_ last: Int) throws(SyncError) {
     let settled = try state.settled
     if settled < last {
-      try asking { () throws(JournalError) in
+      try SyncError.asking { () throws(JournalError) in
         try journal.carry(settled + 1...last, unless: seen)
       }
     }
-    let number = try asking { () throws(JournalError) in try journal.lastNumber }
+    let number = try SyncError.asking { () throws(JournalError) in try journal.lastNumber }
     try state.setSettled(number)
   }
 
   private mutating func gather(after number: Int, unless sent: Set<EventID>) throws(SyncError) {
     var lines: [[UInt8]] = []
     var texts: Set<String> = []
-    try asking { () throws(JournalError) in
+    try SyncError.asking { () throws(JournalError) in
       try journal.forEachSent(after: number) { (numbered) throws(JournalError) in
         guard !sent.contains(numbered.event.id) else { return }
         lines.append(EventLine.bytes(numbered.event))
@@ -269,13 +262,7 @@ struct TakingOver {
     }
     outgoing.lines = lines
     outgoing.texts = texts.sorted()
-    outgoing.lastNumber = try asking { () throws(JournalError) in try journal.lastNumber }
-  }
-
-  private func asking<Result>(
-    _ body: () throws(JournalError) -> Result
-  ) throws(SyncError) -> Result {
-    do throws(JournalError) { return try body() } catch { throw .journal(error) }
+    outgoing.lastNumber = try SyncError.asking { () throws(JournalError) in try journal.lastNumber }
   }
 }
 
@@ -283,7 +270,10 @@ extension TakingOver.FolderFailure {
   fileprivate static func wrapping<Result>(
     _ body: () throws(SyncError) -> Result
   ) throws(TakingOver.FolderFailure) -> Result {
-    do throws(SyncError) { return try body() } catch { throw .sync(error) }
+    do throws(SyncError) { return try body() } catch {
+      if case .refused(let refusal) = error { throw .refused(refusal) }
+      throw .sync(error)
+    }
   }
 }
 

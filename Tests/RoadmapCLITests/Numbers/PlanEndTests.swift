@@ -86,6 +86,18 @@ import Testing
     #expect(four.value("end", 4, "status four") == "2026-12-29")
   }
 
+  @Test func allOthersArePausedBesideOneThatRestsAlready() {
+    let four = FourWeeks()
+    four.store.write("other.md", "# Other (4 weeks)\n\n- [ ] One\n- [ ] Two\n")
+    four.say(1, "add other.md")
+    four.say(1, "start four other")
+    #expect(four.say(3, "pause four --on 2026-12-02 --until 2026-12-10").contains("from Wed 2 Dec to"))
+    #expect(four.say(5, "pause").hasPrefix("paused  other  "))
+    #expect(four.value("paused", 6, "status other") == "true")
+    #expect(four.run(6, "pause").code == .couldNot)
+    #expect(four.run(6, "pause four").code == .couldNot)
+  }
+
   @Test func replanSpreadsWhatIsLeftAndIsUndoneAtOnce() {
     let four = FourWeeks()
     four.say(1, "start four")

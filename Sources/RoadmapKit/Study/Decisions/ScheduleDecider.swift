@@ -69,10 +69,7 @@ package struct ScheduleDecider {
   ) throws(ScheduleRefusal) -> PlanFact {
     try checkPause(from: day, until: last)
     let run = try run(of: plan)
-    let pause = run.pauses.first { pause in
-      (pause.last.map { day <= $0 } ?? true) && (last.map { pause.first <= $0 } ?? true)
-    }
-    if let pause { throw .paused(plan, pause) }
+    if let pause = run.pause(from: day, to: last) { throw .paused(plan, pause) }
     if day < run.start, run.start <= today {
       throw .pauseBeforeStart(plan, start: run.start, day: day)
     }

@@ -1,0 +1,37 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// What a path leads to that somebody wants to sync with.
+enum RemotePath {
+  enum Kind {
+    case missing
+    case emptyFolder
+    case folder
+    case other
+  }
+
+  /// `host:path` and `https://…` are no paths, by git's own rule.
+  static func isPath(_ url: String) -> Bool { !url.prefix { $0 != "/" }.contains(":") }
+
+  static func kind(_ path: [UInt8]) -> Kind {
+    var status = stat()
+    guard stat(CPath.of(path), &status) == 0 else { return .missing }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return .other }
+    guard let folder = opendir(CPath.of(path)) else { return .folder }
+    defer { closedir(folder) }
+    var names = 0
+    while readdir(folder) != nil { names += 1 }
+    // Itself and the one above.
+    return names > 2 ? .folder : .emptyFolder
+  }
+}
+
+/// Paths as the system takes them.
+enum CPath {
+  static func of(_ path: [UInt8]) -> [CChar] { (path + [0]).map(CChar.init(bitPattern:)) }
+}
