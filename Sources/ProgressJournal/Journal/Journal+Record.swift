@@ -78,6 +78,7 @@ extension Journal {
         id: EventID(milliseconds: next.milliseconds, random: random), device: device, time: next,
         at: instant, day: day, action: action, fact: fact)
       try table.insert(event)
+      note(fact)
       events.append(event)
       time = next
     }
@@ -85,9 +86,23 @@ extension Journal {
   }
 }
 
+extension Journal {
+  /// What is undone may be of any plan.
+  private func note(_ fact: Fact) {
+    if let plan = fact.plan {
+      touched.insert(plan)
+    } else if fact.target != nil {
+      hasReversed = true
+    }
+  }
+
+  /// Whether something was recorded of a plan by this command, or may have been.
+  package func hasTouched(_ plan: PlanID) -> Bool { hasReversed || touched.contains(plan) }
+}
+
 extension Fact {
   /// Whether plans may have other names for it.
-  fileprivate var namesPlans: Bool {
+  var namesPlans: Bool {
     switch self {
     case .plan(_, .added), .undone, .redone: true
     default: false

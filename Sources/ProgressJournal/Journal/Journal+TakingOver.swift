@@ -116,13 +116,10 @@ extension TakenEvents {
   fileprivate mutating func add(_ event: Event, _ table: EventTable) throws(DatabaseError) {
     count += 1
     try affected.add(event, table)
+    if event.fact.namesPlans { namesPlans = true }
     if let plan = event.fact.plan { plans.insert(plan) }
-    switch event.fact {
-    case .plan(_, .added): namesPlans = true
-    case .undone(let action), .redone(let action):
-      namesPlans = true
+    if let action = event.fact.target {
       plans.formUnion(try table.events(of: action).compactMap(\.fact.plan))
-    default: break
     }
   }
 }

@@ -45,8 +45,7 @@ extension Journal {
           code: .corrupt, message: "an index leads to no event",
           activity: .running(sql: "undo or redo"))
       }
-      let isNaming = record.facts.contains { if case .plan(_, .added) = $0 { true } else { false } }
-      if isNaming { try PlanNames(database).refresh() }
+      if record.facts.contains(where: \.namesPlans) { try PlanNames(database).refresh() }
       let left = try CatalogueTable(database).follow(record)
       try showTexts(after: record, at: instant, day: day, in: database)
       let items = Set(record.facts.compactMap(\.item))

@@ -19,6 +19,8 @@ package final class Journal {
   package let random: RandomSource?
   /// `nil` where there is no file and none is to be made.
   let database: Database?
+  var touched: Set<PlanID> = []
+  var hasReversed = false
 
   package convenience init(path: String, _ mode: Mode) throws(JournalError) {
     try self.init(.file(path), mode, .journal)

@@ -26,7 +26,9 @@ extension PlanAccess {
 
   /// What could not be written is told when the command has said what it did.
   func reportFiles() throws(CommandError) {
-    for outcome in try shelf.unwritten {
+    let shelf = try shelf
+    for outcome in shelf.unwritten {
+      let isOwn = shelf.journal?.hasTouched(outcome.plan) ?? true
       let hint = "The next command that records something brings it up to date."
       switch outcome.result {
       case .written: break
@@ -52,7 +54,7 @@ extension PlanAccess {
           CommandError(
             .store,
             "Your change is saved, but '\(outcome.path)' could not be written: \(reason).",
-            hints: [hint]), isFailure: true)
+            hints: [hint]), isFailure: isOwn)
       }
     }
   }

@@ -119,8 +119,7 @@ struct SyncCommand: Command {
 
   /// A folder is found again from wherever the next sync is run.
   private static func absolute(_ remote: String, _ environment: Environment) -> String {
-    let start = remote.prefix { $0 != "/" }
-    guard !start.contains(":"), remote.first != "/", remote.first != "-" else { return remote }
+    guard RemotePath.isPath(remote), remote.first != "/", remote.first != "-" else { return remote }
     if let path = environment.absolutePath(remote) { return path }
     guard let here = environment.absolutePath(".") else { return remote }
     return here + "/" + remote

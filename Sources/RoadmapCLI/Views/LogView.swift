@@ -86,6 +86,13 @@ struct LogView {
           Line(
             time: time, verb: "set", name: "which items are reviewed", remarks: [],
             isUndone: action.isUndone))
+      case .setting(let name, let value) where TickFileSetting.plan(named: name) != nil:
+        let plan = TickFileSetting.plan(named: name)?.description ?? ""
+        lines.append(
+          Line(
+            time: time, verb: "plan",
+            name: "\(plan, .address)  \(value == nil ? "file no longer ticked" : "file is ticked")",
+            remarks: [], isUndone: action.isUndone))
       case .setting(let name, let value):
         lines.append(
           Line(

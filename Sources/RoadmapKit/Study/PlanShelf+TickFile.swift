@@ -46,11 +46,13 @@ extension PlanShelf {
       let facts = Self.facts(ofMarks: studied, text, on: time.day)
       let deeds = facts.filter(\.fact.isDeed).map(\.leaf)
       let takenUp = shelved.takenUp(with: deeds, try writer.progress(of: id))
-      let setting = Fact.setting(TickFileSetting.name(of: id), TickStyle(of: text).stored)
-      try writer.record(
-        [setting] + takenUp
-          + facts.map { .item(ItemReference(id, shelved.itemKeys[$0.leaf]), $0.fact) },
-        at: time.instant, day: time.day)
+      let name = TickFileSetting.name(of: id)
+      let style = TickStyle(of: text).stored
+      let isKnown = try writer.settings()[name] == style
+      let said: [Fact] =
+        (isKnown ? [] : [.setting(name, style)]) + takenUp
+        + facts.map { .item(ItemReference(id, shelved.itemKeys[$0.leaf]), $0.fact) }
+      if !said.isEmpty { try writer.record(said, at: time.instant, day: time.day) }
       let (boxes, items) = text.coverage
       return Ticking(
         boxes: boxes, items: items, isRepaired: text.isRepaired, taken: facts.count)

@@ -7,7 +7,7 @@
 #endif
 
 /// What a path leads to that somebody wants to sync with.
-enum RemotePath {
+package enum RemotePath {
   enum Kind {
     case missing
     case emptyFolder
@@ -16,7 +16,7 @@ enum RemotePath {
   }
 
   /// `host:path` and `https://…` are no paths, by git's own rule.
-  static func isPath(_ url: String) -> Bool { !url.prefix { $0 != "/" }.contains(":") }
+  package static func isPath(_ url: String) -> Bool { !url.prefix { $0 != "/" }.contains(":") }
 
   static func kind(_ path: [UInt8]) -> Kind {
     var status = stat()

@@ -150,7 +150,7 @@ import Testing
       case 2: try desk.uncheck(item)
       case 3:
         // That the file is ticked at all stays.
-        if try desk.undo()?.contains("tick-file") ?? false { try desk.redo() }
+        if try desk.undo()?.contains("tick the file") ?? false { try desk.redo() }
       case 4: try desk.redo()
       case 5: toggle(desk, &random)
       case 6: try desk.skip(item)
