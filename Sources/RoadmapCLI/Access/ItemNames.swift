@@ -40,8 +40,7 @@ extension Fact {
   fileprivate var items: [ItemReference] {
     switch self {
     case .item(let item, .linked(let other)), .item(let item, .unlinked(let other)): [item, other]
-    case .item(let item, _), .plan(_, .postponed(let item, _)): [item]
-    case .plan, .setting, .undone, .redone, .unknown: []
+    default: part.map { [$0] } ?? []
     }
   }
 }
