@@ -151,6 +151,7 @@ struct PlanJSON {
         json.array([window.lowerBound, window.upperBound]) { $0.string($1.description) }
       }
       json.set("optional", section.isOptional)
+      json.set("chosen", plan.isTakenUp(.section(index)))
       json.set("choice") { Self.choice(section.choice, &$0) }
       json.set("notes", notes(section.notes))
       Self.links(plan.plan.links(ofSection: index), &json)
@@ -214,6 +215,7 @@ struct PlanJSON {
       json.set("text", plan.text(ofItem: index))
       json.set("line", Int(item.line))
       json.set("optional", item.isOptional)
+      json.set("chosen", plan.isTakenUp(.item(index)))
       json.set("depth", item.depth?.rawValue)
       json.set("choice") { Self.choice(item.choice, &$0) }
       json.set("state", plan.state(ofItem: index).rawValue)

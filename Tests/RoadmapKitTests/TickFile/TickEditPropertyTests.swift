@@ -3,8 +3,10 @@ import Testing
 @testable import RoadmapKit
 
 /// Random plans and random wishes: only the marks of boxes are other bytes than before.
+/// `ROADMAP_TICK_ROUNDS=10000` for the long run.
 @Suite struct TickEditPropertyTests {
-  @Test(arguments: 0..<200) func everyOtherByteStays(_ seed: Int) throws {
+  @Test(arguments: 0..<RunLength.of("ROADMAP_TICK_ROUNDS", 200))
+  func everyOtherByteStays(_ seed: Int) throws {
     var random = SeededGenerator(seed: UInt64(seed) &* 7919)
     let text = Self.text(&random)
     let bytes = Array(text.utf8)

@@ -139,8 +139,10 @@ import Testing
   }
 
   /// A script ticks and edits on both sides at random: at each step file and journal agree, and only
-  /// boxes are other bytes than the editor left.
-  @Test(arguments: 0..<20) func aMonthOnBothSides(_ seed: Int) throws {
+  /// boxes are other bytes than the editor left. `ROADMAP_TICK_MONTHS=125` for 5,000 actions.
+  @Test(arguments: 0..<RunLength.of("ROADMAP_TICK_MONTHS", 20)) func aMonthOnBothSides(_ seed: Int)
+    throws
+  {
     var random = SeededGenerator(seed: UInt64(seed) &+ 11)
     let desk = try desk(Self.text + "\n- [ ] Draw\n- [ ] Draw\n")
     for step in 0..<40 {

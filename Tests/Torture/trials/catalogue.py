@@ -19,6 +19,8 @@ import permission
 import planfiles
 import rematching
 import scaling
+import studies
+import tickfiles
 import together
 import walk
 
@@ -54,4 +56,8 @@ TRIALS = [
           arguments.round),
     Trial("output", "output that nobody takes: the journal stays whole", output.round, 0.5),
     Trial("walk", "commands by chance do what a model of them does", walk.round, 1.5),
+    Trial("studies", "two plans ticked, linked, edited, removed: each tick stays with its line",
+          studies.round, 1.5),
+    Trial("tickfiles", "a ticked file edited, crowded, killed: only marks change, none is lost",
+          tickfiles.round, 1.5),
 ]
