@@ -125,7 +125,8 @@ extension JSONReference {
           "window", .orNull(.array(.day)),
           "The first and the last day of its schedule; null without one."),
         JSONField("optional", .boolean, "Whether the text calls it optional."),
-        JSONField("chosen", .boolean, "Whether the user chose it: an option, or something optional."),
+        JSONField(
+          "chosen", .boolean, "Whether the user chose it: an option, or something optional."),
         JSONField("choice", .orNull(.object("choice")), "The choice it is."),
         JSONField("notes", .array(.string), "Text in it that is not an item."),
         JSONField("links", .array(.object("link")), "Links in its heading and notes."),
@@ -139,7 +140,8 @@ extension JSONReference {
         address, key, kind, JSONField("text", .string, "Its text."),
         JSONField("line", .integer, "Its line in the file, from 1."),
         JSONField("optional", .boolean, "Whether the text calls it optional."),
-        JSONField("chosen", .boolean, "Whether the user chose it: an option, or something optional."),
+        JSONField(
+          "chosen", .boolean, "Whether the user chose it: an option, or something optional."),
         JSONField("depth", .orNull(.string), "How deep it goes, where the text says so."),
         JSONField("choice", .orNull(.object("choice")), "The choice it is."), state,
         JSONField("due", .orNull(.day), "The day it is due; null without a schedule."),
