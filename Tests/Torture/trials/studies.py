@@ -98,6 +98,8 @@ def round(it):
     model = Model(it.chance)
     for plan in ("one", "two"):
         it.run("add", it.write(f"{plan}.md", model.file(plan)), code=0)
+    for _ in range(it.chance.choice([0, 2, 2])):
+        link(it, model)
     for _ in range(25):
         it.chance.choice([tick] * 6 + [link, choose, undo, undo, redo, edit, edit, leave])(it, model)
         agree(it, model)
@@ -116,6 +118,9 @@ def tick(it, model):
     if not model.present():
         return
     word, text = it.chance.choice(list(DEEDS)), it.chance.choice(model.present())
+    linked = sorted(set(model.present()) & set().union(*model.groups))
+    if linked and it.chance.random() < 0.4:
+        text = it.chance.choice(linked)
     mark = model.mark(text)
     takes = word in ("check", "start") and not mark.done
     refused = mark.done and word in ("skip", "start") or takes and model.is_full(text)
@@ -159,7 +164,7 @@ def choose(it, model):
     text = it.chance.choice(model.options())
     is_full = model.is_full(text)
     it.run("choose", places(it)[text]["address"], code=1 if is_full else 0)
-    if not is_full:
+    if not is_full and not model.is_taken(text):
         model.record(lambda: model.chosen.add(text))
 
 
@@ -177,7 +182,9 @@ def redo(it, model):
 
 def edit(it, model):
     plan = it.chance.choice(sorted(model.texts))
-    sections = model.texts[plan]
+    if plan not in model.listed and (model.before or model.after):
+        return
+    old, sections = model.file(plan), model.texts[plan]
     section = it.chance.choice(sections)
     what = it.chance.choice(["new", "back", "gone", "moved", "moved"])
     # What is linked stays, and so do a section and the last options that are chosen.
@@ -193,9 +200,10 @@ def edit(it, model):
     elif what == "moved":
         text = section.pop(it.chance.randrange(len(section)))
         section.insert(it.chance.randint(0, len(section)), text)
-    it.write(f"{plan}.md", model.file(plan))
-    it.run("status", code=0)
-    model.before, model.after = [], []
+    if model.file(plan) != old:
+        it.write(f"{plan}.md", model.file(plan))
+        it.run("status", code=0)
+        model.before, model.after = [], []
 
 
 def leave(it, model):
