@@ -61,7 +61,7 @@ struct ListJudge {
     indexed = [Bool](repeating: false, count: sections.count)
     facts = SectionFacts([], Evidence())
     silent = evidence.sections.map { $0.hides != .plain && !$0.isLabel }
-    hidden = HiddenSections([], Evidence(), lines: [])
+    hidden = HiddenSections([], Evidence(), lines: [], boxes: [])
   }
 
   mutating func judge() {
@@ -150,11 +150,13 @@ struct ListJudge {
 
   private mutating func countSections() {
     var own = [Int](repeating: 0, count: sections.count)
+    var ticked = own
     for list in lists.indices {
       let section = Int(evidence.lists[list].section)
+      ticked[section] += lists[list].boxes
       own[section] += lists[list].boxes + (lists[list].areLinks ? 0 : lists[list].lines)
     }
-    hidden = HiddenSections(sections, evidence, lines: own)
+    hidden = HiddenSections(sections, evidence, lines: own, boxes: ticked)
     var isHeld = [Bool](repeating: false, count: sections.count)
     var (inside, outside) = (0, 0)
     var scheduled = [0, 0]

@@ -21,9 +21,34 @@ extension PlanBuilder {
       reading.role = .plain
       reading.isOptional = true
     }
+    closeSections(downTo: surveyed.level)
+    if isFact(reading, block.range) { return addNote(block.range, line: block.line) }
     heading(
       level: surveyed.level, reading: reading, range: block.range, line: block.line,
       next: headingsSeen < survey.headings.count ? survey.headings[headingsSeen].level : 0)
+  }
+
+  /// `### Duration: 6 weeks`, `### Goal: solve it in a minute` in a week or phase: a label and its
+  /// words that its author drew as a heading. What stands below is the week's.
+  private func isFact(_ reading: HeadingReading, _ range: ByteRange) -> Bool {
+    guard reading.role == .goal || reading.role == .targetTime, reading.period == nil,
+      sections[Int(section)].period != nil, reading.title.start > range.start
+    else { return false }
+    return text[range.start..<reading.title.start].contains(0x3A)
+      || Lines.firstIndex(
+        of: "：", in: text, ByteRange(range.start, reading.title.start)) != nil
+  }
+
+  /// Whether a line only names a period that has a heading of its own elsewhere. Below that heading,
+  /// "Day 1" in "Days 1–5", it is a part of it.
+  func isAnnounced(_ period: Period) -> Bool {
+    survey.hasHeading(for: period)
+      && !open.contains { part in
+        guard let around = sections[Int(part.section)].period else { return false }
+        return around.name == period.name
+          && (around.span.first...max(around.span.first, around.span.last))
+            .contains(period.span.first)
+      }
   }
 
   private func holdsBoxes(below index: Int, level: Int) -> Bool {

@@ -128,7 +128,13 @@ extension PlanBuilder {
       return true
     }
     if let body = BulletReader.text(after: text, range) {
-      if isAlone, text[range.start] < 0x80, nest.isEmpty, isAboveList(index) {
+      if nest.isEmpty, isAboveList(index), let label = LabelReader.read(text, body), label.isBold,
+        label.rest.isEmpty
+      {
+        // `🔹 **Backend**` above bullets: the picture adorns the label.
+        dropLineItems()
+        labelled(label, body, line: line)
+      } else if isAlone, text[range.start] < 0x80, nest.isEmpty, isAboveList(index) {
         open(
           HeadingReader.read(text, range), level: OpenSection.Level.bold, heading: range,
           line: line)

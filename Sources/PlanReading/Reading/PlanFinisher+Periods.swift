@@ -14,6 +14,7 @@ extension PlanFinisher {
     promoteLoosePeriods(children, holds)
     promoteReaches(children, holds)
     promoteWeekdays(children)
+    demoteLoneWeekday()
     joinSame(children)
     readDates()
   }
@@ -212,6 +213,14 @@ extension PlanFinisher {
         sections[day.index].kind = .day
       }
     }
+  }
+
+  /// "Thursday (catch-up)", the only weekday of the plan, is a part of its routine.
+  private mutating func demoteLoneWeekday() {
+    let days = sections.indices.filter {
+      sections[$0].period?.numbering == .weekday && sections[$0].period?.dates == nil
+    }
+    if days.count == 1 { demote(days[0]) }
   }
 
   /// "Week 3 Labs" within or right behind week 3 is a part of it.

@@ -91,7 +91,7 @@ extension TableColumn {
     let most = { (count: Int) in count * 2 > said }
     if counts.marks > 0, most(counts.marks + counts.states) {
       kind = role == .state || counts.shown.count > 1 || counts.states > 0 ? .state : .measure
-    } else if role == .state {
+    } else if role == .state, !most(counts.numbers + counts.measures - counts.shares) {
       kind = .state
     } else if most(counts.times) {
       kind = .time
@@ -118,6 +118,8 @@ extension TableColumn {
     var weekdays = 0
     var numbers = 0
     var measures = 0
+    /// Of numbers and measures, "40 %" and "3/5": how far a row is.
+    var shares = 0
     /// The states that marks show: one alone decorates.
     var shown: Set<Item.State> = []
     var name: Period.Name?
@@ -147,6 +149,7 @@ extension TableColumn {
         marks += 1
         return
       }
+      let isShare = text[body.start..<body.end].contains { $0 == 0x25 || $0 == 0x2F }
       if Lines.startsWithTimeOfDay(text, body) {
         times += 1
       } else if let number = TableWords.number(text, body) {
@@ -160,6 +163,7 @@ extension TableColumn {
         name = period.name
       } else if TableWords.isMeasure(text, body) {
         measures += 1
+        if isShare { shares += 1 }
       } else if StateWords.names(text, body) {
         states += 1
       }
