@@ -11,6 +11,9 @@ struct HiddenSections {
   /// The section whose words do so.
   private(set) var causes: [Int32]
 
+  /// Sections that are labelled as others are whose lines the author ticks.
+  private(set) var isTickedElsewhere: [Bool]
+
   private let sections: [Section]
   private let evidence: Evidence
   /// Lines that stand directly in each section.
@@ -25,6 +28,7 @@ struct HiddenSections {
     self.boxes = boxes
     roles = [HeadingRole](repeating: .plain, count: sections.count)
     causes = [Int32](repeating: -1, count: sections.count)
+    isTickedElsewhere = [Bool](repeating: false, count: sections.count)
     var shown = outline()
     spread(&shown)
     showLabels(&shown)
@@ -68,7 +72,7 @@ struct HiddenSections {
 
   /// "Books" below each of twelve subjects, where little else stands, is a label of the work; so is
   /// "Materials" below a week where the author ticks those of another.
-  private func showLabels(_ shown: inout [Bool]) {
+  private mutating func showLabels(_ shown: inout [Bool]) {
     struct Group {
       var sections: [Int] = []
       var parents: Set<Int32> = []
@@ -83,7 +87,10 @@ struct HiddenSections {
     }
     for group in groups.values where group.parents.count > 1 {
       if group.sections.count(where: { boxes[$0] > 0 }) * 2 >= group.sections.count {
-        for index in group.sections { shown[index] = true }
+        for index in group.sections {
+          shown[index] = true
+          isTickedElsewhere[index] = true
+        }
       }
     }
     guard groups.values.contains(where: { $0.parents.count > 2 }) else { return }

@@ -216,34 +216,12 @@ extension PlanBuilder {
         return OpenItem(end: end, item: -1, holdsNotes: true)
       }
     }
-    let made = item(
+    var made = item(
       kind(within: parent), body, line: line, parent: parent, mark: mark, end: end,
       boxColumn: boxColumn)
+    made.holdsNotes = made.holdsNotes || (!namesPeriod && holdsSameFields(subtree))
     if namesPeriod, made.item >= 0 { evidence.nameLastPeriod() }
     return made
-  }
-
-  private func holdsList(_ subtree: Range<Int>) -> Bool {
-    subtree.contains { blocks[$0].kind == .item }
-  }
-
-  /// Whether the list items directly in these blocks are all `**Label**: …`.
-  private func holdsFields(_ subtree: Range<Int>) -> Bool {
-    var at = subtree.lowerBound
-    var count = 0
-    while at < subtree.upperBound {
-      switch blocks[at].kind {
-      case .bulletList, .orderedList: at += 1
-      case .item:
-        guard at + 1 < Int(blocks[at].next), blocks[at + 1].kind == .paragraph,
-          let label = LabelReader.read(text, blocks[at + 1].range), label.isBold
-        else { return false }
-        count += 1
-        at = Int(blocks[at].next)
-      default: at = max(at + 1, Int(blocks[at].next))
-      }
-    }
-    return count > 0 && count < 4
   }
 
   /// Whether the lines beside this one hold lists too: `Day 3:` with two remarks below it is an item

@@ -106,13 +106,18 @@ extension PlanBuilder {
     var sketch = sketch
     sketch.takeHeader(text)
     let reading = TableReading(text, sketch)
+    let isUnnamed = isUnnamed(reading, hasBoxes: hasBoxes)
     let announces = announces(sketch, reading)
     let counts = !announces && counts(reading, hasBoxes: hasBoxes)
     evidence.startList(
       block: index, isTable: true,
       schedule: reading.isSchedule ? .named : reading.isCounted ? .counted : .none,
-      hasStates: reading.state != nil, isVague: isVague(reading, hasBoxes: hasBoxes))
+      hasStates: reading.state != nil, isVague: isUnnamed && !isInPeriod,
+      form: isUnnamed && isInPeriod ? form(sketch.header) : 0)
     var period = ByteRange.empty
+    if counts, isTotal(sketch, reading), let total = sketch.rows.popLast() {
+      addNote(withoutEdges(total.range), line: total.line)
+    }
     for row in sketch.rows {
       if let place = reading.period, place < row.cells.count, !row.cells[place].isEmpty {
         period = row.cells[place]
@@ -128,6 +133,19 @@ extension PlanBuilder {
     }
   }
 
+  /// "**Total** | **14 km**": only the last row is bold, and its text a measure.
+  private func isTotal(_ sketch: TableSketch, _ reading: TableReading) -> Bool {
+    guard sketch.rows.count > 2, let last = sketch.rows.last, isBold(last), isMeasure(last, reading)
+    else { return false }
+    return !sketch.rows.dropLast().prefix(TableSketch.sample).contains { isMeasure($0, reading) }
+  }
+
+  private func isMeasure(_ row: TableSketch.Row, _ reading: TableReading) -> Bool {
+    guard let words = reading.words(of: row, text) else { return false }
+    let body = Trim(text: text).heading(words.range)
+    return TableWords.isMeasure(text, body)
+  }
+
   /// Whether the rows may be things to do. Within a period they are, unless they measure or point
   /// elsewhere; outside, where they say when each is to be done, or what.
   private func counts(_ reading: TableReading, hasBoxes: Bool) -> Bool {
@@ -137,10 +155,15 @@ extension PlanBuilder {
     return true
   }
 
-  /// Whether neither its columns nor its place say that the rows are work.
-  private func isVague(_ reading: TableReading, hasBoxes: Bool) -> Bool {
-    !(hasBoxes || reading.state != nil || isInPeriod || reading.isSchedule || reading.isCounted
+  /// Whether its columns do not say that the rows are work; its place may.
+  private func isUnnamed(_ reading: TableReading, hasBoxes: Bool) -> Bool {
+    !(hasBoxes || reading.state != nil || reading.isSchedule || reading.isCounted
       || reading.namesSubject)
+  }
+
+  private func form(_ header: [ByteRange]) -> UInt64 {
+    guard let first = header.first, let last = header.last else { return 0 }
+    return Lines.letters(text, ByteRange(first.start, max(last.end, first.start)))
   }
 
   private var isInPeriod: Bool {

@@ -91,7 +91,9 @@ extension TableColumn {
     let most = { (count: Int) in count * 2 > said }
     if counts.marks > 0, most(counts.marks + counts.states) {
       kind = role == .state || counts.shown.count > 1 || counts.states > 0 ? .state : .measure
-    } else if role == .state, !most(counts.numbers + counts.measures - counts.shares) {
+    } else if role == .state, !counts.areNoStates(of: said),
+      !most(counts.numbers + counts.measures - counts.shares)
+    {
       kind = .state
     } else if most(counts.times) {
       kind = .time
@@ -124,6 +126,10 @@ extension TableColumn {
     var shown: Set<Item.State> = []
     var name: Period.Name?
     var distinct: Set<UInt64> = []
+    /// "Comfortable", "tight", "not feasible": every cell says something else, and none a state.
+    func areNoStates(of said: Int) -> Bool {
+      said > 2 && marks + states + numbers + measures == 0 && distinct.count == said
+    }
     /// The numbers rise.
     var runs: Bool { numbers > 1 && falls == 0 && rises * 2 >= numbers }
     private var rises = 0

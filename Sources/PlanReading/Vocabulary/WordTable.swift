@@ -199,7 +199,7 @@ package struct WordTable: @unchecked Sendable {
 /// The words themselves, by language, in tables beside this one.
 package enum Vocabulary {
   static var all: [[WordTable.Row]] {
-    [units, months, weekdays, numbers, roles, moreRoles, apparatus, marks, remarks]
+    [units, months, weekdays, numbers, roles, moreRoles, apparatus, ways, marks, remarks]
   }
 
   static func unit(_ name: Period.Name, _ flags: WordSense.Flags = []) -> WordSense {
