@@ -137,7 +137,13 @@ extension PlanBuilder {
   private func isTotal(_ sketch: TableSketch, _ reading: TableReading) -> Bool {
     guard sketch.rows.count > 2, let last = sketch.rows.last, isBold(last), isMeasure(last, reading)
     else { return false }
-    return !sketch.rows.dropLast().prefix(TableSketch.sample).contains { isMeasure($0, reading) }
+    return !sketch.rows.dropLast().prefix(TableSketch.sample)
+      .contains { isBold($0) || isMeasure($0, reading) }
+  }
+
+  private func isBold(_ row: TableSketch.Row) -> Bool {
+    guard let first = row.cells.first, first.count > 4 else { return false }
+    return text[first.start] == 0x2A && text[first.start + 1] == 0x2A
   }
 
   private func isMeasure(_ row: TableSketch.Row, _ reading: TableReading) -> Bool {

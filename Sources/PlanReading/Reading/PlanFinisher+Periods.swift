@@ -53,7 +53,7 @@ extension PlanFinisher {
     guard !title.isEmpty, title.start >= heading.start, title.end < heading.end else {
       return false
     }
-    return !(heading.start..<title.start).contains { isWordByte(text[$0]) }
+    return !Lines.holdsWord(text, ByteRange(heading.start, title.start))
   }
 
   private func isWordByte(_ byte: UInt8) -> Bool {

@@ -60,19 +60,7 @@ struct TitleFinder {
   private func leads(_ heading: Survey.Heading) -> Bool {
     let (range, title) = (blocks[heading.block].range, heading.reading.title)
     guard !title.isEmpty else { return true }
-    var at = range.start
-    while at < title.start {
-      // "📅 Schedule (weeks 1–4)": a picture is no word.
-      let picture = Emoji.length(text, at: at, end: range.end)
-      let (scalar, length) = Scalars.decode(text, at, range.end)
-      if picture == 0, Script.isLetter(scalar) || Script.isIdeograph(scalar)
-        || (scalar < 0x80 && Lines.isDigit(text[at]))
-      {
-        return true
-      }
-      at += max(picture, length, 1)
-    }
-    return false
+    return Lines.holdsWord(text, ByteRange(range.start, max(title.start, range.start)))
   }
 
   /// A letter or digit is seen: `⸻` and `***` are no titles, nor is a row of badges.
