@@ -9,10 +9,10 @@ extension Vocabulary {
       """
       methodology, study method, study methods, learning method, learning methods, \
       study approach, learning approach, approach, study strategy, learning strategy, \
-      exam strategy, review strategy, revision strategy, principles, core principles, key principles, \
-      learning principles, rules, study rules, golden rules, conventions, target audience, \
+      exam strategy, review strategy, revision strategy, core principles, key principles, \
+      learning principles, rules, study rules, golden rules, conventions, \
       exam info, exam information, exam details, exam format, exam facts, exam overview, \
-      about the exam, project structure, folder structure, directory structure, repository layout, \
+      about the exam, folder structure, directory structure, repository layout, \
       repo layout, important dates, key dates, deadlines, current status, status, tracking, \
       accountability, anti patterns to avoid, mistakes to avoid, key features
       """
