@@ -3,7 +3,7 @@ import RoadmapModel
 extension Vocabulary {
   /// Headings that tell how a plan is meant, not what is to be done: its method, its rules, how a
   /// repository is laid out. In a list beside others they are subjects like any.
-  static let ways: [WordTable.Row] = [
+  static let ways: [Row] = [
     (
       role(.aside),
       """
