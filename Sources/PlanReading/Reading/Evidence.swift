@@ -15,6 +15,7 @@ struct Evidence {
   private var isTable = false
   private var followsProse = false
   private var isVague = false
+  private var form: UInt64 = 0
   private var schedule = ListEvidence.Schedule.none
   private var hasStates = false
   private var hint: ReadingHint?
@@ -37,9 +38,11 @@ struct Evidence {
   /// A list of Markdown's or a table begins; what follows belongs to it until the next.
   mutating func startList(
     block: Int, isTable: Bool = false, schedule: ListEvidence.Schedule = .none,
-    hasStates: Bool = false, followsProse: Bool = false, isVague: Bool = false
+    hasStates: Bool = false, followsProse: Bool = false, isVague: Bool = false,
+    form: UInt64 = 0
   ) {
     self.isVague = isVague
+    self.form = form
     self.block = block
     self.isTable = isTable
     self.schedule = schedule
@@ -86,6 +89,7 @@ struct Evidence {
     made.hasStates = hasStates
     made.followsProse = followsProse
     made.isVague = isVague
+    made.form = form
     if let hint { made.hint = hint }
     hint = nil
     lists.append(made)
@@ -182,6 +186,9 @@ struct ListEvidence {
   var hasStates = false
   /// A table whose columns do not say that its rows are work.
   var isVague = false
+  /// Of a table in a period whose columns do not say either that its rows are work: its header's
+  /// letters; 0 for others.
+  var form: UInt64 = 0
   /// A paragraph stands right above it.
   var followsProse = false
   var hint: ReadingHint?

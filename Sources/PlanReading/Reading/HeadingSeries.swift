@@ -36,13 +36,26 @@ struct HeadingSeries {
       rows[key] = row
     }
     var isMember = [Bool](repeating: false, count: sections.count)
+    let isAround = holdPeriods()
     for (key, row) in rows where row.runs && row.members.count > 2 {
+      // "1. Rules", "2. The programme" with its days within: an outline, and the days are the course.
+      if key.word == 0, row.members.contains(where: { isAround[$0] }) { continue }
       // Bare numbers count all sorts of sections: most of them must hold lists.
       let held = row.members.count(where: isHeld)
       guard held > 2, key.word != 0 || held * 2 > row.members.count else { continue }
       for index in row.members { isMember[index] = true }
     }
     return isMember
+  }
+
+  /// Which sections have weeks, days or the like within them.
+  private func holdPeriods() -> [Bool] {
+    var isAround = [Bool](repeating: false, count: sections.count)
+    for index in sections.indices.dropFirst().reversed()
+    where isAround[index] || SectionFacts.isPeriod(sections[index]) {
+      isAround[Int(sections[index].parent)] = true
+    }
+    return isAround
   }
 
   /// The word before the number, if any, and the number.

@@ -11,17 +11,24 @@ struct HiddenSections {
   /// The section whose words do so.
   private(set) var causes: [Int32]
 
+  /// Sections that are labelled as others are whose lines the author ticks.
+  private(set) var isTickedElsewhere: [Bool]
+
   private let sections: [Section]
   private let evidence: Evidence
-  /// Lines without a box that stand directly in each section.
+  /// Lines that stand directly in each section.
   private let lines: [Int]
+  /// Of these, lines with a tick box.
+  private let boxes: [Int]
 
-  init(_ sections: [Section], _ evidence: Evidence, lines: [Int]) {
+  init(_ sections: [Section], _ evidence: Evidence, lines: [Int], boxes: [Int]) {
     self.sections = sections
     self.evidence = evidence
     self.lines = lines
+    self.boxes = boxes
     roles = [HeadingRole](repeating: .plain, count: sections.count)
     causes = [Int32](repeating: -1, count: sections.count)
+    isTickedElsewhere = [Bool](repeating: false, count: sections.count)
     var shown = outline()
     spread(&shown)
     showLabels(&shown)
@@ -63,8 +70,9 @@ struct HiddenSections {
     }
   }
 
-  /// "Books" below each of twelve subjects, where little else stands, is a label of the work.
-  private func showLabels(_ shown: inout [Bool]) {
+  /// "Books" below each of twelve subjects, where little else stands, is a label of the work; so is
+  /// "Materials" below a week where the author ticks those of another.
+  private mutating func showLabels(_ shown: inout [Bool]) {
     struct Group {
       var sections: [Int] = []
       var parents: Set<Int32> = []
@@ -76,6 +84,14 @@ struct HiddenSections {
       groups[seen.words &+ UInt64(seen.level), default: Group()].sections.append(index)
       groups[seen.words &+ UInt64(seen.level), default: Group()].parents.insert(
         sections[index].parent)
+    }
+    for group in groups.values where group.parents.count > 1 {
+      if group.sections.count(where: { boxes[$0] > 0 }) * 2 >= group.sections.count {
+        for index in group.sections {
+          shown[index] = true
+          isTickedElsewhere[index] = true
+        }
+      }
     }
     guard groups.values.contains(where: { $0.parents.count > 2 }) else { return }
     let visible = treeLines(hidden: false)
@@ -93,16 +109,25 @@ struct HiddenSections {
     let visible = treeLines(hidden: false)
     let all = treeLines(hidden: true)
     var around = [Int32](repeating: -1, count: sections.count)
+    var goals: [Int] = []
+    var periods: Set<Int32> = []
     for index in sections.indices.dropFirst() {
       let parent = Int(sections[index].parent)
       around[index] = SectionFacts.isPeriod(sections[index]) ? Int32(index) : around[parent]
       let seen = evidence.sections[index]
       guard seen.hides != .plain, causes[index] == index, all[index] > 0 else { continue }
       if !seen.hides.holdsNothing, seen.hides != .targetTime, around[index] >= 0 {
+        goals.append(index)
+        periods.insert(around[index])
         shown[index] = shown[index] || visible[Int(around[index])] == 0
       } else if all[index] > 2 * visible[0], all[index] > 8 {
         shown[index] = true
       }
+    }
+    // Beside one project a week, they are what the week is made of.
+    let work = periods.reduce(0) { $0 + visible[Int($1)] }
+    if goals.count > 2, goals.reduce(0, { $0 + all[$1] }) >= 2 * work {
+      for index in goals { shown[index] = true }
     }
   }
 

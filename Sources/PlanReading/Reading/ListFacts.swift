@@ -71,6 +71,10 @@ struct ListFacts {
     }
   }
 
+  static func asksOrEnds(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    isQuestion(text, range) || endsSentence(text, range)
+  }
+
   /// `… ?` or `… ？`, whatever marks stand behind it.
   private static func isQuestion(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange

@@ -22,6 +22,8 @@ struct ListJudge {
   private var facts: SectionFacts
   private var hidden: HiddenSections
   private var rootBoxes: [Int]
+  /// How often each form of a table that says nothing of its rows stands in the plan's periods.
+  private var forms: [UInt64: Int] = [:]
   /// Sections of a row that counts on.
   private var series: [Bool] = []
   /// Sections that a box elsewhere names: what stands there tells more of it.
@@ -61,7 +63,7 @@ struct ListJudge {
     indexed = [Bool](repeating: false, count: sections.count)
     facts = SectionFacts([], Evidence())
     silent = evidence.sections.map { $0.hides != .plain && !$0.isLabel }
-    hidden = HiddenSections([], Evidence(), lines: [])
+    hidden = HiddenSections([], Evidence(), lines: [], boxes: [])
   }
 
   mutating func judge() {
@@ -84,6 +86,7 @@ struct ListJudge {
       lists[list].items = lists[list].items.lowerBound..<(index + 1)
       lists[list].add(items[index], seen, isTop: items[index].parent < 0, text)
     }
+    for list in evidence.lists where list.form != 0 { forms[list.form, default: 0] += 1 }
   }
 
   /// Headings that count on are the plan's course too, where their lists are no resources.
@@ -150,11 +153,13 @@ struct ListJudge {
 
   private mutating func countSections() {
     var own = [Int](repeating: 0, count: sections.count)
+    var ticked = own
     for list in lists.indices {
       let section = Int(evidence.lists[list].section)
+      ticked[section] += lists[list].boxes
       own[section] += lists[list].boxes + (lists[list].areLinks ? 0 : lists[list].lines)
     }
-    hidden = HiddenSections(sections, evidence, lines: own)
+    hidden = HiddenSections(sections, evidence, lines: own, boxes: ticked)
     var isHeld = [Bool](repeating: false, count: sections.count)
     var (inside, outside) = (0, 0)
     var scheduled = [0, 0]
@@ -299,6 +304,12 @@ struct ListJudge {
     let period = Int(facts.period[section])
     if period >= 0 {
       if facts.boxes[period] > 0, facts.boxes[period] * 3 >= facts.lines[period] { return .unboxed }
+      if hidden.isTickedElsewhere[section] { return nil }
+      let form = evidence.lists[list].form
+      if form != 0, forms[form] == 1, facts.lines[period] > found.lines {
+        // A week that has its list, and one table like no other: sizes, prices, what to choose from.
+        return .measures
+      }
       return found.areLinks && facts.lines[period] > found.lines ? .links : nil
     }
     // A second table in which its author keeps count, beside the plan's weeks.

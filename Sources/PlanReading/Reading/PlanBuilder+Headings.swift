@@ -21,9 +21,47 @@ extension PlanBuilder {
       reading.role = .plain
       reading.isOptional = true
     }
+    closeSections(downTo: surveyed.level)
+    if isFact(reading, block.range) {
+      if reading.role == .targetTime { return addNote(block.range, line: block.line) }
+      reading.role = .plain
+    }
     heading(
       level: surveyed.level, reading: reading, range: block.range, line: block.line,
       next: headingsSeen < survey.headings.count ? survey.headings[headingsSeen].level : 0)
+  }
+
+  /// `### Duration: 6 weeks`, `### Goal: solve it in a minute` in a week or phase: a label and its
+  /// words that its author drew as a heading. It hides nothing.
+  private func isFact(_ reading: HeadingReading, _ range: ByteRange) -> Bool {
+    guard reading.role == .goal || reading.role == .targetTime, reading.period == nil,
+      sections[Int(section)].period != nil, reading.title.start > range.start
+    else { return false }
+    return text[range.start..<reading.title.start].contains(0x3A)
+      || Lines.firstIndex(
+        of: "：", in: text, ByteRange(range.start, reading.title.start)) != nil
+  }
+
+  /// Whether a line only names a period that has a heading of its own elsewhere. Below that heading,
+  /// "Day 1" in "Days 1–5", it is a part of it.
+  func isAnnounced(_ period: Period) -> Bool {
+    survey.hasHeading(for: period) && (period.name != .day || daysFollow)
+      && !open.contains { part in
+        guard let around = sections[Int(part.section)].period else { return false }
+        return around.name == period.name
+          && (around.span.first...max(around.span.first, around.span.last))
+            .contains(period.span.first)
+      }
+  }
+
+  /// Whether headings of days may follow in the week or phase around: "Day 1" of another week is
+  /// another day.
+  private var daysFollow: Bool {
+    guard let part = open.last(where: { sections[Int($0.section)].period != nil }),
+      part.level < OpenSection.Level.summary
+    else { return true }
+    return survey.headings[headingsSeen...].prefix(64).prefix { $0.level > part.level }
+      .contains { $0.reading.period?.name == .day }
   }
 
   private func holdsBoxes(below index: Int, level: Int) -> Bool {

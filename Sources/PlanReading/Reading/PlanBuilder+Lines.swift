@@ -103,7 +103,23 @@ extension PlanBuilder {
     if isAlone, let reading = bareHeading(range, index) {
       return open(reading, level: OpenSection.Level.bold, heading: range, line: line)
     }
+    if survey.isBare, let reading = bareLabel(range, index) {
+      return open(reading, level: OpenSection.Level.bold, heading: range, line: line)
+    }
     plain(range, line: line)
+  }
+
+  /// `💡 Tips`, `Recursos`: in a text without any mark the first line of a paragraph that says no more
+  /// than what the lines below are.
+  private func bareLabel(_ range: ByteRange, _ index: Int) -> HeadingReading? {
+    guard nest.isEmpty, index >= 0, blocks[index].kind == .paragraph, range.count <= 60 else {
+      return nil
+    }
+    let reading = HeadingReader.read(text, range)
+    guard reading.isRoleAlone, reading.role.holdsNothing || reading.role == .outcomes else {
+      return nil
+    }
+    return reading
   }
 
   /// In a text without any heading, a few words right above a list are one.
@@ -128,7 +144,13 @@ extension PlanBuilder {
       return true
     }
     if let body = BulletReader.text(after: text, range) {
-      if isAlone, text[range.start] < 0x80, nest.isEmpty, isAboveList(index) {
+      if nest.isEmpty, isAboveList(index), let label = LabelReader.read(text, body), label.isBold,
+        label.rest.isEmpty
+      {
+        // `🔹 **Backend**` above bullets: the picture adorns the label.
+        dropLineItems()
+        labelled(label, body, line: line)
+      } else if isAlone, text[range.start] < 0x80, nest.isEmpty, isAboveList(index) {
         open(
           HeadingReader.read(text, range), level: OpenSection.Level.bold, heading: range,
           line: line)
@@ -211,6 +233,12 @@ extension PlanBuilder {
   private mutating func plain(_ range: ByteRange, line: UInt32) {
     guard nest.isEmpty else { return addNote(range, line: line) }
     introducer = -1
+    if survey.isBare, sections.count > 1, ListFacts.asksOrEnds(text, range),
+      Remarks.isSignoff(text, range)
+    {
+      addNote(range, line: line)
+      return openHidden(.apparatus, level: 1, heading: .empty, line: line)
+    }
     switch content {
     case .project:
       addCandidate(range, line: line, kind: .project)
@@ -243,133 +271,6 @@ extension PlanBuilder {
     } else {
       closeSections(downTo: OpenSection.Level.label)
       addNote(range, line: line)
-    }
-  }
-
-  /// `**Deliverable**: Write…`, `**Week 1**`, `🎯 Goal: …`.
-  private mutating func labelled(_ label: LabelReading, _ range: ByteRange, line: UInt32) {
-    guard nest.isEmpty else { return nestedLabel(label, range, line: line) }
-    let level =
-      label.isBold ? OpenSection.Level.bold(label.period) : OpenSection.Level.label
-    if content == .project, isPart(label) { return partOfProject(label, range, line: line) }
-    if content == .outcomes, label.role == .outcomes, label.rest.isEmpty {
-      return addNote(range, line: line)
-    }
-    closeSections(downTo: level)
-    switch label.role {
-    case .project, .deliverable, .outcomes:
-      closeTopics()
-      open(label, level: level, line: line)
-    case .goal:
-      if label.rest.isEmpty {
-        openHidden(.goal, level: level, heading: label.label, line: line)
-      } else if section == 0, goal.isEmpty {
-        goal = label.rest
-      } else {
-        addNote(range, line: line)
-      }
-    case .targetTime where section == 0 && span == nil && !label.rest.isEmpty:
-      span = SpanReader.read(text, label.rest)
-      addNote(range, line: line)
-    case .focus, .targetTime, .apparatus, .aside:
-      addNote(range, line: line)
-      if label.rest.isEmpty {
-        openHidden(label.role, level: level, heading: label.label, line: line)
-      }
-    case .plain, .tasks, .practice, .options:
-      topic(label, range, level: level, line: line)
-    }
-  }
-
-  /// `**Mar 30 – Apr 5 · 10 miles**` right below "Week 1", `**Modules 1–4**` right below "Phase 1": how
-  /// far the period reaches. Above a list, a part of a phase may begin so.
-  private func saysWhen(_ label: LabelReading, line: UInt32, isAboveList: Bool) -> Bool {
-    guard let reach = label.period, let period = sections[Int(section)].period,
-      period.kind != .day, line == sections[Int(section)].line + 1,
-      !isAboveList || period.kind == .week
-    else { return false }
-    if let dates = reach.dates { return dates.first != dates.last }
-    return !isAboveList && reach.name != period.name && reach.span.first != reach.span.last
-  }
-
-  /// Whether a label in a project is its title, or a word for what follows in it.
-  private func isPart(_ label: LabelReading) -> Bool {
-    switch label.role {
-    case .tasks, .practice, .focus, .goal, .targetTime: true
-    case .plain: label.period == nil && isUntitled
-    default: false
-    }
-  }
-
-  private var isUntitled: Bool {
-    open[open.count - 1].candidates.isEmpty && !open[open.count - 1].hasItems
-      && sections[Int(section)].titleRange.isEmpty
-  }
-
-  private mutating func partOfProject(_ label: LabelReading, _ range: ByteRange, line: UInt32) {
-    if label.role == .plain {
-      addCandidate(range, line: line, kind: .project)
-    } else {
-      addNote(range, line: line)
-    }
-  }
-
-  /// A project or deliverable belongs to the period around it, not to the topic it follows.
-  private mutating func closeTopics() {
-    guard
-      let period = open.lastIndex(where: { sections[Int($0.section)].period != nil })
-    else { return }
-    closeSections(from: period + 1)
-  }
-
-  private mutating func open(_ label: LabelReading, level: Int, line: UInt32) {
-    labelLines.insert(Int(line))
-    // The label was read as a heading already; only the title of outcomes is wanted once more.
-    var reading = HeadingReading(title: .empty)
-    if label.role == .outcomes || label.isBracketed {
-      reading = HeadingReader.read(text, label.label)
-      if label.role != .outcomes { reading.title = .empty }
-    } else {
-      reading.choice = label.choice
-      reading.isOptional = label.isOptional
-    }
-    reading.role = label.role
-    reading.period = label.period
-    open(reading, level: level, heading: label.label, line: line)
-    guard !label.rest.isEmpty else { return }
-    let kind: Item.Kind =
-      switch label.role {
-      case .project: .project
-      case .deliverable: .deliverable
-      default: .outcome
-      }
-    addCandidate(label.rest, line: line, kind: kind)
-    // The one line is all there is: what follows belongs to the section around it.
-    if label.role == .deliverable { closeSections(downTo: level) }
-  }
-
-  private mutating func topic(
-    _ label: LabelReading, _ range: ByteRange, level: Int, line: UInt32
-  ) {
-    let isTime = label.period != nil
-    if !label.rest.isEmpty, !isTime {
-      if label.role == .plain, survey.listItems > 0 { return addNote(range, line: line) }
-      return addCandidate(range, line: line, kind: label.role == .practice ? .task : .study)
-    }
-    var reading = HeadingReader.read(text, label.rest.isEmpty ? range : label.label)
-    reading.period = label.period ?? reading.period
-    reading.choice = label.choice ?? reading.choice
-    if reading.title.isEmpty || isTime, !label.rest.isEmpty { reading.title = label.rest }
-    open(reading, level: level, heading: range, line: line)
-  }
-
-  /// A label below a list item: a deliverable is an item wherever it stands.
-  private mutating func nestedLabel(_ label: LabelReading, _ range: ByteRange, line: UInt32) {
-    guard !label.rest.isEmpty else { return addNote(range, line: line) }
-    switch label.role {
-    case .deliverable: addItem(.deliverable, label.rest, line: line, isNamed: true)
-    case .project: addItem(.project, label.rest, line: line, isNamed: true)
-    default: addNote(range, line: line)
     }
   }
 }

@@ -147,7 +147,7 @@ extension PlanBuilder {
     }
     if let label = LabelReader.read(text, body),
       let made = labelled(
-        label, body, line: line, parent: parent, mark: mark, isBox: isBox, end: end)
+        label, body, line: line, parent: parent, mark: mark, isBox: isBox, subtree: subtree)
     {
       return made
     }
@@ -201,7 +201,7 @@ extension PlanBuilder {
       let period = reading.period
     {
       namesPeriod = period.numbering == .counted
-      let holdsList = subtree.contains { blocks[$0].kind == .item }
+      let holdsList = holdsList(subtree)
       if holdsList, period.kind == .day, !reading.title.isEmpty, holdsFields(subtree) {
         // "Day 1–2: Pointers" with its resource and its exercise is one day's work.
         var made = item(
@@ -211,35 +211,17 @@ extension PlanBuilder {
         return made
       }
       if holdsList, isGroup(before: end) { return group(reading, body, line: line, end: end) }
-      if survey.hasHeading(for: period) {
+      if isAnnounced(period) {
         evidence.addRemark(line, section: section, .summary)
         return OpenItem(end: end, item: -1, holdsNotes: true)
       }
     }
-    let made = item(
+    var made = item(
       kind(within: parent), body, line: line, parent: parent, mark: mark, end: end,
       boxColumn: boxColumn)
+    made.holdsNotes = made.holdsNotes || (!namesPeriod && holdsSameFields(subtree))
     if namesPeriod, made.item >= 0 { evidence.nameLastPeriod() }
     return made
-  }
-
-  /// Whether the list items directly in these blocks are all `**Label**: …`.
-  private func holdsFields(_ subtree: Range<Int>) -> Bool {
-    var at = subtree.lowerBound
-    var count = 0
-    while at < subtree.upperBound {
-      switch blocks[at].kind {
-      case .bulletList, .orderedList: at += 1
-      case .item:
-        guard at + 1 < Int(blocks[at].next), blocks[at + 1].kind == .paragraph,
-          let label = LabelReader.read(text, blocks[at + 1].range), label.isBold
-        else { return false }
-        count += 1
-        at = Int(blocks[at].next)
-      default: at = max(at + 1, Int(blocks[at].next))
-      }
-    }
-    return count > 0 && count < 4
   }
 
   /// Whether the lines beside this one hold lists too: `Day 3:` with two remarks below it is an item
@@ -309,14 +291,16 @@ extension PlanBuilder {
   /// A label in a list: `- **Deliverable**: a CLI`, `- Resources: …`; `nil` where it says nothing.
   private mutating func labelled(
     _ label: LabelReading, _ body: ByteRange, line: UInt32, parent: OpenItem?, mark: BoxReading?,
-    isBox: Bool, end: Int
+    isBox: Bool, subtree: Range<Int>
   ) -> OpenItem? {
+    let end = subtree.upperBound
     let named: Item.Kind
     switch label.role {
     case .deliverable: named = .deliverable
     case .project: named = .project
     case .outcomes: named = .outcome
     case .practice: named = .task
+    case .apparatus where allotsShare(label.label): return nil
     case .apparatus
     where !isBox && parent == nil && content == .items(.study) && !label.rest.isEmpty:
       // A week that is all `Reading: chapter 3` and `Video: lecture 2` is a week of these.
@@ -325,6 +309,12 @@ extension PlanBuilder {
       return OpenItem(end: end, item: -1, holdsNotes: true)
     case .goal, .focus, .targetTime, .apparatus:
       guard !isBox else { return nil }
+      if label.role == .goal, label.rest.isEmpty, parent == nil, holdsList(subtree) {
+        openHidden(
+          .goal, level: OpenSection.Level.listItem + nest.count, heading: label.label, line: line,
+          end: end)
+        return OpenItem(end: end, item: -1)
+      }
       evidence.addRemark(line, section: section, label.role.holdsNothing ? .resources : .goals)
       return remark(body, line: line, end: end)
     case .plain, .tasks, .options, .aside: return nil
@@ -353,6 +343,12 @@ extension PlanBuilder {
     return item(
       named, label.rest, line: line, parent: parent, mark: mark, end: end,
       boxColumn: mark.map { column(of: $0.range.start) } ?? 0, isNamed: named != .task)
+  }
+
+  /// "Reading (20 %)": a share of the time is set aside for it, so it is something to do.
+  private func allotsShare(_ label: ByteRange) -> Bool {
+    guard label.count > 4, text[label.end - 1] == 0x29 else { return false }
+    return text[label.end - 2] == 0x25
   }
 
   /// The column, from 1, of an offset in its line.

@@ -14,8 +14,11 @@ extension PlanBuilder {
     let candidates = open[index].candidates
     // Where the author makes lists, short lines among sentences are no list of his.
     let isAlone = candidates.count == 1 || (open[index].hasProse && !survey.hasNoLists)
+    // Resources and tips below a week are no part of its work.
     let holdsParts =
-      sections.count > Int(open[index].section) + 1
+      (Int(open[index].section) + 1..<sections.count).contains {
+        evidence.sections[$0].hides == .plain
+      }
       || items.last?.section ?? -1 >= open[index].section
     for candidate in candidates {
       let holdsMore =

@@ -12,6 +12,11 @@ extension PlanBuilder {
     let isBare = text[blocks[index + 1].range.start] != 0x7C
     for row in (index + 2)..<max(end, index + 2) {
       let block = blocks[row]
+      if !isRow(block.range, of: sketch.header.count) {
+        // To Markdown a line right below a table is one more row.
+        addNote(block.range, line: block.line)
+        continue
+      }
       var cells = Array(TableCells(text, block.range))
       if isBare, text[block.range.start] == 0x7C, cells.count < sketch.header.count {
         // Without pipes at the ends, one that comes first closes an empty cell.
@@ -27,6 +32,10 @@ extension PlanBuilder {
     }
     read(sketch, at: index, hasBoxes: survey.hasBox(in: index..<next))
     return next
+  }
+
+  private func isRow(_ range: ByteRange, of width: Int) -> Bool {
+    width < 2 || text[range.start..<range.end].contains(0x7C)
   }
 
   /// Reads rows that Markdown takes for lines of text: no row of dashes stands below the first, or one
@@ -97,12 +106,18 @@ extension PlanBuilder {
     var sketch = sketch
     sketch.takeHeader(text)
     let reading = TableReading(text, sketch)
-    let counts = counts(reading, hasBoxes: hasBoxes)
+    let isUnnamed = isUnnamed(reading, hasBoxes: hasBoxes)
+    let announces = announces(sketch, reading)
+    let counts = !announces && counts(reading, hasBoxes: hasBoxes)
     evidence.startList(
       block: index, isTable: true,
       schedule: reading.isSchedule ? .named : reading.isCounted ? .counted : .none,
-      hasStates: reading.state != nil, isVague: isVague(reading, hasBoxes: hasBoxes))
+      hasStates: reading.state != nil, isVague: isUnnamed && !isInPeriod,
+      form: isUnnamed && isInPeriod ? form(sketch.header) : 0)
     var period = ByteRange.empty
+    if counts, isTotal(sketch, reading), let total = sketch.rows.popLast() {
+      addNote(withoutEdges(total.range), line: total.line)
+    }
     for row in sketch.rows {
       if let place = reading.period, place < row.cells.count, !row.cells[place].isEmpty {
         period = row.cells[place]
@@ -111,10 +126,30 @@ extension PlanBuilder {
         self.row(row, reading, period: period)
       } else {
         evidence.addRemark(
-          row.line, section: section, reading.isTimetable ? .timetable : .measures)
+          row.line, section: section,
+          announces ? .summary : reading.isTimetable ? .timetable : .measures)
         addNote(withoutEdges(row.range), line: row.line)
       }
     }
+  }
+
+  /// "**Total** | **14 km**": only the last row is bold, and its text a measure.
+  private func isTotal(_ sketch: TableSketch, _ reading: TableReading) -> Bool {
+    guard sketch.rows.count > 2, let last = sketch.rows.last, isBold(last), isMeasure(last, reading)
+    else { return false }
+    return !sketch.rows.dropLast().prefix(TableSketch.sample)
+      .contains { isBold($0) || isMeasure($0, reading) }
+  }
+
+  private func isBold(_ row: TableSketch.Row) -> Bool {
+    guard let first = row.cells.first, first.count > 4 else { return false }
+    return text[first.start] == 0x2A && text[first.start + 1] == 0x2A
+  }
+
+  private func isMeasure(_ row: TableSketch.Row, _ reading: TableReading) -> Bool {
+    guard let words = reading.words(of: row, text) else { return false }
+    let body = Trim(text: text).heading(words.range)
+    return TableWords.isMeasure(text, body)
   }
 
   /// Whether the rows may be things to do. Within a period they are, unless they measure or point
@@ -126,10 +161,15 @@ extension PlanBuilder {
     return true
   }
 
-  /// Whether neither its columns nor its place say that the rows are work.
-  private func isVague(_ reading: TableReading, hasBoxes: Bool) -> Bool {
-    !(hasBoxes || reading.state != nil || isInPeriod || reading.isSchedule || reading.isCounted
+  /// Whether its columns do not say that the rows are work; its place may.
+  private func isUnnamed(_ reading: TableReading, hasBoxes: Bool) -> Bool {
+    !(hasBoxes || reading.state != nil || reading.isSchedule || reading.isCounted
       || reading.namesSubject)
+  }
+
+  private func form(_ header: [ByteRange]) -> UInt64 {
+    guard let first = header.first, let last = header.last else { return 0 }
+    return Lines.letters(text, ByteRange(first.start, max(last.end, first.start)))
   }
 
   private var isInPeriod: Bool {
@@ -184,7 +224,7 @@ extension PlanBuilder {
     if words == nil, let place = cells.indices.first(where: { isText($0, cells, reading) }) {
       words = (place, place, cells[place])
     }
-    guard var words, !isSummary(cells, reading) else { return }
+    guard var words else { return }
     if let mark = MarkReader.read(text, words.range) { words.range = mark.text }
     guard !words.range.isEmpty else { return }
     // `| ✅ | done |`: a table that explains the marks.
@@ -220,14 +260,21 @@ extension PlanBuilder {
       && !TableWords.isMeasure(text, body)
   }
 
-  /// Whether the row only announces a period that has a heading of its own.
-  private func isSummary(_ cells: [ByteRange], _ reading: TableReading) -> Bool {
-    guard let place = reading.period, place < cells.count else { return false }
-    let cell = Trim(text: text).heading(cells[place])
-    if let period = HeadingReader.read(text, cell).period { return survey.hasHeading(for: period) }
+  /// Whether the rows only tell of periods that have headings of their own: an overview of the plan
+  /// is one as a whole, whichever of its rows are put otherwise there.
+  private func announces(_ sketch: TableSketch, _ reading: TableReading) -> Bool {
+    guard let place = reading.period else { return false }
+    let named = sketch.rows.count { place < $0.cells.count && announces($0.cells[place], reading) }
+    return named > 0 && named * 4 >= sketch.rows.count
+  }
+
+  private func announces(_ cell: ByteRange, _ reading: TableReading) -> Bool {
+    let cell = Trim(text: text).heading(cell)
+    if let period = HeadingReader.read(text, cell).period { return isAnnounced(period) }
     // `| Week | Topic |` with bare numbers below.
-    guard let number = Lines.leadingNumber(text, cell), let name = reading.columns[place].period
+    guard let number = Lines.leadingNumber(text, cell),
+      let place = reading.period, let name = reading.columns[place].period
     else { return false }
-    return survey.hasHeading(for: Period(name: name, span: Span(number, number)))
+    return isAnnounced(Period(name: name, span: Span(number, number)))
   }
 }

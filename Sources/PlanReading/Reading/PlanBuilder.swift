@@ -33,6 +33,8 @@ struct PlanBuilder {
   /// The lines of projects and deliverables that only a label names: they may be their month's.
   var labelLines = LineSet()
   var labels = LabelMemory()
+  /// The first label of the fields that the list item before had below it; 0 for none.
+  var fieldsBefore: UInt64 = 0
   /// Which of the survey's headings comes next.
   var headingsSeen = 0
 

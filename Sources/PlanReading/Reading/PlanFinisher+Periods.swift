@@ -14,6 +14,7 @@ extension PlanFinisher {
     promoteLoosePeriods(children, holds)
     promoteReaches(children, holds)
     promoteWeekdays(children)
+    demoteLoneWeekday()
     joinSame(children)
     readDates()
   }
@@ -52,7 +53,7 @@ extension PlanFinisher {
     guard !title.isEmpty, title.start >= heading.start, title.end < heading.end else {
       return false
     }
-    return !(heading.start..<title.start).contains { isWordByte(text[$0]) }
+    return !Lines.holdsWord(text, ByteRange(heading.start, title.start))
   }
 
   private func isWordByte(_ byte: UInt8) -> Bool {
@@ -212,6 +213,14 @@ extension PlanFinisher {
         sections[day.index].kind = .day
       }
     }
+  }
+
+  /// "Thursday (catch-up)", the only weekday of the plan, is a part of its routine.
+  private mutating func demoteLoneWeekday() {
+    let days = sections.indices.filter {
+      sections[$0].period?.numbering == .weekday && sections[$0].period?.dates == nil
+    }
+    if days.count == 1 { demote(days[0]) }
   }
 
   /// "Week 3 Labs" within or right behind week 3 is a part of it.

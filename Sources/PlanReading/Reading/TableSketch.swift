@@ -91,7 +91,9 @@ extension TableColumn {
     let most = { (count: Int) in count * 2 > said }
     if counts.marks > 0, most(counts.marks + counts.states) {
       kind = role == .state || counts.shown.count > 1 || counts.states > 0 ? .state : .measure
-    } else if role == .state {
+    } else if role == .state, !counts.areNoStates(of: said),
+      !most(counts.numbers + counts.measures - counts.shares)
+    {
       kind = .state
     } else if most(counts.times) {
       kind = .time
@@ -118,10 +120,16 @@ extension TableColumn {
     var weekdays = 0
     var numbers = 0
     var measures = 0
+    /// Of numbers and measures, "40 %" and "3/5": how far a row is.
+    var shares = 0
     /// The states that marks show: one alone decorates.
     var shown: Set<Item.State> = []
     var name: Period.Name?
     var distinct: Set<UInt64> = []
+    /// "Comfortable", "tight", "not feasible": every cell says something else, and none a state.
+    func areNoStates(of said: Int) -> Bool {
+      said > 2 && marks + states + numbers + measures == 0 && distinct.count == said
+    }
     /// The numbers rise.
     var runs: Bool { numbers > 1 && falls == 0 && rises * 2 >= numbers }
     private var rises = 0
@@ -147,6 +155,7 @@ extension TableColumn {
         marks += 1
         return
       }
+      let isShare = text[body.start..<body.end].contains { $0 == 0x25 || $0 == 0x2F }
       if Lines.startsWithTimeOfDay(text, body) {
         times += 1
       } else if let number = TableWords.number(text, body) {
@@ -160,6 +169,7 @@ extension TableColumn {
         name = period.name
       } else if TableWords.isMeasure(text, body) {
         measures += 1
+        if isShare { shares += 1 }
       } else if StateWords.names(text, body) {
         states += 1
       }

@@ -59,6 +59,9 @@ enum TableWords {
   /// The period that is all a cell says.
   static func wholePeriod(_ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange) -> Period? {
     guard cell.count <= 64 else { return nil }
+    if cell.count == 3, let day = weekday(Scalars.decode(text, cell.start, cell.end).scalar) {
+      return day
+    }
     let reading = HeadingReader.read(text, cell)
     if let period = reading.period, period.name != .letter, reading.title.isEmpty { return period }
     return TokenLine.with(text, cell, most: 24) { line in
@@ -73,6 +76,19 @@ enum TableWords {
       return next >= line.count ? Period(name: .day, span: Span(1, 1), dates: found.days) : nil
     }
   }
+
+  /// 二, 火, 화: a weekday by its one sign, which is none outside a column of them.
+  private static func weekday(_ scalar: UInt32) -> Period? {
+    guard let place = signs.firstIndex(of: scalar) else { return nil }
+    let day = Int32(place % 7 + 1)
+    return Period(name: .day, span: Span(day, day), numbering: .weekday)
+  }
+
+  /// 一 to 日, 月 to 日, 월 to 일.
+  private static let signs: [UInt32] = [
+    0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x65E5, 0x6708, 0x706B, 0x6C34, 0x6728, 0x91D1,
+    0x571F, 0x65E5, 0xC6D4, 0xD654, 0xC218, 0xBAA9, 0xAE08, 0xD1A0, 0xC77C,
+  ]
 
   /// "9/5": a date in a column of them, whichever number is the month.
   private static func loosePair(_ line: TokenLine) -> DateParser.Dates? {

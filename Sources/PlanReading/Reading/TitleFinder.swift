@@ -33,7 +33,7 @@ struct TitleFinder {
   private func isPart(_ heading: Survey.Heading) -> Bool {
     let range = blocks[heading.block].range
     if range.isEmpty || !showsLetters(range) { return true }
-    if heading.reading.role.holdsNothing, heading.reading.isRoleAlone { return true }
+    if heading.reading.role.holdsNothing, heading.reading.isRoleAlone { return !isFrame(heading) }
     var others = survey.headings.prefix(200)
     others.removeAll { $0.block == heading.block }
     if let period = heading.reading.period, period.name != .year, leads(heading) {
@@ -46,13 +46,21 @@ struct TitleFinder {
     }
   }
 
+  /// `# Weekly schedule` right above the headings of weeks: it holds nothing itself, so it names all.
+  private func isFrame(_ heading: Survey.Heading) -> Bool {
+    guard let first = survey.headings.first, first.block == heading.block,
+      survey.headings.count > 1, survey.headings[1].level > heading.level
+    else { return false }
+    return !(heading.block..<survey.headings[1].block).contains {
+      blocks[$0].kind == .item || blocks[$0].kind == .table
+    }
+  }
+
   /// Whether the period's words stand first, not in a bracket behind: "Marathon (Sep–Dec 2025)".
   private func leads(_ heading: Survey.Heading) -> Bool {
     let (range, title) = (blocks[heading.block].range, heading.reading.title)
     guard !title.isEmpty else { return true }
-    return (range.start..<max(title.start, range.start)).contains {
-      ByteClass.isLetter(text[$0]) || ByteClass.isDigit(text[$0]) || text[$0] >= 0xC3
-    }
+    return Lines.holdsWord(text, ByteRange(range.start, max(title.start, range.start)))
   }
 
   /// A letter or digit is seen: `⸻` and `***` are no titles, nor is a row of badges.

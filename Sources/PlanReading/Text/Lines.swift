@@ -44,6 +44,19 @@ package enum Lines {
     return hash
   }
 
+  /// Whether a letter, an ideograph or a digit stands there: "📅 " holds none.
+  static func holdsWord(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    var at = range.start
+    while at < range.end {
+      let picture = Emoji.length(text, at: at, end: range.end)
+      let (scalar, length) = Scalars.decode(text, at, range.end)
+      let isWord = scalar < 0x80 ? isDigit(text[at]) : Script.isIdeograph(scalar)
+      if picture == 0, isWord || Script.isLetter(scalar) { return true }
+      at += max(picture, length, 1)
+    }
+    return false
+  }
+
   /// Where `needle` first stands in `range`.
   static func firstIndex(
     of needle: StaticString, in text: UnsafeBufferPointer<UInt8>, _ range: ByteRange

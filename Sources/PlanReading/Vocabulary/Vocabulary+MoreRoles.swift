@@ -35,7 +35,11 @@ extension Vocabulary {
       resultats, lernziele, lernziel, lernergebnisse, risultati, risultati attesi, kazanimlar, \
       ogrenme ciktilari, leerdoelen, leerresultaten, efekty, efekty uczenia, результаты, \
       результаты обучения, критерии, 学习成果, 預期成果, 预期成果, 学习收获, 验收标准, 達成目標, 到達目標, \
-      학습 성과, 기대 성과, ket qua dat duoc, نتائج التعلم
+      학습 성과, 기대 성과, ket qua dat duoc, نتائج التعلم, criterios de conclusao, criterios de sucesso, \
+      criterios de finalizacion, criteres de reussite, erfolgskriterien, abschlusskriterien, \
+      criteri di successo, basari kriterleri, tamamlama kriterleri, критерии успеха, критерии готовности, \
+      критерии завершения, 完成标准, 达成标准, 通过标准, 完了条件, 完了基準, 達成基準, 合格基準, 완료 기준, \
+      완료 조건, 성공 기준, tieu chi hoan thanh, kriteria keberhasilan, kriteria kelulusan
       """
     ),
     (
@@ -85,7 +89,10 @@ extension Vocabulary {
       duracion, tiempo, tiempo estimado, duracao, tempo, tempo estimado, duree, temps, temps estime, dauer, \
       zeit, zeitaufwand, durata, tempo stimato, sure, tahmini sure, duur, tijd, czas, czas trwania, \
       длительность, продолжительность, срок, сроки, время, тривалість, 时间, 时长, 预计时间, 周期, 期間, \
-      所要時間, 기간, 소요 시간, thoi gian, thoi luong, durasi, المدة
+      所要時間, 기간, 소요 시간, thoi gian, thoi luong, durasi, المدة, dificultad, puntos, prioridad, \
+      dificuldade, pontos, prioridade, difficulte, priorite, schwierigkeit, punkte, prioritat, difficolta, \
+      punti, priorita, zorluk, puan, oncelik, сложность, баллы, приоритет, 难度, 積分, 积分, 优先级, 難易度, \
+      優先度, 난이도, 우선순위, do kho, do uu tien, tingkat kesulitan, prioritas
       """
     ),
     (

@@ -80,7 +80,8 @@ extension Vocabulary {
       """
       target time, duration, time, estimated time, estimated duration, time estimate, estimate, estimated, \
       timeframe, time frame, timeline, length, total time, total duration, time needed, time required, \
-      time budget, time commitment, eta, expected time, target duration
+      time budget, time commitment, eta, expected time, target duration, difficulty, points, \
+      points to unlock, xp, priority
       """
     ),
     (

@@ -7,7 +7,7 @@ package enum Vocabulary {
   package typealias Row = (sense: WordSense, words: StaticString)
 
   static var all: [[Row]] {
-    [units, months, weekdays, numbers, roles, moreRoles, apparatus, marks, remarks]
+    [units, months, weekdays, numbers, roles, moreRoles, apparatus, ways, marks, remarks]
   }
 
   static func unit(_ name: Period.Name, _ flags: WordSense.Flags = []) -> WordSense {

@@ -11,13 +11,15 @@ import Testing
     var text = "# Plan\n\n"
     var work: [String] = []
     var sections: [String] = []
+    var unit = ""
+    var isBoxed = false
 
     init(_ random: inout SeededGenerator) {
       let words = [
         "Week", "Semana", "Woche", "Semaine", "Неделя", "Tuần", "Module", "Phase", "Hafta",
       ]
-      let unit = words.randomElement(using: &random) ?? "Week"
-      let isBoxed = Bool.random(using: &random)
+      unit = words.randomElement(using: &random) ?? "Week"
+      isBoxed = Bool.random(using: &random)
       for number in 1...Int.random(in: 3...6, using: &random) {
         var section = "## \(unit) \(number): Part \(number)\n\n"
         for place in 1...Int.random(in: 2...5, using: &random) {
@@ -69,6 +71,49 @@ import Testing
       : "# Plan\n\n" + other
         + sample.sections.joined()
     #expect(Self.texts(try Fixtures.plan(text)) == sample.work, "seed \(seed): \(other)")
+  }
+
+  @Test(arguments: seeds)
+  func anOverviewOfThePlanChangesNoItem(_ seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let sample = Sample(&random)
+    var table = "## At a glance\n\n| \(sample.unit) | About |\n| --- | --- |\n"
+    for number in sample.sections.indices {
+      // An author puts a row or so otherwise than the heading.
+      let name = number > 1 && number.isMultiple(of: 4) ? "Exam" : "\(sample.unit) \(number + 1)"
+      table += "| \(name) | what part \(number) is about |\n"
+    }
+    let text = "# Plan\n\n" + table + "\n" + sample.sections.joined()
+    #expect(Self.texts(try Fixtures.plan(text)) == sample.work, "seed \(seed): \(sample.unit)")
+  }
+
+  @Test(arguments: seeds)
+  func fieldsBelowItemsChangeNoItem(_ seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let sample = Sample(&random)
+    let labels = ["Sets", "Series", "Sätze", "Подходы", "セット"].randomElement(using: &random) ?? ""
+    let fields = "\n  - \(labels): 3\n  - *Reps:* 8–10"
+    // "lesson 2" with lines below it is a group of them.
+    let work = sample.work.map { $0.replacing("lesson", with: "drill") }
+    var text = sample.text.replacing("lesson", with: "drill")
+    for line in work { text = text.replacing("\(line)\n", with: "\(line)\(fields)\n") }
+    #expect(Self.texts(try Fixtures.plan(text)) == work, "seed \(seed): \(labels)")
+  }
+
+  @Test(arguments: seeds)
+  func methodAndRulesChangeNoItemOfAPlanWithoutWeeks(_ seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let heading =
+      [
+        "Methodology", "Study rules", "Metodología", "Vorgehen", "Правила", "学习方法", "学習方針", "학습 방법",
+        "Kurallar",
+      ]
+      .randomElement(using: &random) ?? ""
+    let text =
+      "# Plan\n\n## Alpha\n\n- one\n- two\n\n## \(heading)\n\n- early to bed\n- often\n\n## Beta\n\n- three\n- four\n"
+    #expect(
+      Self.texts(try Fixtures.plan(text)) == ["one", "two", "three", "four"],
+      "seed \(seed): \(heading)")
   }
 
   @Test(arguments: seeds)

@@ -1,0 +1,77 @@
+import RoadmapModel
+
+/// What stands below a list item and only tells of it.
+extension PlanBuilder {
+  /// "Sets: 3, Reps: 8" below each of several lines: they tell of the line, and are none themselves.
+  mutating func holdsSameFields(_ subtree: Range<Int>) -> Bool {
+    guard let label = fields(subtree) else {
+      if holdsList(subtree) { fieldsBefore = 0 }
+      return false
+    }
+    let end = subtree.upperBound
+    let isRow =
+      label == fieldsBefore
+      || (end < blocks.count && blocks[end].kind == .item
+        && fields(end + 2..<max(end + 2, Int(blocks[end].next))) == label)
+    fieldsBefore = label
+    return isRow
+  }
+
+  /// The letters of the first label where all list items directly in these blocks are `Label: value`,
+  /// and numbers begin half of the values; `nil` elsewhere.
+  private func fields(_ subtree: Range<Int>) -> UInt64? {
+    var at = subtree.lowerBound
+    var (count, numbers) = (0, 0)
+    var first: UInt64 = 0
+    while at < subtree.upperBound {
+      switch blocks[at].kind {
+      case .bulletList, .orderedList: at += 1
+      case .item:
+        guard at + 1 < Int(blocks[at].next), blocks[at + 1].kind == .paragraph,
+          let (label, value) = field(blocks[at + 1].range)
+        else { return nil }
+        if count == 0 {
+          first = Lines.letters(text, label)
+          if HeadingReader.read(text, label).period != nil { return nil }
+        }
+        count += 1
+        if Lines.isDigit(text[value.start]) { numbers += 1 }
+        at = Int(blocks[at].next)
+      default: at = max(at + 1, Int(blocks[at].next))
+      }
+    }
+    return count > 1 && numbers * 2 >= count && first != 0 ? first : nil
+  }
+
+  /// `*Sets:* 3`: a short label and its value.
+  private func field(_ range: ByteRange) -> (label: ByteRange, value: ByteRange)? {
+    guard let colon = text[range.start..<min(range.end, range.start + 32)].firstIndex(of: 0x3A)
+    else { return nil }
+    let label = Trim(text: text).heading(ByteRange(range.start, colon))
+    let value = Trim(text: text).heading(ByteRange(colon + 1, range.end))
+    return label.isEmpty || value.isEmpty ? nil : (label, value)
+  }
+
+  func holdsList(_ subtree: Range<Int>) -> Bool {
+    subtree.contains { blocks[$0].kind == .item }
+  }
+
+  /// Whether the list items directly in these blocks are all `**Label**: …`.
+  func holdsFields(_ subtree: Range<Int>) -> Bool {
+    var at = subtree.lowerBound
+    var count = 0
+    while at < subtree.upperBound {
+      switch blocks[at].kind {
+      case .bulletList, .orderedList: at += 1
+      case .item:
+        guard at + 1 < Int(blocks[at].next), blocks[at + 1].kind == .paragraph,
+          let label = LabelReader.read(text, blocks[at + 1].range), label.isBold
+        else { return false }
+        count += 1
+        at = Int(blocks[at].next)
+      default: at = max(at + 1, Int(blocks[at].next))
+      }
+    }
+    return count > 0 && count < 4
+  }
+}
