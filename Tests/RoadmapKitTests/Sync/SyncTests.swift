@@ -268,6 +268,32 @@ struct SyncTests {
     #expect(status.incoming == 1 && status.outgoing == 0 && status.devices == ["desktop"])
   }
 
+  @Test func `other commands go on while git reads`() throws {
+    try setUp()
+    try desktop.check("Traits", in: "rust")
+    try desktop.sync()
+    laptop.meanwhile = (
+      .taking,
+      { [laptop] in #expect(throws: Never.self) { try laptop.check("Borrowing", in: "rust") } }
+    )
+    try laptop.sync()
+    #expect(try laptop.done("rust") == ["Ownership", "Borrowing", "Traits"])
+    try settle()
+  }
+
+  @Test func `a copied machine is called otherwise than the one it was copied from`() throws {
+    try setUp()
+    let twin = SyncDevice("copy", clock, seed: 9)
+    try copy(laptop, to: twin)
+    try laptop.check("Borrowing", in: "rust")
+    try twin.check("Traits", in: "rust")
+    try laptop.sync()
+    #expect(try twin.sync().name == "laptop-2")
+    #expect(try twin.sync().name == "laptop-2")
+    #expect(try laptop.sync().received.map(\.name) == ["laptop-2"])
+    #expect(try laptop.status().devices.sorted() == ["desktop", "laptop-2"])
+  }
+
   @Test func `what git kept here may be lost or locked`() throws {
     try setUp()
     let folder = laptop.scratch.path + ".sync/git"
