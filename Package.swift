@@ -3,8 +3,8 @@ import PackageDescription
 
 // The direction of use, which the compiler enforces:
 // RoadmapModel ← PlanReading ← PlanMatching ← ProgressJournal ← Sync ← RoadmapKit ← RoadmapCLI ← roadmap,
-// and PlanReading ← Outlook ← RoadmapKit. CSQLite ← ProgressJournal, BundledPlans ← RoadmapKit and
-// CProcess ← RoadmapCLI are C.
+// and PlanReading ← Outlook ← RoadmapKit. KnownWords ← PlanReading, CSQLite ← ProgressJournal,
+// BundledPlans ← RoadmapKit and CProcess ← RoadmapCLI are C.
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
@@ -22,8 +22,10 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "BundledPlans"),
     .target(name: "CProcess"),
+    .target(name: "KnownWords"),
     .target(name: "RoadmapModel", swiftSettings: strict),
-    .target(name: "PlanReading", dependencies: ["RoadmapModel"], swiftSettings: strict),
+    .target(
+      name: "PlanReading", dependencies: ["KnownWords", "RoadmapModel"], swiftSettings: strict),
     .target(
       name: "PlanMatching", dependencies: ["PlanReading", "RoadmapModel"], swiftSettings: strict),
     .target(

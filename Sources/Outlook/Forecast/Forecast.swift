@@ -47,8 +47,8 @@ package enum Forecast: Hashable, Sendable {
       self = .finished(done.max())
       return
     }
-    let rests = run.map { Rests($0, today: today) }
-    let days = ActiveDays(calendar, without: rests?.closed ?? [])
+    let pausedDays = run.map { PausedDays($0, today: today) }
+    let days = ActiveDays(calendar, without: pausedDays?.closed ?? [])
     // What was done before the start tells of another time.
     guard let start = run?.start ?? done.min(), days.count(from: start, before: today) >= 14 else {
       self = .tooLittleHistory
@@ -64,7 +64,7 @@ package enum Forecast: Hashable, Sendable {
       return
     }
     let planned = timetable.map { table in
-      let length = rests?.activeCount(in: table.days) ?? table.days.count
+      let length = pausedDays?.activeCount(in: table.days) ?? table.days.count
       return Double(work.sections[0].counted * 7) / Double(max(length, 1))
     }
     let pace = LearningPace(recent, days, from: start, today: today, planned: planned)

@@ -25,7 +25,7 @@ package struct ReplanOutlook: Hashable, Sendable {
     end = table?.end
     let first = max(today, course.run?.start ?? today)
     let days = ActiveDays(
-      calendar, without: course.run.map { Rests($0, today: today).closed } ?? [])
+      calendar, without: course.run.map { PausedDays($0, today: today).closed } ?? [])
     let before = first.advanced(by: -1)
     neededPerWeek = table.flatMap { days.needed(left, after: before, to: $0.end) }
     let planned = table.map { table in

@@ -31,7 +31,7 @@ struct SubjectLexicon {
     let number = Int32(roles.count)
     numbers[hash] = number
     let isNumber = word.first.map { $0 &- 0x30 < 10 } ?? false
-    roles.append(isNumber ? .number : word.count == 1 ? .generic : .subject)
+    roles.append(isNumber || word.count == 1 ? .number : .subject)
     isPair.append(false)
     return number
   }

@@ -6,7 +6,7 @@ enum SubjectRole: UInt8 {
   case broad
   /// Stands in lines of every subject: advanced, design, build.
   case generic
-  /// Counts: chapter 3 is not chapter 4.
+  /// Counts, as a letter alone does too: chapter 3 is not chapter 4, and vitamin B not vitamin C.
   case number
   /// Says nothing: the, how.
   case silent

@@ -34,10 +34,15 @@ struct Baseline {
       let past = done > 0 ? [Self.past(done, ofSection: index, table, days)] : []
       guard required > 0 else { return past }
       let window = table.ownWindows(ofSection: index)
-      let parts = [
-        (required - window.trailingRequired, window.leading ?? window.all),
-        (window.trailingRequired, window.trailing ?? window.all),
-      ]
+      var leading = required - window.trailingRequired
+      var trailing = window.trailingRequired
+      var parts: [(Int, ClosedRange<Day>?)] = []
+      for group in table.postponed.groups[index] ?? [] {
+        let count = max(min(group.count, group.isTrailing ? trailing : leading), 0)
+        if group.isTrailing { trailing -= count } else { leading -= count }
+        parts.append((count, group.days))
+      }
+      parts += [(leading, window.leading ?? window.all), (trailing, window.trailing ?? window.all)]
       return past
         + parts.compactMap { required, window in
           guard required > 0, let window else { return nil }

@@ -23,7 +23,7 @@ package struct PlanPace: Sendable {
   }
 
   package let timetable: Timetable
-  package let rests: Rests
+  package let pausedDays: PausedDays
   package let phase: Phase
   package let pace: Pace
   /// What this week, from Monday to Sunday, asks for: with what was missed before, as far as twice
@@ -60,9 +60,9 @@ package struct PlanPace: Sendable {
     self.work = work
     self.timetable = timetable
     now = today
-    let rests = Rests(run, today: today)
-    self.rests = rests
-    let days = StudyDays(calendar, without: rests.closed)
+    let pausedDays = PausedDays(run, today: today)
+    self.pausedDays = pausedDays
+    let days = StudyDays(calendar, without: pausedDays.closed)
     ownDays = days
     baseline = Baseline(plan, timetable, work, history, days)
     self.history = history
@@ -71,13 +71,13 @@ package struct PlanPace: Sendable {
     let before = studied(to: today.advanced(by: -1))
     self.studied = (before, studied(to: today))
     pace = Pace(course, work.sections[0], before: before, today: self.studied.today)
-    phase = Self.phase(pace, rests, timetable, today: today)
+    phase = Self.phase(pace, pausedDays, timetable, today: today)
 
     let monday = today.advanced(by: 1 - today.weekday.rawValue)
     let sunday = monday.advanced(by: 6)
     let doneThisWeek = min(history.done(from: monday), pace.done)
     let doneToday = min(history.done(from: today), pace.done)
-    guard rests.pausedSince == nil, pace.left > 0 || doneThisWeek > 0 else {
+    guard pausedDays.pausedSince == nil, pace.left > 0 || doneThisWeek > 0 else {
       thisWeek = .none
       self.today = .none
       return
@@ -102,12 +102,12 @@ package struct PlanPace: Sendable {
   }
 
   private static func phase(
-    _ pace: Pace, _ rests: Rests, _ timetable: Timetable, today: Day
+    _ pace: Pace, _ pausedDays: PausedDays, _ timetable: Timetable, today: Day
   ) -> Phase {
     let wait = timetable.start.number - today.number
     if pace.isFinished { return .finished }
     if wait > 0 { return .startsIn(days: wait) }
-    if let since = rests.pausedSince { return .paused(since: since) }
+    if let since = pausedDays.pausedSince { return .paused(since: since) }
     let isOver = today > timetable.end && pace.expectedBefore == pace.counted
     return isOver ? .overtime : .running
   }

@@ -12,8 +12,7 @@ package struct Timetable: Sendable {
   /// Where the plan would end by its own times, without pauses; `nil` where it has none.
   package let ownEnd: Day?
   private var windows: [Window]
-  /// By item, the day it is due on instead, where it or what it stands in was postponed.
-  private var postponed: [Int: Day] = [:]
+  private(set) var postponed = PostponedItems()
   /// By section, the windows that were recorded when what was left was spread anew.
   private(set) var past: [Int: ClosedRange<Day>] = [:]
   /// The first day of what was spread anew, with what was missed before.
@@ -53,7 +52,7 @@ package struct Timetable: Sendable {
     guard
       let natural = length ?? wished.map({ $0 - start }) ?? run.until.map({ $0.number - start + 1 })
     else { return nil }
-    let rests = Rests(run, today: today)
+    let pausedDays = PausedDays(run, today: today)
     let isLeft = revision?.spread == .left
     spreadFrom = isLeft ? revision.map { max($0.from, run.start) } : nil
     let origin = isLeft ? max(revision?.from.number ?? start, start) : start
@@ -68,7 +67,7 @@ package struct Timetable: Sendable {
     for end in run.laterEnds {
       ends.append((max(end.from.number, origin), end.until.map { max($0.number, start) + 1 }))
     }
-    let pauses = rests.ranges.map { max($0.lowerBound, origin)..<max($0.upperBound, origin) }
+    let pauses = pausedDays.ranges.map { max($0.lowerBound, origin)..<max($0.upperBound, origin) }
       .filter { !$0.isEmpty }
     let map = CalendarMap(from: origin, length: span, ends: ends, pauses: pauses)
     let last = Day(number: max(map.end - 1, start))
@@ -91,7 +90,7 @@ package struct Timetable: Sendable {
           trailing: window(slot.trailing, within: all ?? around),
           trailingRequired: slot.trailingRequired, split: slot.split))
     }
-    if let revision { keep(revision, plan, rests, unfinished) }
+    if let revision { keep(revision, plan, pausedDays, unfinished) }
     postpone(run.postponed, plan)
   }
 
@@ -112,7 +111,7 @@ package struct Timetable: Sendable {
     let item = plan.items[index]
     let window = windows[Int(item.section)]
     let days = (item.line < window.split ? window.leading : window.trailing) ?? window.all
-    guard let due = postponed[index] else { return days }
+    guard let due = postponed.days[index] else { return days }
     return days.map { Self.moved($0, to: due) } ?? due...due
   }
 
@@ -128,14 +127,15 @@ package struct Timetable: Sendable {
 
   /// Sections whose windows had begun have those again, and the others what is left of the days.
   private mutating func keep(
-    _ revision: ScheduleRevision, _ plan: StudiedPlan, _ rests: Rests, _ unfinished: Unfinished?
+    _ revision: ScheduleRevision, _ plan: StudiedPlan, _ pausedDays: PausedDays,
+    _ unfinished: Unfinished?
   ) {
     let isLeft = unfinished != nil
     var kept: [Int: ClosedRange<Day>] = [:]
     let known = Dictionary(revision.windows.map { ($0.section, $0.days) }) { $1 }
     for index in plan.sections.indices.dropFirst() {
       kept[index] = known[plan.study.sectionKeys[index]].map {
-        rests.put($0, offAfter: revision.from)
+        pausedDays.put($0, offAfter: revision.from)
       }
     }
     past = kept
@@ -230,18 +230,19 @@ package struct Timetable: Sendable {
       let shift = day.number - all.upperBound.number
       for below in index..<Int(plan.sections[index].next) { self.shift(below, by: shift) }
     }
-    for index in plan.items.indices {
-      var at = index
-      while at >= 0 {
-        if let day = due[plan.study.itemKeys[at]] {
-          postponed[index] = day
-          break
-        }
-        at = Int(plan.items[at].parent)
-      }
+    postponed = PostponedItems(due, plan)
+    let table = self
+    postponed.group(plan) { index in
+      let item = plan.items[index]
+      let isTrailing = item.line >= table.windows[Int(item.section)].split
+      return table.window(ofItem: index, in: plan).map { ($0, isTrailing) }
+    }
+    // A week whose open items are all due later lasts until then.
+    for (index, end) in postponed.ends {
+      windows[index].all = windows[index].all.map { $0.lowerBound...max($0.upperBound, end) }
     }
     let last = windows.compactMap { $0.all?.upperBound }.max() ?? end
-    let later = max(last, postponed.values.max() ?? last)
+    let later = max(last, postponed.days.values.max() ?? last)
     if later > end {
       days = start...later
       windows[0].all = days

@@ -56,7 +56,6 @@ package enum Remarks {
     guard Tokenizer.firstSense(text, range)?.has([flag, .prefix]) == true else { return false }
     var words = Tokenizer(text, range)
     guard let first = words.next(), first.hash != 0 else { return false }
-    let table = first.isWide ? WordTable.wide : WordTable.shared
     var (sense, hash) = (first.sense, first.hash)
     var left = 11
     while !sense.has(flag) {
@@ -67,7 +66,7 @@ package enum Remarks {
         continue
       }
       hash = WordHash.join(hash, token.hash)
-      sense = table.sense(hash)
+      sense = WordTable.sense(hash)
     }
     return true
   }

@@ -27,8 +27,6 @@ package struct Token: Sendable {
   package var isBadge = false
   /// One capital ASCII letter.
   package var isCapital = false
-  /// A word in letters that do not fold to ASCII: it is in a table of its own.
-  package var isWide = false
 
   /// A word in ASCII.
   @inline(__always)

@@ -5,7 +5,6 @@ package struct TokenLine {
   package let tokens: UnsafeMutableBufferPointer<Token>
   package let count: Int
   package let text: UnsafeBufferPointer<UInt8>
-  private let table: WordTable
   private let sum: TokenSum
 
   /// This many tokens stay on the stack, which takes no more than a kilobyte at once.
@@ -16,29 +15,26 @@ package struct TokenLine {
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, most: Int = Tokenizer.most,
     _ body: (TokenLine) -> Result
   ) -> Result {
-    let table = WordTable.shared
     let result: Result? = withUnsafeTemporaryAllocation(
       of: Token.self, capacity: min(most, few)
     ) { tokens in
-      let (sum, isAll) = Tokenizer.fill(tokens, text, range, table)
+      let (sum, isAll) = Tokenizer.fill(tokens, text, range)
       guard isAll || most <= few else { return nil }
-      return body(TokenLine(tokens: tokens, text: text, table: table, sum: sum))
+      return body(TokenLine(tokens: tokens, text: text, sum: sum))
     }
     if let result { return result }
     return withUnsafeTemporaryAllocation(of: Token.self, capacity: most) { tokens in
-      let (sum, _) = Tokenizer.fill(tokens, text, range, table)
-      return body(TokenLine(tokens: tokens, text: text, table: table, sum: sum))
+      let (sum, _) = Tokenizer.fill(tokens, text, range)
+      return body(TokenLine(tokens: tokens, text: text, sum: sum))
     }
   }
 
   private init(
-    tokens: UnsafeMutableBufferPointer<Token>, text: UnsafeBufferPointer<UInt8>, table: WordTable,
-    sum: TokenSum
+    tokens: UnsafeMutableBufferPointer<Token>, text: UnsafeBufferPointer<UInt8>, sum: TokenSum
   ) {
     self.tokens = tokens
     self.count = sum.count
     self.text = text
-    self.table = table
     self.sum = sum
   }
 
@@ -99,7 +95,7 @@ package struct TokenLine {
         continue
       }
       hash = WordHash.join(hash, token.hash)
-      sense = (tokens[index].isWide ? WordTable.wide : table).sense(hash)
+      sense = WordTable.sense(hash)
       if matches(sense) { best = (sense, next) }
     }
     return best

@@ -3,7 +3,6 @@ package import RoadmapModel
 /// A line into words, numbers and marks, in one pass.
 package struct Tokenizer {
   private let text: UnsafeBufferPointer<UInt8>
-  private let table: WordTable?
   private let end: Int
   private var position: Int
   private var space = true
@@ -11,12 +10,8 @@ package struct Tokenizer {
   /// A line's tokens beyond this are not looked at: no period or label is that long.
   package static let most = 48
 
-  /// Without a table no token has a sense: so the table's own words are read.
-  package init(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, table: WordTable? = .shared
-  ) {
+  package init(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) {
     self.text = text
-    self.table = table
     end = min(range.end, text.count)
     position = min(range.start, end)
   }
@@ -24,11 +19,11 @@ package struct Tokenizer {
   /// Fills `tokens`; says what there is and whether that is all.
   static func fill(
     _ tokens: UnsafeMutableBufferPointer<Token>, _ text: UnsafeBufferPointer<UInt8>,
-    _ range: ByteRange, _ table: WordTable
+    _ range: ByteRange
   ) -> (sum: TokenSum, isAll: Bool) {
     var sum = TokenSum()
     guard let base = tokens.baseAddress else { return (sum, true) }
-    var tokenizer = Tokenizer(text, range, table: table)
+    var tokenizer = Tokenizer(text, range)
     let end = tokenizer.end
     // Copies, so that the common case, words and marks in ASCII, needs no memory but its token's.
     var position = tokenizer.position
@@ -42,7 +37,7 @@ package struct Tokenizer {
         continue
       case .letter:
         guard let (hash, past) = WordHasher.plain(text, position, end) else { break }
-        let sense = table.sense(hash)
+        let sense = WordTable.sense(hash)
         (base + sum.count).initialize(
           to: Token(
             word: hash, sense, spaceBefore: space, lower: position, upper: past,
@@ -80,7 +75,7 @@ package struct Tokenizer {
     if range.start < range.end, range.end <= text.count, ByteClass.isLetter(text[range.start]),
       let (hash, _) = WordHasher.plain(text, range.start, range.end)
     {
-      return WordTable.shared.sense(hash)
+      return WordTable.sense(hash)
     }
     var tokenizer = Tokenizer(text, range)
     return tokenizer.step()?.sense
@@ -165,9 +160,8 @@ package struct Tokenizer {
     var token = Token(
       kind: .number, spaceBefore: space, lower: UInt32(start), upper: UInt32(position))
     token.value = value
-    token.isWide = hash.isWide
     token.hash = hash.value
-    if let table { token.sense = (token.isWide ? WordTable.wide : table).sense(token.hash) }
+    token.sense = WordTable.sense(token.hash)
     space = false
     return token
   }
@@ -178,7 +172,7 @@ package struct Tokenizer {
     let start = position
     guard let (hash, end) = WordHasher.plain(text, start, end) else { return mixedWord() }
     position = end
-    return finishWord(start, hash, isWide: false)
+    return finishWord(start, hash)
   }
 
   /// A word with accents, apostrophes or letters of other scripts.
@@ -214,18 +208,17 @@ package struct Tokenizer {
       cursor += length
     }
     position = cursor
-    return finishWord(start, hash.value, isWide: hash.isWide)
+    return finishWord(start, hash.value)
   }
 
   @inline(__always)
-  private mutating func finishWord(_ start: Int, _ hash: UInt64, isWide: Bool) -> Token {
+  private mutating func finishWord(_ start: Int, _ hash: UInt64) -> Token {
     var token = Token(
       kind: .word, spaceBefore: space, lower: UInt32(truncatingIfNeeded: start),
       upper: UInt32(truncatingIfNeeded: position))
-    token.isWide = isWide
     token.isCapital = position - start == 1 && text[start] &- 0x41 < 26
     token.hash = hash
-    if let table { token.sense = (isWide ? WordTable.wide : table).sense(token.hash) }
+    token.sense = WordTable.sense(hash)
     space = false
     return token
   }
@@ -240,7 +233,7 @@ package struct Tokenizer {
       position += length
       var hash = WordHasher()
       hash.add(scalar)
-      return finishWord(start, hash.value, isWide: true)
+      return finishWord(start, hash.value)
     }
     if Script.isLetter(scalar) {
       if Folding.fold(scalar) != 0 { return mixedWord() }

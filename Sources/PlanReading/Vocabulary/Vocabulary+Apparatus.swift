@@ -2,7 +2,7 @@ import RoadmapModel
 
 extension Vocabulary {
   /// Headings that hold no items.
-  static let apparatus: [WordTable.Row] = [
+  static let apparatus: [Row] = [
     (
       role(.apparatus, .closesRole),
       """

@@ -2,7 +2,7 @@ import RoadmapModel
 
 extension Vocabulary {
   /// Choices, options and depths.
-  static let marks: [WordTable.Row] = [
+  static let marks: [Row] = [
     (
       flag(.choose),
       """

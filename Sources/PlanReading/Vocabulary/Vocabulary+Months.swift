@@ -4,7 +4,7 @@ extension Vocabulary {
   }
 
   /// The months' names, with abbreviations; in Polish and Russian the genitive too.
-  static let months: [WordTable.Row] = [
+  static let months: [Row] = [
     (
       month(1),
       """

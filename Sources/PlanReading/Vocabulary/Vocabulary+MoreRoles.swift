@@ -1,6 +1,6 @@
 extension Vocabulary {
   /// What headings and labels hold: in the other languages.
-  static let moreRoles: [WordTable.Row] = [
+  static let moreRoles: [Row] = [
     (
       role(.project, [.numbersItems, .plural]),
       "proyectos, projetos, projets, projekte, progetti, projeler, projecten, projekty, проекты, проєкти, المشاريع"

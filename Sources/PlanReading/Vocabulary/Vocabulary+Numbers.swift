@@ -4,7 +4,7 @@ extension Vocabulary {
 
   /// Number words to twelve, and what stands between, before and after numbers. Words that are
   /// common ones elsewhere (Spanish "once", Turkish "on") are left out.
-  static let numbers: [WordTable.Row] = [
+  static let numbers: [Row] = [
     (
       number(1),
       """

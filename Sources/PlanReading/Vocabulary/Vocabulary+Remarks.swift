@@ -1,6 +1,6 @@
 extension Vocabulary {
   /// How lines begin that announce outcomes, or that speak to the reader.
-  static let remarks: [WordTable.Row] = [
+  static let remarks: [Row] = [
     (
       flag(.outcomesIntro),
       """

@@ -3,7 +3,7 @@ import RoadmapModel
 extension Vocabulary {
   /// What headings and labels hold: in English. A phrase is the whole of a title, or its beginning
   /// before a mark, unless its flags say more.
-  static let roles: [WordTable.Row] = [
+  static let roles: [Row] = [
     (
       role(.project, .numbersItems),
       """

@@ -3,7 +3,7 @@ import RoadmapModel
 extension Vocabulary {
   /// What periods are called. English first, then Romance, Germanic, Turkish, Slavic and others;
   /// accents do not matter.
-  static let units: [WordTable.Row] = [
+  static let units: [Row] = [
     (
       unit(.week),
       """

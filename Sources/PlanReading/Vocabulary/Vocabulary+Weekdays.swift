@@ -5,7 +5,7 @@ extension Vocabulary {
 
   /// The days of the week from Monday, 1, to Sunday, 7. What is a word elsewhere ("sun", Spanish
   /// "mar", German "so") is one only beside a date, a range or a mark, and written with a capital.
-  static let weekdays: [WordTable.Row] = [
+  static let weekdays: [Row] = [
     (
       weekday(1),
       """

@@ -4,15 +4,12 @@ struct WordHasher {
   private var group: UInt64 = 0
   private var shift: UInt64 = 0
   private(set) var isEmpty = true
-  /// A letter does not fold to ASCII.
-  private(set) var isWide = false
 
   @inline(__always)
   mutating func add(_ folded: UInt32) {
     isEmpty = false
     guard folded < 0x80 else {
       flush()
-      isWide = true
       hash = WordHash.mix(hash, UInt64(folded) | 1 << 63)
       return
     }

@@ -50,6 +50,8 @@ package struct ActionSummary: Hashable, Sendable {
     case .item(let item, _):
       (verb, "item", addresses[item] ?? "\(item.plan) @\(item.key)")
     case .plan(_, .shown): nil
+    case .plan(_, .postponed(let part, _)):
+      (verb, "part", addresses[part] ?? "\(part.plan) @\(part.key)")
     case .plan(let plan, _): (verb, "plan", plan.description)
     case .setting(FocusTimer.name, let text): timer(text, addresses)
     case .setting(ReviewExceptions.name, _): ("changed", "choice", "which items are reviewed")

@@ -48,7 +48,7 @@ extension Journal {
       if record.facts.contains(where: \.namesPlans) { try PlanNames(database).refresh() }
       let left = try CatalogueTable(database).follow(record)
       try showTexts(after: record, at: instant, day: day, in: database)
-      let items = Set(record.facts.compactMap(\.item))
+      let items = Set(record.facts.compactMap(\.part))
       return Reversal(
         action: record, addresses: try CatalogueTable(database).addresses(of: items), left: left)
     }

@@ -15,8 +15,8 @@ enum ItemArguments {
     "--for", valueName: "time", help: "The time it took: 45m, 2h, 1h30m.")
 
   static let grammar =
-    "You can name several: q1.1-3 is a range, @k7f3 a key. If none of the words is an address, "
-    + "all words together are matched against the texts of items; if several items match, "
+    "You can name several: q1.1-3 and w1-2 are ranges, @k7f3 is a key. If none of the words is an "
+    + "address, all words together are matched against the texts of items; if several items match, "
     + "they are listed and nothing changes."
 
   static func remark(_ parsed: ParsedArguments) throws(UsageError) -> Remark {

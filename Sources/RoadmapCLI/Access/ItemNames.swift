@@ -36,12 +36,11 @@ struct ItemNames {
 }
 
 extension Fact {
-  /// The item that it is of, and the other one of a link.
+  /// The item that it is of, the other one of a link, and the part that is postponed.
   fileprivate var items: [ItemReference] {
     switch self {
     case .item(let item, .linked(let other)), .item(let item, .unlinked(let other)): [item, other]
-    case .item(let item, _): [item]
-    case .plan, .setting, .undone, .redone, .unknown: []
+    default: part.map { [$0] } ?? []
     }
   }
 }

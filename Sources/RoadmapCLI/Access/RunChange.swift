@@ -97,7 +97,7 @@ struct RunChange {
       switch error {
       case .journal(let error): throw CommandError(error)
       case .removed(let plan): throw try access.removed(plan)
-      case .refused(let refusal): throw CommandError(refusal)
+      case .refused(let refusal): throw CommandError(refusal, today: try access.shelf.time.day)
       case .noneFits:
         throw CommandError(.couldNot, none, hints: ["To see your progress: roadmap status"])
       }
@@ -107,22 +107,23 @@ struct RunChange {
 
 extension CommandError {
   /// A refusal in words, with the way out.
-  init(_ refusal: ScheduleRefusal) {
+  init(_ refusal: ScheduleRefusal, today: Day) {
+    func words(_ day: Day) -> String { Calendar.words(day, today: today) }
     switch refusal {
     case .notScheduled(let plan):
       self.init(
         .couldNot, "'\(plan)' has no schedule.", hints: ["To schedule it: roadmap start \(plan)"])
     case .endsBeforeStart(let end, let start):
       self.init(
-        .usage, "A plan cannot end on \(end), before it starts on \(start).",
+        .usage, "A plan cannot end on \(words(end)), before it starts on \(words(start)).",
         hints: ["Choose a later day: --until '\(start.advanced(by: 90))'"])
     case .pauseEndsBeforeStart(let last, let first):
       self.init(
-        .usage, "A pause cannot end on \(last), before it starts on \(first).",
+        .usage, "A pause cannot end on \(words(last)), before it starts on \(words(first)).",
         hints: ["Choose a later day: --until '\(first.advanced(by: 7))'"])
     case .endlessLater(let day):
       self.init(
-        .usage, "\(day) is in the future, and the pause has no end.",
+        .usage, "\(words(day)) is in the future, and the pause has no end.",
         hints: ["Say how long it lasts: --on '\(day)' --until '\(day.advanced(by: 7))'"])
     case .paused(let plan, let pause):
       guard let end = pause.last else {
@@ -131,11 +132,11 @@ extension CommandError {
         return
       }
       self.init(
-        .couldNot, "'\(plan)' is paused from \(pause.first) to \(end) already.",
+        .couldNot, "'\(plan)' is paused from \(words(pause.first)) to \(words(end)) already.",
         hints: ["Name a later day: roadmap pause \(plan) --on \(end.advanced(by: 1))"])
     case .pauseBeforeStart(let plan, let start, let day):
       self.init(
-        .couldNot, "'\(plan)' began on \(start), so it cannot be paused on \(day).",
+        .couldNot, "'\(plan)' began on \(words(start)), so it cannot be paused on \(words(day)).",
         hints: ["Name a later day: roadmap pause \(plan) --on \(start)"])
     case .notPaused(let plan):
       self.init(

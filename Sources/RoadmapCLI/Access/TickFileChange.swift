@@ -57,7 +57,7 @@ struct TickFileChange {
       )
     }
     if made.taken > 0 {
-      lines.append("imported \(PlanWords.count(made.taken, "ticked box")) of the file")
+      lines.append("imported \(PlanWords.count(made.taken, "mark")) of the file")
     }
     return lines
   }

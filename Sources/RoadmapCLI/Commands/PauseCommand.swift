@@ -42,7 +42,7 @@ struct PauseCommand: Command {
     do throws(ScheduleRefusal) {
       try ScheduleDecider([:], today: today).checkPause(from: day, until: last)
     } catch {
-      throw CommandError(error)
+      throw CommandError(error, today: today)
     }
     let isFree = { (run: PlanRun) in run.pause(from: day, to: last) == nil }
     // Where all are paused, what is said of the first tells more than that there is none.

@@ -101,7 +101,10 @@ struct ActionView {
       let name =
         place == .section(0)
         ? plan.title : "\(plan.address(of: place))  \(plan.label(of: place))"
-      page.paragraph(StyledText("finished", .done) + "  \(name)", hanging: 10)
+      // What was skipped altogether is not finished.
+      let verb: StyledText =
+        plan.counts(of: place).counted > 0 ? StyledText("finished", .done) : "skipped "
+      page.paragraph(verb + "  \(name)", hanging: 10)
     }
     if isMarked { page.paragraph("\(standing(leaves, plan), .dim)") }
   }

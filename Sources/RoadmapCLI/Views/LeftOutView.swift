@@ -22,8 +22,9 @@ struct LeftOutView {
     let others = plan.leftOut.count - named.count
     if others > 0 { places.append("\(others) more: --left-out shows them") }
     page.line()
-    page.paragraph(
-      "\("\(Self.count(plan)) not read as items: \(places.listed(", "))", .dim)", hanging: 2)
+    let items = plan.leftOutCount == 1 ? "an item" : "items"
+    let sentence = "\(Self.count(plan)) not read as \(items): \(places.listed(", "))"
+    page.paragraph("\(sentence, .dim)", hanging: 2)
   }
 
   /// "31 lines left out".

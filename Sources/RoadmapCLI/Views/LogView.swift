@@ -65,6 +65,14 @@ struct LogView {
             day: FactWords.day(of: said, recorded: action.day, today: moment.today),
             isGone: names.isGone(item), remarks: FactWords.remarks(said, names),
             isUndone: action.isUndone))
+      case .plan(_, .postponed(let part, let day)):
+        let text = names.text(part).map { "  \($0)" } ?? ""
+        lines.append(
+          Line(
+            time: time, verb: "postponed", name: "\(names.address(part), .address)\(text)",
+            isGone: names.isGone(part),
+            remarks: ["due \(Calendar.words(day, today: moment.today))"],
+            isUndone: action.isUndone))
       case .plan(let plan, let said):
         lines.append(
           Line(

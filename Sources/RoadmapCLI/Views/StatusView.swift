@@ -92,7 +92,7 @@ struct StatusView {
   private func heading(_ standing: Standing, _ page: inout Page) {
     let plan = standing.plan
     let title =
-      standing.section == 0 ? plan.title : plan.heading(ofSection: standing.section)
+      standing.section == 0 ? self.title(of: plan) : plan.heading(ofSection: standing.section)
     var since = ""
     if let start = standing.run?.start {
       since = "\(start > today ? "from" : "since") \(Calendar.words(start, today: today))"
@@ -108,6 +108,12 @@ struct StatusView {
     } else {
       page.line("\(title, .title)\(String.spaces(max(room, 2)))\(since, .dim)")
     }
+  }
+
+  /// With the plan's name, where another plan bears the same title.
+  private func title(of plan: StudiedPlan) -> String {
+    let alike = report.entries.count { $0.standing.plan.title == plan.title }
+    return alike > 1 ? "\(plan.title) (\(plan.id))" : plan.title
   }
 
   private func progress(_ standing: Standing, _ course: Course, _ page: inout Page) {
@@ -159,7 +165,7 @@ struct StatusView {
     let counts = standing.counts
     let day = standing.days.map { " \(Calendar.phrase($0.upperBound, today: today))" } ?? ""
     page.paragraph(
-      "\(standing.plan.title, .title)  \("finished\(day)", .done), "
+      "\(title(of: standing.plan), .title)  \("finished\(day)", .done), "
         + (counts.counted == 0
           ? "all skipped."
           : "all \(counts.counted) of \(counts.counted)"

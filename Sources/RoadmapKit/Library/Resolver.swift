@@ -38,7 +38,11 @@ package struct Resolver {
   /// As `resolve`, but `nil` for what is neither a key nor an address nor a range of them.
   package func resolve(name text: String) throws(PlanLoadFailure) -> Resolution? {
     if text.hasPrefix("@") { return try resolve(key: text.dropFirst()) }
-    if let range = AddressRange(text), let resolution = try resolve(range) { return resolution }
+    if let range = AddressRange(text), library.entries(named: text).isEmpty,
+      let resolution = try range.letters.isEmpty ? resolve(range) : resolve(sections: range)
+    {
+      return resolution
+    }
     guard let address = Address(text) else { return nil }
     return try resolve(address)
   }
@@ -104,6 +108,27 @@ package struct Resolver {
       return .nothing(nearest: Array(all.prefix(5)))
     }
     return .range(plan, (items + named.flatMap { topItems(within: $0, of: plan) }).sorted())
+  }
+
+  private func resolve(sections range: AddressRange) throws(PlanLoadFailure) -> Resolution? {
+    var found: [Found] = []
+    for address in range.sections {
+      let places = try places(of: address)
+      if places.count > 1 { return .several(places) }
+      guard let place = places.first else { break }
+      found.append(place)
+    }
+    guard let plan = found.first?.plan else { return nil }
+    guard found.count == range.numbers.count, found.allSatisfy({ $0.plan.id == plan.id }) else {
+      return .nothing(nearest: found.prefix(5).map { $0.plan.address(of: $0.place).description })
+    }
+    let items = found.flatMap { found -> [Int] in
+      switch found.place {
+      case .section(let index): topItems(within: index, of: plan)
+      case .item(let index): [index]
+      }
+    }
+    return .range(plan, Array(Set(items)).sorted())
   }
 
   /// The items of a section and of those in it, without their children.

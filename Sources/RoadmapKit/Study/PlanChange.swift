@@ -70,7 +70,7 @@ package struct PlanChange {
     let places = Dictionary(
       zip(keys, source.plan.items.indices), uniquingKeysWith: { first, _ in first })
     let said = Set(ticks.map(\.key))
-    carried = CarriedTicks(from: last, to: shelved, progress, on: day).facts
+    carried = StepTicks(from: last, to: shelved, progress, on: day).facts
       .filter { !said.contains($0.key) }
     takenUp = shelved.takenUp(
       with: ticks.filter(\.fact.isDeed).compactMap { places[$0.key] }, progress)

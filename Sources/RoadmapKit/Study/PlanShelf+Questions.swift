@@ -24,7 +24,7 @@ extension PlanShelf {
     try writer.write { () throws(AnswerRefusal) in
       let shelved = try shelvedAsStored(id, in: writer)
       var settlement = try Self.asking { () throws(JournalError) in
-        Settlement(
+        SettledKeys(
           shelved.itemKeys,
           gone: Set(try writer.catalogueItems(of: id).filter(\.isGone).map(\.key)),
           try writer.progress(of: id))
@@ -49,7 +49,7 @@ extension PlanShelf {
   }
 
   private func store(
-    _ shelved: ShelvedPlan, _ settlement: Settlement, _ answers: [PlanAnswer], in writer: Journal
+    _ shelved: ShelvedPlan, _ settlement: SettledKeys, _ answers: [PlanAnswer], in writer: Journal
   ) throws(JournalError) {
     let id = shelved.plan.id
     let hash = SourceFingerprint(shelved.bytes).hash

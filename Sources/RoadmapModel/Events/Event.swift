@@ -61,4 +61,9 @@ extension Fact {
   package var item: ItemReference? {
     if case .item(let item, _) = self { item } else { nil }
   }
+
+  /// The item or section that it is of.
+  package var part: ItemReference? {
+    if case .plan(_, .postponed(let part, _)) = self { part } else { item }
+  }
 }

@@ -33,7 +33,7 @@ package enum EventKind: String, CaseIterable, Sendable {
     case .planPaused: "paused"
     case .planResumed: "resumed"
     case .planReplanned: "replanned"
-    case .planPostponed: "postponed a part of"
+    case .planPostponed: "postponed"
     case .planShown: "took up the text of"
     case .settingChanged: "set"
     case .undone: "undid"

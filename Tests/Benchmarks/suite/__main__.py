@@ -18,6 +18,7 @@ import matching
 import peers
 import reading
 import results
+import sync
 from measure import Bench
 from tables import BUDGET_HEADER, Table
 
@@ -65,6 +66,7 @@ def run(bench, program, library, plans, options):
     step(growth.measure(bench, program, five, days, smoke))
     step(reading.measure(bench, program, library, plans, smoke))
     step(journal.measure(bench, program, smoke))
+    step(sync.measure(bench, program, smoke))
     step(matching.measure(bench, library, smoke))
 
     summary = Table("Ratios reached", BUDGET_HEADER, [budget.row for budget in budgets])

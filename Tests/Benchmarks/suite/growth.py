@@ -58,8 +58,8 @@ def measure(bench, program, five, days, smoke):
                                *(ratio(count.total, counted[0].total) if count else "–"
                                  for count in counted[1:])])
     budgets = []
-    for name in ("status", "next", "show year-3"):
+    for name, limit in (("status", 3), ("next", 3), ("show year-3", 3), ("search raft", 5)):
         few, more = (f"{name}, {size}" for size in sizes[:2])
-        budgets.append(Budget(f"{name}: {sizes[1]} : {sizes[0]}", 2,
+        budgets.append(Budget(f"{name}: {sizes[1]} : {sizes[0]}", limit,
                               times[more] / times[few], per(counts[more], counts[few])))
     return [table], budgets

@@ -33,7 +33,7 @@ def measure(bench, program, smoke, name="journals"):
     sizes = [100, 1_000] if smoke else [100, 10_000, 1_000_000]
     rounds = 3 if smoke else 41
     folder = os.path.join(bench.directory, name)
-    databases, rebuilt = _journals(bench, program, folder, sizes)
+    databases, rebuilt = filled(bench, program, folder, sizes)
     commands = [_command(f"{command}, {size}", program, database, words)
                 for command, words in COMMANDS.items() for size, database in databases.items()]
     # What is checked is undone, so the order counts.
@@ -58,15 +58,19 @@ def measure(bench, program, smoke, name="journals"):
     values = [rebuilt[size] for size in sizes]
     table.rows.append(["doctor --rebuild", "clock ms", *map(milliseconds, values),
                        *(ratio(value, values[0]) for value in values[1:])])
-    few, many = (times[f"check, {size}"] for size in (sizes[0], sizes[-1]))
-    return [table], [Budget(f"check: {labels[-1]} : {sizes[0]}", 1.5, many / few)]
+    budgets = []
+    for command, limit in (("check", 1.5), ("undo", 3), ("show of an item", 3)):
+        few, many = (times[f"{command}, {size}"] for size in (sizes[0], sizes[-1]))
+        budgets.append(Budget(f"{command}: {labels[-1]} : {sizes[0]}", limit, many / few))
+    return [table], budgets
 
 
 def _command(name, program, database, words):
     return Command(name, lambda turn: [program, *words(turn)], {"ROADMAP_DB": database})
 
 
-def _journals(bench, program, folder, sizes):
+def filled(bench, program, folder, sizes):
+    """Journals of one plan with so many events, and what rebuilding each takes."""
     databases, rebuilt = {}, {}
     for size in sizes:
         database = f"{folder}/{size}/roadmap.db"

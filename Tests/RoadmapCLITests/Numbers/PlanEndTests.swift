@@ -130,11 +130,40 @@ import Testing
     four.say(1, "start four")
     #expect(four.say(2, "postpone four.w1.1").contains("due Mon 14 Dec"))
     #expect(four.say(2, "show four --dates").contains("Read about queues · due 14 Dec"))
+    #expect(four.say(2, "log").contains("postponed  four.w1.1  Read about queues"))
+    #expect(four.say(2, "undo").contains("undone  postponed four.w1.1"))
+    four.say(2, "redo")
     four.say(2, "postpone four.w2 --to 2026-12-20")
     #expect(four.say(2, "show four --dates").contains("Search a list · due 20 Dec"))
     #expect(four.run(2, "postpone four").code == .couldNot)
     four.say(2, "undo")
     #expect(four.say(2, "show four --dates").contains("Search a list · due 14 Dec"))
+  }
+
+  /// Every screen obeys a date that was given to a single item.
+  @Test func aWeekLastsUntilWhatWasPostponedInIt() {
+    let four = FourWeeks()
+    four.say(1, "start four")
+    four.say(2, "check four.w1.1")
+    #expect(four.say(9, "status four").contains("overdue"))
+    four.say(9, "postpone four.w1.2 --to 2026-12-12")
+    let status = four.say(9, "status four")
+    #expect(!status.contains("overdue"), "\(status)")
+    #expect(!four.say(9, "next four --why").contains("overdue"))
+    #expect(!four.say(9, "list --overdue").contains("four.w1"))
+    #expect(four.say(13, "status four").contains("overdue"))
+    #expect(four.say(13, "list --overdue").contains("four.w1.2"))
+    #expect(four.say(9, "show four --dates").contains("due 12 Dec"))
+  }
+
+  /// What else is left of the week stays overdue.
+  @Test func theRestOfAWeekKeepsItsDay() {
+    let four = FourWeeks()
+    four.say(1, "start four")
+    let behind = four.value("items_ahead", 9, "status four")
+    four.say(9, "postpone four.w1.2 --to 2026-12-20")
+    #expect(four.say(9, "status four").contains("overdue"))
+    #expect(four.value("items_ahead", 9, "status four") != behind)
   }
 
   @Test func ownDatesAreOffered() {

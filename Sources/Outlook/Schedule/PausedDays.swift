@@ -1,7 +1,7 @@
 package import RoadmapModel
 
 /// The days on which a plan is paused, as far as they are known on some day.
-package struct Rests: Hashable, Sendable {
+package struct PausedDays: Hashable, Sendable {
   /// By number, in their order and apart from each other.
   let ranges: [Range<Int>]
   /// The first day of the pause that today is in.

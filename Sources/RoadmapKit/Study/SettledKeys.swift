@@ -2,7 +2,7 @@ import ProgressJournal
 import RoadmapModel
 
 /// What a user's answers make of a plan's keys, and what is to be recorded with it.
-struct Settlement {
+struct SettledKeys {
   /// One an item of the plan, in its order.
   private(set) var keys: [ItemKey]
   private(set) var lines: [PlanUpdate.Line] = []

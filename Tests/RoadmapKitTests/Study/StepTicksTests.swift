@@ -8,7 +8,7 @@ import Testing
 @testable import RoadmapModel
 
 /// Items that are broken into steps, and steps that are taken away: what was done stays done.
-@Suite struct CarriedTicksTests {
+@Suite struct StepTicksTests {
   private let desk = ShelfDesk()
   private static let path = "/plans/mine.md"
   private static let whole = "# Mine\n- [ ] Learn Docker\n- [ ] Bake bread\n"

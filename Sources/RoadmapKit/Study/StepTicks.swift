@@ -5,7 +5,7 @@ import RoadmapModel
 ///
 /// "Learn Docker" is done and gets two boxes below it: both are done with it, and can be reopened. All
 /// boxes below a line are done, and are removed: the line is done; were some, it is started.
-struct CarriedTicks {
+struct StepTicks {
   private(set) var facts: [PlanChange.ItemFactOf] = []
 
   private let progress: [ItemKey: ItemProgress]

@@ -1,0 +1,80 @@
+import RoadmapModel
+
+/// Items that are due on another day than what is around them: postponed themselves, or with what they
+/// stand in.
+struct PostponedItems: Sendable {
+  /// Leaves of a section that are due together.
+  struct Group: Hashable, Sendable {
+    let days: ClosedRange<Day>
+    /// Behind the section's first subsection.
+    let isTrailing: Bool
+    var count: Int
+  }
+
+  /// By item.
+  private(set) var days: [Int: Day] = [:]
+  /// By section, of its own counted leaves.
+  private(set) var groups: [Int: [Group]] = [:]
+  /// By section, the last day of what is left to do in it, where all of that was postponed.
+  private(set) var ends: [Int: Day] = [:]
+
+  init() {}
+
+  init(_ due: [ItemKey: Day], _ plan: StudiedPlan) {
+    for index in plan.items.indices {
+      var at = index
+      while at >= 0 {
+        if let day = due[plan.study.itemKeys[at]] {
+          days[index] = day
+          break
+        }
+        at = Int(plan.items[at].parent)
+      }
+    }
+    if !days.isEmpty { ends = Self.ends(days, plan) }
+  }
+
+  private static func ends(_ days: [Int: Day], _ plan: StudiedPlan) -> [Int: Day] {
+    var last: [Int: Day] = [:]
+    var hasOthers: Set<Int> = []
+    for index in plan.items.indices where isLeft(index, plan) {
+      var section = Int(plan.items[index].section)
+      while section > 0 {
+        if let day = days[index] {
+          last[section] = max(last[section] ?? day, day)
+        } else {
+          hasOthers.insert(section)
+        }
+        section = Int(plan.sections[section].parent)
+      }
+    }
+    return last.filter { !hasOthers.contains($0.key) }
+  }
+
+  private static func isLeft(_ index: Int, _ plan: StudiedPlan) -> Bool {
+    isCounted(index, plan) && [.open, .started].contains(plan.state(ofItem: index))
+  }
+
+  private static func isCounted(_ index: Int, _ plan: StudiedPlan) -> Bool {
+    plan.isLeaf(index) && plan.items[index].kind != .outcome
+      && plan.state(ofItem: index) != .skipped
+      && !plan.ancestry(of: .item(index)).contains { plan.isLeftOut($0) }
+  }
+
+  /// `window`: of an item, with its day.
+  mutating func group(
+    _ plan: StudiedPlan, _ window: (_ item: Int) -> (days: ClosedRange<Day>, isTrailing: Bool)?
+  ) {
+    for index in days.keys.sorted() where Self.isCounted(index, plan) {
+      guard let (days, isTrailing) = window(index) else { continue }
+      let section = Int(plan.items[index].section)
+      var known = groups[section] ?? []
+      if let place = known.firstIndex(where: { $0.days == days && $0.isTrailing == isTrailing }) {
+        known[place].count += 1
+      } else {
+        known.append(Group(days: days, isTrailing: isTrailing, count: 1))
+      }
+      groups[section] = known
+    }
+  }
+}
