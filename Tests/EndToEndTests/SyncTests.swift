@@ -106,7 +106,8 @@ struct SyncTests {
         echo '* text eol=crlf filter=none' > a/attributes
         git init -q --bare -b trunk study.git
         a check year-3.q1.1.1 >/dev/null
-        GIT_DIR=/nowhere GIT_INDEX_FILE=/nowhere a sync --init "$PWD/study.git" --name a >/dev/null
+        GIT_DIR=/nowhere GIT_INDEX_FILE=/nowhere GIT_OBJECT_DIRECTORY=/nowhere GIT_NAMESPACE=nowhere \\
+          a sync --init "$PWD/study.git" --name a >/dev/null
         b sync --init "$PWD/study.git" --name b >/dev/null
         alike
         git --git-dir study.git log --format='%an %ae' --all | sort -u

@@ -157,10 +157,14 @@ struct HostileRemoteTests {
   @Test func `an event that changes under its id is refused`() throws {
     try remote.commit(SyncRemote.file("\(Self.folder)/events-000001.jsonl", Self.line()))
     try laptop.sync()
+    let before = try laptop.scratch.reader().check().eventCount
+    // What is new before it is not taken over either.
     try remote.commit(
-      SyncRemote.file("\(Self.folder)/events-000001.jsonl", Self.line(kind: "started")))
+      SyncRemote.file(
+        "\(Self.folder)/events-000001.jsonl", Self.line(id: "bb") + Self.line(kind: "started")))
     let report = try laptop.sync()
     #expect(report.refusals.count == 1 && report.receivedCount == 0)
+    #expect(try laptop.scratch.reader().check().eventCount == before)
   }
 
   @Test func `an event that claims this device's id is not undone here`() throws {

@@ -266,6 +266,12 @@ struct SyncTests {
     try desktop.sync()
     let status = try laptop.status()
     #expect(status.incoming == 1 && status.outgoing == 0 && status.devices == ["desktop"])
+    // What was taken over once is not read again.
+    try laptop.sync()
+    #expect(try laptop.status().incoming == 0)
+    try desktop.check("Borrowing", in: "rust")
+    try desktop.sync()
+    #expect(try laptop.status().incoming == 1)
   }
 
   @Test func `other commands go on while git reads`() throws {
