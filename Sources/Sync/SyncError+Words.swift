@@ -7,6 +7,8 @@ extension SyncError {
     case .journal(let error): error.summary
     case .noGit: "git is not installed."
     case .remote(let url, let message): "Cannot sync with '\(url)': \(message)."
+    case .notTaken(let url, let reason):
+      "'\(url)' refuses what this machine sends: \(reason)."
     case .git(let command, let message): "git \(command) failed on this machine: \(message)."
     case .folder(let path, let reason): "Cannot use '\(path)': \(reason)."
     case .running: "Another sync is running."
@@ -30,6 +32,9 @@ extension SyncError {
     case .remote:
       "Nothing is lost; check the connection and that 'git ls-remote' works without a password, "
         + "then try again: roadmap sync"
+    case .notTaken:
+      "Nothing is lost; what others sent was received. Allow pushes to that branch, or sync with "
+        + "another repository: roadmap sync --leave"
     case .git, .folder: "Nothing is lost; check the free space and permissions, then: roadmap sync"
     case .running: "Wait until it has finished."
     case .notSetUp: "To set it up: roadmap sync --init URL"

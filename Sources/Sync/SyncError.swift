@@ -7,6 +7,8 @@ package enum SyncError: JournalFailure, Equatable {
   case noGit
   /// The remote cannot be reached or used, in git's own words.
   case remote(url: String, message: String)
+  /// The remote can be reached, and takes nothing from this machine, for a reason of its own.
+  case notTaken(url: String, reason: String)
   /// git failed on what it keeps on this machine.
   case git(command: String, message: String)
   /// The folder beside the journal cannot be used.
@@ -45,5 +47,19 @@ package struct SyncRefusal: Error, Hashable, Sendable {
   package init(_ path: String, _ reason: String) {
     self.path = path
     self.reason = reason
+  }
+}
+
+extension SyncRefusal {
+  /// A line each: the path, which git may have read anything from, comes last.
+  static func text(_ refusals: [SyncRefusal]) -> String {
+    refusals.map { "\($0.reason)\t\($0.path.filter { !$0.isNewline })" }.joined(separator: "\n")
+  }
+
+  static func list(_ text: String) -> [SyncRefusal] {
+    text.split(separator: "\n").compactMap { line in
+      let parts = line.split(separator: "\t", maxSplits: 1)
+      return parts.count == 2 ? SyncRefusal(String(parts[1]), String(parts[0])) : nil
+    }
   }
 }

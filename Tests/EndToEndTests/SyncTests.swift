@@ -12,6 +12,9 @@ struct SyncTests {
     n=$(($(cat "$HOME/calls" 2>/dev/null || echo 0) + 1))
     echo $n > "$HOME/calls"
     if [ "$n" = "$(cat "$HOME/before" 2>/dev/null)" ]; then kill -9 $PPID; exit 1; fi
+    if [ -e "$HOME/during" ]; then
+      timeout 3 "$roadmap" note year-3.q1.1.1 "beside $n" >/dev/null 2>&1 || echo $n >> "$HOME/waited"
+    fi
     /usr/bin/git "$@"
     code=$?
     if [ "$n" = "$(cat "$HOME/after" 2>/dev/null)" ]; then kill -9 $PPID; fi
@@ -103,11 +106,107 @@ struct SyncTests {
         echo '* text eol=crlf filter=none' > a/attributes
         git init -q --bare -b trunk study.git
         a check year-3.q1.1.1 >/dev/null
-        GIT_DIR=/nowhere GIT_INDEX_FILE=/nowhere a sync --init "$PWD/study.git" --name a >/dev/null
+        GIT_DIR=/nowhere GIT_INDEX_FILE=/nowhere GIT_OBJECT_DIRECTORY=/nowhere GIT_NAMESPACE=nowhere \\
+          a sync --init "$PWD/study.git" --name a >/dev/null
         b sync --init "$PWD/study.git" --name b >/dev/null
         alike
         git --git-dir study.git log --format='%an %ae' --all | sort -u
         """)
     #expect(run.out == "roadmap roadmap@localhost\n", "\(run)")
+  }
+
+  @Test func `no other command waits for git`() throws {
+    let run = try Binary.run(
+      Self.script + """
+        a check year-3.q1.1.1 >/dev/null
+        a sync --init "$PWD/study.git" --name a >/dev/null
+        b sync --init "$PWD/study.git" --name b >/dev/null
+        b check year-3.q1.1.2 >/dev/null; b sync >/dev/null
+        echo 0 > a/calls; touch a/during
+        a check year-3.q1.1.3 >/dev/null; a sync >/dev/null
+        rm a/during; cat a/waited 2>/dev/null || true
+        [ "$(a log --json | grep -o '"beside [0-9]*"' | wc -l)" = "$(cat a/calls)" ] || echo lost
+        a sync >/dev/null; b sync >/dev/null; alike
+        """)
+    #expect(run.out == "", "\(run)")
+    #expect(run.status == 0, "\(run.error)")
+  }
+
+  /// What is refused fails once; a timer's later runs do not, and the status goes on to show it.
+  @Test func `what is left is told once, and an error is said once`() throws {
+    let run = try Binary.run(
+      Self.script + """
+        a check year-3.q1.1.1 >/dev/null
+        a sync --init "$PWD/study.git" --name a >/dev/null
+        /usr/bin/git clone -q study.git work 2>/dev/null; cd work
+        commit() {
+          /usr/bin/git add -A
+          /usr/bin/git -c user.name=x -c user.email=x@y commit -qm x
+          /usr/bin/git push -q; cd ..
+        }
+        mkdir devices/nobody; echo '?' > devices/nobody/events-000001.jsonl; commit
+        a sync 2>&1; echo "code $?"
+        cd work; id=0123456789abcdef0123456789abcdef
+        mkdir devices/$id; echo '?' > devices/$id/events-000001.jsonl; commit
+        set +e
+        a sync 2>&1; echo "code $?"; a sync 2>&1; echo "code $?"
+        a sync --status | grep -c "not taken over"
+        a sync --json | grep -o '"refused":\\[{' ; echo
+        mv study.git gone.git
+        a sync >/dev/null 2>&1
+        a sync --status | grep -c "does not appear to be a git repository\\|not exist"
+        """)
+    #expect(
+      run.out == """
+        synced  nothing new
+        code 0
+        Warning: 'devices/0123456789abcdef0123456789abcdef/events-000001.jsonl:1' was not taken over: \
+        it is not JSON.
+        synced  nothing new
+        code 1
+        synced  nothing new
+        code 0
+        1
+        "refused":[{
+
+        1
+
+        """, "\(run)")
+  }
+
+  /// The disk fills up while git fetches, while events are taken over, or while a commit is made:
+  /// what was there stays, and the next sync with more room finishes.
+  @Test func `a disk that is full loses nothing`() throws {
+    let run = try Binary.run(
+      Self.script + """
+        mkdir disk && mount -t tmpfs -o size=1m tmpfs disk 2>/dev/null || { echo none; exit 0; }
+        umount disk
+        a check year-3.q1.1.1 >/dev/null
+        a sync --init "$PWD/study.git" --name a >/dev/null
+        for i in $(seq 12); do
+          a note year-3.q1.1.1 "$(head -c 30000 /dev/urandom | base64 -w 0)" >/dev/null
+        done
+        a sync >/dev/null
+        b() { HOME=$PWD/b ROADMAP_DB=$PWD/disk/roadmap.db "$roadmap" "$@"; }
+        set +e
+        for size in 400 700 1000 1300 1600 2200 3000; do
+          mount -t tmpfs -o size=${size}k tmpfs disk
+          b check year-3.q1.1.2 >/dev/null 2>&1 || { umount disk; continue; }
+          b sync --init "$PWD/study.git" --name b >/dev/null 2>error.txt; code=$?
+          echo "code $code" >> codes.txt
+          [ $code = 0 ] || [ $code = 74 ] || { echo "at $size: code $code"; cat error.txt; }
+          b list year-3 --state done | cut -f 1 | grep -qx year-3.q1.1.2 || echo "at $size: lost"
+          mount -o remount,size=64m disk
+          b sync --init "$PWD/study.git" --name b >/dev/null || echo "at $size: not healed"
+          b doctor >/dev/null || { echo "at $size: unsound"; b doctor; }
+          a sync >/dev/null || echo "at $size: a fails"
+          b sync >/dev/null
+          alike
+          umount disk
+        done
+        sort -u codes.txt
+        """)
+    guard run.out != "none\n" else { return }
+    #expect(run.out == "code 0\ncode 74\n", "\(run.out)\(run.error)")
   }
 }

@@ -4,7 +4,6 @@ import RoadmapModel
 extension CatalogueTable {
   /// Which event the catalogue's current text of a plan is from.
   private static func shownName(_ plan: PlanID) -> String { "plan-shown.\(plan.stored)" }
-  private static func fileName(_ plan: PlanID) -> String { "plan-file.\(plan.stored)" }
 
   func shownEvent(_ plan: PlanID) throws(DatabaseError) -> String? {
     try MachineTable(database)[Self.shownName(plan)]
@@ -12,18 +11,6 @@ extension CatalogueTable {
 
   func setShown(_ event: EventID?, _ plan: PlanID) throws(DatabaseError) {
     try MachineTable(database).set(Self.shownName(plan), to: event?.description)
-  }
-
-  /// The number of the text that the plan's own file had when this machine read it last; `nil` where
-  /// it never did.
-  func fileVersion(_ entry: CataloguedPlan) throws(DatabaseError) -> Int? {
-    if let known = try MachineTable(database)[Self.fileName(entry.plan)] { return Int(known) }
-    if case .file = entry.origin { return entry.version }
-    return nil
-  }
-
-  func setFileVersion(_ version: Int, _ plan: PlanID) throws(DatabaseError) {
-    try MachineTable(database).set(Self.fileName(plan), to: String(version))
   }
 
   /// Makes the text current that the events say last. True where it is another now.
@@ -48,7 +35,7 @@ extension CatalogueTable {
     try setShown(shown.event, plan)
     if let entry {
       if try isCurrent(text, shown.text.questions, entry) { return false }
-      if let version = try fileVersion(entry) { try setFileVersion(version, plan) }
+      if let version = try fileVersion(entry) { try keepFileVersion(version, plan) }
     }
     try store(text, shown.text.questions, isFromFile: false)
     return true

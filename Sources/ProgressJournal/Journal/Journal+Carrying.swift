@@ -83,10 +83,12 @@ extension Journal {
     }
   }
 
-  /// Whether an event is known here.
-  package func contains(_ id: EventID) throws(JournalError) -> Bool {
-    try reading(orEmpty: false) { database throws(DatabaseError) in
-      try EventTable(database).contains(id)
+  /// Whether some events are all known here.
+  package func contains(all ids: Set<EventID>) throws(JournalError) -> Bool {
+    try reading(orEmpty: ids.isEmpty) { database throws(DatabaseError) in
+      let table = EventTable(database)
+      for id in ids where try !table.contains(id) { return false }
+      return true
     }
   }
 

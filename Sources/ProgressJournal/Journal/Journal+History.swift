@@ -20,6 +20,21 @@ extension Journal {
     }
   }
 
+  /// The items that stay done though the action that checked them was undone: another machine has
+  /// checked them too.
+  package func stillDone(after undone: ActionRecord) throws(JournalError) -> [ItemReference] {
+    var items: [ItemReference] = []
+    for case .item(let item, .checked) in undone.facts
+    where try progress(of: item).state == .done {
+      let isElsewhere = try history(of: item).contains { entry in
+        guard case .item(_, .checked) = entry.event.fact else { return false }
+        return !entry.isUndone && entry.event.device != undone.device
+      }
+      if isElsewhere { items.append(item) }
+    }
+    return items
+  }
+
   /// The actions of some days, the oldest first; of one plan, or of all. Undoing and redoing are
   /// actions too, of no plan.
   package func log(

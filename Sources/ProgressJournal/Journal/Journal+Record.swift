@@ -25,6 +25,10 @@ extension Journal {
     } else {
       try ProgressTable(database).apply(events)
     }
+    // A bundled plan that is begun keeps its name before one that came with the same.
+    for plan in Set(events.compactMap(\.fact.plan)) {
+      if try PlanNames(database).hasNamesake(plan) { try PlanNames(database).refresh() }
+    }
     for event in events {
       guard case .plan(let plan, let fact) = event.fact else { continue }
       switch fact {
@@ -55,7 +59,7 @@ extension Journal {
         added.append(event)
       }
       try ProgressTable(database).refold(Affected(by: added, in: table))
-      if added.contains(where: { $0.fact.namesPlans }) { try PlanNames(database).refresh() }
+      if added.contains(where: \.fact.mayNamePlans) { try PlanNames(database).refresh() }
       return added
     }
   }
@@ -101,6 +105,10 @@ extension Journal {
 }
 
 extension Fact {
+  /// The same of what came from elsewhere: a plan without a mark that is begun there has its name before
+  /// all others.
+  var mayNamePlans: Bool { namesPlans || plan?.isMarked == false }
+
   /// Whether plans may have other names for it.
   var namesPlans: Bool {
     switch self {

@@ -116,7 +116,7 @@ extension TakenEvents {
   fileprivate mutating func add(_ event: Event, _ table: EventTable) throws(DatabaseError) {
     count += 1
     try affected.add(event, table)
-    if event.fact.namesPlans { namesPlans = true }
+    if event.fact.mayNamePlans { namesPlans = true }
     if let plan = event.fact.plan { plans.insert(plan) }
     if let action = event.fact.target {
       plans.formUnion(try table.events(of: action).compactMap(\.fact.plan))

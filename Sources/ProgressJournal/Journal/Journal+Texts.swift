@@ -43,17 +43,49 @@ extension Journal {
   package func isAsLastReadHere(_ hash: UInt64, _ entry: CataloguedPlan) throws(JournalError)
     -> Bool
   {
-    try earlierFileText(entry).map { SourceFingerprint($0.bytes).hash == hash } ?? false
+    try olderFileText(entry).map { SourceFingerprint($0.bytes).hash == hash } ?? false
   }
 
   /// The text that the plan's file had here, where another is shown that came from elsewhere since.
-  package func earlierFileText(_ entry: CataloguedPlan) throws(JournalError) -> LastReadText? {
+  package func olderFileText(_ entry: CataloguedPlan) throws(JournalError) -> LastReadText? {
     try reading(orEmpty: nil) { database throws(DatabaseError) in
-      let catalogue = CatalogueTable(database)
-      guard let version = try catalogue.fileVersion(entry), version < entry.version else {
-        return nil
-      }
-      return try catalogue.lastRead(version: version)
+      try CatalogueTable(database).olderFileText(entry)
+    }
+  }
+
+  /// A text that the plan had before the one that is shown, and that differs from a file's in ticks
+  /// alone.
+  package func earlierText(
+    like bytes: [UInt8], _ entry: CataloguedPlan
+  ) throws(JournalError) -> LastReadText? {
+    try reading(orEmpty: nil) { database throws(DatabaseError) in
+      try CatalogueTable(database).earlierText(like: bytes, entry)
+    }
+  }
+
+  /// The plan's file has an older text than the one that is shown. What was recorded of lines that are
+  /// in it alone is kept with their words.
+  package func keepOlder(_ text: CatalogueText) throws(JournalError) {
+    try writing { database throws(DatabaseError) in
+      try CatalogueTable(database).setOlderFileText(text)
+      try CatalogueTable(database).recallGone(text.plan.id)
+    }
+  }
+
+  /// The plan's file has caught up with what is shown.
+  package func fileHasCaughtUp(_ entry: CataloguedPlan) throws(JournalError) {
+    try writing { database throws(DatabaseError) in
+      try CatalogueTable(database).setFileVersion(entry.version, entry.plan)
+    }
+  }
+
+  /// Whether the text that is shown was another machine's.
+  package func isTextFromElsewhere(_ plan: PlanID) throws(JournalError) -> Bool {
+    try reading(orEmpty: false) { database throws(DatabaseError) in
+      guard let event = try CatalogueTable(database).shownEvent(plan),
+        let shown = try PlanTextTable(database).shown(plan), shown.event.description == event
+      else { return false }
+      return try shown.device != DeviceTable(database).own()
     }
   }
 }

@@ -98,8 +98,7 @@ extension EventTable {
       """
       SELECT action, hlc, id FROM event AS e INDEXED BY event_by_device
       WHERE device = ? AND hlc > 0 AND target IS NULL AND kind <> 'planShown'
-        AND NOT EXISTS (SELECT 1 FROM carried WHERE sequence = e.sequence AND role = 'strange')
-        AND \(Self.isCountedStill) ORDER BY hlc DESC, id DESC LIMIT 1
+        AND \(Self.isOwn) AND \(Self.isCountedStill) ORDER BY hlc DESC, id DESC LIMIT 1
       """, device)
     let former = try last(
       """
@@ -110,6 +109,11 @@ extension EventTable {
     guard let own, let former else { return own?.action ?? former?.action }
     return (own.time, own.id) < (former.time, former.id) ? former.action : own.action
   }
+
+  /// Not of another machine that had this one's id.
+  private static let isOwn = """
+    NOT EXISTS (SELECT 1 FROM carried WHERE carried.sequence = e.sequence AND role = 'strange')
+    """
 
   private static let isCountedStill = """
     'undone' IS NOT (SELECT kind FROM event AS m WHERE m.target = e.action
@@ -132,8 +136,8 @@ extension EventTable {
   func lastUndone(of device: DeviceID) throws(DatabaseError) -> ActionID? {
     let recorded = try database.row(
       """
-      SELECT hlc, id FROM event INDEXED BY event_by_device
-      WHERE device = ? AND hlc > 0 AND target IS NULL AND kind <> 'planShown'
+      SELECT hlc, id FROM event AS e INDEXED BY event_by_device
+      WHERE device = ? AND hlc > 0 AND target IS NULL AND kind <> 'planShown' AND \(Self.isOwn)
       ORDER BY hlc DESC, id DESC LIMIT 1
       """, device
     ) { row throws(DatabaseError) in
@@ -144,7 +148,8 @@ extension EventTable {
     return try database.value(
       """
       SELECT target FROM event AS e INDEXED BY event_by_device
-      WHERE device = ?1 AND hlc >= ?2 AND (hlc, id) > (?2, ?3) AND kind = 'undone' AND 'undone' IS (
+      WHERE device = ?1 AND hlc >= ?2 AND (hlc, id) > (?2, ?3) AND kind = 'undone'
+        AND \(Self.isOwn) AND 'undone' IS (
         SELECT kind FROM event AS m WHERE m.target = e.target
         ORDER BY hlc DESC, device DESC, id DESC LIMIT 1)
       ORDER BY hlc DESC, id DESC LIMIT 1

@@ -1,7 +1,9 @@
 import RoadmapModel
 
 /// What plans are called. Two machines may each have added a plan `rust` before they met: the one
-/// that was added first keeps the name, and the other is `rust-2`, on both.
+/// that was added first keeps the name, and the other is `rust-2`, on both. A name depends only on what
+/// was added before, removed or not: an address never comes to mean another plan by what is added
+/// later.
 struct PlanNames {
   static let beginning = "plan-name."
 
@@ -12,14 +14,15 @@ struct PlanNames {
   /// Names all plans anew by what the events say. Addresses that are stored follow.
   func refresh() throws(DatabaseError) {
     let before = try MachineTable(database).all(Self.beginning)
-    let after = Self.names(try added())
+    let plans = try added()
+    let after = Self.names(plans, taken: try plain(of: plans))
     guard before != after else { return }
     try MachineTable(database).removeAll(Self.beginning)
     for (plan, name) in after { try MachineTable(database).set(Self.beginning + plan, to: name) }
     database.planNames = nil
     for stored in Set(before.keys).union(after.keys) {
       guard let plan = PlanID(stored: stored) else { continue }
-      let original = plan.description
+      let original = String(plan.originalName)
       try rename(plan, from: before[stored] ?? original, to: after[stored] ?? original)
     }
   }
@@ -41,18 +44,43 @@ struct PlanNames {
     return plans
   }
 
-  /// By stored id, those that have another name than they were added under.
-  static func names(_ plans: [PlanID]) -> [String: String] {
-    var taken = Set(plans.filter { !$0.isMarked }.map(\.description))
-    var later: [PlanID] = []
-    for plan in plans where plan.isMarked {
-      if !taken.insert(plan.description).inserted { later.append(plan) }
+  /// Names without a mark of which anything is recorded: bundled plans that were begun, and plans that
+  /// were added before marks existed, go before all others.
+  private func plain(of plans: [PlanID]) throws(DatabaseError) -> Set<String> {
+    var plain: Set<String> = []
+    for name in Set(plans.filter(\.isMarked).map { String($0.originalName) }) {
+      guard let plan = PlanID(stored: name) else { continue }
+      let own = try database.value(
+        "SELECT 1 FROM event WHERE plan = ? AND item IS NULL LIMIT 1", plan, as: Int.self)
+      let items = try database.value(
+        "SELECT 1 FROM event WHERE plan = ? AND item IS NOT NULL LIMIT 1", plan, as: Int.self)
+      if own != nil || items != nil { plain.insert(name) }
     }
+    return plain
+  }
+
+  /// Whether a plan without a mark has a namesake with one.
+  func hasNamesake(_ plan: PlanID) throws(DatabaseError) -> Bool {
+    guard !plan.isMarked else { return false }
+    let (first, end) = ("\(plan.stored).", "\(plan.stored)/")
+    return try database.value(
+      "SELECT 1 FROM event WHERE item IS NULL AND plan > ? AND plan < ? LIMIT 1", first, end,
+      as: Int.self) != nil
+  }
+
+  /// By stored id, those that have another name than they were added under. `plans`: in the order in
+  /// which they were added.
+  static func names(_ plans: [PlanID], taken plain: Set<String> = []) -> [String: String] {
+    var taken = plain.union(plans.filter { !$0.isMarked }.map(\.stored))
     var names: [String: String] = [:]
-    for plan in later {
-      var number = 2
-      while !taken.insert("\(plan.description)-\(number)").inserted { number += 1 }
-      names[plan.stored] = "\(plan.description)-\(number)"
+    var numbers: [String: Int] = [:]
+    for plan in plans where plan.isMarked {
+      let original = String(plan.originalName)
+      if taken.insert(original).inserted { continue }
+      var number = numbers[original] ?? 2
+      while !taken.insert("\(original)-\(number)").inserted { number += 1 }
+      numbers[original] = number + 1
+      names[plan.stored] = "\(original)-\(number)"
     }
     return names
   }

@@ -18,11 +18,22 @@ struct PlanTextTable {
     try database.run("INSERT OR IGNORE INTO plan_text (hash, bytes) VALUES (?, ?)", hash, bytes)
   }
 
+  /// Takes a text away that no event names.
+  func removeUnnamed(_ hash: String, of plan: PlanID) throws(DatabaseError) {
+    let isNamed = try database.value(
+      """
+      SELECT 1 FROM event INDEXED BY event_of_text
+      WHERE plan = ? AND kind = 'planShown' AND substr(detail, 1, 64) = ? LIMIT 1
+      """, plan, hash, as: Int.self)
+    guard isNamed == nil else { return }
+    try database.run("DELETE FROM plan_text WHERE hash = ?", hash)
+  }
+
   /// The last that counts.
   func shown(_ plan: PlanID) throws(DatabaseError) -> Shown? {
     try database.row(
       """
-      SELECT id, detail FROM event INDEXED BY event_of_text
+      SELECT id, detail, device FROM event INDEXED BY event_of_text
       WHERE plan = ? AND kind = 'planShown' AND \(EventTable.isCountedAlone)
       ORDER BY hlc DESC, device DESC, id DESC LIMIT 1
       """, plan
@@ -32,13 +43,14 @@ struct PlanTextTable {
   struct Shown {
     let event: EventID
     let text: PlanText
+    let device: DeviceID
   }
 
   /// All that count, the newest first.
   func history(_ plan: PlanID, atMost count: Int) throws(DatabaseError) -> [PlanText] {
     try database.rows(
       """
-      SELECT id, detail FROM event INDEXED BY event_of_text
+      SELECT id, detail, device FROM event INDEXED BY event_of_text
       WHERE plan = ? AND kind = 'planShown' AND \(EventTable.isCountedAlone)
       ORDER BY hlc DESC, device DESC, id DESC LIMIT ?
       """, plan, count
@@ -55,6 +67,6 @@ struct PlanTextTable {
     guard let text = PlanText(text: try row.value(1)) else {
       throw row.refusal(1, "no text of a plan")
     }
-    return Shown(event: try row.value(0), text: text)
+    return Shown(event: try row.value(0), text: text, device: try row.value(2))
   }
 }

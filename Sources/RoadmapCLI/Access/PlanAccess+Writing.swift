@@ -45,8 +45,7 @@ extension PlanAccess {
             "Your change is saved, but '\(outcome.path)' has another text than '\(outcome.plan)', and was "
               + "left as it is.",
             hints: [
-              "To write the plan's text and ticks into it: roadmap export \(outcome.plan) --format "
-                + "markdown -o \(ShellWord.path(outcome.path))",
+              OlderFileAdvice.catchUp(outcome.plan, outcome.path),
               "To keep the file's text: edit it, and it is the plan's text from then on.",
             ]), isFailure: false)
       case .failed(let reason):
@@ -108,5 +107,13 @@ extension PlanAccess {
       .couldNot,
       "'\(plan.id)' changed while this command ran, so nothing was recorded. It no longer has:",
       list: lines, hints: ["To see it now: roadmap show \(plan.id)"])
+  }
+}
+
+/// What to do about a file that is behind the text of its plan.
+enum OlderFileAdvice {
+  static func catchUp(_ plan: PlanID, _ path: String) -> String {
+    "To write the plan's text and ticks into it: roadmap export \(plan) --format markdown -o "
+      + ShellWord.path(path)
   }
 }

@@ -248,6 +248,11 @@ struct AddCommand: Command {
           let boxes = PlanWords.count(added.ticks, "ticked box", plural: "ticked boxes")
           page.paragraph("imported \(boxes)", indent: 7)
         }
+        if added.isBehind {
+          page.paragraph(
+            "another machine's text is newer than this file's, and is shown", indent: 7)
+          page.paragraph("\(OlderFileAdvice.catchUp(id, file), .dim)", indent: 7)
+        }
         if let match = added.match {
           let changes = match.isUnchanged ? "" : ": \(NewsOfPlans.words(match))"
           let kept =

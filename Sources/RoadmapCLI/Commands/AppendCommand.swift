@@ -43,6 +43,8 @@ struct AppendCommand: Command {
     do { plan = try PlanReader.read(bytes, id: file.id) } catch {
       throw PlanAccess.error(error, in: file.path)
     }
+    try refuseOlder(
+      PlanChange.Source(plan: plan, bytes: bytes, origin: .file(file.path)), file, context)
     let place = Self.place(of: index, in: plan, target.source.plan)
     let made: LineAppending
     do throws(LineAppending.Failure) {
@@ -84,6 +86,20 @@ struct AppendCommand: Command {
           "\("added", .heading)  \(address, .address)  \(made.plan.text(ofItem: made.item))",
           hanging: 7)
       }, done: "added", look: "roadmap show \(file.id)")
+  }
+
+  /// What is written into a file is the plan's text from then on: another machine's is not to go by it.
+  private func refuseOlder(
+    _ source: PlanChange.Source, _ file: OwnFile, _ context: CommandContext
+  ) throws(CommandError) {
+    let access = PlanAccess(context)
+    guard try access.asking({ shelf throws(JournalError) in try shelf.isOlder(source) }) else {
+      return
+    }
+    throw CommandError(
+      .couldNot,
+      "'\(file.path)' is older than the text of '\(file.id)' from another machine; nothing was written.",
+      hints: [OlderFileAdvice.catchUp(file.id, file.path)])
   }
 
   private func error(_ failure: LineAppending.Failure, _ file: OwnFile) -> CommandError {

@@ -66,12 +66,15 @@ private enum Reversal {
     let today = try Moment(context.environment).today
     var reversal: Journal.Reversal?
     var names: ItemNames?
+    var stillDone = 0
     if context.environment.isThere(path) {
       let access = PlanAccess(context, isWriting: true)
       reversal = try access.reversing(reverse)
       names = try reversal.map { (reversal) throws(CommandError) in
         try access.asking { shelf throws(JournalError) in
-          try ItemNames(of: reversal.action.events, in: try shelf.beginWriting())
+          let journal = try shelf.beginWriting()
+          if word == "undone" { stillDone = try journal.stillDone(after: reversal.action).count }
+          return try ItemNames(of: reversal.action.events, in: journal)
         }
       }
     }
@@ -86,6 +89,14 @@ private enum Reversal {
         page.paragraph("\(word, .heading)  \(reversal.words)\(", \(day)", .dim)", hanging: 8)
         if let names { list(reversal.action, names, &page) }
       })
+    if stillDone > 0 {
+      let items = stillDone == 1 ? "1 item stays" : "\(stillDone) items stay"
+      context.report { page in
+        page.paragraph(
+          "\("Note:", .heading)  \(items) done: checked on another machine, too. To reopen: "
+            + "roadmap uncheck", hanging: 7)
+      }
+    }
     for plan in reversal.left {
       context.report { page in
         page.paragraph(

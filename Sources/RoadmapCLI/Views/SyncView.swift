@@ -43,7 +43,7 @@ struct SyncView {
       context.report { page in
         page.paragraph(
           "\("Note:", .heading)  This journal is a copy, or was restored from a backup: this machine "
-            + "has a new device id, and nothing is lost.", hanging: 7)
+            + "has a new device id and is called '\(report.name)'. Nothing is lost.", hanging: 7)
       }
     }
     if report.isRewound {
@@ -58,7 +58,7 @@ struct SyncView {
         "\(PlanWords.count(report.held, "event")) dated more than a year ahead: left until then. "
           + "Check the clocks of your other machines.")
     }
-    for refusal in report.refusals.prefix(10) {
+    for refusal in report.newRefusals.prefix(10) {
       context.warn(
         "'\(refusal.path)' was not taken over: \(refusal.reason).")
     }
@@ -115,7 +115,12 @@ struct SyncStatusView {
       if let failure = status.failure {
         page.paragraph("  it failed since: \(failure)", hanging: 4)
       }
-      if let problem = status.problem { page.paragraph("  \(problem.summary)", hanging: 4) }
+      if let problem = status.problem, problem.summary != status.failure {
+        page.paragraph("  \(problem.summary)", hanging: 4)
+      }
+      for refusal in status.refused.prefix(10) {
+        page.paragraph("  not taken over: \(refusal.path): \(refusal.reason)", hanging: 4)
+      }
     }
   }
 

@@ -59,7 +59,10 @@ package struct PlanLibrary {
     if name.last == "." { name.removeLast() }
     if let exact = entries.first(where: { $0.id.description == name }) { return [exact] }
     guard !name.isEmpty else { return [] }
-    let beginning = entries.filter { $0.id.description.hasPrefix(name) }
+    // `go` is the name of another plan than the one called `go-2`, whether or not it is on the list.
+    let beginning = entries.filter {
+      $0.id.description.hasPrefix(name) && !($0.id.isRenamed && $0.id.originalName == name)
+    }
     return beginning.isEmpty ? entries.filter { $0.id.initials == name } : beginning
   }
 }

@@ -165,19 +165,28 @@ package struct PlanChange {
     var text = last
     if entry.origin == .elsewhere, source.origin != .elsewhere {
       text = nil
-    } else if let earlier = try journal.earlierFileText(entry),
-      let plan = try? PlanReader.read(earlier.bytes, id: entry.plan)
-    {
-      text = ShelvedPlan(plan, earlier, entry.origin)
+    } else if let earlier = try journal.olderFileText(entry) {
+      return marks(earlier, entry)
     }
-    guard let text else { return [:] }
-    return Dictionary(
+    return text.map(marks) ?? [:]
+  }
+
+  /// By the keys of a text's items.
+  static func marks(_ last: LastReadText?, _ entry: CataloguedPlan) -> [ItemKey: Item.State] {
+    guard let last, let plan = try? PlanReader.read(last.bytes, id: entry.plan),
+      let text = ShelvedPlan(plan, last, entry.origin)
+    else { return [:] }
+    return marks(text)
+  }
+
+  private static func marks(_ text: ShelvedPlan) -> [ItemKey: Item.State] {
+    Dictionary(
       zip(text.itemKeys, text.plan.items.map(\.mark)), uniquingKeysWith: { first, _ in first })
   }
 
   /// A tick counts that the text got since it was read last, and one that it lost: what the journal
   /// was told meanwhile stays. One of a line with children is theirs.
-  private static func ticks(
+  static func ticks(
     _ source: Source, _ keys: [ItemKey], before: [ItemKey: Item.State], _ studied: StudiedPlan,
     _ day: Day
   ) -> [ItemFactOf] {

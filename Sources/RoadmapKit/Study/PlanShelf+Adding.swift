@@ -11,6 +11,8 @@ extension PlanShelf {
     package let match: PlanMatch.Summary?
     /// What is recorded of it from then.
     package let kept: Int
+    /// Whether another machine's text is newer than the file's, and is shown.
+    package var isBehind = false
   }
 
   /// Lists a plan, with what its text ticks already, as one action. One that was known before is
@@ -20,6 +22,14 @@ extension PlanShelf {
     let id = source.plan.id
     return try writer.write { () throws(JournalError) in
       let added = Fact.plan(id, .added(source.origin))
+      if let entry = try writer.catalogue(id),
+        let older = try OlderFile(source, entry, in: writer, day: time.day, isTied: false)
+      {
+        let kept = try writer.progress(of: id).count
+        try keep(older, beside: [added], in: writer)
+        plans[id] = nil
+        return Added(ticks: older.ticks.count, match: nil, kept: kept, isBehind: true)
+      }
       if let change = try PlanChange(source, in: writer, day: time.day) {
         let kept = try writer.progress(of: id).count
         try store(change, beside: [added], in: writer)

@@ -1,3 +1,4 @@
+import PlanMatching
 import PlanReading
 package import ProgressJournal
 package import RoadmapModel
@@ -20,7 +21,7 @@ extension PlanShelf {
   package func isChanged(_ source: PlanChange.Source) throws(JournalError) -> Bool {
     guard let journal, let entry = try journal.catalogue(source.plan.id), !entry.isOf(source)
     else { return false }
-    return try !journal.isAsLastReadHere(SourceFingerprint(source.bytes).hash, entry)
+    return try OlderFile(source, entry, in: journal, day: time.day) == nil
   }
 
   /// Records the change even where the user had undone it before. Gives back what it recorded, for
@@ -49,9 +50,15 @@ extension PlanShelf {
         return (same, nil)
       }
       if !isAsked, let entry,
-        try writer.isAsLastReadHere(SourceFingerprint(source.bytes).hash, entry),
+        let older = try OlderFile(source, entry, in: writer, day: time.day),
         let last = try Self.lastRead(entry, source.origin, in: writer)
       {
+        try keep(older, in: writer)
+        if !older.ticks.isEmpty {
+          let none = PlanMatch.Summary()
+          let event = PlanNews.Event.changed(none, ticks: older.ticks.count, isStored: true)
+          news = PlanNews(plan: id, event: event)
+        }
         return (last, nil)
       }
       guard let change = try PlanChange(source, in: writer, day: time.day) else {
@@ -111,6 +118,12 @@ extension PlanShelf {
     _ source: PlanChange.Source, _ journal: Journal
   ) throws(PlanLoadFailure) -> ShelvedPlan {
     do throws(JournalError) {
+      if let entry = try journal.catalogue(source.plan.id),
+        try OlderFile(source, entry, in: journal, day: time.day) != nil,
+        let last = try Self.lastRead(entry, source.origin, in: journal)
+      {
+        return last
+      }
       guard let change = try PlanChange(source, in: journal, day: time.day) else {
         return ShelvedPlan(new: source.plan, source.bytes, source.origin)
       }

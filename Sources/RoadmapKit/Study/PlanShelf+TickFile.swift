@@ -38,9 +38,12 @@ extension PlanShelf {
         let plan = try? PlanReader.read(bytes, id: id)
       else { return nil }
       let source = PlanChange.Source(plan: plan, bytes: bytes, origin: .file(path))
-      try takeQuietly(source)
+      let older = try writer.catalogue(id).flatMap { (entry) throws(JournalError) in
+        try OlderFile(source, entry, in: writer, day: time.day)
+      }
+      if let older { try keep(older, in: writer) } else { try takeQuietly(source) }
       try catalogue(id)
-      guard let shelved = plans[id] else { return nil }
+      guard let shelved = older?.text ?? plans[id] else { return nil }
       let text = TickText(bytes, shelved.plan)
       let studied = shelved.studied(try writer.progress(of: id))
       let facts = Self.facts(ofMarks: studied, text, on: time.day)

@@ -41,9 +41,11 @@ package final class PlanShelf {
   package func library() throws(JournalError) -> PlanLibrary {
     var entries = sources.bundled.map { ($0.id, PlanOrigin.bundled) }
     for listed in try journal?.planFacts().listed ?? [] {
+      entries.removeAll { $0.0 == listed.plan }
+      guard let origin = listed.origin else { continue }
       // A plan of the user's that has the name of a later version's bundled one goes before it.
       entries.removeAll { $0.0.description == listed.plan.description }
-      if let origin = listed.origin { entries.append((listed.plan, origin)) }
+      entries.append((listed.plan, origin))
     }
     let bundled = entries.filter { $0.1 == .bundled }
     return PlanLibrary(

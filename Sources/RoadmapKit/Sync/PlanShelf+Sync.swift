@@ -10,6 +10,7 @@ package struct SyncSurroundings {
   package var variables: [[UInt8]]
   package var pathBytes: (String) -> [UInt8]
   package var random: RandomSource
+  package var limits = SyncLimits()
   package var pause: (_ milliseconds: Int) -> Void
   package var tell: (SyncStage) -> Void
 
@@ -36,7 +37,8 @@ extension PlanShelf {
     try syncing(surroundings) { run throws(SyncError) in try run.setUp(remote, name: name) }
   }
 
-  /// What was edited in files goes along; what came is in them afterwards, where plans tick theirs.
+  /// What was edited in files goes along, and is looked at once it is known what came; that is in the
+  /// files afterwards, where plans tick theirs.
   package func sync(_ surroundings: SyncSurroundings) throws(SyncError) -> SyncReport {
     try syncing(surroundings) { run throws(SyncError) in try run.run() }
   }
@@ -53,19 +55,32 @@ extension PlanShelf {
   private func syncing(
     _ surroundings: SyncSurroundings, _ body: (SyncRun) throws(SyncError) -> SyncReport
   ) throws(SyncError) -> SyncReport {
-    let run = try run(surroundings)
-    takeUpFiles()
-    let report = try body(run)
+    let report = try body(try run(surroundings))
     forgetReadPlans()
     bringFilesUp()
     return report
   }
 
-  /// A plan that cannot be read is told when it is asked for; what is recorded of it goes along all
-  /// the same.
+  /// What came is known by now: a file that both machines share, and what another machine has ticked
+  /// too, says nothing new. A plan that cannot be read is told when it is asked for; what is recorded
+  /// of it goes along all the same.
   private func takeUpFiles() {
+    forgetReadPlans()
     guard let library = try? library() else { return }
-    for entry in library.entries { _ = try? entry.read() }
+    for entry in library.entries {
+      _ = try? entry.read()
+      try? noteWhetherCaughtUp(entry)
+    }
+  }
+
+  /// A file may have got the text by other means that a sync brought.
+  private func noteWhetherCaughtUp(_ entry: PlanLibrary.Entry) throws {
+    guard case .file(let path) = entry.origin, let journal,
+      let known = try journal.catalogue(entry.id), try journal.olderFileText(known) != nil,
+      case .bytes(let bytes) = sources.readFile(path),
+      SourceFingerprint(bytes).hash == known.fingerprint.hash
+    else { return }
+    try journal.fileHasCaughtUp(known)
   }
 
   private func run(_ surroundings: SyncSurroundings) throws(SyncError) -> SyncRun {
@@ -77,6 +92,7 @@ extension PlanShelf {
         folder: surroundings.folder, variables: surroundings.variables,
         pathBytes: surroundings.pathBytes, time: time, random: surroundings.random,
         bundled: { [sources] id in sources.bundled.first { $0.id == id }?.text() },
+        lookAtFiles: { self.takeUpFiles() }, limits: surroundings.limits,
         pause: surroundings.pause, tell: surroundings.tell))
   }
 }

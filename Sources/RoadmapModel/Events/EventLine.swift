@@ -142,8 +142,8 @@ extension EventLine {
     case invalid(String)
   }
 
-  /// In bytes. The longest of all says which lines of a plan are others than before, and a plan has
-  /// at most 16 MiB.
+  /// In bytes. The longest of all says which lines of a plan are others than before: this is room for
+  /// more than half a million of them.
   package static let maximumLength = 1 << 25
 
   /// What a line says, which a stranger may have written. Members and kinds of a newer program are

@@ -107,6 +107,9 @@ extension PlanID {
     stored.prefix { $0 != "." }
   }
 
+  /// Whether another plan had the name first that this one was added under.
+  package var isRenamed: Bool { isMarked && originalName != description }
+
   /// The same plan, shown by another name.
   package func called(_ name: String) -> PlanID { PlanID(description: name, stored: stored) }
 }

@@ -8,6 +8,7 @@ package enum SyncForm {
   package static let schema = "roadmap.sync/1"
 
   static let formatFile = "roadmap.json"
+  static let cardFile = "device.json"
   static let devicesFolder = "devices"
   static let textsFolder = "texts"
 

@@ -19,22 +19,29 @@ struct SyncTree {
   private(set) var folders: [Folder] = []
   /// By hash.
   private(set) var texts: [String: File] = [:]
-  /// Devices whose folders are not what they are to be.
+  /// What has a name of ours and is not what it is to be.
   private(set) var refusals: [SyncRefusal] = []
+  /// Devices of whose events nothing can be taken for it.
+  private(set) var refusedDevices: [DeviceID] = []
+  /// Whether the repository says that it is a journal's.
+  var hasFormat = false
 
   subscript(device: DeviceID) -> Folder? { folders.first { $0.device == device } }
 
   init() {}
 
-  /// Of all that git lists below the two folders.
+  /// Of all that git lists below the two folders. What is not named as a file of ours is left alone,
+  /// whatever it is: a newer program may keep more there.
   init(_ entries: [Repository.Entry]) throws(SyncError) {
-    var devices: [String: [Repository.Entry]] = [:]
+    var devices: [DeviceID: [(name: String, entry: Repository.Entry)]] = [:]
     for entry in entries {
       let parts = entry.path.split(separator: "/", omittingEmptySubsequences: false).map(
         String.init)
       switch parts.first {
-      case SyncForm.devicesFolder where parts.count > 1:
-        devices[parts[1], default: []].append(entry)
+      case SyncForm.devicesFolder where parts.count == 3:
+        if let device = DeviceID(parts[1]) {
+          devices[device, default: []].append((parts[2], entry))
+        }
       case SyncForm.textsFolder: addText(entry, parts)
       default: break
       }
@@ -44,48 +51,39 @@ struct SyncTree {
         SyncRefusal(
           SyncForm.devicesFolder, "\(devices.count) devices are more than one person has"))
     }
-    for (name, entries) in devices.sorted(by: { $0.key < $1.key }) {
+    for (device, entries) in devices.sorted(by: { $0.key.description < $1.key.description }) {
+      addFolder(device, entries)
+    }
+  }
+
+  /// The events of a device are taken as a whole or not at all; its card is no part of them.
+  private mutating func addFolder(
+    _ device: DeviceID, _ entries: [(name: String, entry: Repository.Entry)]
+  ) {
+    var folder = Folder(device: device)
+    var numbered: [Int: Repository.Entry] = [:]
+    for (name, entry) in entries {
+      if let number = Self.number(name) { numbered[number] = entry }
+      guard name == SyncForm.cardFile else { continue }
       do throws(SyncRefusal) {
-        folders.append(try Self.folder(name, entries))
+        folder.card = try Self.file(entry, limit: SyncForm.largestCard)
       } catch {
         refusals.append(error)
       }
     }
-  }
-
-  private static func folder(
-    _ name: String, _ entries: [Repository.Entry]
-  ) throws(SyncRefusal) -> Folder {
-    let path = "\(SyncForm.devicesFolder)/\(name)"
-    guard let device = DeviceID(name) else {
-      throw SyncRefusal(path, "it is not named as a device")
-    }
-    var folder = Folder(device: device)
-    var numbered: [Int: File] = [:]
-    for entry in entries {
-      let file = try file(entry)
-      let name = String(entry.path.dropFirst(path.count + 1))
-      if name == "device.json" {
-        guard entry.size <= SyncForm.largestCard else {
-          throw SyncRefusal(entry.path, "it is too large")
+    do throws(SyncRefusal) {
+      for number in numbered.keys.sorted() {
+        let next = SyncForm.eventsFile(folder.events.count + 1)
+        guard number == folder.events.count + 1, let entry = numbered[number] else {
+          throw SyncRefusal("\(SyncForm.folder(of: device))/\(next)", "it is missing")
         }
-        folder.card = file
-      } else if let number = number(name) {
-        guard entry.size <= SyncForm.largestFile else {
-          throw SyncRefusal(entry.path, "it is too large")
-        }
-        numbered[number] = file
+        folder.events.append(try Self.file(entry, limit: SyncForm.largestFile))
       }
-      // A newer program may keep more beside them.
+      if folder.card != nil || !folder.events.isEmpty { folders.append(folder) }
+    } catch {
+      refusals.append(error)
+      refusedDevices.append(device)
     }
-    for number in numbered.keys.sorted() {
-      guard number == folder.events.count + 1, let file = numbered[number] else {
-        throw SyncRefusal(
-          "\(path)/\(SyncForm.eventsFile(folder.events.count + 1))", "it is missing")
-      }
-      folder.events.append(file)
-    }
-    return folder
   }
 
   /// 1 of `events-000001.jsonl`.
@@ -101,14 +99,16 @@ struct SyncTree {
   private mutating func addText(_ entry: Repository.Entry, _ parts: [String]) {
     guard parts.count == 2, parts[1].hasSuffix(".md") else { return }
     let hash = String(parts[1].dropLast(3))
-    guard SHA256.isName(hash), let file = try? Self.file(entry),
-      entry.size <= SyncForm.largestText
-    else { return }
+    guard SHA256.isName(hash), let file = try? Self.file(entry, limit: SyncForm.largestText) else {
+      return
+    }
     texts[hash] = file
   }
 
-  /// A link, a submodule or a program is no file of events.
-  private static func file(_ entry: Repository.Entry) throws(SyncRefusal) -> File {
+  /// A link, a submodule or a program is no file of ours.
+  private static func file(
+    _ entry: Repository.Entry, limit: Int
+  ) throws(SyncRefusal) -> File {
     guard entry.mode == "100644", entry.type == "blob" else {
       let kind =
         switch entry.mode {
@@ -118,6 +118,7 @@ struct SyncTree {
         }
       throw SyncRefusal(entry.path, "it is \(kind)")
     }
+    guard entry.size <= limit else { throw SyncRefusal(entry.path, "it is too large") }
     return File(path: entry.path, object: entry.object, size: entry.size)
   }
 }

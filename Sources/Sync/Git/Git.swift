@@ -42,7 +42,9 @@ struct Git {
   struct Failed: Error {
     let command: String
     let output: [UInt8]
-    /// The last line that says what went wrong.
+    /// All that it said, as far as it was kept.
+    var error = ""
+    /// The line that says best what went wrong.
     let message: String
   }
 
@@ -83,7 +85,10 @@ struct Git {
     }
     guard result.status == 0 else {
       throw .failed(
-        Failed(command: command, output: result.output, message: Self.message(result.error)))
+        Failed(
+          command: command, output: result.output,
+          error: String(decoding: result.error, as: UTF8.self),
+          message: Self.message(result.error)))
     }
     return result.output
   }

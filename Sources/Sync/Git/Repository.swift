@@ -62,6 +62,10 @@ struct Repository {
     case done
     /// Somebody else was quicker.
     case overtaken
+    /// Somebody else may be at it.
+    case locked(String)
+    /// For good, where the branch has not moved.
+    case unclear(String)
   }
 
   /// For a folder git starts the other side itself, which would run the hooks that lie in there.
@@ -78,19 +82,15 @@ struct Repository {
           + [urlBytes, Array("\(Self.ours):refs/heads/\(branch)".utf8)])
       return .done
     } catch {
-      if case .failed(let failed) = error {
-        let said = String(decoding: failed.output, as: UTF8.self) + failed.message
-        let signs = [
-          "[rejected]", "fetch first", "non-fast-forward", "cannot lock ref",
-          "failed to update ref",
-          "incorrect old value", "reference already exists",
-        ]
-        if signs.contains(where: said.contains) { return .overtaken }
-        // The reason stands in the report for programs: "!\t…\t[remote rejected] (hook declined)".
-        if let line = said.split(separator: "\n").first(where: { $0.hasPrefix("!") }),
-          let reason = line.split(separator: "\t").last
-        {
-          throw .remote(url: url, message: String(reason.prefix(300)))
+      if case .failed(let failed) = error,
+        let refusal = PushRefusal(
+          report: String(decoding: failed.output, as: UTF8.self), said: failed.error)
+      {
+        switch refusal {
+        case .overtaken: return .overtaken
+        case .locked(let reason): return .locked(reason)
+        case .unclear(let reason): return .unclear(reason)
+        case .refused(let reason): throw .notTaken(url: url, reason: reason)
         }
       }
       throw problem(error, isRemote: true)
@@ -199,7 +199,7 @@ struct Repository {
       // What git says of this machine's own repository is no fault of the remote's.
       let ownFolder = String(decoding: git.folder, as: UTF8.self)
       let signs = [ownFolder, "refs/roadmap/", "bad object", "loose object"]
-      return isRemote && !signs.contains(where: failed.message.contains)
+      return isRemote && !failed.isOutOfRoom && !signs.contains(where: failed.message.contains)
         ? .remote(url: url, message: failed.message)
         : .git(command: failed.command, message: failed.message)
     }
@@ -207,5 +207,15 @@ struct Repository {
 
   private static func line(_ bytes: [UInt8]) -> String {
     String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
+  }
+}
+
+extension Git.Failed {
+  /// Whether it was this machine that had no room: what the other side says begins with "remote:".
+  fileprivate var isOutOfRoom: Bool {
+    let words = ["No space left on device", "Disk quota exceeded", "File too large"]
+    return error.split(separator: "\n").contains { line in
+      !line.hasPrefix("remote:") && words.contains { line.contains($0) }
+    }
   }
 }

@@ -32,8 +32,8 @@ extension SyncRun {
       status.incoming = 0
       return
     }
-    guard try Format(repository.entries(of: head), repository).isThere else { return }
-    let tree = try SyncTree(repository.entries(of: head, below: [SyncForm.devicesFolder]))
+    let tree = try SyncTree(of: head, repository)
+    guard tree.hasFormat else { return }
     let taken = try state.taken()
     var count = 0
     for folder in tree.folders where folder.device != status.device {

@@ -28,7 +28,9 @@ package struct SyncRun {
   /// Sets a remote up, and syncs with it. A path at which nothing is becomes a repository.
   package func setUp(_ remote: String, name: String) throws(SyncError) -> SyncReport {
     let url = try remoteURL(remote)
-    if let known = try state.url, known != url { throw .isSetUp(url: known) }
+    let known = try state.url
+    if let known, known != url { throw .isSetUp(url: known) }
+    let naming = known == nil ? TakingOver.Naming.isNew : .isGiven
     return try folder.locked { () throws(SyncError) in
       try makeRemote(url)
       let branch = try opened(url).branch()
@@ -41,7 +43,7 @@ package struct SyncRun {
         }
       }
       do throws(SyncError) {
-        return try remembering { () throws(SyncError) in try sync(url, renames: true) }
+        return try remembering { () throws(SyncError) in try sync(url, naming) }
       } catch {
         // A repository of something else is not what this machine is to sync with from now on.
         switch error {
@@ -84,9 +86,8 @@ package struct SyncRun {
     guard try state.url != nil else { throw .notSetUp }
     try folder.locked { () throws(SyncError) in
       try journal.write { () throws(SyncError) in try state.forgetAll() }
-      folder.removeRepository()
+      folder.removeAll()
     }
-    folder.removeAll()
   }
 
   // MARK: - Syncing
@@ -94,7 +95,7 @@ package struct SyncRun {
   package func run() throws(SyncError) -> SyncReport {
     guard let url = try state.url else { throw .notSetUp }
     return try folder.locked { () throws(SyncError) in
-      try remembering { () throws(SyncError) in try sync(url, renames: false) }
+      try remembering { () throws(SyncError) in try sync(url, .known) }
     }
   }
 
@@ -112,42 +113,57 @@ package struct SyncRun {
 
   /// What git keeps on this machine may be damaged, or locked by one that was killed: it is made anew
   /// once.
-  private func sync(_ url: String, renames: Bool) throws(SyncError) -> SyncReport {
+  private func sync(_ url: String, _ naming: TakingOver.Naming) throws(SyncError) -> SyncReport {
     do throws(SyncError) {
-      return try attempts(url, renames: renames)
+      return try attempts(url, naming)
     } catch {
       guard case .git = error else { throw error }
       folder.removeRepository()
-      return try attempts(url, renames: renames)
+      return try attempts(url, naming)
     }
   }
 
-  private func attempts(_ url: String, renames: Bool) throws(SyncError) -> SyncReport {
+  private func attempts(
+    _ url: String, _ naming: TakingOver.Naming
+  ) throws(SyncError) -> SyncReport {
     let repository = try opened(url)
-    var report: SyncReport?
+    var report = try newReport(url)
     for attempt in 0..<Self.mostAttempts {
       world.tell(.fetching)
       let (branch, head) = try fetch(repository)
-      var known = report
-      if known == nil { known = try newReport(url) }
-      guard let known else { break }
-      let start = TakingOver(journal, repository, world, report: known)
-      let taking = try journal.write { () throws(SyncError) in
-        var taking = start
-        try taking.run(head, renames: renames)
-        if taking.outgoing.isEmpty { try state.setSuccess(at: world.time.instant) }
-        return taking
-      }
+      var taking = TakingOver(journal, repository, world, head: head, report: report)
+      try taking.take(names: naming)
+      world.lookAtFiles()
+      try taking.gather()
       report = taking.report
-      if taking.outgoing.isEmpty { return taking.report }
+      if taking.outgoing.isEmpty {
+        return try told(report) { () throws(SyncError) in }
+      }
       world.tell(.pushing)
-      if let done = try push(taking, on: head, to: branch, repository) { return done }
-      guard attempt + 1 < Self.mostAttempts else { break }
+      let isLast = attempt + 1 == Self.mostAttempts
+      if let done = try push(taking, on: head, to: branch, isLast: isLast, repository) {
+        return done
+      }
+      guard !isLast else { break }
       // Two that tried at the same time are not to try again at the same time.
       let longest = UInt64(50) << UInt64(attempt)
       world.pause(Int(longest / 2 + world.random.next() % longest))
     }
     throw .tooBusy
+  }
+
+  /// What a sync that succeeded leaves behind. What was refused before is not told again.
+  private func told(
+    _ report: SyncReport, _ body: () throws(SyncError) -> Void
+  ) throws(SyncError) -> SyncReport {
+    var report = report
+    try journal.write { () throws(SyncError) in
+      try body()
+      report.known = Set(try state.refusals)
+      if report.known != Set(report.refusals) { try state.setRefusals(report.refusals) }
+      try state.setSuccess(at: world.time.instant)
+    }
+    return report
   }
 
   private func newReport(_ url: String) throws(SyncError) -> SyncReport {
@@ -170,7 +186,8 @@ package struct SyncRun {
 
   /// `nil` where somebody else was quicker.
   private func push(
-    _ taking: TakingOver, on head: String?, to branch: String, _ repository: Repository
+    _ taking: TakingOver, on head: String?, to branch: String, isLast: Bool,
+    _ repository: Repository
   ) throws(SyncError) -> SyncReport? {
     let (outgoing, device) = (taking.outgoing, taking.report.device)
     var files = try outgoing.files(of: device) { (file) throws(SyncError) in
@@ -182,7 +199,8 @@ package struct SyncRun {
     if !outgoing.hasCard {
       let card = DeviceCard(device: device, name: taking.report.name)
       files.append(
-        Repository.File(path: "\(SyncForm.folder(of: device))/device.json", bytes: card.bytes))
+        Repository.File(
+          path: "\(SyncForm.folder(of: device))/\(SyncForm.cardFile)", bytes: card.bytes))
     }
     for hash in outgoing.texts {
       let text = try SyncError.asking { () throws(JournalError) in try journal.text(hash) }
@@ -192,20 +210,36 @@ package struct SyncRun {
     let commit = try repository.commit(
       files, on: head, seconds: world.time.instant.milliseconds / 1000,
       message: "roadmap: \(count) \(count == 1 ? "event" : "events") from \(taking.report.name)\n")
-    guard try repository.push(to: branch) == .done else { return nil }
-    let sent = try repository.entries(of: commit, below: [SyncForm.folder(of: device)])
-      .filter { $0.path.hasSuffix(".jsonl") }.sorted { $0.path < $1.path }.map(\.object)
+    guard try isPushed(to: branch, on: head, isLast: isLast, repository) else { return nil }
+    let tree = try SyncTree(repository.entries(of: commit, below: [SyncForm.folder(of: device)]))
+    let sent = tree[device]?.events.map(\.object) ?? []
     var report = taking.report
     report.sent += count
-    try journal.write { () throws(SyncError) in
+    report = try told(report) { () throws(SyncError) in
       try state.setSent(sent, last: outgoing.lastNumber)
       let whole = try state.head
       if whole == head { try state.setHead(commit) }
       try state.setBranch(branch)
-      try state.setSuccess(at: world.time.instant)
     }
     repository.tidyUp()
     return report
+  }
+
+  /// False where somebody else was quicker, or is at it just now: then all of it is done again. What the
+  /// remote refuses for good is told in its own words.
+  private func isPushed(
+    to branch: String, on head: String?, isLast: Bool, _ repository: Repository
+  ) throws(SyncError) -> Bool {
+    switch try repository.push(to: branch) {
+    case .done: return true
+    case .overtaken: return false
+    case .locked(let reason):
+      if isLast { throw .notTaken(url: repository.url, reason: reason) }
+      return false
+    case .unclear(let reason):
+      if try fetch(repository).head != head { return false }
+      throw .notTaken(url: repository.url, reason: reason)
+    }
   }
 
   func opened(_ url: String) throws(SyncError) -> Repository {

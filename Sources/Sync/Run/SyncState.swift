@@ -124,6 +124,15 @@ struct SyncState {
   var failure: String? { get throws(SyncError) { try value("failed") } }
   func setFailure(_ words: String) throws(SyncError) { try set("failed", words) }
 
+  /// What the last sync refused.
+  var refusals: [SyncRefusal] {
+    get throws(SyncError) { SyncRefusal.list(try value("refused") ?? "") }
+  }
+
+  func setRefusals(_ refusals: [SyncRefusal]) throws(SyncError) {
+    try set("refused", refusals.isEmpty ? nil : SyncRefusal.text(refusals))
+  }
+
   /// All that was read is to be looked at again, and all that was sent.
   func forgetRead() throws(SyncError) {
     try set("head", nil)

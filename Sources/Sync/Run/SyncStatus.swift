@@ -16,6 +16,8 @@ package struct SyncStatus: Equatable, Sendable {
   package var lastSuccess: Instant?
   /// Why the last sync failed, if it did.
   package var failure: String?
+  /// What the last sync did not take over.
+  package var refused: [SyncRefusal] = []
   /// Why the remote cannot be asked now.
   package var problem: SyncError?
 
@@ -30,6 +32,7 @@ package struct SyncStatus: Equatable, Sendable {
     device = try journal.device
     lastSuccess = values["done-at"].flatMap(Int64.init).map { Instant(milliseconds: $0) }
     failure = values["failed"]
+    refused = SyncRefusal.list(values["refused"] ?? "")
   }
 
   /// Whether there is something to say unasked: it failed, or was long ago.

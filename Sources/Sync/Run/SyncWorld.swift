@@ -12,6 +12,9 @@ package struct SyncWorld {
   package var random: RandomSource
   /// The text of a plan that comes with the program.
   package var bundled: (PlanID) -> [UInt8]?
+  /// Takes up what was edited in files, once what came is known.
+  package var lookAtFiles: () -> Void
+  package var limits: SyncLimits
   /// Lets so many milliseconds pass, after others were quicker.
   package var pause: (_ milliseconds: Int) -> Void
   /// Is told what is being done.
@@ -21,6 +24,7 @@ package struct SyncWorld {
     folder: [UInt8], variables: [[UInt8]],
     pathBytes: @escaping (String) -> [UInt8] = { Array($0.utf8) }, time: RecordingTime,
     random: RandomSource, bundled: @escaping (PlanID) -> [UInt8]?,
+    lookAtFiles: @escaping () -> Void = {}, limits: SyncLimits = SyncLimits(),
     pause: @escaping (_ milliseconds: Int) -> Void = { _ in },
     tell: @escaping (SyncStage) -> Void = { _ in }
   ) {
@@ -30,6 +34,8 @@ package struct SyncWorld {
     self.time = time
     self.random = random
     self.bundled = bundled
+    self.lookAtFiles = lookAtFiles
+    self.limits = limits
     self.pause = pause
     self.tell = tell
   }
@@ -53,6 +59,8 @@ package struct SyncReport: Equatable, Sendable {
   package var sent = 0
   /// What was left, since it is not what it claims.
   package var refusals: [SyncRefusal] = []
+  /// Those of them that the last sync has told already.
+  package var known: Set<SyncRefusal> = []
   /// Events that are dated far ahead, and are left until then.
   package var held = 0
   /// Another machine had this device's id, or has: this one has a new one.
@@ -65,6 +73,9 @@ package struct SyncReport: Equatable, Sendable {
     package let name: String
     package let events: Int
   }
+
+  /// What was refused for the first time.
+  package var newRefusals: [SyncRefusal] { refusals.filter { !known.contains($0) } }
 
   package var receivedCount: Int { received.reduce(0) { $0 + $1.events } }
 

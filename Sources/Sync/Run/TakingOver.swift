@@ -1,7 +1,8 @@
 import ProgressJournal
 import RoadmapModel
 
-/// Takes over what a commit holds that the journal does not, within one transaction.
+/// Takes over what a commit holds that the journal does not, and finds what is to be sent. What git is
+/// asked is asked between transactions, never within one.
 struct TakingOver {
   private let journal: Journal
   private let state: SyncState
@@ -11,76 +12,66 @@ struct TakingOver {
   /// What is to be pushed afterwards.
   private(set) var outgoing = Outgoing()
   private(set) var report: SyncReport
-  private var taken = TakenEvents()
   /// Events of others that are in their folders.
   private var seen: Set<EventID> = []
   /// Whether all that is there was taken.
   private var isWhole = true
+  /// `nil` where the list of all files was not needed yet.
+  private var tree: SyncTree?
+  private let head: String?
+  /// What this device has sent, as far as its folder must be compared, and up to which number.
+  private var sent: (events: Set<EventID>, number: Int) = ([], 0)
 
+  /// `head`: what the remote has; `nil` for nothing at all.
   init(
-    _ journal: Journal, _ repository: Repository, _ world: SyncWorld, report: SyncReport
+    _ journal: Journal, _ repository: Repository, _ world: SyncWorld, head: String?,
+    report: SyncReport
   ) {
     self.journal = journal
     state = SyncState(journal: journal)
     self.repository = repository
     self.world = world
+    self.head = head
     self.report = report
+    (self.report.refusals, self.report.held) = ([], 0)
   }
 
-  /// `head`: what the remote has; `nil` for nothing at all.
-  mutating func run(_ head: String?, renames: Bool) throws(SyncError) {
-    let before = try SyncError.asking { () throws(JournalError) in try journal.lastNumber }
-    report.device = try SyncError.asking { () throws(JournalError) in
-      try journal.ownDevice(at: world.time.instant)
+  // MARK: - What came
+
+  /// `names`: whether this device is to be called as the report says.
+  mutating func take(names: Naming) throws(SyncError) {
+    try begin()
+    if let head, head == (try state.head), names == .known, !(try state.sent).isEmpty {
+      sent.number = try state.lastSent
+      return
     }
-    outgoing.lastNumber = before
-    if let last = try state.device, last != report.device.description {
+    let tree = try SyncTree(of: head, repository)
+    self.tree = tree
+    report.refusals = tree.refusals
+    try noticeLoss(tree)
+    sent = try own(tree)
+    if names != .known || report.isRenewed { try settleName(tree, names) }
+    try takeAll(tree)
+    if !report.refusals.isEmpty { isWhole = false }
+    let whole = isWhole ? head : nil
+    try journal.write { () throws(SyncError) in
+      try state.setDevice(report.device)
+      try state.setHead(whole)
+    }
+  }
+
+  private mutating func begin() throws(SyncError) {
+    var report = report
+    try journal.write { () throws(SyncError) in
+      report.device = try SyncError.asking { () throws(JournalError) in
+        try journal.ownDevice(at: world.time.instant)
+      }
+      guard let last = try state.device, last != report.device.description else { return }
       // A backup was put in the place of the journal: it is a device of its own since.
       report.isRenewed = true
       try state.forgetRead()
     }
-    (report.refusals, report.held) = ([], 0)
-    let (known, sent) = (try state.head, try state.sent)
-    if let head, head == known, !renames, !sent.isEmpty {
-      try settle(before)
-      try gather(after: state.lastSent, unless: [])
-      // The list of all files is needed only to put something beside them.
-      if !outgoing.isEmpty { outgoing.stand(on: try self.tree(head), of: report.device) }
-      return
-    }
-    let tree = try self.tree(head)
-    try noticeLoss(tree)
-    let own = try self.own(tree)
-    try state.setDevice(report.device)
-    for folder in tree.folders where folder.device != report.device {
-      world.tell(.taking)
-      try take(folder, tree)
-    }
-    report.refusals += tree.refusals
-    if !report.refusals.isEmpty { isWhole = false }
-    try SyncError.asking { () throws(JournalError) in
-      try journal.follow(taken, bundled: world.bundled)
-    }
-    try settle(before)
-    try gather(after: own.sentUpTo, unless: own.sent)
-    outgoing.stand(on: tree, of: report.device)
-    if renames, let card = tree[report.device]?.card {
-      outgoing.hasCard = try name(card) == report.name
-    }
-    try state.setHead(isWhole ? head : nil)
-  }
-
-  // MARK: - The commit
-
-  private mutating func tree(_ head: String?) throws(SyncError) -> SyncTree {
-    guard let head else {
-      outgoing.hasFormat = false
-      return SyncTree()
-    }
-    let root = try repository.entries(of: head)
-    outgoing.hasFormat = try Format(root, repository).isThere
-    return try SyncTree(
-      repository.entries(of: head, below: [SyncForm.devicesFolder, SyncForm.textsFolder]))
+    self.report = report
   }
 
   /// The remote may have lost what it had: somebody made it anew, or went back to a backup of it. Then
@@ -90,24 +81,101 @@ struct TakingOver {
     for folder in tree.folders {
       for file in folder.events { sizes[file.path] = file.size }
     }
+    let refused = Set(tree.refusedDevices)
     let (taken, sent) = (try state.taken(), try state.sent)
-    let isShorter = taken.contains { sizes[$0.key] ?? 0 < $0.value.length }
-    guard isShorter || (tree[report.device]?.events.count ?? 0) < sent.count else { return }
+    let isShorter = taken.contains { path, known in
+      sizes[path] ?? 0 < known.length
+        && !refused.contains { path.hasPrefix(SyncForm.folder(of: $0)) }
+    }
+    let own = tree[report.device]?.events.count ?? 0
+    guard isShorter || own < sent.count && !refused.contains(report.device) else { return }
     report.isRewound = true
     try state.forgetRead()
+  }
+
+  /// Batch by batch, of whole devices: as a rule there is one, in one transaction.
+  private mutating func takeAll(_ tree: SyncTree) throws(SyncError) {
+    var reader = try NewsReader(journal, repository, tree, world)
+    var batch: [DeviceNews] = []
+    for folder in tree.folders where folder.device != report.device {
+      world.tell(.taking)
+      do throws(SyncError) {
+        if let news = try reader.news(of: folder) { batch.append(news) }
+      } catch {
+        guard case .refused(let refusal) = error else { throw error }
+        report.refusals.append(refusal)
+      }
+      guard batch.reduce(0, { $0 + $1.size }) > world.limits.batch else { continue }
+      try takeOver(batch)
+      batch = []
+    }
+    if !batch.isEmpty { try takeOver(batch) }
+  }
+
+  private mutating func takeOver(_ batch: [DeviceNews]) throws(SyncError) {
+    var copy = self
+    try journal.write { () throws(SyncError) in
+      let before = try SyncError.asking { () throws(JournalError) in try journal.lastNumber }
+      var taken = TakenEvents()
+      for news in batch { try copy.take(news, into: &taken) }
+      try SyncError.asking { () throws(JournalError) in
+        try journal.follow(taken, bundled: world.bundled)
+      }
+      try copy.settle(before)
+    }
+    self = copy
+  }
+
+  /// All of a device's news, or none.
+  private mutating func take(_ news: DeviceNews, into taken: inout TakenEvents) throws(SyncError) {
+    var (all, known) = (taken, seen)
+    do throws(SyncError) {
+      try journal.write { () throws(SyncError) in
+        for (hash, bytes) in news.texts {
+          try SyncError.asking { () throws(JournalError) in
+            try journal.keepText(bytes, hash: hash)
+          }
+        }
+        for file in news.files {
+          do throws(Journal.TakingFailure) {
+            known.formUnion(try journal.take(file.events, into: &all))
+          } catch {
+            switch error {
+            case .journal(let error): throw .journal(error)
+            case .changed(let id):
+              throw .refused(SyncRefusal(file.path, "event \(id) is another than before"))
+            }
+          }
+          try state.setTaken(file.taken, file.path)
+        }
+      }
+    } catch {
+      guard case .refused(let refusal) = error else { throw error }
+      report.refusals.append(refusal)
+      return
+    }
+    let count = all.count - taken.count
+    (taken, seen) = (all, known)
+    report.held += news.held
+    if news.held > 0 { isWhole = false }
+    guard count > 0 else { return }
+    let shown = news.name ?? String(news.device.description.prefix(8))
+    report.received.append(
+      SyncReport.Received(device: news.device, name: shown, events: count))
   }
 
   // MARK: - This device's own folder
 
   private mutating func own(
     _ tree: SyncTree
-  ) throws(SyncError) -> (sent: Set<EventID>, sentUpTo: Int) {
-    guard let folder = tree[report.device], !folder.events.isEmpty else { return ([], 0) }
-    let known = try state.sent
-    if folder.events.map(\.object) == known { return ([], try state.lastSent) }
+  ) throws(SyncError) -> (events: Set<EventID>, number: Int) {
+    let isRefused = tree.refusedDevices.contains(report.device)
+    guard isRefused || !(tree[report.device]?.events ?? []).isEmpty else { return ([], 0) }
+    let files = tree[report.device]?.events ?? []
+    if !isRefused, files.map(\.object) == (try state.sent) { return ([], try state.lastSent) }
     var sent: Set<EventID> = []
-    var isOurs = true
-    for file in folder.events {
+    var isOurs = !isRefused
+    for file in files {
       // What cannot be read just now says nothing of whose it is.
       let bytes = try repository.bytes(of: file.object, limit: SyncForm.largestFile)
       do throws(SyncRefusal) {
@@ -117,128 +185,27 @@ struct TakingOver {
         isOurs = false
       }
     }
-    for id in sent where isOurs {
-      isOurs = try SyncError.asking { () throws(JournalError) in try journal.contains(id) }
+    if isOurs {
+      isOurs = try SyncError.asking { () throws(JournalError) in try journal.contains(all: sent) }
     }
     if isOurs { return (sent, 0) }
-    report.isRenewed = true
-    report.device = try SyncError.asking { () throws(JournalError) in
-      try journal.renewDevice(at: world.time.instant, sent: sent)
+    var report = report
+    try journal.write { () throws(SyncError) in
+      report.device = try SyncError.asking { () throws(JournalError) in
+        try journal.renewDevice(at: world.time.instant, sent: sent)
+      }
+      try state.forgetRead()
+      try state.setDevice(report.device)
     }
-    try state.forgetRead()
+    self.report = report
+    self.report.isRenewed = true
     return ([], 0)
-  }
-
-  // MARK: - Other devices' folders
-
-  fileprivate enum FolderFailure: JournalFailure {
-    case sync(SyncError)
-    case refused(SyncRefusal)
-
-    init(_ error: JournalError) { self = .sync(.journal(error)) }
-  }
-
-  /// All of a device's news, or none.
-  private mutating func take(_ folder: SyncTree.Folder, _ tree: SyncTree) throws(SyncError) {
-    var copy = self
-    let before = taken.count
-    do throws(FolderFailure) {
-      try journal.write { () throws(FolderFailure) in
-        let known = try FolderFailure.wrapping { () throws(SyncError) in try state.taken() }
-        for file in folder.events where known[file.path]?.object != file.object {
-          try copy.take(file, known[file.path], tree)
-        }
-      }
-    } catch {
-      switch error {
-      case .sync(let error): throw error
-      case .refused(let refusal):
-        report.refusals.append(refusal)
-        return
-      }
-    }
-    self = copy
-    let count = taken.count - before
-    guard count > 0 else { return }
-    var name: String?
-    if let card = folder.card { name = try self.name(card) }
-    let shown = name ?? String(folder.device.description.prefix(8))
-    report.received.append(
-      SyncReport.Received(device: folder.device, name: shown, events: count))
-  }
-
-  private func name(_ card: SyncTree.File) throws(SyncError) -> String? {
-    DeviceCard.name(in: try repository.bytes(of: card.object, limit: SyncForm.largestCard))
-  }
-
-  private mutating func take(
-    _ file: SyncTree.File, _ known: SyncState.Taken?, _ tree: SyncTree
-  ) throws(FolderFailure) {
-    let bytes = try FolderFailure.wrapping { () throws(SyncError) in
-      try repository.bytes(of: file.object, limit: SyncForm.largestFile)
-    }
-    var start = 0
-    if let known, known.length <= bytes.count,
-      SyncState.Taken.hash(bytes[..<known.length]) == known.hash
-    {
-      start = known.length
-    }
-    let lines: [(event: Event, end: Int)]
-    do throws(SyncRefusal) {
-      lines = try EventLines.read(bytes, from: start, path: file.path)
-    } catch {
-      throw .refused(error)
-    }
-    for case .plan(_, .shown(let text)) in lines.map(\.event.fact) { try needText(text, tree) }
-    // An action is taken as a whole, or left as one.
-    let latest = HybridTime(
-      Instant(milliseconds: world.time.instant.milliseconds + SyncForm.furthestAhead))
-    let held = Set(lines.filter { $0.event.time > latest }.map(\.event.action))
-    let isHeld = { (event: Event) in !held.isEmpty && held.contains(event.action) }
-    var end = bytes.count
-    if let first = lines.firstIndex(where: { isHeld($0.event) }) {
-      end = first == 0 ? start : lines[first - 1].end
-      report.held += lines.count { isHeld($0.event) }
-      isWhole = false
-    }
-    do throws(Journal.TakingFailure) {
-      let events = lines.map(\.event).filter { !isHeld($0) }
-      seen.formUnion(try journal.take(events, into: &taken))
-    } catch {
-      switch error {
-      case .journal(let error): throw .sync(.journal(error))
-      case .changed(let id):
-        throw .refused(SyncRefusal(file.path, "event \(id) is another than before"))
-      }
-    }
-    try FolderFailure.wrapping { () throws(SyncError) in
-      let object = end == bytes.count ? file.object : "-"
-      try state.setTaken(SyncState.Taken(object: object, of: bytes[..<end]), file.path)
-    }
-  }
-
-  private func needText(_ text: PlanText, _ tree: SyncTree) throws(FolderFailure) {
-    try FolderFailure.wrapping { () throws(SyncError) in
-      let isKnown = try SyncError.asking { () throws(JournalError) in try journal.hasText(text.hash)
-      }
-      // One that nobody has any more, as after an import, must not keep back what was done. Bundled
-      // plans are in every program.
-      guard !isKnown, let file = tree.texts[text.hash] else { return }
-      let bytes = try repository.bytes(of: file.object, limit: SyncForm.largestText)
-      guard SHA256.name(of: bytes) == text.hash else {
-        throw .refused(
-          SyncRefusal(SyncForm.textFile(text.hash), "it is not the text that its name says"))
-      }
-      try SyncError.asking { () throws(JournalError) in
-        try journal.keepText(bytes, hash: text.hash)
-      }
-    }
   }
 
   // MARK: - What goes out
 
   /// Decides which of others' events this machine sends: what came by an import, or is on the remote
-  /// no more.
+  /// no more. `last`: the number of the last event that was here before others' news.
   private func settle(_ last: Int) throws(SyncError) {
     let settled = try state.settled
     if settled < last {
@@ -247,57 +214,86 @@ struct TakingOver {
       }
     }
     let number = try SyncError.asking { () throws(JournalError) in try journal.lastNumber }
-    try state.setSettled(number)
+    if number != settled { try state.setSettled(number) }
   }
 
-  private mutating func gather(after number: Int, unless sent: Set<EventID>) throws(SyncError) {
-    var lines: [[UInt8]] = []
-    var texts: Set<String> = []
-    try SyncError.asking { () throws(JournalError) in
-      try journal.forEachSent(after: number) { (numbered) throws(JournalError) in
-        guard !sent.contains(numbered.event.id) else { return }
-        lines.append(EventLine.bytes(numbered.event))
-        if case .plan(_, .shown(let text)) = numbered.event.fact { texts.insert(text.hash) }
+  /// Finds what is to be sent, what was recorded meanwhile too.
+  mutating func gather() throws(SyncError) {
+    var outgoing = outgoing
+    var tooLong: [EventID] = []
+    outgoing.hasFormat = head != nil
+    try journal.write { () throws(SyncError) in
+      outgoing.lastNumber = try SyncError.asking { () throws(JournalError) in
+        try journal.lastNumber
+      }
+      try settle(outgoing.lastNumber)
+      var texts: Set<String> = []
+      try SyncError.asking { () throws(JournalError) in
+        try journal.forEachSent(after: sent.number) { (numbered) throws(JournalError) in
+          guard !sent.events.contains(numbered.event.id) else { return }
+          let line = EventLine.bytes(numbered.event)
+          guard line.count <= EventLine.maximumLength else {
+            // No other machine would take anything that follows it.
+            tooLong.append(numbered.event.id)
+            return
+          }
+          outgoing.lines.append(line)
+          if case .plan(_, .shown(let text)) = numbered.event.fact { texts.insert(text.hash) }
+        }
+      }
+      outgoing.texts = texts.sorted()
+    }
+    report.refusals += tooLong.map {
+      SyncRefusal("event \($0)", "it is longer than 32 MiB, and is not sent")
+    }
+    if let tree {
+      outgoing.hasFormat = tree.hasFormat
+    } else if !outgoing.isEmpty {
+      // The list of all files is needed only to put something beside them.
+      tree = try SyncTree(of: head, repository)
+    }
+    if let tree {
+      outgoing.stand(on: tree, of: report.device)
+      if let card = tree[report.device]?.card, isNamed {
+        outgoing.hasCard = try name(card) == report.name
       }
     }
-    outgoing.lines = lines
-    outgoing.texts = texts.sorted()
-    outgoing.lastNumber = try SyncError.asking { () throws(JournalError) in try journal.lastNumber }
+    self.outgoing = outgoing
   }
-}
 
-extension TakingOver.FolderFailure {
-  fileprivate static func wrapping<Result>(
-    _ body: () throws(SyncError) -> Result
-  ) throws(TakingOver.FolderFailure) -> Result {
-    do throws(SyncError) { return try body() } catch {
-      if case .refused(let refusal) = error { throw .refused(refusal) }
-      throw .sync(error)
-    }
+  // MARK: - Names
+
+  /// How a device gets its name.
+  enum Naming {
+    /// It has one.
+    case known
+    /// It has just been set up: no other machine has its name.
+    case isNew
+    /// Its user says so.
+    case isGiven
   }
-}
 
-/// Whether a repository is a journal's.
-struct Format {
-  let isThere: Bool
+  private var isNamed = false
 
-  init(_ root: [Repository.Entry], _ repository: Repository) throws(SyncError) {
-    guard let file = root.first(where: { $0.path == SyncForm.formatFile }) else {
-      // A host's web page may have put a few files into a new repository.
-      let harmless = ["README", "LICENSE", "LICENCE", ".git"]
-      let other = root.first { entry in !harmless.contains { entry.path.hasPrefix($0) } }
-      if let other { throw .foreign(url: repository.url, found: other.path) }
-      isThere = false
-      return
+  /// Two machines of one name could not be told apart, as where a journal was copied.
+  private mutating func settleName(_ tree: SyncTree, _ naming: Naming) throws(SyncError) {
+    isNamed = true
+    guard naming != .isGiven else { return }
+    var others: Set<String> = []
+    for folder in tree.folders where folder.device != report.device {
+      if let card = folder.card, let name = try name(card) { others.insert(name) }
     }
-    guard file.mode == "100644", file.size <= SyncForm.largestCard,
-      let value = try? JSONParser.parse(
-        repository.bytes(of: file.object, limit: SyncForm.largestCard)),
-      let schema = value.members?["schema"]?.string, schema.hasPrefix("roadmap.sync/")
-    else { throw .foreign(url: repository.url, found: SyncForm.formatFile) }
-    guard schema == SyncForm.schema else {
-      throw .newerFormat(url: repository.url, found: String(schema.prefix(40)))
+    var (name, number) = (report.name, 1)
+    while others.contains(name) {
+      number += 1
+      name = "\(report.name)-\(number)"
     }
-    isThere = true
+    guard name != report.name else { return }
+    try state.setName(name)
+    report.name = name
+  }
+
+  private func name(_ card: SyncTree.File) throws(SyncError) -> String? {
+    DeviceCard.name(in: try repository.bytes(of: card.object, limit: SyncForm.largestCard))
   }
 }

@@ -19,6 +19,9 @@ final class SyncDevice {
   private let clock: SyncClock
   private let seed: UInt64
   private var openings: UInt64 = 0
+  var limits = SyncLimits()
+  /// How often it waited, since others were quicker.
+  private(set) var pauses = 0
 
   init(_ name: String, _ clock: SyncClock, seed: UInt64 = 1) {
     self.name = name
@@ -98,6 +101,27 @@ final class SyncDevice {
     }
   }
 
+  @discardableResult
+  func redo() throws -> String? {
+    try command { shelf, journal in
+      let words = try journal.redo(at: shelf.time.instant, day: shelf.time.day)?.words
+      shelf.forgetReadPlans()
+      return words
+    }
+  }
+
+  func remove(_ name: String) throws {
+    try command { shelf, _ in
+      let entry = try #require(try shelf.library()[named: Fixtures.id(name)])
+      try shelf.remove(entry.id, forgets: false)
+    }
+  }
+
+  /// The plans that a word of the user's may mean.
+  func names(meant word: String) throws -> [String] {
+    try command { shelf, _ in try shelf.library().entries(named: word).map(\.id.description) }
+  }
+
   /// Takes up what was edited, as every command does.
   func look() throws {
     try command { shelf, _ in
@@ -110,16 +134,18 @@ final class SyncDevice {
   // MARK: - Syncing
 
   private func surroundings() -> SyncSurroundings {
-    SyncSurroundings(
+    var surroundings = SyncSurroundings(
       folder: Array("\(scratch.path).sync".utf8),
       variables: ["PATH=\(ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")"].map {
         Array($0.utf8)
-      }, random: random(),
+      }, random: random(), pause: { _ in self.pauses += 1 },
       tell: { stage in
         guard let others = self.meanwhile, others.stage == stage else { return }
         self.meanwhile = nil
         others.run()
       })
+    surroundings.limits = limits
+    return surroundings
   }
 
   @discardableResult

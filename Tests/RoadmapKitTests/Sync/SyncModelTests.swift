@@ -56,11 +56,13 @@ private struct SyncLife {
   mutating func step() throws {
     let index = Int.random(in: 0..<devices.count, using: &generator)
     let device = devices[index]
-    switch Int.random(in: 0..<20, using: &generator) {
+    switch Int.random(in: 0..<23, using: &generator) {
     case 0..<6: try tick(device)
     case 6: log.append("\(device.name) undo: \(try device.undo() ?? "nothing")")
     case 7..<9: try add(device)
     case 9..<11: try edit(device)
+    case 20..<22: try tickInFile(device)
+    case 22: try remove(device)
     case 11: try rewind()
     case 12: try backUp(index)
     case 13: try copyOrRestore(index)
@@ -99,6 +101,34 @@ private struct SyncLife {
       : text.replacing("Borrowing", with: "Borrowing, and \(words)")
     log.append("\(device.name) edit")
     try device.look()
+  }
+
+  /// Whatever the plan's text is by now: a tick in an older file changes no line of it.
+  private mutating func tickInFile(_ device: SyncDevice) throws {
+    guard let text = device.files["/rust.md"] else { return }
+    try device.look()
+    let before = try lines(device)
+    let (from, to) = Bool.random(using: &generator) ? ("[ ]", "[x]") : ("[x]", "[ ]")
+    let parts = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard
+      let line = parts.indices.filter({ parts[$0].contains(from) }).randomElement(using: &generator)
+    else { return }
+    var ticked = parts
+    ticked[line] = parts[line].replacing(from, with: to)
+    device.files["/rust.md"] = ticked.joined(separator: "\n")
+    log.append("\(device.name) ticks in its file: \(ticked[line])")
+    try device.look()
+    #expect(try lines(device) == before, "seed \(seed): \(log.joined(separator: "\n"))")
+  }
+
+  private func lines(_ device: SyncDevice) throws -> [String] {
+    try device.names().flatMap { try device.items($0) }
+  }
+
+  private mutating func remove(_ device: SyncDevice) throws {
+    guard let name = one(try device.names().filter { $0.hasPrefix("rust") }) else { return }
+    log.append("\(device.name) remove \(name)")
+    try device.remove(name)
   }
 
   private mutating func sync(_ device: SyncDevice) throws {

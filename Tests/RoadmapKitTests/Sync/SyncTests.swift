@@ -266,6 +266,38 @@ struct SyncTests {
     try desktop.sync()
     let status = try laptop.status()
     #expect(status.incoming == 1 && status.outgoing == 0 && status.devices == ["desktop"])
+    // What was taken over once is not read again.
+    try laptop.sync()
+    #expect(try laptop.status().incoming == 0)
+    try desktop.check("Borrowing", in: "rust")
+    try desktop.sync()
+    #expect(try laptop.status().incoming == 1)
+  }
+
+  @Test func `other commands go on while git reads`() throws {
+    try setUp()
+    try desktop.check("Traits", in: "rust")
+    try desktop.sync()
+    laptop.meanwhile = (
+      .taking,
+      { [laptop] in #expect(throws: Never.self) { try laptop.check("Borrowing", in: "rust") } }
+    )
+    try laptop.sync()
+    #expect(try laptop.done("rust") == ["Ownership", "Borrowing", "Traits"])
+    try settle()
+  }
+
+  @Test func `a copied machine is called otherwise than the one it was copied from`() throws {
+    try setUp()
+    let twin = SyncDevice("copy", clock, seed: 9)
+    try copy(laptop, to: twin)
+    try laptop.check("Borrowing", in: "rust")
+    try twin.check("Traits", in: "rust")
+    try laptop.sync()
+    #expect(try twin.sync().name == "laptop-2")
+    #expect(try twin.sync().name == "laptop-2")
+    #expect(try laptop.sync().received.map(\.name) == ["laptop-2"])
+    #expect(try laptop.status().devices.sorted() == ["desktop", "laptop-2"])
   }
 
   @Test func `what git kept here may be lost or locked`() throws {

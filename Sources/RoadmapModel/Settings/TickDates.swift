@@ -1,5 +1,3 @@
-import RoadmapModel
-
 /// How the day that something was done on is written at the end of its line.
 package enum TickDates: String, Hashable, Sendable, CaseIterable {
   case off
@@ -15,7 +13,7 @@ package enum TickDates: String, Hashable, Sendable, CaseIterable {
 
 extension TickDates {
   /// The line with the day in it: at its end, before a block's id and trailing white space.
-  func adding(_ day: Day, isSkipped: Bool, to line: [UInt8]) -> [UInt8] {
+  package func adding(_ day: Day, isSkipped: Bool, to line: [UInt8]) -> [UInt8] {
     let field: String
     switch self {
     case .off: return line
@@ -28,7 +26,7 @@ extension TickDates {
   }
 
   /// The line without the day that something was done or cancelled on, however it is written.
-  static func removed(from line: [UInt8]) -> [UInt8] {
+  package static func removed(from line: [UInt8]) -> [UInt8] {
     var line = line
     while let field = field(of: line) {
       line.removeSubrange(field.range)
@@ -37,7 +35,7 @@ extension TickDates {
   }
 
   /// The day that a line says it was done on.
-  static func doneDay(of line: [UInt8]) -> Day? {
+  package static func doneDay(of line: [UInt8]) -> Day? {
     var line = line
     while let field = field(of: line) {
       if field.isDone { return field.day }

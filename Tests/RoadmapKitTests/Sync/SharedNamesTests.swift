@@ -1,0 +1,85 @@
+import Testing
+
+@testable import ProgressJournal
+@testable import RoadmapKit
+@testable import RoadmapModel
+@testable import Sync
+
+/// What plans are called where several machines add and remove them: an address never comes to mean
+/// another plan because of what was added later.
+@Suite(.enabled(if: SyncRemote.hasGit, "git is not installed"))
+struct SharedNamesTests {
+  private let clock = SyncClock()
+  private let remote = SyncRemote()
+  private let laptop: SyncDevice
+  private let desktop: SyncDevice
+
+  init() throws {
+    laptop = SyncDevice("laptop", clock)
+    desktop = SyncDevice("desktop", clock)
+    for (device, item) in [(laptop, "Channels"), (desktop, "Slices")] {
+      device.files["/go.md"] = "# Go\n\n- [ ] \(item)\n"
+      try device.add("/go.md", as: "go")
+    }
+  }
+
+  private func settle() throws {
+    for _ in 0..<2 { for device in [laptop, desktop] { try device.sync() } }
+    #expect(try laptop.shown() == desktop.shown())
+    for device in [laptop, desktop] { try device.expectSound() }
+  }
+
+  private func setUp() throws {
+    try laptop.setUp(remote.path)
+    try desktop.setUp(remote.path)
+    try settle()
+  }
+
+  @Test func `a plan that is added later under such a name makes no other move`() throws {
+    try setUp()
+    #expect(try laptop.items("go-2") == ["Slices"])
+    // A third machine does not know yet that the name is taken.
+    let tablet = SyncDevice("tablet", clock)
+    tablet.files["/go-2.md"] = "# Go again\n\n- [ ] Maps\n"
+    try tablet.add("/go-2.md", as: "go-2")
+    try tablet.setUp(remote.path)
+    try settle()
+    #expect(try laptop.items("go-2") == ["Slices"])
+    #expect(try laptop.items("go-2-2") == ["Maps"])
+    try tablet.sync()
+    #expect(try tablet.shown() == laptop.shown())
+  }
+
+  @Test func `the address of a plan that was removed means no other one`() throws {
+    try setUp()
+    try desktop.remove("go")
+    try settle()
+    #expect(try laptop.names() == ["year-3", "go-2"])
+    #expect(try laptop.names(meant: "go") == [])
+    #expect(try laptop.names(meant: "go-") == ["go-2"])
+    try desktop.undo()
+    try settle()
+    #expect(try laptop.names(meant: "go") == ["go"])
+  }
+
+  @Test func `a bundled plan that was begun keeps its name and its place`() throws {
+    try desktop.check("Clocks", in: "year-3")
+    try setUp()
+    let stranger = "0123456789abcdef0123456789abcdef"
+    let line = """
+      {"id":"\(stranger)","device":"\(stranger)","time":"\(Self.early)","at":1,"day":"2026-11-20",\
+      "action":"\(stranger)","kind":"planAdded","plan":"year-3.0000000000002","origin":"elsewhere"}\n
+      """
+    try remote.commit(SyncRemote.file("devices/\(stranger)/events-000001.jsonl", line))
+    for _ in 0..<2 { for device in [laptop, desktop] { try device.sync() } }
+    #expect(try laptop.names().sorted() == ["go", "go-2", "year-3", "year-3-2"])
+    #expect(try laptop.names() == desktop.names())
+    #expect(try laptop.done("year-3") == ["Clocks"])
+  }
+
+  /// Before all that the machines here record.
+  private static var early: String {
+    let digits = String(UInt64(Instant.sample(-100).milliseconds) << 16, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
