@@ -14,12 +14,12 @@ import Testing
 #endif
 
 @Suite struct RescueTests {
-  private let scratch = JournalScratch()
-  private var names: [String] { DatabaseScratch.names(in: scratch.scratch.directory).sorted() }
-  private var rescued: String { scratch.scratch.path("rescued.db") }
+  let scratch = JournalScratch()
+  var names: [String] { DatabaseScratch.names(in: scratch.scratch.directory).sorted() }
+  var rescued: String { scratch.scratch.path("rescued.db") }
 
   /// Some hundred events, a long note among them that goes over many pages.
-  private func fill() throws -> [Event] {
+  func fill() throws -> [Event] {
     let journal = try scratch.writer()
     for number in 1...120 as ClosedRange<UInt64> {
       let note = String(repeating: "ü", count: number == 60 ? 20_000 : Int(number % 50))
@@ -32,13 +32,13 @@ import Testing
     return events
   }
 
-  private func damage(_ change: (inout [UInt8]) -> Void) throws {
+  func damage(_ change: (inout [UInt8]) -> Void) throws {
     var bytes = try #require(scratch.scratch.bytes("roadmap.db"))
     change(&bytes)
     scratch.scratch.write(bytes, "roadmap.db")
   }
 
-  private func rescue() throws -> (Rescue, Journal) {
+  func rescue() throws -> (Rescue, Journal) {
     let rescue = try Rescue(from: .file(scratch.path), to: .file(rescued), random: .seeded(5))
     return (rescue, try Journal(path: rescued, .reading))
   }
@@ -260,82 +260,6 @@ import Testing
     #expect(scratch.scratch.bytes("new") == nil)
   }
 
-  @Test func aRescuedJournalIsPutInTheDamagedOnesPlace() throws {
-    let events = try fill()
-    try damage { bytes in for index in 0..<4096 { bytes[index] = 0xA5 } }
-    let damaged = scratch.scratch.bytes("roadmap.db")
-    _ = try rescue()
-    let restore = try Restore(from: rescued, to: scratch.path, random: .seeded(6))
-    #expect(restore.kept?.text == scratch.path + ".damaged")
-    #expect(scratch.scratch.bytes("roadmap.db.damaged") == damaged)
-    #expect(try scratch.reader().log().flatMap(\.events) == events)
-  }
-
-  /// The draft is moved without its log, so all of it has to be in the one file.
-  @Test func aRescueInPlaceLeavesTwoFiles() throws {
-    let events = try fill()
-    try damage { bytes in for index in 0..<4096 { bytes[index] = 0xA5 } }
-    let damaged = scratch.scratch.bytes("roadmap.db")
-    let rescue = try RescueInPlace(.file(scratch.path), random: .seeded(6))
-    #expect(rescue.kept.text == scratch.path + ".damaged")
-    #expect(names == ["roadmap.db", "roadmap.db.damaged"])
-    #expect(scratch.scratch.bytes("roadmap.db.damaged") == damaged)
-    #expect(try scratch.reader().log().flatMap(\.events) == events)
-  }
-
-  @Test func aSoundJournalNeedsNoRescue() throws {
-    _ = try fill()
-    let journal = try scratch.writer()
-    try journal.store(try text())
-    journal.close()
-    #expect(RescueInPlace.isNeedless(.file(scratch.path)))
-    #expect(!RescueInPlace.isNeedless(.file(scratch.scratch.path("absent.db"))))
-    let sound = try #require(scratch.scratch.bytes("roadmap.db"))
-    for change in [
-      "DROP TABLE device", "DROP TABLE migration", "DROP INDEX event_by_day",
-      "DELETE FROM progress", "UPDATE catalogue_text SET version = 9",
-      "UPDATE catalogue_text SET bytes = x'00'",
-    ] {
-      scratch.scratch.write(sound, "changed.db")
-      let database = try scratch.scratch.open("changed.db")
-      try database.withoutForeignKeys { () throws(DatabaseError) in try database.change(change) }
-      database.close()
-      #expect(!RescueInPlace.isNeedless(.file(scratch.scratch.path("changed.db"))), "\(change)")
-    }
-    try damage { bytes in for index in 5000..<9000 { bytes[index] = 0xA5 } }
-    #expect(!RescueInPlace.isNeedless(.file(scratch.path)))
-  }
-
-  /// SQLite calls it an error of the query's.
-  @Test func aHeaderOfAnUnknownFormatIsDamage() throws {
-    let events = try fill()
-    let good = scratch.scratch.path("good.db")
-    let journal = try scratch.writer()
-    try journal.backUp(to: good)
-    journal.close()
-    try damage { $0[47] = 9 }
-    #expect(failure { () throws(JournalError) in _ = try scratch.reader() }?.reason == .damaged)
-    let damaged = try #require(scratch.scratch.bytes("roadmap.db"))
-    _ = try RescueInPlace(.file(scratch.path), random: .seeded(6))
-    #expect(try scratch.reader().log().flatMap(\.events) == events)
-    scratch.scratch.write(damaged, "roadmap.db")
-    _ = try Restore(from: good, to: scratch.path, random: .seeded(6))
-    #expect(try scratch.reader().log().flatMap(\.events) == events)
-  }
-
-  /// All of it can be read then, and nothing can be recorded.
-  @Test func aHeaderThatForbidsWritingIsDamage() throws {
-    let events = try fill()
-    try damage { $0[18] = 7 }
-    #expect(failure { () throws(JournalError) in _ = try scratch.writer() }?.reason == .readOnly)
-    #expect(
-      try scratch.reader().check().integrity == ["only version 7 of the format may write to it"])
-    #expect(!RescueInPlace.isNeedless(.file(scratch.path)))
-    _ = try RescueInPlace(.file(scratch.path), random: .seeded(6))
-    #expect(try scratch.writer().log().flatMap(\.events) == events)
-    #expect(try scratch.reader().check().isSound)
-  }
-
   /// Where a row begins needs twelve bits in a page of this size.
   @Test func rowsAreFoundThoughTheirPlacesHaveMoreBits() throws {
     let events = try fill()
@@ -435,7 +359,7 @@ import Testing
     #expect(scratch.scratch.bytes("roadmap.db") == letters)
   }
 
-  private func text(
+  func text(
     _ text: String = "# A\n- [ ] one\n", origin: PlanOrigin = .bundled
   ) throws -> CatalogueText {
     let plan = try PlanReader.read(Array(text.utf8), id: .sample)
