@@ -21,14 +21,34 @@ enum Chore {
     "account", "accounts", "profile", "repo", "repository",
   ]
 
+  /// What may begin a pair: of most lines no more than the first word is looked at.
+  private static let heads = Set(pairs.map { String($0.prefix { $0 != " " }) })
+
   static func isOne(_ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter }.prefix(6).map(String.init)
-    guard let first = words.first else { return false }
+    var rest = text.unicodeScalars[...]
+    guard let first = word(&rest) else { return false }
     if verbs.contains(first) { return true }
-    guard words.count > 1 else { return false }
-    let pair = first + " " + words[1]
-    guard pairs.contains(pair) else { return false }
+    guard heads.contains(first), let second = word(&rest), pairs.contains(first + " " + second)
+    else { return false }
+    guard first == "create", !madeByPair.contains(second) else { return true }
     // "Create a GitHub account" is one, "Create a load balancer" is not.
-    return first != "create" || words.contains(where: madeByPair.contains)
+    for _ in 2..<6 {
+      guard let next = word(&rest) else { return false }
+      if madeByPair.contains(next) { return true }
+    }
+    return false
+  }
+
+  /// The next run of letters, in lower case.
+  private static func word(_ rest: inout Substring.UnicodeScalarView) -> String? {
+    rest = rest.drop { !isLetter($0) }
+    let letters = rest.prefix(while: isLetter)
+    rest = rest[letters.endIndex...]
+    return letters.isEmpty ? nil : String(letters).lowercased()
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.value | 0x20 &- 0x61 < 26 }
+    return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
   }
 }
