@@ -7,7 +7,7 @@ section, what is kept of them takes most: some 140 bytes an item, some 370 a sec
 nothing but `# a` takes 92 times its size, and one of `# a` and `- b` 173 times where all of it is shown
 as JSON. Measured with 2 and 4 MB, beside what the program takes at rest. Since then lists and sections are
 judged by what stands around them, which keeps up to 1.6 times as much while reading, and JSON has links,
-dates and what was left out: the figures below are allowed twice and one and a half times."""
+dates and what was left out: the figures below are allowed twice."""
 
 
 UNITS = {
@@ -123,7 +123,7 @@ def stairs(line, depth):
 def cost(it, kind, words, size):
     outcome = it.run(*words, code=(0, 1, 65))
     reading, showing = TIMES.get(kind, USUAL_TIMES)
-    most = max(reading * 2, 0 if words[0] == "list" else showing * 3 // 2) * size + it.base + ROOM
+    most = max(reading * 2, 0 if words[0] == "list" else showing * 2) * size + it.base + ROOM
     it.expect(outcome.peak <= most, f"at most {most >> 20} MB for {size:,} bytes",
               lambda: f"{outcome.peak >> 20} MB: {outcome.words}")
     return outcome.processor
