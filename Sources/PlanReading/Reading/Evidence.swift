@@ -138,8 +138,8 @@ struct ItemEvidence {
     init(_ box: Box) {
       switch box {
       case .brackets(.open), .ballot(.open), .square: self = .box
-      case .brackets: self = .usedBox
-      case .ballot, .check, .filled: self = .tick
+      case .brackets, .ballot: self = .usedBox
+      case .tick, .check, .filled: self = .tick
       case .cross: self = .cross
       case .started: self = .begun
       case .waiting: self = .waiting
@@ -149,7 +149,7 @@ struct ItemEvidence {
 
   var list: Int32 = -1
   var mark = Mark.none
-  /// An open mark that is drawn as ✅ is: ☐ or ⬜.
+  /// A mark that shows ✅ beside it to be a state: ☐ ☑ or ⬜.
   var isTwin = false
   /// What only words name, as a label's rest: an item where nothing else in its section is.
   var standsIn = false

@@ -28,10 +28,10 @@ struct ListFacts {
   /// A header says that the marks are states.
   var isSure = false
 
-  /// Whether ticks in it say what is done: an open mark stands beside them.
+  /// Whether ticks in it say what is done: an open mark or a drawn box stands beside them.
   func provesTicks(inTable isTable: Bool) -> Bool {
     // ✅ and ❌ in a list are what to do and what not to.
-    isSure || ticks > 0 && (hasOpenMark || isWaiting || (isTable && crosses > 0))
+    isSure || ticks > 0 && (hasOpenMark || hasOpenTwin || isWaiting || (isTable && crosses > 0))
   }
 
   /// "Weeks 1–2: …", "Weeks 3–4: …": a plan in a list.
@@ -49,7 +49,9 @@ struct ListFacts {
       boxes += 1
       hasOpenMark = true
       hasOpenTwin = hasOpenTwin || seen.isTwin
-    case .usedBox: boxes += 1
+    case .usedBox:
+      boxes += 1
+      hasOpenTwin = hasOpenTwin || seen.isTwin
     case .tick: ticks += 1
     case .cross: crosses += 1
     case .begun: hasBegun = true

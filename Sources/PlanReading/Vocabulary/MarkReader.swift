@@ -4,8 +4,10 @@ package import RoadmapModel
 package enum Box: Hashable, Sendable {
   /// `[ ]`, `[x]`, `[/]`: always a box.
   case brackets(Item.State)
-  /// ☐ ☑ ☒ ✔ ✓: boxes unless the text around them says otherwise.
+  /// ☐ ☑ ☒: drawn as boxes, and no decoration.
   case ballot(Item.State)
+  /// ✔ ✓: ticked where an open one stands nearby, else decoration.
+  case tick
   /// ⬜ ◻ □ and their like: the unticked twin of `check`.
   case square
   /// ✅: done where its twin stands nearby, else decoration.
@@ -30,7 +32,7 @@ package enum Box: Hashable, Sendable {
   /// Whether it is a tick box wherever it stands.
   var isAlwaysBox: Bool {
     switch self {
-    case .brackets, .ballot: true
+    case .brackets, .ballot, .tick: true
     default: false
     }
   }
@@ -38,7 +40,7 @@ package enum Box: Hashable, Sendable {
   /// Whether `check` beside it must be its ticked form, and so a state.
   var isTwinOfCheck: Bool {
     switch self {
-    case .ballot(.open), .square: true
+    case .ballot, .square: true
     default: false
     }
   }
@@ -55,7 +57,7 @@ package struct BoxReading: Hashable, Sendable {
     switch box {
     case .brackets(let state), .ballot(let state): state
     case .square, .cross: .open
-    case .check, .filled: .done
+    case .tick, .check, .filled: .done
     case .started, .waiting: .started
     }
   }
@@ -121,7 +123,8 @@ package enum MarkReader {
   private static func box(_ scalar: UInt32) -> Box? {
     switch scalar {
     case 0x2610: .ballot(.open)
-    case 0x2611, 0x2612, 0x2713, 0x2714, 0x1F5F9, 0x1F5F8: .ballot(.done)
+    case 0x2611, 0x2612, 0x1F5F9: .ballot(.done)
+    case 0x2713, 0x2714, 0x1F5F8: .tick
     case 0x2B1C, 0x2B1B, 0x25FB, 0x25FC, 0x25FD, 0x25FE, 0x25A1, 0x25A2, 0x1F532, 0x1F533, 0x25AB,
       0x2B1A, 0x2751, 0x274F:
       .square

@@ -62,6 +62,7 @@ struct ListCommand: Command {
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context)
+    try access.takeUpEdits()
     let rows = try rows(access)
     if rows.isEmpty {
       context.report { $0.line("\("Note:", .heading)  No matching items.") }

@@ -57,14 +57,15 @@ struct TickPictures {
     }
   }
 
-  /// What the box becomes: the most common other side of it in the same plan, else its usual one.
+  /// What the box becomes: its own other side, unless the plan has other ones alone.
   func other(of scalar: UInt32, isDone: Bool) -> UInt32 {
     let isBallot = [0x2610, 0x2611, 0x2612, 0x2713, 0x2714, 0x1F5F9, 0x1F5F8].contains(scalar)
-    if isDone {
-      return most(.done) ?? (isBallot ? 0x2611 : 0x2705)
-    }
-    return most(.open) ?? (isBallot ? 0x2610 : 0x2B1C)
+    let usual: UInt32 = isDone ? (isBallot ? 0x2611 : 0x2705) : (isBallot ? 0x2610 : 0x2B1C)
+    return counts[usual] != nil ? usual : most(isDone ? .done : .open) ?? usual
   }
+
+  /// A ticked box wherever it stands, which ✅ is only beside an open one.
+  static let sureTick: UInt32 = 0x2611
 
   /// Of equally many the smaller one, so that the same plan gives the same bytes.
   private func most(_ state: Item.State) -> UInt32? {

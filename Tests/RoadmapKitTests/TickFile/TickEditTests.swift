@@ -60,6 +60,19 @@ import Testing
       "squares", "# P\n\n- ⬜ Read\n- ✅ Write\n- ⬜ Speak\n", [0: .done, 1: .open],
       "# P\n\n- ✅ Read\n- ⬜ Write\n- ⬜ Speak\n"),
     Case(
+      "the last ballot box", "# P\n\n- ☐ Read\n- ☐ Write\n", [0: .done, 1: .done],
+      "# P\n\n- ☑ Read\n- ☑ Write\n"),
+    Case("a lone ballot box", "# P\n\n1. ☐ Read\n", [0: .done], "# P\n\n1. ☑ Read\n"),
+    Case(
+      "the last square, whose ✅ alone would be decoration", "# P\n\n- ✅ Read\n- ⬜ Write\n",
+      [1: .done], "# P\n\n- ✅ Read\n- ☑ Write\n"),
+    Case(
+      "all squares at once", "# P\n\n- ⬜ Read\n- ⬜ Write\n", [0: .done, 1: .done],
+      "# P\n\n- ✅ Read\n- ☑ Write\n"),
+    Case(
+      "each picture by its own other side", "# P\n\n☐ Read\n☐ Write\n⬜ Speak\n⬜ Sing\n",
+      [2: .done], "# P\n\n☐ Read\n☐ Write\n✅ Speak\n⬜ Sing\n"),
+    Case(
       "no box is made where none was", "# P\n\n- [ ] Read\n  1. One\n", [0: .done],
       "# P\n\n- [x] Read\n  1. One\n"
     ),
@@ -152,13 +165,13 @@ import Testing
     arguments: [TickDates.obsidian, .dataview], ["Read", "Read  ", "Read ^id", "Read 📅 2030-01-01"])
   func takingItAwayGivesTheLineBack(_ dates: TickDates, _ text: String) {
     let with = dates.adding(Self.day, isSkipped: false, to: Array(text.utf8))
-    #expect(TickDates.doneDay(of: with) == Self.day)
+    #expect(TickDates.day(of: with) == Self.day)
     #expect(TickDates.removed(from: with) == Array(text.utf8))
   }
 
   @Test func wordsAreNoDay() {
     for text in ["Read ✅", "✅ 2026-11-28", "Read ✅ 2026-13-01", "Read ✅ 2026-11-28x"] {
-      #expect(TickDates.doneDay(of: Array(text.utf8)) == nil, "\(text)")
+      #expect(TickDates.day(of: Array(text.utf8)) == nil, "\(text)")
     }
   }
 }
