@@ -61,7 +61,8 @@ struct DoctorCommand: Command {
       task = .restore(file)
     } else if let file {
       throw .rejected(
-        "'\(file)' is only for '--backup' and '--restore'", hint: "roadmap doctor --backup \(ShellWord.path(file))")
+        "'\(file)' is only for '--backup' and '--restore'",
+        hint: "roadmap doctor --backup \(ShellWord.path(file))")
     } else {
       task = parsed[Self.rebuild] ? .rebuild : parsed[Self.rescue] ? .rescue : .check
     }

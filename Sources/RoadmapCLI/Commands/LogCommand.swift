@@ -81,9 +81,10 @@ struct LogCommand: Command {
       }
     }
     let events = (actions + targets.values).flatMap(\.events)
+    let plans = Set(actions.flatMap { $0.facts.compactMap(\.planNamed) })
     return LogView(
       actions: actions, names: try ItemNames(of: events, in: journal), targets: targets,
-      moment: moment)
+      moment: moment, questions: try journal.questionCounts(of: Array(plans)))
   }
 
   /// The keys of all that is at a target; `nil` for a whole plan.
@@ -97,5 +98,16 @@ struct LogCommand: Command {
       stack += plan.children(of: place)
     }
     return keys
+  }
+}
+
+extension Fact {
+  /// The plan that it is about.
+  fileprivate var planNamed: PlanID? {
+    switch self {
+    case .item(let item, _): item.plan
+    case .plan(let plan, _): plan
+    case .setting, .undone, .redone, .unknown: nil
+    }
   }
 }
