@@ -52,7 +52,8 @@ struct DoctorCommand: Command {
       task = .restore(file)
     } else if let file {
       throw .rejected(
-        "'\(file)' is only for '--backup' and '--restore'", hint: "roadmap doctor --backup \(file)")
+        "'\(file)' is only for '--backup' and '--restore'",
+        hint: "roadmap doctor --backup \(ShellWord.quoted(file))")
     } else {
       task = parsed[Self.rebuild] ? .rebuild : parsed[Self.rescue] ? .rescue : .check
     }
