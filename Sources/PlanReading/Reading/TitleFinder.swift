@@ -13,6 +13,7 @@ struct TitleFinder {
   }
 
   func find() -> Head {
+    if let tight = tightHeading() { return tight }
     let firsts = survey.headings.filter { $0.level == 1 }
     if let first = firsts.first {
       if firsts.count == 1, !isPart(first) { return head(first) }
@@ -24,6 +25,7 @@ struct TitleFinder {
       return named() ?? htmlTitle() ?? Head()
     }
     if let found = htmlTitle() ?? named() { return found }
+    if let line = plainLine(), isAbovePlan(line) { return line }
     if let heading = standIn() { return head(heading) }
     return plainLine() ?? Head()
   }
@@ -125,6 +127,37 @@ struct TitleFinder {
       return Head(range: element.range, block: index)
     }
     return nil
+  }
+
+  /// `#Title` without its space in the first line, where no other heading is of its level.
+  private func tightHeading() -> Head? {
+    guard let first = blocks.indices.first(where: { blocks[$0].kind != .frontMatter }),
+      blocks[first].kind == .paragraph,
+      let found = HashHeading.read(text, blocks[first].range), found.level == 1,
+      !survey.headings.contains(where: { $0.level == 1 })
+    else { return nil }
+    let reading = HeadingReader.read(text, found.range)
+    guard reading.period == nil || reading.period?.name == .year, reading.role == .plain else {
+      return nil
+    }
+    return Head(range: found.range, block: first)
+  }
+
+  /// Whether the plan's lists or periods follow below the line before any heading does: a heading at
+  /// the end is a part of the plan, not its title.
+  private func isAbovePlan(_ line: Head) -> Bool {
+    guard line.block >= 0, let heading = survey.headings.first?.block, heading > line.block else {
+      return false
+    }
+    return (line.block + 1..<heading).contains {
+      switch blocks[$0].kind {
+      case .item, .table: true
+      case .paragraph:
+        MarkReader.read(text, blocks[$0].range)?.box.isWritten == true
+          || PlainHeading.read(text, blocks[$0].range) != nil
+      default: false
+      }
+    }
   }
 
   /// A first paragraph of one short line that is neither a label, a period nor a sentence.
