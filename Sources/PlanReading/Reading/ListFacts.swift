@@ -12,6 +12,8 @@ struct ListFacts {
   var questions = 0
   /// Of these, lines that are nothing but links to elsewhere.
   var links = 0
+  /// Of these, lines that name something and link to it: `Squat: [how to](url)`.
+  var references = 0
   /// Of these, lines that end as a sentence does.
   var sentences = 0
   /// Of these, lines of several sentences.
@@ -42,6 +44,9 @@ struct ListFacts {
   var areLinks: Bool { lines > 0 && links == lines && boxes == 0 }
 
   mutating func add(
+  var areReferences: Bool {
+    lines > 1 && references > 0 && links + references == lines && boxes == 0
+  }
     _ item: Item, _ seen: ItemEvidence, isTop: Bool, _ text: UnsafeBufferPointer<UInt8>
   ) {
     switch seen.mark {
@@ -64,13 +69,14 @@ struct ListFacts {
     if !seen.namesPeriod, Self.isSentence(text, item.textRange) { sentences += 1 }
     if Self.isParagraph(text, item.textRange) { paragraphs += 1 }
     // Links to other files of the same plan are its lessons.
-    if item.textRange.count > 8, Self.mayLinkAway(text, item.textRange),
-      LinkReader.isOnlyLinks(text, item.textRange)
-    {
+    guard item.textRange.count > 8, Self.mayLinkAway(text, item.textRange) else { return }
+    if LinkReader.isOnlyLinks(text, item.textRange) {
       links += 1
     }
   }
 
+    } else if !seen.namesPeriod, Self.isReference(text, item.textRange) {
+      references += 1
   static func asksOrEnds(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
     isQuestion(text, range) || endsSentence(text, range)
   }
@@ -129,6 +135,18 @@ struct ListFacts {
   private static func mayLinkAway(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> Bool {
+  /// `Squat: [how to](url)`, but not `Read: [chapter 3](url)`, which says what to do.
+  private static func isReference(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    guard let colon = text[range.start..<min(range.end, range.start + 64)].firstIndex(of: 0x3A),
+      colon + 2 < range.end, text[colon + 1] == 0x20 || text[colon + 1] == 0x2A,
+      LinkReader.isOnlyLinks(text, ByteRange(colon + 1, range.end))
+    else { return false }
+    let label = HeadingReader.read(text, ByteRange(range.start, colon))
+    return label.period == nil && (label.role == .plain || label.role.holdsNothing)
+  }
+
     Lines.firstIndex(of: "://", in: text, range) != nil
   }
 }

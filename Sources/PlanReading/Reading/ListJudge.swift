@@ -310,7 +310,8 @@ struct ListJudge {
         // A week that has its list, and one table like no other: sizes, prices, what to choose from.
         return .measures
       }
-      return found.areLinks && facts.lines[period] > found.lines ? .links : nil
+      let areReferences = found.areReferences && evidence.sections[section].isLabel
+      return (found.areLinks || areReferences) && facts.lines[period] > found.lines ? .links : nil
     }
     // A second table in which its author keeps count, beside the plan's weeks.
     if frame != .none, evidence.lists[list].hasStates { return nil }
