@@ -76,7 +76,7 @@ struct InlineParser {
     switch byte {
     case 0x2A, 0x5F, 0x7E: delimiterRun(byte)
     case 0x60: codeSpan()
-    case 0x5B: if !wikiLink() { openBracket(isImage: false) }
+    case 0x5B: if !wikiLink(), !innerBox() { openBracket(isImage: false) }
     case 0x21: openBracket(isImage: true)
     case 0x5D: closeBracket()
     case 0x3C: angle()
@@ -111,6 +111,18 @@ struct InlineParser {
   }
 
   private static let longestWikiLink = 200
+
+  /// `Day 1: [x] Read`: the box behind a label says how far the line is, and is none of its words.
+  private mutating func innerBox() -> Bool {
+    guard InnerBox.isBehindLabel(text, position, from: start),
+      let box = InnerBox.read(text, ByteRange(start, end)), box.range.start == position
+    else { return false }
+    let past =
+      box.range.end < end && text[box.range.end] == 0x20 ? box.range.end + 1 : box.range.end
+    add(.dropped, position, past)
+    position = past
+    return true
+  }
 
   private mutating func escape() {
     guard position + 1 < end else { return }

@@ -126,6 +126,8 @@ struct ItemEvidence {
     case box
     /// As `box`, and ticked, begun or skipped.
     case usedBox
+    /// `Read [x]` where no line has an open box behind its words: an item, and one of lines that are.
+    case told
     /// ✅ ✓ ✔ 🟢: done where an open one stands beside it.
     case tick
     /// ❌: open beside ✅.
@@ -139,6 +141,7 @@ struct ItemEvidence {
       switch box {
       case .brackets(.open), .ballot(.open), .square: self = .box
       case .brackets: self = .usedBox
+      case .behind: self = .told
       case .ballot, .check, .filled: self = .tick
       case .cross: self = .cross
       case .started: self = .begun

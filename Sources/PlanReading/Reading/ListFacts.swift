@@ -25,6 +25,8 @@ struct ListFacts {
   var hasOpenTwin = false
   var ticks = 0
   var crosses = 0
+  /// Lines with a state behind their words, in a text whose open lines have none.
+  var told = 0
   var hasBegun = false
   var isWaiting = false
   /// A header says that the marks are states.
@@ -55,6 +57,7 @@ struct ListFacts {
       hasOpenMark = true
       hasOpenTwin = hasOpenTwin || seen.isTwin
     case .usedBox: boxes += 1
+    case .told: told += 1
     case .tick: ticks += 1
     case .cross: crosses += 1
     case .begun: hasBegun = true

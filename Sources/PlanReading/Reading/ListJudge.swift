@@ -63,7 +63,7 @@ struct ListJudge {
     indexed = [Bool](repeating: false, count: sections.count)
     facts = SectionFacts([], Evidence())
     silent = evidence.sections.map { $0.hides != .plain && !$0.isLabel }
-    hidden = HiddenSections([], Evidence(), lines: [], boxes: [])
+    hidden = HiddenSections([], Evidence(), lines: [], boxes: [], told: [])
   }
 
   mutating func judge() {
@@ -121,7 +121,7 @@ struct ListJudge {
       for index in found.items {
         let mark = evidence.items[index].mark
         switch mark {
-        case .none, .box, .usedBox: continue
+        case .none, .box, .usedBox, .told: continue
         case .tick, .cross:
           if proves { found.boxes += 1 }
           if proves { continue }
@@ -154,12 +154,14 @@ struct ListJudge {
   private mutating func countSections() {
     var own = [Int](repeating: 0, count: sections.count)
     var ticked = own
+    var told = [Bool](repeating: false, count: sections.count)
     for list in lists.indices {
       let section = Int(evidence.lists[list].section)
       ticked[section] += lists[list].boxes
+      told[section] = told[section] || lists[list].told > 0
       own[section] += lists[list].boxes + (lists[list].areLinks ? 0 : lists[list].lines)
     }
-    hidden = HiddenSections(sections, evidence, lines: own, boxes: ticked)
+    hidden = HiddenSections(sections, evidence, lines: own, boxes: ticked, told: told)
     var isHeld = [Bool](repeating: false, count: sections.count)
     var (inside, outside) = (0, 0)
     var scheduled = [0, 0]
@@ -290,6 +292,8 @@ struct ListJudge {
     }
     if keepsAll { return evidence.lists[list].isVague ? .measures : nil }
     if evidence.lists[list].isVague, facts.period[section] < 0, !isAllVague { return .measures }
+    // The lines beside those that are done are what is left to do.
+    if found.told > 0 { return nil }
     if found.areQuestions { return .questions }
     let role = hidden.roles[section]
     if role != .plain { return role.holdsNothing ? .resources : .goals }

@@ -104,6 +104,7 @@ extension PlanBuilder {
   ) -> Bool {
     MarkReader.read(text, range) == nil && LooseMark.read(text, range) == nil
       && BulletReader.text(after: text, range) == nil
+      && TightBullet.read(text, range)?.kind != .sure
       && HashHeading.read(text, range)?.level ?? 0 < 2
   }
 
@@ -113,6 +114,10 @@ extension PlanBuilder {
     _ text: UnsafeBufferPointer<UInt8>, _ block: Block, below item: Block, hasPlainPeriods: Bool
   ) -> Bool {
     guard block.column <= item.column else { return false }
+    // `-Word` below `- Word`.
+    if text[block.range.start] == item.marker, TightBullet.read(text, block.range) != nil {
+      return true
+    }
     if Emoji.length(text, at: block.range.start, end: block.range.end) > 0 { return true }
     if let label = LabelReader.read(text, block.range) {
       return label.rest.isEmpty || label.role != .plain || label.period != nil
@@ -127,6 +132,7 @@ extension PlanBuilder {
     subtree: Range<Int>
   ) -> OpenItem {
     let end = subtree.upperBound
+    let mark = mark ?? survey.innerBox(text, range)
     let isBox = mark?.box.isWritten ?? false
     let body = mark?.text ?? range
     if body.isEmpty || showsNothing(body) || (isBox && Legend.isEntry(text, body)) {
@@ -137,7 +143,7 @@ extension PlanBuilder {
       evidence.addRemark(line, section: section, .summary)
       return remark(range, line: line, end: end)
     }
-    let column = mark == nil ? 0 : column(of: range.start)
+    let column = mark.map { self.column(of: $0.range.start) } ?? 0
     if content == .outcomes {
       // Below outcomes `✅` decorates; a box that its author ticks confirms.
       let isTicked = mark?.box.isAlwaysBox ?? false
