@@ -44,11 +44,11 @@ struct ListFacts {
   var areSentences: Bool { lines > 2 && sentences == lines && boxes == 0 }
   var areParagraphs: Bool { lines > 1 && paragraphs * 3 >= lines * 2 && boxes == 0 }
   var areLinks: Bool { lines > 0 && links == lines && boxes == 0 }
-
-  mutating func add(
   var areReferences: Bool {
     lines > 1 && references > 0 && links + references == lines && boxes == 0
   }
+
+  mutating func add(
     _ item: Item, _ seen: ItemEvidence, isTop: Bool, _ text: UnsafeBufferPointer<UInt8>
   ) {
     switch seen.mark {
@@ -68,24 +68,24 @@ struct ListFacts {
     guard isTop, seen.mark != .box, seen.mark != .usedBox else { return }
     lines += 1
     if seen.namesPeriod { periods += 1 }
-    if Self.isQuestion(text, item.textRange) { questions += 1 }
+    if Self.asks(text, item.textRange) { questions += 1 }
     if !seen.namesPeriod, Self.isSentence(text, item.textRange) { sentences += 1 }
     if Self.isParagraph(text, item.textRange) { paragraphs += 1 }
     // Links to other files of the same plan are its lessons.
     guard item.textRange.count > 8, Self.mayLinkAway(text, item.textRange) else { return }
     if LinkReader.isOnlyLinks(text, item.textRange) {
       links += 1
+    } else if !seen.namesPeriod, Self.isReference(text, item.textRange) {
+      references += 1
     }
   }
 
-    } else if !seen.namesPeriod, Self.isReference(text, item.textRange) {
-      references += 1
   static func asksOrEnds(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
-    isQuestion(text, range) || endsSentence(text, range)
+    asks(text, range) || endsSentence(text, range)
   }
 
   /// `… ?` or `… ？`, whatever marks stand behind it.
-  private static func isQuestion(
+  static func asks(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> Bool {
     var end = range.end
@@ -135,9 +135,6 @@ struct ListFacts {
       || Lines.firstIndex(of: "。", in: text, inner) != nil
   }
 
-  private static func mayLinkAway(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
-  ) -> Bool {
   /// `Squat: [how to](url)`, but not `Read: [chapter 3](url)`, which says what to do.
   private static func isReference(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
@@ -150,6 +147,9 @@ struct ListFacts {
     return label.period == nil && (label.role == .plain || label.role.holdsNothing)
   }
 
+  private static func mayLinkAway(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
     Lines.firstIndex(of: "://", in: text, range) != nil
   }
 }

@@ -26,7 +26,7 @@ extension PlanBuilder {
   }
 
   private mutating func isMarked(_ range: ByteRange, _ index: Int) -> Bool {
-    if survey.innerBox(text, range) != nil { return true }
+    if survey.innerBox(text, range) != nil || numbered(range, index) != nil { return true }
     if Lines.beginsAsWord(text, range) { return label(range) != nil }
     return MarkReader.read(text, range) != nil || LooseMark.read(text, range) != nil
       || BulletReader.text(after: text, range) != nil || label(range) != nil
@@ -92,6 +92,9 @@ extension PlanBuilder {
     {
       return marked(range, mark, line: line, column: column)
     }
+    if let body = numbered(range, index) {
+      return bulleted(body, line: line, column: column)
+    }
     if survey.isBare, column > 0, nest.isEmpty, label(range) == nil {
       // In a text without any mark the author's indentation is the list.
       return bulleted(range, line: line, column: column)
@@ -106,6 +109,12 @@ extension PlanBuilder {
     if nest.isEmpty, survey.hasPlainPeriods, let reading = PlainHeading.read(text, range) {
       return open(
         reading, level: OpenSection.Level.bold(reading.period), heading: range, line: line)
+    }
+    if isAlone, nest.isEmpty, let words = DrawnHeading.read(text, range) {
+      return open(
+        HeadingReader.read(text, words),
+        level: survey.headings.isEmpty ? OpenSection.Level.summary : OpenSection.Level.bold,
+        heading: words, line: line)
     }
     if isAlone, let reading = bareHeading(range, index) {
       return open(reading, level: OpenSection.Level.bold, heading: range, line: line)
@@ -177,6 +186,17 @@ extension PlanBuilder {
       level: heading.level, reading: HeadingReader.read(text, heading.range),
       range: heading.range, line: line)
     return true
+  }
+
+  /// The words of a line that only its number makes one of a list. What names a period is its heading,
+  /// and `Tip 1: …` stays a tip.
+  private mutating func numbered(_ range: ByteRange, _ index: Int) -> ByteRange? {
+    guard index >= 0, let body = survey.numberedLines.body(index, range), !startsPeriod(range)
+    else { return nil }
+    switch label(range)?.role ?? .plain {
+    case .plain, .tasks, .practice: return body
+    default: return nil
+    }
   }
 
   /// `-Word`: a bullet whose author left its space out, not a line that goes on with a hyphen or begins

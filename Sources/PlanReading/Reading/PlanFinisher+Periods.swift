@@ -113,7 +113,8 @@ extension PlanFinisher {
   }
 
   /// `**1st round:** 01/11` on a line among other facts is no phase: nothing stands below it, and
-  /// no period of its name that holds something stands beside it.
+  /// no period of its name that holds something stands beside it. `Lesson 1. Loops`, `Lesson 2. Maps` and
+  /// so on are what there is to do, in a period or where the plan has no others.
   private mutating func demoteFacts(_ holds: [Bool]) {
     guard holds[0] else { return }
     var peers: Set<Peer> = []
@@ -121,10 +122,44 @@ extension PlanFinisher {
       guard let name = sections[index].period?.name else { continue }
       peers.insert(Peer(parent: sections[index].parent, name: name))
     }
+    var facts: [Peer: [Int]] = [:]
     for index in sections.indices.dropFirst() where !holds[index] {
       guard let name = sections[index].period?.name, isLine(index) else { continue }
-      if !peers.contains(Peer(parent: sections[index].parent, name: name)) { demote(index) }
+      let peer = Peer(parent: sections[index].parent, name: name)
+      if !peers.contains(peer) { facts[peer, default: []].append(index) }
     }
+    let hasPeriods = sections.indices.dropFirst().contains { holds[$0] && isCounted($0) }
+    for group in facts.values
+    where !isCourse(group) || (hasPeriods && !isInPeriod(group[0])) {
+      for index in group { demote(index) }
+    }
+  }
+
+  private func isCounted(_ index: Int) -> Bool {
+    sections[index].period?.numbering == .counted && sections[index].period?.name != .letter
+  }
+
+  private func isInPeriod(_ index: Int) -> Bool {
+    var at = Int(sections[index].parent)
+    while at > 0, !isCounted(at) { at = Int(sections[at].parent) }
+    return at > 0
+  }
+
+  /// Whether the lines count on from the first, each with a title in words.
+  private func isCourse(_ lines: [Int]) -> Bool {
+    guard lines.count > 2 else { return false }
+    var next = sections[lines[0]].period?.span.first ?? 0
+    for index in lines {
+      guard let period = sections[index].period, period.numbering == .counted,
+        period.span.first == next, showsLetters(sections[index].titleRange)
+      else { return false }
+      next = max(period.span.first, period.span.last) + 1
+    }
+    return true
+  }
+
+  private func showsLetters(_ range: ByteRange) -> Bool {
+    text[range.start..<max(range.start, range.end)].contains { Lines.isLetter($0) }
   }
 
   private struct Peer: Hashable {

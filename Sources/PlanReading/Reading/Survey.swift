@@ -15,6 +15,7 @@ struct Survey {
   private(set) var boxes: [UInt32] = []
   /// Lines with a tick box behind their words, and how many of these boxes are open.
   private var innerBoxes: (all: [UInt32], open: Int) = ([], 0)
+  private(set) var numberedLines = NumberedLines()
   private(set) var listItems = 0
   /// What the bold lines say, in their order.
   private(set) var boldLabels: [BoldLabel] = []
@@ -49,7 +50,10 @@ struct Survey {
         } else {
           note(line: index, block.range, text)
         }
-        if index == 0 || blocks[index - 1].kind != .item { note(bold: block.range, text) }
+        if index == 0 || blocks[index - 1].kind != .item {
+          note(bold: block.range, text)
+          numberedLines.note(index, block.range, text)
+        }
       case .item:
         listItems += 1
       case .row:
