@@ -90,6 +90,8 @@ package enum MarkReader {
       guard Emoji.isModifier(mark) else { break }
       close += size
     }
+    // `[x ]`, `[  ]`: a space too much.
+    if close + 1 < range.end, text[close] == 0x20, text[close + 1] == 0x5D { close += 1 }
     guard close < range.end, text[close] == 0x5D else { return nil }
     let after = close + 1
     // `[x](link)` and `[x]y` are no boxes.
