@@ -16,12 +16,5 @@ extension Course {
   package var end: Day? { pace?.timetable.end }
 
   /// The leaves that are still to be done, and count: none of them optional and not chosen.
-  package var openItems: [Int] {
-    plan.items.indices.filter { index in
-      guard plan.isLeaf(index), plan.items[index].kind != .outcome else { return false }
-      let state = plan.state(ofItem: index)
-      guard state == .open || state == .started else { return false }
-      return !plan.ancestry(of: .item(index)).contains { plan.isLeftOut($0) }
-    }
-  }
+  package var openItems: [Int] { plan.items.indices.filter(plan.isOpenWork) }
 }

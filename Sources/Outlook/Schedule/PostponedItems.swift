@@ -37,7 +37,7 @@ struct PostponedItems: Sendable {
   private static func ends(_ days: [Int: Day], _ plan: StudiedPlan) -> [Int: Day] {
     var last: [Int: Day] = [:]
     var hasOthers: Set<Int> = []
-    for index in plan.items.indices where isLeft(index, plan) {
+    for index in plan.items.indices where plan.isOpenWork(leaf: index) {
       var section = Int(plan.items[index].section)
       while section > 0 {
         if let day = days[index] {
@@ -51,22 +51,14 @@ struct PostponedItems: Sendable {
     return last.filter { !hasOthers.contains($0.key) }
   }
 
-  private static func isLeft(_ index: Int, _ plan: StudiedPlan) -> Bool {
-    isCounted(index, plan) && [.open, .started].contains(plan.state(ofItem: index))
-  }
-
-  private static func isCounted(_ index: Int, _ plan: StudiedPlan) -> Bool {
-    plan.isLeaf(index) && plan.items[index].kind != .outcome
-      && plan.state(ofItem: index) != .skipped
-      && !plan.ancestry(of: .item(index)).contains { plan.isLeftOut($0) }
-  }
-
   /// `window`: of an item, with its day.
   mutating func group(
     _ plan: StudiedPlan, _ window: (_ item: Int) -> (days: ClosedRange<Day>, isTrailing: Bool)?
   ) {
-    for index in days.keys.sorted() where Self.isCounted(index, plan) {
-      guard let (days, isTrailing) = window(index) else { continue }
+    for index in days.keys.sorted() where plan.isWork(leaf: index) {
+      guard plan.state(ofItem: index) != .skipped, let (days, isTrailing) = window(index) else {
+        continue
+      }
       let section = Int(plan.items[index].section)
       var known = groups[section] ?? []
       if let place = known.firstIndex(where: { $0.days == days && $0.isTrailing == isTrailing }) {

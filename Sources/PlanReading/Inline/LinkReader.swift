@@ -35,15 +35,6 @@ package enum LinkReader {
     return hasLink
   }
 
-  /// Nothing but links to this document's own headings: an entry of a table of contents.
-  package static func isContentsEntry(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
-  ) -> Bool {
-    guard isOnlyLinks(text, range) else { return false }
-    let targets = destinations(text, range)
-    return !targets.isEmpty && targets.allSatisfy { !$0.isEmpty && text[$0.start] == 0x23 }
-  }
-
   /// The targets of the line's links and images, and its bare addresses, in their order.
   package static func destinations(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange

@@ -13,19 +13,6 @@ package enum TrailingFields {
     return end > range.start ? ByteRange(range.start, end) : range
   }
 
-  /// The day of `✅ 2026-11-28` or `[completion:: 2026-11-28]`.
-  package static func doneDay(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
-  ) -> Day? {
-    for mark in ["✅", "completion::", "completed::", "done::"] as [StaticString] {
-      guard let at = Lines.firstIndex(of: mark, in: text, range) else { continue }
-      var start = at + mark.utf8CodeUnitCount
-      while start < range.end, text[start] == 0x20 || text[start] >= 0xEF { start += 1 }
-      if let day = day(text, start, range.end) { return day }
-    }
-    return nil
-  }
-
   /// Most lines end in a letter or a full stop.
   @inline(__always)
   private static func mayEndInField(

@@ -36,13 +36,4 @@ extension Plan {
       return nil
     }
   }
-
-  /// The day that a field behind the item's text gives for it: `✅ 2026-11-28`, `[completion:: …]`.
-  package func writtenDoneDay(ofItem index: Int) -> Day? {
-    let range = items[index].textRange
-    return source.bytes.withUnsafeBufferPointer { text in
-      let end = text[min(range.end, text.count)...].firstIndex(of: 0x0A) ?? text.count
-      return TrailingFields.doneDay(text, ByteRange(range.end, end))
-    }
-  }
 }

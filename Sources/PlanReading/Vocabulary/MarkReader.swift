@@ -74,6 +74,11 @@ package enum MarkReader {
     return reading(box, text, range, range.start + length)
   }
 
+  /// What a picture says where it is a box: ☐ ⬜ ✅; `nil` for others.
+  package static func state(ofPicture scalar: UInt32) -> Item.State? {
+    box(scalar).map { BoxReading(box: $0, range: .empty, text: .empty).state }
+  }
+
   private static func brackets(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> BoxReading? {

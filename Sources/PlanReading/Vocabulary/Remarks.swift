@@ -9,13 +9,6 @@ package enum Remarks {
     TokenLine.with(text, range, most: 32) { isOutcomesIntro($0, 0) }
   }
 
-  /// "You are now ready for:"
-  package static func isReadyFor(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
-  ) -> Bool {
-    begins(text, range, .readyFor)
-  }
-
   /// An offer or a farewell: "If you want next:", "Let me know…", "Good luck".
   package static func isSignoff(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange

@@ -37,13 +37,6 @@ extension Vocabulary {
       """
     ),
     (
-      flag(.readyFor),
-      """
-      you are now ready for, youre now ready for, you are ready for, youre ready for, \
-      you will be ready for, now ready for, ready for
-      """
-    ),
-    (
       flag(.signoff),
       """
       if you want next, if you want i can, if you want, if you like i can, if youd like, would you like, \

@@ -39,7 +39,6 @@ package struct WordSense: Sendable {
     package static let ordinalMark = Flags(rawValue: 1 << 18)
     package static let counter = Flags(rawValue: 1 << 19)
     package static let outcomesIntro = Flags(rawValue: 1 << 20)
-    package static let readyFor = Flags(rawValue: 1 << 21)
     package static let signoff = Flags(rawValue: 1 << 22)
     /// A unit after whose number Japanese and Korean leave no ordinal mark: 1주차, 1週目.
     package static let ordinalUnit = Flags(rawValue: 1 << 23)
@@ -85,18 +84,6 @@ package struct WordSense: Sendable {
   /// "Wednesday" is 3.
   package var weekday: UInt8 = 0
   package var traits: Traits = []
-
-  package mutating func merge(_ other: WordSense) {
-    flags.formUnion(other.flags)
-    if other.unit != 0 { unit = other.unit }
-    if other.month != 0 { month = other.month }
-    if other.number != 0 { number = other.number }
-    if other.ordinal != 0 { ordinal = other.ordinal }
-    if other.role != .plain { role = other.role }
-    if other.depth != 0 { depth = other.depth }
-    if other.weekday != 0 { weekday = other.weekday }
-    traits.formUnion(other.traits)
-  }
 
   @inline(__always) package func has(_ trait: Traits) -> Bool { !traits.isDisjoint(with: trait) }
 

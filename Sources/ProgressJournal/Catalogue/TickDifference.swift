@@ -1,3 +1,4 @@
+import PlanReading
 import RoadmapModel
 
 /// Two texts that differ in nothing but their ticks: what stands in a box, as `- [ ] Raft` and
@@ -17,21 +18,27 @@ enum TickDifference {
   /// A line with all its boxes open, and without the day that it was done on.
   private static func unticked(_ line: ArraySlice<UInt8>) -> [UInt8] {
     let end = line.last == 0x0D ? line.dropLast() : line
-    var bytes = TickDates.removed(from: Array(end))
-    if let start = bytes.firstIndex(where: { !isListMark($0) }),
-      let box = glyphs.first(where: { bytes[start...].starts(with: $0) })
-    {
-      bytes.replaceSubrange(start..<start + box.count, with: "[ ]".utf8)
-    }
-    var at = 0
-    while let open = bytes[at...].firstIndex(of: UInt8(ascii: "[")) {
-      at = open + 1
-      let mark = marks.first { mark in
-        bytes[at...].starts(with: mark) && bytes[(at + mark.count)...].first == UInt8(ascii: "]")
+    let bytes = TickDates.removed(from: Array(end))
+    var open: [UInt8] = []
+    bytes.withUnsafeBufferPointer { text in
+      var at = 0
+      while let start = text[at...].firstIndex(where: { $0 == UInt8(ascii: "[") || $0 >= 0x80 }) {
+        let isFirst = text[..<start].allSatisfy(isListMark)
+        open += text[at..<start]
+        // A picture is a box at the start of its line, and a bracket in any cell of a table.
+        if isFirst || text[start] < 0x80,
+          let box = MarkReader.read(text, ByteRange(start, text.count))
+        {
+          open += "[ ]".utf8
+          at = box.range.end
+        } else {
+          open.append(text[start])
+          at = start + 1
+        }
       }
-      if let mark { bytes.replaceSubrange(at..<at + mark.count, with: " ".utf8) }
+      open += text[at...]
     }
-    return bytes
+    return open
   }
 
   /// White space and what a list, a quote or a row of a table begins with.
@@ -44,8 +51,4 @@ enum TickDifference {
     default: false
     }
   }
-
-  private static let glyphs = ["☐", "☑", "☒", "⬜", "✅", "🔲", "🟩"].map { Array($0.utf8) }
-  private static let marks = [" ", "", "x", "X", "/", "-", "~", ">", "✓", "✔", "✅"]
-    .map { Array($0.utf8) }
 }

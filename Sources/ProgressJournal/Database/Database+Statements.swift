@@ -76,9 +76,6 @@ extension Database {
       return try row.value(0, as: Value.self)
     }
   }
-
-  /// Rows that the last INSERT, UPDATE or DELETE changed, without those of its triggers.
-  package var changedRows: Int { Int(sqlite3_changes(connection)) }
 }
 
 extension Database {

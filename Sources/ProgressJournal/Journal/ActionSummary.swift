@@ -55,13 +55,15 @@ package struct ActionSummary: Hashable, Sendable {
     case .plan(let plan, _): (verb, "plan", plan.description)
     case .setting(FocusTimer.name, let text): timer(text, addresses)
     case .setting(ReviewExceptions.name, _): ("changed", "choice", "which items are reviewed")
-    case .setting(let name, let value) where TickFileSetting.plan(named: name) != nil:
-      (
-        value == nil ? "stopped ticking the file of" : "began to tick the file of", "plan",
-        TickFileSetting.plan(named: name)?.description ?? ""
-      )
-    case .setting(let name, let value?): (verb, "setting", "\(name) to \(value)")
-    case .setting(let name, nil): (verb, "setting", "\(name) to its default")
+    case .setting(let name, let value):
+      if let plan = TickFileSetting.plan(named: name) {
+        (
+          value == nil ? "stopped ticking the file of" : "began to tick the file of", "plan",
+          plan.description
+        )
+      } else {
+        (verb, "setting", "\(name) to \(value ?? "its default")")
+      }
     case .undone, .redone: nil
     case .unknown(let unknown): ("recorded", "event", "'\(unknown.kind)'")
     }

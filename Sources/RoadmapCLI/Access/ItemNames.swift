@@ -38,9 +38,10 @@ struct ItemNames {
 extension Fact {
   /// The item that it is of, the other one of a link, and the part that is postponed.
   fileprivate var items: [ItemReference] {
-    switch self {
-    case .item(let item, .linked(let other)), .item(let item, .unlinked(let other)): [item, other]
-    default: part.map { [$0] } ?? []
+    guard let part else { return [] }
+    return switch self {
+    case .item(_, .linked(let other)), .item(_, .unlinked(let other)): [part, other]
+    default: [part]
     }
   }
 }

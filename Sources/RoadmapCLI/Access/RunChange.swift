@@ -117,6 +117,10 @@ extension CommandError {
       self.init(
         .usage, "A plan cannot end on \(words(end)), before it starts on \(words(start)).",
         hints: ["Choose a later day: --until '\(start.advanced(by: 90))'"])
+    case .isOver(let day):
+      self.init(
+        .usage, "\(words(day)) is in the past.",
+        hints: ["Name a day from today on, such as '\(today.advanced(by: 7))'"])
     case .pauseEndsBeforeStart(let last, let first):
       self.init(
         .usage, "A pause cannot end on \(words(last)), before it starts on \(words(first)).",

@@ -33,11 +33,6 @@ struct PostponeCommand: Command {
     let access = PlanAccess(context)
     let today = try access.shelf.time.day
     let wished = try day?.day(today: today)
-    if let wished, wished < today {
-      throw CommandError(
-        .usage, "'\(day?.argumentText ?? "")' is in the past.",
-        hints: ["Name a day from today on: --to '\(today.advanced(by: 7))'"])
-    }
     let targets = try ItemFinder(access, command: "postpone").findAll(words) { plan, place in
       !plan.isComplete(place)
     }

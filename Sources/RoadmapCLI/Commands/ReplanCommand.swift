@@ -32,6 +32,11 @@ struct ReplanCommand: Command {
     let access = PlanAccess(context)
     let today = try access.shelf.time.day
     let wished = try until?.day(today: today)
+    do throws(ScheduleRefusal) {
+      try ScheduleDecider([:], today: today).checkAhead(wished)
+    } catch {
+      throw CommandError(error, today: today)
+    }
     let change = try RunChange(
       access: access, named: words, all: { _ in true }, none: "No plan has a schedule.")
     let plans = try change.plans

@@ -94,17 +94,16 @@ struct LogView {
           Line(
             time: time, verb: "set", name: "which items are reviewed", remarks: [],
             isUndone: action.isUndone))
-      case .setting(let name, let value) where TickFileSetting.plan(named: name) != nil:
-        let plan = TickFileSetting.plan(named: name)?.description ?? ""
-        lines.append(
-          Line(
-            time: time, verb: "plan",
-            name: "\(plan, .address)  \(value == nil ? "file no longer ticked" : "file is ticked")",
-            remarks: [], isUndone: action.isUndone))
       case .setting(let name, let value):
+        let plan = TickFileSetting.plan(named: name)?.description
+        let words = plan.map {
+          "\($0, .address)  \(value == nil ? "file no longer ticked" : "file is ticked")"
+            as StyledText
+        }
         lines.append(
           Line(
-            time: time, verb: "set", name: "\(name, .address)  \(value ?? "its default")",
+            time: time, verb: plan == nil ? "set" : "plan",
+            name: words ?? "\(name, .address)  \(value ?? "its default")",
             remarks: [], isUndone: action.isUndone))
       case .unknown(let unknown):
         lines.append(

@@ -19,11 +19,6 @@ struct ReplanView {
 
   /// Why nothing can be spread.
   var refusal: CommandError? {
-    if let wished, wished < today {
-      return CommandError(
-        .usage, "\(wished) is in the past.",
-        hints: ["Name a day from today on: --until '\(today.advanced(by: 30))'"])
-    }
     let open = zip(courses, outlooks).filter { $0.1.left > 0 }
     guard let first = open.first else {
       return CommandError(

@@ -71,9 +71,6 @@ extension Roadmap {
 
   /// Spreads what is left of a scheduled plan over the days from today to its end, or to `last`.
   public func replan(_ name: String, until last: Day? = nil) throws(RoadmapError) {
-    if let last, last < shelf.time.day {
-      throw RoadmapError(.refused, "\(last) is in the past.")
-    }
     try change(courseOf: try readPlan(name)) { (course, decider) throws(ScheduleRefusal) in
       try decider.replan(course, until: last)
     }
@@ -81,7 +78,6 @@ extension Roadmap {
 
   /// Makes a part of a scheduled plan due on another day: a week later unless it is given.
   public func postpone(_ address: String, to day: Day? = nil) throws(RoadmapError) {
-    if let day, day < shelf.time.day { throw RoadmapError(.refused, "\(day) is in the past.") }
     let (plan, place) = try find(address)
     try change(courseOf: try readPlan(plan.id.description)) {
       (course, decider) throws(ScheduleRefusal) in

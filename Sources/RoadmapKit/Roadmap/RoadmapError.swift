@@ -103,6 +103,7 @@ extension ScheduleRefusal {
     case .notScheduled(let plan): "'\(plan)' has no schedule."
     case .endsBeforeStart(let end, let start):
       "A plan cannot end on \(end), before it starts on \(start)."
+    case .isOver(let day): "\(day) is in the past."
     case .pauseEndsBeforeStart(let last, let first):
       "A pause cannot end on \(last), before it starts on \(first)."
     case .endlessLater(let day): "\(day) is in the future, and the pause has no end."

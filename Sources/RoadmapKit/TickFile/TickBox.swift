@@ -1,3 +1,4 @@
+import PlanReading
 import RoadmapModel
 
 /// A tick box in the bytes of a file: what stands for its state, and nothing around it.
@@ -26,7 +27,7 @@ package struct TickBox: Hashable, Sendable {
       return
     }
     guard let (scalar, length) = Self.scalar(bytes[start..<lineEnd]),
-      Self.open.contains(scalar) || Self.done.contains(scalar) || Self.started.contains(scalar)
+      MarkReader.state(ofPicture: scalar) != nil
     else { return nil }
     (kind, mark) = (.picture(scalar), start..<start + length)
   }
@@ -44,18 +45,6 @@ package struct TickBox: Hashable, Sendable {
     }
     return (first.value, String(first).utf8.count)
   }
-
-  /// ☐ ⬜ ⬛ ◻ ◼ ◽ ◾ □ ▢ 🔲 🔳 ▫ ⬚ ❑ ❏, and ❌ ❎ ✖ ✗ ✘ where ✅ is their other side.
-  static let open: Set<UInt32> = [
-    0x2610, 0x2B1C, 0x2B1B, 0x25FB, 0x25FC, 0x25FD, 0x25FE, 0x25A1, 0x25A2, 0x1F532, 0x1F533,
-    0x25AB, 0x2B1A, 0x2751, 0x274F, 0x274C, 0x274E, 0x2716, 0x2717, 0x2718,
-  ]
-  /// ☑ ☒ ✓ ✔ 🗹 🗸 ✅ 🆗 🟩 🟢
-  static let done: Set<UInt32> = [
-    0x2611, 0x2612, 0x2713, 0x2714, 0x1F5F9, 0x1F5F8, 0x2705, 0x1F197, 0x1F7E9, 0x1F7E2,
-  ]
-  /// 🔄 ⏳ 🟨 🚧 🟡
-  static let started: Set<UInt32> = [0x1F504, 0x23F3, 0x1F7E8, 0x1F6A7, 0x1F7E1]
 }
 
 /// Which characters a plan's boxes are, where they are pictures.
@@ -72,14 +61,14 @@ struct TickPictures {
   func other(of scalar: UInt32, isDone: Bool) -> UInt32 {
     let isBallot = [0x2610, 0x2611, 0x2612, 0x2713, 0x2714, 0x1F5F9, 0x1F5F8].contains(scalar)
     if isDone {
-      return most(of: TickBox.done) ?? (isBallot ? 0x2611 : 0x2705)
+      return most(.done) ?? (isBallot ? 0x2611 : 0x2705)
     }
-    return most(of: TickBox.open) ?? (isBallot ? 0x2610 : 0x2B1C)
+    return most(.open) ?? (isBallot ? 0x2610 : 0x2B1C)
   }
 
   /// Of equally many the smaller one, so that the same plan gives the same bytes.
-  private func most(of scalars: Set<UInt32>) -> UInt32? {
-    scalars.filter { counts[$0] != nil }.max {
+  private func most(_ state: Item.State) -> UInt32? {
+    counts.keys.filter { MarkReader.state(ofPicture: $0) == state }.max {
       (counts[$0] ?? 0, $1) < (counts[$1] ?? 0, $0)
     }
   }

@@ -38,6 +38,17 @@ extension StudiedPlan {
     plan.isOptional(place) && !isTakenUp(place)
   }
 
+  /// Whether a leaf counts as work: no outcome, and in nothing that is optional and was not taken up.
+  package func isWork(leaf index: Int) -> Bool {
+    plan.isLeaf(index) && plan.items[index].kind != .outcome
+      && !plan.ancestry(of: .item(index)).contains(where: isLeftOut)
+  }
+
+  /// Whether it is still to be done as well.
+  package func isOpenWork(leaf index: Int) -> Bool {
+    [.open, .started].contains(state(ofItem: index)) && isWork(leaf: index)
+  }
+
   /// What a leaf that is ticked in the plan's own text takes up with it: all that it would not count
   /// without. An author may tick more options than the text has places for.
   package func takenUp(withTicked leaf: Int) -> [PlanPlace] {

@@ -58,40 +58,26 @@ struct Repository {
     return .commit(Self.line(output))
   }
 
-  enum Push {
-    case done
-    /// Somebody else was quicker.
-    case overtaken
-    /// Somebody else may be at it.
-    case locked(String)
-    /// For good, where the branch has not moved.
-    case unclear(String)
-  }
-
   /// For a folder git starts the other side itself, which would run the hooks that lie in there.
   private var receiver: [String] {
     url.hasPrefix("file://") || RemotePath.isPath(url)
       ? ["--receive-pack=git -c core.hooksPath=/dev/null receive-pack"] : []
   }
 
-  func push(to branch: String) throws(SyncError) -> Push {
+  /// `nil` where it was taken.
+  func push(to branch: String) throws(SyncError) -> PushRefusal? {
     do throws(Git.Problem) {
       try git.run(
         bytes: (["push", "--quiet", "--porcelain", "--no-verify"] + receiver + ["--"])
           .map { Array($0.utf8) }
           + [urlBytes, Array("\(Self.ours):refs/heads/\(branch)".utf8)])
-      return .done
+      return nil
     } catch {
       if case .failed(let failed) = error,
         let refusal = PushRefusal(
           report: String(decoding: failed.output, as: UTF8.self), said: failed.error)
       {
-        switch refusal {
-        case .overtaken: return .overtaken
-        case .locked(let reason): return .locked(reason)
-        case .unclear(let reason): return .unclear(reason)
-        case .refused(let reason): throw .notTaken(url: url, reason: reason)
-        }
+        return refusal
       }
       throw problem(error, isRemote: true)
     }

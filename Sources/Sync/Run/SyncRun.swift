@@ -231,7 +231,7 @@ package struct SyncRun {
     to branch: String, on head: String?, isLast: Bool, _ repository: Repository
   ) throws(SyncError) -> Bool {
     switch try repository.push(to: branch) {
-    case .done: return true
+    case nil: return true
     case .overtaken: return false
     case .locked(let reason):
       if isLast { throw .notTaken(url: repository.url, reason: reason) }
@@ -239,6 +239,7 @@ package struct SyncRun {
     case .unclear(let reason):
       if try fetch(repository).head != head { return false }
       throw .notTaken(url: repository.url, reason: reason)
+    case .refused(let reason): throw .notTaken(url: repository.url, reason: reason)
     }
   }
 

@@ -166,6 +166,26 @@ import Testing
     #expect(four.value("items_ahead", 9, "status four") != behind)
   }
 
+  /// It would be today instead, unasked.
+  @Test(arguments: [
+    "start four --until 2026-12-04", "replan four --until 2026-12-04 --yes",
+    "postpone four.w1.1 --to 2026-12-04",
+  ])
+  func nothingBecomesDueOnADayThatIsOver(words: String) {
+    let four = FourWeeks()
+    four.say(1, "start four")
+    let run = four.run(5, words)
+    #expect(run.code == .usage)
+    #expect(run.error.contains("4 Dec is in the past."), "\(run.error)")
+    #expect(four.value("end", 5, "status four") == "2026-12-28")
+  }
+
+  @Test func aPlanOfLongAgoCanBeTold() {
+    let four = FourWeeks()
+    four.say(20, "start four --on 2026-11-01 --until 2026-11-30")
+    #expect(four.value("until", 20, "status four") == "2026-11-30")
+  }
+
   @Test func ownDatesAreOffered() {
     let store = FourWeeks(
       "# Dated\n\n## Week 1 (Jan 4–10)\n- [ ] One\n\n## Week 2 (Jan 11–17)\n- [ ] Two\n")

@@ -212,12 +212,6 @@ import Testing
     #expect(try database.integers("SELECT a FROM t") == [])
   }
 
-  @Test func changesAreCounted() throws {
-    for number in 1...3 { try insert(number, "") }
-    try database.write { () throws(DatabaseError) in try database.run("UPDATE t SET b = 'x'") }
-    #expect(database.changedRows == 3)
-  }
-
   @Test func errorsNameTheirStatementAndHideItsArguments() throws {
     try insert(1, "secret")
     let error = failure { () throws(DatabaseError) in try insert(1, "secret") }

@@ -62,23 +62,6 @@ import Testing
 
 /// What lines link to.
 @Suite struct LinkReaderTests {
-  @Test(arguments: [
-    ("[Week 1](#week-1)", true), ("📺 [Video](https://x.y)", true), ("<https://x.y>", true),
-    ("https://x.y/z", true), ("**[Docs](https://x.y)**", true), ("[a](b) | [c](d)", true),
-    ("Read [this](x)", false), ("[Docs](x) – official", false), ("plain", false), ("", false),
-    ("[ ] task", false), ("Vec<T>", false),
-  ])
-  func onlyLinks(line: String, isOnly: Bool) {
-    #expect(ReadingText.with(line, LinkReader.isOnlyLinks) == isOnly)
-  }
-
-  @Test(arguments: [
-    ("[Week 1](#week-1)", true), ("[Week 1](week-1.md)", false), ("[a](#b) · [c](#d)", true),
-  ])
-  func contents(line: String, isEntry: Bool) {
-    #expect(ReadingText.with(line, LinkReader.isContentsEntry) == isEntry)
-  }
-
   @Test func destinationsStandInOrder() {
     let line = "[a](x) https://b.c and <https://d.e> ![f](g.png)"
     let found = ReadingText.with(line) { text, range in

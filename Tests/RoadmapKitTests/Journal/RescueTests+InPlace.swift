@@ -1,17 +1,7 @@
 import Testing
 
-@testable import Outlook
-@testable import PlanMatching
-@testable import PlanReading
 @testable import ProgressJournal
-@testable import RoadmapKit
 @testable import RoadmapModel
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#endif
 
 // A rescued journal takes the place of the damaged one, and a sound one needs none.
 extension RescueTests {

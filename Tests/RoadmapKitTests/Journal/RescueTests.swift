@@ -1,10 +1,7 @@
 import Testing
 
-@testable import Outlook
-@testable import PlanMatching
 @testable import PlanReading
 @testable import ProgressJournal
-@testable import RoadmapKit
 @testable import RoadmapModel
 
 #if canImport(Darwin)

@@ -25,11 +25,6 @@ import Testing
     #expect(!ReadingText.with(line, Remarks.isOutcomesIntro))
   }
 
-  @Test(arguments: ["You are now ready for:", "You're ready for", "You’re now ready for"])
-  func readyFor(line: String) {
-    #expect(ReadingText.with(line, Remarks.isReadyFor))
-  }
-
   @Test(arguments: [
     "If you want next:", "Let me know if…", "Would you like me to", "Good luck! 🚀", "Viel Erfolg!",
   ])

@@ -86,3 +86,18 @@ struct WordTableMaker {
     "0x" + String(number, radix: 16)
   }
 }
+
+extension WordSense {
+  /// What the word means in one list, and in another.
+  fileprivate mutating func merge(_ other: WordSense) {
+    flags.formUnion(other.flags)
+    if other.unit != 0 { unit = other.unit }
+    if other.month != 0 { month = other.month }
+    if other.number != 0 { number = other.number }
+    if other.ordinal != 0 { ordinal = other.ordinal }
+    if other.role != .plain { role = other.role }
+    if other.depth != 0 { depth = other.depth }
+    if other.weekday != 0 { weekday = other.weekday }
+    traits.formUnion(other.traits)
+  }
+}

@@ -7,6 +7,8 @@ package enum ScheduleRefusal: Error, Hashable {
   case notScheduled(PlanID)
   /// A plan would end before it starts.
   case endsBeforeStart(end: Day, start: Day)
+  /// Nothing can become due on a day that is over.
+  case isOver(Day)
   /// A pause would end before it starts.
   case pauseEndsBeforeStart(last: Day, first: Day)
   /// A pause that begins on a later day has no end.
@@ -49,12 +51,19 @@ package struct ScheduleDecider {
     if let end, let latest = starts.max(), end < latest {
       throw .endsBeforeStart(end: end, start: latest)
     }
+    // What is studied already cannot end before today; what was studied long ago can be told.
+    if day == nil { try checkAhead(end) }
     return starts.map { .started(on: $0, until: end) }
   }
 
   package func stop(_ plan: PlanID) throws(ScheduleRefusal) -> PlanFact {
     _ = try run(of: plan)
     return .stopped
+  }
+
+  /// Whether something may become due on that day.
+  package func checkAhead(_ day: Day?) throws(ScheduleRefusal) {
+    if let day, day < today { throw .isOver(day) }
   }
 
   /// Whether the days of a pause are possible, whichever plan it is of.
@@ -85,6 +94,7 @@ package struct ScheduleDecider {
   package func postponedDay(
     _ place: PlanPlace, of course: Course, to wished: Day?
   ) throws(ScheduleRefusal) -> Day {
+    try checkAhead(wished)
     let plan = course.plan
     guard place != .section(0) else { throw .wholePlan(plan.id) }
     guard !plan.isComplete(place) else { throw .isComplete(address: plan.address(of: place)) }
@@ -102,6 +112,7 @@ package struct ScheduleDecider {
   package func replan(
     _ course: Course, until wished: Day?
   ) throws(ScheduleRefusal) -> PlanFact? {
+    try checkAhead(wished)
     let run = try run(of: course.plan.id)
     guard let end = wished ?? course.end, course.plan.counts.left > 0 else { return nil }
     return .replanned(
