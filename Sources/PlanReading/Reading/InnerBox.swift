@@ -38,7 +38,7 @@ enum InnerBox {
   }
 
   /// Whether a label ends right before a bracket: `**Day 1:** [`, `Day 1 – [`, `**Day 1** [`.
-  static func isBehindLabel(
+  private static func isBehindLabel(
     _ text: UnsafeBufferPointer<UInt8>, _ bracket: Int, from start: Int
   ) -> Bool {
     var at = bracket

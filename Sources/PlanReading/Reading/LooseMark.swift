@@ -1,6 +1,7 @@
 import RoadmapModel
 
-/// `-[ ] text`, `--[ ] text`, `1.[ ] text`: a tick box whose list mark lacks its space.
+/// `-[ ] text`, `--[ ] text`, `1.[ ] text`: a tick box whose list mark lacks its space; `- [ ] text` where
+/// Markdown takes the line for one more of the paragraph above.
 enum LooseMark {
   static func read(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> BoxReading? {
     guard range.count > 5 else { return nil }
@@ -15,6 +16,7 @@ enum LooseMark {
       at += 1
     default: return nil
     }
+    if text[at] == 0x20 { at += 1 }
     guard text[at] == 0x5B else { return nil }
     return MarkReader.read(text, ByteRange(at, range.end))
   }

@@ -79,7 +79,9 @@ extension PlanBuilder {
   mutating func line(
     _ range: ByteRange, line: UInt32, column: Int, index: Int, isAlone: Bool
   ) {
-    if quoteEnd > index, index >= 0, MarkReader.read(text, range)?.box.isWritten != true {
+    if quoteEnd > index, index >= 0,
+      (MarkReader.read(text, range) ?? LooseMark.read(text, range))?.box.isWritten != true
+    {
       return quoted(range, line: line)
     }
     if !Lines.beginsAsWord(text, range),
@@ -304,6 +306,9 @@ extension PlanBuilder {
   /// "By the end of the month you will be able to:", "Pick two of these:".
   private mutating func introduction(_ range: ByteRange, line: UInt32) {
     let reading = HeadingReader.read(text, range)
+    if Remarks.isAgain(text, range), open[open.count - 1].hasItems {
+      return openHidden(.aside, level: OpenSection.Level.label, heading: range, line: line)
+    }
     if reading.role == .outcomes, content == .outcomes {
       addSectionNote(range, line: line)
     } else if reading.role == .outcomes || reading.choice != nil || reading.role.holdsNothing {

@@ -307,9 +307,11 @@ extension PlanBuilder {
     case .outcomes: named = .outcome
     case .practice: named = .task
     case .apparatus where setsTimeAside(label.label) || isSkill(label, subtree): return nil
-    case .apparatus
-    where !isBox && parent == nil && content == .items(.study) && !label.rest.isEmpty:
-      // A week that is all `Reading: chapter 3` and `Video: lecture 2` is a week of these.
+    case .focus where label.rest.isEmpty && !holdsList(subtree): return nil
+    case .apparatus where mayStandIn(label, isBox, parent),
+      .focus where mayStandIn(label, isBox, parent):
+      // A week that is all `Reading: chapter 3` and `Video: lecture 2`, a day that is all
+      // `Topic: sorting`, is one of these.
       open[open.count - 1].candidates.append(
         .init(range: body, line: line, kind: .study, standsIn: true))
       return OpenItem(end: end, item: -1, holdsNotes: true)
@@ -349,6 +351,11 @@ extension PlanBuilder {
     return item(
       named, label.rest, line: line, parent: parent, mark: mark, end: end,
       boxColumn: mark.map { column(of: $0.range.start) } ?? 0, isNamed: named != .task)
+  }
+
+  /// Whether a line that only labels something is the work where its section holds no other.
+  private func mayStandIn(_ label: LabelReading, _ isBox: Bool, _ parent: OpenItem?) -> Bool {
+    !isBox && parent == nil && content == .items(.study) && !label.rest.isEmpty
   }
 
   /// "Reading (20 %)", "Reading (20–30 min)": time is set aside for it, so it is something to do.

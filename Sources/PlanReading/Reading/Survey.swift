@@ -98,6 +98,14 @@ struct Survey {
     return reading.title.isEmpty && periods.contains(period)
   }
 
+  /// How many lines of lists, and boxes outside them, stand in these blocks.
+  func lines(in range: Range<Int>, _ blocks: UnsafeBufferPointer<Block>) -> Int {
+    let loose = boxes.count {
+      range.contains(Int($0)) && ($0 == 0 || blocks[Int($0) - 1].kind != .item)
+    }
+    return loose + range.count { blocks[$0].kind == .item }
+  }
+
   /// Whether a tick box stands in these blocks.
   func hasBox(in blocks: Range<Int>) -> Bool {
     guard !blocks.isEmpty else { return false }

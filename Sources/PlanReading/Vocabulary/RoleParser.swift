@@ -75,7 +75,8 @@ package struct RoleParser {
       found.next = next + 2
       return found
     }
-    guard isEnd(next) else {
+    let past = adjectives(next)
+    guard isEnd(past) else {
       // "Resources & links", "Books and courses": two of one role.
       guard line.has(next, .and) || [.ampersand, .slash, .comma, .plus].contains(line.kind(next)),
         let other = line.longest(next + 1, until: line.count, { $0.role != .plain })
@@ -85,7 +86,20 @@ package struct RoleParser {
       found.next = other.next
       return found
     }
+    found.next = past
     return found
+  }
+
+  /// Past the adjectives behind a noun: "Recursos recomendados", "Link utili", "Sách nên đọc".
+  private func adjectives(_ index: Int) -> Int {
+    var end = index
+    for _ in 0..<2 where !isEnd(end) {
+      guard let (_, next) = line.longest(end, until: line.count, { $0.has(.trailing) }) else {
+        break
+      }
+      end = next
+    }
+    return end
   }
 
   private func modified(_ index: Int) -> (sense: WordSense, next: Int)? {
