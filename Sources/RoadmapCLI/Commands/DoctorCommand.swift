@@ -62,7 +62,7 @@ struct DoctorCommand: Command {
     } else if let file {
       throw .rejected(
         "'\(file)' is only for '--backup' and '--restore'",
-        hint: "roadmap doctor --backup \(ShellWord.path(file))")
+        hint: "roadmap doctor --backup \(ShellWord.quoted(file))")
     } else {
       task = parsed[Self.rebuild] ? .rebuild : parsed[Self.rescue] ? .rescue : .check
     }

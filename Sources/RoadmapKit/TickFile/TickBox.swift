@@ -32,8 +32,11 @@ package struct TickBox: Hashable, Sendable {
     (kind, mark) = (.picture(scalar), start..<start + length)
   }
 
-  /// One character at most; words in brackets are a link.
+  /// One character at most, and a space or two: `[x ]`. Words in brackets are a link.
   private static func isMark(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var bytes = bytes
+    while bytes.count > 1, bytes.first == 0x20 { bytes.removeFirst() }
+    while bytes.count > 1, bytes.last == 0x20 { bytes.removeLast() }
     guard let (scalar, length) = scalar(bytes) else { return bytes.isEmpty }
     let rest = bytes.dropFirst(length)
     return rest.isEmpty || (scalar >= 0x80 && rest.first == 0xEF)

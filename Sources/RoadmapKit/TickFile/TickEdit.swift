@@ -172,7 +172,8 @@ package struct TickEdit {
     }
   }
 
-  /// Whether the two have the same parts, and every mark is the one that was asked for.
+  /// Whether the two have the same parts, and every mark is the one that was asked for. A box may stand
+  /// within its item's words, which then differ by it alone: `Day 1: [x] Read`.
   private static func isSame(_ new: Plan, _ old: Plan, _ changes: [Change]) -> Bool {
     guard new.items.count == old.items.count, new.sections.count == old.sections.count,
       new.source.repair == nil
@@ -184,6 +185,7 @@ package struct TickEdit {
       guard a.mark == marks[index], a.line == b.line, a.section == b.section, a.parent == b.parent,
         a.kind == b.kind, a.isOptional == b.isOptional,
         new.source.bytes[a.textRange].elementsEqual(old.source.bytes[b.textRange])
+          || (a.boxColumn > 0 && new.text(ofItem: index) == old.text(ofItem: index))
       else { return false }
     }
     return zip(new.sections, old.sections).allSatisfy { a, b in

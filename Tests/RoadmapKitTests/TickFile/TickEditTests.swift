@@ -44,6 +44,22 @@ import Testing
     Case(
       "other bullets", "# P\n\n* [ ] Read\n+ [ ] Write\n", [1: .done],
       "# P\n\n* [ ] Read\n+ [x] Write\n"),
+    Case(
+      "no space behind the bullet", "# P\n\n-[ ] Read\n-[x] Write\n1.[ ] Sing\n",
+      [0: .done, 1: .open, 2: .done], "# P\n\n-[x] Read\n-[ ] Write\n1.[x] Sing\n"),
+    Case(
+      "a space too many", "# P\n\n- [x ] Read\n- [ x] Write\n- [  ] Sing\n", [0: .open, 2: .done],
+      "# P\n\n- [ ] Read\n- [ x] Write\n- [x] Sing\n"),
+    Case(
+      "behind a label", "# P\n\n- **Day 1:** [ ] Read [1]\n- Day 2 – [x] Write\n",
+      [0: .done, 1: .open], "# P\n\n- **Day 1:** [x] Read [1]\n- Day 2 – [ ] Write\n"),
+    Case(
+      "behind the words", "# P\r\n\r\n1. Read [ ]  \r\n2. Écrire [X]\r\n", [0: .done, 1: .open],
+      "# P\r\n\r\n1. Read [x]  \r\n2. Écrire [ ]\r\n"),
+    Case(
+      "behind the words, where an open box would hide the lines without one",
+      "# P\n\n- Read [x]\n- Write [x]\n- Sing\n", [0: .open],
+      "# P\n\n- Read [x]\n- Write [x]\n- Sing\n"),
     Case("tabs", "# P\n\n-\t[ ]\tRead\n", [0: .done], "# P\n\n-\t[x]\tRead\n"),
     Case(
       "the third of three lines alike", "# P\n\n- [ ] Read\n- [ ] Read\n- [ ] Read\n", [2: .done],
