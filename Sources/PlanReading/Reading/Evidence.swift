@@ -17,6 +17,7 @@ struct Evidence {
   private var isVague = false
   private var form: UInt64 = 0
   private var header: UInt64 = 0
+  private var lead: UInt64 = 0
   private var schedule = ListEvidence.Schedule.none
   private var hasStates = false
   private var namesWork = false
@@ -41,11 +42,12 @@ struct Evidence {
   mutating func startList(
     block: Int, isTable: Bool = false, schedule: ListEvidence.Schedule = .none,
     hasStates: Bool = false, namesWork: Bool = false, followsProse: Bool = false,
-    isVague: Bool = false, form: UInt64 = 0, header: UInt64 = 0
+    isVague: Bool = false, form: UInt64 = 0, header: UInt64 = 0, lead: UInt64 = 0
   ) {
     self.isVague = isVague
     self.form = form
     self.header = header
+    self.lead = lead
     self.block = block
     self.isTable = isTable
     self.schedule = schedule
@@ -96,6 +98,7 @@ struct Evidence {
     made.isVague = isVague
     made.form = form
     made.header = header
+    made.lead = lead
     if let hint { made.hint = hint }
     hint = nil
     lists.append(made)
@@ -200,8 +203,9 @@ struct ListEvidence {
   /// Of a table in a period whose columns do not say either that its rows are work: its header's
   /// letters; 0 for others.
   var form: UInt64 = 0
-  /// A table's header by its letters, whatever its columns say.
+  /// A table's header by its letters, whatever its columns say, and its first column's.
   var header: UInt64 = 0
+  var lead: UInt64 = 0
   /// A paragraph stands right above it.
   var followsProse = false
   var hint: ReadingHint?

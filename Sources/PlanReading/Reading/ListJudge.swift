@@ -36,8 +36,10 @@ struct ListJudge {
   /// Whether some lines are shorter than a paragraph.
   private var hasTerse = false
   private var sectionsWithWork = 0
-  /// How many weeks, phases and the like hold lists, and the first of them.
-  private var heldPeriods = (count: 0, first: 0)
+  /// How many weeks, phases and the like hold lists.
+  private var heldPeriods = 0
+  /// The first columns' headers of the tables in these.
+  private var leads: Set<UInt64> = []
   private var totalBoxes = 0
   /// Whether tables that do not say what they hold are all there is.
   private var isAllVague = false
@@ -221,10 +223,11 @@ struct ListJudge {
       }
     }
     facts.sumUp()
-    heldPeriods = (isHeld.count(where: { $0 }), isHeld.firstIndex(of: true) ?? 0)
+    heldPeriods = isHeld.count(where: { $0 })
     for list in evidence.lists where list.isTable && list.header != 0 {
       let period = Int(facts.period[Int(list.section)])
       guard period >= 0 else { continue }
+      leads.insert(list.lead)
       let isBoxed = facts.boxes[period] > 0
       kinds[list.header, default: (0, 0)].free += isBoxed ? 0 : 1
       kinds[list.header, default: (0, 0)].boxed += isBoxed ? 1 : 0
@@ -368,11 +371,10 @@ struct ListJudge {
     case .sections:
       if isAmongPeriods(section) { return nil }
       guard schedule(list) == .named else { return .outside }
-      // A table before the weeks or phases, with no more rows than there are of these, is their
-      // overview, unless they hold tables like it.
+      // A table with no more rows than there are weeks or phases is their overview, unless they hold
+      // tables that begin with the same column.
       let isOverview =
-        found.lines <= heldPeriods.count + 1 && section < heldPeriods.first
-        && kinds[evidence.lists[list].header] == nil
+        found.lines <= heldPeriods + 1 && !leads.contains(evidence.lists[list].lead)
       return isOverview ? .outside : nil
     case .schedule(let kind):
       return schedule(list) == kind || isAmongPeriods(section) ? nil : .outside

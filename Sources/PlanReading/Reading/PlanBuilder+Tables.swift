@@ -121,7 +121,8 @@ extension PlanBuilder {
       schedule: reading.isSchedule ? .named : reading.isCounted ? .counted : .none,
       hasStates: reading.state != nil, namesWork: counts && reading.namesSubject,
       isVague: isUnnamed && !isInPeriod,
-      form: isUnnamed && isInPeriod ? form(sketch.header) : 0, header: form(sketch.header))
+      form: isUnnamed && isInPeriod ? form(sketch.header) : 0, header: form(sketch.header),
+      lead: form(Array(sketch.header.prefix(1))))
     var period = ByteRange.empty
     if counts, isTotal(sketch, reading), let total = sketch.rows.popLast() {
       addNote(withoutEdges(total.range), line: total.line)
