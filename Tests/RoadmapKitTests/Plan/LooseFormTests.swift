@@ -12,6 +12,14 @@ import Testing
     #expect(Array(outline) == rule.outline, "\(TextDiff(rule.outline, Array(outline)))")
   }
 
+  @Test func aBoxAmongTheWordsIsNoneOfThem() throws {
+    let open = try Fixtures.plan("# P\n\n- Day 1: [ ] Read\n- Day 2: [ ] Write\n")
+    let done = try Fixtures.plan("# P\n\n- Day 1: [x] Read\n- Day 2: [ ] Write\n")
+    #expect(PlanKeys(open).items == PlanKeys(done).items)
+    #expect(done.text(ofItem: 0) == "Day 1: Read")
+    #expect(done.items.map(\.mark) == [.done, .open])
+  }
+
   static let rules = [
     Rule(
       "short paragraphs of a week are its list where nothing is marked as one",
