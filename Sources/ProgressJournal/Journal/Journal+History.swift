@@ -8,31 +8,35 @@ extension Journal {
     package let isUndone: Bool
   }
 
-  /// What was ever said of an item, the oldest first.
-  package func history(of item: ItemReference) throws(JournalError) -> [HistoryEntry] {
+  /// What was ever said of an item, or the last of it, the oldest first.
+  package func history(
+    of item: ItemReference, last count: Int = .max
+  ) throws(JournalError) -> [HistoryEntry] {
     try reading(orEmpty: []) { database throws(DatabaseError) in
-      let table = EventTable(database)
-      var entries: [HistoryEntry] = []
-      for event in try table.events(of: item) {
-        entries.append(HistoryEntry(event: event, isUndone: try table.isUndone(event.action)))
-      }
-      return entries
+      try EventTable(database).history(of: item, last: count).reversed()
+    }
+  }
+
+  /// How many events were ever recorded of an item.
+  package func historyCount(of item: ItemReference) throws(JournalError) -> Int {
+    try reading(orEmpty: 0) { database throws(DatabaseError) in
+      try database.value(
+        "SELECT count(*) FROM event WHERE plan = ? AND item = ?", item.plan, item.key) ?? 0
     }
   }
 
   /// The items that stay done though the action that checked them was undone: another machine has
   /// checked them too.
   package func stillDone(after undone: ActionRecord) throws(JournalError) -> [ItemReference] {
-    var items: [ItemReference] = []
-    for case .item(let item, .checked) in undone.facts
-    where try progress(of: item).state == .done {
-      let isElsewhere = try history(of: item).contains { entry in
-        guard case .item(_, .checked) = entry.event.fact else { return false }
-        return !entry.isUndone && entry.event.device != undone.device
+    try reading(orEmpty: []) { database throws(DatabaseError) in
+      var items: [ItemReference] = []
+      for case .item(let item, .checked) in undone.facts
+      where try ProgressTable(database)[item].state == .done {
+        let isElsewhere = try EventTable(database).isChecked(item, notBy: undone.device)
+        if isElsewhere { items.append(item) }
       }
-      if isElsewhere { items.append(item) }
+      return items
     }
-    return items
   }
 
   /// The actions of some days, the oldest first; of one plan, or of all. Undoing and redoing are
@@ -67,6 +71,32 @@ extension Journal {
 }
 
 extension EventTable {
+  /// The newest first.
+  fileprivate func history(
+    of item: ItemReference, last count: Int
+  ) throws(DatabaseError) -> [Journal.HistoryEntry] {
+    try database.rows(
+      """
+      SELECT \(EventRow.columns), \(Self.isCountedAlone) FROM event
+      WHERE plan = ? AND item = ? \(Self.newestFirst) LIMIT ?
+      """, item.plan, item.key, count
+    ) { row throws(DatabaseError) in
+      Journal.HistoryEntry(
+        event: try EventRow.event(row),
+        isUndone: !(try row.value(EventRow.Column.allCases.count, as: Bool.self)))
+    }
+  }
+
+  fileprivate func isChecked(
+    _ item: ItemReference, notBy device: DeviceID
+  ) throws(DatabaseError) -> Bool {
+    try database.value(
+      """
+      SELECT 1 FROM event WHERE plan = ? AND item = ? AND kind = 'checked' AND device <> ?
+        AND \(Self.isCountedAlone) LIMIT 1
+      """, item.plan, item.key, device, as: Int.self) != nil
+  }
+
   /// The newest first. Looks at more and more events, since an action may have any number.
   fileprivate func lastActions(_ count: Int) throws(DatabaseError) -> [ActionID] {
     var limit = min(max(count, 1), 1 << 40) * 4

@@ -65,6 +65,7 @@ extension Journal {
   }
 
   /// Stores new events, without what follows from them.
+  @discardableResult
   func append(
     _ facts: [Fact], at instant: Instant, day: Day, to database: Database
   ) throws(DatabaseError) -> [Event] {

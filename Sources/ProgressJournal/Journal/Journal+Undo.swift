@@ -38,13 +38,15 @@ extension Journal {
       let table = EventTable(database)
       guard let device = try DeviceTable(database).own(), let action = try target(table, device)
       else { return nil }
-      let markers = try append([fact(action)], at: instant, day: day, to: database)
-      try ProgressTable(database).refold(Affected(by: markers, in: table))
+      let wasUndone = try table.isUndone(action)
+      try append([fact(action)], at: instant, day: day, to: database)
       guard let record = try table.record(of: action) else {
         throw DatabaseError(
           code: .corrupt, message: "an index leads to no event",
           activity: .running(sql: "undo or redo"))
       }
+      // Where another machine's clock is far ahead, what it said of the action goes on counting.
+      if record.isUndone != wasUndone { try ProgressTable(database).turn(record) }
       if record.facts.contains(where: \.namesPlans) { try PlanNames(database).refresh() }
       let left = try CatalogueTable(database).follow(record)
       try showTexts(after: record, at: instant, day: day, in: database)

@@ -36,13 +36,31 @@ struct EventTable {
     try select("WHERE action = ? \(Self.oldestFirst)", action)
   }
 
-  func events(of item: ItemReference) throws(DatabaseError) -> [Event] {
-    try select("WHERE plan = ? AND item = ? \(Self.oldestFirst)", item.plan, item.key)
+  /// What counts of an item's events; `withNotes`: what only notes something too.
+  func counted(
+    of item: ItemReference, withNotes: Bool = true
+  ) throws(DatabaseError) -> [Event] {
+    try select(
+      """
+      WHERE plan = ? AND item = ? \(withNotes ? "" : "AND kind <> 'noted'")
+        AND \(Self.isCountedAlone) \(Self.oldestFirst)
+      """, item.plan, item.key)
   }
 
-  /// The plan's own events, not those of its items.
-  func events(of plan: PlanID) throws(DatabaseError) -> [Event] {
-    try select("WHERE plan = ? AND item IS NULL \(Self.oldestFirst)", plan)
+  /// The events that count by which all of a plan's progress was forgotten.
+  func forgettings(of plan: PlanID) throws(DatabaseError) -> [Event] {
+    try select(
+      """
+      WHERE plan = ? AND item IS NULL AND kind = 'planForgotten' AND \(Self.isCountedAlone)
+      \(Self.oldestFirst)
+      """, plan)
+  }
+
+  /// Whether its progress was ever forgotten, be it undone or not.
+  func wasForgotten(_ plan: PlanID) throws(DatabaseError) -> Bool {
+    try database.value(
+      "SELECT 1 FROM event WHERE plan = ? AND item IS NULL AND kind = 'planForgotten' LIMIT 1",
+      plan, as: Int.self) != nil
   }
 
   func items(of plan: PlanID) throws(DatabaseError) -> [ItemReference] {

@@ -33,9 +33,9 @@ enum ProgressRow {
     progress.skipReason = try row.value(first + 6)
     progress.isChosen = try row.value(first + 7)
     progress.decided = try row.value(first + 8)
-    progress.noteCount = try row.value(first + 9)
-    progress.evidenceCount = try row.value(first + 10)
-    progress.minutes = try row.value(first + 11)
+    progress.remarks.notes = try row.value(first + 9)
+    progress.remarks.evidence = try row.value(first + 10)
+    progress.remarks.minutes = try row.value(first + 11)
     progress.memory = try memory(row, first + 12)
     progress.reviewCount = try row.value(first + 15)
     return progress

@@ -25,34 +25,55 @@ struct ProgressTable {
     try store(changed)
   }
 
+  /// Adds up what an action changed that was just undone, or done again. Its remarks are taken off
+  /// or added, since an item may have notes of years; the rest is added up from what is no note.
+  func turn(_ action: ActionRecord) throws(DatabaseError) {
+    let table = EventTable(database)
+    let affected = try Affected(by: action.events, in: table)
+    for plan in Set(affected.items.map(\.plan)) where try table.wasForgotten(plan) {
+      return try refold(affected)
+    }
+    var changed: [ItemReference: ItemProgress] = [:]
+    for item in affected.items {
+      var progress = Self.sum(try table.counted(of: item, withNotes: false))
+      progress.remarks = try self[item].remarks
+      changed[item] = progress
+    }
+    for case .item(let item, let fact) in action.facts {
+      guard let remark = fact.remark else { continue }
+      if action.isUndone {
+        changed[item]?.remarks.remove(remark)
+      } else {
+        changed[item]?.remarks.add(remark)
+      }
+    }
+    try store(changed)
+  }
+
   /// Adds up the events of some items anew.
   func refold(_ affected: Affected) throws(DatabaseError) {
     let table = EventTable(database)
     var ends: [PlanID: [Event]] = [:]
     var changed: [ItemReference: ItemProgress] = [:]
     for item in affected.items {
-      if ends[item.plan] == nil {
-        ends[item.plan] = try table.events(of: item.plan).filter {
-          $0.fact == .plan(item.plan, .forgotten)
-        }
-      }
-      var undone: [ActionID: Bool] = [:]
-      let events = (try table.events(of: item) + (ends[item.plan] ?? [])).sorted(by: Event.precedes)
-      var progress = ItemProgress()
-      for event in events {
-        if undone[event.action] == nil {
-          undone[event.action] = try table.isUndone(event.action)
-        }
-        guard undone[event.action] != true else { continue }
-        switch event.fact {
-        case .item(_, let fact): progress.apply(fact, at: event.at, time: event.time)
-        case .plan(_, .forgotten): progress = ItemProgress()
-        case .plan, .setting, .undone, .redone, .unknown: break
-        }
-      }
-      changed[item] = progress
+      if ends[item.plan] == nil { ends[item.plan] = try table.forgettings(of: item.plan) }
+      let events = try table.counted(of: item) + (ends[item.plan] ?? [])
+      changed[item] = Self.sum(events.sorted(by: Event.precedes))
     }
     try store(changed)
+  }
+
+  /// Of one item's events, and of what its plan was forgotten by, in their order.
+  private static func sum(_ events: [Event]) -> ItemProgress {
+    var progress = ItemProgress()
+    for event in events {
+      switch event.fact {
+      case .item(_, let fact): progress.apply(fact, at: event.at, time: event.time)
+      case .plan(_, .forgotten): progress = ItemProgress()
+      case .plan, .setting, .undone, .redone, .unknown: break
+      }
+    }
+    return progress
   }
 
   subscript(item: ItemReference) -> ItemProgress {

@@ -11,7 +11,7 @@ extension Migrator {
       Migration("events", sql: Schema.version5) { database throws(DatabaseError) in
         try StoredSettings(database).becomeEvents()
       },
-      Migration("machine", sql: Schema.version6),
+      Migration("machine", sql: Schema.version6), Migration("notes", sql: Schema.version7),
     ])
 }
 
@@ -256,5 +256,11 @@ enum Schema {
       ON event (hlc, device, id, kind, plan, day, on_day, detail, name, action)
       WHERE item IS NULL AND plan IS NOT NULL AND kind <> 'planUpdated' AND kind <> 'planShown';
     CREATE INDEX event_of_text ON event (plan, hlc, device, id) WHERE kind = 'planShown';
+    """
+
+  /// What only notes something is passed over in the index, since an item may have notes of years.
+  static let version7 = """
+    DROP INDEX event_by_item;
+    CREATE INDEX event_by_item ON event (plan, item, hlc, kind) WHERE item IS NOT NULL;
     """
 }

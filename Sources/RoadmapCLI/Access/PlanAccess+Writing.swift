@@ -78,9 +78,10 @@ extension PlanAccess {
     let reversal = try asking { shelf throws(JournalError) in
       try body(try shelf.beginWriting(), shelf.time)
     }
-    guard reversal != nil else { return nil }
+    guard let reversal else { return nil }
     relist()
     shelf.forgetReadPlans()
+    try asking { shelf throws(JournalError) in try shelf.followAppending(reversal.action) }
     try tickFiles()
     return reversal
   }

@@ -66,7 +66,9 @@ struct JournalDiagnosis {
     let count = check.orphans.count
     var facts = check.orphans.prefix(5).map { "\($0.plan) @\($0.key)" }
     for (plan, items) in check.gone.sorted(by: { $0.key < $1.key }) {
-      facts += items.map { "kept, but no longer in \(plan): \($0.text)" }
+      let asked = Set((check.questions[plan] ?? []).map(\.item))
+      facts += items.filter { !asked.contains($0.key) }
+        .map { "kept, but no longer in \(plan): \($0.text)" }
     }
     for (plan, questions) in check.questions.sorted(by: { $0.key < $1.key }) {
       facts.append("\(PlanWords.count(questions.count, "open question")): roadmap update \(plan)")

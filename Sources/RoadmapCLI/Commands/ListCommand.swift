@@ -62,27 +62,42 @@ struct ListCommand: Command {
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context)
-    let rows = try rows(access)
+    try access.takeUpEdits()
+    var plans: [PlanID] = []
+    let rows = try rows(access, of: &plans)
     if rows.isEmpty {
       context.report { $0.line("\("Note:", .heading)  No matching items.") }
     }
-    let table = ItemTable(rows, today: try Moment(context.environment).today)
+    let questions = try access.asking { shelf throws(JournalError) in
+      try shelf.journal?.questionCounts(of: plans) ?? [:]
+    }
+    let table = ItemTable(
+      rows, today: try Moment(context.environment).today,
+      questions: questions.values.reduce(0, +))
     if isJSON {
       try context.write(table.json())
     } else {
       try context.write(table.page(context.screen))
+      let waiting = QuestionWords.lines(questions, of: plans)
+      if !waiting.isEmpty {
+        context.report { page in for line in waiting { page.paragraph(line) } }
+      }
     }
     return .ok
   }
 
-  private func rows(_ access: PlanAccess) throws(CommandError) -> [ItemTable.Row] {
+  /// `plans`: those that the journal knows.
+  private func rows(
+    _ access: PlanAccess, of plans: inout [PlanID]
+  ) throws(CommandError) -> [ItemTable.Row] {
     let place = try place(access)
     let words = try wanted(place == nil ? words[...] : words.dropFirst())
     var rows: [ItemTable.Row] = []
     let today = try Moment(access.context.environment).today
-    let last = try isOverdue ? today.advanced(by: -1) : due?.day(today: today)
+    let last = try due?.day(today: today)
     for (source, places) in try scope(access, place) {
       let plan = source.plan
+      if plan.study.isTracked { plans.append(plan.id) }
       let course = try plan.study.isTracked ? access.scope(only: [source]).courses.first : nil
       let optional = Optionality(plan)
       let found = words.map { Set(PlanSearch($0).items(in: plan.plan)) }
@@ -94,15 +109,17 @@ struct ListCommand: Command {
           && (isOptional ?? optional.isOptional(index)) == optional.isOptional(index)
         guard isFitting else { continue }
         let due = course?.due(ofItem: index)
-        if let last {
+        let isLate = due.map { course?.pace?.isOver($0) ?? false } ?? false
+        if isOverdue || last != nil {
           let state = plan.state(ofItem: index)
-          guard let due, due <= last, state == .open || state == .started,
-            !optional.isOptional(index)
+          guard let due, isOverdue ? isLate : due <= last ?? due,
+            state == .open || state == .started, !optional.isOptional(index)
           else { continue }
         }
         rows.append(
           ItemTable.Row(
-            plan: plan, item: index, isOptional: optional.isOptional(index), due: due))
+            plan: plan, item: index, isOptional: optional.isOptional(index), due: due,
+            isLate: isLate))
       }
     }
     return rows

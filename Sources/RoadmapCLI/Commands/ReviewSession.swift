@@ -126,12 +126,9 @@ struct ReviewSession {
       try shelf.journal?.history(of: reference) ?? []
     }
     let own = history.filter { !$0.isUndone }.compactMap { entry -> String? in
-      switch entry.event.fact {
-      case .item(_, .checked(_, let remark)), .item(_, .noted(let remark)):
-        let words = [remark.note, remark.evidence].compactMap(\.self).joined(separator: " ")
-        return words.isEmpty ? nil : words
-      default: return nil
-      }
+      guard case .item(_, let fact) = entry.event.fact, let remark = fact.remark else { return nil }
+      let words = [remark.note, remark.evidence].compactMap(\.self).joined(separator: " ")
+      return words.isEmpty ? nil : words
     }
     let notes = plan.items[item].notes.map { plan.text(of: plan.plan.notes[Int($0)]) } + own
     let links = LinkFinder(plan: plan, access: access).links(at: [.item(item)])

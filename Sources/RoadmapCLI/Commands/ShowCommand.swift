@@ -87,9 +87,13 @@ struct ShowCommand: Command {
   ) throws(CommandError) -> OutlineView.Schedule? {
     guard source.plan.study.isTracked else { return nil }
     let scope = try access.scope(only: [source])
+    let remarks = try access.asking { shelf throws(JournalError) in
+      try shelf.remarks(on: source.plan)
+    }
     return scope.courses.first.map {
       OutlineView.Schedule(
-        course: $0, today: scope.today, questions: scope.questions[source.plan.id] ?? 0)
+        course: $0, today: scope.today, questions: scope.questions[source.plan.id] ?? 0,
+        remarks: remarks)
     }
   }
 
@@ -105,11 +109,13 @@ struct ShowCommand: Command {
     let moment = try Moment(access.context.environment)
     return try access.asking { shelf throws(JournalError) in
       guard let journal = shelf.journal else { return nil }
-      let entries = try journal.history(of: item)
+      let entries = try journal.history(of: item, last: isJSON ? .max : HistoryView.mostOnScreen)
       let names = try ItemNames(of: entries.map(\.event), in: journal)
       let linked = try journal.links().partners(of: item)
       return HistoryView(
-        entries: entries, names: names, moment: moment,
+        entries: entries,
+        earlier: try journal.historyCount(of: item) - entries.count, names: names,
+        address: plan.address(of: target.places[0]), moment: moment,
         linked: try journal.addresses(of: Set(linked)).values.sorted(),
         minutes: plan.minutes(of: target.places[0]))
     }

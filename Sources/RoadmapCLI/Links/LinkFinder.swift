@@ -31,7 +31,8 @@ struct LinkFinder {
         try shelf.journal?.history(of: item) ?? []
       }
       for entry in history where !entry.isUndone {
-        guard case .item(_, let fact) = entry.event.fact, let evidence = Self.evidence(fact) else {
+        guard case .item(_, let fact) = entry.event.fact, let evidence = fact.remark?.evidence
+        else {
           continue
         }
         let link = ItemLink(text: evidence, address: evidence, origin: .evidence)
@@ -39,13 +40,6 @@ struct LinkFinder {
       }
     }
     return found
-  }
-
-  private static func evidence(_ fact: ItemFact) -> String? {
-    switch fact {
-    case .checked(_, let remark), .noted(let remark): remark.evidence
-    default: nil
-    }
   }
 
   /// The nearest heading above a place that has links; `nil` where none has.

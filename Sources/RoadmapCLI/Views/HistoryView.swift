@@ -2,9 +2,15 @@ import RoadmapKit
 
 /// What was ever recorded of one place, below its outline.
 struct HistoryView {
+  /// More than anybody reads below an outline; the log has all.
+  static let mostOnScreen = 40
+
   let entries: [Journal.HistoryEntry]
+  /// How many there are before those.
+  let earlier: Int
   /// Of the items that the entries speak of.
   let names: ItemNames
+  let address: String
   let moment: Moment
   /// The addresses of what is the same.
   let linked: [String]
@@ -24,6 +30,10 @@ struct HistoryView {
     }
     guard !entries.isEmpty else { return }
     page.line()
+    if earlier > 0 {
+      page.paragraph(
+        "  \("\(earlier) earlier entries: roadmap log \(address)", .dim)", hanging: 4)
+    }
     let screen = page.screen
     let days = entries.map { Calendar.heading($0.event.day, today: moment.today) }
     let width = (days.map { screen.width(of: $0) }.max() ?? 0) + 2

@@ -8,13 +8,18 @@ struct ItemTable {
     let isOptional: Bool
     /// When it is due; `nil` without a schedule.
     let due: Day?
+    /// Whether that day is over.
+    let isLate: Bool
   }
 
   private let rows: [Row]
   private let today: Day
+  /// How many ticks of their plans wait for an answer.
+  private let questions: Int
 
-  init(_ rows: [Row], today: Day) {
+  init(_ rows: [Row], today: Day, questions: Int = 0) {
     self.rows = rows
+    self.questions = questions
     self.today = today
   }
 
@@ -53,7 +58,7 @@ struct ItemTable {
     let isSaid = text.lowercased().hasSuffix("(optional)")
     var end = StyledText(row.isOptional && !isSaid ? separator + "optional" : "", .dim)
     if let due = row.due, state == .open || state == .started, !row.isOptional {
-      let isLate = due < today
+      let isLate = row.isLate
       end.append(
         separator + (isLate ? "overdue, " : "") + "due \(Calendar.words(due, today: today))",
         isLate ? .warning : .dim)
@@ -64,6 +69,7 @@ struct ItemTable {
   func json() -> JSONWriter {
     JSONWriter { json in
       json.set("schema", "roadmap.list/1")
+      json.set("open_questions", questions)
       json.array("items", rows) { json, row in
         let item = row.plan.items[row.item]
         json.object { json in

@@ -7,6 +7,8 @@ struct LogView {
   /// The actions that were undone or redone, by their ids.
   let targets: [ActionID: ActionRecord]
   let moment: Moment
+  /// How many ticks of the plans in it wait for an answer.
+  var questions: [PlanID: Int] = [:]
 
   private struct Line {
     let time: String
@@ -31,6 +33,10 @@ struct LogView {
         page.line("\(Calendar.heading(day, today: moment.today), .heading)")
         for line in lines { write(line, verb: min(width, 12), &page) }
       }
+      let waiting = QuestionWords.lines(
+        questions, of: questions.keys.sorted { $0.description < $1.description })
+      if !waiting.isEmpty { page.line() }
+      for line in waiting { page.paragraph(line) }
     }
   }
 
@@ -54,11 +60,12 @@ struct LogView {
   /// The time stands once for each action.
   private func lines(_ action: ActionRecord) -> [Line] {
     var lines: [Line] = []
+    let isTicked = action.facts.contains { $0.item != nil }
     for fact in action.facts {
       let time = lines.isEmpty ? moment.clock(action.at) : ""
       switch fact {
       case .item(let item, let said):
-        let text = names.text(item).map { "  \($0)" } ?? ""
+        let text = names.said(of: item)
         lines.append(
           Line(
             time: time, verb: FactWords.verb(said), name: "\(names.address(item), .address)\(text)",
@@ -66,7 +73,7 @@ struct LogView {
             isGone: names.isGone(item), remarks: FactWords.remarks(said, names),
             isUndone: action.isUndone))
       case .plan(_, .postponed(let part, let day)):
-        let text = names.text(part).map { "  \($0)" } ?? ""
+        let text = names.said(of: part)
         lines.append(
           Line(
             time: time, verb: "postponed", name: "\(names.address(part), .address)\(text)",
@@ -74,11 +81,10 @@ struct LogView {
             remarks: ["due \(Calendar.words(day, today: moment.today))"],
             isUndone: action.isUndone))
       case .plan(let plan, let said):
+        let words = FactWords.verb(said, today: moment.today, isTicked: isTicked)
         lines.append(
           Line(
-            time: time, verb: "plan",
-            name: "\(plan.description, .address)  \(FactWords.verb(said, today: moment.today))",
-            remarks: [],
+            time: time, verb: "plan", name: "\(plan.description, .address)  \(words)", remarks: [],
             isUndone: action.isUndone))
       case .undone(let target): lines.append(line(time, "undid", target))
       case .redone(let target): lines.append(line(time, "redid", target))
@@ -87,7 +93,9 @@ struct LogView {
         lines.append(
           Line(
             time: time, verb: "timer",
-            name: item.map { "started for \(names.address($0), .address)" } ?? "stopped",
+            name: item.map {
+              "started for \(names.address($0), .address)\(names.said(of: $0))"
+            } ?? "stopped",
             remarks: [], isUndone: action.isUndone))
       case .setting(ReviewExceptions.name, _):
         lines.append(

@@ -44,15 +44,11 @@ struct ProgressMerge {
   /// As `reviews`.
   private static func remarks(_ record: Record) -> [Remark] {
     let progress = record.progress
-    var seen = ItemProgress()
+    var seen = RemarkSum()
     var counted: [Remark] = []
     for remark in record.history.reversed().compactMap(\.remark) where !remark.isEmpty {
-      if seen.noteCount == progress.noteCount, seen.evidenceCount == progress.evidenceCount,
-        seen.minutes == progress.minutes
-      {
-        break
-      }
-      seen.apply(.noted(remark), at: Instant(milliseconds: 0), time: HybridTime(rawValue: 0))
+      if seen == progress.remarks { break }
+      seen.add(remark)
       counted.append(remark)
     }
     return counted.reversed()
@@ -60,13 +56,6 @@ struct ProgressMerge {
 }
 
 extension ItemFact {
-  fileprivate var remark: Remark? {
-    switch self {
-    case .checked(_, let remark), .noted(let remark): remark
-    default: nil
-    }
-  }
-
   fileprivate var isAboutLinks: Bool {
     switch self {
     case .linked, .unlinked: true

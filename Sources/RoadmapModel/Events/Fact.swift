@@ -60,6 +60,18 @@ package enum ItemFact: Hashable, Sendable {
   case unlinked(ItemReference)
 }
 
+extension ItemFact {
+  /// What it adds to the item, if it may add anything.
+  package var remark: Remark? {
+    switch self {
+    case .checked(_, let remark), .noted(let remark): remark
+    case .unchecked, .started, .stopped, .skipped, .unskipped, .chosen, .unchosen, .reviewed,
+      .linked, .unlinked:
+      nil
+    }
+  }
+}
+
 /// What a user adds to an item.
 package struct Remark: Hashable, Sendable {
   package var note: String?

@@ -21,15 +21,17 @@ package struct ItemProgress: Hashable, Sendable {
   package var isChosen: Bool?
   /// Of the event that made the state what it is; `nil` while it is open.
   package var decided: HybridTime?
-  package var noteCount = 0
-  package var evidenceCount = 0
-  /// Time spent.
-  package var minutes = 0
+  package var remarks = RemarkSum()
   /// How well it is kept in mind, once it was reviewed; what was checked only begins with its day.
   package var memory: MemoryState?
   package var reviewCount = 0
 
   package init() {}
+
+  package var noteCount: Int { remarks.notes }
+  package var evidenceCount: Int { remarks.evidence }
+  /// Time spent.
+  package var minutes: Int { remarks.minutes }
 
   package var startedDay: Day? { started?.day }
   package var doneDay: Day? { done?.day }
@@ -54,7 +56,7 @@ extension ItemProgress {
     case .checked(let day, let remark):
       if done == nil { done = Since(day: day, at: at) }
       dropSkip()
-      add(remark)
+      remarks.add(remark)
     case .unchecked:
       done = nil
       memory = nil
@@ -73,7 +75,7 @@ extension ItemProgress {
     case .unskipped:
       dropSkip()
     case .noted(let remark):
-      add(remark)
+      remarks.add(remark)
     case .chosen:
       isChosen = true
     case .unchosen:
@@ -101,13 +103,6 @@ extension ItemProgress {
   private mutating func dropSkip() {
     skipped = nil
     skipReason = nil
-  }
-
-  private mutating func add(_ remark: Remark) {
-    if remark.note != nil { noteCount += 1 }
-    if remark.evidence != nil { evidenceCount += 1 }
-    let (sum, isOver) = minutes.addingReportingOverflow(max(remark.minutes ?? 0, 0))
-    minutes = isOver ? .max : sum
   }
 }
 

@@ -40,10 +40,10 @@ import Testing
     _ = try scratch.writer()
     let database = try scratch.database()
     #expect(try database.applicationID == 0x7264_6D70)
-    #expect(try database.userVersion == 6)
+    #expect(try database.userVersion == 7)
     #expect(
       try Migrator.journal.appliedNames(database)
-        == ["journal", "study", "forms", "briefs", "events", "machine"])
+        == ["journal", "study", "forms", "briefs", "events", "machine", "notes"])
   }
 
   @Test func allTablesAreStrict() throws {
@@ -99,7 +99,7 @@ import Testing
     try database.write { () throws(DatabaseError) in try database.setUserVersion(9) }
     database.close()
     let before = scratch.scratch.bytes("roadmap.db")
-    try expectRefusal(.newer(found: 9, known: 6))
+    try expectRefusal(.newer(found: 9, known: Self.known))
     #expect(scratch.scratch.bytes("roadmap.db") == before)
   }
 
@@ -126,7 +126,7 @@ import Testing
       scratch.scratch.write(bytes, "roadmap.db" + suffix)
     }
     let before = ["", "-wal"].map { scratch.scratch.bytes("roadmap.db" + $0) }
-    try expectRefusal(version == 0 ? .foreign : .newer(found: 9, known: 6))
+    try expectRefusal(version == 0 ? .foreign : .newer(found: 9, known: Self.known))
     let restoring = failure { () throws(JournalError) in
       _ = try Restore(from: backup(), to: scratch.path, random: .seeded(1))
     }
@@ -188,6 +188,8 @@ import Testing
 
   // MARK: - Migrations
 
+  private static let known = Migrator.journal.migrations.count
+
   private static let next = Migrator(
     applicationID: Migrator.journal.applicationID,
     migrations: Migrator.journal.migrations
@@ -202,11 +204,12 @@ import Testing
     let journal = try Journal(
       .file(scratch.path), isReading ? .reading : .writing(.seeded(1)), Self.next)
     #expect(try journal.progress() == before)
-    #expect(try scratch.database().userVersion == 7)
-    let backup = try scratch.scratch.open("roadmap.db.before-v7", .readOnly)
-    #expect(try backup.userVersion == 6)
+    #expect(try scratch.database().userVersion == Self.known + 1)
+    let name = "roadmap.db.before-v\(Self.known + 1)"
+    let backup = try scratch.scratch.open(name, .readOnly)
+    #expect(try backup.userVersion == Self.known)
     #expect(try backup.count("event") == 1)
-    #expect(scratch.scratch.permissions("roadmap.db.before-v7") == 0o600)
+    #expect(scratch.scratch.permissions(name) == 0o600)
   }
 
   /// As the first version wrote it, with SQL of its own: today's code knows today's columns only.

@@ -75,6 +75,46 @@ import Testing
     #expect(try done(here) == [1, 2, 3])
   }
 
+  /// Its clock is so far ahead that what it says last is what it said before.
+  @Test func whatAnotherMachineSaysOfTheActionLaterGoesOnCounting() throws {
+    let here = try scratch.writer()
+    let action = try here.record(
+      [.check(.sample(1), note: "a")], at: .sample(0), day: .sample)
+    let before = try here.progress()
+    let ahead = HybridTime.next(after: nil, at: .sample(1_000_000_000))
+    try here.merge([
+      Event(
+        id: EventID(high: 9, low: 9), device: DeviceID(high: 9, low: 9), time: ahead,
+        at: .sample(1_000_000_000), day: .sample, action: ActionID(high: 9, low: 9),
+        fact: .redone(action.id))
+    ])
+    _ = try here.undo(at: .sample(20), day: .sample)
+    #expect(try here.progress() == before)
+    #expect(before[.sample(1)]?.noteCount == 1)
+  }
+
+  @Test func notesOfYearsStayWhereACheckIsUndone() throws {
+    let journal = try scratch.writer()
+    for number in 0..<100 {
+      try journal.record(
+        [.item(.sample(1), .noted(Remark(note: "n", minutes: 5)))], at: .sample(Int64(number)),
+        day: .sample)
+    }
+    let noted = try journal.progress()
+    try journal.record([.check(.sample(1), note: "done")], at: .sample(200), day: .sample)
+    let done = try journal.progress()
+    _ = try journal.undo(at: .sample(201), day: .sample)
+    #expect(try journal.progress() == noted)
+    _ = try journal.redo(at: .sample(202), day: .sample)
+    #expect(try journal.progress() == done)
+    #expect(done[.sample(1)]?.noteCount == 101)
+    #expect(
+      try journal.history(of: .sample(1), last: 3).map(\.event.fact.item) == [
+        .sample(1), .sample(1), .sample(1),
+      ])
+    #expect(try journal.historyCount(of: .sample(1)) == 101)
+  }
+
   @Test func anEmptyJournalHasNothingToUndo() throws {
     let journal = try scratch.writer()
     #expect(try journal.undo(at: .sample(0), day: .sample) == nil)
