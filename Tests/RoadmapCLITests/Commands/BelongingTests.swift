@@ -169,6 +169,15 @@ import Testing
     #expect(done(name).count == count)
   }
 
+  @Test func aNamesakeInheritsNoSchedule() {
+    store.write("mine.md", Self.first)
+    #expect(run("add", "mine.md").code == .ok)
+    #expect(run("start", "mine", "--until", "2026-12-20").code == .ok)
+    #expect(run("remove", "mine").code == .ok)
+    store.write("mine.md", "# Two\n- [ ] Learn chess\n- [ ] Play a match\n")
+    #expect(run("add", "mine.md").out.contains("added  mine-2  "))
+  }
+
   @Test func aFileOfACommonNameIsCalledAfterItsTitle() {
     store.write("readme.md", "# Garden pond\n- [ ] Dig a pond\n")
     #expect(run("add", "readme.md").out.contains("added  garden-pond"))
