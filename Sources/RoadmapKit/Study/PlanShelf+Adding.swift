@@ -51,16 +51,18 @@ extension PlanShelf {
     }
   }
 
-  /// Whether a text is that of the plan of its name which was removed. True where nothing is recorded of
-  /// that plan.
+  /// Whether a text is that of the plan of its name which was removed. True where that plan has neither
+  /// progress nor a schedule.
   ///
   /// Under the same title more of both must be the same than not. Under another one, the file of before
   /// may have been edited up to a quarter; a file from elsewhere is a namesake as soon as a line of it is
   /// new: courses of one school share their first and their last lines.
   package func isSamePlan(_ source: PlanChange.Source) throws(JournalError) -> Bool {
     let id = source.plan.id
-    guard let journal, try !journal.progress(of: id).isEmpty,
-      let entry = try journal.catalogue(id),
+    guard let journal else { return true }
+    let isScheduled = try journal.runs()[id] != nil
+    let hasProgress = try !journal.progress(of: id).isEmpty
+    guard isScheduled || hasProgress, let entry = try journal.catalogue(id),
       let change = try PlanChange(source, in: journal, day: time.day)
     else { return true }
     let both = change.old.count { !$0.isGone } + change.new.count
