@@ -29,7 +29,7 @@ struct ListJudge {
   /// Sections of a row that counts on.
   private var series: [Bool] = []
   /// Sections that a box elsewhere names: what stands there tells more of it.
-  private var indexed: [Bool]
+  private var indexed: [Bool] = []
   private var frame = Frame.none
   /// Whether whole sentences are the exception.
   private var minds = false
@@ -66,7 +66,6 @@ struct ListJudge {
     reasons = [LeftOut.Reason?](repeating: nil, count: items.count)
     lists = [ListFacts](repeating: ListFacts(), count: evidence.lists.count)
     rootBoxes = [Int](repeating: 0, count: evidence.lists.count)
-    indexed = [Bool](repeating: false, count: sections.count)
     facts = SectionFacts([], Evidence())
     silent = evidence.sections.map { $0.hides != .plain && !$0.isLabel }
     hidden = HiddenSections([], Evidence(), lines: [], boxes: [], told: [])
@@ -77,12 +76,10 @@ struct ListJudge {
     findSeries()
     settleMarks()
     countSections()
-    markIndexed()
+    indexed = IndexedSections(text, sections, facts).named(by: lists, items, evidence)
     for list in lists.indices { decide(list) }
     markDone()
   }
-
-  // MARK: - What there is
 
   private mutating func countLists() {
     for index in items.indices {
@@ -263,35 +260,6 @@ struct ListJudge {
     // In a plan whose lines are sentences, sentences say nothing.
     minds = plainLines > 0 && sentences * 10 <= plainLines
     sectionsWithWork = facts.workingHeadings(sections, evidence)
-  }
-
-  /// A list of boxes that names the headings of three sections and more is what the author ticks for
-  /// these.
-  private mutating func markIndexed() {
-    guard totalBoxes > 2 else { return }
-    var titles: [UInt64: [Int]] = [:]
-    for index in sections.indices.dropFirst() where facts.home[index] == index {
-      let words = Lines.letters(text, sections[index].titleRange)
-      if words != 0, facts.homeBoxes[index] == 0 { titles[words, default: []].append(index) }
-    }
-    guard titles.count > 2 else { return }
-    for list in lists.indices where lists[list].boxes > 2 {
-      var named: [Int] = []
-      for index in lists[list].items where evidence.items[index].mark != .none {
-        let range = items[index].textRange
-        var found = titles[Lines.letters(text, range)]
-        if found == nil, let colon = text[range.start..<range.end].firstIndex(of: 0x3A) {
-          found = titles[Lines.letters(text, ByteRange(colon + 1, range.end))]
-        }
-        named += found ?? []
-      }
-      guard named.count > 2, named.count * 2 >= lists[list].boxes else { continue }
-      for section in named { indexed[section] = true }
-    }
-    // Parts of a section go with it.
-    for index in sections.indices.dropFirst() where indexed[Int(sections[index].parent)] {
-      indexed[index] = true
-    }
   }
 
   /// Lines without a box of their own have the state that their heading gives them.

@@ -1,0 +1,52 @@
+import RoadmapModel
+
+extension PlanBuilder {
+  /// "Reading" beside "Listening" and "Speaking", each with a list of its own, is one of the skills.
+  func isSkill(_ label: LabelReading, _ subtree: Range<Int>) -> Bool {
+    guard label.rest.isEmpty, endsInIng(label.label), holdsList(subtree),
+      let parent = list(around: subtree)
+    else { return false }
+    var others = 0
+    var at = parent + 1
+    // Bounded: each item of a long list may ask.
+    for _ in 0..<32 where at < Int(blocks[parent].next) && others < 2 {
+      let next = Int(blocks[at].next)
+      if next != subtree.upperBound, at + 1 < next, blocks[at + 1].kind == .paragraph,
+        holdsList(at + 2..<max(at + 2, next)), isPlainLabel(blocks[at + 1].range)
+      {
+        others += 1
+      }
+      at = max(next, at + 1)
+    }
+    return others > 1
+  }
+
+  /// The list whose item holds these blocks.
+  private func list(around subtree: Range<Int>) -> Int? {
+    var at = subtree.lowerBound - 1
+    let floor = max(0, at - 64)
+    while at > floor {
+      if blocks[at].kind == .bulletList || blocks[at].kind == .orderedList,
+        Int(blocks[at].next) >= subtree.upperBound
+      {
+        return at
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// One word or a few that no label's meaning is known of.
+  private func isPlainLabel(_ range: ByteRange) -> Bool {
+    guard range.count <= 48, !ListFacts.endsSentence(text, range) else { return false }
+    let reading = HeadingReader.read(text, range)
+    return reading.role == .plain && reading.period == nil
+  }
+
+  private func endsInIng(_ range: ByteRange) -> Bool {
+    let end = range.end
+    return range.count > 4 && range.count < 16 && text[end - 3] | 0x20 == 0x69
+      && text[end - 2] | 0x20 == 0x6E && text[end - 1] | 0x20 == 0x67
+      && !text[range.start..<end].contains(0x20)
+  }
+}
