@@ -28,10 +28,10 @@ struct ActiveDays {
     return Day(number: day)
   }
 
-  /// How much a week it takes to do all of it after a day and up to another; `nil` where there is
-  /// no time left.
-  func needed(_ leaves: Int, after today: Day, to end: Day) -> Int? {
-    let days = today.number + 1..<max(end.number, today.number) + 1
+  /// How much a week it takes to do all of it from a day up to another, both included; `nil` where there
+  /// is no time left.
+  func needed(_ leaves: Int, from first: Day, to end: Day) -> Int? {
+    let days = first.number..<max(end.number + 1, first.number)
     let active = rest.reduce(days.count) { $0 - $1.clamped(to: days).count }
     return active > 0 ? (leaves * 7 + active - 1) / active : nil
   }

@@ -55,7 +55,7 @@ package enum Forecast: Hashable, Sendable {
       return
     }
     let end = timetable?.end
-    let needed = end.flatMap { days.needed(remaining, after: today, to: $0) }
+    let needed = end.flatMap { days.needed(remaining, from: max(today, start), to: $0) }
     let recent = done.filter { $0 >= start && $0 <= today }
     guard let last = recent.max(),
       days.count(from: last.advanced(by: 1), before: today) < Self.standstill

@@ -6,8 +6,10 @@ package struct ReplanOutlook: Hashable, Sendable {
   package let left: Int
   /// The end that the plan has now; `nil` without a timetable.
   package let end: Day?
-  /// Leaves a week from today on to finish by the end; `nil` where it is over.
+  /// Leaves a week from today on to finish by the end, as the forecast has it; `nil` where it is over.
   package let neededPerWeek: Int?
+  /// Leaves a week from today on to finish by the end that is wished.
+  package let neededForWish: Int?
   /// Leaves a week that the schedule asked for so far; `nil` without a timetable.
   package let plannedPerWeek: Double?
   /// The end at that pace from today on.
@@ -17,7 +19,7 @@ package struct ReplanOutlook: Hashable, Sendable {
   /// The end at that pace.
   package let endAtPace: Day?
 
-  package init(_ course: Course, _ calendar: StudyCalendar, today: Day) {
+  package init(_ course: Course, _ calendar: StudyCalendar, until wished: Day? = nil, today: Day) {
     let counts = course.plan.counts
     let left = counts.left
     self.left = left
@@ -27,7 +29,8 @@ package struct ReplanOutlook: Hashable, Sendable {
     let days = ActiveDays(
       calendar, without: course.run.map { PausedDays($0, today: today).closed } ?? [])
     let before = first.advanced(by: -1)
-    neededPerWeek = table.flatMap { days.needed(left, after: before, to: $0.end) }
+    neededPerWeek = table.flatMap { days.needed(left, from: first, to: $0.end) }
+    neededForWish = wished.flatMap { days.needed(left, from: first, to: $0) }
     let planned = table.map { table in
       Double(counts.counted * 7)
         / Double(max(days.count(from: table.start, before: table.end.advanced(by: 1)), 1))

@@ -72,7 +72,7 @@ package struct Agenda: Sendable {
       let tier = shares.firstIndex { turn < $0 } ?? shares.count
       return Turn(
         course: index, candidate: candidates[place].0, urgency: candidates[place].1,
-        due: due(candidates[place].0, course)?.number ?? .max, turn: turn,
+        due: course.due(of: candidates[place].0.place)?.number ?? .max, turn: turn,
         tier: tier, share: tier < shares.count ? max(shares[tier], 1) : 1)
     }
   }
@@ -114,13 +114,6 @@ package struct Agenda: Sendable {
     if case .choice = candidate.reason { return 5 }
     guard case .item(let item) = candidate.place else { return 5 }
     return effort.minutes(ofItem: item, in: plan)
-  }
-
-  private static func due(_ candidate: Candidate, _ course: Course) -> Day? {
-    switch candidate.place {
-    case .item(let item): course.due(ofItem: item)
-    case .section(let section): course.window(ofSection: section)?.upperBound
-    }
   }
 
   private static func urgency(_ candidate: Candidate, _ course: Course) -> Urgency {

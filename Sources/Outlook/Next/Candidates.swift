@@ -80,7 +80,8 @@ package struct Candidates: Sendable {
       else { return }
       let options = plan.options(of: place)
       let taken = options.count { plan.isChosen($0, of: place) }
-      guard taken < min(Int(choice.least), options.count) else { return }
+      // One that was skipped is no longer to choose from.
+      guard taken < min(Int(choice.least), plan.openOptions(of: place).count) else { return }
       found.append(Candidate(place, .choice(choice, options: options.count, taken: taken)))
     }
 

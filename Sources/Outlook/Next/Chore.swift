@@ -11,8 +11,26 @@ enum Chore {
     "установить", "скачать", "купить", "настроить", "安装", "下载",
   ]
 
+  /// Verbs that stand at the end of a line: "Docker installieren".
+  private static let lastVerbs: Set<String> = [
+    "installieren", "herunterladen", "kaufen", "bestellen", "anmelden", "registrieren",
+    "einrichten",
+    "abonnieren", "buchen", "konfigurieren", "hochladen", "installeren", "downloaden", "kopen",
+    "aanmaken", "설치", "설치하기", "다운로드", "インストール", "インストールする",
+    "ダウンロード", "ダウンロードする",
+  ]
+
+  /// Written without a space before or behind the name of the thing: "安装Docker", "Dockerをインストールする".
+  private static let joined = ["安装", "下载", "购买", "注册"]
+  private static let joinedLast = ["をインストール", "をインストールする", "をダウンロード", "をダウンロードする"]
+
+  /// What may follow the account that is to be made: "Create account abstraction" is a subject.
+  private static let afterAccount: Set<String> = [
+    "on", "at", "for", "with", "in", "to", "and", "or", "if", "using",
+  ]
+
   private static let pairs: Set<String> = [
-    "set up", "sign up", "log in", "sign in", "create account", "create an", "create a",
+    "set up", "sign up", "log in", "sign in", "create an", "create a",
     "every day",
     "every week", "each day", "each week", "make account",
   ]
@@ -27,7 +45,13 @@ enum Chore {
   static func isOne(_ text: String) -> Bool {
     var rest = text.unicodeScalars[...]
     guard let first = word(&rest) else { return false }
-    if verbs.contains(first) { return true }
+    if verbs.contains(first) || lastVerbs.contains(lastWord(text)) { return true }
+    if !first.utf8.allSatisfy({ $0 < 0x80 }) || !(text.utf8.last.map { $0 < 0x80 } ?? true),
+      joined.contains(where: first.hasPrefix) || joinedLast.contains(where: text.hasSuffix)
+    {
+      return true
+    }
+    if ["create", "make", "open", "register"].contains(first), makesAccount(rest) { return true }
     guard heads.contains(first), let second = word(&rest), pairs.contains(first + " " + second)
     else { return false }
     guard first == "create", !madeByPair.contains(second) else { return true }
@@ -37,6 +61,22 @@ enum Chore {
       if madeByPair.contains(next) { return true }
     }
     return false
+  }
+
+  /// "Create GitHub account", "Create account on GitHub".
+  private static func makesAccount(_ text: Substring.UnicodeScalarView) -> Bool {
+    var rest = text
+    for _ in 0..<4 {
+      guard let next = word(&rest) else { return false }
+      guard ["account", "accounts"].contains(next) else { continue }
+      return word(&rest).map(afterAccount.contains) ?? true
+    }
+    return false
+  }
+
+  private static func lastWord(_ text: String) -> String {
+    let end = text.unicodeScalars.reversed().drop { !isLetter($0) }
+    return String(String.UnicodeScalarView(end.prefix(while: isLetter).reversed())).lowercased()
   }
 
   /// The next run of letters, in lower case.

@@ -7,6 +7,14 @@ extension Course {
     return pace.timetable.window(ofItem: index, in: plan)?.upperBound
   }
 
+  /// The day that a part is due, in the same way.
+  package func due(of place: PlanPlace) -> Day? {
+    switch place {
+    case .item(let index): due(ofItem: index)
+    case .section(let index): window(ofSection: index)?.upperBound
+    }
+  }
+
   /// The days that a section is scheduled for, as the calendar has them.
   package func window(ofSection index: Int) -> ClosedRange<Day>? {
     pace?.timetable.window(ofSection: index)

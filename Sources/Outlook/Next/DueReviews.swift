@@ -47,11 +47,14 @@ package struct DueReviews: Sendable {
     return first
   }
 
-  /// `doneToday`: the reviews that were made this day already.
+  /// `doneToday`: the reviews that were made this day already. Linked items are one subject, and kept in
+  /// mind as well as the one that was learned or reviewed last.
   package init(
-    of plans: [StudiedPlan], _ settings: StudySettings, doneToday: Int, today: Day
+    of plans: [StudiedPlan], _ settings: StudySettings, links: ItemLinks = ItemLinks(),
+    doneToday: Int, today: Day
   ) {
     let model = MemoryModel(retention: settings.reviewRetention) ?? .standard
+    let linked = LinkedSubjects(links, plans, settings, model)
     var found: [Card] = []
     var recall = 0.0
     var learned = 0
@@ -61,7 +64,8 @@ package struct DueReviews: Sendable {
         guard let (memory, isReviewed) = plan.kept(ofItem: index, model),
           settings.reviewExceptions.asks(
             about: plan.study.itemKeys[index], of: plan.id,
-            byItself: !Chore.isOne(plan.text(ofItem: index)))
+            byItself: !Chore.isOne(plan.text(ofItem: index))),
+          linked.asks(about: ItemReference(plan.id, plan.study.itemKeys[index]))
         else { continue }
         let card = Card(
           plan: place, item: index, due: model.due(memory), last: memory.reviewed,
@@ -91,6 +95,49 @@ extension DueReviews.Card {
     if a.recall != b.recall { return a.recall < b.recall }
     return (a.plan, a.item) < (b.plan, b.item)
   }
+}
+
+/// Of items that are linked, the one that is asked for all of them.
+private struct LinkedSubjects {
+  private let others: Set<ItemReference>
+
+  init(
+    _ links: ItemLinks, _ plans: [StudiedPlan], _ settings: StudySettings, _ model: MemoryModel
+  ) {
+    guard !links.isEmpty else {
+      others = []
+      return
+    }
+    let linked = links.items
+    var last: [ItemReference: Day] = [:]
+    var order: [ItemReference: Int] = [:]
+    var isLeftOut: Set<ItemReference> = []
+    for plan in plans where plan.study.isTracked {
+      for (index, item) in plan.items.enumerated() where item.isReviewable && plan.isLeaf(index) {
+        let key = plan.study.itemKeys[index]
+        let reference = ItemReference(plan.id, key)
+        guard linked.contains(reference), let memory = plan.kept(ofItem: index, model)?.memory
+        else { continue }
+        order[reference] = order.count
+        last[reference] = memory.reviewed
+        if !settings.reviewExceptions.asks(about: key, of: plan.id, byItself: true) {
+          isLeftOut.insert(reference)
+        }
+      }
+    }
+    var others: Set<ItemReference> = []
+    for (item, day) in last {
+      for partner in links.partners(of: item) {
+        guard let other = last[partner] else { continue }
+        let isBehind = other != day ? other > day : order[partner] ?? 0 < order[item] ?? 0
+        // Whoever leaves out one of them has left out the subject.
+        if isBehind || isLeftOut.contains(partner) { others.insert(item) }
+      }
+    }
+    self.others = others
+  }
+
+  func asks(about item: ItemReference) -> Bool { !others.contains(item) }
 }
 
 extension StudiedPlan {

@@ -1,8 +1,8 @@
 import PlanReading
 package import RoadmapModel
 
-/// How long items take: by their kind and what their text asks for, and more and more by the times
-/// that the user recorded.
+/// How long items take: as their text says; without that, by their kind and what the text asks for,
+/// and more and more by the times that the user recorded.
 package struct Effort: Sendable {
   /// One a kind, as `place` has them.
   private let standard: [Double]
@@ -26,7 +26,8 @@ package struct Effort: Sendable {
         let progress = plan.progress(at: .item(index))
         guard progress.done != nil, progress.minutes > 0 else { continue }
         let place = Self.place(of: item.kind)
-        let guess = Self.asked(of: index, in: plan) * standard[place]
+        let guess =
+          Self.told(of: index, in: plan) ?? Self.asked(of: index, in: plan) * standard[place]
         let ratio = Double(progress.minutes) / guess
         sums[place].ratio += min(
           max(ratio, Self.believable.lowerBound), Self.believable.upperBound)
@@ -47,11 +48,17 @@ package struct Effort: Sendable {
     }
   }
 
-  /// In minutes, to five of them.
+  /// In minutes: what the text says, to the minute, or else to five of them.
   package func minutes(ofItem index: Int, in plan: StudiedPlan) -> Int {
+    if let told = Self.told(of: index, in: plan) { return max(1, Int(told.rounded())) }
     let place = Self.place(of: plan.items[index].kind)
     let guess = standard[place] * Self.asked(of: index, in: plan) * ratios[place]
     return max(5, Int((guess / 5).rounded()) * 5)
+  }
+
+  /// What the text says itself: "(2h)". Of "1–2 hours" it is the middle, since half of them take longer.
+  private static func told(of index: Int, in plan: StudiedPlan) -> Double? {
+    plan.plan.estimate(ofItem: index).map { Double($0.least + $0.most) / 2 }
   }
 
   /// How much the text asks for, as a multiple of what its kind does.

@@ -26,8 +26,9 @@ package struct PlanPace: Sendable {
   package let pausedDays: PausedDays
   package let phase: Phase
   package let pace: Pace
-  /// What this week, from Monday to Sunday, asks for: with what was missed before, as far as twice
-  /// the plan's own pace makes up for it.
+  /// What this week, from Monday to Sunday, asks for: its own part, and of what was missed before as much
+  /// again as the plan has a week. With the plan's last week, and after it, no week is left to make up for
+  /// the rest, and it asks for all that is left.
   package let thisWeek: StudyShare
   /// The part of the week's share that falls on today.
   package let today: StudyShare
@@ -87,13 +88,17 @@ package struct PlanPace: Sendable {
     let ahead = pace.done - doneThisWeek - expectedBefore
     let perWeek = max((pace.counted * 7 + timetable.days.count - 1) / timetable.days.count, 1)
     let missing = pace.counted - (pace.done - doneThisWeek)
+    let isLast = timetable.end <= sunday
     let week = StudyShare(
-      target: min(planned - max(ahead, -perWeek), missing), done: doneThisWeek)
+      target: isLast ? missing : min(planned - max(ahead, -perWeek), missing),
+      done: doneThisWeek)
     thisWeek = week
     // Even parts of the week are not enough where the baseline is steeper today.
     let aheadToday = max(pace.done - doneToday - pace.expectedBefore, 0)
     let plannedToday = pace.expectedToday - pace.expectedBefore - aheadToday
-    let daysLeft = studied(to: sunday) - before
+    // On the plan's last day there is no tomorrow, though the week goes on.
+    let lastDay = today <= timetable.end ? min(sunday, timetable.end) : sunday
+    let daysLeft = studied(to: lastDay) - before
     let left = week.target - (doneThisWeek - doneToday)
     let isStudyDay = self.studied.today > before
     self.today = StudyShare(
@@ -143,6 +148,9 @@ package struct PlanPace: Sendable {
   private func standing(_ window: ClosedRange<Day>?) -> Standing {
     guard let window else { return .unscheduled }
     if window.lowerBound > now { return .later(from: window.lowerBound) }
-    return window.upperBound < now ? .overdue(since: window.upperBound) : .now
+    return isOver(window.upperBound) ? .overdue(since: window.upperBound) : .now
   }
+
+  /// Whether what was due on a day is overdue: nothing becomes so in a pause.
+  package func isOver(_ due: Day) -> Bool { due < (pausedDays.pausedSince ?? now) }
 }

@@ -3,8 +3,8 @@ package struct StudyShare: Hashable, Sendable {
   package let target: Int
   /// May be more than the target.
   package let done: Int
+  package let left: Int
 
-  package var left: Int { max(target - done, 0) }
   package var isDone: Bool { left == 0 }
 
   package static let none = StudyShare(target: 0, done: 0)
@@ -12,5 +12,13 @@ package struct StudyShare: Hashable, Sendable {
   package init(target: Int, done: Int) {
     self.target = max(target, 0)
     self.done = done
+    left = max(self.target - done, 0)
+  }
+
+  /// Of several plans: what was done of one beyond its share leaves the others theirs.
+  package init(_ shares: [StudyShare]) {
+    target = shares.reduce(0) { $0 + $1.target }
+    done = shares.reduce(0) { $0 + $1.done }
+    left = shares.reduce(0) { $0 + $1.left }
   }
 }

@@ -28,14 +28,37 @@ package struct PausedDays: Hashable, Sendable {
     ranges.map { Day(number: $0.lowerBound)...Day(number: $0.upperBound - 1) }
   }
 
-  /// A window as the pauses that came after a day have put it off.
-  func put(_ window: ClosedRange<Day>, offAfter day: Day) -> ClosedRange<Day> {
+  /// A window as the pauses that came after a day have put it off, less those that it was made with.
+  func put(
+    _ window: ClosedRange<Day>, offAfter day: Day, knowing known: [ClosedRange<Day>]
+  ) -> ClosedRange<Day> {
     var (first, last) = (window.lowerBound.number, window.upperBound.number)
-    for range in ranges where range.upperBound > day.number + 1 {
+    for range in without(known) where range.upperBound > day.number + 1 {
       let pause = max(range.lowerBound, day.number + 1)..<range.upperBound
       if pause.lowerBound <= first { first += pause.count }
       if pause.lowerBound <= last { last += pause.count }
     }
     return Day(number: first)...Day(number: max(first, last))
+  }
+
+  /// The day that a part is due on which was postponed: what was paused since puts it off by as many
+  /// days, and nothing becomes due in a pause.
+  func due(_ postponed: PlanRun.Postponement) -> Day {
+    var day = postponed.day.number
+    for pause in without(postponed.known) where pause.lowerBound <= day { day += pause.count }
+    for pause in ranges where pause.contains(day) { day = pause.upperBound }
+    return Day(number: day)
+  }
+
+  /// The paused days that are not among those, in their order.
+  private func without(_ known: [ClosedRange<Day>]) -> [Range<Int>] {
+    StudyDays.union(known).reduce(ranges) { rest, known in
+      rest.flatMap { range in
+        [
+          range.lowerBound..<max(min(range.upperBound, known.lowerBound), range.lowerBound),
+          min(max(range.lowerBound, known.upperBound), range.upperBound)..<range.upperBound,
+        ].filter { !$0.isEmpty }
+      }
+    }
   }
 }

@@ -1,7 +1,7 @@
 import RoadmapModel
 
 /// Items that are due on another day than what is around them: postponed themselves, or with what they
-/// stand in.
+/// stand in, or added where the time was over.
 struct PostponedItems: Sendable {
   /// Leaves of a section that are due together.
   struct Group: Hashable, Sendable {
@@ -13,6 +13,8 @@ struct PostponedItems: Sendable {
 
   /// By item.
   private(set) var days: [Int: Day] = [:]
+  /// By item, where its first day is known too.
+  private(set) var windows: [Int: ClosedRange<Day>] = [:]
   /// By section, of its own counted leaves.
   private(set) var groups: [Int: [Group]] = [:]
   /// By section, the last day of what is left to do in it, where all of that was postponed.
@@ -20,17 +22,9 @@ struct PostponedItems: Sendable {
 
   init() {}
 
-  init(_ due: [ItemKey: Day], _ plan: StudiedPlan) {
-    for index in plan.items.indices {
-      var at = index
-      while at >= 0 {
-        if let day = due[plan.study.itemKeys[at]] {
-          days[index] = day
-          break
-        }
-        at = Int(plan.items[at].parent)
-      }
-    }
+  init(_ parts: PostponedParts, _ plan: StudiedPlan) {
+    windows = parts.added
+    days = parts.items.merging(windows.mapValues(\.upperBound)) { day, _ in day }
     if !days.isEmpty { ends = Self.ends(days, plan) }
   }
 

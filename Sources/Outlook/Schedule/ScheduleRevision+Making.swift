@@ -1,22 +1,26 @@
 package import RoadmapModel
 
 extension ScheduleRevision {
-  /// Keeps the windows that had begun where they are, for a text that would move them; `nil` where it
-  /// moves none.
+  /// Keeps the windows that had begun where they are, for a text that would move them, and gives days that
+  /// are ahead to what was added before today; `nil` where there is neither.
   package init?(
     keeping before: StudiedPlan, in after: StudiedPlan, _ run: PlanRun, today: Day
   ) {
     guard let old = Timetable(before, run, today: today),
       let new = Timetable(after, run, today: today)
     else { return nil }
-    let windows = Self.begun(old, before, today)
+    let begun = Self.begun(old, before, today)
     let places = Dictionary(
       zip(after.study.sectionKeys, after.sections.indices), uniquingKeysWith: { first, _ in first })
-    let isMoved = windows.contains { window in
+    let isMoved = begun.contains { window in
       places[window.section].map { new.window(ofSection: $0) != window.days } ?? false
     }
-    guard isMoved else { return nil }
-    self.init(from: today, until: run.until, .ahead, windows: windows)
+    let added = AddedParts(to: before, old, in: after, new, begun: begun, today: today).windows
+    guard isMoved || !added.isEmpty else { return nil }
+    let known = Set(begun.map(\.section))
+    let keys = Set(after.study.sectionKeys + after.study.itemKeys).subtracting(known)
+    let carried = Self.given(run, today: today).filter { keys.contains($0.section) }
+    self.init(from: today, until: run.until, .ahead, windows: begun + carried + added)
   }
 
   /// Spreads what is not done from today to the end.
@@ -33,6 +37,17 @@ extension ScheduleRevision {
     plan.sections.indices.dropFirst().compactMap { index in
       guard let days = table.window(ofSection: index), days.lowerBound <= today else { return nil }
       return Window(plan.study.sectionKeys[index], days)
+    }
+  }
+
+  /// The days that were given to what was added before.
+  private static func given(_ run: PlanRun, today: Day) -> [Window] {
+    guard let revision = run.revision, revision.spread == .ahead else { return [] }
+    let pausedDays = PausedDays(run, today: today)
+    return revision.windows.map { window in
+      Window(
+        window.section,
+        pausedDays.put(window.days, offAfter: revision.from, knowing: run.revisionPauses))
     }
   }
 }

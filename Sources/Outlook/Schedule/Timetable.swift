@@ -90,8 +90,8 @@ package struct Timetable: Sendable {
           trailing: window(slot.trailing, within: all ?? around),
           trailingRequired: slot.trailingRequired, split: slot.split))
     }
-    if let revision { keep(revision, plan, pausedDays, unfinished) }
-    postpone(run.postponed, plan)
+    if let revision { keep(revision, plan, run, pausedDays, unfinished) }
+    postpone(PostponedParts(run, plan, pausedDays, until: end), plan)
   }
 
   /// A part too small for a day of its own has one with others.
@@ -111,6 +111,7 @@ package struct Timetable: Sendable {
     let item = plan.items[index]
     let window = windows[Int(item.section)]
     let days = (item.line < window.split ? window.leading : window.trailing) ?? window.all
+    if let window = postponed.windows[index] { return window }
     guard let due = postponed.days[index] else { return days }
     return days.map { Self.moved($0, to: due) } ?? due...due
   }
@@ -127,15 +128,19 @@ package struct Timetable: Sendable {
 
   /// Sections whose windows had begun have those again, and the others what is left of the days.
   private mutating func keep(
-    _ revision: ScheduleRevision, _ plan: StudiedPlan, _ pausedDays: PausedDays,
+    _ revision: ScheduleRevision, _ plan: StudiedPlan, _ run: PlanRun, _ pausedDays: PausedDays,
     _ unfinished: Unfinished?
   ) {
     let isLeft = unfinished != nil
     var kept: [Int: ClosedRange<Day>] = [:]
     let known = Dictionary(revision.windows.map { ($0.section, $0.days) }) { $1 }
     for index in plan.sections.indices.dropFirst() {
-      kept[index] = known[plan.study.sectionKeys[index]].map {
-        pausedDays.put($0, offAfter: revision.from)
+      kept[index] = known[plan.study.sectionKeys[index]].map { days in
+        let window = pausedDays.put(days, offAfter: revision.from, knowing: run.revisionPauses)
+        // What was added ahead is due by the end, also by one that is wished later.
+        return days.lowerBound > revision.from
+          ? Self.days(window.lowerBound.number..<window.upperBound.number + 1, within: self.days)
+          : window
       }
     }
     past = kept
@@ -221,16 +226,14 @@ package struct Timetable: Sendable {
 
   // MARK: - What was postponed
 
-  private mutating func postpone(_ due: [ItemKey: Day], _ plan: StudiedPlan) {
-    guard !due.isEmpty else { return }
-    for index in plan.sections.indices.dropFirst() {
-      guard let day = due[plan.study.sectionKeys[index]], let all = windows[index].all else {
-        continue
-      }
+  private mutating func postpone(_ parts: PostponedParts, _ plan: StudiedPlan) {
+    guard !parts.isEmpty else { return }
+    for (index, day) in parts.sections.sorted(by: { $0.key < $1.key }) {
+      guard let all = windows[index].all else { continue }
       let shift = day.number - all.upperBound.number
       for below in index..<Int(plan.sections[index].next) { self.shift(below, by: shift) }
     }
-    postponed = PostponedItems(due, plan)
+    postponed = PostponedItems(parts, plan)
     let table = self
     postponed.group(plan) { index in
       let item = plan.items[index]

@@ -27,7 +27,8 @@ package struct ActionSummary: Hashable, Sendable {
       guard places.count > 1 else {
         return "\(verb) \(places[0])"
       }
-      let common = Self.commonStart(places)
+      // Two addresses each have no start in common.
+      let common = noun == "pair" ? "" : Self.commonStart(places)
       return "\(verb) \(places.count) \(noun)s" + (common.isEmpty ? "" : " in \(common)")
     }
 
@@ -47,11 +48,13 @@ package struct ActionSummary: Hashable, Sendable {
   ) -> (verb: String, noun: String, place: String)? {
     let verb = fact.coded.kind?.deed ?? ""
     return switch fact {
+    case .item(let item, .linked(let other)), .item(let item, .unlinked(let other)):
+      (verb, "pair", "\(name(item, addresses)) and \(name(other, addresses))")
     case .item(let item, _):
-      (verb, "item", addresses[item] ?? "\(item.plan) @\(item.key)")
+      (verb, "item", name(item, addresses))
     case .plan(_, .shown): nil
     case .plan(_, .postponed(let part, _)):
-      (verb, "part", addresses[part] ?? "\(part.plan) @\(part.key)")
+      (verb, "part", name(part, addresses))
     case .plan(let plan, _): (verb, "plan", plan.description)
     case .setting(FocusTimer.name, let text): timer(text, addresses)
     case .setting(ReviewExceptions.name, _): ("changed", "choice", "which items are reviewed")
@@ -75,7 +78,12 @@ package struct ActionSummary: Hashable, Sendable {
     guard let timer = text.flatMap(FocusTimer.init) else {
       return ("stopped", "timer", "the timer")
     }
-    let name = addresses[timer.item] ?? "\(timer.item.plan) @\(timer.item.key)"
-    return ("started a timer for", "item", name)
+    return ("started a timer for", "item", name(timer.item, addresses))
+  }
+
+  private static func name(
+    _ item: ItemReference, _ addresses: [ItemReference: String]
+  ) -> String {
+    addresses[item] ?? "\(item.plan) @\(item.key)"
   }
 }

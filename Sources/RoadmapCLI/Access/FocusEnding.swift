@@ -1,6 +1,6 @@
 import RoadmapKit
 
-/// The end of a timer by the check of its item.
+/// The end of a timer by the check of its item, or by its skip.
 struct FocusEnding {
   private let access: PlanAccess
   private let timer: FocusTimer
@@ -15,7 +15,7 @@ struct FocusEnding {
   ) throws(CommandError) {
     let focus = FocusAccess(access: access)
     guard let timer = try focus.timer(), let item = try focus.item(of: timer),
-      item.plan.state(ofItem: item.item) != .done,
+      ![.done, .skipped].contains(item.plan.state(ofItem: item.item)),
       places.contains(where: { named in
         named.plan.id == item.plan.id
           && item.plan.ancestry(of: .item(item.item)).contains(where: named.places.contains)
@@ -32,6 +32,13 @@ struct FocusEnding {
   func adding(to decision: Decision, of plan: StudiedPlan) -> Decision {
     guard plan.id == timer.item.plan, let minutes, minutes > 0 else { return decision }
     var decision = decision
+    // What is skipped was studied for so long all the same.
+    decision.steps += decision.steps.filter { step in
+      guard plan.study.key(step.place) == timer.item.key, case .skipped = step.fact else {
+        return false
+      }
+      return true
+    }.map { Decision.Step(place: $0.place, fact: .noted(Remark(minutes: minutes))) }
     decision.steps = decision.steps.map { step in
       guard plan.study.key(step.place) == timer.item.key,
         case .checked(let day, var remark) = step.fact

@@ -39,6 +39,20 @@ extension ItemFinder {
     return resolution
   }
 
+  /// As `find`, for a command that changes a plan's file: words alone copy no plan that nobody asked for.
+  func findToChange(_ words: [String]) throws(CommandError) -> Target {
+    let target = try find(words)
+    let text = Self.trimmed(words.joined(separator: " "))
+    let plan = target.source.plan
+    guard target.source.origin == .bundled, Self.areWords(text), let place = target.places.first,
+      place != .section(0), try !ownership.mayActOn(plan.id)
+    else { return target }
+    // `year-3 q1` names the plan.
+    if words.count > 1, try access.library.entries(named: words[0]).count == 1 { return target }
+    let found = try picked(text, [Resolver.Found(plan: plan, place: place)])
+    return self.target(found.plan, [found.place])
+  }
+
   /// Plans under way first, then the user's others; within each, what is open before what is done.
   func inOrder(_ found: [Resolver.Found]) throws(CommandError) -> [Resolver.Found] {
     let ownership = try ownership

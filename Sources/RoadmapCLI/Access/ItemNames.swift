@@ -29,6 +29,11 @@ struct ItemNames {
 
   func text(_ item: ItemReference) -> String? { names[item]?.text }
 
+  /// Behind its address; empty where the plan as a whole has no other name.
+  func said(of item: ItemReference) -> String {
+    text(item).map { $0.isEmpty ? "" : "  \($0)" } ?? ""
+  }
+
   /// Whether its plan has it no longer.
   func isGone(_ item: ItemReference) -> Bool { names[item].map { $0.address == nil } ?? false }
 
@@ -36,8 +41,11 @@ struct ItemNames {
 }
 
 extension Fact {
-  /// The item that it is of, the other one of a link, and the part that is postponed.
-  fileprivate var items: [ItemReference] {
+  /// The item that it is of, the other one of a link, the part that is postponed, and what a timer runs for.
+  var items: [ItemReference] {
+    if case .setting(FocusTimer.name, let text) = self {
+      return text.flatMap(FocusTimer.init).map { [$0.item] } ?? []
+    }
     guard let part else { return [] }
     return switch self {
     case .item(_, .linked(let other)), .item(_, .unlinked(let other)): [part, other]

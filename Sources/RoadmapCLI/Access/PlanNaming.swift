@@ -33,7 +33,7 @@ struct PlanNaming {
   /// The plan's title, as long as it has few words, or the file's folder, where the file is called as
   /// thousands are: `rust-course/README.md`.
   private func id(ofFile path: String) -> PlanID {
-    let id = PlanAccess.id(ofFile: path)
+    let id = unmistakable(PlanAccess.id(ofFile: path))
     guard Self.common.contains(id.description) else { return id }
     let folder = (folder ?? "").split(separator: "/").last.map(String.init) ?? ""
     let short = title.split(separator: " ").count <= Self.longestTitle ? title : ""
@@ -45,6 +45,12 @@ struct PlanNaming {
       }
     }
     return id
+  }
+
+  /// `q1.md` is no plan that `q1` could name: that is a quarter of others.
+  private func unmistakable(_ id: PlanID) -> PlanID {
+    guard !isTaken(id), meaning(of: id) != nil else { return id }
+    return PlanID("\(id)-plan") ?? id
   }
 
   private static let common: Set<String> = ["readme", "plan", "notes", "roadmap", "index"]

@@ -27,12 +27,13 @@ struct AppendCommand: Command {
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context, isWriting: true)
-    let target = try ItemFinder(access, command: "append").find([section])
+    let target = try ItemFinder(access, command: "append").findToChange([section])
     guard case .section(let index)? = target.places.first, target.places.count == 1 else {
       throw CommandError(
         .couldNot, "'\(section)' is not a section.",
         hints: ["To see the sections: roadmap show \(target.source.plan.id)"])
     }
+    try checkBundled(target.source, index)
     let file = try OwnFile(of: target.source, access)
     let bytes: [UInt8]
     switch context.environment.readPlainFile(file.path, TextRepair.limit) {
@@ -50,7 +51,7 @@ struct AppendCommand: Command {
     do throws(LineAppending.Failure) {
       made = try LineAppending(text, toSection: place, of: plan, bytes)
     } catch {
-      throw self.error(error, file)
+      throw self.error(error, file.path)
     }
     switch context.environment.rewriteFile(file.path, bytes, made.bytes) {
     case .done: break
@@ -65,6 +66,18 @@ struct AppendCommand: Command {
     return .ok
   }
 
+  /// A plan that comes with the program is copied for a line that can be added, and for no other.
+  private func checkBundled(_ source: ReadPlan, _ section: Int) throws(CommandError) {
+    guard source.origin == .bundled, let bytes = PlanLibrary.bundledText(source.plan.id) else {
+      return
+    }
+    do throws(LineAppending.Failure) {
+      _ = try LineAppending(text, toSection: section, of: source.plan.plan, bytes)
+    } catch {
+      throw self.error(error, source.plan.id.description)
+    }
+  }
+
   /// What was added is the plan's text from now on, as if an editor had written it.
   private func takeUp(
     _ made: LineAppending, _ file: OwnFile, _ context: CommandContext
@@ -75,7 +88,7 @@ struct AppendCommand: Command {
         plan: made.plan, bytes: made.bytes, origin: .file(file.path))
       _ = try access.asking { shelf throws(JournalError) in
         _ = try shelf.beginWriting()
-        return try shelf.takeQuietly(source)
+        return try shelf.takeAppended(source)
       }
       try access.tickFiles()
     }
@@ -102,20 +115,21 @@ struct AppendCommand: Command {
       hints: [OlderFileAdvice.catchUp(file.id, file.path)])
   }
 
-  private func error(_ failure: LineAppending.Failure, _ file: OwnFile) -> CommandError {
+  private func error(_ failure: LineAppending.Failure, _ path: String) -> CommandError {
+    let section = ShellWord.quoted(self.section)
     let edit = "To write it yourself: roadmap edit \(section)"
     return switch failure {
     case .isRepaired:
       CommandError(
         .couldNot,
-        "The text of '\(file.path)' had to be repaired to be read, so it is not changed.",
+        "The text of '\(path)' had to be repaired to be read, so it is not changed.",
         hints: [edit])
     case .holdsSections:
       CommandError(
-        .couldNot, "'\(section)' has sections of its own.",
+        .couldNot, "'\(self.section)' has sections of its own.",
         hints: ["Name one of them: roadmap show \(section)"])
     case .isNoList:
-      CommandError(.couldNot, "The items of '\(section)' are not a list.", hints: [edit])
+      CommandError(.couldNot, "The items of '\(self.section)' are not a list.", hints: [edit])
     case .isNoItem:
       CommandError(
         .couldNot, "'\(text)' would not be read as one item more; nothing was written.",

@@ -21,7 +21,8 @@ struct EditCommand: Command {
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context, isWriting: true)
     let target =
-      try words.isEmpty ? onlyPlan(access) : ItemFinder(access, command: "edit").find(words)
+      try words.isEmpty
+      ? onlyPlan(access) : ItemFinder(access, command: "edit").findToChange(words)
     let plan = target.source.plan
     let line =
       switch target.places.first {

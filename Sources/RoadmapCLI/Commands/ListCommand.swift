@@ -62,6 +62,7 @@ struct ListCommand: Command {
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context)
+    try access.takeUpEdits()
     var plans: [PlanID] = []
     let rows = try rows(access, of: &plans)
     if rows.isEmpty {
@@ -93,7 +94,7 @@ struct ListCommand: Command {
     let words = try wanted(place == nil ? words[...] : words.dropFirst())
     var rows: [ItemTable.Row] = []
     let today = try Moment(access.context.environment).today
-    let last = try isOverdue ? today.advanced(by: -1) : due?.day(today: today)
+    let last = try due?.day(today: today)
     for (source, places) in try scope(access, place) {
       let plan = source.plan
       if plan.study.isTracked { plans.append(plan.id) }
@@ -108,15 +109,17 @@ struct ListCommand: Command {
           && (isOptional ?? optional.isOptional(index)) == optional.isOptional(index)
         guard isFitting else { continue }
         let due = course?.due(ofItem: index)
-        if let last {
+        let isLate = due.map { course?.pace?.isOver($0) ?? false } ?? false
+        if isOverdue || last != nil {
           let state = plan.state(ofItem: index)
-          guard let due, due <= last, state == .open || state == .started,
-            !optional.isOptional(index)
+          guard let due, isOverdue ? isLate : due <= last ?? due,
+            state == .open || state == .started, !optional.isOptional(index)
           else { continue }
         }
         rows.append(
           ItemTable.Row(
-            plan: plan, item: index, isOptional: optional.isOptional(index), due: due))
+            plan: plan, item: index, isOptional: optional.isOptional(index), due: due,
+            isLate: isLate))
       }
     }
     return rows

@@ -30,6 +30,7 @@ struct LogCommand: Command {
     let access = PlanAccess(context)
     let moment = try Moment(context.environment)
     let first = try since?.day(today: moment.today)
+    try access.takeUpEdits()
     let target = words.isEmpty ? nil : try ItemFinder(access, command: "log").find(words)
     let view = try access.asking { shelf throws(JournalError) -> LogView? in
       guard let journal = shelf.journal else { return nil }

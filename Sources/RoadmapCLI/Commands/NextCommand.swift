@@ -20,8 +20,8 @@ struct NextCommand: Command {
         + "plans take turns. A choice that blocks progress is shown with its options, a project "
         + "once everything it builds on is done, and reviews when they are due. The answer "
         + "stays the same all day, until you record something.",
-      "How long an item takes is estimated from its text and kind, and from the times you record "
-        + "with 'roadmap check ITEM --for 45m'.",
+      "How long an item takes is what its text says, such as (2h); without that, it is estimated from "
+        + "its kind and from the times you record with 'roadmap check ITEM --for 45m'.",
     ],
     examples: [
       CommandExample("roadmap next", "Today's items."),

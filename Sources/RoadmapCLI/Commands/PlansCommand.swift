@@ -27,10 +27,9 @@ struct PlansCommand: Command {
     let listed = try access.shownPlans()
     var plans: [ReadPlan] = []
     for entry in listed.shown { plans.append(try access.read(entry)) }
-    let ticking = try access.asking { shelf throws(JournalError) in
-      Set(try shelf.tickingPlans().map(\.plan))
-    }
     if isJSON {
+      // Wherever their files are, so that all machines say the same.
+      let ticking = try access.asking { shelf throws(JournalError) in try shelf.plansSetToTick() }
       var others: [ReadPlan] = []
       for entry in listed.others { others.append(try access.read(entry)) }
       // In the order in which they are listed, as before any was begun.
@@ -38,20 +37,38 @@ struct PlansCommand: Command {
       let all = (plans + others).sorted {
         (order.firstIndex(of: $0.plan.id) ?? 0) < (order.firstIndex(of: $1.plan.id) ?? 0)
       }
-      try context.write(json(all, ticking))
+      try context.write(json(all, ticking, try ends(of: all, access).mapValues(\.timetable.end)))
     } else {
       let questions = try access.asking { shelf throws(JournalError) in
         try shelf.journal?.questionCounts(of: plans.map(\.plan.id)) ?? [:]
       }
+      let ticking = try access.asking { shelf throws(JournalError) in
+        Set(try shelf.tickingPlans().map(\.plan))
+      }
       let others = listed.others.map(\.id)
+      let today = try Moment(context.environment).today
+      let ends = try ends(of: plans, access).compactMapValues {
+        PaceWords(plan: $0, today: today).end
+      }
       try context.write(
-        PlansView(plans, others: others, questions: questions, ticking: ticking)
+        PlansView(plans, others: others, questions: questions, ticking: ticking, ends: ends)
           .page(context.screen))
     }
     return .ok
   }
 
-  private static func json(_ plans: [ReadPlan], _ ticking: Set<PlanID>) -> JSONWriter {
+  /// Of those that have a schedule.
+  private static func ends(
+    of plans: [ReadPlan], _ access: PlanAccess
+  ) throws(CommandError) -> [PlanID: PlanPace] {
+    var paces: [PlanID: PlanPace] = [:]
+    for course in try access.scope(only: plans).courses { paces[course.plan.id] = course.pace }
+    return paces
+  }
+
+  private static func json(
+    _ plans: [ReadPlan], _ ticking: Set<PlanID>, _ ends: [PlanID: Day]
+  ) -> JSONWriter {
     JSONWriter { json in
       json.set("schema", "roadmap.plans/1")
       json.array("plans", plans) { json, source in
@@ -64,6 +81,7 @@ struct PlansCommand: Command {
           json.set("goal", plan.goal)
           json.set("span") { PlanJSON.span(plan.span, &$0) }
           json.set("repair") { PlanJSON.repair(plan.source.repair, &$0) }
+          json.set("end", ends[plan.id]?.description)
           json.set("sections", Array(plan.childSections(of: 0)).count)
           json.object("counts") { PlanJSON.counts(plan.counts, &$0) }
         }

@@ -59,6 +59,12 @@ struct PostponeCommand: Command {
       }
       return steps
     }
+    // What would be due in a pause is due after it.
+    let courses = try access.scope(only: sources).courses
+    rows = rows.map { row in
+      let course = courses.first { $0.plan.id == row.plan.id }
+      return (row.plan, row.place, course?.due(of: row.place) ?? row.due)
+    }
     try context.answer(
       Page(context.screen) { page in
         for (plan, place, due) in rows {

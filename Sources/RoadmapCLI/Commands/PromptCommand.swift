@@ -3,7 +3,8 @@ import RoadmapKit
 /// `roadmap prompt`: one short piece for a shell's prompt or a status bar.
 struct PromptCommand: Command {
   static let plan = Argument<String?>(
-    "plan", defaultText: "the plan studied last", help: "The plan to show.")
+    "plan", defaultText: "the plan with items left for today, or the one studied last",
+    help: "The plan to show.")
 
   static let descriptor = CommandDescriptor(
     "prompt", group: .looking, summary: "Print a one-line summary, for a shell prompt.",

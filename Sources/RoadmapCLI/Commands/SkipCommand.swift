@@ -32,15 +32,22 @@ struct SkipCommand: Command {
     let today = try Moment(context.environment).today
     let day = try day?.day(today: today) ?? today
     let why = why
-    let outcomes = try ItemAction(
-      context: context, command: "skip",
-      isWanted: { plan, place in
-        ItemArguments.has(plan, place) { $0 == .open || $0 == .started }
-      },
-      decide: { (plan, places) throws(DecisionRefusal) in
-        try Decider.skip(places, of: plan, on: day, why: why)
-      }
-    ).run(words)
+    let access = PlanAccess(context, isWriting: true)
+    func action(_ ending: FocusEnding?) -> ItemAction {
+      ItemAction(
+        context: context, command: "skip",
+        isWanted: { plan, place in
+          ItemArguments.has(plan, place) { $0 == .open || $0 == .started }
+        },
+        decide: { (plan, places) throws(DecisionRefusal) in
+          let decision = try Decider.skip(places, of: plan, on: day, why: why)
+          return ending?.adding(to: decision, of: plan) ?? decision
+        })
+    }
+    let places = try action(nil).places(named: words, access)
+    let ending = try FocusEnding(places, access, recordsTime: true)
+    let outcomes = try action(ending).run(on: places, access, beside: ending?.facts ?? [])
+    ending?.tell()
     let view = ActionView(
       outcomes: outcomes, today: today,
       already: { plan, place in

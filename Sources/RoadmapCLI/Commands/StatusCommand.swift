@@ -22,6 +22,8 @@ struct StatusCommand: Command {
         + "full, and the others in one line each.",
       "Ahead and behind compare your progress with the schedule set by 'roadmap start'; the "
         + "forecast is based on your pace since the start, with recent weeks weighing more.",
+      "What is left this week includes what you missed before, up to twice the plan's own pace; in "
+        + "the plan's last week and after its end, it is everything that is left.",
     ],
     examples: [
       CommandExample("roadmap status", "All plans under way."),
@@ -58,7 +60,7 @@ struct StatusCommand: Command {
     let now = focus.moment.instant
     let sync = try access.asking { shelf throws(JournalError) in
       try shelf.journal.map { (journal) throws(JournalError) in try SyncStatus(journal) }
-        .flatMap { $0.isStale(at: now) ? $0 : nil }
+        .flatMap { $0.needsAttention(at: now) ? $0 : nil }
     }
     if isJSON {
       var json = StatusJSON(report, hasCalendar: hasCalendar, hasChart: hasChart)

@@ -47,7 +47,7 @@ private enum Reversal {
   private static func list(_ action: ActionRecord, _ names: ItemNames, _ page: inout Page) {
     var items: [ItemReference] = []
     // A note of a plan as a whole is named by the line above.
-    for item in action.facts.compactMap(\.item)
+    for item in action.facts.flatMap(\.items)
     where !items.contains(item) && names.text(item)?.isEmpty != true { items.append(item) }
     for item in items.prefix(most) {
       let text = names.text(item).map { "  \($0)" } ?? ""
@@ -86,7 +86,10 @@ private enum Reversal {
     try context.answer(
       Page(context.screen) { page in
         let day = Calendar.phrase(reversal.action.day, today: today)
-        page.paragraph("\(word, .heading)  \(reversal.words)\(", \(day)", .dim)", hanging: 8)
+        let words =
+          names.map { ActionSummary(reversal.action, addresses: $0.addresses).words }
+          ?? reversal.words
+        page.paragraph("\(word, .heading)  \(words)\(", \(day)", .dim)", hanging: 8)
         if let names { list(reversal.action, names, &page) }
       })
     if stillDone > 0 {

@@ -73,7 +73,10 @@ extension JSONReference {
       [
         JSONField("target", .integer, "Items that today asks for."),
         JSONField("done", .integer, "Items done today."),
-        JSONField("left", .integer, "What is left of the target."),
+        JSONField(
+          "left", .integer,
+          "What is left of it, plan by plan: the sum of today_left; more of one plan leaves the others theirs."
+        ),
       ]),
     JSONObjectShape(
       "sitting",

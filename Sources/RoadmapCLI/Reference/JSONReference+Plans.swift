@@ -97,6 +97,7 @@ extension JSONReference {
         JSONField("goal", .orNull(.string), "Its goal, where the text names one."),
         JSONField("span", .orNull(.object("span")), "How long it takes, by its own words."),
         JSONField("repair", .orNull(.object("repair")), "What was repaired while reading."),
+        JSONField("end", .orNull(.day), "The day its schedule ends; null without one."),
         JSONField(
           "sections", .integer, "How many sections its first level has, outcomes included."),
         JSONField("counts", .object("counts"), "Its items."),

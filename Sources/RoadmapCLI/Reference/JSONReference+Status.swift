@@ -109,10 +109,15 @@ extension JSONReference {
         JSONField(
           "expected_today", .integer,
           "Counted leaves that the schedule expects by the end of today."),
-        JSONField("today_target", .integer, "Items that today asks for."),
+        JSONField(
+          "today_target", .integer, "Items that today asks for: an even part of what the week does."
+        ),
         JSONField("today_done", .integer, "Items done today."),
         JSONField("today_left", .integer, "Items that today still asks for."),
-        JSONField("week", .integer, "Items that this week asks for."),
+        JSONField(
+          "week", .integer,
+          "Items that this week asks for: its own, and of what was missed before at most as many again "
+            + "as the plan has per week; in its last week and after its end, all that is left."),
         JSONField("week_done", .integer, "Items done this week, from Monday."),
         JSONField("week_left", .integer, "Items that this week still asks for."),
       ]),
@@ -130,7 +135,8 @@ extension JSONReference {
         JSONField("per_week", .number, "Items finished per week, on average.", sometimes: true),
         JSONField(
           "needed_per_week", .orNull(.integer),
-          "Items per week needed to finish on time; null without a schedule.", sometimes: true),
+          "Items per week needed to finish on time, today included; null without a schedule or after its "
+            + "end.", sometimes: true),
         JSONField(
           "on_time", .orNull(.boolean), "Whether the expected day is within the schedule.",
           sometimes: true),

@@ -101,12 +101,15 @@ struct ActionView {
       let name =
         place == .section(0)
         ? plan.title : "\(plan.address(of: place))  \(plan.label(of: place))"
-      // What was skipped altogether is not finished.
-      let verb: StyledText =
-        plan.counts(of: place).counted > 0 ? StyledText("finished", .done) : "skipped "
-      page.paragraph(verb + "  \(name)", hanging: 10)
+      page.paragraph(Self.ending(plan.counts(of: place)) + "  \(name)", hanging: 10)
     }
     if isMarked { page.paragraph("\(standing(leaves, plan), .dim)") }
+  }
+
+  /// What was skipped altogether is not finished, and outcomes are confirmed.
+  private static func ending(_ counts: PlanCounts) -> StyledText {
+    if counts.counted > 0 { return StyledText("finished", .done) }
+    return counts.skipped == 0 && counts.confirmed > 0 ? StyledText("confirmed", .done) : "skipped "
   }
 
   private func standing(_ leaves: [Int], _ plan: StudiedPlan) -> String {

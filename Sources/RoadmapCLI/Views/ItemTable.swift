@@ -8,6 +8,8 @@ struct ItemTable {
     let isOptional: Bool
     /// When it is due; `nil` without a schedule.
     let due: Day?
+    /// Whether that day is over.
+    let isLate: Bool
   }
 
   private let rows: [Row]
@@ -56,7 +58,7 @@ struct ItemTable {
     let isSaid = text.lowercased().hasSuffix("(optional)")
     var end = StyledText(row.isOptional && !isSaid ? separator + "optional" : "", .dim)
     if let due = row.due, state == .open || state == .started, !row.isOptional {
-      let isLate = due < today
+      let isLate = row.isLate
       end.append(
         separator + (isLate ? "overdue, " : "") + "due \(Calendar.words(due, today: today))",
         isLate ? .warning : .dim)

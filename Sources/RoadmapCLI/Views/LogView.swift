@@ -65,7 +65,7 @@ struct LogView {
       let time = lines.isEmpty ? moment.clock(action.at) : ""
       switch fact {
       case .item(let item, let said):
-        let text = names.text(item).map { "  \($0)" } ?? ""
+        let text = names.said(of: item)
         lines.append(
           Line(
             time: time, verb: FactWords.verb(said), name: "\(names.address(item), .address)\(text)",
@@ -73,7 +73,7 @@ struct LogView {
             isGone: names.isGone(item), remarks: FactWords.remarks(said, names),
             isUndone: action.isUndone))
       case .plan(_, .postponed(let part, let day)):
-        let text = names.text(part).map { "  \($0)" } ?? ""
+        let text = names.said(of: part)
         lines.append(
           Line(
             time: time, verb: "postponed", name: "\(names.address(part), .address)\(text)",
@@ -93,7 +93,9 @@ struct LogView {
         lines.append(
           Line(
             time: time, verb: "timer",
-            name: item.map { "started for \(names.address($0), .address)" } ?? "stopped",
+            name: item.map {
+              "started for \(names.address($0), .address)\(names.said(of: $0))"
+            } ?? "stopped",
             remarks: [], isUndone: action.isUndone))
       case .setting(ReviewExceptions.name, _):
         lines.append(

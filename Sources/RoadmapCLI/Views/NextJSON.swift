@@ -77,18 +77,8 @@ struct NextJSON {
     json.set("reason", words.short(entry))
     json.set("why", words.sentence(entry))
     json.set("urgency", Self.name(entry.urgency))
-    json.set("due", due(entry)?.description)
+    json.set("due", report.courses[entry.course].due(of: entry.place)?.description)
     json.set("minutes", entry.minutes)
-  }
-
-  /// The day that it is due on by the schedule.
-  private func due(_ entry: Agenda.Entry) -> Day? {
-    let course = report.courses[entry.course]
-    guard let table = course.pace?.timetable else { return nil }
-    return switch entry.place {
-    case .section(let index): table.window(ofSection: index)?.upperBound
-    case .item(let index): table.window(ofItem: index, in: course.plan)?.upperBound
-    }
   }
 
   private static func name(_ urgency: Agenda.Urgency) -> String {

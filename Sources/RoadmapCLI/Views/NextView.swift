@@ -29,8 +29,9 @@ struct NextView {
         if !groups.isEmpty || report.more == 0 { page.line() }
         page.paragraph("\("Review", .heading)")
         ReasonedRows(reviews, widths: widths).write(to: &page, width: screen.width)
-        let more = (report.reviews?.todayCount ?? 0) - reviews.count
-        if more > 0 { page.paragraph("\("and \(more) more", .dim)", indent: 2) }
+        if let more = moreReviews(than: reviews.count) {
+          page.paragraph("\(more, .dim)", indent: 2)
+        }
       }
       footer(&page)
     }
@@ -59,6 +60,18 @@ struct NextView {
         sentence: hasReasons
           ? "\(ReviewView.share(card.recall) ?? "0 %") likely to be remembered; reviewing now "
             + "reinforces it." : nil)
+    }
+  }
+
+  /// `and 7 more today, 5 on another day`
+  private func moreReviews(than shown: Int) -> String? {
+    let today = report.reviews?.todayCount ?? 0
+    let later = (report.reviews?.dueCount ?? 0) - today
+    switch (today - shown, later) {
+    case (...0, ...0): return nil
+    case (let more, ...0): return "and \(more) more"
+    case (...0, _): return "and \(later) more on another day"
+    case (let more, _): return "and \(more) more today, \(later) on another day"
     }
   }
 

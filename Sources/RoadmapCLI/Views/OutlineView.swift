@@ -69,9 +69,14 @@ struct OutlineView {
 
   /// Some items of one place, each with all it holds.
   private func write(items indices: [Int], to page: inout Page) {
-    guard let first = indices.first else { return }
-    trail(above: Int(plan.items[first].section), includingSelf: true, &page)
+    var section: Int32?
     for index in indices {
+      // A range may run over several weeks: each item stands below its own.
+      if plan.items[index].section != section {
+        if section != nil { page.line() }
+        trail(above: Int(plan.items[index].section), includingSelf: true, &page)
+      }
+      section = plan.items[index].section
       row(item: index, depth: 0, &page)
       // Who asks for one item wants to know all about it.
       if !options.showsNotes { notes(plan.items[index].notes, depth: 1, &page) }
@@ -190,7 +195,9 @@ struct OutlineView {
     var text: StyledText = "\(plan.heading(ofSection: index), isOptional ? .dim : .heading)"
     if let choice = section.choice {
       text += fact(PlanWords.choice(choice, of: choices(in: index), screen.glyphs), .accent)
+      if let chosen = chosen(of: .section(index), choice) { text += fact(chosen) }
     }
+    if isChosen(.section(index)) { text += fact("chosen", .accent) }
     if section.isOptional { text += fact("optional") }
     if let dates = dates(ofSection: index) { text += fact(dates) }
     let counts = plan.counts(of: .section(index))
@@ -217,7 +224,20 @@ struct OutlineView {
       let window = schedule.course.pace?.timetable.window(ofItem: index, in: plan)
     else { return nil }
     let day = Calendar.words(window.upperBound, today: schedule.today)
-    return window.upperBound < schedule.today ? "overdue since \(day)" : "due \(day)"
+    let isLate = schedule.course.pace?.isOver(window.upperBound) ?? false
+    return isLate ? "overdue since \(day)" : "due \(day)"
+  }
+
+  /// `1 of 1–2 chosen`; `nil` where nothing is.
+  private func chosen(of place: PlanPlace, _ choice: Choice) -> String? {
+    let taken = plan.options(of: place).count { plan.isChosen($0, of: place) }
+    return taken == 0 ? nil : "\(taken) of \(PlanWords.asked(choice, screen.glyphs)) chosen"
+  }
+
+  /// An option that fills a place of its choice, or something optional that is to be done.
+  private func isChosen(_ place: PlanPlace) -> Bool {
+    if let choice = plan.choice(over: place) { return plan.isChosen(place, of: choice) }
+    return plan.isOptional(place) && plan.isTakenUp(place)
   }
 
   private func choices(in section: Int) -> Int {
@@ -248,7 +268,9 @@ struct OutlineView {
     if let choice = item.choice {
       let options = Array(plan.children(ofItem: index)).count
       text += fact(PlanWords.choice(choice, of: options, screen.glyphs), .accent)
+      if let chosen = chosen(of: .item(index), choice) { text += fact(chosen) }
     }
+    if isChosen(.item(index)) { text += fact("chosen", .accent) }
     // "(optional)" in the text has said so.
     if item.isOptional, !plan.text(ofItem: index).lowercased().hasSuffix("(optional)") {
       text += fact("optional")

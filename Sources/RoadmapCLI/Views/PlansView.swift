@@ -8,36 +8,44 @@ struct PlansView {
   private let others: [PlanID]
   private let questions: [PlanID: Int]
   private let ticking: Set<PlanID>
+  /// `ends 6 Dec`, of those that are under way.
+  private let ends: [PlanID: String]
 
   /// `ticking`: those whose files are ticked too.
   init(
     _ sources: [ReadPlan], others: [PlanID] = [], questions: [PlanID: Int] = [:],
-    ticking: Set<PlanID> = []
+    ticking: Set<PlanID> = [], ends: [PlanID: String] = [:]
   ) {
     self.sources = sources
     self.others = others
     self.questions = questions
     self.ticking = ticking
+    self.ends = ends
   }
 
   func page(_ screen: Screen) -> Page {
     // The title needs the room more than the time does, and that more than the sections do.
     let room = screen.isTerminal ? screen.width : .max
-    var table = Table(
-      room < 70
-        ? [.left, .flexible, .right]
-        : room < 100
-          ? [.left, .flexible, .left, .right] : [.left, .flexible, .left, .left, .right])
+    let hasTime = room >= (ends.isEmpty ? 70 : 90)
+    let hasLevel = room >= (ends.isEmpty ? 100 : 110)
+    var columns: [Table.Column] = [.left, .flexible]
+    if hasTime { columns.append(.left) }
+    if hasLevel { columns.append(.left) }
+    columns.append(.right)
+    if !ends.isEmpty { columns.append(.left) }
+    var table = Table(columns)
     for plan in sources.map(\.plan) {
       let name = StyledText(plan.id.description, .address)
       let items = StyledText(PlanWords.progress(plan.counts), .dim)
-      let time = StyledText(plan.span.map { PlanWords.span($0, screen.glyphs) } ?? "", .dim)
-      let level = StyledText(PlanWords.firstLevel(plan) ?? "", .dim)
-      let title = StyledText(plan.title)
-      table.row(
-        room < 70
-          ? [name, title, items]
-          : room < 100 ? [name, title, time, items] : [name, title, time, level, items])
+      let time = plan.span.map { PlanWords.span($0, screen.glyphs) }
+      // "4 weeks  4 weeks" says it twice.
+      let level = PlanWords.firstLevel(plan).flatMap { $0 == time ? nil : $0 }
+      var cells = [name, StyledText(plan.title)]
+      if hasTime { cells.append(StyledText(time ?? "", .dim)) }
+      if hasLevel { cells.append(StyledText(level ?? "", .dim)) }
+      cells.append(items)
+      if !ends.isEmpty { cells.append(StyledText(ends[plan.id] ?? "", .dim)) }
+      table.row(cells)
     }
     return Page(screen) { page in
       let width = sources.map { screen.width(of: $0.plan.id.description) }.max() ?? 0

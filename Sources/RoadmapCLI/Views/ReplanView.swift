@@ -12,7 +12,9 @@ struct ReplanView {
   ) throws(CommandError) {
     let scope = try access.scope(only: plans)
     courses = scope.courses
-    outlooks = scope.courses.map { ReplanOutlook($0, scope.calendar, today: scope.today) }
+    outlooks = scope.courses.map {
+      ReplanOutlook($0, scope.calendar, until: wished, today: scope.today)
+    }
     today = scope.today
     self.wished = wished
   }
@@ -77,13 +79,11 @@ struct ReplanView {
     if let pace = outlook.perWeek {
       add("to keep your own pace", outlook.endAtPace, "\(ForecastWords.rate(pace)) a week")
     }
-    if let wished {
-      let days = max(wished.number - today.number + 1, 1)
-      let perWeek = (outlook.left * 7 + days - 1) / days
+    if let wished, let needed = outlook.neededForWish {
       lines.append(
         (
           "to end on \(Calendar.heading(wished, today: today))",
-          "\(PlanWords.count(perWeek, "item")) a week"
+          "\(PlanWords.count(needed, "item")) a week"
         ))
     }
     return lines

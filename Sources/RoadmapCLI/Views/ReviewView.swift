@@ -35,7 +35,8 @@ struct ReviewView {
   /// Why nothing stands here.
   private var rest: String {
     if reviews.dueCount > 0 {
-      return "Done for today; \(reviews.dueCount) more are due on another day."
+      let more = PlanWords.count(reviews.dueCount, "more review")
+      return "Done for today; \(more) due, on another day."
     }
     guard let next = reviews.nextDue else { return "Nothing is due." }
     return "Nothing is due today; the next is \(Calendar.ahead(next, today: scope.today))."
@@ -52,6 +53,15 @@ struct ReviewView {
     }
     ReasonedRows(rows.map { ReasonedRows.Row(address: $0.0, text: $0.1, reason: $0.2) })
       .write(to: &page, width: screen.width)
+  }
+
+  /// `15 reviews due, 10 today`: all that are due, and how many of them the day has room for; `nil` where
+  /// none is.
+  static func due(_ reviews: DueReviews) -> String? {
+    guard reviews.dueCount > 0 else { return nil }
+    let due = "\(PlanWords.count(reviews.dueCount, "review")) due"
+    guard reviews.dueCount > reviews.todayCount else { return due }
+    return due + (reviews.todayCount > 0 ? ", \(reviews.todayCount) today" : ", done for today")
   }
 
   static func since(_ card: DueReviews.Card, today: Day) -> String {

@@ -90,10 +90,20 @@ struct RunView {
         } else {
           PaceWords.since(day, today: today)
         }
-      let end = course.pace.map { ", ends \(Calendar.heading($0.timetable.end, today: today))" }
+      let end = course.pace?.timetable.end
+      var text: StyledText = "\(course.plan.id.description, .address)  \(from)"
+      if let end { text += "\(", ends \(Calendar.heading(end, today: today))", .dim)" }
+      // An end that is wished is kept: the pause leaves no time before it.
+      if let end, let last = pause?.last, last >= end {
+        text += "\(", in the pause", .warning)"
+        let later = last.advanced(by: max(end.number - day.number, 7))
+        return (
+          "paused", text,
+          ("To move its end:", "roadmap start \(course.plan.id) --until \(later)")
+        )
+      }
       return (
-        "paused",
-        "\(course.plan.id.description, .address)  \(from)\(end ?? "", .dim)",
+        "paused", text,
         (
           pause?.last == nil ? "To resume:" : "To cancel it:",
           courses.count > 1 ? "roadmap resume" : "roadmap resume \(course.plan.id)"

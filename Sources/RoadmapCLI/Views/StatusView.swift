@@ -83,7 +83,8 @@ struct StatusView {
       page.paragraph("\(sentence, .dim)")
     }
     if report.isDeep || standing.isBegun || standing.run != nil {
-      if !isBrief { page.line() }
+      // A plan without sections has no rows.
+      if !isBrief, !standing.parts.isEmpty || standing.counts.outcomes > 0 { page.line() }
       StandingRows(standing: standing, today: today, isBrief: isBrief).write(to: &page)
       if !isBrief { outcomes(standing, &page) }
     }
@@ -197,8 +198,7 @@ struct StatusView {
     }
     if report.scope.settings.isReviewOn, let share = ReviewView.share(report.reviews.retained) {
       var facts = ["\(report.reviews.learned) learned, about \(share) retained"]
-      let due = report.reviews.todayCount
-      if due > 0 { facts.append("\(PlanWords.count(due, "review")) due") }
+      if let due = ReviewView.due(report.reviews) { facts.append(due) }
       lines.append(facts)
     }
     if let retention, let share = ReviewView.share(retention.share),

@@ -36,6 +36,7 @@ package struct NextReport: Sendable {
   /// `nil` for files that are only looked at.
   package let reviews: DueReviews?
   package let share: StudyShare
+  /// Items that the user linked count once.
   package let doneToday: Int
   /// Where the time is given.
   package let sitting: Sitting?
@@ -58,7 +59,7 @@ package struct NextReport: Sendable {
     self.effort = effort
     self.share = share
     self.reviews = reviews
-    doneToday = courses.reduce(0) { $0 + $1.doneCount(on: today) }
+    doneToday = scope.finished(in: courses, from: today, to: today).count
     resting = all.filter { !$0.isOn(today) }
     if let minutes = limit.minutes {
       let sitting = Sitting(agenda, reviewsDue: reviews?.todayCount ?? 0, minutes: minutes)
@@ -76,11 +77,7 @@ package struct NextReport: Sendable {
     _ courses: [Course], _ settings: StudySettings, today: Day
   ) -> StudyShare {
     let scheduled = courses.compactMap(\.pace)
-    guard scheduled.isEmpty else {
-      return StudyShare(
-        target: scheduled.reduce(0) { $0 + $1.today.target },
-        done: scheduled.reduce(0) { $0 + $1.today.done })
-    }
+    guard scheduled.isEmpty else { return StudyShare(scheduled.map(\.today)) }
     return StudyShare(
       target: settings.dailyItems, done: courses.reduce(0) { $0 + $1.doneCount(on: today) })
   }

@@ -8,7 +8,8 @@ package struct PromptReport: Sendable {
   /// How much today still asks for; `nil` without a schedule.
   package let left: Int?
 
-  /// The plan that was started, and of several the one that was studied last; `name` picks one.
+  /// The plan that was started, and of several the one that was studied last of those that today asks for
+  /// still; `name` picks one.
   /// `nil` where there is nothing to say.
   package init?(_ scope: ReportScope, named name: String?) {
     let candidates = scope.courses.filter { course in
@@ -26,7 +27,10 @@ package struct PromptReport: Sendable {
   }
 
   private static func rank(_ course: Course) -> (Int, Int) {
-    (course.run == nil ? 0 : 1, course.history.entries.map(\.day.number).max() ?? 0)
+    // Nothing left of one plan must not hide what is left of another.
+    let isAsked = course.pace.map { !$0.today.isDone } ?? false
+    let rank = course.run == nil ? 0 : isAsked ? 2 : 1
+    return (rank, course.history.entries.map(\.day.number).max() ?? 0)
   }
 }
 

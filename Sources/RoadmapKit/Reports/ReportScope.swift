@@ -40,7 +40,8 @@ package struct ReportScope: Sendable {
   }
 
   package var reviews: DueReviews {
-    DueReviews(of: plans, settings, doneToday: reviewDays[today] ?? 0, today: today)
+    DueReviews(
+      of: plans, settings, links: links, doneToday: reviewDays[today] ?? 0, today: today)
   }
 
   package var memory: MemoryModel { MemoryModel(retention: settings.reviewRetention) ?? .standard }

@@ -239,8 +239,8 @@ package struct PlanChange {
     for index in changed where source.plan.isLeaf(index) {
       let (was, mark) = (before[keys[index]] ?? .open, source.plan.items[index].mark)
       let state = studied.study.progress[keys[index]]?.state ?? .open
-      let day = mark == .done ? min(text.doneDay(ofItem: index) ?? day, day) : day
-      facts[index] = ItemFact(from: state, to: mark, after: was, day: day)
+      facts[index] = ItemFact(
+        from: state, to: mark, after: was, day: text.day(ofItem: index, today: day))
     }
     for index in changed where !source.plan.isLeaf(index) {
       let (was, mark) = (before[keys[index]] ?? .open, source.plan.items[index].mark)

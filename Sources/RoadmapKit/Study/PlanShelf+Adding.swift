@@ -88,9 +88,9 @@ extension ShelvedPlan {
     let text = TickText(bytes, plan)
     var facts: [Int: ItemFact] = [:]
     for index in marked where plan.isLeaf(index) {
-      let mark = plan.items[index].mark
-      let day = mark == .done ? min(text.doneDay(ofItem: index) ?? day, day) : day
-      facts[index] = ItemFact(from: .open, to: mark, after: .open, day: day)
+      facts[index] = ItemFact(
+        from: .open, to: plan.items[index].mark, after: .open,
+        day: text.day(ofItem: index, today: day))
     }
     let studied = StudiedPlan(plan, Study(itemKeys: itemKeys, sectionKeys: sectionKeys))
     for index in marked where !plan.isLeaf(index) && plan.items[index].mark == .done {

@@ -20,6 +20,15 @@ package struct PlanRun: Hashable, Sendable {
     package let until: Day?
   }
 
+  /// Another day on which a part is due.
+  package struct Postponement: Hashable, Sendable {
+    package let day: Day
+    /// Its place among all that were postponed: of a part and what it stands in, the later one counts.
+    package let number: Int
+    /// The pauses that were known when it was said; those said later put it off.
+    package let known: [ClosedRange<Day>]
+  }
+
   package let start: Day
   /// The end that the user wishes, where that is another than the plan's own.
   package private(set) var until: Day?
@@ -31,8 +40,10 @@ package struct PlanRun: Hashable, Sendable {
   package private(set) var pauses: [Pause] = []
   /// The windows that stay and how the rest is spread, where that was said since the start.
   package private(set) var revision: ScheduleRevision?
-  /// The days on which postponed items and sections are due instead.
-  package private(set) var postponed: [ItemKey: Day] = [:]
+  /// The pauses that its windows were made with.
+  package private(set) var revisionPauses: [ClosedRange<Day>] = []
+  /// By item and section, the day on which it is due instead.
+  package private(set) var postponed: [ItemKey: Postponement] = [:]
 
   package init(start: Day, until: Day? = nil, pauses: [Pause] = []) {
     self.start = start
@@ -96,13 +107,26 @@ package struct PlanRun: Hashable, Sendable {
 
   fileprivate mutating func revise(_ revision: ScheduleRevision) {
     self.revision = revision
+    revisionPauses = pauses(knownOn: revision.from)
     until = revision.until
     firstUntil = revision.until
     laterEnds = []
     if revision.spread == .left { postponed = [:] }
   }
 
-  fileprivate mutating func postpone(_ key: ItemKey, to day: Day) { postponed[key] = day }
+  fileprivate mutating func postpone(_ key: ItemKey, to day: Day, said: Day?) {
+    let number = (postponed.values.map(\.number).max() ?? 0) + 1
+    postponed[key] = Postponement(
+      day: day, number: number, known: said.map(pauses(knownOn:)) ?? [])
+  }
+
+  /// A pause without an end is known up to that day: what follows puts off what is due.
+  private func pauses(knownOn day: Day) -> [ClosedRange<Day>] {
+    pauses.compactMap { pause in
+      let last = pause.last ?? day
+      return pause.first <= last ? pause.first...last : nil
+    }
+  }
 }
 
 extension PlanRun? {
@@ -120,7 +144,7 @@ extension PlanRun? {
     case .paused(let day, let until): self?.pause(on: day, until: until)
     case .resumed(let day): self?.resume(on: day)
     case .replanned(let revision): self?.revise(revision)
-    case .postponed(let part, let day): self?.postpone(part.key, to: day)
+    case .postponed(let part, let day): self?.postpone(part.key, to: day, said: recorded)
     case .added, .removed, .updated, .shown: break
     }
   }

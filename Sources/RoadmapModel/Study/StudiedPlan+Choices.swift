@@ -26,11 +26,48 @@ extension StudiedPlan {
     return false
   }
 
+  /// Whether an option fills a place of its choice: taken up, and not skipped since.
   package func isChosen(_ option: PlanPlace, of choice: PlanPlace) -> Bool {
-    switch option {
-    case .section: isTakenUp(option)
-    case .item(let index): isTaken(item: index)
+    let isTaken =
+      switch option {
+      case .section: isTakenUp(option)
+      case .item(let index): isTaken(item: index)
+      }
+    return isTaken && !isSkipped(option)
+  }
+
+  /// Whether an option is skipped: all of it that counts, and nothing of it is done.
+  package func isSkipped(_ option: PlanPlace) -> Bool {
+    var isSkipped = false
+    for leaf in leaves(of: option) {
+      switch state(ofItem: leaf) {
+      case .done: return false
+      case .skipped: isSkipped = true
+      case .open, .started:
+        if isWork(leaf: leaf, below: option) { return false }
+      }
     }
+    return isSkipped
+  }
+
+  /// The options of a choice that are not skipped.
+  package func openOptions(of choice: PlanPlace) -> [PlanPlace] {
+    options(of: choice).filter { !isSkipped($0) }
+  }
+
+  private func leaves(of place: PlanPlace) -> [Int] {
+    switch place {
+    case .item(let index): (index..<Int(items[index].next)).filter(isLeaf)
+    case .section(let index):
+      sections[index..<Int(sections[index].next)].flatMap { $0.items.map(Int.init) }
+        .filter(isLeaf)
+    }
+  }
+
+  /// Whatever the option itself stands in.
+  private func isWork(leaf index: Int, below option: PlanPlace) -> Bool {
+    guard items[index].kind != .outcome else { return false }
+    return !ancestry(of: .item(index)).prefix { $0 != option }.contains(where: isLeftOut)
   }
 
   /// Optional by its own words, and not taken up.

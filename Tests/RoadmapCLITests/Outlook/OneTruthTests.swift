@@ -30,6 +30,8 @@ import Testing
       expect(text, has: plan, context, isOfMany: true)
     }
     try week(status, plans, user, "\(context), status --all")
+    try shares(try json("next"), user.run(["next"]).out, "\(context), next")
+    try reviews(status, text, try json("next"), try json("review"), context)
     for plan in plans {
       let name = plan.id.description
       let context = "\(context), \(name)"
@@ -65,6 +67,30 @@ import Testing
   }
 
   // MARK: - Numbers
+
+  /// What today asks for is done once it is done in every plan.
+  private func shares(_ next: Object, _ text: String, _ context: String) throws {
+    let lefts = try #require(next["plans"] as? [Object]).compactMap { $0["today_left"] as? Int }
+    guard !lefts.isEmpty else { return }
+    let left = lefts.reduce(0, +)
+    #expect((next["share"] as? Object)?["left"] as? Int == left, "\(context)")
+    if left > 0 { #expect(!text.contains("Done for today"), "\(context)") }
+  }
+
+  /// One number is due, on every screen.
+  private func reviews(
+    _ status: Object, _ text: String, _ next: Object, _ review: Object, _ context: String
+  ) throws {
+    let all = try #require((status["review"] as? Object)?["due"] as? Int)
+    let today = try #require((status["review"] as? Object)?["due_today"] as? Int)
+    #expect(next["reviews_due"] as? Int == all, "\(context)")
+    #expect(next["reviews_due_today"] as? Int == today, "\(context)")
+    #expect(review["due_count"] as? Int == all, "\(context)")
+    #expect((review["due"] as? [Object])?.count == all, "\(context)")
+    if all > 0 {
+      #expect(text.contains(" \(all) review\(all == 1 ? "" : "s") due"), "\(context)")
+    }
+  }
 
   private func listed(
     _ plans: [StudiedPlan], _ json: Object, _ text: String, _ context: String

@@ -120,7 +120,7 @@ package struct Decider {
         throw .notChosen(place)
       }
       let isTaken = choice.map { plan.isChosen(place, of: $0) } ?? !plan.isLeftOut(place)
-      if isGivenUp, isTaken {
+      if isGivenUp, isTaken || plan.isTakenUp(place) {
         decider.add(place, .unchosen)
       } else if isGivenUp {
         decider.decision.unchanged.append(place)
@@ -128,6 +128,7 @@ package struct Decider {
         // What is inside of something left out does not count before that is taken up too.
         let before = decider.decision.takenUp.count
         try decider.takeUp(place)
+        if choice != nil { decider.bringBack(place) }
         if !isTaken {
           decider.decision.changed.append(place)
         } else if decider.decision.takenUp.count == before {
@@ -193,6 +194,14 @@ extension Decider {
       }
       decision.takenUp.append(place)
       decision.steps.append(Decision.Step(place: place, fact: .chosen))
+    }
+  }
+
+  /// An option that was skipped is to be done again once it is chosen again.
+  mutating func bringBack(_ option: PlanPlace) {
+    guard plan.isSkipped(option) else { return }
+    for leaf in everyLeaf(below: option) where plan.state(ofItem: leaf) == .skipped {
+      decision.steps.append(Decision.Step(place: .item(leaf), fact: .unskipped))
     }
   }
 

@@ -100,12 +100,7 @@ package struct ScheduleDecider {
     guard !plan.isComplete(place) else { throw .isComplete(address: plan.address(of: place)) }
     guard course.pace != nil else { throw .notScheduled(plan.id) }
     if let wished { return wished }
-    let due =
-      switch place {
-      case .section(let index): course.window(ofSection: index)?.upperBound
-      case .item(let index): course.due(ofItem: index)
-      }
-    return max(due ?? today, today).advanced(by: 7)
+    return max(course.due(of: place) ?? today, today).advanced(by: 7)
   }
 
   /// Spreads what is left from today to the end; `nil` where nothing is left or there is no end.

@@ -20,6 +20,26 @@ import Testing
     #expect(effort.minutes(ofItem: 0, in: plan) == minutes)
   }
 
+  /// The text's own minutes come first, to the minute.
+  @Test(arguments: [
+    ("- [ ] Read the long book (2h)", 120), ("- [ ] Watch the talk (12 min)", 12),
+    ("- [ ] Build a clock (1–2 hours)", 90), ("- [ ] Raft (conceptual, 45 min)", 45),
+  ])
+  func takesAsLongAsTheTextSays(_ text: String, _ minutes: Int) throws {
+    var desk = try StudyDesk("# P\n\n\(text)\n- [ ] Read about clocks\n")
+    desk.apply(try Decider.check([.item(1)], of: desk.plan, on: .sample, Remark(minutes: 150)))
+    let effort = Effort(StudySettings(), learningFrom: [desk.plan])
+    #expect(effort.minutes(ofItem: 0, in: desk.plan) == minutes)
+  }
+
+  /// Two hours for what was to take two hours say nothing of an item without an estimate.
+  @Test func aTimeTeachesByWhatWasEstimated() throws {
+    var desk = try StudyDesk("# P\n- [ ] a book (2h)\n- [ ] b\n")
+    desk.apply(try Decider.check([.item(0)], of: desk.plan, on: .sample, Remark(minutes: 120)))
+    let effort = Effort(StudySettings(), learningFrom: [desk.plan])
+    #expect(effort.minutes(ofItem: 1, in: desk.plan) == 30)
+  }
+
   @Test func followsTheSettings() throws {
     let plan = try Fixtures.plan("# P\n- [ ] a\n").untouched
     var settings = StudySettings()

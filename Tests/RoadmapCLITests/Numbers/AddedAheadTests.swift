@@ -1,0 +1,88 @@
+import Foundation
+import RoadmapCLI
+import Testing
+
+/// What is added to a plan under way is due ahead of today; what had begun stays where it was.
+@Suite struct AddedAheadTests {
+  private func line(_ name: String, in text: String) -> String {
+    text.split(separator: "\n").first { $0.contains(name) }.map(String.init) ?? ""
+  }
+
+  @Test func aWeekBeforeTheOthersFollowsWhatHasBegun() {
+    let four = FourWeeks()
+    four.say(1, "start four")
+    four.store.write(
+      "four.md",
+      FourWeeks.text.replacingOccurrences(
+        of: "## Week 1", with: "## Week 0\n- [ ] Count\n- [ ] Add\n\n## Week 1"))
+    for _ in 0..<2 {
+      let dates = four.say(10, "show four --dates")
+      #expect(line("Week 0", in: dates).hasSuffix("15 Dec – 21 Dec"))
+      #expect(line("Week 1", in: dates).hasSuffix("1 Dec – 7 Dec"))
+      #expect(line("Week 2", in: dates).hasSuffix("8 Dec – 14 Dec"))
+      #expect(line("Week 3", in: dates).hasSuffix("22 Dec – 28 Dec"))
+      #expect(line("Week 4", in: dates).hasSuffix("29 Dec – 4 Jan 2027"))
+    }
+    #expect(!four.say(10, "list --overdue").contains("four.w0"))
+    // Another edit, before it begins, and a pause: it moves with the rest.
+    four.store.write(
+      "four.md",
+      FourWeeks.text.replacingOccurrences(
+        of: "## Week 1", with: "## Week 0\n- [ ] Count\n- [ ] Add\n- [ ] Divide\n\n## Week 1"))
+    #expect(line("Week 0", in: four.say(11, "show four --dates")).hasSuffix("15 Dec – 21 Dec"))
+    four.say(12, "pause four --until 2026-12-13")
+    #expect(line("Week 0", in: four.say(12, "show four --dates")).hasSuffix("17 Dec – 23 Dec"))
+  }
+
+  @Test func aSectionInAPlanWithoutPeriodsIsAhead() {
+    let text = """
+      # Four
+
+      ## Basics
+      - [ ] Read about queues
+      - [ ] Read about stacks
+
+      ## Middle
+      - [ ] Sort a list
+      - [ ] Search a list
+
+      ## End
+      - [ ] Walk a graph
+      - [ ] Find the shortest path
+
+      """
+    let four = FourWeeks(text)
+    four.say(1, "start four --until 2026-12-30")
+    let before = four.say(15, "show four --dates")
+    four.store.write(
+      "four.md",
+      text.replacingOccurrences(
+        of: "## Middle", with: "## Inserted\n- [ ] Draw a tree\n- [ ] Cut it\n\n## Middle"))
+    let after = four.say(15, "show four --dates")
+    #expect(line("Basics", in: after) == line("Basics", in: before))
+    #expect(line("Middle", in: after) == line("Middle", in: before))
+    #expect(line("Inserted", in: after).hasSuffix("21 Dec – 25 Dec"))
+    #expect(line("End", in: after).hasSuffix("26 Dec – 30 Dec"))
+    #expect(four.value("end", 15, "status four") == "2026-12-30")
+    // An end that is wished later is kept by what was added, too.
+    four.say(16, "start four --until 2026-12-22")
+    let shorter = four.say(16, "list four --json")
+    #expect(!shorter.contains("\"due\":\"2026-12-25\""))
+    #expect(four.value("end", 16, "status four") == "2026-12-22")
+  }
+
+  @Test func anItemInAWeekThatIsOverIsDueWithTheOneThatRuns() {
+    let four = FourWeeks()
+    four.say(1, "start four")
+    four.say(2, "check four.w1")
+    four.store.write(
+      "four.md",
+      FourWeeks.text.replacingOccurrences(
+        of: "- [ ] Read about stacks\n", with: "- [ ] Read about stacks\n- [ ] Read about heaps\n"))
+    let dates = four.say(10, "show four --dates")
+    #expect(line("heaps", in: dates).hasSuffix("due 14 Dec"))
+    #expect(!four.say(10, "list --overdue").contains("heaps"))
+    #expect(four.value("days_ahead", 10, "status four") == "0")
+    #expect(line("heaps", in: four.say(15, "show four --dates")).hasSuffix("overdue since 14 Dec"))
+  }
+}

@@ -1,0 +1,52 @@
+import RoadmapCLI
+import Testing
+
+@Suite struct ReviewCountTests {
+  private static let text =
+    "# Four\n\n" + (1...15).map { "- [ ] Subject number \($0)\n" }.joined()
+
+  @Test func allScreensCountTheSameReviews() {
+    let four = FourWeeks(Self.text)
+    four.say(1, "check four.1-15")
+    #expect(four.value("due", 30, "status") == "15")
+    #expect(four.value("due_today", 30, "status") == "10")
+    #expect(four.say(30, "status").contains("15 reviews due, 10 today"))
+    #expect(four.say(30, "review --due").contains("and 5 more on another day"))
+    #expect(four.say(30, "next").contains("and 7 more today, 5 on another day"))
+    four.say(30, "review four.1-10 --grade good")
+    #expect(four.say(30, "status").contains("5 reviews due, done for today"))
+    #expect(four.value("due", 30, "status") == "5")
+    #expect(four.say(30, "next").contains("and 5 more on another day") == false)
+    four.say(30, "config review-cap 20")
+    #expect(four.say(30, "status").contains("5 reviews due"))
+    #expect(!four.say(30, "status").contains("today"))
+  }
+
+  @Test func linkedItemsAreOneSubject() {
+    let four = FourWeeks("# Four\n\n- [ ] Queues and stacks\n- [ ] Trees\n")
+    four.store.write("bb.md", "# Beta\n\n- [ ] Stacks and queues\n- [ ] Heaps\n")
+    four.say(1, "add bb.md")
+    four.say(1, "link four.1 bb.1")
+    four.say(1, "check four.1 four.2")
+    #expect(four.say(1, "status").contains("2 items this week"))
+    #expect(four.say(1, "status").contains("2 learned"))
+    #expect(four.value("due", 30, "status") == "2")
+    #expect(four.say(30, "review --due").contains("four.1"))
+    #expect(!four.say(30, "review --due").contains("bb.1"))
+    // Whichever is reviewed, the subject is.
+    four.say(30, "review bb.1 --grade good")
+    let due = four.say(30, "review --due")
+    #expect(!due.contains("four.1") && !due.contains("bb.1") && due.contains("four.2"))
+    #expect(four.value("learned", 30, "status") == "2")
+  }
+
+  @Test func whoLeavesOutOneLeavesOutTheSubject() {
+    let four = FourWeeks("# Four\n\n- [ ] Queues and stacks\n")
+    four.store.write("bb.md", "# Beta\n\n- [ ] Stacks and queues\n")
+    four.say(1, "add bb.md")
+    four.say(1, "link four.1 bb.1")
+    four.say(1, "check four.1")
+    four.say(1, "review --never four.1")
+    #expect(four.value("due", 30, "status") == "0")
+  }
+}

@@ -1,0 +1,80 @@
+import RoadmapCLI
+import Testing
+
+/// What today and this week ask for, and what it takes to keep the end.
+@Suite struct ShareTests {
+  private let four = FourWeeks()
+
+  @Test func whatItTakesToKeepTheEndIsOneNumber() {
+    four.say(1, "start four")
+    four.say(2, "check queues")
+    for (day, needed) in [(16, "5"), (27, "28"), (28, "56")] {
+      #expect(four.value("needed_per_week", day, "status four") == needed)
+      #expect(four.say(day, "replan four").contains("keep the end  \(needed) items a week"))
+      #expect(
+        four.say(day, "replan four --until 2026-12-28").contains(
+          "to end on Mon 28 Dec  \(needed) items a week"))
+    }
+    // Less is left of the same day.
+    four.say(28, "check stacks")
+    #expect(four.value("needed_per_week", 28, "status four") == "49")
+    #expect(four.value("needed_per_week", 29, "status four") == "null")
+  }
+
+  @Test func wishedEndsKnowThePauses() {
+    four.say(1, "start four")
+    four.say(1, "pause four --on 2026-12-10 --until 2026-12-19")
+    #expect(
+      four.say(1, "replan four --until 2026-12-20").contains(
+        "to end on Sun 20 Dec  7 items a week"))
+  }
+
+  @Test func moreOfOnePlanLeavesTheOthersTheirs() {
+    four.store.write(
+      "bb.md", "# Beta\n\n## Week 1\n- [ ] One\n- [ ] Two\n- [ ] Three\n- [ ] Four\n")
+    four.say(1, "add bb.md")
+    four.say(1, "start four")
+    four.say(1, "start bb")
+    four.say(10, "check four.w1 four.w2")
+    let next = four.say(10, "next")
+    #expect(!next.contains("Done for today"))
+    let left = four.value("today_left", 10, "next bb") ?? ""
+    #expect(left != "0")
+    #expect(four.value("left", 10, "next") == left)
+    // The prompt names the plan that something is left of.
+    #expect(four.say(10, "prompt").contains("b 0% "))
+    four.say(10, "check bb")
+    #expect(four.say(10, "next").contains("Done for today"))
+    #expect(four.value("left", 10, "next") == "0")
+  }
+
+  @Test func linkedItemsCountOnceInADay() {
+    four.store.write("bb.md", "# Beta\n\n- [ ] Queues\n- [ ] Two\n")
+    four.say(1, "add bb.md")
+    four.say(1, "link four.w1.1 bb.1")
+    four.say(2, "check four.w1.1")
+    #expect(four.value("done", 2, "next") == "1")
+  }
+
+  @Test func theLastWeekAsksForAllThatIsLeft() {
+    four.say(1, "start four")
+    four.say(2, "check queues")
+    #expect(four.say(28, "status").contains("8 items left today"))
+    #expect(four.value("week_left", 28, "status four") == "8")
+    // Before, no more is asked for than twice what a week has.
+    #expect(four.value("week_left", 23, "status four") == "5")
+    four.say(30, "check stacks")
+    #expect(four.say(30, "status").contains("2 days past its end"))
+    #expect(four.value("week_left", 30, "status four") == "7")
+  }
+
+  @Test func nothingLeftMeansAllDone() {
+    let two = FourWeeks("# Four\n- [ ] Read the long book (2h)\n- [ ] Watch the talk (15 min)\n")
+    let next = two.say(1, "next four --minutes 20")
+    #expect(next.contains("15 min, ") && !next.contains("long book"))
+    #expect(two.say(1, "next four --why").contains("Estimated: 2 h."))
+    #expect(two.value("minutes", 1, "show four.1") == "[120,120]")
+    two.say(1, "check four.2 --for 60m")
+    #expect(two.say(1, "next four --why").contains("Estimated: 2 h."))
+  }
+}
