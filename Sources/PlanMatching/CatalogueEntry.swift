@@ -14,6 +14,13 @@ package struct CatalogueEntry: Hashable, Sendable {
   package var isGone: Bool
   /// Whether anything hangs on it: a state, a note, evidence, time.
   package var hasProgress: Bool
+  /// The items that are gone with progress and may be this one: asked about, and not answered yet.
+  package var waiting: [ItemKey] = []
+  /// The other cells of the row of a table that it stands in; empty elsewhere.
+  package var row: [String] = []
+
+  /// Whether a tick is lost with it: its own, or one of which it is asked whether it is its own.
+  var isAskedFor: Bool { hasProgress || !waiting.isEmpty }
 
   package init(
     key: ItemKey, text: String, sectionPath: [String], kind: Item.Kind, position: Int,

@@ -22,6 +22,25 @@ struct ExactMatching {
     }
   }
 
+  /// The only line of its words that got a remark of its reader's, or lost it: "gRPC" and "gRPC (optional)".
+  func pairRemarked(_ table: inout MatchTable) {
+    func free(_ lines: some Sequence<Int>, _ bare: [Int], _ isFree: (Int) -> Bool) -> [Int: [Int]] {
+      Dictionary(grouping: lines.filter { isFree($0) }) { bare[$0] }
+    }
+    guard
+      (0..<table.liveCount).contains(where: { table.oldBare[$0] != table.oldText[$0] })
+        || table.new.indices.contains(where: { table.newBare[$0] != table.newText[$0] })
+    else { return }
+    let olds = free(0..<table.liveCount, table.oldBare) { table.isFree(old: $0) }
+    let news = free(table.new.indices, table.newBare) { table.isFree(new: $0) }
+    for (bare, olds) in olds where olds.count == 1 {
+      guard let news = news[bare], news.count == 1,
+        table.oldText[olds[0]] != table.newText[news[0]]
+      else { continue }
+      table.pair(olds[0], news[0])
+    }
+  }
+
   /// Whether a line of these words stands at several places, as "Code review" does each week.
   func recurs(_ text: Int) -> Bool { oldsOfText[text].count > 1 || newsOfText[text].count > 1 }
 
@@ -52,9 +71,14 @@ struct ExactMatching {
       recurs($0) && !oldsOfText[$0].isEmpty && !newsOfText[$0].isEmpty
     }
     guard !texts.isEmpty else { return }
+    for text in texts {
+      RowTwins.pair(oldsOfText[text], newsOfText[text], &table, sections)
+    }
     for continuing in [sections, nil] {
       for level in Level.allCases {
         if level == .bothOnceMore { pairReworded(&table, sections, texts) }
+        let texts = contested(texts, table)
+        guard !texts.isEmpty else { return }
         // Each pair may be what tells the next one apart.
         let neighbours = Neighbours(table, sections)
         for text in texts { pairInSections(&table, text, level, neighbours, continuing) }
@@ -63,14 +87,18 @@ struct ExactMatching {
     for text in texts { pairAcross(&table, sections, oldsOfText[text], newsOfText[text]) }
   }
 
-  /// Where as many twins are not left as there were, one of them may be reworded where it stood, or the
-  /// lines around them.
-  private func pairReworded(_ table: inout MatchTable, _ sections: SectionPairs, _ texts: [Int]) {
-    let isContested = texts.contains { text in
+  /// Those of which a line is left on either side.
+  private func contested(_ texts: [Int], _ table: MatchTable) -> [Int] {
+    texts.filter { text in
       oldsOfText[text].contains { table.isFree(old: $0) }
         && newsOfText[text].contains { table.isFree(new: $0) }
     }
-    guard isContested else { return }
+  }
+
+  /// Where as many twins are not left as there were, one of them may be reworded where it stood, or the
+  /// lines around them.
+  private func pairReworded(_ table: inout MatchTable, _ sections: SectionPairs, _ texts: [Int]) {
+    guard !contested(texts, table).isEmpty else { return }
     // A line has its own words before others, as long as one of its twins is left for each.
     let plenty = Set(
       texts.filter { text in
@@ -131,7 +159,10 @@ struct ExactMatching {
     }
     for (place, olds) in olds {
       guard let news = news[place], !level.needsAsMany || news.count == olds.count else { continue }
-      for (old, new) in zip(olds, news) { table.pair(old, new) }
+      for (old, new) in zip(olds, news)
+      where !RowTwins.areContrary(table.old[old].row, table.new[new].row) {
+        table.pair(old, new)
+      }
     }
   }
 
@@ -148,9 +179,11 @@ struct ExactMatching {
     let olds = olds.filter { table.isFree(old: $0) }
     let news = news.filter { table.isFree(new: $0) }
     guard let firstOld = olds.first, let firstNew = news.first else { return }
-    if olds.count == 1, news.count == 1, sections.oldOf[table.newPath[firstNew]] != nil {
+    if olds.count == 1, news.count == 1, sections.oldOf[table.newPath[firstNew]] != nil,
+      !RowTwins.areContrary(table.old[firstOld].row, table.new[firstNew].row)
+    {
       table.pair(firstOld, firstNew)
-    } else if olds.contains(where: { table.old[$0].hasProgress }) {
+    } else if olds.contains(where: { table.old[$0].isAskedFor }) {
       // Far more candidates than this help nobody to choose.
       let candidates = news.prefix(8).map { (new: $0, score: Float(1)) }
       for old in olds { table.doubt(old, candidates) }

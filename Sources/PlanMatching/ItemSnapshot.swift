@@ -10,6 +10,8 @@ package struct ItemSnapshot: Hashable, Sendable {
   /// section of one name under the same headings is "Week 9 (2)".
   package var sectionPath: [String]
   package var kind: Item.Kind
+  /// The other cells of the row of a table that it stands in; empty elsewhere.
+  package var row: [String] = []
 
   package init(firstKey: ItemKey, text: String, sectionPath: [String], kind: Item.Kind) {
     self.firstKey = firstKey
@@ -37,17 +39,22 @@ package struct ItemSnapshot: Hashable, Sendable {
       if count > 1 { path[path.count - 1] = "\(name) (\(count))" }
       paths.append(path)
     }
+    let rows = TableRows(plan)
     return plan.items.indices.map { index in
-      ItemSnapshot(
+      var item = ItemSnapshot(
         firstKey: keys[index], text: plan.text(ofItem: index),
         sectionPath: paths[Int(plan.items[index].section)], kind: plan.items[index].kind)
+      item.row = rows.cells(ofItem: index)
+      return item
     }
   }
 
   /// The entry that the catalogue keeps of this item under a key.
   package func entry(key: ItemKey, position: Int, hasProgress: Bool = false) -> CatalogueEntry {
-    CatalogueEntry(
+    var entry = CatalogueEntry(
       key: key, text: text, sectionPath: sectionPath, kind: kind, position: position,
       hasProgress: hasProgress)
+    entry.row = row
+    return entry
   }
 }

@@ -45,7 +45,9 @@ extension PlanMatch {
         continue
       }
       // What was gone before is no change; a question about it is.
-      guard !old[index].isGone || asked[index] != nil else { continue }
+      guard !old[index].isGone || asked[index] != nil || ended.contains(index),
+        !standIns.contains(index) || asked[index] != nil
+      else { continue }
       lost[above, default: []].append(lostLine(old[index], asked[index], new))
     }
     var lines = lost[-1] ?? []

@@ -14,6 +14,9 @@ struct MatchTable {
   let texts: [String]
   let oldText: [Int]
   let newText: [Int]
+  /// The same without what a reader remarked behind a line: "(maybe skip)".
+  let oldBare: [Int]
+  let newBare: [Int]
   /// Equal headings have equal numbers, old or new.
   let oldPath: [Int]
   let newPath: [Int]
@@ -43,8 +46,17 @@ struct MatchTable {
     liveCount = given.count { !$0.isGone }
     self.new = new
     var texts = Numbering()
-    oldText = old.map { texts.number(IdentityText.normalise($0.text)) }
-    newText = new.map { texts.number(IdentityText.normalise($0.text)) }
+    let oldTexts = old.map { texts.number(IdentityText.normalise($0.text)) }
+    let newTexts = new.map { texts.number(IdentityText.normalise($0.text)) }
+    (oldText, newText) = (oldTexts, newTexts)
+    oldBare = old.enumerated().map { index, item in
+      ReaderRemark.removed(from: item.text).map { texts.number(IdentityText.normalise($0)) }
+        ?? oldTexts[index]
+    }
+    newBare = new.enumerated().map { index, item in
+      ReaderRemark.removed(from: item.text).map { texts.number(IdentityText.normalise($0)) }
+        ?? newTexts[index]
+    }
     self.texts = texts.values
     var paths = PathNumbering()
     oldPath = old.map { paths.number($0.sectionPath) }
@@ -76,7 +88,7 @@ struct MatchTable {
   /// Asks about each line with progress whether it is the one that took its place.
   mutating func doubt(oneByOne links: [UnmatchedRuns.Link]) {
     for link in links where isFree(old: link.old) && isFree(new: link.new) {
-      guard old[link.old].hasProgress else { continue }
+      guard old[link.old].isAskedFor else { continue }
       doubt(link.old, [(new: link.new, score: 0)])
       rewritten += 1
     }
@@ -90,7 +102,7 @@ struct MatchTable {
         && seen.insert(UnmatchedRuns.Link(old: $0.old, new: $0.new)).inserted
     }
     let open = Dictionary(grouping: free) { $0.old }
-    for (old, pairs) in open.sorted(by: { $0.key < $1.key }) where self.old[old].hasProgress {
+    for (old, pairs) in open.sorted(by: { $0.key < $1.key }) where self.old[old].isAskedFor {
       // Far more candidates than this help nobody to choose.
       doubt(old, pairs.sorted().prefix(5).map { (new: $0.new, score: $0.likeness.likeness) })
     }

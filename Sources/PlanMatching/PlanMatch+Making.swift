@@ -14,27 +14,28 @@ extension PlanMatch {
       return NewItem(
         key: table.old[old].key, fate: fate, old: table.source[old], isMoved: isMoved[new])
     }
+    let asked = AskedItems(table, items)
+    questions = asked.questions
+    standIns = Set(asked.standIns.map { table.source[$0] })
+    ended = Set(asked.ended.map { table.source[$0] })
     var olds = Array(repeating: OldItem(fate: .gone, new: nil), count: table.old.count)
     var summary = Summary()
+    // What is asked about is a question and nothing else until it is answered.
+    let inQuestion = Set(questions.map(\.old)).union(standIns)
     for old in table.old.indices {
+      let source = table.source[old]
       if let new = table.newOf[old] {
-        olds[table.source[old]] = OldItem(fate: items[new].fate, new: new)
-      } else if old < table.liveCount {
+        olds[source] = OldItem(fate: items[new].fate, new: new)
+      } else if old < table.liveCount ? !inQuestion.contains(source) : ended.contains(source) {
         summary.gone += 1
       }
     }
-    for item in items { summary.count(item.fate) }
-    questions = table.doubts.compactMap { doubt in
-      guard table.old[doubt.old].hasProgress else { return nil }
-      return Question(
-        old: table.source[doubt.old], key: table.old[doubt.old].key,
-        candidates: doubt.candidates.map {
-          Question.Candidate(
-            new: $0.new, key: items[$0.new].key, score: Int((min($0.score, 1) * 100).rounded()))
-        })
+    let candidates = Set(questions.flatMap { $0.candidates.map(\.new) })
+    for (new, item) in items.enumerated() where item.fate != .new || !candidates.contains(new) {
+      summary.count(item.fate)
     }
     summary.questions = questions.count
-    summary.together = table.rewritten
+    summary.together = min(table.rewritten, questions.count)
     self.items = items
     self.olds = olds
     self.summary = summary
@@ -76,8 +77,8 @@ extension PlanMatch.Summary {
 }
 
 /// The most numbers of a list that stand in rising order: those that did not move.
-enum LongestRise {
-  static func places(in numbers: [Int]) -> [Bool] {
+package enum LongestRise {
+  package static func places(in numbers: [Int]) -> [Bool] {
     var ends: [Int] = []
     var before = [Int](repeating: -1, count: numbers.count)
     for place in numbers.indices {

@@ -61,13 +61,21 @@ package struct PlanMatch: Hashable, Sendable {
     package var questions = 0
     /// How many of the questions are one: a plan that looks the same in other words.
     package var together = 0
+    /// Sections that are headed, counted or ordered otherwise.
+    package var sections = 0
+    /// Items of the same words that hang on another one, or count otherwise.
+    package var regrouped = 0
+    /// How many of the ticks in the file were taken away there.
+    package var unticked = 0
     /// Items that are done, or started, because what they are a step of was, or what was a step of them.
     package var carried = 0
 
     package init() {}
 
     /// Whether nothing that a user would see has changed.
-    package var isUnchanged: Bool { moved + reworded + new + gone + revived + questions == 0 }
+    package var isUnchanged: Bool { hasSameItems && sections + regrouped == 0 }
+
+    package var hasSameItems: Bool { moved + reworded + new + gone + revived + questions == 0 }
   }
 
   /// One an item of the new text, in its order.
@@ -75,6 +83,10 @@ package struct PlanMatch: Hashable, Sendable {
   /// One an entry of the catalogue, in the order they were given.
   package let olds: [OldItem]
   package let questions: [Question]
+  /// Entries that were lines of an open question and are gone: what became of that says the question.
+  package let standIns: Set<Int>
+  /// Entries that were asked about until now, and have no line left that they may be.
+  package let ended: Set<Int>
 
   package let summary: Summary
 }

@@ -17,6 +17,7 @@ package enum PlanMatcher {
     var table = MatchTable(old: old, new: new)
     let exact = ExactMatching(table)
     exact.pairDistinct(&table)
+    exact.pairRemarked(&table)
     let sections = SectionPairs(table)
     exact.pairTwins(&table, sections)
     exact.revive(&table, sections)
@@ -28,6 +29,7 @@ package enum PlanMatcher {
     table.doubt(
       rewording.pairs + containment.possible
         + ReplacedLines(table, sections, rewording).possible)
+    for heirs in QuestionHeirs(table, sections).all { table.doubt(heirs.old, heirs.candidates) }
     return PlanMatch(table, sections)
   }
 }

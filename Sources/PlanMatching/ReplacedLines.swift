@@ -19,7 +19,7 @@ struct ReplacedLines {
     neighbours = Neighbours(table, sections)
     guard !rewording.oldWords.isEmpty else { return }
     for run in UnmatchedRuns(table, neighbours).all where run.isBetween {
-      let olds = run.olds.filter { table.isFree(old: $0) && table.old[$0].hasProgress }
+      let olds = run.olds.filter { table.isFree(old: $0) && table.old[$0].isAskedFor }
       if run.olds.count == run.news.count {
         for (old, new) in zip(run.olds, run.news) { ask(old, new) }
       } else if !olds.isEmpty, !run.news.isEmpty {

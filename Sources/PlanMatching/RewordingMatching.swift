@@ -45,8 +45,8 @@ struct RewordingMatching {
   // MARK: - Candidates
 
   private mutating func readWords() {
-    oldWords = table.oldText.map { pool.words(of: table.texts[$0]) }
-    for new in frees { newWords[new] = pool.words(of: table.texts[table.newText[new]]) }
+    oldWords = table.oldBare.map { pool.words(of: table.texts[$0]) }
+    for new in frees { newWords[new] = pool.words(of: table.texts[table.newBare[new]]) }
     pool.weigh(oldWords)
   }
 

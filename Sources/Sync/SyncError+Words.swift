@@ -3,12 +3,21 @@ import ProgressJournal
 extension SyncError {
   /// What is wrong, in a sentence.
   package var summary: String {
+    // Others' words may end as sentences do.
+    var words = words
+    while words.last == "." { words.removeLast() }
+    return words + "."
+  }
+
+  private var words: String {
     switch self {
     case .journal(let error): error.summary
     case .noGit: "git is not installed."
     case .remote(let url, let message): "Cannot sync with '\(url)': \(message)."
-    case .notTaken(let url, let reason):
+    case .notTaken(let url, let reason, _):
       "'\(url)' refuses what this machine sends: \(reason)."
+    case .otherHash(let url):
+      "'\(url)' calls its files by SHA-256, and only repositories that use SHA-1 work."
     case .git(let command, let message): "git \(command) failed on this machine: \(message)."
     case .folder(let path, let reason): "Cannot use '\(path)': \(reason)."
     case .running: "Another sync is running."
@@ -32,9 +41,17 @@ extension SyncError {
     case .remote:
       "Nothing is lost; check the connection and that 'git ls-remote' works without a password, "
         + "then try again: roadmap sync"
-    case .notTaken:
+    case .notTaken(_, _, .rule):
       "Nothing is lost; what others sent was received. Allow pushes to that branch, or sync with "
         + "another repository: roadmap sync --leave"
+    case .notTaken(_, _, .lock):
+      "Nothing is lost; what others sent was received. If no other machine is syncing, remove the "
+        + "lock file there, then: roadmap sync"
+    case .notTaken(_, _, .room):
+      "Nothing is lost; what others sent was received. Free space where the repository is, then: "
+        + "roadmap sync"
+    case .otherHash:
+      "Make one that uses SHA-1: git init --bare --object-format=sha1 FOLDER"
     case .git, .folder: "Nothing is lost; check the free space and permissions, then: roadmap sync"
     case .running: "Wait until it has finished."
     case .notSetUp: "To set it up: roadmap sync --init URL"

@@ -8,7 +8,9 @@ package enum SyncError: JournalFailure, Equatable {
   /// The remote cannot be reached or used, in git's own words.
   case remote(url: String, message: String)
   /// The remote can be reached, and takes nothing from this machine, for a reason of its own.
-  case notTaken(url: String, reason: String)
+  case notTaken(url: String, reason: String, NotTaken)
+  /// The remote calls its files by SHA-256.
+  case otherHash(url: String)
   /// git failed on what it keeps on this machine.
   case git(command: String, message: String)
   /// The folder beside the journal cannot be used.
@@ -27,6 +29,13 @@ package enum SyncError: JournalFailure, Equatable {
   case refused(SyncRefusal)
   /// Others were quicker each time.
   case tooBusy
+
+  /// What would have to change there.
+  package enum NotTaken: Sendable {
+    case rule
+    case lock
+    case room
+  }
 
   package init(_ error: JournalError) { self = .journal(error) }
 

@@ -124,4 +124,29 @@ import Testing
     #expect(run.out.contains("\r\n- [ ] Paint"))
     #expect(run.out.hasSuffix("0\n-n|+5|clocks.md|"), "\(run.out)")
   }
+
+  @Test func whatAppendWroteGoesWithItsUndo() throws {
+    let run = try run(
+      """
+      cp clocks.md before.md; "$roadmap" add clocks.md > /dev/null
+      "$roadmap" append clocks Paint > /dev/null; cp clocks.md after.md
+      "$roadmap" undo > /dev/null; cmp clocks.md before.md && echo undone
+      "$roadmap" redo > /dev/null; cmp clocks.md after.md && echo redone
+      "$roadmap" undo > /dev/null; echo >> clocks.md; echo '- [ ] Own' >> clocks.md
+      "$roadmap" redo > /dev/null; tail -1 clocks.md
+      """)
+    #expect(run.out == "undone\nredone\n- [ ] Own\n", "\(run.error)")
+  }
+
+  @Test func anExportKeepsTheLinkAndTheModeOfItsFile() throws {
+    let run = try run(
+      """
+      "$roadmap" add clocks.md > /dev/null; mkdir out; echo old > out/real.csv; chmod 664 out/real.csv
+      ln -s out/real.csv link.csv; "$roadmap" export clocks -f csv -o link.csv > /dev/null
+      [ -L link.csv ] && head -c 5 out/real.csv && ls -l out/real.csv | cut -c1-10
+      "$roadmap" export clocks -f csv -o no/such/x.csv; echo $?; ls no 2> /dev/null
+      """)
+    #expect(run.out == "plan,-rw-rw-r--\n74\n", "\(run.out)\(run.error)")
+    #expect(run.error.contains("There is no folder 'no/such'."))
+  }
 }

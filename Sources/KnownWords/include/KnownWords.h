@@ -7,7 +7,7 @@
 typedef struct {
   uint64_t hash;
   uint32_t flags;
-  uint8_t unit, month, number, ordinal, role, depth, weekday;
+  uint8_t unit, month, number, ordinal, role, depth, weekday, traits;
 } known_word;
 
 #define KNOWN_SLOTS 16384

@@ -6,6 +6,8 @@ struct InlineParser {
   let text: UnsafeBufferPointer<UInt8>
   let start: Int
   let end: Int
+  /// A tick box among the words.
+  private let hidden: ByteRange
   var position: Int
   var pieces: [InlinePiece] = []
   var links: [InlineLink] = []
@@ -30,8 +32,11 @@ struct InlineParser {
   /// Open brackets that are looked back at.
   private static let mostBrackets = 64
 
-  init(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) {
+  init(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, leavingOut hidden: ByteRange = .empty
+  ) {
     self.text = text
+    self.hidden = hidden
     end = min(range.end, text.count)
     start = min(range.start, end)
     position = start
@@ -76,7 +81,7 @@ struct InlineParser {
     switch byte {
     case 0x2A, 0x5F, 0x7E: delimiterRun(byte)
     case 0x60: codeSpan()
-    case 0x5B: if !wikiLink() { openBracket(isImage: false) }
+    case 0x5B: if !leaveOut(), !wikiLink() { openBracket(isImage: false) }
     case 0x21: openBracket(isImage: true)
     case 0x5D: closeBracket()
     case 0x3C: angle()
@@ -111,6 +116,15 @@ struct InlineParser {
   }
 
   private static let longestWikiLink = 200
+
+  /// `Day 1: [x] Read`: the box says how far the line is, and is none of its words.
+  private mutating func leaveOut() -> Bool {
+    guard position == hidden.start, !hidden.isEmpty else { return false }
+    let past = min(hidden.end, end)
+    add(.dropped, position, past)
+    position = past < end && text[past] == 0x20 ? past + 1 : past
+    return true
+  }
 
   private mutating func escape() {
     guard position + 1 < end else { return }

@@ -3,9 +3,10 @@ package import RoadmapModel
 /// Display text out of Markdown inline text.
 package enum InlineText {
   /// The text without marks, tags and link targets, white space folded; pictures go too unless they
-  /// are to be kept.
+  /// are to be kept. A tick box among the words is left out.
   package static func plain(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, keepEmoji: Bool = false
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, keepEmoji: Bool = false,
+    leavingOut box: ByteRange = .empty
   ) -> String {
     let range = ByteRange(min(range.start, text.count), min(range.end, text.count))
     guard !range.isEmpty else { return "" }
@@ -14,7 +15,7 @@ package enum InlineText {
       let trimmed = Trim(text: text).spaces(range)
       return String(decoding: text[trimmed.start..<trimmed.end], as: UTF8.self)
     }
-    var parser = InlineParser(text, range)
+    var parser = InlineParser(text, range, leavingOut: box)
     parser.parse()
     var writer = InlineWriter(keepsEmoji: keepEmoji, capacity: range.count)
     for piece in parser.pieces {

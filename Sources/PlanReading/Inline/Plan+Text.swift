@@ -14,7 +14,26 @@ extension Plan {
     index == 0 ? title : plain(sections[index].titleRange)
   }
 
-  package func text(ofItem index: Int) -> String { plain(items[index].textRange) }
+  package func text(ofItem index: Int) -> String {
+    let box = box(within: items[index])
+    guard !box.isEmpty else { return plain(items[index].textRange) }
+    return source.bytes.withUnsafeBufferPointer {
+      InlineText.plain($0, items[index].textRange, leavingOut: box)
+    }
+  }
+
+  /// The tick box that stands among an item's words, as in `Day 1: [x] Read`; empty for most.
+  package func box(within item: Item) -> ByteRange {
+    guard item.boxColumn > 0, !item.textRange.isEmpty else { return .empty }
+    let bytes = source.bytes
+    var start = item.textRange.start
+    while start > 0, bytes[start - 1] != 0x0A { start -= 1 }
+    let at = start + Int(item.boxColumn) - 1
+    guard at > item.textRange.start, at < item.textRange.end, bytes[at] == 0x5B,
+      let close = bytes[at..<min(item.textRange.end, at + 14)].firstIndex(of: 0x5D)
+    else { return .empty }
+    return ByteRange(at, close + 1)
+  }
 
   package func text(of note: Note) -> String { plain(note.range, keepEmoji: true) }
 

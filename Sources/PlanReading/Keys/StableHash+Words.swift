@@ -3,11 +3,19 @@ package import RoadmapModel
 extension StableHash {
   /// Adds the letters and digits of a text, without case and accents, and one mark for all that
   /// stands between them: a comma, an emoji or a capital changes nothing.
-  package mutating func add(words text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) {
+  /// A tick box among the words is none of them.
+  package mutating func add(
+    words text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, leavingOut box: ByteRange = .empty
+  ) {
     add(byte: 0x1F)
     var isBetween = true
     var at = range.start
     while at < range.end {
+      if at == box.start, !box.isEmpty {
+        at = box.end
+        isBetween = true
+        continue
+      }
       let (scalar, length) = Scalars.decode(text, at, range.end)
       at += length
       // C, C++ and C# are three languages; elsewhere a plus is a mark like others.

@@ -60,7 +60,7 @@ extension BlockScanner {
     var offset = first
     while byte(offset) == mark { offset += 1 }
     while Ascii.isBlank(byte(offset)) { offset += 1 }
-    guard offset >= lineEnd, !isListed(blocks[blocks.count - 1].range) else { return false }
+    guard offset >= lineEnd, !holdsListedLines else { return false }
     if text[blocks[leafIndex].range.start] == Ascii.openBracket, !dropDefinitions() {
       // Nothing is left to be a heading, so the line is a paragraph's first.
       append(.paragraph, range: trimmed(from: first))
@@ -77,9 +77,24 @@ extension BlockScanner {
     return true
   }
 
-  /// `☐ Read`, `• Read`: to its author the line of a list, and no heading whatever stands below it.
+  /// Whether one of the open paragraph's lines is to its author the line of a list, and so no heading
+  /// whatever stands below. Of a long paragraph the last lines are looked at, as a line of `=` may
+  /// follow each of them.
+  private var holdsListedLines: Bool {
+    isListed(blocks[leafIndex].range)
+      || (max(leafIndex, blocks.count - 40)..<blocks.count).contains { isListed(blocks[$0].range) }
+  }
+
+  /// `☐ Read`, `[ ] Read`, `• Read`.
   private func isListed(_ line: ByteRange) -> Bool {
-    guard line.count > 3, text[line.start] == 0xE2 else { return false }
+    guard line.count > 3 else { return false }
+    if text[line.start] == Ascii.openBracket {
+      guard text[line.start + 2] == Ascii.closeBracket, Ascii.isBlank(text[line.start + 3]) else {
+        return false
+      }
+      return text[line.start + 1] == 0x20 || text[line.start + 1] | 0x20 == 0x78
+    }
+    guard text[line.start] == 0xE2 else { return false }
     switch UInt16(text[line.start + 1]) << 8 | UInt16(text[line.start + 2]) {
     // • ◦ ☐ ☑ ☒ ⬜ ◻ □
     case 0x80A2, 0x97A6, 0x9890...0x9892, 0xAC9C, 0x97BB, 0x96A1: return true

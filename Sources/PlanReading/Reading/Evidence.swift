@@ -16,8 +16,11 @@ struct Evidence {
   private var followsProse = false
   private var isVague = false
   private var form: UInt64 = 0
+  private var header: UInt64 = 0
+  private var lead: UInt64 = 0
   private var schedule = ListEvidence.Schedule.none
   private var hasStates = false
+  private var namesWork = false
   private var hint: ReadingHint?
 
   mutating func reserve(items: Int, sections: Int) {
@@ -38,15 +41,18 @@ struct Evidence {
   /// A list of Markdown's or a table begins; what follows belongs to it until the next.
   mutating func startList(
     block: Int, isTable: Bool = false, schedule: ListEvidence.Schedule = .none,
-    hasStates: Bool = false, followsProse: Bool = false, isVague: Bool = false,
-    form: UInt64 = 0
+    hasStates: Bool = false, namesWork: Bool = false, followsProse: Bool = false,
+    isVague: Bool = false, form: UInt64 = 0, header: UInt64 = 0, lead: UInt64 = 0
   ) {
     self.isVague = isVague
     self.form = form
+    self.header = header
+    self.lead = lead
     self.block = block
     self.isTable = isTable
     self.schedule = schedule
     self.hasStates = hasStates
+    self.namesWork = namesWork
     self.followsProse = followsProse
   }
 
@@ -87,9 +93,12 @@ struct Evidence {
     made.isTable = isTable
     made.schedule = schedule
     made.hasStates = hasStates
+    made.namesWork = namesWork
     made.followsProse = followsProse
     made.isVague = isVague
     made.form = form
+    made.header = header
+    made.lead = lead
     if let hint { made.hint = hint }
     hint = nil
     lists.append(made)
@@ -126,6 +135,8 @@ struct ItemEvidence {
     case box
     /// As `box`, and ticked, begun or skipped.
     case usedBox
+    /// `Read [x]` where no line has an open box behind its words: an item, and one of lines that are.
+    case told
     /// ✅ ✓ ✔ 🟢: done where an open one stands beside it.
     case tick
     /// ❌: open beside ✅.
@@ -138,8 +149,9 @@ struct ItemEvidence {
     init(_ box: Box) {
       switch box {
       case .brackets(.open), .ballot(.open), .square: self = .box
-      case .brackets: self = .usedBox
-      case .ballot, .check, .filled: self = .tick
+      case .brackets, .ballot: self = .usedBox
+      case .behind: self = .told
+      case .tick, .check, .filled: self = .tick
       case .cross: self = .cross
       case .started: self = .begun
       case .waiting: self = .waiting
@@ -149,7 +161,7 @@ struct ItemEvidence {
 
   var list: Int32 = -1
   var mark = Mark.none
-  /// An open mark that is drawn as ✅ is: ☐ or ⬜.
+  /// A mark that shows ✅ beside it to be a state: ☐ ☑ or ⬜.
   var isTwin = false
   /// What only words name, as a label's rest: an item where nothing else in its section is.
   var standsIn = false
@@ -184,11 +196,16 @@ struct ListEvidence {
   var schedule = Schedule.none
   /// A table with a column for how far each row is: its author keeps count by it.
   var hasStates = false
+  /// A table with a column of tasks, topics or the like.
+  var namesWork = false
   /// A table whose columns do not say that its rows are work.
   var isVague = false
   /// Of a table in a period whose columns do not say either that its rows are work: its header's
   /// letters; 0 for others.
   var form: UInt64 = 0
+  /// A table's header by its letters, whatever its columns say, and its first column's.
+  var header: UInt64 = 0
+  var lead: UInt64 = 0
   /// A paragraph stands right above it.
   var followsProse = false
   var hint: ReadingHint?

@@ -14,13 +14,22 @@ enum HashHeading {
       level = 6
       while at < range.end, Lines.isSpace(text[at]) { at += 1 }
     }
-    guard at < range.end, Lines.isLetter(text[at]) else { return nil }
+    guard at < range.end, Lines.isLetter(text[at]) || (level > 1 && counts(text, at, range.end))
+    else { return nil }
     let rest = ByteRange(at, range.end)
     // `#swift #rust` and a lone lower-case `#100daysofcode` are tags.
     let isTag =
       level == 1
       && (Lines.firstIndex(of: " #", in: text, rest) != nil || isOneLowerWord(text, rest))
     return isTag ? nil : (level, rest)
+  }
+
+  /// `###1、Basics`, `##2. Loops`: a number and a mark behind it.
+  private static func counts(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var at = start
+    while at < end, Lines.isDigit(text[at]) { at += 1 }
+    guard at > start, at < end else { return false }
+    return text[at] == 0x2E || text[at] == 0x29 || text[at] >= 0x80
   }
 
   private static func isOneLowerWord(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool

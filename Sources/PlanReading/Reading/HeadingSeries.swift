@@ -16,33 +16,53 @@ struct HeadingSeries {
   /// Which sections are one of such a row.
   func members(isHeld: (Int) -> Bool) -> [Bool] {
     struct Key: Hashable {
-      var parent: Int32
+      var depth: Int32
       var word: UInt64
     }
     struct Row {
+      var word: UInt64
+      var parent: Int32
       var members: [Int] = []
       var last: Int32 = 0
       var runs = true
     }
-    var rows: [Key: Row] = [:]
+    var rows: [Row] = []
+    var latest: [Key: Int] = [:]
+    var depths = [Int32](repeating: 0, count: sections.count)
+    for index in sections.indices.dropFirst() {
+      depths[index] = depths[Int(sections[index].parent)] + 1
+    }
     for index in sections.indices.dropFirst() where sections[index].period == nil {
       guard sections[index].kind == .topic, let (word, number) = start(sections[index].headingRange)
       else { continue }
-      let key = Key(parent: sections[index].parent, word: word)
-      var row = rows[key, default: Row()]
-      if number != row.last + 1 { row.runs = row.members.isEmpty && number < 2 }
-      row.last = number
-      row.members.append(index)
-      rows[key] = row
+      // "Rule 1", "Regel 2": what counts on here is no course.
+      let heading = Trim(text: text).heading(sections[index].headingRange)
+      if Tokenizer.firstSense(text, heading)?.role == .aside { continue }
+      let key = Key(depth: depths[index], word: word)
+      // "6. Weather" below "Beginner", "7. Directions" below "Intermediate": one row goes on.
+      var place = latest[key] ?? -1
+      if place < 0
+        || (rows[place].parent != sections[index].parent && number != rows[place].last + 1)
+      {
+        place = rows.count
+        rows.append(Row(word: word, parent: sections[index].parent))
+        latest[key] = place
+      }
+      if number != rows[place].last + 1 {
+        rows[place].runs = rows[place].members.isEmpty && number < 2
+      }
+      rows[place].last = number
+      rows[place].parent = sections[index].parent
+      rows[place].members.append(index)
     }
     var isMember = [Bool](repeating: false, count: sections.count)
     let isAround = holdPeriods()
-    for (key, row) in rows where row.runs && row.members.count > 2 {
+    for row in rows where row.runs && row.members.count > 2 {
       // "1. Rules", "2. The programme" with its days within: an outline, and the days are the course.
-      if key.word == 0, row.members.contains(where: { isAround[$0] }) { continue }
+      if row.word == 0, row.members.contains(where: { isAround[$0] }) { continue }
       // Bare numbers count all sorts of sections: most of them must hold lists.
       let held = row.members.count(where: isHeld)
-      guard held > 2, key.word != 0 || held * 2 > row.members.count else { continue }
+      guard held > 2, row.word != 0 || held * 2 > row.members.count else { continue }
       for index in row.members { isMember[index] = true }
     }
     return isMember

@@ -21,7 +21,10 @@ struct HiddenSections {
   /// Of these, lines with a tick box.
   private let boxes: [Int]
 
-  init(_ sections: [Section], _ evidence: Evidence, lines: [Int], boxes: [Int]) {
+  /// `told` says in which sections the author keeps count behind the words, as in `Read [x]`.
+  init(
+    _ sections: [Section], _ evidence: Evidence, lines: [Int], boxes: [Int], told: [Bool]
+  ) {
     self.sections = sections
     self.evidence = evidence
     self.lines = lines
@@ -29,7 +32,7 @@ struct HiddenSections {
     roles = [HeadingRole](repeating: .plain, count: sections.count)
     causes = [Int32](repeating: -1, count: sections.count)
     isTickedElsewhere = [Bool](repeating: false, count: sections.count)
-    var shown = outline()
+    var shown = outline(told)
     spread(&shown)
     showLabels(&shown)
     spread(&shown)
@@ -38,7 +41,11 @@ struct HiddenSections {
   }
 
   /// Sections whose words would hide them and do not.
-  private func outline() -> [Bool] {
+  private func outline(_ told: [Bool]) -> [Bool] {
+    var told = told
+    for index in sections.indices.reversed().dropLast() where told[index] {
+      told[Int(sections[index].parent)] = true
+    }
     var numbered = [Int](repeating: 0, count: sections.count)
     for index in sections.indices.dropFirst() where evidence.sections[index].isNumbered {
       numbered[Int(sections[index].parent)] += 1
@@ -46,6 +53,7 @@ struct HiddenSections {
     return sections.indices.map { index in
       let seen = evidence.sections[index]
       guard seen.hides != .plain else { return false }
+      if told[index] { return true }
       // "1. Introduction" is a chapter like the others.
       return seen.isNumbered && !seen.hides.holdsNothing
         && numbered[Int(sections[index].parent)] > 2

@@ -14,15 +14,37 @@ enum Legend {
     _ list: Int, _ text: UnsafeBufferPointer<UInt8>, _ blocks: UnsafeBufferPointer<Block>
   ) -> Bool {
     var count = 0
+    // Whatever the words' language, three marks that are all different explain themselves.
+    var marks: Set<Box> = []
+    var (areStates, areOthers) = (true, true)
     var at = list + 1
     while at < Int(blocks[list].next) {
       guard at + 2 == Int(blocks[at].next), blocks[at + 1].kind == .paragraph,
-        let mark = MarkReader.read(text, blocks[at + 1].range), namesState(text, mark.text)
+        let mark = MarkReader.read(text, blocks[at + 1].range)
       else { return false }
+      if !namesState(text, mark.text) { areStates = false }
+      if mark.text.count > 48 || mark.box.isAlwaysBox || !marks.insert(mark.box).inserted {
+        areOthers = false
+      }
+      guard areStates || areOthers else { return false }
       count += 1
       at = Int(blocks[at].next)
     }
-    return count > 1
+    return count > (areStates ? 1 : 2)
+  }
+
+  /// `| ✅ | Erledigt |`, `| 🔄 | In Arbeit |`, …: a table of two columns whose first holds a picture a row,
+  /// each another.
+  static func isTable(_ rows: [TableSketch.Row], _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard rows.count > 2, rows.count < 13 else { return false }
+    var pictures: Set<UInt64> = []
+    for row in rows {
+      guard row.cells.count == 2, let picture = row.cells.first, !picture.isEmpty,
+        Emoji.length(text, at: picture.start, end: picture.end) == picture.count,
+        pictures.insert(TableWords.hash(text, picture)).inserted
+      else { return false }
+    }
+    return true
   }
 
   static func namesState(

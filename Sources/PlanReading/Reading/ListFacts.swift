@@ -12,6 +12,8 @@ struct ListFacts {
   var questions = 0
   /// Of these, lines that are nothing but links to elsewhere.
   var links = 0
+  /// Of these, lines that name something and link to it: `Squat: [how to](url)`.
+  var references = 0
   /// Of these, lines that end as a sentence does.
   var sentences = 0
   /// Of these, lines of several sentences.
@@ -23,15 +25,17 @@ struct ListFacts {
   var hasOpenTwin = false
   var ticks = 0
   var crosses = 0
+  /// Lines with a state behind their words, in a text whose open lines have none.
+  var told = 0
   var hasBegun = false
   var isWaiting = false
   /// A header says that the marks are states.
   var isSure = false
 
-  /// Whether ticks in it say what is done: an open mark stands beside them.
+  /// Whether ticks in it say what is done: an open mark or a drawn box stands beside them.
   func provesTicks(inTable isTable: Bool) -> Bool {
     // ✅ and ❌ in a list are what to do and what not to.
-    isSure || ticks > 0 && (hasOpenMark || isWaiting || (isTable && crosses > 0))
+    isSure || ticks > 0 && (hasOpenMark || hasOpenTwin || isWaiting || (isTable && crosses > 0))
   }
 
   /// "Weeks 1–2: …", "Weeks 3–4: …": a plan in a list.
@@ -40,6 +44,9 @@ struct ListFacts {
   var areSentences: Bool { lines > 2 && sentences == lines && boxes == 0 }
   var areParagraphs: Bool { lines > 1 && paragraphs * 3 >= lines * 2 && boxes == 0 }
   var areLinks: Bool { lines > 0 && links == lines && boxes == 0 }
+  var areReferences: Bool {
+    lines > 1 && references > 0 && links + references == lines && boxes == 0
+  }
 
   mutating func add(
     _ item: Item, _ seen: ItemEvidence, isTop: Bool, _ text: UnsafeBufferPointer<UInt8>
@@ -49,7 +56,10 @@ struct ListFacts {
       boxes += 1
       hasOpenMark = true
       hasOpenTwin = hasOpenTwin || seen.isTwin
-    case .usedBox: boxes += 1
+    case .usedBox:
+      boxes += 1
+      hasOpenTwin = hasOpenTwin || seen.isTwin
+    case .told: told += 1
     case .tick: ticks += 1
     case .cross: crosses += 1
     case .begun: hasBegun = true
@@ -60,23 +70,24 @@ struct ListFacts {
     guard isTop, seen.mark != .box, seen.mark != .usedBox else { return }
     lines += 1
     if seen.namesPeriod { periods += 1 }
-    if Self.isQuestion(text, item.textRange) { questions += 1 }
+    if Self.asks(text, item.textRange) { questions += 1 }
     if !seen.namesPeriod, Self.isSentence(text, item.textRange) { sentences += 1 }
     if Self.isParagraph(text, item.textRange) { paragraphs += 1 }
     // Links to other files of the same plan are its lessons.
-    if item.textRange.count > 8, Self.mayLinkAway(text, item.textRange),
-      LinkReader.isOnlyLinks(text, item.textRange)
-    {
+    guard item.textRange.count > 8, Self.mayLinkAway(text, item.textRange) else { return }
+    if LinkReader.isOnlyLinks(text, item.textRange) {
       links += 1
+    } else if !seen.namesPeriod, Self.isReference(text, item.textRange) {
+      references += 1
     }
   }
 
   static func asksOrEnds(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
-    isQuestion(text, range) || endsSentence(text, range)
+    asks(text, range) || endsSentence(text, range)
   }
 
   /// `… ?` or `… ？`, whatever marks stand behind it.
-  private static func isQuestion(
+  static func asks(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> Bool {
     var end = range.end
@@ -124,6 +135,18 @@ struct ListFacts {
     return Lines.firstIndex(of: ". ", in: text, inner) != nil
       || Lines.firstIndex(of: ".** ", in: text, inner) != nil
       || Lines.firstIndex(of: "。", in: text, inner) != nil
+  }
+
+  /// `Squat: [how to](url)`, but not `Read: [chapter 3](url)`, which says what to do.
+  private static func isReference(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    guard let colon = text[range.start..<min(range.end, range.start + 64)].firstIndex(of: 0x3A),
+      colon + 2 < range.end, text[colon + 1] == 0x20 || text[colon + 1] == 0x2A,
+      LinkReader.isOnlyLinks(text, ByteRange(colon + 1, range.end))
+    else { return false }
+    let label = HeadingReader.read(text, ByteRange(range.start, colon))
+    return label.period == nil && (label.role == .plain || label.role.holdsNothing)
   }
 
   private static func mayLinkAway(

@@ -24,6 +24,8 @@ struct ListJudge {
   private var rootBoxes: [Int]
   /// How often each form of a table that says nothing of its rows stands in the plan's periods.
   private var forms: [UInt64: Int] = [:]
+  /// How often tables of each header stand in a period without a box, and in one with boxes.
+  private var kinds: [UInt64: (free: Int, boxed: Int)] = [:]
   /// Sections of a row that counts on.
   private var series: [Bool] = []
   /// Sections that a box elsewhere names: what stands there tells more of it.
@@ -34,6 +36,10 @@ struct ListJudge {
   /// Whether some lines are shorter than a paragraph.
   private var hasTerse = false
   private var sectionsWithWork = 0
+  /// How many weeks, phases and the like hold lists.
+  private var heldPeriods = 0
+  /// The first columns' headers of the tables in these.
+  private var leads: Set<UInt64> = []
   private var totalBoxes = 0
   /// Whether tables that do not say what they hold are all there is.
   private var isAllVague = false
@@ -63,7 +69,7 @@ struct ListJudge {
     indexed = [Bool](repeating: false, count: sections.count)
     facts = SectionFacts([], Evidence())
     silent = evidence.sections.map { $0.hides != .plain && !$0.isLabel }
-    hidden = HiddenSections([], Evidence(), lines: [], boxes: [])
+    hidden = HiddenSections([], Evidence(), lines: [], boxes: [], told: [])
   }
 
   mutating func judge() {
@@ -102,6 +108,28 @@ struct ListJudge {
     }
     series = HeadingSeries(text, sections).members { isHeld[$0] }
     facts = SectionFacts(sections, evidence, series: series)
+    if series.contains(true), isOverview() {
+      series = [Bool](repeating: false, count: sections.count)
+      facts = SectionFacts(sections, evidence, series: series)
+    }
+  }
+
+  /// "Tier 1", "Tier 2" before weeks that hold several times as much: they only lead to them.
+  private func isOverview() -> Bool {
+    let periods = SectionFacts(sections, evidence)
+    var (inside, beside) = (0, 0)
+    var held: Set<Int32> = []
+    for list in lists.indices {
+      let section = Int(evidence.lists[list].section)
+      let count = lists[list].boxes + lists[list].lines
+      if periods.period[section] >= 0 {
+        inside += count
+        held.insert(periods.period[section])
+      } else if facts.period[section] >= 0 {
+        beside += count
+      }
+    }
+    return held.count > 2 && inside >= 3 * beside
   }
 
   /// A mark that may be decoration is a state where an open one stands beside it: in its own list, or
@@ -121,7 +149,7 @@ struct ListJudge {
       for index in found.items {
         let mark = evidence.items[index].mark
         switch mark {
-        case .none, .box, .usedBox: continue
+        case .none, .box, .usedBox, .told: continue
         case .tick, .cross:
           if proves { found.boxes += 1 }
           if proves { continue }
@@ -154,20 +182,24 @@ struct ListJudge {
   private mutating func countSections() {
     var own = [Int](repeating: 0, count: sections.count)
     var ticked = own
+    var told = [Bool](repeating: false, count: sections.count)
     for list in lists.indices {
       let section = Int(evidence.lists[list].section)
       ticked[section] += lists[list].boxes
+      told[section] = told[section] || lists[list].told > 0
       own[section] += lists[list].boxes + (lists[list].areLinks ? 0 : lists[list].lines)
     }
-    hidden = HiddenSections(sections, evidence, lines: own, boxes: ticked)
+    hidden = HiddenSections(sections, evidence, lines: own, boxes: ticked, told: told)
     var isHeld = [Bool](repeating: false, count: sections.count)
     var (inside, outside) = (0, 0)
+    // Rows of tables that say that they are work, and not when.
+    var tabled = 0
     var scheduled = [0, 0]
     var listed: [Int] = []
     var sure = 0
     for list in lists.indices {
       let section = Int(evidence.lists[list].section)
-      let isHidden = hidden.roles[section] != .plain
+      let isHidden = role(list) != .plain
       let isVague = evidence.lists[list].isVague && facts.period[section] < 0
       let lines =
         isHidden || isVague || rootBoxes[Int(evidence.lists[list].root)] > 0 ? 0 : lists[list].lines
@@ -187,9 +219,19 @@ struct ListJudge {
         scheduled[schedule(list) == .named ? 1 : 0] += lists[list].boxes + lines
       } else if !lists[list].areLinks, sections[section].kind == .topic {
         outside += lines == 0 || lists[list].areParagraphs ? 0 : lists[list].items.count
+        if evidence.lists[list].namesWork { tabled += lists[list].items.count }
       }
     }
     facts.sumUp()
+    heldPeriods = isHeld.count(where: { $0 })
+    for list in evidence.lists where list.isTable && list.header != 0 {
+      let period = Int(facts.period[Int(list.section)])
+      guard period >= 0 else { continue }
+      leads.insert(list.lead)
+      let isBoxed = facts.boxes[period] > 0
+      kinds[list.header, default: (0, 0)].free += isBoxed ? 0 : 1
+      kinds[list.header, default: (0, 0)].boxed += isBoxed ? 1 : 0
+    }
     isAllVague = sure == 0
     var periods = 0
     var isAround = [Bool](repeating: false, count: sections.count)
@@ -206,9 +248,11 @@ struct ListJudge {
     }
     if periods > 1, inside > 0, (inside + scheduled[1]) * 3 >= outside {
       frame = .sections
-    } else if scheduled[1] > 2, scheduled[1] * 4 >= max(outside, scheduled[0]) {
+    } else if scheduled[1] > 2, scheduled[1] * 4 >= max(outside, scheduled[0]),
+      scheduled[1] >= tabled
+    {
       frame = .schedule(.named)
-    } else if scheduled[0] > 2, scheduled[0] * 4 >= outside {
+    } else if scheduled[0] > 2, scheduled[0] * 4 >= outside, scheduled[0] >= tabled {
       frame = .schedule(.counted)
     } else if listed.count == 1, listed[0] > 2, listed[0] * 4 >= outside {
       // One list is the whole plan; several are plans for several cases.
@@ -290,8 +334,10 @@ struct ListJudge {
     }
     if keepsAll { return evidence.lists[list].isVague ? .measures : nil }
     if evidence.lists[list].isVague, facts.period[section] < 0, !isAllVague { return .measures }
+    // The lines beside those that are done are what is left to do.
+    if found.told > 0 { return nil }
     if found.areQuestions { return .questions }
-    let role = hidden.roles[section]
+    let role = role(list)
     if role != .plain { return role.holdsNothing ? .resources : .goals }
     if sections[section].kind == .outcomes { return nil }
     // A table's rows are of one kind, whichever of them have their box.
@@ -300,24 +346,36 @@ struct ListJudge {
     if sections[section].kind == .project {
       return facts.boxes[section] > 0 ? .unboxed : nil
     }
-    if facts.homeBoxes[Int(facts.home[section])] > 0 || indexed[section] { return .unboxed }
+    let isWork = isWorkElsewhere(list)
+    if !isWork, facts.homeBoxes[Int(facts.home[section])] > 0 || indexed[section] {
+      return .unboxed
+    }
     let period = Int(facts.period[section])
     if period >= 0 {
-      if facts.boxes[period] > 0, facts.boxes[period] * 3 >= facts.lines[period] { return .unboxed }
+      if !isWork, facts.boxes[period] > 0, facts.boxes[period] * 3 >= facts.lines[period] {
+        return .unboxed
+      }
       if hidden.isTickedElsewhere[section] { return nil }
       let form = evidence.lists[list].form
       if form != 0, forms[form] == 1, facts.lines[period] > found.lines {
         // A week that has its list, and one table like no other: sizes, prices, what to choose from.
         return .measures
       }
-      return found.areLinks && facts.lines[period] > found.lines ? .links : nil
+      let areReferences = found.areReferences && evidence.sections[section].isLabel
+      return (found.areLinks || areReferences) && facts.lines[period] > found.lines ? .links : nil
     }
     // A second table in which its author keeps count, beside the plan's weeks.
     if frame != .none, evidence.lists[list].hasStates { return nil }
     switch frame {
     case .none: break
     case .sections:
-      return schedule(list) == .named || isAmongPeriods(section) ? nil : .outside
+      if isAmongPeriods(section) { return nil }
+      guard schedule(list) == .named else { return .outside }
+      // A table with no more rows than there are weeks or phases is their overview, unless they hold
+      // tables that begin with the same column.
+      let isOverview =
+        found.lines <= heldPeriods + 1 && !leads.contains(evidence.lists[list].lead)
+      return isOverview ? .outside : nil
     case .schedule(let kind):
       return schedule(list) == kind || isAmongPeriods(section) ? nil : .outside
     }
@@ -327,6 +385,20 @@ struct ListJudge {
     if totalBoxes > 0, totalBoxes * 2 >= plainLines { return .unboxed }
     let home = Int(facts.home[section])
     return found.areLinks && facts.homeLines[home] > found.lines ? .links : nil
+  }
+
+  /// What hides the list: a schedule below a heading of its own is the plan, whatever stands above that.
+  private func role(_ list: Int) -> HeadingRole {
+    let section = Int(evidence.lists[list].section)
+    let isOwn = hidden.causes[section] == Int32(section)
+    return isOwn || schedule(list) == .none ? hidden.roles[section] : .plain
+  }
+
+  /// Whether tables with the same header are the work of most other weeks: a checkpoint with boxes at
+  /// the end of one takes nothing from its table.
+  private func isWorkElsewhere(_ list: Int) -> Bool {
+    guard let count = kinds[evidence.lists[list].header] else { return false }
+    return count.free > 1 && count.free > count.boxed
   }
 
   private func schedule(_ list: Int) -> ListEvidence.Schedule {

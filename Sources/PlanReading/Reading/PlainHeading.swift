@@ -47,11 +47,11 @@ enum PlainHeading {
   ) -> Bool {
     let end = min(range.end, range.start + 24)
     for at in range.start..<end where Lines.isDigit(text[at]) || text[at] >= 0x80 { return true }
-    return startsWithMonth(text, range)
+    return startsWithName(text, range)
   }
 
-  /// `January`, `**Sep**`: three letters that begin a month's name.
-  private static func startsWithMonth(
+  /// `January`, `**Sep**`, `**Lunes**`: three letters that begin the name of a month or of a day.
+  private static func startsWithName(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> Bool {
     var at = range.start
@@ -59,7 +59,7 @@ enum PlainHeading {
     guard at + 2 < range.end else { return false }
     let letters =
       UInt32(text[at] | 0x20) << 16 | UInt32(text[at + 1] | 0x20) << 8 | UInt32(text[at + 2] | 0x20)
-    return months.contains(letters)
+    return months.contains(letters) || days.contains(letters)
   }
 
   /// jan feb mar apr may jun jul aug sep oct nov dec, as their three bytes.
@@ -67,4 +67,11 @@ enum PlainHeading {
     0x6A616E, 0x666562, 0x6D6172, 0x617072, 0x6D6179, 0x6A756E, 0x6A756C, 0x617567, 0x736570,
     0x6F6374, 0x6E6F76, 0x646563,
   ]
+
+  /// The days' names in English, Romance, Germanic, Polish, Turkish and Indonesian, likewise.
+  private static let days: Set<UInt32> = Set(
+    "mon tue wed thu fri sat sun lun mie jue vie sab dom seg ter qua qui sex mer jeu ven sam dim gio die mit don fre son maa din woe vri zat zon pon wto sro czw pia sob nie sal car per cum paz sel rab kam jum sen wee"
+      .split(separator: " ").map { word in
+        word.utf8.reduce(0 as UInt32) { $0 << 8 | UInt32($1) }
+      })
 }

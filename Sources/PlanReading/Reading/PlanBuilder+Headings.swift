@@ -43,15 +43,11 @@ extension PlanBuilder {
   }
 
   /// Whether a line only names a period that has a heading of its own elsewhere. Below that heading,
-  /// "Day 1" in "Days 1–5", it is a part of it.
+  /// "Day 1" in "Days 1–5", it is a part of it; below another of its kind, "Week 1 again" in week 5, it
+  /// is work.
   func isAnnounced(_ period: Period) -> Bool {
     survey.hasHeading(for: period) && (period.name != .day || daysFollow)
-      && !open.contains { part in
-        guard let around = sections[Int(part.section)].period else { return false }
-        return around.name == period.name
-          && (around.span.first...max(around.span.first, around.span.last))
-            .contains(period.span.first)
-      }
+      && !open.contains { sections[Int($0.section)].period?.name == period.name }
   }
 
   /// Whether headings of days may follow in the week or phase around: "Day 1" of another week is

@@ -14,8 +14,8 @@ extension PlanBuilder {
       let start = at
       at += 1
       // A sentence wrapped over lines is one remark; a marked line always stands for itself.
-      if at < next, !isMarked(range), !startsPeriod(range) {
-        while at < next, !Lines.hasHardBreak(text, after: range.end), isWrapped(range, blocks[at]) {
+      if at < next, !isMarked(range, start), !startsPeriod(range) {
+        while at < next, !Lines.hasHardBreak(text, after: range.end), isWrapped(range, at) {
           range.upper = blocks[at].range.upper
           at += 1
         }
@@ -25,20 +25,22 @@ extension PlanBuilder {
     return next
   }
 
-  private mutating func isMarked(_ range: ByteRange) -> Bool {
+  private mutating func isMarked(_ range: ByteRange, _ index: Int) -> Bool {
+    if survey.innerBox(text, range) != nil || numbered(range, index) != nil { return true }
     if Lines.beginsAsWord(text, range) { return label(range) != nil }
     return MarkReader.read(text, range) != nil || LooseMark.read(text, range) != nil
       || BulletReader.text(after: text, range) != nil || label(range) != nil
-      || HashHeading.read(text, range) != nil
+      || HashHeading.read(text, range) != nil || tightBullet(range, index) != nil
   }
 
   /// Whether this line goes on with the sentence of the line above.
-  private mutating func isWrapped(_ above: ByteRange, _ block: Block) -> Bool {
+  private mutating func isWrapped(_ above: ByteRange, _ index: Int) -> Bool {
+    let block = blocks[index]
     let last = text[above.end - 1]
     if last == 0x3A || last == 0x2E { return false }
     if survey.hasNoLists, isBelowPeriod, above.count < 60 { return false }
     return quoteEnd == 0 && !(survey.isBare && (block.column > 0 || isBelowPeriod))
-      && !isMarked(block.range)
+      && !isMarked(block.range, index)
       && !startsPeriod(block.range)
   }
 
@@ -77,13 +79,23 @@ extension PlanBuilder {
   mutating func line(
     _ range: ByteRange, line: UInt32, column: Int, index: Int, isAlone: Bool
   ) {
-    if quoteEnd > index, index >= 0, MarkReader.read(text, range)?.box.isWritten != true {
+    if quoteEnd > index, index >= 0,
+      (MarkReader.read(text, range) ?? LooseMark.read(text, range))?.box.isWritten != true
+    {
       return quoted(range, line: line)
     }
     if !Lines.beginsAsWord(text, range),
       signed(range, line: line, column: column, index: index, isAlone: isAlone)
     {
       return
+    }
+    if let mark = survey.innerBox(text, range), !isAboveList(index), !startsPeriod(range),
+      label(range)?.period == nil
+    {
+      return marked(range, mark, line: line, column: column)
+    }
+    if let body = numbered(range, index) {
+      return bulleted(body, line: line, column: column)
     }
     if survey.isBare, column > 0, nest.isEmpty, label(range) == nil {
       // In a text without any mark the author's indentation is the list.
@@ -99,6 +111,12 @@ extension PlanBuilder {
     if nest.isEmpty, survey.hasPlainPeriods, let reading = PlainHeading.read(text, range) {
       return open(
         reading, level: OpenSection.Level.bold(reading.period), heading: range, line: line)
+    }
+    if isAlone, nest.isEmpty, let words = DrawnHeading.read(text, range) {
+      return open(
+        HeadingReader.read(text, words),
+        level: survey.headings.isEmpty ? OpenSection.Level.summary : OpenSection.Level.bold,
+        heading: words, line: line)
     }
     if isAlone, let reading = bareHeading(range, index) {
       return open(reading, level: OpenSection.Level.bold, heading: range, line: line)
@@ -172,13 +190,37 @@ extension PlanBuilder {
     return true
   }
 
-  /// `-Word`: a bullet whose author left its space out, not a line that goes on with a hyphen.
-  private func tightBullet(_ range: ByteRange, _ index: Int) -> ByteRange? {
-    guard index >= 0, range.count > 2, text[range.start] == 0x2D,
-      Lines.isLetter(text[range.start + 1]), nest.isEmpty,
-      blocks[index].kind == .paragraph || text[blocks[index - 1].range.start] == 0x2D
+  /// The words of a line that only its number makes one of a list. What names a period is its heading,
+  /// and `Tip 1: …` stays a tip.
+  private mutating func numbered(_ range: ByteRange, _ index: Int) -> ByteRange? {
+    guard index >= 0, let body = survey.numberedLines.body(index, range), !startsPeriod(range)
     else { return nil }
-    return ByteRange(range.start + 1, range.end)
+    switch label(range)?.role ?? .plain {
+    case .plain, .tasks, .practice: return body
+    default: return nil
+    }
+  }
+
+  /// `-Word`: a bullet whose author left its space out, not a line that goes on with a hyphen or begins
+  /// a footnote.
+  private func tightBullet(_ range: ByteRange, _ index: Int) -> ByteRange? {
+    guard index >= 0, let (body, kind) = TightBullet.read(text, range) else { return nil }
+    if kind == .sure { return body }
+    let mark = text[range.start]
+    if text[blocks[index].range.start] != mark { return nil }
+    if isTight(index - 1, mark) || (mark == 0x2A && isTight(index + 1, mark)) { return body }
+    return mark != 0x2A && blocks[index].kind == .paragraph ? body : nil
+  }
+
+  /// Whether a line begins with this mark, or is the first of an item that does.
+  private func isTight(_ index: Int, _ mark: UInt8) -> Bool {
+    guard index >= 0, index < blocks.count,
+      blocks[index].kind == .paragraph || blocks[index].kind == .continuation
+    else { return false }
+    if text[blocks[index].range.start] == mark {
+      return TightBullet.read(text, blocks[index].range) != nil
+    }
+    return index > 0 && blocks[index - 1].kind == .item && blocks[index - 1].marker == mark
   }
 
   private mutating func label(_ range: ByteRange) -> LabelReading? {
@@ -264,6 +306,9 @@ extension PlanBuilder {
   /// "By the end of the month you will be able to:", "Pick two of these:".
   private mutating func introduction(_ range: ByteRange, line: UInt32) {
     let reading = HeadingReader.read(text, range)
+    if Remarks.isAgain(text, range), open[open.count - 1].hasItems {
+      return openHidden(.aside, level: OpenSection.Level.label, heading: range, line: line)
+    }
     if reading.role == .outcomes, content == .outcomes {
       addSectionNote(range, line: line)
     } else if reading.role == .outcomes || reading.choice != nil || reading.role.holdsNothing {

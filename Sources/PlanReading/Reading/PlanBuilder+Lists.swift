@@ -104,6 +104,7 @@ extension PlanBuilder {
   ) -> Bool {
     MarkReader.read(text, range) == nil && LooseMark.read(text, range) == nil
       && BulletReader.text(after: text, range) == nil
+      && TightBullet.read(text, range)?.kind != .sure
       && HashHeading.read(text, range)?.level ?? 0 < 2
   }
 
@@ -113,6 +114,10 @@ extension PlanBuilder {
     _ text: UnsafeBufferPointer<UInt8>, _ block: Block, below item: Block, hasPlainPeriods: Bool
   ) -> Bool {
     guard block.column <= item.column else { return false }
+    // `-Word` below `- Word`.
+    if text[block.range.start] == item.marker, TightBullet.read(text, block.range) != nil {
+      return true
+    }
     if Emoji.length(text, at: block.range.start, end: block.range.end) > 0 { return true }
     if let label = LabelReader.read(text, block.range) {
       return label.rest.isEmpty || label.role != .plain || label.period != nil
@@ -127,6 +132,7 @@ extension PlanBuilder {
     subtree: Range<Int>
   ) -> OpenItem {
     let end = subtree.upperBound
+    let mark = mark ?? survey.innerBox(text, range)
     let isBox = mark?.box.isWritten ?? false
     let body = mark?.text ?? range
     if body.isEmpty || showsNothing(body) || (isBox && Legend.isEntry(text, body)) {
@@ -137,7 +143,7 @@ extension PlanBuilder {
       evidence.addRemark(line, section: section, .summary)
       return remark(range, line: line, end: end)
     }
-    let column = mark == nil ? 0 : column(of: range.start)
+    let column = mark.map { self.column(of: $0.range.start) } ?? 0
     if content == .outcomes {
       // Below outcomes `✅` decorates; a box that its author ticks confirms.
       let isTicked = mark?.box.isAlwaysBox ?? false
@@ -300,10 +306,12 @@ extension PlanBuilder {
     case .project: named = .project
     case .outcomes: named = .outcome
     case .practice: named = .task
-    case .apparatus where allotsShare(label.label): return nil
-    case .apparatus
-    where !isBox && parent == nil && content == .items(.study) && !label.rest.isEmpty:
-      // A week that is all `Reading: chapter 3` and `Video: lecture 2` is a week of these.
+    case .apparatus where setsTimeAside(label.label) || isSkill(label, subtree): return nil
+    case .focus where label.rest.isEmpty && !holdsList(subtree): return nil
+    case .apparatus where mayStandIn(label, isBox, parent),
+      .focus where mayStandIn(label, isBox, parent):
+      // A week that is all `Reading: chapter 3` and `Video: lecture 2`, a day that is all
+      // `Topic: sorting`, is one of these.
       open[open.count - 1].candidates.append(
         .init(range: body, line: line, kind: .study, standsIn: true))
       return OpenItem(end: end, item: -1, holdsNotes: true)
@@ -345,10 +353,64 @@ extension PlanBuilder {
       boxColumn: mark.map { column(of: $0.range.start) } ?? 0, isNamed: named != .task)
   }
 
-  /// "Reading (20 %)": a share of the time is set aside for it, so it is something to do.
-  private func allotsShare(_ label: ByteRange) -> Bool {
-    guard label.count > 4, text[label.end - 1] == 0x29 else { return false }
-    return text[label.end - 2] == 0x25
+  /// Whether a line that only labels something is the work where its section holds no other.
+  private func mayStandIn(_ label: LabelReading, _ isBox: Bool, _ parent: OpenItem?) -> Bool {
+    !isBox && parent == nil && content == .items(.study) && !label.rest.isEmpty
+  }
+
+  /// "Reading (20 %)", "Reading (20–30 min)": time is set aside for it, so it is something to do.
+  private func setsTimeAside(_ label: ByteRange) -> Bool {
+    guard label.count > 4, let bracket = TrailingBracket.find(text, label) else { return false }
+    return text[bracket.inner.end - 1] == 0x25 || EstimateReader.read(text, bracket.inner) != nil
+  }
+
+  /// "Reading" beside "Listening" and "Speaking", each with a list of its own, is one of the skills.
+  private func isSkill(_ label: LabelReading, _ subtree: Range<Int>) -> Bool {
+    guard label.rest.isEmpty, endsInIng(label.label), holdsList(subtree),
+      let parent = list(around: subtree)
+    else { return false }
+    var others = 0
+    var at = parent + 1
+    // Bounded: each item of a long list may ask.
+    for _ in 0..<32 where at < Int(blocks[parent].next) && others < 2 {
+      let next = Int(blocks[at].next)
+      if next != subtree.upperBound, at + 1 < next, blocks[at + 1].kind == .paragraph,
+        holdsList(at + 2..<max(at + 2, next)), isPlainLabel(blocks[at + 1].range)
+      {
+        others += 1
+      }
+      at = max(next, at + 1)
+    }
+    return others > 1
+  }
+
+  /// The list whose item holds these blocks.
+  private func list(around subtree: Range<Int>) -> Int? {
+    var at = subtree.lowerBound - 1
+    let floor = max(0, at - 64)
+    while at > floor {
+      if blocks[at].kind == .bulletList || blocks[at].kind == .orderedList,
+        Int(blocks[at].next) >= subtree.upperBound
+      {
+        return at
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// One word or a few that no label's meaning is known of.
+  private func isPlainLabel(_ range: ByteRange) -> Bool {
+    guard range.count <= 48, !ListFacts.endsSentence(text, range) else { return false }
+    let reading = HeadingReader.read(text, range)
+    return reading.role == .plain && reading.period == nil
+  }
+
+  private func endsInIng(_ range: ByteRange) -> Bool {
+    let end = range.end
+    return range.count > 4 && range.count < 16 && text[end - 3] | 0x20 == 0x69
+      && text[end - 2] | 0x20 == 0x6E && text[end - 1] | 0x20 == 0x67
+      && !text[range.start..<end].contains(0x20)
   }
 
   /// The column, from 1, of an offset in its line.

@@ -105,6 +105,13 @@ extension PlanBuilder {
     dropLineItems()
     var sketch = sketch
     sketch.takeHeader(text)
+    if Legend.isTable(sketch.rows, text) {
+      for row in sketch.rows {
+        evidence.addRemark(row.line, section: section, .legend)
+        addNote(withoutEdges(row.range), line: row.line)
+      }
+      return
+    }
     let reading = TableReading(text, sketch)
     let isUnnamed = isUnnamed(reading, hasBoxes: hasBoxes)
     let announces = announces(sketch, reading)
@@ -112,8 +119,10 @@ extension PlanBuilder {
     evidence.startList(
       block: index, isTable: true,
       schedule: reading.isSchedule ? .named : reading.isCounted ? .counted : .none,
-      hasStates: reading.state != nil, isVague: isUnnamed && !isInPeriod,
-      form: isUnnamed && isInPeriod ? form(sketch.header) : 0)
+      hasStates: reading.state != nil, namesWork: counts && reading.namesSubject,
+      isVague: isUnnamed && !isInPeriod,
+      form: isUnnamed && isInPeriod ? form(sketch.header) : 0, header: form(sketch.header),
+      lead: form(Array(sketch.header.prefix(1))))
     var period = ByteRange.empty
     if counts, isTotal(sketch, reading), let total = sketch.rows.popLast() {
       addNote(withoutEdges(total.range), line: total.line)
@@ -268,11 +277,19 @@ extension PlanBuilder {
     return named > 0 && named * 4 >= sketch.rows.count
   }
 
+  /// "P1 Base", "W7": the letter before the number stands for the column's word.
+  private func withoutSign(_ cell: ByteRange) -> ByteRange {
+    guard cell.count > 1, text[cell.start] < 0x80, Lines.isLetter(text[cell.start]),
+      Lines.isDigit(text[cell.start + 1])
+    else { return cell }
+    return ByteRange(cell.start + 1, cell.end)
+  }
+
   private func announces(_ cell: ByteRange, _ reading: TableReading) -> Bool {
     let cell = Trim(text: text).heading(cell)
     if let period = HeadingReader.read(text, cell).period { return isAnnounced(period) }
     // `| Week | Topic |` with bare numbers below.
-    guard let number = Lines.leadingNumber(text, cell),
+    guard let number = Lines.leadingNumber(text, withoutSign(cell)),
       let place = reading.period, let name = reading.columns[place].period
     else { return false }
     return isAnnounced(Period(name: name, span: Span(number, number)))

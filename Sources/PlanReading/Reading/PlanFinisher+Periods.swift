@@ -11,10 +11,12 @@ extension PlanFinisher {
     demoteCounts(children)
     let holds = holdsItems()
     demoteFacts(holds)
+    demoteMentions(children)
     promoteLoosePeriods(children, holds)
     promoteReaches(children, holds)
     promoteWeekdays(children)
     demoteLoneWeekday()
+    demoteRoutine(holds)
     joinSame(children)
     readDates()
   }
@@ -53,7 +55,10 @@ extension PlanFinisher {
     guard !title.isEmpty, title.start >= heading.start, title.end < heading.end else {
       return false
     }
-    return !Lines.holdsWord(text, ByteRange(heading.start, title.start))
+    // "一、Background (2029)": the number before the title is no word of the period's.
+    return TokenLine.with(text, ByteRange(heading.start, title.start), most: 6) { line in
+      line.count != 1 && (0..<line.count).allSatisfy { line.kind($0) != .word }
+    }
   }
 
   private func isWordByte(_ byte: UInt8) -> Bool {
@@ -83,7 +88,7 @@ extension PlanFinisher {
     }
     for parent in sections.indices.dropFirst() {
       guard let period = sections[parent].period, period.span.first == period.span.last,
-        period.span.first > 1
+        period.span.first > 1, beginsWithNumber(sections[parent].headingRange)
       else { continue }
       let parts = children[parent].compactMap { sections[$0].period }
         .filter { $0.name == period.name && $0.numbering == .counted }
@@ -93,6 +98,14 @@ extension PlanFinisher {
       else { continue }
       demote(parent)
       sections[parent].titleRange = Trim(text: text).title(sections[parent].headingRange)
+    }
+  }
+
+  /// "4단계 커리큘럼", "三个阶段": a count names its number first; "Phase 3" is none.
+  private func beginsWithNumber(_ heading: ByteRange) -> Bool {
+    TokenLine.with(text, Trim(text: text).heading(heading), most: 4) { line in
+      guard line.count > 0 else { return false }
+      return line.kind(0) == .number || line[0].sense.number != 0 || line[0].sense.ordinal != 0
     }
   }
 
@@ -113,7 +126,8 @@ extension PlanFinisher {
   }
 
   /// `**1st round:** 01/11` on a line among other facts is no phase: nothing stands below it, and
-  /// no period of its name that holds something stands beside it.
+  /// no period of its name that holds something stands beside it. `Lesson 1. Loops`, `Lesson 2. Maps` and
+  /// so on are what there is to do, in a period or where the plan has no others.
   private mutating func demoteFacts(_ holds: [Bool]) {
     guard holds[0] else { return }
     var peers: Set<Peer> = []
@@ -121,10 +135,44 @@ extension PlanFinisher {
       guard let name = sections[index].period?.name else { continue }
       peers.insert(Peer(parent: sections[index].parent, name: name))
     }
+    var facts: [Peer: [Int]] = [:]
     for index in sections.indices.dropFirst() where !holds[index] {
       guard let name = sections[index].period?.name, isLine(index) else { continue }
-      if !peers.contains(Peer(parent: sections[index].parent, name: name)) { demote(index) }
+      let peer = Peer(parent: sections[index].parent, name: name)
+      if !peers.contains(peer) { facts[peer, default: []].append(index) }
     }
+    let hasPeriods = sections.indices.dropFirst().contains { holds[$0] && isCounted($0) }
+    for group in facts.values
+    where !isCourse(group) || (hasPeriods && !isInPeriod(group[0])) {
+      for index in group { demote(index) }
+    }
+  }
+
+  private func isCounted(_ index: Int) -> Bool {
+    sections[index].period?.numbering == .counted && sections[index].period?.name != .letter
+  }
+
+  private func isInPeriod(_ index: Int) -> Bool {
+    var at = Int(sections[index].parent)
+    while at > 0, !isCounted(at) { at = Int(sections[at].parent) }
+    return at > 0
+  }
+
+  /// Whether the lines count on from the first, each with a title in words.
+  private func isCourse(_ lines: [Int]) -> Bool {
+    guard lines.count > 2 else { return false }
+    var next = sections[lines[0]].period?.span.first ?? 0
+    for index in lines {
+      guard let period = sections[index].period, period.numbering == .counted,
+        period.span.first == next, showsLetters(sections[index].titleRange)
+      else { return false }
+      next = max(period.span.first, period.span.last) + 1
+    }
+    return true
+  }
+
+  private func showsLetters(_ range: ByteRange) -> Bool {
+    text[range.start..<max(range.start, range.end)].contains { Lines.isLetter($0) }
   }
 
   private struct Peer: Hashable {
@@ -221,6 +269,44 @@ extension PlanFinisher {
       sections[$0].period?.numbering == .weekday && sections[$0].period?.dates == nil
     }
     if days.count == 1 { demote(days[0]) }
+  }
+
+  /// "Your strengths (2029)", "Status (Feb 2026)": a year or month behind other words, where nothing
+  /// beside it is one, only says what the words are about.
+  private mutating func demoteMentions(_ children: [[Int]]) {
+    for parent in sections.indices {
+      for index in children[parent] {
+        guard let period = sections[index].period, period.name == .year || period.name == .month,
+          isNamedBehind(index),
+          !children[parent].contains(where: {
+            $0 != index && sections[$0].period?.name == period.name
+          })
+        else { continue }
+        demote(index)
+      }
+    }
+  }
+
+  /// "Tuesday: long run" outside the plan's weeks, which hold their own work, is a day of any week.
+  private mutating func demoteRoutine(_ holds: [Bool]) {
+    var weeks = 0
+    var isInside = [Bool](repeating: false, count: sections.count)
+    var days: [Int] = []
+    for index in sections.indices.dropFirst() {
+      let parent = Int(sections[index].parent)
+      guard let period = sections[index].period, period.name != .letter else {
+        isInside[index] = isInside[parent]
+        continue
+      }
+      isInside[index] = true
+      if period.numbering == .weekday, period.dates == nil {
+        if !isInside[parent] { days.append(index) }
+      } else if period.name == .week || period.name == .day, holds[index] {
+        weeks += 1
+      }
+    }
+    guard weeks > 2 else { return }
+    for index in days { demote(index) }
   }
 
   /// "Week 3 Labs" within or right behind week 3 is a part of it.

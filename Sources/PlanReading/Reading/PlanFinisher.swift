@@ -8,6 +8,8 @@ struct PlanFinisher {
   let text: UnsafeBufferPointer<UInt8>
   private let labelLines: LineSet
   private var silent: [Bool] = []
+  /// Sections whose lines are none because of their words, until those without items are dropped.
+  private var isHidden: [Bool] = []
   private var evidence: Evidence
   private(set) var leftOut: [LeftOut] = []
 
@@ -40,6 +42,7 @@ struct PlanFinisher {
     }
     items = judge.items
     silent = judge.silent
+    isHidden = judge.causes.map { $0 >= 0 }
     var sieve = Sieve(sections: sections, causes: judge.causes, text: text)
     sieve.sift(&items, &notes, by: judge.reasons, evidence)
     leftOut = sieve.leftOut
@@ -48,6 +51,7 @@ struct PlanFinisher {
 
   mutating func finish() {
     promoteLabelled()
+    countBareTopics()
     countBareHeadings()
     dropEmptySections()
     groupItems()
@@ -167,8 +171,48 @@ struct PlanFinisher {
       }
     }
     guard bare.count > 1 else { return }
+    makeItems(of: bare.filter { !isMixed[Int(sections[$0].parent)] })
+  }
+
+  /// `**1.1 Routing**` above a sentence or two, `**1.2 Planning**` above others, and no list near: in a
+  /// week or phase these bold lines are what there is to do.
+  private mutating func countBareTopics() {
+    var isUsed = [Bool](repeating: false, count: sections.count)
+    for item in items { isUsed[Int(item.section)] = true }
+    var isTold = [Bool](repeating: false, count: sections.count)
+    for note in notes where note.owner > 0 { isTold[Int(note.owner)] = true }
+    var isInside = [Bool](repeating: false, count: sections.count)
+    var bare = [Int](repeating: 0, count: sections.count)
+    for index in sections.indices.dropFirst() {
+      let parent = Int(sections[index].parent)
+      isInside[index] = isInside[parent] || SectionFacts.isPeriod(sections[index])
+    }
+    for index in sections.indices.dropFirst().reversed() {
+      let parent = Int(sections[index].parent)
+      if isUsed[index] || sections[index].period != nil || !isTold[index] {
+        isUsed[parent] = true
+      } else if isTopic(index) {
+        bare[parent] += 1
+      }
+    }
+    makeItems(
+      of: sections.indices.dropFirst().filter {
+        let parent = Int(sections[$0].parent)
+        return !isUsed[$0] && isTold[$0] && isTopic($0) && isInside[parent] && bare[parent] > 1
+          && !isUsed[parent]
+      })
+  }
+
+  /// A bold line that names something, alone on its line.
+  private func isTopic(_ index: Int) -> Bool {
+    sections[index].kind == .topic && !isHidden[index] && !sections[index].titleRange.isEmpty
+      && isLine(index) && text[sections[index].headingRange.start] == 0x2A
+  }
+
+  private mutating func makeItems(of bare: [Int]) {
+    guard !bare.isEmpty else { return }
     var made: [Int32: Int32] = [:]
-    for index in bare where !isMixed[Int(sections[index].parent)] {
+    for index in bare {
       let section = sections[index]
       guard !section.headingRange.isEmpty else { continue }
       made[Int32(index)] = Int32(items.count)

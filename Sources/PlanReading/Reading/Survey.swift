@@ -13,6 +13,9 @@ struct Survey {
   private(set) var headings: [Heading] = []
   /// Blocks that begin with a tick box, in order: what lies in a stretch is found by bisection.
   private(set) var boxes: [UInt32] = []
+  /// Lines with a tick box behind their words, and how many of these boxes are open.
+  private var innerBoxes: (all: [UInt32], open: Int) = ([], 0)
+  private(set) var numberedLines = NumberedLines()
   private(set) var listItems = 0
   /// What the bold lines say, in their order.
   private(set) var boldLabels: [BoldLabel] = []
@@ -47,7 +50,10 @@ struct Survey {
         } else {
           note(line: index, block.range, text)
         }
-        if index == 0 || blocks[index - 1].kind != .item { note(bold: block.range, text) }
+        if index == 0 || blocks[index - 1].kind != .item {
+          note(bold: block.range, text)
+          numberedLines.note(index, block.range, text)
+        }
       case .item:
         listItems += 1
       case .row:
@@ -60,6 +66,21 @@ struct Survey {
         break
       }
     }
+    if innerBoxes.open > 0 {
+      boxes += innerBoxes.all
+      boxes.sort()
+    }
+  }
+
+  /// The box behind a line's words, as in `Day 1: [ ] Read` and `Read [x]`. A lone `[x]` may be any
+  /// sign, an open box is none.
+  func innerBox(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> BoxReading? {
+    guard innerBoxes.open > 0 || innerBoxes.all.count > 1, var box = InnerBox.read(text, range)
+    else { return nil }
+    if innerBoxes.open == 0, case .brackets(let state) = box.box { box.box = .behind(state) }
+    return box
   }
 
   /// True where no line is marked as one of a list.
@@ -75,6 +96,14 @@ struct Survey {
       let period = reading.period
     else { return false }
     return reading.title.isEmpty && periods.contains(period)
+  }
+
+  /// How many lines of lists, and boxes outside them, stand in these blocks.
+  func lines(in range: Range<Int>, _ blocks: UnsafeBufferPointer<Block>) -> Int {
+    let loose = boxes.count {
+      range.contains(Int($0)) && ($0 == 0 || blocks[Int($0) - 1].kind != .item)
+    }
+    return loose + range.count { blocks[$0].kind == .item }
   }
 
   /// Whether a tick box stands in these blocks.
@@ -138,11 +167,14 @@ struct Survey {
   private mutating func note(
     line index: Int, _ range: ByteRange, _ text: UnsafeBufferPointer<UInt8>
   ) {
-    guard !Lines.beginsAsWord(text, range),
-      let mark = MarkReader.read(text, range) ?? LooseMark.read(text, range),
-      mark.box.isWritten, !mark.text.isEmpty
-    else { return }
-    boxes.append(UInt32(index))
+    if !Lines.beginsAsWord(text, range),
+      let mark = MarkReader.read(text, range) ?? LooseMark.read(text, range), mark.box.isWritten
+    {
+      if !mark.text.isEmpty { boxes.append(UInt32(index)) }
+    } else if let mark = InnerBox.read(text, range) {
+      innerBoxes.all.append(UInt32(index))
+      if mark.state == .open { innerBoxes.open += 1 }
+    }
   }
 
   private mutating func note(

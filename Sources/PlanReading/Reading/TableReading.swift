@@ -27,7 +27,7 @@ struct TableReading {
       columns.firstIndex { $0.kind == .period }
       ?? columns.firstIndex { $0.role == .period && $0.kind != .words }
     state = columns.firstIndex { $0.kind == .state }
-    counter = columns.firstIndex { $0.kind == .counter || $0.role == .number }
+    counter = columns.prefix(2).firstIndex { $0.kind == .counter || $0.role == .number }
     let days = sketch.header.indices.filter {
       TableWords.wholePeriod(text, sketch.header[$0])?.numbering == .weekday
     }

@@ -13,8 +13,10 @@ struct TitleFinder {
   }
 
   func find() -> Head {
+    if let tight = tightHeading() { return tight }
     let firsts = survey.headings.filter { $0.level == 1 }
     if let first = firsts.first {
+      if startsLate(first), let line = plainLine() ?? named() { return line }
       if firsts.count == 1, !isPart(first) { return head(first) }
       if firsts.count > 1, first.reading.period == nil || !leads(first) {
         return firsts.prefix(3).first { !isPart($0) && ($0.reading.period == nil || !leads($0)) }
@@ -24,8 +26,17 @@ struct TitleFinder {
       return named() ?? htmlTitle() ?? Head()
     }
     if let found = htmlTitle() ?? named() { return found }
+    if let line = plainLine(), isAbovePlan(line) { return line }
     if let heading = standIn() { return head(heading) }
     return plainLine() ?? Head()
+  }
+
+  /// Whether most of the plan's lines stand above the heading: it names a part of them, not all. What a
+  /// chat says before it gives the plan is less.
+  private func startsLate(_ heading: Survey.Heading) -> Bool {
+    guard heading.block > 1 else { return false }
+    let above = survey.lines(in: 0..<heading.block, blocks)
+    return above > 0 && above * 2 >= survey.lines(in: 0..<blocks.count, blocks)
   }
 
   /// Whether the heading names a part of the document: its contents, one of many equal headings, one
@@ -101,19 +112,41 @@ struct TitleFinder {
 
   /// With no H1, a first heading that no other stands beside, or that holds nothing of its own.
   private func standIn() -> Survey.Heading? {
-    guard let first = survey.headings.first, !isPart(first),
+    guard let first = survey.headings.first, !isPart(first), !startsLate(first),
       first.reading.role == .plain || first.reading.role == .goal
     else { return nil }
     let peers = survey.headings.dropFirst().contains { $0.level <= first.level }
+    // "1. Strategy" beside "2. Schedule" is a chapter.
+    if first.reading.ordinal != nil, peers,
+      survey.headings.dropFirst().contains(where: {
+        $0.level == first.level && $0.reading.ordinal != nil
+      })
+    {
+      return nil
+    }
     guard first.reading.period == nil || (first.reading.period?.name == .year && !peers) else {
       return nil
     }
     guard peers else { return first }
+    // "### Study plan: …" on the first line, whatever stands below.
+    if blocks[0..<first.block].allSatisfy({ $0.kind == .rule || $0.kind == .html }),
+      namesPlan(first)
+    {
+      return first
+    }
     let following = survey.headings.count > 1 ? survey.headings[1].block : blocks.count
     let holdsList = (first.block..<following).contains {
       blocks[$0].kind == .item || blocks[$0].kind == .table
     }
     return holdsList ? nil : first
+  }
+
+  private func namesPlan(_ heading: Survey.Heading) -> Bool {
+    TokenLine.with(text, blocks[heading.block].range, most: 12) { line in
+      (0..<line.count).contains {
+        line.longest($0, until: line.count, { $0.has(.namesPlan) }) != nil
+      }
+    }
   }
 
   /// The text of a `<h1>` element.
@@ -125,6 +158,40 @@ struct TitleFinder {
       return Head(range: element.range, block: index)
     }
     return nil
+  }
+
+  /// `#Title` without its space in the first line, where no other heading is of its level.
+  private func tightHeading() -> Head? {
+    guard
+      let first = blocks.indices.prefix(3).first(where: {
+        blocks[$0].kind != .frontMatter && blocks[$0].kind != .rule
+      }),
+      blocks[first].kind == .paragraph,
+      let found = HashHeading.read(text, blocks[first].range), found.level == 1,
+      !survey.headings.contains(where: { $0.level == 1 })
+    else { return nil }
+    let reading = HeadingReader.read(text, found.range)
+    guard reading.period == nil || reading.period?.name == .year, reading.role == .plain else {
+      return nil
+    }
+    return Head(range: found.range, block: first)
+  }
+
+  /// Whether the plan's lists or periods follow below the line before any heading does: a heading at
+  /// the end is a part of the plan, not its title.
+  private func isAbovePlan(_ line: Head) -> Bool {
+    guard line.block >= 0, let heading = survey.headings.first?.block, heading > line.block else {
+      return false
+    }
+    return (line.block + 1..<heading).contains {
+      switch blocks[$0].kind {
+      case .item, .table: true
+      case .paragraph:
+        MarkReader.read(text, blocks[$0].range)?.box.isWritten == true
+          || PlainHeading.read(text, blocks[$0].range) != nil
+      default: false
+      }
+    }
   }
 
   /// A first paragraph of one short line that is neither a label, a period nor a sentence.

@@ -170,6 +170,17 @@ package struct DateParser {
     return dates
   }
 
+  /// Past "22/06/2026": two numbers and a year with one sign between, written together.
+  func wholeDay(_ index: Int) -> Int? {
+    guard line.kind(index) == .number, let sign = line.kind(index + 1),
+      sign == line.kind(index + 3), sign == .slash || sign == .dot, line.kind(index + 2) == .number,
+      line.kind(index + 4) == .number, (1900..<2200).contains(line[index + 4].value),
+      (1...31).contains(line[index].value), (1...31).contains(line[index + 2].value),
+      (1...4).allSatisfy({ line.isTight(index + $0) })
+    else { return nil }
+    return index + 5
+  }
+
   private struct Pair {
     var left: Int8
     var right: Int8

@@ -4,8 +4,12 @@ package import RoadmapModel
 package enum Box: Hashable, Sendable {
   /// `[ ]`, `[x]`, `[/]`: always a box.
   case brackets(Item.State)
-  /// ☐ ☑ ☒ ✔ ✓: boxes unless the text around them says otherwise.
+  /// `Read [x]` where no line has an open box behind its words: those without one are open.
+  case behind(Item.State)
+  /// ☐ ☑ ☒: drawn as boxes, and no decoration.
   case ballot(Item.State)
+  /// ✔ ✓: ticked where an open one stands nearby, else decoration.
+  case tick
   /// ⬜ ◻ □ and their like: the unticked twin of `check`.
   case square
   /// ✅: done where its twin stands nearby, else decoration.
@@ -22,7 +26,7 @@ package enum Box: Hashable, Sendable {
   /// Whether it is a tick box that is never decoration: an open one, or one in brackets.
   var isWritten: Bool {
     switch self {
-    case .brackets, .ballot(.open), .square: true
+    case .brackets, .behind, .ballot(.open), .square: true
     default: false
     }
   }
@@ -30,7 +34,7 @@ package enum Box: Hashable, Sendable {
   /// Whether it is a tick box wherever it stands.
   var isAlwaysBox: Bool {
     switch self {
-    case .brackets, .ballot: true
+    case .brackets, .behind, .ballot, .tick: true
     default: false
     }
   }
@@ -38,7 +42,7 @@ package enum Box: Hashable, Sendable {
   /// Whether `check` beside it must be its ticked form, and so a state.
   var isTwinOfCheck: Bool {
     switch self {
-    case .ballot(.open), .square: true
+    case .ballot, .square: true
     default: false
     }
   }
@@ -53,9 +57,9 @@ package struct BoxReading: Hashable, Sendable {
   /// The state the mark stands for where it is a box.
   package var state: Item.State {
     switch box {
-    case .brackets(let state), .ballot(let state): state
+    case .brackets(let state), .behind(let state), .ballot(let state): state
     case .square, .cross: .open
-    case .check, .filled: .done
+    case .tick, .check, .filled: .done
     case .started, .waiting: .started
     }
   }
@@ -87,14 +91,18 @@ package enum MarkReader {
     if text[range.start + 1] == 0x5D, Lines.isSpace(text[range.start + 2]) {
       return reading(.brackets(.open), text, range, range.start + 2)
     }
-    let (scalar, length) = Scalars.decode(text, range.start + 1, range.end)
+    var inner = range.start + 1
+    // `[x ]`, `[ x]`: a space too many.
+    if text[inner] == 0x20, inner + 2 < range.end, text[inner + 1] != 0x5D { inner += 1 }
+    let (scalar, length) = Scalars.decode(text, inner, range.end)
     guard let state = state(scalar) else { return nil }
-    var close = range.start + 1 + length
+    var close = inner + length
     while close < range.end {
       let (mark, size) = Scalars.decode(text, close, range.end)
       guard Emoji.isModifier(mark) else { break }
       close += size
     }
+    if close < range.end, text[close] == 0x20 { close += 1 }
     guard close < range.end, text[close] == 0x5D else { return nil }
     let after = close + 1
     // `[x](link)` and `[x]y` are no boxes.
@@ -121,7 +129,8 @@ package enum MarkReader {
   private static func box(_ scalar: UInt32) -> Box? {
     switch scalar {
     case 0x2610: .ballot(.open)
-    case 0x2611, 0x2612, 0x2713, 0x2714, 0x1F5F9, 0x1F5F8: .ballot(.done)
+    case 0x2611, 0x2612, 0x1F5F9: .ballot(.done)
+    case 0x2713, 0x2714, 0x1F5F8: .tick
     case 0x2B1C, 0x2B1B, 0x25FB, 0x25FC, 0x25FD, 0x25FE, 0x25A1, 0x25A2, 0x1F532, 0x1F533, 0x25AB,
       0x2B1A, 0x2751, 0x274F:
       .square

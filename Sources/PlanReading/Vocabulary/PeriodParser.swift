@@ -30,7 +30,7 @@ package struct PeriodParser {
     let token = line[index]
     switch token.kind {
     case .number:
-      return calendar(index) ?? numberFirst(index) ?? yearFirst(index)
+      return calendar(index) ?? numberFirst(index) ?? numericDay(index) ?? yearFirst(index)
     case .word:
       // Most words begin nothing of the kind.
       guard mayBegin(token) else { return nil }
@@ -65,6 +65,8 @@ package struct PeriodParser {
     else { return nil }
     let isLetter = line[index].upper - line[index].lower == 1 && line.isLatin(index)
     var next = afterUnit
+    // "Minggu ke-1": the word that makes the number an ordinal.
+    if line.has(next, WordSense.Traits.ordinalWord) { next += 1 }
     if isLetter {
       guard line.isTight(next), line.kind(next) == .number, !line[next].isBadge else { return nil }
     } else if line.kind(next) == .hyphen, line.isTight(next), line.isTight(next + 1) {
@@ -164,9 +166,19 @@ package struct PeriodParser {
     } else if line.kind(next) == .hyphen, line.isTight(next), line.has(next + 1, .ordinalEnding) {
       isOrdinal = true
       next += 2
+    } else if isDegree(next) {
+      isOrdinal = true
+      next += 1
     }
     guard isOrdinal else { return nil }
     return named(span, next)
+  }
+
+  /// "1° Semestre": the sign of degrees for the ordinal's "º".
+  private func isDegree(_ index: Int) -> Bool {
+    guard line.kind(index) == .other, line.isTight(index) else { return false }
+    let at = Int(line[index].lower)
+    return at + 1 < line.text.count && line.text[at] == 0xC2 && line.text[at + 1] == 0xB0
   }
 
   /// "First Month", "Primeiro mês".
@@ -208,6 +220,16 @@ package struct PeriodParser {
     }
     return Result(
       period: Period(name: .year, span: Span(year, year), calendarYear: Int16(year)), next: next)
+  }
+
+  /// "22/06/2026", "05.01.2026"; "01/07/2026" is a day too, whichever of its numbers is the month.
+  private func numericDay(_ index: Int) -> Result? {
+    guard let next = dates.wholeDay(index), line.isBoundary(next) else { return nil }
+    if let found = dates.numeric(index), let days = found.days, found.next >= next {
+      let day = Int32(days.first.day)
+      return Result(period: Period(name: .day, span: Span(day, day), dates: days), next: found.next)
+    }
+    return Result(period: Period(name: .day, span: Span(0, 0), numbering: .none), next: next)
   }
 
   /// "September", "Sep–Dec 2025", "Jan 5–11".

@@ -16,6 +16,17 @@ package enum Remarks {
     begins(text, range, .signoff)
   }
 
+  /// "Each week allocate:", "Jeden Tag:", "每天": what is done again and again is no one's next step.
+  package static func isAgain(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    TokenLine.with(text, range, most: 8) { isAgain($0, 0) }
+  }
+
+  private static func isAgain(_ line: TokenLine, _ index: Int) -> Bool {
+    line.longest(index, until: line.count, { $0.has(WordSense.Traits.again) }) != nil
+  }
+
   /// "Note: …", "Tip – …".
   package static func isRemark(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
@@ -29,7 +40,9 @@ package enum Remarks {
   }
 
   static func isOutcomesIntro(_ line: TokenLine, _ index: Int) -> Bool {
-    guard line.mayBegin(index, [.outcomesIntro, .introOpening]) else { return false }
+    guard line.mayBegin(index, [.outcomesIntro, .introOpening]), !isAgain(line, index) else {
+      return false
+    }
     if begins(line, index, .outcomesIntro) { return true }
     // "After this phase you can", "By the time you finish, you will": a beginning and a promise.
     guard let (_, next) = line.longest(index, until: line.count, { $0.has(.introOpening) })

@@ -21,6 +21,11 @@ package struct RoleParser {
   package func read(_ index: Int) -> Found? {
     guard line.mayHaveRole else { return nil }
     var cursor = index
+    if let next = count(at: index) {
+      // "5 rules", "3 golden rules": only what holds no work is the same for being counted.
+      guard let found = read(next), found.isWhole, found.role.holdsNothing else { return nil }
+      return found
+    }
     var modifiers = 0
     var isOptional = false
     var isPlainBlocked = false
@@ -41,6 +46,16 @@ package struct RoleParser {
     return closing(index) ?? anyProject(index)
   }
 
+  /// "5 rules", "3個 …": the index past a number that counts what follows.
+  private func count(at index: Int) -> Int? {
+    guard index + 1 < line.count, line.kind(index) == .number, line[index].value < 100,
+      !line[index].isBadge, !line.isTight(index + 1) || line.has(index + 1, .counter)
+    else { return nil }
+    var next = index + 1
+    if line.has(next, .counter) { next += 1 }
+    return line.kind(next) == .word ? next : nil
+  }
+
   private func role(at index: Int, _ isBlocked: Bool) -> Found? {
     guard let (sense, next) = line.longest(index, until: line.count, { $0.role != .plain }) else {
       return nil
@@ -53,7 +68,15 @@ package struct RoleParser {
       found.next = numbered.next
       return found
     }
-    guard isEnd(next) else {
+    if sense.role.holdsNothing, line.kind(next) == .number, line.has(next + 1, .counter),
+      isEnd(next + 2)
+    {
+      // "규칙 3개".
+      found.next = next + 2
+      return found
+    }
+    let past = adjectives(next)
+    guard isEnd(past) else {
       // "Resources & links", "Books and courses": two of one role.
       guard line.has(next, .and) || [.ampersand, .slash, .comma, .plus].contains(line.kind(next)),
         let other = line.longest(next + 1, until: line.count, { $0.role != .plain })
@@ -63,7 +86,20 @@ package struct RoleParser {
       found.next = other.next
       return found
     }
+    found.next = past
     return found
+  }
+
+  /// Past the adjectives behind a noun: "Recursos recomendados", "Link utili", "Sách nên đọc".
+  private func adjectives(_ index: Int) -> Int {
+    var end = index
+    for _ in 0..<2 where !isEnd(end) {
+      guard let (_, next) = line.longest(end, until: line.count, { $0.has(.trailing) }) else {
+        break
+      }
+      end = next
+    }
+    return end
   }
 
   private func modified(_ index: Int) -> (sense: WordSense, next: Int)? {

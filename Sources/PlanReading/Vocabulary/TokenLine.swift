@@ -72,6 +72,10 @@ package struct TokenLine {
     index >= 0 && index < count && tokens[index].sense.has(flag)
   }
 
+  package func has(_ index: Int, _ trait: WordSense.Traits) -> Bool {
+    index >= 0 && index < count && tokens[index].sense.has(trait)
+  }
+
   /// The token touches the one before it.
   package func isTight(_ index: Int) -> Bool {
     index > 0 && index < count && !tokens[index].spaceBefore

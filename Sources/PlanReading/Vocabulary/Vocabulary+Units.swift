@@ -144,6 +144,8 @@ extension Vocabulary {
       unit(.session),
       "session, sesion, sessao, seance, sessione, sitzung, oturum, sesja, занятие, buoi, 回, セッション"
     ),
+    (unit(.session, .ordinalUnit), "회차, 차시"),
+    (unit(.semester, .ordinalUnit), "학기"),
     (unit(.session, .plural), "sessions, sesiones, seances"),
     (unit(.lecture), "lecture, lec, vorlesung, aula, clase, лекция, wyklad, 讲, 講"),
     (unit(.domain), "domain, dominio, domaine, domane, домен, 领域, 領域, ドメイン, 도메인"),

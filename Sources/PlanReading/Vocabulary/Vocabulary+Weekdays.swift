@@ -62,6 +62,13 @@ extension Vocabulary {
       周日, 週日, 礼拜天, 일요일
       """
     ),
+    (
+      weekday(6),
+      """
+      weekend, weekends, week end, fin de semana, fim de semana, fine settimana, wochenende, hafta sonu, \
+      выходные, вихідні, 周末, 週末, 주말, cuoi tuan, akhir pekan
+      """
+    ),
     (weekday(1, .weakWeekday), "lun, seg, segunda, mo, pzt, pon, пн, 月, 월"),
     (weekday(2, .weakWeekday), "mar, ter, terca, di, wt, вт, 火, 화"),
     (weekday(3, .weakWeekday), "mie, qua, quarta, mer, mi, car, sr, ср, 水, 수"),

@@ -7,7 +7,7 @@ package enum Vocabulary {
   package typealias Row = (sense: WordSense, words: StaticString)
 
   static var all: [[Row]] {
-    [units, months, weekdays, numbers, roles, moreRoles, apparatus, ways, marks, remarks]
+    [units, months, weekdays, numbers, roles, moreRoles, apparatus, ways, moreWays, marks, remarks]
   }
 
   static func unit(_ name: Period.Name, _ flags: WordSense.Flags = []) -> WordSense {
@@ -38,6 +38,8 @@ package enum Vocabulary {
   static func role(_ role: HeadingRole, _ flags: WordSense.Flags = []) -> WordSense {
     WordSense(flags: flags, role: role)
   }
+
+  static func trait(_ traits: WordSense.Traits) -> WordSense { WordSense(traits: traits) }
 
   static func flag(_ flags: WordSense.Flags) -> WordSense { WordSense(flags: flags) }
 }

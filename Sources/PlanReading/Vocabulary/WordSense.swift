@@ -55,6 +55,21 @@ package struct WordSense: Sendable {
     package static let weakWeekday = Flags(rawValue: 1 << 30)
   }
 
+  /// What a word is to those beside it; `Flags` has no room left.
+  package struct Traits: OptionSet, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// "recomendados", "utili": an adjective that stands behind its noun.
+    package static let trailing = Traits(rawValue: 1 << 0)
+    /// "each week", "jeden Tag": what is done again and again.
+    package static let again = Traits(rawValue: 1 << 1)
+    /// Indonesian "ke" of "Minggu ke-1".
+    package static let ordinalWord = Traits(rawValue: 1 << 2)
+    /// "Plan", "Lernplan", "路线": a title's words where they stand first.
+    package static let namesPlan = Traits(rawValue: 1 << 3)
+  }
+
   package var flags: Flags = []
   /// A unit's place in `Period.Name.allCases`, from 1; 0 for none.
   package var unit: UInt8 = 0
@@ -68,6 +83,9 @@ package struct WordSense: Sendable {
   package var depth: UInt8 = 0
   /// "Wednesday" is 3.
   package var weekday: UInt8 = 0
+  package var traits: Traits = []
+
+  @inline(__always) package func has(_ trait: Traits) -> Bool { !traits.isDisjoint(with: trait) }
 
   @inline(__always) package func has(_ flag: Flags) -> Bool {
     flags.rawValue & flag.rawValue != 0

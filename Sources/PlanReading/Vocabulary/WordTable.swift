@@ -36,6 +36,6 @@ extension WordSense {
     self.init(
       flags: Flags(rawValue: word.flags), unit: word.unit, month: word.month, number: word.number,
       ordinal: word.ordinal, role: HeadingRole(rawValue: word.role) ?? .plain, depth: word.depth,
-      weekday: word.weekday)
+      weekday: word.weekday, traits: Traits(rawValue: word.traits))
   }
 }

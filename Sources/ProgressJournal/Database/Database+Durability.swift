@@ -31,6 +31,16 @@ extension Database {
     isDurable = false
   }
 
+  /// What is deleted from now on is overwritten with zeros.
+  func overwriteWhatGoes() throws(DatabaseError) { try control("PRAGMA secure_delete = ON") }
+
+  /// Writes the file anew without what was deleted, and empties the log. Outside of a transaction.
+  func compact() throws(DatabaseError) {
+    statements.removeAll()
+    try control("VACUUM")
+    try control("PRAGMA wal_checkpoint(TRUNCATE)")
+  }
+
   /// Closing the last connection moves the log into the file, also that of a file which was refused
   /// and is to be left as it is.
   func leaveLog() { try? configure(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true) }

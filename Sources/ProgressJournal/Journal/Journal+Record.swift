@@ -122,7 +122,7 @@ extension Fact {
 extension EventTable {
   /// The time that the next one of a device comes after. It is past all that is known, so that what is
   /// said now counts last; but no further ahead of the wall than a day, whatever others claim.
-  fileprivate func clock(
+  func clock(
     of device: DeviceID, at instant: Instant
   ) throws(DatabaseError) -> HybridTime? {
     guard let last = try lastTime() else { return nil }

@@ -33,13 +33,15 @@ extension Journal {
       guard HybridTime.credible.contains(event.time) else {
         throw .journal(JournalError(.incredibleEvent(event.id), path: path))
       }
-      let stored = try asking { database throws(DatabaseError) in
-        try EventTable(database).select("WHERE id = ?", event.id).first
+      let match = try asking { database throws(DatabaseError) in
+        try EventTable(database).match(event)
       }
-      if let stored {
-        guard EventLine.bytes(stored) == EventLine.bytes(event) else { throw .changed(event.id) }
+      switch match {
+      case .another: throw .changed(event.id)
+      case .same:
         known.append(event.id)
         continue
+      case .none: break
       }
       try asking { database throws(DatabaseError) in
         let table = EventTable(database)
@@ -52,6 +54,17 @@ extension Journal {
       }
     }
     return known
+  }
+
+  /// The place of the first event that is here already, with another content.
+  package func firstChanged(of events: [Event]) throws(JournalError) -> Int? {
+    try reading(orEmpty: nil) { database throws(DatabaseError) in
+      let table = EventTable(database)
+      for (index, event) in events.enumerated() where try table.match(event) == .another {
+        return index
+      }
+      return nil
+    }
   }
 
   /// Works out what follows from what was taken. `bundled`: the texts that come with the program.
@@ -93,6 +106,13 @@ extension Journal {
     }
   }
 
+  /// The plans of which some event says that they have a text.
+  package func plans(naming hash: String) throws(JournalError) -> Set<PlanID> {
+    try reading(orEmpty: []) { database throws(DatabaseError) in
+      Set(try PlanTextTable(database).plans(naming: hash))
+    }
+  }
+
   package func hasText(_ hash: String) throws(JournalError) -> Bool {
     try reading(orEmpty: false) { database throws(DatabaseError) in
       try PlanTextTable(database).contains(hash)
@@ -109,6 +129,19 @@ extension Journal {
     _ body: (Database) throws(DatabaseError) -> Result
   ) throws(TakingFailure) -> Result {
     do throws(JournalError) { return try writing(body) } catch { throw .journal(error) }
+  }
+}
+
+extension EventTable {
+  fileprivate enum Match {
+    case same
+    case another
+  }
+
+  /// What is here under an event's id; `nil` for nothing.
+  fileprivate func match(_ event: Event) throws(DatabaseError) -> Match? {
+    guard let stored = try select("WHERE id = ?", event.id).first else { return nil }
+    return EventLine.bytes(stored) == EventLine.bytes(event) ? .same : .another
   }
 }
 

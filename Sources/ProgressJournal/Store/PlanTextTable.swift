@@ -18,6 +18,15 @@ struct PlanTextTable {
     try database.run("INSERT OR IGNORE INTO plan_text (hash, bytes) VALUES (?, ?)", hash, bytes)
   }
 
+  func plans(naming hash: String) throws(DatabaseError) -> [PlanID] {
+    try database.rows(
+      """
+      SELECT DISTINCT plan FROM event INDEXED BY event_of_text
+      WHERE kind = 'planShown' AND substr(detail, 1, 64) = ?
+      """, hash
+    ) { row throws(DatabaseError) in try row.value(0) }
+  }
+
   /// Takes a text away that no event names.
   func removeUnnamed(_ hash: String, of plan: PlanID) throws(DatabaseError) {
     let isNamed = try database.value(

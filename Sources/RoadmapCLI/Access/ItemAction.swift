@@ -52,7 +52,7 @@ struct ItemAction {
         throw ItemRefusals(plan: plan, command: command).error(refusal, today: shelf.time.day)
       }
     }
-    try access.reportFiles()
+    try access.reportRecorded()
     return outcomes
   }
 }

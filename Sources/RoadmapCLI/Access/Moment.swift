@@ -11,7 +11,8 @@ struct Moment {
   init(_ environment: Environment) throws(CommandError) {
     self.environment = environment
     if let text = environment.variable("ROADMAP_NOW"), !text.isEmpty {
-      guard let time = OffsetTime(text) else {
+      // Before 1970 there is no clock; what it showed would be refused by other machines.
+      guard let time = OffsetTime(text), time.instant.milliseconds >= 0 else {
         throw CommandError(
           .usage, "ROADMAP_NOW is '\(text)', not a valid time.",
           hints: ["Write it as 2026-11-20T09:30:00+02:00, or unset it."])

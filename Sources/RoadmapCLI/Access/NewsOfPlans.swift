@@ -41,7 +41,20 @@ enum NewsOfPlans {
     ] where count > 0 {
       parts.append("\(count) \(name)")
     }
-    if ticks > 0 { parts.append("\(PlanWords.count(ticks, "tick")) in the file") }
+    // Of a plan whose lines changed too, that its weeks are counted anew is no news.
+    if summary.hasSameItems {
+      if summary.sections > 0 {
+        parts.append("\(PlanWords.count(summary.sections, "heading")) changed")
+      }
+      if summary.regrouped > 0 {
+        parts.append("\(PlanWords.count(summary.regrouped, "item")) regrouped")
+      }
+    }
+    let given = ticks - summary.unticked
+    if given > 0 { parts.append("\(PlanWords.count(given, "tick")) in the file") }
+    if summary.unticked > 0 {
+      parts.append("\(PlanWords.count(summary.unticked, "item")) reopened in the file")
+    }
     if summary.carried > 0 {
       parts.append("\(PlanWords.count(summary.carried, "tick")) carried over")
     }

@@ -172,8 +172,14 @@ struct OpenQuestions {
   /// Reads `@k7f3=year-3.q1.2` and `@k7f3`.
   func answers(_ text: String, isGone: Bool) throws(CommandError) -> [PlanAnswer] {
     guard text == "all" else { return [try answer(text, isGone: isGone)] }
+    if isGone, !questions.isEmpty {
+      return questions.map { PlanAnswer(item: $0.item, line: nil) }
+    }
     let answers = answers(isGone: isGone)
     guard answers.isEmpty else { return answers }
+    if questions.count == 1, questions[0].candidates.count == 1 {
+      return [PlanAnswer(item: questions[0].item, line: questions[0].candidates[0].key)]
+    }
     throw CommandError(
       .couldNot, "No question is open that one answer settles.",
       hints: ["To see what is: roadmap update \(plan)"])

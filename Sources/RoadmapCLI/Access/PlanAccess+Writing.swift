@@ -21,7 +21,16 @@ extension PlanAccess {
   /// Brings the files of plans that tick theirs up to what was recorded.
   func tickFiles() throws(CommandError) {
     try shelf.bringFilesUp()
+    try reportRecorded()
+  }
+
+  /// What the user should know of what was just recorded.
+  func reportRecorded() throws(CommandError) {
     try reportFiles()
+    let overtaken = try asking { shelf throws(JournalError) in
+      try shelf.journal?.overtaken(at: shelf.time.instant)
+    }
+    if let overtaken { try context.report(overtaken: overtaken) }
   }
 
   /// What could not be written is told when the command has said what it did.
@@ -69,9 +78,10 @@ extension PlanAccess {
     let reversal = try asking { shelf throws(JournalError) in
       try body(try shelf.beginWriting(), shelf.time)
     }
-    guard reversal != nil else { return nil }
+    guard let reversal else { return nil }
     relist()
     shelf.forgetReadPlans()
+    try asking { shelf throws(JournalError) in try shelf.followAppending(reversal.action) }
     try tickFiles()
     return reversal
   }

@@ -83,6 +83,12 @@ final class PlanAccess {
     }
   }
 
+  /// What was edited in any plan's file is recorded, for a command that may not look at all of them.
+  func takeUpEdits() throws(CommandError) {
+    let shelf = try shelf
+    do throws(PlanLoadFailure) { try shelf.takeUpEdits() } catch { throw CommandError(error) }
+  }
+
   /// All plans that were begun. `asLastRead`: no file is looked at.
   func scope(asLastRead: Bool = false) throws(CommandError) -> ReportScope {
     let shelf = try shelf

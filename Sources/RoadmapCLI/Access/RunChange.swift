@@ -68,7 +68,7 @@ struct RunChange {
       }
     }
     access.relist()
-    try access.reportFiles()
+    try access.reportRecorded()
     return outcome
   }
 

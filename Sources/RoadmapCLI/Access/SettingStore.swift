@@ -24,15 +24,18 @@ struct SettingStore {
     let path = try StorePath.path(context.environment)
     let random = RandomSource(context.environment.random)
     let time = try Moment(context.environment).recordingTime
-    return try asking { () throws(JournalError) in
+    let (result, overtaken) = try asking { () throws(JournalError) in
       let journal = try Journal(at: path, .writing(random), context.patience(with: path))
       defer { journal.close() }
-      return try journal.write { () throws(JournalError) in
+      let result = try journal.write { () throws(JournalError) in
         let before = try journal.settings()
         try journal.set(name, to: value(before), at: time.instant, day: time.day)
-        return (before, try journal.settings())
+        return (before: before, after: try journal.settings())
       }
+      return (result, try journal.overtaken(at: time.instant))
     }
+    if let overtaken { try context.report(overtaken: overtaken) }
+    return result
   }
 
   private func asking<Result>(

@@ -88,7 +88,7 @@ struct AppendCommand: Command {
         plan: made.plan, bytes: made.bytes, origin: .file(file.path))
       _ = try access.asking { shelf throws(JournalError) in
         _ = try shelf.beginWriting()
-        return try shelf.takeQuietly(source)
+        return try shelf.takeAppended(source)
       }
       try access.tickFiles()
     }

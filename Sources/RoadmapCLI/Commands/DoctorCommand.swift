@@ -6,6 +6,8 @@ struct DoctorCommand: Command {
   static let backup = Flag("--backup", help: "Copy the journal to <file>, or next to the journal.")
   static let restore = Flag("--restore", help: "Replace the journal with the backup <file>.")
   static let rescue = Flag("--rescue", help: "Recover what can be read from a damaged journal.")
+  static let erase = Option<String?>(
+    "--erase", valueName: "plan", help: "Remove all that was recorded of <plan>, for good.")
   static let file = Argument<String?>("file", help: "The backup to write or restore.")
 
   static let descriptor = CommandDescriptor(
@@ -16,13 +18,16 @@ struct DoctorCommand: Command {
       "A restore first backs up what it replaces. Other commands can keep writing during a "
         + "backup. A rescue keeps the damaged file, and waits until no other command has it "
         + "open.",
+      "'--erase' removes a plan's progress, notes, evidence and texts from the journal; it cannot "
+        + "be undone. The plan's file, exports and backups stay. A journal that syncs has to leave "
+        + "its repository first, whose history keeps what it has.",
     ],
     examples: [
       CommandExample("roadmap doctor", "Check for problems."),
       CommandExample("roadmap doctor --rebuild", "Rebuild progress from the events."),
     ],
     synonyms: ["fsck", "backup", "restore"],
-    parameters: [file, rebuild, backup, restore, rescue, StandardOptions.json])
+    parameters: [file, rebuild, backup, restore, rescue, erase, StandardOptions.json])
 
   private enum Task {
     case check
@@ -30,6 +35,7 @@ struct DoctorCommand: Command {
     case backup(String?)
     case restore(String)
     case rescue
+    case erase(String)
   }
 
   private let task: Task
@@ -40,9 +46,12 @@ struct DoctorCommand: Command {
     for (index, flag) in flags.enumerated() {
       for other in flags[(index + 1)...] { try parsed.exclude(flag, other) }
     }
+    for flag in flags { try parsed.exclude(flag, Self.erase) }
     let file = try parsed[Self.file]
     isJSON = parsed[StandardOptions.json]
-    if parsed[Self.backup] {
+    if let plan = try parsed[Self.erase] {
+      task = .erase(plan)
+    } else if parsed[Self.backup] {
       task = .backup(file)
     } else if parsed[Self.restore] {
       guard let file else {
@@ -74,6 +83,7 @@ struct DoctorCommand: Command {
     case .backup(let file): try answer(doctor.backUp(to: file), context)
     case .restore(let file): try answer(doctor.restore(from: file), context)
     case .rescue: try answer(doctor.rescue(), context)
+    case .erase(let plan): try answer(doctor.erase(plan), context)
     }
     return .ok
   }

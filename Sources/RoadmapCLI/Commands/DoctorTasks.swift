@@ -130,6 +130,54 @@ struct DoctorTasks {
     }
   }
 
+  /// Every plan that has the name: one that was removed and added again may be another one.
+  func erase(_ name: String) throws(CommandError) -> Page {
+    try refuseMissing()
+    let journal = try asking { () throws(JournalError) in
+      try Journal(at: path, .writing(random), patience)
+    }
+    defer { journal.close() }
+    let (known, isSynced) = try asking { () throws(JournalError) in
+      (
+        try journal.begunPlans().union(journal.knownPlans()).union(journal.runs().keys),
+        try journal.machineValue("sync.url") != nil
+      )
+    }
+    let plans = known.filter { $0.description == name }
+    guard !plans.isEmpty else {
+      throw CommandError(
+        .couldNot, "Nothing is recorded of a plan '\(name)'.",
+        hints: ["To see the plans: roadmap plans"])
+    }
+    guard !isSynced else {
+      throw CommandError(
+        .couldNot, "This journal syncs, and would get back what is erased.",
+        hints: ["To stop that: roadmap sync --leave"])
+    }
+    try confirmErasing(name)
+    let count = try asking { () throws(JournalError) in try journal.erase(Array(plans)) }
+    return Page(context.screen) { page in
+      page.paragraph(
+        "\("erased", .heading)  \(PlanWords.count(count, "event")) of \(name), and its texts",
+        hanging: 8)
+      page.paragraph("Backups and exports made before still hold them.", indent: 8)
+    }
+  }
+
+  private func confirmErasing(_ name: String) throws(CommandError) {
+    guard !context.choices.saysYes else { return }
+    let question = "Erase all that was recorded of '\(name)'? This cannot be undone."
+    guard context.mayAsk else {
+      throw CommandError(
+        .couldNot, question,
+        hints: ["To confirm: roadmap doctor --erase \(ShellWord.path(name)) --yes"])
+    }
+    context.report { $0.line("\(question) Type 'yes' to confirm:") }
+    guard context.environment.readLine()?.lowercased() == "yes" else {
+      throw CommandError(.couldNot, "Nothing was erased.")
+    }
+  }
+
   /// With all bytes of the path, so that it can be pasted.
   private static func name(_ location: DatabaseLocation) -> String {
     guard case .file(let path) = location else { return location.text }

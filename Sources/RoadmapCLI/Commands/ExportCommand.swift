@@ -71,6 +71,7 @@ struct ExportCommand: Command {
           "To see it here: roadmap export --format \(format.rawValue) -o -",
         ])
     }
+    if let output { try refuseMissingFolder(output, context) }
     let access = PlanAccess(context)
     let bytes = try bytes(access)
     guard let output, output != "-" else {
@@ -84,6 +85,18 @@ struct ExportCommand: Command {
     }
     try context.write(Page(context.screen) { $0.line("wrote '\(output)'") })
     return .ok
+  }
+
+  /// A folder that is not there is more often a slip of the fingers than a wish for a new one.
+  private func refuseMissingFolder(
+    _ output: String, _ context: CommandContext
+  ) throws(CommandError) {
+    guard let slash = output.lastIndex(of: "/"), slash > output.startIndex else { return }
+    let folder = String(output[..<slash])
+    guard !context.environment.isThere(folder) else { return }
+    throw CommandError(
+      .store, "There is no folder '\(folder)'.",
+      hints: ["To make it: mkdir -p \(ShellWord.path(folder))"])
   }
 
   private func bytes(_ access: PlanAccess) throws(CommandError) -> [UInt8] {

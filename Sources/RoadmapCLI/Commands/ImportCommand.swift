@@ -19,22 +19,28 @@ struct ImportCommand: Command {
 
   init(_ parsed: ParsedArguments) throws(UsageError) { file = try parsed[Self.file] }
 
+  private func refusal(_ failure: PlanShelf.ImportFailure) -> CommandError {
+    switch failure {
+    case .journal(let error): CommandError(error)
+    case .refused(let failure):
+      CommandError(
+        .plan, "Cannot import '\(file)': \(failure.place): \(failure.reason).",
+        hints: ["Nothing was imported. To make an export: roadmap export --format json -o FILE"])
+    }
+  }
+
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let bytes: [UInt8]
     switch context.environment.readFile(file, ExchangeDocument.limit) {
     case .success(let read): bytes = read
     case .failure(let error): throw CommandError(reading: file, error)
     }
-    let document: ExchangeDocument
-    do throws(ExchangeDocument.Failure) {
-      document = try ExchangeDocument(bytes)
-    } catch {
-      throw CommandError(
-        .plan, "Cannot import '\(file)': \(error.place): \(error.reason).",
-        hints: ["Nothing was imported. To make an export: roadmap export --format json -o FILE"])
-    }
     let access = PlanAccess(context, isWriting: true)
-    let imported = try access.asking { shelf throws(JournalError) in try shelf.take(document) }
+    let shelf = try access.shelf
+    let imported: PlanShelf.Imported
+    do throws(PlanShelf.ImportFailure) { imported = try shelf.take(export: bytes) } catch {
+      throw refusal(error)
+    }
     try access.reportFiles()
     try context.answer(
       Page(context.screen) { page in

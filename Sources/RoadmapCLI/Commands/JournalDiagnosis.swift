@@ -12,7 +12,7 @@ struct JournalDiagnosis {
     guard check.schema.isEmpty else { return [integrity(check)] + mendable + [access(check)] }
     return [
       integrity(check), references(check), progress(check), items(check), access(check),
-    ] + mendable + [try files(), try settings()] + [try sync()].compactMap(\.self)
+    ] + mendable + [try files(), try settings()] + [try sync(), try clocks()].compactMap(\.self)
   }
 
   private static let mending = "To rebuild it: roadmap doctor --rebuild"
@@ -66,7 +66,9 @@ struct JournalDiagnosis {
     let count = check.orphans.count
     var facts = check.orphans.prefix(5).map { "\($0.plan) @\($0.key)" }
     for (plan, items) in check.gone.sorted(by: { $0.key < $1.key }) {
-      facts += items.map { "kept, but no longer in \(plan): \($0.text)" }
+      let asked = Set((check.questions[plan] ?? []).map(\.item))
+      facts += items.filter { !asked.contains($0.key) }
+        .map { "kept, but no longer in \(plan): \($0.text)" }
     }
     for (plan, questions) in check.questions.sorted(by: { $0.key < $1.key }) {
       facts.append("\(PlanWords.count(questions.count, "open question")): roadmap update \(plan)")
@@ -114,11 +116,28 @@ struct JournalDiagnosis {
     let status = try SyncStatus(journal)
     guard let url = status.url, let moment = try? Moment(environment) else { return nil }
     let isStale = status.isStale(at: moment.instant)
+    let refused = status.refused
+    var problem = isStale ? status.failure ?? "not since a week or more" : nil
+    if problem == nil, !refused.isEmpty {
+      problem = "\(PlanWords.count(refused.count, "part")) of the repository not taken over"
+    }
     return DoctorView.Finding(
-      "sync",
-      problem: isStale ? status.failure ?? "not since a week or more" : nil,
-      facts: ["with \(url), last \(SyncStatusView.last(status, moment))"],
-      hint: isStale ? "To sync: roadmap sync" : nil)
+      "sync", problem: problem,
+      facts: ["with \(url), last \(SyncStatusView.last(status, moment))"]
+        + refused.prefix(10).map { "\($0.path): \($0.reason)" },
+      hint: isStale
+        ? "To sync: roadmap sync" : refused.isEmpty ? nil : "To see more: roadmap sync --status")
+  }
+
+  /// `nil` where all that is recorded here counts last.
+  private func clocks() throws(JournalError) -> DoctorView.Finding? {
+    guard let moment = try? Moment(environment),
+      let overtaken = try journal.overtaken(at: moment.instant)
+    else { return nil }
+    return DoctorView.Finding(
+      "clocks", problem: "another machine's was ahead",
+      facts: [ClockWords.ahead(overtaken, moment)],
+      hint: "Check the clocks of your machines.")
   }
 
   /// A value that is none does no harm, for the default holds; but somebody meant something by it.

@@ -62,20 +62,34 @@ struct ListCommand: Command {
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context)
-    let rows = try rows(access)
+    try access.takeUpEdits()
+    var plans: [PlanID] = []
+    let rows = try rows(access, of: &plans)
     if rows.isEmpty {
       context.report { $0.line("\("Note:", .heading)  No matching items.") }
     }
-    let table = ItemTable(rows, today: try Moment(context.environment).today)
+    let questions = try access.asking { shelf throws(JournalError) in
+      try shelf.journal?.questionCounts(of: plans) ?? [:]
+    }
+    let table = ItemTable(
+      rows, today: try Moment(context.environment).today,
+      questions: questions.values.reduce(0, +))
     if isJSON {
       try context.write(table.json())
     } else {
       try context.write(table.page(context.screen))
+      let waiting = QuestionWords.lines(questions, of: plans)
+      if !waiting.isEmpty {
+        context.report { page in for line in waiting { page.paragraph(line) } }
+      }
     }
     return .ok
   }
 
-  private func rows(_ access: PlanAccess) throws(CommandError) -> [ItemTable.Row] {
+  /// `plans`: those that the journal knows.
+  private func rows(
+    _ access: PlanAccess, of plans: inout [PlanID]
+  ) throws(CommandError) -> [ItemTable.Row] {
     let place = try place(access)
     let words = try wanted(place == nil ? words[...] : words.dropFirst())
     var rows: [ItemTable.Row] = []
@@ -83,6 +97,7 @@ struct ListCommand: Command {
     let last = try due?.day(today: today)
     for (source, places) in try scope(access, place) {
       let plan = source.plan
+      if plan.study.isTracked { plans.append(plan.id) }
       let course = try plan.study.isTracked ? access.scope(only: [source]).courses.first : nil
       let optional = Optionality(plan)
       let found = words.map { Set(PlanSearch($0).items(in: plan.plan)) }

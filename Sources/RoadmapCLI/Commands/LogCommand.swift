@@ -30,6 +30,7 @@ struct LogCommand: Command {
     let access = PlanAccess(context)
     let moment = try Moment(context.environment)
     let first = try since?.day(today: moment.today)
+    try access.takeUpEdits()
     let target = words.isEmpty ? nil : try ItemFinder(access, command: "log").find(words)
     let view = try access.asking { shelf throws(JournalError) -> LogView? in
       guard let journal = shelf.journal else { return nil }
@@ -80,9 +81,10 @@ struct LogCommand: Command {
       }
     }
     let events = (actions + targets.values).flatMap(\.events)
+    let plans = Set(actions.flatMap { $0.facts.compactMap(\.planNamed) })
     return LogView(
       actions: actions, names: try ItemNames(of: events, in: journal), targets: targets,
-      moment: moment)
+      moment: moment, questions: try journal.questionCounts(of: Array(plans)))
   }
 
   /// The keys of all that is at a target; `nil` for a whole plan.
@@ -96,5 +98,16 @@ struct LogCommand: Command {
       stack += plan.children(of: place)
     }
     return keys
+  }
+}
+
+extension Fact {
+  /// The plan that it is about.
+  fileprivate var planNamed: PlanID? {
+    switch self {
+    case .item(let item, _): item.plan
+    case .plan(let plan, _): plan
+    case .setting, .undone, .redone, .unknown: nil
+    }
   }
 }

@@ -27,10 +27,9 @@ struct PlansCommand: Command {
     let listed = try access.shownPlans()
     var plans: [ReadPlan] = []
     for entry in listed.shown { plans.append(try access.read(entry)) }
-    let ticking = try access.asking { shelf throws(JournalError) in
-      Set(try shelf.tickingPlans().map(\.plan))
-    }
     if isJSON {
+      // Wherever their files are, so that all machines say the same.
+      let ticking = try access.asking { shelf throws(JournalError) in try shelf.plansSetToTick() }
       var others: [ReadPlan] = []
       for entry in listed.others { others.append(try access.read(entry)) }
       // In the order in which they are listed, as before any was begun.
@@ -42,6 +41,9 @@ struct PlansCommand: Command {
     } else {
       let questions = try access.asking { shelf throws(JournalError) in
         try shelf.journal?.questionCounts(of: plans.map(\.plan.id)) ?? [:]
+      }
+      let ticking = try access.asking { shelf throws(JournalError) in
+        Set(try shelf.tickingPlans().map(\.plan))
       }
       let others = listed.others.map(\.id)
       let today = try Moment(context.environment).today

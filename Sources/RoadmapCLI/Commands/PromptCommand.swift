@@ -9,8 +9,8 @@ struct PromptCommand: Command {
   static let descriptor = CommandDescriptor(
     "prompt", group: .looking, summary: "Print a one-line summary, for a shell prompt.",
     discussion: [
-      "The plan's initials, the percentage done, the number of items left for today, and the "
-        + "minutes of a running timer. Prints nothing if there is nothing to show, and never a "
+      "The plan's initials, the percentage done, the number of items left for today, ?2 where two "
+        + "ticks wait for an answer (roadmap update), and the minutes of a running timer. Prints nothing if there is nothing to show, and never a "
         + "colour, a question or an error.",
       "For bash: PS1='$(roadmap prompt) \\$ '. For tmux: set -g status-right '#(roadmap prompt)'.",
     ],
@@ -33,13 +33,16 @@ struct PromptCommand: Command {
     let minutes = scope?.focus.flatMap { timer in
       (try? Moment(context.environment)).map { timer.minutes(until: $0.instant) }
     }
+    let questions = prompt.flatMap { scope?.questions[$0.plan] } ?? 0
+    let asked = questions > 0 ? "?\(questions)" : nil
     let parts = [
-      prompt?.words(glyphs), minutes.map { "\(glyphs.timer)\($0 < 60 ? "\($0)m" : "\($0 / 60)h")" },
+      prompt?.words(glyphs), asked,
+      minutes.map { "\(glyphs.timer)\($0 < 60 ? "\($0)m" : "\($0 / 60)h")" },
     ]
     .compactMap(\.self)
     let text = parts.isEmpty ? nil : parts.joined(separator: " ")
     if isJSON {
-      try context.write(Self.json(prompt, text, focus: minutes))
+      try context.write(Self.json(prompt, text, focus: minutes, questions: questions))
     } else if let text {
       try context.write(Page(context.screen) { $0.line(StyledText(text)) })
     }
@@ -47,11 +50,14 @@ struct PromptCommand: Command {
   }
 
   /// `text` is what is shown without `--json`; with nothing to say it is `null`, as `plan` is.
-  private static func json(_ prompt: PromptReport?, _ text: String?, focus: Int?) -> JSONWriter {
+  private static func json(
+    _ prompt: PromptReport?, _ text: String?, focus: Int?, questions: Int
+  ) -> JSONWriter {
     JSONWriter { json in
       json.set("schema", "roadmap.prompt/1")
       json.set("text", text)
       json.set("focus_minutes", focus)
+      json.set("open_questions", questions)
       guard let prompt else { return json.null("plan") }
       json.object("plan") { json in
         json.set("id", prompt.plan.description)

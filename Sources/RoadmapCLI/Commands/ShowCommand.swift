@@ -87,9 +87,13 @@ struct ShowCommand: Command {
   ) throws(CommandError) -> OutlineView.Schedule? {
     guard source.plan.study.isTracked else { return nil }
     let scope = try access.scope(only: [source])
+    let remarks = try access.asking { shelf throws(JournalError) in
+      try shelf.remarks(on: source.plan)
+    }
     return scope.courses.first.map {
       OutlineView.Schedule(
-        course: $0, today: scope.today, questions: scope.questions[source.plan.id] ?? 0)
+        course: $0, today: scope.today, questions: scope.questions[source.plan.id] ?? 0,
+        remarks: remarks)
     }
   }
 

@@ -60,7 +60,7 @@ struct StatusCommand: Command {
     let now = focus.moment.instant
     let sync = try access.asking { shelf throws(JournalError) in
       try shelf.journal.map { (journal) throws(JournalError) in try SyncStatus(journal) }
-        .flatMap { $0.isStale(at: now) ? $0 : nil }
+        .flatMap { $0.needsAttention(at: now) ? $0 : nil }
     }
     if isJSON {
       var json = StatusJSON(report, hasCalendar: hasCalendar, hasChart: hasChart)

@@ -58,8 +58,9 @@ struct SyncCommand: Command {
       return
     }
     if let remote {
+      let shown = RemoteAddress(remote).shown
       throw .rejected(
-        "'\(remote)' is only for '--init'", hint: "roadmap sync --init \(ShellWord.path(remote))")
+        "'\(shown)' is only for '--init'", hint: "roadmap sync --init \(ShellWord.path(shown))")
     }
     if name != nil { throw .rejected("'--name' is only for '--init'", hint: nil) }
     task = parsed[Self.status] ? .status : parsed[Self.leave] ? .leave : .sync
@@ -114,8 +115,8 @@ struct SyncCommand: Command {
     } else {
       try context.answer(view.page(context.screen), done: "Synced", look: "roadmap sync --status")
     }
-    // What was told before is no reason for a timer to fail each time: 'sync --status' shows it.
-    return view.report.newRefusals.isEmpty ? .ok : .couldNot
+    // As long as something is left out, no timer is to take it for done.
+    return view.report.refusals.isEmpty ? .ok : .couldNot
   }
 
   /// A folder is found again from wherever the next sync is run.

@@ -58,7 +58,8 @@ enum FileRewriter {
     if made.st_uid != old.st_uid || made.st_gid != old.st_gid,
       fchown(descriptor, old.st_uid, old.st_gid) != 0
     {
-      return SystemError.words(errno)
+      // A group that the user is not in cannot be given; the file is the user's own all the same.
+      guard errno == EPERM, made.st_uid == old.st_uid else { return SystemError.words(errno) }
     }
     // After the owner, since a change of that may take bits of the mode away.
     guard fchmod(descriptor, old.st_mode & 0o7777) == 0, fsync(descriptor) == 0 else {

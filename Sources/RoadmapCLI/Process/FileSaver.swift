@@ -6,18 +6,21 @@
   import Musl
 #endif
 
-/// Makes whole files for this user alone: beside their place first, so that none is ever half there.
+/// Makes whole files: beside their place first, so that none is ever half there. A new one is for this
+/// user alone; one that is there keeps its mode, and a link to it stays a link.
 enum FileSaver {
   @Sendable static func save(_ path: String, _ bytes: [UInt8]) -> FileError? {
-    let target = RawText.bytes(path)
+    let target = resolved(RawText.bytes(path))
     makeFolder(of: target)
+    var before = stat()
+    let isThere = stat(cPath(target), &before) == 0 && before.st_mode & S_IFMT == S_IFREG
     let draft = target + Array(".part".utf8)
     // A link that somebody left there would have another file written.
     unlink(cPath(draft))
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let descriptor = open(cPath(draft), flags, mode_t(0o600))
     guard descriptor >= 0 else { return failure(errno) }
-    fchmod(descriptor, 0o600)
+    fchmod(descriptor, isThere ? before.st_mode & 0o777 : 0o600)
     let failed = FileWriter.write(bytes, to: descriptor)
     let isSynced = fsync(descriptor) == 0
     guard close(descriptor) == 0, isSynced, failed == nil else {
@@ -27,6 +30,13 @@ enum FileSaver {
     }
     guard rename(cPath(draft), cPath(target)) == 0 else { return failure(errno) }
     return nil
+  }
+
+  /// Where a link leads; the path itself where nothing is there yet.
+  private static func resolved(_ path: [UInt8]) -> [UInt8] {
+    guard let found = realpath(cPath(path), nil) else { return path }
+    defer { free(found) }
+    return UnsafeRawBufferPointer(start: found, count: strlen(found)).map { $0 }
   }
 
   private static func makeFolder(of path: [UInt8]) {

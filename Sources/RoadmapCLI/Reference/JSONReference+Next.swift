@@ -25,6 +25,8 @@ extension JSONReference {
         "text", .orNull(.string),
         "What is printed without --json; null where there is nothing to show."),
       JSONField("focus_minutes", .orNull(.integer), "Minutes of the running timer."),
+      JSONField(
+        "open_questions", .integer, "Ticks of the plan that wait for an answer: roadmap update."),
       JSONField("plan", .orNull(.object("prompt plan")), "The plan shown."),
     ])
 
@@ -54,6 +56,9 @@ extension JSONReference {
       JSONField("finished", .integer, "Items finished; linked items count once."),
       JSONField("reviews", .integer, "Reviews."),
       JSONField("minutes", .integer, "Minutes recorded."),
+      JSONField(
+        "open_questions", .integer,
+        "Ticks that are not counted until they are answered: roadmap update."),
       JSONField("days", .array(.object("week day")), "The seven days."),
       JSONField(
         "slipped", .array(.object("week item")), "Due in the week, before today, and not done."),

@@ -53,6 +53,9 @@ extension JSONReference {
       JSONField("last", .orNull(.string), "When the last sync succeeded, in UTC."),
       JSONField(
         "failure", .orNull(.string), "Why the last one failed, or why none is possible now."),
+      JSONField(
+        "refused", .array(.object("refused part")),
+        "What was not taken over, since it is not what it claims."),
     ])
 
   static let otherParts: [JSONObjectShape] = [

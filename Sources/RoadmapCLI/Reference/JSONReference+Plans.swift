@@ -16,6 +16,7 @@ extension JSONReference {
       JSONField("goal", .orNull(.string), "Its goal, where the text names one."),
       JSONField("source", .string, "\"bundled\", or the path of its file."),
       JSONField("notes", .array(.string), "Text above the first section that is not an item."),
+      JSONField("remarks", .array(.string), "Your own notes on the plan as a whole."),
       JSONField("span", .orNull(.object("span")), "How long the plan takes, by its own words."),
       JSONField(
         "repair", .orNull(.object("repair")),
@@ -45,6 +46,9 @@ extension JSONReference {
     "roadmap.list/1", "roadmap list --json",
     [
       schema("roadmap.list/1"),
+      JSONField(
+        "open_questions", .integer, "Ticks of these plans that wait for an answer: roadmap update."
+      ),
       JSONField("items", .array(.object("listed item")), "The items, in the order of their plans."),
     ])
 

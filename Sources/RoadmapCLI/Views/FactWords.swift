@@ -28,12 +28,13 @@ enum FactWords {
     }
   }
 
-  static func verb(_ fact: PlanFact, today: Day) -> String {
+  /// `isTicked`: whether items are recorded beside it.
+  static func verb(_ fact: PlanFact, today: Day, isTicked: Bool = false) -> String {
     switch fact {
     case .added(let origin): "added from \(origin.name)"
     case .removed: "removed, keeping its progress"
     case .forgotten: "progress forgotten"
-    case .updated(let update): "changed: " + words(update)
+    case .updated(let update): "changed: " + words(update, isTicked: isTicked)
     case .started(let day, let until):
       "scheduled from \(Calendar.words(day, today: today))"
         + (until.map { " until \(Calendar.words($0, today: today))" } ?? "")
@@ -50,15 +51,20 @@ enum FactWords {
     }
   }
 
-  private static func words(_ update: PlanUpdate) -> String {
+  private static func words(_ update: PlanUpdate, isTicked: Bool) -> String {
+    let lines = update.settledLines
     let parts = [
       (PlanUpdate.Change.reworded, "reworded"), (.moved, "moved"), (.new, "new"),
       (.returned, "restored"), (.gone, "removed"),
     ].compactMap { change, name in
-      update.count(change) > 0 ? "\(update.count(change)) \(name)" : nil
+      let count = lines.count { $0.change == change }
+      return count > 0 ? "\(count) \(name)" : nil
     }
-    if parts.isEmpty { return update.answers.isEmpty ? "ticks in the file" : "questions answered" }
-    return parts.joined(separator: ", ")
+    let asked = update.newQuestions
+    let all = parts + (asked > 0 ? [PlanWords.count(asked, "open question")] : [])
+    if all.isEmpty, !update.answers.isEmpty { return "questions answered" }
+    if all.isEmpty { return isTicked ? "ticks in the file" : "headings" }
+    return all.joined(separator: ", ")
   }
 
   /// The note, evidence and time that came with it, a line each.

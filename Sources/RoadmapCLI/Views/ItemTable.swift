@@ -14,9 +14,12 @@ struct ItemTable {
 
   private let rows: [Row]
   private let today: Day
+  /// How many ticks of their plans wait for an answer.
+  private let questions: Int
 
-  init(_ rows: [Row], today: Day) {
+  init(_ rows: [Row], today: Day, questions: Int = 0) {
     self.rows = rows
+    self.questions = questions
     self.today = today
   }
 
@@ -66,6 +69,7 @@ struct ItemTable {
   func json() -> JSONWriter {
     JSONWriter { json in
       json.set("schema", "roadmap.list/1")
+      json.set("open_questions", questions)
       json.array("items", rows) { json, row in
         let item = row.plan.items[row.item]
         json.object { json in

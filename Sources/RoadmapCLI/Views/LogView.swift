@@ -7,6 +7,8 @@ struct LogView {
   /// The actions that were undone or redone, by their ids.
   let targets: [ActionID: ActionRecord]
   let moment: Moment
+  /// How many ticks of the plans in it wait for an answer.
+  var questions: [PlanID: Int] = [:]
 
   private struct Line {
     let time: String
@@ -31,6 +33,10 @@ struct LogView {
         page.line("\(Calendar.heading(day, today: moment.today), .heading)")
         for line in lines { write(line, verb: min(width, 12), &page) }
       }
+      let waiting = QuestionWords.lines(
+        questions, of: questions.keys.sorted { $0.description < $1.description })
+      if !waiting.isEmpty { page.line() }
+      for line in waiting { page.paragraph(line) }
     }
   }
 
@@ -54,6 +60,7 @@ struct LogView {
   /// The time stands once for each action.
   private func lines(_ action: ActionRecord) -> [Line] {
     var lines: [Line] = []
+    let isTicked = action.facts.contains { $0.item != nil }
     for fact in action.facts {
       let time = lines.isEmpty ? moment.clock(action.at) : ""
       switch fact {
@@ -74,11 +81,10 @@ struct LogView {
             remarks: ["due \(Calendar.words(day, today: moment.today))"],
             isUndone: action.isUndone))
       case .plan(let plan, let said):
+        let words = FactWords.verb(said, today: moment.today, isTicked: isTicked)
         lines.append(
           Line(
-            time: time, verb: "plan",
-            name: "\(plan.description, .address)  \(FactWords.verb(said, today: moment.today))",
-            remarks: [],
+            time: time, verb: "plan", name: "\(plan.description, .address)  \(words)", remarks: [],
             isUndone: action.isUndone))
       case .undone(let target): lines.append(line(time, "undid", target))
       case .redone(let target): lines.append(line(time, "redid", target))

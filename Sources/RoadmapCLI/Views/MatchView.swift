@@ -14,7 +14,10 @@ struct MatchView {
     page.paragraph(
       "\(plan.id.description, .address) \(verb): \(words)\(", \(summary.kept) unchanged", .dim)")
     let places = candidatePlaces
-    for line in change.lines { write(line, places, &page) }
+    // A line that an item may have become is named with that item.
+    for line in change.lines where line.change != .new || places[line.key] == nil {
+      write(line, places, &page)
+    }
   }
 
   /// Where the lines stand that are asked about.

@@ -14,6 +14,8 @@ struct OutlineView {
     let today: Day
     /// How many ticks wait for an answer.
     let questions: Int
+    /// What the user noted on the plan as a whole, the oldest first.
+    var remarks: [String] = []
   }
 
   private let plan: StudiedPlan
@@ -104,6 +106,9 @@ struct OutlineView {
     page.paragraph("\(facts.listed(" \(screen.glyphs.separator) "), .dim)")
     if let line = QuestionWords.line(schedule?.questions, plan.id) { page.paragraph(line) }
     if let goal = plan.goal { page.paragraph("\("Goal:", .dim) \(goal)", hanging: 6) }
+    for remark in schedule?.remarks ?? [] {
+      page.paragraph("\("Note:", .dim) \(remark)", hanging: 6)
+    }
   }
 
   /// The headings that lead here, so that a part is never without its place.

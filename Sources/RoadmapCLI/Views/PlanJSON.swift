@@ -42,6 +42,7 @@ struct PlanJSON {
     json.set("goal", plan.goal)
     json.set("source", origin.name)
     json.set("notes", notes(plan.sections[0].notes))
+    json.set("remarks", schedule?.remarks ?? [])
     json.set("span") { Self.span(plan.span, &$0) }
     json.set("repair") { Self.repair(plan.source.repair, &$0) }
     json.object("counts") { Self.counts(plan.counts, &$0) }

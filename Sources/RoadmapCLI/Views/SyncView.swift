@@ -58,9 +58,18 @@ struct SyncView {
         "\(PlanWords.count(report.held, "event")) dated more than a year ahead: left until then. "
           + "Check the clocks of your other machines.")
     }
-    for refusal in report.newRefusals.prefix(10) {
+    let new = report.newRefusals
+    for refusal in new.prefix(10) {
       context.warn(
         "'\(refusal.path)' was not taken over: \(refusal.reason).")
+    }
+    let others = report.refusals.count - min(new.count, 10)
+    guard others > 0 else { return }
+    let parts = PlanWords.count(others, new.isEmpty ? "part" : "more part")
+    let words = "\(parts) of the repository \(others == 1 ? "is" : "are") still not taken over."
+    context.report { page in
+      page.line("\("Warning:", .warning) \(words)")
+      page.line("\("To see more:", .dim)  \("roadmap sync --status", .address)")
     }
   }
 
@@ -79,12 +88,7 @@ struct SyncView {
           json.set("events", device.events)
         }
       }
-      json.array("refused", report.refusals) { json, refusal in
-        json.object { json in
-          json.set("path", refusal.path)
-          json.set("reason", refusal.reason)
-        }
-      }
+      json.set(refused: report.refusals)
       json.set("held", report.held)
       json.set("renewed", report.isRenewed)
       json.set("rewound", report.isRewound)
@@ -129,6 +133,14 @@ struct SyncStatusView {
     page.line()
     if let failure = status.failure {
       page.paragraph("\("The last sync failed:", .warning) \(failure)")
+    } else if !status.isStale(at: moment.instant) {
+      let isOne = status.refused.count == 1
+      let parts = PlanWords.count(status.refused.count, "part")
+      page.paragraph(
+        "\("The last sync did not take everything over:", .warning) \(parts) of the repository "
+          + (isOne ? "is not what it claims." : "are not what they claim."))
+      page.line("\("To see more:", .dim)  \("roadmap sync --status", .address)")
+      return
     } else {
       page.paragraph("\("Last synced \(last(status, moment)).", .warning)")
     }
@@ -152,6 +164,18 @@ struct SyncStatusView {
       json.set("devices", status.devices)
       json.set("last", status.lastSuccess?.description)
       json.set("failure", status.failure ?? status.problem?.summary)
+      json.set(refused: status.refused)
+    }
+  }
+}
+
+extension JSONObject {
+  fileprivate mutating func set(refused: [SyncRefusal]) {
+    array("refused", refused) { json, refusal in
+      json.object { json in
+        json.set("path", refusal.path)
+        json.set("reason", refusal.reason)
+      }
     }
   }
 }

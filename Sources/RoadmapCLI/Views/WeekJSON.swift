@@ -15,6 +15,7 @@ struct WeekJSON {
       json.set("finished", report.finishedCount)
       json.set("reviews", report.reviewCount)
       json.set("minutes", report.minutes)
+      json.set("open_questions", report.scope.questions.values.reduce(0, +))
       json.array("days", report.days) { json, day in
         json.object { json in
           json.set("day", day.day.description)

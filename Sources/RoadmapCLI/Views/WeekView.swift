@@ -24,6 +24,10 @@ struct WeekView {
         page.line()
         page.paragraph("Nothing is due in this week.", indent: 2)
       }
+      let waiting = QuestionWords.lines(
+        report.scope.questions, of: report.courses.map(\.plan.id))
+      if !waiting.isEmpty { page.line() }
+      for line in waiting { page.paragraph(line) }
     }
   }
 

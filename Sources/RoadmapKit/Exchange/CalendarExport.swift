@@ -41,13 +41,21 @@ package struct CalendarExport {
     let leaves = exported.leaves(ofSection: section.index, isDeep: section.isDeep).filter {
       plan.items[$0].kind != .outcome
     }
-    let open = leaves.filter { [.open, .started].contains(plan.state(ofItem: $0)) }
+    let open = leaves.filter { plan.isOpenWork(leaf: $0) }
     lines.add("BEGIN", "VEVENT")
     head(exported, .section(section.index), suffix: "", &lines)
     span(days, &lines)
     lines.add(text: "SUMMARY", exported.name(ofSection: section.index))
     let left = open.map { "- " + exported.name(ofItem: $0) }
-    let count = "\(leaves.count - open.count) of \(leaves.count) done or skipped"
+    let count: String
+    if section.isDeep || Array(plan.childSections(of: section.index)).isEmpty {
+      let counts = plan.counts(of: .section(section.index))
+      count = "\(counts.done) of \(counts.required)"
+    } else {
+      // The sections below have days of their own.
+      let work = leaves.filter { plan.isWork(leaf: $0) }
+      count = "\(work.count - open.count) of \(work.count)"
+    }
     lines.add(text: "DESCRIPTION", ([count] + left).joined(separator: "\n"))
     lines.add(text: "CATEGORIES", plan.title)
     lines.add("TRANSP", "TRANSPARENT")

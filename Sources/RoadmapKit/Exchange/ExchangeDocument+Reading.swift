@@ -30,20 +30,53 @@ extension ExchangeDocument {
     guard let events = members["events"]?.array else {
       throw Failure("'events'", "they are missing")
     }
+    try read(events: events)
+    guard let texts = members["texts"]?.array else { throw Failure("'texts'", "they are missing") }
+    var plans: Set<PlanID> = []
+    for (index, value) in texts.enumerated() {
+      let text = try Text(value, place: "text \(index + 1)")
+      guard plans.insert(text.plan).inserted else {
+        throw Failure("text \(index + 1)", "its plan has another text before it")
+      }
+      self.texts.append(text)
+    }
+    if let settings = members["settings"] { try read(settings: settings) }
+  }
+
+  private mutating func read(events: [JSONValue]) throws(Failure) {
+    var places: [EventID: Int] = [:]
     for (index, value) in events.enumerated() {
+      let event: Event
       do throws(EventLine.Failure) {
-        self.events.append(try EventLine.event(value.bytes))
+        event = try EventLine.event(value.bytes)
+        if let member = event.impossibleMember { throw .invalid(member) }
       } catch {
         throw Failure("event \(index + 1)", Self.words(error))
       }
+      if let place = places[event.id] {
+        guard EventLine.bytes(self.events[place]) == EventLine.bytes(event) else {
+          throw Failure("event \(index + 1)", "its id is that of another event")
+        }
+      }
+      places[event.id] = index
+      self.events.append(event)
     }
-    guard let texts = members["texts"]?.array else { throw Failure("'texts'", "they are missing") }
-    for (index, value) in texts.enumerated() {
-      self.texts.append(try Text(value, place: "text \(index + 1)"))
-    }
-    for (name, value) in members["settings"]?.members ?? [:] {
+  }
+
+  /// They are what the events say, for those who read no events.
+  private mutating func read(settings value: JSONValue) throws(Failure) {
+    guard let members = value.members else { throw Failure("'settings'", "it is not an object") }
+    let said = Set(
+      events.compactMap { event -> [String]? in
+        guard case .setting(let name, let value?) = event.fact else { return nil }
+        return [name, value]
+      })
+    for (name, value) in members.sorted(by: { $0.key < $1.key }) {
       guard let text = value.string else {
         throw Failure("the setting '\(name)'", "its value is not a text")
+      }
+      guard said.contains([name, text]) else {
+        throw Failure("the setting '\(name)'", "no event says so")
       }
       settings[name] = text
     }
@@ -84,6 +117,12 @@ extension ExchangeDocument.Text {
       ?? members["base64"]?.string.flatMap(Base64.bytes)
     guard let bytes, bytes.count <= TextRepair.limit else {
       throw ExchangeDocument.Failure(place, "its 'text' is missing or too large")
+    }
+    // Earlier versions wrote none.
+    if let hash = members["sha256"] {
+      guard hash.string == SHA256.name(of: bytes) else {
+        throw ExchangeDocument.Failure(place, "it is not the text that its 'sha256' says")
+      }
     }
     func keys(_ name: String) throws(ExchangeDocument.Failure) -> [ItemKey] {
       let values = members[name]?.array

@@ -81,6 +81,7 @@ extension ExchangeDocument.Text {
     } else {
       members.append(JSONValue.Member("base64", .string(Base64.text(bytes))))
     }
+    members.append(JSONValue.Member("sha256", .string(SHA256.name(of: bytes))))
     func keys(_ keys: [ItemKey]) -> JSONValue { .array(keys.map { .string($0.description) }) }
     members.append(JSONValue.Member("items", keys(itemKeys)))
     members.append(JSONValue.Member("sections", keys(sectionKeys)))

@@ -26,7 +26,7 @@ package struct LineAppending {
     guard plan.source.repair == nil else { throw .isRepaired }
     let lines = LineTable(bytes)
     guard lines.count == LineTable(plan.source.bytes).count else { throw .isRepaired }
-    let words = Self.oneLine(words)
+    let words = Self.unmarked(Self.oneLine(words))
     let place: (after: Int, line: [UInt8])
     let own = plan.topItems(of: section).max { plan.items[$0].line < plan.items[$1].line }
     if let last = own {
@@ -47,6 +47,15 @@ package struct LineAppending {
 
   private static func oneLine(_ words: String) -> String {
     words.split { $0.isNewline || $0 == "\t" || $0 == " " }.joined(separator: " ")
+  }
+
+  /// `- [ ] Read on`, as it was copied: the list has its own marks.
+  private static func unmarked(_ words: String) -> String {
+    for mark in ["- [ ] ", "* [ ] ", "+ [ ] ", "[ ] ", "- ", "* ", "+ "]
+    where words.hasPrefix(mark) && words.utf8.count > mark.utf8.count {
+      return String(words.dropFirst(mark.count))
+    }
+    return words
   }
 
   /// `isFirst`: below a heading, with an empty line between.

@@ -11,37 +11,68 @@ extension PlanShelf {
     package let texts: Int
   }
 
-  /// Takes over what an export holds and this journal does not: in one transaction, so that a second
-  /// time changes nothing and a failure leaves nothing half done. A plan that is known here keeps its
+  package enum ImportFailure: JournalFailure {
+    case journal(JournalError)
+    case refused(ExchangeDocument.Failure)
+
+    package init(_ error: JournalError) { self = .journal(error) }
+  }
+
+  /// Takes over what an export holds and this journal does not. A plan that is known here keeps its
   /// text.
-  package func take(_ document: ExchangeDocument) throws(JournalError) -> Imported {
-    let writer = try beginWriting()
-    let imported = try writer.write { () throws(JournalError) -> Imported in
-      let events = try writer.merge(document.events)
-      var texts = 0
-      // Events name texts by their hashes, and other machines want what they name.
-      for text in document.texts {
-        try writer.keepText(text.bytes, hash: SHA256.name(of: text.bytes))
+  package func take(export bytes: [UInt8]) throws(ImportFailure) -> Imported {
+    let document: ExchangeDocument
+    do throws(ExchangeDocument.Failure) { document = try ExchangeDocument(bytes) } catch {
+      throw .refused(error)
+    }
+    return try take(document)
+  }
+
+  /// In one transaction, so that a second time changes nothing and a failure leaves nothing half done.
+  func take(_ document: ExchangeDocument) throws(ImportFailure) -> Imported {
+    let writer: Journal
+    do throws(JournalError) { writer = try beginWriting() } catch { throw .journal(error) }
+    let imported = try writer.write { () throws(ImportFailure) -> Imported in
+      let changed: Int?
+      do throws(JournalError) {
+        changed = try writer.firstChanged(of: document.events)
+        if changed == nil { return try store(document, in: writer) }
+      } catch {
+        throw .journal(error)
       }
-      for text in document.texts where try writer.catalogue(text.plan) == nil {
-        let id = try writer.called(text.plan)
-        guard let origin = try origin(of: id, in: writer),
-          let plan = try? PlanReader.read(text.bytes, id: id)
-        else { continue }
-        var shelved = ShelvedPlan(new: plan, text.bytes, origin)
-        if plan.items.count == text.itemKeys.count, plan.sections.count == text.sectionKeys.count {
-          shelved = ShelvedPlan(
-            plan, text.bytes, origin, itemKeys: text.itemKeys, sectionKeys: text.sectionKeys,
-            isCatalogued: true)
-        }
-        try writer.store(shelved.catalogueText)
-        texts += 1
-      }
-      return Imported(events: events, texts: texts)
+      throw .refused(
+        ExchangeDocument.Failure(
+          "event \((changed ?? 0) + 1)", "its id is known here, with other content"))
     }
     forgetReadPlans()
     bringFilesUp()
     return imported
+  }
+
+  private func store(
+    _ document: ExchangeDocument, in writer: Journal
+  ) throws(JournalError) -> Imported {
+    let events = try writer.merge(document.events)
+    var texts = 0
+    // Events name texts by their hashes, and other machines want what they name.
+    for text in document.texts {
+      try writer.keepText(text.bytes, hash: SHA256.name(of: text.bytes))
+    }
+    for text in document.texts where try writer.catalogue(text.plan) == nil {
+      let id = try writer.called(text.plan)
+      guard let origin = try origin(of: id, in: writer),
+        let plan = try? PlanReader.read(text.bytes, id: id)
+      else { continue }
+      var shelved = ShelvedPlan(new: plan, text.bytes, origin)
+      if plan.items.count == text.itemKeys.count, plan.sections.count == text.sectionKeys.count {
+        shelved = ShelvedPlan(
+          plan, text.bytes, origin, itemKeys: text.itemKeys, sectionKeys: text.sectionKeys,
+          isCatalogued: true)
+      }
+      try writer.store(shelved.catalogueText)
+      texts += 1
+    }
+    return Imported(events: events, texts: texts)
   }
 
   /// Where the plan comes from here; `nil` where it is neither listed nor known of.

@@ -15,6 +15,7 @@ enum ReportStyle {
     thead th{color:var(--soft)}.n{text-align:right;font-variant-numeric:tabular-nums}
     tbody th{font-weight:normal}
     li{margin:.35rem 0}li p{margin:.1rem 0 .1rem 1rem;white-space:pre-line;overflow-wrap:anywhere}
+    @media (max-width:30rem){thead th{white-space:normal}table{font-size:.8rem}th,td{padding:.2rem .3rem}}
     a{color:var(--link)}
     .done{fill:var(--done)}.rest{fill:var(--rest)}.line{stroke:var(--done)}.plan,.axis{stroke:var(--soft)}.label{fill:var(--soft)}
     .l0{fill:var(--rest)}

@@ -16,14 +16,17 @@ package enum TaskwarriorExport {
     let plan = exported.plan
     let key = plan.study.itemKeys[index]
     let progress = plan.progress(at: .item(index))
-    let epoch = Instant(milliseconds: 0)
-    let entry = CalendarLines.time(exported.history.first ?? epoch)
-    let modified = CalendarLines.time(
-      exported.history.changed[key] ?? exported.history.first ?? epoch)
+    // Of a plan that nothing was recorded of yet, the importer says when the task came.
+    let entry = exported.history.first.map(CalendarLines.time)
+    let modified = exported.history.changed[key].map(CalendarLines.time) ?? entry
     var members = [
       ("uuid", string(uuid(exported, index))),
-      ("description", string(exported.name(ofItem: index))), ("entry", string(entry)),
-      ("modified", string(modified)), ("project", string(project(exported, index))),
+      ("description", string(exported.name(ofItem: index))),
+    ]
+    if let entry { members.append(("entry", string(entry))) }
+    if let modified { members.append(("modified", string(modified))) }
+    members += [
+      ("project", string(project(exported, index))),
       ("tags", "[\(string(plan.items[index].kind.rawValue))]"),
     ]
     if let days = exported.days(ofItem: index) {
@@ -34,13 +37,15 @@ package enum TaskwarriorExport {
     case .open: members.append(("status", string("pending")))
     case .started:
       members.append(("status", string("pending")))
-      members.append(("start", string(progress.startedDay.map(noon) ?? entry)))
+      if let day = progress.startedDay { members.append(("start", string(noon(day)))) }
     case .done:
       members.append(("status", string("completed")))
-      members.append(("end", string(progress.doneDay.map(noon) ?? modified)))
+      if let end = progress.doneDay.map(noon) ?? modified { members.append(("end", string(end))) }
     case .skipped:
       members.append(("status", string("deleted")))
-      members.append(("end", string(progress.skippedDay.map(noon) ?? modified)))
+      if let end = progress.skippedDay.map(noon) ?? modified {
+        members.append(("end", string(end)))
+      }
     }
     let annotations = annotations(exported.history.notes[key] ?? [])
     if !annotations.isEmpty {

@@ -20,7 +20,7 @@ package enum TodoTxtExport {
     case .skipped: words += ["x"] + [progress.skippedDay?.description].compactMap { $0 }
     case .open, .started: break
     }
-    let text = plain(exported.name(ofItem: index))
+    let text = unkeyed(plain(exported.name(ofItem: index)))
     let project = "+\(plan.id)"
     let section = plan.address(ofSection: Int(plan.items[index].section)).description
       .split(separator: ".").dropFirst().joined(separator: "-")
@@ -44,6 +44,21 @@ package enum TodoTxtExport {
           return breaks ? " " : scalar
         }))
   }
+
+  /// `due:friday` in the item's own words would be read as its day: it becomes `due: friday`.
+  private static func unkeyed(_ text: String) -> String {
+    text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      guard let colon = word.firstIndex(of: ":"), keys.contains(word[..<colon].lowercased()),
+        word.index(after: colon) < word.endIndex
+      else { return String(word) }
+      return "\(word[...colon]) \(word[word.index(after: colon)...])"
+    }.joined(separator: " ")
+  }
+
+  /// What programs that read todo.txt know, and what is written here.
+  private static let keys: Set<String> = [
+    "due", "t", "rec", "pri", "h", "id", "p", "uuid", "created", "done", "state", "key",
+  ]
 
   /// `x Ray`, `(A) first`, `2026-01-01 …`: at a line's start they say that it is done, how urgent it
   /// is, or since when it is there.

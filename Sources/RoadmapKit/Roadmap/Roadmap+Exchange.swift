@@ -57,13 +57,18 @@ extension Roadmap {
   /// a second time changes nothing; an export with anything wrong in it is refused as a whole.
   @discardableResult
   public func importExport(_ bytes: [UInt8]) throws(RoadmapError) -> Import {
-    let document: ExchangeDocument
-    do throws(ExchangeDocument.Failure) { document = try ExchangeDocument(bytes) } catch {
-      throw RoadmapError(
-        .refused, "This cannot be imported: \(error.place): \(error.reason).", underlying: error)
+    do throws(PlanShelf.ImportFailure) {
+      let taken = try shelf.take(export: bytes)
+      return Import(events: taken.events, texts: taken.texts)
+    } catch {
+      switch error {
+      case .journal(let error): throw RoadmapError(error)
+      case .refused(let failure):
+        throw RoadmapError(
+          .refused, "This cannot be imported: \(failure.place): \(failure.reason).",
+          underlying: failure)
+      }
     }
-    let taken = try asking { () throws(JournalError) in try shelf.take(document) }
-    return Import(events: taken.events, texts: taken.texts)
   }
 
   private func exported(_ names: [String]) throws(RoadmapError) -> [PlanLibrary.Entry] {

@@ -48,7 +48,7 @@ extension PlanShelf {
   func keep(
     _ older: OlderFile, beside facts: [Fact] = [], in writer: Journal
   ) throws(JournalError) {
-    let all = facts + older.facts
+    let all = try Self.withLinked(facts + older.facts, in: writer)
     if !all.isEmpty { try writer.record(all, at: time.instant, day: time.day) }
     try writer.keepOlder(older.text.catalogueText)
   }

@@ -31,11 +31,20 @@ package struct PlanChange {
   private let takenUp: [Fact]
   /// What follows where an item was broken into steps, or its steps are gone.
   let carried: [ItemFactOf]
+  private let structure: StructureChange
   private let from: UInt64
 
   package struct ItemFactOf: Equatable, Sendable {
     package let key: ItemKey
     package let fact: ItemFact
+
+    /// Whether a mark was taken away, not given.
+    var isTakenAway: Bool {
+      switch fact {
+      case .unchecked, .stopped, .unskipped: true
+      default: false
+      }
+    }
   }
 
   /// `nil` where the journal does not know the plan.
@@ -47,18 +56,27 @@ package struct PlanChange {
     let last = try journal.lastReadText(of: id).flatMap { last in
       (try? PlanReader.read(last.bytes, id: id)).flatMap { ShelvedPlan($0, last, entry.origin) }
     }
+    let open = try journal.questions(of: id)
+    var waiting: [ItemKey: [ItemKey]] = [:]
+    for question in open {
+      for line in question.candidates { waiting[line, default: []].append(question.item) }
+    }
+    let rows = Self.rows(of: last)
     old = try journal.catalogueItems(of: id).map { item in
-      CatalogueEntry(
+      var entry = CatalogueEntry(
         key: item.key, text: item.text,
         sectionPath: item.path.split(separator: "\n").map(String.init),
         kind: item.kind, position: item.position, isGone: item.isGone,
         hasProgress: progress[item.key] != nil
           || linked.contains(ItemReference(id, item.key)))
+      entry.waiting = waiting[item.key] ?? []
+      entry.row = item.isGone ? [] : rows[item.key] ?? []
+      return entry
     }
     new = ItemSnapshot.all(of: source.plan)
     match = PlanMatcher.match(old: old, new: new)
     let keys = match.items.map(\.key)
-    questions = Self.questions(match, open: try journal.questions(of: id), keys: Set(keys))
+    questions = Self.questions(match, open: open, keys: Set(keys))
     let shelved = ShelvedPlan(
       source.plan, source.bytes, source.origin, itemKeys: keys,
       sectionKeys: SectionContinuity(from: last, to: source.plan, keys).keys, isCatalogued: true)
@@ -75,13 +93,32 @@ package struct PlanChange {
     takenUp = shelved.takenUp(
       with: ticks.filter(\.fact.isDeed).compactMap { places[$0.key] }, progress)
     from = entry.fingerprint.hash
+    // Of the very same text, only this program's reading is another.
+    structure =
+      from == SourceFingerprint(source.bytes).hash
+      ? StructureChange() : StructureChange(from: last, to: shelved)
     self.source = source
   }
 
   package var summary: PlanMatch.Summary {
     var summary = match.summary
     summary.carried = Set(carried.map(\.key)).count
+    summary.sections = structure.sections
+    summary.regrouped = structure.items
+    summary.unticked = ticks.count(where: \.isTakenAway)
     return summary
+  }
+
+  /// The other cells of the rows of tables, by the items that stand in them.
+  private static func rows(of last: ShelvedPlan?) -> [ItemKey: [String]] {
+    guard let last else { return [:] }
+    let rows = TableRows(last.plan)
+    var cells: [ItemKey: [String]] = [:]
+    for (index, key) in last.itemKeys.enumerated() {
+      let row = rows.cells(ofItem: index)
+      if !row.isEmpty { cells[key] = row }
+    }
+    return cells
   }
 
   package var lines: [MatchLine] { match.lines(old: old, new: new) }
@@ -101,7 +138,9 @@ package struct PlanChange {
         lines.append(PlanUpdate.Line(change, item.key, natural: new[index].firstKey))
       }
     }
-    for (index, item) in match.olds.enumerated() where item.new == nil && !old[index].isGone {
+    for (index, item) in match.olds.enumerated() where item.new == nil {
+      guard old[index].isGone ? match.ended.contains(index) : !match.standIns.contains(index)
+      else { continue }
       lines.append(PlanUpdate.Line(.gone, old[index].key))
     }
     return PlanUpdate(
@@ -134,7 +173,7 @@ package struct PlanChange {
   /// nothing to take back then.
   package var facts: [Fact] {
     let ticked = carriedFacts + tickFacts
-    guard !match.summary.isUnchanged || !ticked.isEmpty else { return [] }
+    guard !summary.isUnchanged || !ticked.isEmpty else { return [] }
     return [.plan(source.plan.id, .updated(update))] + ticked
   }
 
@@ -148,7 +187,7 @@ package struct PlanChange {
   /// The same as actions of their own, for a plan whose file is written too: its ticks can be undone
   /// there without the rest of the text.
   package var actions: [[Fact]] {
-    let isChanged = !match.summary.isUnchanged || !carriedFacts.isEmpty
+    let isChanged = !summary.isUnchanged || !carriedFacts.isEmpty
     let text: [Fact] = isChanged ? [.plan(source.plan.id, .updated(update))] + carriedFacts : []
     return [text, tickFacts].filter { !$0.isEmpty }
   }
@@ -200,8 +239,8 @@ package struct PlanChange {
     for index in changed where source.plan.isLeaf(index) {
       let (was, mark) = (before[keys[index]] ?? .open, source.plan.items[index].mark)
       let state = studied.study.progress[keys[index]]?.state ?? .open
-      let day = mark == .done ? min(text.doneDay(ofItem: index) ?? day, day) : day
-      facts[index] = ItemFact(from: state, to: mark, after: was, day: day)
+      facts[index] = ItemFact(
+        from: state, to: mark, after: was, day: text.day(ofItem: index, today: day))
     }
     for index in changed where !source.plan.isLeaf(index) {
       let (was, mark) = (before[keys[index]] ?? .open, source.plan.items[index].mark)

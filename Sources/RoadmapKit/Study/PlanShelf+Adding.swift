@@ -1,4 +1,5 @@
 package import PlanMatching
+import PlanReading
 package import ProgressJournal
 package import RoadmapModel
 
@@ -40,8 +41,9 @@ extension PlanShelf {
       let deeds = ticks.filter { $0.fact.isDeed }.map(\.leaf)
       let facts = ticks.map { Fact.item(ItemReference(id, shelved.itemKeys[$0.leaf]), $0.fact) }
       let shown = try writer.shownFact(shelved.catalogueText)
+      let said = shelved.takenUp(with: deeds, [:]) + facts
       try writer.record(
-        [added] + [shown].compactMap(\.self) + shelved.takenUp(with: deeds, [:]) + facts,
+        [added] + [shown].compactMap(\.self) + Self.withLinked(said, in: writer),
         at: time.instant, day: time.day)
       try writer.store(shelved.catalogueText)
       plans[id] = try stored(shelved, in: writer)
@@ -49,14 +51,25 @@ extension PlanShelf {
     }
   }
 
-  /// Whether a text is that of the plan of its name which was removed: more of both is the same than
-  /// not. True where nothing is recorded of that plan.
+  /// Whether a text is that of the plan of its name which was removed. True where that plan has neither
+  /// progress nor a schedule.
+  ///
+  /// Under the same title more of both must be the same than not. Under another one, the file of before
+  /// may have been edited up to a quarter; a file from elsewhere is a namesake as soon as a line of it is
+  /// new: courses of one school share their first and their last lines.
   package func isSamePlan(_ source: PlanChange.Source) throws(JournalError) -> Bool {
-    guard let journal, try !journal.progress(of: source.plan.id).isEmpty,
+    let id = source.plan.id
+    guard let journal else { return true }
+    let isScheduled = try journal.runs()[id] != nil
+    let hasProgress = try !journal.progress(of: id).isEmpty
+    guard isScheduled || hasProgress, let entry = try journal.catalogue(id),
       let change = try PlanChange(source, in: journal, day: time.day)
     else { return true }
     let both = change.old.count { !$0.isGone } + change.new.count
-    return change.match.items.count { $0.old != nil } * 4 >= both
+    let shared = 2 * change.match.items.count { $0.old.map { !change.old[$0].isGone } ?? false }
+    let title = try Self.lastRead(entry, entry.origin, in: journal)?.plan.ownTitle
+    if let title, title == source.plan.ownTitle { return shared * 2 >= both }
+    return entry.origin == source.origin ? shared * 4 >= both * 3 : shared == both
   }
 
   /// Takes a plan off the list; what was recorded of it stays unless it is to be forgotten.
@@ -75,9 +88,9 @@ extension ShelvedPlan {
     let text = TickText(bytes, plan)
     var facts: [Int: ItemFact] = [:]
     for index in marked where plan.isLeaf(index) {
-      let mark = plan.items[index].mark
-      let day = mark == .done ? min(text.doneDay(ofItem: index) ?? day, day) : day
-      facts[index] = ItemFact(from: .open, to: mark, after: .open, day: day)
+      facts[index] = ItemFact(
+        from: .open, to: plan.items[index].mark, after: .open,
+        day: text.day(ofItem: index, today: day))
     }
     let studied = StudiedPlan(plan, Study(itemKeys: itemKeys, sectionKeys: sectionKeys))
     for index in marked where !plan.isLeaf(index) && plan.items[index].mark == .done {
@@ -96,5 +109,12 @@ extension ShelvedPlan {
     var seen: Set<PlanPlace> = []
     return leaves.flatMap { studied.takenUp(withTicked: $0) }.filter { seen.insert($0).inserted }
       .map { .item(ItemReference(plan.id, study.key($0)), .chosen) }
+  }
+}
+
+extension Plan {
+  /// The title that its author gave it, in the words that matter; `nil` where there is none.
+  fileprivate var ownTitle: String? {
+    titleRange.isEmpty ? nil : IdentityText.normalise(plain(titleRange))
   }
 }

@@ -28,6 +28,8 @@ package struct BegunPlans {
 extension PlanShelf {
   /// `asLastRead`: no file is looked at, and nothing is taken up or told.
   package func begun(asLastRead: Bool = false) throws(PlanLoadFailure) -> BegunPlans {
+    guard journal != nil else { return .none }
+    if !asLastRead { try takeUpEdits() }
     guard let journal else { return .none }
     while true {
       var stale: [PlanLibrary.Entry] = []
@@ -37,6 +39,21 @@ extension PlanShelf {
       if stale.isEmpty { return begun }
       // Nobody can take up a changed text while the journal is looked at.
       for entry in stale { _ = try entry.read() }
+    }
+  }
+
+  /// What was edited in the files of plans, begun or not, is recorded. One that cannot be read as a
+  /// plan now is for the command to tell that asks for it.
+  package func takeUpEdits() throws(PlanLoadFailure) {
+    let library = try PlanLoadFailure.asking { () throws(JournalError) in try self.library() }
+    for listed in library.entries where plans[listed.id] == nil {
+      guard case .file = listed.origin, let known = try known(listed.id),
+        let bytes = try? sources.text(listed.id, listed.origin),
+        SourceFingerprint(bytes).hash != known.fingerprint.hash
+      else { continue }
+      do throws(PlanLoadFailure) { _ = try listed.read() } catch {
+        if case .journal = error.reason { throw error }
+      }
     }
   }
 

@@ -55,8 +55,9 @@ extension PlanShelf {
       {
         try keep(older, in: writer)
         if !older.ticks.isEmpty {
-          let none = PlanMatch.Summary()
-          let event = PlanNews.Event.changed(none, ticks: older.ticks.count, isStored: true)
+          var summary = PlanMatch.Summary()
+          summary.unticked = older.ticks.count(where: \.isTakenAway)
+          let event = PlanNews.Event.changed(summary, ticks: older.ticks.count, isStored: true)
           news = PlanNews(plan: id, event: event)
         }
         return (last, nil)
@@ -106,7 +107,8 @@ extension PlanShelf {
       actions[isTicking && actions.count > 1 ? 1 : 0].append(shown)
     }
     for action in actions where !action.isEmpty {
-      try writer.record(action, at: time.instant, day: time.day)
+      try writer.record(
+        try Self.withLinked(action, in: writer), at: time.instant, day: time.day)
     }
     try writer.store(change.shelved.catalogueText, questions: change.questions)
     let stored = try stored(change.shelved, in: writer)

@@ -110,7 +110,7 @@ extension PlanShelf {
     }
   }
 
-  private func known(_ id: PlanID) throws(PlanLoadFailure) -> CataloguedPlan? {
+  func known(_ id: PlanID) throws(PlanLoadFailure) -> CataloguedPlan? {
     try PlanLoadFailure.asking { () throws(JournalError) in try journal?.catalogue(id) }
   }
 

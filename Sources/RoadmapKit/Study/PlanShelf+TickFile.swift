@@ -27,6 +27,16 @@ extension PlanShelf {
     }
   }
 
+  /// The plans on the list whose user wants their files ticked, on this machine or on another.
+  package func plansSetToTick() throws(JournalError) -> Set<PlanID> {
+    guard let journal else { return [] }
+    let settings = try journal.settings()
+    guard TickFileSetting.isUsed(in: settings) else { return [] }
+    return Set(try journal.planFacts().listed.map(\.plan)).filter {
+      TickFileSetting.style(of: $0, in: settings) != nil
+    }
+  }
+
   /// From now on ticks go into the plan's file. What either side calls done is done: what the file
   /// says is recorded here, and `tickFiles` writes what the journal says. `nil` where the plan has no
   /// file that can be read.
@@ -85,11 +95,8 @@ extension PlanShelf {
         ? [index] : mark == .done ? NamedLeaves(below: .item(index), in: studied).items : []
       for leaf in leaves where !seen.contains(leaf) {
         let state = studied.state(ofItem: leaf)
-        let doneDay = min(text.doneDay(ofItem: leaf) ?? day, day)
-        guard
-          let fact = ItemFact(
-            from: state, to: mark, after: .open, day: mark == .done ? doneDay : day)
-        else { continue }
+        let day = leaf == index ? text.day(ofItem: leaf, today: day) : day
+        guard let fact = ItemFact(from: state, to: mark, after: .open, day: day) else { continue }
         seen.insert(leaf)
         facts.append((leaf, fact))
       }

@@ -83,7 +83,10 @@ extension PlanShelf {
     let text = TickText(bytes, shelved.plan)
     let studied = shelved.studied(try journal.progress(of: id))
     let used = style.with(TickStyle(of: text, dates: style.dates))
-    guard let edit = TickEdit(text, used, { studied.wish(ofItem: $0) }) else { return nil }
+    let memoryName = "ticked.\(id.stored)"
+    var memory = TickMemory(stored: try journal.machineValue(memoryName))
+    guard let edit = TickEdit(text, used, memory: memory, { studied.wish(ofItem: $0) })
+    else { return nil }
     switch sources.rewriteFile(path, bytes, edit.bytes) {
     case .isAnother: return .isAnother
     case .failed(let reason): return .failed(reason)
@@ -92,6 +95,8 @@ extension PlanShelf {
     let written = ShelvedPlan(
       edit.plan, edit.bytes, shelved.origin, itemKeys: shelved.itemKeys,
       sectionKeys: shelved.sectionKeys, isCatalogued: true)
+    for (old, new) in edit.lines(beside: text) { memory.keep(old, asNow: new) }
+    try journal.setMachineValue(memoryName, to: memory.stored)
     try journal.storeTicks(written.catalogueText)
     plans[id] = try stored(written, in: journal)
     return .written(edit.changed.count)

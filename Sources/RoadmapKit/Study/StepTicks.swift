@@ -21,11 +21,12 @@ struct StepTicks {
     let before = Dictionary(
       zip(last.itemKeys, last.itemKeys.indices), uniquingKeysWith: { first, _ in first })
     let now = Set(shelved.itemKeys)
+    let studied = last.studied(progress)
     for (index, key) in shelved.itemKeys.enumerated() {
       guard let old = before[key] else { continue }
       switch (last.plan.isLeaf(old), shelved.plan.isLeaf(index)) {
       case (true, false): carryDown(key, index, shelved, known: before)
-      case (false, true): carryUp(key, old, last, now)
+      case (false, true): carryUp(key, old, studied, now)
       default: break
       }
     }
@@ -35,35 +36,55 @@ struct StepTicks {
   private mutating func carryDown(
     _ key: ItemKey, _ index: Int, _ shelved: ShelvedPlan, known: [ItemKey: Int]
   ) {
-    guard let done = progress[key]?.done else { return }
+    guard let fact = progress[key].flatMap(Self.fact) else { return }
     for step in index + 1..<Int(shelved.plan.items[index].next) {
       let stepKey = shelved.itemKeys[step]
       guard shelved.plan.isLeaf(step), !shelved.plan.items[step].isOptional,
         shelved.plan.choice(over: .item(step)) == nil, known[stepKey] == nil,
         progress[stepKey] == nil
       else { continue }
-      add(stepKey, .checked(on: done.day, Remark()))
+      add(stepKey, fact)
     }
   }
 
+  /// What is said of a step of a line that was done or skipped.
+  private static func fact(_ progress: ItemProgress) -> ItemFact? {
+    switch progress.state {
+    case .done: progress.done.map { .checked(on: $0.day, Remark()) }
+    case .skipped:
+      progress.skipped.map { .skipped(on: $0.day, why: progress.skipReason) }
+    case .open, .started: nil
+    }
+  }
+
+  /// The line has the state that its steps gave it.
   private mutating func carryUp(
-    _ key: ItemKey, _ old: Int, _ last: ShelvedPlan, _ now: Set<ItemKey>
+    _ key: ItemKey, _ old: Int, _ last: StudiedPlan, _ now: Set<ItemKey>
   ) {
-    let steps = (old + 1..<Int(last.plan.items[old].next)).filter {
-      last.plan.isLeaf($0) && !last.plan.items[$0].isOptional
-    }.map { last.itemKeys[$0] }
+    let steps = (old + 1..<Int(last.items[old].next)).filter { last.isLeaf($0) }
+    let keys = steps.map { last.study.itemKeys[$0] }
     // Steps that stand elsewhere now were no steps of this line alone.
-    guard !steps.isEmpty, !steps.contains(where: now.contains) else { return }
-    let states = steps.map { progress[$0]?.state ?? .open }
+    guard !keys.contains(where: now.contains) else { return }
     let own = progress[key]?.state ?? .open
-    if states.allSatisfy({ $0 == .done }) {
-      let days = steps.compactMap { progress[$0]?.done?.day }
-      if own != .done { add(key, .checked(on: days.max() ?? day, Remark())) }
-    } else {
+    let state = last.state(ofItem: old)
+    guard state != own else { return }
+    let said = keys.compactMap { progress[$0] }
+    switch state {
+    case .done:
+      add(key, .checked(on: said.compactMap { $0.done?.day }.max() ?? day, Remark()))
+    case .skipped:
       if own == .done { add(key, .unchecked) }
-      if own != .started, states.contains(where: { $0 == .done || $0 == .started }) {
-        add(key, .started(on: day))
-      }
+      let skipped = said.filter { $0.skipped != nil }
+      add(
+        key,
+        .skipped(
+          on: skipped.compactMap { $0.skipped?.day }.max() ?? day,
+          why: skipped.compactMap(\.skipReason).first))
+    case .started:
+      if own == .done { add(key, .unchecked) }
+      add(key, .started(on: day))
+    case .open:
+      if own == .done { add(key, .unchecked) }
     }
   }
 

@@ -32,8 +32,11 @@ package struct TickBox: Hashable, Sendable {
     (kind, mark) = (.picture(scalar), start..<start + length)
   }
 
-  /// One character at most; words in brackets are a link.
+  /// One character at most, and a space or two: `[x ]`. Words in brackets are a link.
   private static func isMark(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var bytes = bytes
+    while bytes.count > 1, bytes.first == 0x20 { bytes.removeFirst() }
+    while bytes.count > 1, bytes.last == 0x20 { bytes.removeLast() }
     guard let (scalar, length) = scalar(bytes) else { return bytes.isEmpty }
     let rest = bytes.dropFirst(length)
     return rest.isEmpty || (scalar >= 0x80 && rest.first == 0xEF)
@@ -57,14 +60,15 @@ struct TickPictures {
     }
   }
 
-  /// What the box becomes: the most common other side of it in the same plan, else its usual one.
+  /// What the box becomes: its own other side, unless the plan has other ones alone.
   func other(of scalar: UInt32, isDone: Bool) -> UInt32 {
     let isBallot = [0x2610, 0x2611, 0x2612, 0x2713, 0x2714, 0x1F5F9, 0x1F5F8].contains(scalar)
-    if isDone {
-      return most(.done) ?? (isBallot ? 0x2611 : 0x2705)
-    }
-    return most(.open) ?? (isBallot ? 0x2610 : 0x2B1C)
+    let usual: UInt32 = isDone ? (isBallot ? 0x2611 : 0x2705) : (isBallot ? 0x2610 : 0x2B1C)
+    return counts[usual] != nil ? usual : most(isDone ? .done : .open) ?? usual
   }
+
+  /// A ticked box wherever it stands, which ✅ is only beside an open one.
+  static let sureTick: UInt32 = 0x2611
 
   /// Of equally many the smaller one, so that the same plan gives the same bytes.
   private func most(_ state: Item.State) -> UInt32? {

@@ -24,29 +24,58 @@ package struct TickEdit {
     (self.bytes, self.plan, self.changed) = (bytes, plan, changed)
   }
 
-  private typealias Change = (item: Int, wish: Wish)
+  private struct Change {
+    let item: Int
+    let wish: Wish
+    /// A picture is ticked by one that is no decoration, whatever stands beside it.
+    var isSure = false
+
+    var sure: Change { Change(item: item, wish: wish, isSure: true) }
+  }
 
   /// `nil` where nothing is to be written, or nothing that would be read as the same plan.
-  package init?(_ text: TickText, _ style: TickStyle, _ wish: (Int) -> Wish) {
+  package init?(
+    _ text: TickText, _ style: TickStyle, memory: TickMemory = TickMemory(),
+    _ wish: (Int) -> Wish
+  ) {
     let changes = Self.changes(text, style, wish)
-    guard !changes.isEmpty else { return nil }
+    guard let end = changes.last else { return nil }
     var plain = style
     plain.dates = .off
-    if let edit = Self.edit(text, style, changes) ?? Self.edit(text, plain, changes) {
+    func edit(_ style: TickStyle, _ changes: [Change]) -> TickEdit? {
+      Self.edit(text, style, memory, changes)
+    }
+    if let edit = edit(style, changes) ?? edit(plain, changes)
+      ?? edit(style, changes.dropLast() + [end.sure])
+    {
       self = edit
       return
     }
-    // One box that would change how the others are read, as the last ⬜ of a list may, keeps none of
-    // them back.
+    // One box that would change how the others are read keeps none of them back. Without the last ⬜
+    // of a list its ✅ may be decoration: that one becomes ☑.
     var sound: [Change] = []
     var last: TickEdit?
     for change in changes.prefix(Self.mostAlone) {
-      guard let edit = Self.edit(text, style, sound + [change]) else { continue }
-      sound.append(change)
-      last = edit
+      for form in [change, change.sure] {
+        guard let edit = edit(style, sound + [form]) else { continue }
+        sound.append(form)
+        last = edit
+        break
+      }
     }
     guard let last else { return nil }
     self = last
+  }
+
+  /// The lines that are others than before, as they were and as they are.
+  package func lines(beside text: TickText) -> [(old: [UInt8], new: [UInt8])] {
+    let table = LineTable(bytes)
+    return changed.compactMap { item in
+      guard let old = text.line(ofItem: item), let new = table[text.plan.items[item].line] else {
+        return nil
+      }
+      return (Array(text.bytes[old]), Array(bytes[new]))
+    }
   }
 
   /// Each is read by itself, which takes as long as reading the plan.
@@ -63,13 +92,15 @@ package struct TickEdit {
       var shown = style.shown(wish.state)
       // A picture has no form of its own for what is started or skipped.
       if box.kind != .brackets, shown != .done { shown = item.mark == shown ? shown : .open }
-      if item.mark != shown { changes.append((index, Wish(shown, on: wish.day))) }
+      if item.mark != shown { changes.append(Change(item: index, wish: Wish(shown, on: wish.day))) }
     }
     return changes
   }
 
-  private static func edit(_ text: TickText, _ style: TickStyle, _ changes: [Change]) -> TickEdit? {
-    let bytes = written(text, style, changes)
+  private static func edit(
+    _ text: TickText, _ style: TickStyle, _ memory: TickMemory, _ changes: [Change]
+  ) -> TickEdit? {
+    let bytes = written(text, style, memory, changes)
     guard let plan = try? PlanReader.read(bytes, id: text.plan.id),
       isSame(plan, text.plan, changes)
     else { return nil }
@@ -77,13 +108,20 @@ package struct TickEdit {
   }
 
   private static func written(
-    _ text: TickText, _ style: TickStyle, _ changes: [Change]
+    _ text: TickText, _ style: TickStyle, _ memory: TickMemory, _ changes: [Change]
   ) -> [UInt8] {
     let pictures = TickPictures(text.boxes)
     var pieces: [(range: Range<Int>, bytes: [UInt8])] = []
-    for (item, wish) in changes {
+    for change in changes {
+      let (item, wish) = (change.item, change.wish)
       guard let box = text.boxes[item], let line = text.line(ofItem: item) else { continue }
-      let mark = mark(box, wish.state, pictures)
+      if let before = memory.before(Array(text.bytes[line])),
+        says(before, wish.state, at: text.boxStart(box) - line.lowerBound)
+      {
+        pieces.append((line, before))
+        continue
+      }
+      let mark = mark(box, change, pictures)
       guard style.dates != .off, text.takesDate(item) else {
         pieces.append((box.mark, mark))
         continue
@@ -107,35 +145,47 @@ package struct TickEdit {
     return bytes + text.bytes[at...]
   }
 
-  private static func mark(
-    _ box: TickBox, _ state: Item.State, _ pictures: TickPictures
-  ) -> [UInt8] {
-    switch box.kind {
-    case .brackets:
-      switch state {
-      case .open: [UInt8(ascii: " ")]
-      case .done: [UInt8(ascii: "x")]
-      case .started: [UInt8(ascii: "/")]
-      case .skipped: [UInt8(ascii: "-")]
-      }
-    case .picture(let scalar):
-      Unicode.Scalar(pictures.other(of: scalar, isDone: state == .done))
-        .map { Array(String($0).utf8) } ?? []
+  /// Whether the box at that column of a line is in that state.
+  private static func says(_ line: [UInt8], _ state: Item.State, at column: Int) -> Bool {
+    line.withUnsafeBufferPointer {
+      MarkReader.read($0, ByteRange(column, $0.count))?.state == state
     }
   }
 
-  /// Whether the two have the same parts, and every mark is the one that was asked for.
+  private static func mark(
+    _ box: TickBox, _ change: Change, _ pictures: TickPictures
+  ) -> [UInt8] {
+    switch box.kind {
+    case .brackets:
+      switch change.wish.state {
+      case .open: return [UInt8(ascii: " ")]
+      case .done: return [UInt8(ascii: "x")]
+      case .started: return [UInt8(ascii: "/")]
+      case .skipped: return [UInt8(ascii: "-")]
+      }
+    case .picture(let scalar):
+      let isDone = change.wish.state == .done
+      let other =
+        isDone && change.isSure
+        ? TickPictures.sureTick : pictures.other(of: scalar, isDone: isDone)
+      return Unicode.Scalar(other).map { Array(String($0).utf8) } ?? []
+    }
+  }
+
+  /// Whether the two have the same parts, and every mark is the one that was asked for. A box may stand
+  /// within its item's words, which then differ by it alone: `Day 1: [x] Read`.
   private static func isSame(_ new: Plan, _ old: Plan, _ changes: [Change]) -> Bool {
     guard new.items.count == old.items.count, new.sections.count == old.sections.count,
       new.source.repair == nil
     else { return false }
     var marks = old.items.map(\.mark)
-    for (item, wish) in changes { marks[item] = wish.state }
+    for change in changes { marks[change.item] = change.wish.state }
     for index in new.items.indices {
       let (a, b) = (new.items[index], old.items[index])
       guard a.mark == marks[index], a.line == b.line, a.section == b.section, a.parent == b.parent,
         a.kind == b.kind, a.isOptional == b.isOptional,
         new.source.bytes[a.textRange].elementsEqual(old.source.bytes[b.textRange])
+          || (a.boxColumn > 0 && new.text(ofItem: index) == old.text(ofItem: index))
       else { return false }
     }
     return zip(new.sections, old.sections).allSatisfy { a, b in

@@ -62,10 +62,20 @@ package struct TickText {
     return TickBox(bytes, at: start + column - 1, lineEnd: line.upperBound)
   }
 
-  /// The day that an item's line says it was done on.
-  package func doneDay(ofItem index: Int) -> Day? {
-    guard plan.source.repair == nil, let line = lines[plan.items[index].line] else { return nil }
-    return TickDates.doneDay(of: Array(bytes[line]))
+  /// The day since which an item is as its mark says: the one its line has for that, unless it is
+  /// still to come; else today.
+  package func day(ofItem index: Int, today: Day) -> Day {
+    let mark = plan.items[index].mark
+    guard mark == .done || mark == .skipped, plan.source.repair == nil,
+      let line = lines[plan.items[index].line],
+      let said = TickDates.day(of: Array(bytes[line]), isSkipped: mark == .skipped)
+    else { return today }
+    return min(said, today)
+  }
+
+  /// Where a box begins, its bracket included.
+  func boxStart(_ box: TickBox) -> Int {
+    box.kind == .brackets ? box.mark.lowerBound - 1 : box.mark.lowerBound
   }
 
   func line(ofItem index: Int) -> Range<Int>? { lines[plan.items[index].line] }
@@ -74,8 +84,7 @@ package struct TickText {
   /// the item's own words. `| [ ] | Read |` ends with a cell.
   func takesDate(_ index: Int) -> Bool {
     guard let box = boxes[index], let line = line(ofItem: index) else { return false }
-    let start = box.kind == .brackets ? box.mark.lowerBound - 1 : box.mark.lowerBound
-    return bytes[line.lowerBound..<start].allSatisfy { byte in
+    return bytes[line.lowerBound..<boxStart(box)].allSatisfy { byte in
       switch byte {
       case 0x20, 0x09, UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"),
         UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: "0")...UInt8(ascii: "9"):

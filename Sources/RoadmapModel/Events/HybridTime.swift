@@ -36,5 +36,5 @@ package struct HybridTime: RawRepresentable, Hashable, Sendable, Comparable {
   package static func < (a: HybridTime, b: HybridTime) -> Bool { a.rawValue < b.rawValue }
 
   /// In the year 4199.
-  private static let lastMillisecond: Int64 = 1 << 46 - 1
+  package static let lastMillisecond: Int64 = 1 << 46 - 1
 }

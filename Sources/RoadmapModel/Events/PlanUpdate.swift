@@ -62,7 +62,26 @@ package struct PlanUpdate: Hashable, Sendable {
     self.questions = questions
   }
 
-  package func count(_ change: Change) -> Int { lines.count { $0.change == change } }
+  /// The lines that no question is about: what is asked is a question and nothing else until it is
+  /// answered.
+  package var settledLines: [Line] {
+    let items = Set(questions.map(\.item))
+    let candidates = Set(questions.flatMap(\.candidates))
+    return lines.filter { line in
+      switch line.change {
+      case .gone: !items.contains(line.key)
+      case .new: !candidates.contains(line.key)
+      case .moved, .reworded, .returned: true
+      }
+    }
+  }
+
+  /// How many questions are about lines of this update, and not of one before.
+  package var newQuestions: Int {
+    let gone = Set(lines.filter { $0.change == .gone }.map(\.key))
+    let new = Set(lines.filter { $0.change == .new }.map(\.key))
+    return questions.count { gone.contains($0.item) || $0.candidates.contains(where: new.contains) }
+  }
 }
 
 extension PlanUpdate {

@@ -34,11 +34,11 @@ extension TickDates {
     return line
   }
 
-  /// The day that a line says it was done on.
-  package static func doneDay(of line: [UInt8]) -> Day? {
+  /// The day that a line says it was done on, or given up on.
+  package static func day(of line: [UInt8], isSkipped: Bool = false) -> Day? {
     var line = line
     while let field = field(of: line) {
-      if field.isDone { return field.day }
+      if field.isDone != isSkipped { return field.day }
       line.removeSubrange(field.range)
     }
     return nil

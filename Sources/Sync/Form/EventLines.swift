@@ -2,29 +2,39 @@ import RoadmapModel
 
 /// The events in the lines of a file.
 enum EventLines {
-  /// `from`: the first byte that is not known yet. `line`: its number, for messages.
+  struct Line {
+    let event: Event
+    /// Of the first of all lines: 1.
+    let number: Int
+    /// The byte after it.
+    let end: Int
+  }
+
+  /// `from`: the first byte that is not known yet.
   static func read(
     _ bytes: [UInt8], from start: Int, path: String
-  ) throws(SyncRefusal) -> [(event: Event, end: Int)] {
+  ) throws(SyncRefusal) -> [Line] {
     guard bytes.isEmpty || bytes.last == 0x0A else {
       throw SyncRefusal(path, "its last line has no end")
     }
-    var events: [(event: Event, end: Int)] = []
+    var lines: [Line] = []
     var at = start
+    var number = bytes[..<start].count { $0 == 0x0A }
     while at < bytes.count {
       let end = bytes[at...].firstIndex(of: 0x0A) ?? bytes.count
+      number += 1
       do throws(EventLine.Failure) {
-        events.append((try EventLine.event(Array(bytes[at..<end])), end + 1))
+        let event = try EventLine.event(Array(bytes[at..<end]))
+        lines.append(Line(event: event, number: number, end: end + 1))
       } catch {
-        let line = bytes[..<at].count { $0 == 0x0A } + 1
-        throw SyncRefusal("\(path):\(line)", words(error))
+        throw SyncRefusal("\(path):\(number)", words(error))
       }
       at = end + 1
     }
-    return events
+    return lines
   }
 
-  private static func words(_ failure: EventLine.Failure) -> String {
+  static func words(_ failure: EventLine.Failure) -> String {
     switch failure {
     case .tooLong: "the line is too long"
     case .json(let failure):

@@ -23,9 +23,6 @@ package enum SyncForm {
   static let largestCard = 1 << 16
   static let mostDevices = 1000
 
-  /// Events that are dated further ahead are left until then: no clock is wrong by so much.
-  static let furthestAhead: Int64 = 366 * 86_400_000
-
   static func eventsFile(_ number: Int) -> String {
     let digits = String(number)
     return "events-" + String(repeating: "0", count: max(0, 6 - digits.utf8.count)) + digits

@@ -30,43 +30,61 @@ struct SyncTree {
 
   init() {}
 
+  /// What git lists in a folder, or somewhere below one in it.
+  private struct Part {
+    let name: String
+    let isFolder: Bool
+    let entry: Repository.Entry
+  }
+
   /// Of all that git lists below the two folders. What is not named as a file of ours is left alone,
   /// whatever it is: a newer program may keep more there.
   init(_ entries: [Repository.Entry]) throws(SyncError) {
-    var devices: [DeviceID: [(name: String, entry: Repository.Entry)]] = [:]
+    var devices: [DeviceID: [Part]] = [:]
     for entry in entries {
       let parts = entry.path.split(separator: "/", omittingEmptySubsequences: false).map(
         String.init)
       switch parts.first {
-      case SyncForm.devicesFolder where parts.count == 3:
-        if let device = DeviceID(parts[1]) {
-          devices[device, default: []].append((parts[2], entry))
+      case SyncForm.devicesFolder:
+        // Without it there would be nothing to stand on.
+        guard parts.count > 1 else { throw .refused(Self.noFolder(entry)) }
+        guard let device = DeviceID(parts[1]) else { continue }
+        if parts.count == 2 {
+          refusals.append(Self.noFolder(entry))
+          refusedDevices.append(device)
+        } else {
+          devices[device, default: []].append(
+            Part(name: parts[2], isFolder: parts.count > 3, entry: entry))
         }
-      case SyncForm.textsFolder: addText(entry, parts)
+      case SyncForm.textsFolder:
+        if parts.count == 1 { refusals.append(Self.noFolder(entry)) } else { addText(entry, parts) }
       default: break
       }
     }
-    guard devices.count <= SyncForm.mostDevices else {
+    let count = devices.count + refusedDevices.count
+    guard count <= SyncForm.mostDevices else {
       throw .refused(
-        SyncRefusal(
-          SyncForm.devicesFolder, "\(devices.count) devices are more than one person has"))
+        SyncRefusal(SyncForm.devicesFolder, "\(count) devices are more than one person has"))
     }
-    for (device, entries) in devices.sorted(by: { $0.key.description < $1.key.description }) {
-      addFolder(device, entries)
+    for (device, parts) in devices.sorted(by: { $0.key.description < $1.key.description }) {
+      addFolder(device, parts)
     }
   }
 
   /// The events of a device are taken as a whole or not at all; its card is no part of them.
-  private mutating func addFolder(
-    _ device: DeviceID, _ entries: [(name: String, entry: Repository.Entry)]
-  ) {
+  private mutating func addFolder(_ device: DeviceID, _ parts: [Part]) {
+    let path = SyncForm.folder(of: device)
     var folder = Folder(device: device)
-    var numbered: [Int: Repository.Entry] = [:]
-    for (name, entry) in entries {
-      if let number = Self.number(name) { numbered[number] = entry }
-      guard name == SyncForm.cardFile else { continue }
+    var numbered: [Int: Part] = [:]
+    var card: Part?
+    for part in parts {
+      // Below a folder in the place of a file git lists as many as there are.
+      if let number = Self.number(part.name) { numbered[number] = part }
+      if part.name == SyncForm.cardFile { card = part }
+    }
+    if let card {
       do throws(SyncRefusal) {
-        folder.card = try Self.file(entry, limit: SyncForm.largestCard)
+        folder.card = try Self.file(card, in: path, limit: SyncForm.largestCard)
       } catch {
         refusals.append(error)
       }
@@ -74,10 +92,10 @@ struct SyncTree {
     do throws(SyncRefusal) {
       for number in numbered.keys.sorted() {
         let next = SyncForm.eventsFile(folder.events.count + 1)
-        guard number == folder.events.count + 1, let entry = numbered[number] else {
-          throw SyncRefusal("\(SyncForm.folder(of: device))/\(next)", "it is missing")
+        guard number == folder.events.count + 1, let part = numbered[number] else {
+          throw SyncRefusal("\(path)/\(next)", "it is missing")
         }
-        folder.events.append(try Self.file(entry, limit: SyncForm.largestFile))
+        folder.events.append(try Self.file(part, in: path, limit: SyncForm.largestFile))
       }
       if folder.card != nil || !folder.events.isEmpty { folders.append(folder) }
     } catch {
@@ -96,28 +114,40 @@ struct SyncTree {
     return number
   }
 
+  /// One that is not what it is to be counts as missing.
   private mutating func addText(_ entry: Repository.Entry, _ parts: [String]) {
-    guard parts.count == 2, parts[1].hasSuffix(".md") else { return }
     let hash = String(parts[1].dropLast(3))
-    guard SHA256.isName(hash), let file = try? Self.file(entry, limit: SyncForm.largestText) else {
-      return
+    guard parts[1].hasSuffix(".md"), SHA256.isName(hash) else { return }
+    do throws(SyncRefusal) {
+      let part = Part(name: parts[1], isFolder: parts.count > 2, entry: entry)
+      texts[hash] = try Self.file(part, in: parts[0], limit: SyncForm.largestText)
+    } catch {
+      if refusals.last != error { refusals.append(error) }
     }
-    texts[hash] = file
+  }
+
+  /// Something else stands where a folder of ours is to be.
+  private static func noFolder(_ entry: Repository.Entry) -> SyncRefusal {
+    SyncRefusal(entry.path, "it is \(kind(entry) ?? "a file")")
+  }
+
+  /// `nil` for a plain file.
+  private static func kind(_ entry: Repository.Entry) -> String? {
+    switch entry.mode {
+    case "120000": "a link"
+    case "160000": "a submodule"
+    case "100644" where entry.type == "blob": nil
+    default: "no plain file"
+    }
   }
 
   /// A link, a submodule or a program is no file of ours.
   private static func file(
-    _ entry: Repository.Entry, limit: Int
+    _ part: Part, in folder: String, limit: Int
   ) throws(SyncRefusal) -> File {
-    guard entry.mode == "100644", entry.type == "blob" else {
-      let kind =
-        switch entry.mode {
-        case "120000": "a link"
-        case "160000": "a submodule"
-        default: "no plain file"
-        }
-      throw SyncRefusal(entry.path, "it is \(kind)")
-    }
+    let entry = part.entry
+    if part.isFolder { throw SyncRefusal("\(folder)/\(part.name)", "it is a folder") }
+    if let kind = kind(entry) { throw SyncRefusal(entry.path, "it is \(kind)") }
     guard entry.size <= limit else { throw SyncRefusal(entry.path, "it is too large") }
     return File(path: entry.path, object: entry.object, size: entry.size)
   }

@@ -4,6 +4,8 @@ enum PushRefusal: Equatable {
   case overtaken
   /// Somebody else is writing to it just now, or died while they were.
   case locked(String)
+  /// There is no room left at the other end.
+  case full(String)
   /// The host says too little: where the branch has not moved, it is refused for good.
   case unclear(String)
   /// A rule, a hook or missing rights: it would be the same the next time.
@@ -26,6 +28,8 @@ enum PushRefusal: Equatable {
     let reason = Self.reason(summary, said)
     if said.contains(".lock': File exists") {
       self = .locked(reason)
+    } else if Self.noRoom.contains(where: reason.contains) {
+      self = .full(reason)
     } else if ["failed to update ref", "cannot lock ref", "failed to lock"].contains(
       where: summary.contains)
     {
@@ -35,16 +39,19 @@ enum PushRefusal: Equatable {
     }
   }
 
+  private static let noRoom = ["No space left on device", "Disk quota exceeded", "File too large"]
+
   /// "pre-receive hook declined: GH006: Protected branch update failed".
   private static func reason(_ summary: Substring, _ said: String) -> String {
     var reason = summary.drop { $0 != "(" }.dropFirst()
     if reason.last == ")" { reason.removeLast() }
-    let remote = said.split(separator: "\n").lazy.filter { $0.hasPrefix("remote: ") }
+    let lines = said.split(separator: "\n").filter { $0.hasPrefix("remote: ") }
       .map { line in
         let words = line.dropFirst("remote: ".count)
-        return String(words.trimmingPrefix("error: ")).trimmed
+        return String(words.trimmingPrefix("error: ").trimmingPrefix("fatal: ")).trimmed
       }
-      .first { !$0.isEmpty }
+      .filter { !$0.isEmpty }
+    let remote = lines.first { line in noRoom.contains { line.contains($0) } } ?? lines.first
     let parts = [reason.isEmpty ? String(summary) : String(reason), remote].compactMap(\.self)
     return String(parts.joined(separator: ": ").prefix(300))
   }

@@ -2,12 +2,15 @@
 /// thrown away at any time: all of it is in the journal or on the remote.
 struct Repository {
   let git: Git
-  let url: String
+  let address: RemoteAddress
   /// As the system takes it, where it is a path.
   let urlBytes: [UInt8]
 
   private static let theirs = "refs/roadmap/theirs"
   private static let ours = "refs/roadmap/ours"
+
+  /// For messages.
+  var url: String { address.shown }
 
   // MARK: - The remote
 
@@ -60,7 +63,7 @@ struct Repository {
 
   /// For a folder git starts the other side itself, which would run the hooks that lie in there.
   private var receiver: [String] {
-    url.hasPrefix("file://") || RemotePath.isPath(url)
+    address.text.hasPrefix("file://") || RemotePath.isPath(address.text)
       ? ["--receive-pack=git -c core.hooksPath=/dev/null receive-pack"] : []
   }
 
@@ -75,7 +78,8 @@ struct Repository {
     } catch {
       if case .failed(let failed) = error,
         let refusal = PushRefusal(
-          report: String(decoding: failed.output, as: UTF8.self), said: failed.error)
+          report: address.hidden(in: String(decoding: failed.output, as: UTF8.self)),
+          said: address.hidden(in: failed.error))
       {
         return refusal
       }
@@ -185,9 +189,10 @@ struct Repository {
       // What git says of this machine's own repository is no fault of the remote's.
       let ownFolder = String(decoding: git.folder, as: UTF8.self)
       let signs = [ownFolder, "refs/roadmap/", "bad object", "loose object"]
-      return isRemote && !failed.isOutOfRoom && !signs.contains(where: failed.message.contains)
-        ? .remote(url: url, message: failed.message)
-        : .git(command: failed.command, message: failed.message)
+      let message = address.hidden(in: failed.message)
+      if isRemote, failed.isOfAnotherHash { return .otherHash(url: url) }
+      return isRemote && !failed.isOutOfRoom && !signs.contains(where: message.contains)
+        ? .remote(url: url, message: message) : .git(command: failed.command, message: message)
     }
   }
 
@@ -197,6 +202,12 @@ struct Repository {
 }
 
 extension Git.Failed {
+  /// Whether the other side calls its files by SHA-256: this git cannot mix the two.
+  fileprivate var isOfAnotherHash: Bool {
+    ["mismatched algorithms", "this repository's hash algorithm", "unknown object format"]
+      .contains { error.contains($0) }
+  }
+
   /// Whether it was this machine that had no room: what the other side says begins with "remote:".
   fileprivate var isOutOfRoom: Bool {
     let words = ["No space left on device", "Disk quota exceeded", "File too large"]

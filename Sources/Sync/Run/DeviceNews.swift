@@ -14,33 +14,31 @@ struct DeviceNews {
   /// What people call it, as its card says.
   let name: String?
   fileprivate(set) var files: [File] = []
-  /// By hash.
-  fileprivate(set) var texts: [String: [UInt8]] = [:]
+  fileprivate(set) var texts = NeededTexts.Found()
   /// Events that are dated far ahead, and are left until then.
   fileprivate(set) var held = 0
+  /// Events that cannot be right, and are left with the rest of their actions.
+  fileprivate(set) var refusals: [SyncRefusal] = []
   /// Bytes that were read.
   fileprivate(set) var size = 0
 }
 
 /// Reads the news of devices.
 struct NewsReader {
-  let journal: Journal
   let repository: Repository
-  let tree: SyncTree
   let now: Instant
   let limits: SyncLimits
+  private let texts: NeededTexts?
   private let known: [String: SyncState.Taken]
   /// Of what one sync takes in.
   private var left: Int
-  /// Texts that are about to be kept.
-  private var texts: Set<String> = []
 
+  /// `texts`: `nil` where the events alone are asked for.
   init(
-    _ journal: Journal, _ repository: Repository, _ tree: SyncTree, _ world: SyncWorld
+    _ journal: Journal, _ repository: Repository, _ world: SyncWorld, texts: NeededTexts?
   ) throws(SyncError) {
-    self.journal = journal
     self.repository = repository
-    self.tree = tree
+    self.texts = texts
     now = world.time.instant
     limits = world.limits
     known = try SyncState(journal: journal).taken()
@@ -56,13 +54,24 @@ struct NewsReader {
       name = DeviceCard.name(in: try repository.bytes(of: card.object, limit: SyncForm.largestCard))
     }
     var news = DeviceNews(device: folder.device, name: name)
-    for file in files { try read(file, into: &news) }
+    var read: [ReadFile] = []
+    for file in files { read.append(try self.read(file, into: &news)) }
+    let left = leftActions(read, &news)
+    for file in read { news.files.append(try self.file(file, without: left)) }
     return news
+  }
+
+  private struct ReadFile {
+    let file: SyncTree.File
+    let lines: [EventLines.Line]
+    /// The first byte that was not known.
+    let start: Int
+    let taken: SyncState.Taken
   }
 
   private mutating func read(
     _ file: SyncTree.File, into news: inout DeviceNews
-  ) throws(SyncError) {
+  ) throws(SyncError) -> ReadFile {
     let bytes = try repository.bytes(of: file.object, limit: SyncForm.largestFile)
     var start = 0
     if let known = known[file.path], known.length <= bytes.count,
@@ -71,7 +80,7 @@ struct NewsReader {
       start = known.length
     }
     try count(bytes.count - start, file.path, &news)
-    let lines: [(event: Event, end: Int)]
+    let lines: [EventLines.Line]
     do throws(SyncRefusal) {
       lines = try EventLines.read(bytes, from: start, path: file.path)
     } catch {
@@ -80,35 +89,55 @@ struct NewsReader {
     for case .plan(_, .shown(let text)) in lines.map(\.event.fact) {
       try need(text.hash, &news)
     }
-    // An action is taken as a whole, or left as one.
-    let latest = HybridTime(Instant(milliseconds: now.milliseconds + SyncForm.furthestAhead))
-    let held = Set(lines.filter { $0.event.time > latest }.map(\.event.action))
-    let isHeld = { (event: Event) in !held.isEmpty && held.contains(event.action) }
-    var end = bytes.count
-    if let first = lines.firstIndex(where: { isHeld($0.event) }) {
-      end = first == 0 ? start : lines[first - 1].end
-      news.held += lines.count { isHeld($0.event) }
+    return ReadFile(
+      file: file, lines: lines, start: start,
+      taken: SyncState.Taken(object: file.object, of: bytes))
+  }
+
+  /// An action is taken as a whole, or left as one: for a later day, or since it cannot be right.
+  private func leftActions(_ files: [ReadFile], _ news: inout DeviceNews) -> Set<ActionID> {
+    let latest = HybridTime(Instant(milliseconds: now.milliseconds + Event.furthestAhead))
+    var (impossible, held): (Set<ActionID>, Set<ActionID>) = ([], [])
+    for file in files {
+      for line in file.lines {
+        if line.event.time > latest { held.insert(line.event.action) }
+        guard let member = line.event.impossibleMember else { continue }
+        impossible.insert(line.event.action)
+        guard news.refusals.count < Self.mostTold else { continue }
+        news.refusals.append(
+          SyncRefusal("\(file.file.path):\(line.number)", EventLines.words(.invalid(member))))
+      }
     }
-    let object = end == bytes.count ? file.object : "-"
-    news.files.append(
-      DeviceNews.File(
-        path: file.path, events: lines.map(\.event).filter { !isHeld($0) },
-        taken: SyncState.Taken(object: object, of: bytes[..<end])))
+    held.subtract(impossible)
+    if !held.isEmpty {
+      news.held = files.reduce(0) { $0 + $1.lines.count { held.contains($0.event.action) } }
+    }
+    return held.union(impossible)
+  }
+
+  /// Of one device: more would hide what else there is to tell.
+  private static let mostTold = 20
+
+  /// What follows the first line that is left is read again the next time.
+  private func file(
+    _ read: ReadFile, without left: Set<ActionID>
+  ) throws(SyncError) -> DeviceNews.File {
+    let isLeft = { (line: EventLines.Line) in left.contains(line.event.action) }
+    guard !left.isEmpty, let first = read.lines.firstIndex(where: isLeft) else {
+      return DeviceNews.File(
+        path: read.file.path, events: read.lines.map(\.event), taken: read.taken)
+    }
+    let end = first == 0 ? read.start : read.lines[first - 1].end
+    let bytes = try repository.bytes(of: read.file.object, limit: SyncForm.largestFile)
+    return DeviceNews.File(
+      path: read.file.path, events: read.lines.filter { !isLeft($0) }.map(\.event),
+      taken: SyncState.Taken(object: "-", of: bytes.prefix(end)))
   }
 
   private mutating func need(_ hash: String, _ news: inout DeviceNews) throws(SyncError) {
-    // One that nobody has any more, as after an import, must not keep back what was done. Bundled
-    // plans are in every program.
-    guard !texts.contains(hash), let file = tree.texts[hash] else { return }
-    let isKnown = try SyncError.asking { () throws(JournalError) in try journal.hasText(hash) }
-    guard !isKnown else { return }
+    guard let texts, let file = try texts.file(of: hash, &news.texts) else { return }
     try count(file.size, file.path, &news)
-    let bytes = try repository.bytes(of: file.object, limit: SyncForm.largestText)
-    guard SHA256.name(of: bytes) == hash else {
-      throw .refused(SyncRefusal(file.path, "it is not the text that its name says"))
-    }
-    texts.insert(hash)
-    news.texts[hash] = bytes
+    try texts.read(hash, file, into: &news.texts)
   }
 
   private mutating func count(

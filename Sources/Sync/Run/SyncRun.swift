@@ -29,7 +29,7 @@ package struct SyncRun {
   package func setUp(_ remote: String, name: String) throws(SyncError) -> SyncReport {
     let url = try remoteURL(remote)
     let known = try state.url
-    if let known, known != url { throw .isSetUp(url: known) }
+    if let known, known != url { throw .isSetUp(url: RemoteAddress(known).shown) }
     let naming = known == nil ? TakingOver.Naming.isNew : .isGiven
     return try folder.locked { () throws(SyncError) in
       try makeRemote(url)
@@ -47,7 +47,7 @@ package struct SyncRun {
       } catch {
         // A repository of something else is not what this machine is to sync with from now on.
         switch error {
-        case .foreign, .newerFormat:
+        case .foreign, .newerFormat, .otherHash:
           try journal.write { () throws(SyncError) in try state.forgetAll() }
         default: break
         }
@@ -58,7 +58,7 @@ package struct SyncRun {
 
   private func remoteURL(_ text: String) throws(SyncError) -> String {
     guard !text.isEmpty, text.first != "-", !text.utf8.contains(where: { $0 < 0x20 }) else {
-      throw .badRemote(text, reason: "it is no address of a repository")
+      throw .badRemote(RemoteAddress(text).shown, reason: "it is no address of a repository")
     }
     return text
   }
@@ -128,6 +128,7 @@ package struct SyncRun {
   ) throws(SyncError) -> SyncReport {
     let repository = try opened(url)
     var report = try newReport(url)
+    report.known = Set(try state.refusals)
     for attempt in 0..<Self.mostAttempts {
       world.tell(.fetching)
       let (branch, head) = try fetch(repository)
@@ -136,6 +137,8 @@ package struct SyncRun {
       world.lookAtFiles()
       try taking.gather()
       report = taking.report
+      // Whether or not this machine's own can be pushed.
+      if Set(try state.refusals) != Set(report.refusals) { try state.setRefusals(report.refusals) }
       if taking.outgoing.isEmpty {
         return try told(report) { () throws(SyncError) in }
       }
@@ -152,15 +155,12 @@ package struct SyncRun {
     throw .tooBusy
   }
 
-  /// What a sync that succeeded leaves behind. What was refused before is not told again.
+  /// What a sync that succeeded leaves behind.
   private func told(
     _ report: SyncReport, _ body: () throws(SyncError) -> Void
   ) throws(SyncError) -> SyncReport {
-    var report = report
     try journal.write { () throws(SyncError) in
       try body()
-      report.known = Set(try state.refusals)
-      if report.known != Set(report.refusals) { try state.setRefusals(report.refusals) }
       try state.setSuccess(at: world.time.instant)
     }
     return report
@@ -170,7 +170,8 @@ package struct SyncRun {
     let device = try SyncError.asking { () throws(JournalError) in
       try journal.ownDevice(at: world.time.instant)
     }
-    return SyncReport(url: url, device: device, name: try state.name ?? "")
+    return SyncReport(
+      url: RemoteAddress(url).shown, device: device, name: try state.name ?? "")
   }
 
   func fetch(_ repository: Repository) throws(SyncError) -> (branch: String, head: String?) {
@@ -234,12 +235,13 @@ package struct SyncRun {
     case nil: return true
     case .overtaken: return false
     case .locked(let reason):
-      if isLast { throw .notTaken(url: repository.url, reason: reason) }
+      if isLast { throw .notTaken(url: repository.url, reason: reason, .lock) }
       return false
+    case .full(let reason): throw .notTaken(url: repository.url, reason: reason, .room)
     case .unclear(let reason):
       if try fetch(repository).head != head { return false }
-      throw .notTaken(url: repository.url, reason: reason)
-    case .refused(let reason): throw .notTaken(url: repository.url, reason: reason)
+      throw .notTaken(url: repository.url, reason: reason, .rule)
+    case .refused(let reason): throw .notTaken(url: repository.url, reason: reason, .rule)
     }
   }
 
@@ -257,6 +259,7 @@ package struct SyncRun {
           path: String(decoding: folder.repository, as: UTF8.self), reason: failed.message)
       }
     }
-    return Repository(git: git, url: url, urlBytes: world.pathBytes(url))
+    return Repository(
+      git: git, address: RemoteAddress(url), urlBytes: world.pathBytes(url))
   }
 }

@@ -8,6 +8,7 @@ struct SyncState {
 
   private static let beginning = "sync."
   private static let fileBeginning = "sync.file."
+  private static let textBeginning = "sync.text."
 
   private func value(_ name: String) throws(SyncError) -> String? {
     try SyncError.asking { () throws(JournalError) in
@@ -86,6 +87,20 @@ struct SyncState {
     }
   }
 
+  /// The texts that events name and nobody has, by hash, and what is there in their place.
+  func missingTexts() throws(SyncError) -> [String: String] {
+    try SyncError.asking { () throws(JournalError) in
+      try journal.machineValues(Self.textBeginning)
+    }
+  }
+
+  /// `nil`: it is not missing any more.
+  func setMissing(_ hash: String, _ object: String?) throws(SyncError) {
+    try SyncError.asking { () throws(JournalError) in
+      try journal.setMachineValue(Self.textBeginning + hash, to: object)
+    }
+  }
+
   /// The number of the last event of which it is known whether it is this machine's to send.
   var settled: Int { get throws(SyncError) { try value("settled").flatMap(Int.init) ?? 0 } }
   func setSettled(_ number: Int) throws(SyncError) { try set("settled", String(number)) }
@@ -141,6 +156,7 @@ struct SyncState {
     try set("settled", nil)
     try SyncError.asking { () throws(JournalError) in
       try journal.removeMachineValues(Self.fileBeginning)
+      try journal.removeMachineValues(Self.textBeginning)
     }
   }
 

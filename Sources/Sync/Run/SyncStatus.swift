@@ -3,7 +3,7 @@ package import RoadmapModel
 
 /// What is known of a journal's syncs.
 package struct SyncStatus: Equatable, Sendable {
-  /// `nil` where no remote is set up.
+  /// As it may be shown; `nil` where no remote is set up.
   package var url: String?
   package var name = ""
   package var device: DeviceID?
@@ -26,16 +26,19 @@ package struct SyncStatus: Equatable, Sendable {
   /// What the journal alone tells.
   package init(_ journal: Journal) throws(JournalError) {
     let values = try journal.machineValues("sync.")
-    url = values["url"]
-    guard url != nil else { return }
+    guard let address = values["url"].map(RemoteAddress.init) else { return }
+    url = address.shown
     name = values["name"] ?? ""
     device = try journal.device
     lastSuccess = values["done-at"].flatMap(Int64.init).map { Instant(milliseconds: $0) }
-    failure = values["failed"]
+    failure = values["failed"].map(address.hidden)
     refused = SyncRefusal.list(values["refused"] ?? "")
   }
 
-  /// Whether there is something to say unasked: it failed, or was long ago.
+  /// Whether there is something to say unasked: it failed, was long ago, or left something out.
+  package func needsAttention(at now: Instant) -> Bool { isStale(at: now) || !refused.isEmpty }
+
+  /// Whether it failed, or was long ago.
   package func isStale(at now: Instant) -> Bool {
     guard url != nil else { return false }
     if failure != nil { return true }

@@ -95,7 +95,10 @@ struct TakingOver {
 
   /// Batch by batch, of whole devices: as a rule there is one, in one transaction.
   private mutating func takeAll(_ tree: SyncTree) throws(SyncError) {
-    var reader = try NewsReader(journal, repository, tree, world)
+    let texts = NeededTexts(
+      journal: journal, repository: repository, tree: tree, missed: try state.missingTexts())
+    try takeMissing(texts)
+    var reader = try NewsReader(journal, repository, world, texts: texts)
     var batch: [DeviceNews] = []
     for folder in tree.folders where folder.device != report.device {
       world.tell(.taking)
@@ -110,6 +113,30 @@ struct TakingOver {
       batch = []
     }
     if !batch.isEmpty { try takeOver(batch) }
+  }
+
+  /// Texts that came after the events which name them, or are mended.
+  private mutating func takeMissing(_ texts: NeededTexts) throws(SyncError) {
+    var refusals: [SyncRefusal] = []
+    try texts.lookAgain(atMost: world.limits.sync) { (hash, found) throws(SyncError) in
+      refusals += found.refusals
+      try journal.write { () throws(SyncError) in
+        try keep(found)
+        guard found.texts[hash] != nil else { return }
+        try SyncError.asking { () throws(JournalError) in
+          try journal.showTexts(of: try journal.plans(naming: hash), bundled: world.bundled)
+        }
+      }
+    }
+    report.refusals += refusals
+  }
+
+  private func keep(_ found: NeededTexts.Found) throws(SyncError) {
+    for (hash, bytes) in found.texts {
+      try SyncError.asking { () throws(JournalError) in try journal.keepText(bytes, hash: hash) }
+      try state.setMissing(hash, nil)
+    }
+    for (hash, object) in found.missing { try state.setMissing(hash, object) }
   }
 
   private mutating func takeOver(_ batch: [DeviceNews]) throws(SyncError) {
@@ -131,11 +158,7 @@ struct TakingOver {
     var (all, known) = (taken, seen)
     do throws(SyncError) {
       try journal.write { () throws(SyncError) in
-        for (hash, bytes) in news.texts {
-          try SyncError.asking { () throws(JournalError) in
-            try journal.keepText(bytes, hash: hash)
-          }
-        }
+        try keep(news.texts)
         for file in news.files {
           do throws(Journal.TakingFailure) {
             known.formUnion(try journal.take(file.events, into: &all))
@@ -156,6 +179,7 @@ struct TakingOver {
     }
     let count = all.count - taken.count
     (taken, seen) = (all, known)
+    report.refusals += news.texts.refusals + news.refusals
     report.held += news.held
     if news.held > 0 { isWhole = false }
     guard count > 0 else { return }
@@ -180,7 +204,7 @@ struct TakingOver {
       let bytes = try repository.bytes(of: file.object, limit: SyncForm.largestFile)
       do throws(SyncRefusal) {
         let lines = try EventLines.read(bytes, from: 0, path: file.path)
-        for (event, _) in lines { sent.insert(event.id) }
+        for line in lines { sent.insert(line.event.id) }
       } catch {
         isOurs = false
       }
@@ -220,7 +244,7 @@ struct TakingOver {
   /// Finds what is to be sent, what was recorded meanwhile too.
   mutating func gather() throws(SyncError) {
     var outgoing = outgoing
-    var tooLong: [EventID] = []
+    var unsent: [SyncRefusal] = []
     outgoing.hasFormat = head != nil
     try journal.write { () throws(SyncError) in
       outgoing.lastNumber = try SyncError.asking { () throws(JournalError) in
@@ -232,9 +256,18 @@ struct TakingOver {
         try journal.forEachSent(after: sent.number) { (numbered) throws(JournalError) in
           guard !sent.events.contains(numbered.event.id) else { return }
           let line = EventLine.bytes(numbered.event)
+          // No other machine would take anything that follows it.
           guard line.count <= EventLine.maximumLength else {
-            // No other machine would take anything that follows it.
-            tooLong.append(numbered.event.id)
+            unsent.append(
+              SyncRefusal(
+                "event \(numbered.event.id)", "it is longer than 32 MiB, and is not sent"))
+            return
+          }
+          if let member = numbered.event.impossibleMember {
+            unsent.append(
+              SyncRefusal(
+                "event \(numbered.event.id)", "its '\(member)' cannot be right, and it is not sent")
+            )
             return
           }
           outgoing.lines.append(line)
@@ -243,9 +276,7 @@ struct TakingOver {
       }
       outgoing.texts = texts.sorted()
     }
-    report.refusals += tooLong.map {
-      SyncRefusal("event \($0)", "it is longer than 32 MiB, and is not sent")
-    }
+    report.refusals += unsent
     if let tree {
       outgoing.hasFormat = tree.hasFormat
     } else if !outgoing.isEmpty {

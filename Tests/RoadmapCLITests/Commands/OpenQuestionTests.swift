@@ -80,6 +80,138 @@ import Testing
     #expect(state == "none")
   }
 
+  // MARK: - Edits of what it may be
+
+  private static let short = "# Mine\n- [ ] Consensus with Raft\n- [ ] Cooking pasta\n"
+
+  private func edit(_ from: String, _ to: String) {
+    let text = (try? store.read("mine.md")?.get()) ?? []
+    store.write("mine.md", String(decoding: text, as: UTF8.self).replacing(from, with: to))
+  }
+
+  private func askShort() {
+    store.write("mine.md", Self.short)
+    #expect(run("add", "mine.md").code == .ok)
+    #expect(run("check", "mine.1").code == .ok)
+    edit("Raft", "Paxos")
+    #expect(run("status").error.contains("1 open question"))
+  }
+
+  @Test func itFollowsALineThatIsReworded() {
+    askShort()
+    edit("Paxos", "Zab")
+    let news = run("status")
+    #expect(news.error.hasPrefix("Note:  mine changed: 1 open question; progress kept."))
+    #expect(run("status", "mine").out.contains("1 tick waits for an answer"))
+    let open = run("update", "mine").out
+    #expect(open.contains("Consensus with Raft"), "\(open)")
+    #expect(open.contains("could be mine.1  Consensus with Zab"), "\(open)")
+    #expect(run("undo").code == .ok)
+    #expect(run("redo").code == .ok)
+    #expect(run("update", "mine", "--same", "all").code == .ok)
+    #expect(run("list", "--plan", "mine", "--state", "done").out.contains("Zab"))
+    #expect(run("doctor").code == .ok)
+  }
+
+  @Test func itFollowsToWhateverStandsInItsPlace() {
+    askShort()
+    edit("Consensus with Paxos", "Fold a paper crane")
+    #expect(run("status", "mine").out.contains("1 tick waits for an answer"))
+    #expect(run("update", "mine").out.contains("could be mine.1  Fold a paper crane"))
+    edit("# Mine", "# Mine\n- [ ] Warm up")
+    #expect(run("update", "mine").out.contains("could be mine.2  Fold a paper crane"))
+  }
+
+  @Test func itEndsAloudWhereNothingIsLeftInItsPlace() {
+    askShort()
+    edit("- [ ] Consensus with Paxos\n", "")
+    #expect(run("status").error == "Note:  mine changed: 1 removed; progress kept.\n")
+    #expect(!run("status", "mine").out.contains("waits for an answer"))
+    store.write("mine.md", Self.short)
+    #expect(run("list", "--plan", "mine", "--state", "done").out.contains("Raft"))
+  }
+
+  @Test func itFollowsALineThatWasTickedMeanwhile() {
+    askShort()
+    #expect(run("check", "mine.1").code == .ok)
+    edit("Paxos", "Zab")
+    let open = run("update", "mine").out
+    #expect(open.contains("Consensus with Raft"), "\(open)")
+    #expect(open.contains("Consensus with Paxos"), "\(open)")
+  }
+
+  @Test func aPlanThatIsTranslatedTwiceKeepsItsQuestions() {
+    func plan(_ lines: [String]) -> String {
+      "# Mine\n" + lines.map { "- [ ] \($0)\n" }.joined()
+    }
+    store.write(
+      "mine.md",
+      plan(["Boil the water", "Peel some onions", "Melt the butter", "Serve it while hot"]))
+    #expect(run("add", "mine.md").code == .ok)
+    #expect(run("check", "mine.1-4").code == .ok)
+    store.write(
+      "mine.md",
+      plan(["Wasser kochen", "Zwiebeln schälen", "Butter schmelzen", "Heiß anrichten"]))
+    #expect(run("status", "mine").out.contains("4 ticks wait for an answer"))
+    store.write(
+      "mine.md",
+      plan(["Faire bouillir de l'eau", "Éplucher des oignons", "Fondre du beurre", "Servir chaud"]))
+    #expect(run("status", "mine").out.contains("4 ticks wait for an answer"))
+    let open = run("update", "mine").out
+    #expect(open.contains("Boil the water"), "\(open)")
+    #expect(open.contains("Faire bouillir"), "\(open)")
+    #expect(run("update", "mine", "--same", "all").code == .ok)
+    #expect(run("list", "--plan", "mine", "--state", "done").out.contains("Servir chaud"))
+    #expect(run("doctor").code == .ok)
+  }
+
+  // MARK: - What is said of it
+
+  @Test func aLineThatIsAskedAboutIsAQuestionAndNothingElse() {
+    askShort()
+    #expect(run("log").out.contains("changed: 1 open question\n"))
+    let doctor = run("doctor").out
+    #expect(!doctor.contains("no longer in mine"), "\(doctor)")
+    #expect(doctor.contains("1 open question"), "\(doctor)")
+  }
+
+  @Test func everyScreenThatCountsThePlanSaysSo() {
+    askShort()
+    let line = "1 tick waits for an answer: roadmap update mine"
+    #expect(run("week").out.contains(line))
+    #expect(run("log").out.contains(line))
+    #expect(run("list", "mine").error.contains(line))
+    #expect(run("start", "mine", "--until", "2026-12-20").code == .ok)
+    #expect(run("prompt").out.contains("?1"))
+    for command in ["week", "list", "prompt"] {
+      #expect(run(command, "--json").out.contains(#""open_questions":1"#), "\(command)")
+    }
+  }
+
+  @Test func oneQuestionIsAnsweredByAllToo() {
+    askShort()
+    #expect(run("update", "mine", "--gone", "all").out == "answered  1 question\n")
+    #expect(run("update", "mine").out == "Nothing has changed.\n")
+    #expect(run("undo").code == .ok)
+    #expect(run("update", "mine", "--same", "all").out == "answered  1 question\n")
+    #expect(run("list", "--plan", "mine", "--state", "done").out.contains("Paxos"))
+  }
+
+  @Test(
+    arguments: [
+      "gRPC with tonic (maybe skip)", "gRPC with tonic (optional)", "gRPC with tonic [revisit]",
+      "gRPC with tonic – skip if there is no time", "(later) gRPC with tonic",
+    ])
+  func aRemarkOfItsReaderKeepsTheTick(_ line: String) {
+    store.write("mine.md", "# Mine\n- [ ] gRPC with tonic\n- [ ] Cooking pasta\n")
+    #expect(run("add", "mine.md").code == .ok)
+    #expect(run("check", "mine.1").code == .ok)
+    edit("gRPC with tonic", line)
+    #expect(!run("status").error.contains("question"))
+    #expect(run("list", "--plan", "mine", "--state", "done").out.contains("gRPC"))
+    #expect(run("update", "mine").out == "Nothing has changed.\n")
+  }
+
   @Test func itEndsWhereTheItemIsBack() throws {
     try ask()
     store.write("mine.md", Self.new + "- [ ] Learn how consensus works in theory\n")

@@ -161,6 +161,52 @@ import Testing
     #expect(answer == "2026-11-20\n")
   }
 
+  /// Nothing was ever recorded of it: there is no time to say since when its tasks are.
+  @Test func tasksOfAPlanThatNobodyTouchedHaveNoTimes() {
+    let tasks = run("export", "year-5", "--format", "taskwarrior").out
+    #expect(tasks.contains("\"status\":\"pending\""))
+    #expect(!tasks.contains("\"entry\"") && !tasks.contains("1970"))
+  }
+
+  @Test func wordsOfAnItemAreNoFieldsOfTodoTxt() {
+    let files: [String: CommandRun.File] = [
+      "w.md": .text("# W\n\n- [ ] Pay due:2020-01-01 at 10:30\n- [ ] See https://a.test rec:1w\n")
+    ]
+    let text = CommandRun(["export", "w.md", "--format", "todo.txt"], files: files).out
+    #expect(text.contains("Pay due: 2020-01-01 at 10:30 "))
+    #expect(text.contains("See https://a.test rec: 1w "))
+  }
+
+  @Test func aCalendarCountsAsEveryScreenDoes() {
+    let text = """
+      # C
+
+      ## Week 1
+      - [ ] Read
+
+      ### Tools (pick 1)
+      - [ ] Hammer
+      - [ ] Saw
+      - [ ] Drill
+
+      ### Extra (optional)
+      - [ ] Paint
+      """
+    let files: [String: CommandRun.File] = ["c.md": .text(text)]
+    let store = CommandStore()
+    for words in [
+      ["add", "c.md", "--name", "craft"], ["start", "craft"], ["choose", "craft", "hammer"],
+      ["check", "hammer"], ["check", "read"],
+    ] {
+      let run = CommandRun(words, files: files, store: store)
+      #expect(run.code == .ok, "\(words) \(run.error)")
+    }
+    let shown = CommandRun(["show", "craft"], files: files, store: store).out
+    let calendar = CommandRun(["export", "craft", "-f", "ics"], files: files, store: store).out
+    #expect(shown.contains("2 of 2"), "\(shown)")
+    #expect(calendar.contains("DESCRIPTION:2 of 2\r\n"), "\(calendar)")
+  }
+
   @Test func markdownReadsBackToTheSamePlan() throws {
     study()
     let text = export("markdown")

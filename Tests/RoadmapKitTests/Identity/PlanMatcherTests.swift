@@ -76,6 +76,22 @@ import Testing
     #expect(match.olds[1].fate == .gone)
   }
 
+  @Test func equalLinesOfATableAreToldApartByTheirRows() throws {
+    func table(_ rows: String...) -> String {
+      "| Week | Topic | Task |\n|---|---|---|\n" + rows.map { "| \($0) |\n" }.joined()
+    }
+    let old = table("1 | Python | Practice", "2 | Python | Loops", "3 | Python | Files")
+    let (later, _, _) = try match(old, table("2 | Python | Loops", "3 | Python | Files"))
+    #expect(later.items.map(\.old) == [1, 2])
+    // Counted anew.
+    let (again, _, _) = try match(old, table("1 | Python | Loops", "2 | Python | Files"))
+    #expect(again.items.map(\.old) == [1, 2])
+    let other = try SmallMatch(
+      old, table("2 | Python | Loops", "3 | Python | Files", "4 | Python | Sockets"))
+    #expect(other.match.items.prefix(2).map(\.old) == [1, 2])
+    #expect(other.match.items.last?.old == nil)
+  }
+
   @Test func equalLinesWithoutNeighboursGoByTheirOrder() throws {
     let (match, _, _) = try match("- review\n- review\n- review", "- review\n- review")
     #expect(match.items.map(\.old) == [0, 1])

@@ -54,7 +54,7 @@ enum KnownDifference {
     // A mark without a task, or with a definition behind it.
     if text.firstMatch(of: /\[[ xX]\][ \t]+(\n|\[|$)/) != nil { return true }
     // A bullet or box that is none to Markdown, above a line that makes headings.
-    return text.firstMatch(of: /[•◦☐☑☒⬜◻□]/) != nil
+    return text.firstMatch(of: /[•◦☐☑☒⬜◻□]|(^|\n)[ \t>]*\[[ xX]\][ \t]/) != nil
       && text.firstMatch(of: /(^|\n)[ \t>]*(=+|-+)[ \t]*(\n|$)/) != nil
   }
 

@@ -12,6 +12,14 @@ import Testing
     #expect(Array(outline) == rule.outline, "\(TextDiff(rule.outline, Array(outline)))")
   }
 
+  @Test func aBoxAmongTheWordsIsNoneOfThem() throws {
+    let open = try Fixtures.plan("# P\n\n- Day 1: [ ] Read\n- Day 2: [ ] Write\n")
+    let done = try Fixtures.plan("# P\n\n- Day 1: [x] Read\n- Day 2: [ ] Write\n")
+    #expect(PlanKeys(open).items == PlanKeys(done).items)
+    #expect(done.text(ofItem: 0) == "Day 1: Read")
+    #expect(done.items.map(\.mark) == [.done, .open])
+  }
+
   static let rules = [
     Rule(
       "short paragraphs of a week are its list where nothing is marked as one",
@@ -95,6 +103,53 @@ import Testing
       "boxes above a rule are no heading",
       "# P\n\n☐ one\n☐ two\n---\n☐ three\n---\n",
       ["[ ] study one", "[ ] study two", "[ ] study three"]),
+    Rule(
+      "a footnote and the options of a command are no bullets",
+      "# P\n\n## Week 1\n\n- loops\n- maps\n\n*Prices may change\n\n--verbose --quiet\n\n-5 °C at night\n\n## Week 2\n\n- sets\n",
+      ["# week 1 -", "  [ ] study loops", "  [ ] study maps", "# week 2 -", "  [ ] study sets"]),
+    Rule(
+      "asterisks that touch their words are bullets where several lines begin so",
+      "# P\n\n## Week 1\n\n*loops\n*maps\n*sets\n\n## Week 2\n\n+files\n+[links](l.md)\n",
+      [
+        "# week 1 -", "  [ ] study loops", "  [ ] study maps", "  [ ] study sets", "# week 2 -",
+        "  [ ] study files", "  [ ] study links",
+      ]),
+    Rule(
+      "a lone x in brackets at the end of a line is no tick",
+      "# P\n\n- the letter [x]\n- the number [1]\n- a[x] and b[ ]\n",
+      ["[ ] study the letter [x]", "[ ] study the number [1]", "[ ] study a[x] and b[ ]"]),
+    Rule(
+      "one open box at the end of a line is one",
+      "# P\n\n- read\n- write [ ]\n", ["[ ] study write"]),
+    Rule(
+      "boxes behind labels on plain lines",
+      "# P\n\n## Semana 1\n\nDía 1: [x] bucles\nDía 2: [ ] mapas\n",
+      ["# week 1 -", "  [x] study Día 1: bucles", "  [ ] study Día 2: mapas"]),
+    Rule(
+      "a question of yes or no in a paragraph is no item",
+      "# P\n\n- [ ] read\n\nDid it rain [yes] or snow [no]?\n", ["[ ] study read"]),
+    Rule(
+      "a legend and a form in a list hold no boxes",
+      "# P\n\n- Marks: [ ] open, [x] done\n- Slept well: [ ] yes [ ] no\n- read\n",
+      [
+        "[ ] study Marks: [ ] open, [x] done", "[ ] study Slept well: [ ] yes [ ] no",
+        "[ ] study read",
+      ]),
+    Rule(
+      "numbers that do not go on make no list of sentences",
+      "# P\n\n- read\n- write\n\n10-minute walks help.\n\n3-4 pages are enough.\n\n2-day breaks do too.\n",
+      ["[ ] study read", "[ ] study write"]),
+    Rule(
+      "tips that are counted stay tips",
+      "# P\n\n## Week 1\n\n- read\n- write\n\n## Week 2\n\n- sing\n\nTip 1: sleep\n\nTip 2: eat\n\nTip 3: walk\n",
+      ["# week 1 -", "  [ ] study read", "  [ ] study write", "# week 2 -", "  [ ] study sing"]),
+    Rule(
+      "references in a list of their own are what a week is made of where nothing else is",
+      "# P\n\n## Week 1\n\n- Loops: [talk](https://a.example)\n- Maps: [talk](https://b.example)\n\n## Week 2\n\n- sets\n",
+      [
+        "# week 1 -", "  [ ] study Loops: talk", "  [ ] study Maps: talk", "# week 2 -",
+        "  [ ] study sets",
+      ]),
     Rule(
       "a line struck through is done", "# P\n\n- ~~read~~\n- write ~~it~~\n",
       ["[x] study read", "[ ] study write it"]),

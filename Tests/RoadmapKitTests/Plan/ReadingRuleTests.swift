@@ -34,6 +34,14 @@ import Testing
       "# P\n☐ one\n☑ two\n☐ three\n",
       ["[ ] study one", "[x] study two", "[ ] study three"]),
     Rule(
+      "a line of dashes below boxes makes no heading of them",
+      "# P\n☐ one\n☐ two\nA closing remark\n---\n[ ] three\n[ ] four\n---\n",
+      ["[ ] study one", "[ ] study two", "[ ] study three", "[ ] study four"]),
+    Rule(
+      "☑ is a box wherever it stands, and shows ✅ beside it to be one",
+      "# P\n- ☑ one\n- ✅ two\n\nTips:\n\n- ✔ sleep\n- ✔ eat\n",
+      ["[x] study one", "[x] study two"]),
+    Rule(
       "choose one makes nested bullets options",
       "# P\n- Design a system (choose one):\n  - A\n  - B\n- Write it up\n",
       [

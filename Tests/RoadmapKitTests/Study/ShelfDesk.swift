@@ -99,12 +99,25 @@ final class ShelfDesk {
     }
   }
 
+  /// Skips the item of this text.
+  func skip(_ text: String) throws {
+    try writing { shelf, journal in
+      let plan = try #require(try shelf.library()[Self.mine]).read()
+      let item = try #require(plan.items.indices.first { plan.text(ofItem: $0) == text })
+      try record(NamedPlaces(plan, [.item(item)]), on: shelf, journal, skips: true)
+    }
+  }
+
   /// As a command does it that has found the items before.
-  private func record(_ named: NamedPlaces, on shelf: PlanShelf, _ journal: Journal) throws {
+  private func record(
+    _ named: NamedPlaces, on shelf: PlanShelf, _ journal: Journal, skips: Bool = false
+  ) throws {
     let facts = { (named: NamedPlaces) throws(PlanShelf.Outdated) -> [Fact] in
       do throws(DecisionRefusal) {
-        return try Decider.check(named.places, of: named.plan, on: .sample, Remark())
-          .facts(named.plan)
+        return
+          try skips
+          ? Decider.skip(named.places, of: named.plan, on: .sample, why: nil).facts(named.plan)
+          : Decider.check(named.places, of: named.plan, on: .sample, Remark()).facts(named.plan)
       } catch {
         Issue.record(error)
         return []

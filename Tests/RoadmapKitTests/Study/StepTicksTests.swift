@@ -70,4 +70,27 @@ import Testing
       "# Mine\n- [ ] Learn Docker\n- [ ] Bake bread\n- [ ] Write a Dockerfile\n- [ ] Push an image\n"
     #expect(try desk.done() == ["Write a Dockerfile", "Push an image"])
   }
+
+  @Test func aLineWithASkippedStepHasTheStateThatItsStepsGaveIt() throws {
+    try begin(Self.steps, done: ["Push an image"])
+    try desk.skip("Write a Dockerfile")
+    #expect(try desk.done().contains("Learn Docker"))
+    desk.files[Self.path] = Self.whole
+    #expect(try desk.done() == ["Learn Docker"])
+  }
+
+  @Test func aLineAllOfWhoseStepsWereSkippedIsSkipped() throws {
+    try begin(Self.steps, done: [])
+    try desk.skip("Write a Dockerfile")
+    try desk.skip("Push an image")
+    desk.files[Self.path] = Self.whole
+    #expect(try desk.plan().state(ofItem: 0) == .skipped)
+  }
+
+  @Test func stepsOfWhatWasSkippedAreSkipped() throws {
+    try begin(Self.whole, done: [])
+    try desk.skip("Learn Docker")
+    desk.files[Self.path] = Self.steps
+    #expect(try desk.plan().counts.counted == 1)
+  }
 }

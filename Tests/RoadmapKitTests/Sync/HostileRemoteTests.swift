@@ -85,15 +85,17 @@ struct HostileRemoteTests {
       "a missing file", SyncRemote.file("\(folder)/events-000002.jsonl", line()),
       "\(folder)/events-000001.jsonl"
     ),
+    ("a folder that is a link", SyncRemote.file(folder, "/etc", mode: "120000"), folder),
+    ("a folder that is a file", SyncRemote.file(folder, "?"), folder),
     (
-      "a text that is another than its name says",
-      SyncRemote.file("texts/\(hash).md", "# Another\n\n- [ ] B\n")
-        + SyncRemote.file(
-          "\(folder)/events-000001.jsonl",
-          line(
-            kind: "planShown",
-            rest: "\"plan\":\"evil\",\"shown\":{\"sha256\":\"\(hash)\",\"lines\":[]}")),
-      "texts/\(hash).md"
+      "a folder that is a submodule", "M 160000 \(String(repeating: "1", count: 40)) \(folder)\n",
+      folder
+    ),
+    (
+      "a file that is a folder",
+      SyncRemote.file("\(folder)/events-000001.jsonl/a", line())
+        + SyncRemote.file("\(folder)/events-000001.jsonl/b", line()),
+      "\(folder)/events-000001.jsonl"
     ),
     (
       "a path of a file",
@@ -124,6 +126,128 @@ struct HostileRemoteTests {
     #expect(report.receivedCount > 0)
     #expect(try laptop.sync().refusals.isEmpty)
   }
+
+  private static let shown = line(
+    kind: "planShown",
+    rest: "\"plan\":\"year-3\",\"shown\":{\"sha256\":\"\(hash)\",\"lines\":[]}")
+
+  @Test func `a text that is another than its name says counts as missing until it is mended`()
+    throws
+  {
+    let path = "texts/\(Self.hash).md"
+    let shown = Self.shown.replacing("year-3", with: "evil")
+    let added = Self.line(kind: "planAdded", id: "bb", rest: Self.added)
+    try remote.commit(
+      SyncRemote.file(path, "# Another\n\n- [ ] B\n")
+        + SyncRemote.file(
+          "\(Self.folder)/events-000001.jsonl", added + shown + Self.line(id: "cc")))
+    let report = try laptop.sync()
+    #expect(report.receivedCount == 3)
+    #expect(report.refusals.map(\.path) == [path])
+    #expect(report.newRefusals.count == 1)
+    // It is told as long as it is so.
+    let again = try laptop.sync()
+    #expect(again.refusals.map(\.path) == [path])
+    #expect(again.receivedCount == 0 && again.newRefusals.isEmpty)
+    #expect(try laptop.status().refused.map(\.path) == [path])
+    try remote.commit(SyncRemote.file(path, "# Plan\n\n- [ ] A\n"))
+    #expect(try laptop.sync().refusals.isEmpty)
+    #expect(try laptop.items("evil") == ["A"])
+    #expect(try laptop.status().refused.isEmpty)
+    try desktop.sync()
+    #expect(try laptop.shown() == desktop.shown())
+  }
+
+  @Test(arguments: ["120000", "100755"])
+  func `a text that is no plain file counts as missing`(mode: String) throws {
+    let path = "texts/\(Self.hash).md"
+    try remote.commit(
+      SyncRemote.file(path, "# Plan\n\n- [ ] A\n", mode: mode)
+        + SyncRemote.file("\(Self.folder)/events-000001.jsonl", Self.shown))
+    let report = try laptop.sync()
+    #expect(report.receivedCount == 1)
+    #expect(report.refusals.map(\.path) == [path])
+  }
+
+  @Test func `a text that comes after the events which name it is shown then`() throws {
+    let shown = Self.shown.replacing("year-3", with: "evil")
+    let added = Self.line(kind: "planAdded", id: "bb", rest: Self.added)
+    try remote.commit(SyncRemote.file("\(Self.folder)/events-000001.jsonl", added + shown))
+    #expect(try laptop.sync().receivedCount == 2)
+    try remote.commit(SyncRemote.file("texts/\(Self.hash).md", "# Plan\n\n- [ ] A\n"))
+    #expect(try laptop.sync().refusals.isEmpty)
+    #expect(try laptop.items("evil") == ["A"])
+  }
+
+  @Test func `a folder for all devices that is a link is refused as a whole`() throws {
+    try remote.commit("D devices\n" + SyncRemote.file("devices", "/etc", mode: "120000"))
+    try laptop.check("Gears", in: "year-3")
+    #expect(throws: SyncError.refused(SyncRefusal("devices", "it is a link"))) {
+      try laptop.sync()
+    }
+    #expect(try laptop.done("year-3") == ["Clocks", "Gears"])
+  }
+
+  /// What no clock and no user can have recorded, and the member that gives it away.
+  private static let impossible: [(name: String, line: String, member: String)] = [
+    (
+      "done in 2500", line().replacing("\"on\":\"2026-11-20\"", with: "\"on\":\"2500-01-01\""),
+      "on"
+    ),
+    (
+      "begun in 2500",
+      line(kind: "started").replacing(
+        "\"on\":\"2026-11-20\"", with: "\"on\":\"2500-01-01\""), "on"
+    ),
+    (
+      "a schedule that ends before it starts",
+      line(kind: "planStarted", rest: days("9999-12-31", "0001-01-01")), "until"
+    ),
+    (
+      "a pause that ends before it starts",
+      line(kind: "planPaused", rest: days("2026-11-20", "2026-11-19")), "until"
+    ),
+    ("a clock before all clocks", line().replacing("\"at\":1,", with: "\"at\":-5,"), "at"),
+    (
+      "a wall clock past the logical one",
+      line().replacing("\"at\":1,", with: "\"at\":9000000000000,"), "at"
+    ),
+    (
+      "a day that its clock has not reached",
+      line().replacing("\"day\":\"2026-11-20\"", with: "\"day\":\"2026-11-23\""), "day"
+    ),
+  ]
+
+  private static func days(_ first: String, _ last: String) -> String {
+    "\"plan\":\"year-3\",\"on\":\"\(first)\",\"until\":\"\(last)\""
+  }
+
+  @Test(arguments: impossible.indices)
+  func `an event that cannot be right is left with its action, and the rest is taken`(index: Int)
+    throws
+  {
+    let (name, line, member) = Self.impossible[index]
+    // The same action has another event, which could be right.
+    let other = Self.line(kind: "unchosen", id: "bb", rest: Self.item).replacing(
+      "\"action\":\"\(String(repeating: "0", count: 30))bb\"",
+      with: "\"action\":\"\(String(repeating: "0", count: 30))aa\"")
+    let path = "\(Self.folder)/events-000001.jsonl"
+    try remote.commit(SyncRemote.file(path, other + line + Self.line(id: "cc")))
+    let report = try laptop.sync()
+    #expect(report.receivedCount == 1, "\(name)")
+    #expect(
+      report.refusals == [SyncRefusal("\(path):2", "the event's '\(member)' cannot be right")],
+      "\(name)")
+    // It goes on to be told, and what follows it goes on to come.
+    try remote.commit(
+      SyncRemote.file(path, other + line + Self.line(id: "cc") + Self.line(id: "dd")))
+    let again = try laptop.sync()
+    #expect(again.receivedCount == 1 && again.refusals == report.refusals, "\(name)")
+    try desktop.sync()
+    #expect(try laptop.shown() == desktop.shown(), "\(name)")
+  }
+
+  private static let item = "\"plan\":\"year-3\",\"item\":\"0000000000000\""
 
   @Test(arguments: refused.indices)
   func `a device's folder that is not sound is left as a whole`(index: Int) throws {

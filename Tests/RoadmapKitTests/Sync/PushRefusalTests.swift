@@ -70,6 +70,29 @@ struct PushRefusalTests {
             + "Permission denied"))
   }
 
+  @Test func `a full disk at the other end is told as such`() {
+    let said = """
+      remote: error: unable to write file objects/12/34: No space left on device        
+      remote: fatal: failed to write object        
+      error: remote unpack failed: unpack-objects abnormal exit
+      """
+    #expect(
+      Self.refusal("[remote rejected] (unpacker error)", said)
+        == .full(
+          "unpacker error: unable to write file objects/12/34: No space left on device"))
+    let error = SyncError.notTaken(url: "r", reason: "No space left on device", .room)
+    #expect(error.advice.contains("Free space"))
+  }
+
+  @Test func `what git says is one sentence`() {
+    let error = SyncError.notTaken(
+      url: "r", reason: "Unable to create 'main.lock': File exists.", .lock)
+    #expect(
+      error.summary
+        == "'r' refuses what this machine sends: Unable to create 'main.lock': File exists.")
+    #expect(error.advice.contains("lock file"))
+  }
+
   @Test func `a line that is cut is no refusal of the branch`() {
     #expect(PushRefusal(report: "", said: "fatal: the remote end hung up unexpectedly") == nil)
   }

@@ -274,6 +274,104 @@ struct SyncTests {
     #expect(try laptop.status().incoming == 1)
   }
 
+  @Test func `status counts what a sync would take and send, and nothing else`() throws {
+    try setUp()
+    let first = try remote.head
+    try desktop.check("Traits", in: "rust")
+    try desktop.sync()
+    // What came by an import is here already.
+    let document = try desktop.command { _, journal in
+      try ExchangeDocument(of: journal, plans: nil)
+    }
+    _ = try laptop.command { shelf, _ in try shelf.take(document) }
+    #expect(try laptop.status().incoming == 0)
+    try settle()
+    // What was taken back there is sent again.
+    try remote.goBack(to: first)
+    let status = try desktop.status()
+    #expect(status.incoming == 0)
+    #expect(status.outgoing == (try desktop.sync()).sent)
+    // And from the start, where the repository is gone.
+    try remote.run("update-ref", "-d", "refs/heads/main")
+    let anew = try desktop.status()
+    #expect(anew.outgoing > 0)
+    try desktop.sync()
+  }
+
+  @Test func `status names what would be refused, and does not count it`() throws {
+    try setUp()
+    let folder = "devices/0123456789abcdef0123456789abcdef"
+    try remote.commit(SyncRemote.file("\(folder)/events-000001.jsonl", "?\n"))
+    let status = try laptop.status()
+    #expect(status.incoming == 0)
+    #expect(status.refused.map(\.path) == ["\(folder)/events-000001.jsonl:1"])
+  }
+
+  @Test func `what a clock far ahead recorded is known to count later than what is new`() throws {
+    try setUp()
+    desktop.offset = 3 * 86_400
+    try desktop.check("Traits", in: "rust")
+    try desktop.sync()
+    func overtaken() throws -> Instant? {
+      try laptop.command { shelf, journal in try journal.overtaken(at: shelf.time.instant) }
+    }
+    #expect(try overtaken() == nil)
+    try laptop.sync()
+    try laptop.uncheck("Traits", in: "rust")
+    // It does not count against what has a later time; when that has come, it does.
+    #expect(try laptop.done("rust") == ["Ownership", "Traits"])
+    #expect(try overtaken() != nil)
+    laptop.offset = 2 * 86_400 + 3600
+    #expect(try overtaken() == nil)
+    try laptop.uncheck("Traits", in: "rust")
+    #expect(try laptop.done("rust") == ["Ownership"])
+    // The machine that was ahead goes on from there when its clock is right again.
+    desktop.offset = 0
+    let own = try desktop.command { shelf, journal in
+      try journal.overtaken(at: shelf.time.instant)
+    }
+    #expect(own == nil)
+    try settle()
+  }
+
+  @Test(arguments: [
+    "https://me:secret@localhost:1/study.git", "https://secret@localhost:1/study.git",
+    "https://me:sec/secret@localhost:1/study.git", "ssh://me:secret@localhost:1/study.git",
+  ])
+  func `a password in the address is told to nobody`(url: String) throws {
+    func expectHidden(_ body: () throws -> Void) {
+      do {
+        try body()
+        Issue.record("nobody answers there")
+      } catch let error as SyncError {
+        #expect(!"\(error.summary) \(error.advice) \(error)".contains("secret"))
+      } catch {
+        Issue.record(error)
+      }
+    }
+    expectHidden { _ = try laptop.setUp(url) }
+    // As a sync that went well once leaves it, and one of an earlier version that failed.
+    try laptop.command { _, journal in
+      try journal.setMachineValue("sync.url", to: url)
+      try journal.setMachineValue("sync.failed", to: "Cannot sync with '\(url)'.")
+    }
+    #expect(!"\(try laptop.status())".contains("secret"))
+    expectHidden { _ = try laptop.sync() }
+    expectHidden { _ = try laptop.setUp(remote.path) }
+    let status = try laptop.status()
+    #expect(status.url?.contains("***@localhost") == true)
+    #expect(status.failure != nil && !"\(status)".contains("secret"))
+  }
+
+  @Test func `a repository of another hash is told as such, and can be replaced`() throws {
+    let other = SyncRemote()
+    try laptop.add("/rust.md", as: "rust")
+    try other.git.run(
+      ["init", "--bare", "--quiet", "--object-format=sha256", other.path], inRepository: false)
+    #expect(throws: SyncError.otherHash(url: other.path)) { try laptop.setUp(other.path) }
+    try laptop.setUp(remote.path)
+  }
+
   @Test func `other commands go on while git reads`() throws {
     try setUp()
     try desktop.check("Traits", in: "rust")

@@ -56,13 +56,14 @@ import Testing
       case 2: text += end
       default:
         text += ["", "  ", "    ", "> "].randomElement(using: &random) ?? ""
-        text += ["- ", "* ", "1. ", "-\t"].randomElement(using: &random) ?? ""
+        text +=
+          ["- ", "* ", "1. ", "-\t", "-", "- **Day 1:** ", "1."].randomElement(using: &random) ?? ""
         text +=
           ["[ ] ", "[x] ", "[X] ", "[/] ", "[-] ", "☐ ", ""].randomElement(using: &random) ?? ""
         text +=
           ["Read", "Read", "Write it", "学习", "A `code` and *stress*"].randomElement(using: &random)
           ?? ""
-        text += ["", "  ", " ^id"].randomElement(using: &random) ?? ""
+        text += ["", "  ", " ^id", " [ ]", " [x]"].randomElement(using: &random) ?? ""
         text += end
       }
     }

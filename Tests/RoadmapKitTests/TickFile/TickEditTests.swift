@@ -44,6 +44,22 @@ import Testing
     Case(
       "other bullets", "# P\n\n* [ ] Read\n+ [ ] Write\n", [1: .done],
       "# P\n\n* [ ] Read\n+ [x] Write\n"),
+    Case(
+      "no space behind the bullet", "# P\n\n-[ ] Read\n-[x] Write\n1.[ ] Sing\n",
+      [0: .done, 1: .open, 2: .done], "# P\n\n-[x] Read\n-[ ] Write\n1.[x] Sing\n"),
+    Case(
+      "a space too many", "# P\n\n- [x ] Read\n- [ x] Write\n- [  ] Sing\n", [0: .open, 2: .done],
+      "# P\n\n- [ ] Read\n- [ x] Write\n- [x] Sing\n"),
+    Case(
+      "behind a label", "# P\n\n- **Day 1:** [ ] Read [1]\n- Day 2 – [x] Write\n",
+      [0: .done, 1: .open], "# P\n\n- **Day 1:** [x] Read [1]\n- Day 2 – [ ] Write\n"),
+    Case(
+      "behind the words", "# P\r\n\r\n1. Read [ ]  \r\n2. Écrire [X]\r\n", [0: .done, 1: .open],
+      "# P\r\n\r\n1. Read [x]  \r\n2. Écrire [ ]\r\n"),
+    Case(
+      "behind the words, where an open box would hide the lines without one",
+      "# P\n\n- Read [x]\n- Write [x]\n- Sing\n", [0: .open],
+      "# P\n\n- Read [x]\n- Write [x]\n- Sing\n"),
     Case("tabs", "# P\n\n-\t[ ]\tRead\n", [0: .done], "# P\n\n-\t[x]\tRead\n"),
     Case(
       "the third of three lines alike", "# P\n\n- [ ] Read\n- [ ] Read\n- [ ] Read\n", [2: .done],
@@ -59,6 +75,19 @@ import Testing
     Case(
       "squares", "# P\n\n- ⬜ Read\n- ✅ Write\n- ⬜ Speak\n", [0: .done, 1: .open],
       "# P\n\n- ✅ Read\n- ⬜ Write\n- ⬜ Speak\n"),
+    Case(
+      "the last ballot box", "# P\n\n- ☐ Read\n- ☐ Write\n", [0: .done, 1: .done],
+      "# P\n\n- ☑ Read\n- ☑ Write\n"),
+    Case("a lone ballot box", "# P\n\n1. ☐ Read\n", [0: .done], "# P\n\n1. ☑ Read\n"),
+    Case(
+      "the last square, whose ✅ alone would be decoration", "# P\n\n- ✅ Read\n- ⬜ Write\n",
+      [1: .done], "# P\n\n- ✅ Read\n- ☑ Write\n"),
+    Case(
+      "all squares at once", "# P\n\n- ⬜ Read\n- ⬜ Write\n", [0: .done, 1: .done],
+      "# P\n\n- ✅ Read\n- ☑ Write\n"),
+    Case(
+      "each picture by its own other side", "# P\n\n☐ Read\n☐ Write\n⬜ Speak\n⬜ Sing\n",
+      [2: .done], "# P\n\n☐ Read\n☐ Write\n✅ Speak\n⬜ Sing\n"),
     Case(
       "no box is made where none was", "# P\n\n- [ ] Read\n  1. One\n", [0: .done],
       "# P\n\n- [x] Read\n  1. One\n"
@@ -152,13 +181,13 @@ import Testing
     arguments: [TickDates.obsidian, .dataview], ["Read", "Read  ", "Read ^id", "Read 📅 2030-01-01"])
   func takingItAwayGivesTheLineBack(_ dates: TickDates, _ text: String) {
     let with = dates.adding(Self.day, isSkipped: false, to: Array(text.utf8))
-    #expect(TickDates.doneDay(of: with) == Self.day)
+    #expect(TickDates.day(of: with) == Self.day)
     #expect(TickDates.removed(from: with) == Array(text.utf8))
   }
 
   @Test func wordsAreNoDay() {
     for text in ["Read ✅", "✅ 2026-11-28", "Read ✅ 2026-13-01", "Read ✅ 2026-11-28x"] {
-      #expect(TickDates.doneDay(of: Array(text.utf8)) == nil, "\(text)")
+      #expect(TickDates.day(of: Array(text.utf8)) == nil, "\(text)")
     }
   }
 }

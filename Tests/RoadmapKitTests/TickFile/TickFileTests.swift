@@ -52,6 +52,40 @@ import Testing
     #expect(desk.text == Self.text)
   }
 
+  @Test(arguments: [
+    "# P\n\n- [>] Read\n- [ ] Write\n", "# P\n\n- ⬜ Read\n- ⬜ Write\n",
+    "# P\n\n- ☐ Read\n- ⬜ Write\n", "# P\n\n- [ ] Read ✅ 2026-10-01\n- [ ] Write\n",
+    "# P\n\n| | Task |\n|---|---|\n| ⬜ | Read |\n| ☐ | Write |\n",
+  ]) func anUndoGivesBackTheVeryBytes(_ text: String) throws {
+    let desk = try desk(text)
+    try desk.check(0)
+    let once = desk.text
+    try desk.check(1)
+    let twice = desk.text
+    #expect(once != text && twice != once)
+    try desk.undo()
+    #expect(desk.text == once)
+    try desk.undo()
+    #expect(desk.text == text)
+    try desk.redo()
+    try desk.redo()
+    #expect(desk.text == twice)
+  }
+
+  @Test func theDayThatAnEditorWroteIsTheDay() throws {
+    let desk = try desk("# P\n\n- [-] Read ❌ 2026-11-01\n- [ ] Write\n")
+    #expect(try desk.plan().progress(at: .item(0)).skippedDay == Day("2026-11-01"))
+    desk.text.replace("[ ] Write", with: "[-] Write  [cancelled:: 2026-11-02]")
+    #expect(try desk.plan().progress(at: .item(1)).skippedDay == Day("2026-11-02"))
+  }
+
+  @Test func aPlanThatWasNotBegunIsLookedAtToo() throws {
+    let desk = try desk()
+    desk.text.replace("[ ] Draw", with: "[x] Draw")
+    let begun = try desk.command { shelf in try shelf.begun() }
+    #expect(begun.entries.first?.plan.state(ofItem: 4) == .done)
+  }
+
   @Test func aTickGivenToAParentInAnEditorIsItsChildrens() throws {
     let desk = try desk()
     desk.text.replace("[ ] Build", with: "[x] Build")

@@ -111,6 +111,14 @@ import Testing
     推荐资源 => apparatus «推荐资源»
     实战项目 => project «实战项目»
     Kaynaklar => apparatus «Kaynaklar»
+    Recursos recomendados => apparatus «Recursos recomendados»
+    Link utili => apparatus «Link utili»
+    Livres conseillés => apparatus «Livres conseillés»
+    Sách nên đọc => apparatus «Sách nên đọc»
+    Полезные советы => apparatus «Полезные советы»
+    Exercise notes => apparatus «Exercise notes»
+    Why this order => focus «Why this order»
+    採用する勉強法 => aside «採用する勉強法»
     Hedefler => goal «Hedefler»
     Mini Proje => project «Mini Proje»
     Содержание => apparatus «Содержание»

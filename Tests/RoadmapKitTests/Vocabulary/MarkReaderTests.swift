@@ -25,7 +25,7 @@ import Testing
     [] foo => brackets open «foo»
     [x](link) => nil
     ☐ foo => ballot open «foo»
-    ✔️ foo => ballot done «foo»
+    ✔️ foo => tick done «foo»
     ✅ foo => check done «foo»
     ⬜ foo => square open «foo»
     🔄 foo => started started «foo»
@@ -40,7 +40,7 @@ import Testing
     [optional] foo => nil
     ☑ foo => ballot done «foo»
     ☒ foo => ballot done «foo»
-    ✓ foo => ballot done «foo»
+    ✓ foo => tick done «foo»
     ◻️ foo => square open «foo»
     □ foo => square open «foo»
     ▢ foo => square open «foo»

@@ -89,6 +89,7 @@ enum ReadingText {
         switch reading.box {
         case .brackets: "brackets"
         case .ballot: "ballot"
+        case .tick: "tick"
         case .square: "square"
         case .check: "check"
         case .cross: "cross"

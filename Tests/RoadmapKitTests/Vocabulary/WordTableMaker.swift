@@ -57,7 +57,7 @@ struct WordTableMaker {
       let sense = word.sense
       let fields = [
         sense.unit, sense.month, sense.number, sense.ordinal, sense.role.rawValue, sense.depth,
-        sense.weekday,
+        sense.weekday, sense.traits.rawValue,
       ]
       let numbers = fields.map { "\($0)" }.joined(separator: ", ")
       lines.append(
@@ -98,5 +98,6 @@ extension WordSense {
     if other.role != .plain { role = other.role }
     if other.depth != 0 { depth = other.depth }
     if other.weekday != 0 { weekday = other.weekday }
+    traits.formUnion(other.traits)
   }
 }

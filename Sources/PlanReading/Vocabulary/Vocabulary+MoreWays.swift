@@ -1,0 +1,130 @@
+import RoadmapModel
+
+extension Vocabulary {
+  /// As `ways`: further headings that stand beside the work of a week or a chapter and are none.
+  static let moreWays: [Row] = [
+    (
+      flag(.modifier),
+      """
+      written, video, audio, exercise, coach, coaches, trainer, lecture, training, workout, supplementary, \
+      supplemental, supporting, interactive, paid, premium, beginner, advanced, common, typical, \
+      empfohlene, nutzliche, wichtige, zusatzliche, kostenlose, weiterfuhrende, hilfreiche, haufige, \
+      рекомендуемые, рекомендуемая, рекомендованные, полезные, полезная, дополнительные, \
+      дополнительная, бесплатные, важные, учебные, основная, онлайн, корисні, рекомендовані, додаткові, \
+      onerilen, onemli, faydali, yararli, ek, ucretsiz, polecane, przydatne, dodatkowe, darmowe, wazne, \
+      typowe, czeste, handige, aanbevolen, belangrijke, autres, quelques, altri, altre, \
+      推荐, 学习, 參考, 参考, 相关, 免费, 优质, 补充, 扩展, 备考, おすすめ, 学習, 関連, 추천, 유용한, 학습, 무료, 추가
+      """
+    ),
+    (
+      trait(.trailing),
+      """
+      recomendado, recomendados, recomendada, recomendadas, adicional, adicionales, adicionais, gratuito, \
+      gratuitos, gratuita, gratuitas, gratis, util, utiles, uteis, utili, utile, importante, importantes, \
+      importanti, importants, complementario, complementarios, complementaria, complementarias, \
+      complementar, complementares, complementaires, externo, externos, online, generales, gerais, generali, \
+      clave, chave, conseille, conseilles, conseillees, recommande, recommandes, recommandees, \
+      supplementaires, gratuites, consigliati, consigliate, raccomandati, raccomandate, aggiuntivi, \
+      aggiuntive, gratuiti, belajar, rekomendasi, berguna, penting, tambahan, pendukung, bo sung, hoc tap, \
+      huu ich, quan trong, tham khao, nen doc, khuyen nghi, mien phi, comunes, comuns, comuni, frecuentes, \
+      frequentes, frequenti, umum, de apoyo, de apoio, de estudio, de estudo, de aprendizaje, \
+      de aprendizagem, de consulta, d etude, di studio, del curso, do curso
+      """
+    ),
+    (
+      trait(.again),
+      """
+      each week, each day, each month, each morning, each evening, each session, every week, every day, \
+      every month, every morning, every evening, every session, at the end of each, at the end of every, \
+      cada semana, cada dia, cada mes, todos los dias, todos os dias, toda semana, al final de cada, \
+      ao final de cada, chaque semaine, chaque jour, chaque mois, tous les jours, a la fin de chaque, \
+      jede woche, jeden tag, jeden monat, am ende jeder, am ende jedes, ogni settimana, ogni giorno, \
+      ogni mese, alla fine di ogni, каждую неделю, каждый день, каждый месяц, ежедневно, еженедельно, \
+      в конце каждого, в конце каждой, 每天, 每周, 每日, 每月, 每晚, 毎日, 毎週, 毎月, 매일, 매주, 매월, setiap hari, \
+      setiap minggu, setiap bulan, moi ngay, moi tuan, moi thang, hang ngay, hang tuan, her gun, \
+      her hafta, her ay, codziennie, kazdego dnia, co tydzien, elke dag, elke week
+      """
+    ),
+    (trait(.ordinalWord), "ke"),
+    (
+      trait(.namesPlan),
+      """
+      plan, roadmap, road map, curriculum, syllabus, learning path, study path, study guide, bootcamp, \
+      schedule, programme, program, training plan, checklist, plan de estudio, plan de estudios, \
+      hoja de ruta, cronograma, plano, plano de estudos, roteiro, trilha, feuille de route, parcours, \
+      lernplan, trainingsplan, studienplan, fahrplan, lehrplan, piano, piano di studio, percorso, \
+      programma, план, учебный план, дорожная карта, программа, дорожня карта, plan nauki, yol haritasi, \
+      calisma plani, ogrenme plani, lo trinh, ke hoach, rencana, rencana belajar, peta jalan, silabus, \
+      kurikulum, 计划, 学习计划, 路线, 路线图, 学习路线, 课程, 大纲, 計画, 学習計画, ロードマップ, カリキュラム, 계획, 학습 계획, \
+      로드맵, 커리큘럼, 스터디
+      """
+    ),
+    (
+      role(.focus, .opensRole),
+      """
+      why this, why it, why we, why i, why these, why the order, why local, por que importa, \
+      por que es importante, por que isso, por que esta, por que este, pourquoi c est important, \
+      pourquoi cet, pourquoi ce, warum das, warum dieser, warum diese, warum es, perche e importante, \
+      perche questo, почему это, почему именно, зачем это, чому це, 为什么重要, 为什么要, 为什么这样, 为什么是, \
+      為什麼, なぜ重要, なぜやる, なぜここ, なぜこの, 왜 중요, neden onemli, neden bu, dlaczego to, \
+      mengapa penting, mengapa ini, kenapa penting, tai sao quan trong, waarom dit
+      """
+    ),
+    (
+      role(.aside),
+      """
+      tools needed, required tools, equipment needed, required equipment, \
+      current level, starting level, key takeaways, takeaways, assumptions, risks, \
+      job roles, expected salary, salary, career paths, career opportunities, \
+      books and courses, courses and books, cheat sheets, cheat sheet, self check, \
+      self check questions, reflection questions, common questions, what you need, \
+      motivational quotes, schedule overview, good to know, quotes, format, learning format, \
+      course format, session format
+      """
+    ),
+    (
+      role(.aside),
+      """
+      formato, формат, 形式, 형식, status atual, anotacoes, apuntes, bibliographie, etat actuel, \
+      niveau actuel, comment utiliser, comment utiliser ce plan, \
+      aktueller stand, ausgangslage, buchempfehlungen, so nutzt du diesen plan, \
+      stato attuale, текущий статус, текущий уровень, поради, посилання, \
+      примітки, матеріали, mevcut durum, nasil kullanilir, aciklamalar, uwagi, linki, \
+      bledy, obecny stan, polecane ksiazki, opmerkingen, notities, tautan, buku, prasyarat, \
+      kesalahan, cara menggunakan, cara penggunaan, keterangan, identitas, rujukan, \
+      status saat ini, tinh trang hien tai, सुझाव, नोट्स, مصادر, منابع
+      """
+    ),
+    (
+      role(.aside),
+      """
+      笔记, 资料, 学习资料, 技巧, 学习技巧, 备考技巧, 贴士, 当前状态, 当前进度, 当前水平, 经验, \
+      资料推荐, 书籍推荐, 资源推荐, 工具推荐, 资源汇总, 不学清单, 备忘, 附录, 你的优势, \
+      メモ, 備考, コツ, 凡例, 現在の状況, よくある間違い, よくあるミス, 使用ツール, \
+      메모, 비고, 범례, 현재 상태, 현재 수준, 학습 방식, 진행 방식, 진행 방법, 사용 방법, \
+      사전 지식, 자주 하는 실수, 흔한 실수, 실수
+      """
+    ),
+    // In these languages the word that counts stands last: "採用する勉強法".
+    (
+      role(.aside, .closesRole),
+      """
+      勉強法, 学習法, 心構え, 공부법, 학습법, 备考建议, 复习建议, 小贴士, 避坑指南, 参考书目, kaynaklari
+      """
+    ),
+    (
+      flag(.closesRole),
+      """
+      参考资料, 学习资源, 推荐资源, 참고 자료, 추천 자료, kaynaklar, 注意事項, 注意, 注意事项, 学习建议, 주의사항, 공부 방법, 注意点
+      """
+    ),
+    (role(.apparatus), "书, 教程, 视频, 文章, 書籍, 資料, リンク, 動画, 도서, 링크, 영상, 교재"),
+    (
+      role(.aside),
+      """
+      rule, principle, mistake, trap, regla, principio, regra, regle, principe, regel, prinzip, \
+      regola, principi, правило, принцип, ошибка, kural, zasada, quy tac so
+      """
+    ),
+  ]
+}

@@ -1,0 +1,52 @@
+import Foundation
+import RoadmapCLI
+import Testing
+
+/// What is erased is nowhere in the journal's file.
+@Suite struct EraseTests {
+  private let four = FourWeeks()
+
+  private func study() {
+    four.say(2, "start four")
+    four.say(2, "check four.w1.1 --note secret-thought --evidence https://secret.example")
+    four.say(2, "undo")
+    four.say(2, "check four.w1.1 --note secret-thought")
+    four.say(3, "note year-3.q1 a-public-thought")
+    four.say(3, "link four.w1.2 year-3.q1.2.1")
+  }
+
+  private var file: String {
+    ["", "-wal"].map { suffix in
+      FileManager.default.contents(atPath: four.store.path + suffix).map {
+        String(decoding: $0, as: UTF8.self)
+      } ?? ""
+    }.joined()
+  }
+
+  @Test func nothingOfThePlanIsLeft() {
+    study()
+    let before = four.say(4, "show year-3.q1 --json")
+    #expect(file.contains("secret-thought") && file.contains("Handle collisions"))
+    let erased = four.say(4, "doctor --erase four --yes")
+    #expect(erased.contains("of four, and its texts"))
+    #expect(!file.contains("secret") && !file.contains("Handle collisions"))
+    #expect(four.say(4, "doctor").contains("sound"))
+    #expect(!four.say(4, "log").contains("four"))
+    #expect(four.say(4, "show year-3.q1 --json") == before)
+    #expect(!four.say(4, "plans").contains("four"))
+    // Added again it is a plan that nobody knows.
+    four.say(5, "add four.md")
+    #expect(four.say(5, "show four").contains("0 of"))
+  }
+
+  @Test func itIsAskedBeforeAndNeverTakenBack() {
+    study()
+    let refused = four.run(4, "doctor --erase four")
+    #expect(refused.code == .couldNot && refused.error.contains("--erase four --yes"))
+    #expect(file.contains("secret-thought"))
+    four.say(4, "doctor --erase four --yes")
+    _ = four.run(4, "undo")
+    #expect(!four.say(4, "plans").contains("four") && !file.contains("secret"))
+    #expect(four.run(4, "doctor --erase four --yes").code == .couldNot)
+  }
+}
