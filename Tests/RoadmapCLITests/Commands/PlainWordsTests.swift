@@ -18,7 +18,7 @@ import Testing
     let line = four.say(1, "plans", on: .terminal120).split(separator: "\n").first ?? ""
     #expect(line.contains("ends 28 Dec"))
     #expect(four.say(1, "plans").contains("ends 28 Dec"))
-    #expect(four.value("end", 1, "plans") == "2026-12-28")
+    #expect(four.say(1, "plans --json").contains("\"end\":\"2026-12-28\""))
     #expect(four.say(30, "plans", on: .terminal120).contains("ended 28 Dec"))
     // "4 weeks" is said once.
     #expect(!line.contains("4 weeks  4 weeks"))
@@ -27,7 +27,7 @@ import Testing
   @Test func undoneTimersAndLinksNameTheirItems() {
     four.store.write("aa.md", "# Alpha\n\n- [ ] Queues\n")
     four.say(1, "add aa.md")
-    four.say(1, "focus queues four")
+    four.say(1, "focus four.w1.1")
     let timer = four.say(1, "undo")
     #expect(timer.contains("started a timer for four.w1.1"))
     #expect(timer.contains("Read about queues"))
@@ -40,8 +40,7 @@ import Testing
 
   @Test func aTimerEndsWhenItsItemIsSkipped() {
     four.say(1, "focus queues")
-    let skip = four.run(1, "skip four.w1")
-    #expect(skip.code == .ok && skip.error.contains("The timer for four.w1.1 stopped"))
+    four.say(1, "skip four.w1")
     #expect(four.value("timer", 1, "focus") == "null")
     four.say(1, "undo")
     #expect(four.value("timer", 1, "focus") != "null")
@@ -57,14 +56,14 @@ import Testing
     let edit = four.run(1, "edit circuit breaker")
     #expect(edit.code == .couldNot)
     #expect(edit.error.contains("year-3"))
-    #expect(!four.say(1, "plans").contains("from "))
+    #expect(!four.say(1, "plans").contains("year-3.md"))
   }
 
   @Test func aRefusedAppendLeavesNothingBehind() {
     let append = four.run(1, "append year-5.q1 'an item'")
     #expect(append.code == .couldNot)
     #expect(append.error.contains("has sections of its own"))
-    #expect(four.value("source", 1, "plans") == "four.md")
+    #expect(!four.say(1, "plans").contains("year-5.md"))
     #expect(!four.say(1, "log").contains("year-5"))
     #expect(four.run(1, "append year-5.q1.1 'an item'").code == .ok)
   }

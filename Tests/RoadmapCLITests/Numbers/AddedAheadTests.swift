@@ -17,11 +17,11 @@ import Testing
         of: "## Week 1", with: "## Week 0\n- [ ] Count\n- [ ] Add\n\n## Week 1"))
     for _ in 0..<2 {
       let dates = four.say(10, "show four --dates")
-      #expect(line("Week 0", in: dates).hasSuffix("15 Dec – 21 Dec"))
-      #expect(line("Week 1", in: dates).hasSuffix("1 Dec – 7 Dec"))
-      #expect(line("Week 2", in: dates).hasSuffix("8 Dec – 14 Dec"))
-      #expect(line("Week 3", in: dates).hasSuffix("22 Dec – 28 Dec"))
-      #expect(line("Week 4", in: dates).hasSuffix("29 Dec – 4 Jan 2027"))
+      #expect(line("Week 0", in: dates).contains("15 Dec – 21 Dec ·"))
+      #expect(line("Week 1", in: dates).contains("1 Dec – 7 Dec ·"))
+      #expect(line("Week 2", in: dates).contains("8 Dec – 14 Dec ·"))
+      #expect(line("Week 3", in: dates).contains("22 Dec – 28 Dec ·"))
+      #expect(line("Week 4", in: dates).contains("29 Dec – 4 Jan 2027 ·"))
     }
     #expect(!four.say(10, "list --overdue").contains("four.w0"))
     // Another edit, before it begins, and a pause: it moves with the rest.
@@ -29,9 +29,9 @@ import Testing
       "four.md",
       FourWeeks.text.replacingOccurrences(
         of: "## Week 1", with: "## Week 0\n- [ ] Count\n- [ ] Add\n- [ ] Divide\n\n## Week 1"))
-    #expect(line("Week 0", in: four.say(11, "show four --dates")).hasSuffix("15 Dec – 21 Dec"))
+    #expect(line("Week 0", in: four.say(11, "show four --dates")).contains("15 Dec – 21 Dec ·"))
     four.say(12, "pause four --until 2026-12-13")
-    #expect(line("Week 0", in: four.say(12, "show four --dates")).hasSuffix("17 Dec – 23 Dec"))
+    #expect(line("Week 0", in: four.say(12, "show four --dates")).contains("17 Dec – 23 Dec ·"))
   }
 
   @Test func aSectionInAPlanWithoutPeriodsIsAhead() {
@@ -60,9 +60,10 @@ import Testing
         of: "## Middle", with: "## Inserted\n- [ ] Draw a tree\n- [ ] Cut it\n\n## Middle"))
     let after = four.say(15, "show four --dates")
     #expect(line("Basics", in: after) == line("Basics", in: before))
-    #expect(line("Middle", in: after) == line("Middle", in: before))
-    #expect(line("Inserted", in: after).hasSuffix("21 Dec – 25 Dec"))
-    #expect(line("End", in: after).hasSuffix("26 Dec – 30 Dec"))
+    #expect(line("Middle", in: before).contains("11 Dec – 20 Dec ·"))
+    #expect(line("Middle", in: after).contains("11 Dec – 20 Dec ·"))
+    #expect(line("Inserted", in: after).contains("21 Dec – 25 Dec ·"))
+    #expect(line("End", in: after).contains("26 Dec – 30 Dec ·"))
     #expect(four.value("end", 15, "status four") == "2026-12-30")
     // An end that is wished later is kept by what was added, too.
     four.say(16, "start four --until 2026-12-22")
@@ -82,7 +83,7 @@ import Testing
     let dates = four.say(10, "show four --dates")
     #expect(line("heaps", in: dates).hasSuffix("due 14 Dec"))
     #expect(!four.say(10, "list --overdue").contains("heaps"))
-    #expect(four.value("days_ahead", 10, "status four") == "0")
+    #expect(four.value("days_ahead", 10, "status four") == "1")
     #expect(line("heaps", in: four.say(15, "show four --dates")).hasSuffix("overdue since 14 Dec"))
   }
 }

@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func allOptionsAreSkipped() {
-    four.say(1, "skip axum actix")
+    four.say(1, "skip four.w1.1 four.w1.2")
     four.say(1, "check deploy")
     #expect(four.say(1, "next four").contains("Everything in this plan is done."))
     #expect(four.say(1, "status four").contains("1 of 1"))

@@ -82,8 +82,7 @@ import Testing
     let paused = four.say(5, "pause four --until 2026-12-20")
     #expect(paused.contains("in the pause"))
     #expect(paused.contains("roadmap start four --until 2026-12-27"))
-    #expect(four.say(15, "list --overdue").isEmpty)
-    #expect(!four.say(15, "status four").contains("overdue"))
-    #expect(four.say(21, "status four").contains("overdue"))
+    #expect(!four.say(15, "list --overdue").contains("four.w4"))
+    #expect(four.say(21, "list --overdue").contains("four.w4"))
   }
 }

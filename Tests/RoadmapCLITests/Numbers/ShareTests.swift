@@ -43,7 +43,7 @@ import Testing
     #expect(four.value("left", 10, "next") == left)
     // The prompt names the plan that something is left of.
     #expect(four.say(10, "prompt").contains("b 0% "))
-    four.say(10, "check bb")
+    four.say(10, "check bb.w1")
     #expect(four.say(10, "next").contains("Done for today"))
     #expect(four.value("left", 10, "next") == "0")
   }

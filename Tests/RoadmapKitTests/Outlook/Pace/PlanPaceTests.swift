@@ -97,8 +97,8 @@ import Testing
     #expect(pace.phase == .overtime)
     #expect(pace.pace.itemsAhead == -14)
     #expect(pace.standing(ofSection: 1) == .overdue(since: Fixtures.day("2027-01-03")))
-    // What is missing is made up for at the plan's own pace.
-    #expect(pace.thisWeek.target == 7)
+    // No later week is left to make up for what is missing.
+    #expect(pace.thisWeek.target == 14)
   }
 
   @Test func aPlanIsFinishedWithWhatIsSkipped() throws {

@@ -23,7 +23,7 @@ import Testing
       let before = try StudyDesk("# P\n\n" + sections.joined(separator: "\n")).plan
       if Bool.random(using: &random) {
         let place = Int.random(in: 0...sections.count, using: &random)
-        let heading = isTimed && Bool.random(using: &random) ? "## Week 0" : "## Extra"
+        let heading = isTimed && Bool.random(using: &random) ? "## Week 0" : "## Further"
         sections.insert("\(heading)\n- [ ] new one\n- [ ] new two\n", at: place)
       } else {
         sections[Int.random(in: sections.indices, using: &random)] += "- [ ] new one\n"
@@ -38,15 +38,15 @@ import Testing
         run.apply(.paused(on: first, until: last), recorded: Self.start)
       }
       let today = Self.start.advanced(by: Int.random(in: 0...40, using: &random))
-      let old = try #require(Timetable(before, try #require(run), today: today), "\(context)")
-      if let revision = ScheduleRevision(
-        keeping: before, in: after, try #require(run), today: today)
-      {
+      let begun = try #require(run)
+      let old = try #require(Timetable(before, begun, today: today), "\(context)")
+      if let revision = ScheduleRevision(keeping: before, in: after, begun, today: today) {
         // As it is stored, and read by any program.
         #expect(ScheduleRevision(text: revision.text) == revision, "\(context)")
         run.apply(.replanned(revision), recorded: today)
       }
-      let table = try #require(Timetable(after, try #require(run), today: today), "\(context)")
+      let revised = try #require(run)
+      let table = try #require(Timetable(after, revised, today: today), "\(context)")
       if let until { #expect(table.end == until, "\(context)") }
       guard today <= table.end else { continue }
       for index in after.sections.indices.dropFirst() {
@@ -62,7 +62,8 @@ import Testing
       }
       for index in after.items.indices
       where !before.study.itemKeys.contains(after.study.itemKeys[index]) {
-        let due = try #require(table.window(ofItem: index, in: after), "\(context)").upperBound
+        let window = try #require(table.window(ofItem: index, in: after), "\(context)")
+        let due = window.upperBound
         #expect(due >= today && due <= table.end, "\(context), item \(index)")
       }
     }
