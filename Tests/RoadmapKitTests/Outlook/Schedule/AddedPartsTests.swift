@@ -38,15 +38,15 @@ import Testing
         run.apply(.paused(on: first, until: last), recorded: Self.start)
       }
       let today = Self.start.advanced(by: Int.random(in: 0...40, using: &random))
-      let old = try #require(Timetable(before, try #require(run), today: today), "\(context)")
-      if let revision = ScheduleRevision(
-        keeping: before, in: after, try #require(run), today: today)
-      {
+      let given = try #require(run)
+      let old = try #require(Timetable(before, given, today: today), "\(context)")
+      if let revision = ScheduleRevision(keeping: before, in: after, given, today: today) {
         // As it is stored, and read by any program.
         #expect(ScheduleRevision(text: revision.text) == revision, "\(context)")
         run.apply(.replanned(revision), recorded: today)
       }
-      let table = try #require(Timetable(after, try #require(run), today: today), "\(context)")
+      let changed = try #require(run)
+      let table = try #require(Timetable(after, changed, today: today), "\(context)")
       if let until { #expect(table.end == until, "\(context)") }
       guard today <= table.end else { continue }
       for index in after.sections.indices.dropFirst() {
