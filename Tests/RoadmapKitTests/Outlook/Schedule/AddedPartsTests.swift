@@ -23,7 +23,7 @@ import Testing
       let before = try StudyDesk("# P\n\n" + sections.joined(separator: "\n")).plan
       if Bool.random(using: &random) {
         let place = Int.random(in: 0...sections.count, using: &random)
-        let heading = isTimed && Bool.random(using: &random) ? "## Week 0" : "## Further"
+        let heading = isTimed && Bool.random(using: &random) ? "## Week 0" : "## Extra"
         sections.insert("\(heading)\n- [ ] new one\n- [ ] new two\n", at: place)
       } else {
         sections[Int.random(in: sections.indices, using: &random)] += "- [ ] new one\n"
@@ -38,15 +38,15 @@ import Testing
         run.apply(.paused(on: first, until: last), recorded: Self.start)
       }
       let today = Self.start.advanced(by: Int.random(in: 0...40, using: &random))
-      let begun = try #require(run)
-      let old = try #require(Timetable(before, begun, today: today), "\(context)")
-      if let revision = ScheduleRevision(keeping: before, in: after, begun, today: today) {
+      let given = try #require(run)
+      let old = try #require(Timetable(before, given, today: today), "\(context)")
+      if let revision = ScheduleRevision(keeping: before, in: after, given, today: today) {
         // As it is stored, and read by any program.
         #expect(ScheduleRevision(text: revision.text) == revision, "\(context)")
         run.apply(.replanned(revision), recorded: today)
       }
-      let revised = try #require(run)
-      let table = try #require(Timetable(after, revised, today: today), "\(context)")
+      let changed = try #require(run)
+      let table = try #require(Timetable(after, changed, today: today), "\(context)")
       if let until { #expect(table.end == until, "\(context)") }
       guard today <= table.end else { continue }
       for index in after.sections.indices.dropFirst() {
@@ -62,8 +62,7 @@ import Testing
       }
       for index in after.items.indices
       where !before.study.itemKeys.contains(after.study.itemKeys[index]) {
-        let window = try #require(table.window(ofItem: index, in: after), "\(context)")
-        let due = window.upperBound
+        let due = try #require(table.window(ofItem: index, in: after), "\(context)").upperBound
         #expect(due >= today && due <= table.end, "\(context), item \(index)")
       }
     }
