@@ -88,6 +88,7 @@ enum ReadingText {
       let kind =
         switch reading.box {
         case .brackets: "brackets"
+        case .behind: "behind"
         case .ballot: "ballot"
         case .square: "square"
         case .check: "check"
