@@ -195,6 +195,7 @@ extension PlanBuilder {
   private mutating func numbered(_ range: ByteRange, _ index: Int) -> ByteRange? {
     guard index >= 0, let body = survey.numberedLines.body(index, range), !startsPeriod(range)
     else { return nil }
+    if let first = Tokenizer.firstSense(text, range), first.role.holdsNothing { return nil }
     switch label(range)?.role ?? .plain {
     case .plain, .tasks, .practice: return body
     default: return nil

@@ -135,7 +135,9 @@ extension PlanBuilder {
     let mark = mark ?? survey.innerBox(text, range)
     let isBox = mark?.box.isWritten ?? false
     let body = mark?.text ?? range
-    if body.isEmpty || showsNothing(body) || (isBox && Legend.isEntry(text, body)) {
+    if body.isEmpty || showsNothing(body)
+      || (isBox && isBefore(mark, body) && Legend.isEntry(text, body))
+    {
       return passed(parent, end: end)
     }
     if parent?.holdsNotes == true, !isBox { return remark(range, line: line, end: end) }
@@ -168,6 +170,11 @@ extension PlanBuilder {
     }
     return unboxed(
       body, range, mark: mark, line: line, parent: parent, subtree: subtree, boxColumn: column)
+  }
+
+  /// A box among the words or behind them was looked at for a legend where it was found.
+  private func isBefore(_ mark: BoxReading?, _ body: ByteRange) -> Bool {
+    mark.map { $0.range.end <= body.start } ?? false
   }
 
   /// `- [ ] 🚀`, `- [ ] <!-- later -->`, white space: a box with no words is an empty one.
