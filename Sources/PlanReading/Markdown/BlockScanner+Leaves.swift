@@ -89,6 +89,8 @@ extension BlockScanner {
   private func isListed(_ line: ByteRange) -> Bool {
     guard line.count > 3 else { return false }
     if text[line.start] == Ascii.openBracket {
+      // A list's own box stands behind the list's mark.
+      guard line.start == 0 || text[line.start - 1] == 0x0A else { return false }
       guard text[line.start + 2] == Ascii.closeBracket, Ascii.isBlank(text[line.start + 3]) else {
         return false
       }

@@ -23,6 +23,8 @@ struct ListFacts {
   var hasOpenMark = false
   /// An open mark that is ✅'s own twin: ☐ or ⬜.
   var hasOpenTwin = false
+  /// ☑ is one of them.
+  var hasDrawnBox = false
   var ticks = 0
   var crosses = 0
   /// Lines with a state behind their words, in a text whose open lines have none.
@@ -35,7 +37,7 @@ struct ListFacts {
   /// Whether ticks in it say what is done: an open mark or a drawn box stands beside them.
   func provesTicks(inTable isTable: Bool) -> Bool {
     // ✅ and ❌ in a list are what to do and what not to.
-    isSure || ticks > 0 && (hasOpenMark || hasOpenTwin || isWaiting || (isTable && crosses > 0))
+    isSure || ticks > 0 && (hasOpenMark || hasDrawnBox || isWaiting || (isTable && crosses > 0))
   }
 
   /// "Weeks 1–2: …", "Weeks 3–4: …": a plan in a list.
@@ -58,7 +60,7 @@ struct ListFacts {
       hasOpenTwin = hasOpenTwin || seen.isTwin
     case .usedBox:
       boxes += 1
-      hasOpenTwin = hasOpenTwin || seen.isTwin
+      hasDrawnBox = hasDrawnBox || seen.isTwin
     case .told: told += 1
     case .tick: ticks += 1
     case .cross: crosses += 1

@@ -74,8 +74,15 @@ package enum MarkReader {
     if first == 0x5B { return brackets(text, range) }
     guard first >= 0xE2, first != 0xE3 else { return nil }
     let (scalar, length) = Scalars.decode(text, range.start, range.end)
-    guard let box = box(scalar) else { return nil }
-    return reading(box, text, range, range.start + length)
+    guard var box = box(scalar) else { return nil }
+    // ☑️ with the selector for colour is drawn as ✅ is, for decoration as often as not.
+    let end = range.start + length
+    if box == .ballot(.done), end + 2 < range.end, text[end] == 0xEF, text[end + 1] == 0xB8,
+      text[end + 2] == 0x8F
+    {
+      box = .tick
+    }
+    return reading(box, text, range, end)
   }
 
   /// What a picture says where it is a box: ☐ ⬜ ✅; `nil` for others.

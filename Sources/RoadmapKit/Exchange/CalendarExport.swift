@@ -46,11 +46,13 @@ package struct CalendarExport {
     head(exported, .section(section.index), suffix: "", &lines)
     span(days, &lines)
     lines.add(text: "SUMMARY", exported.name(ofSection: section.index))
-    let left = open.map { "- " + exported.name(ofItem: $0) }
+    var left = open.map { "- " + exported.name(ofItem: $0) }
     let count: String
     if section.isDeep || Array(plan.childSections(of: section.index)).isEmpty {
       let counts = plan.counts(of: .section(section.index))
       count = "\(counts.done) of \(counts.required)"
+      // Options beyond those that are asked for are not left to do.
+      if counts.done >= counts.required { left = [] }
     } else {
       // The sections below have days of their own.
       let work = leaves.filter { plan.isWork(leaf: $0) }

@@ -55,9 +55,11 @@ import Testing
     #expect(refused.code == .usage)
     #expect(refused.error.contains("--name \(name)-plan\n"), "\(refused.error)")
     #expect(CommandRun(["add", "abc.md", "--name", "\(name)-plan"], store: store).code == .ok)
-    // A file may be called so.
-    store.write("\(name).md", plan)
-    #expect(CommandRun(["add", "\(name).md"], store: store).code == .ok)
+    // A file may be called so, its plan may not.
+    let other = CommandStore()
+    other.write("\(name).md", plan)
+    let added = CommandRun(["add", "\(name).md"], store: other)
+    #expect(added.code == .ok && added.out.contains("\(name)-plan"), "\(added.out)")
   }
 
   @Test func whatIsNoNameIsToldWhatOneIs() {

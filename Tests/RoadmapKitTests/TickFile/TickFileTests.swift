@@ -55,7 +55,6 @@ import Testing
   @Test(arguments: [
     "# P\n\n- [>] Read\n- [ ] Write\n", "# P\n\n- ⬜ Read\n- ⬜ Write\n",
     "# P\n\n- ☐ Read\n- ⬜ Write\n", "# P\n\n- [ ] Read ✅ 2026-10-01\n- [ ] Write\n",
-    "# P\n\n| | Task |\n|---|---|\n| ⬜ | Read |\n| ☐ | Write |\n",
   ]) func anUndoGivesBackTheVeryBytes(_ text: String) throws {
     let desk = try desk(text)
     try desk.check(0)

@@ -23,7 +23,7 @@ import Testing
       let before = try StudyDesk("# P\n\n" + sections.joined(separator: "\n")).plan
       if Bool.random(using: &random) {
         let place = Int.random(in: 0...sections.count, using: &random)
-        let heading = isTimed && Bool.random(using: &random) ? "## Week 0" : "## Extra"
+        let heading = isTimed && Bool.random(using: &random) ? "## Week 0" : "## Further"
         sections.insert("\(heading)\n- [ ] new one\n- [ ] new two\n", at: place)
       } else {
         sections[Int.random(in: sections.indices, using: &random)] += "- [ ] new one\n"
