@@ -9,6 +9,8 @@ struct AddedParts {
   private let after: StudiedPlan
   private let old: Timetable
   private let new: Timetable
+  /// As `new`, with the windows that have begun where they were.
+  private let held: Timetable
   private let today: Day
   /// By section of the text as it is now, the window that has begun.
   private var begun: [Int: ClosedRange<Day>] = [:]
@@ -19,9 +21,10 @@ struct AddedParts {
 
   init(
     to before: StudiedPlan, _ old: Timetable, in after: StudiedPlan, _ new: Timetable,
-    begun: [ScheduleRevision.Window], today: Day
+    _ held: Timetable, begun: [ScheduleRevision.Window], today: Day
   ) {
     (self.before, self.old, self.after, self.new, self.today) = (before, old, after, new, today)
+    self.held = held
     // Where the plan is over, nothing is ahead.
     guard new.end >= today, new.start < today else { return }
     let known = Dictionary(
@@ -41,8 +44,11 @@ struct AddedParts {
     let end = end(ofSection: parent)
     let children = Array(after.childSections(of: parent))
     let added = children.filter { child in
-      guard places[child] == nil, let days = new.window(ofSection: child) else { return false }
-      return days.lowerBound < today && after.counts(of: .section(child)).left > 0
+      guard places[child] == nil else { return false }
+      let isPast = [new, held].contains { table in
+        table.window(ofSection: child).map { $0.lowerBound < today } ?? false
+      }
+      return isPast && after.counts(of: .section(child)).left > 0
     }
     guard !added.isEmpty, end >= today else { return }
     let shared = Set(
@@ -93,7 +99,7 @@ struct AddedParts {
     for (index, key) in after.study.itemKeys.enumerated() where !known.contains(key) {
       let section = Int(after.items[index].section)
       guard after.isOpenWork(leaf: index), !given.contains(section),
-        let days = new.window(ofItem: index, in: after), days.upperBound < today
+        let days = held.window(ofItem: index, in: after), days.upperBound < today
       else { continue }
       windows.append(ScheduleRevision.Window(key, today...endAhead(of: section)))
     }

@@ -15,12 +15,19 @@ extension ScheduleRevision {
     let isMoved = begun.contains { window in
       places[window.section].map { new.window(ofSection: $0) != window.days } ?? false
     }
-    let added = AddedParts(to: before, old, in: after, new, begun: begun, today: today).windows
-    guard isMoved || !added.isEmpty else { return nil }
     let known = Set(begun.map(\.section))
     let keys = Set(after.study.sectionKeys + after.study.itemKeys).subtracting(known)
-    let carried = Self.given(run, today: today).filter { keys.contains($0.section) }
-    self.init(from: today, until: run.until, .ahead, windows: begun + carried + added)
+    let kept = begun + Self.given(run, today: today).filter { keys.contains($0.section) }
+    // What had begun stays where it was, which may put what was added before today.
+    let revision = ScheduleRevision(from: today, until: run.until, .ahead, windows: kept)
+    var revised: PlanRun? = run
+    revised.apply(.replanned(revision), recorded: today)
+    let held = revised.flatMap { Timetable(after, $0, today: today) } ?? new
+    let added = AddedParts(
+      to: before, old, in: after, new, isMoved ? held : new, begun: begun, today: today
+    ).windows
+    guard isMoved || !added.isEmpty else { return nil }
+    self.init(from: today, until: run.until, .ahead, windows: kept + added)
   }
 
   /// Spreads what is not done from today to the end.
