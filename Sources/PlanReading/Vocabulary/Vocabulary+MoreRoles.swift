@@ -71,7 +71,7 @@ extension Vocabulary {
       yapilacaklar, adimlar, leren, onderwerpen, taken, activiteiten, tematy, zadania, kroki, учить, \
       изучить, темы, задачи, задания, шаги, план, чек лист, чеклист, теория, 学习, 学习内容, \
       主要内容, 内容, 任务, 待办, 清单, 知识点, 实践, タスク, やること, 学習内容, 学ぶこと, 課題, \
-      할 일, 학습 내용, 과제, hoc, noi dung, nhiem vu, can hoc, المواضيع, المهام
+      할 일, 학습 내용, 학습 주제, 과제, 学习主题, 学習テーマ, hoc, noi dung, nhiem vu, can hoc, المواضيع, المهام
       """
     ),
     (

@@ -65,7 +65,10 @@ extension PlanShelf {
       let said: [Fact] =
         (isKnown ? [] : [.setting(name, style)]) + takenUp
         + facts.map { .item(ItemReference(id, shelved.itemKeys[$0.leaf]), $0.fact) }
-      if !said.isEmpty { try writer.record(said, at: time.instant, day: time.day) }
+      if !said.isEmpty {
+        try writer.record(
+          try Self.withLinked(said, in: writer), at: time.instant, day: time.day)
+      }
       let (boxes, items) = text.coverage
       return Ticking(
         boxes: boxes, items: items, isRepaired: text.isRepaired, taken: facts.count)
