@@ -36,8 +36,15 @@ import Testing
       }
       // Some arrive twice.
       if let again = pieces.randomElement(using: &generator) { pieces.append(again) }
-      #expect(try Self.state(after: pieces) == expected, "seed \(seed)")
+      let state = try Self.state(after: pieces)
+      #expect(state == expected, "seed \(seed): \(Self.differences(state, expected))")
     }
+  }
+
+  private static func differences(_ a: String, _ b: String) -> String {
+    let (first, second) = (a.split(separator: "\n"), b.split(separator: "\n"))
+    let only = first.filter { !second.contains($0) } + ["—"] + second.filter { !first.contains($0) }
+    return only.joined(separator: "\n")
   }
 
   private static func state(after pieces: [[Event]]) throws -> String {
