@@ -218,8 +218,10 @@ def at_once(it, commands, edit=None, others=()):
         code, answer, said = ended(process, out, err)
         it.codes.setdefault(words[0], []).append(code)
         it.said[words[-1].split("/")[0]] = answer
-        # That a plan was taken up is said; and nothing to undo, or to redo, is an answer.
+        # That a plan was taken up is said, and that a tick waits for an answer; and nothing to undo,
+        # or to redo, is an answer.
         silent = all(line.startswith((b"Note:  many ", b"Note:  worded ", b"Help:  To "))
+                     or line.endswith(b"an answer: roadmap update worded")
                      for line in said.splitlines())
         overtaken = code == 1 and any(part in said for part in OVERTAKEN) and (
             edit or words[-1] == "wood" or words[-1].startswith("wood.") or words[0] == "add")
