@@ -56,8 +56,9 @@ class Model:
         return next((group for group in self.groups if text in group), {text})
 
     def is_taken(self, text):
-        """An option, in words or in deeds."""
-        return text in self.chosen or self.mark(text).done
+        """An option, in words or in deeds; one that is skipped has no place."""
+        mark = self.mark(text)
+        return mark.done or (text in self.chosen and not mark.skipped)
 
     def is_full(self, text):
         """Whether the choice has no room for the line, which is an option that was not taken."""
@@ -164,8 +165,14 @@ def choose(it, model):
     text = it.chance.choice(model.options())
     is_full = model.is_full(text)
     it.run("choose", places(it)[text]["address"], code=1 if is_full else 0)
-    if not is_full and not model.is_taken(text):
-        model.record(lambda: model.chosen.add(text))
+    if is_full or model.is_taken(text):
+        return
+
+    def change():
+        model.chosen.add(text)
+        if model.mark(text).skipped:
+            model.marks[text] = model.mark(text).after("unskipped")
+    model.record(change)
 
 
 def undo(it, model):
