@@ -29,6 +29,8 @@ enum Chore {
     "on", "at", "for", "with", "in", "to", "and", "or", "if", "using",
   ]
 
+  private static let makers: Set<String> = ["create", "make", "open", "register"]
+
   private static let pairs: Set<String> = [
     "set up", "sign up", "log in", "sign in", "create an", "create a",
     "every day",
@@ -51,7 +53,7 @@ enum Chore {
     {
       return true
     }
-    if ["create", "make", "open", "register"].contains(first), makesAccount(rest) { return true }
+    if makers.contains(first), makesAccount(rest) { return true }
     guard heads.contains(first), let second = word(&rest), pairs.contains(first + " " + second)
     else { return false }
     guard first == "create", !madeByPair.contains(second) else { return true }
@@ -68,7 +70,7 @@ enum Chore {
     var rest = text
     for _ in 0..<4 {
       guard let next = word(&rest) else { return false }
-      guard ["account", "accounts"].contains(next) else { continue }
+      guard next == "account" || next == "accounts" else { continue }
       return word(&rest).map(afterAccount.contains) ?? true
     }
     return false

@@ -116,7 +116,7 @@ package struct TickEdit {
       let (item, wish) = (change.item, change.wish)
       guard let box = text.boxes[item], let line = text.line(ofItem: item) else { continue }
       if let before = memory.before(Array(text.bytes[line])),
-        says(before, wish.state, at: text.boxStart(box) - line.lowerBound)
+        says(before, wish, at: text.boxStart(box) - line.lowerBound, style.dates)
       {
         pieces.append((line, before))
         continue
@@ -145,11 +145,20 @@ package struct TickEdit {
     return bytes + text.bytes[at...]
   }
 
-  /// Whether the box at that column of a line is in that state.
-  private static func says(_ line: [UInt8], _ state: Item.State, at column: Int) -> Bool {
-    line.withUnsafeBufferPointer {
-      MarkReader.read($0, ByteRange(column, $0.count))?.state == state
+  /// Whether a line says what is wished by the box at that column, and by its day: what is done again
+  /// later is not as it was the first time.
+  private static func says(
+    _ line: [UInt8], _ wish: Wish, at column: Int, _ dates: TickDates
+  ) -> Bool {
+    let state = line.withUnsafeBufferPointer {
+      MarkReader.read($0, ByteRange(column, $0.count))?.state
     }
+    guard state == wish.state else { return false }
+    guard wish.state == .done || wish.state == .skipped else { return true }
+    guard let day = TickDates.day(of: line, isSkipped: wish.state == .skipped) else {
+      return dates == .off
+    }
+    return day == wish.day
   }
 
   private static func mark(

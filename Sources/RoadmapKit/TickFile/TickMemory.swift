@@ -10,6 +10,8 @@ package struct TickMemory: Hashable, Sendable {
 
   /// What is undone is most often of the last few actions.
   private static let most = 200
+  /// In bytes; a longer line is ticked as any other.
+  private static let longest = 2_000
 
   package init() { pairs = [] }
 
@@ -31,6 +33,7 @@ package struct TickMemory: Hashable, Sendable {
 
   /// Both ways: what is undone may be done again.
   package mutating func keep(_ before: [UInt8], asNow now: [UInt8]) {
+    guard max(before.count, now.count) <= Self.longest else { return }
     pairs.removeAll { $0.now == now || $0.now == before }
     pairs += [Pair(now: now, before: before), Pair(now: before, before: now)]
     pairs = pairs.suffix(Self.most)
