@@ -10,7 +10,7 @@ public import RoadmapModel
 /// ```swift
 /// let roadmap = try Roadmap(journal: "/home/me/roadmap.db", world)
 /// try roadmap.check("year-3.q1.1.1")
-/// for item in try roadmap.next() { print(item.address, item.text) }
+/// let today = try roadmap.next().map { "\($0.address)  \($0.text)" }
 /// ```
 public final class Roadmap {
   let shelf: PlanShelf
