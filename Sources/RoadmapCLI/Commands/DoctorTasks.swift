@@ -154,27 +154,15 @@ struct DoctorTasks {
         .couldNot, "This journal syncs, and would get back what is erased.",
         hints: ["To stop that: roadmap sync --leave"])
     }
-    try confirmErasing(name)
+    try context.confirm(
+      "Erase all that was recorded of '\(name)'? This cannot be undone.",
+      saying: "roadmap doctor --erase \(ShellWord.path(name))", refusal: "Nothing was erased.")
     let count = try asking { () throws(JournalError) in try journal.erase(Array(plans)) }
     return Page(context.screen) { page in
       page.paragraph(
         "\("erased", .heading)  \(PlanWords.count(count, "event")) of \(name), and its texts",
         hanging: 8)
       page.paragraph("Backups and exports made before still hold them.", indent: 8)
-    }
-  }
-
-  private func confirmErasing(_ name: String) throws(CommandError) {
-    guard !context.choices.saysYes else { return }
-    let question = "Erase all that was recorded of '\(name)'? This cannot be undone."
-    guard context.mayAsk else {
-      throw CommandError(
-        .couldNot, question,
-        hints: ["To confirm: roadmap doctor --erase \(ShellWord.path(name)) --yes"])
-    }
-    context.report { $0.line("\(question) Type 'yes' to confirm:") }
-    guard context.environment.readLine()?.lowercased() == "yes" else {
-      throw CommandError(.couldNot, "Nothing was erased.")
     }
   }
 

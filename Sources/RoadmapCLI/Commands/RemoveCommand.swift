@@ -26,7 +26,11 @@ struct RemoveCommand: Command {
     let access = PlanAccess(context)
     let id = try id(access)
     let asked = try recordedCount(id, access)
-    if forgets, asked > 0, !context.choices.saysYes { try ask(id, asked, context) }
+    if forgets, asked > 0 {
+      try context.confirm(
+        "Forget the progress of \(PlanWords.count(asked, "item")) in '\(id)'?",
+        saying: "roadmap remove \(id) --forget", refusal: "Nothing was removed.")
+    }
     // Others may have removed it meanwhile, or recorded more of it than the user was asked about.
     let count = try access.writing { (shelf, _) throws(CommandError) in
       guard try self.id(access) == id else { throw try access.removed(id) }
@@ -79,17 +83,5 @@ struct RemoveCommand: Command {
       throw try access.unknown(name)
     }
     return entry.id
-  }
-
-  private func ask(_ id: PlanID, _ count: Int, _ context: CommandContext) throws(CommandError) {
-    let question = "Forget the progress of \(PlanWords.count(count, "item")) in '\(id)'?"
-    guard context.mayAsk else {
-      throw CommandError(
-        .couldNot, question, hints: ["To confirm: roadmap remove \(id) --forget --yes"])
-    }
-    context.report { $0.line("\(question) Type 'yes' to confirm:") }
-    guard context.environment.readLine()?.lowercased() == "yes" else {
-      throw CommandError(.couldNot, "Nothing was removed.")
-    }
   }
 }
