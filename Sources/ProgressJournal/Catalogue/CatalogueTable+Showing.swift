@@ -64,7 +64,9 @@ extension CatalogueTable {
         "DELETE FROM catalogue_item WHERE plan = ? AND key = ?", plan, item.key)
     }
     let texts = PlanTextTable(database)
-    for shown in try texts.history(plan, atMost: Self.mostRecalled) where !gone.isEmpty {
+    // A line may have had its words in a text that was taken back since.
+    let history = try texts.history(plan, atMost: Self.mostRecalled, withTakenBack: true)
+    for shown in history where !gone.isEmpty {
       guard let bytes = try texts.bytes(shown.hash),
         let text = CatalogueText(shown, bytes, of: plan, .elsewhere)
       else { continue }

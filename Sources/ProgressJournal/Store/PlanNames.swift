@@ -105,6 +105,7 @@ extension Database {
       // A file without the table, or a damaged one, has plans by the names they were added under.
       planNames = (try? MachineTable(self).all(PlanNames.beginning)) ?? [:]
     }
-    return planNames?[plan.stored].map(plan.called) ?? plan
+    // It may have had another name before.
+    return plan.called(planNames?[plan.stored] ?? String(plan.originalName))
   }
 }

@@ -55,13 +55,16 @@ struct PlanTextTable {
     let device: DeviceID
   }
 
-  /// All that count, the newest first.
-  func history(_ plan: PlanID, atMost count: Int) throws(DatabaseError) -> [PlanText] {
+  /// All that count, the newest first; `withTakenBack`: those that do not behind them.
+  func history(
+    _ plan: PlanID, atMost count: Int, withTakenBack: Bool = false
+  ) throws(DatabaseError) -> [PlanText] {
     try database.rows(
       """
       SELECT id, detail, device FROM event INDEXED BY event_of_text
-      WHERE plan = ? AND kind = 'planShown' AND \(EventTable.isCountedAlone)
-      ORDER BY hlc DESC, device DESC, id DESC LIMIT ?
+      WHERE plan = ? AND kind = 'planShown'
+        \(withTakenBack ? "" : "AND \(EventTable.isCountedAlone)")
+      ORDER BY \(EventTable.isCountedAlone) DESC, hlc DESC, device DESC, id DESC LIMIT ?
       """, plan, count
     ) { row throws(DatabaseError) in try Self.shown(row).text }
   }

@@ -23,7 +23,8 @@ import Testing
     let environment = ProcessInfo.processInfo.environment
     let histories = environment["ROADMAP_MERGE_HISTORIES"].flatMap(Int.init) ?? 40
     let first = environment["ROADMAP_MERGE_SEED"].flatMap(UInt64.init) ?? 1
-    for seed in first..<first + UInt64(histories) {
+    // In the last three names and words of lines that are gone once depended on the order.
+    for seed in Array(first..<first + UInt64(histories)) + [125, 543, 618] {
       var generator = SeededGenerator(seed: seed)
       let events = Self.events(&generator)
       let expected = try Self.state(after: [events])
