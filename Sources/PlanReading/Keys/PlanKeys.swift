@@ -14,6 +14,7 @@ package struct PlanKeys: Sendable {
     var keys: [ItemKey] = []
     keys.reserveCapacity(plan.items.count)
     var seen: [UInt64: UInt64] = [:]
+    seen.reserveCapacity(plan.items.count)
     plan.source.bytes.withUnsafeBufferPointer { text in
       for index in plan.sections.indices {
         let section = plan.sections[index]

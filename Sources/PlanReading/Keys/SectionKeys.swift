@@ -14,6 +14,9 @@ package struct SectionKeys: Sendable {
     var paths: [StableHash] = []
     var keys: [ItemKey] = []
     var seen: [UInt64: UInt64] = [:]
+    paths.reserveCapacity(plan.sections.count)
+    keys.reserveCapacity(plan.sections.count)
+    seen.reserveCapacity(plan.sections.count)
     plan.source.bytes.withUnsafeBufferPointer { text in
       for index in plan.sections.indices {
         let section = plan.sections[index]

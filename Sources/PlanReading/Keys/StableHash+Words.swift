@@ -16,6 +16,14 @@ extension StableHash {
         isBetween = true
         continue
       }
+      let first = text[at]
+      if first < 0x80, Ascii.isLetter(first) || Ascii.isDigit(first) {
+        if isBetween { add(byte: 0x20) }
+        isBetween = false
+        add(byte: Ascii.isDigit(first) ? first : first | 0x20)
+        at += 1
+        continue
+      }
       let (scalar, length) = Scalars.decode(text, at, range.end)
       at += length
       // C, C++ and C# are three languages; elsewhere a plus is a mark like others.

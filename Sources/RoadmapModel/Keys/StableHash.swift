@@ -1,14 +1,15 @@
 /// FNV-1a over 64 bits: the same on every machine and in every version, which Swift's own is not.
+@usableFromInline
 package struct StableHash {
-  package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  @usableFromInline package internal(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  package init() {}
+  @inlinable package init() {}
 
-  package mutating func add(byte: UInt8) {
+  @inlinable package mutating func add(byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 
-  package mutating func add(number: UInt64) {
+  @inlinable package mutating func add(number: UInt64) {
     for shift in stride(from: 0, to: 64, by: 8) {
       add(byte: UInt8(truncatingIfNeeded: number >> shift))
     }

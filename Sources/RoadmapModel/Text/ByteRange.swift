@@ -1,9 +1,12 @@
 /// A stretch of a text, as offsets of bytes. 32 bits suffice: no text beyond `TextRepair.limit` is read.
+///
+/// `@usableFromInline`, since other modules call what is only `package` where they could read a field.
+@usableFromInline
 package struct ByteRange: Hashable, Sendable {
-  package var lower: UInt32
-  package var upper: UInt32
+  @usableFromInline package var lower: UInt32
+  @usableFromInline package var upper: UInt32
 
-  package init(lower: UInt32, upper: UInt32) {
+  @inlinable package init(lower: UInt32, upper: UInt32) {
     self.lower = lower
     self.upper = upper
   }
@@ -13,7 +16,7 @@ package struct ByteRange: Hashable, Sendable {
     self.upper = UInt32(truncatingIfNeeded: upper)
   }
 
-  package static let empty = ByteRange(lower: 0, upper: 0)
+  @inlinable package static var empty: ByteRange { ByteRange(lower: 0, upper: 0) }
 
   @inlinable package var isEmpty: Bool { lower >= upper }
   @inlinable package var count: Int { isEmpty ? 0 : Int(upper - lower) }
