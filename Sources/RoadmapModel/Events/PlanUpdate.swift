@@ -137,23 +137,3 @@ extension PlanUpdate {
       from: from.bits, to: to.bits, lines: lines, answers: answers, questions: questions)
   }
 }
-
-extension ItemKey {
-  /// All thirteen digits, as `description` writes them.
-  package init?(_ text: some StringProtocol) {
-    guard text.utf8.count == 13 else { return nil }
-    var bits: UInt64 = 0
-    for (place, byte) in text.utf8.enumerated() {
-      guard let digit = Self.value(of: byte) else { return nil }
-      // 64 bits are twelve digits of five, and four more.
-      bits = place < 12 ? bits << 5 | digit : bits << 4 | digit >> 1
-    }
-    self.init(bits: bits)
-    guard description == text else { return nil }
-  }
-
-  private static func value(of byte: UInt8) -> UInt64? {
-    "0123456789abcdefghjkmnpqrstvwxyz".utf8.enumerated().first { $0.element == byte }
-      .map { UInt64($0.offset) }
-  }
-}

@@ -87,16 +87,16 @@ extension PlanID {
   /// Only as it is stored: what a user types may be written otherwise.
   package init?(stored text: some StringProtocol) {
     // Letters of other scripts make up a name too, so the bytes alone do not tell.
-    let halves = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let id = PlanID(halves[0]), id.description.utf8.elementsEqual(halves[0].utf8) else {
-      return nil
-    }
-    guard halves.count == 2 else {
+    let stored = String(text)
+    let dot = stored.utf8.firstIndex(of: UInt8(ascii: "."))
+    let name = stored[..<(dot ?? stored.endIndex)]
+    guard let id = PlanID(name), id.description.utf8.elementsEqual(name.utf8) else { return nil }
+    guard let dot else {
       self = id
       return
     }
-    guard ItemKey(halves[1]) != nil else { return nil }
-    self.init(description: id.description, stored: String(text))
+    guard ItemKey(stored[dot...].dropFirst()) != nil else { return nil }
+    self.init(description: id.description, stored: stored)
   }
 
   /// Whether it is more than a name.

@@ -26,7 +26,7 @@ package struct ReviewExceptions: Hashable, Sendable {
       guard let sign = word.first, let name = halves.first, let plan = PlanID(stored: name) else {
         continue
       }
-      let key = halves.count == 2 ? ItemKey(description: halves[1]) : nil
+      let key = halves.count == 2 ? ItemKey(halves[1]) : nil
       guard halves.count == 1 || key != nil else { continue }
       switch sign {
       case "-": never.insert(Target(plan, key))

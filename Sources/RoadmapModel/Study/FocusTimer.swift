@@ -21,7 +21,7 @@ package struct FocusTimer: Hashable, Sendable {
   package init?(_ text: String) {
     let words = text.split(separator: " ").map(String.init)
     guard (3...4).contains(words.count), let plan = PlanID(stored: words[0]),
-      let key = ItemKey(description: words[1]), let start = Instant(words[2])
+      let key = ItemKey(words[1]), let start = Instant(words[2])
     else { return nil }
     let planned = words.count == 4 ? Int(words[3]) : nil
     guard words.count == 3 || planned ?? 0 > 0 else { return nil }
@@ -40,20 +40,5 @@ package struct FocusTimer: Hashable, Sendable {
   /// Whether it ran for so long that its time must not be taken at its word.
   package func isForgotten(at now: Instant) -> Bool {
     minutes(until: now) > max(Self.longest, (planned ?? 0) * 2)
-  }
-}
-
-extension ItemKey {
-  /// A key as it is written in full.
-  package init?(description text: String) {
-    let digits = Array("0123456789abcdefghjkmnpqrstvwxyz")
-    guard text.count == 13 else { return nil }
-    var bits: UInt64 = 0
-    for (place, character) in text.enumerated() {
-      guard let value = digits.firstIndex(of: character) else { return nil }
-      // The last of them holds four bits.
-      bits = place == 12 ? bits << 4 | UInt64(value >> 1) : bits << 5 | UInt64(value)
-    }
-    self.init(bits: bits)
   }
 }
