@@ -8,19 +8,21 @@ package struct CommandContext: Sendable {
   package let messages: Screen
   package let programName: String
   /// The words that are commands, which no plan can be called.
-  package let commandNames: [String]
+  package var commandNames: [String] { namesOfCommands() }
   /// What went wrong besides what the command does.
   package let late = LateFailures()
   private let output: Output
+  /// Made when asked for: it takes the descriptions of all commands.
+  private let namesOfCommands: @Sendable () -> [String]
 
   package init(
     environment: Environment, output: Output, choices: StandardChoices = StandardChoices(),
-    programName: String, commandNames: [String] = []
+    programName: String, commandNames: @escaping @Sendable () -> [String] = { [] }
   ) {
     self.environment = choices.mayAsk ? environment : environment.withoutQuestions
     self.choices = choices
     self.programName = programName
-    self.commandNames = commandNames
+    namesOfCommands = commandNames
     self.output = output
     screen = Screen(environment, isTerminal: environment.outputIsTerminal, color: choices.color)
     messages = Screen(environment, isTerminal: environment.errorIsTerminal, color: choices.color)

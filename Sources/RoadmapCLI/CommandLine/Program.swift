@@ -56,7 +56,7 @@ package struct Program: Sendable {
     let (request, choices) = CommandLineReader(self).read(arguments)
     let context = CommandContext(
       environment: environment, output: output, choices: choices, programName: name,
-      commandNames: commandNames)
+      commandNames: { commandNames })
     do {
       switch request {
       case .command(let command):
@@ -92,7 +92,7 @@ package struct Program: Sendable {
     let context = CommandContext(
       environment: environment.withoutQuestions, output: silent,
       choices: StandardChoices(color: .never, usesPager: false, mayAsk: false), programName: name,
-      commandNames: commandNames)
+      commandNames: { commandNames })
     _ = output.result(CompletionPage(self, context).bytes(words))
     return .ok
   }
