@@ -77,8 +77,16 @@ enum Chore {
   }
 
   private static func lastWord(_ text: String) -> String {
-    let end = text.unicodeScalars.reversed().drop { !isLetter($0) }
-    return String(String.UnicodeScalarView(end.prefix(while: isLetter).reversed())).lowercased()
+    let scalars = text.unicodeScalars
+    var end = scalars.endIndex
+    while end > scalars.startIndex, !isLetter(scalars[scalars.index(before: end)]) {
+      end = scalars.index(before: end)
+    }
+    var start = end
+    while start > scalars.startIndex, isLetter(scalars[scalars.index(before: start)]) {
+      start = scalars.index(before: start)
+    }
+    return text[start..<end].lowercased()
   }
 
   /// The next run of letters, in lower case.
