@@ -13,7 +13,8 @@ enum DuplicateLint {
     var first: [Key: Int] = [:]
     var findings: [Finding] = []
     for index in plan.items.indices where plan.isLeaf(index) {
-      let words = FoldedText(plan.text(ofItem: index)).words.map(\.text)
+      let folded = FoldedText(plan.text(ofItem: index))
+      let words = folded.words.map { String(decoding: folded.letters(of: $0), as: UTF8.self) }
       guard !words.isEmpty else { continue }
       let item = plan.items[index]
       let text = words.joined(separator: " ")
