@@ -29,7 +29,8 @@ extension PlanShelf {
   /// `asLastRead`: no file is looked at, and nothing is taken up or told.
   package func begun(asLastRead: Bool = false) throws(PlanLoadFailure) -> BegunPlans {
     guard journal != nil else { return .none }
-    if !asLastRead { try takeUpEdits() }
+    // Those of begun plans are seen where their texts are read below.
+    if !asLastRead { try takeUpEdits(alsoOfBegun: false) }
     guard let journal else { return .none }
     while true {
       var stale: [PlanLibrary.Entry] = []
@@ -44,10 +45,17 @@ extension PlanShelf {
 
   /// What was edited in the files of plans, begun or not, is recorded. One that cannot be read as a
   /// plan now is for the command to tell that asks for it.
-  package func takeUpEdits() throws(PlanLoadFailure) {
-    let library = try PlanLoadFailure.asking { () throws(JournalError) in try self.library() }
-    for listed in library.entries where plans[listed.id] == nil {
-      guard case .file = listed.origin, let known = try known(listed.id),
+  package func takeUpEdits(alsoOfBegun: Bool = true) throws(PlanLoadFailure) {
+    let files = try PlanLoadFailure.asking { () throws(JournalError) -> [PlanLibrary.Entry] in
+      let files = try library().entries.filter { listed in
+        if case .file = listed.origin { plans[listed.id] == nil } else { false }
+      }
+      guard !alsoOfBegun, !files.isEmpty, let journal else { return files }
+      let (runs, touched) = (try self.runs(), try journal.begunPlans())
+      return files.filter { runs[$0.id] == nil && !touched.contains($0.id) }
+    }
+    for listed in files {
+      guard let known = try known(listed.id),
         let bytes = try? sources.text(listed.id, listed.origin),
         SourceFingerprint(bytes).hash != known.fingerprint.hash
       else { continue }
