@@ -19,15 +19,22 @@ struct IndexedSections {
     guard titles.count > 2 else { return indexed }
     for list in lists where list.boxes > 2 {
       var named: [Int] = []
+      var (naming, others) = (0, 0)
       for index in list.items where evidence.items[index].mark != .none {
         let range = items[index].textRange
         var found = titles[Lines.letters(text, range)]
         if found == nil, let colon = text[range.start..<range.end].firstIndex(of: 0x3A) {
           found = titles[Lines.letters(text, ByteRange(colon + 1, range.end))]
         }
-        named += found ?? []
+        guard let found else {
+          others += 1
+          if others * 2 > list.boxes { break }
+          continue
+        }
+        naming += 1
+        named += found
       }
-      guard named.count > 2, named.count * 2 >= list.boxes else { continue }
+      guard named.count > 2, naming * 2 >= list.boxes else { continue }
       for section in named { indexed[section] = true }
     }
     for index in sections.indices.dropFirst() where indexed[Int(sections[index].parent)] {
