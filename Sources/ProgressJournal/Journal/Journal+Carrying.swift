@@ -87,7 +87,7 @@ extension Journal {
   package func contains(all ids: Set<EventID>) throws(JournalError) -> Bool {
     try reading(orEmpty: ids.isEmpty) { database throws(DatabaseError) in
       let table = EventTable(database)
-      for id in ids where try !table.contains(id) { return false }
+      for id in ids where try !table.knows(id) { return false }
       return true
     }
   }
@@ -119,10 +119,7 @@ extension Journal {
     try setMachineValue("shared", to: "1")
     var facts: [Fact] = []
     for entry in try catalogue().sorted(by: { $0.plan < $1.plan }) {
-      let isKnown = try reading(orEmpty: true) { database throws(DatabaseError) in
-        try PlanTextTable(database).hasAny(entry.plan)
-      }
-      guard !isKnown, let last = try lastReadText(entry),
+      guard try !hasTextEvents(of: entry.plan), let last = try lastReadText(entry),
         let text = CatalogueText(last, of: entry)
       else { continue }
       let shown = try shownFact(text, questions: try questions(of: entry.plan))

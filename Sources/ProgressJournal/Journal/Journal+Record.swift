@@ -54,11 +54,12 @@ extension Journal {
     return try writing { database throws(DatabaseError) in
       let table = EventTable(database)
       var added: [Event] = []
-      for event in events where try !table.contains(event.id) {
+      for event in events where try !table.knows(event.id) {
         try table.insert(event)
         added.append(event)
       }
       try ProgressTable(database).refold(Affected(by: added, in: table))
+      try Erasures(database).carryOut()
       if added.contains(where: \.fact.mayNamePlans) { try PlanNames(database).refresh() }
       return added
     }

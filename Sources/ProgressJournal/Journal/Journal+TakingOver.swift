@@ -24,9 +24,11 @@ extension Journal {
     package init(_ error: JournalError) { self = .journal(error) }
   }
 
-  /// Stores events that another machine sent. Gives back those that are here already.
+  /// Stores events that another machine sent, or that an export of some machine holds. Gives back those
+  /// that are here already.
+  @discardableResult
   package func take(
-    _ events: [Event], into taken: inout TakenEvents
+    _ events: [Event], into taken: inout TakenEvents, ofExport isExport: Bool = false
   ) throws(TakingFailure) -> [EventID] {
     var known: [EventID] = []
     for event in events {
@@ -46,7 +48,7 @@ extension Journal {
       try asking { database throws(DatabaseError) in
         let table = EventTable(database)
         try table.insert(event)
-        if try DeviceTable(database).own() == event.device {
+        if !isExport, try DeviceTable(database).own() == event.device {
           // Not this machine's, though it has its id: a copy of the journal is another device by now.
           try CarriedTable(database).insert(last: .strange)
         }
@@ -68,14 +70,21 @@ extension Journal {
   }
 
   /// Works out what follows from what was taken. `bundled`: the texts that come with the program.
+  /// `last`: the number of the last event that was here before. Gives back the plans of which something
+  /// was, and that were erased on another machine.
+  @discardableResult
   package func follow(
-    _ taken: TakenEvents, bundled: (PlanID) -> [UInt8]?
-  ) throws(JournalError) {
-    try writing { database throws(DatabaseError) in
+    _ taken: TakenEvents, after last: Int, bundled: (PlanID) -> [UInt8]?
+  ) throws(JournalError) -> [PlanID] {
+    let erased = try writing { database throws(DatabaseError) in
+      let erased = try Erasures(database).carryOut(after: last)
       try ProgressTable(database).refold(taken.affected)
       if taken.namesPlans { try PlanNames(database).refresh() }
+      return erased
     }
-    try showTexts(of: taken.plans, bundled: bundled)
+    let gone = erased.map(\.plan).filter(\.isMarked)
+    try showTexts(of: taken.plans.subtracting(gone), bundled: bundled)
+    return erased.filter(\.wasKnown).map(\.plan)
   }
 
   /// Lets the catalogue follow what the events say of some plans' texts.
@@ -140,7 +149,9 @@ extension EventTable {
 
   /// What is here under an event's id; `nil` for nothing.
   fileprivate func match(_ event: Event) throws(DatabaseError) -> Match? {
-    guard let stored = try select("WHERE id = ?", event.id).first else { return nil }
+    guard let stored = try select("WHERE id = ?", event.id).first else {
+      return try isErased(event.id) ? .same : nil
+    }
     return EventLine.bytes(stored) == EventLine.bytes(event) ? .same : .another
   }
 }

@@ -28,6 +28,26 @@ extension Journal {
     }
   }
 
+  /// Whether some event names a text of the plan.
+  package func hasTextEvents(of plan: PlanID) throws(JournalError) -> Bool {
+    try reading(orEmpty: false) { database throws(DatabaseError) in
+      try PlanTextTable(database).hasAny(plan)
+    }
+  }
+
+  /// The text, by its hash, that the last update of a plan led to; `nil` where it never had another.
+  package func lastUpdate(of plan: PlanID) throws(JournalError) -> UInt64? {
+    try reading(orEmpty: nil) { database throws(DatabaseError) in
+      let events = try EventTable(database).select(
+        """
+        WHERE plan = ? AND item IS NULL AND kind = 'planUpdated' AND \(EventTable.isCountedAlone)
+        \(EventTable.newestFirst) LIMIT 1
+        """, plan)
+      guard case .plan(_, .updated(let update))? = events.first?.fact else { return nil }
+      return update.to
+    }
+  }
+
   /// A plan that another machine named, as it is called here.
   package func called(_ plan: PlanID) throws(JournalError) -> PlanID {
     try reading(orEmpty: plan) { database in database.called(plan) }

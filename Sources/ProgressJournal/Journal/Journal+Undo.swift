@@ -99,13 +99,13 @@ extension EventTable {
     let own = try last(
       """
       SELECT action, hlc, id FROM event AS e INDEXED BY event_by_device
-      WHERE device = ? AND hlc > 0 AND target IS NULL AND kind <> 'planShown'
+      WHERE device = ? AND hlc > 0 AND target IS NULL AND kind NOT IN ('planShown', 'planErased')
         AND \(Self.isOwn) AND \(Self.isCountedStill) ORDER BY hlc DESC, id DESC LIMIT 1
       """, device)
     let former = try last(
       """
       SELECT action, hlc, id FROM carried CROSS JOIN event AS e ON e.sequence = carried.sequence
-      WHERE role = 'own' AND hlc > 0 AND target IS NULL AND kind <> 'planShown'
+      WHERE role = 'own' AND hlc > 0 AND target IS NULL AND kind NOT IN ('planShown', 'planErased')
         AND \(Self.isCountedStill) ORDER BY hlc DESC, id DESC LIMIT 1
       """)
     guard let own, let former else { return own?.action ?? former?.action }
@@ -139,7 +139,7 @@ extension EventTable {
     let recorded = try database.row(
       """
       SELECT hlc, id FROM event AS e INDEXED BY event_by_device
-      WHERE device = ? AND hlc > 0 AND target IS NULL AND kind <> 'planShown' AND \(Self.isOwn)
+      WHERE device = ? AND hlc > 0 AND target IS NULL AND kind NOT IN ('planShown', 'planErased') AND \(Self.isOwn)
       ORDER BY hlc DESC, id DESC LIMIT 1
       """, device
     ) { row throws(DatabaseError) in

@@ -5,18 +5,37 @@ extension Journal {
   /// nothing else removes. The file is written anew, so that nothing is left between its pages. Gives
   /// back how many events went.
   ///
-  /// A journal that syncs would get them back: the caller asks for that first.
-  package func erase(_ plans: [PlanID]) throws(JournalError) -> Int {
+  /// Where the journal was ever synced, an event tells the other machines to do the same, and the ids
+  /// of what went are kept: the repository holds those events still.
+  package func erase(
+    _ plans: [PlanID], at instant: Instant, day: Day
+  ) throws(JournalError) -> Int {
     try alone { database throws(DatabaseError) in try database.overwriteWhatGoes() }
+    let isShared = try isShared
     let count = try writing { database throws(DatabaseError) in
-      try database.runScript("DROP TRIGGER IF EXISTS event_is_not_removed;")
-      var count = 0
-      for plan in plans { count += try Erasure(database, plan).run() }
-      _ = try SchemaCheck(database).mend()
-      return count
+      let before = try Erasures(database).events()
+      if isShared {
+        // First, so that its number is the highest: numbers that became free are given again.
+        try append(plans.map { .plan($0, .erased) }, at: instant, day: day, to: database)
+        try Erasures(database).carryOut()
+      } else {
+        for plan in plans { try Erasures(database).erase(plan, until: nil, keepingIDs: false) }
+      }
+      return before - (try Erasures(database).events()) + (isShared ? plans.count : 0)
     }
-    try alone { database throws(DatabaseError) in try database.compact() }
+    try finishErasing()
     return count
+  }
+
+  /// Writes the file anew after an erasure, be it one that another machine asked for or one that was
+  /// interrupted here. Does nothing where there was none.
+  package func finishErasing() throws(JournalError) {
+    guard try machineValue(Erasures.pending) != nil else { return }
+    try alone { database throws(DatabaseError) in
+      try database.overwriteWhatGoes()
+      try database.compact()
+    }
+    try setMachineValue(Erasures.pending, to: nil)
   }
 
   /// Outside of a transaction.
@@ -25,47 +44,5 @@ extension Journal {
   ) throws(JournalError) {
     let database = writable
     try JournalError.about(location) { () throws(DatabaseError) in try body(database) }
-  }
-}
-
-/// What belongs to a plan, table by table.
-private struct Erasure {
-  let database: Database
-  let plan: PlanID
-
-  init(_ database: Database, _ plan: PlanID) { (self.database, self.plan) = (database, plan) }
-
-  func run() throws(DatabaseError) -> Int {
-    let before = try events()
-    // What was undone of it, too, unless the same action did something else besides.
-    try database.runScript(
-      "CREATE TEMP TABLE erased AS SELECT sequence, action FROM event WHERE false;")
-    try database.run(
-      """
-      INSERT INTO erased SELECT sequence, action FROM event
-      WHERE plan = ?1 OR (kind IN ('linked', 'unlinked') AND detail GLOB ?1 || ' *')
-        OR (kind = 'settingChanged' AND name GLOB '*.' || ?1)
-      """, plan)
-    try database.runScript(
-      """
-      INSERT INTO erased SELECT sequence, action FROM event AS marker
-      WHERE target IN (SELECT action FROM erased) AND NOT EXISTS (
-        SELECT 1 FROM event WHERE action = marker.target
-          AND sequence NOT IN (SELECT sequence FROM erased));
-      DELETE FROM carried WHERE sequence IN (SELECT sequence FROM erased);
-      DELETE FROM event WHERE sequence IN (SELECT sequence FROM erased);
-      DROP TABLE erased;
-      DELETE FROM plan_text WHERE NOT EXISTS (
-        SELECT 1 FROM event WHERE kind = 'planShown' AND instr(detail, plan_text.hash) > 0);
-      """)
-    try database.run("DELETE FROM progress WHERE plan = ?", plan)
-    try database.run("DELETE FROM catalogue_plan WHERE plan = ?", plan)
-    try database.run("DELETE FROM catalogue_text WHERE plan = ?", plan)
-    try database.run("DELETE FROM machine WHERE name GLOB '*.' || ?", plan)
-    return before - (try events())
-  }
-
-  private func events() throws(DatabaseError) -> Int {
-    try database.value("SELECT count(*) FROM event") ?? 0
   }
 }

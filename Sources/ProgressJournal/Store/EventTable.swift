@@ -28,6 +28,16 @@ struct EventTable {
     try database.value("SELECT 1 FROM event WHERE id = ?", id, as: Int.self) != nil
   }
 
+  /// Whether it is here, or was, of a plan that was erased since.
+  func knows(_ id: EventID) throws(DatabaseError) -> Bool {
+    if try contains(id) { return true }
+    return try isErased(id)
+  }
+
+  func isErased(_ id: EventID) throws(DatabaseError) -> Bool {
+    try MachineTable(database)[Erasures.name(of: id)] != nil
+  }
+
   func lastTime() throws(DatabaseError) -> HybridTime? {
     try database.value("SELECT hlc FROM event ORDER BY hlc DESC LIMIT 1")
   }
@@ -96,6 +106,8 @@ struct Affected {
   private(set) var items: Set<ItemReference> = []
 
   init() {}
+
+  init(items: some Sequence<ItemReference>) { self.items = Set(items) }
 
   init(by events: some Sequence<Event>, in table: EventTable) throws(DatabaseError) {
     for event in events { try add(event, table) }

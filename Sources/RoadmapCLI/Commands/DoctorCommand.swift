@@ -19,8 +19,8 @@ struct DoctorCommand: Command {
         + "backup. A rescue keeps the damaged file, and waits until no other command has it "
         + "open.",
       "'--erase' removes a plan's progress, notes, evidence and texts from the journal; it cannot "
-        + "be undone. The plan's file, exports and backups stay. A journal that syncs has to leave "
-        + "its repository first, whose history keeps what it has.",
+        + "be undone. The plan's file, exports and backups stay. Your other machines erase theirs when "
+        + "they sync; the repository they sync with keeps what it has, in its history too.",
     ],
     examples: [
       CommandExample("roadmap doctor", "Check for problems."),

@@ -137,10 +137,10 @@ struct DoctorTasks {
       try Journal(at: path, .writing(random), patience)
     }
     defer { journal.close() }
-    let (known, isSynced) = try asking { () throws(JournalError) in
+    let (known, isShared) = try asking { () throws(JournalError) in
       (
         try journal.begunPlans().union(journal.knownPlans()).union(journal.runs().keys),
-        try journal.machineValue("sync.url") != nil
+        try journal.isShared
       )
     }
     let plans = known.filter { $0.description == name }
@@ -149,20 +149,24 @@ struct DoctorTasks {
         .couldNot, "Nothing is recorded of a plan '\(name)'.",
         hints: ["To see the plans: roadmap plans"])
     }
-    guard !isSynced else {
-      throw CommandError(
-        .couldNot, "This journal syncs, and would get back what is erased.",
-        hints: ["To stop that: roadmap sync --leave"])
-    }
     try context.confirm(
-      "Erase all that was recorded of '\(name)'? This cannot be undone.",
+      "Erase all that was recorded of '\(name)'\(isShared ? ", on all your machines" : "")? "
+        + "This cannot be undone.",
       saying: "roadmap doctor --erase \(ShellWord.path(name))", refusal: "Nothing was erased.")
-    let count = try asking { () throws(JournalError) in try journal.erase(Array(plans)) }
+    let time = try Moment(context.environment).recordingTime
+    let count = try asking { () throws(JournalError) in
+      try journal.erase(plans.sorted(), at: time.instant, day: time.day)
+    }
     return Page(context.screen) { page in
       page.paragraph(
         "\("erased", .heading)  \(PlanWords.count(count, "event")) of \(name), and its texts",
         hanging: 8)
       page.paragraph("Backups and exports made before still hold them.", indent: 8)
+      if isShared {
+        page.paragraph(
+          "Your other machines erase theirs at their next sync. The repository still holds what was "
+            + "sent, in its history too: to be rid of that, delete it and set up another.", indent: 8)
+      }
     }
   }
 

@@ -35,6 +35,8 @@ extension JSONReference {
         "What was not taken over, since it is not what it claims."),
       JSONField("held", .integer, "Events dated more than a year ahead, left until then."),
       JSONField(
+        "erased", .array(.string), "Plans that another machine erased, and that were erased here."),
+      JSONField(
         "renewed", .boolean, "Whether this machine has a new id, since its journal is a copy."),
       JSONField("rewound", .boolean, "Whether the repository had lost something, now sent again."),
     ])

@@ -34,6 +34,7 @@ enum FactWords {
     case .added(let origin): "added from \(origin.name)"
     case .removed: "removed, keeping its progress"
     case .forgotten: "progress forgotten"
+    case .erased: "erased what was recorded before"
     case .updated(let update): "changed: " + words(update, isTicked: isTicked)
     case .started(let day, let until):
       "scheduled from \(Calendar.words(day, today: today))"
@@ -101,6 +102,7 @@ enum FactWords {
     case .added: "plan-added"
     case .removed: "plan-removed"
     case .forgotten: "plan-forgotten"
+    case .erased: "plan-erased"
     case .updated: "plan-updated"
     case .started: "plan-started"
     case .stopped: "plan-stopped"
@@ -155,7 +157,7 @@ enum FactWords {
     case .postponed(let part, let day):
       json.set("key", part.key.description)
       json.set("on", day.description)
-    case .removed, .forgotten, .updated, .stopped, .shown: break
+    case .removed, .forgotten, .erased, .updated, .stopped, .shown: break
     }
   }
 

@@ -53,6 +53,14 @@ struct SyncView {
             + "machine knows of it was sent again.", hanging: 7)
       }
     }
+    if !report.erased.isEmpty {
+      let names = report.erased.map(\.description).joined(separator: ", ")
+      context.report { page in
+        page.paragraph(
+          "\("Note:", .heading)  What was recorded of \(names) is erased, as another machine asked. "
+            + "Files of plans stay.", hanging: 7)
+      }
+    }
     if report.held > 0 {
       context.warn(
         "\(PlanWords.count(report.held, "event")) dated more than a year ahead: left until then. "
@@ -90,6 +98,7 @@ struct SyncView {
       }
       json.set(refused: report.refusals)
       json.set("held", report.held)
+      json.set("erased", report.erased.map(\.description))
       json.set("renewed", report.isRenewed)
       json.set("rewound", report.isRewound)
     }

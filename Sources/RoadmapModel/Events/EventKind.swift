@@ -4,7 +4,7 @@
 package enum EventKind: String, CaseIterable, Sendable {
   case checked, unchecked, started, stopped, skipped, unskipped, noted, chosen, unchosen
   case reviewed, linked, unlinked
-  case planAdded, planRemoved, planForgotten, planUpdated
+  case planAdded, planRemoved, planForgotten, planErased, planUpdated
   case planStarted, planStopped, planPaused, planResumed, planReplanned, planPostponed, planShown
   case settingChanged
   case undone, redone
@@ -29,6 +29,7 @@ package enum EventKind: String, CaseIterable, Sendable {
     case .planAdded: "added"
     case .planRemoved: "removed"
     case .planForgotten: "forgot the progress of"
+    case .planErased: "erased what was recorded of"
     case .planUpdated: "updated"
     case .planPaused: "paused"
     case .planResumed: "resumed"
@@ -53,8 +54,8 @@ package enum EventKind: String, CaseIterable, Sendable {
     case .planShown: .shown
     case .settingChanged: .value
     case .checked, .unchecked, .started, .stopped, .skipped, .unskipped, .noted, .chosen,
-      .unchosen, .planRemoved, .planForgotten, .planStopped, .planResumed, .undone,
-      .redone:
+      .unchosen, .planRemoved, .planForgotten, .planErased, .planStopped, .planResumed,
+      .undone, .redone:
       nil
     }
   }
@@ -115,6 +116,7 @@ extension PlanFact {
     case .added(let origin): (.planAdded, EventFields(detail: .origin(origin)))
     case .removed: (.planRemoved, EventFields())
     case .forgotten: (.planForgotten, EventFields())
+    case .erased: (.planErased, EventFields())
     case .updated(let update): (.planUpdated, EventFields(detail: .update(update)))
     case .started(let day, let until):
       (.planStarted, EventFields(on: day, detail: until.map(EventDetail.until)))
@@ -157,6 +159,7 @@ extension Fact {
     case .planAdded: self = try plan(.added(try fields.neededOrigin))
     case .planRemoved: self = try plan(.removed)
     case .planForgotten: self = try plan(.forgotten)
+    case .planErased: self = try plan(.erased)
     case .planUpdated: self = try plan(.updated(try fields.neededUpdate))
     case .planStarted:
       self = try plan(.started(on: try fields.neededDay, until: fields.until))

@@ -95,6 +95,8 @@ package enum PlanFact: Hashable, Sendable {
   case removed
   /// Nothing said of its items before counts any more.
   case forgotten
+  /// All that was recorded of it before is to be erased, wherever it came to.
+  case erased
   /// The plan's text changed, and these of its lines are others than before.
   case updated(PlanUpdate)
   /// Its time runs from that day; to one that the user wishes, where there is one.

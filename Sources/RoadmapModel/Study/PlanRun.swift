@@ -140,7 +140,7 @@ extension PlanRun? {
         // Another start gives the same run other dates; its pauses are past all the same.
         self = PlanRun(start: day, until: until, pauses: self?.pauses ?? [])
       }
-    case .stopped, .forgotten: self = nil
+    case .stopped, .forgotten, .erased: self = nil
     case .paused(let day, let until): self?.pause(on: day, until: until)
     case .resumed(let day): self?.resume(on: day)
     case .replanned(let revision): self?.revise(revision)

@@ -20,7 +20,7 @@ package struct Progress: Equatable, Sendable {
     switch event.fact {
     case .item(let item, let fact):
       items[item, default: ItemProgress()].apply(fact, at: event.at, time: event.time)
-    case .plan(let plan, .forgotten):
+    case .plan(let plan, .forgotten), .plan(let plan, .erased):
       items = items.filter { $0.key.plan != plan }
     case .plan, .setting, .undone, .redone, .unknown:
       break

@@ -134,6 +134,7 @@ package struct SyncRun {
       let (branch, head) = try fetch(repository)
       var taking = TakingOver(journal, repository, world, head: head, report: report)
       try taking.take(names: naming)
+      try SyncError.asking { () throws(JournalError) in try journal.finishErasing() }
       world.lookAtFiles()
       try taking.gather()
       report = taking.report

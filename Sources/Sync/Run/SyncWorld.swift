@@ -61,6 +61,8 @@ package struct SyncReport: Equatable, Sendable {
   package var refusals: [SyncRefusal] = []
   /// Those of them that the last sync has told already.
   package var known: Set<SyncRefusal> = []
+  /// Plans that another machine erased, and that were erased here.
+  package var erased: [PlanID] = []
   /// Events that are dated far ahead, and are left until then.
   package var held = 0
   /// Another machine had this device's id, or has: this one has a new one.

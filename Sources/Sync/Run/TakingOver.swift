@@ -146,7 +146,8 @@ struct TakingOver {
       var taken = TakenEvents()
       for news in batch { try copy.take(news, into: &taken) }
       try SyncError.asking { () throws(JournalError) in
-        try journal.follow(taken, bundled: world.bundled)
+        copy.report.erased += try journal.follow(
+          taken, after: before, bundled: world.bundled)
       }
       try copy.settle(before)
     }

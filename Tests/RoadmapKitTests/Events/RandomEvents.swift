@@ -31,6 +31,7 @@ struct RandomEvents {
     case .planAdded: .plan(plan(), .added(origin()))
     case .planRemoved: .plan(plan(), .removed)
     case .planForgotten: .plan(plan(), .forgotten)
+    case .planErased: .plan(plan(), .erased)
     case .planUpdated: .plan(plan(), .updated(update()))
     case .planStarted: .plan(plan(), .started(on: day(), until: isEven ? day() : nil))
     case .planStopped: .plan(plan(), .stopped)

@@ -51,14 +51,15 @@ import Testing
   private static func state(after pieces: [[Event]]) throws -> String {
     let journal = try Journal(.memory, .writing(.seeded(7)))
     defer { journal.close() }
-    for text in texts {
-      try journal.keepText(Array(text.utf8), hash: SHA256.name(of: Array(text.utf8)))
-    }
     for piece in pieces {
+      // They come with the events that name them.
+      for text in texts {
+        try journal.keepText(Array(text.utf8), hash: SHA256.name(of: Array(text.utf8)))
+      }
       try journal.write { () throws(Journal.TakingFailure) in
         var taken = TakenEvents()
         _ = try journal.take(piece, into: &taken)
-        do throws(JournalError) { try journal.follow(taken) { _ in nil } } catch {
+        do throws(JournalError) { try journal.follow(taken, after: 0) { _ in nil } } catch {
           throw .journal(error)
         }
       }
@@ -133,6 +134,7 @@ import Testing
     case 9: return [.item(item, .noted(Remark(note: "n", minutes: 5))), .item(item, .chosen)]
     case 10: return actions.randomElement(using: &generator).map { [.undone($0)] } ?? [shown]
     case 11: return actions.randomElement(using: &generator).map { [.redone($0)] } ?? [shown]
+    case 12 where Int.random(in: 0..<6, using: &generator) == 0: return [.plan(plan, .erased)]
     default: return [.item(item, .checked(on: .sample, Remark()))]
     }
   }

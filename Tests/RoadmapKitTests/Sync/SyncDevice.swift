@@ -131,6 +131,28 @@ final class SyncDevice {
     }
   }
 
+  func erase(_ name: String) throws {
+    try command { shelf, journal in
+      let entry = try #require(try shelf.library()[named: Fixtures.id(name)])
+      _ = try journal.erase([entry.id], at: shelf.time.instant, day: shelf.time.day)
+    }
+  }
+
+  /// As a copy of the whole folder would.
+  func copy(to other: SyncDevice) throws {
+    try command { _, journal in
+      try journal.backUp(to: .file(Array(other.scratch.path.utf8)))
+    }
+    other.files = files
+  }
+
+  /// Whether some words are anywhere in the file of its journal.
+  func holds(_ words: String) -> Bool {
+    ["", "-wal"].contains { suffix in
+      FileManager.default.contents(atPath: scratch.path + suffix)?.range(of: Data(words.utf8)) != nil
+    }
+  }
+
   // MARK: - Syncing
 
   private func surroundings() -> SyncSurroundings {

@@ -162,11 +162,7 @@ private struct SyncLife {
     }
     guard devices.count < 6 else { return }
     let copy = SyncDevice("m\(devices.count)", clock, seed: generator.next())
-    let path = copy.scratch.path
-    try devices[index].command { _, journal in
-      try journal.backUp(to: .file(Array(path.utf8)))
-    }
-    copy.files = devices[index].files
+    try devices[index].copy(to: copy)
     log.append("\(devices[index].name) is copied to \(copy.name)")
     devices.append(copy)
   }

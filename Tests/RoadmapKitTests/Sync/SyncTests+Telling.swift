@@ -136,7 +136,7 @@ extension SyncTests {
   @Test func `a copied machine is called otherwise than the one it was copied from`() throws {
     try setUp()
     let twin = SyncDevice("copy", clock, seed: 9)
-    try copy(laptop, to: twin)
+    try laptop.copy(to: twin)
     try laptop.check("Borrowing", in: "rust")
     try twin.check("Traits", in: "rust")
     try laptop.sync()
@@ -157,12 +157,5 @@ extension SyncTests {
     try desktop.sync()
     #expect(try laptop.sync().receivedCount == 1, "\(folder)")
     try settle()
-  }
-
-  func copy(_ device: SyncDevice, to other: SyncDevice) throws {
-    try device.command { _, journal in
-      try journal.backUp(to: .file(Array(other.scratch.path.utf8)))
-    }
-    other.files = device.files
   }
 }

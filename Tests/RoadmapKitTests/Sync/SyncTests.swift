@@ -182,7 +182,7 @@ struct SyncTests {
   @Test func `a copied journal gets an id of its own, and undo keeps apart what each did`() throws {
     try setUp()
     let twin = SyncDevice("copy", clock, seed: 9)
-    try copy(laptop, to: twin)
+    try laptop.copy(to: twin)
     try laptop.check("Borrowing", in: "rust")
     try twin.check("Traits", in: "rust")
     try laptop.sync()

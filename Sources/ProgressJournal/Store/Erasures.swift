@@ -1,0 +1,112 @@
+import RoadmapModel
+
+/// What events say is to be erased, table by table.
+struct Erasures {
+  let database: Database
+
+  init(_ database: Database) { self.database = database }
+
+  /// The machine's note that the file is to be written anew.
+  static let pending = "erasing"
+
+  /// Of an event that was here: it comes again from a repository that has it still.
+  static func name(of event: EventID) -> String { "erased.\(event)" }
+
+  func events() throws(DatabaseError) -> Int {
+    try database.value("SELECT count(*) FROM event") ?? 0
+  }
+
+  struct Erased {
+    let plan: PlanID
+    /// Whether something of it was there before the events that asked for it came.
+    let wasKnown: Bool
+  }
+
+  /// Erases what was recorded before some machine asked for it. Of a plan with an id of its own that is
+  /// all there ever is: one that is added later is another. `last`: the number of the last event that
+  /// was known before.
+  @discardableResult
+  func carryOut(after last: Int = .max) throws(DatabaseError) -> [Erased] {
+    let asked = try database.rows(
+      """
+      SELECT plan, max(hlc) FROM event INDEXED BY event_of_plan
+      WHERE item IS NULL AND plan IS NOT NULL AND kind <> 'planUpdated' AND kind <> 'planShown'
+        AND kind = 'planErased' GROUP BY plan ORDER BY plan
+      """
+    ) { row throws(DatabaseError) in
+      (plan: try row.value(0, as: PlanID.self), time: try row.value(1, as: HybridTime.self))
+    }
+    var erased: [Erased] = []
+    for (plan, time) in asked {
+      let first = try erase(plan, until: plan.isMarked ? nil : time, keepingIDs: true)
+      if let first { erased.append(Erased(plan: plan, wasKnown: first <= last)) }
+    }
+    return erased
+  }
+
+  /// Gives back the number of the first event that went; `nil` for none.
+  @discardableResult
+  func erase(
+    _ plan: PlanID, until time: HybridTime?, keepingIDs: Bool
+  ) throws(DatabaseError) -> Int? {
+    try database.runScript(
+      "CREATE TEMP TABLE going AS SELECT sequence, action FROM event WHERE false;")
+    try database.run(
+      """
+      INSERT INTO going SELECT sequence, action FROM event
+      WHERE hlc <= ?2 AND kind <> 'planErased' AND (
+        plan = ?1 OR (kind IN ('linked', 'unlinked') AND detail GLOB ?1 || ' *')
+        OR (kind = 'settingChanged' AND name GLOB '*.' || ?1))
+      """, plan, (time ?? HybridTime(rawValue: .max)))
+    // What was undone of it, too, unless the same action did something else besides. Elsewhere more of
+    // that action may be known than here, so what travels keeps its markers, which say nothing.
+    if !keepingIDs {
+      try database.runScript(
+        """
+        INSERT INTO going SELECT sequence, action FROM event AS marker
+        WHERE target IN (SELECT action FROM going) AND NOT EXISTS (
+          SELECT 1 FROM event WHERE action = marker.target
+            AND sequence NOT IN (SELECT sequence FROM going));
+        """)
+    }
+    let going = try database.rows(
+      "SELECT sequence, id FROM event WHERE sequence IN (SELECT sequence FROM going) ORDER BY 1"
+    ) { row throws(DatabaseError) in
+      (number: try row.value(0, as: Int.self), id: try row.value(1, as: EventID.self))
+    }
+    if !going.isEmpty {
+      try removeEvents()
+      if keepingIDs {
+        for event in going { try MachineTable(database).set(Self.name(of: event.id), to: "") }
+      }
+      try forget(plan)
+    }
+    try database.runScript("DROP TABLE going;")
+    return going.first?.number
+  }
+
+  private func removeEvents() throws(DatabaseError) {
+    try database.runScript(
+      """
+      DROP TRIGGER IF EXISTS event_is_not_removed;
+      DELETE FROM carried WHERE sequence IN (SELECT sequence FROM going);
+      DELETE FROM event WHERE sequence IN (SELECT sequence FROM going);
+      DELETE FROM plan_text WHERE NOT EXISTS (
+        SELECT 1 FROM event WHERE kind = 'planShown' AND instr(detail, plan_text.hash) > 0);
+      """)
+    _ = try SchemaCheck(database).mend()
+  }
+
+  /// What is worked out from events, and what this machine keeps of the plan besides.
+  private func forget(_ plan: PlanID) throws(DatabaseError) {
+    try database.run("DELETE FROM progress WHERE plan = ?", plan)
+    try database.run("DELETE FROM catalogue_plan WHERE plan = ?", plan)
+    try database.run("DELETE FROM catalogue_text WHERE plan = ?", plan)
+    try database.run("DELETE FROM machine WHERE name GLOB '*.' || ?", plan)
+    try MachineTable(database).set(Self.pending, to: "1")
+    // What was recorded after it, where that counts.
+    try ProgressTable(database).refold(
+      Affected(items: try EventTable(database).items(of: plan)))
+    try PlanNames(database).refresh()
+  }
+}

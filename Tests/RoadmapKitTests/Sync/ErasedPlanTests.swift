@@ -1,0 +1,120 @@
+import Testing
+
+@testable import ProgressJournal
+@testable import RoadmapKit
+@testable import RoadmapModel
+@testable import Sync
+
+/// What is erased on one machine is erased on all of them, though the repository has it still.
+@Suite(.enabled(if: SyncRemote.hasGit, "git is not installed"))
+struct ErasedPlanTests {
+  let clock = SyncClock()
+  let remote = SyncRemote()
+  let laptop: SyncDevice
+  let desktop: SyncDevice
+
+  init() throws {
+    laptop = SyncDevice("laptop", clock)
+    desktop = SyncDevice("desktop", clock)
+    laptop.files["/rust.md"] = SyncTests.rust
+    laptop.files["/go.md"] = "# Go\n\n- [ ] Channels\n- [ ] Maps\n"
+    try laptop.add("/rust.md", as: "rust")
+    try laptop.add("/go.md", as: "go")
+    try laptop.check("Ownership", in: "rust")
+    try laptop.check("Channels", in: "go")
+    try laptop.setUp(remote.path)
+    try desktop.setUp(remote.path)
+  }
+
+  private func settle(_ devices: SyncDevice...) throws {
+    for _ in 0..<2 { for device in devices { try device.sync() } }
+    let shown = try devices.map { try $0.shown() }
+    for other in shown { #expect(other == shown[0]) }
+    for device in devices { try device.expectSound() }
+  }
+
+  @Test func `another machine erases its own, what it records afterwards too`() throws {
+    try laptop.erase("rust")
+    try desktop.check("Borrowing", in: "rust")
+    try laptop.sync()
+    let report = try desktop.sync()
+    #expect(report.erased.map(\.description) == ["rust"])
+    try settle(laptop, desktop)
+    for device in [laptop, desktop] {
+      #expect(try device.names(meant: "rust").isEmpty)
+      #expect(try device.done("go") == ["Channels"])
+      #expect(!device.holds("Traits") && device.holds("Maps"))
+    }
+  }
+
+  @Test func `a new machine keeps nothing of it, and is told of nothing`() throws {
+    try laptop.erase("rust")
+    try settle(laptop, desktop)
+    let phone = SyncDevice("phone", clock)
+    #expect(try phone.setUp(remote.path).erased.isEmpty)
+    #expect(!phone.holds("Traits") && phone.holds("Maps"))
+    try settle(laptop, desktop, phone)
+  }
+
+  @Test func `what is recorded later is sent, though the last events went`() throws {
+    try laptop.check("Borrowing", in: "rust")
+    try laptop.check("Traits", in: "rust")
+    try laptop.sync()
+    try laptop.erase("rust")
+    try laptop.check("Maps", in: "go")
+    try laptop.sync()
+    try desktop.sync()
+    #expect(try desktop.done("go") == ["Channels", "Maps"])
+    #expect(try laptop.sync().isRenewed == false)
+    // The same on the machine that was only told.
+    try desktop.uncheck("Maps", in: "go")
+    try settle(laptop, desktop)
+    #expect(try laptop.done("go") == ["Channels"])
+  }
+
+  @Test func `undo takes back what was done before, and not the erasing`() throws {
+    try laptop.erase("rust")
+    try laptop.undo()
+    #expect(try laptop.done("go").isEmpty)
+    try settle(laptop, desktop)
+    #expect(try desktop.done("go").isEmpty)
+    #expect(try laptop.names(meant: "rust").isEmpty)
+  }
+
+  @Test func `a bundled plan begins anew`() throws {
+    try laptop.check("Clocks", in: "year-3")
+    try settle(laptop, desktop)
+    try laptop.erase("year-3")
+    try settle(laptop, desktop)
+    #expect(try desktop.done("year-3").isEmpty)
+    try desktop.check("Gears", in: "year-3")
+    try settle(laptop, desktop)
+    #expect(try laptop.done("year-3") == ["Gears"])
+  }
+
+  @Test func `a repository set up anew has none of it`() throws {
+    try laptop.erase("rust")
+    try settle(laptop, desktop)
+    let other = SyncRemote()
+    for device in [laptop, desktop] {
+      try device.leave()
+      try device.setUp(other.path)
+    }
+    try settle(laptop, desktop)
+    let paths = try other.paths()
+    #expect(paths.count { $0.hasPrefix("texts/") } == 1)
+    for path in paths where path.hasSuffix(".jsonl") {
+      #expect(try !other.text(path).contains("checked\",\"plan\":\"rust"))
+    }
+  }
+
+  @Test func `a machine that was copied before is told as well`() throws {
+    let backup = SyncDevice("backup", clock, seed: 9)
+    try laptop.copy(to: backup)
+    try laptop.erase("rust")
+    try settle(laptop, desktop)
+    try backup.sync()
+    try settle(laptop, desktop, backup)
+    #expect(try backup.names(meant: "rust").isEmpty)
+  }
+}
