@@ -9,7 +9,17 @@ package enum TrailingFields {
   ) -> ByteRange {
     guard mayEndInField(text, range) else { return range }
     var end = range.end
-    while let start = fieldStart(text, range.start, end) { end = start }
+    // A tag behind a field is one of them; alone it is a word of the line.
+    var behind = range.end
+    while true {
+      if let start = fieldStart(text, range.start, behind) {
+        (end, behind) = (start, start)
+      } else if let start = tagStart(text, range.start, behind) {
+        behind = start
+      } else {
+        break
+      }
+    }
     return end > range.start ? ByteRange(range.start, end) : range
   }
 
@@ -22,8 +32,13 @@ package enum TrailingFields {
     switch text[range.end - 1] {
     case 0x5D, 0x29, 0x30...0x39, 0x80...0xFF: return true
     default:
-      // A block id ends in a letter, and a repeat in a word.
-      for at in range.start..<range.end where text[at] == 0x5E || text[at] == 0xF0 { return true }
+      // A block id ends in a letter, a repeat in a word, and behind any field there may be tags.
+      for at in range.start..<range.end {
+        switch text[at] {
+        case 0x5E, 0xF0, 0x23: return true
+        default: break
+        }
+      }
       return false
     }
   }
@@ -39,6 +54,20 @@ package enum TrailingFields {
     guard var found, found > start, Lines.isSpace(text[found - 1]) else { return nil }
     while found > start, Lines.isSpace(text[found - 1]) { found -= 1 }
     return found > start ? found : nil
+  }
+
+  /// `#tag`, with the space before it.
+  private static func tagStart(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int? {
+    var at = end
+    while at > start, !Lines.isSpace(text[at - 1]), text[at - 1] != 0x23 { at -= 1 }
+    guard at < end, at - 1 > start, text[at - 1] == 0x23, Lines.isSpace(text[at - 2]) else {
+      return nil
+    }
+    at -= 1
+    while at > start, Lines.isSpace(text[at - 1]) { at -= 1 }
+    return at > start ? at : nil
   }
 
   /// `[due:: 2026-01-01]`, `(due:: …)`.

@@ -53,7 +53,9 @@ struct PlansView {
       for (row, source) in zip(layout.rows, sources) {
         layout.write(row: row, to: &page)
         guard case .file(let path) = source.origin else { continue }
-        let note = ticking.contains(source.plan.id) ? ", ticked there too" : ""
+        let note =
+          !ticking.contains(source.plan.id)
+          ? "" : source.plan.hasTickBoxes ? ", ticked there too" : ", which has no boxes to tick"
         page.paragraph("\("from \(path)\(note)", .dim)", indent: width + 2, hanging: width + 2)
       }
       if let first = others.first {

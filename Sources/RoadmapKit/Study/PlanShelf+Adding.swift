@@ -88,9 +88,8 @@ extension ShelvedPlan {
     let text = TickText(bytes, plan)
     var facts: [Int: ItemFact] = [:]
     for index in marked where plan.isLeaf(index) {
-      facts[index] = ItemFact(
-        from: .open, to: plan.items[index].mark, after: .open,
-        day: text.day(ofItem: index, today: day))
+      facts[index] = text.mark(ofItem: index)
+        .facts(after: FileMark(), of: ItemProgress(), today: day).first
     }
     let studied = StudiedPlan(plan, Study(itemKeys: itemKeys, sectionKeys: sectionKeys))
     for index in marked where !plan.isLeaf(index) && plan.items[index].mark == .done {

@@ -96,10 +96,12 @@ extension PlanShelf {
       let leaves =
         studied.isLeaf(index)
         ? [index] : mark == .done ? NamedLeaves(below: .item(index), in: studied).items : []
-      for leaf in leaves where !seen.contains(leaf) {
-        let state = studied.state(ofItem: leaf)
-        let day = leaf == index ? text.day(ofItem: leaf, today: day) : day
-        guard let fact = ItemFact(from: state, to: mark, after: .open, day: day) else { continue }
+      for leaf in leaves where !seen.contains(leaf) && studied.state(ofItem: leaf) != mark {
+        let said = leaf == index ? text.mark(ofItem: leaf) : FileMark(state: mark)
+        let fact = said.facts(
+          after: FileMark(), of: studied.progress(at: .item(leaf)), today: day
+        ).first
+        guard let fact else { continue }
         seen.insert(leaf)
         facts.append((leaf, fact))
       }

@@ -83,10 +83,13 @@ extension PlanShelf {
     let text = TickText(bytes, shelved.plan)
     let studied = shelved.studied(try journal.progress(of: id))
     let used = style.with(TickStyle(of: text, dates: style.dates))
-    let memoryName = "ticked.\(id.stored)"
+    let memoryName = "boxes.\(id.stored)"
     var memory = TickMemory(stored: try journal.machineValue(memoryName))
-    guard let edit = TickEdit(text, used, memory: memory, { studied.wish(ofItem: $0) })
-    else { return nil }
+    let keys = shelved.itemKeys
+    let edit = TickEdit(
+      text, used, before: { item, line in memory.before(line, of: keys[item]) },
+      { studied.wish(ofItem: $0) })
+    guard let edit else { return nil }
     switch sources.rewriteFile(path, bytes, edit.bytes) {
     case .isAnother: return .isAnother
     case .failed(let reason): return .failed(reason)
@@ -95,7 +98,8 @@ extension PlanShelf {
     let written = ShelvedPlan(
       edit.plan, edit.bytes, shelved.origin, itemKeys: shelved.itemKeys,
       sectionKeys: shelved.sectionKeys, isCatalogued: true)
-    for (old, new) in edit.lines(beside: text) { memory.keep(old, asNow: new) }
+    memory.keep(
+      edit.lines(beside: text).map { TickMemory.Written(keys[$0.item], old: $0.old, new: $0.new) })
     try journal.setMachineValue(memoryName, to: memory.stored)
     try journal.storeTicks(written.catalogueText)
     plans[id] = try stored(written, in: journal)

@@ -29,35 +29,36 @@ package struct TickEdit {
     let wish: Wish
     /// A picture is ticked by one that is no decoration, whatever stands beside it.
     var isSure = false
+    var isDated = true
 
-    var sure: Change { Change(item: item, wish: wish, isSure: true) }
+    var sure: Change { Change(item: item, wish: wish, isSure: true, isDated: isDated) }
+    var undated: Change { Change(item: item, wish: wish, isSure: isSure, isDated: false) }
   }
 
-  /// `nil` where nothing is to be written, or nothing that would be read as the same plan.
+  /// `nil` where nothing is to be written, or nothing that would be read as the same plan. `before`: how
+  /// an item's line was before the program wrote it as it is.
   package init?(
-    _ text: TickText, _ style: TickStyle, memory: TickMemory = TickMemory(),
-    _ wish: (Int) -> Wish
+    _ text: TickText, _ style: TickStyle,
+    before: (_ item: Int, _ line: [UInt8]) -> [UInt8]? = { _, _ in nil }, _ wish: (Int) -> Wish
   ) {
     let changes = Self.changes(text, style, wish)
     guard let end = changes.last else { return nil }
-    var plain = style
-    plain.dates = .off
-    func edit(_ style: TickStyle, _ changes: [Change]) -> TickEdit? {
-      Self.edit(text, style, memory, changes)
-    }
-    if let edit = edit(style, changes) ?? edit(plain, changes)
-      ?? edit(style, changes.dropLast() + [end.sure])
+    func edit(_ changes: [Change]) -> TickEdit? { Self.edit(text, style, before, changes) }
+    let areMany = changes.count > Self.mostAlone
+    if let edit = edit(changes) ?? edit(changes.dropLast() + [end.sure])
+      ?? (areMany ? edit(changes.map(\.undated)) : nil)
     {
       self = edit
       return
     }
-    // One box that would change how the others are read keeps none of them back. Without the last ⬜
-    // of a list its ✅ may be decoration: that one becomes ☑.
+    // One box that would change how the others are read keeps none of them back, and one day neither.
+    // Without the last ⬜ of a list its ✅ may be decoration: that one becomes ☑.
     var sound: [Change] = []
     var last: TickEdit?
     for change in changes.prefix(Self.mostAlone) {
-      for form in [change, change.sure] {
-        guard let edit = edit(style, sound + [form]) else { continue }
+      let forms = [change, change.sure]
+      for form in style.dates == .off ? forms : forms + forms.map(\.undated) {
+        guard let edit = edit(sound + [form]) else { continue }
         sound.append(form)
         last = edit
         break
@@ -68,13 +69,13 @@ package struct TickEdit {
   }
 
   /// The lines that are others than before, as they were and as they are.
-  package func lines(beside text: TickText) -> [(old: [UInt8], new: [UInt8])] {
+  package func lines(beside text: TickText) -> [(item: Int, old: [UInt8], new: [UInt8])] {
     let table = LineTable(bytes)
     return changed.compactMap { item in
       guard let old = text.line(ofItem: item), let new = table[text.plan.items[item].line] else {
         return nil
       }
-      return (Array(text.bytes[old]), Array(bytes[new]))
+      return (item, Array(text.bytes[old]), Array(bytes[new]))
     }
   }
 
@@ -98,9 +99,10 @@ package struct TickEdit {
   }
 
   private static func edit(
-    _ text: TickText, _ style: TickStyle, _ memory: TickMemory, _ changes: [Change]
+    _ text: TickText, _ style: TickStyle, _ before: (Int, [UInt8]) -> [UInt8]?,
+    _ changes: [Change]
   ) -> TickEdit? {
-    let bytes = written(text, style, memory, changes)
+    let bytes = written(text, style, before, changes)
     guard let plan = try? PlanReader.read(bytes, id: text.plan.id),
       isSame(plan, text.plan, changes)
     else { return nil }
@@ -108,21 +110,22 @@ package struct TickEdit {
   }
 
   private static func written(
-    _ text: TickText, _ style: TickStyle, _ memory: TickMemory, _ changes: [Change]
+    _ text: TickText, _ style: TickStyle, _ before: (Int, [UInt8]) -> [UInt8]?,
+    _ changes: [Change]
   ) -> [UInt8] {
     let pictures = TickPictures(text.boxes)
     var pieces: [(range: Range<Int>, bytes: [UInt8])] = []
     for change in changes {
       let (item, wish) = (change.item, change.wish)
       guard let box = text.boxes[item], let line = text.line(ofItem: item) else { continue }
-      if let before = memory.before(Array(text.bytes[line])),
+      if let before = before(item, Array(text.bytes[line])),
         says(before, wish, at: text.boxStart(box) - line.lowerBound, style.dates)
       {
         pieces.append((line, before))
         continue
       }
       let mark = mark(box, change, pictures)
-      guard style.dates != .off, text.takesDate(item) else {
+      guard style.dates != .off, change.isDated, text.takesDate(item) else {
         pieces.append((box.mark, mark))
         continue
       }

@@ -62,15 +62,14 @@ package struct TickText {
     return TickBox(bytes, at: start + column - 1, lineEnd: line.upperBound)
   }
 
-  /// The day since which an item is as its mark says: the one its line has for that, unless it is
-  /// still to come; else today.
-  package func day(ofItem index: Int, today: Day) -> Day {
+  /// What the file says of an item.
+  func mark(ofItem index: Int) -> FileMark {
     let mark = plan.items[index].mark
     guard mark == .done || mark == .skipped, plan.source.repair == nil,
-      let line = lines[plan.items[index].line],
-      let said = TickDates.day(of: Array(bytes[line]), isSkipped: mark == .skipped)
-    else { return today }
-    return min(said, today)
+      let line = lines[plan.items[index].line]
+    else { return FileMark(state: mark) }
+    return FileMark(
+      state: mark, day: TickDates.day(of: Array(bytes[line]), isSkipped: mark == .skipped))
   }
 
   /// Where a box begins, its bracket included.
@@ -81,9 +80,11 @@ package struct TickText {
   func line(ofItem index: Int) -> Range<Int>? { lines[plan.items[index].line] }
 
   /// Whether a day may be written at the end of an item's line: where it is a list's, which ends with
-  /// the item's own words. `| [ ] | Read |` ends with a cell.
+  /// the item's own words. `| [ ] | Read |` ends with a cell, and words may go on in the next line.
   func takesDate(_ index: Int) -> Bool {
     guard let box = boxes[index], let line = line(ofItem: index) else { return false }
+    let text = plan.source.bytes[plan.items[index].textRange.start..<plan.items[index].textRange.end]
+    guard !text.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return false }
     return bytes[line.lowerBound..<boxStart(box)].allSatisfy { byte in
       switch byte {
       case 0x20, 0x09, UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"),
@@ -92,5 +93,12 @@ package struct TickText {
       default: false
       }
     }
+  }
+}
+
+extension StudiedPlan {
+  /// Whether any box of its text can be written: not where it was mended to be read.
+  package var hasTickBoxes: Bool {
+    plan.source.repair == nil && plan.items.contains { $0.boxColumn > 0 }
   }
 }

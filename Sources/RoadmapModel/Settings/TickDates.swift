@@ -54,6 +54,7 @@ extension TickDates {
   private static let marks: [(text: [UInt8], isDone: Bool)] = [
     (Array("✅".utf8), true), (Array("❌".utf8), false),
     (Array("[completion::".utf8), true), (Array("[cancelled::".utf8), false),
+    (Array("(completion::".utf8), true), (Array("(cancelled::".utf8), false),
   ]
 
   /// The last such field, with the white space before it that belongs to it.
@@ -67,9 +68,12 @@ extension TickDates {
         let day = Day(String(decoding: line[at..<at + 10], as: UTF8.self))
       else { continue }
       var end = at + 10
-      let isBracketed = mark.text[0] == UInt8(ascii: "[")
-      if isBracketed {
-        guard end < line.count, line[end] == UInt8(ascii: "]") else { continue }
+      let closing: [UInt8: UInt8] = [
+        UInt8(ascii: "["): UInt8(ascii: "]"), UInt8(ascii: "("): UInt8(ascii: ")"),
+      ]
+      let isBracketed = closing[mark.text[0]] != nil
+      if let closing = closing[mark.text[0]] {
+        guard end < line.count, line[end] == closing else { continue }
         end += 1
       }
       guard end == line.count || line[end] == 0x20 || line[end] == 0x09 else { continue }

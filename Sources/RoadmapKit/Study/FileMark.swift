@@ -1,0 +1,128 @@
+import PlanReading
+import ProgressJournal
+import RoadmapModel
+
+/// What a plan's file says of an item by its box and the day beside it.
+struct FileMark: Hashable {
+  var state = Item.State.open
+  /// The day that its line has for that.
+  var day: Day?
+}
+
+extension PlanChange {
+  /// What the boxes of the plan's own file were when it was read last. Another machine's file may have
+  /// had others: none of those is a tick that was given or taken away here.
+  static func marks(
+    _ source: Source, _ entry: CataloguedPlan, _ last: ShelvedPlan?, in journal: Journal
+  ) throws(JournalError) -> [ItemKey: FileMark] {
+    var text = last
+    if entry.origin == .elsewhere, source.origin != .elsewhere {
+      text = nil
+    } else if let earlier = try journal.olderFileText(entry) {
+      return marks(earlier, entry)
+    }
+    return text.map(marks) ?? [:]
+  }
+
+  /// By the keys of a text's items.
+  static func marks(_ last: LastReadText?, _ entry: CataloguedPlan) -> [ItemKey: FileMark] {
+    guard let last, let plan = try? PlanReader.read(last.bytes, id: entry.plan),
+      let text = ShelvedPlan(plan, last, entry.origin)
+    else { return [:] }
+    return marks(text)
+  }
+
+  private static func marks(_ text: ShelvedPlan) -> [ItemKey: FileMark] {
+    let file = TickText(text.bytes, text.plan)
+    return Dictionary(
+      zip(text.itemKeys, text.plan.items.indices.map { file.mark(ofItem: $0) }),
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A tick counts that the text got since it was read last, and one that it lost, and a day that is
+  /// another: what the journal was told meanwhile stays. One of a line with children is theirs.
+  static func ticks(
+    _ source: Source, _ keys: [ItemKey], before: [ItemKey: FileMark], _ studied: StudiedPlan,
+    _ day: Day
+  ) -> [ItemFactOf] {
+    guard case .file = source.origin else { return [] }
+    let text = TickText(source.bytes, source.plan)
+    let now = keys.indices.map { text.mark(ofItem: $0) }
+    let changed = keys.indices.filter { (before[keys[$0]] ?? FileMark()) != now[$0] }
+    guard !changed.isEmpty else { return [] }
+    var facts: [Int: [ItemFact]] = [:]
+    for index in changed where source.plan.isLeaf(index) {
+      facts[index] = now[index].facts(
+        after: before[keys[index]] ?? FileMark(),
+        of: studied.study.progress[keys[index]] ?? ItemProgress(), today: day)
+    }
+    for index in changed where !source.plan.isLeaf(index) {
+      let (was, mark) = (before[keys[index]]?.state ?? .open, now[index].state)
+      let isTicked = mark == .done && was != .done
+      guard isTicked || (was == .done && mark == .open) else { continue }
+      for leaf in studied.following(tickOf: index, isTicked: isTicked) where facts[leaf] == nil {
+        facts[leaf] = [isTicked ? .checked(on: day, Remark()) : .unchecked]
+      }
+    }
+    return facts.sorted { $0.key < $1.key }.flatMap { index, facts in
+      facts.map { ItemFactOf(key: keys[index], fact: $0) }
+    }
+  }
+}
+
+extension FileMark {
+  /// What it records of an item; nothing where it is so already. `was`: what the file said when it was
+  /// read last.
+  func facts(after was: FileMark, of progress: ItemProgress, today: Day) -> [ItemFact] {
+    let recorded = progress.state
+    let day = min(self.day ?? today, today)
+    // What was done in the file as well is taken back first: `[x]` became `[-]`. What is done in the
+    // journal alone stays done.
+    let opened: [ItemFact]? =
+      recorded != .done ? [] : was.state == .done ? [.unchecked] : nil
+    let stopped: [ItemFact] = progress.startedDay == nil ? [] : [.stopped]
+    switch state {
+    case .done where recorded != .done: return [.checked(on: day, Remark())]
+    case .done:
+      // Reviews go back to the first day, and are worth more than another one.
+      guard self.day != nil, was.state == .done, was.day != self.day, day != progress.doneDay,
+        progress.memory == nil
+      else { return [] }
+      return [.unchecked, .checked(on: day, Remark())]
+    case .started where recorded != .started: return opened.map { $0 + [.started(on: day)] } ?? []
+    case .skipped where recorded != .skipped:
+      return opened.map { $0 + [.skipped(on: day, why: nil)] } ?? []
+    case .open where was.state == recorded:
+      switch recorded {
+      case .done: return [.unchecked] + stopped
+      case .started: return [.stopped]
+      case .skipped: return [.unskipped] + stopped
+      case .open: return []
+      }
+    default: return []
+    }
+  }
+}
+
+extension StudiedPlan {
+  /// The leaves that a tick given to their parent is given to, or taken from where it is taken away
+  /// and they have none in the text themselves.
+  func following(tickOf parent: Int, isTicked: Bool) -> [Int] {
+    guard !isTicked else {
+      return NamedLeaves(below: .item(parent), in: self).items.filter { state(ofItem: $0) != .done }
+    }
+    return (parent..<Int(items[parent].next)).filter {
+      isLeaf($0) && items[$0].mark == .open && state(ofItem: $0) == .done
+    }
+  }
+}
+
+extension ItemFact {
+  /// Whether an item that this is said of is worked on, or done.
+  var isDeed: Bool {
+    switch self {
+    case .checked, .started: true
+    default: false
+    }
+  }
+}

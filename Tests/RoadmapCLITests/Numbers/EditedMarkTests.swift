@@ -1,0 +1,122 @@
+import RoadmapCLI
+import Testing
+
+/// What an editor makes of a box and its day is recorded by the next command, and stays in the file.
+@Suite struct EditedMarkTests {
+  private static let text = """
+    # Four
+
+    ## Week 1
+    - [/] Begin
+    - [-] Leave
+    - [ ] Read about queues
+    - [ ] Read about stacks
+
+    """
+
+  private func studied() -> FourWeeks {
+    let four = FourWeeks(Self.text)
+    four.say(2, "add four --tick-file")
+    return four
+  }
+
+  private func line(_ four: FourWeeks) throws -> String {
+    let bytes = try #require(four.store.read("four.md")).get()
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n").first {
+      $0.contains("queues")
+    }.map(String.init) ?? ""
+  }
+
+  private func edit(_ four: FourWeeks, _ old: String, _ new: String) throws {
+    let bytes = try #require(four.store.read("four.md")).get()
+    four.store.write("four.md", String(decoding: bytes, as: UTF8.self).replacing(old, with: new))
+  }
+
+  @Test(arguments: [
+    ("check four.w1.3", "[x]", "[-]", "skipped"), ("check four.w1.3", "[x]", "[/]", "started"),
+    ("check four.w1.3", "[x]", "[ ]", "open"), ("start four.w1.3", "[/]", "[-]", "skipped"),
+    ("start four.w1.3", "[/]", "[ ]", "open"), ("skip four.w1.3", "[-]", "[/]", "started"),
+    ("skip four.w1.3", "[-]", "[ ]", "open"), ("skip four.w1.3", "[-]", "[x]", "done"),
+  ])
+  func isRecordedAndStays(command: String, from: String, to: String, state: String) throws {
+    let four = studied()
+    four.say(2, command)
+    #expect(try line(four) == "- \(from) Read about queues")
+    try edit(four, "\(from) Read about queues", "\(to) Read about queues")
+    #expect(four.value("state", 3, "show four.w1.3") == state)
+    four.say(3, "note four.w1.4 hi")
+    #expect(try line(four) == "- \(to) Read about queues")
+  }
+
+  /// What was started once, then done, is open where the file says so.
+  @Test func anEarlierStartDoesNotComeBack() throws {
+    let four = studied()
+    four.say(2, "start four.w1.3")
+    four.say(2, "check four.w1.3")
+    try edit(four, "[x] Read about queues", "[ ] Read about queues")
+    #expect(four.value("state", 3, "show four.w1.3") == "open")
+    four.say(3, "note four.w1.4 hi")
+    #expect(try line(four) == "- [ ] Read about queues")
+  }
+
+  /// What the journal alone calls done stays done.
+  @Test func aTickOfTheCommandLineIsNotTakenAway() throws {
+    let four = FourWeeks(Self.text)
+    four.say(2, "check four.w1.3")
+    try edit(four, "[ ] Read about queues", "[-] Read about queues")
+    #expect(four.value("state", 3, "show four.w1.3") == "done")
+  }
+
+  @Test func anotherDayIsTheDay() throws {
+    let four = studied()
+    four.say(5, "config tick-dates obsidian")
+    four.say(5, "check four.w1.3 --on 2026-12-04")
+    try edit(four, "✅ 2026-12-04", "✅ 2026-12-02")
+    four.say(5, "status")
+    #expect(four.say(5, "show four.w1.3").contains("2 Dec"))
+    #expect(four.say(5, "export -f csv").contains("2026-12-02"))
+    four.say(5, "note four.w1.4 hi")
+    #expect(try line(four) == "- [x] Read about queues ✅ 2026-12-02")
+    four.say(5, "undo")
+    four.say(5, "undo")
+    #expect(four.say(5, "export -f csv").contains("2026-12-04"))
+  }
+
+  @Test func aLineThatGoesOnHasNoDayAndKeepsNoneFromTheOthers() throws {
+    let four = FourWeeks("# Four\n\n## Week 1\n- [ ] one\n- [ ] two goes\n  on here\n- [ ] three\n")
+    four.say(2, "add four --tick-file")
+    four.say(2, "config tick-dates dataview")
+    four.say(2, "check four.w1")
+    let bytes = try #require(four.store.read("four.md")).get()
+    #expect(
+      String(decoding: bytes, as: UTF8.self) == """
+        # Four
+
+        ## Week 1
+        - [x] one  [completion:: 2026-12-02]
+        - [x] two goes
+          on here
+        - [x] three  [completion:: 2026-12-02]
+
+        """)
+  }
+
+  @Test func whatWasAppendedGoesLineByLine() throws {
+    let four = studied()
+    func text() throws -> String {
+      String(decoding: try #require(four.store.read("four.md")).get(), as: UTF8.self)
+    }
+    let before = try text()
+    four.say(2, "append four.w1 alpha")
+    let between = try text()
+    four.say(2, "append four.w1 beta")
+    four.say(2, "undo")
+    #expect(try text() == between)
+    four.say(2, "undo")
+    #expect(try text() == before)
+    four.say(2, "redo")
+    #expect(try text() == between)
+    four.say(2, "check four.w1.3")
+    #expect(try text().contains("[x] Read about queues"))
+  }
+}
