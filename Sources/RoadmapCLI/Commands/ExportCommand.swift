@@ -83,7 +83,10 @@ struct ExportCommand: Command {
         .store, "Cannot write '\(output)': \(error.reason).",
         hints: ["Name another file: roadmap export --format \(format.rawValue) -o FILE"])
     }
-    try context.write(Page(context.screen) { $0.line("wrote '\(output)'") })
+    // What stands for the screen has the export alone.
+    if output != "/dev/stdout" {
+      try context.write(Page(context.screen) { $0.line("wrote '\(output)'") })
+    }
     return .ok
   }
 
@@ -106,11 +109,24 @@ struct ExportCommand: Command {
     switch format {
     case .json: return []
     case .csv: return CSVExport.bytes(scope)
-    case .ics: return CalendarExport(withItems: withItems, withTodos: withTodos).bytes(scope)
+    case .ics:
+      tellUnscheduled(scope, access.context)
+      return CalendarExport(withItems: withItems, withTodos: withTodos).bytes(scope)
     case .taskwarrior: return TaskwarriorExport.bytes(scope)
     case .todoTxt: return TodoTxtExport.bytes(scope)
     case .html: return ReportPage(scope).bytes
     case .markdown: return try markdown(scope, access.context)
+    }
+  }
+
+  private func tellUnscheduled(_ scope: ExportScope, _ context: CommandContext) {
+    for exported in scope.plans where exported.calendarSections.isEmpty {
+      let name = exported.plan.id.description
+      context.report { page in
+        page.paragraph(
+          "\("Note:", .heading)  \(name) has no schedule, so it has no days: roadmap start \(name)",
+          hanging: 7)
+      }
     }
   }
 

@@ -81,7 +81,7 @@ enum FileRewriter {
   }
 
   /// `.plan.md.roadmap-1234`, of this process.
-  private static func draftPath(of target: [UInt8]) -> [UInt8] {
+  static func draftPath(of target: [UInt8]) -> [UInt8] {
     let (folder, name) = parts(of: target)
     return folder + leftoverPrefix(name) + Array("\(getpid())".utf8)
   }
@@ -91,7 +91,7 @@ enum FileRewriter {
   }
 
   /// Drafts of processes that were ended before they could remove them: nobody holds their lock.
-  private static func removeLeftovers(of target: [UInt8]) {
+  static func removeLeftovers(of target: [UInt8]) {
     let (folder, name) = parts(of: target)
     guard let handle = opendir(cPath(folder)) else { return }
     defer { closedir(handle) }

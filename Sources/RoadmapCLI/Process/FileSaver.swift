@@ -10,16 +10,20 @@
 /// user alone; one that is there keeps its mode, and a link to it stays a link.
 enum FileSaver {
   @Sendable static func save(_ path: String, _ bytes: [UInt8]) -> FileError? {
-    let target = resolved(RawText.bytes(path))
-    makeFolder(of: target)
+    let path = RawText.bytes(path)
+    if let open = descriptor(named: path) { return written(bytes, to: open) }
     var before = stat()
-    let isThere = stat(cPath(target), &before) == 0 && before.st_mode & S_IFMT == S_IFREG
-    let draft = target + Array(".part".utf8)
-    // A link that somebody left there would have another file written.
-    unlink(cPath(draft))
+    let isThere = stat(cPath(path), &before) == 0
+    // A pipe or a device is written to: to put a file in its place would take it from everybody.
+    if isThere, before.st_mode & S_IFMT != S_IFREG { return pour(bytes, into: path) }
+    let target = resolved(path)
+    makeFolder(of: target)
+    let draft = FileRewriter.draftPath(of: target)
+    FileRewriter.removeLeftovers(of: target)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let descriptor = open(cPath(draft), flags, mode_t(0o600))
     guard descriptor >= 0 else { return failure(errno) }
+    flock(descriptor, LOCK_EX | LOCK_NB)
     fchmod(descriptor, isThere ? before.st_mode & 0o777 : 0o600)
     let failed = FileWriter.write(bytes, to: descriptor)
     let isSynced = fsync(descriptor) == 0
@@ -32,12 +36,49 @@ enum FileSaver {
     return nil
   }
 
-  /// Where a link leads; the path itself where nothing is there yet.
-  private static func resolved(_ path: [UInt8]) -> [UInt8] {
-    guard let found = realpath(cPath(path), nil) else { return path }
-    defer { free(found) }
-    return UnsafeRawBufferPointer(start: found, count: strlen(found)).map { $0 }
+  /// The descriptor that a path such as `/dev/stdout` stands for: the file behind it may be anybody's.
+  private static func descriptor(named path: [UInt8]) -> Int32? {
+    let text = String(decoding: path, as: UTF8.self)
+    if let named = ["/dev/stdout": STDOUT_FILENO, "/dev/stderr": STDERR_FILENO][text] {
+      return named
+    }
+    for folder in ["/dev/fd/", "/proc/self/fd/"] where text.hasPrefix(folder) {
+      return Int32(text.dropFirst(folder.count))
+    }
+    return nil
   }
+
+  private static func pour(_ bytes: [UInt8], into path: [UInt8]) -> FileError? {
+    let descriptor = open(cPath(path), O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return failure(errno) }
+    let failed = written(bytes, to: descriptor)
+    return close(descriptor) == 0 ? failed : failed ?? failure(errno)
+  }
+
+  private static func written(_ bytes: [UInt8], to descriptor: Int32) -> FileError? {
+    FileWriter.write(bytes, to: descriptor).map { .system(code: errno, reason: $0.reason) }
+  }
+
+  /// Where a link leads, be something there or not; the path itself where it is none.
+  private static func resolved(_ path: [UInt8]) -> [UInt8] {
+    if let found = realpath(cPath(path), nil) {
+      defer { free(found) }
+      return UnsafeRawBufferPointer(start: found, count: strlen(found)).map { $0 }
+    }
+    var path = path
+    for _ in 0..<mostLinks {
+      var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+      let count = readlink(cPath(path), &buffer, buffer.count)
+      guard count > 0 else { break }
+      let target = buffer[..<count].map(UInt8.init(bitPattern:))
+      let folder = path.lastIndex(of: UInt8(ascii: "/")).map { Array(path[...$0]) } ?? []
+      path = target.first == UInt8(ascii: "/") ? target : folder + target
+    }
+    return path
+  }
+
+  /// As many as Linux follows.
+  private static let mostLinks = 40
 
   private static func makeFolder(of path: [UInt8]) {
     guard let slash = path.lastIndex(of: UInt8(ascii: "/")), slash > 0 else { return }

@@ -46,19 +46,21 @@ package struct CalendarExport {
     head(exported, .section(section.index), suffix: "", &lines)
     span(days, &lines)
     lines.add(text: "SUMMARY", exported.name(ofSection: section.index))
-    var left = open.map { "- " + exported.name(ofItem: $0) }
+    var left = open
     let count: String
     if section.isDeep || Array(plan.childSections(of: section.index)).isEmpty {
       let counts = plan.counts(of: .section(section.index))
-      count = "\(counts.done) of \(counts.required)"
-      // Options beyond those that are asked for are not left to do.
-      if counts.done >= counts.required { left = [] }
+      count = "\(counts.done) of \(counts.counted)"
+      // Options beyond those that are asked for, or chosen, are not left to do.
+      let chosen = open.filter { plan.progress(at: .item($0)).isChosen == true }
+      if chosen.count >= counts.counted - counts.done { left = chosen }
+      if counts.done >= counts.counted { left = [] }
     } else {
       // The sections below have days of their own.
       let work = leaves.filter { plan.isWork(leaf: $0) }
       count = "\(work.count - open.count) of \(work.count)"
     }
-    lines.add(text: "DESCRIPTION", ([count] + left).joined(separator: "\n"))
+    lines.add(text: "DESCRIPTION", ([count] + left.map { "- " + exported.name(ofItem: $0) }).joined(separator: "\n"))
     lines.add(text: "CATEGORIES", plan.title)
     lines.add("TRANSP", "TRANSPARENT")
     lines.add("END", "VEVENT")
@@ -91,9 +93,11 @@ package struct CalendarExport {
       text: "DESCRIPTION", exported.name(ofSection: Int(plan.items[item].section)))
     lines.add(text: "CATEGORIES", plan.title)
     if let days = exported.days(ofItem: item) {
-      lines.add("DTSTART;VALUE=DATE", CalendarLines.date(days.lowerBound))
-      // A task's end is the first moment that is too late.
-      lines.add("DUE;VALUE=DATE", CalendarLines.date(days.upperBound.advanced(by: 1)))
+      // A task is due on its day, where an event ends before its; it must not be due when it begins.
+      if days.lowerBound < days.upperBound {
+        lines.add("DTSTART;VALUE=DATE", CalendarLines.date(days.lowerBound))
+      }
+      lines.add("DUE;VALUE=DATE", CalendarLines.date(days.upperBound))
     }
     switch plan.state(ofItem: item) {
     case .open: lines.add("STATUS", "NEEDS-ACTION")
@@ -129,7 +133,7 @@ package struct CalendarExport {
 extension ExportedPlan {
   /// The innermost sections that have days: those without any in them, and those with items of their
   /// own beside them.
-  fileprivate var calendarSections: [(index: Int, isDeep: Bool)] {
+  package var calendarSections: [(index: Int, isDeep: Bool)] {
     guard course.pace != nil else { return [] }
     return plan.sections.indices.compactMap { index in
       guard plan.sections[index].kind != .outcomes, days(ofSection: index) != nil else {

@@ -33,17 +33,17 @@ extension PlanShelf {
     let writer: Journal
     do throws(JournalError) { writer = try beginWriting() } catch { throw .journal(error) }
     let imported = try writer.write { () throws(ImportFailure) -> Imported in
-      let changed: Int?
-      do throws(JournalError) {
-        changed = try writer.firstChanged(of: document.events)
-        if changed == nil { return try store(document, in: writer) }
-      } catch {
-        throw .journal(error)
+      let changed = try asking { () throws(JournalError) in
+        try writer.firstChanged(of: document.events)
       }
-      throw .refused(
-        ExchangeDocument.Failure(
-          "event \((changed ?? 0) + 1)", "its id is known here, with other content"))
+      if let changed {
+        throw .refused(
+          ExchangeDocument.Failure(
+            "event \(changed + 1)", "its id is known here, with other content"))
+      }
+      return try asking { () throws(JournalError) in try store(document, in: writer) }
     }
+    try asking { () throws(JournalError) in try writer.finishErasing() }
     forgetReadPlans()
     bringFilesUp()
     return imported
@@ -52,13 +52,26 @@ extension PlanShelf {
   private func store(
     _ document: ExchangeDocument, in writer: Journal
   ) throws(JournalError) -> Imported {
-    let events = try writer.merge(document.events)
-    var texts = 0
     // Events name texts by their hashes, and other machines want what they name.
     for text in document.texts {
       try writer.keepText(text.bytes, hash: SHA256.name(of: text.bytes))
     }
-    for text in document.texts where try writer.catalogue(text.plan) == nil {
+    let last = try writer.lastNumber
+    var taken = TakenEvents()
+    do throws(Journal.TakingFailure) {
+      try writer.take(document.events, into: &taken, ofExport: true)
+    } catch {
+      switch error {
+      case .journal(let error): throw error
+      // Looked for before, in the same transaction.
+      case .changed(let id): throw JournalError(.incredibleEvent(id), path: writer.path)
+      }
+    }
+    try writer.follow(taken, after: last) { [sources] id in
+      sources.bundled.first { $0.id == id }?.text()
+    }
+    var texts = 0
+    for text in document.texts where try isNew(text, in: writer) {
       let id = try writer.called(text.plan)
       guard let origin = try origin(of: id, in: writer),
         let plan = try? PlanReader.read(text.bytes, id: id)
@@ -72,7 +85,19 @@ extension PlanShelf {
       try writer.store(shelved.catalogueText)
       texts += 1
     }
-    return Imported(events: events, texts: texts)
+    return Imported(events: taken.count, texts: texts)
+  }
+
+  /// Whether a text is the one to show. Where texts were no events yet, that of a plan without a file
+  /// here is the one that its last update led to.
+  private func isNew(
+    _ text: ExchangeDocument.Text, in writer: Journal
+  ) throws(JournalError) -> Bool {
+    guard let entry = try writer.catalogue(text.plan) else { return true }
+    let hash = SourceFingerprint(text.bytes).hash
+    guard entry.origin == .elsewhere, entry.fingerprint.hash != hash else { return false }
+    guard try !writer.hasTextEvents(of: text.plan) else { return false }
+    return try writer.lastUpdate(of: text.plan) == hash
   }
 
   /// Where the plan comes from here; `nil` where it is neither listed nor known of.
@@ -80,5 +105,11 @@ extension PlanShelf {
     let listed = try writer.planFacts().listed.first { $0.plan == id }
     if let origin = listed?.origin { return origin }
     return sources.bundled.contains { $0.id == id } ? .bundled : .elsewhere
+  }
+
+  private func asking<Result>(
+    _ body: () throws(JournalError) -> Result
+  ) throws(ImportFailure) -> Result {
+    do throws(JournalError) { return try body() } catch { throw .journal(error) }
   }
 }

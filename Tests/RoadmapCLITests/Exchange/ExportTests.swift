@@ -48,6 +48,24 @@ import Testing
     return first.out
   }
 
+  /// Dates as readers show them: an event ends before its last date, a task is due on its own.
+  @Test func theCalendarSaysTheNumbersAndDaysOfTheScreens() {
+    let four = FourWeeks(
+      "# Four\n\n## Week 1\n- [ ] a\n- [ ] b\n- [ ] c\n\n## Week 2 (pick 1–2)\n- [ ] d\n- [ ] e\n"
+        + "- [ ] f\n")
+    four.say(7, "start four")
+    four.say(7, "check four.w1.1")
+    four.say(7, "skip four.w1.2")
+    four.say(7, "choose four.w2.1 four.w2.2")
+    four.say(7, "check four.w2.2")
+    let calendar = four.say(7, "export -f ics --todos")
+    #expect(calendar.contains("DESCRIPTION:1 of 2\\n- c\r\n"), "\(calendar)")
+    #expect(calendar.contains("DESCRIPTION:1 of 2\\n- d\r\n"), "\(calendar)")
+    #expect(four.say(7, "show four").contains("1 of 2"))
+    #expect(four.value("due", 7, "list four") == "2026-12-13")
+    #expect(calendar.contains("DUE;VALUE=DATE:20261213"))
+  }
+
   @Test func nothingGoesToATerminalUnlessItIsAsked() {
     study()
     let refused = CommandRun(

@@ -39,6 +39,25 @@ import Testing
     #expect(run(store, "import", "sound.json").out == "unchanged: all of it was here already\n")
   }
 
+  @Test func `the later text of a plan that is known comes with what is imported`() {
+    let (laptop, desktop) = (CommandStore(), CommandStore())
+    func run(_ store: CommandStore, _ day: Int, _ arguments: String...) -> String {
+      let run = CommandRun(arguments, store: store, now: "2026-11-\(day)T09:30:00Z")
+      #expect(run.code == .ok, "\(run.error)")
+      return run.out
+    }
+    laptop.write("clocks.md", Self.plan)
+    _ = run(laptop, 20, "add", "clocks.md")
+    desktop.write("first.json", run(laptop, 20, "export", "--format", "json"))
+    _ = run(desktop, 20, "import", "first.json")
+    laptop.write("clocks.md", Self.plan + "- [ ] Oil\n")
+    _ = run(laptop, 21, "check", "clocks.w1.1")
+    desktop.write("second.json", run(laptop, 21, "export", "--format", "json"))
+    _ = run(desktop, 21, "import", "second.json")
+    let shown = run(desktop, 21, "show", "clocks")
+    #expect(shown.contains("Oil") && shown.contains("☑ Draw"), "\(shown)")
+  }
+
   /// What is refused elsewhere must be nothing that a user can make this program record.
   @Test func `whatever is recorded here is believed elsewhere`() throws {
     let seed = UInt64.random(in: 0 ... .max)
