@@ -18,7 +18,9 @@ import Testing
     return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : 0
   }
 
-  private func text(_ path: String) -> String? { try? String(contentsOfFile: path, encoding: .utf8) }
+  private func text(_ path: String) -> String? {
+    try? String(contentsOfFile: path, encoding: .utf8)
+  }
 
   @Test func aPipeStaysOne() throws {
     try inFolder {

@@ -165,7 +165,8 @@ struct DoctorTasks {
       if isShared {
         page.paragraph(
           "Your other machines erase theirs at their next sync. The repository still holds what was "
-            + "sent, in its history too: to be rid of that, delete it and set up another.", indent: 8)
+            + "sent, in its history too: to be rid of that, delete it and set up another.",
+          indent: 8)
       }
     }
   }

@@ -60,7 +60,9 @@ package struct CalendarExport {
       let work = leaves.filter { plan.isWork(leaf: $0) }
       count = "\(work.count - open.count) of \(work.count)"
     }
-    lines.add(text: "DESCRIPTION", ([count] + left.map { "- " + exported.name(ofItem: $0) }).joined(separator: "\n"))
+    lines.add(
+      text: "DESCRIPTION",
+      ([count] + left.map { "- " + exported.name(ofItem: $0) }).joined(separator: "\n"))
     lines.add(text: "CATEGORIES", plan.title)
     lines.add("TRANSP", "TRANSPARENT")
     lines.add("END", "VEVENT")

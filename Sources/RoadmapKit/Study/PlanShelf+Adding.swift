@@ -88,7 +88,8 @@ extension ShelvedPlan {
     let text = TickText(bytes, plan)
     var facts: [Int: ItemFact] = [:]
     for index in marked where plan.isLeaf(index) {
-      facts[index] = text.mark(ofItem: index)
+      facts[index] =
+        text.mark(ofItem: index)
         .facts(after: FileMark(), of: ItemProgress(), today: day).first
     }
     let studied = StudiedPlan(plan, Study(itemKeys: itemKeys, sectionKeys: sectionKeys))

@@ -83,7 +83,8 @@ package struct TickText {
   /// the item's own words. `| [ ] | Read |` ends with a cell, and words may go on in the next line.
   func takesDate(_ index: Int) -> Bool {
     guard let box = boxes[index], let line = line(ofItem: index) else { return false }
-    let text = plan.source.bytes[plan.items[index].textRange.start..<plan.items[index].textRange.end]
+    let text = plan.source.bytes[
+      plan.items[index].textRange.start..<plan.items[index].textRange.end]
     guard !text.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return false }
     return bytes[line.lowerBound..<boxStart(box)].allSatisfy { byte in
       switch byte {

@@ -149,7 +149,8 @@ final class SyncDevice {
   /// Whether some words are anywhere in the file of its journal.
   func holds(_ words: String) -> Bool {
     ["", "-wal"].contains { suffix in
-      FileManager.default.contents(atPath: scratch.path + suffix)?.range(of: Data(words.utf8)) != nil
+      FileManager.default.contents(atPath: scratch.path + suffix)?.range(of: Data(words.utf8))
+        != nil
     }
   }
 
