@@ -17,6 +17,29 @@ extension PlanText {
   package var isNatural: Bool { items.isEmpty && sections.isEmpty && questions.isEmpty }
 }
 
+extension CatalogueTable {
+  /// The headings that sections had in earlier texts of a plan, by their keys.
+  func formerHeadings(
+    _ keys: Set<ItemKey>, of entry: CataloguedPlan
+  ) throws(DatabaseError) -> [ItemKey: String] {
+    guard !keys.isEmpty else { return [:] }
+    let versions = try database.rows(
+      "SELECT version FROM catalogue_text WHERE plan = ? ORDER BY version DESC", entry.plan
+    ) { row throws(DatabaseError) in try row.value(0, as: Int.self) }
+    var headings: [ItemKey: String] = [:]
+    for version in versions where headings.count < keys.count {
+      guard let last = try lastRead(version: version),
+        !keys.isDisjoint(with: last.sectionKeys), let text = CatalogueText(last, of: entry)
+      else { continue }
+      for (key, section) in zip(last.sectionKeys, text.plan.sections)
+      where keys.contains(key) && headings[key] == nil {
+        headings[key] = text.plan.plain(section.headingRange)
+      }
+    }
+    return headings
+  }
+}
+
 extension CatalogueText {
   /// The text as the catalogue has it; `nil` where this version reads it otherwise.
   init?(_ last: LastReadText, of entry: CataloguedPlan) {

@@ -6,7 +6,48 @@
   import Musl
 #endif
 
-enum JournalCopy {
+package enum JournalCopy {
+  /// The files beside a journal that begin with its name, and hold some bytes: backups, and what was
+  /// kept at a restore, a rescue or a migration.
+  package static func besides(_ path: String, holding bytes: [UInt8]) -> [String] {
+    let slash = path.lastIndex(of: "/")
+    let folder = slash.map { String(path[...$0]) } ?? "./"
+    let name = String(slash.map { path[path.index(after: $0)...] } ?? path[...])
+    guard let handle = opendir(folder) else { return [] }
+    defer { closedir(handle) }
+    var found: [String] = []
+    while let entry = readdir(handle) {
+      let bytes = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      let file = String(decoding: bytes, as: UTF8.self)
+      if file.hasPrefix(name + "."), !["-wal", "-shm"].contains(where: file.hasSuffix) {
+        found.append(folder + file)
+      }
+    }
+    return found.filter { holds($0, bytes) }.sorted()
+  }
+
+  private static func holds(_ path: String, _ part: [UInt8]) -> Bool {
+    var status = stat()
+    guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG, !part.isEmpty else {
+      return false
+    }
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    // The end of each piece is looked at again with the next one.
+    var rest: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = read(descriptor, &piece, piece.count), count > 0 {
+      rest += piece[..<count]
+      let ends = rest.indices.dropLast(part.count - 1)
+      if ends.contains(where: { rest[$0] == part[0] && rest[$0...].starts(with: part) }) {
+        return true
+      }
+      rest = Array(rest.suffix(part.count - 1))
+    }
+    return false
+  }
+
   /// Where it fails, nothing is left.
   static func make(of database: Database, at location: DatabaseLocation) throws(JournalError) {
     guard !location.isTaken else { throw JournalError(.exists, path: location.text) }

@@ -63,7 +63,10 @@ extension JournalCheck {
     for entry in try catalogue.entries() {
       let items = try catalogue.items(entry.plan)
       let known = Set(items.map(\.key) + (try catalogue.sections(entry.plan).map(\.key)))
-      orphans += folded.keys.filter { $0.plan == entry.plan && !known.contains($0.key) }
+      let unknown = folded.keys.filter { $0.plan == entry.plan && !known.contains($0.key) }
+      let headings = try catalogue.formerHeadings(Set(unknown.map(\.key)), of: entry)
+      if !headings.isEmpty { goneSections[entry.plan] = headings.values.sorted() }
+      orphans += unknown.filter { headings[$0.key] == nil }
       let gone = items.filter { $0.isGone && folded[ItemReference(entry.plan, $0.key)] != nil }
       if !gone.isEmpty { self.gone[entry.plan] = gone }
       let questions = try catalogue.questions(entry.plan)

@@ -23,6 +23,8 @@ package struct JournalCheck: Equatable, Sendable {
   // What is no problem.
   /// Items that their plan has no longer, kept for what was recorded of them.
   package var gone: [PlanID: [CatalogueItem]] = [:]
+  /// Headings that their plan has no longer, of which something was recorded.
+  package var goneSections: [PlanID: [String]] = [:]
   package var questions: [PlanID: [CatalogueQuestion]] = [:]
   package var eventCount = 0
   package var itemCount = 0

@@ -26,9 +26,7 @@ struct OwnFile {
     let context = access.context
     guard let bytes = PlanLibrary.bundledText(id), let plan = try? PlanReader.read(bytes, id: id)
     else { throw CommandError(.couldNot, "'\(id)' has no text here.") }
-    let store = try StorePath.path(context.environment)
-    let folder = store.lastIndex(of: "/").map { String(store[..<$0]) } ?? "."
-    let path = "\(folder)/plans/\(id).md"
+    let path = try StorePath.copy(of: id.description, context.environment)
     if context.environment.exists(path) {
       throw CommandError(
         .couldNot, "'\(path)' is there already.",

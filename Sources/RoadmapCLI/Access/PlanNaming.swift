@@ -78,7 +78,7 @@ struct PlanNaming {
     let add = "roadmap add \(ShellWord.path(path)) --name"
     let isLost = isLost(id)
     throw CommandError(
-      .couldNot, "Plan '\(id)' already exists\(isLost ? ", but its file is missing" : "").",
+      .couldNot, "Plan '\(id)' already exists\(isLost ? ", but it has no file here" : "").",
       hints: (isLost ? ["If this is the same plan: \(add) \(id)"] : []) + [
         "To add it under another name: \(add) \(other(id))"
       ])

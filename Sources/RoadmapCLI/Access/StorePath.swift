@@ -2,6 +2,13 @@ import RoadmapKit
 
 /// Where the journal is kept.
 enum StorePath {
+  /// Where the program's own copy of a plan's text is, beside the journal.
+  static func copy(of plan: String, _ environment: Environment) throws(CommandError) -> String {
+    let store = try path(environment)
+    let folder = store.lastIndex(of: "/").map { String(store[..<$0]) } ?? "."
+    return "\(folder)/plans/\(plan).md"
+  }
+
   static func path(_ environment: Environment) throws(CommandError) -> String {
     func variable(_ name: String) -> String? {
       environment.variable(name).flatMap { $0.isEmpty ? nil : $0 }

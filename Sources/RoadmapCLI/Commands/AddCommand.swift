@@ -318,9 +318,7 @@ struct AddCommand: Command {
   private func copy(
     _ bytes: [UInt8], _ id: PlanID, _ context: CommandContext
   ) throws(CommandError) -> String {
-    let store = try StorePath.path(context.environment)
-    let folder = store.lastIndex(of: "/").map { String(store[..<$0]) } ?? "."
-    let path = "\(folder)/plans/\(id).md"
+    let path = try StorePath.copy(of: id.description, context.environment)
     if let error = context.environment.saveFile(path, bytes) {
       throw CommandError(
         .store, "Cannot write '\(path)': \(error.reason).",

@@ -157,11 +157,16 @@ struct DoctorTasks {
     let count = try asking { () throws(JournalError) in
       try journal.erase(plans.sorted(), at: time.instant, day: time.day)
     }
+    let copy = try StorePath.copy(of: name, context.environment)
+    let held =
+      Set(plans.flatMap { JournalCopy.besides(path, holding: Array($0.stored.utf8)) }).sorted()
+      + [copy].filter(context.environment.isThere)
     return Page(context.screen) { page in
       page.paragraph(
         "\("erased", .heading)  \(PlanWords.count(count, "event")) of \(name), and its texts",
         hanging: 8)
       page.paragraph("Backups and exports made before still hold them.", indent: 8)
+      for file in held { page.line("        \(ShellWord.path(file))") }
       if isShared {
         page.paragraph(
           "Your other machines erase theirs at their next sync. The repository still holds what was "

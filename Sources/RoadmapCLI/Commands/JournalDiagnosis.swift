@@ -70,6 +70,9 @@ struct JournalDiagnosis {
       facts += items.filter { !asked.contains($0.key) }
         .map { "kept, but no longer in \(plan): \($0.text)" }
     }
+    for (plan, headings) in check.goneSections.sorted(by: { $0.key < $1.key }) {
+      facts += headings.map { "kept, but no longer in \(plan): \($0)" }
+    }
     for (plan, questions) in check.questions.sorted(by: { $0.key < $1.key }) {
       facts.append("\(PlanWords.count(questions.count, "open question")): roadmap update \(plan)")
     }

@@ -35,6 +35,12 @@ extension JSONReference {
         "What was not taken over, since it is not what it claims."),
       JSONField("held", .integer, "Events dated more than a year ahead, left until then."),
       JSONField(
+        "renamed", .array(.object("renamed plan")),
+        "Plans that another machine's made room for: they are called otherwise since."),
+      JSONField(
+        "behind", .array(.object("plan behind")),
+        "Plans whose files here have another text than the one that came."),
+      JSONField(
         "erased", .array(.string), "Plans that another machine erased, and that were erased here."),
       JSONField(
         "renewed", .boolean, "Whether this machine has a new id, since its journal is a copy."),
@@ -66,6 +72,18 @@ extension JSONReference {
       [
         JSONField("device", .string, "Its id."), JSONField("name", .string, "What it is called."),
         JSONField("events", .integer, "How many of its events were new."),
+      ]),
+    JSONObjectShape(
+      "renamed plan",
+      [
+        JSONField("plan", .string, "What it is called now."),
+        JSONField("before", .string, "What it was called."),
+      ]),
+    JSONObjectShape(
+      "plan behind",
+      [
+        JSONField("plan", .string, "Its name."), JSONField("source", .string, "The file."),
+        JSONField("ticks", .integer, "Ticked lines of the file that are not in the plan's text."),
       ]),
     JSONObjectShape(
       "refused part",

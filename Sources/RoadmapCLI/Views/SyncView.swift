@@ -53,6 +53,14 @@ struct SyncView {
             + "machine knows of it was sent again.", hanging: 7)
       }
     }
+    for plan in report.renamed {
+      context.report { page in
+        page.paragraph(
+          "\("Note:", .heading)  Your plan '\(plan.before)' is now called '\(plan.plan.description)': "
+            + "another machine added one of that name before.", hanging: 7)
+      }
+    }
+    for plan in report.behind { tellBehind(plan, context) }
     if !report.erased.isEmpty {
       let names = report.erased.map(\.description).joined(separator: ", ")
       context.report { page in
@@ -81,6 +89,21 @@ struct SyncView {
     }
   }
 
+  private func tellBehind(_ behind: SyncReport.Behind, _ context: CommandContext) {
+    let lost =
+      behind.ticks == 0
+      ? ""
+      : " \(PlanWords.count(behind.ticks, "ticked line")) of yours "
+        + "\(behind.ticks == 1 ? "is" : "are") not in it, and \(behind.ticks == 1 ? "is" : "are") kept."
+    context.report { page in
+      page.paragraph(
+        "\("Note:", .heading)  '\(behind.plan.description)' has a later text from another machine than "
+          + "'\(behind.path)'.\(lost)", hanging: 7)
+      page.line("       \(OlderFileAdvice.catchUp(behind.plan, behind.path))")
+      page.line("       To keep the file's text: edit it, and it is the plan's text from then on.")
+    }
+  }
+
   func json() -> JSONWriter {
     JSONWriter { json in
       json.set("schema", "roadmap.sync-result/1")
@@ -98,6 +121,19 @@ struct SyncView {
       }
       json.set(refused: report.refusals)
       json.set("held", report.held)
+      json.array("renamed", report.renamed) { json, plan in
+        json.object { json in
+          json.set("plan", plan.plan.description)
+          json.set("before", plan.before)
+        }
+      }
+      json.array("behind", report.behind) { json, plan in
+        json.object { json in
+          json.set("plan", plan.plan.description)
+          json.set("source", plan.path)
+          json.set("ticks", plan.ticks)
+        }
+      }
       json.set("erased", report.erased.map(\.description))
       json.set("renewed", report.isRenewed)
       json.set("rewound", report.isRewound)

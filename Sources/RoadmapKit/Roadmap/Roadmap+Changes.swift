@@ -15,7 +15,7 @@ extension Roadmap {
     public let plan: StudiedPlan
   }
 
-  /// Marks an item as done, or all that counts below a part. `day` is today unless it is given;
+  /// Marks an item as done, or all that counts below a part, or a range (`year-3.q1.1.1-3`). `day` is today unless it is given;
   /// `note`, `evidence` (an address or a path) and `minutes` of study are kept with it.
   @discardableResult
   public func check(
@@ -144,6 +144,7 @@ extension Roadmap {
     return try asking { () throws(JournalError) in
       let reversal = try body(try shelf.beginWriting(), shelf.time)
       shelf.forgetReadPlans()
+      if let reversal { try shelf.followAppending(reversal.action) }
       shelf.bringFilesUp()
       return reversal?.words
     }
@@ -152,9 +153,10 @@ extension Roadmap {
   private func change(
     _ address: String, _ decide: @escaping ItemChange.Decide
   ) throws(RoadmapError) -> Change {
-    let (plan, place) = try find(address)
+    let named = try findSome(address)
+    let plan = named.plan
     do throws(ItemChange.Failure) {
-      let outcomes = try ItemChange(on: shelf, decide: decide).run(on: [NamedPlaces(plan, [place])])
+      let outcomes = try ItemChange(on: shelf, decide: decide).run(on: [named])
       guard let outcome = outcomes.first else {
         return Change(changed: [], linked: [], finished: [], plan: plan)
       }
@@ -208,14 +210,24 @@ extension Roadmap {
 
   /// The part that an address leads to.
   func find(_ text: String) throws(RoadmapError) -> (StudiedPlan, PlanPlace) {
+    let named = try findSome(text)
+    guard named.places.count == 1 else {
+      throw RoadmapError(.notFound, "'\(text)' matches several items; name one.")
+    }
+    return (named.plan, named.places[0])
+  }
+
+  /// The parts that an address leads to: those of a range are one action.
+  private func findSome(_ text: String) throws(RoadmapError) -> NamedPlaces {
     let library = try library()
     let resolution: Resolver.Resolution?
     do throws(PlanLoadFailure) { resolution = try Resolver(library).resolve(name: text) } catch {
       throw RoadmapError(error)
     }
     switch resolution {
-    case .place(let plan, let place): return (plan, place)
-    case .range, .several:
+    case .place(let plan, let place): return NamedPlaces(plan, [place])
+    case .range(let plan, let items): return NamedPlaces(plan, items.map(PlanPlace.item))
+    case .several:
       throw RoadmapError(.notFound, "'\(text)' matches several items; name one.")
     case .nothing, nil: throw RoadmapError(.notFound, "No match for '\(text)'.")
     }

@@ -29,10 +29,11 @@ public final class Roadmap {
     shelf = PlanShelf(
       journal.isAbsent ? nil : journal,
       time: RecordingTime(instant: world.now, day: world.today),
-      sources: PlanSources { path in
-        world.readFile(path).map { .bytes($0) }
-          ?? .unreadable("it cannot be read", isMissing: true)
-      },
+      sources: PlanSources(
+        readFile: { path in
+          world.readFile(path).map { .bytes($0) }
+            ?? .unreadable("it cannot be read", isMissing: true)
+        }, rewriteFile: world.rewriteFile),
       openForWriting: { [random] () throws(JournalError) in
         try Journal(path: path, .writing(random))
       },
@@ -63,13 +64,14 @@ public final class Roadmap {
     try readPlan(name).plan
   }
 
-  /// Adds a plan by its text. `path` is where the text stands; it is read again each time.
+  /// Adds a plan by its text. `path` is where the text stands; it is read again each time. A plan that came
+  /// from another machine, or by an import, gets its file here by this.
   @discardableResult
   public func add(
     _ name: String, markdown: [UInt8], at path: String
   ) throws(RoadmapError) -> StudiedPlan {
     let id = try Self.newName(name)
-    guard try library()[named: id] == nil else {
+    if let known = try library()[named: id], known.origin != .elsewhere {
       throw RoadmapError(.refused, "Plan '\(name)' already exists.")
     }
     let own = try asking { () throws(JournalError) in try shelf.id(named: id, random: random) }

@@ -10,18 +10,27 @@ public struct RoadmapWorld: Sendable {
   public var today: Day
   /// The bytes of a file; `nil` where there is none that can be read.
   public var readFile: @Sendable (_ path: String) -> [UInt8]?
+  /// Replaces the text of a file that still holds `old` by `new`, at once or not at all: for plans whose
+  /// files are ticked too.
+  public var rewriteFile: @Sendable (_ path: String, _ old: [UInt8], _ new: [UInt8]) -> FileRewrite
   /// 64 random bits, for the ids of events.
   public var random: @Sendable () -> UInt64
 
-  /// A world with this clock. Without `readFile`, plans in files are shown as they were read last.
+  /// A world with this clock. Without `readFile`, plans in files are shown as they were read last; without
+  /// `rewriteFile`, no file is ticked, which ``Roadmap/unwrittenFiles`` tells.
   public init(
     now: Instant, today: Day,
     readFile: @escaping @Sendable (_ path: String) -> [UInt8]? = { _ in nil },
+    rewriteFile:
+      @escaping @Sendable (_ path: String, _ old: [UInt8], _ new: [UInt8]) -> FileRewrite = {
+        _, _, _ in .failed("files are only read here")
+      },
     random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }
   ) {
     self.now = now
     self.today = today
     self.readFile = readFile
+    self.rewriteFile = rewriteFile
     self.random = random
   }
 }

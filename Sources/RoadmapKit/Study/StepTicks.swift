@@ -37,6 +37,7 @@ struct StepTicks {
     _ key: ItemKey, _ index: Int, _ shelved: ShelvedPlan, known: [ItemKey: Int]
   ) {
     guard let fact = progress[key].flatMap(Self.fact) else { return }
+    let isBegun = progress[key]?.state == .started
     for step in index + 1..<Int(shelved.plan.items[index].next) {
       let stepKey = shelved.itemKeys[step]
       guard shelved.plan.isLeaf(step), !shelved.plan.items[step].isOptional,
@@ -44,16 +45,19 @@ struct StepTicks {
         progress[stepKey] == nil
       else { continue }
       add(stepKey, fact)
+      // Begun is the first of them: the line is, by that.
+      if isBegun { return }
     }
   }
 
-  /// What is said of a step of a line that was done or skipped.
+  /// What is said of a step of a line that was done or skipped, or of its first step where it was begun.
   private static func fact(_ progress: ItemProgress) -> ItemFact? {
     switch progress.state {
     case .done: progress.done.map { .checked(on: $0.day, Remark()) }
     case .skipped:
       progress.skipped.map { .skipped(on: $0.day, why: progress.skipReason) }
-    case .open, .started: nil
+    case .started: progress.startedDay.map { .started(on: $0) }
+    case .open: nil
     }
   }
 

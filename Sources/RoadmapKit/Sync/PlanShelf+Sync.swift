@@ -55,9 +55,11 @@ extension PlanShelf {
   private func syncing(
     _ surroundings: SyncSurroundings, _ body: (SyncRun) throws(SyncError) -> SyncReport
   ) throws(SyncError) -> SyncReport {
-    let report = try body(try run(surroundings))
+    let before = SyncSurvey(self)
+    var report = try body(try run(surroundings))
     forgetReadPlans()
     bringFilesUp()
+    SyncSurvey(self).tell(since: before, in: &report)
     return report
   }
 

@@ -1,5 +1,6 @@
 /// What came of replacing a file's text by another.
-package enum FileRewrite: Hashable, Sendable {
+public enum FileRewrite: Hashable, Sendable {
+  /// The file has the new text.
   case done
   /// The file holds something else than was read: nothing was written.
   case isAnother

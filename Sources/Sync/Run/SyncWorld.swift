@@ -63,12 +63,34 @@ package struct SyncReport: Equatable, Sendable {
   package var known: Set<SyncRefusal> = []
   /// Plans that another machine erased, and that were erased here.
   package var erased: [PlanID] = []
+  /// Plans that are called otherwise since, and what they were called.
+  package var renamed: [Renamed] = []
+  /// Plans whose files here have another text than the one that came.
+  package var behind: [Behind] = []
   /// Events that are dated far ahead, and are left until then.
   package var held = 0
   /// Another machine had this device's id, or has: this one has a new one.
   package var isRenewed = false
   /// The remote has less than before; what was missing was sent again.
   package var isRewound = false
+
+  package struct Renamed: Equatable, Sendable {
+    package let plan: PlanID
+    package let before: String
+
+    package init(_ plan: PlanID, before: String) { (self.plan, self.before) = (plan, before) }
+  }
+
+  package struct Behind: Equatable, Sendable {
+    package let plan: PlanID
+    package let path: String
+    /// Ticked lines that stand in the file, and not in the text that is shown.
+    package let ticks: Int
+
+    package init(_ plan: PlanID, path: String, ticks: Int) {
+      (self.plan, self.path, self.ticks) = (plan, path, ticks)
+    }
+  }
 
   package struct Received: Equatable, Sendable {
     package let device: DeviceID

@@ -39,6 +39,26 @@ import Testing
     #expect(four.say(5, "show four").contains("☐ Read about queues"))
   }
 
+  /// An ordinary edit is no fault of the journal, and what was noted is told by its heading.
+  @Test func aNoteOfAHeadingThatWentIsNoProblem() {
+    four.say(2, "note four.w4 my words")
+    four.store.write("four.md", FourWeeks.text.components(separatedBy: "## Week 4")[0])
+    four.say(3, "update four")
+    #expect(four.say(3, "doctor").contains("kept, but no longer in four: Week 4"))
+  }
+
+  @Test func whatWasBegunAndIsBrokenIntoStepsIsBegun() {
+    four.say(2, "start four.w2.1")
+    four.store.write(
+      "four.md",
+      FourWeeks.text.replacing(
+        "- [ ] Sort a list\n", with: "- [ ] Sort a list\n  - [ ] a\n  - [ ] b\n"))
+    four.say(3, "update four")
+    #expect(four.value("state", 3, "show four.w2.1") == "started")
+    #expect(four.value("state", 3, "show four.w2.1.1") == "started")
+    #expect(four.value("state", 3, "show four.w2.1.2") == "open")
+  }
+
   @Test func itIsAskedBeforeAndNeverTakenBack() {
     study()
     let refused = four.run(4, "doctor --erase four")

@@ -146,6 +146,34 @@ extension SyncTests {
     #expect(try laptop.status().devices.sorted() == ["desktop", "laptop-2"])
   }
 
+  @Test func `a plan that is called otherwise since is told`() throws {
+    try setUp()
+    laptop.files["/a/go.md"] = "# Go\n\n- [ ] Maps\n"
+    desktop.files["/b/go.md"] = "# Go\n\n- [ ] Channels\n"
+    try laptop.add("/a/go.md", as: "go")
+    try desktop.add("/b/go.md", as: "go")
+    #expect(try laptop.sync().renamed.isEmpty)
+    let report = try desktop.sync()
+    #expect(report.renamed.map { "\($0.before) \($0.plan)" } == ["go go-2"])
+    #expect(try desktop.sync().renamed.isEmpty)
+  }
+
+  @Test func `a file that has another text than the one that came is told once`() throws {
+    try setUp()
+    desktop.files["/rust.md"] = Self.rust
+    try desktop.add("/rust.md", as: "rust")
+    try settle()
+    laptop.files["/rust.md"] = Self.rust + "- [ ] Lifetimes\n"
+    try laptop.look()
+    try laptop.check("Lifetimes", in: "rust")
+    desktop.files["/rust.md"] = Self.rust + "- [ ] Macros\n"
+    try desktop.look()
+    try desktop.sync()
+    let report = try laptop.sync()
+    #expect(report.behind.map { "\($0.plan) \($0.path) \($0.ticks)" } == ["rust /rust.md 1"])
+    #expect(try laptop.sync().behind.isEmpty)
+  }
+
   @Test func `what git kept here may be lost or locked`() throws {
     try setUp()
     let folder = laptop.scratch.path + ".sync/git"

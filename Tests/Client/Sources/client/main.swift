@@ -33,10 +33,21 @@ func refused(_ kind: RoadmapError.Kind, _ body: () throws -> Void) {
   }
 }
 
+/// A file system of one file.
+final class Disk: @unchecked Sendable {
+  var text = Array(markdown.utf8)
+}
+let disk = Disk()
+
 func at(second: Int64) -> RoadmapWorld {
   RoadmapWorld(
     now: Instant(milliseconds: 1_795_867_200_000 + second * 1000), today: today,
-    readFile: { $0 == "clocks.md" ? Array(markdown.utf8) : nil })
+    readFile: { $0 == "clocks.md" ? disk.text : nil },
+    rewriteFile: { _, old, new in
+      guard disk.text == old else { return .isAnother }
+      disk.text = new
+      return .done
+    })
 }
 
 // Reading, without a journal.
@@ -132,6 +143,17 @@ roadmap.close()
 // Another program, later, over the same journal.
 let again = try Roadmap(journal: path, at(second: 60))
 expect(try again.planNames().contains { $0.description == "clocks" }, "the plan is still listed")
+
+// The plan's own file: what is ticked here stands there, in one action for a range.
+let file = try again.tickFile(of: "clocks")
+expect(file?.boxes == 3 && file?.items == 3, "all items have a box in the file")
+expect(try again.check("clocks.w1.1-2").changed == ["clocks.w1.2"], "a range is one action")
+expect(String(decoding: disk.text, as: UTF8.self).contains("- [x] Draw"), "ticked in the file")
+_ = try again.undo()
+expect(String(decoding: disk.text, as: UTF8.self).contains("- [ ] Draw"), "and opened again")
+expect(again.unwrittenFiles.isEmpty, "no file lacks anything")
+try again.leaveFile(of: "clocks")
+
 try again.remove("clocks")
 expect(try !again.planNames().contains { $0.description == "clocks" }, "and then removed")
 again.close()
