@@ -202,7 +202,7 @@ struct ListJudge {
         isHidden || isVague || rootBoxes[Int(evidence.lists[list].root)] > 0 ? 0 : lists[list].lines
       // An outcome that is ticked says nothing of how the work is counted.
       let boxes = sections[section].kind == .outcomes ? 0 : lists[list].boxes
-      facts.add(boxes: boxes, lines: lines, section: section)
+      facts.add(boxes: boxes, lines: lines, areLinks: lists[list].areLinks, section: section)
       totalBoxes += boxes
       plainLines += lines
       sure += boxes + (lists[list].areLinks ? 0 : lines)
@@ -295,7 +295,7 @@ struct ListJudge {
   /// Why the lines without a box in this list are no items; `nil` where they are.
   private func reason(_ list: Int, _ section: Int) -> LeftOut.Reason? {
     let found = lists[list]
-    switch evidence.lists[list].hint ?? hint(section) {
+    switch evidence.lists[list].hint ?? evidence.hint(around: section, sections) {
     case .items: return nil
     case .notes: return .hint
     case nil: break
@@ -305,6 +305,7 @@ struct ListJudge {
     // The lines beside those that are done are what is left to do.
     if found.told > 0 { return nil }
     if found.areQuestions { return .questions }
+    if found.areFiles, facts.period[section] < 0, plainLines > 2 * found.lines { return .resources }
     let role = role(list)
     if role != .plain { return role.holdsNothing ? .resources : .goals }
     if sections[section].kind == .outcomes { return nil }
@@ -330,7 +331,8 @@ struct ListJudge {
         return .measures
       }
       let areReferences = found.areReferences && evidence.sections[section].isLabel
-      return (found.areLinks || areReferences) && facts.lines[period] > found.lines ? .links : nil
+      if facts.linksAreWork || facts.lines[period] == found.lines { return nil }
+      return found.areLinks || areReferences ? .links : nil
     }
     // A second table in which its author keeps count, beside the plan's weeks.
     if frame != .none, evidence.lists[list].hasStates { return nil }
@@ -372,15 +374,6 @@ struct ListJudge {
   private func schedule(_ list: Int) -> ListEvidence.Schedule {
     let told = evidence.lists[list].schedule
     return told == .none && lists[list].isSchedule ? .listed : told
-  }
-
-  private func hint(_ section: Int) -> ReadingHint? {
-    var at = section
-    while at > 0 {
-      if let hint = evidence.sections[at].hint { return hint }
-      at = Int(sections[at].parent)
-    }
-    return nil
   }
 
   /// "Midterm project" between week 6 and week 7, "Electives": not in a week, and work all the same.

@@ -76,7 +76,7 @@ package struct RoleParser {
       return found
     }
     let past = adjectives(next)
-    guard isEnd(past) else {
+    guard isEnd(past) || isTranslated(past) else {
       // "Resources & links", "Books and courses": two of one role.
       guard line.has(next, .and) || [.ampersand, .slash, .comma, .plus].contains(line.kind(next)),
         let other = line.longest(next + 1, until: line.count, { $0.role != .plain })
@@ -88,6 +88,13 @@ package struct RoleParser {
     }
     found.next = past
     return found
+  }
+
+  /// "Files / फ़ाइलें", "Resources / 资源": the same once more in another script.
+  private func isTranslated(_ index: Int) -> Bool {
+    guard index > 0, line.kind(index) == .slash, line.kind(index + 1) == .word else { return false }
+    return (line.text[Int(line[index - 1].lower)] < 0x80)
+      != (line.text[Int(line[index + 1].lower)] < 0x80)
   }
 
   /// Past the adjectives behind a noun: "Recursos recomendados", "Link utili", "Sách nên đọc".

@@ -36,7 +36,9 @@ extension Vocabulary {
       ogrenme ciktilari, leerdoelen, leerresultaten, efekty, efekty uczenia, результаты, \
       результаты обучения, критерии, 学习成果, 預期成果, 预期成果, 学习收获, 验收标准, 達成目標, 到達目標, \
       학습 성과, 기대 성과, ket qua dat duoc, نتائج التعلم, criterios de conclusao, criterios de sucesso, \
-      criterios de finalizacion, criteres de reussite, erfolgskriterien, abschlusskriterien, \
+      criterios de finalizacion, criterio de finalizacion, criterio de salida, criterio de exito, \
+      criterio de aceptacion, criterios de aceptacion, criterio de conclusao, criterio de sucesso, \
+      criterios de aceitacao, criteres de reussite, erfolgskriterien, abschlusskriterien, \
       criteri di successo, basari kriterleri, tamamlama kriterleri, критерии успеха, критерии готовности, \
       критерии завершения, 完成标准, 达成标准, 通过标准, 完了条件, 完了基準, 達成基準, 合格基準, 완료 기준, \
       완료 조건, 성공 기준, tieu chi hoan thanh, kriteria keberhasilan, kriteria kelulusan

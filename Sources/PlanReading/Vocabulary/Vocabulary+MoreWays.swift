@@ -28,7 +28,7 @@ extension Vocabulary {
       aggiuntive, gratuiti, belajar, rekomendasi, berguna, penting, tambahan, pendukung, bo sung, hoc tap, \
       huu ich, quan trong, tham khao, nen doc, khuyen nghi, mien phi, comunes, comuns, comuni, frecuentes, \
       frequentes, frequenti, umum, de apoyo, de apoio, de estudio, de estudo, de aprendizaje, \
-      de aprendizagem, de consulta, d etude, di studio, del curso, do curso
+      المقترحة, الموصى بها, المفيدة, الإضافية, de aprendizagem, de consulta, d etude, di studio, del curso, do curso
       """
     ),
     (

@@ -1,0 +1,59 @@
+import RoadmapKit
+import Testing
+
+/// What structure tells in any language, and what a few words more tell in some: a text, and the outline
+/// that must come of it.
+@Suite struct TongueFormTests {
+  typealias Rule = ReadingRuleTests.Rule
+
+  @Test(arguments: rules)
+  func holds(_ rule: Rule) throws {
+    let plan = try Fixtures.plan(rule.text)
+    let outline = PlanDump(plan: plan).lines.drop { !$0.hasPrefix("counts") }.dropFirst()
+    #expect(Array(outline) == rule.outline, "\(TextDiff(rule.outline, Array(outline)))")
+  }
+
+  static let rules = [
+    Rule(
+      "a week that the plan names again and again is one week",
+      "# P\n\n## Week 1 - Videos\n- a\n## Week 1 - Tasks\n- b\n## Week 2 - Videos\n- c\n## Week 2 - Tasks\n- d\n",
+      [
+        "# week 1 Videos", "  [ ] study a", "  # topic - Tasks", "    [ ] study b",
+        "# week 2 Videos", "  [ ] study c", "  # topic - Tasks", "    [ ] study d",
+      ]),
+    Rule(
+      "days without a list are what a week of plain lines holds, whatever stands before",
+      "공부\n\n1. 하루 시간\n두 시간을 권한다.\n\n1단계: 기초\n1주차:\n\n1~2일차: 읽기\n3~4일차: 쓰기\n5~7일차: 복습\n2주차:\n\n1~2일차: 듣기\n3~4일차: 말하기\n5~7일차: 시험\n",
+      [
+        "# phase 1 기초", "  # week 1 -", "    [ ] study 1~2일차: 읽기", "    [ ] study 3~4일차: 쓰기",
+        "    [ ] study 5~7일차: 복습", "  # week 2 -", "    [ ] study 1~2일차: 듣기",
+        "    [ ] study 3~4일차: 말하기", "    [ ] study 5~7일차: 시험",
+      ]),
+    Rule(
+      "days made of links are work, and so are the links of the others",
+      "# P\n\n## День 1\n- [a](https://e.org/a)\n## День 2\n- [b](https://e.org/b)\n## День 3\n- [c](https://e.org/c)\n## День 4\n- [d](https://e.org/d)\n\n**Завдання:**\n\n- писати\n",
+      [
+        "# day 1 -", "  [ ] study a", "# day 2 -", "  [ ] study b", "# day 3 -", "  [ ] study c",
+        "# day 4 -", "  [ ] study d", "  # topic - Завдання", "    [ ] study писати",
+      ]),
+    Rule(
+      "files named in code are no work beside it",
+      "# पाठ\n\n## Files / फ़ाइलें\n- `data.json` - सब कुछ\n- `img/` - चित्र\n\n## पाठ्यक्रम\n1. चर\n2. सूची\n3. फ़ंक्शन\n4. फ़ाइल\n5. वर्ग\n",
+      [
+        "# topic - पाठ्यक्रम", "  [ ] study चर", "  [ ] study सूची", "  [ ] study फ़ंक्शन", "  [ ] study फ़ाइल",
+        "  [ ] study वर्ग",
+      ]),
+    Rule(
+      "a heading says the same in two scripts",
+      "# P\n\n## Learn / सीखें\n- a\n- b\n\n## Resources / संसाधन सूची\n- Blog\n- Book\n",
+      ["# topic - Learn / सीखें", "  [ ] study a", "  [ ] study b"]),
+    Rule(
+      "how a project's folders lie is no project",
+      "# P\n\n## Estructura del proyecto\nEl repositorio separa la teoría de la práctica.\n\n## Módulo 1\n- a\n\n## Módulo 2\n- b\n",
+      ["# phase 1 -", "  [ ] study a", "# phase 2 -", "  [ ] study b"]),
+    Rule(
+      "suggested sources in Arabic",
+      "# خطة\n\n## المرحلة 1\n- قراءة\n- **المصادر المقترحة:** كتاب\n\n## المرحلة 2\n- كتابة\n- **المصادر المقترحة:** موقع\n",
+      ["# phase 1 -", "  [ ] study قراءة", "# phase 2 -", "  [ ] study كتابة"]),
+  ]
+}
