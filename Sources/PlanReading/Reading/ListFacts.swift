@@ -162,6 +162,7 @@ struct ListFacts {
     guard at < range.end, text[at] == 0x60,
       let end = text[(at + 1)..<min(range.end, at + 80)].firstIndex(of: 0x60), end - at > 3
     else { return false }
+    if end + 1 < range.end, !Lines.isSpace(text[end + 1]), !isMark(text[end + 1]) { return false }
     let path = text[(at + 1)..<end]
     if path.contains(where: Lines.isSpace) { return false }
     guard text[end - 1] != 0x2F else { return true }
@@ -169,6 +170,10 @@ struct ListFacts {
     let ending = path[(dot + 1)...]
     return dot > at + 1 && (1...5).contains(ending.count)
       && ending.allSatisfy { Lines.isLetter($0) || Lines.isDigit($0) }
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte < 0x80 && !ByteClass.isLetter(byte) && !ByteClass.isDigit(byte)
   }
 
   private static func mayLinkAway(

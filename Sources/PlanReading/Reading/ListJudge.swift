@@ -114,6 +114,7 @@ struct ListJudge {
   /// "Tier 1", "Tier 2" before weeks that hold several times as much: they only lead to them.
   private func isOverview() -> Bool {
     let periods = SectionFacts(sections, evidence)
+    let isAround = HeadingSeries.holdPeriods(sections)
     var (inside, beside) = (0, 0)
     var held: Set<Int32> = []
     for list in lists.indices {
@@ -122,11 +123,12 @@ struct ListJudge {
       if periods.period[section] >= 0 {
         inside += count
         held.insert(periods.period[section])
-      } else if facts.period[section] >= 0 {
+      } else if facts.period[section] >= 0, isAround[Int(sections[Int(facts.period[section])].parent)] {
+        // The chapters of a subject without weeks lead to no weeks of another.
         beside += count
       }
     }
-    return held.count > 2 && inside >= 3 * beside
+    return held.count > 2 && beside > 0 && inside >= 3 * beside
   }
 
   /// A mark that may be decoration is a state where an open one stands beside it: in its own list, or
@@ -305,7 +307,7 @@ struct ListJudge {
     // The lines beside those that are done are what is left to do.
     if found.told > 0 { return nil }
     if found.areQuestions { return .questions }
-    if found.areFiles, facts.period[section] < 0, plainLines > 2 * found.lines { return .resources }
+    if found.areFiles, plainLines > 2 * found.lines { return .resources }
     let role = role(list)
     if role != .plain { return role.holdsNothing ? .resources : .goals }
     if sections[section].kind == .outcomes { return nil }

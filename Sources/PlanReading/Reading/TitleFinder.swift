@@ -48,7 +48,11 @@ struct TitleFinder {
     var others = survey.headings.prefix(200)
     others.removeAll { $0.block == heading.block }
     if let period = heading.reading.period, period.name != .year, leads(heading) {
-      return others.contains { $0.reading.period?.name == period.name }
+      // "Step 2: the loop" above "Step 2 in short" is the whole still.
+      return others.contains {
+        $0.reading.period?.name == period.name
+          && ($0.reading.period?.span != period.span || heading.reading.title.isEmpty)
+      }
     }
     return others.contains {
       blocks[$0.block].range.count == range.count

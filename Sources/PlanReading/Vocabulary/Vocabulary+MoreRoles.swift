@@ -41,7 +41,13 @@ extension Vocabulary {
       criterios de aceitacao, criteres de reussite, erfolgskriterien, abschlusskriterien, \
       criteri di successo, basari kriterleri, tamamlama kriterleri, критерии успеха, критерии готовности, \
       критерии завершения, 完成标准, 达成标准, 通过标准, 完了条件, 完了基準, 達成基準, 合格基準, 완료 기준, \
-      완료 조건, 성공 기준, tieu chi hoan thanh, kriteria keberhasilan, kriteria kelulusan
+      완료 조건, 성공 기준, que aprenderas, lo que aprenderas, o que voce vai aprender, o que voce aprendera, \
+      o que vai aprender, ce que vous apprendrez, ce que tu apprendras, ce que vous saurez faire, \
+      was du lernst, was sie lernen, das lernst du, cosa imparerai, wat je leert, czego sie nauczysz, \
+      neler ogreneceksiniz, ne ogreneceksiniz, neler ogreneceksin, yang akan dipelajari, \
+      apa yang akan dipelajari, чему вы научитесь, чему ты научишься, что вы сможете, \
+      что вы сможете делать, что ты сможешь, чого ви навчитеся, 你将学到, 你会学到什么, 你将学会, \
+      学べること, できるようになること, 배우게 될 것, 배울 수 있는 것, tieu chi hoan thanh, kriteria keberhasilan, kriteria kelulusan
       """
     ),
     (

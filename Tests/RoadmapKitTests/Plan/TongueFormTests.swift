@@ -55,5 +55,44 @@ import Testing
       "suggested sources in Arabic",
       "# خطة\n\n## المرحلة 1\n- قراءة\n- **المصادر المقترحة:** كتاب\n\n## المرحلة 2\n- كتابة\n- **المصادر المقترحة:** موقع\n",
       ["# phase 1 -", "  [ ] study قراءة", "# phase 2 -", "  [ ] study كتابة"]),
+    Rule(
+      "chapters that begin with one word count, whatever it means elsewhere",
+      "# P\n\n## Türkçe\n### 1. Tema: Erdem\n- a\n### 2. Tema: Doğa\n- b\n### 3. Tema: Spor\n- c\n\n## Tarih\n### 1. Devlet\n- x\n- y\n- z\n",
+      [
+        "# topic - Türkçe", "  # topic - Erdem", "    [ ] study a", "  # topic - Doğa",
+        "    [ ] study b", "  # topic - Spor", "    [ ] study c", "# topic - Tarih",
+        "  # topic - Devlet", "    [ ] study x", "    [ ] study y", "    [ ] study z",
+      ]),
+    Rule(
+      "a subject without weeks is work beside one that has them",
+      "# P\n\n## Edebiyat\n### 1. Tema: Erdem\n- a\n### 2. Tema: Doğa\n- b\n### 3. Tema: Spor\n- c\n\n## Fen\n### 1. Ünite: Işık\n- d\n- e\n- f\n- g\n### 2. Ünite: Ses\n- h\n- i\n- j\n- k\n### 3. Ünite: Isı\n- l\n- m\n- n\n- o\n",
+      [
+        "# topic - Edebiyat", "  # topic - Erdem", "    [ ] study a", "  # topic - Doğa",
+        "    [ ] study b", "  # topic - Spor", "    [ ] study c", "# topic - Fen",
+        "  # phase 1 Işık", "    [ ] study d", "    [ ] study e", "    [ ] study f",
+        "    [ ] study g", "  # phase 2 Ses", "    [ ] study h", "    [ ] study i",
+        "    [ ] study j", "    [ ] study k", "  # phase 3 Isı", "    [ ] study l",
+        "    [ ] study m", "    [ ] study n", "    [ ] study o",
+      ]),
+    Rule(
+      "links to notes, indented below a line, are its parts",
+      "1. Основы\n\t[[Роль]]\n\t[[Этапы]]\n\t\t[[Сбор]]\n2. Документы\n\t[[Письмо]]\n",
+      [
+        "[ ] study Основы", "  [ ] study Роль", "  [ ] study Этапы", "    [ ] study Сбор",
+        "[ ] study Документы", "  [ ] study Письмо",
+      ]),
+    Rule(
+      "a sentence may begin with a file",
+      "# P\n\n## 1단계: 시작\n- 읽기\n- 쓰기\n\n실습 과제:\n\n- `App.vue`에 글을 넣는다\n- `main.js`를 고친다\n",
+      [
+        "# phase 1 시작", "  [ ] study 읽기", "  [ ] study 쓰기", "  [ ] study App.vue에 글을 넣는다",
+        "  [ ] study main.js를 고친다",
+      ]),
   ]
+
+  @Test func aTitleMayNameThePeriodOfTheWhole() throws {
+    let plan = try Fixtures.plan("# 第二步学习计划：循环\n\n## 准备\n\n- 数据\n- 批次\n\n## 第二步汇总\n\n- 结果\n")
+    #expect(plan.title == "第二步学习计划：循环")
+    #expect(plan.sections.allSatisfy { $0.period == nil })
+  }
 }
