@@ -123,7 +123,9 @@ struct ListJudge {
       if periods.period[section] >= 0 {
         inside += count
         held.insert(periods.period[section])
-      } else if facts.period[section] >= 0, isAround[Int(sections[Int(facts.period[section])].parent)] {
+      } else if case let row = Int(facts.period[section]), row >= 0,
+        isAround[Int(sections[row].parent)]
+      {
         // The chapters of a subject without weeks lead to no weeks of another.
         beside += count
       }
