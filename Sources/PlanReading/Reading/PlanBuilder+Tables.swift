@@ -165,7 +165,8 @@ extension PlanBuilder {
   /// elsewhere; outside, where they say when each is to be done, or what.
   private func counts(_ reading: TableReading, hasBoxes: Bool) -> Bool {
     if hasBoxes { return true }
-    guard !reading.isTimetable, !reading.texts.isEmpty else { return false }
+    // "Morning" and "evening" of one day say when its work is done; hours are of any day.
+    guard !reading.isTimetable || isInPeriod && !reading.hasHours, !reading.texts.isEmpty else { return false }
     if reading.isMeasures || reading.isResources { return false }
     return true
   }

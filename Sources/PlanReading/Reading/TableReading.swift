@@ -93,7 +93,10 @@ struct TableReading {
     if last > first { joinedTo = last }
   }
 
-  var isTimetable: Bool { columns.first?.role == .clock || columns.contains { $0.kind == .time } }
+  var isTimetable: Bool { columns.first?.role == .clock || hasHours }
+
+  /// A column of times: "06:00".
+  var hasHours: Bool { columns.contains { $0.kind == .time } }
 
   /// A table of weights, scores and prices, of resources or of the wishes of its author.
   var isMeasures: Bool {

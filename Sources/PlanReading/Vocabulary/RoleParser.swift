@@ -75,7 +75,7 @@ package struct RoleParser {
       found.next = next + 2
       return found
     }
-    let past = adjectives(next)
+    let past = scope(adjectives(next), of: sense.role)
     guard isEnd(past) || isTranslated(past) else {
       // "Resources & links", "Books and courses": two of one role.
       guard line.has(next, .and) || [.ampersand, .slash, .comma, .plus].contains(line.kind(next)),
@@ -107,6 +107,25 @@ package struct RoleParser {
       end = next
     }
     return end
+  }
+
+  /// Past the period that the words are about: "Objectifs de la semaine", "Goals for this week".
+  private func scope(_ index: Int, of role: HeadingRole) -> Int {
+    guard index < line.count, line.kind(index) == .word else { return index }
+    var end = index
+    var isNamed = false
+    // Two nouns side by side may be a name: "Practice weeks".
+    var isLinked = role == .goal || role == .outcomes
+    for _ in 0..<4 {
+      guard
+        let (sense, next) = line.longest(
+          end, until: line.count, { $0.unit != 0 || $0.has(.scope) })
+      else { break }
+      if sense.unit != 0 { isNamed = true } else { isLinked = true }
+      end = next
+    }
+    guard isNamed, isLinked else { return index }
+    return line.kind(end) == .number ? end + 1 : end
   }
 
   private func modified(_ index: Int) -> (sense: WordSense, next: Int)? {

@@ -42,7 +42,9 @@ extension Vocabulary {
       criteri di successo, basari kriterleri, tamamlama kriterleri, критерии успеха, критерии готовности, \
       критерии завершения, 完成标准, 达成标准, 通过标准, 完了条件, 完了基準, 達成基準, 合格基準, 완료 기준, \
       완료 조건, 성공 기준, que aprenderas, lo que aprenderas, o que voce vai aprender, o que voce aprendera, \
-      o que vai aprender, ce que vous apprendrez, ce que tu apprendras, ce que vous saurez faire, \
+      o que vai aprender, que vas a aprender, lo que vas a aprender, \
+      resultado esperado, competences visees, was du lernen wirst, was wir lernen, что ты изучишь, \
+      что вы изучите, что вы узнаете, что ты узнаешь, чему научимся, ce que vous apprendrez, ce que tu apprendras, ce que vous saurez faire, \
       was du lernst, was sie lernen, das lernst du, cosa imparerai, wat je leert, czego sie nauczysz, \
       neler ogreneceksiniz, ne ogreneceksiniz, neler ogreneceksin, yang akan dipelajari, \
       apa yang akan dipelajari, чему вы научитесь, чему ты научишься, что вы сможете, \
@@ -55,7 +57,7 @@ extension Vocabulary {
       """
       objetivo, objetivos, meta, metas, objectif, objectifs, but, ziel, ziele, wochenziel, obiettivo, \
       obiettivi, hedef, hedefler, amac, doel, doelen, cel, cele, цель, цели, мета, 目标, 目的, 学习目标, \
-      目標, 学習目標, 목표, 학습 목표, muc tieu, tujuan, الهدف, الأهداف, लक्ष्य
+      目標, 学習目標, ゴール, 周目标, 週目標, 목표, 학습 목표, hedefleri, hedefi, amaci, muc tieu, tujuan, الهدف, الأهداف, लक्ष्य
       """
     ),
     (

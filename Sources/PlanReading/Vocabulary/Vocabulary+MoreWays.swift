@@ -13,7 +13,8 @@ extension Vocabulary {
       дополнительная, бесплатные, важные, учебные, основная, онлайн, корисні, рекомендовані, додаткові, \
       onerilen, onemli, faydali, yararli, ek, ucretsiz, polecane, przydatne, dodatkowe, darmowe, wazne, \
       typowe, czeste, handige, aanbevolen, belangrijke, autres, quelques, altri, altre, \
-      推荐, 学习, 參考, 参考, 相关, 免费, 优质, 补充, 扩展, 备考, おすすめ, 学習, 関連, 추천, 유용한, 학습, 무료, 추가
+      bu haftanin, haftanin, bu hafta, bu asamanin, asama, 本周, 每周, 本阶段, 阶段, 本月, 本章, 今週の, 週間, 各週の, 本章の, \
+      이번 주, 이번주, 주간, 단계, 단계별, 推荐, 学习, 參考, 参考, 相关, 免费, 优质, 补充, 扩展, 备考, おすすめ, 学習, 関連, 추천, 유용한, 학습, 무료, 추가
       """
     ),
     (
@@ -46,6 +47,16 @@ extension Vocabulary {
       """
     ),
     (trait(.ordinalWord), "ke"),
+    (
+      trait(.scope),
+      """
+      of, of the, of this, for, for the, for this, this, de, de la, de esta, de este, del, para la, \
+      para esta, para este, da, do, desta, deste, para a, para o, du, de cette, de ce, pour la, pour cette, \
+      pour ce, der, des, dieser, dieses, diese, fur die, fur diese, fur diesen, della, del, dello, di questa, \
+      di questo, per la, per questa, van de, van deze, van dit, voor deze, на, этой, этого, на эту, на этот, \
+      цього, na, tego, na ten, ini, untuk, nay, cua, cho, لهذا, هذا
+      """
+    ),
     (
       trait(.namesPlan),
       """
@@ -89,7 +100,11 @@ extension Vocabulary {
       niveau actuel, comment utiliser, comment utiliser ce plan, \
       aktueller stand, ausgangslage, buchempfehlungen, so nutzt du diesen plan, \
       stato attuale, текущий статус, текущий уровень, поради, посилання, \
-      примітки, матеріали, mevcut durum, nasil kullanilir, aciklamalar, uwagi, linki, \
+      примітки, матеріали, предпосылки, где учить, что понадобится, contenido recomendado, \
+      contenidos recomendados, conteudo recomendado, lecturas, leituras, lectures recommandees, \
+      supports de cours, materialien, reglas de oro, reglas diarias, regras de ouro, \
+      baglantilar, materiale, materiali, bahan, bahan ajar, bahan bacaan, nguon, \
+      tai lieu hoc, materialy dodatkowe, wichtig, важно, quan trong, mevcut durum, nasil kullanilir, aciklamalar, uwagi, linki, \
       bledy, obecny stan, polecane ksiazki, opmerkingen, notities, tautan, buku, prasyarat, \
       kesalahan, cara menggunakan, cara penggunaan, keterangan, identitas, rujukan, \
       status saat ini, tinh trang hien tai, सुझाव, नोट्स, مصادر, منابع
@@ -98,7 +113,7 @@ extension Vocabulary {
     (
       role(.aside),
       """
-      笔记, 资料, 学习资料, 技巧, 学习技巧, 备考技巧, 贴士, 当前状态, 当前进度, 当前水平, 经验, \
+      推荐阅读, 延伸阅读, 参考阅读, 学習のコツ, 참고 링크, 주의, 笔记, 资料, 学习资料, 技巧, 学习技巧, 备考技巧, 贴士, 当前状态, 当前进度, 当前水平, 经验, \
       资料推荐, 书籍推荐, 资源推荐, 工具推荐, 资源汇总, 不学清单, 备忘, 附录, 你的优势, \
       メモ, 備考, コツ, 凡例, 現在の状況, よくある間違い, よくあるミス, 使用ツール, \
       메모, 비고, 범례, 현재 상태, 현재 수준, 학습 방식, 진행 방식, 진행 방법, 사용 방법, \
@@ -109,7 +124,7 @@ extension Vocabulary {
     (
       role(.aside, .closesRole),
       """
-      勉強法, 学習法, 心構え, 공부법, 학습법, 备考建议, 复习建议, 小贴士, 避坑指南, 参考书目, kaynaklari
+      勉強法, 学習法, 心構え, 공부법, 학습법, 학습 자료, 학습자료, 备考建议, 复习建议, 小贴士, 避坑指南, 参考书目, kaynaklari
       """
     ),
     (

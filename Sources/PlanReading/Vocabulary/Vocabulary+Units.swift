@@ -75,14 +75,14 @@ extension Vocabulary {
     ),
     (
       unit(.phase, .plural),
-      "phases, fases, phasen, fasi, fasen, asamalar, fazy, фазы, этапы, етапи"
+      "phases, fases, phasen, fasi, fasen, asamalar, fazy, фазы, этапы, этапа, етапи"
     ),
     (unit(.phase, .ordinalUnit), "단계"),
     (
       unit(.module),
       "module, modulo, modul, модуль, mo dun, moodul, الوحدة, मॉड्यूल, 模块, 模塊, モジュール, 모듈"
     ),
-    (unit(.module, .plural), "modules, modulos, moduli, module, модули"),
+    (unit(.module, .plural), "modules, modulos, moduli, module, модули, модуля"),
     (unit(.sprint), "sprint, спринт, 冲刺, スプリント, 스프린트"),
     (unit(.sprint, .plural), "sprints, спринты"),
     (

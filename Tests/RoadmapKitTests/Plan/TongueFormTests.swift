@@ -87,6 +87,27 @@ import Testing
         "# phase 1 시작", "  [ ] study 읽기", "  [ ] study 쓰기", "  [ ] study App.vue에 글을 넣는다",
         "  [ ] study main.js를 고친다",
       ]),
+    Rule(
+      "goals are those of the week that they name",
+      "# P\n\n## Неделя 1\n- Чтение\n- Письмо\n- Счёт\n\n### Цели недели\n- знать буквы\n\n## Неделя 2\n- Музыка\n\n### Objectifs de la semaine\n- chanter\n\n### Tujuan Minggu Ini\n- bernyanyi\n\n### 今週の目標\n- 歌う\n\n### Goals for week 2\n- sing\n",
+      [
+        "# week 1 -", "  [ ] study Чтение", "  [ ] study Письмо", "  [ ] study Счёт", "# week 2 -",
+        "  [ ] study Музыка",
+      ]),
+    Rule(
+      "two nouns side by side are a name",
+      "# P\n\n## Practice weeks\n- Row\n- Swim\n\n## Reading weeks\n- Look\n- See\n",
+      [
+        "# topic - Practice weeks", "  [ ] study Row", "  [ ] study Swim", "# topic - Reading weeks",
+        "  [ ] study Look", "  [ ] study See",
+      ]),
+    Rule(
+      "morning and evening of one day hold its work",
+      "# P\n\n## День 1\n\n| Время | Задача |\n|---|---|\n| Утро | Читать |\n| | Писать |\n| Вечер | Считать |\n\n## День 2\n\n| Время | Задача |\n|---|---|\n| Утро | Петь |\n| Вечер | Спать |\n",
+      [
+        "# day 1 -", "  [ ] study Читать", "  [ ] study Писать", "  [ ] study Считать", "# day 2 -",
+        "  [ ] study Петь", "  [ ] study Спать",
+      ]),
   ]
 
   @Test func aTitleMayNameThePeriodOfTheWhole() throws {
