@@ -166,7 +166,8 @@ extension PlanBuilder {
   private func counts(_ reading: TableReading, hasBoxes: Bool) -> Bool {
     if hasBoxes { return true }
     // "Morning" and "evening" of one day say when its work is done; hours are of any day.
-    guard !reading.isTimetable || isInPeriod && !reading.hasHours, !reading.texts.isEmpty else { return false }
+    if reading.isTimetable, reading.hasHours || !isInPeriod { return false }
+    if reading.texts.isEmpty { return false }
     if reading.isMeasures || reading.isResources { return false }
     return true
   }

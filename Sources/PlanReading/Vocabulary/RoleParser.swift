@@ -124,8 +124,7 @@ package struct RoleParser {
       if sense.unit != 0 { isNamed = true } else { isLinked = true }
       end = next
     }
-    guard isNamed, isLinked else { return index }
-    return line.kind(end) == .number ? end + 1 : end
+    return isNamed && isLinked ? end : index
   }
 
   private func modified(_ index: Int) -> (sense: WordSense, next: Int)? {

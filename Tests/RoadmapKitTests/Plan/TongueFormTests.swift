@@ -89,7 +89,8 @@ import Testing
       ]),
     Rule(
       "goals are those of the week that they name",
-      "# P\n\n## Неделя 1\n- Чтение\n- Письмо\n- Счёт\n\n### Цели недели\n- знать буквы\n\n## Неделя 2\n- Музыка\n\n### Objectifs de la semaine\n- chanter\n\n### Tujuan Minggu Ini\n- bernyanyi\n\n### 今週の目標\n- 歌う\n\n### Goals for week 2\n- sing\n",
+      "# P\n\n## Неделя 1\n- Чтение\n- Письмо\n- Счёт\n\n### Цели недели\n- знать буквы\n\n## Неделя 2\n- Музыка\n\n"
+        + "### Objectifs de la semaine\n- chanter\n\n### Tujuan Minggu Ini\n- bernyanyi\n\n### 今週の目標\n- 歌う\n\n### Goals for this week\n- sing\n",
       [
         "# week 1 -", "  [ ] study Чтение", "  [ ] study Письмо", "  [ ] study Счёт", "# week 2 -",
         "  [ ] study Музыка",
@@ -103,7 +104,8 @@ import Testing
       ]),
     Rule(
       "morning and evening of one day hold its work",
-      "# P\n\n## День 1\n\n| Время | Задача |\n|---|---|\n| Утро | Читать |\n| | Писать |\n| Вечер | Считать |\n\n## День 2\n\n| Время | Задача |\n|---|---|\n| Утро | Петь |\n| Вечер | Спать |\n",
+      "# P\n\n## День 1\n\n| Время | Задача |\n|---|---|\n| Утро | Читать |\n| | Писать |\n| Вечер | Считать |\n\n"
+        + "## День 2\n\n| Время | Задача |\n|---|---|\n| Утро | Петь |\n| Вечер | Спать |\n",
       [
         "# day 1 -", "  [ ] study Читать", "  [ ] study Писать", "  [ ] study Считать", "# day 2 -",
         "  [ ] study Петь", "  [ ] study Спать",
