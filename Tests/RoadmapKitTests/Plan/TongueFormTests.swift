@@ -99,8 +99,8 @@ import Testing
       "two nouns side by side are a name",
       "# P\n\n## Practice weeks\n- Row\n- Swim\n\n## Reading weeks\n- Look\n- See\n",
       [
-        "# topic - Practice weeks", "  [ ] study Row", "  [ ] study Swim", "# topic - Reading weeks",
-        "  [ ] study Look", "  [ ] study See",
+        "# topic - Practice weeks", "  [ ] study Row", "  [ ] study Swim",
+        "# topic - Reading weeks", "  [ ] study Look", "  [ ] study See",
       ]),
     Rule(
       "morning and evening of one day hold its work",
