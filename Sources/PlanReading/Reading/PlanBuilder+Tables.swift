@@ -210,7 +210,8 @@ extension PlanBuilder {
       reading.counts($0) && !cells[$0].isEmpty && TableWords.isDash(text, cells[$0])
     }
     let isBoxed = cells.contains { MarkReader.read(text, $0)?.box.isWritten == true }
-    guard isBoxed || !isUncounted && !cells.contains(where: { Lines.startsWithTimeOfDay(text, $0) })
+    let hasHour = cells.prefix(reading.leading + 1).contains { Lines.startsWithTimeOfDay(text, $0) }
+    guard isBoxed || !isUncounted && !hasHour
     else { return addNote(row.range, line: row.line) }
     var state = Item.State.open
     var box: (place: Int, text: ByteRange)?

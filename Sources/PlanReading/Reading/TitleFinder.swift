@@ -16,7 +16,9 @@ struct TitleFinder {
     if let tight = tightHeading() { return tight }
     let firsts = survey.headings.filter { $0.level == 1 }
     if let first = firsts.first {
-      if startsLate(first), let line = plainLine() ?? named() { return line }
+      if startsLate(first), let found = plainLine() ?? named() ?? standIn().map(head) {
+        return found
+      }
       if firsts.count == 1, !isPart(first) { return head(first) }
       if firsts.count > 1, first.reading.period == nil || !leads(first) {
         return firsts.prefix(3).first { !isPart($0) && ($0.reading.period == nil || !leads($0)) }

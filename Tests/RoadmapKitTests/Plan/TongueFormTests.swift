@@ -110,7 +110,25 @@ import Testing
         "# day 1 -", "  [ ] study Читать", "  [ ] study Писать", "  [ ] study Считать", "# day 2 -",
         "  [ ] study Петь", "  [ ] study Спать",
       ]),
+    Rule(
+      "reading is work beside listening and speaking",
+      "# P\n\n## Tuần 1\n- **Listening**: Part 1\n- **Reading**: Part 5\n- **Speaking**: ảnh\n",
+      [
+        "# week 1 -", "  [ ] study Listening: Part 1", "  [ ] study Reading: Part 5",
+        "  [ ] study Speaking: ảnh",
+      ]),
+    Rule(
+      "minutes of rest behind a row's words are no timetable",
+      "# P\n\n## Semana 1\n\n| Ejercicio | Series | Descanso |\n|---|---|---|\n| Remo | 3x8 | 2:00 min |\n| Press | 3x9 | 1:30 |\n| Plancha | 2x5 | 0:45 |\n",
+      ["# week 1 -", "  [ ] study Remo", "  [ ] study Press", "  [ ] study Plancha"]),
   ]
+
+  @Test func aHeadingBelowThePlanIsNotItsTitle() throws {
+    let plan = try Fixtures.plan(
+      "## Lộ trình học vẽ\n\n## Tháng 1: Nét\n- Thẳng\n- Cong\n\n## Tháng 2: Màu\n- Đỏ\n- Xanh\n\n# Vẽ ở đâu\n\n[Xưởng](https://example.com)\n"
+    )
+    #expect(plan.title == "Lộ trình học vẽ")
+  }
 
   @Test func aTitleMayNameThePeriodOfTheWhole() throws {
     let plan = try Fixtures.plan("# 第二步学习计划：循环\n\n## 准备\n\n- 数据\n- 批次\n\n## 第二步汇总\n\n- 结果\n")
