@@ -64,7 +64,7 @@ extension Vocabulary {
       role(.focus),
       """
       enfoque, foco, tema, resumen, introduccion, descripcion, resumo, introducao, descricao, apresentacao, \
-      theme, apercu, schwerpunkt, fokus, thema, uberblick, einleitung, einfuhrung, beschreibung, \
+      theme, apercu, vue densemble, schwerpunkt, fokus, thema, uberblick, einleitung, einfuhrung, beschreibung, \
       argomento, panoramica, introduzione, descrizione, odak, konu, giris, aciklama, genel bakis, \
       onderwerp, overzicht, inleiding, skupienie, temat, wprowadzenie, opis, фокус, тема, введение, \
       описание, обзор, 重点, 主题, 概述, 简介, 介绍, 前言, 概要, はじめに, テーマ, 개요, 소개, 주제, \

@@ -29,7 +29,7 @@ extension Vocabulary {
       aggiuntive, gratuiti, belajar, rekomendasi, berguna, penting, tambahan, pendukung, bo sung, hoc tap, \
       huu ich, quan trong, tham khao, nen doc, khuyen nghi, mien phi, comunes, comuns, comuni, frecuentes, \
       frequentes, frequenti, umum, de apoyo, de apoio, de estudio, de estudo, de aprendizaje, \
-      المقترحة, الموصى بها, المفيدة, الإضافية, de aprendizagem, de consulta, d etude, di studio, del curso, do curso
+      المقترحة, الموصى بها, المفيدة, الإضافية, de aprendizagem, de consulta, detude, detudes, dapprentissage, dapprofondissement, di studio, del curso, do curso
       """
     ),
     (
@@ -74,7 +74,7 @@ extension Vocabulary {
       role(.focus, .opensRole),
       """
       why this, why it, why we, why i, why these, why the order, why local, por que importa, \
-      por que es importante, por que isso, por que esta, por que este, pourquoi c est important, \
+      por que es importante, por que isso, por que esta, por que este, pourquoi cest important, \
       pourquoi cet, pourquoi ce, warum das, warum dieser, warum diese, warum es, perche e importante, \
       perche questo, почему это, почему именно, зачем это, чому це, 为什么重要, 为什么要, 为什么这样, 为什么是, \
       為什麼, なぜ重要, なぜやる, なぜここ, なぜこの, 왜 중요, neden onemli, neden bu, dlaczego to, \
@@ -120,6 +120,55 @@ extension Vocabulary {
       사전 지식, 자주 하는 실수, 흔한 실수, 실수
       """
     ),
+    (
+      role(.aside),
+      """
+      recursos y herramientas, recursos e ferramentas, herramientas recomendadas, herramientas necesarias, \
+      herramientas utilizadas, tecnologias utilizadas, tecnologias usadas, ferramentas recomendadas, \
+      ferramentas necessarias, ferramentas utilizadas, outils recommandes, outils necessaires, \
+      outils utilises, technologies utilisees, verwendete technologien, verwendete werkzeuge, \
+      strumenti consigliati, strumenti utilizzati, tecnologie utilizzate, необходимые инструменты, \
+      используемые инструменты, используемые технологии, kullanilan teknolojiler, kullanilan araclar, \
+      gerekli araclar, potrzebne narzedzia, uzyte technologie, alat yang dibutuhkan, alat yang digunakan, \
+      teknologi yang digunakan, cong cu can thiet, cong nghe su dung, 常用工具, 使用工具, 所需工具, 推荐工具, \
+      使用技術, 사용 도구, 필요 도구, 사용 기술
+      """
+    ),
+    (
+      role(.aside),
+      """
+      seguimiento, seguimiento del progreso, registro de progreso, progreso, progresso, \
+      registro de progresso, acompanhamento do progresso, suivi de progression, suivi des progres, \
+      fortschritt, fortschritte, lernfortschritt, прогресс, мой прогресс, трекер прогресса, postepy, \
+      ilerleme, ilerleme takibi, kemajuan, tien do, theo doi tien do, 进度, 进度跟踪, 进度追踪, 进度记录, \
+      学习进度, 進捗, 進捗管理, 進捗状況, 진행 상황, 진도, 학습 진도
+      """
+    ),
+    (
+      role(.aside),
+      """
+      como estudiar, como estudar, comment etudier, как заниматься, как учиться, cara belajar, cach hoc, \
+      phuong phap hoc hieu qua, 使用方法, 如何学习, 考核方式, 進め方, 学習の進め方, 一日の流れ, 공부하는 방법, 하루 일과, \
+      horario diario, horario semanal, rutina semanal, rotina semanal, режим дня, jadwal harian, \
+      notas finales, notas finais, consideraciones finales, consideracoes finais, allgemeine hinweise, \
+      organisatorisches, общие рекомендации, рекомендації, meo hoc, lerntipps, lerntechniken, studietips, \
+      contribuciones, contribuicoes, etapes suivantes, следующие шаги, дальнейшие шаги, prossimi passi, \
+      dalsze kroki, langkah selanjutnya, referencias bibliograficas, modalites devaluation, \
+      modalita desame, criterios de evaluacion, criterios de avaliacao, criteres devaluation, \
+      bewertungskriterien, criteri di valutazione, критерии оценки, критерии оценивания, \
+      degerlendirme kriterleri, kriteria penilaian, tieu chi danh gia, 评估标准, 评分标准, 考核标准, 評価基準, \
+      평가 기준, resurser, lankar, nuttige links
+      """
+    ),
+    (
+      role(.aside, .opensRole),
+      """
+      como usar este, como usar esta, como utilizar este, como utilizar esta, comment utiliser ce, \
+      comment utiliser cette, so nutzt du diesen, so verwendest du diesen, come usare questo, \
+      come usare questa, как пользоваться этим, как работать с этим, jak korzystac z tego, نصائح
+      """
+    ),
+    (flag(.closesRole), "ipuclari, 팁, 꿀팁"),
     // In these languages the word that counts stands last: "採用する勉強法".
     (
       role(.aside, .closesRole),

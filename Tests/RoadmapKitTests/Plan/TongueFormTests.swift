@@ -121,6 +121,13 @@ import Testing
       "minutes of rest behind a row's words are no timetable",
       "# P\n\n## Semana 1\n\n| Ejercicio | Series | Descanso |\n|---|---|---|\n| Remo | 3x8 | 2:00 min |\n| Press | 3x9 | 1:30 |\n| Plancha | 2x5 | 0:45 |\n",
       ["# week 1 -", "  [ ] study Remo", "  [ ] study Press", "  [ ] study Plancha"]),
+    Rule(
+      "what stands beside the work in any tongue",
+      "# P\n\n## Uno\n- a\n- b\n- c\n- d\n\n## Herramientas recomendadas\n- e\n\n## Прогресс\n- f\n\n## 进度跟踪\n- g\n\n## Como usar este plano\n- h\n\n## 공부 팁\n- i\n\n## Critères d'évaluation\n- j\n\n## Como usar Git\n- k\n",
+      [
+        "# topic - Uno", "  [ ] study a", "  [ ] study b", "  [ ] study c", "  [ ] study d",
+        "# topic - Como usar Git", "  [ ] study k",
+      ]),
   ]
 
   @Test func aHeadingBelowThePlanIsNotItsTitle() throws {
