@@ -46,7 +46,7 @@ extension Vocabulary {
       her hafta, her ay, codziennie, kazdego dnia, co tydzien, elke dag, elke week
       """
     ),
-    (trait(.ordinalWord), "ke"),
+    (trait(.ordinalWord), "ke, thu, no, nr, n, nº, num, numero"),
     (
       trait(.scope),
       """
