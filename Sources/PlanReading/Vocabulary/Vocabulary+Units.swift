@@ -142,7 +142,7 @@ extension Vocabulary {
     (unit(.section, .plural), "sections, secciones"),
     (
       unit(.session),
-      "session, sesion, sessao, seance, sessione, sitzung, oturum, sesja, sesi, pertemuan, encuentro, encontro, jornada, занятие, buoi, 回, セッション"
+      "session, sesion, sessao, seance, sessione, sitzung, oturum, sesja, sesi, encuentro, encontro, jornada, занятие, buoi, 回, セッション"
     ),
     (unit(.session, .ordinalUnit), "회차, 차시"),
     (unit(.lecture, .ordinalUnit), "강"),

@@ -283,7 +283,6 @@ import Testing
     제2주 => [week 2] «»
     두 번째 주 => [week 2] «»
     3강 => [lecture 3] «»
-    Pertemuan ke-4 => [session 4] «»
     Encuentro 2 => [session 2] «»
     Этап 2 => [phase 2] «»
     Tuần 2 => [week 2] «»
