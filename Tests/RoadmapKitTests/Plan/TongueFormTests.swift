@@ -130,6 +130,24 @@ import Testing
       ]),
   ]
 
+  @Test(arguments: [
+    "Status | Erledigt | In Bearbeitung | Ausstehend",
+    "Статус | Виконано | В процесі | Не розпочато",
+    "Status | Ukończone | W trakcie | Do zrobienia", "ステータス | 完了 | 進行中 | 未着手",
+    "状態 | 修了 | 学習中 | 未実施", "الحالة | مكتمل | قيد التنفيذ | لم يبدأ",
+    "完成情况 | 已学完 | 学习中 | 待开始", "Status | Klar | Pågår | Ej påbörjad",
+  ])
+  func aStatusIsReadInItsTongue(_ words: String) throws {
+    let words = words.split(separator: "|")
+    let rows = (1...3).map {
+      "| \($0) | \(["", "Rowing", "Diving", "Skating"][$0]) | \(words[$0]) |\n"
+    }.joined()
+    let plan = try Fixtures.plan("# P\n\n| # | Topic | \(words[0]) |\n|---|---|---|\n" + rows)
+    #expect(
+      PlanDump(plan: plan).lines.suffix(3)
+        == ["[x] study Rowing", "[/] study Diving", "[ ] study Skating"])
+  }
+
   @Test func aHeadingBelowThePlanIsNotItsTitle() throws {
     let plan = try Fixtures.plan(
       "## Lộ trình học vẽ\n\n## Tháng 1: Nét\n- Thẳng\n- Cong\n\n## Tháng 2: Màu\n- Đỏ\n- Xanh\n\n# Vẽ ở đâu\n\n[Xưởng](https://example.com)\n"
