@@ -168,6 +168,22 @@ extension Vocabulary {
       come usare questa, как пользоваться этим, как работать с этим, jak korzystac z tego, نصائح
       """
     ),
+    (
+      role(.focus),
+      """
+      por que, por que importa, pourquoi, warum, perche, зачем, почему, навіщо, чому, dlaczego, neden, \
+      ly do, alasan, mengapa, 为什么, 为何, 理由, 이유, waarom, varfor
+      """
+    ),
+    (
+      role(.apparatus),
+      """
+      recurso, material, materiales, nota, nota bene, consejo, observacao, dica, astuce, remarque, hinweis, \
+      quelle, ресурс, источник, примечание, совет, ссылка, примітка, uwaga, ipucu, referensi, catatan, \
+      参考資料, 備考, 教材, 비고, ملاحظة, resurser
+      """
+    ),
+    (role(.targetTime), "час, waktu, 時間, 시간, समय, tid"),
     (flag(.closesRole), "ipuclari, 팁, 꿀팁"),
     // In these languages the word that counts stands last: "採用する勉強法".
     (

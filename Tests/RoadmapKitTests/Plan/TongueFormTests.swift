@@ -122,6 +122,13 @@ import Testing
       "# P\n\n## Semana 1\n\n| Ejercicio | Series | Descanso |\n|---|---|---|\n| Remo | 3x8 | 2:00 min |\n| Press | 3x9 | 1:30 |\n| Plancha | 2x5 | 0:45 |\n",
       ["# week 1 -", "  [ ] study Remo", "  [ ] study Press", "  [ ] study Plancha"]),
     Rule(
+      "a reason, a source and a remark are none of the work",
+      "# P\n\n## Неделя 1\n- Плыть\n- **Зачем:** силы\n- **Ресурс:** книга\n\n## Semana 2\n- Correr\n- **Por qué:** salud\n- **Nota:** despacio\n\n## 第3周\n- 游泳\n- **为什么:** 健康\n",
+      [
+        "# week 1 -", "  [ ] study Плыть", "# week 2 -", "  [ ] study Correr", "# week 3 -",
+        "  [ ] study 游泳",
+      ]),
+    Rule(
       "what stands beside the work in any tongue",
       "# P\n\n## Uno\n- a\n- b\n- c\n- d\n\n## Herramientas recomendadas\n- e\n\n## Прогресс\n- f\n\n## 进度跟踪\n- g\n\n## Como usar este plano\n- h\n\n## 공부 팁\n- i\n\n## Critères d'évaluation\n- j\n\n## Como usar Git\n- k\n",
       [
