@@ -2,6 +2,15 @@ package import RoadmapModel
 
 /// What a line links to.
 package enum LinkReader {
+  /// Whether `[[Note]]` is all that the line says.
+  static func isWikiLink(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    guard range.count > 4, text[range.start] == 0x5B, text[range.start + 1] == 0x5B,
+      text[range.end - 1] == 0x5D, text[range.end - 2] == 0x5D
+    else { return false }
+    let inner = text[(range.start + 2)..<(range.end - 2)]
+    return !inner.contains(0x5B) && !inner.contains(0x5D)
+  }
+
   /// The line is nothing but links, beside marks and pictures: a resource or a contents entry.
   package static func isOnlyLinks(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange

@@ -56,6 +56,16 @@ struct Evidence {
     self.followsProse = followsProse
   }
 
+  /// The hint of the innermost section around that has one.
+  func hint(around section: Int, _ places: [Section]) -> ReadingHint? {
+    var at = section
+    while at > 0 {
+      if let hint = sections[at].hint { return hint }
+      at = Int(places[at].parent)
+    }
+    return nil
+  }
+
   /// `<!-- roadmap: notes -->`: for the list or heading that comes next.
   mutating func take(_ hint: ReadingHint) { self.hint = hint }
 

@@ -56,7 +56,7 @@ struct HeadingSeries {
       rows[place].members.append(index)
     }
     var isMember = [Bool](repeating: false, count: sections.count)
-    let isAround = holdPeriods()
+    let isAround = Self.holdPeriods(sections)
     for row in rows where row.runs && row.members.count > 2 {
       // "1. Rules", "2. The programme" with its days within: an outline, and the days are the course.
       if row.word == 0, row.members.contains(where: { isAround[$0] }) { continue }
@@ -69,7 +69,7 @@ struct HeadingSeries {
   }
 
   /// Which sections have weeks, days or the like within them.
-  private func holdPeriods() -> [Bool] {
+  static func holdPeriods(_ sections: [Section]) -> [Bool] {
     var isAround = [Bool](repeating: false, count: sections.count)
     for index in sections.indices.dropFirst().reversed()
     where isAround[index] || SectionFacts.isPeriod(sections[index]) {

@@ -50,14 +50,36 @@ struct HiddenSections {
     for index in sections.indices.dropFirst() where evidence.sections[index].isNumbered {
       numbered[Int(sections[index].parent)] += 1
     }
+    let courses = namedCourses()
     return sections.indices.map { index in
       let seen = evidence.sections[index]
       guard seen.hides != .plain else { return false }
-      if told[index] { return true }
+      if told[index] || courses[index] { return true }
       // "1. Introduction" is a chapter like the others.
       return seen.isNumbered && !seen.hides.holdsNothing
         && numbered[Int(sections[index].parent)] > 2
     }
+  }
+
+  /// "Theme: Rivers", "Theme: Towns" and "Theme: Seas" beside each other are chapters, whatever the word
+  /// is that they begin with.
+  private func namedCourses() -> [Bool] {
+    struct Row: Hashable {
+      var parent: Int32
+      var role: HeadingRole
+    }
+    var rows: [Row: [Int]] = [:]
+    for index in sections.indices.dropFirst() {
+      let seen = evidence.sections[index]
+      guard seen.hides == .focus || seen.hides == .goal, !seen.isLabel,
+        !sections[index].titleRange.isEmpty,
+        sections[index].titleRange.start > sections[index].headingRange.start + 3
+      else { continue }
+      rows[Row(parent: sections[index].parent, role: seen.hides), default: []].append(index)
+    }
+    var isCourse = [Bool](repeating: false, count: sections.count)
+    for row in rows.values where row.count > 2 { for index in row { isCourse[index] = true } }
+    return isCourse
   }
 
   /// Brings what hides a section down to its parts.

@@ -14,6 +14,8 @@ struct ListFacts {
   var links = 0
   /// Of these, lines that name something and link to it: `Squat: [how to](url)`.
   var references = 0
+  /// Of these, lines that begin with a file's name in code: `main.py` – where it starts.
+  var files = 0
   /// Of these, lines that end as a sentence does.
   var sentences = 0
   /// Of these, lines of several sentences.
@@ -46,6 +48,7 @@ struct ListFacts {
   var areSentences: Bool { lines > 2 && sentences == lines && boxes == 0 }
   var areParagraphs: Bool { lines > 1 && paragraphs * 3 >= lines * 2 && boxes == 0 }
   var areLinks: Bool { lines > 0 && links == lines && boxes == 0 }
+  var areFiles: Bool { lines > 1 && files == lines && boxes == 0 }
   var areReferences: Bool {
     lines > 1 && references > 0 && links + references == lines && boxes == 0
   }
@@ -75,6 +78,7 @@ struct ListFacts {
     if Self.asks(text, item.textRange) { questions += 1 }
     if !seen.namesPeriod, Self.isSentence(text, item.textRange) { sentences += 1 }
     if Self.isParagraph(text, item.textRange) { paragraphs += 1 }
+    if Self.namesFile(text, item.textRange) { files += 1 }
     // Links to other files of the same plan are its lessons.
     guard item.textRange.count > 8, Self.mayLinkAway(text, item.textRange) else { return }
     if LinkReader.isOnlyLinks(text, item.textRange) {
@@ -149,6 +153,27 @@ struct ListFacts {
     else { return false }
     let label = HeadingReader.read(text, ByteRange(range.start, colon))
     return label.period == nil && (label.role == .plain || label.role.holdsNothing)
+  }
+
+  /// `` `src/main.py` ``, `` `docs/` ``: a path in code, with or without words behind it.
+  private static func namesFile(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    var at = range.start
+    while at < range.end, text[at] == 0x2A || text[at] == 0x5F { at += 1 }
+    guard at < range.end, text[at] == 0x60,
+      let end = text[(at + 1)..<min(range.end, at + 80)].firstIndex(of: 0x60), end - at > 3
+    else { return false }
+    if end + 1 < range.end, !Lines.isSpace(text[end + 1]), !isMark(text[end + 1]) { return false }
+    let path = text[(at + 1)..<end]
+    if path.contains(where: Lines.isSpace) { return false }
+    guard text[end - 1] != 0x2F else { return true }
+    guard let dot = path.lastIndex(of: 0x2E) else { return false }
+    let ending = path[(dot + 1)...]
+    return dot > at + 1 && (1...5).contains(ending.count)
+      && ending.allSatisfy { Lines.isLetter($0) || Lines.isDigit($0) }
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte < 0x80 && !ByteClass.isLetter(byte) && !ByteClass.isDigit(byte)
   }
 
   private static func mayLinkAway(

@@ -114,6 +114,7 @@ struct ListJudge {
   /// "Tier 1", "Tier 2" before weeks that hold several times as much: they only lead to them.
   private func isOverview() -> Bool {
     let periods = SectionFacts(sections, evidence)
+    let isAround = HeadingSeries.holdPeriods(sections)
     var (inside, beside) = (0, 0)
     var held: Set<Int32> = []
     for list in lists.indices {
@@ -122,11 +123,14 @@ struct ListJudge {
       if periods.period[section] >= 0 {
         inside += count
         held.insert(periods.period[section])
-      } else if facts.period[section] >= 0 {
+      } else if case let row = Int(facts.period[section]), row >= 0,
+        isAround[Int(sections[row].parent)]
+      {
+        // The chapters of a subject without weeks lead to no weeks of another.
         beside += count
       }
     }
-    return held.count > 2 && inside >= 3 * beside
+    return held.count > 2 && beside > 0 && inside >= 3 * beside
   }
 
   /// A mark that may be decoration is a state where an open one stands beside it: in its own list, or
@@ -202,7 +206,7 @@ struct ListJudge {
         isHidden || isVague || rootBoxes[Int(evidence.lists[list].root)] > 0 ? 0 : lists[list].lines
       // An outcome that is ticked says nothing of how the work is counted.
       let boxes = sections[section].kind == .outcomes ? 0 : lists[list].boxes
-      facts.add(boxes: boxes, lines: lines, section: section)
+      facts.add(boxes: boxes, lines: lines, areLinks: lists[list].areLinks, section: section)
       totalBoxes += boxes
       plainLines += lines
       sure += boxes + (lists[list].areLinks ? 0 : lines)
@@ -295,7 +299,7 @@ struct ListJudge {
   /// Why the lines without a box in this list are no items; `nil` where they are.
   private func reason(_ list: Int, _ section: Int) -> LeftOut.Reason? {
     let found = lists[list]
-    switch evidence.lists[list].hint ?? hint(section) {
+    switch evidence.lists[list].hint ?? evidence.hint(around: section, sections) {
     case .items: return nil
     case .notes: return .hint
     case nil: break
@@ -305,6 +309,7 @@ struct ListJudge {
     // The lines beside those that are done are what is left to do.
     if found.told > 0 { return nil }
     if found.areQuestions { return .questions }
+    if found.areFiles, plainLines > 2 * found.lines { return .resources }
     let role = role(list)
     if role != .plain { return role.holdsNothing ? .resources : .goals }
     if sections[section].kind == .outcomes { return nil }
@@ -330,7 +335,8 @@ struct ListJudge {
         return .measures
       }
       let areReferences = found.areReferences && evidence.sections[section].isLabel
-      return (found.areLinks || areReferences) && facts.lines[period] > found.lines ? .links : nil
+      if facts.linksAreWork || facts.lines[period] == found.lines { return nil }
+      return found.areLinks || areReferences ? .links : nil
     }
     // A second table in which its author keeps count, beside the plan's weeks.
     if frame != .none, evidence.lists[list].hasStates { return nil }
@@ -372,15 +378,6 @@ struct ListJudge {
   private func schedule(_ list: Int) -> ListEvidence.Schedule {
     let told = evidence.lists[list].schedule
     return told == .none && lists[list].isSchedule ? .listed : told
-  }
-
-  private func hint(_ section: Int) -> ReadingHint? {
-    var at = section
-    while at > 0 {
-      if let hint = evidence.sections[at].hint { return hint }
-      at = Int(sections[at].parent)
-    }
-    return nil
   }
 
   /// "Midterm project" between week 6 and week 7, "Electives": not in a week, and work all the same.

@@ -21,6 +21,11 @@ extension PlanBuilder {
       reading.role = .plain
       reading.isOptional = true
     }
+    if let period = reading.period, let whole = titlePeriod, period.numbering == .counted,
+      period.name == whole.name, period.span == whole.span, period.name != .year
+    {
+      reading.period = nil
+    }
     closeSections(downTo: surveyed.level)
     if isFact(reading, block.range) {
       if reading.role == .targetTime { return addNote(block.range, line: block.line) }
@@ -109,7 +114,8 @@ extension PlanBuilder {
         fallthrough
       }
       openHidden(
-        reading.role, level: level, heading: heading, title: reading.title, line: line, end: end)
+        reading.role, level: level, heading: heading, title: reading.title,
+        ordinal: reading.ordinal, line: line, end: end)
     default:
       // Headings below outcomes part them.
       closeSections(downTo: level)

@@ -262,7 +262,7 @@ extension PlanBuilder {
     if box.item >= 0 { lineItems.append(box) }
   }
 
-  private mutating func bulleted(_ body: ByteRange, line: UInt32, column: Int) {
+  mutating func bulleted(_ body: ByteRange, line: UInt32, column: Int) {
     leaveLineItems(to: column)
     var made = bullet(
       body, mark: MarkReader.read(text, body), line: line, within: lineItems.last ?? nest.last,

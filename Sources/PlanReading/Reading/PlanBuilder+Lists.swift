@@ -45,6 +45,7 @@ extension PlanBuilder {
     while next < end, blocks[next].kind == .continuation,
       !Lines.hasHardBreak(text, after: range.end),
       Self.startsNothing(text, blocks[next].range),
+      !LinkReader.isWikiLink(text, blocks[next].range),
       !Self.standsAlone(
         text, blocks[next], below: blocks[index], hasPlainPeriods: survey.hasPlainPeriods)
     {
@@ -79,6 +80,12 @@ extension PlanBuilder {
       let block = blocks[next]
       // To Markdown a lazy line goes on with the item; marked, it stands for itself.
       while let last = nest.last, last.column >= Int(block.column) { nest.removeLast() }
+      if !nest.isEmpty, LinkReader.isWikiLink(text, block.range) {
+        // `[[Note]]` indented below a line: to its author one of its parts.
+        bulleted(block.range, line: block.line, column: Int(block.column))
+        next += 1
+        continue
+      }
       if nest.isEmpty, BulletReader.isPointer(text, block.range) {
         addNote(block.range, line: block.line)
         next += 1

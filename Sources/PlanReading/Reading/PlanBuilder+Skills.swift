@@ -1,9 +1,10 @@
 import RoadmapModel
 
 extension PlanBuilder {
-  /// "Reading" beside "Listening" and "Speaking", each with a list of its own, is one of the skills.
+  /// "Reading" beside "Listening" and "Speaking", each with words or a list of its own, is one of the
+  /// skills.
   func isSkill(_ label: LabelReading, _ subtree: Range<Int>) -> Bool {
-    guard label.rest.isEmpty, endsInIng(label.label), holdsList(subtree),
+    guard endsInIng(label.label), label.rest.isEmpty == holdsList(subtree),
       let parent = list(around: subtree)
     else { return false }
     var others = 0
@@ -12,13 +13,20 @@ extension PlanBuilder {
     for _ in 0..<32 where at < Int(blocks[parent].next) && others < 2 {
       let next = Int(blocks[at].next)
       if next != subtree.upperBound, at + 1 < next, blocks[at + 1].kind == .paragraph,
-        holdsList(at + 2..<max(at + 2, next)), isPlainLabel(blocks[at + 1].range)
+        label.rest.isEmpty
+          ? holdsList(at + 2..<max(at + 2, next)) && isPlainLabel(blocks[at + 1].range)
+          : namesSkill(blocks[at + 1].range)
       {
         others += 1
       }
       at = max(next, at + 1)
     }
     return others > 1
+  }
+
+  private func namesSkill(_ range: ByteRange) -> Bool {
+    guard let label = LabelReader.read(text, range) else { return false }
+    return label.role == .plain && !label.rest.isEmpty && endsInIng(label.label)
   }
 
   /// The list whose item holds these blocks.

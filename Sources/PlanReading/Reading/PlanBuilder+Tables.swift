@@ -165,7 +165,9 @@ extension PlanBuilder {
   /// elsewhere; outside, where they say when each is to be done, or what.
   private func counts(_ reading: TableReading, hasBoxes: Bool) -> Bool {
     if hasBoxes { return true }
-    guard !reading.isTimetable, !reading.texts.isEmpty else { return false }
+    // "Morning" and "evening" of one day say when its work is done; hours are of any day.
+    if reading.isTimetable, reading.hasHours || !isInPeriod { return false }
+    if reading.texts.isEmpty { return false }
     if reading.isMeasures || reading.isResources { return false }
     return true
   }
@@ -208,7 +210,8 @@ extension PlanBuilder {
       reading.counts($0) && !cells[$0].isEmpty && TableWords.isDash(text, cells[$0])
     }
     let isBoxed = cells.contains { MarkReader.read(text, $0)?.box.isWritten == true }
-    guard isBoxed || !isUncounted && !cells.contains(where: { Lines.startsWithTimeOfDay(text, $0) })
+    let hasHour = cells.prefix(reading.leading + 1).contains { Lines.startsWithTimeOfDay(text, $0) }
+    guard isBoxed || !isUncounted && !hasHour
     else { return addNote(row.range, line: row.line) }
     var state = Item.State.open
     var box: (place: Int, text: ByteRange)?

@@ -35,6 +35,8 @@ struct PlanBuilder {
   var labels = LabelMemory()
   /// The first label of the fields that the list item before had below it; 0 for none.
   var fieldsBefore: UInt64 = 0
+  /// The period that the title names: a heading below that names it again is no part of a row.
+  var titlePeriod: Period?
   /// Which of the survey's headings comes next.
   var headingsSeen = 0
 
@@ -48,6 +50,7 @@ struct PlanBuilder {
     self.policy = policy
     head = TitleFinder(text: text, blocks: blocks, survey: survey).find()
     span = SpanReader.read(text, head.range)
+    titlePeriod = HeadingReader.read(text, head.range).period
     // Room that is never filled costs nothing; arrays that grow are copied.
     sections.reserveCapacity(1 + survey.headings.count + survey.boldLabels.count)
     items.reserveCapacity(min(survey.lines, text.count / 64))
@@ -226,12 +229,14 @@ struct PlanBuilder {
 
   /// Opens a section whose words name no work.
   mutating func openHidden(
-    _ role: HeadingRole, level: Int, heading: ByteRange, title: ByteRange? = nil, line: UInt32,
-    end: Int = .max
+    _ role: HeadingRole, level: Int, heading: ByteRange, title: ByteRange? = nil,
+    ordinal: Int32? = nil, line: UInt32, end: Int = .max
   ) {
+    var reading = HeadingReading(title: title ?? heading)
+    reading.ordinal = ordinal
     openSection(
-      level: level, kind: .topic, reading: HeadingReading(title: title ?? heading),
-      heading: heading, line: line, content: .items(.study), end: end, hides: role)
+      level: level, kind: .topic, reading: reading, heading: heading, line: line,
+      content: .items(.study), end: end, hides: role)
   }
 
   /// What the box of an item is; a table's row only says in which column it stands.

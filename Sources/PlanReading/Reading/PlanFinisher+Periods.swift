@@ -130,22 +130,36 @@ extension PlanFinisher {
   /// so on are what there is to do, in a period or where the plan has no others.
   private mutating func demoteFacts(_ holds: [Bool]) {
     guard holds[0] else { return }
+    let hasPeriods = sections.indices.dropFirst().contains { holds[$0] && isCounted($0) }
+    var holds = holds
+    // "Day 1: …", "Day 2: …" below "Week 1:" is what this week holds.
+    for group in bareLines(holds).values where isInPeriod(group[0]) && isCourse(group) {
+      var at = Int(sections[group[0]].parent)
+      while at > 0, !holds[at] {
+        holds[at] = true
+        at = Int(sections[at].parent)
+      }
+    }
+    for group in bareLines(holds).values
+    where !isCourse(group) || (hasPeriods && !isInPeriod(group[0])) {
+      for index in group { demote(index) }
+    }
+  }
+
+  /// Lines that name a period and hold nothing, where no other of its name beside them does.
+  private func bareLines(_ holds: [Bool]) -> [Peer: [Int]] {
     var peers: Set<Peer> = []
     for index in sections.indices.dropFirst() where holds[index] {
       guard let name = sections[index].period?.name else { continue }
       peers.insert(Peer(parent: sections[index].parent, name: name))
     }
-    var facts: [Peer: [Int]] = [:]
+    var lines: [Peer: [Int]] = [:]
     for index in sections.indices.dropFirst() where !holds[index] {
       guard let name = sections[index].period?.name, isLine(index) else { continue }
       let peer = Peer(parent: sections[index].parent, name: name)
-      if !peers.contains(peer) { facts[peer, default: []].append(index) }
+      if !peers.contains(peer) { lines[peer, default: []].append(index) }
     }
-    let hasPeriods = sections.indices.dropFirst().contains { holds[$0] && isCounted($0) }
-    for group in facts.values
-    where !isCourse(group) || (hasPeriods && !isInPeriod(group[0])) {
-      for index in group { demote(index) }
-    }
+    return lines
   }
 
   private func isCounted(_ index: Int) -> Bool {
@@ -309,23 +323,48 @@ extension PlanFinisher {
     for index in days { demote(index) }
   }
 
-  /// "Week 3 Labs" within or right behind week 3 is a part of it.
+  /// "Week 3 Labs" within or right behind week 3 is a part of it; so is "Week 3 – Labs" where the plan
+  /// names most of its weeks again and again.
   private mutating func joinSame(_ children: [[Int]]) {
     for parent in sections.indices {
+      let isHabit = repeatsPeriods(children[parent])
       var before: Int?
       for index in children[parent] {
         defer { if Int(sections[index].parent) == parent { before = index } }
         guard let period = sections[index].period, period.numbering == .counted else { continue }
-        if let outer = sections[parent].period, isSame(outer, period) {
+        if let outer = periodAround(index), isSame(outer, period) {
           demote(index)
         } else if let last = before, let earlier = sections[last].period, isSame(earlier, period),
-          goesOn(index)
+          isHabit || goesOn(index)
         {
           sections[index].parent = Int32(last)
           demote(index)
         }
       }
     }
+  }
+
+  private func periodAround(_ index: Int) -> Period? {
+    var at = Int(sections[index].parent)
+    while at > 0, sections[at].period == nil { at = Int(sections[at].parent) }
+    return sections[at].period
+  }
+
+  /// Whether most of these periods stand there more than once in a row.
+  private func repeatsPeriods(_ children: [Int]) -> Bool {
+    var (runs, repeated) = (0, 0)
+    var (last, isRepeated): (Period?, Bool) = (nil, false)
+    for index in children {
+      guard let period = sections[index].period, period.numbering == .counted else { continue }
+      if let earlier = last, isSame(earlier, period), showsLetters(sections[index].titleRange) {
+        if !isRepeated { repeated += 1 }
+        isRepeated = true
+      } else {
+        (last, isRepeated) = (period, false)
+        runs += 1
+      }
+    }
+    return repeated > 1 && repeated * 2 >= runs
   }
 
   private func isSame(_ one: Period, _ other: Period) -> Bool {

@@ -14,6 +14,10 @@ struct SectionFacts {
   private(set) var boxes: [Int]
   private(set) var lines: [Int]
 
+  /// Whether more weeks, days or the like are made of links alone than have links beside their work.
+  private(set) var linksAreWork = false
+  private var links: [Int]
+
   private let sections: [Section]
 
   init(_ sections: [Section], _ evidence: Evidence, series: [Bool] = []) {
@@ -25,6 +29,7 @@ struct SectionFacts {
     homeLines = homeBoxes
     boxes = homeBoxes
     lines = homeBoxes
+    links = homeBoxes
     for index in sections.indices {
       let isPeriod =
         Self.isPeriod(sections[index]) || (index < series.count && series[index])
@@ -47,7 +52,8 @@ struct SectionFacts {
     }
   }
 
-  mutating func add(boxes count: Int, lines more: Int, section: Int) {
+  mutating func add(boxes count: Int, lines more: Int, areLinks: Bool, section: Int) {
+    if areLinks { links[section] += more }
     homeBoxes[Int(home[section])] += count
     homeLines[Int(home[section])] += more
     boxes[section] += count
@@ -60,6 +66,12 @@ struct SectionFacts {
       let parent = Int(sections[index].parent)
       boxes[parent] += boxes[index]
       lines[parent] += lines[index]
+      links[parent] += links[index]
     }
+    var (alone, beside) = (0, 0)
+    for index in sections.indices where period[index] == index && links[index] > 0 {
+      if lines[index] == links[index], boxes[index] == 0 { alone += 1 } else { beside += 1 }
+    }
+    linksAreWork = alone > 2 && alone > beside
   }
 }

@@ -13,12 +13,20 @@ enum StateWords {
       "sì", "tamamlandı", "evet", "klaar", "gedaan", "zrobione", "tak", "да", "выполнено",
       "сделано",
       "завершено", "完了", "済", "済み", "はい", "是", "완료", "예", "hoàn thành", "xong", "selesai",
-      "sudah", "تم", "पूर्ण":
+      "sudah", "tercapai", "terminada", "terminado", "finalizado", "finalizada", "abgeschlossen",
+      "finito", "fini", "achevé", "пройдено", "изучено", "виконано", "зроблено", "ukończone",
+      "gotowe",
+      "bitti", "đã xong", "đã học", "已学", "已学完", "已掌握", "終了", "修了", "끝", "klar", "färdig",
+      "ferdig", "تم", "مكتمل", "مكتملة", "पूर्ण", "पूरा":
       return .done
     case "started", "in progress", "wip", "doing", "ongoing", "en curso", "in arbeit", "en cours",
       "进行中", "в процессе", "進行中", "進行", "学習中", "진행중", "진행 중", "학습중", "en progreso",
       "em andamento", "in corso", "devam ediyor", "bezig", "w toku", "в работе", "đang học",
-      "đang làm", "sedang berjalan":
+      "đang làm", "sedang berjalan", "sedang", "proses", "berjalan", "in bearbeitung", "laufend",
+      "en proceso", "em progresso", "in lavorazione", "изучаю", "в процесі", "у процесі",
+      "w trakcie",
+      "çalışılıyor", "đang thực hiện", "学习中", "已开始", "着手中", "pågår", "pågående", "قيد التنفيذ",
+      "जारी":
       return .started
     case "skipped", "skip", "cancelled", "canceled", "n/a":
       return .skipped
@@ -37,5 +45,11 @@ enum StateWords {
     "todo", "to do", "to-do", "open", "pending", "not started", "planned", "next", "no", "n",
     "pendiente", "offen", "à faire", "a fazer", "pendente", "da fare", "bekliyor", "te doen",
     "не начато", "нет", "未开始", "未着手", "예정", "미완료", "chưa", "chưa bắt đầu", "belum",
+    "ausstehend", "geplant", "por hacer", "sin empezar", "não iniciado", "não iniciada",
+    "non commencé",
+    "в планах", "ожидает", "не розпочато", "заплановано", "do zrobienia", "nie rozpoczęte",
+    "başlanmadı",
+    "yapılacak", "chưa học", "chưa làm", "belum mulai", "待开始", "待学习", "待办", "计划中", "未学", "未完了",
+    "未実施", "予定", "대기", "미시작", "ej påbörjad", "لم يبدأ",
   ]
 }

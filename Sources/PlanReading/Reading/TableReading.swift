@@ -93,7 +93,13 @@ struct TableReading {
     if last > first { joinedTo = last }
   }
 
-  var isTimetable: Bool { columns.first?.role == .clock || columns.contains { $0.kind == .time } }
+  var isTimetable: Bool { columns.first?.role == .clock || hasHours }
+
+  /// A column of times leads the row: "06:00". Behind its words they are those of a rest or a class.
+  var hasHours: Bool { columns.prefix(leading).contains { $0.kind == .time } }
+
+  /// The columns before a row's words.
+  var leading: Int { isGrid ? columns.count : texts.first ?? columns.count }
 
   /// A table of weights, scores and prices, of resources or of the wishes of its author.
   var isMeasures: Bool {

@@ -16,7 +16,9 @@ struct TitleFinder {
     if let tight = tightHeading() { return tight }
     let firsts = survey.headings.filter { $0.level == 1 }
     if let first = firsts.first {
-      if startsLate(first), let line = plainLine() ?? named() { return line }
+      if startsLate(first), let found = plainLine() ?? named() ?? standIn().map(head) {
+        return found
+      }
       if firsts.count == 1, !isPart(first) { return head(first) }
       if firsts.count > 1, first.reading.period == nil || !leads(first) {
         return firsts.prefix(3).first { !isPart($0) && ($0.reading.period == nil || !leads($0)) }
@@ -48,7 +50,11 @@ struct TitleFinder {
     var others = survey.headings.prefix(200)
     others.removeAll { $0.block == heading.block }
     if let period = heading.reading.period, period.name != .year, leads(heading) {
-      return others.contains { $0.reading.period?.name == period.name }
+      // "Step 2: the loop" above "Step 2 in short" is the whole still.
+      return others.contains {
+        $0.reading.period?.name == period.name
+          && ($0.reading.period?.span != period.span || heading.reading.title.isEmpty)
+      }
     }
     return others.contains {
       blocks[$0.block].range.count == range.count

@@ -79,7 +79,16 @@ package enum Lines {
     let digits = at
     while at < range.end, at - digits < 2, isDigit(text[at]) { at += 1 }
     guard at > digits, at + 2 < range.end, text[at] == 0x3A else { return false }
-    return isDigit(text[at + 1]) && isDigit(text[at + 2])
+    guard isDigit(text[at + 1]), isDigit(text[at + 2]) else { return false }
+    // "2:00 min", "5:41/km" are no times of a day.
+    at += 3
+    while at < range.end, text[at] == 0x20 { at += 1 }
+    return at >= range.end || text[at] != 0x2F && !isMinutes(text, at, range.end)
+  }
+
+  private static func isMinutes(_ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    guard end - at >= 3 else { return false }
+    return text[at] == 0x6D && text[at + 1] == 0x69 && text[at + 2] == 0x6E
   }
 
   /// `[Week 1](#week-1)`: a line of a table of contents.

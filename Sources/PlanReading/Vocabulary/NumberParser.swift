@@ -108,7 +108,11 @@ package struct NumberParser {
       else { return nil }
       return (Int32(token.sense.number), index + 1)
     }
-    if afterUnit, token.sense.ordinal > 0 { return (Int32(token.sense.ordinal), index + 1) }
+    if afterUnit, token.sense.ordinal > 0 || token.sense.has(.prefix),
+      let (sense, next) = line.longest(index, until: line.count, { $0.ordinal > 0 })
+    {
+      return (Int32(sense.ordinal), next)
+    }
     if let roman = roman(token) { return (roman, index + 1) }
     guard afterUnit, token.isCapital, line.isBoundary(index + 1) else { return nil }
     return (Int32(line.text[Int(token.lower)]) - 0x40, index + 1)

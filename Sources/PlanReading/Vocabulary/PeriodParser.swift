@@ -65,13 +65,14 @@ package struct PeriodParser {
     else { return nil }
     let isLetter = line[index].upper - line[index].lower == 1 && line.isLatin(index)
     var next = afterUnit
-    // "Minggu ke-1": the word that makes the number an ordinal.
-    if line.has(next, WordSense.Traits.ordinalWord) { next += 1 }
+    if let past = ordinalWord(next) { next = past }
     if isLetter {
       guard line.isTight(next), line.kind(next) == .number, !line[next].isBadge else { return nil }
     } else if line.kind(next) == .hyphen, line.isTight(next), line.isTight(next + 1) {
       next += 1
-    } else if line.kind(next) == .dot, afterUnit == index + 1, !line.isTight(next + 1) {
+    } else if line.kind(next) == .dot, afterUnit == index + 1,
+      !line.isTight(next + 1) || line[index].upper - line[index].lower > 2
+    {
       next += 1
     } else if line.kind(next) == .other, line.isTight(next + 1) {
       next += 1
@@ -103,6 +104,14 @@ package struct PeriodParser {
     // "Week 12+": that one and what comes after it.
     if line.kind(next) == .plus, line.isTight(next), line.isBoundary(next + 1) { next += 1 }
     return Result(period: period, next: next)
+  }
+
+  /// Past the word that makes a number an ordinal: "Minggu ke-1", "Semaine n°1", "Woche Nr. 1".
+  private func ordinalWord(_ index: Int) -> Int? {
+    guard line.has(index, WordSense.Traits.ordinalWord) else { return nil }
+    var next = index + 1
+    if line.kind(next) == .dot || isDegree(next) || line.kind(next) == .hyphen { next += 1 }
+    return line.kind(next) == .number ? next : nil
   }
 
   /// The "I" of "Parts I own": a small letter follows.
@@ -170,8 +179,13 @@ package struct PeriodParser {
       isOrdinal = true
       next += 1
     }
-    guard isOrdinal else { return nil }
+    // "2 неделя" is the second week; two weeks are "2 недели".
+    guard isOrdinal || line.kind(next) == .word && isCyrillic(next) else { return nil }
     return named(span, next)
+  }
+
+  private func isCyrillic(_ index: Int) -> Bool {
+    (0xD0...0xD1).contains(line.text[Int(line[index].lower)])
   }
 
   /// "1° Semestre": the sign of degrees for the ordinal's "º".

@@ -75,8 +75,8 @@ package struct RoleParser {
       found.next = next + 2
       return found
     }
-    let past = adjectives(next)
-    guard isEnd(past) else {
+    let past = scope(adjectives(next), of: sense.role)
+    guard isEnd(past) || isTranslated(past) else {
       // "Resources & links", "Books and courses": two of one role.
       guard line.has(next, .and) || [.ampersand, .slash, .comma, .plus].contains(line.kind(next)),
         let other = line.longest(next + 1, until: line.count, { $0.role != .plain })
@@ -90,6 +90,13 @@ package struct RoleParser {
     return found
   }
 
+  /// "Files / फ़ाइलें", "Resources / 资源": the same once more in another script.
+  private func isTranslated(_ index: Int) -> Bool {
+    guard index > 0, line.kind(index) == .slash, line.kind(index + 1) == .word else { return false }
+    return (line.text[Int(line[index - 1].lower)] < 0x80)
+      != (line.text[Int(line[index + 1].lower)] < 0x80)
+  }
+
   /// Past the adjectives behind a noun: "Recursos recomendados", "Link utili", "Sách nên đọc".
   private func adjectives(_ index: Int) -> Int {
     var end = index
@@ -100,6 +107,24 @@ package struct RoleParser {
       end = next
     }
     return end
+  }
+
+  /// Past the period that the words are about: "Objectifs de la semaine", "Goals for this week".
+  private func scope(_ index: Int, of role: HeadingRole) -> Int {
+    guard index < line.count, line.kind(index) == .word else { return index }
+    var end = index
+    var isNamed = false
+    // Two nouns side by side may be a name: "Practice weeks".
+    var isLinked = role == .goal || role == .outcomes
+    for _ in 0..<4 {
+      guard
+        let (sense, next) = line.longest(
+          end, until: line.count, { $0.unit != 0 || $0.has(.scope) })
+      else { break }
+      if sense.unit != 0 { isNamed = true } else { isLinked = true }
+      end = next
+    }
+    return isNamed && isLinked ? end : index
   }
 
   private func modified(_ index: Int) -> (sense: WordSense, next: Int)? {

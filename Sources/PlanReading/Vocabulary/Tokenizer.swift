@@ -187,9 +187,7 @@ package struct Tokenizer {
       if byte < 0x80 {
         if ByteClass.isLetter(byte) {
           hash.add(UInt32(byte | 0x20))
-        } else if byte == 0x27 || byte == 0x5F, cursor + 1 < end,
-          ByteClass.isLetter(text[cursor + 1])
-        {
+        } else if byte == 0x27 || byte == 0x5F, startsLetter(cursor + 1) {
           if byte == 0x5F { hash.add(0x5F) }
         } else {
           break
@@ -198,7 +196,7 @@ package struct Tokenizer {
         continue
       }
       let (scalar, length) = Scalars.decode(text, cursor, end)
-      if scalar == 0x2019, cursor + 3 < end, ByteClass.isLetter(text[cursor + 3]) {
+      if scalar == 0x2019, startsLetter(cursor + 3) {
         cursor += length
         continue
       }
@@ -209,6 +207,14 @@ package struct Tokenizer {
     }
     position = cursor
     return finishWord(start, hash.value)
+  }
+
+  /// "d'été": a letter, with an accent or without, goes on behind an apostrophe.
+  private func startsLetter(_ index: Int) -> Bool {
+    guard index < end else { return false }
+    if text[index] < 0x80 { return ByteClass.isLetter(text[index]) }
+    let scalar = Scalars.decode(text, index, end).0
+    return Script.isLetter(scalar) && !Script.isIdeograph(scalar)
   }
 
   @inline(__always)

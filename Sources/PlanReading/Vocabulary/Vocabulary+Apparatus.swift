@@ -84,7 +84,10 @@ extension Vocabulary {
       conclusione, ringraziamenti, icindekiler, kaynaklar, kaynak, referanslar, kitaplar, lisans, \
       ipuclari, notlar, sss, hakkinda, on kosullar, gunluk program, aliskanliklar, sablon, sonraki adimlar, \
       sonuc, tesekkurler, katki, estructura del repositorio, estrutura do repositorio, \
-      structure du depot
+      structure du depot, estructura del proyecto, estrutura do projeto, structure du projet, \
+      projektstruktur, ordnerstruktur, struttura del progetto, proje yapisi, klasor yapisi, \
+      struktura projektu, struktur proyek, struktur folder, структура проекта, 프로젝트 구조, \
+      プロジェクト構成, フォルダ構成, estructura de carpetas, estrutura de pastas
       """
     ),
     (
@@ -105,7 +108,7 @@ extension Vocabulary {
       tai nguyen, nguon hoc, sach, lien ket, giay phep, chu thich, meo, ghi chu, luu y, \
       cau hoi thuong gap, yeu cau, lich hang ngay, thoi gian bieu, thoi quen, buoc tiep theo, \
       ket luan, loi cam on, cach su dung, daftar isi, sumber, sumber daya, المصادر, المراجع, المحتويات, \
-      структура репозитория, 目录结构, ディレクトリ構成, 폴더 구조, cau truc thu muc, الفهرس, الموارد, ملاحظات, نصائح, संसाधन, संदर्भ
+      структура репозитория, 目录结构, ディレクトリ構成, 폴더 구조, cau truc thu muc, الفهرس, الموارد, موارد, روابط, روابط مفيدة, كتب, مصادر التعلم, مصادر إضافية, ملاحظات, نصائح, संसाधन, संदर्भ
       """
     ),
   ]

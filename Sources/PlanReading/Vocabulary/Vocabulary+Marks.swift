@@ -24,7 +24,7 @@ extension Vocabulary {
     (
       flag(.atMost),
       """
-      up to, at most, no more than, maximum, max, hasta, como maximo, ate, no maximo, jusqu a, au plus, \
+      up to, at most, no more than, maximum, max, hasta, como maximo, ate, no maximo, jusqua, au plus, \
       hochstens, bis zu, fino a, al massimo, en fazla, hoogstens, maximaal, najwyzej, не более, \
       максимум, toi da, 最多, 至多, 최대
       """
@@ -77,7 +77,7 @@ extension Vocabulary {
       """
       high level, high level only, high level overview, overview, overview only, brief, briefly, basics only, \
       surface level, awareness, awareness only, skim, familiarity, at a high level, alto nivel, \
-      vue d ensemble, uberblick, panoramica, genel bakis, обзор, обзорно, tong quan, 概览, 概述, 概要, \
+      vue densemble, uberblick, panoramica, genel bakis, обзор, обзорно, tong quan, 概览, 概述, 概要, \
       了解, 개요, intro only, introduction only
       """
     ),

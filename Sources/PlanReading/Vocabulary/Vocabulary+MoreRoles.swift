@@ -36,10 +36,20 @@ extension Vocabulary {
       ogrenme ciktilari, leerdoelen, leerresultaten, efekty, efekty uczenia, результаты, \
       результаты обучения, критерии, 学习成果, 預期成果, 预期成果, 学习收获, 验收标准, 達成目標, 到達目標, \
       학습 성과, 기대 성과, ket qua dat duoc, نتائج التعلم, criterios de conclusao, criterios de sucesso, \
-      criterios de finalizacion, criteres de reussite, erfolgskriterien, abschlusskriterien, \
+      criterios de finalizacion, criterio de finalizacion, criterio de salida, criterio de exito, \
+      criterio de aceptacion, criterios de aceptacion, criterio de conclusao, criterio de sucesso, \
+      criterios de aceitacao, criteres de reussite, erfolgskriterien, abschlusskriterien, \
       criteri di successo, basari kriterleri, tamamlama kriterleri, критерии успеха, критерии готовности, \
       критерии завершения, 完成标准, 达成标准, 通过标准, 完了条件, 完了基準, 達成基準, 合格基準, 완료 기준, \
-      완료 조건, 성공 기준, tieu chi hoan thanh, kriteria keberhasilan, kriteria kelulusan
+      완료 조건, 성공 기준, que aprenderas, lo que aprenderas, o que voce vai aprender, o que voce aprendera, \
+      o que vai aprender, que vas a aprender, lo que vas a aprender, \
+      resultado esperado, competences visees, was du lernen wirst, was wir lernen, что ты изучишь, \
+      что вы изучите, что вы узнаете, что ты узнаешь, чему научимся, ce que vous apprendrez, ce que tu apprendras, ce que vous saurez faire, \
+      was du lernst, was sie lernen, das lernst du, cosa imparerai, wat je leert, czego sie nauczysz, \
+      neler ogreneceksiniz, ne ogreneceksiniz, neler ogreneceksin, yang akan dipelajari, \
+      apa yang akan dipelajari, чему вы научитесь, чему ты научишься, что вы сможете, \
+      что вы сможете делать, что ты сможешь, чого ви навчитеся, 你将学到, 你会学到什么, 你将学会, \
+      学べること, できるようになること, 배우게 될 것, 배울 수 있는 것, tieu chi hoan thanh, kriteria keberhasilan, kriteria kelulusan
       """
     ),
     (
@@ -47,14 +57,14 @@ extension Vocabulary {
       """
       objetivo, objetivos, meta, metas, objectif, objectifs, but, ziel, ziele, wochenziel, obiettivo, \
       obiettivi, hedef, hedefler, amac, doel, doelen, cel, cele, цель, цели, мета, 目标, 目的, 学习目标, \
-      目標, 学習目標, 목표, 학습 목표, muc tieu, tujuan, الهدف, الأهداف, लक्ष्य
+      目標, 学習目標, ゴール, 周目标, 週目標, 목표, 학습 목표, hedefleri, hedefi, amaci, muc tieu, tujuan, الهدف, الأهداف, लक्ष्य
       """
     ),
     (
       role(.focus),
       """
       enfoque, foco, tema, resumen, introduccion, descripcion, resumo, introducao, descricao, apresentacao, \
-      theme, apercu, schwerpunkt, fokus, thema, uberblick, einleitung, einfuhrung, beschreibung, \
+      theme, apercu, vue densemble, schwerpunkt, fokus, thema, uberblick, einleitung, einfuhrung, beschreibung, \
       argomento, panoramica, introduzione, descrizione, odak, konu, giris, aciklama, genel bakis, \
       onderwerp, overzicht, inleiding, skupienie, temat, wprowadzenie, opis, фокус, тема, введение, \
       описание, обзор, 重点, 主题, 概述, 简介, 介绍, 前言, 概要, はじめに, テーマ, 개요, 소개, 주제, \

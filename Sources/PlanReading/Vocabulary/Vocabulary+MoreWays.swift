@@ -13,7 +13,8 @@ extension Vocabulary {
       дополнительная, бесплатные, важные, учебные, основная, онлайн, корисні, рекомендовані, додаткові, \
       onerilen, onemli, faydali, yararli, ek, ucretsiz, polecane, przydatne, dodatkowe, darmowe, wazne, \
       typowe, czeste, handige, aanbevolen, belangrijke, autres, quelques, altri, altre, \
-      推荐, 学习, 參考, 参考, 相关, 免费, 优质, 补充, 扩展, 备考, おすすめ, 学習, 関連, 추천, 유용한, 학습, 무료, 추가
+      bu haftanin, haftanin, bu hafta, bu asamanin, asama, 本周, 每周, 本阶段, 阶段, 本月, 本章, 今週の, 週間, 各週の, 本章の, \
+      이번 주, 이번주, 주간, 단계, 단계별, 推荐, 学习, 參考, 参考, 相关, 免费, 优质, 补充, 扩展, 备考, おすすめ, 学習, 関連, 추천, 유용한, 학습, 무료, 추가
       """
     ),
     (
@@ -28,7 +29,7 @@ extension Vocabulary {
       aggiuntive, gratuiti, belajar, rekomendasi, berguna, penting, tambahan, pendukung, bo sung, hoc tap, \
       huu ich, quan trong, tham khao, nen doc, khuyen nghi, mien phi, comunes, comuns, comuni, frecuentes, \
       frequentes, frequenti, umum, de apoyo, de apoio, de estudio, de estudo, de aprendizaje, \
-      de aprendizagem, de consulta, d etude, di studio, del curso, do curso
+      المقترحة, الموصى بها, المفيدة, الإضافية, de aprendizagem, de consulta, detude, detudes, dapprentissage, dapprofondissement, di studio, del curso, do curso
       """
     ),
     (
@@ -45,7 +46,17 @@ extension Vocabulary {
       her hafta, her ay, codziennie, kazdego dnia, co tydzien, elke dag, elke week
       """
     ),
-    (trait(.ordinalWord), "ke"),
+    (trait(.ordinalWord), "ke, thu, no, nr, n, nº, num, numero"),
+    (
+      trait(.scope),
+      """
+      of, of the, of this, for, for the, for this, this, de, de la, de esta, de este, del, para la, \
+      para esta, para este, da, do, desta, deste, para a, para o, du, de cette, de ce, pour la, pour cette, \
+      pour ce, der, des, dieser, dieses, diese, fur die, fur diese, fur diesen, della, del, dello, di questa, \
+      di questo, per la, per questa, van de, van deze, van dit, voor deze, на, этой, этого, на эту, на этот, \
+      цього, na, tego, na ten, ini, untuk, nay, cua, cho, لهذا, هذا
+      """
+    ),
     (
       trait(.namesPlan),
       """
@@ -63,7 +74,7 @@ extension Vocabulary {
       role(.focus, .opensRole),
       """
       why this, why it, why we, why i, why these, why the order, why local, por que importa, \
-      por que es importante, por que isso, por que esta, por que este, pourquoi c est important, \
+      por que es importante, por que isso, por que esta, por que este, pourquoi cest important, \
       pourquoi cet, pourquoi ce, warum das, warum dieser, warum diese, warum es, perche e importante, \
       perche questo, почему это, почему именно, зачем это, чому це, 为什么重要, 为什么要, 为什么这样, 为什么是, \
       為什麼, なぜ重要, なぜやる, なぜここ, なぜこの, 왜 중요, neden onemli, neden bu, dlaczego to, \
@@ -89,7 +100,11 @@ extension Vocabulary {
       niveau actuel, comment utiliser, comment utiliser ce plan, \
       aktueller stand, ausgangslage, buchempfehlungen, so nutzt du diesen plan, \
       stato attuale, текущий статус, текущий уровень, поради, посилання, \
-      примітки, матеріали, mevcut durum, nasil kullanilir, aciklamalar, uwagi, linki, \
+      примітки, матеріали, предпосылки, где учить, что понадобится, contenido recomendado, \
+      contenidos recomendados, conteudo recomendado, lecturas, leituras, lectures recommandees, \
+      supports de cours, materialien, reglas de oro, reglas diarias, regras de ouro, \
+      baglantilar, materiale, materiali, bahan, bahan ajar, bahan bacaan, nguon, \
+      tai lieu hoc, materialy dodatkowe, wichtig, важно, quan trong, mevcut durum, nasil kullanilir, aciklamalar, uwagi, linki, \
       bledy, obecny stan, polecane ksiazki, opmerkingen, notities, tautan, buku, prasyarat, \
       kesalahan, cara menggunakan, cara penggunaan, keterangan, identitas, rujukan, \
       status saat ini, tinh trang hien tai, सुझाव, नोट्स, مصادر, منابع
@@ -98,18 +113,83 @@ extension Vocabulary {
     (
       role(.aside),
       """
-      笔记, 资料, 学习资料, 技巧, 学习技巧, 备考技巧, 贴士, 当前状态, 当前进度, 当前水平, 经验, \
+      推荐阅读, 延伸阅读, 参考阅读, 学習のコツ, 참고 링크, 주의, 笔记, 资料, 学习资料, 技巧, 学习技巧, 备考技巧, 贴士, 当前状态, 当前进度, 当前水平, 经验, \
       资料推荐, 书籍推荐, 资源推荐, 工具推荐, 资源汇总, 不学清单, 备忘, 附录, 你的优势, \
       メモ, 備考, コツ, 凡例, 現在の状況, よくある間違い, よくあるミス, 使用ツール, \
       메모, 비고, 범례, 현재 상태, 현재 수준, 학습 방식, 진행 방식, 진행 방법, 사용 방법, \
       사전 지식, 자주 하는 실수, 흔한 실수, 실수
       """
     ),
+    (
+      role(.aside),
+      """
+      recursos y herramientas, recursos e ferramentas, herramientas recomendadas, herramientas necesarias, \
+      herramientas utilizadas, tecnologias utilizadas, tecnologias usadas, ferramentas recomendadas, \
+      ferramentas necessarias, ferramentas utilizadas, outils recommandes, outils necessaires, \
+      outils utilises, technologies utilisees, verwendete technologien, verwendete werkzeuge, \
+      strumenti consigliati, strumenti utilizzati, tecnologie utilizzate, необходимые инструменты, \
+      используемые инструменты, используемые технологии, kullanilan teknolojiler, kullanilan araclar, \
+      gerekli araclar, potrzebne narzedzia, uzyte technologie, alat yang dibutuhkan, alat yang digunakan, \
+      teknologi yang digunakan, cong cu can thiet, cong nghe su dung, 常用工具, 使用工具, 所需工具, 推荐工具, \
+      使用技術, 사용 도구, 필요 도구, 사용 기술
+      """
+    ),
+    (
+      role(.aside),
+      """
+      seguimiento, seguimiento del progreso, registro de progreso, progreso, progresso, \
+      registro de progresso, acompanhamento do progresso, suivi de progression, suivi des progres, \
+      fortschritt, fortschritte, lernfortschritt, прогресс, мой прогресс, трекер прогресса, postepy, \
+      ilerleme, ilerleme takibi, kemajuan, tien do, theo doi tien do, 进度, 进度跟踪, 进度追踪, 进度记录, \
+      学习进度, 進捗, 進捗管理, 進捗状況, 진행 상황, 진도, 학습 진도
+      """
+    ),
+    (
+      role(.aside),
+      """
+      como estudiar, como estudar, comment etudier, как заниматься, как учиться, cara belajar, cach hoc, \
+      phuong phap hoc hieu qua, 使用方法, 如何学习, 考核方式, 進め方, 学習の進め方, 一日の流れ, 공부하는 방법, 하루 일과, \
+      horario diario, horario semanal, rutina semanal, rotina semanal, режим дня, jadwal harian, \
+      notas finales, notas finais, consideraciones finales, consideracoes finais, allgemeine hinweise, \
+      organisatorisches, общие рекомендации, рекомендації, meo hoc, lerntipps, lerntechniken, studietips, \
+      contribuciones, contribuicoes, etapes suivantes, следующие шаги, дальнейшие шаги, prossimi passi, \
+      dalsze kroki, langkah selanjutnya, referencias bibliograficas, modalites devaluation, \
+      modalita desame, criterios de evaluacion, criterios de avaliacao, criteres devaluation, \
+      bewertungskriterien, criteri di valutazione, критерии оценки, критерии оценивания, \
+      degerlendirme kriterleri, kriteria penilaian, tieu chi danh gia, 评估标准, 评分标准, 考核标准, 評価基準, \
+      평가 기준, resurser, lankar, nuttige links
+      """
+    ),
+    (
+      role(.aside, .opensRole),
+      """
+      como usar este, como usar esta, como utilizar este, como utilizar esta, comment utiliser ce, \
+      comment utiliser cette, so nutzt du diesen, so verwendest du diesen, come usare questo, \
+      come usare questa, как пользоваться этим, как работать с этим, jak korzystac z tego, نصائح
+      """
+    ),
+    (
+      role(.focus),
+      """
+      por que, por que importa, pourquoi, warum, perche, зачем, почему, навіщо, чому, dlaczego, neden, \
+      ly do, alasan, mengapa, 为什么, 为何, 理由, 이유, waarom, varfor
+      """
+    ),
+    (
+      role(.apparatus),
+      """
+      recurso, material, materiales, nota, nota bene, consejo, observacao, dica, astuce, remarque, hinweis, \
+      quelle, ресурс, источник, примечание, совет, ссылка, примітка, uwaga, ipucu, referensi, catatan, \
+      参考資料, 備考, 教材, 비고, ملاحظة, resurser
+      """
+    ),
+    (role(.targetTime), "час, waktu, 時間, 시간, समय, tid"),
+    (flag(.closesRole), "ipuclari, 팁, 꿀팁"),
     // In these languages the word that counts stands last: "採用する勉強法".
     (
       role(.aside, .closesRole),
       """
-      勉強法, 学習法, 心構え, 공부법, 학습법, 备考建议, 复习建议, 小贴士, 避坑指南, 参考书目, kaynaklari
+      勉強法, 学習法, 心構え, 공부법, 학습법, 학습 자료, 학습자료, 备考建议, 复习建议, 小贴士, 避坑指南, 参考书目, kaynaklari
       """
     ),
     (

@@ -37,7 +37,7 @@ extension Vocabulary {
       """
       first, primero, primer, primera, primeiro, primeira, premier, premiere, erste, erster, erstes, \
       ersten, primo, prima, birinci, ilk, eerste, pierwszy, pierwsza, первый, первая, первое, перший, \
-      перша, dau tien, thu nhat, الأول, الأولى, पहला, पहली, 첫번째, 첫째
+      перша, dau tien, thu nhat, الأول, الأولى, पहला, पहली, pertama, 첫번째, 첫 번째, 첫째
       """
     ),
     (
@@ -45,7 +45,7 @@ extension Vocabulary {
       """
       second, segundo, segunda, deuxieme, seconde, zweite, zweiter, zweites, zweiten, secondo, seconda, \
       ikinci, tweede, drugi, druga, второй, вторая, второе, другий, друга, thu hai, الثاني, الثانية, \
-      दूसरा, 두번째, 둘째
+      दूसरा, kedua, 두번째, 두 번째, 둘째
       """
     ),
     (
@@ -53,26 +53,35 @@ extension Vocabulary {
       """
       third, tercero, tercer, tercera, terceiro, terceira, troisieme, dritte, dritter, drittes, dritten, \
       terzo, terza, ucuncu, derde, trzeci, trzecia, третий, третья, третье, третій, thu ba, الثالث, \
-      الثالثة, 세번째, 셋째
+      الثالثة, ketiga, 세번째, 세 번째, 셋째
       """
     ),
     (
       ordinal(4),
       """
       fourth, cuarto, cuarta, quarto, quarta, quatrieme, vierte, vierter, viertes, vierten, dorduncu, \
-      vierde, czwarty, четвертый, четвертая, thu tu, الرابع, الرابعة
+      vierde, czwarty, четвертый, четвертая, thu tu, keempat, 네 번째, 넷째, الرابع, الرابعة
       """
     ),
     (
       ordinal(5),
-      "fifth, quinto, quinta, cinquieme, funfte, funfter, besinci, vijfde, piaty, пятый, пятая, الخامس"
+      """
+      fifth, quinto, quinta, cinquieme, funfte, funfter, besinci, vijfde, piaty, пятый, пятая, kelima, \
+      thu nam, 다섯 번째, 다섯째, الخامس
+      """
     ),
     (
       ordinal(6),
-      "sixth, sexto, sexta, sixieme, sechste, sechster, sesto, altinci, szosty, шестой, шестая, السادس"
+      "sixth, sexto, sexta, sixieme, sechste, sechster, sesto, altinci, szosty, шестой, шестая, keenam, السادس"
     ),
-    (ordinal(7), "seventh, septimo, setimo, septieme, siebte, settimo, yedinci, седьмой, седьмая"),
-    (ordinal(8), "eighth, octavo, oitavo, huitieme, achte, ottavo, sekizinci, восьмой, восьмая"),
+    (
+      ordinal(7),
+      "seventh, septimo, setimo, septieme, siebte, settimo, yedinci, седьмой, седьмая, ketujuh"
+    ),
+    (
+      ordinal(8),
+      "eighth, octavo, oitavo, huitieme, achte, ottavo, sekizinci, восьмой, восьмая, kedelapan"
+    ),
     (ordinal(9), "ninth, noveno, nono, neuvieme, neunte, dokuzuncu, девятый, девятая"),
     (ordinal(10), "tenth, decimo, dixieme, zehnte, onuncu, десятый, десятая"),
     (ordinal(11), "eleventh, onzieme, elfte"),
@@ -97,7 +106,7 @@ extension Vocabulary {
       "of, out of, of these, of those, of the following, of the below, of them, from, de, del, dal, vom, du, von, aus, di, da, parmi, entre, из, z, spośród, trong"
     ),
     (flag(.more), "more, mas, mais, plus, mehr, piu, fazla, meer, wiecej, более, больше, 以上"),
-    (flag(.ordinalMark), "第"),
+    (flag(.ordinalMark), "第, 제"),
     (flag(.counter), "个, 個, 项, 項, 种, 種, つ, 개, 條, 条, 门, 門"),
   ]
 }

@@ -75,14 +75,14 @@ extension Vocabulary {
     ),
     (
       unit(.phase, .plural),
-      "phases, fases, phasen, fasi, fasen, asamalar, fazy, фазы, этапы, етапи"
+      "phases, fases, phasen, fasi, fasen, asamalar, fazy, фазы, этапы, этапа, етапи"
     ),
     (unit(.phase, .ordinalUnit), "단계"),
     (
       unit(.module),
       "module, modulo, modul, модуль, mo dun, moodul, الوحدة, मॉड्यूल, 模块, 模塊, モジュール, 모듈"
     ),
-    (unit(.module, .plural), "modules, modulos, moduli, module, модули"),
+    (unit(.module, .plural), "modules, modulos, moduli, module, модули, модуля"),
     (unit(.sprint), "sprint, спринт, 冲刺, スプリント, 스프린트"),
     (unit(.sprint, .plural), "sprints, спринты"),
     (
@@ -121,7 +121,7 @@ extension Vocabulary {
       "lesson, leccion, licao, lecon, lezione, lektion, ders, lekcja, урок, bai, الدرس, 课, 課, レッスン"
     ),
     (unit(.lesson, .plural), "lessons, lecciones, licoes, lecons, lezioni, lektionen, уроки"),
-    (unit(.stage), "stage, etapa, etape, etappe, tappa, стадия, 环节, ステージ"),
+    (unit(.stage), "stage, etapa, etape, etappe, tappa, стадия, chang, 环节, ステージ"),
     (unit(.stage, .plural), "stages, etapas, etapes, etappen"),
     (unit(.block), "block, bloque, bloco, bloc, blocco, blok, блок, 블록"),
     (unit(.block, .plural), "blocks, bloques, blocos, blocs"),
@@ -142,9 +142,10 @@ extension Vocabulary {
     (unit(.section, .plural), "sections, secciones"),
     (
       unit(.session),
-      "session, sesion, sessao, seance, sessione, sitzung, oturum, sesja, занятие, buoi, 回, セッション"
+      "session, sesion, sessao, seance, sessione, sitzung, oturum, sesja, sesi, encuentro, encontro, jornada, занятие, buoi, 回, セッション"
     ),
     (unit(.session, .ordinalUnit), "회차, 차시"),
+    (unit(.lecture, .ordinalUnit), "강"),
     (unit(.semester, .ordinalUnit), "학기"),
     (unit(.session, .plural), "sessions, sesiones, seances"),
     (unit(.lecture), "lecture, lec, vorlesung, aula, clase, лекция, wyklad, 讲, 講"),

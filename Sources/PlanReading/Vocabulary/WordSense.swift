@@ -68,6 +68,8 @@ package struct WordSense: Sendable {
     package static let ordinalWord = Traits(rawValue: 1 << 2)
     /// "Plan", "Lernplan", "路线": a title's words where they stand first.
     package static let namesPlan = Traits(rawValue: 1 << 3)
+    /// "of the", "for this": between a noun and the week or phase that it is about.
+    package static let scope = Traits(rawValue: 1 << 4)
   }
 
   package var flags: Flags = []
