@@ -222,7 +222,7 @@ import Testing
     store.write("other/mine.md", "# Other\n- [ ] one\n")
     #expect(
       run("add", "other/mine.md").error == """
-        Error: Plan 'mine' already exists, but its file is missing.
+        Error: Plan 'mine' already exists, but it has no file here.
         Help:  If this is the same plan: roadmap add other/mine.md --name mine
         Help:  To add it under another name: roadmap add other/mine.md --name mine-2
 

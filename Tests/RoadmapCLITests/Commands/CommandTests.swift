@@ -39,6 +39,7 @@ import Testing
     if words.first == "link", words.contains("--not") {
       _ = CommandRun(["link", "staff.oct.w1.2", "phase-5.c.1.2"], store: store)
     }
+    if words.contains("ics") { _ = CommandRun(["start", "staff"], store: store) }
     if words.first == "review" { _ = CommandRun(["check", "year-3.q1.1.3"], store: store) }
     if words.first == "redo" { _ = CommandRun(["undo"], store: store) }
     let run = CommandRun(
