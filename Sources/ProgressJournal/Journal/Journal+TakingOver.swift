@@ -162,6 +162,8 @@ extension TakenEvents {
     try affected.add(event, table)
     if event.fact.mayNamePlans { namesPlans = true }
     if let plan = event.fact.plan { plans.insert(plan) }
+    // A bundled plan may be known here by a link to it alone.
+    if case .item(_, .linked(let other)) = event.fact { plans.insert(other.plan) }
     if let action = event.fact.target {
       plans.formUnion(try table.events(of: action).compactMap(\.fact.plan))
     }

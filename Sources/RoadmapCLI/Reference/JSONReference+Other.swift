@@ -38,6 +38,9 @@ extension JSONReference {
         "renamed", .array(.object("renamed plan")),
         "Plans that another machine's made room for: they are called otherwise since."),
       JSONField(
+        "split", .array(.object("split pair")),
+        "Linked items of which one is done and the other is not since this sync."),
+      JSONField(
         "behind", .array(.object("plan behind")),
         "Plans whose files here have another text than the one that came."),
       JSONField(
@@ -78,6 +81,12 @@ extension JSONReference {
       [
         JSONField("plan", .string, "What it is called now."),
         JSONField("before", .string, "What it was called."),
+      ]),
+    JSONObjectShape(
+      "split pair",
+      [
+        JSONField("done", .string, "The address of the one that is done."),
+        JSONField("open", .string, "The address of the other."),
       ]),
     JSONObjectShape(
       "plan behind",

@@ -61,6 +61,14 @@ struct SyncView {
       }
     }
     for plan in report.behind { tellBehind(plan, context) }
+    for pair in report.split {
+      context.report { page in
+        page.paragraph(
+          "\("Note:", .heading)  '\(pair.open)' is linked to '\(pair.done)', which is done, and is open "
+            + "itself: they met in this sync.", hanging: 7)
+        page.line("       To mark it as done too: roadmap link \(pair.done) \(pair.open)")
+      }
+    }
     if !report.erased.isEmpty {
       let names = report.erased.map(\.description).joined(separator: ", ")
       context.report { page in
@@ -125,6 +133,12 @@ struct SyncView {
         json.object { json in
           json.set("plan", plan.plan.description)
           json.set("before", plan.before)
+        }
+      }
+      json.array("split", report.split) { json, pair in
+        json.object { json in
+          json.set("done", pair.done)
+          json.set("open", pair.open)
         }
       }
       json.array("behind", report.behind) { json, plan in

@@ -8,6 +8,7 @@ struct SyncSurvey {
   /// What plans on the list are called.
   private let names: [PlanID: String]
   private let behind: [SyncReport.Behind]
+  private let split: [SyncReport.Split]
 
   init(_ shelf: PlanShelf) {
     let entries = (try? shelf.library().entries) ?? []
@@ -17,6 +18,26 @@ struct SyncSurvey {
       guard case .file(let path) = entry.origin, let journal = shelf.journal else { return nil }
       return try? Self.behind(entry.id, path, journal)
     }
+    split = shelf.journal.flatMap { try? Self.split($0) } ?? []
+  }
+
+  private static func split(_ journal: Journal) throws(JournalError) -> [SyncReport.Split] {
+    var pairs: [(done: ItemReference, open: ItemReference)] = []
+    for pair in try journal.links().pairs {
+      let states = (
+        try journal.progress(of: pair.first).state, try journal.progress(of: pair.second).state
+      )
+      switch states {
+      case (.done, .open), (.done, .started): pairs.append((pair.first, pair.second))
+      case (.open, .done), (.started, .done): pairs.append((pair.second, pair.first))
+      default: break
+      }
+    }
+    let addresses = try journal.addresses(of: Set(pairs.flatMap { [$0.done, $0.open] }))
+    return pairs.compactMap { pair in
+      guard let done = addresses[pair.done], let open = addresses[pair.open] else { return nil }
+      return SyncReport.Split(done: done, open: open)
+    }.sorted { ($0.done, $0.open) < ($1.done, $1.open) }
   }
 
   /// Lines that are in the file and gone here keep their ticks: how many are told.
@@ -38,5 +59,6 @@ struct SyncSurvey {
       return SyncReport.Renamed(plan.called(name), before: old)
     }.sorted { $0.before < $1.before }
     report.behind = behind.filter { !before.behind.contains($0) }
+    report.split = split.filter { !before.split.contains($0) }
   }
 }

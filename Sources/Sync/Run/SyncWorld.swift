@@ -65,6 +65,8 @@ package struct SyncReport: Equatable, Sendable {
   package var erased: [PlanID] = []
   /// Plans that are called otherwise since, and what they were called.
   package var renamed: [Renamed] = []
+  /// Linked items of which one is done and the other is not: a link and a tick that met.
+  package var split: [Split] = []
   /// Plans whose files here have another text than the one that came.
   package var behind: [Behind] = []
   /// Events that are dated far ahead, and are left until then.
@@ -79,6 +81,14 @@ package struct SyncReport: Equatable, Sendable {
     package let before: String
 
     package init(_ plan: PlanID, before: String) { (self.plan, self.before) = (plan, before) }
+  }
+
+  package struct Split: Hashable, Sendable {
+    /// Addresses.
+    package let done: String
+    package let open: String
+
+    package init(done: String, open: String) { (self.done, self.open) = (done, open) }
   }
 
   package struct Behind: Equatable, Sendable {

@@ -174,6 +174,31 @@ extension SyncTests {
     #expect(try laptop.sync().behind.isEmpty)
   }
 
+  @Test func `a link and a tick that meet are told, and linked again are both done`() throws {
+    try setUp()
+    let items = try laptop.command { shelf, _ in
+      let plan = try #require(try shelf.library()[named: Fixtures.id("rust")]).read()
+      return plan.study.itemKeys.map { ItemReference(plan.id, $0) }
+    }
+    func link(_ device: SyncDevice) throws {
+      try device.command { shelf, journal in
+        let facts = try LinkedFacts(linking: items[1], to: [items[2]], try journal.links()) {
+          item throws(JournalError) in try journal.progress(of: item)
+        }.facts
+        try journal.record(facts, at: shelf.time.instant, day: shelf.time.day)
+      }
+    }
+    try link(laptop)
+    try desktop.check("Borrowing", in: "rust")
+    try desktop.sync()
+    #expect(
+      try laptop.sync().split == [SyncReport.Split(done: "rust.w1.2", open: "rust.w1.3")])
+    #expect(try laptop.sync().split.isEmpty)
+    try link(laptop)
+    try settle()
+    #expect(try desktop.done("rust") == ["Ownership", "Borrowing", "Traits"])
+  }
+
   @Test func `what git kept here may be lost or locked`() throws {
     try setUp()
     let folder = laptop.scratch.path + ".sync/git"

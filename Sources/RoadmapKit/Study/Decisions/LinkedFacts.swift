@@ -31,7 +31,8 @@ package struct LinkedFacts {
   }
 
   /// What linking an item to others records: the links that are not there yet, and, where any item of
-  /// the group that they make is done, a tick for all the rest of it, on the first day that one was.
+  /// the group that they make is done, a tick for all the rest of it, on the first day that one was. Links
+  /// that are there may have met a tick of another machine's since.
   package init<Failure>(
     linking first: ItemReference, to others: [ItemReference], _ links: ItemLinks,
     progress: (ItemReference) throws(Failure) -> ItemProgress
@@ -40,7 +41,6 @@ package struct LinkedFacts {
     for other in others where links.insert(first, other) {
       facts.append(.item(first, .linked(other)))
     }
-    guard !facts.isEmpty else { return }
     var open: [ItemReference] = []
     var days: [Day] = []
     for item in [first] + links.partners(of: first) {
