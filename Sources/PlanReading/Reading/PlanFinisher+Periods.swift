@@ -142,10 +142,20 @@ extension PlanFinisher {
       if !peers.contains(peer) { facts[peer, default: []].append(index) }
     }
     let hasPeriods = sections.indices.dropFirst().contains { holds[$0] && isCounted($0) }
+    let days = facts.values.filter { isWorkOfDays($0) }.reduce(0) { $0 + $1.count }
     for group in facts.values
     where !isCourse(group) || (hasPeriods && !isInPeriod(group[0])) {
+      if days > 1, isWorkOfDays(group) { continue }
       for index in group { demote(index) }
     }
+  }
+
+  /// `**Weekend:** Review the questions` in a week: what a day holds, in words.
+  private func isWorkOfDays(_ lines: [Int]) -> Bool {
+    isInPeriod(lines[0])
+      && lines.allSatisfy {
+        sections[$0].period?.name == .day && showsLetters(sections[$0].titleRange)
+      }
   }
 
   private func isCounted(_ index: Int) -> Bool {
