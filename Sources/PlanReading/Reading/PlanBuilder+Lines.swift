@@ -102,6 +102,11 @@ extension PlanBuilder {
       return bulleted(range, line: line, column: column)
     }
     dropLineItems()
+    if text[range.end - 1] == 0x3A, nest.isEmpty, sections[Int(section)].period == nil,
+      Remarks.isOfEach(text, range)
+    {
+      return openHidden(.aside, level: OpenSection.Level.label, heading: range, line: line)
+    }
     if let label = label(range) {
       if saysWhen(label, line: line, isAboveList: isAboveList(index)) {
         return addNote(range, line: line)

@@ -9,7 +9,7 @@ struct PlanFinisher {
   private let labelLines: LineSet
   private var silent: [Bool] = []
   /// Sections whose lines are none because of their words, until those without items are dropped.
-  private var isHidden: [Bool] = []
+  private(set) var isHidden: [Bool] = []
   private var evidence: Evidence
   private(set) var leftOut: [LeftOut] = []
 
@@ -30,14 +30,14 @@ struct PlanFinisher {
   /// Decides which lines are items, once it is known which sections are periods.
   mutating func judge() {
     settlePeriods()
-    var judge = ListJudge(
-      text: text, sections: sections, items: items, evidence: evidence, keepsAll: false)
+    // A plan that is all advice, or all "resources", is still a plan.
+    let mayBeBare = items.isEmpty || sections.count { $0.period != nil } > 1
+    var judge = ListJudge(text: text, sections: sections, items: items, evidence: evidence)
     judge.judge()
-    let isBare = sections.count { $0.period != nil } > 1
-    if !items.isEmpty, !isBare, judge.reasons.allSatisfy({ $0 != nil }) {
-      // A plan that is all "resources" is still a plan.
+    for leniency in mayBeBare ? [] : [Leniency.form, .all]
+    where judge.reasons.allSatisfy({ $0 != nil }) {
       judge = ListJudge(
-        text: text, sections: sections, items: items, evidence: evidence, keepsAll: true)
+        text: text, sections: sections, items: items, evidence: evidence, leniency: leniency)
       judge.judge()
     }
     items = judge.items
@@ -52,6 +52,7 @@ struct PlanFinisher {
   mutating func finish() {
     promoteLabelled()
     countBareTopics()
+    countProse()
     countBareHeadings()
     dropEmptySections()
     groupItems()

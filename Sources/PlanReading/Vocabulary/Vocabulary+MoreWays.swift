@@ -32,6 +32,13 @@ extension Vocabulary {
       """
     ),
     (
+      trait(.each),
+      """
+      each, every, cada, chaque, jede, jeder, jedes, ogni, каждый, каждая, каждое, кожен, elk, elke, iedere, kazdy, \
+      kazda, kazde, setiap, moi, 每个, 每個, 各
+      """
+    ),
+    (
       trait(.again),
       """
       each week, each day, each month, each morning, each evening, each session, every week, every day, \

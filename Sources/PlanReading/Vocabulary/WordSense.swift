@@ -68,6 +68,8 @@ package struct WordSense: Sendable {
     package static let ordinalWord = Traits(rawValue: 1 << 2)
     /// "Plan", "Lernplan", "路线": a title's words where they stand first.
     package static let namesPlan = Traits(rawValue: 1 << 3)
+    /// "each", "every": what follows tells of all of them.
+    package static let each = Traits(rawValue: 1 << 4)
   }
 
   package var flags: Flags = []
