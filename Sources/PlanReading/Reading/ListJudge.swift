@@ -30,7 +30,7 @@ struct ListJudge {
   private var series: [Bool] = []
   /// Sections that a box elsewhere names: what stands there tells more of it.
   private var indexed: [Bool] = []
-  private var frame = Frame.none
+  private var frame = PlanFrame.none
   private var habit = LineHabit()
   /// Whether some lines are shorter than a paragraph.
   private var hasTerse = false
@@ -43,15 +43,6 @@ struct ListJudge {
   /// Whether tables that do not say what they hold are all there is.
   private var isAllVague = false
   private var plainLines = 0
-
-  /// What the plan's time is told by: its work stands there.
-  private enum Frame: Equatable {
-    case none
-    /// Weeks, phases and the like that headings name.
-    case sections
-    /// A table of numbered weeks, days or sessions.
-    case schedule(ListEvidence.Schedule)
-  }
 
   init(
     text: UnsafeBufferPointer<UInt8>, sections: [Section], items: [Item], evidence: Evidence,
@@ -189,6 +180,7 @@ struct ListJudge {
     }
     hidden = HiddenSections(sections, evidence, lines: own, boxes: ticked, told: told)
     var isHeld = [Bool](repeating: false, count: sections.count)
+    var isWorked = isHeld
     var (inside, outside) = (0, 0)
     // Rows of tables that say that they are work, and not when.
     var tabled = 0
@@ -211,6 +203,7 @@ struct ListJudge {
       if facts.period[section] >= 0 {
         inside += lines == 0 ? lists[list].boxes : lists[list].items.count
         isHeld[Int(facts.period[section])] = true
+        if lines + boxes > 0 { isWorked[Int(facts.period[section])] = true }
       } else if schedule(list) == .listed {
         listed.append(lists[list].boxes + lines)
       } else if schedule(list) != .none {
@@ -242,20 +235,11 @@ struct ListJudge {
       isAround[Int(sections[index].parent)] = true
       periods += 1
       // A week that holds nothing but words is an item itself.
-      if !isHeld[index], !isAround[index] { inside += sections[index].isTime ? 4 : 1 }
+      if !isWorked[index], !isAround[index] { inside += sections[index].isTime ? 4 : 1 }
     }
-    if periods > 1, inside > 0, (inside + scheduled[1]) * 3 >= outside {
-      frame = .sections
-    } else if scheduled[1] > 2, scheduled[1] * 4 >= max(outside, scheduled[0]),
-      scheduled[1] >= tabled
-    {
-      frame = .schedule(.named)
-    } else if scheduled[0] > 2, scheduled[0] * 4 >= outside, scheduled[0] >= tabled {
-      frame = .schedule(.counted)
-    } else if listed.count == 1, listed[0] > 2, listed[0] * 4 >= outside {
-      // One list is the whole plan; several are plans for several cases.
-      frame = .schedule(.listed)
-    }
+    frame = PlanFrame(
+      periods: periods, inside: inside, outside: outside, tabled: tabled,
+      counted: scheduled[0], named: scheduled[1], listed: listed)
     habit = LineHabit(boxes: totalBoxes)
     for list in lists.indices where role(list) == .plain { habit.add(lists[list]) }
     sectionsWithWork = facts.workingHeadings(sections, evidence)
@@ -346,7 +330,8 @@ struct ListJudge {
     case .schedule(let kind):
       return schedule(list) == kind || isAmongPeriods(section) ? nil : .outside
     }
-    if (found.areSentences && habit.mindsSentences) || (found.areParagraphs && hasTerse) { return .advice }
+    let isAdvice = found.areSentences && habit.mindsSentences
+    if isAdvice || (found.areParagraphs && hasTerse) { return .advice }
     // What stands before the headings that hold the work introduces it.
     if section == 0, sectionsWithWork > 2, evidence.lists[list].followsProse { return .outside }
     if totalBoxes > 0, totalBoxes * 2 >= plainLines { return .unboxed }

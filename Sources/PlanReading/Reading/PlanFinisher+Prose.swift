@@ -7,7 +7,7 @@ extension PlanFinisher {
     let prose = proseNotes()
     guard prose.contains(where: { !$0.isEmpty }) else { return }
     var isUsed = [Bool](repeating: false, count: sections.count)
-    for item in items { isUsed[Int(item.section)] = true }
+    for index in isUsed.indices where isListed[index] { isUsed[index] = true }
     // Sections around others are no line of a row of such sections.
     for index in sections.indices.dropFirst().reversed()
     where isUsed[index] || isPart(index) {
@@ -69,5 +69,12 @@ extension PlanFinisher {
     }
     for index in found.indices where found[index].count > 3 { found[index] = [] }
     return found
+  }
+
+  /// `**1. Squat**`.
+  func isNumbered(_ index: Int) -> Bool {
+    let words = Trim(text: text).heading(sections[index].headingRange)
+    let rest = text[words.start..<words.end].drop { Lines.isDigit($0) }
+    return rest.startIndex > words.start && rest.starts(with: [0x2E, 0x20])
   }
 }

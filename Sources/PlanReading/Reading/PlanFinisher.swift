@@ -10,6 +10,8 @@ struct PlanFinisher {
   private var silent: [Bool] = []
   /// Sections whose lines are none because of their words, until those without items are dropped.
   private(set) var isHidden: [Bool] = []
+  /// Sections with lines of a list, work or not, likewise.
+  private(set) var isListed: [Bool] = []
   private var evidence: Evidence
   private(set) var leftOut: [LeftOut] = []
 
@@ -40,6 +42,9 @@ struct PlanFinisher {
         text: text, sections: sections, items: items, evidence: evidence, leniency: leniency)
       judge.judge()
     }
+    isListed = [Bool](repeating: false, count: sections.count)
+    for item in items { isListed[Int(item.section)] = true }
+    for remark in evidence.remarks { isListed[Int(remark.section)] = true }
     items = judge.items
     silent = judge.silent
     isHidden = judge.causes.map { $0 >= 0 }
@@ -51,8 +56,8 @@ struct PlanFinisher {
 
   mutating func finish() {
     promoteLabelled()
-    countBareTopics()
     countProse()
+    countBareTopics()
     countBareHeadings()
     dropEmptySections()
     groupItems()
@@ -190,6 +195,10 @@ struct PlanFinisher {
     }
     for index in sections.indices.dropFirst().reversed() {
       let parent = Int(sections[index].parent)
+      // `**1. Squat**` above "Form tips:" and its bullets is told of too.
+      if isHidden[index], isTold[index] { isTold[parent] = true }
+      // `**8. Plank**` without a word below it is one of its row.
+      isTold[index] = isTold[index] || (isTopic(index) && isNumbered(index))
       if isUsed[index] || sections[index].period != nil || !isTold[index] {
         isUsed[parent] = true
       } else if isTopic(index) {

@@ -32,6 +32,15 @@ package enum Remarks {
     }
   }
 
+  /// "Form tips", "Common pitfalls": one of its words says that all below is advice.
+  package static func isAdvice(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    TokenLine.with(text, range, most: 8) { line in
+      (0..<line.count).contains { line[$0].sense.has(WordSense.Traits.advice) }
+    }
+  }
+
   private static func isAgain(_ line: TokenLine, _ index: Int) -> Bool {
     line.longest(index, until: line.count, { $0.has(WordSense.Traits.again) }) != nil
   }

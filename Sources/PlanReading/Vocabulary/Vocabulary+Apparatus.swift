@@ -49,7 +49,7 @@ extension Vocabulary {
       """
       communities, community, key, support, feedback, contact, connect, policy, policies, \
       grading, routine, habits, rhythm, cadence, template, mindset, motivation, daily, weekly, \
-      beyond, closing, budget, equipment, attendance, hours
+      beyond, closing, budget, equipment, attendance, hours, avoid
       """
     ),
     (
@@ -57,7 +57,7 @@ extension Vocabulary {
       """
       how to use this, how to read this, how to follow this, how to use the, how to follow the, \
       how this works, how this plan, how this roadmap, how to track, how i use, about this, \
-      do not do, dont do, what not to do, things to avoid, what to avoid, what you are after, \
+      do not do, dont do, do not spend, dont spend, do not waste, dont waste, what not to do, things to avoid, what to avoid, what you are after, \
       who you are after, what i have learned, what ive learned, who is this for, who this is for, who should, is this for, resources for, \
       links for, books to read, books for, books i, tips for, notes on this, notes for, advice for, if you want, \
       want to go, what comes next, what to skip, skip for now, recommended resources, daily schedule, \

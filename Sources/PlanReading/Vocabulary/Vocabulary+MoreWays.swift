@@ -32,6 +32,13 @@ extension Vocabulary {
       """
     ),
     (
+      trait(.advice),
+      """
+      tip, tips, hint, hints, pitfall, pitfalls, mistakes, avoid, faq, dicas, consejos, conseils, astuces, consigli, \
+      tipps, hinweise, советы, подсказки, ipuclari, wskazowki, 提示, 建议, 注意, ヒント, 注意点, 팁, meo
+      """
+    ),
+    (
       trait(.each),
       """
       each, every, cada, chaque, jede, jeder, jedes, ogni, каждый, каждая, каждое, кожен, elk, elke, iedere, kazdy, \

@@ -70,6 +70,8 @@ package struct WordSense: Sendable {
     package static let namesPlan = Traits(rawValue: 1 << 3)
     /// "each", "every": what follows tells of all of them.
     package static let each = Traits(rawValue: 1 << 4)
+    /// "tips", "pitfalls": however many there are, they are no work.
+    package static let advice = Traits(rawValue: 1 << 5)
   }
 
   package var flags: Flags = []
