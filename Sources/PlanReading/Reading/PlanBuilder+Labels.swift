@@ -30,6 +30,8 @@ extension PlanBuilder {
     case .focus where isTimeSetAside(label), .apparatus where isTimeSetAside(label),
       .aside where isTimeSetAside(label):
       topic(label, range, level: level, line: line, isWork: true)
+    case .apparatus where isPastedWork && !label.rest.isEmpty:
+      addCandidate(range, line: line, kind: .study)
     case .focus, .targetTime, .apparatus, .aside:
       addNote(range, line: line)
       if label.rest.isEmpty {
@@ -121,7 +123,9 @@ extension PlanBuilder {
   ) {
     let isTime = label.period != nil
     if !label.rest.isEmpty, !isTime {
-      if label.role == .plain, survey.listItems > 0 { return addNote(range, line: line) }
+      if label.role == .plain, survey.listItems > 0, !isPastedWork {
+        return addNote(range, line: line)
+      }
       return addCandidate(range, line: line, kind: label.role == .practice ? .task : .study)
     }
     var reading = HeadingReader.read(text, label.rest.isEmpty ? range : label.label)

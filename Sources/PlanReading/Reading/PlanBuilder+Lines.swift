@@ -47,6 +47,11 @@ extension PlanBuilder {
   /// In a text without any mark, the lines below a period are its list.
   private var isBelowPeriod: Bool { sections[Int(section)].period != nil }
 
+  /// In a text that lost its marks, the paragraphs of a week are its lines.
+  var isPastedWork: Bool {
+    survey.isPasted && open.contains { sections[Int($0.section)].period != nil }
+  }
+
   /// Whether a line says too little for a paragraph: no sentence, and not long, links aside.
   private func isTerse(_ range: ByteRange) -> Bool {
     guard !ListFacts.endsSentence(text, range) else { return false }
@@ -126,7 +131,7 @@ extension PlanBuilder {
     if isAlone, let reading = bareHeading(range, index) {
       return open(reading, level: OpenSection.Level.bold, heading: range, line: line)
     }
-    if survey.isBare, let reading = bareLabel(range, index) {
+    if survey.isBare || survey.isPasted, let reading = bareLabel(range, index) {
       return open(reading, level: OpenSection.Level.bold, heading: range, line: line)
     }
     plain(range, line: line)
@@ -296,9 +301,11 @@ extension PlanBuilder {
       addCandidate(range, line: line, kind: .outcome)
     case .items where text[range.end - 1] == 0x3A:
       introduction(range, line: line)
-    case .items where isBelowPeriod && isTerse(range):
+    case .items where isBelowPeriod && isTerse(range) || isPastedWork:
       open[open.count - 1].candidates.append(
-        .init(range: range, line: line, kind: .study, standsIn: true, isUnmarked: !survey.isBare))
+        .init(
+          range: range, line: line, kind: .study, standsIn: true,
+          isUnmarked: !survey.isBare && !isPastedWork))
     default:
       open[open.count - 1].hasProse = true
       addNote(range, line: line)
