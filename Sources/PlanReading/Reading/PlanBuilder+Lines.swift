@@ -49,7 +49,8 @@ extension PlanBuilder {
 
   /// In a text that lost its marks, the paragraphs of a week are its lines.
   var isPastedWork: Bool {
-    survey.isPasted && open.contains { sections[Int($0.section)].period != nil }
+    survey.isPasted && evidence.sections[Int(section)].hides == .plain
+      && open.contains { sections[Int($0.section)].period != nil }
   }
 
   /// Whether a line says too little for a paragraph: no sentence, and not long, links aside.
@@ -172,6 +173,8 @@ extension PlanBuilder {
       return true
     }
     if let body = BulletReader.text(after: text, range) {
+      // "📅 Module 1: …" likewise, where the heading stands in a text that lost its marks.
+      if text[range.start] >= 0xF0, nest.isEmpty, startsPeriod(body) { return false }
       if nest.isEmpty, isAboveList(index), let label = LabelReader.read(text, body), label.isBold,
         label.rest.isEmpty
       {

@@ -92,8 +92,7 @@ struct Survey {
   /// True where a chat's headings and marks were lost as it was pasted: weeks and paragraphs, and few of
   /// the lines in lists.
   var isPasted: Bool {
-    headings.isEmpty && hasPlainPeriods && tables == 0 && boxes.isEmpty && listItems > 0
-      && listItems * 3 < lines
+    headings.isEmpty && hasPlainPeriods && tables == 0 && boxes.isEmpty && listItems * 3 < lines
   }
 
   /// Whether a line only names a period that has a heading of its own: `- [ ] Week 3` in a list that

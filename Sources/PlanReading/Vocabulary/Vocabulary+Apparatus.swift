@@ -9,7 +9,8 @@ extension Vocabulary {
       table of contents, further reading, final thoughts, final thought, daily schedule, daily routine, \
       weekly schedule, weekly routine, daily timetable, weekly timetable, daily habits, weekly habits, \
       study tips, pro tips, learning resources, recommended resources, study resources, \
-      recommended reading, recommended books, daily template, weekly template, reading list
+      recommended reading, recommended books, daily template, weekly template, reading list, \
+      session template, study template, lesson template, check in template
       """
     ),
     (
@@ -33,7 +34,8 @@ extension Vocabulary {
       final note, final notes, final advice, parting words, last words, wrap up, good luck, \
       appendix, glossary, progress log, study log, time log, progress tracking, \
       progress tracker, progress bar, tracking progress, not now, out of scope, not covered, \
-      not included, anti goals, non goals, common mistakes, common pitfalls, pitfalls, textbook, \
+      not included, anti goals, non goals, navigation, quick navigation, when stuck, if stuck, \
+      key takeaway, key insight, common mistakes, common pitfalls, pitfalls, textbook, \
       textbooks, course textbook, required text, required texts, required textbook, \
       required textbooks, required reading, required readings, course materials, course staff, \
       instructor, instructors, office hours, academic integrity, academic honesty, \
@@ -60,6 +62,8 @@ extension Vocabulary {
       do not do, dont do, do not spend, dont spend, do not waste, dont waste, what not to do, things to avoid, what to avoid, what you are after, \
       who you are after, what i have learned, what ive learned, who is this for, who this is for, who should, is this for, resources for, \
       links for, books to read, books for, books i, tips for, notes on this, notes for, advice for, if you want, \
+      if you fall behind, if you get stuck, if you are stuck, if youre stuck, when you get stuck, \
+      when you are stuck, when youre stuck, if you miss, \
       want to go, what comes next, what to skip, skip for now, recommended resources, daily schedule, \
       daily routine, daily habits, weekly schedule, sample schedule, sample week, typical week, \
       suggested schedule, ideal day, table of contents, star this, tips, dicas, consejos, conseils, \
