@@ -45,7 +45,7 @@ extension Vocabulary {
       metadata
       """
     ),
-    (role(.apparatus, .closesRole), "tips, tip, pitfalls"),
+    (role(.apparatus, .closesRole), "tips, tip, pitfalls, exam traps, common traps"),
     (
       role(.aside),
       """

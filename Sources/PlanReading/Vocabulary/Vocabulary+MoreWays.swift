@@ -60,6 +60,7 @@ extension Vocabulary {
       """
     ),
     (trait(.ordinalWord), "ke"),
+    (trait(.per), "per, por, par, pro"),
     (
       trait(.namesPlan),
       """

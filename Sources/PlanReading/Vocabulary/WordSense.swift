@@ -72,6 +72,8 @@ package struct WordSense: Sendable {
     package static let each = Traits(rawValue: 1 << 4)
     /// "tips", "pitfalls": however many there are, they are no work.
     package static let advice = Traits(rawValue: 1 << 5)
+    /// "per" of "criteria per week": what stands before it is the same in all of them.
+    package static let per = Traits(rawValue: 1 << 6)
   }
 
   package var flags: Flags = []
