@@ -64,11 +64,18 @@ extension PlanFinisher {
     for index in notes.indices where notes[index].owner > 0 {
       let note = notes[index].note
       if let label = LabelReader.read(text, note.range), label.role != .plain { continue }
+      // `name: Squat` is a field of what the heading names.
+      if isField(note.range) { continue }
       guard note.range.count > 11, Lines.isLetter(text[note.range.start]) else { continue }
       found[Int(notes[index].owner)].append(index)
     }
     for index in found.indices where found[index].count > 3 { found[index] = [] }
     return found
+  }
+
+  private func isField(_ range: ByteRange) -> Bool {
+    !ListFacts.endsSentence(text, range)
+      && text[range.start..<min(range.end, range.start + 24)].contains(0x3A)
   }
 
   /// `**1. Squat**`.
