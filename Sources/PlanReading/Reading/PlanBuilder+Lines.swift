@@ -49,8 +49,11 @@ extension PlanBuilder {
 
   /// In a text that lost its marks, the paragraphs of a week are its lines.
   var isPastedWork: Bool {
-    survey.isPasted && evidence.sections[Int(section)].hides == .plain
-      && open.contains { sections[Int($0.section)].period != nil }
+    survey.isPasted && evidence.sections[Int(section)].hides == .plain && isInPlainPeriod
+  }
+
+  private var isInPlainPeriod: Bool {
+    survey.hasPlainPeriods && open.contains { sections[Int($0.section)].period != nil }
   }
 
   /// Whether a line says too little for a paragraph: no sentence, and not long, links aside.
@@ -151,9 +154,11 @@ extension PlanBuilder {
     return reading
   }
 
-  /// In a text without any heading, a few words right above a list are one.
+  /// In a text without any heading, a few words right above a list are one; so are they where plain
+  /// lines name the weeks below the title.
   private func bareHeading(_ range: ByteRange, _ index: Int) -> HeadingReading? {
-    guard survey.headings.isEmpty, nest.isEmpty, range.count <= 80, isAboveList(index),
+    guard survey.headings.isEmpty || (survey.headings.count == 1 && isInPlainPeriod),
+      nest.isEmpty, range.count <= 80, isAboveList(index),
       Lines.isLetter(text[range.start])
     else { return nil }
     switch text[range.end - 1] {
