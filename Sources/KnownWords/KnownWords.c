@@ -2806,10 +2806,10 @@ const known_word known_words[] = {
     {0x3d14e49cc7f70ac8, 0x4, 0, 0, 0, 0, 10, 0, 0, 0},  // equipment
     {0xb1910cbc25526082, 0x0, 0, 0, 0, 0, 10, 0, 0, 0},  // hours
     {0xd5e9b0521aa6e329, 0x0, 0, 0, 0, 0, 10, 0, 0, 32},  // avoid
-    {0xc692331b6e1688d5, 0x4, 0, 0, 0, 0, 10, 0, 0, 0},  // metrics
     {0x196c2ac47159b823, 0x0, 0, 0, 0, 0, 10, 0, 0, 0},  // progress metrics
     {0x41abf50e04ae9b18, 0x0, 0, 0, 0, 0, 10, 0, 0, 0},  // tracking metrics
     {0x446976e3b00a65eb, 0x0, 0, 0, 0, 0, 10, 0, 0, 0},  // weekly metrics
+    {0xc692331b6e1688d5, 0x4, 0, 0, 0, 0, 0, 0, 0, 0},  // metrics to track …
     {0x10f749616703398a, 0x4, 0, 0, 0, 0, 0, 0, 0, 0},  // metrics to track …
     {0x32375755151cf5ce, 0x0, 0, 0, 0, 0, 10, 0, 0, 0},  // metrics to track
     {0xdde73a5f68492647, 0x10, 0, 0, 0, 0, 9, 0, 0, 0},  // how to use this
@@ -5532,7 +5532,7 @@ const uint32_t known_slots[KNOWN_SLOTS] = {
     [2249] = 0xe420387,
     [2253] = 0xdd47071b,
     [2255] = 0x7e210320,
-    [2261] = 0xc6920af5,
+    [2261] = 0xc6920af8,
     [2262] = 0xf0160bcc,
     [2265] = 0xf3c11044,
     [2266] = 0x1c1f06d8,
@@ -6945,7 +6945,7 @@ const uint32_t known_slots[KNOWN_SLOTS] = {
     [6933] = 0x4dcf0b42,
     [6935] = 0x41fe06c0,
     [6936] = 0x681e03e9,
-    [6937] = 0x41ab0af7,
+    [6937] = 0x41ab0af6,
     [6943] = 0xb20d09ca,
     [6944] = 0x3bad107f,
     [6950] = 0x2f580c05,
@@ -7827,7 +7827,7 @@ const uint32_t known_slots[KNOWN_SLOTS] = {
     [9682] = 0xa6f711e9,
     [9683] = 0x56dd124f,
     [9705] = 0x4dcb0c97,
-    [9707] = 0x44690af8,
+    [9707] = 0x44690af7,
     [9709] = 0xf6961058,
     [9714] = 0x2ba50da7,
     [9721] = 0xd54f0f32,
@@ -9179,7 +9179,7 @@ const uint32_t known_slots[KNOWN_SLOTS] = {
     [14357] = 0x346b0eba,
     [14359] = 0x20230ff7,
     [14369] = 0x1df90a1e,
-    [14371] = 0x196c0af6,
+    [14371] = 0x196c0af5,
     [14373] = 0xcaa30a4b,
     [14375] = 0x638402ad,
     [14379] = 0x61dd1036,
