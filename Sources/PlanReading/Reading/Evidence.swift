@@ -126,6 +126,8 @@ struct SectionEvidence {
   var level: Int
   /// What its words name where they name no work: resources, a goal; `.plain` otherwise.
   var hides = HeadingRole.plain
+  /// "Tips", "Pitfalls": no work, however often it stands.
+  var isAdvice = false
   /// "Exercises", "Assignments": work wherever it stands.
   var isPractice = false
   /// "1. Foundations": one of an outline.

@@ -110,7 +110,9 @@ struct HiddenSections {
     var groups: [UInt64: Group] = [:]
     for index in sections.indices.dropFirst() {
       let seen = evidence.sections[index]
-      guard seen.hides != .plain, seen.words != 0, roles[index] != .plain else { continue }
+      guard seen.hides != .plain, !seen.isAdvice, seen.words != 0, roles[index] != .plain else {
+        continue
+      }
       groups[seen.words &+ UInt64(seen.level), default: Group()].sections.append(index)
       groups[seen.words &+ UInt64(seen.level), default: Group()].parents.insert(
         sections[index].parent)
@@ -146,7 +148,10 @@ struct HiddenSections {
       around[index] = SectionFacts.isPeriod(sections[index]) ? Int32(index) : around[parent]
       let seen = evidence.sections[index]
       guard seen.hides != .plain, causes[index] == index, all[index] > 0 else { continue }
-      if !seen.hides.holdsNothing, seen.hides != .targetTime, around[index] >= 0 {
+      if seen.hides == .aside, seen.isLabel, !seen.isAdvice, around[index] >= 0 {
+        // "Daily:" is the work of a month that holds nothing else.
+        shown[index] = shown[index] || visible[Int(around[index])] == 0
+      } else if !seen.hides.holdsNothing, seen.hides != .targetTime, around[index] >= 0 {
         goals.append(index)
         periods.insert(around[index])
         shown[index] = shown[index] || visible[Int(around[index])] == 0

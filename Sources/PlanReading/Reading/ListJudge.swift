@@ -9,7 +9,7 @@ struct ListJudge {
   private let text: UnsafeBufferPointer<UInt8>
   private let sections: [Section]
   private let evidence: Evidence
-  private let keepsAll: Bool
+  private let leniency: Leniency
   private(set) var items: [Item]
   /// Why each item is none; `nil` for those that are.
   private(set) var reasons: [LeftOut.Reason?]
@@ -30,9 +30,8 @@ struct ListJudge {
   private var series: [Bool] = []
   /// Sections that a box elsewhere names: what stands there tells more of it.
   private var indexed: [Bool] = []
-  private var frame = Frame.none
-  /// Whether whole sentences are the exception.
-  private var minds = false
+  private var frame = PlanFrame.none
+  private var habit = LineHabit()
   /// Whether some lines are shorter than a paragraph.
   private var hasTerse = false
   private var sectionsWithWork = 0
@@ -45,24 +44,15 @@ struct ListJudge {
   private var isAllVague = false
   private var plainLines = 0
 
-  /// What the plan's time is told by: its work stands there.
-  private enum Frame: Equatable {
-    case none
-    /// Weeks, phases and the like that headings name.
-    case sections
-    /// A table of numbered weeks, days or sessions.
-    case schedule(ListEvidence.Schedule)
-  }
-
   init(
     text: UnsafeBufferPointer<UInt8>, sections: [Section], items: [Item], evidence: Evidence,
-    keepsAll: Bool
+    leniency: Leniency = .none
   ) {
     self.text = text
     self.sections = sections
     self.items = items
     self.evidence = evidence
-    self.keepsAll = keepsAll
+    self.leniency = leniency
     reasons = [LeftOut.Reason?](repeating: nil, count: items.count)
     lists = [ListFacts](repeating: ListFacts(), count: evidence.lists.count)
     rootBoxes = [Int](repeating: 0, count: evidence.lists.count)
@@ -188,10 +178,13 @@ struct ListJudge {
       let section = Int(evidence.lists[list].section)
       ticked[section] += lists[list].boxes
       told[section] = told[section] || lists[list].told > 0
-      own[section] += lists[list].boxes + (lists[list].areLinks ? 0 : lists[list].lines)
+      let isVague = evidence.lists[list].isVague && facts.period[section] < 0
+      own[section] +=
+        lists[list].boxes + (lists[list].areLinks || isVague ? 0 : lists[list].lines)
     }
     hidden = HiddenSections(sections, evidence, lines: own, boxes: ticked, told: told)
     var isHeld = [Bool](repeating: false, count: sections.count)
+    var isWorked = isHeld
     var (inside, outside) = (0, 0)
     // Rows of tables that say that they are work, and not when.
     var tabled = 0
@@ -214,6 +207,7 @@ struct ListJudge {
       if facts.period[section] >= 0 {
         inside += lines == 0 ? lists[list].boxes : lists[list].items.count
         isHeld[Int(facts.period[section])] = true
+        if lines + boxes > 0 { isWorked[Int(facts.period[section])] = true }
       } else if schedule(list) == .listed {
         listed.append(lists[list].boxes + lines)
       } else if schedule(list) != .none {
@@ -245,24 +239,13 @@ struct ListJudge {
       isAround[Int(sections[index].parent)] = true
       periods += 1
       // A week that holds nothing but words is an item itself.
-      if !isHeld[index], !isAround[index] { inside += 1 }
+      if !isWorked[index], !isAround[index] { inside += sections[index].isTime ? 4 : 1 }
     }
-    if periods > 1, inside > 0, (inside + scheduled[1]) * 3 >= outside {
-      frame = .sections
-    } else if scheduled[1] > 2, scheduled[1] * 4 >= max(outside, scheduled[0]),
-      scheduled[1] >= tabled
-    {
-      frame = .schedule(.named)
-    } else if scheduled[0] > 2, scheduled[0] * 4 >= outside, scheduled[0] >= tabled {
-      frame = .schedule(.counted)
-    } else if listed.count == 1, listed[0] > 2, listed[0] * 4 >= outside {
-      // One list is the whole plan; several are plans for several cases.
-      frame = .schedule(.listed)
-    }
-    var sentences = 0
-    for list in lists where !list.areSentences { sentences += list.sentences }
-    // In a plan whose lines are sentences, sentences say nothing.
-    minds = plainLines > 0 && sentences * 10 <= plainLines
+    frame = PlanFrame(
+      periods: periods, inside: inside, outside: outside, tabled: tabled,
+      counted: scheduled[0], named: scheduled[1], listed: listed)
+    habit = LineHabit(boxes: totalBoxes)
+    for list in lists.indices where role(list) == .plain { habit.add(lists[list]) }
     sectionsWithWork = facts.workingHeadings(sections, evidence)
   }
 
@@ -304,7 +287,7 @@ struct ListJudge {
     case .notes: return .hint
     case nil: break
     }
-    if keepsAll { return evidence.lists[list].isVague ? .measures : nil }
+    if leniency == .all { return evidence.lists[list].isVague ? .measures : nil }
     if evidence.lists[list].isVague, facts.period[section] < 0, !isAllVague { return .measures }
     // The lines beside those that are done are what is left to do.
     if found.told > 0 { return nil }
@@ -312,7 +295,7 @@ struct ListJudge {
     if found.areFiles, plainLines > 2 * found.lines { return .resources }
     let role = role(list)
     if role != .plain { return role.holdsNothing ? .resources : .goals }
-    if sections[section].kind == .outcomes { return nil }
+    if leniency == .form || sections[section].kind == .outcomes { return nil }
     // A table's rows are of one kind, whichever of them have their box.
     if evidence.lists[list].isTable, found.boxes > 0 { return nil }
     if rootBoxes[Int(evidence.lists[list].root)] > 0 { return .unboxed }
@@ -353,7 +336,8 @@ struct ListJudge {
     case .schedule(let kind):
       return schedule(list) == kind || isAmongPeriods(section) ? nil : .outside
     }
-    if (found.areSentences && minds) || (found.areParagraphs && hasTerse) { return .advice }
+    let isAdvice = found.areSentences && habit.mindsSentences
+    if isAdvice || (found.areParagraphs && hasTerse) { return .advice }
     // What stands before the headings that hold the work introduces it.
     if section == 0, sectionsWithWork > 2, evidence.lists[list].followsProse { return .outside }
     if totalBoxes > 0, totalBoxes * 2 >= plainLines { return .unboxed }

@@ -42,7 +42,8 @@ struct OpenSection {
   /// True once one of them had a tick box: then bullets beside it are remarks.
   var hasBoxes = false
 
-  /// Levels below any heading's, for bold lines and labels: a month holds weeks, a week days.
+  /// Levels below any heading's, for bold lines and labels: a month holds weeks, a week days or
+  /// lessons, and a phase steps.
   enum Level {
     static let summary = 90
     static let bold = 106
@@ -51,13 +52,21 @@ struct OpenSection {
 
     static func bold(_ period: Period?) -> Int {
       switch period?.kind {
-      case .year: 100
-      case .quarter: 101
-      case .phase: 102
+      case .year: 99
+      case .quarter: 100
+      case .phase: phase(period?.name)
       case .month: 103
       case .week: 104
       case .day: 105
       default: bold
+      }
+    }
+
+    private static func phase(_ name: Period.Name?) -> Int {
+      switch name {
+      case .lesson, .session, .lecture: 105
+      case .step, .chapter: 102
+      default: 101
       }
     }
   }

@@ -27,6 +27,11 @@ extension PlanBuilder {
       reading.period = nil
     }
     closeSections(downTo: surveyed.level)
+    if reading.role.holdsNothing || reading.role == .focus, reading.period == nil,
+      isTimeSetAside(block.range)
+    {
+      reading.role = .plain
+    }
     if isFact(reading, block.range) {
       if reading.role == .targetTime { return addNote(block.range, line: block.line) }
       reading.role = .plain

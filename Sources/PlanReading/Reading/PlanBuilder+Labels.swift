@@ -27,6 +27,11 @@ extension PlanBuilder {
     case .targetTime where section == 0 && span == nil && !label.rest.isEmpty:
       span = SpanReader.read(text, label.rest)
       addNote(range, line: line)
+    case .focus where isTimeSetAside(label), .apparatus where isTimeSetAside(label),
+      .aside where isTimeSetAside(label):
+      topic(label, range, level: level, line: line, isWork: true)
+    case .apparatus where isPastedWork && !label.rest.isEmpty:
+      addCandidate(range, line: line, kind: .study)
     case .focus, .targetTime, .apparatus, .aside:
       addNote(range, line: line)
       if label.rest.isEmpty {
@@ -35,6 +40,15 @@ extension PlanBuilder {
     case .plain, .tasks, .practice, .options:
       topic(label, range, level: level, line: line)
     }
+  }
+
+  /// `**Daily (2 h):**` above a list in a week is what its hours are for.
+  private func isTimeSetAside(_ label: LabelReading) -> Bool {
+    label.rest.isEmpty && isTimeSetAside(label.label)
+  }
+
+  func isTimeSetAside(_ label: ByteRange) -> Bool {
+    setsTimeAside(label) && open.contains { sections[Int($0.section)].period != nil }
   }
 
   /// `**Mar 30 – Apr 5 · 10 miles**` right below "Week 1", `**Modules 1–4**` right below "Phase 1": how
@@ -105,14 +119,17 @@ extension PlanBuilder {
   }
 
   private mutating func topic(
-    _ label: LabelReading, _ range: ByteRange, level: Int, line: UInt32
+    _ label: LabelReading, _ range: ByteRange, level: Int, line: UInt32, isWork: Bool = false
   ) {
     let isTime = label.period != nil
     if !label.rest.isEmpty, !isTime {
-      if label.role == .plain, survey.listItems > 0 { return addNote(range, line: line) }
+      if label.role == .plain, survey.listItems > 0, !isPastedWork {
+        return addNote(range, line: line)
+      }
       return addCandidate(range, line: line, kind: label.role == .practice ? .task : .study)
     }
     var reading = HeadingReader.read(text, label.rest.isEmpty ? range : label.label)
+    if isWork { reading.role = .plain }
     reading.period = label.period ?? reading.period
     reading.choice = label.choice ?? reading.choice
     if reading.title.isEmpty || isTime, !label.rest.isEmpty { reading.title = label.rest }

@@ -47,6 +47,15 @@ extension PlanBuilder {
   /// In a text without any mark, the lines below a period are its list.
   private var isBelowPeriod: Bool { sections[Int(section)].period != nil }
 
+  /// In a text that lost its marks, the paragraphs of a week are its lines.
+  var isPastedWork: Bool {
+    survey.isPasted && evidence.sections[Int(section)].hides == .plain && isInPlainPeriod
+  }
+
+  private var isInPlainPeriod: Bool {
+    survey.hasPlainPeriods && open.contains { sections[Int($0.section)].period != nil }
+  }
+
   /// Whether a line says too little for a paragraph: no sentence, and not long, links aside.
   private func isTerse(_ range: ByteRange) -> Bool {
     guard !ListFacts.endsSentence(text, range) else { return false }
@@ -102,6 +111,11 @@ extension PlanBuilder {
       return bulleted(range, line: line, column: column)
     }
     dropLineItems()
+    if text[range.end - 1] == 0x3A, nest.isEmpty, sections[Int(section)].period == nil,
+      Remarks.isOfEach(text, range)
+    {
+      return openHidden(.aside, level: OpenSection.Level.label, heading: range, line: line)
+    }
     if let label = label(range) {
       if saysWhen(label, line: line, isAboveList: isAboveList(index)) {
         return addNote(range, line: line)
@@ -121,7 +135,7 @@ extension PlanBuilder {
     if isAlone, let reading = bareHeading(range, index) {
       return open(reading, level: OpenSection.Level.bold, heading: range, line: line)
     }
-    if survey.isBare, let reading = bareLabel(range, index) {
+    if survey.isBare || survey.isPasted, let reading = bareLabel(range, index) {
       return open(reading, level: OpenSection.Level.bold, heading: range, line: line)
     }
     plain(range, line: line)
@@ -140,9 +154,11 @@ extension PlanBuilder {
     return reading
   }
 
-  /// In a text without any heading, a few words right above a list are one.
+  /// In a text without any heading, a few words right above a list are one; so are they where plain
+  /// lines name the weeks below the title.
   private func bareHeading(_ range: ByteRange, _ index: Int) -> HeadingReading? {
-    guard survey.headings.isEmpty, nest.isEmpty, range.count <= 80, isAboveList(index),
+    guard survey.headings.isEmpty || (survey.headings.count == 1 && isInPlainPeriod),
+      nest.isEmpty, range.count <= 80, isAboveList(index),
       Lines.isLetter(text[range.start])
     else { return nil }
     switch text[range.end - 1] {
@@ -162,6 +178,8 @@ extension PlanBuilder {
       return true
     }
     if let body = BulletReader.text(after: text, range) {
+      // "📅 Module 1: …" likewise, where the heading stands in a text that lost its marks.
+      if text[range.start] >= 0xF0, nest.isEmpty, startsPeriod(body) { return false }
       if nest.isEmpty, isAboveList(index), let label = LabelReader.read(text, body), label.isBold,
         label.rest.isEmpty
       {
@@ -291,9 +309,11 @@ extension PlanBuilder {
       addCandidate(range, line: line, kind: .outcome)
     case .items where text[range.end - 1] == 0x3A:
       introduction(range, line: line)
-    case .items where isBelowPeriod && isTerse(range):
+    case .items where isBelowPeriod && isTerse(range) || isPastedWork:
       open[open.count - 1].candidates.append(
-        .init(range: range, line: line, kind: .study, standsIn: true, isUnmarked: !survey.isBare))
+        .init(
+          range: range, line: line, kind: .study, standsIn: true,
+          isUnmarked: !survey.isBare && !isPastedWork))
     default:
       open[open.count - 1].hasProse = true
       addNote(range, line: line)

@@ -373,7 +373,7 @@ extension PlanBuilder {
   }
 
   /// "Reading (20 %)", "Reading (20–30 min)": time is set aside for it, so it is something to do.
-  private func setsTimeAside(_ label: ByteRange) -> Bool {
+  func setsTimeAside(_ label: ByteRange) -> Bool {
     guard label.count > 4, let bracket = TrailingBracket.find(text, label) else { return false }
     return text[bracket.inner.end - 1] == 0x25 || EstimateReader.read(text, bracket.inner) != nil
   }

@@ -221,7 +221,9 @@ struct PlanBuilder {
     sections.append(made)
     evidence.open(
       SectionEvidence(
-        level: level, hides: hides, isPractice: reading.role == .practice,
+        level: level, hides: hides,
+        isAdvice: hides != .plain && Remarks.isAdvice(text, heading),
+        isPractice: reading.role == .practice,
         isNumbered: reading.ordinal != nil && reading.period == nil,
         words: Lines.letters(text, heading)))
     open.append(OpenSection(level: level, section: index, content: content, end: end))

@@ -140,8 +140,10 @@ extension PlanFinisher {
         at = Int(sections[at].parent)
       }
     }
-    for group in bareLines(holds).values
-    where !isCourse(group) || (hasPeriods && !isInPeriod(group[0])) {
+    let bare = bareLines(holds).values
+    let days = bare.filter { isWorkOfDays($0) }.reduce(0) { $0 + $1.count }
+    for group in bare where !isCourse(group) || (hasPeriods && !isInPeriod(group[0])) {
+      if days > 1, isWorkOfDays(group) { continue }
       for index in group { demote(index) }
     }
   }
@@ -160,6 +162,14 @@ extension PlanFinisher {
       if !peers.contains(peer) { lines[peer, default: []].append(index) }
     }
     return lines
+  }
+
+  /// `**Weekend:** Review the questions` in a week: what a day holds, in words.
+  private func isWorkOfDays(_ lines: [Int]) -> Bool {
+    isInPeriod(lines[0])
+      && lines.allSatisfy {
+        sections[$0].period?.name == .day && showsLetters(sections[$0].titleRange)
+      }
   }
 
   private func isCounted(_ index: Int) -> Bool {

@@ -9,7 +9,9 @@ struct PlanFinisher {
   private let labelLines: LineSet
   private var silent: [Bool] = []
   /// Sections whose lines are none because of their words, until those without items are dropped.
-  private var isHidden: [Bool] = []
+  private(set) var isHidden: [Bool] = []
+  /// Sections with lines of a list, work or not, likewise.
+  private(set) var isListed: [Bool] = []
   private var evidence: Evidence
   private(set) var leftOut: [LeftOut] = []
 
@@ -30,16 +32,19 @@ struct PlanFinisher {
   /// Decides which lines are items, once it is known which sections are periods.
   mutating func judge() {
     settlePeriods()
-    var judge = ListJudge(
-      text: text, sections: sections, items: items, evidence: evidence, keepsAll: false)
+    // A plan that is all advice, or all "resources", is still a plan.
+    let mayBeBare = items.isEmpty || sections.count { $0.period != nil } > 1
+    var judge = ListJudge(text: text, sections: sections, items: items, evidence: evidence)
     judge.judge()
-    let isBare = sections.count { $0.period != nil } > 1
-    if !items.isEmpty, !isBare, judge.reasons.allSatisfy({ $0 != nil }) {
-      // A plan that is all "resources" is still a plan.
+    for leniency in mayBeBare ? [] : [Leniency.form, .all]
+    where judge.reasons.allSatisfy({ $0 != nil }) {
       judge = ListJudge(
-        text: text, sections: sections, items: items, evidence: evidence, keepsAll: true)
+        text: text, sections: sections, items: items, evidence: evidence, leniency: leniency)
       judge.judge()
     }
+    isListed = [Bool](repeating: false, count: sections.count)
+    for item in items { isListed[Int(item.section)] = true }
+    for remark in evidence.remarks { isListed[Int(remark.section)] = true }
     items = judge.items
     silent = judge.silent
     isHidden = judge.causes.map { $0 >= 0 }
@@ -51,6 +56,7 @@ struct PlanFinisher {
 
   mutating func finish() {
     promoteLabelled()
+    countProse()
     countBareTopics()
     countBareHeadings()
     dropEmptySections()
@@ -189,6 +195,10 @@ struct PlanFinisher {
     }
     for index in sections.indices.dropFirst().reversed() {
       let parent = Int(sections[index].parent)
+      // `**1. Squat**` above "Form tips:" and its bullets is told of too.
+      if isHidden[index], isTold[index] { isTold[parent] = true }
+      // `**8. Plank**` without a word below it is one of its row.
+      isTold[index] = isTold[index] || (isTopic(index) && isNumbered(index))
       if isUsed[index] || sections[index].period != nil || !isTold[index] {
         isUsed[parent] = true
       } else if isTopic(index) {

@@ -75,3 +75,13 @@ struct SectionFacts {
     linksAreWork = alone > 2 && alone > beside
   }
 }
+
+extension Section {
+  /// A week, a day or the like, whose words say when it is; a phase may be any part of a text.
+  var isTime: Bool {
+    switch kind {
+    case .year, .quarter, .month, .week, .day: period != nil
+    default: false
+    }
+  }
+}

@@ -89,6 +89,12 @@ struct Survey {
   /// True where nothing but words and indentation tells the author's lines apart.
   var isBare: Bool { hasNoLists && headings.isEmpty }
 
+  /// True where a chat's headings and marks were lost as it was pasted: weeks and paragraphs, and few of
+  /// the lines in lists.
+  var isPasted: Bool {
+    headings.isEmpty && hasPlainPeriods && tables == 0 && boxes.isEmpty && listItems * 3 < lines
+  }
+
   /// Whether a line only names a period that has a heading of its own: `- [ ] Week 3` in a list that
   /// keeps count of the weeks.
   func isTracker(_ range: ByteRange, _ text: UnsafeBufferPointer<UInt8>) -> Bool {

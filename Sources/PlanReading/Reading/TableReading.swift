@@ -103,7 +103,12 @@ struct TableReading {
 
   /// A table of weights, scores and prices, of resources or of the wishes of its author.
   var isMeasures: Bool {
-    state == nil && (columns.contains { $0.role == .measure } && !namesSubject || isLog)
+    state == nil && !hasDays && (columns.contains { $0.role == .measure } && !namesSubject || isLog)
+  }
+
+  /// A date or a day in each row: "Domain | Weight | Days" says when, weights or not.
+  private var hasDays: Bool {
+    columns.contains { $0.kind == .period && !$0.isWeekdays && $0.filled > 0.7 }
   }
 
   private var isLog: Bool { columns.contains { $0.role == .log } }

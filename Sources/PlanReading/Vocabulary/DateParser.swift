@@ -181,6 +181,9 @@ package struct DateParser {
     return index + 5
   }
 
+  /// Past "7/6", of which no one can tell the month from the day.
+  func pastPair(_ index: Int) -> Int? { pair(index)?.next }
+
   private struct Pair {
     var left: Int8
     var right: Int8

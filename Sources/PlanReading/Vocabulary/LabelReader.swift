@@ -101,14 +101,17 @@ package enum LabelReader {
   ) -> LabelReading? {
     let last = text[rest.end - 1]
     guard rest.count <= 100, last != 0x2E, last != 0x3B, last != 0x2C,
-      let named = role(text, inner), named.period != nil, named.title.isEmpty
+      let named = role(text, inner), named.period != nil,
+      named.title.isEmpty || TrailingBracket.find(text, rest)?.start == rest.start
     else { return nil }
     let first = text[rest.start]
     guard first >= 0x80 || first == 0x28 || first &- 0x41 < 26 else { return nil }
     let whole = ByteRange(inner.start, rest.end)
     let reading = HeadingReader.read(text, whole)
     guard let period = reading.period, reading.role == .plain else { return nil }
-    var label = LabelReading(role: .plain, label: whole, rest: reading.title, isBold: true)
+    // `**Monday 6/22 — Long run** (easy)`: the title stands within the bold words.
+    let title = named.title.isEmpty ? reading.title : named.title
+    var label = LabelReading(role: .plain, label: whole, rest: title, isBold: true)
     label.period = period
     label.isOptional = reading.isOptional
     label.choice = reading.choice

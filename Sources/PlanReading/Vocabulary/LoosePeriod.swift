@@ -27,7 +27,9 @@ package enum LoosePeriod {
   private static func lastUnit(_ line: TokenLine) -> Period.Name? {
     var end = 0
     while end < min(line.count, 7), !isEnd(line, end) { end += 1 }
-    guard end > 1, end == line.count || isEnd(line, end), line.kind(0) == .word else { return nil }
+    guard end > 1, end == line.count || isEnd(line, end), line.kind(0) == .word,
+      !line[end - 2].sense.has(WordSense.Traits.each)
+    else { return nil }
     let sense = line[end - 1].sense
     guard line.kind(end - 1) == .word, !sense.has(.plural), let name = name(sense),
       line[end - 1].upper - line[end - 1].lower > 2

@@ -143,7 +143,8 @@ package enum MarkReader {
       .square
     case 0x2705, 0x1F197: .check
     case 0x274C, 0x274E, 0x2716, 0x2717, 0x2718: .cross
-    case 0x1F504, 0x1F7E8, 0x1F6A7, 0x1F7E1: .started
+    // 🔄 🟨 🚧 🟡, and circles that are filled in part: ◐ ◑ ◒ ◓ ◔ ◕.
+    case 0x1F504, 0x1F7E8, 0x1F6A7, 0x1F7E1, 0x25D0...0x25D5: .started
     case 0x23F3, 0x231B: .waiting
     case 0x1F7E9, 0x1F7E2: .filled
     default: nil

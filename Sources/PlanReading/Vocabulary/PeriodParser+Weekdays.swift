@@ -17,6 +17,7 @@ extension PeriodParser {
       numbering: .weekday)
     if let dated = dated(next, period) { return dated }
     if let day = dayOfMonth(next) { return Result(period: period, next: day) }
+    if let pair = dates.pastPair(next), isParted(pair) { return Result(period: period, next: pair) }
     guard isParted(next), !isWeak || isRange || isName(index, before: first.next) else {
       return nil
     }

@@ -23,6 +23,24 @@ package enum Remarks {
     TokenLine.with(text, range, most: 8) { isAgain($0, 0) }
   }
 
+  /// "Each module includes:", "Jede Lektion enthält:": what all of them are made of.
+  package static func isOfEach(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    TokenLine.with(text, range, most: 8) { line in
+      line.count > 2 && line[0].sense.has(WordSense.Traits.each) && !isAgain(line, 0)
+    }
+  }
+
+  /// "Form tips", "Common pitfalls": one of its words says that all below is advice.
+  package static func isAdvice(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    TokenLine.with(text, range, most: 8) { line in
+      (0..<line.count).contains { line[$0].sense.has(WordSense.Traits.advice) }
+    }
+  }
+
   private static func isAgain(_ line: TokenLine, _ index: Int) -> Bool {
     line.longest(index, until: line.count, { $0.has(WordSense.Traits.again) }) != nil
   }

@@ -146,9 +146,14 @@ package struct RoleParser {
     return (list.decimal ?? list.span.first, list.next)
   }
 
-  /// The words end, or a mark or a bracket follows.
+  /// The words end, or a mark, a bracket or "per week" follows.
   private func isEnd(_ index: Int) -> Bool {
     guard index < line.count else { return true }
+    if index == line.count - 2, line[index + 1].sense.unit > 0,
+      line[index].sense.has(WordSense.Traits.per) || line[index].sense.has(WordSense.Traits.each)
+    {
+      return true
+    }
     switch line[index].kind {
     case .open, .openSquare, .close, .closeSquare, .other: return true
     case .quote: return true

@@ -9,7 +9,8 @@ extension Vocabulary {
       table of contents, further reading, final thoughts, final thought, daily schedule, daily routine, \
       weekly schedule, weekly routine, daily timetable, weekly timetable, daily habits, weekly habits, \
       study tips, pro tips, learning resources, recommended resources, study resources, \
-      recommended reading, recommended books, daily template, weekly template, reading list
+      recommended reading, recommended books, daily template, weekly template, reading list, \
+      session template, study template, lesson template, check in template
       """
     ),
     (
@@ -33,7 +34,8 @@ extension Vocabulary {
       final note, final notes, final advice, parting words, last words, wrap up, good luck, \
       appendix, glossary, progress log, study log, time log, progress tracking, \
       progress tracker, progress bar, tracking progress, not now, out of scope, not covered, \
-      not included, anti goals, non goals, common mistakes, common pitfalls, pitfalls, textbook, \
+      not included, anti goals, non goals, navigation, quick navigation, when stuck, if stuck, \
+      key takeaway, key insight, common mistakes, common pitfalls, pitfalls, textbook, \
       textbooks, course textbook, required text, required texts, required textbook, \
       required textbooks, required reading, required readings, course materials, course staff, \
       instructor, instructors, office hours, academic integrity, academic honesty, \
@@ -43,13 +45,14 @@ extension Vocabulary {
       metadata
       """
     ),
-    (role(.apparatus, .closesRole), "tips, tip, pitfalls"),
+    (role(.apparatus, .closesRole), "tips, tip, pitfalls, exam traps, common traps"),
     (
       role(.aside),
       """
       communities, community, key, support, feedback, contact, connect, policy, policies, \
       grading, routine, habits, rhythm, cadence, template, mindset, motivation, daily, weekly, \
-      beyond, closing, budget, equipment, attendance, hours
+      beyond, closing, budget, equipment, attendance, hours, avoid, progress metrics, \
+      tracking metrics, weekly metrics, metrics to track
       """
     ),
     (
@@ -57,9 +60,11 @@ extension Vocabulary {
       """
       how to use this, how to read this, how to follow this, how to use the, how to follow the, \
       how this works, how this plan, how this roadmap, how to track, how i use, about this, \
-      do not do, dont do, what not to do, things to avoid, what to avoid, what you are after, \
+      do not do, dont do, do not spend, dont spend, do not waste, dont waste, what not to do, things to avoid, what to avoid, what you are after, \
       who you are after, what i have learned, what ive learned, who is this for, who this is for, who should, is this for, resources for, \
       links for, books to read, books for, books i, tips for, notes on this, notes for, advice for, if you want, \
+      if you fall behind, if you get stuck, if you are stuck, if youre stuck, when you get stuck, \
+      when you are stuck, when youre stuck, if you miss, \
       want to go, what comes next, what to skip, skip for now, recommended resources, daily schedule, \
       daily routine, daily habits, weekly schedule, sample schedule, sample week, typical week, \
       suggested schedule, ideal day, table of contents, star this, tips, dicas, consejos, conseils, \

@@ -33,6 +33,20 @@ extension Vocabulary {
       """
     ),
     (
+      trait(.advice),
+      """
+      tip, tips, hint, hints, pitfall, pitfalls, mistakes, avoid, faq, dicas, consejos, conseils, astuces, consigli, \
+      tipps, hinweise, советы, подсказки, ipuclari, wskazowki, 提示, 建议, 注意, ヒント, 注意点, 팁, meo
+      """
+    ),
+    (
+      trait(.each),
+      """
+      each, every, cada, chaque, jede, jeder, jedes, ogni, каждый, каждая, каждое, кожен, elk, elke, iedere, kazdy, \
+      kazda, kazde, setiap, moi, 每个, 每個, 各
+      """
+    ),
+    (
       trait(.again),
       """
       each week, each day, each month, each morning, each evening, each session, every week, every day, \
@@ -57,6 +71,7 @@ extension Vocabulary {
       цього, na, tego, na ten, ini, untuk, nay, cua, cho, لهذا, هذا
       """
     ),
+    (trait(.per), "per, por, par, pro"),
     (
       trait(.namesPlan),
       """

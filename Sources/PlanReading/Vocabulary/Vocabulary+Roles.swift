@@ -52,12 +52,13 @@ extension Vocabulary {
     (
       role(.focus),
       """
-      prerequisite, prerequisites, pre requisites, prereqs, requirements, focus, focus area, focus areas, theme, overview, intro, introduction, description, summary, \
+      requirements, focus, focus area, focus areas, theme, overview, intro, introduction, description, summary, \
       about this plan, why, why this matters, why it matters, motivation, rationale, background, \
       prelude, preface, foreword, welcome, philosophy, at a glance, big picture, \
       the big picture
       """
     ),
+    (role(.focus, .closesRole), "prerequisite, prerequisites, pre requisites, prereqs"),
     (
       role(.tasks),
       """
@@ -113,7 +114,7 @@ extension Vocabulary {
       integration, end to end, full stack, real world, pet, toy, guided, sample, example, quick, official, \
       reference, curated, detailed, technical, high level, long term, short term, ultimate, \
       measurable, critical, suggested, possible, course, course work, applied, graduation, mega, \
-      a, an, this, these, overarching, must have, tangible, phase, module, week, month, stage, level, \
+      a, an, this, these, list of, lists of, overarching, must have, tangible, phase, module, week, month, stage, level, \
       quarter, semester, sprint, year
       """
     ),

@@ -70,6 +70,12 @@ package struct WordSense: Sendable {
     package static let namesPlan = Traits(rawValue: 1 << 3)
     /// "of the", "for this": between a noun and the week or phase that it is about.
     package static let scope = Traits(rawValue: 1 << 4)
+    /// "each", "every": what follows tells of all of them.
+    package static let each = Traits(rawValue: 1 << 5)
+    /// "tips", "pitfalls": however many there are, they are no work.
+    package static let advice = Traits(rawValue: 1 << 6)
+    /// "per" of "criteria per week": what stands before it is the same in all of them.
+    package static let per = Traits(rawValue: 1 << 7)
   }
 
   package var flags: Flags = []

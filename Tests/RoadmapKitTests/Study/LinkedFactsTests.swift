@@ -93,8 +93,15 @@ import Testing
   }
 
   @Test func whatIsLinkedAlreadyIsNotLinkedAgain() {
-    #expect(Self.linking([(Self.a, Self.b)], Self.a, Self.b, done: [Self.a]).isEmpty)
+    #expect(Self.linking([(Self.a, Self.b)], Self.a, Self.b, done: []).isEmpty)
+    #expect(Self.linking([(Self.a, Self.b)], Self.a, Self.b, done: [Self.a, Self.b]).isEmpty)
     #expect(Self.linking([], Self.a, Self.a, done: []).isEmpty)
+  }
+
+  /// A link and a tick that met in a sync.
+  @Test func whatIsLinkedAndHalfDoneIsDone() {
+    #expect(
+      Self.linking([(Self.a, Self.b)], Self.a, Self.b, done: [Self.a]) == [.check(Self.b, .sample)])
   }
 
   private static func linking(
