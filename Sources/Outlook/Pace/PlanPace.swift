@@ -151,6 +151,12 @@ package struct PlanPace: Sendable {
     return isOver(window.upperBound) ? .overdue(since: window.upperBound) : .now
   }
 
+  /// How many days the plan's end is over, those not counted on which it was paused; 0 before.
+  package var daysPastEnd: Int {
+    let end = timetable.end
+    return end < now ? pausedDays.activeCount(in: end.advanced(by: 1)...now) : 0
+  }
+
   /// Whether what was due on a day is overdue: nothing becomes so in a pause.
   package func isOver(_ due: Day) -> Bool { due < (pausedDays.pausedSince ?? now) }
 }

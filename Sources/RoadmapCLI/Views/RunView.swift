@@ -92,9 +92,9 @@ struct RunView {
         }
       let end = course.pace?.timetable.end
       var text: StyledText = "\(course.plan.id.description, .address)  \(from)"
-      if let end { text += "\(", ends \(Calendar.heading(end, today: today))", .dim)" }
+      if let end { text += "\(", \(ending(end))", .dim)" }
       // An end that is wished is kept: the pause leaves no time before it.
-      if let end, let last = pause?.last, last >= end {
+      if let end, let last = pause?.last, last >= end, day <= end {
         text += "\(", in the pause", .warning)"
         let later = last.advanced(by: max(end.number - day.number, 7))
         return (
@@ -120,9 +120,14 @@ struct RunView {
       let rest =
         days.map { " after \(PauseWords.length($0)) pause" }
         ?? ((pause?.first ?? today) > today ? "  the planned pause is cancelled" : "")
-      let end = course.pace.map { ", ends \(Calendar.heading($0.timetable.end, today: today))" }
+      let end = course.pace.map { ", \(ending($0.timetable.end))" }
       return ("resumed", "\(course.plan.id.description, .address)\(rest)\(end ?? "", .dim)", nil)
     }
+  }
+
+  /// `ends Sun 29 Nov`
+  private func ending(_ end: Day) -> String {
+    "\(end < today ? "ended" : "ends") \(Calendar.heading(end, today: today))"
   }
 
   private func lines(
