@@ -13,7 +13,7 @@ extension ScheduleRevision {
     let places = Dictionary(
       zip(after.study.sectionKeys, after.sections.indices), uniquingKeysWith: { first, _ in first })
     let isMoved = begun.contains { window in
-      places[window.section].map { new.window(ofSection: $0) != window.days } ?? false
+      places[window.section].map { new.plannedWindow(ofSection: $0) != window.days } ?? false
     }
     let known = Set(begun.map(\.section))
     let keys = Set(after.study.sectionKeys + after.study.itemKeys).subtracting(known)
@@ -38,11 +38,14 @@ extension ScheduleRevision {
     self.init(from: max(today, run.start), until: end, .left, windows: windows)
   }
 
+  /// What was postponed is so in the new schedule as well.
   private static func begun(
     _ table: Timetable, _ plan: StudiedPlan, _ today: Day
   ) -> [Window] {
     plan.sections.indices.dropFirst().compactMap { index in
-      guard let days = table.window(ofSection: index), days.lowerBound <= today else { return nil }
+      guard let days = table.plannedWindow(ofSection: index), days.lowerBound <= today else {
+        return nil
+      }
       return Window(plan.study.sectionKeys[index], days)
     }
   }

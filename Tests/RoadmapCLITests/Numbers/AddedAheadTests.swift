@@ -76,6 +76,7 @@ import Testing
     let four = FourWeeks()
     four.say(1, "start four")
     four.say(2, "check four.w1")
+    let ahead = four.value("days_ahead", 10, "status four")
     four.store.write(
       "four.md",
       FourWeeks.text.replacingOccurrences(
@@ -83,7 +84,8 @@ import Testing
     let dates = four.say(10, "show four --dates")
     #expect(line("heaps", in: dates).hasSuffix("due 14 Dec"))
     #expect(!four.say(10, "list --overdue").contains("heaps"))
-    #expect(four.value("days_ahead", 10, "status four") == "1")
+    // What was done of that week was due in it as before.
+    #expect(four.value("days_ahead", 10, "status four") == ahead)
     #expect(line("heaps", in: four.say(15, "show four --dates")).hasSuffix("overdue since 14 Dec"))
   }
 }
