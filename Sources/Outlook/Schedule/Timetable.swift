@@ -290,6 +290,7 @@ package struct Timetable: Sendable {
   private mutating func keepOwn(_ index: Int) {
     windows[index].leading = windows[index].leading ?? windows[index].all
     windows[index].trailing = windows[index].trailing ?? windows[index].all
+      keepOwn(0)
   }
 
   private mutating func shift(_ index: Int, by count: Int) {

@@ -156,6 +156,15 @@ import Testing
 
   @Test func aWeekThatWasMissedAltogetherBeginsLater() {
     four.say(1, "start four")
+  @Test func theRestOfAPlanWithoutSectionsStays() {
+    let four = FourWeeks("# Four\n- [ ] One\n- [ ] Two\n- [ ] Three\n- [ ] Four\n")
+    four.say(1, "start four --until 2026-12-08")
+    four.say(15, "postpone four.2 --to 2026-12-22")
+    #expect(due("four.1", 15, four) == "2026-12-08")
+    #expect(due("four.2", 15, four) == "2026-12-22")
+    #expect(four.say(15, "list --overdue").split(separator: "\n").count == 3)
+  }
+
     four.say(10, "postpone four.w1 --to 2026-12-22")
     #expect(four.say(10, "show four --dates").contains("Week 1 · 16 Dec"))
     #expect(four.value("expected", 10, "status four") == "0")
