@@ -1,8 +1,8 @@
 package import RoadmapModel
 
 extension ScheduleRevision {
-  /// Keeps the windows that had begun where they are, for a text that would move them, and gives days that
-  /// are ahead to what was added before today; `nil` where there is neither.
+  /// Keeps the windows that had begun where they are, for a text or a choice that would move them, and gives
+  /// days that are ahead to what was added before today; `nil` where there is neither.
   package init?(
     keeping before: StudiedPlan, in after: StudiedPlan, _ run: PlanRun, today: Day
   ) {
@@ -23,11 +23,35 @@ extension ScheduleRevision {
     var revised: PlanRun? = run
     revised.apply(.replanned(revision), recorded: today)
     let held = revised.flatMap { Timetable(after, $0, today: today) } ?? new
+    let table = isMoved ? held : new
+    let items = Self.items(
+      beginning: before, old, in: after, table, today
+    ).filter { item in !kept.contains { $0.section == item.section } }
     let added = AddedParts(
-      to: before, old, in: after, new, isMoved ? held : new, begun: begun, today: today
+      to: before, old, in: after, new, table, begun: begun, today: today
     ).windows
-    guard isMoved || !added.isEmpty else { return nil }
-    self.init(from: today, until: run.until, .ahead, windows: kept + added)
+    guard isMoved || !added.isEmpty || !items.isEmpty else { return nil }
+    self.init(from: today, until: run.until, .ahead, windows: kept + items + added)
+  }
+
+  /// A section's own items before its first subsection have a share of its days, which changes with
+  /// what else is in it: those whose days had begun keep them, too.
+  private static func items(
+    beginning before: StudiedPlan, _ old: Timetable, in after: StudiedPlan, _ new: Timetable,
+    _ today: Day
+  ) -> [Window] {
+    let known = Dictionary(
+      zip(before.study.itemKeys, before.items.indices), uniquingKeysWith: { first, _ in first })
+    return after.items.indices.compactMap { index in
+      let key = after.study.itemKeys[index]
+      guard after.isLeaf(index), let last = known[key],
+        before.study.sectionKeys[Int(before.items[last].section)]
+          == after.study.sectionKeys[Int(after.items[index].section)],
+        let days = old.plannedWindow(ofItem: last, in: before), days.lowerBound <= today,
+        days != new.plannedWindow(ofItem: index, in: after)
+      else { return nil }
+      return Window(key, days)
+    }
   }
 
   /// Spreads what is not done from today to the end.

@@ -15,8 +15,8 @@ package struct Timetable: Sendable {
   private(set) var postponed = PostponedItems()
   /// By section, the windows that were recorded when what was left was spread anew.
   private(set) var past: [Int: ClosedRange<Day>] = [:]
-  /// By section, its days before anything was postponed; empty where nothing was.
-  private var planned: [ClosedRange<Day>?] = []
+  /// The windows before anything was postponed; empty where nothing was.
+  private var planned: [Window] = []
   /// The first day of what was spread anew, with what was missed before.
   let spreadFrom: Day?
 
@@ -30,6 +30,10 @@ package struct Timetable: Sendable {
     /// How many of the required ones are among the trailing.
     var trailingRequired = 0
     var split = UInt32.max
+
+    func days(ofLine line: UInt32) -> ClosedRange<Day>? {
+      (line < split ? leading : trailing) ?? all
+    }
   }
 
   package var start: Day { days.lowerBound }
@@ -110,14 +114,19 @@ package struct Timetable: Sendable {
 
   /// The same without what was postponed.
   func plannedWindow(ofSection index: Int) -> ClosedRange<Day>? {
-    planned.isEmpty ? windows[index].all : planned[index]
+    planned.isEmpty ? windows[index].all : planned[index].all
+  }
+
+  /// In the same way, what is laid out for an item.
+  func plannedWindow(ofItem index: Int, in plan: StudiedPlan) -> ClosedRange<Day>? {
+    let section = Int(plan.items[index].section)
+    return (planned.isEmpty ? windows : planned)[section].days(ofLine: plan.items[index].line)
   }
 
   /// The days in which an item is to be done with the others beside it.
   package func window(ofItem index: Int, in plan: StudiedPlan) -> ClosedRange<Day>? {
     let item = plan.items[index]
-    let window = windows[Int(item.section)]
-    let days = (item.line < window.split ? window.leading : window.trailing) ?? window.all
+    let days = windows[Int(item.section)].days(ofLine: item.line)
     if let window = postponed.windows[index] { return window }
     guard let due = postponed.days[index] else { return days }
     return days.map { Self.moved($0, to: due) } ?? due...due
@@ -236,7 +245,7 @@ package struct Timetable: Sendable {
   private mutating func postpone(_ parts: PostponedParts, _ plan: StudiedPlan) {
     guard !parts.isEmpty else { return }
     let before = self
-    planned = windows.map(\.all)
+    planned = windows
     let settled = parts.settled.compactMap { index in
       before.window(ofItem: index, in: plan).map { (index, $0) }
     }
@@ -281,6 +290,7 @@ package struct Timetable: Sendable {
     let last = windows.compactMap { $0.all?.upperBound }.max() ?? end
     let later = max(last, postponed.days.values.max() ?? last)
     if later > end {
+      keepOwn(0)
       days = start...later
       windows[0].all = days
     }
@@ -290,7 +300,6 @@ package struct Timetable: Sendable {
   private mutating func keepOwn(_ index: Int) {
     windows[index].leading = windows[index].leading ?? windows[index].all
     windows[index].trailing = windows[index].trailing ?? windows[index].all
-      keepOwn(0)
   }
 
   private mutating func shift(_ index: Int, by count: Int) {

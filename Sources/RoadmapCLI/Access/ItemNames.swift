@@ -41,7 +41,8 @@ struct ItemNames {
 }
 
 extension Fact {
-  /// The item that it is of, the other one of a link, the part that is postponed, and what a timer runs for.
+  /// The item that it is of, the other one of a link, the part that is postponed, what a timer runs for, and
+  /// the lines that a changed text has or has no longer.
   var items: [ItemReference] {
     if case .setting(FocusTimer.name, let text) = self {
       return text.flatMap(FocusTimer.init).map { [$0.item] } ?? []
@@ -53,3 +54,7 @@ extension Fact {
     }
   }
 }
+    if case .plan(let plan, .updated(let update)) = self {
+      let lines = update.settledLines.filter { $0.change != .moved }.map(\.key)
+      return (lines + update.answers.map(\.item)).map { ItemReference(plan, $0) }
+    }

@@ -91,7 +91,11 @@ package struct ItemChange {
     let linked = try linked(with: facts, in: journal)
     let all = facts.flatMap(\.self) + linked.flatMap(\.self)
     if !all.isEmpty {
-      try journal.record(all + beside, at: shelf.time.instant, day: shelf.time.day)
+      var kept: [Fact] = []
+      for (plan, decision) in decided {
+        kept += try shelf.keptSchedule(decision, of: plan, in: journal)
+      }
+      try journal.record(all + kept + beside, at: shelf.time.instant, day: shelf.time.day)
     }
     let addresses = try Self.addresses(
       of: Set(linked.flatMap(\.self).compactMap(\.item)), in: journal)
