@@ -40,7 +40,8 @@ struct WeekMarkdown {
   /// `Circuit Breaker (Year 3)`
   private func words(_ entry: WeekReport.Entry) -> String {
     let plan = report.courses[entry.course].plan
-    let text = Self.escaped(plan.text(ofItem: entry.item))
+    let choice = PlanWords.choice(at: entry.place, of: plan).map { " (\($0))" } ?? ""
+    let text = Self.escaped(plan.label(of: entry.place)) + choice
     return report.courses.count > 1 ? "\(text) (\(Self.escaped(plan.title)))" : text
   }
 

@@ -51,6 +51,20 @@ import Testing
     #expect(!four.say(9, "status four").contains("overdue"))
   }
 
+  @Test func nothingIsDueByTheEndOfAWeekInAPause() {
+    four.say(7, "start four --until 2026-12-13")
+    four.say(8, "pause four")
+    for day in [9, 10] {
+      #expect(four.run(day, "list --due week").out.isEmpty)
+      #expect(!four.say(day, "week").contains("Coming"))
+    }
+    // What was overdue before is so still.
+    let five = FourWeeks()
+    five.say(1, "start four")
+    five.say(9, "pause four")
+    #expect(five.say(10, "list --due week") == five.say(10, "list --overdue"))
+  }
+
   @Test func aDayThatIsWishedWithAPauseInSightStays() {
     four.say(1, "start four")
     four.say(1, "pause four --on 2026-12-04 --until 2026-12-10")
@@ -142,6 +156,15 @@ import Testing
     #expect(dates.contains("Week 1 · 1 Dec"))
   }
 
+  @Test func theRestOfAPlanWithoutSectionsStays() {
+    let four = FourWeeks("# Four\n- [ ] One\n- [ ] Two\n- [ ] Three\n- [ ] Four\n")
+    four.say(1, "start four --until 2026-12-08")
+    four.say(15, "postpone four.2 --to 2026-12-22")
+    #expect(due("four.1", 15, four) == "2026-12-08")
+    #expect(due("four.2", 15, four) == "2026-12-22")
+    #expect(four.say(15, "list --overdue").split(separator: "\n").count == 3)
+  }
+
   @Test(arguments: ["four.m1.w2", "four.m1.w2.1"])
   func aMonthLastsAsLongAsItsPostponedWeek(_ part: String) {
     let four = FourWeeks(
@@ -156,15 +179,6 @@ import Testing
 
   @Test func aWeekThatWasMissedAltogetherBeginsLater() {
     four.say(1, "start four")
-  @Test func theRestOfAPlanWithoutSectionsStays() {
-    let four = FourWeeks("# Four\n- [ ] One\n- [ ] Two\n- [ ] Three\n- [ ] Four\n")
-    four.say(1, "start four --until 2026-12-08")
-    four.say(15, "postpone four.2 --to 2026-12-22")
-    #expect(due("four.1", 15, four) == "2026-12-08")
-    #expect(due("four.2", 15, four) == "2026-12-22")
-    #expect(four.say(15, "list --overdue").split(separator: "\n").count == 3)
-  }
-
     four.say(10, "postpone four.w1 --to 2026-12-22")
     #expect(four.say(10, "show four --dates").contains("Week 1 · 16 Dec"))
     #expect(four.value("expected", 10, "status four") == "0")
