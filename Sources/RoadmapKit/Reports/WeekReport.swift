@@ -108,7 +108,8 @@ extension PlanShelf {
         guard case .item(_, let fact) = event.fact else { continue }
         switch fact {
         case .checked(let day, let remark): minutes[day, default: 0] += remark.minutes ?? 0
-        case .noted(let remark): minutes[event.day, default: 0] += remark.minutes ?? 0
+        case .noted(let remark, let day):
+          minutes[day ?? event.day, default: 0] += remark.minutes ?? 0
         default: break
         }
       }

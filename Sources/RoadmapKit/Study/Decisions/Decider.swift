@@ -23,7 +23,7 @@ package struct Decider {
     }
     // What is said of many, or of one that is done, is no part of a single check.
     if !remark.isEmpty, !isOne || decider.decision.changed.isEmpty {
-      for place in places { decider.add(remark: remark, to: place) }
+      for place in places { decider.add(remark: remark, to: place, on: day) }
     }
     return decider.decision
   }
@@ -146,8 +146,8 @@ extension Decider {
     decision.changed.append(place)
   }
 
-  mutating func add(remark: Remark, to place: PlanPlace) {
-    decision.steps.append(Decision.Step(place: place, fact: .noted(remark)))
+  mutating func add(remark: Remark, to place: PlanPlace, on day: Day? = nil) {
+    decision.steps.append(Decision.Step(place: place, fact: .noted(remark, on: day)))
   }
 
   func refuseWholePlan(_ place: PlanPlace) throws(DecisionRefusal) {
