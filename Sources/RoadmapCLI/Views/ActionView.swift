@@ -126,7 +126,7 @@ struct ActionView {
     var parts: [String] = []
     if counts.counted > 0 {
       parts.append("\(counts.done) of \(counts.counted) done")
-    } else if counts.skipped > 0 {
+    } else if counts.isSkipped {
       parts.append("all skipped")
     }
     if counts.outcomes > 0 { parts.append("\(counts.confirmed) of \(counts.outcomes) confirmed") }
