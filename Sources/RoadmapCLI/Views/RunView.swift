@@ -47,9 +47,11 @@ struct RunView {
       let days = pace.timetable
       var text: StyledText =
         "\(id.description, .address)  from \(start) to \(Calendar.heading(days.end, today: today))"
-      let weeks = max(1, (days.end.number - days.start.number + 4) / 7)
+      let count = days.end.number - days.start.number + 1
+      let length =
+        count < 7 ? PlanWords.count(count, "day") : PlanWords.count((count + 3) / 7, "week")
       let items = course.plan.counts.counted
-      text += "\(", \(PlanWords.count(weeks, "week")), \(PlanWords.count(items, "item"))", .dim)"
+      text += "\(", \(length), \(PlanWords.count(items, "item"))", .dim)"
       // A plan that names its own dates is most often meant to keep them.
       if let own = course.plan.ownStart(near: today), own != run.start, own > today {
         return (

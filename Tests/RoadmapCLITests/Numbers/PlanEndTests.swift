@@ -211,6 +211,17 @@ import Testing
     #expect(four.value("end", 5, "status four") == "2026-12-28")
   }
 
+  @Test func anEndThatIsWishedIsKeptByAnotherStart() {
+    let four = FourWeeks()
+    four.say(1, "start four --until 2026-12-20")
+    #expect(four.say(1, "start four --on 2026-12-03").contains("to Sun 20 Dec"))
+    #expect(four.value("until", 1, "status four") == "2026-12-20")
+    // Nothing ends before it starts.
+    four.say(1, "start four --on 2026-12-24")
+    #expect(four.value("until", 1, "status four") == "null")
+    #expect(four.say(1, "start four --on 2026-12-03 --until 2026-12-03").contains(", 1 day,"))
+  }
+
   @Test func aPlanOfLongAgoCanBeTold() {
     let four = FourWeeks()
     four.say(20, "start four --on 2026-11-01 --until 2026-11-30")
