@@ -104,6 +104,7 @@ struct ActionView {
       page.paragraph(Self.ending(plan.counts(of: place)) + "  \(name)", hanging: 10)
     }
     if isMarked { page.paragraph("\(standing(leaves, plan), .dim)") }
+    if let waiting = QuestionWords.line(outcome.openQuestions, plan.id) { page.paragraph(waiting) }
   }
 
   /// What was skipped altogether is not finished, and outcomes are confirmed.

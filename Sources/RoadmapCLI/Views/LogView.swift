@@ -16,6 +16,7 @@ struct LogView {
     let name: StyledText
     var day: String?
     var isGone = false
+    var isInQuestion = false
     let remarks: [String]
     let isUndone: Bool
   }
@@ -50,6 +51,9 @@ struct LogView {
     text += line.isUndone ? line.name.styled(.dim) : line.name
     if let day = line.day { text.append(" \(screen.glyphs.separator) \(day)", .dim) }
     if line.isGone { text.append(" \(screen.glyphs.separator) no longer in its plan", .dim) }
+    if line.isInQuestion {
+      text.append(" \(screen.glyphs.separator) waits for an answer", .dim)
+    }
     if line.isUndone { text.append(" \(screen.glyphs.separator) undone", .dim) }
     page.paragraph(text, hanging: hanging)
     for remark in line.remarks {
@@ -70,7 +74,8 @@ struct LogView {
           Line(
             time: time, verb: FactWords.verb(said), name: "\(names.address(item), .address)\(text)",
             day: FactWords.day(of: said, recorded: action.day, today: moment.today),
-            isGone: names.isGone(item), remarks: FactWords.remarks(said, names),
+            isGone: names.isGone(item), isInQuestion: names.isInQuestion(item),
+            remarks: FactWords.remarks(said, names),
             isUndone: action.isUndone))
       case .plan(_, .postponed(let part, let day)):
         let text = names.said(of: part)

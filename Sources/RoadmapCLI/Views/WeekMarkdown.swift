@@ -19,6 +19,10 @@ struct WeekMarkdown {
     }
     lines += section("Slipped", report.slipped)
     lines += section(report.last < today ? "Due in the week after" : "Coming", report.coming)
+    for plan in report.courses.map(\.plan.id) {
+      guard let waiting = QuestionWords.line(report.scope.questions[plan], plan) else { continue }
+      lines += ["", waiting.spans.map(\.text).joined()]
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 

@@ -14,6 +14,8 @@ package struct ItemChange {
     package let decision: Decision
     /// The addresses of items that changed with these, since they are the same.
     package let linked: [String]
+    /// How many ticks of the plan wait for an answer.
+    package var openQuestions = 0
   }
 
   /// Why nothing was recorded.
@@ -104,7 +106,8 @@ package struct ItemChange {
       told.append(
         Outcome(
           before: decided.plan, after: try shelf.again(decided.plan), decision: decided.decision,
-          linked: linked.compactMap(\.item).compactMap { addresses[$0] }))
+          linked: linked.compactMap(\.item).compactMap { addresses[$0] },
+          openQuestions: try journal.questionCounts(of: [decided.plan.id]).values.first ?? 0))
     }
     return told
   }
