@@ -66,7 +66,9 @@ struct LogView {
     var lines: [Line] = []
     let isTicked = action.facts.contains { $0.item != nil }
     for fact in action.facts {
-      let time = lines.isEmpty ? moment.clock(action.at) : ""
+      // A clock of another time zone does not go with that day.
+      let isOfDay = moment.local(action.at).day == action.day
+      let time = lines.isEmpty && isOfDay ? moment.clock(action.at) : ""
       switch fact {
       case .item(let item, let said):
         let text = names.said(of: item)
