@@ -7,10 +7,13 @@ import RoadmapModel
 struct LearningPace {
   /// A day eight weeks ago counts half.
   private static let halfLife = 56.0
-  /// The plan's own pace counts as one week before the start, for a first week says little.
-  private static let weeksOfPlan = 1.0
-  /// Of a plan without a schedule.
-  private static let usualPerWeek = 2.0
+  /// Until so many leaves were done, those missing count as done before the start at the plan's own pace: of
+  /// two or three a single one more would move the date by weeks.
+  private static let leavesToKnow = 12.0
+  /// They count for no less and no more weeks than these.
+  private static let weeksOfPlan = 1.0...8.0
+  /// Of a plan without a schedule, and how many weeks of that.
+  private static let (usualPerWeek, usualWeeks) = (2.0, 1.5)
 
   /// Leaves a week, recent weeks weighing more.
   let perWeek: Double
@@ -31,10 +34,15 @@ struct LearningPace {
     let squares = (1 - Self.weight(2 * length)) / (1 - ratio * ratio) / 7
     let ages = done.map { Double(days.count(from: $0, before: today)) }
     let sum = ages.reduce(0) { $0 + Self.weight($1) }
-    let perWeek =
-      (Self.weeksOfPlan * (planned ?? Self.usualPerWeek) + sum) / (Self.weeksOfPlan + weeks)
+    let weeksOfPlan =
+      planned.map {
+        min(
+          max((Self.leavesToKnow - sum) / max($0, 0.01), Self.weeksOfPlan.lowerBound),
+          Self.weeksOfPlan.upperBound)
+      } ?? Self.usualWeeks
+    let perWeek = (weeksOfPlan * (planned ?? Self.usualPerWeek) + sum) / (weeksOfPlan + weeks)
     self.perWeek = perWeek
-    weeksKnown = weeks * weeks / squares + Self.weeksOfPlan
+    weeksKnown = weeks * weeks / squares + weeksOfPlan
     spread = Self.spread(of: ages, length: length, around: perWeek)
   }
 
@@ -84,7 +92,7 @@ struct LearningPace {
     let reach = 1.2816 * variance.squareRoot()
     // Learners slow down and stop more often than they speed up.
     return (
-      likely * Self.exponential(-0.95 * reach), likely,
+      likely * Self.exponential(-0.9 * reach), likely,
       likely * Self.exponential(1.6 * reach)
     )
   }

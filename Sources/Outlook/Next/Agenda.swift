@@ -36,8 +36,11 @@ package struct Agenda: Sendable {
   /// How much there is in all.
   package let count: Int
 
-  /// `atMost`: no more entries than these.
-  package init(_ courses: [Course], _ effort: Effort, atMost limit: Int = .max) {
+  /// `atMost`: no more entries than these. `ofEach`: each plan that today asks something of has one of
+  /// them, however long others are overdue.
+  package init(
+    _ courses: [Course], _ effort: Effort, atMost limit: Int = .max, ofEach: Bool = false
+  ) {
     var turns: [Turn] = []
     var count = 0
     for (index, course) in courses.enumerated() {
@@ -47,12 +50,33 @@ package struct Agenda: Sendable {
       turns += own.prefix(limit)
     }
     self.count = count
-    entries = turns.sorted(by: Turn.precedes).prefix(limit).map { turn in
+    let all = turns.sorted(by: Turn.precedes)
+    let first = ofEach ? Self.first(limit, ofEach: all) : Array(all.prefix(limit))
+    entries = first.map { turn in
       Entry(
         course: turn.course, place: turn.candidate.place, urgency: turn.urgency,
         reason: turn.candidate.reason,
         minutes: Self.minutes(turn.candidate, courses[turn.course].plan, effort))
     }
+  }
+
+  /// The first turns, the last of them given to plans that would have none.
+  private static func first(_ limit: Int, ofEach all: [Turn]) -> [Turn] {
+    var chosen = Array(all.indices.prefix(limit))
+    var counts: [Int: Int] = [:]
+    for place in chosen { counts[all[place].course, default: 0] += 1 }
+    for place in all.indices.dropFirst(limit)
+    where all[place].tier == 0 && counts[all[place].course] == nil {
+      let most = counts.values.max() ?? 0
+      guard most > 1,
+        let last = chosen.lastIndex(where: { counts[all[$0].course] == most })
+      else { break }
+      counts[all[chosen[last]].course] = most - 1
+      counts[all[place].course] = 1
+      chosen.remove(at: last)
+      chosen.append(place)
+    }
+    return chosen.sorted().map { all[$0] }
   }
 
   /// What a plan has to do, in its own order, each with its turn.

@@ -79,9 +79,9 @@ package struct Candidates: Sendable {
         let choice = plan.choice(at: place)
       else { return }
       let options = plan.options(of: place)
-      let taken = options.count { plan.isChosen($0, of: place) }
       // One that was skipped is no longer to choose from.
-      guard taken < min(Int(choice.least), plan.openOptions(of: place).count) else { return }
+      guard plan.lacksOptions(place) else { return }
+      let taken = options.count { plan.isChosen($0, of: place) }
       found.append(Candidate(place, .choice(choice, options: options.count, taken: taken)))
     }
 

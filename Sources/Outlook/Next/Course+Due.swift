@@ -1,11 +1,8 @@
 package import RoadmapModel
 
 extension Course {
-  /// The day that an item is due, as the calendar has it; `nil` without a schedule.
-  package func due(ofItem index: Int) -> Day? {
-    guard let pace else { return nil }
-    return pace.timetable.window(ofItem: index, in: plan)?.upperBound
-  }
+  /// The day that an item is due, as the calendar has it; `nil` where it has no days.
+  package func due(ofItem index: Int) -> Day? { days(ofItem: index)?.upperBound }
 
   /// The day that a part is due, in the same way.
   package func due(of place: PlanPlace) -> Day? {
@@ -22,7 +19,4 @@ extension Course {
 
   /// The day that the plan ends on; `nil` without a schedule.
   package var end: Day? { pace?.timetable.end }
-
-  /// The leaves that are still to be done, and count: none of them optional and not chosen.
-  package var openItems: [Int] { plan.items.indices.filter(plan.isOpenWork) }
 }

@@ -9,6 +9,8 @@ struct Baseline {
     let before: Int
     /// The study days of the window.
     let days: Int
+    /// The study day by whose end all of it is due.
+    var last: Int { before + max(days, 1) }
 
     func expected(after studied: Int) -> Int {
       guard studied > before else { return 0 }
@@ -76,16 +78,38 @@ struct Baseline {
   /// All that is required of a section, or of the plan as section 0.
   package func course(ofSection section: Int) -> Course {
     var course = Course()
+    for index in parts(ofSection: section) { course.portions += portions[index] }
+    return course
+  }
+
+  /// How many leaves become due after so many days of study and by so many, those not counted that
+  /// were done before. `done`: by section, of its own leaves.
+  func dueWork(after first: Int, by last: Int, doneBefore done: [Int]) -> Int {
+    parts(ofSection: 0).reduce(0) { sum, index in
+      let (early, late) = (
+        required(of: index, by: first), required(of: index, by: last)
+      )
+      return sum + max(late - max(early, done[index]), 0)
+    }
+  }
+
+  private func required(of section: Int, by studied: Int) -> Int {
+    portions[section].reduce(0) { $0 + ($1.last <= studied ? $1.required : 0) }
+  }
+
+  /// The section and those below it that count in it.
+  private func parts(ofSection section: Int) -> [Int] {
+    var parts: [Int] = []
     var index = section
     while index < plan.sections[section].next {
       if index == section || work.isPart[index] {
-        course.portions += portions[index]
+        parts.append(index)
         index += 1
       } else {
         index = Int(plan.sections[index].next)
       }
     }
-    return course
+    return parts
   }
 
   /// How a section is to come about.

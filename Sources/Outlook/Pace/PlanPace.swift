@@ -27,7 +27,7 @@ package struct PlanPace: Sendable {
   package let phase: Phase
   package let pace: Pace
   /// What this week, from Monday to Sunday, asks for: its own part, and of what was missed before as much
-  /// again as the plan has a week. With the plan's last week, and after it, no week is left to make up for
+  /// again as the plan has a week, and in any case for all that is due in it. With the plan's last week, and after it, no week is left to make up for
   /// the rest, and it asks for all that is left.
   package let thisWeek: StudyShare
   /// The part of the week's share that falls on today.
@@ -89,8 +89,12 @@ package struct PlanPace: Sendable {
     let perWeek = max((pace.counted * 7 + timetable.days.count - 1) / timetable.days.count, 1)
     let missing = pace.counted - (pace.done - doneThisWeek)
     let isLast = timetable.end <= sunday
+    // What was missed may be held back, but nothing that is due by Sunday.
+    let due = baseline.dueWork(
+      after: studied(to: monday.advanced(by: -1)), by: studied(to: sunday),
+      doneBefore: history.done(before: monday, work))
     let week = StudyShare(
-      target: isLast ? missing : min(planned - max(ahead, -perWeek), missing),
+      target: isLast ? missing : min(max(planned - max(ahead, -perWeek), due), missing),
       done: doneThisWeek)
     thisWeek = week
     // Even parts of the week are not enough where the baseline is steeper today.
@@ -149,6 +153,12 @@ package struct PlanPace: Sendable {
     guard let window else { return .unscheduled }
     if window.lowerBound > now { return .later(from: window.lowerBound) }
     return isOver(window.upperBound) ? .overdue(since: window.upperBound) : .now
+  }
+
+  /// How many days the plan's end is over, those not counted on which it was paused; 0 before.
+  package var daysPastEnd: Int {
+    let end = timetable.end
+    return end < now ? pausedDays.activeCount(in: end.advanced(by: 1)...now) : 0
   }
 
   /// Whether what was due on a day is overdue: nothing becomes so in a pause.

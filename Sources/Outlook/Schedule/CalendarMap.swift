@@ -52,6 +52,8 @@ struct CalendarMap {
         rest.removeFirst()
         guard pause.upperBound > calendar else { continue }
         move(to: pause.lowerBound)
+        // A pause after the end puts nothing off.
+        guard layout < length - 1e-9 else { continue }
         calendar = max(calendar, pause.upperBound)
         // What comes after the end is no part of the plan.
         if let wished, calendar > wished { calendar = max(wished - 1, segments[0].calendar) }

@@ -22,19 +22,27 @@ struct PostponedItems: Sendable {
 
   init() {}
 
-  init(_ parts: PostponedParts, _ plan: StudiedPlan) {
-    windows = parts.added
+  /// `settled`: by item, the days of what was done before what it stands in was postponed. `moved`: the
+  /// day that an item is due on with a section that was postponed.
+  init(
+    _ parts: PostponedParts, _ plan: StudiedPlan, settled: [Int: ClosedRange<Day>],
+    moved: (_ item: Int) -> Day?
+  ) {
+    windows = parts.added.merging(settled) { added, _ in added }
     days = parts.items.merging(windows.mapValues(\.upperBound)) { day, _ in day }
-    if !days.isEmpty { ends = Self.ends(days, plan) }
+    ends = Self.ends(days, plan, moved)
   }
 
-  private static func ends(_ days: [Int: Day], _ plan: StudiedPlan) -> [Int: Day] {
+  private static func ends(
+    _ days: [Int: Day], _ plan: StudiedPlan, _ moved: (_ item: Int) -> Day?
+  ) -> [Int: Day] {
     var last: [Int: Day] = [:]
     var hasOthers: Set<Int> = []
     for index in plan.items.indices where plan.isOpenWork(leaf: index) {
+      let day = days[index] ?? moved(index)
       var section = Int(plan.items[index].section)
       while section > 0 {
-        if let day = days[index] {
+        if let day {
           last[section] = max(last[section] ?? day, day)
         } else {
           hasOthers.insert(section)
@@ -45,12 +53,19 @@ struct PostponedItems: Sendable {
     return last.filter { !hasOthers.contains($0.key) }
   }
 
+  /// `spread`: the first day of what was spread anew; what was done before has its days already.
   /// `window`: of an item, with its day.
   mutating func group(
-    _ plan: StudiedPlan, _ window: (_ item: Int) -> (days: ClosedRange<Day>, isTrailing: Bool)?
+    _ plan: StudiedPlan, spread: Day?,
+    _ window: (_ item: Int) -> (days: ClosedRange<Day>, isTrailing: Bool)?
   ) {
     for index in days.keys.sorted() where plan.isWork(leaf: index) {
       guard plan.state(ofItem: index) != .skipped, let (days, isTrailing) = window(index) else {
+        continue
+      }
+      if let spread, plan.state(ofItem: index) == .done,
+        plan.doneDay(ofItem: index).map({ $0 < spread }) ?? true
+      {
         continue
       }
       let section = Int(plan.items[index].section)

@@ -1,8 +1,8 @@
 package import RoadmapModel
 
 extension ScheduleRevision {
-  /// Keeps the windows that had begun where they are, for a text that would move them, and gives days that
-  /// are ahead to what was added before today; `nil` where there is neither.
+  /// Keeps the windows that had begun where they are, for a text or a choice that would move them, and gives
+  /// days that are ahead to what was added before today; `nil` where there is neither.
   package init?(
     keeping before: StudiedPlan, in after: StudiedPlan, _ run: PlanRun, today: Day
   ) {
@@ -13,7 +13,7 @@ extension ScheduleRevision {
     let places = Dictionary(
       zip(after.study.sectionKeys, after.sections.indices), uniquingKeysWith: { first, _ in first })
     let isMoved = begun.contains { window in
-      places[window.section].map { new.window(ofSection: $0) != window.days } ?? false
+      places[window.section].map { new.plannedWindow(ofSection: $0) != window.days } ?? false
     }
     let known = Set(begun.map(\.section))
     let keys = Set(after.study.sectionKeys + after.study.itemKeys).subtracting(known)
@@ -23,11 +23,35 @@ extension ScheduleRevision {
     var revised: PlanRun? = run
     revised.apply(.replanned(revision), recorded: today)
     let held = revised.flatMap { Timetable(after, $0, today: today) } ?? new
+    let table = isMoved ? held : new
+    let items = Self.items(
+      beginning: before, old, in: after, table, today
+    ).filter { item in !kept.contains { $0.section == item.section } }
     let added = AddedParts(
-      to: before, old, in: after, new, isMoved ? held : new, begun: begun, today: today
+      to: before, old, in: after, new, table, begun: begun, today: today
     ).windows
-    guard isMoved || !added.isEmpty else { return nil }
-    self.init(from: today, until: run.until, .ahead, windows: kept + added)
+    guard isMoved || !added.isEmpty || !items.isEmpty else { return nil }
+    self.init(from: today, until: run.until, .ahead, windows: kept + items + added)
+  }
+
+  /// A section's own items before its first subsection have a share of its days, which changes with
+  /// what else is in it: those whose days had begun keep them, too.
+  private static func items(
+    beginning before: StudiedPlan, _ old: Timetable, in after: StudiedPlan, _ new: Timetable,
+    _ today: Day
+  ) -> [Window] {
+    let known = Dictionary(
+      zip(before.study.itemKeys, before.items.indices), uniquingKeysWith: { first, _ in first })
+    return after.items.indices.compactMap { index in
+      let key = after.study.itemKeys[index]
+      guard after.isLeaf(index), let last = known[key],
+        before.study.sectionKeys[Int(before.items[last].section)]
+          == after.study.sectionKeys[Int(after.items[index].section)],
+        let days = old.plannedWindow(ofItem: last, in: before), days.lowerBound <= today,
+        days != new.plannedWindow(ofItem: index, in: after)
+      else { return nil }
+      return Window(key, days)
+    }
   }
 
   /// Spreads what is not done from today to the end.
@@ -38,11 +62,14 @@ extension ScheduleRevision {
     self.init(from: max(today, run.start), until: end, .left, windows: windows)
   }
 
+  /// What was postponed is so in the new schedule as well.
   private static func begun(
     _ table: Timetable, _ plan: StudiedPlan, _ today: Day
   ) -> [Window] {
     plan.sections.indices.dropFirst().compactMap { index in
-      guard let days = table.window(ofSection: index), days.lowerBound <= today else { return nil }
+      guard let days = table.plannedWindow(ofSection: index), days.lowerBound <= today else {
+        return nil
+      }
       return Window(plan.study.sectionKeys[index], days)
     }
   }

@@ -15,6 +15,8 @@ package struct Timetable: Sendable {
   private(set) var postponed = PostponedItems()
   /// By section, the windows that were recorded when what was left was spread anew.
   private(set) var past: [Int: ClosedRange<Day>] = [:]
+  /// The windows before anything was postponed; empty where nothing was.
+  private var planned: [Window] = []
   /// The first day of what was spread anew, with what was missed before.
   let spreadFrom: Day?
 
@@ -28,6 +30,10 @@ package struct Timetable: Sendable {
     /// How many of the required ones are among the trailing.
     var trailingRequired = 0
     var split = UInt32.max
+
+    func days(ofLine line: UInt32) -> ClosedRange<Day>? {
+      (line < split ? leading : trailing) ?? all
+    }
   }
 
   package var start: Day { days.lowerBound }
@@ -106,11 +112,21 @@ package struct Timetable: Sendable {
   /// `nil` where nothing of the section is required and its heading names no time.
   package func window(ofSection index: Int) -> ClosedRange<Day>? { windows[index].all }
 
+  /// The same without what was postponed.
+  func plannedWindow(ofSection index: Int) -> ClosedRange<Day>? {
+    planned.isEmpty ? windows[index].all : planned[index].all
+  }
+
+  /// In the same way, what is laid out for an item.
+  func plannedWindow(ofItem index: Int, in plan: StudiedPlan) -> ClosedRange<Day>? {
+    let section = Int(plan.items[index].section)
+    return (planned.isEmpty ? windows : planned)[section].days(ofLine: plan.items[index].line)
+  }
+
   /// The days in which an item is to be done with the others beside it.
   package func window(ofItem index: Int, in plan: StudiedPlan) -> ClosedRange<Day>? {
     let item = plan.items[index]
-    let window = windows[Int(item.section)]
-    let days = (item.line < window.split ? window.leading : window.trailing) ?? window.all
+    let days = windows[Int(item.section)].days(ofLine: item.line)
     if let window = postponed.windows[index] { return window }
     guard let due = postponed.days[index] else { return days }
     return days.map { Self.moved($0, to: due) } ?? due...due
@@ -228,28 +244,62 @@ package struct Timetable: Sendable {
 
   private mutating func postpone(_ parts: PostponedParts, _ plan: StudiedPlan) {
     guard !parts.isEmpty else { return }
-    for (index, day) in parts.sections.sorted(by: { $0.key < $1.key }) {
-      guard let all = windows[index].all else { continue }
-      let shift = day.number - all.upperBound.number
-      for below in index..<Int(plan.sections[index].next) { self.shift(below, by: shift) }
+    let before = self
+    planned = windows
+    let settled = parts.settled.compactMap { index in
+      before.window(ofItem: index, in: plan).map { (index, $0) }
     }
-    postponed = PostponedItems(parts, plan)
+    var moved: Set<Int> = []
+    for (index, part) in parts.sections.sorted(by: { $0.key < $1.key }) {
+      guard let all = windows[index].all else { continue }
+      let shift = part.due.number - all.upperBound.number
+      for below in index..<Int(plan.sections[index].next) {
+        moved.insert(below)
+        guard parts.settledSections.contains(below) else {
+          self.shift(below, by: shift)
+          continue
+        }
+        // A week of which all was done by then stays, and one that had begun began when it did.
+        guard parts.openSections.contains(below) else { continue }
+        let first = windows[below].all?.lowerBound
+        keepOwn(below)
+        self.shift(below, by: shift)
+        if let first, part.said.map({ first <= $0 }) ?? true {
+          windows[below].all = windows[below].all.map { first...max($0.upperBound, first) }
+        }
+      }
+    }
+    let shifted = self
+    postponed = PostponedItems(
+      parts, plan, settled: Dictionary(settled) { $1 },
+      moved: { index in
+        moved.contains(Int(plan.items[index].section))
+          ? shifted.window(ofItem: index, in: plan)?.upperBound : nil
+      })
     let table = self
-    postponed.group(plan) { index in
+    postponed.group(plan, spread: spreadFrom) { index in
       let item = plan.items[index]
       let isTrailing = item.line >= table.windows[Int(item.section)].split
       return table.window(ofItem: index, in: plan).map { ($0, isTrailing) }
     }
-    // A week whose open items are all due later lasts until then.
+    // A week whose open items are all due later lasts until then; what was done of it was not.
     for (index, end) in postponed.ends {
+      keepOwn(index)
       windows[index].all = windows[index].all.map { $0.lowerBound...max($0.upperBound, end) }
     }
     let last = windows.compactMap { $0.all?.upperBound }.max() ?? end
     let later = max(last, postponed.days.values.max() ?? last)
     if later > end {
+      keepOwn(0)
       days = start...later
       windows[0].all = days
     }
+  }
+
+  /// A section's own items keep their days when it has others.
+  private mutating func keepOwn(_ index: Int) {
+    windows[index].leading = windows[index].leading ?? windows[index].all
+    windows[index].trailing = windows[index].trailing ?? windows[index].all
   }
 
   private mutating func shift(_ index: Int, by count: Int) {

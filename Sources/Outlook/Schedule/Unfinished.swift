@@ -10,19 +10,33 @@ struct Unfinished {
   let work: Workload
 
   init(_ plan: StudiedPlan, _ work: Workload, _ history: StudyHistory, before day: Day) {
-    var since = Array(repeating: 0, count: work.own.count)
-    for entry in history.entries where entry.isCounted && entry.day >= day {
-      since[entry.section] += 1
-    }
-    let before = zip(work.own, since).map { max($0.done - $1, 0) }
+    let before = history.done(before: day, work)
     doneBefore = before
     var begun = before.map { $0 > 0 }
     for index in begun.indices.dropFirst().reversed() where begun[index] {
       begun[Int(plan.sections[index].parent)] = true
     }
     isBegun = begun
+    // What is skipped after that day keeps its part of the days: skipping moves no window.
+    let skipped = Self.skipped(since: day, in: plan)
     self.work = work.weighing(
-      own: zip(work.own, before).map { max($0.counted - $1, 0) },
+      own: zip(zip(work.own, skipped), before).map { part, done in
+        let (own, skipped) = part
+        return max(min(own.counted + skipped, max(own.counted, own.weight)) - done, 0)
+      },
       parents: plan.sections.map { Int($0.parent) })
+  }
+
+  /// By section, how many leaves of its own that would count were skipped on that day or later.
+  private static func skipped(since day: Day, in plan: StudiedPlan) -> [Int] {
+    var counts = Array(repeating: 0, count: plan.sections.count)
+    for index in plan.items.indices
+    where plan.isWork(leaf: index) && plan.state(ofItem: index) == .skipped {
+      guard let skipped = plan.progress(at: .item(index)).skippedDay, skipped >= day else {
+        continue
+      }
+      counts[Int(plan.items[index].section)] += 1
+    }
+    return counts
   }
 }

@@ -27,7 +27,7 @@ package struct PartStanding: Sendable {
   package var finished: Day? { isComplete && counts.counted > 0 ? lastDay : nil }
 
   /// Nothing of it is left to do, for all of it was skipped.
-  package var isSkipped: Bool { counts.counted == 0 && counts.skipped > 0 }
+  package var isSkipped: Bool { counts.isSkipped }
 
   init(
     _ section: Int, of plan: StudiedPlan, _ days: DoneDays, _ pace: PlanPace?

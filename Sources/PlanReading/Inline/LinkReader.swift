@@ -52,9 +52,9 @@ package enum LinkReader {
     var parser = InlineParser(text, range)
     parser.parse()
     var found = parser.links.map(\.destination)
-    for piece in parser.pieces where piece.kind == .text {
-      var cursor = Int(piece.lower)
-      while let (start, past) = address(text, cursor, Int(piece.upper)) {
+    for run in textRuns(parser) {
+      var cursor = run.start
+      while let (start, past) = address(text, cursor, run.end) {
         found.append(ByteRange(start, past))
         cursor = past
       }
@@ -77,14 +77,28 @@ package enum LinkReader {
       }
       found.append((link.destination.lower, made(text, label, link.destination)))
     }
-    for piece in parser.pieces where piece.kind == .text {
-      var cursor = Int(piece.lower)
-      while let (start, past) = address(text, cursor, Int(piece.upper)) {
+    for run in textRuns(parser) {
+      var cursor = run.start
+      while let (start, past) = address(text, cursor, run.end) {
         found.append((UInt32(start), made(text, .empty, ByteRange(start, past))))
         cursor = past
       }
     }
     return found.sorted { $0.at < $1.at }.map(\.link)
+  }
+
+  /// Text that is shown as it stands: an address may have a `&` or a `_`, at which the parser takes a
+  /// new piece.
+  private static func textRuns(_ parser: InlineParser) -> [ByteRange] {
+    var runs: [ByteRange] = []
+    for piece in parser.pieces where piece.kind == .text || piece.kind == .mark {
+      if let last = runs.last, last.upper == piece.lower {
+        runs[runs.count - 1] = ByteRange(last.start, Int(piece.upper))
+      } else {
+        runs.append(ByteRange(Int(piece.lower), Int(piece.upper)))
+      }
+    }
+    return runs
   }
 
   private static func made(
@@ -139,7 +153,27 @@ package enum LinkReader {
   ) -> Int {
     var cursor = start
     while cursor < end, text[cursor] > 0x20, text[cursor] != 0x3C { cursor += 1 }
-    return cursor
+    return withoutSentence(text, start, cursor)
+  }
+
+  /// The end of an address without the marks of the sentence that it stands in, as GFM has it: a
+  /// parenthesis belongs to it where it was opened in it.
+  private static func withoutSentence(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Int {
+    var end = end
+    while end > start {
+      switch text[end - 1] {
+      // . , ; : ! ? ' " * _ ~
+      case 0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x27, 0x22, 0x2A, 0x5F, 0x7E: end -= 1
+      case 0x29:
+        let opened = text[start..<end].count { $0 == 0x28 }
+        guard text[start..<end].count(where: { $0 == 0x29 }) > opened else { return end }
+        end -= 1
+      default: return end
+      }
+    }
+    return end
   }
 
   private static func mayLink(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {

@@ -53,6 +53,15 @@ package struct ActionSummary: Hashable, Sendable {
     case .item(let item, _):
       (verb, "item", name(item, addresses))
     case .plan(_, .shown): nil
+    // What had begun stays where it was, which is no news.
+    case .plan(_, .replanned(let revision)) where revision.spread == .ahead: nil
+    case .plan(let plan, .updated(let update)) where update.from == update.to:
+      update.answers.isEmpty
+        ? (verb, "plan", plan.description)
+        : (
+          "answered", "plan",
+          "\(update.answers.count == 1 ? "a question" : "\(update.answers.count) questions") about \(plan)"
+        )
     case .plan(_, .postponed(let part, _)):
       (verb, "part", name(part, addresses))
     case .plan(let plan, _): (verb, "plan", plan.description)

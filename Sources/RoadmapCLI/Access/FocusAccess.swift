@@ -2,6 +2,13 @@ import RoadmapKit
 
 /// The timer that runs, and the item that it runs for.
 struct FocusAccess {
+  /// What a timer that ended comes to.
+  struct Time {
+    let minutes: Int
+    /// When its time was over, which may be long before it was stopped.
+    let end: Instant
+  }
+
   let access: PlanAccess
 
   var context: CommandContext { access.context }
@@ -26,11 +33,11 @@ struct FocusAccess {
     try item(of: timer)?.address ?? "\(timer.item.plan) @\(timer.item.key)"
   }
 
-  /// How many minutes to record for a timer that ends now: asked for where it was most likely
-  /// forgotten. `nil` where nobody can be asked.
-  func minutes(of timer: FocusTimer, at now: Instant) throws(CommandError) -> Int? {
+  /// What to record for a timer that ends now: asked for where it was most likely forgotten. `nil`
+  /// where nobody can be asked.
+  func time(of timer: FocusTimer, at now: Instant) throws(CommandError) -> Time? {
     let elapsed = timer.minutes(until: now)
-    guard timer.isForgotten(at: now) else { return elapsed }
+    guard timer.isForgotten(at: now) else { return Time(minutes: elapsed, end: now) }
     guard context.mayAsk else { return nil }
     let name = try name(of: timer)
     context.report { page in
@@ -40,14 +47,22 @@ struct FocusAccess {
     }
     while let typed = context.environment.readLine() {
       let word = typed.filter { !$0.isWhitespace }
-      if word.isEmpty { return 0 }
+      if word.isEmpty { return Time(minutes: 0, end: now) }
       if let minutes = try? Minutes(argument: word) {
-        if minutes.value <= elapsed { return minutes.value }
+        if minutes.value <= elapsed { return Time(timer, minutes: minutes.value) }
         context.report { $0.line("That is more than \(Minutes.words(elapsed)).") }
       } else {
         context.report { $0.line("Enter a time such as 45m, or press Enter to record none:") }
       }
     }
-    return 0
+    return Time(minutes: 0, end: now)
+  }
+}
+
+extension FocusAccess.Time {
+  /// So many minutes from its start on: who forgot a timer studied when it began.
+  init(_ timer: FocusTimer, minutes: Int) {
+    self.minutes = minutes
+    end = Instant(milliseconds: timer.start.milliseconds + Int64(minutes) * 60_000)
   }
 }

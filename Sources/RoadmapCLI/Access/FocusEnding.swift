@@ -7,6 +7,8 @@ struct FocusEnding {
   private let name: String
   /// What is recorded with the check; `nil` where the timer was forgotten and nobody could be asked.
   private let minutes: Int?
+  /// The day that they were studied on.
+  private let day: Day
 
   /// `nil` where no timer runs for an open item among the places. `recordsTime`: the user gave no
   /// time with the check, so the timer's is taken.
@@ -24,27 +26,32 @@ struct FocusEnding {
     self.access = access
     self.timer = timer
     name = item.address
-    let now = try Moment(access.context.environment).instant
-    minutes = recordsTime ? try focus.minutes(of: timer, at: now) : 0
+    let moment = try Moment(access.context.environment)
+    let time =
+      recordsTime
+      ? try focus.time(of: timer, at: moment.instant)
+      : FocusAccess.Time(minutes: 0, end: moment.instant)
+    minutes = time?.minutes
+    day = moment.local(time?.end ?? moment.instant).day
   }
 
   /// The decision with the timer's minutes beside the check of its item.
   func adding(to decision: Decision, of plan: StudiedPlan) -> Decision {
     guard plan.id == timer.item.plan, let minutes, minutes > 0 else { return decision }
     var decision = decision
-    // What is skipped was studied for so long all the same.
-    decision.steps += decision.steps.filter { step in
-      guard plan.study.key(step.place) == timer.item.key, case .skipped = step.fact else {
-        return false
+    for (index, step) in decision.steps.enumerated().reversed()
+    where plan.study.key(step.place) == timer.item.key {
+      let noted = Decision.Step(place: step.place, fact: .noted(Remark(minutes: minutes), on: day))
+      switch step.fact {
+      case .checked(self.day, var remark):
+        remark.minutes = minutes
+        decision.steps[index] = Decision.Step(
+          place: step.place, fact: .checked(on: self.day, remark))
+      // What is skipped was studied for so long all the same, and what is checked for another day was
+      // studied when the timer ran.
+      case .checked, .skipped: decision.steps.append(noted)
+      default: break
       }
-      return true
-    }.map { Decision.Step(place: $0.place, fact: .noted(Remark(minutes: minutes))) }
-    decision.steps = decision.steps.map { step in
-      guard plan.study.key(step.place) == timer.item.key,
-        case .checked(let day, var remark) = step.fact
-      else { return step }
-      remark.minutes = minutes
-      return Decision.Step(place: step.place, fact: .checked(on: day, remark))
     }
     return decision
   }

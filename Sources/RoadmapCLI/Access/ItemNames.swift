@@ -9,6 +9,8 @@ struct ItemNames {
   }
 
   private var names: [ItemReference: Name] = [:]
+  /// Items whose lines are gone, unless they are others now: the user is still to say.
+  private var inQuestion: Set<ItemReference> = []
 
   init(of events: [Event], in journal: Journal) throws(JournalError) {
     for plan in Set(events.flatMap(\.fact.items).map(\.plan)) {
@@ -19,6 +21,9 @@ struct ItemNames {
       for item in try journal.catalogueItems(of: plan) {
         names[ItemReference(plan, item.key)] = Name(
           address: item.isGone ? nil : item.address, text: item.text)
+      }
+      for question in try journal.questions(of: plan) {
+        inQuestion.insert(ItemReference(plan, question.item))
       }
     }
   }
@@ -35,16 +40,26 @@ struct ItemNames {
   }
 
   /// Whether its plan has it no longer.
-  func isGone(_ item: ItemReference) -> Bool { names[item].map { $0.address == nil } ?? false }
+  func isGone(_ item: ItemReference) -> Bool {
+    !isInQuestion(item) && (names[item].map { $0.address == nil } ?? false)
+  }
+
+  /// Whether its tick waits for an answer.
+  func isInQuestion(_ item: ItemReference) -> Bool { inQuestion.contains(item) }
 
   var addresses: [ItemReference: String] { names.compactMapValues(\.address) }
 }
 
 extension Fact {
-  /// The item that it is of, the other one of a link, the part that is postponed, and what a timer runs for.
+  /// The item that it is of, the other one of a link, the part that is postponed, what a timer runs for, and
+  /// the lines that a changed text has or has no longer.
   var items: [ItemReference] {
     if case .setting(FocusTimer.name, let text) = self {
       return text.flatMap(FocusTimer.init).map { [$0.item] } ?? []
+    }
+    if case .plan(let plan, .updated(let update)) = self {
+      let lines = update.settledLines.filter { $0.change != .moved }.map(\.key)
+      return (lines + update.answers.map(\.item)).map { ItemReference(plan, $0) }
     }
     guard let part else { return [] }
     return switch self {

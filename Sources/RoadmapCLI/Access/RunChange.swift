@@ -140,7 +140,7 @@ extension CommandError {
         hints: ["Name a later day: roadmap pause \(plan) --on \(end.advanced(by: 1))"])
     case .pauseBeforeStart(let plan, let start, let day):
       self.init(
-        .couldNot, "'\(plan)' began on \(words(start)), so it cannot be paused on \(words(day)).",
+        .couldNot, "'\(plan)' started on \(words(start)), so it cannot be paused on \(words(day)).",
         hints: ["Name a later day: roadmap pause \(plan) --on \(start)"])
     case .notPaused(let plan):
       self.init(

@@ -16,7 +16,7 @@ struct AddCommand: Command {
     discussion: [
       "The file stays where it is: edit it as you like, and your progress follows the lines. "
         + "Boxes that are already ticked are imported as done. If the file has moved, add it "
-        + "again under the plan's name; progress is kept. To take it back: roadmap undo.",
+        + "again under the plan's name; progress is kept. To undo it: roadmap undo.",
       "With --tick-file, commands such as 'check' also tick the boxes in the file, and change nothing "
         + "else in it; what you tick in an editor is recorded by the next command. You can turn it "
         + "on for a plan at any time: what is done on either side is done.",

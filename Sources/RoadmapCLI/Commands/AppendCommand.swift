@@ -13,7 +13,7 @@ struct AppendCommand: Command {
         + "program is copied to a file of yours first."
     ],
     examples: [
-      CommandExample("roadmap append rust.w3 Read about lifetimes", "An item more in week 3.")
+      CommandExample("roadmap append rust.w3 Read about lifetimes", "Add an item to week 3.")
     ],
     synonyms: ["insert"], parameters: [section, text])
 
@@ -132,7 +132,7 @@ struct AppendCommand: Command {
       CommandError(.couldNot, "The items of '\(self.section)' are not a list.", hints: [edit])
     case .isNoItem:
       CommandError(
-        .couldNot, "'\(text)' would not be read as one item more; nothing was written.",
+        .couldNot, "'\(text)' would not be read as a single new item; nothing was written.",
         hints: [edit])
     }
   }

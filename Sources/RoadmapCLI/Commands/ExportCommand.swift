@@ -12,7 +12,7 @@ struct ExportCommand: Command {
   }
 
   static let plans = Argument<[String]>(
-    "plan", help: "The plans; else all that you added or began.")
+    "plan", help: "The plans (default: all that you added or started).")
   static let format = Option<Format>(
     "--format", "-f", valueName: "format", help: "What to write.")
   static let output = Option<String?>(

@@ -88,18 +88,25 @@ struct FocusSession {
   func stop(at clock: ClockTime?) throws(CommandError) {
     guard let timer = try focus.timer() else { throw noTimer }
     let name = try focus.name(of: timer)
-    let minutes: Int
+    let time: FocusAccess.Time
     if let clock {
       let end = clock.instant(before: moment.local(moment.instant))
       guard end >= timer.start else {
+        // The last time that the clock showed it was a day ago.
+        guard clock.text < moment.clock(moment.instant) else {
+          throw CommandError(
+            .usage,
+            "\(clock.argumentText) is in the future: it is \(moment.clock(moment.instant)).",
+            hints: ["To stop the timer now: roadmap focus --stop"])
+        }
         throw CommandError(
           .usage,
           "The timer for \(name) started at \(moment.clock(timer.start)), after \(clock.argumentText).",
           hints: ["Name a later time, or drop the timer: roadmap focus --discard"])
       }
-      minutes = timer.minutes(until: end)
-    } else if let known = try focus.minutes(of: timer, at: moment.instant) {
-      minutes = known
+      time = FocusAccess.Time(minutes: timer.minutes(until: end), end: end)
+    } else if let known = try focus.time(of: timer, at: moment.instant) {
+      time = known
     } else {
       throw CommandError(
         .couldNot,
@@ -110,18 +117,21 @@ struct FocusSession {
           "Or drop its time: roadmap focus --discard",
         ])
     }
-    try end(timer, named: name, minutes: minutes)
+    try end(timer, named: name, time)
   }
 
   func discard() throws(CommandError) {
     guard let timer = try focus.timer() else { throw noTimer }
-    try end(timer, named: try focus.name(of: timer), minutes: 0)
+    try end(
+      timer, named: try focus.name(of: timer),
+      FocusAccess.Time(minutes: 0, end: moment.instant))
   }
 
   private func end(
-    _ timer: FocusTimer, named name: String, minutes: Int
+    _ timer: FocusTimer, named name: String, _ time: FocusAccess.Time
   ) throws(CommandError) {
     let item = try focus.item(of: timer)
+    let (minutes, day) = (time.minutes, moment.local(time.end).day)
     var total = 0
     try access.writing { (shelf, journal) throws(CommandError) in
       // Another terminal may have ended it meanwhile, and recorded its time.
@@ -130,7 +140,10 @@ struct FocusSession {
         var facts: [Fact] = []
         if minutes > 0, item != nil {
           try shelf.catalogue(timer.item.plan)
-          facts.append(.item(timer.item, .noted(Remark(minutes: minutes))))
+          facts.append(
+            .item(
+              timer.item,
+              .noted(Remark(minutes: minutes), on: day == shelf.time.day ? nil : day)))
         }
         facts.append(.setting(FocusTimer.name, nil))
         try journal.record(facts, at: shelf.time.instant, day: shelf.time.day)
@@ -169,6 +182,6 @@ struct FocusSession {
       guard try focus.timer() == timer else { return }
     }
     if context.messages.isTerminal { context.reportPart("\r\u{7}\n") }
-    try end(timer, named: name, minutes: planned)
+    try end(timer, named: name, FocusAccess.Time(timer, minutes: planned))
   }
 }

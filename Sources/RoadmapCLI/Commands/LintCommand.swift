@@ -13,7 +13,7 @@ struct LintCommand: Command {
         + "that is not an item is always reported.",
       "If a list is read differently from what you meant, put a comment above it or its heading: "
         + "<!-- roadmap: items -->, <!-- roadmap: notes -->, <!-- roadmap: week 3 -->.",
-      "Exits with 0 where there is nothing to say, 1 where there is, 65 where a file cannot be read.",
+      "Exits with 0 if there are no findings, 1 if there are any, 65 if a file cannot be read.",
     ],
     examples: [
       CommandExample("roadmap lint my-plan.md", "Check one plan."),

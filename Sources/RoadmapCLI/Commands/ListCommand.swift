@@ -100,6 +100,7 @@ struct ListCommand: Command {
       if plan.study.isTracked { plans.append(plan.id) }
       let course = try plan.study.isTracked ? access.scope(only: [source]).courses.first : nil
       let optional = Optionality(plan)
+      var choices: Set<PlanPlace> = []
       let found = words.map { Set(PlanSearch($0).items(in: plan.plan)) }
       for index in places.flatMap({ plan.items(below: $0) }) where plan.isLeaf(index) {
         let item = plan.items[index]
@@ -108,17 +109,28 @@ struct ListCommand: Command {
           && (states.isEmpty || states.contains(plan.state(ofItem: index)))
           && (isOptional ?? optional.isOptional(index)) == optional.isOptional(index)
         guard isFitting else { continue }
-        let due = course?.due(ofItem: index)
-        let isLate = due.map { course?.pace?.isOver($0) ?? false } ?? false
+        var place = PlanPlace.item(index)
         if isOverdue || last != nil {
           let state = plan.state(ofItem: index)
-          guard let due, isOverdue ? isLate : due <= last ?? due,
-            state == .open || state == .started, !optional.isOptional(index)
+          guard state == .open || state == .started, !optional.isOptional(index) else { continue }
+          // Who is to pick one of four has not four things to do.
+          if let choice = plan.unmadeChoice(over: index) {
+            guard choices.insert(choice).inserted else { continue }
+            place = choice
+          }
+        }
+        let due = course?.due(of: place)
+        let isLate = due.map { course?.pace?.isOver($0) ?? false } ?? false
+        if isOverdue || last != nil {
+          // In a pause nothing becomes due.
+          let isPaused = course?.pace?.pausedDays.pausedSince != nil
+          guard let due, isLate || !isOverdue && !isPaused && due <= last ?? due,
+            place == .item(index) || plan.lacksOptions(place)
           else { continue }
         }
         rows.append(
           ItemTable.Row(
-            plan: plan, item: index, isOptional: optional.isOptional(index), due: due,
+            plan: plan, place: place, isOptional: optional.isOptional(index), due: due,
             isLate: isLate))
       }
     }

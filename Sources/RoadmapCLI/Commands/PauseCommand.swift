@@ -20,7 +20,8 @@ struct PauseCommand: Command {
     examples: [
       CommandExample("roadmap pause", "A holiday, from today."),
       CommandExample("roadmap pause staff --on yesterday", "One plan, since yesterday."),
-      CommandExample("roadmap pause --on 2026-12-24 --until 2027-01-03", "A holiday to come."),
+      CommandExample(
+        "roadmap pause --on 2026-12-24 --until 2027-01-03", "A holiday that is planned."),
     ],
     synonyms: ["rest", "suspend", "hold"], parameters: [plans, day, until])
 

@@ -12,7 +12,7 @@ struct ReplanCommand: Command {
     discussion: [
       "Shows what it takes to keep the end and what end keeps the pace. Once confirmed, everything "
         + "that is not done, overdue items included, gets new dates from today to the end. Windows "
-        + "that are over stay as they were. 'roadmap undo' takes it back."
+        + "that are over stay as they were. To undo it: roadmap undo."
     ],
     examples: [
       CommandExample("roadmap replan staff", "What would it take?"),

@@ -82,10 +82,11 @@ struct ReviewSession {
         isShown = false
       case .other: try tell("1 again  2 hard  3 good  4 easy  \(input.keys)")
       case .quit:
-        return try end(graded.count, left: items.count - place)
+        return try end(graded.count, left: items.count - graded.count)
       }
     }
-    try end(graded.count, left: 0)
+    // What was skipped is still due.
+    try end(graded.count, left: items.count - graded.count)
   }
 
   private func record(

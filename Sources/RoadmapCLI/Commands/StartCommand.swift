@@ -16,8 +16,9 @@ struct StartCommand: Command {
       "Started items come first in 'roadmap next' until you check or stop them.",
       "Starting a plan schedules it from that day: its months, weeks and estimates become dates, "
         + "stretched or compressed to end on the day you give with --until. Start it again to "
-        + "change the schedule: --until alone moves the end and keeps the start. A plan without "
-        + "any periods can be scheduled with --until.",
+        + "change the schedule: --until alone moves the end and keeps the start, --on alone moves "
+        + "the start and keeps an end that you set. A plan without any periods can be scheduled "
+        + "with --until.",
       ItemArguments.grammar,
     ],
     examples: [

@@ -46,9 +46,9 @@ private enum Reversal {
   /// The items that it was about, with their texts.
   private static func list(_ action: ActionRecord, _ names: ItemNames, _ page: inout Page) {
     var items: [ItemReference] = []
-    // A note of a plan as a whole is named by the line above.
+    // A note of a plan as a whole is named by the line above; a line that was undone has no name left.
     for item in action.facts.flatMap(\.items)
-    where !items.contains(item) && names.text(item)?.isEmpty != true { items.append(item) }
+    where !items.contains(item) && names.text(item)?.isEmpty == false { items.append(item) }
     for item in items.prefix(most) {
       let text = names.text(item).map { "  \($0)" } ?? ""
       page.paragraph("\(names.address(item), .address)\(text, .dim)", indent: 2, hanging: 4)

@@ -17,7 +17,7 @@ struct UpdateCommand: Command {
     discussion: [
       "Every command picks up edits; this one shows each changed line. If the text alone cannot "
         + "tell which line replaces an item, the item waits for your answer: on a terminal this "
-        + "command asks, elsewhere use --same and --gone. To take an update back: roadmap undo."
+        + "command asks, elsewhere use --same and --gone. To undo an update: roadmap undo."
     ],
     examples: [
       CommandExample("roadmap update --dry-run", "Show what would change."),

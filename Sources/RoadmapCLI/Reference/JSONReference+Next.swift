@@ -11,7 +11,9 @@ extension JSONReference {
       JSONField("items", .array(.object("next item")), "What to study, the most urgent first."),
       JSONField("reviews", .array(.object("card")), "Reviews shown beside them."),
       JSONField("reviews_due", .integer, "All reviews that are due."),
-      JSONField("reviews_due_today", .integer, "Those of them that today has room for."),
+      JSONField(
+        "reviews_due_today", .integer, "How many of them to do today, by the setting reviews-a-day."
+      ),
       JSONField(
         "resting", .array(.object("resting plan")), "Plans that are paused or start later."),
       JSONField("more", .integer, "How many more items could be named."),
@@ -39,7 +41,8 @@ extension JSONReference {
       JSONField("retention", .number, "The retention to aim for, 0.7 to 0.99."),
       JSONField("room", .integer, "How many reviews today still has room for."),
       JSONField("due_count", .integer, "Reviews that are due."),
-      JSONField("due_today", .integer, "Those of them that today has room for."),
+      JSONField(
+        "due_today", .integer, "How many of them to do today, by the setting reviews-a-day."),
       JSONField("learned", .integer, "Items that were learned."),
       JSONField(
         "retained", .orNull(.number), "The mean chance that they are remembered today, 0 to 1."),
@@ -75,7 +78,7 @@ extension JSONReference {
         JSONField("done", .integer, "Items done today."),
         JSONField(
           "left", .integer,
-          "What is left of it, plan by plan: the sum of today_left; more of one plan leaves the others theirs."
+          "What is left of it: the sum of today_left, or, where no plan has a schedule, what is left of the setting daily-items."
         ),
       ]),
     JSONObjectShape(

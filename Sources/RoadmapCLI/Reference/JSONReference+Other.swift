@@ -112,7 +112,7 @@ extension JSONReference {
         ),
         JSONField("stored", .orNull(.string), "What is stored; null where nothing is."),
         JSONField("meaning", .string, "What it is for."),
-        JSONField("allowed", .string, "What may be written."),
+        JSONField("allowed", .string, "The values it can have."),
       ]),
     JSONObjectShape(
       "linted file",
@@ -133,7 +133,7 @@ extension JSONReference {
       [
         JSONField("name", .string, "What was checked."),
         JSONField("problem", .orNull(.string), "What is wrong; null where it is sound."),
-        JSONField("facts", .array(.string), "What else there is to know."),
+        JSONField("facts", .array(.string), "Further details."),
       ]),
   ]
 }

@@ -161,9 +161,15 @@ extension JSONReference {
       "listed item",
       [
         planName, address, key, kind, state,
-        JSONField("due", .orNull(.day), "The day it is due; null without a schedule."),
+        JSONField(
+          "due", .orNull(.day),
+          "The day it is due; null without a schedule, and for an option once enough others are chosen."
+        ),
         JSONField(
           "optional", .boolean, "Whether it is optional and not chosen, or in something that is."),
+        JSONField(
+          "choice", .boolean,
+          "Whether it is a choice to make, which --due and --overdue list instead of its options."),
         JSONField("line", .integer, "Its line in the file, from 1."),
         JSONField("text", .string, "Its text."),
       ]),

@@ -183,7 +183,8 @@ extension JSONReference {
         JSONField(
           "retained", .orNull(.number), "The mean chance that they are remembered today, 0 to 1."),
         JSONField("due", .integer, "Reviews that are due."),
-        JSONField("due_today", .integer, "Those of them that today has room for."),
+        JSONField(
+          "due_today", .integer, "How many of them to do today, by the setting reviews-a-day."),
         JSONField(
           "true_retention", .orNull(.object("true retention")),
           "Where one plan was asked for and something of it was reviewed in the last year."),

@@ -104,6 +104,7 @@ struct ActionView {
       page.paragraph(Self.ending(plan.counts(of: place)) + "  \(name)", hanging: 10)
     }
     if isMarked { page.paragraph("\(standing(leaves, plan), .dim)") }
+    if let waiting = QuestionWords.line(outcome.openQuestions, plan.id) { page.paragraph(waiting) }
   }
 
   /// What was skipped altogether is not finished, and outcomes are confirmed.
@@ -126,7 +127,7 @@ struct ActionView {
     var parts: [String] = []
     if counts.counted > 0 {
       parts.append("\(counts.done) of \(counts.counted) done")
-    } else if counts.skipped > 0 {
+    } else if counts.isSkipped {
       parts.append("all skipped")
     }
     if counts.outcomes > 0 { parts.append("\(counts.confirmed) of \(counts.outcomes) confirmed") }

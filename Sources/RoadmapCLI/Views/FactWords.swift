@@ -22,7 +22,8 @@ enum FactWords {
   /// "for Thu 19 Nov", where that is not the day of recording.
   static func day(of fact: ItemFact, recorded day: Day, today: Day) -> String? {
     switch fact {
-    case .checked(let said, _), .started(let said), .skipped(let said, _), .reviewed(let said, _):
+    case .checked(let said, _), .started(let said), .skipped(let said, _), .reviewed(let said, _),
+      .noted(_, let said?):
       said == day ? nil : "for \(Calendar.heading(said, today: today))"
     default: nil
     }
@@ -71,7 +72,7 @@ enum FactWords {
   /// The note, evidence and time that came with it, a line each.
   static func remarks(_ fact: ItemFact, _ names: ItemNames) -> [String] {
     switch fact {
-    case .checked(_, let remark), .noted(let remark):
+    case .checked(_, let remark), .noted(let remark, _):
       [remark.note, remark.evidence, remark.minutes.map(Minutes.words)].compactMap(\.self)
     case .skipped(_, let why): [why].compactMap(\.self)
     case .reviewed(_, let grade): [grade.name]
@@ -170,7 +171,9 @@ enum FactWords {
     case .skipped(let day, let why):
       json.set("on", day.description)
       json.set("why", why)
-    case .noted(let remark): write(remark, to: &json)
+    case .noted(let remark, let day):
+      if let day { json.set("on", day.description) }
+      write(remark, to: &json)
     case .reviewed(let day, let grade):
       json.set("on", day.description)
       json.set("grade", grade.name)

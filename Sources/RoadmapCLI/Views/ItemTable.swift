@@ -4,12 +4,31 @@ import RoadmapKit
 struct ItemTable {
   struct Row {
     let plan: StudiedPlan
-    let item: Int
+    /// An item, or a choice that is due.
+    let place: PlanPlace
     let isOptional: Bool
     /// When it is due; `nil` without a schedule.
     let due: Day?
     /// Whether that day is over.
     let isLate: Bool
+
+    /// Of a choice, what there is to choose from.
+    var kind: Item.Kind {
+      if case .item(let index) = place, !isChoice { plan.items[index].kind } else { .option }
+    }
+
+    var state: Item.State {
+      if case .item(let index) = place { plan.state(ofItem: index) } else { .open }
+    }
+
+    var line: Int {
+      switch place {
+      case .item(let index): Int(plan.items[index].line)
+      case .section(let index): Int(plan.sections[index].line)
+      }
+    }
+
+    var isChoice: Bool { plan.choice(at: place) != nil }
   }
 
   private let rows: [Row]
@@ -24,23 +43,22 @@ struct ItemTable {
   }
 
   func page(_ screen: Screen) -> Page {
-    let addresses = rows.map { $0.plan.address(ofItem: $0.item).description }
+    let addresses = rows.map { $0.plan.address(of: $0.place) }
     let width = addresses.map { screen.width(of: $0) }.max() ?? 0
-    let kind = rows.map { $0.plan.items[$0.item].kind.rawValue.utf8.count }.max() ?? 0
+    let kindWidth = rows.map { $0.kind.rawValue.utf8.count }.max() ?? 0
     return Page(screen) { page in
       for (row, address) in zip(rows, addresses) {
-        let item = row.plan.items[row.item]
-        let state = row.plan.state(ofItem: row.item)
-        let text = row.plan.text(ofItem: row.item)
+        let (kind, state) = (row.kind.rawValue, row.state)
+        let text = row.plan.text(of: row.place)
         guard screen.isTerminal else {
           page.record(
-            [address, state.rawValue, item.kind.rawValue, text, row.due?.description ?? ""])
+            [address, state.rawValue, kind, text, row.due?.description ?? ""])
           continue
         }
         let box = screen.glyphs.box(for: state) + " "
         let start =
           StyledText(address, .address).padded(to: width + 2, on: screen) + StyledText(box)
-          + StyledText(item.kind.rawValue, .dim).padded(to: kind + 2, on: screen)
+          + StyledText(kind, .dim).padded(to: kindWidth + 2, on: screen)
         page.paragraph(
           start + StyledText(text, row.isOptional ? .dim : .plain)
             + end(row, state, text, screen).unbroken(on: screen),
@@ -57,6 +75,9 @@ struct ItemTable {
     // "(optional)" in the text has said so.
     let isSaid = text.lowercased().hasSuffix("(optional)")
     var end = StyledText(row.isOptional && !isSaid ? separator + "optional" : "", .dim)
+    if let choice = PlanWords.choice(at: row.place, of: row.plan, screen.glyphs) {
+      end.append(separator + choice, .dim)
+    }
     if let due = row.due, state == .open || state == .started, !row.isOptional {
       let isLate = row.isLate
       end.append(
@@ -71,17 +92,17 @@ struct ItemTable {
       json.set("schema", "roadmap.list/1")
       json.set("open_questions", questions)
       json.array("items", rows) { json, row in
-        let item = row.plan.items[row.item]
         json.object { json in
           json.set("plan", row.plan.id.description)
-          json.set("address", row.plan.address(ofItem: row.item).description)
-          json.set("key", row.plan.study.itemKeys[row.item].description)
+          json.set("address", row.plan.address(of: row.place))
+          json.set("key", row.plan.study.key(row.place).description)
           json.set("due", row.due?.description)
-          json.set("kind", item.kind.rawValue)
-          json.set("state", row.plan.state(ofItem: row.item).rawValue)
+          json.set("kind", row.kind.rawValue)
+          json.set("state", row.state.rawValue)
           json.set("optional", row.isOptional)
-          json.set("line", Int(item.line))
-          json.set("text", row.plan.text(ofItem: row.item))
+          json.set("choice", row.isChoice)
+          json.set("line", row.line)
+          json.set("text", row.plan.text(of: row.place))
         }
       }
     }

@@ -74,17 +74,17 @@ struct LeftOutView {
 
   static func reason(_ reason: LeftOut.Reason) -> String {
     switch reason {
-    case .resources: "its words name no work"
-    case .goals: "it says what the work is for"
-    case .links: "nothing but links, beside lists of work"
-    case .questions: "questions to ask oneself"
+    case .resources: "a list of resources, not of work"
+    case .goals: "goals, not work"
+    case .links: "only links, next to lists of work"
+    case .questions: "questions to ask yourself"
     case .advice: "sentences of advice"
     case .legend: "a list of marks and their meanings"
     case .timetable: "hours of a day"
     case .measures: "a table of facts or measures"
     case .outside: "outside the weeks and phases that hold the work"
     case .unboxed: "no tick box, where others have one"
-    case .summary: "names what stands elsewhere in detail"
+    case .summary: "a summary of what is listed in detail elsewhere"
     case .hint: "a comment in the file says that these are notes"
     }
   }

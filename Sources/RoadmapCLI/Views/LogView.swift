@@ -16,6 +16,7 @@ struct LogView {
     let name: StyledText
     var day: String?
     var isGone = false
+    var isInQuestion = false
     let remarks: [String]
     let isUndone: Bool
   }
@@ -50,6 +51,9 @@ struct LogView {
     text += line.isUndone ? line.name.styled(.dim) : line.name
     if let day = line.day { text.append(" \(screen.glyphs.separator) \(day)", .dim) }
     if line.isGone { text.append(" \(screen.glyphs.separator) no longer in its plan", .dim) }
+    if line.isInQuestion {
+      text.append(" \(screen.glyphs.separator) waits for an answer", .dim)
+    }
     if line.isUndone { text.append(" \(screen.glyphs.separator) undone", .dim) }
     page.paragraph(text, hanging: hanging)
     for remark in line.remarks {
@@ -62,7 +66,9 @@ struct LogView {
     var lines: [Line] = []
     let isTicked = action.facts.contains { $0.item != nil }
     for fact in action.facts {
-      let time = lines.isEmpty ? moment.clock(action.at) : ""
+      // A clock of another time zone does not go with that day.
+      let isOfDay = moment.local(action.at).day == action.day
+      let time = lines.isEmpty && isOfDay ? moment.clock(action.at) : ""
       switch fact {
       case .item(let item, let said):
         let text = names.said(of: item)
@@ -70,7 +76,8 @@ struct LogView {
           Line(
             time: time, verb: FactWords.verb(said), name: "\(names.address(item), .address)\(text)",
             day: FactWords.day(of: said, recorded: action.day, today: moment.today),
-            isGone: names.isGone(item), remarks: FactWords.remarks(said, names),
+            isGone: names.isGone(item), isInQuestion: names.isInQuestion(item),
+            remarks: FactWords.remarks(said, names),
             isUndone: action.isUndone))
       case .plan(_, .postponed(let part, let day)):
         let text = names.said(of: part)

@@ -25,6 +25,7 @@ struct NextView {
         if groups.count > 1 { page.paragraph(title(report.courses[group.course], screen)) }
         ReasonedRows(rows, widths: widths).write(to: &page, width: screen.width)
       }
+      moreItems(&page)
       if !reviews.isEmpty {
         if !groups.isEmpty || report.more == 0 { page.line() }
         page.paragraph("\("Review", .heading)")
@@ -61,6 +62,18 @@ struct NextView {
           ? "\(ReviewView.share(card.recall) ?? "0 %") likely to be remembered; reviewing now "
             + "reinforces it." : nil)
     }
+  }
+
+  /// `and 12 more today: roadmap next -n 24`
+  private func moreItems(_ page: inout Page) {
+    guard report.moreToday > 0 else { return }
+    let plan = report.occasion == .plansUnderWay ? "" : report.scope.sources.first.map(Self.name)
+    let name = plan.map { $0.isEmpty ? "" : " \($0)" } ?? ""
+    let count = report.entries.count + report.moreToday
+    page.line()
+    page.line(
+      "\("and \(report.moreToday) more today:", .dim)  "
+        + "\("roadmap next\(name) -n \(count)", .address)")
   }
 
   /// `and 7 more today, 5 on another day`

@@ -221,7 +221,7 @@ struct OutlineView {
   /// `due 8 Nov`, of what is not done.
   private func due(ofItem index: Int, _ state: Item.State) -> String? {
     guard options.showsDates, let schedule, plan.isLeaf(index), state == .open || state == .started,
-      let window = schedule.course.pace?.timetable.window(ofItem: index, in: plan)
+      let window = schedule.course.days(ofItem: index)
     else { return nil }
     let day = Calendar.words(window.upperBound, today: schedule.today)
     let isLate = schedule.course.pace?.isOver(window.upperBound) ?? false

@@ -15,7 +15,7 @@ struct PaceWords {
     case .paused(let since): return "paused \(Self.since(since, today: today))"
     case .finished: return nil
     case .overtime:
-      return "\(Self.length(today.number - pace.timetable.end.number)) past its end"
+      return "\(Self.length(pace.daysPastEnd)) past its end"
     case .running: return Self.ahead(pace.pace.daysAhead, pace.pace.itemsAhead)
     }
   }

@@ -220,7 +220,7 @@ struct PlanJSON {
       json.set("depth", item.depth?.rawValue)
       json.set("choice") { Self.choice(item.choice, &$0) }
       json.set("state", plan.state(ofItem: index).rawValue)
-      json.set("due", timetable?.window(ofItem: index, in: plan)?.upperBound.description)
+      json.set("due", schedule?.course.due(ofItem: index)?.description)
       json.set("notes", notes(item.notes))
       Self.links(plan.plan.links(ofItem: index), &json)
       json.set("minutes") { Self.minutes(plan.plan.estimate(ofItem: index), &$0) }

@@ -6,6 +6,7 @@ struct ReplanView {
   private let outlooks: [ReplanOutlook]
   private let wished: Day?
   private let today: Day
+  private let questions: [PlanID: Int]
 
   init(
     _ access: PlanAccess, _ plans: [ReadPlan], wished: Day?
@@ -16,6 +17,7 @@ struct ReplanView {
       ReplanOutlook($0, scope.calendar, until: wished, today: scope.today)
     }
     today = scope.today
+    questions = scope.questions
     self.wished = wished
   }
 
@@ -56,6 +58,9 @@ struct ReplanView {
           + "\("\(PlanWords.count(outlook.left, "item")) of \(counts.counted) left", .dim)")
       for (label, words) in lines(outlook) {
         page.paragraph("  \(label, .dim)  \(words)", hanging: 4)
+      }
+      if let waiting = QuestionWords.line(questions[course.plan.id], course.plan.id) {
+        page.paragraph(waiting)
       }
     }
   }

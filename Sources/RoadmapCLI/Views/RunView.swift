@@ -47,9 +47,11 @@ struct RunView {
       let days = pace.timetable
       var text: StyledText =
         "\(id.description, .address)  from \(start) to \(Calendar.heading(days.end, today: today))"
-      let weeks = max(1, (days.end.number - days.start.number + 4) / 7)
+      let count = days.end.number - days.start.number + 1
+      let length =
+        count < 7 ? PlanWords.count(count, "day") : PlanWords.count((count + 3) / 7, "week")
       let items = course.plan.counts.counted
-      text += "\(", \(PlanWords.count(weeks, "week")), \(PlanWords.count(items, "item"))", .dim)"
+      text += "\(", \(length), \(PlanWords.count(items, "item"))", .dim)"
       // A plan that names its own dates is most often meant to keep them.
       if let own = course.plan.ownStart(near: today), own != run.start, own > today {
         return (
@@ -92,9 +94,9 @@ struct RunView {
         }
       let end = course.pace?.timetable.end
       var text: StyledText = "\(course.plan.id.description, .address)  \(from)"
-      if let end { text += "\(", ends \(Calendar.heading(end, today: today))", .dim)" }
+      if let end { text += "\(", \(ending(end))", .dim)" }
       // An end that is wished is kept: the pause leaves no time before it.
-      if let end, let last = pause?.last, last >= end {
+      if let end, let last = pause?.last, last >= end, day <= end {
         text += "\(", in the pause", .warning)"
         let later = last.advanced(by: max(end.number - day.number, 7))
         return (
@@ -120,9 +122,14 @@ struct RunView {
       let rest =
         days.map { " after \(PauseWords.length($0)) pause" }
         ?? ((pause?.first ?? today) > today ? "  the planned pause is cancelled" : "")
-      let end = course.pace.map { ", ends \(Calendar.heading($0.timetable.end, today: today))" }
+      let end = course.pace.map { ", \(ending($0.timetable.end))" }
       return ("resumed", "\(course.plan.id.description, .address)\(rest)\(end ?? "", .dim)", nil)
     }
+  }
+
+  /// `ends Sun 29 Nov`
+  private func ending(_ end: Day) -> String {
+    "\(end < today ? "ended" : "ends") \(Calendar.heading(end, today: today))"
   }
 
   private func lines(

@@ -35,9 +35,9 @@ struct WeekJSON {
   private func write(_ entry: WeekReport.Entry, _ day: String, _ json: inout JSONObject) {
     let plan = report.courses[entry.course].plan
     json.set("plan", plan.id.description)
-    json.set("address", plan.address(ofItem: entry.item).description)
-    json.set("key", plan.study.itemKeys[entry.item].description)
-    json.set("text", plan.text(ofItem: entry.item))
+    json.set("address", plan.address(of: entry.place))
+    json.set("key", plan.study.key(entry.place).description)
+    json.set("text", plan.text(of: entry.place))
     json.set(day, entry.day.description)
   }
 }

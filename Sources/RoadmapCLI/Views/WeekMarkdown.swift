@@ -19,6 +19,10 @@ struct WeekMarkdown {
     }
     lines += section("Slipped", report.slipped)
     lines += section(report.last < today ? "Due in the week after" : "Coming", report.coming)
+    for plan in report.courses.map(\.plan.id) {
+      guard let waiting = QuestionWords.line(report.scope.questions[plan], plan) else { continue }
+      lines += ["", waiting.spans.map(\.text).joined()]
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -40,7 +44,8 @@ struct WeekMarkdown {
   /// `Circuit Breaker (Year 3)`
   private func words(_ entry: WeekReport.Entry) -> String {
     let plan = report.courses[entry.course].plan
-    let text = Self.escaped(plan.text(ofItem: entry.item))
+    let choice = PlanWords.choice(at: entry.place, of: plan).map { " (\($0))" } ?? ""
+    let text = Self.escaped(plan.label(of: entry.place)) + choice
     return report.courses.count > 1 ? "\(text) (\(Self.escaped(plan.title)))" : text
   }
 

@@ -80,16 +80,23 @@ struct WeekView {
       entries.map {
         ReasonedRows.Row(
           address: address($0), text: text($0),
-          reason: "due \(Calendar.words($0.day, today: today))")
+          reason: choice($0, page.screen.glyphs)
+            + "due \(Calendar.words($0.day, today: today))")
       }
     ).write(to: &page, width: page.screen.width)
   }
 
   private func address(_ entry: WeekReport.Entry) -> String {
-    report.courses[entry.course].plan.address(ofItem: entry.item).description
+    report.courses[entry.course].plan.address(of: entry.place)
+  }
+
+  /// `pick 1 of 2, `; empty for an item.
+  private func choice(_ entry: WeekReport.Entry, _ glyphs: Glyphs) -> String {
+    PlanWords.choice(at: entry.place, of: report.courses[entry.course].plan, glyphs)
+      .map { $0 + ", " } ?? ""
   }
 
   private func text(_ entry: WeekReport.Entry) -> String {
-    report.courses[entry.course].plan.text(ofItem: entry.item)
+    report.courses[entry.course].plan.text(of: entry.place)
   }
 }

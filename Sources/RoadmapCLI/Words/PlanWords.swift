@@ -46,6 +46,13 @@ enum PlanWords {
     "pick \(asked(choice, glyphs)) of \(options)"
   }
 
+  /// The same of a part of a plan; `nil` where nothing is to be chosen there.
+  static func choice(at place: PlanPlace, of plan: StudiedPlan, _ glyphs: Glyphs = .unicode)
+    -> String?
+  {
+    plan.choice(at: place).map { choice($0, of: plan.options(of: place).count, glyphs) }
+  }
+
   /// `1–2`
   static func asked(_ choice: Choice, _ glyphs: Glyphs) -> String {
     choice.least == choice.most

@@ -21,7 +21,7 @@ package struct ExportedPlan: Sendable {
   }
 
   func days(ofItem index: Int) -> ClosedRange<Day>? {
-    course.pace?.timetable.window(ofItem: index, in: plan)
+    course.days(ofItem: index)
   }
 
   /// What of a section is ticked off, in the order of the document's lines.

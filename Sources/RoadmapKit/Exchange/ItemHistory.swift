@@ -52,8 +52,8 @@ package struct ItemHistory: Sendable {
     switch fact {
     case .checked(let day, let remark) where !remark.isEmpty:
       notes[key, default: []].append(Note(day: day, at: event.at, remark: remark))
-    case .noted(let remark):
-      notes[key, default: []].append(Note(day: event.day, at: event.at, remark: remark))
+    case .noted(let remark, let day):
+      notes[key, default: []].append(Note(day: day ?? event.day, at: event.at, remark: remark))
     case .reviewed(let day, let grade):
       let model = MemoryModel.standard
       if let known = progress[key],

@@ -20,9 +20,12 @@ package struct PlanLibrary {
   }
 
   package let entries: [Entry]
+  /// The plans that a name means first where it may mean several.
+  private let preferred: () -> Set<PlanID>
 
-  package init(entries: [Entry]) {
+  package init(entries: [Entry], preferring preferred: @escaping () -> Set<PlanID> = { [] }) {
     self.entries = entries
+    self.preferred = preferred
   }
 
   /// The plans that come with the program.
@@ -63,7 +66,11 @@ package struct PlanLibrary {
     let beginning = entries.filter {
       $0.id.description.hasPrefix(name) && !($0.id.isRenamed && $0.id.originalName == name)
     }
-    return beginning.isEmpty ? entries.filter { $0.id.initials == name } : beginning
+    let found = beginning.isEmpty ? entries.filter { $0.id.initials == name } : beginning
+    guard found.count > 1 else { return found }
+    let preferred = preferred()
+    let first = found.filter { preferred.contains($0.id) }
+    return first.isEmpty ? found : first
   }
 }
 

@@ -24,6 +24,8 @@ package struct NextReport: Sendable {
 
   /// So many reviews leave room for new things.
   private static let reviewsBeside = 3
+  /// No more items at once, unless a number is given.
+  private static let page = 12
 
   package let occasion: Occasion
   package let scope: ReportScope
@@ -33,6 +35,8 @@ package struct NextReport: Sendable {
   package let effort: Effort
   /// How many items could be named besides.
   package let more: Int
+  /// How many of them today asks for: more than fit a page.
+  package let moreToday: Int
   /// `nil` for files that are only looked at.
   package let reviews: DueReviews?
   package let share: StudyShare
@@ -48,10 +52,11 @@ package struct NextReport: Sendable {
     let all = scope.courses
     let courses = all.filter { occasion == .named || $0.isOn(today) }
     let share = Self.share(courses, scope.settings, today: today)
-    let wanted = limit.count ?? min(max(scope.settings.dailyItems, share.left), 12)
+    let wanted = limit.count ?? min(max(scope.settings.dailyItems, share.left), Self.page)
+    let isPage = limit.count == nil && limit.minutes == nil
     let effort = Effort(scope.settings, learningFrom: scope.plans)
     let agenda = Agenda(
-      courses, effort, atMost: limit.minutes.map(Sitting.reach) ?? wanted)
+      courses, effort, atMost: limit.minutes.map(Sitting.reach) ?? wanted, ofEach: isPage)
     let reviews = scope.plans.contains { $0.study.isTracked } ? scope.reviews : nil
     self.occasion = occasion
     self.scope = scope
@@ -70,6 +75,7 @@ package struct NextReport: Sendable {
       sitting = nil
     }
     more = agenda.count - entries.count
+    moreToday = isPage ? max(min(share.left, agenda.count) - entries.count, 0) : 0
   }
 
   /// What today asks for. Without a schedule it is as many as are named at least.

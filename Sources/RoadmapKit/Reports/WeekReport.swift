@@ -4,10 +4,10 @@ package import RoadmapModel
 
 /// One week of study: what was finished on each day, what slipped, what comes, and the time spent.
 package struct WeekReport: Sendable {
-  /// An item of one of the plans.
+  /// An item of one of the plans, or a choice that is to be made.
   package struct Entry: Sendable {
     package let course: Int
-    package let item: Int
+    package let place: PlanPlace
     /// The day it was finished, or the day it is due.
     package let day: Day
   }
@@ -61,13 +61,20 @@ package struct WeekReport: Sendable {
   private static func due(_ courses: [Course], today: Day) -> [Entry] {
     var entries: [Entry] = []
     for (index, course) in courses.enumerated() where course.isOn(today) {
-      for item in course.openItems {
-        if let day = course.due(ofItem: item) {
-          entries.append(Entry(course: index, item: item, day: day))
+      for place in course.openParts {
+        if let day = course.due(of: place) {
+          entries.append(Entry(course: index, place: place, day: day))
         }
       }
     }
-    return entries.sorted { ($0.day, $0.course, $0.item) < ($1.day, $1.course, $1.item) }
+    return inOrder(entries)
+  }
+
+  /// By day, those of a plan as they came.
+  fileprivate static func inOrder(_ entries: [Entry]) -> [Entry] {
+    entries.enumerated().sorted { a, b in
+      (a.element.day, a.element.course, a.offset) < (b.element.day, b.element.course, b.offset)
+    }.map(\.element)
   }
 }
 
@@ -84,10 +91,11 @@ extension ReportScope {
         guard !seen.contains(item) else { continue }
         seen.formUnion(links.partners(of: item))
         seen.insert(item)
-        entries.append(WeekReport.Entry(course: index, item: entry.item, day: entry.day))
+        entries.append(
+          WeekReport.Entry(course: index, place: .item(entry.item), day: entry.day))
       }
     }
-    return entries.sorted { ($0.day, $0.course, $0.item) < ($1.day, $1.course, $1.item) }
+    return WeekReport.inOrder(entries)
   }
 }
 
@@ -100,7 +108,8 @@ extension PlanShelf {
         guard case .item(_, let fact) = event.fact else { continue }
         switch fact {
         case .checked(let day, let remark): minutes[day, default: 0] += remark.minutes ?? 0
-        case .noted(let remark): minutes[event.day, default: 0] += remark.minutes ?? 0
+        case .noted(let remark, let day):
+          minutes[day ?? event.day, default: 0] += remark.minutes ?? 0
         default: break
         }
       }

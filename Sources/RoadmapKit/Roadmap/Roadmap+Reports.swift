@@ -134,7 +134,7 @@ extension Roadmap {
       entries.map { entry in
         let plan = report.courses[entry.course].plan
         return DatedItem(
-          address: plan.address(of: .item(entry.item)), text: plan.text(of: .item(entry.item)),
+          address: plan.address(of: entry.place), text: plan.text(of: entry.place),
           day: entry.day)
       }
     }

@@ -111,7 +111,7 @@ extension ScheduleRefusal {
       pause.last.map { "'\(plan)' is paused from \(pause.first) to \($0) already." }
         ?? "'\(plan)' is paused already."
     case .pauseBeforeStart(let plan, let start, let day):
-      "'\(plan)' began on \(start), so it cannot be paused on \(day)."
+      "'\(plan)' started on \(start), so it cannot be paused on \(day)."
     case .notPaused(let plan): "'\(plan)' is not paused."
     case .wholePlan(let plan): "'\(plan)' is a whole plan; only parts of one can be postponed."
     case .isComplete(let address): "'\(address)' is done already."

@@ -14,6 +14,8 @@ package struct ItemChange {
     package let decision: Decision
     /// The addresses of items that changed with these, since they are the same.
     package let linked: [String]
+    /// How many ticks of the plan wait for an answer.
+    package var openQuestions = 0
   }
 
   /// Why nothing was recorded.
@@ -91,7 +93,11 @@ package struct ItemChange {
     let linked = try linked(with: facts, in: journal)
     let all = facts.flatMap(\.self) + linked.flatMap(\.self)
     if !all.isEmpty {
-      try journal.record(all + beside, at: shelf.time.instant, day: shelf.time.day)
+      var kept: [Fact] = []
+      for (plan, decision) in decided {
+        kept += try shelf.keptSchedule(decision, of: plan, in: journal)
+      }
+      try journal.record(all + kept + beside, at: shelf.time.instant, day: shelf.time.day)
     }
     let addresses = try Self.addresses(
       of: Set(linked.flatMap(\.self).compactMap(\.item)), in: journal)
@@ -100,7 +106,8 @@ package struct ItemChange {
       told.append(
         Outcome(
           before: decided.plan, after: try shelf.again(decided.plan), decision: decided.decision,
-          linked: linked.compactMap(\.item).compactMap { addresses[$0] }))
+          linked: linked.compactMap(\.item).compactMap { addresses[$0] },
+          openQuestions: try journal.questionCounts(of: [decided.plan.id]).values.first ?? 0))
     }
     return told
   }

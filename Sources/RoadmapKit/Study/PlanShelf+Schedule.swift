@@ -15,6 +15,35 @@ extension PlanShelf {
       today: time.day)
     return revision.map { [.plan(id, .replanned($0))] } ?? []
   }
+
+  /// The same for what is chosen in a plan, or chosen no longer: it is more work, or less, for the days
+  /// ahead alone.
+  func keptSchedule(
+    _ decision: Decision, of plan: StudiedPlan, in writer: Journal
+  ) throws(JournalError) -> [Fact] {
+    guard decision.steps.contains(where: { [.chosen, .unchosen].contains($0.fact) }),
+      let run = try writer.runs()[plan.id],
+      let revision = ScheduleRevision(
+        keeping: plan, in: plan.after(decision, at: time), run, today: time.day)
+    else { return [] }
+    return [.plan(plan.id, .replanned(revision))]
+  }
+}
+
+extension StudiedPlan {
+  /// As it is once all of a decision is recorded.
+  fileprivate func after(_ decision: Decision, at time: RecordingTime) -> StudiedPlan {
+    var progress = study.progress
+    for step in decision.steps {
+      progress[study.key(step.place), default: ItemProgress()].apply(
+        step.fact, at: time.instant, time: HybridTime(time.instant))
+    }
+    return StudiedPlan(
+      plan,
+      Study(
+        itemKeys: study.itemKeys, sectionKeys: study.sectionKeys, progress: progress,
+        isTracked: study.isTracked, countsMarks: study.countsMarks))
+  }
 }
 
 extension Journal {

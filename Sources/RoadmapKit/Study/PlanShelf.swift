@@ -48,12 +48,15 @@ package final class PlanShelf {
       entries.append((listed.plan, origin))
     }
     let bundled = entries.filter { $0.1 == .bundled }
+    let own = entries.filter { $0.1 != .bundled }
     return PlanLibrary(
-      entries: (bundled + entries.filter { $0.1 != .bundled }).map { id, origin in
+      entries: (bundled + own).map { id, origin in
         PlanLibrary.Entry(id: id, origin: origin) { () throws(PlanLoadFailure) in
           try self.plan(id, origin)
         }
-      })
+      },
+      // Bundled plans that nobody began stay out of the way of the others.
+      preferring: { Set(own.map(\.0)).union((try? self.plansUnderWay()) ?? []) })
   }
 
   /// The plans that were begun: they have a schedule, or something was done in them that did not only

@@ -100,7 +100,7 @@ extension ItemFact {
     case .stopped: (.stopped, EventFields())
     case .skipped(let day, let why): (.skipped, EventFields(on: day, Remark(note: why)))
     case .unskipped: (.unskipped, EventFields())
-    case .noted(let remark): (.noted, EventFields(remark))
+    case .noted(let remark, let day): (.noted, EventFields(on: day, remark))
     case .chosen: (.chosen, EventFields())
     case .unchosen: (.unchosen, EventFields())
     case .reviewed(let day, let grade): (.reviewed, EventFields(on: day, detail: .grade(grade)))
@@ -149,7 +149,7 @@ extension Fact {
     case .stopped: self = try item(.stopped)
     case .skipped: self = try item(.skipped(on: try fields.neededDay, why: fields.note))
     case .unskipped: self = try item(.unskipped)
-    case .noted: self = try item(.noted(fields.remark))
+    case .noted: self = try item(.noted(fields.remark, on: fields.on))
     case .chosen: self = try item(.chosen)
     case .unchosen: self = try item(.unchosen)
     case .reviewed:

@@ -49,7 +49,8 @@ package enum ItemFact: Hashable, Sendable {
   case stopped
   case skipped(on: Day, why: String?)
   case unskipped
-  case noted(Remark)
+  /// On another day than that of recording, where one is given.
+  case noted(Remark, on: Day? = nil)
   /// An option or something optional is taken up.
   case chosen
   case unchosen
@@ -64,7 +65,7 @@ extension ItemFact {
   /// What it adds to the item, if it may add anything.
   package var remark: Remark? {
     switch self {
-    case .checked(_, let remark), .noted(let remark): remark
+    case .checked(_, let remark), .noted(let remark, _): remark
     case .unchecked, .started, .stopped, .skipped, .unskipped, .chosen, .unchosen, .reviewed,
       .linked, .unlinked:
       nil

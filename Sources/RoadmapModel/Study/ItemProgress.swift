@@ -74,7 +74,7 @@ extension ItemProgress {
       skipReason = why
     case .unskipped:
       dropSkip()
-    case .noted(let remark):
+    case .noted(let remark, _):
       remarks.add(remark)
     case .chosen:
       isChosen = true

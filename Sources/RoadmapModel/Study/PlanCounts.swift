@@ -9,7 +9,7 @@ public struct PlanCounts: Hashable, Sendable {
   public internal(set) var counted = 0
   /// Counted leaves that are done.
   public internal(set) var done = 0
-  /// Leaves that the user skipped, those of optional parts that were not taken up left out.
+  /// Leaves that the user skipped, optional ones too.
   public internal(set) var skipped = 0
   /// Leaves that count only once they are taken up, and are not.
   public internal(set) var optional = 0
@@ -19,6 +19,9 @@ public struct PlanCounts: Hashable, Sendable {
   public internal(set) var confirmed = 0
 
   package init() {}
+
+  /// Whether nothing counts any more because it was skipped.
+  package var isSkipped: Bool { counted == 0 && skipped > 0 && (required > 0 || optional == 0) }
 
   /// What is left to do of all that counts.
   public var left: Int { counted - done }

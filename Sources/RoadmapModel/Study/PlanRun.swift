@@ -25,6 +25,8 @@ package struct PlanRun: Hashable, Sendable {
     package let day: Day
     /// Its place among all that were postponed: of a part and what it stands in, the later one counts.
     package let number: Int
+    /// The day when it was said.
+    package let said: Day?
     /// The pauses that were known when it was said; those said later put it off.
     package let known: [ClosedRange<Day>]
   }
@@ -117,7 +119,7 @@ package struct PlanRun: Hashable, Sendable {
   fileprivate mutating func postpone(_ key: ItemKey, to day: Day, said: Day?) {
     let number = (postponed.values.map(\.number).max() ?? 0) + 1
     postponed[key] = Postponement(
-      day: day, number: number, known: said.map(pauses(knownOn:)) ?? [])
+      day: day, number: number, said: said, known: said.map(pauses(knownOn:)) ?? [])
   }
 
   /// A pause without an end is known up to that day: what follows puts off what is due.

@@ -110,7 +110,7 @@ extension PlanCounts {
     if isOptional { required = 0 }
     guard !isTakenUp else { return }
     optional += counted
-    (counted, done, skipped) = (0, 0, 0)
+    (counted, done) = (0, 0)
   }
 
   /// The choice that it is an option of says what counts.

@@ -49,6 +49,39 @@ import Testing
     #expect(run("show year-4").code == .ok)
   }
 
+  @Test func aNameMeansAPlanOfOnesOwnFirst() {
+    let four = FourWeeks()
+    four.store.write("phrases.md", "# Phrases\n\n- [ ] Greet\n")
+    four.say(1, "add phrases.md")
+    #expect(four.say(1, "status ph").contains("Phrases"))
+    #expect(four.say(1, "check ph.1").contains("phrases.1"))
+    // One that was begun is meant as well.
+    four.say(1, "start phase-5")
+    #expect(four.run(1, "status ph").code == .couldNot)
+  }
+
+  @Test func undoOfAnEditSaysNothingOfTheSchedule() {
+    let four = FourWeeks()
+    four.say(1, "start four")
+    four.say(10, "append four.w1 'A new line'")
+    #expect(four.say(10, "undo").hasPrefix("undone  updated four, today\n"))
+    #expect(four.say(10, "redo").contains("four.w1.3  A new line"))
+  }
+
+  /// No clock of any place showed the evening of one day and the hour of another.
+  @Test func theLogHasNoClockOfAnotherZone() {
+    let store = CommandStore()
+    store.write("four.md", FourWeeks.text)
+    func run(_ line: String, _ now: String) -> String {
+      CommandRun(line.split(separator: " ").map(String.init), store: store, now: now).out
+    }
+    _ = run("add four.md", "2026-11-01T09:00:00-05:00")
+    _ = run("check four.w1.1", "2026-11-01T23:30:00-05:00")
+    #expect(run("log", "2026-11-02T00:10:00-05:00").contains("23:30  checked"))
+    let log = run("log", "2026-11-02T18:30:00+13:00")
+    #expect(log.contains("Sun 1 Nov") && !log.contains("17:30"))
+  }
+
   @Test func undoNamesTheDayAndTheItems() {
     #expect(run("check y3.q1.1.1-2 --on yesterday").code == .ok)
     let undo = run("undo").out

@@ -63,6 +63,14 @@ import Testing
     #expect(run("focus --stop --at 10:00", at: "18:30").out.contains("30 min recorded"))
   }
 
+  @Test func isNotStoppedAtATimeToCome() {
+    #expect(run("focus y3.q1.1.1", at: "10:20").code == .ok)
+    let stop = run("focus --stop --at 10:45", at: "10:30")
+    #expect(stop.code == .usage)
+    #expect(stop.error.contains("10:45 is in the future: it is 10:30."))
+    #expect(run("focus --stop --at 10:10", at: "10:30").error.contains("started at 10:20"))
+  }
+
   @Test func recordsNothingForAForgottenTimerWithACheck() {
     #expect(run("focus y3.q1.1.1", at: "09:30").code == .ok)
     let check = run("check y3.q1.1.1", at: "18:30")

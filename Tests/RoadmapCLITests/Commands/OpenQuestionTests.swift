@@ -183,6 +183,11 @@ import Testing
     #expect(run("list", "mine").error.contains(line))
     #expect(run("start", "mine", "--until", "2026-12-20").code == .ok)
     #expect(run("prompt").out.contains("?1"))
+    #expect(run("replan", "mine").out.contains(line))
+    #expect(run("week", "--markdown").out.hasSuffix("\n\n\(line)\n"))
+    #expect(run("skip", "mine.2").out.contains(line))
+    let log = run("log").out
+    #expect(log.contains("waits for an answer\n") && !log.contains("no longer in its plan"))
     for command in ["week", "list", "prompt"] {
       #expect(run(command, "--json").out.contains(#""open_questions":1"#), "\(command)")
     }

@@ -29,7 +29,11 @@ import Testing
   @Test func skipsAndGoesBackAndTakesTheAnswerBack() {
     learn()
     let session = run("review", answers: ["s", "2", "b", "4", "q"])
-    #expect(session.out.contains("1 item reviewed, 1 left for later"), "\(session.out)")
+    #expect(session.out.contains("1 item reviewed, 2 left for later"), "\(session.out)")
+    // The one that was skipped and the one that was not asked.
+    let due = run("review --due").out
+    #expect(due.contains("year-3.q1.1.1"))
+    #expect(!due.contains("year-3.q1.1.2") && due.contains("year-3.q1.1.3"))
     let log = run("log --json").out
     #expect(log.contains("\"grade\":\"easy\""))
     // The first answer is undone.

@@ -51,6 +51,41 @@ import Testing
     #expect(week.contains("Due in the week after  1 item"))
   }
 
+  /// A timer that ran over night, and what is told of several items at once, are of the day they tell.
+  @Test func minutesAreOfTheDayTheyWereStudiedOn() {
+    begin()
+    func at(_ time: String, _ line: String, answers: [String] = []) -> String {
+      let run = CommandRun(
+        line.split(separator: " ").map(String.init), on: answers.isEmpty ? .pipe : .terminal80,
+        files: ["short.md": .text(Self.plan)], store: store, now: "2026-11-\(time):00+02:00",
+        answers: answers)
+      #expect(run.code == .ok, "\(line): \(run.error)")
+      return run.out
+    }
+    func minutes(_ day: Int) -> String? {
+      let json = at("23T12:00", "week\(day < 23 ? " --last" : "") --json")
+      let row = json.split(separator: "\"day\":").first { $0.hasPrefix("\"2026-11-\(day)\"") }
+      return row?.firstMatch(of: /"minutes":(\d+)/).map { String($0.1) }
+    }
+    // What ends past midnight without being told is of the day it ends on.
+    _ = at("21T23:50", "focus short.w2.2")
+    _ = at("22T00:20", "focus --stop")
+    #expect(minutes(22) == "30")
+    _ = at("22T22:00", "focus short.w1.2")
+    _ = at("23T07:30", "focus --stop --at 22:45")
+    #expect(minutes(22) == "75")
+    #expect(minutes(23) == "0")
+    #expect(at("23T07:31", "show short.w1.2").contains("for Sun 22 Nov"))
+    _ = at("23T07:32", "undo")
+    #expect(minutes(22) == "30")
+    // Who is asked how long it was tells of the time since it began.
+    _ = at("23T07:33", "focus --stop", answers: ["30m"])
+    #expect(minutes(22) == "60")
+    _ = at("23T08:00", "check short.w2 --on yesterday --for 1h30m")
+    #expect(minutes(22) == "150")
+    #expect(minutes(23) == "0")
+  }
+
   @Test func isMarkdownToPaste() {
     begin()
     let text = run("week --last --markdown").out

@@ -43,6 +43,51 @@ import Testing
     #expect(four.say(1, "next four").contains("Actix"))
   }
 
+  /// What is optional, as an option is.
+  @Test func somethingOptionalThatWasSkippedIsChosen() {
+    let four = FourWeeks(
+      "# Four\n\n## Week 1\n- [ ] One\n- [ ] Two (optional)\n\n"
+        + "## Week 2 (optional)\n- [ ] Three\n- [ ] Four\n")
+    for (part, text) in [("four.w1.2", "Two"), ("four.w2", "Three")] {
+      four.say(1, "skip \(part)")
+      #expect(four.say(1, "status four").contains("skipped"))
+      // First it is not chosen yet, then it was.
+      for _ in 1...2 {
+        let chosen = four.say(1, "choose \(part)")
+        #expect(chosen.contains(" · chosen"), "\(part): \(chosen)")
+        #expect(four.say(1, "next four -n 9").contains(text), "\(part)")
+        #expect(!four.say(1, "status four").contains("skipped"), "\(part)")
+        #expect(four.say(1, "choose \(part)").contains("already chosen"), "\(part)")
+        four.say(1, "skip \(part)")
+      }
+      four.say(1, "choose --not \(part)")
+      four.say(1, "uncheck \(part)")
+    }
+  }
+
+  /// One thing is to be done, whichever it is, and none once one is chosen.
+  @Test func aChoiceIsDueOnce() {
+    four.say(7, "start four")
+    for line in ["list --due week", "list --due week --kind option"] {
+      #expect(four.say(7, line).hasPrefix("four.w1\topen\toption\tWeek 1: Web\t"), "\(line)")
+      #expect(four.say(7, line).split(separator: "\n").count == 1, "\(line)")
+    }
+    #expect(
+      four.say(7, "week").contains(
+        "Coming  1 item\n  four.w1  Week 1: Web  pick 1 of 2, due 13 Dec"))
+    #expect(four.say(7, "week --markdown").contains("- [ ] Week 1: Web (pick 1 of 2), due 13 Dec"))
+    #expect(four.value("choice", 7, "list --due week") == "true")
+    four.say(14, "choose actix")
+    #expect(four.say(14, "week --last").contains("Slipped  1 item\n  four.w1.2  Actix"))
+    #expect(four.say(14, "list --overdue").hasPrefix("four.w1.2\t"))
+    four.say(14, "check actix")
+    for line in ["list --overdue", "week --last", "show four --dates"] {
+      let told = four.run(14, line).out
+      #expect(!told.contains("overdue") && !told.contains("Slipped") && !told.contains("\tAxum"))
+    }
+    #expect(four.say(14, "export four --format todo.txt").contains("Axum +four @w1 key:"))
+  }
+
   @Test func allOptionsAreSkipped() {
     four.say(1, "skip four.w1.1 four.w1.2")
     four.say(1, "check deploy")

@@ -24,6 +24,37 @@ import Testing
     #expect(four.say(12, "show four --dates").contains("Week 1 · 2 Dec"))
   }
 
+  @Test(arguments: ["", " --until 2026-12-30"])
+  func aPauseAfterTheEndMovesNothing(_ wish: String) {
+    let four = FourWeeks()
+    four.say(2, "start four" + wish)
+    let (end, dates) = (four.value("end", 3, "status four"), four.say(3, "show four --dates"))
+    for first in ["2027-01-01", "2027-01-20"] {
+      let paused = four.say(3, "pause four --on \(first) --until 2027-01-25")
+      #expect(!paused.contains("in the pause"))
+      #expect(four.value("end", 3, "status four") == end)
+      #expect(four.say(3, "show four --dates") == dates)
+      four.say(3, "undo")
+    }
+    // One before it moves the end into another that was far behind it.
+    four.say(3, "pause four --on 2027-01-04 --until 2027-01-05")
+    four.say(3, "pause four --on 2026-12-10 --until 2026-12-16")
+    if wish.isEmpty { #expect(four.value("end", 3, "status four") == "2027-01-07") }
+  }
+
+  @Test func aPauseOfAPlanThatIsOverMovesNothing() {
+    let four = FourWeeks("# Four\n\n## Week 1\n- [ ] One\n\n## Week 2\n- [ ] Two\n")
+    four.say(1, "start four")
+    four.say(18, "check four.w1")
+    #expect(four.say(18, "status four").contains("4 days past its end"))
+    #expect(four.say(18, "pause four").contains("ended Mon 14 Dec"))
+    #expect(four.value("end", 28, "status four") == "2026-12-14")
+    #expect(four.say(28, "resume four").contains("ended Mon 14 Dec"))
+    // Paused days make nobody later.
+    #expect(four.say(28, "status four").contains("4 days past its end"))
+    #expect(!four.say(28, "status four").contains("on time"))
+  }
+
   @Test func withoutAWishAPauseMovesTheEnd() {
     let four = FourWeeks()
     four.say(2, "start four")
@@ -178,6 +209,17 @@ import Testing
     #expect(run.code == .usage)
     #expect(run.error.contains("4 Dec is in the past."), "\(run.error)")
     #expect(four.value("end", 5, "status four") == "2026-12-28")
+  }
+
+  @Test func anEndThatIsWishedIsKeptByAnotherStart() {
+    let four = FourWeeks()
+    four.say(1, "start four --until 2026-12-20")
+    #expect(four.say(1, "start four --on 2026-12-03").contains("to Sun 20 Dec"))
+    #expect(four.value("until", 1, "status four") == "2026-12-20")
+    // Nothing ends before it starts.
+    four.say(1, "start four --on 2026-12-24")
+    #expect(four.value("until", 1, "status four") == "null")
+    #expect(four.say(1, "start four --on 2026-12-03 --until 2026-12-03").contains(", 1 day,"))
   }
 
   @Test func aPlanOfLongAgoCanBeTold() {

@@ -4,9 +4,11 @@ import Testing
 @Suite struct PostponedTests {
   private let four = FourWeeks()
 
-  private func due(_ address: String, _ day: Int) -> String? {
-    four.say(day, "list four").split(separator: "\n").first { $0.hasPrefix(address + "\t") }
-      .flatMap { $0.split(separator: "\t").last.map(String.init) }
+  private func due(_ address: String, _ day: Int, _ plan: FourWeeks? = nil) -> String? {
+    (plan ?? four).say(day, "list four").split(separator: "\n").first {
+      $0.hasPrefix(address + "\t")
+    }
+    .flatMap { $0.split(separator: "\t").last.map(String.init) }
   }
 
   @Test func aSectionTakesAlongWhatWasPostponedInItBefore() {
@@ -49,6 +51,20 @@ import Testing
     #expect(!four.say(9, "status four").contains("overdue"))
   }
 
+  @Test func nothingIsDueByTheEndOfAWeekInAPause() {
+    four.say(7, "start four --until 2026-12-13")
+    four.say(8, "pause four")
+    for day in [9, 10] {
+      #expect(four.run(day, "list --due week").out.isEmpty)
+      #expect(!four.say(day, "week").contains("Coming"))
+    }
+    // What was overdue before is so still.
+    let five = FourWeeks()
+    five.say(1, "start four")
+    five.say(9, "pause four")
+    #expect(five.say(10, "list --due week") == five.say(10, "list --overdue"))
+  }
+
   @Test func aDayThatIsWishedWithAPauseInSightStays() {
     four.say(1, "start four")
     four.say(1, "pause four --on 2026-12-04 --until 2026-12-10")
@@ -75,6 +91,97 @@ import Testing
     let before = four.value("due", 2, "list four")
     four.store.write("four.md", text + "## Month 2\n- [ ] Rest\n")
     #expect(four.value("due", 5, "list four") == before)
+  }
+
+  private static let begun = """
+    # Four
+
+    ## Week 1
+    - [ ] Read the book
+      - [ ] Queues
+      - [ ] Stacks
+      - [ ] Lists
+      - [ ] Maps
+
+    ## Week 2
+    - [ ] Sort
+    - [ ] Search
+    - [ ] Walk
+    - [ ] Draw
+
+    """
+
+  /// The last open item of a week, or what it stands in: what was done of the week was due in it.
+  @Test(arguments: ["four.w1.1.4", "four.w1.1", "four.w1"])
+  func whatWasDoneStaysWhereItWas(_ part: String) {
+    let four = FourWeeks(Self.begun)
+    four.say(1, "start four")
+    four.say(2, "check four.w1.1.1-3")
+    #expect(four.value("expected", 10, "status four") == "5")
+    four.say(10, "skip four.w1.1.4")
+    let (days, week) = (
+      four.value("days_ahead", 10, "status four"), four.value("week_left", 10, "status four")
+    )
+    #expect(four.value("expected", 10, "status four") == "4")
+    four.say(10, "undo")
+
+    four.say(10, "postpone \(part) --to 2026-12-22")
+    func check(_ what: String) {
+      #expect(four.value("expected", 10, "status four") == "4", "\(what)")
+      #expect(four.value("days_ahead", 10, "status four") == days, "\(what)")
+      #expect(four.value("week_left", 10, "status four") == week, "\(what)")
+      #expect(four.say(10, "show four --dates").contains("Week 1 · 1 Dec"), "\(what)")
+      #expect(due("four.w1.1.1", 10, four) == "2026-12-07", "\(what)")
+      #expect(due("four.w1.1.4", 10, four) == "2026-12-22", "\(what)")
+    }
+    check("postponed")
+    // What is written into the plan's file later changes none of it.
+    four.store.write("four.md", Self.begun + "## Week 3\n- [ ] Rest\n")
+    check("a week was added")
+    // Done late, it was done when it was due.
+    four.say(20, "check four.w1.1.4")
+    #expect(due("four.w1.1.4", 20, four) == "2026-12-22")
+    #expect(due("four.w1.1.1", 20, four) == "2026-12-07")
+  }
+
+  @Test func aWeekThatIsDoneStaysWhenItsMonthIsPostponed() {
+    let four = FourWeeks(
+      "# Four\n\n## Month 1\n\n### Week 1\n- [ ] One\n- [ ] Two\n\n### Week 2\n- [ ] Three\n")
+    four.say(1, "start four")
+    four.say(2, "check four.m1.w1")
+    four.say(20, "postpone four.m1 --to 2027-01-20")
+    #expect(four.value("expected", 20, "status four") == "2")
+    let dates = four.say(20, "show four --dates")
+    #expect(dates.contains("Month 1 · 1 Dec"))
+    #expect(dates.contains("Week 1 · 1 Dec"))
+  }
+
+  @Test func theRestOfAPlanWithoutSectionsStays() {
+    let four = FourWeeks("# Four\n- [ ] One\n- [ ] Two\n- [ ] Three\n- [ ] Four\n")
+    four.say(1, "start four --until 2026-12-08")
+    four.say(15, "postpone four.2 --to 2026-12-22")
+    #expect(due("four.1", 15, four) == "2026-12-08")
+    #expect(due("four.2", 15, four) == "2026-12-22")
+    #expect(four.say(15, "list --overdue").split(separator: "\n").count == 3)
+  }
+
+  @Test(arguments: ["four.m1.w2", "four.m1.w2.1"])
+  func aMonthLastsAsLongAsItsPostponedWeek(_ part: String) {
+    let four = FourWeeks(
+      "# Four\n\n## Month 1\n\n### Week 1\n- [ ] One\n\n### Week 2\n- [ ] Two\n\n"
+        + "## Month 2\n- [ ] Three\n")
+    four.say(1, "start four --on 2026-11-10")
+    four.say(1, "check four.m1.w1")
+    #expect(four.say(15, "status four").contains("overdue"))
+    four.say(15, "postpone \(part) --to 2026-12-25")
+    #expect(!four.say(15, "status four").contains("overdue"))
+  }
+
+  @Test func aWeekThatWasMissedAltogetherBeginsLater() {
+    four.say(1, "start four")
+    four.say(10, "postpone four.w1 --to 2026-12-22")
+    #expect(four.say(10, "show four --dates").contains("Week 1 · 16 Dec"))
+    #expect(four.value("expected", 10, "status four") == "0")
   }
 
   @Test func anEndWithinAPauseIsSaid() {

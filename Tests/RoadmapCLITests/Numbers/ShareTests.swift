@@ -48,6 +48,47 @@ import Testing
     #expect(four.value("left", 10, "next") == "0")
   }
 
+  /// Nothing that is left today is passed over in silence, and no plan that it is left of.
+  @Test func whatDoesNotFitIsCounted() {
+    func text(_ name: String) -> String {
+      "# \(name)\n" + (1...12).map { "- [ ] \(name) thing \($0)\n" }.joined()
+    }
+    let four = FourWeeks(text("Four"))
+    four.store.write("bb.md", text("Beta"))
+    four.store.write("cc.md", text("Gamma"))
+    for name in ["bb", "cc"] { four.say(1, "add \(name).md") }
+    four.say(1, "start four --until 2026-12-07")
+    four.say(1, "start bb --until 2026-12-09")
+    four.say(1, "start cc --until 2026-12-11")
+    let next = four.say(20, "next")
+    let lines = next.split(separator: "\n")
+    #expect(lines.count { $0.contains(" thing ") } == 12)
+    for name in ["Four", "Beta", "Gamma"] {
+      #expect(lines.contains { $0.contains("\(name) thing 1 ") }, "\(name): \(next)")
+    }
+    #expect(next.contains("and 24 more today:  roadmap next -n 36"))
+    #expect(!four.say(20, "next -n 36").contains("more today"))
+    // Whoever names a number has the most urgent, whichever plan they are of.
+    #expect(!four.say(20, "next -n 12").contains("Beta"))
+    #expect(!four.say(20, "next bb").contains("more today"))
+    four.store.write("bb.md", text("Beta") + "- [ ] Beta thing 13\n- [ ] Beta thing 14\n")
+    #expect(four.say(20, "next bb").contains("and 2 more today:  roadmap next bb -n 14"))
+  }
+
+  /// What was missed may wait, but whoever does what the week asks for has nothing overdue by it.
+  @Test func whatIsDueByTheEndOfAWeekIsAskedForInIt() {
+    let items = (1...6).map { "- [ ] Ground \($0)\n" }.joined()
+    let four = FourWeeks(
+      "# Four\n\n## Weeks 1–3: Ground\n" + items + "\n## Weeks 4–12: Rest\n"
+        + items.replacing("Ground", with: "Rest"))
+    four.say(7, "start four")
+    #expect(four.value("week_left", 21, "status four") == "6")
+    #expect(four.say(21, "list --due week").split(separator: "\n").count == 6)
+    #expect(four.say(21, "week").contains("Coming  6 items"))
+    four.say(22, "check four.w1.1-4")
+    #expect(four.value("week_left", 22, "status four") == "2")
+  }
+
   @Test func linkedItemsCountOnceInADay() {
     four.store.write("bb.md", "# Beta\n\n- [ ] Queues\n- [ ] Two\n")
     four.say(1, "add bb.md")

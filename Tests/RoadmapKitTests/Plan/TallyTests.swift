@@ -21,6 +21,18 @@ import Testing
     #expect(counts.percent == 50)
   }
 
+  /// Every leaf is in one of the numbers, and one that is skipped is so whether it is optional or not.
+  @Test(arguments: [
+    ("- [ ] a\n- [-] b (optional)\n", 1), ("- [ ] a\n- [-] b\n- [ ] c (optional)\n", 1),
+    ("## Two (optional)\n- [-] a\n- [ ] b\n- [-] c (optional)\n", 2),
+    ("- [ ] a (optional)\n  - [-] b\n  - [-] c\n", 2),
+  ])
+  func whatIsSkippedIsCounted(_ text: String, _ skipped: Int) throws {
+    let counts = try counts("# P\n" + text)
+    #expect(counts.skipped == skipped)
+    #expect(counts.leaves == counts.counted + counts.skipped + counts.optional)
+  }
+
   @Test func whatIsDoneOfSomethingOptionalCountsOnceItIsTakenUp() throws {
     let counts = try counts("# P\n- [ ] a\n- [x] b (optional)\n")
     #expect(counts.counted == 1)

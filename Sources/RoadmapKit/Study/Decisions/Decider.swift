@@ -23,7 +23,7 @@ package struct Decider {
     }
     // What is said of many, or of one that is done, is no part of a single check.
     if !remark.isEmpty, !isOne || decider.decision.changed.isEmpty {
-      for place in places { decider.add(remark: remark, to: place) }
+      for place in places { decider.add(remark: remark, to: place, on: day) }
     }
     return decider.decision
   }
@@ -119,7 +119,9 @@ package struct Decider {
         }
         throw .notChosen(place)
       }
-      let isTaken = choice.map { plan.isChosen(place, of: $0) } ?? !plan.isLeftOut(place)
+      let isTaken =
+        choice.map { plan.isChosen(place, of: $0) }
+        ?? (!plan.isLeftOut(place) && !plan.isSkipped(place))
       if isGivenUp, isTaken || plan.isTakenUp(place) {
         decider.add(place, .unchosen)
       } else if isGivenUp {
@@ -128,7 +130,7 @@ package struct Decider {
         // What is inside of something left out does not count before that is taken up too.
         let before = decider.decision.takenUp.count
         try decider.takeUp(place)
-        if choice != nil { decider.bringBack(place) }
+        decider.bringBack(place)
         if !isTaken {
           decider.decision.changed.append(place)
         } else if decider.decision.takenUp.count == before {
@@ -146,8 +148,8 @@ extension Decider {
     decision.changed.append(place)
   }
 
-  mutating func add(remark: Remark, to place: PlanPlace) {
-    decision.steps.append(Decision.Step(place: place, fact: .noted(remark)))
+  mutating func add(remark: Remark, to place: PlanPlace, on day: Day? = nil) {
+    decision.steps.append(Decision.Step(place: place, fact: .noted(remark, on: day)))
   }
 
   func refuseWholePlan(_ place: PlanPlace) throws(DecisionRefusal) {
@@ -197,9 +199,10 @@ extension Decider {
     }
   }
 
-  /// An option that was skipped is to be done again once it is chosen again.
+  /// What was skipped is to be done again once it is chosen.
   mutating func bringBack(_ option: PlanPlace) {
     guard plan.isSkipped(option) else { return }
+    if !decision.takenUp.contains(option) { decision.takenUp.append(option) }
     for leaf in everyLeaf(below: option) where plan.state(ofItem: leaf) == .skipped {
       decision.steps.append(Decision.Step(place: .item(leaf), fact: .unskipped))
     }

@@ -53,7 +53,11 @@ package struct ScheduleDecider {
     }
     // What is studied already cannot end before today; what was studied long ago can be told.
     if day == nil { try checkAhead(end) }
-    return starts.map { .started(on: $0, until: end) }
+    // Another beginning alone moves no end that was wished, as long as it comes before that.
+    return zip(plans, starts).map { plan, start in
+      let wished = runs[plan]?.until.flatMap { $0 >= start ? $0 : nil }
+      return .started(on: start, until: end ?? wished)
+    }
   }
 
   package func stop(_ plan: PlanID) throws(ScheduleRefusal) -> PlanFact {

@@ -160,6 +160,29 @@ import Testing
     }
   }
 
+  /// Of a plan whose own pace is known, little done says little.
+  @Test(arguments: [["2026-01-08"], ["2026-01-08", "2026-01-20"], []])
+  func oneMoreItemOfFewDoesNotMoveItByWeeks(_ days: [String]) throws {
+    let text = (1...12).map { "## Week \($0)\n- [ ] a\n- [ ] b\n" }.joined()
+    let plan = try Fixtures.plan("# Plan\n\n" + text)
+    let run = PlanRun(start: Fixtures.day("2026-01-05"))
+    func likely(_ days: [String], on today: String) throws -> Day {
+      let studied = plan.done(days)
+      let work = Workload(studied)
+      return try ForecastTests.estimate(
+        Forecast(
+          studied, run, .everyDay, today: Fixtures.day(today),
+          timetable: Timetable(studied, run, today: Fixtures.day(today)), work: work,
+          history: StudyHistory(studied, work))
+      ).likely
+    }
+    for (one, two) in [("2026-01-22", "2026-01-26"), ("2026-02-20", "2026-02-22")] {
+      let before = try likely(days + [one], on: two)
+      let after = try likely(days + [one, two], on: two)
+      #expect(abs(before.number - after.number) <= 14, "\(days) \(two): \(before) \(after)")
+    }
+  }
+
   @Test func oneMoreItemDoesNotMoveItByWeeks() throws {
     let plan = try Fixtures.plan("# Plan\n\n" + (1...60).map { "- item \($0)\n" }.joined())
     let days = (0..<11).map { Self.start.advanced(by: $0 * 2).description }

@@ -1,0 +1,44 @@
+package import RoadmapModel
+
+extension StudiedPlan {
+  /// The outermost choice in which a leaf, or what it stands in, was not chosen; `nil` where there is none.
+  package func unmadeChoice(over leaf: Int) -> PlanPlace? {
+    var found: PlanPlace?
+    for place in ancestry(of: .item(leaf)) {
+      if let choice = choice(over: place), !isChosen(place, of: choice) { found = choice }
+    }
+    return found
+  }
+
+  /// Whether too few options of a choice are chosen, of those that are not skipped.
+  package func lacksOptions(_ place: PlanPlace) -> Bool {
+    guard let choice = choice(at: place) else { return false }
+    let taken = options(of: place).count { isChosen($0, of: place) }
+    return taken < min(Int(choice.least), openOptions(of: place).count)
+  }
+}
+
+extension Course {
+  /// What is still to be done, and counts: leaves, and for options that nobody chose their choice. Who
+  /// is to pick one of four has not four things to do.
+  package var openParts: [PlanPlace] {
+    var parts: [PlanPlace] = []
+    var choices: Set<PlanPlace> = []
+    for index in plan.items.indices where plan.isOpenWork(leaf: index) {
+      guard let choice = plan.unmadeChoice(over: index) else {
+        parts.append(.item(index))
+        continue
+      }
+      if plan.lacksOptions(choice), choices.insert(choice).inserted { parts.append(choice) }
+    }
+    return parts
+  }
+
+  /// The days in which an item is to be done; `nil` without a schedule, and for an option that is not
+  /// needed, since enough others are chosen.
+  package func days(ofItem index: Int) -> ClosedRange<Day>? {
+    guard let pace else { return nil }
+    if let choice = plan.unmadeChoice(over: index), !plan.lacksOptions(choice) { return nil }
+    return pace.timetable.window(ofItem: index, in: plan)
+  }
+}
