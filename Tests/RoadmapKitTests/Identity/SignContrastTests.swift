@@ -18,6 +18,7 @@ import Testing
     ("Heat to 5 degrees", "Heat to -5 degrees"), ("Plot y = 2x", "Plot y = -2x"),
     ("Learn ls -l", "Learn ls -L"),
     ("Evaluate ¬p", "Evaluate p"), ("Save 5 € a week", "Save 5 £ a week"),
+    ("Learn F♯ major", "Learn F major"), ("Play in B♭", "Play in B"),
     ("Learn schon", "Learn schön"), ("Memorise año", "Memorise ano"),
     ("Learn й", "Learn и"), ("か行を覚える", "が行を覚える"),
     ("Solve x > 0 by hand", "Solving x < 0 by hand"),

@@ -168,6 +168,7 @@ extension MeaningPairs {
     swap: The relation A ⊆ B => The relation A ⊇ B
     swap: Compute u × v => Compute u + v
     swap: Irrational: √3 => Irrational: 3
+    swap: Scale of B♭ => Scale of B
     swap: Cool to -10 degrees => Cool to 10 degrees
     swap: Explain sort -n => Explain sort -N
     swap: Where i ≠ j => Where i = j

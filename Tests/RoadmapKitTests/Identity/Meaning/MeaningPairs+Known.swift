@@ -164,6 +164,7 @@ extension MeaningPairs {
     swap: Show that A ∪ B is open => Show that A ∩ B is open
     swap: Evaluate p + q => Evaluate p - q
     swap: Evaluate ¬p => Evaluate p
+    swap: Play in E♭ => Play in E
     swap: Charge of Na⁺ => Charge of Na⁻
     swap: Explain grep -v => Explain grep -V
     swap: When a != b => When a == b
