@@ -10,7 +10,7 @@ struct MatchTable {
   let liveCount: Int
   let new: [ItemSnapshot]
 
-  /// The normalised texts, each once; items refer to them by index.
+  /// The words of each text that says something else; items refer to them by index.
   let texts: [String]
   let oldText: [Int]
   let newText: [Int]
@@ -46,18 +46,18 @@ struct MatchTable {
     liveCount = given.count { !$0.isGone }
     self.new = new
     var texts = Numbering()
-    let oldTexts = old.map { texts.number(IdentityText.normalise($0.text)) }
-    let newTexts = new.map { texts.number(IdentityText.normalise($0.text)) }
+    let oldTexts = old.map { texts.number(ComparedText.identity(of: $0.text)) }
+    let newTexts = new.map { texts.number(ComparedText.identity(of: $0.text)) }
     (oldText, newText) = (oldTexts, newTexts)
     oldBare = old.enumerated().map { index, item in
-      ReaderRemark.removed(from: item.text).map { texts.number(IdentityText.normalise($0)) }
+      ReaderRemark.removed(from: item.text).map { texts.number(ComparedText.identity(of: $0)) }
         ?? oldTexts[index]
     }
     newBare = new.enumerated().map { index, item in
-      ReaderRemark.removed(from: item.text).map { texts.number(IdentityText.normalise($0)) }
+      ReaderRemark.removed(from: item.text).map { texts.number(ComparedText.identity(of: $0)) }
         ?? newTexts[index]
     }
-    self.texts = texts.values
+    self.texts = texts.values.map(ComparedText.words(ofIdentity:))
     var paths = PathNumbering()
     oldPath = old.map { paths.number($0.sectionPath) }
     newPath = new.map { paths.number($0.sectionPath) }
@@ -106,6 +106,11 @@ struct MatchTable {
       // Far more candidates than this help nobody to choose.
       doubt(old, pairs.sorted().prefix(5).map { (new: $0.new, score: $0.likeness.likeness) })
     }
+  }
+
+  /// Whether the two differ by signs and accents at most.
+  func hasSameWords(_ old: Int, _ new: Int) -> Bool {
+    texts[oldText[old]] == texts[newText[new]]
   }
 
   func isFree(old: Int) -> Bool { newOf[old] == nil && !isOldInDoubt[old] }

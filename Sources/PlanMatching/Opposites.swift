@@ -25,8 +25,13 @@ package enum Opposites {
     """
     alternative alternatives instead rather versus vs or without not no beyond except unlike than \
     non never stop quit cannot don replace replaces replaced replacing replacement drop dropped skip avoid avoiding deprecated \
-    alternativen statt anstelle ohne nicht kein oder alternativa alternativas sin sino lugar sans \
-    pas ou sem nao без не или вместо альтернативы yerine olmadan veya thay khong hoac
+    neither nor none nothing nobody \
+    alternativen statt anstelle ohne nicht nichts nie niemals kein keine keinen keinem keiner keines oder \
+    alternativa alternativas sin sino nunca jamas ningun ninguno ninguna lugar sans pas jamais aucun \
+    aucune sauf ou sem nao nenhum nenhuma senza mai nessun nessuno nessuna geen niet zonder nooit ikke \
+    inte utan uten uden ingen ej nie bez ani bukan tidak tanpa nem nelkul fara degil \
+    без не нет кроме никогда или вместо альтернативы ні χωρις δεν yerine olmadan veya thay khong chua hoac \
+    لا ليس بدون לא בלי नहीं बिना 不 没 沒 无 無 未 非
     """.split(separator: " ").map(String.init))
 
   /// Whether the words say the contrary of each other: mutable and immutable, encode and decode.

@@ -52,7 +52,9 @@ struct Pairing: Comparable {
   }
 
   private static func isClear(_ place: Place, _ likeness: TextSimilarity) -> Bool {
-    guard !likeness.isContrary, !likeness.turnsAway, !likeness.trades else { return false }
+    guard !likeness.isContrary, !likeness.turnsAway, !likeness.trades, !likeness.isGuess else {
+      return false
+    }
     let (share, weighted) = (likeness.share, likeness.weighted)
     switch place {
     case .slot:

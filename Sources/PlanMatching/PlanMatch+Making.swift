@@ -10,7 +10,7 @@ extension PlanMatch {
       let fate: Fate =
         old >= table.liveCount
         ? .revived
-        : table.oldText[old] != table.newText[new] ? .reworded : isMoved[new] ? .moved : .kept
+        : !table.hasSameWords(old, new) ? .reworded : isMoved[new] ? .moved : .kept
       return NewItem(
         key: table.old[old].key, fate: fate, old: table.source[old], isMoved: isMoved[new])
     }

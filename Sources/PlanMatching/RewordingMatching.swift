@@ -92,8 +92,16 @@ struct RewordingMatching {
     {
       pairing.isClear = false
     }
+    let hasSameWords = table.hasSameWords(old, new)
+    if pairing.isClear || hasSameWords && !likeness.isContrary,
+      LineContrast.isOtherSubject(table.old[old].text, table.new[new].text, likeness, pool)
+    {
+      pairing.isClear = false
+      pairing.isPossible = true
+    }
     // The words it had when first seen, under the heading it had then: an edit taken back.
     if !likeness.isContrary, table.old[old].key == table.new[new].firstKey,
+      !hasSameWords,
       exact.isOnlyOne(newText: table.newText[new])
     {
       pairing.isClear = true

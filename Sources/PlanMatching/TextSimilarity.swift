@@ -19,6 +19,8 @@ struct TextSimilarity {
   /// Whether a word was given up for one that means something else, or both are in another direction:
   /// "Consensus with Raft" and "Consensus with Paxos", "Java to Kotlin" and "Kotlin to Java".
   var trades = false
+  /// Whether a word counts as another one's spelling that may be a word of its own.
+  var isGuess = false
   /// Whether one line only says its level or number, and the other is silent.
   var addsPole = false
   /// Whether the first line counts itself and the second does not.
@@ -28,6 +30,10 @@ struct TextSimilarity {
   /// Whether the second line has all words that name what the first is about, or the other way round.
   var keepsNames = false
   var addsNoNames = false
+
+  /// The words that only the first line has, and those that only the second one has.
+  var lost: [Int32] = []
+  var gained: [Int32] = []
 
   /// Whether both are about the same, in a phrase of other little words.
   var namesAgree: Bool { keepsNames && addsNoNames && common >= 1 && !turnsAway }
@@ -56,11 +62,14 @@ struct TextSimilarity {
     share = shared.plain / max(totalA.plain, totalB.plain)
     weighted = 2 * shared.weighted / (totalA.weighted + totalB.weighted)
     common = shared.naming
+    (lost, gained) = (restA, restB)
     subjects = shared.subjects
     trades =
       restA.contains { pool.words[Int($0)].isName }
       && restB.contains { pool.words[Int($0)].isName }
       || isSameWords && Self.isTurnedRound(a, b, pool)
+      || Self.isDirection(restA, pool) && Self.isDirection(restB, pool)
+      || Self.endsOtherwise(a, b, restA, restB) || Self.isOneLetter(restA, restB, pool)
     isExtended = restA.isEmpty
     keepsNames = !restA.contains { pool.words[Int($0)].isName }
     addsNoNames = !restB.contains { pool.words[Int($0)].isName }
@@ -74,6 +83,22 @@ struct TextSimilarity {
     weighContrast(restA, restB, pool)
     // Among other words that were exchanged it says nothing.
     turnsAway = turnsAway && (keepsNames || addsNoNames)
+  }
+
+  /// Whether the last word is another one: what a line ends with names something, be it "dem" and "der".
+  private static func endsOtherwise(
+    _ a: [Int32], _ b: [Int32], _ restA: [Int32], _ restB: [Int32]
+  ) -> Bool {
+    guard let one = a.last, let other = b.last else { return false }
+    return restA.contains(one) && restB.contains(other)
+  }
+
+  /// Whether a letter of a script that writes no spaces became another one.
+  private static func isOneLetter(_ a: [Int32], _ b: [Int32], _ pool: WordPool) -> Bool {
+    guard let one = a.first, let other = b.first, a.count == 1, b.count == 1 else { return false }
+    return [one, other].allSatisfy {
+      pool.texts[Int($0)].unicodeScalars.first.map { IdentityText.standsAlone($0.value) } ?? false
+    }
   }
 
   private struct Sum {
@@ -93,32 +118,37 @@ struct TextSimilarity {
   /// Typing errors, endings and words written apart: only among the words left over, and only where
   /// few are. Returns what the second line weighs more, a misspelt word weighing as much as the
   /// word it stands for.
-  private func matchSpellings(
+  private mutating func matchSpellings(
     _ a: inout [Int32], _ b: inout [Int32], _ pool: WordPool, _ shared: inout Sum
   ) -> Float {
     guard a.count <= 12, b.count <= 12 else { return 0 }
     var gain: Float = 0
     Self.matchJoined(&a, &b, pool, &shared)
     Self.matchJoined(&b, &a, pool, &shared)
-    Self.matchInitials(&a, &b, pool, &shared)
-    Self.matchInitials(&b, &a, pool, &shared)
+    var isGuess = Self.matchInitials(&a, &b, pool, &shared)
+    isGuess = Self.matchInitials(&b, &a, pool, &shared) || isGuess
     // "for" is "four" misspelt where nothing else differs, and another word where more does.
-    let shortest = a.count == 1 && b.count == 1 ? 4 : 6
+    let isAllThatDiffers =
+      a.count == 1 && b.count == 1
+      || [a, b].allSatisfy { $0.count { pool.words[Int($0)].isName } == 1 }
+    let shortest = isAllThatDiffers ? 4 : 6
     a.removeAll { word in
       let first = pool.words[Int(word)]
-      var best: (place: Int, part: Float)?
+      var best: (place: Int, likeness: Spelling.Likeness)?
       for (place, other) in b.enumerated()
       where max(first.length, pool.words[Int(other)].length) >= shortest
         || first.synonyms != nil && first.synonyms == pool.words[Int(other)].synonyms
       {
-        let part = Spelling.likeness(word, other, pool)
-        if part > best?.part ?? 0 { best = (place, part) }
+        guard let likeness = Spelling.likeness(word, other, pool) else { continue }
+        if likeness.part > best?.likeness.part ?? 0 { best = (place, likeness) }
       }
       guard let best else { return false }
-      shared.add(first, best.part)
+      isGuess = isGuess || best.likeness.isGuess
+      shared.add(first, best.likeness.part)
       gain += first.weight - pool.words[Int(b.remove(at: best.place))].weight
       return true
     }
+    self.isGuess = isGuess
     return gain
   }
 
@@ -147,31 +177,59 @@ struct TextSimilarity {
     }
   }
 
-  /// "ML" and "machine learning".
+  /// "DDIA" and "Designing Data-Intensive Applications". Returns whether chance may have it so: two words
+  /// often begin as "ML" does.
   private static func matchInitials(
     _ apart: inout [Int32], _ short: inout [Int32], _ pool: WordPool, _ shared: inout Sum
-  ) {
-    guard apart.count > 1, !short.isEmpty else { return }
+  ) -> Bool {
+    guard apart.count > 1, !short.isEmpty else { return false }
+    var isGuess = false
     short.removeAll { word in
       let letters = Array(pool.texts[Int(word)])
       guard 2...6 ~= letters.count, letters.count <= apart.count else { return false }
       for start in 0...apart.count - letters.count {
         let words = apart[start..<start + letters.count]
         guard zip(words, letters).allSatisfy({ pool.texts[Int($0)].first == $1 }) else { continue }
+        isGuess = isGuess || letters.count == 2
         for word in words { shared.add(pool.words[Int(word)], 1) }
         apart.removeSubrange(start..<start + letters.count)
         return true
       }
       return false
     }
+    return isGuess
   }
 
-  /// Whether the same words say another direction: from here to there, and from there to here.
+  /// Whether the same words are tied otherwise: from here to there, and from there to here; heat on ice, and
+  /// ice on heat. "In the evening" stays as it is wherever it stands, and so does what is but a list.
   private static func isTurnedRound(_ a: [Int32], _ b: [Int32], _ pool: WordPool) -> Bool {
-    guard a != b, a.contains(where: { directions.contains(pool.texts[Int($0)]) }) else {
-      return false
+    guard a != b else { return false }
+    if isDirection(a, pool) {
+      return a.filter { pool.words[Int($0)].isName } != b.filter { pool.words[Int($0)].isName }
     }
-    return a.filter { pool.words[Int($0)].isName } != b.filter { pool.words[Int($0)].isName }
+    guard !a.contains(where: { lists.contains(pool.texts[Int($0)]) }) else { return false }
+    return ties(a, pool) != ties(b, pool)
+  }
+
+  /// Each function word with the name that follows it.
+  private static func ties(_ words: [Int32], _ pool: WordPool) -> Set<[Int32]> {
+    var ties: Set<[Int32]> = []
+    for (place, word) in words.enumerated() where !pool.words[Int(word)].isName {
+      guard let name = words[place...].first(where: { pool.words[Int($0)].isName }) else {
+        continue
+      }
+      ties.insert([word, name])
+    }
+    return ties
+  }
+
+  private static let lists: Set<String> = [
+    "and", "or", "und", "oder", "y", "o", "e", "et", "ou", "ve", "и", "или", "va", "和", "与", "及",
+    "と",
+  ]
+
+  private static func isDirection(_ words: [Int32], _ pool: WordPool) -> Bool {
+    words.contains { directions.contains(pool.texts[Int($0)]) }
   }
 
   private static let directions: Set<String> = ["from", "to", "into", "over", "before", "after"]

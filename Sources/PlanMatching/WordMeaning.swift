@@ -8,12 +8,12 @@ package enum WordMeaning {
 
   /// Whether every other line of a plan may hold the word, whatever it is about.
   package static func isGeneric(_ word: String) -> Bool {
-    generic.contains(word) || groups[word] != nil
+    generic.contains(word) || groups[word].map { $0 < synonyms.count } ?? false
   }
 
   private static let groups: [String: Int] = {
     var groups: [String: Int] = [:]
-    for (number, words) in synonyms.enumerated() {
+    for (number, words) in (synonyms + names).enumerated() {
       for word in words.split(separator: " ") { groups[String(word)] = number }
     }
     return groups
@@ -28,9 +28,14 @@ package enum WordMeaning {
     "build create implement develop building creating implementing developing",
     "small little tiny", "big large", "several multiple many", "begin start", "finish complete",
     "vocabulary vocab", "memorise memorize", "exercise exercises", "chapter chapters",
-    "javascript js", "typescript ts", "postgresql postgres", "database db databases dbs",
-    "repository repo repositories repos", "documentation docs", "application app applications apps",
-    "photo photos photograph photographs picture pictures", "math maths mathematics",
+    "database db databases dbs", "repository repo repositories repos", "documentation docs",
+    "application app applications apps", "photo photos photograph photographs picture pictures",
+    "math maths mathematics",
+  ]
+
+  /// Short and long names of what is learned: they tell a line's subject.
+  private static let names = [
+    "javascript js", "typescript ts", "postgresql postgres",
   ]
 
   private static let generic: Set<String> = Set(

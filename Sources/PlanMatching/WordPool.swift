@@ -18,6 +18,8 @@ struct WordPool {
     var base: Float
     /// How much it counts: the rarer the more.
     var weight: Float = 1
+    /// How many old lines hold it.
+    var lines: Int32 = 0
 
     /// Whether it says what a line is about.
     var isName: Bool { base == 1 }
@@ -96,6 +98,7 @@ struct WordPool {
       }
     }
     for index in words.indices {
+      words[index].lines = counts[index]
       words[index].weight = words[index].base * Self.rarity(counts[index])
     }
   }

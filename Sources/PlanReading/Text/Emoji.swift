@@ -55,7 +55,8 @@ package enum Emoji {
   package static func isPicture(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x1F000...0x1FAFF: true
-    case 0x2600...0x26FF: true
+    // "F♯" and "B♭" are more than F and B.
+    case 0x2600...0x266C, 0x2670...0x26FF: true
     case 0x2700...0x2712, 0x2716, 0x271D...0x2775: true
     case 0x2795...0x2797, 0x27B0, 0x27BF: true
     case 0x2713...0x2715, 0x2717...0x271C: true

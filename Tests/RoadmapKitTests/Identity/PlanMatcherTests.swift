@@ -110,6 +110,17 @@ import Testing
     }
   }
 
+  @Test func aSlipThatThePlanShowsIsNoOtherWord() throws {
+    let edit = try SmallMatch(
+      "## A\n- Kubernetes pods\n- Kuberntes operators\n- Helm charts",
+      "## A\n- Kubernetes pods\n- Kubernetes operators\n- Helm charts")
+    #expect(edit.words[1] == "reworded: Kuberntes operators")
+    let name = try SmallMatch(
+      "## A\n- Map of Iraq\n- History of Iran\n- Oil",
+      "## A\n- Map of Iraq\n- History of Iraq\n- Oil")
+    #expect(name.questions == ["History of Iran": ["History of Iraq"]])
+  }
+
   @Test func aCopyAboveALineIsTheNewOneOfTheTwo() throws {
     let (match, _, _) = try match(
       "## A\n- raft\n- quiz\n- notes\n## B\n- gossip\n- quiz\n- notes",
@@ -138,7 +149,6 @@ import Testing
 
   @Test(arguments: [
     ("Service discovery with Eureka and Consul", "Services discovery: Eureka, Consul"),
-    ("Kubernetes", "Kuberntes"),
     ("Real-time dispatch", "Realtime dispatch"),
     ("Kafka streams processing", "Kafka streams processing with KTables"),
     ("学习分布式系统的设计", "学习分布式系统的设计与实现"),
@@ -146,7 +156,8 @@ import Testing
     ("Распределённые системы и протоколы", "Распределенные системы, протоколы"),
     ("Tracing requests", "Trace requests"), ("Learn Rust ownership", "Study Rust ownership"),
     ("Probes in k8s clusters", "Probes in Kubernetes clusters"),
-    ("ML basics", "Machine learning basics"),
+    ("DDIA, first half", "Designing Data-Intensive Applications, first half"),
+    ("Run in the evening", "In the evening: run"),
   ])
   func anEditInPlaceIsARewording(_ old: String, _ new: String) throws {
     #expect(
@@ -158,6 +169,9 @@ import Testing
 
   /// One word for another that means something else may be another subject, in any language.
   @Test(arguments: [
+    ("Kubernetes", "Kuberntes"), ("History of Iran", "History of Iraq"),
+    ("Learn AI", "Learn about India"), ("ML basics", "Machine learning basics"),
+    ("The effect of heat on ice", "The effect of ice on heat"),
     ("Consensus with Raft", "Consensus with Paxos"),
     ("Enable two-factor login", "Disable two-factor login"),
     ("Microeconomics reading list", "Macroeconomics reading list"),
@@ -242,6 +256,29 @@ import Testing
       "## A\n- raft\n- Kafka and Pulsar in production\n- Celery and RabbitMQ in production\n- gossip",
       done: [])
     #expect(match.questions.isEmpty)
+  }
+
+  // MARK: - Alone in its place
+
+  /// It may say the same in other words.
+  @Test(arguments: [
+    ("Rehearse the presentation", "Practise my talk"), ("Fix the bike", "Repair the bicycle"),
+    ("Raft", "Paxos"), ("What it is", "How to use it"),
+  ])
+  func aLineAloneInThePlaceOfAnotherIsAskedAbout(_ old: String, _ new: String) throws {
+    let edit = try SmallMatch(
+      "## A\n- raft group\n- \(old)\n- gossip", "## A\n- raft group\n- \(new)\n- gossip")
+    #expect(edit.questions == [old: [new]])
+  }
+
+  @Test(arguments: [
+    "## A\n- raft\n- gossip\n- Practise my talk",
+    "## A\n- raft\n- Practise my talk\n- Bake bread\n- gossip",
+    "## A\n- raft\n- gossip\n## B\n- Practise my talk",
+  ])
+  func elsewhereOrWithOthersItIsNew(_ new: String) throws {
+    let edit = try SmallMatch("## A\n- raft\n- Rehearse the presentation\n- gossip", new)
+    #expect(edit.questions.isEmpty)
   }
 
   // MARK: - Coming and going

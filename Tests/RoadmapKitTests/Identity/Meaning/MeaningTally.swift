@@ -30,10 +30,11 @@ struct MeaningTally {
       case .edit:
         if outcome == .asked { plainlyAsked.append(words) }
         if outcome == .new { lost.append(words) }
-      case .contrast, .different:
+      case .contrast:
         if outcome == .asked { plainlyAsked.append(words) }
         if outcome == .kept { wronglyKept.append(words) }
-      case .swap:
+      // Alone in its place, it might be the same in other words.
+      case .swap, .different:
         if outcome == .kept { wronglyKept.append(words) }
       // Half of what was done may be what is left to do.
       case .split, .merge:
@@ -57,7 +58,7 @@ struct MeaningTally {
 
   /// Of all pairs whose answer is plain, and of all questions, those that are asked needlessly.
   var plainShare: (ofPlain: Double, ofQuestions: Double) {
-    let plain = [MeaningPairs.Kind.edit, .contrast, .different].reduce(0) {
+    let plain = [MeaningPairs.Kind.edit, .contrast].reduce(0) {
       $0 + (counts[$1]?.values.reduce(0, +) ?? 0)
     }
     let asked = Double(plainlyAsked.count)

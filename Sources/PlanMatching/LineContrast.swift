@@ -1,0 +1,107 @@
+import PlanReading
+
+/// What tells two lines apart that are alike word by word: other signs, another name in capitals, or a
+/// word put before or behind another one, as in "React Native" and "semi-supervised".
+enum LineContrast {
+  /// `likeness`: of the first line's words with the second's.
+  static func isOtherSubject(
+    _ old: String, _ new: String, _ likeness: TextSimilarity, _ pool: WordPool
+  ) -> Bool {
+    let (old, new) = (ComparedText.spelt(old), ComparedText.spelt(new))
+    let isLong = likeness.common >= longPhrase
+    return Phrase.isOther(old, likeness.lost, pool, isLong)
+      || Phrase.isOther(new, likeness.gained, pool, isLong) || isOtherSign(old, new)
+  }
+
+  /// A line that names as many things as this is a sentence, and a word more in it is a detail: "how services
+  /// find each other in a (large) cluster".
+  private static let longPhrase: Float = 4
+
+  /// The same for lines whose words are much the same.
+  static func isOtherSign(_ old: String, _ new: String) -> Bool {
+    if CapitalNames(old).differ(from: CapitalNames(new)) { return true }
+    let (first, second) = (Signs(old), Signs(new))
+    if first.all.isEmpty, second.all.isEmpty { return false }
+    return first.contradict(
+      second, words: IdentityText.normalise(old).split(separator: " "),
+      otherWords: IdentityText.normalise(new).split(separator: " "))
+  }
+}
+
+/// The words of a line, and what stands between them.
+private struct Phrase {
+  private enum Joint {
+    case space, hyphen, other
+  }
+
+  private var words: [String] = []
+  /// What follows each word.
+  private var joints: [Joint] = []
+
+  /// Whether one of the words that the other line has not stands with one that it has, so that both name
+  /// one thing: "React" and "React Native". A verb before all may come and go: "Learn Docker".
+  static func isOther(
+    _ text: String, _ more: [Int32], _ pool: WordPool, _ isLong: Bool
+  ) -> Bool {
+    guard !more.isEmpty else { return false }
+    let more = Set(more.map { pool.texts[Int($0)] })
+    let phrase = Phrase(text)
+    return phrase.words.indices.dropLast().contains { place in
+      let pair = [phrase.words[place], phrase.words[place + 1]]
+      guard more.contains(pair[0]) != more.contains(pair[1]) else { return false }
+      switch phrase.joints[place] {
+      case .hyphen: return true
+      case .space:
+        return !isLong && !pair.contains(where: WordPool.isFunctionWord)
+          && !(place == 0 && more.contains(pair[0]) && WordMeaning.isGeneric(pair[0]))
+      case .other: return false
+      }
+    }
+  }
+
+  private init(_ text: String) {
+    var word = String.UnicodeScalarView()
+    var joint = Joint.other
+    let scalars = Array(text.unicodeScalars)
+    for (place, scalar) in scalars.enumerated() {
+      if SignedLine.isWord(scalar) {
+        if word.isEmpty, !words.isEmpty { joints.append(joint) }
+        word.append(scalar)
+        continue
+      }
+      if !word.isEmpty {
+        words.append(IdentityText.normalise(String(word)))
+        word = String.UnicodeScalarView()
+        let isBeforeWord = place + 1 < scalars.count && SignedLine.isWord(scalars[place + 1])
+        joint = (scalar == "-" || scalar == "\u{2011}") && isBeforeWord ? .hyphen : .space
+        if joint == .hyphen { continue }
+      }
+      if !scalar.properties.isWhitespace { joint = .other }
+    }
+    if !word.isEmpty { words.append(IdentityText.normalise(String(word))) }
+    joints.append(.other)
+  }
+}
+
+/// The words of a line in capitals alone: "HTTPS" is not more than one "HTTP", as "URLs" is of "URL".
+private struct CapitalNames {
+  private var names: Set<String> = []
+
+  init(_ text: String) {
+    // A line in capitals has no names in capitals.
+    guard text.utf8.contains(where: { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) else {
+      return
+    }
+    for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+      let utf8 = word.utf8
+      if utf8.count > 1, utf8.allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }) {
+        names.insert(IdentityText.normalise(String(word)))
+      }
+    }
+  }
+
+  func differ(from other: CapitalNames) -> Bool {
+    let (mine, theirs) = (names.subtracting(other.names), other.names.subtracting(names))
+    return mine.contains { name in theirs.contains { WordForms.areOne(name, $0) } }
+  }
+}
