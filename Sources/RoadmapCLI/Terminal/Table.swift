@@ -28,11 +28,10 @@ package struct Table: Sendable {
     rows.append(cells)
   }
 
-  /// Whether a column must give way for the rows to fit.
+  /// Whether the rows are wider than the screen, though no column may be wide enough to give way.
   package func isCut(on screen: Screen) -> Bool {
     guard screen.isTerminal else { return false }
-    let whole = naturalWidths(cellWidths(on: screen))
-    return fitted(whole, on: screen) != whole
+    return indent + gaps + naturalWidths(cellWidths(on: screen)).reduce(0, +) > screen.width
   }
 
   /// Whether the rows fit, where need be with a column that gives way.

@@ -61,7 +61,7 @@ struct ItemTable {
           + StyledText(kind, .dim).padded(to: kindWidth + 2, on: screen)
         page.paragraph(
           start + StyledText(text, row.isOptional ? .dim : .plain)
-            + end(row, state, text, screen).unbroken(on: screen),
+            + end(row, state, text, screen),
           hanging: width + 2 + screen.width(of: box))
       }
     }
@@ -71,18 +71,22 @@ struct ItemTable {
   private func end(
     _ row: Row, _ state: Item.State, _ text: String, _ screen: Screen
   ) -> StyledText {
-    let separator = " \(screen.glyphs.separator) "
+    var facts: [(String, Style)] = []
     // "(optional)" in the text has said so.
-    let isSaid = text.lowercased().hasSuffix("(optional)")
-    var end = StyledText(row.isOptional && !isSaid ? separator + "optional" : "", .dim)
+    if row.isOptional, !text.lowercased().hasSuffix("(optional)") {
+      facts.append(("optional", .dim))
+    }
     if let choice = PlanWords.choice(at: row.place, of: row.plan, screen.glyphs) {
-      end.append(separator + choice, .dim)
+      facts.append((choice, .dim))
     }
     if let due = row.due, state == .open || state == .started, !row.isOptional {
-      let isLate = row.isLate
-      end.append(
-        separator + (isLate ? "overdue, " : "") + "due \(Calendar.words(due, today: today))",
-        isLate ? .warning : .dim)
+      let words = (row.isLate ? "overdue, " : "") + "due \(Calendar.words(due, today: today))"
+      facts.append((words, row.isLate ? .warning : .dim))
+    }
+    // A line is broken before a fact rather than within the text's last words.
+    let end = facts.reduce(StyledText()) { end, fact in
+      end + StyledText(" \(screen.glyphs.separator) ", .dim)
+        + StyledText(fact.0, fact.1).unbroken(on: screen)
     }
     return end
   }

@@ -36,7 +36,8 @@ struct PlansView {
     var table = Table(columns)
     for plan in sources.map(\.plan) {
       let name = StyledText(plan.id.description, .address)
-      let items = StyledText(PlanWords.progress(plan.counts), .dim)
+      let progress = PlanWords.progress(plan.counts, isShort: room < 70)
+      let items = StyledText(progress, .dim)
       let time = plan.span.map { PlanWords.span($0, screen.glyphs) }
       // "4 weeks  4 weeks" says it twice.
       let level = PlanWords.firstLevel(plan).flatMap { $0 == time ? nil : $0 }

@@ -79,11 +79,15 @@ struct StandingRows {
     if screen.isTerminal, table.isCut(on: screen) {
       table = self.table(rows, bar: 5, screen)
       if !table.fits(on: screen) { table = self.table(rows, bar: 0, screen) }
+      if !table.fits(on: screen) { table = self.table(rows, bar: 0, isShort: true, screen) }
     }
     page.table(table)
   }
 
-  private func table(_ rows: [Row], bar width: Int, _ screen: Screen) -> Table {
+  /// `isShort`: of what else is to be known, when it is, rather than a line that the terminal breaks.
+  private func table(
+    _ rows: [Row], bar width: Int, isShort: Bool = false, _ screen: Screen
+  ) -> Table {
     let hasBar = width > 0
     var table = Table(
       [.left, .flexible] + (hasBar ? [.left] : []) + [.right, .right, .left])
@@ -100,7 +104,9 @@ struct StandingRows {
       cells.append(
         StyledText(part.isSkipped ? "" : "\(part.counts.done) of \(part.counts.counted)"))
       cells.append(
-        StyledText(tail(part, screen), row.isOverdue ? .warning : row.isCurrent ? .accent : .dim))
+        StyledText(
+          tail(part, isShort: isShort, screen),
+          row.isOverdue ? .warning : row.isCurrent ? .accent : .dim))
       table.row(cells)
     }
     return table
@@ -136,7 +142,7 @@ struct StandingRows {
     counts.percent.map { "\($0) %" } ?? "–"
   }
 
-  private func tail(_ part: PartStanding, _ screen: Screen) -> String {
+  private func tail(_ part: PartStanding, isShort: Bool, _ screen: Screen) -> String {
     if part.isSkipped { return "skipped" }
     var facts = part.isLeftOut ? ["optional"] : []
     if part.isComplete, let day = part.lastDay {
@@ -158,7 +164,8 @@ struct StandingRows {
       case .now, .unscheduled, nil: break
       }
     }
-    return facts.listed(" \(screen.glyphs.separator) ")
+    return (isShort ? facts.suffix(1) : facts[...]).joined(
+      separator: " \(screen.glyphs.separator) ")
   }
 
   /// A day of the baseline as the calendar has it.

@@ -41,13 +41,20 @@ extension DayPhrase {
         .usage, "'\(text)' is in the future: today is \(today).",
         hints: ["Write a day up to today, as \(Self.examples(.past))."])
     }
-    // A slip of the keyboard, or the zero of somebody's clock.
-    guard today.number - day.number <= 366 * 20 else {
-      throw CommandError(
-        .usage, "'\(text)' is more than 20 years ago: today is \(today).",
-        hints: ["Write a day as \(Self.examples(.past))."])
-    }
+    try Self.checkNear(day, text, today: today, .past)
     return day
+  }
+
+  /// Anything else is a slip of the keyboard, or the zero of somebody's clock.
+  static func checkNear(
+    _ day: Day, _ text: String, today: Day, _ direction: Direction
+  ) throws(CommandError) {
+    let distance = day.number - today.number
+    guard !(-366 * 20...366 * 100).contains(distance) else { return }
+    throw CommandError(
+      .usage,
+      "'\(text)' is more than \(distance < 0 ? "20 years ago" : "100 years away"): today is \(today).",
+      hints: ["Write a day as \(Self.examples(direction))."])
   }
 }
 

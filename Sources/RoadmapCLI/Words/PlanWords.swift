@@ -6,11 +6,11 @@ enum PlanWords {
     number == 1 ? "1 \(noun)" : "\(number) \(plural ?? noun + "s")"
   }
 
-  /// `3 of 7 done, 1 skipped`; before anything is done, `8 items`.
-  static func progress(_ counts: PlanCounts) -> String {
+  /// `3 of 7 done, 1 skipped`; before anything is done, `8 items`. `isShort`: where there is little room.
+  static func progress(_ counts: PlanCounts, isShort: Bool = false) -> String {
     guard counts.done > 0 || counts.skipped > 0 else { return count(counts.leaves, "item") }
     return "\(counts.done) of \(counts.counted) done"
-      + (counts.skipped > 0 ? ", \(counts.skipped) skipped" : "")
+      + (counts.skipped > 0 && !isShort ? ", \(counts.skipped) skipped" : "")
   }
 
   /// `a study item`, `a project`.

@@ -12,7 +12,9 @@ struct PlannedDay: ArgumentValue, Hashable {
 
   /// Of what the words may mean, the next one.
   func day(today: Day) throws(CommandError) -> Day {
-    try phrase.day(argumentText, today: today, .future)
+    let day = try phrase.day(argumentText, today: today, .future)
+    try DayPhrase.checkNear(day, argumentText, today: today, .future)
+    return day
   }
 
   /// The next one, unless the last one is nearer by far: who starts a plan on '24 aug' in November

@@ -63,7 +63,9 @@ import Testing
     edit("- [ ] Learn how consensus works in practice\n", "")
     #expect(run("show", "mine").error == "Note:  mine changed: 1 removed; progress kept.\n")
     #expect(done().count == 1)
-    #expect(run("undo").out == "undone  updated mine, today\n")
+    #expect(
+      run("undo").out
+        == "undone  updated mine, today\n  mine.w1.2  Learn how consensus works in practice\n")
     let old = run("show", "mine")
     #expect(
       old.error
@@ -273,7 +275,7 @@ import Testing
     }
     database.close()
     let undone = run("undo")
-    #expect(undone.out == "undone  updated mine, today\n")
+    #expect(undone.out == "undone  updated mine, today\n  mine.w2.2  Bake\n")
     #expect(
       undone.error == "Note:  The text of mine is unchanged: the version from before the update is "
         + "not stored here, or is read differently now.\n")

@@ -68,6 +68,32 @@ import Testing
     #expect(four.say(10, "redo").contains("four.w1.3  A new line"))
   }
 
+  /// The end of a line that the terminal breaks stands below the beginning of the next.
+  @Test(arguments: ["plans", "status web", "status", "list --overdue"])
+  func noLineIsWiderThanANarrowTerminal(_ line: String) {
+    let store = CommandStore()
+    store.write(
+      "web.md",
+      "# Web (3 months)\n\n## Month 1\n- [ ] a one\n- [ ] Konjunktiv II\n"
+        + "### Project: sniffer\n- [ ] capture\n"
+        + "## Month 2: Congestion (pick 2)\n- [ ] TCP Reno\n- [ ] CUBIC\n- [ ] BBR\n")
+    store.write("compilers.md", FourWeeks.text)
+    func run(_ words: String, _ now: String, _ screen: CommandRun.Screen = .pipe) -> CommandRun {
+      CommandRun(
+        words.split(separator: " ").map(String.init), on: screen, store: store,
+        now: "\(now)T09:00:00Z")
+    }
+    for words in [
+      "add web.md", "add compilers.md", "start web compilers", "skip compilers.w1.1",
+      "check web.m2.1",
+    ] {
+      #expect(run(words, "2026-09-01").code == .ok)
+    }
+    for row in run(line, "2026-10-29", .terminal60).out.split(separator: "\n") {
+      #expect(row.count <= 60, "\(row.count): \(row)")
+    }
+  }
+
   /// No clock of any place showed the evening of one day and the hour of another.
   @Test func theLogHasNoClockOfAnotherZone() {
     let store = CommandStore()

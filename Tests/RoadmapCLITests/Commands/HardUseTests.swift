@@ -25,7 +25,7 @@ import Testing
     #expect(run("start", "year-3", "--on", "2026-09-01").code == .ok)
     let early = run("pause", "--on", "2026-08-01")
     #expect(early.code == .couldNot)
-    #expect(early.error.contains("'year-3' began on 1 Sep"))
+    #expect(early.error.contains("'year-3' started on 1 Sep"))
     #expect(run("pause", "--on", "2026-10-01").code == .ok)
     #expect(run("resume", "--on", "2026-10-12").code == .ok)
     let within = run("pause", "--on", "2026-10-05")

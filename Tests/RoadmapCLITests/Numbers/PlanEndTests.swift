@@ -222,6 +222,14 @@ import Testing
     #expect(four.say(1, "start four --on 2026-12-03 --until 2026-12-03").contains(", 1 day,"))
   }
 
+  @Test(arguments: ["--on 1950-01-01", "--until 2400-01-01", "--on 2400-01-01"])
+  func aSlipOfTheKeyboardIsNoDay(_ option: String) {
+    let four = FourWeeks()
+    let run = four.run(1, "start four \(option)")
+    #expect(run.code == .usage)
+    #expect(run.error.contains("years"), "\(run.error)")
+  }
+
   @Test func aPlanOfLongAgoCanBeTold() {
     let four = FourWeeks()
     four.say(20, "start four --on 2026-11-01 --until 2026-11-30")

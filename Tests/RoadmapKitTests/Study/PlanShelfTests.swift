@@ -277,7 +277,7 @@ import Testing
     #expect(throws: PlanShelf.AnswerRefusal.notGone(question.item)) {
       try settle(PlanAnswer(item: question.item, line: nil))
     }
-    #expect(try desk.undo() == "updated year-3")
+    #expect(try desk.undo() == "answered a question about year-3")
     #expect(try desk.done() == ["Read the history of clocks"])
     try desk.expectSound()
   }

@@ -145,11 +145,11 @@ import Testing
       desk.files["clocks.md"] = text
       #expect(try desk.done() == [new])
     }
-    #expect(try desk.undo() == "updated year-3")
+    #expect(try desk.undo() == "answered a question about year-3")
     #expect(try desk.done().isEmpty)
-    #expect(try desk.redo() == "updated year-3")
+    #expect(try desk.redo() == "answered a question about year-3")
     #expect(try desk.done() == [new])
-    #expect(try desk.undo() == "updated year-3")
+    #expect(try desk.undo() == "answered a question about year-3")
     #expect(try desk.undo() == "updated year-3")
     #expect(try desk.done() == [old])
     try desk.expectSound()
