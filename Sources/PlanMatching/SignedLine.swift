@@ -15,6 +15,7 @@ struct SignedLine {
   /// The sign that begins at a place, if one does, and where to go on.
   func sign(at place: Int) -> (sign: Signs.Sign?, next: Int) {
     let scalar = scalars[place]
+    if scalar == " " { return (nil, place + 1) }
     if Self.isWord(scalar) { return accentedWord(at: place) }
     if let found = comparison(at: place) { return found }
     if scalar == "-" || scalar == "−", let found = option(at: place) { return found }
@@ -41,9 +42,12 @@ struct SignedLine {
     var letters = 0
     var isAccented = false
     while end < scalars.count, Self.isWord(scalars[end]) {
-      if scalars[end].properties.canonicalCombiningClass == .notReordered { letters += 1 }
-      isAccented = isAccented || Self.isAccented(scalars[end].value)
+      let scalar = scalars[end]
       end += 1
+      if scalar.value < 0x80 || scalar.properties.canonicalCombiningClass == .notReordered {
+        letters += 1
+      }
+      isAccented = isAccented || Self.isAccented(scalar.value)
     }
     // By itself, "ё" is a letter to be learned, and no other way to write "е".
     let isLetter = letters == 1 && ["ё", "Ё"].contains(scalars[place])
@@ -171,5 +175,8 @@ struct SignedLine {
     scalars.indices.contains(place) ? scalars[place] : " "
   }
 
-  private func isSpace(_ place: Int) -> Bool { at(place).properties.isWhitespace }
+  private func isSpace(_ place: Int) -> Bool {
+    let scalar = at(place)
+    return scalar == " " || !Self.isWord(scalar) && scalar.properties.isWhitespace
+  }
 }

@@ -26,7 +26,7 @@ struct Signs {
   var text: String { all.map(\.text).joined(separator: " ") }
 
   init(_ text: String) {
-    guard text.utf8.contains(where: { $0 >= 0x80 || Self.ascii.contains($0) }) else { return }
+    guard text.utf8.contains(where: Self.mayBegin) else { return }
     let line = SignedLine(text)
     var place = 0
     while place < line.scalars.count {
@@ -36,7 +36,16 @@ struct Signs {
     }
   }
 
-  private static let ascii = Set("<>=+-*/^$".utf8)
+  /// Most lines have none of these.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "+"),
+      UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "^"), UInt8(ascii: "$"),
+      0x80...:
+      true
+    default: false
+    }
+  }
 
   /// Whether two lines of much the same words are about different things for their signs.
   func contradict(_ other: Signs, words: [Substring], otherWords: [Substring]) -> Bool {
