@@ -23,7 +23,7 @@ struct SignedLine {
     // "✅ Read the manual", "→ Raft", "√ Done".
     let isOrnament = place < firstWord && isSpace(place + 1)
     guard !isOrnament, scalar.value >= 0x80 || scalar == "$" else { return (nil, place + 1) }
-    return (symbol(scalar), place + 1)
+    return (symbol(scalar, isBeforeWords: place < firstWord), place + 1)
   }
 
   // MARK: - Words
@@ -147,7 +147,7 @@ struct SignedLine {
 
   // MARK: - Symbols
 
-  private func symbol(_ scalar: Unicode.Scalar) -> Signs.Sign? {
+  private func symbol(_ scalar: Unicode.Scalar, isBeforeWords: Bool) -> Signs.Sign? {
     let text = String(Character(scalar))
     switch scalar.properties.generalCategory {
     case .currencySymbol: return Signs.Sign(kind: .money, text: text)
@@ -155,7 +155,24 @@ struct SignedLine {
     default: break
     }
     // The flat and the natural of music; the sharp is a sign of mathematics.
-    return scalar == "♭" || scalar == "♮" ? Signs.Sign(kind: .logic, text: text) : nil
+    if scalar == "♭" || scalar == "♮" { return Signs.Sign(kind: .logic, text: text) }
+    let isPicture = Emoji.isPicture(scalar.value) && !Self.tellsState(scalar.value)
+    return isPicture && !isBeforeWords ? Signs.Sign(kind: .picture, text: text) : nil
+  }
+
+  /// Ticks, crosses, flags, pins and coloured dots: they say how a line fares.
+  private static func tellsState(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2763, 0x2764: false
+    case 0x2500...0x25FF, 0x2605, 0x2606, 0x2610...0x2612, 0x26A0...0x26AB, 0x26D4,
+      0x2700...0x27BF, 0x2B00...0x2BFF, 0xFE00...0xFE0F:
+      true
+    case 0x1F195, 0x1F31F, 0x1F389, 0x1F38A, 0x1F3AF, 0x1F3C1, 0x1F3FB...0x1F3FF, 0x1F44D, 0x1F4A1,
+      0x1F4AF, 0x1F4CC, 0x1F4CD, 0x1F525, 0x1F534...0x1F53D, 0x1F680, 0x1F6A7, 0x1F6A9,
+      0x1F7E0...0x1F7EB:
+      true
+    default: false
+    }
   }
 
   /// Arrows, shapes, and signs of full width.

@@ -1,13 +1,12 @@
 import PlanReading
 
 /// What a line says besides its words: "x > 0" and "x < 0" have the same words, and so have "schon" and
-/// "schön", `ls -l` and `ls -L`.
+/// "schön", `ls -l` and `ls -L`, "a 🍎" and "a 🍐".
 ///
-/// Punctuation, arrows, and what adorns the beginning of a line say nothing; pictures are no part of a
-/// line's text.
+/// Punctuation, arrows, and what adorns the beginning of a line or tells its state say nothing.
 struct Signs {
   enum Kind: Hashable {
-    case comparison, arithmetic, money
+    case comparison, arithmetic, money, picture
     /// `-l`: the case of its letters counts.
     case option
     /// Those that cannot be left out: "¬p", "Na⁺", "-5".
