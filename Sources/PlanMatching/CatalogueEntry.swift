@@ -18,6 +18,10 @@ package struct CatalogueEntry: Hashable, Sendable {
   package var waiting: [ItemKey] = []
   /// The other cells of the row of a table that it stands in; empty elsewhere.
   package var row: [String] = []
+  /// The text with its pictures; `nil` where it has none, or nobody knows it any more.
+  package var pictured: String?
+
+  var fullText: String { pictured ?? text }
 
   /// Whether a tick is lost with it: its own, or one of which it is asked whether it is its own.
   var isAskedFor: Bool { hasProgress || !waiting.isEmpty }

@@ -4,18 +4,18 @@ import PlanReading
 ///
 /// Keys are made of the words alone, for ever; here more is looked at.
 enum ComparedText {
-  private static let joint: Character = "\u{1F}"
+  private static let joint: UInt8 = 0x1F
 
   /// Equal for lines that say the same.
   static func identity(of text: String) -> String {
     let spelt = spelt(text)
     let words = IdentityText.normalise(spelt)
     let signs = Signs(spelt)
-    return signs.all.isEmpty ? words : words + String(joint) + signs.text
+    return signs.all.isEmpty ? words : words + "\u{1F}" + signs.text
   }
 
   static func words(ofIdentity identity: String) -> String {
-    guard let end = identity.firstIndex(of: joint) else { return identity }
+    guard let end = identity.utf8.firstIndex(of: joint) else { return identity }
     return String(identity[..<end])
   }
 

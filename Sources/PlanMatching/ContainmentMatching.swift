@@ -75,7 +75,7 @@ struct ContainmentMatching {
         || table.oldPath[pairing.old] == table.newPath[pairing.new]
     else { return false }
     return AddedDetail.isSameThing(old.text, new.text)
-      && !LineContrast.isOtherSign(old.text, new.text)
+      && !LineContrast.isOtherSign(old.fullText, new.fullText)
   }
 }
 

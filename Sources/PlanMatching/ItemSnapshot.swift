@@ -12,6 +12,10 @@ package struct ItemSnapshot: Hashable, Sendable {
   package var kind: Item.Kind
   /// The other cells of the row of a table that it stands in; empty elsewhere.
   package var row: [String] = []
+  /// The text with its pictures; `nil` where it has none.
+  package var pictured: String?
+
+  var fullText: String { pictured ?? text }
 
   package init(firstKey: ItemKey, text: String, sectionPath: [String], kind: Item.Kind) {
     self.firstKey = firstKey
@@ -40,11 +44,13 @@ package struct ItemSnapshot: Hashable, Sendable {
       paths.append(path)
     }
     let rows = TableRows(plan)
+    let pictured = PicturedTexts(plan)
     return plan.items.indices.map { index in
       var item = ItemSnapshot(
         firstKey: keys[index], text: plan.text(ofItem: index),
         sectionPath: paths[Int(plan.items[index].section)], kind: plan.items[index].kind)
       item.row = rows.cells(ofItem: index)
+      item.pictured = pictured.text(ofItem: index, shownAs: item.text)
       return item
     }
   }
@@ -55,6 +61,7 @@ package struct ItemSnapshot: Hashable, Sendable {
       key: key, text: text, sectionPath: sectionPath, kind: kind, position: position,
       hasProgress: hasProgress)
     entry.row = row
+    entry.pictured = pictured
     return entry
   }
 }

@@ -46,15 +46,15 @@ struct MatchTable {
     liveCount = given.count { !$0.isGone }
     self.new = new
     var texts = Numbering()
-    let oldTexts = old.map { texts.number(ComparedText.identity(of: $0.text)) }
-    let newTexts = new.map { texts.number(ComparedText.identity(of: $0.text)) }
+    let oldTexts = old.map { texts.number(ComparedText.identity(of: $0.fullText)) }
+    let newTexts = new.map { texts.number(ComparedText.identity(of: $0.fullText)) }
     (oldText, newText) = (oldTexts, newTexts)
     oldBare = old.enumerated().map { index, item in
-      ReaderRemark.removed(from: item.text).map { texts.number(ComparedText.identity(of: $0)) }
+      ReaderRemark.removed(from: item.fullText).map { texts.number(ComparedText.identity(of: $0)) }
         ?? oldTexts[index]
     }
     newBare = new.enumerated().map { index, item in
-      ReaderRemark.removed(from: item.text).map { texts.number(ComparedText.identity(of: $0)) }
+      ReaderRemark.removed(from: item.fullText).map { texts.number(ComparedText.identity(of: $0)) }
         ?? newTexts[index]
     }
     self.texts = texts.values.map(ComparedText.words(ofIdentity:))

@@ -94,7 +94,8 @@ struct RewordingMatching {
     }
     let hasSameWords = table.hasSameWords(old, new)
     if pairing.isClear || hasSameWords && !likeness.isContrary,
-      LineContrast.isOtherSubject(table.old[old].text, table.new[new].text, likeness, pool)
+      LineContrast.isOtherSubject(
+        table.old[old].fullText, table.new[new].fullText, likeness, pool)
     {
       pairing.isClear = false
       pairing.isPossible = true

@@ -15,6 +15,7 @@ struct SignedLine {
   /// The sign that begins at a place, if one does, and where to go on.
   func sign(at place: Int) -> (sign: Signs.Sign?, next: Int) {
     let scalar = scalars[place]
+    if scalar == " " { return (nil, place + 1) }
     if Self.isWord(scalar) { return accentedWord(at: place) }
     if let found = comparison(at: place) { return found }
     if scalar == "-" || scalar == "−", let found = option(at: place) { return found }
@@ -22,7 +23,7 @@ struct SignedLine {
     // "✅ Read the manual", "→ Raft", "√ Done".
     let isOrnament = place < firstWord && isSpace(place + 1)
     guard !isOrnament, scalar.value >= 0x80 || scalar == "$" else { return (nil, place + 1) }
-    return (symbol(scalar), place + 1)
+    return (symbol(scalar, isBeforeWords: place < firstWord), place + 1)
   }
 
   // MARK: - Words
@@ -41,9 +42,12 @@ struct SignedLine {
     var letters = 0
     var isAccented = false
     while end < scalars.count, Self.isWord(scalars[end]) {
-      if scalars[end].properties.canonicalCombiningClass == .notReordered { letters += 1 }
-      isAccented = isAccented || Self.isAccented(scalars[end].value)
+      let scalar = scalars[end]
       end += 1
+      if scalar.value < 0x80 || scalar.properties.canonicalCombiningClass == .notReordered {
+        letters += 1
+      }
+      isAccented = isAccented || Self.isAccented(scalar.value)
     }
     // By itself, "ё" is a letter to be learned, and no other way to write "е".
     let isLetter = letters == 1 && ["ё", "Ё"].contains(scalars[place])
@@ -143,7 +147,7 @@ struct SignedLine {
 
   // MARK: - Symbols
 
-  private func symbol(_ scalar: Unicode.Scalar) -> Signs.Sign? {
+  private func symbol(_ scalar: Unicode.Scalar, isBeforeWords: Bool) -> Signs.Sign? {
     let text = String(Character(scalar))
     switch scalar.properties.generalCategory {
     case .currencySymbol: return Signs.Sign(kind: .money, text: text)
@@ -151,7 +155,24 @@ struct SignedLine {
     default: break
     }
     // The flat and the natural of music; the sharp is a sign of mathematics.
-    return scalar == "♭" || scalar == "♮" ? Signs.Sign(kind: .logic, text: text) : nil
+    if scalar == "♭" || scalar == "♮" { return Signs.Sign(kind: .logic, text: text) }
+    let isPicture = Emoji.isPicture(scalar.value) && !Self.tellsState(scalar.value)
+    return isPicture && !isBeforeWords ? Signs.Sign(kind: .picture, text: text) : nil
+  }
+
+  /// Ticks, crosses, flags, pins and coloured dots: they say how a line fares.
+  private static func tellsState(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2763, 0x2764: false
+    case 0x2500...0x25FF, 0x2605, 0x2606, 0x2610...0x2612, 0x26A0...0x26AB, 0x26D4,
+      0x2700...0x27BF, 0x2B00...0x2BFF, 0xFE00...0xFE0F:
+      true
+    case 0x1F195, 0x1F31F, 0x1F389, 0x1F38A, 0x1F3AF, 0x1F3C1, 0x1F3FB...0x1F3FF, 0x1F44D, 0x1F4A1,
+      0x1F4AF, 0x1F4CC, 0x1F4CD, 0x1F525, 0x1F534...0x1F53D, 0x1F680, 0x1F6A7, 0x1F6A9,
+      0x1F7E0...0x1F7EB:
+      true
+    default: false
+    }
   }
 
   /// Arrows, shapes, and signs of full width.
@@ -171,5 +192,8 @@ struct SignedLine {
     scalars.indices.contains(place) ? scalars[place] : " "
   }
 
-  private func isSpace(_ place: Int) -> Bool { at(place).properties.isWhitespace }
+  private func isSpace(_ place: Int) -> Bool {
+    let scalar = at(place)
+    return scalar == " " || !Self.isWord(scalar) && scalar.properties.isWhitespace
+  }
 }

@@ -1,13 +1,12 @@
 import PlanReading
 
 /// What a line says besides its words: "x > 0" and "x < 0" have the same words, and so have "schon" and
-/// "schön", `ls -l` and `ls -L`.
+/// "schön", `ls -l` and `ls -L`, "a 🍎" and "a 🍐".
 ///
-/// Punctuation, arrows, and what adorns the beginning of a line say nothing; pictures are no part of a
-/// line's text.
+/// Punctuation, arrows, and what adorns the beginning of a line or tells its state say nothing.
 struct Signs {
   enum Kind: Hashable {
-    case comparison, arithmetic, money
+    case comparison, arithmetic, money, picture
     /// `-l`: the case of its letters counts.
     case option
     /// Those that cannot be left out: "¬p", "Na⁺", "-5".
@@ -26,7 +25,7 @@ struct Signs {
   var text: String { all.map(\.text).joined(separator: " ") }
 
   init(_ text: String) {
-    guard text.utf8.contains(where: { $0 >= 0x80 || Self.ascii.contains($0) }) else { return }
+    guard text.utf8.contains(where: Self.mayBegin) else { return }
     let line = SignedLine(text)
     var place = 0
     while place < line.scalars.count {
@@ -36,7 +35,16 @@ struct Signs {
     }
   }
 
-  private static let ascii = Set("<>=+-*/^$".utf8)
+  /// Most lines have none of these.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "+"),
+      UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "^"), UInt8(ascii: "$"),
+      0x80...:
+      true
+    default: false
+    }
+  }
 
   /// Whether two lines of much the same words are about different things for their signs.
   func contradict(_ other: Signs, words: [Substring], otherWords: [Substring]) -> Bool {

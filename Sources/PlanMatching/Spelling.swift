@@ -23,12 +23,15 @@ enum Spelling {
     // Two slips in one word are rare, and "reduction" is not "production".
     let startsAlike = textA.unicodeScalars.first == textB.unicodeScalars.first
     let most = long >= 10 && startsAlike ? 2 : 1
-    guard long - short <= 2, (a.letters ^ b.letters).nonzeroBitCount <= 4 else { return nil }
+    let others = (a.letters ^ b.letters).nonzeroBitCount
+    if startsAlike, long - short <= 2, others <= 2, SpellingVariants.areOne(textA, textB) {
+      return Likeness(part: 0.9)
+    }
+    guard long - short <= most, others <= 2 * most else { return nil }
     let distance = EditDistance.between(textA, textB)
-    let part = 1 - Float(distance) / Float(long)
-    if distance <= 2, SpellingVariants.areOne(textA, textB) { return Likeness(part: part) }
     guard distance <= most, !Opposites.areOpposed(textA, textB) else { return nil }
-    return Likeness(part: part, isGuess: !SlipEvidence.isSlip(first, second, pool))
+    return Likeness(
+      part: 1 - Float(distance) / Float(long), isGuess: !SlipEvidence.isSlip(first, second, pool))
   }
 
   /// `k8s` for `kubernetes`: the letters between the first and the last are counted.

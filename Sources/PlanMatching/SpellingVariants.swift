@@ -1,6 +1,7 @@
 /// Spellings of one word that are both right: "normalise" and "normalize", "colour" and "color".
 enum SpellingVariants {
   static func areOne(_ a: String, _ b: String) -> Bool {
+    guard zip(a.utf8, b.utf8).prefix(3).allSatisfy({ $0 == $1 }) else { return false }
     let (a, b) = (Array(a.unicodeScalars), Array(b.unicodeScalars))
     let start = zip(a, b).prefix { $0 == $1 }.count
     let end = zip(a[start...].reversed(), b[start...].reversed()).prefix { $0 == $1 }.count

@@ -3,6 +3,8 @@
 /// Both must have endings of one paradigm: "card" is no form of "cars", nor "story" of "store".
 enum WordForms {
   static func areOne(_ a: String, _ b: String) -> Bool {
+    // Most words begin otherwise.
+    guard zip(a.utf8, b.utf8).prefix(3).allSatisfy({ $0 == $1 }) else { return false }
     let (a, b) = (Array(a.unicodeScalars), Array(b.unicodeScalars))
     let shared = zip(a, b).prefix { $0 == $1 }.count
     guard shared >= 3 else { return false }

@@ -62,6 +62,9 @@ package struct PlanChange {
       for line in question.candidates { waiting[line, default: []].append(question.item) }
     }
     let rows = Self.rows(of: last)
+    let pictured = last.map { PicturedTexts($0.plan) }
+    let places = Dictionary(
+      (last?.itemKeys ?? []).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     old = try journal.catalogueItems(of: id).map { item in
       var entry = CatalogueEntry(
         key: item.key, text: item.text,
@@ -71,6 +74,7 @@ package struct PlanChange {
           || linked.contains(ItemReference(id, item.key)))
       entry.waiting = waiting[item.key] ?? []
       entry.row = item.isGone ? [] : rows[item.key] ?? []
+      entry.pictured = places[item.key].flatMap { pictured?.text(ofItem: $0, shownAs: item.text) }
       return entry
     }
     new = ItemSnapshot.all(of: source.plan)
@@ -85,13 +89,13 @@ package struct PlanChange {
       source, keys, before: try Self.marks(source, entry, last, in: journal),
       shelved.studied(progress), day)
     self.ticks = ticks
-    let places = Dictionary(
+    let newPlaces = Dictionary(
       zip(keys, source.plan.items.indices), uniquingKeysWith: { first, _ in first })
     let said = Set(ticks.map(\.key))
     carried = StepTicks(from: last, to: shelved, progress, on: day).facts
       .filter { !said.contains($0.key) }
     takenUp = shelved.takenUp(
-      with: ticks.filter(\.fact.isDeed).compactMap { places[$0.key] }, progress)
+      with: ticks.filter(\.fact.isDeed).compactMap { newPlaces[$0.key] }, progress)
     from = entry.fingerprint.hash
     // Of the very same text, only this program's reading is another.
     structure =

@@ -34,6 +34,7 @@ import Testing
   @Test(arguments: [
     ("Read the manual", "✅ Read the manual!"), ("Tracing → Jaeger", "Tracing: Jaeger"),
     ("Tools > Options > Keys", "Tools → Options → Keys"), ("The `<table>` tag", "The table tag"),
+    ("🍎 Pie", "🍐 Pie"), ("Pie 🎉", "Pie"), ("Pie 🟡", "Pie 🟢"), ("Pie with a 🍒", "Pie with a"),
     ("Pages 10–20", "Pages 10-20"), ("Due 2026-12-01", "Due 2026/12/01"),
     ("Learn “yield”", "Learn yield"), ("→ Raft", "Raft"), ("√ Raft", "- Raft"),
     ("TCP/IP", "TCP-IP"), ("Raft & Paxos", "Raft / Paxos"),
@@ -47,6 +48,17 @@ import Testing
       #expect(edit.match.items[1].fate == .kept, "\(old) => \(new)")
       #expect(edit.questions.isEmpty)
     }
+  }
+
+  /// Pictures are not shown, and what is written with them counts all the same.
+  @Test(arguments: [
+    ("Buy 🍎 for the cake", "Buy 🍐 for the cake"), ("Draw a 🐱", "Draw a 🐶"),
+    ("Learn ❤️ signs", "Learn 💔 signs"),
+  ])
+  func anotherPictureIsAskedAbout(_ old: String, _ new: String) throws {
+    let edit = try edit(old, new)
+    #expect(edit.words[1] == "new")
+    #expect(edit.match.questions.map(\.old) == [1])
   }
 
   @Test func twoLinesOfTheSameWordsAreToldApartByTheirSigns() throws {

@@ -169,6 +169,7 @@ extension MeaningPairs {
     swap: Compute u × v => Compute u + v
     swap: Irrational: √3 => Irrational: 3
     swap: Scale of B♭ => Scale of B
+    swap: Paint a 🌵 on paper => Paint a 🌹 on paper
     swap: Cool to -10 degrees => Cool to 10 degrees
     swap: Explain sort -n => Explain sort -N
     swap: Where i ≠ j => Where i = j

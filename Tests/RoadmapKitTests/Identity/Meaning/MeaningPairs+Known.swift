@@ -165,6 +165,7 @@ extension MeaningPairs {
     swap: Evaluate p + q => Evaluate p - q
     swap: Evaluate ¬p => Evaluate p
     swap: Play in E♭ => Play in E
+    swap: Draw a 🐢 in ink => Draw a 🦀 in ink
     swap: Charge of Na⁺ => Charge of Na⁻
     swap: Explain grep -v => Explain grep -V
     swap: When a != b => When a == b
