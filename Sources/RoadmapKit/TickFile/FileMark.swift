@@ -1,0 +1,42 @@
+import RoadmapModel
+
+/// What a plan's file says of an item by its box and the day beside it.
+struct FileMark: Hashable {
+  var state = Item.State.open
+  /// The day that its line has for that.
+  var day: Day?
+}
+
+extension FileMark {
+  /// What it records of an item; nothing where it is so already. `was`: what the file said when it was
+  /// read last.
+  func facts(after was: FileMark, of progress: ItemProgress, today: Day) -> [ItemFact] {
+    let recorded = progress.state
+    let day = min(self.day ?? today, today)
+    // What was done in the file as well is taken back first: `[x]` became `[-]`. What is done in the
+    // journal alone stays done.
+    let opened: [ItemFact]? =
+      recorded != .done ? [] : was.state == .done ? [.unchecked] : nil
+    let stopped: [ItemFact] = progress.startedDay == nil ? [] : [.stopped]
+    switch state {
+    case .done where recorded != .done: return [.checked(on: day, Remark())]
+    case .done:
+      // Reviews go back to the first day, and are worth more than another one.
+      guard self.day != nil, was.state == .done, was.day != self.day, day != progress.doneDay,
+        progress.memory == nil
+      else { return [] }
+      return [.unchecked, .checked(on: day, Remark())]
+    case .started where recorded != .started: return opened.map { $0 + [.started(on: day)] } ?? []
+    case .skipped where recorded != .skipped:
+      return opened.map { $0 + [.skipped(on: day, why: nil)] } ?? []
+    case .open where was.state == recorded:
+      switch recorded {
+      case .done: return [.unchecked] + stopped
+      case .started: return [.stopped]
+      case .skipped: return [.unskipped] + stopped
+      case .open: return []
+      }
+    default: return []
+    }
+  }
+}
