@@ -57,8 +57,21 @@ def typo(it):
     # Two words that run together would be another one.
     at = it.chance.choice([at for at in range(1, len(line)) if line[at] != " "])
     letter = it.chance.choice("abcdefghijklmnopqrstuvwxyz")
-    change(it, line, line[:at] + letter + line[at + it.chance.choice([0, 1]):])
+    mistyped = line[:at] + letter + line[at + it.chance.choice([0, 1]):]
+    change(it, line, mistyped)
+    save(it)
+    answer(it, line, mistyped)
     taken_up(it)
+
+
+def answer(it, old, new):
+    """One letter may make another word of it: then it is asked, and nothing is lost by the answer."""
+    outcome = it.run("update", "worded", "--json", code=0)
+    for question in outcome.json["questions"]:
+        lines = {line["text"]: line["address"] for line in question["candidates"]}
+        it.expect(question["text"] == old and new in lines, f"a question of {old!r} alone", question)
+        if new in lines:
+            it.run("update", "worded", "--same", f"@{question['key']}={lines[new]}", code=0)
 
 
 def reword(it):
