@@ -26,7 +26,9 @@ public func fuzzEvents(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   guard let journal = try? Journal(.memory, .writing(RandomSource { 1 })) else {
     preconditionFailure("no journal in memory")
   }
-  guard (try? journal.merge([event])) == 1, let stored = try? journal.events(of: event.action)
+  var taken = TakenEvents()
+  guard (try? journal.take([event], into: &taken)) == [],
+    let stored = try? journal.events(of: event.action)
   else {
     preconditionFailure("not taken: \(event)")
   }

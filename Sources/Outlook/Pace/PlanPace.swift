@@ -27,8 +27,8 @@ package struct PlanPace: Sendable {
   package let phase: Phase
   package let pace: Pace
   /// What this week, from Monday to Sunday, asks for: its own part, and of what was missed before as much
-  /// again as the plan has a week, and in any case for all that is due in it. With the plan's last week, and after it, no week is left to make up for
-  /// the rest, and it asks for all that is left.
+  /// again as the plan has a week, and in any case all that is due in it. With the plan's last week, and
+  /// after it, no week is left to make up for the rest, and it asks for all that is left.
   package let thisWeek: StudyShare
   /// The part of the week's share that falls on today.
   package let today: StudyShare

@@ -39,32 +39,6 @@ extension Journal {
     }
   }
 
-  /// Takes over events recorded elsewhere; those that are here already are left as they are. Gives
-  /// back how many were new.
-  @discardableResult
-  package func merge(_ events: [Event]) throws(JournalError) -> Int {
-    try insertNew(events).count
-  }
-
-  /// As `merge`; gives back those that were new.
-  func insertNew(_ events: [Event]) throws(JournalError) -> [Event] {
-    for event in events where !HybridTime.credible.contains(event.time) {
-      throw JournalError(.incredibleEvent(event.id), path: path)
-    }
-    return try writing { database throws(DatabaseError) in
-      let table = EventTable(database)
-      var added: [Event] = []
-      for event in events where try !table.knows(event.id) {
-        try table.insert(event)
-        added.append(event)
-      }
-      try ProgressTable(database).refold(Affected(by: added, in: table))
-      try Erasures(database).carryOut()
-      if added.contains(where: \.fact.mayNamePlans) { try PlanNames(database).refresh() }
-      return added
-    }
-  }
-
   /// Stores new events, without what follows from them.
   @discardableResult
   func append(

@@ -45,6 +45,8 @@ extension Journal {
         continue
       case .none: break
       }
+      // Who writes an export could be anybody: it gives, and takes nothing away.
+      if isExport, case .plan(_, .erased) = event.fact { continue }
       try asking { database throws(DatabaseError) in
         let table = EventTable(database)
         try table.insert(event)
@@ -56,17 +58,6 @@ extension Journal {
       }
     }
     return known
-  }
-
-  /// The place of the first event that is here already, with another content.
-  package func firstChanged(of events: [Event]) throws(JournalError) -> Int? {
-    try reading(orEmpty: nil) { database throws(DatabaseError) in
-      let table = EventTable(database)
-      for (index, event) in events.enumerated() where try table.match(event) == .another {
-        return index
-      }
-      return nil
-    }
   }
 
   /// Works out what follows from what was taken. `bundled`: the texts that come with the program.

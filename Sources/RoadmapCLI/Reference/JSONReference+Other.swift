@@ -33,7 +33,9 @@ extension JSONReference {
       JSONField(
         "refused", .array(.object("refused part")),
         "What was not taken over, since it is not what it claims."),
-      JSONField("held", .integer, "Events dated more than a year ahead, left until then."),
+      JSONField(
+        "held", .integer,
+        "Events dated more than a year ahead, or erasing more than a day ahead: left until then."),
       JSONField(
         "renamed", .array(.object("renamed plan")),
         "Plans that another machine's made room for: they are called otherwise since."),

@@ -79,7 +79,7 @@ struct SyncView {
     }
     if report.held > 0 {
       context.warn(
-        "\(PlanWords.count(report.held, "event")) dated more than a year ahead: left until then. "
+        "\(PlanWords.count(report.held, "event")) dated too far ahead: left until then. "
           + "Check the clocks of your other machines.")
     }
     let new = report.newRefusals

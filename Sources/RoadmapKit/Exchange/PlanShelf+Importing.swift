@@ -33,45 +33,54 @@ extension PlanShelf {
     let writer: Journal
     do throws(JournalError) { writer = try beginWriting() } catch { throw .journal(error) }
     let imported = try writer.write { () throws(ImportFailure) -> Imported in
-      let changed = try asking { () throws(JournalError) in
-        try writer.firstChanged(of: document.events)
+      // Events name texts by their hashes, and other machines want what they name.
+      try asking { () throws(JournalError) in
+        for text in document.texts {
+          try writer.keepText(text.bytes, hash: SHA256.name(of: text.bytes))
+        }
       }
-      if let changed {
-        throw .refused(
-          ExchangeDocument.Failure(
-            "event \(changed + 1)", "its id is known here, with other content"))
-      }
-      return try asking { () throws(JournalError) in try store(document, in: writer) }
+      let events = try store(document.events, in: writer)
+      return Imported(
+        events: events,
+        texts: try asking { () throws(JournalError) in try store(document.texts, in: writer) })
     }
+    // What was erased here before may have been in it again.
     try asking { () throws(JournalError) in try writer.finishErasing() }
     forgetReadPlans()
     bringFilesUp()
     return imported
   }
 
-  private func store(
-    _ document: ExchangeDocument, in writer: Journal
-  ) throws(JournalError) -> Imported {
-    // Events name texts by their hashes, and other machines want what they name.
-    for text in document.texts {
-      try writer.keepText(text.bytes, hash: SHA256.name(of: text.bytes))
-    }
-    let last = try writer.lastNumber
+  /// Gives back how many were new.
+  private func store(_ events: [Event], in writer: Journal) throws(ImportFailure) -> Int {
+    let last = try asking { () throws(JournalError) in try writer.lastNumber }
     var taken = TakenEvents()
     do throws(Journal.TakingFailure) {
-      try writer.take(document.events, into: &taken, ofExport: true)
+      try writer.take(events, into: &taken, ofExport: true)
     } catch {
       switch error {
-      case .journal(let error): throw error
-      // Looked for before, in the same transaction.
-      case .changed(let id): throw JournalError(.incredibleEvent(id), path: writer.path)
+      case .journal(let error): throw .journal(error)
+      case .changed(let id):
+        let place = (events.lastIndex { $0.id == id } ?? 0) + 1
+        throw .refused(
+          ExchangeDocument.Failure(
+            "event \(place)", "its id is known here, with other content"))
       }
     }
-    try writer.follow(taken, after: last) { [sources] id in
-      sources.bundled.first { $0.id == id }?.text()
+    _ = try asking { () throws(JournalError) in
+      try writer.follow(taken, after: last) { [sources] id in
+        sources.bundled.first { $0.id == id }?.text()
+      }
     }
-    var texts = 0
-    for text in document.texts where try isNew(text, in: writer) {
+    return taken.count
+  }
+
+  /// Gives back how many plans have a text since.
+  private func store(
+    _ texts: [ExchangeDocument.Text], in writer: Journal
+  ) throws(JournalError) -> Int {
+    var count = 0
+    for text in texts where try isNew(text, in: writer) {
       let id = try writer.called(text.plan)
       guard let origin = try origin(of: id, in: writer),
         let plan = try? PlanReader.read(text.bytes, id: id)
@@ -83,9 +92,9 @@ extension PlanShelf {
           isCatalogued: true)
       }
       try writer.store(shelved.catalogueText)
-      texts += 1
+      count += 1
     }
-    return Imported(events: taken.count, texts: texts)
+    return count
   }
 
   /// Whether a text is the one to show. Where texts were no events yet, that of a plan without a file

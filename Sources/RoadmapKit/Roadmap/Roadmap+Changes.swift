@@ -15,8 +15,8 @@ extension Roadmap {
     public let plan: StudiedPlan
   }
 
-  /// Marks an item as done, or all that counts below a part, or a range (`year-3.q1.1.1-3`). `day` is today unless it is given;
-  /// `note`, `evidence` (an address or a path) and `minutes` of study are kept with it.
+  /// Marks an item as done, or all that counts below a part, or a range (`year-3.q1.1.1-3`). `day` is
+  /// today unless it is given; `note`, `evidence` (an address or a path) and `minutes` of study are kept with it.
   @discardableResult
   public func check(
     _ address: String, on day: Day? = nil, note: String? = nil, evidence: String? = nil,

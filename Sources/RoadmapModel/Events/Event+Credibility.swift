@@ -4,6 +4,16 @@ extension Event {
   /// In milliseconds: no clock is wrong by more.
   package static let furthestAhead: Int64 = 366 * 86_400_000
 
+  /// No machine records within a day of its clock's being wrong by more, and what is erased is gone: by a
+  /// clock that is wrong, all that is recorded till then would go with it.
+  private static let furthestErasure: Int64 = 86_400_000
+
+  /// Whether it is left until its time has come.
+  package func isTooFarAhead(of now: Instant) -> Bool {
+    let most = if case .plan(_, .erased) = fact { Self.furthestErasure } else { Self.furthestAhead }
+    return time > HybridTime(Instant(milliseconds: now.milliseconds + most))
+  }
+
   /// The member of the event's line that cannot be right; `nil` where it can be as it says.
   package var impossibleMember: String? {
     // A clock that shows a time before 1970 shows none.

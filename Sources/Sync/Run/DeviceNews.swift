@@ -96,11 +96,10 @@ struct NewsReader {
 
   /// An action is taken as a whole, or left as one: for a later day, or since it cannot be right.
   private func leftActions(_ files: [ReadFile], _ news: inout DeviceNews) -> Set<ActionID> {
-    let latest = HybridTime(Instant(milliseconds: now.milliseconds + Event.furthestAhead))
     var (impossible, held): (Set<ActionID>, Set<ActionID>) = ([], [])
     for file in files {
       for line in file.lines {
-        if line.event.time > latest { held.insert(line.event.action) }
+        if line.event.isTooFarAhead(of: now) { held.insert(line.event.action) }
         guard let member = line.event.impossibleMember else { continue }
         impossible.insert(line.event.action)
         guard news.refusals.count < Self.mostTold else { continue }

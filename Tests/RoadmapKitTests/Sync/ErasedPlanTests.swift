@@ -92,6 +92,25 @@ struct ErasedPlanTests {
     #expect(try laptop.done("year-3") == ["Gears"])
   }
 
+  /// A clock that is wrong must not take along what is recorded until its time has come.
+  @Test func `an erasure dated days ahead is left until then`() throws {
+    laptop.offset = 3 * 86_400
+    try laptop.erase("rust")
+    try laptop.sync()
+    #expect(try desktop.sync().held > 0)
+    #expect(try desktop.done("rust") == ["Ownership"])
+    desktop.offset = 3 * 86_400
+    #expect(try desktop.sync().erased.map(\.description) == ["rust"])
+  }
+
+  @Test func `an import erases nothing`() throws {
+    try laptop.erase("rust")
+    let events = try laptop.command { _, journal in try journal.log().flatMap(\.events) }
+    #expect(events.contains { if case .plan(_, .erased) = $0.fact { true } else { false } })
+    try desktop.command { _, journal in _ = try journal.merge(events, ofExport: true) }
+    #expect(try desktop.done("rust") == ["Ownership"])
+  }
+
   @Test func `a repository set up anew has none of it`() throws {
     try laptop.erase("rust")
     try settle(laptop, desktop)
