@@ -2,18 +2,13 @@ import RoadmapKit
 
 /// `roadmap export`: progress for other programs.
 struct ExportCommand: Command {
-  enum Format: String, ArgumentValue, CaseIterable {
-    case json, markdown, csv, ics, taskwarrior, html
-    case todoTxt = "todo.txt"
-  }
-
   enum Dates: String, ArgumentValue, CaseIterable {
     case obsidian, dataview
   }
 
   static let plans = Argument<[String]>(
     "plan", help: "The plans (default: all that you added or started).")
-  static let format = Option<Format>(
+  static let format = Option<FormatWord>(
     "--format", "-f", valueName: "format", help: "What to write.")
   static let output = Option<String?>(
     "--output", "-o", valueName: "file", help: "The file to write; '-' is standard output.")
@@ -40,24 +35,24 @@ struct ExportCommand: Command {
     synonyms: ["report"], parameters: [plans, format, output, dates, items, todos])
 
   private let plans: [String]
-  private let format: Format
+  private let format: ExportFormat
   private let output: String?
-  private let dates: TickDates
-  private let withItems: Bool
-  private let withTodos: Bool
 
   init(_ parsed: ParsedArguments) throws(UsageError) {
     plans = try parsed[Self.plans]
-    format = try parsed[Self.format]
     output = try parsed[Self.output]
     let dates = try parsed[Self.dates]
-    self.dates = dates.flatMap { TickDates(rawValue: $0.rawValue) } ?? .off
-    withItems = parsed[Self.items]
-    withTodos = parsed[Self.todos]
-    if dates != nil, format != .markdown {
+    let (withItems, withTodos) = (parsed[Self.items], parsed[Self.todos])
+    switch try parsed[Self.format].format {
+    case .markdown:
+      format = .markdown(dates: dates.flatMap { TickDates(rawValue: $0.rawValue) } ?? .off)
+    case .calendar: format = .calendar(items: withItems, todos: withTodos)
+    case let other: format = other
+    }
+    if dates != nil, format.name != ExportFormat.markdown().name {
       throw .rejected("'--dates' is for markdown", hint: nil)
     }
-    if withItems || withTodos, format != .ics {
+    if withItems || withTodos, format.name != ExportFormat.calendar().name {
       throw .rejected("'--items' and '--todos' are for ics", hint: nil)
     }
   }
@@ -67,8 +62,8 @@ struct ExportCommand: Command {
       throw CommandError(
         .usage, "No file is named to write to.",
         hints: [
-          "Name one: roadmap export --format \(format.rawValue) -o FILE",
-          "To see it here: roadmap export --format \(format.rawValue) -o -",
+          "Name one: roadmap export --format \(format.name) -o FILE",
+          "To see it here: roadmap export --format \(format.name) -o -",
         ])
     }
     if let output { try refuseMissingFolder(output, context) }
@@ -81,7 +76,7 @@ struct ExportCommand: Command {
     if let error = context.environment.saveFile(output, bytes) {
       throw CommandError(
         .store, "Cannot write '\(output)': \(error.reason).",
-        hints: ["Name another file: roadmap export --format \(format.rawValue) -o FILE"])
+        hints: ["Name another file: roadmap export --format \(format.name) -o FILE"])
     }
     // What stands for the screen has the export alone.
     if output != "/dev/stdout" {
@@ -103,54 +98,54 @@ struct ExportCommand: Command {
   }
 
   private func bytes(_ access: PlanAccess) throws(CommandError) -> [UInt8] {
-    if format == .json { return try ExchangeJSON.bytes(access, plans: plans) }
-    let sources = try sources(access)
-    let scope = try access.asking { shelf throws(JournalError) in try shelf.exportScope(sources) }
-    switch format {
-    case .json: return []
-    case .csv: return CSVExport.bytes(scope)
-    case .ics:
-      tellUnscheduled(scope, access.context)
-      return CalendarExport(withItems: withItems, withTodos: withTodos).bytes(scope)
-    case .taskwarrior: return TaskwarriorExport.bytes(scope)
-    case .todoTxt: return TodoTxtExport.bytes(scope)
-    case .html: return ReportPage(scope).bytes
-    case .markdown: return try markdown(scope, access.context)
+    let (shelf, context) = (try access.shelf, access.context)
+    let sources = try format == .json ? everything(access) : sources(access)
+    let export: Export
+    do throws(Export.Failure) { export = try shelf.export(format, of: sources) } catch {
+      switch error {
+      case .journal(let error): throw CommandError(error)
+      case .notOnePlan(let count):
+        throw CommandError(
+          .usage, "Markdown is written one plan at a time; there are \(count).",
+          hints: ["Name it: roadmap export PLAN --format markdown"])
+      }
     }
-  }
-
-  private func tellUnscheduled(_ scope: ExportScope, _ context: CommandContext) {
-    for exported in scope.plans where exported.calendarSections.isEmpty {
-      let name = exported.plan.id.description
+    for name in export.unscheduled.map(\.description) {
       context.report { page in
         page.paragraph(
           "\("Note:", .heading)  \(name) has no schedule, so it has no days: roadmap start \(name)",
           hanging: 7)
       }
     }
-  }
-
-  private func markdown(
-    _ scope: ExportScope, _ context: CommandContext
-  ) throws(CommandError) -> [UInt8] {
-    guard scope.plans.count == 1, let plan = scope.plans.first else {
-      throw CommandError(
-        .usage, "Markdown is written one plan at a time; there are \(scope.plans.count).",
-        hints: ["Name it: roadmap export PLAN --format markdown"])
-    }
-    let result = MarkdownExport.result(plan, dates: dates)
-    if result.unsaid > 0 {
+    if export.unsaid > 0 {
       context.report { page in
         page.paragraph(
-          "\("Note:", .heading)  The text has no place for the state of \(PlanWords.count(result.unsaid, "item")).",
+          "\("Note:", .heading)  The text has no place for the state of \(PlanWords.count(export.unsaid, "item")).",
           hanging: 7)
       }
     }
-    return result.bytes
+    return export.bytes
+  }
+
+  /// The named plans, as far as the journal knows them; `nil` for all that it holds.
+  private func everything(_ access: PlanAccess) throws(CommandError) -> [ReadPlan]? {
+    var named: Set<PlanID> = []
+    for name in plans {
+      let entries = try access.library.entries(named: name)
+      if entries.count > 1 { throw PlanAccess.ambiguous(name, entries) }
+      guard let entry = entries.first else { throw try access.unknown(name) }
+      named.insert(entry.id)
+    }
+    var sources: [ReadPlan] = []
+    // What is edited in files is taken up first, as everywhere.
+    for entry in try access.library.entries where plans.isEmpty || named.contains(entry.id) {
+      sources.append(try access.read(entry))
+    }
+    return plans.isEmpty ? nil : sources
   }
 
   /// Those that were named; else those that are the user's own or under way.
-  func sources(_ access: PlanAccess) throws(CommandError) -> [ReadPlan] {
+  private func sources(_ access: PlanAccess) throws(CommandError) -> [ReadPlan] {
     guard plans.isEmpty else {
       var sources: [ReadPlan] = []
       for name in plans {
@@ -166,8 +161,23 @@ struct ExportCommand: Command {
     guard !sources.isEmpty else {
       throw CommandError(
         .couldNot, "You haven't added or started a plan yet: there is nothing to export.",
-        hints: ["To export a plan as it is: roadmap export year-3 --format \(format.rawValue)"])
+        hints: ["To export a plan as it is: roadmap export year-3 --format \(format.name)"])
     }
     return sources
   }
+}
+
+/// A format by its name.
+struct FormatWord: ArgumentValue {
+  let format: ExportFormat
+
+  init(argument: String) throws(InvalidValue) {
+    guard let format = ExportFormat.all.first(where: { $0.name == argument }) else {
+      throw InvalidValue()
+    }
+    self.format = format
+  }
+
+  static var allowedWords: [String] { ExportFormat.all.map(\.name) }
+  var argumentText: String { format.name }
 }

@@ -2,24 +2,6 @@ import ProgressJournal
 import RoadmapModel
 
 extension Roadmap {
-  /// What other programs read.
-  public enum ExportFormat: Sendable, Hashable, CaseIterable {
-    /// Everything that the journal holds; ``Roadmap/importExport(_:)`` reads it.
-    case json
-    /// The text of one plan, with its boxes as they are.
-    case markdown
-    /// A row for each item, for spreadsheets.
-    case csv
-    /// The schedule, for calendars: iCalendar, an event for each innermost section.
-    case calendar
-    /// Tasks for `task import`.
-    case taskwarrior
-    /// Tasks for programs that read todo.txt.
-    case todoTxt
-    /// A report that stands alone in one file.
-    case html
-  }
-
   /// What an import added.
   public struct Import: Sendable, Hashable {
     /// Events that were not here yet.
@@ -28,28 +10,23 @@ extension Roadmap {
     public let texts: Int
   }
 
-  /// Progress for other programs, of some plans, or of all that the user added or began. The same
-  /// state gives the same bytes.
+  /// Progress for other programs, of some plans, or of all that the user added or began; as JSON, of
+  /// everything where none is named. Markdown is the text of one plan.
   public func export(
     _ format: ExportFormat, plans names: [String] = []
-  ) throws(RoadmapError) -> [UInt8] {
-    if format == .json { return try everything(of: names) }
-    var sources: [ReadPlan] = []
-    for entry in try exported(names) { sources.append(try read(entry)) }
-    let scope = try asking { () throws(JournalError) in try shelf.exportScope(sources) }
-    switch format {
-    case .json: return []
-    case .markdown:
-      guard let plan = scope.plans.first, scope.plans.count == 1 else {
+  ) throws(RoadmapError) -> Export {
+    var plans: [ReadPlan] = []
+    // What is edited in files is taken up first, as everywhere.
+    for entry in try exported(names, format) { plans.append(try read(entry)) }
+    do throws(Export.Failure) {
+      return try shelf.export(format, of: format == .json && names.isEmpty ? nil : plans)
+    } catch {
+      switch error {
+      case .journal(let error): throw RoadmapError(error)
+      case .notOnePlan(let count):
         throw RoadmapError(
-          .refused, "Markdown is written one plan at a time; there are \(scope.plans.count).")
+          .refused, "Markdown is written one plan at a time; there are \(count).")
       }
-      return MarkdownExport.result(plan, dates: .off).bytes
-    case .csv: return CSVExport.bytes(scope)
-    case .calendar: return CalendarExport().bytes(scope)
-    case .taskwarrior: return TaskwarriorExport.bytes(scope)
-    case .todoTxt: return TodoTxtExport.bytes(scope)
-    case .html: return ReportPage(scope).bytes
     }
   }
 
@@ -71,7 +48,10 @@ extension Roadmap {
     }
   }
 
-  private func exported(_ names: [String]) throws(RoadmapError) -> [PlanLibrary.Entry] {
+  private func exported(
+    _ names: [String], _ format: ExportFormat
+  ) throws(RoadmapError) -> [PlanLibrary.Entry] {
+    let library = try library()
     guard names.isEmpty else {
       var entries: [PlanLibrary.Entry] = []
       for name in names {
@@ -80,15 +60,7 @@ extension Roadmap {
       }
       return entries
     }
-    let library = try library()
+    if format == .json { return library.entries }
     return try asking { () throws(JournalError) in try shelf.ownEntries(of: library) }
-  }
-
-  private func everything(of names: [String]) throws(RoadmapError) -> [UInt8] {
-    let entries = names.isEmpty ? try library().entries : try exported(names)
-    // What is edited in files is taken up first, as everywhere.
-    for entry in entries { _ = try read(entry) }
-    let plans = names.isEmpty ? nil : Set(entries.map(\.id))
-    return try asking { () throws(JournalError) in try shelf.document(of: plans).bytes }
   }
 }

@@ -1,5 +1,6 @@
 /// How the day that something was done on is written at the end of its line.
-package enum TickDates: String, Hashable, Sendable, CaseIterable {
+public enum TickDates: String, Hashable, Sendable, CaseIterable {
+  /// It is not written.
   case off
   /// ` ✅ 2026-11-28`, and ` ❌ 2026-11-28` of what was cancelled.
   case obsidian

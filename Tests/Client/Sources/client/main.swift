@@ -126,11 +126,11 @@ expect(try roadmap.redo() != nil && roadmap.plan("clocks").counts.done == 1, "an
 refused(.notFound) { try roadmap.check("clocks.w9") }
 
 // For other programs, and for another journal.
-for format in Roadmap.ExportFormat.allCases {
-  let bytes = try roadmap.export(format, plans: ["clocks"])
-  expect(!bytes.isEmpty, "exported as \(format): \(bytes.count) bytes")
+for format in ExportFormat.all {
+  let bytes = try roadmap.export(format, plans: ["clocks"]).bytes
+  expect(!bytes.isEmpty, "exported as \(format.name): \(bytes.count) bytes")
 }
-let backup = try roadmap.export(.json)
+let backup = try roadmap.export(.json).bytes
 let copy = try Roadmap(journal: path + ".copy", at(second: 30))
 let taken = try copy.importExport(backup)
 expect(taken.events > 0 && taken.texts > 0, "imported: \(taken.events) events")
