@@ -63,19 +63,16 @@ struct ConfigCommand: Command {
   }
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
-    let store = SettingStore(context)
+    let access = PlanAccess(context)
     switch task {
-    case .list:
-      try show(Settings.all, of: store, in: context)
-    case .show(let setting):
-      try show([setting], of: store, in: context)
+    case .list: try show(Settings.all, access)
+    case .show(let setting): try show([setting], access)
     case .set(let setting, let text, let adds):
       let value = try value(text, of: setting, context)
-      try change(setting, store, context) { stored in
-        adds ? sum(value, setting, stored) : value
+      try change(setting, access) { stored in
+        adds ? setting.text(adding: value, in: stored) : value
       }
-    case .unset(let setting):
-      try change(setting, store, context) { _ in nil }
+    case .unset(let setting): try change(setting, access) { _ in nil }
     }
     return .ok
   }
@@ -95,27 +92,15 @@ struct ConfigCommand: Command {
     return more
   }
 
-  private func sum(
-    _ more: String, _ setting: AnySetting, _ stored: [String: String]
-  ) -> String {
-    let before = setting.state(in: stored)
-    guard before.origin == .set, let sum = setting.text(for: "\(before.text), \(more)") else {
-      return more
-    }
-    return sum
-  }
-
   /// `value`: of what is stored, which others may have changed by the time it is written.
   private func change(
-    _ setting: AnySetting, _ store: SettingStore, _ context: CommandContext,
-    _ value: ([String: String]) -> String?
+    _ setting: AnySetting, _ access: PlanAccess, _ value: ([String: String]) -> String?
   ) throws(CommandError) {
-    let stored = try store.read()
-    var (before, after) = (stored, stored)
-    if value(stored) != nil || setting.state(in: stored).origin != .standard {
-      (before, after) = try store.change(setting.name, to: value)
+    let (before, after) = try access.asking { shelf throws(JournalError) in
+      try shelf.change(setting.name, to: value)
     }
-    try show(change: setting.state(in: before), setting.state(in: after), context)
+    try access.reportRecorded()
+    try show(change: setting.state(in: before), setting.state(in: after), access.context)
   }
 
   private func show(
@@ -128,9 +113,10 @@ struct ConfigCommand: Command {
   }
 
   private func show(
-    _ settings: [AnySetting], of store: SettingStore, in context: CommandContext
+    _ settings: [AnySetting], _ access: PlanAccess
   ) throws(CommandError) {
-    let stored = try store.read()
+    let context = access.context
+    let stored = try access.asking { shelf throws(JournalError) in try shelf.settings() }
     let view = ConfigView(settings.map { $0.state(in: stored) })
     guard !isJSON else { return try context.write(view.json()) }
     if settings.count == 1, !context.screen.isTerminal {

@@ -7,12 +7,15 @@ struct ReviewChoice {
   func record(never: [String], ask: [String]) throws(CommandError) {
     let left = try targets(never)
     let asked = try targets(ask)
-    _ = try SettingStore(access.context).change(ReviewExceptions.name) { stored in
-      var exceptions = ReviewExceptions(stored[ReviewExceptions.name] ?? "")
-      for (target, _) in left { exceptions.leaveOut(target) }
-      for (target, _) in asked { exceptions.ask(about: target) }
-      return exceptions.text
+    _ = try access.asking { shelf throws(JournalError) in
+      try shelf.change(ReviewExceptions.name) { stored in
+        var exceptions = ReviewExceptions(stored[ReviewExceptions.name] ?? "")
+        for (target, _) in left { exceptions.leaveOut(target) }
+        for (target, _) in asked { exceptions.ask(about: target) }
+        return exceptions.text
+      }
     }
+    try access.reportRecorded()
     try access.context.answer(
       Page(access.context.screen) { page in
         for (_, name) in left {
@@ -24,7 +27,7 @@ struct ReviewChoice {
       }, look: "roadmap review --due")
   }
 
-  /// A plan as a whole, or the leaves of what is named.
+  /// What the words name, each with its address.
   private func targets(
     _ words: [String]
   ) throws(CommandError) -> [(target: ReviewExceptions.Target, name: String)] {
@@ -37,18 +40,8 @@ struct ReviewChoice {
           .couldNot, "'\(word)' has not been added.",
           hints: ["To add it: roadmap add \(ShellWord.path(word))"])
       }
-      if found.places == [.section(0)] {
-        targets.append((ReviewExceptions.Target(plan.id), plan.id.description))
-        continue
-      }
-      var stack = Array(found.places.reversed())
-      while let place = stack.popLast() {
-        if case .item(let index) = place, plan.isLeaf(index) {
-          let target = ReviewExceptions.Target(plan.id, plan.study.itemKeys[index])
-          targets.append((target, plan.address(of: place)))
-        } else {
-          stack += plan.children(of: place).reversed()
-        }
+      targets += plan.reviewTargets(of: found.places).map {
+        ($0.target, plan.address(of: $0.place))
       }
     }
     return targets

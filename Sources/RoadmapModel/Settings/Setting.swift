@@ -1,17 +1,18 @@
-/// One row of the table of settings: a name, what it means, and how its value is written.
-package struct Setting<Value: Sendable>: Sendable {
+/// One row of the table of settings: a name, what it means, and how its value is written. The table is
+/// ``Settings``.
+public struct Setting<Value: Sendable>: Sendable {
   /// As typed: `study-days`.
-  package let name: String
+  public let name: String
   /// One sentence with a full stop.
-  package let meaning: String
+  public let meaning: String
   /// What may be written, to follow "write": `on or off`.
-  package let allowed: String
+  public let allowed: String
   /// Words to offer while a value is typed; other ones may do too.
   package let examples: [String]
   /// Whether values are lists, to which more can be added.
   package let isList: Bool
   /// What holds where nothing is set.
-  package let standard: Value
+  public let standard: Value
   /// `today` is for days without a year; what is in the journal has one.
   private let parse: @Sendable (_ text: String, _ today: Day?) -> Value?
   private let write: @Sendable (Value) -> String
@@ -43,17 +44,22 @@ package struct Setting<Value: Sendable>: Sendable {
   }
 }
 
-/// A setting whose values are of any type.
-package struct AnySetting: Sendable {
-  package let name: String
-  package let meaning: String
-  package let allowed: String
+/// A setting whose values are of any type, written as text.
+public struct AnySetting: Sendable {
+  /// As typed: `study-days`.
+  public let name: String
+  /// One sentence with a full stop.
+  public let meaning: String
+  /// What may be written, to follow "write": `on or off`.
+  public let allowed: String
   package let examples: [String]
   package let isList: Bool
-  package let standardText: String
+  /// What holds where nothing is set.
+  public let standardText: String
   private let canonical: @Sendable (String, Day?) -> String?
 
-  init<Value>(_ setting: Setting<Value>) {
+  /// A setting of the table, to be given a text.
+  public init<Value>(_ setting: Setting<Value>) {
     name = setting.name
     meaning = setting.meaning
     allowed = setting.allowed
@@ -65,6 +71,16 @@ package struct AnySetting: Sendable {
 
   /// The text as it is kept; `nil` where it is no value.
   package func text(for text: String, today: Day? = nil) -> String? { canonical(text, today) }
+
+  /// The text of what is set with these values beside it, of a list that can be added to; of another
+  /// setting, or where nothing is set, these alone.
+  package func text(adding more: String, in stored: [String: String]) -> String {
+    let before = state(in: stored)
+    guard isList, before.origin == .set, let sum = canonical("\(before.text), \(more)", nil) else {
+      return more
+    }
+    return sum
+  }
 
   package func state(in stored: [String: String]) -> SettingState {
     guard let text = stored[name] else {
@@ -78,15 +94,21 @@ package struct AnySetting: Sendable {
 }
 
 /// What a setting is now, and why.
-package struct SettingState: Sendable {
-  package enum Origin: Hashable, Sendable {
+public struct SettingState: Sendable {
+  /// Where a value comes from.
+  public enum Origin: Hashable, Sendable {
+    /// Nothing is set.
     case standard
+    /// The user set it.
     case set
     /// This is stored, but is no value, so the standard one holds.
     case unsound(String)
   }
 
-  package let setting: AnySetting
-  package let text: String
-  package let origin: Origin
+  /// Which one it is.
+  public let setting: AnySetting
+  /// Its value, as it may be typed.
+  public let text: String
+  /// Where the value comes from.
+  public let origin: Origin
 }

@@ -76,15 +76,20 @@ extension Day: Comparable, Strideable {
 }
 
 /// The days of a week, Monday first.
-package enum Weekday: Int, Hashable, Sendable, CaseIterable {
+public enum Weekday: Int, Hashable, Sendable, CaseIterable {
+  /// The first day of a week.
   case monday = 1
-  case tuesday, wednesday, thursday, friday, saturday, sunday
+  /// The days between.
+  case tuesday, wednesday, thursday, friday, saturday
+  /// The last day of a week.
+  case sunday
 }
 
 /// The names in lower case. Said outright: looking an enum's cases up costs a start more than all
 /// that a command then does with them.
 extension Weekday: CustomStringConvertible {
-  package var description: String {
+  /// Its name in English, in lower case.
+  public var description: String {
     switch self {
     case .monday: "monday"
     case .tuesday: "tuesday"
