@@ -1,68 +1,39 @@
 import RoadmapKit
 
-/// The timer that runs, and the item that it runs for.
+/// The timer that runs, as a command asks for it and about it.
 struct FocusAccess {
-  /// What a timer that ended comes to.
-  struct Time {
-    let minutes: Int
-    /// When its time was over, which may be long before it was stopped.
-    let end: Instant
-  }
-
   let access: PlanAccess
 
   var context: CommandContext { access.context }
 
   /// `nil` where none runs.
-  func timer() throws(CommandError) -> FocusTimer? {
-    try access.asking { shelf throws(JournalError) in
-      try shelf.journal?.settings()[FocusTimer.name].flatMap(FocusTimer.init)
-    }
-  }
-
-  /// Where its item is now; `nil` where its plan or its line is gone.
-  func item(of timer: FocusTimer) throws(CommandError) -> LinkedItem? {
-    guard let entry = try access.library[timer.item.plan],
-      let plan = try? access.read(entry).plan,
-      let index = plan.study.itemKeys.firstIndex(of: timer.item.key)
-    else { return nil }
-    return LinkedItem(plan: plan, item: index)
-  }
-
-  func name(of timer: FocusTimer) throws(CommandError) -> String {
-    try item(of: timer)?.address ?? "\(timer.item.plan) @\(timer.item.key)"
+  func running() throws(CommandError) -> RunningFocus? {
+    try access.asking { shelf throws(JournalError) in try shelf.focus() }
   }
 
   /// What to record for a timer that ends now: asked for where it was most likely forgotten. `nil`
   /// where nobody can be asked.
-  func time(of timer: FocusTimer, at now: Instant) throws(CommandError) -> Time? {
+  func end(of running: RunningFocus, at now: Instant) -> FocusEnd? {
+    let timer = running.timer
     let elapsed = timer.minutes(until: now)
-    guard timer.isForgotten(at: now) else { return Time(minutes: elapsed, end: now) }
+    guard timer.isForgotten(at: now) else { return FocusEnd(timer, at: now) }
     guard context.mayAsk else { return nil }
-    let name = try name(of: timer)
     context.report { page in
       page.paragraph(
-        "The timer for \(name) has run for \(Minutes.words(elapsed)). How long did you study?")
+        "The timer for \(running.address) has run for \(Minutes.words(elapsed)). How long did you study?"
+      )
       page.line("Enter a time such as 45m, or press Enter to record none:")
     }
     while let typed = context.environment.readLine() {
       let word = typed.filter { !$0.isWhitespace }
-      if word.isEmpty { return Time(minutes: 0, end: now) }
+      if word.isEmpty { return .withoutTime(at: now) }
       if let minutes = try? Minutes(argument: word) {
-        if minutes.value <= elapsed { return Time(timer, minutes: minutes.value) }
+        if minutes.value <= elapsed { return FocusEnd(timer, minutes: minutes.value) }
         context.report { $0.line("That is more than \(Minutes.words(elapsed)).") }
       } else {
         context.report { $0.line("Enter a time such as 45m, or press Enter to record none:") }
       }
     }
-    return Time(minutes: 0, end: now)
-  }
-}
-
-extension FocusAccess.Time {
-  /// So many minutes from its start on: who forgot a timer studied when it began.
-  init(_ timer: FocusTimer, minutes: Int) {
-    self.minutes = minutes
-    end = Instant(milliseconds: timer.start.milliseconds + Int64(minutes) * 60_000)
+    return .withoutTime(at: now)
   }
 }

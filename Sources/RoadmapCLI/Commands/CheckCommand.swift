@@ -57,19 +57,19 @@ struct CheckCommand: Command {
     _ access: PlanAccess, on day: Day
   ) throws(CommandError) -> [ItemAction.Outcome] {
     let (context, remark) = (access.context, self.remark)
-    func action(_ ending: FocusEnding?) -> ItemAction {
+    func action(_ stop: FocusStop?) -> ItemAction {
       ItemAction(
         context: context, command: "check",
         isWanted: { plan, place in ItemArguments.has(plan, place) { $0 != .done } },
         decide: { (plan, places) throws(DecisionRefusal) in
           let decision = try Decider.check(places, of: plan, on: day, remark)
-          return ending?.adding(to: decision, of: plan) ?? decision
+          return stop?.adding(to: decision, of: plan) ?? decision
         })
     }
     let places = try action(nil).places(named: words, access)
     let ending = try FocusEnding(places, access, recordsTime: remark.minutes == nil)
-    let outcomes = try action(ending).run(
-      on: places, access, beside: ending?.facts ?? [])
+    let outcomes = try action(ending?.stop).run(
+      on: places, access, beside: ending?.stop.facts ?? [])
     ending?.tell()
     return outcomes
   }

@@ -8,24 +8,12 @@ struct FocusSession {
   private var focus: FocusAccess { FocusAccess(access: access) }
   private var context: CommandContext { access.context }
 
-  func running() throws(CommandError) -> FocusView.Running? {
-    guard let timer = try focus.timer() else { return nil }
-    let item = try focus.item(of: timer)
-    return FocusView.Running(
-      timer: timer, address: try focus.name(of: timer), text: item?.text ?? "",
-      total: item.map { $0.plan.progress(at: .item($0.item)).minutes } ?? 0)
-  }
+  func running() throws(CommandError) -> RunningFocus? { try focus.running() }
 
   func start(_ words: [String], length: Int?) throws(CommandError) {
     let item = try item(named: words)
-    let timer = FocusTimer(item: item.reference, start: moment.instant, planned: length)
-    try access.writing { (shelf, journal) throws(CommandError) in
-      if let other = try focus.timer() { throw try alreadyRunning(other) }
-      try access.asking { shelf throws(JournalError) in
-        try shelf.catalogue(item.plan.id)
-        try journal.record(
-          [.setting(FocusTimer.name, timer.text)], at: shelf.time.instant, day: shelf.time.day)
-      }
+    try recording { shelf throws(PlanShelf.FocusFailure) in
+      try shelf.startFocus(on: item.reference, planned: length)
     }
     try context.answer(
       Page(context.screen) { page in
@@ -61,11 +49,27 @@ struct FocusSession {
     return LinkedItem(plan: plan, item: index)
   }
 
-  private func alreadyRunning(_ timer: FocusTimer) throws(CommandError) -> CommandError {
-    let elapsed = Minutes.words(timer.minutes(until: moment.instant))
-    return CommandError(
-      .couldNot, "A timer is already running for \(try focus.name(of: timer)) (\(elapsed)).",
-      hints: ["To stop it: roadmap focus --stop", "To drop its time: roadmap focus --discard"])
+  private func recording<Result>(
+    _ body: (PlanShelf) throws(PlanShelf.FocusFailure) -> Result
+  ) throws(CommandError) -> Result {
+    let shelf = try access.shelf
+    let result: Result
+    do throws(PlanShelf.FocusFailure) { result = try body(shelf) } catch {
+      switch error {
+      case .journal(let error): throw CommandError(error)
+      case .notRunning: throw noTimer
+      case .isRunning(let other):
+        let elapsed = Minutes.words(other.timer.minutes(until: moment.instant))
+        throw CommandError(
+          .couldNot, "A timer is already running for \(other.address) (\(elapsed)).",
+          hints: [
+            "To stop it: roadmap focus --stop", "To drop its time: roadmap focus --discard",
+          ])
+      }
+    }
+    access.relist()
+    try access.reportRecorded()
+    return result
   }
 
   func show() throws(CommandError) {
@@ -86,12 +90,12 @@ struct FocusSession {
   // MARK: - The end
 
   func stop(at clock: ClockTime?) throws(CommandError) {
-    guard let timer = try focus.timer() else { throw noTimer }
-    let name = try focus.name(of: timer)
-    let time: FocusAccess.Time
+    guard let running = try running() else { throw noTimer }
+    let (timer, name) = (running.timer, running.address)
+    let end: FocusEnd
     if let clock {
-      let end = clock.instant(before: moment.local(moment.instant))
-      guard end >= timer.start else {
+      let stopped = clock.instant(before: moment.local(moment.instant))
+      guard stopped >= timer.start else {
         // The last time that the clock showed it was a day ago.
         guard clock.text < moment.clock(moment.instant) else {
           throw CommandError(
@@ -104,9 +108,9 @@ struct FocusSession {
           "The timer for \(name) started at \(moment.clock(timer.start)), after \(clock.argumentText).",
           hints: ["Name a later time, or drop the timer: roadmap focus --discard"])
       }
-      time = FocusAccess.Time(minutes: timer.minutes(until: end), end: end)
-    } else if let known = try focus.time(of: timer, at: moment.instant) {
-      time = known
+      end = FocusEnd(timer, at: stopped)
+    } else if let known = focus.end(of: running, at: moment.instant) {
+      end = known
     } else {
       throw CommandError(
         .couldNot,
@@ -117,71 +121,50 @@ struct FocusSession {
           "Or drop its time: roadmap focus --discard",
         ])
     }
-    try end(timer, named: name, time)
+    try self.end(running, end)
   }
 
   func discard() throws(CommandError) {
-    guard let timer = try focus.timer() else { throw noTimer }
-    try end(
-      timer, named: try focus.name(of: timer),
-      FocusAccess.Time(minutes: 0, end: moment.instant))
+    guard let running = try running() else { throw noTimer }
+    try end(running, .withoutTime(at: moment.instant))
   }
 
-  private func end(
-    _ timer: FocusTimer, named name: String, _ time: FocusAccess.Time
-  ) throws(CommandError) {
-    let item = try focus.item(of: timer)
-    let (minutes, day) = (time.minutes, moment.local(time.end).day)
-    var total = 0
-    try access.writing { (shelf, journal) throws(CommandError) in
-      // Another terminal may have ended it meanwhile, and recorded its time.
-      guard try focus.timer() == timer else { throw noTimer }
-      try access.asking { shelf throws(JournalError) in
-        var facts: [Fact] = []
-        if minutes > 0, item != nil {
-          try shelf.catalogue(timer.item.plan)
-          facts.append(
-            .item(
-              timer.item,
-              .noted(Remark(minutes: minutes), on: day == shelf.time.day ? nil : day)))
-        }
-        facts.append(.setting(FocusTimer.name, nil))
-        try journal.record(facts, at: shelf.time.instant, day: shelf.time.day)
-        total = try journal.progress(of: timer.item).minutes
-      }
+  private func end(_ running: RunningFocus, _ end: FocusEnd) throws(CommandError) {
+    let day = moment.local(end.at).day
+    let (minutes, total) = try recording { shelf throws(PlanShelf.FocusFailure) in
+      try shelf.endFocus(running, end, on: day)
     }
     try context.answer(
       Page(context.screen) { page in
-        let said =
-          minutes == 0 || item == nil
-          ? "no time recorded" : "\(Minutes.words(minutes)) recorded"
-        let sum = total > minutes ? ", \(Minutes.words(total)) in total" : ""
+        let said = minutes == 0 ? "no time recorded" : "\(Minutes.words(minutes)) recorded"
+        let sum = total > end.minutes ? ", \(Minutes.words(total)) in total" : ""
         page.paragraph(
-          "\("stopped", .heading)  \(name, .address)  \(said)\(sum, .dim)", hanging: 9)
+          "\("stopped", .heading)  \(running.address, .address)  \(said)\(sum, .dim)", hanging: 9)
       })
   }
 
   /// Waits until the planned time is over, then ends the timer. Ctrl-C leaves it running.
   func countDown() throws(CommandError) {
-    guard let timer = try focus.timer() else { throw noTimer }
+    guard let running = try running() else { throw noTimer }
+    let timer = running.timer
     guard let planned = timer.planned else {
       throw CommandError(
         .usage, "The timer has no planned length to wait for.",
         hints: ["Start it with one: roadmap focus ITEM --for 25m --wait"])
     }
-    let name = try focus.name(of: timer)
     while true {
       let now = try Moment(context.environment).instant
       let left = Int64(planned) * 60_000 - (now.milliseconds - timer.start.milliseconds)
       guard left > 0 else { break }
       if context.messages.isTerminal {
-        context.reportPart("\r\(FocusView.clock(left))  \(name)  Ctrl-C leaves the timer running ")
+        context.reportPart("\r\(FocusView.clock(left))  \(running.address)  Ctrl-C leaves the timer running ")
       }
       context.environment.wait(min(1, max(1, Int(left / 1000))))
       // Checked or stopped on another terminal.
-      guard try focus.timer() == timer else { return }
+      let still = try access.asking { shelf throws(JournalError) in try shelf.timer() }
+      guard still == timer else { return }
     }
     if context.messages.isTerminal { context.reportPart("\r\u{7}\n") }
-    try end(timer, named: name, FocusAccess.Time(timer, minutes: planned))
+    try end(running, FocusEnd(timer, minutes: planned))
   }
 }

@@ -33,7 +33,7 @@ struct SkipCommand: Command {
     let day = try day?.day(today: today) ?? today
     let why = why
     let access = PlanAccess(context, isWriting: true)
-    func action(_ ending: FocusEnding?) -> ItemAction {
+    func action(_ stop: FocusStop?) -> ItemAction {
       ItemAction(
         context: context, command: "skip",
         isWanted: { plan, place in
@@ -41,12 +41,13 @@ struct SkipCommand: Command {
         },
         decide: { (plan, places) throws(DecisionRefusal) in
           let decision = try Decider.skip(places, of: plan, on: day, why: why)
-          return ending?.adding(to: decision, of: plan) ?? decision
+          return stop?.adding(to: decision, of: plan) ?? decision
         })
     }
     let places = try action(nil).places(named: words, access)
     let ending = try FocusEnding(places, access, recordsTime: true)
-    let outcomes = try action(ending).run(on: places, access, beside: ending?.facts ?? [])
+    let outcomes = try action(ending?.stop).run(
+      on: places, access, beside: ending?.stop.facts ?? [])
     ending?.tell()
     let view = ActionView(
       outcomes: outcomes, today: today,

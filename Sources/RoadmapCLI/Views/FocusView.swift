@@ -2,22 +2,14 @@ import RoadmapKit
 
 /// The running timer in words.
 enum FocusView {
-  struct Running {
-    let timer: FocusTimer
-    let address: String
-    let text: String
-    /// Minutes recorded for the item before this timer.
-    let total: Int
-  }
-
   /// `Focus  year-3.q1.1.1  Service discovery. · 12 min of 25 min`
-  static func line(_ running: Running, at now: Instant, to page: inout Page) {
+  static func line(_ running: RunningFocus, at now: Instant, to page: inout Page) {
     let separator = " \(page.screen.glyphs.separator) "
     var text: StyledText =
       "\("Focus", .heading)  \(running.address, .address)  \(running.text)"
     text += StyledText(separator + words(running.timer, at: now), .accent)
-    if running.total > 0 {
-      text += StyledText("\(separator)\(Minutes.words(running.total)) before", .dim)
+    if running.minutesBefore > 0 {
+      text += StyledText("\(separator)\(Minutes.words(running.minutesBefore)) before", .dim)
     }
     page.paragraph(text, hanging: 7)
   }
@@ -36,7 +28,7 @@ enum FocusView {
     return "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
   }
 
-  static func write(_ running: Running?, at now: Instant, to json: inout JSONWriter) {
+  static func write(_ running: RunningFocus?, at now: Instant, to json: inout JSONWriter) {
     guard let running else { return json.null() }
     json.object { json in
       json.set("plan", running.timer.item.plan.description)

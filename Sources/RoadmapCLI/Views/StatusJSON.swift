@@ -8,7 +8,7 @@ struct StatusJSON {
   /// Where one plan was asked for; `nil` where nothing of it was reviewed.
   var retention: TrueRetention?
   /// The timer that runs, and what time it is.
-  var focus: (running: FocusView.Running?, now: Instant) = (nil, Instant(milliseconds: 0))
+  var focus: (running: RunningFocus?, now: Instant) = (nil, Instant(milliseconds: 0))
 
   init(_ report: StatusReport, hasCalendar: Bool, hasChart: Bool) {
     self.report = report

@@ -11,6 +11,9 @@ extension Roadmap {
     public let linked: [String]
     /// The addresses of parts in which nothing is left to do since.
     public let finished: [String]
+    /// The minutes of a timer that ran for one of the items, ended with them, and went with them; `nil`
+    /// where none did, or where one was forgotten for so long that nobody knows its time.
+    public let focusMinutes: Int?
     /// The plan as it is now.
     public let plan: StudiedPlan
   }
@@ -24,7 +27,7 @@ extension Roadmap {
   ) throws(RoadmapError) -> Change {
     let day = day ?? shelf.time.day
     let remark = Remark(note: note, evidence: evidence, minutes: minutes)
-    return try change(address) { (plan, places) throws(DecisionRefusal) in
+    return try change(address, endingFocus: minutes == nil) { (plan, places) throws(DecisionRefusal) in
       try Decider.check(places, of: plan, on: day, remark)
     }
   }
@@ -58,7 +61,7 @@ extension Roadmap {
   @discardableResult
   public func skip(_ address: String, why: String? = nil) throws(RoadmapError) -> Change {
     let day = shelf.time.day
-    return try change(address) { (plan, places) throws(DecisionRefusal) in
+    return try change(address, endingFocus: true) { (plan, places) throws(DecisionRefusal) in
       try Decider.skip(places, of: plan, on: day, why: why)
     }
   }
@@ -150,21 +153,30 @@ extension Roadmap {
     }
   }
 
+  /// `endingFocus`: whether a timer that runs for one of the items gives its time; without that it ends
+  /// without any. `nil` where it is not ended.
   private func change(
-    _ address: String, _ decide: @escaping ItemChange.Decide
+    _ address: String, endingFocus: Bool? = nil, _ decide: @escaping ItemChange.Decide
   ) throws(RoadmapError) -> Change {
     let named = try findSome(address)
-    let plan = named.plan
+    let stop = try endingFocus.flatMap { (takesTime) throws(RoadmapError) in
+      try focusStop(at: [named], takesTime)
+    }
     do throws(ItemChange.Failure) {
-      let outcomes = try ItemChange(on: shelf, decide: decide).run(on: [named])
+      let change = ItemChange(on: shelf) { (plan, places) throws(DecisionRefusal) in
+        let decision = try decide(plan, places)
+        return stop?.adding(to: decision, of: plan) ?? decision
+      }
+      let outcomes = try change.run(on: [named], beside: stop?.facts ?? [])
       guard let outcome = outcomes.first else {
-        return Change(changed: [], linked: [], finished: [], plan: plan)
+        return Change(changed: [], linked: [], finished: [], focusMinutes: nil, plan: named.plan)
       }
       let changed = outcome.decision.changed
       let finished = outcome.after.finished(since: outcome.before, by: changed)
       return Change(
         changed: changed.map { outcome.after.address(of: $0) }, linked: outcome.linked,
-        finished: finished.map { outcome.after.address(of: $0) }, plan: outcome.after)
+        finished: finished.map { outcome.after.address(of: $0) }, focusMinutes: stop?.minutes,
+        plan: outcome.after)
     } catch {
       throw RoadmapError(error)
     }

@@ -15,12 +15,14 @@ public import RoadmapModel
 public final class Roadmap {
   let shelf: PlanShelf
   let random: RandomSource
+  let dayOf: (Instant) -> Day
   /// Of the journal.
   let path: String
 
   /// Opens a journal. A file that does not exist is made when something is recorded.
   public init(journal path: String, _ world: RoadmapWorld) throws(RoadmapError) {
     random = RandomSource(world.random)
+    dayOf = world.dayOf
     self.path = path
     let journal: Journal
     do throws(JournalError) { journal = try Journal(path: path, .reading) } catch {

@@ -8,6 +8,8 @@ public struct RoadmapWorld: Sendable {
   public var now: Instant
   /// The user's day, which another time zone may have otherwise.
   public var today: Day
+  /// The user's day at another time, such as that of a timer which was forgotten yesterday.
+  public var dayOf: @Sendable (Instant) -> Day
   /// The bytes of a file; `nil` where there is none that can be read.
   public var readFile: @Sendable (_ path: String) -> [UInt8]?
   /// Replaces the text of a file that still holds `old` by `new`, at once or not at all: for plans whose
@@ -16,10 +18,11 @@ public struct RoadmapWorld: Sendable {
   /// 64 random bits, for the ids of events.
   public var random: @Sendable () -> UInt64
 
-  /// A world with this clock. Without `readFile`, plans in files are shown as they were read last; without
-  /// `rewriteFile`, no file is ticked, which ``Roadmap/unwrittenFiles`` tells.
+  /// A world with this clock. Without `dayOf`, days are counted back from today; without `readFile`, plans
+  /// in files are shown as they were read last; without `rewriteFile`, no file is ticked, which
+  /// ``Roadmap/unwrittenFiles`` tells.
   public init(
-    now: Instant, today: Day,
+    now: Instant, today: Day, dayOf: (@Sendable (Instant) -> Day)? = nil,
     readFile: @escaping @Sendable (_ path: String) -> [UInt8]? = { _ in nil },
     rewriteFile:
       @escaping @Sendable (_ path: String, _ old: [UInt8], _ new: [UInt8]) -> FileRewrite = {
@@ -29,8 +32,13 @@ public struct RoadmapWorld: Sendable {
   ) {
     self.now = now
     self.today = today
+    self.dayOf = dayOf ?? { today.advanced(by: now.utcDay.distance(to: $0.utcDay)) }
     self.readFile = readFile
     self.rewriteFile = rewriteFile
     self.random = random
   }
+}
+
+extension Instant {
+  fileprivate var utcDay: Day { day(offsetSeconds: 0) }
 }

@@ -1,0 +1,110 @@
+import PlanReading
+import ProgressJournal
+public import RoadmapModel
+
+extension Roadmap {
+  /// A timer that runs for an item. It outlives the program that started it.
+  public struct Focus: Sendable {
+    /// What to type for the item; of one that its plan has no longer, its plan and its key.
+    public let address: String
+    /// The item's text; empty where its plan has it no longer.
+    public let text: String
+    /// When the timer was started.
+    public let start: Instant
+    /// How many minutes it is meant to run; `nil` where nothing was said.
+    public let planned: Int?
+    /// Whole minutes that it has run.
+    public let minutes: Int
+    /// Whether it ran for so long that it was most likely forgotten: its time is never recorded as a
+    /// whole, so ask its user how long it really was.
+    public let isForgotten: Bool
+  }
+
+  /// The timer that runs; `nil` where none does.
+  public func focus() throws(RoadmapError) -> Focus? {
+    guard let running = try runningFocus() else { return nil }
+    let (timer, now) = (running.timer, shelf.time.instant)
+    return Focus(
+      address: running.address, text: running.text, start: timer.start, planned: timer.planned,
+      minutes: timer.minutes(until: now), isForgotten: timer.isForgotten(at: now))
+  }
+
+  /// Starts a timer for a single item, meant to run for so many minutes where they are given. One alone
+  /// may run. It ends with ``stopFocus(at:)``, or when its item is checked or skipped.
+  public func startFocus(_ address: String, minutes: Int? = nil) throws(RoadmapError) {
+    let (plan, place) = try find(address)
+    guard case .item(let index) = place, plan.isLeaf(index) else {
+      throw RoadmapError(.refused, "'\(address)' is not a single item, so it cannot be timed.")
+    }
+    try focusing { () throws(PlanShelf.FocusFailure) in
+      try shelf.startFocus(
+        on: ItemReference(plan.id, plan.study.itemKeys[index]), planned: minutes.map { max($0, 1) })
+    }
+  }
+
+  /// Ends the timer, now or at an earlier time, and records its minutes with its item. Gives the minutes
+  /// that were recorded. One that was forgotten is refused without a time.
+  @discardableResult
+  public func stopFocus(at end: Instant? = nil) throws(RoadmapError) -> Int {
+    let now = shelf.time.instant
+    return try endFocus { (timer) throws(RoadmapError) in
+      guard (timer.start...max(now, timer.start)).contains(end ?? max(now, timer.start)) else {
+        throw RoadmapError(.refused, "The timer started at \(timer.start), and it is \(now).")
+      }
+      guard end != nil || !timer.isForgotten(at: now) else {
+        throw RoadmapError(
+          .refused, "The timer has run for \(timer.minutes(until: now)) minutes: say when it ended.")
+      }
+      return FocusEnd(timer, at: end ?? now)
+    }
+  }
+
+  /// Ends the timer without recording any time.
+  public func discardFocus() throws(RoadmapError) {
+    let now = shelf.time.instant
+    _ = try endFocus { _ in .withoutTime(at: now) }
+  }
+
+  private func endFocus(
+    _ end: (FocusTimer) throws(RoadmapError) -> FocusEnd
+  ) throws(RoadmapError) -> Int {
+    guard let running = try runningFocus() else { throw RoadmapError(PlanShelf.FocusFailure.notRunning) }
+    let end = try end(running.timer)
+    return try focusing { () throws(PlanShelf.FocusFailure) in
+      try shelf.endFocus(running, end, on: dayOf(end.at)).minutes
+    }
+  }
+
+  private func runningFocus() throws(RoadmapError) -> RunningFocus? {
+    try asking { () throws(JournalError) in try shelf.focus() }
+  }
+
+  /// The timer that ends with what is done at these places. `takesTime`: what is done has no time of its
+  /// own.
+  func focusStop(
+    at places: [NamedPlaces], _ takesTime: Bool
+  ) throws(RoadmapError) -> FocusStop? {
+    guard let running = try runningFocus(), running.ends(with: places) else { return nil }
+    let (timer, now) = (running.timer, shelf.time.instant)
+    var end: FocusEnd? = .withoutTime(at: now)
+    if takesTime { end = timer.isForgotten(at: now) ? nil : FocusEnd(timer, at: now) }
+    return FocusStop(timer, end, on: dayOf(now))
+  }
+
+  private func focusing<Result>(
+    _ body: () throws(PlanShelf.FocusFailure) -> Result
+  ) throws(RoadmapError) -> Result {
+    do throws(PlanShelf.FocusFailure) { return try body() } catch { throw RoadmapError(error) }
+  }
+}
+
+extension RoadmapError {
+  fileprivate init(_ failure: PlanShelf.FocusFailure) {
+    switch failure {
+    case .journal(let error): self.init(error)
+    case .notRunning: self.init(.refused, "No timer is running.")
+    case .isRunning(let other):
+      self.init(.refused, "A timer is running for '\(other.address)' already.")
+    }
+  }
+}

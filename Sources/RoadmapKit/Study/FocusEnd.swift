@@ -1,0 +1,63 @@
+package import RoadmapModel
+
+/// What a timer comes to that ends.
+package struct FocusEnd: Hashable, Sendable {
+  package let minutes: Int
+  /// When its time was over, which may be long before it was stopped.
+  package let at: Instant
+
+  /// All of its time up to then.
+  package init(_ timer: FocusTimer, at end: Instant) {
+    minutes = timer.minutes(until: end)
+    at = end
+  }
+
+  /// So many minutes from its start on: who forgot a timer studied when it began.
+  package init(_ timer: FocusTimer, minutes: Int) {
+    self.minutes = minutes
+    at = Instant(milliseconds: timer.start.milliseconds + Int64(minutes) * 60_000)
+  }
+
+  package static func withoutTime(at end: Instant) -> FocusEnd { FocusEnd(minutes: 0, at: end) }
+
+  private init(minutes: Int, at end: Instant) { (self.minutes, at) = (minutes, end) }
+}
+
+/// The end of a timer by what is recorded of its item, such as a check: its minutes go with it.
+package struct FocusStop: Sendable {
+  /// What is recorded; `nil` where the timer was forgotten and nobody could say.
+  package let minutes: Int?
+  private let item: ItemReference
+  /// The day that was studied on.
+  private let day: Day
+
+  package init(_ timer: FocusTimer, _ end: FocusEnd?, on day: Day) {
+    item = timer.item
+    minutes = end?.minutes
+    self.day = day
+  }
+
+  /// The decision with the timer's minutes beside the check of its item.
+  package func adding(to decision: Decision, of plan: StudiedPlan) -> Decision {
+    guard plan.id == item.plan, let minutes, minutes > 0 else { return decision }
+    var decision = decision
+    for (index, step) in decision.steps.enumerated().reversed()
+    where plan.study.key(step.place) == item.key {
+      let noted = Decision.Step(place: step.place, fact: .noted(Remark(minutes: minutes), on: day))
+      switch step.fact {
+      case .checked(self.day, var remark):
+        remark.minutes = minutes
+        decision.steps[index] = Decision.Step(
+          place: step.place, fact: .checked(on: self.day, remark))
+      // What is skipped was studied for so long all the same, and what is checked for another day was
+      // studied when the timer ran.
+      case .checked, .skipped: decision.steps.append(noted)
+      default: break
+      }
+    }
+    return decision
+  }
+
+  /// What ends the timer, in the same action: to undo the check is to go on with it.
+  package var facts: [Fact] { [.setting(FocusTimer.name, nil)] }
+}

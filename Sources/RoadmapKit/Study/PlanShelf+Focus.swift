@@ -1,0 +1,114 @@
+import PlanReading
+package import ProgressJournal
+package import RoadmapModel
+
+/// The timer that runs, and its item as it is now.
+package struct RunningFocus: Sendable {
+  package let timer: FocusTimer
+  /// `nil` where its plan or its line is gone.
+  package let found: (plan: StudiedPlan, item: Int)?
+
+  package var address: String {
+    found.map { $0.plan.address(ofItem: $0.item).description }
+      ?? "\(timer.item.plan) @\(timer.item.key)"
+  }
+
+  package var text: String { found.map { $0.plan.text(ofItem: $0.item) } ?? "" }
+
+  /// Minutes recorded for the item before this timer.
+  package var minutesBefore: Int {
+    found.map { $0.plan.progress(at: .item($0.item)).minutes } ?? 0
+  }
+
+  /// Whether it ends with what is done of these: its item is one of them, or in one, and not done yet.
+  package func ends(with places: [NamedPlaces]) -> Bool {
+    guard let found, ![.done, .skipped].contains(found.plan.state(ofItem: found.item)) else {
+      return false
+    }
+    let ancestry = found.plan.ancestry(of: .item(found.item))
+    return places.contains { named in
+      named.plan.id == found.plan.id && ancestry.contains(where: named.places.contains)
+    }
+  }
+}
+
+extension PlanShelf {
+  package enum FocusFailure: JournalFailure {
+    case journal(JournalError)
+    /// Another timer runs.
+    case isRunning(RunningFocus)
+    /// None runs, or not this one any more.
+    case notRunning
+
+    package init(_ error: JournalError) { self = .journal(error) }
+  }
+
+  /// The timer that runs; `nil` where none does.
+  package func timer() throws(JournalError) -> FocusTimer? {
+    try settings()[FocusTimer.name].flatMap(FocusTimer.init)
+  }
+
+  package func focus() throws(JournalError) -> RunningFocus? {
+    guard let timer = try timer() else { return nil }
+    let entry = try library()[timer.item.plan]
+    guard let plan = try? entry?.read(),
+      let index = plan.study.itemKeys.firstIndex(of: timer.item.key)
+    else { return RunningFocus(timer: timer, found: nil) }
+    return RunningFocus(timer: timer, found: (plan, index))
+  }
+
+  /// Starts a timer; one alone may run.
+  package func startFocus(
+    on item: ItemReference, planned: Int?
+  ) throws(FocusFailure) {
+    let timer = FocusTimer(item: item, start: time.instant, planned: planned)
+    let writer = try telling { () throws(JournalError) in try beginWriting() }
+    try writer.write { () throws(FocusFailure) in
+      if let other = try telling({ () throws(JournalError) in try focus() }) {
+        throw .isRunning(other)
+      }
+      try telling { () throws(JournalError) in
+        try catalogue(item.plan)
+        try writer.record(
+          [.setting(FocusTimer.name, timer.text)], at: time.instant, day: time.day)
+      }
+    }
+    bringFilesUp()
+  }
+
+  /// Ends the timer, and records its minutes for the day that was studied on. Gives the minutes that
+  /// were recorded, none where its item is gone, and all that its item has.
+  package func endFocus(
+    _ running: RunningFocus, _ end: FocusEnd, on day: Day
+  ) throws(FocusFailure) -> (minutes: Int, total: Int) {
+    let timer = running.timer
+    let minutes = running.found == nil ? 0 : end.minutes
+    let writer = try telling { () throws(JournalError) in try beginWriting() }
+    let total = try writer.write { () throws(FocusFailure) in
+      // Another program may have ended it meanwhile, and recorded its time.
+      guard try telling({ () throws(JournalError) in try self.timer() }) == timer else {
+        throw .notRunning
+      }
+      return try telling { () throws(JournalError) in
+        var facts: [Fact] = []
+        if minutes > 0 {
+          try catalogue(timer.item.plan)
+          facts.append(
+            .item(
+              timer.item, .noted(Remark(minutes: minutes), on: day == time.day ? nil : day)))
+        }
+        facts.append(.setting(FocusTimer.name, nil))
+        try writer.record(facts, at: time.instant, day: time.day)
+        return try writer.progress(of: timer.item).minutes
+      }
+    }
+    bringFilesUp()
+    return (minutes, total)
+  }
+
+  private func telling<Result>(
+    _ body: () throws(JournalError) -> Result
+  ) throws(FocusFailure) -> Result {
+    do throws(JournalError) { return try body() } catch { throw .journal(error) }
+  }
+}
