@@ -62,12 +62,12 @@ struct UpdateCommand: Command {
         isUnreadable = true
       }
       let open = try access.asking { shelf throws(JournalError) in
-        try OpenQuestions(of: entry.id, in: shelf.journal)
+        try shelf.questions(of: entry.id)
       }
       let answers = isDry ? [] : try answers(to: open, context)
       settled += answers.count
       let left = answers.isEmpty ? open : try settle(open, answers, access)
-      if !left.questions.isEmpty { questions.append(left) }
+      if !left.all.isEmpty { questions.append(left) }
     }
     if !isDry { try access.tickFiles() }
     try write(changes, questions, settled: settled, context)
@@ -83,25 +83,12 @@ struct UpdateCommand: Command {
     throw try access.unknown(name)
   }
 
-  /// `nil` where the plan is as it was, or was never recorded.
   private func change(
     of entry: PlanLibrary.Entry, _ access: PlanAccess
   ) throws(CommandError) -> PlanChange? {
-    // What has its file on another machine is edited there.
-    if entry.origin == .elsewhere { return nil }
     let shelf = try access.shelf
-    let source: PlanChange.Source
-    do throws(PlanLoadFailure) {
-      let (plan, bytes) = try shelf.sources.plan(entry.id, entry.origin)
-      source = PlanChange.Source(plan: plan, bytes: bytes, origin: entry.origin)
-    } catch {
+    do throws(PlanLoadFailure) { return try shelf.update(entry, isDry: isDry) } catch {
       throw CommandError(error, from: entry.origin)
-    }
-    return try access.asking { shelf throws(JournalError) in
-      guard let journal = shelf.journal, try shelf.isChanged(source),
-        let change = try PlanChange(source, in: journal, day: shelf.time.day)
-      else { return nil }
-      return isDry ? change : try shelf.takeQuietly(source)
     }
   }
 
@@ -126,7 +113,7 @@ struct UpdateCommand: Command {
       throw Self.error(error, open.plan)
     }
     return try access.asking { shelf throws(JournalError) in
-      try OpenQuestions(of: open.plan, in: shelf.journal)
+      try shelf.questions(of: open.plan)
     }
   }
 
@@ -146,7 +133,7 @@ struct UpdateCommand: Command {
     _ changes: [MatchView], _ questions: [OpenQuestions], settled: Int, _ context: CommandContext
   ) throws(CommandError) {
     guard !isJSON else {
-      let open = questions.flatMap { open in open.questions.map { (plan: open.plan, asks: $0) } }
+      let open = questions.flatMap(\.all)
       return try context.write(
         JSONWriter { json in
           json.set("schema", "roadmap.update/1")
@@ -154,7 +141,7 @@ struct UpdateCommand: Command {
           json.array("questions", open) { json, question in
             json.object { json in
               json.set("plan", question.plan.description)
-              question.asks.write(to: &json)
+              question.write(to: &json)
             }
           }
           json.set("settled", settled)

@@ -1,73 +1,7 @@
 import RoadmapKit
 
-/// The items of a plan that are gone with progress and may be one of its new lines.
-struct OpenQuestions {
-  struct Question {
-    let item: ItemKey
-    let text: String
-    let candidates: [Candidate]
-    /// Where it stood in the plan.
-    let position: Int
-
-    func write(to json: inout JSONObject) {
-      json.set("key", item.description)
-      json.set("text", text)
-      json.array("candidates", candidates) { json, candidate in
-        json.object { json in
-          json.set("key", candidate.key.description)
-          json.set("address", candidate.address)
-          json.set("text", candidate.text)
-        }
-      }
-    }
-  }
-
-  struct Candidate {
-    let key: ItemKey
-    let address: String
-    let text: String
-    let position: Int
-  }
-
-  let plan: PlanID
-  let questions: [Question]
-
-  init(of plan: PlanID, in journal: Journal?) throws(JournalError) {
-    self.plan = plan
-    let open = try journal?.questions(of: plan) ?? []
-    guard let journal, !open.isEmpty else {
-      questions = []
-      return
-    }
-    var items: [ItemKey: CatalogueItem] = [:]
-    for item in try journal.catalogueItems(of: plan) { items[item.key] = item }
-    questions = open.map { question in
-      Question(
-        item: question.item, text: items[question.item]?.text ?? "",
-        candidates: question.candidates.compactMap { key in
-          items[key].map {
-            Candidate(key: key, address: $0.address, text: $0.text, position: $0.position)
-          }
-        }, position: items[question.item]?.position ?? 0)
-    }
-  }
-
-  /// Those that one answer may settle: each has but one line that it may be, and these stand in the
-  /// order that the items had, as in a plan that was written anew or translated. Empty for less than
-  /// three.
-  var together: [Question] {
-    let alone = questions.filter { $0.candidates.count == 1 }.sorted { $0.position < $1.position }
-    let places = alone.compactMap(\.candidates.first?.position)
-    let isInOrder = zip(places, places.dropFirst()).allSatisfy { $0 < $1 }
-    return alone.count > 2 && isInOrder ? alone : []
-  }
-
-  /// Those that are asked one by one.
-  private var others: [Question] {
-    let keys = Set(together.map(\.item))
-    return questions.filter { !keys.contains($0.item) }
-  }
-
+/// What is open of a plan: in words, and with the answers that its user types.
+extension OpenQuestions {
   /// The questions with what to type, for who cannot be asked.
   func write(to page: inout Page) {
     let together = together
@@ -105,7 +39,7 @@ struct OpenQuestions {
   private static let mostShown = 5
 
   /// The first few of them.
-  private static func write(_ together: [Question], to page: inout Page) {
+  private static func write(_ together: [OpenQuestion], to page: inout Page) {
     for question in together.prefix(mostShown) {
       page.paragraph("\(question.text)", indent: 6, hanging: 8)
       guard let line = question.candidates.first else { continue }
@@ -131,23 +65,18 @@ struct OpenQuestions {
       )
     }
     switch NumberPrompt.answer(in: 0...2, or: "decide later", context) {
-    case 0: return answers(isGone: true)
-    case 1: return answers(isGone: false)
+    case 0: return together.map { $0.answer(nil).said }
+    case 1: return together.map { $0.answer($0.candidates.first).said }
     case 2: return nil
     default: return []
     }
-  }
-
-  /// What `--same all` and `--gone all` say.
-  private func answers(isGone: Bool) -> [PlanAnswer] {
-    together.map { PlanAnswer(item: $0.item, line: isGone ? nil : $0.candidates.first?.key) }
   }
 
   /// Asks on the terminal; a question without an answer stays open.
   func ask(in context: CommandContext) -> [PlanAnswer] {
     var answers = askTogether(in: context) ?? []
     let asked = answers.isEmpty ? [] : Set(answers.map(\.item))
-    for question in questions where !asked.contains(question.item) {
+    for question in all where !asked.contains(question.item) {
       let candidates = question.candidates.filter { candidate in
         !answers.contains { $0.line == candidate.key }
       }
@@ -163,8 +92,7 @@ struct OpenQuestions {
       }
       guard let number = NumberPrompt.answer(in: 0...candidates.count, or: "decide later", context)
       else { continue }
-      answers.append(
-        PlanAnswer(item: question.item, line: number == 0 ? nil : candidates[number - 1].key))
+      answers.append(question.answer(number == 0 ? nil : candidates[number - 1]).said)
     }
     return answers
   }
@@ -172,14 +100,8 @@ struct OpenQuestions {
   /// Reads `@k7f3=year-3.q1.2` and `@k7f3`.
   func answers(_ text: String, isGone: Bool) throws(CommandError) -> [PlanAnswer] {
     guard text == "all" else { return [try answer(text, isGone: isGone)] }
-    if isGone, !questions.isEmpty {
-      return questions.map { PlanAnswer(item: $0.item, line: nil) }
-    }
     let answers = answers(isGone: isGone)
     guard answers.isEmpty else { return answers }
-    if questions.count == 1, questions[0].candidates.count == 1 {
-      return [PlanAnswer(item: questions[0].item, line: questions[0].candidates[0].key)]
-    }
     throw CommandError(
       .couldNot, "No question is open that one answer settles.",
       hints: ["To see what is: roadmap update \(plan)"])
@@ -193,7 +115,7 @@ struct OpenQuestions {
         hints: ["For example: roadmap update \(plan) --same @k7f3=\(plan).1"])
     }
     let typed = halves[0].drop { $0 == "@" }
-    let found = questions.filter { $0.item.matches(prefix: typed) }
+    let found = all.filter { $0.item.matches(prefix: typed) }
     guard found.count == 1 else {
       throw CommandError(
         .couldNot,
@@ -201,7 +123,7 @@ struct OpenQuestions {
           + "'\(halves[0])'.",
         hints: ["To list them: roadmap update \(plan)"])
     }
-    guard !isGone else { return PlanAnswer(item: found[0].item, line: nil) }
+    guard !isGone else { return found[0].answer(nil).said }
     let line = found[0].candidates.first {
       $0.address == halves[1].lowercased() || $0.key.description == halves[1]
         || (halves[1].hasPrefix("@") && $0.key.matches(prefix: halves[1].dropFirst()))
@@ -211,6 +133,20 @@ struct OpenQuestions {
         .couldNot, "'\(halves[1])' is not one of the candidates.",
         list: found[0].candidates.map { "  \($0.address)  \($0.text)" })
     }
-    return PlanAnswer(item: found[0].item, line: line.key)
+    return found[0].answer(line).said
+  }
+}
+
+extension OpenQuestion {
+  func write(to json: inout JSONObject) {
+    json.set("key", item.description)
+    json.set("text", text)
+    json.array("candidates", candidates) { json, candidate in
+      json.object { json in
+        json.set("key", candidate.key.description)
+        json.set("address", candidate.address)
+        json.set("text", candidate.text)
+      }
+    }
   }
 }

@@ -1,0 +1,48 @@
+import PlanReading
+import ProgressJournal
+import RoadmapModel
+
+// A plan's file is read again each time: its ticks stay with what was learned. These are for the rest.
+extension Roadmap {
+  /// Takes up the text that a plan's file has now, also where that was undone before. False where the
+  /// plan is as it was.
+  @discardableResult
+  public func update(_ name: String) throws(RoadmapError) -> Bool {
+    let entry = try entry(name)
+    do throws(PlanLoadFailure) {
+      let change = try shelf.update(entry)
+      shelf.bringFilesUp()
+      return change != nil
+    } catch {
+      throw RoadmapError(error)
+    }
+  }
+
+  /// What was done in lines that an edited plan has no longer, and may belong to new ones of it: only
+  /// its user knows. ``PlanStatus/openQuestions`` says where there are any.
+  public func questions(of name: String) throws(RoadmapError) -> OpenQuestions {
+    let plan = try readPlan(name).plan.id
+    return try asking { () throws(JournalError) in try shelf.questions(of: plan) }
+  }
+
+  /// Answers questions, those of a plan as one action:
+  /// `try roadmap.answer([question.answer(question.candidates.first)])`. Progress moves to the line
+  /// that is named.
+  public func answer(_ answers: [OpenQuestion.Answer]) throws(RoadmapError) {
+    var plans: [PlanID] = []
+    for plan in answers.map(\.plan) where !plans.contains(plan) { plans.append(plan) }
+    for plan in plans {
+      do throws(PlanShelf.AnswerRefusal) {
+        try shelf.settle(plan, answers.filter { $0.plan == plan }.map(\.said))
+      } catch {
+        switch error {
+        case .journal(let error): throw RoadmapError(error)
+        case .notGone, .noLine, .notOpen:
+          throw RoadmapError(
+            .refused, "A question about '\(plan)' is no longer open; nothing was recorded.")
+        }
+      }
+    }
+    shelf.bringFilesUp()
+  }
+}

@@ -1,0 +1,91 @@
+package import ProgressJournal
+public import RoadmapModel
+
+/// An item of an edited plan that is gone, though something was recorded of it, and may be one of the
+/// plan's new lines: only its user can say.
+public struct OpenQuestion: Sendable {
+  /// A line of the plan that the item may be.
+  public struct Candidate: Sendable {
+    /// What to type for it.
+    public let address: String
+    /// Its text.
+    public let text: String
+    package let key: ItemKey
+    /// Where it stands in the plan.
+    fileprivate let position: Int
+  }
+
+  /// What its user says.
+  public struct Answer: Sendable {
+    package let said: PlanAnswer
+    package let plan: PlanID
+  }
+
+  /// The plan.
+  public let plan: PlanID
+  /// The text that the item had.
+  public let text: String
+  /// The lines that it may be, the likeliest first.
+  public let candidates: [Candidate]
+  package let item: ItemKey
+  /// Where it stood in the plan.
+  fileprivate let position: Int
+
+  /// To be given to ``Roadmap/answer(_:)``: the item is this line from now on, or, with `nil`, none of
+  /// them.
+  public func answer(_ line: Candidate?) -> Answer {
+    Answer(said: PlanAnswer(item: item, line: line?.key), plan: plan)
+  }
+}
+
+/// What is open of one plan.
+public struct OpenQuestions: Sendable {
+  /// The plan.
+  public let plan: PlanID
+  /// Each can be answered alone; one without an answer stays open.
+  public let all: [OpenQuestion]
+
+  /// Those that one answer may settle: each has but one line that it may be, and these stand in the
+  /// order that the items had, as in a plan that was written anew or translated. Empty for less than
+  /// three.
+  public var together: [OpenQuestion] {
+    let alone = all.filter { $0.candidates.count == 1 }.sorted { $0.position < $1.position }
+    let places = alone.compactMap(\.candidates.first?.position)
+    let isInOrder = zip(places, places.dropFirst()).allSatisfy { $0 < $1 }
+    return alone.count > 2 && isInOrder ? alone : []
+  }
+
+  /// Those that are asked one by one.
+  package var others: [OpenQuestion] {
+    let keys = Set(together.map(\.item))
+    return all.filter { !keys.contains($0.item) }
+  }
+
+  /// One answer for all: each is the line that it may be, where one alone is or where they are asked
+  /// about together, or none of them is any. Empty where one answer settles nothing.
+  package func answers(isGone: Bool) -> [PlanAnswer] {
+    if isGone { return all.map { PlanAnswer(item: $0.item, line: nil) } }
+    let settled = all.count == 1 && all[0].candidates.count == 1 ? all : together
+    return settled.map { PlanAnswer(item: $0.item, line: $0.candidates.first?.key) }
+  }
+}
+
+extension PlanShelf {
+  package func questions(of plan: PlanID) throws(JournalError) -> OpenQuestions {
+    let open = try journal?.questions(of: plan) ?? []
+    guard let journal, !open.isEmpty else { return OpenQuestions(plan: plan, all: []) }
+    var items: [ItemKey: CatalogueItem] = [:]
+    for item in try journal.catalogueItems(of: plan) { items[item.key] = item }
+    let all = open.map { question in
+      OpenQuestion(
+        plan: plan, text: items[question.item]?.text ?? "",
+        candidates: question.candidates.compactMap { key in
+          items[key].map {
+            OpenQuestion.Candidate(
+              address: $0.address, text: $0.text, key: key, position: $0.position)
+          }
+        }, item: question.item, position: items[question.item]?.position ?? 0)
+    }
+    return OpenQuestions(plan: plan, all: all)
+  }
+}
