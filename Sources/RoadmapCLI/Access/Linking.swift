@@ -1,66 +1,38 @@
 import RoadmapKit
 
-/// Records that items are the same, or that they are not.
+/// Records that items are the same, or that they are not, and tells it.
 struct Linking {
   let access: PlanAccess
-  let items: [LinkedItem]
+  /// What the user named, in that order.
+  let places: [NamedPlaces]
+
+  init(_ words: [String], _ access: PlanAccess) throws(CommandError) {
+    self.access = access
+    places = try ItemFinder(access, command: "link").findAll(words) { plan, place in
+      ItemArguments.has(plan, place) { _ in true }
+    }.map { NamedPlaces($0.source.plan, $0.places) }
+  }
 
   func link(_ screen: Screen) throws(CommandError) -> Page {
-    guard items.count > 1 else {
-      let name = items.first.map(\.address) ?? "ITEM"
-      throw CommandError(
-        .usage, "A link needs two items.",
-        hints: [
-          "Name the other item as well: roadmap link \(name) ITEM",
-          "To see possible duplicates: "
-            + "roadmap link",
-        ])
+    let outcome = try changing { (change) throws(LinkChange.Failure) in
+      try change.link(whenWriting: { access.relist() })
     }
-    guard Set(items.map(\.address)).count > 1 else {
-      throw CommandError(
-        .couldNot, "An item cannot be linked to itself: \(items[0].address).")
-    }
-    var lines: [StyledText] = []
-    try write { (items, journal) throws(JournalError) in
-      let links = try journal.links()
-      guard let first = items.first else { return [] }
-      let a = first.reference
-      let facts = try LinkedFacts(
-        linking: a, to: items.dropFirst().map(\.reference), links
-      ) { item throws(JournalError) in try journal.progress(of: item) }.facts
-      for other in items.dropFirst() {
-        let b = other.reference
-        guard b != a else { continue }
-        let isKnown = links.pairs.contains(ItemLinks.Pair(a, b))
-        lines.append(
-          "\(isKnown ? "already linked" : "linked", .heading)  \(first.address, .address)  =  "
-            + "\(other.address, .address)")
+    return Page(screen) { page in
+      for pair in outcome.pairs {
+        page.paragraph(
+          "\(pair.isKnown ? "already linked" : "linked", .heading)  \(pair.first, .address)  =  "
+            + "\(pair.second, .address)", hanging: 8)
       }
-      let ticked = facts.filter { if case .item(_, .checked) = $0 { true } else { false } }
-        .compactMap(\.item)
-      var addresses = try journal.addresses(of: Set(ticked))
-      for item in items { addresses[item.reference] = item.address }
-      for address in ticked.compactMap({ addresses[$0] }) {
-        lines.append("        \(address, .address) is now done too")
+      for address in outcome.ticked {
+        page.paragraph("        \(address, .address) is now done too", hanging: 8)
       }
-      return facts
     }
-    return Page(screen) { page in for line in lines { page.paragraph(line, hanging: 8) } }
   }
 
   /// Between all of the items, or, where it is one, between it and all others.
   func unlink(_ screen: Screen) throws(CommandError) -> Page {
-    var removed = 0
-    try write { (items, journal) throws(JournalError) in
-      let facts = LinkedFacts(
-        unlinking: Set(items.map(\.reference)), try journal.links()
-      ).facts
-      removed = facts.count
-      return facts
-    }
-    guard removed > 0 else {
-      throw CommandError(
-        .couldNot, "These items are not linked.", hints: ["To list links: roadmap link"])
+    let removed = try changing { (change) throws(LinkChange.Failure) in
+      try change.unlink(whenWriting: { access.relist() })
     }
     return Page(screen) { page in
       page.paragraph(
@@ -69,19 +41,41 @@ struct Linking {
     }
   }
 
-  /// One action, decided inside of one transaction on the items as they are then.
-  private func write(
-    _ facts: ([LinkedItem], Journal) throws(JournalError) -> [Fact]
-  ) throws(CommandError) {
-    try access.writing { (shelf, journal) throws(CommandError) in
-      var current: [LinkedItem] = []
-      for item in items { current.append(try item.current(access)) }
-      try access.asking { shelf throws(JournalError) in
-        let all = try facts(current, journal)
-        if !all.isEmpty {
-          try journal.record(all, at: shelf.time.instant, day: shelf.time.day)
-        }
-      }
+  private func changing<Result>(
+    _ body: (LinkChange) throws(LinkChange.Failure) -> Result
+  ) throws(CommandError) -> Result {
+    let shelf = try access.shelf
+    let result: Result
+    do throws(LinkChange.Failure) { result = try body(try LinkChange(on: shelf, places)) } catch {
+      throw try self.error(error)
+    }
+    try access.reportRecorded()
+    return result
+  }
+
+  private func error(_ failure: LinkChange.Failure) throws(CommandError) -> CommandError {
+    switch failure {
+    case .journal(let error): return CommandError(error)
+    case .outdated(let outdated): return try access.error(outdated)
+    case .isParent(let place, let plan):
+      let address = plan.address(of: place)
+      return CommandError(
+        .couldNot, "\(address) has sub-items; only single items can be linked.",
+        hints: ["To see them: roadmap show \(address)"])
+    case .lacksOther(let named):
+      let name = named.map { $0.plan.address(of: $0.places[0]) } ?? "ITEM"
+      return CommandError(
+        .usage, "A link needs two items.",
+        hints: [
+          "Name the other item as well: roadmap link \(name) ITEM",
+          "To see possible duplicates: "
+            + "roadmap link",
+        ])
+    case .isItself(let address):
+      return CommandError(.couldNot, "An item cannot be linked to itself: \(address).")
+    case .notLinked:
+      return CommandError(
+        .couldNot, "These items are not linked.", hints: ["To list links: roadmap link"])
     }
   }
 }

@@ -47,7 +47,7 @@ struct LinkCommand: Command {
       }
       return .ok
     }
-    let linking = Linking(access: access, items: try LinkedItem.find(words, access))
+    let linking = try Linking(words, access)
     try context.answer(
       try isNot ? linking.unlink(context.screen) : linking.link(context.screen))
     return .ok

@@ -108,19 +108,18 @@ extension Roadmap {
   }
 
   /// Says that two items are the same: a tick of one counts for both. Where one is done already, the
-  /// other one is done as well from now on.
-  public func link(_ address: String, _ other: String) throws(RoadmapError) {
-    try recordLinks(of: [address, other]) { (items, journal) throws(JournalError) in
-      try LinkedFacts(linking: items[0], to: [items[1]], try journal.links()) {
-        item throws(JournalError) in try journal.progress(of: item)
-      }.facts
+  /// other one is done as well from now on. Gives the addresses of what is done since.
+  @discardableResult
+  public func link(_ address: String, _ other: String) throws(RoadmapError) -> [String] {
+    try changeLinks(of: [address, other]) { (change) throws(LinkChange.Failure) in
+      try change.link().ticked
     }
   }
 
   /// Says that two linked items are not the same after all; what is done stays done.
   public func unlink(_ address: String, _ other: String) throws(RoadmapError) {
-    try recordLinks(of: [address, other]) { (items, journal) throws(JournalError) in
-      LinkedFacts(unlinking: Set(items), try journal.links()).facts
+    _ = try changeLinks(of: [address, other]) { (change) throws(LinkChange.Failure) in
+      try change.unlink()
     }
   }
 
@@ -182,40 +181,15 @@ extension Roadmap {
     }
   }
 
-  /// What links or unlinks two items, decided inside of one transaction on the items as they are then.
-  private func recordLinks(
-    of addresses: [String], _ facts: ([ItemReference], Journal) throws(JournalError) -> [Fact]
-  ) throws(RoadmapError) {
+  private func changeLinks<Result>(
+    of addresses: [String], _ body: (LinkChange) throws(LinkChange.Failure) -> Result
+  ) throws(RoadmapError) -> Result {
     var named: [NamedPlaces] = []
     for address in addresses {
       let (plan, place) = try find(address)
-      guard case .item(let index) = place, plan.isLeaf(index) else {
-        throw RoadmapError(.refused, "'\(address)' is not a single item, so it cannot be linked.")
-      }
       named.append(NamedPlaces(plan, [place]))
     }
-    let items = named.map { ItemReference($0.plan.id, $0.plan.study.key($0.places[0])) }
-    guard Set(items).count > 1 else {
-      throw RoadmapError(.refused, "'\(addresses[0])' cannot be linked to itself.")
-    }
-    let journal = try asking { () throws(JournalError) in try shelf.beginWriting() }
-    try journal.write { () throws(RoadmapError) in
-      var items: [ItemReference] = []
-      for named in named { items += try current(named) }
-      try asking { () throws(JournalError) in
-        let facts = try facts(items, journal)
-        guard !facts.isEmpty else { return }
-        try journal.record(facts, at: shelf.time.instant, day: shelf.time.day)
-      }
-    }
-    shelf.bringFilesUp()
-  }
-
-  private func current(_ named: NamedPlaces) throws(RoadmapError) -> [ItemReference] {
-    do throws(PlanShelf.Outdated) {
-      let now = try shelf.current(named)
-      return now.places.map { ItemReference(now.plan.id, now.plan.study.key($0)) }
-    } catch {
+    do throws(LinkChange.Failure) { return try body(try LinkChange(on: shelf, named)) } catch {
       throw RoadmapError(error)
     }
   }

@@ -65,6 +65,20 @@ extension RoadmapError: JournalFailure {
     }
   }
 
+  init(_ failure: LinkChange.Failure) {
+    switch failure {
+    case .journal(let error): self.init(error)
+    case .outdated(let outdated): self.init(outdated)
+    case .isParent(let place, let plan):
+      self.init(
+        .refused, "'\(plan.address(of: place))' is not a single item, so it cannot be linked.")
+    case .lacksOther: self.init(.refused, "A link needs two items.")
+    case .isItself(let address):
+      self.init(.refused, "'\(address)' cannot be linked to itself.")
+    case .notLinked: self.init(.refused, "These items are not linked.")
+    }
+  }
+
   init(_ failure: ScheduleChange.Failure) {
     switch failure {
     case .journal(let error): self.init(error)

@@ -1,0 +1,123 @@
+import PlanReading
+package import ProgressJournal
+package import RoadmapModel
+
+/// Records that items are the same, or that they are not: one action, decided inside of one transaction
+/// on the items as they are then.
+package struct LinkChange {
+  /// What came of it.
+  package struct Outcome {
+    /// The first item and each other one, and whether they were linked before.
+    package fileprivate(set) var pairs: [(first: String, second: String, isKnown: Bool)] = []
+    /// The addresses of items that are done since, as one that they are linked to is.
+    package fileprivate(set) var ticked: [String] = []
+  }
+
+  /// Why nothing was recorded.
+  package enum Failure: JournalFailure {
+    case journal(JournalError)
+    /// Others changed a plan since it was read.
+    case outdated(PlanShelf.Outdated)
+    /// Only single items can be linked.
+    case isParent(PlanPlace, StudiedPlan)
+    /// A link needs two; there is one alone, or none.
+    case lacksOther(NamedPlaces?)
+    /// All of them are the same item.
+    case isItself(address: String)
+    /// There is no link to be removed.
+    case notLinked
+
+    package init(_ error: JournalError) { self = .journal(error) }
+  }
+
+  private typealias Item = (reference: ItemReference, address: String)
+
+  private let shelf: PlanShelf
+  private let named: [NamedPlaces]
+
+  /// Every single item that was named; `places` has the parts of plans in the order of their naming.
+  package init(on shelf: PlanShelf, _ places: [NamedPlaces]) throws(Failure) {
+    self.shelf = shelf
+    named = places.flatMap { named in named.places.map { NamedPlaces(named.plan, [$0]) } }
+    for named in named { _ = try Self.item(named) }
+  }
+
+  /// Links the first item to each of the others: a tick of one counts for all from now on.
+  package func link(whenWriting: () -> Void = {}) throws(Failure) -> Outcome {
+    guard named.count > 1 else { throw .lacksOther(named.first) }
+    var addresses: Set<String> = []
+    for named in named { addresses.insert(try Self.item(named).address) }
+    if let address = addresses.first, addresses.count == 1 { throw .isItself(address: address) }
+    var outcome = Outcome()
+    try write(whenWriting) { (items, journal) throws(JournalError) in
+      let links = try journal.links()
+      let first = items[0]
+      let facts = try LinkedFacts(
+        linking: first.reference, to: items.dropFirst().map(\.reference), links
+      ) { item throws(JournalError) in try journal.progress(of: item) }.facts
+      outcome.pairs = items.dropFirst().filter { $0.reference != first.reference }.map {
+        let isKnown = links.pairs.contains(ItemLinks.Pair(first.reference, $0.reference))
+        return (first.address, $0.address, isKnown)
+      }
+      let ticked = facts.filter { if case .item(_, .checked) = $0 { true } else { false } }
+        .compactMap(\.item)
+      var addresses = try journal.addresses(of: Set(ticked))
+      for item in items { addresses[item.reference] = item.address }
+      outcome.ticked = ticked.compactMap { addresses[$0] }
+      return facts
+    }
+    return outcome
+  }
+
+  /// Removes the links between all of the items, or, where it is one, those between it and all others.
+  /// Gives how many there were.
+  package func unlink(whenWriting: () -> Void = {}) throws(Failure) -> Int {
+    var removed = 0
+    try write(whenWriting) { (items, journal) throws(JournalError) in
+      let facts = LinkedFacts(
+        unlinking: Set(items.map(\.reference)), try journal.links()
+      ).facts
+      removed = facts.count
+      return facts
+    }
+    guard removed > 0 else { throw .notLinked }
+    return removed
+  }
+
+  private func write(
+    _ whenWriting: () -> Void, _ facts: ([Item], Journal) throws(JournalError) -> [Fact]
+  ) throws(Failure) {
+    let journal = try telling { () throws(JournalError) in try shelf.beginWriting() }
+    try journal.write { () throws(Failure) in
+      whenWriting()
+      var items: [Item] = []
+      for named in named { items.append(try current(named)) }
+      try telling { () throws(JournalError) in
+        let facts = try facts(items, journal)
+        guard !facts.isEmpty else { return }
+        try journal.record(facts, at: shelf.time.instant, day: shelf.time.day)
+      }
+    }
+    shelf.bringFilesUp()
+  }
+
+  private func current(_ named: NamedPlaces) throws(Failure) -> Item {
+    let now: NamedPlaces
+    do throws(PlanShelf.Outdated) { now = try shelf.current(named) } catch {
+      throw .outdated(error)
+    }
+    return try Self.item(now.places.isEmpty ? named : now)
+  }
+
+  private static func item(_ named: NamedPlaces) throws(Failure) -> Item {
+    let (plan, place) = (named.plan, named.places[0])
+    guard case .item(let index) = place, plan.isLeaf(index) else { throw .isParent(place, plan) }
+    return (ItemReference(plan.id, plan.study.itemKeys[index]), plan.address(of: place))
+  }
+
+  private func telling<Result>(
+    _ body: () throws(JournalError) -> Result
+  ) throws(Failure) -> Result {
+    do throws(JournalError) { return try body() } catch { throw .journal(error) }
+  }
+}
