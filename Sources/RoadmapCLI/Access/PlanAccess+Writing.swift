@@ -67,33 +67,17 @@ extension PlanAccess {
     }
   }
 
-  /// Undoes or redoes. What an editor ticked since is the last change, where the file is written too.
+  /// Undoes or redoes.
   func reversing(
-    _ body: (Journal, RecordingTime) throws(JournalError) -> Journal.Reversal?
+    _ body: (PlanShelf) throws(PlanLoadFailure) -> Journal.Reversal?
   ) throws(CommandError) -> Journal.Reversal? {
     let shelf = try shelf
-    do throws(PlanLoadFailure) { try shelf.takeUpTickingFiles() } catch {
-      throw CommandError(error)
-    }
-    let reversal = try asking { shelf throws(JournalError) in
-      try body(try shelf.beginWriting(), shelf.time)
-    }
+    let reversal: Journal.Reversal?
+    do throws(PlanLoadFailure) { reversal = try body(shelf) } catch { throw CommandError(error) }
     guard let reversal else { return nil }
     relist()
-    shelf.forgetReadPlans()
-    try asking { shelf throws(JournalError) in try shelf.followAppending(reversal.action) }
-    try tickFiles()
+    try reportRecorded()
     return reversal
-  }
-
-  /// The same items and sections as they are now.
-  func current(_ named: NamedPlaces) throws(CommandError) -> NamedPlaces {
-    let shelf = try shelf
-    do throws(PlanShelf.Outdated) {
-      return try shelf.current(named)
-    } catch {
-      throw try self.error(error)
-    }
   }
 
   /// What was named cannot be what something is recorded of any more.

@@ -15,8 +15,7 @@ struct UndoCommand: Command {
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     try Reversal.run(in: context, word: "undone", from: "before") {
-      (journal, time) throws(JournalError) in
-      try journal.undo(at: time.instant, day: time.day)
+      (shelf) throws(PlanLoadFailure) in try shelf.undo()
     }
   }
 }
@@ -32,8 +31,7 @@ struct RedoCommand: Command {
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     try Reversal.run(in: context, word: "redone", from: "after") {
-      (journal, time) throws(JournalError) in
-      try journal.redo(at: time.instant, day: time.day)
+      (shelf) throws(PlanLoadFailure) in try shelf.redo()
     }
   }
 }
@@ -60,7 +58,7 @@ private enum Reversal {
 
   static func run(
     in context: CommandContext, word: String, from: String,
-    _ reverse: (Journal, RecordingTime) throws(JournalError) -> Journal.Reversal?
+    _ reverse: (PlanShelf) throws(PlanLoadFailure) -> Journal.Reversal?
   ) throws(CommandError) -> ExitCode {
     let path = try StorePath.path(context.environment)
     let today = try Moment(context.environment).today

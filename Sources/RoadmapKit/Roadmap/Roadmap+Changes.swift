@@ -125,31 +125,12 @@ extension Roadmap {
 
   /// Undoes the last action, and says what it had done; `nil` where there is none.
   public func undo() throws(RoadmapError) -> String? {
-    try reverse { (journal, time) throws(JournalError) in
-      try journal.undo(at: time.instant, day: time.day)
-    }
+    do throws(PlanLoadFailure) { return try shelf.undo()?.words } catch { throw RoadmapError(error) }
   }
 
   /// Does again what was undone last; `nil` where nothing was.
   public func redo() throws(RoadmapError) -> String? {
-    try reverse { (journal, time) throws(JournalError) in
-      try journal.redo(at: time.instant, day: time.day)
-    }
-  }
-
-  private func reverse(
-    _ body: (Journal, RecordingTime) throws(JournalError) -> Journal.Reversal?
-  ) throws(RoadmapError) -> String? {
-    do throws(PlanLoadFailure) { try shelf.takeUpTickingFiles() } catch {
-      throw RoadmapError(error)
-    }
-    return try asking { () throws(JournalError) in
-      let reversal = try body(try shelf.beginWriting(), shelf.time)
-      shelf.forgetReadPlans()
-      if let reversal { try shelf.followAppending(reversal.action) }
-      shelf.bringFilesUp()
-      return reversal?.words
-    }
+    do throws(PlanLoadFailure) { return try shelf.redo()?.words } catch { throw RoadmapError(error) }
   }
 
   /// `endingFocus`: whether a timer that runs for one of the items gives its time; without that it ends
