@@ -12,7 +12,7 @@ struct Overlaps {
   /// Where there are very many plans, only those that have a schedule are looked at, and those that
   /// matter.
   init(_ access: PlanAccess, around ids: Set<PlanID>? = nil) throws(CommandError) {
-    var entries = try access.shownPlans().shown
+    var entries = try access.asking { shelf throws(JournalError) in try shelf.shownPlans().shown }
     if let ids, entries.count > Self.many {
       let runs = try access.asking { shelf throws(JournalError) in
         try shelf.journal?.runs() ?? [:]

@@ -71,10 +71,7 @@ extension PlanAccess {
   func reversing(
     _ body: (PlanShelf) throws(PlanLoadFailure) -> Journal.Reversal?
   ) throws(CommandError) -> Journal.Reversal? {
-    let shelf = try shelf
-    let reversal: Journal.Reversal?
-    do throws(PlanLoadFailure) { reversal = try body(shelf) } catch { throw CommandError(error) }
-    guard let reversal else { return nil }
+    guard let reversal = try reading(body) else { return nil }
     relist()
     try reportRecorded()
     return reversal

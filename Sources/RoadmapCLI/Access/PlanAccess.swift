@@ -85,18 +85,12 @@ final class PlanAccess {
 
   /// What was edited in any plan's file is recorded, for a command that may not look at all of them.
   func takeUpEdits() throws(CommandError) {
-    let shelf = try shelf
-    do throws(PlanLoadFailure) { try shelf.takeUpEdits() } catch { throw CommandError(error) }
+    try reading { (shelf) throws(PlanLoadFailure) in try shelf.takeUpEdits() }
   }
 
   /// All plans that were begun. `asLastRead`: no file is looked at.
   func scope(asLastRead: Bool = false) throws(CommandError) -> ReportScope {
-    let shelf = try shelf
-    do throws(PlanLoadFailure) {
-      return try shelf.scope(asLastRead: asLastRead)
-    } catch {
-      throw CommandError(error)
-    }
+    try reading { (shelf) throws(PlanLoadFailure) in try shelf.scope(asLastRead: asLastRead) }
   }
 
   /// These plans and no others, begun or not.
@@ -112,11 +106,18 @@ final class PlanAccess {
     do throws(JournalError) { return try body(shelf) } catch { throw CommandError(error) }
   }
 
+  /// Runs what reads plans.
+  func reading<Result>(
+    _ body: (PlanShelf) throws(PlanLoadFailure) -> Result
+  ) throws(CommandError) -> Result {
+    let shelf = try shelf
+    do throws(PlanLoadFailure) { return try body(shelf) } catch { throw CommandError(error) }
+  }
+
   /// Every plan that is known, read.
   func plans() throws(CommandError) -> [ReadPlan] {
-    var plans: [ReadPlan] = []
-    for entry in try library.entries { plans.append(try read(entry)) }
-    return plans
+    let entries = try library.entries
+    return try reading { (shelf) throws(PlanLoadFailure) in try shelf.read(entries) }
   }
 
   func read(_ entry: PlanLibrary.Entry) throws(CommandError) -> ReadPlan {

@@ -24,7 +24,7 @@ struct PlansCommand: Command {
     _ access: PlanAccess, isJSON: Bool
   ) throws(CommandError) -> ExitCode {
     let context = access.context
-    let listed = try access.shownPlans()
+    let listed = try access.asking { shelf throws(JournalError) in try shelf.shownPlans() }
     var plans: [ReadPlan] = []
     for entry in listed.shown { plans.append(try access.read(entry)) }
     if isJSON {

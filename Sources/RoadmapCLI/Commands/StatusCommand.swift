@@ -71,9 +71,9 @@ struct StatusCommand: Command {
       var view = StatusView(report, hasCalendar: hasCalendar, hasChart: hasChart)
       view.retention = retention
       if report.entries.isEmpty, report.closed == 0 {
-        let entries = try access.shownPlans().shown
-        view.proposal =
-          (entries.first { $0.origin != .bundled } ?? entries.first)?.id ?? view.proposal
+        view.proposal = try access.asking { shelf throws(JournalError) in
+          try shelf.shownPlans().proposed?.id
+        }
       }
       try context.write(
         Page(context.screen) { page in
