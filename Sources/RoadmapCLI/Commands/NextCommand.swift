@@ -63,14 +63,13 @@ struct NextCommand: Command {
       return NextReport(
         try access.scope(only: [try access.plan(named: name)]), limit, .named)
     }
-    let scope = try access.scope()
-    if !scope.sources.isEmpty { return NextReport(scope, limit, .plansUnderWay) }
-    // A plan of the user's own rather than one that came with the program.
-    let entries = try access.shownPlans().shown
-    guard let first = entries.first(where: { $0.origin != .bundled }) ?? entries.first else {
+    let report = try access.reading { (shelf) throws(PlanLoadFailure) in
+      try shelf.nextReport(limit)
+    }
+    guard let report else {
       throw CommandError(
         .couldNot, "There are no plans.", hints: ["To add one: roadmap add FILE.md"])
     }
-    return NextReport(try access.scope(only: [try access.read(first)]), limit, .proposal)
+    return report
   }
 }

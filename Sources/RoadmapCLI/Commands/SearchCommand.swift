@@ -40,17 +40,15 @@ struct SearchCommand: Command {
       throw CommandError(noWordIn: text, hint: "Give a word to look for: roadmap search raft")
     }
     let access = PlanAccess(context)
-    var plans: [StudiedPlan]
+    let hits: [PlanSearch.Hit]
+    let plans: [StudiedPlan]
     if let plan {
       plans = [try access.plan(named: plan).plan]
-    } else {
-      plans = try access.plansShown().map(\.plan)
-    }
-    var hits = PlanSearch(query).hits(in: plans.map(\.plan))
-    // What the user's own plans don't have may be in those that were never begun.
-    if plan == nil, hits.isEmpty {
-      plans = try access.plans().map(\.plan)
       hits = PlanSearch(query).hits(in: plans.map(\.plan))
+    } else {
+      (hits, plans) = try access.reading { (shelf) throws(PlanLoadFailure) in
+        try shelf.search(query)
+      }
     }
     let view = SearchView(hits: Array(hits.prefix(limit)), total: hits.count, plans: plans)
     if isJSON {

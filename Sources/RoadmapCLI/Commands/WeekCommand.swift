@@ -32,12 +32,9 @@ struct WeekCommand: Command {
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context)
-    let scope = try access.scope()
-    let monday = scope.today.advanced(by: 1 - scope.today.weekday.rawValue + offset * 7)
-    let minutes = try access.asking { shelf throws(JournalError) in
-      try shelf.minutesByDay(since: monday)
+    let report = try access.reading { (shelf) throws(PlanLoadFailure) in
+      try shelf.weekReport(offset)
     }
-    let report = WeekReport(scope, offset: offset, minutes: minutes)
     if isJSON {
       try context.write(WeekJSON(report).writer)
     } else if isMarkdown {

@@ -1,5 +1,5 @@
 package import Outlook
-package import ProgressJournal
+import ProgressJournal
 package import RoadmapModel
 
 /// One week of study: what was finished on each day, what slipped, what comes, and the time spent.
@@ -39,7 +39,7 @@ package struct WeekReport: Sendable {
   /// `offset`: 0 is the week that today is in, -1 the one before it. `minutes`: of each day.
   package init(_ scope: ReportScope, offset: Int, minutes: [Day: Int]) {
     let today = scope.today
-    let monday = today.advanced(by: 1 - today.weekday.rawValue + offset * 7)
+    let monday = Self.monday(of: today, offset)
     let sunday = monday.advanced(by: 6)
     let courses = scope.courses
     let finished = scope.finished(in: courses, from: monday, to: sunday)
@@ -55,6 +55,11 @@ package struct WeekReport: Sendable {
     slipped = due.filter { $0.day >= monday && $0.day <= sunday && $0.day < today }
     let ahead = offset < 0 ? (sunday.advanced(by: 1), sunday.advanced(by: 7)) : (monday, sunday)
     coming = due.filter { $0.day >= max(ahead.0, today) && $0.day <= ahead.1 }
+  }
+
+  /// The first day of a week.
+  static func monday(of today: Day, _ offset: Int) -> Day {
+    today.advanced(by: 1 - today.weekday.rawValue + offset * 7)
   }
 
   /// What is not done yet, by the day it is due.
@@ -101,7 +106,7 @@ extension ReportScope {
 
 extension PlanShelf {
   /// The minutes that were recorded for each day from this one.
-  package func minutesByDay(since first: Day) throws(JournalError) -> [Day: Int] {
+  func minutesByDay(since first: Day) throws(JournalError) -> [Day: Int] {
     var minutes: [Day: Int] = [:]
     for action in try journal?.log(since: first) ?? [] where !action.isUndone {
       for event in action.events {

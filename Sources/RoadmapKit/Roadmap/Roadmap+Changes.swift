@@ -125,12 +125,12 @@ extension Roadmap {
 
   /// Undoes the last action, and says what it had done; `nil` where there is none.
   public func undo() throws(RoadmapError) -> String? {
-    do throws(PlanLoadFailure) { return try shelf.undo()?.words } catch { throw RoadmapError(error) }
+    try reading { () throws(PlanLoadFailure) in try shelf.undo()?.words }
   }
 
   /// Does again what was undone last; `nil` where nothing was.
   public func redo() throws(RoadmapError) -> String? {
-    do throws(PlanLoadFailure) { return try shelf.redo()?.words } catch { throw RoadmapError(error) }
+    try reading { () throws(PlanLoadFailure) in try shelf.redo()?.words }
   }
 
   /// `endingFocus`: whether a timer that runs for one of the items gives its time; without that it ends
@@ -187,9 +187,8 @@ extension Roadmap {
   /// The parts that an address leads to: those of a range are one action.
   private func findSome(_ text: String) throws(RoadmapError) -> NamedPlaces {
     let library = try library()
-    let resolution: Resolver.Resolution?
-    do throws(PlanLoadFailure) { resolution = try Resolver(library).resolve(name: text) } catch {
-      throw RoadmapError(error)
+    let resolution = try reading { () throws(PlanLoadFailure) in
+      try Resolver(library).resolve(name: text)
     }
     switch resolution {
     case .place(let plan, let place): return NamedPlaces(plan, [place])

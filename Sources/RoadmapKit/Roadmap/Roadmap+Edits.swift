@@ -9,13 +9,9 @@ extension Roadmap {
   @discardableResult
   public func update(_ name: String) throws(RoadmapError) -> Bool {
     let entry = try entry(name)
-    do throws(PlanLoadFailure) {
-      let change = try shelf.update(entry)
-      shelf.bringFilesUp()
-      return change != nil
-    } catch {
-      throw RoadmapError(error)
-    }
+    let change = try reading { () throws(PlanLoadFailure) in try shelf.update(entry) }
+    shelf.bringFilesUp()
+    return change != nil
   }
 
   /// What was done in lines that an edited plan has no longer, and may belong to new ones of it: only

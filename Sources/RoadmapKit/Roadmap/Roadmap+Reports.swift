@@ -108,11 +108,13 @@ extension Roadmap {
     }
   }
 
-  /// What to study next in all plans under way, the most urgent first. `count` is what the setting
-  /// daily-items and the schedules ask for today, unless it is given.
-  public func next(_ count: Int? = nil) throws(RoadmapError) -> [NextItem] {
-    let report = NextReport(
-      try scope(), NextReport.Limit(count: count, minutes: nil), .plansUnderWay)
+  /// What to study next in all plans under way, the most urgent first; where there are none, how one may
+  /// begin. `count` is what the setting daily-items and the schedules ask for today, unless it is given;
+  /// with `minutes`, only what fits into so much time.
+  public func next(_ count: Int? = nil, minutes: Int? = nil) throws(RoadmapError) -> [NextItem] {
+    let limit = NextReport.Limit(count: count, minutes: minutes)
+    let report = try reading { () throws(PlanLoadFailure) in try shelf.nextReport(limit) }
+    guard let report else { return [] }
     return report.entries.map { entry in
       let plan = report.courses[entry.course].plan
       let isOverdue = if case .overdue = entry.urgency { true } else { false }
@@ -125,11 +127,7 @@ extension Roadmap {
   /// A week of study in all plans under way: the one that today is in, or so many weeks later or,
   /// with a negative number, earlier.
   public func week(_ offset: Int = 0) throws(RoadmapError) -> Week {
-    let scope = try scope()
-    // A week before that of the first possible day has nothing in it either.
-    let first = scope.today.advanced(by: min(offset, 0) * 7 - 7)
-    let minutes = try asking { () throws(JournalError) in try shelf.minutesByDay(since: first) }
-    let report = WeekReport(scope, offset: offset, minutes: minutes)
+    let report = try reading { () throws(PlanLoadFailure) in try shelf.weekReport(offset) }
     func items(_ entries: [WeekReport.Entry]) -> [DatedItem] {
       entries.map { entry in
         let plan = report.courses[entry.course].plan
@@ -161,21 +159,27 @@ extension Roadmap {
       nextDue: reviews.nextDue)
   }
 
-  /// Looks for words in all plans, or in one, the best match first. Case and accents do not matter,
-  /// and a word may be the beginning of a longer one.
+  /// Looks for words in one plan, or in those that the user added or began, and, where these have nothing,
+  /// in all; the best match first. Case and accents do not matter, and a word may be the beginning of a
+  /// longer one.
   public func search(
     _ words: String, in name: String? = nil
   ) throws(RoadmapError) -> [SearchResult] {
     guard let query = SearchQuery(words) else { return [] }
-    let entries = if let name { [try entry(name)] } else { try library().entries }
-    var plans: [StudiedPlan] = []
-    for entry in entries { plans.append(try read(entry).plan) }
-    return PlanSearch(query).hits(in: plans.map(\.plan)).map { hit in
+    let hits: [PlanSearch.Hit]
+    let plans: [StudiedPlan]
+    if let name {
+      plans = [try plan(name)]
+      hits = PlanSearch(query).hits(in: plans.map(\.plan))
+    } else {
+      (hits, plans) = try reading { () throws(PlanLoadFailure) in try shelf.search(query) }
+    }
+    return hits.map { hit in
       SearchResult(address: plans[hit.plan].address(of: hit.place), text: hit.text)
     }
   }
 
   private func scope() throws(RoadmapError) -> ReportScope {
-    do throws(PlanLoadFailure) { return try shelf.scope() } catch { throw RoadmapError(error) }
+    try reading { () throws(PlanLoadFailure) in try shelf.scope() }
   }
 }

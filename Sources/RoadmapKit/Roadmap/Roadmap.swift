@@ -113,10 +113,8 @@ public final class Roadmap {
   func readPlan(_ name: String) throws(RoadmapError) -> ReadPlan { try read(try entry(name)) }
 
   func read(_ entry: PlanLibrary.Entry) throws(RoadmapError) -> ReadPlan {
-    do throws(PlanLoadFailure) {
-      return ReadPlan(plan: try entry.read(), origin: entry.origin)
-    } catch {
-      throw RoadmapError(error)
+    try reading { () throws(PlanLoadFailure) in
+      ReadPlan(plan: try entry.read(), origin: entry.origin)
     }
   }
 
@@ -125,6 +123,13 @@ public final class Roadmap {
     _ body: () throws(JournalError) -> Result
   ) throws(RoadmapError) -> Result {
     do throws(JournalError) { return try body() } catch { throw RoadmapError(error) }
+  }
+
+  /// Runs what reads plans.
+  func reading<Result>(
+    _ body: () throws(PlanLoadFailure) -> Result
+  ) throws(RoadmapError) -> Result {
+    do throws(PlanLoadFailure) { return try body() } catch { throw RoadmapError(error) }
   }
 
   private static func newName(_ name: String) throws(RoadmapError) -> PlanID {

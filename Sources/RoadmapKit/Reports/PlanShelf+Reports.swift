@@ -1,0 +1,44 @@
+package import PlanReading
+import ProgressJournal
+package import RoadmapModel
+
+extension PlanShelf {
+  /// What to study next in all plans under way; where there are none, how one that is shown may begin.
+  /// `nil` where there is no plan at all.
+  package func nextReport(_ limit: NextReport.Limit) throws(PlanLoadFailure) -> NextReport? {
+    let scope = try scope()
+    guard scope.sources.isEmpty else { return NextReport(scope, limit, .plansUnderWay) }
+    let proposed = try PlanLoadFailure.asking { () throws(JournalError) in
+      try shownPlans().proposed
+    }
+    guard let proposed else { return nil }
+    let plans = try read([proposed])
+    return NextReport(
+      try PlanLoadFailure.asking { () throws(JournalError) in try self.scope(only: plans) }, limit,
+      .proposal)
+  }
+
+  /// A week of all plans under way: 0 is the one that today is in, -1 the one before it.
+  package func weekReport(_ offset: Int) throws(PlanLoadFailure) -> WeekReport {
+    let scope = try scope()
+    let monday = WeekReport.monday(of: scope.today, offset)
+    let minutes = try PlanLoadFailure.asking { () throws(JournalError) in
+      try minutesByDay(since: monday)
+    }
+    return WeekReport(scope, offset: offset, minutes: minutes)
+  }
+
+  /// Looks in the plans that are shown. What these don't have may be in those that were never begun.
+  package func search(
+    _ query: SearchQuery
+  ) throws(PlanLoadFailure) -> (hits: [PlanSearch.Hit], plans: [StudiedPlan]) {
+    let search = PlanSearch(query)
+    let shown = try readShown().map(\.plan)
+    let hits = search.hits(in: shown.map(\.plan))
+    guard hits.isEmpty else { return (hits, shown) }
+    let all = try read(
+      try PlanLoadFailure.asking { () throws(JournalError) in try library().entries }
+    ).map(\.plan)
+    return (search.hits(in: all.map(\.plan)), all)
+  }
+}
