@@ -89,49 +89,21 @@ struct ListCommand: Command {
   /// `plans`: those that the journal knows.
   private func rows(
     _ access: PlanAccess, of plans: inout [PlanID]
-  ) throws(CommandError) -> [ItemTable.Row] {
+  ) throws(CommandError) -> [ItemQuery.Match] {
     let place = try place(access)
-    let words = try wanted(place == nil ? words[...] : words.dropFirst())
-    var rows: [ItemTable.Row] = []
+    var query = ItemQuery()
+    query.words = try wanted(place == nil ? words[...] : words.dropFirst())
+    query.kinds = kinds
+    query.states = states
+    query.isOptional = isOptional
     let today = try Moment(access.context.environment).today
     let last = try due?.day(today: today)
+    query.due = isOverdue ? .overdue : last.map { .by($0) }
+    var rows: [ItemQuery.Match] = []
     for (source, places) in try scope(access, place) {
-      let plan = source.plan
-      if plan.study.isTracked { plans.append(plan.id) }
-      let course = try plan.study.isTracked ? access.scope(only: [source]).courses.first : nil
-      let optional = Optionality(plan)
-      var choices: Set<PlanPlace> = []
-      let found = words.map { Set(PlanSearch($0).items(in: plan.plan)) }
-      for index in places.flatMap({ plan.items(below: $0) }) where plan.isLeaf(index) {
-        let item = plan.items[index]
-        let isFitting =
-          (found?.contains(index) ?? true) && (kinds.isEmpty || kinds.contains(item.kind))
-          && (states.isEmpty || states.contains(plan.state(ofItem: index)))
-          && (isOptional ?? optional.isOptional(index)) == optional.isOptional(index)
-        guard isFitting else { continue }
-        var place = PlanPlace.item(index)
-        if isOverdue || last != nil {
-          let state = plan.state(ofItem: index)
-          guard state == .open || state == .started, !optional.isOptional(index) else { continue }
-          // Who is to pick one of four has not four things to do.
-          if let choice = plan.unmadeChoice(over: index) {
-            guard choices.insert(choice).inserted else { continue }
-            place = choice
-          }
-        }
-        let due = course?.due(of: place)
-        let isLate = due.map { course?.pace?.isOver($0) ?? false } ?? false
-        if isOverdue || last != nil {
-          // In a pause nothing becomes due.
-          let isPaused = course?.pace?.pausedDays.pausedSince != nil
-          guard let due, isLate || !isOverdue && !isPaused && due <= last ?? due,
-            place == .item(index) || plan.lacksOptions(place)
-          else { continue }
-        }
-        rows.append(
-          ItemTable.Row(
-            plan: plan, place: place, isOptional: optional.isOptional(index), due: due,
-            isLate: isLate))
+      if source.plan.study.isTracked { plans.append(source.plan.id) }
+      rows += try access.asking { shelf throws(JournalError) in
+        try shelf.matches(of: query, at: places, of: source)
       }
     }
     return rows
@@ -171,7 +143,9 @@ struct ListCommand: Command {
     let source = try plan.map { (name) throws(CommandError) in try access.plan(named: name) }
     guard let section else {
       if let source { return [(source, [.section(0)])] }
-      return try access.plansShown().map { ($0, [.section(0)]) }
+      return try access.reading { (shelf) throws(PlanLoadFailure) in
+        try shelf.readShown().map { ($0, [.section(0)]) }
+      }
     }
     let finder = ItemFinder(access, command: "list --section")
     let target: ItemFinder.Target
@@ -181,20 +155,6 @@ struct ListCommand: Command {
       target = try finder.find([section])
     }
     return [(target.source, target.places)]
-  }
-}
-
-extension StudiedPlan {
-  /// The items of a section and its sections, or an item and those nested in it, in the order of
-  /// the document's lines.
-  fileprivate func items(below place: PlanPlace) -> [Int] {
-    let items =
-      switch place {
-      case .item(let index): Array(index..<Int(self.items[index].next))
-      case .section(let index):
-        (index..<Int(sections[index].next)).flatMap { sections[$0].items.map(Int.init) }
-      }
-    return items.sorted { (self.items[$0].line, $0) < (self.items[$1].line, $1) }
   }
 }
 

@@ -2,41 +2,12 @@ import RoadmapKit
 
 /// Items, a line each: aligned on a terminal, separated by tabs in a pipe.
 struct ItemTable {
-  struct Row {
-    let plan: StudiedPlan
-    /// An item, or a choice that is due.
-    let place: PlanPlace
-    let isOptional: Bool
-    /// When it is due; `nil` without a schedule.
-    let due: Day?
-    /// Whether that day is over.
-    let isLate: Bool
-
-    /// Of a choice, what there is to choose from.
-    var kind: Item.Kind {
-      if case .item(let index) = place, !isChoice { plan.items[index].kind } else { .option }
-    }
-
-    var state: Item.State {
-      if case .item(let index) = place { plan.state(ofItem: index) } else { .open }
-    }
-
-    var line: Int {
-      switch place {
-      case .item(let index): Int(plan.items[index].line)
-      case .section(let index): Int(plan.sections[index].line)
-      }
-    }
-
-    var isChoice: Bool { plan.choice(at: place) != nil }
-  }
-
-  private let rows: [Row]
+  private let rows: [ItemQuery.Match]
   private let today: Day
   /// How many ticks of their plans wait for an answer.
   private let questions: Int
 
-  init(_ rows: [Row], today: Day, questions: Int = 0) {
+  init(_ rows: [ItemQuery.Match], today: Day, questions: Int = 0) {
     self.rows = rows
     self.questions = questions
     self.today = today
@@ -69,7 +40,7 @@ struct ItemTable {
 
   /// `· optional · due 27 Sep`; what is done is due no longer.
   private func end(
-    _ row: Row, _ state: Item.State, _ text: String, _ screen: Screen
+    _ row: ItemQuery.Match, _ state: Item.State, _ text: String, _ screen: Screen
   ) -> StyledText {
     var facts: [(String, Style)] = []
     // "(optional)" in the text has said so.
