@@ -9,14 +9,12 @@ struct DoctorTasks {
   private var patience: Patience { context.patience(with: path) }
 
   func check() throws(CommandError) -> DoctorView {
-    guard context.environment.isThere(path) else { return absent }
-    return try asking { () throws(JournalError) in
-      let journal = try Journal(at: path, .reading, patience)
-      defer { journal.close() }
-      guard !journal.isAbsent else { return absent }
-      let diagnosis = JournalDiagnosis(journal: journal, environment: context.environment)
-      return DoctorView(path: path, findings: try diagnosis.findings())
-    }
+    let access = PlanAccess(context)
+    defer { access.close() }
+    let diagnosis = try access.asking { shelf throws(JournalError) in try shelf.diagnose() }
+    guard let diagnosis else { return absent }
+    let words = DiagnosisWords(diagnosis: diagnosis, moment: try Moment(context.environment))
+    return DoctorView(path: path, findings: words.findings)
   }
 
   private var absent: DoctorView {
@@ -26,12 +24,10 @@ struct DoctorTasks {
 
   func rebuild() throws(CommandError) -> Page {
     try refuseMissing()
-    let (mended, changed) = try asking { () throws(JournalError) in
-      let journal = try Journal(at: path, .writing(random), patience)
-      defer { journal.close() }
-      return try journal.write { () throws(JournalError) in
-        (try journal.mend(), try journal.rebuild())
-      }
+    let access = PlanAccess(context, isWriting: true)
+    defer { access.close() }
+    let (mended, changed) = try access.asking { shelf throws(JournalError) in
+      try shelf.rebuild()
     }
     return Page(context.screen) { page in
       for part in mended.parts { page.paragraph("Rebuilt: \(part)") }

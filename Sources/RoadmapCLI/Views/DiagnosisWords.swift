@@ -1,18 +1,18 @@
 import RoadmapKit
 
-/// Looks over a journal and the files of its plans.
-struct JournalDiagnosis {
-  let journal: Journal
-  let environment: Environment
+/// What was found in a journal and the files of its plans, in words.
+struct DiagnosisWords {
+  let diagnosis: Diagnosis
+  let moment: Moment
 
-  func findings() throws(JournalError) -> [DoctorView.Finding] {
-    let check = try journal.check()
+  var findings: [DoctorView.Finding] {
+    let check = diagnosis.check
     let mendable = [schema(check), clock(check)].compactMap(\.self)
     // What the others ask would fail without an index.
     guard check.schema.isEmpty else { return [integrity(check)] + mendable + [access(check)] }
     return [
       integrity(check), references(check), progress(check), items(check), access(check),
-    ] + mendable + [try files(), try settings()] + [try sync(), try clocks()].compactMap(\.self)
+    ] + mendable + [files, settings] + [sync, clocks].compactMap(\.self)
   }
 
   private static let mending = "To rebuild it: roadmap doctor --rebuild"
@@ -91,34 +91,28 @@ struct JournalDiagnosis {
     )
   }
 
-  private func files() throws(JournalError) -> DoctorView.Finding {
-    var lost: [String] = []
+  private var files: DoctorView.Finding {
     var moved: PlanID?
-    var count = 0
-    for listed in try journal.listedPlans() {
-      guard case .file(let path) = listed.origin else { continue }
-      count += 1
-      switch environment.readPlainFile(path, TextRepair.limit) {
-      case .failure(let error):
-        lost.append("\(listed.plan): '\(path)': \(error.reason)")
-        if error == .missing { moved = moved ?? listed.plan }
-      case .success(let bytes):
-        do throws(PlanReader.Failure) { _ = try PlanReader.read(bytes, id: listed.plan) } catch {
-          lost.append("\(listed.plan): '\(path)' \(error.words)")
-        }
+    let lost = diagnosis.lostFiles.map { file in
+      switch file.reason {
+      case .file(_, _, let reason, let isMissing):
+        if isMissing { moved = moved ?? file.plan }
+        return "\(file.plan): '\(file.path)': \(reason)"
+      case .text(let failure, _): return "\(file.plan): '\(file.path)' \(failure.words)"
+      case .journal(let error): return "\(file.plan): '\(file.path)': \(error.summary)"
       }
     }
     return DoctorView.Finding(
-      "plan files", problem: lost.isEmpty ? nil : "\(lost.count) of \(count) cannot be read",
+      "plan files",
+      problem: lost.isEmpty ? nil : "\(lost.count) of \(diagnosis.fileCount) cannot be read",
       facts: lost.isEmpty ? [] : lost + ["The last texts read are kept and shown instead."],
       hint: moved.map { "If \($0) has moved: \(NewsOfPlans.addingAgain($0))" })
   }
 
   /// `nil` where the machine does not sync.
-  private func sync() throws(JournalError) -> DoctorView.Finding? {
-    let status = try SyncStatus(journal)
-    guard let url = status.url, let moment = try? Moment(environment) else { return nil }
-    let isStale = status.isStale(at: moment.instant)
+  private var sync: DoctorView.Finding? {
+    guard let status = diagnosis.sync, let url = status.url else { return nil }
+    let isStale = diagnosis.problems.contains(.notSynced)
     let refused = status.refused
     var problem = isStale ? status.failure ?? "not since a week or more" : nil
     if problem == nil, !refused.isEmpty {
@@ -133,22 +127,20 @@ struct JournalDiagnosis {
   }
 
   /// `nil` where all that is recorded here counts last.
-  private func clocks() throws(JournalError) -> DoctorView.Finding? {
-    guard let moment = try? Moment(environment),
-      let overtaken = try journal.overtaken(at: moment.instant)
-    else { return nil }
-    return DoctorView.Finding(
-      "clocks", problem: "another machine's was ahead",
-      facts: [ClockWords.ahead(overtaken, moment)],
-      hint: "Check the clocks of your machines.")
+  private var clocks: DoctorView.Finding? {
+    diagnosis.overtaken.map { overtaken in
+      DoctorView.Finding(
+        "clocks", problem: "another machine's was ahead",
+        facts: [ClockWords.ahead(overtaken, moment)],
+        hint: "Check the clocks of your machines.")
+    }
   }
 
   /// A value that is none does no harm, for the default holds; but somebody meant something by it.
-  private func settings() throws(JournalError) -> DoctorView.Finding {
-    let stored = try journal.settings()
-    let unsound = Settings.all.compactMap { setting -> (name: String, text: String)? in
-      guard case .unsound(let text) = setting.state(in: stored).origin else { return nil }
-      return (setting.name, text)
+  private var settings: DoctorView.Finding {
+    let unsound = diagnosis.invalidSettings.compactMap { state -> (name: String, text: String)? in
+      guard case .unsound(let text) = state.origin else { return nil }
+      return (state.setting.name, text)
     }
     return DoctorView.Finding(
       "settings",
