@@ -35,34 +35,22 @@ struct AppendCommand: Command {
     }
     try checkBundled(target.source, index)
     let file = try OwnFile(of: target.source, access)
-    let bytes: [UInt8]
-    switch context.environment.readPlainFile(file.path, TextRepair.limit) {
-    case .success(let read): bytes = read
-    case .failure(let error): throw CommandError(reading: file.path, error)
-    }
-    let plan: Plan
-    do { plan = try PlanReader.read(bytes, id: file.id) } catch {
-      throw PlanAccess.error(error, in: file.path)
-    }
-    try refuseOlder(
-      PlanChange.Source(plan: plan, bytes: bytes, origin: .file(file.path)), file, context)
-    let place = Self.place(of: index, in: plan, target.source.plan)
+    let shelf = try access.shelf
     let made: LineAppending
-    do throws(LineAppending.Failure) {
-      made = try LineAppending(text, toSection: place, of: plan, bytes)
+    do throws(LineAppending.Refusal) {
+      made = try shelf.append(text, toSection: index, of: target.source.plan, inFile: file.path)
     } catch {
-      throw self.error(error, file.path)
+      throw self.error(error, file)
     }
-    switch context.environment.rewriteFile(file.path, bytes, made.bytes) {
-    case .done: break
-    case .isAnother:
-      throw CommandError(
-        .store, "'\(file.path)' was changed meanwhile; nothing was written.",
-        hints: ["Try again."])
-    case .failed(let reason):
-      throw CommandError(.store, "Cannot write '\(file.path)': \(reason).")
-    }
-    try takeUp(made, file, context)
+    access.relist()
+    try access.reportRecorded()
+    let address = made.plan.address(ofItem: made.item).description
+    try context.answer(
+      Page(context.screen) { page in
+        page.paragraph(
+          "\("added", .heading)  \(address, .address)  \(made.plan.text(ofItem: made.item))",
+          hanging: 7)
+      }, done: "added", look: "roadmap show \(file.id)")
     return .ok
   }
 
@@ -78,41 +66,23 @@ struct AppendCommand: Command {
     }
   }
 
-  /// What was added is the plan's text from now on, as if an editor had written it.
-  private func takeUp(
-    _ made: LineAppending, _ file: OwnFile, _ context: CommandContext
-  ) throws(CommandError) {
-    let access = PlanAccess(context, isWriting: true)
-    if try access.library[file.id] != nil {
-      let source = PlanChange.Source(
-        plan: made.plan, bytes: made.bytes, origin: .file(file.path))
-      _ = try access.asking { shelf throws(JournalError) in
-        _ = try shelf.beginWriting()
-        return try shelf.takeAppended(source)
-      }
-      try access.tickFiles()
+  private func error(_ refusal: LineAppending.Refusal, _ file: OwnFile) -> CommandError {
+    let path = file.path
+    return switch refusal {
+    case .journal(let error): CommandError(error)
+    case .unreadable(let reason): CommandError(.plan, "Cannot read '\(path)': \(reason).")
+    case .noPlan(let failure): PlanAccess.error(failure, in: path)
+    case .isOlder:
+      CommandError(
+        .couldNot,
+        "'\(path)' is older than the text of '\(file.id)' from another machine; nothing was written.",
+        hints: [OlderFileAdvice.catchUp(file.id, path)])
+    case .line(let failure): error(failure, path)
+    case .isAnother:
+      CommandError(
+        .store, "'\(path)' was changed meanwhile; nothing was written.", hints: ["Try again."])
+    case .unwritable(let reason): CommandError(.store, "Cannot write '\(path)': \(reason).")
     }
-    let address = made.plan.address(ofItem: made.item).description
-    try context.answer(
-      Page(context.screen) { page in
-        page.paragraph(
-          "\("added", .heading)  \(address, .address)  \(made.plan.text(ofItem: made.item))",
-          hanging: 7)
-      }, done: "added", look: "roadmap show \(file.id)")
-  }
-
-  /// What is written into a file is the plan's text from then on: another machine's is not to go by it.
-  private func refuseOlder(
-    _ source: PlanChange.Source, _ file: OwnFile, _ context: CommandContext
-  ) throws(CommandError) {
-    let access = PlanAccess(context)
-    guard try access.asking({ shelf throws(JournalError) in try shelf.isOlder(source) }) else {
-      return
-    }
-    throw CommandError(
-      .couldNot,
-      "'\(file.path)' is older than the text of '\(file.id)' from another machine; nothing was written.",
-      hints: [OlderFileAdvice.catchUp(file.id, file.path)])
   }
 
   private func error(_ failure: LineAppending.Failure, _ path: String) -> CommandError {
@@ -135,16 +105,5 @@ struct AppendCommand: Command {
         .couldNot, "'\(text)' would not be read as a single new item; nothing was written.",
         hints: [edit])
     }
-  }
-}
-
-extension AppendCommand {
-  /// Where a section stands in the text as it is in the file now.
-  private static func place(of index: Int, in plan: Plan, _ before: StudiedPlan) -> Int {
-    guard index > 0,
-      case .section(let place)? = plan.place(
-        at: before.address(ofSection: index).components.dropFirst())
-    else { return index }
-    return place
   }
 }

@@ -1,0 +1,80 @@
+import PlanReading
+package import ProgressJournal
+package import RoadmapModel
+
+extension LineAppending {
+  /// Why a plan's file did not get a line more. Whatever the reason, it is as it was.
+  package enum Refusal: JournalFailure {
+    case journal(JournalError)
+    /// The file cannot be read, in the system's words.
+    case unreadable(String)
+    case noPlan(PlanReader.Failure)
+    /// Another machine's text of the plan is newer: what is written into a file is the plan's text from
+    /// then on, and that is not to go by it.
+    case isOlder
+    case line(Failure)
+    /// The file was changed meanwhile.
+    case isAnother
+    /// The file cannot be written, in the system's words.
+    case unwritable(String)
+
+    package init(_ error: JournalError) { self = .journal(error) }
+  }
+}
+
+extension PlanShelf {
+  /// Adds an item to the end of a section's list in a plan's file. What was added is the plan's text from
+  /// now on, as if an editor had written it, and goes with an undo.
+  package func append(
+    _ words: String, toSection section: Int, of before: StudiedPlan, inFile path: String
+  ) throws(LineAppending.Refusal) -> LineAppending {
+    let bytes: [UInt8]
+    switch sources.readFile(path) {
+    case .bytes(let read): bytes = read
+    case .unreadable(let reason, _): throw .unreadable(reason)
+    }
+    let source: PlanChange.Source
+    do throws(PlanReader.Failure) {
+      let plan = try PlanReader.read(bytes, id: before.id)
+      source = PlanChange.Source(plan: plan, bytes: bytes, origin: .file(path))
+    } catch {
+      throw .noPlan(error)
+    }
+    let isOlder: Bool
+    do throws(JournalError) { isOlder = try self.isOlder(source) } catch { throw .journal(error) }
+    guard !isOlder else { throw .isOlder }
+    let made: LineAppending
+    do throws(LineAppending.Failure) {
+      let place = before.place(ofSection: section, in: source.plan)
+      made = try LineAppending(words, toSection: place, of: source.plan, bytes)
+    } catch {
+      throw .line(error)
+    }
+    switch sources.rewriteFile(path, bytes, made.bytes) {
+    case .done: break
+    case .isAnother: throw .isAnother
+    case .failed(let reason): throw .unwritable(reason)
+    }
+    do throws(JournalError) {
+      guard try isListed(before.id) else { return made }
+      _ = try beginWriting()
+      forgetReadPlans()
+      try takeAppended(
+        PlanChange.Source(plan: made.plan, bytes: made.bytes, origin: .file(path)))
+    } catch {
+      throw .journal(error)
+    }
+    bringFilesUp()
+    return made
+  }
+}
+
+extension StudiedPlan {
+  /// Where a section stands in another text of the plan.
+  fileprivate func place(ofSection index: Int, in text: Plan) -> Int {
+    guard index > 0,
+      case .section(let place)? = text.place(at: address(ofSection: index).components.dropFirst())
+    else { return index }
+    return place
+  }
+}
