@@ -14,31 +14,22 @@ struct TickFileChange {
   func made() throws(CommandError) -> [StyledText] {
     access.relist()
     guard let entry = try access.library[plan] else { throw try access.unknown(plan.description) }
-    if case .elsewhere = entry.origin {
-      throw CommandError(
-        .couldNot, "The file of '\(plan)' is on another device.",
-        hints: ["To tie one of this device to it: roadmap add FILE --name \(plan) --tick-file"])
+    // What is wrong with the file is said as everywhere.
+    if isOn { _ = try access.read(entry) }
+    let shelf = try access.shelf
+    let made: PlanShelf.Ticking
+    do throws(PlanShelf.TickFileFailure) {
+      guard isOn else { return ended(try shelf.endTicking(entry), entry) }
+      made = try shelf.beginTicking(entry)
+    } catch {
+      throw self.error(error)
     }
-    guard case .file(let path) = entry.origin else {
-      throw CommandError(
-        .couldNot, "'\(plan)' comes with the program: it has no file to tick.",
-        hints: ["To make a file of your own from it: roadmap edit \(plan)"])
-    }
-    return isOn ? try begin(path, entry) : try end(path)
+    try access.reportRecorded()
+    return begun(made, entry)
   }
 
-  private func begin(
-    _ path: String, _ entry: PlanLibrary.Entry
-  ) throws(CommandError) -> [StyledText] {
-    // What is wrong with the file is said as everywhere.
-    _ = try access.read(entry)
-    let made = try access.asking { shelf throws(JournalError) in try shelf.beginTicking(plan) }
-    guard let made else {
-      throw CommandError(
-        .plan, "Cannot read '\(path)' as a plan just now; its boxes are left alone.",
-        hints: ["If it is elsewhere now: roadmap add FILE --name \(plan) --tick-file"])
-    }
-    try access.tickFiles()
+  private func begun(_ made: PlanShelf.Ticking, _ entry: PlanLibrary.Entry) -> [StyledText] {
+    let path = entry.origin.name
     var lines: [StyledText] = []
     if made.isRepaired {
       lines.append(
@@ -62,12 +53,29 @@ struct TickFileChange {
     return lines
   }
 
-  private func end(_ path: String) throws(CommandError) -> [StyledText] {
-    let wasOn = try access.asking { shelf throws(JournalError) in try shelf.endTicking(plan) }
-    return [
+  private func ended(_ wasOn: Bool, _ entry: PlanLibrary.Entry) -> [StyledText] {
+    [
       wasOn
-        ? "\("ticks stay out of", .heading) '\(path)' from now on; it is left as it is"
+        ? "\("ticks stay out of", .heading) '\(entry.origin.name)' from now on; it is left as it is"
         : "\(plan.description, .address) does not tick its file"
     ]
+  }
+
+  private func error(_ failure: PlanShelf.TickFileFailure) -> CommandError {
+    switch failure {
+    case .journal(let error): CommandError(error)
+    case .isElsewhere:
+      CommandError(
+        .couldNot, "The file of '\(plan)' is on another device.",
+        hints: ["To tie one of this device to it: roadmap add FILE --name \(plan) --tick-file"])
+    case .isBundled:
+      CommandError(
+        .couldNot, "'\(plan)' comes with the program: it has no file to tick.",
+        hints: ["To make a file of your own from it: roadmap edit \(plan)"])
+    case .isUnreadable(let path):
+      CommandError(
+        .plan, "Cannot read '\(path)' as a plan just now; its boxes are left alone.",
+        hints: ["If it is elsewhere now: roadmap add FILE --name \(plan) --tick-file"])
+    }
   }
 }

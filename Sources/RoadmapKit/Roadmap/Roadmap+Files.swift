@@ -1,3 +1,4 @@
+import PlanReading
 import ProgressJournal
 import RoadmapModel
 
@@ -18,6 +19,10 @@ extension Roadmap {
     public let boxes: Int
     /// All items.
     public let items: Int
+    /// Whether the text had to be repaired to be read: such a file is never written.
+    public let isRepaired: Bool
+    /// Items that were marked in the file alone, and are recorded now.
+    public let taken: Int
   }
 
   /// The files that lack something since this was opened. The next call that records something tries again.
@@ -35,18 +40,79 @@ extension Roadmap {
   }
 
   /// From now on the plan's file and the journal say the same: what is ticked here is ticked there, and
-  /// what either side calls done is done. `nil` where the plan has no file that can be read.
+  /// what either side calls done is done. Refused where the plan has no file here that can be read.
   @discardableResult
-  public func tickFile(of name: String) throws(RoadmapError) -> TickedFile? {
-    let id = try entry(name).id
-    let ticking = try asking { () throws(JournalError) in try shelf.beginTicking(id) }
-    shelf.bringFilesUp()
-    return ticking.map { TickedFile(boxes: $0.boxes, items: $0.items) }
+  public func tickFile(of name: String) throws(RoadmapError) -> TickedFile {
+    let entry = try entry(name)
+    do throws(PlanShelf.TickFileFailure) {
+      let made = try shelf.beginTicking(entry)
+      return TickedFile(
+        boxes: made.boxes, items: made.items, isRepaired: made.isRepaired, taken: made.taken)
+    } catch {
+      throw RoadmapError(error, name)
+    }
   }
 
   /// Leaves the plan's file alone from now on.
   public func leaveFile(of name: String) throws(RoadmapError) {
-    let id = try entry(name).id
-    _ = try asking { () throws(JournalError) in try shelf.endTicking(id) }
+    let entry = try entry(name)
+    do throws(PlanShelf.TickFileFailure) { _ = try shelf.endTicking(entry) } catch {
+      throw RoadmapError(error, name)
+    }
+  }
+
+  /// Adds an item to the end of a section's list in the plan's own file, in the form of that list. Nothing
+  /// else in the file changes. Gives the address of the new item.
+  @discardableResult
+  public func append(_ text: String, to address: String) throws(RoadmapError) -> String {
+    let (plan, place) = try find(address)
+    guard case .section(let section) = place else {
+      throw RoadmapError(.refused, "'\(address)' is not a section.")
+    }
+    guard case .file(let path) = try entry(plan.id.description).origin else {
+      throw RoadmapError(.refused, "'\(plan.id)' has no file here.")
+    }
+    do throws(LineAppending.Refusal) {
+      let made = try shelf.append(text, toSection: section, of: plan, inFile: path)
+      return made.plan.address(ofItem: made.item).description
+    } catch {
+      throw RoadmapError(error, path)
+    }
+  }
+}
+
+extension RoadmapError {
+  fileprivate init(_ failure: PlanShelf.TickFileFailure, _ plan: String) {
+    switch failure {
+    case .journal(let error): self.init(error)
+    case .isElsewhere: self.init(.refused, "The file of '\(plan)' is on another machine.")
+    case .isBundled: self.init(.refused, "'\(plan)' has no file to tick.")
+    case .isUnreadable(let path):
+      self.init(.plan, "'\(path)' cannot be read as a plan just now; its boxes are left alone.")
+    }
+  }
+
+  fileprivate init(_ refusal: LineAppending.Refusal, _ path: String) {
+    switch refusal {
+    case .journal(let error): self.init(error)
+    case .unreadable(let reason): self.init(.plan, "Cannot read '\(path)': \(reason).")
+    case .noPlan(let failure): self.init(.plan, "'\(path)' \(failure.words).", underlying: failure)
+    case .isOlder:
+      self.init(.refused, "'\(path)' is older than the text of its plan from another machine.")
+    case .line(let failure): self.init(.refused, failure.sentence(path), underlying: failure)
+    case .isAnother: self.init(.refused, "'\(path)' was changed meanwhile; nothing was written.")
+    case .unwritable(let reason): self.init(.plan, "Cannot write '\(path)': \(reason).")
+    }
+  }
+}
+
+extension LineAppending.Failure {
+  fileprivate func sentence(_ path: String) -> String {
+    switch self {
+    case .isRepaired: "'\(path)' had to be repaired to be read, so it is not changed."
+    case .holdsSections: "The section has sections of its own; name one of them."
+    case .isNoList: "The items of the section are not a list."
+    case .isNoItem: "The words would not be read as a single new item; nothing was written."
+    }
   }
 }

@@ -14,6 +14,19 @@ extension PlanShelf {
     package let taken: Int
   }
 
+  /// Why a plan cannot tick a file.
+  package enum TickFileFailure: JournalFailure {
+    case journal(JournalError)
+    /// Its file is on another machine.
+    case isElsewhere
+    /// It comes with the program, without a file.
+    case isBundled
+    /// Its file cannot be read as a plan just now.
+    case isUnreadable(path: String)
+
+    package init(_ error: JournalError) { self = .journal(error) }
+  }
+
   /// The plans on the list that tick their files, with the paths of these.
   package func tickingPlans() throws(JournalError) -> [(plan: PlanID, path: String)] {
     guard let journal else { return [] }
@@ -38,9 +51,37 @@ extension PlanShelf {
   }
 
   /// From now on ticks go into the plan's file. What either side calls done is done: what the file
-  /// says is recorded here, and `tickFiles` writes what the journal says. `nil` where the plan has no
-  /// file that can be read.
-  package func beginTicking(_ id: PlanID) throws(JournalError) -> Ticking? {
+  /// says is recorded here, and what the journal says is written there.
+  package func beginTicking(_ entry: PlanLibrary.Entry) throws(TickFileFailure) -> Ticking {
+    let path = try Self.path(of: entry)
+    let ticking: Ticking?
+    do throws(JournalError) { ticking = try beginTicking(entry.id) } catch { throw .journal(error) }
+    guard let ticking else { throw .isUnreadable(path: path) }
+    bringFilesUp()
+    return ticking
+  }
+
+  /// The plan's file is left alone from now on, as it is. False where it was before.
+  package func endTicking(_ entry: PlanLibrary.Entry) throws(TickFileFailure) -> Bool {
+    _ = try Self.path(of: entry)
+    let name = TickFileSetting.name(of: entry.id)
+    do throws(JournalError) {
+      return try change(name, to: { _ in nil }).before[name] != nil
+    } catch {
+      throw .journal(error)
+    }
+  }
+
+  private static func path(of entry: PlanLibrary.Entry) throws(TickFileFailure) -> String {
+    switch entry.origin {
+    case .file(let path): return path
+    case .elsewhere: throw .isElsewhere
+    case .bundled: throw .isBundled
+    }
+  }
+
+  /// `nil` where the plan has no file that can be read.
+  private func beginTicking(_ id: PlanID) throws(JournalError) -> Ticking? {
     let writer = try beginWriting()
     return try writer.write { () throws(JournalError) -> Ticking? in
       let listed = try writer.planFacts().listed.first { $0.plan == id }
@@ -73,16 +114,6 @@ extension PlanShelf {
       return Ticking(
         boxes: boxes, items: items, isRepaired: text.isRepaired, taken: facts.count)
     }
-  }
-
-  /// The plan's file is left alone from now on, as it is. False where it was before.
-  package func endTicking(_ id: PlanID) throws(JournalError) -> Bool {
-    guard let journal, try journal.settings()[TickFileSetting.name(of: id)] != nil else {
-      return false
-    }
-    try beginWriting().set(
-      TickFileSetting.name(of: id), to: nil, at: time.instant, day: time.day)
-    return true
   }
 
   /// What the marks of a text say that nobody recorded: done wins, then skipped, then started.

@@ -61,9 +61,7 @@ final class TickFileDesk {
     try command { shelf in
       let (plan, bytes) = try shelf.sources.plan(.sample, .file(Self.path))
       _ = try shelf.add(PlanChange.Source(plan: plan, bytes: bytes, origin: .file(Self.path)))
-      let ticking = try shelf.beginTicking(.sample)
-      shelf.bringFilesUp()
-      return ticking
+      return try shelf.beginTicking(try #require(try shelf.library()[.sample]))
     }
   }
 

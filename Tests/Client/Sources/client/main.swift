@@ -146,7 +146,7 @@ expect(try again.planNames().contains { $0.description == "clocks" }, "the plan 
 
 // The plan's own file: what is ticked here stands there, in one action for a range.
 let file = try again.tickFile(of: "clocks")
-expect(file?.boxes == 3 && file?.items == 3, "all items have a box in the file")
+expect(file.boxes == 3 && file.items == 3, "all items have a box in the file")
 expect(try again.check("clocks.w1.1-2").changed == ["clocks.w1.2"], "a range is one action")
 expect(String(decoding: disk.text, as: UTF8.self).contains("- [x] Draw"), "ticked in the file")
 _ = try again.undo()
