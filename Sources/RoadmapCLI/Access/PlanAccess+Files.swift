@@ -37,7 +37,7 @@ extension PlanAccess {
 
   private func plan(_ raw: [UInt8], _ path: String) throws(CommandError) -> Plan {
     do {
-      return try PlanReader.read(raw, id: Self.id(ofFile: path))
+      return try PlanReader.read(raw, id: PlanID(ofFile: path))
     } catch {
       throw Self.error(error, in: path)
     }
@@ -80,13 +80,6 @@ extension PlanAccess {
     }
   }
 
-  /// `plans/My Plan.md` is `my-plan`.
-  static func id(ofFile path: String) -> PlanID {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let stem = name.lastIndex(of: ".").map { $0 > name.startIndex ? String(name[..<$0]) : name }
-    return PlanID(stem ?? name) ?? PlanID.unnamed
-  }
-
   static func error(_ failure: PlanReader.Failure, in path: String) -> CommandError {
     let name = path == "-" ? "Standard input" : "'\(path)'"
     return switch failure {
@@ -109,12 +102,4 @@ extension PlanAccess {
         hints: ["Write one task per line, such as '- [ ] Read chapter 1'."])
     }
   }
-}
-
-extension PlanID {
-  /// For text that comes without a name, such as standard input's.
-  static let unnamed: PlanID = {
-    guard let id = PlanID("plan") else { preconditionFailure("'plan' is a plan's name") }
-    return id
-  }()
 }

@@ -15,7 +15,7 @@ extension PlanAccess {
     let known = try asking { shelf throws(JournalError) in try shelf.journal?.catalogue() ?? [] }
     for plan in known where plan.plan.description == name {
       guard case .file(let path) = plan.origin else { continue }
-      let naming = Self.id(ofFile: path).description == name ? "" : " --name \(plan.plan)"
+      let naming = PlanID(ofFile: path).description == name ? "" : " --name \(plan.plan)"
       return Self.comeback("roadmap add \(ShellWord.path(path))\(naming)")
     }
     return nil

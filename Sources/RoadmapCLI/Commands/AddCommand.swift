@@ -157,22 +157,48 @@ struct AddCommand: Command {
     // A name whose plan was removed is free again: the progress is waiting for it.
     let absolute = access.context.environment.absolutePath(file) ?? file
     let naming = PlanNaming(
-      library: library, commandNames: access.context.commandNames,
-      isTaken: { library[named: $0] != nil }, isLost: isLost, title: plan.title,
-      folder: absolute.lastIndex(of: "/").map { String(absolute[..<$0]) })
-    let id = try naming.name(
-      asked: name, file: file,
-      known: { library[named: $0] == nil && known.contains($0.description) })
+      commandNames: access.context.commandNames, isTaken: { library[named: $0] != nil },
+      isLost: isLost)
+    let id: PlanID
+    do throws(PlanNaming.Refusal) {
+      id = try naming.name(
+        asked: name, file: file, title: plan.title,
+        folder: absolute.lastIndex(of: "/").map { String(absolute[..<$0]) },
+        known: { library[named: $0] == nil && known.contains($0.description) })
+    } catch {
+      throw refusal(error)
+    }
     guard name == nil, library[named: id] == nil, known.contains(id.description),
       try !isSame(id, bytes, access),
       let other = PlanID(
-        PlanNaming(
-          library: library, commandNames: access.context.commandNames,
-          isTaken: { library[named: $0] != nil || known.contains($0.description) }
-        ).other(id))
+        PlanNaming(isTaken: { library[named: $0] != nil || known.contains($0.description) })
+          .other(id))
     else { return id }
     if let decided { return decided }
     return joins(id, other, access.context) ? id : other
+  }
+
+  private func refusal(_ refusal: PlanNaming.Refusal) -> CommandError {
+    let add = "roadmap add \(ShellWord.path(file)) --name"
+    func misleading(_ id: PlanID, _ meaning: String) -> CommandError {
+      CommandError(
+        .usage, "A plan cannot be named '\(id)', which is \(meaning).",
+        hints: ["Choose another name: \(add) \(id)-plan"])
+    }
+    switch refusal {
+    case .invalid(let asked, let like):
+      return CommandError(
+        .usage, "'\(asked)' is not a valid plan name: use letters, digits and hyphens.",
+        hints: ["For example: --name \(like?.description ?? "my-plan")"])
+    case .isCommand(let id): return misleading(id, "a command")
+    case .isAddressPart(let id): return misleading(id, "a part of an address")
+    case .isTaken(let id, let isLost, let other):
+      return CommandError(
+        .couldNot, "Plan '\(id)' already exists\(isLost ? ", but it has no file here" : "").",
+        hints: (isLost ? ["If this is the same plan: \(add) \(id)"] : []) + [
+          "To add it under another name: \(add) \(other)"
+        ])
+    }
   }
 
   /// Whether the file is the text of a plan that was removed, edited or not.

@@ -66,6 +66,20 @@ public final class Roadmap {
     try readPlan(name).plan
   }
 
+  /// A name for a plan in a file, after the file or, where that is called `README.md` or the like, after
+  /// the plan's title: free to be given to ``add(_:markdown:at:)``.
+  public func newName(forFile path: String, titled title: String = "") throws(RoadmapError) -> String {
+    let library = try library()
+    let naming = PlanNaming(isTaken: { library[named: $0] != nil })
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) }
+    do throws(PlanNaming.Refusal) {
+      return try naming.name(asked: nil, file: path, title: title, folder: folder).description
+    } catch {
+      if case .isTaken(_, _, let other) = error { return other }
+      return PlanID(ofFile: path).description
+    }
+  }
+
   /// Adds a plan by its text. `path` is where the text stands; it is read again each time. A plan that came
   /// from another machine, or by an import, gets its file here by this.
   @discardableResult
