@@ -78,18 +78,19 @@ struct CheckCommand: Command {
   private func alsoElsewhere(
     _ outcomes: [ItemAction.Outcome], _ access: PlanAccess, _ page: inout Page
   ) throws(CommandError) {
-    var items: [LinkedItem] = []
+    var items: [PlanItem] = []
     for outcome in outcomes {
       for case .item(let index) in outcome.decision.changed where outcome.after.isLeaf(index) {
-        items.append(LinkedItem(plan: outcome.after, item: index))
+        items.append(PlanItem(plan: outcome.after, item: index))
       }
     }
-    // Whoever ticks a whole month is not asked about each of its lines.
-    guard let first = items.first, items.count <= 3 else { return }
+    guard let first = items.first, items.count <= Overlaps.mostLookedFor else { return }
     // What there is to say of the plans was said when the item was looked for.
-    let overlaps = try Overlaps(
-      PlanAccess(access.context, isQuiet: true, sharing: access), around: Set(items.map(\.plan.id)))
-    let found = overlaps.open(like: items, limit: 3)
+    let quiet = PlanAccess(access.context, isQuiet: true, sharing: access)
+    let found = try quiet.asking { shelf throws(JournalError) in
+      try Overlaps(shelf, around: Set(items.map(\.plan.id)))
+        .open(like: items, limit: Overlaps.mostLookedFor)
+    }
     guard let nearest = found.first else { return }
     let names = found.map(\.address).joined(separator: ", ")
     page.paragraph("\("also in \(names)", .dim)")

@@ -28,7 +28,7 @@ struct FocusSession {
       }, look: "roadmap focus")
   }
 
-  private func item(named words: [String]) throws(CommandError) -> LinkedItem {
+  private func item(named words: [String]) throws(CommandError) -> PlanItem {
     let targets = try ItemFinder(access, command: "focus").findAll(words) { plan, place in
       ItemArguments.has(plan, place) { $0 == .open || $0 == .started }
     }
@@ -46,7 +46,7 @@ struct FocusSession {
       throw CommandError(
         .couldNot, "'\(plan.id)' has not been added.", hints: ["To add it: roadmap add FILE"])
     }
-    return LinkedItem(plan: plan, item: index)
+    return PlanItem(plan: plan, item: index)
   }
 
   private func recording<Result>(
@@ -157,7 +157,8 @@ struct FocusSession {
       let left = Int64(planned) * 60_000 - (now.milliseconds - timer.start.milliseconds)
       guard left > 0 else { break }
       if context.messages.isTerminal {
-        context.reportPart("\r\(FocusView.clock(left))  \(running.address)  Ctrl-C leaves the timer running ")
+        context.reportPart(
+          "\r\(FocusView.clock(left))  \(running.address)  Ctrl-C leaves the timer running ")
       }
       context.environment.wait(min(1, max(1, Int(left / 1000))))
       // Checked or stopped on another terminal.

@@ -39,7 +39,8 @@ struct LinkCommand: Command {
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context, isWriting: !words.isEmpty)
     guard !words.isEmpty else {
-      let view = LinkListView(try LinkList(access), showsAll: showsAll)
+      let list = try access.asking { shelf throws(JournalError) in try LinkList(shelf) }
+      let view = LinkListView(list, showsAll: showsAll)
       if isJSON {
         try context.write(view.json())
       } else {

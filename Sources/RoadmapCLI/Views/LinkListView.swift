@@ -44,7 +44,7 @@ struct LinkListView {
   }
 
   private func write(
-    _ pairs: [(first: LinkList.End, second: LinkList.End)], _ width: Int, _ page: inout Page
+    _ pairs: [LinkedPair], _ width: Int, _ page: inout Page
   ) {
     for pair in pairs {
       page.line()

@@ -1,7 +1,9 @@
-import RoadmapKit
+import Outlook
+package import ProgressJournal
+package import RoadmapModel
 
 /// Items of several plans that look the same, and are neither linked nor both done.
-struct Overlaps {
+package struct Overlaps {
   private let plans: [StudiedPlan]
   private let index: OverlapIndex
   private let links: ItemLinks
@@ -9,34 +11,32 @@ struct Overlaps {
   /// How sure a match must be to be named beside a check; the others wait in 'roadmap link'.
   private static let sure: Float = 0.8
 
+  /// Who ticks more at once, as a whole month, is not told of each of its lines.
+  package static let mostLookedFor = 3
+
   /// Where there are very many plans, only those that have a schedule are looked at, and those that
   /// matter.
-  init(_ access: PlanAccess, around ids: Set<PlanID>? = nil) throws(CommandError) {
-    var entries = try access.asking { shelf throws(JournalError) in try shelf.shownPlans().shown }
+  package init(
+    _ shelf: PlanShelf, around ids: Set<PlanID>? = nil
+  ) throws(JournalError) {
+    var entries = try shelf.shownPlans().shown
     if let ids, entries.count > Self.many {
-      let runs = try access.asking { shelf throws(JournalError) in
-        try shelf.journal?.runs() ?? [:]
-      }
+      let runs = try shelf.runs()
       entries = entries.filter { runs[$0.id] != nil || ids.contains($0.id) }
     }
+    let library = try shelf.library()
     for id in ids ?? [] where !entries.contains(where: { $0.id == id }) {
-      if let entry = try access.library[id] { entries.append(entry) }
+      if let entry = library[id] { entries.append(entry) }
     }
-    var plans: [StudiedPlan] = []
     // A file that is gone for good must not stop a check in another plan.
-    for entry in entries {
-      if let source = try? access.read(entry) { plans.append(source.plan) }
-    }
-    self.plans = plans
+    plans = entries.compactMap { try? $0.read() }
     index = OverlapIndex(plans.map(\.plan))
-    links = try access.asking { shelf throws(JournalError) in
-      try shelf.journal?.links() ?? ItemLinks()
-    }
+    links = try shelf.journal?.links() ?? ItemLinks()
   }
 
   /// What is still to do elsewhere and is surely the same as some items, the likeliest first.
-  func open(like items: [LinkedItem], limit: Int) -> [LinkedItem] {
-    var found: [(item: LinkedItem, score: Float)] = []
+  package func open(like items: [PlanItem], limit: Int) -> [PlanItem] {
+    var found: [(item: PlanItem, score: Float)] = []
     for item in items {
       guard let plan = plans.firstIndex(where: { $0.id == item.plan.id }) else { continue }
       for other in index.similar(to: Overlap.Place(plan: plan, item: item.item), limit: limit) {
@@ -51,20 +51,20 @@ struct Overlaps {
   }
 
   /// The pairs of which at least one is still to do.
-  func pairs() -> [(first: LinkedItem, second: LinkedItem)] {
+  package func pairs() -> [(first: PlanItem, second: PlanItem)] {
     index.pairs().map { (item($0.first), item($0.second)) }
       .filter { (isOpen($0.0) || isOpen($0.1)) && !isLinked($0.0, $0.1) }
   }
 
-  private func item(_ place: Overlap.Place) -> LinkedItem {
-    LinkedItem(plan: plans[place.plan], item: place.item)
+  private func item(_ place: Overlap.Place) -> PlanItem {
+    PlanItem(plan: plans[place.plan], item: place.item)
   }
 
-  private func isOpen(_ item: LinkedItem) -> Bool {
+  private func isOpen(_ item: PlanItem) -> Bool {
     item.plan.isOpen(item.item)
   }
 
-  private func isLinked(_ a: LinkedItem, _ b: LinkedItem) -> Bool {
+  private func isLinked(_ a: PlanItem, _ b: PlanItem) -> Bool {
     links.partners(of: a.reference).contains(b.reference)
   }
 }

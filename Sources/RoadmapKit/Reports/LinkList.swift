@@ -1,0 +1,52 @@
+package import ProgressJournal
+import RoadmapModel
+
+/// Two items that are the same, or seem to be.
+public struct LinkedPair: Sendable {
+  /// One of the two.
+  public struct End: Sendable {
+    /// What to type for it; of one that its plan has no longer, its plan and its key.
+    public let address: String
+    /// Its text; `nil` for an item that its plan has no longer.
+    public let text: String?
+  }
+
+  /// One of them.
+  public let first: End
+  /// The other one.
+  public let second: End
+}
+
+/// What is linked, and what might be.
+package struct LinkList: Sendable {
+  package let pairs: [LinkedPair]
+  /// The likeliest first.
+  package let suggestions: [LinkedPair]
+
+  package init(_ shelf: PlanShelf) throws(JournalError) {
+    suggestions = try Overlaps(shelf).pairs().map { pair in
+      LinkedPair(first: LinkedPair.End(pair.first), second: LinkedPair.End(pair.second))
+    }
+    guard let journal = shelf.journal else {
+      pairs = []
+      return
+    }
+    let links = try journal.links().pairs.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+    var ends: [ItemReference: LinkedPair.End] = [:]
+    for plan in Set(links.flatMap { [$0.first.plan, $0.second.plan] }) {
+      // The address that an item had which is gone may be another item's now.
+      for item in try journal.catalogueItems(of: plan) where !item.isGone {
+        ends[ItemReference(plan, item.key)] = LinkedPair.End(
+          address: item.address, text: item.text)
+      }
+    }
+    func end(_ item: ItemReference) -> LinkedPair.End {
+      ends[item] ?? LinkedPair.End(address: "\(item.plan) @\(item.key)", text: nil)
+    }
+    pairs = links.map { LinkedPair(first: end($0.first), second: end($0.second)) }
+  }
+}
+
+extension LinkedPair.End {
+  fileprivate init(_ item: PlanItem) { self.init(address: item.address, text: item.text) }
+}
