@@ -55,13 +55,13 @@ struct OpenCommand: Command {
       try openSource(target, context)
       return .ok
     }
-    let finder = LinkFinder(plan: target.source.plan, access: access)
     let links =
-      task == .evidence ? try finder.evidence(at: target.places) : finder.links(at: target.places)
+      task == .evidence
+      ? try ItemLink.evidence(at: target, access) : ItemLink.ofPlan(at: target)
     if isJSON {
       try context.write(Self.json(links, target))
     } else if links.isEmpty {
-      throw try nothing(target, finder)
+      throw try nothing(target, access)
     } else if prints {
       try context.write(
         Page(context.screen) { page in for link in links { page.line(StyledText(link.address)) } })
@@ -132,7 +132,7 @@ struct OpenCommand: Command {
   }
 
   private func nothing(
-    _ target: ItemFinder.Target, _ finder: LinkFinder
+    _ target: ItemFinder.Target, _ access: PlanAccess
   ) throws(CommandError) -> CommandError {
     let address = address(target)
     if task == .evidence {
@@ -141,9 +141,10 @@ struct OpenCommand: Command {
         hints: ["To attach some: roadmap note \(address) --evidence LINK"])
     }
     var hints: [String] = []
-    if let place = target.places.first, let section = finder.sectionWithLinks(above: place) {
-      hints.append("Its section has links: roadmap open \(finder.plan.address(of: section))")
-    } else if try !finder.evidence(at: target.places).isEmpty {
+    let plan = target.source.plan
+    if let place = target.places.first, let section = plan.sectionWithLinks(above: place) {
+      hints.append("Its section has links: roadmap open \(plan.address(of: section))")
+    } else if try !ItemLink.evidence(at: target, access).isEmpty {
       hints.append("It has evidence: roadmap open \(address) --evidence")
     } else {
       hints.append("To see the item: roadmap show \(address)")

@@ -122,24 +122,19 @@ struct ReviewSession {
 
   /// What helps to remember: the author's notes, the user's own, and links.
   private func showNotes(_ plan: StudiedPlan, _ item: Int) throws(CommandError) {
-    let reference = ItemReference(plan.id, plan.study.itemKeys[item])
-    let history = try access.asking { shelf throws(JournalError) in
-      try shelf.journal?.history(of: reference) ?? []
+    let remarks = try access.asking { shelf throws(JournalError) in
+      try shelf.remarks(at: .item(item), of: plan)
     }
-    let own = history.filter { !$0.isUndone }.compactMap { entry -> String? in
-      guard case .item(_, let fact) = entry.event.fact, let remark = fact.remark else { return nil }
-      let words = [remark.note, remark.evidence].compactMap(\.self).joined(separator: " ")
-      return words.isEmpty ? nil : words
-    }
-    let notes = plan.items[item].notes.map { plan.text(of: plan.plan.notes[Int($0)]) } + own
-    let links = LinkFinder(plan: plan, access: access).links(at: [.item(item)])
+    let own = remarks.map { [$0.note, $0.evidence].compactMap(\.self).joined(separator: " ") }
+    let notes = plan.notes(of: .item(item)) + own.filter { !$0.isEmpty }
+    let links = plan.links(at: [.item(item)])
     try context.write(
       Page(context.screen) { page in
         if notes.isEmpty, links.isEmpty { page.line("  \("no notes or links", .dim)") }
         for note in notes { page.paragraph("  \(note)", hanging: 2) }
         for link in links {
           page.paragraph(
-            StyledText("  ") + StyledText.link(link.address, to: link.address, .address), hanging: 2
+            StyledText("  ") + StyledText.link(link.url, to: link.url, .address), hanging: 2
           )
         }
         page.line()

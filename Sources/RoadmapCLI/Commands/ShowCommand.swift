@@ -72,7 +72,7 @@ struct ShowCommand: Command {
         Page(context.screen) { page in
           view.write(target.places, to: &page)
           if case .item? = target.places.first {
-            ItemLinksView(links: LinkFinder(plan: plan, access: access).links(at: target.places))
+            ItemLinksView(links: plan.links(at: target.places))
               .write(to: &page)
           }
           history?.write(to: &page)
@@ -88,7 +88,7 @@ struct ShowCommand: Command {
     guard source.plan.study.isTracked else { return nil }
     let scope = try access.scope(only: [source])
     let remarks = try access.asking { shelf throws(JournalError) in
-      try shelf.remarks(on: source.plan)
+      try shelf.remarks(at: .section(0), of: source.plan).compactMap(\.note)
     }
     return scope.courses.first.map {
       OutlineView.Schedule(

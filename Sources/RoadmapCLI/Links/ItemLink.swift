@@ -31,3 +31,28 @@ struct ItemLink: Hashable {
     return absolute
   }
 }
+
+extension ItemLink {
+  static func ofPlan(at target: ItemFinder.Target) -> [ItemLink] {
+    target.source.plan.links(at: target.places).map {
+      ItemLink(text: $0.text, address: $0.url, origin: .plan)
+    }
+  }
+
+  /// What was given as evidence, the newest last.
+  static func evidence(
+    at target: ItemFinder.Target, _ access: PlanAccess
+  ) throws(CommandError) -> [ItemLink] {
+    var found: [ItemLink] = []
+    for place in target.places {
+      let remarks = try access.asking { shelf throws(JournalError) in
+        try shelf.remarks(at: place, of: target.source.plan)
+      }
+      for evidence in remarks.compactMap(\.evidence) {
+        let link = ItemLink(text: evidence, address: evidence, origin: .evidence)
+        if !found.contains(link) { found.append(link) }
+      }
+    }
+    return found
+  }
+}

@@ -2,16 +2,16 @@ import RoadmapKit
 
 /// The links of one item below its outline, to click where the terminal can.
 struct ItemLinksView {
-  let links: [ItemLink]
+  let links: [PlanLink]
 
   func write(to page: inout Page) {
     guard !links.isEmpty else { return }
     page.line()
     for link in links {
-      var line = StyledText("  ") + StyledText.link(link.text, to: link.address, .address)
+      var line = StyledText("  ") + StyledText.link(link.text, to: link.url, .address)
       // Where nothing can be clicked, the address itself is what helps.
-      if link.text != link.address, !page.screen.showsLinks {
-        line += StyledText("  \(link.address)", .dim)
+      if link.text != link.url, !page.screen.showsLinks {
+        line += StyledText("  \(link.url)", .dim)
       }
       page.paragraph(line, hanging: 4)
     }

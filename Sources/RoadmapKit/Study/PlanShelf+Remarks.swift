@@ -1,18 +1,30 @@
-import ProgressJournal
+package import ProgressJournal
 package import RoadmapModel
 
 extension PlanShelf {
-  /// What the user noted on a plan as a whole, the oldest first.
-  package func remarks(on plan: StudiedPlan) throws(JournalError) -> [String] {
-    let key = plan.study.key(.section(0))
-    let count = plan.study.progress[key]?.noteCount ?? 0
-    guard let journal, count > 0 else { return [] }
-    let notes = try journal.history(of: ItemReference(plan.id, key)).filter { !$0.isUndone }
-      .compactMap { entry -> String? in
-        guard case .item(_, let fact) = entry.event.fact else { return nil }
-        return fact.remark?.note
-      }
-    // Those before were forgotten.
-    return notes.suffix(count)
+  /// What the user said of a place, and counts, the oldest first.
+  package func remarks(
+    at place: PlanPlace, of plan: StudiedPlan
+  ) throws(JournalError) -> [Remark] {
+    let key = plan.study.key(place)
+    guard let journal, let progress = plan.study.progress[key], progress.remarks != RemarkSum()
+    else { return [] }
+    let history = try journal.history(of: ItemReference(plan.id, key)).filter { !$0.isUndone }
+    return progress.remarks(
+      of: history.compactMap { if case .item(_, let fact) = $0.event.fact { fact } else { nil } })
+  }
+}
+
+extension ItemProgress {
+  /// The last remarks of a history, as many as are counted: those before were taken back or forgotten.
+  func remarks(of history: [ItemFact]) -> [Remark] {
+    var seen = RemarkSum()
+    var counted: [Remark] = []
+    for remark in history.reversed().compactMap(\.remark) where !remark.isEmpty {
+      if seen == remarks { break }
+      seen.add(remark)
+      counted.append(remark)
+    }
+    return counted.reversed()
   }
 }

@@ -18,7 +18,7 @@ struct ProgressMerge {
         facts.append(.started(on: started.day))
       }
     }
-    facts += Self.remarks(other).map { .noted($0) }
+    facts += other.progress.remarks(of: other.history).map { .noted($0) }
     facts += other.history.filter(\.isAboutLinks)
   }
 
@@ -39,19 +39,6 @@ struct ProgressMerge {
       if case .reviewed(let day, _) = fact { (day, fact) } else { nil }
     }
     return all.suffix(record.progress.reviewCount)
-  }
-
-  /// As `reviews`.
-  private static func remarks(_ record: Record) -> [Remark] {
-    let progress = record.progress
-    var seen = RemarkSum()
-    var counted: [Remark] = []
-    for remark in record.history.reversed().compactMap(\.remark) where !remark.isEmpty {
-      if seen == progress.remarks { break }
-      seen.add(remark)
-      counted.append(remark)
-    }
-    return counted.reversed()
   }
 }
 
