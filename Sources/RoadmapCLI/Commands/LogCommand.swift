@@ -32,13 +32,11 @@ struct LogCommand: Command {
     let first = try since?.day(today: moment.today)
     try access.takeUpEdits()
     let target = words.isEmpty ? nil : try ItemFinder(access, command: "log").find(words)
-    let view = try access.asking { shelf throws(JournalError) -> LogView? in
-      guard let journal = shelf.journal else { return nil }
-      return try journal.read { () throws(JournalError) in
-        try report(of: journal, since: first, target, moment)
-      }
+    let log = try access.asking { shelf throws(JournalError) in
+      try shelf.log(
+        since: first, of: target.map { NamedPlaces($0.source.plan, $0.places) })
     }
-    guard let view, isJSON || !view.actions.isEmpty else {
+    guard let log, isJSON || !log.actions.isEmpty else {
       if isJSON {
         try context.write(
           JSONWriter {
@@ -53,61 +51,12 @@ struct LogCommand: Command {
       }
       return .ok
     }
+    let view = LogView(log: log, moment: moment)
     if isJSON {
       try context.write(view.json())
     } else {
       try context.write(view.page(context.screen))
     }
     return .ok
-  }
-
-  private func report(
-    of journal: Journal, since first: Day?, _ target: ItemFinder.Target?, _ moment: Moment
-  ) throws(JournalError) -> LogView {
-    var actions = try journal.log(since: first, plan: target?.source.plan.id)
-    if let target, let keys = Self.keys(target) {
-      actions = actions.compactMap { action in
-        let events = action.events.filter { event in
-          event.fact.item.map { keys.contains($0.key) } ?? false
-        }
-        return events.isEmpty ? nil : action.with(events)
-      }
-    }
-    var targets: [ActionID: ActionRecord] = [:]
-    let wanted = Set(actions.flatMap { $0.facts.compactMap(\.target) })
-    if !wanted.isEmpty {
-      for action in try journal.log() where wanted.contains(action.id) {
-        targets[action.id] = action
-      }
-    }
-    let events = (actions + targets.values).flatMap(\.events)
-    let plans = Set(actions.flatMap { $0.facts.compactMap(\.planNamed) })
-    return LogView(
-      actions: actions, names: try ItemNames(of: events, in: journal), targets: targets,
-      moment: moment, questions: try journal.questionCounts(of: Array(plans)))
-  }
-
-  /// The keys of all that is at a target; `nil` for a whole plan.
-  private static func keys(_ target: ItemFinder.Target) -> Set<ItemKey>? {
-    let plan = target.source.plan
-    guard plan.study.isTracked, target.places != [.section(0)] else { return nil }
-    var keys: Set<ItemKey> = []
-    var stack = target.places
-    while let place = stack.popLast() {
-      keys.insert(plan.study.key(place))
-      stack += plan.children(of: place)
-    }
-    return keys
-  }
-}
-
-extension Fact {
-  /// The plan that it is about.
-  fileprivate var planNamed: PlanID? {
-    switch self {
-    case .item(let item, _): item.plan
-    case .plan(let plan, _): plan
-    case .setting, .undone, .redone, .unknown: nil
-    }
   }
 }

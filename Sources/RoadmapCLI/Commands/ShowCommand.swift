@@ -105,19 +105,15 @@ struct ShowCommand: Command {
     guard plan.study.isTracked, target.places.count == 1, target.places != [.section(0)] else {
       return nil
     }
-    let item = ItemReference(plan.id, plan.study.key(target.places[0]))
+    let place = target.places[0]
     let moment = try Moment(access.context.environment)
-    return try access.asking { shelf throws(JournalError) in
-      guard let journal = shelf.journal else { return nil }
-      let entries = try journal.history(of: item, last: isJSON ? .max : HistoryView.mostOnScreen)
-      let names = try ItemNames(of: entries.map(\.event), in: journal)
-      let linked = try journal.links().partners(of: item)
-      return HistoryView(
-        entries: entries,
-        earlier: try journal.historyCount(of: item) - entries.count, names: names,
-        address: plan.address(of: target.places[0]), moment: moment,
-        linked: try journal.addresses(of: Set(linked)).values.sorted(),
-        minutes: plan.minutes(of: target.places[0]))
+    let record = try access.asking { shelf throws(JournalError) in
+      try shelf.record(of: place, in: plan, last: isJSON ? .max : HistoryView.mostOnScreen)
+    }
+    return record.map {
+      HistoryView(
+        record: $0, address: plan.address(of: place), moment: moment,
+        minutes: plan.minutes(of: place))
     }
   }
 }

@@ -5,17 +5,14 @@ struct HistoryView {
   /// More than anybody reads below an outline; the log has all.
   static let mostOnScreen = 40
 
-  let entries: [Journal.HistoryEntry]
-  /// How many there are before those.
-  let earlier: Int
-  /// Of the items that the entries speak of.
-  let names: ItemNames
+  let record: PlaceRecord
   let address: String
   let moment: Moment
-  /// The addresses of what is the same.
-  let linked: [String]
   /// Minutes recorded for the place and everything in it.
   var minutes = 0
+
+  private var entries: [Journal.HistoryEntry] { record.entries }
+  private var linked: [String] { record.linked }
 
   func write(to page: inout Page) {
     if !linked.isEmpty {
@@ -30,9 +27,9 @@ struct HistoryView {
     }
     guard !entries.isEmpty else { return }
     page.line()
-    if earlier > 0 {
+    if record.earlier > 0 {
       page.paragraph(
-        "  \("\(earlier) earlier entries: roadmap log \(address)", .dim)", hanging: 4)
+        "  \("\(record.earlier) earlier entries: roadmap log \(address)", .dim)", hanging: 4)
     }
     let screen = page.screen
     let days = entries.map { Calendar.heading($0.event.day, today: moment.today) }
@@ -49,7 +46,7 @@ struct HistoryView {
       let end = ends.map { " \(screen.glyphs.separator) \($0)" }.joined()
       text += "\(verb, entry.isUndone ? .dim : .plain)\(end, .dim)"
       page.paragraph(text, hanging: width + 2)
-      for remark in FactWords.remarks(fact, names) {
+      for remark in FactWords.remarks(fact, record.names) {
         page.paragraph(
           "\(remark, entry.isUndone ? .dim : .plain)", indent: width + 4, hanging: width + 4)
       }

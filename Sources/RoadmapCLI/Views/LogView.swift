@@ -2,13 +2,10 @@ import RoadmapKit
 
 /// What happened, by day, the newest last.
 struct LogView {
-  let actions: [ActionRecord]
-  let names: ItemNames
-  /// The actions that were undone or redone, by their ids.
-  let targets: [ActionID: ActionRecord]
+  let log: ActivityLog
   let moment: Moment
-  /// How many ticks of the plans in it wait for an answer.
-  var questions: [PlanID: Int] = [:]
+
+  private var names: ItemNames { log.names }
 
   private struct Line {
     let time: String
@@ -23,7 +20,7 @@ struct LogView {
 
   func page(_ screen: Screen) -> Page {
     var days: [(day: Day, lines: [Line])] = []
-    for action in actions {
+    for action in log.actions {
       if days.last?.day != action.day { days.append((action.day, [])) }
       days[days.count - 1].lines += lines(action)
     }
@@ -35,7 +32,7 @@ struct LogView {
         for line in lines { write(line, verb: min(width, 12), &page) }
       }
       let waiting = QuestionWords.lines(
-        questions, of: questions.keys.sorted { $0.description < $1.description })
+        log.questions, of: log.questions.keys.sorted { $0.description < $1.description })
       if !waiting.isEmpty { page.line() }
       for line in waiting { page.paragraph(line) }
     }
@@ -131,7 +128,7 @@ struct LogView {
   }
 
   private func line(_ time: String, _ verb: String, _ target: ActionID) -> Line {
-    let words = targets[target].map { ActionSummary($0, addresses: names.addresses).words }
+    let words = log.targets[target].map { ActionSummary($0, addresses: names.addresses).words }
     return Line(
       time: time, verb: verb, name: StyledText(words ?? "a change of another device"), remarks: [],
       isUndone: false)
@@ -140,7 +137,7 @@ struct LogView {
   func json() -> JSONWriter {
     JSONWriter { json in
       json.set("schema", "roadmap.log/1")
-      json.array("actions", actions) { json, action in
+      json.array("actions", log.actions) { json, action in
         json.object { json in
           json.set("id", action.id.description)
           json.set("day", action.day.description)

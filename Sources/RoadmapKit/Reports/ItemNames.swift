@@ -1,8 +1,9 @@
-import RoadmapKit
+package import ProgressJournal
+package import RoadmapModel
 
 /// The addresses and texts of what events speak of, as the catalogue has them.
-struct ItemNames {
-  private struct Name {
+package struct ItemNames: Sendable {
+  private struct Name: Sendable {
     /// `nil` for an item that is gone: the address that it had may be another's now.
     let address: String?
     let text: String
@@ -12,7 +13,7 @@ struct ItemNames {
   /// Items whose lines are gone, unless they are others now: the user is still to say.
   private var inQuestion: Set<ItemReference> = []
 
-  init(of events: [Event], in journal: Journal) throws(JournalError) {
+  package init(of events: [Event], in journal: Journal) throws(JournalError) {
     for plan in Set(events.flatMap(\.fact.items).map(\.plan)) {
       for section in try journal.catalogueSections(of: plan) {
         names[ItemReference(plan, section.key)] = Name(
@@ -28,32 +29,32 @@ struct ItemNames {
     }
   }
 
-  func address(_ item: ItemReference) -> String {
+  package func address(_ item: ItemReference) -> String {
     names[item]?.address ?? "\(item.plan) @\(item.key)"
   }
 
-  func text(_ item: ItemReference) -> String? { names[item]?.text }
+  package func text(_ item: ItemReference) -> String? { names[item]?.text }
 
   /// Behind its address; empty where the plan as a whole has no other name.
-  func said(of item: ItemReference) -> String {
+  package func said(of item: ItemReference) -> String {
     text(item).map { $0.isEmpty ? "" : "  \($0)" } ?? ""
   }
 
   /// Whether its plan has it no longer.
-  func isGone(_ item: ItemReference) -> Bool {
+  package func isGone(_ item: ItemReference) -> Bool {
     !isInQuestion(item) && (names[item].map { $0.address == nil } ?? false)
   }
 
   /// Whether its tick waits for an answer.
-  func isInQuestion(_ item: ItemReference) -> Bool { inQuestion.contains(item) }
+  package func isInQuestion(_ item: ItemReference) -> Bool { inQuestion.contains(item) }
 
-  var addresses: [ItemReference: String] { names.compactMapValues(\.address) }
+  package var addresses: [ItemReference: String] { names.compactMapValues(\.address) }
 }
 
 extension Fact {
   /// The item that it is of, the other one of a link, the part that is postponed, what a timer runs for, and
   /// the lines that a changed text has or has no longer.
-  var items: [ItemReference] {
+  package var items: [ItemReference] {
     if case .setting(FocusTimer.name, let text) = self {
       return text.flatMap(FocusTimer.init).map { [$0.item] } ?? []
     }
