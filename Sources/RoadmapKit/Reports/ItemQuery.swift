@@ -1,18 +1,19 @@
-package import Outlook
+import Outlook
 package import PlanReading
 package import ProgressJournal
-package import RoadmapModel
+public import RoadmapModel
+
+/// What is to be done by when. Who is to pick one of four has not four things to do: of options that
+/// nobody chose, their choice is due.
+public enum DueFilter: Hashable, Sendable {
+  /// Due on this day or before.
+  case by(Day)
+  /// Due before today.
+  case overdue
+}
 
 /// Which items of some plans are meant; without any condition all of them.
 package struct ItemQuery {
-  /// What is to be done by when. Who is to pick one of four has not four things to do: of options that
-  /// nobody chose, their choice is due.
-  package enum Due: Hashable, Sendable {
-    case by(Day)
-    /// It was due before today.
-    case overdue
-  }
-
   /// An item that is meant, or a choice that is due.
   package struct Match {
     package let plan: StudiedPlan
@@ -46,7 +47,7 @@ package struct ItemQuery {
   package var kinds: [Item.Kind] = []
   package var states: [Item.State] = []
   package var isOptional: Bool?
-  package var due: Due?
+  package var due: DueFilter?
 
   package init() {}
 

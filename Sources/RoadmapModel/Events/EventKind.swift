@@ -1,12 +1,18 @@
 /// The kinds of events by the names they have in the store and in JSON. This file is the one place
 /// that says how each is written and read; a new kind is a case of `Fact`, its lines here, what it
 /// changes (`ItemProgress`, `PlanRun`, …) and its words (`FactWords`).
-package enum EventKind: String, CaseIterable, Sendable {
+public enum EventKind: String, CaseIterable, Sendable {
+  /// What may be recorded of an item.
   case checked, unchecked, started, stopped, skipped, unskipped, noted, chosen, unchosen
+  /// The same, of one that is done, and of two that are the same.
   case reviewed, linked, unlinked
+  /// What may be recorded of a plan.
   case planAdded, planRemoved, planForgotten, planErased, planUpdated
+  /// The same, of its schedule, and of the text that is shown.
   case planStarted, planStopped, planPaused, planResumed, planReplanned, planPostponed, planShown
+  /// A setting has another value.
   case settingChanged
+  /// What was recorded before counts no more, or counts again.
   case undone, redone
 
   /// What somebody did who recorded it, for "undone: checked 3 items".
