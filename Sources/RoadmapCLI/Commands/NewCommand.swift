@@ -28,19 +28,18 @@ struct NewCommand: Command {
   }
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
-    let title = name.split { $0.isNewline }.joined(separator: " ")
-    guard let id = PlanID(title) else {
+    guard let template = PlanTemplate(name, weeks: weeks) else {
       throw CommandError(
         .usage, "'\(name)' has no letter or digit to name a file by.",
         hints: ["Name it by words: roadmap new rust"])
     }
-    let path = "\(id).md"
+    let path = "\(template.name).md"
     guard !context.environment.exists(path) else {
       throw CommandError(
         .couldNot, "'\(path)' exists already, and was left as it is.",
         hints: ["To add it as a plan: roadmap add \(ShellWord.path(path))"])
     }
-    if let error = context.environment.saveFile(path, PlanTemplate.bytes(title, weeks: weeks)) {
+    if let error = context.environment.saveFile(path, template.markdown) {
       throw CommandError(.store, "Cannot write '\(path)': \(error.reason).")
     }
     try context.answer(
@@ -63,7 +62,7 @@ struct Weeks: ArgumentValue {
   init(_ count: Int) { self.count = count }
 
   init(argument: String) throws(InvalidValue) {
-    guard let count = Int(argument), (1...520).contains(count) else {
+    guard let count = Int(argument), PlanTemplate.weeks.contains(count) else {
       throw InvalidValue("a number from 1 to 520 is needed")
     }
     self.count = count

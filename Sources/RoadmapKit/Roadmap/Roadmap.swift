@@ -1,4 +1,4 @@
-import PlanReading
+public import PlanReading
 import ProgressJournal
 public import RoadmapModel
 
@@ -54,6 +54,12 @@ public final class Roadmap {
     _ markdown: [UInt8], named name: String
   ) throws(RoadmapError) -> StudiedPlan {
     StudiedPlan(untracked: try parse(markdown, try newName(name)))
+  }
+
+  /// Looks over a text as its author would want it to, without any journal: what there is to say, in the
+  /// order of its lines.
+  public static func lint(_ markdown: [UInt8]) throws(RoadmapError) -> [Finding] {
+    PlanLint.findings(try parse(markdown, PlanID(ofFile: "plan")), raw: markdown)
   }
 
   /// The names of all plans, in the order in which they are listed.
