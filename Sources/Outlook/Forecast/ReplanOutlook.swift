@@ -1,23 +1,23 @@
-package import RoadmapModel
+public import RoadmapModel
 
 /// What it takes to keep a plan's end, and what end keeps the pace.
-package struct ReplanOutlook: Hashable, Sendable {
+public struct ReplanOutlook: Hashable, Sendable {
   /// Counted leaves that are not done.
-  package let left: Int
+  public let left: Int
   /// The end that the plan has now; `nil` without a timetable.
-  package let end: Day?
+  public let end: Day?
   /// Leaves a week from today on to finish by the end, as the forecast has it; `nil` where it is over.
-  package let neededPerWeek: Int?
+  public let neededPerWeek: Int?
   /// Leaves a week from today on to finish by the end that is wished.
-  package let neededForWish: Int?
+  public let neededForWish: Int?
   /// Leaves a week that the schedule asked for so far; `nil` without a timetable.
-  package let plannedPerWeek: Double?
+  public let plannedPerWeek: Double?
   /// The end at that pace from today on.
-  package let endAsPlanned: Day?
+  public let endAsPlanned: Day?
   /// Leaves a week by what was done; `nil` where that is not known yet.
-  package let perWeek: Double?
+  public let perWeek: Double?
   /// The end at that pace.
-  package let endAtPace: Day?
+  public let endAtPace: Day?
 
   package init(_ course: Course, _ calendar: StudyCalendar, until wished: Day? = nil, today: Day) {
     let counts = course.plan.counts

@@ -2,11 +2,6 @@ import RoadmapKit
 
 /// Records what a command says of some plans' schedules, as one action.
 struct RunChange {
-  /// What is recorded of the plans, by how their time runs.
-  typealias Decision = (
-    _ plans: [ReadPlan], _ decider: ScheduleDecider
-  ) throws(ScheduleChange.Failure) -> [ScheduleChange.Step]
-
   let access: PlanAccess
   private let change: ScheduleChange
   /// Says that no plan has such a schedule, where none was named.
@@ -58,36 +53,15 @@ struct RunChange {
     return plans
   }
 
-  /// Decides, and records what comes of it.
+  /// Records something, and tells what the user should know of it.
   @discardableResult
-  func record(_ decide: Decision) throws(CommandError) -> ScheduleChange.Outcome {
-    let today = try access.shelf.time.day
-    let outcome = try telling { () throws(ScheduleChange.Failure) in
-      try change.record { (plans, runs) throws(ScheduleChange.Failure) in
-        try decide(plans, ScheduleDecider(runs, today: today))
-      }
-    }
+  func record<Result>(
+    _ body: (ScheduleChange) throws(ScheduleChange.Failure) -> Result
+  ) throws(CommandError) -> Result {
+    let result = try telling { () throws(ScheduleChange.Failure) in try body(change) }
     access.relist()
     try access.reportRecorded()
-    return outcome
-  }
-
-  /// As `record`, where the same is decided of each plan.
-  @discardableResult
-  func recordEach(
-    _ decide: (PlanID, ScheduleDecider) throws(ScheduleRefusal) -> PlanFact
-  ) throws(CommandError) -> ScheduleChange.Outcome {
-    try record { (plans, decider) throws(ScheduleChange.Failure) in
-      var steps: [ScheduleChange.Step] = []
-      for plan in plans {
-        do throws(ScheduleRefusal) {
-          steps.append(ScheduleChange.Step(plan, try decide(plan.plan.id, decider)))
-        } catch {
-          throw .refused(error)
-        }
-      }
-      return steps
-    }
+    return result
   }
 
   private func telling<Result>(
@@ -129,14 +103,14 @@ extension CommandError {
       self.init(
         .usage, "\(words(day)) is in the future, and the pause has no end.",
         hints: ["Say how long it lasts: --on '\(day)' --until '\(day.advanced(by: 7))'"])
-    case .paused(let plan, let pause):
-      guard let end = pause.last else {
+    case .paused(let plan, let first, let last):
+      guard let end = last else {
         self.init(
           .couldNot, "'\(plan)' is paused already.", hints: ["To go on: roadmap resume \(plan)"])
         return
       }
       self.init(
-        .couldNot, "'\(plan)' is paused from \(words(pause.first)) to \(words(end)) already.",
+        .couldNot, "'\(plan)' is paused from \(words(first)) to \(words(end)) already.",
         hints: ["Name a later day: roadmap pause \(plan) --on \(end.advanced(by: 1))"])
     case .pauseBeforeStart(let plan, let start, let day):
       self.init(
@@ -152,6 +126,20 @@ extension CommandError {
         hints: ["To spread what is left of it: roadmap replan \(plan)"])
     case .isComplete(let address):
       self.init(.couldNot, "\(address) is done already.")
+    case .nothingLeft:
+      self.init(
+        .couldNot, "Nothing is left to spread.", hints: ["To see how things stand: roadmap status"])
+    case .lacksEnd(let plan):
+      self.init(
+        .couldNot, "'\(plan)' has no schedule.",
+        hints: ["To give it one: roadmap start \(plan) --until \(today.advanced(byMonths: 3))"])
+    case .endIsOver(let plan, let end, let asPlanned):
+      self.init(
+        .couldNot, "'\(plan)' was to end on \(end).",
+        hints: [
+          "Name another end, such as the one that keeps its pace: roadmap replan "
+            + "\(plan) --until \(asPlanned ?? today.advanced(by: 30))"
+        ])
     }
   }
 }

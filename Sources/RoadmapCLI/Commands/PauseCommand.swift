@@ -45,16 +45,13 @@ struct PauseCommand: Command {
     } catch {
       throw CommandError(error, today: today)
     }
-    let isFree = { (run: PlanRun) in run.pause(from: day, to: last) == nil }
-    // Where all are paused, what is said of the first tells more than that there is none.
-    let isOneFree = try access.asking { shelf throws(JournalError) in
-      try shelf.runs().values.contains(where: isFree)
-    }
+    let runs = try access.asking { shelf throws(JournalError) in try shelf.runs() }
     let change = try RunChange(
-      access: access, named: words, all: { !isOneFree || isFree($0) },
+      access: access, named: words,
+      all: ScheduleDecider(runs, today: today).isMeantByPause(from: day, until: last),
       none: "No scheduled plan can be paused.")
-    let outcome = try change.recordEach { (plan, decider) throws(ScheduleRefusal) in
-      try decider.pause(plan, from: day, until: last)
+    let outcome = try change.record { (change) throws(ScheduleChange.Failure) in
+      try change.pause(from: day, until: last)
     }
     try context.answer(
       try RunView(access, outcome.plans, before: outcome.before).paused(on: day).page(
@@ -102,8 +99,8 @@ struct ResumeCommand: Command {
     let change = try RunChange(
       access: access, named: words, all: { $0.nextPause(from: today) != nil },
       none: "No plan is paused.")
-    let outcome = try change.recordEach { (plan, decider) throws(ScheduleRefusal) in
-      try decider.resume(plan, on: day)
+    let outcome = try change.record { (change) throws(ScheduleChange.Failure) in
+      try change.resume(on: day)
     }
     try context.answer(
       try RunView(access, outcome.plans, before: outcome.before).resumed().page(context.screen))

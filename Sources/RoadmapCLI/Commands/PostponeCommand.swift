@@ -36,34 +36,9 @@ struct PostponeCommand: Command {
     let targets = try ItemFinder(access, command: "postpone").findAll(words) { plan, place in
       !plan.isComplete(place)
     }
-    var rows: [(plan: StudiedPlan, place: PlanPlace, due: Day)] = []
-    let sources = targets.map(\.source)
-    let shelf = try access.shelf
-    let change = try RunChange(access: access, plans: sources)
-    try change.record { (plans, decider) throws(ScheduleChange.Failure) in
-      rows = []
-      let courses = try shelf.courses(of: plans)
-      var steps: [ScheduleChange.Step] = []
-      for (target, (source, course)) in zip(targets, zip(plans, courses)) {
-        for place in target.places {
-          let due: Day
-          do throws(ScheduleRefusal) {
-            due = try decider.postponedDay(place, of: course, to: wished)
-          } catch {
-            throw .refused(error)
-          }
-          rows.append((course.plan, place, due))
-          let part = ItemReference(course.plan.id, course.plan.study.key(place))
-          steps.append(ScheduleChange.Step(source, .postponed(part, to: due)))
-        }
-      }
-      return steps
-    }
-    // What would be due in a pause is due after it.
-    let courses = try access.scope(only: sources).courses
-    rows = rows.map { row in
-      let course = courses.first { $0.plan.id == row.plan.id }
-      return (row.plan, row.place, course?.due(of: row.place) ?? row.due)
+    let rows = try RunChange(access: access, plans: targets.map(\.source)).record {
+      (change) throws(ScheduleChange.Failure) in
+      try change.postpone(targets.map(\.places), to: wished)
     }
     try context.answer(
       Page(context.screen) { page in

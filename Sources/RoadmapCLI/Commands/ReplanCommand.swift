@@ -40,22 +40,13 @@ struct ReplanCommand: Command {
     let change = try RunChange(
       access: access, named: words, all: { _ in true }, none: "No plan has a schedule.")
     let plans = try change.plans
-    let view = try ReplanView(access, plans, wished: wished)
-    if let refusal = view.refusal { throw refusal }
-    guard try confirm(view, context) else { return .ok }
-    let shelf = try access.shelf
-    let outcome = try change.record { (plans, decider) throws(ScheduleChange.Failure) in
-      var steps: [ScheduleChange.Step] = []
-      for (plan, course) in zip(plans, try shelf.courses(of: plans)) {
-        do throws(ScheduleRefusal) {
-          if let fact = try decider.replan(course, until: wished) {
-            steps.append(ScheduleChange.Step(plan, fact))
-          }
-        } catch {
-          throw .refused(error)
-        }
-      }
-      return steps
+    let proposal = try access.asking { shelf throws(JournalError) in
+      try ReplanProposal(on: shelf, plans, until: wished)
+    }
+    if let refusal = proposal.refusal { throw CommandError(refusal, today: today) }
+    guard try confirm(ReplanView(proposal: proposal, wished: wished), context) else { return .ok }
+    let outcome = try change.record { (change) throws(ScheduleChange.Failure) in
+      try change.replan(until: wished)
     }
     try context.answer(
       try RunView(access, outcome.plans, before: outcome.before).replanned().page(context.screen))

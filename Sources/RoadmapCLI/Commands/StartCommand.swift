@@ -63,13 +63,7 @@ struct StartCommand: Command {
     let named = try day?.nearestDay(today: today)
     let end = try until?.day(today: today)
     let outcome = try RunChange(access: access, plans: plans).record {
-      (plans, decider) throws(ScheduleChange.Failure) in
-      do throws(ScheduleRefusal) {
-        let facts = try decider.start(plans.map(\.plan.id), on: named, until: end)
-        return zip(plans, facts).map { ScheduleChange.Step($0, $1) }
-      } catch {
-        throw .refused(error)
-      }
+      (change) throws(ScheduleChange.Failure) in try change.start(on: named, until: end)
     }
     let screen = access.context.screen
     guard !outcome.plans.isEmpty else {

@@ -22,8 +22,8 @@ struct StopCommand: Command {
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context)
     if let plans = try RunChange.plans(named: words, access, command: "stop") {
-      try RunChange(access: access, plans: plans).recordEach {
-        (plan, decider) throws(ScheduleRefusal) in try decider.stop(plan)
+      try RunChange(access: access, plans: plans).record {
+        (change) throws(ScheduleChange.Failure) in try change.stop()
       }
       try context.answer(try RunView(access, plans, before: [:]).stopped().page(context.screen))
       return .ok

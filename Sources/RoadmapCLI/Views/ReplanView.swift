@@ -2,55 +2,13 @@ import RoadmapKit
 
 /// What it takes to keep the end of some plans, and what end keeps the pace.
 struct ReplanView {
-  private let courses: [Course]
-  private let outlooks: [ReplanOutlook]
-  private let wished: Day?
-  private let today: Day
-  private let questions: [PlanID: Int]
+  let proposal: ReplanProposal
+  let wished: Day?
 
-  init(
-    _ access: PlanAccess, _ plans: [ReadPlan], wished: Day?
-  ) throws(CommandError) {
-    let scope = try access.scope(only: plans)
-    courses = scope.courses
-    outlooks = scope.courses.map {
-      ReplanOutlook($0, scope.calendar, until: wished, today: scope.today)
-    }
-    today = scope.today
-    questions = scope.questions
-    self.wished = wished
-  }
-
-  /// Why nothing can be spread.
-  var refusal: CommandError? {
-    let open = zip(courses, outlooks).filter { $0.1.left > 0 }
-    guard let first = open.first else {
-      return CommandError(
-        .couldNot, "Nothing is left to spread.", hints: ["To see how things stand: roadmap status"])
-    }
-    let missing = open.first { $0.0.run == nil } ?? open.first { wished == nil && $0.1.end == nil }
-    if let missing {
-      let id = missing.0.plan.id
-      return CommandError(
-        .couldNot, "'\(id)' has no schedule.",
-        hints: ["To give it one: roadmap start \(id) --until \(today.advanced(byMonths: 3))"])
-    }
-    // An end that is over cannot be kept.
-    if wished == nil, let over = open.first(where: { ($0.1.end ?? today) < today }) {
-      let end = over.1.endAsPlanned ?? today.advanced(by: 30)
-      return CommandError(
-        .couldNot, "'\(over.0.plan.id)' was to end on \(over.1.end ?? today).",
-        hints: [
-          "Name another end, such as the one that keeps its pace: roadmap replan "
-            + "\(over.0.plan.id) --until \(end)"
-        ])
-    }
-    _ = first
-    return nil
-  }
+  private var today: Day { proposal.today }
 
   func write(to page: inout Page) {
-    for (index, (course, outlook)) in zip(courses, outlooks).enumerated() {
+    for (index, (course, outlook)) in zip(proposal.courses, proposal.outlooks).enumerated() {
       if index > 0 { page.line() }
       let counts = course.plan.counts
       page.paragraph(
@@ -59,7 +17,7 @@ struct ReplanView {
       for (label, words) in lines(outlook) {
         page.paragraph("  \(label, .dim)  \(words)", hanging: 4)
       }
-      if let waiting = QuestionWords.line(questions[course.plan.id], course.plan.id) {
+      if let waiting = QuestionWords.line(proposal.questions[course.plan.id], course.plan.id) {
         page.paragraph(waiting)
       }
     }

@@ -1,4 +1,4 @@
-import Outlook
+public import Outlook
 import PlanReading
 import ProgressJournal
 public import RoadmapModel
@@ -37,15 +37,15 @@ extension Roadmap {
   public func schedule(
     _ name: String, from day: Day? = nil, until last: Day? = nil
   ) throws(RoadmapError) {
-    try change(scheduleOf: name) { (plan, decider) throws(ScheduleRefusal) in
-      try decider.start([plan.plan.id], on: day, until: last).first
+    _ = try change(scheduleOf: name) { (change) throws(ScheduleChange.Failure) in
+      try change.start(on: day, until: last)
     }
   }
 
   /// Takes a plan's schedule away; its progress stays.
   public func unschedule(_ name: String) throws(RoadmapError) {
-    try change(scheduleOf: name) { (plan, decider) throws(ScheduleRefusal) in
-      try decider.stop(plan.plan.id)
+    _ = try change(scheduleOf: name) { (change) throws(ScheduleChange.Failure) in
+      try change.stop()
     }
   }
 
@@ -55,8 +55,8 @@ extension Roadmap {
     _ name: String, from day: Day? = nil, until last: Day? = nil
   ) throws(RoadmapError) {
     let day = day ?? shelf.time.day
-    try change(scheduleOf: name) { (plan, decider) throws(ScheduleRefusal) in
-      try decider.pause(plan.plan.id, from: day, until: last)
+    _ = try change(scheduleOf: name) { (change) throws(ScheduleChange.Failure) in
+      try change.pause(from: day, until: last)
     }
   }
 
@@ -64,64 +64,53 @@ extension Roadmap {
   /// still to come is cancelled.
   public func resume(_ name: String, on day: Day? = nil) throws(RoadmapError) {
     let day = day ?? shelf.time.day
-    try change(scheduleOf: name) { (plan, decider) throws(ScheduleRefusal) in
-      try decider.resume(plan.plan.id, on: day)
+    _ = try change(scheduleOf: name) { (change) throws(ScheduleChange.Failure) in
+      try change.resume(on: day)
     }
+  }
+
+  /// What it would take to keep the end of a plan, or to end on `last`, and what ends would keep its pace.
+  public func outlook(of name: String, until last: Day? = nil) throws(RoadmapError) -> ReplanOutlook
+  {
+    let proposal = try proposal(for: try readPlan(name), until: last)
+    return proposal.outlooks[0]
   }
 
   /// Spreads what is left of a scheduled plan over the days from today to its end, or to `last`.
   public func replan(_ name: String, until last: Day? = nil) throws(RoadmapError) {
-    try change(courseOf: try readPlan(name)) { (course, decider) throws(ScheduleRefusal) in
-      try decider.replan(course, until: last)
+    if let refusal = try proposal(for: try readPlan(name), until: last).refusal {
+      throw RoadmapError(ScheduleChange.Failure.refused(refusal))
+    }
+    _ = try change(scheduleOf: name) { (change) throws(ScheduleChange.Failure) in
+      try change.replan(until: last)
     }
   }
 
-  /// Makes a part of a scheduled plan due on another day: a week later unless it is given.
-  public func postpone(_ address: String, to day: Day? = nil) throws(RoadmapError) {
+  /// Makes a part of a scheduled plan due on another day: a week later unless it is given. Gives the day
+  /// that it is due on then, which is none of a pause.
+  @discardableResult
+  public func postpone(_ address: String, to day: Day? = nil) throws(RoadmapError) -> Day {
     let (plan, place) = try find(address)
-    try change(courseOf: try readPlan(plan.id.description)) {
-      (course, decider) throws(ScheduleRefusal) in
-      let due = try decider.postponedDay(place, of: course, to: day)
-      return .postponed(ItemReference(plan.id, plan.study.key(place)), to: due)
+    let parts = try change(scheduleOf: plan.id.description) {
+      (change) throws(ScheduleChange.Failure) in try change.postpone([[place]], to: day)
+    }
+    return parts.first?.due ?? day ?? shelf.time.day
+  }
+
+  private func proposal(
+    for plan: ReadPlan, until last: Day?
+  ) throws(RoadmapError) -> ReplanProposal {
+    try asking { () throws(JournalError) in
+      try ReplanProposal(on: shelf, [plan], until: last)
     }
   }
 
-  private func change(
-    courseOf source: ReadPlan,
-    _ decide: (Course, ScheduleDecider) throws(ScheduleRefusal) -> PlanFact?
-  ) throws(RoadmapError) {
-    let shelf = shelf
-    try change(source) { (plan, decider) throws(ScheduleChange.Failure) in
-      let course = try shelf.courses(of: [plan])[0]
-      do throws(ScheduleRefusal) { return try decide(course, decider) } catch {
-        throw .refused(error)
-      }
-    }
-  }
-
-  private func change(
+  private func change<Result>(
     scheduleOf name: String,
-    _ decide: (ReadPlan, ScheduleDecider) throws(ScheduleRefusal) -> PlanFact?
-  ) throws(RoadmapError) {
-    try change(try readPlan(name)) { (plan, decider) throws(ScheduleChange.Failure) in
-      do throws(ScheduleRefusal) { return try decide(plan, decider) } catch {
-        throw .refused(error)
-      }
-    }
-  }
-
-  private func change(
-    _ source: ReadPlan,
-    _ decide: (ReadPlan, ScheduleDecider) throws(ScheduleChange.Failure) -> PlanFact?
-  ) throws(RoadmapError) {
-    let today = shelf.time.day
-    do throws(ScheduleChange.Failure) {
-      _ = try ScheduleChange(on: shelf, [source]).record {
-        (plans, runs) throws(ScheduleChange.Failure) in
-        let fact = try decide(plans[0], ScheduleDecider(runs, today: today))
-        return fact.map { [ScheduleChange.Step(plans[0], $0)] } ?? []
-      }
-    } catch {
+    _ body: (ScheduleChange) throws(ScheduleChange.Failure) -> Result
+  ) throws(RoadmapError) -> Result {
+    let change = ScheduleChange(on: shelf, [try readPlan(name)])
+    do throws(ScheduleChange.Failure) { return try body(change) } catch {
       throw RoadmapError(error)
     }
   }

@@ -121,14 +121,17 @@ extension ScheduleRefusal {
     case .pauseEndsBeforeStart(let last, let first):
       "A pause cannot end on \(last), before it starts on \(first)."
     case .endlessLater(let day): "\(day) is in the future, and the pause has no end."
-    case .paused(let plan, let pause):
-      pause.last.map { "'\(plan)' is paused from \(pause.first) to \($0) already." }
+    case .paused(let plan, let first, let last):
+      last.map { "'\(plan)' is paused from \(first) to \($0) already." }
         ?? "'\(plan)' is paused already."
     case .pauseBeforeStart(let plan, let start, let day):
       "'\(plan)' started on \(start), so it cannot be paused on \(day)."
     case .notPaused(let plan): "'\(plan)' is not paused."
     case .wholePlan(let plan): "'\(plan)' is a whole plan; only parts of one can be postponed."
     case .isComplete(let address): "'\(address)' is done already."
+    case .nothingLeft: "Nothing is left to spread."
+    case .lacksEnd(let plan): "'\(plan)' has no schedule to end."
+    case .endIsOver(let plan, let end, _): "'\(plan)' was to end on \(end)."
     }
   }
 }

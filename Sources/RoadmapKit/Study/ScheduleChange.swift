@@ -34,10 +34,11 @@ package struct ScheduleChange {
     package init(_ error: JournalError) { self = .journal(error) }
   }
 
+  /// What is recorded of the plans, by how their time runs.
   package typealias Decide =
-    (_ plans: [ReadPlan], _ runs: [PlanID: PlanRun]) throws(Failure) -> [Step]
+    (_ plans: [ReadPlan], _ decider: ScheduleDecider) throws(Failure) -> [Step]
 
-  private let shelf: PlanShelf
+  let shelf: PlanShelf
   private let named: [ReadPlan]
   private let isFitting: ((PlanRun) -> Bool)?
 
@@ -57,7 +58,7 @@ package struct ScheduleChange {
   /// Where nothing is to be recorded from the first, not even a journal is made.
   package func record(_ decide: Decide) throws(Failure) -> Outcome {
     let runs = try runs()
-    guard try !decide(try meant(by: runs), runs).isEmpty else {
+    guard try !decide(try meant(by: runs), decider(runs)).isEmpty else {
       return Outcome(plans: [], before: runs)
     }
     let journal = try asking { () throws(JournalError) in try shelf.beginWriting() }
@@ -74,7 +75,7 @@ package struct ScheduleChange {
         throw .removed(id)
       }
     }
-    let steps = try decide(plans, runs)
+    let steps = try decide(plans, decider(runs))
     var changed: [ReadPlan] = []
     for step in steps where !changed.contains(where: { $0.plan.id == step.plan.plan.id }) {
       changed.append(step.plan)
@@ -86,6 +87,10 @@ package struct ScheduleChange {
         steps.map { .plan($0.plan.plan.id, $0.fact) }, at: shelf.time.instant, day: shelf.time.day)
     }
     return Outcome(plans: changed, before: runs)
+  }
+
+  private func decider(_ runs: [PlanID: PlanRun]) -> ScheduleDecider {
+    ScheduleDecider(runs, today: shelf.time.day)
   }
 
   private func meant(by runs: [PlanID: PlanRun]) throws(Failure) -> [ReadPlan] {

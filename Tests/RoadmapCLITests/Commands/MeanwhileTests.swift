@@ -194,7 +194,7 @@ import Testing
 
   /// The first decision is made, and then others write.
   private func change(
-    _ others: String..., decide: @escaping RunChange.Decision
+    _ others: String..., decide: @escaping ScheduleChange.Decide
   ) throws -> ScheduleChange.Outcome {
     let context = CommandContext(
       environment: CommandRun.environment(store: store),
@@ -205,9 +205,11 @@ import Testing
     let commands = Others(at: .message) {
       #expect(CommandRun(others, store: store).code == .ok)
     }
-    return try change.record { (plans, decider) throws(ScheduleChange.Failure) in
-      defer { commands.act(at: .message) }
-      return try decide(plans, decider)
+    return try change.record { (change) throws(ScheduleChange.Failure) in
+      try change.record { (plans, decider) throws(ScheduleChange.Failure) in
+        defer { commands.act(at: .message) }
+        return try decide(plans, decider)
+      }
     }
   }
 

@@ -1,9 +1,10 @@
 package import Outlook
 import PlanReading
-package import RoadmapModel
+public import RoadmapModel
 
 /// Why nothing was recorded of a plan's schedule.
-package enum ScheduleRefusal: Error, Hashable {
+public enum ScheduleRefusal: Error, Hashable, Sendable {
+  /// The plan has no schedule.
   case notScheduled(PlanID)
   /// A plan would end before it starts.
   case endsBeforeStart(end: Day, start: Day)
@@ -13,15 +14,22 @@ package enum ScheduleRefusal: Error, Hashable {
   case pauseEndsBeforeStart(last: Day, first: Day)
   /// A pause that begins on a later day has no end.
   case endlessLater(Day)
-  /// A pause goes on, or these days are paused already.
-  case paused(PlanID, PlanRun.Pause)
+  /// A pause goes on, or these days are paused already; without a last day it goes on.
+  case paused(PlanID, from: Day, until: Day?)
   /// A pause would begin before the plan.
   case pauseBeforeStart(PlanID, start: Day, day: Day)
+  /// There is no pause to be ended.
   case notPaused(PlanID)
   /// Only parts of a plan can be postponed.
   case wholePlan(PlanID)
   /// What is done is due no more.
   case isComplete(address: String)
+  /// All of it is done: nothing can be spread.
+  case nothingLeft
+  /// What is left has no end that it could be spread until.
+  case lacksEnd(PlanID)
+  /// The end is over, so it cannot be kept; one that keeps the planned pace.
+  case endIsOver(PlanID, end: Day, asPlanned: Day?)
 }
 
 /// Decides what a command about plans' schedules records.
@@ -82,11 +90,20 @@ package struct ScheduleDecider {
   ) throws(ScheduleRefusal) -> PlanFact {
     try checkPause(from: day, until: last)
     let run = try run(of: plan)
-    if let pause = run.pause(from: day, to: last) { throw .paused(plan, pause) }
+    if let pause = run.pause(from: day, to: last) {
+      throw .paused(plan, from: pause.first, until: pause.last)
+    }
     if day < run.start, run.start <= today {
       throw .pauseBeforeStart(plan, start: run.start, day: day)
     }
     return .paused(on: day, until: last)
+  }
+
+  /// Which plans are paused where none is named: those that these days of are free. Where none is, all of
+  /// them: what is said of the first tells more than that there is none.
+  package func isMeantByPause(from day: Day, until last: Day?) -> (PlanRun) -> Bool {
+    let isOneFree = runs.values.contains { $0.pause(from: day, to: last) == nil }
+    return { !isOneFree || $0.pause(from: day, to: last) == nil }
   }
 
   package func resume(_ plan: PlanID, on day: Day) throws(ScheduleRefusal) -> PlanFact {
