@@ -27,7 +27,8 @@ extension Roadmap {
   ) throws(RoadmapError) -> Change {
     let day = day ?? shelf.time.day
     let remark = Remark(note: note, evidence: evidence, minutes: minutes)
-    return try change(address, endingFocus: minutes == nil) { (plan, places) throws(DecisionRefusal) in
+    return try change(address, endingFocus: minutes == nil) {
+      (plan, places) throws(DecisionRefusal) in
       try Decider.check(places, of: plan, on: day, remark)
     }
   }
@@ -40,7 +41,7 @@ extension Roadmap {
     }
   }
 
-  /// Begins to work on an item; it comes first in ``next(_:)`` from then on.
+  /// Begins to work on an item; it comes first in ``next(_:minutes:)`` from then on.
   @discardableResult
   public func start(_ address: String, on day: Day? = nil) throws(RoadmapError) -> Change {
     let day = day ?? shelf.time.day
@@ -89,7 +90,7 @@ extension Roadmap {
   ) throws(RoadmapError) -> Change {
     let remark = Remark(note: text, evidence: evidence, minutes: minutes)
     guard !remark.isEmpty else {
-      throw RoadmapError(.refused, "No note, evidence or time was given for '\(address)'.")
+      throw RoadmapError(cause: .emptyNote(address))
     }
     return try change(address) { (plan, places) throws(DecisionRefusal) in
       Decider.note(remark, on: places, of: plan)
@@ -179,7 +180,8 @@ extension Roadmap {
   func find(_ text: String) throws(RoadmapError) -> (StudiedPlan, PlanPlace) {
     let named = try findSome(text)
     guard named.places.count == 1 else {
-      throw RoadmapError(.notFound, "'\(text)' matches several items; name one.")
+      throw RoadmapError(
+        cause: .severalParts(text, named.places.map { named.plan.address(of: $0) }))
     }
     return (named.plan, named.places[0])
   }
@@ -193,9 +195,10 @@ extension Roadmap {
     switch resolution {
     case .place(let plan, let place): return NamedPlaces(plan, [place])
     case .range(let plan, let items): return NamedPlaces(plan, items.map(PlanPlace.item))
-    case .several:
-      throw RoadmapError(.notFound, "'\(text)' matches several items; name one.")
-    case .nothing, nil: throw RoadmapError(.notFound, "No match for '\(text)'.")
+    case .several(let found):
+      throw RoadmapError(cause: .severalParts(text, found.map { $0.plan.address(of: $0.place) }))
+    case .nothing(let nearest): throw RoadmapError(cause: .noPart(text, nearest: nearest))
+    case nil: throw RoadmapError(cause: .noPart(text, nearest: []))
     }
   }
 }

@@ -34,8 +34,7 @@ extension Roadmap {
         switch error {
         case .journal(let error): throw RoadmapError(error)
         case .notGone, .noLine, .notOpen:
-          throw RoadmapError(
-            .refused, "A question about '\(plan)' is no longer open; nothing was recorded.")
+          throw RoadmapError(cause: .notOpen(plan), underlying: error)
         }
       }
     }

@@ -21,12 +21,7 @@ extension Roadmap {
     do throws(Export.Failure) {
       return try shelf.export(format, of: format == .json && names.isEmpty ? nil : plans)
     } catch {
-      switch error {
-      case .journal(let error): throw RoadmapError(error)
-      case .notOnePlan(let count):
-        throw RoadmapError(
-          .refused, "Markdown is written one plan at a time; there are \(count).")
-      }
+      throw RoadmapError(error)
     }
   }
 
@@ -38,13 +33,7 @@ extension Roadmap {
       let taken = try shelf.take(export: bytes)
       return Import(events: taken.events, texts: taken.texts)
     } catch {
-      switch error {
-      case .journal(let error): throw RoadmapError(error)
-      case .refused(let failure):
-        throw RoadmapError(
-          .refused, "This cannot be imported: \(failure.place): \(failure.reason).",
-          underlying: failure)
-      }
+      throw RoadmapError(error)
     }
   }
 

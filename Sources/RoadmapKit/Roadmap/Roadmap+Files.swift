@@ -49,7 +49,7 @@ extension Roadmap {
       return TickedFile(
         boxes: made.boxes, items: made.items, isRepaired: made.isRepaired, taken: made.taken)
     } catch {
-      throw RoadmapError(error, name)
+      throw RoadmapError(error, entry.id)
     }
   }
 
@@ -57,7 +57,7 @@ extension Roadmap {
   public func leaveFile(of name: String) throws(RoadmapError) {
     let entry = try entry(name)
     do throws(PlanShelf.TickFileFailure) { _ = try shelf.endTicking(entry) } catch {
-      throw RoadmapError(error, name)
+      throw RoadmapError(error, entry.id)
     }
   }
 
@@ -67,52 +67,16 @@ extension Roadmap {
   public func append(_ text: String, to address: String) throws(RoadmapError) -> String {
     let (plan, place) = try find(address)
     guard case .section(let section) = place else {
-      throw RoadmapError(.refused, "'\(address)' is not a section.")
+      throw RoadmapError(cause: .notSection(address))
     }
     guard case .file(let path) = try entry(plan.id.description).origin else {
-      throw RoadmapError(.refused, "'\(plan.id)' has no file here.")
+      throw RoadmapError(cause: .lacksFile(plan.id))
     }
     do throws(LineAppending.Refusal) {
       let made = try shelf.append(text, toSection: section, of: plan, inFile: path)
       return made.plan.address(ofItem: made.item).description
     } catch {
       throw RoadmapError(error, path)
-    }
-  }
-}
-
-extension RoadmapError {
-  fileprivate init(_ failure: PlanShelf.TickFileFailure, _ plan: String) {
-    switch failure {
-    case .journal(let error): self.init(error)
-    case .isElsewhere: self.init(.refused, "The file of '\(plan)' is on another machine.")
-    case .isBundled: self.init(.refused, "'\(plan)' has no file to tick.")
-    case .isUnreadable(let path):
-      self.init(.plan, "'\(path)' cannot be read as a plan just now; its boxes are left alone.")
-    }
-  }
-
-  fileprivate init(_ refusal: LineAppending.Refusal, _ path: String) {
-    switch refusal {
-    case .journal(let error): self.init(error)
-    case .unreadable(let reason): self.init(.plan, "Cannot read '\(path)': \(reason).")
-    case .noPlan(let failure): self.init(.plan, "'\(path)' \(failure.words).", underlying: failure)
-    case .isOlder:
-      self.init(.refused, "'\(path)' is older than the text of its plan from another machine.")
-    case .line(let failure): self.init(.refused, failure.sentence(path), underlying: failure)
-    case .isAnother: self.init(.refused, "'\(path)' was changed meanwhile; nothing was written.")
-    case .unwritable(let reason): self.init(.plan, "Cannot write '\(path)': \(reason).")
-    }
-  }
-}
-
-extension LineAppending.Failure {
-  fileprivate func sentence(_ path: String) -> String {
-    switch self {
-    case .isRepaired: "'\(path)' had to be repaired to be read, so it is not changed."
-    case .holdsSections: "The section has sections of its own; name one of them."
-    case .isNoList: "The items of the section are not a list."
-    case .isNoItem: "The words would not be read as a single new item; nothing was written."
     }
   }
 }

@@ -34,7 +34,7 @@ extension Roadmap {
   public func startFocus(_ address: String, minutes: Int? = nil) throws(RoadmapError) {
     let (plan, place) = try find(address)
     guard case .item(let index) = place, plan.isLeaf(index) else {
-      throw RoadmapError(.refused, "'\(address)' is not a single item, so it cannot be timed.")
+      throw RoadmapError(cause: .notSingle(address))
     }
     try focusing { () throws(PlanShelf.FocusFailure) in
       try shelf.startFocus(
@@ -46,16 +46,16 @@ extension Roadmap {
   /// that were recorded. One that was forgotten is refused without a time.
   @discardableResult
   public func stopFocus(at end: Instant? = nil) throws(RoadmapError) -> Int {
-    let now = shelf.time.instant
+    let (now, isTold) = (shelf.time.instant, end != nil)
     return try endFocus { (timer) throws(RoadmapError) in
-      guard (timer.start...max(now, timer.start)).contains(end ?? max(now, timer.start)) else {
-        throw RoadmapError(.refused, "The timer started at \(timer.start), and it is \(now).")
+      let end = end ?? max(now, timer.start)
+      guard timer.start <= end, end <= max(now, timer.start) else {
+        throw RoadmapError(cause: .timeOutOfRange(end, from: timer.start, to: now))
       }
-      guard end != nil || !timer.isForgotten(at: now) else {
-        throw RoadmapError(
-          .refused, "The timer has run for \(timer.minutes(until: now)) minutes: say when it ended.")
+      guard isTold || !timer.isForgotten(at: now) else {
+        throw RoadmapError(cause: .timerForgotten(minutes: timer.minutes(until: now)))
       }
-      return FocusEnd(timer, at: end ?? now)
+      return FocusEnd(timer, at: end)
     }
   }
 
@@ -68,7 +68,7 @@ extension Roadmap {
   private func endFocus(
     _ end: (FocusTimer) throws(RoadmapError) -> FocusEnd
   ) throws(RoadmapError) -> Int {
-    guard let running = try runningFocus() else { throw RoadmapError(PlanShelf.FocusFailure.notRunning) }
+    guard let running = try runningFocus() else { throw RoadmapError(cause: .noTimer) }
     let end = try end(running.timer)
     return try focusing { () throws(PlanShelf.FocusFailure) in
       try shelf.endFocus(running, end, on: dayOf(end.at)).minutes
@@ -95,16 +95,5 @@ extension Roadmap {
     _ body: () throws(PlanShelf.FocusFailure) -> Result
   ) throws(RoadmapError) -> Result {
     do throws(PlanShelf.FocusFailure) { return try body() } catch { throw RoadmapError(error) }
-  }
-}
-
-extension RoadmapError {
-  fileprivate init(_ failure: PlanShelf.FocusFailure) {
-    switch failure {
-    case .journal(let error): self.init(error)
-    case .notRunning: self.init(.refused, "No timer is running.")
-    case .isRunning(let other):
-      self.init(.refused, "A timer is running for '\(other.address)' already.")
-    }
   }
 }

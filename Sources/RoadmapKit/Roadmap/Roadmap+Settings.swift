@@ -26,7 +26,7 @@ extension Roadmap {
       value = setting.text(for: text, today: shelf.time.day)
       guard value != nil else {
         throw RoadmapError(
-          .refused, "'\(text)' is not a value of '\(setting.name)': write \(setting.allowed).")
+          cause: .invalidValue(text, setting: setting.name, allowed: setting.allowed))
       }
     }
     _ = try asking { () throws(JournalError) in try shelf.change(setting.name) { _ in value } }

@@ -74,7 +74,9 @@ public final class Roadmap {
 
   /// A name for a plan in a file, after the file or, where that is called `README.md` or the like, after
   /// the plan's title: free to be given to ``add(_:markdown:at:)``.
-  public func newName(forFile path: String, titled title: String = "") throws(RoadmapError) -> String {
+  public func newName(forFile path: String, titled title: String = "") throws(RoadmapError)
+    -> String
+  {
     let library = try library()
     let naming = PlanNaming(isTaken: { library[named: $0] != nil })
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) }
@@ -94,7 +96,7 @@ public final class Roadmap {
   ) throws(RoadmapError) -> StudiedPlan {
     let id = try Self.newName(name)
     if let known = try library()[named: id], known.origin != .elsewhere {
-      throw RoadmapError(.refused, "Plan '\(name)' already exists.")
+      throw RoadmapError(cause: .takenName(name))
     }
     let own = try asking { () throws(JournalError) in try shelf.id(named: id, random: random) }
     let plan = try Self.parse(markdown, own)
@@ -124,8 +126,7 @@ public final class Roadmap {
     let entries = try library().entries(named: name)
     guard entries.count == 1 else {
       throw RoadmapError(
-        .notFound,
-        entries.isEmpty ? "There is no plan '\(name)'." : "'\(name)' matches several plans.")
+        cause: entries.isEmpty ? .noPlan(name) : .severalPlans(name, entries.map(\.id)))
     }
     return entries[0]
   }
@@ -154,14 +155,14 @@ public final class Roadmap {
 
   private static func newName(_ name: String) throws(RoadmapError) -> PlanID {
     guard let id = PlanID(name), id.description == name else {
-      throw RoadmapError(.refused, "'\(name)' is not a valid plan name.")
+      throw RoadmapError(cause: .invalidName(name))
     }
     return id
   }
 
   private static func parse(_ markdown: [UInt8], _ id: PlanID) throws(RoadmapError) -> Plan {
     do throws(PlanReader.Failure) { return try PlanReader.read(markdown, id: id) } catch {
-      throw RoadmapError(.plan, "The text of '\(id)' \(error.words).", underlying: error)
+      throw RoadmapError(cause: .unreadableText(id, error.words), underlying: error)
     }
   }
 }

@@ -1,5 +1,4 @@
-import PlanReading
-package import ProgressJournal
+import ProgressJournal
 import RoadmapModel
 
 /// Why something could not be done. Whatever the reason, nothing is half done.
@@ -8,7 +7,7 @@ public struct RoadmapError: Error, Sendable, CustomStringConvertible {
   public enum Kind: Sendable, Hashable {
     /// No plan, or no part of one, has that name; or several have.
     case notFound
-    /// The plan's text cannot be read.
+    /// The plan's text or its file cannot be used.
     case plan
     /// The journal cannot be used.
     case journal
@@ -18,120 +17,81 @@ public struct RoadmapError: Error, Sendable, CustomStringConvertible {
     case sync
   }
 
-  /// What kind of thing went wrong.
-  public let kind: Kind
-  /// What is wrong, in a sentence.
-  public let description: String
+  /// What went wrong, as a value to decide by.
+  public let cause: Cause
   /// The error beneath it, where there is one.
   public let underlying: (any Error)?
 
-  init(_ kind: Kind, _ description: String, underlying: (any Error)? = nil) {
-    self.kind = kind
-    self.description = description
+  init(cause: Cause, underlying: (any Error)? = nil) {
+    self.cause = cause
     self.underlying = underlying
   }
+
+  /// What kind of thing went wrong.
+  public var kind: Kind { cause.kind }
+
+  /// What is wrong, in a sentence.
+  public var description: String { cause.sentence }
 }
 
-extension RoadmapError: JournalFailure {
-  package init(_ error: JournalError) {
-    self.init(.journal, error.description, underlying: error)
+/// Why a journal cannot be used.
+public struct JournalProblem: Sendable, Hashable {
+  /// What is in the way.
+  public enum Reason: Sendable, Hashable {
+    /// A later version of the program wrote it.
+    case isNewer
+    /// The file is no journal, but something else.
+    case isForeign
+    /// Some of it cannot be read.
+    case isDamaged
+    /// It is not there.
+    case isMissing
+    /// The system lets this user not read, or not write.
+    case isForbidden
+    /// No space is left.
+    case isFull
+    /// Another program held it for too long.
+    case isBusy
+    /// Anything else that SQLite or the system reports.
+    case failed
   }
 
-  init(_ failure: PlanLoadFailure) {
-    switch failure.reason {
-    case .journal(let error): self.init(error)
-    case .text(let reason, let plan):
-      self.init(.plan, "The text of '\(plan)' \(reason.words).", underlying: failure)
-    case .file(let path, _, let reason, _):
-      self.init(.plan, "Cannot read '\(path)': \(reason).", underlying: failure)
-    }
-  }
-
-  init(_ outdated: PlanShelf.Outdated) {
-    if case .journal(let error) = outdated {
-      self.init(error)
-    } else {
-      self.init(
-        .refused, "The plan was changed meanwhile; nothing was recorded.", underlying: outdated)
-    }
-  }
-
-  init(_ failure: ItemChange.Failure) {
-    switch failure {
-    case .journal(let error): self.init(error)
-    case .outdated(let outdated): self.init(outdated)
-    case .refused(let refusal, let plan):
-      self.init(.refused, refusal.sentence(in: plan), underlying: refusal)
-    }
-  }
-
-  init(_ failure: LinkChange.Failure) {
-    switch failure {
-    case .journal(let error): self.init(error)
-    case .outdated(let outdated): self.init(outdated)
-    case .isParent(let place, let plan):
-      self.init(
-        .refused, "'\(plan.address(of: place))' is not a single item, so it cannot be linked.")
-    case .lacksOther: self.init(.refused, "A link needs two items.")
-    case .isItself(let address):
-      self.init(.refused, "'\(address)' cannot be linked to itself.")
-    case .notLinked: self.init(.refused, "These items are not linked.")
-    }
-  }
-
-  init(_ failure: ScheduleChange.Failure) {
-    switch failure {
-    case .journal(let error): self.init(error)
-    case .removed(let plan):
-      self.init(.refused, "'\(plan)' was removed meanwhile; nothing was recorded.")
-    case .refused(let refusal): self.init(.refused, refusal.sentence, underlying: refusal)
-    case .noneFits: self.init(.refused, "No plan has a schedule that this applies to.")
-    }
-  }
+  /// What is in the way.
+  public let reason: Reason
+  /// The file.
+  public let path: String
+  /// What is wrong, in a sentence that names the file.
+  public let summary: String
+  /// What to do about it.
+  public let advice: String
 }
 
-extension DecisionRefusal {
-  fileprivate func sentence(in plan: StudiedPlan) -> String {
-    switch self {
-    case .wholePlan: "'\(plan.id)' is a whole plan; name a section or an item of it."
-    case .onlyOptions(let place):
-      "'\(plan.address(of: place))' has only options or optional items; choose one first."
-    case .tooMany(_, let choice, let taken):
-      "\(taken.count) options of '\(plan.address(of: choice))' are chosen already; it takes no more."
-    case .isDone(let item): "'\(plan.address(of: .item(item)))' is done already."
-    case .isNotLearned(let place):
-      "'\(plan.address(of: place))' is not done yet, so there is nothing to review."
-    case .isNotStudy(let item):
-      "'\(plan.address(of: .item(item)))' is not a study item, so it is not reviewed."
-    case .isParent(let place, _): "'\(plan.address(of: place))' has sub-items; name one of them."
-    case .notChosen(let place): "'\(plan.address(of: place))' is required; it need not be chosen."
-    case .isChoice(let place, _):
-      "'\(plan.address(of: place))' is a choice; name one of its options."
-    }
+/// Why a sync did not come about. What was taken over before it stays.
+public struct SyncProblem: Sendable, Hashable {
+  /// What is in the way.
+  public enum Reason: Sendable, Hashable {
+    /// No repository is set up.
+    case notSetUp
+    /// Another repository is set up already.
+    case isSetUp
+    /// There is no program called git.
+    case noGit
+    /// The repository cannot be reached.
+    case isUnreachable
+    /// The repository can be reached, and takes nothing from this machine.
+    case isRejected
+    /// It is no repository to sync with: it holds something else, or is of a form that is not known.
+    case isUnsuitable
+    /// Another sync runs, or others were quicker each time.
+    case isBusy
+    /// What is kept on this machine cannot be used.
+    case failed
   }
-}
 
-extension ScheduleRefusal {
-  fileprivate var sentence: String {
-    switch self {
-    case .notScheduled(let plan): "'\(plan)' has no schedule."
-    case .endsBeforeStart(let end, let start):
-      "A plan cannot end on \(end), before it starts on \(start)."
-    case .isOver(let day): "\(day) is in the past."
-    case .pauseEndsBeforeStart(let last, let first):
-      "A pause cannot end on \(last), before it starts on \(first)."
-    case .endlessLater(let day): "\(day) is in the future, and the pause has no end."
-    case .paused(let plan, let first, let last):
-      last.map { "'\(plan)' is paused from \(first) to \($0) already." }
-        ?? "'\(plan)' is paused already."
-    case .pauseBeforeStart(let plan, let start, let day):
-      "'\(plan)' started on \(start), so it cannot be paused on \(day)."
-    case .notPaused(let plan): "'\(plan)' is not paused."
-    case .wholePlan(let plan): "'\(plan)' is a whole plan; only parts of one can be postponed."
-    case .isComplete(let address): "'\(address)' is done already."
-    case .nothingLeft: "Nothing is left to spread."
-    case .lacksEnd(let plan): "'\(plan)' has no schedule to end."
-    case .endIsOver(let plan, let end, _): "'\(plan)' was to end on \(end)."
-    }
-  }
+  /// What is in the way.
+  public let reason: Reason
+  /// What is wrong, in a sentence.
+  public let summary: String
+  /// What to do about it.
+  public let advice: String
 }

@@ -1,4 +1,4 @@
-package import RoadmapModel
+public import RoadmapModel
 
 /// What a command about items comes to: what to record, and what to tell.
 package struct Decision {
@@ -28,18 +28,19 @@ package struct Decision {
   }
 }
 
-/// Why nothing was recorded.
-package enum DecisionRefusal: Error, Hashable {
+/// Why nothing was recorded of a plan's parts.
+public enum DecisionRefusal: Error, Hashable, Sendable {
+  /// It is a whole plan; only sections and items can be meant.
   case wholePlan
   /// Nothing below but what is to be chosen first.
   case onlyOptions(PlanPlace)
   /// More options than the choice's most.
   case tooMany(option: PlanPlace, choice: PlanPlace, taken: [PlanPlace])
-  /// Done already: it cannot be started or skipped.
+  /// This item is done already: it cannot be started or skipped.
   case isDone(Int)
   /// Not done yet: there is nothing to call to mind. Of a parent, nothing below it is.
   case isNotLearned(PlanPlace)
-  /// Work, not study.
+  /// This item is work, not study.
   case isNotStudy(Int)
   /// Only a leaf can be worked on; the first open one below.
   case isParent(PlanPlace, first: Int?)
