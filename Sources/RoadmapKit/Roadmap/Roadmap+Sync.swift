@@ -1,16 +1,57 @@
 import ProgressJournal
-import RoadmapModel
+public import RoadmapModel
 import Sync
 
 extension Roadmap {
+  /// Something in the repository that is not what it claims, and was left out.
+  public struct SyncRefused: Sendable, Hashable {
+    /// Where it is in the repository.
+    public let path: String
+    /// Why it was left out.
+    public let reason: String
+  }
+
   /// What a sync came to.
   public struct SyncOutcome: Sendable {
     /// Events that came from other machines.
     public let received: Int
     /// Events that other machines can have from now on.
     public let sent: Int
-    /// What was not taken over, since it is not what it claims: a path in the repository, and why.
-    public let refused: [String]
+    /// Events that are dated far ahead, and are left until then.
+    public let held: Int
+    /// What was not taken over.
+    public let refused: [SyncRefused]
+    /// Plans that another machine erased, and that were erased here.
+    public let erased: [PlanID]
+    /// Plans that are called otherwise since: two plans of one name met.
+    public let renamed: [PlanID]
+    /// The paths of files here that have another text than their plan since.
+    public let behind: [String]
+  }
+
+  /// What is known of the syncs of a machine.
+  public struct SyncState: Sendable {
+    /// The repository, without any password; `nil` where none is set up.
+    public let repository: String?
+    /// What other machines call this one.
+    public let name: String
+    /// Events that would be sent.
+    public let outgoing: Int
+    /// Events that would come; `nil` where the repository cannot be asked now.
+    public let incoming: Int?
+    /// The names of other machines.
+    public let machines: [String]
+    /// When the last sync came about.
+    public let lastSync: Instant?
+    /// Why the last one did not, where it did not.
+    public let failure: String?
+    /// What the last one did not take over.
+    public let refused: [SyncRefused]
+    /// Why the repository cannot be asked now.
+    public let problem: SyncProblem?
+    /// Whether a user should know of it unasked: the last one failed, was a week ago, or left something
+    /// out.
+    public let needsAttention: Bool
   }
 
   /// Sets up a git repository to sync with, and syncs: a URL, `host:path` or a folder, which is made
@@ -20,44 +61,65 @@ extension Roadmap {
   public func setUpSync(
     with repository: String, name: String, variables: [String: String]
   ) throws(RoadmapError) -> SyncOutcome {
-    let surroundings = surroundings(variables)
-    do throws(SyncError) {
-      return SyncOutcome(try shelf.setUpSync(repository, name: name, surroundings))
-    } catch {
-      throw RoadmapError(error)
+    try syncing(variables) { (surroundings) throws(SyncError) in
+      SyncOutcome(try shelf.setUpSync(repository, name: name, surroundings))
     }
   }
 
   /// Sends what this machine recorded, and takes over what others did.
   @discardableResult
   public func sync(variables: [String: String]) throws(RoadmapError) -> SyncOutcome {
-    let surroundings = surroundings(variables)
-    do throws(SyncError) { return SyncOutcome(try shelf.sync(surroundings)) } catch {
-      throw RoadmapError(error)
+    try syncing(variables) { (surroundings) throws(SyncError) in
+      SyncOutcome(try shelf.sync(surroundings))
     }
   }
 
-  private func surroundings(_ variables: [String: String]) -> SyncSurroundings {
-    SyncSurroundings(
+  /// What a sync would send and bring. The repository is asked, and nothing of it is taken over.
+  public func syncState(variables: [String: String]) throws(RoadmapError) -> SyncState {
+    let now = shelf.time.instant
+    return try syncing(variables) { (surroundings) throws(SyncError) in
+      SyncState(try shelf.syncStatus(surroundings), at: now)
+    }
+  }
+
+  /// Ends syncing on this machine. What was synced stays, here and in the repository.
+  public func leaveSync(variables: [String: String]) throws(RoadmapError) {
+    try syncing(variables) { (surroundings) throws(SyncError) in
+      try shelf.leaveSync(surroundings)
+    }
+  }
+
+  private func syncing<Result>(
+    _ variables: [String: String], _ body: (SyncSurroundings) throws(SyncError) -> Result
+  ) throws(RoadmapError) -> Result {
+    let surroundings = SyncSurroundings(
       folder: Array("\(path).sync".utf8),
       variables: variables.map { Array("\($0.key)=\($0.value)".utf8) }, random: random)
+    do throws(SyncError) { return try body(surroundings) } catch { throw RoadmapError(error) }
+  }
+}
+
+extension Roadmap.SyncRefused {
+  fileprivate init(_ refusal: SyncRefusal) {
+    self.init(path: refusal.path, reason: refusal.reason)
   }
 }
 
 extension Roadmap.SyncOutcome {
   fileprivate init(_ report: SyncReport) {
     self.init(
-      received: report.receivedCount, sent: report.sent,
-      refused: report.refusals.map { "\($0.path): \($0.reason)" })
+      received: report.receivedCount, sent: report.sent, held: report.held,
+      refused: report.refusals.map(Roadmap.SyncRefused.init), erased: report.erased,
+      renamed: report.renamed.map(\.plan), behind: report.behind.map(\.path))
   }
 }
 
-extension RoadmapError {
-  fileprivate init(_ error: SyncError) {
-    if case .journal(let error) = error {
-      self.init(error)
-    } else {
-      self.init(.sync, "\(error.summary) \(error.advice)", underlying: error)
-    }
+extension Roadmap.SyncState {
+  fileprivate init(_ status: SyncStatus, at now: Instant) {
+    self.init(
+      repository: status.url, name: status.name, outgoing: status.outgoing,
+      incoming: status.incoming, machines: status.devices, lastSync: status.lastSuccess,
+      failure: status.failure, refused: status.refused.map(Roadmap.SyncRefused.init),
+      problem: status.problem.map(SyncProblem.init), needsAttention: status.needsAttention(at: now))
   }
 }
