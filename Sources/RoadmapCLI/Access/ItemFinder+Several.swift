@@ -51,7 +51,7 @@ extension ItemFinder {
     }
     switch try ownOrAll(text, in: library, source) {
     case .several(let found):
-      let meant = try self.meant(text, try inOrder(found), isWanted)
+      let meant = try self.meant(text, try ownership.inOrder(found), isWanted)
       return target(meant.plan, [meant.place])
     case .nothing(let nearest):
       let named = source == nil ? library.entries(named: text) : []

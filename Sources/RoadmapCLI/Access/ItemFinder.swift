@@ -90,7 +90,7 @@ struct ItemFinder {
     case .place(let plan, let place): return target(plan, [place])
     case .range(let plan, let items): return target(plan, items.map { .item($0) })
     case .several(let found):
-      let picked = try picked(text, try inOrder(found))
+      let picked = try picked(text, try ownership.inOrder(found))
       return target(picked.plan, [picked.place])
     case .nothing(let nearest): throw try nothing(text, nearest: nearest, in: [])
     }
