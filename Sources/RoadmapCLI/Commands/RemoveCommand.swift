@@ -43,9 +43,7 @@ struct RemoveCommand: Command {
       try access.asking { shelf throws(JournalError) in try shelf.remove(id, forgets: forgets) }
       return count
     }
-    let isSynced = try access.asking { shelf throws(JournalError) in
-      try shelf.journal?.machineValue("sync.url") != nil
-    }
+    let isSynced = try access.asking { shelf throws(JournalError) in try shelf.isSynced }
     try context.answer(
       Page(context.screen) { page in
         let end =

@@ -57,11 +57,7 @@ struct StatusCommand: Command {
       } : nil
     let focus = FocusSession(access: access, moment: try Moment(context.environment))
     let running = report.scope.focus == nil ? nil : try focus.running()
-    let now = focus.moment.instant
-    let sync = try access.asking { shelf throws(JournalError) in
-      try shelf.journal.map { (journal) throws(JournalError) in try SyncStatus(journal) }
-        .flatMap { $0.needsAttention(at: now) ? $0 : nil }
-    }
+    let sync = try access.asking { shelf throws(JournalError) in try shelf.syncTrouble() }
     if isJSON {
       var json = StatusJSON(report, hasCalendar: hasCalendar, hasChart: hasChart)
       json.focus = (running, focus.moment.instant)

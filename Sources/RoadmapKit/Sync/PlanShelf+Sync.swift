@@ -1,4 +1,4 @@
-import ProgressJournal
+package import ProgressJournal
 package import RoadmapModel
 package import Sync
 
@@ -50,6 +50,21 @@ extension PlanShelf {
   /// What a sync would send and bring, as far as it can be known without one.
   package func syncStatus(_ surroundings: SyncSurroundings) throws(SyncError) -> SyncStatus {
     try run(surroundings).status()
+  }
+
+  /// Whether this machine syncs.
+  package var isSynced: Bool {
+    get throws(JournalError) {
+      guard let journal else { return false }
+      return try SyncStatus(journal).url != nil
+    }
+  }
+
+  /// What a user should know unasked of this machine's syncs; `nil` where there is nothing.
+  package func syncTrouble() throws(JournalError) -> SyncStatus? {
+    guard let journal else { return nil }
+    let status = try SyncStatus(journal)
+    return status.needsAttention(at: time.instant) ? status : nil
   }
 
   private func syncing(
