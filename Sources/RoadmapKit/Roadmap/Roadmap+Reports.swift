@@ -10,6 +10,8 @@ extension Roadmap {
     public let plan: StudiedPlan
     /// The day that its schedule ends on; `nil` where it has none.
     public let end: Day?
+    /// The day that it is most likely to be finished on; `nil` as long as that cannot be told.
+    public let likelyEnd: Day?
     /// Days of study ahead of the schedule; negative: behind. `nil` without a schedule.
     public let daysAhead: Int?
     /// Counted items ahead of the schedule; negative: behind. `nil` without a schedule.
@@ -101,8 +103,11 @@ extension Roadmap {
     let report = StatusReport(try scope())
     return (report.entries + report.lines).map { entry in
       let pace = entry.course.pace?.pace
+      var likelyEnd: Day?
+      if case .expected(let estimate) = entry.course.forecast { likelyEnd = estimate.likely }
       return PlanStatus(
-        plan: entry.course.plan, end: entry.course.end, daysAhead: pace?.daysAhead,
+        plan: entry.course.plan, end: entry.course.end, likelyEnd: likelyEnd,
+        daysAhead: pace?.daysAhead,
         itemsAhead: pace?.itemsAhead,
         openQuestions: report.scope.questions[entry.course.plan.id] ?? 0)
     }
