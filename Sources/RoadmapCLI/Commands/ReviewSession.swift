@@ -144,16 +144,12 @@ struct ReviewSession {
   /// Undoes the answer that was just given, unless something else was recorded since.
   private func takeBack(_ asked: (plan: StudiedPlan, item: Int)) throws(CommandError) -> Bool {
     let reference = ItemReference(asked.plan.id, asked.plan.study.itemKeys[asked.item])
-    return try access.writing { (shelf, journal) throws(CommandError) in
-      try access.asking { shelf throws(JournalError) in
-        guard let last = try journal.lastActions(1).last, !last.isUndone,
-          last.facts.contains(where: { fact in
-            if case .item(reference, .reviewed) = fact { true } else { false }
-          })
-        else { return false }
-        return try journal.undo(at: shelf.time.instant, day: shelf.time.day) != nil
-      }
+    let isUndone = try access.asking { shelf throws(JournalError) in
+      try shelf.undoReview(of: reference)
     }
+    access.relist()
+    try access.reportRecorded()
+    return isUndone
   }
 
   static func action(_ grade: Grade, on day: Day, _ context: CommandContext) -> ItemAction {

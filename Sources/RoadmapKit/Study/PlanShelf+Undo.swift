@@ -1,4 +1,5 @@
 package import ProgressJournal
+package import RoadmapModel
 
 extension PlanShelf {
   /// Undoes this device's last action; `nil` where there is none.
@@ -13,6 +14,20 @@ extension PlanShelf {
     try reverse { (journal) throws(JournalError) in
       try journal.redo(at: time.instant, day: time.day)
     }
+  }
+
+  /// Undoes the review of an item that was just recorded. False where something else was recorded since:
+  /// that answer stays.
+  package func undoReview(of item: ItemReference) throws(JournalError) -> Bool {
+    let writer = try beginWriting()
+    let isUndone = try writer.write { () throws(JournalError) in
+      guard let last = try writer.lastActions(1).last, !last.isUndone,
+        last.facts.contains(where: { if case .item(item, .reviewed) = $0 { true } else { false } })
+      else { return false }
+      return try writer.undo(at: time.instant, day: time.day) != nil
+    }
+    bringFilesUp()
+    return isUndone
   }
 
   /// What an editor ticked since is the last action, where the plan's file is written too.
