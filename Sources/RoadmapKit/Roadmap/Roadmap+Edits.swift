@@ -1,9 +1,33 @@
+import PlanMatching
 import PlanReading
 import ProgressJournal
-import RoadmapModel
+public import RoadmapModel
 
 // A plan's file is read again each time: its ticks stay with what was learned. These are for the rest.
 extension Roadmap {
+  /// What became of a plan whose file is not as it was.
+  public struct News: Sendable, Hashable {
+    /// What it is.
+    public enum Event: Sendable, Hashable {
+      /// Its text was taken up: so many lines are reworded, moved, new, back again, and gone; so many ticks
+      /// were given or taken away in the file; and so many questions are open.
+      case changed(
+        reworded: Int, moved: Int, new: Int, restored: Int, gone: Int, ticks: Int, questions: Int)
+      /// The file cannot be used; the text that was read last is shown.
+      case unreadable(path: String)
+      /// The file has a text that was undone; ``Roadmap/update(_:)`` takes it up again.
+      case declined
+    }
+
+    /// The plan.
+    public let plan: PlanID
+    /// What became of it.
+    public let event: Event
+  }
+
+  /// What became of edited plans since this was opened, in the order in which they were asked for.
+  public var news: [News] { planNews.map(News.init) }
+
   /// Takes up the text that a plan's file has now, also where that was undone before. False where the
   /// plan is as it was.
   @discardableResult
@@ -39,5 +63,19 @@ extension Roadmap {
       }
     }
     shelf.bringFilesUp()
+  }
+}
+
+extension Roadmap.News {
+  fileprivate init(_ news: PlanNews) {
+    plan = news.plan
+    switch news.event {
+    case .changed(let summary, let ticks, _):
+      event = .changed(
+        reworded: summary.reworded, moved: summary.moved, new: summary.new,
+        restored: summary.revived, gone: summary.gone, ticks: ticks, questions: summary.questions)
+    case .unreadable(let path, _): event = .unreadable(path: path)
+    case .declined: event = .declined
+    }
   }
 }

@@ -18,6 +18,14 @@ public final class Roadmap {
   let dayOf: (Instant) -> Day
   /// Of the journal.
   let path: String
+  private let heard = Heard()
+
+  /// What the shelf tells of edited plans.
+  private final class Heard {
+    var news: [PlanNews] = []
+  }
+
+  var planNews: [PlanNews] { heard.news }
 
   /// Opens a journal. A file that does not exist is made when something is recorded.
   public init(journal path: String, _ world: RoadmapWorld) throws(RoadmapError) {
@@ -39,8 +47,7 @@ public final class Roadmap {
       openForWriting: { [random] () throws(JournalError) in
         try Journal(path: path, .writing(random))
       },
-      // What became of edited plans shows in what is asked of them next.
-      tell: { _ in })
+      tell: { [heard] in heard.news.append($0) })
   }
 
   /// Lets go of the journal; nothing else may be asked afterwards.
