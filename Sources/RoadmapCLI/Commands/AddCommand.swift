@@ -144,38 +144,23 @@ struct AddCommand: Command {
   private func name(
     _ plan: Plan, _ bytes: [UInt8], decided: PlanID? = nil, _ access: PlanAccess
   ) throws(CommandError) -> PlanID {
-    let library = try access.library
-    let begun = try access.asking { shelf throws(JournalError) in try shelf.plansUnderWay() }
-    let known = Set(begun.map(\.description))
-    func isLost(_ id: PlanID) -> Bool {
-      switch library[named: id]?.origin {
-      case .elsewhere: true
-      case .file(let path): !access.exists(path)
-      case .bundled, nil: false
+    let (shelf, environment) = (try access.shelf, access.context.environment)
+    let absolute = environment.absolutePath(file) ?? file
+    let named: (id: PlanID, other: PlanID?)
+    do throws(PlanShelf.NamingFailure) {
+      named = try shelf.name(
+        PlanChange.Source(plan: plan, bytes: bytes, origin: .file(file)), asked: name, file: file,
+        folder: absolute.lastIndex(of: "/").map { String(absolute[..<$0]) },
+        commandNames: access.context.commandNames, random: RandomSource(environment.random))
+    } catch {
+      switch error {
+      case .journal(let error): throw CommandError(error)
+      case .refused(let refusal): throw self.refusal(refusal)
       }
     }
-    // A name whose plan was removed is free again: the progress is waiting for it.
-    let absolute = access.context.environment.absolutePath(file) ?? file
-    let naming = PlanNaming(
-      commandNames: access.context.commandNames, isTaken: { library[named: $0] != nil },
-      isLost: isLost)
-    let id: PlanID
-    do throws(PlanNaming.Refusal) {
-      id = try naming.name(
-        asked: name, file: file, title: plan.title,
-        folder: absolute.lastIndex(of: "/").map { String(absolute[..<$0]) },
-        known: { library[named: $0] == nil && known.contains($0.description) })
-    } catch {
-      throw refusal(error)
-    }
-    guard name == nil, library[named: id] == nil, known.contains(id.description),
-      try !isSame(id, bytes, access),
-      let other = PlanID(
-        PlanNaming(isTaken: { library[named: $0] != nil || known.contains($0.description) })
-          .other(id))
-    else { return id }
+    guard let other = named.other else { return named.id }
     if let decided { return decided }
-    return joins(id, other, access.context) ? id : other
+    return joins(named.id, other, access.context) ? named.id : other
   }
 
   private func refusal(_ refusal: PlanNaming.Refusal) -> CommandError {
@@ -199,16 +184,6 @@ struct AddCommand: Command {
           "To add it under another name: \(add) \(other)"
         ])
     }
-  }
-
-  /// Whether the file is the text of a plan that was removed, edited or not.
-  private func isSame(
-    _ id: PlanID, _ bytes: [UInt8], _ access: PlanAccess
-  ) throws(CommandError) -> Bool {
-    let own = try self.id(named: id, access)
-    guard let plan = try? PlanReader.read(bytes, id: own) else { return true }
-    let source = PlanChange.Source(plan: plan, bytes: bytes, origin: .file(file))
-    return try access.asking { shelf throws(JournalError) in try shelf.isSamePlan(source) }
   }
 
   /// Whether another text is to go on with the progress of a removed plan: asked where somebody can

@@ -80,18 +80,22 @@ public final class Roadmap {
   }
 
   /// A name for a plan in a file, after the file or, where that is called `README.md` or the like, after
-  /// the plan's title: free to be given to ``add(_:markdown:at:)``.
-  public func newName(forFile path: String, titled title: String = "") throws(RoadmapError)
-    -> String
-  {
-    let library = try library()
-    let naming = PlanNaming(isTaken: { library[named: $0] != nil })
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) }
-    do throws(PlanNaming.Refusal) {
-      return try naming.name(asked: nil, file: path, title: title, folder: folder).description
+  /// the plan's title: free to be given to ``add(_:markdown:at:)``. It is that of a plan which was removed
+  /// only where the text is that plan's, too, so that no progress is mistaken for another's.
+  public func newName(forFile path: String, markdown: [UInt8]) throws(RoadmapError) -> String {
+    let plan = try Self.parse(markdown, PlanID(ofFile: path))
+    let source = PlanChange.Source(plan: plan, bytes: markdown, origin: .file(path))
+    do throws(PlanShelf.NamingFailure) {
+      let named = try shelf.name(
+        source, asked: nil, file: path,
+        folder: path.lastIndex(of: "/").map { String(path[..<$0]) }, random: random)
+      return (named.other ?? named.id).description
     } catch {
-      if case .isTaken(_, _, let other) = error { return other }
-      return PlanID(ofFile: path).description
+      switch error {
+      case .journal(let error): throw RoadmapError(error)
+      case .refused(.isTaken(_, _, let other)): return other
+      case .refused: return plan.id.description
+      }
     }
   }
 

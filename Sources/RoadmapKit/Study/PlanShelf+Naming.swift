@@ -1,0 +1,71 @@
+import PlanReading
+package import ProgressJournal
+package import RoadmapModel
+
+extension PlanShelf {
+  package enum NamingFailure: JournalFailure {
+    case journal(JournalError)
+    case refused(PlanNaming.Refusal)
+
+    package init(_ error: JournalError) { self = .journal(error) }
+  }
+
+  /// What a plan in a file is called: the asked name, or one after its file. A name whose plan was removed
+  /// is free again: the progress is waiting for it. Where that plan had a different text, `other` is a name
+  /// under which this one begins anew.
+  package func name(
+    _ source: PlanChange.Source, asked: String?, file: String, folder: String?,
+    commandNames: [String] = [], random: RandomSource
+  ) throws(NamingFailure) -> (id: PlanID, other: PlanID?) {
+    let library = try telling { () throws(JournalError) in try self.library() }
+    let begun = try telling { () throws(JournalError) in try plansUnderWay() }
+    let waiting = Set(begun.map(\.description))
+    func isWaiting(_ id: PlanID) -> Bool {
+      library[named: id] == nil && waiting.contains(id.description)
+    }
+    let naming = PlanNaming(
+      commandNames: commandNames, isTaken: { library[named: $0] != nil },
+      isLost: { library[named: $0].map { self.isLost($0.origin) } ?? false })
+    let id: PlanID
+    do throws(PlanNaming.Refusal) {
+      id = try naming.name(
+        asked: asked, file: file, title: source.plan.title, folder: folder, known: isWaiting)
+    } catch {
+      throw .refused(error)
+    }
+    let joins = try telling { () throws(JournalError) in
+      if asked != nil || !isWaiting(id) { return true }
+      return try isSame(source, id, random)
+    }
+    guard !joins else { return (id, nil) }
+    let fresh = PlanNaming(isTaken: { library[named: $0] != nil || isWaiting($0) })
+    return (id, PlanID(fresh.other(id)))
+  }
+
+  /// Whether a plan's file is not where it was, or on another machine.
+  private func isLost(_ origin: PlanOrigin) -> Bool {
+    switch origin {
+    case .elsewhere: return true
+    case .bundled: return false
+    case .file(let path):
+      if case .unreadable(_, isMissing: true) = sources.readFile(path) { return true }
+      return false
+    }
+  }
+
+  /// Whether a text is that of a removed plan, edited or not.
+  private func isSame(
+    _ source: PlanChange.Source, _ name: PlanID, _ random: RandomSource
+  ) throws(JournalError) -> Bool {
+    let own = try id(named: name, random: random)
+    guard let plan = try? PlanReader.read(source.bytes, id: own) else { return true }
+    return try isSamePlan(
+      PlanChange.Source(plan: plan, bytes: source.bytes, origin: source.origin))
+  }
+
+  private func telling<Result>(
+    _ body: () throws(JournalError) -> Result
+  ) throws(NamingFailure) -> Result {
+    do throws(JournalError) { return try body() } catch { throw .journal(error) }
+  }
+}
