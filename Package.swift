@@ -2,9 +2,9 @@
 import PackageDescription
 
 // The direction of use, which the compiler enforces:
-// RoadmapModel ← PlanReading ← PlanMatching ← ProgressJournal ← Sync ← RoadmapKit ← RoadmapCLI ← roadmap,
-// and PlanReading ← Outlook ← RoadmapKit. KnownWords ← PlanReading, CSQLite ← ProgressJournal,
-// BundledPlans ← RoadmapKit and CProcess ← RoadmapCLI are C.
+// RoadmapModel ← PlanReading ← PlanMatching and Outlook ← RoadmapKit ← RoadmapCLI ← roadmap,
+// and RoadmapModel ← ProgressJournal ← Sync ← RoadmapKit. KnownWords ← PlanReading,
+// CSQLite ← ProgressJournal, BundledPlans ← RoadmapKit and CProcess ← RoadmapCLI are C.
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
@@ -30,10 +30,10 @@ let package = Package(
       name: "PlanMatching", dependencies: ["PlanReading", "RoadmapModel"], swiftSettings: strict),
     .target(
       name: "ProgressJournal",
-      dependencies: ["CSQLite", "PlanMatching", "PlanReading", "RoadmapModel"],
+      dependencies: ["CSQLite", "RoadmapModel"],
       swiftSettings: strict),
     .target(
-      name: "Sync", dependencies: ["PlanReading", "ProgressJournal", "RoadmapModel"],
+      name: "Sync", dependencies: ["ProgressJournal", "RoadmapModel"],
       swiftSettings: strict),
     .target(name: "Outlook", dependencies: ["PlanReading", "RoadmapModel"], swiftSettings: strict),
     .target(

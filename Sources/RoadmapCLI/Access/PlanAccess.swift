@@ -64,7 +64,7 @@ final class PlanAccess {
       }
       let sources = PlanSources(
         readFile: { path in
-          switch environment.readPlainFile(path, TextRepair.limit) {
+          switch environment.readPlainFile(path, SourceText.limit) {
           case .success(let bytes): .bytes(bytes)
           case .failure(let error): .unreadable(error.reason, isMissing: error == .missing)
           }

@@ -36,7 +36,7 @@ struct AppendCommand: Command {
     try checkBundled(target.source, index)
     let file = try OwnFile(of: target.source, access)
     let bytes: [UInt8]
-    switch context.environment.readPlainFile(file.path, TextRepair.limit) {
+    switch context.environment.readPlainFile(file.path, SourceText.limit) {
     case .success(let read): bytes = read
     case .failure(let error): throw CommandError(reading: file.path, error)
     }

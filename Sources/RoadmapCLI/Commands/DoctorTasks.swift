@@ -70,7 +70,7 @@ struct DoctorTasks {
     let restore: Restore
     do throws(JournalError) {
       restore = try Restore(
-        from: .file(RawText.bytes(file)), to: .file(RawText.bytes(path)), random: random)
+        from: .file(RawText.bytes(file)), to: .file(RawText.bytes(path)))
     } catch {
       throw Self.error(error, from: file)
     }

@@ -98,7 +98,7 @@ struct JournalDiagnosis {
     for listed in try journal.listedPlans() {
       guard case .file(let path) = listed.origin else { continue }
       count += 1
-      switch environment.readPlainFile(path, TextRepair.limit) {
+      switch environment.readPlainFile(path, SourceText.limit) {
       case .failure(let error):
         lost.append("\(listed.plan): '\(path)': \(error.reason)")
         if error == .missing { moved = moved ?? listed.plan }
