@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// The timer that runs, and the item that it runs for.

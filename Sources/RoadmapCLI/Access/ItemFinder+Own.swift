@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Which plans words may act on.

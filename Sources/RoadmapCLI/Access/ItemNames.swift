@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// The addresses and texts of what events speak of, as the catalogue has them.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// What is linked, and what might be.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// One item that is to be linked, or is.

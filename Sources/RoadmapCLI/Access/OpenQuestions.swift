@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// The items of a plan that are gone with progress and may be one of its new lines.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Items of several plans that look the same, and are neither linked nor both done.

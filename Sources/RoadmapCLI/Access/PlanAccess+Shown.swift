@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Which plans are shown unasked. Bundled plans are a way to begin; who has a plan of their own, or

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// What commands need to get from a user's words to plans. The journal is opened when a plan that is

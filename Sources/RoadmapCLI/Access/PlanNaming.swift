@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// The name that a plan from a file goes by.

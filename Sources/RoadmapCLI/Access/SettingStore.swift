@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// The settings in the journal, which need not exist yet.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// What the doctor can do, each as a page that says what was done.

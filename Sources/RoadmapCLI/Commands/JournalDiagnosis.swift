@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Looks over a journal and the files of its plans.

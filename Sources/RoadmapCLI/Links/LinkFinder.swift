@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Finds the links of items and sections: those of the plan's text, and the evidence that was kept.
