@@ -2,9 +2,10 @@
 import PackageDescription
 
 // The direction of use, which the compiler enforces:
-// RoadmapModel ← PlanReading ← PlanMatching ← ProgressJournal ← Sync ← RoadmapKit ← RoadmapCLI ← roadmap,
-// and PlanReading ← Outlook ← RoadmapKit. KnownWords ← PlanReading, CSQLite ← ProgressJournal,
-// BundledPlans ← RoadmapKit and CProcess ← RoadmapCLI are C.
+// RoadmapModel ← PlanReading ← PlanMatching and Outlook ← RoadmapKit ← RoadmapCLI ← roadmap,
+// and RoadmapModel ← ProgressJournal ← Sync ← RoadmapKit. KnownWords ← PlanReading,
+// and RoadmapModel ← CommandLineKit ← RoadmapCLI. CSQLite ← ProgressJournal, BundledPlans ← RoadmapKit
+// and CProcess ← CommandLineKit are C.
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
@@ -30,10 +31,10 @@ let package = Package(
       name: "PlanMatching", dependencies: ["PlanReading", "RoadmapModel"], swiftSettings: strict),
     .target(
       name: "ProgressJournal",
-      dependencies: ["CSQLite", "PlanMatching", "PlanReading", "RoadmapModel"],
+      dependencies: ["CSQLite", "RoadmapModel"],
       swiftSettings: strict),
     .target(
-      name: "Sync", dependencies: ["PlanReading", "ProgressJournal", "RoadmapModel"],
+      name: "Sync", dependencies: ["ProgressJournal", "RoadmapModel"],
       swiftSettings: strict),
     .target(name: "Outlook", dependencies: ["PlanReading", "RoadmapModel"], swiftSettings: strict),
     .target(
@@ -42,9 +43,13 @@ let package = Package(
         "BundledPlans", "Outlook", "PlanMatching", "PlanReading", "ProgressJournal", "RoadmapModel",
         "Sync",
       ], swiftSettings: strict),
-    .target(name: "RoadmapCLI", dependencies: ["CProcess", "RoadmapKit"], swiftSettings: strict),
+    .target(
+      name: "CommandLineKit", dependencies: ["CProcess", "RoadmapModel"], swiftSettings: strict),
+    .target(
+      name: "RoadmapCLI", dependencies: ["CommandLineKit", "RoadmapKit"], swiftSettings: strict),
     .executableTarget(
-      name: "roadmap", dependencies: ["CSQLite", "RoadmapCLI"], swiftSettings: strict),
+      name: "roadmap", dependencies: ["CSQLite", "CommandLineKit", "RoadmapCLI"],
+      swiftSettings: strict),
     .testTarget(
       name: "RoadmapKitTests",
       dependencies: [
@@ -56,10 +61,12 @@ let package = Package(
       name: "benchmarks", dependencies: ["RoadmapKit"], path: "Tests/Benchmarks",
       exclude: ["results.md", "run", "suite"], swiftSettings: strict),
     .testTarget(
-      name: "RoadmapCLITests", dependencies: ["RoadmapCLI", "RoadmapKit"], exclude: ["Golden"],
+      name: "RoadmapCLITests", dependencies: ["CommandLineKit", "RoadmapCLI", "RoadmapKit"],
+      exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["roadmap", "RoadmapCLI"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["roadmap", "CommandLineKit", "RoadmapCLI"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c17

@@ -1,4 +1,5 @@
 import PlanReading
+import RoadmapModel
 
 /// How near two words are, of which each may be the other.
 enum Spelling {

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// What the manual page of `roadmap` says besides its commands.

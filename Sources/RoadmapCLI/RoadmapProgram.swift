@@ -1,3 +1,4 @@
+package import CommandLineKit
 import RoadmapKit
 
 /// The program `roadmap`: its table of commands and what it says of itself.

@@ -1,4 +1,5 @@
 import CSQLite
+import CommandLineKit
 import RoadmapCLI
 
 #if canImport(Darwin)

@@ -3,6 +3,7 @@
 //
 //     Tests/Fuzz/run 120 journal
 
+@testable import CommandLineKit
 @testable import Outlook
 @testable import PlanMatching
 @testable import PlanReading
@@ -78,7 +79,7 @@ private func checkRestoring() {
   precondition(events != nil)
   do throws(JournalError) {
     let restore = try Restore(
-      from: FuzzWorld.path("roadmap.db"), to: FuzzWorld.path("mine.db"), random: FuzzWorld.random)
+      from: FuzzWorld.path("roadmap.db"), to: FuzzWorld.path("mine.db"))
     precondition(restore.kept != nil && isJournal("mine.db.before-restore") == events)
     let journal = try? Journal(path: FuzzWorld.path("mine.db"), .reading)
     precondition(journal.map { !$0.isAbsent } ?? false, "what was restored cannot be opened")

@@ -1,3 +1,5 @@
+@testable import CommandLineKit
+
 // Any values, any strings among them, as JSON: a reader that shares nothing with the writer gets the
 // same back, objects are sorted, and no byte of it moves a terminal.
 //

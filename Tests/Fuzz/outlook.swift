@@ -3,6 +3,7 @@
 //
 //     Tests/Fuzz/run 120 outlook
 
+@testable import CommandLineKit
 @testable import Outlook
 @testable import PlanMatching
 @testable import PlanReading

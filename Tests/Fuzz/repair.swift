@@ -4,6 +4,7 @@
 //       Sources/PlanReading/Text/*.swift Tests/Fuzz/repair.swift -o fuzz-repair
 //     ./fuzz-repair -max_total_time=180 -max_len=4096 CORPUS Tests/Fuzz/corpus/repair
 
+@testable import CommandLineKit
 @testable import Outlook
 @testable import PlanMatching
 @testable import PlanReading

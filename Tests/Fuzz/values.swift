@@ -3,6 +3,7 @@
 //
 //     Tests/Fuzz/run 120 values
 
+@testable import CommandLineKit
 @testable import ProgressJournal
 @testable import RoadmapKit
 

@@ -4,6 +4,7 @@
 //   Sources/PlanReading/{Text,Vocabulary,Inline}/*.swift Tests/Fuzz/words.swift -o words
 // ./words Tests/Fuzz/corpus/words -max_total_time=120
 
+@testable import CommandLineKit
 @testable import Outlook
 @testable import PlanMatching
 @testable import PlanReading

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import CommandLineKit
 @testable import RoadmapCLI
 
 /// What a user names with `-o` is written as they would expect of any program.

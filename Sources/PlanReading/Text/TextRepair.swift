@@ -14,11 +14,8 @@ package enum TextError: Error, Equatable, Sendable {
 /// Sound text in any language stays as it is. Text that quotes damage (an article about `â€™`) is mended
 /// with the rest: nothing tells it from the real thing.
 package enum TextRepair {
-  /// The most bytes that are read.
-  package static let limit = 64 << 20
-
   package static func read(_ raw: [UInt8]) throws(TextError) -> SourceText {
-    guard raw.count <= limit else { throw .tooLarge(bytes: raw.count) }
+    guard raw.count <= SourceText.limit else { throw .tooLarge(bytes: raw.count) }
     guard !Blankness.isBlank(raw) else { throw .empty }
     if let order = UTF16Decoder.byteOrder(of: raw) {
       return try mended(try decoded(raw, order))

@@ -1,5 +1,3 @@
-import PlanMatching
-import PlanReading
 import RoadmapModel
 
 extension CatalogueTable {
@@ -21,18 +19,16 @@ extension CatalogueTable {
   }
 
   private func storeSections(_ text: CatalogueText) throws(DatabaseError) {
-    let plan = text.plan
-    let optionality = Optionality(plan)
-    try database.run("DELETE FROM catalogue_section WHERE plan = ?", plan.id)
-    for (index, section) in plan.sections.enumerated() {
+    let plan = text.plan.id
+    try database.run("DELETE FROM catalogue_section WHERE plan = ?", plan)
+    for (index, section) in reader.sections(text).enumerated() {
       try database.run(
         """
         INSERT INTO catalogue_section
           (plan, position, key, parent, address, heading, kind, optional)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """, plan.id, index, text.sectionKeys[index], Int(section.parent),
-        plan.address(ofSection: index).description, plan.plain(section.headingRange),
-        section.kind.rawValue, optionality.isOptional(section: index))
+        """, plan, index, section.key, section.parent, section.address, section.heading,
+        section.kind.rawValue, section.isOptional)
     }
   }
 
@@ -79,19 +75,14 @@ extension CatalogueTable {
   private func put(
     _ text: CatalogueText, isGone: Bool, where isWanted: (ItemKey) -> Bool
   ) throws(DatabaseError) {
-    let plan = text.plan
-    let optionality = Optionality(plan)
-    // As identity sees them: what is stored is what the next text is matched with.
-    let snapshots = ItemSnapshot.all(of: plan)
-    for (index, item) in plan.items.enumerated() where isWanted(text.itemKeys[index]) {
+    for item in reader.items(text) where isWanted(item.key) {
       try database.run(
         """
         INSERT OR REPLACE INTO catalogue_item
           (plan, key, position, address, path, text, kind, optional, gone)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """, plan.id, text.itemKeys[index], index, plan.address(ofItem: index).description,
-        snapshots[index].sectionPath.joined(separator: "\n"), snapshots[index].text,
-        item.kind.rawValue, optionality.isOptional(index), isGone)
+        """, text.plan.id, item.key, item.position, item.address, item.path, item.text,
+        item.kind.rawValue, item.isOptional, isGone)
     }
   }
 }

@@ -36,7 +36,7 @@ extension CatalogueTable {
 
   /// The file has another older text now, or the same one with other ticks.
   func setOlderFileText(_ text: CatalogueText) throws(DatabaseError) {
-    let (plan, shown) = (text.plan.id, PlanText(text, questions: []))
+    let (plan, shown) = (text.plan.id, reader.shown(text, questions: []))
     let machine = MachineTable(database)
     let before = try machine[Self.olderName(plan)].flatMap { PlanText(text: $0) }
     try PlanTextTable(database).insert(text.bytes, shown.hash)
@@ -54,15 +54,15 @@ extension CatalogueTable {
     -> LastReadText?
   {
     guard let current = try lastRead(version: entry.version),
-      !TickDifference.isAll(between: current.bytes, and: bytes)
+      !reader.differInTicksAlone(current.bytes, bytes)
     else { return nil }
-    if let last = try olderFileText(entry), TickDifference.isAll(between: last.bytes, and: bytes) {
+    if let last = try olderFileText(entry), reader.differInTicksAlone(last.bytes, bytes) {
       return last
     }
     let texts = PlanTextTable(database)
     for shown in try texts.history(entry.plan, atMost: Self.mostRecalled) {
       guard let known = try texts.bytes(shown.hash),
-        TickDifference.isAll(between: known, and: bytes)
+        reader.differInTicksAlone(known, bytes)
       else { continue }
       return try lastReadText(shown, entry)
     }
@@ -73,7 +73,7 @@ extension CatalogueTable {
     _ shown: PlanText, _ entry: CataloguedPlan
   ) throws(DatabaseError) -> LastReadText? {
     guard let bytes = try PlanTextTable(database).bytes(shown.hash),
-      let text = CatalogueText(shown, bytes, of: entry.plan, entry.origin)
+      let text = reader.text(shown, bytes, of: entry.plan, entry.origin)
     else { return nil }
     return LastReadText(bytes: bytes, itemKeys: text.itemKeys, sectionKeys: text.sectionKeys)
   }

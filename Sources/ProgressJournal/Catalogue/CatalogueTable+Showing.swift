@@ -22,7 +22,7 @@ extension CatalogueTable {
     let entry = try entry(plan)
     guard let shown = try texts.shown(plan) else {
       guard entry == nil, let bundled, origin == .bundled,
-        let text = CatalogueText(PlanText(hash: ""), bundled, of: plan, origin)
+        let text = reader.text(PlanText(hash: ""), bundled, of: plan, origin)
       else { return false }
       try store(text, [], isFromFile: false)
       return true
@@ -30,7 +30,7 @@ extension CatalogueTable {
     guard try shownEvent(plan) != shown.event.description else { return false }
     let known = origin == .bundled ? bundled : try texts.bytes(shown.text.hash)
     guard let bytes = known,
-      let text = CatalogueText(shown.text, bytes, of: plan, origin)
+      let text = reader.text(shown.text, bytes, of: plan, origin)
     else { return false }
     try setShown(shown.event, plan)
     if let entry {
@@ -48,7 +48,7 @@ extension CatalogueTable {
     guard let last = try lastRead(version: entry.version) else { return false }
     let open = try self.questions(version: entry.version)
     return last.itemKeys == text.itemKeys && last.sectionKeys == text.sectionKeys
-      && open == questions && TickDifference.isAll(between: last.bytes, and: text.bytes)
+      && open == questions && reader.differInTicksAlone(last.bytes, text.bytes)
   }
 
   /// Items that the plan has no longer have the words that they had in the last text with them, on
@@ -68,7 +68,7 @@ extension CatalogueTable {
     let history = try texts.history(plan, atMost: Self.mostRecalled, withTakenBack: true)
     for shown in history where !gone.isEmpty {
       guard let bytes = try texts.bytes(shown.hash),
-        let text = CatalogueText(shown, bytes, of: plan, .elsewhere)
+        let text = reader.text(shown, bytes, of: plan, .elsewhere)
       else { continue }
       gone.subtract(try recall(gone, from: text))
     }

@@ -135,7 +135,7 @@ extension CatalogueTable {
   /// `nil` where this version of the program reads the text otherwise than the one that stored it.
   private func text(_ entry: CataloguedPlan, _ version: Int) throws(DatabaseError) -> CatalogueText?
   {
-    try lastRead(version: version).flatMap { CatalogueText($0, of: entry) }
+    try lastRead(version: version).flatMap { reader.text($0, of: entry.plan, entry.origin) }
   }
 }
 

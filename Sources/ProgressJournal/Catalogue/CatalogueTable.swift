@@ -3,8 +3,11 @@ import RoadmapModel
 /// The tables of plans as last read.
 struct CatalogueTable {
   let database: Database
+  let reader: any PlanTextReader
 
-  init(_ database: Database) { self.database = database }
+  init(_ database: Database, _ reader: any PlanTextReader) {
+    (self.database, self.reader) = (database, reader)
+  }
 
   func entry(_ plan: PlanID) throws(DatabaseError) -> CataloguedPlan? {
     try entries("WHERE plan = ?", [plan]).first

@@ -45,6 +45,14 @@ package struct CatalogueSection: Hashable, Sendable {
   package let heading: String
   package let kind: SectionKind
   package let isOptional: Bool
+
+  package init(
+    key: ItemKey, parent: Int, address: String, heading: String, kind: SectionKind,
+    isOptional: Bool
+  ) {
+    (self.key, self.parent, self.address, self.heading) = (key, parent, address, heading)
+    (self.kind, self.isOptional) = (kind, isOptional)
+  }
 }
 
 package struct CatalogueItem: Hashable, Sendable {
@@ -59,6 +67,14 @@ package struct CatalogueItem: Hashable, Sendable {
   package let isOptional: Bool
   /// True where the plan has it no longer, though something was recorded of it.
   package let isGone: Bool
+
+  package init(
+    key: ItemKey, position: Int, address: String, path: String, text: String, kind: Item.Kind,
+    isOptional: Bool, isGone: Bool
+  ) {
+    (self.key, self.position, self.address, self.path) = (key, position, address, path)
+    (self.text, self.kind, self.isOptional, self.isGone) = (text, kind, isOptional, isGone)
+  }
 }
 
 /// An item with progress that is gone from a changed plan, and may be one of its new lines: the text

@@ -1,5 +1,4 @@
 import CSQLite
-import PlanReading
 
 /// What a column can be read as.
 package protocol DatabaseColumn {

@@ -1,5 +1,3 @@
-import PlanReading
-
 /// One value in SQLite's five storage classes.
 package enum DatabaseValue: Hashable, Sendable {
   case null

@@ -1,5 +1,4 @@
 import CSQLite
-import PlanReading
 
 /// A prepared statement, owned. One run at a time: the cache hands it out and takes it back.
 final class Statement {

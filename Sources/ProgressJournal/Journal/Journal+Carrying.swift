@@ -120,7 +120,7 @@ extension Journal {
     var facts: [Fact] = []
     for entry in try catalogue().sorted(by: { $0.plan < $1.plan }) {
       guard try !hasTextEvents(of: entry.plan), let last = try lastReadText(entry),
-        let text = CatalogueText(last, of: entry)
+        let text = reader.text(last, of: entry.plan, entry.origin)
       else { continue }
       let shown = try shownFact(text, questions: try questions(of: entry.plan))
       guard let shown else { continue }
@@ -134,7 +134,7 @@ extension Journal {
   /// The texts that had the lines which are gone, the first first: their words are in no other.
   private func earlierTexts(of entry: CataloguedPlan) throws(JournalError) -> [Fact] {
     try writing { database throws(DatabaseError) in
-      let catalogue = CatalogueTable(database)
+      let catalogue = CatalogueTable(database, reader)
       var gone = Set(try catalogue.items(entry.plan).filter(\.isGone).map(\.key))
       var facts: [Fact] = []
       var version = entry.version
@@ -145,10 +145,11 @@ extension Journal {
         guard let before, let found = before else { break }
         version = found
         guard let last = try catalogue.lastRead(version: version),
-          last.itemKeys.contains(where: gone.contains), let text = CatalogueText(last, of: entry)
+          last.itemKeys.contains(where: gone.contains),
+          let text = reader.text(last, of: entry.plan, entry.origin)
         else { continue }
         gone.subtract(last.itemKeys)
-        let shown = PlanText(text, questions: [])
+        let shown = reader.shown(text, questions: [])
         try PlanTextTable(database).insert(text.bytes, shown.hash)
         facts.insert(.plan(entry.plan, .shown(shown)), at: 0)
       }

@@ -4,26 +4,26 @@ extension Journal {
   /// `nil` for a plan that was never put into the catalogue.
   package func catalogue(_ plan: PlanID) throws(JournalError) -> CataloguedPlan? {
     try reading(orEmpty: nil) { database throws(DatabaseError) in
-      try CatalogueTable(database).entry(plan)
+      try CatalogueTable(database, reader).entry(plan)
     }
   }
 
   package func catalogue() throws(JournalError) -> [CataloguedPlan] {
     try reading(orEmpty: []) { database throws(DatabaseError) in
-      try CatalogueTable(database).entries()
+      try CatalogueTable(database, reader).entries()
     }
   }
 
   package func catalogueSections(of plan: PlanID) throws(JournalError) -> [CatalogueSection] {
     try reading(orEmpty: []) { database throws(DatabaseError) in
-      try CatalogueTable(database).sections(plan)
+      try CatalogueTable(database, reader).sections(plan)
     }
   }
 
   /// In document order, and after them those that are gone though something was recorded of them.
   package func catalogueItems(of plan: PlanID) throws(JournalError) -> [CatalogueItem] {
     try reading(orEmpty: []) { database throws(DatabaseError) in
-      try CatalogueTable(database).items(plan)
+      try CatalogueTable(database, reader).items(plan)
     }
   }
 
@@ -31,21 +31,21 @@ extension Journal {
   /// keys of one that is as it was.
   package func lastReadText(of plan: PlanID) throws(JournalError) -> LastReadText? {
     try reading(orEmpty: nil) { database throws(DatabaseError) in
-      try CatalogueTable(database).lastRead(plan)
+      try CatalogueTable(database, reader).lastRead(plan)
     }
   }
 
   /// The same where the plan's entry is at hand.
   package func lastReadText(_ entry: CataloguedPlan) throws(JournalError) -> LastReadText? {
     try reading(orEmpty: nil) { database throws(DatabaseError) in
-      try CatalogueTable(database).lastRead(version: entry.version)
+      try CatalogueTable(database, reader).lastRead(version: entry.version)
     }
   }
 
   /// What the last match left open.
   package func questions(of plan: PlanID) throws(JournalError) -> [CatalogueQuestion] {
     try reading(orEmpty: []) { database throws(DatabaseError) in
-      try CatalogueTable(database).questions(plan)
+      try CatalogueTable(database, reader).questions(plan)
     }
   }
 
@@ -54,7 +54,7 @@ extension Journal {
     of items: Set<ItemReference>
   ) throws(JournalError) -> [ItemReference: String] {
     try reading(orEmpty: [:]) { database throws(DatabaseError) in
-      try CatalogueTable(database).addresses(of: items)
+      try CatalogueTable(database, reader).addresses(of: items)
     }
   }
 
@@ -63,13 +63,15 @@ extension Journal {
     _ hash: UInt64, _ entry: CataloguedPlan
   ) throws(JournalError) -> Bool {
     try reading(orEmpty: false) { database throws(DatabaseError) in
-      try CatalogueTable(database).isTakenBack(hash, entry)
+      try CatalogueTable(database, reader).isTakenBack(hash, entry)
     }
   }
 
   /// Makes a text the current one of its plan that differs from that in ticks alone.
   package func storeTicks(_ text: CatalogueText) throws(JournalError) {
-    try writing { database throws(DatabaseError) in try CatalogueTable(database).storeTicks(text) }
+    try writing { database throws(DatabaseError) in
+      try CatalogueTable(database, reader).storeTicks(text)
+    }
   }
 
   /// Makes a text the current one of its plan. Where it replaces another, record the `PlanUpdate` in
@@ -78,7 +80,7 @@ extension Journal {
     _ text: CatalogueText, questions: [CatalogueQuestion] = []
   ) throws(JournalError) {
     try writing { database throws(DatabaseError) in
-      try CatalogueTable(database).store(text, questions)
+      try CatalogueTable(database, reader).store(text, questions)
     }
   }
 }

@@ -33,7 +33,7 @@ extension Journal {
       guard case .plan(let plan, let fact) = event.fact else { continue }
       switch fact {
       case .added where plan.isMarked: try PlanNames(database).refresh()
-      case .shown: try CatalogueTable(database).setShown(event.id, plan)
+      case .shown: try CatalogueTable(database, reader).setShown(event.id, plan)
       default: break
       }
     }

@@ -89,7 +89,7 @@ extension Journal {
       let plan = try called(sent)
       let text = bundled(plan)
       try writing { database throws(DatabaseError) in
-        let catalogue = CatalogueTable(database)
+        let catalogue = CatalogueTable(database, reader)
         let known = try catalogue.entry(plan)?.origin
         let said = listed[plan].flatMap(\.self)
         let origin = said ?? known ?? (text == nil ? .elsewhere : .bundled)

@@ -9,16 +9,16 @@ extension Journal {
     guard try isShared else { return nil }
     let plan = text.plan.id
     return try writing { database throws(DatabaseError) in
-      let catalogue = CatalogueTable(database)
+      let catalogue = CatalogueTable(database, reader)
       if let entry = try catalogue.entry(plan), try catalogue.shownEvent(plan) != nil,
         let last = try catalogue.lastRead(version: entry.version),
         last.itemKeys == text.itemKeys, last.sectionKeys == text.sectionKeys,
-        TickDifference.isAll(between: last.bytes, and: text.bytes),
+        reader.differInTicksAlone(last.bytes, text.bytes),
         try catalogue.questions(version: entry.version) == questions
       {
         return nil
       }
-      let shown = PlanText(text, questions: questions)
+      let shown = reader.shown(text, questions: questions)
       if text.origin == .bundled {
         if shown.isNatural { return nil }
       } else {
@@ -69,7 +69,7 @@ extension Journal {
   /// The text that the plan's file had here, where another is shown that came from elsewhere since.
   package func olderFileText(_ entry: CataloguedPlan) throws(JournalError) -> LastReadText? {
     try reading(orEmpty: nil) { database throws(DatabaseError) in
-      try CatalogueTable(database).olderFileText(entry)
+      try CatalogueTable(database, reader).olderFileText(entry)
     }
   }
 
@@ -79,7 +79,7 @@ extension Journal {
     like bytes: [UInt8], _ entry: CataloguedPlan
   ) throws(JournalError) -> LastReadText? {
     try reading(orEmpty: nil) { database throws(DatabaseError) in
-      try CatalogueTable(database).earlierText(like: bytes, entry)
+      try CatalogueTable(database, reader).earlierText(like: bytes, entry)
     }
   }
 
@@ -87,22 +87,22 @@ extension Journal {
   /// in it alone is kept with their words.
   package func keepOlder(_ text: CatalogueText) throws(JournalError) {
     try writing { database throws(DatabaseError) in
-      try CatalogueTable(database).setOlderFileText(text)
-      try CatalogueTable(database).recallGone(text.plan.id)
+      try CatalogueTable(database, reader).setOlderFileText(text)
+      try CatalogueTable(database, reader).recallGone(text.plan.id)
     }
   }
 
   /// The plan's file has caught up with what is shown.
   package func fileHasCaughtUp(_ entry: CataloguedPlan) throws(JournalError) {
     try writing { database throws(DatabaseError) in
-      try CatalogueTable(database).setFileVersion(entry.version, entry.plan)
+      try CatalogueTable(database, reader).setFileVersion(entry.version, entry.plan)
     }
   }
 
   /// Whether the text that is shown was another machine's.
   package func isTextFromElsewhere(_ plan: PlanID) throws(JournalError) -> Bool {
     try reading(orEmpty: false) { database throws(DatabaseError) in
-      guard let event = try CatalogueTable(database).shownEvent(plan),
+      guard let event = try CatalogueTable(database, reader).shownEvent(plan),
         let shown = try PlanTextTable(database).shown(plan), shown.event.description == event
       else { return false }
       return try shown.device != DeviceTable(database).own()

@@ -48,11 +48,12 @@ extension Journal {
       // Where another machine's clock is far ahead, what it said of the action goes on counting.
       if record.isUndone != wasUndone { try ProgressTable(database).turn(record) }
       if record.facts.contains(where: \.namesPlans) { try PlanNames(database).refresh() }
-      let left = try CatalogueTable(database).follow(record)
+      let left = try CatalogueTable(database, reader).follow(record)
       try showTexts(after: record, at: instant, day: day, in: database)
       let items = Set(record.facts.compactMap(\.part))
       return Reversal(
-        action: record, addresses: try CatalogueTable(database).addresses(of: items), left: left)
+        action: record, addresses: try CatalogueTable(database, reader).addresses(of: items),
+        left: left)
     }
   }
 }
@@ -63,7 +64,7 @@ extension Journal {
   private func showTexts(
     after record: ActionRecord, at instant: Instant, day: Day, in database: Database
   ) throws(DatabaseError) {
-    let catalogue = CatalogueTable(database)
+    let catalogue = CatalogueTable(database, reader)
     let texts = PlanTextTable(database)
     for plan in Set(record.facts.compactMap(\.plan)) where try texts.hasAny(plan) {
       guard let entry = try catalogue.entry(plan), entry.origin != .bundled else { continue }
@@ -73,9 +74,9 @@ extension Journal {
         if event == nil { try catalogue.setShown(nil, plan) }
       } else if record.facts.contains(where: { $0.isUpdate(of: plan) }),
         let last = try catalogue.lastRead(plan),
-        let text = CatalogueText(last, of: entry)
+        let text = reader.text(last, of: entry.plan, entry.origin)
       {
-        let shown = PlanText(text, questions: try catalogue.questions(plan))
+        let shown = reader.shown(text, questions: try catalogue.questions(plan))
         try texts.insert(text.bytes, shown.hash)
         let events = try append([.plan(plan, .shown(shown))], at: instant, day: day, to: database)
         try catalogue.setShown(events.last?.id, plan)

@@ -17,21 +17,20 @@ package final class Journal {
   package let path: String
   let location: DatabaseLocation
   package let random: RandomSource?
+  /// Reads the texts of plans that are kept.
+  let reader: any PlanTextReader
   /// `nil` where there is no file and none is to be made.
   let database: Database?
   var touched: Set<PlanID> = []
   var hasReversed = false
 
-  package convenience init(path: String, _ mode: Mode) throws(JournalError) {
-    try self.init(.file(path), mode, .journal)
-  }
-
-  /// With a schema of other versions, for tests of migrations.
+  /// `migrator`: with a schema of other versions, for tests of migrations.
   package init(
-    _ location: DatabaseLocation, _ mode: Mode, _ migrator: Migrator = .journal,
-    patience: Patience = Patience()
+    _ location: DatabaseLocation, _ mode: Mode, _ reader: any PlanTextReader,
+    _ migrator: Migrator = .journal, patience: Patience = Patience()
   ) throws(JournalError) {
     self.location = location
+    self.reader = reader
     path = location.text
     switch mode {
     case .reading:
@@ -44,7 +43,8 @@ package final class Journal {
   }
 
   private init(reading other: Journal) {
-    (path, location, random, database) = (other.path, other.location, nil, other.database)
+    (path, location, random, reader) = (other.path, other.location, nil, other.reader)
+    database = other.database
   }
 
   /// The same open file for one who only reads.

@@ -1,4 +1,3 @@
-import PlanReading
 import RoadmapModel
 
 /// Where plans are from, as a damaged journal has it besides the events that say so: in an index, and

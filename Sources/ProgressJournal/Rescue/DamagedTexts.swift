@@ -1,4 +1,3 @@
-import PlanReading
 import RoadmapModel
 
 /// The plans' texts that can be read of a damaged journal, each by itself, since one bad page spoils
@@ -13,19 +12,21 @@ struct DamagedTexts {
   private(set) var losses: [String] = []
 
   /// `origins`: where the plans are from that were added.
-  init(_ location: DatabaseLocation, origins: [PlanID: PlanOrigin]) {
+  init(
+    _ location: DatabaseLocation, origins: [PlanID: PlanOrigin], _ reader: any PlanTextReader
+  ) {
     guard let database = try? Database(location, DatabaseConfiguration(mode: .readOnly)) else {
       losses.append("the plans as they were read last")
       return
     }
     defer { database.close() }
-    read(database, origins)
+    read(CatalogueTable(database, reader), origins)
   }
 
   /// All texts that were ever read, in their order: stored one after the other, they leave the items
   /// behind that are gone from the last one.
-  private mutating func read(_ database: Database, _ origins: [PlanID: PlanOrigin]) {
-    let table = CatalogueTable(database)
+  private mutating func read(_ table: CatalogueTable, _ origins: [PlanID: PlanOrigin]) {
+    let database = table.database
     guard let last = try? database.value("SELECT max(version) FROM catalogue_text", as: Int?.self)
     else {
       losses.append("the plans as they were read last")
@@ -40,7 +41,7 @@ struct DamagedTexts {
       let next = found > version ? found : version + 1
       if next - version <= Self.most { for lost in version + 1..<next { lose(lost) } }
       version = next
-      if let text = Self.text(version, table, database, origins) {
+      if let text = Self.text(version, table, origins) {
         if known.contains(where: { $0.plan == text.plan.id && $0.version == version }) {
           current.append(texts.count)
         }
@@ -69,19 +70,13 @@ struct DamagedTexts {
   }
 
   private static func text(
-    _ version: Int, _ table: CatalogueTable, _ database: Database, _ origins: [PlanID: PlanOrigin]
+    _ version: Int, _ table: CatalogueTable, _ origins: [PlanID: PlanOrigin]
   ) -> CatalogueText? {
     guard
-      let id = try? database.value(
+      let id = try? table.database.value(
         "SELECT plan FROM catalogue_text WHERE version = ?", version, as: PlanID?.self),
-      let id, let last = try? table.lastRead(version: version),
-      let plan = try? PlanReader.read(last.bytes, id: id),
-      plan.items.count == last.itemKeys.count, plan.sections.count == last.sectionKeys.count,
-      Set(last.itemKeys).count == last.itemKeys.count
+      let id, let last = try? table.lastRead(version: version)
     else { return nil }
-    return CatalogueText(
-      plan: plan, bytes: last.bytes, origin: origins[id] ?? .bundled,
-      fingerprint: SourceFingerprint(last.bytes), itemKeys: last.itemKeys,
-      sectionKeys: last.sectionKeys)
+    return table.reader.text(last, of: id, origins[id] ?? .bundled)
   }
 }

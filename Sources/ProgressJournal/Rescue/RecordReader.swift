@@ -1,5 +1,3 @@
-import PlanReading
-
 /// SQLite's integers of one to nine bytes.
 enum Varint {
   static func take(_ bytes: inout ArraySlice<UInt8>) -> Int64? {

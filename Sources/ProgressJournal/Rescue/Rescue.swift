@@ -1,4 +1,3 @@
-import PlanReading
 package import RoadmapModel
 
 /// Takes what can be read of a damaged journal into a new one. The damaged file is not touched.
@@ -17,7 +16,8 @@ package struct Rescue: Equatable, Sendable {
   /// The new file must not be there yet. The catalogue is not taken over: it is made anew from the
   /// plans, by keys that their words give.
   package init(
-    from damaged: DatabaseLocation, to draft: DatabaseLocation, random: RandomSource
+    from damaged: DatabaseLocation, to draft: DatabaseLocation, _ reader: any PlanTextReader,
+    random: RandomSource
   ) throws(JournalError) {
     guard case .file(let source) = damaged, case .file(let target) = draft else {
       throw JournalError(.failed, path: damaged.text)
@@ -29,7 +29,7 @@ package struct Rescue: Equatable, Sendable {
       Self.eventRows(DatabasePages(file: file, log: log)))
     let settings = StoredSettings.left(in: damaged)
     let device = Self.device(damaged)
-    let journal = try Journal(draft, .writing(random))
+    let journal = try Journal(draft, .writing(random), reader)
     defer { journal.close() }
     try journal.write { () throws(JournalError) in
       try journal.writing { database throws(DatabaseError) in

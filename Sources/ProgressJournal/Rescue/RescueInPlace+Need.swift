@@ -1,8 +1,11 @@
 extension RescueInPlace {
   /// True where nothing is damaged that a rescue could mend. Not where that is in doubt: a rescue of
   /// a sound journal costs little.
-  package static func isNeedless(_ location: DatabaseLocation) -> Bool {
-    guard let journal = try? Journal(location, .reading), let database = journal.database else {
+  package static func isNeedless(
+    _ location: DatabaseLocation, _ reader: any PlanTextReader
+  ) -> Bool {
+    guard let journal = try? Journal(location, .reading, reader), let database = journal.database
+    else {
       return false
     }
     defer { journal.close() }
@@ -13,6 +16,6 @@ extension RescueInPlace {
       let last = try? database.value("SELECT max(version) FROM catalogue_text", as: Int?.self)
     else { return false }
     // Texts are numbered in order, and none is ever taken away.
-    return (last ?? 0) == texts && DamagedTexts(location, origins: [:]).losses.isEmpty
+    return (last ?? 0) == texts && DamagedTexts(location, origins: [:], reader).losses.isEmpty
   }
 }

@@ -11,27 +11,29 @@ package struct RescueInPlace: Equatable, Sendable {
   package let kept: DatabaseLocation
 
   /// Refuses while others have the file open. Who opens it meanwhile waits for the new one.
-  package init(_ target: DatabaseLocation, random: RandomSource) throws(JournalError) {
+  package init(
+    _ target: DatabaseLocation, _ reader: any PlanTextReader, random: RandomSource
+  ) throws(JournalError) {
     try Self.refuseNewer(target)
     let replacement = try Replacement(of: target, draft: "rescued")
     do throws(JournalError) {
       kept = replacement.kept
       let draft = replacement.draft
       // All is read from the copy: to close the file itself would give up the locks on it.
-      rescue = try Rescue(from: kept, to: draft, random: random)
+      rescue = try Rescue(from: kept, to: draft, reader, random: random)
       guard rescue.eventCount > 0 else { throw JournalError(.nothingLeft, path: target.text) }
-      let journal = try Journal(draft, .writing(random))
+      let journal = try Journal(draft, .writing(random), reader)
       defer { journal.close() }
       var origins: [PlanID: PlanOrigin] = [:]
       for plan in try journal.listedPlans() { origins[plan.plan] = plan.origin }
-      let found = DamagedTexts(kept, origins: origins)
+      let found = DamagedTexts(kept, origins: origins, reader)
       try journal.write { () throws(JournalError) in
         for (text, questions) in zip(found.texts, found.questions) {
           try journal.store(text, questions: questions)
         }
         try journal.writing { database throws(DatabaseError) in
           for place in found.current {
-            try CatalogueTable(database).setCurrent(found.texts[place], version: place + 1)
+            try CatalogueTable(database, reader).setCurrent(found.texts[place], version: place + 1)
           }
         }
       }

@@ -22,7 +22,7 @@ extension Journal {
           check.itemCount = try database.value("SELECT count(*) FROM progress") ?? 0
           return check
         }
-        try check.compare(database)
+        try check.compare(CatalogueTable(database, reader))
       } catch {
         if check.integrity.isEmpty { check.unreadable.append(error.message) }
       }
@@ -52,14 +52,14 @@ extension Database {
 
 extension JournalCheck {
   fileprivate mutating func compare(
-    _ database: Database
+    _ catalogue: CatalogueTable
   ) throws(DatabaseError) {
+    let database = catalogue.database
     brokenReferences = try database.foreignKeyViolations()
     eventCount = try database.value("SELECT count(*) FROM event") ?? 0
     let folded = try EventTable(database).fold().items
     itemCount = folded.count
     differences = ItemReference.differences(try ProgressTable(database).all(), folded).sorted()
-    let catalogue = CatalogueTable(database)
     for entry in try catalogue.entries() {
       let items = try catalogue.items(entry.plan)
       let known = Set(items.map(\.key) + (try catalogue.sections(entry.plan).map(\.key)))

@@ -9,22 +9,19 @@ package struct Restore: Equatable, Sendable {
 
   /// The backup may be of an earlier version; a newer one, a damaged one, and anything but a journal
   /// is refused before anything is changed.
-  package init(
-    from backup: String, to path: String, random: RandomSource
-  ) throws(JournalError) {
-    try self.init(from: .file(backup), to: .file(path), random: random)
+  package init(from backup: String, to path: String) throws(JournalError) {
+    try self.init(from: .file(backup), to: .file(path))
   }
 
   /// As above, with paths whose bytes may be any.
   package init(
-    from backup: DatabaseLocation, to target: DatabaseLocation, random: RandomSource
+    from backup: DatabaseLocation, to target: DatabaseLocation
   ) throws(JournalError) {
-    try self.init(from: backup, to: target, .journal, random)
+    try self.init(from: backup, to: target, .journal)
   }
 
   init(
-    from backup: DatabaseLocation, to target: DatabaseLocation, _ migrator: Migrator,
-    _ random: RandomSource
+    from backup: DatabaseLocation, to target: DatabaseLocation, _ migrator: Migrator
   ) throws(JournalError) {
     guard !Self.areOneFile(backup, target) else {
       throw JournalError(.noBackup, path: backup.text)
@@ -42,9 +39,11 @@ package struct Restore: Equatable, Sendable {
     }
     // An earlier version's backup is brought up to date now, while the user looks on. Whoever made it
     // may be at work still, on another machine: this one goes by a name of its own from here on.
-    let journal = try Journal(target, .writing(random), migrator)
-    defer { journal.close() }
-    try journal.writing { database throws(DatabaseError) in try DeviceTable(database).forget() }
+    let restored = try JournalFile(target, migrator).openForWriting()
+    defer { restored.close() }
+    try JournalError.about(target) { () throws(DatabaseError) in
+      try restored.write { () throws(DatabaseError) in try DeviceTable(restored).forget() }
+    }
   }
 
   private static func openBackup(

@@ -1,4 +1,3 @@
-import PlanReading
 package import RoadmapModel
 
 // How the journal's values stand in columns.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// What is said where another machine's clock is, or was, far ahead.

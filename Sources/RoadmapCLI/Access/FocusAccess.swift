@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// The timer that runs, as a command asks for it and about it.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// The end of a timer by the check of its item, or by its skip, and what is told of it.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Runs a command that changes items: finds them, and records what was decided as one action.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// What the commands that change items have in common.

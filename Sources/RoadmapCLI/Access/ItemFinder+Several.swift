@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Several items at once, for commands that change them.

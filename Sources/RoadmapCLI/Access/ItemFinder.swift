@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// From a user's words to places in a plan: an address, a range, a key, words of an item, a plan

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Refusals in words, with the way out.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Records that items are the same, or that they are not, and tells it.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Now, as the user's clock shows it.

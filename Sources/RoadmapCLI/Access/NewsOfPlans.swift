@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// A line about a plan whose source is not as it was.

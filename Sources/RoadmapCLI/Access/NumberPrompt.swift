@@ -1,3 +1,5 @@
+import CommandLineKit
+
 /// Reads a number that a question on the terminal asks for.
 enum NumberPrompt {
   /// `Enter 0 or 1, or press Enter to decide later:`; `otherwise` is what no number means.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// What is open of a plan: in words, and with the answers that its user types.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// A plan's file that may be written to. A plan that comes with the program gets one first.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 extension PlanAccess {
@@ -16,7 +17,7 @@ extension PlanAccess {
   /// A word that is nothing else may be a file without an ending, such as `PLAN`.
   func fileThatExists(_ path: String) throws(CommandError) -> ReadPlan? {
     // Read at once, not looked for first: a pipe gives its bytes only once.
-    let result = context.environment.readFile(path, TextRepair.limit)
+    let result = context.environment.readFile(path, SourceText.limit)
     if case .failure(.missing) = result { return nil }
     return source(path, try plan(try bytes(result, path), path))
   }
@@ -26,7 +27,7 @@ extension PlanAccess {
 
   /// The plan in a file, and the bytes that it was read from.
   func plan(inFile path: String) throws(CommandError) -> (plan: Plan, raw: [UInt8]) {
-    let raw = try bytes(context.environment.readFile(path, TextRepair.limit), path)
+    let raw = try bytes(context.environment.readFile(path, SourceText.limit), path)
     return (try plan(raw, path), raw)
   }
 
@@ -94,7 +95,7 @@ extension PlanAccess {
     case .text(.tooLarge(let bytes)):
       CommandError(
         .plan,
-        "\(name) is \(bytes >> 20) MB; the limit for a plan is \(TextRepair.limit >> 20) MB.",
+        "\(name) is \(bytes >> 20) MB; the limit for a plan is \(SourceText.limit >> 20) MB.",
         hints: ["A study plan is usually a few pages long. Is this the right file?"])
     case .noItems:
       CommandError(

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// What a command decides on is read before it writes: inside of the transaction it is looked at

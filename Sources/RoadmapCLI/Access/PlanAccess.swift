@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// What commands need to get from a user's words to plans. The journal is opened when a plan that is
@@ -64,7 +65,7 @@ final class PlanAccess {
       }
       let sources = PlanSources(
         readFile: { path in
-          switch environment.readPlainFile(path, TextRepair.limit) {
+          switch environment.readPlainFile(path, SourceText.limit) {
           case .success(let bytes): .bytes(bytes)
           case .failure(let error): .unreadable(error.reason, isMissing: error == .missing)
           }

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Says once, beside the result, that a file's text was mended.

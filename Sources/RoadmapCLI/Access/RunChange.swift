@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Records what a command says of some plans' schedules, as one action.

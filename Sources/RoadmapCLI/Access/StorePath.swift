@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Where the journal is kept.

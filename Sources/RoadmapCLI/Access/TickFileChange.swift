@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Lets a plan tick its file, or leave it alone again.

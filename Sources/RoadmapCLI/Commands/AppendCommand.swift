@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// `roadmap append`: a line more in a plan's file.

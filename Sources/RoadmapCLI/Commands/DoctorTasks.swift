@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// What the doctor can do, each as a page that says what was done.
@@ -66,7 +67,7 @@ struct DoctorTasks {
     let restore: Restore
     do throws(JournalError) {
       restore = try Restore(
-        from: .file(RawText.bytes(file)), to: .file(RawText.bytes(path)), random: random)
+        from: .file(RawText.bytes(file)), to: .file(RawText.bytes(path)))
     } catch {
       throw Self.error(error, from: file)
     }

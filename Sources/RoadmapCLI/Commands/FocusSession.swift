@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Starts, shows and ends the timer.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// `roadmap link`: a tick of one item counts for another too.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// `roadmap next`: what to study now.

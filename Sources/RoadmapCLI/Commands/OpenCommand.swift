@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// `roadmap open`: what an item links to, its evidence, or its line in the plan's file.

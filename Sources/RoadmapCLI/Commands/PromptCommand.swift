@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// `roadmap prompt`: one short piece for a shell's prompt or a status bar.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// `roadmap replan`: what is left of a plan gets new dates.

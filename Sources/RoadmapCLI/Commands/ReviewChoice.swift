@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Records what is never asked about in reviews, and what is.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// What the user answers to a review's question: with one key, or with a line.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Goes through items with questions on a terminal, and records each answer as it is given.

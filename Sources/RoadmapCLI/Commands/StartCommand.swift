@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// `roadmap start`: an item is being worked on, or a plan has a schedule.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// `roadmap stop`: an item is put down, or a plan loses its schedule.

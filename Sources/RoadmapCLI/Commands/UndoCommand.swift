@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// `roadmap undo`: takes back the last command that recorded something.

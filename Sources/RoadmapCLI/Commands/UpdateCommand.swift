@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// `roadmap update`: takes up changed plans, shows how, and settles what is not clear.

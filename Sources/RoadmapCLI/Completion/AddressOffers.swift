@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Addresses, a level at a time, so that ten thousand items are no more work than ten: first the

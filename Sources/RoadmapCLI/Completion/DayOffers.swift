@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Words for days, with the days they are.

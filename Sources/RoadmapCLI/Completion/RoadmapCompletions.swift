@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// The words to offer for values that only the user's plans and settings know.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// The leaves that a command would do something with.

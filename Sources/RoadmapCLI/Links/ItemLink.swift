@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Something that belongs to an item and can be opened.

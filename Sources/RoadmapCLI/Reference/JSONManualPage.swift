@@ -1,3 +1,5 @@
+import CommandLineKit
+
 /// The reference as a manual page, `roadmap-json(5)`.
 enum JSONManualPage {
   static func text(date: String) -> String {

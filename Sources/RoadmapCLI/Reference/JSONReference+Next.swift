@@ -1,3 +1,5 @@
+import CommandLineKit
+
 extension JSONReference {
   static let next = JSONObjectShape(
     "roadmap.next/1", "roadmap next --json",

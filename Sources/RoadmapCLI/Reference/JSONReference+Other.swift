@@ -1,3 +1,5 @@
+import CommandLineKit
+
 extension JSONReference {
   static let config = JSONObjectShape(
     "roadmap.config/1", "roadmap config --json",

@@ -1,3 +1,5 @@
+import CommandLineKit
+
 extension JSONReference {
   static let plans = JSONObjectShape(
     "roadmap.plans/1", "roadmap plans --json",

@@ -1,3 +1,5 @@
+import CommandLineKit
+
 extension JSONReference {
   static let log = JSONObjectShape(
     "roadmap.log/1", "roadmap log --json",

@@ -1,3 +1,5 @@
+import CommandLineKit
+
 extension JSONReference {
   static let status = JSONObjectShape(
     "roadmap.status/1", "roadmap status --json",

@@ -1,3 +1,5 @@
+import CommandLineKit
+
 /// The one table of everything that `--json` prints. The manual page `roadmap-json` and a page of the
 /// documentation are made from it.
 package enum JSONReference {

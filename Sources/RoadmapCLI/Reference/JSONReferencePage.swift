@@ -1,3 +1,5 @@
+import CommandLineKit
+
 /// The reference as Markdown, for the documentation.
 package enum JSONReferencePage {
   package static var markdown: String {

@@ -1,3 +1,5 @@
+import CommandLineKit
+
 /// What a value of the program's JSON is: the reference is made of these, and a test holds what the
 /// commands print against them.
 package indirect enum JSONShape: Sendable, Hashable {

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// What a command that changes items did: each with its address, and what it led to.

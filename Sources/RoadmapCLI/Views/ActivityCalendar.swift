@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// A year of days as squares, a column a week, the darker the more was done.

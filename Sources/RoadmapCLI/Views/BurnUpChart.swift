@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// What was done over time, and what was to be done: a line and dots, an area in ASCII.

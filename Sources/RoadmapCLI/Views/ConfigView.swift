@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Settings with their values, meanings, defaults, and where each value comes from.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// What was found in a journal and the files of its plans, in words.

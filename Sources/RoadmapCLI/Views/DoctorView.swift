@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// What `roadmap doctor` found: a line each, problems with what to do.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// What was recorded, in words and as JSON.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// The running timer in words.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// When a plan will be done, in words.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// What was ever recorded of one place, below its outline.

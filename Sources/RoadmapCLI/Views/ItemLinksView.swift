@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// The links of one item below its outline, to click where the terminal can.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Items, a line each: aligned on a terminal, separated by tabs in a pipe.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// What of a plan was not read as items, and why.

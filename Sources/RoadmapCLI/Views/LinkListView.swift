@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Pairs of items that are the same, or seem to be, one below the other.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Findings in the form that editors and other tools read: `file:line:column: warning: …`.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// What happened, by day, the newest last.

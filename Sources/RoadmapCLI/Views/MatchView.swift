@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// A changed plan beside what it was, line by line; what is as it was is only counted.

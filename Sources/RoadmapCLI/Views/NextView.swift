@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// What to study next: each with its address and the reason.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// A plan or a part of it, to read with pleasure: addresses in a gutter, the tree beside them.

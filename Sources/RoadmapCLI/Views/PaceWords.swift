@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// How a plan keeps to its schedule, in words.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// `"schema":"roadmap.plan/1"`: a plan, or the part of it that was asked for.

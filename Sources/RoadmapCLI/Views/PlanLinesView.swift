@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// The plans under way that are not told in full, a line each.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// The plans that are known, a line each: name, title, time, sections, items; below a plan of the

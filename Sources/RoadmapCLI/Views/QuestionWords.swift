@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Says that ticks wait for an answer, on every screen that counts their plan.

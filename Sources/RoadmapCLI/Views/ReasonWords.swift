@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Why something is to be done next: beside it in some words, or below it in a sentence.

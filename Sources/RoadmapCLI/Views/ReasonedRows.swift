@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Items with their addresses and a reason each, in columns; where the reasons do not fit beside the

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// What it takes to keep the end of some plans, and what end keeps the pace.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// What is due for review, and how much of all is kept in mind.

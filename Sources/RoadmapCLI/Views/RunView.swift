@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// What a command made of some plans' time.

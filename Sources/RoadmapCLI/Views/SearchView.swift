@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// What a search found, the best first, the words marked.

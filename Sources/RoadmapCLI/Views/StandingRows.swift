@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// The parts of a plan, a row each: what it is called, how far it is, and what else is to be known.

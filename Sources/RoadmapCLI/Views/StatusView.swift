@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// How far the plans are, to begin a day with.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// What a sync came to, on a page or as JSON.

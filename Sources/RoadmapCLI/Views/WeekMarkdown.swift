@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// A week as Markdown, to paste into a note or a mail.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// A week on a page: the days with what was finished, then what slipped and what is coming.

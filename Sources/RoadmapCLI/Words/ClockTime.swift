@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// A time of the day as it is typed: `17:30`, `9:05`, `1730`.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// The last day that a list of due items looks at: `today`, `week` for its Sunday, or any day.

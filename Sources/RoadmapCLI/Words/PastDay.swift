@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// A day gone by, as people say it: `yesterday`, `monday`, `18 nov`, `3 days ago`, `2026-11-18`.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// Short phrases that say what a plan, section or item is.

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapKit
 
 /// A day that may be to come, as people say it: `tomorrow`, `monday`, `1 dec`, `in 2 weeks`.

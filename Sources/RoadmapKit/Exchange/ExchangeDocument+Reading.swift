@@ -115,7 +115,7 @@ extension ExchangeDocument.Text {
     let bytes =
       members["text"]?.string.map { Array($0.utf8) }
       ?? members["base64"]?.string.flatMap(Base64.bytes)
-    guard let bytes, bytes.count <= TextRepair.limit else {
+    guard let bytes, bytes.count <= SourceText.limit else {
       throw ExchangeDocument.Failure(place, "its 'text' is missing or too large")
     }
     // Earlier versions wrote none.

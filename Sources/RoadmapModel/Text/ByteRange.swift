@@ -1,4 +1,4 @@
-/// A stretch of a text, as offsets of bytes. 32 bits suffice: no text beyond `TextRepair.limit` is read.
+/// A stretch of a text, as offsets of bytes. 32 bits suffice: no text beyond `SourceText.limit` is read.
 ///
 /// `@usableFromInline`, since other modules call what is only `package` where they could read a field.
 @usableFromInline

@@ -1,5 +1,8 @@
 /// The text of a plan after repair: valid UTF-8, lines that end in LF, no byte-order mark.
 package struct SourceText: Sendable {
+  /// The most bytes that are read.
+  package static let limit = 64 << 20
+
   package let bytes: [UInt8]
   /// What had to be mended to get here; `nil` when the text was sound.
   package let repair: Repair?

@@ -1,4 +1,3 @@
-import PlanReading
 import RoadmapModel
 
 /// How a journal lies in a repository: what files are called, what they hold, and how large each
@@ -19,7 +18,7 @@ package enum SyncForm {
   static let fullFile = 1 << 20
   /// One line may be longer than a file is else.
   static let largestFile = fullFile + EventLine.maximumLength + 1
-  static let largestText = TextRepair.limit
+  static let largestText = SourceText.limit
   static let largestCard = 1 << 16
   static let mostDevices = 1000
 

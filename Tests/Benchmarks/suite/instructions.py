@@ -11,8 +11,10 @@ from dataclasses import dataclass
 # The first that fits a function's name says whose it is.
 PARTS = [
     ("SQLite", re.compile(r"^(sqlite3|pcache1|unix[A-Z]|vdbe|btree|pager|wal[A-Z]|yy_|memjrnl)")),
+    ("the command line (CommandLineKit)", re.compile(r"^\$s\d*14CommandLineKit")),
     ("the commands (RoadmapCLI)", re.compile(r"^\$s\d*10RoadmapCLI")),
-    ("the library (RoadmapKit)", re.compile(r"^\$s\d*10RoadmapKit")),
+    ("the library (RoadmapKit)", re.compile(
+        r"^\$s\d*(10RoadmapKit|4Sync|15ProgressJournal|7Outlook|12PlanMatching|11PlanReading|12RoadmapModel)")),
     ("bundled plans", re.compile(r"BundledPlans")),
     ("Swift's runtime and standard library",
      re.compile(r"^(_?swift_|\$s|_\$s|_ZN?K?\d*5swift|_ZN12_GLOBAL__N|_ZNK?5swift|_ZL)")),

@@ -1,3 +1,4 @@
+@testable import CommandLineKit
 @testable import Outlook
 @testable import PlanMatching
 @testable import PlanReading

@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapCLI
 
 /// One command line run in-process, in a world made up for it.

@@ -1,6 +1,7 @@
 import RoadmapKit
 import Testing
 
+@testable import CommandLineKit
 @testable import RoadmapCLI
 
 /// Others write between what a command reads and what it records: it does what it would have done

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import CommandLineKit
 @testable import RoadmapCLI
 
 /// What goes out is what other programs' readers take.

@@ -1,6 +1,7 @@
 import RoadmapKit
 import Testing
 
+@testable import CommandLineKit
 @testable import RoadmapCLI
 
 /// What `import` takes and refuses, as a user sees it.

@@ -1,6 +1,7 @@
 import RoadmapKit
 import Testing
 
+@testable import CommandLineKit
 @testable import RoadmapCLI
 
 /// What was said of a plan's time, of memory and of sameness is taken back whole.

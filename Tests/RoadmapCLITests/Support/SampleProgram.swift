@@ -1,3 +1,4 @@
+import CommandLineKit
 import RoadmapCLI
 
 /// A small table with one of everything.

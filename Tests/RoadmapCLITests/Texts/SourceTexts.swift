@@ -14,7 +14,7 @@ struct SourceTexts {
 
   /// Where messages are made; the word lists of the reader are not among them.
   private static let folders = [
-    "RoadmapCLI", "RoadmapKit", "RoadmapModel/Settings", "RoadmapModel/Study",
+    "CommandLineKit", "RoadmapCLI", "RoadmapKit", "RoadmapModel/Settings", "RoadmapModel/Study",
     "ProgressJournal/Journal", "PlanReading/Lint",
   ]
 

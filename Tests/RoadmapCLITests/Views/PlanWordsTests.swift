@@ -1,6 +1,7 @@
 import RoadmapKit
 import Testing
 
+@testable import CommandLineKit
 @testable import RoadmapCLI
 
 @Suite struct PlanWordsTests {

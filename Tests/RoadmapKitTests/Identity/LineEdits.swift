@@ -1,4 +1,5 @@
 import RoadmapKit
+import RoadmapModel
 
 /// What people do to a line's words.
 enum LineEdits {

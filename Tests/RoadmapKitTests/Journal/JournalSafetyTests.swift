@@ -55,7 +55,7 @@ import Testing
     copy.close()
     journal.close()
     _ = try Restore(
-      from: scratch.scratch.path("backup.db"), to: scratch.path, random: .seeded(3))
+      from: scratch.scratch.path("backup.db"), to: scratch.path)
     let kept = try Journal(path: scratch.path + ".before-restore", .reading)
     #expect(try kept.check().integrity.isEmpty)
     kept.close()
@@ -74,7 +74,7 @@ import Testing
     chmod(folder, 0o500)
     defer { chmod(folder, 0o700) }
     let path = scratch.scratch.path("new.db")
-    _ = try Restore(from: folder + "/old.db", to: path, random: .seeded(3))
+    _ = try Restore(from: folder + "/old.db", to: path)
     #expect(try Journal(path: path, .reading).progress() == progress)
   }
 
@@ -85,7 +85,7 @@ import Testing
     let old = try journal.progress()
     try journal.record([.check(.sample(2))], at: .sample(1), day: .sample)
     let new = try journal.progress()
-    let restore = try Restore(from: backup, to: scratch.path, random: .seeded(3))
+    let restore = try Restore(from: backup, to: scratch.path)
     #expect(restore.kept?.text == scratch.path + ".before-restore")
     #expect(!restore.wasPutAside)
     #expect(try scratch.reader().progress() == old)
@@ -93,7 +93,7 @@ import Testing
     #expect(try journal.progress() == old)
     let kept = try #require(restore.kept)
     #expect(try Journal(kept, .reading).progress() == new)
-    let again = try Restore(from: kept, to: .file(scratch.path), random: .seeded(3))
+    let again = try Restore(from: kept, to: .file(scratch.path))
     #expect(again.kept?.text == scratch.path + ".before-restore-2")
     #expect(try scratch.reader().progress() == new)
   }
@@ -115,7 +115,7 @@ import Testing
       for number in 0..<25 {
         if index == 0 {
           if number % 5 == 0 {
-            _ = try? Restore(from: backup, to: path, random: .seeded(UInt64(number)))
+            _ = try? Restore(from: backup, to: path)
           }
           continue
         }
@@ -149,7 +149,7 @@ import Testing
     scratch.scratch.write(text, "other.db")
     let path = scratch.scratch.path("link.db")
     #expect(symlink(scratch.scratch.path("other.db"), path) == 0)
-    let restore = try Restore(from: backup, to: path, random: .seeded(3))
+    let restore = try Restore(from: backup, to: path)
     #expect(restore.wasPutAside)
     #expect(scratch.scratch.bytes("other.db.damaged") == text)
     #expect(try Journal(path: path, .reading).progress() == journal.progress())
@@ -162,7 +162,7 @@ import Testing
     let backup = scratch.scratch.path("backup.db")
     try journal.backUp(to: backup)
     let path = scratch.scratch.path("new.db")
-    let restore = try Restore(from: backup, to: path, random: .seeded(3))
+    let restore = try Restore(from: backup, to: path)
     #expect(restore.kept == nil)
     #expect(try Journal(path: path, .reading).progress() == journal.progress())
     #expect(scratch.scratch.permissions("new.db") == 0o600)
@@ -175,7 +175,7 @@ import Testing
     let text = [UInt8](repeating: UInt8(ascii: "x"), count: 3000)
     scratch.scratch.write(text, "other.db")
     let path = scratch.scratch.path("other.db")
-    let restore = try Restore(from: backup, to: path, random: .seeded(3))
+    let restore = try Restore(from: backup, to: path)
     #expect(restore.wasPutAside)
     #expect(restore.kept?.text == path + ".damaged")
     #expect(scratch.scratch.bytes("other.db.damaged") == text)
@@ -195,7 +195,7 @@ import Testing
     ] {
       let path = scratch.scratch.path(name)
       let error = failure { () throws(JournalError) in
-        _ = try Restore(from: path, to: scratch.path, random: .seeded(3))
+        _ = try Restore(from: path, to: scratch.path)
       }
       #expect(error?.reason == reason, "\(name)")
       #expect(error?.path == path)

@@ -1,3 +1,4 @@
+import RoadmapKit
 import Testing
 
 @testable import ProgressJournal
@@ -10,7 +11,7 @@ extension RescueTests {
     try damage { bytes in for index in 0..<4096 { bytes[index] = 0xA5 } }
     let damaged = scratch.scratch.bytes("roadmap.db")
     _ = try rescue()
-    let restore = try Restore(from: rescued, to: scratch.path, random: .seeded(6))
+    let restore = try Restore(from: rescued, to: scratch.path)
     #expect(restore.kept?.text == scratch.path + ".damaged")
     #expect(scratch.scratch.bytes("roadmap.db.damaged") == damaged)
     #expect(try scratch.reader().log().flatMap(\.events) == events)
@@ -64,7 +65,7 @@ extension RescueTests {
     _ = try RescueInPlace(.file(scratch.path), random: .seeded(6))
     #expect(try scratch.reader().log().flatMap(\.events) == events)
     scratch.scratch.write(damaged, "roadmap.db")
-    _ = try Restore(from: good, to: scratch.path, random: .seeded(6))
+    _ = try Restore(from: good, to: scratch.path)
     #expect(try scratch.reader().log().flatMap(\.events) == events)
   }
 

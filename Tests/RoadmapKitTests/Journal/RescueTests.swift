@@ -1,3 +1,4 @@
+import RoadmapKit
 import Testing
 
 @testable import PlanReading

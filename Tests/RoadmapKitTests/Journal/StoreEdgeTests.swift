@@ -29,7 +29,7 @@ import Testing
 
   @Test func aBackupIsRestoredWhereNoDirectoryIsYet() throws {
     let path = scratch.scratch.path("share/roadmap/roadmap.db")
-    let restore = try Restore(from: try backup().path, to: path, random: .seeded(1))
+    let restore = try Restore(from: try backup().path, to: path)
     #expect(restore.kept == nil)
     #expect(try Journal(path: path, .reading).progress().count == 1)
     #expect(scratch.scratch.permissions("share/roadmap") == 0o700)
@@ -38,7 +38,7 @@ import Testing
   /// Whoever made the backup may be at work still.
   @Test func aRestoredJournalIsAnotherDevice() throws {
     let backup = try backup()
-    _ = try Restore(from: backup.path, to: scratch.path, random: .seeded(1))
+    _ = try Restore(from: backup.path, to: scratch.path)
     let journal = try scratch.writer(seed: 3)
     let record = try journal.record([.check(.sample(2))], at: .sample(1), day: .sample)
     #expect(record.device != backup.device)

@@ -1,4 +1,5 @@
 import RoadmapKit
+import RoadmapModel
 import Testing
 
 @Suite struct EditDistanceTests {

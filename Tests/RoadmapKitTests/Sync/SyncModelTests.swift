@@ -157,7 +157,7 @@ private struct SyncLife {
       log.append("\(devices[index].name) restores a backup")
       _ = try Restore(
         from: .file(Array(backup.path.utf8)),
-        to: .file(Array(devices[index].scratch.path.utf8)), random: .seeded(generator.next()))
+        to: .file(Array(devices[index].scratch.path.utf8)))
       return
     }
     guard devices.count < 6 else { return }

@@ -204,8 +204,7 @@ struct SyncTests {
     try laptop.check("Borrowing", in: "rust")
     try laptop.sync()
     _ = try Restore(
-      from: .file(Array(backup.utf8)), to: .file(Array(laptop.scratch.path.utf8)),
-      random: .seeded(5))
+      from: .file(Array(backup.utf8)), to: .file(Array(laptop.scratch.path.utf8)))
     try laptop.check("Traits", in: "rust")
     try settle()
     #expect(try desktop.done("rust") == ["Ownership", "Borrowing", "Traits"])

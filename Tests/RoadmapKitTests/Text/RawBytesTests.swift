@@ -122,7 +122,7 @@ struct RawBytesTests {
 
   @Test("more than the limit is refused")
   func tooLarge() {
-    let count = TextRepair.limit + 1
+    let count = SourceText.limit + 1
     #expect(throws: TextError.tooLarge(bytes: count)) {
       try TextRepair.read([UInt8](repeating: 0x61, count: count))
     }

@@ -1,3 +1,4 @@
+import RoadmapModel
 import Testing
 
 @testable import RoadmapKit

@@ -1,4 +1,4 @@
-package import RoadmapKit
+package import RoadmapModel
 
 /// What the program may know of the world, handed down from the entry point, so that commands can
 /// run in-process under test with another world.
@@ -102,14 +102,6 @@ package struct Environment: Sendable {
       inputIsTerminal: false, outputIsTerminal: outputIsTerminal, errorIsTerminal: errorIsTerminal,
       terminalWidth: terminalWidth, terminalHeight: terminalHeight, launch: launch, wait: wait,
       host: host)
-  }
-
-  /// Whether a path that a user names leads to the file that a plan is from.
-  package func leads(_ path: String, to origin: PlanOrigin) -> Bool {
-    guard case .file(let known) = origin else { return false }
-    if known == path { return true }
-    guard let real = realPath(path) else { return false }
-    return realPath(known) == real
   }
 
   /// Whether a plan's file may be there, readable or not.

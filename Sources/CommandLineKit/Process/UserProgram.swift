@@ -1,11 +1,11 @@
 /// A program that the user chose in a variable: `EDITOR="code --wait"`, `BROWSER=firefox:w3m`.
-struct UserProgram {
+package struct UserProgram {
   /// The words before what is to be opened.
-  let words: [String]
+  package let words: [String]
 
   /// `nil` where the text names no program. Quotes keep words together; nothing else is special,
   /// since no shell reads it.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     var words: [String] = []
     var word = ""
     var isWord = false
@@ -30,13 +30,13 @@ struct UserProgram {
   }
 
   /// What opens web pages and files: `BROWSER`, whose programs are tried in turn, then the system's.
-  static func browsers(_ environment: Environment) -> [UserProgram] {
+  package static func browsers(_ environment: Environment) -> [UserProgram] {
     let named = (environment.variable("BROWSER") ?? "").split(separator: ":").map(String.init)
     return (named + ["xdg-open", "open"]).compactMap(UserProgram.init)
   }
 
   /// `VISUAL`, then `EDITOR`, then vi.
-  static func editor(_ environment: Environment) -> UserProgram? {
+  package static func editor(_ environment: Environment) -> UserProgram? {
     for name in ["VISUAL", "EDITOR"] {
       if let program = environment.variable(name).flatMap(UserProgram.init) { return program }
     }
@@ -44,7 +44,7 @@ struct UserProgram {
   }
 
   /// `firefox URL`; a `%s` stands for the address where the user wrote one.
-  func opening(_ target: String) -> [String] {
+  package func opening(_ target: String) -> [String] {
     guard words.contains(where: { $0.contains("%s") }) else { return words + [target] }
     return words.map { word in
       word.split(separator: "%s", omittingEmptySubsequences: false).joined(separator: target)
@@ -52,7 +52,7 @@ struct UserProgram {
   }
 
   /// The command that opens a file at a line, for editors known to go there; others open the file.
-  func opening(_ path: String, line: Int) -> [String] {
+  package func opening(_ path: String, line: Int) -> [String] {
     let program = words[0].split(separator: "/").last.map(String.init) ?? words[0]
     switch program {
     case "vi", "vim", "nvim", "nvi", "view", "gvim", "mvim", "vis", "nano", "pico", "emacs",

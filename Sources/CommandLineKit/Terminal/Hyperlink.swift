@@ -35,9 +35,9 @@ package enum Hyperlink {
 }
 
 /// Which addresses may be handed to other programs.
-enum WebAddress {
+package enum WebAddress {
   /// Pages and mail: other schemes start programs of their own.
-  static func isSafe(_ address: String) -> Bool {
+  package static func isSafe(_ address: String) -> Bool {
     let lower = address.prefix(8).lowercased()
     return ["https://", "http://", "mailto:"].contains { lower.hasPrefix($0) }
       && address.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }

@@ -1,7 +1,7 @@
 extension CommandContext {
   /// Asks before something that nobody wants to do by a slip of the fingers; goes on where the user said
   /// `--yes`. `command`: what says so beforehand. `refusal`: what is told where the answer is another.
-  func confirm(
+  package func confirm(
     _ question: String, saying command: String, refusal: String
   ) throws(CommandError) {
     guard !choices.saysYes else { return }

@@ -42,23 +42,23 @@ package struct Table: Sendable {
   }
 
   /// The rows as they lie on a page of that screen.
-  func layout(on screen: Screen) -> Layout {
+  package func layout(on screen: Screen) -> Layout {
     let cellWidths = cellWidths(on: screen)
     return Layout(
       table: self, cellWidths: cellWidths,
       widths: fitted(naturalWidths(cellWidths), on: screen))
   }
 
-  struct Layout {
+  package struct Layout {
     fileprivate let table: Table
     /// Of each cell, by rows.
     fileprivate let cellWidths: [[Int]]
     fileprivate let widths: [Int]
 
-    var rows: Range<Int> { table.rows.indices }
+    package var rows: Range<Int> { table.rows.indices }
 
     /// Straight to the page: a line put together first would take as long as all its cells.
-    func write(row: Int, to page: inout Page) {
+    package func write(row: Int, to page: inout Page) {
       let cells = table.rows[row]
       page.appendSpaces(table.indent)
       for index in cells.indices {

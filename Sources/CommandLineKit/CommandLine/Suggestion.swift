@@ -1,9 +1,9 @@
-import RoadmapKit
+import RoadmapModel
 
 /// The nearest right word for a wrong one.
-enum Suggestion {
+package enum Suggestion {
   /// The candidate that `word` most likely stands for, if one is near enough.
-  static func nearest(to word: String, among candidates: [String]) -> String? {
+  package static func nearest(to word: String, among candidates: [String]) -> String? {
     let typed = word.lowercased()
     let core = typed.drop { $0 == "-" }
     // One number is as near to another as any.

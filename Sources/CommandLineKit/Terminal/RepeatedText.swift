@@ -1,6 +1,6 @@
 extension String {
   /// So many spaces. Every line of an outline has some, and the library adds them one by one.
-  static func spaces(_ count: Int) -> String { repeated(" ", count) }
+  package static func spaces(_ count: Int) -> String { repeated(" ", count) }
 
   /// A short text so many times.
   static func repeated(_ text: StaticString, _ count: Int) -> String {

@@ -1,5 +1,3 @@
-import RoadmapKit
-
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)

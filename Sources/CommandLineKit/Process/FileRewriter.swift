@@ -1,4 +1,4 @@
-import RoadmapKit
+import RoadmapModel
 
 #if canImport(Darwin)
   import Darwin

@@ -1,9 +1,9 @@
 /// A number with four decimals at most, as shares are written.
-struct JSONDecimal: JSONWritable {
+package struct JSONDecimal: JSONWritable {
   private let text: String
 
   /// What is no number, or too large for any report, is 0.
-  init(_ value: Double) {
+  package init(_ value: Double) {
     let scaled = (value * 10_000).rounded()
     let whole = Int(exactly: scaled) ?? 0
     let magnitude = whole.magnitude
@@ -14,5 +14,5 @@ struct JSONDecimal: JSONWritable {
       (whole < 0 ? "-" : "") + String(magnitude / 10_000) + (digits.isEmpty ? "" : "." + digits)
   }
 
-  func write(to json: inout JSONWriter) { json.append(text.utf8) }
+  package func write(to json: inout JSONWriter) { json.append(text.utf8) }
 }

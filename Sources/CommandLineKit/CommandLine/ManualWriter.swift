@@ -1,14 +1,16 @@
 /// Writes mdoc: macros on lines of their own, text with nothing in it that roff would act on.
-struct ManualWriter {
-  private(set) var text = ""
+package struct ManualWriter {
+  package private(set) var text = ""
 
-  mutating func line(_ line: String) { text += line + "\n" }
+  package init() {}
 
-  mutating func macro(_ name: String, _ arguments: String...) {
+  package mutating func line(_ line: String) { text += line + "\n" }
+
+  package mutating func macro(_ name: String, _ arguments: String...) {
     line(([".\(name)"] + arguments.map(Self.escaped)).joined(separator: " "))
   }
 
-  mutating func paragraphs(_ paragraphs: [String]) {
+  package mutating func paragraphs(_ paragraphs: [String]) {
     for (index, paragraph) in paragraphs.enumerated() {
       if index > 0 { macro("Pp") }
       text(paragraph)
@@ -16,7 +18,7 @@ struct ManualWriter {
   }
 
   /// Running text: a line a sentence, and none longer than 78 bytes, as the language wants it.
-  mutating func text(_ words: String) {
+  package mutating func text(_ words: String) {
     var line = ""
     func isEnd(_ word: Substring) -> Bool {
       guard let last = word.last(where: { $0 != ")" && $0 != "\"" && $0 != "'" }) else {
@@ -43,7 +45,7 @@ struct ManualWriter {
   }
 
   /// A macro's argument: short words might be names of macros themselves.
-  static func word(_ text: String) -> String {
+  package static func word(_ text: String) -> String {
     let parts = text.split(separator: " ", omittingEmptySubsequences: false).map { part in
       let name = escaped(String(part))
       let isMacro = (1...3).contains(part.utf8.count) && part.first?.isLetter == true

@@ -78,7 +78,7 @@ package struct CommandContext: Sendable {
   }
 
   /// Some of a line that is written over again, as a countdown is.
-  func reportPart(_ text: String) { _ = output.error(Array(text.utf8)) }
+  package func reportPart(_ text: String) { _ = output.error(Array(text.utf8)) }
 
   /// A failure in words, also where the command goes on after it. As with wrong usage, no line is
   /// broken: a command in it must stay fit to be pasted.
