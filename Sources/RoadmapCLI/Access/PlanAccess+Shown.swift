@@ -27,6 +27,18 @@ extension PlanAccess {
       ? ShownPlans(shown: entries, others: []) : ShownPlans(shown: own, others: others)
   }
 
+  /// What plans say, for who asks nothing of what was done in them.
+  func texts(of entries: [PlanLibrary.Entry]) throws(CommandError) -> [Plan] {
+    let shelf = try shelf
+    var plans: [Plan] = []
+    do throws(PlanLoadFailure) {
+      for entry in entries { plans.append(try shelf.shelved(entry.id, entry.origin).plan) }
+    } catch {
+      throw CommandError(error)
+    }
+    return plans
+  }
+
   /// The shown plans, read.
   func plansShown() throws(CommandError) -> [ReadPlan] {
     var plans: [ReadPlan] = []

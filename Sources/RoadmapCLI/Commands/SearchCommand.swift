@@ -40,21 +40,23 @@ struct SearchCommand: Command {
       throw CommandError(noWordIn: text, hint: "Give a word to look for: roadmap search raft")
     }
     let access = PlanAccess(context)
-    var plans: [StudiedPlan]
-    if let plan {
-      plans = [try access.plan(named: plan).plan]
-    } else {
-      plans = try access.plansShown().map(\.plan)
-    }
-    var hits = PlanSearch(query).hits(in: plans.map(\.plan))
+    let named = try plan.map { (name) throws(CommandError) in try access.plan(named: name).plan }
+    var entries = named == nil ? try access.shownPlans().shown : []
+    var plans = named.map { [$0.plan] } ?? []
+    if named == nil { plans = try access.texts(of: entries) }
+    var hits = PlanSearch(query).hits(in: plans)
     // What the user's own plans don't have may be in those that were never begun.
-    if plan == nil, hits.isEmpty {
-      plans = try access.plans().map(\.plan)
-      hits = PlanSearch(query).hits(in: plans.map(\.plan))
+    if named == nil, hits.isEmpty {
+      entries = try access.library.entries
+      plans = try access.texts(of: entries)
+      hits = PlanSearch(query).hits(in: plans)
     }
     let view = SearchView(hits: Array(hits.prefix(limit)), total: hits.count, plans: plans)
     if isJSON {
-      try context.write(view.json(query: text))
+      // Only this tells what was done of what is found.
+      var studied = named.map { [$0] } ?? []
+      for entry in entries { studied.append(try access.read(entry).plan) }
+      try context.write(view.json(query: text, studied))
       return hits.isEmpty ? .couldNot : .ok
     }
     guard !hits.isEmpty else {

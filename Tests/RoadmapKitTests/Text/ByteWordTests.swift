@@ -36,8 +36,8 @@ import Testing
   }
 
   @Test func knowsControlCharacters() {
-    let alone = (UInt8.min...UInt8.max).flatMap { byte in
-      [[byte], Array(repeating: 0x61, count: 7) + [byte, 0xC3, 0xA9]]
+    let alone = (UInt8.min...UInt8.max).flatMap { byte -> [[UInt8]] in
+      [[byte], Array("letters".utf8) + [byte, 0xC3, 0xA9]]
     }
     for text in Self.texts + alone {
       let holds = text.withUnsafeBufferPointer { ByteWord.holdControls($0, most: 24) }
