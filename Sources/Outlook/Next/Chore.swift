@@ -1,7 +1,7 @@
 /// Things to do once, or every day, that leave nothing behind to recall: "Install rustup", "Sign up
 /// for the course", "Daily stand-up notes".
 enum Chore {
-  private static let verbs: Set<String> = [
+  private static let verbs: [String] = [
     "install", "reinstall", "uninstall", "download", "configure", "setup", "register", "enroll",
     "enrol", "subscribe", "buy", "order", "purchase", "bookmark", "join", "book", "schedule",
     "upgrade", "clone", "print", "apply", "submit", "upload", "publish", "share", "daily", "weekly",
@@ -12,7 +12,7 @@ enum Chore {
   ]
 
   /// Verbs that stand at the end of a line: "Docker installieren".
-  private static let lastVerbs: Set<String> = [
+  private static let lastVerbs: [String] = [
     "installieren", "herunterladen", "kaufen", "bestellen", "anmelden", "registrieren",
     "einrichten",
     "abonnieren", "buchen", "konfigurieren", "hochladen", "installeren", "downloaden", "kopen",
@@ -25,26 +25,38 @@ enum Chore {
   private static let joinedLast = ["をインストール", "をインストールする", "をダウンロード", "をダウンロードする"]
 
   /// What may follow the account that is to be made: "Create account abstraction" is a subject.
-  private static let afterAccount: Set<String> = [
+  private static let afterAccount: [String] = [
     "on", "at", "for", "with", "in", "to", "and", "or", "if", "using",
   ]
 
-  private static let makers: Set<String> = ["create", "make", "open", "register"]
+  private static let makers: [String] = ["create", "make", "open", "register"]
 
-  private static let pairs: Set<String> = [
+  private static let pairs: [String] = [
     "set up", "sign up", "log in", "sign in", "create an", "create a",
     "every day",
     "every week", "each day", "each week", "make account",
   ]
 
-  private static let madeByPair: Set<String> = [
+  private static let madeByPair: [String] = [
     "account", "accounts", "profile", "repo", "repository",
   ]
 
-  /// What may begin a pair: of most lines no more than the first word is looked at.
-  private static let heads = Set(pairs.map { String($0.prefix { $0 != " " }) })
+  private static let heads = pairs.map { String($0.prefix { $0 != " " }) }
+
+  /// Most lines neither begin nor end as one does.
+  private static let first = WordFilter([verbs, lastVerbs, makers, heads].joined())
+  private static let last = WordFilter(lastVerbs)
 
   static func isOne(_ text: String) -> Bool {
+    var text = text
+    let mayBeOne = text.withUTF8 { bytes in
+      first.mayHold(firstWordOf: bytes) || last.mayHold(lastWordOf: bytes)
+    }
+    return mayBeOne && isOne(words: text)
+  }
+
+  /// The same without any shortcut.
+  static func isOne(words text: String) -> Bool {
     var rest = text.unicodeScalars[...]
     guard let first = word(&rest) else { return false }
     if verbs.contains(first) || lastVerbs.contains(lastWord(text)) { return true }

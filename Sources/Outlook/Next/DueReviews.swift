@@ -141,11 +141,13 @@ private struct LinkedSubjects {
 }
 
 extension StudiedPlan {
-  /// What is kept in mind of a finished item, and whether it was ever reviewed.
+  /// What is kept in mind of a finished leaf, and whether it was ever reviewed.
   fileprivate func kept(
     ofItem index: Int, _ model: MemoryModel
   ) -> (memory: MemoryState, isReviewed: Bool)? {
-    guard let progress = study[.item(index)], let kept = progress.recall(model) else { return nil }
+    guard state(ofItem: index) == .done, let progress = study[.item(index)],
+      let kept = progress.recall(model)
+    else { return nil }
     return (kept, progress.memory != nil)
   }
 }

@@ -9,6 +9,7 @@ extension StudiedPlan {
   package func title(ofSection index: Int) -> String { plan.title(ofSection: index) }
   package func text(ofItem index: Int) -> String { plan.text(ofItem: index) }
   package func text(of note: Note) -> String { plan.text(of: note) }
+  package func heading(ofSection index: Int) -> String { plan.heading(ofSection: index) }
   package func address(ofSection index: Int) -> Address { plan.address(ofSection: index) }
   package func address(ofItem index: Int) -> Address { plan.address(ofItem: index) }
   package func place(at path: some Sequence<String>) -> PlanPlace? { plan.place(at: path) }

@@ -10,8 +10,12 @@ package enum InlineText {
   ) -> String {
     let range = ByteRange(min(range.start, text.count), min(range.end, text.count))
     guard !range.isEmpty else { return "" }
-    if let joined = joinedCells(text, range, keepEmoji: keepEmoji) { return joined }
-    if isPlain(text, range) {
+    var hasPipe = false
+    let isPlain = isPlain(text, range, &hasPipe)
+    if !isPlain || hasPipe, let joined = joinedCells(text, range, keepEmoji: keepEmoji) {
+      return joined
+    }
+    if isPlain {
       let trimmed = Trim(text: text).spaces(range)
       return String(decoding: text[trimmed.start..<trimmed.end], as: UTF8.self)
     }
@@ -30,6 +34,12 @@ package enum InlineText {
       }
     }
     return String(decoding: writer.bytes, as: UTF8.self)
+  }
+
+  /// Whether the text is shown as it stands, but for white space at its ends.
+  static func isVerbatim(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    var hasPipe = false
+    return range.end <= text.count && isPlain(text, range, &hasPipe) && !hasPipe
   }
 
   /// Several cells of a table's row that are one text together: `Python | variables` is
@@ -70,12 +80,20 @@ package enum InlineText {
   }
 
   /// Nothing in it is a mark, a picture or white space to fold.
-  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
-    var previous: UInt8 = 0
+  private static func isPlain(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ hasPipe: inout Bool
+  ) -> Bool {
     var position = range.start
     while position < range.end {
       let byte = text[position]
+      // Nearly all bytes of nearly all texts.
+      if byte &- 0x61 < 26 {
+        position += 1
+        continue
+      }
+      let previous = position > range.start ? text[position - 1] : 0
       switch byte {
+      case 0x7C: hasPipe = true
       case 0x2A, 0x7E, 0x5B, 0x5D, 0x3C, 0x26, 0x5C, 0x60, 0x09...0x0D: return false
       case 0x5F:
         // A mark between two letters is a part of the word.
@@ -90,7 +108,6 @@ package enum InlineText {
       case 0xC2, 0xE3, 0xEE...0xFF: return false
       default: break
       }
-      previous = byte
       position += 1
     }
     return true

@@ -33,13 +33,7 @@ package enum TrailingFields {
     case 0x5D, 0x29, 0x30...0x39, 0x80...0xFF: return true
     default:
       // A block id ends in a letter, a repeat in a word, and behind any field there may be tags.
-      for at in range.start..<range.end {
-        switch text[at] {
-        case 0x5E, 0xF0, 0x23: return true
-        default: break
-        }
-      }
-      return false
+      return ByteWord.first(0x5E, 0xF0, 0x23, in: text, range) != nil
     }
   }
 

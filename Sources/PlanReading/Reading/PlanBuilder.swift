@@ -53,10 +53,10 @@ struct PlanBuilder {
     titlePeriod = HeadingReader.read(text, head.range).period
     // Room that is never filled costs nothing; arrays that grow are copied.
     sections.reserveCapacity(1 + survey.headings.count + survey.boldLabels.count)
-    items.reserveCapacity(min(survey.lines, text.count / 64))
+    items.reserveCapacity(min(survey.lines, text.count / 32))
     notes.reserveCapacity(min(survey.lines, text.count / 32))
     evidence.reserve(
-      items: min(survey.lines, text.count / 64),
+      items: min(survey.lines, text.count / 32),
       sections: 1 + survey.headings.count + survey.boldLabels.count)
     // What stands before the title is talk.
     if head.block > 0, blocks[head.block].kind == .heading {

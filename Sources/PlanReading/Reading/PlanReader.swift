@@ -31,38 +31,42 @@ package enum PlanReader {
   private static func read(
     _ text: UnsafeBufferPointer<UInt8>, source: SourceText, id: PlanID
   ) -> Plan {
+    // Stricter readings first: a plan that is all "resources" is still a plan.
+    for policy in [
+      ReadingPolicy(), ReadingPolicy(headingsAreItems: true),
+    ] {
+      var draft = draft(text, policy)
+      var finisher = PlanFinisher(taking: &draft, text: text)
+      finisher.judge()
+      let isSettled = !finisher.items.isEmpty
+      finisher.finish()
+      if !finisher.items.isEmpty {
+        return plan(&finisher, draft, source: source, id: id)
+      }
+      if isSettled { break }
+    }
+    return Plan(
+      id: id, source: source, titleRange: .empty, goalRange: .empty, span: nil,
+      sections: [Section(kind: .topic, line: 1, parent: 0)], items: [], notes: [])
+  }
+
+  /// What a walk over the text makes of it. Its blocks take more room than all else, and few texts are
+  /// walked over twice: they are made anew then.
+  private static func draft(
+    _ text: UnsafeBufferPointer<UInt8>, _ policy: ReadingPolicy
+  ) -> PlanDraft {
     let range = ByteRange(0, text.count)
     var blocks = BlockReader.read(text, in: range)
     // A plan is wrapped once; fences within fences are an author's own.
     if let fence = wrapping(text, blocks, range) {
       blocks = BlockReader.read(text, in: fence.range, firstLine: Int(fence.line) + 1)
     }
-    var survey: Survey? = blocks.withUnsafeBufferPointer { Survey(text: text, blocks: $0) }
-    // Stricter readings first: a plan that is all "resources" is still a plan.
-    for policy in [
-      ReadingPolicy(), ReadingPolicy(headingsAreItems: true),
-    ] {
-      guard let known = survey else { break }
-      var draft = blocks.withUnsafeBufferPointer { blocks in
-        var builder = PlanBuilder(text: text, blocks: blocks, survey: known, policy: policy)
-        builder.build()
-        return builder.takeDraft()
-      }
-      var finisher = PlanFinisher(taking: &draft, text: text)
-      finisher.judge()
-      if !finisher.items.isEmpty {
-        // No other reading will be needed: the room is given back before the plan is put together.
-        blocks = []
-        survey = nil
-      }
-      finisher.finish()
-      if !finisher.items.isEmpty {
-        return plan(&finisher, draft, source: source, id: id)
-      }
+    return blocks.withUnsafeBufferPointer { blocks in
+      let survey = Survey(text: text, blocks: blocks)
+      var builder = PlanBuilder(text: text, blocks: blocks, survey: survey, policy: policy)
+      builder.build()
+      return builder.takeDraft()
     }
-    return Plan(
-      id: id, source: source, titleRange: .empty, goalRange: .empty, span: nil,
-      sections: [Section(kind: .topic, line: 1, parent: 0)], items: [], notes: [])
   }
 
   /// The fence that holds nearly all of the document: a plan pasted from a chat.

@@ -20,6 +20,7 @@ package struct FoldedText: Sendable {
 
   private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
     bytes.reserveCapacity(text.count)
+    words.reserveCapacity(text.count / 6 + 1)
     var (from, start, at) = (0, 0, 0)
     while at < text.count {
       let (scalar, length) = Scalars.decode(text, at, text.count)

@@ -31,11 +31,11 @@ package struct PlanSearch: Sendable {
 
   /// The items whose own text holds all of the words.
   package func items(in plan: Plan) -> [Int] {
-    plan.items.indices.filter { query.match(FoldedText(plan.text(ofItem: $0))).isWhole }
+    plan.items.indices.filter { match(item: $0, plan)?.isWhole ?? false }
   }
 
   private func collect(_ plan: Plan, _ index: Int, into hits: inout [Hit]) {
-    let headings = plan.sections.indices.map { query.match(FoldedText(plan.title(ofSection: $0))) }
+    let headings = plan.sections.indices.map { query.match(plan.title(ofSection: $0)) }
     for section in plan.sections.indices.dropFirst() where headings[section].isWhole {
       let match = headings[section]
       hits.append(
@@ -48,20 +48,30 @@ package struct PlanSearch: Sendable {
     var within: [[Int]] = []
     within.reserveCapacity(plan.items.count)
     for item in plan.items.indices {
-      let text = plan.text(ofItem: item)
-      let match = query.match(FoldedText(text))
+      let own = match(item: item, plan)
       let parent = Int(plan.items[item].parent)
       let around = parent >= 0 ? within[parent] : above[Int(plan.items[item].section)]
-      within.append(merged(match.grades, around))
-      if match.isWhole {
-        hits.append(
-          Hit(
-            plan: index, place: .item(item), text: text, marks: match.ranges, score: score(match)))
-      } else if let score = score(match, item, plan, around) {
-        hits.append(
-          Hit(plan: index, place: .item(item), text: text, marks: match.ranges, score: score))
+      within.append(own.map { merged($0.grades, around) } ?? around)
+      // Nothing of it is in the item itself or its notes.
+      if own == nil, plan.items[item].notes.isEmpty { continue }
+      let match = own ?? query.none
+      guard let score = match.isWhole ? score(match) : score(match, item, plan, around) else {
+        continue
       }
+      hits.append(
+        Hit(
+          plan: index, place: .item(item), text: plan.text(ofItem: item), marks: match.ranges,
+          score: score))
     }
+  }
+
+  /// What an item's own words hold; `nil` where that is nothing.
+  private func match(item index: Int, _ plan: Plan) -> SearchQuery.Match? {
+    let item = plan.items[index]
+    let fits = plan.source.bytes.withUnsafeBufferPointer { text in
+      !InlineText.isVerbatim(text, item.textRange) || query.mayFit(text, item.textRange)
+    }
+    return fits ? query.match(plan.text(ofItem: index)) : nil
   }
 
   private func score(_ match: SearchQuery.Match) -> Int {
@@ -76,7 +86,7 @@ package struct PlanSearch: Sendable {
     var grades = match.grades
     let own = grades.reduce(0, +)
     for note in plan.items[item].notes {
-      grades = merged(grades, query.match(FoldedText(plan.text(of: plan.notes[Int(note)]))).grades)
+      grades = merged(grades, query.match(plan.text(of: plan.notes[Int(note)])).grades)
     }
     guard own > 0 || !grades.contains(0) else { return nil }
     return merged(grades, around).contains(0) ? nil : 20 + own * 10 / grades.count

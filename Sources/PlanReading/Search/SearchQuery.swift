@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// The words a user looks for: each must stand in a text, as a word or at the beginning of one.
 package struct SearchQuery: Sendable {
   /// Folded, as `FoldedText` has them.
@@ -22,8 +24,37 @@ package struct SearchQuery: Sendable {
     var isWhole: Bool { !grades.contains(0) }
   }
 
+  /// Where no word is found.
+  var none: Match { Match(grades: words.map { _ in 0 }, ranges: [], isPhrase: false) }
+
+  func match(_ text: String) -> Match {
+    var text = text
+    let fits = text.withUTF8 { mayFit($0, ByteRange(0, $0.count)) }
+    return fits ? match(FoldedText(text)) : none
+  }
+
+  /// False only where no word of a text in ASCII fits: most texts need no folding.
+  func mayFit(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    var at = range.start
+    while at < range.end {
+      if text[at] >= 0x80 { return true }
+      guard Self.isPart(text[at]) else {
+        at += 1
+        continue
+      }
+      for word in words where word.begins(text, at, range.end) { return true }
+      repeat { at += 1 } while at < range.end && Self.isPart(text[at])
+    }
+    return false
+  }
+
+  @inline(__always)
+  private static func isPart(_ byte: UInt8) -> Bool {
+    ByteClass.isLetter(byte) || ByteClass.isDigit(byte)
+  }
+
   func match(_ text: FoldedText) -> Match {
-    var match = Match(grades: words.map { _ in 0 }, ranges: [], isPhrase: false)
+    var match = none
     for word in text.words {
       let letters = text.letters(of: word)
       var fits = false
@@ -66,6 +97,16 @@ private struct Wanted: Sendable {
     if word.starts(with: letters) { return true }
     guard let text, !Self.isASCII(word) else { return false }
     return String(decoding: word, as: UTF8.self).hasPrefix(text)
+  }
+
+  /// Whether a word of ASCII that stands there begins with it.
+  func begins(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard letters.count <= end - start else { return false }
+    for offset in letters.indices {
+      let byte = text[start + offset]
+      guard letters[offset] == (byte &- 0x41 < 26 ? byte | 0x20 : byte) else { return false }
+    }
+    return true
   }
 
   func isAll(of word: ArraySlice<UInt8>) -> Bool {

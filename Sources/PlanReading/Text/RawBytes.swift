@@ -45,6 +45,9 @@ enum BinaryCheck {
   private static let sample = 64 << 10
 
   static func isBinary(_ bytes: [UInt8], _ scan: TextScan) -> Bool {
+    guard bytes.withUnsafeBufferPointer({ ByteWord.holdControls($0, most: sample) }) else {
+      return false
+    }
     var nulls = 0
     var controls = 0
     for byte in bytes.prefix(sample) where byte < 0x20 || byte == 0x7f {

@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// Reads UTF-16, with a byte-order mark or by its pattern.
 enum UTF16Decoder {
   enum Order { case little, big }
@@ -11,10 +13,12 @@ enum UTF16Decoder {
 
   /// Every plan has ASCII in it, line ends at least, of which UTF-16 makes a null on one side only.
   private static func orderByPattern(_ bytes: [UInt8]) -> Order? {
-    guard bytes.count >= 4, bytes.count % 2 == 0 else { return nil }
+    let sample = min(bytes.count, 64 << 10)
+    guard bytes.count >= 4, bytes.count % 2 == 0,
+      bytes.withUnsafeBufferPointer({ ByteWord.first(0, in: $0, ByteRange(0, sample)) }) != nil
+    else { return nil }
     var nulls = (even: 0, odd: 0)
     var lineEnds = (little: 0, big: 0)
-    let sample = min(bytes.count, 64 << 10)
     for index in stride(from: 0, to: sample, by: 2) {
       let (first, second) = (bytes[index], bytes[index + 1])
       if first == 0 { nulls.even += 1 }

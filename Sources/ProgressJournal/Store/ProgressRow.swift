@@ -4,12 +4,13 @@ import RoadmapModel
 enum ProgressRow {
   static let columns = """
     started_day, started_at, done_day, done_at, skipped_day, skipped_at, skip_reason, chosen, \
-    decided, notes, evidence, minutes, stability, difficulty, reviewed_day, reviews, state
+    decided, notes, evidence, minutes, stability, difficulty, reviewed_day, reviews
     """
-  static let count = 17
+  static let count = 16
 
+  /// The state follows from the rest.
   static let insert = """
-    INSERT OR REPLACE INTO progress (\(columns), plan, item)
+    INSERT OR REPLACE INTO progress (\(columns), state, plan, item)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 

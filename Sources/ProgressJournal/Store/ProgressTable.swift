@@ -97,10 +97,17 @@ struct ProgressTable {
 
   /// The plans of which something stands to this day.
   func plans() throws(DatabaseError) -> Set<PlanID> {
+    // From the first row of one plan to the first of the next.
     Set(
-      try database.rows("SELECT DISTINCT plan FROM progress") { row throws(DatabaseError) in
-        try row.value(0, as: PlanID.self)
-      })
+      try database.rows(
+        """
+        WITH RECURSIVE begun (plan) AS (
+          SELECT min(plan) FROM progress
+          UNION ALL SELECT (SELECT min(plan) FROM progress WHERE plan > begun.plan) FROM begun
+          WHERE plan IS NOT NULL)
+        SELECT plan FROM begun WHERE plan IS NOT NULL
+        """
+      ) { row throws(DatabaseError) in try row.value(0, as: PlanID.self) })
   }
 
   func all() throws(DatabaseError) -> [ItemReference: ItemProgress] {

@@ -42,18 +42,28 @@ struct SearchCommand: Command {
     }
     let access = PlanAccess(context)
     let hits: [PlanSearch.Hit]
-    let plans: [StudiedPlan]
+    let plans: [Plan]
+    // What was done in the plans is read where somebody asks for it.
+    let studied: () throws(CommandError) -> [StudiedPlan]
     if let plan {
-      plans = [try access.plan(named: plan).plan]
-      hits = PlanSearch(query).hits(in: plans.map(\.plan))
+      let named = try access.plan(named: plan).plan
+      plans = [named.plan]
+      hits = PlanSearch(query).hits(in: plans)
+      studied = { () throws(CommandError) in [named] }
     } else {
-      (hits, plans) = try access.reading { (shelf) throws(PlanLoadFailure) in
-        try shelf.search(query)
+      let found = try access.reading { (shelf) throws(PlanLoadFailure) in try shelf.search(query) }
+      (hits, plans) = (found.hits, found.plans.map(\.plan))
+      studied = { () throws(CommandError) in
+        try access.reading { (shelf) throws(PlanLoadFailure) in
+          var studied: [StudiedPlan] = []
+          for plan in found.plans { studied.append(try shelf.studied(plan)) }
+          return studied
+        }
       }
     }
     let view = SearchView(hits: Array(hits.prefix(limit)), total: hits.count, plans: plans)
     if isJSON {
-      try context.write(view.json(query: text))
+      try context.write(view.json(query: text, studied()))
       return hits.isEmpty ? .couldNot : .ok
     }
     guard !hits.isEmpty else {

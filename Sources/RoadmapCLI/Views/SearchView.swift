@@ -5,10 +5,10 @@ import RoadmapKit
 struct SearchView {
   let hits: [PlanSearch.Hit]
   let total: Int
-  let plans: [StudiedPlan]
+  let plans: [Plan]
 
   func page(_ screen: Screen) -> Page {
-    let addresses = hits.map(address)
+    let addresses = addresses
     let width = addresses.map { screen.width(of: $0) }.max() ?? 0
     return Page(screen) { page in
       for (hit, address) in zip(hits, addresses) {
@@ -31,17 +31,20 @@ struct SearchView {
     }
   }
 
-  func json(query: String) -> JSONWriter {
-    JSONWriter { json in
+  /// `studied`: the same plans, with what was done in them.
+  func json(query: String, _ studied: [StudiedPlan]) -> JSONWriter {
+    let addresses = addresses
+    return JSONWriter { json in
       json.set("schema", "roadmap.search/1")
       json.set("query", query)
       json.set("total", total)
-      json.array("hits", hits) { json, hit in
+      json.array("hits", zip(hits, addresses)) { json, found in
+        let (hit, address) = found
         json.object { json in
-          json.set("address", address(hit))
+          json.set("address", address)
           json.set("plan", plans[hit.plan].id.description)
           json.set("kind", kind(hit))
-          json.set("state", state(hit))
+          json.set("state", state(hit, studied[hit.plan]))
           json.set("text", hit.text)
           json.array("marks", hit.marks) { json, range in
             // In bytes of the text's UTF-8, as editors and pipes count.
@@ -66,10 +69,15 @@ struct SearchView {
     return text
   }
 
-  private func address(_ hit: PlanSearch.Hit) -> String {
-    switch hit.place {
-    case .section(let index): plans[hit.plan].address(ofSection: index).description
-    case .item(let index): plans[hit.plan].address(ofItem: index).description
+  /// One a hit, in their order.
+  private var addresses: [String] {
+    var known: [Int: PlanAddresses] = [:]
+    for plan in Set(hits.map(\.plan)) { known[plan] = PlanAddresses(plans[plan]) }
+    return hits.map { hit in
+      switch hit.place {
+      case .section(let index): known[hit.plan]?.section(index) ?? ""
+      case .item(let index): known[hit.plan]?.item(index) ?? ""
+      }
     }
   }
 
@@ -81,9 +89,9 @@ struct SearchView {
   }
 
   /// `nil` for a section.
-  private func state(_ hit: PlanSearch.Hit) -> String? {
+  private func state(_ hit: PlanSearch.Hit, _ plan: StudiedPlan) -> String? {
     guard case .item(let index) = hit.place else { return nil }
-    return plans[hit.plan].state(ofItem: index).rawValue
+    return plan.state(ofItem: index).rawValue
   }
 
   /// The heading that an item stands under.

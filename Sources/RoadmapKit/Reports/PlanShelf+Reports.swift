@@ -29,16 +29,25 @@ extension PlanShelf {
   }
 
   /// Looks in the plans that are shown. What these don't have may be in those that were never begun.
+  /// What was done in them is not asked for: `studied` knows it.
   package func search(
     _ query: SearchQuery
-  ) throws(PlanLoadFailure) -> (hits: [PlanSearch.Hit], plans: [StudiedPlan]) {
+  ) throws(PlanLoadFailure) -> (hits: [PlanSearch.Hit], plans: [ShelvedPlan]) {
     let search = PlanSearch(query)
-    let shown = try readShown().map(\.plan)
+    let shown = try texts { () throws(JournalError) in try shownPlans().shown }
     let hits = search.hits(in: shown.map(\.plan))
     guard hits.isEmpty else { return (hits, shown) }
-    let all = try read(
-      try PlanLoadFailure.asking { () throws(JournalError) in try library().entries }
-    ).map(\.plan)
+    let all = try texts { () throws(JournalError) in try library().entries }
     return (search.hits(in: all.map(\.plan)), all)
+  }
+
+  private func texts(
+    of entries: () throws(JournalError) -> [PlanLibrary.Entry]
+  ) throws(PlanLoadFailure) -> [ShelvedPlan] {
+    var plans: [ShelvedPlan] = []
+    for entry in try PlanLoadFailure.asking(entries) {
+      plans.append(try shelved(entry.id, entry.origin))
+    }
+    return plans
   }
 }

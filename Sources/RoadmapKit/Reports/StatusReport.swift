@@ -86,9 +86,16 @@ extension Standing {
 extension StudiedPlan {
   /// The last day that anything recorded is of.
   package var lastTouched: Day? {
-    study.progress.values.compactMap { progress in
-      [progress.startedDay, progress.doneDay, progress.skippedDay, progress.memory?.reviewed]
-        .compactMap(\.self).max()
-    }.max()
+    var last: Day?
+    func note(_ day: Day?) {
+      if let day { last = max(last ?? day, day) }
+    }
+    for progress in study.progress.values {
+      note(progress.startedDay)
+      note(progress.doneDay)
+      note(progress.skippedDay)
+      note(progress.memory?.reviewed)
+    }
+    return last
   }
 }

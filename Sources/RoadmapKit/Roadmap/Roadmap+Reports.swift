@@ -172,12 +172,13 @@ extension Roadmap {
   ) throws(RoadmapError) -> [SearchResult] {
     guard let query = SearchQuery(words) else { return [] }
     let hits: [PlanSearch.Hit]
-    let plans: [StudiedPlan]
+    let plans: [Plan]
     if let name {
-      plans = [try plan(name)]
-      hits = PlanSearch(query).hits(in: plans.map(\.plan))
+      plans = [try plan(name).plan]
+      hits = PlanSearch(query).hits(in: plans)
     } else {
-      (hits, plans) = try reading { () throws(PlanLoadFailure) in try shelf.search(query) }
+      let found = try reading { () throws(PlanLoadFailure) in try shelf.search(query) }
+      (hits, plans) = (found.hits, found.plans.map(\.plan))
     }
     return hits.map { hit in
       SearchResult(address: plans[hit.plan].address(of: hit.place), text: hit.text)

@@ -47,12 +47,14 @@ extension PlanShelf {
   /// plan now is for the command to tell that asks for it.
   package func takeUpEdits(alsoOfBegun: Bool = true) throws(PlanLoadFailure) {
     let files = try PlanLoadFailure.asking { () throws(JournalError) -> [PlanLibrary.Entry] in
-      let files = try library().entries.filter { listed in
+      guard let journal else { return [] }
+      let facts = try journal.planFacts()
+      let files = library(facts).entries.filter { listed in
         if case .file = listed.origin { plans[listed.id] == nil } else { false }
       }
-      guard !alsoOfBegun, !files.isEmpty, let journal else { return files }
-      let (runs, touched) = (try self.runs(), try journal.begunPlans())
-      return files.filter { runs[$0.id] == nil && !touched.contains($0.id) }
+      guard !alsoOfBegun, !files.isEmpty else { return files }
+      let touched = try journal.begunPlans()
+      return files.filter { facts.runs[$0.id] == nil && !touched.contains($0.id) }
     }
     for listed in files {
       guard let known = try known(listed.id),
@@ -68,12 +70,12 @@ extension PlanShelf {
   private func look(
     at journal: Journal, asLastRead: Bool, stale: inout [PlanLibrary.Entry]
   ) throws(PlanLoadFailure) -> BegunPlans {
-    let known = try PlanLoadFailure.asking { () throws(JournalError) in
-      (library: try self.library(), runs: try self.runs(), touched: try journal.begunPlans())
+    let (facts, touched) = try PlanLoadFailure.asking { () throws(JournalError) in
+      (try journal.planFacts(), try journal.begunPlans())
     }
     var entries: [BegunPlans.Entry] = []
-    for listed in known.library.entries
-    where known.runs[listed.id] != nil || known.touched.contains(listed.id) {
+    for listed in library(facts).entries
+    where facts.runs[listed.id] != nil || touched.contains(listed.id) {
       var found = asLastRead ? nil : plans[listed.id]
       if found == nil {
         found =
@@ -83,7 +85,7 @@ extension PlanShelf {
       }
       if let found {
         entries.append(
-          BegunPlans.Entry(listed: listed, run: known.runs[listed.id], plan: try studied(found)))
+          BegunPlans.Entry(listed: listed, run: facts.runs[listed.id], plan: try studied(found)))
       } else if !asLastRead {
         stale.append(listed)
       }

@@ -39,8 +39,12 @@ package final class PlanShelf {
 
   /// The plans in the order they are shown: those of the program, then the user's own.
   package func library() throws(JournalError) -> PlanLibrary {
+    library(try journal?.planFacts() ?? PlanFacts())
+  }
+
+  func library(_ facts: PlanFacts) -> PlanLibrary {
     var entries = sources.bundled.map { ($0.id, PlanOrigin.bundled) }
-    for listed in try journal?.planFacts().listed ?? [] {
+    for listed in facts.listed {
       entries.removeAll { $0.0 == listed.plan }
       guard let origin = listed.origin else { continue }
       // A plan of the user's that has the name of a later version's bundled one goes before it.
@@ -88,7 +92,7 @@ package final class PlanShelf {
     return try studied(try shelved(id, origin))
   }
 
-  func studied(_ shelved: ShelvedPlan) throws(PlanLoadFailure) -> StudiedPlan {
+  package func studied(_ shelved: ShelvedPlan) throws(PlanLoadFailure) -> StudiedPlan {
     shelved.studied(
       try PlanLoadFailure.asking { () throws(JournalError) in
         try journal?.progress(of: shelved.plan.id) ?? [:]

@@ -46,7 +46,7 @@ public struct StudiedPlan: Sendable {
   public func counts(of place: PlanPlace) -> PlanCounts {
     switch place {
     case .section(let index): tally.sections[index]
-    case .item(let index): tally.items[index]
+    case .item(let index): tally.counts(of: index, self)
     }
   }
 
@@ -54,7 +54,10 @@ public struct StudiedPlan: Sendable {
   package func progress(at place: PlanPlace) -> ItemProgress { study[place] ?? ItemProgress() }
 
   /// The day that an item was done on, by what was recorded.
-  package func doneDay(ofItem index: Int) -> Day? { study[.item(index)]?.doneDay }
+  package func doneDay(ofItem index: Int) -> Day? {
+    // Of a leaf the state tells whether there is one.
+    plan.isLeaf(index) && states[index] != .done ? nil : study[.item(index)]?.doneDay
+  }
 
   /// What has become complete since: the places themselves, unless they are leaves, and what they
   /// stand in, the innermost first.

@@ -1,15 +1,15 @@
 /// The counts of every section and item of a studied plan, in one pass from the leaves up.
 struct Tally: Sendable {
   private(set) var sections: [PlanCounts]
-  private(set) var items: [PlanCounts]
+  /// By index, those with children: a leaf's counts follow from its state.
+  private(set) var parents: [Int: PlanCounts] = [:]
   static let empty = Tally()
 
-  private init() { (sections, items) = ([], []) }
+  private init() { sections = [] }
 
   init(_ studied: StudiedPlan) {
     let plan = studied.plan
     sections = Array(repeating: PlanCounts(), count: plan.sections.count)
-    items = Array(repeating: PlanCounts(), count: plan.items.count)
     var options: [PlanPlace: [Option]] = [:]
     for index in plan.items.indices.reversed() { count(item: index, studied, &options) }
     for index in plan.sections.indices.reversed() { count(section: index, studied, &options) }
@@ -20,11 +20,10 @@ struct Tally: Sendable {
   ) {
     let (plan, place) = (studied.plan, PlanPlace.item(index))
     let item = plan.items[index]
-    if plan.isLeaf(index) { items[index] = PlanCounts(of: item, studied.state(ofItem: index)) }
     if let choice = item.choice, let all = options.removeValue(forKey: place) {
-      items[index].add(Chosen(choice, all))
+      parents[index, default: PlanCounts()].add(Chosen(choice, all))
     }
-    var sum = items[index]
+    var sum = counts(of: index, studied)
     sum.leaveOut(isOptional: item.isOptional, isTakenUp: !studied.isLeftOut(place))
     let parent: PlanPlace =
       item.parent >= 0 ? .item(Int(item.parent)) : .section(Int(item.section))
@@ -33,10 +32,15 @@ struct Tally: Sendable {
       sum.leaveToChoice()
     }
     if item.parent >= 0 {
-      items[Int(item.parent)] += sum
+      parents[Int(item.parent), default: PlanCounts()] += sum
     } else {
       sections[Int(item.section)] += sum
     }
+  }
+
+  /// The counts of an item.
+  func counts(of index: Int, _ studied: StudiedPlan) -> PlanCounts {
+    parents[index] ?? PlanCounts(of: studied.plan.items[index], studied.state(ofItem: index))
   }
 
   private mutating func count(

@@ -1,6 +1,8 @@
 import RoadmapKit
 import Testing
 
+@testable import PlanReading
+
 @Suite struct PlanSearchTests {
   private func hits(_ words: String, in plans: [Plan]) throws -> [String] {
     let query = try #require(SearchQuery(words))
@@ -67,5 +69,30 @@ import Testing
   func hasNoQueryWithoutLetters(_ words: String) {
     let query = SearchQuery(words)
     #expect(query == nil)
+  }
+
+  /// Most lines are passed over before anything of them is folded: what is found stays the same.
+  @Test func findsWhatFoldingEveryTextFinds() throws {
+    var random = SeededGenerator(seed: 11)
+    let folder = Fixtures.directory + "/plans"
+    var found = 0
+    for name in Fixtures.names(in: folder) where name.hasSuffix(".md") {
+      let bytes = Fixtures.bytes("\(folder)/\(name)")
+      guard let plan = try? PlanReader.read(bytes, id: Fixtures.id("plan")) else { continue }
+      let texts = plan.items.indices.map { plan.text(ofItem: $0) }
+      let words = texts.flatMap { $0.split(separator: " ") }
+      for _ in 0..<12 {
+        guard let word = words.randomElement(using: &random),
+          let query = SearchQuery(
+            String(word.prefix(Int.random(in: 1...word.count, using: &random))))
+        else { continue }
+        let folded = texts.map { query.match(FoldedText($0)) }
+        let whole = folded.indices.filter { folded[$0].isWhole }
+        #expect(PlanSearch(query).items(in: plan) == whole, "\(word) in \(name)")
+        #expect(texts.map { query.match($0).grades } == folded.map(\.grades), "\(word) in \(name)")
+        found += whole.count
+      }
+    }
+    #expect(found > 1000)
   }
 }

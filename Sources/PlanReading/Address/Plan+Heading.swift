@@ -1,6 +1,6 @@
 package import RoadmapModel
 
-extension StudiedPlan {
+extension Plan {
   /// A section's heading as its author wrote it, without emoji, emphasis and what the facts beside
   /// it say: `Q1 (Months 25–27): Scalable Backend Systems`, `Mini Project: Food Delivery System`.
   package func heading(ofSection index: Int) -> String {
@@ -9,7 +9,7 @@ extension StudiedPlan {
     let range = section.headingRange
     let titleIsInside =
       section.titleRange.lower >= range.lower && section.titleRange.upper <= range.upper
-    var heading = plan.plain(range)
+    var heading = plain(range)
     // A project of one line is its title and its one item: it is read once, below the label.
     if section.kind == .project, section.items.count == 1, !titleIsInside, !heading.isEmpty,
       section.items.allSatisfy({ items[Int($0)].textRange == section.titleRange })
@@ -17,11 +17,11 @@ extension StudiedPlan {
       return heading
     }
     if !section.titleRange.isEmpty, titleIsInside {
-      heading = Self.cut(heading, after: plan.plain(section.titleRange))
+      heading = Self.cut(heading, after: plain(section.titleRange))
     }
     while heading.last == ":" || heading.last == "：" || heading.last == " " { heading.removeLast() }
     if !section.titleRange.isEmpty, !titleIsInside {
-      heading += (heading.isEmpty ? "" : ": ") + plan.plain(section.titleRange)
+      heading += (heading.isEmpty ? "" : ": ") + plain(section.titleRange)
     }
     return heading.isEmpty ? section.kind.rawValue : heading
   }
