@@ -116,6 +116,7 @@ import Testing
       [
         "# topic - Phases", "  # phase 1 -", "    [ ] study watch others.", "  # phase 2 -",
         "    [ ] study help others.", "# topic - The course by milestones",
+        "  [ ] study Lines of the hull",
         "  [ ] study Planks and ribs", "  [ ] study Mast and sails",
         "  [ ] study Rudder and tiller",
         "  [ ] study Paint and name",
