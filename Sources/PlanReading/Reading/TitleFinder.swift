@@ -25,7 +25,8 @@ struct TitleFinder {
           .map(head)
           ?? named() ?? above(first) ?? Head()
       }
-      return named() ?? htmlTitle() ?? above(first) ?? Head()
+      return named() ?? htmlTitle() ?? above(first)
+        ?? (isWholeWeek(first) ? head(first) : Head())
     }
     if let found = htmlTitle() ?? named() { return found }
     if let line = plainLine(), isAbovePlan(line) { return line }
@@ -55,6 +56,12 @@ struct TitleFinder {
       return nil
     }
     return line
+  }
+
+  /// "# Week 4: the project" on the first line and no other week: the document is that week's alone.
+  private func isWholeWeek(_ heading: Survey.Heading) -> Bool {
+    !heading.reading.title.isEmpty && !isPart(heading)
+      && blocks[0..<heading.block].allSatisfy { $0.kind == .rule || $0.kind == .html }
   }
 
   /// Whether most of the plan's lines stand above the heading: it names a part of them, not all. What a

@@ -27,6 +27,10 @@ import Testing
       "Here's a **20-day chess plan** for you:\n\n### Week 1\n\n- forks\n\n### Week 2\n\n- pins\n",
       "20-day chess plan"
     ),
+    (
+      "# Week 4: The harvest\n\n- [ ] sickle\n\n# Day 1\n\n- [ ] rye\n\n# Day 2\n\n- [ ] oats\n",
+      "Week 4: The harvest"
+    ),
   ]
 
   static let rules = [
