@@ -31,6 +31,13 @@ extension Plan {
       components: components(ofSection: Int(items[index].section)) + reversed.reversed())
   }
 
+  package func address(of place: PlanPlace) -> String {
+    switch place {
+    case .section(let index): address(ofSection: index).description
+    case .item(let index): address(ofItem: index).description
+    }
+  }
+
   private func components(ofSection index: Int) -> [String] {
     var reversed: [String] = []
     var at = index

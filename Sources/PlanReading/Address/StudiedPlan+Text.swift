@@ -15,12 +15,7 @@ extension StudiedPlan {
   package func place(at path: some Sequence<String>) -> PlanPlace? { plan.place(at: path) }
 
   /// What a user types for a part of the plan: `clocks.w1.1`.
-  public func address(of place: PlanPlace) -> String {
-    switch place {
-    case .section(let index): address(ofSection: index).description
-    case .item(let index): address(ofItem: index).description
-    }
-  }
+  public func address(of place: PlanPlace) -> String { plan.address(of: place) }
 
   /// The part that an address leads to, as ``address(of:)`` gives it; `nil` where it leads nowhere.
   public func place(at address: String) -> PlanPlace? {

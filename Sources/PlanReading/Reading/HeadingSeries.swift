@@ -13,18 +13,48 @@ struct HeadingSeries {
     self.sections = sections
   }
 
-  /// Which sections are one of such a row.
-  func members(isHeld: (Int) -> Bool) -> [Bool] {
+  /// Which sections are one of such a row, and which of these have nothing but a number before their
+  /// words.
+  func members(isHeld: (Int) -> Bool) -> (all: [Bool], numbered: [Bool]) {
+    var isMember = [Bool](repeating: false, count: sections.count)
+    var isNumbered = isMember
+    let isAround = Self.holdPeriods(sections)
+    for row in rows() where row.runs && row.members.count > 2 {
+      // "1. Rules", "2. The programme" with its days within: an outline, and the days are the course.
+      if row.word == 0, row.members.contains(where: { isAround[$0] }) { continue }
+      // Bare numbers count all sorts of sections: most of them must hold lists.
+      let held = row.members.count(where: isHeld)
+      guard held > 2, row.word != 0 || held * 2 > row.members.count else { continue }
+      for index in row.members {
+        isMember[index] = true
+        isNumbered[index] = row.word == 0
+      }
+    }
+    return (isMember, isNumbered)
+  }
+
+  /// The rows of which every heading will do, of one parent each.
+  func rows(of isPart: (Int) -> Bool) -> [[Int]] {
+    rows().filter { row in
+      row.runs && row.members.count > 2
+        && row.members.allSatisfy {
+          isPart($0) && sections[$0].parent == sections[row.members[0]].parent
+        }
+    }.map(\.members)
+  }
+
+  private struct Row {
+    var word: UInt64
+    var parent: Int32
+    var members: [Int] = []
+    var last: Int32 = 0
+    var runs = true
+  }
+
+  private func rows() -> [Row] {
     struct Key: Hashable {
       var depth: Int32
       var word: UInt64
-    }
-    struct Row {
-      var word: UInt64
-      var parent: Int32
-      var members: [Int] = []
-      var last: Int32 = 0
-      var runs = true
     }
     var rows: [Row] = []
     var latest: [Key: Int] = [:]
@@ -55,17 +85,7 @@ struct HeadingSeries {
       rows[place].parent = sections[index].parent
       rows[place].members.append(index)
     }
-    var isMember = [Bool](repeating: false, count: sections.count)
-    let isAround = Self.holdPeriods(sections)
-    for row in rows where row.runs && row.members.count > 2 {
-      // "1. Rules", "2. The programme" with its days within: an outline, and the days are the course.
-      if row.word == 0, row.members.contains(where: { isAround[$0] }) { continue }
-      // Bare numbers count all sorts of sections: most of them must hold lists.
-      let held = row.members.count(where: isHeld)
-      guard held > 2, row.word != 0 || held * 2 > row.members.count else { continue }
-      for index in row.members { isMember[index] = true }
-    }
-    return isMember
+    return rows
   }
 
   /// Which sections have weeks, days or the like within them.
@@ -78,9 +98,30 @@ struct HeadingSeries {
     return isAround
   }
 
+  /// "IV." before words: its value.
+  private func roman(_ range: ByteRange) -> Int32? {
+    var at = range.start
+    var (value, last): (Int32, Int32) = (0, 0)
+    while at < min(range.end, range.start + 5) {
+      let digit: Int32
+      switch text[at] {
+      case 0x49: digit = 1
+      case 0x56: digit = 5
+      case 0x58: digit = 10
+      case 0x2E where at > range.start && at + 1 < range.end && text[at + 1] == 0x20: return value
+      default: return nil
+      }
+      value += digit > last ? digit - 2 * last : digit
+      last = digit
+      at += 1
+    }
+    return nil
+  }
+
   /// The word before the number, if any, and the number.
   private func start(_ heading: ByteRange) -> (word: UInt64, number: Int32)? {
     let range = Trim(text: text).heading(heading)
+    if let number = roman(range) { return (0, number) }
     var at = range.start
     var word: UInt64 = 0
     let limit = min(range.end, range.start + 40)

@@ -24,7 +24,7 @@ struct ListJudge {
   private var rootBoxes: [Int]
   /// How often each form of a table that says nothing of its rows stands in the plan's periods.
   private var forms: [UInt64: Int] = [:]
-  /// How often tables of each header stand in a period without a box, and in one with boxes.
+  /// How often lists of each kind stand in a period without a box, and in one with boxes.
   private var kinds: [UInt64: (free: Int, boxed: Int)] = [:]
   /// Sections of a row that counts on.
   private var series: [Bool] = []
@@ -35,6 +35,8 @@ struct ListJudge {
   /// Whether some lines are shorter than a paragraph.
   private var hasTerse = false
   private var sectionsWithWork = 0
+  /// Lines in the plan's weeks and phases.
+  private var insideLines = 0
   /// How many weeks, phases and the like hold lists.
   private var heldPeriods = 0
   /// The first columns' headers of the tables in these.
@@ -84,43 +86,8 @@ struct ListJudge {
 
   /// Headings that count on are the plan's course too, where their lists are no resources.
   private mutating func findSeries() {
-    var isHeld = [Bool](repeating: false, count: sections.count)
-    for list in lists.indices where lists[list].lines + lists[list].boxes > 0 {
-      // A table of anything holds no work yet, one in each of a row of headings does.
-      isHeld[Int(evidence.lists[list].section)] = true
-    }
-    for index in sections.indices.dropFirst().reversed() {
-      if evidence.sections[index].hides.holdsNothing { isHeld[index] = false }
-      if isHeld[index] { isHeld[Int(sections[index].parent)] = true }
-    }
-    series = HeadingSeries(text, sections).members { isHeld[$0] }
+    series = HeadingCourse(text, sections, evidence, lists).members()
     facts = SectionFacts(sections, evidence, series: series)
-    if series.contains(true), isOverview() {
-      series = [Bool](repeating: false, count: sections.count)
-      facts = SectionFacts(sections, evidence, series: series)
-    }
-  }
-
-  /// "Tier 1", "Tier 2" before weeks that hold several times as much: they only lead to them.
-  private func isOverview() -> Bool {
-    let periods = SectionFacts(sections, evidence)
-    let isAround = HeadingSeries.holdPeriods(sections)
-    var (inside, beside) = (0, 0)
-    var held: Set<Int32> = []
-    for list in lists.indices {
-      let section = Int(evidence.lists[list].section)
-      let count = lists[list].boxes + lists[list].lines
-      if periods.period[section] >= 0 {
-        inside += count
-        held.insert(periods.period[section])
-      } else if case let row = Int(facts.period[section]), row >= 0,
-        isAround[Int(sections[row].parent)]
-      {
-        // The chapters of a subject without weeks lead to no weeks of another.
-        beside += count
-      }
-    }
-    return held.count > 2 && beside > 0 && inside >= 3 * beside
   }
 
   /// A mark that may be decoration is a state where an open one stands beside it: in its own list, or
@@ -219,13 +186,13 @@ struct ListJudge {
     }
     facts.sumUp()
     heldPeriods = isHeld.count(where: { $0 })
-    for list in evidence.lists where list.isTable && list.header != 0 {
-      let period = Int(facts.period[Int(list.section)])
+    for list in lists.indices where kind(list) != 0 {
+      let period = Int(facts.period[Int(evidence.lists[list].section)])
       guard period >= 0 else { continue }
-      leads.insert(list.lead)
+      if evidence.lists[list].isTable { leads.insert(evidence.lists[list].lead) }
       let isBoxed = facts.boxes[period] > 0
-      kinds[list.header, default: (0, 0)].free += isBoxed ? 0 : 1
-      kinds[list.header, default: (0, 0)].boxed += isBoxed ? 1 : 0
+      kinds[kind(list), default: (0, 0)].free += isBoxed ? 0 : 1
+      kinds[kind(list), default: (0, 0)].boxed += isBoxed ? 1 : 0
     }
     isAllVague = sure == 0
     var periods = 0
@@ -241,6 +208,7 @@ struct ListJudge {
       // A week that holds nothing but words is an item itself.
       if !isWorked[index], !isAround[index] { inside += sections[index].isTime ? 4 : 1 }
     }
+    insideLines = inside
     frame = PlanFrame(
       periods: periods, inside: inside, outside: outside, tabled: tabled,
       counted: scheduled[0], named: scheduled[1], listed: listed)
@@ -327,6 +295,8 @@ struct ListJudge {
     case .none: break
     case .sections:
       if isAmongPeriods(section) { return nil }
+      // A table of work that is longer than all the phases hold is the plan's, and they only frame it.
+      if evidence.lists[list].namesWork, found.lines > max(insideLines, 4) { return nil }
       guard schedule(list) == .named else { return .outside }
       // A table with no more rows than there are weeks or phases is their overview, unless they hold
       // tables that begin with the same column.
@@ -352,10 +322,19 @@ struct ListJudge {
     return isOwn || schedule(list) == .none ? hidden.roles[section] : .plain
   }
 
-  /// Whether tables with the same header are the work of most other weeks: a checkpoint with boxes at
-  /// the end of one takes nothing from its table.
+  /// What tables of one header, and lists below one heading of several weeks, have in common; 0 for none.
+  private func kind(_ list: Int) -> UInt64 {
+    let seen = evidence.lists[list]
+    if seen.isTable { return seen.header }
+    let section = Int(seen.section)
+    guard lists[list].boxes == 0, facts.period[section] != section else { return 0 }
+    return evidence.sections[section].words
+  }
+
+  /// Whether lists of its kind are the work of most other weeks: a checkpoint with boxes at the end of
+  /// one takes nothing from its table.
   private func isWorkElsewhere(_ list: Int) -> Bool {
-    guard let count = kinds[evidence.lists[list].header] else { return false }
+    guard let count = kinds[kind(list)] else { return false }
     return count.free > 1 && count.free > count.boxed
   }
 

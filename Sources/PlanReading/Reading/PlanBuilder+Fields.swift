@@ -4,22 +4,25 @@ import RoadmapModel
 extension PlanBuilder {
   /// "Sets: 3, Reps: 8" below each of several lines: they tell of the line, and are none themselves.
   mutating func holdsSameFields(_ subtree: Range<Int>) -> Bool {
-    guard let label = fields(subtree) else {
+    guard let (label, isMeasured) = fields(subtree) else {
       if holdsList(subtree) { fieldsBefore = 0 }
       return false
     }
+    // "Sets: 3, Reps: to failure" is one more of a row of measures.
+    if label == fieldsBefore { return true }
+    guard isMeasured else {
+      fieldsBefore = 0
+      return false
+    }
     let end = subtree.upperBound
-    let isRow =
-      label == fieldsBefore
-      || (end < blocks.count && blocks[end].kind == .item
-        && fields(end + 2..<max(end + 2, Int(blocks[end].next))) == label)
     fieldsBefore = label
-    return isRow
+    return end < blocks.count && blocks[end].kind == .item
+      && fields(end + 2..<max(end + 2, Int(blocks[end].next)))?.label == label
   }
 
   /// The letters of the first label where all list items directly in these blocks are `Label: value`,
-  /// and numbers begin half of the values; `nil` elsewhere.
-  private func fields(_ subtree: Range<Int>) -> UInt64? {
+  /// and whether numbers begin half of the values; `nil` elsewhere.
+  private func fields(_ subtree: Range<Int>) -> (label: UInt64, isMeasured: Bool)? {
     var at = subtree.lowerBound
     var (count, numbers) = (0, 0)
     var first: UInt64 = 0
@@ -40,7 +43,7 @@ extension PlanBuilder {
       default: at = max(at + 1, Int(blocks[at].next))
       }
     }
-    return count > 1 && numbers * 2 >= count && first != 0 ? first : nil
+    return count > 1 && first != 0 ? (first, numbers * 2 >= count) : nil
   }
 
   /// `*Sets:* 3`: a short label and its value.

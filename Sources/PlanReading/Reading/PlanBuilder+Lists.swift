@@ -192,6 +192,12 @@ extension PlanBuilder {
     }
   }
 
+  /// `- [ ] Pick two of:`, `- [ ] Deliverables:`: what its bullets are is said, boxes or not.
+  private func holdsBullets(_ box: OpenItem) -> Bool {
+    guard box.opensList, box.item >= 0 else { return false }
+    return box.childKind != nil || items[Int(box.item)].choice != nil
+  }
+
   private func isTracker(_ body: ByteRange, _ subtree: Range<Int>) -> Bool {
     subtree.isEmpty && survey.isTracker(body, text)
   }
@@ -204,7 +210,7 @@ extension PlanBuilder {
     if survey.hasBox(in: subtree), parent?.item ?? -1 < 0, parent?.childKind == nil {
       return group(HeadingReader.read(text, body), body, line: line, end: end)
     }
-    if let parent, parent.hasBox, !parent.opensList, !survey.hasBox(in: subtree) {
+    if let parent, parent.hasBox, !holdsBullets(parent), !survey.hasBox(in: subtree) {
       // Below a line with a box, a bullet without one tells more of it.
       return remark(range, line: line, end: end)
     }

@@ -15,11 +15,14 @@ extension PlanBuilder {
     // Where the author makes lists, short lines among sentences are no list of his.
     let isAlone = candidates.count == 1 || (open[index].hasProse && !survey.hasNoLists)
     // Resources and tips below a week are no part of its work.
+    let isUnmarked = survey.isBare || survey.isPasted
     let holdsParts =
       (Int(open[index].section) + 1..<sections.count).contains {
-        evidence.sections[$0].hides == .plain
+        // "You will see:" below the lines of an unmarked text is told of them.
+        evidence.sections[$0].hides == .plain && !(isUnmarked && sections[$0].kind == .outcomes)
       }
-      || items.last?.section ?? -1 >= open[index].section
+      || items.last(where: { !isUnmarked || $0.kind != .outcome })?.section ?? -1
+        >= open[index].section
     for candidate in candidates {
       let holdsMore =
         open[index].hasItems || (candidate.standsIn && holdsParts)

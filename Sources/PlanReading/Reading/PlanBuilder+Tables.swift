@@ -95,7 +95,7 @@ extension PlanBuilder {
     // A heading right above it stands in the same block.
     html(blocks[index])
     let hasBoxes = table.sketch.rows.contains { row in
-      row.cells.contains { MarkReader.read(text, $0)?.box.isWritten == true }
+      row.cells.contains { MarkReader.inCell(text, $0)?.box.isWritten == true }
     }
     read(table.sketch, at: index, hasBoxes: hasBoxes)
     return next
@@ -158,6 +158,10 @@ extension PlanBuilder {
   private func isMeasure(_ row: TableSketch.Row, _ reading: TableReading) -> Bool {
     guard let words = reading.words(of: row, text) else { return false }
     let body = Trim(text: text).heading(words.range)
+    // "Run 10 km" is no sum of the rows above.
+    guard !body.isEmpty, Lines.isDigit(text[body.start]) || text[body.start] == 0x7E else {
+      return false
+    }
     return TableWords.isMeasure(text, body)
   }
 
@@ -209,15 +213,15 @@ extension PlanBuilder {
     let isUncounted = cells.indices.contains {
       reading.counts($0) && !cells[$0].isEmpty && TableWords.isDash(text, cells[$0])
     }
-    let isBoxed = cells.contains { MarkReader.read(text, $0)?.box.isWritten == true }
+    let isBoxed = cells.contains { MarkReader.inCell(text, $0)?.box.isWritten == true }
     let hasHour = cells.prefix(reading.leading + 1).contains { Lines.startsWithTimeOfDay(text, $0) }
     guard isBoxed || !isUncounted && !hasHour
     else { return addNote(row.range, line: row.line) }
     var state = Item.State.open
-    var box: (place: Int, text: ByteRange)?
+    var box: (place: Int, start: Int, text: ByteRange)?
     for (place, cell) in cells.enumerated() {
-      guard let mark = MarkReader.read(text, cell) else { continue }
-      box = (place, mark.text)
+      guard let mark = MarkReader.inCell(text, cell) else { continue }
+      box = (place, mark.range.start, mark.text)
       // "⏳ Pending" is open: words say more than pictures.
       state =
         !mark.text.isEmpty && StateWords.names(text, mark.text)
@@ -243,7 +247,7 @@ extension PlanBuilder {
     if box != nil, cells.count == 2, Legend.namesState(text, words.range) { return }
     let item = addItem(
       content == .outcomes ? .outcome : .study, words.range, line: row.line, mark: state,
-      boxColumn: box.map { cells[$0.place].start - row.range.start + 1 } ?? 0
+      boxColumn: box.map { $0.start - row.range.start + 1 } ?? 0
     ).index
     if let box, reading.columns.indices.contains(box.place),
       reading.columns[box.place].role == .state
@@ -267,7 +271,7 @@ extension PlanBuilder {
     guard place != reading.period, place != reading.state, !reading.counts(place),
       !TableWords.isDash(text, cells[place])
     else { return false }
-    let body = MarkReader.read(text, cells[place])?.text ?? cells[place]
+    let body = MarkReader.inCell(text, cells[place])?.text ?? cells[place]
     return !body.isEmpty && TableWords.number(text, body) == nil
       && !TableWords.isMeasure(text, body)
   }

@@ -58,6 +58,7 @@ struct PlanFinisher {
     promoteLabelled()
     countProse()
     countBareTopics()
+    countBareRows()
     countBareHeadings()
     dropEmptySections()
     groupItems()
@@ -219,7 +220,7 @@ struct PlanFinisher {
       && isLine(index) && text[sections[index].headingRange.start] == 0x2A
   }
 
-  private mutating func makeItems(of bare: [Int]) {
+  mutating func makeItems(of bare: [Int]) {
     guard !bare.isEmpty else { return }
     var made: [Int32: Int32] = [:]
     for index in bare {

@@ -22,6 +22,7 @@ struct SectionFacts {
 
   init(_ sections: [Section], _ evidence: Evidence, series: [Bool] = []) {
     self.sections = sections
+    let outline = Self.outline(sections)
     let count = sections.count
     period = [Int32](repeating: -1, count: count)
     home = [Int32](repeating: 0, count: count)
@@ -32,7 +33,8 @@ struct SectionFacts {
     links = homeBoxes
     for index in sections.indices {
       let isPeriod =
-        Self.isPeriod(sections[index]) || (index < series.count && series[index])
+        Self.isPeriod(sections[index]) && !outline.contains(index)
+        || (index < series.count && series[index])
       let parent = Int(sections[index].parent)
       period[index] = isPeriod ? Int32(index) : index == 0 ? -1 : period[parent]
       home[index] =
@@ -43,6 +45,35 @@ struct SectionFacts {
   /// A lettered part is a place in an outline, no time.
   static func isPeriod(_ section: Section) -> Bool {
     section.period.map { $0.name != .letter } ?? false
+  }
+
+  /// "Part 1: how it works", "Part 2: the weeks", "Part 3: the exercises": where few parts of a document
+  /// hold its weeks, the others tell of them.
+  private static func outline(_ sections: [Section]) -> Set<Int> {
+    let hasParts = sections.contains {
+      switch $0.period?.name {
+      case .part, .section, .chapter: true
+      default: false
+      }
+    }
+    guard hasParts else { return [] }
+    var parts: [Int32: [Int]] = [:]
+    var times = [Int](repeating: 0, count: sections.count)
+    for index in sections.indices.dropFirst().reversed() {
+      if sections[index].isTime { times[index] += 1 }
+      times[Int(sections[index].parent)] += times[index]
+      switch sections[index].period?.name {
+      case .part, .section, .chapter: parts[sections[index].parent, default: []].append(index)
+      default: break
+      }
+    }
+    var found: Set<Int> = []
+    for row in parts.values where row.count > 2 {
+      let timed = row.filter { times[$0] > 2 }
+      guard !timed.isEmpty, timed.count * 3 <= row.count else { continue }
+      for part in row where times[part] == 0 { found.insert(part) }
+    }
+    return found
   }
 
   /// How many headings hold lines or boxes of their own.

@@ -188,7 +188,7 @@ struct Survey {
   ) {
     // A box alone in its cell is a whole one: the row's words stand beside it.
     let hasBox = TableCells(text, range).contains {
-      MarkReader.read(text, $0)?.box.isWritten == true
+      MarkReader.inCell(text, $0)?.box.isWritten == true
     }
     if hasBox { boxes.append(UInt32(index)) }
   }

@@ -144,7 +144,7 @@ extension TableColumn {
         return
       }
       distinct.insert(TableWords.hash(text, cell))
-      if let mark = MarkReader.read(text, cell) {
+      if let mark = MarkReader.inCell(text, cell) {
         if mark.text.isEmpty || StateWords.names(text, mark.text) {
           marks += 1
           shown.insert(mark.state)

@@ -103,6 +103,8 @@ enum TableWords {
   static func isMeasure(_ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange) -> Bool {
     guard cell.count <= 24, !isCode(text, cell) else { return false }
     var (digits, letters, run) = (0, 0, 0)
+    // "Slow 5 km" says what to do before it says how much.
+    if startsWithWord(text, cell) { return false }
     for at in cell.start..<cell.end {
       if Lines.isDigit(text[at]) { digits += 1 }
       if Lines.isLetter(text[at]), text[at] != 0xE2 {
@@ -113,6 +115,15 @@ enum TableWords {
       }
     }
     return digits > 0 && letters < 8 && letters <= digits * 4
+  }
+
+  /// A word of four letters, or of two signs, stands first.
+  private static func startsWithWord(
+    _ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange
+  ) -> Bool {
+    var at = cell.start
+    while at < cell.end, Lines.isLetter(text[at]), text[at] != 0xE2 { at += 1 }
+    return at - cell.start >= (text[cell.start] < 0x80 ? 4 : 6)
   }
 
   /// Capitals and digits in one word.

@@ -23,14 +23,45 @@ struct TitleFinder {
       if firsts.count > 1, first.reading.period == nil || !leads(first) {
         return firsts.prefix(3).first { !isPart($0) && ($0.reading.period == nil || !leads($0)) }
           .map(head)
-          ?? named() ?? Head()
+          ?? named() ?? above(first) ?? Head()
       }
-      return named() ?? htmlTitle() ?? Head()
+      return named() ?? htmlTitle() ?? above(first)
+        ?? (isWholeWeek(first) ? head(first) : Head())
     }
     if let found = htmlTitle() ?? named() { return found }
     if let line = plainLine(), isAbovePlan(line) { return line }
     if let heading = standIn() { return head(heading) }
-    return plainLine() ?? Head()
+    return plainLine() ?? boldPlan() ?? Head()
+  }
+
+  /// "Here is a **30-day plan** to …": what a chat calls the plan that it gives, where nothing else does.
+  private func boldPlan() -> Head? {
+    guard let first = blocks.first, first.kind == .paragraph,
+      let open = Lines.firstIndex(of: "**", in: text, first.range),
+      let close = Lines.firstIndex(of: "**", in: text, ByteRange(open + 2, first.range.end)),
+      (4...80).contains(close - open - 2), namesPlan(ByteRange(open + 2, close))
+    else { return nil }
+    return Head(range: ByteRange(open + 2, close), block: 0)
+  }
+
+  /// Where the first H1 is one of the plan's weeks: a heading of a lower level or a plain line above it.
+  private func above(_ heading: Survey.Heading) -> Head? {
+    if let first = survey.headings.first, first.block < heading.block {
+      guard first.reading.period == nil, first.reading.role == .plain, !isPart(first) else {
+        return nil
+      }
+      return head(first)
+    }
+    guard heading.reading.period != nil, let line = plainLine(), line.block < heading.block else {
+      return nil
+    }
+    return line
+  }
+
+  /// "# Week 4: the project" on the first line and no other week: the document is that week's alone.
+  private func isWholeWeek(_ heading: Survey.Heading) -> Bool {
+    !heading.reading.title.isEmpty && !isPart(heading)
+      && blocks[0..<heading.block].allSatisfy { $0.kind == .rule || $0.kind == .html }
   }
 
   /// Whether most of the plan's lines stand above the heading: it names a part of them, not all. What a
@@ -136,7 +167,7 @@ struct TitleFinder {
     guard peers else { return first }
     // "### Study plan: …" on the first line, whatever stands below.
     if blocks[0..<first.block].allSatisfy({ $0.kind == .rule || $0.kind == .html }),
-      namesPlan(first)
+      namesPlan(blocks[first.block].range)
     {
       return first
     }
@@ -147,8 +178,8 @@ struct TitleFinder {
     return holdsList ? nil : first
   }
 
-  private func namesPlan(_ heading: Survey.Heading) -> Bool {
-    TokenLine.with(text, blocks[heading.block].range, most: 12) { line in
+  private func namesPlan(_ range: ByteRange) -> Bool {
+    TokenLine.with(text, range, most: 12) { line in
       (0..<line.count).contains {
         line.longest($0, until: line.count, { $0.has(.namesPlan) }) != nil
       }
@@ -214,8 +245,8 @@ struct TitleFinder {
     let heading = HashHeading.read(text, range)
     guard heading == nil else { return Head(range: heading?.range ?? range, block: first) }
     guard last != 0x3A, last != 0x2E, last != 0x21, last != 0x3F,
-      MarkReader.read(text, range) == nil,
-      BulletReader.text(after: text, range) == nil,
+      isAdorned(first)
+        || MarkReader.read(text, range) == nil && BulletReader.text(after: text, range) == nil,
       !Lines.startsWithTimeOfDay(text, range), !isFact(range)
     else { return nil }
     let reading = HeadingReader.read(text, range)
@@ -224,6 +255,15 @@ struct TitleFinder {
     }
     if let label = LabelReader.read(text, range), !label.rest.isEmpty { return nil }
     return Head(range: range, block: first)
+  }
+
+  /// `✅ Reading checklist` right above the first heading or a rule: the picture adorns it.
+  private func isAdorned(_ index: Int) -> Bool {
+    let range = blocks[index].range
+    guard text[range.start] >= 0xE2, index + 1 < blocks.count,
+      blocks[index + 1].kind == .heading || blocks[index + 1].kind == .rule
+    else { return false }
+    return MarkReader.read(text, range)?.box.isWritten != true
   }
 
   /// `STATUS = open`, `EXAM DATE: 12 May`: a name and its value.

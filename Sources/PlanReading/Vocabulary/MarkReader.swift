@@ -85,6 +85,16 @@ package enum MarkReader {
     return reading(box, text, range, end)
   }
 
+  /// The mark of a table's cell: `| - [ ] Read |` has its bullet within.
+  package static func inCell(
+    _ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange
+  ) -> BoxReading? {
+    guard cell.count > 4, text[cell.start] == 0x2D || text[cell.start] == 0x2A,
+      text[cell.start + 1] == 0x20, text[cell.start + 2] == 0x5B
+    else { return read(text, cell) }
+    return read(text, ByteRange(cell.start + 2, cell.end))
+  }
+
   /// What a picture says where it is a box: ☐ ⬜ ✅; `nil` for others.
   package static func state(ofPicture scalar: UInt32) -> Item.State? {
     box(scalar).map { BoxReading(box: $0, range: .empty, text: .empty).state }

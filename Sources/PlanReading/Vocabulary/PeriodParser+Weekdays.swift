@@ -150,7 +150,7 @@ extension PeriodParser {
     guard at < line.count, line.kind(at) == .word || line.kind(at) == .number,
       let found = bare(at), found.decimal == nil, let rank = Self.rank(found.period),
       rank > outerRank, found.period.dates == nil, !found.period.isCalendarMonth,
-      isInside(found.period.span), line.isBoundary(found.next)
+      isInside(found.period.span, of: result.period.name), line.isBoundary(found.next)
     else { return }
     var period = found.period
     switch result.period.name {
@@ -162,9 +162,10 @@ extension PeriodParser {
     result.next = found.next
   }
 
-  /// "Week 1: Days 1–7" says how long the week is, "Week 1, Days 1–2" which part of it.
-  private func isInside(_ span: Span) -> Bool {
-    span.first == span.last || (span.last <= 7 && !(span.first == 1 && span.last > 4))
+  /// "Week 1: Days 1–7" and "Month 1: Weeks 1–4" say how long it is, "Week 1, Days 1–2" which part of it.
+  private func isInside(_ span: Span, of outer: Period.Name) -> Bool {
+    let (longest, most): (Int32, Int32) = outer == .month ? (5, 3) : (7, 4)
+    return span.first == span.last || (span.last <= longest && !(span.first == 1 && span.last > most))
   }
 
   /// Months hold weeks, weeks hold days; nothing else is told apart here.

@@ -209,7 +209,8 @@ package struct PeriodParser {
       !sense.has(.plural) || span.first != span.last,
       let name = Vocabulary.name(ofUnit: sense.unit), line.isBoundary(next),
       line[index].upper - line[index].lower > 1,
-      !(line.kind(next) == .hyphen && line.isTight(next + 1)), numbers.list(next) == nil
+      !(line.kind(next) == .hyphen && line.isTight(next + 1) && line.kind(next + 1) != .hyphen),
+      numbers.list(next) == nil
     else { return nil }
     return Result(period: Period(name: name, span: span), next: next)
   }

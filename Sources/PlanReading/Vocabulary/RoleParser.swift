@@ -165,7 +165,11 @@ package struct RoleParser {
   private func closing(_ index: Int) -> Found? {
     var end = index
     while end < line.count, !isEnd(end) { end += 1 }
-    for length in stride(from: min(3, end - index), to: 0, by: -1) {
+    guard end > index else { return nil }
+    // In Chinese and Japanese each sign is a token of its own.
+    let last = Scalars.decode(line.text, Int(line[end - 1].lower), Int(line[end - 1].upper)).scalar
+    let most = Script.isIdeograph(last) ? 6 : 3
+    for length in stride(from: min(most, end - index), to: 0, by: -1) {
       if let (sense, next) = line.longest(
         end - length, until: end, { $0.role != .plain && $0.has(.closesRole) }), next == end
       {

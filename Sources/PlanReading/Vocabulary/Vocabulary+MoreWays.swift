@@ -105,7 +105,7 @@ extension Vocabulary {
       books and courses, courses and books, cheat sheets, cheat sheet, self check, \
       self check questions, reflection questions, common questions, what you need, \
       motivational quotes, schedule overview, good to know, quotes, format, learning format, \
-      course format, session format
+      course format, session format, suggested workflow, recommended workflow, study workflow, daily workflow
       """
     ),
     (
@@ -205,6 +205,13 @@ extension Vocabulary {
       role(.aside, .closesRole),
       """
       勉強法, 学習法, 心構え, 공부법, 학습법, 학습 자료, 학습자료, 备考建议, 复习建议, 小贴士, 避坑指南, 参考书目, kaynaklari
+      """
+    ),
+    (
+      role(.aside, .closesRole),
+      """
+      考试技巧, 应试技巧, 答题技巧, 学习技巧, 得分策略, 应试策略, 备考策略, 须知, 須知, 考试信息, 考試資訊, 考试概况, 考试概述, 题型一览, \
+      題型一覽, 學習建議, 备考资料, 學習資源, 參考資料, 참고사항, 유의사항, 학습 전략, 시험 정보
       """
     ),
     (

@@ -30,6 +30,8 @@ import Testing
     First 90 Days => «First 90 Days»
     Phase 1: Weeks 1-4 => [phase 1 weeks 1-4] «»
     Phase 1 – Months 1–3: Foundations => [phase 1 months 1-3] «Foundations»
+    Month 1 – Weeks 1–4: Foundations => [month 1 weeks 1-4] «Foundations»
+    Month 2 – Weeks 1–2: Foundations => [week 1-2 months 2] «Foundations»
     Phase 1 | Weeks 1–4 | Foundations => [phase 1 weeks 1-4] «Foundations»
     Phase 1 — Foundations (Weeks 1–4) => [phase 1 weeks 1-4] «Foundations»
     Phase 1: Foundations [Weeks 1–4] => [phase 1 weeks 1-4] «Foundations»

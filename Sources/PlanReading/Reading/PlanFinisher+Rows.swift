@@ -1,0 +1,21 @@
+import RoadmapModel
+
+/// `### 1. Draw the map`, `### 2. Name the places` above sentences or code, and no list in any of them:
+/// the headings are what there is to do.
+extension PlanFinisher {
+  mutating func countBareRows() {
+    var isUsed = [Bool](repeating: false, count: sections.count)
+    for index in isUsed.indices where isListed[index] { isUsed[index] = true }
+    for item in items { isUsed[Int(item.section)] = true }
+    var holdsParts = [Bool](repeating: false, count: sections.count)
+    for index in sections.indices.dropFirst() { holdsParts[Int(sections[index].parent)] = true }
+    let rows = HeadingSeries(text, sections).rows {
+      !isUsed[$0] && !holdsParts[$0] && !isHidden[$0] && !isLine($0)
+        && !isUsed[Int(sections[$0].parent)]
+    }
+    // Beside a plan's lists, such headings tell how it is meant.
+    let bare = rows.flatMap { $0 }
+    guard !bare.isEmpty, items.count { $0.kind != .outcome } < bare.count else { return }
+    makeItems(of: bare.sorted())
+  }
+}
