@@ -1,4 +1,4 @@
-package import RoadmapModel
+import RoadmapModel
 
 /// Puts a backup in the journal's place, after a backup of what is there.
 package struct Restore: Equatable, Sendable {

@@ -1,6 +1,6 @@
 package import PlanReading
 import ProgressJournal
-package import RoadmapModel
+import RoadmapModel
 
 extension PlanShelf {
   /// What to study next in all plans under way; where there are none, how one that is shown may begin.
