@@ -118,6 +118,15 @@ struct HeadingSeries {
     return nil
   }
 
+  /// "A" of "Week A: …", "Workout A": its place in the alphabet.
+  private func letter(_ range: ByteRange) -> Int32? {
+    guard range.start > 0, text[range.start - 1] == 0x20, !range.isEmpty,
+      (0x41...0x48).contains(text[range.start]),
+      range.count == 1 || text[range.start + 1] < 0x80 && !Lines.isLetter(text[range.start + 1])
+    else { return nil }
+    return Int32(text[range.start]) - 0x40
+  }
+
   /// The word before the number, if any, and the number.
   private func start(_ heading: ByteRange) -> (word: UInt64, number: Int32)? {
     let range = Trim(text: text).heading(heading)
@@ -133,6 +142,7 @@ struct HeadingSeries {
     }
     let hasWord = at > range.start
     while at < limit, text[at] == 0x20 || text[at] == 0x23 { at += 1 }
+    if hasWord, let number = letter(ByteRange(at, range.end)) { return (word, number) }
     guard at < limit, let number = Lines.leadingNumber(text, ByteRange(at, range.end)) else {
       return nil
     }

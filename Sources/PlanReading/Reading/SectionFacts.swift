@@ -23,6 +23,7 @@ struct SectionFacts {
   init(_ sections: [Section], _ evidence: Evidence, series: [Bool] = []) {
     self.sections = sections
     let outline = Self.outline(sections)
+    let behind = Self.behind(sections, evidence)
     let count = sections.count
     period = [Int32](repeating: -1, count: count)
     home = [Int32](repeating: 0, count: count)
@@ -36,7 +37,8 @@ struct SectionFacts {
         Self.isPeriod(sections[index]) && !outline.contains(index)
         || (index < series.count && series[index])
       let parent = Int(sections[index].parent)
-      period[index] = isPeriod ? Int32(index) : index == 0 ? -1 : period[parent]
+      let around = behind.contains(index) ? Int(sections[parent].parent) : parent
+      period[index] = isPeriod ? Int32(index) : index == 0 ? -1 : period[around]
       home[index] =
         isPeriod || index == 0 || !evidence.sections[index].isLabel ? Int32(index) : home[parent]
     }
@@ -74,6 +76,27 @@ struct SectionFacts {
       for part in row where times[part] == 0 { found.insert(part) }
     }
     return found
+  }
+
+  /// "# Week 4" with "## Rules" and "## Sources" below, where the weeks before have no such parts: these
+  /// stand behind the weeks, whatever their level.
+  private static func behind(_ sections: [Section], _ evidence: Evidence) -> Set<Int> {
+    var last: [Int32: (count: Int, index: Int)] = [:]
+    for index in sections.indices.dropFirst()
+    where sections[index].isTime && evidence.sections[index].level == 1 {
+      last[sections[index].parent, default: (0, 0)].count += 1
+      last[sections[index].parent]?.index = index
+    }
+    let ends = Set(last.values.filter { $0.count > 2 }.map(\.index))
+    guard !ends.isEmpty else { return [] }
+    var found: [Int: [Int]] = [:]
+    for index in sections.indices.dropFirst() where !evidence.sections[index].isLabel {
+      let week = Int(sections[index].parent)
+      guard sections[week].isTime, evidence.sections[week].level == 1 else { continue }
+      guard ends.contains(week), sections[index].period == nil else { return [] }
+      found[week, default: []].append(index)
+    }
+    return Set(found.values.filter { $0.count > 1 }.joined())
   }
 
   /// How many headings hold lines or boxes of their own.

@@ -162,10 +162,11 @@ extension PeriodParser {
     result.next = found.next
   }
 
-  /// "Week 1: Days 1–7" and "Month 1: Weeks 1–4" say how long it is, "Week 1, Days 1–2" which part of it.
+  /// "Week 1: Days 1–7" and "Month 1: Weeks 1–4" say how long it is, "Week 1, Days 1–2" which part.
   private func isInside(_ span: Span, of outer: Period.Name) -> Bool {
     let (longest, most): (Int32, Int32) = outer == .month ? (5, 3) : (7, 4)
-    return span.first == span.last || (span.last <= longest && !(span.first == 1 && span.last > most))
+    return span.first == span.last
+      || (span.last <= longest && !(span.first == 1 && span.last > most))
   }
 
   /// Months hold weeks, weeks hold days; nothing else is told apart here.

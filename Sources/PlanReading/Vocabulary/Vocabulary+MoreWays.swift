@@ -176,6 +176,16 @@ extension Vocabulary {
       """
     ),
     (
+      role(.aside),
+      """
+      metodos de estudio, metodos de estudo, metodos de aprendizaje, metodos de aprendizagem, \
+      methodes dapprentissage, methodes de travail, methode de travail, metodi di studio, методы обучения, \
+      методи навчання, metody nauki, phuong phap on tap, fuera de alcance, fora do escopo, hors perimetre, \
+      nicht enthalten, nicht behandelt, fuori ambito, вне рамок, poza zakresem, kapsam disi, di luar cakupan, \
+      ngoai pham vi
+      """
+    ),
+    (
       role(.aside, .opensRole),
       """
       como usar este, como usar esta, como utilizar este, como utilizar esta, comment utiliser ce, \
@@ -211,7 +221,8 @@ extension Vocabulary {
       role(.aside, .closesRole),
       """
       考试技巧, 应试技巧, 答题技巧, 学习技巧, 得分策略, 应试策略, 备考策略, 须知, 須知, 考试信息, 考試資訊, 考试概况, 考试概述, 题型一览, \
-      題型一覽, 學習建議, 备考资料, 學習資源, 參考資料, 참고사항, 유의사항, 학습 전략, 시험 정보
+      題型一覽, 學習建議, 备考资料, 學習資源, 參考資料, 참고사항, 유의사항, 학습 전략, 시험 정보, yontemleri, \
+      teknikleri, 不展开, 暂不展开, 暂不深入, 暂不学习, 不涉及, 不在范围内, 范围之外, 対象外, 範囲外, 범위 밖
       """
     ),
     (

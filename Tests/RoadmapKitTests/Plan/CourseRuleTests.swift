@@ -253,5 +253,66 @@ import Testing
       "a bold sum below days of work is none of them",
       "# Run\n\n## Week 1\n\n| Day | Run |\n|---|---|\n| Tue | Slow 5 km |\n| Thu | Fast 3 km |\n| **All** | **~8 km** |\n",
       ["# week 1 -", "  [ ] study Slow 5 km", "  [ ] study Fast 3 km"]),
+    Rule(
+      "headings that count on by letters are the course, too",
+      """
+      # Rowing
+
+      ## Outing A: Arms
+
+      - pull
+      - hold
+
+      ## Outing B: Legs
+
+      - push
+      - squat
+
+      ## Outing C: Back
+
+      - bend
+      - lift
+
+      ## On the water
+
+      - look behind you
+      - let others pass
+
+      """,
+      [
+        "# topic - Outing A: Arms", "  [ ] study pull", "  [ ] study hold",
+        "# topic - Outing B: Legs", "  [ ] study push", "  [ ] study squat",
+        "# topic - Outing C: Back", "  [ ] study bend", "  [ ] study lift",
+      ]),
+    Rule(
+      "parts below the last week alone stand behind the weeks",
+      """
+      # Rowing
+
+      # Week 1
+
+      - pull
+
+      # Week 2
+
+      - push
+
+      # Week 3
+
+      - lift
+
+      ## On the water
+
+      - look behind you
+
+      ## In the boathouse
+
+      - dry the oars
+
+      """,
+      [
+        "# week 1 -", "  [ ] study pull", "# week 2 -", "  [ ] study push", "# week 3 -",
+        "  [ ] study lift",
+      ]),
   ]
 }
