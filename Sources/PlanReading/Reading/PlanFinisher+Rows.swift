@@ -15,7 +15,7 @@ extension PlanFinisher {
     }
     // Beside a plan's lists, such headings tell how it is meant.
     let bare = rows.flatMap { $0 }
-    guard !bare.isEmpty, items.count { $0.kind != .outcome } < bare.count else { return }
+    guard !bare.isEmpty, items.count(where: { $0.kind != .outcome }) < bare.count else { return }
     makeItems(of: bare.sorted())
   }
 }
