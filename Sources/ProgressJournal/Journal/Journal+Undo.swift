@@ -113,9 +113,10 @@ extension EventTable {
     return (own.time, own.id) < (former.time, former.id) ? former.action : own.action
   }
 
-  /// Not of another machine that had this one's id.
+  /// Neither of another machine that had this one's id, nor a part of another machine's action.
   private static let isOwn = """
-    NOT EXISTS (SELECT 1 FROM carried WHERE carried.sequence = e.sequence AND role = 'strange')
+    NOT EXISTS (
+      SELECT 1 FROM carried WHERE carried.sequence = e.sequence AND role IN ('strange', 'carried'))
     """
 
   private static let isCountedStill = """

@@ -45,7 +45,10 @@ extension PlanShelf {
         texts: try asking { () throws(JournalError) in try store(document.texts, in: writer) })
     }
     // What was erased here before may have been in it again.
-    try asking { () throws(JournalError) in try writer.finishErasing() }
+    try asking { () throws(JournalError) in
+      try writer.finishErasing()
+      try followReopenedSources()
+    }
     forgetReadPlans()
     bringFilesUp()
     return imported

@@ -73,6 +73,7 @@ extension PlanShelf {
       _ = try? entry.read()
       try? noteWhetherCaughtUp(entry)
     }
+    try? followReopenedSources()
   }
 
   /// A file may have got the text by other means that a sync brought.
