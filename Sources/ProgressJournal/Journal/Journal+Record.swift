@@ -91,7 +91,7 @@ extension Fact {
   /// Whether plans may have other names for it.
   var namesPlans: Bool {
     switch self {
-    case .plan(_, .added), .undone, .redone: true
+    case .plan(_, .added), .plan(_, .removed), .undone, .redone: true
     default: false
     }
   }
