@@ -82,6 +82,7 @@ extension PlanAccess {
     guard let reversal else { return nil }
     relist()
     shelf.forgetReadPlans()
+    shelf.reversed = reversal.action
     try asking { shelf throws(JournalError) in try shelf.followAppending(reversal.action) }
     try tickFiles()
     return reversal

@@ -145,7 +145,9 @@ extension Roadmap {
       let reversal = try body(try shelf.beginWriting(), shelf.time)
       shelf.forgetReadPlans()
       if let reversal { try shelf.followAppending(reversal.action) }
+      shelf.reversed = reversal?.action
       shelf.bringFilesUp()
+      shelf.reversed = nil
       return reversal?.words
     }
   }
