@@ -9,6 +9,8 @@ struct CheckCommand: Command {
       "Checking an item with sub-items checks all of them, except options and optional items that "
         + "you haven't chosen. Outcomes are confirmed the same way and counted separately. "
         + "Items that are already done stay as they are.",
+      "With several items, a note or evidence is kept with each of them, and the time of --for is divided "
+        + "among them.",
       ItemArguments.grammar,
     ],
     examples: [
@@ -58,18 +60,19 @@ struct CheckCommand: Command {
     _ access: PlanAccess, on day: Day
   ) throws(CommandError) -> [ItemAction.Outcome] {
     let (context, remark) = (access.context, self.remark)
-    func action(_ ending: FocusEnding?) -> ItemAction {
+    func action(_ ending: FocusEnding?, _ named: [NamedPlaces]) -> ItemAction {
       ItemAction(
         context: context, command: "check",
         isWanted: { plan, place in ItemArguments.has(plan, place) { $0 != .done } },
         decide: { (plan, places) throws(DecisionRefusal) in
-          let decision = try Decider.check(places, of: plan, on: day, remark)
+          let decision = try Decider.check(
+            places, of: plan, on: day, remark, share: RemarkShare(named))
           return ending?.adding(to: decision, of: plan) ?? decision
         })
     }
-    let places = try action(nil).places(named: words, access)
+    let places = try action(nil, []).places(named: words, access)
     let ending = try FocusEnding(places, access, recordsTime: remark.minutes == nil)
-    let outcomes = try action(ending).run(
+    let outcomes = try action(ending, places).run(
       on: places, access, beside: ending?.facts ?? [])
     ending?.tell()
     return outcomes
