@@ -71,6 +71,11 @@ struct StatusCommand: Command {
     } else {
       var view = StatusView(report, hasCalendar: hasCalendar, hasChart: hasChart)
       view.retention = retention
+      if report.isDeep, let plan = report.scope.plans.first {
+        view.remarks = try access.asking { shelf throws(JournalError) in
+          try shelf.remarks(on: plan)
+        }
+      }
       if report.entries.isEmpty, report.closed == 0 {
         let entries = try access.shownPlans().shown
         view.proposal =
