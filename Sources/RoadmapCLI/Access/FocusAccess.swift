@@ -14,12 +14,19 @@ struct FocusAccess {
 
   var context: CommandContext { access.context }
 
-  /// `nil` where none runs.
-  func timer() throws(CommandError) -> FocusTimer? {
+  /// Those that run, this machine's own before the others.
+  func timers() throws(CommandError) -> [FocusTimer.Kept] {
     try access.asking { shelf throws(JournalError) in
-      try shelf.journal?.settings()[FocusTimer.name].flatMap(FocusTimer.init)
+      guard let journal = shelf.journal else { return [] }
+      let timers = FocusTimer.all(in: try journal.settings())
+      guard timers.count > 1, let device = try journal.device else { return timers }
+      let own = FocusTimer.name(of: device)
+      return timers.filter { $0.name == own } + timers.filter { $0.name != own }
     }
   }
+
+  /// The first of them; `nil` where none runs.
+  func timer() throws(CommandError) -> FocusTimer.Kept? { try timers().first }
 
   /// Where its item is now; `nil` where its plan or its line is gone.
   func item(of timer: FocusTimer) throws(CommandError) -> LinkedItem? {

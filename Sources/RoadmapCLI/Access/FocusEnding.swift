@@ -4,7 +4,8 @@ import RoadmapKit
 /// The end of a timer by the check of its item, or by its skip.
 struct FocusEnding {
   private let access: PlanAccess
-  private let timer: FocusTimer
+  private let kept: FocusTimer.Kept
+  private var timer: FocusTimer { kept.timer }
   private let name: String
   /// What is recorded with the check; `nil` where the timer was forgotten and nobody could be asked.
   private let minutes: Int?
@@ -17,20 +18,25 @@ struct FocusEnding {
     _ places: [NamedPlaces], _ access: PlanAccess, recordsTime: Bool
   ) throws(CommandError) {
     let focus = FocusAccess(access: access)
-    guard let timer = try focus.timer(), let item = try focus.item(of: timer),
-      ![.done, .skipped].contains(item.plan.state(ofItem: item.item)),
-      places.contains(where: { named in
-        named.plan.id == item.plan.id
-          && item.plan.ancestry(of: .item(item.item)).contains(where: named.places.contains)
-      })
-    else { return nil }
+    var found: (kept: FocusTimer.Kept, item: LinkedItem)?
+    for kept in try focus.timers() where found == nil {
+      guard let item = try focus.item(of: kept.timer),
+        ![.done, .skipped].contains(item.plan.state(ofItem: item.item)),
+        places.contains(where: { named in
+          named.plan.id == item.plan.id
+            && item.plan.ancestry(of: .item(item.item)).contains(where: named.places.contains)
+        })
+      else { continue }
+      found = (kept, item)
+    }
+    guard let (kept, item) = found else { return nil }
     self.access = access
-    self.timer = timer
+    self.kept = kept
     name = item.address
     let moment = try Moment(access.context.environment)
     let time =
       recordsTime
-      ? try focus.time(of: timer, at: moment.instant)
+      ? try focus.time(of: kept.timer, at: moment.instant)
       : FocusAccess.Time(minutes: 0, end: moment.instant)
     minutes = time?.minutes
     day = moment.local(time?.end ?? moment.instant).day
@@ -58,7 +64,7 @@ struct FocusEnding {
   }
 
   /// What ends the timer, in the same action: to undo the check is to go on with it.
-  var facts: [Fact] { [.setting(FocusTimer.name, nil)] }
+  var facts: [Fact] { [.setting(kept.name, nil)] }
 
   func tell() {
     access.context.report { page in

@@ -9,8 +9,22 @@ struct FocusSession {
   private var focus: FocusAccess { FocusAccess(access: access) }
   private var context: CommandContext { access.context }
 
+  /// This machine's own, else the one that was started last.
   func running() throws(CommandError) -> FocusView.Running? {
-    guard let timer = try focus.timer() else { return nil }
+    try focus.timer().map { (kept) throws(CommandError) in try running(kept.timer) }
+  }
+
+  /// All of them, the one that was started last before the others, on whatever machine.
+  func allRunning() throws(CommandError) -> [FocusView.Running] {
+    var all: [FocusView.Running] = []
+    let timers = try focus.timers().sorted {
+      ($1.timer.start, $1.name) < ($0.timer.start, $0.name)
+    }
+    for kept in timers { all.append(try running(kept.timer)) }
+    return all
+  }
+
+  private func running(_ timer: FocusTimer) throws(CommandError) -> FocusView.Running {
     let item = try focus.item(of: timer)
     return FocusView.Running(
       timer: timer, address: try focus.name(of: timer), text: item?.text ?? "",
@@ -21,11 +35,12 @@ struct FocusSession {
     let item = try item(named: words)
     let timer = FocusTimer(item: item.reference, start: moment.instant, planned: length)
     try access.writing { (shelf, journal) throws(CommandError) in
-      if let other = try focus.timer() { throw try alreadyRunning(other) }
+      if let other = try focus.timer() { throw try alreadyRunning(other.timer) }
       try access.asking { shelf throws(JournalError) in
         try shelf.catalogue(item.plan.id)
+        let name = FocusTimer.name(of: try journal.ownDevice(at: shelf.time.instant))
         try journal.record(
-          [.setting(FocusTimer.name, timer.text)], at: shelf.time.instant, day: shelf.time.day)
+          [.setting(name, timer.text)], at: shelf.time.instant, day: shelf.time.day)
       }
     }
     try context.answer(
@@ -70,10 +85,13 @@ struct FocusSession {
   }
 
   func show() throws(CommandError) {
-    guard let running = try running() else { throw noTimer }
+    let timers = try focus.timers()
+    guard !timers.isEmpty else { throw noTimer }
+    var running: [FocusView.Running] = []
+    for kept in timers { running.append(try self.running(kept.timer)) }
     try context.write(
       Page(context.screen) { page in
-        FocusView.line(running, at: moment.instant, to: &page)
+        for running in running { FocusView.line(running, at: moment.instant, to: &page) }
         page.line()
         page.line("\("To stop:", .dim)  \("roadmap focus --stop", .address)")
       })
@@ -87,7 +105,8 @@ struct FocusSession {
   // MARK: - The end
 
   func stop(at clock: ClockTime?) throws(CommandError) {
-    guard let timer = try focus.timer() else { throw noTimer }
+    guard let kept = try focus.timer() else { throw noTimer }
+    let timer = kept.timer
     let name = try focus.name(of: timer)
     let time: FocusAccess.Time
     if let clock {
@@ -118,25 +137,26 @@ struct FocusSession {
           "Or drop its time: roadmap focus --discard",
         ])
     }
-    try end(timer, named: name, time)
+    try end(kept, named: name, time)
   }
 
   func discard() throws(CommandError) {
-    guard let timer = try focus.timer() else { throw noTimer }
+    guard let kept = try focus.timer() else { throw noTimer }
     try end(
-      timer, named: try focus.name(of: timer),
+      kept, named: try focus.name(of: kept.timer),
       FocusAccess.Time(minutes: 0, end: moment.instant))
   }
 
   private func end(
-    _ timer: FocusTimer, named name: String, _ time: FocusAccess.Time
+    _ kept: FocusTimer.Kept, named name: String, _ time: FocusAccess.Time
   ) throws(CommandError) {
+    let timer = kept.timer
     let item = try focus.item(of: timer)
     let (minutes, day) = (time.minutes, moment.local(time.end).day)
     var total = 0
     try access.writing { (shelf, journal) throws(CommandError) in
       // Another terminal may have ended it meanwhile, and recorded its time.
-      guard try focus.timer() == timer else { throw noTimer }
+      guard try focus.timer() == kept else { throw noTimer }
       try access.asking { shelf throws(JournalError) in
         var facts: [Fact] = []
         if minutes > 0, item != nil {
@@ -146,7 +166,7 @@ struct FocusSession {
               timer.item,
               .noted(Remark(minutes: minutes), on: day == shelf.time.day ? nil : day)))
         }
-        facts.append(.setting(FocusTimer.name, nil))
+        facts.append(.setting(kept.name, nil))
         try journal.record(facts, at: shelf.time.instant, day: shelf.time.day)
         total = try journal.progress(of: timer.item).minutes
       }
@@ -164,7 +184,8 @@ struct FocusSession {
 
   /// Waits until the planned time is over, then ends the timer. Ctrl-C leaves it running.
   func countDown() throws(CommandError) {
-    guard let timer = try focus.timer() else { throw noTimer }
+    guard let kept = try focus.timer() else { throw noTimer }
+    let timer = kept.timer
     guard let planned = timer.planned else {
       throw CommandError(
         .usage, "The timer has no planned length to wait for.",
@@ -180,9 +201,9 @@ struct FocusSession {
       }
       context.environment.wait(min(1, max(1, Int(left / 1000))))
       // Checked or stopped on another terminal.
-      guard try focus.timer() == timer else { return }
+      guard try focus.timer() == kept else { return }
     }
     if context.messages.isTerminal { context.reportPart("\r\u{7}\n") }
-    try end(timer, named: name, FocusAccess.Time(timer, minutes: planned))
+    try end(kept, named: name, FocusAccess.Time(timer, minutes: planned))
   }
 }

@@ -57,7 +57,7 @@ struct StatusCommand: Command {
         try shelf.trueRetention(of: report.scope.plans)
       } : nil
     let focus = FocusSession(access: access, moment: try Moment(context.environment))
-    let running = report.scope.focus == nil ? nil : try focus.running()
+    let running = report.scope.focus == nil ? [] : try focus.allRunning()
     let now = focus.moment.instant
     let sync = try access.asking { shelf throws(JournalError) in
       try shelf.journal.map { (journal) throws(JournalError) in try SyncStatus(journal) }
@@ -65,7 +65,7 @@ struct StatusCommand: Command {
     }
     if isJSON {
       var json = StatusJSON(report, hasCalendar: hasCalendar, hasChart: hasChart)
-      json.focus = (running, focus.moment.instant)
+      json.focus = (running.first, focus.moment.instant)
       json.retention = retention
       try context.write(json.writer)
     } else {
@@ -83,10 +83,10 @@ struct StatusCommand: Command {
       }
       try context.write(
         Page(context.screen) { page in
-          if let running {
+          for running in running {
             FocusView.line(running, at: focus.moment.instant, to: &page)
-            page.line()
           }
+          if !running.isEmpty { page.line() }
           view.write(to: &page)
           if let sync { SyncStatusView.note(sync, moment: focus.moment, to: &page) }
         })
