@@ -55,6 +55,13 @@ struct ImportCommand: Command {
         page.line("\("imported", .heading)  \(PlanWords.count(imported.events, "event"))\(texts)")
         page.paragraph("\("'roadmap undo' undoes your own last change, not this import.", .dim)")
       }, done: "imported")
+    if imported.left > 0 {
+      context.report { page in
+        page.paragraph(
+          "\("Note:", .heading)  Left out \(PlanWords.count(imported.left, "event")), dated more than a year "
+            + "ahead. Check this machine's clock, then import the file again.", hanging: 7)
+      }
+    }
     return .ok
   }
 }
