@@ -22,23 +22,31 @@ struct ExactMatching {
     }
   }
 
-  /// The only line of its words that got a remark of its reader's, or lost it: "gRPC" and "gRPC (optional)".
+  /// Lines of one section that got a remark of their reader's, or lost it: "gRPC" and "gRPC (optional)". As
+  /// many as there were stand in their order; in another section the same words may be another line.
   func pairRemarked(_ table: inout MatchTable) {
-    func free(_ lines: some Sequence<Int>, _ bare: [Int], _ isFree: (Int) -> Bool) -> [Int: [Int]] {
-      Dictionary(grouping: lines.filter { isFree($0) }) { bare[$0] }
-    }
     guard
       (0..<table.liveCount).contains(where: { table.oldBare[$0] != table.oldText[$0] })
         || table.new.indices.contains(where: { table.newBare[$0] != table.newText[$0] })
     else { return }
-    let olds = free(0..<table.liveCount, table.oldBare) { table.isFree(old: $0) }
-    let news = free(table.new.indices, table.newBare) { table.isFree(new: $0) }
-    for (bare, olds) in olds where olds.count == 1 {
-      guard let news = news[bare], news.count == 1,
-        table.oldText[olds[0]] != table.newText[news[0]]
-      else { continue }
-      table.pair(olds[0], news[0])
+    let olds = Dictionary(grouping: (0..<table.liveCount).filter { table.isFree(old: $0) }) {
+      BareLine(section: table.oldPath[$0], words: table.oldBare[$0])
     }
+    let news = Dictionary(grouping: table.new.indices.filter { table.isFree(new: $0) }) {
+      BareLine(section: table.newPath[$0], words: table.newBare[$0])
+    }
+    for (line, olds) in olds {
+      guard let news = news[line], news.count == olds.count,
+        olds.map({ table.oldText[$0] }).sorted() != news.map({ table.newText[$0] }).sorted()
+      else { continue }
+      for (old, new) in zip(olds, news) { table.pair(old, new) }
+    }
+  }
+
+  /// A line of a section without what its reader remarked.
+  private struct BareLine: Hashable {
+    let section: Int
+    let words: Int
   }
 
   /// Whether a line of these words stands at several places, as "Code review" does each week.

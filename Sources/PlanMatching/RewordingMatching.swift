@@ -92,6 +92,11 @@ struct RewordingMatching {
     {
       pairing.isClear = false
     }
+    // "Reading (optional)" that is gone from week 2 need not be the "Reading" that week 5 has now.
+    if place == .elsewhere, table.oldBare[old] == table.newBare[new] {
+      pairing.isClear = false
+      pairing.isPossible = true
+    }
     let hasSameWords = table.hasSameWords(old, new)
     if pairing.isClear || hasSameWords && !likeness.isContrary,
       LineContrast.isOtherSubject(

@@ -18,6 +18,8 @@ extension SyncError {
       "'\(url)' refuses what this machine sends: \(reason)."
     case .otherHash(let url):
       "'\(url)' calls its files by SHA-256, and only repositories that use SHA-1 work."
+    case .tooLarge(let url, let limit):
+      "'\(url)' holds more than \(limit >> 20) MiB, which is no journal."
     case .git(let command, let message): "git \(command) failed on this machine: \(message)."
     case .folder(let path, let reason): "Cannot use '\(path)': \(reason)."
     case .running: "Another sync is running."
@@ -52,6 +54,8 @@ extension SyncError {
         + "roadmap sync"
     case .otherHash:
       "Make one that uses SHA-1: git init --bare --object-format=sha1 FOLDER"
+    case .tooLarge:
+      "Nothing was taken over. Look at what the repository holds, or sync with another: roadmap sync --leave"
     case .git, .folder: "Nothing is lost; check the free space and permissions, then: roadmap sync"
     case .running: "Wait until it has finished."
     case .notSetUp: "To set it up: roadmap sync --init URL"

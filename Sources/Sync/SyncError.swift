@@ -11,6 +11,8 @@ package enum SyncError: JournalFailure, Equatable {
   case notTaken(url: String, reason: String, NotTaken)
   /// The remote calls its files by SHA-256.
   case otherHash(url: String)
+  /// The remote has more to send than a journal comes to: so many bytes at least.
+  case tooLarge(url: String, limit: Int)
   /// git failed on what it keeps on this machine.
   case git(command: String, message: String)
   /// The folder beside the journal cannot be used.

@@ -85,6 +85,31 @@ import Testing
     #expect(run.out == "same\n0\n", "\(run.error)")
   }
 
+  /// A draft of a process that was killed is gone with the next command that records something.
+  @Test func whatAKilledCommandLeftIsCleared() throws {
+    let run = try run(
+      """
+      "$roadmap" add clocks.md --tick-file > /dev/null
+      echo half > .clocks.md.roadmap-4194303; echo own > .clocks.md.roadmap-old
+      "$roadmap" status > /dev/null; ls -A | grep -c 'roadmap-'
+      "$roadmap" note clocks.1 hard > /dev/null; ls -A | grep 'roadmap-'
+      """)
+    #expect(run.out == "2\n.clocks.md.roadmap-old\n", "\(run.error)")
+  }
+
+  @Test func aCorrectedDayIsUndoneInTheFile() throws {
+    let run = try run(
+      """
+      "$roadmap" config tick-dates obsidian > /dev/null; "$roadmap" add clocks.md --tick-file > /dev/null
+      "$roadmap" check clocks.1 --on 2026-11-18 > /dev/null; cp clocks.md before.md
+      sed 's/2026-11-18/2026-11-15/' before.md > clocks.md; cp clocks.md after.md
+      "$roadmap" note clocks.2 x > /dev/null 2>&1; "$roadmap" undo > /dev/null; cmp clocks.md after.md
+      "$roadmap" undo > /dev/null; cmp clocks.md before.md && echo undone
+      "$roadmap" redo > /dev/null; cmp clocks.md after.md && echo redone
+      """)
+    #expect(run.out == "undone\nredone\n", "\(run.error)")
+  }
+
   @Test func eightAtOnce() throws {
     let checks = ManyChecks.count("ROADMAP_CHECKS", 5)
     let run = try Binary.run(

@@ -25,6 +25,8 @@ package struct Environment: Sendable {
   package let saveFile: @Sendable (_ path: String, [UInt8]) -> FileError?
   /// Replaces what was read of a user's file by another text, at once or not at all.
   package let rewriteFile: @Sendable (_ path: String, _ old: [UInt8], _ new: [UInt8]) -> FileRewrite
+  /// Removes what a killed `rewriteFile` left beside a file.
+  package var clearDrafts: @Sendable (_ path: String) -> Void = { _ in }
   /// An answer typed on the terminal, without its line end.
   package let readLine: @Sendable () -> String?
   package let inputIsTerminal: Bool
@@ -95,13 +97,15 @@ package struct Environment: Sendable {
 
   /// The same world without anybody to ask.
   package var withoutQuestions: Environment {
-    Environment(
+    var other = Environment(
       variable: variable, readFile: readFile, readPlainFile: readPlainFile, now: now,
       localOffset: localOffset, random: random, isThere: isThere, absolutePath: absolutePath,
       realPath: realPath, saveFile: saveFile, rewriteFile: rewriteFile, readLine: { nil },
       inputIsTerminal: false, outputIsTerminal: outputIsTerminal, errorIsTerminal: errorIsTerminal,
       terminalWidth: terminalWidth, terminalHeight: terminalHeight, launch: launch, wait: wait,
       host: host)
+    other.clearDrafts = clearDrafts
+    return other
   }
 
   /// Whether a plan's file may be there, readable or not.

@@ -110,6 +110,13 @@ enum FileRewriter {
     }
   }
 
+  /// The same of a file as a user names it.
+  @Sendable static func clearDrafts(_ path: String) {
+    guard let resolved = realpath(cPath(RawText.bytes(path)), nil) else { return }
+    defer { free(resolved) }
+    removeLeftovers(of: UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)).map { $0 })
+  }
+
   /// The folder with its slash, and the name in it.
   private static func parts(of path: [UInt8]) -> (folder: [UInt8], name: [UInt8]) {
     guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else {

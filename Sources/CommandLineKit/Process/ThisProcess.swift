@@ -22,7 +22,7 @@ package enum ThisProcess {
   }
 
   package static var environment: Environment {
-    Environment(
+    var environment = Environment(
       variable: { name in getenv(name).map(text) },
       readFile: { path, limit in FileReader.read(path, limit: limit) },
       readPlainFile: { path, limit in FileReader.read(path, limit: limit, isPlain: true) },
@@ -42,6 +42,8 @@ package enum ThisProcess {
       launch: Launcher.run, readKey: KeyReader.read, wait: { sleep(UInt32($0)) },
       host: HostSystem(
         variables: variables, name: hostName, pause: { usleep(UInt32($0) * 1000) }))
+    environment.clearDrafts = FileRewriter.clearDrafts
+    return environment
   }
 
   @Sendable private static func variables() -> [[UInt8]] {

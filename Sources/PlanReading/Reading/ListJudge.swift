@@ -90,13 +90,17 @@ struct ListJudge {
     facts = SectionFacts(sections, evidence, series: series)
   }
 
-  /// A mark that may be decoration is a state where an open one stands beside it: in its own list, or
+  /// A mark that may be decoration is a state where an open one or ☑ stands beside it: in its own list, or
   /// in the lists of sections like its own.
   private mutating func settleMarks() {
     var open: Set<Int> = []
     var isMarked = false
     for list in lists.indices {
-      if lists[list].hasOpenTwin { open.insert(form(list)) }
+      let form = form(list)
+      // Of one week or the next; elsewhere a list beside it may be of advice: "✔ sleep".
+      if lists[list].hasOpenTwin || lists[list].hasDrawnBox && Self.isInPeriod(form) {
+        open.insert(form)
+      }
       isMarked = isMarked || lists[list].ticks + lists[list].crosses > 0 || lists[list].hasBegun
     }
     for list in lists.indices {
@@ -129,6 +133,8 @@ struct ListJudge {
       rootBoxes[Int(evidence.lists[list].root)] += found.boxes
     }
   }
+
+  private static func isInPeriod(_ form: Int) -> Bool { form & 1 == 1 }
 
   /// Lists of one form: those in headings of one level, in weeks or outside them.
   private func form(_ list: Int) -> Int {

@@ -181,7 +181,9 @@ struct PlanBuilder {
         section: parent >= 0 ? items[Int(parent)].section : section, parent: parent))
     open[open.count - 1].hasItems = true
     let made = items[Int(index)]
-    var seen = ItemEvidence(mark: self.mark(box, of: made), isNamed: isNamed)
+    let box = box ?? self.box(of: made)
+    var seen = ItemEvidence(isNamed: isNamed)
+    if boxColumn > 0 || box != nil { seen.mark = box.map { ItemEvidence.Mark($0) } ?? .box }
     if boxColumn == 0, mark != .open { seen.hasStateWord = true }
     seen.isTwin = box?.isTwinOfCheck ?? false
     evidence.add(seen, section: made.section)
@@ -242,16 +244,14 @@ struct PlanBuilder {
   }
 
   /// What the box of an item is; a table's row only says in which column it stands.
-  private func mark(_ box: Box?, of item: Item) -> ItemEvidence.Mark {
-    if let box { return ItemEvidence.Mark(box) }
-    guard item.boxColumn > 0 else { return .none }
+  private func box(of item: Item) -> Box? {
+    guard item.boxColumn > 0 else { return nil }
     var start = item.textRange.start
     while start > 0, text[start - 1] != 0x0A { start -= 1 }
     start += Int(item.boxColumn) - 1
     while start < text.count, Lines.isSpace(text[start]) { start += 1 }
     let end = text[min(start, text.count)...].firstIndex(of: 0x0A) ?? text.count
-    return MarkReader.read(text, ByteRange(start, min(start + 12, end)))
-      .map { ItemEvidence.Mark($0.box) } ?? .box
+    return MarkReader.read(text, ByteRange(start, min(start + 12, end)))?.box
   }
 
   /// Opens a part of the current section that only says what the lines below are.

@@ -21,9 +21,9 @@ extension CatalogueTable {
     let texts = PlanTextTable(database)
     let entry = try entry(plan)
     guard let shown = try texts.shown(plan) else {
-      guard entry == nil, let bundled, origin == .bundled,
-        let text = reader.text(PlanText(hash: ""), bundled, of: plan, origin)
-      else { return false }
+      guard entry == nil, let text = try textWithoutEvent(of: plan, origin, bundled: bundled) else {
+        return false
+      }
       try store(text, [], isFromFile: false)
       return true
     }
@@ -39,6 +39,21 @@ extension CatalogueTable {
     }
     try store(text, shown.text.questions, isFromFile: false)
     return true
+  }
+
+  /// The program's own, or that of a plan which was added elsewhere and taken back: what the log says of
+  /// its items has words on every machine.
+  private func textWithoutEvent(
+    of plan: PlanID, _ origin: PlanOrigin, bundled: [UInt8]?
+  ) throws(DatabaseError) -> CatalogueText? {
+    if origin == .bundled {
+      return bundled.flatMap { reader.text(PlanText(hash: ""), $0, of: plan, origin) }
+    }
+    let texts = PlanTextTable(database)
+    guard let last = try texts.history(plan, atMost: 1, withTakenBack: true).first,
+      let bytes = try texts.bytes(last.hash)
+    else { return nil }
+    return reader.text(last, bytes, of: plan, origin)
   }
 
   /// Whether a text is the current one already, but for ticks.

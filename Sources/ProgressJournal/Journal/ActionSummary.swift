@@ -65,7 +65,7 @@ package struct ActionSummary: Hashable, Sendable {
     case .plan(_, .postponed(let part, _)):
       (verb, "part", name(part, addresses))
     case .plan(let plan, _): (verb, "plan", plan.description)
-    case .setting(FocusTimer.name, let text): timer(text, addresses)
+    case .setting(let name, let text) where FocusTimer.isName(name): timer(text, addresses)
     case .setting(ReviewExceptions.name, _): ("changed", "choice", "which items are reviewed")
     case .setting(let name, let value):
       if let plan = TickFileSetting.plan(named: name) {

@@ -44,7 +44,10 @@ extension Journal {
       try devices.forget()
       if let old {
         let unsent = try database.rows(
-          "SELECT sequence, id FROM event WHERE device = ?", old
+          """
+          SELECT sequence, id FROM event WHERE device = ? AND sequence NOT IN (
+            SELECT sequence FROM carried WHERE role = 'carried')
+          """, old
         ) { row throws(DatabaseError) in
           (number: try row.value(0, as: Int.self), id: try row.value(1, as: EventID.self))
         }

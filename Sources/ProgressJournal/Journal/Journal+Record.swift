@@ -39,17 +39,20 @@ extension Journal {
     }
   }
 
-  /// Stores new events, without what follows from them.
+  /// Stores new events, without what follows from them; as an action of their own, or as a part of one.
   @discardableResult
   func append(
-    _ facts: [Fact], at instant: Instant, day: Day, to database: Database
+    _ facts: [Fact], at instant: Instant, day: Day, within known: ActionID? = nil,
+    to database: Database
   ) throws(DatabaseError) -> [Event] {
     guard let random else { preconditionFailure("\(path) is open for reading") }
     let table = EventTable(database)
     let device = try DeviceTable(database).own(at: instant, random: random)
     var time = try table.clock(of: device, at: instant)
-    let action = ActionID(
-      milliseconds: HybridTime.next(after: time, at: instant).milliseconds, random: random)
+    let action =
+      known
+      ?? ActionID(
+        milliseconds: HybridTime.next(after: time, at: instant).milliseconds, random: random)
     var events: [Event] = []
     events.reserveCapacity(facts.count)
     for fact in facts {
@@ -88,7 +91,7 @@ extension Fact {
   /// Whether plans may have other names for it.
   var namesPlans: Bool {
     switch self {
-    case .plan(_, .added), .undone, .redone: true
+    case .plan(_, .added), .plan(_, .removed), .undone, .redone: true
     default: false
     }
   }

@@ -9,6 +9,8 @@ extension Journal {
     package let addresses: [ItemReference: String]
     /// Plans whose update it was, and whose text could not be changed with it.
     package let left: [PlanID]
+    /// The words of lines that were new with it, as far as they are known before it or after.
+    package let newLines: [String]
 
     /// What the action had done: "checked 3 items in staff.sep.w1".
     package var words: String { ActionSummary(action, addresses: addresses).words }
@@ -48,12 +50,14 @@ extension Journal {
       // Where another machine's clock is far ahead, what it said of the action goes on counting.
       if record.isUndone != wasUndone { try ProgressTable(database).turn(record) }
       if record.facts.contains(where: \.namesPlans) { try PlanNames(database).refresh() }
+      let before = try CatalogueTable(database, reader).newLines(of: record)
       let left = try CatalogueTable(database, reader).follow(record)
       try showTexts(after: record, at: instant, day: day, in: database)
+      let after = try CatalogueTable(database, reader).newLines(of: record)
       let items = Set(record.facts.compactMap(\.part))
       return Reversal(
         action: record, addresses: try CatalogueTable(database, reader).addresses(of: items),
-        left: left)
+        left: left, newLines: before.isEmpty ? after : before)
     }
   }
 }
@@ -85,6 +89,20 @@ extension Journal {
   }
 }
 
+extension CatalogueTable {
+  /// The words of the lines that an action brought into plans.
+  fileprivate func newLines(of record: ActionRecord) throws(DatabaseError) -> [String] {
+    var lines: [String] = []
+    for case .plan(let plan, .updated(let update)) in record.facts {
+      let new = Set(update.lines.filter { $0.change == .new }.map(\.key))
+      guard !new.isEmpty else { continue }
+      lines += try items(plan).filter { new.contains($0.key) && !$0.isGone }
+        .sorted { $0.position < $1.position }.map(\.text)
+    }
+    return lines
+  }
+}
+
 extension Fact {
   fileprivate func isUpdate(of plan: PlanID) -> Bool {
     if case .plan(plan, .updated) = self { true } else { false }
@@ -113,9 +131,10 @@ extension EventTable {
     return (own.time, own.id) < (former.time, former.id) ? former.action : own.action
   }
 
-  /// Not of another machine that had this one's id.
+  /// Neither of another machine that had this one's id, nor a part of another machine's action.
   private static let isOwn = """
-    NOT EXISTS (SELECT 1 FROM carried WHERE carried.sequence = e.sequence AND role = 'strange')
+    NOT EXISTS (
+      SELECT 1 FROM carried WHERE carried.sequence = e.sequence AND role IN ('strange', 'carried'))
     """
 
   private static let isCountedStill = """

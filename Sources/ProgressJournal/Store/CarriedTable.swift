@@ -4,7 +4,8 @@ import RoadmapModel
 /// machine sends what it recorded itself, and besides what others recorded who do not send it.
 struct CarriedTable {
   enum Role: String {
-    /// Recorded by another device, and sent by this one: it came by an import.
+    /// Recorded by another device, and sent by this one: it came by an import. Or recorded here as a part
+    /// of another device's action.
     case carried
     /// The same, where this machine recorded it when it had another id.
     case own

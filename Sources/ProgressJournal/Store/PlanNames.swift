@@ -2,8 +2,8 @@ import RoadmapModel
 
 /// What plans are called. Two machines may each have added a plan `rust` before they met: the one
 /// that was added first keeps the name, and the other is `rust-2`, on both. A name depends only on what
-/// was added before, removed or not: an address never comes to mean another plan by what is added
-/// later.
+/// was added before: an address never comes to mean another plan by what is added later, unless its plan
+/// was off the list by then. `add --name rust` after `remove rust` is the user's wish.
 struct PlanNames {
   static let beginning = "plan-name."
 
@@ -27,28 +27,32 @@ struct PlanNames {
     }
   }
 
-  /// The plans that were ever added and not taken back, the first first.
-  private func added() throws(DatabaseError) -> [PlanID] {
-    var seen: Set<String> = []
-    var plans: [PlanID] = []
-    try database.forEach(
+  /// A plan that came onto the list, or was taken off it.
+  struct Listing {
+    let plan: PlanID
+    let isAdded: Bool
+  }
+
+  /// What was said of the list and not taken back, the first first.
+  private func added() throws(DatabaseError) -> [Listing] {
+    try database.rows(
       """
-      SELECT plan FROM event INDEXED BY event_of_plan
+      SELECT plan, kind = 'planAdded' FROM event INDEXED BY event_of_plan
       WHERE item IS NULL AND plan IS NOT NULL AND kind <> 'planUpdated' AND kind <> 'planShown'
-        AND kind = 'planAdded' AND \(EventTable.isCountedAlone) \(EventTable.oldestFirst)
+        AND kind IN ('planAdded', 'planRemoved') AND \(EventTable.isCountedAlone)
+      \(EventTable.oldestFirst)
       """
-    ) { row throws(DatabaseError) in
-      let stored = try row.value(0, as: String.self)
-      if seen.insert(stored).inserted, let plan = PlanID(stored: stored) { plans.append(plan) }
-    }
-    return plans
+    ) { row throws(DatabaseError) -> Listing? in
+      guard let plan = PlanID(stored: try row.value(0, as: String.self)) else { return nil }
+      return Listing(plan: plan, isAdded: try row.value(1))
+    }.compactMap(\.self)
   }
 
   /// Names without a mark of which anything is recorded: bundled plans that were begun, and plans that
   /// were added before marks existed, go before all others.
-  private func plain(of plans: [PlanID]) throws(DatabaseError) -> Set<String> {
+  private func plain(of plans: [Listing]) throws(DatabaseError) -> Set<String> {
     var plain: Set<String> = []
-    for name in Set(plans.filter(\.isMarked).map { String($0.originalName) }) {
+    for name in Set(plans.filter(\.plan.isMarked).map { String($0.plan.originalName) }) {
       guard let plan = PlanID(stored: name) else { continue }
       let own = try database.value(
         "SELECT 1 FROM event WHERE plan = ? AND item IS NULL LIMIT 1", plan, as: Int.self)
@@ -69,18 +73,38 @@ struct PlanNames {
   }
 
   /// By stored id, those that have another name than they were added under. `plans`: in the order in
-  /// which they were added.
-  static func names(_ plans: [PlanID], taken plain: Set<String> = []) -> [String: String] {
-    var taken = plain.union(plans.filter { !$0.isMarked }.map(\.stored))
+  /// which they were added and removed.
+  static func names(_ plans: [Listing], taken plain: Set<String> = []) -> [String: String] {
+    var taken = plain.union(plans.filter { !$0.plan.isMarked }.map(\.plan.stored))
     var names: [String: String] = [:]
     var numbers: [String: Int] = [:]
-    for plan in plans where plan.isMarked {
+    var holders: [String: PlanID] = [:]
+    var known: Set<PlanID> = []
+    var removed: Set<PlanID> = []
+    func number(_ plan: PlanID) {
       let original = String(plan.originalName)
-      if taken.insert(original).inserted { continue }
       var number = numbers[original] ?? 2
       while !taken.insert("\(original)-\(number)").inserted { number += 1 }
       numbers[original] = number + 1
       names[plan.stored] = "\(original)-\(number)"
+    }
+    for listing in plans where listing.plan.isMarked {
+      let plan = listing.plan
+      guard listing.isAdded else {
+        removed.insert(plan)
+        continue
+      }
+      removed.remove(plan)
+      guard known.insert(plan).inserted else { continue }
+      let original = String(plan.originalName)
+      if taken.insert(original).inserted {
+        holders[original] = plan
+      } else if let holder = holders[original], removed.contains(holder) {
+        holders[original] = plan
+        number(holder)
+      } else {
+        number(plan)
+      }
     }
     return names
   }

@@ -13,14 +13,15 @@ struct FocusEnding {
     _ places: [NamedPlaces], _ access: PlanAccess, recordsTime: Bool
   ) throws(CommandError) {
     let focus = FocusAccess(access: access)
-    guard let running = try focus.running(), running.ends(with: places) else { return nil }
+    let running = try access.asking { shelf throws(JournalError) in try shelf.runningFocuses() }
+    guard let running = running.first(where: { $0.ends(with: places) }) else { return nil }
     context = access.context
     name = running.address
     let moment = try Moment(context.environment)
     let end =
       recordsTime
       ? focus.end(of: running, at: moment.instant) : .withoutTime(at: moment.instant)
-    stop = FocusStop(running.timer, end, on: moment.local(end?.at ?? moment.instant).day)
+    stop = FocusStop(running.kept, end, on: moment.local(end?.at ?? moment.instant).day)
   }
 
   func tell() {

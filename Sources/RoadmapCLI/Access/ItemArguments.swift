@@ -13,7 +13,7 @@ enum ItemArguments {
   static let evidence = Option<String?>(
     "--evidence", valueName: "link", help: "Evidence of the work: a web address or a path.")
   static let time = Option<Minutes?>(
-    "--for", valueName: "time", help: "The time it took: 45m, 2h, 1h30m.")
+    "--for", valueName: "time", help: "The time it took, for all of them together: 45m, 2h, 1h30m.")
 
   static let grammar =
     "You can name several: q1.1-3 and w1-2 are ranges, @k7f3 is a key. If none of the words is an "

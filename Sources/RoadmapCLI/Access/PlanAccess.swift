@@ -69,7 +69,7 @@ final class PlanAccess {
           case .success(let bytes): .bytes(bytes)
           case .failure(let error): .unreadable(error.reason, isMissing: error == .missing)
           }
-        }, rewriteFile: environment.rewriteFile)
+        }, rewriteFile: environment.rewriteFile, clearDrafts: environment.clearDrafts)
       let shelf = PlanShelf(
         journal.flatMap { $0.isAbsent ? nil : $0 }, time: time, sources: sources,
         openForWriting: { [isQuiet] () throws(JournalError) in

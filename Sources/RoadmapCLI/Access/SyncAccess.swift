@@ -40,7 +40,8 @@ extension CommandError {
   init(_ error: SyncError) {
     switch error {
     case .journal(let error): self.init(error)
-    case .notSetUp, .isSetUp, .running, .tooBusy, .noGit, .remote, .notTaken, .otherHash:
+    case .notSetUp, .isSetUp, .running, .tooBusy, .noGit, .remote, .notTaken, .otherHash,
+      .tooLarge:
       self.init(.couldNot, error.summary, hints: [error.advice])
     case .badRemote: self.init(.usage, error.summary, hints: [error.advice])
     case .foreign, .newerFormat, .refused:

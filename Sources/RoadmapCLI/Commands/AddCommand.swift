@@ -7,6 +7,8 @@ struct AddCommand: Command {
     "file", help: "A Markdown file, a plan that you added, or a bundled plan that was removed.")
   static let name = Option<String?>(
     "--name", valueName: "id", help: "A name for the plan (default: the file's name).")
+  static let join = Flag(
+    "--join", help: "Continue the progress of a removed plan of that name, whatever its text.")
   static let copy = Flag("--copy", help: "Keep a copy, and ignore later edits of the file.")
   static let tickFile = Flag(
     "--tick-file", help: "Keep the file's boxes and your progress the same.")
@@ -18,6 +20,8 @@ struct AddCommand: Command {
       "The file stays where it is: edit it as you like, and your progress follows the lines. "
         + "Boxes that are already ticked are imported as done. If the file has moved, add it "
         + "again under the plan's name; progress is kept. To undo it: roadmap undo.",
+      "The progress of a removed plan comes back with its text. For a different text of that name you "
+        + "are asked; without a terminal it starts fresh, unless you say --join.",
       "With --tick-file, commands such as 'check' also tick the boxes in the file, and change nothing "
         + "else in it; what you tick in an editor is recorded by the next command. You can turn it "
         + "on for a plan at any time: what is done on either side is done.",
@@ -27,7 +31,8 @@ struct AddCommand: Command {
       CommandExample("roadmap add my-plan.md --name reading", "Named reading."),
       CommandExample("roadmap add my-plan.md --tick-file", "Tick the boxes in the file, too."),
     ],
-    synonyms: ["import-plan", "register"], parameters: [file, name, copy, tickFile, noTickFile])
+    synonyms: ["import-plan", "register"],
+    parameters: [file, name, join, copy, tickFile, noTickFile])
 
   /// What became of a plan that was to be added.
   private enum Outcome {
@@ -39,6 +44,7 @@ struct AddCommand: Command {
 
   private let file: String
   private let name: String?
+  private let isJoining: Bool
   private let isCopied: Bool
   /// `nil` where nothing was said of it.
   private let isTicking: Bool?
@@ -48,6 +54,7 @@ struct AddCommand: Command {
     isTicking = parsed[Self.tickFile] ? true : parsed[Self.noTickFile] ? false : nil
     file = try parsed[Self.file]
     name = try parsed[Self.name]
+    isJoining = parsed[Self.join]
     isCopied = parsed[Self.copy]
   }
 
@@ -69,14 +76,20 @@ struct AddCommand: Command {
     let absolute = context.environment.absolutePath(file) ?? file
     try refuseSharedFile(absolute, access)
     if let id = try listed(absolute, access) { return try tellListed(id, access) }
-    let id = try id(named: try name(plan, bytes, access), access)
+    let id = try id(try name(plan, bytes, access), access)
     return try add(id, .file(absolute), bytes, access)
   }
 
-  private func id(named name: PlanID, _ access: PlanAccess) throws(CommandError) -> PlanID {
+  /// What a plan is to be called, and whether it is another one than the removed plan that was called so.
+  private struct ChosenName {
+    let id: PlanID
+    var isAnother = false
+  }
+
+  private func id(_ name: ChosenName, _ access: PlanAccess) throws(CommandError) -> PlanID {
     let random = RandomSource(access.context.environment.random)
     return try access.asking { shelf throws(JournalError) in
-      try shelf.id(named: name, random: random)
+      try shelf.id(named: name.id, isAnother: name.isAnother, random: random)
     }
   }
 
@@ -144,10 +157,10 @@ struct AddCommand: Command {
   /// `decided`: what it was called before, for who must not be asked once more.
   private func name(
     _ plan: Plan, _ bytes: [UInt8], decided: PlanID? = nil, _ access: PlanAccess
-  ) throws(CommandError) -> PlanID {
+  ) throws(CommandError) -> ChosenName {
     let (shelf, environment) = (try access.shelf, access.context.environment)
     let absolute = environment.absolutePath(file) ?? file
-    let named: (id: PlanID, other: PlanID?)
+    let named: PlanShelf.Named
     do throws(PlanShelf.NamingFailure) {
       named = try shelf.name(
         PlanChange.Source(plan: plan, bytes: bytes, origin: .file(file)), asked: name, file: file,
@@ -159,9 +172,19 @@ struct AddCommand: Command {
       case .refused(let refusal): throw self.refusal(refusal)
       }
     }
-    guard let other = named.other else { return named.id }
-    if let decided { return decided }
-    return joins(named.id, other, access.context) ? named.id : other
+    if isJoining, !named.isWaiting, decided == nil {
+      throw CommandError(
+        .couldNot, "There is no removed plan '\(named.id)' with progress to continue.",
+        hints: ["To list plans: roadmap plans"])
+    }
+    guard let anew = named.anew, !isJoining else { return ChosenName(id: named.id) }
+    if let decided { return ChosenName(id: decided) }
+    switch anew {
+    case .asAnother:
+      return ChosenName(id: named.id, isAnother: !joins(named.id, nil, access.context))
+    case .named(let other):
+      return ChosenName(id: joins(named.id, other, access.context) ? named.id : other)
+    }
   }
 
   private func refusal(_ refusal: PlanNaming.Refusal) -> CommandError {
@@ -188,21 +211,25 @@ struct AddCommand: Command {
   }
 
   /// Whether another text is to go on with the progress of a removed plan: asked where somebody can
-  /// answer, else said how to have it so.
-  private func joins(_ id: PlanID, _ other: PlanID, _ context: CommandContext) -> Bool {
+  /// answer, else said how to have it so. `other`: what it is called otherwise; `nil` where its user names
+  /// it so.
+  private func joins(_ id: PlanID, _ other: PlanID?, _ context: CommandContext) -> Bool {
     let asks = context.mayAsk
-    let (id, other) = (id.description, other.description)
-    let end = asks ? "." : "; this one is named '\(other)'."
+    let name = id.description
+    let end =
+      asks
+      ? "." : other.map { "; this one is named '\($0)'." } ?? "; its progress is not used here."
     context.report { page in
       page.paragraph(
-        "\("Note:", .heading)  The removed plan '\(id)' had a different text\(end)", hanging: 7
+        "\("Note:", .heading)  The removed plan '\(name)' had a different text\(end)", hanging: 7
       )
       if asks {
-        page.line("Enter 1 to continue with its progress, or 0 to add this plan as '\(other)':")
+        let instead = other.map { "as '\($0)'" } ?? "without it"
+        page.line("Enter 1 to continue with its progress, or 0 to add this plan \(instead):")
       } else {
-        let add = "roadmap add \(ShellWord.path(file)) --name \(id)"
-        page.line(
-          "\("Help:", .heading)  To continue with its progress: roadmap remove \(other) && \(add)")
+        let back = other.map { "roadmap remove \($0)" } ?? "roadmap undo"
+        let add = "roadmap add \(ShellWord.path(file)) --name \(name) --join"
+        page.line("\("Help:", .heading)  To continue with its progress: \(back) && \(add)")
       }
     }
     return asks && NumberPrompt.answer(in: 0...1, or: "add it", context) == 1
@@ -292,7 +319,7 @@ struct AddCommand: Command {
       if case .file(let path) = origin {
         if let id = try listed(path, access) { return .listed(id) }
         let named = try name(plan, bytes, decided: plan.id, access)
-        guard named.description == plan.id.description else { return .outdated }
+        guard named.id.description == plan.id.description else { return .outdated }
         if isCopied { origin = .file(try copy(bytes, plan.id, access.context)) }
       } else if try removedPlan(access) != plan.id {
         return .outdated

@@ -11,6 +11,12 @@ struct FocusSession {
 
   func running() throws(CommandError) -> RunningFocus? { try focus.running() }
 
+  /// All of them, the one that was started last before the others, on whatever machine.
+  func allRunning() throws(CommandError) -> [RunningFocus] {
+    let all = try access.asking { shelf throws(JournalError) in try shelf.runningFocuses() }
+    return all.sorted { ($1.timer.start, $1.kept.name) < ($0.timer.start, $0.kept.name) }
+  }
+
   func start(_ words: [String], length: Int?) throws(CommandError) {
     let item = try item(named: words)
     try recording { shelf throws(PlanShelf.FocusFailure) in
@@ -164,7 +170,7 @@ struct FocusSession {
       context.environment.wait(min(1, max(1, Int(left / 1000))))
       // Checked or stopped on another terminal.
       let still = try access.asking { shelf throws(JournalError) in try shelf.timer() }
-      guard still == timer else { return }
+      guard still == running.kept else { return }
     }
     if context.messages.isTerminal { context.reportPart("\r\u{7}\n") }
     try end(running, FocusEnd(timer, minutes: planned))

@@ -10,7 +10,8 @@ struct ImportCommand: Command {
     "import", group: .exchange, summary: "Add what an export holds to your progress.",
     discussion: [
       "What is here already stays, and what is new is added: importing the same file twice changes "
-        + "nothing. A file with anything wrong in it is refused as a whole. Plans come with their "
+        + "nothing, and 'roadmap undo' doesn't take an import back: make a copy first with 'roadmap doctor "
+        + "--backup FILE'. A file with anything wrong in it is refused as a whole. Plans come with their "
         + "text; to tie one to its file again: roadmap add FILE --name PLAN"
     ],
     examples: [CommandExample("roadmap import backup.json", "What another machine has.")],
@@ -52,7 +53,15 @@ struct ImportCommand: Command {
         let texts =
           imported.texts > 0 ? " · \(PlanWords.count(imported.texts, "plan text"))" : ""
         page.line("\("imported", .heading)  \(PlanWords.count(imported.events, "event"))\(texts)")
+        page.paragraph("\("'roadmap undo' undoes your own last change, not this import.", .dim)")
       }, done: "imported")
+    if imported.left > 0 {
+      context.report { page in
+        page.paragraph(
+          "\("Note:", .heading)  Left out \(PlanWords.count(imported.left, "event")), dated more than a year "
+            + "ahead. Check this machine's clock, then import the file again.", hanging: 7)
+      }
+    }
     return .ok
   }
 }

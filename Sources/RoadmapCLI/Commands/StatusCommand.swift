@@ -57,16 +57,21 @@ struct StatusCommand: Command {
         try shelf.trueRetention(of: report.scope.plans)
       } : nil
     let focus = FocusSession(access: access, moment: try Moment(context.environment))
-    let running = report.scope.focus == nil ? nil : try focus.running()
+    let running = report.scope.focus == nil ? [] : try focus.allRunning()
     let sync = try access.asking { shelf throws(JournalError) in try shelf.syncTrouble() }
     if isJSON {
       var json = StatusJSON(report, hasCalendar: hasCalendar, hasChart: hasChart)
-      json.focus = (running, focus.moment.instant)
+      json.focus = (running.first, focus.moment.instant)
       json.retention = retention
       try context.write(json.writer)
     } else {
       var view = StatusView(report, hasCalendar: hasCalendar, hasChart: hasChart)
       view.retention = retention
+      if report.isDeep, let plan = report.scope.plans.first {
+        view.remarks = try access.asking { shelf throws(JournalError) in
+          try shelf.remarks(at: .section(0), of: plan).compactMap(\.note)
+        }
+      }
       if report.entries.isEmpty, report.closed == 0 {
         view.proposal = try access.asking { shelf throws(JournalError) in
           try shelf.shownPlans().proposed?.id
@@ -74,10 +79,10 @@ struct StatusCommand: Command {
       }
       try context.write(
         Page(context.screen) { page in
-          if let running {
+          for running in running {
             FocusView.line(running, at: focus.moment.instant, to: &page)
-            page.line()
           }
+          if !running.isEmpty { page.line() }
           view.write(to: &page)
           if let sync { SyncStatusView.note(sync, moment: focus.moment, to: &page) }
         })

@@ -7,7 +7,8 @@ struct UndoCommand: Command {
     "undo", group: .safety, summary: "Undo the last change.",
     discussion: [
       "Undoes one command at a time, as far back as the history goes. Nothing is deleted from the "
-        + "history: 'roadmap redo' restores the change."
+        + "history: 'roadmap redo' restores the change. What came by 'import' or 'sync' was recorded "
+        + "elsewhere, and is not undone."
     ],
     examples: [CommandExample("roadmap undo", "Undo the last command.")],
     synonyms: ["revert"])
@@ -57,6 +58,14 @@ private enum Reversal {
     }
   }
 
+  /// The lines that an edit added: they have no address where it is undone.
+  private static func list(_ lines: [String], _ page: inout Page) {
+    for line in lines.prefix(most) { page.paragraph("\(line, .dim)", indent: 2, hanging: 4) }
+    if lines.count > most {
+      page.paragraph("\("and \(lines.count - most) more lines", .dim)", indent: 2)
+    }
+  }
+
   static func run(
     in context: CommandContext, word: String, from: String,
     _ reverse: (PlanShelf) throws(PlanLoadFailure) -> Journal.Reversal?
@@ -90,6 +99,9 @@ private enum Reversal {
           ?? reversal.words
         page.paragraph("\(word, .heading)  \(words)\(", \(day)", .dim)", hanging: 8)
         if let names { list(reversal.action, names, &page) }
+        let known = Set(
+          reversal.action.facts.flatMap(\.items).compactMap { names?.text($0) })
+        list(reversal.newLines.filter { !known.contains($0) }, &page)
       })
     if stillDone > 0 {
       let items = stillDone == 1 ? "1 item stays" : "\(stillDone) items stay"

@@ -93,7 +93,7 @@ struct LogView {
             isUndone: action.isUndone))
       case .undone(let target): lines.append(line(time, "undid", target))
       case .redone(let target): lines.append(line(time, "redid", target))
-      case .setting(FocusTimer.name, let text):
+      case .setting(let name, let text) where FocusTimer.isName(name):
         let item = text.flatMap(FocusTimer.init)?.item
         lines.append(
           Line(

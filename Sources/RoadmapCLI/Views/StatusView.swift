@@ -8,6 +8,8 @@ struct StatusView {
   private let hasChart: Bool
   /// Where one plan was asked for; `nil` where nothing of it was reviewed.
   var retention: TrueRetention?
+  /// What the user noted on the one plan that was asked for, the oldest first.
+  var remarks: [String] = []
   /// What to begin with; `nil` where there is no plan.
   var proposal: PlanID?
   private var today: Day { report.scope.today }
@@ -82,6 +84,9 @@ struct StatusView {
       let sentence = ForecastWords(forecast: course.forecast, today: today).long
     {
       page.paragraph("\(sentence, .dim)")
+    }
+    if standing.section == 0 {
+      for remark in remarks { page.paragraph("\("Note:", .dim) \(remark)", hanging: 6) }
     }
     if report.isDeep || standing.isBegun || standing.run != nil {
       // A plan without sections has no rows.

@@ -9,7 +9,13 @@ struct DueLimit: ArgumentValue, Hashable {
 
   init(argument: String) throws(InvalidValue) {
     argumentText = argument
-    planned = argument.lowercased() == "week" ? nil : try PlannedDay(argument: argument)
+    guard argument.lowercased() != "week" else {
+      planned = nil
+      return
+    }
+    do throws(InvalidValue) { planned = try PlannedDay(argument: argument) } catch {
+      throw InvalidValue("\(error.reason); or 'week' for what is due by Sunday")
+    }
   }
 
   func day(today: Day) throws(CommandError) -> Day {

@@ -63,6 +63,23 @@ extension ExchangeDocument {
     }
   }
 
+  /// Leaves out what is dated more than a year ahead, with the rest of its actions, as a sync does until its
+  /// time has come. Gives back how many events.
+  mutating func leaveWhatIsAhead(of now: Instant, isKnown: (EventID) -> Bool) -> Int {
+    let ahead = Set(
+      events.filter { event in
+        // An erasure is not taken from an export at all.
+        if case .plan(_, .erased) = event.fact { return false }
+        return event.isTooFarAhead(of: now) && !isKnown(event.id)
+      }.map(\.action))
+    guard !ahead.isEmpty else { return 0 }
+    let left = events.filter { ahead.contains($0.action) }
+    events.removeAll { ahead.contains($0.action) }
+    let plans = Set(left.compactMap(\.fact.plan)).subtracting(events.compactMap(\.fact.plan))
+    texts.removeAll { plans.contains($0.plan) }
+    return left.count
+  }
+
   /// They are what the events say, for those who read no events.
   private mutating func read(settings value: JSONValue) throws(Failure) {
     guard let members = value.members else { throw Failure("'settings'", "it is not an object") }

@@ -9,6 +9,8 @@ extension PlanShelf {
     package let events: Int
     /// Plans that have a text since.
     package let texts: Int
+    /// Events that are dated more than a year ahead, and were not taken over.
+    package var left = 0
   }
 
   package enum ImportFailure: JournalFailure {
@@ -21,11 +23,17 @@ extension PlanShelf {
   /// Takes over what an export holds and this journal does not. A plan that is known here keeps its
   /// text.
   package func take(export bytes: [UInt8]) throws(ImportFailure) -> Imported {
-    let document: ExchangeDocument
+    var document: ExchangeDocument
     do throws(ExchangeDocument.Failure) { document = try ExchangeDocument(bytes) } catch {
       throw .refused(error)
     }
-    return try take(document)
+    // What is here already may be this machine's own, by a clock that was wrong.
+    let left = document.leaveWhatIsAhead(of: time.instant) { id in
+      (try? journal?.contains(all: [id])) ?? false
+    }
+    var imported = try take(document)
+    imported.left = left
+    return imported
   }
 
   /// In one transaction, so that a second time changes nothing and a failure leaves nothing half done.
@@ -45,7 +53,10 @@ extension PlanShelf {
         texts: try asking { () throws(JournalError) in try store(document.texts, in: writer) })
     }
     // What was erased here before may have been in it again.
-    try asking { () throws(JournalError) in try writer.finishErasing() }
+    try asking { () throws(JournalError) in
+      try writer.finishErasing()
+      try followReopenedSources()
+    }
     forgetReadPlans()
     bringFilesUp()
     return imported

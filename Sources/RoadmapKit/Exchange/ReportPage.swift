@@ -99,7 +99,9 @@ package struct ReportPage {
   }
 
   static func hours(_ minutes: Int) -> String {
-    minutes < 60 ? "\(minutes) min" : "\(minutes / 60) h \(minutes % 60) min"
+    guard minutes >= 60 else { return "\(minutes) min" }
+    let rest = minutes % 60
+    return rest == 0 ? "\(minutes / 60) h" : "\(minutes / 60) h \(rest) min"
   }
 
   private var next: HTMLText {

@@ -55,7 +55,7 @@ extension Fact {
   /// The item that it is of, the other one of a link, the part that is postponed, what a timer runs for, and
   /// the lines that a changed text has or has no longer.
   package var items: [ItemReference] {
-    if case .setting(FocusTimer.name, let text) = self {
+    if case .setting(let name, let text) = self, FocusTimer.isName(name) {
       return text.flatMap(FocusTimer.init).map { [$0.item] } ?? []
     }
     if case .plan(let plan, .updated(let update)) = self {

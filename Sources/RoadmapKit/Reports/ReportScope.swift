@@ -15,7 +15,7 @@ package struct ReportScope: Sendable {
   /// By plan, how many ticks wait for the user to say which line they belong to.
   package let questions: [PlanID: Int]
   let links: ItemLinks
-  /// The timer that runs; `nil` where none does.
+  /// The timer that was started last of those that run; `nil` where none does.
   package let focus: FocusTimer?
 
   package init(
@@ -25,7 +25,7 @@ package struct ReportScope: Sendable {
     self.sources = sources
     self.runs = runs
     self.settings = StudySettings(settings)
-    focus = settings[FocusTimer.name].flatMap(FocusTimer.init)
+    focus = FocusTimer.all(in: settings).first?.timer
     calendar = StudyCalendar(weekdays: self.settings.studyDays, daysOff: self.settings.daysOff)
     self.reviewDays = reviewDays
     self.links = links

@@ -84,11 +84,12 @@ extension Roadmap {
   func focusStop(
     at places: [NamedPlaces], _ takesTime: Bool
   ) throws(RoadmapError) -> FocusStop? {
-    guard let running = try runningFocus(), running.ends(with: places) else { return nil }
+    let running = try asking { () throws(JournalError) in try shelf.runningFocuses() }
+    guard let running = running.first(where: { $0.ends(with: places) }) else { return nil }
     let (timer, now) = (running.timer, shelf.time.instant)
     var end: FocusEnd? = .withoutTime(at: now)
     if takesTime { end = timer.isForgotten(at: now) ? nil : FocusEnd(timer, at: now) }
-    return FocusStop(timer, end, on: dayOf(now))
+    return FocusStop(running.kept, end, on: dayOf(now))
   }
 
   private func focusing<Result>(

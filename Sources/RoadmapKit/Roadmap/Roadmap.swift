@@ -89,7 +89,8 @@ public final class Roadmap {
       let named = try shelf.name(
         source, asked: nil, file: path,
         folder: path.lastIndex(of: "/").map { String(path[..<$0]) }, random: random)
-      return (named.other ?? named.id).description
+      if case .named(let other) = named.anew { return other.description }
+      return named.id.description
     } catch {
       switch error {
       case .journal(let error): throw RoadmapError(error)
@@ -100,7 +101,8 @@ public final class Roadmap {
   }
 
   /// Adds a plan by its text. `path` is where the text stands; it is read again each time. A plan that came
-  /// from another machine, or by an import, gets its file here by this.
+  /// from another machine, or by an import, gets its file here by this. The progress of a plan that was removed
+  /// goes on with its own text alone: another text of that name starts without any.
   @discardableResult
   public func add(
     _ name: String, markdown: [UInt8], at path: String
@@ -109,15 +111,26 @@ public final class Roadmap {
     if let known = try library()[named: id], known.origin != .elsewhere {
       throw RoadmapError(cause: .takenName(name))
     }
-    let own = try asking { () throws(JournalError) in try shelf.id(named: id, random: random) }
-    let plan = try Self.parse(markdown, own)
-    try asking { () throws(JournalError) in
-      _ = try shelf.add(PlanChange.Source(plan: plan, bytes: markdown, origin: .file(path)))
+    func source(_ id: PlanID) throws(RoadmapError) -> PlanChange.Source {
+      PlanChange.Source(plan: try Self.parse(markdown, id), bytes: markdown, origin: .file(path))
     }
+    let isListed = try library()[named: id] != nil
+    let own = try asking { () throws(JournalError) in try shelf.id(named: id, random: random) }
+    var added = try source(own)
+    if !isListed, own.isMarked,
+      try asking({ () throws(JournalError) in try !shelf.isSamePlan(added) })
+    {
+      added = try source(
+        try asking { () throws(JournalError) in
+          try shelf.id(named: id, isAnother: true, random: random)
+        })
+    }
+    let accepted = added
+    try asking { () throws(JournalError) in _ = try shelf.add(accepted) }
     return try self.plan(name)
   }
 
-  /// Takes a plan off the list. Its progress stays, and is there again once the plan is added again;
+  /// Takes a plan off the list. Its progress stays, and is there again once the same plan is added again;
   /// with `forgettingProgress` it starts anew then.
   public func remove(_ name: String, forgettingProgress: Bool = false) throws(RoadmapError) {
     let id = try entry(name).id

@@ -137,7 +137,7 @@ extension SyncProblem {
       case .noGit: .noGit
       case .remote: .isUnreachable
       case .notTaken: .isRejected
-      case .otherHash, .badRemote, .foreign, .newerFormat, .refused: .isUnsuitable
+      case .otherHash, .badRemote, .foreign, .newerFormat, .refused, .tooLarge: .isUnsuitable
       case .running, .tooBusy: .isBusy
       case .git, .folder, .journal: .failed
       }

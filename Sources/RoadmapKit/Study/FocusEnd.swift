@@ -27,12 +27,13 @@ package struct FocusEnd: Hashable, Sendable {
 package struct FocusStop: Sendable {
   /// What is recorded; `nil` where the timer was forgotten and nobody could say.
   package let minutes: Int?
-  private let item: ItemReference
+  private let kept: FocusTimer.Kept
+  private var item: ItemReference { kept.timer.item }
   /// The day that was studied on.
   private let day: Day
 
-  package init(_ timer: FocusTimer, _ end: FocusEnd?, on day: Day) {
-    item = timer.item
+  package init(_ kept: FocusTimer.Kept, _ end: FocusEnd?, on day: Day) {
+    self.kept = kept
     minutes = end?.minutes
     self.day = day
   }
@@ -59,5 +60,5 @@ package struct FocusStop: Sendable {
   }
 
   /// What ends the timer, in the same action: to undo the check is to go on with it.
-  package var facts: [Fact] { [.setting(FocusTimer.name, nil)] }
+  package var facts: [Fact] { [.setting(kept.name, nil)] }
 }

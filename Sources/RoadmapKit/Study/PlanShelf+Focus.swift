@@ -2,9 +2,10 @@ import PlanReading
 package import ProgressJournal
 package import RoadmapModel
 
-/// The timer that runs, and its item as it is now.
+/// A timer that runs, and its item as it is now.
 package struct RunningFocus: Sendable {
-  package let timer: FocusTimer
+  package let kept: FocusTimer.Kept
+  package var timer: FocusTimer { kept.timer }
   /// `nil` where its plan or its line is gone.
   package let found: (plan: StudiedPlan, item: Int)?
 
@@ -43,18 +44,32 @@ extension PlanShelf {
     package init(_ error: JournalError) { self = .journal(error) }
   }
 
-  /// The timer that runs; `nil` where none does.
-  package func timer() throws(JournalError) -> FocusTimer? {
-    try settings()[FocusTimer.name].flatMap(FocusTimer.init)
+  /// The timer that a command means that names none: this machine's own, else the one that was started
+  /// last. `nil` where none runs.
+  package func focus() throws(JournalError) -> RunningFocus? { try runningFocuses().first }
+
+  /// The timer that `focus` gives, without its item.
+  package func timer() throws(JournalError) -> FocusTimer.Kept? { try timers().first }
+
+  /// Those that run: machines that had not met may have started one each.
+  package func runningFocuses() throws(JournalError) -> [RunningFocus] {
+    let timers = try timers()
+    guard !timers.isEmpty else { return [] }
+    let library = try library()
+    return timers.map { kept in
+      guard let plan = try? library[kept.timer.item.plan]?.read(),
+        let index = plan.study.itemKeys.firstIndex(of: kept.timer.item.key)
+      else { return RunningFocus(kept: kept, found: nil) }
+      return RunningFocus(kept: kept, found: (plan, index))
+    }
   }
 
-  package func focus() throws(JournalError) -> RunningFocus? {
-    guard let timer = try timer() else { return nil }
-    let entry = try library()[timer.item.plan]
-    guard let plan = try? entry?.read(),
-      let index = plan.study.itemKeys.firstIndex(of: timer.item.key)
-    else { return RunningFocus(timer: timer, found: nil) }
-    return RunningFocus(timer: timer, found: (plan, index))
+  /// This machine's own before the others.
+  private func timers() throws(JournalError) -> [FocusTimer.Kept] {
+    let timers = FocusTimer.all(in: try settings())
+    guard timers.count > 1, let device = try journal?.device else { return timers }
+    let own = FocusTimer.name(of: device)
+    return timers.filter { $0.name == own } + timers.filter { $0.name != own }
   }
 
   /// Starts a timer; one alone may run.
@@ -69,8 +84,8 @@ extension PlanShelf {
       }
       try telling { () throws(JournalError) in
         try catalogue(item.plan)
-        try writer.record(
-          [.setting(FocusTimer.name, timer.text)], at: time.instant, day: time.day)
+        let name = FocusTimer.name(of: try writer.ownDevice(at: time.instant))
+        try writer.record([.setting(name, timer.text)], at: time.instant, day: time.day)
       }
     }
     bringFilesUp()
@@ -86,7 +101,7 @@ extension PlanShelf {
     let writer = try telling { () throws(JournalError) in try beginWriting() }
     let total = try writer.write { () throws(FocusFailure) in
       // Another program may have ended it meanwhile, and recorded its time.
-      guard try telling({ () throws(JournalError) in try self.timer() }) == timer else {
+      guard try telling({ () throws(JournalError) in try self.timer() }) == running.kept else {
         throw .notRunning
       }
       return try telling { () throws(JournalError) in
@@ -97,7 +112,7 @@ extension PlanShelf {
             .item(
               timer.item, .noted(Remark(minutes: minutes), on: day == time.day ? nil : day)))
         }
-        facts.append(.setting(FocusTimer.name, nil))
+        facts.append(.setting(running.kept.name, nil))
         try writer.record(facts, at: time.instant, day: time.day)
         return try writer.progress(of: timer.item).minutes
       }

@@ -10,13 +10,28 @@ extension PlanShelf {
     package init(_ error: JournalError) { self = .journal(error) }
   }
 
+  /// A plan's name, and what it is to those that had it before.
+  package struct Named {
+    package let id: PlanID
+    /// Whether the progress of a removed plan is waiting for its name.
+    package let isWaiting: Bool
+    /// How to begin without that progress, where the removed plan had a different text.
+    package let anew: Anew?
+  }
+
+  package enum Anew: Hashable {
+    /// Under another name.
+    case named(PlanID)
+    /// Under the same one, since its user asked for that: as a plan of its own.
+    case asAnother
+  }
+
   /// What a plan in a file is called: the asked name, or one after its file. A name whose plan was removed
-  /// is free again: the progress is waiting for it. Where that plan had a different text, `other` is a name
-  /// under which this one begins anew.
+  /// is free again.
   package func name(
     _ source: PlanChange.Source, asked: String?, file: String, folder: String?,
     commandNames: [String] = [], random: RandomSource
-  ) throws(NamingFailure) -> (id: PlanID, other: PlanID?) {
+  ) throws(NamingFailure) -> Named {
     let library = try telling { () throws(JournalError) in try self.library() }
     let begun = try telling { () throws(JournalError) in try plansUnderWay() }
     let waiting = Set(begun.map(\.description))
@@ -33,13 +48,14 @@ extension PlanShelf {
     } catch {
       throw .refused(error)
     }
-    let joins = try telling { () throws(JournalError) in
-      if asked != nil || !isWaiting(id) { return true }
-      return try isSame(source, id, random)
-    }
-    guard !joins else { return (id, nil) }
+    guard isWaiting(id),
+      try telling({ () throws(JournalError) in try !isSame(source, id, random) })
+    else { return Named(id: id, isWaiting: isWaiting(id), anew: nil) }
+    // A plan of the program's keeps its name, and so does one from before plans had ids of their own.
+    let own = try telling { () throws(JournalError) in try self.id(named: id, random: random) }
+    if asked != nil, own.isMarked { return Named(id: id, isWaiting: true, anew: .asAnother) }
     let fresh = PlanNaming(isTaken: { library[named: $0] != nil || isWaiting($0) })
-    return (id, PlanID(fresh.other(id)))
+    return Named(id: id, isWaiting: true, anew: PlanID(fresh.other(id)).map(Anew.named))
   }
 
   /// Whether a plan's file is not where it was, or on another machine.

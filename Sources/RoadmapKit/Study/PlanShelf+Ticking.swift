@@ -86,10 +86,15 @@ extension PlanShelf {
     let memoryName = "boxes.\(id.stored)"
     var memory = TickMemory(stored: try journal.machineValue(memoryName))
     let keys = shelved.itemKeys
+    let redated = Set(
+      (reversed?.facts ?? []).compactMap(\.item).filter { $0.plan == id }.map(\.key))
     let edit = TickEdit(
       text, used, before: { item, line in memory.before(line, of: keys[item]) },
-      { studied.wish(ofItem: $0) })
-    guard let edit else { return nil }
+      redated: { redated.contains(keys[$0]) }, { studied.wish(ofItem: $0) })
+    guard let edit else {
+      sources.clearDrafts(path)
+      return nil
+    }
     switch sources.rewriteFile(path, bytes, edit.bytes) {
     case .isAnother: return .isAnother
     case .failed(let reason): return .failed(reason)

@@ -39,7 +39,9 @@ extension PlanShelf {
       guard let reversal = try body(try beginWriting()) else { return nil }
       forgetReadPlans()
       try followAppending(reversal.action)
+      reversed = reversal.action
       bringFilesUp()
+      reversed = nil
       return reversal
     }
   }

@@ -14,16 +14,19 @@ package struct PlanSources {
   let readFile: (_ path: String) -> FileText
   /// Replaces what was read of a file by another text, at once or not at all.
   let rewriteFile: (_ path: String, _ old: [UInt8], _ new: [UInt8]) -> FileRewrite
+  /// Removes what `rewriteFile` left beside a file where its process was killed.
+  let clearDrafts: (_ path: String) -> Void
 
   package init(
     bundled: [BundledPlan] = BundledPlan.all, readFile: @escaping (_ path: String) -> FileText,
     rewriteFile: @escaping (_ path: String, _ old: [UInt8], _ new: [UInt8]) -> FileRewrite = {
       _, _, _ in .failed("files are only read here")
-    }
+    }, clearDrafts: @escaping (_ path: String) -> Void = { _ in }
   ) {
     self.bundled = bundled
     self.readFile = readFile
     self.rewriteFile = rewriteFile
+    self.clearDrafts = clearDrafts
   }
 
   /// What the source holds now.

@@ -36,12 +36,14 @@ package struct TickEdit {
   }
 
   /// `nil` where nothing is to be written, or nothing that would be read as the same plan. `before`: how
-  /// an item's line was before the program wrote it as it is.
+  /// an item's line was before the program wrote it as it is. `redated`: whose day is to be what is wished
+  /// even where the box says so already, since a correction of it was undone.
   package init?(
     _ text: TickText, _ style: TickStyle,
-    before: (_ item: Int, _ line: [UInt8]) -> [UInt8]? = { _, _ in nil }, _ wish: (Int) -> Wish
+    before: (_ item: Int, _ line: [UInt8]) -> [UInt8]? = { _, _ in nil },
+    redated: (_ item: Int) -> Bool = { _ in false }, _ wish: (Int) -> Wish
   ) {
-    let changes = Self.changes(text, style, wish)
+    let changes = Self.changes(text, style, redated, wish)
     guard let end = changes.last else { return nil }
     func edit(_ changes: [Change]) -> TickEdit? { Self.edit(text, style, before, changes) }
     let areMany = changes.count > Self.mostAlone
@@ -84,7 +86,7 @@ package struct TickEdit {
 
   /// The boxes that say something else than they are to say.
   private static func changes(
-    _ text: TickText, _ style: TickStyle, _ wish: (Int) -> Wish
+    _ text: TickText, _ style: TickStyle, _ redated: (Int) -> Bool, _ wish: (Int) -> Wish
   ) -> [Change] {
     var changes: [Change] = []
     for (index, item) in text.plan.items.enumerated() {
@@ -93,7 +95,12 @@ package struct TickEdit {
       var shown = style.shown(wish.state)
       // A picture has no form of its own for what is started or skipped.
       if box.kind != .brackets, shown != .done { shown = item.mark == shown ? shown : .open }
-      if item.mark != shown { changes.append(Change(item: index, wish: Wish(shown, on: wish.day))) }
+      let isOtherDay =
+        style.dates != .off && redated(index) && wish.day != nil
+        && text.mark(ofItem: index).day.map { $0 != wish.day } ?? false
+      if item.mark != shown || isOtherDay {
+        changes.append(Change(item: index, wish: Wish(shown, on: wish.day)))
+      }
     }
     return changes
   }

@@ -1,8 +1,6 @@
 /// A timer that runs for one item until it is stopped, kept as text so that it outlives the terminal
 /// that it was started on.
 package struct FocusTimer: Hashable, Sendable {
-  /// The name that its text is kept under, beside the settings.
-  package static let name = "focus"
   /// Whoever seems to have studied longer without a stop has most often forgotten the timer.
   package static let longest = 180
 
@@ -30,6 +28,31 @@ package struct FocusTimer: Hashable, Sendable {
 
   package var text: String {
     "\(item.plan.stored) \(item.key) \(start)" + (planned.map { " \($0)" } ?? "")
+  }
+
+  /// A timer as it runs, and the name that it is kept under.
+  package struct Kept: Hashable, Sendable {
+    package let name: String
+    package let timer: FocusTimer
+  }
+
+  /// The name that the timer of a device is kept under, beside the settings: each has its own, so that two
+  /// that were started before the machines met both run until somebody ends them.
+  package static func name(of device: DeviceID) -> String { "\(sharedName).\(device)" }
+
+  /// Whether a timer is kept under that name.
+  package static func isName(_ name: String) -> Bool {
+    name == sharedName || name.hasPrefix("\(sharedName).")
+  }
+
+  /// The only name that there was before.
+  private static let sharedName = "focus"
+
+  /// Those that run, the one that was started last before the others.
+  package static func all(in settings: [String: String]) -> [Kept] {
+    settings.compactMap { name, text in
+      isName(name) ? FocusTimer(text).map { Kept(name: name, timer: $0) } : nil
+    }.sorted { ($1.timer.start, $1.name) < ($0.timer.start, $0.name) }
   }
 
   /// Whole minutes up to a point in time, none before it began.

@@ -62,9 +62,10 @@ struct Git {
 
   @discardableResult
   func run(
-    bytes arguments: [[UInt8]], input: [UInt8] = [], limit: Int = .max, _ inRepository: Bool = true
+    bytes arguments: [[UInt8]], input: [UInt8] = [], limit: Int = .max, settings: [String] = [],
+    fileLimit: Int? = nil, _ inRepository: Bool = true
   ) throws(Problem) -> [UInt8] {
-    var words = ["git"] + Self.settings.flatMap { ["-c", $0] }
+    var words = ["git"] + (Self.settings + settings).flatMap { ["-c", $0] }
     if inRepository { words.append("--git-dir") }
     let all =
       words.map { Array($0.utf8) } + (inRepository ? [folder] : []) + arguments
@@ -72,7 +73,7 @@ struct Git {
     let result: Subprocess.Result
     do throws(Subprocess.Failure) {
       result = try Subprocess(
-        arguments: all, environment: environment, input: input, limit: limit
+        arguments: all, environment: environment, input: input, limit: limit, fileLimit: fileLimit
       ).run()
     } catch {
       let message: String

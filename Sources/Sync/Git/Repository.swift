@@ -5,6 +5,8 @@ struct Repository {
   let address: RemoteAddress
   /// As the system takes it, where it is a path.
   let urlBytes: [UInt8]
+  /// How many bytes are fetched at once.
+  let mostFetched: Int
 
   private static let theirs = "refs/roadmap/theirs"
   private static let ours = "refs/roadmap/ours"
@@ -47,11 +49,16 @@ struct Repository {
 
   func fetch(_ branch: String) throws(SyncError) -> Head {
     do throws(Git.Problem) {
+      // All of it comes in one file, so that the system can hold it to the limit.
       try git.run(
         bytes: ["fetch", "--quiet", "--no-tags", "--no-auto-gc", "--force", "--"].map {
           Array($0.utf8)
-        } + [urlBytes, Array("+refs/heads/\(branch):\(Self.theirs)".utf8)])
+        } + [urlBytes, Array("+refs/heads/\(branch):\(Self.theirs)".utf8)],
+        settings: ["fetch.unpackLimit=1"], fileLimit: mostFetched)
     } catch {
+      if case .failed(let failed) = error, failed.isOverFileLimit {
+        throw .tooLarge(url: url, limit: mostFetched)
+      }
       if case .failed(let failed) = error, failed.message.contains("couldn't find remote ref") {
         return .empty
       }
@@ -206,6 +213,11 @@ extension Git.Failed {
   fileprivate var isOfAnotherHash: Bool {
     ["mismatched algorithms", "this repository's hash algorithm", "unknown object format"]
       .contains { error.contains($0) }
+  }
+
+  /// Whether the system ended what wrote more than it was allowed to.
+  fileprivate var isOverFileLimit: Bool {
+    ["died of signal \(Subprocess.overFileLimit)", "File too large"].contains { error.contains($0) }
   }
 
   /// Whether it was this machine that had no room: what the other side says begins with "remote:".

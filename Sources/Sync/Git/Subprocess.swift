@@ -15,6 +15,11 @@ struct Subprocess {
   var input: [UInt8] = []
   /// Beyond so many bytes of output the program is ended.
   var limit = Int.max
+  /// In bytes, of each file that it writes.
+  var fileLimit: Int?
+
+  /// What ends a program that writes more.
+  static let overFileLimit = SIGXFSZ
 
   enum Failure: Error {
     case isMissing
@@ -40,7 +45,9 @@ struct Subprocess {
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     let child: pid_t
     do throws(Failure) {
-      child = try spawn(fileno(inputFile), ends[1], fileno(errorFile))
+      child = try withFileLimit { () throws(Failure) in
+        try spawn(fileno(inputFile), ends[1], fileno(errorFile))
+      }
     } catch {
       close(ends[0])
       close(ends[1])
@@ -58,6 +65,22 @@ struct Subprocess {
     return Result(
       status: status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F, output: output,
       error: Self.contents(errorFile))
+  }
+
+  /// A program has the limits of the one that starts it.
+  private func withFileLimit(_ spawn: () throws(Failure) -> pid_t) throws(Failure) -> pid_t {
+    var before = rlimit()
+    #if canImport(Glibc)
+      let kind = __rlimit_resource_t(RLIMIT_FSIZE.rawValue)
+    #else
+      let kind = RLIMIT_FSIZE
+    #endif
+    guard let fileLimit, getrlimit(kind, &before) == 0 else { return try spawn() }
+    var limited = before
+    limited.rlim_cur = min(before.rlim_cur, rlim_t(fileLimit))
+    setrlimit(kind, &limited)
+    defer { setrlimit(kind, &before) }
+    return try spawn()
   }
 
   private static func file(holding bytes: [UInt8]) throws(Failure) -> UnsafeMutablePointer<FILE> {

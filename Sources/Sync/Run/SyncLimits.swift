@@ -7,5 +7,8 @@ package struct SyncLimits: Sendable {
   /// Beyond so much, what was read is taken over before more is read.
   package var batch = 32 << 20
 
+  /// Of what git fetches at once, as it is packed: before that is here, nobody knows what is in it.
+  package var download = 2 << 30
+
   package init() {}
 }

@@ -47,7 +47,7 @@ package struct SyncRun {
       } catch {
         // A repository of something else is not what this machine is to sync with from now on.
         switch error {
-        case .foreign, .newerFormat, .otherHash:
+        case .foreign, .newerFormat, .otherHash, .tooLarge:
           try journal.write { () throws(SyncError) in try state.forgetAll() }
         default: break
         }
@@ -117,6 +117,8 @@ package struct SyncRun {
     do throws(SyncError) {
       return try attempts(url, naming)
     } catch {
+      // A part of what was too much may be left in it.
+      if case .tooLarge = error { folder.removeRepository() }
       guard case .git = error else { throw error }
       folder.removeRepository()
       return try attempts(url, naming)
@@ -261,6 +263,7 @@ package struct SyncRun {
       }
     }
     return Repository(
-      git: git, address: RemoteAddress(url), urlBytes: world.pathBytes(url))
+      git: git, address: RemoteAddress(url), urlBytes: world.pathBytes(url),
+      mostFetched: world.limits.download)
   }
 }

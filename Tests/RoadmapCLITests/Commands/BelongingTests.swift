@@ -118,10 +118,10 @@ import Testing
     store.write("mine.md", Self.second)
     let added = run("add", "mine.md")
     #expect(added.error.contains("this one is named 'mine-2'"), "\(added.error)")
-    #expect(added.error.contains("roadmap remove mine-2 && roadmap add mine.md --name mine"))
+    #expect(added.error.contains("roadmap remove mine-2 && roadmap add mine.md --name mine --join"))
     #expect(done("mine-2").isEmpty)
     #expect(run("remove", "mine-2").code == .ok)
-    #expect(run("add", "mine.md", "--name", "mine").code == .ok)
+    #expect(run("add", "mine.md", "--name", "mine", "--join").code == .ok)
     #expect(done("mine") == ["Warm up"])
   }
 

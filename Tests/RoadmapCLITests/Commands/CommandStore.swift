@@ -8,7 +8,7 @@ import RoadmapKit
 final class CommandStore: @unchecked Sendable {
   private let folder = FileManager.default.temporaryDirectory
     .appendingPathComponent("roadmap-cli-\(UUID().uuidString)")
-  private var files: [String: [UInt8]] = [:]
+  var files: [String: [UInt8]] = [:]
   private var runs: UInt64 = 0
 
   var path: String { folder.appendingPathComponent("roadmap.db").path }

@@ -36,6 +36,23 @@ import Testing
     #expect(run("focus", at: "10:18").out.contains("48 min"))
   }
 
+  @Test func isKeptBesideAnotherMachines() {
+    let laptop = FocusTests()
+    #expect(laptop.run("focus y3.q1.1.1", at: "09:00").code == .ok)
+    #expect(laptop.run("export --format json -o all.json", at: "09:01").code == .ok)
+    #expect(run("focus y3.q1.2.1", at: "09:30").code == .ok)
+    store.files["all.json"] = laptop.store.files["all.json"]
+    #expect(run("import all.json", at: "09:40").code == .ok)
+    // Both are shown, and the own one is stopped first.
+    let shown = run("status", at: "10:00").out
+    #expect(shown.contains("year-3.q1.1.1") && shown.contains("year-3.q1.2.1"), "\(shown)")
+    #expect(run("focus --stop", at: "10:00").out.contains("year-3.q1.2.1  30 min recorded"))
+    #expect(run("focus", at: "10:00").out.contains("year-3.q1.1.1"))
+    let check = run("check y3.q1.1.1", at: "10:00")
+    #expect(check.error.contains("The timer stopped: 1 h recorded."), "\(check.error)")
+    #expect(run("focus", at: "10:01").code == .couldNot)
+  }
+
   @Test func goesOnWhenAnotherItemIsChecked() {
     #expect(run("focus y3.q1.1.1", at: "09:30").code == .ok)
     #expect(run("check y3.q1.2.1", at: "10:15").code == .ok)

@@ -39,6 +39,32 @@ import Testing
     #expect(link.contains("aa.1  Queues") && link.contains("four.w1.1  Read about queues"))
   }
 
+  @Test func anUndoneLineIsNamed() {
+    four.say(1, "append four.w1 'Draw a diagram'")
+    #expect(four.say(1, "undo").contains("Draw a diagram"))
+    #expect(four.say(1, "redo").contains("Draw a diagram"))
+  }
+
+  @Test func aPlansNoteIsShownWithItsStatus() {
+    four.say(1, "start four")
+    four.say(1, "note four 'for the exam in March'")
+    #expect(four.say(1, "status four").contains("Note: for the exam in March"))
+    #expect(!four.say(1, "status").contains("exam"))
+    #expect(!four.say(1, "status four.w1").contains("exam"))
+  }
+
+  @Test func allThatALimitMayBeIsSaid() {
+    #expect(four.run(1, "list --due wek").error.contains("or 'week' for what is due by Sunday"))
+  }
+
+  @Test func anImportSaysThatUndoIsOfSomethingElse() {
+    four.say(1, "check four.w1.1")
+    four.say(1, "export --format json -o all.json")
+    let other = FourWeeks()
+    other.store.files["all.json"] = four.store.files["all.json"]
+    #expect(other.say(1, "import all.json").contains("'roadmap undo' undoes your own last change"))
+  }
+
   @Test func aTimerEndsWhenItsItemIsSkipped() {
     four.say(1, "focus queues")
     four.say(1, "skip four.w1")

@@ -49,6 +49,30 @@ import Testing
     }
   }
 
+  @Test func `what is dated years ahead is left out, and told`() throws {
+    let tower = SyncDevice("tower", clock)
+    tower.offset = 400 * 86_400
+    tower.files["/rust.md"] = "# Macros\n\n- [ ] Macros\n"
+    try tower.add("/rust.md", as: "macros")
+    let bytes = try tower.command { _, journal in
+      try ExchangeDocument(of: journal, plans: nil).bytes
+    }
+    let ahead = String(decoding: bytes, as: UTF8.self)
+    for device in [desktop, laptop] {
+      let before = try device.shown()
+      let imported = try take(ahead, on: device)
+      #expect(imported.events == 0 && imported.texts == 0 && imported.left > 0)
+      #expect(try device.shown() == before)
+    }
+    // Its time has come.
+    desktop.offset = 100 * 86_400
+    #expect(try take(ahead, on: desktop).events > 0)
+    #expect(try desktop.names().contains("macros"))
+    // Where it is known, it changes nothing.
+    tower.offset = 0
+    #expect(try take(ahead, on: tower) == PlanShelf.Imported(events: 0, texts: 0))
+  }
+
   @Test func `a second time changes nothing`() throws {
     #expect(try take(export, on: desktop).texts == 1)
     #expect(try take(export, on: desktop) == PlanShelf.Imported(events: 0, texts: 0))

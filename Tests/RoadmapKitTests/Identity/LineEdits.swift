@@ -107,8 +107,13 @@ enum LineEdits {
       guard result.count < 40 else { return nil }
       result.append(stock.word(&random))
     }
+    // Without its "(optional)" a line is no other thing.
+    let rest = Set(EditedPlan.words(result.joined(separator: " ")))
+    guard !old.allSatisfy({ rest.contains($0) || remarks.contains($0) }) else { return nil }
     return result.joined(separator: " ")
   }
+
+  private static let remarks: Set<String> = ["optional", "maybe", "skip", "bonus", "later"]
 
   /// The part of the longer line's words that the other has too, words spelled alike being one:
   /// `básico` and `basics`, `btsics` and `basics`.

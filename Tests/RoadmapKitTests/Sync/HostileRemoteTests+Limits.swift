@@ -151,6 +151,26 @@ extension HostileRemoteTests {
     #expect(try laptop.sync().receivedCount == 2)
   }
 
+  @Test func `what is too large to be fetched is left where it is`() throws {
+    var random = SeededGenerator(seed: 5)
+    let noise = (0..<40_000).map { _ in
+      String(UInt64.random(in: 0...UInt64.max, using: &random), radix: 36)
+    }.joined()
+    try desktop.check("Gears", in: "year-3")
+    try desktop.sync()
+    try remote.commit(SyncRemote.file("noise.txt", noise))
+    laptop.limits.download = 1 << 16
+    #expect(throws: SyncError.tooLarge(url: remote.path, limit: 1 << 16)) { try laptop.sync() }
+    // Nothing of it is left here either.
+    let folder = "\(laptop.scratch.path).sync"
+    let left = (FileManager.default.enumerator(atPath: folder)?.allObjects ?? [])
+      .compactMap { $0 as? String }.filter { $0.contains("tmp_pack") || $0.contains("tmp_obj") }
+    #expect(left.isEmpty)
+    laptop.limits = SyncLimits()
+    #expect(try laptop.sync().receivedCount == 1)
+    try laptop.expectSound()
+  }
+
   @Test func `what is too much for one sync comes with the next`() throws {
     for (number, device) in ["1", "2", "3"].enumerated() {
       let id = String(repeating: device, count: 32)

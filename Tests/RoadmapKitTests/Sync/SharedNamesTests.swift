@@ -62,6 +62,28 @@ struct SharedNamesTests {
     #expect(try laptop.names(meant: "go") == ["go"])
   }
 
+  @Test func `a name that its plan has left is another's on all machines`() throws {
+    try setUp()
+    try laptop.remove("go")
+    try settle()
+    laptop.files["/maps.md"] = "# Maps\n\n- [ ] Maps\n"
+    try laptop.command { shelf, _ in
+      let id = try shelf.id(named: Fixtures.id("go"), isAnother: true, random: .seeded(99))
+      let (plan, bytes) = try shelf.sources.plan(id, .file("/maps.md"))
+      _ = try shelf.add(PlanChange.Source(plan: plan, bytes: bytes, origin: .file("/maps.md")))
+    }
+    try settle()
+    for device in [laptop, desktop] {
+      #expect(try device.items("go") == ["Maps"])
+      #expect(try device.items("go-2") == ["Slices"])
+    }
+    // Without it, the name is the first one's again.
+    try laptop.undo()
+    try laptop.undo()
+    try settle()
+    #expect(try desktop.items("go") == ["Channels"])
+  }
+
   @Test func `a bundled plan that was begun keeps its name and its place`() throws {
     try desktop.check("Clocks", in: "year-3")
     try setUp()

@@ -174,6 +174,25 @@ extension SyncTests {
     #expect(try laptop.sync().behind.isEmpty)
   }
 
+  @Test func `a plan whose adding was undone has its words in every log`() throws {
+    try setUp()
+    laptop.files["/go.md"] = "# Go\n\n- [x] Channels\n- [ ] Slices\n"
+    try laptop.add("/go.md", as: "go")
+    try laptop.undo()
+    try settle()
+    let words = try [laptop, desktop].map { device in
+      try device.command { _, journal in
+        let plan = try #require(try journal.knownPlans().last)
+        return try journal.catalogueItems(of: plan).map(\.text)
+      }
+    }
+    #expect(words == [["Channels", "Slices"], ["Channels", "Slices"]])
+    #expect(try desktop.names() == ["year-3", "rust"])
+    try laptop.redo()
+    try settle()
+    #expect(try desktop.done("go") == ["Channels"])
+  }
+
   @Test func `a link and a tick that meet are told, and linked again are both done`() throws {
     try setUp()
     let items = try laptop.command { shelf, _ in

@@ -83,6 +83,18 @@ import Testing
       "the last square, whose ✅ alone would be decoration", "# P\n\n- ✅ Read\n- ⬜ Write\n",
       [1: .done], "# P\n\n- ✅ Read\n- ☑ Write\n"),
     Case(
+      "the last square of a column",
+      "# P\n\n| Task | ⬜ |\n|---|---|\n| Read | ✅ |\n| Write | ⬜ |\n",
+      [1: .done], "# P\n\n| Task | ⬜ |\n|---|---|\n| Read | ✅ |\n| Write | ☑ |\n"),
+    Case(
+      "the last square of the first column",
+      "# P\n\n## Week 1\n\n| ✅ | Read |\n| ⬜ | Write |\n",
+      [1: .done], "# P\n\n## Week 1\n\n| ✅ | Read |\n| ☑ | Write |\n"),
+    Case(
+      "the last square of a section, beside those of another",
+      "# P\n\n## Week 1\n✅ Read\n✅ Write\n\n## Week 2\n⬜ Sing\n", [2: .done],
+      "# P\n\n## Week 1\n✅ Read\n✅ Write\n\n## Week 2\n☑ Sing\n"),
+    Case(
       "all squares at once", "# P\n\n- ⬜ Read\n- ⬜ Write\n", [0: .done, 1: .done],
       "# P\n\n- ✅ Read\n- ☑ Write\n"),
     Case(

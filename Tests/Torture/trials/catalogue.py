@@ -20,6 +20,7 @@ import planfiles
 import rematching
 import scaling
 import studies
+import syncing
 import tickfiles
 import together
 import walk
@@ -60,4 +61,6 @@ TRIALS = [
           studies.round, 1.5),
     Trial("tickfiles", "a ticked file edited, crowded, killed: only marks change, none is lost",
           tickfiles.round, 1.5),
+    Trial("syncing", "machines that sync, edit and are killed: all say the same, no tick is missing",
+          syncing.round, 1.5),
 ]

@@ -7,10 +7,14 @@ package struct Decider {
 
   package init(_ plan: StudiedPlan) { self.plan = plan }
 
+  /// `share`: of the remark, where places of other plans were named with these.
   package static func check(
-    _ places: [PlanPlace], of plan: StudiedPlan, on day: Day, _ remark: Remark
+    _ places: [PlanPlace], of plan: StudiedPlan, on day: Day, _ remark: Remark,
+    share: RemarkShare? = nil
   ) throws(DecisionRefusal) -> Decision {
     var decider = Decider(plan)
+    let share = share ?? RemarkShare([NamedPlaces(plan, places)])
+    let whole = share.whole(remark, places: places.count, of: plan)
     let leaves = try decider.leaves(places)
     let isOne = leaves.count == 1
     for index in leaves {
@@ -19,11 +23,13 @@ package struct Decider {
         continue
       }
       try decider.takeUp(.item(index))
-      decider.add(.item(index), .checked(on: day, isOne ? remark : Remark()))
+      decider.add(.item(index), .checked(on: day, isOne ? whole : Remark()))
     }
     // What is said of many, or of one that is done, is no part of a single check.
     if !remark.isEmpty, !isOne || decider.decision.changed.isEmpty {
-      for place in places { decider.add(remark: remark, to: place, on: day) }
+      for (index, place) in places.enumerated() {
+        decider.add(remark: share.remark(remark, at: index, of: plan), to: place, on: day)
+      }
     }
     return decider.decision
   }
@@ -97,11 +103,12 @@ package struct Decider {
   }
 
   package static func note(
-    _ remark: Remark, on places: [PlanPlace], of plan: StudiedPlan
+    _ remark: Remark, on places: [PlanPlace], of plan: StudiedPlan, share: RemarkShare? = nil
   ) -> Decision {
     var decider = Decider(plan)
-    for place in places {
-      decider.add(remark: remark, to: place)
+    let share = share ?? RemarkShare([NamedPlaces(plan, places)])
+    for (index, place) in places.enumerated() {
+      decider.add(remark: share.remark(remark, at: index, of: plan), to: place)
       decider.decision.changed.append(place)
     }
     return decider.decision
@@ -149,6 +156,7 @@ extension Decider {
   }
 
   mutating func add(remark: Remark, to place: PlanPlace, on day: Day? = nil) {
+    guard !remark.isEmpty else { return }
     decision.steps.append(Decision.Step(place: place, fact: .noted(remark, on: day)))
   }
 

@@ -1,0 +1,102 @@
+package import RoadmapModel
+
+/// Ticks that nobody gave by name: they came with an edit of the plan's text, or with a link. Another
+/// machine may have reopened what they came from before it knew of them.
+extension Journal {
+  /// The actions that changed a plan's text or answered a question about it, and ticked something: the
+  /// plan's own ticks of each, and its answers.
+  package func ticksBesideUpdates(
+    of plan: PlanID
+  ) throws(JournalError) -> [(ticks: [Event], answers: [PlanUpdate.Answer])] {
+    try reading(orEmpty: []) { database throws(DatabaseError) in
+      let actions = try database.rows(
+        """
+        SELECT DISTINCT update_.action FROM event AS update_ JOIN event AS tick
+          ON tick.action = update_.action
+        WHERE update_.plan = ? AND update_.item IS NULL AND update_.kind = 'planUpdated'
+          AND tick.kind = 'checked'
+        """, plan
+      ) { row throws(DatabaseError) in try row.value(0, as: ActionID.self) }
+      let table = EventTable(database)
+      var found: [(ticks: [Event], answers: [PlanUpdate.Answer])] = []
+      for action in actions where try !table.isUndone(action) {
+        let events = try table.events(of: action)
+        let ticks = events.filter { event in
+          if case .item(let item, .checked) = event.fact { item.plan == plan } else { false }
+        }
+        let answers = events.flatMap { event -> [PlanUpdate.Answer] in
+          if case .plan(plan, .updated(let update)) = event.fact { update.answers } else { [] }
+        }
+        found.append((ticks, answers))
+      }
+      return found
+    }
+  }
+
+  /// The tick by which an item is done, where it came with a link, or with a tick of one of some items that
+  /// are linked to it.
+  package func tickBesideLink(
+    of item: ItemReference, to partners: Set<ItemReference>
+  ) throws(JournalError) -> Event? {
+    try reading(orEmpty: nil) { database throws(DatabaseError) in
+      let table = EventTable(database)
+      guard let done = try ProgressTable(database)[item].done else { return nil }
+      let tick = try table.counted(of: item).first { event in
+        if case .item(_, .checked) = event.fact { event.at == done.at } else { false }
+      }
+      guard let tick else { return nil }
+      let isBeside = try table.events(of: tick.action).contains { event in
+        switch event.fact {
+        case .item(let one, .linked(let other)):
+          partners.contains(one) && other == item || partners.contains(other) && one == item
+            || partners.contains(one) && partners.contains(other)
+        case .item(let other, .checked): partners.contains(other)
+        default: false
+        }
+      }
+      return isBeside ? tick : nil
+    }
+  }
+
+  /// What reopened an item last on another machine: an uncheck, or the undoing of a check. `nil` where it is
+  /// done.
+  package func reopening(
+    of item: ItemReference, notBy device: DeviceID
+  ) throws(JournalError) -> Event? {
+    try reading(orEmpty: nil) { database throws(DatabaseError) in
+      guard try ProgressTable(database)[item].state != .done else { return nil }
+      let table = EventTable(database)
+      var last: Event?
+      for event in try table.select("WHERE plan = ? AND item = ?", item.plan, item.key) {
+        guard case .item(_, let fact) = event.fact else { continue }
+        let reopening: Event?
+        switch fact {
+        case .unchecked where try !table.isUndone(event.action): reopening = event
+        case .checked:
+          reopening = try table.select(
+            "WHERE target = ? \(EventTable.newestFirst) LIMIT 1", event.action
+          ).first.flatMap { if case .undone = $0.fact { $0 } else { nil } }
+        default: reopening = nil
+        }
+        guard let reopening, last.map({ Event.precedes($0, reopening) }) ?? true else { continue }
+        last = reopening
+      }
+      return last?.device == device ? nil : last
+    }
+  }
+
+  /// Records what follows from another machine's action as a part of it: who undoes the one undoes the
+  /// other.
+  package func record(
+    _ facts: [Fact], within action: ActionID, at instant: Instant, day: Day
+  ) throws(JournalError) {
+    try writing { database throws(DatabaseError) in
+      var events: [Event] = []
+      for fact in facts {
+        events += try append([fact], at: instant, day: day, within: action, to: database)
+        try CarriedTable(database).insert(last: .carried)
+      }
+      try ProgressTable(database).refold(Affected(by: events, in: EventTable(database)))
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import CommandLineKit
+import RoadmapCLI
+import Testing
+
+/// Another text under the name of a plan that was removed, where its user names it so.
+@Suite struct NamesakeTests {
+  private let store = CommandStore()
+
+  private func run(
+    _ words: String..., answers: [String] = [], on screen: CommandRun.Screen = .pipe
+  ) -> CommandRun {
+    CommandRun(words, on: screen, store: store, answers: answers)
+  }
+
+  private func done(_ plan: String) -> [String] {
+    run("list", "--plan", plan, "--state", "done").out.split(separator: "\n").map {
+      String($0.split(separator: "\t").last ?? "")
+    }
+  }
+
+  private static let first = "# One\n- [ ] Warm up\n- [ ] Dig a pond\n- [ ] Plant reeds\n"
+  private static let second = "# Two\n- [ ] Warm up\n- [ ] Learn chess\n- [ ] Play a match\n"
+
+  private func removeFirst() {
+    store.write("mine.md", Self.first)
+    #expect(run("add", "mine.md").code == .ok)
+    #expect(run("check", "mine.1", "mine.2", "mine.3").code == .ok)
+    #expect(run("remove", "mine").code == .ok)
+  }
+
+  @Test func aNamesakeThatIsNamedSoInheritsNothing() {
+    removeFirst()
+    store.write("mine.md", Self.second)
+    let added = run("add", "mine.md", "--name", "mine")
+    #expect(added.out.contains("added  mine  "), "\(added.error)\(added.out)")
+    #expect(
+      added.error.contains("The removed plan 'mine' had a different text; its progress is not used")
+    )
+    let join = "roadmap undo && roadmap add mine.md --name mine --join"
+    #expect(added.error.contains(join), "\(added.error)")
+    #expect(done("mine").isEmpty)
+    #expect(run("check", "mine.2").out.contains("mine.2"))
+    // What was removed has its name and its progress once the other is taken back.
+    #expect(run("undo").code == .ok)
+    #expect(run("undo").code == .ok)
+    #expect(run("add", "mine.md", "--name", "mine", "--join").code == .ok)
+    #expect(done("mine") == ["Warm up"])
+    #expect(run("doctor").code == .ok)
+  }
+
+  @Test(arguments: [("1", ["Warm up"]), ("0", []), ("", [])])
+  func aTerminalAsksWhoNamesItSoToo(_ answer: String, _ done: [String]) {
+    removeFirst()
+    store.write("other.md", Self.second)
+    let added = run("add", "other.md", "--name", "mine", answers: [answer], on: .terminal80)
+    #expect(added.out.contains("mine"), "\(added.error)\(added.out)")
+    #expect(self.done("mine") == done)
+  }
+
+  @Test func theSameTextComesBackUnderItsOldName() {
+    removeFirst()
+    store.write("other.md", Self.second)
+    #expect(run("add", "other.md", "--name", "mine").code == .ok)
+    #expect(run("remove", "mine").code == .ok)
+    // The newer one had the name last.
+    #expect(run("add", "other.md", "--name", "mine").error.isEmpty)
+    #expect(done("mine").isEmpty)
+  }
+
+  @Test func thereMustBeSomethingToJoin() {
+    store.write("mine.md", Self.second)
+    let added = run("add", "mine.md", "--join")
+    #expect(added.code == .couldNot)
+    #expect(added.error.contains("There is no removed plan 'mine' with progress to continue."))
+  }
+}
