@@ -14,7 +14,8 @@ import Testing
     let files = ["/a.md": Self.first, "/b.md": text]
     let roadmap = try Roadmap(
       journal: scratch.path,
-      RoadmapWorld(now: .sample(1), today: .sample) { files[$0].map { Array($0.utf8) } })
+      RoadmapWorld(
+        now: .sample(1), today: .sample, readFile: { files[$0].map { Array($0.utf8) } }))
     defer { roadmap.close() }
     try roadmap.add("pond", markdown: Array(Self.first.utf8), at: "/a.md")
     try roadmap.check("pond.1-2")
