@@ -163,7 +163,8 @@ struct AddCommand: Command {
     let named: PlanShelf.Named
     do throws(PlanShelf.NamingFailure) {
       named = try shelf.name(
-        PlanChange.Source(plan: plan, bytes: bytes, origin: .file(file)), asked: name, file: file,
+        PlanChange.Source(plan: plan, bytes: bytes, origin: .file(absolute)), asked: name,
+        file: file,
         folder: absolute.lastIndex(of: "/").map { String(absolute[..<$0]) },
         commandNames: access.context.commandNames, random: RandomSource(environment.random))
     } catch {

@@ -9,6 +9,8 @@ struct CheckCommand: Command {
       "Checking an item with sub-items checks all of them, except options and optional items that "
         + "you haven't chosen. Outcomes are confirmed the same way and counted separately. "
         + "Items that are already done stay as they are.",
+      "With several items, a note or evidence is kept with each of them, and the time of --for is divided "
+        + "among them.",
       ItemArguments.grammar,
     ],
     examples: [

@@ -80,10 +80,11 @@ struct FocusSession {
   }
 
   func show() throws(CommandError) {
-    guard let running = try running() else { throw noTimer }
+    let all = try access.asking { shelf throws(JournalError) in try shelf.runningFocuses() }
+    guard !all.isEmpty else { throw noTimer }
     try context.write(
       Page(context.screen) { page in
-        FocusView.line(running, at: moment.instant, to: &page)
+        for running in all { FocusView.line(running, at: moment.instant, to: &page) }
         page.line()
         page.line("\("To stop:", .dim)  \("roadmap focus --stop", .address)")
       })
