@@ -121,6 +121,7 @@ enum TableWords {
   private static func startsWithWord(
     _ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange
   ) -> Bool {
+    guard !cell.isEmpty else { return false }
     var at = cell.start
     while at < cell.end, Lines.isLetter(text[at]), text[at] != 0xE2 { at += 1 }
     return at - cell.start >= (text[cell.start] < 0x80 ? 4 : 6)

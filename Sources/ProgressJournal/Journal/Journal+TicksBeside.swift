@@ -58,13 +58,16 @@ extension Journal {
     }
   }
 
-  /// What reopened an item last on another machine: an uncheck, or the undoing of a check. `nil` where it is
-  /// done.
+  /// What reopened an item last on another machine: an uncheck, or the undoing of a check. `nil` where the
+  /// item is done, where a tick of this machine was given in full knowledge of it, and for ticks of other
+  /// machines: what they had heard of, they alone know.
   package func reopening(
-    of item: ItemReference, notBy device: DeviceID
+    of item: ItemReference, unknownTo tick: Event
   ) throws(JournalError) -> Event? {
     try reading(orEmpty: nil) { database throws(DatabaseError) in
-      guard try ProgressTable(database)[item].state != .done else { return nil }
+      guard try DeviceTable(database).own() == tick.device,
+        try ProgressTable(database)[item].state != .done
+      else { return nil }
       let table = EventTable(database)
       var last: Event?
       for event in try table.select("WHERE plan = ? AND item = ?", item.plan, item.key) {
@@ -81,7 +84,52 @@ extension Journal {
         guard let reopening, last.map({ Event.precedes($0, reopening) }) ?? true else { continue }
         last = reopening
       }
-      return last?.device == device ? nil : last
+      guard let last, last.device != tick.device,
+        try table.number(of: last.id) ?? 0 > table.number(of: tick.id) ?? .max
+      else { return nil }
+      return last
+    }
+  }
+
+  /// Undoings of checks with which this machine reopened something, whose checks are done again by now, and
+  /// the actions that did them again.
+  package func redoneReopenings() throws(JournalError) -> [(undoing: ActionID, redoing: ActionID)] {
+    try reading(orEmpty: []) { database throws(DatabaseError) in
+      let table = EventTable(database)
+      let undoings = try database.rows(
+        """
+        SELECT DISTINCT mark.action, mark.target FROM event AS mark
+        JOIN event AS opened ON opened.action = mark.action
+        WHERE mark.target IS NOT NULL AND mark.kind = 'undone' AND opened.kind = 'unchecked'
+          AND opened.device = ?
+        """, try DeviceTable(database).own()
+      ) { row throws(DatabaseError) in
+        (action: try row.value(0, as: ActionID.self), target: try row.value(1, as: ActionID.self))
+      }
+      var found: [(undoing: ActionID, redoing: ActionID)] = []
+      for undoing in undoings where try !table.isUndone(undoing.action) {
+        let last = try table.select(
+          "WHERE target = ? \(EventTable.newestFirst) LIMIT 1", undoing.target
+        ).first
+        if let last, case .redone = last.fact { found.append((undoing.action, last.action)) }
+      }
+      return found
+    }
+  }
+
+  /// The items that this machine reopened with what other machines did, by the numbers of the events.
+  package func reopenedAlong() throws(JournalError) -> [Int: ItemReference] {
+    try reading(orEmpty: [:]) { database throws(DatabaseError) in
+      let rows = try database.rows(
+        """
+        SELECT event.sequence, plan, item FROM carried
+        CROSS JOIN event ON event.sequence = carried.sequence
+        WHERE role = 'carried' AND kind = 'unchecked' AND device = ?
+        """, try DeviceTable(database).own()
+      ) { row throws(DatabaseError) in
+        (try row.value(0, as: Int.self), ItemReference(try row.value(1), try row.value(2)))
+      }
+      return Dictionary(rows, uniquingKeysWith: { first, _ in first })
     }
   }
 
@@ -98,5 +146,12 @@ extension Journal {
       }
       try ProgressTable(database).refold(Affected(by: events, in: EventTable(database)))
     }
+  }
+}
+
+extension EventTable {
+  /// The number of an event in this file: it came here after those with lower ones.
+  fileprivate func number(of event: EventID) throws(DatabaseError) -> Int? {
+    try database.value("SELECT sequence FROM event WHERE id = ?", event)
   }
 }

@@ -1,30 +1,37 @@
 import CommandLineKit
 import RoadmapKit
 
-/// The end of a timer by the check of its item, or by its skip, and what is told of it.
+/// The end of the timers by the check of their items, or by their skip, and what is told of it.
 struct FocusEnding {
-  let stop: FocusStop
-  private let name: String
+  let stops: [FocusStop]
+  /// The items that they ran for, in the same order.
+  private let names: [String]
   private let context: CommandContext
 
-  /// `nil` where no timer runs for an open item among the places. `recordsTime`: the user gave no
-  /// time with the check, so the timer's is taken.
-  init?(
+  /// Of each timer that runs for an open item among the places. `recordsTime`: the user gave no time with
+  /// the check, so the timer's is taken.
+  init(
     _ places: [NamedPlaces], _ access: PlanAccess, recordsTime: Bool
   ) throws(CommandError) {
     let focus = FocusAccess(access: access)
     let running = try access.asking { shelf throws(JournalError) in try shelf.runningFocuses() }
-    guard let running = running.first(where: { $0.ends(with: places) }) else { return nil }
+      .filter { $0.ends(with: places) }
     context = access.context
-    name = running.address
+    names = running.map(\.address)
     let moment = try Moment(context.environment)
-    let end =
-      recordsTime
-      ? focus.end(of: running, at: moment.instant) : .withoutTime(at: moment.instant)
-    stop = FocusStop(running.kept, end, on: moment.local(end?.at ?? moment.instant).day)
+    stops = running.map { running in
+      let end =
+        recordsTime
+        ? focus.end(of: running, at: moment.instant) : .withoutTime(at: moment.instant)
+      return FocusStop(running.kept, end, on: moment.local(end?.at ?? moment.instant).day)
+    }
   }
 
   func tell() {
+    for (stop, name) in zip(stops, names) { tell(stop, name) }
+  }
+
+  private func tell(_ stop: FocusStop, _ name: String) {
     context.report { page in
       switch stop.minutes {
       case nil:

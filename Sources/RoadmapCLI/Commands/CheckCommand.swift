@@ -60,21 +60,21 @@ struct CheckCommand: Command {
     _ access: PlanAccess, on day: Day
   ) throws(CommandError) -> [ItemAction.Outcome] {
     let (context, remark) = (access.context, self.remark)
-    func action(_ stop: FocusStop?, _ named: [NamedPlaces]) -> ItemAction {
+    func action(_ stops: [FocusStop], _ named: [NamedPlaces]) -> ItemAction {
       ItemAction(
         context: context, command: "check",
         isWanted: { plan, place in ItemArguments.has(plan, place) { $0 != .done } },
         decide: { (plan, places) throws(DecisionRefusal) in
           let decision = try Decider.check(
             places, of: plan, on: day, remark, share: RemarkShare(named))
-          return stop?.adding(to: decision, of: plan) ?? decision
+          return stops.adding(to: decision, of: plan)
         })
     }
-    let places = try action(nil, []).places(named: words, access)
+    let places = try action([], []).places(named: words, access)
     let ending = try FocusEnding(places, access, recordsTime: remark.minutes == nil)
-    let outcomes = try action(ending?.stop, places).run(
-      on: places, access, beside: ending?.stop.facts ?? [])
-    ending?.tell()
+    let outcomes = try action(ending.stops, places).run(
+      on: places, access, beside: ending.stops.facts)
+    ending.tell()
     return outcomes
   }
 

@@ -34,7 +34,7 @@ struct SkipCommand: Command {
     let day = try day?.day(today: today) ?? today
     let why = why
     let access = PlanAccess(context, isWriting: true)
-    func action(_ stop: FocusStop?) -> ItemAction {
+    func action(_ stops: [FocusStop]) -> ItemAction {
       ItemAction(
         context: context, command: "skip",
         isWanted: { plan, place in
@@ -42,14 +42,14 @@ struct SkipCommand: Command {
         },
         decide: { (plan, places) throws(DecisionRefusal) in
           let decision = try Decider.skip(places, of: plan, on: day, why: why)
-          return stop?.adding(to: decision, of: plan) ?? decision
+          return stops.adding(to: decision, of: plan)
         })
     }
-    let places = try action(nil).places(named: words, access)
+    let places = try action([]).places(named: words, access)
     let ending = try FocusEnding(places, access, recordsTime: true)
-    let outcomes = try action(ending?.stop).run(
-      on: places, access, beside: ending?.stop.facts ?? [])
-    ending?.tell()
+    let outcomes = try action(ending.stops).run(
+      on: places, access, beside: ending.stops.facts)
+    ending.tell()
     let view = ActionView(
       outcomes: outcomes, today: today,
       already: { plan, place in

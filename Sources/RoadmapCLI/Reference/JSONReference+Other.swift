@@ -45,6 +45,9 @@ extension JSONReference {
         "split", .array(.object("split pair")),
         "Linked items of which one is done and the other is not since this sync."),
       JSONField(
+        "reopened", .array(.string),
+        "Addresses of items that are open again along with ones that another machine reopened."),
+      JSONField(
         "behind", .array(.object("plan behind")),
         "Plans whose files here have another text than the one that came."),
       JSONField(

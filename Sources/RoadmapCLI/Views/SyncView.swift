@@ -70,6 +70,16 @@ struct SyncView {
         page.line("       To mark it as done too: roadmap link \(pair.done) \(pair.open)")
       }
     }
+    if !report.reopened.isEmpty {
+      let count = report.reopened.count
+      let names = report.reopened.prefix(5).joined(separator: ", ")
+      context.report { page in
+        page.paragraph(
+          "\("Note:", .heading)  \(PlanWords.count(count, "item")) \(count == 1 ? "is" : "are") open again, "
+            + "since another machine reopened what \(count == 1 ? "it was" : "they were") ticked along "
+            + "with: \(names)\(count > 5 ? " and others" : "").", hanging: 7)
+      }
+    }
     if !report.erased.isEmpty {
       let names = report.erased.map(\.description).joined(separator: ", ")
       context.report { page in
@@ -142,6 +152,7 @@ struct SyncView {
           json.set("open", pair.open)
         }
       }
+      json.set("reopened", report.reopened)
       json.array("behind", report.behind) { json, plan in
         json.object { json in
           json.set("plan", plan.plan.description)

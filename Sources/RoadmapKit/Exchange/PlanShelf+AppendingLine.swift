@@ -50,14 +50,21 @@ extension PlanShelf {
     } catch {
       throw .line(error)
     }
+    // Where nothing can be recorded, nothing is written either.
+    let isListed: Bool
+    do throws(JournalError) {
+      isListed = try self.isListed(before.id)
+      if isListed { _ = try beginWriting() }
+    } catch {
+      throw .journal(error)
+    }
     switch sources.rewriteFile(path, bytes, made.bytes) {
     case .done: break
     case .isAnother: throw .isAnother
     case .failed(let reason): throw .unwritable(reason)
     }
+    guard isListed else { return made }
     do throws(JournalError) {
-      guard try isListed(before.id) else { return made }
-      _ = try beginWriting()
       forgetReadPlans()
       try takeAppended(
         PlanChange.Source(plan: made.plan, bytes: made.bytes, origin: .file(path)))

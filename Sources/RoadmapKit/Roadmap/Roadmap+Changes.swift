@@ -119,6 +119,11 @@ extension Roadmap {
 
   /// Says that two linked items are not the same after all; what is done stays done.
   public func unlink(_ address: String, _ other: String) throws(RoadmapError) {
+    let (first, second) = (try find(address), try find(other))
+    // The command line's `unlink A` alone means all that A is linked to.
+    guard first.0.id != second.0.id || first.1 != second.1 else {
+      throw RoadmapError(cause: .isItself(address))
+    }
     _ = try changeLinks(of: [address, other]) { (change) throws(LinkChange.Failure) in
       try change.unlink()
     }
@@ -140,23 +145,25 @@ extension Roadmap {
     _ address: String, endingFocus: Bool? = nil, _ decide: @escaping ItemChange.Decide
   ) throws(RoadmapError) -> Change {
     let named = try findSome(address)
-    let stop = try endingFocus.flatMap { (takesTime) throws(RoadmapError) in
-      try focusStop(at: [named], takesTime)
-    }
+    let stops = try endingFocus.map { (takesTime) throws(RoadmapError) in
+      try focusStops(at: [named], takesTime)
+    } ?? []
     do throws(ItemChange.Failure) {
       let change = ItemChange(on: shelf) { (plan, places) throws(DecisionRefusal) in
         let decision = try decide(plan, places)
-        return stop?.adding(to: decision, of: plan) ?? decision
+        return stops.adding(to: decision, of: plan)
       }
-      let outcomes = try change.run(on: [named], beside: stop?.facts ?? [])
+      let outcomes = try change.run(on: [named], beside: stops.facts)
       guard let outcome = outcomes.first else {
         return Change(changed: [], linked: [], finished: [], focusMinutes: nil, plan: named.plan)
       }
       let changed = outcome.decision.changed
+      let minutes = stops.compactMap(\.minutes)
       let finished = outcome.after.finished(since: outcome.before, by: changed)
       return Change(
         changed: changed.map { outcome.after.address(of: $0) }, linked: outcome.linked,
-        finished: finished.map { outcome.after.address(of: $0) }, focusMinutes: stop?.minutes,
+        finished: finished.map { outcome.after.address(of: $0) }, 
+        focusMinutes: minutes.isEmpty ? nil : minutes.reduce(0, +),
         plan: outcome.after)
     } catch {
       throw RoadmapError(error)

@@ -8,6 +8,9 @@ extension Roadmap {
     public let events: Int
     /// Plans that have a text since.
     public let texts: Int
+    /// Events that were left out, since they are dated more than a year ahead: a clock was wrong, here or
+    /// where they were recorded.
+    public let left: Int
   }
 
   /// Progress for other programs, of some plans, or of all that the user added or began; as JSON, of
@@ -31,7 +34,7 @@ extension Roadmap {
   public func importExport(_ bytes: [UInt8]) throws(RoadmapError) -> Import {
     do throws(PlanShelf.ImportFailure) {
       let taken = try shelf.take(export: bytes)
-      return Import(events: taken.events, texts: taken.texts)
+      return Import(events: taken.events, texts: taken.texts, left: taken.left)
     } catch {
       throw RoadmapError(error)
     }

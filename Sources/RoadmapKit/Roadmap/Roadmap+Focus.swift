@@ -20,7 +20,8 @@ extension Roadmap {
     public let isForgotten: Bool
   }
 
-  /// The timer that runs; `nil` where none does.
+  /// The timer that runs; `nil` where none does. Of several, which machines that had not met may have
+  /// started, this machine's own, else the one that was started last.
   public func focus() throws(RoadmapError) -> Focus? {
     guard let running = try runningFocus() else { return nil }
     let (timer, now) = (running.timer, shelf.time.instant)
@@ -30,7 +31,7 @@ extension Roadmap {
   }
 
   /// Starts a timer for a single item, meant to run for so many minutes where they are given. One alone
-  /// may run. It ends with ``stopFocus(at:)``, or when its item is checked or skipped.
+  /// may be started on a machine. It ends with ``stopFocus(at:)``, or when its item is checked or skipped.
   public func startFocus(_ address: String, minutes: Int? = nil) throws(RoadmapError) {
     let (plan, place) = try find(address)
     guard case .item(let index) = place, plan.isLeaf(index) else {
@@ -79,17 +80,19 @@ extension Roadmap {
     try asking { () throws(JournalError) in try shelf.focus() }
   }
 
-  /// The timer that ends with what is done at these places. `takesTime`: what is done has no time of its
+  /// The timers that end with what is done at these places. `takesTime`: what is done has no time of its
   /// own.
-  func focusStop(
+  func focusStops(
     at places: [NamedPlaces], _ takesTime: Bool
-  ) throws(RoadmapError) -> FocusStop? {
+  ) throws(RoadmapError) -> [FocusStop] {
     let running = try asking { () throws(JournalError) in try shelf.runningFocuses() }
-    guard let running = running.first(where: { $0.ends(with: places) }) else { return nil }
-    let (timer, now) = (running.timer, shelf.time.instant)
-    var end: FocusEnd? = .withoutTime(at: now)
-    if takesTime { end = timer.isForgotten(at: now) ? nil : FocusEnd(timer, at: now) }
-    return FocusStop(running.kept, end, on: dayOf(now))
+    let now = shelf.time.instant
+    return running.filter { $0.ends(with: places) }.map { running in
+      let timer = running.timer
+      var end: FocusEnd? = .withoutTime(at: now)
+      if takesTime { end = timer.isForgotten(at: now) ? nil : FocusEnd(timer, at: now) }
+      return FocusStop(running.kept, end, on: dayOf(now))
+    }
   }
 
   private func focusing<Result>(

@@ -25,6 +25,8 @@ extension Roadmap {
     public let erased: [PlanID]
     /// Plans that are called otherwise since: two plans of one name met.
     public let renamed: [PlanID]
+    /// Addresses of items that are open again along with ones that another machine reopened.
+    public let reopened: [String]
     /// The paths of files here that have another text than their plan since.
     public let behind: [String]
   }
@@ -110,7 +112,8 @@ extension Roadmap.SyncOutcome {
     self.init(
       received: report.receivedCount, sent: report.sent, held: report.held,
       refused: report.refusals.map(Roadmap.SyncRefused.init), erased: report.erased,
-      renamed: report.renamed.map(\.plan), behind: report.behind.map(\.path))
+      renamed: report.renamed.map(\.plan), reopened: report.reopened,
+      behind: report.behind.map(\.path))
   }
 }
 

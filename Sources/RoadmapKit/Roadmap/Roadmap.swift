@@ -117,9 +117,9 @@ public final class Roadmap {
     let isListed = try library()[named: id] != nil
     let own = try asking { () throws(JournalError) in try shelf.id(named: id, random: random) }
     var added = try source(own)
-    if !isListed, own.isMarked,
-      try asking({ () throws(JournalError) in try !shelf.isSamePlan(added) })
-    {
+    if !isListed, try asking({ () throws(JournalError) in try !shelf.isSamePlan(added) }) {
+      // A plan of the program's keeps its name, and so does one from before plans had ids of their own.
+      guard own.isMarked else { throw RoadmapError(cause: .takenName(name)) }
       added = try source(
         try asking { () throws(JournalError) in
           try shelf.id(named: id, isAnother: true, random: random)

@@ -39,7 +39,7 @@ package struct FocusStop: Sendable {
   }
 
   /// The decision with the timer's minutes beside the check of its item.
-  package func adding(to decision: Decision, of plan: StudiedPlan) -> Decision {
+  fileprivate func adding(to decision: Decision, of plan: StudiedPlan) -> Decision {
     guard plan.id == item.plan, let minutes, minutes > 0 else { return decision }
     var decision = decision
     for (index, step) in decision.steps.enumerated().reversed()
@@ -47,7 +47,7 @@ package struct FocusStop: Sendable {
       let noted = Decision.Step(place: step.place, fact: .noted(Remark(minutes: minutes), on: day))
       switch step.fact {
       case .checked(self.day, var remark):
-        remark.minutes = minutes
+        remark.minutes = (remark.minutes ?? 0) + minutes
         decision.steps[index] = Decision.Step(
           place: step.place, fact: .checked(on: self.day, remark))
       // What is skipped was studied for so long all the same, and what is checked for another day was
@@ -60,5 +60,14 @@ package struct FocusStop: Sendable {
   }
 
   /// What ends the timer, in the same action: to undo the check is to go on with it.
-  package var facts: [Fact] { [.setting(kept.name, nil)] }
+  fileprivate var fact: Fact { .setting(kept.name, nil) }
+}
+
+/// Machines that had not met may time items of the same week, or the same item: one check ends them all.
+extension [FocusStop] {
+  package func adding(to decision: Decision, of plan: StudiedPlan) -> Decision {
+    reduce(decision) { decision, stop in stop.adding(to: decision, of: plan) }
+  }
+
+  package var facts: [Fact] { map(\.fact) }
 }

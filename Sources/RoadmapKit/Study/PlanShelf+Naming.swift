@@ -41,12 +41,15 @@ extension PlanShelf {
     let naming = PlanNaming(
       commandNames: commandNames, isTaken: { library[named: $0] != nil },
       isLost: { library[named: $0].map { self.isLost($0.origin) } ?? false })
+    let fresh = PlanNaming(isTaken: { library[named: $0] != nil || isWaiting($0) })
     let id: PlanID
     do throws(PlanNaming.Refusal) {
       id = try naming.name(
         asked: asked, file: file, title: source.plan.title, folder: folder, known: isWaiting)
     } catch {
-      throw .refused(error)
+      // A name that a removed plan's progress waits for is no free one.
+      guard case .isTaken(let id, let isLost, _) = error else { throw .refused(error) }
+      throw .refused(.isTaken(id, isLost: isLost, other: fresh.other(id)))
     }
     guard isWaiting(id),
       try telling({ () throws(JournalError) in try !isSame(source, id, random) })
@@ -54,7 +57,6 @@ extension PlanShelf {
     // A plan of the program's keeps its name, and so does one from before plans had ids of their own.
     let own = try telling { () throws(JournalError) in try self.id(named: id, random: random) }
     if asked != nil, own.isMarked { return Named(id: id, isWaiting: true, anew: .asAnother) }
-    let fresh = PlanNaming(isTaken: { library[named: $0] != nil || isWaiting($0) })
     return Named(id: id, isWaiting: true, anew: PlanID(fresh.other(id)).map(Anew.named))
   }
 

@@ -17,6 +17,8 @@ struct ReopenedSources {
     self.journal = journal
     for entry in try journal.catalogue() { try add(updatesOf: entry) }
     try addLinks()
+    // What was undone elsewhere, and is done again, is so with all that was reopened along.
+    facts += try journal.redoneReopenings().map { ($0.redoing, .undone($0.undoing)) }
   }
 
   private mutating func add(updatesOf entry: CataloguedPlan) throws(JournalError) {
@@ -71,7 +73,7 @@ struct ReopenedSources {
     _ item: ItemReference, _ tick: Event, from sources: [ItemReference]
   ) throws(JournalError) {
     for source in sources where source != item {
-      guard let reopening = try journal.reopening(of: source, notBy: tick.device) else { continue }
+      guard let reopening = try journal.reopening(of: source, unknownTo: tick) else { continue }
       if seen.insert(item).inserted {
         facts.append((reopening.action, .item(item, .unchecked)))
       }
@@ -81,7 +83,8 @@ struct ReopenedSources {
 }
 
 extension PlanShelf {
-  /// Reopens what was ticked along with an item that another machine reopened since.
+  /// Reopens what was ticked along with an item that another machine reopened since. Only the machine that
+  /// gave the ticks does: it knows what it had heard of.
   func followReopenedSources() throws(JournalError) {
     guard let journal else { return }
     let reopened = try ReopenedSources(in: journal)

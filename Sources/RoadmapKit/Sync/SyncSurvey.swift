@@ -9,6 +9,8 @@ struct SyncSurvey {
   private let names: [PlanID: String]
   private let behind: [SyncReport.Behind]
   private let split: [SyncReport.Split]
+  /// What was reopened along with items that other machines reopened: numbers of events, and addresses.
+  private let reopened: [Int: String]
 
   init(_ shelf: PlanShelf) {
     let entries = (try? shelf.library().entries) ?? []
@@ -19,6 +21,13 @@ struct SyncSurvey {
       return try? Self.behind(entry.id, path, journal)
     }
     split = shelf.journal.flatMap { try? Self.split($0) } ?? []
+    reopened = shelf.journal.flatMap { try? Self.reopened($0) } ?? [:]
+  }
+
+  private static func reopened(_ journal: Journal) throws(JournalError) -> [Int: String] {
+    let items = try journal.reopenedAlong()
+    let addresses = try journal.addresses(of: Set(items.values))
+    return items.compactMapValues { addresses[$0] }
   }
 
   private static func split(_ journal: Journal) throws(JournalError) -> [SyncReport.Split] {
@@ -60,5 +69,6 @@ struct SyncSurvey {
     }.sorted { $0.before < $1.before }
     report.behind = behind.filter { !before.behind.contains($0) }
     report.split = split.filter { !before.split.contains($0) }
+    report.reopened = Set(reopened.filter { before.reopened[$0.key] == nil }.values).sorted()
   }
 }

@@ -217,13 +217,17 @@ extension Git.Failed {
 
   /// Whether the system ended what wrote more than it was allowed to.
   fileprivate var isOverFileLimit: Bool {
-    ["died of signal \(Subprocess.overFileLimit)", "File too large"].contains { error.contains($0) }
+    isSaidHere(["died of signal \(Subprocess.overFileLimit)", "File too large"])
   }
 
-  /// Whether it was this machine that had no room: what the other side says begins with "remote:".
+  /// Whether it was this machine that had no room.
   fileprivate var isOutOfRoom: Bool {
-    let words = ["No space left on device", "Disk quota exceeded", "File too large"]
-    return error.split(separator: "\n").contains { line in
+    isSaidHere(["No space left on device", "Disk quota exceeded", "File too large"])
+  }
+
+  /// What the other side says begins with "remote:".
+  private func isSaidHere(_ words: [String]) -> Bool {
+    error.split(separator: "\n").contains { line in
       !line.hasPrefix("remote:") && words.contains { line.contains($0) }
     }
   }

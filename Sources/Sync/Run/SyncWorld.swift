@@ -67,6 +67,8 @@ package struct SyncReport: Equatable, Sendable {
   package var renamed: [Renamed] = []
   /// Linked items of which one is done and the other is not: a link and a tick that met.
   package var split: [Split] = []
+  /// Addresses of items that are open again along with ones that another machine reopened.
+  package var reopened: [String] = []
   /// Plans whose files here have another text than the one that came.
   package var behind: [Behind] = []
   /// Events that are dated far ahead, and are left until then.

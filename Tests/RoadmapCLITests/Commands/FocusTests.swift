@@ -53,6 +53,19 @@ import Testing
     #expect(run("focus", at: "10:01").code == .couldNot)
   }
 
+  /// Two machines timed the same item before they met: its check ends both, and both times count.
+  @Test func endsOnEveryMachineWithTheCheckOfItsItem() {
+    let laptop = FocusTests()
+    #expect(laptop.run("focus y3.q1.1.1", at: "09:00").code == .ok)
+    #expect(laptop.run("export --format json -o all.json", at: "09:01").code == .ok)
+    #expect(run("focus y3.q1.1.1", at: "09:30").code == .ok)
+    store.files["all.json"] = laptop.store.files["all.json"]
+    #expect(run("import all.json", at: "09:40").code == .ok)
+    #expect(run("check y3.q1.1.1", at: "10:00").code == .ok)
+    #expect(run("focus", at: "10:01").code == .couldNot)
+    #expect(run("show y3.q1.1.1 --json", at: "10:01").out.contains("\"minutes\":90"))
+  }
+
   @Test func goesOnWhenAnotherItemIsChecked() {
     #expect(run("focus y3.q1.1.1", at: "09:30").code == .ok)
     #expect(run("check y3.q1.2.1", at: "10:15").code == .ok)

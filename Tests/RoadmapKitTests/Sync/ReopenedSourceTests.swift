@@ -76,6 +76,43 @@ struct ReopenedSourceTests {
     #expect(try laptop.done("ops") == ["Docker"])
   }
 
+  @Test func `a check that is done again elsewhere does the steps again`() throws {
+    try desktop.check("Kernel", in: "ops")
+    try settle()
+    try edit(Self.text.replacing("Kernel\n", with: "Kernel\n  - [ ] Locks\n"))
+    for _ in 0..<2 {
+      try desktop.undo()
+      try settle()
+      #expect(try laptop.done("ops") == ["Docker"])
+      try desktop.redo()
+      try settle()
+      #expect(try laptop.done("ops") == ["Docker", "Kernel", "Locks"])
+    }
+  }
+
+  @Test func `steps that were ticked after the reopening was known stay`() throws {
+    try desktop.uncheck("Docker", in: "ops")
+    try settle()
+    try edit(Self.steps.replacing("[ ] Images", with: "[x] Images"))
+    #expect(try laptop.done("ops") == ["Images"])
+    try laptop.command { shelf, _ in
+      let id = try #require(try shelf.library()[named: Fixtures.id("ops")]).id
+      try shelf.beginWriting().record(
+        [.setting(TickFileSetting.name(of: id), "on")],
+        at: shelf.time.instant, day: shelf.time.day)
+    }
+    try settle()
+    #expect(try laptop.done("ops") == ["Images"])
+  }
+
+  @Test func `what is reopened along is told`() throws {
+    try edit(Self.steps)
+    try desktop.uncheck("Docker", in: "ops")
+    try desktop.sync()
+    #expect(try laptop.sync().reopened == ["ops.w1.1.1", "ops.w1.1.2"])
+    #expect(try laptop.sync().reopened == [])
+  }
+
   @Test func `a step that was ticked in the text stays`() throws {
     try edit(Self.steps.replacing("[ ] Images", with: "[x] Images"))
     try desktop.uncheck("Docker", in: "ops")

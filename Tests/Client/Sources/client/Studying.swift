@@ -85,6 +85,9 @@ func studying(_ disk: Disk, _ path: String) throws {
   refused("removing no link", { if case .notLinked = $0 { true } else { false } }) {
     try roadmap.unlink("clocks.w1.1", "clocks.w2.1")
   }
+  refused("an item is not linked to itself", { if case .isItself = $0 { true } else { false } }) {
+    try roadmap.unlink("clocks.w1.1", "clocks.w1.1")
+  }
   let found = try roadmap.search("build", in: "clocks")
   expect(found.map(\.address) == ["clocks.w2.1"], "found: \(found.map(\.text))")
 
