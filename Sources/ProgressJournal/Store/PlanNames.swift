@@ -95,8 +95,17 @@ struct PlanNames {
         continue
       }
       removed.remove(plan)
-      guard known.insert(plan).inserted else { continue }
       let original = String(plan.originalName)
+      guard known.insert(plan).inserted else {
+        // It has its name back, where the one that got it since is off the list, too.
+        if let holder = holders[original], holder != plan, removed.contains(holder),
+          let number = names[plan.stored]
+        {
+          (names[plan.stored], names[holder.stored]) = (nil, number)
+          holders[original] = plan
+        }
+        continue
+      }
       if taken.insert(original).inserted {
         holders[original] = plan
       } else if let holder = holders[original], removed.contains(holder) {

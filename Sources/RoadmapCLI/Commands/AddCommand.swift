@@ -83,10 +83,13 @@ struct AddCommand: Command {
   /// What a plan is to be called, and whether it is another one than the removed plan that was called so.
   private struct ChosenName {
     let id: PlanID
+    /// The removed plan that it is.
+    var plan: PlanID?
     var isAnother = false
   }
 
   private func id(_ name: ChosenName, _ access: PlanAccess) throws(CommandError) -> PlanID {
+    if let plan = name.plan { return plan }
     let random = RandomSource(access.context.environment.random)
     return try access.asking { shelf throws(JournalError) in
       try shelf.id(named: name.id, isAnother: name.isAnother, random: random)
@@ -173,12 +176,14 @@ struct AddCommand: Command {
       case .refused(let refusal): throw self.refusal(refusal)
       }
     }
-    if isJoining, !named.isWaiting, decided == nil {
+    if isJoining, named.waiting == nil, decided == nil {
       throw CommandError(
         .couldNot, "There is no removed plan '\(named.id)' with progress to continue.",
         hints: ["To list plans: roadmap plans"])
     }
-    guard let anew = named.anew, !isJoining else { return ChosenName(id: named.id) }
+    guard let anew = named.anew, !isJoining else {
+      return ChosenName(id: named.id, plan: named.same ?? (isJoining ? named.waiting : nil))
+    }
     if let decided { return ChosenName(id: decided) }
     switch anew {
     case .asAnother:

@@ -32,7 +32,7 @@ enum FocusView {
   static func write(_ running: RunningFocus?, at now: Instant, to json: inout JSONWriter) {
     guard let running else { return json.null() }
     json.object { json in
-      json.set("plan", running.timer.item.plan.description)
+      json.set("plan", (running.found?.plan.id ?? running.timer.item.plan).description)
       json.set("key", running.timer.item.key.description)
       json.set("address", running.address)
       json.set("text", running.text)

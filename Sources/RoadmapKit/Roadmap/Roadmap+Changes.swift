@@ -145,9 +145,10 @@ extension Roadmap {
     _ address: String, endingFocus: Bool? = nil, _ decide: @escaping ItemChange.Decide
   ) throws(RoadmapError) -> Change {
     let named = try findSome(address)
-    let stops = try endingFocus.map { (takesTime) throws(RoadmapError) in
-      try focusStops(at: [named], takesTime)
-    } ?? []
+    let stops =
+      try endingFocus.map { (takesTime) throws(RoadmapError) in
+        try focusStops(at: [named], takesTime)
+      } ?? []
     do throws(ItemChange.Failure) {
       let change = ItemChange(on: shelf) { (plan, places) throws(DecisionRefusal) in
         let decision = try decide(plan, places)
@@ -162,7 +163,7 @@ extension Roadmap {
       let finished = outcome.after.finished(since: outcome.before, by: changed)
       return Change(
         changed: changed.map { outcome.after.address(of: $0) }, linked: outcome.linked,
-        finished: finished.map { outcome.after.address(of: $0) }, 
+        finished: finished.map { outcome.after.address(of: $0) },
         focusMinutes: minutes.isEmpty ? nil : minutes.reduce(0, +),
         plan: outcome.after)
     } catch {

@@ -117,7 +117,12 @@ public final class Roadmap {
     let isListed = try library()[named: id] != nil
     let own = try asking { () throws(JournalError) in try shelf.id(named: id, random: random) }
     var added = try source(own)
-    if !isListed, try asking({ () throws(JournalError) in try !shelf.isSamePlan(added) }) {
+    let earlier = try asking { () throws(JournalError) in
+      isListed ? nil : try shelf.removedPlan(named: id, like: added)
+    }
+    if let earlier {
+      added = try source(earlier)
+    } else if !isListed, try asking({ () throws(JournalError) in try !shelf.isSamePlan(added) }) {
       // A plan of the program's keeps its name, and so does one from before plans had ids of their own.
       guard own.isMarked else { throw RoadmapError(cause: .takenName(name)) }
       added = try source(

@@ -13,8 +13,10 @@ extension PlanShelf {
   /// A plan's name, and what it is to those that had it before.
   package struct Named {
     package let id: PlanID
-    /// Whether the progress of a removed plan is waiting for its name.
-    package let isWaiting: Bool
+    /// The removed plan of that name whose text it is.
+    package let same: PlanID?
+    /// The removed plan of that name that progress is waiting for, the last of several.
+    package let waiting: PlanID?
     /// How to begin without that progress, where the removed plan had a different text.
     package let anew: Anew?
   }
@@ -51,13 +53,22 @@ extension PlanShelf {
       guard case .isTaken(let id, let isLost, _) = error else { throw .refused(error) }
       throw .refused(.isTaken(id, isLost: isLost, other: fresh.other(id)))
     }
-    guard isWaiting(id),
-      try telling({ () throws(JournalError) in try !isSame(source, id, random) })
-    else { return Named(id: id, isWaiting: isWaiting(id), anew: nil) }
+    let removed = try telling { () throws(JournalError) in
+      library[named: id] == nil ? try removedPlans(named: id) : []
+    }
+    let same = try telling { () throws(JournalError) in try plan(of: removed, like: source) }
+    func named(_ anew: Anew?) -> Named {
+      Named(id: id, same: same, waiting: removed.first, anew: anew)
+    }
+    guard same == nil, isWaiting(id),
+      try telling({ () throws(JournalError) in
+        try !isSame(source, try self.id(named: id, random: random))
+      })
+    else { return named(nil) }
     // A plan of the program's keeps its name, and so does one from before plans had ids of their own.
     let own = try telling { () throws(JournalError) in try self.id(named: id, random: random) }
-    if asked != nil, own.isMarked { return Named(id: id, isWaiting: true, anew: .asAnother) }
-    return Named(id: id, isWaiting: true, anew: PlanID(fresh.other(id)).map(Anew.named))
+    if asked != nil, own.isMarked { return named(.asAnother) }
+    return named(PlanID(fresh.other(id)).map(Anew.named))
   }
 
   /// Whether a plan's file is not where it was, or on another machine.
@@ -71,11 +82,39 @@ extension PlanShelf {
     }
   }
 
+  /// The removed plans of a name that have progress, the last one first: others may have had the name
+  /// since.
+  private func removedPlans(named name: PlanID) throws(JournalError) -> [PlanID] {
+    guard let journal else { return [] }
+    let listed = Set(try library().entries.map(\.id))
+    var found: [PlanID] = []
+    for plan in try journal.knownPlans().reversed()
+    where plan.isMarked && !listed.contains(plan)
+      && (plan.originalName == name.description || plan.description == name.description)
+    {
+      if try !journal.progress(of: plan).isEmpty { found.append(plan.called(name.description)) }
+    }
+    return found
+  }
+
+  /// The removed plan of a name whose text this is, edited or not.
+  func removedPlan(
+    named name: PlanID, like source: PlanChange.Source
+  ) throws(JournalError) -> PlanID? {
+    try plan(of: removedPlans(named: name), like: source)
+  }
+
+  private func plan(
+    of removed: [PlanID], like source: PlanChange.Source
+  ) throws(JournalError) -> PlanID? {
+    for plan in removed where try isSame(source, plan) { return plan }
+    return nil
+  }
+
   /// Whether a text is that of a removed plan, edited or not.
   private func isSame(
-    _ source: PlanChange.Source, _ name: PlanID, _ random: RandomSource
+    _ source: PlanChange.Source, _ own: PlanID
   ) throws(JournalError) -> Bool {
-    let own = try id(named: name, random: random)
     guard let plan = try? PlanReader.read(source.bytes, id: own) else { return true }
     return try isSamePlan(
       PlanChange.Source(plan: plan, bytes: source.bytes, origin: source.origin))

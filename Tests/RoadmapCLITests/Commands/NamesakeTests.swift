@@ -48,6 +48,34 @@ import Testing
     #expect(run("doctor").code == .ok)
   }
 
+  /// Another text had the name meanwhile, with progress of its own or without.
+  @Test(arguments: [false, true])
+  func aPlanThatComesBackHasItsNameAndProgressAgain(_ isTicked: Bool) {
+    removeFirst()
+    store.write("other.md", Self.second)
+    #expect(run("add", "other.md", "--name", "mine").code == .ok)
+    if isTicked { #expect(run("check", "mine.2").code == .ok) }
+    #expect(run("remove", "mine").code == .ok)
+    let back = run("add", "mine.md", "--name", "mine")
+    #expect(back.code == .ok && back.error.isEmpty, "\(back.error)")
+    #expect(done("mine") == ["Warm up", "Dig a pond", "Plant reeds"])
+    #expect(run("remove", "mine").code == .ok)
+    // The other has its own back, too.
+    #expect(run("add", "other.md", "--name", "mine").code == .ok)
+    #expect(done("mine") == (isTicked ? ["Learn chess"] : []))
+    #expect(run("doctor").code == .ok)
+  }
+
+  @Test func whatIsJoinedIsTheLastThatHasProgress() {
+    removeFirst()
+    store.write("other.md", Self.second)
+    #expect(run("add", "other.md", "--name", "mine").code == .ok)
+    #expect(run("remove", "mine").code == .ok)
+    store.write("third.md", "# Three\n- [ ] Warm up\n- [ ] Sing\n")
+    #expect(run("add", "third.md", "--name", "mine", "--join").code == .ok)
+    #expect(done("mine") == ["Warm up"])
+  }
+
   @Test(arguments: [("1", ["Warm up"]), ("0", []), ("", [])])
   func aTerminalAsksWhoNamesItSoToo(_ answer: String, _ done: [String]) {
     removeFirst()
