@@ -100,7 +100,8 @@ enum FileRewriter {
       let bytes = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
       // Of a process: what else begins alike is the user's.
       guard bytes.starts(with: prefix),
-        Int32(String(decoding: bytes.dropFirst(prefix.count), as: UTF8.self)) != nil
+        let process = Int32(String(decoding: bytes.dropFirst(prefix.count), as: UTF8.self)),
+        process == getpid() || !isAlive(process)
       else { continue }
       let draft = folder + bytes
       let descriptor = open(cPath(draft), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
@@ -115,6 +116,11 @@ enum FileRewriter {
     guard let resolved = realpath(cPath(RawText.bytes(path)), nil) else { return }
     defer { free(resolved) }
     removeLeftovers(of: UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)).map { $0 })
+  }
+
+  /// One that lives may be about to give its draft the file's name, without a lock any more.
+  private static func isAlive(_ process: Int32) -> Bool {
+    process > 0 && (kill(process, 0) == 0 || errno != ESRCH)
   }
 
   /// The folder with its slash, and the name in it.

@@ -5,6 +5,11 @@ struct FileMark: Hashable {
   var state = Item.State.open
   /// The day that its line has for that.
   var day: Day?
+  /// How far into its line a picture stands that is its box, such as ⬜; `nil` for brackets.
+  var pictureOffset: Int?
+
+  /// Whether it says the same of the item.
+  func says(_ other: FileMark) -> Bool { state == other.state && day == other.day }
 }
 
 extension FileMark {

@@ -64,12 +64,32 @@ package struct TickText {
 
   /// What the file says of an item.
   func mark(ofItem index: Int) -> FileMark {
-    let mark = plan.items[index].mark
-    guard mark == .done || mark == .skipped, plan.source.repair == nil,
-      let line = lines[plan.items[index].line]
-    else { return FileMark(state: mark) }
-    return FileMark(
-      state: mark, day: TickDates.day(of: Array(bytes[line]), isSkipped: mark == .skipped))
+    let state = plan.items[index].mark
+    guard plan.source.repair == nil, let line = line(ofItem: index) else {
+      return FileMark(state: state)
+    }
+    var mark = FileMark(state: state, day: day(in: line, state))
+    if let box = boxes[index], case .picture = box.kind {
+      mark.pictureOffset = box.mark.lowerBound - line.lowerBound
+    }
+    return mark
+  }
+
+  /// What the file says of an item whose box was a picture. Where all of a list's are ticked, nothing tells
+  /// them from decoration any more, and none is read as a box: they are what they were known as.
+  func mark(ofItem index: Int, after was: FileMark) -> FileMark {
+    let mark = mark(ofItem: index)
+    guard mark.state == .open, boxes[index] == nil, plan.source.repair == nil,
+      let offset = was.pictureOffset, let line = line(ofItem: index),
+      let box = TickBox(bytes, at: line.lowerBound + offset, lineEnd: line.upperBound),
+      case .picture(let scalar) = box.kind, let state = MarkReader.state(ofPicture: scalar)
+    else { return mark }
+    return FileMark(state: state, day: day(in: line, state), pictureOffset: offset)
+  }
+
+  private func day(in line: Range<Int>, _ state: Item.State) -> Day? {
+    guard state == .done || state == .skipped else { return nil }
+    return TickDates.day(of: Array(bytes[line]), isSkipped: state == .skipped)
   }
 
   /// Where a box begins, its bracket included.

@@ -1,0 +1,35 @@
+import CommandLineKit
+import RoadmapCLI
+import Testing
+
+/// The last ⬜ of a list becomes ✅ in an editor. Nothing tells its ticks from decoration any more, and what
+/// was done stays done all the same.
+@Suite struct LastSquareTests {
+  private let store = CommandStore()
+
+  private func run(_ words: String...) -> CommandRun { CommandRun(words, store: store) }
+
+  private static let list = "# R\n\n- ✅ one\n- ⬜ two\n- ⬜ three\n"
+  private static let table = """
+    # R
+
+    | Topic | Notes | S |
+    |---|---|---|
+    | A | x | ✅ |
+    | B | y | ⬜ |
+
+    """
+
+  @Test(arguments: [(list, 3), (table, 2)], [[], ["--tick-file"]])
+  func itsListStaysDone(_ plan: (text: String, items: Int), _ options: [String]) {
+    store.write("r.md", plan.text)
+    #expect(CommandRun(["add", "r.md"] + options, store: store).code == .ok)
+    store.write("r.md", plan.text.replacing("⬜", with: "✅"))
+    let shown = run("show", "r")
+    #expect(shown.out.contains("\(plan.items) of \(plan.items) done"), "\(shown.out)\(shown.error)")
+    // Looked at again, it is no edit.
+    #expect(run("note", "r.1", "read").code == .ok)
+    #expect(run("show", "r").out.contains("\(plan.items) of \(plan.items) done"))
+    #expect(run("doctor").code == .ok)
+  }
+}
