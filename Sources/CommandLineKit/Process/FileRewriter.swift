@@ -29,17 +29,16 @@ enum FileRewriter {
     let descriptor = open(
       cPath(draft), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return failed(errno) }
+    // Held until the draft has the file's name: who finds it without takes it for a killed process's.
+    defer { close(descriptor) }
     flock(descriptor, LOCK_EX | LOCK_NB)
     if let failure = fill(descriptor, new, as: before) {
-      close(descriptor)
       unlink(cPath(draft))
       return .failed(failure)
     }
-    let isClosed = close(descriptor) == 0
-    guard isClosed, isStill(target, before, old) else {
-      let code = errno
+    guard isStill(target, before, old) else {
       unlink(cPath(draft))
-      return isClosed ? .isAnother : failed(code)
+      return .isAnother
     }
     guard rename(cPath(draft), cPath(target)) == 0 else {
       let code = errno
@@ -100,8 +99,7 @@ enum FileRewriter {
       let bytes = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
       // Of a process: what else begins alike is the user's.
       guard bytes.starts(with: prefix),
-        let process = Int32(String(decoding: bytes.dropFirst(prefix.count), as: UTF8.self)),
-        process == getpid() || !isAlive(process)
+        Int32(String(decoding: bytes.dropFirst(prefix.count), as: UTF8.self)) != nil
       else { continue }
       let draft = folder + bytes
       let descriptor = open(cPath(draft), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
@@ -116,11 +114,6 @@ enum FileRewriter {
     guard let resolved = realpath(cPath(RawText.bytes(path)), nil) else { return }
     defer { free(resolved) }
     removeLeftovers(of: UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)).map { $0 })
-  }
-
-  /// One that lives may be about to give its draft the file's name, without a lock any more.
-  private static func isAlive(_ process: Int32) -> Bool {
-    process > 0 && (kill(process, 0) == 0 || errno != ESRCH)
   }
 
   /// The folder with its slash, and the name in it.

@@ -10,7 +10,9 @@ extension JSONReference {
         "The plans under way, or the one that was asked for."),
       JSONField("closed", .integer, "How many finished plans are left out."),
       JSONField("activity", .object("activity"), "What was done on which days, over these plans."),
-      JSONField("focus", .orNull(.object("timer")), "The running timer; null where none runs."),
+      JSONField(
+        "focus", .orNull(.object("timer")),
+        "The timer that was started last, on whatever machine; null where none runs."),
       JSONField(
         "review", .object("review state"), "What was learned, and how much of it is retained."),
     ])
@@ -19,7 +21,9 @@ extension JSONReference {
     "roadmap.focus/1", "roadmap focus --json",
     [
       schema("roadmap.focus/1"),
-      JSONField("timer", .orNull(.object("timer")), "The running timer; null where none runs."),
+      JSONField(
+        "timer", .orNull(.object("timer")),
+        "The running timer: this machine's own before another's; null where none runs."),
     ])
 
   static let statusParts: [JSONObjectShape] = [

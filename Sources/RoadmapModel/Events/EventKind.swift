@@ -2,14 +2,22 @@
 /// that says how each is written and read; a new kind is a case of `Fact`, its lines here, what it
 /// changes (`ItemProgress`, `PlanRun`, …) and its words (`FactWords`).
 public enum EventKind: String, CaseIterable, Sendable {
-  /// What may be recorded of an item.
-  case checked, unchecked, started, stopped, skipped, unskipped, noted, chosen, unchosen
-  /// The same, of one that is done, and of two that are the same.
-  case reviewed, linked, unlinked
-  /// What may be recorded of a plan.
-  case planAdded, planRemoved, planForgotten, planErased, planUpdated
-  /// The same, of its schedule, and of the text that is shown.
-  case planStarted, planStopped, planPaused, planResumed, planReplanned, planPostponed, planShown
+  /// Of an item: it is done, or not any more; it is worked on, or skipped, or not any more.
+  case checked, unchecked, started, stopped, skipped, unskipped
+  /// A note, evidence or time was recorded with an item.
+  case noted
+  /// An option of a choice was taken, or given up.
+  case chosen, unchosen
+  /// It was said how well a finished item is remembered.
+  case reviewed
+  /// Two items are the same, or are not after all.
+  case linked, unlinked
+  /// A plan came onto the list, or was taken off it; what was recorded of it counts no more, or is gone.
+  case planAdded, planRemoved, planForgotten, planErased
+  /// A plan has another text: which lines are gone, new or reworded; and which text is shown.
+  case planUpdated, planShown
+  /// A plan has a schedule, or has none any more; it is paused, or goes on; its windows were moved.
+  case planStarted, planStopped, planPaused, planResumed, planReplanned, planPostponed
   /// A setting has another value.
   case settingChanged
   /// What was recorded before counts no more, or counts again.
