@@ -62,7 +62,10 @@ extension BlockScanner {
       blocks[leafIndex].range.upper = UInt32(truncatingIfNeeded: lineEnd)
       return true
     case .html:
-      if isBlankLine, htmlKind.endsAtBlankLine { return false }
+      if htmlKind.endsAtBlankLine, isBlankLine || beginsAnew {
+        leaf = .none
+        return false
+      }
       continueHTML()
       return true
     case .none, .paragraph, .table:

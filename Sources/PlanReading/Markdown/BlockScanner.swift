@@ -32,6 +32,8 @@ struct BlockScanner {
   var fence: UInt8 = 0
   var fenceLength = 0
   var htmlKind = HTMLBlockKind.tag
+  /// Whether the last line of HTML ended what it began, as `</details>` and `<br>` do.
+  var isHTMLOver = false
 
   var line: Int
   /// The offset of the line's LF, or the text's end.

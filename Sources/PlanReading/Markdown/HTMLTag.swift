@@ -53,6 +53,22 @@ enum HTMLTag {
     return ends && blockNames.contains(name) ? .tag : nil
   }
 
+  /// The tags that hold nothing.
+  private static let voidNames: Set<UInt64> = Set(
+    ["br", "hr", "img", "input"].map { pack($0.utf8) })
+
+  /// Whether a line ends with a tag that leaves nothing open: `</p>`, `<br>`, `<a/>`.
+  static func isOver(_ line: Line) -> Bool {
+    var end = line.endIndex
+    while end > line.startIndex, isSpace(line[end - 1]) { end -= 1 }
+    guard end - line.startIndex > 3, line[end - 1] == Ascii.greater else { return false }
+    if line[end - 2] == Ascii.slash { return true }
+    guard let tag = line[..<end].lastIndex(of: Ascii.less) else { return false }
+    if line[tag + 1] == Ascii.slash { return true }
+    let name = line[(tag + 1)..<end].prefix { Ascii.isLetter($0) }
+    return voidNames.contains(pack(name))
+  }
+
   /// Whether the line is one complete opening or closing tag and nothing else.
   static func isLone(_ line: Line) -> Bool {
     var cursor = Cursor(line: line, index: line.startIndex + 1)

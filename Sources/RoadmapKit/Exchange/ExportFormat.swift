@@ -63,23 +63,23 @@ extension PlanShelf {
   package func export(
     _ format: ExportFormat, of plans: [ReadPlan]?
   ) throws(Export.Failure) -> Export {
+    func scope() throws(JournalError) -> ExportScope { try exportScope(plans ?? []) }
     do throws(JournalError) {
-      if format == .json {
-        return Export(bytes: try document(of: plans.map { Set($0.map(\.plan.id)) }).bytes)
-      }
-      let scope = try exportScope(plans ?? [])
       switch format {
-      case .json: return Export(bytes: [])
-      case .csv: return Export(bytes: CSVExport.bytes(scope))
+      case .json:
+        return Export(bytes: try document(of: plans.map { Set($0.map(\.plan.id)) }).bytes)
+      case .csv: return Export(bytes: CSVExport.bytes(try scope()))
       case .calendar(let items, let todos):
+        let scope = try scope()
         return Export(
           bytes: CalendarExport(withItems: items, withTodos: todos).bytes(scope),
           unscheduled: scope.plans.filter(\.calendarSections.isEmpty).map(\.plan.id))
-      case .taskwarrior: return Export(bytes: TaskwarriorExport.bytes(scope))
-      case .todoTxt: return Export(bytes: TodoTxtExport.bytes(scope))
-      case .html: return Export(bytes: ReportPage(scope).bytes)
+      case .taskwarrior: return Export(bytes: TaskwarriorExport.bytes(try scope()))
+      case .todoTxt: return Export(bytes: TodoTxtExport.bytes(try scope()))
+      case .html: return Export(bytes: ReportPage(try scope()).bytes)
       case .markdown(let dates):
-        if let plan = scope.plans.first, scope.plans.count == 1 {
+        let plans = try scope().plans
+        if let plan = plans.first, plans.count == 1 {
           let result = MarkdownExport.result(plan, dates: dates)
           return Export(bytes: result.bytes, unsaid: result.unsaid)
         }

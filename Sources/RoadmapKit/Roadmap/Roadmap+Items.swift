@@ -73,8 +73,9 @@ extension Roadmap {
   /// A section or an item, and what its user did with it.
   public func part(_ address: String) throws(RoadmapError) -> Part {
     let (plan, place) = try find(address)
+    let source = try readPlan(plan.id.description)
     return try asking { () throws(JournalError) in
-      let course = try shelf.course(of: plan)
+      let course = try shelf.scope(only: [source]).courses.first
       let remarks = try shelf.remarks(at: place, of: plan)
       let progress = plan.progress(at: place)
       var (state, days): (Item.State?, ClosedRange<Day>?)
@@ -153,11 +154,5 @@ extension Roadmap {
   /// Items of different plans that look the same and are not linked, the likeliest first.
   public func possibleDuplicates() throws(RoadmapError) -> [LinkedPair] {
     try asking { () throws(JournalError) in try LinkList(shelf).suggestions }
-  }
-}
-
-extension PlanShelf {
-  fileprivate func course(of plan: StudiedPlan) throws(JournalError) -> Course? {
-    try scope(only: [ReadPlan(plan: plan, origin: .bundled)]).courses.first
   }
 }

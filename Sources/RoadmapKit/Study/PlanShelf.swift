@@ -14,7 +14,7 @@ package final class PlanShelf {
   let tell: (PlanNews) -> Void
   var plans: [PlanID: ShelvedPlan] = [:]
   /// What was just undone or done again: a day that was corrected in a file is as it was.
-  package var reversed: ActionRecord?
+  var reversed: ActionRecord?
   /// What could not be written of the files of plans that tick theirs.
   package internal(set) var unwritten: [TickFileOutcome] = []
 

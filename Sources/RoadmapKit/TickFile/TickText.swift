@@ -24,10 +24,15 @@ package struct TickText {
   /// Whether the text was mended to be read: then nothing of it can be written.
   package var isRepaired: Bool { plan.source.repair != nil }
 
-  /// Items without children that can be ticked in the file, of all those; outcomes apart.
+  /// Items without children that can be ticked in the file, of all those; outcomes apart. Tried on a copy:
+  /// some pictures are boxes only as long as others beside them are, as in `| ⬜ Todo |`.
   package var coverage: (boxes: Int, items: Int) {
     let leaves = plan.items.indices.filter { plan.isLeaf($0) && plan.items[$0].kind != .outcome }
-    return (leaves.count { boxes[$0] != nil }, leaves.count)
+    let turned = TickEdit(self, TickStyle(of: self)) { item in
+      TickEdit.Wish(plan.items[item].mark == .done ? .open : .done)
+    }
+    let written = Set(turned?.changed ?? [])
+    return (leaves.count { boxes[$0] != nil && written.contains($0) }, leaves.count)
   }
 
   private static func boxes(_ bytes: [UInt8], _ plan: Plan, _ lines: LineTable) -> [TickBox?] {

@@ -15,6 +15,7 @@ import RoadmapKit
 /// - Containers beyond `BlockReader.maxDepth` are text here.
 /// - Front matter: the oracle has none.
 /// - A line below `☐ …` or `• …` makes no heading of it here.
+/// - A heading or a task directly below a line of HTML is the HTML's there, and itself here.
 enum KnownDifference {
   /// A task that the oracle does not see.
   static let hiddenTask = "hidden"
@@ -53,9 +54,22 @@ enum KnownDifference {
     let text = String(decoding: document, as: UTF8.self)
     // A mark without a task, or with a definition behind it.
     if text.firstMatch(of: /\[[ xX]\][ \t]+(\n|\[|$)/) != nil { return true }
+    if endsHTML(text) { return true }
     // A bullet or box that is none to Markdown, above a line that makes headings.
     return text.firstMatch(of: /[•◦☐☑☒⬜◻□]|(^|\n)[ \t>]*\[[ xX]\][ \t]/) != nil
       && text.firstMatch(of: /(^|\n)[ \t>]*(=+|-+)[ \t]*(\n|$)/) != nil
+  }
+
+  /// Whether a heading or a task follows on a line with a tag, with no empty line between.
+  private static func endsHTML(_ text: String) -> Bool {
+    var isBelowTag = false
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let words = line.drop { " \t>".contains($0) }
+      if words.isEmpty { isBelowTag = false }
+      if isBelowTag, words.firstMatch(of: /^(#{1,6}[ \t]|[-*+][ \t]*\[.\])/) != nil { return true }
+      if words.firstMatch(of: /<[\/A-Za-z]/) != nil { isBelowTag = true }
+    }
+    return false
   }
 
   /// Entities and escapes are resolved by the oracle.

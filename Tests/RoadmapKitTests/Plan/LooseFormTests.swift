@@ -18,6 +18,14 @@ import Testing
 
   static let rules = [
     Rule(
+      "a box or a heading directly below a line of HTML is none of it",
+      "# P\n\n## Week 1\n<br>\n- [ ] a\n\n<details>\n<summary>More</summary>\n\n- [ ] b\n\n</details>\n"
+        + "1. [ ] c\n\n<img src=\"x.png\">\n## Week 2\n- [ ] d\n\n<div>\n- [ ] raw\n</div>\n",
+      [
+        "# week 1 -", "  [ ] study a", "  [ ] study b", "  [ ] study c", "# week 2 -",
+        "  [ ] study d",
+      ]),
+    Rule(
       "short paragraphs of a week are its list where nothing is marked as one",
       "# P\n\n## Week 1\n\nRead about loops\n\nWrite a loop\n\n## Week 2\n\nRead about maps\n\nUse one\n",
       [

@@ -138,6 +138,17 @@ import Testing
     #expect(after == Array(test.after.utf8))
   }
 
+  /// What is told at the beginning is what will be written.
+  @Test(arguments: [
+    ("# P\n\n| Task | Status |\n|---|---|\n| Read | ⬜ Todo |\n| Write | ⬜ Todo |\n", 0),
+    ("# P\n\n- ⬜ Read\n- ⬜ Write\n", 2), ("# P\n\n- ✅ Read\n- ⬜ Write\n", 2),
+    ("# P\n\n- [x] Read\n- [ ] Write\n", 2),
+  ])
+  func onlyBoxesThatCanBeTickedAreCounted(_ text: String, _ boxes: Int) throws {
+    let plan = try PlanReader.read(Array(text.utf8), id: .sample)
+    #expect(TickText(Array(text.utf8), plan).coverage == (boxes, 2))
+  }
+
   @Test func aTextThatWasRepairedIsLeftAlone() throws {
     let bytes = Array("# Plan â€“ one\n\n- [ ] Itâ€™s here\n- [ ] And more\n".utf8)
     let plan = try PlanReader.read(bytes, id: .sample)
