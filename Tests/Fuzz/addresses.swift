@@ -56,9 +56,9 @@ private func checkResolver(_ text: String) {
     }
     switch resolution {
     case .place(let plan, let place): checkPlace(place, plan)
-    case .range(let plan, let items):
-      precondition(!items.isEmpty)
-      for item in items { checkPlace(.item(item), plan) }
+    case .range(let plan, let places):
+      precondition(!places.isEmpty)
+      for place in places { checkPlace(place, plan) }
     case .several(let found):
       precondition(found.count > 1)
       for found in found { checkPlace(found.place, found.plan) }

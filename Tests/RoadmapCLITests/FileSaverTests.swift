@@ -52,6 +52,17 @@ import Testing
     }
   }
 
+  /// A user's file must not be written over because a link to it stands among the program's own.
+  @Test func aLinkInThePlaceOfAnOwnFileIsReplaced() throws {
+    try inFolder {
+      try "mine".write(toFile: folder + "/mine.md", atomically: true, encoding: .utf8)
+      #expect(symlink("mine.md", folder + "/copy.md") == 0)
+      #expect(FileSaver.saveOwn(folder + "/copy.md", Array("copy".utf8)) == nil)
+      #expect(kind(folder + "/copy.md") == S_IFREG)
+      #expect(text(folder + "/copy.md") == "copy" && text(folder + "/mine.md") == "mine")
+    }
+  }
+
   @Test func aLinkStaysOneThoughItsFileIsMissing() throws {
     try inFolder {
       #expect(symlink("target.csv", folder + "/link.csv") == 0)

@@ -23,6 +23,8 @@ package struct Environment: Sendable {
   package let realPath: @Sendable (String) -> String?
   /// Makes a file of this user's own, or replaces one, at once.
   package let saveFile: @Sendable (_ path: String, [UInt8]) -> FileError?
+  /// The same of the program's own files, where no link is followed.
+  package var saveOwnFile: @Sendable (_ path: String, [UInt8]) -> FileError?
   /// Replaces what was read of a user's file by another text, at once or not at all.
   package let rewriteFile: @Sendable (_ path: String, _ old: [UInt8], _ new: [UInt8]) -> FileRewrite
   /// Removes what a killed `rewriteFile` left beside a file.
@@ -82,6 +84,7 @@ package struct Environment: Sendable {
     self.absolutePath = absolutePath
     self.realPath = realPath
     self.saveFile = saveFile
+    saveOwnFile = saveFile
     self.rewriteFile = rewriteFile
     self.readLine = readLine
     self.inputIsTerminal = inputIsTerminal
@@ -105,6 +108,7 @@ package struct Environment: Sendable {
       terminalWidth: terminalWidth, terminalHeight: terminalHeight, launch: launch, wait: wait,
       host: host)
     other.clearDrafts = clearDrafts
+    other.saveOwnFile = saveOwnFile
     return other
   }
 

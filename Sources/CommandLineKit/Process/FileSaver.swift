@@ -9,6 +9,16 @@
 /// Makes whole files: beside their place first, so that none is ever half there. A new one is for this
 /// user alone; one that is there keeps its mode, and a link to it stays a link.
 enum FileSaver {
+  /// A file of the program's own: a link in its place leads elsewhere, and is replaced.
+  @Sendable static func saveOwn(_ path: String, _ bytes: [UInt8]) -> FileError? {
+    let target = RawText.bytes(path)
+    var before = stat()
+    if lstat(cPath(target), &before) == 0, before.st_mode & S_IFMT == S_IFLNK {
+      guard unlink(cPath(target)) == 0 else { return failure(errno) }
+    }
+    return save(path, bytes)
+  }
+
   @Sendable static func save(_ path: String, _ bytes: [UInt8]) -> FileError? {
     let path = RawText.bytes(path)
     if let open = descriptor(named: path) { return written(bytes, to: open) }

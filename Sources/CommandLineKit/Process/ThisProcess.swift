@@ -43,6 +43,7 @@ package enum ThisProcess {
       host: HostSystem(
         variables: variables, name: hostName, pause: { usleep(UInt32($0) * 1000) }))
     environment.clearDrafts = FileRewriter.clearDrafts
+    environment.saveOwnFile = FileSaver.saveOwn
     return environment
   }
 

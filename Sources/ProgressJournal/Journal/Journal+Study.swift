@@ -17,16 +17,21 @@ extension Journal {
     }
   }
 
-  /// How many items were reviewed on each day from this one.
-  package func reviewDays(since first: Day) throws(JournalError) -> [Day: Int] {
+  /// How many items were reviewed on each day from this one; of these plans, where they are given.
+  package func reviewDays(
+    since first: Day, of plans: Set<PlanID>? = nil
+  ) throws(JournalError) -> [Day: Int] {
     try reading(orEmpty: [:]) { database throws(DatabaseError) in
       var days: [Day: Int] = [:]
       try database.forEach(
         """
-        SELECT on_day FROM event INDEXED BY event_of_review
+        SELECT on_day, plan FROM event INDEXED BY event_of_review
         WHERE kind = 'reviewed' AND on_day >= ? AND \(EventTable.isCountedAlone)
         """, first
-      ) { row throws(DatabaseError) in days[try row.value(0), default: 0] += 1 }
+      ) { row throws(DatabaseError) in
+        if let plans, try !plans.contains(row.value(1, as: PlanID.self)) { return }
+        days[try row.value(0), default: 0] += 1
+      }
       return days
     }
   }

@@ -65,7 +65,7 @@ extension ItemFinder {
         return target(plan, [try picked(text, [Resolver.Found(plan: plan, place: place)]).place])
       }
       return target(plan, [place])
-    case .range(let plan, let items): return target(plan, items.map { .item($0) })
+    case .range(let plan, let places): return target(plan, places)
     }
   }
 

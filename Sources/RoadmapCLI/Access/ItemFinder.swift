@@ -89,7 +89,7 @@ struct ItemFinder {
   ) throws(CommandError) -> Target {
     switch resolution {
     case .place(let plan, let place): return target(plan, [place])
-    case .range(let plan, let items): return target(plan, items.map { .item($0) })
+    case .range(let plan, let places): return target(plan, places)
     case .several(let found):
       let picked = try picked(text, try ownership.inOrder(found))
       return target(picked.plan, [picked.place])

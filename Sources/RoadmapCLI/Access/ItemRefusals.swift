@@ -47,6 +47,12 @@ struct ItemRefusals {
         "'\(plan.id)' is a whole plan; only options and optional items can be chosen.",
         hints: ["To see them: roadmap show \(plan.id)"])
     case .notChosen(let place):
+      if let above = plan.ancestry(of: place).dropFirst().first(where: plan.isOptional) {
+        return CommandError(
+          .couldNot,
+          "\(address(place)) is part of \(address(above)), which is optional as a whole.",
+          hints: ["To choose all of it: roadmap choose \(address(above))"])
+      }
       return CommandError(
         .couldNot, "\(address(place)) is already required.",
         hints: ["To skip it: roadmap skip \(address(place))"])

@@ -33,7 +33,7 @@ struct OwnFile {
         .couldNot, "'\(path)' is there already.",
         hints: ["To use it for the plan: roadmap add \(ShellWord.path(path)) --name \(id)"])
     }
-    if let error = context.environment.saveFile(path, bytes) {
+    if let error = context.environment.saveOwnFile(path, bytes) {
       throw CommandError(.store, "Cannot write '\(path)': \(error.reason).")
     }
     let absolute = context.environment.absolutePath(path) ?? path

@@ -354,7 +354,7 @@ struct AddCommand: Command {
     _ bytes: [UInt8], _ id: PlanID, _ context: CommandContext
   ) throws(CommandError) -> String {
     let path = try StorePath.copy(of: id.description, context.environment)
-    if let error = context.environment.saveFile(path, bytes) {
+    if let error = context.environment.saveOwnFile(path, bytes) {
       throw CommandError(
         .store, "Cannot write '\(path)': \(error.reason).",
         hints: ["Add the file where it is: roadmap add \(ShellWord.path(file))"])

@@ -44,24 +44,30 @@ struct OutlineView {
     gutter = min(widest, screen.isTerminal ? max(24, screen.width * 2 / 5) : 60)
   }
 
-  /// One section, or some items of one place, each with all it holds.
+  /// One section, or some sections and items, each with all it holds.
   func write(_ places: [PlanPlace], to page: inout Page) {
     var items: [Int] = []
+    var parent: Int32?
     for place in places {
       switch place {
-      case .section(let index): write(section: index, to: &page)
+      case .section(let index):
+        if parent != nil { page.line() }
+        write(section: index, isNextTo: parent, to: &page)
+        parent = plan.sections[index].parent
       case .item(let index): items.append(index)
       }
     }
+    if parent != nil, !items.isEmpty { page.line() }
     write(items: items, to: &page)
   }
 
-  /// The page for a section with all it holds; the root is the whole plan.
-  private func write(section index: Int, to page: inout Page) {
+  /// The page for a section with all it holds; the root is the whole plan. The headings that led to one
+  /// before it in the same place are not said again.
+  private func write(section index: Int, isNextTo parent: Int32?, to page: inout Page) {
     if index == 0 {
       header(&page)
     } else {
-      trail(above: index, &page)
+      if plan.sections[index].parent != parent { trail(above: index, &page) }
       row(section: index, depth: 0, &page)
     }
     contents(of: children(of: index), depth: index == 0 ? 0 : 1, &page)

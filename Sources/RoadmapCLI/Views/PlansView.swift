@@ -60,21 +60,24 @@ struct PlansView {
           ? "" : source.plan.hasTickBoxes ? ", ticked there too" : ", which has no boxes to tick"
         page.paragraph("\("from \(path)\(note)", .dim)", indent: width + 2, hanging: width + 2)
       }
-      if let first = others.first {
+      if !others.isEmpty {
         if !sources.isEmpty { page.line() }
         let names = others.map(\.description).joined(separator: ", ")
         page.paragraph(
-          "\("\(PlanWords.count(others.count, "bundled plan")) not started:", .dim)  "
-            + StyledText(names, .address)
-            + StyledText("  (roadmap start \(first))", .dim).unbroken(on: screen))
+          "\("\(PlanWords.count(others.count, "bundled plan")) not started:", .dim)  \(names, .address)"
+        )
       }
       let waiting = QuestionWords.lines(questions, of: sources.map(\.plan.id))
       if !waiting.isEmpty { page.line() }
       for line in waiting { page.paragraph(line) }
       guard screen.isTerminal else { return }
       page.line()
-      let name = sources.first?.plan.id.description ?? "PLAN"
-      page.paragraph("\("To view one:", .dim)  \("roadmap show \(name)", .address)")
+      if let first = sources.first?.plan.id {
+        page.paragraph("\("To view one:", .dim)   \("roadmap show \(first)", .address)")
+      }
+      if let first = others.first {
+        page.paragraph("\("To start one:", .dim)  \("roadmap start \(first)", .address)")
+      }
     }
   }
 }

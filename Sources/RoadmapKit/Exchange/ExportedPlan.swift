@@ -53,6 +53,24 @@ package struct ExportedPlan: Sendable {
     return parts.reversed().joined(separator: ": ")
   }
 
+  /// Items that are done, and whatever part something was noted with.
+  var portfolio: [PlanPlace] {
+    let parts =
+      plan.sections.indices.map(PlanPlace.section) + plan.items.indices.map(PlanPlace.item)
+    return plan.inOrder(parts).filter { place in
+      if history.notes[plan.study.key(place)] != nil { return true }
+      guard case .item(let index) = place, plan.isLeaf(index) else { return false }
+      return plan.state(ofItem: index) == .done
+    }
+  }
+
+  func name(of place: PlanPlace) -> String {
+    switch place {
+    case .section(let index): name(ofSection: index)
+    case .item(let index): name(ofItem: index)
+    }
+  }
+
   /// A name that lasts, and that no other plan's item has.
   func identity(_ place: PlanPlace) -> String { "\(plan.id.stored)-\(plan.study.key(place))" }
 }

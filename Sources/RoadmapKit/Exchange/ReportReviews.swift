@@ -52,7 +52,7 @@ struct ReportReviews {
   }
 }
 
-/// What was finished, with what its user kept of it.
+/// What was finished or noted, with what its user kept of it.
 struct ReportPortfolio {
   private let plans: [ExportedPlan]
 
@@ -62,18 +62,17 @@ struct ReportPortfolio {
     let parts = plans.map(part).filter { !$0.markup.isEmpty }
     return parts.isEmpty
       ? "<section>\n<h2>Finished</h2>\n<p>Nothing is finished yet.</p>\n</section>\n"
-      : "<section>\n<h2>Finished</h2>\n\(parts)</section>\n"
+      : "<section>\n<h2>Finished and noted</h2>\n\(parts)</section>\n"
   }
 
   private func part(_ exported: ExportedPlan) -> HTMLText {
     let plan = exported.plan
-    let items = exported.leaves.filter { plan.state(ofItem: $0) == .done }.map {
-      index -> HTMLText in
-      let notes = exported.history.notes[plan.study.itemKeys[index]] ?? []
-      let day: HTMLText =
-        plan.doneDay(ofItem: index).map {
-          " \(HTMLText.time($0))"
-        } ?? ""
+    let items = exported.portfolio.map { place -> HTMLText in
+      let notes = exported.history.notes[plan.study.key(place)] ?? []
+      var day: HTMLText = ""
+      if case .item(let index) = place, let done = plan.doneDay(ofItem: index) {
+        day = " \(HTMLText.time(done))"
+      }
       let minutes = notes.reduce(0) { $0 + ($1.remark.minutes ?? 0) }
       let spent: HTMLText = minutes == 0 ? "" : " · \(ReportPage.hours(minutes))"
       let kept = notes.flatMap { note -> [HTMLText?] in
@@ -82,7 +81,7 @@ struct ReportPortfolio {
           note.remark.evidence.map(evidence),
         ]
       }.compactMap { $0 }
-      return "<li>\(HTMLText.bdi(exported.name(ofItem: index)))\(day)\(spent)\n\(kept)</li>\n"
+      return "<li>\(HTMLText.bdi(exported.name(of: place)))\(day)\(spent)\n\(kept)</li>\n"
     }
     return items.isEmpty ? "" : "<h3>\(HTMLText.bdi(plan.title))</h3>\n<ul>\n\(items)</ul>\n"
   }

@@ -6,8 +6,8 @@ package struct Resolver {
   package enum Resolution: Sendable {
     /// One plan, section or item.
     case place(StudiedPlan, PlanPlace)
-    /// The items of a range such as `year-3.q1.1.1-3`, in order.
-    case range(StudiedPlan, [Int])
+    /// The parts of a range such as `year-3.q1.1.1-3` or `w1-2`, in order.
+    case range(StudiedPlan, [PlanPlace])
     /// Words that stand in several places: shown, never guessed at.
     case several([Found])
     /// Nothing fits; the nearest addresses or names, best first.
@@ -107,7 +107,7 @@ package struct Resolver {
         + topics.map { plan.address(ofSection: $0).description }
       return .nothing(nearest: Array(all.prefix(5)))
     }
-    return .range(plan, (items + named.flatMap { topItems(within: $0, of: plan) }).sorted())
+    return .range(plan, plan.inOrder(items.map(PlanPlace.item) + named.map(PlanPlace.section)))
   }
 
   private func resolve(sections range: AddressRange) throws(PlanLoadFailure) -> Resolution? {
@@ -122,19 +122,7 @@ package struct Resolver {
     guard found.count == range.numbers.count, found.allSatisfy({ $0.plan.id == plan.id }) else {
       return .nothing(nearest: found.prefix(5).map { $0.plan.address(of: $0.place).description })
     }
-    let items = found.flatMap { found -> [Int] in
-      switch found.place {
-      case .section(let index): topItems(within: index, of: plan)
-      case .item(let index): [index]
-      }
-    }
-    return .range(plan, Array(Set(items)).sorted())
-  }
-
-  /// The items of a section and of those in it, without their children.
-  private func topItems(within section: Int, of plan: StudiedPlan) -> [Int] {
-    let sections = section..<Int(plan.sections[section].next)
-    return sections.flatMap { plan.topItems(of: $0) }
+    return .range(plan, plan.inOrder(found.map(\.place)))
   }
 
   // MARK: - Keys and words

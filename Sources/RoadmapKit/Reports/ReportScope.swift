@@ -10,8 +10,10 @@ package struct ReportScope: Sendable {
   package let settings: StudySettings
   package let calendar: StudyCalendar
   package let today: Day
-  /// How many items were reviewed on each day of the last year.
+  /// How many of their items were reviewed on each day of the last year.
   package let reviewDays: [Day: Int]
+  /// How many of any plan's were today.
+  let reviewedToday: Int
   /// By plan, how many ticks wait for the user to say which line they belong to.
   package let questions: [PlanID: Int]
   let links: ItemLinks
@@ -20,7 +22,8 @@ package struct ReportScope: Sendable {
 
   package init(
     sources: [ReadPlan], runs: [PlanID: PlanRun], settings: [String: String],
-    reviewDays: [Day: Int], links: ItemLinks, questions: [PlanID: Int] = [:], today: Day
+    reviewDays: [Day: Int], reviewedToday: Int? = nil, links: ItemLinks,
+    questions: [PlanID: Int] = [:], today: Day
   ) {
     self.sources = sources
     self.runs = runs
@@ -28,6 +31,7 @@ package struct ReportScope: Sendable {
     focus = FocusTimer.all(in: settings).first?.timer
     calendar = StudyCalendar(weekdays: self.settings.studyDays, daysOff: self.settings.daysOff)
     self.reviewDays = reviewDays
+    self.reviewedToday = reviewedToday ?? reviewDays[today] ?? 0
     self.links = links
     self.questions = questions
     self.today = today
@@ -41,7 +45,7 @@ package struct ReportScope: Sendable {
 
   package var reviews: DueReviews {
     DueReviews(
-      of: plans, settings, links: links, doneToday: reviewDays[today] ?? 0, today: today)
+      of: plans, settings, links: links, doneToday: reviewedToday, today: today)
   }
 
   package var memory: MemoryModel { MemoryModel(retention: settings.reviewRetention) ?? .standard }
@@ -89,7 +93,9 @@ extension PlanShelf {
     let journal = sources.isEmpty || sources.contains { $0.plan.study.isTracked } ? journal : nil
     return ReportScope(
       sources: sources, runs: try journal?.runs() ?? [:], settings: try journal?.settings() ?? [:],
-      reviewDays: try journal?.reviewDays(since: time.day.advanced(by: -371)) ?? [:],
+      reviewDays: try journal?.reviewDays(
+        since: time.day.advanced(by: -371), of: Set(sources.map(\.plan.id))) ?? [:],
+      reviewedToday: try journal?.reviewDays(since: time.day)[time.day] ?? 0,
       links: try journal?.links() ?? ItemLinks(),
       questions: try journal?.questionCounts(of: sources.map(\.plan.id)) ?? [:],
       today: time.day)

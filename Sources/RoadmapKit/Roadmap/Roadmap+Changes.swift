@@ -202,7 +202,7 @@ extension Roadmap {
     }
     switch resolution {
     case .place(let plan, let place): return NamedPlaces(plan, [place])
-    case .range(let plan, let items): return NamedPlaces(plan, items.map(PlanPlace.item))
+    case .range(let plan, let places): return NamedPlaces(plan, places)
     case .several(let found):
       throw RoadmapError(cause: .severalParts(text, found.map { $0.plan.address(of: $0.place) }))
     case .nothing(let nearest): throw RoadmapError(cause: .noPart(text, nearest: nearest))

@@ -66,6 +66,19 @@ extension Plan {
     }
   }
 
+  /// As they stand in the document; what stands in one line keeps the order it came in.
+  package func inOrder(_ places: [PlanPlace]) -> [PlanPlace] {
+    func line(_ place: PlanPlace) -> UInt32 {
+      switch place {
+      case .section(let index): index == 0 ? 0 : sections[index].line
+      case .item(let index): items[index].line
+      }
+    }
+    return places.enumerated()
+      .sorted { (line($0.element), $0.offset) < (line($1.element), $1.offset) }
+      .map(\.element)
+  }
+
   /// The place and all that it stands in, the innermost first.
   package func ancestry(of place: PlanPlace) -> [PlanPlace] {
     var places = [place]

@@ -24,6 +24,7 @@ extension StudiedPlan {
   public func children(of place: PlanPlace) -> [PlanPlace] { plan.children(of: place) }
   /// What a part stands directly in; `nil` for the plan itself.
   public func parent(of place: PlanPlace) -> PlanPlace? { plan.parent(of: place) }
+  package func inOrder(_ places: [PlanPlace]) -> [PlanPlace] { plan.inOrder(places) }
   package func ancestry(of place: PlanPlace) -> [PlanPlace] { plan.ancestry(of: place) }
   package func choice(at place: PlanPlace) -> Choice? { plan.choice(at: place) }
   package func choice(over place: PlanPlace) -> PlanPlace? { plan.choice(over: place) }

@@ -215,10 +215,8 @@ extension Git.Failed {
       .contains { error.contains($0) }
   }
 
-  /// Whether the system ended what wrote more than it was allowed to.
-  fileprivate var isOverFileLimit: Bool {
-    isSaidHere(["died of signal \(Subprocess.overFileLimit)", "File too large"])
-  }
+  /// Whether it was to write more than it is allowed to.
+  fileprivate var isOverFileLimit: Bool { isSaidHere(["File too large"]) }
 
   /// Whether it was this machine that had no room.
   fileprivate var isOutOfRoom: Bool {

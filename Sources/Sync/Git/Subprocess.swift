@@ -6,7 +6,7 @@
   import Musl
 #endif
 
-/// A program that is run to its end without a shell, its output read while it runs.
+/// A program that is run to its end, its output read while it runs. No shell reads a word of it.
 struct Subprocess {
   /// The first is the program's name.
   let arguments: [[UInt8]]
@@ -17,9 +17,6 @@ struct Subprocess {
   var limit = Int.max
   /// In bytes, of each file that it writes.
   var fileLimit: Int?
-
-  /// What ends a program that writes more.
-  static let overFileLimit = SIGXFSZ
 
   enum Failure: Error {
     case isMissing
@@ -45,9 +42,7 @@ struct Subprocess {
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     let child: pid_t
     do throws(Failure) {
-      child = try withFileLimit { () throws(Failure) in
-        try spawn(fileno(inputFile), ends[1], fileno(errorFile))
-      }
+      child = try spawn(fileno(inputFile), ends[1], fileno(errorFile))
     } catch {
       close(ends[0])
       close(ends[1])
@@ -67,20 +62,12 @@ struct Subprocess {
       error: Self.contents(errorFile))
   }
 
-  /// A program has the limits of the one that starts it.
-  private func withFileLimit(_ spawn: () throws(Failure) -> pid_t) throws(Failure) -> pid_t {
-    var before = rlimit()
-    #if canImport(Glibc)
-      let kind = __rlimit_resource_t(RLIMIT_FSIZE.rawValue)
-    #else
-      let kind = RLIMIT_FSIZE
-    #endif
-    guard let fileLimit, getrlimit(kind, &before) == 0 else { return try spawn() }
-    var limited = before
-    limited.rlim_cur = min(before.rlim_cur, rlim_t(fileLimit))
-    setrlimit(kind, &limited)
-    defer { setrlimit(kind, &before) }
-    return try spawn()
+  /// A limit of this process would be one of all that it writes at the same time; a shell gives it to
+  /// itself, and becomes the program. It counts in blocks of 512 bytes.
+  private var limitedArguments: [[UInt8]] {
+    guard let fileLimit else { return arguments }
+    let script = "ulimit -f \(fileLimit / 512) && exec \"$@\""
+    return ["/bin/sh", "-c", script, "sh"].map { Array($0.utf8) } + arguments
   }
 
   private static func file(holding bytes: [UInt8]) throws(Failure) -> UnsafeMutablePointer<FILE> {
@@ -145,11 +132,17 @@ struct Subprocess {
     posix_spawn_file_actions_adddup2(&actions, error, STDERR_FILENO)
     var signals = sigset_t()
     sigemptyset(&signals)
-    for number in [SIGPIPE, SIGXFSZ] { sigaddset(&signals, number) }
+    sigaddset(&signals, SIGPIPE)
     posix_spawnattr_setsigdefault(&attributes, &signals)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+    // A thread that blocks signals would have the program never hear of one; but one that wrote too much
+    // is to be told, so that it can say so and tidy up, and not be killed.
+    var blocked = sigset_t()
+    sigemptyset(&blocked)
+    if fileLimit != nil { sigaddset(&blocked, SIGXFSZ) }
+    posix_spawnattr_setsigmask(&attributes, &blocked)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     var child = pid_t()
-    let code = Self.withStrings(arguments) { arguments in
+    let code = Self.withStrings(limitedArguments) { arguments in
       Self.withStrings(environment) { environment -> Int32 in
         guard let program = arguments[0] else { return ENOENT }
         return posix_spawnp(&child, program, &actions, &attributes, arguments, environment)

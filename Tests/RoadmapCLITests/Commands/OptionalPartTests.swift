@@ -29,6 +29,16 @@ import Testing
     #expect(counted() == "61")
   }
 
+  @Test func whatIsChosenWithItsSectionSaysWhich() {
+    let choose = run("choose phase-5.j.1")
+    #expect(choose.code == .couldNot)
+    #expect(
+      choose.error.contains("phase-5.j.1 is part of phase-5.j, which is optional as a whole."))
+    #expect(choose.error.contains("roadmap choose phase-5.j\n"))
+    #expect(run("choose phase-5.j").code == .ok)
+    #expect(run("choose year-3.q1.1.1").error.contains("already required"))
+  }
+
   @Test func anUndoTakesItBackAsAWhole() {
     _ = run("start phase-5.j.2")
     #expect(counted() == "69")

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import CommandLineKit
@@ -287,6 +288,17 @@ import Testing
       print('sound')
       """, input: export("html"))
     #expect(answer == "sound\n")
+  }
+
+  @Test func theReportKeepsWhatWasNotedOfWholeParts() {
+    study()
+    for place in ["clocks", "clocks.w2", "clocks.w1.3", "clocks.w3.1"] {
+      #expect(run("note", place, "kept of \(place)").code == .ok)
+    }
+    let report = export("html")
+    let places = ["clocks", "clocks.w1.3", "clocks.w2", "clocks.w3.1"]
+      .compactMap { report.firstRange(of: "kept of \($0)<")?.lowerBound }
+    #expect(places.count == 4 && places == places.sorted())
   }
 
   @Test func everythingComesBack() {

@@ -23,6 +23,20 @@ import Testing
     #expect(!four.say(30, "status").contains("today"))
   }
 
+  @Test func aPlansDaysAreItsOwn() {
+    let four = FourWeeks(Self.text)
+    four.store.write("bb.md", "# Beta\n\n- [ ] Stacks\n- [ ] Heaps\n")
+    four.say(1, "add bb.md")
+    four.say(1, "check four.1 four.2 bb.1")
+    let before = four.say(20, "status bb")
+    four.say(20, "review four.1-2 --grade good")
+    #expect(four.say(20, "status bb") == before)
+    #expect(four.say(20, "status four") != before)
+    // What is left for today is of all plans.
+    four.say(1, "config review-cap 2")
+    #expect(four.value("due_today", 20, "status bb") == "0")
+  }
+
   @Test func linkedItemsAreOneSubject() {
     let four = FourWeeks("# Four\n\n- [ ] Queues and stacks\n- [ ] Trees\n")
     four.store.write("bb.md", "# Beta\n\n- [ ] Stacks and queues\n- [ ] Heaps\n")

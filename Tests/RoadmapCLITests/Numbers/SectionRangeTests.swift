@@ -27,4 +27,15 @@ import Testing
     four.say(1, "add w1-2.md")
     #expect(four.run(2, "show w1-2").out.contains("Two"))
   }
+
+  /// As if each section were named by itself.
+  @Test func whatNobodyChoseIsLeftOut() {
+    let text =
+      "# Four\n\n## Week 1\n- [ ] A\n- [ ] B (optional)\n\n## Week 2\n- [ ] C\n- [ ] D (optional)\n"
+    let (four, each) = (FourWeeks(text), FourWeeks(text))
+    four.say(2, "check w1-2")
+    each.say(2, "check four.w1 four.w2")
+    #expect(four.value("done", 2, "status four") == "2")
+    #expect(four.say(2, "show four --json") == each.say(2, "show four --json"))
+  }
 }
