@@ -119,6 +119,13 @@ extension Journal {
     }
   }
 
+  /// How long each text is that events name, by its hash.
+  package func textLengths() throws(JournalError) -> [String: Int] {
+    try reading(orEmpty: [:]) { database throws(DatabaseError) in
+      try PlanTextTable(database).lengths()
+    }
+  }
+
   package func text(_ hash: String) throws(JournalError) -> [UInt8]? {
     try reading(orEmpty: nil) { database throws(DatabaseError) in
       try PlanTextTable(database).bytes(hash)

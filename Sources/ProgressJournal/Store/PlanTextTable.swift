@@ -18,6 +18,15 @@ struct PlanTextTable {
     try database.run("INSERT OR IGNORE INTO plan_text (hash, bytes) VALUES (?, ?)", hash, bytes)
   }
 
+  /// How long each is, in bytes, by its hash.
+  func lengths() throws(DatabaseError) -> [String: Int] {
+    var lengths: [String: Int] = [:]
+    try database.forEach("SELECT hash, length(bytes) FROM plan_text") { row throws(DatabaseError) in
+      lengths[try row.value(0)] = try row.value(1)
+    }
+    return lengths
+  }
+
   func plans(naming hash: String) throws(DatabaseError) -> [PlanID] {
     try database.rows(
       """

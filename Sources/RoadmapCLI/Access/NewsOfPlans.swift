@@ -13,6 +13,7 @@ enum NewsOfPlans {
         page.help("To use its current text:", "roadmap update \(news.plan)")
       case .unreadable(_, .file(_, _, _, isMissing: true)):
         page.help("If the file has moved:", addingAgain(news.plan))
+      case .leftOut: page.help("To see more:", "roadmap show \(news.plan)")
       case .changed, .unreadable: break
       }
     }
@@ -28,6 +29,7 @@ enum NewsOfPlans {
       return "\(news.plan) changed: \(words(summary, ticks: ticks)); \(end)."
     case .unreadable(let path, let reason):
       return "'\(path)' \(words(reason)); \(news.plan) is shown as last read."
+    case .leftOut(let reason): return "\(news.plan) is left out: it \(words(reason))."
     case .declined:
       return "\(news.plan) is shown as the last undo or redo left it, not with its current text."
     }

@@ -7,16 +7,31 @@ package struct PlanLibrary {
     package let id: PlanID
     package let origin: PlanOrigin
     private let load: () throws(PlanLoadFailure) -> StudiedPlan
+    private let leaveOut: (PlanLoadFailure) throws(PlanLoadFailure) -> Void
 
+    /// `leaveOut` tells why a plan is not among all, or fails where none could be.
     package init(
-      id: PlanID, origin: PlanOrigin, load: @escaping () throws(PlanLoadFailure) -> StudiedPlan
+      id: PlanID, origin: PlanOrigin,
+      leaveOut: @escaping (PlanLoadFailure) throws(PlanLoadFailure) -> Void = {
+        (failure) throws(PlanLoadFailure) in throw failure
+      },
+      load: @escaping () throws(PlanLoadFailure) -> StudiedPlan
     ) {
       self.id = id
       self.origin = origin
       self.load = load
+      self.leaveOut = leaveOut
     }
 
     package func read() throws(PlanLoadFailure) -> StudiedPlan { try load() }
+
+    /// One of all plans: where it cannot be had it is told and left out, so that it keeps no other back.
+    package func readAmongAll() throws(PlanLoadFailure) -> StudiedPlan? {
+      do throws(PlanLoadFailure) { return try load() } catch {
+        try leaveOut(error)
+        return nil
+      }
+    }
   }
 
   package let entries: [Entry]

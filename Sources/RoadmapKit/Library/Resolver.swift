@@ -77,7 +77,7 @@ package struct Resolver {
     }
     guard found.isEmpty else { return found }
     for entry in library.entries {
-      let plan = try entry.read()
+      guard let plan = try entry.readAmongAll() else { continue }
       if let place = plan.place(at: address.components) {
         found.append(Found(plan: plan, place: place))
       }
@@ -130,7 +130,7 @@ package struct Resolver {
   private func resolve(key: some StringProtocol) throws(PlanLoadFailure) -> Resolution {
     var found: [Found] = []
     for entry in library.entries {
-      let plan = try entry.read()
+      guard let plan = try entry.readAmongAll() else { continue }
       for (index, candidate) in plan.study.itemKeys.enumerated()
       where candidate.matches(prefix: key) {
         found.append(Found(plan: plan, place: .item(index)))
@@ -143,7 +143,7 @@ package struct Resolver {
     guard let query = SearchQuery(text) else { return .nothing(nearest: []) }
     var found: [Found] = []
     for entry in library.entries {
-      let plan = try entry.read()
+      guard let plan = try entry.readAmongAll() else { continue }
       found += PlanSearch(query).items(in: plan.plan).map { Found(plan: plan, place: .item($0)) }
     }
     if found.count == 1 { return .place(found[0].plan, found[0].place) }

@@ -46,7 +46,9 @@ extension PlanShelf {
   ) throws(PlanLoadFailure) -> [ShelvedPlan] {
     var plans: [ShelvedPlan] = []
     for entry in try PlanLoadFailure.asking(entries) {
-      plans.append(try shelved(entry.id, entry.origin))
+      do throws(PlanLoadFailure) { plans.append(try shelved(entry.id, entry.origin)) } catch {
+        try leaveOut(entry.id, error)
+      }
     }
     return plans
   }

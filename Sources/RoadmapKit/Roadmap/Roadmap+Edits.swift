@@ -15,6 +15,8 @@ extension Roadmap {
         reworded: Int, moved: Int, new: Int, restored: Int, gone: Int, ticks: Int, questions: Int)
       /// The file cannot be used; the text that was read last is shown.
       case unreadable(path: String)
+      /// Neither the file nor a text of it can be had: reports of all plans are without it.
+      case leftOut
       /// The file has a text that was undone; ``Roadmap/update(_:)`` takes it up again.
       case declined
     }
@@ -75,6 +77,7 @@ extension Roadmap.News {
         reworded: summary.reworded, moved: summary.moved, new: summary.new,
         restored: summary.revived, gone: summary.gone, ticks: ticks, questions: summary.questions)
     case .unreadable(let path, _): event = .unreadable(path: path)
+    case .leftOut: event = .leftOut
     case .declined: event = .declined
     }
   }

@@ -7,6 +7,8 @@ package struct PlanNews: Equatable, Sendable {
     case changed(PlanMatch.Summary, ticks: Int, isStored: Bool)
     /// Its file cannot be used; the text that was read last stands in.
     case unreadable(path: String, reason: PlanLoadFailure.Reason)
+    /// Neither its source nor a text of it can be had: it is not among the others.
+    case leftOut(PlanLoadFailure.Reason)
     /// The source has a text that was taken back; what the last undo or redo left stands in.
     case declined
   }

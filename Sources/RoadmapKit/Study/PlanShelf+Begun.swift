@@ -32,14 +32,15 @@ extension PlanShelf {
     // Those of begun plans are seen where their texts are read below.
     if !asLastRead { try takeUpEdits(alsoOfBegun: false) }
     guard let journal else { return .none }
+    var leftOut: Set<PlanID> = []
     while true {
       var stale: [PlanLibrary.Entry] = []
       let begun = try journal.read { () throws(PlanLoadFailure) in
-        try look(at: journal, asLastRead: asLastRead, stale: &stale)
+        try look(at: journal, asLastRead: asLastRead, without: leftOut, stale: &stale)
       }
       if stale.isEmpty { return begun }
       // Nobody can take up a changed text while the journal is looked at.
-      for entry in stale { _ = try entry.read() }
+      for entry in stale where try entry.readAmongAll() == nil { leftOut.insert(entry.id) }
     }
   }
 
@@ -68,14 +69,17 @@ extension PlanShelf {
   }
 
   private func look(
-    at journal: Journal, asLastRead: Bool, stale: inout [PlanLibrary.Entry]
+    at journal: Journal, asLastRead: Bool, without leftOut: Set<PlanID>,
+    stale: inout [PlanLibrary.Entry]
   ) throws(PlanLoadFailure) -> BegunPlans {
     let (facts, touched) = try PlanLoadFailure.asking { () throws(JournalError) in
       (try journal.planFacts(), try journal.begunPlans())
     }
     var entries: [BegunPlans.Entry] = []
     for listed in library(facts).entries
-    where facts.runs[listed.id] != nil || touched.contains(listed.id) {
+    where (facts.runs[listed.id] != nil || touched.contains(listed.id))
+      && !leftOut.contains(listed.id)
+    {
       var found = asLastRead ? nil : plans[listed.id]
       if found == nil {
         found =

@@ -36,7 +36,10 @@ extension PlanShelf {
 
   package func read(_ entries: [PlanLibrary.Entry]) throws(PlanLoadFailure) -> [ReadPlan] {
     var plans: [ReadPlan] = []
-    for entry in entries { plans.append(ReadPlan(plan: try entry.read(), origin: entry.origin)) }
+    for entry in entries {
+      guard let plan = try entry.readAmongAll() else { continue }
+      plans.append(ReadPlan(plan: plan, origin: entry.origin))
+    }
     return plans
   }
 }

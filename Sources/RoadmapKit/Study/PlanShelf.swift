@@ -13,6 +13,8 @@ package final class PlanShelf {
   /// Takes what there is to say of a plan that was just read.
   let tell: (PlanNews) -> Void
   var plans: [PlanID: ShelvedPlan] = [:]
+  /// Plans of which it was told that they cannot be had.
+  private var leftOut: Set<PlanID> = []
   /// What was just undone or done again: a day that was corrected in a file is as it was.
   var reversed: ActionRecord?
   /// What could not be written of the files of plans that tick theirs.
@@ -57,12 +59,22 @@ package final class PlanShelf {
     let own = entries.filter { $0.1 != .bundled }
     return PlanLibrary(
       entries: (bundled + own).map { id, origin in
-        PlanLibrary.Entry(id: id, origin: origin) { () throws(PlanLoadFailure) in
-          try self.plan(id, origin)
+        PlanLibrary.Entry(
+          id: id, origin: origin,
+          leaveOut: { (failure) throws(PlanLoadFailure) in try self.leaveOut(id, failure) }
+        ) {
+          () throws(PlanLoadFailure) in try self.plan(id, origin)
         }
       },
       // Bundled plans that nobody began stay out of the way of the others.
       preferring: { Set(own.map(\.0)).union((try? self.plansUnderWay()) ?? []) })
+  }
+
+  /// A plan that cannot be had is told, once, and keeps no other back.
+  func leaveOut(_ id: PlanID, _ failure: PlanLoadFailure) throws(PlanLoadFailure) {
+    if case .journal = failure.reason { throw failure }
+    guard leftOut.insert(id).inserted else { return }
+    tell(PlanNews(plan: id, event: .leftOut(failure.reason)))
   }
 
   /// The plans that were begun: they have a schedule, or something was done in them that did not only

@@ -66,7 +66,10 @@ package struct PlanSources {
     case .elsewhere:
       // What came from there is in the journal.
       throw PlanLoadFailure(
-        .file(id.description, of: id, reason: "its file is on another device", isMissing: false))
+        .file(
+          id.description, of: id,
+          reason: "its text has not come from the machine that has its file",
+          isMissing: false))
     }
   }
 }

@@ -285,12 +285,28 @@ struct TakingOver {
       tree = try SyncTree(of: head, repository)
     }
     if let tree {
+      let lost = try lostTexts(in: tree, besides: outgoing.texts)
+      if !lost.isEmpty { report.isRewound = true }
+      let mended = Set(lost.map(SyncForm.textFile))
+      report.refusals.removeAll { mended.contains($0.path) }
       outgoing.stand(on: tree, of: report.device)
+      outgoing.texts += lost
       if let card = tree[report.device]?.card, isNamed {
         outgoing.hasCard = try name(card) == report.name
       }
     }
     self.outgoing = outgoing
+  }
+
+  /// Texts that others need and only have here: they are there no more, or are as long as no text of that
+  /// name can be.
+  private func lostTexts(
+    in tree: SyncTree, besides new: [String]
+  ) throws(SyncError) -> [String] {
+    let lengths = try SyncError.asking { () throws(JournalError) in try journal.textLengths() }
+    return lengths.filter { hash, length in tree.texts[hash]?.size != length && !new.contains(hash)
+    }
+    .keys.sorted()
   }
 
   // MARK: - Names

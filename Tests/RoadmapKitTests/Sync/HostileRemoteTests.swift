@@ -158,6 +158,38 @@ struct HostileRemoteTests {
     #expect(try laptop.shown() == desktop.shown())
   }
 
+  /// What became of a text in the repository, by its path.
+  static let losses: [(name: String, change: @Sendable (String) -> String)] = [
+    ("it is altered", { SyncRemote.file($0, "# Another\n\n- [ ] B\n") }),
+    ("it is gone", { "D \($0)\n" }),
+    ("it is a link", { SyncRemote.file($0, "/etc/passwd", mode: "120000") }),
+    ("it is a folder", { "D \($0)\n" + SyncRemote.file("\($0)/a", "?") }),
+  ]
+
+  @Test(arguments: losses.indices)
+  func `a text that the repository lost comes back from whoever has it`(index: Int) throws {
+    let (name, change) = Self.losses[index]
+    let text = "# Mine\n\n- [ ] Sundials\n- [ ] Shadows\n"
+    laptop.files["mine.md"] = text
+    try laptop.add("mine.md", as: "mine")
+    try laptop.check("Sundials", in: "mine")
+    try laptop.sync()
+    let path = "texts/\(SHA256.name(of: Array(text.utf8))).md"
+    #expect(try remote.text(path) == text)
+    try remote.commit(change(path))
+    try desktop.sync()
+    // Its other plans are read all the same.
+    #expect(try desktop.readable() == ["year-3"], "\(name)")
+    let report = try laptop.sync()
+    #expect(report.isRewound && report.refusals.isEmpty, "\(name)")
+    #expect(try remote.text(path) == text, "\(name)")
+    #expect(try !laptop.sync().isRewound, "\(name)")
+    #expect(try desktop.sync().refusals.isEmpty, "\(name)")
+    #expect(try desktop.done("mine") == ["Sundials"], "\(name)")
+    #expect(try laptop.shown() == desktop.shown(), "\(name)")
+    #expect(try !desktop.sync().isRewound && !laptop.sync().isRewound, "\(name)")
+  }
+
   @Test(arguments: ["120000", "100755"])
   func `a text that is no plain file counts as missing`(mode: String) throws {
     let path = "texts/\(Self.hash).md"

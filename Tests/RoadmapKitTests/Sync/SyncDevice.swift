@@ -189,6 +189,13 @@ final class SyncDevice {
 
   // MARK: - What it shows
 
+  /// The plans that all commands find which look at all.
+  func readable() throws -> [String] {
+    try command { shelf, _ in
+      try shelf.read(try shelf.library().entries).map { $0.plan.id.description }
+    }
+  }
+
   /// All that a user would see of the study, without where texts come from.
   func shown() throws -> String {
     try command { shelf, journal in
