@@ -5,7 +5,11 @@ import RoadmapKit
 enum NewsOfPlans {
   static func report(_ news: PlanNews, in context: CommandContext) {
     context.report { page in
-      page.paragraph("\("Note:", .heading)  \(text(news))", hanging: 7)
+      if case .leftOut = news.event {
+        page.paragraph("\("Warning:", .warning) \(text(news))", hanging: 9)
+      } else {
+        page.paragraph("\("Note:", .heading)  \(text(news))", hanging: 7)
+      }
       switch news.event {
       case .changed(let summary, _, _) where summary.questions > 0:
         page.help("To answer the questions:", "roadmap update \(news.plan)")

@@ -27,12 +27,7 @@ struct OwnFile {
     let context = access.context
     guard let bytes = PlanLibrary.bundledText(id), let plan = try? PlanReader.read(bytes, id: id)
     else { throw CommandError(.couldNot, "'\(id)' has no text here.") }
-    let path = try StorePath.copy(of: id.description, context.environment)
-    if context.environment.exists(path) {
-      throw CommandError(
-        .couldNot, "'\(path)' is there already.",
-        hints: ["To use it for the plan: roadmap add \(ShellWord.path(path)) --name \(id)"])
-    }
+    let path = try StorePath.freeCopy(of: id, bytes, context.environment)
     if let error = context.environment.saveOwnFile(path, bytes) {
       throw CommandError(.store, "Cannot write '\(path)': \(error.reason).")
     }

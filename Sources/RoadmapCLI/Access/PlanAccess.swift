@@ -116,9 +116,11 @@ final class PlanAccess {
   }
 
   /// Every plan that is known, read.
-  func plans() throws(CommandError) -> [ReadPlan] {
-    let entries = try library.entries
-    return try reading { (shelf) throws(PlanLoadFailure) in try shelf.read(entries) }
+  func plans() throws(CommandError) -> [ReadPlan] { try read(all: try library.entries) }
+
+  /// Those of them that can be had; the others are told.
+  func read(all entries: [PlanLibrary.Entry]) throws(CommandError) -> [ReadPlan] {
+    try reading { (shelf) throws(PlanLoadFailure) in try shelf.read(entries) }
   }
 
   func read(_ entry: PlanLibrary.Entry) throws(CommandError) -> ReadPlan {

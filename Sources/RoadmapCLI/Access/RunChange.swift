@@ -28,17 +28,16 @@ struct RunChange {
   ) throws(CommandError) {
     self.access = access
     self.none = none
-    var plans: [ReadPlan] = []
-    for word in words { plans.append(try access.plan(named: word)) }
     guard words.isEmpty else {
+      var plans: [ReadPlan] = []
+      for word in words { plans.append(try access.plan(named: word)) }
       change = ScheduleChange(on: try access.shelf, plans)
       return
     }
     let runs = try access.asking { shelf throws(JournalError) in try shelf.runs() }
-    for entry in try access.library.entries where runs[entry.id].map(isFitting) ?? false {
-      plans.append(try access.read(entry))
-    }
-    change = ScheduleChange(on: try access.shelf, plans, where: isFitting)
+    let fitting = try access.library.entries.filter { runs[$0.id].map(isFitting) ?? false }
+    change = ScheduleChange(
+      on: try access.shelf, try access.read(all: fitting), where: isFitting)
   }
 
   /// The plans, where every word names one whole plan; `nil` where they name something else.

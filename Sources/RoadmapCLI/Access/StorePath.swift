@@ -10,6 +10,22 @@ enum StorePath {
     return "\(folder)/plans/\(plan).md"
   }
 
+  /// Where one can be put: what is there already is its user's by now, who may have edited it.
+  static func freeCopy(
+    of plan: PlanID, _ bytes: [UInt8], _ environment: Environment
+  ) throws(CommandError) -> String {
+    var (name, number) = (plan.description, 1)
+    while true {
+      let path = try copy(of: name, environment)
+      switch environment.readPlainFile(path, SourceText.limit) {
+      case .success(bytes): return path
+      case .success, .failure(.tooLarge), .failure(.isNoFile): number += 1
+      case .failure: return path
+      }
+      name = "\(plan)-\(number)"
+    }
+  }
+
   static func path(_ environment: Environment) throws(CommandError) -> String {
     func variable(_ name: String) -> String? {
       environment.variable(name).flatMap { $0.isEmpty ? nil : $0 }

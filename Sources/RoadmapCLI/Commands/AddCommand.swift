@@ -353,7 +353,7 @@ struct AddCommand: Command {
   private func copy(
     _ bytes: [UInt8], _ id: PlanID, _ context: CommandContext
   ) throws(CommandError) -> String {
-    let path = try StorePath.copy(of: id.description, context.environment)
+    let path = try StorePath.freeCopy(of: id, bytes, context.environment)
     if let error = context.environment.saveOwnFile(path, bytes) {
       throw CommandError(
         .store, "Cannot write '\(path)': \(error.reason).",

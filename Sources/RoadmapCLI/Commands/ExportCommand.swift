@@ -137,12 +137,16 @@ struct ExportCommand: Command {
       guard let entry = entries.first else { throw try access.unknown(name) }
       named.insert(entry.id)
     }
-    var sources: [ReadPlan] = []
     // What is edited in files is taken up first, as everywhere.
-    for entry in try access.library.entries where plans.isEmpty || named.contains(entry.id) {
+    guard !plans.isEmpty else {
+      _ = try access.plans()
+      return nil
+    }
+    var sources: [ReadPlan] = []
+    for entry in try access.library.entries where named.contains(entry.id) {
       sources.append(try access.read(entry))
     }
-    return plans.isEmpty ? nil : sources
+    return sources
   }
 
   /// Those that were named; else those that are the user's own or under way.
@@ -157,8 +161,7 @@ struct ExportCommand: Command {
     }
     let library = try access.library
     let own = try access.asking { shelf throws(JournalError) in try shelf.ownEntries(of: library) }
-    var sources: [ReadPlan] = []
-    for entry in own { sources.append(try access.read(entry)) }
+    let sources = try access.read(all: own)
     guard !sources.isEmpty else {
       throw CommandError(
         .couldNot, "You haven't added or started a plan yet: there is nothing to export.",

@@ -26,13 +26,11 @@ struct PlansCommand: Command {
   ) throws(CommandError) -> ExitCode {
     let context = access.context
     let listed = try access.asking { shelf throws(JournalError) in try shelf.shownPlans() }
-    var plans: [ReadPlan] = []
-    for entry in listed.shown { plans.append(try access.read(entry)) }
+    let plans = try access.read(all: listed.shown)
     if isJSON {
       // Wherever their files are, so that all machines say the same.
       let ticking = try access.asking { shelf throws(JournalError) in try shelf.plansSetToTick() }
-      var others: [ReadPlan] = []
-      for entry in listed.others { others.append(try access.read(entry)) }
+      let others = try access.read(all: listed.others)
       // In the order in which they are listed, as before any was begun.
       let order = try access.library.entries.map(\.id)
       let all = (plans + others).sorted {

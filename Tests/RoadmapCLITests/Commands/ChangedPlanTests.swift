@@ -248,7 +248,21 @@ import Testing
       try database.run("DELETE FROM catalogue_plan")
     }
     database.close()
-    for words in [["check", "mine.w1.2"], ["show", "mine"], ["list"]] {
+    // It keeps no other plan back.
+    let list = run("list", "--plan", "year-3")
+    #expect(list.code == .ok && list.error.isEmpty)
+    for words in [["list"], ["plans"], ["status"], ["search", "clock"]] {
+      let all = CommandRun(words, store: store)
+      #expect(all.code == .ok, "\(words)")
+      #expect(
+        all.error.hasPrefix(
+          """
+          Warning: mine is left out: it cannot be read (no such file).
+          Help:  To see more: roadmap show mine
+
+          """), "\(words)")
+    }
+    for words in [["check", "mine.w1.2"], ["show", "mine"], ["status", "mine"]] {
       let refused = CommandRun(words, store: store)
       #expect(refused.code == .plan)
       #expect(
@@ -281,6 +295,28 @@ import Testing
       undone.error == "Note:  The text of mine is unchanged: the version from before the update is "
         + "not stored here, or is read differently now.\n")
     #expect(run("show", "mine").error.isEmpty)
+  }
+
+  /// Its user may have edited it, and nothing may have seen that yet.
+  @Test func aCopyThatIsThereIsNotWrittenOver() throws {
+    store.write("mine.md", Self.plan)
+    #expect(run("add", "mine.md", "--copy").code == .ok)
+    let path = try #require(store.files.keys.first { $0.hasSuffix("plans/mine.md") })
+    store.write(path, Self.plan + "\n- [ ] Mine alone\n")
+    #expect(run("remove", "mine").code == .ok)
+    #expect(run("add", "mine.md", "--copy").code == .ok)
+    #expect(
+      store.files[path].map { String(decoding: $0, as: UTF8.self) }?.contains("Mine alone") == true)
+    let other = try #require(store.files.keys.first { $0.hasSuffix("plans/mine-2.md") })
+    #expect(store.files[other] == Array(Self.plan.utf8))
+    #expect(run("list").error.isEmpty)
+    // The same text needs no other place.
+    #expect(run("remove", "mine").code == .ok)
+    store.remove(path)
+    #expect(run("add", "mine.md", "--copy").code == .ok)
+    #expect(run("remove", "mine").code == .ok)
+    #expect(run("add", "mine.md", "--copy").code == .ok)
+    #expect(store.files.keys.filter { $0.contains("plans/mine") }.count == 2)
   }
 
   @Test func aCopyIsLeftAloneByItsFile() {
