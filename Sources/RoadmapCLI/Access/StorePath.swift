@@ -3,26 +3,39 @@ import RoadmapKit
 
 /// Where the journal is kept.
 enum StorePath {
-  /// Where the program's own copy of a plan's text is, beside the journal.
-  static func copy(of plan: String, _ environment: Environment) throws(CommandError) -> String {
+  /// Where the program's own copy of a plan's text is, beside the journal; a later one has a number.
+  private static func copy(
+    _ number: Int, of plan: String, _ environment: Environment
+  ) throws(CommandError) -> String {
     let store = try path(environment)
     let folder = store.lastIndex(of: "/").map { String(store[..<$0]) } ?? "."
-    return "\(folder)/plans/\(plan).md"
+    return "\(folder)/plans/\(plan)\(number == 1 ? "" : "-\(number)").md"
+  }
+
+  /// Those that are there.
+  static func copies(
+    of plan: String, _ environment: Environment
+  ) throws(CommandError) -> [String] {
+    var found: [String] = []
+    while true {
+      let next = try copy(found.count + 1, of: plan, environment)
+      guard environment.isThere(next) else { return found }
+      found.append(next)
+    }
   }
 
   /// Where one can be put: what is there already is its user's by now, who may have edited it.
   static func freeCopy(
     of plan: PlanID, _ bytes: [UInt8], _ environment: Environment
   ) throws(CommandError) -> String {
-    var (name, number) = (plan.description, 1)
+    var number = 1
     while true {
-      let path = try copy(of: name, environment)
+      let path = try copy(number, of: plan.description, environment)
       switch environment.readPlainFile(path, SourceText.limit) {
       case .success(bytes): return path
       case .success, .failure(.tooLarge), .failure(.isNoFile): number += 1
       case .failure: return path
       }
-      name = "\(plan)-\(number)"
     }
   }
 

@@ -130,17 +130,11 @@ struct DoctorTasks {
   /// Every plan that has the name: one that was removed and added again may be another one.
   func erase(_ name: String) throws(CommandError) -> Page {
     try refuseMissing()
-    let journal = try asking { () throws(JournalError) in
-      try Journal(at: path, .writing(random), patience)
+    let access = PlanAccess(context, isWriting: true)
+    defer { access.close() }
+    let (plans, isShared) = try access.asking { shelf throws(JournalError) in
+      (try shelf.recordedPlans(named: name), try shelf.journal?.isShared ?? false)
     }
-    defer { journal.close() }
-    let (known, isShared) = try asking { () throws(JournalError) in
-      (
-        try journal.begunPlans().union(journal.knownPlans()).union(journal.runs().keys),
-        try journal.isShared
-      )
-    }
-    let plans = known.filter { $0.description == name }
     guard !plans.isEmpty else {
       throw CommandError(
         .couldNot, "Nothing is recorded of a plan '\(name)'.",
@@ -150,14 +144,12 @@ struct DoctorTasks {
       "Erase all that was recorded of '\(name)'\(isShared ? ", on all your machines" : "")? "
         + "This cannot be undone.",
       saying: "roadmap doctor --erase \(ShellWord.path(name))", refusal: "Nothing was erased.")
-    let time = try Moment(context.environment).recordingTime
-    let count = try asking { () throws(JournalError) in
-      try journal.erase(plans.sorted(), at: time.instant, day: time.day)
+    let count = try access.asking { shelf throws(JournalError) in
+      try shelf.erase(named: name) ?? 0
     }
-    let copy = try StorePath.copy(of: name, context.environment)
     let held =
       Set(plans.flatMap { JournalCopy.besides(path, holding: Array($0.stored.utf8)) }).sorted()
-      + [copy].filter(context.environment.isThere)
+      + (try StorePath.copies(of: name, context.environment))
     return Page(context.screen) { page in
       page.paragraph(
         "\("erased", .heading)  \(PlanWords.count(count, "event")) of \(name), and its texts",

@@ -16,4 +16,68 @@ extension Roadmap {
     guard shelf.journal != nil else { return 0 }
     return try asking { () throws(JournalError) in try shelf.rebuild().changed.count }
   }
+
+  /// Removes for good all that was ever recorded of the plans of this name, those that were removed too,
+  /// and tells the user's other machines to do the same. Gives how many events went; their exports and
+  /// backups still hold them.
+  @discardableResult
+  public func erase(_ name: String) throws(RoadmapError) -> Int {
+    let count = try asking { () throws(JournalError) in try shelf.erase(named: name) }
+    guard let count else { throw RoadmapError(cause: .noPlan(name)) }
+    return count
+  }
+
+  /// Copies the journal to a file that does not exist yet. Others can go on writing meanwhile.
+  public func backUp(to file: String) throws(RoadmapError) {
+    try asking { () throws(JournalError) in
+      try Journal(path: path, .reading).backUp(to: .file(Array(file.utf8)))
+    }
+  }
+
+  /// Puts a backup in the place of a journal, which nobody has open. Gives where the file that was there
+  /// is kept; `nil` where there was none.
+  @discardableResult
+  public static func restore(
+    _ backup: String, to journal: String
+  ) throws(RoadmapError) -> String? {
+    do throws(JournalError) { return try Restore(from: backup, to: journal).kept?.text } catch {
+      throw RoadmapError(error)
+    }
+  }
+
+  /// Makes a journal of what can be read of a damaged one, in its place. Gives where the damaged file is
+  /// kept, how many events were saved and how many are known to be lost; `nil` where nothing is damaged.
+  @discardableResult
+  public static func rescue(
+    _ journal: String,
+    random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }
+  ) throws(RoadmapError) -> (kept: String, saved: Int, lost: Int)? {
+    let file = DatabaseLocation.file(Array(journal.utf8))
+    guard !RescueInPlace.isNeedless(file) else { return nil }
+    do throws(JournalError) {
+      let rescue = try RescueInPlace(file, random: RandomSource(random))
+      return (rescue.kept.text, rescue.rescue.eventCount, rescue.rescue.missingCount)
+    } catch {
+      throw RoadmapError(error)
+    }
+  }
+}
+
+extension PlanShelf {
+  /// All plans of which something is recorded under a name: one that was removed and added again may
+  /// be another one.
+  package func recordedPlans(named name: String) throws(JournalError) -> [PlanID] {
+    guard let journal else { return [] }
+    let known = try journal.begunPlans().union(journal.knownPlans()).union(journal.runs().keys)
+    return known.filter { $0.description == name }.sorted()
+  }
+
+  /// `nil` where nothing is recorded of one.
+  package func erase(named name: String) throws(JournalError) -> Int? {
+    let plans = try recordedPlans(named: name)
+    guard !plans.isEmpty else { return nil }
+    let count = try beginWriting().erase(plans, at: time.instant, day: time.day)
+    forgetReadPlans()
+    return count
+  }
 }

@@ -82,9 +82,21 @@ func syncing(_ disk: Disk, _ path: String) throws {
 }
 
 func caring(_ disk: Disk, _ path: String) throws {
-  let roadmap = try Roadmap(journal: path, disk.world(at: 200_900))
-  expect(try roadmap.diagnose().isEmpty, "the journal is sound")
-  expect(try roadmap.rebuild() == 0, "progress made anew is the same")
+  let first = try Roadmap(journal: path, disk.world(at: 200_900))
+  expect(try first.diagnose().isEmpty, "the journal is sound")
+  expect(try first.rebuild() == 0, "progress made anew is the same")
+  try first.backUp(to: path + ".backup")
+  let kept = try first.plan("clocks").counts.done
+  expect(try first.erase("clocks") > 0, "all of a plan is erased")
+  refused("what is erased", { if case .noPlan("clocks") = $0 { true } else { false } }) {
+    try first.erase("clocks")
+  }
+  first.close()
+  let replaced = try Roadmap.restore(path + ".backup", to: path)
+  expect(replaced != nil, "a backup is restored, and what it replaced is kept")
+  expect(try Roadmap.rescue(path) == nil, "a sound journal needs no rescue")
+  let roadmap = try Roadmap(journal: path, disk.world(at: 201_000))
+  expect(try roadmap.plan("clocks").counts.done == kept, "the progress is as it was")
   disk.files["meals.md"] = nil
   let problems = try roadmap.diagnose()
   expect(
