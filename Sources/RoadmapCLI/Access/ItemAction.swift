@@ -36,15 +36,15 @@ struct ItemAction {
     return wanted
   }
 
-  /// `beside` is recorded in the same action, where anything is.
+  /// `stops`: timers that end in the same action.
   func run(
-    on wanted: [NamedPlaces], _ access: PlanAccess, beside: [Fact] = []
+    on wanted: [NamedPlaces], _ access: PlanAccess, stopping stops: [FocusStop] = []
   ) throws(CommandError) -> [Outcome] {
     let shelf = try access.shelf
     let outcomes: [Outcome]
     do throws(ItemChange.Failure) {
       outcomes = try ItemChange(on: shelf, decide: decide)
-        .run(on: wanted, beside: beside, whenWriting: { access.relist() })
+        .run(on: wanted, stopping: stops, whenWriting: { access.relist() })
     } catch {
       switch error {
       case .journal(let error): throw CommandError(error)

@@ -60,20 +60,17 @@ struct CheckCommand: Command {
     _ access: PlanAccess, on day: Day
   ) throws(CommandError) -> [ItemAction.Outcome] {
     let (context, remark) = (access.context, self.remark)
-    func action(_ stops: [FocusStop], _ named: [NamedPlaces]) -> ItemAction {
+    func action(_ named: [NamedPlaces]) -> ItemAction {
       ItemAction(
         context: context, command: "check",
         isWanted: { plan, place in ItemArguments.has(plan, place) { $0 != .done } },
         decide: { (plan, places) throws(DecisionRefusal) in
-          let decision = try Decider.check(
-            places, of: plan, on: day, remark, share: RemarkShare(named))
-          return stops.adding(to: decision, of: plan)
+          try Decider.check(places, of: plan, on: day, remark, share: RemarkShare(named))
         })
     }
-    let places = try action([], []).places(named: words, access)
+    let places = try action([]).places(named: words, access)
     let ending = try FocusEnding(places, access, recordsTime: remark.minutes == nil)
-    let outcomes = try action(ending.stops, places).run(
-      on: places, access, beside: ending.stops.facts)
+    let outcomes = try action(places).run(on: places, access, stopping: ending.stops)
     ending.tell()
     return outcomes
   }

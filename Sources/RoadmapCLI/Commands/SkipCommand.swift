@@ -34,21 +34,17 @@ struct SkipCommand: Command {
     let day = try day?.day(today: today) ?? today
     let why = why
     let access = PlanAccess(context, isWriting: true)
-    func action(_ stops: [FocusStop]) -> ItemAction {
-      ItemAction(
-        context: context, command: "skip",
-        isWanted: { plan, place in
-          ItemArguments.has(plan, place) { $0 == .open || $0 == .started }
-        },
-        decide: { (plan, places) throws(DecisionRefusal) in
-          let decision = try Decider.skip(places, of: plan, on: day, why: why)
-          return stops.adding(to: decision, of: plan)
-        })
-    }
-    let places = try action([]).places(named: words, access)
+    let action = ItemAction(
+      context: context, command: "skip",
+      isWanted: { plan, place in
+        ItemArguments.has(plan, place) { $0 == .open || $0 == .started }
+      },
+      decide: { (plan, places) throws(DecisionRefusal) in
+        try Decider.skip(places, of: plan, on: day, why: why)
+      })
+    let places = try action.places(named: words, access)
     let ending = try FocusEnding(places, access, recordsTime: true)
-    let outcomes = try action(ending.stops).run(
-      on: places, access, beside: ending.stops.facts)
+    let outcomes = try action.run(on: places, access, stopping: ending.stops)
     ending.tell()
     let view = ActionView(
       outcomes: outcomes, today: today,

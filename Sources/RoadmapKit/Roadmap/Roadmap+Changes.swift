@@ -150,11 +150,7 @@ extension Roadmap {
         try focusStops(at: [named], takesTime)
       } ?? []
     do throws(ItemChange.Failure) {
-      let change = ItemChange(on: shelf) { (plan, places) throws(DecisionRefusal) in
-        let decision = try decide(plan, places)
-        return stops.adding(to: decision, of: plan)
-      }
-      let outcomes = try change.run(on: [named], beside: stops.facts)
+      let outcomes = try ItemChange(on: shelf, decide: decide).run(on: [named], stopping: stops)
       guard let outcome = outcomes.first else {
         return Change(changed: [], linked: [], finished: [], focusMinutes: nil, plan: named.plan)
       }

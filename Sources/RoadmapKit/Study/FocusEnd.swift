@@ -27,7 +27,7 @@ package struct FocusEnd: Hashable, Sendable {
 package struct FocusStop: Sendable {
   /// What is recorded; `nil` where the timer was forgotten and nobody could say.
   package let minutes: Int?
-  private let kept: FocusTimer.Kept
+  let kept: FocusTimer.Kept
   private var item: ItemReference { kept.timer.item }
   /// The day that was studied on.
   private let day: Day
@@ -65,9 +65,9 @@ package struct FocusStop: Sendable {
 
 /// Machines that had not met may time items of the same week, or the same item: one check ends them all.
 extension [FocusStop] {
-  package func adding(to decision: Decision, of plan: StudiedPlan) -> Decision {
+  func adding(to decision: Decision, of plan: StudiedPlan) -> Decision {
     reduce(decision) { decision, stop in stop.adding(to: decision, of: plan) }
   }
 
-  package var facts: [Fact] { map(\.fact) }
+  var facts: [Fact] { map(\.fact) }
 }

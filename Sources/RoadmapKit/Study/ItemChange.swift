@@ -37,12 +37,13 @@ package struct ItemChange {
   }
 
   /// Inside of the transaction it is decided again, since others may have written meanwhile.
-  /// `whenWriting` runs first in it. `beside`: recorded in the same action, where anything is.
+  /// `whenWriting` runs first in it. `stops`: timers that end in the same action, where anything is
+  /// recorded and nobody ended them meanwhile.
   package func run(
-    on wanted: [NamedPlaces], beside: [Fact] = [], whenWriting: () -> Void = {}
+    on wanted: [NamedPlaces], stopping stops: [FocusStop] = [], whenWriting: () -> Void = {}
   ) throws(Failure) -> [Outcome] {
     // Refused, or as it is already: then not even a journal is made.
-    let seen = try decided(wanted)
+    let seen = try decided(wanted, [])
     if seen.allSatisfy(\.decision.steps.isEmpty) {
       shelf.bringEditedFilesUp()
       return seen.map {
@@ -53,11 +54,15 @@ package struct ItemChange {
     do throws(JournalError) { journal = try shelf.beginWriting() } catch { throw .journal(error) }
     let outcomes = try journal.write { () throws(Failure) in
       whenWriting()
+      var stops = stops
       var current: [NamedPlaces] = []
       for named in wanted { current.append(try self.current(named)) }
-      let decided = try decided(current)
+      do throws(JournalError) { stops = try shelf.stillRunning(stops) } catch {
+        throw .journal(error)
+      }
+      let decided = try decided(current, stops)
       do throws(JournalError) {
-        return try record(decided, beside, in: journal)
+        return try record(decided, stops.facts, in: journal)
       } catch {
         throw .journal(error)
       }
@@ -68,11 +73,14 @@ package struct ItemChange {
 
   private typealias Decided = (plan: StudiedPlan, decision: Decision)
 
-  private func decided(_ wanted: [NamedPlaces]) throws(Failure) -> [Decided] {
+  private func decided(
+    _ wanted: [NamedPlaces], _ stops: [FocusStop]
+  ) throws(Failure) -> [Decided] {
     var all: [Decided] = []
     for named in wanted {
       do throws(DecisionRefusal) {
-        all.append((named.plan, try decide(named.plan, named.places)))
+        let decision = try decide(named.plan, named.places)
+        all.append((named.plan, stops.adding(to: decision, of: named.plan)))
       } catch {
         throw .refused(error, named.plan)
       }

@@ -72,6 +72,13 @@ extension PlanShelf {
     return timers.filter { $0.name == own } + timers.filter { $0.name != own }
   }
 
+  /// Another program may have ended one meanwhile, and recorded its time.
+  func stillRunning(_ stops: [FocusStop]) throws(JournalError) -> [FocusStop] {
+    guard !stops.isEmpty else { return [] }
+    let running = try timers()
+    return stops.filter { running.contains($0.kept) }
+  }
+
   /// Starts a timer; one alone may run.
   package func startFocus(
     on item: ItemReference, planned: Int?
