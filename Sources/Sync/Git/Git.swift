@@ -63,7 +63,7 @@ struct Git {
   @discardableResult
   func run(
     bytes arguments: [[UInt8]], input: [UInt8] = [], limit: Int = .max, settings: [String] = [],
-    fileLimit: Int? = nil, _ inRepository: Bool = true
+    until isTooMuch: (() -> Bool)? = nil, _ inRepository: Bool = true
   ) throws(Problem) -> [UInt8] {
     var words = ["git"] + (Self.settings + settings).flatMap { ["-c", $0] }
     if inRepository { words.append("--git-dir") }
@@ -73,14 +73,14 @@ struct Git {
     let result: Subprocess.Result
     do throws(Subprocess.Failure) {
       result = try Subprocess(
-        arguments: all, environment: environment, input: input, limit: limit, fileLimit: fileLimit
+        arguments: all, environment: environment, input: input, limit: limit, isTooMuch: isTooMuch
       ).run()
     } catch {
       let message: String
       switch error {
       case .isMissing: throw .noGit
       case .system(let code): message = String(cString: strerror(code))
-      case .tooMuchOutput: message = "the repository is too large"
+      case .tooMuch: message = "the repository is too large"
       }
       throw .failed(Failed(command: command, output: [], message: message))
     }

@@ -48,22 +48,29 @@ struct Repository {
   }
 
   func fetch(_ branch: String) throws(SyncError) -> Head {
+    let packs = git.folder + Array("/objects/pack".utf8)
+    let before = SyncFolder.size(of: packs)
+    // Whoever is ended for it may tidy up.
+    var isOver = false
+    func isTooMuch() -> Bool {
+      if SyncFolder.size(of: packs) - before > mostFetched { isOver = true }
+      return isOver
+    }
     do throws(Git.Problem) {
-      // All of it comes in one file, so that the system can hold it to the limit.
+      // All of it comes in one file, which can be watched.
       try git.run(
         bytes: ["fetch", "--quiet", "--no-tags", "--no-auto-gc", "--force", "--"].map {
           Array($0.utf8)
         } + [urlBytes, Array("+refs/heads/\(branch):\(Self.theirs)".utf8)],
-        settings: ["fetch.unpackLimit=1"], fileLimit: mostFetched)
+        settings: ["fetch.unpackLimit=1"], until: isTooMuch)
     } catch {
-      if case .failed(let failed) = error, failed.isOverFileLimit {
-        throw .tooLarge(url: url, limit: mostFetched)
-      }
+      if isTooMuch() { throw .tooLarge(url: url, limit: mostFetched) }
       if case .failed(let failed) = error, failed.message.contains("couldn't find remote ref") {
         return .empty
       }
       throw problem(error, isRemote: true)
     }
+    if isTooMuch() { throw .tooLarge(url: url, limit: mostFetched) }
     let output = try local(["rev-parse", "--verify", "\(Self.theirs)^{commit}"])
     return .commit(Self.line(output))
   }
@@ -214,9 +221,6 @@ extension Git.Failed {
     ["mismatched algorithms", "this repository's hash algorithm", "unknown object format"]
       .contains { error.contains($0) }
   }
-
-  /// Whether it was to write more than it is allowed to.
-  fileprivate var isOverFileLimit: Bool { isSaidHere(["File too large"]) }
 
   /// Whether it was this machine that had no room.
   fileprivate var isOutOfRoom: Bool {

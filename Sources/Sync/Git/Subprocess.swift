@@ -6,7 +6,7 @@
   import Musl
 #endif
 
-/// A program that is run to its end, its output read while it runs. No shell reads a word of it.
+/// A program that is run to its end without a shell, its output read while it runs.
 struct Subprocess {
   /// The first is the program's name.
   let arguments: [[UInt8]]
@@ -15,13 +15,13 @@ struct Subprocess {
   var input: [UInt8] = []
   /// Beyond so many bytes of output the program is ended.
   var limit = Int.max
-  /// In bytes, of each file that it writes.
-  var fileLimit: Int?
+  /// Asked ten times a second: whether it is to be ended.
+  var isTooMuch: (() -> Bool)?
 
-  enum Failure: Error {
+  enum Failure: Error, Equatable {
     case isMissing
     case system(Int32)
-    case tooMuchOutput
+    case tooMuch
   }
 
   struct Result {
@@ -49,25 +49,17 @@ struct Subprocess {
       throw error
     }
     close(ends[1])
-    let output = Self.read(ends[0], limit)
+    let output = read(ends[0])
     close(ends[0])
     if output == nil { kill(child, SIGKILL) }
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0 {
       guard errno == EINTR else { throw .system(errno) }
     }
-    guard let output else { throw .tooMuchOutput }
+    guard let output else { throw .tooMuch }
     return Result(
       status: status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F, output: output,
       error: Self.contents(errorFile))
-  }
-
-  /// A limit of this process would be one of all that it writes at the same time; a shell gives it to
-  /// itself, and becomes the program. It counts in blocks of 512 bytes.
-  private var limitedArguments: [[UInt8]] {
-    guard let fileLimit else { return arguments }
-    let script = "ulimit -f \(fileLimit / 512) && exec \"$@\""
-    return ["/bin/sh", "-c", script, "sh"].map { Array($0.utf8) } + arguments
   }
 
   private static func file(holding bytes: [UInt8]) throws(Failure) -> UnsafeMutablePointer<FILE> {
@@ -83,11 +75,18 @@ struct Subprocess {
     return file
   }
 
-  /// `nil` where there is more than the limit.
-  private static func read(_ descriptor: Int32, _ limit: Int) -> [UInt8]? {
+  /// `nil` where it is too much.
+  private func read(_ descriptor: Int32) -> [UInt8]? {
     var all: [UInt8] = []
     var piece = [UInt8](repeating: 0, count: 1 << 16)
     while true {
+      if let isTooMuch {
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        if poll(&waiting, 1, 100) == 0 {
+          if isTooMuch() { return nil }
+          continue
+        }
+      }
       let count = piece.withUnsafeMutableBytes { room in
         #if canImport(Darwin)
           Darwin.read(descriptor, room.baseAddress, room.count)
@@ -134,15 +133,13 @@ struct Subprocess {
     sigemptyset(&signals)
     sigaddset(&signals, SIGPIPE)
     posix_spawnattr_setsigdefault(&attributes, &signals)
-    // A thread that blocks signals would have the program never hear of one; but one that wrote too much
-    // is to be told, so that it can say so and tidy up, and not be killed.
+    // A thread that blocks signals would have the program never hear of one.
     var blocked = sigset_t()
     sigemptyset(&blocked)
-    if fileLimit != nil { sigaddset(&blocked, SIGXFSZ) }
     posix_spawnattr_setsigmask(&attributes, &blocked)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK))
     var child = pid_t()
-    let code = Self.withStrings(limitedArguments) { arguments in
+    let code = Self.withStrings(arguments) { arguments in
       Self.withStrings(environment) { environment -> Int32 in
         guard let program = arguments[0] else { return ENOENT }
         return posix_spawnp(&child, program, &actions, &attributes, arguments, environment)

@@ -77,6 +77,15 @@ struct SyncFolder {
 
   private var failure: SyncError { .folder(path: shown, reason: String(cString: strerror(errno))) }
 
+  /// In bytes, of all files in a folder.
+  static func size(of folder: [UInt8]) -> Int {
+    names(in: folder).reduce(0) { sum, name in
+      var status = stat()
+      let isThere = lstat(CPath.of(folder + Array("/".utf8) + name), &status) == 0
+      return sum + (isThere ? Int(status.st_size) : 0)
+    }
+  }
+
   /// A link is removed itself, and what it leads to is left alone.
   private static func remove(_ path: [UInt8]) {
     var status = stat()

@@ -4,49 +4,40 @@ import Testing
 @testable import Sync
 
 @Suite struct SubprocessTests {
-  private static let environment = ["PATH=/usr/bin:/bin"].map { Array($0.utf8) }
-
-  private func run(_ script: String, fileLimit: Int? = nil) throws -> Subprocess.Result {
-    try Subprocess(
-      arguments: ["sh", "-c", script].map { Array($0.utf8) }, environment: Self.environment,
-      fileLimit: fileLimit
-    ).run()
-  }
-
-  /// Two at once, one with a limit and one without: neither has the other's, nor has this process.
-  @Test func aLimitIsOfOneProgramAlone() async throws {
-    let without = try run("ulimit -f").output
-    try await withThrowingTaskGroup(of: (limited: Bool, output: [UInt8]).self) { group in
-      for number in 0..<60 {
-        let limited = number % 2 == 0
-        group.addTask {
-          (limited, try self.run("ulimit -f", fileLimit: limited ? 1 << 20 : nil).output)
-        }
-      }
-      for try await (limited, output) in group {
-        #expect(output == (limited ? Array("2048\n".utf8) : without))
-      }
-    }
-  }
-
-  @Test func whoWritesMoreIsTold() throws {
-    let folder = FileManager.default.temporaryDirectory.path + "/limit-\(UUID())"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let script = "exec head -c 262144 /dev/zero > '\(folder)/all'"
-    let ended = try run(script, fileLimit: 1 << 16)
-    #expect(ended.status != 0)
-    #expect(String(decoding: ended.error, as: UTF8.self).contains("File too large"))
-    #expect(try run(script).status == 0)
+  private func subprocess(_ words: String...) -> Subprocess {
+    Subprocess(
+      arguments: words.map { Array($0.utf8) }, environment: [Array("PATH=/usr/bin:/bin".utf8)])
   }
 
   @Test func wordsReachTheProgramAsTheyAre() throws {
-    let words = ["printf", "%s|", "a b", "$HOME", "`id`", "", "\"quoted\"", "-n"]
-    let result = try Subprocess(
-      arguments: words.map { Array($0.utf8) }, environment: Self.environment, fileLimit: 1 << 20
-    ).run()
-    #expect(
-      String(decoding: result.output, as: UTF8.self) == words.dropFirst(2).map { $0 + "|" }.joined()
-    )
+    let words = ["a b", "$HOME", "`id`", "", "\"quoted\"", "-n"]
+    let program = Subprocess(
+      arguments: (["printf", "%s|"] + words).map { Array($0.utf8) }, environment: [])
+    let output = try program.run().output
+    #expect(String(decoding: output, as: UTF8.self) == words.map { $0 + "|" }.joined())
+  }
+
+  @Test func oneThatGoesTooFarIsEnded() throws {
+    var endless = subprocess("sleep", "1000")
+    var asked = 0
+    endless.isTooMuch = {
+      asked += 1
+      return asked == 2
+    }
+    #expect(throws: Subprocess.Failure.tooMuch) { try endless.run() }
+    #expect(asked == 2)
+    var short = subprocess("echo", "hello")
+    short.isTooMuch = { false }
+    #expect(try short.run().output == Array("hello\n".utf8))
+  }
+
+  @Test func moreOutputThanThereMayBeIsTooMuch() throws {
+    var endless = subprocess("yes")
+    endless.limit = 1 << 20
+    #expect(throws: Subprocess.Failure.tooMuch) { try endless.run() }
+  }
+
+  @Test func aProgramThatIsNotThereIsSaid() throws {
+    #expect(throws: Subprocess.Failure.isMissing) { try subprocess("no-such-program").run() }
   }
 }
