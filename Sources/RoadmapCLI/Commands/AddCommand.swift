@@ -76,24 +76,12 @@ struct AddCommand: Command {
     let absolute = context.environment.absolutePath(file) ?? file
     try refuseSharedFile(absolute, access)
     if let id = try listed(absolute, access) { return try tellListed(id, access) }
-    let id = try id(try name(plan, bytes, access), access)
+    let id = try naming(access).id(of: plan, bytes)
     return try add(id, .file(absolute), bytes, access)
   }
 
-  /// What a plan is to be called, and whether it is another one than the removed plan that was called so.
-  private struct ChosenName {
-    let id: PlanID
-    /// The removed plan that it is.
-    var plan: PlanID?
-    var isAnother = false
-  }
-
-  private func id(_ name: ChosenName, _ access: PlanAccess) throws(CommandError) -> PlanID {
-    if let plan = name.plan { return plan }
-    let random = RandomSource(access.context.environment.random)
-    return try access.asking { shelf throws(JournalError) in
-      try shelf.id(named: name.id, isAnother: name.isAnother, random: random)
-    }
+  private func naming(_ access: PlanAccess) -> PlanNameChoice {
+    PlanNameChoice(file: file, asked: name, isJoining: isJoining, access: access)
   }
 
   /// The plan that the file is already.
@@ -155,90 +143,6 @@ struct AddCommand: Command {
         $0.paragraph("'\(file)' is already added: \(id.description, .address)")
       })
     return .ok
-  }
-
-  /// `decided`: what it was called before, for who must not be asked once more.
-  private func name(
-    _ plan: Plan, _ bytes: [UInt8], decided: PlanID? = nil, _ access: PlanAccess
-  ) throws(CommandError) -> ChosenName {
-    let (shelf, environment) = (try access.shelf, access.context.environment)
-    let absolute = environment.absolutePath(file) ?? file
-    let named: PlanShelf.Named
-    do throws(PlanShelf.NamingFailure) {
-      named = try shelf.name(
-        PlanChange.Source(plan: plan, bytes: bytes, origin: .file(absolute)), asked: name,
-        file: file,
-        folder: absolute.lastIndex(of: "/").map { String(absolute[..<$0]) },
-        commandNames: access.context.commandNames, random: RandomSource(environment.random))
-    } catch {
-      switch error {
-      case .journal(let error): throw CommandError(error)
-      case .refused(let refusal): throw self.refusal(refusal)
-      }
-    }
-    if isJoining, named.waiting == nil, decided == nil {
-      throw CommandError(
-        .couldNot, "There is no removed plan '\(named.id)' with progress to continue.",
-        hints: ["To list plans: roadmap plans"])
-    }
-    guard let anew = named.anew, !isJoining else {
-      return ChosenName(id: named.id, plan: named.same ?? (isJoining ? named.waiting : nil))
-    }
-    if let decided { return ChosenName(id: decided) }
-    switch anew {
-    case .asAnother:
-      return ChosenName(id: named.id, isAnother: !joins(named.id, nil, access.context))
-    case .named(let other):
-      return ChosenName(id: joins(named.id, other, access.context) ? named.id : other)
-    }
-  }
-
-  private func refusal(_ refusal: PlanNaming.Refusal) -> CommandError {
-    let add = "roadmap add \(ShellWord.path(file)) --name"
-    func misleading(_ id: PlanID, _ meaning: String) -> CommandError {
-      CommandError(
-        .usage, "A plan cannot be named '\(id)', which is \(meaning).",
-        hints: ["Choose another name: \(add) \(id)-plan"])
-    }
-    switch refusal {
-    case .invalid(let asked, let like):
-      return CommandError(
-        .usage, "'\(asked)' is not a valid plan name: use letters, digits and hyphens.",
-        hints: ["For example: --name \(like?.description ?? "my-plan")"])
-    case .isCommand(let id): return misleading(id, "a command")
-    case .isAddressPart(let id): return misleading(id, "a part of an address")
-    case .isTaken(let id, let isLost, let other):
-      return CommandError(
-        .couldNot, "Plan '\(id)' already exists\(isLost ? ", but it has no file here" : "").",
-        hints: (isLost ? ["If this is the same plan: \(add) \(id)"] : []) + [
-          "To add it under another name: \(add) \(other)"
-        ])
-    }
-  }
-
-  /// Whether another text is to go on with the progress of a removed plan: asked where somebody can
-  /// answer, else said how to have it so. `other`: what it is called otherwise; `nil` where its user names
-  /// it so.
-  private func joins(_ id: PlanID, _ other: PlanID?, _ context: CommandContext) -> Bool {
-    let asks = context.mayAsk
-    let name = id.description
-    let end =
-      asks
-      ? "." : other.map { "; this one is named '\($0)'." } ?? "; its progress is not used here."
-    context.report { page in
-      page.paragraph(
-        "\("Note:", .heading)  The removed plan '\(name)' had a different text\(end)", hanging: 7
-      )
-      if asks {
-        let instead = other.map { "as '\($0)'" } ?? "without it"
-        page.line("Enter 1 to continue with its progress, or 0 to add this plan \(instead):")
-      } else {
-        let back = other.map { "roadmap remove \($0)" } ?? "roadmap undo"
-        let add = "roadmap add \(ShellWord.path(file)) --name \(name) --join"
-        page.line("\("Help:", .heading)  To continue with its progress: \(back) && \(add)")
-      }
-    }
-    return asks && NumberPrompt.answer(in: 0...1, or: "add it", context) == 1
   }
 
   private func add(
@@ -324,7 +228,7 @@ struct AddCommand: Command {
       var origin = origin
       if case .file(let path) = origin {
         if let id = try listed(path, access) { return .listed(id) }
-        let named = try name(plan, bytes, decided: plan.id, access)
+        let named = try naming(access).name(of: plan, bytes, decided: plan.id)
         guard named.id.description == plan.id.description else { return .outdated }
         if isCopied { origin = .file(try copy(bytes, plan.id, access.context)) }
       } else if try removedPlan(access) != plan.id {
