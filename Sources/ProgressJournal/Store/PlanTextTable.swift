@@ -18,12 +18,15 @@ struct PlanTextTable {
     try database.run("INSERT OR IGNORE INTO plan_text (hash, bytes) VALUES (?, ?)", hash, bytes)
   }
 
-  /// How long each is, in bytes, by its hash.
+  /// How long each is that an event names, in bytes, by its hash: a file's own text may be kept besides.
   func lengths() throws(DatabaseError) -> [String: Int] {
     var lengths: [String: Int] = [:]
-    try database.forEach("SELECT hash, length(bytes) FROM plan_text") { row throws(DatabaseError) in
-      lengths[try row.value(0)] = try row.value(1)
-    }
+    try database.forEach(
+      """
+      SELECT hash, length(bytes) FROM event INDEXED BY event_of_text
+      JOIN plan_text ON hash = substr(detail, 1, 64) WHERE kind = 'planShown'
+      """
+    ) { row throws(DatabaseError) in lengths[try row.value(0)] = try row.value(1) }
     return lengths
   }
 
