@@ -16,6 +16,23 @@ extension Journal {
     }
   }
 
+  /// Items that other devices' events say something was done of, of those events that are recorded after
+  /// one.
+  package func itemsDoneElsewhere(after number: Int) throws(JournalError) -> Set<ItemReference> {
+    try reading(orEmpty: []) { database throws(DatabaseError) in
+      var items: Set<ItemReference> = []
+      try database.forEach(
+        """
+        SELECT plan, item FROM event WHERE sequence > ? AND item IS NOT NULL
+          AND kind IN ('checked', 'started', 'skipped') AND device IS NOT ?
+        """, number, try DeviceTable(database).own()
+      ) { row throws(DatabaseError) in
+        items.insert(ItemReference(try row.value(0), try row.value(1)))
+      }
+      return items
+    }
+  }
+
   /// The device that records here; named now where it has no name yet.
   package func ownDevice(at instant: Instant) throws(JournalError) -> DeviceID {
     guard let random else { preconditionFailure("\(path) is open for reading") }

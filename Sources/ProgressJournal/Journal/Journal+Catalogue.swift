@@ -42,6 +42,15 @@ extension Journal {
     }
   }
 
+  /// The text before one of the plan's texts, and its number.
+  package func lastReadText(
+    before version: Int, of plan: PlanID
+  ) throws(JournalError) -> (version: Int, text: LastReadText)? {
+    try reading(orEmpty: nil) { database throws(DatabaseError) in
+      try CatalogueTable(database, reader).lastRead(before: version, of: plan)
+    }
+  }
+
   /// What the last match left open.
   package func questions(of plan: PlanID) throws(JournalError) -> [CatalogueQuestion] {
     try reading(orEmpty: []) { database throws(DatabaseError) in

@@ -81,8 +81,9 @@ extension PlanShelf {
   /// What came is known by now: a file that both machines share, and what another machine has ticked
   /// too, says nothing new. A plan that cannot be read is told when it is asked for; what is recorded
   /// of it goes along all the same.
-  private func takeUpFiles() {
+  private func takeUpFiles(after number: Int) {
     forgetReadPlans()
+    try? followMergedTicks(after: number)
     guard let library = try? library() else { return }
     for entry in library.entries {
       _ = try? entry.read()
@@ -102,15 +103,20 @@ extension PlanShelf {
   }
 
   private func run(_ surroundings: SyncSurroundings) throws(SyncError) -> SyncRun {
-    let writer: Journal
-    do throws(JournalError) { writer = try beginWriting() } catch { throw .journal(error) }
+    let (writer, number): (Journal, Int)
+    do throws(JournalError) {
+      writer = try beginWriting()
+      number = try writer.lastNumber
+    } catch {
+      throw .journal(error)
+    }
     return SyncRun(
       writer,
       SyncWorld(
         folder: surroundings.folder, variables: surroundings.variables,
         pathBytes: surroundings.pathBytes, time: time, random: surroundings.random,
         bundled: { [sources] id in sources.bundled.first { $0.id == id }?.text() },
-        lookAtFiles: { self.takeUpFiles() }, limits: surroundings.limits,
+        lookAtFiles: { self.takeUpFiles(after: number) }, limits: surroundings.limits,
         pause: surroundings.pause, tell: surroundings.tell))
   }
 }

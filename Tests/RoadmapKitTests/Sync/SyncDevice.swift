@@ -228,6 +228,14 @@ final class SyncDevice {
     }
   }
 
+  /// How many ticks wait for an answer.
+  func openQuestions(_ name: String) throws -> Int {
+    try command { shelf, journal in
+      let entry = try #require(try shelf.library()[named: Fixtures.id(name)])
+      return try journal.questions(of: entry.id).count
+    }
+  }
+
   func items(_ name: String) throws -> [String] {
     try command { shelf, _ in
       let plan = try #require(try shelf.library()[named: Fixtures.id(name)]).read()

@@ -1,0 +1,136 @@
+import PlanMatching
+import PlanReading
+import ProgressJournal
+import RoadmapModel
+
+/// Ticks of another machine that did not know what was made of their lines here.
+///
+/// "Learn Docker" is done on the laptop. The desktop did not know, and has broken it into steps meanwhile,
+/// or says it in other words. Its text is the later one: what the edit would have come to, had the tick
+/// been there before it, is said when the tick comes. The machine that made the edit says so, and no other.
+struct MergedTicks {
+  /// What follows where a line was broken into steps, or its steps are gone.
+  private(set) var carried: [PlanChange.ItemFactOf] = []
+  /// Lines that are gone, and may be others.
+  private(set) var questions: [CatalogueQuestion] = []
+  /// Those of the questions that no user need be asked.
+  private(set) var answers: [PlanAnswer] = []
+  let text: ShelvedPlan
+
+  /// An edit that is longer ago is not looked for.
+  private static let mostLookedAt = 50
+
+  /// `came`: the items that the ticks are of. `nil` where nothing follows.
+  init?(
+    _ entry: CataloguedPlan, came: Set<ItemKey>, in journal: Journal, day: Day
+  ) throws(JournalError) {
+    guard try !journal.isTextFromElsewhere(entry.plan),
+      let text = try PlanShelf.lastRead(entry, entry.origin, in: journal)
+    else { return nil }
+    self.text = text
+    let leaves = Self.leaves(text)
+    let changed = came.subtracting(leaves)
+    guard !changed.isEmpty,
+      let before = try Self.text(before: entry, with: changed, in: journal)
+    else { return nil }
+    let progress = try journal.progress(of: entry.plan)
+    for step in StepTicks(from: before, to: text, progress, on: day).facts {
+      // What something was said of is as that says.
+      let item = ItemReference(entry.plan, step.key)
+      if try journal.history(of: item).isEmpty { carried.append(step) }
+    }
+    let asked = Set(try journal.questions(of: entry.plan).map(\.item))
+    let gone = changed.filter { key in
+      !text.itemKeys.contains(key) && !asked.contains(key) && progress[key] != nil
+    }
+    if !gone.isEmpty { ask(of: gone, from: before, progress) }
+    if carried.isEmpty && questions.isEmpty { return nil }
+  }
+
+  private static func leaves(_ text: ShelvedPlan) -> [ItemKey] {
+    zip(text.itemKeys, text.plan.items.indices).filter { text.plan.isLeaf($0.1) }.map(\.0)
+  }
+
+  /// The last text that had one of these to be ticked.
+  private static func text(
+    before entry: CataloguedPlan, with keys: Set<ItemKey>, in journal: Journal
+  ) throws(JournalError) -> ShelvedPlan? {
+    var version = entry.version
+    for _ in 0..<mostLookedAt {
+      guard let earlier = try journal.lastReadText(before: version, of: entry.plan) else {
+        return nil
+      }
+      version = earlier.version
+      guard earlier.text.itemKeys.contains(where: keys.contains),
+        let plan = try? PlanReader.read(earlier.text.bytes, id: entry.plan),
+        let text = ShelvedPlan(plan, earlier.text, entry.origin)
+      else { continue }
+      if leaves(text).contains(where: keys.contains) { return text }
+    }
+    return nil
+  }
+
+  /// As the edit would have been taken up, had these had progress then.
+  private mutating func ask(
+    of gone: Set<ItemKey>, from before: ShelvedPlan, _ progress: [ItemKey: ItemProgress]
+  ) {
+    let old = zip(ItemSnapshot.all(of: before.plan), before.itemKeys).enumerated().map {
+      place, item in
+      CatalogueEntry(
+        key: item.1, text: item.0.text, sectionPath: item.0.sectionPath, kind: item.0.kind,
+        position: place, hasProgress: progress[item.1] != nil)
+    }
+    let match = PlanMatcher.match(old: old, new: ItemSnapshot.all(of: text.plan))
+    let known = Set(before.itemKeys)
+    for (place, entry) in old.enumerated() where gone.contains(entry.key) {
+      var lines = match.questions.first { $0.old == place }?.candidates.map(\.new) ?? []
+      let same = match.olds[place].new
+      if let same { lines = [same] }
+      let candidates = lines.map { text.itemKeys[$0] }.filter { !known.contains($0) }
+      guard let first = candidates.first else { continue }
+      questions.append(CatalogueQuestion(item: entry.key, candidates: candidates))
+      if same != nil { answers.append(PlanAnswer(item: entry.key, line: first)) }
+    }
+  }
+}
+
+extension PlanShelf {
+  /// Says what follows of ticks that came after a number of events.
+  func followMergedTicks(after number: Int) throws {
+    guard let journal else { return }
+    let came = Dictionary(grouping: try journal.itemsDoneElsewhere(after: number), by: \.plan)
+    guard !came.isEmpty else { return }
+    let writer = try beginWriting()
+    for (plan, items) in came.sorted(by: { $0.key < $1.key }) {
+      let answers = try writer.write { () throws(JournalError) -> [PlanAnswer] in
+        guard let entry = try writer.catalogue(plan),
+          let merged = try MergedTicks(
+            entry, came: Set(items.map(\.key)), in: writer, day: time.day)
+        else { return [] }
+        try record(merged, in: writer)
+        return merged.answers
+      }
+      if !answers.isEmpty { try settle(plan, answers) }
+    }
+    forgetReadPlans()
+  }
+
+  private func record(_ merged: MergedTicks, in writer: Journal) throws(JournalError) {
+    let id = merged.text.plan.id
+    var facts = merged.carried.map { Fact.item(ItemReference(id, $0.key), $0.fact) }
+    let questions = try writer.questions(of: id) + merged.questions
+    if !merged.questions.isEmpty {
+      let hash = SourceFingerprint(merged.text.bytes).hash
+      facts.append(
+        .plan(id, .updated(PlanUpdate(from: hash, to: hash, lines: [], questions: questions))))
+      if let shown = try writer.shownFact(merged.text.catalogueText, questions: questions) {
+        facts.append(shown)
+      }
+    }
+    try writer.record(
+      try Self.withLinked(facts, in: writer), at: time.instant, day: time.day)
+    if !merged.questions.isEmpty {
+      try writer.store(merged.text.catalogueText, questions: questions)
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Testing
+
+@testable import ProgressJournal
+@testable import RoadmapKit
+@testable import RoadmapModel
+@testable import Sync
+
+/// A tick of one machine and an edit of its line on another, which do not know of each other: as if the tick
+/// had been there before the edit.
+@Suite(.enabled(if: SyncRemote.hasGit, "git is not installed"))
+struct MergedTickTests {
+  private let clock = SyncClock()
+  private let remote = SyncRemote()
+  private let laptop: SyncDevice
+  private let desktop: SyncDevice
+
+  init() {
+    laptop = SyncDevice("laptop", clock)
+    desktop = SyncDevice("desktop", clock)
+  }
+
+  private static let steps =
+    "- [ ] Learn Docker\n  - [ ] Images\n  - [ ] Volumes\n- [ ] Two pears\n"
+  private static let shell = "- [ ] Write a small shell that runs pipelines of programs\n"
+  private static let line = "- [ ] Learn Docker\n- [ ] Two pears\n"
+
+  private struct Meeting {
+    let before: String
+    let ticked: [String]
+    let after: String
+    let done: [String]
+    var questions = 0
+  }
+
+  private static let meetings = [
+    Meeting(
+      before: line, ticked: ["Learn Docker"], after: steps,
+      done: ["Learn Docker", "Images", "Volumes"]),
+    Meeting(before: steps, ticked: ["Images", "Volumes"], after: line, done: ["Learn Docker"]),
+    Meeting(before: steps, ticked: ["Images"], after: line, done: []),
+    Meeting(
+      before: shell + line, ticked: ["Write a small shell that runs pipelines of programs"],
+      after: shell.replacing("runs", with: "runs the") + line,
+      done: ["Write a small shell that runs the pipelines of programs"]),
+    Meeting(
+      before: line, ticked: ["Learn Docker"], after: "- [ ] Learn Podman\n- [ ] Two pears\n",
+      done: [], questions: 1),
+    Meeting(
+      before: line, ticked: ["Learn Docker"], after: line + "- [ ] Figs\n", done: ["Learn Docker"]),
+  ]
+
+  private func settle(_ devices: [SyncDevice]) throws {
+    for _ in 0..<2 { for device in devices { try device.sync() } }
+    #expect(try laptop.shown() == desktop.shown())
+    for device in devices { try device.expectSound() }
+  }
+
+  @Test(arguments: meetings.indices, [false, true])
+  func `a tick counts as if the edit had known of it`(index: Int, editIsSentFirst: Bool) throws {
+    let meeting = Self.meetings[index]
+    for device in [laptop, desktop] { device.files["/p.md"] = "# P\n\n" + meeting.before }
+    try laptop.add("/p.md", as: "p")
+    try laptop.setUp(remote.path)
+    try desktop.setUp(remote.path)
+    try desktop.add("/p.md", as: "p")
+    try settle([laptop, desktop])
+    for item in meeting.ticked { try laptop.check(item, in: "p") }
+    desktop.files["/p.md"] = "# P\n\n" + meeting.after
+    try desktop.look()
+    try settle(editIsSentFirst ? [desktop, laptop] : [laptop, desktop])
+    for device in [laptop, desktop] {
+      #expect(try device.done("p") == meeting.done)
+      #expect(try device.openQuestions("p") == meeting.questions)
+    }
+  }
+
+  /// Who had heard of the tick, and says otherwise, is not corrected.
+  @Test func `what was reopened in the steps stays open`() throws {
+    for device in [laptop, desktop] { device.files["/p.md"] = "# P\n\n" + Self.line }
+    try laptop.add("/p.md", as: "p")
+    try laptop.setUp(remote.path)
+    try desktop.setUp(remote.path)
+    try desktop.add("/p.md", as: "p")
+    try laptop.check("Learn Docker", in: "p")
+    try settle([laptop, desktop])
+    desktop.files["/p.md"] = "# P\n\n" + Self.steps
+    try desktop.look()
+    try desktop.uncheck("Volumes", in: "p")
+    try settle([laptop, desktop])
+    #expect(try laptop.done("p") == ["Images"])
+    try laptop.check("Two pears", in: "p")
+    try settle([laptop, desktop])
+    #expect(try desktop.done("p") == ["Images", "Two pears"])
+  }
+}
