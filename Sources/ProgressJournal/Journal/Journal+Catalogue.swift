@@ -92,4 +92,21 @@ extension Journal {
       try CatalogueTable(database, reader).store(text, questions)
     }
   }
+
+  /// Gives the text that a plan has other keys, or other questions. A file that is behind it stays so.
+  package func settle(
+    _ text: CatalogueText, questions: [CatalogueQuestion]
+  ) throws(JournalError) {
+    try writing { database throws(DatabaseError) in
+      let catalogue = CatalogueTable(database, reader)
+      var isBehind = false
+      if let entry = try catalogue.entry(text.plan.id),
+        let version = try catalogue.fileVersion(entry), version < entry.version
+      {
+        isBehind = true
+        try catalogue.keepFileVersion(version, entry.plan)
+      }
+      try catalogue.store(text, questions, isFromFile: !isBehind)
+    }
+  }
 }

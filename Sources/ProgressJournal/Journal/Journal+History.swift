@@ -25,17 +25,26 @@ extension Journal {
     }
   }
 
-  /// The items that stay done though the action that checked them was undone: another machine has
-  /// checked them too.
-  package func stillDone(after undone: ActionRecord) throws(JournalError) -> [ItemReference] {
-    try reading(orEmpty: []) { database throws(DatabaseError) in
-      var items: [ItemReference] = []
-      for case .item(let item, .checked) in undone.facts
-      where try ProgressTable(database)[item].state == .done {
-        let isElsewhere = try EventTable(database).isChecked(item, notBy: undone.device)
-        if isElsewhere { items.append(item) }
+  /// How many items stay as an undone action left them: another machine has checked or reopened them
+  /// too.
+  package func unmoved(
+    by undone: ActionRecord
+  ) throws(JournalError) -> (done: Int, open: Int) {
+    try reading(orEmpty: (0, 0)) { database throws(DatabaseError) in
+      var (done, open) = (0, 0)
+      for fact in undone.facts {
+        guard case .item(let item, let said) = fact else { continue }
+        let isDone = try ProgressTable(database)[item].state == .done
+        let events = EventTable(database)
+        switch said {
+        case .checked where isDone:
+          if try events.has("checked", item, notBy: undone.device) { done += 1 }
+        case .unchecked where !isDone:
+          if try events.has("unchecked", item, notBy: undone.device) { open += 1 }
+        default: break
+        }
       }
-      return items
+      return (done, open)
     }
   }
 
@@ -87,14 +96,14 @@ extension EventTable {
     }
   }
 
-  fileprivate func isChecked(
-    _ item: ItemReference, notBy device: DeviceID
+  fileprivate func has(
+    _ kind: String, _ item: ItemReference, notBy device: DeviceID
   ) throws(DatabaseError) -> Bool {
     try database.value(
       """
-      SELECT 1 FROM event WHERE plan = ? AND item = ? AND kind = 'checked' AND device <> ?
+      SELECT 1 FROM event WHERE plan = ? AND item = ? AND kind = ? AND device <> ?
         AND \(Self.isCountedAlone) LIMIT 1
-      """, item.plan, item.key, device, as: Int.self) != nil
+      """, item.plan, item.key, kind, device, as: Int.self) != nil
   }
 
   /// The newest first. Looks at more and more events, since an action may have any number.

@@ -74,14 +74,14 @@ private enum Reversal {
     let today = try Moment(context.environment).today
     var reversal: Journal.Reversal?
     var names: ItemNames?
-    var stillDone = 0
+    var unmoved = (done: 0, open: 0)
     if context.environment.isThere(path) {
       let access = PlanAccess(context, isWriting: true)
       reversal = try access.reversing(reverse)
       names = try reversal.map { (reversal) throws(CommandError) in
         try access.asking { shelf throws(JournalError) in
           let journal = try shelf.beginWriting()
-          if word == "undone" { stillDone = try journal.stillDone(after: reversal.action).count }
+          if word == "undone" { unmoved = try journal.unmoved(by: reversal.action) }
           return try ItemNames(of: reversal.action.events, in: journal)
         }
       }
@@ -103,12 +103,13 @@ private enum Reversal {
           reversal.action.facts.flatMap(\.items).compactMap { names?.text($0) })
         list(reversal.newLines.filter { !known.contains($0) }, &page)
       })
-    if stillDone > 0 {
-      let items = stillDone == 1 ? "1 item stays" : "\(stillDone) items stay"
+    for (count, words) in [
+      (unmoved.done, "done: checked on another machine, too. To reopen: roadmap uncheck"),
+      (unmoved.open, "open: reopened on another machine, too. To check: roadmap check"),
+    ] where count > 0 {
+      let items = count == 1 ? "1 item stays" : "\(count) items stay"
       context.report { page in
-        page.paragraph(
-          "\("Note:", .heading)  \(items) done: checked on another machine, too. To reopen: "
-            + "roadmap uncheck", hanging: 7)
+        page.paragraph("\("Note:", .heading)  \(items) \(words)", hanging: 7)
       }
     }
     for plan in reversal.left {

@@ -51,6 +51,9 @@ extension JSONReference {
         "behind", .array(.object("plan behind")),
         "Plans whose files here have another text than the one that came."),
       JSONField(
+        "ticking", .array(.object("ticked file")),
+        "Files here that are ticked since, or are no more, as another machine has set."),
+      JSONField(
         "erased", .array(.string), "Plans that another machine erased, and that were erased here."),
       JSONField(
         "renewed", .boolean, "Whether this machine has a new id, since its journal is a copy."),
@@ -100,6 +103,12 @@ extension JSONReference {
       [
         JSONField("plan", .string, "Its name."), JSONField("source", .string, "The file."),
         JSONField("ticks", .integer, "Ticked lines of the file that are not in the plan's text."),
+      ]),
+    JSONObjectShape(
+      "ticked file",
+      [
+        JSONField("plan", .string, "Its plan's name."), JSONField("source", .string, "The file."),
+        JSONField("tick_file", .boolean, "Whether it is ticked now."),
       ]),
     JSONObjectShape(
       "refused part",

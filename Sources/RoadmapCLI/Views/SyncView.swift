@@ -61,6 +61,7 @@ struct SyncView {
             + "another machine added one of that name before.", hanging: 7)
       }
     }
+    for plan in report.ticking { tellTicking(plan, context) }
     for plan in report.behind { tellBehind(plan, context) }
     for pair in report.split {
       context.report { page in
@@ -105,6 +106,21 @@ struct SyncView {
     context.report { page in
       page.line("\("Warning:", .warning) \(words)")
       page.line("\("To see more:", .dim)  \("roadmap sync --status", .address)")
+    }
+  }
+
+  private func tellTicking(_ ticking: SyncReport.Ticking, _ context: CommandContext) {
+    let (plan, path) = (ticking.plan.description, ticking.path)
+    context.report { page in
+      page.paragraph(
+        "\("Note:", .heading)  "
+          + (ticking.isOn
+            ? "'\(path)' is ticked along with '\(plan)' from now on, as another machine has set."
+            : "'\(path)' is no longer ticked along with '\(plan)', as another machine has set."),
+        hanging: 7)
+      page.line(
+        "       \(ticking.isOn ? "To stop" : "To go on"): "
+          + "roadmap add \(plan) --\(ticking.isOn ? "no-" : "")tick-file")
     }
   }
 
@@ -158,6 +174,13 @@ struct SyncView {
           json.set("plan", plan.plan.description)
           json.set("source", plan.path)
           json.set("ticks", plan.ticks)
+        }
+      }
+      json.array("ticking", report.ticking) { json, plan in
+        json.object { json in
+          json.set("plan", plan.plan.description)
+          json.set("source", plan.path)
+          json.set("tick_file", plan.isOn)
         }
       }
       json.set("erased", report.erased.map(\.description))

@@ -29,6 +29,8 @@ extension Roadmap {
     public let reopened: [String]
     /// The paths of files here that have another text than their plan since.
     public let behind: [String]
+    /// The paths of files here that are ticked from now on, as another machine has set.
+    public let ticking: [String]
   }
 
   /// What is known of the syncs of a machine.
@@ -113,7 +115,8 @@ extension Roadmap.SyncOutcome {
       received: report.receivedCount, sent: report.sent, held: report.held,
       refused: report.refusals.map(Roadmap.SyncRefused.init), erased: report.erased,
       renamed: report.renamed.map(\.plan), reopened: report.reopened,
-      behind: report.behind.map(\.path))
+      behind: report.behind.map(\.path),
+      ticking: report.ticking.filter(\.isOn).map(\.path))
   }
 }
 

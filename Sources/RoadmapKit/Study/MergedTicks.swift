@@ -130,7 +130,7 @@ extension PlanShelf {
     try writer.record(
       try Self.withLinked(facts, in: writer), at: time.instant, day: time.day)
     if !merged.questions.isEmpty {
-      try writer.store(merged.text.catalogueText, questions: questions)
+      try writer.settle(merged.text.catalogueText, questions: questions)
     }
   }
 }

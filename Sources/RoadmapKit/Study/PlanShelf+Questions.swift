@@ -70,7 +70,7 @@ extension PlanShelf {
     try writer.record(
       [.plan(id, .updated(update))] + facts + [shown].compactMap(\.self), at: time.instant,
       day: time.day)
-    try writer.store(text.catalogueText, questions: questions)
+    try writer.settle(text.catalogueText, questions: questions)
   }
 
   private func shelvedAsStored(

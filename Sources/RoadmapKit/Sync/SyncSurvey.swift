@@ -8,6 +8,8 @@ struct SyncSurvey {
   /// What plans on the list are called.
   private let names: [PlanID: String]
   private let behind: [SyncReport.Behind]
+  /// The files that are ticked.
+  private let ticking: [PlanID: String]
   private let split: [SyncReport.Split]
   /// What was reopened along with items that other machines reopened: numbers of events, and addresses.
   private let reopened: [Int: String]
@@ -20,6 +22,9 @@ struct SyncSurvey {
       guard case .file(let path) = entry.origin, let journal = shelf.journal else { return nil }
       return try? Self.behind(entry.id, path, journal)
     }
+    ticking = Dictionary(
+      ((try? shelf.tickingPlans()) ?? []).map { ($0.plan, $0.path) },
+      uniquingKeysWith: { first, _ in first })
     split = shelf.journal.flatMap { try? Self.split($0) } ?? []
     reopened = shelf.journal.flatMap { try? Self.reopened($0) } ?? [:]
   }
@@ -68,6 +73,12 @@ struct SyncSurvey {
       return SyncReport.Renamed(plan.called(name), before: old)
     }.sorted { $0.before < $1.before }
     report.behind = behind.filter { !before.behind.contains($0) }
+    let begun = ticking.filter { before.ticking[$0.key] == nil }
+    let ended = before.ticking.filter { ticking[$0.key] == nil && names[$0.key] != nil }
+    report.ticking =
+      (begun.map { SyncReport.Ticking($0.key, path: $0.value, isOn: true) }
+      + ended.map { SyncReport.Ticking($0.key, path: $0.value, isOn: false) })
+      .sorted { $0.path < $1.path }
     report.split = split.filter { !before.split.contains($0) }
     report.reopened = Set(reopened.filter { before.reopened[$0.key] == nil }.values).sorted()
   }

@@ -71,6 +71,8 @@ package struct SyncReport: Equatable, Sendable {
   package var reopened: [String] = []
   /// Plans whose files here have another text than the one that came.
   package var behind: [Behind] = []
+  /// Plans whose files here are ticked from now on, or are no more, as another machine has it.
+  package var ticking: [Ticking] = []
   /// Events that are dated far ahead, and are left until then.
   package var held = 0
   /// Another machine had this device's id, or has: this one has a new one.
@@ -91,6 +93,16 @@ package struct SyncReport: Equatable, Sendable {
     package let open: String
 
     package init(done: String, open: String) { (self.done, self.open) = (done, open) }
+  }
+
+  package struct Ticking: Equatable, Sendable {
+    package let plan: PlanID
+    package let path: String
+    package let isOn: Bool
+
+    package init(_ plan: PlanID, path: String, isOn: Bool) {
+      (self.plan, self.path, self.isOn) = (plan, path, isOn)
+    }
   }
 
   package struct Behind: Equatable, Sendable {

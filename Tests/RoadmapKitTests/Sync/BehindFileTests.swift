@@ -146,11 +146,11 @@ struct BehindFileTests {
     try laptop.check("Borrowing", in: "rust")
     try desktop.check("Borrowing", in: "rust")
     try settle()
-    let stillDone = try laptop.command { shelf, journal in
+    let unmoved = try laptop.command { shelf, journal in
       let undone = try journal.undo(at: shelf.time.instant, day: shelf.time.day)
-      return try journal.stillDone(after: try #require(undone).action)
+      return try journal.unmoved(by: try #require(undone).action)
     }
-    #expect(stillDone.count == 1)
+    #expect(unmoved == (done: 1, open: 0))
     try settle()
     #expect(try laptop.done("rust") == ["Ownership", "Borrowing"])
     try desktop.undo()

@@ -92,4 +92,60 @@ struct MergedTickTests {
     try settle([laptop, desktop])
     #expect(try desktop.done("p") == ["Images", "Two pears"])
   }
+
+  /// An answer is no edit of a file that nobody has touched.
+  @Test func `an answer leaves the text that came in its place`() throws {
+    for device in [laptop, desktop] { device.files["/p.md"] = "# P\n\n" + Self.line }
+    try laptop.add("/p.md", as: "p")
+    try laptop.setUp(remote.path)
+    try desktop.setUp(remote.path)
+    try desktop.add("/p.md", as: "p")
+    try laptop.check("Learn Docker", in: "p")
+    try settle([laptop, desktop])
+    laptop.files["/p.md"] = "# P\n\n- [ ] Learn Podman\n- [ ] Two pears\n- [ ] Figs\n"
+    try laptop.look()
+    try settle([laptop, desktop])
+    #expect(try desktop.openQuestions("p") == 1)
+    try desktop.answer("p")
+    try desktop.look()
+    try settle([laptop, desktop])
+    for device in [laptop, desktop] {
+      #expect(try device.items("p") == ["Learn Podman", "Two pears", "Figs"])
+      #expect(try device.done("p") == ["Learn Podman"])
+    }
+  }
+
+  @Test func `a file that is ticked since another machine said so is told`() throws {
+    for device in [laptop, desktop] { device.files["/p.md"] = "# P\n\n" + Self.line }
+    try laptop.add("/p.md", as: "p")
+    try laptop.setUp(remote.path)
+    try desktop.setUp(remote.path)
+    try desktop.add("/p.md", as: "p")
+    try settle([laptop, desktop])
+    try laptop.tickFile("p", true)
+    try laptop.sync()
+    let began = try desktop.sync().ticking
+    #expect(began.map(\.path) == ["/p.md"] && began.map(\.isOn) == [true])
+    #expect(try desktop.sync().ticking.isEmpty)
+    try laptop.tickFile("p", false)
+    try laptop.sync()
+    #expect(try desktop.sync().ticking.map(\.isOn) == [false])
+  }
+
+  /// Both reopened it: what one takes back, the other has said too.
+  @Test func `an undone reopening that another machine shares is known to have no effect`() throws {
+    laptop.files["/p.md"] = "# P\n\n" + Self.line
+    try laptop.add("/p.md", as: "p")
+    try laptop.check("Learn Docker", in: "p")
+    try laptop.setUp(remote.path)
+    try desktop.setUp(remote.path)
+    for device in [laptop, desktop] { try device.uncheck("Learn Docker", in: "p") }
+    try settle([laptop, desktop])
+    let unmoved = try desktop.command { shelf, journal in
+      let undone = try #require(try journal.undo(at: shelf.time.instant, day: shelf.time.day))
+      return try journal.unmoved(by: undone.action)
+    }
+    #expect(unmoved.open == 1 && unmoved.done == 0)
+    #expect(try desktop.done("p") == [])
+  }
 }

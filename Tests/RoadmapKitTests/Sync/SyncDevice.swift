@@ -228,6 +228,27 @@ final class SyncDevice {
     }
   }
 
+  /// Says that each item which waits is the first line that it may be.
+  func answer(_ name: String) throws {
+    try command { shelf, journal in
+      let entry = try #require(try shelf.library()[named: Fixtures.id(name)])
+      try shelf.settle(
+        entry.id,
+        try journal.questions(of: entry.id).map {
+          PlanAnswer(item: $0.item, line: $0.candidates.first)
+        })
+    }
+  }
+
+  func tickFile(_ name: String, _ isOn: Bool) throws {
+    try command { shelf, journal in
+      let entry = try #require(try shelf.library()[named: Fixtures.id(name)])
+      try journal.record(
+        [.setting(TickFileSetting.name(of: entry.id), isOn ? "on" : nil)],
+        at: shelf.time.instant, day: shelf.time.day)
+    }
+  }
+
   /// How many ticks wait for an answer.
   func openQuestions(_ name: String) throws -> Int {
     try command { shelf, journal in
