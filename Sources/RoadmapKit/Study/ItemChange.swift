@@ -44,7 +44,7 @@ package struct ItemChange {
   ) throws(Failure) -> [Outcome] {
     // Refused, or as it is already: then not even a journal is made.
     let seen = try decided(wanted, [])
-    if seen.allSatisfy(\.decision.steps.isEmpty) {
+    if seen.allSatisfy(\.decision.steps.isEmpty), try !isFollowed(seen) {
       shelf.bringEditedFilesUp()
       return seen.map {
         Outcome(before: $0.plan, after: $0.plan, decision: $0.decision, linked: [])
@@ -88,6 +88,17 @@ package struct ItemChange {
     return all
   }
 
+  /// Whether what is so already has linked items that are not: they met in a sync.
+  private func isFollowed(_ seen: [Decided]) throws(Failure) -> Bool {
+    guard let journal = shelf.journal else { return false }
+    let none = seen.map { _ in [Fact]() }
+    do throws(JournalError) {
+      return try linked(with: none, seen, in: journal).contains { !$0.isEmpty }
+    } catch {
+      throw .journal(error)
+    }
+  }
+
   private func current(_ named: NamedPlaces) throws(Failure) -> NamedPlaces {
     do throws(PlanShelf.Outdated) { return try shelf.current(named) } catch {
       throw .outdated(error)
@@ -98,7 +109,7 @@ package struct ItemChange {
     _ decided: [Decided], _ beside: [Fact], in journal: Journal
   ) throws(JournalError) -> [Outcome] {
     let facts = decided.map { $0.decision.facts($0.plan) }
-    let linked = try linked(with: facts, in: journal)
+    let linked = try linked(with: facts, decided, in: journal)
     let all = facts.flatMap(\.self) + linked.flatMap(\.self)
     if !all.isEmpty {
       var kept: [Fact] = []
@@ -135,13 +146,14 @@ package struct ItemChange {
 
   /// What follows in items that are the same, for each plan's facts.
   private func linked(
-    with facts: [[Fact]], in journal: Journal
+    with facts: [[Fact]], _ decided: [Decided], in journal: Journal
   ) throws(JournalError) -> [[Fact]] {
     let links = try journal.links()
     guard !links.isEmpty else { return facts.map { _ in [] } }
-    let named = Set(facts.flatMap(\.self).compactMap(\.item))
+    let all = zip(facts, decided).map { $0 + $1.decision.affirmations(of: $1.plan) }
+    let named = Set(all.flatMap(\.self).compactMap(\.item))
     var linked: [[Fact]] = []
-    for facts in facts {
+    for facts in all {
       let following = try LinkedFacts(following: facts, links) { item throws(JournalError) in
         try journal.progress(of: item)
       }

@@ -148,4 +148,23 @@ struct MergedTickTests {
     #expect(unmoved.open == 1 && unmoved.done == 0)
     #expect(try desktop.done("p") == [])
   }
+
+  /// A link and a tick that met: to check the one that is done already is to check the other.
+  @Test func `a check of what is done reaches what is linked to it`() throws {
+    laptop.files["/p.md"] = "# P\n\n" + Self.line
+    try laptop.add("/p.md", as: "p")
+    try laptop.setUp(remote.path)
+    try desktop.setUp(remote.path)
+    try settle([laptop, desktop])
+    try laptop.check("Learn Docker", in: "p")
+    try desktop.link("Learn Docker", "Two pears", in: "p")
+    try settle([laptop, desktop])
+    #expect(try laptop.done("p") == ["Learn Docker"])
+    try laptop.check("Learn Docker", in: "p")
+    #expect(try laptop.done("p") == ["Learn Docker", "Two pears"])
+    try laptop.undo()
+    #expect(try laptop.done("p") == ["Learn Docker"])
+    try laptop.uncheck("Learn Docker", in: "p")
+    #expect(try laptop.done("p") == [])
+  }
 }

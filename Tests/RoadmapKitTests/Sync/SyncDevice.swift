@@ -82,6 +82,21 @@ final class SyncDevice {
     }
   }
 
+  /// Calls two lines of a plan the same.
+  func link(_ first: String, _ second: String, in name: String) throws {
+    try command { shelf, journal in
+      let plan = try #require(try shelf.library()[named: Fixtures.id(name)]).read()
+      let items = try [first, second].map { text in
+        let index = try #require(plan.items.indices.first { plan.text(ofItem: $0) == text })
+        return ItemReference(plan.id, plan.study.itemKeys[index])
+      }
+      let facts = try LinkedFacts(linking: items[0], to: [items[1]], try journal.links()) {
+        item throws(JournalError) in try journal.progress(of: item)
+      }.facts
+      try journal.record(facts, at: shelf.time.instant, day: shelf.time.day)
+    }
+  }
+
   private func change(_ text: String, _ name: String, _ decide: @escaping ItemChange.Decide) throws
   {
     try command { shelf, _ in

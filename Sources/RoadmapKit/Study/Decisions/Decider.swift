@@ -20,6 +20,7 @@ package struct Decider {
     for index in leaves {
       guard plan.state(ofItem: index) != .done else {
         decider.decision.unchanged.append(.item(index))
+        decider.decision.affirmed.append(.item(index))
         continue
       }
       try decider.takeUp(.item(index))

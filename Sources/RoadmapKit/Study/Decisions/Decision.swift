@@ -17,11 +17,21 @@ package struct Decision {
   package var changed: [PlanPlace] = []
   /// Named, and so already.
   package var unchanged: [PlanPlace] = []
+  /// Those of them that a check wants to be as they are: what is linked to them follows.
+  package var affirmed: [PlanPlace] = []
   package var leftOut: [NamedLeaves.LeftOut] = []
   /// Options and optional parts that are taken up by the way.
   package var takenUp: [PlanPlace] = []
   /// Options and optional parts that stay taken up though nothing in them is done any more.
   package var keptTakenUp: [PlanPlace] = []
+
+  /// What a check would have recorded of what is done already.
+  func affirmations(of plan: StudiedPlan) -> [Fact] {
+    affirmed.compactMap { place in
+      guard case .item(let index) = place, let day = plan.doneDay(ofItem: index) else { return nil }
+      return .item(ItemReference(plan.id, plan.study.key(place)), .checked(on: day, Remark()))
+    }
+  }
 
   package func facts(_ plan: StudiedPlan) -> [Fact] {
     steps.map { .item(ItemReference(plan.id, plan.study.key($0.place)), $0.fact) }
