@@ -11,9 +11,14 @@ extension PlanBuilder {
     if index == head.block {
       closeSections(from: 1)
       open[0].content = .items(.study)
+      hintedPeriod = nil
       return
     }
     var reading = surveyed.reading
+    if let period = takeHintedPeriod() {
+      reading.period = period
+      reading.role = .plain
+    }
     if reading.role.holdsNothing, HeadingReader.isConditional(text, reading.title),
       holdsBoxes(below: index, level: surveyed.level)
     {

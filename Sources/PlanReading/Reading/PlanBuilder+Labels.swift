@@ -5,6 +5,11 @@ extension PlanBuilder {
   /// `**Deliverable**: Write…`, `**Week 1**`, `🎯 Goal: …`.
   mutating func labelled(_ label: LabelReading, _ range: ByteRange, line: UInt32) {
     guard nest.isEmpty else { return nestedLabel(label, range, line: line) }
+    var label = label
+    if let period = takeHintedPeriod() {
+      label.period = period
+      label.role = .plain
+    }
     let level =
       label.isBold ? OpenSection.Level.bold(label.period) : OpenSection.Level.label
     if content == .project, isPart(label) { return partOfProject(label, range, line: line) }
