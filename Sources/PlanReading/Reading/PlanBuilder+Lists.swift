@@ -143,7 +143,8 @@ extension PlanBuilder {
     let isBox = mark?.box.isWritten ?? false
     let body = mark?.text ?? range
     if body.isEmpty || showsNothing(body)
-      || (isBox && isBefore(mark, body) && Legend.isEntry(text, body))
+      || (isBefore(mark, body)
+        && (isBox ? Legend.isEntry(text, body) : Legend.isMeaning(text, body)))
     {
       return passed(parent, end: end)
     }
