@@ -54,4 +54,49 @@ import Testing
     .init("# Course: sails\n\n## Week 1\n- a\n", "Course: sails"),
     .init("## Exam log\n\n# Sails\n- a\n\n# Ropes\n- b\n\n# Knots\n- c\n", "Exam log"),
   ]
+
+  @Test(arguments: tables)
+  func table(_ rule: ReadingRuleTests.Rule) throws { try rule.expectHeld() }
+
+  static let tables: [ReadingRuleTests.Rule] = [
+    .init(
+      "a box in a cell is open whatever word stands behind it",
+      "# P\n\n| Task | Done |\n|--|--|\n| Tie a bowline | [ ] x |\n| Splice | [x] done |\n",
+      ["[ ] study Tie a bowline", "[x] study Splice"]),
+    .init(
+      "a time behind what is ticked makes no overview of the table",
+      "# P\n\n## Week 1: Ropes\n- a\n\n## Week 2: Knots\n- b\n\n## Training\n\n"
+        + "| Training | Deadline | Status |\n|--|--|:-:|\n| Safety at sea | Week 1 | ☐ |\n"
+        + "| Radio | Week 2 | ☐ |\n",
+      [
+        "# week 1 Ropes", "  [ ] study a", "# week 2 Knots", "  [ ] study b",
+        "# topic - Training", "  [ ] study Safety at sea", "  [ ] study Radio",
+      ]),
+    .init(
+      "a table that keeps count of the weeks repeats them",
+      "# P\n\n## Week 1: Ropes\n- a\n\n## Week 2: Knots\n- b\n\n## Progress\n\n"
+        + "| Week | Topic | Done |\n|--|--|--|\n| Week 1 | Ropes | [ ] |\n| Week 2 | Knots | [x] |\n",
+      ["# week 1 Ropes", "  [ ] study a", "# week 2 Knots", "  [ ] study b"]),
+    .init(
+      "numbers below a word for exercises are work",
+      "# P\n\n## Week 1\n| Exercices en classe | Exercices à la maison | Lecture |\n|--|--|--|\n"
+        + "| 1.1 1.4 | 1.2 | Chapitre 2 |\n| 2.1 2.2 | | |\n\n## Week 2\n- a\n",
+      [
+        "# week 1 -", "  [ ] study 1.1 1.4", "  [ ] study 2.1 2.2", "# week 2 -",
+        "  [ ] study a",
+      ]),
+    .init(
+      "an exam's code and year are no measure of it",
+      "# P\n\n| Arkusz | Stan |\n|--|--|\n| PP 2011 maj – Hasła | ⬜ Do zrobienia |\n"
+        + "| PR 2012 maj – Szyfr | ✅ Zrobione |\n| PR 2013 maj – Cyfry | ✅ Zrobione |\n",
+      [
+        "[ ] study PP 2011 maj – Hasła", "[x] study PR 2012 maj – Szyfr",
+        "[x] study PR 2013 maj – Cyfry",
+      ]),
+    .init(
+      "what a mark means is no item, whatever the mark",
+      "# P\n\n| # | Problem | Status |\n|--|--|--|\n| 1 | Two hulls | ✅ |\n| 2 | One sail | ❌ |\n\n"
+        + "✅ = Solved  \n❌ = Not yet solved\n",
+      ["[x] study Two hulls", "[ ] study One sail"]),
+  ]
 }
