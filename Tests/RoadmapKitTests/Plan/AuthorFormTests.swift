@@ -99,4 +99,33 @@ import Testing
         + "✅ = Solved  \n❌ = Not yet solved\n",
       ["[x] study Two hulls", "[ ] study One sail"]),
   ]
+
+  @Test(arguments: weeks)
+  func week(_ rule: ReadingRuleTests.Rule) throws { try rule.expectHeld() }
+
+  static let weeks: [ReadingRuleTests.Rule] = [
+    .init(
+      "days that name their week stand below it",
+      "# P\n\n## Semana 1, Día 1: Cabos\n- a\n\n## Semana 1, Día 2: Nudos\n- b\n\n"
+        + "## Semana 2, Día 1: Velas\n- c\n",
+      [
+        "# week 1 -", "  # day 1 Cabos", "    [ ] study a", "  # day 2 Nudos", "    [ ] study b",
+        "# week 2 -", "  # day 1 Velas", "    [ ] study c",
+      ]),
+    .init(
+      "a week with a heading of its own takes its days",
+      "# P\n\n## Week 1\n- a\n\n## Week 1, Day 2: Knots\n- b\n\n## Day 1 (Week 2): Sails\n- c\n",
+      [
+        "# week 1 -", "  [ ] study a", "  # day 2 Knots", "    [ ] study b", "# week 2 -",
+        "  # day 1 Sails", "    [ ] study c",
+      ]),
+    .init(
+      "days below their week's heading stay as they are",
+      "# P\n\n## Week 1\n\n### Week 1, Day 1\n- a\n\n### Week 1, Day 2\n- b\n",
+      ["# week 1 -", "  # day 1 -", "    [ ] study a", "  # day 2 -", "    [ ] study b"]),
+    .init(
+      "days of several weeks are of none",
+      "# P\n\n## Days 1–14 (Weeks 1–2): Ropes\n- a\n\n## Days 15–28 (Weeks 3–4): Sails\n- b\n",
+      ["# day 1-14 Ropes", "  [ ] study a", "# day 15-28 Sails", "  [ ] study b"]),
+  ]
 }
