@@ -263,7 +263,7 @@ extension PlanBuilder {
       boxColumn: box.map { $0.start - row.range.start + 1 } ?? 0
     ).index
     if let box, reading.columns.indices.contains(box.place),
-      reading.columns[box.place].role == .state
+      reading.columns[box.place].kind == .state, reading.columns[box.place].role == .state
     {
       evidence.sureLast()
     }
