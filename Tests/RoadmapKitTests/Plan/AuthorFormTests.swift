@@ -128,4 +128,88 @@ import Testing
       "# P\n\n## Days 1–14 (Weeks 1–2): Ropes\n- a\n\n## Days 15–28 (Weeks 3–4): Sails\n- b\n",
       ["# day 1-14 Ropes", "  [ ] study a", "# day 15-28 Sails", "  [ ] study b"]),
   ]
+
+  @Test(arguments: lines)
+  func line(_ rule: ReadingRuleTests.Rule) throws { try rule.expectHeld() }
+
+  static let lines: [ReadingRuleTests.Rule] = [
+    .init(
+      "a field to be filled in is no work",
+      "# P\n\n## Week 1\n- Tie knots\n- Progress: [_____] %\n- **Hours:** ____\n- Learned: TBD\n"
+        + "- Read chapter: the first\n",
+      ["# week 1 -", "  [ ] study Tie knots", "  [ ] study Read chapter: the first"]),
+    .init(
+      "what comes after a part is no outcome of it",
+      "# P\n\nAfter completing the harbour course:\n\n- Coastal sailing\n- Night sailing\n\n"
+        + "## Po ukończeniu kursu\n- Rejs\n",
+      [
+        "[ ] study Coastal sailing", "[ ] study Night sailing", "# topic - Po ukończeniu kursu",
+        "  [ ] study Rejs",
+      ]),
+    .init(
+      "a promise behind such words makes outcomes",
+      "# P\n\n## Week 1\n- a\n\nAfter completing it, students will be able to:\n\n- moor\n\n"
+        + "## شهر\n\nبعد 4 أشهر ستكون قادراً على:\n\n- الإبحار\n",
+      [
+        "# week 1 -", "  [ ] study a",
+        "  # outcomes - After completing it, students will be able to",
+        "    [ ] outcome moor", "# topic - شهر", "  # outcomes - بعد 4 أشهر ستكون قادراً على",
+        "    [ ] outcome الإبحار",
+      ]),
+    .init(
+      "a picture before a label adorns it",
+      "# P\n\n## Week 1\n- a\n\n✅ Outcome:\n\n- Fear is gone\n\n## Week 2\n- b\n",
+      [
+        "# week 1 -", "  [ ] study a", "  # outcomes - Outcome", "    [ ] outcome Fear is gone",
+        "# week 2 -", "  [ ] study b",
+      ]),
+    .init(
+      "a part of a day is no phase",
+      "# P\n\n## Day 1: Test\n\n**Part 1: Ropes**\n- [ ] a\n\n**Part 2: Sails**\n- [ ] b\n\n"
+        + "## Day 2: Rest\n- [ ] c\n",
+      [
+        "# day 1 Test", "  # topic - Ropes", "    [ ] study a", "  # topic - Sails",
+        "    [ ] study b", "# day 2 Rest", "  [ ] study c",
+      ]),
+    .init(
+      "a weekday's line beside a labelled list is a remark",
+      "# P\n\n## Semana 1\n**Conteúdo:**\n- a\n- b\n\n**Quinta:** só revisão.\n\n"
+        + "## Semana 2\n**Conteúdo:**\n- c\n- d\n\n**Quinta:** simulado.\n",
+      [
+        "# week 1 -", "  # topic - Conteúdo", "    [ ] study a", "    [ ] study b", "# week 2 -",
+        "  # topic - Conteúdo", "    [ ] study c", "    [ ] study d",
+      ]),
+    .init(
+      "weeks of a month are counted anew in each",
+      "# P\n\n## Phase 1\n\n**February:**\n- **Weeks 1–2:** Ropes\n- **Weeks 3–4:** Knots\n\n"
+        + "**March:**\n- **Weeks 1–2:** Sails\n- **Weeks 3–4:** Wind\n\n## Phase 2\n\n"
+        + "**First week:**\n- a\n\n**Second week:**\n- b\n",
+      [
+        "# phase 1 -", "  # month 2 -", "    [ ] study Weeks 1–2: Ropes",
+        "    [ ] study Weeks 3–4: Knots", "  # month 3 -", "    [ ] study Weeks 1–2: Sails",
+        "    [ ] study Weeks 3–4: Wind", "# phase 2 -", "  # week 1 -", "    [ ] study a",
+        "  # week 2 -", "    [ ] study b",
+      ]),
+    .init(
+      "a numbered line in a bullet holds what is indented below it",
+      "# P\n\n- 1. Ropes\n  - 1.1. Coiling\n  - 1.2. Splicing\n- 2. Sails\n  - 2.1. Reefing\n",
+      [
+        "[ ] study Ropes", "  [ ] study 1.1. Coiling", "  [ ] study 1.2. Splicing",
+        "[ ] study Sails", "  [ ] study 2.1. Reefing",
+      ]),
+    .init(
+      "an exercise's tasks are its parts",
+      "# P\n\n### Exercise 1: Moor\n**Tasks:**\n1. a\n2. b\n\n### Exercise 2: Tack\n\n**Steps:**\n\n"
+        + "- c\n\n**Resources:**\n- d\n",
+      [
+        "[ ] task Exercise 1: Moor", "  [ ] study a", "  [ ] study b", "[ ] task Exercise 2: Tack",
+        "  [ ] study c",
+      ]),
+    .init(
+      "numbered headings above prose tell of the boxes beside them",
+      "# P\n\n## 1. Why sail\nThe sea is wide and the wind is free.\n\n## 2. What to know\nRead the "
+        + "weather before you go.\n\n## 3. Where to go\nStay near the coast at first.\n\n## To do\n"
+        + "- [ ] a\n- [ ] b\n",
+      ["# topic - To do", "  [ ] task a", "  [ ] task b"]),
+  ]
 }
