@@ -211,5 +211,32 @@ import Testing
         + "weather before you go.\n\n## 3. Where to go\nStay near the coast at first.\n\n## To do\n"
         + "- [ ] a\n- [ ] b\n",
       ["# topic - To do", "  [ ] task a", "  [ ] task b"]),
+    .init(
+      "one tick among pictures that are all different is no state",
+      "# P\n\n## Start\n\n| Status | Subject |\n|--|--|\n| ✅ Known well | Ropes |\n| ⚡ Half known | Sails |\n"
+        + "| 🔴 From nothing | Wind |\n\n## Week 1\n- a\n\n## Week 2\n- b\n",
+      ["# week 1 -", "  [ ] study a", "# week 2 -", "  [ ] study b"]),
+    .init(
+      "numbers beside shares below a state's word are sums",
+      "# P\n\n## Log\n\n| | Total | Done |\n|--|--|--|\n| Sum | 63 | 0 |\n| Share | — | 0% |\n\n"
+        + "## Week 1\n\n| # | Knot | Done |\n|--|--|--|\n| 1 | Bowline | [ ] |\n| 2 | Reef | [ ] |\n",
+      ["# week 1 -", "  [ ] study Bowline", "  [ ] study Reef"]),
+    .init(
+      "a table that tells more of what is ticked elsewhere is no more work",
+      "# P\n\n## Books\n\n| # | Book | Read |\n|--|--|--|\n| 1 | Tides | ⬜ |\n| 2 | Stars | ⬜ |\n"
+        + "| 3 | Ropes | ⬜ |\n\n## In detail\n\n| # | Book | Why |\n|--|--|--|\n| 1 | Tides (Ames) | to plan |\n"
+        + "| 2 | Stars (Bell) | to steer |\n| 3 | Ropes (Cole) | to moor |\n",
+      [
+        "# topic - Books", "  [ ] study Tides", "  [ ] study Stars", "  [ ] study Ropes",
+      ]),
+    .init(
+      "a week keeps its list, whatever is ticked once more below",
+      "# P\n\n## Week 1\n- Tides\n- Stars\n- Ropes\n\n## Week 2\n- Sails\n- Wind\n- Hull\n\n"
+        + "## Check\n- [ ] Tides\n- [ ] Stars\n- [ ] Ropes\n",
+      [
+        "# week 1 -", "  [ ] study Tides", "  [ ] study Stars", "  [ ] study Ropes", "# week 2 -",
+        "  [ ] study Sails", "  [ ] study Wind", "  [ ] study Hull", "# topic - Check",
+        "  [ ] study Tides", "  [ ] study Stars", "  [ ] study Ropes",
+      ]),
   ]
 }
