@@ -79,7 +79,7 @@ import Testing
       ["# week 1 Ropes", "  [ ] study a", "# week 2 Knots", "  [ ] study b"]),
     .init(
       "numbers below a word for exercises are work",
-      "# P\n\n## Week 1\n| Exercices en classe | Exercices à la maison | Lecture |\n|--|--|--|\n"
+      "# P\n\n## Week 1\n| Exercices au quai | Exercices en mer | Lecture |\n|--|--|--|\n"
         + "| 1.1 1.4 | 1.2 | Chapitre 2 |\n| 2.1 2.2 | | |\n\n## Week 2\n- a\n",
       [
         "# week 1 -", "  [ ] study 1.1 1.4", "  [ ] study 2.1 2.2", "# week 2 -",
@@ -87,16 +87,16 @@ import Testing
       ]),
     .init(
       "an exam's code and year are no measure of it",
-      "# P\n\n| Arkusz | Stan |\n|--|--|\n| PP 2011 maj – Hasła | ⬜ Do zrobienia |\n"
-        + "| PR 2012 maj – Szyfr | ✅ Zrobione |\n| PR 2013 maj – Cyfry | ✅ Zrobione |\n",
+      "# P\n\n| Praca | Stan |\n|--|--|\n| EX 2019 lato – Mosty | ⬜ Czeka |\n"
+        + "| EX 2020 lato – Wieże | ✅ Gotowe |\n| EX 2021 lato – Drogi | ✅ Gotowe |\n",
       [
-        "[ ] study PP 2011 maj – Hasła", "[x] study PR 2012 maj – Szyfr",
-        "[x] study PR 2013 maj – Cyfry",
+        "[ ] study EX 2019 lato – Mosty", "[x] study EX 2020 lato – Wieże",
+        "[x] study EX 2021 lato – Drogi",
       ]),
     .init(
       "what a mark means is no item, whatever the mark",
       "# P\n\n| # | Problem | Status |\n|--|--|--|\n| 1 | Two hulls | ✅ |\n| 2 | One sail | ❌ |\n\n"
-        + "✅ = Solved  \n❌ = Not yet solved\n",
+        + "✅ = Sailed  \n❌ = Not sailed yet\n",
       ["[x] study Two hulls", "[ ] study One sail"]),
   ]
 
