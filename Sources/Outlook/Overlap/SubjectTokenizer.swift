@@ -26,7 +26,7 @@ struct SubjectTokenizer {
     previous.removeAll(keepingCapacity: true)
     while at < text.count {
       let (scalar, length) = Scalars.decode(text, at, text.count)
-      if Self.isWordPart(scalar) {
+      if IdentityText.isWordPart(scalar) {
         let start = at
         at = takeWord(text, at)
         append(isJoined && canJoin, length: at - start, &tokens)
@@ -76,7 +76,7 @@ struct SubjectTokenizer {
     while at < text.count {
       let (scalar, length) = Scalars.decode(text, at, text.count)
       let isMark = word.count == 1 && (scalar == 0x2B || scalar == 0x23)
-      guard isMark || Self.isWordPart(scalar) else { break }
+      guard isMark || IdentityText.isWordPart(scalar) else { break }
       // Scripts without spaces: two letters are compared as others' words are.
       if IdentityText.standsAlone(scalar), at > start { break }
       if scalar &- 0x41 < 26 { capitals += 1 }
@@ -117,14 +117,6 @@ struct SubjectTokenizer {
   }
 
   private static func begins(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
-    isWordPart(Scalars.decode(text, at, text.count).0)
-  }
-
-  private static func isWordPart(_ scalar: UInt32) -> Bool {
-    if scalar < 0x80 { return scalar | 0x20 &- 0x61 < 26 || scalar &- 0x30 < 10 }
-    guard let scalar = Unicode.Scalar(scalar) else { return false }
-    let properties = scalar.properties
-    return properties.isAlphabetic || properties.numericType != nil
-      || properties.canonicalCombiningClass != .notReordered
+    IdentityText.isWordPart(Scalars.decode(text, at, text.count).0)
   }
 }

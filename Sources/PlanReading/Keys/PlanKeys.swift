@@ -19,7 +19,7 @@ package struct PlanKeys: Sendable {
       for index in plan.sections.indices {
         let section = plan.sections[index]
         var path = index == 0 ? name : paths[Int(section.parent)]
-        path.add(words: text, section.headingRange)
+        if !section.isImplied { path.add(words: text, section.headingRange) }
         paths.append(path)
       }
       for item in plan.items {

@@ -20,13 +20,14 @@ package struct SectionKeys: Sendable {
     plan.source.bytes.withUnsafeBufferPointer { text in
       for index in plan.sections.indices {
         let section = plan.sections[index]
-        var path = index == 0 ? start : paths[Int(section.parent)]
+        let above = index == 0 ? start : paths[Int(section.parent)]
+        var path = above
         path.add(words: text, section.headingRange)
         // Equal headings under one parent are told apart by their order.
         let again = seen[path.value, default: 0]
         seen[path.value] = again + 1
         if again > 0 { path.add(number: again) }
-        paths.append(path)
+        paths.append(section.isImplied ? above : path)
         keys.append(ItemKey(bits: path.finished))
       }
     }

@@ -28,7 +28,7 @@ extension StableHash {
       at += length
       // C, C++ and C# are three languages; elsewhere a plus is a mark like others.
       let isSuffix = !isBetween && (scalar == 0x2B || scalar == 0x23)
-      guard isSuffix || Self.isWordPart(scalar) else {
+      guard isSuffix || Self.isKeyed(scalar) else {
         isBetween = true
         continue
       }
@@ -43,7 +43,8 @@ extension StableHash {
     }
   }
 
-  private static func isWordPart(_ scalar: UInt32) -> Bool {
+  /// A letter or digit. Keys that stand in journals depend on it, so it never follows Unicode's tables.
+  private static func isKeyed(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 {
       return Lines.isDigit(UInt8(scalar)) || Lines.isLetter(UInt8(scalar))
     }

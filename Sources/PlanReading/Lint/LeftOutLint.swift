@@ -19,13 +19,9 @@ struct LeftOutLint {
       case .paragraph, .continuation:
         if let finding = box(block, block.range) { findings.append(finding) }
       case .row:
-        for cell in TableCells(text, block.range) {
-          if let finding = box(block, cell) {
-            findings.append(finding)
-            break
-          }
-        }
+        if let finding = box(inRow: block) { findings.append(finding) }
       case .html:
+        findings += boxes(inHTML: block)
         if let hint = HintComment.read(text, block.range),
           let finding = finding(hint, block, before: blocks[Int(block.next)...])
         {
@@ -77,8 +73,56 @@ struct LeftOutLint {
       mark.box.isWritten, !mark.text.isEmpty, !Legend.isEntry(text, mark.text),
       !Legend.namesState(text, mark.text)
     else { return nil }
-    return Finding(
-      line: Int(block.line), column: range.start - block.range.start + Int(block.column) + 1,
-      rule: .unreadItem, message: "a tick box that is read as no item")
+    return finding(
+      line: block.line, column: range.start - block.range.start + Int(block.column) + 1)
+  }
+
+  private func finding(line: UInt32, column: Int) -> Finding {
+    Finding(
+      line: Int(line), column: column, rule: .unreadItem,
+      message: "a tick box that is read as no item")
+  }
+
+  /// `| Week 3 | [ ] |`: a box alone in its cell ticks what the row says.
+  private func box(inRow block: Block) -> Finding? {
+    guard !itemLines.contains(block.line) else { return nil }
+    let cells = Array(TableCells(text, block.range))
+    for (place, cell) in cells.enumerated() {
+      guard let mark = MarkReader.inCell(text, cell), mark.box.isWritten else { continue }
+      let words =
+        mark.text.isEmpty ? cells.indices.first { $0 != place && !cells[$0].isEmpty } : place
+      guard let words else { continue }
+      let said = words == place ? mark.text : cells[words]
+      if Legend.isEntry(text, said) || Legend.namesState(text, said) { continue }
+      return finding(
+        line: block.line, column: cell.start - block.range.start + Int(block.column) + 1)
+    }
+    return nil
+  }
+
+  /// `- [ ] Read` in a `<div>` that no empty line ends: to Markdown it is HTML. What an author put in a
+  /// comment is meant to be left out.
+  private func boxes(inHTML block: Block) -> [Finding] {
+    guard Lines.firstIndex(of: "<!--", in: text, block.range) != block.range.start else {
+      return []
+    }
+    var findings: [Finding] = []
+    var at = block.range.start
+    var line = block.line
+    while at < block.range.end {
+      let end = text[at..<block.range.end].firstIndex(of: 0x0A) ?? block.range.end
+      let range = Lines.trimmed(text, ByteRange(at, end))
+      if range.count > 4, text[range.start] == 0x2D || text[range.start] == 0x2A,
+        !itemLines.contains(line),
+        let mark = MarkReader.read(
+          text, Lines.trimmed(text, ByteRange(range.start + 1, range.end))),
+        mark.box.isWritten, !mark.text.isEmpty
+      {
+        findings.append(finding(line: line, column: mark.range.start - at + 1))
+      }
+      at = end + 1
+      line += 1
+    }
+    return findings
   }
 }

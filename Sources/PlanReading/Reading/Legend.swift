@@ -4,9 +4,14 @@ import RoadmapModel
 enum Legend {
   static func isEntry(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
     guard range.count <= 120 else { return false }
+    return isMeaning(text, range) || namesAnotherMark(text, range)
+  }
+
+  /// `= solved`, `: solved` behind a mark.
+  static func isMeaning(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
     let first = text[range.start]
-    if first == 0x3D || first == 0x3A { return range.count > 1 && text[range.start + 1] == 0x20 }
-    return namesAnotherMark(text, range)
+    return (first == 0x3D || first == 0x3A) && range.count > 1 && range.count <= 120
+      && text[range.start + 1] == 0x20
   }
 
   /// Whether a whole list explains marks: two lines or more, each the name of a state and no more.

@@ -30,6 +30,8 @@ struct ListJudge {
   private var series: [Bool] = []
   /// Sections that a box elsewhere names: what stands there tells more of it.
   private var indexed: [Bool] = []
+  /// Lists whose lines have their box elsewhere.
+  private var repeated: [Bool] = []
   private var frame = PlanFrame.none
   private var habit = LineHabit()
   /// Whether some lines are shorter than a paragraph.
@@ -69,6 +71,9 @@ struct ListJudge {
     settleMarks()
     countSections()
     indexed = IndexedSections(text, sections, facts).named(by: lists, items, evidence)
+    repeated = RepeatedLists(text).among(lists, items) {
+      facts.period[Int(evidence.lists[$0].section)] >= 0
+    }
     for list in lists.indices { decide(list) }
     markDone()
   }
@@ -270,6 +275,7 @@ struct ListJudge {
     let role = role(list)
     if role != .plain { return role.holdsNothing ? .resources : .goals }
     if leniency == .form || sections[section].kind == .outcomes { return nil }
+    if repeated[list] { return .unboxed }
     // A table's rows are of one kind, whichever of them have their box.
     if evidence.lists[list].isTable, found.boxes > 0 { return nil }
     if rootBoxes[Int(evidence.lists[list].root)] > 0 { return .unboxed }

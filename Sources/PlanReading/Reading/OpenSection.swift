@@ -87,6 +87,9 @@ struct OpenItem {
   var holdsNotes = false
   /// True where it has a tick box: bullets below it are remarks.
   var hasBox = false
+  /// Of `- 1. Basics`, a bullet that holds nothing but a numbered line: the item that this gives; -1 for
+  /// others.
+  var firstWithin = -1
 
   /// The item above that ended in a colon and takes a list as its own; `nil` for -1.
   static func waiting(_ introducer: Int32) -> OpenItem? {

@@ -11,9 +11,14 @@ extension PlanBuilder {
     if index == head.block {
       closeSections(from: 1)
       open[0].content = .items(.study)
+      hintedPeriod = nil
       return
     }
     var reading = surveyed.reading
+    if let period = takeHintedPeriod() {
+      reading.period = period
+      reading.role = .plain
+    }
     if reading.role.holdsNothing, HeadingReader.isConditional(text, reading.title),
       holdsBoxes(below: index, level: surveyed.level)
     {
@@ -57,6 +62,7 @@ extension PlanBuilder {
   /// is work.
   func isAnnounced(_ period: Period) -> Bool {
     survey.hasHeading(for: period) && (period.name != .day || daysFollow)
+      && (period.name != .week || weeksMayFollow)
       && !open.contains { sections[Int($0.section)].period?.name == period.name }
   }
 
@@ -68,6 +74,15 @@ extension PlanBuilder {
     else { return true }
     return survey.headings[headingsSeen...].prefix(64).prefix { $0.level > part.level }
       .contains { $0.reading.period?.name == .day }
+  }
+
+  /// `- **Weeks 1–2:** …` below `**February:**`: the weeks of a month are counted anew in each, so only
+  /// headings behind it announce them.
+  private var weeksMayFollow: Bool {
+    guard let part = open.last(where: { sections[Int($0.section)].period != nil }),
+      part.level >= OpenSection.Level.summary, sections[Int(part.section)].kind == .month
+    else { return true }
+    return survey.headings[headingsSeen...].prefix(64).contains { $0.reading.period?.name == .week }
   }
 
   private func holdsBoxes(below index: Int, level: Int) -> Bool {

@@ -5,8 +5,19 @@ extension PlanBuilder {
   /// `**Deliverable**: Write…`, `**Week 1**`, `🎯 Goal: …`.
   mutating func labelled(_ label: LabelReading, _ range: ByteRange, line: UInt32) {
     guard nest.isEmpty else { return nestedLabel(label, range, line: line) }
+    var label = label
+    if let period = takeHintedPeriod() {
+      label.period = period
+      label.role = .plain
+    }
     let level =
       label.isBold ? OpenSection.Level.bold(label.period) : OpenSection.Level.label
+    if case .headingItem(let item) = content, label.rest.isEmpty {
+      // "### Exercise 2: …" and "**Tasks:**" above its list: they are the exercise's parts.
+      dropLineItems()
+      introducer = label.role == .tasks || label.role == .practice ? item : -1
+      if introducer >= 0 { return addNote(range, line: line) }
+    }
     if content == .project, isPart(label) { return partOfProject(label, range, line: line) }
     if content == .outcomes, label.role == .outcomes, label.rest.isEmpty {
       return addNote(range, line: line)

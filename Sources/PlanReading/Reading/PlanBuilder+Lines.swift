@@ -174,6 +174,15 @@ extension PlanBuilder {
     if let mark = MarkReader.read(text, range) ?? LooseMark.read(text, range) {
       // "🟢 WEEK 2": the picture adorns the heading.
       if !mark.box.isWritten, nest.isEmpty, startsPeriod(mark.text) { return false }
+      // "✅ Outcome:" above a list likewise.
+      if !mark.box.isWritten, nest.isEmpty, isAboveList(index), !mark.text.isEmpty,
+        text[mark.text.end - 1] == 0x3A,
+        let label = LabelReader.read(text, mark.text), label.rest.isEmpty, label.role != .plain
+      {
+        dropLineItems()
+        labelled(label, mark.text, line: line)
+        return true
+      }
       marked(range, mark, line: line, column: column)
       return true
     }

@@ -2,41 +2,16 @@ import RoadmapModel
 
 /// Markdown lists, and the decision that every marked line needs: item, remark or section?
 extension PlanBuilder {
-  mutating func startList(_ index: Int) {
-    if quoteEnd <= index, Legend.isList(index, text, blocks) { legendEnd = Int(blocks[index].next) }
-    if !nest.isEmpty || quoteEnd > index { return }
-    dropLineItems()
-    let before = index > 0 ? blocks[index - 1].kind : .rule
-    evidence.startList(
-      block: index,
-      followsProse: index - 1 != head.block && (before == .paragraph || before == .continuation))
-    if blocks[index].kind == .orderedList {
-      orderedList = index
-    } else if introducer < 0, let item = orderedItem(before: index) {
-      introducer = item
-    }
-  }
-
-  /// `1. Topic`, then bullets at the same indent, then `2. Next`: to the author the bullets are the
-  /// number's own, though Markdown sees three lists.
-  @inline(__always)
-  private func orderedItem(before index: Int) -> Int32? {
-    let before = orderedList
-    guard let last = items.last, before >= 0, Int(blocks[index].next) < blocks.count,
-      Int(blocks[before].next) == index, Int(blocks[before + 1].next) == index,
-      blocks[before + 1].line == last.line
-    else { return nil }
-    let after = blocks[Int(blocks[index].next)]
-    let isNumbered = after.kind == .orderedList && after.number == blocks[before].number + 1
-    return isNumbered || blocks[before].number > 1 ? Int32(items.count - 1) : nil
-  }
-
   /// Reads the first paragraph of a list item and answers the index past it.
   mutating func listItem(_ index: Int) -> Int {
     let end = Int(blocks[index].next)
     let first = index + 1
     guard first < end, blocks[first].kind == .paragraph else {
-      nest.append(OpenItem(end: end, item: nest.last?.item ?? -1))
+      var wrapper = OpenItem(end: end, item: nest.last?.item ?? -1)
+      if first < end, blocks[first].kind == .orderedList, legendEnd <= index, quoteEnd <= index {
+        wrapper.firstWithin = items.count
+      }
+      nest.append(wrapper)
       return first
     }
     var range = blocks[first].range
@@ -143,7 +118,8 @@ extension PlanBuilder {
     let isBox = mark?.box.isWritten ?? false
     let body = mark?.text ?? range
     if body.isEmpty || showsNothing(body)
-      || (isBox && isBefore(mark, body) && Legend.isEntry(text, body))
+      || (isBefore(mark, body)
+        && (isBox ? Legend.isEntry(text, body) : Legend.isMeaning(text, body)))
     {
       return passed(parent, end: end)
     }
@@ -221,6 +197,10 @@ extension PlanBuilder {
     if Lines.isAnchorLink(text, body) {
       evidence.addRemark(line, section: section, .summary)
       return passed(parent, end: end, holdsNotes: true)
+    }
+    if subtree.isEmpty, FormBlank.isField(text, body) {
+      evidence.addRemark(line, section: section, .measures)
+      return remark(range, line: line, end: end)
     }
     var namesPeriod = false
     if parent?.item ?? -1 < 0, let reading = PlainHeading.read(text, body),

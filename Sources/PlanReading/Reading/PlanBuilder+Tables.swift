@@ -114,7 +114,7 @@ extension PlanBuilder {
     }
     let reading = TableReading(text, sketch)
     let isUnnamed = isUnnamed(reading, hasBoxes: hasBoxes)
-    let announces = announces(sketch, reading)
+    let announces = announces(sketch, reading, hasBoxes: hasBoxes)
     let counts = !announces && counts(reading, hasBoxes: hasBoxes)
     evidence.startList(
       block: index, isTable: true,
@@ -222,9 +222,9 @@ extension PlanBuilder {
     for (place, cell) in cells.enumerated() {
       guard let mark = MarkReader.inCell(text, cell) else { continue }
       box = (place, mark.range.start, mark.text)
-      // "⏳ Pending" is open: words say more than pictures.
+      // "⏳ Pending" is open: words say more than pictures. A box is no picture.
       state =
-        !mark.text.isEmpty && StateWords.names(text, mark.text)
+        !mark.box.isWritten && !mark.text.isEmpty && StateWords.names(text, mark.text)
         ? StateWords.read(text, mark.text) : mark.state
       break
     }
@@ -240,7 +240,20 @@ extension PlanBuilder {
     if words == nil, let place = cells.indices.first(where: { isText($0, cells, reading) }) {
       words = (place, place, cells[place])
     }
-    guard var words else { return }
+    if words == nil,
+      let place = cells.indices.first(where: {
+        $0 < reading.columns.count && reading.columns[$0].role == .subject
+          && !reading.counts($0) && !TableWords.isDash(text, cells[$0])
+      })
+    {
+      // "2.1 2.2" below "Exercises".
+      words = (place, place, cells[place])
+    }
+    guard var words else {
+      // "| Week 3 | [ ] |": what else the row says is no more than its week.
+      if isBoxed { evidence.addRemark(row.line, section: section, .summary) }
+      return addNote(withoutEdges(row.range), line: row.line)
+    }
     if let mark = MarkReader.read(text, words.range) { words.range = mark.text }
     guard !words.range.isEmpty else { return }
     // `| ✅ | done |`: a table that explains the marks.
@@ -250,7 +263,7 @@ extension PlanBuilder {
       boxColumn: box.map { $0.start - row.range.start + 1 } ?? 0
     ).index
     if let box, reading.columns.indices.contains(box.place),
-      reading.columns[box.place].role == .state
+      reading.columns[box.place].kind == .state, reading.columns[box.place].role == .state
     {
       evidence.sureLast()
     }
@@ -278,8 +291,11 @@ extension PlanBuilder {
 
   /// Whether the rows only tell of periods that have headings of their own: an overview of the plan
   /// is one as a whole, whichever of its rows are put otherwise there.
-  private func announces(_ sketch: TableSketch, _ reading: TableReading) -> Bool {
-    guard let place = reading.period else { return false }
+  private func announces(
+    _ sketch: TableSketch, _ reading: TableReading, hasBoxes: Bool
+  ) -> Bool {
+    // "Safety training | by week 1 | ☐": what is ticked stands before the time.
+    guard let place = reading.period, !hasBoxes || place <= reading.leading else { return false }
     let named = sketch.rows.count { place < $0.cells.count && announces($0.cells[place], reading) }
     return named > 0 && named * 4 >= sketch.rows.count
   }

@@ -37,6 +37,8 @@ struct PlanBuilder {
   var fieldsBefore: UInt64 = 0
   /// The period that the title names: a heading below that names it again is no part of a row.
   var titlePeriod: Period?
+  /// The period that a comment gives to the heading below it.
+  var hintedPeriod: Period?
   /// Which of the survey's headings comes next.
   var headingsSeen = 0
 

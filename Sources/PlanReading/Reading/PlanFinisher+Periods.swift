@@ -15,6 +15,7 @@ extension PlanFinisher {
     promoteLoosePeriods(children, holds)
     promoteReaches(children, holds)
     promoteWeekdays(children)
+    demoteWithinDays()
     demoteLoneWeekday()
     demoteRoutine(holds)
     joinSame(children)
@@ -141,11 +142,22 @@ extension PlanFinisher {
       }
     }
     let bare = bareLines(holds).values
+    let isLabelled = holdLabelledLists()
     let days = bare.filter { isWorkOfDays($0) }.reduce(0) { $0 + $1.count }
     for group in bare where !isCourse(group) || (hasPeriods && !isInPeriod(group[0])) {
-      if days > 1, isWorkOfDays(group) { continue }
+      // "**Thursday:** mock test" beside "**Topics:**" and its list is a remark on the week.
+      if days > 1, isWorkOfDays(group), !isLabelled[Int(sections[group[0]].parent)] { continue }
       for index in group { demote(index) }
     }
+  }
+
+  /// Which sections have a list below a label.
+  private func holdLabelledLists() -> [Bool] {
+    var holds = [Bool](repeating: false, count: sections.count)
+    for item in items where sections[Int(item.section)].period == nil {
+      holds[Int(sections[Int(item.section)].parent)] = true
+    }
+    return holds
   }
 
   /// Lines that name a period and hold nothing, where no other of its name beside them does.
@@ -283,6 +295,20 @@ extension PlanFinisher {
       for day in days {
         sections[day.index].period = day.period
         sections[day.index].kind = .day
+      }
+    }
+  }
+
+  /// `**Part 2: Fractions**` of a day's test: a day holds no phase.
+  private mutating func demoteWithinDays() {
+    var isInDay = [Bool](repeating: false, count: sections.count)
+    for index in sections.indices.dropFirst() {
+      let parent = Int(sections[index].parent)
+      isInDay[index] = isInDay[parent] || sections[parent].period?.name == .day
+      guard isInDay[index] else { continue }
+      switch sections[index].period?.name {
+      case .part, .section, .phase, .module, .stage, .level, .chapter, .block: demote(index)
+      default: break
       }
     }
   }

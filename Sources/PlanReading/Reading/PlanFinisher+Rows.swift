@@ -13,9 +13,11 @@ extension PlanFinisher {
       !isUsed[$0] && !holdsParts[$0] && !isHidden[$0] && !isLine($0)
         && !isUsed[Int(sections[$0].parent)]
     }
-    // Beside a plan's lists, such headings tell how it is meant.
+    // Beside a plan's lists, such headings tell how it is meant; beside boxes, however few there are.
     let bare = rows.flatMap { $0 }
-    guard !bare.isEmpty, items.count(where: { $0.kind != .outcome }) < bare.count else { return }
+    guard !bare.isEmpty, items.count(where: { $0.kind != .outcome }) < bare.count,
+      !items.contains(where: { $0.boxColumn > 0 && $0.kind != .outcome })
+    else { return }
     makeItems(of: bare.sorted())
   }
 }

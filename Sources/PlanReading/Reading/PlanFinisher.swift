@@ -61,6 +61,7 @@ struct PlanFinisher {
     countBareRows()
     countBareHeadings()
     dropEmptySections()
+    gatherDays()
     groupItems()
     linkSections()
     linkItems()

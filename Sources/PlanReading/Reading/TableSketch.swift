@@ -91,7 +91,7 @@ extension TableColumn {
     let most = { (count: Int) in count * 2 > said }
     if counts.marks > 0, most(counts.marks + counts.states) {
       kind = role == .state || counts.shown.count > 1 || counts.states > 0 ? .state : .measure
-    } else if role == .state, !counts.areNoStates(of: said),
+    } else if role == .state, !counts.areNoStates(of: said), !counts.mixShares,
       !most(counts.numbers + counts.measures - counts.shares)
     {
       kind = .state
@@ -129,6 +129,11 @@ extension TableColumn {
     /// "Comfortable", "tight", "not feasible": every cell says something else, and none a state.
     func areNoStates(of said: Int) -> Bool {
       said > 2 && marks + states + numbers + measures == 0 && distinct.count == said
+    }
+    /// "63", "0", "0 %": what some rows say in shares and others in numbers is a sum of the rows elsewhere.
+    var mixShares: Bool {
+      shares > 0 && shares < numbers + measures && marks + states == 0
+        && numbers + measures == total - empty
     }
     /// The numbers rise.
     var runs: Bool { numbers > 1 && falls == 0 && rises * 2 >= numbers }

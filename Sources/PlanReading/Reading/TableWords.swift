@@ -114,6 +114,8 @@ enum TableWords {
         run = 0
       }
     }
+    // "PR 2010 – Code": a word behind a short one.
+    if letters > 3, text[cell.start] < 0x80, Lines.isLetter(text[cell.start]) { return false }
     return digits > 0 && letters < 8 && letters <= digits * 4
   }
 
@@ -223,7 +225,7 @@ enum TableWords {
       .state,
       """
       status, state, done, done?, complete, completado, completada, completato, completata, completed, progress, finished, check, checked, tick, ✓, ✔, estado, hecho
-      listo, stand, erledigt, fertig, statut, état, fait, avancement, durum, tamamlandı, stato, fatto, feito
+      listo, stand, stan, erledigt, fertig, statut, état, fait, avancement, durum, tamamlandı, stato, fatto, feito
       concluído, gedaan, klaar, zrobione, статус, готово, 状态, 狀態, 完成, 進捗, 状況, 상태, 완료, 진행, trạng thái
       hoàn thành, selesai, الحالة, स्थिति, 状態, ステータス, 完了, 是否完成, 进度, 完成情况, 완료 여부, 진행 상태
       progreso, progresso, прогресс, выполнено, виконано, tiến độ, ukończone, ilerleme, klart

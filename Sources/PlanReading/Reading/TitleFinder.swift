@@ -14,12 +14,14 @@ struct TitleFinder {
 
   func find() -> Head {
     if let tight = tightHeading() { return tight }
-    let firsts = survey.headings.filter { $0.level == 1 }
+    let firsts = survey.headings.filter { $0.level == 1 && !isFact(blocks[$0.block].range) }
     if let first = firsts.first {
       if startsLate(first), let found = plainLine() ?? named() ?? standIn().map(head) {
         return found
       }
       if firsts.count == 1, !isPart(first) { return head(first) }
+      // "## Exam log" above "# Python", "# Excel" and "# Access", which part what it names.
+      if firsts.count > 2, let found = above(first) { return found }
       if firsts.count > 1, first.reading.period == nil || !leads(first) {
         return firsts.prefix(3).first { !isPart($0) && ($0.reading.period == nil || !leads($0)) }
           .map(head)
@@ -31,7 +33,9 @@ struct TitleFinder {
     if let found = htmlTitle() ?? named() { return found }
     if let line = plainLine(), isAbovePlan(line) { return line }
     if let heading = standIn() { return head(heading) }
-    return plainLine() ?? boldPlan() ?? Head()
+    // A fact is a title where there is no other.
+    return plainLine() ?? boldPlan()
+      ?? survey.headings.first { $0.level == 1 && !isPart($0) }.map(head) ?? Head()
   }
 
   /// "Here is a **30-day plan** to …": what a chat calls the plan that it gives, where nothing else does.
@@ -149,13 +153,14 @@ struct TitleFinder {
 
   /// With no H1, a first heading that no other stands beside, or that holds nothing of its own.
   private func standIn() -> Survey.Heading? {
-    guard let first = survey.headings.first, !isPart(first), !startsLate(first),
+    let headings = survey.headings.drop { isFact(blocks[$0.block].range) }
+    guard let first = headings.first, !isPart(first), !startsLate(first),
       first.reading.role == .plain || first.reading.role == .goal
     else { return nil }
-    let peers = survey.headings.dropFirst().contains { $0.level <= first.level }
+    let peers = headings.dropFirst().contains { $0.level <= first.level }
     // "1. Strategy" beside "2. Schedule" is a chapter.
     if first.reading.ordinal != nil, peers,
-      survey.headings.dropFirst().contains(where: {
+      headings.dropFirst().contains(where: {
         $0.level == first.level && $0.reading.ordinal != nil
       })
     {
@@ -166,12 +171,14 @@ struct TitleFinder {
     }
     guard peers else { return first }
     // "### Study plan: …" on the first line, whatever stands below.
-    if blocks[0..<first.block].allSatisfy({ $0.kind == .rule || $0.kind == .html }),
+    if blocks[0..<first.block].allSatisfy({
+      $0.kind == .rule || $0.kind == .html || $0.kind == .heading
+    }),
       namesPlan(blocks[first.block].range)
     {
       return first
     }
-    let following = survey.headings.count > 1 ? survey.headings[1].block : blocks.count
+    let following = headings.count > 1 ? headings[headings.startIndex + 1].block : blocks.count
     let holdsList = (first.block..<following).contains {
       blocks[$0].kind == .item || blocks[$0].kind == .table
     }
@@ -266,9 +273,18 @@ struct TitleFinder {
     return MarkReader.read(text, range)?.box.isWritten != true
   }
 
-  /// `STATUS = open`, `EXAM DATE: 12 May`: a name and its value.
+  /// `STATUS = open`, `EXAM DATE: 12 May`, `Duration: 6 weeks`: a name and its value.
   private func isFact(_ range: ByteRange) -> Bool {
+    guard range.count <= 120 else { return false }
     if Lines.firstIndex(of: " = ", in: text, range) != nil { return true }
+    if let colon = text[range.start..<range.end].firstIndex(of: 0x3A), colon + 1 < range.end,
+      HeadingReader.read(text, range).period == nil
+    {
+      switch TableWords.role(text, Trim(text: text).heading(ByteRange(range.start, colon))) {
+      case .state, .period, .measure, .other: return true
+      default: break
+      }
+    }
     return TokenLine.with(text, range, most: 24) { line in
       guard let mark = (1..<max(1, line.count)).first(where: { line.isSeparator($0) }) else {
         return false

@@ -7,7 +7,7 @@ package enum IdentityText {
     var wordLength = 0
     var marks: [UInt8] = []
     for scalar in text.unicodeScalars {
-      if isWordPart(scalar) {
+      if isWordPart(scalar.value) {
         let folded = Folding.fold(scalar.value)
         guard folded > 0, let letter = Unicode.Scalar(folded) else { continue }
         // A mark inside a word is punctuation after all: `raft+paxos` is two words.
@@ -43,10 +43,10 @@ package enum IdentityText {
     }
   }
 
-  private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII {
-      return Lines.isDigit(UInt8(scalar.value)) || Lines.isLetter(UInt8(scalar.value))
-    }
+  /// A letter or digit of any script, or a mark on one.
+  package static func isWordPart(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return scalar | 0x20 &- 0x61 < 26 || scalar &- 0x30 < 10 }
+    guard let scalar = Unicode.Scalar(scalar) else { return false }
     let properties = scalar.properties
     return properties.isAlphabetic || properties.numericType != nil
       || properties.canonicalCombiningClass != .notReordered

@@ -52,7 +52,7 @@ extension Vocabulary {
       communities, community, key, support, feedback, contact, connect, policy, policies, \
       grading, routine, habits, rhythm, cadence, template, mindset, motivation, daily, weekly, \
       beyond, closing, budget, equipment, attendance, hours, avoid, progress metrics, \
-      tracking metrics, weekly metrics, metrics to track
+      metrics, tracking metrics, weekly metrics, metrics to track
       """
     ),
     (
@@ -108,7 +108,7 @@ extension Vocabulary {
       推荐书籍, 书籍, 书单, 许可证, 许可, 版权, 图例, 说明, 使用说明, 如何使用, 提示, 建议, 学习建议, 备注, 注意, \
       注意事项, 常见问题, 关于, 前置知识, 前提条件, 时间表, 每日安排, 每日计划, 作息时间, 习惯, 每日习惯, 模板, \
       下一步, 总结, 结语, 致谢, 贡献, 目次, 参考書, リソース, 参考リンク, ライセンス, 使い方, ヒント, 注意点, \
-      よくある質問, 前提知識, 前提, 次のステップ, まとめ, おわりに, 목차, 참고 자료, 참고자료, 자료, 라이선스, 사용법, \
+      よくある質問, 前提知識, 前提, ポイント, 学習のポイント, 次のステップ, まとめ, おわりに, 목차, 참고 자료, 참고자료, 자료, 라이선스, 사용법, \
       팁, 참고, 자주 묻는 질문, 선수 지식, 다음 단계, 마무리, muc luc, tai lieu, tai lieu tham khao, \
       tai nguyen, nguon hoc, sach, lien ket, giay phep, chu thich, meo, ghi chu, luu y, \
       cau hoi thuong gap, yeu cau, lich hang ngay, thoi gian bieu, thoi quen, buoc tiep theo, \

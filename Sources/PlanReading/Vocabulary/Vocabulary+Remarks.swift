@@ -7,14 +7,13 @@ extension Vocabulary {
       by the end of, at the end of, by the end, after this you can, you will be able to, \
       you should be able to, youll be able to, you will be ready to, you can now, you will have, \
       you will know how to, upon completion, upon completing, on completion, by completing, \
-      after completing, after finishing, when you finish, once you finish, once you complete, \
       you should now be able to, al final de, al final del, al finalizar, al terminar, al completar, \
       seras capaz de, podras, ao final de, ao final do, ao final da, ao terminar, ao concluir, \
       voce sera capaz de, a la fin de, a la fin du, vous serez capable de, tu seras capable de, \
       vous saurez, am ende von, am ende der, am ende des, am ende dieses, am ende dieser, \
       nach abschluss, du kannst, du wirst, alla fine di, alla fine del, alla fine della, sarai in grado di, \
-      aan het einde van, na afloop, po zakonczeniu, po ukonczeniu, pod koniec, к концу, \
-      после завершения, после окончания, вы сможете, вы будете, ты сможешь, 完成后, 学完后, 结束时, 你将能够, \
+      aan het einde van, na afloop, pod koniec, к концу, \
+      вы сможете, вы будете, ты сможешь, 完成后, 学完后, 结束时, 你将能够, \
       你将会, 你能够, sau khi hoan thanh, ket thuc, ban se co the, bitirdiginde, tamamladiginda, \
       bu asamanin sonunda, bu haftanin sonunda, bu ayin sonunda
       """
@@ -23,17 +22,17 @@ extension Vocabulary {
       flag(.introOpening),
       """
       after, by, once, when, upon, at the end, nach, am ende, tras, despues, al final, apos, ao final, \
-      no final, apres, a la fin, dopo, alla fine, na, po, na koniec, после, в конце, sau
+      no final, apres, a la fin, dopo, alla fine, na, po, na koniec, после, в конце, sau, بعد, في نهاية
       """
     ),
     (
       flag(.introPromise),
       """
-      you can, you will, youll, you should, you are able to, you would be able, kannst du, konnen sie, \
+      you can, you will, youll, you should, will be able to, students will, learners will, you are able to, you would be able, kannst du, konnen sie, \
       wirst du, podras, seras capaz, sabras, voce, sera capaz, vous pourrez, vous saurez, tu pourras, \
       tu sauras, podre, sere capaz, voce podera, voce conseguira, ты будешь, kannst, konnen, \
       saprai, potrai, sarai, kun je, bedziesz, вы сможете, вы будете, ты сможешь, 你将, 你能, ban se, \
-      ban co the
+      ban co the, ستكون, ستتمكن, ستستطيع, سوف تكون
       """
     ),
     (

@@ -14,6 +14,8 @@ struct LintCommand: Command {
         + "that is not an item is always reported.",
       "If a list is read differently from what you meant, put a comment above it or its heading: "
         + "<!-- roadmap: items -->, <!-- roadmap: notes -->, <!-- roadmap: week 3 -->.",
+      "Lines that were not read as items are no findings: a note says how many there are, and how to "
+        + "see them.",
       "Exits with 0 if there are no findings, 1 if there are any, 65 if a file cannot be read.",
     ],
     examples: [
@@ -37,7 +39,8 @@ struct LintCommand: Command {
     for file in files {
       do {
         let (plan, raw) = try access.plan(inFile: file)
-        reports.append(.init(file: file, findings: PlanLint.findings(plan, raw: raw)))
+        reports.append(
+          .init(file: file, findings: PlanLint.findings(plan, raw: raw), plan: plan))
       } catch {
         // The other files are looked over all the same.
         reports.append(.init(file: file, findings: [], error: error.message))

@@ -136,6 +136,8 @@ extension JSONReference {
         JSONField("file", .string, "Its path."),
         JSONField("error", .orNull(.string), "Why it cannot be read; null where it can."),
         JSONField("findings", .array(.object("finding")), "What was found, in the order of lines."),
+        JSONField(
+          "left_out", .array(.object("left out")), "Lists and tables that were not read as items."),
       ]),
     JSONObjectShape(
       "finding",

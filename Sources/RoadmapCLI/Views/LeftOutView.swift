@@ -23,9 +23,13 @@ struct LeftOutView {
     let others = plan.leftOut.count - named.count
     if others > 0 { places.append("\(others) more: --left-out shows them") }
     page.line()
-    let items = plan.leftOutCount == 1 ? "an item" : "items"
-    let sentence = "\(Self.count(plan)) not read as \(items): \(places.listed(", "))"
+    let sentence = "\(Self.sentence(plan)): \(places.listed(", "))"
     page.paragraph("\(sentence, .dim)", hanging: 2)
+  }
+
+  /// "12 bullets not read as items".
+  static func sentence(_ plan: Plan) -> String {
+    "\(count(plan)) not read as \(plan.leftOutCount == 1 ? "an item" : "items")"
   }
 
   /// "31 lines left out".

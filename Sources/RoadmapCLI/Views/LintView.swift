@@ -1,11 +1,14 @@
 import CommandLineKit
 import RoadmapKit
 
-/// Findings in the form that editors and other tools read: `file:line:column: warning: …`.
+/// Findings in the form that editors and other tools read: `file:line:column: warning: …`. What was not
+/// read as items is no finding, but a note that says where it is shown.
 struct LintView {
   struct Report {
     let file: String
     let findings: [Finding]
+    /// The plan; `nil` where the file could not be read.
+    var plan: Plan?
     /// Why the file could not be looked over.
     var error: String?
   }
@@ -24,10 +27,17 @@ struct LintView {
             "\("\(report.file):\(finding.line):\(finding.column):", .heading) "
               + "\("warning:", .warning) \(finding.message)")
         }
+        if let plan = report.plan, let first = plan.leftOut.first {
+          page.line(
+            "\("\(report.file):\(first.first):1:", .heading) \("note:", .dim) "
+              + "\(LeftOutView.sentence(plan)); to see them: "
+              + "\("roadmap show --left-out \(ShellWord.path(report.file))", .address)")
+        }
       }
     }
   }
 
+  /// Standard input is read once: its text has to be given again.
   func json() -> JSONWriter {
     JSONWriter { json in
       json.set("schema", "roadmap.lint/1")
@@ -42,6 +52,9 @@ struct LintView {
               json.set("rule", finding.rule.rawValue)
               json.set("message", finding.message)
             }
+          }
+          json.array("left_out", report.plan?.leftOut ?? []) { json, part in
+            json.leftOut(part, of: report.plan)
           }
         }
       }

@@ -49,17 +49,7 @@ struct PlanJSON {
     json.object("counts") { Self.counts(plan.counts, &$0) }
     json.set("end", timetable?.end.description)
     json.set("open_questions", schedule?.questions ?? 0)
-    json.array("left_out", plan.plan.leftOut) { leftOut($1, &$0) }
-  }
-
-  private func leftOut(_ part: LeftOut, _ json: inout JSONWriter) {
-    json.object {
-      $0.set("first", Int(part.first))
-      $0.set("last", Int(part.last))
-      $0.set("reason", part.reason.rawValue)
-      $0.set("heading", part.heading.isEmpty ? nil : plan.plan.plain(part.heading))
-      $0.set("bullets", part.bullets)
-    }
+    json.array("left_out", plan.plan.leftOut) { $0.leftOut($1, of: plan.plan) }
   }
 
   private static func links(_ links: [PlanLink], _ json: inout JSONObject) {
@@ -226,6 +216,19 @@ struct PlanJSON {
       Self.links(plan.plan.links(ofItem: index), &json)
       json.set("minutes") { Self.minutes(plan.plan.estimate(ofItem: index), &$0) }
       json.array("items", plan.children(ofItem: index)) { self.item($1, &$0) }
+    }
+  }
+}
+
+extension JSONWriter {
+  /// Lines that were not read as items, in `show` and in `lint`.
+  mutating func leftOut(_ part: LeftOut, of plan: Plan?) {
+    object {
+      $0.set("first", Int(part.first))
+      $0.set("last", Int(part.last))
+      $0.set("reason", part.reason.rawValue)
+      $0.set("heading", part.heading.isEmpty ? nil : plan?.plain(part.heading))
+      $0.set("bullets", part.bullets)
     }
   }
 }

@@ -18,7 +18,7 @@ public struct PlanID: Sendable, CustomStringConvertible {
     }
     var name = String.UnicodeScalarView()
     for scalar in text.lowercased().unicodeScalars {
-      if Self.isWordPart(scalar, after: name.last) {
+      if Self.belongs(scalar, after: name.last) {
         name.append(scalar)
       } else if !name.isEmpty, name.last != "-" {
         name.append("-")
@@ -52,7 +52,7 @@ public struct PlanID: Sendable, CustomStringConvertible {
   }
 
   /// A letter or digit, or a mark on the one before: alone, a mark would join with a hyphen or dot.
-  private static func isWordPart(_ scalar: Unicode.Scalar, after last: Unicode.Scalar?) -> Bool {
+  private static func belongs(_ scalar: Unicode.Scalar, after last: Unicode.Scalar?) -> Bool {
     guard !scalar.isASCII else { return Character(scalar).isLetter || Character(scalar).isNumber }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .spacingMark, .enclosingMark: return last != nil && last != "-"

@@ -14,6 +14,9 @@ public struct Section: Sendable {
   package var titleRange = ByteRange.empty
   /// The heading as written, without its Markdown marks.
   package var headingRange = ByteRange.empty
+  /// A week that only its days' headings name: "Week 1, Day 2". Keys leave it out, as its days had
+  /// theirs before there was such a section.
+  package var isImplied = false
   /// The line of its heading, from 1.
   public package(set) var line: UInt32
   /// The section this one is a part of; the root is its own parent.

@@ -73,6 +73,16 @@ import Testing
       name: "a comment against boxes",
       text: "# P\n\n<!-- roadmap: notes -->\n\n- [ ] a\n", findings: ["3:1 idle-hint"]),
     Case(
+      name: "boxes of a table that repeats the weeks",
+      text:
+        "# P\n## Week 1: A\n- a\n## Week 2: B\n- b\n## Log\n\n| Week | Topic | Done |\n|--|--|--|\n"
+        + "| Week 1 | A | [ ] |\n| Week 2 | B | [x] |\n\n| Mark | Is |\n|--|--|\n| [ ] | to do |\n",
+      findings: ["10:16 unread-item", "11:16 unread-item"]),
+    Case(
+      name: "boxes in HTML that no empty line ends, comments aside",
+      text: "# P\n- a\n\n<div>\n- [ ] b\n  * [x] c\n</div>\n\n<!--\n- [ ] later\n-->\n",
+      findings: ["5:3 unread-item", "6:5 unread-item"]),
+    Case(
       name: "nothing of comments that are followed",
       text: "# P\n\n<!-- roadmap: items -->\n\n- a\n\n<!-- roadmap: notes -->\n\n## Tools\n\n- b\n",
       findings: []),

@@ -46,6 +46,16 @@ import Testing
     #expect(SectionKeys(plan).sections.map(\.description) == ["yrj032xyp5k4p"])
   }
 
+  @Test func daysThatNameTheirWeekKeepTheKeysTheyHadWithoutIt() throws {
+    let plan = try Fixtures.plan(
+      "# A\n\n## Week 1, Day 1\n- One\n\n## Week 1, Day 2\n- Two\n", name: "rust")
+    #expect(plan.sections.count == 4)
+    #expect(PlanKeys(plan).items.map(\.description) == ["5j1y7fv5zgwry", "xgsc7wz3c4djt"])
+    let sections = SectionKeys(plan).sections
+    #expect([sections[2], sections[3]].map(\.description) == ["vskjd4akw7ng0", "pfkvp8dey74jc"])
+    #expect(Set(sections).count == 4)
+  }
+
   @Test func aTextsHashStandsForItsBytes() {
     let hashes = [[], [0], Array("# A\n\n- [ ] One\n".utf8), Array(Self.text.utf8)].map {
       ItemKey(bits: SourceFingerprint($0).hash).description

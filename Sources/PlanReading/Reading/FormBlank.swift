@@ -1,0 +1,35 @@
+import RoadmapModel
+
+/// `Progress: [_____] %`, `Hours: ____`, `Key learnings: TBD`: a field that its author left to be filled
+/// in, no work.
+enum FormBlank {
+  static func isField(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    // Most lines end in a letter of a word longer than what a blank may hold.
+    guard range.count > 4, range.count <= 120 else { return false }
+    let near = min(range.end, range.start + 64)
+    guard let colon = text[range.start..<near].firstIndex(of: 0x3A), colon + 1 < range.end else {
+      return false
+    }
+    let rest = Lines.trimmed(text, ByteRange(colon + 1, range.end))
+    return isBlank(text, rest)
+  }
+
+  /// Underscores, with brackets, slashes and a short unit around them, or `TBD`.
+  private static func isBlank(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    var (lines, letters) = (0, 0)
+    var word: UInt32 = 0
+    for at in range.start..<range.end {
+      switch text[at] {
+      case 0x5F: lines += 1
+      case 0x20, 0x2A, 0x5B, 0x5D, 0x28, 0x29, 0x2F, 0x2D, 0x2E, 0x25, 0x3A: break
+      case let byte where Lines.isLetter(byte) || Lines.isDigit(byte):
+        letters += 1
+        word = word << 8 | UInt32(byte | 0x20)
+        if letters > 8 { return false }
+      default: return false
+      }
+    }
+    // tbd, tba
+    return lines > 2 || (letters == 3 && (word == 0x746264 || word == 0x746261))
+  }
+}

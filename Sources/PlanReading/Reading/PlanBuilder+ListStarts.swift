@@ -1,0 +1,40 @@
+import RoadmapModel
+
+/// Where a list of Markdown's begins, and whose lines its lines are.
+extension PlanBuilder {
+  mutating func startList(_ index: Int) {
+    if quoteEnd <= index, Legend.isList(index, text, blocks) { legendEnd = Int(blocks[index].next) }
+    if let last = nest.indices.last, nest[last].firstWithin >= 0,
+      items.count > nest[last].firstWithin
+    {
+      // `- 1. Basics`, and bullets indented below it: to its author they are the parts of that.
+      nest[last].item = Int32(nest[last].firstWithin)
+      nest[last].firstWithin = -1
+    }
+    if !nest.isEmpty || quoteEnd > index { return }
+    dropLineItems()
+    let before = index > 0 ? blocks[index - 1].kind : .rule
+    evidence.startList(
+      block: index,
+      followsProse: index - 1 != head.block && (before == .paragraph || before == .continuation))
+    if blocks[index].kind == .orderedList {
+      orderedList = index
+    } else if introducer < 0, let item = orderedItem(before: index) {
+      introducer = item
+    }
+  }
+
+  /// `1. Topic`, then bullets at the same indent, then `2. Next`: to the author the bullets are the
+  /// number's own, though Markdown sees three lists.
+  @inline(__always)
+  private func orderedItem(before index: Int) -> Int32? {
+    let before = orderedList
+    guard let last = items.last, before >= 0, Int(blocks[index].next) < blocks.count,
+      Int(blocks[before].next) == index, Int(blocks[before + 1].next) == index,
+      blocks[before + 1].line == last.line
+    else { return nil }
+    let after = blocks[Int(blocks[index].next)]
+    let isNumbered = after.kind == .orderedList && after.number == blocks[before].number + 1
+    return isNumbered || blocks[before].number > 1 ? Int32(items.count - 1) : nil
+  }
+}

@@ -1,0 +1,56 @@
+import RoadmapModel
+
+/// Lists and tables without a box whose lines the author ticks elsewhere: "| 3 | Sails | ⬜ |" in a table
+/// that keeps count, and "| 3 | Sails (by Moore) | how to trim them |" in one that tells more of it.
+struct RepeatedLists {
+  private let text: UnsafeBufferPointer<UInt8>
+
+  init(_ text: UnsafeBufferPointer<UInt8>) { self.text = text }
+
+  /// Which of the lists name little but such lines. A week keeps its list, whatever is ticked once more
+  /// outside the weeks.
+  func among(
+    _ lists: [ListFacts], _ items: [Item], isInPeriod: (Int) -> Bool
+  ) -> [Bool] {
+    var isRepeated = [Bool](repeating: false, count: lists.count)
+    let unboxed = lists.indices.filter { lists[$0].boxes == 0 && lists[$0].lines > 2 }
+    guard !unboxed.isEmpty else { return isRepeated }
+    var inside: Set<UInt64> = []
+    var all: Set<UInt64> = []
+    for list in lists.indices where lists[list].boxes > 0 {
+      for index in lists[list].items where items[index].boxColumn > 0 {
+        let name = name(items[index].textRange)
+        guard name != 0 else { continue }
+        all.insert(name)
+        if isInPeriod(list) { inside.insert(name) }
+      }
+    }
+    guard all.count > 2 else { return isRepeated }
+    for list in unboxed {
+      let names = isInPeriod(list) ? inside : all
+      let same = lists[list].items.count { names.contains(name(items[$0].textRange)) }
+      isRepeated[list] = same * 4 >= lists[list].items.count * 3
+    }
+    return isRepeated
+  }
+
+  /// The letters of a line up to a bracket or colon; 0 for none.
+  private func name(_ range: ByteRange) -> UInt64 {
+    var end = range.start
+    while end < range.end {
+      switch text[end] {
+      case 0x28, 0x3A: return letters(range.start, end)
+      // （ and ：
+      case 0xEF where end + 2 < range.end && text[end + 1] == 0xBC:
+        if text[end + 2] == 0x88 || text[end + 2] == 0x9A { return letters(range.start, end) }
+        end += 1
+      default: end += 1
+      }
+    }
+    return letters(range.start, range.end)
+  }
+
+  private func letters(_ start: Int, _ end: Int) -> UInt64 {
+    end > start ? Lines.letters(text, ByteRange(start, end)) : 0
+  }
+}
