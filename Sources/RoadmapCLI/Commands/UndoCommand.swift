@@ -106,16 +106,16 @@ private enum Reversal {
     if stillDone > 0 {
       let items = stillDone == 1 ? "1 item stays" : "\(stillDone) items stay"
       context.report { page in
-        page.paragraph(
-          "\("Note:", .heading)  \(items) done: checked on another machine, too. To reopen: "
-            + "roadmap uncheck", hanging: 7)
+        page.note(
+          "\(items) done: checked on another machine, too. To reopen: "
+            + "roadmap uncheck")
       }
     }
     for plan in reversal.left {
       context.report { page in
-        page.paragraph(
-          "\("Note:", .heading)  The text of \(plan.description) is unchanged: the version from "
-            + "\(from) the update is not stored here, or is read differently now.", hanging: 7)
+        page.note(
+          "The text of \(plan.description) is unchanged: the version from "
+            + "\(from) the update is not stored here, or is read differently now.")
       }
     }
     return .ok

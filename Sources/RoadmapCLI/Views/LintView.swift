@@ -20,9 +20,9 @@ struct LintView {
     Page(screen) { page in
       for report in reports {
         for finding in report.findings {
-          page.line(
+          page.paragraph(
             "\("\(report.file):\(finding.line):\(finding.column):", .heading) "
-              + "\("warning:", .warning) \(finding.message)")
+              + "\("warning:", .warning) \(finding.message)", hanging: 2)
         }
       }
     }
