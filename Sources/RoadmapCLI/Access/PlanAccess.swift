@@ -115,9 +115,9 @@ final class PlanAccess {
     do throws(PlanLoadFailure) { return try body(shelf) } catch { throw CommandError(error) }
   }
 
-  /// Every plan that is known, read.
+  /// Every plan that words may look in, read.
   func plans() throws(CommandError) -> [ReadPlan] {
-    let entries = try library.entries
+    let entries = try asking { shelf throws(JournalError) in try shelf.searchablePlans() }
     return try reading { (shelf) throws(PlanLoadFailure) in try shelf.read(entries) }
   }
 
