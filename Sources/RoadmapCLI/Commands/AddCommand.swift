@@ -226,19 +226,27 @@ struct AddCommand: Command {
       asks
       ? "." : other.map { "; this one is named '\($0)'." } ?? "; its progress is not used here."
     context.report { page in
-      page.paragraph(
-        "\("Note:", .heading)  The removed plan '\(name)' had a different text\(end)", hanging: 7
-      )
+      page.note("The removed plan '\(name)' had a different text\(end)")
       if asks {
         let instead = other.map { "as '\($0)'" } ?? "without it"
         page.line("Enter 1 to continue with its progress, or 0 to add this plan \(instead):")
       } else {
         let back = other.map { "roadmap remove \($0)" } ?? "roadmap undo"
         let add = "roadmap add \(ShellWord.path(file)) --name \(name) --join"
-        page.line("\("Help:", .heading)  To continue with its progress: \(back) && \(add)")
+        page.help("To continue with its progress: \(back) && \(add)")
       }
     }
     return asks && NumberPrompt.answer(in: 0...1, or: "add it", context) == 1
+  }
+
+  /// `2 ticked boxes, 1 started item`; `nil` where there is none.
+  private static func words(_ ticks: TickCounts) -> String? {
+    let parts = [
+      (ticks.done, PlanWords.count(ticks.done, "ticked box", plural: "ticked boxes")),
+      (ticks.started, PlanWords.count(ticks.started, "started item")),
+      (ticks.skipped, PlanWords.count(ticks.skipped, "skipped item")),
+    ].filter { $0.0 > 0 }.map(\.1)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   private func add(
@@ -272,17 +280,14 @@ struct AddCommand: Command {
         let counts = StudiedPlan(untracked: plan).counts
         page.paragraph(
           "\("added", .heading)  \(id.description, .address)  \(plan.title) "
-            + "\("\(page.screen.glyphs.separator) " + PlanWords.count(counts.leaves, "item"), .dim)",
+            + "\("\(page.screen.glyphs.separator) " + PlanWords.items(counts), .dim)",
           hanging: 7)
         if !plan.leftOut.isEmpty {
           page.paragraph(
             "\(LeftOutView.count(plan)) left out: "
               + "\("roadmap show \(id) --left-out", .address)", indent: 7)
         }
-        if added.ticks > 0 {
-          let boxes = PlanWords.count(added.ticks, "ticked box", plural: "ticked boxes")
-          page.paragraph("imported \(boxes)", indent: 7)
-        }
+        if let ticks = Self.words(added.ticks) { page.paragraph("imported \(ticks)", indent: 7) }
         if added.isBehind {
           page.paragraph(
             "another machine's text is newer than this file's, and is shown", indent: 7)
