@@ -15,7 +15,7 @@ package enum RoadmapProgram {
 
   package static func program(_ commands: [any Command.Type] = commands) -> Program {
     Program(
-      name: "roadmap", version: version,
+      name: ProgramName.text, version: version,
       summary: "Track learning roadmaps written in Markdown.",
       groups: CommandGroup.all, commands: commands, defaultCommand: "status",
       hintForUnknownCommand: hint,

@@ -80,7 +80,7 @@ import Testing
 
   /// On a busy machine one is told that it waits for the others.
   private static func complaints(_ run: Binary.Result) -> [Substring] {
-    run.error.split(separator: "\n").filter { !$0.hasPrefix("Note: waiting for another program") }
+    run.error.split(separator: "\n").filter { !$0.hasPrefix("Note:  Waiting for another program") }
   }
 
   /// Killed while the file and its tables are made: the next check makes them.

@@ -54,11 +54,6 @@ package struct CommandContext: Sendable {
     try write(json.bytes)
   }
 
-  /// Something the user should know that is not the result.
-  package func warn(_ text: StyledText) {
-    report { $0.line("\("Warning:", .warning) " + text) }
-  }
-
   /// The answer to a command that has changed something. Where it cannot be written, that too is
   /// said: whoever saw no more than a failure would do it all again.
   package func answer(
@@ -80,13 +75,12 @@ package struct CommandContext: Sendable {
   /// Some of a line that is written over again, as a countdown is.
   package func reportPart(_ text: String) { _ = output.error(Array(text.utf8)) }
 
-  /// A failure in words, also where the command goes on after it. As with wrong usage, no line is
-  /// broken: a command in it must stay fit to be pasted.
+  /// A failure in words, also where the command goes on after it.
   package func report(_ error: CommandError) {
     report { page in
-      page.line("\("Error:", .error) \(error.message)")
+      page.error(error.message, program: programName)
       for line in error.list { page.fitted(StyledText(line)) }
-      for hint in error.hints { page.line("\("Help:", .heading)  \(hint)") }
+      for hint in error.hints { page.help(hint, program: programName) }
     }
   }
 

@@ -3,10 +3,12 @@ struct HelpPage {
   private static let labelColumn = 26
 
   private(set) var page: Page
+  private let name: String
 
   /// Help for the whole program.
   init(_ program: Program, screen: Screen) {
     page = Page(screen.ofOwnText)
+    name = program.name
     overview(program.summary, program.discussion)
     page.line("\("USAGE:", .heading) \(program.usage)")
     section("Options", StandardOptions.declarations)
@@ -25,9 +27,10 @@ struct HelpPage {
   /// Help for one command.
   init(_ command: CommandDescriptor, of program: Program, screen: Screen) {
     page = Page(screen.ofOwnText)
+    name = program.name
     overview(command.summary, command.discussion)
     let usage = command.synopsis(program: program.name)
-    page.wrapped("\("USAGE:", .heading) \(usage)", hanging: 7)
+    page.wrapped("\("USAGE:", .heading) \(StyledText(synopsis: usage))", hanging: 7)
     let ownTitles = command.parameters.compactMap(\.title)
     section("Arguments", command.parameters.filter { $0.isArgument && $0.title == nil })
     for (index, title) in ownTitles.enumerated() where ownTitles.firstIndex(of: title) == index {
@@ -42,7 +45,7 @@ struct HelpPage {
     page.wrapped("\("OVERVIEW:", .heading) \(summary)")
     page.line()
     for paragraph in discussion {
-      page.wrapped("\(paragraph)")
+      page.wrapped(StyledText(prose: paragraph, program: name))
       page.line()
     }
   }
@@ -56,12 +59,13 @@ struct HelpPage {
     page.line()
     page.line("\(title.uppercased() + ":", .heading)")
     for row in rows {
-      if page.screen.width(of: row.label) + 2 < Self.labelColumn {
+      let text = StyledText(prose: row.text, program: name)
+      if page.screen.width(of: row.label) + 4 <= Self.labelColumn {
         let label = StyledText("  " + row.label).padded(to: Self.labelColumn, on: page.screen)
-        page.wrapped(label + StyledText(row.text), hanging: Self.labelColumn)
+        page.wrapped(label + text, hanging: Self.labelColumn)
       } else {
         page.line("  \(row.label)")
-        page.wrapped("\(row.text)", indent: Self.labelColumn)
+        page.wrapped(text, indent: Self.labelColumn)
       }
     }
   }

@@ -17,9 +17,9 @@ package final class LateFailures: @unchecked Sendable {
       if isFailure {
         context.report(error)
       } else {
-        context.warn(StyledText(error.message))
         context.report { page in
-          for hint in error.hints { page.line("\("Help:", .heading)  \(hint)") }
+          page.warning(error.message, program: context.programName)
+          for hint in error.hints { page.help(hint, program: context.programName) }
         }
       }
     }

@@ -97,7 +97,6 @@ package struct Program: Sendable {
     return .ok
   }
 
-  /// Messages are not broken into lines: a command line in one must stay fit to be pasted.
   private func report(
     _ error: UsageError, _ descriptor: CommandDescriptor?, _ context: CommandContext
   ) {
@@ -106,9 +105,9 @@ package struct Program: Sendable {
     let usage = descriptor?.synopsis(program: name) ?? self.usage
     let target = descriptor.map { "\(name) \($0.name)" } ?? name
     context.report { page in
-      page.line("\("Error:", .error) \(text.message)")
-      if let hint { page.line("\("Help:", .heading)  \(hint)") }
-      page.paragraph("\("Usage:", .heading) \(usage)", hanging: 7)
+      page.error(text.message, program: name)
+      if let hint { page.help(hint, program: name) }
+      page.paragraph("\("Usage:", .heading) \(StyledText(synopsis: usage))", hanging: 7)
       page.line("  See '\(target) --help' for more information.")
     }
   }

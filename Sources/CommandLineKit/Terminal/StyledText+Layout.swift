@@ -36,12 +36,32 @@ extension StyledText {
     var lines: [StyledText] = []
     var line = LineFiller(room: first ?? width)
     for span in spans {
-      for piece in Pieces(screen.shown(span.text)) {
-        if let text = line.add(piece, span, next: width) { lines.append(text) }
+      for piece in Pieces(screen.shown(span.text), isWhole: span.isWhole) {
+        if let text = line.add(piece, span, next: width) {
+          lines.append(text.withoutSeparator(screen.glyphs))
+        }
       }
     }
     lines.append(line.finished())
     return lines
+  }
+}
+
+extension StyledText {
+  /// What stands between two facts is not needed where a line ends between them.
+  fileprivate func withoutSeparator(_ glyphs: Glyphs) -> StyledText {
+    guard let last = spans.last, last.style != .plain, last.text.hasSuffix(glyphs.separator) else {
+      return self
+    }
+    let rest = last.text.dropLast(glyphs.separator.count)
+    // A hyphen may end a word.
+    guard rest.last == " " || rest.isEmpty && spans.dropLast().last?.text.last == " " else {
+      return self
+    }
+    var copy = StyledText()
+    for span in spans.dropLast() { copy.append(span.text, span.style, link: span.link) }
+    copy.append(String(rest), last.style, link: last.link)
+    return copy.withoutTrailingSpaces
   }
 }
 
@@ -63,11 +83,20 @@ private struct Pieces: Sequence, IteratorProtocol {
   }
 
   private var rest: Substring
+  private let isWhole: Bool
 
-  init(_ text: String) { rest = text[...] }
+  init(_ text: String, isWhole: Bool) {
+    rest = text[...]
+    self.isWhole = isWhole
+  }
 
   mutating func next() -> Piece? {
     guard let first = rest.first else { return nil }
+    if isWhole {
+      let whole = rest
+      rest = rest[rest.endIndex...]
+      return .word(whole, width: DisplayWidth.of(whole))
+    }
     if first == " " {
       let spaces = rest.prefix { $0 == " " }
       rest = rest[spaces.endIndex...]

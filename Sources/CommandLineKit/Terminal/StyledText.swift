@@ -7,11 +7,14 @@ package struct StyledText: Sendable, Hashable {
     package let style: Style
     /// What it leads to, in terminals that open links.
     package let link: String?
+    /// A command or the like, which no line is broken within.
+    package let isWhole: Bool
 
-    init(text: String, style: Style, link: String? = nil) {
+    init(text: String, style: Style, link: String? = nil, isWhole: Bool = false) {
       self.text = text
       self.style = style
       self.link = link
+      self.isWhole = isWhole
     }
   }
 
@@ -27,7 +30,7 @@ package struct StyledText: Sendable, Hashable {
 
   package mutating func append(_ text: String, _ style: Style = .plain, link: String? = nil) {
     guard !text.isEmpty else { return }
-    if let last = spans.last, last.style == style, last.link == link {
+    if let last = spans.last, last.style == style, last.link == link, !last.isWhole {
       spans[spans.count - 1] = Span(text: last.text + text, style: style, link: link)
     } else {
       spans.append(Span(text: text, style: style, link: link))
@@ -41,6 +44,13 @@ package struct StyledText: Sendable, Hashable {
     var linked = StyledText()
     linked.append(text, style, link: address)
     return linked
+  }
+
+  /// Text that is never broken, such as a command: it has a line of its own where there is no room.
+  package static func whole(_ text: String, _ style: Style = .plain) -> StyledText {
+    var whole = StyledText()
+    whole.spans = text.isEmpty ? [] : [Span(text: text, style: style, isWhole: true)]
+    return whole
   }
 
   package static func += (text: inout StyledText, more: StyledText) {
@@ -60,7 +70,7 @@ package struct StyledText: Sendable, Hashable {
     copy.spans = spans.map { span in
       Span(
         text: String(span.text.map { $0 == " " ? "\u{A0}" : $0 }), style: span.style,
-        link: span.link)
+        link: span.link, isWhole: span.isWhole)
     }
     return copy
   }
@@ -81,7 +91,8 @@ package struct StyledText: Sendable, Hashable {
   package func styled(_ style: Style) -> StyledText {
     var copy = self
     copy.spans = spans.map {
-      $0.style == .plain ? Span(text: $0.text, style: style, link: $0.link) : $0
+      $0.style == .plain
+        ? Span(text: $0.text, style: style, link: $0.link, isWhole: $0.isWhole) : $0
     }
     return copy
   }

@@ -20,8 +20,12 @@ package enum Forecast: Hashable, Sendable {
     package let earliest: Day
     /// `nil` where that is later than in ten years.
     package let latest: Day?
-    /// Leaves a week, recent weeks weighing more.
+    /// Leaves a week that were done, recent weeks weighing more.
     package let perWeek: Double
+    /// Whether that is so little to go by that the plan's own pace makes much of the day.
+    package let leansOnPlan: Bool
+    /// Leaves a week that the schedule asks for; `nil` without one.
+    package let plannedPerWeek: Double?
     package let neededPerWeek: Int?
     /// Whether the likely day is early enough; `nil` where there is no time to keep to.
     package let isOnTime: Bool?
@@ -33,6 +37,11 @@ package enum Forecast: Hashable, Sendable {
   }
 
   static let weeksAtMost = 522.0
+
+  /// A pace to tenths, as it is shown: what is said to follow from it is made of the same number.
+  package static func shown(_ perWeek: Double) -> Double {
+    max((min(perWeek, 100_000) * 10).rounded(), 1) / 10
+  }
   /// Who did nothing for so many days of study is not on the way any more.
   private static let standstill = 84
 
@@ -79,7 +88,8 @@ package enum Forecast: Hashable, Sendable {
     }
     self = .expected(
       Estimate(
-        likely: likely, earliest: earliest, latest: date(weeks.latest), perWeek: pace.perWeek,
-        neededPerWeek: needed, isOnTime: end.map { likely <= $0 }))
+        likely: likely, earliest: earliest, latest: date(weeks.latest), perWeek: pace.observed,
+        leansOnPlan: pace.leansOnPlan, plannedPerWeek: planned, neededPerWeek: needed,
+        isOnTime: end.map { likely <= $0 }))
   }
 }

@@ -15,8 +15,12 @@ struct LearningPace {
   /// Of a plan without a schedule, and how many weeks of that.
   private static let (usualPerWeek, usualWeeks) = (2.0, 1.5)
 
-  /// Leaves a week, recent weeks weighing more.
-  let perWeek: Double
+  /// Leaves a week that were done, recent weeks weighing more.
+  let observed: Double
+  /// What is to be expected by that and, of a short history, by the plan's own pace.
+  private let perWeek: Double
+  /// Whether the plan's own pace makes much of that.
+  var leansOnPlan: Bool { (perWeek - observed).magnitude > 0.1 * observed }
   /// As many weeks as equal weights would need to say as much.
   private let weeksKnown: Double
   /// How much weeks differ: the variance of their counts by their mean. 1 where each item comes by
@@ -42,6 +46,7 @@ struct LearningPace {
       } ?? Self.usualWeeks
     let perWeek = (weeksOfPlan * (planned ?? Self.usualPerWeek) + sum) / (weeksOfPlan + weeks)
     self.perWeek = perWeek
+    observed = sum / weeks
     weeksKnown = weeks * weeks / squares + weeksOfPlan
     spread = Self.spread(of: ages, length: length, around: perWeek)
   }

@@ -16,9 +16,9 @@ package struct Candidates: Sendable {
     let gates: Gates
     let order: [Int]
     var found: [Candidate] = []
-    private var lastParent: PlanPlace?
+    /// The places whose first leaf was passed, or of which something was started, done or skipped.
+    private var begun: Set<PlanPlace> = []
     private var toldChoices: Set<PlanPlace> = []
-    private let hasBegun: Bool
     /// By section: what a project in it builds on, and how much of that is not done.
     private var open: [Int]
     private var passed: [Int]
@@ -30,11 +30,15 @@ package struct Candidates: Sendable {
       self.plan = plan
       gates = Gates(plan)
       order = plan.itemsInOrderOfLines
-      hasBegun = plan.items.indices.contains { plan.isLeaf($0) && plan.state(ofItem: $0) != .open }
       hasProjects = plan.items.contains { $0.kind == .project || $0.kind == .deliverable }
       found.reserveCapacity(plan.items.count)
       open = Array(repeating: 0, count: plan.sections.count)
       passed = open
+      // Whoever did the third item of a section first does not start it with the first.
+      for (index, item) in plan.items.enumerated()
+      where plan.isLeaf(index) && plan.state(ofItem: index) != .open {
+        begun.insert(Self.parent(of: item))
+      }
     }
 
     mutating func run() {
@@ -54,10 +58,8 @@ package struct Candidates: Sendable {
       let item = plan.items[index]
       let base = base(of: index)
       if base == nil, hasProjects { count(index) }
-      let parent: PlanPlace =
-        item.parent >= 0 ? .item(Int(item.parent)) : .section(Int(item.section))
-      // What was done of a section makes the rest of it no beginning.
-      defer { lastParent = parent }
+      let parent = Self.parent(of: item)
+      defer { begun.insert(parent) }
       guard plan.isOpen(index) else { return }
       if plan.state(ofItem: index) == .started {
         found.append(Candidate(.item(index), .started))
@@ -70,8 +72,12 @@ package struct Candidates: Sendable {
     }
 
     private func reason(_ parent: PlanPlace) -> Candidate.Reason {
-      if found.isEmpty, !hasBegun { return .first }
-      return parent == lastParent ? .nextIn(parent) : .begins(parent)
+      if found.isEmpty, !plan.isBegun { return .first }
+      return begun.contains(parent) ? .nextIn(parent) : .begins(parent)
+    }
+
+    private static func parent(of item: Item) -> PlanPlace {
+      item.parent >= 0 ? .item(Int(item.parent)) : .section(Int(item.section))
     }
 
     private mutating func suggest(choice place: PlanPlace) {

@@ -24,6 +24,8 @@ package struct DueReviews: Sendable {
   /// The chance of remembering, over all that was learnt; `nil` where nothing was.
   package let retained: Double?
   package let learned: Int
+  /// Learned items that are never asked about: chores, and what the user left out.
+  package let leftOut: Int
   /// The first day after this one on which something is due.
   package let nextDue: Day?
 
@@ -57,14 +59,20 @@ package struct DueReviews: Sendable {
     let linked = LinkedSubjects(links, plans, settings, model)
     var found: [Card] = []
     var recall = 0.0
-    var learned = 0
+    var (learned, leftOut) = (0, 0)
     var nextDue: Day?
     for (place, plan) in plans.enumerated() where plan.study.isTracked {
       for (index, item) in plan.items.enumerated() where item.isReviewable && plan.isLeaf(index) {
-        guard let (memory, isReviewed) = plan.kept(ofItem: index, model),
+        guard let (memory, isReviewed) = plan.kept(ofItem: index, model) else { continue }
+        guard
           settings.reviewExceptions.asks(
             about: plan.study.itemKeys[index], of: plan.id,
-            byItself: !Chore.isOne(plan.text(ofItem: index))),
+            byItself: !Chore.isOne(plan.text(ofItem: index)))
+        else {
+          leftOut += 1
+          continue
+        }
+        guard
           linked.asks(about: ItemReference(plan.id, plan.study.itemKeys[index]))
         else { continue }
         let card = Card(
@@ -85,6 +93,7 @@ package struct DueReviews: Sendable {
     room = max(0, settings.reviewCap - doneToday)
     retained = learned == 0 ? nil : recall / Double(learned)
     self.learned = learned
+    self.leftOut = leftOut
     self.nextDue = settings.isReviewOn ? nextDue : nil
   }
 }

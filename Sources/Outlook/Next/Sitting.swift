@@ -6,6 +6,9 @@ package struct Sitting: Sendable {
   package let reviews: Int
   package let planned: Int
 
+  /// What its reviews take.
+  package var minutesOfReviews: Int { reviews * Self.minutesPerReview }
+
   /// A review is a moment of recalling.
   private static let minutesPerReview = 2
 

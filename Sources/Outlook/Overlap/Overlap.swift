@@ -17,6 +17,8 @@ package struct Overlap: Hashable, Sendable {
   package let place: Place
   /// How sure it is, up to 1.
   package let score: Float
+  /// Whether one tick could count for both: most of what either line names is in the other.
+  package let isSame: Bool
 }
 
 /// Two items of different plans that seem to be on the same subject; the first in the earlier plan.
@@ -24,6 +26,8 @@ package struct OverlapPair: Hashable, Sendable {
   package let first: Overlap.Place
   package let second: Overlap.Place
   package let score: Float
+  /// Whether one tick could count for both.
+  package let isSame: Bool
 }
 
 extension Overlap.Place: Comparable {

@@ -111,7 +111,8 @@ struct OverlapBuilder {
           units: append(subject.units),
           mask: subject.units.reduce(0) { $0 | 1 << UInt64($1 & 63) },
           head: subject.head, which: subject.which, action: subject.action,
-          number: subject.number, emphasis: emphasis, weight: 0))
+          number: subject.number, emphasis: emphasis, weight: 0,
+          isAside: subject.isAside, isDependent: subject.isDependent, isOwn: part == 1))
     }
   }
 

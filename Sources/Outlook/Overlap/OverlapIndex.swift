@@ -23,6 +23,12 @@ package struct OverlapIndex: Sendable {
     var emphasis: Float
     /// What its words weigh, pairs left out.
     var weight: Float
+    /// Whether it is an example in brackets.
+    var isAside: Bool
+    /// Whether it follows a "with" or "for".
+    var isDependent: Bool
+    /// Whether the line itself names it, not the item above.
+    var isOwn: Bool
   }
 
   struct Line {
@@ -89,11 +95,14 @@ package struct OverlapIndex: Sendable {
     guard line >= 0, limit > 0 else { return [] }
     let matches = withScoring { scoring in
       var search = OverlapSearch(self, scoring)
-      return search.matches(of: line, after: -1)
+      return search.matches(of: line, after: -1).map { match in
+        Overlap(
+          place: lines[match.line].place, score: match.score,
+          isSame: scoring.areSame(line, match.line))
+      }
     }
     return
       matches
-      .map { Overlap(place: lines[$0.line].place, score: $0.score) }
       .sorted { ($1.score, $0.place) < ($0.score, $1.place) }
       .prefix(limit).map(\.self)
   }
@@ -114,12 +123,15 @@ package struct OverlapIndex: Sendable {
         }
       }
     }
-    return
+    return withScoring { scoring in
       pairs
-      .filter { $0.score >= best.least(of: $0.first) || $0.score >= best.least(of: $0.second) }
-      .sorted { ($1.score, $0.first, $0.second) < ($0.score, $1.first, $1.second) }
-      .map {
-        OverlapPair(first: lines[$0.first].place, second: lines[$0.second].place, score: $0.score)
-      }
+        .filter { $0.score >= best.least(of: $0.first) || $0.score >= best.least(of: $0.second) }
+        .sorted { ($1.score, $0.first, $0.second) < ($0.score, $1.first, $1.second) }
+        .map {
+          OverlapPair(
+            first: lines[$0.first].place, second: lines[$0.second].place, score: $0.score,
+            isSame: scoring.areSame($0.first, $0.second))
+        }
+    }
   }
 }

@@ -80,7 +80,7 @@ struct OverlapScoring {
 
   /// Walks along two sorted runs of `units`.
   @inline(__always)
-  private func forEachCommon(_ a: Range<Int32>, _ b: Range<Int32>, _ body: (Int32) -> Void) {
+  func forEachCommon(_ a: Range<Int32>, _ b: Range<Int32>, _ body: (Int32) -> Void) {
     var (i, j) = (Int(a.lowerBound), Int(b.lowerBound))
     let (endA, endB) = (Int(a.upperBound), Int(b.upperBound))
     while i < endA, j < endB {

@@ -7,6 +7,11 @@ package struct PausedDays: Hashable, Sendable {
   /// The first day of the pause that today is in.
   package let pausedSince: Day?
 
+  /// Its last day, where that is known.
+  package let pausedUntil: Day?
+  /// The first pause with an end that is to come.
+  package let planned: ClosedRange<Day>?
+
   /// A pause without an end goes on up to today; one that is to begin without an end is not known yet.
   package init(_ run: PlanRun, today: Day) {
     let pauses = run.pauses.compactMap { pause -> ClosedRange<Day>? in
@@ -15,7 +20,13 @@ package struct PausedDays: Hashable, Sendable {
       return first <= last ? first...last : nil
     }
     ranges = StudyDays.union(pauses)
-    pausedSince = ranges.first { $0.contains(today.number) }.map { Day(number: $0.lowerBound) }
+    let current = ranges.first { $0.contains(today.number) }
+    pausedSince = current.map { Day(number: $0.lowerBound) }
+    let isOpen = run.pauses.contains { $0.last == nil && $0.first <= today }
+    pausedUntil = isOpen ? nil : current.map { Day(number: $0.upperBound - 1) }
+    planned = ranges.first { $0.lowerBound > today.number }.map {
+      Day(number: $0.lowerBound)...Day(number: $0.upperBound - 1)
+    }
   }
 
   /// The days of a window that are not paused: what the plan's own pace is measured by.

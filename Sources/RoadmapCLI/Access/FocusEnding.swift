@@ -35,15 +35,11 @@ struct FocusEnding {
     context.report { page in
       switch stop.minutes {
       case nil:
-        page.paragraph(
-          "\("Note:", .heading)  The timer for \(name) had run too long to record its time.",
-          hanging: 7)
-        page.line("\("Help:", .heading)  To record it: roadmap note \(name) --for 45m")
+        page.note("The timer for \(name) had run too long to record its time.")
+        page.help("To record it: roadmap note \(name) --for 45m")
       case .some(let minutes) where minutes > 0:
-        page.paragraph(
-          "\("Note:", .heading)  The timer stopped: \(Minutes.words(minutes)) recorded.", hanging: 7
-        )
-      default: break
+        page.note("The timer stopped: \(Minutes.words(minutes)) recorded.")
+      default: page.note("The timer for \(name) stopped; no time was recorded.")
       }
     }
   }

@@ -71,6 +71,9 @@ extension ItemFinder {
       hints.append("Closest matches: \(nearest.joined(separator: ", "))")
     } else if let search = search(text, plans, source) {
       hints.append(search)
+    } else if let mended = WordGuess.mended(text, in: plans.map(\.plan)) {
+      let name = source.map { ShellWord.path(Self.name($0)) + " " } ?? ""
+      hints.append("Did you mean: roadmap \(command) \(name)\(mended)")
     } else if let source {
       hints.append(
         "To see the whole plan: roadmap show \(ShellWord.path(Self.name(source)))")

@@ -22,11 +22,8 @@ struct ItemFinder {
     let text = Self.trimmed(words.joined(separator: " "))
     guard !text.isEmpty else {
       throw CommandError(
-        .usage, "Empty search text: '\(words.joined(separator: " "))'.",
-        hints: [
-          "Name a plan, an address, words from an item or a file. To list plans: roadmap "
-            + "plans"
-        ])
+        noWordIn: words.joined(separator: " "),
+        hint: "Name a plan, an address, words from an item or a file. To list plans: roadmap plans")
     }
     if let target = try file(words, text) { return target }
     let library = try access.library
@@ -77,11 +74,26 @@ struct ItemFinder {
   func resolve(
     _ text: String, in library: PlanLibrary
   ) throws(CommandError) -> Resolver.Resolution {
-    do {
-      return try Resolver(library).resolve(text)
+    do throws(PlanLoadFailure) {
+      if let named = try Resolver(library).resolve(name: text) { return named }
     } catch {
       throw CommandError(error)
     }
+    let searched = try searchable(of: library)
+    do throws(PlanLoadFailure) {
+      return try Resolver(searched).resolve(text)
+    } catch {
+      throw CommandError(error)
+    }
+  }
+
+  /// The plans that words may look in.
+  private func searchable(of library: PlanLibrary) throws(CommandError) -> PlanLibrary {
+    guard library.entries.count > 1 else { return library }
+    let ids = try access.asking { shelf throws(JournalError) in
+      Set(try shelf.searchablePlans().map(\.id))
+    }
+    return PlanLibrary(entries: library.entries.filter { ids.contains($0.id) })
   }
 
   private func target(

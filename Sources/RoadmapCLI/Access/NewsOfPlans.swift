@@ -6,18 +6,18 @@ enum NewsOfPlans {
   static func report(_ news: PlanNews, in context: CommandContext) {
     context.report { page in
       if case .leftOut = news.event {
-        page.paragraph("\("Warning:", .warning) \(text(news))", hanging: 9)
+        page.warning("\(text(news))")
       } else {
-        page.paragraph("\("Note:", .heading)  \(text(news))", hanging: 7)
+        page.note("\(text(news))")
       }
       switch news.event {
       case .changed(let summary, _, _) where summary.questions > 0:
-        page.help("To answer the questions:", "roadmap update \(news.plan)")
+        page.help("To answer the questions: roadmap update \(news.plan)")
       case .declined:
-        page.help("To use its current text:", "roadmap update \(news.plan)")
+        page.help("To use its current text: roadmap update \(news.plan)")
       case .unreadable(_, .file(_, _, _, isMissing: true)):
-        page.help("If the file has moved:", addingAgain(news.plan))
-      case .leftOut: page.help("To see more:", "roadmap show \(news.plan)")
+        page.help("If the file has moved: \(addingAgain(news.plan))")
+      case .leftOut: page.help("To see more: roadmap show \(news.plan)")
       case .changed, .unreadable: break
       }
     }
@@ -58,7 +58,7 @@ enum NewsOfPlans {
       }
     }
     let given = ticks - summary.unticked
-    if given > 0 { parts.append("\(PlanWords.count(given, "tick")) in the file") }
+    if given > 0 { parts.append("\(PlanWords.count(given, "mark")) in the file") }
     if summary.unticked > 0 {
       parts.append("\(PlanWords.count(summary.unticked, "item")) reopened in the file")
     }
@@ -79,15 +79,5 @@ enum NewsOfPlans {
     case .text(let failure, _): failure.words
     case .journal(let error): error.summary
     }
-  }
-}
-
-extension Page {
-  /// A command stays in one piece, fit to be pasted: where it has no room, on a line of its own.
-  fileprivate mutating func help(_ words: String, _ command: String) {
-    let text: StyledText = "\("Help:", .heading)  \(words) \(command)"
-    guard screen.isTerminal, screen.width(of: text) > screen.width else { return line(text) }
-    paragraph("\("Help:", .heading)  \(words)", hanging: 7)
-    line(StyledText(String.spaces(7) + command))
   }
 }

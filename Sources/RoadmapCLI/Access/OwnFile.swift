@@ -36,9 +36,7 @@ struct OwnFile {
     _ = try access.asking { shelf throws(JournalError) in try shelf.add(added) }
     access.relist()
     context.report { page in
-      page.paragraph(
-        "\("Note:", .heading)  '\(id.description)' comes with the program; your own copy of it is '\(absolute)'.",
-        hanging: 7)
+      page.note("'\(id.description)' comes with the program; your own copy of it is '\(absolute)'.")
     }
     return absolute
   }

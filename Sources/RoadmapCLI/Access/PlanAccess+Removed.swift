@@ -12,17 +12,28 @@ extension PlanAccess {
     let gone = PlanLibrary(
       entries: PlanLibrary.bundled().entries.filter { library[$0.id] == nil })
     let named = gone.entries(named: name)
-    if named.count == 1 { return Self.comeback("roadmap add \(named[0].id)") }
-    let known = try asking { shelf throws(JournalError) in try shelf.journal?.catalogue() ?? [] }
-    for plan in known where plan.plan.description == name {
-      guard case .file(let path) = plan.origin else { continue }
-      let naming = PlanID(ofFile: path).description == name ? "" : " --name \(plan.plan)"
-      return Self.comeback("roadmap add \(ShellWord.path(path))\(naming)")
-    }
-    return nil
+    let back =
+      try named.count == 1
+      ? "roadmap add \(named[0].id)" : wayBack { $0.description == name }
+    return back.map { "It was removed. To add it again: \($0)" }
   }
 
-  private static func comeback(_ command: String) -> String {
-    "It was removed. To add it again: \(command)"
+  /// The command that adds a removed plan again; `nil` where its text is in no file.
+  func way(backTo plan: PlanID) throws(CommandError) -> String? {
+    if let bundled = PlanLibrary.bundled().entries.first(where: { $0.id == plan }) {
+      return "roadmap add \(bundled.id)"
+    }
+    return try wayBack { $0 == plan }
+  }
+
+  private func wayBack(to isMeant: (PlanID) -> Bool) throws(CommandError) -> String? {
+    let known = try asking { shelf throws(JournalError) in try shelf.journal?.catalogue() ?? [] }
+    for plan in known where isMeant(plan.plan) {
+      guard case .file(let path) = plan.origin else { continue }
+      let naming =
+        PlanID(ofFile: path).description == plan.plan.description ? "" : " --name \(plan.plan)"
+      return "roadmap add \(ShellWord.path(path))\(naming)"
+    }
+    return nil
   }
 }

@@ -115,8 +115,10 @@ final class PlanAccess {
     do throws(PlanLoadFailure) { return try body(shelf) } catch { throw CommandError(error) }
   }
 
-  /// Every plan that is known, read.
-  func plans() throws(CommandError) -> [ReadPlan] { try read(all: try library.entries) }
+  /// Every plan that words may look in, read.
+  func plans() throws(CommandError) -> [ReadPlan] {
+    try read(all: try asking { shelf throws(JournalError) in try shelf.searchablePlans() })
+  }
 
   /// Those of them that can be had; the others are told.
   func read(all entries: [PlanLibrary.Entry]) throws(CommandError) -> [ReadPlan] {

@@ -96,16 +96,14 @@ struct PlanNameChoice {
       asks
       ? "." : other.map { "; this one is named '\($0)'." } ?? "; its progress is not used here."
     context.report { page in
-      page.paragraph(
-        "\("Note:", .heading)  The removed plan '\(name)' had a different text\(end)", hanging: 7
-      )
+      page.note("The removed plan '\(name)' had a different text\(end)")
       if asks {
         let instead = other.map { "as '\($0)'" } ?? "without it"
         page.line("Enter 1 to continue with its progress, or 0 to add this plan \(instead):")
       } else {
         let back = other.map { "roadmap remove \($0)" } ?? "roadmap undo"
         let add = "roadmap add \(ShellWord.path(file)) --name \(name) --join"
-        page.line("\("Help:", .heading)  To continue with its progress: \(back) && \(add)")
+        page.help("To continue with its progress: \(back) && \(add)")
       }
     }
     return asks && NumberPrompt.answer(in: 0...1, or: "add it", context) == 1

@@ -5,7 +5,7 @@ import RoadmapKit
 enum RepairNews {
   static func report(_ repair: Repair, of path: String, in context: CommandContext) {
     context.report { page in
-      page.line("\("Note:", .heading)  \(text(repair, of: path))")
+      page.note("\(text(repair, of: path))")
     }
   }
 

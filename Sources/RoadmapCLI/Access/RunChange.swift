@@ -7,6 +7,7 @@ struct RunChange {
   private let change: ScheduleChange
   /// Says that no plan has such a schedule, where none was named.
   private let none: String
+  private var wayOut = "To schedule a plan: roadmap start PLAN"
 
   /// Those that it is about, by how their time runs now.
   var plans: [ReadPlan] {
@@ -24,10 +25,11 @@ struct RunChange {
   /// The named plans, or every one whose run fits; `none` says that there is no such plan.
   init(
     access: PlanAccess, named words: [String], all isFitting: @escaping (PlanRun) -> Bool,
-    none: String
+    none: String, wayOut: String? = nil
   ) throws(CommandError) {
     self.access = access
     self.none = none
+    if let wayOut { self.wayOut = wayOut }
     guard words.isEmpty else {
       var plans: [ReadPlan] = []
       for word in words { plans.append(try access.plan(named: word)) }
@@ -73,7 +75,7 @@ struct RunChange {
       case .removed(let plan): throw try access.removed(plan)
       case .refused(let refusal): throw CommandError(refusal, today: try access.shelf.time.day)
       case .noneFits:
-        throw CommandError(.couldNot, none, hints: ["To see your progress: roadmap status"])
+        throw CommandError(.couldNot, none, hints: [wayOut])
       }
     }
   }

@@ -47,8 +47,7 @@ extension CommandContext {
   func patience(with path: String) -> Patience {
     Patience {
       report { page in
-        page.paragraph(
-          "\("Note:", .heading) waiting for another program that is using \(ShellWord.path(path))")
+        page.note("Waiting for another program that is using \(ShellWord.path(path))")
       }
     }
   }

@@ -145,6 +145,16 @@ struct AddCommand: Command {
     return .ok
   }
 
+  /// `2 ticked boxes, 1 started item`; `nil` where there is none.
+  private static func words(_ ticks: TickCounts) -> String? {
+    let parts = [
+      (ticks.done, PlanWords.count(ticks.done, "ticked box", plural: "ticked boxes")),
+      (ticks.started, PlanWords.count(ticks.started, "started item")),
+      (ticks.skipped, PlanWords.count(ticks.skipped, "skipped item")),
+    ].filter { $0.0 > 0 }.map(\.1)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
   private func add(
     _ id: PlanID, _ origin: PlanOrigin, _ bytes: [UInt8], _ access: PlanAccess
   ) throws(CommandError) -> ExitCode {
@@ -176,17 +186,14 @@ struct AddCommand: Command {
         let counts = StudiedPlan(untracked: plan).counts
         page.paragraph(
           "\("added", .heading)  \(id.description, .address)  \(plan.title) "
-            + "\("\(page.screen.glyphs.separator) " + PlanWords.count(counts.leaves, "item"), .dim)",
+            + "\("\(page.screen.glyphs.separator) " + PlanWords.items(counts), .dim)",
           hanging: 7)
         if !plan.leftOut.isEmpty {
           page.paragraph(
             "\(LeftOutView.count(plan)) left out: "
               + "\("roadmap show \(id) --left-out", .address)", indent: 7)
         }
-        if added.ticks > 0 {
-          let boxes = PlanWords.count(added.ticks, "ticked box", plural: "ticked boxes")
-          page.paragraph("imported \(boxes)", indent: 7)
-        }
+        if let ticks = Self.words(added.ticks) { page.paragraph("imported \(ticks)", indent: 7) }
         if added.isBehind {
           page.paragraph(
             "another machine's text is newer than this file's, and is shown", indent: 7)

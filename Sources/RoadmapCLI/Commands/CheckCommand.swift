@@ -52,6 +52,7 @@ struct CheckCommand: Command {
     var page = view.page(context.screen)
     try alsoElsewhere(outcomes, access, &page)
     try context.answer(page)
+    remark.tellIfLong(context)
     return .ok
   }
 

@@ -113,16 +113,13 @@ struct ExportCommand: Command {
     }
     for name in export.unscheduled.map(\.description) {
       context.report { page in
-        page.paragraph(
-          "\("Note:", .heading)  \(name) has no schedule, so it has no days: roadmap start \(name)",
-          hanging: 7)
+        page.note("\(name) has no schedule, so it has no days: roadmap start \(name)")
       }
     }
     if export.unsaid > 0 {
       context.report { page in
-        page.paragraph(
-          "\("Note:", .heading)  The text has no place for the state of \(PlanWords.count(export.unsaid, "item")).",
-          hanging: 7)
+        page.note(
+          "The text has no place for the state of \(PlanWords.count(export.unsaid, "item")).")
       }
     }
     return export.bytes

@@ -57,9 +57,9 @@ struct ImportCommand: Command {
       }, done: "imported")
     if imported.left > 0 {
       context.report { page in
-        page.paragraph(
-          "\("Note:", .heading)  Left out \(PlanWords.count(imported.left, "event")), dated more than a year "
-            + "ahead. Check this machine's clock, then import the file again.", hanging: 7)
+        page.note(
+          "Left out \(PlanWords.count(imported.left, "event")), dated more than a year "
+            + "ahead. Check this machine's clock, then import the file again.")
       }
     }
     return .ok

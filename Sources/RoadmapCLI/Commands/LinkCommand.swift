@@ -7,7 +7,7 @@ struct LinkCommand: Command {
     "item", help: "Two or more addresses or keys (default: list all links).")
   static let not = Flag("--not", help: "Remove links.")
 
-  static let all = Flag("--all", help: "List all possible duplicates, not only the best.")
+  static let all = Flag("--all", help: "List all possible duplicates, and related items.")
 
   static let descriptor = CommandDescriptor(
     "link", group: .plans, summary: "Link equivalent items.",

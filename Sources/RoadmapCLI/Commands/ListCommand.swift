@@ -67,7 +67,8 @@ struct ListCommand: Command {
     var plans: [PlanID] = []
     let rows = try rows(access, of: &plans)
     if rows.isEmpty {
-      context.report { $0.line("\("Note:", .heading)  No matching items.") }
+      let words = try nothing(access)
+      context.report { $0.note(words) }
     }
     let questions = try access.asking { shelf throws(JournalError) in
       try shelf.journal?.questionCounts(of: plans) ?? [:]
@@ -84,7 +85,20 @@ struct ListCommand: Command {
         context.report { page in for line in waiting { page.paragraph(line) } }
       }
     }
-    return .ok
+    // That nothing is due is an answer; that nothing has the words is none.
+    return rows.isEmpty && !words.isEmpty && due == nil && !isOverdue ? .couldNot : .ok
+  }
+
+  /// What today asks for may be due on a later day: nothing is due, and something is to be done.
+  private func nothing(_ access: PlanAccess) throws(CommandError) -> String {
+    guard due != nil, words.isEmpty, plan == nil, section == nil else {
+      return "No matching items."
+    }
+    let left = try access.scope().courses.reduce(0) { $0 + ($1.pace?.today.left ?? 0) }
+    guard left > 0 else { return "Nothing is due by then." }
+    return
+      "Nothing is due by then, but \(PlanWords.count(left, "item")) \(left == 1 ? "is" : "are") "
+      + "left today to stay on schedule: roadmap next"
   }
 
   /// `plans`: those that the journal knows.
@@ -112,7 +126,9 @@ struct ListCommand: Command {
 
   /// The plan, address or file that the first word is, where no option says where to look.
   private func place(_ access: PlanAccess) throws(CommandError) -> (ReadPlan, [PlanPlace])? {
-    guard plan == nil, section == nil, let word = words.first else { return nil }
+    guard plan == nil, section == nil, let word = words.first.map(ItemFinder.trimmed) else {
+      return nil
+    }
     if PlanAccess.isFile(word) { return (try access.file(word), [.section(0)]) }
     // A mere beginning of a name is a word like any other.
     if let entry = (try access.library).entries(named: word).first,
@@ -129,7 +145,7 @@ struct ListCommand: Command {
 
   private func wanted(_ words: ArraySlice<String>) throws(CommandError) -> SearchQuery? {
     let query = words.joined(separator: " ")
-    guard !query.isEmpty else { return nil }
+    guard !words.isEmpty else { return nil }
     guard let words = SearchQuery(query) else {
       throw CommandError(noWordIn: query, hint: "Give a word to look for: roadmap list raft")
     }

@@ -47,8 +47,7 @@ struct LogCommand: Command {
         return .ok
       }
       context.report { page in
-        page.line(
-          "\("Note:", .heading)  No activity\(first.map { " since \($0)" } ?? "").")
+        page.note("No activity\(first.map { " since \($0)" } ?? "").")
       }
       return .ok
     }

@@ -46,15 +46,12 @@ struct NoteCommand: Command {
         Decider.note(remark, on: places, of: plan)
       }
     ).run([item])
-    let kinds = [
-      remark.note.map { _ in "note" }, remark.evidence.map { _ in "evidence" },
-      remark.minutes.map { Minutes.words($0) },
-    ]
-    let words = kinds.compactMap(\.self).joined(separator: ", ") + " saved"
+    let words = "\(remark.kinds) saved"
     let view = ActionView(
       outcomes: outcomes, today: try Moment(context.environment).today, already: { _, _ in "" },
       changed: { _, _ in words })
     try context.answer(view.page(context.screen))
+    remark.tellIfLong(context)
     return .ok
   }
 }

@@ -109,7 +109,11 @@ struct OpenCommand: Command {
       guard number <= links.count else {
         throw CommandError(
           .usage, "\(address(target)) has only \(PlanWords.count(links.count, "link")).",
-          hints: ["To list them: roadmap open \(address(target)) --print"])
+          hints: [
+            links.count == 1
+              ? "To open it: roadmap open \(address(target))"
+              : "To list them: roadmap open \(address(target)) --print"
+          ])
       }
       return links[number - 1]
     }

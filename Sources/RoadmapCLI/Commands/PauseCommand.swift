@@ -50,7 +50,8 @@ struct PauseCommand: Command {
     let change = try RunChange(
       access: access, named: words,
       all: ScheduleDecider(runs, today: today).isMeantByPause(from: day, until: last),
-      none: "No scheduled plan can be paused.")
+      none: "No scheduled plan can be paused.",
+      wayOut: runs.isEmpty ? nil : "To see your progress: roadmap status")
     let outcome = try change.record { (change) throws(ScheduleChange.Failure) in
       try change.pause(from: day, until: last)
     }
@@ -99,7 +100,7 @@ struct ResumeCommand: Command {
     let day = try day?.day(today: today) ?? today
     let change = try RunChange(
       access: access, named: words, all: { $0.nextPause(from: today) != nil },
-      none: "No plan is paused.")
+      none: "No plan is paused.", wayOut: "To see your progress: roadmap status")
     let outcome = try change.record { (change) throws(ScheduleChange.Failure) in
       try change.resume(on: day)
     }

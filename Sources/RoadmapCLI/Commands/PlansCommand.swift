@@ -46,12 +46,15 @@ struct PlansCommand: Command {
       }
       let others = listed.others.map(\.id)
       let today = try Moment(context.environment).today
-      let ends = try ends(of: plans, access).compactMapValues {
+      let paces = try ends(of: plans, access)
+      let ends = paces.compactMapValues {
         PaceWords(plan: $0, today: today).end
       }
+      let pauses = paces.compactMapValues { PaceWords(plan: $0, today: today).pause }
       try context.write(
-        PlansView(plans, others: others, questions: questions, ticking: ticking, ends: ends)
-          .page(context.screen))
+        PlansView(
+          plans, others: others, questions: questions, ticking: ticking, ends: ends, pauses: pauses
+        ).page(context.screen))
     }
     return .ok
   }

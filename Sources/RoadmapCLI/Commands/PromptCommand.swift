@@ -4,7 +4,7 @@ import RoadmapKit
 /// `roadmap prompt`: one short piece for a shell's prompt or a status bar.
 struct PromptCommand: Command {
   static let plan = Argument<String?>(
-    "plan", defaultText: "the plan with items left for today, or the one studied last",
+    "plan", defaultText: "the first in 'roadmap next' with items left for today",
     help: "The plan to show.")
 
   static let descriptor = CommandDescriptor(

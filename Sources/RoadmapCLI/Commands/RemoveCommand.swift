@@ -44,6 +44,7 @@ struct RemoveCommand: Command {
       try access.asking { shelf throws(JournalError) in try shelf.remove(id, forgets: forgets) }
       return count
     }
+    let comeback = try access.way(backTo: id)
     let isSynced = try access.asking { shelf throws(JournalError) in try shelf.isSynced }
     try context.answer(
       Page(context.screen) { page in
@@ -52,6 +53,10 @@ struct RemoveCommand: Command {
           ? ""
           : " \(page.screen.glyphs.separator) progress of \(PlanWords.count(count, "item")) \(forgets ? "forgotten" : "kept")"
         page.paragraph("\("removed", .heading)  \(id.description, .address)\(end, .dim)")
+        if let comeback {
+          page.line()
+          page.paragraph("\("To add it again:", .dim)  \(StyledText.whole(comeback, .address))")
+        }
         if forgets, isSynced {
           page.paragraph(
             "Other machines forget it when they sync; the repository's history keeps it.")

@@ -70,7 +70,10 @@ struct SearchCommand: Command {
       let place = plan.map { "'\($0)'" } ?? PlanWords.count(plans.count, "plan")
       throw CommandError(
         .couldNot, "No match for '\(text)' in \(place).",
-        hints: ["Try fewer or shorter words; the start of a word is enough."])
+        hints: [
+          WordGuess.mended(text, in: plans).map { "Did you mean: roadmap search \($0)" }
+            ?? "Try fewer or shorter words; the start of a word is enough."
+        ])
     }
     try context.write(view.page(context.screen))
     return .ok
@@ -81,6 +84,9 @@ extension CommandError {
   /// Text without a word that could be looked for.
   init(noWordIn text: String, hint: String) {
     self.init(
-      .usage, "Empty search text: '\(text)' has no letter or digit.", hints: [hint])
+      .usage,
+      text.allSatisfy(\.isWhitespace)
+        ? "Empty search text: '\(text)'." : "'\(text)' has no letter or digit to search for.",
+      hints: [hint])
   }
 }

@@ -91,6 +91,13 @@ struct StartCommand: Command {
 
   private func startItems(_ context: CommandContext) throws(CommandError) {
     let today = try Moment(context.environment).today
+    if let day, try day.lastDay(today: today) > today {
+      throw CommandError(
+        .usage, "'\(day.argumentText)' is in the future: only a plan can start then.",
+        hints: [
+          "To schedule a plan from then: roadmap start PLAN --on \(ShellWord.quoted(day.argumentText))"
+        ])
+    }
     let day = try day?.pastDay(today: today) ?? today
     let outcomes = try ItemAction(
       context: context, command: "start",

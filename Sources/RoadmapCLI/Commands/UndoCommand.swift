@@ -109,14 +109,14 @@ private enum Reversal {
     ] where count > 0 {
       let items = count == 1 ? "1 item stays" : "\(count) items stay"
       context.report { page in
-        page.paragraph("\("Note:", .heading)  \(items) \(words)", hanging: 7)
+        page.note("\(items) \(words)")
       }
     }
     for plan in reversal.left {
       context.report { page in
-        page.paragraph(
-          "\("Note:", .heading)  The text of \(plan.description) is unchanged: the version from "
-            + "\(from) the update is not stored here, or is read differently now.", hanging: 7)
+        page.note(
+          "The text of \(plan.description) is unchanged: the version from "
+            + "\(from) the update is not stored here, or is read differently now.")
       }
     }
     return .ok

@@ -18,6 +18,9 @@ extension JSONReference {
       JSONField(
         "suggestions", .array(.array(.object("link end"))),
         "Possible duplicates, the best match first."),
+      JSONField(
+        "related", .array(.array(.object("link end"))),
+        "Pairs that have a subject in common, and more besides, the best match first."),
     ])
 
   static let update = JSONObjectShape(

@@ -45,6 +45,9 @@ extension JSONReference {
         JSONField("paused", .boolean, "Whether it is paused."),
         JSONField("paused_since", .orNull(.day), "The first day of the current pause."),
         JSONField(
+          "paused_until", .orNull(.day),
+          "The last day of the current pause; null where it has no end yet."),
+        JSONField(
           "pace", .orNull(.object("pace")), "Progress against the schedule; null without one."),
         JSONField("forecast", .object("forecast"), "When it will be finished."),
         JSONField(

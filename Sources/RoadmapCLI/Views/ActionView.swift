@@ -38,9 +38,9 @@ struct ActionView {
       Row(place: $0, note: Self.stillTakenUp, isQuiet: false)
     }
     rows += decision.unchanged.map { place in
-      let isNoted = decision.steps.contains { $0.place == place }
-      return Row(
-        place: place, note: already(plan, place) + (isNoted ? ", note saved" : ""), isQuiet: false)
+      let saved = decision.steps.filter { $0.place == place }.compactMap { $0.fact.remark?.kinds }
+      let note = ([already(plan, place)] + saved.map { "\($0) saved" }).joined(separator: ", ")
+      return Row(place: place, note: note, isQuiet: false)
     }
     rows += decision.leftOut.map {
       Row(place: $0.place, note: Self.words($0.reason), isQuiet: true)

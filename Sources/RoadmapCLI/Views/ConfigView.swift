@@ -29,7 +29,7 @@ struct ConfigView {
           page.paragraph(
             "\("'\(text)' is not a valid value; the default is used.", .warning)",
             indent: width)
-          page.line("\("Help:", .heading)  roadmap config \(state.setting.name) --unset")
+          page.help("roadmap config \(state.setting.name) --unset")
         }
       }
     }

@@ -38,7 +38,7 @@ struct DoctorView {
         for fact in finding.facts {
           page.paragraph("\(fact, .dim)", indent: width + 2, hanging: width + 4)
         }
-        if let hint = finding.hint { page.line("\("Help:", .heading)  \(hint)") }
+        if let hint = finding.hint { page.help("\(hint)") }
       }
     }
   }

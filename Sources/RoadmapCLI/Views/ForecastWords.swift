@@ -31,7 +31,7 @@ struct ForecastWords {
         + (needed.map { "; \(items($0)) a week needed to finish on time." } ?? ".")
     case .expected(let estimate):
       let pace =
-        "At \(Self.rate(estimate.perWeek)) a week you'll finish "
+        "\(basis(estimate)) you'll finish "
         + (estimate.isOnTime == true ? "on time, " : "")
         + "\(around(estimate.likely, estimate)), "
       let range =
@@ -43,6 +43,16 @@ struct ForecastWords {
       let advice = needed.map { "; \(items($0)) a week needed to finish on time" } ?? ""
       return pace + range + advice + "."
     }
+  }
+
+  /// A pace is said of what was done, never of what a schedule asks for.
+  private func basis(_ estimate: Forecast.Estimate) -> String {
+    let own = "\(Self.rate(estimate.perWeek)) a week"
+    guard estimate.leansOnPlan else { return "At \(own)" }
+    guard let planned = estimate.plannedPerWeek else {
+      return "You've finished \(own) so far. That is little to go by, but it looks as if"
+    }
+    return "By your \(own) so far, and the \(Self.number(planned)) of the schedule,"
   }
 
   private func needed(_ count: Int?) -> String {
@@ -64,8 +74,12 @@ struct ForecastWords {
 
   /// `2.5 items`
   static func rate(_ perWeek: Double) -> String {
-    let tenths = max(1, Int((min(perWeek, 100_000) * 10).rounded()))
-    let text = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
-    return "\(text) \(tenths == 10 ? "item" : "items")"
+    let number = number(perWeek)
+    return "\(number) \(number == "1" ? "item" : "items")"
+  }
+
+  private static func number(_ perWeek: Double) -> String {
+    let tenths = Int((Forecast.shown(perWeek) * 10).rounded())
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
   }
 }

@@ -34,9 +34,14 @@ struct ItemTable {
         page.paragraph(
           start + StyledText(text, row.isOptional ? .dim : .plain)
             + end(row, state, text, screen),
-          hanging: width + 2 + screen.width(of: box))
+          hanging: hanging(screen.width(of: start), screen) ?? width + 2 + screen.width(of: box))
       }
     }
+  }
+
+  /// Later lines of a text stand below its first, where that leaves room for some words.
+  private func hanging(_ start: Int, _ screen: Screen) -> Int? {
+    screen.width - start >= 24 ? start : nil
   }
 
   /// `· optional · due 27 Sep`; what is done is due no longer.
@@ -51,9 +56,9 @@ struct ItemTable {
     if let choice = PlanWords.choice(at: row.place, of: row.plan, screen.glyphs) {
       facts.append((choice, .dim))
     }
-    if let due = row.due, state == .open || state == .started, !row.isOptional {
-      let words = (row.isLate ? "overdue, " : "") + "due \(Calendar.words(due, today: today))"
-      facts.append((words, row.isLate ? .warning : .dim))
+    if let due = row.due, state == .open || state == .started {
+      let words = "due \(Calendar.words(due, today: today))"
+      facts.append(row.isLate ? ("overdue (\(words))", .warning) : (words, .dim))
     }
     // A line is broken before a fact rather than within the text's last words.
     let end = facts.reduce(StyledText()) { end, fact in

@@ -33,10 +33,14 @@ struct LinkListView {
       page.paragraph("\("Possible duplicates", .title)  \("you decide which to link", .dim)")
       write(shown, width, &page)
       page.line()
-      let more = list.suggestions.count - shown.count
-      if more > 0 {
-        page.line(
-          "\("To list all \(list.suggestions.count):", .dim)  \("roadmap link --all", .address)")
+      if showsAll, !list.related.isEmpty {
+        page.paragraph("\("Related", .title)  \("a subject in common, and more besides", .dim)")
+        write(list.related, width, &page)
+        page.line()
+      }
+      let count = list.suggestions.count + list.related.count
+      if !showsAll, count > shown.count {
+        page.line("\("To list all \(count):", .dim)  \("roadmap link --all", .address)")
       }
       page.line(
         "\("To link the first:", .dim)  "
@@ -61,7 +65,9 @@ struct LinkListView {
   func json() -> JSONWriter {
     JSONWriter { json in
       json.set("schema", "roadmap.links/1")
-      for (name, pairs) in [("links", list.pairs), ("suggestions", list.suggestions)] {
+      for (name, pairs) in [
+        ("links", list.pairs), ("suggestions", list.suggestions), ("related", list.related),
+      ] {
         json.array(name, pairs) { json, pair in
           json.array([pair.first, pair.second]) { json, end in
             json.object { json in

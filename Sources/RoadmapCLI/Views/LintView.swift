@@ -23,9 +23,9 @@ struct LintView {
     Page(screen) { page in
       for report in reports {
         for finding in report.findings {
-          page.line(
+          page.paragraph(
             "\("\(report.file):\(finding.line):\(finding.column):", .heading) "
-              + "\("warning:", .warning) \(finding.message)")
+              + "\("warning:", .warning) \(finding.message)", hanging: 2)
         }
         if let plan = report.plan, let first = plan.leftOut.first {
           page.line(

@@ -30,7 +30,7 @@ struct LogView {
       for (index, (day, lines)) in days.enumerated() {
         if index > 0 { page.line() }
         page.line("\(Calendar.heading(day, today: moment.today), .heading)")
-        for line in lines { write(line, verb: min(width, 12), &page) }
+        for line in lines { write(line, verb: width, &page) }
       }
       let waiting = QuestionWords.lines(
         log.questions, of: log.questions.keys.sorted { $0.description < $1.description })

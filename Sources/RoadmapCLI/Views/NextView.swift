@@ -177,7 +177,7 @@ struct NextView {
       page.line()
       page.paragraph(
         sitting.isBeginning
-          ? "Everything takes longer than \(Minutes.words(sitting.asked)); begin with this."
+          ? StyledText(beginning(sitting))
           : "\("about \(Minutes.words(sitting.planned)) of \(Minutes.words(sitting.asked))", .dim)")
     }
     let lines = commands
@@ -187,6 +187,14 @@ struct NextView {
       page.line(
         StyledText(label, .dim).padded(to: width, on: page.screen) + StyledText(command, .address))
     }
+  }
+
+  /// Reviews may fit where no item does.
+  private func beginning(_ sitting: Sitting) -> String {
+    let begin = "Every item takes longer than \(Minutes.words(sitting.asked)); begin with this one"
+    guard sitting.reviews > 0 else { return begin + "." }
+    let reviews = PlanWords.count(sitting.reviews, "review")
+    return begin + ", after \(reviews) in about \(Minutes.words(sitting.minutesOfReviews))."
   }
 
   private var commands: [(String, String)] {

@@ -100,15 +100,14 @@ struct OutlineView {
     // "3 weeks · 3 weeks" says it twice.
     if let level = PlanWords.firstLevel(plan), level != facts.first { facts.append(level) }
     let counts = plan.counts
-    facts.append(PlanWords.count(counts.leaves, "item"))
-    if counts.required != counts.leaves { facts.append("\(counts.required) required") }
-    if counts.done > 0 { facts.append("\(counts.done) of \(counts.counted) done") }
+    facts.append(
+      counts.done > 0 ? "\(counts.done) of \(counts.counted) done" : PlanWords.items(counts))
     if counts.skipped > 0 { facts.append("\(counts.skipped) skipped") }
+    if counts.optional > 0 { facts.append("\(counts.optional) optional") }
     if counts.outcomes > 0 { facts.append(PlanWords.count(counts.outcomes, "outcome")) }
-    if let schedule,
-      let end = PaceWords(plan: schedule.course.pace, today: schedule.today).end
-    {
-      facts.append(end)
+    if let schedule {
+      let words = PaceWords(plan: schedule.course.pace, today: schedule.today)
+      facts += [words.pause, words.end].compactMap(\.self)
     }
     page.paragraph("\(facts.listed(" \(screen.glyphs.separator) "), .dim)")
     if let line = QuestionWords.line(schedule?.questions, plan.id) { page.paragraph(line) }
@@ -232,7 +231,7 @@ struct OutlineView {
     else { return nil }
     let day = Calendar.words(window.upperBound, today: schedule.today)
     let isLate = schedule.course.pace?.isOver(window.upperBound) ?? false
-    return isLate ? "overdue since \(day)" : "due \(day)"
+    return isLate ? "overdue (due \(day))" : "due \(day)"
   }
 
   /// `1 of 1–2 chosen`; `nil` where nothing is.

@@ -13,7 +13,9 @@ struct PaceWords {
     switch pace.phase {
     case .startsIn(let days):
       return "starts \(Calendar.ahead(today.advanced(by: days), today: today))"
-    case .paused(let since): return "paused \(Self.since(since, today: today))"
+    case .paused(let since):
+      let until = pace.pausedDays.pausedUntil.map { " until \(Calendar.words($0, today: today))" }
+      return "paused \(Self.since(since, today: today))" + (until ?? "")
     case .finished: return nil
     case .overtime:
       return "\(Self.length(pace.daysPastEnd)) past its end"
@@ -36,6 +38,26 @@ struct PaceWords {
     guard let pace = plan, pace.phase != .finished else { return nil }
     let end = pace.timetable.end
     return "\(end < today ? "ended" : "ends") \(Calendar.words(end, today: today))"
+  }
+
+  /// `paused since 3 Nov until 10 Nov`, `pause from 24 Dec to 3 Jan 2027`; `nil` where none runs or is
+  /// planned.
+  var pause: String? {
+    guard let pace = plan, pace.phase != .finished else { return nil }
+    if case .paused = pace.phase { return self.pace }
+    return plannedPause
+  }
+
+  /// The one that is to come.
+  var plannedPause: String? {
+    // One after the end puts nothing off.
+    guard let plan, plan.phase != .finished, let days = plan.pausedDays.planned,
+      days.lowerBound <= plan.timetable.end
+    else { return nil }
+    let (first, last) = (days.lowerBound, days.upperBound)
+    return first == last
+      ? "pause on \(Calendar.words(first, today: today))"
+      : "pause from \(Calendar.words(first, today: today)) to \(Calendar.words(last, today: today))"
   }
 
   var isBehind: Bool {

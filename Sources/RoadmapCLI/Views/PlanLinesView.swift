@@ -49,6 +49,7 @@ struct PlanLinesView {
     if let end = PaceWords(plan: line.standing.pace, today: today).end {
       return last.map { "\($0), \(end)" } ?? end
     }
-    return last ?? start.map { "nothing done since \($0.0)" } ?? "not started"
+    return last ?? start.map { "nothing done since \($0.0)" }
+      ?? (line.standing.isBegun ? "no schedule" : "not started")
   }
 }

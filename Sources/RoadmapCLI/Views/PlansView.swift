@@ -11,12 +11,15 @@ struct PlansView {
   private let ticking: Set<PlanID>
   /// `ends 6 Dec`, of those that are under way.
   private let ends: [PlanID: String]
+  /// `paused since 3 Nov`, of those that are, or will be.
+  private let pauses: [PlanID: String]
 
   /// `ticking`: those whose files are ticked too.
   init(
     _ sources: [ReadPlan], others: [PlanID] = [], questions: [PlanID: Int] = [:],
-    ticking: Set<PlanID> = [], ends: [PlanID: String] = [:]
+    ticking: Set<PlanID> = [], ends: [PlanID: String] = [:], pauses: [PlanID: String] = [:]
   ) {
+    self.pauses = pauses
     self.sources = sources
     self.others = others
     self.questions = questions
@@ -54,6 +57,9 @@ struct PlansView {
       let layout = table.layout(on: screen)
       for (row, source) in zip(layout.rows, sources) {
         layout.write(row: row, to: &page)
+        if let pause = pauses[source.plan.id] {
+          page.paragraph("\(pause, .dim)", indent: width + 2, hanging: width + 2)
+        }
         guard case .file(let path) = source.origin else { continue }
         let note =
           !ticking.contains(source.plan.id)

@@ -15,41 +15,32 @@ struct ReplanView {
       page.paragraph(
         "\(course.plan.title, .title)  "
           + "\("\(PlanWords.count(outlook.left, "item")) of \(counts.counted) left", .dim)")
-      for (label, words) in lines(outlook) {
-        page.paragraph("  \(label, .dim)  \(words)", hanging: 4)
-      }
+      page.table(table(outlook))
       if let waiting = QuestionWords.line(proposal.questions[course.plan.id], course.plan.id) {
         page.paragraph(waiting)
       }
     }
   }
 
-  private func lines(_ outlook: ReplanOutlook) -> [(String, String)] {
-    var lines: [(String, String)] = []
-    func add(_ label: String, _ day: Day?, _ words: String) {
-      guard let day else { return }
-      lines.append((label, "\(Calendar.heading(day, today: today)): \(words)"))
+  /// `keep the end  Sun 31 Jan  8 items a week`
+  private func table(_ outlook: ReplanOutlook) -> Table {
+    var table = Table([.left, .left, .left], indent: 2)
+    func add(_ label: String, _ day: Day?, _ rate: String?) {
+      guard let day, let rate else { return }
+      table.row([
+        StyledText(label, .dim), StyledText(Calendar.heading(day, today: today)),
+        StyledText("\(rate) a week"),
+      ])
     }
-    let end = outlook.end.map { Calendar.heading($0, today: today) } ?? ""
-    if let needed = outlook.neededPerWeek {
-      lines.append(
-        ("to keep the end", "\(PlanWords.count(needed, "item")) a week, done by \(end)"))
-    }
-    if let planned = outlook.plannedPerWeek {
+    add("keep the end", outlook.end, outlook.neededPerWeek.map { PlanWords.count($0, "item") })
+    // As long as it leads to the same end, it is the same.
+    if outlook.endAsPlanned != outlook.end {
       add(
-        "to keep the planned pace", outlook.endAsPlanned,
-        "\(ForecastWords.rate(planned)) a week as before")
+        "keep the planned pace", outlook.endAsPlanned,
+        outlook.plannedPerWeek.map(ForecastWords.rate))
     }
-    if let pace = outlook.perWeek {
-      add("to keep your own pace", outlook.endAtPace, "\(ForecastWords.rate(pace)) a week")
-    }
-    if let wished, let needed = outlook.neededForWish {
-      lines.append(
-        (
-          "to end on \(Calendar.heading(wished, today: today))",
-          "\(PlanWords.count(needed, "item")) a week"
-        ))
-    }
-    return lines
+    add("keep your own pace", outlook.endAtPace, outlook.perWeek.map(ForecastWords.rate))
+    add("end as asked", wished, outlook.neededForWish.map { PlanWords.count($0, "item") })
+    return table
   }
 }

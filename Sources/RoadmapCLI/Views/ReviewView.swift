@@ -14,7 +14,12 @@ struct ReviewView {
       }
       guard let retained = Self.share(reviews.retained) else {
         page.paragraph(
-          "Nothing to review yet: items you check come back here after a few days.")
+          StyledText(
+            prose: reviews.leftOut == 0
+              ? "Nothing to review yet: items you check come back here after a few days."
+              : "Nothing to review: what you learned (\(PlanWords.count(reviews.leftOut, "item"))) is left "
+                + "out of reviews. To be asked about an item: roadmap review --ask ITEM",
+            program: ProgramName.text))
         return
       }
       page.paragraph(
@@ -106,9 +111,15 @@ struct ReviewView {
         "\(facts.joined(separator: " \(screen.glyphs.separator) "), .dim)", indent: hanging,
         hanging: hanging)
       page.paragraph("How well could you explain it?", indent: hanging)
-      page.paragraph(
-        "\("1", .address) again  \("2", .address) hard  \("3", .address) good  "
-          + "\("4", .address) easy   \(keys, .dim)", indent: hanging, hanging: hanging)
+      let grades: StyledText =
+        "\("1", .address) again  \("2", .address) hard  \("3", .address) good  \("4", .address) easy"
+      let line = grades + StyledText("   \(keys)", .dim)
+      if hanging + screen.width(of: line) <= screen.width {
+        page.paragraph(line, indent: hanging)
+      } else {
+        page.paragraph(grades, indent: hanging)
+        page.paragraph("\(keys, .dim)", indent: hanging, hanging: hanging)
+      }
     }
   }
 

@@ -79,6 +79,7 @@ struct StatusJSON {
     json.set("end", standing.pace?.timetable.end.description)
     json.set("paused", standing.run?.isPaused(on: report.scope.today) ?? false)
     json.set("paused_since", standing.run?.pause(on: report.scope.today)?.first.description)
+    json.set("paused_until", standing.run?.pause(on: report.scope.today)?.last?.description)
     if let pace = standing.pace {
       json.object("pace") { json in
         json.set("phase", Self.name(pace.phase))

@@ -60,7 +60,8 @@ struct StatusView {
     for (command, meaning) in lines {
       page.paragraph(
         StyledText("  ") + StyledText(command, .address).padded(to: width, on: page.screen)
-          + StyledText(meaning, .dim), hanging: width + 2)
+          + StyledText(hint: meaning, program: ProgramName.text).styled(.dim), hanging: width + 2
+      )
     }
   }
 
@@ -110,8 +111,8 @@ struct StatusView {
     let screen = page.screen
     let room = min(screen.width, 80) - screen.width(of: title) - screen.width(of: since)
     if since.isEmpty || (room < 2 && screen.isTerminal) {
-      let end = since.isEmpty ? "" : " \(screen.glyphs.separator) \(since)"
-      page.paragraph("\(title, .title)" + StyledText(end, .dim).unbroken(on: screen))
+      page.paragraph("\(title, .title)")
+      if !since.isEmpty { page.paragraph("\(since, .dim)") }
     } else {
       page.line("\(title, .title)\(String.spaces(max(room, 2)))\(since, .dim)")
     }
@@ -130,6 +131,7 @@ struct StatusView {
     let words = PaceWords(plan: standing.pace, today: today)
     if let pace = words.pace { facts.append(StyledText(pace, words.isBehind ? .warning : .plain)) }
     if let left = words.left, standing.section == 0 { facts.append("\(left, .dim)") }
+    if let pause = words.plannedPause, standing.section == 0 { facts.append("\(pause, .dim)") }
     if standing.run == nil, standing.section == 0 {
       facts.append("\(standing.isBegun ? "no schedule" : "not started", .dim)")
     }
@@ -230,5 +232,5 @@ struct StatusView {
 }
 
 extension Standing {
-  var isBegun: Bool { days != nil || counts.confirmed > 0 }
+  var isBegun: Bool { days != nil || plan.isBegun }
 }

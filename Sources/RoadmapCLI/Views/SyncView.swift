@@ -42,32 +42,32 @@ struct SyncView {
   func warn(_ context: CommandContext) {
     if report.isRenewed {
       context.report { page in
-        page.paragraph(
-          "\("Note:", .heading)  This journal is a copy, or was restored from a backup: this machine "
-            + "has a new device id and is called '\(report.name)'. Nothing is lost.", hanging: 7)
+        page.note(
+          "This journal is a copy, or was restored from a backup: this machine "
+            + "has a new device id and is called '\(report.name)'. Nothing is lost.")
       }
     }
     if report.isRewound {
       context.report { page in
-        page.paragraph(
-          "\("Note:", .heading)  The repository had lost some of what was synced before; what this "
-            + "machine knows of it was sent again.", hanging: 7)
+        page.note(
+          "The repository had lost some of what was synced before; what this "
+            + "machine knows of it was sent again.")
       }
     }
     for plan in report.renamed {
       context.report { page in
-        page.paragraph(
-          "\("Note:", .heading)  Your plan '\(plan.before)' is now called '\(plan.plan.description)': "
-            + "another machine added one of that name before.", hanging: 7)
+        page.note(
+          "Your plan '\(plan.before)' is now called '\(plan.plan.description)': "
+            + "another machine added one of that name before.")
       }
     }
     for plan in report.ticking { tellTicking(plan, context) }
     for plan in report.behind { tellBehind(plan, context) }
     for pair in report.split {
       context.report { page in
-        page.paragraph(
-          "\("Note:", .heading)  '\(pair.open)' is linked to '\(pair.done)', which is done, and is open "
-            + "itself: they met in this sync.", hanging: 7)
+        page.note(
+          "'\(pair.open)' is linked to '\(pair.done)', which is done, and is open "
+            + "itself: they met in this sync.")
         page.line("       To mark it as done too: roadmap link \(pair.done) \(pair.open)")
       }
     }
@@ -75,36 +75,37 @@ struct SyncView {
       let count = report.reopened.count
       let names = report.reopened.prefix(5).joined(separator: ", ")
       context.report { page in
-        page.paragraph(
-          "\("Note:", .heading)  \(PlanWords.count(count, "item")) \(count == 1 ? "is" : "are") open again, "
+        page.note(
+          "\(PlanWords.count(count, "item")) \(count == 1 ? "is" : "are") open again, "
             + "since another machine reopened what \(count == 1 ? "it was" : "they were") ticked along "
-            + "with: \(names)\(count > 5 ? " and others" : "").", hanging: 7)
+            + "with: \(names)\(count > 5 ? " and others" : "").")
       }
     }
     if !report.erased.isEmpty {
       let names = report.erased.map(\.description).joined(separator: ", ")
       context.report { page in
-        page.paragraph(
-          "\("Note:", .heading)  What was recorded of \(names) is erased, as another machine asked. "
-            + "Files of plans stay.", hanging: 7)
+        page.note(
+          "What was recorded of \(names) is erased, as another machine asked. "
+            + "Files of plans stay.")
       }
     }
     if report.held > 0 {
-      context.warn(
-        "\(PlanWords.count(report.held, "event")) dated too far ahead: left until then. "
-          + "Check the clocks of your other machines.")
+      context.report {
+        $0.warning(
+          "\(PlanWords.count(report.held, "event")) dated too far ahead: left until then. "
+            + "Check the clocks of your other machines.")
+      }
     }
     let new = report.newRefusals
     for refusal in new.prefix(10) {
-      context.warn(
-        "'\(refusal.path)' was not taken over: \(refusal.reason).")
+      context.report { $0.warning("'\(refusal.path)' was not taken over: \(refusal.reason).") }
     }
     let others = report.refusals.count - min(new.count, 10)
     guard others > 0 else { return }
     let parts = PlanWords.count(others, new.isEmpty ? "part" : "more part")
     let words = "\(parts) of the repository \(others == 1 ? "is" : "are") still not taken over."
     context.report { page in
-      page.line("\("Warning:", .warning) \(words)")
+      page.warning("\(words)")
       page.line("\("To see more:", .dim)  \("roadmap sync --status", .address)")
     }
   }
@@ -112,14 +113,12 @@ struct SyncView {
   private func tellTicking(_ ticking: SyncReport.Ticking, _ context: CommandContext) {
     let (plan, path) = (ticking.plan.description, ticking.path)
     context.report { page in
-      page.paragraph(
-        "\("Note:", .heading)  "
-          + (ticking.isOn
-            ? "'\(path)' is ticked along with '\(plan)' from now on, as another machine has set."
-            : "'\(path)' is no longer ticked along with '\(plan)', as another machine has set."),
-        hanging: 7)
-      page.line(
-        "       \(ticking.isOn ? "To stop" : "To go on"): "
+      page.note(
+        ticking.isOn
+          ? "'\(path)' is ticked along with '\(plan)' from now on, as another machine has set."
+          : "'\(path)' is no longer ticked along with '\(plan)', as another machine has set.")
+      page.help(
+        "\(ticking.isOn ? "To stop" : "To go on"): "
           + "roadmap add \(plan) --\(ticking.isOn ? "no-" : "")tick-file")
     }
   }
@@ -131,9 +130,9 @@ struct SyncView {
       : " \(PlanWords.count(behind.ticks, "ticked line")) of yours "
         + "\(behind.ticks == 1 ? "is" : "are") not in it, and \(behind.ticks == 1 ? "is" : "are") kept."
     context.report { page in
-      page.paragraph(
-        "\("Note:", .heading)  '\(behind.plan.description)' has a later text from another machine than "
-          + "'\(behind.path)'.\(lost)", hanging: 7)
+      page.note(
+        "'\(behind.plan.description)' has a later text from another machine than "
+          + "'\(behind.path)'.\(lost)")
       page.line("       \(OlderFileAdvice.catchUp(behind.plan, behind.path))")
       page.line("       To keep the file's text: edit it, and it is the plan's text from then on.")
     }

@@ -49,7 +49,7 @@ struct WeekView {
     let screen = page.screen
     let days = report.days.filter { !$0.isBlank }
     guard !days.isEmpty else {
-      return page.paragraph("Nothing finished in this week.", indent: 2)
+      return page.paragraph("Nothing finished this week.", indent: 2)
     }
     let rows = days.flatMap(\.finished)
     let width = rows.map { screen.width(of: address($0)) }.max() ?? 0

@@ -7,9 +7,14 @@ enum PlanWords {
     number == 1 ? "1 \(noun)" : "\(number) \(plural ?? noun + "s")"
   }
 
+  /// `62 items`: as many as `status` counts; all of them where none counts.
+  static func items(_ counts: PlanCounts) -> String {
+    count(counts.counted > 0 ? counts.counted : counts.leaves, "item")
+  }
+
   /// `3 of 7 done, 1 skipped`; before anything is done, `8 items`. `isShort`: where there is little room.
   static func progress(_ counts: PlanCounts, isShort: Bool = false) -> String {
-    guard counts.done > 0 || counts.skipped > 0 else { return count(counts.leaves, "item") }
+    guard counts.done > 0 || counts.skipped > 0 else { return items(counts) }
     return "\(counts.done) of \(counts.counted) done"
       + (counts.skipped > 0 && !isShort ? ", \(counts.skipped) skipped" : "")
   }

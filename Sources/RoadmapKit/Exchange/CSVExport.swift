@@ -1,7 +1,8 @@
 import PlanReading
 import RoadmapModel
 
-/// A row an item, as RFC 4180 has it. No cell is a formula to a spreadsheet.
+/// A row an item, and one for each plan, section or item with sub-items that has notes of its own, as RFC
+/// 4180 has it. No cell is a formula to a spreadsheet.
 package enum CSVExport {
   private static let columns = [
     "plan", "address", "key", "kind", "state", "optional", "section", "item", "from", "due",
@@ -12,8 +13,14 @@ package enum CSVExport {
     var text = row(columns)
     for exported in scope.plans {
       let optional = Optionality(exported.plan.plan)
-      for index in exported.leaves {
-        text += row(cells(exported, index, isOptional: optional.isOptional(index)))
+      for place in exported.rows {
+        switch place {
+        case .item(let index):
+          text += row(cells(exported, index, isOptional: optional.isOptional(index)))
+        case .section(let index):
+          text += row(
+            cells(exported, section: index, isOptional: optional.isOptional(section: index)))
+        }
       }
     }
     return Array(text.utf8)
@@ -36,6 +43,23 @@ package enum CSVExport {
       text(progress.doneDay), text(progress.skippedDay), "\(progress.minutes)",
       notes.compactMap(\.remark.note).joined(separator: "\n"),
       notes.compactMap(\.remark.evidence).joined(separator: "\n"), "\(progress.reviewCount)",
+    ]
+  }
+
+  private static func cells(
+    _ exported: ExportedPlan, section index: Int, isOptional: Bool
+  ) -> [String] {
+    let plan = exported.plan
+    let notes = exported.history.notes[plan.study.key(.section(index))] ?? []
+    let days = exported.days(ofSection: index)
+    let minutes = notes.reduce(0) { $0 + ($1.remark.minutes ?? 0) }
+    return [
+      plan.id.description, plan.address(of: .section(index)),
+      plan.study.key(.section(index)).description, index == 0 ? "plan" : "section", "",
+      isOptional ? "yes" : "no", exported.name(ofSection: index), "",
+      text(days?.lowerBound), text(days?.upperBound), "", "", "", "\(minutes)",
+      notes.compactMap(\.remark.note).joined(separator: "\n"),
+      notes.compactMap(\.remark.evidence).joined(separator: "\n"), "0",
     ]
   }
 

@@ -34,6 +34,16 @@ package struct ExportedPlan: Sendable {
   /// Every leaf of the plan, in the order of the document's lines.
   var leaves: [Int] { leaves(ofSection: 0, isDeep: true) }
 
+  /// Every leaf, and whatever else has notes of its own.
+  var rows: [PlanPlace] {
+    let parts =
+      plan.sections.indices.map(PlanPlace.section) + plan.items.indices.map(PlanPlace.item)
+    return plan.inOrder(parts).filter { place in
+      if case .item(let index) = place, plan.isLeaf(index) { return true }
+      return history.notes[plan.study.key(place)] != nil
+    }
+  }
+
   /// The heading of a section; of one whose heading only names a period, that.
   func name(ofSection index: Int) -> String {
     let heading = index == 0 ? plan.title : plan.plan.plain(plan.sections[index].headingRange)

@@ -6,7 +6,7 @@ extension PlanShelf {
   package func ownEntries(
     of library: PlanLibrary
   ) throws(JournalError) -> [PlanLibrary.Entry] {
-    let begun = try (journal?.begunPlans() ?? []).union(runs().keys)
+    let begun = try plansUnderWay()
     return library.entries.filter { $0.origin != .bundled || begun.contains($0.id) }
   }
 

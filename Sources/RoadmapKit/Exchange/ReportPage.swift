@@ -32,7 +32,7 @@ package struct ReportPage {
       <header>
       <h1>Learning report</h1>
       <p>\(HTMLText.time(today)) · \(summary)</p>
-      </header>
+      \(questions)      </header>
       \(scope.plans.enumerated().map { ReportPlan($1, number: $0, today: today).section })
       \(year)\(time)\(ReportReviews(scope).section)\(ReportPortfolio(scope.plans).section)\(next)
       </main>
@@ -41,6 +41,14 @@ package struct ReportPage {
 
       """
     return Array(page.markup.utf8)
+  }
+
+  /// What is counted otherwise once it is answered.
+  private var questions: HTMLText {
+    let count = scope.plans.reduce(0) { $0 + (scope.report.questions[$1.plan.id] ?? 0) }
+    guard count > 0 else { return "" }
+    return
+      "<p>\(count) \(count == 1 ? "tick waits" : "ticks wait") for an answer: roadmap update</p>\n"
   }
 
   private var summary: String {

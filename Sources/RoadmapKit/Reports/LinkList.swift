@@ -20,13 +20,20 @@ public struct LinkedPair: Sendable {
 /// What is linked, and what might be.
 package struct LinkList: Sendable {
   package let pairs: [LinkedPair]
-  /// The likeliest first.
+  /// What seems to be the same, the likeliest first.
   package let suggestions: [LinkedPair]
+  /// What has no more than a subject in common, the likeliest first.
+  package let related: [LinkedPair]
 
   package init(_ shelf: PlanShelf) throws(JournalError) {
-    suggestions = try Overlaps(shelf).pairs().map { pair in
-      LinkedPair(first: LinkedPair.End(pair.first), second: LinkedPair.End(pair.second))
+    let found = try Overlaps(shelf).pairs().map { pair in
+      (
+        pair: LinkedPair(first: LinkedPair.End(pair.first), second: LinkedPair.End(pair.second)),
+        isSame: pair.isSame
+      )
     }
+    suggestions = found.filter(\.isSame).map(\.pair)
+    related = found.filter { !$0.isSame }.map(\.pair)
     guard let journal = shelf.journal else {
       pairs = []
       return

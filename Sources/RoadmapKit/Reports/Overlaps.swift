@@ -41,7 +41,7 @@ package struct Overlaps {
       guard let plan = plans.firstIndex(where: { $0.id == item.plan.id }) else { continue }
       for other in index.similar(to: Overlap.Place(plan: plan, item: item.item), limit: limit) {
         let candidate = self.item(other.place)
-        guard other.score >= Self.sure, isOpen(candidate), !isLinked(item, candidate),
+        guard other.isSame, other.score >= Self.sure, isOpen(candidate), !isLinked(item, candidate),
           !found.contains(where: { $0.item.address == candidate.address })
         else { continue }
         found.append((candidate, other.score))
@@ -50,9 +50,10 @@ package struct Overlaps {
     return found.sorted { $0.score > $1.score }.prefix(limit).map(\.item)
   }
 
-  /// The pairs of which at least one is still to do.
-  package func pairs() -> [(first: PlanItem, second: PlanItem)] {
-    index.pairs().map { (item($0.first), item($0.second)) }
+  /// The pairs of which at least one is still to do; `isSame`: they seem to be the same, and do not only
+  /// have a subject in common.
+  package func pairs() -> [(first: PlanItem, second: PlanItem, isSame: Bool)] {
+    index.pairs().map { (item($0.first), item($0.second), $0.isSame) }
       .filter { (isOpen($0.0) || isOpen($0.1)) && !isLinked($0.0, $0.1) }
   }
 

@@ -37,7 +37,7 @@ extension PlanShelf {
     let shown = try texts { () throws(JournalError) in try shownPlans().shown }
     let hits = search.hits(in: shown.map(\.plan))
     guard hits.isEmpty else { return (hits, shown) }
-    let all = try texts { () throws(JournalError) in try library().entries }
+    let all = try texts { () throws(JournalError) in try searchablePlans() }
     return (search.hits(in: all.map(\.plan)), all)
   }
 

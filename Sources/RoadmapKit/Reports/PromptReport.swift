@@ -8,29 +8,26 @@ package struct PromptReport: Sendable {
   /// How much today still asks for; `nil` without a schedule.
   package let left: Int?
 
-  /// The plan that was started, and of several the one that was studied last of those that today asks for
-  /// still; `name` picks one.
-  /// `nil` where there is nothing to say.
+  /// Of the plans that today still asks something of, or else of all, the one that `next` names first;
+  /// `name` picks one. `nil` where there is nothing to say.
   package init?(_ scope: ReportScope, named name: String?) {
     let candidates = scope.courses.filter { course in
       guard !course.plan.isComplete(.section(0)) else { return false }
       return name.map { course.plan.id.isMeant(by: $0) } ?? course.isOn(scope.today)
     }
-    let best = candidates.enumerated().max { a, b in
-      let (one, other) = (Self.rank(a.element), Self.rank(b.element))
-      return one != other ? one < other : a.offset > b.offset
-    }
-    guard let course = best?.element else { return nil }
+    // Nothing left of one plan must not hide what is left of another.
+    let asked = candidates.filter { !($0.pace?.today.isDone ?? true) }
+    guard let course = Self.first(asked.isEmpty ? candidates : asked, scope) else { return nil }
     plan = course.plan.id
     counts = course.plan.counts
     left = course.pace?.today.left
   }
 
-  private static func rank(_ course: Course) -> (Int, Int) {
-    // Nothing left of one plan must not hide what is left of another.
-    let isAsked = course.pace.map { !$0.today.isDone } ?? false
-    let rank = course.run == nil ? 0 : isAsked ? 2 : 1
-    return (rank, course.history.entries.map(\.day.number).max() ?? 0)
+  private static func first(_ courses: [Course], _ scope: ReportScope) -> Course? {
+    guard courses.count > 1 else { return courses.first }
+    let effort = Effort(scope.settings, learningFrom: [])
+    let entry = Agenda(courses, effort, atMost: 1).entries.first
+    return entry.map { courses[$0.course] } ?? courses.first
   }
 }
 

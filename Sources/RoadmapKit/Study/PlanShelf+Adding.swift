@@ -7,7 +7,7 @@ extension PlanShelf {
   /// What adding a plan came to.
   package struct Added {
     /// What its text ticks, recorded with it.
-    package let ticks: Int
+    package let ticks: TickCounts
     /// How it was matched, where it had been known before.
     package let match: PlanMatch.Summary?
     /// What is recorded of it from then.
@@ -29,12 +29,13 @@ extension PlanShelf {
         let kept = try writer.progress(of: id).count
         try keep(older, beside: [added], in: writer)
         plans[id] = nil
-        return Added(ticks: older.ticks.count, match: nil, kept: kept, isBehind: true)
+        return Added(
+          ticks: TickCounts(older.ticks.map(\.fact)), match: nil, kept: kept, isBehind: true)
       }
       if let change = try PlanChange(source, in: writer, day: time.day) {
         let kept = try writer.progress(of: id).count
         try store(change, beside: [added], in: writer)
-        return Added(ticks: change.ticks.count, match: change.summary, kept: kept)
+        return Added(ticks: TickCounts(change.ticks.map(\.fact)), match: change.summary, kept: kept)
       }
       let shelved = ShelvedPlan(new: source.plan, source.bytes, source.origin)
       let ticks = shelved.ticks(on: time.day, source.bytes)
@@ -47,7 +48,7 @@ extension PlanShelf {
         at: time.instant, day: time.day)
       try writer.store(shelved.catalogueText)
       plans[id] = try stored(shelved, in: writer)
-      return Added(ticks: ticks.count, match: nil, kept: 0)
+      return Added(ticks: TickCounts(ticks.map(\.fact)), match: nil, kept: 0)
     }
   }
 

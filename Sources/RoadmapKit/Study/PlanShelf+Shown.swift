@@ -19,7 +19,7 @@ package struct ShownPlans {
 extension PlanShelf {
   package func shownPlans() throws(JournalError) -> ShownPlans {
     let entries = try library().entries
-    let begun = try (journal?.begunPlans() ?? []).union(runs().keys)
+    let begun = try plansUnderWay()
     let own = entries.filter { $0.origin != .bundled || begun.contains($0.id) }
     let others = entries.filter { $0.origin == .bundled && !begun.contains($0.id) }
     guard StudySettings(try settings()).showsBundledPlans else {
@@ -27,6 +27,13 @@ extension PlanShelf {
     }
     return own.isEmpty
       ? ShownPlans(shown: entries, others: []) : ShownPlans(shown: own, others: others)
+  }
+
+  /// Those that words may look in: bundled plans that the user turned off are offered nowhere, and are
+  /// there by their names alone.
+  package func searchablePlans() throws(JournalError) -> [PlanLibrary.Entry] {
+    StudySettings(try settings()).showsBundledPlans
+      ? try library().entries : try shownPlans().shown
   }
 
   /// Those that are shown, read.

@@ -36,6 +36,9 @@ public struct StudiedPlan: Sendable {
   /// The state of an item, by its index in `items`.
   public func state(ofItem index: Int) -> Item.State { states[index] }
 
+  /// Whether anything of it was started, done or skipped.
+  package var isBegun: Bool { states.contains { $0 != .open } }
+
   /// Whether nothing that counts is left to do of a part.
   public func isComplete(_ place: PlanPlace) -> Bool { completion[place] }
 

@@ -70,7 +70,7 @@ import Testing
     (["show", "year"], .couldNot), (["show", ""], .usage), (["show", "--no"], .usage),
     (["show", "missing.md"], .plan), (["show", "huge.md"], .plan), (["show", "folder"], .plan),
     (["next", "nope"], .couldNot), (["next", "prose.md"], .plan), (["next", "-n", "x"], .usage),
-    (["list", "zebra"], .ok), (["list", "!"], .usage), (["list", "-p", "secret.md"], .plan),
+    (["list", "zebra"], .couldNot), (["list", "!"], .usage), (["list", "-p", "secret.md"], .plan),
     (["list", "-s", "q1"], .couldNot), (["search", "zebra"], .couldNot), (["search"], .usage),
     (["search", "raft"], .ok), (["plans"], .ok), (["plans", "x"], .usage), (["lint"], .usage),
     (["lint", "my-plan.md"], .ok), (["lint", "careless.md"], .couldNot),

@@ -21,7 +21,7 @@ import Testing
     #expect(!overdue.isEmpty)
     #expect(overdue.allSatisfy { ($0.split(separator: "\t").last ?? "") < "2026-11-20" })
     #expect(
-      run("list --overdue", on: .terminal120).out.contains("overdue,\u{A0}due\u{A0}15\u{A0}Nov"))
+      run("list --overdue", on: .terminal120).out.contains("overdue\u{A0}(due\u{A0}15\u{A0}Nov)"))
     let json = run("list --due today --json").out
     #expect(json.contains("\"due\":\"2026-11-15\"") && json.contains("\"key\":"))
   }

@@ -145,6 +145,6 @@ import Testing
     #expect(!four.say(10, "list --overdue").contains("heaps"))
     // What was done of that week was due in it as before.
     #expect(four.value("days_ahead", 10, "status four") == ahead)
-    #expect(line("heaps", in: four.say(15, "show four --dates")).hasSuffix("overdue since 14 Dec"))
+    #expect(line("heaps", in: four.say(15, "show four --dates")).hasSuffix("overdue (due 14 Dec)"))
   }
 }

@@ -138,7 +138,7 @@ import Testing
     let before = four.say(16, "status four --json")
     let preview = four.say(16, "replan four")
     #expect(preview.contains("8 items of 9 left"))
-    #expect(preview.contains("to keep the end"))
+    #expect(preview.contains("keep the end"))
     #expect(preview.contains("roadmap replan four --yes"))
     #expect(four.say(16, "status four --json") == before)
     four.say(16, "replan four --yes")

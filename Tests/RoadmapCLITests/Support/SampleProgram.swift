@@ -140,7 +140,7 @@ struct FailCommand: Command {
   init(_ parsed: ParsedArguments) throws(UsageError) { kind = try parsed[Self.kind] }
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
-    context.warn("it will fail")
+    context.report { $0.warning("it will fail", program: context.programName) }
     let kinds: [String: CommandError.Kind] = [
       "plan": .plan, "store": .store, "usage": .usage, "output": .output,
     ]

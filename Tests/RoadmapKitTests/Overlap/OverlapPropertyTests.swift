@@ -29,7 +29,7 @@ struct OverlapPropertyTests {
           found.insert(
             OverlapPair(
               first: min(place, overlap.place), second: max(place, overlap.place),
-              score: overlap.score))
+              score: overlap.score, isSame: overlap.isSame))
         }
       }
     }

@@ -43,7 +43,7 @@ import Testing
 
   @Test func whatAnAddedTextTicksIsDone() throws {
     desk.files["clocks.md"] = Self.text
-    #expect(try desk.add("clocks.md").ticks == 1)
+    #expect(try desk.add("clocks.md").ticks.done == 1)
     #expect(try desk.done() == ["Read the history of clocks"])
     #expect(desk.told().isEmpty)
     try desk.expectSound()

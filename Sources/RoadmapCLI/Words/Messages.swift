@@ -1,0 +1,9 @@
+import CommandLineKit
+
+extension Page {
+  mutating func note(_ text: String) { note(text, program: ProgramName.text) }
+
+  mutating func warning(_ text: String) { warning(text, program: ProgramName.text) }
+
+  mutating func help(_ hint: String) { help(hint, program: ProgramName.text) }
+}
