@@ -2947,9 +2947,9 @@ const known_word known_words[] = {
     {0xb1910cbc25526082, 0x0, 0, 0, 0, 0, 10, 0, 0, 0},  // hours
     {0xd5e9b0521aa6e329, 0x0, 0, 0, 0, 0, 10, 0, 0, 64},  // avoid
     {0x196c2ac47159b823, 0x0, 0, 0, 0, 0, 10, 0, 0, 0},  // progress metrics
-    {0xc692331b6e1688d5, 0x4, 0, 0, 0, 0, 10, 0, 0, 0},  // metrics
     {0x41abf50e04ae9b18, 0x0, 0, 0, 0, 0, 10, 0, 0, 0},  // tracking metrics
     {0x446976e3b00a65eb, 0x0, 0, 0, 0, 0, 10, 0, 0, 0},  // weekly metrics
+    {0xc692331b6e1688d5, 0x4, 0, 0, 0, 0, 0, 0, 0, 0},  // metrics to track …
     {0x10f749616703398a, 0x4, 0, 0, 0, 0, 0, 0, 0, 0},  // metrics to track …
     {0x32375755151cf5ce, 0x0, 0, 0, 0, 0, 10, 0, 0, 0},  // metrics to track
     {0xdde73a5f68492647, 0x10, 0, 0, 0, 0, 9, 0, 0, 0},  // how to use this
@@ -6322,7 +6322,7 @@ const uint32_t known_slots[KNOWN_SLOTS] = {
     [2249] = 0xe42038f,
     [2253] = 0xdd470733,
     [2255] = 0x7e210328,
-    [2261] = 0xc6920b82,
+    [2261] = 0xc6920b84,
     [2262] = 0xc59308f8,
     [2263] = 0xf0160c58,
     [2264] = 0x8a2212b3,
@@ -7918,7 +7918,7 @@ const uint32_t known_slots[KNOWN_SLOTS] = {
     [6933] = 0x4dcf0bce,
     [6935] = 0x41fe06d8,
     [6936] = 0x681e03f1,
-    [6937] = 0x41ab0b83,
+    [6937] = 0x41ab0b82,
     [6943] = 0xb20d0a57,
     [6944] = 0x3bad1345,
     [6950] = 0x2f580cad,
@@ -8901,7 +8901,7 @@ const uint32_t known_slots[KNOWN_SLOTS] = {
     [9683] = 0x56dd152e,
     [9700] = 0xd471100c,
     [9705] = 0x4dcb0d40,
-    [9707] = 0x44690b84,
+    [9707] = 0x44690b83,
     [9709] = 0xf69612cf,
     [9714] = 0x2ba50e56,
     [9721] = 0xd54f103c,

@@ -52,7 +52,7 @@ extension Vocabulary {
       communities, community, key, support, feedback, contact, connect, policy, policies, \
       grading, routine, habits, rhythm, cadence, template, mindset, motivation, daily, weekly, \
       beyond, closing, budget, equipment, attendance, hours, avoid, progress metrics, \
-      metrics, tracking metrics, weekly metrics, metrics to track
+      tracking metrics, weekly metrics, metrics to track
       """
     ),
     (

@@ -28,10 +28,12 @@ struct LintView {
               + "\("warning:", .warning) \(finding.message)", hanging: 2)
         }
         if let plan = report.plan, let first = plan.leftOut.first {
-          page.line(
+          let hint =
+            "\(LeftOutView.sentence(plan)); to see them: roadmap show --left-out "
+            + ShellWord.path(report.file)
+          page.paragraph(
             "\("\(report.file):\(first.first):1:", .heading) \("note:", .dim) "
-              + "\(LeftOutView.sentence(plan)); to see them: "
-              + "\("roadmap show --left-out \(ShellWord.path(report.file))", .address)")
+              + StyledText(prose: hint, program: ProgramName.text), hanging: 2)
         }
       }
     }
