@@ -67,7 +67,11 @@ struct StatusView {
 
   private func allDone(_ page: inout Page) {
     let plans = report.closed == 1 ? "the plan" : "all \(report.closed) plans"
-    page.paragraph("\("You've finished \(plans) you started.", .done) Well done!")
+    if report.isAnythingDone {
+      page.paragraph("\("You've finished \(plans) you started.", .done) Well done!")
+    } else {
+      page.paragraph("Nothing is left of \(plans) you started: all of it was skipped.")
+    }
     page.line()
     page.line("\("To start another:", .dim)  \("roadmap plans", .address)")
     page.line("\("To look back:", .dim)      \("roadmap status --all", .address)")

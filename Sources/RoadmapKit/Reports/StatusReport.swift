@@ -25,6 +25,8 @@ package struct StatusReport: Sendable {
   package let isAll: Bool
   /// How many plans are left out: finished, and nothing is left to say of them.
   package let closed: Int
+  /// Whether anything was done in any plan of the report.
+  package var isAnythingDone: Bool { scope.courses.contains { $0.plan.counts.done > 0 } }
 
   /// `isAll`: every plan in full, whatever became of it.
   package init(_ scope: ReportScope, isAll: Bool = false) {

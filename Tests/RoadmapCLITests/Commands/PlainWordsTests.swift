@@ -15,6 +15,17 @@ import Testing
     #expect(!last.contains("skipped"))
   }
 
+  @Test func whatWasOnlySkippedIsNoSuccess() {
+    let plan = FourWeeks("# Four\n\n- [ ] One\n- [ ] Two\n")
+    plan.say(1, "skip four.1-2")
+    #expect(
+      plan.say(20, "status").hasPrefix(
+        "Nothing is left of the plan you started: all of it was skipped.\n"))
+    plan.say(1, "uncheck four.1")
+    plan.say(1, "check four.1")
+    #expect(plan.say(20, "status").contains("Well done!"))
+  }
+
   @Test func plansTellWhenTheyEnd() {
     four.say(1, "start four")
     let line = four.say(1, "plans", on: .terminal120).split(separator: "\n").first ?? ""
