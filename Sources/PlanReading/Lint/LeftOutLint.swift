@@ -3,11 +3,12 @@ import RoadmapModel
 /// Tick boxes that are no items, and comments to the reader that say nothing to it.
 struct LeftOutLint {
   private let text: UnsafeBufferPointer<UInt8>
-  private let itemLines: Set<UInt32>
+  /// How many items stand in a line.
+  private let items: [UInt32: Int]
 
   init(_ text: UnsafeBufferPointer<UInt8>, _ plan: Plan) {
     self.text = text
-    itemLines = Set(plan.items.map(\.line))
+    items = plan.items.reduce(into: [:]) { $0[$1.line, default: 0] += 1 }
   }
 
   func findings() -> [Finding] {
@@ -20,8 +21,17 @@ struct LeftOutLint {
         if let finding = box(block, block.range) { findings.append(finding) }
       case .row:
         if let finding = box(inRow: block) { findings.append(finding) }
+      case .indentedCode:
+        // One is enough to see what became of the rest.
+        if let first = boxes(inRaw: block).first { findings.append(first) }
+      case .fencedCode where !Lines.trimmed(text, ByteRange(block.range.end, text.count)).isEmpty:
+        // The fence is a line of its own; one that is never closed is told besides.
+        if let first = boxes(inRaw: block, from: block.line + 1).first { findings.append(first) }
       case .html:
-        findings += boxes(inHTML: block)
+        // What an author put in a comment is meant to be left out.
+        if Lines.firstIndex(of: "<!--", in: text, block.range) != block.range.start {
+          findings += boxes(inRaw: block)
+        }
         if let hint = HintComment.read(text, block.range),
           let finding = finding(hint, block, before: blocks[Int(block.next)...])
         {
@@ -69,7 +79,7 @@ struct LeftOutLint {
   }
 
   private func box(_ block: Block, _ range: ByteRange) -> Finding? {
-    guard !itemLines.contains(block.line), let mark = MarkReader.read(text, range),
+    guard items[block.line] == nil, let mark = MarkReader.read(text, range),
       mark.box.isWritten, !mark.text.isEmpty, !Legend.isEntry(text, mark.text),
       !Legend.namesState(text, mark.text)
     else { return nil }
@@ -83,10 +93,18 @@ struct LeftOutLint {
       message: "a tick box that is read as no item")
   }
 
-  /// `| Week 3 | [ ] |`: a box alone in its cell ticks what the row says.
+  /// `| Week 3 | [ ] |`: a box alone in its cell ticks what the row says. `| [ ] Read | [ ] Write |` has
+  /// two things to do.
   private func box(inRow block: Block) -> Finding? {
-    guard !itemLines.contains(block.line) else { return nil }
     let cells = Array(TableCells(text, block.range))
+    if let known = items[block.line] {
+      let written = cells.compactMap { MarkReader.inCell(text, $0) }
+        .filter { $0.box.isWritten && !$0.text.isEmpty }
+      guard known < written.count else { return nil }
+      return finding(
+        line: block.line,
+        column: written[known].range.start - block.range.start + Int(block.column) + 1)
+    }
     for (place, cell) in cells.enumerated() {
       guard let mark = MarkReader.inCell(text, cell), mark.box.isWritten else { continue }
       let words =
@@ -100,25 +118,22 @@ struct LeftOutLint {
     return nil
   }
 
-  /// `- [ ] Read` in a `<div>` that no empty line ends: to Markdown it is HTML. What an author put in a
-  /// comment is meant to be left out.
-  private func boxes(inHTML block: Block) -> [Finding] {
-    guard Lines.firstIndex(of: "<!--", in: text, block.range) != block.range.start else {
-      return []
-    }
+  /// `- [ ] Read` in a `<div>` that no empty line ends is HTML to Markdown, and code behind a tab.
+  private func boxes(inRaw block: Block, from first: UInt32? = nil) -> [Finding] {
     var findings: [Finding] = []
     var at = block.range.start
-    var line = block.line
+    var line = first ?? block.line
     while at < block.range.end {
       let end = text[at..<block.range.end].firstIndex(of: 0x0A) ?? block.range.end
       let range = Lines.trimmed(text, ByteRange(at, end))
       if range.count > 4, text[range.start] == 0x2D || text[range.start] == 0x2A,
-        !itemLines.contains(line),
+        items[line] == nil,
         let mark = MarkReader.read(
           text, Lines.trimmed(text, ByteRange(range.start + 1, range.end))),
         mark.box.isWritten, !mark.text.isEmpty
       {
-        findings.append(finding(line: line, column: mark.range.start - at + 1))
+        let start = text[..<mark.range.start].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+        findings.append(finding(line: line, column: mark.range.start - start + 1))
       }
       at = end + 1
       line += 1

@@ -22,6 +22,14 @@ import Testing
 
   static let cases = [
     Case(
+      name: "a second box in a row of a table",
+      text: "# P\n| Read | Write |\n|---|---|\n| [ ] Ch one | [x] Essay one |\n- [ ] a\n",
+      findings: ["4:16 unread-item"]),
+    Case(
+      name: "boxes in code",
+      text: "# P\n- [ ] a\n\n```\n- [ ] b\n- [ ] c\n```\n\nText.\n\n    - [ ] d\n",
+      findings: ["5:3 unread-item", "11:7 unread-item"]),
+    Case(
       name: "nothing in a sound plan", text: "# P\n## Week 1\n- [ ] a\n## Week 2\n- [ ] b\n",
       findings: []),
     Case(
