@@ -10,11 +10,12 @@ struct MatchTable {
   let liveCount: Int
   let new: [ItemSnapshot]
 
-  /// The words of each text that says something else; items refer to them by index.
+  /// The words of each text that says something else, without the number of its place in a list; items
+  /// refer to them by index.
   let texts: [String]
   let oldText: [Int]
   let newText: [Int]
-  /// The same without what a reader remarked behind a line: "(maybe skip)".
+  /// The same without what a reader remarked behind a line, "(maybe skip)", and without any number.
   let oldBare: [Int]
   let newBare: [Int]
   /// Equal headings have equal numbers, old or new.
@@ -46,19 +47,24 @@ struct MatchTable {
     liveCount = given.count { !$0.isGone }
     self.new = new
     var texts = Numbering()
-    let oldTexts = old.map { texts.number(ComparedText.identity(of: $0.fullText)) }
-    let newTexts = new.map { texts.number(ComparedText.identity(of: $0.fullText)) }
-    (oldText, newText) = (oldTexts, newTexts)
-    oldBare = old.enumerated().map { index, item in
-      ReaderRemark.removed(from: item.fullText).map { texts.number(ComparedText.identity(of: $0)) }
-        ?? oldTexts[index]
-    }
-    newBare = new.enumerated().map { index, item in
-      ReaderRemark.removed(from: item.fullText).map { texts.number(ComparedText.identity(of: $0)) }
-        ?? newTexts[index]
+    let numbers = (
+      old: ListNumbers(
+        old[..<liveCount].lazy.map { ($0.fullText, $0.sectionPath, $0.above ?? []) }),
+      new: ListNumbers(new.lazy.map { ($0.fullText, $0.sectionPath, $0.above) })
+    )
+    func line(_ text: String, _ section: [String], _ above: [String]) -> (text: Int, bare: Int) {
+      let unnumbered = ListNumbers.removed(from: text)
+      let isCounted = unnumbered != nil && numbers.old.counts(section, above, and: numbers.new)
+      let whole = texts.number(ComparedText.identity(of: isCounted ? unnumbered ?? text : text))
+      let bare = ReaderRemark.removed(from: unnumbered ?? text) ?? unnumbered
+      return (whole, bare.map { texts.number(ComparedText.identity(of: $0)) } ?? whole)
     }
     self.texts = texts.values.map(ComparedText.words(ofIdentity:))
     var paths = PathNumbering()
+    let oldLines = old.map { line($0.fullText, $0.sectionPath, $0.above ?? []) }
+    let newLines = new.map { line($0.fullText, $0.sectionPath, $0.above) }
+    (oldText, newText) = (oldLines.map(\.text), newLines.map(\.text))
+    (oldBare, newBare) = (oldLines.map(\.bare), newLines.map(\.bare))
     oldPath = old.map { paths.number($0.sectionPath) }
     newPath = new.map { paths.number($0.sectionPath) }
     pathCount = paths.count
