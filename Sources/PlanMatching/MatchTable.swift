@@ -27,8 +27,10 @@ struct MatchTable {
   private(set) var oldOf: [Int?]
   /// Those that a question is about: they are matched with nobody else.
   private(set) var doubts: [Doubt] = []
-  /// How many lines are asked about because the whole plan looks rewritten.
+  /// How many lines are asked about because the whole plan, or what they stand below, looks rewritten.
   private(set) var rewritten = 0
+  /// Lines that were asked about and are none any more, since what they may have been is back.
+  private(set) var takenBack: Set<Int> = []
   private(set) var isOldInDoubt: [Bool]
   private(set) var isNewInDoubt: [Bool]
 
@@ -59,12 +61,12 @@ struct MatchTable {
       let bare = ReaderRemark.removed(from: unnumbered ?? text) ?? unnumbered
       return (whole, bare.map { texts.number(ComparedText.identity(of: $0)) } ?? whole)
     }
-    self.texts = texts.values.map(ComparedText.words(ofIdentity:))
-    var paths = PathNumbering()
     let oldLines = old.map { line($0.fullText, $0.sectionPath, $0.above ?? []) }
     let newLines = new.map { line($0.fullText, $0.sectionPath, $0.above) }
     (oldText, newText) = (oldLines.map(\.text), newLines.map(\.text))
     (oldBare, newBare) = (oldLines.map(\.bare), newLines.map(\.bare))
+    self.texts = texts.values.map(ComparedText.words(ofIdentity:))
+    var paths = PathNumbering()
     oldPath = old.map { paths.number($0.sectionPath) }
     newPath = new.map { paths.number($0.sectionPath) }
     pathCount = paths.count
@@ -98,6 +100,29 @@ struct MatchTable {
       doubt(link.old, [(new: link.new, score: 0)])
       rewritten += 1
     }
+  }
+
+  /// Where an edit was taken back that a question is about, its lines are again what they were.
+  mutating func takeBack() {
+    let gone = Dictionary(
+      (liveCount..<old.count).map { (old[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
+    guard !gone.isEmpty else { return }
+    for item in new.indices {
+      guard let standIn = oldOf[item], standIn < liveCount, !old[standIn].hasProgress,
+        let former = old[standIn].waiting.compactMap({ gone[$0] }).first(where: {
+          isFree(old: $0) && oldText[$0] == newText[item] && oldPath[$0] == newPath[item]
+            && old[$0].above == new[item].above
+        })
+      else { continue }
+      part(standIn, item)
+      pair(former, item)
+      takenBack.insert(standIn)
+    }
+  }
+
+  /// Counts lines that one answer may settle; fewer are asked about one by one.
+  mutating func askedTogether(_ lines: Int) {
+    if lines > 2 { rewritten += lines }
   }
 
   /// Asks about each line with progress that may have become one of several, or one of little likeness.
