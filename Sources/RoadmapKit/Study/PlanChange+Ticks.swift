@@ -58,6 +58,10 @@ extension PlanChange {
       for leaf in studied.following(tickOf: index, isTicked: isTicked) where facts[leaf] == nil {
         facts[leaf] = [isTicked ? .checked(on: day, Remark()) : .unchecked]
       }
+      // What it had of its own, from before it had steps.
+      if !isTicked, studied.study.progress[keys[index]]?.state == .done {
+        facts[index] = [.unchecked]
+      }
     }
     return facts.sorted { $0.key < $1.key }.flatMap { index, facts in
       facts.map { ItemFactOf(key: keys[index], fact: $0) }

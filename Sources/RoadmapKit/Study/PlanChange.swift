@@ -96,7 +96,9 @@ package struct PlanChange {
     let newPlaces = Dictionary(
       zip(keys, source.plan.items.indices), uniquingKeysWith: { first, _ in first })
     let said = Set(ticks.map(\.key))
-    carried = StepTicks(from: last, to: shelved, progress, on: day).facts
+    let reopened = Set(ticks.filter(\.isTakenAway).map(\.key))
+    let steps = StepTicks(from: last, to: shelved, progress, reopened: reopened, on: day)
+    carried = (steps.facts + HeadingTicks(from: last, to: shelved, progress, on: day).facts)
       .filter { !said.contains($0.key) }
     takenUp = shelved.takenUp(
       with: ticks.filter(\.fact.isDeed).compactMap { newPlaces[$0.key] }, progress)
