@@ -89,9 +89,19 @@ package struct PlanChange {
       source.plan, source.bytes, source.origin, itemKeys: keys,
       sectionKeys: SectionContinuity(from: last, to: source.plan, keys).keys, isCatalogued: true)
     self.shelved = shelved
+    var before = try Self.marks(source, entry, last, in: journal)
+    // The box of a line that is asked about is the one that was written for the line before.
+    var asked: Set<ItemKey> = []
+    if try TickFileSetting.style(of: id, in: journal.settings()) != nil {
+      for question in questions {
+        for line in question.candidates where before[line] == nil {
+          before[line] = before[question.item]
+          asked.insert(line)
+        }
+      }
+    }
     let ticks = Self.ticks(
-      source, keys, before: try Self.marks(source, entry, last, in: journal),
-      shelved.studied(progress), day)
+      source, keys, before: before, shelved.studied(progress), asked: asked, day)
     self.ticks = ticks
     let newPlaces = Dictionary(
       zip(keys, source.plan.items.indices), uniquingKeysWith: { first, _ in first })
@@ -119,18 +129,6 @@ package struct PlanChange {
     return summary
   }
 
-  /// The other cells of the rows of tables, by the items that stand in them.
-  private static func rows(of last: ShelvedPlan?) -> [ItemKey: [String]] {
-    guard let last else { return [:] }
-    let rows = TableRows(last.plan)
-    var cells: [ItemKey: [String]] = [:]
-    for (index, key) in last.itemKeys.enumerated() {
-      let row = rows.cells(ofItem: index)
-      if !row.isEmpty { cells[key] = row }
-    }
-    return cells
-  }
-
   /// Whether a plan's title names another subject than it did.
   static func isOtherSubject(_ old: Plan?, _ new: Plan) -> Bool {
     guard let old = old?.ownTitle, let new = new.ownTitle, old != new else { return false }
@@ -152,6 +150,18 @@ package struct PlanChange {
     let words = Set(new.map { IdentityText.normalise($0.text) })
     let back = gone.filter { words.contains(IdentityText.normalise($0.text)) }.map(\.key)
     return parents.merging(try journal.formerParents(Set(back), of: entry)) { known, _ in known }
+  }
+
+  /// The other cells of the rows of tables, by the items that stand in them.
+  private static func rows(of last: ShelvedPlan?) -> [ItemKey: [String]] {
+    guard let last else { return [:] }
+    let rows = TableRows(last.plan)
+    var cells: [ItemKey: [String]] = [:]
+    for (index, key) in last.itemKeys.enumerated() {
+      let row = rows.cells(ofItem: index)
+      if !row.isEmpty { cells[key] = row }
+    }
+    return cells
   }
 
   package var lines: [MatchLine] { match.lines(old: old, new: new) }
