@@ -15,12 +15,14 @@ extension CatalogueTable {
     return headings
   }
 
-  /// The texts of the items that items of earlier texts were a step of, outermost first, by their keys.
+  /// The texts of the items that items of earlier texts were a step of, outermost first, by their keys. Each
+  /// edit asks for it, so the latest texts must do.
   func formerParents(
     _ keys: Set<ItemKey>, of entry: CataloguedPlan
   ) throws(DatabaseError) -> [ItemKey: [String]] {
     var parents: [ItemKey: [String]] = [:]
-    try eachText(of: entry, until: { parents.count == keys.count }) { last, plan in
+    try eachText(of: entry, atMost: Self.mostRecalled, until: { parents.count == keys.count }) {
+      last, plan in
       for (index, key) in last.itemKeys.enumerated() where keys.contains(key) {
         if parents[key] == nil { parents[key] = reader.parents(ofItem: index, in: plan) }
       }
@@ -30,13 +32,14 @@ extension CatalogueTable {
 
   /// The texts of a plan that are kept, the last one first.
   private func eachText(
-    of entry: CataloguedPlan, until isEnough: () -> Bool, _ body: (LastReadText, Plan) -> Void
+    of entry: CataloguedPlan, atMost count: Int = .max, until isEnough: () -> Bool,
+    _ body: (LastReadText, Plan) -> Void
   ) throws(DatabaseError) {
     guard !isEnough() else { return }
     let versions = try database.rows(
       "SELECT version FROM catalogue_text WHERE plan = ? ORDER BY version DESC", entry.plan
     ) { row throws(DatabaseError) in try row.value(0, as: Int.self) }
-    for version in versions where !isEnough() {
+    for version in versions.prefix(count) where !isEnough() {
       guard let last = try lastRead(version: version),
         let text = reader.text(last, of: entry.plan, entry.origin)
       else { continue }

@@ -98,8 +98,10 @@ import Testing
       "## Tools\n- [ ] Docker\n  - [ ] Read the docs\n  - [ ] Build a demo\n  - [ ] Test\n\(rest)",
       done: 5, questions: 0),
     Edit(
-      "lines that name their subject", "## Docker\n- [ ] Learn Docker volumes\n\(rest)",
-      "## Containers\n- [ ] Learn Docker volumes\n\(rest)", done: 2, questions: 0),
+      "lines that name their subject",
+      "## Docker\n- [ ] Learn Docker volumes\n- [ ] Write a Dockerfile\n\(rest)",
+      "## Containers\n- [ ] Learn Docker volumes\n- [ ] Write a Dockerfile\n\(rest)", done: 3,
+      questions: 0),
     Edit(
       "a line that names its subject and moves",
       "## Networks\n- [ ] Learn Raft\n- [ ] Learn TCP\n## Consensus\n- [ ] Learn Paxos\n",
