@@ -1,3 +1,5 @@
+import PlanReading
+
 /// Whether a longer line is a short one with something added, or another subject.
 ///
 /// "Raft consensus" may be "Raft", and "Kafka alternatives" is not "Kafka": words alone do not tell. A line
@@ -10,8 +12,31 @@ enum AddedDetail {
   private static let mostWords = 10
 
   static func isSameThing(_ short: String, _ long: String) -> Bool {
+    guard let added = added(short, long) else { return false }
+    let words = added.flatMap(\.words)
+    return !added.isEmpty && added.count { !$0.isAside } <= mostThings && words.count <= mostWords
+      && !words.contains { turns(String($0)) } && !added.contains { isCircumstance($0) }
+      && !addsSubject(short, long)
+  }
+
+  /// Whether the longer line names a further subject, or says a further thing to do: "Learn Go and Rust",
+  /// "Build an API and deploy it". A word more to a name is but a detail: "Ownership and moves".
+  static func addsSubject(_ short: String, _ long: String) -> Bool {
+    guard let added = added(short, long)?.filter({ !$0.isAside }), !added.isEmpty else {
+      return false
+    }
+    let names = capitalNames(long)
+    if added.contains(where: { $0.words.contains { names.contains(String($0)) } }) { return true }
+    let things = added.filter { !isCircumstance($0) }
+    let first = IdentityText.normalise(short).split(separator: " ").first.map(String.init)
+    let isDeed = first.map(WordMeaning.isGeneric) ?? false
+    return isDeed && !things.isEmpty || things.contains { $0.words.count > 2 }
+  }
+
+  /// What the longer line says besides; `nil` where it does not say all that the short one does, and first.
+  private static func added(_ short: String, _ long: String) -> [Clauses.Clause]? {
     let (short, long) = (Clauses(short).all, Clauses(long).all)
-    guard let first = short.first, first.words == long.first?.words else { return false }
+    guard let first = short.first, first.words == long.first?.words else { return nil }
     var place = 0
     var added: [Clauses.Clause] = []
     for clause in long {
@@ -21,10 +46,15 @@ enum AddedDetail {
         added.append(clause)
       }
     }
-    let words = added.flatMap(\.words)
-    return place == short.count && !added.isEmpty
-      && added.count { !$0.isAside } <= mostThings && words.count <= mostWords
-      && !words.contains { turns(String($0)) } && !added.contains { isCircumstance($0) }
+    return place == short.count ? added : nil
+  }
+
+  /// The words behind the first one that begin with a capital letter.
+  private static func capitalNames(_ text: String) -> Set<String> {
+    let words = text.split { !$0.isLetter && !$0.isNumber }
+    return Set(
+      words.dropFirst().filter { $0.first?.isUppercase ?? false }
+        .map { IdentityText.normalise(String($0)) })
   }
 
   /// ", in production" is no further thing.

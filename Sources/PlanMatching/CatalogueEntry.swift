@@ -18,6 +18,8 @@ package struct CatalogueEntry: Hashable, Sendable {
   package var waiting: [ItemKey] = []
   /// The other cells of the row of a table that it stands in; empty elsewhere.
   package var row: [String] = []
+  /// The texts of the items that it is a step of, outermost first; `nil` where nobody knows them any more.
+  package var above: [String]?
   /// The text with its pictures; `nil` where it has none, or nobody knows it any more.
   package var pictured: String?
 

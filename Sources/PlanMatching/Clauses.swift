@@ -41,6 +41,8 @@ struct Clauses {
   ) -> Joint? {
     switch scalar {
     case ",", ";": isBeforeSpace ? .list : nil
+    // "Go/Rust" and "Go | Rust".
+    case "/", "|": .list
     case "+": isBeforeSpace && isAfterSpace ? .list : nil
     // Between ideographs there are no spaces; these join names and seldom stand within one.
     case "&", "、", "，", "；", "和", "与", "及": .list
@@ -57,7 +59,10 @@ struct Clauses {
     // A text without words is normalised to itself.
     guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || Self.isDigit($0) })
     else { return }
-    for words in text.split(separator: " ").split(whereSeparator: { Self.ands.contains($0) }) {
+    let words = text.split(separator: " ")
+    // "(and Rust)" is a further thing in brackets.
+    let isAside = isAside && !(words.first.map(Self.ands.contains) ?? false)
+    for words in words.split(whereSeparator: { Self.ands.contains($0) }) {
       all.append(Clause(words: Array(words), isAside: isAside))
     }
   }

@@ -12,6 +12,8 @@ package struct ItemSnapshot: Hashable, Sendable {
   package var kind: Item.Kind
   /// The other cells of the row of a table that it stands in; empty elsewhere.
   package var row: [String] = []
+  /// The texts of the items that it is a step of, outermost first.
+  package var above: [String] = []
   /// The text with its pictures; `nil` where it has none.
   package var pictured: String?
 
@@ -50,6 +52,7 @@ package struct ItemSnapshot: Hashable, Sendable {
         firstKey: keys[index], text: plan.text(ofItem: index),
         sectionPath: paths[Int(plan.items[index].section)], kind: plan.items[index].kind)
       item.row = rows.cells(ofItem: index)
+      item.above = plan.texts(aboveItem: index)
       item.pictured = pictured.text(ofItem: index, shownAs: item.text)
       return item
     }
@@ -61,7 +64,21 @@ package struct ItemSnapshot: Hashable, Sendable {
       key: key, text: text, sectionPath: sectionPath, kind: kind, position: position,
       hasProgress: hasProgress)
     entry.row = row
+    entry.above = above
     entry.pictured = pictured
     return entry
+  }
+}
+
+extension Plan {
+  /// The texts of the items that one is a step of, outermost first.
+  package func texts(aboveItem index: Int) -> [String] {
+    var texts: [String] = []
+    var parent = items[index].parent
+    while parent >= 0 {
+      texts.append(text(ofItem: Int(parent)))
+      parent = items[Int(parent)].parent
+    }
+    return texts.reversed()
   }
 }

@@ -20,6 +20,7 @@ enum LineContrast {
   /// The same for lines whose words are much the same.
   static func isOtherSign(_ old: String, _ new: String) -> Bool {
     if CapitalNames(old).differ(from: CapitalNames(new)) { return true }
+    if NumberJoints(old).differ(from: NumberJoints(new)) { return true }
     let (first, second) = (Signs(old), Signs(new))
     if first.all.isEmpty, second.all.isEmpty { return false }
     return first.contradict(
@@ -104,4 +105,33 @@ private struct CapitalNames {
     let (mine, theirs) = (names.subtracting(other.names), other.names.subtracting(names))
     return mine.contains { name in theirs.contains { WordForms.areOne(name, $0) } }
   }
+}
+
+/// What stands between the numbers of a line: "3.5 km" is another way than "3-5 km".
+private struct NumberJoints {
+  private enum Joint {
+    case mark, range, part
+  }
+
+  private var all: [Joint] = []
+
+  init(_ text: String) {
+    let scalars = Array(text.unicodeScalars)
+    for place in scalars.indices.dropFirst().dropLast()
+    where Self.isDigit(scalars[place - 1]) && Self.isDigit(scalars[place + 1]) {
+      switch scalars[place] {
+      case ".", ",", ":": all.append(.mark)
+      case "-", "–", "—", "~": all.append(.range)
+      case "/": all.append(.part)
+      default: break
+      }
+    }
+  }
+
+  /// Those of a date may be any.
+  func differ(from other: NumberJoints) -> Bool {
+    all.count == 1 && other.all.count == 1 && all != other.all
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 }

@@ -10,11 +10,12 @@ struct MatchTable {
   let liveCount: Int
   let new: [ItemSnapshot]
 
-  /// The words of each text that says something else; items refer to them by index.
+  /// The words of each text that says something else, without the number of its place in a list; items
+  /// refer to them by index.
   let texts: [String]
   let oldText: [Int]
   let newText: [Int]
-  /// The same without what a reader remarked behind a line: "(maybe skip)".
+  /// The same without what a reader remarked behind a line, "(maybe skip)", and without any number.
   let oldBare: [Int]
   let newBare: [Int]
   /// Equal headings have equal numbers, old or new.
@@ -26,8 +27,10 @@ struct MatchTable {
   private(set) var oldOf: [Int?]
   /// Those that a question is about: they are matched with nobody else.
   private(set) var doubts: [Doubt] = []
-  /// How many lines are asked about because the whole plan looks rewritten.
+  /// How many lines are asked about because the whole plan, or what they stand below, looks rewritten.
   private(set) var rewritten = 0
+  /// Lines that were asked about and are none any more, since what they may have been is back.
+  private(set) var takenBack: Set<Int> = []
   private(set) var isOldInDoubt: [Bool]
   private(set) var isNewInDoubt: [Bool]
 
@@ -46,17 +49,22 @@ struct MatchTable {
     liveCount = given.count { !$0.isGone }
     self.new = new
     var texts = Numbering()
-    let oldTexts = old.map { texts.number(ComparedText.identity(of: $0.fullText)) }
-    let newTexts = new.map { texts.number(ComparedText.identity(of: $0.fullText)) }
-    (oldText, newText) = (oldTexts, newTexts)
-    oldBare = old.enumerated().map { index, item in
-      ReaderRemark.removed(from: item.fullText).map { texts.number(ComparedText.identity(of: $0)) }
-        ?? oldTexts[index]
+    let numbers = (
+      old: ListNumbers(
+        old[..<liveCount].lazy.map { ($0.fullText, $0.sectionPath, $0.above ?? []) }),
+      new: ListNumbers(new.lazy.map { ($0.fullText, $0.sectionPath, $0.above) })
+    )
+    func line(_ text: String, _ section: [String], _ above: [String]) -> (text: Int, bare: Int) {
+      let unnumbered = ListNumbers.removed(from: text)
+      let isCounted = unnumbered != nil && numbers.old.counts(section, above, and: numbers.new)
+      let whole = texts.number(ComparedText.identity(of: isCounted ? unnumbered ?? text : text))
+      let bare = ReaderRemark.removed(from: unnumbered ?? text) ?? unnumbered
+      return (whole, bare.map { texts.number(ComparedText.identity(of: $0)) } ?? whole)
     }
-    newBare = new.enumerated().map { index, item in
-      ReaderRemark.removed(from: item.fullText).map { texts.number(ComparedText.identity(of: $0)) }
-        ?? newTexts[index]
-    }
+    let oldLines = old.map { line($0.fullText, $0.sectionPath, $0.above ?? []) }
+    let newLines = new.map { line($0.fullText, $0.sectionPath, $0.above) }
+    (oldText, newText) = (oldLines.map(\.text), newLines.map(\.text))
+    (oldBare, newBare) = (oldLines.map(\.bare), newLines.map(\.bare))
     self.texts = texts.values.map(ComparedText.words(ofIdentity:))
     var paths = PathNumbering()
     oldPath = old.map { paths.number($0.sectionPath) }
@@ -92,6 +100,29 @@ struct MatchTable {
       doubt(link.old, [(new: link.new, score: 0)])
       rewritten += 1
     }
+  }
+
+  /// Where an edit was taken back that a question is about, its lines are again what they were.
+  mutating func takeBack() {
+    let gone = Dictionary(
+      (liveCount..<old.count).map { (old[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
+    guard !gone.isEmpty else { return }
+    for item in new.indices {
+      guard let standIn = oldOf[item], standIn < liveCount, !old[standIn].hasProgress,
+        let former = old[standIn].waiting.compactMap({ gone[$0] }).first(where: {
+          isFree(old: $0) && oldText[$0] == newText[item] && oldPath[$0] == newPath[item]
+            && old[$0].above == new[item].above
+        })
+      else { continue }
+      part(standIn, item)
+      pair(former, item)
+      takenBack.insert(standIn)
+    }
+  }
+
+  /// Counts lines that one answer may settle; fewer are asked about one by one.
+  mutating func askedTogether(_ lines: Int) {
+    if lines > 2 { rewritten += lines }
   }
 
   /// Asks about each line with progress that may have become one of several, or one of little likeness.

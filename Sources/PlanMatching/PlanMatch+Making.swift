@@ -16,7 +16,7 @@ extension PlanMatch {
     }
     let asked = AskedItems(table, items)
     questions = asked.questions
-    standIns = Set(asked.standIns.map { table.source[$0] })
+    standIns = Set(asked.standIns.union(table.takenBack).map { table.source[$0] })
     ended = Set(asked.ended.map { table.source[$0] })
     var olds = Array(repeating: OldItem(fate: .gone, new: nil), count: table.old.count)
     var summary = Summary()

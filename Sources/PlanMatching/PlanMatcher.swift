@@ -13,7 +13,10 @@ package enum PlanMatcher {
     match(old: old, new: ItemSnapshot.all(of: plan))
   }
 
-  package static func match(old: [CatalogueEntry], new: [ItemSnapshot]) -> PlanMatch {
+  /// `isOtherTitle`: whether the plan's own title names another subject than before.
+  package static func match(
+    old: [CatalogueEntry], new: [ItemSnapshot], isOtherTitle: Bool = false
+  ) -> PlanMatch {
     var table = MatchTable(old: old, new: new)
     let exact = ExactMatching(table)
     exact.pairDistinct(&table)
@@ -30,6 +33,8 @@ package enum PlanMatcher {
       rewording.pairs + containment.possible
         + ReplacedLines(table, sections, rewording).possible)
     for heirs in QuestionHeirs(table, sections).all { table.doubt(heirs.old, heirs.candidates) }
+    table.takeBack()
+    table.doubt(ExchangedSubjects(table, sections, isOtherTitle: isOtherTitle))
     return PlanMatch(table, sections)
   }
 }

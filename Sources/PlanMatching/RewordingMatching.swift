@@ -101,6 +101,7 @@ struct RewordingMatching {
     if pairing.isClear || hasSameWords && !likeness.isContrary,
       LineContrast.isOtherSubject(
         table.old[old].fullText, table.new[new].fullText, likeness, pool)
+        || AddedDetail.addsSubject(table.old[old].text, table.new[new].text)
     {
       pairing.isClear = false
       pairing.isPossible = true

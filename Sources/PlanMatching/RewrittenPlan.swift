@@ -49,8 +49,8 @@ struct RewrittenPlan {
     return sections
   }
 
-  /// The sections that stand in the same order: known ones, and between them those of the same size,
-  /// from both ends.
+  /// The sections that stand in the same order: known ones, and between them as many as there were, else
+  /// those of the same size, from both ends.
   private static func aligned(
     _ olds: [Section], _ news: [Section], _ known: SectionPairs
   ) -> [(Section, Section)] {
@@ -76,6 +76,7 @@ struct RewrittenPlan {
   private static func bySize(
     _ olds: ArraySlice<Section>, _ news: ArraySlice<Section>
   ) -> [(Section, Section)] {
+    if olds.count == news.count { return Array(zip(olds, news)) }
     let front = zip(olds, news).prefix { $0.items.count == $1.items.count }
     let (oldRest, newRest) = (olds.dropFirst(front.count), news.dropFirst(front.count))
     let back = zip(oldRest.reversed(), newRest.reversed()).prefix {
@@ -86,7 +87,7 @@ struct RewrittenPlan {
 
   // MARK: - Lines
 
-  /// The lines without a partner that stand between the same lines, as many here as there.
+  /// The lines without a partner that stand between the same lines, about as many here as there.
   private static func byPlace(
     _ olds: Range<Int>, _ news: Range<Int>, _ table: MatchTable
   ) -> [UnmatchedRuns.Link] {
@@ -96,10 +97,10 @@ struct RewrittenPlan {
     var (old, new) = (olds.lowerBound, news.lowerBound)
     for at in zip(found, steady).filter(\.1).map(\.0) + [olds.upperBound] {
       let end = at < olds.upperBound ? table.newOf[at] ?? new : news.upperBound
-      if at - old == end - new {
-        links += zip(old..<at, new..<end).map { UnmatchedRuns.Link(old: $0, new: $1) }
-          .filter { table.newOf[$0.old] == nil && table.oldOf[$0.new] == nil }
-      }
+      let places = LineAlignment(
+        table.old[old..<max(old, at)].map(\.text), table.new[new..<max(new, end)].map(\.text))
+      links += places.pairs.map { UnmatchedRuns.Link(old: old + $0.old, new: new + $0.new) }
+        .filter { table.newOf[$0.old] == nil && table.oldOf[$0.new] == nil }
       (old, new) = (at + 1, end + 1)
     }
     return links

@@ -123,9 +123,9 @@ struct TextSimilarity {
   ) -> Float {
     guard a.count <= 12, b.count <= 12 else { return 0 }
     var gain: Float = 0
-    Self.matchJoined(&a, &b, pool, &shared)
-    Self.matchJoined(&b, &a, pool, &shared)
-    var isGuess = Self.matchInitials(&a, &b, pool, &shared)
+    var isGuess = Self.matchJoined(&a, &b, pool, &shared)
+    isGuess = Self.matchJoined(&b, &a, pool, &shared) || isGuess
+    isGuess = Self.matchInitials(&a, &b, pool, &shared) || isGuess
     isGuess = Self.matchInitials(&b, &a, pool, &shared) || isGuess
     // "for" is "four" misspelt where nothing else differs, and another word where more does.
     let isAllThatDiffers =
@@ -152,11 +152,12 @@ struct TextSimilarity {
     return gain
   }
 
-  /// "real time" and "realtime".
+  /// "real time" and "realtime". Returns whether they may be two numbers: "3.5 km" and "35 km".
   private static func matchJoined(
     _ apart: inout [Int32], _ joined: inout [Int32], _ pool: WordPool, _ shared: inout Sum
-  ) {
-    guard apart.count > 1, !joined.isEmpty else { return }
+  ) -> Bool {
+    guard apart.count > 1, !joined.isEmpty else { return false }
+    var isGuess = false
     var place = 0
     while place + 1 < apart.count {
       let (first, second) = (pool.words[Int(apart[place])], pool.words[Int(apart[place + 1])])
@@ -169,12 +170,15 @@ struct TextSimilarity {
       if let match {
         shared.add(first, 1)
         shared.add(second, 1)
+        // "1,000" is a thousand.
+        isGuess = isGuess || first.hasDigit && second.hasDigit && second.length != 3
         joined.remove(at: match)
         apart.removeSubrange(place...place + 1)
       } else {
         place += 1
       }
     }
+    return isGuess
   }
 
   /// "DDIA" and "Designing Data-Intensive Applications". Returns whether chance may have it so: two words

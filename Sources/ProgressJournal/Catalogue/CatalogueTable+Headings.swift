@@ -5,21 +5,45 @@ extension CatalogueTable {
   func formerHeadings(
     _ keys: Set<ItemKey>, of entry: CataloguedPlan
   ) throws(DatabaseError) -> [ItemKey: String] {
-    guard !keys.isEmpty else { return [:] }
-    let versions = try database.rows(
-      "SELECT version FROM catalogue_text WHERE plan = ? ORDER BY version DESC", entry.plan
-    ) { row throws(DatabaseError) in try row.value(0, as: Int.self) }
     var headings: [ItemKey: String] = [:]
-    for version in versions where headings.count < keys.count {
-      guard let last = try lastRead(version: version),
-        !keys.isDisjoint(with: last.sectionKeys),
-        let text = reader.text(last, of: entry.plan, entry.origin)
-      else { continue }
+    try eachText(of: entry, until: { headings.count == keys.count }) { last, plan in
       for (index, key) in last.sectionKeys.enumerated()
       where keys.contains(key) && headings[key] == nil {
-        headings[key] = reader.heading(of: index, in: text.plan)
+        headings[key] = reader.heading(of: index, in: plan)
       }
     }
     return headings
+  }
+
+  /// The texts of the items that items of earlier texts were a step of, outermost first, by their keys. Each
+  /// edit asks for it, so the latest texts must do.
+  func formerParents(
+    _ keys: Set<ItemKey>, of entry: CataloguedPlan
+  ) throws(DatabaseError) -> [ItemKey: [String]] {
+    var parents: [ItemKey: [String]] = [:]
+    try eachText(of: entry, atMost: Self.mostRecalled, until: { parents.count == keys.count }) {
+      last, plan in
+      for (index, key) in last.itemKeys.enumerated() where keys.contains(key) {
+        if parents[key] == nil { parents[key] = reader.parents(ofItem: index, in: plan) }
+      }
+    }
+    return parents
+  }
+
+  /// The texts of a plan that are kept, the last one first.
+  private func eachText(
+    of entry: CataloguedPlan, atMost count: Int = .max, until isEnough: () -> Bool,
+    _ body: (LastReadText, Plan) -> Void
+  ) throws(DatabaseError) {
+    guard !isEnough() else { return }
+    let versions = try database.rows(
+      "SELECT version FROM catalogue_text WHERE plan = ? ORDER BY version DESC", entry.plan
+    ) { row throws(DatabaseError) in try row.value(0, as: Int.self) }
+    for version in versions.prefix(count) where !isEnough() {
+      guard let last = try lastRead(version: version),
+        let text = reader.text(last, of: entry.plan, entry.origin)
+      else { continue }
+      body(last, text.plan)
+    }
   }
 }

@@ -10,6 +10,8 @@ package protocol PlanTextReader: Sendable {
   /// The keys that its sections have by their own words.
   func sectionKeys(_ plan: Plan) -> [ItemKey]
   func heading(of section: Int, in plan: Plan) -> String
+  /// The texts of the items that one is a step of, outermost first.
+  func parents(ofItem index: Int, in plan: Plan) -> [String]
   /// The sections of a text as the catalogue lists them, in order.
   func sections(_ text: CatalogueText) -> [CatalogueSection]
   /// Its items likewise, none of them gone.

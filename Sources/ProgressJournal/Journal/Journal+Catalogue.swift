@@ -51,6 +51,15 @@ extension Journal {
     }
   }
 
+  /// The texts of the items that items of earlier texts were a step of, outermost first, by their keys.
+  package func formerParents(
+    _ keys: Set<ItemKey>, of entry: CataloguedPlan
+  ) throws(JournalError) -> [ItemKey: [String]] {
+    try reading(orEmpty: [:]) { database throws(DatabaseError) in
+      try CatalogueTable(database, reader).formerParents(keys, of: entry)
+    }
+  }
+
   /// What the last match left open.
   package func questions(of plan: PlanID) throws(JournalError) -> [CatalogueQuestion] {
     try reading(orEmpty: []) { database throws(DatabaseError) in

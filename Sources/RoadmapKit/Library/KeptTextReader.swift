@@ -15,6 +15,8 @@ struct KeptTextReader: PlanTextReader {
     plan.plain(plan.sections[section].headingRange)
   }
 
+  func parents(ofItem index: Int, in plan: Plan) -> [String] { plan.texts(aboveItem: index) }
+
   func sections(_ text: CatalogueText) -> [CatalogueSection] {
     let plan = text.plan
     let optionality = Optionality(plan)

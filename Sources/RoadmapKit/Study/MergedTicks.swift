@@ -34,7 +34,8 @@ struct MergedTicks {
       let before = try Self.text(before: entry, with: changed, in: journal)
     else { return nil }
     let progress = try journal.progress(of: entry.plan)
-    for step in StepTicks(from: before, to: text, progress, on: day).facts {
+    let steps = StepTicks(from: before, to: text, progress, reopened: [], on: day).facts
+    for step in steps + HeadingTicks(from: before, to: text, progress, on: day).facts {
       // What something was said of is as that says.
       let item = ItemReference(entry.plan, step.key)
       if try journal.history(of: item).isEmpty { carried.append(step) }
@@ -76,11 +77,15 @@ struct MergedTicks {
   ) {
     let old = zip(ItemSnapshot.all(of: before.plan), before.itemKeys).enumerated().map {
       place, item in
-      CatalogueEntry(
+      var entry = CatalogueEntry(
         key: item.1, text: item.0.text, sectionPath: item.0.sectionPath, kind: item.0.kind,
         position: place, hasProgress: progress[item.1] != nil)
+      entry.above = before.plan.texts(aboveItem: place)
+      return entry
     }
-    let match = PlanMatcher.match(old: old, new: ItemSnapshot.all(of: text.plan))
+    let match = PlanMatcher.match(
+      old: old, new: ItemSnapshot.all(of: text.plan),
+      isOtherTitle: PlanChange.isOtherSubject(before.plan, text.plan))
     let known = Set(before.itemKeys)
     for (place, entry) in old.enumerated() where gone.contains(entry.key) {
       var lines = match.questions.first { $0.old == place }?.candidates.map(\.new) ?? []

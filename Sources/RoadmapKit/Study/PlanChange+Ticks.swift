@@ -34,9 +34,12 @@ extension PlanChange {
 
   /// A tick counts that the text got since it was read last, and one that it lost, and a day that is
   /// another: what the journal was told meanwhile stays. One of a line with children is theirs.
+  ///
+  /// `asked`: lines whose boxes were written for the lines that they may have been, and so was that of a new
+  /// line above them.
   static func ticks(
     _ source: Source, _ keys: [ItemKey], before: [ItemKey: FileMark], _ studied: StudiedPlan,
-    _ day: Day
+    asked: Set<ItemKey> = [], _ day: Day
   ) -> [ItemFactOf] {
     guard case .file = source.origin else { return [] }
     let text = TickText(source.bytes, source.plan)
@@ -55,7 +58,12 @@ extension PlanChange {
       let (was, mark) = (before[keys[index]]?.state ?? .open, now[index].state)
       let isTicked = mark == .done && was != .done
       guard isTicked || (was == .done && mark == .open) else { continue }
+      // What it had of its own, from before it had steps.
+      if !isTicked, studied.study.progress[keys[index]]?.state == .done {
+        facts[index] = [.unchecked]
+      }
       for leaf in studied.following(tickOf: index, isTicked: isTicked) where facts[leaf] == nil {
+        if before[keys[index]] == nil, asked.contains(keys[leaf]) { continue }
         facts[leaf] = [isTicked ? .checked(on: day, Remark()) : .unchecked]
       }
     }

@@ -65,7 +65,10 @@ package struct PlanChange {
     let pictured = last.map { PicturedTexts($0.plan) }
     let places = Dictionary(
       (last?.itemKeys ?? []).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    old = try journal.catalogueItems(of: id).map { item in
+    new = ItemSnapshot.all(of: source.plan)
+    let items = try journal.catalogueItems(of: id)
+    let parents = try Self.parents(of: items, last, backIn: new, entry, in: journal)
+    old = items.map { item in
       var entry = CatalogueEntry(
         key: item.key, text: item.text,
         sectionPath: item.path.split(separator: "\n").map(String.init),
@@ -74,25 +77,38 @@ package struct PlanChange {
           || linked.contains(ItemReference(id, item.key)))
       entry.waiting = waiting[item.key] ?? []
       entry.row = item.isGone ? [] : rows[item.key] ?? []
+      entry.above = parents[item.key]
       entry.pictured = places[item.key].flatMap { pictured?.text(ofItem: $0, shownAs: item.text) }
       return entry
     }
-    new = ItemSnapshot.all(of: source.plan)
-    match = PlanMatcher.match(old: old, new: new)
+    match = PlanMatcher.match(
+      old: old, new: new, isOtherTitle: Self.isOtherSubject(last?.plan, source.plan))
     let keys = match.items.map(\.key)
     questions = Self.questions(match, open: open, keys: Set(keys))
     let shelved = ShelvedPlan(
       source.plan, source.bytes, source.origin, itemKeys: keys,
       sectionKeys: SectionContinuity(from: last, to: source.plan, keys).keys, isCatalogued: true)
     self.shelved = shelved
+    var before = try Self.marks(source, entry, last, in: journal)
+    // The box of a line that is asked about is the one that was written for the line before.
+    var asked: Set<ItemKey> = []
+    if try TickFileSetting.style(of: id, in: journal.settings()) != nil {
+      for question in questions {
+        for line in question.candidates where before[line] == nil {
+          before[line] = before[question.item]
+          asked.insert(line)
+        }
+      }
+    }
     let ticks = Self.ticks(
-      source, keys, before: try Self.marks(source, entry, last, in: journal),
-      shelved.studied(progress), day)
+      source, keys, before: before, shelved.studied(progress), asked: asked, day)
     self.ticks = ticks
     let newPlaces = Dictionary(
       zip(keys, source.plan.items.indices), uniquingKeysWith: { first, _ in first })
     let said = Set(ticks.map(\.key))
-    carried = StepTicks(from: last, to: shelved, progress, on: day).facts
+    let reopened = Set(ticks.filter(\.isTakenAway).map(\.key))
+    let steps = StepTicks(from: last, to: shelved, progress, reopened: reopened, on: day)
+    carried = (steps.facts + HeadingTicks(from: last, to: shelved, progress, on: day).facts)
       .filter { !said.contains($0.key) }
     takenUp = shelved.takenUp(
       with: ticks.filter(\.fact.isDeed).compactMap { newPlaces[$0.key] }, progress)
@@ -111,6 +127,29 @@ package struct PlanChange {
     summary.regrouped = structure.items
     summary.unticked = ticks.count(where: \.isTakenAway)
     return summary
+  }
+
+  /// Whether a plan's title names another subject than it did.
+  static func isOtherSubject(_ old: Plan?, _ new: Plan) -> Bool {
+    guard let old = old?.ownTitle, let new = new.ownTitle, old != new else { return false }
+    return Surroundings.areOtherSubjects([old], [new])
+  }
+
+  /// The texts of the items that each one is a step of. Of those that are gone, only where a line of the same
+  /// words is there again.
+  private static func parents(
+    of items: [CatalogueItem], _ last: ShelvedPlan?, backIn new: [ItemSnapshot],
+    _ entry: CataloguedPlan, in journal: Journal
+  ) throws(JournalError) -> [ItemKey: [String]] {
+    var parents: [ItemKey: [String]] = [:]
+    for (index, key) in (last?.itemKeys ?? []).enumerated() {
+      parents[key] = last?.plan.texts(aboveItem: index)
+    }
+    let gone = items.filter(\.isGone)
+    guard !gone.isEmpty else { return parents }
+    let words = Set(new.map { IdentityText.normalise($0.text) })
+    let back = gone.filter { words.contains(IdentityText.normalise($0.text)) }.map(\.key)
+    return parents.merging(try journal.formerParents(Set(back), of: entry)) { known, _ in known }
   }
 
   /// The other cells of the rows of tables, by the items that stand in them.
@@ -198,5 +237,12 @@ package struct PlanChange {
 
   private var carriedFacts: [Fact] {
     carried.map { Fact.item(ItemReference(source.plan.id, $0.key), $0.fact) }
+  }
+}
+
+extension Plan {
+  /// The title that its author gave it, in the words that matter; `nil` where there is none.
+  var ownTitle: String? {
+    titleRange.isEmpty ? nil : IdentityText.normalise(plain(titleRange))
   }
 }

@@ -55,9 +55,10 @@ extension PlanShelf {
   /// Whether a text is that of the plan of its name which was removed. True where that plan has neither
   /// progress nor a schedule.
   ///
-  /// Under the same title more of both must be the same than not. Under another one, the file of before
-  /// may have been edited up to a quarter; a file from elsewhere is a namesake as soon as a line of it is
-  /// new: courses of one school share their first and their last lines.
+  /// Under the same title two thirds of both must be the same. Under another one, the file of before may
+  /// have been edited up to a quarter; a file from elsewhere is a namesake as soon as a line of it is new:
+  /// courses of one school share their first and their last lines. A course of another subject is another
+  /// plan, unless they share lines that say what they are about.
   package func isSamePlan(_ source: PlanChange.Source) throws(JournalError) -> Bool {
     let id = source.plan.id
     guard let journal else { return true }
@@ -68,8 +69,12 @@ extension PlanShelf {
     else { return true }
     let both = change.old.count { !$0.isGone } + change.new.count
     let shared = 2 * change.match.items.count { $0.old.map { !change.old[$0].isGone } ?? false }
-    let title = try Self.lastRead(entry, entry.origin, in: journal)?.plan.ownTitle
-    if let title, title == source.plan.ownTitle { return shared * 2 >= both }
+    let last = try Self.lastRead(entry, entry.origin, in: journal)?.plan
+    if let title = last?.ownTitle, title == source.plan.ownTitle { return shared * 3 >= both * 2 }
+    let saysItself = zip(change.match.items, change.new).contains {
+      $0.old != nil && Surroundings.areNeedless(for: $1.text)
+    }
+    if PlanChange.isOtherSubject(last, source.plan), !saysItself { return false }
     return entry.origin == source.origin ? shared * 4 >= both * 3 : shared == both
   }
 
@@ -110,12 +115,5 @@ extension ShelvedPlan {
     var seen: Set<PlanPlace> = []
     return leaves.flatMap { studied.takenUp(withTicked: $0) }.filter { seen.insert($0).inserted }
       .map { .item(ItemReference(plan.id, study.key($0)), .chosen) }
-  }
-}
-
-extension Plan {
-  /// The title that its author gave it, in the words that matter; `nil` where there is none.
-  fileprivate var ownTitle: String? {
-    titleRange.isEmpty ? nil : IdentityText.normalise(plain(titleRange))
   }
 }

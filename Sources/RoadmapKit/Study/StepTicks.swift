@@ -10,10 +10,13 @@ struct StepTicks {
 
   private let progress: [ItemKey: ItemProgress]
   private let day: Day
+  /// A step of a step is done with either.
+  private var carried: Set<ItemKey> = []
 
+  /// `reopened`: what was opened in the text itself; no step is done with that.
   init(
     from last: ShelvedPlan?, to shelved: ShelvedPlan, _ progress: [ItemKey: ItemProgress],
-    on day: Day
+    reopened: Set<ItemKey>, on day: Day
   ) {
     self.progress = progress
     self.day = day
@@ -23,26 +26,48 @@ struct StepTicks {
     let now = Set(shelved.itemKeys)
     let studied = last.studied(progress)
     for (index, key) in shelved.itemKeys.enumerated() {
-      guard let old = before[key] else { continue }
+      guard let old = before[key], !reopened.contains(key) else { continue }
       switch (last.plan.isLeaf(old), shelved.plan.isLeaf(index)) {
-      case (true, false): carryDown(key, index, shelved, known: before)
+      case (true, false): carryDown(key, to: steps(of: index, shelved), shelved, known: before)
+      case (false, false) where isOfOneTick(key, old, studied):
+        carryDown(key, to: steps(of: index, shelved), shelved, known: before)
       case (false, true): carryUp(key, old, studied, now)
       default: break
       }
     }
   }
 
+  private func steps(of item: Int, _ shelved: ShelvedPlan) -> [Int] {
+    // Where some of the boxes are ticked in the text and its own is not, they say themselves which are done.
+    let steps = (item + 1..<Int(shelved.plan.items[item].next)).filter { shelved.plan.isLeaf($0) }
+    let marks = steps.map { shelved.plan.items[$0].mark }
+    let isTicked = shelved.plan.items[item].mark == .done
+    return !isTicked && marks.contains(.done) && marks.contains(.open) ? [] : steps
+  }
+
+  /// Whether a line with steps is as it was when it was ticked without them: all are done with it, and none
+  /// was opened since.
+  private func isOfOneTick(_ key: ItemKey, _ old: Int, _ last: StudiedPlan) -> Bool {
+    guard let own = progress[key], own.state == .done || own.state == .skipped,
+      last.state(ofItem: old) == own.state
+    else { return false }
+    return (old + 1..<Int(last.items[old].next)).filter { last.isLeaf($0) }.allSatisfy {
+      let step = last.progress(at: .item($0))
+      return step.state == .open || step.state == own.state && step.doneDay == own.doneDay
+    }
+  }
+
   /// A line with progress of its own keeps that; so does one that stood elsewhere.
   private mutating func carryDown(
-    _ key: ItemKey, _ index: Int, _ shelved: ShelvedPlan, known: [ItemKey: Int]
+    _ key: ItemKey, to steps: [Int], _ shelved: ShelvedPlan, known: [ItemKey: Int]
   ) {
     guard let fact = progress[key].flatMap(Self.fact) else { return }
     let isBegun = progress[key]?.state == .started
-    for step in index + 1..<Int(shelved.plan.items[index].next) {
+    for step in steps {
       let stepKey = shelved.itemKeys[step]
-      guard shelved.plan.isLeaf(step), !shelved.plan.items[step].isOptional,
+      guard !shelved.plan.items[step].isOptional,
         shelved.plan.choice(over: .item(step)) == nil, known[stepKey] == nil,
-        progress[stepKey] == nil
+        progress[stepKey] == nil, carried.insert(stepKey).inserted
       else { continue }
       add(stepKey, fact)
       // Begun is the first of them: the line is, by that.
@@ -51,7 +76,7 @@ struct StepTicks {
   }
 
   /// What is said of a step of a line that was done or skipped, or of its first step where it was begun.
-  private static func fact(_ progress: ItemProgress) -> ItemFact? {
+  static func fact(_ progress: ItemProgress) -> ItemFact? {
     switch progress.state {
     case .done: progress.done.map { .checked(on: $0.day, Remark()) }
     case .skipped:
@@ -67,11 +92,17 @@ struct StepTicks {
   ) {
     let steps = (old + 1..<Int(last.items[old].next)).filter { last.isLeaf($0) }
     let keys = steps.map { last.study.itemKeys[$0] }
-    // Steps that stand elsewhere now were no steps of this line alone.
-    guard !keys.contains(where: now.contains) else { return }
     let own = progress[key]?.state ?? .open
     let state = last.state(ofItem: old)
     guard state != own else { return }
+    // Steps that stand elsewhere now were no steps of this line alone: they make nothing more of it. What was
+    // done and got an open step is not done for losing it.
+    if keys.contains(where: now.contains) {
+      guard own == .done else { return }
+      add(key, .unchecked)
+      if state == .started { add(key, .started(on: day)) }
+      return
+    }
     let said = keys.compactMap { progress[$0] }
     switch state {
     case .done:

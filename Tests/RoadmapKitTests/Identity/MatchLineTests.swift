@@ -18,7 +18,7 @@ import Testing
       """
       # Plan
       ## A
-      - Service discovery with Eureka and Consul
+      - Service discovery with Eureka (the registry)
       - Kafka and Pulsar in production
       - Celery and RabbitMQ in production
       ## B
@@ -32,7 +32,7 @@ import Testing
     let lines = match.lines(old: entries, new: new).map(describe)
     #expect(
       lines == [
-        "Service discovery with Eureka and Consul: reworded from Service discovery with Eureka",
+        "Service discovery with Eureka (the registry): reworded from Service discovery with Eureka",
         "Kafka and RabbitMQ in production: which of Celery and RabbitMQ in production,"
           + " Kafka and Pulsar in production",
         "bread: gone",

@@ -123,13 +123,14 @@ struct PlanEditing {
     for line in plan.parts[part].lines { noteMoved(line.tag) }
   }
 
-  /// A heading at any level: of all the sections below it.
+  /// A heading at any level: of all the sections below it. Never to another subject: what is below that is
+  /// asked about.
   private mutating func rename(_ part: Int, _ random: inout SeededGenerator) {
     let path = plan.parts[part].path
     guard let level = path.indices.randomElement(using: &random) else { return }
     let name =
       Bool.random(using: &random)
-      ? stock.word(&random) + " " + stock.word(&random)
+      ? stock.word(&random) + " " + path[level]
       : LineEdits.nextNumber(of: path[level]) ?? path[level] + " " + stock.word(&random)
     for index in plan.parts.indices where plan.parts[index].path.starts(with: path[...level]) {
       plan.parts[index].path[level] = name

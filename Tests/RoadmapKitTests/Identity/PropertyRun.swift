@@ -32,9 +32,10 @@ final class PropertyRun {
     let whole: [LineFate] = [.untouched, .dressed, .moved]
     #expect(tally.count(.lost, whole) == 0, "\(name), seed \(seed)")
     #expect(tally.swapped.count * 5000 <= tally.edits, "\(name), seed \(seed)")
-    // A line that stands in every week, moved while its like there is edited, may be a question.
+    // A line that stands in every week, moved while its like there is edited, may be a question, and so may
+    // one that says nothing of its subject: "Learn:".
     let open = tally.count(.asked, whole) + tally.count(.bare, whole)
-    #expect(open * 10_000 <= tally.count(.kept, whole), "\(name), seed \(seed)")
+    #expect(open * 2_000 <= tally.count(.kept, whole), "\(name), seed \(seed)")
     // A letter may make another word of it, and another word another subject: that is asked, never
     // lost.
     #expect(tally.count(.lost, [.typo, .reworded, .grown]) == 0, "\(name), seed \(seed)")

@@ -99,25 +99,55 @@ final class ShelfDesk {
     }
   }
 
+  /// Checks an item by its place.
+  func check(item: Int) throws {
+    try writing { shelf, journal in
+      let plan = try #require(try shelf.library()[Self.mine]).read()
+      try record(NamedPlaces(plan, [.item(item)]), on: shelf, journal)
+    }
+  }
+
+  /// What is open of the plan.
+  func questions() throws -> OpenQuestions {
+    try reading { try $0.questions(of: Self.mine) }
+  }
+
   /// Skips the item of this text.
   func skip(_ text: String) throws {
+    try change(text) { plan, places throws(DecisionRefusal) in
+      try Decider.skip(places, of: plan, on: .sample, why: nil)
+    }
+  }
+
+  /// Takes the tick of the item of this text back.
+  func uncheck(_ text: String) throws {
+    try change(text) { plan, places throws(DecisionRefusal) in
+      try Decider.uncheck(places, of: plan)
+    }
+  }
+
+  private func change(
+    _ text: String,
+    _ decide: @escaping (StudiedPlan, [PlanPlace]) throws(DecisionRefusal) -> Decision
+  ) throws {
     try writing { shelf, journal in
       let plan = try #require(try shelf.library()[Self.mine]).read()
       let item = try #require(plan.items.indices.first { plan.text(ofItem: $0) == text })
-      try record(NamedPlaces(plan, [.item(item)]), on: shelf, journal, skips: true)
+      try record(NamedPlaces(plan, [.item(item)]), on: shelf, journal, decide)
     }
   }
 
   /// As a command does it that has found the items before.
   private func record(
-    _ named: NamedPlaces, on shelf: PlanShelf, _ journal: Journal, skips: Bool = false
+    _ named: NamedPlaces, on shelf: PlanShelf, _ journal: Journal,
+    _ decide: @escaping (StudiedPlan, [PlanPlace]) throws(DecisionRefusal) -> Decision = {
+      plan, places throws(DecisionRefusal) in
+      try Decider.check(places, of: plan, on: .sample, Remark())
+    }
   ) throws {
     let facts = { (named: NamedPlaces) throws(PlanShelf.Outdated) -> [Fact] in
       do throws(DecisionRefusal) {
-        return
-          try skips
-          ? Decider.skip(named.places, of: named.plan, on: .sample, why: nil).facts(named.plan)
-          : Decider.check(named.places, of: named.plan, on: .sample, Remark()).facts(named.plan)
+        return try decide(named.plan, named.places).facts(named.plan)
       } catch {
         Issue.record(error)
         return []

@@ -3,6 +3,14 @@ extension MeaningPairs {
   /// for lines that nobody had in mind.
   static let held = MeaningPairs(
     """
+    unsure: Learn chess openings => Learn chess openings and endgames
+    unsure: Practise piano => Practise piano, violin
+    unsure: Docker images => Docker images, Helm charts
+    unsure: Swim 1.5 km => Swim 15 km
+    unsure: Watch lectures 3-4 => Watch lectures 34
+    unsure: Visit Rome => Visit Rome and Naples
+    edit: Mutexes => Mutexes and channels
+    edit: Save 2,500 euros => Save 2500 euros
     edit: Read the Raft paper => Read the Raft papers
     edit: Write a parser for arithmetic => Write a parser for arithmetics
     edit: Set up a home lab => Set up the home lab

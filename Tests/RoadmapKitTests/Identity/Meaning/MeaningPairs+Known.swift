@@ -2,6 +2,23 @@ extension MeaningPairs {
   /// Those that the matcher was made with.
   static let known = MeaningPairs(
     """
+    unsure: Learn Go => Learn Go and Rust
+    unsure: Learn SQL => Learn SQL, Redis and Kafka
+    unsure: Build a REST API => Build a REST API and deploy it to Kubernetes
+    unsure: Write a parser => Write a parser and a compiler
+    unsure: Run 3.5 km => Run 35 km
+    unsure: Read chapters 1-2 => Read chapters 12
+    unsure: Pay 1.50 to the library => Pay 150 to the library
+    unsure: Terraform => Terraform & Ansible
+    unsure: Learn Go => Learn Go/Rust
+    unsure: Set up linting => Set up linting and write tests for it
+    unsure: Run 3.5 km => Run 3-5 km
+    unsure: Read chapters 1-2 => Read chapters 1.2
+    unsure: Learn Go => Learn Go (and Rust)
+    edit: Wake at 10:30 => Wake at 10.30
+    edit: Iterators => Iterators and closures
+    edit: Write 1,000 words => Write 1000 words
+    edit: Ownership in Rust => Ownership in Rust (with examples)
     edit: Design a URL shortener => Design a url-shortener
     edit: Learn about indexes => Learn about indices
     edit: Tracing requests => Trace requests

@@ -15,6 +15,8 @@ struct MeaningPairs {
     case split
     /// Two lines that became one.
     case merge
+    /// What only its owner can say: a further thing to do, a number that may have been mistyped.
+    case unsure
     /// The same line in another language.
     case translate
   }

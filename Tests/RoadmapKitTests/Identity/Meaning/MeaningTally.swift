@@ -37,7 +37,7 @@ struct MeaningTally {
       case .swap, .different:
         if outcome == .kept { wronglyKept.append(words) }
       // Half of what was done may be what is left to do.
-      case .split, .merge:
+      case .split, .merge, .unsure:
         if outcome == .kept { wronglyKept.append(words) }
         if outcome == .new { lost.append(words) }
       case .reword, .translate:

@@ -1,0 +1,82 @@
+import PlanReading
+import RoadmapModel
+
+/// Takes pairs apart again whose lines have the same words below another subject: what was done below
+/// "Docker" is not done below "Kubernetes", unless the user says so.
+struct ExchangedSubjects {
+  /// A line that stood below one subject and stands below another.
+  private(set) var links: [UnmatchedRuns.Link] = []
+
+  private let table: MatchTable
+  private let sections: SectionPairs
+  private let oldParts: Set<String>
+  private let newParts: Set<String>
+
+  /// `isOtherTitle`: the whole plan is called after another subject.
+  init(_ table: MatchTable, _ sections: SectionPairs, isOtherTitle: Bool) {
+    self.table = table
+    self.sections = sections
+    oldParts = Set(
+      table.old[..<table.liveCount].flatMap { Self.parts($0) }.map(IdentityText.normalise))
+    newParts = Set(table.new.flatMap { Self.parts($0) }.map(IdentityText.normalise))
+    // Many a plan is called otherwise one day, and its lines say what they are about as before.
+    let isOther =
+      isOtherTitle
+      && !table.new.indices.contains {
+        table.oldOf[$0] != nil && Surroundings.areNeedless(for: table.new[$0].text)
+      }
+    var known: [[[String]]: Surroundings.Relation] = [:]
+    for new in table.new.indices {
+      guard let old = table.oldOf[new], table.old[old].isAskedFor else { continue }
+      let pair = [Self.parts(table.old[old]), Self.parts(table.new[new])]
+      let relation = known[pair] ?? Surroundings(pair[0], pair[1]).relation()
+      known[pair] = relation
+      if isOther || isExchanged(old, new, relation) {
+        links.append(UnmatchedRuns.Link(old: old, new: new))
+      }
+    }
+  }
+
+  private static func parts(_ entry: CatalogueEntry) -> [String] {
+    entry.sectionPath + (entry.above ?? [])
+  }
+
+  private static func parts(_ item: ItemSnapshot) -> [String] { item.sectionPath + item.above }
+
+  private func isExchanged(_ old: Int, _ new: Int, _ relation: Surroundings.Relation) -> Bool {
+    guard case .other(let lost, let gained, let words) = relation else {
+      return old >= table.liveCount && !isSame(old, new, relation)
+    }
+    let own = IdentityText.normalise(table.new[new].text).split(separator: " ").map(String.init)
+    // "Learn Docker volumes" says itself what it is about, and so does "Write a Dockerfile".
+    if own.contains(where: { word in
+      words.contains { word == $0 || $0.count > 3 && word.hasPrefix($0) }
+    }) {
+      return false
+    }
+    let isInPlace =
+      !lost.contains(where: newParts.contains) && !gained.contains(where: oldParts.contains)
+    return old >= table.liveCount || isInPlace
+      || Surroundings.countOfSubjects(in: table.new[new].text) == 0
+  }
+
+  /// What is back after it was gone must be where it was, or say itself what it is about.
+  private func isSame(_ old: Int, _ new: Int, _ relation: Surroundings.Relation) -> Bool {
+    if table.old[old].above == nil, !table.new[new].above.isEmpty { return false }
+    if case .same = relation { return true }
+    return table.old[old].above ?? [] == table.new[new].above
+      && (sections.areOne(table.oldPath[old], table.newPath[new])
+        || Surroundings.areNeedless(for: table.new[new].text))
+  }
+}
+
+extension MatchTable {
+  /// Asks about all lines of exchanged subjects at once.
+  mutating func doubt(_ exchanged: ExchangedSubjects) {
+    for link in exchanged.links {
+      part(link.old, link.new)
+      doubt(link.old, [(new: link.new, score: 1)])
+    }
+    askedTogether(exchanged.links.count)
+  }
+}
