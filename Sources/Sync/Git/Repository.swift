@@ -49,11 +49,11 @@ struct Repository {
 
   func fetch(_ branch: String) throws(SyncError) -> Head {
     let packs = git.folder + Array("/objects/pack".utf8)
-    let before = SyncFolder.size(of: packs)
+    let before = Files.size(of: packs)
     // Whoever is ended for it may tidy up.
     var isOver = false
     func isTooMuch() -> Bool {
-      if SyncFolder.size(of: packs) - before > mostFetched { isOver = true }
+      if Files.size(of: packs) - before > mostFetched { isOver = true }
       return isOver
     }
     do throws(Git.Problem) {

@@ -67,45 +67,13 @@ struct SyncFolder {
   }
 
   /// What is in it is made anew when it is needed.
-  func removeRepository() { Self.remove(repository) }
+  func removeRepository() { Files.remove(repository) }
 
   /// By who holds the lock: its file goes last, and nobody else can have taken it by then.
   func removeAll() {
     removeRepository()
-    Self.remove(path)
+    Files.remove(path)
   }
 
   private var failure: SyncError { .folder(path: shown, reason: String(cString: strerror(errno))) }
-
-  /// In bytes, of all files in a folder.
-  static func size(of folder: [UInt8]) -> Int {
-    names(in: folder).reduce(0) { sum, name in
-      var status = stat()
-      let isThere = lstat(CPath.of(folder + Array("/".utf8) + name), &status) == 0
-      return sum + (isThere ? Int(status.st_size) : 0)
-    }
-  }
-
-  /// A link is removed itself, and what it leads to is left alone.
-  private static func remove(_ path: [UInt8]) {
-    var status = stat()
-    guard lstat(CPath.of(path), &status) == 0 else { return }
-    guard status.st_mode & S_IFMT == S_IFDIR else {
-      unlink(CPath.of(path))
-      return
-    }
-    for name in names(in: path) { remove(path + Array("/".utf8) + name) }
-    rmdir(CPath.of(path))
-  }
-
-  private static func names(in path: [UInt8]) -> [[UInt8]] {
-    guard let folder = opendir(CPath.of(path)) else { return [] }
-    defer { closedir(folder) }
-    var names: [[UInt8]] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-      if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
-    }
-    return names
-  }
 }

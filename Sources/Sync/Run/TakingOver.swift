@@ -304,9 +304,10 @@ struct TakingOver {
     in tree: SyncTree, besides new: [String]
   ) throws(SyncError) -> [String] {
     let lengths = try SyncError.asking { () throws(JournalError) in try journal.textLengths() }
-    return lengths.filter { hash, length in tree.texts[hash]?.size != length && !new.contains(hash)
-    }
-    .keys.sorted()
+    return lengths.filter { hash, length in
+      guard let known = tree.texts[hash] else { return !new.contains(hash) }
+      return known.size != length
+    }.keys.sorted()
   }
 
   // MARK: - Names

@@ -35,7 +35,9 @@ extension PlanMatch {
       summary.count(item.fate)
     }
     summary.questions = questions.count
-    summary.together = min(table.rewritten, questions.count)
+    let together = min(table.rewritten, questions.count)
+    // One or two are asked about by themselves.
+    summary.together = together > 2 ? together : 0
     self.items = items
     self.olds = olds
     self.summary = summary
