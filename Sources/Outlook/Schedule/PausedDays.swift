@@ -22,7 +22,9 @@ package struct PausedDays: Hashable, Sendable {
     ranges = StudyDays.union(pauses)
     let current = ranges.first { $0.contains(today.number) }
     pausedSince = current.map { Day(number: $0.lowerBound) }
-    let isOpen = run.pauses.contains { $0.last == nil && $0.first <= today }
+    // One without an end may follow on the last day of another.
+    let next = current?.upperBound ?? today.number
+    let isOpen = run.pauses.contains { $0.last == nil && $0.first.number <= next }
     pausedUntil = isOpen ? nil : current.map { Day(number: $0.upperBound - 1) }
     planned = ranges.first { $0.lowerBound > today.number }.map {
       Day(number: $0.lowerBound)...Day(number: $0.upperBound - 1)

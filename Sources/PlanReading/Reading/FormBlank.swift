@@ -16,11 +16,14 @@ enum FormBlank {
 
   /// Underscores, with brackets, slashes and a short unit around them, or `TBD`.
   private static func isBlank(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
-    var (lines, letters) = (0, 0)
+    var (line, longest, letters) = (0, 0, 0)
     var word: UInt32 = 0
     for at in range.start..<range.end {
+      // `__init__` and `__Dijkstra__` are words.
+      line = text[at] == 0x5F ? line + 1 : 0
+      longest = max(longest, line)
       switch text[at] {
-      case 0x5F: lines += 1
+      case 0x5F: break
       case 0x20, 0x2A, 0x5B, 0x5D, 0x28, 0x29, 0x2F, 0x2D, 0x2E, 0x25, 0x3A: break
       case let byte where Lines.isLetter(byte) || Lines.isDigit(byte):
         letters += 1
@@ -30,6 +33,6 @@ enum FormBlank {
       }
     }
     // tbd, tba
-    return lines > 2 || (letters == 3 && (word == 0x746264 || word == 0x746261))
+    return longest > 2 || (letters == 3 && (word == 0x746264 || word == 0x746261))
   }
 }

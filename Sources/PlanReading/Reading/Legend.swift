@@ -106,7 +106,9 @@ enum Legend {
     var from = range.start
     while let at = ByteWord.first(0x5B, in: text, ByteRange(from, range.end - 2)) {
       from = at + 1
-      guard text[at + 2] == 0x5D, at + 3 == range.end || text[at + 3] == 0x20 else { continue }
+      // `- [ ] [x] Read` has a box too many, and something to do.
+      guard at > range.start, text[at + 2] == 0x5D, at + 3 == range.end || text[at + 3] == 0x20
+      else { continue }
       switch text[at + 1] {
       case 0x20, 0x78, 0x58, 0x2F, 0x2D, 0x7E, 0x3E: return follows(text, range, at)
       default: continue

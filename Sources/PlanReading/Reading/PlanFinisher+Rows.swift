@@ -13,10 +13,12 @@ extension PlanFinisher {
       !isUsed[$0] && !holdsParts[$0] && !isHidden[$0] && !isLine($0)
         && !isUsed[Int(sections[$0].parent)]
     }
-    // Beside a plan's lists, such headings tell how it is meant; beside boxes, however few there are.
+    // Beside a plan's lists, such headings tell how it is meant; beside boxes, where there are but a few for
+    // each of them.
     let bare = rows.flatMap { $0 }
-    guard !bare.isEmpty, items.count(where: { $0.kind != .outcome }) < bare.count,
-      !items.contains(where: { $0.boxColumn > 0 && $0.kind != .outcome })
+    let work = items.filter { $0.kind != .outcome }
+    guard !bare.isEmpty, work.count < bare.count,
+      work.count(where: { $0.boxColumn > 0 }) * 4 < bare.count
     else { return }
     makeItems(of: bare.sorted())
   }

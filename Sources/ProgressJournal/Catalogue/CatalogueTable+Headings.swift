@@ -6,7 +6,10 @@ extension CatalogueTable {
     _ keys: Set<ItemKey>, of entry: CataloguedPlan
   ) throws(DatabaseError) -> [ItemKey: String] {
     var headings: [ItemKey: String] = [:]
-    try eachText(of: entry, until: { headings.count == keys.count }) { last, plan in
+    try eachText(
+      of: entry, having: { !keys.isDisjoint(with: $0.sectionKeys) },
+      until: { headings.count == keys.count }
+    ) { last, plan in
       for (index, key) in last.sectionKeys.enumerated()
       where keys.contains(key) && headings[key] == nil {
         headings[key] = reader.heading(of: index, in: plan)
@@ -21,8 +24,10 @@ extension CatalogueTable {
     _ keys: Set<ItemKey>, of entry: CataloguedPlan
   ) throws(DatabaseError) -> [ItemKey: [String]] {
     var parents: [ItemKey: [String]] = [:]
-    try eachText(of: entry, atMost: Self.mostRecalled, until: { parents.count == keys.count }) {
-      last, plan in
+    try eachText(
+      of: entry, atMost: Self.mostRecalled, having: { !keys.isDisjoint(with: $0.itemKeys) },
+      until: { parents.count == keys.count }
+    ) { last, plan in
       for (index, key) in last.itemKeys.enumerated() where keys.contains(key) {
         if parents[key] == nil { parents[key] = reader.parents(ofItem: index, in: plan) }
       }
@@ -32,7 +37,8 @@ extension CatalogueTable {
 
   /// The texts of a plan that are kept, the last one first.
   private func eachText(
-    of entry: CataloguedPlan, atMost count: Int = .max, until isEnough: () -> Bool,
+    of entry: CataloguedPlan, atMost count: Int = .max, having isMeant: (LastReadText) -> Bool,
+    until isEnough: () -> Bool,
     _ body: (LastReadText, Plan) -> Void
   ) throws(DatabaseError) {
     guard !isEnough() else { return }
@@ -40,7 +46,7 @@ extension CatalogueTable {
       "SELECT version FROM catalogue_text WHERE plan = ? ORDER BY version DESC", entry.plan
     ) { row throws(DatabaseError) in try row.value(0, as: Int.self) }
     for version in versions.prefix(count) where !isEnough() {
-      guard let last = try lastRead(version: version),
+      guard let last = try lastRead(version: version), isMeant(last),
         let text = reader.text(last, of: entry.plan, entry.origin)
       else { continue }
       body(last, text.plan)

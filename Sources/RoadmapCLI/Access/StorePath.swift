@@ -3,25 +3,29 @@ import RoadmapKit
 
 /// Where the journal is kept.
 enum StorePath {
-  /// Where the program's own copy of a plan's text is, beside the journal; a later one has a number.
+  /// Where the program's own copy of a plan's text is, beside the journal; a later one has a number, as no
+  /// plan's name can have it.
   private static func copy(
     _ number: Int, of plan: String, _ environment: Environment
   ) throws(CommandError) -> String {
     let store = try path(environment)
     let folder = store.lastIndex(of: "/").map { String(store[..<$0]) } ?? "."
-    return "\(folder)/plans/\(plan)\(number == 1 ? "" : "-\(number)").md"
+    return "\(folder)/plans/\(plan)\(number == 1 ? "" : "~\(number)").md"
   }
+
+  private static let mostCopies = 20
 
   /// Those that are there.
   static func copies(
     of plan: String, _ environment: Environment
   ) throws(CommandError) -> [String] {
     var found: [String] = []
-    while true {
-      let next = try copy(found.count + 1, of: plan, environment)
-      guard environment.isThere(next) else { return found }
-      found.append(next)
+    // One of them may have been removed since.
+    for number in 1...mostCopies {
+      let path = try copy(number, of: plan, environment)
+      if environment.isThere(path) { found.append(path) }
     }
+    return found
   }
 
   /// Where one can be put: what is there already is its user's by now, who may have edited it.

@@ -28,9 +28,9 @@ struct LintView {
               + "\("warning:", .warning) \(finding.message)", hanging: 2)
         }
         if let plan = report.plan, let first = plan.leftOut.first {
-          let hint =
-            "\(LeftOutView.sentence(plan)); to see them: roadmap show --left-out "
-            + ShellWord.path(report.file)
+          // Standard input is gone once it was read.
+          let command = "; to see them: roadmap show --left-out \(ShellWord.path(report.file))"
+          let hint = LeftOutView.sentence(plan) + (report.file == "-" ? "." : command)
           page.paragraph(
             "\("\(report.file):\(first.first):1:", .heading) \("note:", .dim) "
               + StyledText(prose: hint, program: ProgramName.text), hanging: 2)
@@ -39,7 +39,6 @@ struct LintView {
     }
   }
 
-  /// Standard input is read once: its text has to be given again.
   func json() -> JSONWriter {
     JSONWriter { json in
       json.set("schema", "roadmap.lint/1")

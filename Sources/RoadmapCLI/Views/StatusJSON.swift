@@ -79,7 +79,8 @@ struct StatusJSON {
     json.set("end", standing.pace?.timetable.end.description)
     json.set("paused", standing.run?.isPaused(on: report.scope.today) ?? false)
     json.set("paused_since", standing.run?.pause(on: report.scope.today)?.first.description)
-    json.set("paused_until", standing.run?.pause(on: report.scope.today)?.last?.description)
+    let paused = standing.run.map { PausedDays($0, today: report.scope.today) }
+    json.set("paused_until", paused?.pausedUntil?.description)
     if let pace = standing.pace {
       json.object("pace") { json in
         json.set("phase", Self.name(pace.phase))

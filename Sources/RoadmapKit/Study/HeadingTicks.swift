@@ -8,13 +8,14 @@ struct HeadingTicks {
   private(set) var facts: [PlanChange.ItemFactOf] = []
   /// The items that are gone with this: nothing is left to be asked of them.
   private(set) var settled: Set<ItemKey> = []
+  private var carried: Set<ItemKey> = []
 
   private let progress: [ItemKey: ItemProgress]
   private let day: Day
 
   init(
     from last: ShelvedPlan?, to shelved: ShelvedPlan, _ progress: [ItemKey: ItemProgress],
-    on day: Day
+    of sources: Set<ItemKey>? = nil, on day: Day
   ) {
     (self.progress, self.day) = (progress, day)
     guard let last, !progress.isEmpty else { return }
@@ -25,8 +26,9 @@ struct HeadingTicks {
     let newSections = Self.byWords(
       Self.sections(of: shelved, unknownIn: last)
     ) { shelved.plan.plain(shelved.plan.sections[$0].headingRange) }
-    for (words, section) in newSections {
-      if let item = goneItems[words] {
+    // The innermost first: a leaf is what the heading right above it was.
+    for (words, section) in newSections.sorted(by: { $0.value > $1.value }) {
+      if let item = goneItems[words], sources?.contains(last.itemKeys[item]) ?? true {
         carryDown(last.itemKeys[item], shelved.plan.leaves(inSection: section), shelved, before)
       }
     }
@@ -40,9 +42,10 @@ struct HeadingTicks {
     }
     let studied = last.studied(progress)
     for (words, item) in newItems {
-      if let section = goneSections[words] {
-        carryUp(shelved.itemKeys[item], last.plan.leaves(inSection: section), studied, now)
-      }
+      guard let section = goneSections[words] else { continue }
+      let leaves = last.plan.leaves(inSection: section)
+      let isMeant = sources.map { keys in leaves.contains { keys.contains(last.itemKeys[$0]) } }
+      if isMeant ?? true { carryUp(shelved.itemKeys[item], leaves, studied, section, now) }
     }
     facts.sort { $0.key.bits < $1.key.bits }
   }
@@ -69,12 +72,14 @@ struct HeadingTicks {
   private mutating func carryDown(
     _ item: ItemKey, _ leaves: [Int], _ shelved: ShelvedPlan, _ known: Set<ItemKey>
   ) {
-    guard let fact = progress[item].flatMap(StepTicks.fact) else { return }
+    guard let fact = progress[item].flatMap(StepTicks.fact),
+      !StepTicks.areTold(leaves, shelved.plan)
+    else { return }
     let isBegun = progress[item]?.state == .started
     for leaf in leaves {
       let key = shelved.itemKeys[leaf]
       guard !shelved.plan.items[leaf].isOptional, shelved.plan.choice(over: .item(leaf)) == nil,
-        !known.contains(key), progress[key] == nil
+        !known.contains(key), progress[key] == nil, carried.insert(key).inserted
       else { continue }
       facts.append(PlanChange.ItemFactOf(key: key, fact: fact))
       settled.insert(item)
@@ -84,7 +89,7 @@ struct HeadingTicks {
 
   /// The item is what its steps were together. Steps that stand elsewhere now make nothing of it.
   private mutating func carryUp(
-    _ item: ItemKey, _ leaves: [Int], _ last: StudiedPlan, _ now: Set<ItemKey>
+    _ item: ItemKey, _ leaves: [Int], _ last: StudiedPlan, _ section: Int, _ now: Set<ItemKey>
   ) {
     let keys = leaves.map { last.study.itemKeys[$0] }
     guard !leaves.isEmpty, progress[item] == nil, !keys.contains(where: now.contains) else {
@@ -94,10 +99,16 @@ struct HeadingTicks {
     guard states != [.open] else { return }
     settled.formUnion(keys)
     let days = keys.compactMap { progress[$0]?.doneDay }
-    let isDone = states.isSubset(of: [.done, .skipped]) && states.contains(.done)
+    let isDone = states.contains(.done) && last.isComplete(.section(section))
     if states == [.skipped] {
-      facts.append(PlanChange.ItemFactOf(key: item, fact: .skipped(on: day, why: nil)))
-    } else {
+      let skipped = keys.compactMap { progress[$0] }
+      facts.append(
+        PlanChange.ItemFactOf(
+          key: item,
+          fact: .skipped(
+            on: skipped.compactMap { $0.skipped?.day }.max() ?? day,
+            why: skipped.compactMap(\.skipReason).first)))
+    } else if states.contains(.done) || states.contains(.started) {
       let fact: ItemFact =
         isDone ? .checked(on: days.max() ?? day, Remark()) : .started(on: day)
       facts.append(PlanChange.ItemFactOf(key: item, fact: fact))

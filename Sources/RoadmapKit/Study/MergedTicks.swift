@@ -28,47 +28,45 @@ struct MergedTicks {
       let text = try PlanShelf.lastRead(entry, entry.origin, in: journal)
     else { return nil }
     self.text = text
-    let leaves = Self.leaves(text)
-    let changed = came.subtracting(leaves)
-    guard !changed.isEmpty,
-      let before = try Self.text(before: entry, with: changed, in: journal)
-    else { return nil }
     let progress = try journal.progress(of: entry.plan)
-    let steps = StepTicks(from: before, to: text, progress, reopened: [], on: day).facts
-    for step in steps + HeadingTicks(from: before, to: text, progress, on: day).facts {
+    var left = came.subtracting(Self.leaves(text))
+    var version = entry.version
+    // Lines may have changed in several edits: each is looked at from the last text that had it.
+    for _ in 0..<Self.mostLookedAt where !left.isEmpty {
+      guard let earlier = try journal.lastReadText(before: version, of: entry.plan) else { break }
+      version = earlier.version
+      guard earlier.text.itemKeys.contains(where: left.contains),
+        let plan = try? PlanReader.read(earlier.text.bytes, id: entry.plan),
+        let before = ShelvedPlan(plan, earlier.text, entry.origin)
+      else { continue }
+      let found = left.intersection(Self.leaves(before))
+      left.subtract(found)
+      if !found.isEmpty { try follow(found, from: before, progress, entry, in: journal, day: day) }
+    }
+    if carried.isEmpty && questions.isEmpty { return nil }
+  }
+
+  private mutating func follow(
+    _ ticked: Set<ItemKey>, from before: ShelvedPlan, _ progress: [ItemKey: ItemProgress],
+    _ entry: CataloguedPlan, in journal: Journal, day: Day
+  ) throws(JournalError) {
+    let steps = StepTicks(from: before, to: text, progress, of: ticked, on: day)
+    let headings = HeadingTicks(from: before, to: text, progress, of: ticked, on: day)
+    for step in steps.facts + headings.facts {
       // What something was said of is as that says.
       let item = ItemReference(entry.plan, step.key)
       if try journal.history(of: item).isEmpty { carried.append(step) }
     }
     let asked = Set(try journal.questions(of: entry.plan).map(\.item))
-    let gone = changed.filter { key in
-      !text.itemKeys.contains(key) && !asked.contains(key) && progress[key] != nil
+    let gone = ticked.filter { key in
+      !text.itemKeys.contains(key) && !asked.contains(key) && !headings.settled.contains(key)
+        && progress[key] != nil
     }
     if !gone.isEmpty { ask(of: gone, from: before, progress) }
-    if carried.isEmpty && questions.isEmpty { return nil }
   }
 
   private static func leaves(_ text: ShelvedPlan) -> [ItemKey] {
     zip(text.itemKeys, text.plan.items.indices).filter { text.plan.isLeaf($0.1) }.map(\.0)
-  }
-
-  /// The last text that had one of these to be ticked.
-  private static func text(
-    before entry: CataloguedPlan, with keys: Set<ItemKey>, in journal: Journal
-  ) throws(JournalError) -> ShelvedPlan? {
-    var version = entry.version
-    for _ in 0..<mostLookedAt {
-      guard let earlier = try journal.lastReadText(before: version, of: entry.plan) else {
-        return nil
-      }
-      version = earlier.version
-      guard earlier.text.itemKeys.contains(where: keys.contains),
-        let plan = try? PlanReader.read(earlier.text.bytes, id: entry.plan),
-        let text = ShelvedPlan(plan, earlier.text, entry.origin)
-      else { continue }
-      if leaves(text).contains(where: keys.contains) { return text }
-    }
-    return nil
   }
 
   /// As the edit would have been taken up, had these had progress then.
@@ -107,17 +105,21 @@ extension PlanShelf {
     guard !came.isEmpty else { return }
     let writer = try beginWriting()
     for (plan, items) in came.sorted(by: { $0.key < $1.key }) {
-      let answers = try writer.write { () throws(JournalError) -> [PlanAnswer] in
-        guard let entry = try writer.catalogue(plan),
-          let merged = try MergedTicks(
-            entry, came: Set(items.map(\.key)), in: writer, day: time.day)
-        else { return [] }
-        try record(merged, in: writer)
-        return merged.answers
-      }
-      if !answers.isEmpty { try settle(plan, answers) }
+      // One plan of which nothing can be said keeps no other back.
+      try? follow(Set(items.map(\.key)), of: plan, in: writer)
     }
     forgetReadPlans()
+  }
+
+  private func follow(_ came: Set<ItemKey>, of plan: PlanID, in writer: Journal) throws {
+    let answers = try writer.write { () throws(JournalError) -> [PlanAnswer] in
+      guard let entry = try writer.catalogue(plan),
+        let merged = try MergedTicks(entry, came: came, in: writer, day: time.day)
+      else { return [] }
+      try record(merged, in: writer)
+      return merged.answers
+    }
+    if !answers.isEmpty { try settle(plan, answers) }
   }
 
   private func record(_ merged: MergedTicks, in writer: Journal) throws(JournalError) {

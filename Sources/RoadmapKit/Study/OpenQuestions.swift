@@ -48,11 +48,13 @@ public struct OpenQuestions: Sendable {
   /// Those that one answer may settle: each has but one line that it may be, and these stand in the
   /// order that the items had, as in a plan that was written anew or translated. Empty for less than
   /// three.
-  public var together: [OpenQuestion] {
+  public var together: [OpenQuestion] { inOrder.count > 2 ? inOrder : [] }
+
+  private var inOrder: [OpenQuestion] {
     let alone = all.filter { $0.candidates.count == 1 }.sorted { $0.position < $1.position }
     let places = alone.compactMap(\.candidates.first?.position)
     let isInOrder = zip(places, places.dropFirst()).allSatisfy { $0 < $1 }
-    return alone.count > 2 && isInOrder ? alone : []
+    return isInOrder ? alone : []
   }
 
   /// Those that are asked one by one.
@@ -61,12 +63,11 @@ public struct OpenQuestions: Sendable {
     return all.filter { !keys.contains($0.item) }
   }
 
-  /// One answer for all: each is the line that it may be, where one alone is or where they are asked
-  /// about together, or none of them is any. Empty where one answer settles nothing.
+  /// One answer for all: each that may be but one line is that one, where these stand in the order that the
+  /// items had, or none of them is any. Empty where one answer settles nothing.
   package func answers(isGone: Bool) -> [PlanAnswer] {
     if isGone { return all.map { PlanAnswer(item: $0.item, line: nil) } }
-    let settled = all.count == 1 && all[0].candidates.count == 1 ? all : together
-    return settled.map { PlanAnswer(item: $0.item, line: $0.candidates.first?.key) }
+    return inOrder.map { PlanAnswer(item: $0.item, line: $0.candidates.first?.key) }
   }
 }
 

@@ -13,10 +13,11 @@ struct StepTicks {
   /// A step of a step is done with either.
   private var carried: Set<ItemKey> = []
 
-  /// `reopened`: what was opened in the text itself; no step is done with that.
+  /// `reopened`: what was opened in the text itself; no step is done with that. `sources`: the items that
+  /// something may follow of; all, where none are given.
   init(
     from last: ShelvedPlan?, to shelved: ShelvedPlan, _ progress: [ItemKey: ItemProgress],
-    reopened: Set<ItemKey>, on day: Day
+    reopened: Set<ItemKey> = [], of sources: Set<ItemKey>? = nil, on day: Day
   ) {
     self.progress = progress
     self.day = day
@@ -27,22 +28,30 @@ struct StepTicks {
     let studied = last.studied(progress)
     for (index, key) in shelved.itemKeys.enumerated() {
       guard let old = before[key], !reopened.contains(key) else { continue }
+      if let sources {
+        let keys = last.itemKeys[old..<Int(last.plan.items[old].next)]
+        guard keys.contains(where: sources.contains) else { continue }
+      }
       switch (last.plan.isLeaf(old), shelved.plan.isLeaf(index)) {
-      case (true, false): carryDown(key, to: steps(of: index, shelved), shelved, known: before)
+      case (true, false): carryDown(key, to: steps(of: index, shelved.plan), shelved, known: before)
       case (false, false) where isOfOneTick(key, old, studied):
-        carryDown(key, to: steps(of: index, shelved), shelved, known: before)
+        carryDown(key, to: steps(of: index, shelved.plan), shelved, known: before)
       case (false, true): carryUp(key, old, studied, now)
       default: break
       }
     }
   }
 
-  private func steps(of item: Int, _ shelved: ShelvedPlan) -> [Int] {
-    // Where some of the boxes are ticked in the text and its own is not, they say themselves which are done.
-    let steps = (item + 1..<Int(shelved.plan.items[item].next)).filter { shelved.plan.isLeaf($0) }
-    let marks = steps.map { shelved.plan.items[$0].mark }
-    let isTicked = shelved.plan.items[item].mark == .done
-    return !isTicked && marks.contains(.done) && marks.contains(.open) ? [] : steps
+  private func steps(of item: Int, _ plan: Plan) -> [Int] {
+    let steps = (item + 1..<Int(plan.items[item].next)).filter { plan.isLeaf($0) }
+    return plan.items[item].mark != .done && Self.areTold(steps, plan) ? [] : steps
+  }
+
+  /// Whether some of the boxes are ticked in the text and others are not: they say themselves which are
+  /// done.
+  static func areTold(_ steps: [Int], _ plan: Plan) -> Bool {
+    let marks = steps.map { plan.items[$0].mark }
+    return marks.contains(.done) && marks.contains(.open)
   }
 
   /// Whether a line with steps is as it was when it was ticked without them: all are done with it, and none
@@ -95,11 +104,12 @@ struct StepTicks {
     let own = progress[key]?.state ?? .open
     let state = last.state(ofItem: old)
     guard state != own else { return }
+    let reopening: ItemFact? = own == .done ? .unchecked : own == .skipped ? .unskipped : nil
     // Steps that stand elsewhere now were no steps of this line alone: they make nothing more of it. What was
     // done and got an open step is not done for losing it.
     if keys.contains(where: now.contains) {
-      guard own == .done else { return }
-      add(key, .unchecked)
+      guard let reopening else { return }
+      add(key, reopening)
       if state == .started { add(key, .started(on: day)) }
       return
     }
@@ -108,7 +118,7 @@ struct StepTicks {
     case .done:
       add(key, .checked(on: said.compactMap { $0.done?.day }.max() ?? day, Remark()))
     case .skipped:
-      if own == .done { add(key, .unchecked) }
+      if let reopening { add(key, reopening) }
       let skipped = said.filter { $0.skipped != nil }
       add(
         key,
@@ -116,10 +126,10 @@ struct StepTicks {
           on: skipped.compactMap { $0.skipped?.day }.max() ?? day,
           why: skipped.compactMap(\.skipReason).first))
     case .started:
-      if own == .done { add(key, .unchecked) }
+      if let reopening { add(key, reopening) }
       add(key, .started(on: day))
     case .open:
-      if own == .done { add(key, .unchecked) }
+      if let reopening { add(key, reopening) }
     }
   }
 

@@ -307,7 +307,7 @@ import Testing
     #expect(run("add", "mine.md", "--copy").code == .ok)
     #expect(
       store.files[path].map { String(decoding: $0, as: UTF8.self) }?.contains("Mine alone") == true)
-    let other = try #require(store.files.keys.first { $0.hasSuffix("plans/mine-2.md") })
+    let other = try #require(store.files.keys.first { $0.hasSuffix("plans/mine~2.md") })
     #expect(store.files[other] == Array(Self.plan.utf8))
     #expect(run("list").error.isEmpty)
     // The same text needs no other place.
