@@ -32,6 +32,17 @@ import Testing
 
   private func run(_ words: String...) -> CommandRun { CommandRun(words, store: store) }
 
+  @Test func twoLinesAreAnsweredAtOnce() {
+    store.write("mine.md", "# P\n\n- [ ] Buch lesen\n- [ ] Aufgaben machen\n- [ ] Projekt bauen\n")
+    #expect(run("add", "mine.md").code == .ok)
+    #expect(run("check", "mine.1", "mine.3").code == .ok)
+    store.write(
+      "mine.md", "# P\n\n- [ ] Read the book\n- [ ] Do the exercises\n- [ ] Build a project\n")
+    #expect(run("update", "mine").out.contains("2 open questions"))
+    #expect(run("update", "mine", "--same", "all").code == .ok)
+    #expect(run("list", "--plan", "mine", "--state", "done").out.split(separator: "\n").count == 2)
+  }
+
   private func ask() throws {
     store.write("mine.md", Self.old)
     #expect(run("add", "mine.md").code == .ok)

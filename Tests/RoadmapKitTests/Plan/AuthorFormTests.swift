@@ -134,6 +134,16 @@ import Testing
 
   static let lines: [ReadingRuleTests.Rule] = [
     .init(
+      "words in underscores are no blank",
+      "# P\n\n## Week 1\n- Tie knots\n- Algorithm: __Dijkstra__\n- Call: __init__\n",
+      [
+        "# week 1 -", "  [ ] study Tie knots", "  [ ] study Algorithm: Dijkstra",
+        "  [ ] study Call: init",
+      ]),
+    .init(
+      "a line with a box too many is an item", "# P\n\n- [ ] Tie knots\n- [ ] [x] Splice\n",
+      ["[ ] study Tie knots", "[ ] study [x] Splice"]),
+    .init(
       "a field to be filled in is no work",
       "# P\n\n## Week 1\n- Tie knots\n- Progress: [_____] %\n- **Hours:** ____\n- Learned: TBD\n"
         + "- Read chapter: the first\n",

@@ -167,4 +167,44 @@ struct MergedTickTests {
     try laptop.uncheck("Learn Docker", in: "p")
     #expect(try laptop.done("p") == [])
   }
+
+  private func share(_ text: String) throws {
+    for device in [laptop, desktop] { device.files["/p.md"] = "# P\n\n" + text }
+    try laptop.add("/p.md", as: "p")
+    try laptop.setUp(remote.path)
+    try desktop.setUp(remote.path)
+    try desktop.add("/p.md", as: "p")
+    try settle([laptop, desktop])
+  }
+
+  private func edit(_ text: String) throws {
+    desktop.files["/p.md"] = "# P\n\n" + text
+    try desktop.look()
+  }
+
+  @Test func `a tick says nothing of lines that it is not of`() throws {
+    try share("- [ ] Docker\n- [ ] Pears\n")
+    try desktop.check("Docker", in: "p")
+    try settle([laptop, desktop])
+    try edit("### Docker\n\n- [ ] Images\n- [ ] Volumes\n\n### Rest\n\n- [ ] Pears\n")
+    try edit(
+      "### Docker\n\n- [ ] Images\n- [ ] Volumes\n- [ ] Compose\n\n### Rest\n\n- [ ] Pears\n"
+        + "  - [ ] Peel\n  - [ ] Core\n")
+    try laptop.check("Pears", in: "p")
+    try settle([laptop, desktop])
+    #expect(try desktop.done("p") == ["Images", "Volumes", "Pears", "Peel", "Core"])
+  }
+
+  @Test func `each edit is looked at from the text before it`() throws {
+    try share("- [ ] Docker\n- [ ] Pears\n- [ ] Figs\n")
+    try laptop.check("Docker", in: "p")
+    try laptop.check("Pears", in: "p")
+    try edit("- [ ] Docker\n- [ ] Pears\n  - [ ] Peel\n  - [ ] Core\n- [ ] Figs\n")
+    try edit(
+      "- [ ] Docker\n  - [ ] Images\n  - [ ] Volumes\n- [ ] Pears\n  - [ ] Peel\n  - [ ] Core\n"
+        + "- [ ] Figs\n")
+    try settle([desktop, laptop])
+    #expect(
+      try laptop.done("p") == ["Docker", "Images", "Volumes", "Pears", "Peel", "Core"])
+  }
 }
