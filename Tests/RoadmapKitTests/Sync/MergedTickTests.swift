@@ -55,18 +55,26 @@ struct MergedTickTests {
     for device in devices { try device.expectSound() }
   }
 
-  @Test(arguments: meetings.indices, [false, true])
-  func `a tick counts as if the edit had known of it`(index: Int, editIsSentFirst: Bool) throws {
-    let meeting = Self.meetings[index]
-    for device in [laptop, desktop] { device.files["/p.md"] = "# P\n\n" + meeting.before }
+  private func share(_ text: String) throws {
+    for device in [laptop, desktop] { device.files["/p.md"] = "# P\n\n" + text }
     try laptop.add("/p.md", as: "p")
     try laptop.setUp(remote.path)
     try desktop.setUp(remote.path)
     try desktop.add("/p.md", as: "p")
     try settle([laptop, desktop])
-    for item in meeting.ticked { try laptop.check(item, in: "p") }
-    desktop.files["/p.md"] = "# P\n\n" + meeting.after
+  }
+
+  private func edit(_ text: String) throws {
+    desktop.files["/p.md"] = "# P\n\n" + text
     try desktop.look()
+  }
+
+  @Test(arguments: meetings.indices, [false, true])
+  func `a tick counts as if the edit had known of it`(index: Int, editIsSentFirst: Bool) throws {
+    let meeting = Self.meetings[index]
+    try share(meeting.before)
+    for item in meeting.ticked { try laptop.check(item, in: "p") }
+    try edit(meeting.after)
     try settle(editIsSentFirst ? [desktop, laptop] : [laptop, desktop])
     for device in [laptop, desktop] {
       #expect(try device.done("p") == meeting.done)
@@ -76,15 +84,10 @@ struct MergedTickTests {
 
   /// Who had heard of the tick, and says otherwise, is not corrected.
   @Test func `what was reopened in the steps stays open`() throws {
-    for device in [laptop, desktop] { device.files["/p.md"] = "# P\n\n" + Self.line }
-    try laptop.add("/p.md", as: "p")
-    try laptop.setUp(remote.path)
-    try desktop.setUp(remote.path)
-    try desktop.add("/p.md", as: "p")
+    try share(Self.line)
     try laptop.check("Learn Docker", in: "p")
     try settle([laptop, desktop])
-    desktop.files["/p.md"] = "# P\n\n" + Self.steps
-    try desktop.look()
+    try edit(Self.steps)
     try desktop.uncheck("Volumes", in: "p")
     try settle([laptop, desktop])
     #expect(try laptop.done("p") == ["Images"])
@@ -95,11 +98,7 @@ struct MergedTickTests {
 
   /// An answer is no edit of a file that nobody has touched.
   @Test func `an answer leaves the text that came in its place`() throws {
-    for device in [laptop, desktop] { device.files["/p.md"] = "# P\n\n" + Self.line }
-    try laptop.add("/p.md", as: "p")
-    try laptop.setUp(remote.path)
-    try desktop.setUp(remote.path)
-    try desktop.add("/p.md", as: "p")
+    try share(Self.line)
     try laptop.check("Learn Docker", in: "p")
     try settle([laptop, desktop])
     laptop.files["/p.md"] = "# P\n\n- [ ] Learn Podman\n- [ ] Two pears\n- [ ] Figs\n"
@@ -116,12 +115,7 @@ struct MergedTickTests {
   }
 
   @Test func `a file that is ticked since another machine said so is told`() throws {
-    for device in [laptop, desktop] { device.files["/p.md"] = "# P\n\n" + Self.line }
-    try laptop.add("/p.md", as: "p")
-    try laptop.setUp(remote.path)
-    try desktop.setUp(remote.path)
-    try desktop.add("/p.md", as: "p")
-    try settle([laptop, desktop])
+    try share(Self.line)
     try laptop.tickFile("p", true)
     try laptop.sync()
     let began = try desktop.sync().ticking
@@ -166,20 +160,6 @@ struct MergedTickTests {
     #expect(try laptop.done("p") == ["Learn Docker"])
     try laptop.uncheck("Learn Docker", in: "p")
     #expect(try laptop.done("p") == [])
-  }
-
-  private func share(_ text: String) throws {
-    for device in [laptop, desktop] { device.files["/p.md"] = "# P\n\n" + text }
-    try laptop.add("/p.md", as: "p")
-    try laptop.setUp(remote.path)
-    try desktop.setUp(remote.path)
-    try desktop.add("/p.md", as: "p")
-    try settle([laptop, desktop])
-  }
-
-  private func edit(_ text: String) throws {
-    desktop.files["/p.md"] = "# P\n\n" + text
-    try desktop.look()
   }
 
   @Test func `a tick says nothing of lines that it is not of`() throws {
