@@ -37,8 +37,8 @@ public struct ReplanOutlook: Hashable, Sendable {
     }
     plannedPerWeek = planned
     func endOf(_ perWeek: Double) -> Day? {
-      // The pace that is shown, so that so many a week come to all that is left.
-      let weeks = Double(left) / Forecast.shown(perWeek)
+      // Not the pace as it is shown: a tenth of an item a week moves the end of a slow plan by months.
+      let weeks = Double(left) / perWeek
       return perWeek > 0 && weeks < Forecast.weeksAtMost
         ? days.day(after: before, count: Int((weeks * 7).rounded(.up))) : nil
     }

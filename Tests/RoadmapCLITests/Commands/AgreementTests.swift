@@ -111,6 +111,15 @@ import Testing
       four.say(1, "add b.md").contains("imported 1 ticked box, 1 started item, 1 skipped item"))
   }
 
+  /// Of a year's plan so little is to be done in a week that a rounded pace would move its end.
+  @Test func thePlannedPaceKeepsTheEndOfASlowPlan() {
+    let four = FourWeeks()
+    four.say(1, "start year-3")
+    let preview = four.say(1, "replan year-3")
+    #expect(preview.contains("keep the end"))
+    #expect(!preview.contains("planned pace"))
+  }
+
   @Test func aPaceComesToAllThatIsLeftByItsDay() {
     four.say(1, "start four")
     four.say(16, "check four.w1.1")
