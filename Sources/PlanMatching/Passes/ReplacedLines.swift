@@ -69,7 +69,7 @@ struct ReplacedLines {
       return
     }
     let likeness = TextSimilarity(rewording.oldWords[old], words, rewording.pool)
-    guard likeness.subjects >= 0.7, Pairing.mayBeOne(likeness) else { return }
+    guard likeness.subjects >= 0.7 || likeness.isQuantity, Pairing.mayBeOne(likeness) else { return }
     possible.append(Pairing(old: old, new: new, place: .slot, likeness: likeness))
   }
 }
