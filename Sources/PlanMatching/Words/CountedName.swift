@@ -56,9 +56,10 @@ struct CountedName {
   /// "A1" and "v2" are no places in a list.
   private static func isVersion(_ word: String) -> Bool {
     guard let first = word.unicodeScalars.first, word.unicodeScalars.count > 1 else { return false }
-    return first.properties.isAlphabetic && word.unicodeScalars.dropFirst().allSatisfy {
-      $0.properties.numericType != nil
-    }
+    return first.properties.isAlphabetic
+      && word.unicodeScalars.dropFirst().allSatisfy {
+        $0.properties.numericType != nil
+      }
   }
 
   private static func digits(_ word: String) -> Int? {

@@ -53,14 +53,16 @@ import Testing
       questions: 0),
     Edit(
       "a week put before it", "## Week 1\n\(lines)## Week 2\n- [ ] Bake bread\n",
-      "## Week 1\n- [ ] Sew\n## Week 2\n\(lines)## Week 3\n- [ ] Bake bread\n", done: 4, questions: 0
+      "## Week 1\n- [ ] Sew\n## Week 2\n\(lines)## Week 3\n- [ ] Bake bread\n", done: 4,
+      questions: 0
     ),
     Edit(
       "a chapter taken away", "## Chapter 1\n- [ ] Bake bread\n## Chapter 2\n\(lines)",
       "## Chapter 1\n\(lines)", done: 3, questions: 0),
     Edit(
       "a parent put before it", "- [ ] Part I\n  - [ ] Read\n  - [ ] Test\n",
-      "- [ ] Part I\n  - [ ] Sew\n- [ ] Part II\n  - [ ] Read\n  - [ ] Test\n", done: 3, questions: 0
+      "- [ ] Part I\n  - [ ] Sew\n- [ ] Part II\n  - [ ] Read\n  - [ ] Test\n", done: 3,
+      questions: 0
     ),
     Edit(
       "a chapter behind it", "## Chapter 1\n\(lines)",
