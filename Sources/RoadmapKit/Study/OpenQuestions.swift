@@ -1,3 +1,4 @@
+import PlanMatching
 package import ProgressJournal
 public import RoadmapModel
 
@@ -10,6 +11,8 @@ public struct OpenQuestion: Sendable {
     public let address: String
     /// Its text.
     public let text: String
+    /// What it stands below: headings, and the items that it is a step of, outermost first.
+    public let above: [String]
     package let key: ItemKey
     /// Where it stands in the plan.
     fileprivate let position: Int
@@ -25,6 +28,8 @@ public struct OpenQuestion: Sendable {
   public let plan: PlanID
   /// The text that the item had.
   public let text: String
+  /// What it stood below: headings, and the items that it was a step of, outermost first.
+  public let above: [String]
   /// The lines that it may be, the likeliest first.
   public let candidates: [Candidate]
   package let item: ItemKey
@@ -77,16 +82,33 @@ extension PlanShelf {
     guard let journal, !open.isEmpty else { return OpenQuestions(plan: plan, all: []) }
     var items: [ItemKey: CatalogueItem] = [:]
     for item in try journal.catalogueItems(of: plan) { items[item.key] = item }
+    let parents = try parents(of: open, in: plan, journal)
+    func above(_ key: ItemKey) -> [String] {
+      (items[key]?.path.split(separator: "\n").map(String.init) ?? []) + (parents[key] ?? [])
+    }
     let all = open.map { question in
       OpenQuestion(
-        plan: plan, text: items[question.item]?.text ?? "",
+        plan: plan, text: items[question.item]?.text ?? "", above: above(question.item),
         candidates: question.candidates.compactMap { key in
           items[key].map {
             OpenQuestion.Candidate(
-              address: $0.address, text: $0.text, key: key, position: $0.position)
+              address: $0.address, text: $0.text, above: above(key), key: key,
+              position: $0.position)
           }
         }, item: question.item, position: items[question.item]?.position ?? 0)
     }
     return OpenQuestions(plan: plan, all: all)
+  }
+  /// The texts of the items that those in question are, or were, a step of.
+  private func parents(
+    of questions: [CatalogueQuestion], in plan: PlanID, _ journal: Journal
+  ) throws(JournalError) -> [ItemKey: [String]] {
+    guard let entry = try journal.catalogue(plan) else { return [:] }
+    var parents = try journal.formerParents(Set(questions.map(\.item)), of: entry)
+    guard let last = try Self.lastRead(entry, entry.origin, in: journal) else { return parents }
+    for (index, key) in last.itemKeys.enumerated() {
+      parents[key] = last.plan.texts(aboveItem: index)
+    }
+    return parents
   }
 }
