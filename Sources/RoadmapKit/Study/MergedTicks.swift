@@ -134,8 +134,9 @@ extension PlanShelf {
         facts.append(shown)
       }
     }
-    try writer.record(
+    let action = try writer.record(
       try Self.withLinked(facts, in: writer), at: time.instant, day: time.day)
+    if merged.questions.isEmpty { try writer.setCarrying(action.id, of: id) }
     if !merged.questions.isEmpty {
       try writer.settle(merged.text.catalogueText, questions: questions)
     }
