@@ -32,7 +32,9 @@ struct RewrittenPlan {
         TextSimilarity(rewording.oldWords[link.old], words, rewording.pool))
     }
     let count = links.count + left.count
-    guard count >= Self.fewest, count * Self.part >= table.liveCount else { return }
+    guard count >= Self.fewest || count > 1 && count == table.liveCount,
+      count * Self.part >= table.liveCount
+    else { return }
     pairs = Self.unrivalled(links, rewording)
     leftOut = left
   }

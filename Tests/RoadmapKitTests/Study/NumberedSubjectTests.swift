@@ -57,6 +57,14 @@ import Testing
       questions: 0
     ),
     Edit(
+      "a week put before others of the same lines",
+      "## Week 1\n\(lines)## Week 2\n\(lines)",
+      "## Week 1\n- [ ] Sew\n## Week 2\n\(lines)## Week 3\n\(lines)", done: 6, questions: 0),
+    Edit(
+      "chapters of the same lines in another order",
+      "## Chapter 1\n\(lines)## Chapter 2\n\(lines)",
+      "## Chapter 2\n\(lines)## Chapter 1\n\(lines)", done: 6, questions: 0),
+    Edit(
       "a chapter taken away", "## Chapter 1\n- [ ] Bake bread\n## Chapter 2\n\(lines)",
       "## Chapter 1\n\(lines)", done: 3, questions: 0),
     Edit(
