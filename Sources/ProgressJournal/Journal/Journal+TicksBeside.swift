@@ -20,7 +20,8 @@ extension Journal {
       let table = EventTable(database)
       let carried = try MachineTable(database)[Self.carriedName(plan)]?.split(separator: " ") ?? []
       var found: [(ticks: [Event], answers: [PlanUpdate.Answer])] = []
-      for action in actions + carried.compactMap({ ActionID(String($0)) }) where try !table.isUndone(action) {
+      for action in actions + carried.compactMap({ ActionID(String($0)) })
+      where try !table.isUndone(action) {
         let events = try table.events(of: action)
         let ticks = events.filter { event in
           if case .item(let item, .checked) = event.fact { item.plan == plan } else { false }
