@@ -71,7 +71,9 @@ struct ReplacedLines {
       return
     }
     let likeness = TextSimilarity(rewording.oldWords[old], words, rewording.pool)
-    guard likeness.subjects >= 0.7 || likeness.isQuantity, Pairing.mayBeOne(likeness) else {
+    guard likeness.subjects >= 0.7 || likeness.isQuantity && likeness.share >= 0.45,
+      Pairing.mayBeOne(likeness)
+    else {
       return
     }
     possible.append(Pairing(old: old, new: new, place: .slot, likeness: likeness))

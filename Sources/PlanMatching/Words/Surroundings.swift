@@ -24,15 +24,20 @@ package struct Surroundings {
 
   private let old: [String]
   private let new: [String]
+  /// As written, by their words.
+  private let written: [String: String]
 
   /// Headings and parents, outermost first, as written.
   init(_ old: [String], _ new: [String]) {
     (self.old, self.new) = (old.map(Self.name), new.map(Self.name))
+    written = Dictionary(
+      zip(self.old + self.new, old + new), uniquingKeysWith: { first, _ in first })
   }
 
   /// The words of a heading or a parent, without the number of its place in a list.
   static func name(_ part: String) -> String {
-    var part = ListNumbers.removed(from: part) ?? part
+    var part = ReaderRemark.removed(from: part) ?? part
+    part = ListNumbers.removed(from: part) ?? part
     let start = part.unicodeScalars.prefix(3).map(\.self)
     if start.count == 3, start[0].properties.isAlphabetic, start[1] == ".", start[2] == " " {
       part = String(part.unicodeScalars.dropFirst(3))
@@ -40,7 +45,8 @@ package struct Surroundings {
     return IdentityText.normalise(part)
   }
 
-  func relation() -> Relation {
+  /// `isTitle`: a plan's title may grow as it likes.
+  func relation(isTitle: Bool = false) -> Relation {
     var (lost, gained) = (Self.rest(old, new), Self.rest(new, old))
     if lost.isEmpty, gained.isEmpty { return .same }
     if let poles = Self.opposed(lost, gained) {
@@ -52,8 +58,14 @@ package struct Surroundings {
       gained.removeAll { $0 == numbered.new.last }
     }
     let relation = relation(lost, gained)
-    if let numbered, case .other = relation { return relation }
-    return numbered.map { .numbered($0) } ?? relation
+    if case .other = relation { return relation }
+    if let numbered { return .numbered(numbered) }
+    if !isTitle, lost.count == 1, gained.count == 1, let before = written[lost[0]],
+      let after = written[gained[0]], GrownHeading(before, after).isOther
+    {
+      return .other(lost: lost, gained: gained, words: [])
+    }
+    return relation
   }
 
   private func relation(_ lost: [String], _ gained: [String]) -> Relation {
@@ -75,7 +87,7 @@ package struct Surroundings {
 
   /// Whether one subject was exchanged for another in headings, or in titles.
   package static func areOtherSubjects(_ old: [String], _ new: [String]) -> Bool {
-    switch Surroundings(old, new).relation() {
+    switch Surroundings(old, new).relation(isTitle: true) {
     case .other, .numbered: true
     case .same, .unsaid: false
     }

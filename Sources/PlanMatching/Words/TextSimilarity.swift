@@ -243,11 +243,10 @@ struct TextSimilarity {
 
   /// Whether all that differs says how many, or how far: not "lesson 3", but "3 lessons" and "pages 1-20".
   private static func isQuantity(_ rest: [Int32], _ words: [Int32], _ pool: WordPool) -> Bool {
-    !rest.isEmpty
-      && rest.allSatisfy { number in
-        guard pool.words[Int(number)].isSerial, let place = words.firstIndex(of: number) else {
-          return false
-        }
+    let numbers = rest.filter { pool.words[Int($0)].isSerial }
+    return !numbers.isEmpty
+      && numbers.allSatisfy { number in
+        guard let place = words.firstIndex(of: number) else { return false }
         guard place > 0 else { return words.count > 1 }
         let before = words[place - 1]
         // The other end of a range is the same.

@@ -14,6 +14,7 @@ import Testing
     ("Read pages 1-20", "Read pages 1-30"), ("Solve 10 problems", "Solve 10–15 problems"),
     ("Run 5 km", "Run 10 km"), ("Write 2 papers in 3 weeks", "Write 3 papers in 3 weeks"),
     ("Review for 2 days", "Review for 3 days"), ("Solve ten problems", "Solve twelve problems"),
+    ("Solve 10 problems", "Solve 12 hard problems"),
   ]) func anotherQuantityIsAskedAbout(_ old: String, _ new: String) throws {
     #expect(try match(old, new).questions == [old: [new]])
   }

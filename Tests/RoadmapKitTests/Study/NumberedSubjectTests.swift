@@ -18,6 +18,9 @@ import Testing
     ("Basics", "Advanced"), ("Introduction", "Deep dive"), ("Grammar, part 1", "Grammar, part 2"),
     ("First part", "Second part"), ("Backend", "Frontend"), ("Reading list", "Writing list"),
     ("Unit 4", "Unit 5"), ("HTML4", "HTML5"), ("C basics", "C++ basics"), ("Lesson 1", "Lesson 11"),
+    ("Docker", "Docker and Kubernetes"), ("Week 1: Docker", "Week 1: Docker, Podman"),
+    ("React", "React Native"), ("Testing with mocks", "Testing without mocks"),
+    ("Docker", "Docker alternatives"),
   ]
 
   /// The same for headings that say the same.
@@ -27,6 +30,8 @@ import Testing
     ("Basics", "Fundamentals"), ("Part 1", "Part 1 (again)"), ("Monday", "Tuesday"),
     ("Docker (week 1)", "Docker (week 2)"), ("Phase 1 (Jan)", "Phase 1 (Feb)"),
     ("2. Basics", "3. Basics"), ("1) Tools", "2) Tools"),
+    ("Docker", "Docker (optional)"), ("Kafka", "Apache Kafka"), ("Docker", "Docker: images"),
+    ("Docker and Kubernetes", "Docker"), ("Type Script", "TypeScript"), ("JS", "JavaScript"),
   ]
 
   private static let all =
