@@ -80,9 +80,12 @@ extension PlanShelf {
       let plan = try? PlanReader.read(before.bytes, id: entry.plan),
       plan.items.count == known.itemKeys.count, file.plan.items.count == known.itemKeys.count
     else { return false }
-    let brought = Set(
-      reversed.facts.compactMap(\.item).filter { $0.plan == entry.plan }.map(\.key)
-        + update.answers.map(\.item))
+    let answered = Set(update.answers.map(\.item))
+    // "None of them" opens the boxes of all that it might have been.
+    let lines = try journal.questions(of: entry.plan).filter { answered.contains($0.item) }
+      .flatMap(\.candidates)
+    let brought = answered.union(lines).union(
+      reversed.facts.compactMap(\.item).filter { $0.plan == entry.plan }.map(\.key))
     let (was, now) = (TickText(before.bytes, plan), TickText(file.bytes, file.plan))
     let isAllBrought = plan.items.indices.allSatisfy { item in
       was.mark(ofItem: item).says(now.mark(ofItem: item))

@@ -58,6 +58,22 @@ import Testing
     if before != text { #expect(done == ["Learn Podman"]) }
   }
 
+  @Test func anAnswerThatItIsGone() {
+    begin("# R\n\n- [ ] Learn Docker\n- [ ] Two pears\n", check: "r.1")
+    let before = "# R\n\n- [x] Learn Podman\n- [ ] Two pears\n"
+    store.write("r.md", before)
+    #expect(done.isEmpty)
+    #expect(run("update", "r", "--gone", "all").code == .ok)
+    #expect(text == before.replacing("[x]", with: "[ ]"))
+    for _ in 0..<2 {
+      #expect(run("undo").code == .ok)
+      #expect(text == before)
+      #expect(run("redo").code == .ok)
+      #expect(text == before.replacing("[x]", with: "[ ]"))
+    }
+    #expect(done.isEmpty)
+  }
+
   @Test func anAnswerAmongOtherTicks() {
     begin("# R\n\n- [ ] Learn Docker\n- [ ] Two pears\n- [ ] Sew\n", check: "r.1")
     store.write("r.md", "# R\n\n- [ ] Learn Podman\n- [ ] Two pears\n- [ ] Sew\n")
