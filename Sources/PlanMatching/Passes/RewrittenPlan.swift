@@ -19,10 +19,16 @@ struct RewrittenPlan {
     let news = Self.sections(table.newPath[...])
     var links: [UnmatchedRuns.Link] = []
     var left: [(old: Int, news: [Int])] = []
+    var whole: Set<Int> = []
     for (old, new) in Self.aligned(olds, news, sections) {
       let places = Self.byPlace(old.items, new.items, table)
       links += places.links
       left += places.left
+      if places.links.count > 1, places.links.count == old.items.count,
+        old.items.count == new.items.count
+      {
+        whole.formUnion(old.items)
+      }
     }
     links = links.filter { link in
       guard (table.old[link.old].kind == .outcome) == (table.new[link.new].kind == .outcome),
@@ -32,9 +38,14 @@ struct RewrittenPlan {
         TextSimilarity(rewording.oldWords[link.old], words, rewording.pool))
     }
     let count = links.count + left.count
-    guard count >= Self.fewest || count > 1 && count == table.liveCount,
-      count * Self.part >= table.liveCount
-    else { return }
+    let isOfPlan =
+      (count >= Self.fewest || count > 1 && count == table.liveCount)
+      && count * Self.part >= table.liveCount
+    guard isOfPlan else {
+      // A section all of whose lines are others is one of its own.
+      pairs = Self.unrivalled(links.filter { whole.contains($0.old) }, rewording)
+      return
+    }
     pairs = Self.unrivalled(links, rewording)
     leftOut = left
   }

@@ -16,35 +16,47 @@ struct CountedName {
     let words = part.split(separator: " ").map(String.init)
     let isSubject = words.map(Surroundings.isSubject)
     guard
-      let place = words.indices.first(where: { place in
-        guard Self.isNumber(words[place]) else { return false }
-        if words.count == 1 || place == 0 && Self.isVersion(words[0]) { return true }
-        if Self.isOrdinal(words[place]) { return !isSubject.contains(true) }
-        guard place > 0, Self.mayBeCounted(words[place - 1]) else { return false }
-        return isSubject[place - 1] || place == words.count - 1 || !isSubject.contains(true)
-      })
+      let place = words.indices.first(where: { Self.isCounted(at: $0, words, isSubject) })
     else { return nil }
-    number = words[place]
-    rest = Array(words[..<place] + words[(place + 1)...])
+    // "1.2" is one number.
+    let end = words[place...].firstIndex { !Self.isNumber($0) } ?? words.count
+    number = words[place..<end].joined(separator: ".")
+    rest = Array(words[..<place] + words[end...])
     word = Self.isOrdinal(number) ? rest.first ?? "" : place > 0 ? words[place - 1] : ""
     guard !Surroundings.saysWhen(word) else { return nil }
     self.isSubject = place > 0 && isSubject[place - 1] || Self.isVersion(number)
   }
 
+  private static func isCounted(at place: Int, _ words: [String], _ isSubject: [Bool]) -> Bool {
+    guard isNumber(words[place]) else { return false }
+    if words.allSatisfy(isNumber) || place == 0 && isVersion(words[0]) { return true }
+    if isOrdinal(words[place]) { return !isSubject.contains(true) }
+    guard place > 0, mayBeCounted(words[place - 1]) else { return false }
+    return isSubject[place - 1] || words[place...].allSatisfy(isNumber)
+      || !isSubject.contains(true)
+  }
+
   /// Whether a number alone makes the one the other.
-  func isOtherOne(_ other: CountedName) -> Bool { rest == other.rest && number != other.number }
+  func isOtherOne(_ other: CountedName) -> Bool {
+    rest == other.rest && number != other.number && distance(to: other) != 0
+  }
 
   /// How far the other one is counted after it; `nil` where that cannot be said.
   func distance(to other: CountedName) -> Int? {
-    for values in [Self.digits, Self.roman, Self.ordinal, Self.letter] {
-      if let first = values(number), let second = values(other.number) { return second - first }
+    let (mine, theirs) = (number.split(separator: "."), other.number.split(separator: "."))
+    guard mine.count == theirs.count, mine.dropLast() == theirs.dropLast(),
+      let first = mine.last.map(String.init), let second = theirs.last.map(String.init)
+    else { return nil }
+    for value in [Self.value, Self.letter] {
+      if let first = value(first), let second = value(second) { return second - first }
     }
     return nil
   }
 
   /// "C++" is no third of something.
   private static func isNumber(_ word: String) -> Bool {
-    isOrdinal(word) || Opposites.isSerial(word) && !word.hasSuffix("+") && !word.hasSuffix("#")
+    isOrdinal(word) || cardinals[word] != nil
+      || Opposites.isSerial(word) && !word.hasSuffix("+") && !word.hasSuffix("#")
   }
 
   static func isOrdinal(_ word: String) -> Bool { ordinals[word] != nil }
@@ -62,19 +74,21 @@ struct CountedName {
       }
   }
 
-  private static func digits(_ word: String) -> Int? {
-    Int(word.drop { $0.isLetter })
+  private static func value(_ word: String) -> Int? {
+    Int(word.drop { $0.isLetter }) ?? ordinals[word] ?? cardinals[word]
+      ?? roman.firstIndex(of: word).map { $0 + 1 }
   }
-
-  private static func roman(_ word: String) -> Int? {
-    ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"].firstIndex(of: word)
-  }
-
-  private static func ordinal(_ word: String) -> Int? { ordinals[word] }
 
   private static func letter(_ word: String) -> Int? {
     word.utf8.count == 1 ? word.utf8.first.map(Int.init) : nil
   }
 
+  private static let roman = [
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
+  ]
   private static let ordinals = ["first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5]
+  private static let cardinals = [
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10,
+  ]
 }

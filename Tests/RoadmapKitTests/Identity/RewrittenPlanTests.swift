@@ -116,4 +116,15 @@ import Testing
       "## Week 1\n" + news.map { "- [ ] \($0)\n" }.joined())
     #expect(Set(edit.questions.keys) == Set(olds))
   }
+
+  /// A section in a long plan, of which all else stays.
+  @Test(arguments: 2...4) func aSectionTranslatedIsAskedAbout(_ count: Int) throws {
+    func text(_ lines: [String]) -> String {
+      "## Basics\n" + lines.prefix(count).map { "- \($0)\n" }.joined() + "## Kitchen\n"
+        + (1...20).map { "- Bake bread of sort \($0)\n" }.joined()
+    }
+    let edit = try SmallMatch(text(Self.six), text(Self.seis))
+    #expect(edit.match.questions.count == count)
+    #expect(edit.match.questions.allSatisfy { $0.candidates.count == 1 })
+  }
 }

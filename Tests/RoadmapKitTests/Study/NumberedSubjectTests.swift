@@ -20,13 +20,14 @@ import Testing
     ("Unit 4", "Unit 5"), ("HTML4", "HTML5"), ("C basics", "C++ basics"), ("Lesson 1", "Lesson 11"),
     ("Docker", "Docker and Kubernetes"), ("Week 1: Docker", "Week 1: Docker, Podman"),
     ("React", "React Native"), ("Testing with mocks", "Testing without mocks"),
-    ("Docker", "Docker alternatives"),
+    ("Docker", "Docker alternatives"), ("SICP 1.1", "SICP 1.2"), ("Lesson one", "Lesson two"),
   ]
 
   /// The same for headings that say the same.
   private static let same = [
     ("Chapter 1: Docker", "Chapter 2: Docker"), ("1. Docker", "2. Docker"), ("Week 1", "Week 2"),
     ("Day 1", "Day 3"), ("A. Theory", "B. Theory"), ("Chapter 1", "Chapter One"),
+    ("Part I", "Part 1"), ("1.1 Docker", "1.2 Docker"),
     ("Basics", "Fundamentals"), ("Part 1", "Part 1 (again)"), ("Monday", "Tuesday"),
     ("Docker (week 1)", "Docker (week 2)"), ("Phase 1 (Jan)", "Phase 1 (Feb)"),
     ("2. Basics", "3. Basics"), ("1) Tools", "2) Tools"),
