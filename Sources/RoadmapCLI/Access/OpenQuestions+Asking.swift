@@ -159,11 +159,13 @@ extension OpenQuestion {
   func write(to json: inout JSONObject) {
     json.set("key", item.description)
     json.set("text", text)
+    json.array("above", above) { $0.string($1) }
     json.array("candidates", candidates) { json, candidate in
       json.object { json in
         json.set("key", candidate.key.description)
         json.set("address", candidate.address)
         json.set("text", candidate.text)
+        json.array("above", candidate.above) { $0.string($1) }
       }
     }
   }

@@ -50,16 +50,17 @@ public struct OpenQuestions: Sendable {
   /// Each can be answered alone; one without an answer stays open.
   public let all: [OpenQuestion]
 
-  /// Those that one answer may settle: each has but one line that it may be, and these stand in the
-  /// order that the items had, as in a plan that was written anew or translated. Empty for less than
-  /// three.
+  /// Those that one answer may settle: each has but one line that it may be, and these have its words, or
+  /// stand in the order that the items had, as in a plan that was written anew or translated. Empty for less
+  /// than three.
   public var together: [OpenQuestion] { inOrder.count > 2 ? inOrder : [] }
 
   private var inOrder: [OpenQuestion] {
     let alone = all.filter { $0.candidates.count == 1 }.sorted { $0.position < $1.position }
-    let places = alone.compactMap(\.candidates.first?.position)
+    let lines = alone.compactMap(\.candidates.first)
+    let places = zip(alone, lines).filter { $0.text != $1.text }.map(\.1.position)
     let isInOrder = zip(places, places.dropFirst()).allSatisfy { $0 < $1 }
-    return isInOrder ? alone : []
+    return isInOrder && Set(lines.map(\.key)).count == lines.count ? alone : []
   }
 
   /// Those that are asked one by one.
