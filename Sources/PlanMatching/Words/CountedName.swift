@@ -53,10 +53,11 @@ struct CountedName {
     return nil
   }
 
-  /// "C++" is no third of something.
+  /// "C++" is no third of something, and "3h" says how long.
   private static func isNumber(_ word: String) -> Bool {
     isOrdinal(word) || cardinals[word] != nil
-      || Opposites.isSerial(word) && !word.hasSuffix("+") && !word.hasSuffix("#")
+      || Opposites.isSerial(word) && !["+", "#", "h", "m", "d"].contains { word.hasSuffix($0) }
+      || word.utf8.count == 1 && Opposites.isSerial(word)
   }
 
   static func isOrdinal(_ word: String) -> Bool { ordinals[word] != nil }

@@ -27,7 +27,8 @@ import Testing
   private static let same = [
     ("Chapter 1: Docker", "Chapter 2: Docker"), ("1. Docker", "2. Docker"), ("Week 1", "Week 2"),
     ("Day 1", "Day 3"), ("A. Theory", "B. Theory"), ("Chapter 1", "Chapter One"),
-    ("Part I", "Part 1"), ("1.1 Docker", "1.2 Docker"),
+    ("Part I", "Part 1"), ("Docker (3h)", "Docker (5h)"),
+    ("1.1 Docker", "1.2 Docker"),
     ("Basics", "Fundamentals"), ("Part 1", "Part 1 (again)"), ("Monday", "Tuesday"),
     ("Docker (week 1)", "Docker (week 2)"), ("Phase 1 (Jan)", "Phase 1 (Feb)"),
     ("2. Basics", "3. Basics"), ("1) Tools", "2) Tools"),
