@@ -134,7 +134,9 @@ struct PlanEditing {
       Bool.random(using: &random)
       ? stock.word(&random) + " " + path[level]
       : LineEdits.nextNumber(of: path[level]) ?? path[level] + " " + stock.word(&random)
-    guard !GrownHeading(path[level], name).isOther else { return }
+    guard !GrownHeading(path[level], name).isOther,
+      !Surroundings.areOtherSubjects([path[level]], [name])
+    else { return }
     for index in plan.parts.indices where plan.parts[index].path.starts(with: path[...level]) {
       plan.parts[index].path[level] = name
     }
