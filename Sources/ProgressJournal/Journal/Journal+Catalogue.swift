@@ -42,15 +42,6 @@ extension Journal {
     }
   }
 
-  /// The text before one of the plan's texts, and its number.
-  package func lastReadText(
-    before version: Int, of plan: PlanID
-  ) throws(JournalError) -> (version: Int, text: LastReadText)? {
-    try reading(orEmpty: nil) { database throws(DatabaseError) in
-      try CatalogueTable(database, reader).lastRead(before: version, of: plan)
-    }
-  }
-
   /// The texts of the items that items of earlier texts were a step of, outermost first, by their keys.
   package func formerParents(
     _ keys: Set<ItemKey>, of entry: CataloguedPlan
