@@ -153,8 +153,9 @@ extension PlanShelf {
       }
     }
     if facts.isEmpty { return }
-    try writer.record(
+    let action = try writer.record(
       try Self.withLinked(facts, in: writer), at: time.instant, day: time.day)
+    if merged.questions.isEmpty { try writer.setCarrying(action.id, of: id) }
     if !merged.questions.isEmpty {
       try writer.settle(merged.text.catalogueText, questions: questions)
     }

@@ -141,6 +141,24 @@ struct MergedTickTests {
     #expect(try desktop.done("p") == ["Images", "Two pears"])
   }
 
+  /// The laptop opens the line again before it has heard what the desktop made of its tick.
+  @Test(arguments: [false, true]) func `what was carried over is open where its line is reopened`(
+    isUndone: Bool
+  ) throws {
+    try share(Self.line)
+    try laptop.check("Learn Docker", in: "p")
+    try edit(Self.steps)
+    try laptop.sync()
+    try desktop.sync()
+    #expect(try desktop.done("p") == ["Learn Docker", "Images", "Volumes"])
+    if isUndone { try laptop.undo() } else { try laptop.uncheck("Learn Docker", in: "p") }
+    try settle([laptop, desktop])
+    for device in [laptop, desktop] { #expect(try device.done("p") == []) }
+    try laptop.check("Images", in: "p")
+    try settle([laptop, desktop])
+    #expect(try desktop.done("p") == ["Images"])
+  }
+
   /// An answer is no edit of a file that nobody has touched.
   @Test func `an answer leaves the text that came in its place`() throws {
     try share(Self.line)
