@@ -40,7 +40,8 @@ struct ForecastWords {
         } ?? "\(words(estimate.earliest, estimate)) at the earliest"
       // Who is early needs no advice.
       let needed = estimate.isOnTime == true ? nil : estimate.needed
-      let advice = needed.map { "; \(Self.rate(Forecast.enough($0))) a week needed to finish on time" } ?? ""
+      let rate = needed.map { Self.rate(Forecast.enough($0)) }
+      let advice = rate.map { "; \($0) a week needed to finish on time" } ?? ""
       return pace + range + advice + "."
     }
   }
