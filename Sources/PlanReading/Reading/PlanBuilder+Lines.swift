@@ -66,22 +66,20 @@ extension PlanBuilder {
     survey.hasPlainPeriods && PlainHeading.read(text, range) != nil
   }
 
-  /// Lines that Markdown takes for code because the author indented them below a bullet of his own.
+  /// Lines that Markdown takes for code because the author indented the bullets. A single one may be code.
   mutating func indentedLines(_ block: Block) {
+    let lines = IndentedLine.lines(text, block)
+    let isMarked = lines.count > 1 && lines.allSatisfy { !$0.body.isEmpty }
     guard
-      survey.isBare || BulletReader.text(after: text, Lines.trimmed(text, block.range)) != nil
-        || MarkReader.read(text, Lines.trimmed(text, block.range)) != nil
+      isMarked || survey.isBare || BulletReader.text(after: text, lines[0].range) != nil
+        || MarkReader.read(text, lines[0].range) != nil
     else { return }
-    var at = block.range.start
-    var line = block.line
-    while at < block.range.end {
-      let end = text[at..<block.range.end].firstIndex(of: 0x0A) ?? block.range.end
-      let range = Lines.trimmed(text, ByteRange(at, end))
-      if !range.isEmpty {
-        self.line(range, line: line, column: 4 + range.start - at, index: -1, isAlone: false)
+    for line in lines {
+      if isMarked {
+        bulleted(line.body, line: line.line, column: line.column)
+      } else {
+        self.line(line.range, line: line.line, column: line.column, index: -1, isAlone: false)
       }
-      line += 1
-      at = end + 1
     }
   }
 
@@ -111,9 +109,7 @@ extension PlanBuilder {
       return bulleted(range, line: line, column: column)
     }
     dropLineItems()
-    if text[range.end - 1] == 0x3A, nest.isEmpty, sections[Int(section)].period == nil,
-      Remarks.isOfEach(text, range)
-    {
+    if Lines.endsInColon(text, range), nest.isEmpty, Remarks.isOfEach(text, range) {
       return openHidden(.aside, level: OpenSection.Level.label, heading: range, line: line)
     }
     if let label = label(range) {
@@ -176,7 +172,7 @@ extension PlanBuilder {
       if !mark.box.isWritten, nest.isEmpty, startsPeriod(mark.text) { return false }
       // "✅ Outcome:" above a list likewise.
       if !mark.box.isWritten, nest.isEmpty, isAboveList(index), !mark.text.isEmpty,
-        text[mark.text.end - 1] == 0x3A,
+        Lines.endsInColon(text, mark.text),
         let label = LabelReader.read(text, mark.text), label.rest.isEmpty, label.role != .plain
       {
         dropLineItems()
@@ -314,9 +310,9 @@ extension PlanBuilder {
       addCandidate(range, line: line, kind: .project)
     case .deliverables:
       addCandidate(range, line: line, kind: .deliverable)
-    case .outcomes where text[range.end - 1] != 0x3A:
+    case .outcomes where !Lines.endsInColon(text, range):
       addCandidate(range, line: line, kind: .outcome)
-    case .items where text[range.end - 1] == 0x3A:
+    case .items where Lines.endsInColon(text, range):
       introduction(range, line: line)
     case .items where isBelowPeriod && isTerse(range) || isPastedWork:
       open[open.count - 1].candidates.append(

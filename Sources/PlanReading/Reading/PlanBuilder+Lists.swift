@@ -305,6 +305,8 @@ extension PlanBuilder {
     case .deliverable: named = .deliverable
     case .project: named = .project
     case .outcomes: named = .outcome
+    // Below a box the label only tells where the practice is found, or what it is.
+    case .practice where parent?.hasBox ?? false && !isBox: return nil
     case .practice: named = .task
     case .apparatus where setsTimeAside(label.label) || isSkill(label, subtree): return nil
     case .focus where label.rest.isEmpty && !holdsList(subtree): return nil

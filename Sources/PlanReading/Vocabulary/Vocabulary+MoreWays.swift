@@ -138,6 +138,25 @@ extension Vocabulary {
     (
       role(.aside),
       """
+      where i am, where i am now, starting point, current situation, what im not doing, \
+      what i am not doing, donts, dos and donts, our principles, success factors, study techniques, \
+      study strategies, learning strategies, target audience, rewards, nicht im plan, was ich weglasse, \
+      prufungsinfos, prufungsformat, zielgruppe, anmerkungen, wochentliche routine, nivel actual, \
+      punto de partida, que no hacer, formato del examen, situacao atual, nivel atual, ponto de partida, \
+      o que nao fazer, publico alvo, situation actuelle, point de depart, ce quil ne faut pas faire, \
+      a ne pas faire, public vise, situazione attuale, livello attuale, cosa non fare, motivazione, \
+      routine quotidiana, текущее состояние, что не делать, для кого, mevcut seviye, yapilmayacaklar, \
+      gunluk rutin, obecny poziom, czego nie robic, motywacja, trinh do hien tai, nhung dieu khong lam, \
+      dong luc, kondisi saat ini, level saat ini, yang tidak dilakukan, motivasi, rutinitas harian, \
+      huidige situatie, motivatie, vereisten, dagelijkse routine, studiemethode, veelgemaakte fouten, \
+      暂时不做, 暂不做, 不做什么, 不做的事, 动机, 前置要求, 先决条件, 适合人群, 現状, 現在のレベル, \
+      やらないこと, アドバイス, 毎日のルーティン, よくある失敗, 対象者, 하지 않을 것, 하지 말 것, 동기, \
+      준비물, 조언, 하루 루틴
+      """
+    ),
+    (
+      role(.aside),
+      """
       recursos y herramientas, recursos e ferramentas, herramientas recomendadas, herramientas necesarias, \
       herramientas utilizadas, tecnologias utilizadas, tecnologias usadas, ferramentas recomendadas, \
       ferramentas necessarias, ferramentas utilizadas, outils recommandes, outils necessaires, \

@@ -314,5 +314,53 @@ import Testing
         "# week 1 -", "  [ ] study pull", "# week 2 -", "  [ ] study push", "# week 3 -",
         "  [ ] study lift",
       ]),
+    .init(
+      "a table of days above the first week shows what each week is like",
+      """
+      # Rowing
+
+      ## How it goes
+
+      | Day | What | Time |
+      |--|--|--|
+      | 1 | Technique | 60 min |
+      | 2 | Endurance | 60 min |
+      | 3 | Rest | – |
+
+      ## Week 1
+
+      | Day | Task |
+      |--|--|
+      | 1 | Catch |
+      | 2 | Drive |
+
+      ## Week 2
+
+      | Day | Task |
+      |--|--|
+      | 1 | Finish |
+      | 2 | Recovery |
+
+      """,
+      [
+        "# week 1 -", "  [ ] study Catch", "  [ ] study Drive", "# week 2 -",
+        "  [ ] study Finish", "  [ ] study Recovery",
+      ]),
+    .init(
+      "where an exercise is found tells more of the box above it",
+      "# P\n\n## Knots\n- [ ] Bowline\n  - practice: https://example.com/bowline\n- [ ] Splice\n  - with a fid\n",
+      ["# topic - Knots", "  [ ] study Bowline", "  [ ] study Splice"]),
+    .init(
+      "what all projects hold is no work of the month that names them",
+      "# P\n\n## Month 1: Wood\n- Saw\n- Plane\n\n## Month 2: Boats\n\n- A dinghy\n- A canoe\n\n"
+        + "Each boat needs to have:\n\n- A drawing\n- A name\n",
+      [
+        "# month 1 Wood", "  [ ] study Saw", "  [ ] study Plane", "# month 2 Boats",
+        "  [ ] study A dinghy", "  [ ] study A canoe",
+      ]),
+    .init(
+      "how things stood in a month is no work of that month",
+      "# P\n\n## Current status (Feb 2026)\n- No boat yet\n- No crew\n\n## Rooms\n- Workshop\n- Loft\n",
+      ["# topic - Rooms", "  [ ] study Workshop", "  [ ] study Loft"]),
   ]
 }

@@ -18,6 +18,17 @@ import Testing
 
   static let rules = [
     Rule(
+      "bullets that a tab indents below a heading are its list, on one level",
+      "# P\n\n## Week 1\n    •\toars\n\t•\tropes\n\t•\tsails\n\n## Week 2\n\n\t* \twind\n\t* \ttide\n\n## Week 3\n- fog\n",
+      [
+        "# week 1 -", "  [ ] study oars", "  [ ] study ropes", "  [ ] study sails", "# week 2 -",
+        "  [ ] study wind", "  [ ] study tide", "# week 3 -", "  [ ] study fog",
+      ]),
+    Rule(
+      "indented lines of which only some begin like a list's are code",
+      "# P\n\n- oars\n\nAs a file:\n\n    - name: boat\n      crew: 4\n",
+      ["[ ] study oars"]),
+    Rule(
       "a box or a heading directly below a line of HTML is none of it",
       "# P\n\n## Week 1\n<br>\n- [ ] a\n\n<details>\n<summary>More</summary>\n\n- [ ] b\n\n</details>\n"
         + "1. [ ] c\n\n<img src=\"x.png\">\n## Week 2\n- [ ] d\n\n<div>\n- [ ] raw\n</div>\n",

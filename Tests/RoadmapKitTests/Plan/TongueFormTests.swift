@@ -151,6 +151,27 @@ import Testing
         == ["[x] study Rowing", "[/] study Diving", "[ ] study Skating"])
   }
 
+  @Test(arguments: [
+    "学完本周后你能够：", "本周结束时，你将能够：", "到本周末你应该能够：", "今週できるようになること：",
+    "이번 주가 끝나면 다음을 할 수 있습니다:", "학습 후 할 수 있어야 하는 것:",
+  ])
+  func whatALearnerWillBeAbleToDo(_ intro: String) throws {
+    let plan = try Fixtures.plan("# P\n\n## Week 1\n- a\n\n\(intro)\n\n- b\n\n## Week 2\n- c\n")
+    #expect(plan.items.map(\.kind) == [.study, .outcome, .study])
+  }
+
+  @Test(arguments: ["选择以下两个：", "选两个：", "다음 중 2개를 선택:"])
+  func aChoiceIsReadInItsTongue(_ intro: String) throws {
+    let plan = try Fixtures.plan(
+      "# P\n\n## Week 1\n\n\(intro)\n\n- a\n- b\n- c\n\n## Week 2\n- d\n")
+    #expect(plan.sections.contains { $0.choice?.least == 2 })
+  }
+
+  @Test func aWideColonIntroducesAsANarrowOneDoes() throws {
+    let plan = try Fixtures.plan("# P\n\n## 第 1 月\n- 木\n\n每个项目都需要包含：\n\n- 图\n\n## 第 2 月\n- 帆\n")
+    #expect(plan.items.indices.map { plan.text(ofItem: $0) } == ["木", "帆"])
+  }
+
   @Test func aHeadingBelowThePlanIsNotItsTitle() throws {
     let plan = try Fixtures.plan(
       "## Lộ trình học vẽ\n\n## Tháng 1: Nét\n- Thẳng\n- Cong\n\n## Tháng 2: Màu\n- Đỏ\n- Xanh\n\n# Vẽ ở đâu\n\n[Xưởng](https://example.com)\n"
