@@ -11,6 +11,26 @@ import Testing
 
   static let rules = [
     Rule(
+      "weeks in Hebrew",
+      "# P\n\n## שבוע 1: abc\n- a\n\n## שבוע 2: def\n- b\n",
+      ["# week 1 abc", "  [ ] study a", "# week 2 def", "  [ ] study b"]),
+    Rule(
+      "weeks in Catalan",
+      "# P\n\n## Setmana 1: abc\n- a\n\n## Setmana 2: def\n- b\n",
+      ["# week 1 abc", "  [ ] study a", "# week 2 def", "  [ ] study b"]),
+    Rule(
+      "days in Hebrew",
+      "# P\n\n## יום 1: abc\n- a\n\n## יום 2: def\n- b\n",
+      ["# day 1 abc", "  [ ] study a", "# day 2 def", "  [ ] study b"]),
+    Rule(
+      "days in Hungarian",
+      "# P\n\n## 1. nap: abc\n- a\n\n## 2. nap: def\n- b\n",
+      ["# day 1 abc", "  [ ] study a", "# day 2 def", "  [ ] study b"]),
+    Rule(
+      "stages in Finnish",
+      "# P\n\n## Vaihe 1: abc\n- a\n\n## Vaihe 2: def\n- b\n",
+      ["# phase 1 abc", "  [ ] study a", "# phase 2 def", "  [ ] study b"]),
+    Rule(
       "a week that the plan names again and again is one week",
       "# P\n\n## Week 1 - Videos\n- a\n## Week 1 - Tasks\n- b\n## Week 2 - Videos\n- c\n## Week 2 - Tasks\n- d\n",
       [
