@@ -3,7 +3,7 @@ import RoadmapModel
 /// A line of an indented block, which Markdown takes for code and its author for a line of a list.
 struct IndentedLine {
   var range: ByteRange
-  /// The words behind `-`, `*`, `+` or `1.`; empty where the line begins otherwise.
+  /// The words behind a list's mark; empty where the line begins otherwise.
   var body: ByteRange
   var line: UInt32
   var column: Int
@@ -22,7 +22,7 @@ struct IndentedLine {
       if !range.isEmpty {
         lines.append(
           IndentedLine(
-            range: range, body: body(text, range), line: number,
+            range: range, body: ListMark.body(text, range), line: number,
             column: column(text, of: range.start, from: start)))
       }
       number += 1
@@ -36,21 +36,5 @@ struct IndentedLine {
     _ text: UnsafeBufferPointer<UInt8>, of at: Int, from start: Int
   ) -> Int {
     text[start..<at].reduce(0) { $1 == 0x09 ? ($0 / 4 + 1) * 4 : $0 + 1 }
-  }
-
-  private static func body(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
-  ) -> ByteRange {
-    var at = range.start
-    while at < range.end, Lines.isDigit(text[at]) { at += 1 }
-    guard at < range.end, at - range.start < 4 else { return .empty }
-    switch text[at] {
-    case 0x2D, 0x2A, 0x2B: if at > range.start { return .empty }
-    case 0x2E, 0x29: if at == range.start { return .empty }
-    default: return .empty
-    }
-    at += 1
-    guard at < range.end, Lines.isSpace(text[at]) else { return .empty }
-    return Lines.trimmed(text, ByteRange(at, range.end))
   }
 }

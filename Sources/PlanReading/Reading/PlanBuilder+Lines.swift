@@ -31,6 +31,7 @@ extension PlanBuilder {
     return MarkReader.read(text, range) != nil || LooseMark.read(text, range) != nil
       || BulletReader.text(after: text, range) != nil || label(range) != nil
       || HashHeading.read(text, range) != nil || tightBullet(range, index) != nil
+      || !ListMark.continued(text, blocks[index]).isEmpty
   }
 
   /// Whether this line goes on with the sentence of the line above.
@@ -201,6 +202,10 @@ extension PlanBuilder {
       return true
     }
     if let body = tightBullet(range, index) {
+      bulleted(body, line: line, column: column)
+      return true
+    }
+    if index >= 0, case let body = ListMark.continued(text, blocks[index]), !body.isEmpty {
       bulleted(body, line: line, column: column)
       return true
     }

@@ -19,7 +19,7 @@ extension PlanBuilder {
     var next = first + 1
     while next < end, blocks[next].kind == .continuation,
       !Lines.hasHardBreak(text, after: range.end),
-      Self.startsNothing(text, blocks[next].range),
+      Self.startsNothing(text, blocks[next].range), ListMark.continued(text, blocks[next]).isEmpty,
       !LinkReader.isWikiLink(text, blocks[next].range),
       !Self.standsAlone(
         text, blocks[next], below: blocks[index], hasPlainPeriods: survey.hasPlainPeriods)
@@ -326,6 +326,10 @@ extension PlanBuilder {
         return OpenItem(end: end, item: -1)
       }
       evidence.addRemark(line, section: section, label.role.holdsNothing ? .resources : .goals)
+      return remark(body, line: line, end: end)
+    case .plain where !isBox && isField(label, subtree),
+      .aside where !isBox && isField(label, subtree):
+      evidence.addRemark(line, section: section, .measures)
       return remark(body, line: line, end: end)
     case .plain, .tasks, .options, .aside: return nil
     }

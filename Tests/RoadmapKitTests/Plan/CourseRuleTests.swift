@@ -362,5 +362,14 @@ import Testing
       "how things stood in a month is no work of that month",
       "# P\n\n## Current status (Feb 2026)\n- No boat yet\n- No crew\n\n## Rooms\n- Workshop\n- Loft\n",
       ["# topic - Rooms", "  [ ] study Workshop", "  [ ] study Loft"]),
+    .init(
+      "tools beside labels that hold lists are needed for these; beside lines like it they are work",
+      "# P\n\n## Module 1\n- **Topics**:\n  - saw\n- **Tools**: bench, vice\n- **Projects**:\n  - box\n\n"
+        + "## Module 2\n- **Tools**: chisels\n- **Joints**: dovetails\n",
+      [
+        "# phase 1 -", "  [ ] study Topics:", "    [ ] study saw", "  [ ] project Projects:",
+        "    [ ] project box", "# phase 2 -", "  [ ] study Tools: chisels",
+        "  [ ] study Joints: dovetails",
+      ]),
   ]
 }

@@ -172,6 +172,17 @@ import Testing
       "a line struck through behind an open box is given up",
       "# P\n\n- [ ] ~~sing~~\n- [x] ~~hum~~\n- [ ] a ~~b~~\n",
       ["[-] study sing", "[x] study hum", "[ ] study a b"]),
+    Rule(
+      "a list that stands too deep is one all the same",
+      "# P\n\n## Week 1\n- a\n        - b\n        - c\n- d\n\t\t- e\n",
+      [
+        "# week 1 -", "  [ ] study a", "    [ ] study b", "    [ ] study c", "  [ ] study d",
+        "    [ ] study e",
+      ]),
+    Rule(
+      "a bold heading without its space",
+      "# P\n\n##**Week 1: Basics**\n- a\n##**Week 2: Loops**\n- b\n",
+      ["# week 1 Basics", "  [ ] study a", "# week 2 Loops", "  [ ] study b"]),
   ]
 
   static let tables = [
