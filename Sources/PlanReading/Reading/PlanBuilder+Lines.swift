@@ -14,7 +14,10 @@ extension PlanBuilder {
       let start = at
       at += 1
       // A sentence wrapped over lines is one remark; a marked line always stands for itself.
-      if at < next, !isMarked(range, start), !startsPeriod(range) {
+      if at < next, let end = filledLabel(start, next) {
+        range.upper = blocks[end - 1].range.upper
+        at = end
+      } else if at < next, !isMarked(range, start), !startsPeriod(range) {
         while at < next, !Lines.hasHardBreak(text, after: range.end), isWrapped(range, at) {
           range.upper = blocks[at].range.upper
           at += 1
@@ -23,6 +26,18 @@ extension PlanBuilder {
       self.line(range, line: line, column: column, index: start, isAlone: next - index == 1)
     }
     return next
+  }
+
+  /// Past the lines of "**Why:** …" that only a column broke; `nil` where the line ends with its words.
+  private mutating func filledLabel(_ start: Int, _ end: Int) -> Int? {
+    guard let label = label(blocks[start].range), label.isBold, !label.rest.isEmpty,
+      label.period == nil
+    else { return nil }
+    var last = start + 1
+    while last < end, !isMarked(blocks[last].range, last), !startsPeriod(blocks[last].range) {
+      last += 1
+    }
+    return FilledLines.areOne(text, blocks[start..<last]) ? last : nil
   }
 
   private mutating func isMarked(_ range: ByteRange, _ index: Int) -> Bool {
@@ -114,6 +129,9 @@ extension PlanBuilder {
       return openHidden(.aside, level: OpenSection.Level.label, heading: range, line: line)
     }
     if let label = label(range) {
+      if label.isBold, label.rest.isEmpty, nest.isEmpty, Remarks.isOfEach(text, label.label) {
+        return openHidden(.aside, level: OpenSection.Level.bold, heading: range, line: line)
+      }
       if saysWhen(label, line: line, isAboveList: isAboveList(index)) {
         return addNote(range, line: line)
       }
@@ -128,6 +146,9 @@ extension PlanBuilder {
         HeadingReader.read(text, words),
         level: survey.headings.isEmpty ? OpenSection.Level.summary : OpenSection.Level.bold,
         heading: words, line: line)
+    }
+    if isAlone, let reading = tightLabel(range, index) {
+      return open(reading, level: OpenSection.Level.label, heading: range, line: line)
     }
     if isAlone, let reading = bareHeading(range, index) {
       return open(reading, level: OpenSection.Level.bold, heading: range, line: line)
@@ -149,6 +170,21 @@ extension PlanBuilder {
       return nil
     }
     return reading
+  }
+
+  /// `Outcomes` on the line right above a list names it as if a colon followed.
+  private func tightLabel(_ range: ByteRange, _ index: Int) -> HeadingReading? {
+    guard nest.isEmpty, index >= 0, range.count <= 60, isAboveList(index),
+      blocks[index + 1].line == blocks[index].line + 1, Lines.isLetter(text[range.start]),
+      !survey.headings.isEmpty, !ListFacts.endsSentence(text, range)
+    else { return nil }
+    switch text[range.end - 1] {
+    case 0x3A, 0x2C, 0x3B: return nil
+    default:
+      // Below a project's heading the line says what the project is.
+      let isTold = content == .project && open[open.count - 1].level < OpenSection.Level.label
+      return isTold ? nil : HeadingReader.read(text, range)
+    }
   }
 
   /// In a text without any heading, a few words right above a list are one; so are they where plain

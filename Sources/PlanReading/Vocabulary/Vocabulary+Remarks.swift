@@ -35,7 +35,13 @@ extension Vocabulary {
       tu sauras, podre, sere capaz, voce podera, voce conseguira, ты будешь, kannst, konnen, \
       saprai, potrai, sarai, kun je, bedziesz, вы сможете, вы будете, ты сможешь, 你将, 你能, ban se, \
       ban co the, ستكون, ستتمكن, ستستطيع, سوف تكون, 你应该, 你可以, 你会, 能够, できるようになること, \
-      できるようになる, できること, できます, 할 수 있습니다, 할 수 있다, 할 수 있어야, 할 수 있게
+      できるようになる, できること, できます, 할 수 있습니다, 할 수 있다, 할 수 있어야, 할 수 있게, \
+      ты должен, вы должны, вы должен, ты сможешь, сможете, сможешь, вы научитесь, ты научишься, ви зможете, \
+      ти зможеш, ви повинні, deberias, debes, deberas, podes, deverias, deves, deve ser capaz, tu devrais, \
+      vous devriez, tu dois, vous devez, tu seras, vous serez, solltest du, sollten sie, solltest, sollte man, \
+      dovresti, dovrai, powinienes, powinnas, potrafisz, umiesz, bedziesz umiec, zou je, kan je, kunt u, \
+      kan du, skal du, ska du, osaat, dokazes, umis, yapabileceksin, yapabilirsin, anda dapat, kamu bisa, \
+      kamu akan, kalian bisa, ban phai, ban can
       """
     ),
     (

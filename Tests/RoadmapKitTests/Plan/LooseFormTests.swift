@@ -183,6 +183,23 @@ import Testing
       "a bold heading without its space",
       "# P\n\n##**Week 1: Basics**\n- a\n##**Week 2: Loops**\n- b\n",
       ["# week 1 Basics", "  [ ] study a", "# week 2 Loops", "  [ ] study b"]),
+    Rule(
+      "a label's words go on where only a column broke them",
+      "# P\n\n## Week 1\n**Project:** mend the imports of the old repository and explain to yourself\nwhy it worked before. Then write it down in the notes that you keep for this\ncourse.\n\n## Week 2\n- b\n",
+      [
+        "# week 1 -",
+        "  # project - mend the imports of the old repository and explain to yourself why it worked before. Then write it down in the notes that you keep for this course.",
+        "    [ ] project mend the imports of the old repository and explain to yourself why it worked before. Then write it down in the notes that you keep for this course.",
+        "# week 2 -", "  [ ] study b",
+      ]),
+    Rule(
+      "a few words on the line right above a list name it without a colon",
+      "# P\n\n## Module 1\nOutcomes\n- a\n\nCore concepts\n- b\n\n## Module 2\nOutcomes\n- c\n\nCore concepts\n- d\n",
+      [
+        "# phase 1 -", "  # outcomes - Outcomes", "    [ ] outcome a", "  # topic - Core concepts",
+        "    [ ] study b", "# phase 2 -", "  # outcomes - Outcomes", "    [ ] outcome c",
+        "  # topic - Core concepts", "    [ ] study d",
+      ]),
   ]
 
   static let tables = [

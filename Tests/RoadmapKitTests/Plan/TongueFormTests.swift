@@ -11,6 +11,21 @@ import Testing
 
   static let rules = [
     Rule(
+      "what to do for each of them is a way to work",
+      "# P\n\n## Week 1\n- a\n\nFor each problem:\n- read\n- solve\n\n## Week 2\n- b\n\n**Pour chaque exercice :**\n- lire\n",
+      ["# week 1 -", "  [ ] study a", "# week 2 -", "  [ ] study b"]),
+    Rule(
+      "a log of sessions is no plan",
+      "# P\n\n## Week 1\n- a\n\n## Week 2\n- b\n\n## Session log\n- saw loops\n- saw maps\n",
+      ["# week 1 -", "  [ ] study a", "# week 2 -", "  [ ] study b"]),
+    Rule(
+      "what one must be able to do at the end, in Russian",
+      "# П\n\n## Неделя 1\n- a\n\n## Навыки\n\nПосле месяца ты должен уметь:\n\n- [ ] b\n",
+      [
+        "# week 1 -", "  [ ] study a", "# topic - Навыки",
+        "  # outcomes - После месяца ты должен уметь", "    [ ] outcome b",
+      ]),
+    Rule(
       "weeks in Hebrew",
       "# P\n\n## שבוע 1: abc\n- a\n\n## שבוע 2: def\n- b\n",
       ["# week 1 abc", "  [ ] study a", "# week 2 def", "  [ ] study b"]),
