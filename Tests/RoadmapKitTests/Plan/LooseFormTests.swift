@@ -200,6 +200,17 @@ import Testing
         "    [ ] study b", "# phase 2 -", "  # outcomes - Outcomes", "    [ ] outcome c",
         "  # topic - Core concepts", "    [ ] study d",
       ]),
+    Rule(
+      "a period that says it is done is done with all below it",
+      "# P\n\n## Phase 1: Basics (done)\n- a\n\n## Phase 2: Loops\n- b\n",
+      ["# phase 1 Basics (done)", "  [x] study a", "# phase 2 Loops", "  [ ] study b"]),
+    Rule(
+      "a heading for what is completed says that all below it is done",
+      "# P\n\n## ✅ Completed courses\n- c\n\n## Complete guide to maps\n- d\n",
+      [
+        "# topic - Completed courses", "  [x] study c", "# topic - Complete guide to maps",
+        "  [ ] study d",
+      ]),
   ]
 
   static let tables = [
