@@ -35,6 +35,14 @@ import Testing
 
   static let rules = [
     Rule(
+      "sources as many as the lines of work beside them are sources",
+      "# P\n\n## Week 1\n- a\n- b\n\n**Resources:**\n- c\n- d\n\n## Week 2\n- e\n- f\n\n**Resources:**\n- g\n- h\n\n## Week 3\n- i\n- j\n\n**Resources:**\n- k\n- l\n",
+      [
+        "# week 1 -", "  [ ] study a", "  [ ] study b", "# week 2 -", "  [ ] study e",
+        "  [ ] study f",
+        "# week 3 -", "  [ ] study i", "  [ ] study j",
+      ]),
+    Rule(
       "two hyphens part a week's number from its title",
       "# Arıcılık\n\n## 1. Hafta -- Kovan\n\n- a\n\n## 2. Hafta -- Bal\n\n- b\n",
       ["# week 1 Kovan", "  [ ] study a", "# week 2 Bal", "  [ ] study b"]),

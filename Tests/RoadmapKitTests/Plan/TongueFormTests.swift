@@ -9,6 +9,23 @@ import Testing
   @Test(arguments: rules)
   func holds(_ rule: Rule) throws { try rule.expectHeld() }
 
+  @Test(arguments: [
+    "Materials needed", "Lernressourcen", "Técnicas de estudio", "Foire aux questions",
+    "Список литературы",
+    "Золотые правила", "Kryteria oceny", "Sık sorulan sorular", "Nguyên tắc vàng", "Daftar pustaka",
+    "Domande frequenti", "추천도서", "基本ルール", "共用原則", "常用网站",
+  ])
+  func holdsNoWork(_ heading: String) throws {
+    let plan = "# P\n\n## Loops\n- a\n- b\n\n## Maps\n- c\n- d\n\n## \(heading)\n- e\n- f\n"
+    try Rule(
+      "a heading that names no work", plan,
+      [
+        "# topic - Loops", "  [ ] study a", "  [ ] study b", "# topic - Maps", "  [ ] study c",
+        "  [ ] study d",
+      ]
+    ).expectHeld()
+  }
+
   static let rules = [
     Rule(
       "what to do for each of them is a way to work",
