@@ -18,6 +18,7 @@ extension Vocabulary {
       materiales necesarios, canales de youtube, tecnicas de estudio, organizacion del tiempo, comunidad, comunidades, \
       materiais necessarios, canais do youtube, estrategia geral, estrategia general, organizacao do tempo, comunidade, \
       regles d or, materiel necessaire, chaines youtube, foire aux questions, communaute, communautes, \
+      fuentes, fontes, fonti, linki, linkler, materyaller, videolar, nguon, tautan, 학습 자료, 학습자료, 메모, メモ, \
       organisation du temps, regole d oro, materiale necessario, orario settimanale, canali youtube, domande frequenti, \
       comunita, avvertenze, organizzazione del tempo
       """
