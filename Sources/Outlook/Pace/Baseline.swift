@@ -29,7 +29,7 @@ struct Baseline {
   ) {
     self.plan = plan
     self.work = work
-    let unfinished = table.spreadFrom.map { Unfinished(plan, work, history, before: $0) }
+    let unfinished = table.spread.map { Unfinished(plan, work, history, at: $0) }
     portions = plan.sections.indices.map { index in
       let done = unfinished?.doneBefore[index] ?? 0
       let required = work.own[index].counted - done

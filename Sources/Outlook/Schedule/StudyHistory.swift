@@ -9,6 +9,8 @@ package struct StudyHistory: Sendable {
     package let day: Day
     /// Whether it is one of those that 100 % means.
     package let isCounted: Bool
+    /// The event that says so, by its place among all others.
+    package let decided: HybridTime?
   }
 
   /// In the plan's order. What the plan's own text ticks has no day and is not among them.
@@ -25,7 +27,10 @@ package struct StudyHistory: Sendable {
     for (index, item) in plan.items.enumerated() where plan.isLeaf(index) {
       guard item.kind != .outcome, let day = plan.doneDay(ofItem: index) else { continue }
       let isCounted = isCounted[Int(item.section)] && plan.isCounted(leaf: index)
-      entries.append(Entry(item: index, section: Int(item.section), day: day, isCounted: isCounted))
+      entries.append(
+        Entry(
+          item: index, section: Int(item.section), day: day, isCounted: isCounted,
+          decided: plan.progress(at: .item(index)).decided))
     }
     self.entries = entries
   }
@@ -37,6 +42,15 @@ package struct StudyHistory: Sendable {
   func done(before day: Day, _ work: Workload) -> [Int] {
     var done = work.own.map(\.done)
     for entry in entries where entry.isCounted && entry.day >= day { done[entry.section] -= 1 }
+    return done.map { max($0, 0) }
+  }
+
+  /// By section, those that were done when what was left was spread.
+  func done(before spread: SpreadStart, _ work: Workload) -> [Int] {
+    var done = work.own.map(\.done)
+    for entry in entries where entry.isCounted && !spread.follows(entry.day, entry.decided) {
+      done[entry.section] -= 1
+    }
     return done.map { max($0, 0) }
   }
 }

@@ -17,8 +17,9 @@ package struct Timetable: Sendable {
   private(set) var past: [Int: ClosedRange<Day>] = [:]
   /// The windows before anything was postponed; empty where nothing was.
   private var planned: [Window] = []
-  /// The first day of what was spread anew, with what was missed before.
-  let spreadFrom: Day?
+  /// Of what was spread anew, with what was missed before.
+  let spread: SpreadStart?
+  var spreadFrom: Day? { spread?.day }
 
   /// The days of a section.
   struct Window {
@@ -60,9 +61,12 @@ package struct Timetable: Sendable {
     else { return nil }
     let pausedDays = PausedDays(run, today: today)
     let isLeft = revision?.spread == .left
-    spreadFrom = isLeft ? revision.map { max($0.from, run.start) } : nil
-    let origin = isLeft ? max(revision?.from.number ?? start, start) : start
-    let unfinished = isLeft ? Unfinished(plan, work, history, before: Day(number: origin)) : nil
+    let spread = (isLeft ? revision : nil).map {
+      SpreadStart(day: max($0.from, run.start), time: run.revised)
+    }
+    self.spread = spread
+    let origin = spread?.day.number ?? start
+    let unfinished = spread.map { Unfinished(plan, work, history, at: $0) }
     var layout =
       unfinished.map {
         TimetableLayout(plan: plan, work: $0.work, extents: SectionExtents(none: plan))

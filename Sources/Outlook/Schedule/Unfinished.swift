@@ -1,6 +1,6 @@
 import RoadmapModel
 
-/// What was left to do of a plan at the beginning of a day.
+/// What was left to do of a plan when it was spread anew.
 struct Unfinished {
   /// By section, the counted leaves of its own that were done by then.
   let doneBefore: [Int]
@@ -9,16 +9,16 @@ struct Unfinished {
   /// With what was left as its size, for a layout of that alone.
   let work: Workload
 
-  init(_ plan: StudiedPlan, _ work: Workload, _ history: StudyHistory, before day: Day) {
-    let before = history.done(before: day, work)
+  init(_ plan: StudiedPlan, _ work: Workload, _ history: StudyHistory, at spread: SpreadStart) {
+    let before = history.done(before: spread, work)
     doneBefore = before
     var begun = before.map { $0 > 0 }
     for index in begun.indices.dropFirst().reversed() where begun[index] {
       begun[Int(plan.sections[index].parent)] = true
     }
     isBegun = begun
-    // What is skipped after that day keeps its part of the days: skipping moves no window.
-    let skipped = Self.skipped(since: day, in: plan)
+    // What is skipped after that keeps its part of the days: skipping moves no window.
+    let skipped = Self.skipped(since: spread, in: plan)
     self.work = work.weighing(
       own: zip(zip(work.own, skipped), before).map { part, done in
         let (own, skipped) = part
@@ -27,12 +27,13 @@ struct Unfinished {
       parents: plan.sections.map { Int($0.parent) })
   }
 
-  /// By section, how many leaves of its own that would count were skipped on that day or later.
-  private static func skipped(since day: Day, in plan: StudiedPlan) -> [Int] {
+  /// By section, how many leaves of its own that would count were skipped since.
+  private static func skipped(since spread: SpreadStart, in plan: StudiedPlan) -> [Int] {
     var counts = Array(repeating: 0, count: plan.sections.count)
     for index in plan.items.indices
     where plan.isWork(leaf: index) && plan.state(ofItem: index) == .skipped {
-      guard let skipped = plan.progress(at: .item(index)).skippedDay, skipped >= day else {
+      let progress = plan.progress(at: .item(index))
+      guard let skipped = progress.skippedDay, !spread.follows(skipped, progress.decided) else {
         continue
       }
       counts[Int(plan.items[index].section)] += 1

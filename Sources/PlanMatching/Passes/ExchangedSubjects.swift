@@ -11,14 +11,14 @@ struct ExchangedSubjects {
   private let sections: SectionPairs
   private let oldParts: Set<String>
   private let newParts: Set<String>
+  private let renumbered: RenumberedParts
 
   /// `isOtherTitle`: the whole plan is called after another subject.
   init(_ table: MatchTable, _ sections: SectionPairs, isOtherTitle: Bool) {
     self.table = table
     self.sections = sections
-    oldParts = Set(
-      table.old[..<table.liveCount].flatMap { Self.parts($0) }.map(IdentityText.normalise))
-    newParts = Set(table.new.flatMap { Self.parts($0) }.map(IdentityText.normalise))
+    oldParts = Set(table.old[..<table.liveCount].flatMap { Self.parts($0) }.map(Surroundings.name))
+    newParts = Set(table.new.flatMap { Self.parts($0) }.map(Surroundings.name))
     // Many a plan is called otherwise one day, and its lines say what they are about as before.
     let isOther =
       isOtherTitle
@@ -26,14 +26,22 @@ struct ExchangedSubjects {
         table.oldOf[$0] != nil && Surroundings.areNeedless(for: table.new[$0].text)
       }
     var known: [[[String]]: Surroundings.Relation] = [:]
+    var relations: [(old: Int, new: Int, relation: Surroundings.Relation)] = []
     for new in table.new.indices {
       guard let old = table.oldOf[new], table.old[old].isAskedFor else { continue }
       let pair = [Self.parts(table.old[old]), Self.parts(table.new[new])]
       let relation = known[pair] ?? Surroundings(pair[0], pair[1]).relation()
       known[pair] = relation
-      if isOther || isExchanged(old, new, relation) {
-        links.append(UnmatchedRuns.Link(old: old, new: new))
-      }
+      relations.append((old, new, relation))
+    }
+    renumbered = RenumberedParts(
+      relations.lazy.filter { $0.old < table.liveCount }.map {
+        (Self.parts(table.old[$0.old]), $0.relation)
+      },
+      old: table.old[..<table.liveCount].lazy.map { Self.parts($0) },
+      new: table.new.lazy.map { Self.parts($0) })
+    for (old, new, relation) in relations where isOther || isExchanged(old, new, relation) {
+      links.append(UnmatchedRuns.Link(old: old, new: new))
     }
   }
 
@@ -44,6 +52,9 @@ struct ExchangedSubjects {
   private static func parts(_ item: ItemSnapshot) -> [String] { item.sectionPath + item.above }
 
   private func isExchanged(_ old: Int, _ new: Int, _ relation: Surroundings.Relation) -> Bool {
+    if case .numbered(let numbered) = relation, old < table.liveCount {
+      return !renumbered.areCountedAnew(numbered) && isOther(numbered, table.new[new].text)
+    }
     guard case .other(let lost, let gained, let words) = relation else {
       return old >= table.liveCount && !isSame(old, new, relation)
     }
@@ -58,6 +69,16 @@ struct ExchangedSubjects {
       !lost.contains(where: newParts.contains) && !gained.contains(where: oldParts.contains)
     return old >= table.liveCount || isInPlace
       || Surroundings.countOfSubjects(in: table.new[new].text) == 0
+  }
+
+  /// Whether a line is another one below another number: "Read" of chapter 2.
+  private func isOther(_ numbered: Surroundings.Numbered, _ text: String) -> Bool {
+    let isInPlace =
+      !(numbered.old.last.map(newParts.contains) ?? false)
+      && !(numbered.new.last.map(oldParts.contains) ?? false)
+    if isInPlace, numbered.isSubject { return true }
+    return isInPlace
+      ? !Surroundings.areNeedless(for: text) : Surroundings.countOfSubjects(in: text) == 0
   }
 
   /// What is back after it was gone must be where it was, or say itself what it is about.

@@ -102,6 +102,14 @@ struct MatchTable {
     }
   }
 
+  /// Asks about each line with progress whether it is one of those that are left, which others may be as well.
+  mutating func doubt(leftOut lines: [(old: Int, news: [Int])]) {
+    for line in lines where isFree(old: line.old) && old[line.old].isAskedFor {
+      let news = line.news.filter { oldOf[$0] == nil }
+      if !news.isEmpty { doubt(line.old, news.map { (new: $0, score: 0) }) }
+    }
+  }
+
   /// Where an edit was taken back that a question is about, its lines are again what they were.
   mutating func takeBack() {
     let gone = Dictionary(

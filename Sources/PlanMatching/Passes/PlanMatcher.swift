@@ -28,10 +28,12 @@ package enum PlanMatcher {
     for pairing in rewording.run() { table.pair(pairing.old, pairing.new) }
     let containment = ContainmentMatching(table, sections, rewording)
     for pairing in containment.clear { table.pair(pairing.old, pairing.new) }
-    table.doubt(oneByOne: RewrittenPlan(table, sections, rewording).pairs)
+    let rewritten = RewrittenPlan(table, sections, rewording)
+    table.doubt(oneByOne: rewritten.pairs)
     table.doubt(
       rewording.pairs + containment.possible
         + ReplacedLines(table, sections, rewording).possible)
+    table.doubt(leftOut: rewritten.leftOut)
     for heirs in QuestionHeirs(table, sections).all { table.doubt(heirs.old, heirs.candidates) }
     table.takeBack()
     table.doubt(ExchangedSubjects(table, sections, isOtherTitle: isOtherTitle))

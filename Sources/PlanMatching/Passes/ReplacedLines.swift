@@ -24,6 +24,8 @@ struct ReplacedLines {
         run.news.count == 1
       {
         askAlone(old, new)
+      } else if let new = run.news.first, run.olds.count == 2, run.news.count == 1 {
+        for old in run.olds { askAlone(old, new) }
       } else if run.olds.count == run.news.count {
         for (old, new) in zip(run.olds, run.news) { ask(old, new) }
       } else if !olds.isEmpty, !run.news.isEmpty {
@@ -69,7 +71,11 @@ struct ReplacedLines {
       return
     }
     let likeness = TextSimilarity(rewording.oldWords[old], words, rewording.pool)
-    guard likeness.subjects >= 0.7, Pairing.mayBeOne(likeness) else { return }
+    guard likeness.subjects >= 0.7 || likeness.isQuantity && likeness.share >= 0.45,
+      Pairing.mayBeOne(likeness)
+    else {
+      return
+    }
     possible.append(Pairing(old: old, new: new, place: .slot, likeness: likeness))
   }
 }

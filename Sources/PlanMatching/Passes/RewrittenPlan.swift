@@ -5,6 +5,9 @@ import RoadmapModel
 struct RewrittenPlan {
   /// The lines that took the place of others; empty where too few did to speak of a rewritten plan.
   private(set) var pairs: [UnmatchedRuns.Link] = []
+  /// Lines for which none is left where the new text has fewer, and the two nearest that they may be: which
+  /// of them went, nobody knows.
+  private(set) var leftOut: [(old: Int, news: [Int])] = []
 
   private static let fewest = 3
   /// The part of the plan that must have changed together.
@@ -15,8 +18,17 @@ struct RewrittenPlan {
     let olds = Self.sections(table.oldPath[..<table.liveCount])
     let news = Self.sections(table.newPath[...])
     var links: [UnmatchedRuns.Link] = []
+    var left: [(old: Int, news: [Int])] = []
+    var whole: Set<Int> = []
     for (old, new) in Self.aligned(olds, news, sections) {
-      links += Self.byPlace(old.items, new.items, table)
+      let places = Self.byPlace(old.items, new.items, table)
+      links += places.links
+      left += places.left
+      if places.links.count > 1, places.links.count == old.items.count,
+        old.items.count == new.items.count
+      {
+        whole.formUnion(old.items)
+      }
     }
     links = links.filter { link in
       guard (table.old[link.old].kind == .outcome) == (table.new[link.new].kind == .outcome),
@@ -25,8 +37,17 @@ struct RewrittenPlan {
       return Pairing.mayBeOne(
         TextSimilarity(rewording.oldWords[link.old], words, rewording.pool))
     }
-    guard links.count >= Self.fewest, links.count * Self.part >= table.liveCount else { return }
+    let count = links.count + left.count
+    let isOfPlan =
+      (count >= Self.fewest || count > 1 && count == table.liveCount)
+      && count * Self.part >= table.liveCount
+    guard isOfPlan else {
+      // A section all of whose lines are others is one of its own.
+      pairs = Self.unrivalled(links.filter { whole.contains($0.old) }, rewording)
+      return
+    }
     pairs = Self.unrivalled(links, rewording)
+    leftOut = left
   }
 
   // MARK: - Sections
@@ -90,20 +111,27 @@ struct RewrittenPlan {
   /// The lines without a partner that stand between the same lines, about as many here as there.
   private static func byPlace(
     _ olds: Range<Int>, _ news: Range<Int>, _ table: MatchTable
-  ) -> [UnmatchedRuns.Link] {
+  ) -> (links: [UnmatchedRuns.Link], left: [(old: Int, news: [Int])]) {
     let found = olds.filter { table.newOf[$0].map(news.contains) ?? false }
     let steady = LongestRise.places(in: found.map { table.newOf[$0] ?? 0 })
     var links: [UnmatchedRuns.Link] = []
+    var left: [(old: Int, news: [Int])] = []
     var (old, new) = (olds.lowerBound, news.lowerBound)
     for at in zip(found, steady).filter(\.1).map(\.0) + [olds.upperBound] {
       let end = at < olds.upperBound ? table.newOf[at] ?? new : news.upperBound
       let places = LineAlignment(
         table.old[old..<max(old, at)].map(\.text), table.new[new..<max(new, end)].map(\.text))
-      links += places.pairs.map { UnmatchedRuns.Link(old: old + $0.old, new: new + $0.new) }
+      let found = places.pairs.map { UnmatchedRuns.Link(old: old + $0.old, new: new + $0.new) }
         .filter { table.newOf[$0.old] == nil && table.oldOf[$0.new] == nil }
+      links += found
+      let lines = Set(found.map(\.old))
+      for line in old..<max(old, at) where !lines.contains(line) && table.newOf[line] == nil {
+        let near = found.sorted { (abs($0.old - line), $0.old) < (abs($1.old - line), $1.old) }
+        if near.count > 1 { left.append((line, near.prefix(2).map(\.new).sorted())) }
+      }
       (old, new) = (at + 1, end + 1)
     }
-    return links
+    return (links, left)
   }
 
   /// Those whose words do not say that they belong to another line.

@@ -1,5 +1,5 @@
 /// Which section of the new text continues which of the old one: the one that holds most of its
-/// lines, whatever its heading says now; then the one of the same heading.
+/// lines, whatever its heading says now; then the one of the same heading, unless all were counted anew.
 struct SectionPairs {
   private(set) var newOf: [Int?]
   private(set) var oldOf: [Int?]
@@ -19,6 +19,9 @@ struct SectionPairs {
     for path in oldOrder where kept.contains(path) {
       // A heading weighs less than a line: weeks are renumbered when one is put before them.
       votes[Vote.Sections(old: path, new: path), default: 0] += 0.5
+    }
+    for shifted in ShiftedSections(table).pairs {
+      votes[Vote.Sections(old: shifted.old, new: shifted.new), default: 0] += Float(shifted.lines)
     }
     let sorted = votes.map { Vote(sections: $0.key, weight: $0.value) }.sorted()
     for vote in sorted { pair(vote.sections.old, vote.sections.new) }

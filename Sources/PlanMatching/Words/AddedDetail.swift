@@ -22,15 +22,22 @@ enum AddedDetail {
   /// Whether the longer line names a further subject, or says a further thing to do: "Learn Go and Rust",
   /// "Build an API and deploy it". A word more to a name is but a detail: "Ownership and moves".
   static func addsSubject(_ short: String, _ long: String) -> Bool {
-    guard let added = added(short, long)?.filter({ !$0.isAside }), !added.isEmpty else {
-      return false
-    }
+    guard let all = added(short, long) else { return false }
     let names = capitalNames(long)
+    if namesOthers(all.filter(\.isAside), names) { return true }
+    let added = all.filter { !$0.isAside }
+    guard !added.isEmpty else { return false }
     if added.contains(where: { $0.words.contains { names.contains(String($0)) } }) { return true }
     let things = added.filter { !isCircumstance($0) }
     let first = IdentityText.normalise(short).split(separator: " ").first.map(String.init)
     let isDeed = first.map(WordMeaning.isGeneric) ?? false
     return isDeed && !things.isEmpty || things.contains { $0.words.count > 2 }
+  }
+
+  /// "Learn Go: Rust and Zig" lists others, and no part of Go.
+  private static func namesOthers(_ asides: [Clauses.Clause], _ names: Set<String>) -> Bool {
+    asides.count > 1
+      && asides.allSatisfy { $0.words.count == 1 && names.contains(String($0.words[0])) }
   }
 
   /// What the longer line says besides; `nil` where it does not say all that the short one does, and first.

@@ -21,7 +21,7 @@ struct LineAlignment {
       pairs = olds.indices.map { (old: $0, new: $0) }
       return
     }
-    guard more <= Self.mostMore, more == 1 || more * Self.part <= short.count, short.count > 2
+    guard more <= Self.mostMore, more == 1 || more * Self.part <= short.count, short.count > 1
     else { return }
     let places = Self.places(short.map(Shape.init), long.map(Shape.init), more)
     pairs = places.enumerated().map {

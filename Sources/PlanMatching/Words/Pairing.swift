@@ -40,15 +40,18 @@ struct Pairing: Comparable {
     let isAlike =
       likeness.share >= 0.45 && likeness.weighted >= 0.35 && likeness.common >= 0.7
       || likeness.namesAgree && likeness.weighted >= 0.5
-    isPossible = isAlike && Self.mayBeOne(likeness)
+    isPossible = isAlike && Self.mayBeOne(likeness, place)
   }
 
   /// Lines of another number or level are no reason to doubt.
   var isRival: Bool { !likeness.isContrary }
 
-  /// Chapter 4 is not chapter 3, but "Lesson 4: moods" may be "Lesson 3: moods", counted anew.
-  static func mayBeOne(_ likeness: TextSimilarity) -> Bool {
-    !likeness.isContrary || !likeness.isOpposed && likeness.subjects >= 0.7
+  /// Chapter 4 is not chapter 3, but "Lesson 4: moods" may be "Lesson 3: moods", counted anew, and "Solve 12
+  /// problems" is what "Solve 10 problems" has become where that stood.
+  static func mayBeOne(_ likeness: TextSimilarity, _ place: Place = .slot) -> Bool {
+    !likeness.isContrary
+      || !likeness.isOpposed
+        && (likeness.subjects >= 0.7 || place == .slot && likeness.isQuantity)
   }
 
   private static func isClear(_ place: Place, _ likeness: TextSimilarity) -> Bool {

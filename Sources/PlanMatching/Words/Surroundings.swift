@@ -9,21 +9,66 @@ package struct Surroundings {
     case same
     /// Nothing in them says that it is another subject.
     case unsaid
+    /// What is counted above them, outermost first and down to the number, which is another one.
+    case numbered(Numbered)
     /// One subject was exchanged for another: which parts of each, and the words that are lost.
     case other(lost: [String], gained: [String], words: Set<String>)
   }
 
+  struct Numbered: Hashable {
+    var old: [String]
+    var new: [String]
+    /// Whether a number makes another subject of it, as of "Python 2".
+    var isSubject: Bool
+  }
+
   private let old: [String]
   private let new: [String]
+  /// As written, by their words.
+  private let written: [String: String]
 
   /// Headings and parents, outermost first, as written.
   init(_ old: [String], _ new: [String]) {
-    (self.old, self.new) = (old.map(IdentityText.normalise), new.map(IdentityText.normalise))
+    (self.old, self.new) = (old.map(Self.name), new.map(Self.name))
+    written = Dictionary(
+      zip(self.old + self.new, old + new), uniquingKeysWith: { first, _ in first })
   }
 
-  func relation() -> Relation {
-    let (lost, gained) = (Self.rest(old, new), Self.rest(new, old))
+  /// The words of a heading or a parent, without the number of its place in a list.
+  static func name(_ part: String) -> String {
+    var part = ReaderRemark.removed(from: part) ?? part
+    part = ListNumbers.removed(from: part) ?? part
+    let start = part.unicodeScalars.prefix(3).map(\.self)
+    if start.count == 3, start[0].properties.isAlphabetic, start[1] == ".", start[2] == " " {
+      part = String(part.unicodeScalars.dropFirst(3))
+    }
+    return IdentityText.normalise(part)
+  }
+
+  /// `isTitle`: a plan's title may grow as it likes.
+  func relation(isTitle: Bool = false) -> Relation {
+    var (lost, gained) = (Self.rest(old, new), Self.rest(new, old))
     if lost.isEmpty, gained.isEmpty { return .same }
+    if let poles = Self.opposed(lost, gained) {
+      return .other(lost: lost, gained: gained, words: poles)
+    }
+    let numbered = numbered(lost, gained)
+    if let numbered {
+      lost.removeAll { $0 == numbered.old.last }
+      gained.removeAll { $0 == numbered.new.last }
+    }
+    let relation = relation(lost, gained)
+    if case .other = relation { return relation }
+    if let numbered { return .numbered(numbered) }
+    if !isTitle, lost.count == 1, gained.count == 1, let before = written[lost[0]],
+      let after = written[gained[0]], GrownHeading(before, after).isOther
+    {
+      return .other(lost: lost, gained: gained, words: [])
+    }
+    return relation
+  }
+
+  private func relation(_ lost: [String], _ gained: [String]) -> Relation {
     var pool = WordPool()
     let first = Self.subjects(lost, &pool)
     let second = Self.subjects(gained, &pool)
@@ -33,7 +78,7 @@ package struct Surroundings {
     let isExchanged = less > 0 && more > 0
     let hasCommon = less < first.count
     // Longer ones that share a name are the same in other words.
-    if likeness.isOpposed || isExchanged && (!hasCommon || max(less, more) <= Self.mostExchanged) {
+    if isExchanged && (!hasCommon || max(less, more) <= Self.mostExchanged) {
       return .other(
         lost: lost, gained: gained, words: Set(likeness.lost.map { pool.texts[Int($0)] }))
     }
@@ -42,7 +87,45 @@ package struct Surroundings {
 
   /// Whether one subject was exchanged for another in headings, or in titles.
   package static func areOtherSubjects(_ old: [String], _ new: [String]) -> Bool {
-    if case .other = Surroundings(old, new).relation() { true } else { false }
+    switch Surroundings(old, new).relation(isTitle: true) {
+    case .other, .numbered: true
+    case .same, .unsaid: false
+    }
+  }
+
+  /// The words of another level, or another side: "Basics" and "Advanced".
+  private static func opposed(_ lost: [String], _ gained: [String]) -> Set<String>? {
+    func poles(_ parts: [String]) -> [String: Opposites.Pole] {
+      var poles: [String: Opposites.Pole] = [:]
+      for word in parts.flatMap({ $0.split(separator: " ").map(String.init) })
+      where !saysWhen(word) && !CountedName.isOrdinal(word) {
+        poles[word] = Opposites.pole(of: word)
+      }
+      return poles
+    }
+    let (first, second) = (poles(lost), poles(gained))
+    let words = first.filter { pole in
+      !second.values.contains(pole.value) && second.values.contains { $0.axis == pole.value.axis }
+    }
+    return words.isEmpty ? nil : Set(words.keys)
+  }
+
+  /// The outermost part that is counted otherwise. Below a subject of its own the count says nothing.
+  private func numbered(_ lost: [String], _ gained: [String]) -> Numbered? {
+    for part in lost {
+      guard let name = CountedName(part), let place = old.firstIndex(of: part) else { continue }
+      for other in gained {
+        guard CountedName(other).map(name.isOtherOne) ?? false,
+          let newPlace = new.firstIndex(of: other)
+        else { continue }
+        let inner = new[(newPlace + 1)...].filter(old.contains)
+        var pool = WordPool()
+        guard name.isSubject || Self.subjects(inner, &pool).isEmpty else { return nil }
+        return Numbered(
+          old: Array(old[...place]), new: Array(new[...newPlace]), isSubject: name.isSubject)
+      }
+    }
+    return nil
   }
 
   private static let mostExchanged = 2
@@ -53,16 +136,35 @@ package struct Surroundings {
 
   /// The words that say what a part of a plan is about.
   private static func subjects(_ parts: [String], _ pool: inout WordPool) -> [Int32] {
-    let words = parts.flatMap { $0.split(separator: " ") }.filter { isSubject(String($0)) }
+    let words = parts.flatMap { part in
+      let words = part.split(separator: " ").map(String.init)
+      return words.indices.filter { isSubject(words[$0]) || isLetterSubject($0, words) }.map {
+        words[$0]
+      }
+    }
     return pool.words(of: words.joined(separator: " "))
   }
 
-  private static func isSubject(_ word: String) -> Bool {
+  static func isSubject(_ word: String) -> Bool {
     // Languages to learn, whatever else they mean within a sentence.
     if word == "go" || word.hasSuffix("+") || word.hasSuffix("#") { return true }
     return !WordMeaning.isGeneric(word) && !Opposites.isSerial(word)
-      && !WordPool.isFunctionWord(word) && !labels.contains(word)
+      && !WordPool.isFunctionWord(word) && !labels.contains(word) && !saysWhen(word)
   }
+
+  /// A language that is called by a letter; not "Part C".
+  private static func isLetterSubject(_ place: Int, _ words: [String]) -> Bool {
+    guard letterSubjects.contains(words[place]) else { return false }
+    guard place > 0 else { return true }
+    let before = words[place - 1]
+    return WordPool.isFunctionWord(before)
+      || WordMeaning.isGeneric(before) && !WordMeaning.isCounter(before)
+  }
+
+  private static let letterSubjects: Set<String> = ["c", "d", "r"]
+
+  /// Whether a word says when something is to be done.
+  static func saysWhen(_ word: String) -> Bool { times.contains(word) }
 
   /// Whether a line says what it is about wherever it stands, as "Learn Raft elections".
   package static func areNeedless(for text: String) -> Bool { countOfSubjects(in: text) > 1 }
@@ -75,17 +177,22 @@ package struct Surroundings {
     }
   }
 
-  /// What headings say of when and how, and not of what.
+  /// What headings say of how and where, and not of what.
   private static let labels: Set<String> = Set(
     """
-    weeks month months days year years quarter quarters phase phases semester term sprint level stage \
-    block step steps chapter chapters woche wochen monat tag jahr semana semanas mes dia ano semaine \
+    phase phases level levels stage stages block blocks step steps chapter chapters volume \
+    overview setup preparation practice theory started starting start getting further next other others \
+    misc miscellaneous general main core inbox backlog ideas extra extras bonus optional \
+    resources goals wrap summary warm up end beginning hands deeper additional continued rest todo
+    """.split(separator: " ").map(String.init))
+
+  private static let times: Set<String> = Set(
+    """
+    week weeks month months day days year years quarter quarters semester term sprint sprints \
+    woche wochen monat tag jahr semana semanas mes dia ano semaine \
     mois jour settimana mese giorno hafta ay gun неделя неделю месяц день \
     monday tuesday wednesday thursday friday saturday sunday january february march april may june \
     july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec \
-    spring summer autumn fall winter morning afternoon evening weekend \
-    overview setup preparation practice theory started starting start getting further next other others \
-    misc miscellaneous general main core inbox backlog later now ideas extra extras bonus optional \
-    resources goals wrap summary warm up end beginning hands deeper additional continued rest todo
+    spring summer autumn fall winter morning afternoon evening weekend today tomorrow later now
     """.split(separator: " ").map(String.init))
 }

@@ -25,6 +25,8 @@ struct TextSimilarity {
   var addsPole = false
   /// Whether the first line counts itself and the second does not.
   var losesNumber = false
+  /// Whether nothing but how many differs: "Solve 10 problems" and "Solve 12 problems".
+  var isQuantity = false
   /// Whether one line leaves the subject behind, and the other does not: "instead of", "without".
   var turnsAway = false
   /// Whether the second line has all words that name what the first is about, or the other way round.
@@ -81,6 +83,7 @@ struct TextSimilarity {
       addsNoNames = false
     }
     weighContrast(restA, restB, pool)
+    isQuantity = Self.isQuantity(restA, a, pool) && Self.isQuantity(restB, b, pool)
     // Among other words that were exchanged it says nothing.
     turnsAway = turnsAway && (keepsNames || addsNoNames)
   }
@@ -237,6 +240,20 @@ struct TextSimilarity {
   }
 
   private static let directions: Set<String> = ["from", "to", "into", "over", "before", "after"]
+
+  /// Whether all that differs says how many, or how far: not "lesson 3", but "3 lessons" and "pages 1-20".
+  private static func isQuantity(_ rest: [Int32], _ words: [Int32], _ pool: WordPool) -> Bool {
+    let numbers = rest.filter { pool.words[Int($0)].isSerial }
+    return !numbers.isEmpty
+      && numbers.allSatisfy { number in
+        guard let place = words.firstIndex(of: number) else { return false }
+        guard place > 0 else { return words.count > 1 }
+        let before = words[place - 1]
+        // The other end of a range is the same.
+        if pool.words[Int(before)].isSerial { return !rest.contains(before) }
+        return !WordMeaning.isCounter(pool.texts[Int(before)])
+      }
+  }
 
   private mutating func weighContrast(_ a: [Int32], _ b: [Int32], _ pool: WordPool) {
     let isSerialA = a.contains { pool.words[Int($0)].isSerial }

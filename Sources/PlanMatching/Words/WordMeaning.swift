@@ -11,6 +11,16 @@ package enum WordMeaning {
     generic.contains(word) || groups[word].map { $0 < synonyms.count } ?? false
   }
 
+  /// Whether a number behind the word tells which one is meant, and not how many: "lesson 3".
+  static func isCounter(_ word: String) -> Bool { counters.contains(word) }
+
+  private static let counters: Set<String> = Set(
+    """
+    chapter chapters lesson module unit part section page pages sheet week day session exam test quiz \
+    question problem problems task exercise exercises assignment project lecture course video book \
+    paper article topic step level stage phase block volume no number nr
+    """.split(separator: " ").map(String.init))
+
   private static let groups: [String: Int] = {
     var groups: [String: Int] = [:]
     for (number, words) in (synonyms + names).enumerated() {

@@ -60,7 +60,7 @@ extension CatalogueTable {
       return last
     }
     let texts = PlanTextTable(database)
-    for shown in try texts.history(entry.plan, atMost: Self.mostRecalled) {
+    for shown in try texts.history(entry.plan, atMost: Self.mostRecalled).map(\.text) {
       guard let known = try texts.bytes(shown.hash),
         reader.differInTicksAlone(known, bytes)
       else { continue }
@@ -69,7 +69,7 @@ extension CatalogueTable {
     return nil
   }
 
-  private func lastReadText(
+  func lastReadText(
     _ shown: PlanText, _ entry: CataloguedPlan
   ) throws(DatabaseError) -> LastReadText? {
     guard let bytes = try PlanTextTable(database).bytes(shown.hash),

@@ -50,7 +50,7 @@ extension CatalogueTable {
       return bundled.flatMap { reader.text(PlanText(hash: ""), $0, of: plan, origin) }
     }
     let texts = PlanTextTable(database)
-    guard let last = try texts.history(plan, atMost: 1, withTakenBack: true).first,
+    guard let last = try texts.history(plan, atMost: 1, withTakenBack: true).first?.text,
       let bytes = try texts.bytes(last.hash)
     else { return nil }
     return reader.text(last, bytes, of: plan, origin)
@@ -81,7 +81,7 @@ extension CatalogueTable {
     let texts = PlanTextTable(database)
     // A line may have had its words in a text that was taken back since.
     let history = try texts.history(plan, atMost: Self.mostRecalled, withTakenBack: true)
-    for shown in history where !gone.isEmpty {
+    for shown in history.map(\.text) where !gone.isEmpty {
       guard let bytes = try texts.bytes(shown.hash),
         let text = reader.text(shown, bytes, of: plan, .elsewhere)
       else { continue }

@@ -46,11 +46,13 @@ extension CatalogueTable {
   /// An item that has been gone for longer is not asked about.
   static var mostRecalled: Int { 50 }
 
-  /// Whether a text was taken up and then taken back: nothing was stored since, as each text that is
+  /// A text that was taken up and then taken back: nothing was stored since, as each text that is
   /// stored gets a number above all others.
-  func isTakenBack(_ hash: UInt64, _ entry: CataloguedPlan) throws(DatabaseError) -> Bool {
-    guard hash != entry.fingerprint.hash else { return false }
-    return try version(entry, hash, above: entry.version) != nil
+  func takenBack(_ hash: UInt64, _ entry: CataloguedPlan) throws(DatabaseError) -> LastReadText? {
+    guard hash != entry.fingerprint.hash,
+      let version = try version(entry, hash, above: entry.version)
+    else { return nil }
+    return try lastRead(version: version)
   }
 
   /// Texts that brought nothing worth an update may have followed on it: they go with it.

@@ -59,19 +59,6 @@ extension CatalogueTable {
     return order.map { CatalogueQuestion(item: $0, candidates: candidates[$0] ?? []) }
   }
 
-  /// The text that a plan had before one of its texts.
-  func lastRead(
-    before version: Int, of plan: PlanID
-  ) throws(DatabaseError) -> (version: Int, text: LastReadText)? {
-    let found = try database.value(
-      "SELECT max(version) FROM catalogue_text WHERE plan = ? AND version < ?", plan, version,
-      as: Int?.self)
-    guard let found, let earlier = found, let text = try lastRead(version: earlier) else {
-      return nil
-    }
-    return (earlier, text)
-  }
-
   func lastRead(version: Int) throws(DatabaseError) -> LastReadText? {
     try database.row(
       "SELECT bytes, item_keys, section_keys FROM catalogue_text WHERE version = ?", version

@@ -4,11 +4,15 @@ package import RoadmapModel
 package struct ActionSummary: Hashable, Sendable {
   package let words: String
 
-  /// Items that the catalogue does not know go by their keys.
-  package init(_ record: ActionRecord, addresses: [ItemReference: String]) {
+  /// Items that the catalogue does not know go by their keys. `plans`: what plans are called that settings
+  /// are of.
+  package init(
+    _ record: ActionRecord, addresses: [ItemReference: String], plans: [PlanID: PlanID] = [:]
+  ) {
     var parts: [Part] = []
     for event in record.events {
-      guard let (verb, noun, place) = Self.part(event.fact, addresses) else { continue }
+      guard let (verb, noun, place) = Self.part(event.fact, addresses, plans)
+      else { continue }
       if let index = parts.firstIndex(where: { $0.verb == verb && $0.noun == noun }) {
         if !parts[index].places.contains(place) { parts[index].places.append(place) }
       } else {
@@ -44,7 +48,7 @@ package struct ActionSummary: Hashable, Sendable {
   }
 
   private static func part(
-    _ fact: Fact, _ addresses: [ItemReference: String]
+    _ fact: Fact, _ addresses: [ItemReference: String], _ plans: [PlanID: PlanID]
   ) -> (verb: String, noun: String, place: String)? {
     let verb = fact.coded.kind?.deed ?? ""
     return switch fact {
@@ -71,7 +75,7 @@ package struct ActionSummary: Hashable, Sendable {
       if let plan = TickFileSetting.plan(named: name) {
         (
           value == nil ? "stopped ticking the file of" : "began to tick the file of", "plan",
-          plan.description
+          (plans[plan] ?? plan).description
         )
       } else {
         (verb, "setting", "\(name) to \(value ?? "its default")")

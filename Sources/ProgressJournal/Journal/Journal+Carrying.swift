@@ -16,18 +16,49 @@ extension Journal {
     }
   }
 
-  /// Items that other devices' events say something was done of, of those events that are recorded after
-  /// one.
-  package func itemsDoneElsewhere(after number: Int) throws(JournalError) -> Set<ItemReference> {
+  /// Plans that other devices' events speak of, of those events that are recorded after one.
+  package func plansFromElsewhere(after number: Int) throws(JournalError) -> [PlanID] {
     try reading(orEmpty: []) { database throws(DatabaseError) in
-      var items: Set<ItemReference> = []
+      try database.rows(
+        """
+        SELECT DISTINCT plan FROM event WHERE sequence > ? AND plan IS NOT NULL AND device IS NOT ?
+        ORDER BY plan
+        """, number, try DeviceTable(database).own()
+      ) { row throws(DatabaseError) in try row.value(0) }
+    }
+  }
+
+  /// Items of a plan that other devices' events say something was done of, and the numbers that the last
+  /// of these have here.
+  package func itemsDoneElsewhere(_ plan: PlanID) throws(JournalError) -> [ItemKey: Int] {
+    try reading(orEmpty: [:]) { database throws(DatabaseError) in
+      var items: [ItemKey: Int] = [:]
       try database.forEach(
         """
-        SELECT plan, item FROM event WHERE sequence > ? AND item IS NOT NULL
-          AND kind IN ('checked', 'started', 'skipped') AND device IS NOT ?
-        """, number, try DeviceTable(database).own()
+        SELECT item, max(sequence) FROM event WHERE plan = ? AND item IS NOT NULL
+          AND kind IN ('checked', 'started', 'skipped') AND device IS NOT ? GROUP BY item
+        """, plan, try DeviceTable(database).own()
+      ) { row throws(DatabaseError) in items[try row.value(0)] = try row.value(1) }
+      return items
+    }
+  }
+
+  /// Items of which a user said that no line of the plan is what they were, and the numbers that the last
+  /// events which say so have here.
+  package func itemsAnsweredAsGone(_ plan: PlanID) throws(JournalError) -> [ItemKey: Int] {
+    try reading(orEmpty: [:]) { database throws(DatabaseError) in
+      var items: [ItemKey: Int] = [:]
+      try database.forEach(
+        """
+        SELECT detail, sequence FROM event
+        WHERE plan = ? AND item IS NULL AND kind = 'planUpdated' AND \(EventTable.isCountedAlone)
+        ORDER BY sequence
+        """, plan
       ) { row throws(DatabaseError) in
-        items.insert(ItemReference(try row.value(0), try row.value(1)))
+        let update = PlanUpdate(text: try row.value(0))
+        for answer in update?.answers ?? [] where answer.line == nil {
+          items[answer.item] = try row.value(1)
+        }
       }
       return items
     }

@@ -42,15 +42,6 @@ extension Journal {
     }
   }
 
-  /// The text before one of the plan's texts, and its number.
-  package func lastReadText(
-    before version: Int, of plan: PlanID
-  ) throws(JournalError) -> (version: Int, text: LastReadText)? {
-    try reading(orEmpty: nil) { database throws(DatabaseError) in
-      try CatalogueTable(database, reader).lastRead(before: version, of: plan)
-    }
-  }
-
   /// The texts of the items that items of earlier texts were a step of, outermost first, by their keys.
   package func formerParents(
     _ keys: Set<ItemKey>, of entry: CataloguedPlan
@@ -80,8 +71,22 @@ extension Journal {
   package func isTakenBack(
     _ hash: UInt64, _ entry: CataloguedPlan
   ) throws(JournalError) -> Bool {
-    try reading(orEmpty: false) { database throws(DatabaseError) in
-      try CatalogueTable(database, reader).isTakenBack(hash, entry)
+    try takenBack(hash, entry) != nil
+  }
+
+  /// The same with the keys of its lines.
+  package func takenBack(
+    _ hash: UInt64, _ entry: CataloguedPlan
+  ) throws(JournalError) -> LastReadText? {
+    try reading(orEmpty: nil) { database throws(DatabaseError) in
+      try CatalogueTable(database, reader).takenBack(hash, entry)
+    }
+  }
+
+  /// A file is again as the plan's current text is; what the program had written there is forgotten.
+  package func forgetTicks(beside entry: CataloguedPlan) throws(JournalError) {
+    try writing { database throws(DatabaseError) in
+      try CatalogueTable(database, reader).forgetTicks(beside: entry)
     }
   }
 

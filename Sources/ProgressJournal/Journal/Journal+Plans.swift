@@ -21,7 +21,9 @@ package struct PlanFacts: Sendable {
   package init() {}
 
   /// Adds what follows all that was added before.
-  fileprivate mutating func apply(_ fact: PlanFact, to plan: PlanID, on day: Day) {
+  fileprivate mutating func apply(
+    _ fact: PlanFact, to plan: PlanID, on day: Day, at time: HybridTime
+  ) {
     switch fact {
     case .added(let origin):
       // Another device's files are not here, and this one's are where they were.
@@ -31,7 +33,7 @@ package struct PlanFacts: Sendable {
     case .removed: list(Listed(plan: plan, origin: nil, since: day))
     default:
       var run = runs[plan]
-      run.apply(fact, recorded: day)
+      run.apply(fact, recorded: day, time: time)
       runs[plan] = run
     }
   }
@@ -71,14 +73,16 @@ extension Journal {
       var facts = PlanFacts()
       try database.forEach(
         """
-        SELECT kind, plan, day, on_day, detail FROM event INDEXED BY event_of_plan
+        SELECT kind, plan, day, on_day, detail, hlc FROM event INDEXED BY event_of_plan
         WHERE item IS NULL AND plan IS NOT NULL AND kind <> 'planUpdated' AND kind <> 'planShown'
           AND \(EventTable.isCountedAlone)
         \(EventTable.oldestFirst)
         """
       ) { row throws(DatabaseError) in
         if case .plan(let plan, let fact) = try PlanFactRow.fact(row) {
-          facts.apply(fact, to: plan, on: try row.value(PlanFactRow.Column.day.rawValue))
+          facts.apply(
+            fact, to: plan, on: try row.value(PlanFactRow.Column.day.rawValue),
+            at: try row.value(PlanFactRow.Column.time.rawValue))
         }
       }
       return facts
@@ -88,7 +92,7 @@ extension Journal {
 
 /// A plan's own event in the few columns that one index has.
 private enum PlanFactRow {
-  enum Column: Int { case kind, plan, day, onDay, detail }
+  enum Column: Int { case kind, plan, day, onDay, detail, time }
 
   /// `nil` for one of a newer program.
   static func fact(_ row: borrowing Row) throws(DatabaseError) -> Fact? {

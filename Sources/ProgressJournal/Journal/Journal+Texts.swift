@@ -108,4 +108,14 @@ extension Journal {
       return try shown.device != DeviceTable(database).own()
     }
   }
+
+  /// The texts that a plan had before its current one, the newest first. `number`: that of the last event
+  /// before what has just come.
+  package func earlierTexts(
+    _ entry: CataloguedPlan, after number: Int
+  ) throws(JournalError) -> [EarlierText] {
+    try reading(orEmpty: []) { database throws(DatabaseError) in
+      try CatalogueTable(database, reader).earlierTexts(entry, after: number)
+    }
+  }
 }

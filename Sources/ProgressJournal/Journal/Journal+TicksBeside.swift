@@ -3,8 +3,8 @@ package import RoadmapModel
 /// Ticks that nobody gave by name: they came with an edit of the plan's text, or with a link. Another
 /// machine may have reopened what they came from before it knew of them.
 extension Journal {
-  /// The actions that changed a plan's text or answered a question about it, and ticked something: the
-  /// plan's own ticks of each, and its answers.
+  /// The actions that changed a plan's text or answered a question about it, and ticked something, or that
+  /// carried another machine's ticks over: the plan's own ticks of each, and its answers.
   package func ticksBesideUpdates(
     of plan: PlanID
   ) throws(JournalError) -> [(ticks: [Event], answers: [PlanUpdate.Answer])] {
@@ -18,8 +18,10 @@ extension Journal {
         """, plan
       ) { row throws(DatabaseError) in try row.value(0, as: ActionID.self) }
       let table = EventTable(database)
+      let carried = try MachineTable(database)[Self.carriedName(plan)]?.split(separator: " ") ?? []
       var found: [(ticks: [Event], answers: [PlanUpdate.Answer])] = []
-      for action in actions where try !table.isUndone(action) {
+      for action in actions + carried.compactMap({ ActionID(String($0)) })
+      where try !table.isUndone(action) {
         let events = try table.events(of: action)
         let ticks = events.filter { event in
           if case .item(let item, .checked) = event.fact { item.plan == plan } else { false }
@@ -32,6 +34,18 @@ extension Journal {
       return found
     }
   }
+
+  /// Remembers that an action of this machine's only carried ticks over that came from others.
+  package func setCarrying(_ action: ActionID, of plan: PlanID) throws(JournalError) {
+    try writing { database throws(DatabaseError) in
+      let machine = MachineTable(database)
+      let known = try machine[Self.carriedName(plan)].map { [$0] } ?? []
+      let all = known + [action.description]
+      try machine.set(Self.carriedName(plan), to: all.joined(separator: " "))
+    }
+  }
+
+  private static func carriedName(_ plan: PlanID) -> String { "carried-ticks.\(plan.stored)" }
 
   /// The tick by which an item is done, where it came with a link, or with a tick of one of some items that
   /// are linked to it.

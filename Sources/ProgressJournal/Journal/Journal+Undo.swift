@@ -7,13 +7,15 @@ extension Journal {
     package let action: ActionRecord
     /// The addresses that its items and sections have now, as far as the catalogue knows them.
     package let addresses: [ItemReference: String]
+    /// What the plans are called that its settings are of.
+    package let plans: [PlanID: PlanID]
     /// Plans whose update it was, and whose text could not be changed with it.
     package let left: [PlanID]
     /// The words of lines that were new with it, as far as they are known before it or after.
     package let newLines: [String]
 
     /// What the action had done: "checked 3 items in staff.sep.w1".
-    package var words: String { ActionSummary(action, addresses: addresses).words }
+    package var words: String { ActionSummary(action, addresses: addresses, plans: plans).words }
   }
 
   /// Undoes the last action of this device that counts, whatever came from others since; `nil` where
@@ -57,6 +59,9 @@ extension Journal {
       let items = Set(record.facts.compactMap(\.part))
       return Reversal(
         action: record, addresses: try CatalogueTable(database, reader).addresses(of: items),
+        plans: Dictionary(
+          record.facts.compactMap(\.tickedPlan).map { ($0, database.called($0)) },
+          uniquingKeysWith: { first, _ in first }),
         left: left, newLines: before.isEmpty ? after : before)
     }
   }
@@ -104,6 +109,11 @@ extension CatalogueTable {
 }
 
 extension Fact {
+  /// The plan whose file is ticked from then on, or no longer.
+  package var tickedPlan: PlanID? {
+    if case .setting(let name, _) = self { TickFileSetting.plan(named: name) } else { nil }
+  }
+
   fileprivate func isUpdate(of plan: PlanID) -> Bool {
     if case .plan(plan, .updated) = self { true } else { false }
   }

@@ -38,36 +38,39 @@ package struct Rescue: Equatable, Sendable {
       }
       let kept = try journal.insert(rows)
       eventCount = kept.count
-      let mended = Set(rows.lazy.filter(\.isMended).map(\.number))
-      mendedCount = kept.count { mended.contains($0) }
-      missing = Self.gaps(kept, atMost: (file.count + log.count) / Self.leastSize)
+      mendedCount = kept.count(where: \.isMended)
+      missing = Self.gaps(kept.map(\.number), atMost: (file.count + log.count) / Self.leastSize)
       hasSettings = settings != nil || rows.contains { $0.isSetting }
       try journal.rebuild()
     }
     try JournalError.about(draft) { () throws(DatabaseError) in try journal.writable.giveUpLog() }
   }
 
-  /// Rows that have the form of an event, by their numbers.
+  /// Rows that have the form of an event, in the order of their numbers.
+  ///
+  /// An event is known by its id: where a table's last page is damaged, SQLite begins to count anew, and
+  /// what is recorded then has the number of another.
   private static func eventRows(_ pages: DatabasePages) -> [StoredRow] {
-    var rows: [Int: [DatabaseValue]] = [:]
-    var mended: [Int: (size: Int, row: [DatabaseValue])] = [:]
+    var sound: [DatabaseValue: StoredRow] = [:]
+    var mended: [DatabaseValue: (size: Int, row: StoredRow)] = [:]
     for place in pages.places {
       for cell in pages.cells(place) {
+        let number = Int(cell.rowID)
         // A row is written once, so all its versions are one.
         if let row = eventRow(RecordReader.values(cell.record)) {
-          rows[Int(cell.rowID)] = row
+          sound[row[0]] = StoredRow(number: number, values: row, isMended: false)
         } else if let row = eventRow(RecordReader.values(cell.record, mends: true)) {
           // Unless more of it was found elsewhere.
           let size = cell.record.count
-          if size > mended[Int(cell.rowID)]?.size ?? 0 { mended[Int(cell.rowID)] = (size, row) }
+          if size > mended[row[0]]?.size ?? 0 {
+            mended[row[0]] = (size, StoredRow(number: number, values: row, isMended: true))
+          }
         }
       }
     }
     // A tick is not to be lost with a letter of its note, or the end of it.
-    let sound = rows.map { StoredRow(number: $0.key, values: $0.value, isMended: false) }
-    let others = mended.filter { rows[$0.key] == nil }
-      .map { StoredRow(number: $0.key, values: $0.value.row, isMended: true) }
-    return (sound + others).sorted { $0.number < $1.number }
+    let others = mended.filter { sound[$0.key] == nil }.map(\.value.row)
+    return (sound.values + others).sorted { ($0.number, $0.time) < ($1.number, $1.time) }
   }
 
   /// Without the number, which stands for a null at its begin.
@@ -116,17 +119,20 @@ struct StoredRow {
   /// True where not all of it could be read.
   var isMended: Bool
 
+  fileprivate var time: Int64 {
+    if case .integer(let time) = values[EventRow.Column.hlc.rawValue] { time } else { 0 }
+  }
+
   fileprivate var isSetting: Bool {
     values[EventRow.Column.kind.rawValue] == .text(EventKind.settingChanged.rawValue)
   }
 }
 
 extension Journal {
-  /// Stores rows of events and gives back the numbers of those that the tables take and that can be
-  /// read again.
-  fileprivate func insert(_ rows: [StoredRow]) throws(JournalError) -> [Int] {
+  /// Stores rows of events and gives back those that the tables take and that can be read again.
+  fileprivate func insert(_ rows: [StoredRow]) throws(JournalError) -> [StoredRow] {
     try writing { database throws(DatabaseError) in
-      var kept: [Int] = []
+      var kept: [StoredRow] = []
       for row in rows {
         do throws(DatabaseError) {
           try database.write { () throws(DatabaseError) in
@@ -138,7 +144,7 @@ extension Journal {
                 activity: .running(sql: EventRow.insert))
             }
           }
-          kept.append(row.number)
+          kept.append(row)
         } catch {
           // A row out of form is one that is missing; a file that cannot be written is not.
           guard ResultCode.constraint ~= error || ResultCode.mismatch ~= error else { throw error }

@@ -50,35 +50,57 @@ struct PlanTextTable {
     try database.run("DELETE FROM plan_text WHERE hash = ?", hash)
   }
 
-  /// The last that counts.
+  /// The last that counts. One that goes with a question or its answer belongs to its very text, and
+  /// does not outrank an edit that it did not know of.
   func shown(_ plan: PlanID) throws(DatabaseError) -> Shown? {
+    guard let last = try last(plan) else { return nil }
+    guard let edit = try self.last(plan, "AND NOT \(Self.isOfAnswer)"), edit.event != last.event,
+      edit.text.hash != last.text.hash
+    else { return last }
+    return try self.last(plan, text: edit.text.hash) ?? edit
+  }
+
+  private func last(
+    _ plan: PlanID, _ condition: String = "", text hash: String? = nil
+  ) throws(DatabaseError) -> Shown? {
     try database.row(
       """
-      SELECT id, detail, device FROM event INDEXED BY event_of_text
-      WHERE plan = ? AND kind = 'planShown' AND \(EventTable.isCountedAlone)
+      SELECT id, detail, device, sequence FROM event INDEXED BY event_of_text
+      WHERE plan = ?1 AND kind = 'planShown' AND (?2 IS NULL OR substr(detail, 1, 64) = ?2)
+        AND \(EventTable.isCountedAlone) \(condition)
       ORDER BY hlc DESC, device DESC, id DESC LIMIT 1
-      """, plan
+      """, plan, hash
     ) { row throws(DatabaseError) in try Self.shown(row) }
   }
+
+  /// An update from a text to itself says what was asked or answered: its first words are the two hashes.
+  private static let isOfAnswer = """
+    EXISTS (SELECT 1 FROM event AS update_of INDEXED BY event_by_action
+      WHERE update_of.action = event.action AND update_of.plan = event.plan
+        AND update_of.kind = 'planUpdated'
+        AND substr(update_of.detail, 1, 13) = substr(update_of.detail, 15, 13))
+    """
 
   struct Shown {
     let event: EventID
     let text: PlanText
     let device: DeviceID
+    /// That it has in this file.
+    let number: Int
   }
 
   /// All that count, the newest first; `withTakenBack`: those that do not behind them.
   func history(
     _ plan: PlanID, atMost count: Int, withTakenBack: Bool = false
-  ) throws(DatabaseError) -> [PlanText] {
+  ) throws(DatabaseError) -> [Shown] {
     try database.rows(
       """
-      SELECT id, detail, device FROM event INDEXED BY event_of_text
+      SELECT id, detail, device, sequence FROM event INDEXED BY event_of_text
       WHERE plan = ? AND kind = 'planShown'
         \(withTakenBack ? "" : "AND \(EventTable.isCountedAlone)")
       ORDER BY \(EventTable.isCountedAlone) DESC, hlc DESC, device DESC, id DESC LIMIT ?
       """, plan, count
-    ) { row throws(DatabaseError) in try Self.shown(row).text }
+    ) { row throws(DatabaseError) in try Self.shown(row) }
   }
 
   func hasAny(_ plan: PlanID) throws(DatabaseError) -> Bool {
@@ -91,6 +113,7 @@ struct PlanTextTable {
     guard let text = PlanText(text: try row.value(1)) else {
       throw row.refusal(1, "no text of a plan")
     }
-    return Shown(event: try row.value(0), text: text, device: try row.value(2))
+    return Shown(
+      event: try row.value(0), text: text, device: try row.value(2), number: try row.value(3))
   }
 }

@@ -21,11 +21,12 @@ extension OpenQuestions {
     if !together.isEmpty, !questions.isEmpty { page.line() }
     for question in questions {
       page.paragraph(
-        "\("open", .warning)  \("@\(question.item)", .address)  \(question.text)", hanging: 6)
+        "\("open", .warning)  \("@\(question.item)", .address)  \(question.text)"
+          + "\(question.place, .dim)", hanging: 6)
       for candidate in question.candidates {
         page.paragraph(
-          "\("could be", .dim) \(candidate.address, .address)  \(candidate.text)", indent: 6,
-          hanging: 8)
+          "\("could be", .dim) \(candidate.address, .address)  \(candidate.text)"
+            + "\(question.place(of: candidate), .dim)", indent: 6, hanging: 8)
       }
     }
     guard let first = questions.first, let candidate = first.candidates.first else { return }
@@ -42,10 +43,11 @@ extension OpenQuestions {
   /// The first few of them.
   private static func write(_ together: [OpenQuestion], to page: inout Page) {
     for question in together.prefix(mostShown) {
-      page.paragraph("\(question.text)", indent: 6, hanging: 8)
+      page.paragraph("\(question.text)\(question.place, .dim)", indent: 6, hanging: 8)
       guard let line = question.candidates.first else { continue }
       page.paragraph(
-        "\("could be", .dim) \(line.address, .address)  \(line.text)", indent: 8, hanging: 10)
+        "\("could be", .dim) \(line.address, .address)  \(line.text)"
+          + "\(question.place(of: line), .dim)", indent: 8, hanging: 10)
     }
     if together.count > mostShown {
       page.line("\("      and \(together.count - mostShown) more", .dim)")
@@ -83,11 +85,13 @@ extension OpenQuestions {
       }
       guard !candidates.isEmpty else { continue }
       context.report { page in
-        page.paragraph("Which line replaces '\(question.text)'? 0 if none does.", hanging: 2)
+        page.paragraph(
+          "Which line replaces '\(question.text)'\(question.place, .dim)? 0 if none does.",
+          hanging: 2)
         for (index, candidate) in candidates.enumerated() {
           page.paragraph(
-            "\("\(index + 1)", .accent)  \(candidate.address, .address)  \(candidate.text)",
-            indent: 2, hanging: 5)
+            "\("\(index + 1)", .accent)  \(candidate.address, .address)  \(candidate.text)"
+              + "\(question.place(of: candidate), .dim)", indent: 2, hanging: 5)
         }
         page.line(StyledText(NumberPrompt.question(0...candidates.count, or: "decide later")))
       }
@@ -139,14 +143,29 @@ extension OpenQuestions {
 }
 
 extension OpenQuestion {
+  /// " (Docker)" where a line of the same words below another heading may be it.
+  fileprivate var place: String {
+    candidates.contains { $0.text == text && $0.above != above } ? Self.words(above) : ""
+  }
+
+  fileprivate func place(of candidate: Candidate) -> String {
+    place.isEmpty ? "" : Self.words(candidate.above)
+  }
+
+  private static func words(_ above: [String]) -> String {
+    above.isEmpty ? "" : " (\(above.joined(separator: " > ")))"
+  }
+
   func write(to json: inout JSONObject) {
     json.set("key", item.description)
     json.set("text", text)
+    json.array("above", above) { $0.string($1) }
     json.array("candidates", candidates) { json, candidate in
       json.object { json in
         json.set("key", candidate.key.description)
         json.set("address", candidate.address)
         json.set("text", candidate.text)
+        json.array("above", candidate.above) { $0.string($1) }
       }
     }
   }

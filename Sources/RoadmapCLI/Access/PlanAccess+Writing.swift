@@ -25,6 +25,12 @@ extension PlanAccess {
     try reportRecorded()
   }
 
+  /// The same where an edit was taken up, of which more boxes may follow.
+  func tickEditedFiles() throws(CommandError) {
+    try shelf.bringEditedFilesUp()
+    try reportRecorded()
+  }
+
   /// What the user should know of what was just recorded.
   func reportRecorded() throws(CommandError) {
     try reportFiles()

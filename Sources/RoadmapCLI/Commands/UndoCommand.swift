@@ -95,7 +95,9 @@ private enum Reversal {
       Page(context.screen) { page in
         let day = Calendar.phrase(reversal.action.day, today: today)
         let words =
-          names.map { ActionSummary(reversal.action, addresses: $0.addresses).words }
+          names.map {
+            ActionSummary(reversal.action, addresses: $0.addresses, plans: $0.plans).words
+          }
           ?? reversal.words
         page.paragraph("\(word, .heading)  \(words)\(", \(day)", .dim)", hanging: 8)
         if let names { list(reversal.action, names, &page) }

@@ -70,7 +70,8 @@ struct UpdateCommand: Command {
       let left = answers.isEmpty ? open : try settle(open, answers, access)
       if !left.all.isEmpty { questions.append(left) }
     }
-    if !isDry { try access.tickFiles() }
+    if !isDry, changes.isEmpty { try access.tickFiles() }
+    if !isDry, !changes.isEmpty { try access.tickEditedFiles() }
     try write(changes, questions, settled: settled, context)
     return isUnreadable ? .plan : .ok
   }

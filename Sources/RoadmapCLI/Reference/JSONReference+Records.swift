@@ -109,9 +109,16 @@ extension JSONReference {
       "question",
       [
         planName, key, JSONField("text", .string, "The item's last text."),
+        JSONField(
+          "above", .array(.string), "The headings and items that it stood below, outermost first."),
         JSONField("candidates", .array(.object("candidate")), "The lines it could be now."),
       ]),
     JSONObjectShape(
-      "candidate", [key, address, JSONField("text", .string, "The line's text.")]),
+      "candidate",
+      [
+        key, address, JSONField("text", .string, "The line's text."),
+        JSONField(
+          "above", .array(.string), "The headings and items that it stands below, outermost first."),
+      ]),
   ]
 }

@@ -108,7 +108,7 @@ struct LogView {
             time: time, verb: "set", name: "which items are reviewed", remarks: [],
             isUndone: action.isUndone))
       case .setting(let name, let value):
-        let plan = TickFileSetting.plan(named: name)?.description
+        let plan = TickFileSetting.plan(named: name).map { (names.plans[$0] ?? $0).description }
         let words = plan.map {
           "\($0, .address)  \(value == nil ? "file no longer ticked" : "file is ticked")"
             as StyledText
@@ -129,7 +129,9 @@ struct LogView {
   }
 
   private func line(_ time: String, _ verb: String, _ target: ActionID) -> Line {
-    let words = log.targets[target].map { ActionSummary($0, addresses: names.addresses).words }
+    let words = log.targets[target].map {
+      ActionSummary($0, addresses: names.addresses, plans: names.plans).words
+    }
     return Line(
       time: time, verb: verb, name: StyledText(words ?? "a change of another device"), remarks: [],
       isUndone: false)

@@ -40,6 +40,7 @@ extension PlanShelf {
   func take(_ document: ExchangeDocument) throws(ImportFailure) -> Imported {
     let writer: Journal
     do throws(JournalError) { writer = try beginWriting() } catch { throw .journal(error) }
+    let number = try asking { () throws(JournalError) in try writer.lastNumber }
     let imported = try writer.write { () throws(ImportFailure) -> Imported in
       // Events name texts by their hashes, and other machines want what they name.
       try asking { () throws(JournalError) in
@@ -58,6 +59,7 @@ extension PlanShelf {
       try followReopenedSources()
     }
     forgetReadPlans()
+    try? followMergedTicks(after: number)
     bringFilesUp()
     return imported
   }

@@ -13,7 +13,11 @@ package struct ItemNames: Sendable {
   /// Items whose lines are gone, unless they are others now: the user is still to say.
   private var inQuestion: Set<ItemReference> = []
 
+  /// What plans are called that settings are of.
+  package private(set) var plans: [PlanID: PlanID] = [:]
+
   package init(of events: [Event], in journal: Journal) throws(JournalError) {
+    for plan in Set(events.compactMap(\.fact.tickedPlan)) { plans[plan] = try journal.called(plan) }
     for plan in Set(events.flatMap(\.fact.items).map(\.plan)) {
       for section in try journal.catalogueSections(of: plan) {
         names[ItemReference(plan, section.key)] = Name(

@@ -3,66 +3,73 @@ import PlanReading
 import ProgressJournal
 import RoadmapModel
 
-/// Ticks of another machine that did not know what was made of their lines here.
+/// Ticks and edits that did not know of each other, since they were made on two machines.
 ///
 /// "Learn Docker" is done on the laptop. The desktop did not know, and has broken it into steps meanwhile,
 /// or says it in other words. Its text is the later one: what the edit would have come to, had the tick
-/// been there before it, is said when the tick comes. The machine that made the edit says so, and no other.
+/// been there before it, is said when the tick comes. The machine that made the edit says so, and no other;
+/// and it says so again where somebody has edited the plan meanwhile and did not know that.
 struct MergedTicks {
   /// What follows where a line was broken into steps, or its steps are gone.
   private(set) var carried: [PlanChange.ItemFactOf] = []
   /// Lines that are gone, and may be others.
   private(set) var questions: [CatalogueQuestion] = []
-  /// Those of the questions that no user need be asked.
+  /// Of what is asked, what no user need be.
   private(set) var answers: [PlanAnswer] = []
   let text: ShelvedPlan
+  private let progress: [ItemKey: ItemProgress]
 
-  /// An edit that is longer ago is not looked for.
-  private static let mostLookedAt = 50
-
-  /// `came`: the items that the ticks are of. `nil` where nothing follows.
+  /// `nil` where nothing follows of what came after that event.
   init?(
-    _ entry: CataloguedPlan, came: Set<ItemKey>, in journal: Journal, day: Day
+    _ entry: CataloguedPlan, after number: Int, in journal: Journal, day: Day
   ) throws(JournalError) {
-    guard try !journal.isTextFromElsewhere(entry.plan),
-      let text = try PlanShelf.lastRead(entry, entry.origin, in: journal)
-    else { return nil }
+    guard let text = try PlanShelf.lastRead(entry, entry.origin, in: journal) else { return nil }
     self.text = text
-    let progress = try journal.progress(of: entry.plan)
-    var left = came.subtracting(Self.leaves(text))
-    var version = entry.version
-    // Lines may have changed in several edits: each is looked at from the last text that had it.
-    for _ in 0..<Self.mostLookedAt where !left.isEmpty {
-      guard let earlier = try journal.lastReadText(before: version, of: entry.plan) else { break }
-      version = earlier.version
+    progress = try journal.progress(of: entry.plan)
+    var left = Set(progress.keys).subtracting(Self.leaves(text))
+    guard !left.isEmpty else { return nil }
+    let done = try journal.itemsDoneElsewhere(entry.plan)
+    let answered = try journal.itemsAnsweredAsGone(entry.plan)
+    let asked = Set(try journal.questions(of: entry.plan).map(\.item))
+    let earlier = try journal.earlierTexts(entry, after: number)
+    if let edit = earlier.first?.replacement {
+      answers = asked.filter { answered[$0] ?? 0 > edit.number }
+        .sorted { $0.bits < $1.bits }.map { PlanAnswer(item: $0, line: nil) }
+    }
+    // Lines may have changed in several edits, of several machines: each is looked at from the last
+    // text that had it, by the machine whose edit took it away.
+    for earlier in earlier where !left.isEmpty {
       guard earlier.text.itemKeys.contains(where: left.contains),
         let plan = try? PlanReader.read(earlier.text.bytes, id: entry.plan),
         let before = ShelvedPlan(plan, earlier.text, entry.origin)
       else { continue }
       let found = left.intersection(Self.leaves(before))
       left.subtract(found)
-      if !found.isEmpty { try follow(found, from: before, progress, entry, in: journal, day: day) }
+      guard let replacement = earlier.replacement else { continue }
+      let unknown = found.filter { earlier.isLate || done[$0] ?? 0 > replacement.number }
+      if unknown.isEmpty { continue }
+      let settled = try carry(unknown, from: before, entry.plan, in: journal, day)
+      // What is asked already may have been answered in the text that came late.
+      let gone = unknown.filter { key in
+        !text.itemKeys.contains(key) && !settled.contains(key) && answered[key] == nil
+          && (earlier.isLate || !asked.contains(key))
+      }
+      if !gone.isEmpty { ask(of: gone, from: before, to: replacement.itemKeys, asked) }
     }
-    if carried.isEmpty && questions.isEmpty { return nil }
+    if carried.isEmpty && questions.isEmpty && answers.isEmpty { return nil }
   }
 
-  private mutating func follow(
-    _ ticked: Set<ItemKey>, from before: ShelvedPlan, _ progress: [ItemKey: ItemProgress],
-    _ entry: CataloguedPlan, in journal: Journal, day: Day
-  ) throws(JournalError) {
+  /// Gives back what more is said of than can be asked about.
+  private mutating func carry(
+    _ ticked: Set<ItemKey>, from before: ShelvedPlan, _ id: PlanID, in journal: Journal, _ day: Day
+  ) throws(JournalError) -> Set<ItemKey> {
     let steps = StepTicks(from: before, to: text, progress, of: ticked, on: day)
     let headings = HeadingTicks(from: before, to: text, progress, of: ticked, on: day)
     for step in steps.facts + headings.facts {
       // What something was said of is as that says.
-      let item = ItemReference(entry.plan, step.key)
-      if try journal.history(of: item).isEmpty { carried.append(step) }
+      if try journal.history(of: ItemReference(id, step.key)).isEmpty { carried.append(step) }
     }
-    let asked = Set(try journal.questions(of: entry.plan).map(\.item))
-    let gone = ticked.filter { key in
-      !text.itemKeys.contains(key) && !asked.contains(key) && !headings.settled.contains(key)
-        && progress[key] != nil
-    }
-    if !gone.isEmpty { ask(of: gone, from: before, progress) }
+    return headings.settled
   }
 
   private static func leaves(_ text: ShelvedPlan) -> [ItemKey] {
@@ -71,7 +78,8 @@ struct MergedTicks {
 
   /// As the edit would have been taken up, had these had progress then.
   private mutating func ask(
-    of gone: Set<ItemKey>, from before: ShelvedPlan, _ progress: [ItemKey: ItemProgress]
+    of gone: Set<ItemKey>, from before: ShelvedPlan, to replacing: Set<ItemKey>,
+    _ asked: Set<ItemKey>
   ) {
     let old = zip(ItemSnapshot.all(of: before.plan), before.itemKeys).enumerated().map {
       place, item in
@@ -89,37 +97,47 @@ struct MergedTicks {
       var lines = match.questions.first { $0.old == place }?.candidates.map(\.new) ?? []
       let same = match.olds[place].new
       if let same { lines = [same] }
-      let candidates = lines.map { text.itemKeys[$0] }.filter { !known.contains($0) }
+      // A line that came into the plan since then is none that the edit put in its place.
+      let candidates = lines.map { text.itemKeys[$0] }
+        .filter { !known.contains($0) && replacing.contains($0) }
       guard let first = candidates.first else { continue }
-      questions.append(CatalogueQuestion(item: entry.key, candidates: candidates))
+      if !asked.contains(entry.key) {
+        questions.append(CatalogueQuestion(item: entry.key, candidates: candidates))
+      }
       if same != nil { answers.append(PlanAnswer(item: entry.key, line: first)) }
     }
   }
 }
 
 extension PlanShelf {
-  /// Says what follows of ticks that came after a number of events.
+  /// The number of the last event that this machine has followed.
+  private static let followed = "ticks-followed"
+
+  /// Says what follows of ticks and texts that came from elsewhere since this was done last: a sync may
+  /// have been killed between. `number`: that of the last event before what has just come.
   func followMergedTicks(after number: Int) throws {
     guard let journal else { return }
-    let came = Dictionary(grouping: try journal.itemsDoneElsewhere(after: number), by: \.plan)
-    guard !came.isEmpty else { return }
+    let known = try journal.machineValue(Self.followed).flatMap { Int($0) } ?? number
+    let last = min(known, number)
+    let plans = try journal.plansFromElsewhere(after: last)
+    guard !plans.isEmpty else { return }
     let writer = try beginWriting()
-    for (plan, items) in came.sorted(by: { $0.key < $1.key }) {
-      // One plan of which nothing can be said keeps no other back.
-      try? follow(Set(items.map(\.key)), of: plan, in: writer)
-    }
+    // One plan of which nothing can be said keeps no other back.
+    for plan in plans { try? follow(plan, after: last, in: writer) }
+    try writer.setMachineValue(Self.followed, to: String(writer.lastNumber))
     forgetReadPlans()
   }
 
-  private func follow(_ came: Set<ItemKey>, of plan: PlanID, in writer: Journal) throws {
+  private func follow(_ plan: PlanID, after number: Int, in writer: Journal) throws {
     let answers = try writer.write { () throws(JournalError) -> [PlanAnswer] in
       guard let entry = try writer.catalogue(plan),
-        let merged = try MergedTicks(entry, came: came, in: writer, day: time.day)
+        let merged = try MergedTicks(entry, after: number, in: writer, day: time.day)
       else { return [] }
       try record(merged, in: writer)
       return merged.answers
     }
-    if !answers.isEmpty { try settle(plan, answers) }
+    // One that was answered otherwise meanwhile keeps no other back.
+    for answer in answers { try? settle(plan, [answer]) }
   }
 
   private func record(_ merged: MergedTicks, in writer: Journal) throws(JournalError) {
@@ -134,8 +152,10 @@ extension PlanShelf {
         facts.append(shown)
       }
     }
-    try writer.record(
+    if facts.isEmpty { return }
+    let action = try writer.record(
       try Self.withLinked(facts, in: writer), at: time.instant, day: time.day)
+    if merged.questions.isEmpty { try writer.setCarrying(action.id, of: id) }
     if !merged.questions.isEmpty {
       try writer.settle(merged.text.catalogueText, questions: questions)
     }

@@ -1,3 +1,4 @@
+import PlanMatching
 package import ProgressJournal
 public import RoadmapModel
 
@@ -10,6 +11,8 @@ public struct OpenQuestion: Sendable {
     public let address: String
     /// Its text.
     public let text: String
+    /// What it stands below: headings, and the items that it is a step of, outermost first.
+    public let above: [String]
     package let key: ItemKey
     /// Where it stands in the plan.
     fileprivate let position: Int
@@ -25,6 +28,8 @@ public struct OpenQuestion: Sendable {
   public let plan: PlanID
   /// The text that the item had.
   public let text: String
+  /// What it stood below: headings, and the items that it was a step of, outermost first.
+  public let above: [String]
   /// The lines that it may be, the likeliest first.
   public let candidates: [Candidate]
   package let item: ItemKey
@@ -45,16 +50,17 @@ public struct OpenQuestions: Sendable {
   /// Each can be answered alone; one without an answer stays open.
   public let all: [OpenQuestion]
 
-  /// Those that one answer may settle: each has but one line that it may be, and these stand in the
-  /// order that the items had, as in a plan that was written anew or translated. Empty for less than
-  /// three.
+  /// Those that one answer may settle: each has but one line that it may be, and these have its words, or
+  /// stand in the order that the items had, as in a plan that was written anew or translated. Empty for less
+  /// than three.
   public var together: [OpenQuestion] { inOrder.count > 2 ? inOrder : [] }
 
   private var inOrder: [OpenQuestion] {
     let alone = all.filter { $0.candidates.count == 1 }.sorted { $0.position < $1.position }
-    let places = alone.compactMap(\.candidates.first?.position)
+    let lines = alone.compactMap(\.candidates.first)
+    let places = zip(alone, lines).filter { $0.text != $1.text }.map(\.1.position)
     let isInOrder = zip(places, places.dropFirst()).allSatisfy { $0 < $1 }
-    return isInOrder ? alone : []
+    return isInOrder && Set(lines.map(\.key)).count == lines.count ? alone : []
   }
 
   /// Those that are asked one by one.
@@ -77,16 +83,33 @@ extension PlanShelf {
     guard let journal, !open.isEmpty else { return OpenQuestions(plan: plan, all: []) }
     var items: [ItemKey: CatalogueItem] = [:]
     for item in try journal.catalogueItems(of: plan) { items[item.key] = item }
+    let parents = try parents(of: open, in: plan, journal)
+    func above(_ key: ItemKey) -> [String] {
+      (items[key]?.path.split(separator: "\n").map(String.init) ?? []) + (parents[key] ?? [])
+    }
     let all = open.map { question in
       OpenQuestion(
-        plan: plan, text: items[question.item]?.text ?? "",
+        plan: plan, text: items[question.item]?.text ?? "", above: above(question.item),
         candidates: question.candidates.compactMap { key in
           items[key].map {
             OpenQuestion.Candidate(
-              address: $0.address, text: $0.text, key: key, position: $0.position)
+              address: $0.address, text: $0.text, above: above(key), key: key,
+              position: $0.position)
           }
         }, item: question.item, position: items[question.item]?.position ?? 0)
     }
     return OpenQuestions(plan: plan, all: all)
+  }
+  /// The texts of the items that those in question are, or were, a step of.
+  private func parents(
+    of questions: [CatalogueQuestion], in plan: PlanID, _ journal: Journal
+  ) throws(JournalError) -> [ItemKey: [String]] {
+    guard let entry = try journal.catalogue(plan) else { return [:] }
+    var parents = try journal.formerParents(Set(questions.map(\.item)), of: entry)
+    guard let last = try Self.lastRead(entry, entry.origin, in: journal) else { return parents }
+    for (index, key) in last.itemKeys.enumerated() {
+      parents[key] = last.plan.texts(aboveItem: index)
+    }
+    return parents
   }
 }

@@ -31,6 +31,8 @@ package struct PlanChange {
   private let takenUp: [Fact]
   /// What follows where an item was broken into steps, or its steps are gone.
   let carried: [ItemFactOf]
+  /// Items that became headings, or were below one that is an item now: nothing is to be asked of them.
+  private let settled: Set<ItemKey>
   private let structure: StructureChange
   private let from: UInt64
 
@@ -84,11 +86,16 @@ package struct PlanChange {
     match = PlanMatcher.match(
       old: old, new: new, isOtherTitle: Self.isOtherSubject(last?.plan, source.plan))
     let keys = match.items.map(\.key)
-    questions = Self.questions(match, open: open, keys: Set(keys))
     let shelved = ShelvedPlan(
       source.plan, source.bytes, source.origin, itemKeys: keys,
       sectionKeys: SectionContinuity(from: last, to: source.plan, keys).keys, isCatalogued: true)
     self.shelved = shelved
+    let headings = HeadingTicks(from: last, to: shelved, progress, on: day)
+    let settled = headings.settled
+    self.settled = settled
+    questions = Self.questions(match, open: open, keys: Set(keys)).filter {
+      !settled.contains($0.item)
+    }
     var before = try Self.marks(source, entry, last, in: journal)
     // The box of a line that is asked about is the one that was written for the line before.
     var asked: Set<ItemKey> = []
@@ -108,7 +115,7 @@ package struct PlanChange {
     let said = Set(ticks.map(\.key))
     let reopened = Set(ticks.filter(\.isTakenAway).map(\.key))
     let steps = StepTicks(from: last, to: shelved, progress, reopened: reopened, on: day)
-    carried = (steps.facts + HeadingTicks(from: last, to: shelved, progress, on: day).facts)
+    carried = (steps.facts + headings.facts)
       .filter { !said.contains($0.key) }
     takenUp = shelved.takenUp(
       with: ticks.filter(\.fact.isDeed).compactMap { newPlaces[$0.key] }, progress)
@@ -122,6 +129,8 @@ package struct PlanChange {
 
   package var summary: PlanMatch.Summary {
     var summary = match.summary
+    summary.questions = match.questions.count { !settled.contains($0.key) }
+    summary.together = min(summary.together, summary.questions)
     summary.carried = Set(carried.map(\.key)).count
     summary.sections = structure.sections
     summary.regrouped = structure.items
@@ -164,7 +173,14 @@ package struct PlanChange {
     return cells
   }
 
-  package var lines: [MatchLine] { match.lines(old: old, new: new) }
+  package var lines: [MatchLine] {
+    match.lines(old: old, new: new).map { line in
+      guard case .question = line.change, settled.contains(line.key) else { return line }
+      var line = line
+      line.change = .gone(hasProgress: true)
+      return line
+    }
+  }
 
   package var update: PlanUpdate {
     var lines: [PlanUpdate.Line] = []

@@ -18,7 +18,7 @@ extension PlanShelf {
 
   /// The same where nothing is to be recorded: a tick given to a parent in an editor is still to be
   /// written to its children's boxes.
-  func bringEditedFilesUp() {
+  package func bringEditedFilesUp() {
     guard let plans = try? tickingPlans(), !plans.isEmpty, (try? beginWriting()) != nil else {
       return
     }
@@ -67,10 +67,19 @@ extension PlanShelf {
     guard let plan = try? PlanReader.read(bytes, id: id) else {
       return try isBehind(entry, style, journal) ? .failed("it is no longer a plan") : nil
     }
-    let seen = PlanChange.Source(plan: plan, bytes: bytes, origin: .file(path))
+    let file = TickedFile(plan: plan, bytes: bytes, path: path, style: style)
+    let takenBack = try journal.takenBack(SourceFingerprint(bytes).hash, entry)
+    if let takenBack, try restore(file, knownAs: takenBack, entry, in: journal) {
+      return .written(0)
+    }
+    if let takenBack, let last = try Self.lastRead(entry, .file(path), in: journal),
+      let shelved = last.ticked(otherwise: plan, bytes)
+    {
+      return try write(shelved, file, writtenFor: takenBack.itemKeys, in: journal)
+    }
     let shelved: ShelvedPlan
     do throws(PlanLoadFailure) {
-      shelved = try taken(seen)
+      shelved = try taken(PlanChange.Source(plan: plan, bytes: bytes, origin: .file(path)))
     } catch {
       if case .journal(let error) = error.reason { throw error }
       return nil
@@ -80,35 +89,7 @@ extension PlanShelf {
     guard shelved.bytes == bytes, shelved.isCatalogued else {
       return try isBehind(entry, style, journal) ? .isOlder : nil
     }
-    let text = TickText(bytes, shelved.plan)
-    let studied = shelved.studied(try journal.progress(of: id))
-    let used = style.with(TickStyle(of: text, dates: style.dates))
-    let memoryName = "boxes.\(id.stored)"
-    var memory = TickMemory(stored: try journal.machineValue(memoryName))
-    let keys = shelved.itemKeys
-    let redated = Set(
-      (reversed?.facts ?? []).compactMap(\.item).filter { $0.plan == id }.map(\.key))
-    let edit = TickEdit(
-      text, used, before: { item, line in memory.before(line, of: keys[item]) },
-      redated: { redated.contains(keys[$0]) }, { studied.wish(ofItem: $0) })
-    guard let edit else {
-      sources.clearDrafts(path)
-      return nil
-    }
-    switch sources.rewriteFile(path, bytes, edit.bytes) {
-    case .isAnother: return .isAnother
-    case .failed(let reason): return .failed(reason)
-    case .done: break
-    }
-    let written = ShelvedPlan(
-      edit.plan, edit.bytes, shelved.origin, itemKeys: shelved.itemKeys,
-      sectionKeys: shelved.sectionKeys, isCatalogued: true)
-    memory.keep(
-      edit.lines(beside: text).map { TickMemory.Written(keys[$0.item], old: $0.old, new: $0.new) })
-    try journal.setMachineValue(memoryName, to: memory.stored)
-    try journal.storeTicks(written.catalogueText)
-    plans[id] = try stored(written, in: journal)
-    return .written(edit.changed.count)
+    return try write(shelved, file, writtenFor: shelved.itemKeys, in: journal)
   }
 
   /// Whether a file that cannot be had lacks a tick, by the text it had last.

@@ -39,13 +39,15 @@ package struct TickEdit {
   /// an item's line was before the program wrote it as it is. `redated`: whose day is to be what is wished
   /// even where the box says so already, since a correction of it was undone.
   package init?(
-    _ text: TickText, _ style: TickStyle,
+    _ text: TickText, _ style: TickStyle, today: Day? = nil,
     before: (_ item: Int, _ line: [UInt8]) -> [UInt8]? = { _, _ in nil },
     redated: (_ item: Int) -> Bool = { _ in false }, _ wish: (Int) -> Wish
   ) {
     let changes = Self.changes(text, style, redated, wish)
     guard let end = changes.last else { return nil }
-    func edit(_ changes: [Change]) -> TickEdit? { Self.edit(text, style, before, changes) }
+    func edit(_ changes: [Change]) -> TickEdit? {
+      Self.edit(text, style, today, before, changes)
+    }
     let areMany = changes.count > Self.mostAlone
     if let edit = edit(changes) ?? edit(changes.dropLast() + [end.sure])
       ?? (areMany ? edit(changes.map(\.undated)) : nil)
@@ -106,10 +108,10 @@ package struct TickEdit {
   }
 
   private static func edit(
-    _ text: TickText, _ style: TickStyle, _ before: (Int, [UInt8]) -> [UInt8]?,
-    _ changes: [Change]
+    _ text: TickText, _ style: TickStyle, _ today: Day?,
+    _ before: (Int, [UInt8]) -> [UInt8]?, _ changes: [Change]
   ) -> TickEdit? {
-    let bytes = written(text, style, before, changes)
+    let bytes = written(text, style, today, before, changes)
     guard let plan = try? PlanReader.read(bytes, id: text.plan.id),
       isSame(plan, text.plan, changes)
     else { return nil }
@@ -117,8 +119,8 @@ package struct TickEdit {
   }
 
   private static func written(
-    _ text: TickText, _ style: TickStyle, _ before: (Int, [UInt8]) -> [UInt8]?,
-    _ changes: [Change]
+    _ text: TickText, _ style: TickStyle, _ today: Day?,
+    _ before: (Int, [UInt8]) -> [UInt8]?, _ changes: [Change]
   ) -> [UInt8] {
     let pictures = TickPictures(text.boxes)
     var pieces: [(range: Range<Int>, bytes: [UInt8])] = []
@@ -126,7 +128,7 @@ package struct TickEdit {
       let (item, wish) = (change.item, change.wish)
       guard let box = text.boxes[item], let line = text.line(ofItem: item) else { continue }
       if let before = before(item, Array(text.bytes[line])),
-        says(before, wish, at: text.boxStart(box) - line.lowerBound, style.dates)
+        says(before, wish, at: text.boxStart(box) - line.lowerBound, style.dates, today)
       {
         pieces.append((line, before))
         continue
@@ -158,7 +160,7 @@ package struct TickEdit {
   /// Whether a line says what is wished by the box at that column, and by its day: what is done again
   /// later is not as it was the first time.
   private static func says(
-    _ line: [UInt8], _ wish: Wish, at column: Int, _ dates: TickDates
+    _ line: [UInt8], _ wish: Wish, at column: Int, _ dates: TickDates, _ today: Day?
   ) -> Bool {
     let state = line.withUnsafeBufferPointer {
       MarkReader.read($0, ByteRange(column, $0.count))?.state
@@ -168,7 +170,8 @@ package struct TickEdit {
     guard let day = TickDates.day(of: line, isSkipped: wish.state == .skipped) else {
       return dates == .off
     }
-    return day == wish.day
+    // A day that is yet to come was taken down as the day it was seen.
+    return day == wish.day || today.map { day > $0 } ?? false
   }
 
   private static func mark(

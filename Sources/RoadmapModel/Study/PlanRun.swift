@@ -42,6 +42,8 @@ package struct PlanRun: Hashable, Sendable {
   package private(set) var pauses: [Pause] = []
   /// The windows that stay and how the rest is spread, where that was said since the start.
   package private(set) var revision: ScheduleRevision?
+  /// When that was said: what was done before it on the same day is none of what was left.
+  package private(set) var revised: HybridTime?
   /// The pauses that its windows were made with.
   package private(set) var revisionPauses: [ClosedRange<Day>] = []
   /// By item and section, the day on which it is due instead.
@@ -107,8 +109,9 @@ package struct PlanRun: Hashable, Sendable {
     laterEnds.append(End(from: day, until: until))
   }
 
-  fileprivate mutating func revise(_ revision: ScheduleRevision) {
+  fileprivate mutating func revise(_ revision: ScheduleRevision, at time: HybridTime?) {
     self.revision = revision
+    revised = time
     revisionPauses = pauses(knownOn: revision.from)
     until = revision.until
     firstUntil = revision.until
@@ -132,8 +135,11 @@ package struct PlanRun: Hashable, Sendable {
 }
 
 extension PlanRun? {
-  /// Adds what follows all that was added before; `recorded` is the user's day when it was said.
-  package mutating func apply(_ fact: PlanFact, recorded: Day? = nil) {
+  /// Adds what follows all that was added before; `recorded` is the user's day when it was said, and
+  /// `time` its place among all that was.
+  package mutating func apply(
+    _ fact: PlanFact, recorded: Day? = nil, time: HybridTime? = nil
+  ) {
     switch fact {
     case .started(let day, let until):
       if let recorded, recorded > day, self?.start == day {
@@ -145,7 +151,7 @@ extension PlanRun? {
     case .stopped, .forgotten, .erased: self = nil
     case .paused(let day, let until): self?.pause(on: day, until: until)
     case .resumed(let day): self?.resume(on: day)
-    case .replanned(let revision): self?.revise(revision)
+    case .replanned(let revision): self?.revise(revision, at: time)
     case .postponed(let part, let day): self?.postpone(part.key, to: day, said: recorded)
     case .added, .removed, .updated, .shown: break
     }

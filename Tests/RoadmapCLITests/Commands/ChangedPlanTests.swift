@@ -122,7 +122,10 @@ import Testing
     #expect(done().count == 1)
     let json = run("update", "mine", "--json").out
     #expect(
-      json.contains(#""questions":[{"candidates":[{"address":"mine.w2.2","key":""#), "\(json)")
+      json.contains(
+        #""questions":[{"above":["Week 1"],"candidates":[{"above":["Week 2"],"address":"mine.w2.2""#
+      ),
+      "\(json)")
     #expect(json.contains(#""plan":"mine","text":"Learn how consensus works in practice"}]"#))
     let open = run("update", "mine").out
     let line = try #require(open.split(separator: "\n").first { $0.contains("--same") })

@@ -32,4 +32,22 @@ import Testing
     #expect(run("show", "r").out.contains("\(plan.items) of \(plan.items) done"))
     #expect(run("doctor").code == .ok)
   }
+
+  /// Whichever is ticked last, and however few there are.
+  @Test(arguments: ["☐", "⬜", "▢", "🔲"], 1...3) func everySquareOfAColumnIsWritten(
+    _ square: String, _ count: Int
+  ) {
+    for (name, heading) in [("left", "| S | Topic |"), ("right", "| Topic | S |")] {
+      let rows = (1...count).map {
+        heading.replacing("Topic", with: "Part \($0)").replacing("S", with: square) + "\n"
+      }
+      store.write("\(name).md", "# Squares\n\n\(heading)\n|---|---|\n\(rows.joined())")
+      #expect(run("add", "\(name).md", "--tick-file").code == .ok)
+      for place in (1...count).reversed() {
+        #expect(run("check", "\(name).\(place)").code == .ok)
+      }
+      guard case .success(let bytes) = store.read("\(name).md") else { continue }
+      #expect(!String(decoding: bytes, as: UTF8.self).contains(square))
+    }
+  }
 }

@@ -43,6 +43,23 @@ import Testing
     #expect(run("list", "--plan", "mine", "--state", "done").out.split(separator: "\n").count == 2)
   }
 
+  /// Equal lines are told apart by what they stand below, whatever their order is now.
+  @Test func equalLinesAreToldApart() {
+    let lines = "- [ ] Read the docs\n- [ ] Test\n"
+    store.write("mine.md", "# P\n\n## Docker\n- [ ] Build\n\(lines)## Go\n\(lines)")
+    #expect(run("add", "mine.md").code == .ok)
+    #expect(run("check", "mine.1.1", "mine.1.2", "mine.1.3", "mine.2.1").code == .ok)
+    store.write("mine.md", "# P\n\n## Podman\n\(lines)- [ ] Build\n## Rust\n\(lines)")
+    let open = run("update", "mine").out
+    #expect(open.contains("4 lines of mine may only have been reworded"), "\(open)")
+    #expect(open.contains("  Read the docs (Docker)\n"), "\(open)")
+    #expect(open.contains("could be mine.1.1  Read the docs (Podman)"), "\(open)")
+    #expect(open.contains("could be mine.2.1  Read the docs (Rust)"), "\(open)")
+    #expect(run("update", "mine", "--json").out.contains(#""above":["Docker"]"#))
+    #expect(run("update", "mine", "--same", "all").code == .ok)
+    #expect(run("list", "--plan", "mine", "--state", "done").out.split(separator: "\n").count == 4)
+  }
+
   private func ask() throws {
     store.write("mine.md", Self.old)
     #expect(run("add", "mine.md").code == .ok)

@@ -1,5 +1,7 @@
 import RoadmapKit
 
+@testable import PlanMatching
+
 /// Edits a plan's Markdown as its owner would in an editor, and remembers what was done to which line.
 struct MarkdownEditing {
   private(set) var text: MarkdownText
@@ -105,12 +107,13 @@ struct MarkdownEditing {
   /// Never to another subject, as a slip may make one: what is below that is asked about.
   private mutating func rename(_ random: inout SeededGenerator) {
     guard let at = anyLine(&random, { $0 == .heading }) else { return }
-    text.lines[at].words =
+    let words =
       switch Int.random(in: 0..<3, using: &random) {
       case 0: stock.word(&random) + " " + text.lines[at].words
       case 1: text.lines[at].words + " " + stock.word(&random)
       default: text.lines[at].words.uppercased()
       }
+    if !GrownHeading(text.lines[at].words, words).isOther { text.lines[at].words = words }
   }
 
   private mutating func insert(_ random: inout SeededGenerator) {

@@ -1,5 +1,7 @@
 import RoadmapKit
 
+@testable import PlanMatching
+
 /// What was done to a line in one round, as far as its progress is concerned.
 enum LineFate: String, CaseIterable {
   case untouched, moved, dressed, typo, reworded, grown, movedAndReworded
@@ -132,6 +134,9 @@ struct PlanEditing {
       Bool.random(using: &random)
       ? stock.word(&random) + " " + path[level]
       : LineEdits.nextNumber(of: path[level]) ?? path[level] + " " + stock.word(&random)
+    guard !GrownHeading(path[level], name).isOther,
+      !Surroundings.areOtherSubjects([path[level]], [name])
+    else { return }
     for index in plan.parts.indices where plan.parts[index].path.starts(with: path[...level]) {
       plan.parts[index].path[level] = name
     }

@@ -286,7 +286,7 @@ import Testing
   @Test func aGoneLineIsRevivedByItsOwnWords() throws {
     var (_, entries, _) = try match("## A\n- raft\n- gossip", "## A\n- raft\n- gossip")
     entries[0].isGone = true
-    let match = PlanMatcher.match(old: entries, new: try snapshots("## B\n- gossip\n- Raft!"))
+    let match = PlanMatcher.match(old: entries, new: try snapshots("## Later\n- gossip\n- Raft!"))
     #expect(match.items.map(\.fate) == [.kept, .revived])
     #expect(match.items[1].key == entries[0].key)
   }

@@ -81,4 +81,18 @@ extension RescueTests {
     #expect(try scratch.writer().log().flatMap(\.events) == events)
     #expect(try scratch.reader().check().isSound)
   }
+
+  /// Where the last page of a table is damaged, SQLite may begin to count anew.
+  @Test func eventsOfOneNumberAreTwoEvents() throws {
+    let events = try fill()
+    try damage { bytes in
+      for place in bytes.indices where bytes[place...].starts(with: events[1].id.bytes) {
+        // In a row the id follows the head, which begins with its own length; before it stands the number.
+        let head = (16...24).first { bytes[place - $0] == $0 }
+        if let head, bytes[place - head - 1] == 2 { bytes[place - head - 1] = 1 }
+      }
+    }
+    let (_, journal) = try rescue()
+    #expect(Set(try journal.log().flatMap(\.events)) == Set(events))
+  }
 }

@@ -82,6 +82,51 @@ struct MergedTickTests {
     }
   }
 
+  /// The machine that made the edit says what follows, though the text is another's again by then.
+  @Test(arguments: meetings.indices, [false, true])
+  func `a tick counts though its own machine has edited the plan since`(
+    index: Int, withoutKnowing: Bool
+  ) throws {
+    let meeting = Self.meetings[index]
+    try share(meeting.before)
+    for item in meeting.ticked { try laptop.check(item, in: "p") }
+    try edit(meeting.after)
+    try desktop.sync()
+    try laptop.sync()
+    laptop.files["/p.md"] = "# P\n\n" + meeting.after + "- [ ] Plums\n"
+    try laptop.look()
+    // What follows of the tick is said before the edit comes, or after it.
+    try settle(withoutKnowing ? [desktop, laptop] : [laptop, desktop])
+    for device in [laptop, desktop] {
+      #expect(try device.items("p").last == "Plums")
+      #expect(try device.done("p") == meeting.done)
+      #expect(try device.openQuestions("p") == meeting.questions)
+    }
+  }
+
+  /// An answer is of the text that was asked about, and takes no edit's place.
+  @Test(arguments: [false, true], [false, true])
+  func `an answer and an edit that did not know of each other both count`(
+    editIsLater: Bool, same: Bool
+  ) throws {
+    try share(Self.line)
+    try laptop.check("Learn Docker", in: "p")
+    try settle([laptop, desktop])
+    try edit("- [ ] Learn Podman\n- [ ] Two pears\n")
+    try settle([laptop, desktop])
+    #expect(try laptop.openQuestions("p") == 1)
+    if editIsLater { try desktop.answer("p", same: same) }
+    laptop.files["/p.md"] = "# P\n\n- [ ] Learn Podman\n- [ ] Two pears\n- [ ] Figs\n"
+    try laptop.look()
+    if !editIsLater { try desktop.answer("p", same: same) }
+    try settle([laptop, desktop])
+    for device in [laptop, desktop] {
+      #expect(try device.items("p") == ["Learn Podman", "Two pears", "Figs"])
+      #expect(try device.done("p") == (same ? ["Learn Podman"] : []))
+      #expect(try device.openQuestions("p") == 0)
+    }
+  }
+
   /// Who had heard of the tick, and says otherwise, is not corrected.
   @Test func `what was reopened in the steps stays open`() throws {
     try share(Self.line)
@@ -94,6 +139,24 @@ struct MergedTickTests {
     try laptop.check("Two pears", in: "p")
     try settle([laptop, desktop])
     #expect(try desktop.done("p") == ["Images", "Two pears"])
+  }
+
+  /// The laptop opens the line again before it has heard what the desktop made of its tick.
+  @Test(arguments: [false, true]) func `what was carried over is open where its line is reopened`(
+    isUndone: Bool
+  ) throws {
+    try share(Self.line)
+    try laptop.check("Learn Docker", in: "p")
+    try edit(Self.steps)
+    try laptop.sync()
+    try desktop.sync()
+    #expect(try desktop.done("p") == ["Learn Docker", "Images", "Volumes"])
+    if isUndone { try laptop.undo() } else { try laptop.uncheck("Learn Docker", in: "p") }
+    try settle([laptop, desktop])
+    for device in [laptop, desktop] { #expect(try device.done("p") == []) }
+    try laptop.check("Images", in: "p")
+    try settle([laptop, desktop])
+    #expect(try desktop.done("p") == ["Images"])
   }
 
   /// An answer is no edit of a file that nobody has touched.

@@ -50,6 +50,12 @@ struct SharedNamesTests {
     #expect(try tablet.shown() == laptop.shown())
   }
 
+  @Test func `a plan whose file is ticked goes by the name that it has now`() throws {
+    try desktop.tickFile("go", true)
+    try setUp()
+    #expect(try desktop.undo() == "began to tick the file of go-2")
+  }
+
   @Test func `the address of a plan that was removed means no other one`() throws {
     try setUp()
     try desktop.remove("go")

@@ -244,13 +244,13 @@ final class SyncDevice {
   }
 
   /// Says that each item which waits is the first line that it may be.
-  func answer(_ name: String) throws {
+  func answer(_ name: String, same: Bool = true) throws {
     try command { shelf, journal in
       let entry = try #require(try shelf.library()[named: Fixtures.id(name)])
       try shelf.settle(
         entry.id,
         try journal.questions(of: entry.id).map {
-          PlanAnswer(item: $0.item, line: $0.candidates.first)
+          PlanAnswer(item: $0.item, line: same ? $0.candidates.first : nil)
         })
     }
   }

@@ -102,7 +102,7 @@ extension MeaningPairs {
     contrast: Tuesday stretching session => Thursday stretching session
     contrast: Module B final test => Module C final test
     contrast: Chapter II summary => Chapter IV summary
-    contrast: Read 20 pages => Read 40 pages
+    unsure: Read 20 pages => Read 40 pages
     contrast: Frontend testing tools => Backend testing tools
     different: Clean the workshop => Graph colouring
     different: Learn to knit => HTTP caching headers

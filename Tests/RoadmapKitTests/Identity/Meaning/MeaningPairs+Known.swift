@@ -107,7 +107,7 @@ extension MeaningPairs {
     contrast: Exam part A, all questions => Exam part B, all questions
     contrast: Git basics for whole teams => Git internals for whole teams
     contrast: Server-side rendering => Client-side rendering
-    contrast: Do 50 push-ups => Do 60 push-ups
+    unsure: Do 50 push-ups => Do 60 push-ups
     contrast: Morning run => Evening run
     different: Learn Docker => Bake bread
     different: Read the style guide => Kernel methods

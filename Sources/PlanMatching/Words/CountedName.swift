@@ -1,0 +1,95 @@
+import PlanReading
+
+/// A part of a plan that its number tells from others: "Chapter 2", "Python 3", "Part B", "First half". What
+/// says when, as "Week 2", is none, nor is what its own words tell: "Chapter 2: Docker".
+struct CountedName {
+  /// All words but the number.
+  let rest: [String]
+  /// The word that is counted; empty for a number alone.
+  let word: String
+  let number: String
+  /// Whether the word is a subject, and the number makes another one of it: "Python 3".
+  let isSubject: Bool
+
+  /// `part`: a heading or a line, normalised.
+  init?(_ part: String) {
+    let words = part.split(separator: " ").map(String.init)
+    let isSubject = words.map(Surroundings.isSubject)
+    guard
+      let place = words.indices.first(where: { Self.isCounted(at: $0, words, isSubject) })
+    else { return nil }
+    // "1.2" is one number.
+    let end = words[place...].firstIndex { !Self.isNumber($0) } ?? words.count
+    number = words[place..<end].joined(separator: ".")
+    rest = Array(words[..<place] + words[end...])
+    word = Self.isOrdinal(number) ? rest.first ?? "" : place > 0 ? words[place - 1] : ""
+    guard !Surroundings.saysWhen(word) else { return nil }
+    self.isSubject = place > 0 && isSubject[place - 1] || Self.isVersion(number)
+  }
+
+  private static func isCounted(at place: Int, _ words: [String], _ isSubject: [Bool]) -> Bool {
+    guard isNumber(words[place]) else { return false }
+    if words.allSatisfy(isNumber) || place == 0 && isVersion(words[0]) { return true }
+    if isOrdinal(words[place]) { return !isSubject.contains(true) }
+    guard place > 0, mayBeCounted(words[place - 1]) else { return false }
+    return isSubject[place - 1] || words[place...].allSatisfy(isNumber)
+      || !isSubject.contains(true)
+  }
+
+  /// Whether a number alone makes the one the other.
+  func isOtherOne(_ other: CountedName) -> Bool {
+    rest == other.rest && number != other.number && distance(to: other) != 0
+  }
+
+  /// How far the other one is counted after it; `nil` where that cannot be said.
+  func distance(to other: CountedName) -> Int? {
+    let (mine, theirs) = (number.split(separator: "."), other.number.split(separator: "."))
+    guard mine.count == theirs.count, mine.dropLast() == theirs.dropLast(),
+      let first = mine.last.map(String.init), let second = theirs.last.map(String.init)
+    else { return nil }
+    for value in [Self.value, Self.letter] {
+      if let first = value(first), let second = value(second) { return second - first }
+    }
+    return nil
+  }
+
+  /// "C++" is no third of something, and "3h" says how long.
+  private static func isNumber(_ word: String) -> Bool {
+    isOrdinal(word) || cardinals[word] != nil
+      || Opposites.isSerial(word) && !["+", "#", "h", "m", "d"].contains { word.hasSuffix($0) }
+      || word.utf8.count == 1 && Opposites.isSerial(word)
+  }
+
+  static func isOrdinal(_ word: String) -> Bool { ordinals[word] != nil }
+
+  private static func mayBeCounted(_ word: String) -> Bool {
+    !isNumber(word) && !WordPool.isFunctionWord(word) && !Surroundings.saysWhen(word)
+  }
+
+  /// "A1" and "v2" are no places in a list.
+  private static func isVersion(_ word: String) -> Bool {
+    guard let first = word.unicodeScalars.first, word.unicodeScalars.count > 1 else { return false }
+    return first.properties.isAlphabetic
+      && word.unicodeScalars.dropFirst().allSatisfy {
+        $0.properties.numericType != nil
+      }
+  }
+
+  private static func value(_ word: String) -> Int? {
+    Int(word.drop { $0.isLetter }) ?? ordinals[word] ?? cardinals[word]
+      ?? roman.firstIndex(of: word).map { $0 + 1 }
+  }
+
+  private static func letter(_ word: String) -> Int? {
+    word.utf8.count == 1 ? word.utf8.first.map(Int.init) : nil
+  }
+
+  private static let roman = [
+    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
+  ]
+  private static let ordinals = ["first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5]
+  private static let cardinals = [
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+    "nine": 9, "ten": 10,
+  ]
+}

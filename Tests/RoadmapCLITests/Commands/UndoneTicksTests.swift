@@ -1,0 +1,117 @@
+import CommandLineKit
+import RoadmapCLI
+import RoadmapKit
+import Testing
+
+/// What an answer or an edit brought into a plan's file goes with its undo: to the byte, and as often as it is
+/// undone and done again.
+@Suite struct UndoneTicksTests {
+  private let store = CommandStore()
+
+  private func run(_ words: String...) -> CommandRun { CommandRun(words, store: store) }
+
+  private func begin(_ text: String, check: String) {
+    store.write("r.md", text)
+    #expect(run("add", "r.md", "--tick-file").code == .ok)
+    #expect(run("check", check).code == .ok)
+  }
+
+  private var text: String {
+    guard case .success(let bytes) = store.read("r.md") else { return "" }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private var done: [String] {
+    run("list", "--plan", "r", "--state", "done").out.split(separator: "\n")
+      .compactMap { $0.split(separator: "\t").last.map(String.init) }
+  }
+
+  /// Undoes and does again, and undoes.
+  private func expectBackAndForth(before: String, after: String, _ words: [String]) {
+    for _ in 0..<2 {
+      #expect(run("undo").code == .ok)
+      #expect(text == before)
+      #expect(!done.contains { words.contains($0) })
+      #expect(run("redo").code == .ok)
+      #expect(text == after)
+      #expect(done.filter(words.contains) == words)
+    }
+    #expect(run("undo").code == .ok)
+    #expect(text == before)
+    #expect(run("doctor").code == .ok)
+  }
+
+  @Test(arguments: [
+    "- [ ] Learn Podman\n", "- [>] Learn Podman\n", "- [x] Learn Podman\n",
+    "* [ ]  Learn Podman  \n",
+  ]) func anAnswer(_ line: String) {
+    begin("# R\n\n- [ ] Learn Docker\n- [ ] Two pears\n", check: "r.1")
+    store.write("r.md", "# R\n\n\(line)- [ ] Two pears\n")
+    #expect(done.isEmpty)
+    let before = text
+    #expect(run("update", "r", "--same", "all").code == .ok)
+    #expect(text.contains("[x]"))
+    expectBackAndForth(before: before, after: text, ["Learn Podman"])
+    // It is asked again, and what its user ticks now counts.
+    #expect(run("update", "r").out.contains("could be r-plan.1"))
+    store.write("r.md", before.replacing("[ ] Learn", with: "[x] Learn"))
+    if before != text { #expect(done == ["Learn Podman"]) }
+  }
+
+  @Test func anAnswerThatItIsGone() {
+    begin("# R\n\n- [ ] Learn Docker\n- [ ] Two pears\n", check: "r.1")
+    let before = "# R\n\n- [x] Learn Podman\n- [ ] Two pears\n"
+    store.write("r.md", before)
+    #expect(done.isEmpty)
+    #expect(run("update", "r", "--gone", "all").code == .ok)
+    #expect(text == before.replacing("[x]", with: "[ ]"))
+    for _ in 0..<2 {
+      #expect(run("undo").code == .ok)
+      #expect(text == before)
+      #expect(run("redo").code == .ok)
+      #expect(text == before.replacing("[x]", with: "[ ]"))
+    }
+    #expect(done.isEmpty)
+  }
+
+  @Test func anAnswerAmongOtherTicks() {
+    begin("# R\n\n- [ ] Learn Docker\n- [ ] Two pears\n- [ ] Sew\n", check: "r.1")
+    store.write("r.md", "# R\n\n- [ ] Learn Podman\n- [ ] Two pears\n- [ ] Sew\n")
+    #expect(run("check", "r.2").code == .ok)
+    let before = text
+    #expect(run("update", "r", "--same", "all").code == .ok)
+    let after = text
+    #expect(run("check", "r.3").code == .ok)
+    #expect(run("undo").code == .ok)
+    #expect(text == after)
+    expectBackAndForth(before: before, after: after, ["Learn Podman"])
+  }
+
+  @Test func ticksThatWereCarriedOver() {
+    begin("# R\n\n- [ ] Learn Docker\n- [ ] Two pears\n", check: "r.1")
+    let before = "# R\n\n- [x] Learn Docker\n  - [ ] Images\n  - [ ] Volumes\n- [ ] Two pears\n"
+    store.write("r.md", before)
+    #expect(run("update", "r").code == .ok)
+    #expect(
+      text
+        == before.replacing("[ ] Images", with: "[x] Images")
+        .replacing("[ ] Volumes", with: "[x] Volumes"))
+    expectBackAndForth(before: before, after: text, ["Images", "Volumes"])
+    #expect(done == ["Learn Docker"])
+    #expect(run("update", "r").out.contains("2 ticks carried over"))
+    #expect(run("undo").code == .ok)
+    #expect(text == before)
+  }
+
+  @Test func aDayThatIsYetToCome() {
+    #expect(run("config", "tick-dates", "obsidian").code == .ok)
+    let text = "# R\n\n- [x] Read ✅ 2099-01-01\n- [ ] Test\n"
+    store.write("r.md", text)
+    #expect(run("add", "r.md", "--tick-file").code == .ok)
+    #expect(run("uncheck", "r.1").code == .ok)
+    #expect(self.text == text.replacing("[x] Read ✅ 2099-01-01", with: "[ ] Read"))
+    #expect(run("undo").code == .ok)
+    #expect(self.text == text)
+    #expect(run("doctor").code == .ok)
+  }
+}
