@@ -58,6 +58,8 @@ struct ExchangedSubjects {
     guard case .other(let lost, let gained, let words) = relation else {
       return old >= table.liveCount && !isSame(old, new, relation)
     }
+    // Where a heading names more than it did, only lines that say nothing themselves are others.
+    if words.isEmpty, Surroundings.areNeedless(for: table.new[new].text) { return false }
     let own = IdentityText.normalise(table.new[new].text).split(separator: " ").map(String.init)
     // "Learn Docker volumes" says itself what it is about, and so does "Write a Dockerfile".
     if own.contains(where: { word in
