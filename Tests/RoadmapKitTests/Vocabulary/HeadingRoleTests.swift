@@ -138,6 +138,7 @@ import Testing
     Electives (pick 2) => options «Electives» choice 2...2
     Electives (choose any two) => options «Electives» choice 2...2
     Target role: SRE => «Target role: SRE»
+    Target audience => aside «Target audience»
     Closing => aside «Closing»
     Conclusion => apparatus «Conclusion»
     Daily Tasks => practice «Daily Tasks»
@@ -250,7 +251,6 @@ import Testing
     Parts I know best => «Parts I know best»
     At the end of the stack => outcomes «At the end of the stack»
     Time management => «Time management»
-    Target audience => «Target audience»
     Learn Python => «Learn Python»
     Topics covered in this module => «Topics covered in this module»
     Steps to deploy => «Steps to deploy»
