@@ -30,9 +30,9 @@ struct ActiveDays {
 
   /// How much a week it takes to do all of it from a day up to another, both included; `nil` where there
   /// is no time left.
-  func needed(_ leaves: Int, from first: Day, to end: Day) -> Int? {
+  func needed(_ leaves: Int, from first: Day, to end: Day) -> Double? {
     let days = first.number..<max(end.number + 1, first.number)
     let active = rest.reduce(days.count) { $0 - $1.clamped(to: days).count }
-    return active > 0 ? (leaves * 7 + active - 1) / active : nil
+    return active > 0 ? Double(leaves * 7) / Double(active) : nil
   }
 }

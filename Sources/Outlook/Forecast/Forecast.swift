@@ -26,7 +26,9 @@ package enum Forecast: Hashable, Sendable {
     package let leansOnPlan: Bool
     /// Leaves a week that the schedule asks for; `nil` without one.
     package let plannedPerWeek: Double?
-    package let neededPerWeek: Int?
+    /// The same from today on to finish by the schedule's end, and in whole ones.
+    package let needed: Double?
+    package var neededPerWeek: Int? { needed.map(Forecast.whole) }
     /// Whether the likely day is early enough; `nil` where there is no time to keep to.
     package let isOnTime: Bool?
 
@@ -41,6 +43,13 @@ package enum Forecast: Hashable, Sendable {
   /// A pace to tenths, as it is shown: what is said to follow from it is made of the same number.
   package static func shown(_ perWeek: Double) -> Double {
     max((min(perWeek, 100_000) * 10).rounded(), 1) / 10
+  }
+  /// So many tenths, or so many, as are surely enough.
+  package static func enough(_ perWeek: Double) -> Double {
+    max((min(perWeek, 100_000) * 10 - 1e-6).rounded(.up), 1) / 10
+  }
+  static func whole(_ perWeek: Double) -> Int {
+    Int((min(perWeek, 100_000) - 1e-6).rounded(.up))
   }
   /// Who did nothing for so many days of study is not on the way any more.
   private static let standstill = 84
@@ -69,7 +78,7 @@ package enum Forecast: Hashable, Sendable {
     guard let last = recent.max(),
       days.count(from: last.advanced(by: 1), before: today) < Self.standstill
     else {
-      self = .standstill(neededPerWeek: needed)
+      self = .standstill(neededPerWeek: needed.map(Self.whole))
       return
     }
     let planned = timetable.map { table in
@@ -83,13 +92,13 @@ package enum Forecast: Hashable, Sendable {
         ? days.day(after: today, count: max(Int((weeks * 7).rounded(.up)), 1)) : nil
     }
     guard let earliest = date(weeks.earliest), let likely = date(weeks.likely) else {
-      self = .beyond(neededPerWeek: needed)
+      self = .beyond(neededPerWeek: needed.map(Self.whole))
       return
     }
     self = .expected(
       Estimate(
         likely: likely, earliest: earliest, latest: date(weeks.latest), perWeek: pace.observed,
-        leansOnPlan: pace.leansOnPlan, plannedPerWeek: planned, neededPerWeek: needed,
+        leansOnPlan: pace.leansOnPlan, plannedPerWeek: planned, needed: needed,
         isOnTime: end.map { likely <= $0 }))
   }
 }

@@ -6,10 +6,11 @@ public struct ReplanOutlook: Hashable, Sendable {
   public let left: Int
   /// The end that the plan has now; `nil` without a timetable.
   public let end: Day?
-  /// Leaves a week from today on to finish by the end, as the forecast has it; `nil` where it is over.
-  public let neededPerWeek: Int?
+  /// Leaves a week from today on to finish by the end, as the forecast has it, in tenths that are enough;
+  /// `nil` where it is over.
+  public let neededPerWeek: Double?
   /// Leaves a week from today on to finish by the end that is wished.
-  public let neededForWish: Int?
+  public let neededForWish: Double?
   /// Leaves a week that the schedule asked for so far; `nil` without a timetable.
   public let plannedPerWeek: Double?
   /// The end at that pace from today on.
@@ -30,7 +31,8 @@ public struct ReplanOutlook: Hashable, Sendable {
       calendar, without: course.run.map { PausedDays($0, today: today).closed } ?? [])
     let before = first.advanced(by: -1)
     neededPerWeek = table.flatMap { days.needed(left, from: first, to: $0.end) }
-    neededForWish = wished.flatMap { days.needed(left, from: first, to: $0) }
+      .map(Forecast.enough)
+    neededForWish = wished.flatMap { days.needed(left, from: first, to: $0) }.map(Forecast.enough)
     let planned = table.map { table in
       Double(counts.counted * 7)
         / Double(max(days.count(from: table.start, before: table.end.advanced(by: 1)), 1))

@@ -26,6 +26,12 @@ package struct PartStanding: Sendable {
   /// The day it was finished on.
   package var finished: Day? { isComplete && counts.counted > 0 ? lastDay : nil }
 
+  /// Its time is over, and something of it is left.
+  package var isOverdue: Bool {
+    guard !isComplete, !isLeftOut, case .overdue = time else { return false }
+    return true
+  }
+
   /// Nothing of it is left to do, for all of it was skipped.
   package var isSkipped: Bool { counts.isSkipped }
 

@@ -13,6 +13,10 @@ package struct Standing: Sendable {
   /// By part, the sections below it; empty where only the first level was asked for.
   package let inner: [[PartStanding]]
   package let isComplete: Bool
+  /// The section as a part of its plan; `nil` for the whole plan.
+  package let own: PartStanding?
+  /// The days that its schedule has for it; `nil` without one.
+  package let window: ClosedRange<Day>?
   /// The first and the last day on which something was done.
   package let days: ClosedRange<Day>?
 
@@ -23,7 +27,10 @@ package struct Standing: Sendable {
     self.plan = plan
     self.section = section
     run = course.run
-    pace = course.pace
+    // The pace is the plan's: of a section there is what its days say.
+    pace = section == 0 ? course.pace : nil
+    window = section == 0 ? course.pace?.timetable.days : course.window(ofSection: section)
+    own = section == 0 ? nil : PartStanding(section, of: plan, done, course.pace)
     counts = plan.counts(of: .section(section))
     isComplete = plan.isComplete(.section(section))
     days = done.range(ofSection: section)

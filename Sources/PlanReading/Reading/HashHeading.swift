@@ -14,7 +14,9 @@ enum HashHeading {
       level = 6
       while at < range.end, Lines.isSpace(text[at]) { at += 1 }
     }
-    guard at < range.end, Lines.isLetter(text[at]) || (level > 1 && counts(text, at, range.end))
+    guard at < range.end,
+      Lines.isLetter(text[at])
+        || (level > 1 && (counts(text, at, range.end) || isBold(text, at, range.end)))
     else { return nil }
     let rest = ByteRange(at, range.end)
     // `#swift #rust` and a lone lower-case `#100daysofcode` are tags.
@@ -22,6 +24,12 @@ enum HashHeading {
       level == 1
       && (Lines.firstIndex(of: " #", in: text, rest) != nil || isOneLowerWord(text, rest))
     return isTag ? nil : (level, rest)
+  }
+
+  /// `###**Basics**`: letters behind the stars.
+  private static func isBold(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    start + 2 < end && text[start] == 0x2A && text[start + 1] == 0x2A
+      && Lines.isLetter(text[start + 2])
   }
 
   /// `###1、Basics`, `##2. Loops`: a number and a mark behind it.

@@ -27,7 +27,12 @@ struct HeadingTicks {
       groups[Key(parent: sections[index].parent, name: period.name), default: []].append(index)
       hasTick = hasTick || isTicked(sections[index].headingRange)
     }
-    guard hasTick else { return done }
+    var isTold = false
+    for index in sections.indices.dropFirst() where HeadingState.isDone(text, sections[index]) {
+      done[index] = true
+      isTold = true
+    }
+    guard hasTick || isTold else { return done }
     for group in groups.values {
       let ticked = group.prefix { isTicked(sections[$0].headingRange) }
       let others = group.dropFirst(ticked.count)

@@ -131,7 +131,11 @@ struct HiddenSections {
     for group in groups.values where group.parents.count > 2 {
       let own = group.sections.reduce(0) { $0 + all[$1] }
       let others = group.parents.reduce(0) { $0 + visible[Int($1)] }
-      if own >= others { for index in group.sections { shown[index] = true } }
+      // Sources may be as many as the lines of work beside them.
+      let holdsNothing = group.sections.allSatisfy { evidence.sections[$0].hides.holdsNothing }
+      if own >= (holdsNothing ? 2 * others : others) {
+        for index in group.sections { shown[index] = true }
+      }
     }
   }
 

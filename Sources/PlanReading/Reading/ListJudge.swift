@@ -41,6 +41,7 @@ struct ListJudge {
   private var insideLines = 0
   /// How many weeks, phases and the like hold lists.
   private var heldPeriods = 0
+  private var firstPeriod = 0
   /// The first columns' headers of the tables in these.
   private var leads: Set<UInt64> = []
   private var totalBoxes = 0
@@ -220,6 +221,7 @@ struct ListJudge {
       if !isWorked[index], !isAround[index] { inside += sections[index].isTime ? 4 : 1 }
     }
     insideLines = inside
+    firstPeriod = sections.indices.first { SectionFacts.isPeriod(sections[$0]) } ?? 0
     frame = PlanFrame(
       periods: periods, inside: inside, outside: outside, tabled: tabled,
       counted: scheduled[0], named: scheduled[1], listed: listed)
@@ -310,6 +312,9 @@ struct ListJudge {
       // A table of work that is longer than all the phases hold is the plan's, and they only frame it.
       if evidence.lists[list].namesWork, found.lines > max(insideLines, 4) { return nil }
       guard schedule(list) == .named else { return .outside }
+      // Before the first week, what each of them is like: "Day 1: read … Day 7: rest".
+      let isTemplate = section < firstPeriod && found.lines <= 7
+      if isTemplate, leads.contains(evidence.lists[list].lead) { return .outside }
       // A table with no more rows than there are weeks or phases is their overview, unless they hold
       // tables that begin with the same column.
       let isOverview =

@@ -55,6 +55,29 @@ extension PlanBuilder {
     return label.isEmpty || value.isEmpty ? nil : (label, value)
   }
 
+  /// Whether a bold label in this list holds a list: "**Topics**:" above bullets.
+  func holdsGroups(_ list: Int) -> Bool {
+    var at = list + 1
+    while at < Int(blocks[list].next), blocks[at].kind == .item {
+      let next = Int(blocks[at].next)
+      if at + 2 < next, blocks[at + 1].kind == .paragraph, holdsList(at + 2..<next),
+        let label = LabelReader.read(text, blocks[at + 1].range), label.isBold, label.rest.isEmpty
+      {
+        return true
+      }
+      at = next
+    }
+    return false
+  }
+
+  /// "**Tools**: chisel, plane" beside "**Topics**:" and its list: it tells what is needed for them.
+  func isField(_ label: LabelReading, _ subtree: Range<Int>) -> Bool {
+    guard label.isBold, !label.rest.isEmpty, nest.isEmpty, subtree.upperBound <= groupedUntil,
+      !holdsList(subtree)
+    else { return false }
+    return TableWords.role(text, label.label) == .other
+  }
+
   func holdsList(_ subtree: Range<Int>) -> Bool {
     subtree.contains { blocks[$0].kind == .item }
   }

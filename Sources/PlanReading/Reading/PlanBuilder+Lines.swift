@@ -14,7 +14,10 @@ extension PlanBuilder {
       let start = at
       at += 1
       // A sentence wrapped over lines is one remark; a marked line always stands for itself.
-      if at < next, !isMarked(range, start), !startsPeriod(range) {
+      if at < next, let end = filledLabel(start, next) {
+        range.upper = blocks[end - 1].range.upper
+        at = end
+      } else if at < next, !isMarked(range, start), !startsPeriod(range) {
         while at < next, !Lines.hasHardBreak(text, after: range.end), isWrapped(range, at) {
           range.upper = blocks[at].range.upper
           at += 1
@@ -25,12 +28,25 @@ extension PlanBuilder {
     return next
   }
 
+  /// Past the lines of "**Why:** …" that only a column broke; `nil` where the line ends with its words.
+  private mutating func filledLabel(_ start: Int, _ end: Int) -> Int? {
+    guard let label = label(blocks[start].range), label.isBold, !label.rest.isEmpty,
+      label.period == nil
+    else { return nil }
+    var last = start + 1
+    while last < end, !isMarked(blocks[last].range, last), !startsPeriod(blocks[last].range) {
+      last += 1
+    }
+    return FilledLines.areOne(text, blocks[start..<last]) ? last : nil
+  }
+
   private mutating func isMarked(_ range: ByteRange, _ index: Int) -> Bool {
     if survey.innerBox(text, range) != nil || numbered(range, index) != nil { return true }
     if Lines.beginsAsWord(text, range) { return label(range) != nil }
     return MarkReader.read(text, range) != nil || LooseMark.read(text, range) != nil
       || BulletReader.text(after: text, range) != nil || label(range) != nil
       || HashHeading.read(text, range) != nil || tightBullet(range, index) != nil
+      || !ListMark.continued(text, blocks[index]).isEmpty
   }
 
   /// Whether this line goes on with the sentence of the line above.
@@ -66,22 +82,20 @@ extension PlanBuilder {
     survey.hasPlainPeriods && PlainHeading.read(text, range) != nil
   }
 
-  /// Lines that Markdown takes for code because the author indented them below a bullet of his own.
+  /// Lines that Markdown takes for code because the author indented the bullets. A single one may be code.
   mutating func indentedLines(_ block: Block) {
+    let lines = IndentedLine.lines(text, block)
+    let isMarked = lines.count > 1 && lines.allSatisfy { !$0.body.isEmpty }
     guard
-      survey.isBare || BulletReader.text(after: text, Lines.trimmed(text, block.range)) != nil
-        || MarkReader.read(text, Lines.trimmed(text, block.range)) != nil
+      isMarked || survey.isBare || BulletReader.text(after: text, lines[0].range) != nil
+        || MarkReader.read(text, lines[0].range) != nil
     else { return }
-    var at = block.range.start
-    var line = block.line
-    while at < block.range.end {
-      let end = text[at..<block.range.end].firstIndex(of: 0x0A) ?? block.range.end
-      let range = Lines.trimmed(text, ByteRange(at, end))
-      if !range.isEmpty {
-        self.line(range, line: line, column: 4 + range.start - at, index: -1, isAlone: false)
+    for line in lines {
+      if isMarked {
+        bulleted(line.body, line: line.line, column: line.column)
+      } else {
+        self.line(line.range, line: line.line, column: line.column, index: -1, isAlone: false)
       }
-      line += 1
-      at = end + 1
     }
   }
 
@@ -111,12 +125,13 @@ extension PlanBuilder {
       return bulleted(range, line: line, column: column)
     }
     dropLineItems()
-    if text[range.end - 1] == 0x3A, nest.isEmpty, sections[Int(section)].period == nil,
-      Remarks.isOfEach(text, range)
-    {
+    if Lines.endsInColon(text, range), nest.isEmpty, Remarks.isOfEach(text, range) {
       return openHidden(.aside, level: OpenSection.Level.label, heading: range, line: line)
     }
     if let label = label(range) {
+      if label.isBold, label.rest.isEmpty, nest.isEmpty, Remarks.isOfEach(text, label.label) {
+        return openHidden(.aside, level: OpenSection.Level.bold, heading: range, line: line)
+      }
       if saysWhen(label, line: line, isAboveList: isAboveList(index)) {
         return addNote(range, line: line)
       }
@@ -131,6 +146,9 @@ extension PlanBuilder {
         HeadingReader.read(text, words),
         level: survey.headings.isEmpty ? OpenSection.Level.summary : OpenSection.Level.bold,
         heading: words, line: line)
+    }
+    if isAlone, let reading = tightLabel(range, index) {
+      return open(reading, level: OpenSection.Level.label, heading: range, line: line)
     }
     if isAlone, let reading = bareHeading(range, index) {
       return open(reading, level: OpenSection.Level.bold, heading: range, line: line)
@@ -152,6 +170,21 @@ extension PlanBuilder {
       return nil
     }
     return reading
+  }
+
+  /// `Outcomes` on the line right above a list names it as if a colon followed.
+  private func tightLabel(_ range: ByteRange, _ index: Int) -> HeadingReading? {
+    guard nest.isEmpty, index >= 0, range.count <= 60, isAboveList(index),
+      blocks[index + 1].line == blocks[index].line + 1, Lines.isLetter(text[range.start]),
+      !survey.headings.isEmpty, !ListFacts.endsSentence(text, range)
+    else { return nil }
+    switch text[range.end - 1] {
+    case 0x3A, 0x2C, 0x3B: return nil
+    default:
+      // Below a project's heading the line says what the project is.
+      let isTold = content == .project && open[open.count - 1].level < OpenSection.Level.label
+      return isTold ? nil : HeadingReader.read(text, range)
+    }
   }
 
   /// In a text without any heading, a few words right above a list are one; so are they where plain
@@ -176,7 +209,7 @@ extension PlanBuilder {
       if !mark.box.isWritten, nest.isEmpty, startsPeriod(mark.text) { return false }
       // "✅ Outcome:" above a list likewise.
       if !mark.box.isWritten, nest.isEmpty, isAboveList(index), !mark.text.isEmpty,
-        text[mark.text.end - 1] == 0x3A,
+        Lines.endsInColon(text, mark.text),
         let label = LabelReader.read(text, mark.text), label.rest.isEmpty, label.role != .plain
       {
         dropLineItems()
@@ -205,6 +238,10 @@ extension PlanBuilder {
       return true
     }
     if let body = tightBullet(range, index) {
+      bulleted(body, line: line, column: column)
+      return true
+    }
+    if index >= 0, case let body = ListMark.continued(text, blocks[index]), !body.isEmpty {
       bulleted(body, line: line, column: column)
       return true
     }
@@ -314,9 +351,9 @@ extension PlanBuilder {
       addCandidate(range, line: line, kind: .project)
     case .deliverables:
       addCandidate(range, line: line, kind: .deliverable)
-    case .outcomes where text[range.end - 1] != 0x3A:
+    case .outcomes where !Lines.endsInColon(text, range):
       addCandidate(range, line: line, kind: .outcome)
-    case .items where text[range.end - 1] == 0x3A:
+    case .items where Lines.endsInColon(text, range):
       introduction(range, line: line)
     case .items where isBelowPeriod && isTerse(range) || isPastedWork:
       open[open.count - 1].candidates.append(

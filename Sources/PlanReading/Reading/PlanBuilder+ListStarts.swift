@@ -13,6 +13,7 @@ extension PlanBuilder {
     }
     if !nest.isEmpty || quoteEnd > index { return }
     dropLineItems()
+    groupedUntil = holdsGroups(index) ? Int(blocks[index].next) : 0
     let before = index > 0 ? blocks[index - 1].kind : .rule
     evidence.startList(
       block: index,

@@ -19,7 +19,7 @@ extension PlanBuilder {
     var next = first + 1
     while next < end, blocks[next].kind == .continuation,
       !Lines.hasHardBreak(text, after: range.end),
-      Self.startsNothing(text, blocks[next].range),
+      Self.startsNothing(text, blocks[next].range), ListMark.continued(text, blocks[next]).isEmpty,
       !LinkReader.isWikiLink(text, blocks[next].range),
       !Self.standsAlone(
         text, blocks[next], below: blocks[index], hasPlainPeriods: survey.hasPlainPeriods)
@@ -305,6 +305,8 @@ extension PlanBuilder {
     case .deliverable: named = .deliverable
     case .project: named = .project
     case .outcomes: named = .outcome
+    // Below a box the label only tells where the practice is found, or what it is.
+    case .practice where parent?.hasBox ?? false && !isBox: return nil
     case .practice: named = .task
     case .apparatus where setsTimeAside(label.label) || isSkill(label, subtree): return nil
     case .focus where label.rest.isEmpty && !holdsList(subtree): return nil
@@ -324,6 +326,10 @@ extension PlanBuilder {
         return OpenItem(end: end, item: -1)
       }
       evidence.addRemark(line, section: section, label.role.holdsNothing ? .resources : .goals)
+      return remark(body, line: line, end: end)
+    case .plain where !isBox && isField(label, subtree),
+      .aside where !isBox && isField(label, subtree):
+      evidence.addRemark(line, section: section, .measures)
       return remark(body, line: line, end: end)
     case .plain, .tasks, .options, .aside: return nil
     }

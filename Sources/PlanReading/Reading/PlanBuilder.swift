@@ -35,6 +35,8 @@ struct PlanBuilder {
   var labels = LabelMemory()
   /// The first label of the fields that the list item before had below it; 0 for none.
   var fieldsBefore: UInt64 = 0
+  /// The end of a list in which bold labels stand above lists of their own.
+  var groupedUntil = 0
   /// The period that the title names: a heading below that names it again is no part of a row.
   var titlePeriod: Period?
   /// The period that a comment gives to the heading below it.

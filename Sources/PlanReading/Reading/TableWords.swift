@@ -252,7 +252,10 @@ enum TableWords {
       """
       link, links, url, resource, resources, source, sources, hours, hour, duration, notes, comment, comments
       difficulty, level, estimate, effort, priority, reference, references, reading, readings, deliverables, output
-      outcome, type, tool, tools, time estimate, horas, recursos, recurso, duración, notas y enlaces, stunden, dauer
+      outcome, type, tool, tools, time estimate, tech, tech stack, stack, software, platform, libraries, format
+      herramienta, herramientas, ferramenta, ferramentas, werkzeug, werkzeuge, outil, outils, strumento, strumenti
+      инструмент, инструменты, 工具, ツール, 도구, araç, araçlar, narzędzie, narzędzia, công cụ, alat, hulpmiddelen
+      formato, формат, horas, recursos, recurso, duración, notas y enlaces, stunden, dauer
       ressourcen, quelle, quellen, heures, durée, ressources, saat, süre, kaynak, kaynaklar, ore, durata, risorse
       часы, ресурсы, ссылка, ссылки, примечание, 备注, 資源, 资源, 备考, 時間, 备注, 비고, 시간, 자료, ghi chú, tài liệu
       referensi, keterangan, المصادر, संसाधन

@@ -280,8 +280,11 @@ struct TitleFinder {
     if let colon = text[range.start..<range.end].firstIndex(of: 0x3A), colon + 1 < range.end,
       HeadingReader.read(text, range).period == nil
     {
+      let value = text[colon..<range.end]
       switch TableWords.role(text, Trim(text: text).heading(ByteRange(range.start, colon))) {
-      case .state, .period, .measure, .other: return true
+      case .state, .measure, .other: return true
+      // "Two-Week Plan: knots" tells how long the plan is and what it is of.
+      case .period where value.contains(where: Lines.isDigit): return true
       default: break
       }
     }

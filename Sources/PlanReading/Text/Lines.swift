@@ -20,6 +20,14 @@ package enum Lines {
 
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
 
+  /// `:` or `：` stands last.
+  static func endsInColon(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    let end = range.end
+    if text[end - 1] == 0x3A { return true }
+    return text[end - 1] == 0x9A && range.count > 2 && text[end - 2] == 0xBC
+      && text[end - 3] == 0xEF
+  }
+
   /// Whether an ASCII letter stands first: no box, bullet or `#` does then.
   @inline(__always)
   static func beginsAsWord(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {

@@ -39,7 +39,9 @@ struct HeadingWords {
       reading.title = trim.title(ByteRange(min(reading.title.start, end), end))
       return
     }
-    if reading.role != .outcomes { place(trailing, &reading) }
+    // "Current status (Feb 2026)" tells when it was so.
+    let isDated = reading.role.holdsNothing && trailing?.isCalendarMonth ?? false
+    if reading.role != .outcomes, !isDated { place(trailing, &reading) }
   }
 
   /// What the bracket at the end says where no other words name a period: days tell when, no more.
@@ -185,7 +187,8 @@ struct HeadingWords {
   }
 
   private func readRole(_ index: Int, _ reading: inout HeadingReading) {
-    if reading.choice == nil, line.has(index, .choose) {
+    // "Pick two of these", "2つを選ぶ".
+    if reading.choice == nil, line.has(index, .choose) || line.has(line.count - 1, .choose) {
       reading.choice = ChoiceParser(line: line)
         .read(index, line.count, isBracket: false, opensList: false)
       if reading.choice != nil { reading.role = .options }

@@ -28,7 +28,8 @@ package enum Remarks {
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> Bool {
     TokenLine.with(text, range, most: 8) { line in
-      line.count > 2 && line[0].sense.has(WordSense.Traits.each) && !isAgain(line, 0)
+      line.count > 2 && !isAgain(line, 0)
+        && line.longest(0, until: line.count, { $0.has(WordSense.Traits.each) }) != nil
     }
   }
 

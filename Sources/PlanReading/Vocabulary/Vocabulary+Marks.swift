@@ -34,7 +34,7 @@ extension Vocabulary {
       """
       any, exactly, just, only, your, a total of, total, cualquier, cualquiera, solo, entre, qualquer, \
       apenas, seulement, nur, genau, beliebige, qualsiasi, herhangi, sadece, slechts, tylko, dowolny, \
-      любой, любые, только, bat ky, chi, and complete, and build, and do, 其中, 任意, 其
+      любой, любые, только, bat ky, chi, and complete, and build, and do, 其中, 任意, 其, 以下, 下列, 下面
       """
     ),
     (flag(.article), "a, an"),

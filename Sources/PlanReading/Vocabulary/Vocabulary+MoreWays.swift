@@ -43,7 +43,10 @@ extension Vocabulary {
       trait(.each),
       """
       each, every, cada, chaque, jede, jeder, jedes, ogni, каждый, каждая, каждое, кожен, elk, elke, iedere, kazdy, \
-      kazda, kazde, setiap, moi, 每个, 每個, 各
+      kazda, kazde, setiap, moi, 每个, 每個, 各, for each, for every, in each, in every, with each, para cada, \
+      em cada, en cada, pour chaque, dans chaque, fur jede, fur jeden, fur jedes, in jeder, in jedem, per ogni, in ogni, \
+      для каждого, для каждой, в каждом, в каждой, для кожного, для кожної, voor elk, voor elke, dla kazdego, \
+      dla kazdej, untuk setiap, voi moi, cho moi, pro kazdy, for hver, for varje, 对于每个, 对每个, 每道题, 每一个
       """
     ),
     (
@@ -138,6 +141,25 @@ extension Vocabulary {
     (
       role(.aside),
       """
+      where i am, where i am now, starting point, current situation, what im not doing, \
+      what i am not doing, donts, dos and donts, our principles, success factors, study techniques, \
+      study strategies, learning strategies, target audience, rewards, nicht im plan, was ich weglasse, \
+      prufungsinfos, prufungsformat, zielgruppe, anmerkungen, wochentliche routine, nivel actual, \
+      punto de partida, que no hacer, formato del examen, situacao atual, nivel atual, ponto de partida, \
+      o que nao fazer, publico alvo, situation actuelle, point de depart, ce quil ne faut pas faire, \
+      a ne pas faire, public vise, situazione attuale, livello attuale, cosa non fare, motivazione, \
+      routine quotidiana, текущее состояние, что не делать, для кого, mevcut seviye, yapilmayacaklar, \
+      gunluk rutin, obecny poziom, czego nie robic, motywacja, trinh do hien tai, nhung dieu khong lam, \
+      dong luc, kondisi saat ini, level saat ini, yang tidak dilakukan, motivasi, rutinitas harian, \
+      huidige situatie, motivatie, vereisten, dagelijkse routine, studiemethode, veelgemaakte fouten, \
+      暂时不做, 暂不做, 不做什么, 不做的事, 动机, 前置要求, 先决条件, 适合人群, 現状, 現在のレベル, \
+      やらないこと, アドバイス, 毎日のルーティン, よくある失敗, 対象者, 하지 않을 것, 하지 말 것, 동기, \
+      준비물, 조언, 하루 루틴
+      """
+    ),
+    (
+      role(.aside),
+      """
       recursos y herramientas, recursos e ferramentas, herramientas recomendadas, herramientas necesarias, \
       herramientas utilizadas, tecnologias utilizadas, tecnologias usadas, ferramentas recomendadas, \
       ferramentas necessarias, ferramentas utilizadas, outils recommandes, outils necessaires, \
@@ -147,6 +169,17 @@ extension Vocabulary {
       gerekli araclar, potrzebne narzedzia, uzyte technologie, alat yang dibutuhkan, alat yang digunakan, \
       teknologi yang digunakan, cong cu can thiet, cong nghe su dung, 常用工具, 使用工具, 所需工具, 推荐工具, \
       使用技術, 사용 도구, 필요 도구, 사용 기술
+      """
+    ),
+    (
+      role(.aside),
+      """
+      session log, session logs, session notes, session history, learning log, work log, daily log, training log, \
+      practice log, workout log, learning journal, study journal, diario de aprendizaje, diario de estudio, \
+      registro de sesiones, registro de estudio, diario de estudos, registro de estudos, journal de bord, \
+      journal d apprentissage, lerntagebuch, lernprotokoll, дневник обучения, журнал занятий, журнал обучения, \
+      diario di studio, calisma gunlugu, dziennik nauki, 学习日志, 学习记录, 打卡记录, 每日记录, 更新日志, 学習ログ, \
+      学習記録, 学習日誌, 학습 일지, 학습 기록, nhat ky hoc tap
       """
     ),
     (

@@ -22,7 +22,9 @@ extension Vocabulary {
       flag(.introOpening),
       """
       after, by, once, when, upon, at the end, nach, am ende, tras, despues, al final, apos, ao final, \
-      no final, apres, a la fin, dopo, alla fine, na, po, na koniec, после, в конце, sau, بعد, في نهاية
+      no final, apres, a la fin, dopo, alla fine, na, po, na koniec, после, в конце, sau, بعد, في نهاية, \
+      学完, 完成, 到, 本周, 本月, 本阶段, 结束, 经过, 通过, 今週, この週, この章, 学習後, 修了後, 終了後, 完了後, \
+      이번, 학습 후, 완료 후, 마치면, 끝나면
       """
     ),
     (
@@ -32,7 +34,14 @@ extension Vocabulary {
       wirst du, podras, seras capaz, sabras, voce, sera capaz, vous pourrez, vous saurez, tu pourras, \
       tu sauras, podre, sere capaz, voce podera, voce conseguira, ты будешь, kannst, konnen, \
       saprai, potrai, sarai, kun je, bedziesz, вы сможете, вы будете, ты сможешь, 你将, 你能, ban se, \
-      ban co the, ستكون, ستتمكن, ستستطيع, سوف تكون
+      ban co the, ستكون, ستتمكن, ستستطيع, سوف تكون, 你应该, 你可以, 你会, 能够, できるようになること, \
+      できるようになる, できること, できます, 할 수 있습니다, 할 수 있다, 할 수 있어야, 할 수 있게, \
+      ты должен, вы должны, вы должен, ты сможешь, сможете, сможешь, вы научитесь, ты научишься, ви зможете, \
+      ти зможеш, ви повинні, deberias, debes, deberas, podes, deverias, deves, deve ser capaz, tu devrais, \
+      vous devriez, tu dois, vous devez, tu seras, vous serez, solltest du, sollten sie, solltest, sollte man, \
+      dovresti, dovrai, powinienes, powinnas, potrafisz, umiesz, bedziesz umiec, zou je, kan je, kunt u, \
+      kan du, skal du, ska du, osaat, dokazes, umis, yapabileceksin, yapabilirsin, anda dapat, kamu bisa, \
+      kamu akan, kalian bisa, ban phai, ban can
       """
     ),
     (

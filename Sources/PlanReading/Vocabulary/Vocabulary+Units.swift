@@ -9,14 +9,15 @@ extension Vocabulary {
       """
       week, wk, semana, semaine, settimana, woche, kw, hafta, tydzien, tyden, tyzden, неделя, неделю, \
       тиждень, tuan, vecka, uge, uke, viikko, minggu, pekan, saptamana, εβδομαδα, الأسبوع, أسبوع, \
-      सप्ताह, हफ्ता, هفته, สัปดาห์ที่, สัปดาห์, 周, 週, 星期, 礼拜, 禮拜, 주, w
+      सप्ताह, हफ्ता, هفته, สัปดาห์ที่, สัปดาห์, 周, 週, 星期, 礼拜, 禮拜, 주, \
+      setmana, שבוע, nadal, savaite, tjedan, teden, sedmica, седмица, седмиця, সপ্তাহ, வாரம், ہفتہ, wiki, linggo, w
       """
     ),
     (
       unit(.week, .plural),
       """
       weeks, wks, haftalik, wochig, wochige, wochiger, tygodniowy, недельный, semanas, semaines, settimane, wochen, weken, haftalar, tygodnie, tygodnia, tygodni, \
-      недели, недель, тижні, тижнів, veckor, uger, uker
+      недели, недель, тижні, тижнів, veckor, uger, uker, setmanes, שבועות, saptamani, viikot, седмици, hetes
       """
     ),
     (unit(.week, .ordinalUnit), "주차, 주째, 週目, 週間目, 周目, het, hét"),
@@ -25,14 +26,14 @@ extension Vocabulary {
       """
       month, mes, mois, mese, monat, maand, ay, miesiac, mesic, месяц, місяць, thang, manad, maned, \
       kuukausi, bulan, luna, μηνας, honap, الشهر, شهر, महीना, माह, ماه, เดือนที่, เดือน, 个月, 個月, \
-      ヶ月, か月, カ月, ヵ月, ケ月, 개월, 달
+      ヶ月, か月, カ月, ヵ月, ケ月, 개월, 달, חודש, mesiac, mesec, mjesec, месец, menuo, মাস, மாதம், مہینہ, buwan, mwezi
       """
     ),
     (
       unit(.month, .plural),
       """
       months, aylik, monatig, monatiger, meses, mesi, monate, monaten, maanden, aylar, miesiace, miesiecy, miesiaca, месяцы, месяца, \
-      месяцев, місяці, місяців, manader
+      месяцев, місяці, місяців, manader, חודשים, mesos, luni, kuukaudet, месеца
       """
     ),
     (unit(.month, .cardinalUnit), "月, 月份, 월"),
@@ -41,12 +42,12 @@ extension Vocabulary {
       unit(.day),
       """
       day, dia, jour, journee, giorno, tag, dag, gun, dzien, den, день, ngay, paiva, hari, ημερα, \
-      اليوم, يوم, दिन, روز, วันที่, 天, 日
+      اليوم, يوم, दिन, روز, วันที่, 天, 日, יום, ziua, nap, ден, paev, diena, দিন, நாள், دن, araw, siku
       """
     ),
     (
       unit(.day, .plural),
-      "days, gunluk, tagig, dias, jours, giorni, tage, tagen, dagen, gunler, dni, дни, дней, дня, днів"
+      "days, gunluk, tagig, dias, jours, giorni, tage, tagen, dagen, gunler, dni, дни, дней, дня, днів, ימים, zile, paivat, дена"
     ),
     (unit(.day, .ordinalUnit), "일차, 日目, 天目, 일째"),
     (
@@ -70,7 +71,8 @@ extension Vocabulary {
       unit(.phase),
       """
       phase, fase, asama, faz, faza, etap, фаза, этап, етап, giai doan, tahap, fas, faze, φαση, \
-      المرحلة, مرحلة, चरण, مرحله, 阶段, 階段, フェーズ, フェイズ, 페이즈
+      المرحلة, مرحلة, चरण, مرحله, 阶段, 階段, フェーズ, フェイズ, 페이즈, \
+      שלב, vaihe, fazis, فاز, ระยะที่, etapp, ধাপ, கட்டம், مرحلہ
       """
     ),
     (
@@ -80,7 +82,7 @@ extension Vocabulary {
     (unit(.phase, .ordinalUnit), "단계"),
     (
       unit(.module),
-      "module, modulo, modul, модуль, mo dun, moodul, الوحدة, मॉड्यूल, 模块, 模塊, モジュール, 모듈"
+      "module, modulo, modul, модуль, mo dun, moodul, الوحدة, מודול, मॉड्यूल, 模块, 模塊, モジュール, 모듈"
     ),
     (unit(.module, .plural), "modules, modulos, moduli, module, модули, модуля"),
     (unit(.sprint), "sprint, спринт, 冲刺, スプリント, 스프린트"),
@@ -89,7 +91,7 @@ extension Vocabulary {
       unit(.part),
       """
       part, pt, parte, partie, teil, deel, kisim, bolum, czesc, часть, частина, phan, bagian, الجزء, \
-      भाग, 部分, 部, パート, 파트, 부
+      חלק, भाग, 部分, 部, パート, 파트, 부
       """
     ),
     (unit(.part, .plural), "parts, partes, parties, teile, parti, части"),
@@ -118,7 +120,7 @@ extension Vocabulary {
     (unit(.unit, .plural), "units, unidades, unites, einheiten"),
     (
       unit(.lesson),
-      "lesson, leccion, licao, lecon, lezione, lektion, ders, lekcja, урок, bai, الدرس, 课, 課, レッスン"
+      "lesson, leccion, licao, lecon, lezione, lektion, ders, lekcja, урок, bai, الدرس, שיעור, 课, 課, レッスン"
     ),
     (unit(.lesson, .plural), "lessons, lecciones, licoes, lecons, lezioni, lektionen, уроки"),
     (unit(.stage), "stage, etapa, etape, etappe, tappa, стадия, chang, 环节, ステージ"),
@@ -127,7 +129,7 @@ extension Vocabulary {
     (unit(.block, .plural), "blocks, bloques, blocos, blocs"),
     (
       unit(.chapter),
-      "chapter, ch, chap, capitulo, chapitre, capitolo, kapitel, hoofdstuk, rozdzial, глава, chuong, bab, الفصل, अध्याय, 章, 장"
+      "chapter, ch, chap, capitulo, chapitre, capitolo, kapitel, hoofdstuk, rozdzial, глава, chuong, bab, الفصل, פרק, अध्याय, 章, 장"
     ),
     (unit(.chapter, .plural), "chapters, capitulos, chapitres, главы"),
     (

@@ -7,7 +7,10 @@ package enum Vocabulary {
   package typealias Row = (sense: WordSense, words: StaticString)
 
   static var all: [[Row]] {
-    [units, months, weekdays, numbers, roles, moreRoles, apparatus, ways, moreWays, marks, remarks]
+    [
+      units, months, weekdays, numbers, roles, moreRoles, apparatus, asides, ways, moreWays, marks,
+      remarks,
+    ]
   }
 
   static func unit(_ name: Period.Name, _ flags: WordSense.Flags = []) -> WordSense {

@@ -242,7 +242,10 @@ struct AddCommand: Command {
         return .outdated
       }
       let source = PlanChange.Source(plan: plan, bytes: bytes, origin: origin)
-      return .added(try access.asking { shelf throws(JournalError) in try shelf.add(source) })
+      return .added(
+        try access.asking { shelf throws(JournalError) in
+          try shelf.add(source, ticksFile: isTicking == true)
+        })
     }
   }
 

@@ -48,7 +48,8 @@ extension JSONReference {
           "paused_until", .orNull(.day),
           "The last day of the current pause; null where it has no end yet."),
         JSONField(
-          "pace", .orNull(.object("pace")), "Progress against the schedule; null without one."),
+          "pace", .orNull(.object("pace")),
+          "Progress against the schedule; null without one, and for a section."),
         JSONField("forecast", .object("forecast"), "When it will be finished."),
         JSONField(
           "open_questions", .integer, "Ticks that wait for an answer: roadmap update PLAN."),

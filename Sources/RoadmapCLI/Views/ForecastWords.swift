@@ -39,8 +39,9 @@ struct ForecastWords {
           "80 % likely between \(words(estimate.earliest, estimate)) and \(words($0, estimate))"
         } ?? "\(words(estimate.earliest, estimate)) at the earliest"
       // Who is early needs no advice.
-      let needed = estimate.isOnTime == true ? nil : estimate.neededPerWeek
-      let advice = needed.map { "; \(items($0)) a week needed to finish on time" } ?? ""
+      let needed = estimate.isOnTime == true ? nil : estimate.needed
+      let rate = needed.map { Self.rate(Forecast.enough($0)) }
+      let advice = rate.map { "; \($0) a week needed to finish on time" } ?? ""
       return pace + range + advice + "."
     }
   }

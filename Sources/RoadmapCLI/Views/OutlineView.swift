@@ -226,10 +226,7 @@ struct OutlineView {
     guard options.showsDates, let schedule,
       let window = schedule.course.pace?.timetable.window(ofSection: index)
     else { return nil }
-    let days = [window.lowerBound, window.upperBound].map {
-      Calendar.words($0, today: schedule.today)
-    }
-    return window.count == 1 ? days[0] : days.joined(separator: " \(screen.glyphs.dash) ")
+    return Calendar.words(window, today: schedule.today, screen.glyphs)
   }
 
   /// `due 8 Nov`, of what is not done.

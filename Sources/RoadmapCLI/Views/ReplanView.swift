@@ -32,7 +32,7 @@ struct ReplanView {
         StyledText("\(rate) a week"),
       ])
     }
-    add("keep the end", outlook.end, outlook.neededPerWeek.map { PlanWords.count($0, "item") })
+    add("keep the end", outlook.end, outlook.neededPerWeek.map(ForecastWords.rate))
     // As long as it leads to the same end, it is the same.
     if outlook.endAsPlanned != outlook.end {
       add(
@@ -40,7 +40,7 @@ struct ReplanView {
         outlook.plannedPerWeek.map(ForecastWords.rate))
     }
     add("keep your own pace", outlook.endAtPace, outlook.perWeek.map(ForecastWords.rate))
-    add("end as asked", wished, outlook.neededForWish.map { PlanWords.count($0, "item") })
+    add("end as asked", wished, outlook.neededForWish.map(ForecastWords.rate))
     return table
   }
 }

@@ -14,11 +14,7 @@ struct StandingRows {
     /// Under way, and in a part that is.
     let isCurrent: Bool
 
-    /// Its time is over, and something of it is left.
-    var isOverdue: Bool {
-      guard !part.isComplete, !part.isLeftOut, case .overdue = part.time else { return false }
-      return true
-    }
+    var isOverdue: Bool { part.isOverdue }
   }
 
   private static let mostOverdue = 3
@@ -157,7 +153,7 @@ struct StandingRows {
     counts.percent.map { "\($0) %" } ?? "–"
   }
 
-  private func tail(_ part: PartStanding, isShort: Bool, _ screen: Screen) -> String {
+  func tail(_ part: PartStanding, isShort: Bool = false, _ screen: Screen) -> String {
     if part.isSkipped { return "skipped" }
     var facts = part.isLeftOut ? ["optional"] : []
     if part.isComplete, let day = part.lastDay {

@@ -74,9 +74,10 @@ struct StatusJSON {
     json.set("minutes", plan.minutes(of: .section(standing.section)))
     json.set("first_day", standing.days?.lowerBound.description)
     json.set("last_day", standing.days?.upperBound.description)
-    json.set("start", standing.run?.start.description)
+    let start = standing.section == 0 ? standing.run?.start : standing.window?.lowerBound
+    json.set("start", start?.description)
     json.set("until", standing.run?.until?.description)
-    json.set("end", standing.pace?.timetable.end.description)
+    json.set("end", standing.window?.upperBound.description)
     json.set("paused", standing.run?.isPaused(on: report.scope.today) ?? false)
     json.set("paused_since", standing.run?.pause(on: report.scope.today)?.first.description)
     let paused = standing.run.map { PausedDays($0, today: report.scope.today) }

@@ -106,7 +106,9 @@ struct StatusView {
     let title =
       standing.section == 0 ? self.title(of: plan) : plan.heading(ofSection: standing.section)
     var since = ""
-    if let start = standing.run?.start {
+    if standing.own != nil {
+      since = standing.window.map { Calendar.words($0, today: today, page.screen.glyphs) } ?? ""
+    } else if let start = standing.run?.start {
       since = "\(start > today ? "from" : "since") \(Calendar.words(start, today: today))"
       if let end = PaceWords(plan: standing.pace, today: today).end { since += ", \(end)" }
     } else if let first = standing.days?.lowerBound {
@@ -133,6 +135,11 @@ struct StatusView {
     let screen = page.screen
     var facts: [StyledText] = []
     let words = PaceWords(plan: standing.pace, today: today)
+    if let own = standing.own {
+      let rows = StandingRows(standing: standing, today: today)
+      let time = rows.tail(own, screen)
+      if !time.isEmpty { facts.append(StyledText(time, own.isOverdue ? .warning : .plain)) }
+    }
     if let pace = words.pace { facts.append(StyledText(pace, words.isBehind ? .warning : .plain)) }
     if let left = words.left, standing.section == 0 { facts.append("\(left, .dim)") }
     if let pause = words.plannedPause, standing.section == 0 { facts.append("\(pause, .dim)") }

@@ -64,6 +64,12 @@ enum Calendar {
   static let weekdays = CalendarNames.weekdays
   static let months = CalendarNames.months
 
+  /// `2 Nov – 8 Nov`
+  static func words(_ days: ClosedRange<Day>, today: Day, _ glyphs: Glyphs) -> String {
+    let ends = [days.lowerBound, days.upperBound].map { words($0, today: today) }
+    return days.count == 1 ? ends[0] : ends.joined(separator: " \(glyphs.dash) ")
+  }
+
   /// `18 Nov`, and the year where it is not this one.
   static func words(_ day: Day, today: Day) -> String {
     let (year, month, number) = day.date

@@ -92,9 +92,10 @@ package struct ItemQuery {
     switch due {
     case .overdue: return isLate
     case .by(let last):
-      // In a pause nothing becomes due.
-      let isPaused = course?.pace?.pausedDays.pausedSince != nil
-      return isLate || !isPaused && day <= last
+      // In a pause without an end nothing becomes due: its days go on with it.
+      let pauses = course?.pace?.pausedDays
+      let isHeld = pauses?.pausedSince != nil && pauses?.pausedUntil == nil
+      return isLate || !isHeld && day <= last
     }
   }
 }

@@ -17,24 +17,28 @@ extension PlanShelf {
   }
 
   /// Lists a plan, with what its text ticks already, as one action. One that was known before is
-  /// matched with what it was.
-  package func add(_ source: PlanChange.Source) throws(JournalError) -> Added {
+  /// matched with what it was. `ticksFile`: from now on its file and the journal say the same.
+  package func add(
+    _ source: PlanChange.Source, ticksFile: Bool = false
+  ) throws(JournalError) -> Added {
     let writer = try beginWriting()
     let id = source.plan.id
+    let style = ticksFile ? TickStyle(of: TickText(source.bytes, source.plan)).stored : nil
+    let settings = style.map { [Fact.setting(TickFileSetting.name(of: id), $0)] } ?? []
     return try writer.write { () throws(JournalError) in
       let added = Fact.plan(id, .added(source.origin))
       if let entry = try writer.catalogue(id),
         let older = try OlderFile(source, entry, in: writer, day: time.day, isTied: false)
       {
         let kept = try writer.progress(of: id).count
-        try keep(older, beside: [added], in: writer)
+        try keep(older, beside: [added] + settings, in: writer)
         plans[id] = nil
         return Added(
           ticks: TickCounts(older.ticks.map(\.fact)), match: nil, kept: kept, isBehind: true)
       }
       if let change = try PlanChange(source, in: writer, day: time.day) {
         let kept = try writer.progress(of: id).count
-        try store(change, beside: [added], in: writer)
+        try store(change, beside: [added] + settings, in: writer)
         return Added(ticks: TickCounts(change.ticks.map(\.fact)), match: change.summary, kept: kept)
       }
       let shelved = ShelvedPlan(new: source.plan, source.bytes, source.origin)
@@ -44,7 +48,7 @@ extension PlanShelf {
       let shown = try writer.shownFact(shelved.catalogueText)
       let said = shelved.takenUp(with: deeds, [:]) + facts
       try writer.record(
-        [added] + [shown].compactMap(\.self) + Self.withLinked(said, in: writer),
+        [added] + [shown].compactMap(\.self) + settings + Self.withLinked(said, in: writer),
         at: time.instant, day: time.day)
       try writer.store(shelved.catalogueText)
       plans[id] = try stored(shelved, in: writer)

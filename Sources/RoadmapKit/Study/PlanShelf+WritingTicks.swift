@@ -20,7 +20,7 @@ extension PlanShelf {
     let studied = shelved.studied(try journal.progress(of: id))
     let used = file.style.with(TickStyle(of: text, dates: file.style.dates))
     var memory = TickMemory(stored: try journal.machineValue(Self.memoryName(id)))
-    let redated = Set(
+    let isReversed = Set(
       (reversed?.facts ?? []).compactMap(\.item).filter { $0.plan == id }.map(\.key))
     // What an answer was not written for stays as it was before it, now that it is undone.
     var spared: Set<ItemKey> = []
@@ -29,7 +29,7 @@ extension PlanShelf {
     }
     func before(_ item: Int, _ line: [UInt8]) -> [UInt8]? { memory.before(line, of: known[item]) }
     let edit = TickEdit(
-      text, used, today: time.day, before: before, redated: { redated.contains(known[$0]) }
+      text, used, today: time.day, before: before, isReversed: { isReversed.contains(known[$0]) }
     ) { item in
       if spared.contains(shelved.itemKeys[item]), let line = text.line(ofItem: item),
         before(item, Array(file.bytes[line])) == nil

@@ -30,20 +30,31 @@ package struct TickEdit {
     /// A picture is ticked by one that is no decoration, whatever stands beside it.
     var isSure = false
     var isDated = true
+    /// An undo or a redo makes it what it was.
+    let isReversed: Bool
 
-    var sure: Change { Change(item: item, wish: wish, isSure: true, isDated: isDated) }
-    var undated: Change { Change(item: item, wish: wish, isSure: isSure, isDated: false) }
+    var sure: Change {
+      var change = self
+      change.isSure = true
+      return change
+    }
+    var undated: Change {
+      var change = self
+      change.isDated = false
+      return change
+    }
   }
 
   /// `nil` where nothing is to be written, or nothing that would be read as the same plan. `before`: how
-  /// an item's line was before the program wrote it as it is. `redated`: whose day is to be what is wished
-  /// even where the box says so already, since a correction of it was undone.
+  /// an item's line was before the program wrote it as it is. `isReversed`: whether an undo or a redo is of
+  /// the item: its day is to be what is wished though the box says so already, and a line that had none gets
+  /// none.
   package init?(
     _ text: TickText, _ style: TickStyle, today: Day? = nil,
     before: (_ item: Int, _ line: [UInt8]) -> [UInt8]? = { _, _ in nil },
-    redated: (_ item: Int) -> Bool = { _ in false }, _ wish: (Int) -> Wish
+    isReversed: (_ item: Int) -> Bool = { _ in false }, _ wish: (Int) -> Wish
   ) {
-    let changes = Self.changes(text, style, redated, wish)
+    let changes = Self.changes(text, style, isReversed, wish)
     guard let end = changes.last else { return nil }
     func edit(_ changes: [Change]) -> TickEdit? {
       Self.edit(text, style, today, before, changes)
@@ -88,20 +99,21 @@ package struct TickEdit {
 
   /// The boxes that say something else than they are to say.
   private static func changes(
-    _ text: TickText, _ style: TickStyle, _ redated: (Int) -> Bool, _ wish: (Int) -> Wish
+    _ text: TickText, _ style: TickStyle, _ isReversed: (Int) -> Bool, _ wish: (Int) -> Wish
   ) -> [Change] {
     var changes: [Change] = []
     for (index, item) in text.plan.items.enumerated() {
       guard let box = text.boxes[index] else { continue }
-      let wish = wish(index)
+      let (wish, isReversed) = (wish(index), isReversed(index))
       var shown = style.shown(wish.state)
       // A picture has no form of its own for what is started or skipped.
       if box.kind != .brackets, shown != .done { shown = item.mark == shown ? shown : .open }
       let isOtherDay =
-        style.dates != .off && redated(index) && wish.day != nil
+        style.dates != .off && isReversed && wish.day != nil
         && text.mark(ofItem: index).day.map { $0 != wish.day } ?? false
       if item.mark != shown || isOtherDay {
-        changes.append(Change(item: index, wish: Wish(shown, on: wish.day)))
+        changes.append(
+          Change(item: index, wish: Wish(shown, on: wish.day), isReversed: isReversed))
       }
     }
     return changes
@@ -128,7 +140,7 @@ package struct TickEdit {
       let (item, wish) = (change.item, change.wish)
       guard let box = text.boxes[item], let line = text.line(ofItem: item) else { continue }
       if let before = before(item, Array(text.bytes[line])),
-        says(before, wish, at: text.boxStart(box) - line.lowerBound, style.dates, today)
+        says(before, change, at: text.boxStart(box) - line.lowerBound, style.dates, today)
       {
         pieces.append((line, before))
         continue
@@ -160,15 +172,16 @@ package struct TickEdit {
   /// Whether a line says what is wished by the box at that column, and by its day: what is done again
   /// later is not as it was the first time.
   private static func says(
-    _ line: [UInt8], _ wish: Wish, at column: Int, _ dates: TickDates, _ today: Day?
+    _ line: [UInt8], _ change: Change, at column: Int, _ dates: TickDates, _ today: Day?
   ) -> Bool {
+    let wish = change.wish
     let state = line.withUnsafeBufferPointer {
       MarkReader.read($0, ByteRange(column, $0.count))?.state
     }
     guard state == wish.state else { return false }
     guard wish.state == .done || wish.state == .skipped else { return true }
     guard let day = TickDates.day(of: line, isSkipped: wish.state == .skipped) else {
-      return dates == .off
+      return dates == .off || change.isReversed
     }
     // A day that is yet to come was taken down as the day it was seen.
     return day == wish.day || today.map { day > $0 } ?? false

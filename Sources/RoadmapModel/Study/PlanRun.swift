@@ -115,6 +115,24 @@ package struct PlanRun: Hashable, Sendable {
     guard until != self.until else { return }
     self.until = until
     laterEnds.append(End(from: day, until: until))
+    holdPostponed()
+  }
+
+  /// What was postponed before an end was wished is due by that.
+  private mutating func holdPostponed() {
+    guard let until else { return }
+    for (key, part) in postponed where part.day > until {
+      postponed[key] = Postponement(
+        day: until, number: part.number, said: part.said, known: part.known)
+    }
+  }
+
+  /// The same days, and perhaps another end.
+  fileprivate func begunAgain(until: Day?) -> PlanRun {
+    var run = PlanRun(start: start, until: until, pauses: pauses)
+    run.postponed = postponed
+    run.holdPostponed()
+    return run
   }
 
   fileprivate mutating func revise(_ revision: ScheduleRevision, at time: HybridTime?) {
@@ -152,6 +170,8 @@ extension PlanRun? {
     case .started(let day, let until):
       if let recorded, recorded > day, self?.start == day {
         self?.end(until, from: recorded)
+      } else if let run = self, run.start == day {
+        self = run.begunAgain(until: until)
       } else {
         // Another start gives the same run other dates; its pauses are past all the same.
         self = PlanRun(start: day, until: until, pauses: self?.pauses ?? [])

@@ -6,9 +6,9 @@ import Testing
 /// What an answer or an edit brought into a plan's file goes with its undo: to the byte, and as often as it is
 /// undone and done again.
 @Suite struct UndoneTicksTests {
-  private let store = CommandStore()
+  let store = CommandStore()
 
-  private func run(_ words: String...) -> CommandRun { CommandRun(words, store: store) }
+  func run(_ words: String...) -> CommandRun { CommandRun(words, store: store) }
 
   private func begin(_ text: String, check: String) {
     store.write("r.md", text)
@@ -16,7 +16,7 @@ import Testing
     #expect(run("check", check).code == .ok)
   }
 
-  private var text: String {
+  var text: String {
     guard case .success(let bytes) = store.read("r.md") else { return "" }
     return String(decoding: bytes, as: UTF8.self)
   }
@@ -113,5 +113,38 @@ import Testing
     #expect(run("undo").code == .ok)
     #expect(self.text == text)
     #expect(run("doctor").code == .ok)
+  }
+}
+
+extension UndoneTicksTests {
+  @Test func anUndoGivesNoDayToALineThatHadNone() {
+    #expect(run("config", "tick-dates", "obsidian").code == .ok)
+    store.write("r.md", "# R\n\n## Week 1\n- [x] Queues\n- [ ] Stacks\n")
+    #expect(run("add", "r.md", "--tick-file").code == .ok)
+    let text = text
+    #expect(run("uncheck", "queues").code == .ok)
+    #expect(run("undo").code == .ok)
+    #expect(self.text == text)
+    // What was ticked in an editor comes back as the editor left it.
+    let ticked = text.replacing("[ ] Stacks", with: "[x] Stacks")
+    store.write("r.md", ticked)
+    #expect(run("list").code == .ok)
+    #expect(run("undo").code == .ok)
+    #expect(self.text == text)
+    #expect(run("redo").code == .ok)
+    #expect(self.text == ticked)
+    // What is done again has the day that it was done again.
+    #expect(run("uncheck", "queues").code == .ok)
+    #expect(run("check", "queues").code == .ok)
+    #expect(self.text.contains("- [x] Queues ✅ "))
+  }
+
+  @Test func addingAPlanWithItsTicksIsOneAction() {
+    store.write("r.md", "# R\n\n## Week 1\n- [x] Queues\n- [ ] Stacks\n")
+    #expect(run("add", "r.md", "--tick-file").code == .ok)
+    #expect(run("undo").out.contains("added r-plan, began to tick the file of r-plan"))
+    #expect(!run("plans").out.contains("r.md"))
+    #expect(run("redo").code == .ok)
+    #expect(run("plans").out.contains("r.md, ticked there too"))
   }
 }

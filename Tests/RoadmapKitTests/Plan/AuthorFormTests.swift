@@ -52,6 +52,12 @@ import Testing
     .init("# STATUS = ACTIVE\n- a\n", "STATUS = ACTIVE"),
     .init("# Knots: ropes = tools\n- a\n## Week 1\n- b\n", "Knots: ropes = tools"),
     .init("# Course: sails\n\n## Week 1\n- a\n", "Course: sails"),
+    .init(
+      "# Two-Week Study Plan: Knots\n\n## Goal\nTie them\n\n## Week 1\n- a\n",
+      "Two-Week Study Plan: Knots"),
+    .init(
+      "# Zwei-Wochen-Plan: Knoten\n\n## Ziel\nBinden\n\n## Woche 1\n- a\n",
+      "Zwei-Wochen-Plan: Knoten"),
     .init("## Exam log\n\n# Sails\n- a\n\n# Ropes\n- b\n\n# Knots\n- c\n", "Exam log"),
   ]
 

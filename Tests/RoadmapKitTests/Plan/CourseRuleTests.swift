@@ -35,6 +35,14 @@ import Testing
 
   static let rules = [
     Rule(
+      "sources as many as the lines of work beside them are sources",
+      "# P\n\n## Week 1\n- a\n- b\n\n**Resources:**\n- c\n- d\n\n## Week 2\n- e\n- f\n\n**Resources:**\n- g\n- h\n\n## Week 3\n- i\n- j\n\n**Resources:**\n- k\n- l\n",
+      [
+        "# week 1 -", "  [ ] study a", "  [ ] study b", "# week 2 -", "  [ ] study e",
+        "  [ ] study f",
+        "# week 3 -", "  [ ] study i", "  [ ] study j",
+      ]),
+    Rule(
       "two hyphens part a week's number from its title",
       "# Arıcılık\n\n## 1. Hafta -- Kovan\n\n- a\n\n## 2. Hafta -- Bal\n\n- b\n",
       ["# week 1 Kovan", "  [ ] study a", "# week 2 Bal", "  [ ] study b"]),
@@ -313,6 +321,63 @@ import Testing
       [
         "# week 1 -", "  [ ] study pull", "# week 2 -", "  [ ] study push", "# week 3 -",
         "  [ ] study lift",
+      ]),
+    .init(
+      "a table of days above the first week shows what each week is like",
+      """
+      # Rowing
+
+      ## How it goes
+
+      | Day | What | Time |
+      |--|--|--|
+      | 1 | Technique | 60 min |
+      | 2 | Endurance | 60 min |
+      | 3 | Rest | – |
+
+      ## Week 1
+
+      | Day | Task |
+      |--|--|
+      | 1 | Catch |
+      | 2 | Drive |
+
+      ## Week 2
+
+      | Day | Task |
+      |--|--|
+      | 1 | Finish |
+      | 2 | Recovery |
+
+      """,
+      [
+        "# week 1 -", "  [ ] study Catch", "  [ ] study Drive", "# week 2 -",
+        "  [ ] study Finish", "  [ ] study Recovery",
+      ]),
+    .init(
+      "where an exercise is found tells more of the box above it",
+      "# P\n\n## Knots\n- [ ] Bowline\n  - practice: https://example.com/bowline\n- [ ] Splice\n  - with a fid\n",
+      ["# topic - Knots", "  [ ] study Bowline", "  [ ] study Splice"]),
+    .init(
+      "what all projects hold is no work of the month that names them",
+      "# P\n\n## Month 1: Wood\n- Saw\n- Plane\n\n## Month 2: Boats\n\n- A dinghy\n- A canoe\n\n"
+        + "Each boat needs to have:\n\n- A drawing\n- A name\n",
+      [
+        "# month 1 Wood", "  [ ] study Saw", "  [ ] study Plane", "# month 2 Boats",
+        "  [ ] study A dinghy", "  [ ] study A canoe",
+      ]),
+    .init(
+      "how things stood in a month is no work of that month",
+      "# P\n\n## Current status (Feb 2026)\n- No boat yet\n- No crew\n\n## Rooms\n- Workshop\n- Loft\n",
+      ["# topic - Rooms", "  [ ] study Workshop", "  [ ] study Loft"]),
+    .init(
+      "tools beside labels that hold lists are needed for these; beside lines like it they are work",
+      "# P\n\n## Module 1\n- **Topics**:\n  - saw\n- **Tools**: bench, vice\n- **Projects**:\n  - box\n\n"
+        + "## Module 2\n- **Tools**: chisels\n- **Joints**: dovetails\n",
+      [
+        "# phase 1 -", "  [ ] study Topics:", "    [ ] study saw", "  [ ] project Projects:",
+        "    [ ] project box", "# phase 2 -", "  [ ] study Tools: chisels",
+        "  [ ] study Joints: dovetails",
       ]),
   ]
 }

@@ -18,6 +18,17 @@ import Testing
 
   static let rules = [
     Rule(
+      "bullets that a tab indents below a heading are its list, on one level",
+      "# P\n\n## Week 1\n    •\toars\n\t•\tropes\n\t•\tsails\n\n## Week 2\n\n\t* \twind\n\t* \ttide\n\n## Week 3\n- fog\n",
+      [
+        "# week 1 -", "  [ ] study oars", "  [ ] study ropes", "  [ ] study sails", "# week 2 -",
+        "  [ ] study wind", "  [ ] study tide", "# week 3 -", "  [ ] study fog",
+      ]),
+    Rule(
+      "indented lines of which only some begin like a list's are code",
+      "# P\n\n- oars\n\nAs a file:\n\n    - name: boat\n      crew: 4\n",
+      ["[ ] study oars"]),
+    Rule(
       "a box or a heading directly below a line of HTML is none of it",
       "# P\n\n## Week 1\n<br>\n- [ ] a\n\n<details>\n<summary>More</summary>\n\n- [ ] b\n\n</details>\n"
         + "1. [ ] c\n\n<img src=\"x.png\">\n## Week 2\n- [ ] d\n\n<div>\n- [ ] raw\n</div>\n",
@@ -161,6 +172,45 @@ import Testing
       "a line struck through behind an open box is given up",
       "# P\n\n- [ ] ~~sing~~\n- [x] ~~hum~~\n- [ ] a ~~b~~\n",
       ["[-] study sing", "[x] study hum", "[ ] study a b"]),
+    Rule(
+      "a list that stands too deep is one all the same",
+      "# P\n\n## Week 1\n- a\n        - b\n        - c\n- d\n\t\t- e\n",
+      [
+        "# week 1 -", "  [ ] study a", "    [ ] study b", "    [ ] study c", "  [ ] study d",
+        "    [ ] study e",
+      ]),
+    Rule(
+      "a bold heading without its space",
+      "# P\n\n##**Week 1: Basics**\n- a\n##**Week 2: Loops**\n- b\n",
+      ["# week 1 Basics", "  [ ] study a", "# week 2 Loops", "  [ ] study b"]),
+    Rule(
+      "a label's words go on where only a column broke them",
+      "# P\n\n## Week 1\n**Project:** mend the imports of the old repository and explain to yourself\nwhy it worked before. Then write it down in the notes that you keep for this\ncourse.\n\n## Week 2\n- b\n",
+      [
+        "# week 1 -",
+        "  # project - mend the imports of the old repository and explain to yourself why it worked before. Then write it down in the notes that you keep for this course.",
+        "    [ ] project mend the imports of the old repository and explain to yourself why it worked before. Then write it down in the notes that you keep for this course.",
+        "# week 2 -", "  [ ] study b",
+      ]),
+    Rule(
+      "a few words on the line right above a list name it without a colon",
+      "# P\n\n## Module 1\nOutcomes\n- a\n\nCore concepts\n- b\n\n## Module 2\nOutcomes\n- c\n\nCore concepts\n- d\n",
+      [
+        "# phase 1 -", "  # outcomes - Outcomes", "    [ ] outcome a", "  # topic - Core concepts",
+        "    [ ] study b", "# phase 2 -", "  # outcomes - Outcomes", "    [ ] outcome c",
+        "  # topic - Core concepts", "    [ ] study d",
+      ]),
+    Rule(
+      "a period that says it is done is done with all below it",
+      "# P\n\n## Phase 1: Basics (done)\n- a\n\n## Phase 2: Loops\n- b\n",
+      ["# phase 1 Basics (done)", "  [x] study a", "# phase 2 Loops", "  [ ] study b"]),
+    Rule(
+      "a heading for what is completed says that all below it is done",
+      "# P\n\n## ✅ Completed courses\n- c\n\n## Complete guide to maps\n- d\n",
+      [
+        "# topic - Completed courses", "  [x] study c", "# topic - Complete guide to maps",
+        "  [ ] study d",
+      ]),
   ]
 
   static let tables = [

@@ -9,7 +9,59 @@ import Testing
   @Test(arguments: rules)
   func holds(_ rule: Rule) throws { try rule.expectHeld() }
 
+  @Test(arguments: [
+    "Materials needed", "Lernressourcen", "Técnicas de estudio", "Foire aux questions",
+    "Список литературы",
+    "Золотые правила", "Kryteria oceny", "Sık sorulan sorular", "Nguyên tắc vàng", "Daftar pustaka",
+    "Domande frequenti", "추천도서", "基本ルール", "共用原則", "常用网站",
+  ])
+  func holdsNoWork(_ heading: String) throws {
+    let plan = "# P\n\n## Loops\n- a\n- b\n\n## Maps\n- c\n- d\n\n## \(heading)\n- e\n- f\n"
+    try Rule(
+      "a heading that names no work", plan,
+      [
+        "# topic - Loops", "  [ ] study a", "  [ ] study b", "# topic - Maps", "  [ ] study c",
+        "  [ ] study d",
+      ]
+    ).expectHeld()
+  }
+
   static let rules = [
+    Rule(
+      "what to do for each of them is a way to work",
+      "# P\n\n## Week 1\n- a\n\nFor each problem:\n- read\n- solve\n\n## Week 2\n- b\n\n**Pour chaque exercice :**\n- lire\n",
+      ["# week 1 -", "  [ ] study a", "# week 2 -", "  [ ] study b"]),
+    Rule(
+      "a log of sessions is no plan",
+      "# P\n\n## Week 1\n- a\n\n## Week 2\n- b\n\n## Session log\n- saw loops\n- saw maps\n",
+      ["# week 1 -", "  [ ] study a", "# week 2 -", "  [ ] study b"]),
+    Rule(
+      "what one must be able to do at the end, in Russian",
+      "# П\n\n## Неделя 1\n- a\n\n## Навыки\n\nПосле месяца ты должен уметь:\n\n- [ ] b\n",
+      [
+        "# week 1 -", "  [ ] study a", "# topic - Навыки",
+        "  # outcomes - После месяца ты должен уметь", "    [ ] outcome b",
+      ]),
+    Rule(
+      "weeks in Hebrew",
+      "# P\n\n## שבוע 1: abc\n- a\n\n## שבוע 2: def\n- b\n",
+      ["# week 1 abc", "  [ ] study a", "# week 2 def", "  [ ] study b"]),
+    Rule(
+      "weeks in Catalan",
+      "# P\n\n## Setmana 1: abc\n- a\n\n## Setmana 2: def\n- b\n",
+      ["# week 1 abc", "  [ ] study a", "# week 2 def", "  [ ] study b"]),
+    Rule(
+      "days in Hebrew",
+      "# P\n\n## יום 1: abc\n- a\n\n## יום 2: def\n- b\n",
+      ["# day 1 abc", "  [ ] study a", "# day 2 def", "  [ ] study b"]),
+    Rule(
+      "days in Hungarian",
+      "# P\n\n## 1. nap: abc\n- a\n\n## 2. nap: def\n- b\n",
+      ["# day 1 abc", "  [ ] study a", "# day 2 def", "  [ ] study b"]),
+    Rule(
+      "stages in Finnish",
+      "# P\n\n## Vaihe 1: abc\n- a\n\n## Vaihe 2: def\n- b\n",
+      ["# phase 1 abc", "  [ ] study a", "# phase 2 def", "  [ ] study b"]),
     Rule(
       "a week that the plan names again and again is one week",
       "# P\n\n## Week 1 - Videos\n- a\n## Week 1 - Tasks\n- b\n## Week 2 - Videos\n- c\n## Week 2 - Tasks\n- d\n",
@@ -149,6 +201,27 @@ import Testing
     #expect(
       PlanDump(plan: plan).lines.suffix(3)
         == ["[x] study Rowing", "[/] study Diving", "[ ] study Skating"])
+  }
+
+  @Test(arguments: [
+    "学完本周后你能够：", "本周结束时，你将能够：", "到本周末你应该能够：", "今週できるようになること：",
+    "이번 주가 끝나면 다음을 할 수 있습니다:", "학습 후 할 수 있어야 하는 것:",
+  ])
+  func whatALearnerWillBeAbleToDo(_ intro: String) throws {
+    let plan = try Fixtures.plan("# P\n\n## Week 1\n- a\n\n\(intro)\n\n- b\n\n## Week 2\n- c\n")
+    #expect(plan.items.map(\.kind) == [.study, .outcome, .study])
+  }
+
+  @Test(arguments: ["选择以下两个：", "选两个：", "다음 중 2개를 선택:"])
+  func aChoiceIsReadInItsTongue(_ intro: String) throws {
+    let plan = try Fixtures.plan(
+      "# P\n\n## Week 1\n\n\(intro)\n\n- a\n- b\n- c\n\n## Week 2\n- d\n")
+    #expect(plan.sections.contains { $0.choice?.least == 2 })
+  }
+
+  @Test func aWideColonIntroducesAsANarrowOneDoes() throws {
+    let plan = try Fixtures.plan("# P\n\n## 第 1 月\n- 木\n\n每个项目都需要包含：\n\n- 图\n\n## 第 2 月\n- 帆\n")
+    #expect(plan.items.indices.map { plan.text(ofItem: $0) } == ["木", "帆"])
   }
 
   @Test func aHeadingBelowThePlanIsNotItsTitle() throws {

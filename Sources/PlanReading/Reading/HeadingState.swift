@@ -1,0 +1,53 @@
+import RoadmapModel
+
+/// `## Completed`, `## Phase 1 (done)`, `## Week 2 - DONE`: a heading that says how far it is.
+enum HeadingState {
+  static func isDone(_ text: UnsafeBufferPointer<UInt8>, _ section: Section) -> Bool {
+    let range = section.headingRange
+    guard !range.isEmpty, range.count <= 120 else { return false }
+    if section.period != nil {
+      let end = ending(text, range)
+      return !end.isEmpty && StateWords.read(text, end) == .done
+    }
+    return namesWhatIsDone(text, range)
+  }
+
+  /// What stands in brackets, or behind a dash, at the end.
+  private static func ending(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> ByteRange {
+    let opens: [(StaticString, StaticString)] = [("(", ")"), ("[", "]"), ("（", "）")]
+    for (open, close) in opens {
+      let last = ByteRange(max(range.start, range.end - close.utf8CodeUnitCount), range.end)
+      guard Lines.firstIndex(of: close, in: text, last) != nil else { continue }
+      var start = range.start
+      while let next = Lines.firstIndex(of: open, in: text, ByteRange(start, last.start)) {
+        start = next + open.utf8CodeUnitCount
+      }
+      return start > range.start ? ByteRange(start, last.start) : .empty
+    }
+    var start = range.start
+    for dash in [" - ", " – ", " — "] as [StaticString] {
+      while let next = Lines.firstIndex(of: dash, in: text, ByteRange(start, range.end)) {
+        start = next + dash.utf8CodeUnitCount
+      }
+    }
+    return start > range.start ? ByteRange(start, range.end) : .empty
+  }
+
+  /// "✅ Completed", "Completed modules": the word alone, or what it is said of behind it.
+  private static func namesWhatIsDone(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    var start = range.start
+    while start < range.end,
+      text[start] == 0x20 || Emoji.length(text, at: start, end: range.end) > 0
+    {
+      start += max(1, Emoji.length(text, at: start, end: range.end))
+    }
+    var words = ByteRange(start, range.end)
+    if words.count > 1, text[words.end - 1] == 0x3A { words.upper -= 1 }
+    guard !words.isEmpty, words.count <= 40 else { return false }
+    if StateWords.read(text, words) == .done { return words.count > 3 }
+    let plain = InlineText.plain(text, words).lowercased().split(separator: " ")
+    return plain.count <= 3 && (plain.first == "completed" || plain.first == "finished")
+  }
+}

@@ -1,0 +1,62 @@
+import CommandLineKit
+import RoadmapCLI
+import Testing
+
+/// A schedule that is changed late: what was caught up with, wished and postponed is so on every screen.
+@Suite struct CaughtUpTests {
+  private let four = FourWeeks()
+
+  init() { four.say(1, "start four") }
+
+  @Test(arguments: ["check", "skip"])
+  func whatWasDoneOnTheDayOfAReplanIsNotSpreadAnew(_ verb: String) {
+    four.say(16, "\(verb) four.w1")
+    four.say(16, "replan --yes")
+    let dates = four.say(16, "show four --dates")
+    #expect(dates.contains("Week 1 · 1 Dec – 7 Dec"))
+    #expect(dates.contains("Week 2 · 16 Dec"))
+    #expect(four.say(16, "status").contains("on pace"))
+    // What is done after it on the same day moves nothing.
+    four.say(16, "check four.w2.1")
+    #expect(four.say(16, "show four.w2 --dates").contains("Week 2 · 16 Dec"))
+  }
+
+  @Test func ratesThatAreComparedAreOfOneKind() {
+    four.say(10, "check four.w1")
+    let table = four.say(16, "replan four --until 2026-12-31")
+    #expect(table.contains("Thu 31 Dec      3.1 items a week"))
+  }
+
+  @Test(arguments: [1, 10])
+  func anEndThatIsWishedAfterAPostponementIsObeyed(_ day: Int) {
+    four.say(day, "postpone four.w4.2 --to 2027-01-15")
+    four.say(day, "start four --until 2026-12-27")
+    #expect(four.value("end", day, "status four") == "2026-12-27")
+    #expect(four.say(day, "show four.w4.2 --dates").contains("due 27 Dec"))
+    four.say(day, "undo")
+    #expect(four.value("end", day, "status four") == "2027-01-15")
+    // One that is postponed after that is due when its user says.
+    four.say(day, "start four --until 2026-12-27")
+    four.say(day, "postpone four.w4.2 --to 2027-01-20")
+    #expect(four.value("end", day, "status four") == "2027-01-20")
+  }
+
+  @Test func whatAPauseWithAnEndHoldsUpIsDueByThen() {
+    four.say(2, "pause four --until 2026-12-03")
+    #expect(four.say(2, "list four.w1.1").contains("\t2026-12-09"))
+    #expect(four.say(2, "list four --due 2026-12-09").contains("four.w1.1"))
+    #expect(!four.say(2, "list four --due 2026-12-09").contains("four.w2.1"))
+  }
+
+  @Test func aSectionIsShownByItsOwnDays() {
+    four.say(10, "check four.w1")
+    let week = four.say(10, "status four.w3")
+    #expect(week.contains("15 Dec – 21 Dec"))
+    #expect(week.contains("from 15 Dec"))
+    #expect(!week.contains("ends"))
+    #expect(four.say(17, "status four.w2").contains("overdue (due 14 Dec)"))
+    #expect(four.value("pace", 10, "status four.w3") == "null")
+    #expect(four.value("start", 10, "status four.w3") == "2026-12-15")
+    #expect(four.value("end", 10, "status four.w3") == "2026-12-21")
+  }
+}
