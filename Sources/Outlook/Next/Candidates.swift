@@ -1,3 +1,4 @@
+import PlanReading
 package import RoadmapModel
 
 /// All that can be done now in a plan, in its order: optional items wait until they are taken up, a
@@ -16,7 +17,8 @@ package struct Candidates: Sendable {
     let gates: Gates
     let order: [Int]
     var found: [Candidate] = []
-    /// The places whose first leaf was passed, or of which something was started, done or skipped.
+    /// The places whose first leaf was passed, or of which something was started, done or skipped, and
+    /// all that these stand in.
     private var begun: Set<PlanPlace> = []
     private var toldChoices: Set<PlanPlace> = []
     /// By section: what a project in it builds on, and how much of that is not done.
@@ -35,10 +37,15 @@ package struct Candidates: Sendable {
       open = Array(repeating: 0, count: plan.sections.count)
       passed = open
       // Whoever did the third item of a section first does not start it with the first.
-      for (index, item) in plan.items.enumerated()
+      for index in plan.items.indices
       where plan.isLeaf(index) && plan.state(ofItem: index) != .open {
-        begun.insert(Self.parent(of: item))
+        begin(Self.parent(of: plan.items[index]))
       }
+    }
+
+    private mutating func begin(_ place: PlanPlace) {
+      var next: PlanPlace? = place
+      while let place = next, begun.insert(place).inserted { next = plan.plan.parent(of: place) }
     }
 
     mutating func run() {
@@ -55,11 +62,11 @@ package struct Candidates: Sendable {
     }
 
     private mutating func suggest(leaf index: Int) {
-      let item = plan.items[index]
       let base = base(of: index)
       if base == nil, hasProjects { count(index) }
+      let item = plan.items[index]
       let parent = Self.parent(of: item)
-      defer { begun.insert(parent) }
+      defer { begin(parent) }
       guard plan.isOpen(index) else { return }
       if plan.state(ofItem: index) == .started {
         found.append(Candidate(.item(index), .started))
@@ -67,13 +74,17 @@ package struct Candidates: Sendable {
         guard isReady(base) else { return }
         found.append(Candidate(.item(index), .builds(parent)))
       } else {
-        found.append(Candidate(.item(index), reason(parent)))
+        found.append(Candidate(.item(index), reason(item, parent)))
       }
     }
 
-    private func reason(_ parent: PlanPlace) -> Candidate.Reason {
+    private func reason(_ item: Item, _ parent: PlanPlace) -> Candidate.Reason {
       if found.isEmpty, !plan.isBegun { return .first }
-      return begun.contains(parent) ? .nextIn(parent) : .begins(parent)
+      if begun.contains(parent) { return .nextIn(parent) }
+      // "Learn:" alone says nothing: its section is named, which may have begun.
+      let isLabel = item.parent >= 0 && !plan.label(of: parent).contains(" ")
+      let place = isLabel ? .section(Int(item.section)) : parent
+      return begun.contains(place) ? .nextIn(place) : .begins(place)
     }
 
     private static func parent(of item: Item) -> PlanPlace {

@@ -1,7 +1,7 @@
 package import RoadmapModel
 
 /// Calendar months and days as headings write them: "Sep–Dec 2025", "Jan 25 – Feb 7, 2026",
-/// "15-19 Dic", "2025-09 to 2025-12", "9月".
+/// "15-19 Dic", "4.–10. Januar", "2025-09 to 2025-12", "9月".
 package struct DateParser {
   package let line: TokenLine
 
@@ -36,8 +36,10 @@ package struct DateParser {
           dates.isRange = true
         }
       }
-    } else if let first = day(index), let joint = joint(first.next), let (last, end) = atom(joint),
-      last.day != 0
+    } else if let first = day(index),
+      // "4.–10. Januar"
+      let joint = joint(line.kind(first.next) == .dot ? first.next + 1 : first.next),
+      let (last, end) = atom(joint), last.day != 0
     {
       var part = last
       part.day = first.value

@@ -14,6 +14,7 @@ struct OwnFile {
       guard path != "-" else {
         throw CommandError(.usage, "Standard input is not a file that can be changed.")
       }
+      try access.checkIsThere(source)
       self.path = path
     case .elsewhere:
       throw CommandError(

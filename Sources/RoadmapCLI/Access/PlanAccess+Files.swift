@@ -25,6 +25,16 @@ extension PlanAccess {
   /// Whether something is there, readable or not.
   func exists(_ path: String) -> Bool { context.environment.exists(path) }
 
+  /// A plan whose file is gone is shown as last read, and has nothing that can be edited.
+  func checkIsThere(_ source: ReadPlan) throws(CommandError) {
+    guard case .file(let path) = source.origin,
+      case .failure(.missing) = context.environment.readPlainFile(path, 0)
+    else { return }
+    throw CommandError(
+      PlanLoadFailure(
+        .file(path, of: source.plan.id, reason: FileError.missing.reason, isMissing: true)))
+  }
+
   /// The plan in a file, and the bytes that it was read from.
   func plan(inFile path: String) throws(CommandError) -> (plan: Plan, raw: [UInt8]) {
     let raw = try bytes(context.environment.readFile(path, SourceText.limit), path)

@@ -16,9 +16,9 @@ struct DoctorCommand: Command {
     discussion: [
       "Checks the file, its references, progress against the events behind it, items that are in "
         + "no plan, permissions, and plan files. Exits with 1 if there are problems.",
-      "A restore first backs up what it replaces. Other commands can keep writing during a "
-        + "backup. A rescue keeps the damaged file, and waits until no other command has it "
-        + "open.",
+      "A restore first backs up what it replaces; what was recorded before it cannot be undone by "
+        + "'undo'. Other commands can keep writing during a backup. A rescue keeps the damaged file, "
+        + "and waits until no other command has it open.",
       "'--erase' removes a plan's progress, notes, evidence and texts from the journal; it cannot "
         + "be undone. The plan's file, exports and backups stay. Your other machines erase theirs when "
         + "they sync; the repository they sync with keeps what it has, in its history too.",

@@ -53,7 +53,7 @@ struct OpenCommand: Command {
     let access = PlanAccess(context)
     let target = try ItemFinder(access, command: Self.descriptor.name).find(words)
     if task == .source {
-      try openSource(target, context)
+      try openSource(target, access)
       return .ok
     }
     let links =
@@ -160,14 +160,16 @@ struct OpenCommand: Command {
   // MARK: - The line
 
   private func openSource(
-    _ target: ItemFinder.Target, _ context: CommandContext
+    _ target: ItemFinder.Target, _ access: PlanAccess
   ) throws(CommandError) {
+    let context = access.context
     let plan = target.source.plan
     guard case .file(let path) = target.source.origin, path != "-" else {
       throw CommandError(
         .couldNot, "'\(plan.id)' is a bundled plan without a file of its own.",
         hints: ["To view it: roadmap show \(plan.id) --notes"])
     }
+    try access.checkIsThere(target.source)
     let line =
       switch target.places.first {
       case .item(let index): Int(plan.items[index].line)

@@ -78,7 +78,7 @@ struct ResumeCommand: Command {
     "resume", group: .plans, summary: "Resume paused plans.",
     discussion: [
       "Paused days count neither for the pace nor for the forecast. A pause that is planned for "
-        + "later is cancelled."
+        + "later is cancelled; of several, the first one."
     ],
     examples: [
       CommandExample("roadmap resume", "Resume all paused plans."),
@@ -105,7 +105,8 @@ struct ResumeCommand: Command {
       try change.resume(on: day)
     }
     try context.answer(
-      try RunView(access, outcome.plans, before: outcome.before).resumed().page(context.screen))
+      try RunView(access, outcome.plans, before: outcome.before).resumed(on: day).page(
+        context.screen))
     return .ok
   }
 }

@@ -36,11 +36,12 @@ struct PlansCommand: Command {
       let all = (plans + others).sorted {
         (order.firstIndex(of: $0.plan.id) ?? 0) < (order.firstIndex(of: $1.plan.id) ?? 0)
       }
-      try context.write(json(all, ticking, try ends(of: all, access).mapValues(\.timetable.end)))
+      try context.write(
+        json(
+          all, ticking, try ends(of: all, access).mapValues(\.timetable.end),
+          try questions(of: all, access)))
     } else {
-      let questions = try access.asking { shelf throws(JournalError) in
-        try shelf.journal?.questionCounts(of: plans.map(\.plan.id)) ?? [:]
-      }
+      let questions = try questions(of: plans, access)
       let ticking = try access.asking { shelf throws(JournalError) in
         Set(try shelf.tickingPlans().map(\.plan))
       }
@@ -59,6 +60,15 @@ struct PlansCommand: Command {
     return .ok
   }
 
+  /// How many ticks wait for an answer.
+  private static func questions(
+    of plans: [ReadPlan], _ access: PlanAccess
+  ) throws(CommandError) -> [PlanID: Int] {
+    try access.asking { shelf throws(JournalError) in
+      try shelf.journal?.questionCounts(of: plans.map(\.plan.id)) ?? [:]
+    }
+  }
+
   /// Of those that have a schedule.
   private static func ends(
     of plans: [ReadPlan], _ access: PlanAccess
@@ -69,7 +79,7 @@ struct PlansCommand: Command {
   }
 
   private static func json(
-    _ plans: [ReadPlan], _ ticking: Set<PlanID>, _ ends: [PlanID: Day]
+    _ plans: [ReadPlan], _ ticking: Set<PlanID>, _ ends: [PlanID: Day], _ questions: [PlanID: Int]
   ) -> JSONWriter {
     JSONWriter { json in
       json.set("schema", "roadmap.plans/1")
@@ -84,6 +94,7 @@ struct PlansCommand: Command {
           json.set("span") { PlanJSON.span(plan.span, &$0) }
           json.set("repair") { PlanJSON.repair(plan.source.repair, &$0) }
           json.set("end", ends[plan.id]?.description)
+          json.set("open_questions", questions[plan.id] ?? 0)
           json.set("sections", Array(plan.childSections(of: 0)).count)
           json.object("counts") { PlanJSON.counts(plan.counts, &$0) }
         }

@@ -17,7 +17,8 @@ extension JSONReference {
         "reviews_due_today", .integer, "How many of them to do today, by the setting reviews-a-day."
       ),
       JSONField(
-        "resting", .array(.object("resting plan")), "Plans that are paused or start later."),
+        "resting", .array(.object("resting plan")),
+        "Plans that are paused or start later, and are not finished."),
       JSONField("more", .integer, "How many more items could be named."),
     ])
 

@@ -101,6 +101,8 @@ extension JSONReference {
         JSONField("repair", .orNull(.object("repair")), "What was repaired while reading."),
         JSONField("end", .orNull(.day), "The day its schedule ends; null without one."),
         JSONField(
+          "open_questions", .integer, "Ticks that wait for an answer: roadmap update PLAN."),
+        JSONField(
           "sections", .integer, "How many sections its first level has, outcomes included."),
         JSONField("counts", .object("counts"), "Its items."),
       ]),
@@ -168,7 +170,7 @@ extension JSONReference {
           "The day it is due; null without a schedule, and for an option once enough others are chosen."
         ),
         JSONField(
-          "optional", .boolean, "Whether it is optional and not chosen, or in something that is."),
+          "optional", .boolean, "Whether the text calls it optional, or something that it is in."),
         JSONField(
           "choice", .boolean,
           "Whether it is a choice to make, which --due and --overdue list instead of its options."),

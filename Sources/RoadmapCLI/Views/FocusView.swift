@@ -7,7 +7,8 @@ enum FocusView {
   static func line(_ running: RunningFocus, at now: Instant, to page: inout Page) {
     let separator = " \(page.screen.glyphs.separator) "
     var text: StyledText =
-      "\("Focus", .heading)  \(running.address, .address)  \(running.text)"
+      "\("Focus", .heading)  \(running.address, .address)"
+    if !running.text.isEmpty { text += "  \(running.text)" }
     text += StyledText(separator + words(running.timer, at: now), .accent)
     if running.minutesBefore > 0 {
       text += StyledText("\(separator)\(Minutes.words(running.minutesBefore)) before", .dim)

@@ -32,7 +32,7 @@ struct ItemTable {
           StyledText(address, .address).padded(to: width + 2, on: screen) + StyledText(box)
           + StyledText(kind, .dim).padded(to: kindWidth + 2, on: screen)
         page.paragraph(
-          start + StyledText(text, row.isOptional ? .dim : .plain)
+          start + StyledText(text, row.isLeftOut ? .dim : .plain)
             + end(row, state, text, screen),
           hanging: hanging(screen.width(of: start), screen) ?? width + 2 + screen.width(of: box))
       }

@@ -86,7 +86,10 @@ struct LogView {
             remarks: ["due \(Calendar.words(day, today: moment.today))"],
             isUndone: action.isUndone))
       case .plan(let plan, let said):
-        let words = FactWords.verb(said, today: moment.today, isTicked: isTicked)
+        let words =
+          log.cancelledPauses[action.id]?[plan].map {
+            "cancelled the pause \(PauseWords.days($0, today: moment.today))"
+          } ?? FactWords.verb(said, today: moment.today, isTicked: isTicked)
         lines.append(
           Line(
             time: time, verb: "plan", name: "\(plan.description, .address)  \(words)", remarks: [],

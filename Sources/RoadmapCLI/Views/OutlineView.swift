@@ -59,6 +59,10 @@ struct OutlineView {
     }
     if parent != nil, !items.isEmpty { page.line() }
     write(items: items, to: &page)
+    // The plan's own page says so at its top.
+    guard !places.contains(.section(0)), let line = questions else { return }
+    page.line()
+    page.paragraph(line)
   }
 
   /// The page for a section with all it holds; the root is the whole plan. The headings that led to one
@@ -91,6 +95,8 @@ struct OutlineView {
     }
   }
 
+  private var questions: StyledText? { QuestionWords.line(schedule?.questions, plan.id) }
+
   // MARK: - The top
 
   private func header(_ page: inout Page) {
@@ -110,7 +116,7 @@ struct OutlineView {
       facts += [words.pause, words.end].compactMap(\.self)
     }
     page.paragraph("\(facts.listed(" \(screen.glyphs.separator) "), .dim)")
-    if let line = QuestionWords.line(schedule?.questions, plan.id) { page.paragraph(line) }
+    if let line = questions { page.paragraph(line) }
     if let goal = plan.goal { page.paragraph("\("Goal:", .dim) \(goal)", hanging: 6) }
     for remark in schedule?.remarks ?? [] {
       page.paragraph("\("Note:", .dim) \(remark)", hanging: 6)
@@ -208,7 +214,9 @@ struct OutlineView {
     if let dates = dates(ofSection: index) { text += fact(dates) }
     let counts = plan.counts(of: .section(index))
     // "pick 1 of 6" has said how many there are.
-    let isSaid = section.choice != nil && counts.done == 0 && counts.leaves == choices(in: index)
+    let isSaid =
+      section.choice != nil && counts.done == 0 && counts.skipped == 0
+      && counts.leaves == choices(in: index)
     if depth == 0, counts.leaves > 0, !isSaid { text += fact(PlanWords.progress(counts)) }
     line(addresses.section(index), depth: depth, text, hanging: 0, &page)
   }

@@ -54,10 +54,8 @@ struct PaceWords {
     guard let plan, plan.phase != .finished, let days = plan.pausedDays.planned,
       days.lowerBound <= plan.timetable.end
     else { return nil }
-    let (first, last) = (days.lowerBound, days.upperBound)
-    return first == last
-      ? "pause on \(Calendar.words(first, today: today))"
-      : "pause from \(Calendar.words(first, today: today)) to \(Calendar.words(last, today: today))"
+    let pause = PlanRun.Pause(first: days.lowerBound, last: days.upperBound)
+    return "pause \(PauseWords.days(pause, today: today))"
   }
 
   var isBehind: Bool {

@@ -27,6 +27,14 @@ struct PlansView {
     self.ends = ends
   }
 
+  /// What comes of it that the plan ticks its file.
+  private static func ticked(_ plan: StudiedPlan) -> String {
+    if plan.source.repair != nil {
+      return ", whose text was repaired to be read, so it is never written"
+    }
+    return plan.hasTickBoxes ? ", ticked there too" : ", which has no boxes to tick"
+  }
+
   func page(_ screen: Screen) -> Page {
     // The title needs the room more than the time does, and that more than the sections do.
     let room = screen.isTerminal ? screen.width : .max
@@ -61,9 +69,7 @@ struct PlansView {
           page.paragraph("\(pause, .dim)", indent: width + 2, hanging: width + 2)
         }
         guard case .file(let path) = source.origin else { continue }
-        let note =
-          !ticking.contains(source.plan.id)
-          ? "" : source.plan.hasTickBoxes ? ", ticked there too" : ", which has no boxes to tick"
+        let note = ticking.contains(source.plan.id) ? Self.ticked(source.plan) : ""
         page.paragraph("\("from \(path)\(note)", .dim)", indent: width + 2, hanging: width + 2)
       }
       if !others.isEmpty {

@@ -54,7 +54,7 @@ struct RunView {
       let items = course.plan.counts.counted
       text += "\(", \(length), \(PlanWords.count(items, "item"))", .dim)"
       // A plan that names its own dates is most often meant to keep them.
-      if let own = course.plan.ownStart(near: today), own != run.start, own > today {
+      if let own = course.ownStart(near: today), own != run.start, own > today {
         return (
           verb, text,
           (
@@ -105,26 +105,40 @@ struct RunView {
           ("To move its end:", "roadmap start \(course.plan.id) --until \(later)")
         )
       }
-      return (
-        "paused", text,
-        (
-          pause?.last == nil ? "To resume:" : "To cancel it:",
-          courses.count > 1 ? "roadmap resume" : "roadmap resume \(course.plan.id)"
-        )
-      )
+      return ("paused", text, wayBack(from: pause, course))
     }
   }
 
-  func resumed() -> Lines {
+  /// 'resume' ends or cancels the pause that goes on or comes first, and no other one.
+  private func wayBack(from pause: PlanRun.Pause?, _ course: Course) -> (String, String) {
+    if let last = pause?.last, last < today { return ("To undo:", "roadmap undo") }
+    guard course.run?.nextPause(from: today) == pause else {
+      return ("To cancel it:", "roadmap undo")
+    }
+    return (
+      pause?.last == nil ? "To resume:" : "To cancel it:",
+      courses.count > 1 ? "roadmap resume" : "roadmap resume \(course.plan.id)"
+    )
+  }
+
+  /// `day`: the first one of study again.
+  func resumed(on day: Day) -> Lines {
     lines { course in
-      let pause = before[course.plan.id]?.nextPause(from: today)
+      let end = course.pace.map { ", \(ending($0.timetable.end))" } ?? ""
+      if let pause = before[course.plan.id]?.cancelledPause(resumingOn: day) {
+        let days = PauseWords.days(pause, today: today)
+        let planned = pause.first > today ? "planned " : ""
+        return (
+          "resumed",
+          "\(course.plan.id.description, .address)  the \(planned)pause \(days) is cancelled"
+            + "\(end, .dim)", nil
+        )
+      }
+      let pause = before[course.plan.id]?.nextPause(from: day)
       let kept = course.run?.pauses.first { $0.first == pause?.first }
       let days = kept.flatMap { pause in pause.last.map { $0.number - pause.first.number + 1 } }
-      let rest =
-        days.map { " after \(PauseWords.length($0)) pause" }
-        ?? ((pause?.first ?? today) > today ? "  the planned pause is cancelled" : "")
-      let end = course.pace.map { ", \(ending($0.timetable.end))" }
-      return ("resumed", "\(course.plan.id.description, .address)\(rest)\(end ?? "", .dim)", nil)
+      let rest = days.map { " after \(PauseWords.length($0)) pause" } ?? ""
+      return ("resumed", "\(course.plan.id.description, .address)\(rest)\(end, .dim)", nil)
     }
   }
 
@@ -141,6 +155,14 @@ struct RunView {
 }
 
 enum PauseWords {
+  /// `from 24 Dec to 3 Jan 2027`, `on 24 Dec`
+  static func days(_ pause: PlanRun.Pause, today: Day) -> String {
+    let first = Calendar.words(pause.first, today: today)
+    guard let last = pause.last else { return "from \(first)" }
+    return last == pause.first
+      ? "on \(first)" : "from \(first) to \(Calendar.words(last, today: today))"
+  }
+
   /// `an 8-day`, `a 1-day`
   static func length(_ days: Int) -> String {
     let text = String(days)

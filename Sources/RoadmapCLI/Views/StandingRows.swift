@@ -92,7 +92,7 @@ struct StandingRows {
       let part = row.part
       let style: Style =
         part.isLeftOut ? .dim : row.isCurrent && row.depth == 0 ? .heading : .plain
-      var cells = [label(row, screen), StyledText(name(part.section), style)]
+      var cells = [label(row, screen), StyledText(name(part), style)]
       if hasBar {
         cells.append(
           screen.glyphs.bar(done: part.counts.done, of: part.counts.counted, width: width))
@@ -130,9 +130,23 @@ struct StandingRows {
     }
   }
 
-  private func name(_ section: Int) -> String {
-    let title = standing.plan.title(ofSection: section)
-    return title.isEmpty ? standing.plan.heading(ofSection: section) : title
+  private func name(_ part: PartStanding) -> String {
+    let title = standing.plan.title(ofSection: part.section)
+    var name = title.isEmpty ? heading(part.section) : title
+    // What is said beside it need not be said twice.
+    let remark = " (optional)"
+    if part.isLeftOut, !part.isSkipped, name.lowercased().hasSuffix(remark) {
+      name = String(name.dropLast(remark.count))
+    }
+    return name
+  }
+
+  /// "Week 2: Extra", where "Extra" is no title of its own, as "Extra": the label has said the week.
+  private func heading(_ section: Int) -> String {
+    let heading = standing.plan.heading(ofSection: section)
+    guard standing.plan.sections[section].period != nil, let mark = heading.firstRange(of: ": ")
+    else { return heading }
+    return String(heading[mark.upperBound...])
   }
 
   static func percent(_ counts: PlanCounts) -> String {

@@ -147,6 +147,12 @@ struct Minutes: ArgumentValue, Hashable {
     return Int(digits)
   }
 
+  /// `1h50m`, for a shell's prompt.
+  static func short(_ minutes: Int) -> String {
+    let (hours, rest) = (minutes / 60, minutes % 60)
+    return (hours > 0 ? "\(hours)h" : "") + (rest > 0 || hours == 0 ? "\(rest)m" : "")
+  }
+
   static func words(_ minutes: Int) -> String {
     minutes < 60
       ? "\(minutes) min"

@@ -18,7 +18,10 @@ package struct ItemQuery {
   package struct Match {
     package let plan: StudiedPlan
     package let place: PlanPlace
+    /// Whether the text calls it optional, or something that it stands in.
     package let isOptional: Bool
+    /// Whether it is optional and was not taken up.
+    package let isLeftOut: Bool
     /// When it is due; `nil` without a schedule.
     package let due: Day?
     /// Whether that day is over.
@@ -56,7 +59,7 @@ package struct ItemQuery {
   func matches(
     at places: [PlanPlace], of plan: StudiedPlan, _ course: Course?
   ) -> [Match] {
-    let optional = Optionality(plan)
+    let (optional, leftOut) = (Optionality(plan.plan), Optionality(plan))
     let found = words.map { Set(PlanSearch($0).items(in: plan.plan)) }
     var choices: Set<PlanPlace> = []
     return places.flatMap { plan.items(below: $0) }.compactMap { index -> Match? in
@@ -68,7 +71,7 @@ package struct ItemQuery {
       else { return nil }
       var place = PlanPlace.item(index)
       if due != nil {
-        guard state == .open || state == .started, !isOptional else { return nil }
+        guard state == .open || state == .started, !leftOut.isOptional(index) else { return nil }
         if let choice = plan.unmadeChoice(over: index) {
           guard choices.insert(choice).inserted, plan.lacksOptions(choice) else { return nil }
           place = choice
@@ -77,7 +80,9 @@ package struct ItemQuery {
       let day = course?.due(of: place)
       let isLate = day.map { course?.pace?.isOver($0) ?? false } ?? false
       guard isMeant(day, isLate: isLate, course) else { return nil }
-      return Match(plan: plan, place: place, isOptional: isOptional, due: day, isLate: isLate)
+      return Match(
+        plan: plan, place: place, isOptional: isOptional, isLeftOut: leftOut.isOptional(index),
+        due: day, isLate: isLate)
     }
   }
 

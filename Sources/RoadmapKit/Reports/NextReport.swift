@@ -44,7 +44,7 @@ package struct NextReport: Sendable {
   package let doneToday: Int
   /// Where the time is given.
   package let sitting: Sitting?
-  /// Plans that are paused, or still to come.
+  /// Plans that are paused, or still to come, and not finished.
   package let resting: [Course]
 
   package init(_ scope: ReportScope, _ limit: Limit, _ occasion: Occasion) {
@@ -65,7 +65,7 @@ package struct NextReport: Sendable {
     self.share = share
     self.reviews = reviews
     doneToday = scope.finished(in: courses, from: today, to: today).count
-    resting = all.filter { !$0.isOn(today) }
+    resting = all.filter { !$0.isOn(today) && !$0.plan.isComplete(.section(0)) }
     if let minutes = limit.minutes {
       let sitting = Sitting(agenda, reviewsDue: reviews?.todayCount ?? 0, minutes: minutes)
       entries = sitting.entries

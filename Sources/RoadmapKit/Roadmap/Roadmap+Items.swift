@@ -62,7 +62,7 @@ extension Roadmap {
     public let kind: Item.Kind
     /// What became of it.
     public let state: Item.State
-    /// Whether it counts only once it is taken up.
+    /// Whether the text calls it optional, or something that it stands in: taken up or not.
     public let isOptional: Bool
     /// The day that it is due; `nil` without a schedule.
     public let due: Day?

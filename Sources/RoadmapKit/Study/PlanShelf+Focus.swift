@@ -8,13 +8,23 @@ package struct RunningFocus: Sendable {
   package var timer: FocusTimer { kept.timer }
   /// `nil` where its plan or its line is gone.
   package let found: (plan: StudiedPlan, item: Int)?
+  /// What its item said when it was last read, where it is not found.
+  private let lastText: String
 
   package var address: String {
     found.map { $0.plan.address(ofItem: $0.item).description }
       ?? "\(timer.item.plan) @\(timer.item.key)"
   }
 
-  package var text: String { found.map { $0.plan.text(ofItem: $0.item) } ?? "" }
+  package var text: String { found.map { $0.plan.text(ofItem: $0.item) } ?? lastText }
+
+  fileprivate init(_ kept: FocusTimer.Kept, _ plan: StudiedPlan, item: Int) {
+    (self.kept, found, lastText) = (kept, (plan, item), "")
+  }
+
+  fileprivate init(_ kept: FocusTimer.Kept, lastText: String) {
+    (self.kept, found, self.lastText) = (kept, nil, lastText)
+  }
 
   /// Minutes recorded for the item before this timer.
   package var minutesBefore: Int {
@@ -56,11 +66,15 @@ extension PlanShelf {
     let timers = try timers()
     guard !timers.isEmpty else { return [] }
     let library = try library()
-    return timers.map { kept in
-      guard let plan = try? library[kept.timer.item.plan]?.read(),
-        let index = plan.study.itemKeys.firstIndex(of: kept.timer.item.key)
-      else { return RunningFocus(kept: kept, found: nil) }
-      return RunningFocus(kept: kept, found: (plan, index))
+    return try timers.map { (kept) throws(JournalError) in
+      let item = kept.timer.item
+      guard let plan = try? library[item.plan]?.read(),
+        let index = plan.study.itemKeys.firstIndex(of: item.key)
+      else {
+        let known = try journal?.catalogueItems(of: item.plan).first { $0.key == item.key }
+        return RunningFocus(kept, lastText: known?.text ?? "")
+      }
+      return RunningFocus(kept, plan, item: index)
     }
   }
 

@@ -73,6 +73,17 @@ package struct PlanRun: Hashable, Sendable {
     pauses.first { $0.contains(day) || $0.first > day }
   }
 
+  /// The pause that ends with study on that day; of several that are to come, the first.
+  private func pauseIndex(endedOn day: Day) -> Int? {
+    pauses.firstIndex { $0.contains(day) || $0.first > day }
+      ?? pauses.indices.last { pauses[$0].last == nil }
+  }
+
+  /// The pause that had not begun by the day on which the plan is resumed, so that it is cancelled.
+  package func cancelledPause(resumingOn day: Day) -> Pause? {
+    pauseIndex(endedOn: day).map { pauses[$0] }.flatMap { $0.first > day ? $0 : nil }
+  }
+
   /// Whether its time goes on: it is neither paused nor still to come.
   package func isOn(_ today: Day) -> Bool { !isPaused(on: today) && start <= today }
 
@@ -94,10 +105,7 @@ package struct PlanRun: Hashable, Sendable {
   /// The day of resuming is one of study again, and a pause that was to come is cancelled; a pause of
   /// no day leaves no trace.
   mutating func resume(on day: Day) {
-    guard
-      let index = pauses.firstIndex(where: { $0.contains(day) || $0.first > day })
-        ?? pauses.indices.last(where: { pauses[$0].last == nil })
-    else { return }
+    guard let index = pauseIndex(endedOn: day) else { return }
     let pause = pauses.remove(at: index)
     guard pause.first < day else { return }
     pauses.insert(Pause(first: pause.first, last: day.advanced(by: -1)), at: index)

@@ -24,6 +24,21 @@ import Testing
     #expect(run("show y3.q1.1.1", at: "09:51").out.contains("time 20 min"))
   }
 
+  @Test func thePromptSaysItsMinutes() {
+    #expect(run("focus y3.q1.1.1", at: "09:30").code == .ok)
+    #expect(run("prompt", at: "11:20").out == "◷1h50m\n")
+    #expect(run("prompt", at: "11:30").out == "◷2h\n")
+  }
+
+  @Test func itsItemKeepsItsWordsWithoutItsPlan() {
+    store.write("mine.md", "# Mine\n\n- [ ] Draw a clock\n")
+    #expect(run("add mine.md", at: "09:30").code == .ok)
+    #expect(run("focus mine.1", at: "09:30").code == .ok)
+    #expect(run("remove mine", at: "09:40").code == .ok)
+    let shown = run("focus", at: "09:45").out
+    #expect(shown.contains("  Draw a clock · 15 min"), "\(shown)")
+  }
+
   @Test func endsWithTheCheckOfItsItem() {
     #expect(run("focus y3.q1.1.1", at: "09:30").code == .ok)
     let check = run("check y3.q1.1", at: "10:15")

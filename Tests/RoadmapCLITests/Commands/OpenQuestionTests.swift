@@ -109,6 +109,14 @@ import Testing
     #expect(state == "none")
   }
 
+  @Test func aSectionAndThePlansSaySo() throws {
+    try ask()
+    let words = "1 tick waits for an answer: roadmap update mine"
+    #expect(run("show", "mine").out.matches(of: /waits for an answer/).count == 1)
+    #expect(run("show", "mine.w1").out.contains(words))
+    #expect(run("plans", "--json").out.contains(#""open_questions":1"#))
+  }
+
   // MARK: - Edits of what it may be
 
   private static let short = "# Mine\n- [ ] Consensus with Raft\n- [ ] Cooking pasta\n"

@@ -56,4 +56,42 @@ import Testing
     #expect(run("choose --not mine.2").out.contains("finished  Mine\n"))
     #expect(run("check mine.2.1").out.contains("chosen"))
   }
+
+  /// What the text calls optional stays so, chosen or not, on every screen.
+  @Test func whatWasChosenStaysOptional() {
+    store.write(
+      "mine.md",
+      "# Mine\n\n## Week 1\n- [ ] plain\n- [ ] (optional) a bell\n\n## Week 2 (optional)\n- [ ] a gong\n"
+    )
+    _ = run("add mine.md")
+    let before = [run("list mine --optional").out, run("list mine --required").out]
+    #expect(before[0].split(separator: "\n").count == 2)
+    _ = run("choose bell")
+    _ = run("choose mine.w2")
+    #expect([run("list mine --optional").out, run("list mine --required").out] == before)
+    #expect(run("list mine --json").out.matches(of: /"optional":true/).count == 2)
+    #expect(run("export mine -f csv").out.matches(of: /,yes,/).count == 2)
+    // It counts, so it becomes due all the same.
+    _ = run("start mine")
+    #expect(run("list mine --due 2027-01-31").out.contains("bell"))
+    _ = run("choose --not bell")
+    #expect(!run("list mine --due 2027-01-31").out.contains("bell"))
+  }
+
+  @Test func whatIsOptionalIsCalledByItsTitle() {
+    store.write(
+      "mine.md",
+      "# Mine\n\n## Week 1: Go\n- [ ] a clock\n## Week 2: Extra (optional)\n- [ ] a bell\n"
+        + "## Week 3: Gongs (optional)\n- [ ] a gong\n## Week 4 (optional)\n- [ ] a horn\n")
+    _ = run("add mine.md")
+    func rows() -> [String] {
+      run("status mine").out.split(separator: "\n").compactMap { line in
+        line.firstMatch(of: #/W\d  (.*?)  /#).map { String($0.1) }
+      }
+    }
+    #expect(rows() == ["Go", "Extra", "Gongs", "Week 4"])
+    // Nothing beside it says so any more.
+    _ = run("choose mine.w3")
+    #expect(rows() == ["Go", "Extra", "Gongs (optional)", "Week 4"])
+  }
 }

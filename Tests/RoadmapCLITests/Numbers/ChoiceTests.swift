@@ -89,6 +89,13 @@ import Testing
     #expect(four.say(14, "export four --format todo.txt").contains("Axum +four @w1 key:"))
   }
 
+  @Test func whatIsSkippedIsShown() {
+    let four = FourWeeks("# Four\n\n## Week 1 (pick 2)\n- [ ] one\n- [ ] two\n- [ ] three\n")
+    four.say(1, "skip four.w1.1 four.w1.2")
+    #expect(four.say(1, "show four").contains("· pick 2 of 3 · 0 of 1 done, 2 skipped"))
+    #expect(four.say(1, "status four").contains("0 of 1 · 2 skipped"))
+  }
+
   @Test func allOptionsAreSkipped() {
     four.say(1, "skip four.w1.1 four.w1.2")
     four.say(1, "check deploy")

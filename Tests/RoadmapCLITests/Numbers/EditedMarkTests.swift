@@ -120,4 +120,16 @@ import Testing
     four.say(2, "check four.w1.3")
     #expect(try text().contains("[x] Read about queues"))
   }
+
+  @Test func whatIsNeverWrittenIsSaidWithTheReason() {
+    let days = Days(screen: .pipe)
+    let text = "# U\n\n## Week 1\n- [ ] a clock\n"
+    days.store.files["u.md"] = [0xFF, 0xFE] + text.utf8.flatMap { [$0, 0] }
+    days.store.write("n.md", "# N\n\n## Week 1\n- a bell\n")
+    #expect(days.say("2026-12-01", "add u.md --tick-file").contains("was repaired to be read"))
+    days.say("2026-12-01", "add n.md --tick-file")
+    let plans = days.say("2026-12-01", "plans")
+    #expect(plans.contains("from u.md, whose text was repaired to be read, so it is never written"))
+    #expect(plans.contains("from n.md, which has no boxes to tick"))
+  }
 }

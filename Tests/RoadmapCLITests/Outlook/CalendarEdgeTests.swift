@@ -99,4 +99,21 @@ import Testing
       .dropFirst()
       .first.map { $0.split(separator: " ").prefix(3).joined(separator: " ") }
   }
+
+  /// A start offered by the text's own dates puts each of them where it says.
+  @Test(arguments: [
+    (["Woche 1 (4.–10. Januar)", "Woche 2 (11.–17. Januar)"], "Mon 4 Jan 2027"),
+    (["Week 1 (Jan 4–10)", "Week 2"], "Mon 4 Jan 2027"),
+    (["Week 1", "Week 2", "Week 3 (Jan 18–24)"], nil),
+  ])
+  func itsOwnDatesStartWithItsFirstPart(_ headings: [String], _ start: String?) {
+    let days = Days(screen: .pipe)
+    days.store.write(
+      "own.md",
+      "# Own\n\n" + headings.map { "## \($0)\n- [ ] read\n- [ ] write\n" }.joined(separator: "\n"))
+    days.say("2026-12-21", "add own.md")
+    let said = days.say("2026-12-21", "start own")
+    let offered = said.firstMatch(of: /Its own dates start (.*):/).map { String($0.1) }
+    #expect(offered == start, "\(said)")
+  }
 }

@@ -130,6 +130,15 @@ import Testing
     #expect(days.say(Self.now, "pause small").hasSuffix("To resume:  roadmap resume small\n"))
   }
 
+  @Test func whatIsFinishedIsNotPaused() {
+    let days = Self.small("# Small plan\n\n## Week 1\n- [ ] Read\n")
+    days.say(Self.now, "start small")
+    days.say(Self.now, "pause")
+    days.say(Self.now, "check small.w1")
+    #expect(days.say(Self.now, "next").contains("You've finished everything you started."))
+    #expect(days.say(Self.now, "next --json").contains(#""resting":[]"#))
+  }
+
   // MARK: - No times
 
   @Test func withoutTimesItSaysSoAndTakesAnEnd() {

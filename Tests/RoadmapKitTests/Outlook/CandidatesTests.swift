@@ -46,6 +46,19 @@ import Testing
     #expect(try addresses(text) == ["a", "b.1"])
   }
 
+  /// "Linux:" alone says nothing, so its section is named; that began with what was done in it.
+  @Test func aSectionStartsOnce() throws {
+    let text =
+      "# P\n## Week 1\n- [%] a\n- [ ] Linux:\n  - [ ] b\n  - [ ] c\n- [ ] Shells:\n  - [ ] d\n"
+    #expect(
+      Candidates(try Fixtures.plan(text.replacing("%", with: "x")).untouched).all.map(\.reason)
+        == [.nextIn(.section(1)), .nextIn(.item(1)), .nextIn(.section(1))])
+    let items = "# P\n## Week 1\n- [ ] All of Linux\n  - [ ] b\n- [ ] c\n## Week 2\n- [x] d\n"
+    #expect(
+      Candidates(try Fixtures.plan(items).untouched).all.map(\.reason)
+        == [.begins(.item(0)), .nextIn(.section(1))])
+  }
+
   // MARK: - Projects and deliverables
 
   private static let quarter = """

@@ -214,6 +214,10 @@ import Testing
     Sep 1–7: foo => [day 1-7 0-9-1..0-9-7] «foo»
     1–7 Sep: foo => [day 1-7 0-9-1..0-9-7] «foo»
     5. Januar – 11. Januar => [day 5-11 0-1-5..0-1-11] «»
+    5.–11. Januar => [day 5-11 0-1-5..0-1-11] «»
+    5. bis 11. Januar 2027 => [day 5-11 2027-1-5..2027-1-11] «»
+    Woche 1 (4.–10. Januar) => [week 1 0-1-4..0-1-10] «»
+    Woche 1 (4. bis 10. Januar): Lesen => [week 1 0-1-4..0-1-10] «Lesen»
     2026 => [year 2026 in 2026] «»
     2025-09 => [month 9 calendar in 2025] «»
     2026-01-05 => [day 5 2026-1-5..2026-1-5] «»

@@ -1,0 +1,66 @@
+import CommandLineKit
+import RoadmapCLI
+import Testing
+
+/// Several pauses of one plan: each is said by its days, and what a hint offers is what it does.
+@Suite struct PauseTests {
+  private static let now = "2026-10-12"
+
+  private static func small() -> Days {
+    let days = Days(screen: .pipe)
+    days.store.write(
+      "small.md", "# Small\n\n## Week 1\n- one\n- two\n\n## Week 2\n- three\n- four\n")
+    days.say(now, "add small.md")
+    days.say(now, "start small")
+    return days
+  }
+
+  @Test func theHintCancelsThatOne() {
+    let days = Self.small()
+    #expect(
+      days.say(Self.now, "pause small --on 2026-10-20 --until 2026-10-22")
+        .hasSuffix("To cancel it:  roadmap resume small\n"))
+    #expect(
+      days.say(Self.now, "pause small --on 2026-10-28 --until 2026-10-30")
+        .hasSuffix("To cancel it:  roadmap undo\n"))
+    // One that comes before those planned is the next.
+    #expect(
+      days.say(Self.now, "pause small --on 2026-10-14 --until 2026-10-15")
+        .hasSuffix("To cancel it:  roadmap resume small\n"))
+  }
+
+  @Test func whatIsCancelledIsSaidByItsDays() {
+    let days = Self.small()
+    days.say(Self.now, "pause small --on 2026-10-20 --until 2026-10-22")
+    days.say(Self.now, "pause small --on 2026-10-28 --until 2026-10-28")
+    #expect(
+      days.say(Self.now, "resume small")
+        .contains("small  the planned pause from 20 Oct to 22 Oct is cancelled"))
+    #expect(
+      days.say(Self.now, "resume small")
+        .contains("small  the planned pause on 28 Oct is cancelled"))
+    let log = days.say(Self.now, "log")
+    #expect(log.contains("small  cancelled the pause from 20 Oct to 22 Oct"), "\(log)")
+    #expect(log.contains("small  cancelled the pause on 28 Oct"), "\(log)")
+    #expect(!log.contains("resumed on"))
+    // Undone, it is said the same way.
+    days.say(Self.now, "undo")
+    days.say(Self.now, "undo")
+    #expect(days.say(Self.now, "log").contains("cancelled the pause from 20 Oct to 22 Oct"))
+    #expect(days.say(Self.now, "status small").contains("pause from 20 Oct to 22 Oct"))
+  }
+
+  @Test func oneThatHasBegunIsResumed() {
+    let days = Self.small()
+    days.say(Self.now, "pause small")
+    days.say("2026-10-14", "resume small")
+    #expect(days.say("2026-10-14", "log").contains("small  resumed on 14 Oct"))
+  }
+
+  @Test func oneThatIsOverIsUndone() {
+    let days = Self.small()
+    #expect(
+      days.say("2026-10-20", "pause small --on 2026-10-14 --until 2026-10-15")
+        .hasSuffix("To undo:  roadmap undo\n"))
+  }
+}
