@@ -125,8 +125,12 @@ struct RewrittenPlan {
         .filter { table.newOf[$0.old] == nil && table.oldOf[$0.new] == nil }
       links += found
       let lines = Set(found.map(\.old))
+      var after = 0
       for line in old..<max(old, at) where !lines.contains(line) && table.newOf[line] == nil {
-        let near = found.sorted { (abs($0.old - line), $0.old) < (abs($1.old - line), $1.old) }
+        // They are in the order of the old lines.
+        while after < found.count, found[after].old <= line { after += 1 }
+        let near = found[max(0, after - 2)..<min(after + 2, found.count)]
+          .sorted { (abs($0.old - line), $0.old) < (abs($1.old - line), $1.old) }
         if near.count > 1 { left.append((line, near.prefix(2).map(\.new).sorted())) }
       }
       (old, new) = (at + 1, end + 1)

@@ -48,6 +48,15 @@ enum HeadingState {
     guard !words.isEmpty, words.count <= 40 else { return false }
     if StateWords.read(text, words) == .done { return words.count > 3 }
     let plain = InlineText.plain(text, words).lowercased().split(separator: " ")
+    // "Finished edges" are a seamstress's work.
     return plain.count <= 3 && (plain.first == "completed" || plain.first == "finished")
+      && plain.dropFirst().allSatisfy { planWords.contains(String($0)) }
   }
+
+  private static let planWords: Set<String> = Set(
+    """
+    item items task tasks module modules week weeks phase phases work topic topics course courses lesson \
+    lessons chapter chapters project projects step steps section sections unit units goal goals milestone \
+    milestones learning study so far already
+    """.split(separator: " ").map(String.init))
 }

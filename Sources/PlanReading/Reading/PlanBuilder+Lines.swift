@@ -85,10 +85,12 @@ extension PlanBuilder {
   /// Lines that Markdown takes for code because the author indented the bullets. A single one may be code.
   mutating func indentedLines(_ block: Block) {
     let lines = IndentedLine.lines(text, block)
+    // A form feed alone is code to Markdown, and no line.
+    guard let first = lines.first else { return }
     let isMarked = lines.count > 1 && lines.allSatisfy { !$0.body.isEmpty }
     guard
-      isMarked || survey.isBare || BulletReader.text(after: text, lines[0].range) != nil
-        || MarkReader.read(text, lines[0].range) != nil
+      isMarked || survey.isBare || BulletReader.text(after: text, first.range) != nil
+        || MarkReader.read(text, first.range) != nil
     else { return }
     for line in lines {
       if isMarked {

@@ -15,3 +15,30 @@ package struct EarlierText {
   /// The text came later than the edit that replaces it, which did not know of it.
   package let isLate: Bool
 }
+
+/// The texts that a plan had before its current one, the newest first; each is read when it is asked for.
+package struct TextHistory {
+  /// What the events say, the current text before all others.
+  let shown: [PlanTextTable.Shown]
+  /// What no other machine is to know no event says: the versions that were stored, in their stead.
+  let versions: [Int]
+  let own: DeviceID?
+  /// The number of the last event before what has just come.
+  let number: Int
+
+  package var count: Int { shown.isEmpty ? max(versions.count - 1, 0) : shown.count - 1 }
+
+  /// Whether a text is among what came.
+  package var hasNews: Bool { shown.contains { $0.number > number } }
+
+  /// Whether some text came later than the one that replaces it.
+  package var hasLate: Bool {
+    zip(shown, shown.dropFirst()).contains { later, earlier in earlier.number > later.number }
+  }
+
+  /// The number of the current text's event, where it is this machine's.
+  package var ownEdit: Int? {
+    guard let current = shown.first else { return versions.isEmpty ? nil : number }
+    return current.device == own ? current.number : nil
+  }
+}

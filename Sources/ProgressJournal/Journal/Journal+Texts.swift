@@ -109,13 +109,22 @@ extension Journal {
     }
   }
 
-  /// The texts that a plan had before its current one, the newest first. `number`: that of the last event
-  /// before what has just come.
-  package func earlierTexts(
+  /// `number`: that of the last event before what has just come.
+  package func textHistory(
     _ entry: CataloguedPlan, after number: Int
-  ) throws(JournalError) -> [EarlierText] {
-    try reading(orEmpty: []) { database throws(DatabaseError) in
-      try CatalogueTable(database, reader).earlierTexts(entry, after: number)
+  ) throws(JournalError) -> TextHistory? {
+    try reading(orEmpty: nil) { database throws(DatabaseError) in
+      try CatalogueTable(database, reader).textHistory(entry, after: number)
+    }
+  }
+
+  /// One of a history's texts; `nil` where it is not here. `keys`: the items of the text that replaced it.
+  package func earlierText(
+    _ index: Int, of history: TextHistory, _ entry: CataloguedPlan, replacedBy keys: Set<ItemKey>
+  ) throws(JournalError) -> EarlierText? {
+    try reading(orEmpty: nil) { database throws(DatabaseError) in
+      try CatalogueTable(database, reader).earlierText(
+        index, of: history, entry, replacedBy: keys)
     }
   }
 }

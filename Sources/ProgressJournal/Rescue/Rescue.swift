@@ -48,22 +48,28 @@ package struct Rescue: Equatable, Sendable {
 
   /// Rows that have the form of an event, in the order of their numbers.
   ///
-  /// An event is known by its id: where a table's last page is damaged, SQLite begins to count anew, and
-  /// what is recorded then has the number of another.
+  /// An event is known by its number, device and time together: where a table's last page is damaged,
+  /// SQLite begins to count anew, and what is recorded then has the number of another.
   private static func eventRows(_ pages: DatabasePages) -> [StoredRow] {
-    var sound: [DatabaseValue: StoredRow] = [:]
-    var mended: [DatabaseValue: (size: Int, row: StoredRow)] = [:]
+    var sound: [[DatabaseValue]: StoredRow] = [:]
+    var mended: [[DatabaseValue]: (size: Int, row: StoredRow)] = [:]
     for place in pages.places {
       for cell in pages.cells(place) {
         let number = Int(cell.rowID)
+        func key(_ row: [DatabaseValue]) -> [DatabaseValue] {
+          [
+            .integer(cell.rowID), row[EventRow.Column.device.rawValue],
+            row[EventRow.Column.hlc.rawValue],
+          ]
+        }
         // A row is written once, so all its versions are one.
         if let row = eventRow(RecordReader.values(cell.record)) {
-          sound[row[0]] = StoredRow(number: number, values: row, isMended: false)
+          sound[key(row)] = StoredRow(number: number, values: row, isMended: false)
         } else if let row = eventRow(RecordReader.values(cell.record, mends: true)) {
           // Unless more of it was found elsewhere.
           let size = cell.record.count
-          if size > mended[row[0]]?.size ?? 0 {
-            mended[row[0]] = (size, StoredRow(number: number, values: row, isMended: true))
+          if size > mended[key(row)]?.size ?? 0 {
+            mended[key(row)] = (size, StoredRow(number: number, values: row, isMended: true))
           }
         }
       }

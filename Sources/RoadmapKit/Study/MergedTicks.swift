@@ -26,19 +26,27 @@ struct MergedTicks {
     guard let text = try PlanShelf.lastRead(entry, entry.origin, in: journal) else { return nil }
     self.text = text
     progress = try journal.progress(of: entry.plan)
-    var left = Set(progress.keys).subtracting(Self.leaves(text))
-    guard !left.isEmpty else { return nil }
+    guard let history = try journal.textHistory(entry, after: number) else { return nil }
     let done = try journal.itemsDoneElsewhere(entry.plan)
+    var left = Set(progress.keys).subtracting(Self.leaves(text)).filter { key in
+      guard let last = done[key] else { return history.hasNews && history.hasLate }
+      // What was followed once is looked at again only where somebody has edited the plan since.
+      return history.hasNews || last > number
+    }
     let answered = try journal.itemsAnsweredAsGone(entry.plan)
     let asked = Set(try journal.questions(of: entry.plan).map(\.item))
-    let earlier = try journal.earlierTexts(entry, after: number)
-    if let edit = earlier.first?.replacement {
-      answers = asked.filter { answered[$0] ?? 0 > edit.number }
+    if let edit = history.ownEdit {
+      answers = asked.filter { answered[$0] ?? 0 > edit }
         .sorted { $0.bits < $1.bits }.map { PlanAnswer(item: $0, line: nil) }
     }
     // Lines may have changed in several edits, of several machines: each is looked at from the last
     // text that had it, by the machine whose edit took it away.
-    for earlier in earlier where !left.isEmpty {
+    var later = Set(text.itemKeys)
+    for index in 0..<history.count where !left.isEmpty {
+      guard
+        let earlier = try journal.earlierText(index, of: history, entry, replacedBy: later)
+      else { continue }
+      defer { later = Set(earlier.text.itemKeys) }
       guard earlier.text.itemKeys.contains(where: left.contains),
         let plan = try? PlanReader.read(earlier.text.bytes, id: entry.plan),
         let before = ShelvedPlan(plan, earlier.text, entry.origin)
@@ -49,7 +57,7 @@ struct MergedTicks {
       let unknown = found.filter { earlier.isLate || done[$0] ?? 0 > replacement.number }
       if unknown.isEmpty { continue }
       let settled = try carry(unknown, from: before, entry.plan, in: journal, day)
-      // What is asked already may have been answered in the text that came late.
+      // "Learn Podman?" may be asked here, and answered in the very text that came late.
       let gone = unknown.filter { key in
         !text.itemKeys.contains(key) && !settled.contains(key) && answered[key] == nil
           && (earlier.isLate || !asked.contains(key))
@@ -113,6 +121,13 @@ extension PlanShelf {
   /// The number of the last event that this machine has followed.
   private static let followed = "ticks-followed"
 
+  /// Where no sync has come through yet, what comes first is not followed if it is killed then: unless it
+  /// is known from where on.
+  func beginFollowing(after number: Int, in writer: Journal) throws(JournalError) {
+    guard try writer.machineValue(Self.followed) == nil else { return }
+    try writer.setMachineValue(Self.followed, to: String(number))
+  }
+
   /// Says what follows of ticks and texts that came from elsewhere since this was done last: a sync may
   /// have been killed between. `number`: that of the last event before what has just come.
   func followMergedTicks(after number: Int) throws {
@@ -122,9 +137,14 @@ extension PlanShelf {
     let plans = try journal.plansFromElsewhere(after: last)
     guard !plans.isEmpty else { return }
     let writer = try beginWriting()
-    // One plan of which nothing can be said keeps no other back.
-    for plan in plans { try? follow(plan, after: last, in: writer) }
-    try writer.setMachineValue(Self.followed, to: String(writer.lastNumber))
+    var isAllSaid = true
+    for plan in plans {
+      // One plan of which nothing can be said keeps no other back, and is tried again.
+      do { try follow(plan, after: last, in: writer) } catch { isAllSaid = false }
+    }
+    if isAllSaid {
+      try writer.setMachineValue(Self.followed, to: String(writer.lastNumber))
+    }
     forgetReadPlans()
   }
 

@@ -72,7 +72,8 @@ extension PlanShelf {
     if let takenBack, try restore(file, knownAs: takenBack, entry, in: journal) {
       return .written(0)
     }
-    if let takenBack, let last = try Self.lastRead(entry, .file(path), in: journal),
+    if let takenBack, takenBack.itemKeys.count == plan.items.count,
+      let last = try Self.lastRead(entry, .file(path), in: journal),
       let shelved = last.ticked(otherwise: plan, bytes)
     {
       return try write(shelved, file, writtenFor: takenBack.itemKeys, in: journal)

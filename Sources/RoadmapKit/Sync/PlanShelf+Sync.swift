@@ -107,6 +107,7 @@ extension PlanShelf {
     do throws(JournalError) {
       writer = try beginWriting()
       number = try writer.lastNumber
+      try beginFollowing(after: number, in: writer)
     } catch {
       throw .journal(error)
     }

@@ -48,6 +48,10 @@ package struct PlanRun: Hashable, Sendable {
   package private(set) var revisionPauses: [ClosedRange<Day>] = []
   /// By item and section, the day on which it is due instead.
   package private(set) var postponed: [ItemKey: Postponement] = [:]
+  /// As it was said: an end that is wished after it holds it, as long as it is the end.
+  private var saidPostponed: [ItemKey: Postponement] = [:]
+  /// How many postponements were said when the end was wished.
+  private var held = 0
 
   package init(start: Day, until: Day? = nil, pauses: [Pause] = []) {
     self.start = start
@@ -120,17 +124,19 @@ package struct PlanRun: Hashable, Sendable {
 
   /// What was postponed before an end was wished is due by that.
   private mutating func holdPostponed() {
-    guard let until else { return }
-    for (key, part) in postponed where part.day > until {
-      postponed[key] = Postponement(
-        day: until, number: part.number, said: part.said, known: part.known)
-    }
+    held = saidPostponed.values.map(\.number).max() ?? 0
+    postponed = saidPostponed.mapValues(heldBack)
+  }
+
+  private func heldBack(_ part: Postponement) -> Postponement {
+    guard let until, part.number <= held, part.day > until else { return part }
+    return Postponement(day: until, number: part.number, said: part.said, known: part.known)
   }
 
   /// The same days, and perhaps another end.
   fileprivate func begunAgain(until: Day?) -> PlanRun {
     var run = PlanRun(start: start, until: until, pauses: pauses)
-    run.postponed = postponed
+    run.saidPostponed = saidPostponed
     run.holdPostponed()
     return run
   }
@@ -142,13 +148,14 @@ package struct PlanRun: Hashable, Sendable {
     until = revision.until
     firstUntil = revision.until
     laterEnds = []
-    if revision.spread == .left { postponed = [:] }
+    if revision.spread == .left { (postponed, saidPostponed) = ([:], [:]) }
   }
 
   fileprivate mutating func postpone(_ key: ItemKey, to day: Day, said: Day?) {
-    let number = (postponed.values.map(\.number).max() ?? 0) + 1
-    postponed[key] = Postponement(
+    let number = (saidPostponed.values.map(\.number).max() ?? 0) + 1
+    let part = Postponement(
       day: day, number: number, said: said, known: said.map(pauses(knownOn:)) ?? [])
+    (postponed[key], saidPostponed[key]) = (part, part)
   }
 
   /// A pause without an end is known up to that day: what follows puts off what is due.

@@ -41,6 +41,14 @@ import Testing
     #expect(four.value("end", day, "status four") == "2027-01-20")
   }
 
+  @Test func anEndThatWasWishedInPassingForgetsNoPostponement() {
+    four.say(2, "postpone four.w4.2 --to 2027-01-15")
+    four.say(3, "start four --until 2026-12-20")
+    #expect(four.say(3, "show four.w4.2 --dates").contains("due 20 Dec"))
+    four.say(4, "start four --until 2027-02-01")
+    #expect(four.say(4, "show four.w4.2 --dates").contains("due 15 Jan"))
+  }
+
   @Test func whatAPauseWithAnEndHoldsUpIsDueByThen() {
     four.say(2, "pause four --until 2026-12-03")
     #expect(four.say(2, "list four.w1.1").contains("\t2026-12-09"))

@@ -16,6 +16,18 @@ import Testing
     #expect(done.items.map(\.mark) == [.done, .open])
   }
 
+  @Test(arguments: ["    \u{0C}", "\t\u{0B}\u{0C}", "    \u{0C}\n    \u{0B}"])
+  func aLineOfAFormFeedAloneIsNone(_ line: String) throws {
+    let plan = try Fixtures.plan("# P\n\n## Week 1\n\n- [ ] oars\n\nA word.\n\n\(line)\n\nMore.\n")
+    #expect(plan.items.count == 1)
+  }
+
+  @Test(arguments: ["Finished seams", "Finished product", "Completed application"])
+  func aFinishedThingIsNoStateOfThePlan(_ heading: String) throws {
+    let plan = try Fixtures.plan("# P\n\n## \(heading)\n- French seam\n- Bias bound seam\n")
+    #expect(plan.items.map(\.mark) == [.open, .open])
+  }
+
   static let rules = [
     Rule(
       "bullets that a tab indents below a heading are its list, on one level",
