@@ -29,7 +29,9 @@ func scheduling(_ disk: Disk, _ path: String) throws {
   }
   try roadmap.resume("clocks")
   let outlook = try roadmap.outlook(of: "clocks", until: today.advanced(by: 20))
-  expect(outlook.left == 2 && outlook.neededForWish == 1, "two items are left: one a week")
+  expect(
+    outlook.left == 2 && outlook.neededForWish.map { $0 <= 1 } ?? false,
+    "two items are left: at most one a week")
   try roadmap.replan("clocks", until: today.advanced(by: 20))
   expect(try roadmap.status().first?.end == today.advanced(by: 20), "replanned to another end")
   try roadmap.unschedule("clocks")
