@@ -135,8 +135,12 @@ extension PlanShelf {
     let known = try journal.machineValue(Self.followed).flatMap { Int($0) } ?? number
     let last = min(known, number)
     let plans = try journal.plansFromElsewhere(after: last)
-    guard !plans.isEmpty else { return }
     let writer = try beginWriting()
+    guard !plans.isEmpty else {
+      // Who only sends is not to look through all that was sent each time.
+      if last < number { try writer.setMachineValue(Self.followed, to: String(number)) }
+      return
+    }
     var isAllSaid = true
     for plan in plans {
       // One plan of which nothing can be said keeps no other back, and is tried again.
