@@ -39,8 +39,8 @@ package struct PlanPace: Sendable {
   private let now: Day
   private let ownDays: StudyDays
   private let history: StudyHistory
-  /// Days of study before today, and with today.
-  private let studied: (before: Int, today: Int)
+  /// The study days whose work is due before today, and with today.
+  private let dueDays: (before: Int, today: Int)
 
   /// `nil` where the plan has no timetable.
   package init?(_ plan: StudiedPlan, _ run: PlanRun, _ calendar: StudyCalendar, today: Day) {
@@ -69,9 +69,11 @@ package struct PlanPace: Sendable {
     self.history = history
     let course = baseline.course(ofSection: 0)
     func studied(to day: Day) -> Int { days.count(from: timetable.start, to: day) }
-    let before = studied(to: today.advanced(by: -1))
-    self.studied = (before, studied(to: today))
-    pace = Pace(course, work.sections[0], before: before, today: self.studied.today)
+    // Once its end is over nothing is still to come, though windows lay in a pause with no day of study.
+    let (before, withToday) = (studied(to: today.advanced(by: -1)), studied(to: today))
+    let least = today > timetable.end ? baseline.lastStudyDay : 0
+    dueDays = (max(before, least), max(withToday, least))
+    pace = Pace(course, work.sections[0], before: dueDays.before, today: dueDays.today)
     phase = Self.phase(pace, pausedDays, timetable, today: today)
 
     let monday = today.advanced(by: 1 - today.weekday.rawValue)
@@ -97,16 +99,18 @@ package struct PlanPace: Sendable {
       target: isLast ? missing : min(max(planned - max(ahead, -perWeek), due), missing),
       done: doneThisWeek)
     thisWeek = week
-    // Even parts of the week are not enough where the baseline is steeper today.
+    // Even parts of the week are not enough where the baseline is steeper today, or something is due.
     let aheadToday = max(pace.done - doneToday - pace.expectedBefore, 0)
     let plannedToday = pace.expectedToday - pace.expectedBefore - aheadToday
+    let dueToday = baseline.dueWork(
+      after: before, by: withToday, doneBefore: history.done(before: today, work))
     // On the plan's last day there is no tomorrow, though the week goes on.
     let lastDay = today <= timetable.end ? min(sunday, timetable.end) : sunday
     let daysLeft = studied(to: lastDay) - before
     let left = week.target - (doneThisWeek - doneToday)
-    let isStudyDay = self.studied.today > before
+    let isStudyDay = withToday > before
     self.today = StudyShare(
-      target: isStudyDay ? max((left + daysLeft - 1) / daysLeft, plannedToday) : 0,
+      target: isStudyDay ? max((left + daysLeft - 1) / daysLeft, plannedToday, dueToday) : 0,
       done: doneToday)
   }
 
@@ -117,16 +121,15 @@ package struct PlanPace: Sendable {
     if pace.isFinished { return .finished }
     if wait > 0 { return .startsIn(days: wait) }
     if let since = pausedDays.pausedSince { return .paused(since: since) }
-    let isOver = today > timetable.end && pace.expectedBefore == pace.counted
-    return isOver ? .overtime : .running
+    return today > timetable.end ? .overtime : .running
   }
 
   /// `nil` where the section has no window.
   package func pace(ofSection index: Int) -> Pace? {
     guard timetable.window(ofSection: index) != nil else { return nil }
     return Pace(
-      baseline.course(ofSection: index), work.sections[index], before: studied.before,
-      today: studied.today)
+      baseline.course(ofSection: index), work.sections[index], before: dueDays.before,
+      today: dueDays.today)
   }
 
   /// The plan from its start to its end, a point each so many days.
@@ -155,11 +158,8 @@ package struct PlanPace: Sendable {
     return isOver(window.upperBound) ? .overdue(since: window.upperBound) : .now
   }
 
-  /// How many days the plan's end is over, those not counted on which it was paused; 0 before.
-  package var daysPastEnd: Int {
-    let end = timetable.end
-    return end < now ? pausedDays.activeCount(in: end.advanced(by: 1)...now) : 0
-  }
+  /// How many days the plan's end is over, as the calendar has it; 0 before.
+  package var daysPastEnd: Int { max(now.number - timetable.end.number, 0) }
 
   /// Whether what was due on a day is overdue: nothing becomes so in a pause.
   package func isOver(_ due: Day) -> Bool { due < (pausedDays.pausedSince ?? now) }
