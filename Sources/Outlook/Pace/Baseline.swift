@@ -85,14 +85,11 @@ struct Baseline {
     return course
   }
 
-  /// How many leaves become due after so many days of study and by so many, those not counted that
-  /// were done before. `done`: by section, of its own leaves.
-  func dueWork(after first: Int, by last: Int, doneBefore done: [Int]) -> Int {
+  /// How many leaves become due after so many days of study and by so many, and are not done.
+  func dueWork(after first: Int, by last: Int, of work: Workload) -> Int {
     parts(ofSection: 0).reduce(0) { sum, index in
-      let (early, late) = (
-        required(of: index, by: first), required(of: index, by: last)
-      )
-      return sum + max(late - max(early, done[index]), 0)
+      let (early, late) = (required(of: index, by: first), required(of: index, by: last))
+      return sum + max(late - max(early, work.own[index].done), 0)
     }
   }
 

@@ -91,26 +91,24 @@ package struct PlanPace: Sendable {
     let perWeek = max((pace.counted * 7 + timetable.days.count - 1) / timetable.days.count, 1)
     let missing = pace.counted - (pace.done - doneThisWeek)
     let isLast = timetable.end <= sunday
-    // What was missed may be held back, but nothing that is due by Sunday.
+    // What was missed may be held back, but nothing that is due by Sunday, whatever else is done.
     let due = baseline.dueWork(
-      after: studied(to: monday.advanced(by: -1)), by: studied(to: sunday),
-      doneBefore: history.done(before: monday, work))
-    let week = StudyShare(
-      target: isLast ? missing : min(max(planned - max(ahead, -perWeek), due), missing),
-      done: doneThisWeek)
+      after: studied(to: monday.advanced(by: -1)), by: studied(to: sunday), of: work)
+    let wanted = isLast ? missing : min(planned - max(ahead, -perWeek), missing)
+    let week = StudyShare(target: max(wanted, doneThisWeek + due), done: doneThisWeek)
     thisWeek = week
     // Even parts of the week are not enough where the baseline is steeper today, or something is due.
     let aheadToday = max(pace.done - doneToday - pace.expectedBefore, 0)
     let plannedToday = pace.expectedToday - pace.expectedBefore - aheadToday
-    let dueToday = baseline.dueWork(
-      after: before, by: withToday, doneBefore: history.done(before: today, work))
+    let dueToday = baseline.dueWork(after: before, by: withToday, of: work)
     // On the plan's last day there is no tomorrow, though the week goes on.
     let lastDay = today <= timetable.end ? min(sunday, timetable.end) : sunday
     let daysLeft = studied(to: lastDay) - before
     let left = week.target - (doneThisWeek - doneToday)
     let isStudyDay = withToday > before
     self.today = StudyShare(
-      target: isStudyDay ? max((left + daysLeft - 1) / daysLeft, plannedToday, dueToday) : 0,
+      target: isStudyDay
+        ? min(max((left + daysLeft - 1) / daysLeft, plannedToday, doneToday + dueToday), left) : 0,
       done: doneToday)
   }
 
