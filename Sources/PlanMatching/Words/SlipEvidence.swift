@@ -75,11 +75,14 @@ enum SlipEvidence {
   /// Long words that one letter more, another one, or two in the other order make of each other.
   private static let lookalikes = [
     ("compil", "compli"), ("complai", "complia"), ("causal", "casual"), ("infarct", "infract"),
-    ("concert", "concret"), ("perfect", "prefect"), ("martial", "marital"), ("solitari", "solitair"),
+    ("concert", "concret"), ("perfect", "prefect"), ("martial", "marital"),
+    ("solitari", "solitair"),
     ("depreci", "deprec"), ("alterca", "altera"), ("alterna", "altera"), ("beautif", "beatif"),
     ("conting", "contin"), ("contract", "contact"), ("deflect", "defect"), ("expatri", "expati"),
-    ("graduat", "gradat"), ("habituat", "habitat"), ("immortal", "immoral"), ("inflect", "infect"),
-    ("overheat", "overeat"), ("perforat", "perorat"), ("predicat", "predict"), ("transmit", "transit"),
+    ("graduat", "gradat"), ("habituat", "habitat"), ("immortal", "immoral"),
+    ("inflect", "infect"),
+    ("overheat", "overeat"), ("perforat", "perorat"), ("predicat", "predict"),
+    ("transmit", "transit"),
     ("versific", "verific"), ("amicab", "amiab"), ("congenit", "congeni"), ("bookmark", "bookmak"),
     ("backslash", "backlash"), ("overplay", "overpay"), ("overplay", "overlay"),
     ("underplay", "underpay"), ("acclam", "acclim"), ("compart", "comport"),

@@ -25,22 +25,21 @@ extension Journal {
     }
   }
 
-  /// How many items stay as an undone action left them: another machine has checked or reopened them
-  /// too.
+  /// The items that stay as an undone action left them: another machine has checked or reopened them too.
   package func unmoved(
     by undone: ActionRecord
-  ) throws(JournalError) -> (done: Int, open: Int) {
-    try reading(orEmpty: (0, 0)) { database throws(DatabaseError) in
-      var (done, open) = (0, 0)
+  ) throws(JournalError) -> (done: [ItemReference], open: [ItemReference]) {
+    try reading(orEmpty: ([], [])) { database throws(DatabaseError) in
+      var (done, open): ([ItemReference], [ItemReference]) = ([], [])
       for fact in undone.facts {
         guard case .item(let item, let said) = fact else { continue }
         let isDone = try ProgressTable(database)[item].state == .done
         let events = EventTable(database)
         switch said {
         case .checked where isDone:
-          if try events.has("checked", item, notBy: undone.device) { done += 1 }
+          if try events.has("checked", item, notBy: undone.device) { done.append(item) }
         case .unchecked where !isDone:
-          if try events.has("unchecked", item, notBy: undone.device) { open += 1 }
+          if try events.has("unchecked", item, notBy: undone.device) { open.append(item) }
         default: break
         }
       }

@@ -74,7 +74,7 @@ private enum Reversal {
     let today = try Moment(context.environment).today
     var reversal: Journal.Reversal?
     var names: ItemNames?
-    var unmoved = (done: 0, open: 0)
+    var unmoved: (done: [ItemReference], open: [ItemReference]) = ([], [])
     if context.environment.isThere(path) {
       let access = PlanAccess(context, isWriting: true)
       reversal = try access.reversing(reverse)
@@ -105,13 +105,14 @@ private enum Reversal {
           reversal.action.facts.flatMap(\.items).compactMap { names?.text($0) })
         list(reversal.newLines.filter { !known.contains($0) }, &page)
       })
-    for (count, words) in [
-      (unmoved.done, "done: checked on another machine, too. To reopen: roadmap uncheck"),
-      (unmoved.open, "open: reopened on another machine, too. To check: roadmap check"),
-    ] where count > 0 {
-      let items = count == 1 ? "1 item stays" : "\(count) items stay"
+    for (items, words, verb) in [
+      (unmoved.done, "done: checked on another machine, too. To reopen", "uncheck"),
+      (unmoved.open, "open: reopened on another machine, too. To check", "check"),
+    ] where !items.isEmpty {
+      let count = items.count == 1 ? "1 item stays" : "\(items.count) items stay"
+      let addresses = items.map { names?.address($0) ?? "@\($0.key)" }.joined(separator: " ")
       context.report { page in
-        page.note("\(items) \(words)")
+        page.note("\(count) \(words): roadmap \(verb) \(addresses)")
       }
     }
     for plan in reversal.left {

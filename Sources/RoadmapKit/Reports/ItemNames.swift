@@ -46,7 +46,8 @@ package struct ItemNames: Sendable {
 
   /// Whether its plan has it no longer.
   package func isGone(_ item: ItemReference) -> Bool {
-    !isInQuestion(item) && (names[item].map { $0.address == nil } ?? false)
+    // One of which nothing but this is recorded is in no list of those that are gone.
+    !isInQuestion(item) && names[item]?.address == nil
   }
 
   /// Whether its tick waits for an answer.

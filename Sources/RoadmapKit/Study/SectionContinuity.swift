@@ -32,6 +32,7 @@ struct SectionContinuity {
     pairEqual(SectionKeys(old).sections, keys, names)
     pairByWords(names, shared)
     pairByItems(shared)
+    pairByNumber(names, shared)
     pairEqual(SectionKeys(old).sections, keys, nil)
     var fresh = FreshKeys(taken: last.sectionKeys)
     for section in keys.indices {
@@ -81,6 +82,34 @@ struct SectionContinuity {
   private mutating func pairByItems(_ shared: [Shared]) {
     let sizes = Self.sizes(old)
     for vote in shared where vote.count * 2 > sizes[vote.old] { pair(vote.old, vote.new) }
+  }
+
+  /// Those of the same number whose heading says more or less now, or that kept half of their items: "Week
+  /// 1: Go" and "Week 1: Go basics".
+  private mutating func pairByNumber(
+    _ names: (old: SectionNames, new: SectionNames), _ shared: [Shared]
+  ) {
+    let sizes = Self.sizes(old)
+    let halves = Set(
+      shared.filter { $0.count * 2 == sizes[$0.old] }.map { SIMD2($0.old, $0.new) })
+    for section in newOf.indices where newOf[section] == nil && old.sections[section].period != nil
+    {
+      let same = oldOf.indices.filter { place in
+        guard oldOf[place] == nil, isOfSameNumber(section, place) else { return false }
+        return halves.contains(SIMD2(section, place))
+          || SectionNames.isPart(names.old.words[section], names.new.words[place])
+      }
+      if same.count == 1 { pair(section, same[0]) }
+    }
+  }
+
+  private func isOfSameNumber(_ section: Int, _ place: Int) -> Bool {
+    guard let before = old.sections[section].period, let now = new.sections[place].period else {
+      return false
+    }
+    return before.name == now.name && before.span == now.span
+      && before.numbering == now.numbering
+      && newOf[Int(old.sections[section].parent)] == Int(new.sections[place].parent)
   }
 
   // MARK: - Items
@@ -143,5 +172,11 @@ private struct SectionNames {
       let isNumber = words.count < all.count && words.allSatisfy(WordMeaning.isGeneric)
       return isNumber ? "" : words.joined(separator: " ")
     }
+  }
+
+  /// Whether the one says all that the other does.
+  static func isPart(_ one: String, _ other: String) -> Bool {
+    let (a, b) = (Set(one.split(separator: " ")), Set(other.split(separator: " ")))
+    return !a.isEmpty && !b.isEmpty && (a.isSubset(of: b) || b.isSubset(of: a))
   }
 }

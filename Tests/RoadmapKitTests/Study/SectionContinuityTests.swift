@@ -76,6 +76,13 @@ import Testing
     ("Week 1, Go:a b", "Week 2, Go:x y", "Week 2, Go=Week 1, Go"),
     ("Week 1:a b", "Week 1:x y", "Week 1=Week 1"),
     ("Unit 1:a b;Unit 2:c d", "Unit 1:c d", "Unit 1=Unit 2"),
+    // With a number, part of the words or half of the items is enough.
+    (
+      "Week 1, Go:a b;Week 2, Web:c d", "Week 1, Basics of Go:b d;Week 2, Net:a c",
+      "Week 1, Basics of Go=Week 1, Go Week 2, Net=Week 2, Web"
+    ),
+    ("Week 1, Go:a b", "Week 1, Rust:x y", "Week 1, Rust=new"),
+    ("Week 1, Go:a b", "Week 1, Rust:x;Week 2, Go:y", "Week 1, Rust=new Week 2, Go=Week 1, Go"),
     ("One:a b", "One:a b;Two:c d", "One=One Two=new"),
     ("One:a b;Two:c d", "One:a b", "One=One"),
   ]) func continues(_ old: String, _ new: String, _ expected: String) throws {
