@@ -237,6 +237,12 @@ extension PlanFinisher {
           names.insert(period.name)
         }
       }
+      // "Week 0.1", "Week 0.2": where all of them are counted so.
+      let parts = children[parent].filter { weekPart($0) != nil }
+      if parts.count > 1 {
+        names.insert(.week)
+        for index in parts where isNamedBehind(index) { demote(index) }
+      }
       guard !names.isEmpty else { continue }
       let hasPhases = children[parent].contains {
         sections[$0].kind == .phase && sections[$0].period?.name != .letter
@@ -251,6 +257,15 @@ extension PlanFinisher {
         sections[index].kind = period.kind
       }
     }
+  }
+
+  /// The week that "Week 0.1 — Signals (Lessons 1–5)" begins with, whatever its bracket names.
+  private func weekPart(_ index: Int) -> Period? {
+    guard sections[index].period == nil || isNamedBehind(index),
+      let period = LoosePeriod.read(text, sections[index].headingRange), period.name == .week,
+      period.numbering != .none
+    else { return nil }
+    return period
   }
 
   /// "First 30 days", "60 days", "90 days", "Days 31–60": parts that reach so far, one behind the other.
