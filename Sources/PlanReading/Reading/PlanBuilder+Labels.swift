@@ -24,7 +24,9 @@ extension PlanBuilder {
     }
     closeSections(downTo: level)
     switch label.role {
-    case .project where isOfAll(label), .deliverable where isOfAll(label):
+    case .project where isOfAll(label), .deliverable where isOfAll(label),
+      .outcomes where !label.rest.isEmpty && ListFacts.asks(text, label.rest):
+      // "**Checkpoint:** can you sail her alone?" asks, and promises nothing.
       addNote(range, line: line)
     case .project, .deliverable, .outcomes:
       closeTopics()

@@ -50,6 +50,18 @@ import Testing
         "  [ ] study cloth",
       ]),
     Rule(
+      "a question behind a label of outcomes is none",
+      "# Boat\n\n## Week 1\n- planks\n- seams\n\n**Outcome:** can you caulk a seam alone?\n\n## Week 2\n- cloth\n",
+      ["# week 1 -", "  [ ] study planks", "  [ ] study seams", "# week 2 -", "  [ ] study cloth"]
+    ),
+    Rule(
+      "headings of two numbers beside each other are days, whichever is the month",
+      "# Boat\n\n## 05/01\n- planks\n- seams\n\n## 06/01\n- cloth\n",
+      [
+        "# day - 05/01", "  [ ] study planks", "  [ ] study seams", "# day - 06/01",
+        "  [ ] study cloth",
+      ]),
+    Rule(
       "sets that are told in full, and again below the next exercise, are work in both",
       "# Boat\n\n## Day 1\n\n### Oars\n- Set 1: 5 strokes\n- Set 2: 5 strokes\n- Set 3: 4 strokes\n\n### Ropes\n- Set 1: 8 pulls\n- Set 2: 8 pulls\n- Set 3: 6 pulls\n\n## Day 2\n- cloth\n",
       [
