@@ -85,6 +85,11 @@ struct Evidence {
     if !items.isEmpty { items[items.count - 1].isSure = true }
   }
 
+  /// A word in a cell told the state of the item that was added last.
+  mutating func sayLastState() {
+    if !items.isEmpty { items[items.count - 1].hasStateWord = true }
+  }
+
   mutating func addRemark(_ line: UInt32, section: Int32, _ reason: LeftOut.Reason) {
     remarks.append(RemarkEvidence(line: line, section: section, reason: reason))
   }

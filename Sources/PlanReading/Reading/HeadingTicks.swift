@@ -25,7 +25,9 @@ struct HeadingTicks {
     for index in sections.indices.dropFirst() {
       guard let period = sections[index].period, period.name != .letter else { continue }
       groups[Key(parent: sections[index].parent, name: period.name), default: []].append(index)
-      hasTick = hasTick || isTicked(sections[index].headingRange)
+      hasTick =
+        hasTick || isTicked(sections[index].headingRange)
+        || wordBehindTick(sections[index].headingRange) != 0
     }
     var isTold = false
     for index in sections.indices.dropFirst() where HeadingState.isDone(text, sections[index]) {
@@ -34,6 +36,7 @@ struct HeadingTicks {
     }
     guard hasTick || isTold else { return done }
     for group in groups.values {
+      for index in told(group) { done[index] = true }
       let ticked = group.prefix { isTicked(sections[$0].headingRange) }
       let others = group.dropFirst(ticked.count)
       guard !ticked.isEmpty, !others.isEmpty,
@@ -45,6 +48,34 @@ struct HeadingTicks {
       done[index] = true
     }
     return done
+  }
+
+  /// "Monday ✅ KLART", "Tuesday ✅ KLART", "Friday": one word behind the ticks of some and not of all says
+  /// that they are done, whatever its language.
+  private func told(_ group: [Int]) -> [Int] {
+    var words: [UInt64: [Int]] = [:]
+    for index in group {
+      let word = wordBehindTick(sections[index].headingRange)
+      if word != 0 { words[word, default: []].append(index) }
+    }
+    guard words.count == 1, let ticked = words.values.first, ticked.count > 1,
+      ticked.count < group.count
+    else { return [] }
+    return ticked
+  }
+
+  /// The letters of the one word that ends the heading behind a tick; 0 for none.
+  private func wordBehindTick(_ range: ByteRange) -> UInt64 {
+    var start = range.start
+    while let at = Lines.firstIndex(of: "✅", in: text, ByteRange(start, range.end)) {
+      start = at + 3
+    }
+    guard start > range.start else { return 0 }
+    let word = Lines.trimmed(text, ByteRange(start, range.end))
+    guard word.count > 3, word.count <= 24,
+      text[word.start..<word.end].allSatisfy({ Lines.isLetter($0) })
+    else { return 0 }
+    return Lines.letters(text, word)
   }
 
   /// ✅, ☑ or ✔ at the beginning or the end.

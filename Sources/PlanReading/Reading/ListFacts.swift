@@ -44,6 +44,8 @@ struct ListFacts {
 
   /// "Weeks 1–2: …", "Weeks 3–4: …": a plan in a list.
   var isSchedule: Bool { periods > 2 && periods * 4 >= lines * 3 }
+  /// Every line has a tick, and none shows that it is a state.
+  var isAllTicks: Bool { ticks > 2 && ticks == items.count && boxes == 0 }
   var areQuestions: Bool { lines > 1 && questions == lines && boxes == 0 }
   var areSentences: Bool { lines > 2 && sentences == lines && boxes == 0 }
   var areParagraphs: Bool { lines > 1 && paragraphs * 3 >= lines * 2 && boxes == 0 }

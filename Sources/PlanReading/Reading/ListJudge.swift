@@ -32,6 +32,8 @@ struct ListJudge {
   private var indexed: [Bool] = []
   /// Lists whose lines have their box elsewhere.
   private var repeated: [Bool] = []
+  /// Lists whose lines tell more of those of another.
+  private var retold: [Bool] = []
   private var frame = PlanFrame.none
   private var habit = LineHabit()
   /// Whether some lines are shorter than a paragraph.
@@ -48,6 +50,14 @@ struct ListJudge {
   /// Whether tables that do not say what they hold are all there is.
   private var isAllVague = false
   private var plainLines = 0
+  /// Whether most of what the plan's weeks or phases hold are paths of its own files.
+  private var filesAreWork = false
+  /// Lines of lists that have ticks for decoration alone.
+  private var tickedLines = 0
+  /// Which sections their headings call done.
+  private var done: [Bool] = []
+  /// Which periods hold others with work of their own.
+  private var holdsPeriods: [Bool] = []
 
   init(
     text: UnsafeBufferPointer<UInt8>, sections: [Section], items: [Item], evidence: Evidence,
@@ -67,13 +77,17 @@ struct ListJudge {
   }
 
   mutating func judge() {
+    done = HeadingTicks(text, sections).done()
     countLists()
     findSeries()
-    settleMarks()
+    MarkSettling(evidence: evidence, facts: facts).settle(&lists, &items, &rootBoxes)
     countSections()
     indexed = IndexedSections(text, sections, facts).named(by: lists, items, evidence)
     repeated = RepeatedLists(text).among(lists, items) {
       facts.period[Int(evidence.lists[$0].section)] >= 0
+    }
+    retold = RepeatedLists(text).retold(lists, items) {
+      facts.period[Int(evidence.lists[$0].section)]
     }
     for list in lists.indices { decide(list) }
     markDone()
@@ -94,59 +108,6 @@ struct ListJudge {
   private mutating func findSeries() {
     series = HeadingCourse(text, sections, evidence, lists).members()
     facts = SectionFacts(sections, evidence, series: series)
-  }
-
-  /// A mark that may be decoration is a state where an open one or ☑ stands beside it: in its own list, or
-  /// in the lists of sections like its own.
-  private mutating func settleMarks() {
-    var open: Set<Int> = []
-    var isMarked = false
-    for list in lists.indices {
-      let form = form(list)
-      // Of one week or the next; elsewhere a list beside it may be of advice: "✔ sleep".
-      if lists[list].hasOpenTwin || lists[list].hasDrawnBox && Self.isInPeriod(form) {
-        open.insert(form)
-      }
-      isMarked = isMarked || lists[list].ticks + lists[list].crosses > 0 || lists[list].hasBegun
-    }
-    for list in lists.indices {
-      var found = lists[list]
-      let proves =
-        found.provesTicks(inTable: evidence.lists[list].isTable)
-        || (found.ticks > 1 && open.contains(form(list)))
-      for index in found.items {
-        let mark = evidence.items[index].mark
-        switch mark {
-        case .none, .box, .usedBox, .told: continue
-        case .tick, .cross:
-          if proves { found.boxes += 1 }
-          if proves { continue }
-        case .begun:
-          if found.hasOpenMark || proves { found.boxes += 1 }
-          if found.hasOpenMark || proves { continue }
-        case .waiting:
-          if found.hasOpenMark || proves {
-            found.boxes += 1
-            if found.hasBegun || !found.hasOpenMark { items[index].mark = .open }
-            continue
-          }
-        }
-        items[index].boxColumn = 0
-        if !evidence.items[index].hasStateWord { items[index].mark = .open }
-      }
-      found.lines = max(0, found.lines - max(0, found.boxes - lists[list].boxes))
-      lists[list] = found
-      rootBoxes[Int(evidence.lists[list].root)] += found.boxes
-    }
-  }
-
-  private static func isInPeriod(_ form: Int) -> Bool { form & 1 == 1 }
-
-  /// Lists of one form: those in headings of one level, in weeks or outside them.
-  private func form(_ list: Int) -> Int {
-    let section = Int(evidence.lists[list].section)
-    let home = Int(facts.home[section])
-    return evidence.sections[home].level << 1 | (facts.period[section] >= 0 ? 1 : 0)
   }
 
   private mutating func countSections() {
@@ -170,6 +131,8 @@ struct ListJudge {
     var scheduled = [0, 0]
     var listed: [Int] = []
     var sure = 0
+    var (files, inPeriods) = (0, 0)
+    holdsPeriods = isHeld
     for list in lists.indices {
       let section = Int(evidence.lists[list].section)
       let isHidden = role(list) != .plain
@@ -181,11 +144,14 @@ struct ListJudge {
       facts.add(boxes: boxes, lines: lines, areLinks: lists[list].areLinks, section: section)
       totalBoxes += boxes
       plainLines += lines
+      if lists[list].isAllTicks { tickedLines += lines }
       sure += boxes + (lists[list].areLinks ? 0 : lines)
       hasTerse = hasTerse || boxes > 0 || (lines > 0 && !lists[list].areParagraphs)
       if facts.period[section] >= 0 {
         inside += lines == 0 ? lists[list].boxes : lists[list].items.count
         isHeld[Int(facts.period[section])] = true
+        inPeriods += lines
+        files += lists[list].areFiles ? lines : 0
         if lines + boxes > 0 { isWorked[Int(facts.period[section])] = true }
       } else if schedule(list) == .listed {
         listed.append(lists[list].boxes + lines)
@@ -205,6 +171,11 @@ struct ListJudge {
       let isBoxed = facts.boxes[period] > 0
       kinds[kind(list), default: (0, 0)].free += isBoxed ? 0 : 1
       kinds[kind(list), default: (0, 0)].boxed += isBoxed ? 1 : 0
+    }
+    filesAreWork = files > 4 && files * 2 > inPeriods
+    for index in sections.indices.dropFirst() where isWorked[index] {
+      let around = facts.period[Int(sections[index].parent)]
+      if around >= 0 { holdsPeriods[Int(around)] = true }
     }
     isAllVague = sure == 0
     var periods = 0
@@ -232,7 +203,6 @@ struct ListJudge {
 
   /// Lines without a box of their own have the state that their heading gives them.
   private mutating func markDone() {
-    let done = HeadingTicks(text, sections).done()
     guard done.contains(true) else { return }
     for index in items.indices
     where done[Int(items[index].section)] && items[index].boxColumn == 0
@@ -273,11 +243,16 @@ struct ListJudge {
     // The lines beside those that are done are what is left to do.
     if found.told > 0 { return nil }
     if found.areQuestions { return .questions }
-    if found.areFiles, plainLines > 2 * found.lines { return .resources }
+    if found.areFiles, plainLines > 2 * found.lines,
+      !filesAreWork || facts.period[section] < 0
+    {
+      return .resources
+    }
     let role = role(list)
     if role != .plain { return role.holdsNothing ? .resources : .goals }
     if leniency == .form || sections[section].kind == .outcomes { return nil }
     if repeated[list] { return .unboxed }
+    if retold[list] || isDecorated(list) { return .advice }
     // A table's rows are of one kind, whichever of them have their box.
     if evidence.lists[list].isTable, found.boxes > 0 { return nil }
     if rootBoxes[Int(evidence.lists[list].root)] > 0 { return .unboxed }
@@ -294,6 +269,12 @@ struct ListJudge {
         return .unboxed
       }
       if hidden.isTickedElsewhere[section] { return nil }
+      if found.areParagraphs, facts.lines[period] + facts.boxes[period] > 3 * found.lines,
+        holdsPeriods[period] || (period == section && hasTerse)
+      {
+        // What a phase says of itself before its weeks, or a day before its parts.
+        return .advice
+      }
       let form = evidence.lists[list].form
       if form != 0, forms[form] == 1, facts.lines[period] > found.lines {
         // A week that has its list, and one table like no other: sizes, prices, what to choose from.
@@ -353,6 +334,14 @@ struct ListJudge {
   private func isWorkElsewhere(_ list: Int) -> Bool {
     guard let count = kinds[kind(list)] else { return false }
     return count.free > 1 && count.free > count.boxed
+  }
+
+  /// "✓ Sleep well", "✓ Drink water": where most of the plan's lines have no such sign, it adorns what to
+  /// mind.
+  private func isDecorated(_ list: Int) -> Bool {
+    lists[list].isAllTicks && !evidence.lists[list].isTable
+      && !done[Int(evidence.lists[list].section)]
+      && plainLines + totalBoxes > 4 * tickedLines
   }
 
   private func schedule(_ list: Int) -> ListEvidence.Schedule {

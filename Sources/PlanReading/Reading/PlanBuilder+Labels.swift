@@ -24,6 +24,10 @@ extension PlanBuilder {
     }
     closeSections(downTo: level)
     switch label.role {
+    case .project where isOfAll(label), .deliverable where isOfAll(label),
+      .outcomes where !label.rest.isEmpty && ListFacts.asks(text, label.rest):
+      // "**Checkpoint:** can you sail her alone?" asks, and promises nothing.
+      addNote(range, line: line)
     case .project, .deliverable, .outcomes:
       closeTopics()
       open(label, level: level, line: line)
@@ -51,6 +55,12 @@ extension PlanBuilder {
     case .plain, .tasks, .practice, .options:
       topic(label, range, level: level, line: line)
     }
+  }
+
+  /// "Project: a portal", "Output: a portfolio" between the title and the first of several headings: a
+  /// fact of the whole plan.
+  func isOfAll(_ label: LabelReading) -> Bool {
+    section == 0 && !label.rest.isEmpty && headingsSeen + 1 < survey.headings.count
   }
 
   /// `**Daily (2 h):**` above a list in a week is what its hours are for.

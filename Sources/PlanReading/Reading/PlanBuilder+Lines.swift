@@ -43,7 +43,8 @@ extension PlanBuilder {
   private mutating func isMarked(_ range: ByteRange, _ index: Int) -> Bool {
     if survey.innerBox(text, range) != nil || numbered(range, index) != nil { return true }
     if Lines.beginsAsWord(text, range) { return label(range) != nil }
-    return MarkReader.read(text, range) != nil || LooseMark.read(text, range) != nil
+    return TreeMark.read(text, range) != nil || MarkReader.read(text, range) != nil
+      || LooseMark.read(text, range) != nil
       || BulletReader.text(after: text, range) != nil || label(range) != nil
       || HashHeading.read(text, range) != nil || tightBullet(range, index) != nil
       || !ListMark.continued(text, blocks[index]).isEmpty
@@ -108,6 +109,9 @@ extension PlanBuilder {
       (MarkReader.read(text, range) ?? LooseMark.read(text, range))?.box.isWritten != true
     {
       return quoted(range, line: line)
+    }
+    if let branch = TreeMark.read(text, range), nest.isEmpty {
+      return self.branch(branch.body, line: line, column: branch.column)
     }
     if !Lines.beginsAsWord(text, range),
       signed(range, line: line, column: column, index: index, isAlone: isAlone)
@@ -224,6 +228,11 @@ extension PlanBuilder {
     if let body = BulletReader.text(after: text, range) {
       // "📅 Module 1: …" likewise, where the heading stands in a text that lost its marks.
       if text[range.start] >= 0xF0, nest.isEmpty, startsPeriod(body) { return false }
+      if survey.bulletsNamePeriods, nest.isEmpty, let reading = PlainHeading.read(text, body) {
+        open(
+          reading, level: OpenSection.Level.bold(reading.period), heading: body, line: line)
+        return true
+      }
       if nest.isEmpty, isAboveList(index), let label = LabelReader.read(text, body), label.isBold,
         label.rest.isEmpty
       {
@@ -307,35 +316,6 @@ extension PlanBuilder {
     } else {
       addNote(range, line: line)
     }
-  }
-
-  /// What stands further left is above; as in Markdown's lists, nesting has an end.
-  private mutating func leaveLineItems(to column: Int) {
-    while let last = lineItems.last,
-      last.column >= column || lineItems.count >= BlockReader.maxDepth
-    {
-      lineItems.removeLast()
-    }
-  }
-
-  private mutating func marked(_ range: ByteRange, _ mark: BoxReading, line: UInt32, column: Int) {
-    var box = OpenItem(end: 0, column: column, item: -1)
-    leaveLineItems(to: column)
-    let parent = lineItems.last ?? nest.last
-    box = bullet(range, mark: mark, line: line, within: parent, subtree: 0..<0)
-    box.column = column
-    introducer = box.opensList ? box.item : -1
-    if box.item >= 0 { lineItems.append(box) }
-  }
-
-  mutating func bulleted(_ body: ByteRange, line: UInt32, column: Int) {
-    leaveLineItems(to: column)
-    var made = bullet(
-      body, mark: MarkReader.read(text, body), line: line, within: lineItems.last ?? nest.last,
-      subtree: 0..<0)
-    made.column = column
-    introducer = made.opensList ? made.item : -1
-    lineItems.append(made)
   }
 
   /// A line without any mark: a project's or deliverable's words, or a remark.

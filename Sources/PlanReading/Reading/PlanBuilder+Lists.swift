@@ -190,7 +190,7 @@ extension PlanBuilder {
       // Below a line with a box, a bullet without one tells more of it.
       return remark(range, line: line, end: end)
     }
-    if Lines.startsWithTimeOfDay(text, body) {
+    if Lines.startsWithTimeOfDay(text, body), !survey.timesAreWork {
       evidence.addRemark(line, section: section, .timetable)
       return passed(parent, end: end, holdsNotes: true)
     }
@@ -302,6 +302,9 @@ extension PlanBuilder {
     let end = subtree.upperBound
     let named: Item.Kind
     switch label.role {
+    case .project where !isBox && isOfAll(label), .deliverable where !isBox && isOfAll(label):
+      evidence.addRemark(line, section: section, .goals)
+      return remark(body, line: line, end: end)
     case .deliverable: named = .deliverable
     case .project: named = .project
     case .outcomes: named = .outcome

@@ -232,6 +232,12 @@ extension PlanBuilder {
       state = StateWords.read(text, cells[place])
     }
     var words = reading.words(of: row, text)
+    if box == nil, state == .open, let words, Lines.isStruck(text, words.range),
+      let word = cells.first(where: { StateWords.names(text, $0) })
+    {
+      // "~~Excel~~ | *skipped*": the word says why.
+      state = StateWords.read(text, word)
+    }
     if let box, !box.text.isEmpty, box.place != reading.state,
       words == nil || words?.place == box.place
     {
@@ -266,6 +272,11 @@ extension PlanBuilder {
       reading.columns[box.place].kind == .state, reading.columns[box.place].role == .state
     {
       evidence.sureLast()
+    } else if let box, state != .open, !box.text.isEmpty,
+      reading.columns.indices.contains(box.place), reading.columns[box.place].tellsStates,
+      StateWords.names(text, box.text)
+    {
+      evidence.sayLastState()
     }
     for (place, cell) in cells.enumerated()
     where !(words.place...words.last).contains(place) && place != box?.place

@@ -15,6 +15,7 @@ extension PlanFinisher {
     promoteLoosePeriods(children, holds)
     promoteReaches(children, holds)
     promoteWeekdays(children)
+    promotePairs(children)
     demoteWithinDays()
     demoteLoneWeekday()
     demoteRoutine(holds)
@@ -237,6 +238,12 @@ extension PlanFinisher {
           names.insert(period.name)
         }
       }
+      // "Week 0.1", "Week 0.2": where all of them are counted so.
+      let parts = children[parent].filter { weekPart($0) != nil }
+      if parts.count > 1 {
+        names.insert(.week)
+        for index in parts where isNamedBehind(index) { demote(index) }
+      }
       guard !names.isEmpty else { continue }
       let hasPhases = children[parent].contains {
         sections[$0].kind == .phase && sections[$0].period?.name != .letter
@@ -251,6 +258,15 @@ extension PlanFinisher {
         sections[index].kind = period.kind
       }
     }
+  }
+
+  /// The week that "Week 0.1 — Signals (Lessons 1–5)" begins with, whatever its bracket names.
+  private func weekPart(_ index: Int) -> Period? {
+    guard sections[index].period == nil || isNamedBehind(index),
+      let period = LoosePeriod.read(text, sections[index].headingRange), period.name == .week,
+      period.numbering != .none
+    else { return nil }
+    return period
   }
 
   /// "First 30 days", "60 days", "90 days", "Days 31–60": parts that reach so far, one behind the other.
@@ -279,26 +295,6 @@ extension PlanFinisher {
     }
   }
 
-  /// "Monday Upper Body", "Tuesday Run": days where two or more stand beside each other.
-  private mutating func promoteWeekdays(_ children: [[Int]]) {
-    for parent in sections.indices {
-      var days: [(index: Int, period: Period)] = []
-      var count = 0
-      for index in children[parent] {
-        if sections[index].period?.name == .day { count += 1 }
-        guard sections[index].period == nil, sections[index].kind == .topic,
-          let period = LoosePeriod.weekday(text, sections[index].headingRange)
-        else { continue }
-        days.append((index, period))
-      }
-      guard days.count + count > 1 else { continue }
-      for day in days {
-        sections[day.index].period = day.period
-        sections[day.index].kind = .day
-      }
-    }
-  }
-
   /// `**Part 2: Fractions**` of a day's test: a day holds no phase.
   private mutating func demoteWithinDays() {
     var isInDay = [Bool](repeating: false, count: sections.count)
@@ -311,14 +307,6 @@ extension PlanFinisher {
       default: break
       }
     }
-  }
-
-  /// "Thursday (catch-up)", the only weekday of the plan, is a part of its routine.
-  private mutating func demoteLoneWeekday() {
-    let days = sections.indices.filter {
-      sections[$0].period?.numbering == .weekday && sections[$0].period?.dates == nil
-    }
-    if days.count == 1 { demote(days[0]) }
   }
 
   /// "Your strengths (2029)", "Status (Feb 2026)": a year or month behind other words, where nothing
@@ -335,28 +323,6 @@ extension PlanFinisher {
         demote(index)
       }
     }
-  }
-
-  /// "Tuesday: long run" outside the plan's weeks, which hold their own work, is a day of any week.
-  private mutating func demoteRoutine(_ holds: [Bool]) {
-    var weeks = 0
-    var isInside = [Bool](repeating: false, count: sections.count)
-    var days: [Int] = []
-    for index in sections.indices.dropFirst() {
-      let parent = Int(sections[index].parent)
-      guard let period = sections[index].period, period.name != .letter else {
-        isInside[index] = isInside[parent]
-        continue
-      }
-      isInside[index] = true
-      if period.numbering == .weekday, period.dates == nil {
-        if !isInside[parent] { days.append(index) }
-      } else if period.name == .week || period.name == .day, holds[index] {
-        weeks += 1
-      }
-    }
-    guard weeks > 2 else { return }
-    for index in days { demote(index) }
   }
 
   /// `**9/5 ~ 9/7**` or `Jan 4–10` on a line of its own right below a heading says when it is.

@@ -44,10 +44,28 @@ package enum PlanReader {
         return plan(&finisher, draft, source: source, id: id)
       }
       if isSettled { break }
+      if !policy.headingsAreItems, let plan = drawn(text, source: source, id: id) { return plan }
     }
     return Plan(
       id: id, source: source, titleRange: .empty, goalRange: .empty, span: nil,
       sections: [Section(kind: .topic, line: 1, parent: 0)], items: [], notes: [])
+  }
+
+  /// The plan that a text without any other holds between fences or in `<pre>`; `nil` where what stands
+  /// there has no periods or boxes of its own, as code has none.
+  private static func drawn(
+    _ text: UnsafeBufferPointer<UInt8>, source: SourceText, id: PlanID
+  ) -> Plan? {
+    let all = BlockReader.read(text, in: ByteRange(0, text.count))
+    guard let blocks = DrawnPlan.blocks(text, all) else { return nil }
+    var draft = draft(text, ReadingPolicy(), blocks)
+    var finisher = PlanFinisher(taking: &draft, text: text)
+    finisher.judge()
+    finisher.finish()
+    let periods = finisher.sections.count { SectionFacts.isPeriod($0) }
+    let boxes = finisher.items.count { $0.boxColumn > 0 }
+    guard finisher.items.count > 2, periods > 1 || boxes > 2 else { return nil }
+    return plan(&finisher, draft, source: source, id: id)
   }
 
   /// What a walk over the text makes of it. Its blocks take more room than all else, and few texts are
@@ -61,7 +79,13 @@ package enum PlanReader {
     if let fence = wrapping(text, blocks, range) {
       blocks = BlockReader.read(text, in: fence.range, firstLine: Int(fence.line) + 1)
     }
-    return blocks.withUnsafeBufferPointer { blocks in
+    return draft(text, policy, blocks)
+  }
+
+  private static func draft(
+    _ text: UnsafeBufferPointer<UInt8>, _ policy: ReadingPolicy, _ blocks: [Block]
+  ) -> PlanDraft {
+    blocks.withUnsafeBufferPointer { blocks in
       let survey = Survey(text: text, blocks: blocks)
       var builder = PlanBuilder(text: text, blocks: blocks, survey: survey, policy: policy)
       builder.build()

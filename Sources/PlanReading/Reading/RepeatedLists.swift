@@ -34,6 +34,38 @@ struct RepeatedLists {
     return isRepeated
   }
 
+  /// "1. Squat: feet apart, …" below a table with a row for the squat: which lists tell more of the lines
+  /// of another one before them, in the same week or day.
+  func retold(
+    _ lists: [ListFacts], _ items: [Item], period: (Int) -> Int32
+  ) -> [Bool] {
+    var isRetold = [Bool](repeating: false, count: lists.count)
+    var names: Set<UInt64> = []
+    var current: Int32 = -1
+    for list in lists.indices {
+      let place = period(list)
+      if place != current { names.removeAll(keepingCapacity: true) }
+      current = place
+      guard place >= 0, lists[list].boxes == 0, lists[list].lines > 2 else { continue }
+      if names.count > 2 {
+        let same = lists[list].items.count {
+          let range = items[$0].textRange
+          let name = name(range)
+          return names.contains(name) && name != letters(range.start, range.end)
+        }
+        isRetold[list] = same * 4 >= lists[list].items.count * 3
+      }
+      guard !isRetold[list] else { continue }
+      for index in lists[list].items {
+        // "Set 1: 5 reps" is told in full, and again by the sets of what follows.
+        let range = items[index].textRange
+        let name = name(range)
+        if name != 0, name == letters(range.start, range.end) { names.insert(name) }
+      }
+    }
+    return isRetold
+  }
+
   /// The letters of a line up to a bracket or colon; 0 for none.
   private func name(_ range: ByteRange) -> UInt64 {
     var end = range.start

@@ -24,6 +24,7 @@ struct SectionFacts {
     self.sections = sections
     let outline = Self.outline(sections)
     let behind = Self.behind(sections, evidence)
+    let between = Self.between(sections, evidence)
     let count = sections.count
     period = [Int32](repeating: -1, count: count)
     home = [Int32](repeating: 0, count: count)
@@ -38,7 +39,8 @@ struct SectionFacts {
         || (index < series.count && series[index])
       let parent = Int(sections[index].parent)
       let around = behind.contains(index) ? Int(sections[parent].parent) : parent
-      period[index] = isPeriod ? Int32(index) : index == 0 ? -1 : period[around]
+      period[index] =
+        isPeriod ? Int32(index) : between[index] ?? (index == 0 ? -1 : period[around])
       home[index] =
         isPeriod || index == 0 || !evidence.sections[index].isLabel ? Int32(index) : home[parent]
     }
@@ -97,6 +99,36 @@ struct SectionFacts {
       found[week, default: []].append(index)
     }
     return Set(found.values.filter { $0.count > 1 }.joined())
+  }
+
+  /// "## Superset" with "### Plank" and more below, between "## Monday" and "## Tuesday" with parts of the
+  /// same kind: it goes on with the day before it, whatever its author's level of heading.
+  private static func between(_ sections: [Section], _ evidence: Evidence) -> [Int: Int32] {
+    var hasParts = [Bool](repeating: false, count: sections.count)
+    for index in sections.indices.dropFirst() where !evidence.sections[index].isLabel {
+      hasParts[Int(sections[index].parent)] = true
+    }
+    var last: [Int32: Int32] = [:]
+    var waiting: [Int32: [Int]] = [:]
+    var found: [Int: Int32] = [:]
+    for index in sections.indices.dropFirst() {
+      let parent = sections[index].parent
+      if sections[index].isTime {
+        if let before = last[parent], hasParts[index] || hasParts[Int(before)],
+          sections[Int(before)].period?.name == sections[index].period?.name
+        {
+          for section in waiting[parent] ?? [] { found[section] = before }
+        }
+        waiting[parent] = nil
+        last[parent] = Int32(index)
+      } else if hasParts[index], evidence.sections[index].hides == .plain,
+        let before = last[parent],
+        evidence.sections[index].level == evidence.sections[Int(before)].level
+      {
+        waiting[parent, default: []].append(index)
+      }
+    }
+    return found
   }
 
   /// How many headings hold lines or boxes of their own.

@@ -22,6 +22,8 @@ struct Survey {
   /// Lines of text outside headings and code.
   private(set) var lines = 0
   private(set) var tables = 0
+  private var timed = TimedLines()
+  private var bulletPeriods = BulletPeriods()
   private(set) var periods = PeriodNames()
   /// Headings such as `Task 12 – …`: where there are several, the author counts in them.
   private(set) var numberedHeadings = 0
@@ -53,9 +55,13 @@ struct Survey {
         if index == 0 || blocks[index - 1].kind != .item {
           note(bold: block.range, text)
           numberedLines.note(index, block.range, text)
+          bulletPeriods.note(text, block.range)
+        } else {
+          timed.note(text, block.range, below: headings.count)
         }
       case .item:
         listItems += 1
+        bulletPeriods.noteLine()
       case .row:
         note(row: index, block.range, text)
       case .table:
@@ -82,6 +88,14 @@ struct Survey {
     if innerBoxes.open == 0, case .brackets(let state) = box.box { box.box = .behind(state) }
     return box
   }
+
+  /// True where the lists of the plan's days are all "06:00 Run": the hours are its work.
+  var timesAreWork: Bool {
+    timed.headings > 2 && timed.lines * 4 >= listItems * 3 && boxes.isEmpty && tables == 0
+  }
+
+  /// True where lines such as `• Week 1: Foundations` have a list of their own each.
+  var bulletsNamePeriods: Bool { hasPlainPeriods && bulletPeriods.holdLists }
 
   /// True where no line is marked as one of a list.
   var hasNoLists: Bool { listItems == 0 && tables == 0 && boxes.isEmpty }

@@ -54,6 +54,8 @@ struct TableColumn {
   /// The share of rows that say something here, and of those the share that no other row says.
   var filled = 0.0
   var distinct = 0.0
+  /// "✅ done" in some of its rows and not in the others: what they say is their state.
+  var tellsStates = false
 
   /// "Semester" above "Autumn 2026": the header's word is enough, in whatever language the cells are.
   /// "Week 1" above counts of repetitions is one of several weeks.
@@ -84,6 +86,7 @@ extension TableColumn {
     let said = counts.total - counts.empty
     filled = counts.total > 0 ? Double(said) / Double(counts.total) : 0
     distinct = said > 0 ? Double(counts.distinct.count) / Double(said) : 0
+    tellsStates = counts.worded > 0 && counts.worded < counts.total
     guard said > 0 else {
       kind = role == .state ? .state : .empty
       return
@@ -114,6 +117,8 @@ extension TableColumn {
     var total = 0
     var empty = 0
     var marks = 0
+    /// Of these, marks with a word for the state behind them.
+    var worded = 0
     var states = 0
     var times = 0
     var periods = 0
@@ -152,6 +157,7 @@ extension TableColumn {
       if let mark = MarkReader.inCell(text, cell) {
         if mark.text.isEmpty || StateWords.names(text, mark.text) {
           marks += 1
+          if !mark.text.isEmpty { worded += 1 }
           shown.insert(mark.state)
           return
         }

@@ -23,9 +23,9 @@ package struct DateParser {
     guard index < line.count else { return nil }
     var dates: Dates
     if let months = ideographicMonths(index) { return months }
-    if let (first, next) = atom(index) {
+    if let (first, next) = atom(pastPart(index)) {
       dates = Dates(first: first, last: first, next: next)
-      if let joint = joint(next) {
+      if let joint = joint(next).map(pastPart) {
         if let (last, end) = atom(joint), last.month != 0, (last.day != 0) == (first.day != 0) {
           dates = Dates(first: first, last: last, next: end, isRange: true)
         } else if first.day != 0, let day = day(joint),
@@ -61,6 +61,29 @@ package struct DateParser {
     let isBare = dates.first.year == 0 && dates.first.day == 0
     return isBare && dates.first.isWeak && !dates.isRange ? nil : dates
   }
+
+  /// Past the words before a month that say which part of it is meant: "early Sep", "mid-October".
+  package func pastPart(_ index: Int) -> Int {
+    guard line.kind(index) == .word, isPart(index) else { return index }
+    var next = index + 1
+    if line.kind(next) == .hyphen || line.has(next, .of) { next += 1 }
+    guard line.kind(next) == .word, line[next].sense.month > 0 else { return index }
+    return next
+  }
+
+  private func isPart(_ index: Int) -> Bool {
+    let token = line[index]
+    guard token.upper - token.lower <= 8 else { return false }
+    let word = line.text[Int(token.lower)..<Int(token.upper)].reduce(0 as UInt64) {
+      $0 << 8 | UInt64($1 | 0x20)
+    }
+    return Self.parts.contains(word)
+  }
+
+  /// Each word's letters as the bytes of one number.
+  private static let parts: Set<UInt64> = Set(
+    "early mid late end anfang mitte ende inicio mediados finales mi fin inizio fine meados fim begin midden eind"
+      .split(separator: " ").map { $0.utf8.reduce(0 as UInt64) { $0 << 8 | UInt64($1) } })
 
   /// One month or day, with what belongs to it.
   private func atom(_ index: Int) -> (Part, Int)? {

@@ -59,6 +59,14 @@ package enum LoosePeriod {
     }
   }
 
+  /// "05/01", "5/1 – legs": a day by two numbers, of which no one can tell the month.
+  package static func isPair(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    TokenLine.with(text, range, most: 12) { line in
+      guard let next = DateParser(line: line).pastPair(0) else { return false }
+      return next == line.count || isEnd(line, next) || line.isSeparator(next)
+    }
+  }
+
   private static func isEnd(_ line: TokenLine, _ index: Int) -> Bool {
     switch line.kind(index) {
     case .open, .openSquare, .colon, .dash: true

@@ -33,7 +33,7 @@ package struct PeriodParser {
       return calendar(index) ?? numberFirst(index) ?? numericDay(index) ?? yearFirst(index)
     case .word:
       // Most words begin nothing of the kind.
-      guard mayBegin(token) else { return nil }
+      guard mayBegin(token) || dates.pastPart(index) > index else { return nil }
       if token.sense.has(.ordinalMark) { return counted(index + 1) }
       let mayGoOn = token.sense.has(.prefix)
       if token.sense.unit == Vocabulary.weekUnit, let found = weekOf(index) { return found }

@@ -42,7 +42,8 @@ extension Vocabulary {
       attendance policy, grading policy, grading scheme, grade breakdown, late policy, \
       late submissions, accommodations, course policies, time allocation, study hours, \
       working hours, daily time, getting help, site layout, repo structure, repository structure, \
-      metadata
+      metadata, exercise notes, muscles worked, apps, apps and tools, useful apps, \
+      monthly summary, weekly summary, 月間まとめ, 週間まとめ
       """
     ),
     (role(.apparatus, .closesRole), "tips, tip, pitfalls, exam traps, common traps"),
@@ -51,7 +52,7 @@ extension Vocabulary {
       """
       communities, community, key, support, feedback, contact, connect, policy, policies, \
       grading, routine, habits, rhythm, cadence, template, mindset, motivation, daily, weekly, \
-      beyond, closing, budget, equipment, attendance, hours, avoid, progress metrics, \
+      beyond, closing, guidelines, budget, equipment, attendance, hours, avoid, progress metrics, \
       tracking metrics, weekly metrics, metrics to track
       """
     ),
@@ -61,7 +62,7 @@ extension Vocabulary {
       how to use this, how to read this, how to follow this, how to use the, how to follow the, \
       how this works, how this plan, how this roadmap, how to track, how i use, about this, \
       do not do, dont do, do not spend, dont spend, do not waste, dont waste, what not to do, things to avoid, what to avoid, what you are after, \
-      who you are after, what i have learned, what ive learned, who is this for, who this is for, who should, is this for, resources for, \
+      who you are after, what i have learned, what ive learned, who is this for, who this is for, who should, is this for, resources for, apps for, guidelines for, \
       links for, books to read, books for, books i, tips for, notes on this, notes for, advice for, if you want, \
       if you fall behind, if you get stuck, if you are stuck, if youre stuck, when you get stuck, \
       when you are stuck, when youre stuck, if you miss, \

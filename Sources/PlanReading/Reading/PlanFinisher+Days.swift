@@ -1,0 +1,69 @@
+import RoadmapModel
+
+/// Which of the days that headings name are days of the plan.
+extension PlanFinisher {
+  /// "Monday Upper Body", "Tuesday Run": days where two or more stand beside each other.
+  mutating func promoteWeekdays(_ children: [[Int]]) {
+    for parent in sections.indices {
+      var days: [(index: Int, period: Period)] = []
+      var count = 0
+      for index in children[parent] {
+        if sections[index].period?.name == .day { count += 1 }
+        guard sections[index].period == nil, sections[index].kind == .topic,
+          let period = LoosePeriod.weekday(text, sections[index].headingRange)
+        else { continue }
+        days.append((index, period))
+      }
+      guard days.count + count > 1 else { continue }
+      for day in days {
+        sections[day.index].period = day.period
+        sections[day.index].kind = .day
+      }
+    }
+  }
+
+  /// "05/01" above "06/01": days where two or more stand beside each other, whichever number is the month.
+  mutating func promotePairs(_ children: [[Int]]) {
+    for parent in sections.indices {
+      let days = children[parent].filter {
+        sections[$0].period == nil && sections[$0].kind == .topic
+          && LoosePeriod.isPair(text, sections[$0].headingRange)
+      }
+      guard days.count > 1 else { continue }
+      for day in days {
+        sections[day].period = Period(name: .day, span: Span(0, 0), numbering: .none)
+        sections[day].kind = .day
+      }
+    }
+  }
+
+  /// "Thursday (catch-up)", the only weekday of the plan, is a part of its routine.
+  mutating func demoteLoneWeekday() {
+    let days = sections.indices.filter {
+      sections[$0].period?.numbering == .weekday && sections[$0].period?.dates == nil
+    }
+    if days.count == 1 { demote(days[0]) }
+  }
+
+  /// "Tuesday: long run" outside the plan's weeks, which hold their own work, is a day of any week.
+  mutating func demoteRoutine(_ holds: [Bool]) {
+    var weeks = 0
+    var isInside = [Bool](repeating: false, count: sections.count)
+    var days: [Int] = []
+    for index in sections.indices.dropFirst() {
+      let parent = Int(sections[index].parent)
+      guard let period = sections[index].period, period.name != .letter else {
+        isInside[index] = isInside[parent]
+        continue
+      }
+      isInside[index] = true
+      if period.numbering == .weekday, period.dates == nil {
+        if !isInside[parent] { days.append(index) }
+      } else if period.name == .week || period.name == .day, holds[index] {
+        weeks += 1
+      }
+    }
+    guard weeks > 2 else { return }
+    for index in days { demote(index) }
+  }
+}
