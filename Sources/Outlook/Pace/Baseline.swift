@@ -75,9 +75,6 @@ struct Baseline {
       days: days.count(from: window.lowerBound, to: end))
   }
 
-  /// The study day by whose end everything is due.
-  var lastStudyDay: Int { portions.joined().reduce(0) { max($0, $1.last) } }
-
   /// All that is required of a section, or of the plan as section 0.
   package func course(ofSection section: Int) -> Course {
     var course = Course()

@@ -39,8 +39,8 @@ package struct PlanPace: Sendable {
   private let now: Day
   private let ownDays: StudyDays
   private let history: StudyHistory
-  /// The study days whose work is due before today, and with today.
-  private let dueDays: (before: Int, today: Int)
+  /// Days of study before today, and with today.
+  private let studied: (before: Int, today: Int)
 
   /// `nil` where the plan has no timetable.
   package init?(_ plan: StudiedPlan, _ run: PlanRun, _ calendar: StudyCalendar, today: Day) {
@@ -69,11 +69,9 @@ package struct PlanPace: Sendable {
     self.history = history
     let course = baseline.course(ofSection: 0)
     func studied(to day: Day) -> Int { days.count(from: timetable.start, to: day) }
-    // Once its end is over nothing is still to come, though windows lay in a pause with no day of study.
     let (before, withToday) = (studied(to: today.advanced(by: -1)), studied(to: today))
-    let least = today > timetable.end ? baseline.lastStudyDay : 0
-    dueDays = (max(before, least), max(withToday, least))
-    pace = Pace(course, work.sections[0], before: dueDays.before, today: dueDays.today)
+    self.studied = (before, withToday)
+    pace = Pace(course, work.sections[0], before: before, today: withToday)
     phase = Self.phase(pace, pausedDays, timetable, today: today)
 
     let monday = today.advanced(by: 1 - today.weekday.rawValue)
@@ -119,15 +117,16 @@ package struct PlanPace: Sendable {
     if pace.isFinished { return .finished }
     if wait > 0 { return .startsIn(days: wait) }
     if let since = pausedDays.pausedSince { return .paused(since: since) }
-    return today > timetable.end ? .overtime : .running
+    let isOver = today > timetable.end && pace.expectedBefore == pace.counted
+    return isOver ? .overtime : .running
   }
 
   /// `nil` where the section has no window.
   package func pace(ofSection index: Int) -> Pace? {
     guard timetable.window(ofSection: index) != nil else { return nil }
     return Pace(
-      baseline.course(ofSection: index), work.sections[index], before: dueDays.before,
-      today: dueDays.today)
+      baseline.course(ofSection: index), work.sections[index], before: studied.before,
+      today: studied.today)
   }
 
   /// The plan from its start to its end, a point each so many days.

@@ -36,8 +36,11 @@ import Testing
           return
         }
         let share = pace.today.left
-        for item in open.prefix(share) { days[item] = today }
-        open = open.dropFirst(share)
+        // What is due first comes first, as in 'next'.
+        let due = open.map { pace.timetable.window(ofItem: $0, in: plan)?.upperBound ?? today }
+        let order = zip(due, open).sorted { $0 < $1 }.map(\.1)
+        for item in order.prefix(share) { days[item] = today }
+        open = open.filter { days[$0] == nil }[...]
         plan = bundled.done(days)
         if share > 0 {
           let after = try #require(PlanPace(plan, run, calendar, today: today))
