@@ -16,8 +16,6 @@ package struct StudyHistory: Sendable {
   /// In the plan's order. What the plan's own text ticks has no day and is not among them.
   package let entries: [Entry]
 
-  package init(_ plan: StudiedPlan) { self.init(plan, Workload(plan)) }
-
   package init(_ plan: StudiedPlan, _ work: Workload) {
     var isCounted = work.isPart
     for index in isCounted.indices.dropFirst() where !isCounted[Int(plan.sections[index].parent)] {
@@ -39,18 +37,16 @@ package struct StudyHistory: Sendable {
   func done(from day: Day) -> Int { entries.count { $0.isCounted && $0.day >= day } }
 
   /// By section, the counted leaves of its own that were done before that day.
-  func done(before day: Day, _ work: Workload) -> [Int] {
-    var done = work.own.map(\.done)
-    for entry in entries where entry.isCounted && entry.day >= day { done[entry.section] -= 1 }
-    return done.map { max($0, 0) }
-  }
+  func done(before day: Day, _ work: Workload) -> [Int] { done(work) { $0.day >= day } }
 
   /// By section, those that were done when what was left was spread.
   func done(before spread: SpreadStart, _ work: Workload) -> [Int] {
+    done(work) { !spread.follows($0.day, $0.decided) }
+  }
+
+  private func done(_ work: Workload, without isLater: (Entry) -> Bool) -> [Int] {
     var done = work.own.map(\.done)
-    for entry in entries where entry.isCounted && !spread.follows(entry.day, entry.decided) {
-      done[entry.section] -= 1
-    }
+    for entry in entries where entry.isCounted && isLater(entry) { done[entry.section] -= 1 }
     return done.map { max($0, 0) }
   }
 }

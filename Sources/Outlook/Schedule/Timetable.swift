@@ -139,11 +139,6 @@ package struct Timetable: Sendable {
   /// A section's own items, in their one or two windows.
   func ownWindows(ofSection index: Int) -> Window { windows[index] }
 
-  /// The sections whose windows a day lies in, outer ones first.
-  package func running(on day: Day) -> [Int] {
-    windows.indices.dropFirst().filter { windows[$0].all?.contains(day) ?? false }
-  }
-
   // MARK: - Windows that stay
 
   /// Sections whose windows had begun have those again, and the others what is left of the days.

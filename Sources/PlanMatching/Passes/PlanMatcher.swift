@@ -9,10 +9,6 @@ package import RoadmapModel
 /// The same input gives the same answer on every machine. The work grows with the number of items,
 /// not with its square: only a bounded number of candidates is compared with a changed line.
 package enum PlanMatcher {
-  package static func match(old: [CatalogueEntry], new plan: Plan) -> PlanMatch {
-    match(old: old, new: ItemSnapshot.all(of: plan))
-  }
-
   /// `isOtherTitle`: whether the plan's own title names another subject than before.
   package static func match(
     old: [CatalogueEntry], new: [ItemSnapshot], isOtherTitle: Bool = false

@@ -11,11 +11,6 @@ package struct TakenEvents {
   package init() {}
 }
 
-/// An event is here already, and what came under its id is another.
-package struct ChangedEvent: Error, Equatable, Sendable {
-  package let id: EventID
-}
-
 extension Journal {
   package enum TakingFailure: JournalFailure {
     case journal(JournalError)

@@ -97,13 +97,6 @@ extension PlanShelf {
     return found
   }
 
-  /// The removed plan of a name whose text this is, edited or not.
-  func removedPlan(
-    named name: PlanID, like source: PlanChange.Source
-  ) throws(JournalError) -> PlanID? {
-    try plan(of: removedPlans(named: name), like: source)
-  }
-
   private func plan(
     of removed: [PlanID], like source: PlanChange.Source
   ) throws(JournalError) -> PlanID? {

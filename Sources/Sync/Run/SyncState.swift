@@ -124,19 +124,11 @@ struct SyncState {
 
   // MARK: - How it went
 
-  var lastSuccess: Instant? {
-    get throws(SyncError) {
-      try value("done-at").flatMap(Int64.init).map { Instant(milliseconds: $0) }
-    }
-  }
-
   func setSuccess(at instant: Instant) throws(SyncError) {
     try set("done-at", String(instant.milliseconds))
     try set("failed", nil)
   }
 
-  /// Why the last sync failed, if it did.
-  var failure: String? { get throws(SyncError) { try value("failed") } }
   func setFailure(_ words: String) throws(SyncError) { try set("failed", words) }
 
   /// What the last sync refused.
