@@ -39,19 +39,7 @@ package struct PlanPace: Sendable {
   private let now: Day
   private let ownDays: StudyDays
   private let history: StudyHistory
-  /// Days of study before today, and with today.
-  private let studied: (before: Int, today: Int)
 
-  /// `nil` where the plan has no timetable.
-  package init?(_ plan: StudiedPlan, _ run: PlanRun, _ calendar: StudyCalendar, today: Day) {
-    let work = Workload(plan)
-    let history = StudyHistory(plan, work)
-    guard let timetable = Timetable(plan, run, work, history, today: today) else { return nil }
-    self.init(
-      plan, run, calendar, today: today, timetable: timetable, work: work, history: history)
-  }
-
-  /// With what others need of the plan too.
   package init(
     _ plan: StudiedPlan, _ run: PlanRun, _ calendar: StudyCalendar, today: Day,
     timetable: Timetable,
@@ -70,8 +58,8 @@ package struct PlanPace: Sendable {
     let course = baseline.course(ofSection: 0)
     func studied(to day: Day) -> Int { days.count(from: timetable.start, to: day) }
     let before = studied(to: today.advanced(by: -1))
-    self.studied = (before, studied(to: today))
-    pace = Pace(course, work.sections[0], before: before, today: self.studied.today)
+    let withToday = studied(to: today)
+    pace = Pace(course, work.sections[0], before: before, today: withToday)
     phase = Self.phase(pace, pausedDays, timetable, today: today)
 
     let monday = today.advanced(by: 1 - today.weekday.rawValue)
@@ -104,7 +92,7 @@ package struct PlanPace: Sendable {
     let lastDay = today <= timetable.end ? min(sunday, timetable.end) : sunday
     let daysLeft = studied(to: lastDay) - before
     let left = week.target - (doneThisWeek - doneToday)
-    let isStudyDay = self.studied.today > before
+    let isStudyDay = withToday > before
     self.today = StudyShare(
       target: isStudyDay ? max((left + daysLeft - 1) / daysLeft, plannedToday) : 0,
       done: doneToday)
@@ -119,14 +107,6 @@ package struct PlanPace: Sendable {
     if let since = pausedDays.pausedSince { return .paused(since: since) }
     let isOver = today > timetable.end && pace.expectedBefore == pace.counted
     return isOver ? .overtime : .running
-  }
-
-  /// `nil` where the section has no window.
-  package func pace(ofSection index: Int) -> Pace? {
-    guard timetable.window(ofSection: index) != nil else { return nil }
-    return Pace(
-      baseline.course(ofSection: index), work.sections[index], before: studied.before,
-      today: studied.today)
   }
 
   /// The plan from its start to its end, a point each so many days.

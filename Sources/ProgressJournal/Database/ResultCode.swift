@@ -32,11 +32,6 @@ extension ResultCode {
 
 extension ResultCode {
   // SQLite writes these as shifts, which Swift does not import.
-  package static let constraintCheck = constraint.extended(1)
-  package static let constraintForeignKey = constraint.extended(3)
-  package static let constraintPrimaryKey = constraint.extended(6)
-  package static let constraintTrigger = constraint.extended(7)
-  package static let constraintUnique = constraint.extended(8)
   package static let cannotOpenDirectory = cannotOpen.extended(2)
   package static let readOnlyMoved = readOnly.extended(4)
   package static let abortedByRollback = ResultCode(rawValue: SQLITE_ABORT).extended(2)
