@@ -114,43 +114,10 @@ struct Minutes: ArgumentValue, Hashable {
 
   init(argument: String) throws(InvalidValue) {
     argumentText = argument
-    guard let value = Self.value(argument.lowercased()), (1...100_000).contains(value) else {
+    guard let value = MinutesText.value(argument), (1...100_000).contains(value) else {
       throw InvalidValue("write a time as 45m, 2h or 1h30m")
     }
     self.value = value
-  }
-
-  private static func value(_ text: String) -> Int? {
-    if let minutes = Int(text) { return minutes }
-    if text.contains(":") { return clock(text) }
-    let parts = text.filter { $0 != " " }.split(separator: "h", omittingEmptySubsequences: false)
-    if parts.count == 1 { return minutes(parts[0]) }
-    guard parts.count == 2, let hours = Double(parts[0]), (0...1000).contains(hours) else {
-      return nil
-    }
-    let whole = Int((hours * 60).rounded())
-    return parts[1].isEmpty ? whole : minutes(parts[1]).map { $0 + whole }
-  }
-
-  /// `1:30` is an hour and a half.
-  private static func clock(_ text: String) -> Int? {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[1].utf8.count == 2, let hours = Int(parts[0]),
-      let rest = Int(parts[1]), (0...1000).contains(hours), (0..<60).contains(rest)
-    else { return nil }
-    return hours * 60 + rest
-  }
-
-  private static func minutes(_ text: Substring) -> Int? {
-    let digits = text.prefix { $0.isNumber }
-    guard ["", "m", "min"].contains(String(text[digits.endIndex...])) else { return nil }
-    return Int(digits)
-  }
-
-  /// `1h50m`, for a shell's prompt.
-  static func short(_ minutes: Int) -> String {
-    let (hours, rest) = (minutes / 60, minutes % 60)
-    return (hours > 0 ? "\(hours)h" : "") + (rest > 0 || hours == 0 ? "\(rest)m" : "")
   }
 
   static func words(_ minutes: Int) -> String {
