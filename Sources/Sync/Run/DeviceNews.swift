@@ -75,7 +75,7 @@ struct NewsReader {
     let bytes = try repository.bytes(of: file.object, limit: SyncForm.largestFile)
     var start = 0
     if let known = known[file.path], known.length <= bytes.count,
-      SyncState.Taken.hash(bytes[..<known.length]) == known.hash
+      StableHash(bytes[..<known.length]).finished == known.hash
     {
       start = known.length
     }
