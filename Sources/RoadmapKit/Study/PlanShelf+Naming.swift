@@ -34,8 +34,8 @@ extension PlanShelf {
     _ source: PlanChange.Source, asked: String?, file: String, folder: String?,
     commandNames: [String] = [], random: RandomSource
   ) throws(NamingFailure) -> Named {
-    let library = try telling { () throws(JournalError) in try self.library() }
-    let begun = try telling { () throws(JournalError) in try plansUnderWay() }
+    let library = try NamingFailure.asking { () throws(JournalError) in try self.library() }
+    let begun = try NamingFailure.asking { () throws(JournalError) in try plansUnderWay() }
     let waiting = Set(begun.map(\.description))
     func isWaiting(_ id: PlanID) -> Bool {
       library[named: id] == nil && waiting.contains(id.description)
@@ -53,10 +53,10 @@ extension PlanShelf {
       guard case .isTaken(let id, let isLost, _) = error else { throw .refused(error) }
       throw .refused(.isTaken(id, isLost: isLost, other: fresh.other(id)))
     }
-    let removed = try telling { () throws(JournalError) in
+    let removed = try NamingFailure.asking { () throws(JournalError) in
       library[named: id] == nil ? try removedPlans(named: id) : []
     }
-    let same = try telling { () throws(JournalError) in try plan(of: removed, like: source) }
+    let same = try NamingFailure.asking { () throws(JournalError) in try plan(of: removed, like: source) }
     func named(_ anew: Anew?) -> Named {
       Named(id: id, same: same, waiting: removed.first, anew: anew)
     }
@@ -66,7 +66,7 @@ extension PlanShelf {
       })
     else { return named(nil) }
     // A plan of the program's keeps its name, and so does one from before plans had ids of their own.
-    let own = try telling { () throws(JournalError) in try self.id(named: id, random: random) }
+    let own = try NamingFailure.asking { () throws(JournalError) in try self.id(named: id, random: random) }
     if asked != nil, own.isMarked { return named(.asAnother) }
     return named(PlanID(fresh.other(id)).map(Anew.named))
   }
@@ -111,11 +111,5 @@ extension PlanShelf {
     guard let plan = try? PlanReader.read(source.bytes, id: own) else { return true }
     return try isSamePlan(
       PlanChange.Source(plan: plan, bytes: source.bytes, origin: source.origin))
-  }
-
-  private func telling<Result>(
-    _ body: () throws(JournalError) -> Result
-  ) throws(NamingFailure) -> Result {
-    do throws(JournalError) { return try body() } catch { throw .journal(error) }
   }
 }

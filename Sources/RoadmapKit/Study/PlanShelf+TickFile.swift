@@ -54,8 +54,9 @@ extension PlanShelf {
   /// says is recorded here, and what the journal says is written there.
   package func beginTicking(_ entry: PlanLibrary.Entry) throws(TickFileFailure) -> Ticking {
     let path = try Self.path(of: entry)
-    let ticking: Ticking?
-    do throws(JournalError) { ticking = try beginTicking(entry.id) } catch { throw .journal(error) }
+    let ticking = try TickFileFailure.asking { () throws(JournalError) in
+      try beginTicking(entry.id)
+    }
     guard let ticking else { throw .isUnreadable(path: path) }
     bringFilesUp()
     return ticking
@@ -65,10 +66,8 @@ extension PlanShelf {
   package func endTicking(_ entry: PlanLibrary.Entry) throws(TickFileFailure) -> Bool {
     _ = try Self.path(of: entry)
     let name = TickFileSetting.name(of: entry.id)
-    do throws(JournalError) {
-      return try change(name, to: { _ in nil }).before[name] != nil
-    } catch {
-      throw .journal(error)
+    return try TickFileFailure.asking { () throws(JournalError) in
+      try change(name, to: { _ in nil }).before[name] != nil
     }
   }
 

@@ -103,13 +103,11 @@ extension PlanShelf {
   }
 
   private func run(_ surroundings: SyncSurroundings) throws(SyncError) -> SyncRun {
-    let (writer, number): (Journal, Int)
-    do throws(JournalError) {
-      writer = try beginWriting()
-      number = try writer.lastNumber
+    let (writer, number) = try SyncError.asking { () throws(JournalError) in
+      let writer = try beginWriting()
+      let number = try writer.lastNumber
       try beginFollowing(after: number, in: writer)
-    } catch {
-      throw .journal(error)
+      return (writer, number)
     }
     return SyncRun(
       writer,
