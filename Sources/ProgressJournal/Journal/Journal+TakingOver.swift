@@ -47,7 +47,7 @@ extension Journal {
         try table.insert(event)
         if !isExport, try DeviceTable(database).own() == event.device {
           // Not this machine's, though it has its id: a copy of the journal is another device by now.
-          try CarriedTable(database).insert(last: .strange)
+          try SendingTable(database).insert(last: .strange)
         }
         try taken.add(event, table)
       }

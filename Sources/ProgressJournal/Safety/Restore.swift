@@ -51,7 +51,9 @@ package struct Restore: Equatable, Sendable {
   ) throws(JournalError) -> Database {
     let file = JournalFile(location, migrator)
     let database = try file.openAnywhere()
-    guard try file.state(database) != .empty else { throw JournalError(.noBackup, path: location.text) }
+    guard try file.state(database) != .empty else {
+      throw JournalError(.noBackup, path: location.text)
+    }
     let problems = try JournalError.about(location) { () throws(DatabaseError) in
       try database.integrityProblems(limit: 1)
     }
