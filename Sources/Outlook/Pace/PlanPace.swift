@@ -13,7 +13,7 @@ package struct PlanPace: Sendable {
     case finished
   }
 
-  package enum Standing: Hashable, Sendable {
+  package enum Timing: Hashable, Sendable {
     /// Its window ended on that day.
     case overdue(since: Day)
     case now
@@ -55,11 +55,11 @@ package struct PlanPace: Sendable {
     ownDays = days
     baseline = Baseline(plan, timetable, work, history, days)
     self.history = history
-    let course = baseline.course(ofSection: 0)
+    let curve = baseline.curve
     func studied(to day: Day) -> Int { days.count(from: timetable.start, to: day) }
     let before = studied(to: today.advanced(by: -1))
     let withToday = studied(to: today)
-    pace = Pace(course, work.sections[0], before: before, today: withToday)
+    pace = Pace(curve, work.sections[0], before: before, today: withToday)
     phase = Self.phase(pace, pausedDays, timetable, today: today)
 
     let monday = today.advanced(by: 1 - today.weekday.rawValue)
@@ -71,8 +71,8 @@ package struct PlanPace: Sendable {
       self.today = .none
       return
     }
-    let expectedBefore = course.expected(after: studied(to: monday.advanced(by: -1)))
-    let planned = course.expected(after: studied(to: sunday)) - expectedBefore
+    let expectedBefore = curve.expected(after: studied(to: monday.advanced(by: -1)))
+    let planned = curve.expected(after: studied(to: sunday)) - expectedBefore
     let ahead = pace.done - doneThisWeek - expectedBefore
     let perWeek = max((pace.counted * 7 + timetable.days.count - 1) / timetable.days.count, 1)
     let missing = pace.counted - (pace.done - doneThisWeek)
@@ -112,7 +112,7 @@ package struct PlanPace: Sendable {
   /// The plan from its start to its end, a point each so many days.
   package func burnUp(everyDays step: Int = 7) -> BurnUp {
     BurnUp(
-      baseline.course(ofSection: 0), work.sections[0], history, ownDays,
+      baseline.curve, work.sections[0], history, ownDays,
       start: timetable.start, end: timetable.end, today: now, every: step)
   }
 
@@ -121,15 +121,15 @@ package struct PlanPace: Sendable {
     timetable.window(ofSection: index).flatMap { WindowPlace(now, in: $0) }
   }
 
-  package func standing(ofSection index: Int) -> Standing {
-    standing(timetable.window(ofSection: index))
+  package func timing(ofSection index: Int) -> Timing {
+    timing(timetable.window(ofSection: index))
   }
 
-  package func standing(ofItem index: Int) -> Standing {
-    standing(timetable.window(ofItem: index, in: plan))
+  package func timing(ofItem index: Int) -> Timing {
+    timing(timetable.window(ofItem: index, in: plan))
   }
 
-  private func standing(_ window: ClosedRange<Day>?) -> Standing {
+  private func timing(_ window: ClosedRange<Day>?) -> Timing {
     guard let window else { return .unscheduled }
     if window.lowerBound > now { return .later(from: window.lowerBound) }
     return isOver(window.upperBound) ? .overdue(since: window.upperBound) : .now

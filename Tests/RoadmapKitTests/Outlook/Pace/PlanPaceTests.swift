@@ -89,14 +89,14 @@ import Testing
     #expect(pace.phase == .startsIn(days: 3))
     #expect(pace.pace.itemsAhead == 2)
     #expect(pace.today == StudyShare(target: 0, done: 0))
-    #expect(pace.standing(ofItem: 0) == .later(from: Fixtures.day("2026-12-28")))
+    #expect(pace.timing(ofItem: 0) == .later(from: Fixtures.day("2026-12-28")))
   }
 
   @Test func aPlanMayBeOverBeforeItIsDone() throws {
     let pace = try Self.pace(try Self.plan().untouched, "2028-01-01")
     #expect(pace.phase == .overtime)
     #expect(pace.pace.itemsAhead == -14)
-    #expect(pace.standing(ofSection: 1) == .overdue(since: Fixtures.day("2027-01-03")))
+    #expect(pace.timing(ofSection: 1) == .overdue(since: Fixtures.day("2027-01-03")))
     // No later week is left to make up for what is missing.
     #expect(pace.thisWeek.target == 14)
   }
@@ -149,6 +149,6 @@ import Testing
     let plan = try FivePlansTests.bundled("phase-5").untouched
     let pace = try Self.pace(plan, "2027-01-01")
     let optional = try #require(plan.sections.firstIndex { $0.isOptional })
-    #expect(pace.standing(ofSection: optional) == .unscheduled)
+    #expect(pace.timing(ofSection: optional) == .unscheduled)
   }
 }
