@@ -50,7 +50,9 @@ extension PlanShelf {
       let events = try store(document.events, in: writer)
       return Imported(
         events: events,
-        texts: try ImportFailure.asking { () throws(JournalError) in try store(document.texts, in: writer) })
+        texts: try ImportFailure.asking { () throws(JournalError) in
+          try store(document.texts, in: writer)
+        })
     }
     // What was erased here before may have been in it again.
     try ImportFailure.asking { () throws(JournalError) in

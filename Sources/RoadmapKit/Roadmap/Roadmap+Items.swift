@@ -97,7 +97,9 @@ extension Roadmap {
   /// All that was ever recorded of a part, the oldest first.
   public func history(of address: String) throws(RoadmapError) -> [HistoryEntry] {
     let (plan, place) = try find(address)
-    let record = try RoadmapError.asking { () throws(JournalError) in try shelf.record(of: place, in: plan) }
+    let record = try RoadmapError.asking { () throws(JournalError) in
+      try shelf.record(of: place, in: plan)
+    }
     guard let record else { return [] }
     return record.entries.compactMap { entry in
       let event = entry.event

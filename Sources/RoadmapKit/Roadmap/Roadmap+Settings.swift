@@ -29,7 +29,9 @@ extension Roadmap {
           cause: .invalidValue(text, setting: setting.name, allowed: setting.allowed))
       }
     }
-    _ = try RoadmapError.asking { () throws(JournalError) in try shelf.change(setting.name) { _ in value } }
+    _ = try RoadmapError.asking { () throws(JournalError) in
+      try shelf.change(setting.name) { _ in value }
+    }
   }
 
   /// Whether reviews ask about a part of a plan: never, or whatever it is. Without a word of its user,

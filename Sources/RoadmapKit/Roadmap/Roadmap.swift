@@ -115,14 +115,18 @@ public final class Roadmap {
       PlanChange.Source(plan: try Self.parse(markdown, id), bytes: markdown, origin: .file(path))
     }
     let isListed = try library()[named: id] != nil
-    let own = try RoadmapError.asking { () throws(JournalError) in try shelf.id(named: id, random: random) }
+    let own = try RoadmapError.asking { () throws(JournalError) in
+      try shelf.id(named: id, random: random)
+    }
     var added = try source(own)
     let earlier = try RoadmapError.asking { () throws(JournalError) in
       isListed ? nil : try shelf.removedPlan(named: id, like: added)
     }
     if let earlier {
       added = try source(earlier)
-    } else if !isListed, try RoadmapError.asking({ () throws(JournalError) in try !shelf.isSamePlan(added) }) {
+    } else if !isListed,
+      try RoadmapError.asking({ () throws(JournalError) in try !shelf.isSamePlan(added) })
+    {
       // A plan of the program's keeps its name, and so does one from before plans had ids of their own.
       guard own.isMarked else { throw RoadmapError(cause: .takenName(name)) }
       added = try source(

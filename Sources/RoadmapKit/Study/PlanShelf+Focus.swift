@@ -100,7 +100,7 @@ extension PlanShelf {
     let timer = FocusTimer(item: item, start: time.instant, planned: planned)
     let writer = try FocusFailure.asking { () throws(JournalError) in try beginWriting() }
     try writer.write { () throws(FocusFailure) in
-      if let other = try telling({ () throws(JournalError) in try focus() }) {
+      if let other = try FocusFailure.asking({ () throws(JournalError) in try focus() }) {
         throw .isRunning(other)
       }
       try FocusFailure.asking { () throws(JournalError) in
@@ -122,7 +122,8 @@ extension PlanShelf {
     let writer = try FocusFailure.asking { () throws(JournalError) in try beginWriting() }
     let total = try writer.write { () throws(FocusFailure) in
       // Another program may have ended it meanwhile, and recorded its time.
-      guard try telling({ () throws(JournalError) in try self.timer() }) == running.kept else {
+      guard try FocusFailure.asking({ () throws(JournalError) in try self.timer() }) == running.kept
+      else {
         throw .notRunning
       }
       return try FocusFailure.asking { () throws(JournalError) in

@@ -56,17 +56,21 @@ extension PlanShelf {
     let removed = try NamingFailure.asking { () throws(JournalError) in
       library[named: id] == nil ? try removedPlans(named: id) : []
     }
-    let same = try NamingFailure.asking { () throws(JournalError) in try plan(of: removed, like: source) }
+    let same = try NamingFailure.asking { () throws(JournalError) in
+      try plan(of: removed, like: source)
+    }
     func named(_ anew: Anew?) -> Named {
       Named(id: id, same: same, waiting: removed.first, anew: anew)
     }
     guard same == nil, isWaiting(id),
-      try telling({ () throws(JournalError) in
+      try NamingFailure.asking({ () throws(JournalError) in
         try !isSame(source, try self.id(named: id, random: random))
       })
     else { return named(nil) }
     // A plan of the program's keeps its name, and so does one from before plans had ids of their own.
-    let own = try NamingFailure.asking { () throws(JournalError) in try self.id(named: id, random: random) }
+    let own = try NamingFailure.asking { () throws(JournalError) in
+      try self.id(named: id, random: random)
+    }
     if asked != nil, own.isMarked { return named(.asAnother) }
     return named(PlanID(fresh.other(id)).map(Anew.named))
   }
@@ -97,6 +101,13 @@ extension PlanShelf {
     return found
   }
 
+  /// The removed plan of a name whose text this is, edited or not.
+  func removedPlan(
+    named name: PlanID, like source: PlanChange.Source
+  ) throws(JournalError) -> PlanID? {
+    try plan(of: removedPlans(named: name), like: source)
+  }
+
   private func plan(
     of removed: [PlanID], like source: PlanChange.Source
   ) throws(JournalError) -> PlanID? {
@@ -111,5 +122,26 @@ extension PlanShelf {
     guard let plan = try? PlanReader.read(source.bytes, id: own) else { return true }
     return try isSamePlan(
       PlanChange.Source(plan: plan, bytes: source.bytes, origin: source.origin))
+  }
+}
+
+extension PlanShelf {
+  /// The id for a plan that is to be added under a name: that of the plan which had it before and is
+  /// on the list no more, or that of a plan whose file is tied anew, else one of its own. `isAnother`: it is
+  /// not the plan that had the name.
+  package func id(
+    named name: PlanID, isAnother: Bool = false, random: RandomSource
+  ) throws(JournalError) -> PlanID {
+    if isAnother { return PlanID(name, mark: ItemKey(bits: random.next())) }
+    if let listed = try library().entries.first(where: { $0.id.description == name.description }) {
+      return listed.id
+    }
+    if sources.bundled.contains(where: { $0.id == name }) { return name }
+    // One whose adding was undone has no claim to a name that another one had before.
+    let removed = try journal?.planFacts().listed.map(\.plan) ?? []
+    let known = try removed + (journal?.knownPlans() ?? []).filter { !removed.contains($0) }
+    let named = known.filter { $0.description == name.description }
+    if let plan = named.last(where: removed.contains) ?? named.last { return plan }
+    return PlanID(name, mark: ItemKey(bits: random.next()))
   }
 }

@@ -71,7 +71,7 @@ package struct ScheduleChange {
     let runs = try runs()
     let plans = try meant(by: runs)
     for id in plans.map(\.plan.id) {
-      guard try asking({ () throws(JournalError) in try shelf.isListed(id) }) else {
+      guard try Failure.asking({ () throws(JournalError) in try shelf.isListed(id) }) else {
         throw .removed(id)
       }
     }
