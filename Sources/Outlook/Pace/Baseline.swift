@@ -75,17 +75,17 @@ struct Baseline {
       days: days.count(from: window.lowerBound, to: end))
   }
 
+  /// The study day by whose end everything is due.
+  var lastStudyDay: Int { portions.joined().reduce(0) { max($0, $1.last) } }
+
   /// All that is required of the plan.
   var curve: Curve { Curve(portions: parts.flatMap { portions[$0] }) }
 
-  /// How many leaves become due after the first of two days of study and by the last, without those that
-  /// were done before. `done`: by section, of its own leaves.
-  func dueWork(after first: Int, by last: Int, doneBefore done: [Int]) -> Int {
+  /// How many leaves become due after the first of two days of study and by the last, and are not done.
+  func dueWork(after first: Int, by last: Int, of work: Workload) -> Int {
     parts.reduce(0) { sum, index in
-      let (early, late) = (
-        required(of: index, by: first), required(of: index, by: last)
-      )
-      return sum + max(late - max(early, done[index]), 0)
+      let (early, late) = (required(of: index, by: first), required(of: index, by: last))
+      return sum + max(late - max(early, work.own[index].done), 0)
     }
   }
 

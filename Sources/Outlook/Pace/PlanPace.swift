@@ -57,9 +57,11 @@ package struct PlanPace: Sendable {
     self.history = history
     let curve = baseline.curve
     func studied(to day: Day) -> Int { days.count(from: timetable.start, to: day) }
-    let before = studied(to: today.advanced(by: -1))
-    let withToday = studied(to: today)
-    pace = Pace(curve, work.sections[0], before: before, today: withToday)
+    // Once its end is over nothing is still to come, though windows lay in a pause with no day of study.
+    let (before, withToday) = (studied(to: today.advanced(by: -1)), studied(to: today))
+    let least = today > timetable.end ? baseline.lastStudyDay : 0
+    pace = Pace(
+      curve, work.sections[0], before: max(before, least), today: max(withToday, least))
     phase = Self.phase(pace, pausedDays, timetable, today: today)
 
     let monday = today.advanced(by: 1 - today.weekday.rawValue)
@@ -77,24 +79,24 @@ package struct PlanPace: Sendable {
     let perWeek = max((pace.counted * 7 + timetable.days.count - 1) / timetable.days.count, 1)
     let missing = pace.counted - (pace.done - doneThisWeek)
     let isLast = timetable.end <= sunday
-    // What was missed may be held back, but nothing that is due by Sunday.
+    // What was missed may be held back, but nothing that is due by Sunday, whatever else is done.
     let due = baseline.dueWork(
-      after: studied(to: monday.advanced(by: -1)), by: studied(to: sunday),
-      doneBefore: history.done(before: monday, work))
-    let week = StudyShare(
-      target: isLast ? missing : min(max(planned - max(ahead, -perWeek), due), missing),
-      done: doneThisWeek)
+      after: studied(to: monday.advanced(by: -1)), by: studied(to: sunday), of: work)
+    let wanted = isLast ? missing : min(planned - max(ahead, -perWeek), missing)
+    let week = StudyShare(target: max(wanted, doneThisWeek + due), done: doneThisWeek)
     thisWeek = week
-    // Even parts of the week are not enough where the baseline is steeper today.
+    // Even parts of the week are not enough where the baseline is steeper today, or something is due.
     let aheadToday = max(pace.done - doneToday - pace.expectedBefore, 0)
     let plannedToday = pace.expectedToday - pace.expectedBefore - aheadToday
+    let dueToday = baseline.dueWork(after: before, by: withToday, of: work)
     // On the plan's last day there is no tomorrow, though the week goes on.
     let lastDay = today <= timetable.end ? min(sunday, timetable.end) : sunday
     let daysLeft = studied(to: lastDay) - before
     let left = week.target - (doneThisWeek - doneToday)
     let isStudyDay = withToday > before
     self.today = StudyShare(
-      target: isStudyDay ? max((left + daysLeft - 1) / daysLeft, plannedToday) : 0,
+      target: isStudyDay
+        ? min(max((left + daysLeft - 1) / daysLeft, plannedToday, doneToday + dueToday), left) : 0,
       done: doneToday)
   }
 
@@ -105,8 +107,7 @@ package struct PlanPace: Sendable {
     if pace.isFinished { return .finished }
     if wait > 0 { return .startsIn(days: wait) }
     if let since = pausedDays.pausedSince { return .paused(since: since) }
-    let isOver = today > timetable.end && pace.expectedBefore == pace.counted
-    return isOver ? .overtime : .running
+    return today > timetable.end ? .overtime : .running
   }
 
   /// The plan from its start to its end, a point each so many days.
@@ -135,11 +136,8 @@ package struct PlanPace: Sendable {
     return isOver(window.upperBound) ? .overdue(since: window.upperBound) : .now
   }
 
-  /// How many days the plan's end is over, those not counted on which it was paused; 0 before.
-  package var daysPastEnd: Int {
-    let end = timetable.end
-    return end < now ? pausedDays.activeCount(in: end.advanced(by: 1)...now) : 0
-  }
+  /// How many days the plan's end is over, as the calendar has it; 0 before.
+  package var daysPastEnd: Int { max(now.number - timetable.end.number, 0) }
 
   /// Whether what was due on a day is overdue: nothing becomes so in a pause.
   package func isOver(_ due: Day) -> Bool { due < (pausedDays.pausedSince ?? now) }

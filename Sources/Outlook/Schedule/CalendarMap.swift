@@ -73,13 +73,15 @@ struct CalendarMap {
     end = min(max(wished ?? last(length), origin + 1), limit)
   }
 
-  /// Where a range of the layout falls. One that ends where a pause begins ends before it.
+  /// Where a range of the layout falls. One that ends where a pause begins ends before it, and one that is
+  /// to end after it does, by a day at least.
   func callAsFunction(_ days: Range<Int>) -> Range<Int> {
     let lower = Double(days.lowerBound)
     let upper = Double(days.upperBound)
     let first = segments.last { $0.layout <= lower + 1e-9 } ?? segments[0]
     let last = segments.last { $0.layout < upper - 1e-9 } ?? segments[0]
     let start = first(lower)
-    return start..<max(last(upper), start)
+    // What had begun when another end was wished, or a pause ended, is due on that day at the earliest.
+    return start..<max(last(upper), last.calendar + 1, start)
   }
 }

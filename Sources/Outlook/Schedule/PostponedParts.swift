@@ -26,6 +26,10 @@ struct PostponedParts {
 
   init(_ run: PlanRun, _ plan: StudiedPlan, _ pausedDays: PausedDays, until end: Day) {
     guard !run.postponed.isEmpty || run.revision?.spread == .ahead else { return }
+    func due(_ part: PlanRun.Postponement) -> Day {
+      let day = pausedDays.due(part)
+      return run.limit(of: part).map { min(day, $0) } ?? day
+    }
     // A week that is postponed takes along what was postponed in it before.
     var last: [PlanRun.Postponement?] = Array(repeating: nil, count: plan.sections.count)
     for index in plan.sections.indices.dropFirst() {
@@ -34,7 +38,7 @@ struct PostponedParts {
         own.number > last[index]?.number ?? 0
       else { continue }
       last[index] = own
-      sections[index] = Part(due: pausedDays.due(own), said: own.said)
+      sections[index] = Part(due: due(own), said: own.said)
     }
     if !run.postponed.isEmpty {
       for index in plan.items.indices {
@@ -43,7 +47,7 @@ struct PostponedParts {
         let section = last[Int(plan.items[index].section)]
         guard latest?.postponement != section else { continue }
         if let latest {
-          items[index] = pausedDays.due(latest.postponement)
+          items[index] = due(latest.postponement)
         } else if section != nil {
           settled.insert(index)
         }

@@ -36,17 +36,12 @@ package struct StudyHistory: Sendable {
   /// Counted leaves that were done on that day or later.
   func done(from day: Day) -> Int { entries.count { $0.isCounted && $0.day >= day } }
 
-  /// By section, the counted leaves of its own that were done before that day.
-  func done(before day: Day, _ work: Workload) -> [Int] { done(work) { $0.day >= day } }
-
-  /// By section, those that were done when what was left was spread.
+  /// By section, the counted leaves of its own that were done when what was left was spread.
   func done(before spread: SpreadStart, _ work: Workload) -> [Int] {
-    done(work) { !spread.follows($0.day, $0.decided) }
-  }
-
-  private func done(_ work: Workload, without isLater: (Entry) -> Bool) -> [Int] {
     var done = work.own.map(\.done)
-    for entry in entries where entry.isCounted && isLater(entry) { done[entry.section] -= 1 }
+    for entry in entries where entry.isCounted && !spread.follows(entry.day, entry.decided) {
+      done[entry.section] -= 1
+    }
     return done.map { max($0, 0) }
   }
 }

@@ -114,7 +114,10 @@ extension ItemFinder {
     switch found.place {
     case .section(let index): found.plan.heading(ofSection: index)
     case .item(let index):
-      found.plan.text(ofItem: index) + (found.plan.state(ofItem: index) == .done ? "  (done)" : "")
+      switch found.plan.state(ofItem: index) {
+      case .open: found.plan.text(ofItem: index)
+      case let state: "\(found.plan.text(ofItem: index))  (\(state.rawValue))"
+      }
     }
   }
 }

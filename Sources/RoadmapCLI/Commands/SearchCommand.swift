@@ -43,27 +43,27 @@ struct SearchCommand: Command {
     let access = PlanAccess(context)
     let hits: [PlanSearch.Hit]
     let plans: [Plan]
-    // What was done in the plans is read where somebody asks for it.
-    let studied: () throws(CommandError) -> [StudiedPlan]
+    // What was done in a plan is read where somebody sees it.
+    let studied: (Int) throws(CommandError) -> StudiedPlan
     if let plan {
       let named = try access.plan(named: plan).plan
       plans = [named.plan]
       hits = PlanSearch(query).hits(in: plans)
-      studied = { () throws(CommandError) in [named] }
+      studied = { (_) throws(CommandError) in named }
     } else {
       let found = try access.reading { (shelf) throws(PlanLoadFailure) in try shelf.search(query) }
       (hits, plans) = (found.hits, found.plans.map(\.plan))
-      studied = { () throws(CommandError) in
+      studied = { (plan) throws(CommandError) in
         try access.reading { (shelf) throws(PlanLoadFailure) in
-          var studied: [StudiedPlan] = []
-          for plan in found.plans { studied.append(try shelf.studied(plan)) }
-          return studied
+          try shelf.studied(found.plans[plan])
         }
       }
     }
-    let view = SearchView(hits: Array(hits.prefix(limit)), total: hits.count, plans: plans)
+    let shown = Array(hits.prefix(limit))
+    let states = isJSON || context.screen.isTerminal ? try Self.states(shown, studied) : [:]
+    let view = SearchView(hits: shown, total: hits.count, plans: plans, studied: states)
     if isJSON {
-      try context.write(view.json(query: text, studied()))
+      try context.write(view.json(query: text))
       return hits.isEmpty ? .couldNot : .ok
     }
     guard !hits.isEmpty else {
@@ -77,6 +77,15 @@ struct SearchCommand: Command {
     }
     try context.write(view.page(context.screen))
     return .ok
+  }
+
+  /// The plans that something was found in, by their place among all.
+  private static func states(
+    _ hits: [PlanSearch.Hit], _ studied: (Int) throws(CommandError) -> StudiedPlan
+  ) throws(CommandError) -> [Int: StudiedPlan] {
+    var plans: [Int: StudiedPlan] = [:]
+    for plan in Set(hits.map(\.plan)) { plans[plan] = try studied(plan) }
+    return plans
   }
 }
 

@@ -53,9 +53,11 @@ struct ReasonWords {
         sentences.append(
           "It was due \(DayWords.phrase(day, today: today)).")
       case (.due, .item(let item)):
-        if let window = pace.timetable.window(ofItem: item, in: plan) {
+        if let due = pace.timetable.window(ofItem: item, in: plan)?.upperBound {
+          let day = DayWords.words(due, today: today)
+          // Nothing becomes overdue in a pause.
           sentences.append(
-            "Scheduled for now, due \(DayWords.words(window.upperBound, today: today)).")
+            due < today ? "It was due \(day), in the pause." : "Scheduled for now, due \(day).")
         }
       case (.next, _): sentences.append("It is not due yet.")
       case (.started, _), (.due, .section): break

@@ -75,9 +75,11 @@ struct RunView {
     lines { course in
       let end = course.pace?.timetable.end ?? today
       let left = PlanWords.count(course.plan.counts.left, "item")
+      let isPaused = course.pace?.pausedDays.pausedSince != nil
       return (
         "replanned",
-        "\(course.plan.id.description, .address)  \(left) from today to "
+        "\(course.plan.id.description, .address)  \(left) from "
+          + "\(isPaused ? "the end of the pause" : "today") to "
           + "\(DayWords.heading(end, today: today))",
         ("To undo:", "roadmap undo")
       )

@@ -6,6 +6,8 @@ struct SearchView {
   let hits: [PlanSearch.Hit]
   let total: Int
   let plans: [Plan]
+  /// With what was done in them, as far as that is shown.
+  let studied: [Int: StudiedPlan]
 
   func page(_ screen: Screen) -> Page {
     let addresses = addresses
@@ -17,12 +19,13 @@ struct SearchView {
           continue
         }
         let context = context(hit)
-        let room = screen.width - width - 2 - screen.width(of: hit.text)
+        let state = stateWords(hit, screen)
+        let room = screen.width - width - 2 - screen.width(of: hit.text) - screen.width(of: state)
         // The heading above is a help where there is room for it, and noise on a line of its own.
         let fits = screen.width(of: context) <= room
         page.paragraph(
           StyledText(address, .address).padded(to: width + 2, on: screen) + marked(hit)
-            + (fits ? StyledText(context, .dim) : StyledText()),
+            + StyledText(state, .dim) + (fits ? StyledText(context, .dim) : StyledText()),
           hanging: width + 2)
       }
       if hits.count < total, screen.isTerminal {
@@ -31,8 +34,7 @@ struct SearchView {
     }
   }
 
-  /// `studied`: the same plans, with what was done in them.
-  func json(query: String, _ studied: [StudiedPlan]) -> JSONWriter {
+  func json(query: String) -> JSONWriter {
     let addresses = addresses
     return JSONWriter { json in
       json.set("schema", "roadmap.search/1")
@@ -44,7 +46,7 @@ struct SearchView {
           json.set("address", address)
           json.set("plan", plans[hit.plan].id.description)
           json.set("kind", kind(hit))
-          json.set("state", state(hit, studied[hit.plan]))
+          json.set("state", state(hit)?.rawValue)
           json.set("text", hit.text)
           json.array("marks", hit.marks) { json, range in
             // In bytes of the text's UTF-8, as editors and pipes count.
@@ -89,9 +91,15 @@ struct SearchView {
   }
 
   /// `nil` for a section.
-  private func state(_ hit: PlanSearch.Hit, _ plan: StudiedPlan) -> String? {
+  private func state(_ hit: PlanSearch.Hit) -> Item.State? {
     guard case .item(let index) = hit.place else { return nil }
-    return plan.state(ofItem: index).rawValue
+    return studied[hit.plan]?.state(ofItem: index)
+  }
+
+  /// ` · done`
+  private func stateWords(_ hit: PlanSearch.Hit, _ screen: Screen) -> String {
+    guard let state = state(hit), state != .open else { return "" }
+    return " \(screen.glyphs.separator) \(state.rawValue)"
   }
 
   /// The heading that an item stands under.

@@ -131,26 +131,32 @@ private struct ListForm {
       digits.isEmpty
       ? [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+")]
       : [UInt8(ascii: "."), UInt8(ascii: ")")]
-    guard marks.contains(text[at]), digits.count < 10 else { return nil }
-    let mark = text[at]
-    at += 1
-    let marker = at
-    while at < text.count, [0x20, 0x09].contains(text[at]) { at += 1 }
-    guard at > marker else { return nil }
+    let boxes = TickText(bytes, plan).boxes
     var next = Array(text[..<indent])
-    if !digits.isEmpty {
-      let number = Int(String(decoding: digits, as: UTF8.self)) ?? 0
-      next += Array("\(number + 1)".utf8)
-    }
-    next += [mark] + text[marker..<at]
-    if let box = TickText(bytes, plan).boxes[item] {
-      switch box.kind {
-      case .brackets: next += Array("[ ] ".utf8)
-      case .picture:
-        let pictures = TickPictures(TickText(bytes, plan).boxes)
-        let open = Unicode.Scalar(pictures.other(of: 0x2610, isDone: false)) ?? "☐"
-        next += Array(String(open).utf8) + [0x20]
+    if marks.contains(text[at]), digits.count < 10 {
+      let mark = text[at]
+      at += 1
+      let marker = at
+      while at < text.count, [0x20, 0x09].contains(text[at]) { at += 1 }
+      guard at > marker else { return nil }
+      if !digits.isEmpty {
+        let number = Int(String(decoding: digits, as: UTF8.self)) ?? 0
+        next += Array("\(number + 1)".utf8)
       }
+      next += [mark] + text[marker..<at]
+    } else {
+      // "☐ Read on" below another is a list without bullets.
+      guard digits.isEmpty, let box = boxes[item], case .picture = box.kind,
+        box.mark.lowerBound == line.lowerBound + indent
+      else { return nil }
+    }
+    switch boxes[item]?.kind {
+    case .brackets: next += Array("[ ] ".utf8)
+    case .picture(let scalar):
+      let isOpen = MarkReader.state(ofPicture: scalar) == .open
+      let open = isOpen ? scalar : TickPictures(boxes).other(of: scalar, isDone: false)
+      next += Array(String(Unicode.Scalar(open) ?? "☐").utf8) + [0x20]
+    case nil: break
     }
     self.next = next
     end = Self.end(bytes, lines, plan, item, indent: indent)

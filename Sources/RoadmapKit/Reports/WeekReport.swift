@@ -53,8 +53,10 @@ package struct WeekReport: Sendable {
     }
     let due = Self.due(courses, today: today)
     slipped = due.filter { $0.day >= monday && $0.day <= sunday && $0.day < today }
-    let ahead = offset < 0 ? (sunday.advanced(by: 1), sunday.advanced(by: 7)) : (monday, sunday)
-    coming = due.filter { $0.day >= max(ahead.0, today) && $0.day <= ahead.1 }
+    let (first, last) =
+      offset < 0
+      ? (sunday.advanced(by: 1), sunday.advanced(by: 7)) : (max(monday, today), sunday)
+    coming = due.filter { $0.day >= first && $0.day <= last }
   }
 
   /// The first day of a week.

@@ -42,6 +42,7 @@ package struct ItemChange {
   package func run(
     on wanted: [NamedPlaces], stopping stops: [FocusStop] = [], whenWriting: () -> Void = {}
   ) throws(Failure) -> [Outcome] {
+    let wanted = try afterEdits(wanted)
     // Refused, or as it is already: then not even a journal is made.
     let seen = try decided(wanted, [])
     if seen.allSatisfy(\.decision.steps.isEmpty), try !isFollowed(seen) {
@@ -89,6 +90,20 @@ package struct ItemChange {
     return try Failure.asking { () throws(JournalError) in
       try linked(with: none, seen, in: journal).contains { !$0.isEmpty }
     }
+  }
+
+  /// What an editor changed in files of other plans comes first.
+  private func afterEdits(_ wanted: [NamedPlaces]) throws(Failure) -> [NamedPlaces] {
+    let isEdited: Bool
+    do throws(JournalError) {
+      isEdited = try shelf.takeUpTickingFiles(besides: Set(wanted.map(\.plan.id)))
+    } catch {
+      throw .journal(error)
+    }
+    guard isEdited else { return wanted }
+    var current: [NamedPlaces] = []
+    for named in wanted { current.append(try self.current(named)) }
+    return current
   }
 
   private func current(_ named: NamedPlaces) throws(Failure) -> NamedPlaces {

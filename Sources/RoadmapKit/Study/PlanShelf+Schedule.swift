@@ -16,13 +16,14 @@ extension PlanShelf {
     return revision.map { [.plan(id, .replanned($0))] } ?? []
   }
 
-  /// The same for what is chosen in a plan, or chosen no longer: it is more work, or less, for the days
-  /// ahead alone.
+  /// The same for what is chosen in a plan, or chosen no longer, and where what was done, or skipped, before
+  /// the rest was spread anew is so no more: it is more work, or less, for the days ahead alone.
   func keptSchedule(
     _ decision: Decision, of plan: StudiedPlan, in writer: Journal
   ) throws(JournalError) -> [Fact] {
-    guard decision.steps.contains(where: { [.chosen, .unchosen].contains($0.fact) }),
-      let run = try writer.runs()[plan.id],
+    guard let run = try writer.runs()[plan.id],
+      run.revision?.spread == .left
+        || decision.steps.contains(where: { [.chosen, .unchosen].contains($0.fact) }),
       let revision = ScheduleRevision(
         keeping: plan, in: plan.after(decision, at: time), run, today: time.day)
     else { return [] }

@@ -17,11 +17,13 @@ extension PlanShelf {
     let stored = try settings()
     guard value(stored) != stored[name] else { return (stored, stored) }
     let writer = try beginWriting()
-    return try writer.write { () throws(JournalError) in
+    let states = try writer.write { () throws(JournalError) in
       let before = try writer.settings()
       try writer.set(name, to: value(before), at: time.instant, day: time.day)
       return (before, try writer.settings())
     }
+    bringFilesUp()
+    return states
   }
 }
 

@@ -31,6 +31,16 @@ extension PlanShelf {
     for (id, path) in plans { _ = try shelved(id, .file(path)) }
   }
 
+  /// The same before something is recorded of these plans, whose own files were just read: an edit of
+  /// another reaches them through links. Gives whether there was one; what cannot be read is told of later.
+  func takeUpTickingFiles(besides known: Set<PlanID>) throws(JournalError) -> Bool {
+    let others = try tickingPlans().filter { !known.contains($0.plan) }
+    guard let journal, !others.isEmpty else { return false }
+    let before = try journal.lastNumber
+    for (id, path) in others { _ = try? shelved(id, .file(path)) }
+    return try journal.lastNumber != before
+  }
+
   /// Brings the files of plans that tick theirs up to what is recorded. What was edited there since
   /// is taken up first. Nothing is said of files that need no change.
   ///
@@ -42,16 +52,28 @@ extension PlanShelf {
     let plans = try tickingPlans()
     guard !plans.isEmpty else { return [] }
     return try journal.write { () throws(JournalError) in
-      let settings = try journal.settings()
-      var outcomes: [TickFileOutcome] = []
-      for (plan, path) in plans {
-        guard let style = TickFileSetting.style(of: plan, in: settings),
-          let result = try tick(plan, path, style, journal)
-        else { continue }
-        outcomes.append(TickFileOutcome(plan: plan, path: path, result: result))
-      }
-      return outcomes
+      let before = try journal.lastNumber
+      let outcomes = try tick(plans, journal)
+      // The edit of one may have reached another through a link when that was written already.
+      let last = try journal.lastNumber
+      guard plans.count > 1, last != before else { return outcomes }
+      let later = try tick(plans, journal)
+      return outcomes.filter { !$0.isFailure } + later
     }
+  }
+
+  private func tick(
+    _ plans: [(plan: PlanID, path: String)], _ journal: Journal
+  ) throws(JournalError) -> [TickFileOutcome] {
+    let settings = try journal.settings()
+    var outcomes: [TickFileOutcome] = []
+    for (plan, path) in plans {
+      guard let style = TickFileSetting.style(of: plan, in: settings),
+        let result = try tick(plan, path, style, journal)
+      else { continue }
+      outcomes.append(TickFileOutcome(plan: plan, path: path, result: result))
+    }
+    return outcomes
   }
 
   private func tick(

@@ -48,8 +48,6 @@ package struct PlanRun: Hashable, Sendable {
   package private(set) var revisionPauses: [ClosedRange<Day>] = []
   /// By item and section, the day on which it is due instead.
   package private(set) var postponed: [ItemKey: Postponement] = [:]
-  /// As it was said: an end that is wished after it holds it, as long as it is the end.
-  private var saidPostponed: [ItemKey: Postponement] = [:]
   /// How many postponements were said when the end was wished.
   private var held = 0
 
@@ -122,21 +120,18 @@ package struct PlanRun: Hashable, Sendable {
     holdPostponed()
   }
 
-  /// What was postponed before an end was wished is due by that.
-  private mutating func holdPostponed() {
-    held = saidPostponed.values.map(\.number).max() ?? 0
-    postponed = saidPostponed.mapValues(heldBack)
-  }
+  private mutating func holdPostponed() { held = postponed.values.map(\.number).max() ?? 0 }
 
-  private func heldBack(_ part: Postponement) -> Postponement {
-    guard let until, part.number <= held, part.day > until else { return part }
-    return Postponement(day: until, number: part.number, said: part.said, known: part.known)
+  /// The day by which a part is due at the latest, whatever is paused: the end, where that was wished after
+  /// the part was postponed, or left time for it. Whoever postpones beyond the end means that.
+  package func limit(of part: Postponement) -> Day? {
+    part.number <= held || until.map { part.day <= $0 } ?? false ? until : nil
   }
 
   /// The same days, and perhaps another end.
   fileprivate func begunAgain(until: Day?) -> PlanRun {
     var run = PlanRun(start: start, until: until, pauses: pauses)
-    run.saidPostponed = saidPostponed
+    run.postponed = postponed
     run.holdPostponed()
     return run
   }
@@ -148,14 +143,13 @@ package struct PlanRun: Hashable, Sendable {
     until = revision.until
     firstUntil = revision.until
     laterEnds = []
-    if revision.spread == .left { (postponed, saidPostponed) = ([:], [:]) }
+    if revision.spread == .left { postponed = [:] }
   }
 
   fileprivate mutating func postpone(_ key: ItemKey, to day: Day, said: Day?) {
-    let number = (saidPostponed.values.map(\.number).max() ?? 0) + 1
-    let part = Postponement(
+    let number = (postponed.values.map(\.number).max() ?? 0) + 1
+    postponed[key] = Postponement(
       day: day, number: number, said: said, known: said.map(pauses(knownOn:)) ?? [])
-    (postponed[key], saidPostponed[key]) = (part, part)
   }
 
   /// A pause without an end is known up to that day: what follows puts off what is due.

@@ -7,6 +7,18 @@ import Testing
 @Suite struct PlainWordsTests {
   private let four = FourWeeks()
 
+  /// The form of a list is that of its lines, a picture as it stands, and a box without a bullet.
+  @Test(arguments: [
+    ("☐ One\n☐ Two\n", "☐ Three\n"), ("- ⬜ One\n- ⬜ Two\n", "- ⬜ Three\n"),
+    ("- ✅ One\n- ⬜ Two\n", "- ⬜ Three\n"), ("1. [x] One\n2. [ ] Two\n", "3. [ ] Three\n"),
+  ])
+  func aLineIsAppendedInTheFormOfItsList(_ lines: String, _ new: String) {
+    let text = "# Four\n\n## Week 1\n\n\(lines)"
+    let four = FourWeeks(text)
+    four.say(1, "append four.w1 Three")
+    #expect(four.store.files["four.md"].map { String(decoding: $0, as: UTF8.self) } == text + new)
+  }
+
   @Test func outcomesAreConfirmed() {
     let plan = FourWeeks("# Four\n\n## Outcomes\n- [ ] you can sort\n- [ ] you can search\n")
     #expect(!plan.say(1, "check four.outcomes.1").contains("confirmed  "))

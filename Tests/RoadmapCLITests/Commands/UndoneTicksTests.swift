@@ -8,7 +8,8 @@ import Testing
 @Suite struct UndoneTicksTests {
   let store = CommandStore()
 
-  func run(_ words: String...) -> CommandRun { CommandRun(words, store: store) }
+  func run(_ words: String...) -> CommandRun { run(words) }
+  func run(_ words: [String]) -> CommandRun { CommandRun(words, store: store) }
 
   private func begin(_ text: String, check: String) {
     store.write("r.md", text)
@@ -146,5 +147,20 @@ extension UndoneTicksTests {
     #expect(!run("plans").out.contains("r.md"))
     #expect(run("redo").code == .ok)
     #expect(run("plans").out.contains("r.md, ticked there too"))
+  }
+
+  /// What an editor did in one file is known before something is said of another, through links.
+  @Test(arguments: [("[ ]", "check", "1 of 2"), ("[x]", "check", "2 of 2"), ("[x]", "note", "")])
+  func anEditOfALinkedPlansFileComesFirst(_ box: String, _ verb: String, _ said: String) {
+    store.write("r.md", "# R\n\n- [ ] Shared topic trees\n- [ ] Other\n")
+    store.write("s.md", "# S\n\n- [ ] Shared topic trees\n- [ ] Thing\n")
+    for file in ["r.md", "s.md"] { #expect(run("add", file, "--tick-file").code == .ok) }
+    #expect(run("link", "r.1", "s.1").code == .ok)
+    let opposite = box == "[ ]" ? "[x]" : "[ ]"
+    if box == "[ ]" { #expect(run("check", "r.1").code == .ok) }
+    #expect(text.contains("\(opposite) Shared"))
+    store.write("s.md", "# S\n\n- \(box) Shared topic trees\n- [ ] Thing\n")
+    #expect(run([verb, "r.2"] + (verb == "note" ? ["read"] : [])).out.contains(said))
+    #expect(text.contains("\(box) Shared"))
   }
 }

@@ -21,6 +21,26 @@ import Testing
     #expect(four.say(16, "show four.w2 --dates").contains("Week 2 · 16 Dec"))
   }
 
+  @Test(arguments: ["uncheck four.w1.1", "check four.w1.2"])
+  func afterAReplanNothingThatIsOverMovesAnew(_ change: String) {
+    let items = (1...4).map { "- [ ] Topic \($0)\n" }.joined()
+    let weeks = (1...3).map { "\n## Week \($0)\n\n\(items)" }.joined()
+    let four = FourWeeks("# Four\n\(weeks)")
+    four.say(1, "start four")
+    four.say(7, "check four.w1.1")
+    four.say(7, "skip four.w1.2")
+    four.say(13, "replan four --yes")
+    let begun = four.say(16, "show four --dates").split(separator: "\n").filter {
+      $0.contains("Week 1") || $0.contains("Week 2")
+    }
+    four.say(16, change)
+    let dates = four.say(16, "show four --dates")
+    for week in begun {
+      let days = week.split(separator: "·").dropFirst().first ?? ""
+      #expect(dates.contains(days), "\(week)\n\(dates)")
+    }
+  }
+
   @Test func ratesThatAreComparedAreOfOneKind() {
     four.say(10, "check four.w1")
     let table = four.say(16, "replan four --until 2026-12-31")

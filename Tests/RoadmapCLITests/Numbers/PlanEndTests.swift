@@ -51,9 +51,55 @@ import Testing
     #expect(four.say(18, "pause four").contains("ended Mon 14 Dec"))
     #expect(four.value("end", 28, "status four") == "2026-12-14")
     #expect(four.say(28, "resume four").contains("ended Mon 14 Dec"))
-    // Paused days make nobody later.
-    #expect(four.say(28, "status four").contains("4 days past its end"))
+    // The calendar's days, as the end that stands beside them.
+    #expect(four.say(28, "status four").contains("14 days past its end"))
     #expect(!four.say(28, "status four").contains("on time"))
+  }
+
+  /// What had no day of study but paused ones was due all the same, once the end is over.
+  @Test func anEndThatAPauseRanOverIsOver() {
+    let four = FourWeeks()
+    four.say(2, "start four --until 2026-12-20")
+    four.say(4, "check four.w1")
+    four.say(5, "pause four")
+    #expect(four.say(28, "next four --why").contains("It was due 20 Dec, in the pause."))
+    four.say(31, "resume four")
+    #expect(four.value("phase", 31, "status four") == "overtime")
+    #expect(four.value("items_ahead", 31, "status four") == "-7")
+    #expect(four.say(31, "status four").contains("11 days past its end"))
+    let overdue = four.say(31, "list --overdue four").split(separator: "\n").count
+    #expect(overdue == 7)
+  }
+
+  @Test func anEndHoldsWhatWasPostponedBeforeAPause() {
+    let four = FourWeeks()
+    four.say(1, "start four")
+    four.say(4, "postpone four.w4")
+    four.say(4, "pause four")
+    four.say(7, "resume four")
+    four.say(7, "start four --until 2026-12-25")
+    #expect(four.value("end", 7, "status four") == "2026-12-25")
+  }
+
+  @Test func aPausePutsNothingOffBeyondAnEndThatLeftTimeForIt() {
+    let four = FourWeeks()
+    four.say(1, "start four --until 2026-12-28")
+    four.say(4, "postpone four.w1 --to 2026-12-27")
+    four.say(4, "pause four")
+    four.say(9, "resume four")
+    #expect(four.value("end", 9, "status four") == "2026-12-28")
+    // Whoever postpones beyond the end means that.
+    four.say(9, "postpone four.w4 --to 2027-01-05")
+    #expect(four.value("end", 9, "status four") == "2027-01-05")
+  }
+
+  @Test(arguments: ["2026-12-20", "2026-12-12"])
+  func anEarlierEndMakesNothingOverdueThatHasBegun(_ end: String) {
+    let four = FourWeeks()
+    four.say(1, "start four --until 2026-12-28")
+    four.say(7, "start four --until \(end)")
+    #expect(four.run(7, "list --overdue four").out == "")
+    #expect(four.say(8, "status four").contains("overdue (due 7 Dec)"))
   }
 
   @Test func withoutAWishAPauseMovesTheEnd() {

@@ -114,6 +114,37 @@ import Testing
     #expect(four.value("week_left", 30, "status four") == "7")
   }
 
+  /// Who does what a day asks for finds nothing overdue on the next one.
+  @Test func todayAsksForAllThatIsDueToday() {
+    let items = (1...4).map { "- [ ] Topic \($0)\n" }.joined()
+    let four = FourWeeks("# Four\n\n## Week 1\n\(items)\n## Week 2\n\(items)\n")
+    four.say(1, "start four --on 2026-12-08")
+    four.say(12, "check four.w1.1 four.w1.2")
+    #expect(four.say(14, "status four").contains("2 items left today"))
+    four.say(14, "check four.w1.3")
+    #expect(four.say(14, "next four").contains("1 item left today"))
+    four.say(14, "check four.w1.4")
+    #expect(four.say(14, "next four").contains("Done for today"))
+    #expect(!four.say(15, "status four").contains("overdue"))
+  }
+
+  /// What was missed and is done now does not stand for what is due: the day is a part of the week.
+  @Test func aWeekAsksForAllThatIsDueInIt() {
+    let weeks = (1...6).map { "\n## Week \($0)\n\n- [ ] Topic \($0)\n" }.joined()
+    let four = FourWeeks("# Four\n" + weeks)
+    four.say(1, "start four --on 2026-11-16")
+    // Weeks 1 and 2 were missed; week 3 is due on Sunday.
+    four.say(1, "check four.w1 four.w2")
+    for day in 2...6 {
+      let week = four.value("week_left", day, "status four")
+      let today = four.value("today_left", day, "status four")
+      #expect((week, today) == ("1", "1"), "\(day) December")
+    }
+    four.say(6, "check four.w3")
+    #expect(four.value("week_left", 6, "status four") == "0")
+    #expect(four.value("today_left", 6, "status four") == "0")
+  }
+
   @Test func nothingLeftMeansAllDone() {
     let two = FourWeeks("# Four\n- [ ] Read the long book (2h)\n- [ ] Watch the talk (15 min)\n")
     let next = two.say(1, "next four --minutes 20")

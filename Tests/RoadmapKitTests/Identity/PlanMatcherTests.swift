@@ -121,6 +121,36 @@ import Testing
     #expect(name.questions == ["History of Iran": ["History of Iraq"]])
   }
 
+  /// Long words to which hardly any other is so near.
+  @Test(arguments: [
+    ("Set up the enviroment", "Set up the environment"),
+    ("Notes on back propogation", "Notes on back propagation"),
+    ("Solve ten problems", "Solve 10 problems"), ("Read ch. 5", "Read chapter 5"),
+    ("Try out terrafrom modules", "Try out terraform modules"),
+    ("Letters I have recieved", "Letters I have received"),
+    ("Rules of asyncronous calls", "Rules of asynchronous calls"),
+  ])
+  func aSlipInALongWordIsMended(_ slip: String, _ right: String) throws {
+    for (old, new) in [(slip, right), (right, slip)] {
+      let edit = try SmallMatch("## A\n- \(old)\n- Helm charts", "## A\n- \(new)\n- Helm charts")
+      #expect(edit.words.contains("reworded: \(old)"))
+    }
+  }
+
+  @Test(arguments: [
+    ("A complied rule", "A compiled rule"), ("Casually linked", "Causally linked"),
+    ("Guided meditation", "Guided mediation"), ("Adsorption of gases", "Absorption of gases"),
+    ("Synchronous calls", "Asynchronous calls"), ("Verschrieben", "Verschreiben"),
+    ("Inflection and tone", "Infection and tone"), ("Depreciation", "Deprecation"),
+    ("Prepositions of place", "Propositions of place"), ("Solve ten problems", "Solve 12 problems"),
+  ])
+  func aWordThatAnotherIsNearToIsAsked(_ old: String, _ new: String) throws {
+    for (old, new) in [(old, new), (new, old)] {
+      let edit = try SmallMatch("## A\n- \(old)\n- Helm charts", "## A\n- \(new)\n- Helm charts")
+      #expect(!edit.words.contains("reworded: \(old)"))
+    }
+  }
+
   @Test func aCopyAboveALineIsTheNewOneOfTheTwo() throws {
     let (match, _, _) = try match(
       "## A\n- raft\n- quiz\n- notes\n## B\n- gossip\n- quiz\n- notes",
