@@ -40,13 +40,6 @@ package enum SyncError: JournalFailure, Equatable {
   }
 
   package init(_ error: JournalError) { self = .journal(error) }
-
-  /// Runs what asks the journal.
-  static func asking<Result>(
-    _ body: () throws(JournalError) -> Result
-  ) throws(SyncError) -> Result {
-    do throws(JournalError) { return try body() } catch { throw .journal(error) }
-  }
 }
 
 /// Something in the repository is not what it claims.

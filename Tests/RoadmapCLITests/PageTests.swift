@@ -24,11 +24,6 @@ import Testing
     #expect(Page(Self.pipe) { $0.fitted("\(text)") }.text == text + "\n")
   }
 
-  @Test func aLineKeepsItsEnd() {
-    let page = Page(Self.terminal) { $0.fitted("Service discovery (Eureka)", end: "  q1.1.1") }
-    #expect(page.text == "Service dis…  q1.1.1\n")
-  }
-
   @Test func cuttingKeepsStyles() {
     let screen = Screen(width: 20, isTerminal: true, theme: .colors)
     let page = Page(screen) { $0.fitted("\("123456789012", .title)\("abcdefghijkl", .dim)") }

@@ -53,11 +53,15 @@ import Testing
 
   @Test(arguments: [
     ("45m", 45), ("45", 45), ("2h", 120), ("1h30m", 90), ("1.5h", 90), ("1h 30m", 90), ("5 min", 5),
+    ("1:30", 90), ("0:05", 5), ("90 minutes", 90),
   ]) func readsTimes(_ text: String, _ minutes: Int) throws {
     #expect(try Minutes(argument: text).value == minutes)
   }
 
-  @Test(arguments: ["", "0", "-5m", "h", "1d", "m", "1e9h", "inf", "99999999999999999999m"])
+  @Test(arguments: [
+    "", "0", "-5m", "h", "1d", "m", "1:60", "1:5", ":30", "1h2h", "1e9h", "inf",
+    "99999999999999999999m",
+  ])
   func refusesWhatIsNoTime(_ text: String) {
     #expect(throws: InvalidValue.self) { try Minutes(argument: text) }
   }

@@ -62,7 +62,7 @@ import Testing
         let text = random.text(upTo: 60)
         let page = Page(screen) {
           $0.line("\(text)")
-          $0.fitted("\(text)", end: "\(text, .dim)")
+          $0.fitted("\(text)\(text, .dim)")
           $0.wrapped("\(text) \(text, .title)", indent: 2, hanging: 4)
         }
         let lines = page.text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -37,7 +37,6 @@ package struct ParsedArguments: Sendable {
 
   mutating func set(_ index: Int, _ isOn: Bool) { switches[index] = isOn }
   mutating func append(_ word: String, to index: Int) { words[index].append(word) }
-  func count(at index: Int) -> Int { words[index].count }
 
   private func index(of declaration: ParameterDeclaration) -> Int {
     guard let index = declarations.firstIndex(where: { $0.name == declaration.name }) else {

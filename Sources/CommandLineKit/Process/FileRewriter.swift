@@ -14,35 +14,35 @@ enum FileRewriter {
   @Sendable static func rewrite(
     _ path: String, _ old: [UInt8], _ new: [UInt8]
   ) -> FileRewrite {
-    guard let resolved = realpath(cPath(RawText.bytes(path)), nil) else { return failed(errno) }
+    guard let resolved = realpath(CPath.of(RawText.bytes(path)), nil) else { return failed(errno) }
     defer { free(resolved) }
     let target = UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)).map { $0 }
     var before = stat()
-    guard lstat(cPath(target), &before) == 0 else { return failed(errno) }
+    guard lstat(CPath.of(target), &before) == 0 else { return failed(errno) }
     guard before.st_mode & S_IFMT == S_IFREG else { return .failed("it is not a regular file") }
     // A file that nobody may write is meant to stay as it is, whoever may rename another over it.
-    guard before.st_mode & 0o222 != 0, access(cPath(target), W_OK) == 0 else {
+    guard before.st_mode & 0o222 != 0, access(CPath.of(target), W_OK) == 0 else {
       return .failed("it is read-only")
     }
     removeLeftovers(of: target)
     let draft = draftPath(of: target)
     let descriptor = open(
-      cPath(draft), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+      CPath.of(draft), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return failed(errno) }
     // Held until the draft has the file's name: who finds it without takes it for a killed process's.
     defer { close(descriptor) }
     flock(descriptor, LOCK_EX | LOCK_NB)
     if let failure = fill(descriptor, new, as: before) {
-      unlink(cPath(draft))
+      unlink(CPath.of(draft))
       return .failed(failure)
     }
     guard isStill(target, before, old) else {
-      unlink(cPath(draft))
+      unlink(CPath.of(draft))
       return .isAnother
     }
-    guard rename(cPath(draft), cPath(target)) == 0 else {
+    guard rename(CPath.of(draft), CPath.of(target)) == 0 else {
       let code = errno
-      unlink(cPath(draft))
+      unlink(CPath.of(draft))
       return failed(code)
     }
     syncFolder(of: target)
@@ -70,7 +70,7 @@ enum FileRewriter {
   /// Whether the very file that was read is there, with what was read of it.
   private static func isStill(_ path: [UInt8], _ before: stat, _ old: [UInt8]) -> Bool {
     var now = stat()
-    guard lstat(cPath(path), &now) == 0, now.st_ino == before.st_ino, now.st_dev == before.st_dev
+    guard lstat(CPath.of(path), &now) == 0, now.st_ino == before.st_ino, now.st_dev == before.st_dev
     else { return false }
     guard
       case .success(let bytes) = FileReader.read(
@@ -92,7 +92,7 @@ enum FileRewriter {
   /// Drafts of processes that were ended before they could remove them: nobody holds their lock.
   static func removeLeftovers(of target: [UInt8]) {
     let (folder, name) = parts(of: target)
-    guard let handle = opendir(cPath(folder)) else { return }
+    guard let handle = opendir(CPath.of(folder)) else { return }
     defer { closedir(handle) }
     let prefix = leftoverPrefix(name)
     while let entry = readdir(handle) {
@@ -102,16 +102,16 @@ enum FileRewriter {
         Int32(String(decoding: bytes.dropFirst(prefix.count), as: UTF8.self)) != nil
       else { continue }
       let draft = folder + bytes
-      let descriptor = open(cPath(draft), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+      let descriptor = open(CPath.of(draft), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
       guard descriptor >= 0 else { continue }
-      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(cPath(draft)) }
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(CPath.of(draft)) }
       close(descriptor)
     }
   }
 
   /// The same of a file as a user names it.
   @Sendable static func clearDrafts(_ path: String) {
-    guard let resolved = realpath(cPath(RawText.bytes(path)), nil) else { return }
+    guard let resolved = realpath(CPath.of(RawText.bytes(path)), nil) else { return }
     defer { free(resolved) }
     removeLeftovers(of: UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)).map { $0 })
   }
@@ -126,14 +126,10 @@ enum FileRewriter {
 
   /// So that the new name outlives a loss of power; not every file system can.
   private static func syncFolder(of target: [UInt8]) {
-    let descriptor = open(cPath(parts(of: target).folder), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    let descriptor = open(CPath.of(parts(of: target).folder), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)
-  }
-
-  private static func cPath(_ path: [UInt8]) -> [CChar] {
-    (path + [0]).map(CChar.init(bitPattern:))
   }
 
   private static func failed(_ code: Int32) -> FileRewrite {

@@ -1,3 +1,5 @@
+import RoadmapModel
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -13,8 +15,8 @@ enum FileSaver {
   @Sendable static func saveOwn(_ path: String, _ bytes: [UInt8]) -> FileError? {
     let target = RawText.bytes(path)
     var before = stat()
-    if lstat(cPath(target), &before) == 0, before.st_mode & S_IFMT == S_IFLNK {
-      guard unlink(cPath(target)) == 0 else { return failure(errno) }
+    if lstat(CPath.of(target), &before) == 0, before.st_mode & S_IFMT == S_IFLNK {
+      guard unlink(CPath.of(target)) == 0 else { return failure(errno) }
     }
     return save(path, bytes)
   }
@@ -23,7 +25,7 @@ enum FileSaver {
     let path = RawText.bytes(path)
     if let open = descriptor(named: path) { return written(bytes, to: open) }
     var before = stat()
-    let isThere = stat(cPath(path), &before) == 0
+    let isThere = stat(CPath.of(path), &before) == 0
     // A pipe or a device is written to: to put a file in its place would take it from everybody.
     if isThere, before.st_mode & S_IFMT != S_IFREG { return pour(bytes, into: path) }
     let target = resolved(path)
@@ -31,7 +33,7 @@ enum FileSaver {
     let draft = FileRewriter.draftPath(of: target)
     FileRewriter.removeLeftovers(of: target)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let descriptor = open(cPath(draft), flags, mode_t(0o600))
+    let descriptor = open(CPath.of(draft), flags, mode_t(0o600))
     guard descriptor >= 0 else { return failure(errno) }
     flock(descriptor, LOCK_EX | LOCK_NB)
     fchmod(descriptor, isThere ? before.st_mode & 0o777 : 0o600)
@@ -39,10 +41,10 @@ enum FileSaver {
     let isSynced = fsync(descriptor) == 0
     guard close(descriptor) == 0, isSynced, failed == nil else {
       let code = errno
-      unlink(cPath(draft))
+      unlink(CPath.of(draft))
       return .system(code: code, reason: failed?.reason ?? SystemError.words(code))
     }
-    guard rename(cPath(draft), cPath(target)) == 0 else { return failure(errno) }
+    guard rename(CPath.of(draft), CPath.of(target)) == 0 else { return failure(errno) }
     return nil
   }
 
@@ -59,7 +61,7 @@ enum FileSaver {
   }
 
   private static func pour(_ bytes: [UInt8], into path: [UInt8]) -> FileError? {
-    let descriptor = open(cPath(path), O_WRONLY | O_CLOEXEC)
+    let descriptor = open(CPath.of(path), O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return failure(errno) }
     let failed = written(bytes, to: descriptor)
     return close(descriptor) == 0 ? failed : failed ?? failure(errno)
@@ -71,14 +73,14 @@ enum FileSaver {
 
   /// Where a link leads, be something there or not; the path itself where it is none.
   private static func resolved(_ path: [UInt8]) -> [UInt8] {
-    if let found = realpath(cPath(path), nil) {
+    if let found = realpath(CPath.of(path), nil) {
       defer { free(found) }
       return UnsafeRawBufferPointer(start: found, count: strlen(found)).map { $0 }
     }
     var path = path
     for _ in 0..<mostLinks {
       var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-      let count = readlink(cPath(path), &buffer, buffer.count)
+      let count = readlink(CPath.of(path), &buffer, buffer.count)
       guard count > 0 else { break }
       let target = buffer[..<count].map(UInt8.init(bitPattern:))
       let folder = path.lastIndex(of: UInt8(ascii: "/")).map { Array(path[...$0]) } ?? []
@@ -93,14 +95,10 @@ enum FileSaver {
   private static func makeFolder(of path: [UInt8]) {
     guard let slash = path.lastIndex(of: UInt8(ascii: "/")), slash > 0 else { return }
     let folder = Array(path[..<slash])
-    if mkdir(cPath(folder), 0o700) != 0, errno == ENOENT {
+    if mkdir(CPath.of(folder), 0o700) != 0, errno == ENOENT {
       makeFolder(of: folder)
-      mkdir(cPath(folder), 0o700)
+      mkdir(CPath.of(folder), 0o700)
     }
-  }
-
-  private static func cPath(_ path: [UInt8]) -> [CChar] {
-    (path + [0]).map(CChar.init(bitPattern:))
   }
 
   private static func failure(_ code: Int32) -> FileError {

@@ -31,7 +31,6 @@ package enum Glyphs: Sendable, Hashable {
   package var pointer: String { self == .unicode ? "▸" : ">" }
   /// Before the minutes of a running timer.
   package var timer: String { self == .unicode ? "◷" : "@" }
-  package var bullet: String { self == .unicode ? "•" : "*" }
   /// From one number or day to another.
   package var dash: String { self == .unicode ? "–" : "-" }
   /// From a heading to the one below it.

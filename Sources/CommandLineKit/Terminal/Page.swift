@@ -54,11 +54,6 @@ package struct Page: Sendable {
     line(text.fitted(to: screen.width, on: screen))
   }
 
-  /// One line whose end stays whole: on a terminal the beginning is cut to make room for it.
-  package mutating func fitted(_ text: StyledText, end: StyledText) {
-    line(text.fitted(to: screen.width - screen.width(of: end), on: screen) + end)
-  }
-
   /// A paragraph: broken into lines of the terminal's width, whole in a pipe. Lines after the
   /// first begin at column `hanging`, the first at `indent`.
   package mutating func paragraph(

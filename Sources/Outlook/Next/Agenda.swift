@@ -113,7 +113,7 @@ package struct Agenda: Sendable {
     let turn: Int
     /// 0 for what today asks for, 1 for this week.
     let tier: Int
-    /// How many its plan has in the tier: who has more of them has more turns.
+    /// How many items today, or this week, asks for of its plan: a plan with more of them has more turns.
     let share: Int
 
     static func precedes(_ a: Turn, _ b: Turn) -> Bool {
@@ -144,8 +144,8 @@ package struct Agenda: Sendable {
     if candidate.reason == .started { return .started }
     let standing =
       switch candidate.place {
-      case .item(let item): course.pace?.standing(ofItem: item)
-      case .section(let section): course.pace?.standing(ofSection: section)
+      case .item(let item): course.pace?.timing(ofItem: item)
+      case .section(let section): course.pace?.timing(ofSection: section)
       }
     switch standing {
     case .overdue(let day): return .overdue(since: day)

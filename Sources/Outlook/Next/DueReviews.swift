@@ -139,7 +139,7 @@ private struct LinkedSubjects {
       for partner in links.partners(of: item) {
         guard let other = last[partner] else { continue }
         let isBehind = other != day ? other > day : order[partner] ?? 0 < order[item] ?? 0
-        // Whoever leaves out one of them has left out the subject.
+        // Linked items are one subject: who does not want to be asked about one is not asked about the other.
         if isBehind || isLeftOut.contains(partner) { others.insert(item) }
       }
     }

@@ -79,8 +79,8 @@ package struct Effort: Sendable {
     return works.contains(plan.text(ofItem: index).prefix { $0.isLetter }.lowercased())
   }
 
-  /// As most texts tell by their bytes; `nil` where the first word is not plain letters, and then
-  /// anything but what may be markup within a word.
+  /// Whether the first word is one of work, told by its bytes alone; `nil` where it is not plain letters up to
+  /// a byte that surely ends it: within `Im*plement*` markup may hide the rest of the word.
   private static func startsWithWork(_ range: ByteRange, of text: [UInt8]) -> Bool? {
     var end = range.start
     while end < range.end, text[end] | 0x20 >= 0x61, text[end] | 0x20 <= 0x7A { end += 1 }

@@ -13,15 +13,11 @@ struct Gates {
 
   private let items: [Gate]
   private let sections: [Gate]
-  /// The places of all choices.
-  let choices: Set<PlanPlace>
 
   init(_ plan: StudiedPlan) {
-    var choices: Set<PlanPlace> = []
     var sections: [Gate] = []
     sections.reserveCapacity(plan.sections.count)
     for (index, section) in plan.sections.enumerated() {
-      if section.choice != nil { choices.insert(.section(index)) }
       let parent = Int(section.parent)
       let above = index == 0 ? Gate.open : sections[parent]
       let isOption =
@@ -37,7 +33,6 @@ struct Gates {
     var items: [Gate] = []
     items.reserveCapacity(plan.items.count)
     for (index, item) in plan.items.enumerated() {
-      if item.choice != nil { choices.insert(.item(index)) }
       let parent: PlanPlace =
         item.parent >= 0 ? .item(Int(item.parent)) : .section(Int(item.section))
       let above = item.parent >= 0 ? items[Int(item.parent)] : sections[Int(item.section)]
@@ -50,7 +45,6 @@ struct Gates {
     }
     self.items = items
     self.sections = sections
-    self.choices = choices
   }
 
   subscript(place: PlanPlace) -> Gate {

@@ -52,8 +52,6 @@ struct SubjectLexicon {
   }
 
   static func hash(_ word: [UInt8]) -> UInt64 {
-    var hash = StableHash()
-    for byte in word { hash.add(byte: byte) }
-    return hash.value
+    StableHash(word).value
   }
 }

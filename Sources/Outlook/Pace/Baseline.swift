@@ -75,16 +75,12 @@ struct Baseline {
       days: days.count(from: window.lowerBound, to: end))
   }
 
-  /// All that is required of a section, or of the plan as section 0.
-  package func course(ofSection section: Int) -> Course {
-    var course = Course()
-    for index in parts(ofSection: section) { course.portions += portions[index] }
-    return course
-  }
+  /// All that is required of the plan.
+  var curve: Curve { Curve(portions: parts.flatMap { portions[$0] }) }
 
-  /// How many leaves become due after so many days of study and by so many, and are not done.
+  /// How many leaves become due after the first of two days of study and by the last, and are not done.
   func dueWork(after first: Int, by last: Int, of work: Workload) -> Int {
-    parts(ofSection: 0).reduce(0) { sum, index in
+    parts.reduce(0) { sum, index in
       let (early, late) = (required(of: index, by: first), required(of: index, by: last))
       return sum + max(late - max(early, work.own[index].done), 0)
     }
@@ -94,12 +90,12 @@ struct Baseline {
     portions[section].reduce(0) { $0 + ($1.last <= studied ? $1.required : 0) }
   }
 
-  /// The section and those below it that count in it.
-  private func parts(ofSection section: Int) -> [Int] {
+  /// The plan's sections that count in it.
+  private var parts: [Int] {
     var parts: [Int] = []
-    var index = section
-    while index < plan.sections[section].next {
-      if index == section || work.isPart[index] {
+    var index = 0
+    while index < plan.sections.count {
+      if index == 0 || work.isPart[index] {
         parts.append(index)
         index += 1
       } else {
@@ -109,9 +105,9 @@ struct Baseline {
     return parts
   }
 
-  /// How a section is to come about.
-  struct Course {
-    fileprivate(set) var portions: [Portion] = []
+  /// How many leaves are expected by the end of each day of study.
+  struct Curve {
+    fileprivate let portions: [Portion]
 
     func expected(after studied: Int) -> Int {
       portions.reduce(0) { $0 + $1.expected(after: studied) }

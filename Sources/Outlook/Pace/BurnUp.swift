@@ -1,6 +1,6 @@
 package import RoadmapModel
 
-/// How a plan came about, beside how it was to come about: both as sums of counted leaves.
+/// How much of a plan was done by each day, beside how much was expected: both in counted leaves.
 package struct BurnUp: Hashable, Sendable {
   package struct Point: Hashable, Sendable {
     package let day: Day
@@ -16,7 +16,7 @@ package struct BurnUp: Hashable, Sendable {
 
   /// A point each so many days, from the day before the start on.
   init(
-    _ course: Baseline.Course, _ work: Workload.Share, _ history: StudyHistory,
+    _ curve: Baseline.Curve, _ work: Workload.Share, _ history: StudyHistory,
     _ days: StudyDays, start: Day, end: Day, today: Day, every step: Int
   ) {
     required = work.counted
@@ -35,7 +35,7 @@ package struct BurnUp: Hashable, Sendable {
     for day in marks {
       // Under a clock set back, what is said to come is there already.
       while let next = later.first, next <= day || day == today { later = later.dropFirst() }
-      let expected = course.expected(after: days.count(from: start, to: day))
+      let expected = curve.expected(after: days.count(from: start, to: day))
       points.append(
         Point(
           day: day,

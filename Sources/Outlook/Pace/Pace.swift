@@ -20,17 +20,17 @@ package struct Pace: Hashable, Sendable {
   package var isFinished: Bool { counted > 0 && left == 0 }
 
   /// After so many days of study before today, and with today.
-  init(_ course: Baseline.Course, _ work: Workload.Share, before: Int, today: Int) {
+  init(_ curve: Baseline.Curve, _ work: Workload.Share, before: Int, today: Int) {
     counted = work.counted
     done = work.done
-    expectedBefore = course.expected(after: before)
-    expectedToday = course.expected(after: today)
+    expectedBefore = curve.expected(after: before)
+    expectedToday = curve.expected(after: today)
     if done > expectedToday {
       itemsAhead = done - expectedToday
-      daysAhead = (course.studyDay(expecting: done) ?? today) - today
+      daysAhead = (curve.studyDay(expecting: done) ?? today) - today
     } else if done < expectedBefore {
       itemsAhead = done - expectedBefore
-      daysAhead = (course.studyDay(expecting: done + 1) ?? before) - before - 1
+      daysAhead = (curve.studyDay(expecting: done + 1) ?? before) - before - 1
     } else {
       (itemsAhead, daysAhead) = (0, 0)
     }

@@ -13,7 +13,7 @@ package struct PlanPace: Sendable {
     case finished
   }
 
-  package enum Standing: Hashable, Sendable {
+  package enum Timing: Hashable, Sendable {
     /// Its window ended on that day.
     case overdue(since: Day)
     case now
@@ -39,19 +39,7 @@ package struct PlanPace: Sendable {
   private let now: Day
   private let ownDays: StudyDays
   private let history: StudyHistory
-  /// Days of study before today, and with today.
-  private let studied: (before: Int, today: Int)
 
-  /// `nil` where the plan has no timetable.
-  package init?(_ plan: StudiedPlan, _ run: PlanRun, _ calendar: StudyCalendar, today: Day) {
-    let work = Workload(plan)
-    let history = StudyHistory(plan, work)
-    guard let timetable = Timetable(plan, run, work, history, today: today) else { return nil }
-    self.init(
-      plan, run, calendar, today: today, timetable: timetable, work: work, history: history)
-  }
-
-  /// With what others need of the plan too.
   package init(
     _ plan: StudiedPlan, _ run: PlanRun, _ calendar: StudyCalendar, today: Day,
     timetable: Timetable,
@@ -67,11 +55,10 @@ package struct PlanPace: Sendable {
     ownDays = days
     baseline = Baseline(plan, timetable, work, history, days)
     self.history = history
-    let course = baseline.course(ofSection: 0)
+    let curve = baseline.curve
     func studied(to day: Day) -> Int { days.count(from: timetable.start, to: day) }
     let (before, withToday) = (studied(to: today.advanced(by: -1)), studied(to: today))
-    self.studied = (before, withToday)
-    pace = Pace(course, work.sections[0], before: before, today: withToday)
+    pace = Pace(curve, work.sections[0], before: before, today: withToday)
     phase = Self.phase(pace, pausedDays, timetable, today: today)
 
     let monday = today.advanced(by: 1 - today.weekday.rawValue)
@@ -83,8 +70,8 @@ package struct PlanPace: Sendable {
       self.today = .none
       return
     }
-    let expectedBefore = course.expected(after: studied(to: monday.advanced(by: -1)))
-    let planned = course.expected(after: studied(to: sunday)) - expectedBefore
+    let expectedBefore = curve.expected(after: studied(to: monday.advanced(by: -1)))
+    let planned = curve.expected(after: studied(to: sunday)) - expectedBefore
     let ahead = pace.done - doneThisWeek - expectedBefore
     let perWeek = max((pace.counted * 7 + timetable.days.count - 1) / timetable.days.count, 1)
     let missing = pace.counted - (pace.done - doneThisWeek)
@@ -121,18 +108,10 @@ package struct PlanPace: Sendable {
     return isOver ? .overtime : .running
   }
 
-  /// `nil` where the section has no window.
-  package func pace(ofSection index: Int) -> Pace? {
-    guard timetable.window(ofSection: index) != nil else { return nil }
-    return Pace(
-      baseline.course(ofSection: index), work.sections[index], before: studied.before,
-      today: studied.today)
-  }
-
   /// The plan from its start to its end, a point each so many days.
   package func burnUp(everyDays step: Int = 7) -> BurnUp {
     BurnUp(
-      baseline.course(ofSection: 0), work.sections[0], history, ownDays,
+      baseline.curve, work.sections[0], history, ownDays,
       start: timetable.start, end: timetable.end, today: now, every: step)
   }
 
@@ -141,15 +120,15 @@ package struct PlanPace: Sendable {
     timetable.window(ofSection: index).flatMap { WindowPlace(now, in: $0) }
   }
 
-  package func standing(ofSection index: Int) -> Standing {
-    standing(timetable.window(ofSection: index))
+  package func timing(ofSection index: Int) -> Timing {
+    timing(timetable.window(ofSection: index))
   }
 
-  package func standing(ofItem index: Int) -> Standing {
-    standing(timetable.window(ofItem: index, in: plan))
+  package func timing(ofItem index: Int) -> Timing {
+    timing(timetable.window(ofItem: index, in: plan))
   }
 
-  private func standing(_ window: ClosedRange<Day>?) -> Standing {
+  private func timing(_ window: ClosedRange<Day>?) -> Timing {
     guard let window else { return .unscheduled }
     if window.lowerBound > now { return .later(from: window.lowerBound) }
     return isOver(window.upperBound) ? .overdue(since: window.upperBound) : .now

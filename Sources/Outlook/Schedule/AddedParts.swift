@@ -58,7 +58,7 @@ struct AddedParts {
         }
       })
     for child in shared { give(child, today...max(running(among: children) ?? end, today)) }
-    // They follow what has begun, in the order of the text, with what has not.
+    // New sections come after those that have begun, in the order of the text, among those that have not.
     let ahead = children.filter { begun[$0] == nil && !shared.contains($0) }
     let lengths = ahead.map { new.window(ofSection: $0)?.count ?? 0 }
     let last = children.compactMap { begun[$0]?.upperBound }.max()

@@ -85,7 +85,8 @@ extension Period {
 }
 
 extension Section {
-  /// As its period's, and the days that only say when.
+  /// The times that the section names: those of its period, and before them its dates where these only say
+  /// when, as in "Week 1 (Jan 4–10)".
   func extents(year: Int) -> [Extent] {
     let named = period?.extents(year: year) ?? []
     guard period?.dates == nil, let extent = dates?.extent(year: year) else { return named }

@@ -63,7 +63,7 @@ package struct PausedDays: Hashable, Sendable {
     return Day(number: day)
   }
 
-  /// The paused days that are not among those, in their order.
+  /// The paused days that are not among the known ones, in their order.
   private func without(_ known: [ClosedRange<Day>]) -> [Range<Int>] {
     StudyDays.union(known).reduce(ranges) { rest, known in
       rest.flatMap { range in

@@ -9,7 +9,7 @@ struct PostponedParts {
     let said: Day?
   }
 
-  /// By section: the last that was said of it or of what it stands in was said of itself.
+  /// By section, where the last thing that was said of it or of what it stands in was said of it itself.
   private(set) var sections: [Int: Part] = [:]
   /// By item, in the same way; of what it stands in, too.
   private(set) var items: [Int: Day] = [:]

@@ -14,7 +14,7 @@ struct SectionChain {
   private(set) var links: [Link] = []
   /// The unit of all of them.
   let unit: Extent.Unit?
-  /// Whether they take a part of what is around them, and leave the end of it free.
+  /// Whether they take but a part of the time of what is around them, and leave its end free.
   let leavesRoom: Bool
   private(set) var end: Int
 

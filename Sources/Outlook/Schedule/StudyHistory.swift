@@ -16,8 +16,6 @@ package struct StudyHistory: Sendable {
   /// In the plan's order. What the plan's own text ticks has no day and is not among them.
   package let entries: [Entry]
 
-  package init(_ plan: StudiedPlan) { self.init(plan, Workload(plan)) }
-
   package init(_ plan: StudiedPlan, _ work: Workload) {
     var isCounted = work.isPart
     for index in isCounted.indices.dropFirst() where !isCounted[Int(plan.sections[index].parent)] {

@@ -9,8 +9,6 @@ package import RoadmapModel
 package struct Timetable: Sendable {
   /// The plan's first and last day.
   package private(set) var days: ClosedRange<Day>
-  /// Where the plan would end by its own times, without pauses; `nil` where it has none.
-  package let ownEnd: Day?
   private var windows: [Window]
   private(set) var postponed = PostponedItems()
   /// By section, the windows that were recorded when what was left was spread anew.
@@ -53,7 +51,6 @@ package struct Timetable: Sendable {
     let extents = SectionExtents(plan, start: run.start)
     let own = TimetableLayout(plan: plan, work: work, extents: extents)
     let length = own.length(from: start)
-    ownEnd = own.isTimed ? length.map { Day(number: start + max($0, 1) - 1) } : nil
     let revision = run.revision
     let wished = (revision?.until ?? run.firstUntil).map { max($0.number, start) + 1 }
     guard
@@ -138,11 +135,6 @@ package struct Timetable: Sendable {
 
   /// A section's own items, in their one or two windows.
   func ownWindows(ofSection index: Int) -> Window { windows[index] }
-
-  /// The sections whose windows a day lies in, outer ones first.
-  package func running(on day: Day) -> [Int] {
-    windows.indices.dropFirst().filter { windows[$0].all?.contains(day) ?? false }
-  }
 
   // MARK: - Windows that stay
 

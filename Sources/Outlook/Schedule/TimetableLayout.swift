@@ -16,15 +16,12 @@ struct TimetableLayout {
   let work: Workload
   let extents: SectionExtents
   private(set) var slots: [Slot]
-  /// Whether the plan or any of its sections names a time.
-  let isTimed: Bool
 
   init(plan: StudiedPlan, work: Workload, extents: SectionExtents) {
     self.plan = plan
     self.work = work
     self.extents = extents
     slots = Array(repeating: Slot(), count: plan.sections.count)
-    isTimed = plan.span != nil || plan.childSections(of: 0).contains { !extents[$0].isEmpty }
   }
 
   /// How many days the plan takes by its own times.

@@ -35,7 +35,7 @@ package struct Workload: Sendable {
     }
   }
 
-  /// The same with other sizes, section by section without what is below.
+  /// The same, with these weights for what stands in each section itself.
   func weighing(own weights: [Int], parents: [Int]) -> Workload {
     var other = self
     for index in weights.indices {

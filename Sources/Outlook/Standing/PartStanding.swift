@@ -18,7 +18,7 @@ package struct PartStanding: Sendable {
   package let isLeftOut: Bool
   package let options: Options?
   /// `nil` without a schedule.
-  package let time: PlanPace.Standing?
+  package let time: PlanPace.Timing?
   package let place: WindowPlace?
   /// The one that is under way.
   package internal(set) var isCurrent = false
@@ -44,7 +44,7 @@ package struct PartStanding: Sendable {
     lastDay = days.range(ofSection: section)?.upperBound
     isLeftOut = plan.isLeftOut(.section(section))
     options = Self.options(section, plan)
-    time = pace?.standing(ofSection: section)
+    time = pace?.timing(ofSection: section)
     place = pace?.place(inSection: section)
   }
 

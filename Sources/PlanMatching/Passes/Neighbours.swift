@@ -41,7 +41,8 @@ struct Neighbours {
     }
   }
 
-  /// How surely both stand at the same place: 2 between the same lines, 1 beside the same line.
+  /// How surely both stand at the same place: 2 where the same lines stand before and after them, 1 where one
+  /// of these does.
   func agreement(_ oldIndex: Int, _ newIndex: Int) -> Int {
     let (a, b) = (old[oldIndex], new[newIndex])
     return (a.before != nil && a.before == b.before ? 1 : 0)

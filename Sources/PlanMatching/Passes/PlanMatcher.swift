@@ -1,18 +1,12 @@
-package import RoadmapModel
-
 /// Finds each item of a changed plan again.
 ///
-/// First the same words: at the same place, else elsewhere, whatever stands at their place now. Then the most alike ones, the same place
-/// first. What is left is new, or gone. Progress must never land on another item, so whatever is not
-/// clear becomes a question, and until it is answered the old item counts as gone.
+/// First the same words: at the same place, else elsewhere, whatever stands at their place now. Then the
+/// most alike ones, the same place first. What is left is new, or gone. Progress must never land on another
+/// item, so whatever is not clear becomes a question, and until it is answered the old item counts as gone.
 ///
 /// The same input gives the same answer on every machine. The work grows with the number of items,
 /// not with its square: only a bounded number of candidates is compared with a changed line.
 package enum PlanMatcher {
-  package static func match(old: [CatalogueEntry], new plan: Plan) -> PlanMatch {
-    match(old: old, new: ItemSnapshot.all(of: plan))
-  }
-
   /// `isOtherTitle`: whether the plan's own title names another subject than before.
   package static func match(
     old: [CatalogueEntry], new: [ItemSnapshot], isOtherTitle: Bool = false

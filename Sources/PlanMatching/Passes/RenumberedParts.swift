@@ -6,7 +6,8 @@ struct RenumberedParts {
     var new: [String]
   }
 
-  /// What goes on below a part of another number, of how many lines that go on somewhere.
+  /// How many lines went from below one part to below another number; `all`: by part, how many lines below it
+  /// went on anywhere.
   private var lines: [Change: Int] = [:]
   private var all: [[String]: Int] = [:]
   /// The place of each counted part among those that are counted so.

@@ -6,7 +6,6 @@ struct ReplacedLines {
   private(set) var possible: [Pairing] = []
 
   private let table: MatchTable
-  private let sections: SectionPairs
   private let rewording: RewordingMatching
   private let neighbours: Neighbours
   /// How many old lines of one place a word may be in before it tells none of them from the others.
@@ -14,7 +13,6 @@ struct ReplacedLines {
 
   init(_ table: MatchTable, _ sections: SectionPairs, _ rewording: RewordingMatching) {
     self.table = table
-    self.sections = sections
     self.rewording = rewording
     neighbours = Neighbours(table, sections)
     guard !rewording.oldWords.isEmpty else { return }

@@ -31,7 +31,7 @@ struct ShiftedSections {
       news.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     let steady = olds.count { old in places[old.path].map(old.isLike) ?? false }
     let inOrder = Self.inOrder(olds, news)
-    // As long as their headings tell, they are where they were.
+    // Where as many sections keep their headings as go on in order, none was counted anew.
     guard inOrder.count > steady else { return }
     pairs = inOrder.map { (old: $0.path, new: $1.path, lines: $0.texts.count) }
   }

@@ -44,7 +44,7 @@ extension PlanMatch {
         above = item
         continue
       }
-      // What was gone before is no change; a question about it is.
+      // An item that was gone before is told only where it is asked about now, or no longer.
       guard !old[index].isGone || asked[index] != nil || ended.contains(index),
         !standIns.contains(index) || asked[index] != nil
       else { continue }

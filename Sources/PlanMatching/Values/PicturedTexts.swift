@@ -10,7 +10,7 @@ package struct PicturedTexts {
     self.plan = plan
   }
 
-  /// `nil` where it says no more than `text`.
+  /// The text with its pictures; `nil` where it has none.
   package func text(ofItem index: Int, shownAs text: String) -> String? {
     let range = plan.items[index].textRange
     // All pictures are beyond the first bytes of Unicode.

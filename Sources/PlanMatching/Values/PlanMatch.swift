@@ -78,9 +78,9 @@ package struct PlanMatch: Hashable, Sendable {
     package var hasSameItems: Bool { moved + reworded + new + gone + revived + questions == 0 }
   }
 
-  /// One an item of the new text, in its order.
+  /// One for each item of the new text, in its order.
   package let items: [NewItem]
-  /// One an entry of the catalogue, in the order they were given.
+  /// One for each entry of the catalogue, in the order they were given.
   package let olds: [OldItem]
   package let questions: [Question]
   /// Entries that were lines of an open question and are gone: what became of that says the question.

@@ -44,13 +44,8 @@ package struct TableRows {
     while cell.last == Self.space { cell = cell.dropLast() }
     guard !cell.isEmpty, !(cell.first == Self.bracket && cell.count <= 3) else { return nil }
     let text = String(decoding: cell, as: UTF8.self)
-    guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || Self.isDigit($0) })
-    else { return nil }
+    guard text.unicodeScalars.contains(where: SignedLine.isWord) else { return nil }
     return IdentityText.normalise(text)
-  }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.numericType != nil
   }
 
   private static let pipe = UInt8(ascii: "|")

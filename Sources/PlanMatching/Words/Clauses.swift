@@ -57,18 +57,13 @@ struct Clauses {
   private mutating func add(_ piece: String, _ isAside: Bool) {
     let text = IdentityText.normalise(piece)
     // A text without words is normalised to itself.
-    guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || Self.isDigit($0) })
-    else { return }
+    guard text.unicodeScalars.contains(where: SignedLine.isWord) else { return }
     let words = text.split(separator: " ")
     // "(and Rust)" is a further thing in brackets.
     let isAside = isAside && !(words.first.map(Self.ands.contains) ?? false)
     for words in words.split(whereSeparator: { Self.ands.contains($0) }) {
       all.append(Clause(words: Array(words), isAside: isAside))
     }
-  }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.numericType != nil
   }
 
   private static let ands: Set<Substring> = ["and", "und", "y", "e", "et", "ve", "и", "va"]

@@ -28,14 +28,7 @@ struct SignedLine {
 
   // MARK: - Words
 
-  static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value < 0x80 {
-      return scalar.value | 0x20 &- 0x61 < 26 || scalar.value &- 0x30 < 10
-    }
-    let properties = scalar.properties
-    return properties.isAlphabetic || properties.numericType != nil
-      || properties.canonicalCombiningClass != .notReordered
-  }
+  static func isWord(_ scalar: Unicode.Scalar) -> Bool { IdentityText.isWordPart(scalar.value) }
 
   private func accentedWord(at place: Int) -> (sign: Signs.Sign?, next: Int) {
     var end = place

@@ -17,13 +17,7 @@ package struct SourceFingerprint: Hashable, Sendable {
   }
 
   package init(_ bytes: [UInt8], modified: Int64 = 0) {
-    self.init(size: bytes.count, modified: modified, hash: Self.hash(bytes))
-  }
-
-  private static func hash(_ bytes: [UInt8]) -> UInt64 {
-    var hash = StableHash()
-    for byte in bytes { hash.add(byte: byte) }
-    return hash.finished
+    self.init(size: bytes.count, modified: modified, hash: StableHash(bytes).finished)
   }
 }
 

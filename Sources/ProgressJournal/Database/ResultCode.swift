@@ -15,37 +15,23 @@ package struct ResultCode: RawRepresentable, Hashable, Sendable {
 }
 
 extension ResultCode {
-  package static let ok = ResultCode(rawValue: SQLITE_OK)
   package static let error = ResultCode(rawValue: SQLITE_ERROR)
   package static let permission = ResultCode(rawValue: SQLITE_PERM)
   package static let busy = ResultCode(rawValue: SQLITE_BUSY)
   package static let locked = ResultCode(rawValue: SQLITE_LOCKED)
   package static let noMemory = ResultCode(rawValue: SQLITE_NOMEM)
   package static let readOnly = ResultCode(rawValue: SQLITE_READONLY)
-  package static let interrupted = ResultCode(rawValue: SQLITE_INTERRUPT)
   package static let inputOutput = ResultCode(rawValue: SQLITE_IOERR)
   package static let corrupt = ResultCode(rawValue: SQLITE_CORRUPT)
   package static let full = ResultCode(rawValue: SQLITE_FULL)
   package static let cannotOpen = ResultCode(rawValue: SQLITE_CANTOPEN)
-  package static let tooBig = ResultCode(rawValue: SQLITE_TOOBIG)
   package static let constraint = ResultCode(rawValue: SQLITE_CONSTRAINT)
   package static let mismatch = ResultCode(rawValue: SQLITE_MISMATCH)
-  package static let range = ResultCode(rawValue: SQLITE_RANGE)
   package static let notADatabase = ResultCode(rawValue: SQLITE_NOTADB)
-  static let row = ResultCode(rawValue: SQLITE_ROW)
-  static let done = ResultCode(rawValue: SQLITE_DONE)
 }
 
 extension ResultCode {
   // SQLite writes these as shifts, which Swift does not import.
-  package static let constraintCheck = constraint.extended(1)
-  package static let constraintForeignKey = constraint.extended(3)
-  package static let constraintNotNull = constraint.extended(5)
-  package static let constraintPrimaryKey = constraint.extended(6)
-  package static let constraintTrigger = constraint.extended(7)
-  package static let constraintUnique = constraint.extended(8)
-  package static let constraintRowID = constraint.extended(10)
-  package static let constraintDataType = constraint.extended(12)
   package static let cannotOpenDirectory = cannotOpen.extended(2)
   package static let readOnlyMoved = readOnly.extended(4)
   package static let abortedByRollback = ResultCode(rawValue: SQLITE_ABORT).extended(2)

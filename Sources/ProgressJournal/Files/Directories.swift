@@ -1,3 +1,5 @@
+import RoadmapModel
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -12,20 +14,16 @@ enum Directories {
   static func makeParent(of path: [UInt8]) -> Int32? {
     guard let slash = path.lastIndex(of: UInt8(ascii: "/")), slash > 0 else { return nil }
     let parent = Array(path[..<slash])
-    guard mkdir(cPath(parent), 0o700) != 0 else { return nil }
+    guard mkdir(CPath.of(parent), 0o700) != 0 else { return nil }
     switch errno {
     case EEXIST:
       return nil
     case ENOENT:
       if let code = makeParent(of: parent) { return code }
       // Somebody else may have been as fast.
-      return mkdir(cPath(parent), 0o700) == 0 || errno == EEXIST ? nil : errno
+      return mkdir(CPath.of(parent), 0o700) == 0 || errno == EEXIST ? nil : errno
     default:
       return errno
     }
-  }
-
-  private static func cPath(_ path: [UInt8]) -> [CChar] {
-    (path + [0]).map(CChar.init(bitPattern:))
   }
 }

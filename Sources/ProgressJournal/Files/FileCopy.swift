@@ -1,3 +1,5 @@
+import RoadmapModel
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -12,7 +14,7 @@ enum FileCopy {
   /// its place would lead to some other file. Gives back the system's number where that fails; then
   /// there is no copy.
   static func write(from descriptor: Int32, to path: [UInt8]) -> Int32? {
-    let name = cPath(path)
+    let name = CPath.of(path)
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let copy = open(name, flags, mode_t(0o600))
     guard copy >= 0 else { return errno }
@@ -26,7 +28,7 @@ enum FileCopy {
   /// Of a file that may not be there, or hold nothing: then there is no copy.
   static func write(from path: [UInt8], to copy: [UInt8]) -> Int32? {
     guard let identity = FileIdentity(path), !identity.isEmpty else { return nil }
-    let descriptor = open(cPath(path), O_RDONLY | O_CLOEXEC)
+    let descriptor = open(CPath.of(path), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return errno }
     defer { close(descriptor) }
     return write(from: descriptor, to: copy)
@@ -55,9 +57,5 @@ enum FileCopy {
     #elseif canImport(Musl)
       Musl.write(descriptor, bytes.baseAddress, bytes.count)
     #endif
-  }
-
-  static func cPath(_ path: [UInt8], _ suffix: String = "") -> [CChar] {
-    (path + Array(suffix.utf8) + [0]).map(CChar.init(bitPattern:))
   }
 }

@@ -100,7 +100,7 @@ extension Journal {
           (number: try row.value(0, as: Int.self), id: try row.value(1, as: EventID.self))
         }
         for event in unsent where !sent.contains(event.id) {
-          try CarriedTable(database).insert(event.number, .own)
+          try SendingTable(database).insert(event.number, .own)
         }
       }
       return try devices.own(at: instant, random: random)
@@ -112,8 +112,8 @@ extension Journal {
     after number: Int, _ body: (Numbered) throws(Failure) -> Void
   ) throws(Failure) {
     guard let database else { return }
-    try carrying { () throws(Carried<Failure>) in
-      let own = try Carried<Failure>.wrapping { () throws(DatabaseError) in
+    try carrying { () throws(TransactionFailure<Failure>) in
+      let own = try TransactionFailure<Failure>.wrapping { () throws(DatabaseError) in
         try DeviceTable(database).own()
       }
       try database.forEach(
@@ -124,12 +124,12 @@ extension Journal {
           device = ?)
         ORDER BY sequence
         """, number, own
-      ) { row throws(Carried<Failure>) in
-        let numbered = try Carried<Failure>.wrapping { () throws(DatabaseError) in
+      ) { row throws(TransactionFailure<Failure>) in
+        let numbered = try TransactionFailure<Failure>.wrapping { () throws(DatabaseError) in
           Numbered(
             number: try row.value(EventRow.Column.allCases.count), event: try EventRow.event(row))
         }
-        try Carried.carry { () throws(Failure) in try body(numbered) }
+        try TransactionFailure.carry { () throws(Failure) in try body(numbered) }
       }
     }
   }
@@ -159,7 +159,7 @@ extension Journal {
         (number: try row.value(0, as: Int.self), id: try row.value(1, as: EventID.self))
       }
       for event in others where !sent.contains(event.id) {
-        try CarriedTable(database).insert(event.number, .carried)
+        try SendingTable(database).insert(event.number, .carried)
       }
     }
   }

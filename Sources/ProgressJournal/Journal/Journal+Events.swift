@@ -6,14 +6,14 @@ extension Journal {
     _ body: (Event) throws(Failure) -> Void
   ) throws(Failure) {
     guard let database else { return }
-    try carrying { () throws(Carried<Failure>) in
+    try carrying { () throws(TransactionFailure<Failure>) in
       try database.forEach(
         "SELECT \(EventRow.columns) FROM event \(EventTable.oldestFirst)"
-      ) { row throws(Carried<Failure>) in
-        let event = try Carried<Failure>.wrapping { () throws(DatabaseError) in
+      ) { row throws(TransactionFailure<Failure>) in
+        let event = try TransactionFailure<Failure>.wrapping { () throws(DatabaseError) in
           try EventRow.event(row)
         }
-        try Carried.carry { () throws(Failure) in try body(event) }
+        try TransactionFailure.carry { () throws(Failure) in try body(event) }
       }
     }
   }

@@ -11,11 +11,6 @@ package struct TakenEvents {
   package init() {}
 }
 
-/// An event is here already, and what came under its id is another.
-package struct ChangedEvent: Error, Equatable, Sendable {
-  package let id: EventID
-}
-
 extension Journal {
   package enum TakingFailure: JournalFailure {
     case journal(JournalError)
@@ -52,7 +47,7 @@ extension Journal {
         try table.insert(event)
         if !isExport, try DeviceTable(database).own() == event.device {
           // Not this machine's, though it has its id: a copy of the journal is another device by now.
-          try CarriedTable(database).insert(last: .strange)
+          try SendingTable(database).insert(last: .strange)
         }
         try taken.add(event, table)
       }

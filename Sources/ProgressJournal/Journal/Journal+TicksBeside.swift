@@ -156,7 +156,7 @@ extension Journal {
       var events: [Event] = []
       for fact in facts {
         events += try append([fact], at: instant, day: day, within: action, to: database)
-        try CarriedTable(database).insert(last: .carried)
+        try SendingTable(database).insert(last: .carried)
       }
       try ProgressTable(database).refold(Affected(by: events, in: EventTable(database)))
     }

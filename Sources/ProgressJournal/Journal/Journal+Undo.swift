@@ -122,8 +122,8 @@ extension Fact {
 // The planner has no figures and would go through all events: it is told the index. What was set
 // before settings were events is nobody's action.
 extension EventTable {
-  /// The action that an undo is of. What this machine recorded while it had another id is its own
-  /// still, and what another machine recorded that had this one's is not.
+  /// The action that an undo takes back: the last one of this machine that counts, also where it recorded it
+  /// under an id that it had before, but not what another machine recorded under this id.
   func lastCounted(of device: DeviceID) throws(DatabaseError) -> ActionID? {
     let own = try last(
       """

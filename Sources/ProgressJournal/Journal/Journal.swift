@@ -62,8 +62,10 @@ package final class Journal {
     _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
     guard let database else { return try body() }
-    return try carrying { () throws(Carried<Failure>) in
-      try database.read { () throws(Carried<Failure>) in try Carried.carry(body) }
+    return try carrying { () throws(TransactionFailure<Failure>) in
+      try database.read { () throws(TransactionFailure<Failure>) in
+        try TransactionFailure.carry(body)
+      }
     }
   }
 
@@ -73,15 +75,17 @@ package final class Journal {
     _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let database = writable
-    return try carrying { () throws(Carried<Failure>) in
-      try database.write { () throws(Carried<Failure>) in try Carried.carry(body) }
+    return try carrying { () throws(TransactionFailure<Failure>) in
+      try database.write { () throws(TransactionFailure<Failure>) in
+        try TransactionFailure.carry(body)
+      }
     }
   }
 
   func carrying<Result, Failure: JournalFailure>(
-    _ body: () throws(Carried<Failure>) -> Result
+    _ body: () throws(TransactionFailure<Failure>) -> Result
   ) throws(Failure) -> Result {
-    do throws(Carried<Failure>) {
+    do throws(TransactionFailure<Failure>) {
       return try body()
     } catch {
       switch error {
@@ -95,8 +99,9 @@ package final class Journal {
 @available(*, unavailable)
 extension Journal: Sendable {}
 
-/// A closure's own error on its way through a transaction.
-enum Carried<Failure: JournalFailure>: DatabaseFailure {
+/// What ends a transaction: the database's error, or the closure's own, which has to get through code that
+/// throws those of the database.
+enum TransactionFailure<Failure: JournalFailure>: DatabaseFailure {
   case database(DatabaseError)
   case body(Failure)
 
@@ -104,7 +109,7 @@ enum Carried<Failure: JournalFailure>: DatabaseFailure {
 
   static func carry<Result>(
     _ body: () throws(Failure) -> Result
-  ) throws(Carried) -> Result {
+  ) throws(TransactionFailure) -> Result {
     do throws(Failure) { return try body() } catch { throw .body(error) }
   }
 }

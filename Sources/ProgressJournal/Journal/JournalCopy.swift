@@ -1,3 +1,5 @@
+import RoadmapModel
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -102,13 +104,13 @@ extension DatabaseLocation {
     guard case .file(let path) = self else { return false }
     return ["", "-wal", "-journal"].contains { suffix in
       var status = stat()
-      return lstat(FileCopy.cPath(path, suffix), &status) == 0
+      return lstat(CPath.of(path, suffix), &status) == 0
     }
   }
 
   /// With what SQLite makes beside it.
   func remove() {
     guard case .file(let path) = self else { return }
-    for suffix in ["", "-wal", "-journal", "-shm"] { unlink(FileCopy.cPath(path, suffix)) }
+    for suffix in ["", "-wal", "-journal", "-shm"] { unlink(CPath.of(path, suffix)) }
   }
 }

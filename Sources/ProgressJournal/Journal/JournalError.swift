@@ -107,6 +107,15 @@ package protocol JournalFailure: Error {
   init(_ error: JournalError)
 }
 
+extension JournalFailure {
+  /// Runs what asks the journal, for who throws errors of this type.
+  package static func asking<Result>(
+    _ body: () throws(JournalError) -> Result
+  ) throws(Self) -> Result {
+    do throws(JournalError) { return try body() } catch { throw Self(error) }
+  }
+}
+
 extension JournalError: JournalFailure {
   package init(_ error: JournalError) { self = error }
 }

@@ -1,3 +1,5 @@
+import RoadmapModel
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -97,7 +99,7 @@ struct JournalFile {
     return FileIdentity(path + Array(suffix.utf8))
   }
 
-  private func state(_ database: Database) throws(JournalError) -> Migrator.State {
+  func state(_ database: Database) throws(JournalError) -> Migrator.State {
     try JournalError.migrating(location) { () throws(MigrationError) in
       try migrator.state(of: database)
     }
@@ -145,7 +147,7 @@ struct JournalFile {
       throw JournalError(
         error.reason, path: DatabaseLocation.file(target).text, report: error.report)
     }
-    guard rename(FileCopy.cPath(source), FileCopy.cPath(target)) == 0 else {
+    guard rename(CPath.of(source), CPath.of(target)) == 0 else {
       let code = errno
       draft.remove()
       throw JournalError(code: code, path: DatabaseLocation.file(target).text)

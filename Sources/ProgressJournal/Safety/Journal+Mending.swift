@@ -7,8 +7,6 @@ extension Journal {
     package var parts: [String] = []
     /// Events that claimed a time which no clock shows, and have that of their recording now.
     package var times = 0
-
-    package var isEmpty: Bool { parts.isEmpty && times == 0 }
   }
 
   /// Makes anew what the file's schema lacks, and gives events of incredible times credible ones.

@@ -28,10 +28,4 @@ package struct JournalCheck: Equatable, Sendable {
   package var questions: [PlanID: [CatalogueQuestion]] = [:]
   package var eventCount = 0
   package var itemCount = 0
-
-  package var isSound: Bool {
-    integrity.isEmpty && schema.isEmpty && incredibleTimes == 0 && brokenReferences.isEmpty
-      && differences.isEmpty && orphans.isEmpty
-      && unreadable.isEmpty && exposed.isEmpty
-  }
 }

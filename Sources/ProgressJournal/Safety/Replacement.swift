@@ -1,3 +1,5 @@
+import RoadmapModel
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -44,17 +46,17 @@ struct Replacement {
   /// stands without its log, which is kept.
   func finish() throws(JournalError) {
     guard case .file(let new) = draft, case .file(let copy) = kept else { return }
-    unlink(FileCopy.cPath(target, "-shm"))
-    unlink(FileCopy.cPath(copy, "-shm"))
-    for log in Self.logs { rename(FileCopy.cPath(target, log), FileCopy.cPath(copy, log)) }
-    guard rename(FileCopy.cPath(new), FileCopy.cPath(target)) == 0 else {
+    unlink(CPath.of(target, "-shm"))
+    unlink(CPath.of(copy, "-shm"))
+    for log in Self.logs { rename(CPath.of(target, log), CPath.of(copy, log)) }
+    guard rename(CPath.of(new), CPath.of(target)) == 0 else {
       let code = errno
-      for log in Self.logs { rename(FileCopy.cPath(copy, log), FileCopy.cPath(target, log)) }
+      for log in Self.logs { rename(CPath.of(copy, log), CPath.of(target, log)) }
       throw JournalError(code: code, path: draft.text)
     }
     // To read the copy may have made one that says nothing.
     for log in Self.logs where FileIdentity(copy + Array(log.utf8))?.isEmpty == true {
-      unlink(FileCopy.cPath(copy, log))
+      unlink(CPath.of(copy, log))
     }
   }
 
@@ -72,8 +74,8 @@ extension DatabaseLocation {
   /// The file itself where the path is a link to it.
   fileprivate var followed: DatabaseLocation {
     var status = stat()
-    guard case .file(let path) = self, lstat(FileCopy.cPath(path), &status) == 0,
-      status.st_mode & S_IFMT == S_IFLNK, let real = realpath(FileCopy.cPath(path), nil)
+    guard case .file(let path) = self, lstat(CPath.of(path), &status) == 0,
+      status.st_mode & S_IFMT == S_IFLNK, let real = realpath(CPath.of(path), nil)
     else { return self }
     defer { free(real) }
     let bytes = UnsafeBufferPointer(start: real, count: strlen(real))

@@ -49,11 +49,11 @@ package struct Restore: Equatable, Sendable {
   private static func openBackup(
     _ location: DatabaseLocation, _ migrator: Migrator
   ) throws(JournalError) -> Database {
-    let database = try JournalFile(location, migrator).openAnywhere()
-    let state = try JournalError.migrating(location) { () throws(MigrationError) in
-      try migrator.state(of: database)
+    let file = JournalFile(location, migrator)
+    let database = try file.openAnywhere()
+    guard try file.state(database) != .empty else {
+      throw JournalError(.noBackup, path: location.text)
     }
-    guard state != .empty else { throw JournalError(.noBackup, path: location.text) }
     let problems = try JournalError.about(location) { () throws(DatabaseError) in
       try database.integrityProblems(limit: 1)
     }
@@ -69,7 +69,7 @@ package struct Restore: Equatable, Sendable {
     let present = try opened(target)
     defer { present.close() }
     // Before a byte of it is changed: it may be newer, or another program's.
-    _ = try state(of: present, at: target, migrator)
+    _ = try JournalFile(target, migrator).state(present)
     // Without a write-ahead log nobody could read it under the lock.
     try JournalError.about(target) { () throws(DatabaseError) in try present.makeDurable() }
     var kept: DatabaseLocation?
@@ -130,7 +130,7 @@ package struct Restore: Equatable, Sendable {
       try Database(target, DatabaseConfiguration(mode: .readOnly))
     }
     defer { reader.close() }
-    guard try state(of: reader, at: target, migrator) != .empty else { return nil }
+    guard try JournalFile(target, migrator).state(reader) != .empty else { return nil }
     guard let kept = JournalCopy.freeName(beside: target, "before-restore") else { return nil }
     do throws(JournalError) {
       try JournalCopy.make(of: reader, at: kept)
@@ -140,14 +140,6 @@ package struct Restore: Equatable, Sendable {
         ? JournalError(.damaged, path: target.text, report: error.report) : error
     }
     return kept
-  }
-
-  private static func state(
-    of database: Database, at location: DatabaseLocation, _ migrator: Migrator
-  ) throws(JournalError) -> Migrator.State {
-    try JournalError.migrating(location) { () throws(MigrationError) in
-      try migrator.state(of: database)
-    }
   }
 
   private static func areOneFile(_ a: DatabaseLocation, _ b: DatabaseLocation) -> Bool {

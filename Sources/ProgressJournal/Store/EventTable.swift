@@ -10,10 +10,9 @@ struct EventTable {
   /// two devices share.
   static let newestFirst = "ORDER BY hlc DESC, device DESC, id DESC"
   static let oldestFirst = "ORDER BY hlc, device, id"
-  static let isCounted = "action NOT IN undone"
-  /// The same where few events are asked for, and `marker` is no other table's name: one look into
-  /// the index each, where the view gathers all that was ever undone first. Most have no marker, and
-  /// to put those in order costs the most.
+  /// That an event counts, where few are asked for and `marker` is no other table's name: one look into
+  /// the index each, while the view `undone` gathers all that was ever undone first. Most have no marker,
+  /// and to put those in order costs the most.
   static let isCountedAlone = """
     (NOT EXISTS (SELECT 1 FROM event AS marker WHERE marker.target = event.action) OR
     (SELECT marker.kind FROM event AS marker WHERE marker.target = event.action

@@ -28,7 +28,7 @@ struct SchemaCheck {
     try differences().filter { $0.sql != nil || $0.type == "trigger" }
   }
 
-  /// The same with all that is there besides.
+  /// Parts of the schema that are missing or other than this version makes them, and parts that it does not know.
   func differences() throws(DatabaseError) -> [Fault] {
     let found = try Self.parts(of: database)
     let expected = try Self.expected()

@@ -5,7 +5,7 @@ import RoadmapKit
 enum ClockWords {
   static func ahead(_ instant: Instant, _ now: Moment) -> String {
     "The clock of another machine of yours was ahead. What it recorded counts after what you record "
-      + "here until \(Calendar.words(now.local(instant).day, today: now.today)) at "
+      + "here until \(DayWords.words(now.local(instant).day, today: now.today)) at "
       + "\(now.clock(instant))."
   }
 }

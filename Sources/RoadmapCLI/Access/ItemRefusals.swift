@@ -22,7 +22,7 @@ struct ItemRefusals {
     case .tooMany(let option, let choice, let taken): return tooMany(option, choice, taken)
     case .isDone(let index):
       let since = plan.doneDay(ofItem: index).map {
-        " \(Calendar.phrase($0, today: today))"
+        " \(DayWords.phrase($0, today: today))"
       }
       return CommandError(
         .couldNot, "\(address(.item(index))) was marked as done\(since ?? "").",

@@ -76,7 +76,7 @@ final class PlanAccess {
           if isQuiet { throw JournalError(.readOnly, path: path) }
           return try Journal(at: path, .writing(random), patience)
         },
-        tell: { [context, isQuiet] in if !isQuiet { NewsOfPlans.report($0, in: context) } })
+        tell: { [context, isQuiet] in if !isQuiet { PlanNewsWords.report($0, in: context) } })
       opened = shelf
       return shelf
     } catch {

@@ -84,7 +84,7 @@ struct RunChange {
 extension CommandError {
   /// A refusal in words, with the way out.
   init(_ refusal: ScheduleRefusal, today: Day) {
-    func words(_ day: Day) -> String { Calendar.words(day, today: today) }
+    func words(_ day: Day) -> String { DayWords.words(day, today: today) }
     switch refusal {
     case .notScheduled(let plan):
       self.init(

@@ -12,7 +12,7 @@ extension CommandError: JournalFailure {
     case .journal(let error): self.init(error)
     case .text(let reason, let plan): self = PlanAccess.error(reason, in: plan.description)
     case .file(let path, let plan, let reason, let isMissing):
-      let adding = "If the file has moved: \(NewsOfPlans.addingAgain(plan))"
+      let adding = "If the file has moved: \(PlanNewsWords.addingAgain(plan))"
       self.init(
         .plan, "Cannot read '\(path)': \(reason).",
         hints: (isMissing ? [adding] : []) + [

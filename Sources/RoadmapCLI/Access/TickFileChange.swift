@@ -18,7 +18,7 @@ struct TickFileChange {
     // What is wrong with the file is said as everywhere.
     if isOn { _ = try access.read(entry) }
     let shelf = try access.shelf
-    let made: PlanShelf.Ticking
+    let made: PlanShelf.TickFileStart
     do throws(PlanShelf.TickFileFailure) {
       guard isOn else { return ended(try shelf.endTicking(entry), entry) }
       made = try shelf.beginTicking(entry)
@@ -29,7 +29,7 @@ struct TickFileChange {
     return begun(made, entry)
   }
 
-  private func begun(_ made: PlanShelf.Ticking, _ entry: PlanLibrary.Entry) -> [StyledText] {
+  private func begun(_ made: PlanShelf.TickFileStart, _ entry: PlanLibrary.Entry) -> [StyledText] {
     let path = entry.origin.name
     var lines: [StyledText] = []
     if made.isRepaired {

@@ -200,7 +200,7 @@ struct AddCommand: Command {
           page.paragraph("\(OlderFileAdvice.catchUp(id, file), .dim)", indent: 7)
         }
         if let match = added.match {
-          let changes = match.isUnchanged ? "" : ": \(NewsOfPlans.words(match))"
+          let changes = match.isUnchanged ? "" : ": \(PlanNewsWords.words(match))"
           let kept =
             added.kept == 0 ? "" : "; progress of \(PlanWords.count(added.kept, "item")) kept"
           page.paragraph("previously added\(changes)\(kept)", indent: 7)

@@ -46,9 +46,9 @@ struct CheckCommand: Command {
       outcomes: outcomes, today: today,
       already: { plan, place in
         guard let done = plan.progress(at: place).doneDay else { return "already done" }
-        return "already done \(Calendar.phrase(done, today: today))"
+        return "already done \(DayWords.phrase(done, today: today))"
       },
-      changed: { _, _ in day == today ? nil : Calendar.phrase(day, today: today) })
+      changed: { _, _ in day == today ? nil : DayWords.phrase(day, today: today) })
     var page = view.page(context.screen)
     try alsoElsewhere(outcomes, access, &page)
     try context.answer(page)

@@ -49,7 +49,7 @@ struct DoctorTasks {
     try refuseMissing()
     let day = try Moment(context.environment).today
     let target = file ?? free("\(path).backup-\(day)")
-    try asking { () throws(JournalError) in
+    try CommandError.asking { () throws(JournalError) in
       let journal = try Journal(at: path, .reading, patience)
       defer { journal.close() }
       try journal.backUp(to: DatabaseLocation.file(RawText.bytes(target)))
@@ -106,7 +106,7 @@ struct DoctorTasks {
         page.paragraph("The journal is sound: nothing needs rescuing, and nothing was changed.")
       }
     }
-    let rescue = try asking { () throws(JournalError) in
+    let rescue = try CommandError.asking { () throws(JournalError) in
       try RescueInPlace(.file(RawText.bytes(path)), random: random)
     }
     return Page(context.screen) { page in
@@ -186,11 +186,5 @@ struct DoctorTasks {
       return "\(name)-\(number)"
     }
     return name
-  }
-
-  private func asking<Result>(
-    _ body: () throws(JournalError) -> Result
-  ) throws(CommandError) -> Result {
-    do throws(JournalError) { return try body() } catch { throw CommandError(error) }
   }
 }

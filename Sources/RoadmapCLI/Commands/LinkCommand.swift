@@ -49,7 +49,7 @@ struct LinkCommand: Command {
       }
       return .ok
     }
-    let linking = try Linking(words, access)
+    let linking = try LinkAction(words, access)
     try context.answer(
       try isNot ? linking.unlink(context.screen) : linking.link(context.screen))
     return .ok

@@ -46,7 +46,7 @@ struct PostponeCommand: Command {
         for (plan, place, due) in rows {
           page.paragraph(
             "\("postponed", .heading)  \(plan.address(of: place), .address)  \(plan.label(of: place))  "
-              + "\("due \(Calendar.heading(due, today: today))", .dim)", hanging: 11)
+              + "\("due \(DayWords.heading(due, today: today))", .dim)", hanging: 11)
         }
       })
     return .ok

@@ -38,7 +38,7 @@ struct PromptCommand: Command {
     let asked = questions > 0 ? "?\(questions)" : nil
     let parts = [
       prompt?.words(glyphs), asked,
-      minutes.map { "\(glyphs.timer)\(Minutes.short($0))" },
+      minutes.map { "\(glyphs.timer)\(MinutesText.text($0))" },
     ]
     .compactMap(\.self)
     let text = parts.isEmpty ? nil : parts.joined(separator: " ")

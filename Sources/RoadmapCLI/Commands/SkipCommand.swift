@@ -51,7 +51,7 @@ struct SkipCommand: Command {
       already: { plan, place in
         if plan.progress(at: place).done != nil { return "already done, not skipped" }
         guard let skipped = plan.progress(at: place).skippedDay else { return "already skipped" }
-        return "already skipped \(Calendar.phrase(skipped, today: today))"
+        return "already skipped \(DayWords.phrase(skipped, today: today))"
       }, changed: { _, _ in "skipped" })
     try context.answer(view.page(context.screen))
     return .ok

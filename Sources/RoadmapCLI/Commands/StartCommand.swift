@@ -83,7 +83,7 @@ struct StartCommand: Command {
       let since = run.start > today ? "from" : "since"
       page.paragraph(
         "\("already started", .heading)  \(plan.id.description, .address)  "
-          + "\(since) \(Calendar.heading(run.start, today: today))", hanging: 17)
+          + "\(since) \(DayWords.heading(run.start, today: today))", hanging: 17)
       page.line()
       page.line("\("To start again:", .dim)  \("roadmap start \(plan.id) --on today", .address)")
     }
@@ -110,10 +110,10 @@ struct StartCommand: Command {
       outcomes: outcomes, today: today,
       already: { plan, place in
         guard let started = plan.progress(at: place).startedDay else { return "already started" }
-        return "already started \(Calendar.phrase(started, today: today))"
+        return "already started \(DayWords.phrase(started, today: today))"
       },
       changed: { _, _ in
-        day == today ? "started" : "started \(Calendar.phrase(day, today: today))"
+        day == today ? "started" : "started \(DayWords.phrase(day, today: today))"
       })
     try context.answer(view.page(context.screen))
   }

@@ -93,7 +93,7 @@ private enum Reversal {
     }
     try context.answer(
       Page(context.screen) { page in
-        let day = Calendar.phrase(reversal.action.day, today: today)
+        let day = DayWords.phrase(reversal.action.day, today: today)
         let words =
           names.map {
             ActionSummary(reversal.action, addresses: $0.addresses, plans: $0.plans).words

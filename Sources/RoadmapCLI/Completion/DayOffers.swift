@@ -17,7 +17,7 @@ enum DayOffers {
       return ("\(day.weekday)", day)
     }
     return (named + week).compactMap(\.self).map {
-      CompletionOffer($0.0, Calendar.heading($0.1, today: today))
+      CompletionOffer($0.0, DayWords.heading($0.1, today: today))
     }
   }
 }

@@ -15,10 +15,6 @@ package enum JSONReference {
     [counts, span, repair, choice, link] + statusParts + planParts + nextParts + recordParts
     + otherParts
 
-  package static func shape(named name: String) -> JSONObjectShape? {
-    shapes.first { $0.name == name }
-  }
-
   static func schema(_ name: String) -> JSONField {
     JSONField(
       "schema", .words([name]),

@@ -15,7 +15,7 @@ struct ActivityCalendar {
     let grid = ActivityGrid(activity, weeks: min(53, max(4, room)))
     page.line("\(String.spaces(Self.label))\(months(grid, step), .dim)")
     for weekday in 0..<7 {
-      let name = [0, 2, 4].contains(weekday) ? Calendar.weekdays[weekday].prefix(3) : ""
+      let name = [0, 2, 4].contains(weekday) ? DayWords.weekdays[weekday].prefix(3) : ""
       var line = StyledText(String(name), .dim).padded(to: Self.label, on: screen)
       for week in grid.weeks {
         let cell = week[weekday]
@@ -50,7 +50,7 @@ struct ActivityCalendar {
       guard month != last, index > 0 || day.date.day <= 7 else { continue }
       let column = index * step
       guard line.utf8.count <= column else { continue }
-      line += String.spaces(column - line.utf8.count) + Calendar.months[month - 1].prefix(3) + " "
+      line += String.spaces(column - line.utf8.count) + DayWords.months[month - 1].prefix(3) + " "
     }
     return line.last == " " ? String(line.dropLast()) : line
   }

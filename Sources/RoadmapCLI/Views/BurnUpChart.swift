@@ -71,11 +71,11 @@ struct BurnUpChart {
   /// The first day, today and the last day below their columns.
   private func axis(_ points: [BurnUp.Point], _ page: inout Page) {
     guard let first = points.first?.day, let last = points.last?.day else { return }
-    var line = Calendar.words(first.advanced(by: 1), today: today)
+    var line = DayWords.words(first.advanced(by: 1), today: today)
     if let column = points.firstIndex(where: { $0.day >= today }), column >= line.count + 2 {
       line += String.spaces(column - line.count) + "today"
     }
-    let end = Calendar.words(last, today: today)
+    let end = DayWords.words(last, today: today)
     let column = points.count - end.count
     if column >= line.count + 2 { line += String.spaces(column - line.count) + end }
     page.line("\(String.spaces(Self.label))\(line, .dim)")

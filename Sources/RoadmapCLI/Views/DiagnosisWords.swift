@@ -107,7 +107,7 @@ struct DiagnosisWords {
       "plan files",
       problem: lost.isEmpty ? nil : "\(lost.count) of \(diagnosis.fileCount) cannot be read",
       facts: lost.isEmpty ? [] : lost + ["The last texts read are kept and shown instead."],
-      hint: moved.map { "If \($0) has moved: \(NewsOfPlans.addingAgain($0))" })
+      hint: moved.map { "If \($0) has moved: \(PlanNewsWords.addingAgain($0))" })
   }
 
   /// `nil` where the machine does not sync.

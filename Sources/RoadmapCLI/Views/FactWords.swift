@@ -25,7 +25,7 @@ enum FactWords {
     switch fact {
     case .checked(let said, _), .started(let said), .skipped(let said, _), .reviewed(let said, _),
       .noted(_, let said?):
-      said == day ? nil : "for \(Calendar.heading(said, today: today))"
+      said == day ? nil : "for \(DayWords.heading(said, today: today))"
     default: nil
     }
   }
@@ -39,17 +39,17 @@ enum FactWords {
     case .erased: "erased what was recorded before"
     case .updated(let update): "changed: " + words(update, isTicked: isTicked)
     case .started(let day, let until):
-      "scheduled from \(Calendar.words(day, today: today))"
-        + (until.map { " until \(Calendar.words($0, today: today))" } ?? "")
+      "scheduled from \(DayWords.words(day, today: today))"
+        + (until.map { " until \(DayWords.words($0, today: today))" } ?? "")
     case .stopped: "schedule removed"
     case .paused(let day, let until):
-      "paused on \(Calendar.words(day, today: today))"
-        + (until.map { ", until \(Calendar.words($0, today: today))" } ?? "")
-    case .resumed(let day): "resumed on \(Calendar.words(day, today: today))"
+      "paused on \(DayWords.words(day, today: today))"
+        + (until.map { ", until \(DayWords.words($0, today: today))" } ?? "")
+    case .resumed(let day): "resumed on \(DayWords.words(day, today: today))"
     case .replanned(let revision):
       (revision.spread == .left ? "replanned" : "schedule kept for what had begun")
-        + (revision.until.map { ", until \(Calendar.words($0, today: today))" } ?? "")
-    case .postponed(_, let day): "postponed a part to \(Calendar.words(day, today: today))"
+        + (revision.until.map { ", until \(DayWords.words($0, today: today))" } ?? "")
+    case .postponed(_, let day): "postponed a part to \(DayWords.words(day, today: today))"
     case .shown: "text received"
     }
   }

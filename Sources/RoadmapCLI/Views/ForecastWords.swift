@@ -68,9 +68,9 @@ struct ForecastWords {
 
   /// `21 Dec`; `Dec 2026` where days would say more than is known.
   private func words(_ day: Day, _ estimate: Forecast.Estimate) -> String {
-    guard estimate.isByMonth else { return Calendar.words(day, today: today) }
+    guard estimate.isByMonth else { return DayWords.words(day, today: today) }
     let (year, month, _) = day.date
-    return "\(Calendar.months[month - 1].prefix(3)) \(year)"
+    return "\(DayWords.months[month - 1].prefix(3)) \(year)"
   }
 
   /// `2.5 items`

@@ -33,7 +33,7 @@ struct HistoryView {
         "  \("\(record.earlier) earlier entries: roadmap log \(address)", .dim)", hanging: 4)
     }
     let screen = page.screen
-    let days = entries.map { Calendar.heading($0.event.day, today: moment.today) }
+    let days = entries.map { DayWords.heading($0.event.day, today: moment.today) }
     let width = (days.map { screen.width(of: $0) }.max() ?? 0) + 2
     var last: String?
     for (entry, day) in zip(entries, days) {

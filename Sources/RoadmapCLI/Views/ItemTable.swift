@@ -57,7 +57,7 @@ struct ItemTable {
       facts.append((choice, .dim))
     }
     if let due = row.due, state == .open || state == .started {
-      let words = "due \(Calendar.words(due, today: today))"
+      let words = "due \(DayWords.words(due, today: today))"
       facts.append(row.isLate ? ("overdue (\(words))", .warning) : (words, .dim))
     }
     // A line is broken before a fact rather than within the text's last words.

@@ -29,7 +29,7 @@ struct LogView {
     return Page(screen) { page in
       for (index, (day, lines)) in days.enumerated() {
         if index > 0 { page.line() }
-        page.line("\(Calendar.heading(day, today: moment.today), .heading)")
+        page.line("\(DayWords.heading(day, today: moment.today), .heading)")
         for line in lines { write(line, verb: width, &page) }
       }
       let waiting = QuestionWords.lines(
@@ -83,7 +83,7 @@ struct LogView {
           Line(
             time: time, verb: "postponed", name: "\(names.address(part), .address)\(text)",
             isGone: names.isGone(part),
-            remarks: ["due \(Calendar.words(day, today: moment.today))"],
+            remarks: ["due \(DayWords.words(day, today: moment.today))"],
             isUndone: action.isUndone))
       case .plan(let plan, let said):
         let words =

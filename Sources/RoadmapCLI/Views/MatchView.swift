@@ -11,7 +11,7 @@ struct MatchView {
   func write(to page: inout Page) {
     let summary = change.summary
     let verb = isRecorded ? "changed" : "would change"
-    let words = NewsOfPlans.words(summary, ticks: change.ticks.count)
+    let words = PlanNewsWords.words(summary, ticks: change.ticks.count)
     page.paragraph(
       "\(plan.id.description, .address) \(verb): \(words)\(", \(summary.kept) unchanged", .dim)")
     let places = candidatePlaces

@@ -94,7 +94,7 @@ struct NextView {
   private func heading(_ page: inout Page) {
     let screen = page.screen
     let separator = " \(screen.glyphs.separator) "
-    let day = Calendar.heading(today, today: today)
+    let day = DayWords.heading(today, today: today)
     let courses = report.groups.map { report.courses[$0.course] }
     if courses.count == 1 || report.occasion != .plansUnderWay {
       let course = courses.first ?? report.courses.first
@@ -150,7 +150,7 @@ struct NextView {
         let (title, start) = (course.plan.title, course.run?.start ?? today)
         return course.run?.isPaused(on: today) == true
           ? "\(title) is paused. To resume it: roadmap resume \(course.plan.id)"
-          : "\(title) starts \(Calendar.ahead(start, today: today))."
+          : "\(title) starts \(DayWords.ahead(start, today: today))."
       }
       let done =
         report.occasion == .plansUnderWay

@@ -226,7 +226,7 @@ struct OutlineView {
     guard options.showsDates, let schedule,
       let window = schedule.course.pace?.timetable.window(ofSection: index)
     else { return nil }
-    return Calendar.words(window, today: schedule.today, screen.glyphs)
+    return DayWords.words(window, today: schedule.today, screen.glyphs)
   }
 
   /// `due 8 Nov`, of what is not done.
@@ -234,7 +234,7 @@ struct OutlineView {
     guard options.showsDates, let schedule, plan.isLeaf(index), state == .open || state == .started,
       let window = schedule.course.days(ofItem: index)
     else { return nil }
-    let day = Calendar.words(window.upperBound, today: schedule.today)
+    let day = DayWords.words(window.upperBound, today: schedule.today)
     let isLate = schedule.course.pace?.isOver(window.upperBound) ?? false
     return isLate ? "overdue (due \(day))" : "due \(day)"
   }

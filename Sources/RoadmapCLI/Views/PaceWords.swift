@@ -12,9 +12,9 @@ struct PaceWords {
     guard let pace = plan else { return nil }
     switch pace.phase {
     case .startsIn(let days):
-      return "starts \(Calendar.ahead(today.advanced(by: days), today: today))"
+      return "starts \(DayWords.ahead(today.advanced(by: days), today: today))"
     case .paused(let since):
-      let until = pace.pausedDays.pausedUntil.map { " until \(Calendar.words($0, today: today))" }
+      let until = pace.pausedDays.pausedUntil.map { " until \(DayWords.words($0, today: today))" }
       return "paused \(Self.since(since, today: today))" + (until ?? "")
     case .finished: return nil
     case .overtime:
@@ -37,7 +37,7 @@ struct PaceWords {
   var end: String? {
     guard let pace = plan, pace.phase != .finished else { return nil }
     let end = pace.timetable.end
-    return "\(end < today ? "ended" : "ends") \(Calendar.words(end, today: today))"
+    return "\(end < today ? "ended" : "ends") \(DayWords.words(end, today: today))"
   }
 
   /// `paused since 3 Nov until 10 Nov`, `pause from 24 Dec to 3 Jan 2027`; `nil` where none runs or is
@@ -86,7 +86,7 @@ struct PaceWords {
 
   /// `today`, `since 3 Nov`
   static func since(_ day: Day, today: Day) -> String {
-    day == today ? "today" : "since \(Calendar.words(day, today: today))"
+    day == today ? "today" : "since \(DayWords.words(day, today: today))"
   }
 }
 

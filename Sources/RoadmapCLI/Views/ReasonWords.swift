@@ -11,7 +11,7 @@ struct ReasonWords {
     let plan = course.plan
     let today = report.scope.today
     if case .overdue(let day) = entry.urgency {
-      let date = Calendar.words(day, today: today)
+      let date = DayWords.words(day, today: today)
       if case .choice(let choice, let options, _) = entry.reason {
         return "\(PlanWords.choice(choice, of: options, glyphs)), overdue (due \(date))"
       }
@@ -20,7 +20,7 @@ struct ReasonWords {
     switch entry.reason {
     case .started:
       guard let day = plan.progress(at: entry.place).startedDay else { return "started" }
-      return "started \(Calendar.ago(day, today: today))"
+      return "started \(DayWords.ago(day, today: today))"
     case .first: return "the first item of the plan"
     case .nextIn(let place): return "next in \(name(place, plan))"
     case .begins(let place): return "starts \(name(place, plan))"
@@ -51,10 +51,10 @@ struct ReasonWords {
       switch (entry.urgency, entry.place) {
       case (.overdue(let day), _):
         sentences.append(
-          "It was due \(Calendar.phrase(day, today: today)).")
+          "It was due \(DayWords.phrase(day, today: today)).")
       case (.due, .item(let item)):
         if let due = pace.timetable.window(ofItem: item, in: plan)?.upperBound {
-          let day = Calendar.words(due, today: today)
+          let day = DayWords.words(due, today: today)
           // Nothing becomes overdue in a pause.
           sentences.append(
             due < today ? "It was due \(day), in the pause." : "Scheduled for now, due \(day).")

@@ -13,7 +13,7 @@ struct ReasonedRows {
     var isLate = false
   }
 
-  /// Of all rows that a page aligns with each other.
+  /// The widths of the columns, the same for all rows of a page that stand below each other.
   struct Widths {
     let address: Int
     let text: Int

@@ -28,7 +28,7 @@ struct ReplanView {
     func add(_ label: String, _ day: Day?, _ rate: String?) {
       guard let day, let rate else { return }
       table.row([
-        StyledText(label, .dim), StyledText(Calendar.heading(day, today: today)),
+        StyledText(label, .dim), StyledText(DayWords.heading(day, today: today)),
         StyledText("\(rate) a week"),
       ])
     }

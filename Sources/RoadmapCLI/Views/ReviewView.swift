@@ -45,7 +45,7 @@ struct ReviewView {
       return "Done for today; \(more) due, on another day."
     }
     guard let next = reviews.nextDue else { return "Nothing is due." }
-    return "Nothing is due today; the next is \(Calendar.ahead(next, today: scope.today))."
+    return "Nothing is due today; the next is \(DayWords.ahead(next, today: scope.today))."
   }
 
   private func rows(_ page: inout Page) {
@@ -71,7 +71,7 @@ struct ReviewView {
   }
 
   static func since(_ card: DueReviews.Card, today: Day) -> String {
-    "\(card.isReviewed ? "reviewed" : "learned") \(Calendar.ago(card.last, today: today))"
+    "\(card.isReviewed ? "reviewed" : "learned") \(DayWords.ago(card.last, today: today))"
   }
 
   /// `87 %`
@@ -86,7 +86,7 @@ struct ReviewView {
     guard let memory = plan.progress(at: place).memory else { return nil }
     let due = model.due(memory)
     let back = due < today ? "was due again" : "due again"
-    return "\(grade.name), \(back) \(Calendar.ahead(due, today: today))"
+    return "\(grade.name), \(back) \(DayWords.ahead(due, today: today))"
   }
 
   static func question(
@@ -103,9 +103,9 @@ struct ReviewView {
       let section = plan.title(ofSection: Int(plan.items[item].section))
       var facts = section.isEmpty ? [] : [section]
       if let day = progress.memory?.reviewed {
-        facts.append("reviewed \(Calendar.ago(day, today: today))")
+        facts.append("reviewed \(DayWords.ago(day, today: today))")
       } else if let day = progress.doneDay {
-        facts.append("learned \(Calendar.ago(day, today: today))")
+        facts.append("learned \(DayWords.ago(day, today: today))")
       }
       page.paragraph(
         "\(facts.joined(separator: " \(screen.glyphs.separator) "), .dim)", indent: hanging,

@@ -38,7 +38,7 @@ struct RunView {
       let id = course.plan.id
       let verb = before[id] == nil ? "started" : "changed"
       guard let run = course.run else { return (verb, "\(id.description, .address)", nil) }
-      let start = run.start == today ? "today" : Calendar.heading(run.start, today: today)
+      let start = run.start == today ? "today" : DayWords.heading(run.start, today: today)
       guard let pace = course.pace else {
         return (
           verb, "\(id.description, .address)  from \(start); the plan has no periods",
@@ -47,7 +47,7 @@ struct RunView {
       }
       let days = pace.timetable
       var text: StyledText =
-        "\(id.description, .address)  from \(start) to \(Calendar.heading(days.end, today: today))"
+        "\(id.description, .address)  from \(start) to \(DayWords.heading(days.end, today: today))"
       let count = days.end.number - days.start.number + 1
       let length =
         count < 7 ? PlanWords.count(count, "day") : PlanWords.count((count + 3) / 7, "week")
@@ -58,7 +58,7 @@ struct RunView {
         return (
           verb, text,
           (
-            "Its own dates start \(Calendar.heading(own, today: today)):",
+            "Its own dates start \(DayWords.heading(own, today: today)):",
             "roadmap start \(id) --on \(own)"
           )
         )
@@ -80,7 +80,7 @@ struct RunView {
         "replanned",
         "\(course.plan.id.description, .address)  \(left) from "
           + "\(isPaused ? "the end of the pause" : "today") to "
-          + "\(Calendar.heading(end, today: today))",
+          + "\(DayWords.heading(end, today: today))",
         ("To undo:", "roadmap undo")
       )
     }
@@ -91,7 +91,7 @@ struct RunView {
       let pause = course.run?.pause(on: day)
       let from =
         if let last = pause?.last {
-          "from \(Calendar.heading(day, today: today)) to \(Calendar.heading(last, today: today))"
+          "from \(DayWords.heading(day, today: today)) to \(DayWords.heading(last, today: today))"
         } else {
           PaceWords.since(day, today: today)
         }
@@ -146,7 +146,7 @@ struct RunView {
 
   /// `ends Sun 29 Nov`
   private func ending(_ end: Day) -> String {
-    "\(end < today ? "ended" : "ends") \(Calendar.heading(end, today: today))"
+    "\(end < today ? "ended" : "ends") \(DayWords.heading(end, today: today))"
   }
 
   private func lines(
@@ -159,10 +159,10 @@ struct RunView {
 enum PauseWords {
   /// `from 24 Dec to 3 Jan 2027`, `on 24 Dec`
   static func days(_ pause: PlanRun.Pause, today: Day) -> String {
-    let first = Calendar.words(pause.first, today: today)
+    let first = DayWords.words(pause.first, today: today)
     guard let last = pause.last else { return "from \(first)" }
     return last == pause.first
-      ? "on \(first)" : "from \(first) to \(Calendar.words(last, today: today))"
+      ? "on \(first)" : "from \(first) to \(DayWords.words(last, today: today))"
   }
 
   /// `an 8-day`, `a 1-day`

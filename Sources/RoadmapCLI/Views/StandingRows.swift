@@ -157,7 +157,7 @@ struct StandingRows {
     if part.isSkipped { return "skipped" }
     var facts = part.isLeftOut ? ["optional"] : []
     if part.isComplete, let day = part.lastDay {
-      facts.insert(Calendar.words(day, today: today), at: 0)
+      facts.insert(DayWords.words(day, today: today), at: 0)
     }
     if part.isComplete || part.isLeftOut {
       return facts.listed(" \(screen.glyphs.separator) ")
@@ -181,7 +181,7 @@ struct StandingRows {
 
   /// A day of the baseline as the calendar has it.
   private func date(_ day: Day) -> String {
-    Calendar.words(day, today: today)
+    DayWords.words(day, today: today)
   }
 
   /// `pick 1–2`, and then `1 of 1–2 chosen`

@@ -53,7 +53,7 @@ extension StatusJSON {
     }
   }
 
-  private static func name(_ standing: PlanPace.Standing?) -> String? {
+  private static func name(_ standing: PlanPace.Timing?) -> String? {
     switch standing {
     case .overdue: "overdue"
     case .now: "now"

@@ -107,12 +107,12 @@ struct StatusView {
       standing.section == 0 ? self.title(of: plan) : plan.heading(ofSection: standing.section)
     var since = ""
     if standing.own != nil {
-      since = standing.window.map { Calendar.words($0, today: today, page.screen.glyphs) } ?? ""
+      since = standing.window.map { DayWords.words($0, today: today, page.screen.glyphs) } ?? ""
     } else if let start = standing.run?.start {
-      since = "\(start > today ? "from" : "since") \(Calendar.words(start, today: today))"
+      since = "\(start > today ? "from" : "since") \(DayWords.words(start, today: today))"
       if let end = PaceWords(plan: standing.pace, today: today).end { since += ", \(end)" }
     } else if let first = standing.days?.lowerBound {
-      since = "started \(Calendar.words(first, today: today))"
+      since = "started \(DayWords.words(first, today: today))"
     }
     let screen = page.screen
     let room = min(screen.width, 80) - screen.width(of: title) - screen.width(of: since)
@@ -183,7 +183,7 @@ struct StatusView {
   /// One line of joy, and what is left to confirm.
   private func finished(_ standing: Standing, _ page: inout Page) {
     let counts = standing.counts
-    let day = standing.days.map { " \(Calendar.phrase($0.upperBound, today: today))" } ?? ""
+    let day = standing.days.map { " \(DayWords.phrase($0.upperBound, today: today))" } ?? ""
     page.paragraph(
       "\(title(of: standing.plan), .title)  \("finished\(day)", .done), "
         + (counts.counted == 0

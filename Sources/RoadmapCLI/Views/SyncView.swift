@@ -242,7 +242,7 @@ struct SyncStatusView {
 
   static func last(_ status: SyncStatus, _ moment: Moment) -> String {
     guard let instant = status.lastSuccess else { return "never" }
-    let day = Calendar.phrase(moment.local(instant).day, today: moment.today)
+    let day = DayWords.phrase(moment.local(instant).day, today: moment.today)
     return "\(day) at \(moment.clock(instant))"
   }
 

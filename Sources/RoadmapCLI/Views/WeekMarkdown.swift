@@ -10,8 +10,8 @@ struct WeekMarkdown {
 
   var text: String {
     var lines = [
-      "# Week of \(Calendar.heading(report.first, today: today)) to "
-        + Calendar.heading(report.last, today: today)
+      "# Week of \(DayWords.heading(report.first, today: today)) to "
+        + DayWords.heading(report.last, today: today)
     ]
     lines += ["", WeekView.sums(report).listed(", ") + "."]
     if report.finishedCount > 0 || report.reviewCount > 0 || report.minutes > 0 {
@@ -32,14 +32,14 @@ struct WeekMarkdown {
     if day.reviews > 0 { facts.append(PlanWords.count(day.reviews, "review")) }
     if day.minutes > 0 { facts.append(Minutes.words(day.minutes)) }
     let beside = facts.isEmpty ? "" : " (\(facts.listed(", ")))"
-    return ["- \(Calendar.heading(day.day, today: today))\(beside)"]
+    return ["- \(DayWords.heading(day.day, today: today))\(beside)"]
       + day.finished.map { "  - [x] \(words($0))" }
   }
 
   private func section(_ title: String, _ entries: [WeekReport.Entry]) -> [String] {
     guard !entries.isEmpty else { return [] }
     return ["", "## \(title)", ""]
-      + entries.map { "- [ ] \(words($0)), due \(Calendar.words($0.day, today: today))" }
+      + entries.map { "- [ ] \(words($0)), due \(DayWords.words($0.day, today: today))" }
   }
 
   /// `Circuit Breaker (Year 3)`

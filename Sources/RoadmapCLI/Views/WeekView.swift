@@ -11,8 +11,8 @@ struct WeekView {
   func page(_ screen: Screen) -> Page {
     Page(screen) { page in
       let title =
-        "\(Calendar.heading(report.first, today: today)) \(screen.glyphs.dash) "
-        + Calendar.heading(report.last, today: today)
+        "\(DayWords.heading(report.first, today: today)) \(screen.glyphs.dash) "
+        + DayWords.heading(report.last, today: today)
       let sums = Self.sums(report).listed(" \(screen.glyphs.separator) ")
       page.paragraph("\(title, .title)" + StyledText(sums.isEmpty ? "" : "  \(sums)", .dim))
       if report.first <= today {
@@ -59,7 +59,7 @@ struct WeekView {
       if day.minutes > 0 { facts.append(Minutes.words(day.minutes)) }
       let beside = facts.listed(" \(screen.glyphs.separator) ")
       page.paragraph(
-        "\(Calendar.heading(day.day, today: today), .heading)"
+        "\(DayWords.heading(day.day, today: today), .heading)"
           + StyledText(beside.isEmpty ? "" : "  \(beside)", .dim))
       for entry in day.finished {
         let start =
@@ -82,7 +82,7 @@ struct WeekView {
         ReasonedRows.Row(
           address: address($0), text: text($0),
           reason: choice($0, page.screen.glyphs)
-            + "due \(Calendar.words($0.day, today: today))")
+            + "due \(DayWords.words($0.day, today: today))")
       }
     ).write(to: &page, width: page.screen.width)
   }

@@ -4,9 +4,6 @@ import RoadmapModel
 struct HTMLText: ExpressibleByStringInterpolation, Sendable {
   private(set) var markup: String
 
-  /// Words of others: never markup.
-  init(_ words: String) { markup = Self.escaped(words) }
-
   init(stringLiteral markup: String) { self.markup = markup }
 
   init(stringInterpolation: Interpolation) { markup = stringInterpolation.markup }

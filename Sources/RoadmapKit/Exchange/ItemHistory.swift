@@ -66,10 +66,6 @@ package struct ItemHistory: Sendable {
     }
     progress[key, default: ItemProgress()].apply(fact, at: event.at, time: event.time)
   }
-
-  package func minutes(_ key: ItemKey) -> Int {
-    (notes[key] ?? []).reduce(0) { $0 + ($1.remark.minutes ?? 0) }
-  }
 }
 
 extension PlanShelf {

@@ -40,8 +40,9 @@ extension PlanShelf {
     } catch {
       throw .noPlan(error)
     }
-    let isOlder: Bool
-    do throws(JournalError) { isOlder = try self.isOlder(source) } catch { throw .journal(error) }
+    let isOlder = try LineAppending.Refusal.asking { () throws(JournalError) in
+      try self.isOlder(source)
+    }
     guard !isOlder else { throw .isOlder }
     let made: LineAppending
     do throws(LineAppending.Failure) {
@@ -51,12 +52,10 @@ extension PlanShelf {
       throw .line(error)
     }
     // Where nothing can be recorded, nothing is written either.
-    let isListed: Bool
-    do throws(JournalError) {
-      isListed = try self.isListed(before.id)
+    let isListed = try LineAppending.Refusal.asking { () throws(JournalError) in
+      let isListed = try self.isListed(before.id)
       if isListed { _ = try beginWriting() }
-    } catch {
-      throw .journal(error)
+      return isListed
     }
     switch sources.rewriteFile(path, bytes, made.bytes) {
     case .done: break
@@ -64,12 +63,10 @@ extension PlanShelf {
     case .failed(let reason): throw .unwritable(reason)
     }
     guard isListed else { return made }
-    do throws(JournalError) {
-      forgetReadPlans()
+    forgetReadPlans()
+    try LineAppending.Refusal.asking { () throws(JournalError) in
       try takeAppended(
         PlanChange.Source(plan: made.plan, bytes: made.bytes, origin: .file(path)))
-    } catch {
-      throw .journal(error)
     }
     bringFilesUp()
     return made

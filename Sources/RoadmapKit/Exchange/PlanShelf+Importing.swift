@@ -38,12 +38,11 @@ extension PlanShelf {
 
   /// In one transaction, so that a second time changes nothing and a failure leaves nothing half done.
   func take(_ document: ExchangeDocument) throws(ImportFailure) -> Imported {
-    let writer: Journal
-    do throws(JournalError) { writer = try beginWriting() } catch { throw .journal(error) }
-    let number = try asking { () throws(JournalError) in try writer.lastNumber }
+    let writer = try ImportFailure.asking { () throws(JournalError) in try beginWriting() }
+    let number = try ImportFailure.asking { () throws(JournalError) in try writer.lastNumber }
     let imported = try writer.write { () throws(ImportFailure) -> Imported in
       // Events name texts by their hashes, and other machines want what they name.
-      try asking { () throws(JournalError) in
+      try ImportFailure.asking { () throws(JournalError) in
         for text in document.texts {
           try writer.keepText(text.bytes, hash: SHA256.name(of: text.bytes))
         }
@@ -51,10 +50,12 @@ extension PlanShelf {
       let events = try store(document.events, in: writer)
       return Imported(
         events: events,
-        texts: try asking { () throws(JournalError) in try store(document.texts, in: writer) })
+        texts: try ImportFailure.asking { () throws(JournalError) in
+          try store(document.texts, in: writer)
+        })
     }
     // What was erased here before may have been in it again.
-    try asking { () throws(JournalError) in
+    try ImportFailure.asking { () throws(JournalError) in
       try writer.finishErasing()
       try followReopenedSources()
     }
@@ -66,7 +67,7 @@ extension PlanShelf {
 
   /// Gives back how many were new.
   private func store(_ events: [Event], in writer: Journal) throws(ImportFailure) -> Int {
-    let last = try asking { () throws(JournalError) in try writer.lastNumber }
+    let last = try ImportFailure.asking { () throws(JournalError) in try writer.lastNumber }
     var taken = TakenEvents()
     do throws(Journal.TakingFailure) {
       try writer.take(events, into: &taken, ofExport: true)
@@ -80,7 +81,7 @@ extension PlanShelf {
             "event \(place)", "its id is known here, with other content"))
       }
     }
-    _ = try asking { () throws(JournalError) in
+    _ = try ImportFailure.asking { () throws(JournalError) in
       try writer.follow(taken, after: last) { [sources] id in
         sources.bundled.first { $0.id == id }?.text()
       }
@@ -127,11 +128,5 @@ extension PlanShelf {
     let listed = try writer.planFacts().listed.first { $0.plan == id }
     if let origin = listed?.origin { return origin }
     return sources.bundled.contains { $0.id == id } ? .bundled : .elsewhere
-  }
-
-  private func asking<Result>(
-    _ body: () throws(JournalError) -> Result
-  ) throws(ImportFailure) -> Result {
-    do throws(JournalError) { return try body() } catch { throw .journal(error) }
   }
 }

@@ -43,7 +43,7 @@ package struct ReportPage {
     return Array(page.markup.utf8)
   }
 
-  /// What is counted otherwise once it is answered.
+  /// Says that ticks wait for an answer: the counts on the page are others afterwards.
   private var questions: HTMLText {
     let count = scope.plans.reduce(0) { $0 + (scope.report.questions[$1.plan.id] ?? 0) }
     guard count > 0 else { return "" }

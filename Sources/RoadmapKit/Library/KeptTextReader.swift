@@ -61,14 +61,6 @@ extension Journal {
   }
 }
 
-extension Rescue {
-  package init(
-    from damaged: DatabaseLocation, to draft: DatabaseLocation, random: RandomSource
-  ) throws(JournalError) {
-    try self.init(from: damaged, to: draft, KeptTextReader(), random: random)
-  }
-}
-
 extension RescueInPlace {
   package init(_ target: DatabaseLocation, random: RandomSource) throws(JournalError) {
     try self.init(target, KeptTextReader(), random: random)

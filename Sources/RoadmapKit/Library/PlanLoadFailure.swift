@@ -26,13 +26,6 @@ package struct PlanLoadFailure: Error, Equatable, Sendable {
 }
 
 extension PlanLoadFailure: JournalFailure {
-  /// What the journal is asked on the way to a plan.
-  static func asking<Result>(
-    _ body: () throws(JournalError) -> Result
-  ) throws(PlanLoadFailure) -> Result {
-    do throws(JournalError) { return try body() } catch { throw PlanLoadFailure(error) }
-  }
-
   package init(_ error: JournalError) { self.init(.journal(error)) }
 }
 

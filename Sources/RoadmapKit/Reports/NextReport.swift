@@ -32,7 +32,6 @@ package struct NextReport: Sendable {
   /// The plans that items may be of.
   package let courses: [Course]
   package let entries: [Agenda.Entry]
-  package let effort: Effort
   /// How many items could be named besides.
   package let more: Int
   /// How many of them today asks for: more than fit a page.
@@ -61,7 +60,6 @@ package struct NextReport: Sendable {
     self.occasion = occasion
     self.scope = scope
     self.courses = courses
-    self.effort = effort
     self.share = share
     self.reviews = reviews
     doneToday = scope.finished(in: courses, from: today, to: today).count

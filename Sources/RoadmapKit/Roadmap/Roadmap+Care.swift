@@ -6,7 +6,7 @@ extension Roadmap {
   /// Looks over the journal and the files of its plans, and changes nothing. Of a journal that nothing
   /// was recorded in yet, all is well.
   public func diagnose() throws(RoadmapError) -> [Diagnosis.Problem] {
-    try asking { () throws(JournalError) in try shelf.diagnose()?.problems ?? [] }
+    try RoadmapError.asking { () throws(JournalError) in try shelf.diagnose()?.problems ?? [] }
   }
 
   /// Makes all progress anew of the events, and what the file's form lacks. Gives how many items have
@@ -14,7 +14,7 @@ extension Roadmap {
   @discardableResult
   public func rebuild() throws(RoadmapError) -> Int {
     guard shelf.journal != nil else { return 0 }
-    return try asking { () throws(JournalError) in try shelf.rebuild().changed.count }
+    return try RoadmapError.asking { () throws(JournalError) in try shelf.rebuild().changed.count }
   }
 
   /// Removes for good all that was ever recorded of the plans of this name, those that were removed too,
@@ -22,14 +22,14 @@ extension Roadmap {
   /// backups still hold them.
   @discardableResult
   public func erase(_ name: String) throws(RoadmapError) -> Int {
-    let count = try asking { () throws(JournalError) in try shelf.erase(named: name) }
+    let count = try RoadmapError.asking { () throws(JournalError) in try shelf.erase(named: name) }
     guard let count else { throw RoadmapError(cause: .noPlan(name)) }
     return count
   }
 
   /// Copies the journal to a file that does not exist yet. Others can go on writing meanwhile.
   public func backUp(to file: String) throws(RoadmapError) {
-    try asking { () throws(JournalError) in
+    try RoadmapError.asking { () throws(JournalError) in
       try Journal(path: path, .reading).backUp(to: .file(Array(file.utf8)))
     }
   }

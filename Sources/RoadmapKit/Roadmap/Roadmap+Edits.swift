@@ -44,7 +44,7 @@ extension Roadmap {
   /// its user knows. ``PlanStatus/openQuestions`` says where there are any.
   public func questions(of name: String) throws(RoadmapError) -> OpenQuestions {
     let plan = try readPlan(name).plan.id
-    return try asking { () throws(JournalError) in try shelf.questions(of: plan) }
+    return try RoadmapError.asking { () throws(JournalError) in try shelf.questions(of: plan) }
   }
 
   /// Answers questions, those of a plan as one action:

@@ -53,6 +53,6 @@ extension Roadmap {
       return entries
     }
     if format == .json { return library.entries }
-    return try asking { () throws(JournalError) in try shelf.ownEntries(of: library) }
+    return try RoadmapError.asking { () throws(JournalError) in try shelf.ownEntries(of: library) }
   }
 }

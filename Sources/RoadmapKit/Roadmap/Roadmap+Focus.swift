@@ -77,7 +77,7 @@ extension Roadmap {
   }
 
   private func runningFocus() throws(RoadmapError) -> RunningFocus? {
-    try asking { () throws(JournalError) in try shelf.focus() }
+    try RoadmapError.asking { () throws(JournalError) in try shelf.focus() }
   }
 
   /// The timers that end with what is done at these places. `takesTime`: what is done has no time of its
@@ -85,7 +85,7 @@ extension Roadmap {
   func focusStops(
     at places: [NamedPlaces], _ takesTime: Bool
   ) throws(RoadmapError) -> [FocusStop] {
-    let running = try asking { () throws(JournalError) in try shelf.runningFocuses() }
+    let running = try RoadmapError.asking { () throws(JournalError) in try shelf.runningFocuses() }
     let now = shelf.time.instant
     return running.filter { $0.ends(with: places) }.map { running in
       let timer = running.timer

@@ -74,7 +74,7 @@ extension Roadmap {
   public func part(_ address: String) throws(RoadmapError) -> Part {
     let (plan, place) = try find(address)
     let source = try readPlan(plan.id.description)
-    return try asking { () throws(JournalError) in
+    return try RoadmapError.asking { () throws(JournalError) in
       let course = try shelf.scope(only: [source]).courses.first
       let remarks = try shelf.remarks(at: place, of: plan)
       let progress = plan.progress(at: place)
@@ -97,7 +97,9 @@ extension Roadmap {
   /// All that was ever recorded of a part, the oldest first.
   public func history(of address: String) throws(RoadmapError) -> [HistoryEntry] {
     let (plan, place) = try find(address)
-    let record = try asking { () throws(JournalError) in try shelf.record(of: place, in: plan) }
+    let record = try RoadmapError.asking { () throws(JournalError) in
+      try shelf.record(of: place, in: plan)
+    }
     guard let record else { return [] }
     return record.entries.compactMap { entry in
       let event = entry.event
@@ -133,7 +135,7 @@ extension Roadmap {
     }
     var items: [ListedItem] = []
     for (source, place) in parts {
-      let matches = try asking { () throws(JournalError) in
+      let matches = try RoadmapError.asking { () throws(JournalError) in
         try shelf.matches(of: query, at: [place], of: source)
       }
       items += matches.map { match in
@@ -148,11 +150,11 @@ extension Roadmap {
 
   /// Items that are linked, so that a tick of one counts for both.
   public func links() throws(RoadmapError) -> [LinkedPair] {
-    try asking { () throws(JournalError) in try LinkList(shelf).pairs }
+    try RoadmapError.asking { () throws(JournalError) in try LinkList(shelf).pairs }
   }
 
   /// Items of different plans that look the same and are not linked, the likeliest first.
   public func possibleDuplicates() throws(RoadmapError) -> [LinkedPair] {
-    try asking { () throws(JournalError) in try LinkList(shelf).suggestions }
+    try RoadmapError.asking { () throws(JournalError) in try LinkList(shelf).suggestions }
   }
 }

@@ -20,7 +20,8 @@ extension Roadmap {
   /// first is the plan itself. Empty where the plan has no schedule.
   public func schedule(of name: String) throws(RoadmapError) -> [ScheduledSection] {
     let source = try readPlan(name)
-    let scope = try asking { () throws(JournalError) in try shelf.scope(only: [source]) }
+    let scope = try RoadmapError.asking { () throws(JournalError) in try shelf.scope(only: [source])
+    }
     return scope.courses.flatMap { course in
       course.plan.sections.indices.compactMap { index in
         guard let days = course.window(ofSection: index) else { return nil }
@@ -100,7 +101,7 @@ extension Roadmap {
   private func proposal(
     for plan: ReadPlan, until last: Day?
   ) throws(RoadmapError) -> ReplanProposal {
-    try asking { () throws(JournalError) in
+    try RoadmapError.asking { () throws(JournalError) in
       try ReplanProposal(on: shelf, [plan], until: last)
     }
   }

@@ -115,23 +115,27 @@ public final class Roadmap {
       PlanChange.Source(plan: try Self.parse(markdown, id), bytes: markdown, origin: .file(path))
     }
     let isListed = try library()[named: id] != nil
-    let own = try asking { () throws(JournalError) in try shelf.id(named: id, random: random) }
+    let own = try RoadmapError.asking { () throws(JournalError) in
+      try shelf.id(named: id, random: random)
+    }
     var added = try source(own)
-    let earlier = try asking { () throws(JournalError) in
+    let earlier = try RoadmapError.asking { () throws(JournalError) in
       isListed ? nil : try shelf.removedPlan(named: id, like: added)
     }
     if let earlier {
       added = try source(earlier)
-    } else if !isListed, try asking({ () throws(JournalError) in try !shelf.isSamePlan(added) }) {
+    } else if !isListed,
+      try RoadmapError.asking({ () throws(JournalError) in try !shelf.isSamePlan(added) })
+    {
       // A plan of the program's keeps its name, and so does one from before plans had ids of their own.
       guard own.isMarked else { throw RoadmapError(cause: .takenName(name)) }
       added = try source(
-        try asking { () throws(JournalError) in
+        try RoadmapError.asking { () throws(JournalError) in
           try shelf.id(named: id, isAnother: true, random: random)
         })
     }
     let accepted = added
-    try asking { () throws(JournalError) in _ = try shelf.add(accepted) }
+    try RoadmapError.asking { () throws(JournalError) in _ = try shelf.add(accepted) }
     return try self.plan(name)
   }
 
@@ -139,7 +143,7 @@ public final class Roadmap {
   /// with `forgettingProgress` it starts anew then.
   public func remove(_ name: String, forgettingProgress: Bool = false) throws(RoadmapError) {
     let id = try entry(name).id
-    try asking { () throws(JournalError) in
+    try RoadmapError.asking { () throws(JournalError) in
       try shelf.remove(id, forgets: forgettingProgress)
     }
   }
@@ -147,7 +151,7 @@ public final class Roadmap {
   // MARK: - What the other calls are made of
 
   func library() throws(RoadmapError) -> PlanLibrary {
-    try asking { () throws(JournalError) in try shelf.library() }
+    try RoadmapError.asking { () throws(JournalError) in try shelf.library() }
   }
 
   /// The one plan that a name means.
@@ -166,13 +170,6 @@ public final class Roadmap {
     try reading { () throws(PlanLoadFailure) in
       ReadPlan(plan: try entry.read(), origin: entry.origin)
     }
-  }
-
-  /// Runs what asks the journal.
-  func asking<Result>(
-    _ body: () throws(JournalError) -> Result
-  ) throws(RoadmapError) -> Result {
-    do throws(JournalError) { return try body() } catch { throw RoadmapError(error) }
   }
 
   /// Runs what reads plans.

@@ -51,21 +51,15 @@ package struct ItemChange {
         Outcome(before: $0.plan, after: $0.plan, decision: $0.decision, linked: [])
       }
     }
-    let journal: Journal
-    do throws(JournalError) { journal = try shelf.beginWriting() } catch { throw .journal(error) }
+    let journal = try Failure.asking { () throws(JournalError) in try shelf.beginWriting() }
     let outcomes = try journal.write { () throws(Failure) in
       whenWriting()
-      var stops = stops
       var current: [NamedPlaces] = []
       for named in wanted { current.append(try self.current(named)) }
-      do throws(JournalError) { stops = try shelf.stillRunning(stops) } catch {
-        throw .journal(error)
-      }
+      let stops = try Failure.asking { () throws(JournalError) in try shelf.stillRunning(stops) }
       let decided = try decided(current, stops)
-      do throws(JournalError) {
-        return try record(decided, stops.facts, in: journal)
-      } catch {
-        throw .journal(error)
+      return try Failure.asking { () throws(JournalError) in
+        try record(decided, stops.facts, in: journal)
       }
     }
     shelf.bringFilesUp()
@@ -93,10 +87,8 @@ package struct ItemChange {
   private func isFollowed(_ seen: [Decided]) throws(Failure) -> Bool {
     guard let journal = shelf.journal else { return false }
     let none = seen.map { _ in [Fact]() }
-    do throws(JournalError) {
-      return try linked(with: none, seen, in: journal).contains { !$0.isEmpty }
-    } catch {
-      throw .journal(error)
+    return try Failure.asking { () throws(JournalError) in
+      try linked(with: none, seen, in: journal).contains { !$0.isEmpty }
     }
   }
 

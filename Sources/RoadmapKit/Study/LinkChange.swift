@@ -87,12 +87,12 @@ package struct LinkChange {
   private func write(
     _ whenWriting: () -> Void, _ facts: ([Item], Journal) throws(JournalError) -> [Fact]
   ) throws(Failure) {
-    let journal = try telling { () throws(JournalError) in try shelf.beginWriting() }
+    let journal = try Failure.asking { () throws(JournalError) in try shelf.beginWriting() }
     try journal.write { () throws(Failure) in
       whenWriting()
       var items: [Item] = []
       for named in named { items.append(try current(named)) }
-      try telling { () throws(JournalError) in
+      try Failure.asking { () throws(JournalError) in
         let facts = try facts(items, journal)
         guard !facts.isEmpty else { return }
         try journal.record(facts, at: shelf.time.instant, day: shelf.time.day)
@@ -113,11 +113,5 @@ package struct LinkChange {
     let (plan, place) = (named.plan, named.places[0])
     guard case .item(let index) = place, plan.isLeaf(index) else { throw .isParent(place, plan) }
     return (ItemReference(plan.id, plan.study.itemKeys[index]), plan.address(of: place))
-  }
-
-  private func telling<Result>(
-    _ body: () throws(JournalError) -> Result
-  ) throws(Failure) -> Result {
-    do throws(JournalError) { return try body() } catch { throw .journal(error) }
   }
 }

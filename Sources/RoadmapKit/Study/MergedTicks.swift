@@ -14,7 +14,7 @@ struct MergedTicks {
   private(set) var carried: [PlanChange.ItemFactOf] = []
   /// Lines that are gone, and may be others.
   private(set) var questions: [CatalogueQuestion] = []
-  /// Of what is asked, what no user need be.
+  /// To questions that need not be asked, since the merged ticks answer them.
   private(set) var answers: [PlanAnswer] = []
   let text: ShelvedPlan
   private let progress: [ItemKey: ItemProgress]
@@ -72,7 +72,7 @@ struct MergedTicks {
     _ ticked: Set<ItemKey>, from before: ShelvedPlan, _ id: PlanID, in journal: Journal, _ day: Day
   ) throws(JournalError) -> Set<ItemKey> {
     let steps = StepTicks(from: before, to: text, progress, of: ticked, on: day)
-    let headings = HeadingTicks(from: before, to: text, progress, of: ticked, on: day)
+    let headings = HeadingCarryOver(from: before, to: text, progress, of: ticked, on: day)
     for step in steps.facts + headings.facts {
       // What something was said of is as that says.
       if try journal.history(of: ItemReference(id, step.key)).isEmpty { carried.append(step) }

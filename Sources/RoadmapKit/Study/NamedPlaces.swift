@@ -29,11 +29,8 @@ extension PlanShelf {
   /// one. The same items and sections are meant, wherever they stand by now.
   package func current(_ named: NamedPlaces) throws(Outdated) -> NamedPlaces {
     let id = named.plan.id
-    let listed: StudiedPlan?
-    do throws(JournalError) {
-      listed = try isListed(id) ? try asCatalogued(named.plan) : nil
-    } catch {
-      throw .journal(error)
+    let listed = try Outdated.asking { () throws(JournalError) in
+      try isListed(id) ? try asCatalogued(named.plan) : nil
     }
     guard let plan = listed else { throw .removed(id) }
     let (before, now) = (named.plan.study, plan.study)

@@ -87,7 +87,7 @@ extension StudiedPlan {
 }
 
 extension ItemFact {
-  /// Whether an item that this is said of is worked on, or done.
+  /// Whether it says that somebody works on the item, or has done it.
   var isDeed: Bool {
     switch self {
     case .checked, .started: true

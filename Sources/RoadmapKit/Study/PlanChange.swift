@@ -90,7 +90,7 @@ package struct PlanChange {
       source.plan, source.bytes, source.origin, itemKeys: keys,
       sectionKeys: SectionContinuity(from: last, to: source.plan, keys).keys, isCatalogued: true)
     self.shelved = shelved
-    let headings = HeadingTicks(from: last, to: shelved, progress, on: day)
+    let headings = HeadingCarryOver(from: last, to: shelved, progress, on: day)
     let settled = headings.settled
     self.settled = settled
     questions = Self.questions(match, open: open, keys: Set(keys)).filter {

@@ -98,12 +98,12 @@ extension PlanShelf {
     on item: ItemReference, planned: Int?
   ) throws(FocusFailure) {
     let timer = FocusTimer(item: item, start: time.instant, planned: planned)
-    let writer = try telling { () throws(JournalError) in try beginWriting() }
+    let writer = try FocusFailure.asking { () throws(JournalError) in try beginWriting() }
     try writer.write { () throws(FocusFailure) in
-      if let other = try telling({ () throws(JournalError) in try focus() }) {
+      if let other = try FocusFailure.asking({ () throws(JournalError) in try focus() }) {
         throw .isRunning(other)
       }
-      try telling { () throws(JournalError) in
+      try FocusFailure.asking { () throws(JournalError) in
         try catalogue(item.plan)
         let name = FocusTimer.name(of: try writer.ownDevice(at: time.instant))
         try writer.record([.setting(name, timer.text)], at: time.instant, day: time.day)
@@ -119,13 +119,14 @@ extension PlanShelf {
   ) throws(FocusFailure) -> (minutes: Int, total: Int) {
     let timer = running.timer
     let minutes = running.found == nil ? 0 : end.minutes
-    let writer = try telling { () throws(JournalError) in try beginWriting() }
+    let writer = try FocusFailure.asking { () throws(JournalError) in try beginWriting() }
     let total = try writer.write { () throws(FocusFailure) in
       // Another program may have ended it meanwhile, and recorded its time.
-      guard try telling({ () throws(JournalError) in try self.timer() }) == running.kept else {
+      guard try FocusFailure.asking({ () throws(JournalError) in try self.timer() }) == running.kept
+      else {
         throw .notRunning
       }
-      return try telling { () throws(JournalError) in
+      return try FocusFailure.asking { () throws(JournalError) in
         var facts: [Fact] = []
         if minutes > 0 {
           try catalogue(timer.item.plan)
@@ -140,11 +141,5 @@ extension PlanShelf {
     }
     bringFilesUp()
     return (minutes, total)
-  }
-
-  private func telling<Result>(
-    _ body: () throws(JournalError) -> Result
-  ) throws(FocusFailure) -> Result {
-    do throws(JournalError) { return try body() } catch { throw .journal(error) }
   }
 }

@@ -34,8 +34,8 @@ extension PlanShelf {
     _ source: PlanChange.Source, asked: String?, file: String, folder: String?,
     commandNames: [String] = [], random: RandomSource
   ) throws(NamingFailure) -> Named {
-    let library = try telling { () throws(JournalError) in try self.library() }
-    let begun = try telling { () throws(JournalError) in try plansUnderWay() }
+    let library = try NamingFailure.asking { () throws(JournalError) in try self.library() }
+    let begun = try NamingFailure.asking { () throws(JournalError) in try plansUnderWay() }
     let waiting = Set(begun.map(\.description))
     func isWaiting(_ id: PlanID) -> Bool {
       library[named: id] == nil && waiting.contains(id.description)
@@ -53,20 +53,24 @@ extension PlanShelf {
       guard case .isTaken(let id, let isLost, _) = error else { throw .refused(error) }
       throw .refused(.isTaken(id, isLost: isLost, other: fresh.other(id)))
     }
-    let removed = try telling { () throws(JournalError) in
+    let removed = try NamingFailure.asking { () throws(JournalError) in
       library[named: id] == nil ? try removedPlans(named: id) : []
     }
-    let same = try telling { () throws(JournalError) in try plan(of: removed, like: source) }
+    let same = try NamingFailure.asking { () throws(JournalError) in
+      try plan(of: removed, like: source)
+    }
     func named(_ anew: Anew?) -> Named {
       Named(id: id, same: same, waiting: removed.first, anew: anew)
     }
     guard same == nil, isWaiting(id),
-      try telling({ () throws(JournalError) in
+      try NamingFailure.asking({ () throws(JournalError) in
         try !isSame(source, try self.id(named: id, random: random))
       })
     else { return named(nil) }
     // A plan of the program's keeps its name, and so does one from before plans had ids of their own.
-    let own = try telling { () throws(JournalError) in try self.id(named: id, random: random) }
+    let own = try NamingFailure.asking { () throws(JournalError) in
+      try self.id(named: id, random: random)
+    }
     if asked != nil, own.isMarked { return named(.asAnother) }
     return named(PlanID(fresh.other(id)).map(Anew.named))
   }
@@ -119,10 +123,25 @@ extension PlanShelf {
     return try isSamePlan(
       PlanChange.Source(plan: plan, bytes: source.bytes, origin: source.origin))
   }
+}
 
-  private func telling<Result>(
-    _ body: () throws(JournalError) -> Result
-  ) throws(NamingFailure) -> Result {
-    do throws(JournalError) { return try body() } catch { throw .journal(error) }
+extension PlanShelf {
+  /// The id for a plan that is to be added under a name: that of the plan which had it before and is
+  /// on the list no more, or that of a plan whose file is tied anew, else one of its own. `isAnother`: it is
+  /// not the plan that had the name.
+  package func id(
+    named name: PlanID, isAnother: Bool = false, random: RandomSource
+  ) throws(JournalError) -> PlanID {
+    if isAnother { return PlanID(name, mark: ItemKey(bits: random.next())) }
+    if let listed = try library().entries.first(where: { $0.id.description == name.description }) {
+      return listed.id
+    }
+    if sources.bundled.contains(where: { $0.id == name }) { return name }
+    // One whose adding was undone has no claim to a name that another one had before.
+    let removed = try journal?.planFacts().listed.map(\.plan) ?? []
+    let known = try removed + (journal?.knownPlans() ?? []).filter { !removed.contains($0) }
+    let named = known.filter { $0.description == name.description }
+    if let plan = named.last(where: removed.contains) ?? named.last { return plan }
+    return PlanID(name, mark: ItemKey(bits: random.next()))
   }
 }

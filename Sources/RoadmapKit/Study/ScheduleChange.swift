@@ -61,7 +61,7 @@ package struct ScheduleChange {
     guard try !decide(try meant(by: runs), decider(runs)).isEmpty else {
       return Outcome(plans: [], before: runs)
     }
-    let journal = try asking { () throws(JournalError) in try shelf.beginWriting() }
+    let journal = try Failure.asking { () throws(JournalError) in try shelf.beginWriting() }
     let outcome = try journal.write { () throws(Failure) in try write(decide, in: journal) }
     shelf.bringFilesUp()
     return outcome
@@ -71,7 +71,7 @@ package struct ScheduleChange {
     let runs = try runs()
     let plans = try meant(by: runs)
     for id in plans.map(\.plan.id) {
-      guard try asking({ () throws(JournalError) in try shelf.isListed(id) }) else {
+      guard try Failure.asking({ () throws(JournalError) in try shelf.isListed(id) }) else {
         throw .removed(id)
       }
     }
@@ -81,7 +81,7 @@ package struct ScheduleChange {
       changed.append(step.plan)
     }
     guard !steps.isEmpty else { return Outcome(plans: [], before: runs) }
-    try asking { () throws(JournalError) in
+    try Failure.asking { () throws(JournalError) in
       for plan in changed { try shelf.catalogue(plan.plan.id) }
       try journal.record(
         steps.map { .plan($0.plan.plan.id, $0.fact) }, at: shelf.time.instant, day: shelf.time.day)
@@ -101,21 +101,15 @@ package struct ScheduleChange {
   }
 
   private func runs() throws(Failure) -> [PlanID: PlanRun] {
-    try asking { () throws(JournalError) in try shelf.runs() }
-  }
-
-  private func asking<Result>(
-    _ body: () throws(JournalError) -> Result
-  ) throws(Failure) -> Result {
-    do throws(JournalError) { return try body() } catch { throw .journal(error) }
+    try Failure.asking { () throws(JournalError) in try shelf.runs() }
   }
 }
 
 extension PlanShelf {
   /// The plans with their schedules as they are now, for what is decided of them.
   package func courses(of plans: [ReadPlan]) throws(ScheduleChange.Failure) -> [Course] {
-    do throws(JournalError) { return try scope(only: plans).courses } catch {
-      throw .journal(error)
+    try ScheduleChange.Failure.asking { () throws(JournalError) in
+      try scope(only: plans).courses
     }
   }
 }

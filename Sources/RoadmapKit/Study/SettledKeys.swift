@@ -3,7 +3,7 @@ import RoadmapModel
 
 /// What a user's answers make of a plan's keys, and what is to be recorded with it.
 struct SettledKeys {
-  /// One an item of the plan, in its order.
+  /// One for each item of the plan, in its order.
   private(set) var keys: [ItemKey]
   private(set) var lines: [PlanUpdate.Line] = []
   /// What is said of lines that were worked on already.

@@ -103,13 +103,11 @@ extension PlanShelf {
   }
 
   private func run(_ surroundings: SyncSurroundings) throws(SyncError) -> SyncRun {
-    let (writer, number): (Journal, Int)
-    do throws(JournalError) {
-      writer = try beginWriting()
-      number = try writer.lastNumber
+    let (writer, number) = try SyncError.asking { () throws(JournalError) in
+      let writer = try beginWriting()
+      let number = try writer.lastNumber
       try beginFollowing(after: number, in: writer)
-    } catch {
-      throw .journal(error)
+      return (writer, number)
     }
     return SyncRun(
       writer,
@@ -119,26 +117,5 @@ extension PlanShelf {
         bundled: { [sources] id in sources.bundled.first { $0.id == id }?.text() },
         lookAtFiles: { self.takeUpFiles(after: number) }, limits: surroundings.limits,
         pause: surroundings.pause, tell: surroundings.tell))
-  }
-}
-
-extension PlanShelf {
-  /// The id for a plan that is to be added under a name: that of the plan which had it before and is
-  /// on the list no more, or that of a plan whose file is tied anew, else one of its own. `isAnother`: it is
-  /// not the plan that had the name.
-  package func id(
-    named name: PlanID, isAnother: Bool = false, random: RandomSource
-  ) throws(JournalError) -> PlanID {
-    if isAnother { return PlanID(name, mark: ItemKey(bits: random.next())) }
-    if let listed = try library().entries.first(where: { $0.id.description == name.description }) {
-      return listed.id
-    }
-    if sources.bundled.contains(where: { $0.id == name }) { return name }
-    // One whose adding was undone has no claim to a name that another one had before.
-    let removed = try journal?.planFacts().listed.map(\.plan) ?? []
-    let known = try removed + (journal?.knownPlans() ?? []).filter { !removed.contains($0) }
-    let named = known.filter { $0.description == name.description }
-    if let plan = named.last(where: removed.contains) ?? named.last { return plan }
-    return PlanID(name, mark: ItemKey(bits: random.next()))
   }
 }

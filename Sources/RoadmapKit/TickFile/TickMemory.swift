@@ -27,8 +27,6 @@ package struct TickMemory: Hashable, Sendable {
   /// In bytes; a longer line is ticked as any other.
   private static let longest = 2_000
 
-  package init() { pairs = [] }
-
   /// As it is stored: a key and two lines a pair.
   package init(stored text: String?) {
     let lines = text.map { Array($0.utf8).split(separator: 0x0A, omittingEmptySubsequences: false) }

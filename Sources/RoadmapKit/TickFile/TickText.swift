@@ -8,7 +8,7 @@ package import RoadmapModel
 package struct TickText {
   package let bytes: [UInt8]
   package let plan: Plan
-  /// One an item; `nil` where it has none that can be written.
+  /// One for each item; `nil` where it has none that can be written.
   package let boxes: [TickBox?]
   private let lines: LineTable
 

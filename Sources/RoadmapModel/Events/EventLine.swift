@@ -162,7 +162,7 @@ extension EventLine {
     return try self.event(EventMembers(members: members), line: text)
   }
 
-  /// Whether nothing of a line is lost where the event is written anew.
+  /// Whether the event, written anew, says all that its line said: then the line need not be kept.
   private static func isAllOf(_ value: JSONValue, _ line: [UInt8], said event: Event) -> Bool {
     if case .unknown = event.fact { return false }
     let known = JSONValue.object(members(of: event))

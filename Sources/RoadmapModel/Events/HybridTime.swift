@@ -31,7 +31,6 @@ package struct HybridTime: RawRepresentable, Hashable, Sendable, Comparable {
   package static let credible = HybridTime(rawValue: 0)...HybridTime(rawValue: 1 << 62 - 1)
 
   package var milliseconds: Int64 { rawValue >> 16 }
-  package var counter: UInt16 { UInt16(truncatingIfNeeded: rawValue) }
 
   package static func < (a: HybridTime, b: HybridTime) -> Bool { a.rawValue < b.rawValue }
 

@@ -5,6 +5,10 @@ package struct StableHash {
 
   @inlinable package init() {}
 
+  @inlinable package init(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { add(byte: byte) }
+  }
+
   @inlinable package mutating func add(byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
   }

@@ -8,7 +8,7 @@ public struct LeftOut: Hashable, Sendable {
     case goals
     /// Nothing but links to other places, beside lists of work.
     case links
-    /// Questions that the reader is to ask himself.
+    /// Questions that readers are to ask themselves.
     case questions
     /// Whole sentences of advice, in a plan whose other lists are none.
     case advice

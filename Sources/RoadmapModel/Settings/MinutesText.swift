@@ -1,21 +1,30 @@
-/// A length of time as text: `45m`, `2h`, `1h30m`, or a number of minutes.
-enum MinutesText {
-  static func value(_ text: String) -> Int? {
+/// A length of time as text: `45m`, `2h`, `1h30m`, `1:30`, `1.5h`, or a number of minutes.
+package enum MinutesText {
+  package static func value(_ text: String) -> Int? {
     let text = text.lowercased().filter { $0 != " " }
+    if text.contains(":") { return clock(text) }
     let parts = text.split(separator: "h", omittingEmptySubsequences: false)
-    switch parts.count {
-    case 1: return minutes(parts[0])
-    case 2:
-      guard let hours = count(parts[0]) else { return nil }
-      if parts[1].isEmpty { return hours * 60 }
-      return minutes(parts[1]).map { hours * 60 + $0 }
-    default: return nil
+    guard parts.count > 1 else { return minutes(parts[0]) }
+    guard parts.count == 2, let hours = Double(parts[0]), (0...1000).contains(hours) else {
+      return nil
     }
+    let whole = Int((hours * 60).rounded())
+    return parts[1].isEmpty ? whole : minutes(parts[1]).map { whole + $0 }
   }
 
-  static func text(_ minutes: Int) -> String {
+  /// `1h50m`.
+  package static func text(_ minutes: Int) -> String {
     let (hours, rest) = (minutes / 60, minutes % 60)
     return (hours > 0 ? "\(hours)h" : "") + (rest > 0 || hours == 0 ? "\(rest)m" : "")
+  }
+
+  /// `1:30` is an hour and a half.
+  private static func clock(_ text: String) -> Int? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].utf8.count == 2, let hours = count(parts[0]),
+      let rest = count(parts[1]), hours <= 1000, rest < 60
+    else { return nil }
+    return hours * 60 + rest
   }
 
   private static func minutes(_ text: Substring) -> Int? {

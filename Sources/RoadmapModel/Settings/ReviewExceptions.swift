@@ -17,8 +17,6 @@ package struct ReviewExceptions: Hashable, Sendable {
   package private(set) var never: Set<Target> = []
   package private(set) var always: Set<Target> = []
 
-  package init() {}
-
   /// Reads `-year-5 +year-3@01h2…`; what is no such word is passed over.
   package init(_ text: String) {
     for word in text.split(separator: " ") {
@@ -45,8 +43,6 @@ package struct ReviewExceptions: Hashable, Sendable {
     let all = words("+", always) + words("-", never)
     return all.isEmpty ? nil : all.joined(separator: " ")
   }
-
-  package var isEmpty: Bool { never.isEmpty && always.isEmpty }
 
   package mutating func leaveOut(_ target: Target) {
     always.remove(target)

@@ -7,7 +7,7 @@ package struct StudySettings: Hashable, Sendable {
   package var isReviewOn: Bool
   package var reviewRetention: Double
   package var reviewCap: Int
-  /// What is asked about, or not, whatever it is by itself.
+  /// Items and plans that the user wants to be asked about, or not, whatever their kind.
   package var reviewExceptions: ReviewExceptions
   /// Whether plans that come with the program are shown though nothing of them was begun.
   package var showsBundledPlans: Bool

@@ -5,16 +5,6 @@ package struct Progress: Equatable, Sendable {
 
   package init() {}
 
-  package init(folding events: some Sequence<Event>) {
-    var seen: Set<EventID> = []
-    let ordered = events.filter { seen.insert($0.id).inserted }.sorted(by: Event.precedes)
-    let undone = UndoneActions(ordered)
-    for event in ordered where !undone.contains(event.action) { apply(event) }
-    removeBlanks()
-  }
-
-  package subscript(item: ItemReference) -> ItemProgress { items[item] ?? ItemProgress() }
-
   /// Adds an event that follows all others and is not undone.
   package mutating func apply(_ event: Event) {
     switch event.fact {

@@ -16,16 +16,6 @@ extension StudiedPlan {
     isChosen(.item(index)) ?? (state(ofItem: index) == .done)
   }
 
-  /// Whether the option that this item is, or is a part of, was taken up.
-  package func isTaken(option index: Int) -> Bool {
-    var at = index
-    while at >= 0 {
-      if isTakenUp(.item(at)) { return true }
-      at = Int(plan.items[at].parent)
-    }
-    return false
-  }
-
   /// Whether an option fills a place of its choice: taken up, and not skipped since.
   package func isChosen(_ option: PlanPlace, of choice: PlanPlace) -> Bool {
     let isTaken =

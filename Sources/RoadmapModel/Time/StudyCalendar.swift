@@ -5,8 +5,6 @@ package struct StudyCalendar: Hashable, Sendable {
   /// Days off, whatever weekday they are.
   package let daysOff: [ClosedRange<Day>]
 
-  package static let everyDay = StudyCalendar(weekdays: Set(Weekday.allCases))
-
   /// No weekday at all would leave no day ever: it stands for all of them.
   package init(weekdays: Set<Weekday>, daysOff: [ClosedRange<Day>] = []) {
     self.weekdays = weekdays.isEmpty ? Set(Weekday.allCases) : weekdays

@@ -5,11 +5,6 @@ package struct StudyDays {
   /// Days off by number, in their order and apart from each other.
   private let off: [Range<Int>]
 
-  package init(ofWeek: [Int], off: [Range<Int>]) {
-    self.ofWeek = ofWeek
-    self.off = off
-  }
-
   package init(_ calendar: StudyCalendar, without rest: [ClosedRange<Day>] = []) {
     var ofWeek = [0]
     for weekday in Weekday.allCases {

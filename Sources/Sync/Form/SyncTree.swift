@@ -45,7 +45,7 @@ struct SyncTree {
       let parts = entry.path.split(separator: "/", omittingEmptySubsequences: false).map(
         String.init)
       switch parts.first {
-      case SyncForm.devicesFolder:
+      case SyncLayout.devicesFolder:
         // Without it there would be nothing to stand on.
         guard parts.count > 1 else { throw .refused(Self.noFolder(entry)) }
         guard let device = DeviceID(parts[1]) else { continue }
@@ -56,15 +56,15 @@ struct SyncTree {
           devices[device, default: []].append(
             Part(name: parts[2], isFolder: parts.count > 3, entry: entry))
         }
-      case SyncForm.textsFolder:
+      case SyncLayout.textsFolder:
         if parts.count == 1 { refusals.append(Self.noFolder(entry)) } else { addText(entry, parts) }
       default: break
       }
     }
     let count = devices.count + refusedDevices.count
-    guard count <= SyncForm.mostDevices else {
+    guard count <= SyncLayout.mostDevices else {
       throw .refused(
-        SyncRefusal(SyncForm.devicesFolder, "\(count) devices are more than one person has"))
+        SyncRefusal(SyncLayout.devicesFolder, "\(count) devices are more than one person has"))
     }
     for (device, parts) in devices.sorted(by: { $0.key.description < $1.key.description }) {
       addFolder(device, parts)
@@ -73,29 +73,29 @@ struct SyncTree {
 
   /// The events of a device are taken as a whole or not at all; its card is no part of them.
   private mutating func addFolder(_ device: DeviceID, _ parts: [Part]) {
-    let path = SyncForm.folder(of: device)
+    let path = SyncLayout.folder(of: device)
     var folder = Folder(device: device)
     var numbered: [Int: Part] = [:]
     var card: Part?
     for part in parts {
       // Below a folder in the place of a file git lists as many as there are.
       if let number = Self.number(part.name) { numbered[number] = part }
-      if part.name == SyncForm.cardFile { card = part }
+      if part.name == SyncLayout.cardFile { card = part }
     }
     if let card {
       do throws(SyncRefusal) {
-        folder.card = try Self.file(card, in: path, limit: SyncForm.largestCard)
+        folder.card = try Self.file(card, in: path, limit: SyncLayout.largestCard)
       } catch {
         refusals.append(error)
       }
     }
     do throws(SyncRefusal) {
       for number in numbered.keys.sorted() {
-        let next = SyncForm.eventsFile(folder.events.count + 1)
+        let next = SyncLayout.eventsFile(folder.events.count + 1)
         guard number == folder.events.count + 1, let part = numbered[number] else {
           throw SyncRefusal("\(path)/\(next)", "it is missing")
         }
-        folder.events.append(try Self.file(part, in: path, limit: SyncForm.largestFile))
+        folder.events.append(try Self.file(part, in: path, limit: SyncLayout.largestFile))
       }
       if folder.card != nil || !folder.events.isEmpty { folders.append(folder) }
     } catch {
@@ -108,7 +108,7 @@ struct SyncTree {
   private static func number(_ name: String) -> Int? {
     guard name.hasPrefix("events-"), name.hasSuffix(".jsonl") else { return nil }
     let digits = name.dropFirst("events-".count).dropLast(".jsonl".count)
-    guard let number = Int(digits), number > 0, SyncForm.eventsFile(number) == name else {
+    guard let number = Int(digits), number > 0, SyncLayout.eventsFile(number) == name else {
       return nil
     }
     return number
@@ -120,7 +120,7 @@ struct SyncTree {
     guard parts[1].hasSuffix(".md"), SHA256.isName(hash) else { return }
     do throws(SyncRefusal) {
       let part = Part(name: parts[1], isFolder: parts.count > 2, entry: entry)
-      texts[hash] = try Self.file(part, in: parts[0], limit: SyncForm.largestText)
+      texts[hash] = try Self.file(part, in: parts[0], limit: SyncLayout.largestText)
     } catch {
       if refusals.last != error { refusals.append(error) }
     }

@@ -1,3 +1,5 @@
+import RoadmapModel
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -29,9 +31,4 @@ package enum RemotePath {
     // Itself and the one above.
     return names > 2 ? .folder : .emptyFolder
   }
-}
-
-/// Paths as the system takes them.
-enum CPath {
-  static func of(_ path: [UInt8]) -> [CChar] { (path + [0]).map(CChar.init(bitPattern:)) }
 }

@@ -51,7 +51,8 @@ struct NewsReader {
     guard !files.isEmpty else { return nil }
     var name: String?
     if let card = folder.card {
-      name = DeviceCard.name(in: try repository.bytes(of: card.object, limit: SyncForm.largestCard))
+      name = DeviceCard.name(
+        in: try repository.bytes(of: card.object, limit: SyncLayout.largestCard))
     }
     var news = DeviceNews(device: folder.device, name: name)
     var read: [ReadFile] = []
@@ -72,10 +73,10 @@ struct NewsReader {
   private mutating func read(
     _ file: SyncTree.File, into news: inout DeviceNews
   ) throws(SyncError) -> ReadFile {
-    let bytes = try repository.bytes(of: file.object, limit: SyncForm.largestFile)
+    let bytes = try repository.bytes(of: file.object, limit: SyncLayout.largestFile)
     var start = 0
     if let known = known[file.path], known.length <= bytes.count,
-      SyncState.Taken.hash(bytes[..<known.length]) == known.hash
+      StableHash(bytes[..<known.length]).finished == known.hash
     {
       start = known.length
     }
@@ -127,7 +128,7 @@ struct NewsReader {
         path: read.file.path, events: read.lines.map(\.event), taken: read.taken)
     }
     let end = first == 0 ? read.start : read.lines[first - 1].end
-    let bytes = try repository.bytes(of: read.file.object, limit: SyncForm.largestFile)
+    let bytes = try repository.bytes(of: read.file.object, limit: SyncLayout.largestFile)
     return DeviceNews.File(
       path: read.file.path, events: read.lines.filter { !isLeft($0) }.map(\.event),
       taken: SyncState.Taken(object: "-", of: bytes.prefix(end)))

@@ -38,7 +38,7 @@ struct NeededTexts {
   }
 
   func read(_ hash: String, _ file: SyncTree.File, into found: inout Found) throws(SyncError) {
-    let bytes = try repository.bytes(of: file.object, limit: SyncForm.largestText)
+    let bytes = try repository.bytes(of: file.object, limit: SyncLayout.largestText)
     if SHA256.name(of: bytes) == hash {
       found.texts[hash] = bytes
     } else {

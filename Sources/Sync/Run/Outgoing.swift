@@ -33,11 +33,11 @@ struct Outgoing {
     if let file = existing.last { bytes = try last(file) }
     var isChanged = false
     func finish() {
-      let path = "\(SyncForm.folder(of: device))/\(SyncForm.eventsFile(number))"
+      let path = "\(SyncLayout.folder(of: device))/\(SyncLayout.eventsFile(number))"
       if isChanged { files.append(Repository.File(path: path, bytes: bytes)) }
     }
     for line in lines {
-      if !bytes.isEmpty, bytes.count + line.count + 1 > SyncForm.fullFile {
+      if !bytes.isEmpty, bytes.count + line.count + 1 > SyncLayout.fullFile {
         finish()
         (number, bytes, isChanged) = (number + 1, [], false)
       }

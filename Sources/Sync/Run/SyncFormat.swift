@@ -5,7 +5,7 @@ struct SyncFormat {
   let isThere: Bool
 
   init(_ root: [Repository.Entry], _ repository: Repository) throws(SyncError) {
-    guard let file = root.first(where: { $0.path == SyncForm.formatFile }) else {
+    guard let file = root.first(where: { $0.path == SyncLayout.formatFile }) else {
       // A host's web page may have put a few files into a new repository.
       let harmless = ["README", "LICENSE", "LICENCE", ".git"]
       let other = root.first { entry in !harmless.contains { entry.path.hasPrefix($0) } }
@@ -13,12 +13,12 @@ struct SyncFormat {
       isThere = false
       return
     }
-    guard file.mode == "100644", file.size <= SyncForm.largestCard,
+    guard file.mode == "100644", file.size <= SyncLayout.largestCard,
       let value = try? JSONParser.parse(
-        repository.bytes(of: file.object, limit: SyncForm.largestCard)),
+        repository.bytes(of: file.object, limit: SyncLayout.largestCard)),
       let schema = value.members?["schema"]?.string, schema.hasPrefix("roadmap.sync/")
-    else { throw .foreign(url: repository.url, found: SyncForm.formatFile) }
-    guard schema == SyncForm.schema else {
+    else { throw .foreign(url: repository.url, found: SyncLayout.formatFile) }
+    guard schema == SyncLayout.schema else {
       throw .newerFormat(url: repository.url, found: String(schema.prefix(40)))
     }
     isThere = true
@@ -34,7 +34,7 @@ extension SyncTree {
     }
     let format = try SyncFormat(repository.entries(of: head), repository)
     try self.init(
-      repository.entries(of: head, below: [SyncForm.devicesFolder, SyncForm.textsFolder]))
+      repository.entries(of: head, below: [SyncLayout.devicesFolder, SyncLayout.textsFolder]))
     hasFormat = format.isThere
   }
 }

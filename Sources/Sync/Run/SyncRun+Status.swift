@@ -29,7 +29,7 @@ extension SyncRun {
     guard tree.hasFormat else { return }
     for folder in tree.folders where folder.device != status.device {
       guard let card = folder.card else { continue }
-      let bytes = try repository.bytes(of: card.object, limit: SyncForm.largestCard)
+      let bytes = try repository.bytes(of: card.object, limit: SyncLayout.largestCard)
       if let name = DeviceCard.name(in: bytes) { status.devices.append(name) }
     }
     // What the last one took over as a whole has nothing more.
@@ -86,7 +86,7 @@ extension SyncRun {
   ) throws(SyncError) -> Set<EventID> {
     var events: Set<EventID> = []
     for file in files {
-      let bytes = try repository.bytes(of: file.object, limit: SyncForm.largestFile)
+      let bytes = try repository.bytes(of: file.object, limit: SyncLayout.largestFile)
       let lines = try? EventLines.read(bytes, from: 0, path: file.path)
       events.formUnion((lines ?? []).map(\.event.id))
     }

@@ -195,27 +195,27 @@ package struct SyncRun {
   ) throws(SyncError) -> SyncReport? {
     let (outgoing, device) = (taking.outgoing, taking.report.device)
     var files = try outgoing.files(of: device) { (file) throws(SyncError) in
-      try repository.bytes(of: file.object, limit: SyncForm.largestFile)
+      try repository.bytes(of: file.object, limit: SyncLayout.largestFile)
     }
     if !outgoing.hasFormat {
-      files.append(Repository.File(path: SyncForm.formatFile, bytes: SyncForm.formatBytes))
+      files.append(Repository.File(path: SyncLayout.formatFile, bytes: SyncLayout.formatBytes))
     }
     if !outgoing.hasCard {
       let card = DeviceCard(device: device, name: taking.report.name)
       files.append(
         Repository.File(
-          path: "\(SyncForm.folder(of: device))/\(SyncForm.cardFile)", bytes: card.bytes))
+          path: "\(SyncLayout.folder(of: device))/\(SyncLayout.cardFile)", bytes: card.bytes))
     }
     for hash in outgoing.texts {
       let text = try SyncError.asking { () throws(JournalError) in try journal.text(hash) }
-      if let text { files.append(Repository.File(path: SyncForm.textFile(hash), bytes: text)) }
+      if let text { files.append(Repository.File(path: SyncLayout.textFile(hash), bytes: text)) }
     }
     let count = outgoing.lines.count
     let commit = try repository.commit(
       files, on: head, seconds: world.time.instant.milliseconds / 1000,
       message: "roadmap: \(count) \(count == 1 ? "event" : "events") from \(taking.report.name)\n")
     guard try isPushed(to: branch, on: head, isLast: isLast, repository) else { return nil }
-    let tree = try SyncTree(repository.entries(of: commit, below: [SyncForm.folder(of: device)]))
+    let tree = try SyncTree(repository.entries(of: commit, below: [SyncLayout.folder(of: device)]))
     let sent = tree[device]?.events.map(\.object) ?? []
     var report = taking.report
     report.sent += count

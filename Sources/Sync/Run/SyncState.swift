@@ -7,8 +7,6 @@ struct SyncState {
   let journal: Journal
 
   private static let beginning = "sync."
-  private static let fileBeginning = "sync.file."
-  private static let textBeginning = "sync.text."
 
   private func value(_ name: String) throws(SyncError) -> String? {
     try SyncError.asking { () throws(JournalError) in
@@ -19,6 +17,19 @@ struct SyncState {
   private func set(_ name: String, _ value: String?) throws(SyncError) {
     try SyncError.asking { () throws(JournalError) in
       try journal.setMachineValue(Self.beginning + name, to: value)
+    }
+  }
+
+  /// By what follows the beginning of their names.
+  private func values(_ beginning: String) throws(SyncError) -> [String: String] {
+    try SyncError.asking { () throws(JournalError) in
+      try journal.machineValues(Self.beginning + beginning)
+    }
+  }
+
+  private func remove(_ beginning: String) throws(SyncError) {
+    try SyncError.asking { () throws(JournalError) in
+      try journal.removeMachineValues(Self.beginning + beginning)
     }
   }
 
@@ -55,13 +66,7 @@ struct SyncState {
     init(object: String, of bytes: some Collection<UInt8>) {
       self.object = object
       length = bytes.count
-      hash = Self.hash(bytes)
-    }
-
-    static func hash(_ bytes: some Collection<UInt8>) -> UInt64 {
-      var hash = StableHash()
-      for byte in bytes { hash.add(byte: byte) }
-      return hash.finished
+      hash = StableHash(bytes).finished
     }
 
     fileprivate init?(_ text: String) {
@@ -76,29 +81,21 @@ struct SyncState {
 
   /// By path.
   func taken() throws(SyncError) -> [String: Taken] {
-    try SyncError.asking { () throws(JournalError) in try journal.machineValues(Self.fileBeginning)
-    }
-    .compactMapValues(Taken.init)
+    try values("file.").compactMapValues(Taken.init)
   }
 
   func setTaken(_ taken: Taken, _ path: String) throws(SyncError) {
-    try SyncError.asking { () throws(JournalError) in
-      try journal.setMachineValue(Self.fileBeginning + path, to: taken.text)
-    }
+    try set("file." + path, taken.text)
   }
 
   /// The texts that events name and nobody has, by hash, and what is there in their place.
   func missingTexts() throws(SyncError) -> [String: String] {
-    try SyncError.asking { () throws(JournalError) in
-      try journal.machineValues(Self.textBeginning)
-    }
+    try values("text.")
   }
 
   /// `nil`: it is not missing any more.
   func setMissing(_ hash: String, _ object: String?) throws(SyncError) {
-    try SyncError.asking { () throws(JournalError) in
-      try journal.setMachineValue(Self.textBeginning + hash, to: object)
-    }
+    try set("text." + hash, object)
   }
 
   /// The number of the last event of which it is known whether it is this machine's to send.
@@ -124,19 +121,11 @@ struct SyncState {
 
   // MARK: - How it went
 
-  var lastSuccess: Instant? {
-    get throws(SyncError) {
-      try value("done-at").flatMap(Int64.init).map { Instant(milliseconds: $0) }
-    }
-  }
-
   func setSuccess(at instant: Instant) throws(SyncError) {
     try set("done-at", String(instant.milliseconds))
     try set("failed", nil)
   }
 
-  /// Why the last sync failed, if it did.
-  var failure: String? { get throws(SyncError) { try value("failed") } }
   func setFailure(_ words: String) throws(SyncError) { try set("failed", words) }
 
   /// What the last sync refused.
@@ -154,15 +143,9 @@ struct SyncState {
     try set("sent", nil)
     try set("last-sent", nil)
     try set("settled", nil)
-    try SyncError.asking { () throws(JournalError) in
-      try journal.removeMachineValues(Self.fileBeginning)
-      try journal.removeMachineValues(Self.textBeginning)
-    }
+    try remove("file.")
+    try remove("text.")
   }
 
-  func forgetAll() throws(SyncError) {
-    try SyncError.asking { () throws(JournalError) in
-      try journal.removeMachineValues(Self.beginning)
-    }
-  }
+  func forgetAll() throws(SyncError) { try remove("") }
 }

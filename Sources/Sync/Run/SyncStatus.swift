@@ -21,8 +21,6 @@ package struct SyncStatus: Equatable, Sendable {
   /// Why the remote cannot be asked now.
   package var problem: SyncError?
 
-  package init() {}
-
   /// What the journal alone tells.
   package init(_ journal: Journal) throws(JournalError) {
     let values = try journal.machineValues("sync.")

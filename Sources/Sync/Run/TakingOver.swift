@@ -85,7 +85,7 @@ struct TakingOver {
     let (taken, sent) = (try state.taken(), try state.sent)
     let isShorter = taken.contains { path, known in
       sizes[path] ?? 0 < known.length
-        && !refused.contains { path.hasPrefix(SyncForm.folder(of: $0)) }
+        && !refused.contains { path.hasPrefix(SyncLayout.folder(of: $0)) }
     }
     let own = tree[report.device]?.events.count ?? 0
     guard isShorter || own < sent.count && !refused.contains(report.device) else { return }
@@ -202,7 +202,7 @@ struct TakingOver {
     var isOurs = !isRefused
     for file in files {
       // What cannot be read just now says nothing of whose it is.
-      let bytes = try repository.bytes(of: file.object, limit: SyncForm.largestFile)
+      let bytes = try repository.bytes(of: file.object, limit: SyncLayout.largestFile)
       do throws(SyncRefusal) {
         let lines = try EventLines.read(bytes, from: 0, path: file.path)
         for line in lines { sent.insert(line.event.id) }
@@ -287,7 +287,7 @@ struct TakingOver {
     if let tree {
       let lost = try lostTexts(in: tree, besides: outgoing.texts)
       if !lost.isEmpty { report.isRewound = true }
-      let mended = Set(lost.map(SyncForm.textFile))
+      let mended = Set(lost.map(SyncLayout.textFile))
       report.refusals.removeAll { mended.contains($0.path) }
       outgoing.stand(on: tree, of: report.device)
       outgoing.texts += lost
@@ -343,6 +343,6 @@ struct TakingOver {
   }
 
   private func name(_ card: SyncTree.File) throws(SyncError) -> String? {
-    DeviceCard.name(in: try repository.bytes(of: card.object, limit: SyncForm.largestCard))
+    DeviceCard.name(in: try repository.bytes(of: card.object, limit: SyncLayout.largestCard))
   }
 }

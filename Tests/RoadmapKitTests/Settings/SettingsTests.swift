@@ -55,7 +55,8 @@ import Testing
     ("review-retention", "85 %", "0.85"), ("review-retention", "0,9", "0.9"),
     ("review-retention", ".925", "0.925"), ("review-retention", "0.99", "0.99"),
     ("review-cap", "20", "20"), ("daily-items", "5", "5"), ("minutes-study", "45", "45m"),
-    ("minutes-study", "1h30m", "1h30m"), ("minutes-project", "2 h", "2h"),
+    ("minutes-study", "1h30m", "1h30m"), ("minutes-study", "1:30", "1h30m"),
+    ("minutes-task", "1.5h", "1h30m"), ("minutes-project", "2 h", "2h"),
     ("minutes-task", "20 min", "20m"), ("minutes-task", "90m", "1h30m"),
   ]) func readsValues(_ name: String, _ text: String, _ kept: String) {
     #expect(Settings.named(name)?.text(for: text) == kept)

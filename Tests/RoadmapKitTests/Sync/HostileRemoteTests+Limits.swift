@@ -9,7 +9,7 @@ import Testing
 /// Too much, too odd, or of another time.
 extension HostileRemoteTests {
   @Test func `more devices than one person has are refused as a whole`() throws {
-    let many = (0...SyncForm.mostDevices).map { number in
+    let many = (0...SyncLayout.mostDevices).map { number in
       let digits = String(number, radix: 16)
       let id = String(repeating: "0", count: 32 - digits.count) + digits
       return SyncRemote.file("devices/\(id)/device.json", "{}")

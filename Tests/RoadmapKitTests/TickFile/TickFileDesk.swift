@@ -58,7 +58,7 @@ final class TickFileDesk {
   }
 
   @discardableResult
-  func add() throws -> PlanShelf.Ticking? {
+  func add() throws -> PlanShelf.TickFileStart? {
     try command { shelf in
       let (plan, bytes) = try shelf.sources.plan(.sample, .file(Self.path))
       _ = try shelf.add(PlanChange.Source(plan: plan, bytes: bytes, origin: .file(Self.path)))

@@ -42,7 +42,7 @@ package struct Decision {
 public enum DecisionRefusal: Error, Hashable, Sendable {
   /// It is a whole plan; only sections and items can be meant.
   case wholePlan
-  /// Nothing below but what is to be chosen first.
+  /// A part that holds options alone: `check` needs to know which of them is meant.
   case onlyOptions(PlanPlace)
   /// More options than the choice's most.
   case tooMany(option: PlanPlace, choice: PlanPlace, taken: [PlanPlace])

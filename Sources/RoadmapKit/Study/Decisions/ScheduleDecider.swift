@@ -99,8 +99,8 @@ package struct ScheduleDecider {
     return .paused(on: day, until: last)
   }
 
-  /// Which plans are paused where none is named: those that these days of are free. Where none is, all of
-  /// them: what is said of the first tells more than that there is none.
+  /// Which plans are paused where none is named: those without a pause in these days. Where all have one, all
+  /// are meant, so that the refusal says which pause is in the way.
   package func isMeantByPause(from day: Day, until last: Day?) -> (PlanRun) -> Bool {
     let isOneFree = runs.values.contains { $0.pause(from: day, to: last) == nil }
     return { !isOneFree || $0.pause(from: day, to: last) == nil }

@@ -70,7 +70,7 @@ import Testing
     let plan = try Fixtures.plan("# Plan\n\n- a\n- b\n- c (optional)\n")
     let yesterday = Self.today.advanced(by: -1)
     let done = plan.done([0: Self.today, 2: yesterday], skipped: [1: Self.today])
-    let items = StudyHistory(done).entries.map { ($0.day, 1) }
+    let items = StudyHistory(done, Workload(done)).entries.map { ($0.day, 1) }
     let activity = Activity(
       items: Dictionary(items, uniquingKeysWith: +), reviews: [Self.today: 4], .everyDay,
       today: Self.today)

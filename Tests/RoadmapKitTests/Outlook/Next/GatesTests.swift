@@ -30,6 +30,5 @@ import Testing
       case .choice(let choice): "choice \(desk.address(choice))"
       }
     #expect(words == gate)
-    #expect(gates.choices == Set(try desk.places(["3", "4"])))
   }
 }

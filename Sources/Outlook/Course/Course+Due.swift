@@ -1,6 +1,17 @@
 package import RoadmapModel
 
 extension Course {
+  /// The days in which an item is to be done; `nil` without a schedule, and for what does not count: what
+  /// is optional and was not chosen, what was skipped, outcomes, and an option that is not needed, since
+  /// enough others are chosen.
+  package func days(ofItem index: Int) -> ClosedRange<Day>? {
+    guard let pace, plan.items[index].kind != .outcome, plan.state(ofItem: index) != .skipped,
+      !plan.ancestry(of: .item(index)).contains(where: plan.isLeftOut)
+    else { return nil }
+    if let choice = plan.unmadeChoice(over: index), !plan.lacksOptions(choice) { return nil }
+    return pace.timetable.window(ofItem: index, in: plan)
+  }
+
   /// The day that an item is due, as the calendar has it; `nil` where it has no days.
   package func due(ofItem index: Int) -> Day? { days(ofItem: index)?.upperBound }
 

@@ -2,7 +2,7 @@ import CommandLineKit
 import RoadmapKit
 
 /// A line about a plan whose source is not as it was.
-enum NewsOfPlans {
+enum PlanNewsWords {
   static func report(_ news: PlanNews, in context: CommandContext) {
     context.report { page in
       if case .leftOut = news.event {

@@ -3,8 +3,8 @@ package import ProgressJournal
 package import RoadmapModel
 
 extension PlanShelf {
-  /// As `tickFiles`, after something was recorded: that stays so whatever becomes of the files. What
-  /// could not be written is kept in `unwritten`.
+  /// Brings files up to what was just recorded, as `tickFiles` does. A file that cannot be written takes nothing
+  /// of that back: it is kept in `unwritten`, for the command to tell.
   package func bringFilesUp() {
     do throws(JournalError) {
       unwritten += try tickFiles().filter(\.isFailure)

@@ -4,7 +4,7 @@ package import RoadmapModel
 
 extension PlanShelf {
   /// What it came to that a plan ticks its file from now on.
-  package struct Ticking {
+  package struct TickFileStart {
     /// Items that have a box in the file, of all.
     package let boxes: Int
     package let items: Int
@@ -52,10 +52,11 @@ extension PlanShelf {
 
   /// From now on ticks go into the plan's file. What either side calls done is done: what the file
   /// says is recorded here, and what the journal says is written there.
-  package func beginTicking(_ entry: PlanLibrary.Entry) throws(TickFileFailure) -> Ticking {
+  package func beginTicking(_ entry: PlanLibrary.Entry) throws(TickFileFailure) -> TickFileStart {
     let path = try Self.path(of: entry)
-    let ticking: Ticking?
-    do throws(JournalError) { ticking = try beginTicking(entry.id) } catch { throw .journal(error) }
+    let ticking = try TickFileFailure.asking { () throws(JournalError) in
+      try beginTicking(entry.id)
+    }
     guard let ticking else { throw .isUnreadable(path: path) }
     bringFilesUp()
     return ticking
@@ -65,10 +66,8 @@ extension PlanShelf {
   package func endTicking(_ entry: PlanLibrary.Entry) throws(TickFileFailure) -> Bool {
     _ = try Self.path(of: entry)
     let name = TickFileSetting.name(of: entry.id)
-    do throws(JournalError) {
-      return try change(name, to: { _ in nil }).before[name] != nil
-    } catch {
-      throw .journal(error)
+    return try TickFileFailure.asking { () throws(JournalError) in
+      try change(name, to: { _ in nil }).before[name] != nil
     }
   }
 
@@ -81,9 +80,9 @@ extension PlanShelf {
   }
 
   /// `nil` where the plan has no file that can be read.
-  private func beginTicking(_ id: PlanID) throws(JournalError) -> Ticking? {
+  private func beginTicking(_ id: PlanID) throws(JournalError) -> TickFileStart? {
     let writer = try beginWriting()
-    return try writer.write { () throws(JournalError) -> Ticking? in
+    return try writer.write { () throws(JournalError) -> TickFileStart? in
       let listed = try writer.planFacts().listed.first { $0.plan == id }
       guard case .file(let path)? = listed?.origin, case .bytes(let bytes) = sources.readFile(path),
         let plan = try? PlanReader.read(bytes, id: id)
@@ -111,7 +110,7 @@ extension PlanShelf {
           try Self.withLinked(said, in: writer), at: time.instant, day: time.day)
       }
       let (boxes, items) = text.coverage
-      return Ticking(
+      return TickFileStart(
         boxes: boxes, items: items, isRepaired: text.isRepaired, taken: facts.count)
     }
   }

@@ -1,8 +1,9 @@
 import RoadmapModel
 
-/// Events that are no other than their author's business as a rule, and what is so for some: a
-/// machine sends what it recorded itself, and besides what others recorded who do not send it.
-struct CarriedTable {
+/// The events of which it is not their device that tells whether this machine sends them. As a rule a machine
+/// sends what it recorded itself and nothing else; what came by an import, from a machine that does not sync
+/// perhaps, it sends as well.
+struct SendingTable {
   enum Role: String {
     /// Recorded by another device, and sent by this one: it came by an import. Or recorded here as a part
     /// of another device's action.

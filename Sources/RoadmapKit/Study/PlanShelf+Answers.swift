@@ -19,11 +19,10 @@ extension PlanShelf {
   /// Gives lines the keys of the items that they are. A line of which something was recorded already
   /// keeps its own, and what was recorded of the item is recorded of it too. An undo takes it back.
   package func settle(_ id: PlanID, _ answers: [PlanAnswer]) throws(AnswerRefusal) {
-    let writer: Journal
-    do throws(JournalError) { writer = try beginWriting() } catch { throw .journal(error) }
+    let writer = try AnswerRefusal.asking { () throws(JournalError) in try beginWriting() }
     try writer.write { () throws(AnswerRefusal) in
       let shelved = try shelvedAsStored(id, in: writer)
-      var settlement = try Self.asking { () throws(JournalError) in
+      var settlement = try AnswerRefusal.asking { () throws(JournalError) in
         SettledKeys(
           shelved.itemKeys,
           gone: Set(try writer.catalogueItems(of: id).filter(\.isGone).map(\.key)),
@@ -36,12 +35,13 @@ extension PlanShelf {
           }
         }
       }
-      let open = try Self.asking { () throws(JournalError) in try writer.questions(of: id) }
+      let open = try AnswerRefusal.asking { () throws(JournalError) in try writer.questions(of: id)
+      }
       let asked = Dictionary(open.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
       for answer in answers where asked[answer.item]?.isAnswered(by: answer) != true {
         throw .notOpen(answer.item)
       }
-      try Self.asking { () throws(JournalError) in
+      try AnswerRefusal.asking { () throws(JournalError) in
         try store(shelved, settlement, answers, in: writer)
       }
     }
@@ -76,19 +76,13 @@ extension PlanShelf {
   private func shelvedAsStored(
     _ id: PlanID, in writer: Journal
   ) throws(AnswerRefusal) -> ShelvedPlan {
-    let (entry, last) = try Self.asking { () throws(JournalError) in
+    let (entry, last) = try AnswerRefusal.asking { () throws(JournalError) in
       (try writer.catalogue(id), try writer.lastReadText(of: id))
     }
     guard let entry, let last, let plan = try? PlanReader.read(last.bytes, id: id),
       let shelved = ShelvedPlan(plan, last, entry.origin)
     else { throw .notGone(ItemKey(bits: 0)) }
     return shelved
-  }
-
-  private static func asking<Result>(
-    _ body: () throws(JournalError) -> Result
-  ) throws(AnswerRefusal) -> Result {
-    do throws(JournalError) { return try body() } catch { throw .journal(error) }
   }
 }
 

@@ -2,7 +2,7 @@ import RoadmapModel
 
 /// How a journal lies in a repository: what files are called, what they hold, and how large each
 /// may be. The page "Sync format" of the documentation says the same for other programs.
-package enum SyncForm {
+package enum SyncLayout {
   /// The schema that `roadmap.json` names.
   package static let schema = "roadmap.sync/1"
 

@@ -1,6 +1,8 @@
+@testable import CommandLineKit
+
 /// What is wrong with a command table; empty where all is well.
-package enum CommandTableLint {
-  package static func findings(_ program: Program) -> [String] {
+enum CommandTableLint {
+  static func findings(_ program: Program) -> [String] {
     let descriptors = program.commands.map { $0.descriptor }
     var findings = duplicates(descriptors.map(\.name)).map { "command '\($0)' stands twice" }
     let taken = Set(descriptors.map(\.name)).union([HelpCommand.name])

@@ -1,8 +1,8 @@
-import CommandLineKit
+import RoadmapCLI
 
 /// The reference as Markdown, for the documentation.
-package enum JSONReferencePage {
-  package static var markdown: String {
+enum JSONReferencePage {
+  static var markdown: String {
     var lines = [
       "# JSON output",
       "",
@@ -31,4 +31,8 @@ package enum JSONReferencePage {
     }
     return lines
   }
+}
+
+extension JSONReference {
+  static func shape(named name: String) -> JSONObjectShape? { shapes.first { $0.name == name } }
 }

@@ -2,7 +2,7 @@ import CommandLineKit
 import RoadmapKit
 
 /// Records that items are the same, or that they are not, and tells it.
-struct Linking {
+struct LinkAction {
   let access: PlanAccess
   /// What the user named, in that order.
   let places: [NamedPlaces]

@@ -4,7 +4,7 @@ import RoadmapModel
 
 /// What is to be said where an item became a heading with its steps below, or a section became one item, so
 /// that what was done stays done.
-struct HeadingTicks {
+struct HeadingCarryOver {
   private(set) var facts: [PlanChange.ItemFactOf] = []
   /// The items that are gone with this: nothing is left to be asked of them.
   private(set) var settled: Set<ItemKey> = []
