@@ -20,6 +20,8 @@ struct Baseline {
   }
 
   private let portions: [[Portion]]
+  /// By section, the study days by whose end its own open leaves are due.
+  private let dueDays: [[Int]]
   private let plan: StudiedPlan
   private let work: Workload
 
@@ -29,6 +31,7 @@ struct Baseline {
   ) {
     self.plan = plan
     self.work = work
+    dueDays = Self.dueDays(plan, table, days)
     let unfinished = table.spread.map { Unfinished(plan, work, history, at: $0) }
     portions = plan.sections.indices.map { index in
       let done = unfinished?.doneBefore[index] ?? 0
@@ -78,16 +81,32 @@ struct Baseline {
   /// All that is required of the plan.
   var curve: Curve { Curve(portions: parts.flatMap { portions[$0] }) }
 
-  /// How many leaves become due after the first of two days of study and by the last, and are not done.
-  func dueWork(after first: Int, by last: Int, of work: Workload) -> Int {
+  /// How many open leaves become due after the first of two days of study and by the last.
+  func dueWork(after first: Int, by last: Int) -> Int {
     parts.reduce(0) { sum, index in
-      let (early, late) = (required(of: index, by: first), required(of: index, by: last))
-      return sum + max(late - max(early, work.own[index].done), 0)
+      // Of options no more than are still to be done.
+      sum + min(dueDays[index].count { first < $0 && $0 <= last }, max(work.own[index].left, 0))
     }
   }
 
-  private func required(of section: Int, by studied: Int) -> Int {
-    portions[section].reduce(0) { $0 + ($1.last <= studied ? $1.required : 0) }
+  private static func dueDays(
+    _ plan: StudiedPlan, _ table: Timetable, _ days: StudyDays
+  ) -> [[Int]] {
+    var all: [[Int]] = Array(repeating: [], count: plan.sections.count)
+    var known: [ClosedRange<Day>: Int] = [:]
+    for index in plan.items.indices where plan.isOpenWork(leaf: index) {
+      guard let window = table.window(ofItem: index, in: plan) else { continue }
+      let due =
+        known[window]
+        ?? Portion(
+          required: 0,
+          before: days.count(from: table.start, to: window.lowerBound.advanced(by: -1)),
+          days: days.count(from: window.lowerBound, to: window.upperBound)
+        ).last
+      known[window] = due
+      all[Int(plan.items[index].section)].append(due)
+    }
+    return all
   }
 
   /// The plan's sections that count in it.

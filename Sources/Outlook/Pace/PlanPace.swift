@@ -78,14 +78,14 @@ package struct PlanPace: Sendable {
     let isLast = timetable.end <= sunday
     // What was missed may be held back, but nothing that is due by Sunday, whatever else is done.
     let due = baseline.dueWork(
-      after: studied(to: monday.advanced(by: -1)), by: studied(to: sunday), of: work)
+      after: studied(to: monday.advanced(by: -1)), by: studied(to: sunday))
     let wanted = isLast ? missing : min(planned - max(ahead, -perWeek), missing)
     let week = StudyShare(target: max(wanted, doneThisWeek + due), done: doneThisWeek)
     thisWeek = week
     // Even parts of the week are not enough where the baseline is steeper today, or something is due.
     let aheadToday = max(pace.done - doneToday - pace.expectedBefore, 0)
     let plannedToday = pace.expectedToday - pace.expectedBefore - aheadToday
-    let dueToday = baseline.dueWork(after: before, by: withToday, of: work)
+    let dueToday = baseline.dueWork(after: before, by: withToday)
     // On the plan's last day there is no tomorrow, though the week goes on.
     let lastDay = today <= timetable.end ? min(sunday, timetable.end) : sunday
     let daysLeft = studied(to: lastDay) - before

@@ -149,10 +149,14 @@ package struct Timetable: Sendable {
     for index in plan.sections.indices.dropFirst() {
       kept[index] = known[plan.study.sectionKeys[index]].map { days in
         let window = pausedDays.put(days, offAfter: revision.from, knowing: run.revisionPauses)
-        // What was added ahead is due by the end, also by one that is wished later.
-        return days.lowerBound > revision.from
-          ? Self.days(window.lowerBound.number..<window.upperBound.number + 1, within: self.days)
-          : window
+        // What was added ahead is due by the end, also by one that is wished later, and so is what had
+        // begun, but not before the day it was wished on.
+        let range = window.lowerBound.number..<window.upperBound.number + 1
+        if days.lowerBound > revision.from { return Self.days(range, within: self.days) }
+        guard let wished = run.laterEnds.last, window.upperBound > max(end, wished.from) else {
+          return window
+        }
+        return min(window.lowerBound, max(end, wished.from))...max(end, wished.from)
       }
     }
     past = kept

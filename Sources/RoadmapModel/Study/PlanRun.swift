@@ -143,7 +143,7 @@ package struct PlanRun: Hashable, Sendable {
     until = revision.until
     firstUntil = revision.until
     laterEnds = []
-    if revision.spread == .left { postponed = [:] }
+    if revision.spread == .left { (postponed, held) = ([:], 0) }
   }
 
   fileprivate mutating func postpone(_ key: ItemKey, to day: Day, said: Day?) {

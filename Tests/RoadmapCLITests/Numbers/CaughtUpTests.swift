@@ -41,6 +41,25 @@ import Testing
     }
   }
 
+  @Test func anEndHoldsWhatAReplanKept() {
+    four.say(2, "check four.w1.1 four.w2.1")
+    four.say(10, "replan four --until 2026-12-30 --yes")
+    four.say(10, "uncheck four.w2.1")
+    four.say(10, "start four --until 2026-12-20")
+    #expect(four.value("end", 10, "status four") == "2026-12-20")
+    for item in four.say(10, "list four").split(separator: "\n") {
+      #expect(item.split(separator: "\t").last.map { $0 <= "2026-12-20" } == true, "\(item)")
+    }
+  }
+
+  @Test func anEndThatWasWishedBeforeAReplanHoldsNothingThatIsPostponedLater() {
+    four.say(1, "postpone four.w1.1 --to 2026-12-10")
+    four.say(2, "start four --until 2026-12-31")
+    four.say(3, "replan four --until 2026-12-28 --yes")
+    four.say(3, "postpone four.w4.1 --to 2027-01-15")
+    #expect(four.say(3, "show four.w4.1 --dates").contains("due 15 Jan"))
+  }
+
   @Test func ratesThatAreComparedAreOfOneKind() {
     four.say(10, "check four.w1")
     let table = four.say(16, "replan four --until 2026-12-31")

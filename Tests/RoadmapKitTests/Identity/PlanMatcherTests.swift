@@ -123,12 +123,10 @@ import Testing
 
   /// Long words to which hardly any other is so near.
   @Test(arguments: [
-    ("Set up the enviroment", "Set up the environment"),
-    ("Notes on back propogation", "Notes on back propagation"),
+    ("Alerts of Promethues", "Alerts of Prometheus"),
     ("Solve ten problems", "Solve 10 problems"), ("Read ch. 5", "Read chapter 5"),
     ("Try out terrafrom modules", "Try out terraform modules"),
     ("Letters I have recieved", "Letters I have received"),
-    ("Rules of asyncronous calls", "Rules of asynchronous calls"),
   ])
   func aSlipInALongWordIsMended(_ slip: String, _ right: String) throws {
     for (old, new) in [(slip, right), (right, slip)] {
@@ -142,7 +140,9 @@ import Testing
     ("Guided meditation", "Guided mediation"), ("Adsorption of gases", "Absorption of gases"),
     ("Synchronous calls", "Asynchronous calls"), ("Verschrieben", "Verschreiben"),
     ("Inflection and tone", "Infection and tone"), ("Depreciation", "Deprecation"),
-    ("Prepositions of place", "Propositions of place"), ("Solve ten problems", "Solve 12 problems"),
+    ("Prepositions of place", "Propositions of place"),
+    ("Polymethylene", "Polyethylene"), ("Verschlossen", "Verschlissen"),
+    ("Discretely", "Discreetly"), ("Solve ten problems", "Solve 12 problems"),
   ])
   func aWordThatAnotherIsNearToIsAsked(_ old: String, _ new: String) throws {
     for (old, new) in [(old, new), (new, old)] {
