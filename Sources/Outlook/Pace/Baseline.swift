@@ -51,15 +51,20 @@ struct Baseline {
       return past
         + parts.compactMap { required, window in
           guard required > 0, let window else { return nil }
-          // What was spread anew is expected from that day on, though its window began before.
-          let first = min(
-            max(window.lowerBound, table.spreadFrom ?? table.start), window.upperBound)
-          return Portion(
-            required: required,
-            before: days.count(from: table.start, to: first.advanced(by: -1)),
-            days: days.count(from: first, to: window.upperBound))
+          return Self.portion(required, in: window, table, days)
         }
     }
+  }
+
+  /// What was spread anew is expected from that day on, though its window began before.
+  private static func portion(
+    _ required: Int, in window: ClosedRange<Day>, _ table: Timetable, _ days: StudyDays
+  ) -> Portion {
+    let first = min(max(window.lowerBound, table.spreadFrom ?? table.start), window.upperBound)
+    return Portion(
+      required: required,
+      before: days.count(from: table.start, to: first.advanced(by: -1)),
+      days: days.count(from: first, to: window.upperBound))
   }
 
   /// What was done when the rest was spread anew was expected by then, no more and no less.
@@ -96,13 +101,7 @@ struct Baseline {
     var known: [ClosedRange<Day>: Int] = [:]
     for index in plan.items.indices where plan.isOpenWork(leaf: index) {
       guard let window = table.window(ofItem: index, in: plan) else { continue }
-      let due =
-        known[window]
-        ?? Portion(
-          required: 0,
-          before: days.count(from: table.start, to: window.lowerBound.advanced(by: -1)),
-          days: days.count(from: window.lowerBound, to: window.upperBound)
-        ).last
+      let due = known[window] ?? portion(0, in: window, table, days).last
       known[window] = due
       all[Int(plan.items[index].section)].append(due)
     }

@@ -61,8 +61,10 @@ struct CalendarMap {
       } else if let change = later.first {
         later.removeFirst()
         move(to: change.from)
-        wished = change.end.map { max($0, calendar + 1) }
+        wished = change.end
         if wished == nil { scale = 1 }
+        // One that is wished in a pause stays, also where the pause goes on past it.
+        if let wished, calendar >= wished { calendar = max(wished - 1, segments[0].calendar) }
         begin()
       } else {
         break

@@ -50,8 +50,8 @@ struct HeadingTicks {
     return done
   }
 
-  /// "Monday ✅ KLART", "Tuesday ✅ KLART", "Friday": one word behind the ticks of some and not of all says
-  /// that they are done, whatever its language.
+  /// "Monday ✅ KLART", "Tuesday ✅ KLART", "Friday": one word in capitals behind the ticks of some and not of
+  /// all says that they are done, whatever its language. "✅ Cardio" says what they are about.
   private func told(_ group: [Int]) -> [Int] {
     var words: [UInt64: [Int]] = [:]
     for index in group {
@@ -73,7 +73,7 @@ struct HeadingTicks {
     guard start > range.start else { return 0 }
     let word = Lines.trimmed(text, ByteRange(start, range.end))
     guard word.count > 3, word.count <= 24,
-      text[word.start..<word.end].allSatisfy({ Lines.isLetter($0) })
+      text[word.start..<word.end].allSatisfy({ (0x41...0x5A).contains($0) || $0 >= 0x80 })
     else { return 0 }
     return Lines.letters(text, word)
   }

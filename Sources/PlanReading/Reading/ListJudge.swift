@@ -337,9 +337,11 @@ struct ListJudge {
   }
 
   /// "✓ Sleep well", "✓ Drink water": where most of the plan's lines have no such sign, it adorns what to
-  /// mind.
+  /// mind. A week's own list is its work, whoever ticked all of it.
   private func isDecorated(_ list: Int) -> Bool {
-    lists[list].isAllTicks && !evidence.lists[list].isTable
+    let section = Int(evidence.lists[list].section)
+    return lists[list].isAllTicks && !evidence.lists[list].isTable
+      && facts.period[section] != section
       && !done[Int(evidence.lists[list].section)]
       && plainLines + totalBoxes > 4 * tickedLines
   }

@@ -11,14 +11,12 @@ struct MarkSettling {
     _ lists: inout [ListFacts], _ items: inout [Item], _ rootBoxes: inout [Int]
   ) {
     var open: Set<Int> = []
-    var isMarked = false
     for list in lists.indices {
       let form = form(list)
       // Of one week or the next; elsewhere a list beside it may be of advice: "✔ sleep".
       if lists[list].hasOpenTwin || lists[list].hasDrawnBox && Self.isInPeriod(form) {
         open.insert(form)
       }
-      isMarked = isMarked || lists[list].ticks + lists[list].crosses > 0 || lists[list].hasBegun
     }
     for list in lists.indices {
       var found = lists[list]

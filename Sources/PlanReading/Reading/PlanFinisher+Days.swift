@@ -29,11 +29,20 @@ extension PlanFinisher {
         sections[$0].period == nil && sections[$0].kind == .topic
           && LoosePeriod.isPair(text, sections[$0].headingRange)
       }
-      guard days.count > 1 else { continue }
+      guard days.count > 1, !areFractions(days) else { continue }
       for day in days {
         sections[day].period = Period(name: .day, span: Span(0, 0), numbering: .none)
         sections[day].kind = .day
       }
+    }
+  }
+
+  /// "1/3", "2/3", "3/3" count the parts of a whole.
+  private func areFractions(_ days: [Int]) -> Bool {
+    days.enumerated().allSatisfy { place, section in
+      let range = sections[section].headingRange
+      let part = Array("\(place + 1)/\(days.count)".utf8)
+      return text[range.start..<range.end].starts(with: part)
     }
   }
 

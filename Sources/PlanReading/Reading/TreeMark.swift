@@ -43,7 +43,10 @@ enum TreeMark {
     guard let dot = text[body.start..<end].lastIndex(of: 0x2E), dot > body.start else {
       return false
     }
-    return (1...5).contains(end - dot - 1)
+    // "Node.js fundamentals" and "1.2 Install" have words of their own behind.
+    let rest = Lines.trimmed(text, ByteRange(end, body.end))
+    return (1...5).contains(end - dot - 1) && Lines.isLetter(text[dot + 1])
       && text[(dot + 1)..<end].allSatisfy { Lines.isLetter($0) || Lines.isDigit($0) }
+      && (rest.isEmpty || !Lines.isLetter(text[rest.start]) && !Lines.isDigit(text[rest.start]))
   }
 }

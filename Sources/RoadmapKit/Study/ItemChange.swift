@@ -120,9 +120,10 @@ package struct ItemChange {
     let all = facts.flatMap(\.self) + linked.flatMap(\.self)
     if !all.isEmpty {
       var kept: [Fact] = []
-      for (plan, decision) in decided {
-        kept += try shelf.keptSchedule(decision, of: plan, in: journal)
+      for (facts, decided) in zip(facts, decided) {
+        kept += try shelf.keptSchedule(facts, of: decided.plan, in: journal)
       }
+      kept += try shelf.keptSchedules(ofLinked: linked.flatMap(\.self), in: journal)
       try journal.record(all + kept + beside, at: shelf.time.instant, day: shelf.time.day)
     }
     let addresses = try Self.addresses(

@@ -10,40 +10,64 @@ extension PlanShelf {
       let last = try Self.lastRead(entry, change.source.origin, in: writer)
     else { return [] }
     let progress = try writer.progress(of: id)
-    let revision = ScheduleRevision(
-      keeping: last.studied(progress), in: change.shelved.studied(progress), run,
-      today: time.day)
-    return revision.map { [.plan(id, .replanned($0))] } ?? []
+    return kept(
+      last.studied(progress),
+      change.shelved.studied(progress).saying(change.facts, at: time.instant),
+      run)
   }
 
   /// The same for what is chosen in a plan, or chosen no longer, and where what was done, or skipped, before
   /// the rest was spread anew is so no more: it is more work, or less, for the days ahead alone.
   func keptSchedule(
-    _ decision: Decision, of plan: StudiedPlan, in writer: Journal
+    _ facts: [Fact], of plan: StudiedPlan, in writer: Journal
   ) throws(JournalError) -> [Fact] {
     guard let run = try writer.runs()[plan.id],
-      run.revision?.spread == .left
-        || decision.steps.contains(where: { [.chosen, .unchosen].contains($0.fact) }),
-      let revision = ScheduleRevision(
-        keeping: plan, in: plan.after(decision, at: time), run, today: time.day)
+      run.revision?.spread == .left || facts.contains(where: \.isChoice)
     else { return [] }
-    return [.plan(plan.id, .replanned(revision))]
+    return kept(plan, plan.saying(facts, at: time.instant), run)
+  }
+
+  /// The same for plans that facts reach through links.
+  func keptSchedules(ofLinked facts: [Fact], in writer: Journal) throws(JournalError) -> [Fact] {
+    var kept: [Fact] = []
+    let runs = facts.isEmpty ? [:] : try writer.runs()
+    for id in Set(facts.compactMap { $0.item?.plan }).sorted(by: { $0.stored < $1.stored }) {
+      guard runs[id]?.revision?.spread == .left, let entry = try writer.catalogue(id),
+        let last = try Self.lastRead(entry, entry.origin, in: writer)
+      else { continue }
+      kept += try keptSchedule(facts, of: last.studied(try writer.progress(of: id)), in: writer)
+    }
+    return kept
+  }
+
+  private func kept(_ before: StudiedPlan, _ after: StudiedPlan, _ run: PlanRun) -> [Fact] {
+    let revision = ScheduleRevision(keeping: before, in: after, run, today: time.day)
+    return revision.map { [.plan(after.id, .replanned($0))] } ?? []
   }
 }
 
 extension StudiedPlan {
-  /// As it is once all of a decision is recorded.
-  fileprivate func after(_ decision: Decision, at time: RecordingTime) -> StudiedPlan {
+  /// As it is once all of this is recorded, after whatever was recorded before.
+  fileprivate func saying(_ facts: [Fact], at instant: Instant) -> StudiedPlan {
     var progress = study.progress
-    for step in decision.steps {
-      progress[study.key(step.place), default: ItemProgress()].apply(
-        step.fact, at: time.instant, time: HybridTime(time.instant))
+    for case .item(let item, let fact) in facts where item.plan == id {
+      progress[item.key, default: ItemProgress()].apply(
+        fact, at: instant, time: HybridTime.credible.upperBound)
     }
     return StudiedPlan(
       plan,
       Study(
         itemKeys: study.itemKeys, sectionKeys: study.sectionKeys, progress: progress,
         isTracked: study.isTracked, countsMarks: study.countsMarks))
+  }
+}
+
+extension Fact {
+  fileprivate var isChoice: Bool {
+    switch self {
+    case .item(_, .chosen), .item(_, .unchosen): true
+    default: false
+    }
   }
 }
 

@@ -92,24 +92,41 @@ struct SectionContinuity {
     let sizes = Self.sizes(old)
     let halves = Set(
       shared.filter { $0.count * 2 == sizes[$0.old] }.map { SIMD2($0.old, $0.new) })
-    for section in newOf.indices where newOf[section] == nil && old.sections[section].period != nil
-    {
-      let same = oldOf.indices.filter { place in
-        guard oldOf[place] == nil, isOfSameNumber(section, place) else { return false }
-        return halves.contains(SIMD2(section, place))
-          || SectionNames.isPart(names.old.words[section], names.new.words[place])
+    var places: [Number: [Int]] = [:]
+    for place in oldOf.indices.dropFirst() where oldOf[place] == nil {
+      let section = new.sections[place]
+      if let number = Number(section, in: Int(section.parent)) {
+        places[number, default: []].append(place)
+      }
+    }
+    for section in newOf.indices.dropFirst() where newOf[section] == nil {
+      guard let parent = newOf[Int(old.sections[section].parent)],
+        let number = Number(old.sections[section], in: parent)
+      else { continue }
+      let same = (places[number] ?? []).filter { place in
+        oldOf[place] == nil
+          && (halves.contains(SIMD2(section, place))
+            || SectionNames.isPart(names.old.words[section], names.new.words[place]))
       }
       if same.count == 1 { pair(section, same[0]) }
     }
   }
 
-  private func isOfSameNumber(_ section: Int, _ place: Int) -> Bool {
-    guard let before = old.sections[section].period, let now = new.sections[place].period else {
-      return false
+  /// What a section is counted as, within a section of the new text.
+  private struct Number: Hashable {
+    let name: Period.Name
+    let span: Span
+    let numbering: Period.Numbering
+    /// Of a day, its date: another month has its fifth, too.
+    let dates: ClosedDates?
+    let parent: Int
+
+    init?(_ section: Section, in parent: Int) {
+      guard let period = section.period else { return nil }
+      (name, span, numbering) = (period.name, period.span, period.numbering)
+      dates = period.name == .day ? period.dates : nil
+      self.parent = parent
     }
-    return before.name == now.name && before.span == now.span
-      && before.numbering == now.numbering
-      && newOf[Int(old.sections[section].parent)] == Int(new.sections[place].parent)
   }
 
   // MARK: - Items

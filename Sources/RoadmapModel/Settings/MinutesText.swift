@@ -1,13 +1,15 @@
-/// A length of time as text: `45m`, `2h`, `1h30m`, `1:30`, `1.5h`, or a number of minutes.
+/// A length of time as text: `45m`, `2h`, `1h30m`, `1:30`, `1.5h`, `2 hours`, or a number of minutes.
 package enum MinutesText {
   package static func value(_ text: String) -> Int? {
     let text = text.lowercased().filter { $0 != " " }
     if text.contains(":") { return clock(text) }
+    let text = ["hours", "hour"].reduce(text) { $0.replacing($1, with: "h") }
     let parts = text.split(separator: "h", omittingEmptySubsequences: false)
     guard parts.count > 1 else { return minutes(parts[0]) }
-    guard parts.count == 2, let hours = Double(parts[0]), (0...1000).contains(hours) else {
-      return nil
-    }
+    // "0x10" would be a number, too.
+    guard parts.count == 2, parts[0].utf8.allSatisfy({ $0 == 0x2E || (0x30...0x39).contains($0) }),
+      let hours = Double(parts[0]), (0...1000).contains(hours)
+    else { return nil }
     let whole = Int((hours * 60).rounded())
     return parts[1].isEmpty ? whole : minutes(parts[1]).map { whole + $0 }
   }

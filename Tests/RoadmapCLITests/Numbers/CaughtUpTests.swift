@@ -21,11 +21,15 @@ import Testing
     #expect(four.say(16, "show four.w2 --dates").contains("Week 2 · 16 Dec"))
   }
 
-  @Test(arguments: ["uncheck four.w1.1", "check four.w1.2"])
+  @Test(arguments: ["uncheck four.w1.1", "check four.w1.2", "edit", "uncheck other.1"])
   func afterAReplanNothingThatIsOverMovesAnew(_ change: String) {
     let items = (1...4).map { "- [ ] Topic \($0)\n" }.joined()
     let weeks = (1...3).map { "\n## Week \($0)\n\n\(items)" }.joined()
     let four = FourWeeks("# Four\n\(weeks)")
+    four.store.write("other.md", "# Other\n\n- [ ] Topic 1\n")
+    four.say(1, "add other.md")
+    four.say(1, "add four.md --tick-file")
+    four.say(1, "link four.w1.1 other.1")
     four.say(1, "start four")
     four.say(7, "check four.w1.1")
     four.say(7, "skip four.w1.2")
@@ -33,7 +37,12 @@ import Testing
     let begun = four.say(16, "show four --dates").split(separator: "\n").filter {
       $0.contains("Week 1") || $0.contains("Week 2")
     }
-    four.say(16, change)
+    #expect(begun.count == 2)
+    if change == "edit" {
+      four.store.write("four.md", "# Four\n\(weeks)".replacing("[ ] Topic 2", with: "[-] Topic 2"))
+    } else {
+      four.say(16, change)
+    }
     let dates = four.say(16, "show four --dates")
     for week in begun {
       let days = week.split(separator: "·").dropFirst().first ?? ""

@@ -26,6 +26,14 @@ import Testing
         "# week 2 Sails", "  [ ] study Cut the cloth", "  [ ] study Sew the hems",
       ]),
     Rule(
+      "names with a dot and words behind are no files",
+      "# Boat\n\n```\nPlan\n├── Week 1: Hull\n│   ├── Planks.io basics\n│   └── 1.2 Caulk the seams\n"
+        + "└── Week 2: Sails\n    └── Cut the cloth\n```\n",
+      [
+        "# week 1 Hull", "  [ ] study Planks.io basics", "  [ ] study 1.2 Caulk the seams",
+        "# week 2 Sails", "  [ ] study Cut the cloth",
+      ]),
+    Rule(
       "what stands in pre is read where nothing else is a plan",
       "# Boat\n\n<pre>\nWeek 1: Hull\n  - sand the planks\n  - caulk the seams\nWeek 2: Sails\n  - cut the cloth\n</pre>\n",
       [

@@ -23,6 +23,30 @@ import Testing
         "# day thu Ropes", "  [ ] study knots",
       ]),
     Rule(
+      "a topic behind the ticks of some days is no state",
+      "# Boat\n\n## Monday ✅ Cardio\n- row\n\n## Tuesday ✅ Cardio\n- swim\n\n## Wednesday\n- rest\n",
+      [
+        "# day mon Cardio", "  [ ] study row", "# day tue Cardio", "  [ ] study swim",
+        "# day wed -", "  [ ] study rest",
+      ]),
+    Rule(
+      "a week whose lines are all ticked keeps them",
+      "# Boat\n\n## Week 1\n- ✅ saw\n- ✅ sand\n\n## Week 2\n- plane\n- glue\n\n## Week 3\n- caulk\n- paint\n\n"
+        + "## Week 4\n- cut\n- sew\n\n## Week 5\n- rig\n- launch\n- sail\n",
+      [
+        "# week 1 -", "  [ ] study saw", "  [ ] study sand", "# week 2 -", "  [ ] study plane",
+        "  [ ] study glue", "# week 3 -", "  [ ] study caulk", "  [ ] study paint", "# week 4 -",
+        "  [ ] study cut", "  [ ] study sew", "# week 5 -", "  [ ] study rig",
+        "  [ ] study launch", "  [ ] study sail",
+      ]),
+    Rule(
+      "fractions count the parts of a whole, and are no days",
+      "# Boat\n\n## 1/3: Hull\n- planks\n\n## 2/3: Sails\n- cloth\n\n## 3/3: Ropes\n- knots\n",
+      [
+        "# topic - 1/3: Hull", "  [ ] study planks", "# topic - 2/3: Sails", "  [ ] study cloth",
+        "# topic - 3/3: Ropes", "  [ ] study knots",
+      ]),
+    Rule(
       "what a phase says of itself before its weeks is no work",
       "# Boat\n\n## Phase 1: Hull\n- **Planks** stay a part of this phase, whatever the yard says about them. They were cut from the last one.\n"
         + "- **Seams** were moved here from the second phase of the old plan. The reason is the weather, as always.\n\n"

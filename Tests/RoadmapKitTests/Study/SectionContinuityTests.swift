@@ -82,6 +82,10 @@ import Testing
       "Week 1, Basics of Go=Week 1, Go Week 2, Net=Week 2, Web"
     ),
     ("Week 1, Go:a b", "Week 1, Rust:x y", "Week 1, Rust=new"),
+    (
+      "5 January, Go basics:a;6 January, Web:b", "6 January, Web:b;5 March, Go:x",
+      "6 January, Web=6 January, Web 5 March, Go=new"
+    ),
     ("Week 1, Go:a b", "Week 1, Rust:x;Week 2, Go:y", "Week 1, Rust=new Week 2, Go=Week 1, Go"),
     ("One:a b", "One:a b;Two:c d", "One=One Two=new"),
     ("One:a b;Two:c d", "One:a b", "One=One"),
