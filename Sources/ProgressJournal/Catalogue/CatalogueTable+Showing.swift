@@ -81,6 +81,16 @@ extension CatalogueTable {
     return reader.text(last, bytes, of: plan, origin)
   }
 
+  /// Whether the current text is the one that an event says, but for ticks.
+  func isCurrent(
+    _ shown: PlanTextTable.Shown?, _ entry: CataloguedPlan
+  ) throws(DatabaseError) -> Bool {
+    guard let shown, let bytes = try PlanTextTable(database).bytes(shown.text.hash),
+      let text = reader.text(shown.text, bytes, of: entry.plan, entry.origin)
+    else { return false }
+    return try isCurrent(text, shown.text.questions, entry)
+  }
+
   /// Whether a text is the current one already, but for ticks.
   private func isCurrent(
     _ text: CatalogueText, _ questions: [CatalogueQuestion], _ entry: CataloguedPlan

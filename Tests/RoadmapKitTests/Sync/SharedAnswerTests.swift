@@ -99,4 +99,56 @@ struct SharedAnswerTests {
     try settle()
     try expect(["Learn Podman"])
   }
+
+  /// `isLater`: the answer that is taken back is the one that holds until then.
+  @Test(arguments: [false, true], [false, true])
+  func `an answer holds where another machine takes back its own`(
+    isLater: Bool, same: Bool
+  ) throws {
+    try ask()
+    if isLater { try desktop.answer("p", same: same) }
+    try laptop.answer("p", same: !same)
+    if !isLater { try desktop.answer("p", same: same) }
+    try settle()
+    try laptop.undo()
+    #expect(try laptop.done("p") == (same ? ["Learn Podman"] : []))
+    try settle()
+    try expect(same ? ["Learn Podman"] : [])
+    try laptop.redo()
+    try settle()
+    try expect(same != isLater ? ["Learn Podman"] : [])
+    try laptop.undo()
+    try desktop.undo()
+    try settle()
+    try expect([], 1)
+  }
+
+  /// It says nothing of the plan's lines, and so nothing that an answer did not know of.
+  @Test func `the undo of a tick in a file outranks no answer`() throws {
+    try ask()
+    try edit(laptop, Self.ticked)
+    try desktop.answer("p")
+    try laptop.undo()
+    try settle()
+    try expect(["Learn Podman"])
+  }
+
+  /// What was edited before any machine was to know is an edit all the same, and older than the other.
+  @Test func `an edit of another machine outlasts the undo of one from before the sync`() throws {
+    laptop.files["/p.md"] = Self.docker
+    try laptop.add("/p.md", as: "p")
+    try edit(laptop, Self.docker + "- [ ] Figs\n")
+    try laptop.setUp(remote.path)
+    try desktop.setUp(remote.path)
+    desktop.files["/p.md"] = Self.docker + "- [ ] Figs\n"
+    try desktop.add("/p.md", as: "p")
+    try edit(desktop, Self.docker + "- [ ] Figs\n- [ ] Plums\n")
+    try settle()
+    try laptop.undo()
+    try settle()
+    #expect(try laptop.items("p") == ["Learn Docker", "Two pears", "Figs", "Plums"])
+    try laptop.redo()
+    try settle()
+    #expect(try desktop.items("p") == ["Learn Docker", "Two pears", "Figs", "Plums"])
+  }
 }
