@@ -43,6 +43,7 @@ extension Journal {
   ) throws(JournalError) -> Reversal? {
     try writing { database throws(DatabaseError) in
       let table = EventTable(database)
+      try redate(at: instant, day: day, in: database)
       guard let device = try DeviceTable(database).own(), let action = try target(table, device)
       else { return nil }
       let wasUndone = try table.isUndone(action)
@@ -171,12 +172,12 @@ extension EventTable {
   }
 
   /// Neither of another machine that had this one's id, nor a part of another machine's action.
-  private static let isOwn = """
+  static let isOwn = """
     NOT EXISTS (
       SELECT 1 FROM carried WHERE carried.sequence = e.sequence AND role IN ('strange', 'carried'))
     """
 
-  private static let isCountedStill = """
+  static let isCountedStill = """
     'undone' IS NOT (SELECT kind FROM event AS m WHERE m.target = e.action
       ORDER BY hlc DESC, device DESC, id DESC LIMIT 1)
     """
