@@ -36,27 +36,30 @@ extension SyncError {
   }
 
   /// What to do about it.
-  package var advice: String {
+  package var advice: String { advice(again: "roadmap sync") }
+
+  /// The same where another command is to be tried again: nothing is set up before the repository was seen.
+  package func advice(again: String) -> String {
     switch self {
     case .journal(let error): error.advice
-    case .noGit: "Install git, then try again: roadmap sync"
+    case .noGit: "Install git, then try again: \(again)"
     case .remote:
       "Nothing is lost; check the connection and that 'git ls-remote' works without a password, "
-        + "then try again: roadmap sync"
+        + "then try again: \(again)"
     case .notTaken(_, _, .rule):
       "Nothing is lost; what others sent was received. Allow pushes to that branch, or sync with "
         + "another repository: roadmap sync --leave"
     case .notTaken(_, _, .lock):
       "Nothing is lost; what others sent was received. If no other machine is syncing, remove the "
-        + "lock file there, then: roadmap sync"
+        + "lock file there, then: \(again)"
     case .notTaken(_, _, .room):
       "Nothing is lost; what others sent was received. Free space where the repository is, then: "
-        + "roadmap sync"
+        + "\(again)"
     case .otherHash:
       "Make one that uses SHA-1: git init --bare --object-format=sha1 FOLDER"
     case .tooLarge:
       "Nothing was taken over. Look at what the repository holds, or sync with another: roadmap sync --leave"
-    case .git, .folder: "Nothing is lost; check the free space and permissions, then: roadmap sync"
+    case .git, .folder: "Nothing is lost; check the free space and permissions, then: \(again)"
     case .running: "Wait until it has finished."
     case .notSetUp: "To set it up: roadmap sync --init URL"
     case .isSetUp: "To end that first: roadmap sync --leave"
@@ -64,7 +67,7 @@ extension SyncError {
     case .foreign: "Use an empty repository of your own; this one was not changed."
     case .newerFormat: "Install that version; nothing was changed."
     case .refused: "Nothing was taken over. Look at the repository's history before you go on."
-    case .tooBusy: "Nothing is lost; try again later: roadmap sync"
+    case .tooBusy: "Nothing is lost; try again later: \(again)"
     }
   }
 }

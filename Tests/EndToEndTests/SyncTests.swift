@@ -86,6 +86,24 @@ struct SyncTests {
       ], "\(run)")
   }
 
+  /// Nothing is set up before the repository was seen: 'roadmap sync' alone is no way out.
+  @Test func `what is to be tried again after a failure is what was tried`() throws {
+    let run = try Binary.run(
+      Self.script + """
+        set +e
+        mkdir other; echo mine > other/notes.txt
+        a sync --init "$PWD/other" --name a 2>&1 | grep -o "then.*" | sed "s|$PWD|.|"
+        a sync --init "$PWD/study.git" --name a >/dev/null; rm -rf study.git
+        a sync 2>&1 | grep -o "then.*"
+        """)
+    #expect(
+      run.out == """
+        then try again: roadmap sync --init ./other --name a
+        then try again: roadmap sync
+
+        """, "\(run)")
+  }
+
   @Test func `what a user set for git does not matter`() throws {
     let run = try Binary.run(
       Self.script + """

@@ -16,6 +16,9 @@ extension CatalogueTable {
       Int64(bitPattern: CatalogueText.reading(of: text.plan)), version)
     try storeSections(text)
     try storeItems(text)
+    // Whoever read the text may have known the plan by a name that it has left with this very action.
+    let name = database.called(plan).description
+    try PlanNames(database).rename(plan, from: plan.description, to: name)
   }
 
   private func storeSections(_ text: CatalogueText) throws(DatabaseError) {

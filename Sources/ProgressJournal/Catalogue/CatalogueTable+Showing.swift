@@ -13,6 +13,24 @@ extension CatalogueTable {
     try MachineTable(database).set(Self.shownName(plan), to: event?.description)
   }
 
+  /// A text with the boxes that it has in the last event which names it: what is asked or answered of a plan
+  /// goes with the text of its edit, and no other machine knows what is ticked in a file here.
+  func asNamed(_ text: CatalogueText) throws(DatabaseError) -> CatalogueText {
+    let texts = PlanTextTable(database)
+    guard let shown = try texts.shown(text.plan.id),
+      try shownEvent(text.plan.id) == shown.event.description,
+      let bytes = try texts.bytes(shown.text.hash)
+    else { return text }
+    return self.text(text, withBoxesOf: bytes) ?? text
+  }
+
+  /// `nil` where more than boxes is other.
+  private func text(_ text: CatalogueText, withBoxesOf bytes: [UInt8]) -> CatalogueText? {
+    guard reader.differInTicksAlone(bytes, text.bytes) else { return nil }
+    let last = LastReadText(bytes: bytes, itemKeys: text.itemKeys, sectionKeys: text.sectionKeys)
+    return reader.text(last, of: text.plan.id, text.origin)
+  }
+
   /// Makes the text current that the events say last. True where it is another now.
   @discardableResult
   func follow(
@@ -35,6 +53,13 @@ extension CatalogueTable {
     try setShown(shown.event, plan)
     if let entry {
       if try isCurrent(text, shown.text.questions, entry) { return false }
+      if let last = try lastRead(version: entry.version),
+        let same = self.text(text, withBoxesOf: last.bytes)
+      {
+        // What its lines are is said otherwise, or asked: the file has the text still.
+        try settle(same, shown.text.questions)
+        return true
+      }
       if let version = try fileVersion(entry) { try keepFileVersion(version, plan) }
     }
     try store(text, shown.text.questions, isFromFile: false)
@@ -54,6 +79,16 @@ extension CatalogueTable {
       let bytes = try texts.bytes(last.hash)
     else { return nil }
     return reader.text(last, bytes, of: plan, origin)
+  }
+
+  /// Whether the current text is the one that an event says, but for ticks.
+  func isCurrent(
+    _ shown: PlanTextTable.Shown?, _ entry: CataloguedPlan
+  ) throws(DatabaseError) -> Bool {
+    guard let shown, let bytes = try PlanTextTable(database).bytes(shown.text.hash),
+      let text = reader.text(shown.text, bytes, of: entry.plan, entry.origin)
+    else { return false }
+    return try isCurrent(text, shown.text.questions, entry)
   }
 
   /// Whether a text is the current one already, but for ticks.

@@ -25,6 +25,12 @@ extension CatalogueTable {
     return left
   }
 
+  /// Makes the text current again that was before an undo or a redo.
+  func restore(_ entry: CataloguedPlan) throws(DatabaseError) {
+    guard let text = try text(entry, entry.version) else { return }
+    try setCurrent(text, version: entry.version)
+  }
+
   /// What is gone from a text that is current again has the words that it had last before it, not
   /// those of a line that it was for a while.
   private func recallGone(_ entry: CataloguedPlan, before version: Int) throws(DatabaseError) {

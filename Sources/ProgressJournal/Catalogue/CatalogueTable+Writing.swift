@@ -34,6 +34,21 @@ extension CatalogueTable {
     if isFromFile, case .file = text.origin { try setFileVersion(version + 1, plan) }
   }
 
+  /// Gives the current text other keys, or other questions. A file that is behind it stays so, and one that
+  /// holds what was taken back does.
+  func settle(
+    _ text: CatalogueText, _ questions: [CatalogueQuestion]
+  ) throws(DatabaseError) {
+    var isOther = false
+    if let entry = try entry(text.plan.id), let version = try fileVersion(entry),
+      version != entry.version
+    {
+      isOther = true
+      try keepFileVersion(version, entry.plan)
+    }
+    try store(text, questions, isFromFile: !isOther)
+  }
+
   func lastRead(_ plan: PlanID) throws(DatabaseError) -> LastReadText? {
     guard let entry = try entry(plan) else { return nil }
     return try lastRead(version: entry.version)

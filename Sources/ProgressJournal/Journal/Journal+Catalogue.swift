@@ -112,15 +112,7 @@ extension Journal {
     _ text: CatalogueText, questions: [CatalogueQuestion]
   ) throws(JournalError) {
     try writing { database throws(DatabaseError) in
-      let catalogue = CatalogueTable(database, reader)
-      var isBehind = false
-      if let entry = try catalogue.entry(text.plan.id),
-        let version = try catalogue.fileVersion(entry), version < entry.version
-      {
-        isBehind = true
-        try catalogue.keepFileVersion(version, entry.plan)
-      }
-      try catalogue.store(text, questions, isFromFile: !isBehind)
+      try CatalogueTable(database, reader).settle(text, questions)
     }
   }
 }

@@ -18,12 +18,13 @@ extension Journal {
       {
         return nil
       }
-      let shown = reader.shown(text, questions: questions)
       if text.origin == .bundled {
-        if shown.isNatural { return nil }
-      } else {
-        try PlanTextTable(database).insert(text.bytes, shown.hash)
+        let shown = reader.shown(text, questions: questions)
+        return shown.isNatural ? nil : .plan(plan, .shown(shown))
       }
+      let named = try catalogue.asNamed(text)
+      let shown = reader.shown(named, questions: questions)
+      try PlanTextTable(database).insert(named.bytes, shown.hash)
       return .plan(plan, .shown(shown))
     }
   }

@@ -11,6 +11,9 @@ extension Journal {
     package let plans: [PlanID: PlanID]
     /// Plans whose update it was, and whose text could not be changed with it.
     package let left: [PlanID]
+    /// Plans whose update it was, and of whose text another machine has said more since: they stay as that
+    /// says.
+    package let outranked: [PlanID]
     /// The words of lines that were new with it, as far as they are known before it or after.
     package let newLines: [String]
 
@@ -40,6 +43,7 @@ extension Journal {
   ) throws(JournalError) -> Reversal? {
     try writing { database throws(DatabaseError) in
       let table = EventTable(database)
+      try redate(at: instant, day: day, in: database)
       guard let device = try DeviceTable(database).own(), let action = try target(table, device)
       else { return nil }
       let wasUndone = try table.isUndone(action)
@@ -52,45 +56,67 @@ extension Journal {
       // Where another machine's clock is far ahead, what it said of the action goes on counting.
       if record.isUndone != wasUndone { try ProgressTable(database).turn(record) }
       if record.facts.contains(where: \.namesPlans) { try PlanNames(database).refresh() }
-      let before = try CatalogueTable(database, reader).newLines(of: record)
-      let left = try CatalogueTable(database, reader).follow(record)
-      try showTexts(after: record, at: instant, day: day, in: database)
-      let after = try CatalogueTable(database, reader).newLines(of: record)
+      let catalogue = CatalogueTable(database, reader)
+      let before = try catalogue.newLines(of: record)
+      let entries = try catalogue.entries()
+      let left = try catalogue.follow(record)
+      let outranked = try showTexts(
+        after: record, at: instant, day: day, knownAs: entries, in: database)
+      let after = try catalogue.newLines(of: record)
       let items = Set(record.facts.compactMap(\.part))
       return Reversal(
-        action: record, addresses: try CatalogueTable(database, reader).addresses(of: items),
+        action: record, addresses: try catalogue.addresses(of: items),
         plans: Dictionary(
           record.facts.compactMap(\.tickedPlan).map { ($0, database.called($0)) },
           uniquingKeysWith: { first, _ in first }),
-        left: left, newLines: before.isEmpty ? after : before)
+        left: left.filter { !outranked.contains($0) }, outranked: outranked,
+        newLines: before.isEmpty ? after : before)
     }
   }
 }
 
 extension Journal {
   /// Plans whose text was undone or done again show the one that the events say last. Where that was
-  /// recorded before texts were events, the one that is shown now becomes an event.
+  /// recorded before texts were events, the one that is shown now becomes an event, unless another machine
+  /// has said more of the text since: gives back the plans of which one has. `before`: the catalogue without
+  /// the reversal.
   private func showTexts(
-    after record: ActionRecord, at instant: Instant, day: Day, in database: Database
-  ) throws(DatabaseError) {
+    after record: ActionRecord, at instant: Instant, day: Day, knownAs before: [CataloguedPlan],
+    in database: Database
+  ) throws(DatabaseError) -> [PlanID] {
     let catalogue = CatalogueTable(database, reader)
     let texts = PlanTextTable(database)
+    var outranked: [PlanID] = []
     for plan in Set(record.facts.compactMap(\.plan)) where try texts.hasAny(plan) {
       guard let entry = try catalogue.entry(plan), entry.origin != .bundled else { continue }
-      let event = try texts.shown(plan)?.event
-      if event?.description != (try catalogue.shownEvent(plan)) {
+      let shown = try texts.shown(plan)
+      if shown?.event.description != (try catalogue.shownEvent(plan)) {
         try catalogue.follow(plan, entry.origin, bundled: nil)
-        if event == nil { try catalogue.setShown(nil, plan) }
+        if shown == nil { try catalogue.setShown(nil, plan) }
       } else if record.facts.contains(where: { $0.isUpdate(of: plan) }),
-        let last = try catalogue.lastRead(plan),
-        let text = reader.text(last, of: entry.plan, entry.origin)
+        try !catalogue.isCurrent(shown, entry)
       {
-        let shown = reader.shown(text, questions: try catalogue.questions(plan))
-        try texts.insert(text.bytes, shown.hash)
-        let events = try append([.plan(plan, .shown(shown))], at: instant, day: day, to: database)
-        try catalogue.setShown(events.last?.id, plan)
+        let isSaid = record.facts.contains { $0.isText(of: plan) }
+        let own = try DeviceTable(database).own()
+        if let shown, isSaid || shown.device != own,
+          let known = before.first(where: { $0.plan == plan })
+        {
+          try catalogue.restore(known)
+          outranked.append(plan)
+        } else if let last = try catalogue.lastRead(plan),
+          let text = reader.text(last, of: entry.plan, entry.origin)
+        {
+          let said = reader.shown(text, questions: try catalogue.questions(plan))
+          try texts.insert(text.bytes, said.hash)
+          let events = try append([.plan(plan, .shown(said))], at: instant, day: day, to: database)
+          try catalogue.setShown(events.last?.id, plan)
+        }
+      }
+      if record.facts.contains(where: { $0.isUpdate(of: plan) || $0.isText(of: plan) }) {
+        try catalogue.recallGone(plan)
       }
     }
+    return outranked
   }
 }
 
@@ -117,6 +143,10 @@ extension Fact {
   fileprivate func isUpdate(of plan: PlanID) -> Bool {
     if case .plan(plan, .updated) = self { true } else { false }
   }
+
+  fileprivate func isText(of plan: PlanID) -> Bool {
+    if case .plan(plan, .shown) = self { true } else { false }
+  }
 }
 
 // The planner has no figures and would go through all events: it is told the index. What was set
@@ -142,12 +172,12 @@ extension EventTable {
   }
 
   /// Neither of another machine that had this one's id, nor a part of another machine's action.
-  private static let isOwn = """
+  static let isOwn = """
     NOT EXISTS (
       SELECT 1 FROM carried WHERE carried.sequence = e.sequence AND role IN ('strange', 'carried'))
     """
 
-  private static let isCountedStill = """
+  static let isCountedStill = """
     'undone' IS NOT (SELECT kind FROM event AS m WHERE m.target = e.action
       ORDER BY hlc DESC, device DESC, id DESC LIMIT 1)
     """

@@ -94,11 +94,12 @@ struct PlanNames {
         removed.insert(plan)
         continue
       }
-      removed.remove(plan)
+      let wasRemoved = removed.remove(plan) != nil
       let original = String(plan.originalName)
       guard known.insert(plan).inserted else {
-        // It has its name back, where the one that got it since is off the list, too.
-        if let holder = holders[original], holder != plan, removed.contains(holder),
+        // It has its name back, where the one that got it since is off the list, too. One that is on the
+        // list keeps the name that it has there: its file was tied.
+        if wasRemoved, let holder = holders[original], holder != plan, removed.contains(holder),
           let number = names[plan.stored]
         {
           (names[plan.stored], names[holder.stored]) = (nil, number)
@@ -118,13 +119,14 @@ struct PlanNames {
     return names
   }
 
-  private func rename(_ plan: PlanID, from old: String, to new: String) throws(DatabaseError) {
+  /// Addresses that were stored under another name than the plan has.
+  func rename(_ plan: PlanID, from old: String, to new: String) throws(DatabaseError) {
     guard old != new else { return }
     for table in ["catalogue_item", "catalogue_section"] {
       try database.run(
         """
         UPDATE \(table) SET address = ?1 || substr(address, ?2) WHERE plan = ?3
-          AND substr(address, 1, ?2 - 1) = ?4
+          AND substr(address || '.', 1, ?2) = ?4 || '.'
         """, new, old.unicodeScalars.count + 1, plan, old)
     }
   }

@@ -24,29 +24,32 @@ extension PlanAccess {
       })
   }
 
-  /// Runs what syncs, and takes away what was shown meanwhile.
+  /// Runs what syncs, and takes away what was shown meanwhile. `setUp`: the command that sets sync up, where
+  /// that is what is tried.
   func syncing<Result>(
+    setUp command: String? = nil,
     _ body: (PlanShelf, SyncSurroundings) throws(SyncError) -> Result
   ) throws(CommandError) -> Result {
     let (shelf, surroundings) = (try shelf, try syncSurroundings())
     defer { if context.environment.errorIsTerminal { context.reportPart("\r\u{1B}[K") } }
     do throws(SyncError) { return try body(shelf, surroundings) } catch {
-      throw CommandError(error)
+      let isSetUp = (try? shelf.isSynced) ?? false
+      throw CommandError(error, again: (isSetUp ? nil : command) ?? "roadmap sync")
     }
   }
 }
 
 extension CommandError {
-  init(_ error: SyncError) {
+  init(_ error: SyncError, again: String) {
     switch error {
     case .journal(let error): self.init(error)
     case .notSetUp, .isSetUp, .running, .tooBusy, .noGit, .remote, .notTaken, .otherHash,
       .tooLarge:
-      self.init(.couldNot, error.summary, hints: [error.advice])
-    case .badRemote: self.init(.usage, error.summary, hints: [error.advice])
+      self.init(.couldNot, error.summary, hints: [error.advice(again: again)])
+    case .badRemote: self.init(.usage, error.summary, hints: [error.advice(again: again)])
     case .foreign, .newerFormat, .refused:
-      self.init(.couldNot, error.summary, hints: [error.advice])
-    case .git, .folder: self.init(.store, error.summary, hints: [error.advice])
+      self.init(.couldNot, error.summary, hints: [error.advice(again: again)])
+    case .git, .folder: self.init(.store, error.summary, hints: [error.advice(again: again)])
     }
   }
 }

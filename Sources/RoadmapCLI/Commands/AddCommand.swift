@@ -171,12 +171,13 @@ struct AddCommand: Command {
     case .listed(let id): return try tellListed(id, access)
     case .outdated: return try run(in: access.context)
     }
+    let named = added.id
     var ticking: [StyledText] = []
     if isTicking == true {
-      ticking = try TickFileChange(access, id, isOn: true).made()
+      ticking = try TickFileChange(access, named, isOn: true).made()
     } else if case .file(let path) = origin,
       try access.asking({ shelf throws(JournalError) in try shelf.tickingPlans() })
-        .contains(where: { $0.plan == id })
+        .contains(where: { $0.plan == named })
     {
       // As it was before, or is on another machine.
       ticking = ["\("ticks go into", .heading) '\(path)'"]
@@ -185,19 +186,19 @@ struct AddCommand: Command {
       Page(access.context.screen) { page in
         let counts = StudiedPlan(untracked: plan).counts
         page.paragraph(
-          "\("added", .heading)  \(id.description, .address)  \(plan.title) "
+          "\("added", .heading)  \(named.description, .address)  \(plan.title) "
             + "\("\(page.screen.glyphs.separator) " + PlanWords.items(counts), .dim)",
           hanging: 7)
         if !plan.leftOut.isEmpty {
           page.paragraph(
             "\(LeftOutView.count(plan)) left out: "
-              + "\("roadmap show \(id) --left-out", .address)", indent: 7)
+              + "\("roadmap show \(named) --left-out", .address)", indent: 7)
         }
         if let ticks = Self.words(added.ticks) { page.paragraph("imported \(ticks)", indent: 7) }
         if added.isBehind {
           page.paragraph(
             "another machine's text is newer than this file's, and is shown", indent: 7)
-          page.paragraph("\(OlderFileAdvice.catchUp(id, file), .dim)", indent: 7)
+          page.paragraph("\(OlderFileAdvice.catchUp(named, file), .dim)", indent: 7)
         }
         if let match = added.match {
           let changes = match.isUnchanged ? "" : ": \(PlanNewsWords.words(match))"
@@ -207,7 +208,7 @@ struct AddCommand: Command {
         }
         for line in ticking { page.paragraph(line, indent: 7) }
         page.line()
-        page.line("\("What to study next:", .dim)  \("roadmap next \(id)", .address)")
+        page.line("\("What to study next:", .dim)  \("roadmap next \(named)", .address)")
       })
     return .ok
   }

@@ -72,8 +72,11 @@ struct SyncCommand: Command {
     switch task {
     case .setUp(let remote, let name):
       let remote = Self.absolute(remote, context.environment)
+      let command =
+        "roadmap sync --init \(ShellWord.path(RemoteAddress(remote).shown))"
+        + (name.map { " --name \(ShellWord.path($0))" } ?? "")
       let name = Self.machineName(name ?? context.environment.host.name())
-      let report = try access.syncing { shelf, surroundings throws(SyncError) in
+      let report = try access.syncing(setUp: command) { shelf, surroundings throws(SyncError) in
         try shelf.setUpSync(remote, name: name, surroundings)
       }
       return try answer(SyncView(report: report, isSetUp: true), access)

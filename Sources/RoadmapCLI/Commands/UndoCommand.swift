@@ -115,6 +115,13 @@ private enum Reversal {
         page.note("\(count) \(words): roadmap \(verb) \(addresses)")
       }
     }
+    for plan in reversal.outranked {
+      context.report { page in
+        page.note(
+          "The text of \(plan.description) is unchanged: another machine has edited it, or answered a "
+            + "question about it, since.")
+      }
+    }
     for plan in reversal.left {
       context.report { page in
         page.note(

@@ -58,7 +58,8 @@ struct SyncView {
       context.report { page in
         page.note(
           "Your plan '\(plan.before)' is now called '\(plan.plan.description)': "
-            + "another machine added one of that name before.")
+            + (plan.plan.isRenamed
+              ? "another machine added one of that name before." : "that name is free again."))
       }
     }
     for plan in report.ticking { tellTicking(plan, context) }

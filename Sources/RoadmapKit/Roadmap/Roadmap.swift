@@ -135,8 +135,8 @@ public final class Roadmap {
         })
     }
     let accepted = added
-    try RoadmapError.asking { () throws(JournalError) in _ = try shelf.add(accepted) }
-    return try self.plan(name)
+    let called = try RoadmapError.asking { () throws(JournalError) in try shelf.add(accepted).id }
+    return try self.plan(called.description)
   }
 
   /// Takes a plan off the list. Its progress stays, and is there again once the same plan is added again;

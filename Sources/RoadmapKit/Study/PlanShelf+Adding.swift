@@ -6,6 +6,8 @@ package import RoadmapModel
 extension PlanShelf {
   /// What adding a plan came to.
   package struct Added {
+    /// The plan as it is called from then on: its own name may be free again.
+    package let id: PlanID
     /// What its text ticks, recorded with it.
     package let ticks: TickCounts
     /// How it was matched, where it had been known before.
@@ -34,12 +36,15 @@ extension PlanShelf {
         try keep(older, beside: [added] + settings, in: writer)
         plans[id] = nil
         return Added(
+          id: try writer.called(id),
           ticks: TickCounts(older.ticks.map(\.fact)), match: nil, kept: kept, isBehind: true)
       }
       if let change = try PlanChange(source, in: writer, day: time.day) {
         let kept = try writer.progress(of: id).count
         try store(change, beside: [added] + settings, in: writer)
-        return Added(ticks: TickCounts(change.ticks.map(\.fact)), match: change.summary, kept: kept)
+        return Added(
+          id: try writer.called(id), ticks: TickCounts(change.ticks.map(\.fact)),
+          match: change.summary, kept: kept)
       }
       let shelved = ShelvedPlan(new: source.plan, source.bytes, source.origin)
       let ticks = shelved.ticks(on: time.day, source.bytes)
@@ -52,7 +57,8 @@ extension PlanShelf {
         at: time.instant, day: time.day)
       try writer.store(shelved.catalogueText)
       plans[id] = try stored(shelved, in: writer)
-      return Added(ticks: TickCounts(ticks.map(\.fact)), match: nil, kept: 0)
+      return Added(
+        id: try writer.called(id), ticks: TickCounts(ticks.map(\.fact)), match: nil, kept: 0)
     }
   }
 

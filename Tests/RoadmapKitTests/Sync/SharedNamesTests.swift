@@ -90,6 +90,46 @@ struct SharedNamesTests {
     #expect(try desktop.items("go") == ["Channels"])
   }
 
+  /// It has been on the list, and so it has left its name to nobody and got nobody's.
+  @Test func `a plan whose file is tied keeps the name that it has`() throws {
+    try setUp()
+    try desktop.check("Slices", in: "go-2")
+    try laptop.remove("go")
+    laptop.files["/slices.md"] = desktop.files["/go.md"]
+    try laptop.add("/slices.md", as: "go-2")
+    #expect(try laptop.names() == ["year-3", "go-2"])
+    try settle()
+    #expect(try desktop.done("go-2") == ["Slices"])
+    try expectAddressesByName()
+  }
+
+  /// The one that had it is off the list too, so that its own name is free again.
+  @Test func `a plan that comes back has its own name where that is free`() throws {
+    try setUp()
+    try desktop.check("Slices", in: "go-2")
+    try settle()
+    try laptop.remove("go")
+    try laptop.remove("go-2")
+    laptop.files["/slices.md"] = desktop.files["/go.md"]
+    try laptop.add("/slices.md", as: "go-2")
+    #expect(try laptop.names() == ["year-3", "go"])
+    try settle()
+    #expect(try desktop.done("go") == ["Slices"])
+    try expectAddressesByName()
+  }
+
+  private func expectAddressesByName() throws {
+    for device in [laptop, desktop] {
+      try device.command { shelf, journal in
+        for entry in try shelf.library().entries where entry.origin != .bundled {
+          for item in try journal.catalogueItems(of: entry.id) {
+            #expect(item.address.hasPrefix("\(entry.id)."))
+          }
+        }
+      }
+    }
+  }
+
   @Test func `a bundled plan that was begun keeps its name and its place`() throws {
     try desktop.check("Clocks", in: "year-3")
     try setUp()

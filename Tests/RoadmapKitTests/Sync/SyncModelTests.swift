@@ -37,6 +37,8 @@ private struct SyncLife {
   private let remote = SyncRemote()
   private var backups: [(device: Int, path: String)] = []
   private var lines = 0
+  /// Machines whose files may hold an edit that was taken back: who changes such a file means it.
+  private var undone: Set<String> = []
 
   init(seed: UInt64) throws {
     self.seed = seed
@@ -56,13 +58,17 @@ private struct SyncLife {
   mutating func step() throws {
     let index = Int.random(in: 0..<devices.count, using: &generator)
     let device = devices[index]
-    switch Int.random(in: 0..<23, using: &generator) {
+    switch Int.random(in: 0..<27, using: &generator) {
     case 0..<6: try tick(device)
-    case 6: log.append("\(device.name) undo: \(try device.undo() ?? "nothing")")
+    case 6:
+      undone.insert(device.name)
+      log.append("\(device.name) undo: \(try device.undo() ?? "nothing")")
     case 7..<9: try add(device)
     case 9..<11: try edit(device)
     case 20..<22: try tickInFile(device)
     case 22: try remove(device)
+    case 23: log.append("\(device.name) redo: \(try device.redo() ?? "nothing")")
+    case 24..<27: try answer(device)
     case 11: try rewind()
     case 12: try backUp(index)
     case 13: try copyOrRestore(index)
@@ -95,12 +101,30 @@ private struct SyncLife {
     guard let text = device.files["/rust.md"] else { return }
     lines += 1
     let words = one(["lifetimes", "macros", "traits", "iterators", "closures"]) ?? ""
-    device.files["/rust.md"] =
-      Bool.random(using: &generator)
-      ? text + "- [ ] Read \(words) \(lines)\n"
-      : text.replacing("Borrowing", with: "Borrowing, and \(words)")
-    log.append("\(device.name) edit")
+    let subjects = ["Ownership", "Smart pointers", "Async traits"].filter { !text.contains($0) }
+    let edited =
+      switch Int.random(in: 0..<3, using: &generator) {
+      case 0: text + "- [ ] Read \(words) \(lines)\n"
+      case 1: text.replacing("Borrowing", with: "Borrowing, and \(words)")
+      // Whether that is the line that was ticked, only its user knows.
+      default:
+        ["Ownership", "Smart pointers", "Async traits"].reduce(text) {
+          $0.replacing("] \($1)\n", with: "] \(subjects.last ?? $1)\n")
+        }
+      }
+    device.files["/rust.md"] = edited
+    log.append("\(device.name) edit: \(edited.split(separator: "\n").suffix(3))")
     try device.look()
+  }
+
+  private mutating func answer(_ device: SyncDevice) throws {
+    guard let name = one(try device.names().filter { $0.hasPrefix("rust") }),
+      try device.openQuestions(name) > 0
+    else { return }
+    let same = Bool.random(using: &generator)
+    log.append("\(device.name) answers: \(same ? "the same" : "none of them")")
+    // Two that wait for one line are not answered together.
+    _ = try? device.answer(name, same: same)
   }
 
   /// Whatever the plan's text is by now: a tick in an older file changes no line of it.
@@ -118,6 +142,7 @@ private struct SyncLife {
     device.files["/rust.md"] = ticked.joined(separator: "\n")
     log.append("\(device.name) ticks in its file: \(ticked[line])")
     try device.look()
+    if undone.contains(device.name) { return }
     #expect(try lines(device) == before, "seed \(seed): \(log.joined(separator: "\n"))")
   }
 
