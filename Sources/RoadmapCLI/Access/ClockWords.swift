@@ -13,7 +13,7 @@ enum ClockWords {
 extension ClockWords {
   static func redated(_ redated: Journal.Redated, _ now: Moment) -> String {
     "The clock of this machine was ahead: \(PlanWords.count(redated.actions, "change")) dated "
-      + "\(Calendar.words(redated.day, today: now.today)) \(redated.actions == 1 ? "is" : "or later are") "
+      + "\(DayWords.words(redated.day, today: now.today)) \(redated.actions == 1 ? "is" : "or later are") "
       + "recorded again as of today."
   }
 }

@@ -1,9 +1,9 @@
 /// A length of time as text: `45m`, `2h`, `1h30m`, `1:30`, `1.5h`, `2 hours`, or a number of minutes.
 package enum MinutesText {
   package static func value(_ text: String) -> Int? {
-    let text = text.lowercased().filter { $0 != " " }
+    var text = text.lowercased().filter { $0 != " " }
     if text.contains(":") { return clock(text) }
-    let text = ["hours", "hour"].reduce(text) { $0.replacing($1, with: "h") }
+    for word in ["hours", "hour"] { text.replace(word, with: "h") }
     let parts = text.split(separator: "h", omittingEmptySubsequences: false)
     guard parts.count > 1 else { return minutes(parts[0]) }
     // "0x10" would be a number, too.
