@@ -119,8 +119,8 @@ extension PlanBuilder {
     evidence.startList(
       block: index, isTable: true,
       schedule: reading.isSchedule ? .named : reading.isCounted ? .counted : .none,
-      hasStates: reading.state != nil, namesWork: counts && reading.namesSubject,
-      isVague: isUnnamed && !isInPeriod,
+      hasStates: reading.keepsCount, namesWork: counts && reading.namesSubject,
+      isVague: isUnnamed && !isPlaced,
       form: isUnnamed && isInPeriod ? form(sketch.header) : 0, header: form(sketch.header),
       lead: form(Array(sketch.header.prefix(1))))
     var period = ByteRange.empty
@@ -170,7 +170,7 @@ extension PlanBuilder {
   private func counts(_ reading: TableReading, hasBoxes: Bool) -> Bool {
     if hasBoxes { return true }
     // "Morning" and "evening" of one day say when its work is done; hours are of any day.
-    if reading.isTimetable, reading.hasHours || !isInPeriod { return false }
+    if reading.isTimetable, reading.hasHours || !isPlaced { return false }
     if reading.texts.isEmpty { return false }
     if reading.isMeasures || reading.isResources { return false }
     return true
@@ -185,6 +185,11 @@ extension PlanBuilder {
   private func form(_ header: [ByteRange]) -> UInt64 {
     guard let first = header.first, let last = header.last else { return 0 }
     return Lines.letters(text, ByteRange(first.start, max(last.end, first.start)))
+  }
+
+  /// In a period, or below "1-day plan": what else would its rows be?
+  private var isPlaced: Bool {
+    isInPeriod || LoosePeriod.isPlan(text, sections[Int(section)].headingRange)
   }
 
   private var isInPeriod: Bool {

@@ -16,6 +16,7 @@ extension PlanFinisher {
     promoteReaches(children, holds)
     promoteWeekdays(children)
     promotePairs(children)
+    turnNumberedMonths(children)
     demoteWithinDays()
     demoteLoneWeekday()
     demoteRoutine(holds)
