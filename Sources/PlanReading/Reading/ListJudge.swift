@@ -363,7 +363,9 @@ struct ListJudge {
 
   /// "1-day plan" beside the weeks of a longer one: it has no weeks of its own.
   private func isPlan(_ section: Int) -> Bool {
-    !isAroundPeriods[section] && LoosePeriod.isPlan(text, sections[section].headingRange)
+    var heading = section
+    while evidence.sections[heading].isLabel { heading = Int(sections[heading].parent) }
+    return !isAroundPeriods[heading] && LoosePeriod.isPlan(text, sections[heading].headingRange)
   }
 
   /// "2h/day of practice" and a remark on it, above all the parts of the plan.

@@ -189,7 +189,10 @@ extension PlanBuilder {
 
   /// In a period, or below "1-day plan": what else would its rows be?
   private var isPlaced: Bool {
-    isInPeriod || LoosePeriod.isPlan(text, sections[Int(section)].headingRange)
+    if isInPeriod { return true }
+    // "**Learn nothing new today.**" may stand between.
+    let heading = open.last { $0.level < OpenSection.Level.summary }
+    return heading.map { LoosePeriod.isPlan(text, sections[Int($0.section)].headingRange) } ?? false
   }
 
   private var isInPeriod: Bool {

@@ -57,7 +57,7 @@ import Testing
       ]),
     Rule(
       "a plan of one day has its parts in a table of times",
-      "# Boat\n\n## 1-day plan\n\n| Time of day | Action |\n|---|---|\n| Morning (2 h) | Sand the planks |\n| Afternoon | Caulk the seams |\n| Night | Sleep on board |\n\n"
+      "# Boat\n\n## 1-day plan\n\n**Begin nothing new today, only look back.**\n\n| Time of day | Action |\n|---|---|\n| Morning (2 h) | Sand the planks |\n| Afternoon | Caulk the seams |\n| Night | Sleep on board |\n\n"
         + "## 2-day plan\n\n### Day 1 — Hull\n- Sand slowly\n- Caulk slowly\n\n### Day 2 — Sails\n- Cut the cloth\n",
       [
         "# topic - 1-day plan", "  [ ] study Sand the planks", "  [ ] study Caulk the seams",
@@ -111,6 +111,13 @@ import Testing
         "# topic - Superset", "  # topic - Seams", "    [x] study caulk", "  # topic - Keel",
         "    [x] study scrape", "# day tue rig DONE", "  # topic - Mast", "    [x] study plane",
         "# day wed sails", "  # topic - Sails", "    [ ] study cut", "    [ ] study sew",
+      ]),
+    Rule(
+      "what shows that a part is reached is an outcome in Chinese too",
+      "# 造船\n\n## 第一阶段 船体\n\n- [ ] 打磨木板\n- [ ] 填缝\n\n### ✅ 检验标准\n- 能让船浮起来\n- 不漏水\n",
+      [
+        "# phase 1 船体", "  [ ] study 打磨木板", "  [ ] study 填缝",
+        "  # outcomes - 检验标准", "    [ ] outcome 能让船浮起来", "    [ ] outcome 不漏水",
       ]),
   ]
 }
