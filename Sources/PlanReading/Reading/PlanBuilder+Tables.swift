@@ -229,6 +229,8 @@ extension PlanBuilder {
     var box: (place: Int, start: Int, text: ByteRange)?
     for (place, cell) in cells.enumerated() {
       guard let mark = MarkReader.inCell(text, cell) else { continue }
+      // "🟡 | ☐": what its author ticks says how far the row is, whatever pictures stand before it.
+      if isBoxed, !mark.box.isWritten { continue }
       box = (place, mark.range.start, mark.text)
       // "⏳ Pending" is open: words say more than pictures. A box is no picture.
       state =

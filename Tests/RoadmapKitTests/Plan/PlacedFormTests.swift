@@ -119,5 +119,12 @@ import Testing
         "# phase 1 船体", "  [ ] study 打磨木板", "  [ ] study 填缝",
         "  # outcomes - 检验标准", "    [ ] outcome 能让船浮起来", "    [ ] outcome 不漏水",
       ]),
+    Rule(
+      "a row's box says how far it is, whatever pictures stand before it",
+      "# Boat\n\n## Stage 1\n\n| Topic | Weight | State |\n|---|---|---|\n| Planks | 🔴 | ☐ |\n| Seams | 🟡 | ☐ |\n| Cloth | 🟢 | ☑ |\n\n## Stage 2\n\n| Topic | Weight | State |\n|---|---|---|\n| Hems | 🟡 | ☐ |\n",
+      [
+        "# phase 1 -", "  [ ] study Planks", "  [ ] study Seams", "  [x] study Cloth",
+        "# phase 2 -", "  [ ] study Hems",
+      ]),
   ]
 }
