@@ -200,6 +200,14 @@ extension PlanBuilder {
       return true
     }
     if let body = BulletReader.text(after: text, range) {
+      if nest.isEmpty, isAboveList(index), Lines.endsInColon(text, body),
+        Remarks.isOutcomesIntro(text, body)
+      {
+        // "👉 After 30 days you can:"
+        dropLineItems()
+        plain(body, line: line)
+        return true
+      }
       // "📅 Module 1: …" likewise, where the heading stands in a text that lost its marks.
       if text[range.start] >= 0xF0, nest.isEmpty, startsPeriod(body) { return false }
       if survey.bulletsNamePeriods, nest.isEmpty, let reading = PlainHeading.read(text, body) {

@@ -126,5 +126,23 @@ import Testing
         "# phase 1 -", "  [ ] study Planks", "  [ ] study Seams", "  [x] study Cloth",
         "# phase 2 -", "  [ ] study Hems",
       ]),
+    Rule(
+      "what its author will be able to do is an outcome, ticks for decoration or not",
+      "# Boat\n\n## Week 1\n- [ ] planks\n- [ ] seams\n\n## In the end\nBy day 30, I will:\n- ✅ sail her alone\n- ✅ mend her\n",
+      [
+        "# week 1 -", "  [ ] study planks", "  [ ] study seams",
+        "# topic - In the end", "  # outcomes - By day 30, I will",
+        "    [ ] outcome sail her alone",
+        "    [ ] outcome mend her",
+      ]),
+    Rule(
+      "a pointing hand before the words that announce outcomes makes no bullet of them",
+      "# Boat\n\n## Week 1\n- planks\n- seams\n\n## Week 2\n- cloth\n- hems\n\n👉 After 14 days, you’ll know:\n\n- how to caulk\n- how to sew\n",
+      [
+        "# week 1 -", "  [ ] study planks", "  [ ] study seams", "# week 2 -", "  [ ] study cloth",
+        "  [ ] study hems", "  # outcomes - After 14 days, you’ll know",
+        "    [ ] outcome how to caulk",
+        "    [ ] outcome how to sew",
+      ]),
   ]
 }
