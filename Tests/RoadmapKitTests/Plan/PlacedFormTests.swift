@@ -144,5 +144,11 @@ import Testing
         "    [ ] outcome how to caulk",
         "    [ ] outcome how to sew",
       ]),
+    Rule(
+      "a month alone that nothing stands below only says what its words are about",
+      "# Boat\n\n#### April 2029 crew syllabus\n\nFor those who sail.\n\n## Week 1\n- planks\n- seams\n\n## Week 2\n- cloth\n",
+      [
+        "# week 1 -", "  [ ] study planks", "  [ ] study seams", "# week 2 -", "  [ ] study cloth",
+      ]),
   ]
 }
