@@ -58,6 +58,10 @@ struct ListJudge {
   private var done: [Bool] = []
   /// Which periods hold others with work of their own.
   private var holdsPeriods: [Bool] = []
+  /// Which sections periods stand in.
+  private var isAroundPeriods: [Bool] = []
+  /// Lists whose numbers go on from heading to heading.
+  private var goesOn: [Bool] = []
 
   init(
     text: UnsafeBufferPointer<UInt8>, sections: [Section], items: [Item], evidence: Evidence,
@@ -80,6 +84,10 @@ struct ListJudge {
     done = HeadingTicks(text, sections).done()
     countLists()
     findSeries()
+    for index in sections.indices where facts.period[index] >= 0 {
+      // What goes on with a day that is done is done, whatever the level of its heading.
+      if done[Int(facts.period[index])] { done[index] = true }
+    }
     MarkSettling(evidence: evidence, facts: facts).settle(&lists, &items, &rootBoxes)
     countSections()
     indexed = IndexedSections(text, sections, facts).named(by: lists, items, evidence)
@@ -89,6 +97,7 @@ struct ListJudge {
     retold = RepeatedLists(text).retold(lists, items) {
       facts.period[Int(evidence.lists[$0].section)]
     }
+    goesOn = OutlineNumbers(text, sections).goOn(lists, items, evidence)
     for list in lists.indices { decide(list) }
     markDone()
   }
@@ -192,6 +201,7 @@ struct ListJudge {
       if !isWorked[index], !isAround[index] { inside += sections[index].isTime ? 4 : 1 }
     }
     insideLines = inside
+    isAroundPeriods = isAround
     firstPeriod = sections.indices.first { SectionFacts.isPeriod(sections[$0]) } ?? 0
     frame = PlanFrame(
       periods: periods, inside: inside, outside: outside, tabled: tabled,
@@ -252,6 +262,8 @@ struct ListJudge {
     if role != .plain { return role.holdsNothing ? .resources : .goals }
     if leniency == .form || sections[section].kind == .outcomes { return nil }
     if repeated[list] { return .unboxed }
+    if goesOn[list], !found.areSentences, !found.areLinks { return nil }
+    if section == 0, sectionsWithWork > 2, isBudget(list) { return .measures }
     if retold[list] || isDecorated(list) { return .advice }
     // A table's rows are of one kind, whichever of them have their box.
     if evidence.lists[list].isTable, found.boxes > 0 { return nil }
@@ -289,7 +301,7 @@ struct ListJudge {
     switch frame {
     case .none: break
     case .sections:
-      if isAmongPeriods(section) { return nil }
+      if isAmongPeriods(section) || isPlan(section) { return nil }
       // A table of work that is longer than all the phases hold is the plan's, and they only frame it.
       if evidence.lists[list].namesWork, found.lines > max(insideLines, 4) { return nil }
       guard schedule(list) == .named else { return .outside }
@@ -349,6 +361,20 @@ struct ListJudge {
   private func schedule(_ list: Int) -> ListEvidence.Schedule {
     let told = evidence.lists[list].schedule
     return told == .none && lists[list].isSchedule ? .listed : told
+  }
+
+  /// "1-day plan" beside the weeks of a longer one: it has no weeks of its own.
+  private func isPlan(_ section: Int) -> Bool {
+    var heading = section
+    while evidence.sections[heading].isLabel { heading = Int(sections[heading].parent) }
+    return !isAroundPeriods[heading] && LoosePeriod.isPlan(text, sections[heading].headingRange)
+  }
+
+  /// "2h/day of practice" and a remark on it, above all the parts of the plan.
+  private func isBudget(_ list: Int) -> Bool {
+    let items = lists[list].items
+    return items.count < 4
+      && items.count { Remarks.isTimeBudget(text, self.items[$0].textRange) } * 2 >= items.count
   }
 
   /// "Midterm project" between week 6 and week 7, "Electives": not in a week, and work all the same.

@@ -109,13 +109,19 @@ extension PlanBuilder {
     open(reading, level: level, heading: range, line: line)
   }
 
+  /// Whether a section of this level would stand in a week, phase or the like.
+  private func isInPeriod(above level: Int) -> Bool {
+    open.contains { $0.level < level && sections[Int($0.section)].period != nil }
+  }
+
   /// Opens what a heading's or bold line's words name.
   mutating func open(
     _ reading: HeadingReading, level: Int, heading: ByteRange, line: UInt32, end: Int = .max
   ) {
     let kind = reading.period?.kind
     switch reading.role {
-    case .outcomes:
+    case .outcomes,
+      .deliverable where reading.isDue && kind == nil && !isInPeriod(above: level):
       openSection(
         level: level, kind: .outcomes, reading: reading, heading: heading, line: line,
         content: .outcomes, end: end)

@@ -52,9 +52,18 @@ extension PlanBuilder {
       if label.rest.isEmpty {
         openHidden(label.role, level: level, heading: label.label, line: line)
       }
+    case .plain where isSentence(label):
+      addNote(range, line: line)
     case .plain, .tasks, .practice, .options:
       topic(label, range, level: level, line: line)
     }
+  }
+
+  /// `**Begin nothing new today, only look back.**`: bold words that are a sentence head nothing.
+  private func isSentence(_ label: LabelReading) -> Bool {
+    label.isBold && label.rest.isEmpty && label.period == nil && label.choice == nil
+      && ListFacts.endsSentence(text, label.label)
+      && text[label.label.start..<label.label.end].count(where: { $0 == 0x20 }) > 4
   }
 
   /// "Project: a portal", "Output: a portfolio" between the title and the first of several headings: a

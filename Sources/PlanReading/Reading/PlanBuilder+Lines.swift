@@ -69,7 +69,7 @@ extension PlanBuilder {
     survey.isPasted && evidence.sections[Int(section)].hides == .plain && isInPlainPeriod
   }
 
-  private var isInPlainPeriod: Bool {
+  var isInPlainPeriod: Bool {
     survey.hasPlainPeriods && open.contains { sections[Int($0.section)].period != nil }
   }
 
@@ -154,10 +154,12 @@ extension PlanBuilder {
         heading: words, line: line)
     }
     if isAlone, let reading = tightLabel(range, index) {
-      return open(reading, level: OpenSection.Level.label, heading: range, line: line)
+      return open(
+        reading, level: plainLevel(OpenSection.Level.label, index), heading: range, line: line)
     }
     if isAlone, let reading = bareHeading(range, index) {
-      return open(reading, level: OpenSection.Level.bold, heading: range, line: line)
+      return open(
+        reading, level: plainLevel(OpenSection.Level.bold, index), heading: range, line: line)
     }
     if survey.isBare || survey.isPasted, let reading = bareLabel(range, index) {
       return open(reading, level: OpenSection.Level.bold, heading: range, line: line)
@@ -176,34 +178,6 @@ extension PlanBuilder {
       return nil
     }
     return reading
-  }
-
-  /// `Outcomes` on the line right above a list names it as if a colon followed.
-  private func tightLabel(_ range: ByteRange, _ index: Int) -> HeadingReading? {
-    guard nest.isEmpty, index >= 0, range.count <= 60, isAboveList(index),
-      blocks[index + 1].line == blocks[index].line + 1, Lines.isLetter(text[range.start]),
-      !survey.headings.isEmpty, !ListFacts.endsSentence(text, range)
-    else { return nil }
-    switch text[range.end - 1] {
-    case 0x3A, 0x2C, 0x3B: return nil
-    default:
-      // Below a project's heading the line says what the project is.
-      let isTold = content == .project && open[open.count - 1].level < OpenSection.Level.label
-      return isTold ? nil : HeadingReader.read(text, range)
-    }
-  }
-
-  /// In a text without any heading, a few words right above a list are one; so are they where plain
-  /// lines name the weeks below the title.
-  private func bareHeading(_ range: ByteRange, _ index: Int) -> HeadingReading? {
-    guard survey.headings.isEmpty || (survey.headings.count == 1 && isInPlainPeriod),
-      nest.isEmpty, range.count <= 80, isAboveList(index),
-      Lines.isLetter(text[range.start])
-    else { return nil }
-    switch text[range.end - 1] {
-    case 0x2E, 0x3A, 0x21, 0x3F, 0x2C, 0x3B: return nil
-    default: return HeadingReader.read(text, range)
-    }
   }
 
   /// Takes a line that begins with a box, a bullet or `#`; false where it has none of them.
@@ -226,6 +200,14 @@ extension PlanBuilder {
       return true
     }
     if let body = BulletReader.text(after: text, range) {
+      if nest.isEmpty, isAboveList(index), Lines.endsInColon(text, body),
+        Remarks.isOutcomesIntro(text, body)
+      {
+        // "👉 After 30 days you can:"
+        dropLineItems()
+        plain(body, line: line)
+        return true
+      }
       // "📅 Module 1: …" likewise, where the heading stands in a text that lost its marks.
       if text[range.start] >= 0xF0, nest.isEmpty, startsPeriod(body) { return false }
       if survey.bulletsNamePeriods, nest.isEmpty, let reading = PlainHeading.read(text, body) {
@@ -304,7 +286,7 @@ extension PlanBuilder {
   }
 
   /// Whether a list follows at once: `1️⃣ Foundations` above bullets names them.
-  private func isAboveList(_ index: Int) -> Bool {
+  func isAboveList(_ index: Int) -> Bool {
     index + 1 < blocks.count
       && (blocks[index + 1].kind == .bulletList || blocks[index + 1].kind == .orderedList)
   }

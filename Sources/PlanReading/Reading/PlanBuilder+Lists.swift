@@ -225,9 +225,19 @@ extension PlanBuilder {
     var made = item(
       kind(within: parent), body, line: line, parent: parent, mark: mark, end: end,
       boxColumn: boxColumn)
-    made.holdsNotes = made.holdsNotes || (!namesPeriod && holdsSameFields(subtree))
+    made.holdsNotes =
+      made.holdsNotes
+      || (!namesPeriod && holdsSameFields(subtree, isNumbered: parent == nil && isNumbered(body)))
     if namesPeriod, made.item >= 0 { evidence.nameLastPeriod() }
     return made
+  }
+
+  /// "3. **Mast**": a number of the list's own stands before the words.
+  private func isNumbered(_ body: ByteRange) -> Bool {
+    guard body.start > 1 else { return false }
+    let before = text[max(0, body.start - 8)..<body.start]
+    return before.last.map(Lines.isSpace) ?? false
+      && before.last { !Lines.isSpace($0) }.map { $0 == 0x2E || $0 == 0x29 } ?? false
   }
 
   /// Whether the lines beside this one hold lists too: `Day 3:` with two remarks below it is an item

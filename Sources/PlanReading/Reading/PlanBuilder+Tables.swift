@@ -119,8 +119,8 @@ extension PlanBuilder {
     evidence.startList(
       block: index, isTable: true,
       schedule: reading.isSchedule ? .named : reading.isCounted ? .counted : .none,
-      hasStates: reading.state != nil, namesWork: counts && reading.namesSubject,
-      isVague: isUnnamed && !isInPeriod,
+      hasStates: reading.keepsCount, namesWork: counts && reading.namesSubject,
+      isVague: isUnnamed && !isPlaced,
       form: isUnnamed && isInPeriod ? form(sketch.header) : 0, header: form(sketch.header),
       lead: form(Array(sketch.header.prefix(1))))
     var period = ByteRange.empty
@@ -170,7 +170,7 @@ extension PlanBuilder {
   private func counts(_ reading: TableReading, hasBoxes: Bool) -> Bool {
     if hasBoxes { return true }
     // "Morning" and "evening" of one day say when its work is done; hours are of any day.
-    if reading.isTimetable, reading.hasHours || !isInPeriod { return false }
+    if reading.isTimetable, reading.hasHours || !isPlaced { return false }
     if reading.texts.isEmpty { return false }
     if reading.isMeasures || reading.isResources { return false }
     return true
@@ -185,6 +185,14 @@ extension PlanBuilder {
   private func form(_ header: [ByteRange]) -> UInt64 {
     guard let first = header.first, let last = header.last else { return 0 }
     return Lines.letters(text, ByteRange(first.start, max(last.end, first.start)))
+  }
+
+  /// In a period, or below "1-day plan": what else would its rows be?
+  private var isPlaced: Bool {
+    if isInPeriod { return true }
+    // "**Learn nothing new today.**" may stand between.
+    let heading = open.last { $0.level < OpenSection.Level.summary }
+    return heading.map { LoosePeriod.isPlan(text, sections[Int($0.section)].headingRange) } ?? false
   }
 
   private var isInPeriod: Bool {
@@ -221,6 +229,8 @@ extension PlanBuilder {
     var box: (place: Int, start: Int, text: ByteRange)?
     for (place, cell) in cells.enumerated() {
       guard let mark = MarkReader.inCell(text, cell) else { continue }
+      // "🟡 | ☐": what its author ticks says how far the row is, whatever pictures stand before it.
+      if isBoxed, !mark.box.isWritten { continue }
       box = (place, mark.range.start, mark.text)
       // "⏳ Pending" is open: words say more than pictures. A box is no picture.
       state =

@@ -33,6 +33,7 @@ struct PlanBuilder {
   /// The lines of projects and deliverables that only a label names: they may be their month's.
   var labelLines = LineSet()
   var labels = LabelMemory()
+  var plainPeriods = PlainPeriods()
   /// The first label of the fields that the list item before had below it; 0 for none.
   var fieldsBefore: UInt64 = 0
   /// The end of a list in which bold labels stand above lists of their own.

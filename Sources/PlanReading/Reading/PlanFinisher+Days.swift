@@ -46,6 +46,39 @@ extension PlanFinisher {
     }
   }
 
+  /// "1. July — Hull" above "2. August — Sails": parts that are numbered, each in the month after the one
+  /// before. "1. Juli" above "2. Juli" are days.
+  mutating func turnNumberedMonths(_ children: [[Int]]) {
+    for parent in sections.indices {
+      var row: [(index: Int, day: CalendarDay)] = []
+      for index in children[parent] {
+        guard let period = sections[index].period, period.name == .day,
+          let dates = period.dates, dates.first == dates.last, beginsWithOrdinal(index)
+        else { continue }
+        let day = dates.first
+        if let last = row.last?.day, day.day != last.day + 1 || day.month != last.month % 12 + 1 {
+          row.removeAll()
+        }
+        row.append((index, day))
+      }
+      guard row.count > 1 else { continue }
+      for (index, day) in row {
+        let month = Int32(day.month)
+        sections[index].period = Period(
+          name: .month, span: Span(month, month), isCalendarMonth: true)
+        sections[index].dates = nil
+        sections[index].kind = .month
+      }
+    }
+  }
+
+  /// "2. …"
+  private func beginsWithOrdinal(_ index: Int) -> Bool {
+    TokenLine.with(text, Trim(text: text).heading(sections[index].headingRange), most: 4) { line in
+      line.kind(0) == .number && line.kind(1) == .dot && line.isTight(1) && !line.isTight(2)
+    }
+  }
+
   /// "Thursday (catch-up)", the only weekday of the plan, is a part of its routine.
   mutating func demoteLoneWeekday() {
     let days = sections.indices.filter {

@@ -11,11 +11,12 @@ extension PlanFinisher {
     demoteCounts(children)
     let holds = holdsItems()
     demoteFacts(holds)
-    demoteMentions(children)
+    demoteMentions(children, holds)
     promoteLoosePeriods(children, holds)
     promoteReaches(children, holds)
     promoteWeekdays(children)
     promotePairs(children)
+    turnNumberedMonths(children)
     demoteWithinDays()
     demoteLoneWeekday()
     demoteRoutine(holds)
@@ -310,12 +311,13 @@ extension PlanFinisher {
   }
 
   /// "Your strengths (2029)", "Status (Feb 2026)": a year or month behind other words, where nothing
-  /// beside it is one, only says what the words are about.
-  private mutating func demoteMentions(_ children: [[Int]]) {
+  /// beside it is one, only says what the words are about. So does one that nothing stands below:
+  /// "April 2029 crew list".
+  private mutating func demoteMentions(_ children: [[Int]], _ holds: [Bool]) {
     for parent in sections.indices {
       for index in children[parent] {
         guard let period = sections[index].period, period.name == .year || period.name == .month,
-          isNamedBehind(index),
+          isNamedBehind(index) || (!holds[index] && !sections[index].titleRange.isEmpty),
           !children[parent].contains(where: {
             $0 != index && sections[$0].period?.name == period.name
           })

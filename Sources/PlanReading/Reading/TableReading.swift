@@ -56,7 +56,8 @@ struct TableReading {
       }
       return
     }
-    let plain = words.filter { columns[$0].role != .other }
+    // "Morning" below "Time of day" says when, as its remarks do; what is done stands beside it.
+    let plain = words.filter { columns[$0].role != .other && columns[$0].role != .clock }
     let first =
       plain.first { columns[$0].role == .subject && columns[$0].filled > 0.3 }
       // Where no header tells, the leftmost words are the subject, joined if they repeat.
@@ -97,6 +98,13 @@ struct TableReading {
 
   /// A column of times leads the row: "06:00". Behind its words they are those of a rest or a class.
   var hasHours: Bool { columns.prefix(leading).contains { $0.kind == .time } }
+
+  /// Its author keeps count by it: a column tells how far each row is. "Trim: fair, 30 %" in a table that
+  /// names no subject measures what its author can.
+  var keepsCount: Bool {
+    guard let state else { return false }
+    return namesSubject || !columns[state].isShares
+  }
 
   /// The columns before a row's words.
   var leading: Int { isGrid ? columns.count : texts.first ?? columns.count }

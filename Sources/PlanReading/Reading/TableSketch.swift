@@ -54,6 +54,8 @@ struct TableColumn {
   /// The share of rows that say something here, and of those the share that no other row says.
   var filled = 0.0
   var distinct = 0.0
+  /// Every cell is a share or a number: "30 %".
+  var isShares = false
   /// "✅ done" in some of its rows and not in the others: what they say is their state.
   var tellsStates = false
 
@@ -86,6 +88,7 @@ extension TableColumn {
     let said = counts.total - counts.empty
     filled = counts.total > 0 ? Double(said) / Double(counts.total) : 0
     distinct = said > 0 ? Double(counts.distinct.count) / Double(said) : 0
+    isShares = said > 0 && counts.shares > 0 && counts.numbers + counts.measures == said
     tellsStates = counts.worded > 0 && counts.worded < counts.total
     guard said > 0 else {
       kind = role == .state ? .state : .empty

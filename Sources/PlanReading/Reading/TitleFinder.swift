@@ -292,6 +292,8 @@ struct TitleFinder {
       guard let mark = (1..<max(1, line.count)).first(where: { line.isSeparator($0) }) else {
         return false
       }
+      // "Stage 1: 13 Mar – 13 Apr" names a part of the course, and "EXAM: 12 May" a fact.
+      if PeriodParser(line: line).bare(0)?.next == mark { return false }
       let dates = DateParser(line: line)
       return (dates.read(mark + 1) ?? dates.numeric(mark + 1))?.days != nil
     }

@@ -36,6 +36,7 @@ package struct DateParser {
           dates.isRange = true
         }
       }
+      takeListed(&dates)
     } else if let first = day(index),
       // "4.–10. Januar"
       let joint = joint(line.kind(first.next) == .dot ? first.next + 1 : first.next),
@@ -60,6 +61,33 @@ package struct DateParser {
     if !dates.isRange { dates.first = dates.last }
     let isBare = dates.first.year == 0 && dates.first.day == 0
     return isBare && dates.first.isWeak && !dates.isRange ? nil : dates
+  }
+
+  /// "October • November • December", "Jul, Aug and Sep": each month is the next of the one before.
+  private func takeListed(_ dates: inout Dates) {
+    guard dates.first.day == 0, dates.first.month != 0 else { return }
+    while let mark = listMark(dates.next), let (part, next) = atom(mark),
+      part.month == dates.last.month + 1, part.day == 0
+    {
+      dates.last = part
+      dates.next = next
+      dates.isRange = true
+    }
+  }
+
+  /// Past a comma, "and", a bullet or the like between two of a row.
+  private func listMark(_ index: Int) -> Int? {
+    guard index + 1 < line.count else { return nil }
+    switch line[index].kind {
+    case .comma: return line.has(index + 1, .and) ? index + 2 : index + 1
+    case .slash, .ampersand, .plus: return index + 1
+    case .word where line[index].sense.has(.and): return index + 1
+    case .other:
+      // • and ·
+      let (from, to) = (Int(line[index].lower), Int(line[index].upper))
+      return [0x2022, 0xB7].contains(Scalars.decode(line.text, from, to).scalar) ? index + 1 : nil
+    default: return nil
+    }
   }
 
   /// Past the words before a month that say which part of it is meant: "early Sep", "mid-October".

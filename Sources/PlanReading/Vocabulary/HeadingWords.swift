@@ -202,6 +202,7 @@ struct HeadingWords {
     }
     reading.isRoleAlone = found.isWhole && found.next >= line.count
     reading.isPlural = found.isPlural
+    reading.isDue = found.isDue
     if line.isSeparator(found.next) || found.ordinal != nil {
       let rest = title(from: found.next)
       if !rest.isEmpty { reading.title = rest }

@@ -40,9 +40,30 @@ package enum LoosePeriod {
   /// "Fase preliminar", "Etapa final": where adjectives follow their noun.
   private static func firstUnit(_ line: TokenLine) -> Period.Name? {
     guard line.count > 1, line.count < 6, line.kind(0) == .word, line.kind(1) == .word,
-      let name = name(line[0].sense), !line[0].sense.has(.plural)
+      let name = name(line[0].sense), !line[0].sense.has(.plural), !isPlural(line, 1)
     else { return nil }
     return name
+  }
+
+  /// "Milestone badges": several things called after a unit, and no adjective of the one.
+  private static func isPlural(_ line: TokenLine, _ index: Int) -> Bool {
+    let (start, end) = (Int(line[index].lower), Int(line[index].upper))
+    return end - start > 3 && line.text[end - 1] | 0x20 == 0x73 && line.text[end - 2] | 0x20 != 0x73
+  }
+
+  /// "1-day plan", "Plan for 3 days": how many days or weeks a plan reaches, and not which.
+  package static func isPlan(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    TokenLine.with(text, range, most: 12) { line in
+      guard let count = (0..<line.count).first(where: { line.kind($0) == .number }),
+        !line[count].isBadge,
+        (0..<line.count).contains(where: { line.has($0, WordSense.Traits.namesPlan) })
+      else { return false }
+      let unit = line.kind(count + 1) == .hyphen && line.isTight(count + 1) ? count + 2 : count + 1
+      guard let (sense, _) = line.longest(unit, until: line.count, { $0.unit != 0 }) else {
+        return false
+      }
+      return sense.unit == Vocabulary.dayUnit || sense.unit == Vocabulary.weekUnit
+    }
   }
 
   /// "Monday Upper Body": a day without a mark behind it, which is one beside others of its kind.

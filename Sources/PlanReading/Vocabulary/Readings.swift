@@ -43,6 +43,8 @@ package struct HeadingReading: Hashable, Sendable {
   package var isNumberedItem = false
   /// "Deliverables", "Final Project": the role's own words are all there is.
   package var isRoleAlone = false
+  /// "Deliverables by day 90": what is to be there by then.
+  package var isDue = false
   /// "Projects", "Mini Projects".
   package var isPlural = false
   /// The number of "1. Introduction", "1.2 Topic" (its last part) or "Task 12".

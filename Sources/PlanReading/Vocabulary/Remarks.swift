@@ -33,6 +33,24 @@ package enum Remarks {
     }
   }
 
+  /// "2h/day of practice", "10–12 hours a week": how much time there is.
+  package static func isTimeBudget(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    TokenLine.with(text, range, most: 12) { line in
+      guard line.kind(0) == .number,
+        let mark = (1..<min(line.count, 6)).first(where: {
+          line.kind($0) == .slash || line.has($0, WordSense.Traits.per) || line.has($0, .article)
+            || line.has($0, WordSense.Traits.each)
+        }),
+        let (unit, _) = line.longest(mark + 1, until: line.count, { $0.unit != 0 })
+      else { return false }
+      let isOften = unit.unit == Vocabulary.dayUnit || unit.unit == Vocabulary.weekUnit
+      return isOften
+        && EstimateReader.read(text, ByteRange(range.start, Int(line[mark].lower))) != nil
+    }
+  }
+
   /// "Form tips", "Common pitfalls": one of its words says that all below is advice.
   package static func isAdvice(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange

@@ -13,6 +13,8 @@ package struct RoleParser {
     package var isWhole = true
     /// "Projects": several follow, so that the line below names none.
     package var isPlural = false
+    /// "Deliverables by day 90": a time follows until when.
+    package var isDue = false
     /// "Project 2": its number.
     package var ordinal: Int32?
   }
@@ -75,6 +77,10 @@ package struct RoleParser {
       found.next = next + 2
       return found
     }
+    if let due = due(next, of: sense.role) {
+      (found.next, found.isDue) = (due, true)
+      return found
+    }
     let past = scope(adjectives(next), of: sense.role)
     guard isEnd(past) || isTranslated(past) else {
       // "Resources & links", "Books and courses": two of one role.
@@ -125,6 +131,15 @@ package struct RoleParser {
       end = next
     }
     return isNamed && isLinked ? end : index
+  }
+
+  /// Past "by day 90", "after week 4": until when what the words name is to be there.
+  private func due(_ index: Int, of role: HeadingRole) -> Int? {
+    guard role == .outcomes || role == .deliverable, line.mayBegin(index, .introOpening),
+      let (_, next) = line.longest(index, until: line.count, { $0.has(.introOpening) }),
+      let found = PeriodParser(line: line).bare(next), isEnd(found.next)
+    else { return nil }
+    return found.next
   }
 
   private func modified(_ index: Int) -> (sense: WordSense, next: Int)? {

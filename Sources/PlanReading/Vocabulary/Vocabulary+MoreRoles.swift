@@ -40,7 +40,7 @@ extension Vocabulary {
       criterio de aceptacion, criterios de aceptacion, criterio de conclusao, criterio de sucesso, \
       criterios de aceitacao, criteres de reussite, erfolgskriterien, abschlusskriterien, \
       criteri di successo, basari kriterleri, tamamlama kriterleri, критерии успеха, критерии готовности, \
-      критерии завершения, 完成标准, 达成标准, 通过标准, 完了条件, 完了基準, 達成基準, 合格基準, 완료 기준, \
+      критерии завершения, 完成标准, 达成标准, 通过标准, 检验标准, 考核标准, 衡量标准, 达标标准, 修了基準, 判定基準, 통과 기준, 평가 기준, 完了条件, 完了基準, 達成基準, 合格基準, 완료 기준, \
       완료 조건, 성공 기준, que aprenderas, lo que aprenderas, o que voce vai aprender, o que voce aprendera, \
       o que vai aprender, que vas a aprender, lo que vas a aprender, \
       resultado esperado, competences visees, was du lernen wirst, was wir lernen, что ты изучишь, \

@@ -30,7 +30,9 @@ extension Vocabulary {
     (
       flag(.introPromise),
       """
-      you can, you will, youll, you should, will be able to, students will, learners will, you are able to, you would be able, kannst du, konnen sie, \
+      i can, i will, ill, i should, we can, we will, i am able to, im able to, kann ich, werde ich, ich kann, \
+      ich werde, je pourrai, je saurai, je serai, poderei, saberei, consigo, puedo, potro, sapro, я смогу, я буду, \
+      我能, 我将, 我会, 我可以, you can, you will, youll, you should, will be able to, students will, learners will, you are able to, you would be able, kannst du, konnen sie, \
       wirst du, podras, seras capaz, sabras, voce, sera capaz, vous pourrez, vous saurez, tu pourras, \
       tu sauras, podre, sere capaz, voce podera, voce conseguira, ты будешь, kannst, konnen, \
       saprai, potrai, sarai, kun je, bedziesz, вы сможете, вы будете, ты сможешь, 你将, 你能, ban se, \

@@ -1,0 +1,62 @@
+import RoadmapModel
+
+/// Numbered lists that go on from heading to heading: "3. …" below "Advanced" behind "2. …" below
+/// "Basics". Who counts so counts what there is to do, in boxes or not.
+struct OutlineNumbers {
+  private let text: UnsafeBufferPointer<UInt8>
+  private let sections: [Section]
+
+  init(_ text: UnsafeBufferPointer<UInt8>, _ sections: [Section]) {
+    self.text = text
+    self.sections = sections
+  }
+
+  private struct Run {
+    var last: Int32
+    var section: Int32
+    var lists: [Int]
+  }
+
+  func goOn(_ lists: [ListFacts], _ items: [Item], _ evidence: Evidence) -> [Bool] {
+    var found = [Bool](repeating: false, count: lists.count)
+    var runs: [Int32: Run] = [:]
+    for list in lists.indices where !evidence.lists[list].isTable && lists[list].lines > 0 {
+      let section = evidence.lists[list].section
+      guard section > 0, let numbers = numbers(lists[list], items) else { continue }
+      let parent = sections[Int(section)].parent
+      if let run = runs[parent], run.section != section, run.last + 1 == numbers.first {
+        runs[parent] = Run(last: numbers.last, section: section, lists: run.lists + [list])
+        for member in runs[parent]?.lists ?? [] { found[member] = true }
+        // What was marked once needs no second look.
+        runs[parent]?.lists = []
+      } else if numbers.first == 1 {
+        runs[parent] = Run(last: numbers.last, section: section, lists: [list])
+      }
+    }
+    return found
+  }
+
+  /// The numbers of the first and the last line where each line's is the next of the one before.
+  private func numbers(_ list: ListFacts, _ items: [Item]) -> (first: Int32, last: Int32)? {
+    var (first, last): (Int32?, Int32) = (nil, 0)
+    for index in list.items where items[index].parent < 0 {
+      guard let number = number(items[index]), first == nil || number == last + 1 else {
+        return nil
+      }
+      first = first ?? number
+      last = number
+    }
+    return first.map { ($0, last) }
+  }
+
+  /// The "3" of "3. **Mast**".
+  private func number(_ item: Item) -> Int32? {
+    var start = item.textRange.start
+    while start > 0, text[start - 1] != 0x0A, item.textRange.start - start < 24 { start -= 1 }
+    let before = Lines.trimmed(text, ByteRange(start, item.textRange.start))
+    guard let mark = text[before.start..<before.end].firstIndex(where: { !Lines.isDigit($0) }),
+      mark > before.start, mark - before.start < 4, text[mark] == 0x2E || text[mark] == 0x29
+    else { return nil }
+    return Lines.leadingNumber(text, ByteRange(before.start, mark))
+  }
+}
