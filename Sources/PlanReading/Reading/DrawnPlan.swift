@@ -38,7 +38,8 @@ enum DrawnPlan {
       let open = text[range.start..<range.end].firstIndex(of: 0x3E)
     else { return nil }
     let end = Lines.firstIndex(of: "</pre", in: text, range) ?? range.end
-    var (start, line) = (open + 1, Int(block.line))
+    let above = text[range.start..<open].count { $0 == 0x0A }
+    var (start, line) = (open + 1, Int(block.line) + above)
     if start < end, text[start] == 0x0A { (start, line) = (start + 1, line + 1) }
     return start < end ? (ByteRange(start, end), line) : nil
   }

@@ -124,7 +124,7 @@ struct SectionContinuity {
     init?(_ section: Section, in parent: Int) {
       guard let period = section.period else { return nil }
       (name, span, numbering) = (period.name, period.span, period.numbering)
-      dates = period.name == .day ? period.dates : nil
+      dates = period.name == .day ? section.dates ?? period.dates : nil
       self.parent = parent
     }
   }

@@ -26,7 +26,8 @@ import Testing
       "a topic behind the ticks of some days is no state",
       "# Boat\n\n## Monday ✅ Cardio\n- row\n\n## Tuesday ✅ Cardio\n- swim\n\n## Wednesday\n- rest\n",
       [
-        "# day mon Cardio", "  [ ] study row", "# day tue Cardio", "  [ ] study swim",
+        "# day mon Monday Cardio", "  [ ] study row", "# day tue Tuesday Cardio",
+        "  [ ] study swim",
         "# day wed -", "  [ ] study rest",
       ]),
     Rule(

@@ -82,6 +82,7 @@ import Testing
       "Week 1, Basics of Go=Week 1, Go Week 2, Net=Week 2, Web"
     ),
     ("Week 1, Go:a b", "Week 1, Rust:x y", "Week 1, Rust=new"),
+    ("5 January, Go basics:a", "5 March, Go:x", "5 March, Go=new"),
     (
       "5 January, Go basics:a;6 January, Web:b", "6 January, Web:b;5 March, Go:x",
       "6 January, Web=6 January, Web 5 March, Go=new"
