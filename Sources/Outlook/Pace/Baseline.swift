@@ -101,7 +101,9 @@ struct Baseline {
     var known: [ClosedRange<Day>: Int] = [:]
     for index in plan.items.indices where plan.isOpenWork(leaf: index) {
       guard let window = table.window(ofItem: index, in: plan) else { continue }
-      let due = known[window] ?? portion(0, in: window, table, days).last
+      let portion = portion(0, in: window, table, days)
+      // What has no day of study of its own is to be done on the last one before.
+      let due = known[window] ?? (portion.days == 0 ? max(portion.before, 1) : portion.last)
       known[window] = due
       all[Int(plan.items[index].section)].append(due)
     }

@@ -96,13 +96,32 @@ struct AddedParts {
 
   private mutating func addItems() {
     let known = Set(before.study.itemKeys)
+    var replaced = goneLeaves()
     for (index, key) in after.study.itemKeys.enumerated() where !known.contains(key) {
       let section = Int(after.items[index].section)
       guard after.isOpenWork(leaf: index), !given.contains(section),
         let days = held.window(ofItem: index, in: after), days.upperBound < today
       else { continue }
+      // An open line in other words is as late as it was.
+      if replaced[section, default: 0] > 0 {
+        replaced[section, default: 0] -= 1
+        continue
+      }
       windows.append(ScheduleRevision.Window(key, today...endAhead(of: section)))
     }
+  }
+
+  /// By section of the text as it is now, how many of its open leaves are no longer in the plan.
+  private func goneLeaves() -> [Int: Int] {
+    let now = Set(after.study.itemKeys)
+    let sections = Dictionary(places.map { ($0.value, $0.key) }) { first, _ in first }
+    var counts: [Int: Int] = [:]
+    for (index, key) in before.study.itemKeys.enumerated()
+    where !now.contains(key) && before.isOpenWork(leaf: index) {
+      guard let section = sections[Int(before.items[index].section)] else { continue }
+      counts[section, default: 0] += 1
+    }
+    return counts
   }
 
   /// The end of what runs beside a section, or beside what it stands in; else that of the plan.

@@ -11,6 +11,8 @@ struct CalendarMap {
     let calendar: Int
     /// Days of the calendar for one of the layout.
     let scale: Double
+    /// The day of the calendar on which another end was wished, where that put an end to it.
+    var end: Int?
 
     func callAsFunction(_ day: Double) -> Int {
       let place = Double(calendar) + (day - layout) * scale
@@ -61,6 +63,7 @@ struct CalendarMap {
       } else if let change = later.first {
         later.removeFirst()
         move(to: change.from)
+        if calendar == change.from { segments[segments.count - 1].end = calendar }
         wished = change.end
         if wished == nil { scale = 1 }
         // One that is wished in a pause stays, also where the pause goes on past it.
@@ -81,7 +84,14 @@ struct CalendarMap {
     let lower = Double(days.lowerBound)
     let upper = Double(days.upperBound)
     let first = segments.last { $0.layout <= lower + 1e-9 } ?? segments[0]
-    let last = segments.last { $0.layout < upper - 1e-9 } ?? segments[0]
+    let place = segments.lastIndex { $0.layout < upper - 1e-9 } ?? 0
+    var last = segments[place]
+    // What was over when another end was wished is over, though a part of a day of its layout was left.
+    if place > 0, let end = segments[place - 1].end, segments[place - 1].scale > 0,
+      segments[place - 1](upper) <= end
+    {
+      last = segments[place - 1]
+    }
     let start = first(lower)
     // What had begun when another end was wished, or a pause ended, is due on that day at the earliest.
     return start..<max(last(upper), last.calendar + 1, start)

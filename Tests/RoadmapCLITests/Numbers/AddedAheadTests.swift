@@ -9,6 +9,20 @@ import Testing
     text.split(separator: "\n").first { $0.contains(name) }.map(String.init) ?? ""
   }
 
+  @Test func anOpenLineInOtherWordsIsAsLateAsItWas() {
+    let four = FourWeeks()
+    four.say(1, "start four")
+    four.store.write(
+      "four.md",
+      FourWeeks.text.replacing("Read about queues", with: "Write a heap")
+        .replacing("Read about stacks", with: "Write a rope\n- [ ] Write a trie"))
+    let due = four.say(10, "list four.w1").split(separator: "\n").map {
+      $0.split(separator: "\t").last.map(String.init) ?? ""
+    }
+    #expect(due == ["2026-12-07", "2026-12-07", "2026-12-14"])
+    #expect(four.say(10, "status four").contains("overdue (due 7 Dec)"))
+  }
+
   @Test func aWeekBeforeTheOthersFollowsWhatHasBegun() {
     let four = FourWeeks()
     four.say(1, "start four")

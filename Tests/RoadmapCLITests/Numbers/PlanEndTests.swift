@@ -102,6 +102,16 @@ import Testing
     #expect(four.say(8, "status four").contains("overdue (due 7 Dec)"))
   }
 
+  @Test func aLaterEndMovesNothingThatIsOver() {
+    let four = FourWeeks()
+    four.say(1, "start four --until 2026-12-10")
+    four.say(2, "start four --until 2026-12-05")
+    let over = four.say(4, "show four.w2 --dates")
+    #expect(over.contains("2 Dec – 3 Dec") || over.contains("· 2 Dec") || over.contains("· 3 Dec"))
+    four.say(4, "start four --until 2026-12-30")
+    #expect(four.say(4, "show four.w2 --dates") == over)
+  }
+
   @Test func withoutAWishAPauseMovesTheEnd() {
     let four = FourWeeks()
     four.say(2, "start four")

@@ -156,6 +156,23 @@ import Testing
     #expect(four.value("today_left", 13, "status four") == "2")
   }
 
+  @Test func whatIsDueOnADayOffIsAskedForBefore() {
+    let weeks = (1...4).map { "\n## Week \($0)\n\n- [ ] One \($0)\n- [ ] Two \($0)\n" }.joined()
+    let four = FourWeeks("# Four\n\(weeks)")
+    four.say(1, "config study-days mon,wed")
+    // A Monday: week 2 lies between Thursday and Sunday.
+    four.say(7, "start four --until 2026-12-20")
+    var asked = 0
+    for day in [7, 9] {
+      let left = four.value("today_left", day, "status four").flatMap(Int.init) ?? 0
+      let open = four.say(day, "list four --state open").split(separator: "\n").prefix(left)
+      for line in open { four.say(day, "check \(line.split(separator: "\t")[0])") }
+      asked += left
+    }
+    #expect(asked >= 4)
+    #expect(!four.say(14, "status four").contains("overdue"))
+  }
+
   @Test func nothingLeftMeansAllDone() {
     let two = FourWeeks("# Four\n- [ ] Read the long book (2h)\n- [ ] Watch the talk (15 min)\n")
     let next = two.say(1, "next four --minutes 20")
