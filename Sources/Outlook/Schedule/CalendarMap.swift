@@ -11,7 +11,7 @@ struct CalendarMap {
     let calendar: Int
     /// Days of the calendar for one of the layout.
     let scale: Double
-    /// The day of the calendar on which another end was wished, where that put an end to it.
+    /// The day of the calendar on which a pause began or another end was wished.
     var end: Int?
 
     func callAsFunction(_ day: Double) -> Int {
@@ -54,6 +54,7 @@ struct CalendarMap {
         rest.removeFirst()
         guard pause.upperBound > calendar else { continue }
         move(to: pause.lowerBound)
+        if calendar == pause.lowerBound { segments[segments.count - 1].end = calendar }
         // A pause after the end puts nothing off.
         guard layout < length - 1e-9 else { continue }
         calendar = max(calendar, pause.upperBound)
@@ -86,7 +87,7 @@ struct CalendarMap {
     let first = segments.last { $0.layout <= lower + 1e-9 } ?? segments[0]
     let place = segments.lastIndex { $0.layout < upper - 1e-9 } ?? 0
     var last = segments[place]
-    // What was over when another end was wished is over, though a part of a day of its layout was left.
+    // What was over on that day is over, though a part of a day of its layout was left.
     if place > 0, let end = segments[place - 1].end, segments[place - 1].scale > 0,
       segments[place - 1](upper) <= end
     {

@@ -110,6 +110,9 @@ import Testing
     #expect(over.contains("2 Dec – 3 Dec") || over.contains("· 2 Dec") || over.contains("· 3 Dec"))
     four.say(4, "start four --until 2026-12-30")
     #expect(four.say(4, "show four.w2 --dates") == over)
+    four.say(4, "undo")
+    four.say(4, "pause four")
+    #expect(four.say(6, "show four.w2 --dates") == over)
   }
 
   @Test func withoutAWishAPauseMovesTheEnd() {
