@@ -6,8 +6,7 @@ extension Journal {
   package func overtaken(at instant: Instant) throws(JournalError) -> Instant? {
     try reading(orEmpty: nil) { database throws(DatabaseError) in
       let table = EventTable(database)
-      guard let own = try DeviceTable(database).own(),
-        let last = try table.lastTime(within: try table.horizon(of: own, at: instant), of: own),
+      guard let last = try table.lastTime(), let own = try DeviceTable(database).own(),
         let clock = try table.clock(of: own, at: instant), last > clock
       else { return nil }
       return Instant(milliseconds: last.milliseconds)

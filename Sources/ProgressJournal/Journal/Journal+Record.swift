@@ -10,7 +10,6 @@ extension Journal {
     precondition(!facts.isEmpty, "an action without facts")
     precondition(facts.allSatisfy { $0.target == nil }, "undo and redo are methods of their own")
     return try writing { database throws(DatabaseError) in
-      try redate(at: instant, day: day, in: database)
       let events = try append(facts, at: instant, day: day, to: database)
       try follow(events, in: database)
       return ActionRecord(events, isUndone: false)
@@ -104,52 +103,17 @@ extension EventTable {
   func clock(
     of device: DeviceID, at instant: Instant
   ) throws(DatabaseError) -> HybridTime? {
-    let horizon = try horizon(of: device, at: instant)
-    guard let last = try lastTime(within: horizon, of: device) else { return nil }
+    guard let last = try lastTime() else { return nil }
     let bound = HybridTime(
       Instant(milliseconds: min(instant.milliseconds, .max - Self.day) + Self.day))
     guard last > bound else { return last }
     let own = try database.value(
-      "SELECT hlc FROM event WHERE device = ? AND hlc <= ? ORDER BY hlc DESC LIMIT 1", device,
-      horizon ?? HybridTime(rawValue: .max), as: HybridTime.self)
+      "SELECT hlc FROM event WHERE device = ? ORDER BY hlc DESC LIMIT 1", device,
+      as: HybridTime.self)
     return max(bound, own ?? bound)
   }
 
-  /// The last of all, but for what a device recorded itself beyond its horizon.
-  func lastTime(
-    within horizon: HybridTime?, of device: DeviceID
-  ) throws(DatabaseError) -> HybridTime? {
-    guard let horizon else { return try lastTime() }
-    return try database.value(
-      "SELECT hlc FROM event WHERE hlc <= ? OR device <> ? ORDER BY hlc DESC LIMIT 1", horizon,
-      device)
-  }
-
-  /// What a device recorded after this, it recorded while its clock was wrong: other machines leave it until
-  /// its time has come. `nil` where it recorded nothing of that sort, and where it is now that its clock is
-  /// wrong: who has recorded on some days was right then, and no clock is right that shows a time before
-  /// the program was there.
-  func horizon(
-    of device: DeviceID, at instant: Instant
-  ) throws(DatabaseError) -> HybridTime? {
-    guard instant.milliseconds > Self.birth, let last = try lastTime() else { return nil }
-    let furthest = min(instant.milliseconds, .max - Event.furthestAhead) + Event.furthestAhead
-    let horizon = HybridTime(Instant(milliseconds: furthest))
-    guard last > horizon else { return nil }
-    let days = try database.rows(
-      """
-      SELECT DISTINCT day FROM event INDEXED BY event_by_device
-      WHERE device = ? AND hlc > ? AND day > ? LIMIT ?
-      """, device, horizon, Instant(milliseconds: furthest).day(offsetSeconds: 0),
-      Self.mostWrongDays + 1
-    ) { row throws(DatabaseError) in try row.value(0, as: Day.self) }
-    return days.count > Self.mostWrongDays ? nil : horizon
-  }
-
   private static let day: Int64 = 86_400_000
-  private static let mostWrongDays = 3
-  /// 1 January 2026.
-  private static let birth: Int64 = 1_767_225_600_000
 }
 
 extension ActionRecord {

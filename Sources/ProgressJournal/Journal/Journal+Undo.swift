@@ -43,7 +43,6 @@ extension Journal {
   ) throws(JournalError) -> Reversal? {
     try writing { database throws(DatabaseError) in
       let table = EventTable(database)
-      try redate(at: instant, day: day, in: database)
       guard let device = try DeviceTable(database).own(), let action = try target(table, device)
       else { return nil }
       let wasUndone = try table.isUndone(action)
@@ -172,12 +171,12 @@ extension EventTable {
   }
 
   /// Neither of another machine that had this one's id, nor a part of another machine's action.
-  static let isOwn = """
+  private static let isOwn = """
     NOT EXISTS (
       SELECT 1 FROM carried WHERE carried.sequence = e.sequence AND role IN ('strange', 'carried'))
     """
 
-  static let isCountedStill = """
+  private static let isCountedStill = """
     'undone' IS NOT (SELECT kind FROM event AS m WHERE m.target = e.action
       ORDER BY hlc DESC, device DESC, id DESC LIMIT 1)
     """

@@ -22,8 +22,6 @@ package final class Journal {
   /// `nil` where there is no file and none is to be made.
   let database: Database?
   var touched: Set<PlanID> = []
-  /// What was recorded again by this command, since the clock had been far ahead.
-  package internal(set) var redated: Redated?
   var hasReversed = false
 
   /// `migrator`: with a schema of other versions, for tests of migrations.

@@ -10,14 +10,6 @@ enum ClockWords {
   }
 }
 
-extension ClockWords {
-  static func redated(_ redated: Journal.Redated, _ now: Moment) -> String {
-    "The clock of this machine was ahead: \(PlanWords.count(redated.actions, "change")) dated "
-      + "\(DayWords.words(redated.day, today: now.today)) \(redated.actions == 1 ? "is" : "or later are") "
-      + "recorded again as of today."
-  }
-}
-
 extension CommandContext {
   /// Told once, after what the command did.
   func report(overtaken: Instant) throws(CommandError) {

@@ -43,10 +43,6 @@ extension PlanAccess {
   /// What could not be written is told when the command has said what it did.
   func reportFiles() throws(CommandError) {
     let shelf = try shelf
-    if let redated = shelf.journal?.redated {
-      let words = ClockWords.redated(redated, try Moment(context.environment))
-      context.report { page in page.note(words) }
-    }
     for outcome in shelf.unwritten {
       let isOwn = shelf.journal?.hasTouched(outcome.plan) ?? true
       let hint = "The next command that records something brings it up to date."

@@ -98,14 +98,8 @@ struct NewsReader {
   /// An action is taken as a whole, or left as one: for a later day, or since it cannot be right.
   private func leftActions(_ files: [ReadFile], _ news: inout DeviceNews) -> Set<ActionID> {
     var (impossible, held): (Set<ActionID>, Set<ActionID>) = ([], [])
-    var undone: Set<ActionID> = []
     for file in files {
       for line in file.lines {
-        switch line.event.fact {
-        case .undone(let action): undone.insert(action)
-        case .redone(let action): undone.remove(action)
-        default: break
-        }
         if line.event.isTooFarAhead(of: now) { held.insert(line.event.action) }
         guard let member = line.event.impossibleMember else { continue }
         impossible.insert(line.event.action)
@@ -115,9 +109,9 @@ struct NewsReader {
       }
     }
     held.subtract(impossible)
-    // What its device has taken back since is nothing to wait for.
-    let awaited = held.subtracting(undone)
-    news.held = files.reduce(0) { $0 + $1.lines.count { awaited.contains($0.event.action) } }
+    if !held.isEmpty {
+      news.held = files.reduce(0) { $0 + $1.lines.count { held.contains($0.event.action) } }
+    }
     return held.union(impossible)
   }
 

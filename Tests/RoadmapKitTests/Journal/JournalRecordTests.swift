@@ -77,55 +77,6 @@ import Testing
     #expect(try journal.progress(of: item).state == .done)
   }
 
-  /// Others leave what is dated so far ahead, and would leave all that follows it.
-  @Test func whatWasRecordedYearsAheadIsRecordedAgain() throws {
-    let journal = try scratch.writer()
-    let ahead = Instant(milliseconds: 4_000_000_000_000)
-    let then = ahead.day(offsetSeconds: 0)
-    let wrong = try journal.record(
-      [.item(.sample(1), .checked(on: then, Remark(note: "a")))], at: ahead, day: then)
-    let record = try journal.record([.check(.sample(2))], at: .sample(0), day: .sample)
-    #expect(journal.redated?.actions == 1 && journal.redated?.day == then)
-    #expect(record.events.allSatisfy { !$0.isTooFarAhead(of: .sample(0)) })
-    #expect(record.events[0].time.milliseconds <= Instant.sample(1).milliseconds)
-    let done = try journal.progress(of: .sample(1))
-    #expect(done.doneDay == .sample && done.noteCount == 1)
-    #expect(try journal.overtaken(at: .sample(1)) == nil)
-    #expect(try journal.log().first { $0.id == wrong.id }?.isUndone == true)
-    // What is said of it from then on counts.
-    try journal.record([.item(.sample(1), .unchecked)], at: .sample(2), day: .sample)
-    #expect(try journal.progress(of: .sample(1)).state == .open)
-    #expect(try journal.undo(at: .sample(3), day: .sample) != nil)
-    #expect(try journal.undo(at: .sample(4), day: .sample)?.action.id == record.id)
-    #expect(try journal.progress(of: .sample(1)).state == .done)
-    #expect(try journal.check().isSound)
-  }
-
-  /// A clock that is years behind, as where its battery is empty, takes nothing back.
-  @Test(arguments: [0, 1_700_000_000_000] as [Int64])
-  func aClockThatIsBehindGoesOnFromWhatWasRecorded(milliseconds: Int64) throws {
-    let journal = try scratch.writer()
-    for number in 0..<5 {
-      try journal.record(
-        [.check(.sample(UInt64(number)))], at: .sample(Int64(number) * 86_400),
-        day: Instant.sample(Int64(number) * 86_400).day(offsetSeconds: 0))
-    }
-    let past = Instant(milliseconds: milliseconds)
-    try journal.record([.item(.sample(1), .unchecked)], at: past, day: past.day(offsetSeconds: 0))
-    #expect(journal.redated == nil)
-    #expect(try journal.progress(of: .sample(1)).state == .open)
-    // Nor does one that could be right, where all of some days would be wrong.
-    let later = try Journal(.memory, .writing(.seeded(3)))
-    defer { later.close() }
-    for number in 0..<5 {
-      let instant = Instant.sample(500 * 86_400 + Int64(number) * 86_400)
-      try later.record(
-        [.check(.sample(UInt64(number)))], at: instant, day: instant.day(offsetSeconds: 0))
-    }
-    try later.record([.item(.sample(1), .unchecked)], at: .sample(0), day: .sample)
-    #expect(try later.progress(of: .sample(1)).state == .open)
-  }
-
   @Test func anEventOfAnImpossibleTimeIsRefused() throws {
     let journal = try scratch.writer()
     let id = EventID(high: 1, low: 1)

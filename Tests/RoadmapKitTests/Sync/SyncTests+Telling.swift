@@ -82,18 +82,6 @@ extension SyncTests {
     try settle()
   }
 
-  @Test func `what was recorded by a clock that was years ahead reaches the others`() throws {
-    try setUp()
-    laptop.offset = 400 * 86_400
-    try laptop.check("Traits", in: "rust")
-    laptop.offset = 0
-    #expect(try laptop.sync().sent > 0)
-    try laptop.uncheck("Ownership", in: "rust")
-    try settle()
-    #expect(try desktop.done("rust") == ["Traits"])
-    #expect(try desktop.sync().held == 0)
-  }
-
   @Test(arguments: [
     "https://me:secret@localhost:1/study.git", "https://secret@localhost:1/study.git",
     "https://me:sec/secret@localhost:1/study.git", "ssh://me:secret@localhost:1/study.git",
