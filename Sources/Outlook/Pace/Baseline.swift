@@ -101,13 +101,16 @@ struct Baseline {
     var known: [ClosedRange<Day>: Int] = [:]
     for index in plan.items.indices where plan.isOpenWork(leaf: index) {
       guard let window = table.window(ofItem: index, in: plan) else { continue }
-      let portion = portion(0, in: window, table, days)
-      // What has no day of study of its own is to be done on the last one before.
-      let due = known[window] ?? (portion.days == 0 ? max(portion.before, 1) : portion.last)
+      let due = known[window] ?? dueDay(portion(0, in: window, table, days))
       known[window] = due
       all[Int(plan.items[index].section)].append(due)
     }
     return all
+  }
+
+  /// What has no day of study of its own is to be done on the last one before.
+  private static func dueDay(_ portion: Portion) -> Int {
+    portion.days == 0 ? max(portion.before, 1) : portion.last
   }
 
   /// The plan's sections that count in it.

@@ -153,10 +153,9 @@ package struct Timetable: Sendable {
         // begun, but not before the day it was wished on.
         let range = window.lowerBound.number..<window.upperBound.number + 1
         if days.lowerBound > revision.from { return Self.days(range, within: self.days) }
-        guard let wished = run.laterEnds.last, window.upperBound > max(end, wished.from) else {
-          return window
-        }
-        return min(window.lowerBound, max(end, wished.from))...max(end, wished.from)
+        guard let wished = run.laterEnds.last else { return window }
+        let last = min(window.upperBound, max(end, wished.from))
+        return min(window.lowerBound, last)...last
       }
     }
     past = kept
