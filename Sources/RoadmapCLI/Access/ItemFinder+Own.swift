@@ -19,11 +19,21 @@ extension ItemFinder {
     // The name of a plan, or of a section in any of them, is no word of an item.
     guard library.entries(named: text).isEmpty else { return nil }
     let own = try ownership.own
-    guard !own.isEmpty else { return nil }
     let entries = library.entries.filter { own.contains($0.id) }
-    let resolution = try resolve(text, in: PlanLibrary(entries: entries))
-    if case .nothing = resolution { return nil }
-    return resolution
+    let resolution = try own.isEmpty ? nil : resolve(text, in: PlanLibrary(entries: entries))
+    switch resolution {
+    case .nothing, nil:
+      // Who names a plan that was removed means no item of a plan that only comes along.
+      if try isRemoved(text) { throw try nothing(text, nearest: [], in: []) }
+      return nil
+    case let found?: return found
+    }
+  }
+
+  private func isRemoved(_ name: String) throws(CommandError) -> Bool {
+    try access.asking { shelf throws(JournalError) in
+      try shelf.journal?.catalogue().contains { $0.plan.description == name } ?? false
+    }
   }
 
   /// As `find`, for a command that changes a plan's file: words alone copy no plan that nobody asked for.

@@ -55,6 +55,7 @@ struct ImportCommand: Command {
         page.line("\("imported", .heading)  \(PlanWords.count(imported.events, "event"))\(texts)")
         page.paragraph("\("'roadmap undo' undoes your own last change, not this import.", .dim)")
       }, done: "imported")
+    MergeNewsView(news: imported.news).warn(context)
     if imported.left > 0 {
       context.report { page in
         page.note(

@@ -48,6 +48,9 @@ extension JSONReference {
         "reopened", .array(.string),
         "Addresses of items that are open again along with ones that another machine reopened."),
       JSONField(
+        "gone", .array(.object("line that left")),
+        "Lines done here that their plans have no longer, since another machine's text came."),
+      JSONField(
         "behind", .array(.object("plan behind")),
         "Plans whose files here have another text than the one that came."),
       JSONField(
@@ -97,6 +100,12 @@ extension JSONReference {
       [
         JSONField("done", .string, "The address of the one that is done."),
         JSONField("open", .string, "The address of the other."),
+      ]),
+    JSONObjectShape(
+      "line that left",
+      [
+        JSONField("plan", .string, "Its plan's name."),
+        JSONField("text", .string, "Its text as it was."),
       ]),
     JSONObjectShape(
       "plan behind",

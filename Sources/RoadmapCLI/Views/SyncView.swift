@@ -54,34 +54,7 @@ struct SyncView {
             + "machine knows of it was sent again.")
       }
     }
-    for plan in report.renamed {
-      context.report { page in
-        page.note(
-          "Your plan '\(plan.before)' is now called '\(plan.plan.description)': "
-            + (plan.plan.isRenamed
-              ? "another machine added one of that name before." : "that name is free again."))
-      }
-    }
-    for plan in report.ticking { tellTicking(plan, context) }
-    for plan in report.behind { tellBehind(plan, context) }
-    for pair in report.split {
-      context.report { page in
-        page.note(
-          "'\(pair.open)' is linked to '\(pair.done)', which is done, and is open "
-            + "itself: they met in this sync.")
-        page.line("       To mark it as done too: roadmap link \(pair.done) \(pair.open)")
-      }
-    }
-    if !report.reopened.isEmpty {
-      let count = report.reopened.count
-      let names = report.reopened.prefix(5).joined(separator: ", ")
-      context.report { page in
-        page.note(
-          "\(PlanWords.count(count, "item")) \(count == 1 ? "is" : "are") open again, "
-            + "since another machine reopened what \(count == 1 ? "it was" : "they were") ticked along "
-            + "with: \(names)\(count > 5 ? " and others" : "").")
-      }
-    }
+    MergeNewsView(news: report.news).warn(context)
     if !report.erased.isEmpty {
       let names = report.erased.map(\.description).joined(separator: ", ")
       context.report { page in
@@ -111,34 +84,6 @@ struct SyncView {
     }
   }
 
-  private func tellTicking(_ ticking: SyncReport.Ticking, _ context: CommandContext) {
-    let (plan, path) = (ticking.plan.description, ticking.path)
-    context.report { page in
-      page.note(
-        ticking.isOn
-          ? "'\(path)' is ticked along with '\(plan)' from now on, as another machine has set."
-          : "'\(path)' is no longer ticked along with '\(plan)', as another machine has set.")
-      page.help(
-        "\(ticking.isOn ? "To stop" : "To go on"): "
-          + "roadmap add \(plan) --\(ticking.isOn ? "no-" : "")tick-file")
-    }
-  }
-
-  private func tellBehind(_ behind: SyncReport.Behind, _ context: CommandContext) {
-    let lost =
-      behind.ticks == 0
-      ? ""
-      : " \(PlanWords.count(behind.ticks, "ticked line")) of yours "
-        + "\(behind.ticks == 1 ? "is" : "are") not in it, and \(behind.ticks == 1 ? "is" : "are") kept."
-    context.report { page in
-      page.note(
-        "'\(behind.plan.description)' has a later text from another machine than "
-          + "'\(behind.path)'.\(lost)")
-      page.line("       \(OlderFileAdvice.catchUp(behind.plan, behind.path))")
-      page.line("       To keep the file's text: edit it, and it is the plan's text from then on.")
-    }
-  }
-
   func json() -> JSONWriter {
     JSONWriter { json in
       json.set("schema", "roadmap.sync-result/1")
@@ -156,33 +101,7 @@ struct SyncView {
       }
       json.set(refused: report.refusals)
       json.set("held", report.held)
-      json.array("renamed", report.renamed) { json, plan in
-        json.object { json in
-          json.set("plan", plan.plan.description)
-          json.set("before", plan.before)
-        }
-      }
-      json.array("split", report.split) { json, pair in
-        json.object { json in
-          json.set("done", pair.done)
-          json.set("open", pair.open)
-        }
-      }
-      json.set("reopened", report.reopened)
-      json.array("behind", report.behind) { json, plan in
-        json.object { json in
-          json.set("plan", plan.plan.description)
-          json.set("source", plan.path)
-          json.set("ticks", plan.ticks)
-        }
-      }
-      json.array("ticking", report.ticking) { json, plan in
-        json.object { json in
-          json.set("plan", plan.plan.description)
-          json.set("source", plan.path)
-          json.set("tick_file", plan.isOn)
-        }
-      }
+      MergeNewsView(news: report.news).write(to: &json)
       json.set("erased", report.erased.map(\.description))
       json.set("renewed", report.isRenewed)
       json.set("rewound", report.isRewound)

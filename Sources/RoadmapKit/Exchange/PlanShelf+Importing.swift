@@ -1,6 +1,7 @@
 import PlanReading
 package import ProgressJournal
 import RoadmapModel
+package import Sync
 
 extension PlanShelf {
   /// What taking over an export came to.
@@ -11,6 +12,8 @@ extension PlanShelf {
     package let texts: Int
     /// Events that are dated more than a year ahead, and were not taken over.
     package var left = 0
+    /// What it changed besides.
+    package var news = MergeNews()
   }
 
   package enum ImportFailure: JournalFailure {
@@ -40,7 +43,8 @@ extension PlanShelf {
   func take(_ document: ExchangeDocument) throws(ImportFailure) -> Imported {
     let writer = try ImportFailure.asking { () throws(JournalError) in try beginWriting() }
     let number = try ImportFailure.asking { () throws(JournalError) in try writer.lastNumber }
-    let imported = try writer.write { () throws(ImportFailure) -> Imported in
+    let before = MergeSurvey(self)
+    var imported = try writer.write { () throws(ImportFailure) -> Imported in
       // Events name texts by their hashes, and other machines want what they name.
       try ImportFailure.asking { () throws(JournalError) in
         for text in document.texts {
@@ -62,6 +66,7 @@ extension PlanShelf {
     forgetReadPlans()
     try? followMergedTicks(after: number)
     bringFilesUp()
+    imported.news = MergeSurvey(self).news(since: before)
     return imported
   }
 

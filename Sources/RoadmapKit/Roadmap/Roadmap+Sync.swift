@@ -114,9 +114,9 @@ extension Roadmap.SyncOutcome {
     self.init(
       received: report.receivedCount, sent: report.sent, held: report.held,
       refused: report.refusals.map(Roadmap.SyncRefused.init), erased: report.erased,
-      renamed: report.renamed.map(\.plan), reopened: report.reopened,
-      behind: report.behind.map(\.path),
-      ticking: report.ticking.filter(\.isOn).map(\.path))
+      renamed: report.news.renamed.map(\.plan), reopened: report.news.reopened,
+      behind: report.news.behind.map(\.path),
+      ticking: report.news.ticking.filter(\.isOn).map(\.path))
   }
 }
 

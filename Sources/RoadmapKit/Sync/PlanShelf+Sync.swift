@@ -70,11 +70,11 @@ extension PlanShelf {
   private func syncing(
     _ surroundings: SyncSurroundings, _ body: (SyncRun) throws(SyncError) -> SyncReport
   ) throws(SyncError) -> SyncReport {
-    let before = SyncSurvey(self)
+    let before = MergeSurvey(self)
     var report = try body(try run(surroundings))
     forgetReadPlans()
     bringFilesUp()
-    SyncSurvey(self).tell(since: before, in: &report)
+    report.news = MergeSurvey(self).news(since: before)
     return report
   }
 

@@ -63,58 +63,14 @@ package struct SyncReport: Equatable, Sendable {
   package var known: Set<SyncRefusal> = []
   /// Plans that another machine erased, and that were erased here.
   package var erased: [PlanID] = []
-  /// Plans that are called otherwise since, and what they were called.
-  package var renamed: [Renamed] = []
-  /// Linked items of which one is done and the other is not: a link and a tick that met.
-  package var split: [Split] = []
-  /// Addresses of items that are open again along with ones that another machine reopened.
-  package var reopened: [String] = []
-  /// Plans whose files here have another text than the one that came.
-  package var behind: [Behind] = []
-  /// Plans whose files here are ticked from now on, or are no more, as another machine has it.
-  package var ticking: [Ticking] = []
+  /// What it changed here without anybody having said so here.
+  package var news = MergeNews()
   /// Events that are dated far ahead, and are left until then.
   package var held = 0
   /// Another machine had this device's id, or has: this one has a new one.
   package var isRenewed = false
   /// The remote has less than before; what was missing was sent again.
   package var isRewound = false
-
-  package struct Renamed: Equatable, Sendable {
-    package let plan: PlanID
-    package let before: String
-
-    package init(_ plan: PlanID, before: String) { (self.plan, self.before) = (plan, before) }
-  }
-
-  package struct Split: Hashable, Sendable {
-    /// Addresses.
-    package let done: String
-    package let open: String
-
-    package init(done: String, open: String) { (self.done, self.open) = (done, open) }
-  }
-
-  package struct Ticking: Equatable, Sendable {
-    package let plan: PlanID
-    package let path: String
-    package let isOn: Bool
-
-    package init(_ plan: PlanID, path: String, isOn: Bool) {
-      (self.plan, self.path, self.isOn) = (plan, path, isOn)
-    }
-  }
-
-  package struct Behind: Equatable, Sendable {
-    package let plan: PlanID
-    package let path: String
-    /// Ticked lines that stand in the file, and not in the text that is shown.
-    package let ticks: Int
-
-    package init(_ plan: PlanID, path: String, ticks: Int) {
-      (self.plan, self.path, self.ticks) = (plan, path, ticks)
-    }
-  }
 
   package struct Received: Equatable, Sendable {
     package let device: DeviceID

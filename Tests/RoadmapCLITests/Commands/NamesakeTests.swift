@@ -101,4 +101,36 @@ import Testing
     #expect(added.code == .couldNot)
     #expect(added.error.contains("There is no removed plan 'mine' with progress to continue."))
   }
+
+  @Test func anImportTellsThatAPlanIsCalledOtherwise() {
+    let other = CommandStore()
+    for _ in 0..<9 { _ = other.seed() }
+    other.write("rich.md", "# Rich\n\n## Week 1\n- [ ] one\n- [ ] two\n")
+    func there(_ day: Int, _ line: String) -> CommandRun {
+      CommandRun(
+        line.split(separator: " ").map(String.init), on: .pipe, store: other,
+        now: "2026-11-0\(day)T10:00:00Z")
+    }
+    #expect(there(2, "add rich.md").code == .ok)
+    #expect(there(2, "check rich.w1.1").code == .ok)
+    let backup = there(2, "export --format json")
+    store.write("rich.md", "# Rich\n\n## Week 1\n- [ ] one\n- [ ] two\n")
+    #expect(run("add", "rich.md").code == .ok)
+    store.write("b.json", backup.out)
+    let imported = run("import", "b.json")
+    #expect(imported.code == .ok, "\(imported.error)")
+    #expect(imported.error.contains("Your plan 'rich' is now called 'rich-2'"), "\(imported.error)")
+    #expect(!run("import", "b.json").error.contains("rich-2"))
+  }
+
+  @Test func theNameOfARemovedPlanIsNoWordOfABundledOne() {
+    store.write("days.md", "# Ten days\n\n## Day 1\n- [ ] a\n")
+    #expect(run("add", "days.md").code == .ok)
+    #expect(run("remove", "days").code == .ok)
+    for command in ["check", "skip", "start", "status", "postpone"] {
+      let refused = run(command, "days")
+      #expect(refused.code == .couldNot)
+      #expect(refused.error.contains("roadmap add days.md\n"), "\(command): \(refused.error)")
+    }
+  }
 }

@@ -181,12 +181,12 @@ struct MergedTickTests {
     try share(Self.line)
     try laptop.tickFile("p", true)
     try laptop.sync()
-    let began = try desktop.sync().ticking
+    let began = try desktop.sync().news.ticking
     #expect(began.map(\.path) == ["/p.md"] && began.map(\.isOn) == [true])
-    #expect(try desktop.sync().ticking.isEmpty)
+    #expect(try desktop.sync().news.ticking.isEmpty)
     try laptop.tickFile("p", false)
     try laptop.sync()
-    #expect(try desktop.sync().ticking.map(\.isOn) == [false])
+    #expect(try desktop.sync().news.ticking.map(\.isOn) == [false])
   }
 
   /// Both reopened it: what one takes back, the other has said too.

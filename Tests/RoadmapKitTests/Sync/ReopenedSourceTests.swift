@@ -109,8 +109,8 @@ struct ReopenedSourceTests {
     try edit(Self.steps)
     try desktop.uncheck("Docker", in: "ops")
     try desktop.sync()
-    #expect(try laptop.sync().reopened == ["ops.w1.1.1", "ops.w1.1.2"])
-    #expect(try laptop.sync().reopened == [])
+    #expect(try laptop.sync().news.reopened == ["ops.w1.1.1", "ops.w1.1.2"])
+    #expect(try laptop.sync().news.reopened == [])
   }
 
   @Test func `a step that was ticked in the text stays`() throws {

@@ -94,7 +94,7 @@ struct SharedAnswerTests {
     try edit(laptop, Self.ticked)
     try desktop.answer("p")
     try desktop.sync()
-    #expect(try laptop.sync().behind.isEmpty)
+    #expect(try laptop.sync().news.behind.isEmpty)
     try edit(laptop, Self.podman)
     try settle()
     try expect(["Learn Podman"])

@@ -152,10 +152,10 @@ extension SyncTests {
     desktop.files["/b/go.md"] = "# Go\n\n- [ ] Channels\n"
     try laptop.add("/a/go.md", as: "go")
     try desktop.add("/b/go.md", as: "go")
-    #expect(try laptop.sync().renamed.isEmpty)
+    #expect(try laptop.sync().news.renamed.isEmpty)
     let report = try desktop.sync()
-    #expect(report.renamed.map { "\($0.before) \($0.plan)" } == ["go go-2"])
-    #expect(try desktop.sync().renamed.isEmpty)
+    #expect(report.news.renamed.map { "\($0.before) \($0.plan)" } == ["go go-2"])
+    #expect(try desktop.sync().news.renamed.isEmpty)
   }
 
   @Test func `a file that has another text than the one that came is told once`() throws {
@@ -170,8 +170,8 @@ extension SyncTests {
     try desktop.look()
     try desktop.sync()
     let report = try laptop.sync()
-    #expect(report.behind.map { "\($0.plan) \($0.path) \($0.ticks)" } == ["rust /rust.md 1"])
-    #expect(try laptop.sync().behind.isEmpty)
+    #expect(report.news.behind.map { "\($0.plan) \($0.path) \($0.ticks)" } == ["rust /rust.md 1"])
+    #expect(try laptop.sync().news.behind.isEmpty)
   }
 
   @Test func `a plan whose adding was undone has its words in every log`() throws {
@@ -211,11 +211,29 @@ extension SyncTests {
     try desktop.check("Borrowing", in: "rust")
     try desktop.sync()
     #expect(
-      try laptop.sync().split == [SyncReport.Split(done: "rust.w1.2", open: "rust.w1.3")])
-    #expect(try laptop.sync().split.isEmpty)
+      try laptop.sync().news.split == [MergeNews.Split(done: "rust.w1.2", open: "rust.w1.3")])
+    #expect(try laptop.sync().news.split.isEmpty)
     try link(laptop)
     try settle()
     #expect(try desktop.done("rust") == ["Ownership", "Borrowing", "Traits"])
+  }
+
+  @Test func `a done line that leaves with another machine's text is told once`() throws {
+    try setUp()
+    laptop.files["/rust.md"] = Self.rust + "- [ ] Lifetimes\n"
+    try laptop.look()
+    try settle()
+    try desktop.check("Lifetimes", in: "rust")
+    // The laptop does not know of the tick.
+    try laptop.undo()
+    try laptop.sync()
+    #expect(try desktop.sync().news.gone.map(\.text) == ["Lifetimes"])
+    #expect(try desktop.sync().news.gone.isEmpty)
+    try laptop.sync()
+    try laptop.redo()
+    try laptop.sync()
+    #expect(try desktop.sync().news.gone.isEmpty)
+    #expect(try desktop.done("rust") == ["Ownership", "Lifetimes"])
   }
 
   @Test func `what git kept here may be lost or locked`() throws {

@@ -2,15 +2,16 @@ import ProgressJournal
 import RoadmapModel
 import Sync
 
-/// What a sync may change without anybody having said so here: compared before and afterwards, so that it
+/// What a sync or an import may change without anybody having said so here: compared before and afterwards, so that it
 /// can be told.
-struct SyncSurvey {
+struct MergeSurvey {
   /// What plans on the list are called.
   private let names: [PlanID: String]
-  private let behind: [SyncReport.Behind]
+  private let behind: [MergeNews.Behind]
+  private let lines: [PlanID: Lines]
   /// The files that are ticked.
   private let ticking: [PlanID: String]
-  private let split: [SyncReport.Split]
+  private let split: [MergeNews.Split]
   /// What was reopened along with items that other machines reopened: numbers of events, and addresses.
   private let reopened: [Int: String]
 
@@ -22,11 +23,30 @@ struct SyncSurvey {
       guard case .file(let path) = entry.origin, let journal = shelf.journal else { return nil }
       return try? Self.behind(entry.id, path, journal)
     }
+    lines = entries.reduce(into: [:]) { lines, entry in
+      lines[entry.id] = shelf.journal.flatMap { try? Lines(of: entry.id, $0) }
+    }
     ticking = Dictionary(
       ((try? shelf.tickingPlans()) ?? []).map { ($0.plan, $0.path) },
       uniquingKeysWith: { first, _ in first })
     split = shelf.journal.flatMap { try? Self.split($0) } ?? []
     reopened = shelf.journal.flatMap { try? Self.reopened($0) } ?? [:]
+  }
+
+  /// The lines that stand in a plan, or are asked about.
+  private struct Lines {
+    private(set) var keys: Set<ItemKey>
+    /// The texts of those that stand in it and are done.
+    private(set) var done: [ItemKey: String] = [:]
+
+    init(of plan: PlanID, _ journal: Journal) throws(JournalError) {
+      let progress = try journal.progress(of: plan)
+      keys = Set(try journal.questions(of: plan).map(\.item))
+      for item in try journal.catalogueItems(of: plan) where !item.isGone {
+        keys.insert(item.key)
+        if progress[item.key]?.state == .done { done[item.key] = item.text }
+      }
+    }
   }
 
   private static func reopened(_ journal: Journal) throws(JournalError) -> [Int: String] {
@@ -35,7 +55,7 @@ struct SyncSurvey {
     return items.compactMapValues { addresses[$0] }
   }
 
-  private static func split(_ journal: Journal) throws(JournalError) -> [SyncReport.Split] {
+  private static func split(_ journal: Journal) throws(JournalError) -> [MergeNews.Split] {
     var pairs: [(done: ItemReference, open: ItemReference)] = []
     for pair in try journal.links().pairs {
       let states = (
@@ -50,36 +70,45 @@ struct SyncSurvey {
     let addresses = try journal.addresses(of: Set(pairs.flatMap { [$0.done, $0.open] }))
     return pairs.compactMap { pair in
       guard let done = addresses[pair.done], let open = addresses[pair.open] else { return nil }
-      return SyncReport.Split(done: done, open: open)
+      return MergeNews.Split(done: done, open: open)
     }.sorted { ($0.done, $0.open) < ($1.done, $1.open) }
   }
 
   /// Lines that are in the file and gone here keep their ticks: how many are told.
   private static func behind(
     _ plan: PlanID, _ path: String, _ journal: Journal
-  ) throws(JournalError) -> SyncReport.Behind? {
+  ) throws(JournalError) -> MergeNews.Behind? {
     guard let entry = try journal.catalogue(plan), let older = try journal.olderFileText(entry)
     else { return nil }
     let gone = Set(try journal.catalogueItems(of: plan).filter(\.isGone).map(\.key))
     let progress = try journal.progress(of: plan)
     let ticks = Set(older.itemKeys).intersection(gone).count { progress[$0]?.state == .done }
-    return SyncReport.Behind(plan, path: path, ticks: ticks)
+    return MergeNews.Behind(plan, path: path, ticks: ticks)
   }
 
-  /// Adds to a report what is so since another look.
-  func tell(since before: SyncSurvey, in report: inout SyncReport) {
-    report.renamed = names.compactMap { plan, name in
+  /// What is so since another look.
+  func news(since before: MergeSurvey) -> MergeNews {
+    var news = MergeNews()
+    news.renamed = names.compactMap { plan, name in
       guard let old = before.names[plan], old != name else { return nil }
-      return SyncReport.Renamed(plan.called(name), before: old)
+      return MergeNews.Renamed(plan.called(name), before: old)
     }.sorted { $0.before < $1.before }
-    report.behind = behind.filter { !before.behind.contains($0) }
+    news.behind = behind.filter { !before.behind.contains($0) }
+    news.gone = lines.keys.sorted().flatMap { plan -> [MergeNews.Gone] in
+      guard let now = lines[plan], !news.behind.contains(where: { $0.plan == plan }) else {
+        return []
+      }
+      let left = (before.lines[plan]?.done ?? [:]).filter { !now.keys.contains($0.key) }
+      return left.values.sorted().map { MergeNews.Gone(plan, text: $0) }
+    }
     let begun = ticking.filter { before.ticking[$0.key] == nil }
     let ended = before.ticking.filter { ticking[$0.key] == nil && names[$0.key] != nil }
-    report.ticking =
-      (begun.map { SyncReport.Ticking($0.key, path: $0.value, isOn: true) }
-      + ended.map { SyncReport.Ticking($0.key, path: $0.value, isOn: false) })
+    news.ticking =
+      (begun.map { MergeNews.Ticking($0.key, path: $0.value, isOn: true) }
+      + ended.map { MergeNews.Ticking($0.key, path: $0.value, isOn: false) })
       .sorted { $0.path < $1.path }
-    report.split = split.filter { !before.split.contains($0) }
-    report.reopened = Set(reopened.filter { before.reopened[$0.key] == nil }.values).sorted()
+    news.split = split.filter { !before.split.contains($0) }
+    news.reopened = Set(reopened.filter { before.reopened[$0.key] == nil }.values).sorted()
+    return news
   }
 }

@@ -1,0 +1,118 @@
+import CommandLineKit
+import RoadmapKit
+
+/// What a sync or an import changed besides, as notes or in JSON.
+struct MergeNewsView {
+  let news: MergeNews
+
+  func warn(_ context: CommandContext) {
+    for plan in news.renamed {
+      context.report { page in
+        page.note(
+          "Your plan '\(plan.before)' is now called '\(plan.plan.description)': "
+            + (plan.plan.isRenamed
+              ? "another machine added one of that name before." : "that name is free again."))
+      }
+    }
+    for plan in news.ticking { tellTicking(plan, context) }
+    for plan in news.behind { tellBehind(plan, context) }
+    tellGone(context)
+    for pair in news.split {
+      context.report { page in
+        page.note(
+          "'\(pair.open)' is linked to '\(pair.done)', which is done, and is open itself: "
+            + "one machine linked them, and another marked one as done.")
+        page.line("       To mark it as done too: roadmap link \(pair.done) \(pair.open)")
+      }
+    }
+    if !news.reopened.isEmpty {
+      let count = news.reopened.count
+      let names = news.reopened.prefix(5).joined(separator: ", ")
+      context.report { page in
+        page.note(
+          "\(PlanWords.count(count, "item")) \(count == 1 ? "is" : "are") open again, "
+            + "since another machine reopened what \(count == 1 ? "it was" : "they were") ticked along "
+            + "with: \(names)\(count > 5 ? " and others" : "").")
+      }
+    }
+  }
+
+  private func tellTicking(_ ticking: MergeNews.Ticking, _ context: CommandContext) {
+    let (plan, path) = (ticking.plan.description, ticking.path)
+    context.report { page in
+      page.note(
+        ticking.isOn
+          ? "'\(path)' is ticked along with '\(plan)' from now on, as another machine has set."
+          : "'\(path)' is no longer ticked along with '\(plan)', as another machine has set.")
+      page.help(
+        "\(ticking.isOn ? "To stop" : "To go on"): "
+          + "roadmap add \(plan) --\(ticking.isOn ? "no-" : "")tick-file")
+    }
+  }
+
+  private func tellGone(_ context: CommandContext) {
+    guard !news.gone.isEmpty else { return }
+    let count = news.gone.count
+    let (verb, pronoun) = count == 1 ? ("is", "its") : ("are", "their")
+    context.report { page in
+      page.note(
+        "\(PlanWords.count(count, "item")) that you have done \(verb) no longer in the plan, since "
+          + "another machine changed it; \(pronoun) progress is kept:")
+      for line in news.gone.prefix(5) {
+        page.line("       \(line.plan.description)  \(line.text)")
+      }
+      if count > 5 { page.line("       and \(count - 5) more") }
+    }
+  }
+
+  private func tellBehind(_ behind: MergeNews.Behind, _ context: CommandContext) {
+    let lost =
+      behind.ticks == 0
+      ? ""
+      : " \(PlanWords.count(behind.ticks, "ticked line")) of yours "
+        + "\(behind.ticks == 1 ? "is" : "are") not in it, and \(behind.ticks == 1 ? "is" : "are") kept."
+    context.report { page in
+      page.note(
+        "'\(behind.plan.description)' has a later text from another machine than "
+          + "'\(behind.path)'.\(lost)")
+      page.line("       \(OlderFileAdvice.catchUp(behind.plan, behind.path))")
+      page.line("       To keep the file's text: edit it, and it is the plan's text from then on.")
+    }
+  }
+
+  func write(to json: inout JSONObject) {
+    json.array("renamed", news.renamed) { json, plan in
+      json.object { json in
+        json.set("plan", plan.plan.description)
+        json.set("before", plan.before)
+      }
+    }
+    json.array("split", news.split) { json, pair in
+      json.object { json in
+        json.set("done", pair.done)
+        json.set("open", pair.open)
+      }
+    }
+    json.set("reopened", news.reopened)
+    json.array("gone", news.gone) { json, line in
+      json.object { json in
+        json.set("plan", line.plan.description)
+        json.set("text", line.text)
+      }
+    }
+    json.array("behind", news.behind) { json, plan in
+      json.object { json in
+        json.set("plan", plan.plan.description)
+        json.set("source", plan.path)
+        json.set("ticks", plan.ticks)
+      }
+    }
+    json.array("ticking", news.ticking) { json, plan in
+      json.object { json in
+        json.set("plan", plan.plan.description)
+        json.set("source", plan.path)
+        json.set("tick_file", plan.isOn)
+      }
+    }
+  }
+}
