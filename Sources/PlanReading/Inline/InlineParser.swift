@@ -6,7 +6,7 @@ struct InlineParser {
   let text: UnsafeBufferPointer<UInt8>
   let start: Int
   let end: Int
-  /// A tick box among the words.
+  /// A tick box among the words, or fields between them.
   private let hidden: ByteRange
   var position: Int
   var pieces: [InlinePiece] = []
@@ -46,6 +46,12 @@ struct InlineParser {
   mutating func parse() {
     var run = position
     while position < end {
+      if position == hidden.start, !hidden.isEmpty {
+        add(.text, run, position)
+        leaveOut()
+        run = position
+        continue
+      }
       let byte = text[position]
       switch byte {
       case 0x2A, 0x5F, 0x7E, 0x5B, 0x5D, 0x3C, 0x26, 0x5C, 0x60, 0x0A, 0x21:
@@ -81,16 +87,28 @@ struct InlineParser {
     switch byte {
     case 0x2A, 0x5F, 0x7E: delimiterRun(byte)
     case 0x60: codeSpan()
-    case 0x5B: if !leaveOut(), !wikiLink() { openBracket(isImage: false) }
+    case 0x5B: if !wikiLink() { openBracket(isImage: false) }
     case 0x21: openBracket(isImage: true)
     case 0x5D: closeBracket()
     case 0x3C: angle()
     case 0x26: entity()
     case 0x5C: escape()
     default:
-      add(.space, position, position + 1)
-      position += 1
+      let next = afterQuoteMarks(position + 1)
+      add(.space, position, next)
+      position = next
     }
+  }
+
+  /// A line of a quote goes on behind the marks that the next line begins with.
+  private func afterQuoteMarks(_ next: Int) -> Int {
+    var first = start
+    while first > 0, text[first - 1] != 0x0A { first -= 1 }
+    while first < start, text[first] == 0x20 { first += 1 }
+    guard first < start, text[first] == 0x3E else { return next }
+    var at = next
+    while at < end, text[at] == 0x20 || text[at] == 0x3E { at += 1 }
+    return at
   }
 
   /// `[[Page]]`, `[[Page|words]]`: a link of note-taking programs shows its words.
@@ -118,12 +136,10 @@ struct InlineParser {
   private static let longestWikiLink = 200
 
   /// `Day 1: [x] Read`: the box says how far the line is, and is none of its words.
-  private mutating func leaveOut() -> Bool {
-    guard position == hidden.start, !hidden.isEmpty else { return false }
+  private mutating func leaveOut() {
     let past = min(hidden.end, end)
     add(.dropped, position, past)
     position = past < end && text[past] == 0x20 ? past + 1 : past
-    return true
   }
 
   private mutating func escape() {

@@ -15,10 +15,24 @@ extension Plan {
   }
 
   package func text(ofItem index: Int) -> String {
-    let box = box(within: items[index])
-    guard !box.isEmpty else { return plain(items[index].textRange) }
+    let hidden = hidden(within: items[index])
+    guard !hidden.isEmpty else { return plain(items[index].textRange) }
     return source.bytes.withUnsafeBufferPointer {
-      InlineText.plain($0, items[index].textRange, leavingOut: box)
+      InlineText.plain($0, items[index].textRange, leavingOut: hidden)
+    }
+  }
+
+  /// What stands among an item's words and is none of them: a tick box, or fields like `✅ 2026-11-28` at the
+  /// end of a line that goes on in the next. Empty for most.
+  package func hidden(within item: Item) -> ByteRange {
+    let box = box(within: item)
+    guard box.isEmpty, !item.textRange.isEmpty else { return box }
+    return source.bytes.withUnsafeBufferPointer { text in
+      let range = item.textRange
+      guard let newline = text[range.start..<range.end].firstIndex(of: 0x0A) else { return .empty }
+      let line = Lines.trimmed(text, ByteRange(range.start, newline))
+      let words = TrailingFields.trimmed(text, line)
+      return words.end < line.end ? ByteRange(words.end, line.end) : .empty
     }
   }
 

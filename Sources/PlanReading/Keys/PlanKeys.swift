@@ -25,7 +25,7 @@ package struct PlanKeys: Sendable {
       for item in plan.items {
         // The headings alone, not the item above: an edit there is an edit of another line.
         var hash = paths[Int(item.section)]
-        hash.add(words: text, item.textRange, leavingOut: plan.box(within: item))
+        hash.add(words: text, item.textRange, leavingOut: plan.hidden(within: item))
         // Equal lines under one heading are told apart by their order.
         let again = seen[hash.value, default: 0]
         seen[hash.value] = again + 1

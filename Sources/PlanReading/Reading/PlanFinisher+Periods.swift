@@ -22,6 +22,7 @@ extension PlanFinisher {
     demoteRoutine(holds)
     joinSame(children)
     readDates()
+    readLengths()
   }
 
   private func childSections() -> [[Int]] {
@@ -335,6 +336,20 @@ extension PlanFinisher {
         note.note.range.count < 60
       else { continue }
       sections[index].dates = SpanReader.days(text, note.note.range)
+    }
+  }
+
+  /// "Foundations (2 weeks)", or `Duration: 2 weeks` right below the heading.
+  private mutating func readLengths() {
+    for index in sections.indices.dropFirst() {
+      sections[index].length = SpanReader.length(text, sections[index].headingRange)
+    }
+    for note in notes where note.owner > 0 {
+      let index = Int(note.owner)
+      guard sections[index].length == nil, note.note.line <= sections[index].line + 2,
+        note.note.range.count < 60
+      else { continue }
+      sections[index].length = SpanReader.length(text, note.note.range)
     }
   }
 }

@@ -15,7 +15,7 @@ package enum EstimateReader {
         continue
       }
       var scan = Scan(text: text, end: range.end, at: cursor)
-      if let estimate = scan.duration() {
+      if let estimate = scan.duration(), !isSpanOfDays(estimate, text, cursor, scan.at, range) {
         if found != nil { return nil }
         found = estimate
       }
@@ -32,6 +32,16 @@ package enum EstimateReader {
     let before = text[at - 1]
     return ByteClass.isLetter(before) || Lines.isDigit(before) || before == 0x2E || before == 0x2F
       || before == 0x2D || before == 0x3A
+  }
+
+  /// "24h format" and "48h SLA" are no time that a line takes, as `(24h)` is.
+  private static func isSpanOfDays(
+    _ estimate: Estimate, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int,
+    _ range: ByteRange
+  ) -> Bool {
+    estimate.least >= 24 * 60 && estimate.least % (24 * 60) == 0
+      && text[end - 1] | 0x20 == UInt8(ascii: "h")
+      && (start == range.start || text[start - 1] != UInt8(ascii: "("))
   }
 
   private struct Scan {
@@ -91,13 +101,20 @@ package enum EstimateReader {
       if let minutes = number(), minutes < 60 {
         let isTight = start == behind
         skipSpaces()
-        if self.unit() == .minutes || (isTight && !isWord(at)) {
+        if self.unit() == .minutes || letterOfMinutes() || (isTight && !isWord(at)) {
           let sum = unit.of(hours) + Int(minutes)
           return Estimate(least: sum, most: sum)
         }
       }
       at = behind
       return nil
+    }
+
+    /// The "m" of "1h30m": by itself it may be metres as well.
+    private mutating func letterOfMinutes() -> Bool {
+      guard at < end, text[at] | 0x20 == UInt8(ascii: "m"), !isWord(at + 1) else { return false }
+      at += 1
+      return true
     }
 
     private func isWord(_ at: Int) -> Bool {

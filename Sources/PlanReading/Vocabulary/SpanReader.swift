@@ -35,6 +35,31 @@ package enum SpanReader {
     }
   }
 
+  /// How long a part takes, where a bracket, or what stands after a mark, says nothing else:
+  /// `Foundations (2 weeks)`, `Phase 2 – 3–4 weeks`, `Duration: 10 days`.
+  package static func length(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> PlanSpan? {
+    TokenLine.with(text, range, most: 64) { line in
+      for index in 0..<line.count where index == 0 || beginsLength(line, index) {
+        guard let (span, next) = counted(line, index) else { continue }
+        if next >= line.count || line.kind(next) == .close || line.kind(next) == .closeSquare {
+          return span
+        }
+      }
+      return nil
+    }
+  }
+
+  /// A mark stands before it; "~" may stand between.
+  private static func beginsLength(_ line: TokenLine, _ index: Int) -> Bool {
+    let index = line.kind(index - 1) == .tilde ? index - 1 : index
+    switch line.kind(index - 1) {
+    case nil, .open, .openSquare, .comma: return true
+    default: return line.isSeparator(index - 1)
+    }
+  }
+
   /// Months with a year, or a range of them.
   private static func calendar(_ line: TokenLine, _ index: Int) -> PlanSpan? {
     guard let found = DateParser(line: line).read(index), found.first.month != 0,
@@ -58,19 +83,25 @@ package enum SpanReader {
 
   /// "4–6 weeks", "12-week", "3个月", "one year".
   private static func count(_ line: TokenLine, _ index: Int) -> PlanSpan? {
+    counted(line, index)?.span
+  }
+
+  private static func counted(
+    _ line: TokenLine, _ index: Int
+  ) -> (span: PlanSpan, next: Int)? {
     guard let list = NumberParser(line: line).list(index), list.decimal == nil,
       !line.has(index - 1, .ordinalMark)
     else { return nil }
     var next = list.next
     if line.kind(next) == .hyphen || line.kind(next) == .plus { next += 1 }
     if line.has(next, .filler) { next += 1 }
-    guard let (sense, _) = line.longest(next, until: line.count, { $0.unit != 0 }),
+    guard let (sense, end) = line.longest(next, until: line.count, { $0.unit != 0 }),
       !sense.has(.ordinalUnit), !sense.has(.cardinalUnit)
     else { return nil }
     guard let span = span(sense.unit, list.span) else { return nil }
     // Months are counted through from the first: a plan of six months is months 1 to 6.
-    if case .months(let months) = span { return .months(Span(1, months.last)) }
-    return span
+    if case .months(let months) = span { return (.months(Span(1, months.last)), end) }
+    return (span, end)
   }
 
   private static func span(_ unit: UInt8, _ span: Span) -> PlanSpan? {

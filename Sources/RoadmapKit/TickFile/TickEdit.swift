@@ -180,8 +180,10 @@ package struct TickEdit {
     }
     guard state == wish.state else { return false }
     guard wish.state == .done || wish.state == .skipped else { return true }
+    // The setting may be another by now; an undo or a redo gives back what was.
+    guard change.isReversed || TickDates.form(of: line) == dates else { return false }
     guard let day = TickDates.day(of: line, isSkipped: wish.state == .skipped) else {
-      return dates == .off || change.isReversed
+      return true
     }
     // A day that is yet to come was taken down as the day it was seen.
     return day == wish.day || today.map { day > $0 } ?? false

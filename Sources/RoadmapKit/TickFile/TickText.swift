@@ -105,12 +105,9 @@ package struct TickText {
   func line(ofItem index: Int) -> Range<Int>? { lines[plan.items[index].line] }
 
   /// Whether a day may be written at the end of an item's line: where it is a list's, which ends with
-  /// the item's own words. `| [ ] | Read |` ends with a cell, and words may go on in the next line.
+  /// the item's own words. `| [ ] | Read |` ends with a cell.
   func takesDate(_ index: Int) -> Bool {
     guard let box = boxes[index], let line = line(ofItem: index) else { return false }
-    let text = plan.source.bytes[
-      plan.items[index].textRange.start..<plan.items[index].textRange.end]
-    guard !text.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return false }
     return bytes[line.lowerBound..<boxStart(box)].allSatisfy { byte in
       switch byte {
       case 0x20, 0x09, UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"),

@@ -45,6 +45,12 @@ extension TickDates {
     return nil
   }
 
+  /// How a line writes the day; `off` where it has none.
+  package static func form(of line: [UInt8]) -> TickDates {
+    guard let field = field(of: line) else { return .off }
+    return line[field.range].contains(UInt8(ascii: ":")) ? .dataview : .obsidian
+  }
+
   private struct Field {
     let range: Range<Int>
     let day: Day
