@@ -4,13 +4,13 @@ package import RoadmapModel
 package enum Forecast: Hashable, Sendable {
   /// On that day, where it is known.
   case finished(Day?)
-  /// Less than two weeks of study.
+  /// Less than two weeks of study, or nothing done yet in what is less than twelve.
   case tooLittleHistory
-  /// Nothing was done for twelve weeks of study, or ever. So many leaves a week would finish on time;
-  /// `nil` where there is no such time, or it is over.
-  case standstill(neededPerWeek: Int?)
+  /// Nothing was done for twelve weeks of study. So many leaves a week would finish on time; `nil` where
+  /// there is no such time, or it is over.
+  case standstill(neededPerWeek: Double?)
   /// Later than in ten years.
-  case beyond(neededPerWeek: Int?)
+  case beyond(neededPerWeek: Double?)
   case expected(Estimate)
 
   package struct Estimate: Hashable, Sendable {
@@ -26,9 +26,8 @@ package enum Forecast: Hashable, Sendable {
     package let leansOnPlan: Bool
     /// Leaves a week that the schedule asks for; `nil` without one.
     package let plannedPerWeek: Double?
-    /// The same from today on to finish by the schedule's end, and in whole ones.
-    package let needed: Double?
-    package var neededPerWeek: Int? { needed.map(Forecast.whole) }
+    /// The same from today on to finish by the schedule's end.
+    package let neededPerWeek: Double?
     /// Whether the likely day is early enough; `nil` where there is no time to keep to.
     package let isOnTime: Bool?
 
@@ -47,9 +46,6 @@ package enum Forecast: Hashable, Sendable {
   /// So many tenths, or so many, as are surely enough.
   package static func enough(_ perWeek: Double) -> Double {
     max((min(perWeek, 100_000) * 10 - 1e-6).rounded(.up), 1) / 10
-  }
-  static func whole(_ perWeek: Double) -> Int {
-    Int((min(perWeek, 100_000) - 1e-6).rounded(.up))
   }
   /// Who did nothing for so many days of study is not on the way any more.
   private static let standstill = 84
@@ -74,11 +70,15 @@ package enum Forecast: Hashable, Sendable {
     }
     let end = timetable?.end
     let needed = end.flatMap { days.needed(remaining, from: max(today, start), to: $0) }
+      .map(Self.enough)
     let recent = done.filter { $0 >= start && $0 <= today }
-    guard let last = recent.max(),
-      days.count(from: last.advanced(by: 1), before: today) < Self.standstill
-    else {
-      self = .standstill(neededPerWeek: needed.map(Self.whole))
+    let last = recent.max()
+    guard days.count(from: last?.advanced(by: 1) ?? start, before: today) < Self.standstill else {
+      self = .standstill(neededPerWeek: needed)
+      return
+    }
+    guard last != nil else {
+      self = .tooLittleHistory
       return
     }
     let planned = timetable.map { table in
@@ -92,13 +92,13 @@ package enum Forecast: Hashable, Sendable {
         ? days.day(after: today, count: max(Int((weeks * 7).rounded(.up)), 1)) : nil
     }
     guard let earliest = date(weeks.earliest), let likely = date(weeks.likely) else {
-      self = .beyond(neededPerWeek: needed.map(Self.whole))
+      self = .beyond(neededPerWeek: needed)
       return
     }
     self = .expected(
       Estimate(
         likely: likely, earliest: earliest, latest: date(weeks.latest), perWeek: pace.observed,
-        leansOnPlan: pace.leansOnPlan, plannedPerWeek: planned, needed: needed,
+        leansOnPlan: pace.leansOnPlan, plannedPerWeek: planned, neededPerWeek: needed,
         isOnTime: end.map { likely <= $0 }))
   }
 }

@@ -303,7 +303,11 @@ package struct Timetable: Sendable {
 
   private mutating func shift(_ index: Int, by count: Int) {
     func shifted(_ window: ClosedRange<Day>?) -> ClosedRange<Day>? {
-      window.map { Self.moved($0, to: $0.upperBound.advanced(by: count)) }
+      window.map { window in
+        let moved = Self.moved(window, to: window.upperBound.advanced(by: count))
+        // Nothing of a plan is before it begins.
+        return max(moved.lowerBound, min(start, moved.upperBound))...moved.upperBound
+      }
     }
     windows[index].all = shifted(windows[index].all)
     windows[index].leading = shifted(windows[index].leading)

@@ -47,8 +47,12 @@ struct TimetableLayout {
     case .weeks(let span): return Extent(unit: .weeks, first: 1, last: max(Int(span.last), 1))
     case .days(let span): return Extent(unit: .days, first: 1, last: max(Int(span.last), 1))
     case .calendar(let first, let last):
-      let months = [first, last].map { Int($0.year) * 12 + Int($0.month) }
-      return Extent(unit: .months, first: months[0], last: max(months[0], months[1]))
+      let begin = Int(first.year) * 12 + Int(first.month)
+      let end = Int(last.year) * 12 + Int(last.month)
+      // "December to January" is two months.
+      let isIntoNextYear = last.year == 0 && first.year == 0 && end < begin
+      return Extent(
+        unit: .months, first: begin, last: isIntoNextYear ? end + 12 : max(begin, end))
     case nil: return nil
     }
   }

@@ -54,6 +54,8 @@ package struct ActionSummary: Hashable, Sendable {
     return switch fact {
     case .item(let item, .linked(let other)), .item(let item, .unlinked(let other)):
       (verb, "pair", "\(name(item, addresses)) and \(name(other, addresses))")
+    case .item(let item, .noted(let remark, _)):
+      ("added \(contents(of: remark)) to", "item", name(item, addresses))
     case .item(let item, _):
       (verb, "item", name(item, addresses))
     case .plan(_, .shown): nil
@@ -83,6 +85,16 @@ package struct ActionSummary: Hashable, Sendable {
     case .undone, .redone: nil
     case .unknown(let unknown): ("recorded", "event", "'\(unknown.kind)'")
     }
+  }
+
+  /// "a note and evidence"
+  private static func contents(of remark: Remark) -> String {
+    let parts = [
+      remark.note == nil ? nil : "a note", remark.evidence == nil ? nil : "evidence",
+      remark.minutes == nil ? nil : "time",
+    ].compactMap(\.self)
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "a note" }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
   }
 
   private static func timer(

@@ -9,7 +9,11 @@ struct ItemRefusals {
   func error(_ refusal: DecisionRefusal, today: Day) -> CommandError {
     switch refusal {
     case .wholePlan:
-      let first = plan.childSections(of: 0).first { _ in true }.map { PlanPlace.section($0) }
+      let first =
+        command == "review"
+        ? plan.items.indices.first { plan.isLeaf($0) && plan.state(ofItem: $0) == .done }
+          .map { PlanPlace.item($0) }
+        : plan.childSections(of: 0).first { _ in true }.map { PlanPlace.section($0) }
       return CommandError(
         .couldNot,
         "'\(plan.id)' is a whole plan; 'roadmap \(command)' works on sections and "
@@ -30,7 +34,11 @@ struct ItemRefusals {
     case .isNotLearned(let place):
       return CommandError(
         .couldNot, "\(address(place)) is not done yet, so there is nothing to review.",
-        hints: ["Once it is done: roadmap check \(address(place))"])
+        hints: [
+          plan.choice(at: place) == nil
+            ? "Once it is done: roadmap check \(address(place))"
+            : "To see its options: roadmap show \(address(place))"
+        ])
     case .isNotStudy(let index):
       return CommandError(
         .couldNot,

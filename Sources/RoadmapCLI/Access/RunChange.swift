@@ -22,10 +22,11 @@ struct RunChange {
     none = ""
   }
 
-  /// The named plans, or every one whose run fits; `none` says that there is no such plan.
+  /// The named plans, or every one that is meant and whose run fits; `none` says that there is no such
+  /// plan.
   init(
     access: PlanAccess, named words: [String], all isFitting: @escaping (PlanRun) -> Bool,
-    none: String, wayOut: String? = nil
+    where isMeant: (StudiedPlan) -> Bool = { _ in true }, none: String, wayOut: String? = nil
   ) throws(CommandError) {
     self.access = access
     self.none = none
@@ -39,7 +40,8 @@ struct RunChange {
     let runs = try access.asking { shelf throws(JournalError) in try shelf.runs() }
     let fitting = try access.library.entries.filter { runs[$0.id].map(isFitting) ?? false }
     change = ScheduleChange(
-      on: try access.shelf, try access.read(all: fitting), where: isFitting)
+      on: try access.shelf, try access.read(all: fitting).filter { isMeant($0.plan) },
+      where: isFitting)
   }
 
   /// The plans, where every word names one whole plan; `nil` where they name something else.
@@ -108,7 +110,7 @@ extension CommandError {
     case .paused(let plan, let first, let last):
       guard let end = last else {
         self.init(
-          .couldNot, "'\(plan)' is paused already.", hints: ["To go on: roadmap resume \(plan)"])
+          .couldNot, "'\(plan)' is paused already.", hints: ["To resume: roadmap resume \(plan)"])
         return
       }
       self.init(
@@ -122,12 +124,26 @@ extension CommandError {
       self.init(
         .couldNot, "'\(plan)' is not paused.",
         hints: ["To see its progress: roadmap status \(plan)"])
-    case .wholePlan(let plan):
+    case .wholePlan(let plan, let isOver):
+      let until = isOver ? " --until \(today.advanced(by: 30))" : ""
       self.init(
         .couldNot, "'\(plan)' is a whole plan; postpone takes its parts.",
-        hints: ["To spread what is left of it: roadmap replan \(plan)"])
+        hints: ["To spread what is left of it: roadmap replan \(plan)\(until)"])
     case .isComplete(let address):
-      self.init(.couldNot, "\(address) is done already.")
+      self.init(
+        .couldNot, "\(address) is done already.", hints: ["To see it: roadmap show \(address)"])
+    case .isSkipped(let address):
+      self.init(
+        .couldNot, "\(address) is skipped, so it is not due.",
+        hints: ["To reopen it: roadmap uncheck \(address)"])
+    case .isOptional(let address):
+      self.init(
+        .couldNot, "\(address) is optional and not chosen, so it is not due.",
+        hints: ["To choose it: roadmap choose \(address)"])
+    case .isOutcome(let address):
+      self.init(
+        .couldNot, "\(address) is an outcome, which is never due.",
+        hints: ["Once you can do it: roadmap check \(address)"])
     case .nothingLeft:
       self.init(
         .couldNot, "Nothing is left to spread.", hints: ["To see how things stand: roadmap status"])

@@ -111,9 +111,15 @@ struct ExportCommand: Command {
           hints: ["Name it: roadmap export PLAN --format markdown"])
       }
     }
-    for name in export.unscheduled.map(\.description) {
+    let runs =
+      try export.unscheduled.isEmpty
+      ? [:] : access.asking { shelf throws(JournalError) in try shelf.runs() }
+    for plan in export.unscheduled {
+      // One that was started and names no times lacks an end.
+      let until =
+        runs[plan] == nil ? "" : " --until \(try shelf.time.day.advanced(byMonths: 3))"
       context.report { page in
-        page.note("\(name) has no schedule, so it has no days: roadmap start \(name)")
+        page.note("\(plan) has no schedule, so it has no days: roadmap start \(plan)\(until)")
       }
     }
     if export.unsaid > 0 {

@@ -105,7 +105,8 @@ struct FocusSession {
       let stopped = clock.instant(before: moment.local(moment.instant))
       guard stopped >= timer.start else {
         // The last time that the clock showed it was a day ago.
-        guard clock.text < moment.clock(moment.instant) else {
+        let isToday = moment.local(timer.start).day == moment.local(moment.instant).day
+        guard clock.text < moment.clock(moment.instant) || !isToday else {
           throw CommandError(
             .usage,
             "\(clock.argumentText) is in the future: it is \(moment.clock(moment.instant)).",

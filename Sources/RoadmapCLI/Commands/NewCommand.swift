@@ -49,7 +49,7 @@ struct NewCommand: Command {
           "\("created", .heading)  '\(path)' · \(PlanWords.count(weeks, "week"))", hanging: 9)
         page.line()
         page.line(
-          "\("filled in? add it:", .dim)  \("roadmap add \(ShellWord.path(path)) --tick-file", .address)"
+          "\("Filled in? Add it:", .dim)  \("roadmap add \(ShellWord.path(path)) --tick-file", .address)"
         )
       }, done: "created", look: "ls")
     return .ok

@@ -98,7 +98,7 @@ struct OpenCommand: Command {
     throw CommandError(
       .couldNot, "There is no program to open '\(address)'.",
       hints: [
-        "Set BROWSER to one, or print the links: roadmap open \(self.address(target)) --print"
+        "Set BROWSER to one, or print the links: \(command(target)) --print"
       ])
   }
 
@@ -111,8 +111,8 @@ struct OpenCommand: Command {
           .usage, "\(address(target)) has only \(PlanWords.count(links.count, "link")).",
           hints: [
             links.count == 1
-              ? "To open it: roadmap open \(address(target))"
-              : "To list them: roadmap open \(address(target)) --print"
+              ? "To open it: \(command(target))"
+              : "To list them: \(command(target)) --print"
           ])
       }
       return links[number - 1]
@@ -123,7 +123,7 @@ struct OpenCommand: Command {
     guard context.mayAsk else {
       throw CommandError(
         .couldNot, message, list: list,
-        hints: ["Choose one by its number: roadmap open \(address(target)) --number 1"])
+        hints: ["Choose one by its number: \(command(target)) --number 1"])
     }
     context.report { page in
       page.line(StyledText(message))
@@ -196,6 +196,11 @@ struct OpenCommand: Command {
   private func address(_ target: ItemFinder.Target) -> String {
     target.places.first.map { target.source.plan.address(of: $0) }
       ?? target.source.plan.id.description
+  }
+
+  /// This command again.
+  private func command(_ target: ItemFinder.Target) -> String {
+    "roadmap open \(address(target))" + (task == .evidence ? " --evidence" : "")
   }
 
   private static func folder(of target: ItemFinder.Target) -> String? {

@@ -50,7 +50,7 @@ struct PauseCommand: Command {
     let change = try RunChange(
       access: access, named: words,
       all: ScheduleDecider(runs, today: today).isMeantByPause(from: day, until: last),
-      none: "No scheduled plan can be paused.",
+      where: { $0.counts.left > 0 }, none: "No scheduled plan can be paused.",
       wayOut: runs.isEmpty ? nil : "To see your progress: roadmap status")
     let outcome = try change.record { (change) throws(ScheduleChange.Failure) in
       try change.pause(from: day, until: last)

@@ -14,7 +14,7 @@ extension JSONReference {
       JSONField("reviews", .array(.object("card")), "Reviews shown beside them."),
       JSONField("reviews_due", .integer, "All reviews that are due."),
       JSONField(
-        "reviews_due_today", .integer, "How many of them to do today, by the setting reviews-a-day."
+        "reviews_due_today", .integer, "How many of them to do today, by the setting review-cap."
       ),
       JSONField(
         "resting", .array(.object("resting plan")),
@@ -45,7 +45,7 @@ extension JSONReference {
       JSONField("room", .integer, "How many reviews today still has room for."),
       JSONField("due_count", .integer, "Reviews that are due."),
       JSONField(
-        "due_today", .integer, "How many of them to do today, by the setting reviews-a-day."),
+        "due_today", .integer, "How many of them to do today, by the setting review-cap."),
       JSONField("learned", .integer, "Items that were learned."),
       JSONField(
         "retained", .orNull(.number), "The mean chance that they are remembered today, 0 to 1."),

@@ -144,7 +144,7 @@ extension JSONReference {
           "latest", .orNull(.day), "The end of that range; null where it is open.", sometimes: true),
         JSONField("per_week", .number, "Items finished per week, on average.", sometimes: true),
         JSONField(
-          "needed_per_week", .orNull(.integer),
+          "needed_per_week", .orNull(.number),
           "Items per week needed to finish on time, today included; null without a schedule or after its "
             + "end.", sometimes: true),
         JSONField(
@@ -194,7 +194,7 @@ extension JSONReference {
           "retained", .orNull(.number), "The mean chance that they are remembered today, 0 to 1."),
         JSONField("due", .integer, "Reviews that are due."),
         JSONField(
-          "due_today", .integer, "How many of them to do today, by the setting reviews-a-day."),
+          "due_today", .integer, "How many of them to do today, by the setting review-cap."),
         JSONField(
           "true_retention", .orNull(.object("true retention")),
           "Where one plan was asked for and something of it was reviewed in the last year."),

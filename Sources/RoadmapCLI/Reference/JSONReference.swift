@@ -63,10 +63,12 @@ package enum JSONReference {
         "unit", .words(["months", "weeks", "days", "calendar"]), "What the numbers count."),
       JSONField(
         "first", .either(.integer, .string),
-        "The first month: a number, or YYYY-MM of the calendar.", sometimes: true),
+        "The first month: a number, or YYYY-MM of the calendar, --MM where the plan gives no year.",
+        sometimes: true),
       JSONField(
         "last", .either(.integer, .string),
-        "The last month: a number, or YYYY-MM of the calendar.", sometimes: true),
+        "The last month: a number, or YYYY-MM of the calendar, --MM where the plan gives no year.",
+        sometimes: true),
       JSONField("least", .integer, "The fewest weeks or days.", sometimes: true),
       JSONField("most", .integer, "The most weeks or days.", sometimes: true),
     ])

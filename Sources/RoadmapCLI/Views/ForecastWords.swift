@@ -25,10 +25,10 @@ struct ForecastWords {
       return "Not enough history for a forecast; check back after two weeks."
     case .standstill(let needed):
       return "You haven't finished anything in the last 12 weeks"
-        + (needed.map { "; \(items($0)) a week needed to finish on time." } ?? ".")
+        + (needed.map { "; \(Self.rate($0)) a week needed to finish on time." } ?? ".")
     case .beyond(let needed):
       return "At this pace it will take more than ten years"
-        + (needed.map { "; \(items($0)) a week needed to finish on time." } ?? ".")
+        + (needed.map { "; \(Self.rate($0)) a week needed to finish on time." } ?? ".")
     case .expected(let estimate):
       let pace =
         "\(basis(estimate)) you'll finish "
@@ -39,8 +39,7 @@ struct ForecastWords {
           "80 % likely between \(words(estimate.earliest, estimate)) and \(words($0, estimate))"
         } ?? "\(words(estimate.earliest, estimate)) at the earliest"
       // Who is early needs no advice.
-      let needed = estimate.isOnTime == true ? nil : estimate.needed
-      let rate = needed.map { Self.rate(Forecast.enough($0)) }
+      let rate = estimate.isOnTime == true ? nil : estimate.neededPerWeek.map(Self.rate)
       let advice = rate.map { "; \($0) a week needed to finish on time" } ?? ""
       return pace + range + advice + "."
     }
@@ -56,11 +55,9 @@ struct ForecastWords {
     return "By your \(own) so far, and the \(Self.number(planned)) of the schedule,"
   }
 
-  private func needed(_ count: Int?) -> String {
-    count.map { ", \(items($0)) a week needed to finish on time" } ?? ""
+  private func needed(_ perWeek: Double?) -> String {
+    perWeek.map { ", \(Self.rate($0)) a week needed to finish on time" } ?? ""
   }
-
-  private func items(_ count: Int) -> String { PlanWords.count(count, "item") }
 
   private func around(_ day: Day, _ estimate: Forecast.Estimate) -> String {
     "around \(words(day, estimate))"

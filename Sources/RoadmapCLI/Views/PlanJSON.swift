@@ -113,7 +113,7 @@ struct PlanJSON {
   }
 
   private static func text(_ month: YearMonth) -> String {
-    padded(Int(month.year), 4) + "-" + padded(Int(month.month), 2)
+    (month.year == 0 ? "-" : padded(Int(month.year), 4)) + "-" + padded(Int(month.month), 2)
   }
 
   private static func padded(_ number: Int, _ digits: Int) -> String {

@@ -53,8 +53,10 @@ struct RunView {
         count < 7 ? PlanWords.count(count, "day") : PlanWords.count((count + 3) / 7, "week")
       let items = course.plan.counts.counted
       text += "\(", \(length), \(PlanWords.count(items, "item"))", .dim)"
-      // A plan that names its own dates is most often meant to keep them.
-      if let own = course.ownStart(near: today), own != run.start, own > today {
+      // A plan that names its own dates is most often meant to keep them, one under way too.
+      if let own = course.ownStart(near: today), own != run.start,
+        own > today || (run.start == today && own.advanced(by: count) > today)
+      {
         return (
           verb, text,
           (

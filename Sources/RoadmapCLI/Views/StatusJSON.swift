@@ -113,17 +113,17 @@ struct StatusJSON {
     case .tooLittleHistory: json.set("state", "too-little-history")
     case .standstill(let needed):
       json.set("state", "standstill")
-      json.set("needed_per_week", needed)
+      json.set("needed_per_week", needed.map(JSONDecimal.init))
     case .beyond(let needed):
       json.set("state", "beyond")
-      json.set("needed_per_week", needed)
+      json.set("needed_per_week", needed.map(JSONDecimal.init))
     case .expected(let estimate):
       json.set("state", "expected")
       json.set("likely", estimate.likely.description)
       json.set("earliest", estimate.earliest.description)
       json.set("latest", estimate.latest?.description)
       json.set("per_week", JSONDecimal(estimate.perWeek))
-      json.set("needed_per_week", estimate.neededPerWeek)
+      json.set("needed_per_week", estimate.neededPerWeek.map(JSONDecimal.init))
       json.set("on_time", estimate.isOnTime)
     }
   }

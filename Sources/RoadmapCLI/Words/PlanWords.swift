@@ -86,10 +86,12 @@ enum PlanWords {
   private static func calendar(
     _ first: YearMonth, _ last: YearMonth, _ glyphs: Glyphs
   ) -> String {
-    if first == last { return "\(month(first)) \(first.year)" }
+    // Nobody has written a year 0: the plan names months only.
+    func year(_ month: YearMonth) -> String { month.year == 0 ? "" : " \(month.year)" }
+    if first == last { return month(first) + year(first) }
     return first.year == last.year
-      ? "\(month(first))\(glyphs.dash)\(month(last)) \(last.year)"
-      : "\(month(first)) \(first.year) \(glyphs.dash) \(month(last)) \(last.year)"
+      ? "\(month(first))\(glyphs.dash)\(month(last))\(year(last))"
+      : "\(month(first))\(year(first)) \(glyphs.dash) \(month(last))\(year(last))"
   }
 
   private static func month(_ month: YearMonth) -> String {

@@ -64,12 +64,12 @@ package struct WeekReport: Sendable {
     today.advanced(by: 1 - today.weekday.rawValue + offset * 7)
   }
 
-  /// What is not done yet, by the day it is due.
+  /// What is not done yet, by the day it is due. A pause takes away nothing that was due before it.
   private static func due(_ courses: [Course], today: Day) -> [Entry] {
     var entries: [Entry] = []
-    for (index, course) in courses.enumerated() where course.isOn(today) {
+    for (index, course) in courses.enumerated() {
       for place in course.openParts {
-        if let day = course.due(of: place) {
+        if let day = course.due(of: place), day < today || course.isOn(today) {
           entries.append(Entry(course: index, place: place, day: day))
         }
       }

@@ -170,8 +170,11 @@ extension ScheduleRefusal {
     case .pauseBeforeStart(let plan, let start, let day):
       "'\(plan)' started on \(start), so it cannot be paused on \(day)."
     case .notPaused(let plan): "'\(plan)' is not paused."
-    case .wholePlan(let plan): "'\(plan)' is a whole plan; only parts of one can be postponed."
+    case .wholePlan(let plan, _): "'\(plan)' is a whole plan; only parts of one can be postponed."
     case .isComplete(let address): "'\(address)' is done already."
+    case .isSkipped(let address): "'\(address)' is skipped."
+    case .isOptional(let address): "'\(address)' is optional and not chosen, so it is not due."
+    case .isOutcome(let address): "'\(address)' is an outcome, which is never due."
     case .nothingLeft: "Nothing is left to spread."
     case .lacksEnd(let plan): "'\(plan)' has no schedule to end."
     case .endIsOver(let plan, let end, _): "'\(plan)' was to end on \(end)."

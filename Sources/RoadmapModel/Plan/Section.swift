@@ -8,6 +8,8 @@ public struct Section: Sendable {
   /// The days that its heading, or a line right below it, gives it: "Week 1 (Jan 4–10)". A plan may
   /// leave out the year.
   package var dates: ClosedDates?
+  /// How long its heading, or a line right below it, says that it takes: "Foundations (2 weeks)".
+  package var length: PlanSpan?
   /// How many of its options to choose, where it is a choice: "pick 1–2".
   public package(set) var choice: Choice?
   /// The title without marks, emphasis and the period's own words; empty where nothing else stands.

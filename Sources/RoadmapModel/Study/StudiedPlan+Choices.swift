@@ -60,15 +60,23 @@ extension StudiedPlan {
     return !ancestry(of: .item(index)).prefix { $0 != option }.contains(where: isLeftOut)
   }
 
-  /// Optional by its own words, and not taken up.
+  /// Optional by its own words, and taken up neither in words nor, as one that is linked to another may
+  /// be, in deeds.
   package func isLeftOut(_ place: PlanPlace) -> Bool {
-    plan.isOptional(place) && !isTakenUp(place)
+    guard plan.isOptional(place), !isTakenUp(place) else { return false }
+    guard case .item(let index) = place, isLeaf(index), !isGivenUp(place) else { return true }
+    return state(ofItem: index) != .done
   }
 
   /// Whether a leaf counts as work: no outcome, and in nothing that is optional and was not taken up.
   package func isWork(leaf index: Int) -> Bool {
     plan.isLeaf(index) && plan.items[index].kind != .outcome
       && !plan.ancestry(of: .item(index)).contains(where: isLeftOut)
+  }
+
+  /// Whether any leaf of a part counts as work.
+  package func isWork(in place: PlanPlace) -> Bool {
+    leaves(of: place).contains { isWork(leaf: $0) }
   }
 
   /// Whether it is still to be done as well.

@@ -133,4 +133,16 @@ import Testing
     #expect(run("focus --discard", at: "09:40").out.contains("no time recorded"))
     #expect(run("focus y3.q1", at: "09:41").code == .couldNot)
   }
+
+  @Test func aTimeBeforeTheStartIsNotAhead() {
+    #expect(run("focus y3.q1.1.1", at: "22:50").code == .ok)
+    func late(_ line: String) -> CommandRun {
+      CommandRun(
+        line.split(separator: " ").map(String.init), on: .pipe, store: store,
+        now: "2026-11-21T00:20:00+02:00")
+    }
+    let refused = late("focus --stop --at 22:40")
+    #expect(refused.error.contains("started at 22:50, after 22:40"), "\(refused.error)")
+    #expect(late("focus --stop --at 23:30").out.contains("40 min recorded"))
+  }
 }

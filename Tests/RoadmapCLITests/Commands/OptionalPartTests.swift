@@ -94,4 +94,17 @@ import Testing
     _ = run("choose mine.w3")
     #expect(rows() == ["Go", "Extra", "Gongs (optional)", "Week 4"])
   }
+
+  @Test func whatALinkTicksCountsAsWhatACheckTicks() {
+    store.write("one.md", "# One\n\n## Week 1\n- [ ] Learn Paxos\n")
+    store.write(
+      "two.md", "# Two\n\n## Week 1\n- [ ] Warm up\n\n## Week 2\n- [ ] Paxos (optional)\n")
+    for line in ["add one.md", "add two.md", "link one.w1.1 two.w2.1", "check one.w1.1"] {
+      #expect(run(line).code == .ok)
+    }
+    #expect(run("show two").out.contains("1 of 2 done"), "\(run("show two").out)")
+    #expect(run("show two --json").out.contains(#""counted":2"#))
+    #expect(run("choose --not two.w2.1").code == .ok)
+    #expect(run("show two").out.contains("1 item · 1 optional"), "\(run("show two").out)")
+  }
 }

@@ -99,4 +99,13 @@ import Testing
     begin()
     #expect(run("week --next").out.contains("Nothing is due in this week."))
   }
+
+  @Test func aPauseTakesAwayNothingThatSlipped() {
+    begin()
+    #expect(run("start short --until 2026-11-20", now: "2026-11-19").code == .ok)
+    let before = run("week", now: "2026-11-21").out
+    #expect(before.contains("Slipped"), "\(before)")
+    #expect(run("pause short", now: "2026-11-21").code == .ok)
+    #expect(run("week", now: "2026-11-21").out.contains("Slipped"))
+  }
 }

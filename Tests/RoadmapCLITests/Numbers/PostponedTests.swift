@@ -193,4 +193,37 @@ import Testing
     #expect(!four.say(15, "list --overdue").contains("four.w4"))
     #expect(four.say(21, "list --overdue").contains("four.w4"))
   }
+
+  @Test func nothingIsBeforeThePlanBegins() {
+    four.say(10, "start four")
+    four.say(10, "postpone four.w3 --to 2026-12-11")
+    let dates = four.say(10, "show four --dates")
+    #expect(dates.contains("Week 3 · 10 Dec – 11 Dec"), "\(dates)")
+    #expect(!four.say(10, "export four --format csv").contains("2026-12-0"))
+  }
+
+  @Test(arguments: [
+    ("four.w1.1", "four.w1.1 is skipped, so it is not due.", "roadmap uncheck four.w1.1\n"),
+    ("four.w1.3", "four.w1.3 is optional and not chosen", "roadmap choose four.w1.3\n"),
+    ("four.outcomes.1", "is an outcome, which is never due.", "roadmap check four.outcomes.1\n"),
+    ("four.w1.2", "four.w1.2 is done already.", "roadmap show four.w1.2\n"),
+  ]) func whatIsNotDueIsNotPostponed(_ address: String, _ reason: String, _ way: String) {
+    let four = FourWeeks(
+      "# Four\n\n## Week 1\n- [ ] a\n- [ ] b\n- [ ] c (optional)\n\n## Week 2\n- [ ] d\n\n"
+        + "## Outcomes\n- [ ] Explain it\n")
+    four.say(1, "start four")
+    four.say(1, "skip four.w1.1")
+    four.say(1, "check four.w1.2")
+    let refused = four.run(1, "postpone \(address)")
+    #expect(refused.code == .couldNot)
+    #expect(refused.error.contains(reason), "\(refused.error)")
+    #expect(refused.error.contains(way), "\(refused.error)")
+  }
+
+  @Test func aPlanThatIsOverIsSpreadToAnotherEnd() {
+    four.say(1, "start four --until 2026-12-10")
+    let refused = four.run(20, "postpone four")
+    #expect(refused.error.contains("roadmap replan four --until 2027-01-19\n"), "\(refused.error)")
+    four.say(20, "replan four --until 2027-01-19")
+  }
 }

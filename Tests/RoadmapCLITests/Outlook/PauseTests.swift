@@ -63,4 +63,14 @@ import Testing
       days.say("2026-10-20", "pause small --on 2026-10-14 --until 2026-10-15")
         .hasSuffix("To undo:  roadmap undo\n"))
   }
+
+  @Test func whatIsFinishedIsNotPausedWithTheOthers() {
+    let days = Self.small()
+    days.store.write("tiny.md", "# Tiny\n\n- one\n")
+    days.say(Self.now, "add tiny.md")
+    days.say(Self.now, "start tiny --until 2026-11-01")
+    days.say(Self.now, "check tiny.1")
+    let paused = days.say(Self.now, "pause")
+    #expect(paused.contains("small") && !paused.contains("tiny"), "\(paused)")
+  }
 }

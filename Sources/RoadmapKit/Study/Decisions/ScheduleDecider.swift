@@ -20,10 +20,16 @@ public enum ScheduleRefusal: Error, Hashable, Sendable {
   case pauseBeforeStart(PlanID, start: Day, day: Day)
   /// There is no pause to be ended.
   case notPaused(PlanID)
-  /// Only parts of a plan can be postponed.
-  case wholePlan(PlanID)
+  /// Only parts of a plan can be postponed. Whether its schedule is over.
+  case wholePlan(PlanID, isOver: Bool)
   /// What is done is due no more.
   case isComplete(address: String)
+  /// What is skipped is not due.
+  case isSkipped(address: String)
+  /// What is optional is due once it is chosen.
+  case isOptional(address: String)
+  /// Outcomes are never due.
+  case isOutcome(address: String)
   /// All of it is done: nothing can be spread.
   case nothingLeft
   /// What is left has no end that it could be spread until.
@@ -117,8 +123,16 @@ package struct ScheduleDecider {
   ) throws(ScheduleRefusal) -> Day {
     try checkAhead(wished)
     let plan = course.plan
-    guard place != .section(0) else { throw .wholePlan(plan.id) }
-    guard !plan.isComplete(place) else { throw .isComplete(address: plan.address(of: place)) }
+    guard place != .section(0) else {
+      throw .wholePlan(plan.id, isOver: course.end.map { $0 < today } ?? false)
+    }
+    let address = plan.address(of: place)
+    guard plan.isWork(in: place) else {
+      throw plan.isOutcome(place) ? .isOutcome(address: address) : .isOptional(address: address)
+    }
+    guard !plan.isComplete(place) else {
+      throw plan.isSkipped(place) ? .isSkipped(address: address) : .isComplete(address: address)
+    }
     guard course.pace != nil else { throw .notScheduled(plan.id) }
     if let wished { return wished }
     return max(course.due(of: place) ?? today, today).advanced(by: 7)

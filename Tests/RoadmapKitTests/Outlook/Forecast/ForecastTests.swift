@@ -52,8 +52,8 @@ import Testing
     #expect(abs(estimate.perWeek - 2) < 0.3)
     #expect(estimate.earliest < estimate.likely)
     #expect(try #require(estimate.latest) > estimate.likely)
-    // 90 weeks are left.
-    #expect(estimate.neededPerWeek == 1)
+    // 90 weeks are left for 80 items.
+    #expect(estimate.neededPerWeek == 0.9)
   }
 
   @Test func recentWeeksWeighMore() throws {
@@ -94,10 +94,13 @@ import Testing
     let run = PlanRun(start: Self.start)
     var forecast = Self.forecast(try Self.plan().untouched, run, Self.start.advanced(by: 99))
     // 600 days are left for 100 items.
-    #expect(forecast == .standstill(neededPerWeek: 2))
+    #expect(forecast == .standstill(neededPerWeek: 1.2))
+    // Twelve weeks without anything are twelve weeks.
+    forecast = Self.forecast(try Self.plan().untouched, run, Self.start.advanced(by: 83))
+    #expect(forecast == .tooLittleHistory)
     // Long ago is not now.
     forecast = Self.forecast(try Self.weeks([5]), run, Self.start.advanced(by: 399))
-    #expect(forecast == .standstill(neededPerWeek: 3))
+    #expect(forecast == .standstill(neededPerWeek: 2.3))
     forecast = Self.forecast(try Self.weeks([5]), run, Self.start.advanced(by: 1399))
     #expect(forecast == .standstill(neededPerWeek: nil))
   }
@@ -136,7 +139,7 @@ import Testing
     let run = PlanRun(start: Self.start)
     let plan = try Self.plan().done(before)
     #expect(
-      Self.forecast(plan, run, Self.start.advanced(by: 28)) == .standstill(neededPerWeek: 1))
+      Self.forecast(plan, run, Self.start.advanced(by: 28)) == .tooLittleHistory)
   }
 
   @Test func aVerySlowPaceGivesNoSillyDate() throws {
@@ -147,7 +150,7 @@ import Testing
     let estimate = try Self.estimate(Self.forecast(plan, run, today))
     #expect(estimate.latest == nil && estimate.isByMonth)
     let slow = PlanRun(start: Self.start, until: Self.start.advanced(by: 3652))
-    #expect(Self.forecast(plan, slow, today) == .beyond(neededPerWeek: 1))
+    #expect(Self.forecast(plan, slow, today) == .beyond(neededPerWeek: 0.2))
     #expect(
       Self.forecast(plan, PlanRun(start: Day.all.upperBound), Day.all.upperBound)
         == .tooLittleHistory)

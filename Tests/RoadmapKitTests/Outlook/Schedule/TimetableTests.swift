@@ -13,6 +13,7 @@ import Testing
     let name: String
     var start = "2026-12-01"
     var until: String?
+    var title = "Plan"
     let headings: [String]
     let windows: [String]
     var testDescription: String { name }
@@ -40,6 +41,28 @@ import Testing
       name: "a calendar month is the first one, whatever the date",
       headings: ["## September", "## October"],
       windows: ["2026-12-01...2026-12-31", "2027-01-01...2027-01-31"]),
+    Case(
+      name: "a plan from December to January takes two months", title: "Deep work (Dec–Jan)",
+      headings: ["## Basics", "## Depth"],
+      windows: ["2026-12-01...2026-12-31", "2027-01-01...2027-01-31"]),
+    Case(
+      name: "headings that say how long they take follow each other",
+      headings: ["## Phase 1: Foundations (2 weeks)", "## Phase 2: Depth (~3 weeks)"],
+      windows: ["2026-12-01...2026-12-14", "2026-12-15...2027-01-04"]),
+    Case(
+      name: "so do others, by months, weeks and days beside each other",
+      headings: ["## Basics – 10 days", "## Depth [1 month]", "## Practice: 1-2 weeks"],
+      windows: [
+        "2026-12-01...2026-12-10", "2026-12-11...2027-01-09", "2027-01-10...2027-01-23",
+      ]),
+    Case(
+      name: "a line below the heading may say it",
+      headings: ["## Basics\n\n**Duration:** 2 weeks", "## Depth\nTime: 1 week"],
+      windows: ["2026-12-01...2026-12-14", "2026-12-15...2026-12-21"]),
+    Case(
+      name: "what says when it is needs no length",
+      headings: ["## Phase 1 (Weeks 1–2)", "## Phase 2: 2 weeks (Weeks 3–6)"],
+      windows: ["2026-12-01...2026-12-14", "2026-12-15...2027-01-11"]),
     Case(
       name: "January follows December", headings: ["## December", "## January"],
       windows: ["2026-12-01...2026-12-31", "2027-01-01...2027-01-31"]),
@@ -146,7 +169,8 @@ import Testing
   @Test(arguments: cases)
   func windowsAre(_ example: Case) throws {
     let text =
-      "# Plan\n\n" + example.headings.map { "\($0)\n\n- one\n- two\n" }.joined(separator: "\n")
+      "# \(example.title)\n\n"
+      + example.headings.map { "\($0)\n\n- one\n- two\n" }.joined(separator: "\n")
     let plan = try Fixtures.plan(text).untouched
     let run = PlanRun(
       start: Fixtures.day(example.start), until: example.until.flatMap { Day($0) })
