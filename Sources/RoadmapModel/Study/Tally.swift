@@ -83,7 +83,9 @@ private struct Chosen {
 
   init(_ choice: Choice, _ options: [Option]) {
     let least = Int(choice.least)
-    required = options.map(\.counts.required).sorted().prefix(least).reduce(0, +)
+    // An option that is optional itself is none of those the text asks for.
+    required = options.map(\.counts.required).filter { $0 > 0 }.sorted().prefix(least)
+      .reduce(0, +)
     let taken = options.filter(\.isTaken).map(\.counts)
     // One that was skipped asks for nothing, and fills no place.
     let others = options.filter { !$0.isTaken && $0.counts.counted > 0 }.map(\.counts)

@@ -83,7 +83,7 @@ import Testing
     #expect(four.say(5, "export -f csv").contains("2026-12-04"))
   }
 
-  @Test func aLineThatGoesOnHasNoDayAndKeepsNoneFromTheOthers() throws {
+  @Test func aLineThatGoesOnHasItsDayAtItsEndAsTheOthersDo() throws {
     let four = FourWeeks("# Four\n\n## Week 1\n- [ ] one\n- [ ] two goes\n  on here\n- [ ] three\n")
     four.say(2, "add four --tick-file")
     four.say(2, "config tick-dates dataview")
@@ -95,7 +95,7 @@ import Testing
 
         ## Week 1
         - [x] one  [completion:: 2026-12-02]
-        - [x] two goes
+        - [x] two goes  [completion:: 2026-12-02]
           on here
         - [x] three  [completion:: 2026-12-02]
 
