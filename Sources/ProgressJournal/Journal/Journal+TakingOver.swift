@@ -69,7 +69,9 @@ extension Journal {
       return erased
     }
     let gone = erased.map(\.plan).filter(\.isMarked)
-    try showTexts(of: taken.plans.subtracting(gone), bundled: bundled)
+    // Of an item that is gone nothing may be recorded any more but its link.
+    let shown = erased.reduce(taken.plans) { $0.union($1.linked) }
+    try showTexts(of: shown.subtracting(gone), bundled: bundled)
     return erased.filter(\.wasKnown).map(\.plan)
   }
 

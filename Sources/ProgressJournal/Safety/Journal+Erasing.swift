@@ -14,13 +14,19 @@ extension Journal {
     let isShared = try isShared
     let count = try writing { database throws(DatabaseError) in
       let before = try Erasures(database).events()
+      var linked: Set<PlanID> = []
       if isShared {
         // First, so that its number is the highest: numbers that became free are given again.
         try append(plans.map { .plan($0, .erased) }, at: instant, day: day, to: database)
-        try Erasures(database).carryOut()
+        for erased in try Erasures(database).carryOut() { linked.formUnion(erased.linked) }
       } else {
-        for plan in plans { try Erasures(database).erase(plan, until: nil, keepingIDs: false) }
+        for plan in plans {
+          let gone = try Erasures(database).erase(plan, until: nil, keepingIDs: false)
+          linked.formUnion(gone?.linked ?? [])
+        }
       }
+      let catalogue = CatalogueTable(database, reader)
+      for plan in linked where try catalogue.entry(plan) != nil { try catalogue.recallGone(plan) }
       return before - (try Erasures(database).events()) + (isShared ? plans.count : 0)
     }
     try finishErasing()

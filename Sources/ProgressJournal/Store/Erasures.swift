@@ -20,6 +20,15 @@ struct Erasures {
     let plan: PlanID
     /// Whether something of it was there before the events that asked for it came.
     let wasKnown: Bool
+    /// Other plans whose items were linked to its.
+    let linked: Set<PlanID>
+  }
+
+  /// What went with a plan.
+  struct Gone {
+    /// The number of the first event.
+    let first: Int
+    let linked: Set<PlanID>
   }
 
   /// Erases what was recorded before some machine asked for it. Of a plan with an id of its own that is
@@ -38,17 +47,19 @@ struct Erasures {
     }
     var erased: [Erased] = []
     for (plan, time) in asked {
-      let first = try erase(plan, until: plan.isMarked ? nil : time, keepingIDs: true)
-      if let first { erased.append(Erased(plan: plan, wasKnown: first <= last)) }
+      let gone = try erase(plan, until: plan.isMarked ? nil : time, keepingIDs: true)
+      if let gone {
+        erased.append(Erased(plan: plan, wasKnown: gone.first <= last, linked: gone.linked))
+      }
     }
     return erased
   }
 
-  /// Gives back the number of the first event that went; `nil` for none.
+  /// Gives back what went; `nil` for nothing.
   @discardableResult
   func erase(
     _ plan: PlanID, until time: HybridTime?, keepingIDs: Bool
-  ) throws(DatabaseError) -> Int? {
+  ) throws(DatabaseError) -> Gone? {
     try database.runScript(
       "CREATE TEMP TABLE going AS SELECT sequence, action FROM event WHERE false;")
     try database.run(
@@ -74,6 +85,12 @@ struct Erasures {
     ) { row throws(DatabaseError) in
       (number: try row.value(0, as: Int.self), id: try row.value(1, as: EventID.self))
     }
+    let linked = try database.rows(
+      """
+      SELECT DISTINCT plan FROM event
+      WHERE sequence IN (SELECT sequence FROM going) AND plan IS NOT NULL AND plan <> ?
+      """, plan
+    ) { row throws(DatabaseError) in try row.value(0, as: PlanID.self) }
     if !going.isEmpty {
       try removeEvents()
       if keepingIDs {
@@ -82,7 +99,7 @@ struct Erasures {
       try forget(plan)
     }
     try database.runScript("DROP TABLE going;")
-    return going.first?.number
+    return going.first.map { Gone(first: $0.number, linked: Set(linked)) }
   }
 
   private func removeEvents() throws(DatabaseError) {
