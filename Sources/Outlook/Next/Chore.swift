@@ -46,6 +46,8 @@ enum Chore {
   /// Most lines neither begin nor end as one does.
   private static let first = WordFilter([verbs, lastVerbs, makers, heads].joined())
   private static let last = WordFilter(lastVerbs)
+  /// Comparing with each of many words takes long where some are of other scripts.
+  private static let (allVerbs, allLastVerbs) = (Set(verbs), Set(lastVerbs))
 
   static func isOne(_ text: String) -> Bool {
     var text = text
@@ -59,7 +61,7 @@ enum Chore {
   static func isOne(words text: String) -> Bool {
     var rest = text.unicodeScalars[...]
     guard let first = word(&rest) else { return false }
-    if verbs.contains(first) || lastVerbs.contains(lastWord(text)) { return true }
+    if allVerbs.contains(first) || allLastVerbs.contains(lastWord(text)) { return true }
     if !first.utf8.allSatisfy({ $0 < 0x80 }) || !(text.utf8.last.map { $0 < 0x80 } ?? true),
       joined.contains(where: first.hasPrefix) || joinedLast.contains(where: text.hasSuffix)
     {

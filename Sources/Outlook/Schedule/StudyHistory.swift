@@ -23,12 +23,12 @@ package struct StudyHistory: Sendable {
     }
     var entries: [Entry] = []
     for (index, item) in plan.items.enumerated() where plan.isLeaf(index) {
-      guard item.kind != .outcome, let day = plan.doneDay(ofItem: index) else { continue }
+      guard item.kind != .outcome, let done = plan.doneMoment(ofItem: index) else { continue }
       let isCounted = isCounted[Int(item.section)] && plan.isCounted(leaf: index)
       entries.append(
         Entry(
-          item: index, section: Int(item.section), day: day, isCounted: isCounted,
-          decided: plan.progress(at: .item(index)).decided))
+          item: index, section: Int(item.section), day: done.day, isCounted: isCounted,
+          decided: done.decided))
     }
     self.entries = entries
   }

@@ -27,12 +27,17 @@ package struct PlanKeys: Sendable {
         var hash = paths[Int(item.section)]
         hash.add(words: text, item.textRange, leavingOut: plan.hidden(within: item))
         // Equal lines under one heading are told apart by their order.
-        let again = seen[hash.value, default: 0]
-        seen[hash.value] = again + 1
+        let again = Self.counted(&seen[hash.value, default: 0])
         if again > 0 { hash.add(number: again) }
         keys.append(ItemKey(bits: hash.finished))
       }
     }
     items = keys
+  }
+
+  /// How often it was counted before. In place, so that a dictionary is asked once.
+  static func counted(_ count: inout UInt64) -> UInt64 {
+    count += 1
+    return count - 1
   }
 }

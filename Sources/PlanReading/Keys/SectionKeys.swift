@@ -24,8 +24,7 @@ package struct SectionKeys: Sendable {
         var path = above
         path.add(words: text, section.headingRange)
         // Equal headings under one parent are told apart by their order.
-        let again = seen[path.value, default: 0]
-        seen[path.value] = again + 1
+        let again = PlanKeys.counted(&seen[path.value, default: 0])
         if again > 0 { path.add(number: again) }
         paths.append(section.isImplied ? above : path)
         keys.append(ItemKey(bits: path.finished))

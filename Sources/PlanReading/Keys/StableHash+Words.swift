@@ -20,8 +20,12 @@ extension StableHash {
       if first < 0x80, Ascii.isLetter(first) || Ascii.isDigit(first) {
         if isBetween { add(byte: 0x20) }
         isBetween = false
-        add(byte: Ascii.isDigit(first) ? first : first | 0x20)
-        at += 1
+        // A word's letters, as most bytes are, in a loop of their own; a digit has the bit already.
+        repeat {
+          add(byte: text[at] | 0x20)
+          at += 1
+        } while at < range.end && at != box.start
+          && (Ascii.isLetter(text[at]) || Ascii.isDigit(text[at]))
         continue
       }
       let (scalar, length) = Scalars.decode(text, at, range.end)

@@ -10,7 +10,7 @@ struct ListJudge {
   private let sections: [Section]
   private let evidence: Evidence
   private let leniency: Leniency
-  private(set) var items: [Item]
+  private var items: [Item]
   /// Why each item is none; `nil` for those that are.
   private(set) var reasons: [LeftOut.Reason?]
   /// Sections that leave no trace where nothing of them is left.
@@ -100,6 +100,13 @@ struct ListJudge {
     goesOn = OutlineNumbers(text, sections).goOn(lists, items, evidence)
     for list in lists.indices { decide(list) }
     markDone()
+  }
+
+  /// The items as they were judged; the judge is left without them, so that they are there once.
+  mutating func takeItems() -> [Item] {
+    var taken: [Item] = []
+    swap(&taken, &items)
+    return taken
   }
 
   private mutating func countLists() {

@@ -71,7 +71,7 @@ enum PlainHeading {
   /// The days' names in English, Romance, Germanic, Polish, Turkish and Indonesian, likewise.
   private static let days: Set<UInt32> = Set(
     "mon tue wed thu fri sat sun lun mie jue vie sab dom seg ter qua qui sex mer jeu ven sam dim gio die mit don fre son maa din woe vri zat zon pon wto sro czw pia sob nie sal car per cum paz sel rab kam jum sen wee"
-      .split(separator: " ").map { word in
-        word.utf8.reduce(0 as UInt32) { $0 << 8 | UInt32($1) }
+      .utf8.split(separator: 0x20).map { word in
+        word.reduce(0 as UInt32) { $0 << 8 | UInt32($1) }
       })
 }

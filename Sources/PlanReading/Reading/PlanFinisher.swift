@@ -34,7 +34,15 @@ struct PlanFinisher {
     settlePeriods()
     // A plan that is all advice, or all "resources", is still a plan.
     let mayBeBare = items.isEmpty || sections.count { $0.period != nil } > 1
-    var judge = ListJudge(text: text, sections: sections, items: items, evidence: evidence)
+    isListed = [Bool](repeating: false, count: sections.count)
+    for item in items { isListed[Int(item.section)] = true }
+    for remark in evidence.remarks { isListed[Int(remark.section)] = true }
+    // Items are most of what a large text takes: where no second look may need them as they are, they are
+    // handed over, not copied.
+    let judged = items
+    if mayBeBare { items = [] }
+    var judge = ListJudge(
+      text: text, sections: sections, items: consume judged, evidence: evidence)
     judge.judge()
     for leniency in mayBeBare ? [] : [Leniency.form, .all]
     where judge.reasons.allSatisfy({ $0 != nil }) {
@@ -42,10 +50,7 @@ struct PlanFinisher {
         text: text, sections: sections, items: items, evidence: evidence, leniency: leniency)
       judge.judge()
     }
-    isListed = [Bool](repeating: false, count: sections.count)
-    for item in items { isListed[Int(item.section)] = true }
-    for remark in evidence.remarks { isListed[Int(remark.section)] = true }
-    items = judge.items
+    items = judge.takeItems()
     silent = judge.silent
     isHidden = judge.causes.map { $0 >= 0 }
     var sieve = Sieve(sections: sections, causes: judge.causes, text: text)

@@ -55,31 +55,37 @@ struct RepeatedLists {
         }
         isRetold[list] = same * 4 >= lists[list].items.count * 3
       }
-      guard !isRetold[list] else { continue }
+      // Nobody asks for the names of a list that no other one of its week or day follows.
+      guard !isRetold[list], list + 1 < lists.count, period(list + 1) == place else { continue }
       for index in lists[list].items {
         // "Set 1: 5 reps" is told in full, and again by the sets of what follows.
         let range = items[index].textRange
-        let name = name(range)
-        if name != 0, name == letters(range.start, range.end) { names.insert(name) }
+        let end = nameEnd(range)
+        let name = letters(range.start, end)
+        if name != 0, end == range.end || name == letters(range.start, range.end) {
+          names.insert(name)
+        }
       }
     }
     return isRetold
   }
 
   /// The letters of a line up to a bracket or colon; 0 for none.
-  private func name(_ range: ByteRange) -> UInt64 {
+  private func name(_ range: ByteRange) -> UInt64 { letters(range.start, nameEnd(range)) }
+
+  private func nameEnd(_ range: ByteRange) -> Int {
     var end = range.start
     while end < range.end {
       switch text[end] {
-      case 0x28, 0x3A: return letters(range.start, end)
+      case 0x28, 0x3A: return end
       // （ and ：
       case 0xEF where end + 2 < range.end && text[end + 1] == 0xBC:
-        if text[end + 2] == 0x88 || text[end + 2] == 0x9A { return letters(range.start, end) }
+        if text[end + 2] == 0x88 || text[end + 2] == 0x9A { return end }
         end += 1
       default: end += 1
       }
     }
-    return letters(range.start, range.end)
+    return range.end
   }
 
   private func letters(_ start: Int, _ end: Int) -> UInt64 {

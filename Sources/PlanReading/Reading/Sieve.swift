@@ -22,16 +22,17 @@ struct Sieve {
     guard reasons.contains(where: { $0 != nil }) else { return }
     // Where each item goes, or whose its line is: an item's index, or a section's as -1 - index.
     var place = [Int32](repeating: 0, count: items.count)
-    var kept: [Item] = []
-    kept.reserveCapacity(items.count)
+    // Items are most of what a large text takes, so those that are kept move up and are not copied.
+    var kept = 0
     var dropped: [OwnedNote] = []
     for index in items.indices {
       var item = items[index]
       let above = item.parent >= 0 ? place[Int(item.parent)] : -1 - item.section
       if reasons[index] == nil {
         item.parent = max(above, -1)
-        place[index] = Int32(kept.count)
-        kept.append(item)
+        place[index] = Int32(kept)
+        items[kept] = item
+        kept += 1
       } else {
         place[index] = above
         dropped.append(
@@ -48,7 +49,7 @@ struct Sieve {
       let owner = dropped[index].owner
       dropped[index].owner = owner
     }
-    items = kept
+    items.removeSubrange(kept...)
     merge(dropped, into: &notes)
   }
 

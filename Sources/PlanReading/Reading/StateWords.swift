@@ -3,8 +3,7 @@ import RoadmapModel
 /// The state a table's status cell names in words.
 enum StateWords {
   static func read(_ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange) -> Item.State {
-    let word = InlineText.plain(text, cell).lowercased()
-    switch word {
+    switch StateWord(InlineText.plain(text, cell).lowercased()) {
     case "done", "complete", "completed", "finished", "yes", "y", "x", "✓", "✔", "100%", "hecho",
       "erledigt", "fertig", "fait", "terminé", "tamam", "feito", "готово", "完成", "已完成",
       "completado",
@@ -52,4 +51,32 @@ enum StateWords {
     "yapılacak", "chưa học", "chưa làm", "belum mulai", "待开始", "待学习", "待办", "计划中", "未学", "未完了",
     "未実施", "予定", "대기", "미시작", "ej påbörjad", "لم يبدأ",
   ]
+}
+
+/// A word to be compared with many: of ASCII, as most are, its bytes tell; other letters may be written
+/// in more than one way.
+private struct StateWord {
+  private let text: String
+  private let count: Int
+  private let isASCII: Bool
+
+  init(_ text: String) {
+    self.text = text
+    count = text.utf8.count
+    isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+  }
+
+  @inline(__always)
+  static func ~= (known: StaticString, word: StateWord) -> Bool {
+    guard word.isASCII else { return !known.isASCII && word.isWritten(known) }
+    return known.utf8CodeUnitCount == word.count && word.hasBytes(of: known)
+  }
+
+  @inline(never)
+  private func isWritten(_ known: StaticString) -> Bool { "\(known)" == text }
+
+  @inline(never)
+  private func hasBytes(of known: StaticString) -> Bool {
+    known.withUTF8Buffer { text.utf8.elementsEqual($0) }
+  }
 }

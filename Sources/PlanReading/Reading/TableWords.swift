@@ -178,9 +178,9 @@ enum TableWords {
   private static let vocabulary: [String: Role] = {
     var roles: [String: Role] = [:]
     for (role, words) in lists {
-      for word in words.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-        let word = word.drop { $0 == " " }
-        if !word.isEmpty, roles[String(word)] == nil { roles[String(word)] = role }
+      for word in words.utf8.split(whereSeparator: { $0 == 0x2C || $0 == 0x0A }) {
+        let word = String(Substring(word.drop { $0 == 0x20 }))
+        if !word.isEmpty, roles[word] == nil { roles[word] = role }
       }
     }
     return roles

@@ -84,12 +84,14 @@ package struct SearchQuery: Sendable {
 /// A word that is looked for.
 private struct Wanted: Sendable {
   let letters: [UInt8]
+  private let first: UInt8
   /// Where it has more than ASCII: one letter may be written as one character or as several, and only
   /// strings compare that.
   private let text: String?
 
   init(_ letters: ArraySlice<UInt8>) {
     self.letters = Array(letters)
+    first = letters.first ?? 0
     text = Self.isASCII(letters) ? nil : String(decoding: letters, as: UTF8.self)
   }
 
@@ -100,7 +102,13 @@ private struct Wanted: Sendable {
   }
 
   /// Whether a word of ASCII that stands there begins with it.
+  @inline(__always)
   func begins(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    // Most words begin with another letter. A digit has the bit that makes a letter small.
+    text[start] | 0x20 == first && goesOn(text, start, end)
+  }
+
+  private func goesOn(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
     guard letters.count <= end - start else { return false }
     for offset in letters.indices {
       let byte = text[start + offset]

@@ -111,7 +111,7 @@ package struct DateParser {
   /// Each word's letters as the bytes of one number.
   private static let parts: Set<UInt64> = Set(
     "early mid late end anfang mitte ende inicio mediados finales mi fin inizio fine meados fim begin midden eind"
-      .split(separator: " ").map { $0.utf8.reduce(0 as UInt64) { $0 << 8 | UInt64($1) } })
+      .utf8.split(separator: 0x20).map { $0.reduce(0 as UInt64) { $0 << 8 | UInt64($1) } })
 
   /// One month or day, with what belongs to it.
   private func atom(_ index: Int) -> (Part, Int)? {

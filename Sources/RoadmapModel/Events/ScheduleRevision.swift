@@ -48,7 +48,10 @@ extension ScheduleRevision {
   package var text: String { rows.joined(separator: "\n") }
 
   package init?(text: String) {
-    var rows = text.split(separator: "\n").map { $0.split(separator: " ") }[...]
+    // Bytes, since to look for characters is slow, and every report reads this.
+    var rows = text.utf8.split(separator: UInt8(ascii: "\n")).map { row in
+      row.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+    }[...]
     guard let head = rows.popFirst(), head.count == 3,
       let spread = Spread(rawValue: String(head[0])), let from = Day(String(head[1]))
     else { return nil }

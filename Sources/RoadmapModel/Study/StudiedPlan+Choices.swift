@@ -70,8 +70,13 @@ extension StudiedPlan {
 
   /// Whether a leaf counts as work: no outcome, and in nothing that is optional and was not taken up.
   package func isWork(leaf index: Int) -> Bool {
-    plan.isLeaf(index) && plan.items[index].kind != .outcome
-      && !plan.ancestry(of: .item(index)).contains(where: isLeftOut)
+    guard plan.isLeaf(index), plan.items[index].kind != .outcome else { return false }
+    var around: PlanPlace? = .item(index)
+    while let place = around {
+      if isLeftOut(place) { return false }
+      around = plan.parent(of: place)
+    }
+    return true
   }
 
   /// Whether any leaf of a part counts as work.

@@ -57,9 +57,15 @@ public struct StudiedPlan: Sendable {
   package func progress(at place: PlanPlace) -> ItemProgress { study[place] ?? ItemProgress() }
 
   /// The day that an item was done on, by what was recorded.
-  package func doneDay(ofItem index: Int) -> Day? {
+  package func doneDay(ofItem index: Int) -> Day? { doneMoment(ofItem: index)?.day }
+
+  /// The day that an item was done on, and the event that says so.
+  package func doneMoment(ofItem index: Int) -> (day: Day, decided: HybridTime?)? {
     // Of a leaf the state tells whether there is one.
-    plan.isLeaf(index) && states[index] != .done ? nil : study[.item(index)]?.doneDay
+    guard !plan.isLeaf(index) || states[index] == .done, let progress = study[.item(index)],
+      let day = progress.doneDay
+    else { return nil }
+    return (day, progress.decided)
   }
 
   /// What has become complete since: the places themselves, unless they are leaves, and what they

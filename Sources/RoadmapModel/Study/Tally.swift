@@ -40,7 +40,9 @@ struct Tally: Sendable {
 
   /// The counts of an item.
   func counts(of index: Int, _ studied: StudiedPlan) -> PlanCounts {
-    parents[index] ?? PlanCounts(of: studied.plan.items[index], studied.state(ofItem: index))
+    // A leaf is not looked for: nearly all are leaves.
+    let known = studied.plan.isLeaf(index) ? nil : parents[index]
+    return known ?? PlanCounts(of: studied.plan.items[index], studied.state(ofItem: index))
   }
 
   private mutating func count(

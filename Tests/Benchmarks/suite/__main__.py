@@ -33,11 +33,11 @@ def main():
     options = parser.parse_args()
     program, build = os.path.abspath(options.roadmap), os.path.abspath(options.build)
     library = os.path.join(build, "benchmarks")
-    instructions.WITH_SYMBOLS[program] = os.path.join(build, "roadmap")
     # So that what is stopped leaves nothing behind.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     work = tempfile.mkdtemp(prefix="roadmap-benchmarks-", dir=os.environ.get("BENCHMARK_DIR"))
     try:
+        instructions.WITH_SYMBOLS[program] = instructions.named(os.path.join(build, "roadmap"), work)
         run(Bench(work), program, library, os.path.abspath(options.plans), options)
     finally:
         shutil.rmtree(work)

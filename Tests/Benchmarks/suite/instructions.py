@@ -41,6 +41,15 @@ def available():
     return shutil.which("valgrind") is not None
 
 
+def named(program, folder):
+    """The program with the names of its functions and nothing else for debugging: valgrind stops at
+    what Swift writes of that into a static program."""
+    copy = os.path.join(folder, "roadmap-with-names")
+    stripped = shutil.which("strip") and subprocess.run(
+        ["strip", "--strip-debug", "-o", copy, program], capture_output=True).returncode == 0
+    return copy if stripped else program
+
+
 def count(bench, command, cost, turn=0):
     """`None` where valgrind is missing or cannot run the program, and where the command's cost says
     that counting, some fifty times as slow, would take too long."""

@@ -28,6 +28,16 @@ import Testing
     #expect(plan.items.map(\.mark) == [.open, .open])
   }
 
+  @Test(arguments: [
+    "Done", "COMPLETED", "**done**", "terminé", "termine\u{301}", "Завершено", "Done so far", "已完成",
+    "\u{212A}laar", "Completed modules", "✅ Finished topics", "Hoa\u{300}n tha\u{300}nh",
+  ])
+  func aHeadingSaysThatItIsDoneHoweverItsLettersAreWritten(_ heading: String) throws {
+    let plan = try Fixtures.plan("# P\n\n## \(heading)\n- oars\n- ropes\n\n## Later\n- sails\n")
+    let isWord = heading != "Done so far"
+    #expect(plan.items.map(\.mark) == (isWord ? [.done, .done, .open] : [.open, .open, .open]))
+  }
+
   static let rules = [
     Rule(
       "bullets that a tab indents below a heading are its list, on one level",
