@@ -28,6 +28,8 @@ struct PlanBuilder {
   var introducer: Int32 = -1
   /// Past the list of marks and their meanings that the reader stands in.
   var legendEnd = 0
+  /// The list that explains marks in words of any language, once it was looked for; -1 for none.
+  var marksLegend: Int?
   /// Past the block quote the reader stands in.
   var quoteEnd = 0
   /// The lines of projects and deliverables that only a label names: they may be their month's.
