@@ -86,11 +86,12 @@ struct PlanBuilder {
       case .item:
         index = listItem(index)
       case .paragraph:
+        quoteAdmonition(index)
         index = pipedTable(index) ?? paragraph(index)
       case .table:
         index = table(index)
       case .indentedCode:
-        indentedLines(block)
+        if quoteEnd > index { quotedLines(block) } else { indentedLines(block) }
         index = Int(block.next)
       case .html:
         if let hint = HintComment.read(text, block.range) {
