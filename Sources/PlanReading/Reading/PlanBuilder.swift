@@ -30,6 +30,8 @@ struct PlanBuilder {
   var legendEnd = 0
   /// The list that explains marks in words of any language, once it was looked for; -1 for none.
   var marksLegend: Int?
+  /// Whether the lines of the paragraph that the reader stands in were broken by hand.
+  var isBrokenByHand = false
   /// Past the block quote the reader stands in.
   var quoteEnd = 0
   /// The lines of projects and deliverables that only a label names: they may be their month's.
@@ -91,7 +93,7 @@ struct PlanBuilder {
       case .table:
         index = table(index)
       case .indentedCode:
-        if quoteEnd > index { quotedLines(block) } else { indentedLines(block) }
+        if quoteEnd > index { quotedLines(block) } else { indentedLines(index) }
         index = Int(block.next)
       case .html:
         if let hint = HintComment.read(text, block.range) {

@@ -99,5 +99,23 @@ import Testing
         "  [ ] study Cloth", "  [ ] study Hems", "# topic - Racing",
         "  [ ] study Round the island", "  [ ] study Home again",
       ]),
+    Rule(
+      "what is indented below the days of a plan without lists is their list",
+      "# Boat\n\n## Day 1\n    Hull: wood\n        Sand the planks\n        Caulk the seams\n\n## Day 2\n    Sails: cloth\n        Cut the cloth\n        Sew the hems\n",
+      [
+        "# day 1 -", "  [ ] study Hull: wood", "    [ ] study Sand the planks",
+        "    [ ] study Caulk the seams", "# day 2 -", "  [ ] study Sails: cloth",
+        "    [ ] study Cut the cloth", "    [ ] study Sew the hems",
+      ]),
+    Rule(
+      "lines broken by hand below a heading in a week are its list",
+      "# Boat\n\n## Week 1\n\n#### Strength\n3 x 10 squats  \n3 x 8 rows  \n3 x 5 presses\n\n#### Core\n\n1. Side bridge\n2. Crunch\n\n"
+        + "## Week 2\n\n#### Strength\n3 x 12 squats  \n3 x 10 rows  \n3 x 6 presses\n\n**Why:** strong arms  \nhold the sheet,  \nand pull it in\n",
+      [
+        "# week 1 -", "  # topic - Strength", "    [ ] study 3 x 10 squats",
+        "    [ ] study 3 x 8 rows", "    [ ] study 3 x 5 presses", "  # topic - Core",
+        "    [ ] study Side bridge", "    [ ] study Crunch", "# week 2 -", "  # topic - Strength",
+        "    [ ] study 3 x 12 squats", "    [ ] study 3 x 10 rows", "    [ ] study 3 x 6 presses",
+      ]),
   ]
 }
