@@ -117,5 +117,21 @@ import Testing
         "    [ ] study Side bridge", "    [ ] study Crunch", "# week 2 -", "  # topic - Strength",
         "    [ ] study 3 x 12 squats", "    [ ] study 3 x 10 rows", "    [ ] study 3 x 6 presses",
       ]),
+    Rule(
+      "a bracket may stand between a plain period and its title",
+      "Boat\n\nPhase 1 (0–2 months): hull and keel\n- Sand the planks\n- Caulk the seams\n\nPhase 2 (3–6 months): sails\n- Cut the cloth\n- Sew the hems\n",
+      [
+        "# phase 1 (0–2 months): hull and keel", "  [ ] study Sand the planks",
+        "  [ ] study Caulk the seams", "# phase 2 (3–6 months): sails", "  [ ] study Cut the cloth",
+        "  [ ] study Sew the hems",
+      ]),
+    Rule(
+      "bold weeks below outcomes say what is to be there by then, where headings name the weeks",
+      "# Boat\n\n## Week 1\n\n- Planks\n- Seams\n\n## Week 2\n\n- Cloth\n- Hems\n\n## Success metrics\n\n**Week 1:**\n- She floats\n\n**Week 2:**\n- She sails\n",
+      [
+        "# week 1 -", "  [ ] study Planks", "  [ ] study Seams", "# week 2 -", "  [ ] study Cloth",
+        "  [ ] study Hems", "# outcomes - Success metrics", "  # week 1 -",
+        "    [ ] outcome She floats", "  # week 2 -", "    [ ] outcome She sails",
+      ]),
   ]
 }
