@@ -23,6 +23,8 @@ struct OpenSection {
     var standsIn = false
     /// A short line without any mark: an item only beside others of the kind.
     var isUnmarked = false
+    /// A goal in a line: the work of a week that holds nothing else but what comes of it.
+    var isGoal = false
   }
 
   /// How deep it stands: a heading's level, or one of `Level` for what only looks like a heading.

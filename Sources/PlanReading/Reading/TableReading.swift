@@ -53,6 +53,8 @@ struct TableReading {
         columns[$0].role == .subject && columns[$0].filled > 0 && columns[$0].kind != .state
       }) {
         texts = [named]
+      } else if columns.first?.kind == .period {
+        findPhrases(text, rows)
       }
       return
     }
@@ -65,6 +67,21 @@ struct TableReading {
       ?? plain.first ?? leftmost
     texts = [first] + words.filter { $0 != first && columns[$0].role != .other }
     join(first, text, rows)
+  }
+
+  /// "4 km (easy)" and "6 km long run" beside a week: measures in words are what there is to do.
+  private mutating func findPhrases(
+    _ text: UnsafeBufferPointer<UInt8>, _ rows: ArraySlice<TableSketch.Row>
+  ) {
+    let measures = columns.indices.filter {
+      columns[$0].kind == .measure && columns[$0].role != .measure && columns[$0].role != .log
+    }
+    let cells = rows.flatMap { row in measures.filter { $0 < row.cells.count }.map { row.cells[$0] }
+    }
+    guard !cells.isEmpty, cells.count(where: { TableWords.isPhrase(text, $0) }) * 2 >= cells.count
+    else { return }
+    texts = measures
+    joinedTo = measures.last
   }
 
   /// Takes columns to the right into the text until it tells most rows apart.

@@ -98,11 +98,12 @@ struct TitleFinder {
     }
   }
 
-  /// `# Weekly schedule` right above the headings of weeks: it holds nothing itself, so it names all.
+  /// `# Weekly schedule` right above the headings of weeks: it holds nothing itself, so it names all. A
+  /// heading that is the only one does too, where the file begins with it.
   private func isFrame(_ heading: Survey.Heading) -> Bool {
-    guard let first = survey.headings.first, first.block == heading.block,
-      survey.headings.count > 1, survey.headings[1].level > heading.level
-    else { return false }
+    guard let first = survey.headings.first, first.block == heading.block else { return false }
+    if survey.headings.count == 1 { return heading.level == 1 && heading.block == 0 }
+    guard survey.headings[1].level > heading.level else { return false }
     return !(heading.block..<survey.headings[1].block).contains {
       blocks[$0].kind == .item || blocks[$0].kind == .table
     }
@@ -153,7 +154,7 @@ struct TitleFinder {
 
   /// With no H1, a first heading that no other stands beside, or that holds nothing of its own.
   private func standIn() -> Survey.Heading? {
-    let headings = survey.headings.drop { isFact(blocks[$0.block].range) }
+    let headings = survey.headings.drop { isFact(blocks[$0.block].range) || isTalk($0) }
     guard let first = headings.first, !isPart(first), !startsLate(first),
       first.reading.role == .plain || first.reading.role == .goal
     else { return nil }
@@ -183,6 +184,17 @@ struct TitleFinder {
       blocks[$0].kind == .item || blocks[$0].kind == .table
     }
     return holdsList ? nil : first
+  }
+
+  /// "Should you read all of it?" above "Your 30-day plan": what a chat asks before it gives the plan.
+  private func isTalk(_ heading: Survey.Heading) -> Bool {
+    let words = Trim(text: text).heading(blocks[heading.block].range)
+    guard !words.isEmpty,
+      text[words.start..<words.end].last(where: { $0 != 0x2A && $0 != 0x5F }) == 0x3F
+    else { return false }
+    return survey.headings.prefix(16).contains {
+      $0.level == heading.level && $0.block > heading.block && namesPlan(blocks[$0.block].range)
+    }
   }
 
   private func namesPlan(_ range: ByteRange) -> Bool {
