@@ -10,7 +10,7 @@ struct ListJudge {
   let sections: [Section]
   let evidence: Evidence
   private let leniency: Leniency
-  private var items: [Item]
+  private(set) var items: [Item]
   /// Why each item is none; `nil` for those that are.
   private(set) var reasons: [LeftOut.Reason?]
   /// Sections that leave no trace where nothing of them is left.
