@@ -101,4 +101,6 @@ struct OpenItem {
 struct ReadingPolicy {
   /// Whether the deepest headings are the items.
   var headingsAreItems = false
+  /// Whether what labels call a goal is work.
+  var goalsAreItems = false
 }

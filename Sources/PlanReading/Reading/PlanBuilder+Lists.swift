@@ -330,6 +330,7 @@ extension PlanBuilder {
       open[open.count - 1].candidates.append(
         .init(range: body, line: line, kind: .study, standsIn: true))
       return OpenItem(end: end, item: -1, holdsNotes: true)
+    case .goal where policy.goalsAreItems && !label.rest.isEmpty: named = .study
     case .goal, .focus, .targetTime, .apparatus:
       guard !isBox else { return nil }
       if label.role == .goal, label.rest.isEmpty, parent == nil, holdsList(subtree) {
