@@ -14,6 +14,8 @@ struct TableReading {
   private(set) var counter: Int?
   /// A column a day of the week: a row is a week.
   private(set) var isGrid = false
+  /// Weeks, and how much of what in each: "4 km (easy)" beside "6 km long run".
+  private(set) var isMeasured = false
 
   init(_ text: UnsafeBufferPointer<UInt8>, _ sketch: TableSketch) {
     let sample = sketch.rows.prefix(TableSketch.sample)
@@ -53,6 +55,8 @@ struct TableReading {
         columns[$0].role == .subject && columns[$0].filled > 0 && columns[$0].kind != .state
       }) {
         texts = [named]
+      } else {
+        findMeasures()
       }
       return
     }
@@ -65,6 +69,18 @@ struct TableReading {
       ?? plain.first ?? leftmost
     texts = [first] + words.filter { $0 != first && columns[$0].role != .other }
     join(first, text, rows)
+  }
+
+  /// Behind a column of weeks, several columns of measures that no header calls weights or hours.
+  private mutating func findMeasures() {
+    guard period == 0 else { return }
+    let measures = columns.indices.filter {
+      columns[$0].kind == .measure && columns[$0].role == .unknown && columns[$0].filled > 0.5
+    }
+    guard measures.count > 1 else { return }
+    isMeasured = true
+    texts = measures
+    joinedTo = measures.last
   }
 
   /// Takes columns to the right into the text until it tells most rows apart.
@@ -149,7 +165,9 @@ struct TableReading {
   ) -> (place: Int, last: Int, range: ByteRange)? {
     for place in texts where place < row.cells.count && !TableWords.isDash(text, row.cells[place]) {
       let cell = row.cells[place]
-      guard let joinedTo, place == texts.first || isGrid else { return (place, place, cell) }
+      guard let joinedTo, place == texts.first || isGrid || isMeasured else {
+        return (place, place, cell)
+      }
       var last = place
       for next in place..<min(joinedTo + 1, row.cells.count)
       where !TableWords.isDash(text, row.cells[next]) {
