@@ -37,6 +37,7 @@ extension PlanBuilder {
     {
       reading.role = .plain
     }
+    if reading.role == .apparatus, isSkill(surveyed) { reading.role = .plain }
     if isFact(reading, block.range) {
       if reading.role == .targetTime { return addNote(block.range, line: block.line) }
       reading.role = .plain
