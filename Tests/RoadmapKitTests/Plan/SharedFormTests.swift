@@ -1,0 +1,213 @@
+import RoadmapKit
+import Testing
+
+/// Forms that many authors share, each found in plans of several: a text, and the outline that must come
+/// of it.
+@Suite struct SharedFormTests {
+  typealias Rule = ReadingRuleTests.Rule
+
+  @Test(arguments: rules)
+  func holds(_ rule: Rule) throws { try rule.expectHeld() }
+
+  @Test(arguments: [
+    "Sistema di valutazione", "Sistema de evaluación", "Rujukan hukum", "기술 스택", "저장소 구조",
+    "Repository-Struktur", "Estructura del repositorio",
+    "Objectif de progression", "Objectifs pédagogiques",
+  ])
+  func holdsNoWork(_ heading: String) throws {
+    let plan =
+      "# P\n\n## Loops\n- a\n- b\n\n## Maps\n- c\n- d\n\n## Sets\n- g\n- h\n\n## \(heading)\n- e\n- f\n"
+    try Rule(
+      "a heading that names no work", plan,
+      [
+        "# topic - Loops", "  [ ] study a", "  [ ] study b", "# topic - Maps", "  [ ] study c",
+        "  [ ] study d", "# topic - Sets", "  [ ] study g", "  [ ] study h",
+      ]
+    ).expectHeld()
+  }
+
+  @Test func aTableRowIsNoTitle() throws {
+    let plan = try Fixtures.plan(
+      "| Name | Starts |\n| Harbour | Monday |\n|---|---|\n| Mast | Tuesday |\n| Sail | Friday |\n")
+    #expect(!plan.title.contains("|"))
+  }
+
+  @Test func theOneHeadingThatCallsItselfAPlanIsTheTitle() throws {
+    let plan = try Fixtures.plan(
+      """
+      # Weekly plan – March 2–7, 2026
+
+      ## REST OF THE MONTH (Mar 2–7)
+
+      ### At sea
+
+      - [ ] Knots
+
+      ### Ashore
+
+      - [ ] Sails
+      """)
+    #expect(plan.title == "Weekly plan – March 2–7, 2026")
+  }
+
+  static let rules = [
+    Rule(
+      "what a course gives, in Indonesian and Vietnamese",
+      "# P\n\n## Minggu 1: abc\n- a\n\n### Capaian pembelajaran\n- b\n\n## Minggu 2: def\n- c\n\n### Kỹ năng đạt được\n- d\n",
+      [
+        "# week 1 abc", "  [ ] study a", "  # outcomes - Capaian pembelajaran", "    [ ] outcome b",
+        "# week 2 def", "  [ ] study c", "  # outcomes - Kỹ năng đạt được", "    [ ] outcome d",
+      ]),
+    Rule(
+      "code in a bracket is no condition",
+      "# P\n\n- Conditions (if/else, switch)\n- Branches（if/while/for）\n- Ropes (if you have any)\n",
+      [
+        "[ ] study Conditions (if/else, switch)", "[ ] study Branches（if/while/for）",
+        "[ ] study Ropes (if you have any) {optional}",
+      ]),
+    Rule(
+      "what a day's progress aims at is a goal",
+      """
+      # P
+
+      ## Lundi
+      - a
+
+      **Objectif de progression :**
+      - Semaines 1-2 : finir b
+      - Semaines 3-4 : finir c
+
+      ## Mardi
+      - d
+
+      **Objectif de progression :**
+      - Semaines 1-2 : finir e
+      """,
+      ["# day mon -", "  [ ] study a", "# day tue -", "  [ ] study d"]),
+    Rule(
+      "an exercise at the end, in Spanish",
+      "# P\n\n## Fase 1: abc\n- a\n\n**Ejercicio final:** una lista\n\n## Fase 2: def\n- b\n\n**Ejercicio:** otra\n",
+      [
+        "# phase 1 abc", "  [ ] study a", "  [ ] task Ejercicio final: una lista", "# phase 2 def",
+        "  [ ] study b", "  [ ] task Ejercicio: otra",
+      ]),
+    Rule(
+      "an assignment that completes a part, in Korean",
+      "# P\n\n## 1단계: abc\n- a\n\n완료 과제: 배를 띄운다.\n\n## 2단계: def\n- b\n\n완료 과제: 돛을 올린다.\n",
+      [
+        "# phase 1 abc", "  [ ] study a", "  [ ] task 완료 과제: 배를 띄운다.", "# phase 2 def",
+        "  [ ] study b", "  [ ] task 완료 과제: 돛을 올린다.",
+      ]),
+    Rule(
+      "what a stage delivers, in Chinese",
+      "# P\n\n## 阶段 1：abc\n- a\n\n**阶段交付**：一条船\n\n## 阶段 2：def\n- b\n\n**阶段交付**：一张帆\n",
+      [
+        "# phase 1 abc", "  [ ] study a", "  [ ] deliverable 一条船", "# phase 2 def", "  [ ] study b",
+        "  [ ] deliverable 一张帆",
+      ]),
+    Rule(
+      "a deliverable with the number of its month, in French",
+      "# P\n\n## Mois 1 — abc\n- a\n\n**Livrable M1** : un mât\n\n## Mois 2 — def\n- b\n\n**Livrable 2** : une voile\n",
+      [
+        "# month 1 abc", "  [ ] study a", "  [ ] deliverable un mât", "# month 2 def",
+        "  [ ] study b",
+        "  [ ] deliverable une voile",
+      ]),
+    Rule(
+      "a table of weeks and distances is the plan where nothing else is",
+      """
+      # Half marathon
+
+      Build up slowly.
+
+      | Week | Run 1 | Run 2 | Weekend |
+      |---|---|---|---|
+      | **1** | 4 km (Easy) | 4 km (Easy) | **6 km Long Run** |
+      | **2** | 4 km (Easy) | 5 km (Easy) | **8 km Long Run** |
+      | **3** | 5 km (Easy) | Rest | **10 km Race** |
+      """,
+      [
+        "[ ] study 4 km (Easy): 4 km (Easy): 6 km Long Run",
+        "[ ] study 4 km (Easy): 5 km (Easy): 8 km Long Run",
+        "[ ] study 5 km (Easy): Rest: 10 km Race",
+      ]),
+    Rule(
+      "goals are the work where phases hold outcomes and nothing else",
+      """
+      # P
+
+      ## Phase 1: abc
+      - **Objectives:** Learn the ropes
+      - **Duration:** 2 weeks
+      - **Outcomes:** You know them
+
+      ## Phase 2: def
+      - **Objectives:** Learn the sails
+      - **Duration:** 3 weeks
+      - **Outcomes:** You set them
+      """,
+      [
+        "# phase 1 abc", "  [ ] study Learn the ropes", "  [ ] outcome You know them",
+        "# phase 2 def", "  [ ] study Learn the sails", "  [ ] outcome You set them",
+      ]),
+    Rule(
+      "months behind a title go on where the phases before them said theirs",
+      """
+      # P
+
+      ## Notes
+      - x
+      - y
+
+      ## Phase 1: abc (Months 1-3)
+      - a
+
+      ## Phase 2: def (Months 4-6)
+      - b
+
+      ## Last voyage (Months 7-8)
+      - c
+      """,
+      [
+        "# phase 1 abc", "  [ ] study a", "# phase 2 def", "  [ ] study b",
+        "# month 7-8 Last voyage", "  [ ] study c",
+      ]),
+    Rule(
+      "a module and a letter, and one more than the numbered ones",
+      """
+      # P
+
+      ## Módulo 1: abc
+      - a
+
+      ## Módulo 2a: def
+      - b
+
+      ## Módulo 2b: ghi
+      - c
+
+      ## Módulo extra (tras el módulo 2): jkl mno pqr
+      - d
+      """,
+      [
+        "# phase 1 abc", "  [ ] study a", "# phase 2 def", "  [ ] study b",
+        "# phase 2 Módulo 2b: ghi",
+        "  [ ] study c", "# phase - Módulo extra (tras el módulo 2): jkl mno pqr", "  [ ] study d",
+      ]),
+    Rule(
+      "a term's weeks in words go beyond twelve",
+      "# P\n\n## Week Twelve: abc\n- a\n\n## Week Thirteen: def ghi jkl\n- b\n\n## Week Fourteen: mno\n- c\n",
+      [
+        "# week 12 abc", "  [ ] study a", "# week 13 def ghi jkl", "  [ ] study b",
+        "# week 14 mno", "  [ ] study c",
+      ]),
+    Rule(
+      "reading is a skill beside listening",
+      "# P\n\n## Listening\n- a\n- b\n\n## Reading\n- c\n- d\n\n## Speaking\n- e\n",
+      [
+        "# topic - Listening", "  [ ] study a", "  [ ] study b", "# topic - Reading",
+        "  [ ] study c",
+        "  [ ] study d", "# topic - Speaking", "  [ ] study e",
+      ]),
+  ]
+}
