@@ -23,6 +23,8 @@ struct OpenSection {
     var standsIn = false
     /// A short line without any mark: an item only beside others of the kind.
     var isUnmarked = false
+    /// Why it is none where the section has no use for it; `nil` for what is no line of a list.
+    var isSpareFor: LeftOut.Reason?
   }
 
   /// How deep it stands: a heading's level, or one of `Level` for what only looks like a heading.

@@ -328,7 +328,9 @@ extension PlanBuilder {
       // A week that is all `Reading: chapter 3` and `Video: lecture 2`, a day that is all
       // `Topic: sorting`, is one of these.
       open[open.count - 1].candidates.append(
-        .init(range: body, line: line, kind: .study, standsIn: true))
+        .init(
+          range: body, line: line, kind: .study, standsIn: true,
+          isSpareFor: label.role.holdsNothing ? .resources : .goals))
       return OpenItem(end: end, item: -1, holdsNotes: true)
     case .goal where policy.goalsAreItems && !label.rest.isEmpty: named = .study
     case .goal, .focus, .targetTime, .apparatus:

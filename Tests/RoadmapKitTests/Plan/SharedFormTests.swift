@@ -26,6 +26,15 @@ import Testing
     ).expectHeld()
   }
 
+  @Test func aLabelledBulletThatIsNoItemIsTold() throws {
+    let plan = try Fixtures.plan(
+      "# P\n\n## Week 1\n- Read: a\n- Video: b\n- Build: c\n- Focus: d\n\n## Week 2\n- Read: e\n- Book: f\n"
+    )
+    #expect(plan.items.count == 3)
+    #expect(plan.leftOut.map(\.first) == [5, 7, 11])
+    #expect(plan.leftOut.map(\.reason) == [.resources, .goals, .resources])
+  }
+
   @Test func aTableRowIsNoTitle() throws {
     let plan = try Fixtures.plan(
       "| Name | Starts |\n| Harbour | Monday |\n|---|---|\n| Mast | Tuesday |\n| Sail | Friday |\n")
@@ -200,6 +209,20 @@ import Testing
       [
         "# week 12 abc", "  [ ] study a", "# week 13 def ghi jkl", "  [ ] study b",
         "# week 14 mno", "  [ ] study c",
+      ]),
+    Rule(
+      "two months of an enumeration, in Chinese",
+      "# P\n\n## 基础（2029年1~6月）\n- a\n\n## 强化（2029年7、8月）\n- b\n\n## 真题（2029年9、10月）\n- c\n",
+      [
+        "# month 1-6 基础", "  [ ] study a", "# month 7-8 强化", "  [ ] study b", "# month 9-10 真题",
+        "  [ ] study c",
+      ]),
+    Rule(
+      "lists in HTML",
+      "# P\n\n<h3>Tier 1</h3>\n<ul>\n<li><a href=\"https://e.org/a\">abc</a></li>\n<li class=\"x\">def</li>\n</ul>\n\n<h3>Tier 2</h3>\n<ol>\n  <li>ghi\n  <li>jkl</li>\n</ol>\n",
+      [
+        "# topic - Tier 1", "  [ ] study abc", "  [ ] study def", "# topic - Tier 2",
+        "  [ ] study ghi", "  [ ] study jkl",
       ]),
     Rule(
       "reading is a skill beside listening",
