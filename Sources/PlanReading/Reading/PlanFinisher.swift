@@ -57,6 +57,7 @@ struct PlanFinisher {
   mutating func finish() {
     promoteLabelled()
     countProse()
+    countBarePeriods()
     countBareTopics()
     countBareRows()
     countBareHeadings()

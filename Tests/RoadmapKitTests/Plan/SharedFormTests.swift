@@ -218,6 +218,81 @@ import Testing
         "  [ ] study c",
       ]),
     Rule(
+      "a day of prose between days with lists can be ticked",
+      """
+      # P
+
+      ## Week 1
+
+      ### Day 1: abc
+      - a
+
+      ### Day 2: def
+
+      Read how the wind works. Take notes of it.
+
+      ```
+      code
+      ```
+
+      ### Day 3: ghi
+      - b
+
+      ## Week 2
+
+      ### Day 1: jkl
+      - c
+
+      ### Day 2: mno
+      - d
+      """,
+      [
+        "# week 1 -", "  # day 1 abc", "    [ ] study a", "  # day 2 def", "    [ ] study def",
+        "  # day 3 ghi", "    [ ] study b", "# week 2 -", "  # day 1 jkl", "    [ ] study c",
+        "  # day 2 mno", "    [ ] study d",
+      ]),
+    Rule(
+      "weeks in a line above the same weeks tell of them, and a day of rest is none of work",
+      """
+      # P
+
+      **Weeks 1–3 · 30 hours · what to know before: JavaScript**
+
+      ## Week 1: abc
+      - a
+
+      ## Week 2: def
+
+      ## Week 3: ghi
+      - b
+      """,
+      [
+        "# week 1-3 30 hours · what to know before: JavaScript", "# week 1 abc", "  [ ] study a",
+        "# week 2 def", "# week 3 ghi", "  [ ] study b",
+      ]),
+    Rule(
+      "a day's line with its target is an item, in each of the days",
+      """
+      # P
+
+      ## Phase 1: abc
+      - **Mon:** Ride up hills
+        - *Target: a low cadence*
+      - **Tue:** Swim
+      - **Wed:** Run fast
+        - *Target: even laps*
+
+      ## Phase 2: def
+      - **Mon:** Rest
+      - **Tue:** Ride far
+        - *Target: the whole bay*
+      """,
+      [
+        "# phase 1 abc", "  [ ] study Mon: Ride up hills", "  [ ] study Tue: Swim",
+        "  [ ] study Wed: Run fast", "# phase 2 def", "  [ ] study Mon: Rest",
+        "  [ ] study Tue: Ride far",
+      ]),
+    Rule(
       "lists in HTML",
       "# P\n\n<h3>Tier 1</h3>\n<ul>\n<li><a href=\"https://e.org/a\">abc</a></li>\n<li class=\"x\">def</li>\n</ul>\n\n<h3>Tier 2</h3>\n<ol>\n  <li>ghi\n  <li>jkl</li>\n</ol>\n",
       [
