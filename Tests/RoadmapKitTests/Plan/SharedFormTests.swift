@@ -293,6 +293,10 @@ import Testing
         "  [ ] study Tue: Ride far",
       ]),
     Rule(
+      "several boxes in a line are no legend where one of them stands twice",
+      "# P\n\n- [ ] to do · [x] done\n\n## Teil 1\n- a\n\n## Fertig?\n\n- [ ] abc · [ ] def · [x] ghi\n",
+      ["# phase 1 -", "  [ ] study a", "# topic - Fertig?", "  [ ] study abc · [ ] def · [x] ghi"]),
+    Rule(
       "lists in HTML",
       "# P\n\n<h3>Tier 1</h3>\n<ul>\n<li><a href=\"https://e.org/a\">abc</a></li>\n<li class=\"x\">def</li>\n</ul>\n\n<h3>Tier 2</h3>\n<ol>\n  <li>ghi\n  <li>jkl</li>\n</ol>\n",
       [
