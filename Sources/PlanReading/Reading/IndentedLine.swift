@@ -8,6 +8,14 @@ struct IndentedLine {
   var line: UInt32
   var column: Int
 
+  /// A letter stands first, and what ends a line of code does not stand last.
+  func isText(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch text[range.end - 1] {
+    case 0x3B, 0x7B, 0x7D, 0x5C: false
+    default: Lines.isLetter(text[range.start])
+    }
+  }
+
   /// The lines that are not blank. The first is where the block begins.
   static func lines(
     _ text: UnsafeBufferPointer<UInt8>, _ block: Block

@@ -14,28 +14,82 @@ enum Legend {
       && text[range.start + 1] == 0x20
   }
 
-  /// Whether a whole list explains marks: two lines or more, each the name of a state and no more.
-  static func isList(
-    _ list: Int, _ text: UnsafeBufferPointer<UInt8>, _ blocks: UnsafeBufferPointer<Block>
-  ) -> Bool {
+  enum Form { case none, states, marks }
+
+  /// Whether a whole list may explain marks: two lines or more, each the name of a state and no more, or
+  /// in words of any language three lines whose marks are all different.
+  static func form(
+    ofList list: Int, _ text: UnsafeBufferPointer<UInt8>, _ blocks: UnsafeBufferPointer<Block>
+  ) -> Form {
     var count = 0
-    // Whatever the words' language, three marks that are all different explain themselves.
     var marks: Set<Box> = []
     var (areStates, areOthers) = (true, true)
     var at = list + 1
     while at < Int(blocks[list].next) {
       guard at + 2 == Int(blocks[at].next), blocks[at + 1].kind == .paragraph,
         let mark = MarkReader.read(text, blocks[at + 1].range)
-      else { return false }
+      else { return .none }
       if !namesState(text, mark.text) { areStates = false }
-      if mark.text.count > 48 || mark.box.isAlwaysBox || !marks.insert(mark.box).inserted {
+      if mark.text.count > 96 || mark.box.isAlwaysBox || !marks.insert(mark.box).inserted {
         areOthers = false
       }
-      guard areStates || areOthers else { return false }
+      guard areStates || areOthers else { return .none }
       count += 1
       at = Int(blocks[at].next)
     }
-    return count > (areStates ? 1 : 2)
+    if areStates { return count > 1 ? .states : .none }
+    return count > 2 ? .marks : .none
+  }
+
+  /// The list of different marks that explains those of the others: the only one of its form, whose marks
+  /// stand elsewhere too. Where there are several, or the marks are in no other line, they are the state
+  /// of the work. -1 for none.
+  static func ofMarks(
+    _ text: UnsafeBufferPointer<UInt8>, _ blocks: UnsafeBufferPointer<Block>
+  ) -> Int {
+    var found = -1
+    for index in blocks.indices {
+      guard blocks[index].kind == .bulletList || blocks[index].kind == .orderedList,
+        form(ofList: index, text, blocks) == .marks
+      else { continue }
+      guard found < 0 else { return -1 }
+      found = index
+    }
+    guard found >= 0 else { return -1 }
+    var marks: [ByteRange] = []
+    var at = found + 1
+    while at < Int(blocks[found].next) {
+      if let mark = MarkReader.read(text, blocks[at + 1].range) { marks.append(mark.range) }
+      at = Int(blocks[at].next)
+    }
+    let known = marks.count { mark in
+      blocks.indices.contains { index in
+        guard index < found || index >= Int(blocks[found].next) else { return false }
+        switch blocks[index].kind {
+        case .paragraph: return blocks[max(0, index - 1)].kind == .item && begins(mark, index)
+        case .heading, .row: return stands(mark, in: text, blocks[index].range)
+        default: return false
+        }
+      }
+    }
+    return known * 2 >= marks.count ? found : -1
+
+    func begins(_ mark: ByteRange, _ index: Int) -> Bool {
+      let start = blocks[index].range.start
+      return stands(mark, in: text, ByteRange(start, min(start + mark.count, text.count)))
+    }
+  }
+
+  private static func stands(
+    _ mark: ByteRange, in text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    var from = range.start
+    while let at = ByteWord.first(text[mark.start], in: text, ByteRange(from, range.end)) {
+      guard at + mark.count <= range.end else { return false }
+      if (1..<mark.count).allSatisfy({ text[at + $0] == text[mark.start + $0] }) { return true }
+      from = at + 1
+    }
+    return false
   }
 
   /// `| ✅ | Erledigt |`, `| 🔄 | In Arbeit |`, …: a table of two columns whose first holds a picture a row,

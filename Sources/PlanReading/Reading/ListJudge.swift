@@ -6,9 +6,9 @@ import RoadmapModel
 /// weeks or phases, or where the plan has none; they are not where their heading's words say so, where
 /// the author ticks boxes beside them, where they only link, or ask.
 struct ListJudge {
-  private let text: UnsafeBufferPointer<UInt8>
-  private let sections: [Section]
-  private let evidence: Evidence
+  let text: UnsafeBufferPointer<UInt8>
+  let sections: [Section]
+  let evidence: Evidence
   private let leniency: Leniency
   private(set) var items: [Item]
   /// Why each item is none; `nil` for those that are.
@@ -18,8 +18,8 @@ struct ListJudge {
   /// The section whose words hid each section; -1 for none.
   var causes: [Int32] { hidden.causes }
 
-  private var lists: [ListFacts]
-  private var facts: SectionFacts
+  var lists: [ListFacts]
+  var facts: SectionFacts
   private var hidden: HiddenSections
   private var rootBoxes: [Int]
   /// How often each form of a table that says nothing of its rows stands in the plan's periods.
@@ -43,7 +43,7 @@ struct ListJudge {
   private var insideLines = 0
   /// How many weeks, phases and the like hold lists.
   private var heldPeriods = 0
-  private var firstPeriod = 0
+  var firstPeriod = 0
   /// The first columns' headers of the tables in these.
   private var leads: Set<UInt64> = []
   private var totalBoxes = 0
@@ -254,7 +254,7 @@ struct ListJudge {
     if found.told > 0 { return nil }
     if found.areQuestions { return .questions }
     if found.areFiles, plainLines > 2 * found.lines,
-      !filesAreWork || facts.period[section] < 0
+      !isAllOfItsTime(list), !filesAreWork || facts.period[section] < 0
     {
       return .resources
     }
@@ -262,7 +262,7 @@ struct ListJudge {
     if role != .plain { return role.holdsNothing ? .resources : .goals }
     if leniency == .form || sections[section].kind == .outcomes { return nil }
     if repeated[list] { return .unboxed }
-    if goesOn[list], !found.areSentences, !found.areLinks { return nil }
+    if goesOn[list], !found.areLinks { return nil }
     if section == 0, sectionsWithWork > 2, isBudget(list) { return .measures }
     if retold[list] || isDecorated(list) { return .advice }
     // A table's rows are of one kind, whichever of them have their box.
@@ -316,20 +316,20 @@ struct ListJudge {
     case .schedule(let kind):
       return schedule(list) == kind || isAmongPeriods(section) ? nil : .outside
     }
-    let isAdvice = found.areSentences && habit.mindsSentences
-    if isAdvice || (found.areParagraphs && hasTerse) { return .advice }
+    let isAdvice = found.areSentences && habit.mindsSentences || found.areParagraphs && hasTerse
+    if isAdvice { return .advice }
     // What stands before the headings that hold the work introduces it.
     if section == 0, sectionsWithWork > 2, evidence.lists[list].followsProse { return .outside }
     if totalBoxes > 0, totalBoxes * 2 >= plainLines { return .unboxed }
-    let home = Int(facts.home[section])
-    return found.areLinks && facts.homeLines[home] > found.lines ? .links : nil
+    return found.areLinks && facts.homeLines[Int(facts.home[section])] > found.lines ? .links : nil
   }
 
   /// What hides the list: a schedule below a heading of its own is the plan, whatever stands above that.
   private func role(_ list: Int) -> HeadingRole {
     let section = Int(evidence.lists[list].section)
     let isOwn = hidden.causes[section] == Int32(section)
-    return isOwn || schedule(list) == .none ? hidden.roles[section] : .plain
+    let isShown = keepsCount(list) || (!isOwn && schedule(list) != .none)
+    return isShown ? .plain : hidden.roles[section]
   }
 
   /// What tables of one header, and lists below one heading of several weeks, have in common; 0 for none.
@@ -370,19 +370,12 @@ struct ListJudge {
     return !isAroundPeriods[heading] && LoosePeriod.isPlan(text, sections[heading].headingRange)
   }
 
-  /// "2h/day of practice" and a remark on it, above all the parts of the plan.
-  private func isBudget(_ list: Int) -> Bool {
-    let items = lists[list].items
-    return items.count < 4
-      && items.count { Remarks.isTimeBudget(text, self.items[$0].textRange) } * 2 >= items.count
-  }
-
   /// "Midterm project" between week 6 and week 7, "Electives": not in a week, and work all the same.
   private func isAmongPeriods(_ section: Int) -> Bool {
     var at = section
     while at > 0 {
       if sections[at].isOptional || sections[at].choice != nil || sections[at].kind == .project
-        || evidence.sections[at].isPractice
+        || evidence.sections[at].isPractice || hasItsTime(at)
       {
         return true
       }

@@ -17,20 +17,30 @@ struct OutlineNumbers {
     var lists: [Int]
   }
 
+  /// Lists of whole sentences count so only where most of those that they go on with are none.
   func goOn(_ lists: [ListFacts], _ items: [Item], _ evidence: Evidence) -> [Bool] {
     var found = [Bool](repeating: false, count: lists.count)
-    var runs: [Int32: Run] = [:]
+    var runs: [Run] = []
+    var current: [Int32: Int] = [:]
     for list in lists.indices where !evidence.lists[list].isTable && lists[list].lines > 0 {
       let section = evidence.lists[list].section
       guard section > 0, let numbers = numbers(lists[list], items) else { continue }
       let parent = sections[Int(section)].parent
-      if let run = runs[parent], run.section != section, run.last + 1 == numbers.first {
-        runs[parent] = Run(last: numbers.last, section: section, lists: run.lists + [list])
-        for member in runs[parent]?.lists ?? [] { found[member] = true }
-        // What was marked once needs no second look.
-        runs[parent]?.lists = []
+      if let run = current[parent], runs[run].section != section,
+        runs[run].last + 1 == numbers.first
+      {
+        runs[run].last = numbers.last
+        runs[run].section = section
+        runs[run].lists.append(list)
       } else if numbers.first == 1 {
-        runs[parent] = Run(last: numbers.last, section: section, lists: [list])
+        current[parent] = runs.count
+        runs.append(Run(last: numbers.last, section: section, lists: [list]))
+      }
+    }
+    for run in runs where run.lists.count > 1 {
+      let sentences = run.lists.count { lists[$0].areSentences }
+      for list in run.lists {
+        found[list] = !lists[list].areSentences || sentences * 2 < run.lists.count
       }
     }
     return found

@@ -29,12 +29,22 @@ enum PlainHeading {
     switch text[before - 1] {
     // : – — - | ( ) . and all that is not written in ASCII
     case 0x3A, 0x2D, 0x7C, 0x28, 0x29, 0x2E, 0x80...0xFF: return true
-    default: break
+    default: if isBracketed(text, title) { return true }
     }
     let last = text[title.end - 1]
     return isUpper(text[range.start]) && isUpper(text[title.start])
       && last != 0x2E && last != 0x2C && last != 0x3B
       && Lines.firstIndex(of: ". ", in: text, title) == nil
+  }
+
+  /// "(0–2 months): Foundations" behind "Phase 1": a bracket, and a mark that parts it from the title.
+  private static func isBracketed(
+    _ text: UnsafeBufferPointer<UInt8>, _ title: ByteRange
+  ) -> Bool {
+    guard text[title.start] == 0x28, let close = ByteWord.first(0x29, in: text, title) else {
+      return false
+    }
+    return close + 1 == title.end || text[close + 1] == 0x3A
   }
 
   private static func isUpper(_ byte: UInt8) -> Bool {

@@ -115,6 +115,13 @@ extension PlanBuilder {
     open.contains { $0.level < level && sections[Int($0.section)].period != nil }
   }
 
+  /// `**Week 4:**` below "Success metrics", where headings name the plan's weeks: what is to be there by
+  /// then.
+  private func isAfterHeadings(_ period: Period?) -> Bool {
+    guard let name = period?.name else { return false }
+    return survey.headings[..<headingsSeen].suffix(64).contains { $0.reading.period?.name == name }
+  }
+
   /// Opens what a heading's or bold line's words name.
   mutating func open(
     _ reading: HeadingReading, level: Int, heading: ByteRange, line: UInt32, end: Int = .max
@@ -146,7 +153,9 @@ extension PlanBuilder {
     default:
       // Headings below outcomes part them.
       closeSections(downTo: level)
-      let isOutcomes = content == .outcomes && level < OpenSection.Level.summary
+      let isOutcomes =
+        content == .outcomes
+        && (level < OpenSection.Level.summary || isAfterHeadings(reading.period))
       openSection(
         level: level, kind: kind ?? .topic, reading: reading, heading: heading, line: line,
         content: isOutcomes ? .outcomes : .items(reading.role == .practice ? .task : .study),

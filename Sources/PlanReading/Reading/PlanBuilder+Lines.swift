@@ -6,6 +6,8 @@ extension PlanBuilder {
   mutating func paragraph(_ index: Int) -> Int {
     var next = index + 1
     while next < blocks.count, blocks[next].kind == .continuation { next += 1 }
+    isBrokenByHand = next - index > 2 && areBroken(index..<next)
+    defer { isBrokenByHand = false }
     var at = index == head.block ? index + 1 : index
     while at < next {
       var range = blocks[at].range
@@ -26,6 +28,17 @@ extension PlanBuilder {
       self.line(range, line: line, column: column, index: start, isAlone: next - index == 1)
     }
     return next
+  }
+
+  /// Whether their author ended each of the lines below a heading himself, and labels none.
+  private mutating func areBroken(_ lines: Range<Int>) -> Bool {
+    guard lines.lowerBound > 0, blocks[lines.lowerBound - 1].kind == .heading else { return false }
+    for line in lines {
+      let range = blocks[line].range
+      if line + 1 < lines.upperBound, !Lines.hasHardBreak(text, after: range.end) { return false }
+      if label(range) != nil { return false }
+    }
+    return true
   }
 
   /// Past the lines of "**Why:** …" that only a column broke; `nil` where the line ends with its words.
@@ -64,14 +77,17 @@ extension PlanBuilder {
   /// In a text without any mark, the lines below a period are its list.
   private var isBelowPeriod: Bool { sections[Int(section)].period != nil }
 
+  /// Lines broken by hand below a heading in a week are a list without marks.
+  private var isListOfPeriod: Bool { isBrokenByHand && isInPeriod }
+
+  private var isInPeriod: Bool { open.contains { sections[Int($0.section)].period != nil } }
+
   /// In a text that lost its marks, the paragraphs of a week are its lines.
   var isPastedWork: Bool {
     survey.isPasted && evidence.sections[Int(section)].hides == .plain && isInPlainPeriod
   }
 
-  var isInPlainPeriod: Bool {
-    survey.hasPlainPeriods && open.contains { sections[Int($0.section)].period != nil }
-  }
+  var isInPlainPeriod: Bool { survey.hasPlainPeriods && isInPeriod }
 
   /// Whether a line says too little for a paragraph: no sentence, and not long, links aside.
   private func isTerse(_ range: ByteRange) -> Bool {
@@ -84,11 +100,18 @@ extension PlanBuilder {
   }
 
   /// Lines that Markdown takes for code because the author indented the bullets. A single one may be code.
-  mutating func indentedLines(_ block: Block) {
+  mutating func indentedLines(_ index: Int) {
+    let block = blocks[index]
     let lines = IndentedLine.lines(text, block)
     // A form feed alone is code to Markdown, and no line.
     guard let first = lines.first else { return }
     let isMarked = lines.count > 1 && lines.allSatisfy { !$0.body.isEmpty }
+    if lines.count > 1, survey.indentsLists, !survey.isBare, isInPeriod,
+      blocks[index - 1].kind == .heading, lines.allSatisfy({ $0.isText(text) })
+    {
+      for line in lines { bulleted(line.range, line: line.line, column: line.column) }
+      return
+    }
     guard
       isMarked || survey.isBare || BulletReader.text(after: text, first.range) != nil
         || MarkReader.read(text, first.range) != nil
@@ -319,11 +342,11 @@ extension PlanBuilder {
       addCandidate(range, line: line, kind: .outcome)
     case .items where Lines.endsInColon(text, range):
       introduction(range, line: line)
-    case .items where isBelowPeriod && isTerse(range) || isPastedWork:
+    case .items where (isBelowPeriod || isListOfPeriod) && isTerse(range) || isPastedWork:
       open[open.count - 1].candidates.append(
         .init(
           range: range, line: line, kind: .study, standsIn: true,
-          isUnmarked: !survey.isBare && !isPastedWork))
+          isUnmarked: !survey.isBare && !isPastedWork && !isListOfPeriod))
     default:
       open[open.count - 1].hasProse = true
       addNote(range, line: line)

@@ -3,7 +3,7 @@ import RoadmapModel
 /// Where a list of Markdown's begins, and whose lines its lines are.
 extension PlanBuilder {
   mutating func startList(_ index: Int) {
-    if quoteEnd <= index, Legend.isList(index, text, blocks) { legendEnd = Int(blocks[index].next) }
+    if quoteEnd <= index, isLegend(index) { legendEnd = Int(blocks[index].next) }
     if let last = nest.indices.last, nest[last].firstWithin >= 0,
       items.count > nest[last].firstWithin
     {
@@ -22,6 +22,19 @@ extension PlanBuilder {
       orderedList = index
     } else if introducer < 0, let item = orderedItem(before: index) {
       introducer = item
+    }
+  }
+
+  private mutating func isLegend(_ index: Int) -> Bool {
+    switch Legend.form(ofList: index, text, blocks) {
+    case .none: return false
+    case .states: return true
+    case .marks:
+      // A week's lines are its work.
+      guard !open.contains(where: { sections[Int($0.section)].period != nil }) else { return false }
+      let list = marksLegend ?? Legend.ofMarks(text, blocks)
+      marksLegend = list
+      return list == index
     }
   }
 

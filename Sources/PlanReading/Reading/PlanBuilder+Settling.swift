@@ -23,9 +23,11 @@ extension PlanBuilder {
       }
       || items.last(where: { !isUnmarked || $0.kind != .outcome })?.section ?? -1
         >= open[index].section
+    let isOfMedia = candidates.contains(where: \.standsIn) && holdsOnlyMedia(index)
     for candidate in candidates {
       let holdsMore =
-        open[index].hasItems || (candidate.standsIn && holdsParts)
+        (open[index].hasItems || (candidate.standsIn && holdsParts))
+        && !(candidate.standsIn && isOfMedia)
         || (candidate.isUnmarked && isAlone)
       // `**Exercise:** …` is work beside others of its kind.
       let isSure =
@@ -42,6 +44,14 @@ extension PlanBuilder {
         addCandidate(candidate)
       }
     }
+  }
+
+  /// Whether all that a section holds are lines such as `Course: MIT 18.06`: its `Book: …` is one of them.
+  private func holdsOnlyMedia(_ index: Int) -> Bool {
+    let section = open[index].section
+    guard open[index].hasItems, Int(section) == sections.count - 1 else { return false }
+    return items.reversed().prefix { $0.section == section }
+      .allSatisfy { $0.parent < 0 && MediaLabel.stands(text, $0.textRange) }
   }
 
   private mutating func addCandidate(_ candidate: OpenSection.Candidate) {

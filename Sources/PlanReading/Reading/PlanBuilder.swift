@@ -28,6 +28,10 @@ struct PlanBuilder {
   var introducer: Int32 = -1
   /// Past the list of marks and their meanings that the reader stands in.
   var legendEnd = 0
+  /// The list that explains marks in words of any language, once it was looked for; -1 for none.
+  var marksLegend: Int?
+  /// Whether the lines of the paragraph that the reader stands in were broken by hand.
+  var isBrokenByHand = false
   /// Past the block quote the reader stands in.
   var quoteEnd = 0
   /// The lines of projects and deliverables that only a label names: they may be their month's.
@@ -84,11 +88,12 @@ struct PlanBuilder {
       case .item:
         index = listItem(index)
       case .paragraph:
+        quoteAdmonition(index)
         index = pipedTable(index) ?? paragraph(index)
       case .table:
         index = table(index)
       case .indentedCode:
-        indentedLines(block)
+        if quoteEnd > index { quotedLines(block) } else { indentedLines(index) }
         index = Int(block.next)
       case .html:
         if let hint = HintComment.read(text, block.range) {

@@ -22,6 +22,7 @@ struct Survey {
   /// Lines of text outside headings and code.
   private(set) var lines = 0
   private(set) var tables = 0
+  private var indented = 0
   private var timed = TimedLines()
   private var bulletPeriods = BulletPeriods()
   private(set) var periods = PeriodNames()
@@ -67,6 +68,7 @@ struct Survey {
       case .table:
         tables += 1
       case .indentedCode:
+        indented += 1
         note(line: index, Lines.trimmed(text, block.range), text)
       default:
         break
@@ -99,6 +101,9 @@ struct Survey {
 
   /// True where no line is marked as one of a list.
   var hasNoLists: Bool { listItems == 0 && tables == 0 && boxes.isEmpty }
+
+  /// True where the author marks next to no lines and indents many: those are his lists.
+  var indentsLists: Bool { tables == 0 && boxes.isEmpty && listItems * 4 < indented }
 
   /// True where nothing but words and indentation tells the author's lines apart.
   var isBare: Bool { hasNoLists && headings.isEmpty }

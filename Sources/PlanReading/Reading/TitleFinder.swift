@@ -104,11 +104,12 @@ struct TitleFinder {
     }
   }
 
-  /// `# Weekly schedule` right above the headings of weeks: it holds nothing itself, so it names all.
+  /// `# Weekly schedule` right above the headings of weeks: it holds nothing itself, so it names all. A
+  /// heading that is the only one does too, where the file begins with it.
   private func isFrame(_ heading: Survey.Heading) -> Bool {
-    guard let first = survey.headings.first, first.block == heading.block,
-      survey.headings.count > 1, survey.headings[1].level > heading.level
-    else { return false }
+    guard let first = survey.headings.first, first.block == heading.block else { return false }
+    if survey.headings.count == 1 { return heading.level == 1 && heading.block == 0 }
+    guard survey.headings[1].level > heading.level else { return false }
     return !(heading.block..<survey.headings[1].block).contains {
       blocks[$0].kind == .item || blocks[$0].kind == .table
     }

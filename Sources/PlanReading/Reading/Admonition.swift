@@ -1,0 +1,34 @@
+import RoadmapModel
+
+/// `!!! tip "How to use this plan"`, `??? note`: a remark to the tools that make a site of Markdown, with
+/// the lines indented below it.
+enum Admonition {
+  static func opens(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    guard range.count > 4, case let mark = text[range.start], mark == 0x21 || mark == 0x3F,
+      text[range.start + 1] == mark, text[range.start + 2] == mark
+    else { return false }
+    let after = text[range.start + 3] == 0x2B ? range.start + 4 : range.start + 3
+    return after + 1 < range.end && text[after] == 0x20 && ByteClass.isLetter(text[after + 1])
+  }
+}
+
+extension PlanBuilder {
+  /// What an admonition holds is quoted, so that only its boxes are work.
+  mutating func quoteAdmonition(_ index: Int) {
+    guard Admonition.opens(text, blocks[index].range) else { return }
+    var end = index + 1
+    while end < blocks.count, blocks[end].kind == .continuation { end += 1 }
+    if end < blocks.count, blocks[end].kind == .indentedCode { end = Int(blocks[end].next) }
+    quoteEnd = max(quoteEnd, end)
+  }
+
+  mutating func quotedLines(_ block: Block) {
+    for line in IndentedLine.lines(text, block) {
+      if MarkReader.read(text, line.range)?.box.isWritten == true {
+        self.line(line.range, line: line.line, column: line.column, index: -1, isAlone: false)
+      } else {
+        addNote(line.range, line: line.line)
+      }
+    }
+  }
+}
