@@ -25,6 +25,8 @@ struct OpenSection {
     var isUnmarked = false
     /// Why it is none where the section has no use for it; `nil` for what is no line of a list.
     var isSpareFor: LeftOut.Reason?
+    /// A goal in a line: the work of a week that holds nothing else but what comes of it.
+    var isGoal = false
   }
 
   /// How deep it stands: a heading's level, or one of `Level` for what only looks like a heading.
@@ -103,6 +105,4 @@ struct OpenItem {
 struct ReadingPolicy {
   /// Whether the deepest headings are the items.
   var headingsAreItems = false
-  /// Whether what labels call a goal is work.
-  var goalsAreItems = false
 }

@@ -324,15 +324,15 @@ extension PlanBuilder {
     case .apparatus where setsTimeAside(label.label) || isSkill(label, subtree): return nil
     case .focus where label.rest.isEmpty && !holdsList(subtree): return nil
     case .apparatus where mayStandIn(label, isBox, parent),
-      .focus where mayStandIn(label, isBox, parent):
+      .focus where mayStandIn(label, isBox, parent),
+      .goal where mayStandIn(label, isBox, parent) && sections[Int(section)].period != nil:
       // A week that is all `Reading: chapter 3` and `Video: lecture 2`, a day that is all
       // `Topic: sorting`, is one of these.
       open[open.count - 1].candidates.append(
         .init(
           range: body, line: line, kind: .study, standsIn: true,
-          isSpareFor: label.role.holdsNothing ? .resources : .goals))
+          isSpareFor: label.role.holdsNothing ? .resources : .goals, isGoal: label.role == .goal))
       return OpenItem(end: end, item: -1, holdsNotes: true)
-    case .goal where policy.goalsAreItems && !label.rest.isEmpty: named = .study
     case .goal, .focus, .targetTime, .apparatus:
       guard !isBox else { return nil }
       if label.role == .goal, label.rest.isEmpty, parent == nil, holdsList(subtree) {

@@ -11,6 +11,7 @@ extension PlanBuilder {
     if open[index].content == .project {
       return settleProject(index)
     }
+    settleGoals(index)
     let candidates = open[index].candidates
     // Where the author makes lists, short lines among sentences are no list of his.
     let isAlone = candidates.count == 1 || (open[index].hasProse && !survey.hasNoLists)
@@ -44,6 +45,24 @@ extension PlanBuilder {
         addCandidate(candidate)
       }
     }
+  }
+
+  /// `Objectives: …` beside `Outcomes: …` is the work of a phase that holds no other.
+  private mutating func settleGoals(_ index: Int) {
+    guard open[index].candidates.contains(where: \.isGoal) else { return }
+    let section = open[index].section
+    let own = items.reversed().prefix { $0.section >= section }
+    let isWork = !own.isEmpty && own.allSatisfy { $0.kind == .outcome }
+    for candidate in open[index].candidates where candidate.isGoal {
+      if isWork {
+        addCandidate(candidate)
+      } else {
+        evidence.addRemark(candidate.line, section: section, .goals)
+        notes.append(
+          OwnedNote(owner: section, note: Note(range: candidate.range, line: candidate.line)))
+      }
+    }
+    open[index].candidates.removeAll(where: \.isGoal)
   }
 
   /// Whether all that a section holds are lines such as `Course: MIT 18.06`: its `Book: …` is one of them.

@@ -41,7 +41,6 @@ package enum PlanReader {
       let isSettled = !finisher.items.isEmpty
       finisher.finish()
       if !finisher.items.isEmpty {
-        if !holdsWork(finisher), let plan = goals(text, source: source, id: id) { return plan }
         return plan(&finisher, draft, source: source, id: id)
       }
       if isSettled { break }
@@ -50,23 +49,6 @@ package enum PlanReader {
     return Plan(
       id: id, source: source, titleRange: .empty, goalRange: .empty, span: nil,
       sections: [Section(kind: .topic, line: 1, parent: 0)], items: [], notes: [])
-  }
-
-  /// Whether there is something to do besides what will have been reached.
-  private static func holdsWork(_ finisher: PlanFinisher) -> Bool {
-    finisher.items.contains { $0.kind != .outcome }
-  }
-
-  /// `- **Objective:** learn the ropes` beside duration and outcomes in each phase, and no other line: what
-  /// they aim at is all there is to do; `nil` where they name no aims.
-  private static func goals(
-    _ text: UnsafeBufferPointer<UInt8>, source: SourceText, id: PlanID
-  ) -> Plan? {
-    var draft = draft(text, ReadingPolicy(goalsAreItems: true))
-    var finisher = PlanFinisher(taking: &draft, text: text)
-    finisher.judge()
-    finisher.finish()
-    return holdsWork(finisher) ? plan(&finisher, draft, source: source, id: id) : nil
   }
 
   /// The plan that a text without any other holds between fences or in `<pre>`; `nil` where what stands

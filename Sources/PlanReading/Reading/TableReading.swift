@@ -55,8 +55,9 @@ struct TableReading {
         columns[$0].role == .subject && columns[$0].filled > 0 && columns[$0].kind != .state
       }) {
         texts = [named]
-      } else {
-        findMeasures()
+      } else if columns.first?.kind == .period {
+        findPhrases(text, rows)
+        if texts.isEmpty { findMeasures() }
       }
       return
     }
@@ -79,6 +80,21 @@ struct TableReading {
     }
     guard measures.count > 1 else { return }
     isMeasured = true
+    texts = measures
+    joinedTo = measures.last
+  }
+
+  /// "4 km (easy)" and "6 km long run" beside a week: measures in words are what there is to do.
+  private mutating func findPhrases(
+    _ text: UnsafeBufferPointer<UInt8>, _ rows: ArraySlice<TableSketch.Row>
+  ) {
+    let measures = columns.indices.filter {
+      columns[$0].kind == .measure && columns[$0].role != .measure && columns[$0].role != .log
+    }
+    let cells = rows.flatMap { row in measures.filter { $0 < row.cells.count }.map { row.cells[$0] }
+    }
+    guard !cells.isEmpty, cells.count(where: { TableWords.isPhrase(text, $0) }) * 2 >= cells.count
+    else { return }
     texts = measures
     joinedTo = measures.last
   }

@@ -119,6 +119,17 @@ enum TableWords {
     return digits > 0 && letters < 8 && letters <= digits * 4
   }
 
+  /// "4 km (easy)", "6 km long run": more than how much.
+  static func isPhrase(_ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange) -> Bool {
+    var (words, run) = (0, 0)
+    for at in cell.start..<cell.end {
+      if text[at] == 0x28, at + 1 < cell.end, Lines.isLetter(text[at + 1]) { return true }
+      run = Lines.isLetter(text[at]) ? run + 1 : 0
+      if run == 3 { words += 1 }
+    }
+    return words > 1
+  }
+
   /// A word of four letters, or of two signs, stands first.
   private static func startsWithWord(
     _ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange

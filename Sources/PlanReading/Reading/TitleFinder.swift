@@ -160,7 +160,7 @@ struct TitleFinder {
 
   /// With no H1, a first heading that no other stands beside, or that holds nothing of its own.
   private func standIn() -> Survey.Heading? {
-    let headings = survey.headings.drop { isFact(blocks[$0.block].range) }
+    let headings = survey.headings.drop { isFact(blocks[$0.block].range) || isTalk($0) }
     guard let first = headings.first, !isPart(first), !startsLate(first),
       first.reading.role == .plain || first.reading.role == .goal
     else { return nil }
@@ -190,6 +190,17 @@ struct TitleFinder {
       blocks[$0].kind == .item || blocks[$0].kind == .table
     }
     return holdsList ? nil : first
+  }
+
+  /// "Should you read all of it?" above "Your 30-day plan": what a chat asks before it gives the plan.
+  private func isTalk(_ heading: Survey.Heading) -> Bool {
+    let words = Trim(text: text).heading(blocks[heading.block].range)
+    guard !words.isEmpty,
+      text[words.start..<words.end].last(where: { $0 != 0x2A && $0 != 0x5F }) == 0x3F
+    else { return false }
+    return survey.headings.prefix(16).contains {
+      $0.level == heading.level && $0.block > heading.block && namesPlan(blocks[$0.block].range)
+    }
   }
 
   private func namesPlan(_ range: ByteRange) -> Bool {

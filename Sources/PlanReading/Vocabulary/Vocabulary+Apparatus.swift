@@ -47,12 +47,13 @@ extension Vocabulary {
       """
     ),
     (role(.apparatus, .closesRole), "tips, tip, pitfalls, exam traps, common traps"),
+    (role(.aside, .closesRole), "guidelines"),
     (
       role(.aside),
       """
       communities, community, key, support, feedback, contact, connect, policy, policies, \
       grading, routine, habits, rhythm, cadence, template, mindset, motivation, daily, weekly, \
-      beyond, closing, guidelines, budget, equipment, attendance, hours, avoid, progress metrics, \
+      beyond, closing, budget, equipment, attendance, hours, avoid, progress metrics, \
       tracking metrics, weekly metrics, metrics to track
       """
     ),

@@ -32,8 +32,7 @@ extension Vocabulary {
       regole, materiali, errori comuni, suggerimenti, raccomandazioni, yontem, calisma yontemi, strateji, \
       ilkeler, kurallar, oneriler, faydali kaynaklar, basari ipuclari, sik yapilan hatalar, motivasyon, \
       werkwijze, regels, principes de base, zasady, metodyka, rekomendacje, metode, metode belajar, \
-      metodologi, strategi, strategi belajar, prinsip, aturan, referensi, catatan, persyaratan, \
-      tips sukses
+      metodologi, strategi, strategi belajar, prinsip, aturan, referensi, catatan, persyaratan
       """
     ),
     (

@@ -14,6 +14,13 @@ import Testing
     #expect(plan.title == "Rhythm")
   }
 
+  @Test func aQuestionAboveThePlanIsNoTitle() throws {
+    let plan = try Fixtures.plan(
+      "Great, let us begin.\n\n## **Should you read all of it?**\n\nNo.\n\n## Your boat plan\n\n"
+        + "### Hull\n\n- Sand the planks\n- Caulk the seams\n\n## Ropes\n\n- Knots\n- Splices\n")
+    #expect(plan.title == "Your boat plan")
+  }
+
   static let rules = [
     Rule(
       "short lines with a mark each are the work where several lists have that form",
@@ -132,6 +139,36 @@ import Testing
         "# week 1 -", "  [ ] study Planks", "  [ ] study Seams", "# week 2 -", "  [ ] study Cloth",
         "  [ ] study Hems", "# outcomes - Success metrics", "  # week 1 -",
         "    [ ] outcome She floats", "  # week 2 -", "    [ ] outcome She sails",
+      ]),
+    Rule(
+      "measures in words beside a week are its work",
+      "# Regatta\n\n| Week | Row 1 | Row 2 | Sunday |\n|---|---|---|---|\n| **1** | 4 km (Easy) | 4 km (Easy) | **6 km Long Row** |\n| **2** | 5 km (Easy) | 3 km (Fast) | **8 km Long Row** |\n| **3** | 5 km (Easy) | 4 km (Fast) | **10K Race** |\n",
+      [
+        "[ ] study 4 km (Easy): 4 km (Easy): 6 km Long Row",
+        "[ ] study 5 km (Easy): 3 km (Fast): 8 km Long Row",
+        "[ ] study 5 km (Easy): 4 km (Fast): 10K Race",
+      ]),
+    Rule(
+      "objectives are the work of phases that hold nothing else but outcomes",
+      "# Boat\n\n## Phase 1: Hull\n\n- **Objectives:** Sand and caulk\n- **Prerequisites:** None\n- **Learning Outcomes:** A dry hull\n\n"
+        + "## Phase 2: Sails\n\n- **Objectives:** Cut and sew\n- **Prerequisites:** Phase 1\n- **Learning Outcomes:** Two sails\n",
+      [
+        "# phase 1 Hull", "  [ ] study Objectives: Sand and caulk", "  [ ] outcome A dry hull",
+        "# phase 2 Sails", "  [ ] study Objectives: Cut and sew", "  [ ] outcome Two sails",
+      ]),
+    Rule(
+      "objectives beside work are none",
+      "# Boat\n\n## Phase 1: Hull\n\n- **Objectives:** A dry hull\n- Sand\n- Caulk\n\n## Phase 2: Sails\n\n- **Objectives:** Two sails\n- Cut\n- Sew\n",
+      [
+        "# phase 1 Hull", "  [ ] study Sand", "  [ ] study Caulk", "# phase 2 Sails",
+        "  [ ] study Cut", "  [ ] study Sew",
+      ]),
+    Rule(
+      "guidelines for something are none of the work, nor are tips in any language",
+      "# Boat\n\n## Hull\n\n- Sand the planks\n- Caulk the seams\n\n## Sails\n\n- Cut the cloth\n- Sew the hems\n\n## Sanding guidelines\n\n- Long strokes\n- Fine paper\n\n## Tips sukses untuk pelaut\n\n- Sabar\n- Teliti\n",
+      [
+        "# topic - Hull", "  [ ] study Sand the planks", "  [ ] study Caulk the seams",
+        "# topic - Sails", "  [ ] study Cut the cloth", "  [ ] study Sew the hems",
       ]),
   ]
 }

@@ -156,8 +156,8 @@ import Testing
       - **Outcomes:** You set them
       """,
       [
-        "# phase 1 abc", "  [ ] study Learn the ropes", "  [ ] outcome You know them",
-        "# phase 2 def", "  [ ] study Learn the sails", "  [ ] outcome You set them",
+        "# phase 1 abc", "  [ ] study Objectives: Learn the ropes", "  [ ] outcome You know them",
+        "# phase 2 def", "  [ ] study Objectives: Learn the sails", "  [ ] outcome You set them",
       ]),
     Rule(
       "months behind a title go on where the phases before them said theirs",
