@@ -30,10 +30,8 @@ public struct ReplanOutlook: Hashable, Sendable {
     let days = ActiveDays(
       calendar, without: course.run.map { PausedDays($0, today: today).closed } ?? [])
     let before = first.advanced(by: -1)
-    neededPerWeek = table.flatMap { days.needed(left, from: first, to: $0.end) }.map(
-      Forecast.enough
-    )
-    .map(Forecast.enough)
+    neededPerWeek = table.flatMap { days.needed(left, from: first, to: $0.end) }
+      .map(Forecast.enough)
     neededForWish = wished.flatMap { days.needed(left, from: first, to: $0) }.map(Forecast.enough)
     let planned = table.map { table in
       Double(counts.counted * 7)

@@ -4,8 +4,11 @@ package import RoadmapModel
 package enum Forecast: Hashable, Sendable {
   /// On that day, where it is known.
   case finished(Day?)
-  /// Less than two weeks of study, or nothing done yet in what is less than twelve.
+  /// Less than two weeks of study.
   case tooLittleHistory
+  /// Nothing was done since the start, which is less than twelve weeks of study ago. So many leaves a week
+  /// would finish on time, as below.
+  case nothingYet(neededPerWeek: Double?)
   /// Nothing was done for twelve weeks of study. So many leaves a week would finish on time; `nil` where
   /// there is no such time, or it is over.
   case standstill(neededPerWeek: Double?)
@@ -78,7 +81,7 @@ package enum Forecast: Hashable, Sendable {
       return
     }
     guard last != nil else {
-      self = .tooLittleHistory
+      self = .nothingYet(neededPerWeek: needed)
       return
     }
     let planned = timetable.map { table in

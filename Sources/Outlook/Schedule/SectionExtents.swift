@@ -14,48 +14,43 @@ struct SectionExtents {
     extents[0] = []
     for index in plan.sections.indices.reversed() {
       let children = Array(plan.childSections(of: index))
-      layOut(children, by: children.map { plan.sections[$0].length })
+      layOut(children, of: plan)
       guard index > 0, extents[index].isEmpty else { continue }
       if let hull = hull(of: children.filter { !extents[$0].isEmpty }) { extents[index] = [hull] }
     }
   }
 
-  /// "Foundations (2 weeks)" and "Depth (3 weeks)", where no heading beside them says when, are weeks 1 to 2
-  /// and 3 to 5.
-  private mutating func layOut(_ sections: [Int], by said: [PlanSpan?]) {
-    guard sections.allSatisfy({ extents[$0].allSatisfy(\.isDerived) }),
-      zip(sections, said).contains(where: { extents[$0].isEmpty && $1 != nil })
+  /// "Foundations (2 weeks)" and "Depth (3 weeks)" are weeks 1 to 2 and 3 to 5, where all beside them that
+  /// hold work say how long they take, and none says when.
+  private mutating func layOut(_ sections: [Int], of plan: StudiedPlan) {
+    guard sections.contains(where: { plan.sections[$0].length != nil }),
+      sections.allSatisfy({ extents[$0].isEmpty })
     else { return }
-    let lengths = zip(sections, said).map { section, said in
-      said.map(Length.init) ?? extents[section].first.map { Length($0.unit, $0.length) }
+    let timed = sections.filter { plan.sections[$0].length != nil }
+    guard sections.allSatisfy({ timed.contains($0) || !plan.isWork(in: .section($0)) }) else {
+      return
     }
-    let known = lengths.compactMap(\.self)
-    let unit = known.allSatisfy { $0.unit == known[0].unit } ? known[0].unit : .days
+    let lengths = timed.compactMap { plan.sections[$0].length.map(Length.init) }
+    let unit = lengths.allSatisfy { $0.unit == lengths[0].unit } ? lengths[0].unit : .days
     var end = 0
-    for (section, length) in zip(sections, lengths) {
-      guard let length else { continue }
+    for (section, length) in zip(timed, lengths) {
       let count = max(length.unit == unit ? length.count : length.days, 1)
       extents[section] = [Extent(unit: unit, first: end + 1, last: end + count, isDerived: true)]
       end += count
     }
   }
 
-  /// How long a section takes, wherever it is.
+  /// How long a section takes: of "2–3 weeks" three.
   private struct Length {
     let unit: Extent.Unit
     let count: Int
 
-    init(_ unit: Extent.Unit, _ count: Int) {
-      (self.unit, self.count) = (unit == .dates ? .days : unit, count)
-    }
-
-    /// "2–3 weeks" may be three.
     init(_ span: PlanSpan) {
       switch span {
-      case .months(let months): self.init(.months, Int(months.last - months.first) + 1)
-      case .weeks(let weeks): self.init(.weeks, Int(weeks.last))
-      case .days(let days): self.init(.days, Int(days.last))
-      case .calendar: self.init(.months, 1)
+      case .months(let span): (unit, count) = (.months, Int(span.last - span.first) + 1)
+      case .weeks(let span): (unit, count) = (.weeks, Int(span.last))
+      case .days(let span): (unit, count) = (.days, Int(span.last))
+      case .calendar: (unit, count) = (.months, 1)
       }
     }
 

@@ -344,14 +344,14 @@ extension PlanFinisher {
   /// "Foundations (2 weeks)", or `Duration: 2 weeks` right below the heading.
   private mutating func readLengths() {
     for index in sections.indices.dropFirst() {
-      sections[index].length = SpanReader.length(text, sections[index].headingRange)
+      sections[index].length = SpanReader.length(ofHeading: text, sections[index].headingRange)
     }
     for note in notes where note.owner > 0 {
       let index = Int(note.owner)
       guard sections[index].length == nil, note.note.line <= sections[index].line + 2,
         note.note.range.count < 60
       else { continue }
-      sections[index].length = SpanReader.length(text, note.note.range)
+      sections[index].length = SpanReader.length(ofLine: text, note.note.range)
     }
   }
 }

@@ -34,14 +34,19 @@ package enum EstimateReader {
       || before == 0x2D || before == 0x3A
   }
 
-  /// "24h format" and "48h SLA" are no time that a line takes, as `(24h)` is.
+  /// "24h format" and "48h SLA" are no time that a line takes, as "(~24h)" and "48h of practice" are.
   private static func isSpanOfDays(
     _ estimate: Estimate, _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int,
     _ range: ByteRange
   ) -> Bool {
-    estimate.least >= 24 * 60 && estimate.least % (24 * 60) == 0
-      && text[end - 1] | 0x20 == UInt8(ascii: "h")
-      && (start == range.start || text[start - 1] != UInt8(ascii: "("))
+    guard estimate.least >= 24 * 60, estimate.least % (24 * 60) == 0,
+      text[end - 1] | 0x20 == UInt8(ascii: "h"), end + 1 < range.end, text[end] == 0x20,
+      ByteClass.isLetter(text[end + 1]), start == range.start || text[start - 1] == 0x20
+    else { return false }
+    let isOf =
+      text[end + 1] == UInt8(ascii: "o") && end + 2 < range.end
+      && text[end + 2] == UInt8(ascii: "f")
+    return !isOf
   }
 
   private struct Scan {

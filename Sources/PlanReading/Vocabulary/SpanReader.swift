@@ -35,28 +35,54 @@ package enum SpanReader {
     }
   }
 
-  /// How long a part takes, where a bracket, or what stands after a mark, says nothing else:
-  /// `Foundations (2 weeks)`, `Phase 2 – 3–4 weeks`, `Duration: 10 days`.
+  /// How long a part takes, as its heading says behind a mark: `Foundations (about 2 weeks)`,
+  /// `Phase 2 – 3–4 weeks`.
   package static func length(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+    ofHeading text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> PlanSpan? {
     TokenLine.with(text, range, most: 64) { line in
       for index in 0..<line.count where index == 0 || beginsLength(line, index) {
-        guard let (span, next) = counted(line, index) else { continue }
-        if next >= line.count || line.kind(next) == .close || line.kind(next) == .closeSquare {
-          return span
-        }
+        if let span = closedLength(line, index) { return span }
       }
       return nil
     }
   }
 
-  /// A mark stands before it; "~" may stand between.
+  /// The same on a line below it, which says nothing else: `Duration: 10 days`, `2 weeks`.
+  package static func length(
+    ofLine text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> PlanSpan? {
+    TokenLine.with(text, range, most: 24) { line in
+      let label = line.longest(0, until: line.count) { $0.role == .targetTime }
+      guard let label, line.kind(label.next) == .colon else { return closedLength(line, 0) }
+      return closedLength(
+        line, line.kind(label.next + 1) == .tilde ? label.next + 2 : label.next + 1)
+    }
+  }
+
+  /// A count of weeks and the like that ends with the line, or with what stands in brackets.
+  private static func closedLength(_ line: TokenLine, _ index: Int) -> PlanSpan? {
+    guard let (span, next) = counted(line, index) else { return nil }
+    switch line.kind(next) {
+    case nil, .close, .closeSquare, .comma: return span
+    default: return nil
+    }
+  }
+
+  /// A mark stands before it; "~" or a word, as in "(approx. 2 weeks)", may stand between, though not
+  /// that of "(every 2 weeks)".
   private static func beginsLength(_ line: TokenLine, _ index: Int) -> Bool {
-    let index = line.kind(index - 1) == .tilde ? index - 1 : index
-    switch line.kind(index - 1) {
-    case nil, .open, .openSquare, .comma: return true
-    default: return line.isSeparator(index - 1)
+    var mark = index - 1
+    if line.kind(mark) == .tilde { mark -= 1 }
+    if line.kind(mark) == .dot { mark -= 1 }
+    if line.kind(mark) == .word, !line.has(mark, WordSense.Traits.each),
+      line.kind(mark - 1) == .open || line.kind(mark - 1) == .openSquare
+    {
+      return true
+    }
+    switch line.kind(mark) {
+    case .open, .openSquare, .comma: return true
+    default: return mark >= 0 && line.isSeparator(mark)
     }
   }
 

@@ -69,7 +69,7 @@ extension Journal {
       return erased
     }
     let gone = erased.map(\.plan).filter(\.isMarked)
-    // Of an item that is gone nothing may be recorded any more but its link.
+    // An item that is gone is known for what was recorded of it, which may have been the link alone.
     let shown = erased.reduce(taken.plans) { $0.union($1.linked) }
     try showTexts(of: shown.subtracting(gone), bundled: bundled)
     return erased.filter(\.wasKnown).map(\.plan)

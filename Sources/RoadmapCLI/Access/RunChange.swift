@@ -136,10 +136,16 @@ extension CommandError {
       self.init(
         .couldNot, "\(address) is skipped, so it is not due.",
         hints: ["To reopen it: roadmap uncheck \(address)"])
-    case .isOptional(let address):
+    case .isOptional(let address, let optional):
+      guard let optional else {
+        self.init(
+          .couldNot, "\(address) holds nothing that is due.",
+          hints: ["To see it: roadmap show \(address)"])
+        return
+      }
       self.init(
         .couldNot, "\(address) is optional and not chosen, so it is not due.",
-        hints: ["To choose it: roadmap choose \(address)"])
+        hints: ["To choose it: roadmap choose \(optional)"])
     case .isOutcome(let address):
       self.init(
         .couldNot, "\(address) is an outcome, which is never due.",
@@ -150,7 +156,7 @@ extension CommandError {
     case .lacksEnd(let plan):
       self.init(
         .couldNot, "'\(plan)' has no schedule.",
-        hints: ["To give it one: roadmap start \(plan) --until \(today.advanced(byMonths: 3))"])
+        hints: ["To give it one: roadmap start \(plan)\(PlanWords.end(from: today))"])
     case .endIsOver(let plan, let end, let asPlanned):
       self.init(
         .couldNot, "'\(plan)' was to end on \(end).",

@@ -117,7 +117,7 @@ struct ExportCommand: Command {
     for plan in export.unscheduled {
       // One that was started and names no times lacks an end.
       let until =
-        runs[plan] == nil ? "" : " --until \(shelf.time.day.advanced(byMonths: 3))"
+        runs[plan] == nil ? "" : PlanWords.end(from: shelf.time.day)
       context.report { page in
         page.note("\(plan) has no schedule, so it has no days: roadmap start \(plan)\(until)")
       }

@@ -104,9 +104,11 @@ struct FocusSession {
     if let clock {
       let stopped = clock.instant(before: moment.local(moment.instant))
       guard stopped >= timer.start else {
-        // The last time that the clock showed it was a day ago.
-        let isToday = moment.local(timer.start).day == moment.local(moment.instant).day
-        guard clock.text < moment.clock(moment.instant) || !isToday else {
+        // The last time that the clock showed it is before the start, the next one is to come: the nearer
+        // of the two is meant.
+        let day: Int64 = 86_400_000
+        let early = timer.start.milliseconds - stopped.milliseconds
+        guard early <= stopped.milliseconds + day - moment.instant.milliseconds else {
           throw CommandError(
             .usage,
             "\(clock.argumentText) is in the future: it is \(moment.clock(moment.instant)).",

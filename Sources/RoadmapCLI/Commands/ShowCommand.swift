@@ -65,7 +65,12 @@ struct ShowCommand: Command {
       if options.showsDates, schedule?.course.pace == nil {
         throw CommandError(
           .couldNot, "'\(plan.id)' has no schedule, so nothing in it is due.",
-          hints: ["To give it one: roadmap start \(plan.id)\(end(schedule))"])
+          // One that was started and names no times lacks an end.
+          hints: [
+            "To give it one: roadmap start \(plan.id)"
+              + (schedule.flatMap { $0.course.run == nil ? nil : PlanWords.end(from: $0.today) }
+                ?? "")
+          ])
       }
       let view = OutlineView(
         plan, options: options, schedule: schedule, screen: context.screen)
@@ -80,12 +85,6 @@ struct ShowCommand: Command {
         })
     }
     return .ok
-  }
-
-  /// A plan that was started and names no times lacks an end.
-  private func end(_ schedule: OutlineView.Schedule?) -> String {
-    guard let schedule, schedule.course.run != nil else { return "" }
-    return " --until \(schedule.today.advanced(byMonths: 3))"
   }
 
   /// When its parts are due; `nil` for a file that is only looked at.

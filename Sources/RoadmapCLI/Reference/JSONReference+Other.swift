@@ -48,7 +48,7 @@ extension JSONReference {
         "reopened", .array(.string),
         "Addresses of items that are open again along with ones that another machine reopened."),
       JSONField(
-        "gone", .array(.object("line that left")),
+        "gone", .array(.object("removed line")),
         "Lines done here that their plans have no longer, since another machine's text came."),
       JSONField(
         "behind", .array(.object("plan behind")),
@@ -102,7 +102,7 @@ extension JSONReference {
         JSONField("open", .string, "The address of the other."),
       ]),
     JSONObjectShape(
-      "line that left",
+      "removed line",
       [
         JSONField("plan", .string, "Its plan's name."),
         JSONField("text", .string, "Its text as it was."),

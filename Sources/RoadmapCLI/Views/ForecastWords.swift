@@ -11,6 +11,7 @@ struct ForecastWords {
     switch forecast {
     case .finished: nil
     case .tooLittleHistory: "too early for a forecast"
+    case .nothingYet(let needed): "nothing finished yet" + self.needed(needed)
     case .standstill(let needed): "nothing done for 12 weeks" + self.needed(needed)
     case .beyond(let needed): "more than ten years at this pace" + self.needed(needed)
     case .expected(let estimate): "expected to finish \(around(estimate.likely, estimate))"
@@ -23,6 +24,9 @@ struct ForecastWords {
     case .finished: return nil
     case .tooLittleHistory:
       return "Not enough history for a forecast; check back after two weeks."
+    case .nothingYet(let needed):
+      return "You haven't finished anything since the start"
+        + (needed.map { "; \(Self.rate($0)) a week needed to finish on time." } ?? ".")
     case .standstill(let needed):
       return "You haven't finished anything in the last 12 weeks"
         + (needed.map { "; \(Self.rate($0)) a week needed to finish on time." } ?? ".")

@@ -42,7 +42,7 @@ struct RunView {
       guard let pace = course.pace else {
         return (
           verb, "\(id.description, .address)  from \(start); the plan has no periods",
-          ("To schedule it:", "roadmap start \(id) --until \(today.advanced(byMonths: 3))")
+          ("To schedule it:", "roadmap start \(id)\(PlanWords.end(from: today))")
         )
       }
       let days = pace.timetable

@@ -111,6 +111,9 @@ struct StatusJSON {
       json.set("state", "finished")
       json.set("likely", day?.description)
     case .tooLittleHistory: json.set("state", "too-little-history")
+    case .nothingYet(let needed):
+      json.set("state", "too-little-history")
+      json.set("needed_per_week", needed.map(JSONDecimal.init))
     case .standstill(let needed):
       json.set("state", "standstill")
       json.set("needed_per_week", needed.map(JSONDecimal.init))

@@ -31,6 +31,9 @@ enum PlanWords {
     }
   }
 
+  /// The option that gives a plan without times an end.
+  static func end(from today: Day) -> String { " --until \(today.advanced(byMonths: 3))" }
+
   /// `months 25–36`, `Sep–Dec 2025`, `4–6 weeks`.
   static func span(_ span: PlanSpan, _ glyphs: Glyphs = .unicode) -> String {
     switch span {

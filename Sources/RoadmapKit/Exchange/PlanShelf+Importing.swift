@@ -12,7 +12,7 @@ extension PlanShelf {
     package let texts: Int
     /// Events that are dated more than a year ahead, and were not taken over.
     package var left = 0
-    /// What it changed besides.
+    /// What it changed that the user has to know: plans called otherwise, done lines that left.
     package var news = MergeNews()
   }
 

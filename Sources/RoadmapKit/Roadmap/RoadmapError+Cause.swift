@@ -173,7 +173,10 @@ extension ScheduleRefusal {
     case .wholePlan(let plan, _): "'\(plan)' is a whole plan; only parts of one can be postponed."
     case .isComplete(let address): "'\(address)' is done already."
     case .isSkipped(let address): "'\(address)' is skipped."
-    case .isOptional(let address): "'\(address)' is optional and not chosen, so it is not due."
+    case .isOptional(let address, let optional):
+      optional == nil
+        ? "'\(address)' holds nothing that is due."
+        : "'\(address)' is optional and not chosen, so it is not due."
     case .isOutcome(let address): "'\(address)' is an outcome, which is never due."
     case .nothingLeft: "Nothing is left to spread."
     case .lacksEnd(let plan): "'\(plan)' has no schedule to end."

@@ -124,6 +124,7 @@ package struct ItemChange {
         kept += try shelf.keptSchedule(facts, of: decided.plan, in: journal)
       }
       kept += try shelf.keptSchedules(ofLinked: linked.flatMap(\.self), in: journal)
+      kept += try PlanShelf.takenUp(withLinked: linked.flatMap(\.self), in: journal)
       try journal.record(all + kept + beside, at: shelf.time.instant, day: shelf.time.day)
     }
     let addresses = try Self.addresses(

@@ -95,7 +95,8 @@ package struct LinkChange {
       try Failure.asking { () throws(JournalError) in
         let facts = try facts(items, journal)
         guard !facts.isEmpty else { return }
-        try journal.record(facts, at: shelf.time.instant, day: shelf.time.day)
+        let taken = try PlanShelf.takenUp(withLinked: facts, in: journal)
+        try journal.record(facts + taken, at: shelf.time.instant, day: shelf.time.day)
       }
     }
     shelf.bringFilesUp()

@@ -2,8 +2,8 @@ import ProgressJournal
 import RoadmapModel
 import Sync
 
-/// What a sync or an import may change without anybody having said so here: compared before and afterwards, so that it
-/// can be told.
+/// What a sync or an import may change without anybody having said so here: compared before and
+/// afterwards, so that it can be told.
 struct MergeSurvey {
   /// What plans on the list are called.
   private let names: [PlanID: String]
@@ -86,7 +86,7 @@ struct MergeSurvey {
     return MergeNews.Behind(plan, path: path, ticks: ticks)
   }
 
-  /// What is so since another look.
+  /// What is otherwise than it was at an earlier survey.
   func news(since before: MergeSurvey) -> MergeNews {
     var news = MergeNews()
     news.renamed = names.compactMap { plan, name in

@@ -60,12 +60,9 @@ extension StudiedPlan {
     return !ancestry(of: .item(index)).prefix { $0 != option }.contains(where: isLeftOut)
   }
 
-  /// Optional by its own words, and taken up neither in words nor, as one that is linked to another may
-  /// be, in deeds.
+  /// Optional by its own words, and not taken up.
   package func isLeftOut(_ place: PlanPlace) -> Bool {
-    guard plan.isOptional(place), !isTakenUp(place) else { return false }
-    guard case .item(let index) = place, isLeaf(index), !isGivenUp(place) else { return true }
-    return state(ofItem: index) != .done
+    plan.isOptional(place) && !isTakenUp(place)
   }
 
   /// Whether a leaf counts as work: no outcome, and in nothing that is optional and was not taken up.
@@ -82,6 +79,12 @@ extension StudiedPlan {
   /// Whether any leaf of a part counts as work.
   package func isWork(in place: PlanPlace) -> Bool {
     leaves(of: place).contains { isWork(leaf: $0) }
+  }
+
+  /// Whether all that a part holds is outcomes.
+  package func holdsOutcomesAlone(_ place: PlanPlace) -> Bool {
+    let leaves = leaves(of: place)
+    return !leaves.isEmpty && leaves.allSatisfy { items[$0].kind == .outcome }
   }
 
   /// Whether it is still to be done as well.

@@ -40,7 +40,7 @@ struct Tally: Sendable {
 
   /// The counts of an item.
   func counts(of index: Int, _ studied: StudiedPlan) -> PlanCounts {
-    // A leaf is not looked for: nearly all are leaves.
+    // Nearly all items are leaves, which have no entry: looking for one takes longer than counting it.
     let known = studied.plan.isLeaf(index) ? nil : parents[index]
     return known ?? PlanCounts(of: studied.plan.items[index], studied.state(ofItem: index))
   }

@@ -143,6 +143,7 @@ import Testing
     }
     let refused = late("focus --stop --at 22:40")
     #expect(refused.error.contains("started at 22:50, after 22:40"), "\(refused.error)")
+    #expect(late("focus --stop --at 00:30").error.contains("is in the future"))
     #expect(late("focus --stop --at 23:30").out.contains("40 min recorded"))
   }
 }

@@ -226,4 +226,16 @@ import Testing
     #expect(refused.error.contains("roadmap replan four --until 2027-01-19\n"), "\(refused.error)")
     four.say(20, "replan four --until 2027-01-19")
   }
+
+  @Test(arguments: [
+    ("four.w2", "four.w2 holds nothing that is due.", "roadmap show four.w2\n"),
+    ("four.w3.1", "four.w3.1 is optional and not chosen", "roadmap choose four.w3\n"),
+  ]) func aPartWithoutWorkLeadsOn(_ address: String, _ reason: String, _ way: String) {
+    let four = FourWeeks(
+      "# Four\n\n## Week 1\n- [ ] a\n\n## Week 2\nRest.\n\n## Week 3 (optional)\n- [ ] d\n")
+    four.say(1, "start four")
+    let refused = four.run(1, "postpone \(address)")
+    #expect(refused.error.contains(reason), "\(refused.error)")
+    #expect(refused.error.contains(way), "\(refused.error)")
+  }
 }

@@ -26,8 +26,9 @@ public enum ScheduleRefusal: Error, Hashable, Sendable {
   case isComplete(address: String)
   /// What is skipped is not due.
   case isSkipped(address: String)
-  /// What is optional is due once it is chosen.
-  case isOptional(address: String)
+  /// What is optional is due once it is chosen: it, or what it stands in. `nil` where nothing in it is to
+  /// be done.
+  case isOptional(address: String, optional: String?)
   /// Outcomes are never due.
   case isOutcome(address: String)
   /// All of it is done: nothing can be spread.
@@ -127,11 +128,14 @@ package struct ScheduleDecider {
       throw .wholePlan(plan.id, isOver: course.end.map { $0 < today } ?? false)
     }
     let address = plan.address(of: place)
-    guard plan.isWork(in: place) else {
-      throw plan.isOutcome(place) ? .isOutcome(address: address) : .isOptional(address: address)
-    }
-    guard !plan.isComplete(place) else {
+    guard !plan.isComplete(place) || !plan.isWork(in: place) else {
       throw plan.isSkipped(place) ? .isSkipped(address: address) : .isComplete(address: address)
+    }
+    guard plan.isWork(in: place) else {
+      if plan.holdsOutcomesAlone(place) { throw .isOutcome(address: address) }
+      // Of a part that is optional as a whole, the whole is chosen.
+      let optional = plan.ancestry(of: place).last(where: plan.isLeftOut)
+      throw .isOptional(address: address, optional: optional.map { plan.address(of: $0) })
     }
     guard course.pace != nil else { throw .notScheduled(plan.id) }
     if let wished { return wished }

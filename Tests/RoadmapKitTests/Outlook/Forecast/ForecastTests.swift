@@ -97,7 +97,7 @@ import Testing
     #expect(forecast == .standstill(neededPerWeek: 1.2))
     // Twelve weeks without anything are twelve weeks.
     forecast = Self.forecast(try Self.plan().untouched, run, Self.start.advanced(by: 83))
-    #expect(forecast == .tooLittleHistory)
+    #expect(forecast == .nothingYet(neededPerWeek: 1.2))
     // Long ago is not now.
     forecast = Self.forecast(try Self.weeks([5]), run, Self.start.advanced(by: 399))
     #expect(forecast == .standstill(neededPerWeek: 2.3))
@@ -139,7 +139,7 @@ import Testing
     let run = PlanRun(start: Self.start)
     let plan = try Self.plan().done(before)
     #expect(
-      Self.forecast(plan, run, Self.start.advanced(by: 28)) == .tooLittleHistory)
+      Self.forecast(plan, run, Self.start.advanced(by: 28)) == .nothingYet(neededPerWeek: 1))
   }
 
   @Test func aVerySlowPaceGivesNoSillyDate() throws {

@@ -60,6 +60,23 @@ import Testing
       headings: ["## Basics\n\n**Duration:** 2 weeks", "## Depth\nTime: 1 week"],
       windows: ["2026-12-01...2026-12-14", "2026-12-15...2026-12-21"]),
     Case(
+      name: "one length says nothing of what stands beside it", until: "2026-12-20",
+      headings: ["## Phase 1 (2 weeks)", "## Phase 2"],
+      windows: ["2026-12-01...2026-12-10", "2026-12-11...2026-12-20"]),
+    Case(
+      name: "weeks below keep their places beside a length",
+      headings: ["## Phase 1", "### Week 1", "## Phase 2", "### Week 5", "## Phase 3 (1 week)"],
+      windows: [
+        "2026-12-01...2026-12-07", "2026-12-01...2026-12-07", "2026-12-29...2027-01-04",
+        "2026-12-29...2027-01-04", "2026-12-29...2027-01-04",
+      ]),
+    Case(
+      name: "a line below a heading that speaks of other times is none", until: "2026-12-20",
+      headings: [
+        "## Basics\n\nPrerequisite: Python, 2 years", "## Depth\n\nSchedule: 2 hours, 5 days",
+      ],
+      windows: ["2026-12-01...2026-12-10", "2026-12-11...2026-12-20"]),
+    Case(
       name: "what says when it is needs no length",
       headings: ["## Phase 1 (Weeks 1–2)", "## Phase 2: 2 weeks (Weeks 3–6)"],
       windows: ["2026-12-01...2026-12-14", "2026-12-15...2027-01-11"]),
