@@ -152,22 +152,34 @@ enum Legend {
     return last >= 0x80 || last == 0x2C || last == 0x3B || last == 0x7C || last == 0x2F
   }
 
-  /// `to do · [x] done`: a further pair of brackets with one mark in it, no link behind it.
+  /// `to do · [x] done` behind `[ ]`: a further pair of brackets with one mark in it, no link behind it.
+  /// Each mark is explained once: `[ ] Read · [ ] Write` is two things to do.
   private static func namesAnotherMark(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> Bool {
     guard range.count > 3 else { return false }
     var from = range.start
+    let own = mark(text, before: range.start)
+    var isAnother = false
     while let at = ByteWord.first(0x5B, in: text, ByteRange(from, range.end - 2)) {
       from = at + 1
       // `- [ ] [x] Read` has a box too many, and something to do.
       guard at > range.start, text[at + 2] == 0x5D, at + 3 == range.end || text[at + 3] == 0x20
       else { continue }
       switch text[at + 1] {
-      case 0x20, 0x78, 0x58, 0x2F, 0x2D, 0x7E, 0x3E: return follows(text, range, at)
+      case 0x20, 0x78, 0x58, 0x2F, 0x2D, 0x7E, 0x3E:
+        if text[at + 1] == own { return false }
+        isAnother = isAnother || follows(text, range, at)
       default: continue
       }
     }
-    return false
+    return isAnother
+  }
+
+  /// What stands in the brackets right before the words; 0 for none.
+  private static func mark(_ text: UnsafeBufferPointer<UInt8>, before start: Int) -> UInt8 {
+    var at = start
+    while at > 0, text[at - 1] == 0x20 { at -= 1 }
+    return at > 2 && text[at - 1] == 0x5D && text[at - 3] == 0x5B ? text[at - 2] : 0
   }
 }

@@ -23,6 +23,8 @@ struct OpenSection {
     var standsIn = false
     /// A short line without any mark: an item only beside others of the kind.
     var isUnmarked = false
+    /// Why it is none where the section has no use for it; `nil` for what is no line of a list.
+    var isSpareFor: LeftOut.Reason?
     /// A goal in a line: the work of a week that holds nothing else but what comes of it.
     var isGoal = false
   }

@@ -111,7 +111,7 @@ extension PlanBuilder {
     subtree.contains { blocks[$0].kind == .item }
   }
 
-  /// Whether the list items directly in these blocks are all `**Label**: …`.
+  /// Whether the list items directly in these blocks are all `**Label**: …` or `Goal: …`.
   func holdsFields(_ subtree: Range<Int>) -> Bool {
     var at = subtree.lowerBound
     var count = 0
@@ -120,7 +120,8 @@ extension PlanBuilder {
       case .bulletList, .orderedList: at += 1
       case .item:
         guard at + 1 < Int(blocks[at].next), blocks[at + 1].kind == .paragraph,
-          let label = LabelReader.read(text, blocks[at + 1].range), label.isBold
+          let label = LabelReader.read(text, blocks[at + 1].range),
+          label.isBold || (label.role == .goal && !label.rest.isEmpty)
         else { return false }
         count += 1
         at = Int(blocks[at].next)

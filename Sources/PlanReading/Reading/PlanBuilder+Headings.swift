@@ -37,6 +37,7 @@ extension PlanBuilder {
     {
       reading.role = .plain
     }
+    if reading.role == .apparatus, isSkill(surveyed) { reading.role = .plain }
     if isFact(reading, block.range) {
       if reading.role == .targetTime { return addNote(block.range, line: block.line) }
       reading.role = .plain
@@ -167,6 +168,7 @@ extension PlanBuilder {
     // One block may hold several headings, each on its own line.
     var (line, counted) = (block.line, block.range.start)
     while let element = HTMLHeading.first(in: text, rest) {
+      htmlItems(ByteRange(counted, element.range.start), line: line)
       line += UInt32(text[counted..<element.range.start].count { $0 == 0x0A })
       counted = element.range.start
       rest = ByteRange(element.end, block.range.end)
@@ -178,5 +180,6 @@ extension PlanBuilder {
         level: element.level == 0 ? OpenSection.Level.summary : element.level,
         reading: reading, range: element.range, line: line)
     }
+    htmlItems(ByteRange(counted, block.range.end), line: line)
   }
 }

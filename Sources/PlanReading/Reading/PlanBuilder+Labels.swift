@@ -156,7 +156,8 @@ extension PlanBuilder {
       if label.role == .plain, survey.listItems > 0, !isPastedWork {
         return addNote(range, line: line)
       }
-      return addCandidate(range, line: line, kind: label.role == .practice ? .task : .study)
+      let isTask = label.role == .practice || namesTask(label)
+      return addCandidate(range, line: line, kind: isTask ? .task : .study)
     }
     var reading = HeadingReader.read(text, label.rest.isEmpty ? range : label.label)
     if isWork { reading.role = .plain }
@@ -164,6 +165,16 @@ extension PlanBuilder {
     reading.choice = label.choice ?? reading.choice
     if reading.title.isEmpty || isTime, !label.rest.isEmpty { reading.title = label.rest }
     open(reading, level: level, heading: range, line: line)
+  }
+
+  /// "Tarea: …", "Задание: …", "과제: …": one task, where the word for several may be one for topics.
+  private func namesTask(_ label: LabelReading) -> Bool {
+    guard label.role == .tasks else { return false }
+    return TokenLine.with(text, label.label, most: 6) { line in
+      (0..<line.count).contains {
+        line.longest($0, until: line.count, { $0.has(.numbersItems) }) != nil
+      }
+    }
   }
 
   /// A label below a list item: a deliverable is an item wherever it stands.

@@ -329,7 +329,9 @@ extension PlanBuilder {
       // A week that is all `Reading: chapter 3` and `Video: lecture 2`, a day that is all
       // `Topic: sorting`, is one of these.
       open[open.count - 1].candidates.append(
-        .init(range: body, line: line, kind: .study, standsIn: true, isGoal: label.role == .goal))
+        .init(
+          range: body, line: line, kind: .study, standsIn: true,
+          isSpareFor: label.role.holdsNothing ? .resources : .goals, isGoal: label.role == .goal))
       return OpenItem(end: end, item: -1, holdsNotes: true)
     case .goal, .focus, .targetTime, .apparatus:
       guard !isBox else { return nil }

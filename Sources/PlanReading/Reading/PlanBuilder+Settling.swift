@@ -38,6 +38,9 @@ extension PlanBuilder {
         notes.append(
           OwnedNote(
             owner: open[index].section, note: Note(range: candidate.range, line: candidate.line)))
+        if let reason = candidate.isSpareFor {
+          evidence.addRemark(candidate.line, section: open[index].section, reason)
+        }
       } else {
         addCandidate(candidate)
       }

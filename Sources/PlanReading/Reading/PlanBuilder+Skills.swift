@@ -24,6 +24,30 @@ extension PlanBuilder {
     return others > 1
   }
 
+  /// `### Reading` right before or behind `### Listening`, with a list of the same form in each.
+  func isSkill(_ heading: Survey.Heading) -> Bool {
+    guard endsInIng(Trim(text: text).heading(blocks[heading.block].range)),
+      let form = startsWithLink(heading)
+    else { return false }
+    let place = headingsSeen - 1
+    return [place - 1, place + 1].contains {
+      guard survey.headings.indices.contains($0) else { return false }
+      let other = survey.headings[$0]
+      return other.level == heading.level && other.reading.role == .plain
+        && endsInIng(Trim(text: text).heading(blocks[other.block].range))
+        && startsWithLink(other) == form
+    }
+  }
+
+  /// Whether the list right below a heading begins with a link; `nil` where none stands there.
+  private func startsWithLink(_ heading: Survey.Heading) -> Bool? {
+    let first = heading.block + 3
+    guard first < blocks.count, blocks[heading.block + 1].kind == .bulletList,
+      blocks[first].kind == .paragraph
+    else { return nil }
+    return text[blocks[first].range.start] == 0x5B
+  }
+
   private func namesSkill(_ range: ByteRange) -> Bool {
     guard let label = LabelReader.read(text, range) else { return false }
     return label.role == .plain && !label.rest.isEmpty && endsInIng(label.label)

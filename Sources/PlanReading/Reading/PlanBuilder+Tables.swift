@@ -120,7 +120,7 @@ extension PlanBuilder {
       block: index, isTable: true,
       schedule: reading.isSchedule ? .named : reading.isCounted ? .counted : .none,
       hasStates: reading.keepsCount, namesWork: counts && reading.namesSubject,
-      isVague: isUnnamed && !isPlaced,
+      isVague: (isUnnamed || reading.isMeasured) && !isPlaced,
       form: isUnnamed && isInPeriod ? form(sketch.header) : 0, header: form(sketch.header),
       lead: form(Array(sketch.header.prefix(1))))
     var period = ByteRange.empty
@@ -171,7 +171,7 @@ extension PlanBuilder {
     if hasBoxes { return true }
     // "Morning" and "evening" of one day say when its work is done; hours are of any day.
     if reading.isTimetable, reading.hasHours || !isPlaced { return false }
-    if reading.texts.isEmpty { return false }
+    if reading.texts.isEmpty || (reading.isMeasured && isPlaced) { return false }
     if reading.isMeasures || reading.isResources { return false }
     return true
   }

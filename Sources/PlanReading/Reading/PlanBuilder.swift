@@ -122,7 +122,7 @@ struct PlanBuilder {
   }
 
   /// Leaves the list items and the sections within them that end before this block.
-  private mutating func leaveLists(at index: Int) {
+  mutating func leaveLists(at index: Int) {
     while let last = nest.last, last.end <= index { nest.removeLast() }
     if let end = open.last?.end, end <= index {
       let first = open.firstIndex { $0.end <= index } ?? open.count - 1

@@ -313,14 +313,16 @@ extension PlanFinisher {
 
   /// "Your strengths (2029)", "Status (Feb 2026)": a year or month behind other words, where nothing
   /// beside it is one, only says what the words are about. So does one that nothing stands below:
-  /// "April 2029 crew list".
+  /// "April 2029 crew list". "Last voyage (Months 7–8)" goes on where "Phase 2 (Months 4–6)" ends.
   private mutating func demoteMentions(_ children: [[Int]], _ holds: [Bool]) {
     for parent in sections.indices {
       for index in children[parent] {
         guard let period = sections[index].period, period.name == .year || period.name == .month,
           isNamedBehind(index) || (!holds[index] && !sections[index].titleRange.isEmpty),
           !children[parent].contains(where: {
-            $0 != index && sections[$0].period?.name == period.name
+            $0 != index
+              && (sections[$0].period?.name == period.name
+                || (holds[index] && period.name == .month && sections[$0].period?.months != nil))
           })
         else { continue }
         demote(index)

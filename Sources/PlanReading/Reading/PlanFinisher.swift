@@ -62,6 +62,7 @@ struct PlanFinisher {
   mutating func finish() {
     promoteLabelled()
     countProse()
+    countBarePeriods()
     countBareTopics()
     countBareRows()
     countBareHeadings()

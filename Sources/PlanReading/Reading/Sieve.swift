@@ -75,18 +75,20 @@ struct Sieve {
   private mutating func record(
     _ items: [Item], _ reasons: [LeftOut.Reason?], _ evidence: Evidence
   ) {
+    // What a section has no use for is known when it ends, after what stands within it.
+    let remarks = evidence.remarks.sorted { $0.line < $1.line }
     var remark = 0
     for index in items.indices {
       guard let reason = reasons[index], !evidence.items[index].standsIn else { continue }
-      while remark < evidence.remarks.count, evidence.remarks[remark].line < items[index].line {
-        record(evidence.remarks[remark])
+      while remark < remarks.count, remarks[remark].line < items[index].line {
+        record(remarks[remark])
         remark += 1
       }
       record(
         RemarkEvidence(line: items[index].line, section: items[index].section, reason: reason))
     }
-    while remark < evidence.remarks.count {
-      record(evidence.remarks[remark])
+    while remark < remarks.count {
+      record(remarks[remark])
       remark += 1
     }
   }

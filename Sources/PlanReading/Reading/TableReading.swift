@@ -14,6 +14,8 @@ struct TableReading {
   private(set) var counter: Int?
   /// A column a day of the week: a row is a week.
   private(set) var isGrid = false
+  /// Weeks, and how much of what in each: "4 km (easy)" beside "6 km long run".
+  private(set) var isMeasured = false
 
   init(_ text: UnsafeBufferPointer<UInt8>, _ sketch: TableSketch) {
     let sample = sketch.rows.prefix(TableSketch.sample)
@@ -55,6 +57,7 @@ struct TableReading {
         texts = [named]
       } else if columns.first?.kind == .period {
         findPhrases(text, rows)
+        if texts.isEmpty { findMeasures() }
       }
       return
     }
@@ -67,6 +70,18 @@ struct TableReading {
       ?? plain.first ?? leftmost
     texts = [first] + words.filter { $0 != first && columns[$0].role != .other }
     join(first, text, rows)
+  }
+
+  /// Behind a column of weeks, several columns of measures that no header calls weights or hours.
+  private mutating func findMeasures() {
+    guard period == 0 else { return }
+    let measures = columns.indices.filter {
+      columns[$0].kind == .measure && columns[$0].role == .unknown && columns[$0].filled > 0.5
+    }
+    guard measures.count > 1 else { return }
+    isMeasured = true
+    texts = measures
+    joinedTo = measures.last
   }
 
   /// "4 km (easy)" and "6 km long run" beside a week: measures in words are what there is to do.
@@ -166,7 +181,9 @@ struct TableReading {
   ) -> (place: Int, last: Int, range: ByteRange)? {
     for place in texts where place < row.cells.count && !TableWords.isDash(text, row.cells[place]) {
       let cell = row.cells[place]
-      guard let joinedTo, place == texts.first || isGrid else { return (place, place, cell) }
+      guard let joinedTo, place == texts.first || isGrid || isMeasured else {
+        return (place, place, cell)
+      }
       var last = place
       for next in place..<min(joinedTo + 1, row.cells.count)
       where !TableWords.isDash(text, row.cells[next]) {

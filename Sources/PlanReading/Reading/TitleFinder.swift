@@ -14,7 +14,13 @@ struct TitleFinder {
 
   func find() -> Head {
     if let tight = tightHeading() { return tight }
-    let firsts = survey.headings.filter { $0.level == 1 && !isFact(blocks[$0.block].range) }
+    let tops = survey.headings.filter { $0.level == 1 }
+    // "# Weekly plan – March 2–7": what is dated is the plan.
+    let isDated = tops.count == 1 && tops[0].block == survey.headings[0].block
+    let firsts = tops.filter {
+      let range = blocks[$0.block].range
+      return !isFact(range) || (isDated && namesPlan(range))
+    }
     if let first = firsts.first {
       if startsLate(first), let found = plainLine() ?? named() ?? standIn().map(head) {
         return found
@@ -257,7 +263,8 @@ struct TitleFinder {
       blocks[$0].kind != .rule
         && !(blocks[$0].kind == .paragraph && !showsLetters(blocks[$0].range))
     }
-    guard let first, blocks[first].kind == .paragraph, blocks[first].range.count <= 120
+    guard let first, blocks[first].kind == .paragraph, blocks[first].range.count <= 120,
+      text[blocks[first].range.start] != 0x7C
     else { return nil }
     let range = blocks[first].range
     let last = text[range.end - 1]

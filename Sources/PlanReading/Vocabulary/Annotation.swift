@@ -24,7 +24,10 @@ package struct Annotation: Sendable {
         result.isOptional = true
         result.isWhole = result.isWhole || next == end
       }
-    } else if line.has(index, .condition), line[index].kind == .word, index + 1 < end {
+    } else if line.has(index, .condition), line[index].kind == .word, index + 1 < end,
+      line.kind(index + 1) == .word || line.kind(index + 1) == .number
+    {
+      // "(if/else, switch)" is code.
       result.isOptional = true
     }
     result.depth = depth(line, index, end)

@@ -270,7 +270,7 @@ package struct DateParser {
     return pair
   }
 
-  /// 2027年3〜5月, 3-5月, 3~5월.
+  /// 2027年3〜5月, 3-5月, 3~5월, 2027年7、8月.
   private func ideographicMonths(_ index: Int) -> Dates? {
     guard line.kind(index) == .number, !line[index].isBadge else { return nil }
     var year: Int16 = 0
@@ -283,7 +283,9 @@ package struct DateParser {
       at += 2
     }
     guard let first = number(at, 1...12), let mark = line.kind(at + 1),
-      mark == .hyphen || mark == .dash || mark == .tilde, let last = number(at + 2, 1...12),
+      mark == .hyphen || mark == .dash || mark == .tilde
+        || (mark == .comma && line.isTight(at + 1)),
+      let last = number(at + 2, 1...12),
       last > first,
       let (_, next) = line.longest(at + 3, until: line.count, { $0.has(.cardinalUnit) }),
       !(line.kind(next) == .number && line.isTight(next))

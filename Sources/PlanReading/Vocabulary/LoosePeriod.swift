@@ -18,6 +18,7 @@ package enum LoosePeriod {
         period.numbering = .part(part)
         return isOfPhases(period.name) || period.name == .week ? period : nil
       }
+      if let found = lettered(line) { return found }
       guard let name = lastUnit(line) ?? firstUnit(line) else { return nil }
       return Period(name: name, span: Span(0, 0), numbering: .none)
     }
@@ -37,9 +38,21 @@ package enum LoosePeriod {
     return name
   }
 
-  /// "Fase preliminar", "Etapa final": where adjectives follow their noun.
+  /// "Module 2b" beside "Module 2a".
+  private static func lettered(_ line: TokenLine) -> Period? {
+    guard line.kind(0) == .word, let name = name(line[0].sense), isOfPhases(name) || name == .week,
+      line.kind(1) == .number, line.kind(2) == .word, line.isTight(2),
+      line[2].upper - line[2].lower == 1, line.isBoundary(3),
+      case let letter = line.text[Int(line[2].lower)] | 0x20, (0x62...0x68).contains(letter)
+    else { return nil }
+    return Period(
+      name: name, span: Span(line[1].value, line[1].value), numbering: .part(Int32(letter) - 0x60))
+  }
+
+  /// "Fase preliminar", "Módulo extra (…): …": where adjectives follow their noun.
   private static func firstUnit(_ line: TokenLine) -> Period.Name? {
-    guard line.count > 1, line.count < 6, line.kind(0) == .word, line.kind(1) == .word,
+    guard line.count > 1, line.count < 6 || line.kind(2) == .open, line.kind(0) == .word,
+      line.kind(1) == .word,
       let name = name(line[0].sense), !line[0].sense.has(.plural), !isPlural(line, 1)
     else { return nil }
     return name

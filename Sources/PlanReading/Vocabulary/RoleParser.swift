@@ -70,6 +70,10 @@ package struct RoleParser {
       found.next = numbered.next
       return found
     }
+    if sense.role == .deliverable, let next = code(next), isEnd(next) {
+      found.next = next
+      return found
+    }
     if sense.role.holdsNothing, line.kind(next) == .number, line.has(next + 1, .counter),
       isEnd(next + 2)
     {
@@ -159,6 +163,15 @@ package struct RoleParser {
       line.isBoundary(list.next) || line[index].kind == .number
     else { return nil }
     return (list.decimal ?? list.span.first, list.next)
+  }
+
+  /// "Deliverable 2", "Livrable M1": past the number or the code of what it belongs to.
+  private func code(_ index: Int) -> Int? {
+    if line.kind(index) == .number { return index + 1 }
+    guard line.kind(index) == .word, line[index].upper - line[index].lower == 1,
+      line.kind(index + 1) == .number, line.isTight(index + 1)
+    else { return nil }
+    return index + 2
   }
 
   /// The words end, or a mark, a bracket or "per week" follows.

@@ -24,7 +24,7 @@ extension Vocabulary {
       entregable, entregables, entrega, entregas, entregavel, entregaveis, livrable, livrables, ergebnis, \
       ergebnisse, lieferobjekt, liefergegenstand, abgabe, risultato, consegna, cikti, ciktilar, \
       teslim edilecekler, opleverbaar, oplevering, rezultat, результат, артефакт, \
-      交付物, 产出, 成果, 产出物, 成果物, 산출물, 결과물, san pham, ket qua, المخرجات, التسليم
+      交付物, 交付, 产出, 成果, 产出物, 成果物, 산출물, 결과물, san pham, ket qua, المخرجات, التسليم
       """
     ),
     (
@@ -49,7 +49,8 @@ extension Vocabulary {
       neler ogreneceksiniz, ne ogreneceksiniz, neler ogreneceksin, yang akan dipelajari, \
       apa yang akan dipelajari, чему вы научитесь, чему ты научишься, что вы сможете, \
       что вы сможете делать, что ты сможешь, чого ви навчитеся, 你将学到, 你会学到什么, 你将学会, \
-      学べること, できるようになること, 배우게 될 것, 배울 수 있는 것, tieu chi hoan thanh, kriteria keberhasilan, kriteria kelulusan
+      学べること, できるようになること, 배우게 될 것, 배울 수 있는 것, tieu chi hoan thanh, kriteria keberhasilan, kriteria kelulusan, capaian pembelajaran, \
+      capaian pembelajaran lulusan, kompetensi inti, kompetensi dasar, ky nang dat duoc, kien thuc dat duoc
       """
     ),
     (
@@ -114,7 +115,8 @@ extension Vocabulary {
       """
       el, la, los, las, o, os, le, les, der, die, das, il, het, de, mis, meus, mes, meine, principal, \
       principales, principais, finale, haftalik, gunluk, tygodniowe, ежедневные, еженедельные, основные, \
-      мини, итоговый
+      мини, итоговый, итоговое, практическое, практические, praktische, abschliessende, 完了, 修了, 最終, \
+      완료, 최종, 实战, 实践, 动手
       """
     ),
   ]

@@ -29,7 +29,9 @@ extension Vocabulary {
       aggiuntive, gratuiti, belajar, rekomendasi, berguna, penting, tambahan, pendukung, bo sung, hoc tap, \
       huu ich, quan trong, tham khao, nen doc, khuyen nghi, mien phi, comunes, comuns, comuni, frecuentes, \
       frequentes, frequenti, umum, de apoyo, de apoio, de estudio, de estudo, de aprendizaje, \
-      المقترحة, الموصى بها, المفيدة, الإضافية, de aprendizagem, de consulta, detude, detudes, dapprentissage, dapprofondissement, di studio, del curso, do curso
+      المقترحة, الموصى بها, المفيدة, الإضافية, de aprendizagem, de consulta, detude, detudes, dapprentissage, dapprofondissement, di studio, del curso, do curso, \
+      final, finales, finais, finale, finali, finaux, practico, practica, pratico, pratique, akhir, \
+      cuoi khoa, de progression, de la formation, pedagogiques, pedagogicos
       """
     ),
     (
@@ -215,7 +217,14 @@ extension Vocabulary {
       methodes dapprentissage, methodes de travail, methode de travail, metodi di studio, методы обучения, \
       методи навчання, metody nauki, phuong phap on tap, fuera de alcance, fora do escopo, hors perimetre, \
       nicht enthalten, nicht behandelt, fuori ambito, вне рамок, poza zakresem, kapsam disi, di luar cakupan, \
-      ngoai pham vi
+      ngoai pham vi, sistema di valutazione, sistema de evaluacion, sistema de avaliacao, systeme d evaluation, \
+      modalita di valutazione, bewertungssystem, система оценивания, sistem penilaian, 评价方式, 評価方法, \
+      rujukan hukum, rujukan regulasi, daftar rujukan, 기술 스택, 사용 기술 스택, 技术栈, 技術スタック, \
+      저장소 구조, 폴더 구조, 디렉토리 구조, 프로젝트 구조, 仓库结构, 目录结构, 项目结构, ディレクトリ構成, \
+      estructura del repositorio, estructura del proyecto, estrutura do repositorio, estrutura do projeto, \
+      structure du depot, structure du projet, repository struktur, projektstruktur, \
+      struttura del repository, struttura del progetto, структура репозитория, структура проекта, \
+      depo yapisi, proje yapisi, struktura repozytorium, struktura projektu, struktur repositori, cau truc thu muc
       """
     ),
     (

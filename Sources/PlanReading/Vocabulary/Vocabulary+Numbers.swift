@@ -2,7 +2,7 @@ extension Vocabulary {
   private static func number(_ value: UInt8) -> WordSense { WordSense(number: value) }
   private static func ordinal(_ value: UInt8) -> WordSense { WordSense(ordinal: value) }
 
-  /// Number words to twelve, and what stands between, before and after numbers. Words that are
+  /// Number words to twenty, and what stands between, before and after numbers. Words that are
   /// common ones elsewhere (Spanish "once", Turkish "on") are left out.
   static let numbers: [Row] = [
     (
@@ -32,6 +32,14 @@ extension Vocabulary {
     (number(10), "ten, diez, dez, dix, zehn, dieci, tien, dziesiec, десять, muoi"),
     (number(11), "eleven, onze, elf, undici, jedenascie, одиннадцать"),
     (number(12), "twelve, doce, doze, douze, zwolf, zwoelf, dodici, twaalf, dwanascie, двенадцать"),
+    (number(13), "thirteen, trece, treze, treize, dreizehn, tredici, тринадцать"),
+    (number(14), "fourteen, catorce, catorze, quatorze, vierzehn, quattordici, четырнадцать"),
+    (number(15), "fifteen, quince, quinze, funfzehn, fuenfzehn, quindici, пятнадцать"),
+    (number(16), "sixteen, dieciseis, dezesseis, sechzehn, sedici, шестнадцать"),
+    (number(17), "seventeen, diecisiete, dezessete, siebzehn, diciassette, семнадцать"),
+    (number(18), "eighteen, dieciocho, dezoito, achtzehn, diciotto, восемнадцать"),
+    (number(19), "nineteen, diecinueve, dezenove, neunzehn, diciannove, девятнадцать"),
+    (number(20), "twenty, veinte, vinte, vingt, zwanzig, venti, двадцать"),
     (
       ordinal(1),
       """

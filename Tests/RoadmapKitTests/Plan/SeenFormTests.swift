@@ -103,7 +103,7 @@ import Testing
         + "## Racing (Months 18-20)\n\n- Round the island\n- Home again\n\n## Club (since 1920)\n\n- Flags\n- Ties\n",
       [
         "# phase 1 Hull", "  [ ] study Planks", "  [ ] study Seams", "# phase 2 Sails",
-        "  [ ] study Cloth", "  [ ] study Hems", "# topic - Racing",
+        "  [ ] study Cloth", "  [ ] study Hems", "# month 18-20 Racing",
         "  [ ] study Round the island", "  [ ] study Home again",
       ]),
     Rule(
