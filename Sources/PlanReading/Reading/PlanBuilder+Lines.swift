@@ -107,7 +107,7 @@ extension PlanBuilder {
     guard let first = lines.first else { return }
     let isMarked = lines.count > 1 && lines.allSatisfy { !$0.body.isEmpty }
     if lines.count > 1, survey.indentsLists, !survey.isBare, isInPeriod,
-      blocks[index - 1].kind == .heading, lines.allSatisfy({ $0.isText(text) })
+      blocks[index - 1].kind == .heading, IndentedLine.areWords(lines, text)
     {
       for line in lines { bulleted(line.range, line: line.line, column: line.column) }
       return
