@@ -25,6 +25,7 @@ extension PlanBuilder {
           at += 1
         }
       }
+      if at < next { range = Lines.withoutHardBreak(text, range) }
       self.line(range, line: line, column: column, index: start, isAlone: next - index == 1)
     }
     return next
