@@ -132,7 +132,7 @@ extension PlanBuilder {
     if quoteEnd > index, index >= 0,
       (MarkReader.read(text, range) ?? LooseMark.read(text, range))?.box.isWritten != true
     {
-      return quoted(range, line: line)
+      return quoted(range, line: line, index)
     }
     if let branch = TreeMark.read(text, range), nest.isEmpty {
       return self.branch(branch.body, line: line, column: branch.column)
@@ -316,11 +316,11 @@ extension PlanBuilder {
   }
 
   /// A quote holds remarks; its author's goal for the plan may be one of them.
-  private mutating func quoted(_ range: ByteRange, line: UInt32) {
+  private mutating func quoted(_ range: ByteRange, line: UInt32, _ index: Int) {
     if goal.isEmpty, section == 0, let label = LabelReader.read(text, range), label.role == .goal {
       goal = label.rest
     } else {
-      addNote(range, line: line)
+      quotedNote(range, line: line, isOfList: !ListMark.body(text, range).isEmpty, index)
     }
   }
 
