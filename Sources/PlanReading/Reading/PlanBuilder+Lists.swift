@@ -388,12 +388,6 @@ extension PlanBuilder {
     !isBox && parent == nil && content == .items(.study) && !label.rest.isEmpty
   }
 
-  /// "Reading (20 %)", "Reading (20–30 min)": time is set aside for it, so it is something to do.
-  func setsTimeAside(_ label: ByteRange) -> Bool {
-    guard label.count > 4, let bracket = TrailingBracket.find(text, label) else { return false }
-    return text[bracket.inner.end - 1] == 0x25 || EstimateReader.read(text, bracket.inner) != nil
-  }
-
   /// The column, from 1, of an offset in its line.
   @inline(__always)
   private func column(of offset: Int) -> Int {
