@@ -8,12 +8,24 @@ struct IndentedLine {
   var line: UInt32
   var column: Int
 
-  /// A letter stands first, and what ends a line of code does not stand last.
-  func isText(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether these may be what its author wrote to a day, with no marks: "Hull: wood" and "Sand the planks"
+  /// below it. `$ make`, `x = 1;` and `if (a) {` are none, nor are "npm install" and "pytest -q": most of
+  /// a list's lines begin with a capital letter, or in a script that no program is written in.
+  static func areWords(_ lines: [IndentedLine], _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    lines.allSatisfy { $0.mayBeWords(text) }
+      && lines.count { $0.beginsAsWords(text) } * 2 > lines.count
+  }
+
+  private func mayBeWords(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     switch text[range.end - 1] {
     case 0x3B, 0x7B, 0x7D, 0x5C: false
     default: Lines.isLetter(text[range.start])
     }
+  }
+
+  private func beginsAsWords(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let first = text[range.start]
+    return first >= 0x80 || first & 0x20 == 0
   }
 
   /// The lines that are not blank. The first is where the block begins.

@@ -17,7 +17,9 @@ struct OutlineNumbers {
     var lists: [Int]
   }
 
-  /// Lists of whole sentences count so only where most of those that they go on with are none.
+  /// Advice is numbered through from heading to heading too ("1. Rest well." and "4. Eat well."), so a list
+  /// of sentences is work only among lists that mostly are no sentences: "1. Planks are sanded first." before
+  /// "4. Cloth" and "6. Knots".
   func goOn(_ lists: [ListFacts], _ items: [Item], _ evidence: Evidence) -> [Bool] {
     var found = [Bool](repeating: false, count: lists.count)
     var runs: [Run] = []

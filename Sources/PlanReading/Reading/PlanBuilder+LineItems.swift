@@ -3,7 +3,7 @@ import RoadmapModel
 /// Lines that look like list items and are none to Markdown: boxes, bullets, the branches of a tree.
 extension PlanBuilder {
   /// What stands further left is above; as in Markdown's lists, nesting has an end.
-  private mutating func leaveLineItems(to column: Int) {
+  mutating func leaveLineItems(to column: Int) {
     while let last = lineItems.last,
       last.column >= column || lineItems.count >= BlockReader.maxDepth
     {

@@ -25,6 +25,7 @@ extension PlanBuilder {
           at += 1
         }
       }
+      if at < next { range = Lines.withoutHardBreak(text, range) }
       self.line(range, line: line, column: column, index: start, isAlone: next - index == 1)
     }
     return next
@@ -107,7 +108,7 @@ extension PlanBuilder {
     guard let first = lines.first else { return }
     let isMarked = lines.count > 1 && lines.allSatisfy { !$0.body.isEmpty }
     if lines.count > 1, survey.indentsLists, !survey.isBare, isInPeriod,
-      blocks[index - 1].kind == .heading, lines.allSatisfy({ $0.isText(text) })
+      blocks[index - 1].kind == .heading, IndentedLine.areWords(lines, text)
     {
       for line in lines { bulleted(line.range, line: line.line, column: line.column) }
       return
@@ -131,7 +132,7 @@ extension PlanBuilder {
     if quoteEnd > index, index >= 0,
       (MarkReader.read(text, range) ?? LooseMark.read(text, range))?.box.isWritten != true
     {
-      return quoted(range, line: line)
+      return quoted(range, line: line, index)
     }
     if let branch = TreeMark.read(text, range), nest.isEmpty {
       return self.branch(branch.body, line: line, column: branch.column)
@@ -315,11 +316,11 @@ extension PlanBuilder {
   }
 
   /// A quote holds remarks; its author's goal for the plan may be one of them.
-  private mutating func quoted(_ range: ByteRange, line: UInt32) {
+  private mutating func quoted(_ range: ByteRange, line: UInt32, _ index: Int) {
     if goal.isEmpty, section == 0, let label = LabelReader.read(text, range), label.role == .goal {
       goal = label.rest
     } else {
-      addNote(range, line: line)
+      quotedNote(range, line: line, isOfList: !ListMark.body(text, range).isEmpty, index)
     }
   }
 

@@ -27,6 +27,7 @@ extension PlanBuilder {
       range.upper = blocks[next].range.upper
       next += 1
     }
+    if isContinued(next, before: end) { range = Lines.withoutHardBreak(text, range) }
     if legendEnd > index || (quoteEnd > index && mark?.box.isWritten != true) {
       addNote(range, line: blocks[first].line)
       if quoteEnd <= index { evidence.addRemark(blocks[first].line, section: section, .legend) }
@@ -51,8 +52,11 @@ extension PlanBuilder {
     made.end = end
     made.column = Int(blocks[index].column)
     nest.append(made)
-    while next < end, blocks[next].kind == .continuation {
-      let block = blocks[next]
+    while isContinued(next, before: end) {
+      var block = blocks[next]
+      if isContinued(next + 1, before: end) {
+        block.range = Lines.withoutHardBreak(text, block.range)
+      }
       // To Markdown a lazy line goes on with the item; marked, it stands for itself.
       while let last = nest.last, last.column >= Int(block.column) { nest.removeLast() }
       if !nest.isEmpty, LinkReader.isWikiLink(text, block.range) {
@@ -70,6 +74,10 @@ extension PlanBuilder {
       next += 1
     }
     return next
+  }
+
+  private func isContinued(_ next: Int, before end: Int) -> Bool {
+    next < end && blocks[next].kind == .continuation
   }
 
   /// `1. Hafta`, `2. Woche`: a numbered line to Markdown, a week to its author. Only its number makes
@@ -378,12 +386,6 @@ extension PlanBuilder {
   /// Whether a line that only labels something is the work where its section holds no other.
   private func mayStandIn(_ label: LabelReading, _ isBox: Bool, _ parent: OpenItem?) -> Bool {
     !isBox && parent == nil && content == .items(.study) && !label.rest.isEmpty
-  }
-
-  /// "Reading (20 %)", "Reading (20–30 min)": time is set aside for it, so it is something to do.
-  func setsTimeAside(_ label: ByteRange) -> Bool {
-    guard label.count > 4, let bracket = TrailingBracket.find(text, label) else { return false }
-    return text[bracket.inner.end - 1] == 0x25 || EstimateReader.read(text, bracket.inner) != nil
   }
 
   /// The column, from 1, of an offset in its line.

@@ -1,6 +1,12 @@
 import RoadmapModel
 
 extension PlanBuilder {
+  /// "Reading (20 %)", "Reading (20–30 min)": time is set aside for it, so it is something to do.
+  func setsTimeAside(_ label: ByteRange) -> Bool {
+    guard label.count > 4, let bracket = TrailingBracket.find(text, label) else { return false }
+    return text[bracket.inner.end - 1] == 0x25 || EstimateReader.read(text, bracket.inner) != nil
+  }
+
   /// "Reading" beside "Listening" and "Speaking", each with words or a list of its own, is one of the
   /// skills.
   func isSkill(_ label: LabelReading, _ subtree: Range<Int>) -> Bool {

@@ -34,6 +34,8 @@ struct PlanBuilder {
   var isBrokenByHand = false
   /// Past the block quote the reader stands in.
   var quoteEnd = 0
+  /// Past the admonition the reader stands in, or stood in last.
+  var admonitionEnd = 0
   /// The lines of projects and deliverables that only a label names: they may be their month's.
   var labelLines = LineSet()
   var labels = LabelMemory()
@@ -93,7 +95,7 @@ struct PlanBuilder {
       case .table:
         index = table(index)
       case .indentedCode:
-        if quoteEnd > index { quotedLines(block) } else { indentedLines(index) }
+        if quoteEnd > index { quotedLines(index) } else { indentedLines(index) }
         index = Int(block.next)
       case .html:
         if let hint = HintComment.read(text, block.range) {

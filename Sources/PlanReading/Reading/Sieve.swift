@@ -37,17 +37,12 @@ struct Sieve {
         place[index] = above
         dropped.append(
           OwnedNote(
-            owner: above >= 0 ? -1 - above : -1 - above,
-            note: Note(range: item.textRange, line: item.line)))
+            owner: -1 - above, note: Note(range: item.textRange, line: item.line)))
       }
     }
     for index in notes.indices where notes[index].owner < 0 {
       let owner = place[Int(-1 - notes[index].owner)]
       notes[index].owner = -1 - owner
-    }
-    for index in dropped.indices {
-      let owner = dropped[index].owner
-      dropped[index].owner = owner
     }
     items.removeSubrange(kept...)
     merge(dropped, into: &notes)

@@ -123,4 +123,12 @@ package enum Lines {
     if end > 0, text[end - 1] == 0x5C { return true }
     return end + 1 < text.count && text[end] == 0x20 && text[end + 1] == 0x20
   }
+
+  /// The line without the backslash that breaks it off from the next: the mark is none of its words.
+  static func withoutHardBreak(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> ByteRange {
+    guard range.count > 1, text[range.end - 1] == 0x5C else { return range }
+    return trimmed(text, ByteRange(range.start, range.end - 1))
+  }
 }
