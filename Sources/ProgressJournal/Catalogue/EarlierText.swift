@@ -36,6 +36,32 @@ package struct TextHistory {
     zip(shown, shown.dropFirst()).contains { later, earlier in earlier.number > later.number }
   }
 
+  /// An edit of the plan, and who did not know of what at that time.
+  package struct Edit {
+    /// Its place in the history: that of the text it led to.
+    package let place: Int
+    package let number: Int
+    package let device: DeviceID
+  }
+
+  /// The edits that events speak of, the newest first.
+  package var edits: [Edit] {
+    shown.indices.dropLast().compactMap { place in
+      shown[place].text.hash == shown[place + 1].text.hash
+        ? nil : Edit(place: place, number: shown[place].number, device: shown[place].device)
+    }
+  }
+
+  /// What the events say of the text before an edit, for those who knew that alone: without what was asked.
+  package func before(_ edit: Edit) -> PlanText {
+    let text = shown[edit.place + 1].text
+    return PlanText(hash: text.hash, items: text.items, sections: text.sections)
+  }
+
+  package func isNews(_ edit: Edit) -> Bool { edit.number > number }
+  package func isOwn(_ edit: Edit) -> Bool { edit.device == own }
+  package func isOwn(_ deed: Journal.Deed) -> Bool { deed.device == own }
+
   /// The number of the current text's event, where it is this machine's.
   package var ownEdit: Int? {
     guard let current = shown.first else { return versions.isEmpty ? nil : number }

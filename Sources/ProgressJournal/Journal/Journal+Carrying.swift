@@ -43,6 +43,33 @@ extension Journal {
     }
   }
 
+  /// What was done of an item, on which device, and the number that the event has here.
+  package struct Deed {
+    package let item: ItemKey
+    package let device: DeviceID
+    package let number: Int
+  }
+
+  /// The deeds of a plan that count and were recorded after an event.
+  package func deeds(of plan: PlanID, after number: Int) throws(JournalError) -> [Deed] {
+    try reading(orEmpty: []) { database throws(DatabaseError) in
+      try database.rows(
+        """
+        SELECT item, device, sequence FROM event
+        WHERE sequence > ? AND plan = ? AND item IS NOT NULL
+          AND kind IN ('checked', 'started', 'skipped') AND \(EventTable.isCountedAlone)
+        """, number, plan
+      ) { row throws(DatabaseError) in
+        Deed(item: try row.value(0), device: try row.value(1), number: try row.value(2))
+      }
+    }
+  }
+
+  /// The number of the last event that this machine has sent.
+  package var lastSent: Int {
+    get throws(JournalError) { try machineValue("sync.last-sent").flatMap { Int($0) } ?? 0 }
+  }
+
   /// Items of which a user said that no line of the plan is what they were, and the numbers that the last
   /// events which say so have here.
   package func itemsAnsweredAsGone(_ plan: PlanID) throws(JournalError) -> [ItemKey: Int] {

@@ -119,6 +119,19 @@ extension Journal {
     }
   }
 
+  /// The text that an edit of a history replaced, and the one that it led to; `nil` where one is not here.
+  package func texts(
+    of edit: TextHistory.Edit, in history: TextHistory, _ entry: CataloguedPlan
+  ) throws(JournalError) -> (before: LastReadText, after: LastReadText)? {
+    try reading(orEmpty: nil) { database throws(DatabaseError) in
+      let catalogue = CatalogueTable(database, reader)
+      guard let before = try catalogue.lastReadText(history.shown[edit.place + 1].text, entry),
+        let after = try catalogue.lastReadText(history.shown[edit.place].text, entry)
+      else { return nil }
+      return (before, after)
+    }
+  }
+
   /// One of a history's texts; `nil` where it is not here. `keys`: the items of the text that replaced it.
   package func earlierText(
     _ index: Int, of history: TextHistory, _ entry: CataloguedPlan, replacedBy keys: Set<ItemKey>

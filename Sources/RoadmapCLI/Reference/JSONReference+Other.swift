@@ -48,6 +48,12 @@ extension JSONReference {
         "reopened", .array(.string),
         "Addresses of items that are open again along with ones that another machine reopened."),
       JSONField(
+        "carried", .array(.string),
+        "Addresses of items that have a state since, as their steps, their line or their heading had it "
+          + "on another machine."),
+      JSONField(
+        "asked", .array(.string), "Plans of which more ticks wait for an answer since."),
+      JSONField(
         "behind", .array(.object("plan behind")),
         "Plans whose files here have another text than the one that came."),
       JSONField(

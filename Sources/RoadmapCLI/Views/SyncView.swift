@@ -82,6 +82,21 @@ struct SyncView {
             + "with: \(names)\(count > 5 ? " and others" : "").")
       }
     }
+    if !report.carried.isEmpty {
+      let names = report.carried.prefix(5).joined(separator: ", ")
+      context.report { page in
+        page.note(
+          "\(PlanWords.count(report.carried.count, "item")) of an edited plan "
+            + "\(report.carried.count == 1 ? "has" : "have") the state that was given on another machine: "
+            + "\(names)\(report.carried.count > 5 ? " and others" : "").")
+      }
+    }
+    for plan in report.asked {
+      context.report { page in
+        page.note("Ticks of '\(plan.description)' wait for an answer since this sync.")
+        page.help("To answer: roadmap update \(plan.description)")
+      }
+    }
     if !report.erased.isEmpty {
       let names = report.erased.map(\.description).joined(separator: ", ")
       context.report { page in
@@ -169,6 +184,8 @@ struct SyncView {
         }
       }
       json.set("reopened", report.reopened)
+      json.set("carried", report.carried)
+      json.set("asked", report.asked.map(\.description))
       json.array("behind", report.behind) { json, plan in
         json.object { json in
           json.set("plan", plan.plan.description)

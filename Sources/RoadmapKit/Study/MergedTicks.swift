@@ -16,7 +16,10 @@ struct MergedTicks {
   private(set) var questions: [CatalogueQuestion] = []
   /// To questions that need not be asked, since the merged ticks answer them.
   private(set) var answers: [PlanAnswer] = []
-  let text: ShelvedPlan
+  /// Lines that are gone, and others since; and what the events say of the texts that had those.
+  private(set) var lines: [PlanUpdate.Line] = []
+  private(set) var earlier: [PlanText] = []
+  private(set) var text: ShelvedPlan
   private let progress: [ItemKey: ItemProgress]
 
   /// `nil` where nothing follows of what came after that event.
@@ -41,12 +44,12 @@ struct MergedTicks {
     }
     // Lines may have changed in several edits, of several machines: each is looked at from the last
     // text that had it, by the machine whose edit took it away.
-    var later = Set(text.itemKeys)
+    var (later, laterText) = (Set(text.itemKeys), nil as LastReadText?)
     for index in 0..<history.count where !left.isEmpty {
       guard
         let earlier = try journal.earlierText(index, of: history, entry, replacedBy: later)
       else { continue }
-      defer { later = Set(earlier.text.itemKeys) }
+      defer { (later, laterText) = (Set(earlier.text.itemKeys), earlier.text) }
       guard earlier.text.itemKeys.contains(where: left.contains),
         let plan = try? PlanReader.read(earlier.text.bytes, id: entry.plan),
         let before = ShelvedPlan(plan, earlier.text, entry.origin)
@@ -62,7 +65,12 @@ struct MergedTicks {
         !text.itemKeys.contains(key) && !settled.contains(key) && answered[key] == nil
           && (earlier.isLate || !asked.contains(key))
       }
-      if !gone.isEmpty { ask(of: gone, from: before, to: replacement.itemKeys, asked) }
+      let replacing = laterText.flatMap { Self.shelved($0, entry) }
+      if !gone.isEmpty { ask(of: gone, from: before, to: replacement.itemKeys, replacing, asked) }
+    }
+    let subjects = try UnknownSubjects(text, entry, history, in: journal)
+    for (items, before) in subjects.asked {
+      ask(of: items.subtracting(asked), changedBy: before)
     }
     if carried.isEmpty && questions.isEmpty && answers.isEmpty { return nil }
   }
@@ -84,23 +92,36 @@ struct MergedTicks {
     zip(text.itemKeys, text.plan.items.indices).filter { text.plan.isLeaf($0.1) }.map(\.0)
   }
 
-  /// As the edit would have been taken up, had these had progress then.
+  private static func shelved(_ last: LastReadText, _ entry: CataloguedPlan) -> ShelvedPlan? {
+    (try? PlanReader.read(last.bytes, id: entry.plan)).flatMap {
+      ShelvedPlan($0, last, entry.origin)
+    }
+  }
+
+  /// Lines that kept their keys become others, of which it is asked whether they are these items.
+  private mutating func ask(of items: Set<ItemKey>, changedBy before: PlanText) {
+    guard !items.isEmpty else { return }
+    let (other, fresh) = text.withFreshKeys(for: items, unlike: Set(progress.keys))
+    text = other
+    earlier.append(before)
+    for (item, line) in fresh.sorted(by: { $0.key.bits < $1.key.bits }) {
+      lines += [PlanUpdate.Line(.gone, item), PlanUpdate.Line(.new, line)]
+      questions.append(CatalogueQuestion(item: item, candidates: [line]))
+    }
+  }
+
+  /// As the edit would have been taken up, had these had progress then. `edited`: the text that it led to,
+  /// where that is not the one that is shown.
   private mutating func ask(
     of gone: Set<ItemKey>, from before: ShelvedPlan, to replacing: Set<ItemKey>,
-    _ asked: Set<ItemKey>
+    _ edited: ShelvedPlan?, _ asked: Set<ItemKey>
   ) {
-    let old = zip(ItemSnapshot.all(of: before.plan), before.itemKeys).enumerated().map {
-      place, item in
-      var entry = CatalogueEntry(
-        key: item.1, text: item.0.text, sectionPath: item.0.sectionPath, kind: item.0.kind,
-        position: place, hasProgress: progress[item.1] != nil)
-      entry.above = before.plan.texts(aboveItem: place)
-      return entry
-    }
+    let old = before.entries(withProgress: Set(progress.keys))
     let match = PlanMatcher.match(
       old: old, new: ItemSnapshot.all(of: text.plan),
       isOtherTitle: PlanChange.isOtherSubject(before.plan, text.plan))
     let known = Set(before.itemKeys)
+    var back: [CatalogueEntry] = []
     for (place, entry) in old.enumerated() where gone.contains(entry.key) {
       var lines = match.questions.first { $0.old == place }?.candidates.map(\.new) ?? []
       let same = match.olds[place].new
@@ -108,8 +129,42 @@ struct MergedTicks {
       // A line that came into the plan since then is none that the edit put in its place.
       let candidates = lines.map { text.itemKeys[$0] }
         .filter { !known.contains($0) && replacing.contains($0) }
+      guard let first = candidates.first else {
+        back.append(entry)
+        continue
+      }
+      if !asked.contains(entry.key) {
+        self.lines.append(PlanUpdate.Line(.gone, entry.key))
+        questions.append(CatalogueQuestion(item: entry.key, candidates: candidates))
+      }
+      if same != nil { answers.append(PlanAnswer(item: entry.key, line: first)) }
+    }
+    if let edited, !back.isEmpty { ask(ofReturned: back, to: edited, known, asked) }
+  }
+
+  /// A line that the edit took away may have come back since, in its place or in another.
+  private mutating func ask(
+    ofReturned back: [CatalogueEntry], to edited: ShelvedPlan, _ known: Set<ItemKey>,
+    _ asked: Set<ItemKey>
+  ) {
+    let live = edited.entries(withProgress: Set(progress.keys))
+    let gone = back.map { entry in
+      var entry = entry
+      entry.isGone = true
+      return entry
+    }
+    let match = PlanMatcher.match(
+      old: live + gone, new: ItemSnapshot.all(of: text.plan),
+      isOtherTitle: PlanChange.isOtherSubject(edited.plan, text.plan))
+    for (place, entry) in gone.enumerated() {
+      let same = match.olds[live.count + place].new
+      let lines =
+        same.map { [$0] } ?? match.questions.first { $0.old == live.count + place }?.candidates
+        .map(\.new) ?? []
+      let candidates = lines.map { text.itemKeys[$0] }.filter { !known.contains($0) }
       guard let first = candidates.first else { continue }
       if !asked.contains(entry.key) {
+        self.lines.append(PlanUpdate.Line(.gone, entry.key))
         questions.append(CatalogueQuestion(item: entry.key, candidates: candidates))
       }
       if same != nil { answers.append(PlanAnswer(item: entry.key, line: first)) }
@@ -161,27 +216,35 @@ extension PlanShelf {
       return merged.answers
     }
     // One that was answered otherwise meanwhile keeps no other back.
-    for answer in answers { try? settle(plan, [answer]) }
+    for answer in answers { try? settle(plan, [answer], isFollowing: true) }
   }
 
   private func record(_ merged: MergedTicks, in writer: Journal) throws(JournalError) {
     let id = merged.text.plan.id
     var facts = merged.carried.map { Fact.item(ItemReference(id, $0.key), $0.fact) }
     let questions = try writer.questions(of: id) + merged.questions
-    if !merged.questions.isEmpty {
+    let isAsked = !merged.questions.isEmpty
+    if isAsked {
       let hash = SourceFingerprint(merged.text.bytes).hash
       facts.append(
-        .plan(id, .updated(PlanUpdate(from: hash, to: hash, lines: [], questions: questions))))
+        .plan(
+          id,
+          .updated(PlanUpdate(from: hash, to: hash, lines: merged.lines, questions: questions))))
       if let shown = try writer.shownFact(merged.text.catalogueText, questions: questions) {
-        facts.append(shown)
+        // What the lines were that are asked about says the last text that had them.
+        facts += merged.earlier.map { .plan(id, .shown($0)) } + [shown]
       }
     }
     if facts.isEmpty { return }
     let action = try writer.record(
       try Self.withLinked(facts, in: writer), at: time.instant, day: time.day)
-    if merged.questions.isEmpty { try writer.setCarrying(action.id, of: id) }
-    if !merged.questions.isEmpty {
+    try writer.setFollowing(action.id)
+    if !isAsked { try writer.setCarrying(action.id, of: id) }
+    if isAsked {
       try writer.settle(merged.text.catalogueText, questions: questions)
+      try writer.showTexts(of: [id]) { [sources] id in
+        sources.bundled.first { $0.id == id }?.text()
+      }
     }
   }
 }

@@ -13,6 +13,10 @@ struct SyncSurvey {
   private let split: [SyncReport.Split]
   /// What was reopened along with items that other machines reopened: numbers of events, and addresses.
   private let reopened: [Int: String]
+  /// What was carried over from ticks of other machines, likewise.
+  private let carried: [Int: String]
+  /// How many ticks of each plan wait for an answer.
+  private let questions: [PlanID: Int]
 
   init(_ shelf: PlanShelf) {
     let entries = (try? shelf.library().entries) ?? []
@@ -26,11 +30,15 @@ struct SyncSurvey {
       ((try? shelf.tickingPlans()) ?? []).map { ($0.plan, $0.path) },
       uniquingKeysWith: { first, _ in first })
     split = shelf.journal.flatMap { try? Self.split($0) } ?? []
-    reopened = shelf.journal.flatMap { try? Self.reopened($0) } ?? [:]
+    reopened =
+      shelf.journal.flatMap { try? Self.addresses(of: $0.reopenedAlong(), in: $0) } ?? [:]
+    carried = shelf.journal.flatMap { try? Self.addresses(of: $0.carriedOver(), in: $0) } ?? [:]
+    questions = (try? shelf.journal?.questionCounts(of: entries.map(\.id))) ?? [:]
   }
 
-  private static func reopened(_ journal: Journal) throws(JournalError) -> [Int: String] {
-    let items = try journal.reopenedAlong()
+  private static func addresses(
+    of items: [Int: ItemReference], in journal: Journal
+  ) throws(JournalError) -> [Int: String] {
     let addresses = try journal.addresses(of: Set(items.values))
     return items.compactMapValues { addresses[$0] }
   }
@@ -81,5 +89,8 @@ struct SyncSurvey {
       .sorted { $0.path < $1.path }
     report.split = split.filter { !before.split.contains($0) }
     report.reopened = Set(reopened.filter { before.reopened[$0.key] == nil }.values).sorted()
+    report.carried = Set(carried.filter { before.carried[$0.key] == nil }.values).sorted()
+    report.asked = questions.filter { $0.value > before.questions[$0.key] ?? 0 }
+      .map { $0.key.called(names[$0.key] ?? $0.key.description) }.sorted()
   }
 }

@@ -69,6 +69,11 @@ package struct SyncReport: Equatable, Sendable {
   package var split: [Split] = []
   /// Addresses of items that are open again along with ones that another machine reopened.
   package var reopened: [String] = []
+  /// Addresses of items that got a state since, as their steps, their line or their heading had it on another
+  /// machine.
+  package var carried: [String] = []
+  /// Plans of which more ticks wait for an answer since.
+  package var asked: [PlanID] = []
   /// Plans whose files here have another text than the one that came.
   package var behind: [Behind] = []
   /// Plans whose files here are ticked from now on, or are no more, as another machine has it.
