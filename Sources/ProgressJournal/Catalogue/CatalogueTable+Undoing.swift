@@ -6,23 +6,21 @@ extension CatalogueTable {
   /// is read otherwise by now.
   func follow(_ record: ActionRecord) throws(DatabaseError) -> [PlanID] {
     var left: [PlanID] = []
-    var (begun, settled): (Set<PlanID>, Set<PlanID>) = ([], [])
+    var begun: Set<PlanID> = []
     for fact in record.isUndone ? record.facts.reversed() : record.facts {
       guard case .plan(let plan, .updated(let update)) = fact else { continue }
       guard let entry = try entry(plan) else {
         left.append(plan)
         continue
       }
-      if settled.contains(plan) { continue }
       var found: Int?
       if record.isUndone {
         found = try versionBefore(update, entry)
         if found != nil, begun.insert(plan).inserted {
           try setUndone(entry.version, by: record.id, plan)
         }
-      } else if let known = try takeUndone(by: record.id, plan) {
+      } else if let known = try leftUndone(update, by: record.id, plan) {
         found = known
-        settled.insert(plan)
       } else {
         found = try versionAfter(update, entry)
       }
@@ -104,6 +102,18 @@ extension CatalogueTable {
       if keys == stored.keys, try questions(version: version).count > stored.questions {
         return version
       }
+    }
+    return nil
+  }
+
+  /// The version that the update led to, as it was when it was undone: with what was asked or answered since, and
+  /// without ticks and texts that followed on it, which the file has or has not.
+  private func leftUndone(
+    _ update: PlanUpdate, by action: ActionID, _ plan: PlanID
+  ) throws(DatabaseError) -> Int? {
+    guard let last = try takeUndone(by: action, plan) else { return nil }
+    for version in try lineage(of: last, plan) {
+      if try hashAndKeys(version)?.hash == update.to { return version }
     }
     return nil
   }
