@@ -35,7 +35,7 @@ package struct Surroundings {
   }
 
   /// The words of a heading or a parent, without the number of its place in a list.
-  static func name(_ part: String) -> String {
+  package static func name(_ part: String) -> String {
     var part = HeadingFields.removed(from: part) ?? part
     part = ReaderRemark.removed(from: part) ?? part
     part = ListNumbers.removed(from: part) ?? part

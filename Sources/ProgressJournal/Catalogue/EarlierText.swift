@@ -36,31 +36,32 @@ package struct TextHistory {
     zip(shown, shown.dropFirst()).contains { later, earlier in earlier.number > later.number }
   }
 
-  /// An edit of the plan, and who did not know of what at that time.
+  /// What showed a text: which device, and the number of the event here.
   package struct Edit {
-    /// Its place in the history: that of the text it led to.
-    package let place: Int
-    package let number: Int
     package let device: DeviceID
+    package let number: Int
   }
 
-  /// The edits that events speak of, the newest first.
-  package var edits: [Edit] {
-    shown.indices.dropLast().compactMap { place in
-      shown[place].text.hash == shown[place + 1].text.hash
-        ? nil : Edit(place: place, number: shown[place].number, device: shown[place].device)
-    }
+  /// What showed the current text; `nil` where no event did.
+  package var current: Edit? { shown.first.map(Self.edit) }
+
+  /// The place of the newest text that was shown so; 0 is the current one.
+  package func place(where isMeant: (Edit) -> Bool) -> Int? {
+    shown.firstIndex { isMeant(Self.edit($0)) }
   }
 
-  /// What the events say of the text before an edit, for those who knew that alone: without what was asked.
-  package func before(_ edit: Edit) -> PlanText {
-    let text = shown[edit.place + 1].text
+  /// What the events say of a text, without what was asked of it.
+  package func text(at place: Int) -> PlanText {
+    let text = shown[place].text
     return PlanText(hash: text.hash, items: text.items, sections: text.sections)
   }
 
   package func isNews(_ edit: Edit) -> Bool { edit.number > number }
-  package func isOwn(_ edit: Edit) -> Bool { edit.device == own }
-  package func isOwn(_ deed: Journal.Deed) -> Bool { deed.device == own }
+  package func isOwn(_ device: DeviceID) -> Bool { device == own }
+
+  private static func edit(_ shown: PlanTextTable.Shown) -> Edit {
+    Edit(device: shown.device, number: shown.number)
+  }
 
   /// The number of the current text's event, where it is this machine's.
   package var ownEdit: Int? {

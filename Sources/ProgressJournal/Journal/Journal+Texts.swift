@@ -119,16 +119,12 @@ extension Journal {
     }
   }
 
-  /// The text that an edit of a history replaced, and the one that it led to; `nil` where one is not here.
-  package func texts(
-    of edit: TextHistory.Edit, in history: TextHistory, _ entry: CataloguedPlan
-  ) throws(JournalError) -> (before: LastReadText, after: LastReadText)? {
+  /// A text that events speak of, with the keys of its lines; `nil` where it is not here.
+  package func text(
+    _ said: PlanText, of entry: CataloguedPlan
+  ) throws(JournalError) -> LastReadText? {
     try reading(orEmpty: nil) { database throws(DatabaseError) in
-      let catalogue = CatalogueTable(database, reader)
-      guard let before = try catalogue.lastReadText(history.shown[edit.place + 1].text, entry),
-        let after = try catalogue.lastReadText(history.shown[edit.place].text, entry)
-      else { return nil }
-      return (before, after)
+      try CatalogueTable(database, reader).lastReadText(said, entry)
     }
   }
 

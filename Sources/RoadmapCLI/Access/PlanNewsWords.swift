@@ -22,7 +22,8 @@ enum PlanNewsWords {
         let days = Set(lines.map(\.day))
         let addresses = lines.prefix(5).map(\.address).joined(separator: " ")
         let day = days.count == 1 ? days.first.map { " --on \($0)" } ?? "" : ""
-        page.help("To mark \(lines.count == 1 ? "it" : "them") as done: roadmap check \(addresses)\(day)")
+        page.help(
+          "To mark \(lines.count == 1 ? "it" : "them") as done: roadmap check \(addresses)\(day)")
       case .leftOut: page.help("To see more: roadmap show \(news.plan)")
       case .changed, .unreadable: break
       }

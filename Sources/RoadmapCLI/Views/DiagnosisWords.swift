@@ -116,7 +116,8 @@ struct DiagnosisWords {
     guard !missing.isEmpty else { return nil }
     return DoctorView.Finding(
       "plan texts",
-      problem: "\(PlanWords.count(missing.count, "plan")) without \(missing.count == 1 ? "its" : "their") text",
+      problem: "\(PlanWords.count(missing.count, "plan")) without "
+        + "\(missing.count == 1 ? "its" : "their") text",
       facts: missing.map { "\($0): its text hasn't come from the machine that has its file" },
       hint: "On that machine, and then here: roadmap sync")
   }
