@@ -45,10 +45,8 @@ package struct TextHistory {
   /// What showed the current text; `nil` where no event did.
   package var current: Edit? { shown.first.map(Self.edit) }
 
-  /// The place of the newest text that was shown so; 0 is the current one.
-  package func place(where isMeant: (Edit) -> Bool) -> Int? {
-    shown.firstIndex { isMeant(Self.edit($0)) }
-  }
+  /// What showed the text at a place; 0 is the current one.
+  package func edit(at place: Int) -> Edit { Self.edit(shown[place]) }
 
   /// What the events say of a text, without what was asked of it.
   package func text(at place: Int) -> PlanText {

@@ -42,7 +42,7 @@ struct UnknownSubjects {
         isOwn
         ? !history.isOwn(deed.device) && deed.number > shown.number
         : history.isOwn(deed.device) && deed.number > sent && deed.number < shown.number
-      guard isMeant, let place = context(of: deed), place > 0 else { continue }
+      guard isMeant, let place = try context(of: deed), place > 0 else { continue }
       unknown[place, default: []].insert(deed.item)
     }
     for (place, keys) in unknown.sorted(by: { $0.key < $1.key }) {
@@ -73,18 +73,23 @@ struct UnknownSubjects {
 
   /// The place in the history of the text that was shown to whoever did something, as far as it is known here:
   /// nobody else knew what this machine has not sent.
-  private func context(of deed: Journal.Deed) -> Int? {
-    history.place { edit in
-      edit.number < deed.number
-        && (history.isOwn(deed.device) || !history.isOwn(edit.device) || edit.number <= sent)
+  private mutating func context(of deed: Journal.Deed) throws(JournalError) -> Int? {
+    for place in 0...history.count {
+      let edit = history.edit(at: place)
+      guard edit.number < deed.number,
+        history.isOwn(deed.device) || !history.isOwn(edit.device) || edit.number <= sent
+      else { continue }
+      // Of two others that came at once, the one need not have known the other's.
+      if let text = try shelved(place), text.itemKeys.contains(deed.item) { return place }
     }
+    return nil
   }
 
   /// The lines that somebody has done where they stand now.
   private mutating func meant(by deeds: [Journal.Deed]) throws(JournalError) -> Set<ItemKey> {
     var found: Set<ItemKey> = []
     for deed in deeds where left.contains(deed.item) && !found.contains(deed.item) {
-      guard let place = context(of: deed), let before = try shelved(place) else { continue }
+      guard let place = try context(of: deed), let before = try shelved(place) else { continue }
       if let index = before.itemKeys.firstIndex(of: deed.item),
         Self.above(index, before) == above[deed.item]
       {
