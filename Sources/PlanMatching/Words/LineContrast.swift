@@ -9,13 +9,14 @@ enum LineContrast {
   ) -> Bool {
     let (old, new) = (ComparedText.spelt(old), ComparedText.spelt(new))
     let isLong = likeness.common >= longPhrase
-    return Phrase.isOther(old, likeness.lost, pool, isLong)
-      || Phrase.isOther(new, likeness.gained, pool, isLong) || isOtherSign(old, new)
+    return [(old, likeness.lost), (new, likeness.gained)].contains { text, more in
+      !more.isEmpty && Phrase(text).isOther(more.map { pool.texts[Int($0)] }, isLong)
+    } || isOtherSign(old, new)
   }
 
   /// A line that names as many things as this is a sentence, and a word more in it is a detail: "how services
   /// find each other in a (large) cluster".
-  private static let longPhrase: Float = 4
+  fileprivate static let longPhrase: Float = 4
 
   /// The same for lines whose words are much the same.
   static func isOtherSign(_ old: String, _ new: String) -> Bool {
@@ -41,16 +42,14 @@ private struct Phrase {
 
   /// Whether one of the words that the other line has not stands with one that it has, so that both name
   /// one thing: "React" and "React Native". A verb before all may come and go: "Learn Docker".
-  static func isOther(
-    _ text: String, _ more: [Int32], _ pool: WordPool, _ isLong: Bool
-  ) -> Bool {
-    guard !more.isEmpty else { return false }
-    let more = Set(more.map { pool.texts[Int($0)] })
-    let phrase = Phrase(text)
-    return phrase.words.indices.dropLast().contains { place in
-      let pair = [phrase.words[place], phrase.words[place + 1]]
-      guard more.contains(pair[0]) != more.contains(pair[1]) else { return false }
-      switch phrase.joints[place] {
+  func isOther(_ added: [String], _ isLong: Bool) -> Bool {
+    if words.contains(where: Self.isLetter), growsByLetters(added) { return true }
+    let more = Set(added)
+    return words.indices.dropLast().contains { place in
+      let pair = [words[place], words[place + 1]]
+      guard more.contains(pair[0]) != more.contains(pair[1]), !pair.contains(where: Self.isLetter)
+      else { return false }
+      switch joints[place] {
       case .hyphen: return true
       case .space:
         return !isLong && !pair.contains(where: WordPool.isFunctionWord)
@@ -60,12 +59,66 @@ private struct Phrase {
     }
   }
 
-  private init(_ text: String) {
+  /// The same in scripts that write no spaces: "微积分" and "微积分补考".
+  private func growsByLetters(_ added: [String]) -> Bool {
+    // Of two equal letters the later one is the one that was added.
+    var left = Dictionary(added.map { ($0, 1) }, uniquingKeysWith: +)
+    var isAdded = words.map { _ in false }
+    for place in words.indices.reversed() where left[words[place], default: 0] > 0 {
+      left[words[place], default: 0] -= 1
+      isAdded[place] = true
+    }
+    let isNaming = words.map { !WordPool.isFunctionWord($0) }
+    let length = words.indices.reduce(into: Float(0)) { sum, place in
+      if !isAdded[place], isNaming[place] { sum += Self.length(words[place]) }
+    }
+    guard length < LineContrast.longPhrase else { return false }
+    /// Whether a word that both lines have stands right beside one that only one has.
+    func areOne(_ known: Int, _ new: Int) -> Bool {
+      words.indices.contains(known) && joints[min(known, new)] == .space && !isAdded[known]
+        && isNaming[known] && (Self.isLetter(words[known]) || Self.isLetter(words[new]))
+    }
+    var start = 0
+    while start < words.count {
+      var end = start
+      while end < words.count, isAdded[end], end == start || joints[end - 1] == .space { end += 1 }
+      let run = start..<end
+      if run.contains(where: { isNaming[$0] }),
+        !(start == 0 && WordMeaning.isGeneric(words[run].joined())),
+        areOne(start - 1, start) || areOne(end, end - 1)
+      {
+        return true
+      }
+      start = max(end, start + 1)
+    }
+    return false
+  }
+
+  /// Of a script that writes no spaces.
+  private static func isLetter(_ word: String) -> Bool {
+    word.unicodeScalars.first.map { IdentityText.standsAlone($0.value) } ?? false
+  }
+
+  /// What part of a word it is: two ideographs make one as a rule, and four letters of the others.
+  private static func length(_ word: String) -> Float {
+    guard let first = word.unicodeScalars.first, isLetter(word) else { return 1 }
+    return Script.isIdeograph(first.value) ? 0.5 : 0.25
+  }
+
+  init(_ text: String) {
     var word = String.UnicodeScalarView()
     var joint = Joint.other
     let scalars = Array(text.unicodeScalars)
     for (place, scalar) in scalars.enumerated() {
       if SignedLine.isWord(scalar) {
+        let isApart = word.last.map {
+          IdentityText.standsAlone($0.value) || IdentityText.standsAlone(scalar.value)
+        }
+        if isApart == true {
+          words.append(IdentityText.normalise(String(word)))
+          word = String.UnicodeScalarView()
+          joint = .space
+        }
         if word.isEmpty, !words.isEmpty { joints.append(joint) }
         word.append(scalar)
         continue

@@ -35,8 +35,9 @@ package struct Surroundings {
   }
 
   /// The words of a heading or a parent, without the number of its place in a list.
-  static func name(_ part: String) -> String {
-    var part = ReaderRemark.removed(from: part) ?? part
+  package static func name(_ part: String) -> String {
+    var part = HeadingFields.removed(from: part) ?? part
+    part = ReaderRemark.removed(from: part) ?? part
     part = ListNumbers.removed(from: part) ?? part
     let start = part.unicodeScalars.prefix(3).map(\.self)
     if start.count == 3, start[0].properties.isAlphabetic, start[1] == ".", start[2] == " " {

@@ -24,6 +24,23 @@ package enum EstimateReader {
     return found
   }
 
+  /// Whether a text says how long, and nothing else: "~4 hours".
+  package static func isWhole(_ text: some StringProtocol) -> Bool {
+    let bytes = Array(text.utf8)
+    guard let start = bytes.firstIndex(where: Lines.isDigit) else { return false }
+    let words = String(decoding: bytes[..<start], as: UTF8.self)
+    guard abouts.contains(words.lowercased().filter { $0 != " " && $0 != "." && $0 != ":" }) else {
+      return false
+    }
+    return bytes.withUnsafeBufferPointer { text in
+      var scan = Scan(text: text, end: text.count, at: start)
+      guard scan.duration() != nil else { return false }
+      return text[scan.at...].allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ".") }
+    }
+  }
+
+  private static let abouts: Set<String> = ["", "~", "≈", "about", "approx", "ca", "circa", "est"]
+
   /// Digits behind a letter, a point or a hyphen are part of a name: `S3 h`, `v1.2h`, `ISO-8601`.
   private static func continuesWord(
     _ text: UnsafeBufferPointer<UInt8>, _ at: Int, _ range: ByteRange

@@ -6,14 +6,24 @@ extension CatalogueTable {
   /// is read otherwise by now.
   func follow(_ record: ActionRecord) throws(DatabaseError) -> [PlanID] {
     var left: [PlanID] = []
+    var begun: Set<PlanID> = []
     for fact in record.isUndone ? record.facts.reversed() : record.facts {
       guard case .plan(let plan, .updated(let update)) = fact else { continue }
       guard let entry = try entry(plan) else {
         left.append(plan)
         continue
       }
-      let found =
-        record.isUndone ? try versionBefore(update, entry) : try versionAfter(update, entry)
+      var found: Int?
+      if record.isUndone {
+        found = try versionBefore(update, entry)
+        if found != nil, begun.insert(plan).inserted {
+          try setUndone(entry.version, by: record.id, plan)
+        }
+      } else if let known = try leftUndone(update, by: record.id, plan) {
+        found = known
+      } else {
+        found = try versionAfter(update, entry)
+      }
       let target = record.isUndone ? update.from : update.to
       if let found, let text = try text(entry, found) {
         try setCurrent(text, version: found)
@@ -65,10 +75,57 @@ extension CatalogueTable {
   private func versionBefore(
     _ update: PlanUpdate, _ entry: CataloguedPlan
   ) throws(DatabaseError) -> Int? {
+    if let known = try ancestor(update, entry) { return known }
     let stored = try version(entry, update.to, below: entry.version &+ 1, .last)
     guard let stored else { return nil }
     if let asked = try answered(update, entry, at: stored, isUndone: true) { return asked }
     return try version(entry, update.from, below: stored, .last, unlike: update.answered(stored))
+  }
+
+  /// The version that the update was made of: what was answered and taken back before it is in none.
+  private func ancestor(
+    _ update: PlanUpdate, _ entry: CataloguedPlan
+  ) throws(DatabaseError) -> Int? {
+    var after: (keys: [ItemKey], questions: Int)?
+    for version in try lineage(of: entry.version, entry.plan) {
+      guard let (hash, keys) = try hashAndKeys(version) else { continue }
+      guard let stored = after else {
+        if hash == update.to {
+          let questions = try questions(version: version).count
+          after = (update.renamed(keys, isUndone: true), questions)
+        }
+        continue
+      }
+      guard hash == update.from else { continue }
+      // Answers give the same text other keys, or leave fewer questions.
+      if update.from != update.to || update.answers.isEmpty { return version }
+      if keys == stored.keys, try questions(version: version).count > stored.questions {
+        return version
+      }
+    }
+    return nil
+  }
+
+  /// The version that the update led to, as it was when it was undone: with what was asked or answered since, and
+  /// without ticks and texts that followed on it, which the file has or has not.
+  private func leftUndone(
+    _ update: PlanUpdate, by action: ActionID, _ plan: PlanID
+  ) throws(DatabaseError) -> Int? {
+    guard let last = try takeUndone(by: action, plan) else { return nil }
+    for version in try lineage(of: last, plan) {
+      if try hashAndKeys(version)?.hash == update.to { return version }
+    }
+    return nil
+  }
+
+  private func hashAndKeys(
+    _ version: Int
+  ) throws(DatabaseError) -> (hash: UInt64, keys: [ItemKey])? {
+    try database.row(
+      "SELECT hash, item_keys FROM catalogue_text WHERE version = ?", version
+    ) { row throws(DatabaseError) in
+      (UInt64(bitPattern: try row.value(0, as: Int64.self)), try KeyList.keys(row, 1))
+    }
   }
 
   /// The reading command that follows takes up what brought nothing worth an update after it.
@@ -91,12 +148,7 @@ extension CatalogueTable {
     _ update: PlanUpdate, _ entry: CataloguedPlan, at version: Int, isUndone: Bool
   ) throws(DatabaseError) -> Int? {
     guard update.from == update.to, let last = try lastRead(version: version) else { return nil }
-    var renamed: [ItemKey: ItemKey] = [:]
-    for line in update.lines {
-      guard let natural = line.natural else { continue }
-      renamed[isUndone ? line.key : natural] = isUndone ? natural : line.key
-    }
-    let keys = KeyList.bytes(last.itemKeys.map { renamed[$0] ?? $0 })
+    let keys = KeyList.bytes(update.renamed(last.itemKeys, isUndone: isUndone))
     return try database.value(
       """
       SELECT version FROM catalogue_text AS text
@@ -152,5 +204,15 @@ extension PlanUpdate {
   /// then only the keys tell before from after.
   fileprivate func answered(_ version: Int) -> Int? {
     from == to && !lines.isEmpty ? version : nil
+  }
+
+  /// The keys that lines had before the update, or have after it.
+  fileprivate func renamed(_ keys: [ItemKey], isUndone: Bool) -> [ItemKey] {
+    var renamed: [ItemKey: ItemKey] = [:]
+    for line in lines {
+      guard let natural = line.natural else { continue }
+      renamed[isUndone ? line.key : natural] = isUndone ? natural : line.key
+    }
+    return keys.map { renamed[$0] ?? $0 }
   }
 }

@@ -24,6 +24,7 @@ extension CatalogueTable {
       VALUES (?, ?, ?, ?, ?, ?, ?)
       """, version + 1, plan, hash, reading, text.bytes, KeyList.bytes(text.itemKeys),
       KeyList.bytes(text.sectionKeys))
+    try rememberOrigin(of: version + 1, plan)
     let pairs = questions.flatMap { question in question.candidates.map { (question.item, $0) } }
     for (place, (item, candidate)) in pairs.enumerated() {
       try database.run(

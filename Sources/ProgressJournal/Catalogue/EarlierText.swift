@@ -36,6 +36,31 @@ package struct TextHistory {
     zip(shown, shown.dropFirst()).contains { later, earlier in earlier.number > later.number }
   }
 
+  /// What showed a text: which device, and the number of the event here.
+  package struct Edit {
+    package let device: DeviceID
+    package let number: Int
+  }
+
+  /// What showed the current text; `nil` where no event did.
+  package var current: Edit? { shown.first.map(Self.edit) }
+
+  /// What showed the text at a place; 0 is the current one.
+  package func edit(at place: Int) -> Edit { Self.edit(shown[place]) }
+
+  /// What the events say of a text, without what was asked of it.
+  package func text(at place: Int) -> PlanText {
+    let text = shown[place].text
+    return PlanText(hash: text.hash, items: text.items, sections: text.sections)
+  }
+
+  package func isNews(_ edit: Edit) -> Bool { edit.number > number }
+  package func isOwn(_ device: DeviceID) -> Bool { device == own }
+
+  private static func edit(_ shown: PlanTextTable.Shown) -> Edit {
+    Edit(device: shown.device, number: shown.number)
+  }
+
   /// The number of the current text's event, where it is this machine's.
   package var ownEdit: Int? {
     guard let current = shown.first else { return versions.isEmpty ? nil : number }

@@ -43,6 +43,71 @@ extension Journal {
     }
   }
 
+  /// What was done of an item, on which device, and the number that the event has here.
+  package struct Deed {
+    package let item: ItemKey
+    package let device: DeviceID
+    package let number: Int
+  }
+
+  /// The deeds of a plan that count.
+  package func deeds(of plan: PlanID) throws(JournalError) -> [Deed] {
+    try reading(orEmpty: []) { database throws(DatabaseError) in
+      try database.rows(
+        """
+        SELECT item, device, sequence FROM event
+        WHERE plan = ? AND item IS NOT NULL
+          AND kind IN ('checked', 'started', 'skipped') AND \(EventTable.isCountedAlone)
+        """, plan
+      ) { row throws(DatabaseError) in
+        Deed(item: try row.value(0), device: try row.value(1), number: try row.value(2))
+      }
+    }
+  }
+
+  /// What a machine has asked about lines that kept their keys: which items, and the text that had them before.
+  package struct Asking {
+    package let items: Set<ItemKey>
+    package let before: PlanText
+    package let device: DeviceID
+  }
+
+  /// What was asked so since an event, and not answered.
+  package func askings(of plan: PlanID, after number: Int) throws(JournalError) -> [Asking] {
+    try reading(orEmpty: []) { database throws(DatabaseError) in
+      let table = EventTable(database)
+      let updates = try table.select(
+        """
+        WHERE sequence > ? AND plan = ? AND item IS NULL AND kind = 'planUpdated'
+          AND \(EventTable.isCountedAlone) ORDER BY sequence
+        """, number, plan)
+      var (found, answered): ([Asking], Set<ItemKey>) = ([], [])
+      for event in updates {
+        guard case .plan(_, .updated(let update)) = event.fact else { continue }
+        answered.formUnion(update.answers.map(\.item))
+        guard update.from == update.to, update.lines.contains(where: { $0.change == .new }) else {
+          continue
+        }
+        let texts = try table.events(of: event.action).compactMap { event -> PlanText? in
+          if case .plan(plan, .shown(let text)) = event.fact { text } else { nil }
+        }
+        let gone = Set(update.lines.filter { $0.change == .gone }.map(\.key))
+        // The last one is the text that asks.
+        for before in texts.dropLast() {
+          found.append(Asking(items: gone, before: before, device: event.device))
+        }
+      }
+      return found.map {
+        Asking(items: $0.items.subtracting(answered), before: $0.before, device: $0.device)
+      }
+    }
+  }
+
+  /// The number of the last event that this machine has sent.
+  package var lastSent: Int {
+    get throws(JournalError) { try machineValue("sync.last-sent").flatMap { Int($0) } ?? 0 }
+  }
+
   /// Items of which a user said that no line of the plan is what they were, and the numbers that the last
   /// events which say so have here.
   package func itemsAnsweredAsGone(_ plan: PlanID) throws(JournalError) -> [ItemKey: Int] {

@@ -27,6 +27,34 @@ extension Journal {
     }
   }
 
+  /// An item of the catalogue, in few words.
+  package struct NamedItem {
+    package let reference: ItemReference
+    package let address: String
+    package let text: String
+    package let isGone: Bool
+  }
+
+  /// The items of other plans that have one of some texts.
+  package func itemsElsewhere(
+    than plan: PlanID, texts: Set<String>
+  ) throws(JournalError) -> [NamedItem] {
+    try reading(orEmpty: []) { database throws(DatabaseError) in
+      var items: [NamedItem] = []
+      try database.forEach(
+        "SELECT plan, key, address, text, gone FROM catalogue_item WHERE plan <> ?", plan
+      ) { row throws(DatabaseError) in
+        let text = try row.value(3, as: String.self)
+        guard texts.contains(text) else { return }
+        items.append(
+          NamedItem(
+            reference: ItemReference(try row.value(0), try row.value(1)),
+            address: try row.value(2), text: text, isGone: try row.value(4)))
+      }
+      return items
+    }
+  }
+
   /// The text that the catalogue's keys belong to: for a plan whose file is missing, and for the
   /// keys of one that is as it was.
   package func lastReadText(of plan: PlanID) throws(JournalError) -> LastReadText? {

@@ -119,6 +119,15 @@ extension Journal {
     }
   }
 
+  /// A text that events speak of, with the keys of its lines; `nil` where it is not here.
+  package func text(
+    _ said: PlanText, of entry: CataloguedPlan
+  ) throws(JournalError) -> LastReadText? {
+    try reading(orEmpty: nil) { database throws(DatabaseError) in
+      try CatalogueTable(database, reader).lastReadText(said, entry)
+    }
+  }
+
   /// One of a history's texts; `nil` where it is not here. `keys`: the items of the text that replaced it.
   package func earlierText(
     _ index: Int, of history: TextHistory, _ entry: CataloguedPlan, replacedBy keys: Set<ItemKey>

@@ -35,6 +35,17 @@ extension Journal {
     }
   }
 
+  /// Remembers that an action of this machine's says what follows of what came from others: it is nobody's
+  /// action to undo.
+  package func setFollowing(_ action: ActionID) throws(JournalError) {
+    try writing { database throws(DatabaseError) in
+      let numbers = try database.rows(
+        "SELECT sequence FROM event WHERE action = ? ORDER BY sequence", action
+      ) { row throws(DatabaseError) in try row.value(0, as: Int.self) }
+      for number in numbers { try SendingTable(database).insert(number, .carried) }
+    }
+  }
+
   /// Remembers that an action of this machine's only carried ticks over that came from others.
   package func setCarrying(_ action: ActionID, of plan: PlanID) throws(JournalError) {
     try writing { database throws(DatabaseError) in
@@ -138,7 +149,28 @@ extension Journal {
         """
         SELECT event.sequence, plan, item FROM carried
         CROSS JOIN event ON event.sequence = carried.sequence
-        WHERE role = 'carried' AND kind = 'unchecked' AND device = ?
+        WHERE role = 'carried' AND kind = 'unchecked' AND device = ?1
+          AND EXISTS (SELECT 1 FROM event AS source
+            WHERE source.action = event.action AND source.device <> ?1)
+        """, try DeviceTable(database).own()
+      ) { row throws(DatabaseError) in
+        (try row.value(0, as: Int.self), ItemReference(try row.value(1), try row.value(2)))
+      }
+      return Dictionary(rows, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  /// The items of which this machine said something since another one's ticks were merged with an edit, by the
+  /// numbers of the events.
+  package func carriedOver() throws(JournalError) -> [Int: ItemReference] {
+    try reading(orEmpty: [:]) { database throws(DatabaseError) in
+      let rows = try database.rows(
+        """
+        SELECT event.sequence, plan, item FROM carried
+        CROSS JOIN event ON event.sequence = carried.sequence
+        WHERE role = 'carried' AND device = ?1 AND kind IN ('checked', 'started', 'skipped')
+          AND NOT EXISTS (SELECT 1 FROM event AS source
+            WHERE source.action = event.action AND source.device <> ?1)
         """, try DeviceTable(database).own()
       ) { row throws(DatabaseError) in
         (try row.value(0, as: Int.self), ItemReference(try row.value(1), try row.value(2)))

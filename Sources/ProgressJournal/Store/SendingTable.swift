@@ -6,7 +6,7 @@ import RoadmapModel
 struct SendingTable {
   enum Role: String {
     /// Recorded by another device, and sent by this one: it came by an import. Or recorded here as a part
-    /// of another device's action.
+    /// of another device's action, or as what follows of one.
     case carried
     /// The same, where this machine recorded it when it had another id.
     case own

@@ -17,6 +17,13 @@ enum PlanNewsWords {
         page.help("To use its current text: roadmap update \(news.plan)")
       case .unreadable(_, .file(_, _, _, isMissing: true)):
         page.help("If the file has moved: \(addingAgain(news.plan))")
+      case .elsewhere(let elsewhere):
+        let lines = elsewhere.lines
+        let days = Set(lines.map(\.day))
+        let addresses = lines.prefix(5).map(\.address).joined(separator: " ")
+        let day = days.count == 1 ? days.first.map { " --on \($0)" } ?? "" : ""
+        page.help(
+          "To mark \(lines.count == 1 ? "it" : "them") as done: roadmap check \(addresses)\(day)")
       case .leftOut: page.help("To see more: roadmap show \(news.plan)")
       case .changed, .unreadable: break
       }
@@ -34,6 +41,15 @@ enum PlanNewsWords {
     case .unreadable(let path, let reason):
       return "'\(path)' \(words(reason)); \(news.plan) is shown as last read."
     case .leftOut(let reason): return "\(news.plan) is left out: it \(words(reason))."
+    case .elsewhere(let elsewhere):
+      let plans = Set(elsewhere.lines.map(\.plan.description)).sorted().joined(separator: ", ")
+      let count = elsewhere.lines.count
+      let first = elsewhere.lines.first?.text ?? ""
+      return count == 1
+        ? "'\(first)' was done in \(plans), which has it no longer, and is open as "
+          + "\(elsewhere.lines.first?.address ?? "")."
+        : "\(PlanWords.count(count, "line")) were done in \(plans), which has them no longer, and are open in "
+          + "another plan: '\(first)' and others."
     case .declined:
       return "\(news.plan) is shown as the last undo or redo left it, not with its current text."
     }

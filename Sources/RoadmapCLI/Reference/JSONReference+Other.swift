@@ -51,6 +51,12 @@ extension JSONReference {
         "gone", .array(.object("removed line")),
         "Lines done here that their plans have no longer, since another machine's text came."),
       JSONField(
+        "carried", .array(.string),
+        "Addresses of items that have a state since, as their steps, their line or their heading had it "
+          + "on another machine."),
+      JSONField(
+        "asked", .array(.string), "Plans of which more ticks wait for an answer since."),
+      JSONField(
         "behind", .array(.object("plan behind")),
         "Plans whose files here have another text than the one that came."),
       JSONField(

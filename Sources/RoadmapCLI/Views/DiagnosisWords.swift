@@ -13,7 +13,7 @@ struct DiagnosisWords {
     guard check.schema.isEmpty else { return [integrity(check)] + mendable + [access(check)] }
     return [
       integrity(check), references(check), progress(check), items(check), access(check),
-    ] + mendable + [files, settings] + [sync, clocks].compactMap(\.self)
+    ] + mendable + [files, settings] + [texts, sync, clocks].compactMap(\.self)
   }
 
   private static let mending = "To rebuild it: roadmap doctor --rebuild"
@@ -108,6 +108,18 @@ struct DiagnosisWords {
       problem: lost.isEmpty ? nil : "\(lost.count) of \(diagnosis.fileCount) cannot be read",
       facts: lost.isEmpty ? [] : lost + ["The last texts read are kept and shown instead."],
       hint: moved.map { "If \($0) has moved: \(PlanNewsWords.addingAgain($0))" })
+  }
+
+  /// `nil` where each has come.
+  private var texts: DoctorView.Finding? {
+    let missing = diagnosis.missingTexts
+    guard !missing.isEmpty else { return nil }
+    return DoctorView.Finding(
+      "plan texts",
+      problem: "\(PlanWords.count(missing.count, "plan")) without "
+        + "\(missing.count == 1 ? "its" : "their") text",
+      facts: missing.map { "\($0): its text hasn't come from the machine that has its file" },
+      hint: "On that machine, and then here: roadmap sync")
   }
 
   /// `nil` where the machine does not sync.

@@ -63,7 +63,9 @@ enum FactWords {
       let count = lines.count { $0.change == change }
       return count > 0 ? "\(count) \(name)" : nil
     }
-    let asked = update.newQuestions
+    // A sync that only asks has no lines of its own.
+    let isAsking = update.from == update.to && update.lines.isEmpty && update.answers.isEmpty
+    let asked = isAsking ? update.questions.count : update.newQuestions
     let all = parts + (asked > 0 ? [PlanWords.count(asked, "open question")] : [])
     if all.isEmpty, !update.answers.isEmpty { return "questions answered" }
     if all.isEmpty { return isTicked ? "ticks in the file" : "headings" }

@@ -136,8 +136,8 @@ struct LogView {
       ActionSummary($0, addresses: names.addresses, plans: names.plans).words
     }
     return Line(
-      time: time, verb: verb, name: StyledText(words ?? "a change of another device"), remarks: [],
-      isUndone: false)
+      time: time, verb: verb, name: StyledText(words ?? "a change that isn't in this journal"),
+      remarks: [], isUndone: false)
   }
 
   func json() -> JSONWriter {

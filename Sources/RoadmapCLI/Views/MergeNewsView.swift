@@ -35,6 +35,21 @@ struct MergeNewsView {
             + "with: \(names)\(count > 5 ? " and others" : "").")
       }
     }
+    if !news.carried.isEmpty {
+      let count = news.carried.count
+      let names = news.carried.prefix(5).joined(separator: ", ")
+      context.report { page in
+        page.note(
+          "\(PlanWords.count(count, "item")) of an edited plan \(count == 1 ? "has" : "have") the state "
+            + "that was given on another machine: \(names)\(count > 5 ? " and others" : "").")
+      }
+    }
+    for plan in news.asked {
+      context.report { page in
+        page.note("Ticks of '\(plan.description)' wait for an answer now.")
+        page.help("To answer: roadmap update \(plan.description)")
+      }
+    }
   }
 
   private func tellTicking(_ ticking: MergeNews.Ticking, _ context: CommandContext) {
@@ -94,6 +109,8 @@ struct MergeNewsView {
       }
     }
     json.set("reopened", news.reopened)
+    json.set("carried", news.carried)
+    json.set("asked", news.asked.map(\.description))
     json.array("gone", news.gone) { json, line in
       json.object { json in
         json.set("plan", line.plan.description)

@@ -40,7 +40,9 @@ package struct LinkList: Sendable {
     }
     let links = try journal.links().pairs.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
     var ends: [ItemReference: LinkedPair.End] = [:]
-    for plan in Set(links.flatMap { [$0.first.plan, $0.second.plan] }) {
+    // Of a plan that was removed nothing can be typed.
+    let plans = Set(links.flatMap { [$0.first.plan, $0.second.plan] })
+    for plan in try shelf.known(plans) {
       // The address that an item had which is gone may be another item's now.
       for item in try journal.catalogueItems(of: plan) where !item.isGone {
         ends[ItemReference(plan, item.key)] = LinkedPair.End(

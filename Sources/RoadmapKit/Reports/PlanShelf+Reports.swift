@@ -13,6 +13,8 @@ extension PlanShelf {
     }
     guard let proposed else { return nil }
     let plans = try read([proposed])
+    // Where its text is not to be had, that is to be said, and not that all of it is done.
+    if plans.isEmpty { _ = try shelved(proposed.id, proposed.origin) }
     return NextReport(
       try PlanLoadFailure.asking { () throws(JournalError) in try self.scope(only: plans) }, limit,
       .proposal)

@@ -19,6 +19,9 @@ extension Roadmap {
       case leftOut
       /// The file has a text that was undone; ``Roadmap/update(_:)`` takes it up again.
       case declined
+      /// Lines that were done in a plan which has them no longer are open in another one: the addresses of
+      /// these.
+      case doneElsewhere([String])
     }
 
     /// The plan.
@@ -79,6 +82,7 @@ extension Roadmap.News {
     case .unreadable(let path, _): event = .unreadable(path: path)
     case .leftOut: event = .leftOut
     case .declined: event = .declined
+    case .elsewhere(let lines): event = .doneElsewhere(lines.lines.map(\.address))
     }
   }
 }

@@ -27,6 +27,11 @@ extension Roadmap {
     public let renamed: [PlanID]
     /// Addresses of items that are open again along with ones that another machine reopened.
     public let reopened: [String]
+    /// Addresses of items that got a state since, as their steps, their line or their heading had it on
+    /// another machine.
+    public let carried: [String]
+    /// Plans of which more ticks wait for an answer since.
+    public let asked: [PlanID]
     /// The paths of files here that have another text than their plan since.
     public let behind: [String]
     /// The paths of files here that are ticked from now on, as another machine has set.
@@ -115,6 +120,7 @@ extension Roadmap.SyncOutcome {
       received: report.receivedCount, sent: report.sent, held: report.held,
       refused: report.refusals.map(Roadmap.SyncRefused.init), erased: report.erased,
       renamed: report.news.renamed.map(\.plan), reopened: report.news.reopened,
+      carried: report.news.carried, asked: report.news.asked,
       behind: report.news.behind.map(\.path),
       ticking: report.news.ticking.filter(\.isOn).map(\.path))
   }

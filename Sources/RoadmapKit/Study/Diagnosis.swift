@@ -24,6 +24,8 @@ public struct Diagnosis: Sendable {
     case readableByOthers([String])
     /// A plan's file cannot be read; the text that was read last is shown.
     case unreadableFile(PlanID, path: String)
+    /// A plan came from another machine, and its text did not.
+    case missingText(PlanID)
     /// What is stored for the setting of this name is no value of it; the default holds.
     case invalidSetting(String)
     /// The last sync failed, or was a week or more ago.
@@ -41,6 +43,8 @@ public struct Diagnosis: Sendable {
   /// How many plans have files.
   package let fileCount: Int
   package let lostFiles: [LostFile]
+  /// Plans of other machines whose texts have not come.
+  package let missingTexts: [PlanID]
   package let invalidSettings: [SettingState]
   /// `nil` where the machine does not sync.
   package let sync: SyncStatus?
@@ -61,12 +65,15 @@ extension Diagnosis {
     var problems = Self.problems(of: check)
     self.check = check
     guard check.schema.isEmpty else {
-      (fileCount, lostFiles, invalidSettings, sync, overtaken) = (0, [], [], nil, nil)
+      (fileCount, lostFiles, missingTexts, invalidSettings) = (0, [], [], [])
+      (sync, overtaken) = (nil, nil)
       self.problems = problems
       return
     }
     (fileCount, lostFiles) = try Self.files(of: journal, sources)
     problems += lostFiles.map { .unreadableFile($0.plan, path: $0.path) }
+    missingTexts = try Self.missingTexts(in: journal)
+    problems += missingTexts.map { .missingText($0) }
     let stored = try journal.settings()
     invalidSettings = Settings.all.map { $0.state(in: stored) }.filter {
       if case .unsound = $0.origin { true } else { false }
@@ -91,6 +98,14 @@ extension Diagnosis {
       (check.differences.count, Problem.outOfStep), (check.orphans.count, Problem.strayItems),
     ]
     return problems + counts.filter { $0.0 > 0 }.map { $0.1($0.0) }
+  }
+
+  private static func missingTexts(in journal: Journal) throws(JournalError) -> [PlanID] {
+    var missing: [PlanID] = []
+    for listed in try journal.listedPlans() where listed.origin == .elsewhere {
+      if try journal.lastReadText(of: listed.plan) == nil { missing.append(listed.plan) }
+    }
+    return missing
   }
 
   private static func files(

@@ -127,8 +127,9 @@ package struct ItemChange {
       kept += try PlanShelf.takenUp(withLinked: linked.flatMap(\.self), in: journal)
       try journal.record(all + kept + beside, at: shelf.time.instant, day: shelf.time.day)
     }
-    let addresses = try Self.addresses(
-      of: Set(linked.flatMap(\.self).compactMap(\.item)), in: journal)
+    let items = Set(linked.flatMap(\.self).compactMap(\.item))
+    let known = try shelf.known(Set(items.map(\.plan)))
+    let addresses = try Self.addresses(of: items.filter { known.contains($0.plan) }, in: journal)
     var told: [Outcome] = []
     for (decided, linked) in zip(decided, linked) {
       told.append(

@@ -16,7 +16,10 @@ struct MergedTicks {
   private(set) var questions: [CatalogueQuestion] = []
   /// To questions that need not be asked, since the merged ticks answer them.
   private(set) var answers: [PlanAnswer] = []
-  let text: ShelvedPlan
+  /// Lines that are gone, and others since; and what the events say of the texts that had those.
+  private(set) var lines: [PlanUpdate.Line] = []
+  private(set) var earlier: [PlanText] = []
+  private(set) var text: ShelvedPlan
   private let progress: [ItemKey: ItemProgress]
 
   /// `nil` where nothing follows of what came after that event.
@@ -41,12 +44,12 @@ struct MergedTicks {
     }
     // Lines may have changed in several edits, of several machines: each is looked at from the last
     // text that had it, by the machine whose edit took it away.
-    var later = Set(text.itemKeys)
+    var (later, laterText) = (Set(text.itemKeys), nil as LastReadText?)
     for index in 0..<history.count where !left.isEmpty {
       guard
         let earlier = try journal.earlierText(index, of: history, entry, replacedBy: later)
       else { continue }
-      defer { later = Set(earlier.text.itemKeys) }
+      defer { (later, laterText) = (Set(earlier.text.itemKeys), earlier.text) }
       guard earlier.text.itemKeys.contains(where: left.contains),
         let plan = try? PlanReader.read(earlier.text.bytes, id: entry.plan),
         let before = ShelvedPlan(plan, earlier.text, entry.origin)
@@ -62,7 +65,12 @@ struct MergedTicks {
         !text.itemKeys.contains(key) && !settled.contains(key) && answered[key] == nil
           && (earlier.isLate || !asked.contains(key))
       }
-      if !gone.isEmpty { ask(of: gone, from: before, to: replacement.itemKeys, asked) }
+      let replacing = laterText.flatMap { Self.shelved($0, entry) }
+      if !gone.isEmpty { ask(of: gone, from: before, to: replacement.itemKeys, replacing, asked) }
+    }
+    let subjects = try UnknownSubjects(text, entry, history, in: journal)
+    for (items, before) in subjects.asked {
+      ask(of: items.subtracting(asked), changedBy: before)
     }
     if carried.isEmpty && questions.isEmpty && answers.isEmpty { return nil }
   }
@@ -84,23 +92,37 @@ struct MergedTicks {
     zip(text.itemKeys, text.plan.items.indices).filter { text.plan.isLeaf($0.1) }.map(\.0)
   }
 
-  /// As the edit would have been taken up, had these had progress then.
+  private static func shelved(_ last: LastReadText, _ entry: CataloguedPlan) -> ShelvedPlan? {
+    (try? PlanReader.read(last.bytes, id: entry.plan)).flatMap {
+      ShelvedPlan($0, last, entry.origin)
+    }
+  }
+
+  /// Lines that kept their keys become others, of which it is asked whether they are these items.
+  private mutating func ask(of items: Set<ItemKey>, changedBy before: PlanText) {
+    guard !items.isEmpty else { return }
+    let (other, fresh) = text.withFreshKeys(for: items, unlike: Set(progress.keys))
+    text = other
+    earlier.append(before)
+    for (item, line) in fresh.sorted(by: { $0.key.bits < $1.key.bits }) {
+      lines += [PlanUpdate.Line(.gone, item), PlanUpdate.Line(.new, line)]
+      questions.append(CatalogueQuestion(item: item, candidates: [line]))
+    }
+  }
+
+  /// As the edit would have been taken up, had these had progress then. `edited`: the text that it led to,
+  /// where that is not the one that is shown.
   private mutating func ask(
     of gone: Set<ItemKey>, from before: ShelvedPlan, to replacing: Set<ItemKey>,
-    _ asked: Set<ItemKey>
+    _ edited: ShelvedPlan?, _ asked: Set<ItemKey>
   ) {
-    let old = zip(ItemSnapshot.all(of: before.plan), before.itemKeys).enumerated().map {
-      place, item in
-      var entry = CatalogueEntry(
-        key: item.1, text: item.0.text, sectionPath: item.0.sectionPath, kind: item.0.kind,
-        position: place, hasProgress: progress[item.1] != nil)
-      entry.above = before.plan.texts(aboveItem: place)
-      return entry
-    }
+    let old = before.entries(withProgress: Set(progress.keys))
+    let now = ItemSnapshot.all(of: text.plan)
     let match = PlanMatcher.match(
-      old: old, new: ItemSnapshot.all(of: text.plan),
+      old: old, new: now,
       isOtherTitle: PlanChange.isOtherSubject(before.plan, text.plan))
     let known = Set(before.itemKeys)
+    var back: [CatalogueEntry] = []
     for (place, entry) in old.enumerated() where gone.contains(entry.key) {
       var lines = match.questions.first { $0.old == place }?.candidates.map(\.new) ?? []
       let same = match.olds[place].new
@@ -108,80 +130,55 @@ struct MergedTicks {
       // A line that came into the plan since then is none that the edit put in its place.
       let candidates = lines.map { text.itemKeys[$0] }
         .filter { !known.contains($0) && replacing.contains($0) }
-      guard let first = candidates.first else { continue }
-      if !asked.contains(entry.key) {
+      guard let first = candidates.first else {
+        back.append(entry)
+        continue
+      }
+      if asked.contains(entry.key) {
+        // An answer of another machine's, in whose text the line is the item; else its user answers.
+        guard let same, entry.isSaid(by: now[same]) else { continue }
+      } else {
+        self.lines.append(PlanUpdate.Line(.gone, entry.key))
         questions.append(CatalogueQuestion(item: entry.key, candidates: candidates))
       }
+      if same != nil { answers.append(PlanAnswer(item: entry.key, line: first)) }
+    }
+    if let edited, !back.isEmpty { ask(ofReturned: back, to: edited, known, asked) }
+  }
+
+  /// A line that the edit took away may have come back since, in its place or in another.
+  private mutating func ask(
+    ofReturned back: [CatalogueEntry], to edited: ShelvedPlan, _ known: Set<ItemKey>,
+    _ asked: Set<ItemKey>
+  ) {
+    let live = edited.entries(withProgress: Set(progress.keys))
+    let gone = back.map { entry in
+      var entry = entry
+      entry.isGone = true
+      return entry
+    }
+    let match = PlanMatcher.match(
+      old: live + gone, new: ItemSnapshot.all(of: text.plan),
+      isOtherTitle: PlanChange.isOtherSubject(edited.plan, text.plan))
+    for (place, entry) in gone.enumerated() {
+      let same = match.olds[live.count + place].new
+      let lines =
+        same.map { [$0] } ?? match.questions.first { $0.old == live.count + place }?.candidates
+        .map(\.new) ?? []
+      let candidates = lines.map { text.itemKeys[$0] }.filter { !known.contains($0) }
+      guard let first = candidates.first else { continue }
+      // What an edit has asked already, its user answers.
+      if asked.contains(entry.key) { continue }
+      self.lines.append(PlanUpdate.Line(.gone, entry.key))
+      questions.append(CatalogueQuestion(item: entry.key, candidates: candidates))
       if same != nil { answers.append(PlanAnswer(item: entry.key, line: first)) }
     }
   }
 }
 
-extension PlanShelf {
-  /// The number of the last event that this machine has followed.
-  private static let followed = "ticks-followed"
-
-  /// Where no sync has come through yet, what comes first is not followed if it is killed then: unless it
-  /// is known from where on.
-  func beginFollowing(after number: Int, in writer: Journal) throws(JournalError) {
-    guard try writer.machineValue(Self.followed) == nil else { return }
-    try writer.setMachineValue(Self.followed, to: String(number))
-  }
-
-  /// Says what follows of ticks and texts that came from elsewhere since this was done last: a sync may
-  /// have been killed between. `number`: that of the last event before what has just come.
-  func followMergedTicks(after number: Int) throws {
-    guard let journal else { return }
-    let known = try journal.machineValue(Self.followed).flatMap { Int($0) } ?? number
-    let last = min(known, number)
-    let plans = try journal.plansFromElsewhere(after: last)
-    let writer = try beginWriting()
-    guard !plans.isEmpty else {
-      // Who only sends is not to look through all that was sent each time.
-      if last < number { try writer.setMachineValue(Self.followed, to: String(number)) }
-      return
-    }
-    var isAllSaid = true
-    for plan in plans {
-      // One plan of which nothing can be said keeps no other back, and is tried again.
-      do { try follow(plan, after: last, in: writer) } catch { isAllSaid = false }
-    }
-    if isAllSaid {
-      try writer.setMachineValue(Self.followed, to: String(writer.lastNumber))
-    }
-    forgetReadPlans()
-  }
-
-  private func follow(_ plan: PlanID, after number: Int, in writer: Journal) throws {
-    let answers = try writer.write { () throws(JournalError) -> [PlanAnswer] in
-      guard let entry = try writer.catalogue(plan),
-        let merged = try MergedTicks(entry, after: number, in: writer, day: time.day)
-      else { return [] }
-      try record(merged, in: writer)
-      return merged.answers
-    }
-    // One that was answered otherwise meanwhile keeps no other back.
-    for answer in answers { try? settle(plan, [answer]) }
-  }
-
-  private func record(_ merged: MergedTicks, in writer: Journal) throws(JournalError) {
-    let id = merged.text.plan.id
-    var facts = merged.carried.map { Fact.item(ItemReference(id, $0.key), $0.fact) }
-    let questions = try writer.questions(of: id) + merged.questions
-    if !merged.questions.isEmpty {
-      let hash = SourceFingerprint(merged.text.bytes).hash
-      facts.append(
-        .plan(id, .updated(PlanUpdate(from: hash, to: hash, lines: [], questions: questions))))
-      if let shown = try writer.shownFact(merged.text.catalogueText, questions: questions) {
-        facts.append(shown)
-      }
-    }
-    if facts.isEmpty { return }
-    let action = try writer.record(
-      try Self.withLinked(facts, in: writer), at: time.instant, day: time.day)
-    if merged.questions.isEmpty { try writer.setCarrying(action.id, of: id) }
-    if !merged.questions.isEmpty {
-      try writer.settle(merged.text.catalogueText, questions: questions)
-    }
+extension CatalogueEntry {
+  /// Whether a line has its words where it stood.
+  fileprivate func isSaid(by line: ItemSnapshot) -> Bool {
+    text == line.text && sectionPath == line.sectionPath && above ?? [] == line.above
   }
 }

@@ -121,9 +121,10 @@ package struct PlanChange {
       with: ticks.filter(\.fact.isDeed).compactMap { newPlaces[$0.key] }, progress)
     from = entry.fingerprint.hash
     // Of the very same text, only this program's reading is another.
+    let steady = Set(match.items.filter { $0.fate == .kept }.map(\.key))
     structure =
       from == SourceFingerprint(source.bytes).hash
-      ? StructureChange() : StructureChange(from: last, to: shelved)
+      ? StructureChange() : StructureChange(from: last, to: shelved, steady: steady)
     self.source = source
   }
 

@@ -11,6 +11,8 @@ package struct PlanNews: Equatable, Sendable {
     case leftOut(PlanLoadFailure.Reason)
     /// The source has a text that was taken back; what the last undo or redo left stands in.
     case declined
+    /// Lines that were done in one plan are open in another since.
+    case elsewhere(LinesElsewhere)
   }
 
   package let plan: PlanID

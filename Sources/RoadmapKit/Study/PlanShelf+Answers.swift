@@ -17,8 +17,11 @@ extension PlanShelf {
   }
 
   /// Gives lines the keys of the items that they are. A line of which something was recorded already
-  /// keeps its own, and what was recorded of the item is recorded of it too. An undo takes it back.
-  package func settle(_ id: PlanID, _ answers: [PlanAnswer]) throws(AnswerRefusal) {
+  /// keeps its own, and what was recorded of the item is recorded of it too. An undo takes it back, unless
+  /// it only says what follows of what came from other machines.
+  package func settle(
+    _ id: PlanID, _ answers: [PlanAnswer], isFollowing: Bool = false
+  ) throws(AnswerRefusal) {
     let writer = try AnswerRefusal.asking { () throws(JournalError) in try beginWriting() }
     try writer.write { () throws(AnswerRefusal) in
       let shelved = try shelvedAsStored(id, in: writer)
@@ -42,7 +45,8 @@ extension PlanShelf {
         throw .notOpen(answer.item)
       }
       try AnswerRefusal.asking { () throws(JournalError) in
-        try store(shelved, settlement, answers, in: writer)
+        let action = try store(shelved, settlement, answers, in: writer)
+        if isFollowing { try writer.setFollowing(action) }
       }
     }
     plans[id] = nil
@@ -50,7 +54,7 @@ extension PlanShelf {
 
   private func store(
     _ shelved: ShelvedPlan, _ settlement: SettledKeys, _ answers: [PlanAnswer], in writer: Journal
-  ) throws(JournalError) {
+  ) throws(JournalError) -> ActionID {
     let id = shelved.plan.id
     let hash = SourceFingerprint(shelved.bytes).hash
     let answered = Set(answers.map(\.item))
@@ -67,10 +71,11 @@ extension PlanShelf {
       shelved.plan, shelved.bytes, shelved.origin, itemKeys: settlement.keys,
       sectionKeys: shelved.sectionKeys, isCatalogued: true)
     let shown = try writer.shownFact(text.catalogueText, questions: questions)
-    try writer.record(
+    let action = try writer.record(
       [.plan(id, .updated(update))] + facts + [shown].compactMap(\.self), at: time.instant,
       day: time.day)
     try writer.settle(text.catalogueText, questions: questions)
+    return action.id
   }
 
   private func shelvedAsStored(

@@ -38,7 +38,7 @@ extension PlanShelf {
   ) throws(JournalError) -> (shelved: ShelvedPlan, change: PlanChange?) {
     let writer = try writer()
     defer { if writer !== journal { writer.close() } }
-    var news: PlanNews?
+    var (news, elsewhere): (PlanNews?, PlanNews?)
     let taken = try writer.write { () throws(JournalError) -> (ShelvedPlan, PlanChange?) in
       let source = source(nowThatWas: seen)
       let id = source.plan.id
@@ -75,9 +75,13 @@ extension PlanShelf {
       }
       let stored = try store(change, beside: [], in: writer)
       news = PlanNews(of: change, isStored: true)
+      elsewhere = try LinesElsewhere(change, in: writer).map {
+        PlanNews(plan: id, event: .elsewhere($0))
+      }
       return (stored, change)
     }
     if !isAsked, let news { tell(news) }
+    if let elsewhere { tell(elsewhere) }
     return taken
   }
 

@@ -13,8 +13,9 @@ struct StructureChange {
 
   init() {}
 
-  /// `last` is `nil` where the text before cannot be read any more.
-  init(from last: ShelvedPlan?, to shelved: ShelvedPlan) {
+  /// `last` is `nil` where the text before cannot be read any more. `steady`: the items that are told as
+  /// neither moved nor reworded.
+  init(from last: ShelvedPlan?, to shelved: ShelvedPlan, steady: Set<ItemKey>) {
     guard let last else { return }
     let olds = Places(last)
     let pairs = shelved.sectionKeys.enumerated().compactMap { new, key in
@@ -24,6 +25,13 @@ struct StructureChange {
     sections = zip(pairs, isSteady).count { pair, isSteady in
       !isSteady || Heading(last, pair.old) != Heading(shelved, pair.new)
     }
+    // A heading that was taken away, or set between another one and its lines.
+    let joined = shelved.itemKeys.enumerated().compactMap { new, key -> [ItemKey]? in
+      guard steady.contains(key), let old = olds.items[key] else { return nil }
+      let parts = [last.section(ofItem: old), shelved.section(ofItem: new)]
+      return parts[0] == parts[1] ? nil : parts
+    }
+    sections += Set(joined).count
     items = shelved.itemKeys.enumerated().count { new, key in
       olds.items[key].map { Rank(last, $0) != Rank(shelved, new) } ?? false
     }
@@ -67,5 +75,11 @@ struct StructureChange {
       isOptional = item.isOptional
       choice = item.choice
     }
+  }
+}
+
+extension ShelvedPlan {
+  fileprivate func section(ofItem index: Int) -> ItemKey {
+    sectionKeys[Int(plan.items[index].section)]
   }
 }

@@ -14,6 +14,10 @@ struct MergeSurvey {
   private let split: [MergeNews.Split]
   /// What was reopened along with items that other machines reopened: numbers of events, and addresses.
   private let reopened: [Int: String]
+  /// What was carried over from ticks of other machines, likewise.
+  private let carried: [Int: String]
+  /// How many ticks of each plan wait for an answer.
+  private let questions: [PlanID: Int]
 
   init(_ shelf: PlanShelf) {
     let entries = (try? shelf.library().entries) ?? []
@@ -30,7 +34,10 @@ struct MergeSurvey {
       ((try? shelf.tickingPlans()) ?? []).map { ($0.plan, $0.path) },
       uniquingKeysWith: { first, _ in first })
     split = shelf.journal.flatMap { try? Self.split($0) } ?? []
-    reopened = shelf.journal.flatMap { try? Self.reopened($0) } ?? [:]
+    reopened =
+      shelf.journal.flatMap { try? Self.addresses(of: $0.reopenedAlong(), in: $0) } ?? [:]
+    carried = shelf.journal.flatMap { try? Self.addresses(of: $0.carriedOver(), in: $0) } ?? [:]
+    questions = (try? shelf.journal?.questionCounts(of: entries.map(\.id))) ?? [:]
   }
 
   /// The lines that stand in a plan, or are asked about.
@@ -49,8 +56,9 @@ struct MergeSurvey {
     }
   }
 
-  private static func reopened(_ journal: Journal) throws(JournalError) -> [Int: String] {
-    let items = try journal.reopenedAlong()
+  private static func addresses(
+    of items: [Int: ItemReference], in journal: Journal
+  ) throws(JournalError) -> [Int: String] {
     let addresses = try journal.addresses(of: Set(items.values))
     return items.compactMapValues { addresses[$0] }
   }
@@ -109,6 +117,9 @@ struct MergeSurvey {
       .sorted { $0.path < $1.path }
     news.split = split.filter { !before.split.contains($0) }
     news.reopened = Set(reopened.filter { before.reopened[$0.key] == nil }.values).sorted()
+    news.carried = Set(carried.filter { before.carried[$0.key] == nil }.values).sorted()
+    news.asked = questions.filter { $0.value > before.questions[$0.key] ?? 0 }
+      .map { $0.key.called(names[$0.key] ?? $0.key.description) }.sorted()
     return news
   }
 }

@@ -8,6 +8,11 @@ package struct MergeNews: Equatable, Sendable {
   package var split: [Split] = []
   /// Addresses of items that are open again along with ones that another machine reopened.
   package var reopened: [String] = []
+  /// Addresses of items that got a state since, as their steps, their line or their heading had it on another
+  /// machine.
+  package var carried: [String] = []
+  /// Plans of which more ticks wait for an answer since.
+  package var asked: [PlanID] = []
   /// Ticked lines that stand in their plans no longer, since another machine's text of them came.
   package var gone: [Gone] = []
   /// Plans whose files here have another text than the one that came.

@@ -114,28 +114,33 @@ package struct SyncRun {
   /// What git keeps on this machine may be damaged, or locked by one that was killed: it is made anew
   /// once.
   private func sync(_ url: String, _ naming: TakingOver.Naming) throws(SyncError) -> SyncReport {
+    var report = try newReport(url)
+    report.known = Set(try state.refusals)
     do throws(SyncError) {
-      return try attempts(url, naming)
+      return try attempts(url, naming, &report)
     } catch {
       // A part of what was too much may be left in it.
       if case .tooLarge = error { folder.removeRepository() }
       guard case .git = error else { throw error }
       folder.removeRepository()
-      return try attempts(url, naming)
+      return try attempts(url, naming, &report)
     }
   }
 
+  /// `report`: what was taken over stays so, whatever fails afterwards.
   private func attempts(
-    _ url: String, _ naming: TakingOver.Naming
+    _ url: String, _ naming: TakingOver.Naming, _ report: inout SyncReport
   ) throws(SyncError) -> SyncReport {
     let repository = try opened(url)
-    var report = try newReport(url)
-    report.known = Set(try state.refusals)
     for attempt in 0..<Self.mostAttempts {
       world.tell(.fetching)
       let (branch, head) = try fetch(repository)
       var taking = TakingOver(journal, repository, world, head: head, report: report)
-      try taking.take(names: naming)
+      do throws(SyncError) { try taking.take(names: naming) } catch {
+        report = taking.report
+        throw error
+      }
+      report = taking.report
       try SyncError.asking { () throws(JournalError) in try journal.finishErasing() }
       world.lookAtFiles()
       try taking.gather()

@@ -272,6 +272,16 @@ final class SyncDevice {
     }
   }
 
+  /// What they are of, with the heading above it.
+  func asked(_ name: String) throws -> [String] {
+    try command { shelf, _ in
+      let entry = try #require(try shelf.library()[named: Fixtures.id(name)])
+      return try shelf.questions(of: entry.id).all.map { question in
+        (question.above + [question.text]).joined(separator: ": ")
+      }
+    }
+  }
+
   func items(_ name: String) throws -> [String] {
     try command { shelf, _ in
       let plan = try #require(try shelf.library()[named: Fixtures.id(name)]).read()

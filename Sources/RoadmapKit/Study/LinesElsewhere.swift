@@ -1,0 +1,54 @@
+import PlanMatching
+import PlanReading
+import ProgressJournal
+package import RoadmapModel
+
+/// Lines that were done in one plan, which has them no longer, and are open in another: they went from its file
+/// to the other's. Nothing is ticked with that, and nothing is lost without a word.
+package struct LinesElsewhere: Equatable, Sendable {
+  package struct Line: Hashable, Sendable {
+    /// What to type for the open one.
+    package let address: String
+    package let text: String
+    /// The plan that it was done in, and when.
+    package let plan: PlanID
+    package let day: Day
+  }
+
+  package private(set) var lines: [Line] = []
+
+  /// `nil` where an edit brought no such line, and took none away. The change is stored by now.
+  init?(_ change: PlanChange, in journal: Journal) throws(JournalError) {
+    let id = change.source.plan.id
+    let plan = change.shelved.plan
+    var added: [String: Int] = [:]
+    for (index, item) in change.match.items.enumerated() where item.fate == .new {
+      if plan.isLeaf(index) { added[change.new[index].text] = index }
+    }
+    var lost: [String: Day] = [:]
+    let progress = try journal.progress(of: id)
+    for (index, item) in change.match.olds.enumerated() where item.new == nil {
+      let old = change.old[index]
+      if !old.isGone, let day = progress[old.key]?.doneDay { lost[old.text] = day }
+    }
+    // Each plan has a "Read" somewhere.
+    let texts = Set(added.keys).union(lost.keys).filter { Surroundings.areNeedless(for: $0) }
+    guard !texts.isEmpty else { return nil }
+    let listed = Set(try journal.planFacts().listed.filter { $0.origin != nil }.map(\.plan))
+    for other in try journal.itemsElsewhere(than: id, texts: texts)
+    where listed.contains(other.reference.plan) {
+      let known = try journal.progress(of: other.reference)
+      if other.isGone, let index = added[other.text], let day = known.doneDay,
+        progress[change.shelved.itemKeys[index]] == nil
+      {
+        let address = plan.address(ofItem: index).description
+        lines.append(
+          Line(address: address, text: other.text, plan: other.reference.plan, day: day))
+      } else if !other.isGone, known.state == .open, let day = lost[other.text] {
+        lines.append(Line(address: other.address, text: other.text, plan: id, day: day))
+      }
+    }
+    if lines.isEmpty { return nil }
+    lines.sort { ($0.address, $0.plan) < ($1.address, $1.plan) }
+  }
+}

@@ -1,0 +1,176 @@
+import PlanMatching
+import PlanReading
+import ProgressJournal
+import RoadmapModel
+
+/// Ticks of lines that stand below another subject since an edit which did not know of them.
+///
+/// "Learn 500 words" below Spanish is done on the laptop. The desktop did not know, and has called the
+/// heading French meanwhile: the line is the same to it. As if the tick had been there before the edit, it
+/// is asked whether it is the one below French.
+///
+/// Of the two machines the one says so that hears of the other before it has sent its own: so nobody is
+/// asked who gave the tick in knowledge of the edit.
+struct UnknownSubjects {
+  /// The lines that are asked about, and what the events say of the text that had them when they were ticked.
+  private(set) var asked: [(items: Set<ItemKey>, before: PlanText)] = []
+
+  private let text: ShelvedPlan
+  private let entry: CataloguedPlan
+  private let history: TextHistory
+  private let journal: Journal
+  private let sent: Int
+  /// What stands above each line of the text that is shown.
+  private let above: [ItemKey: [String]]
+  private var left: Set<ItemKey>
+  private var read: [Int: ShelvedPlan] = [:]
+
+  init(
+    _ text: ShelvedPlan, _ entry: CataloguedPlan, _ history: TextHistory, in journal: Journal
+  ) throws(JournalError) {
+    (self.text, self.entry, self.history, self.journal) = (text, entry, history, journal)
+    sent = try journal.lastSent
+    (above, left) = (Self.above(text), Set(text.itemKeys))
+    guard let shown = history.current else { return }
+    let isOwn = history.isOwn(shown.device)
+    guard isOwn ? shown.number > sent : history.isNews(shown) else { return }
+    if isOwn { try askAgain(unknownTo: shown) }
+    let deeds = try journal.deeds(of: entry.plan)
+    var unknown: [Int: Set<ItemKey>] = [:]
+    for deed in deeds where left.contains(deed.item) {
+      let isMeant =
+        isOwn
+        ? !history.isOwn(deed.device) && deed.number > shown.number
+        : history.isOwn(deed.device) && deed.number > sent && deed.number < shown.number
+      guard isMeant, let place = try context(of: deed), place > 0 else { continue }
+      unknown[place, default: []].insert(deed.item)
+    }
+    for (place, keys) in unknown.sorted(by: { $0.key < $1.key }) {
+      let found = try exchanged(keys.intersection(left), since: place)
+        .subtracting(try meant(by: deeds))
+      ask(about: found, history.text(at: place))
+    }
+  }
+
+  private mutating func ask(about items: Set<ItemKey>, _ before: PlanText) {
+    if items.isEmpty { return }
+    left.subtract(items)
+    asked.append((items, before))
+  }
+
+  /// What another machine has asked, of a text that this one's edit has replaced, which did not know of it.
+  private mutating func askAgain(unknownTo shown: TextHistory.Edit) throws(JournalError) {
+    for asking in try journal.askings(of: entry.plan, after: shown.number)
+    where !history.isOwn(asking.device) {
+      guard let before = try shelved(asking.before) else { continue }
+      let parts = Self.above(before)
+      let found = asking.items.intersection(left).filter {
+        parts[$0] != nil && parts[$0] != above[$0]
+      }
+      ask(about: found, asking.before)
+    }
+  }
+
+  /// The place in the history of the text that was shown to whoever did something, as far as it is known here:
+  /// nobody else knew what this machine has not sent.
+  private mutating func context(of deed: Journal.Deed) throws(JournalError) -> Int? {
+    for place in 0...history.count {
+      let edit = history.edit(at: place)
+      guard edit.number < deed.number,
+        history.isOwn(deed.device) || !history.isOwn(edit.device) || edit.number <= sent
+      else { continue }
+      // Of two others that came at once, the one need not have known the other's.
+      if let text = try shelved(place), text.itemKeys.contains(deed.item) { return place }
+    }
+    return nil
+  }
+
+  /// The lines that somebody has done where they stand now.
+  private mutating func meant(by deeds: [Journal.Deed]) throws(JournalError) -> Set<ItemKey> {
+    var found: Set<ItemKey> = []
+    for deed in deeds where left.contains(deed.item) && !found.contains(deed.item) {
+      guard let place = try context(of: deed), let before = try shelved(place) else { continue }
+      if let index = before.itemKeys.firstIndex(of: deed.item),
+        Self.above(index, before) == above[deed.item]
+      {
+        found.insert(deed.item)
+      }
+    }
+    return found
+  }
+
+  /// The lines that would be asked about, had the text taken the place of an earlier one at once.
+  private mutating func exchanged(
+    _ keys: Set<ItemKey>, since place: Int
+  ) throws(JournalError) -> Set<ItemKey> {
+    guard !keys.isEmpty, let before = try shelved(place) else { return [] }
+    let match = PlanMatcher.match(
+      old: before.entries(withProgress: keys), new: ItemSnapshot.all(of: text.plan),
+      isOtherTitle: PlanChange.isOtherSubject(before.plan, text.plan))
+    return Set(
+      match.questions.filter { question in
+        question.candidates.contains { text.itemKeys[$0.new] == question.key }
+      }.map(\.key)
+    ).intersection(keys)
+  }
+
+  // MARK: - Texts
+
+  private mutating func shelved(_ place: Int) throws(JournalError) -> ShelvedPlan? {
+    if let known = read[place] { return known }
+    let found = try shelved(history.text(at: place))
+    read[place] = found
+    return found
+  }
+
+  private func shelved(_ said: PlanText) throws(JournalError) -> ShelvedPlan? {
+    guard let last = try journal.text(said, of: entry) else { return nil }
+    return (try? PlanReader.read(last.bytes, id: entry.plan)).flatMap {
+      ShelvedPlan($0, last, entry.origin)
+    }
+  }
+
+  private static func above(_ text: ShelvedPlan) -> [ItemKey: [String]] {
+    Dictionary(
+      text.itemKeys.indices.map { (text.itemKeys[$0], above($0, text)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The names of the headings and items that a line stands below.
+  private static func above(_ index: Int, _ text: ShelvedPlan) -> [String] {
+    var parts = text.plan.texts(aboveItem: index)
+    var section = Int(text.plan.items[index].section)
+    while section > 0 {
+      parts.insert(text.plan.plain(text.plan.sections[section].headingRange), at: 0)
+      section = Int(text.plan.sections[section].parent)
+    }
+    return parts.map(Surroundings.name)
+  }
+}
+
+extension ShelvedPlan {
+  /// The entries of a catalogue that has this text.
+  func entries(withProgress keys: Set<ItemKey>) -> [CatalogueEntry] {
+    zip(ItemSnapshot.all(of: plan), itemKeys).enumerated().map { place, item in
+      item.0.entry(key: item.1, position: place, hasProgress: keys.contains(item.1))
+    }
+  }
+
+  /// The text with other keys for some of its lines, as if these were new. Gives back what each one has
+  /// instead of which.
+  func withFreshKeys(
+    for keys: Set<ItemKey>, unlike taken: Set<ItemKey>
+  ) -> (text: ShelvedPlan, fresh: [ItemKey: ItemKey]) {
+    let natural = PlanKeys(plan).items
+    var makes = FreshKeys(taken: taken.union(itemKeys))
+    var fresh: [ItemKey: ItemKey] = [:]
+    for (index, key) in itemKeys.enumerated() where keys.contains(key) {
+      fresh[key] = makes.make(for: natural[index])
+    }
+    var text = ShelvedPlan(
+      plan, bytes, origin, itemKeys: itemKeys.map { fresh[$0] ?? $0 }, sectionKeys: sectionKeys,
+      isCatalogued: isCatalogued)
+    text.version = version
+    return (text, fresh)
+  }
+}

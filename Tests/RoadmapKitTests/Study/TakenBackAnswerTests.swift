@@ -1,0 +1,102 @@
+import Testing
+
+@testable import PlanMatching
+@testable import ProgressJournal
+@testable import RoadmapKit
+@testable import RoadmapModel
+
+/// An answer that was taken back is in no text that comes back afterwards.
+@Suite struct TakenBackAnswerTests {
+  private let desk = ShelfDesk()
+
+  private static let raft = "# Go\n\n- [ ] Slices\n- [ ] Consensus with Raft\n- [ ] Errors\n"
+  private static let paxos = raft.replacing("Raft", with: "Paxos")
+
+  private func edit(_ text: String) throws {
+    desk.files["go.md"] = text
+    _ = try desk.plan()
+  }
+
+  private func answer(same: Bool) throws {
+    try desk.writing { shelf, journal in
+      let questions = try journal.questions(of: ShelfDesk.mine)
+      try shelf.settle(
+        ShelfDesk.mine,
+        questions.map { PlanAnswer(item: $0.item, line: same ? $0.candidates.first : nil) })
+    }
+  }
+
+  private func expectQuestion(_ comment: Comment) throws {
+    #expect(try desk.done() == [], comment)
+    #expect(try desk.questions().all.map(\.text) == ["Consensus with Raft"], comment)
+  }
+
+  private func ask() throws {
+    desk.files["go.md"] = Self.raft
+    _ = try desk.add("go.md")
+    try desk.check("Consensus with Raft")
+    try edit(Self.paxos)
+    try expectQuestion("asked")
+  }
+
+  @Test(
+    arguments: [false, true], [paxos.replacing("Paxos", with: "Zab"), paxos + "- [ ] Extra\n"])
+  func `the undo of a later edit does not bring an undone answer back`(
+    same: Bool, later: String
+  ) throws {
+    try ask()
+    try answer(same: same)
+    #expect(try desk.undo() == "answered a question about year-3")
+    try expectQuestion("the answer is undone")
+    try edit(later)
+    #expect(try desk.undo() == "updated year-3")
+    try expectQuestion("the later edit is undone")
+    #expect(try desk.redo() == "updated year-3")
+    #expect(try desk.undo() == "updated year-3")
+    try expectQuestion("the later edit is undone again")
+    #expect(try desk.undo() == "updated year-3")
+    #expect(try desk.done() == ["Consensus with Raft"])
+    try desk.expectSound()
+  }
+
+  @Test(arguments: [false, true])
+  func `the redo of the edit that asked does not answer`(same: Bool) throws {
+    try ask()
+    try answer(same: same)
+    for _ in 0..<2 { _ = try desk.undo() }
+    #expect(try desk.done() == ["Consensus with Raft"])
+    #expect(try desk.redo() == "updated year-3")
+    try expectQuestion("the edit is done again")
+    #expect(try desk.redo() == "answered a question about year-3")
+    #expect(try desk.done() == (same ? ["Consensus with Paxos"] : []))
+    #expect(try desk.questions().all.isEmpty)
+    try desk.expectSound()
+  }
+
+  @Test(arguments: [false, true])
+  func `an answer that holds comes back with the undo of a later edit`(same: Bool) throws {
+    try ask()
+    try answer(same: same)
+    try edit(Self.paxos + "- [ ] Extra\n")
+    _ = try desk.undo()
+    #expect(try desk.done() == (same ? ["Consensus with Paxos"] : []))
+    #expect(try desk.questions().all.isEmpty)
+  }
+
+  @Test func `of two answers that were given at different times each is undone by itself`() throws {
+    desk.files["go.md"] = Self.raft + "- [ ] Learn Spanish\n"
+    _ = try desk.add("go.md")
+    try desk.check("Consensus with Raft", "Learn Spanish")
+    try edit(Self.paxos + "- [ ] Learn French\n")
+    #expect(try desk.questions().all.count == 2)
+    try desk.writing { shelf, journal in
+      let first = try #require(try journal.questions(of: ShelfDesk.mine).first)
+      try shelf.settle(ShelfDesk.mine, [PlanAnswer(item: first.item, line: nil)])
+    }
+    _ = try desk.undo()
+    try answer(same: false)
+    #expect(try desk.questions().all.isEmpty)
+    _ = try desk.undo()
+    #expect(try desk.questions().all.count == 2)
+  }
+}
