@@ -24,7 +24,11 @@ struct SectionExtents {
   /// hold work say how long they take, and none says when.
   private mutating func layOut(_ sections: [Int], of plan: StudiedPlan) {
     guard sections.contains(where: { plan.sections[$0].length != nil }),
-      sections.allSatisfy({ extents[$0].isEmpty })
+      // What a section's own sections say gives way to its heading; where they alone say when, all stay.
+      sections.allSatisfy({
+        extents[$0].isEmpty
+          || plan.sections[$0].length != nil && extents[$0].allSatisfy(\.isDerived)
+      })
     else { return }
     let timed = sections.filter { plan.sections[$0].length != nil }
     guard sections.allSatisfy({ timed.contains($0) || !plan.isWork(in: .section($0)) }) else {

@@ -58,12 +58,18 @@ package enum EstimateReader {
   ) -> Bool {
     guard estimate.least >= 24 * 60, estimate.least % (24 * 60) == 0,
       text[end - 1] | 0x20 == UInt8(ascii: "h"), end + 1 < range.end, text[end] == 0x20,
-      ByteClass.isLetter(text[end + 1]), start == range.start || text[start - 1] == 0x20
+      ByteClass.isLetter(text[end + 1]), start == range.start || !isOpening(text[start - 1])
     else { return false }
-    let isOf =
-      text[end + 1] == UInt8(ascii: "o") && end + 2 < range.end
-      && text[end + 2] == UInt8(ascii: "f")
+    var word = end + 1
+    while word < range.end, ByteClass.isLetter(text[word]) { word += 1 }
+    let isOf = text[end + 1..<word].elementsEqual("of".utf8)
     return !isOf
+  }
+
+  /// `(`, `~`, `:` and dashes stand before a time by itself.
+  private static func isOpening(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "(") || byte == UInt8(ascii: "~") || byte == UInt8(ascii: ":")
+      || byte == UInt8(ascii: "-") || byte >= 0x80
   }
 
   private struct Scan {

@@ -100,6 +100,11 @@ package struct NumberParser {
       return line.isLatin(index + 1) ? nil : (token.value, index + 1)
     }
     guard token.kind == .word else { return nil }
+    if token.sense.number == 20, line.kind(index + 1) == .hyphen, line.isTight(index + 1),
+      line.isTight(index + 2), (1...9).contains(line[index + 2].sense.number)
+    {
+      return (20 + Int32(line[index + 2].sense.number), index + 3)
+    }
     if token.sense.number > 0, !token.isCapital {
       // "Day one patch" is no day 1.
       guard

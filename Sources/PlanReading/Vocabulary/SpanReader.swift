@@ -53,33 +53,43 @@ package enum SpanReader {
     ofLine text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> PlanSpan? {
     TokenLine.with(text, range, most: 24) { line in
-      let label = line.longest(0, until: line.count) { $0.role == .targetTime }
-      guard let label, line.kind(label.next) == .colon else { return closedLength(line, 0) }
-      return closedLength(
-        line, line.kind(label.next + 1) == .tilde ? label.next + 2 : label.next + 1)
+      var index = 0
+      if let (_, next) = line.longest(0, until: line.count, { $0.role == .targetTime }),
+        line.kind(next) == .colon
+      {
+        index = next + 1
+      }
+      if line.kind(index) == .open { index += 1 }
+      if isAbout(line, index) { index += 1 }
+      if line.kind(index) == .tilde { index += 1 }
+      return closedLength(line, index)
     }
   }
 
-  /// A count of weeks and the like that ends with the line, or with what stands in brackets.
+  /// A count of weeks and the like that ends with the line, or with what stands in brackets. "1 month, 2
+  /// weeks" are two counts, of which none is the length.
   private static func closedLength(_ line: TokenLine, _ index: Int) -> PlanSpan? {
     guard let (span, next) = counted(line, index) else { return nil }
     switch line.kind(next) {
-    case nil, .close, .closeSquare, .comma: return span
+    case nil, .close, .closeSquare: return span
+    case .comma where line.kind(next + 1) == .number && counted(line, next + 1) == nil: return span
     default: return nil
     }
   }
 
-  /// A mark stands before it; "~" or a word, as in "(approx. 2 weeks)", may stand between, though not
-  /// that of "(every 2 weeks)".
+  private static func isAbout(_ line: TokenLine, _ index: Int) -> Bool {
+    guard line.kind(index) == .word else { return false }
+    let word = String(
+      decoding: line.text[Int(line[index].lower)..<Int(line[index].upper)], as: UTF8.self)
+    return ["about", "approx", "around", "circa", "ca"].contains(word.lowercased())
+  }
+
+  /// A mark stands before it; "~" or "approx." may stand between.
   private static func beginsLength(_ line: TokenLine, _ index: Int) -> Bool {
     var mark = index - 1
     if line.kind(mark) == .tilde { mark -= 1 }
     if line.kind(mark) == .dot { mark -= 1 }
-    if line.kind(mark) == .word, !line.has(mark, WordSense.Traits.each),
-      line.kind(mark - 1) == .open || line.kind(mark - 1) == .openSquare
-    {
-      return true
-    }
+    if isAbout(line, mark) { mark -= 1 }
     switch line.kind(mark) {
     case .open, .openSquare, .comma: return true
     default: return mark >= 0 && line.isSeparator(mark)

@@ -49,6 +49,9 @@ package struct LinesElsewhere: Equatable, Sendable {
       }
     }
     if lines.isEmpty { return nil }
-    lines.sort { ($0.address, $0.plan) < ($1.address, $1.plan) }
+    // A line that stood in several plans is one line, done when it was first.
+    lines.sort { ($0.address, $0.day, $0.plan) < ($1.address, $1.day, $1.plan) }
+    var told: Set<String> = []
+    lines = lines.filter { told.insert($0.address).inserted }
   }
 }

@@ -291,7 +291,8 @@ import Testing
     ("2x2 hours", 240), ("Room 5x3", nil), ("Talk (1h15m)", 75), ("Talk (1h 15m)", 75),
     ("Run 400m", nil), ("Write times in 24h format", nil), ("A 48h SLA", nil),
     ("Ultra (24h)", 1440),
-    ("Project (~24h)", 1440), ("Project: 48h", 2880), ("Practice, 24h of it", 1440),
+    ("Project (~24h)", 1440), ("Project: 48h", 2880),
+    ("Use 24h offline mode", nil), ("Meet the **48h SLA**", nil), ("Practice, 24h of it", 1440),
   ])
   func multipliesWhatIsDoneSeveralTimes(_ line: String, _ minutes: Int?) throws {
     let plan = try Fixtures.plan("# P\n- [ ] \(line)\n")

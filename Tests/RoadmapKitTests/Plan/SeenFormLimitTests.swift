@@ -19,6 +19,10 @@ import Testing
 
   static let rules = [
     Rule(
+      "a list in a comment of HTML is none",
+      "# Boat\n\n## Week 1\n\n- [ ] Sand the planks\n\n<!--\n<ul>\n<li>Old item</li>\n</ul>\n-->\n",
+      ["# week 1 -", "  [ ] study Sand the planks"]),
+    Rule(
       "boxes behind an admonition's empty line are items",
       "# Boat\n\n## Week 1\n\n- [ ] Sand the planks\n- [ ] Caulk the seams\n\n!!! warning \"Mind this\"\n\n"
         + "    - [ ] Paint the keel\n    - [x] Paint the mast\n        1. [ ] Twice\n    * ☐ Varnish\n    Mind the worms\n",

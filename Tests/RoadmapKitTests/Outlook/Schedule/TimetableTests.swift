@@ -64,6 +64,26 @@ import Testing
       headings: ["## Phase 1 (2 weeks)", "## Phase 2"],
       windows: ["2026-12-01...2026-12-10", "2026-12-11...2026-12-20"]),
     Case(
+      name: "a heading's length counts where its sections have lengths of their own",
+      headings: [
+        "## Basics (2 weeks)", "### First (1 week)", "### Second (1 week)", "## Depth (3 weeks)",
+      ],
+      windows: [
+        "2026-12-01...2026-12-14", "2026-12-01...2026-12-07", "2026-12-08...2026-12-14",
+        "2026-12-15...2027-01-04",
+      ]),
+    Case(
+      name: "two counts, or one that says after which time, are no length", until: "2026-12-20",
+      headings: ["## Basics (1 month, 2 weeks)", "## Checkpoint (after 3 weeks)"],
+      windows: ["2026-12-01...2026-12-10", "2026-12-11...2026-12-20"]),
+    Case(
+      name: "about so long is that long",
+      headings: ["## Basics\n\nDuration: about 2 weeks", "## Depth\n\n(~1 week)"],
+      windows: ["2026-12-01...2026-12-14", "2026-12-15...2026-12-21"]),
+    Case(
+      name: "number words above twenty", headings: ["## Week Twenty", "## Week Twenty-One"],
+      windows: ["2026-12-01...2026-12-07", "2026-12-08...2026-12-14"]),
+    Case(
       name: "weeks below keep their places beside a length",
       headings: ["## Phase 1", "### Week 1", "## Phase 2", "### Week 5", "## Phase 3 (1 week)"],
       windows: [
