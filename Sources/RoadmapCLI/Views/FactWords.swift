@@ -63,7 +63,7 @@ enum FactWords {
       let count = lines.count { $0.change == change }
       return count > 0 ? "\(count) \(name)" : nil
     }
-    // A sync that only asks has no lines of its own.
+    // Older versions recorded what a sync asks without the lines that it asks about.
     let isAsking = update.from == update.to && update.lines.isEmpty && update.answers.isEmpty
     let asked = isAsking ? update.questions.count : update.newQuestions
     let all = parts + (asked > 0 ? [PlanWords.count(asked, "open question")] : [])

@@ -9,8 +9,9 @@ import RoadmapModel
 /// heading French meanwhile: the line is the same to it. As if the tick had been there before the edit, it
 /// is asked whether it is the one below French.
 ///
-/// Of the two machines the one says so that hears of the other before it has sent its own: so nobody is
-/// asked who gave the tick in knowledge of the edit.
+/// One of the two machines asks: the one that receives what the other did while its own part, the tick or
+/// the edit, is not sent yet. Only then is it sure that the other did not know of it. Whoever ticks the line
+/// after its heading came is not asked.
 struct UnknownSubjects {
   /// The lines that are asked about, and what the events say of the text that had them when they were ticked.
   private(set) var asked: [(items: Set<ItemKey>, before: PlanText)] = []
@@ -79,7 +80,7 @@ struct UnknownSubjects {
       guard edit.number < deed.number,
         history.isOwn(deed.device) || !history.isOwn(edit.device) || edit.number <= sent
       else { continue }
-      // Of two others that came at once, the one need not have known the other's.
+      // A text that lacks the line is not the one that it was ticked in, though it came before the tick.
       if let text = try shelved(place), text.itemKeys.contains(deed.item) { return place }
     }
     return nil
