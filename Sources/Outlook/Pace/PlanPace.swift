@@ -108,6 +108,14 @@ package struct PlanPace: Sendable {
     return isOver ? .overtime : .running
   }
 
+  /// The first pause to come; `nil` where it begins after the end, since such a one puts nothing off.
+  package var plannedPause: ClosedRange<Day>? {
+    guard phase != .finished, let days = pausedDays.planned, days.lowerBound <= timetable.end else {
+      return nil
+    }
+    return days
+  }
+
   /// The plan from its start to its end, a point each so many days.
   package func burnUp(everyDays step: Int = 7) -> BurnUp {
     BurnUp(

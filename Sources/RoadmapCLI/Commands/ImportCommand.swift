@@ -50,8 +50,9 @@ struct ImportCommand: Command {
           page.line("unchanged: all of it was here already")
           return
         }
+        let dot = page.screen.glyphs.separator
         let texts =
-          imported.texts > 0 ? " · \(PlanWords.count(imported.texts, "plan text"))" : ""
+          imported.texts > 0 ? " \(dot) \(PlanWords.count(imported.texts, "plan text"))" : ""
         page.line("\("imported", .heading)  \(PlanWords.count(imported.events, "event"))\(texts)")
         page.paragraph("\("'roadmap undo' undoes your own last change, not this import.", .dim)")
       }, done: "imported")

@@ -45,8 +45,8 @@ struct NewCommand: Command {
     }
     try context.answer(
       Page(context.screen) { page in
-        page.paragraph(
-          "\("created", .heading)  '\(path)' · \(PlanWords.count(weeks, "week"))", hanging: 9)
+        let weeks = "\(page.screen.glyphs.separator) \(PlanWords.count(weeks, "week"))"
+        page.paragraph("\("created", .heading)  '\(path)' \(weeks)", hanging: 9)
         page.line()
         page.line(
           "\("Filled in? Add it:", .dim)  \("roadmap add \(ShellWord.path(path)) --tick-file", .address)"

@@ -4,7 +4,7 @@ import RoadmapKit
 /// `roadmap status`: how far everything is.
 struct StatusCommand: Command {
   static let place = Argument<[String]>(
-    "plan", help: "A plan or a section (default: all plans under way).")
+    "plan", help: "Plans, or a section (default: all plans under way).")
   static let all = Flag(
     "--all", "-a",
     help: "Also plans that are finished or not started yet, "
@@ -50,7 +50,14 @@ struct StatusCommand: Command {
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     let access = PlanAccess(context)
-    let report = try words.isEmpty ? overview(access) : depth(access)
+    let report: StatusReport
+    if words.isEmpty {
+      report = try overview(access)
+    } else if let several = try several(access) {
+      report = several
+    } else {
+      report = try depth(access)
+    }
     let retention =
       try report.isDeep
       ? access.asking { shelf throws(JournalError) in
@@ -93,6 +100,16 @@ struct StatusCommand: Command {
   private func overview(_ access: PlanAccess) throws(CommandError) -> StatusReport {
     let scope = isAll ? try access.scope(only: try access.plans()) : try access.scope()
     return StatusReport(scope, isAll: isAll)
+  }
+
+  /// `nil` where not every word is a plan's name.
+  private func several(_ access: PlanAccess) throws(CommandError) -> StatusReport? {
+    guard words.count > 1 else { return nil }
+    let library = try access.library
+    let named = words.compactMap { library.entries(named: $0).first?.id }
+    guard named.count == words.count else { return nil }
+    let entries = library.entries.filter { named.contains($0.id) }
+    return StatusReport(try access.scope(only: try access.read(all: entries)), isAll: true)
   }
 
   private func depth(_ access: PlanAccess) throws(CommandError) -> StatusReport {

@@ -31,7 +31,7 @@ extension JSONReference {
       "plan status",
       [
         JSONField("id", .string, "The plan's name."), address,
-        JSONField("title", .string, "The title of the plan or section."),
+        JSONField("title", .string, "The title of the plan or section, without label and number."),
       ] + countFields + [
         JSONField("finished", .boolean, "Whether nothing that counts is left to do."),
         JSONField("minutes", .integer, "Minutes recorded for everything in it."),
@@ -48,6 +48,9 @@ extension JSONReference {
           "paused_until", .orNull(.day),
           "The last day of the current pause; null where it has no end yet."),
         JSONField(
+          "planned_pause", .orNull(.object("pause days")),
+          "The first pause to come within its schedule; null where none is planned."),
+        JSONField(
           "pace", .orNull(.object("pace")),
           "Progress against the schedule; null without one, and for a section."),
         JSONField("forecast", .object("forecast"), "When it will be finished."),
@@ -56,8 +59,15 @@ extension JSONReference {
         JSONField(
           "sections", .array(.object("section status")), "Its sections, outcomes left out."),
         JSONField(
-          "chart", .array(.object("chart day")), "With --chart: one for each day of the schedule.",
+          "chart", .array(.object("chart day")),
+          "With --chart: the day before the schedule, and one for each of its days.",
           sometimes: true),
+      ]),
+    JSONObjectShape(
+      "pause days",
+      [
+        JSONField("first", .day, "The first day that is paused."),
+        JSONField("last", .day, "The last one."),
       ]),
     JSONObjectShape(
       "section status",

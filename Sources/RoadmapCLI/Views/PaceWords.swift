@@ -50,10 +50,7 @@ struct PaceWords {
 
   /// The one that is to come.
   var plannedPause: String? {
-    // One after the end puts nothing off.
-    guard let plan, plan.phase != .finished, let days = plan.pausedDays.planned,
-      days.lowerBound <= plan.timetable.end
-    else { return nil }
+    guard let days = plan?.plannedPause else { return nil }
     let pause = PlanRun.Pause(first: days.lowerBound, last: days.upperBound)
     return "pause \(PauseWords.days(pause, today: today))"
   }

@@ -18,7 +18,7 @@ struct SearchView {
           page.record([address, hit.text])
           continue
         }
-        let context = context(hit)
+        let context = context(hit, page.screen)
         let state = stateWords(hit, screen)
         let room = screen.width - width - 2 - screen.width(of: hit.text) - screen.width(of: state)
         // The heading above is a help where there is room for it, and noise on a line of its own.
@@ -103,10 +103,11 @@ struct SearchView {
   }
 
   /// The heading that an item stands under.
-  private func context(_ hit: PlanSearch.Hit) -> String {
+  private func context(_ hit: PlanSearch.Hit, _ screen: Screen) -> String {
     guard case .item(let index) = hit.place else { return "" }
     let plan = plans[hit.plan]
     let section = Int(plan.items[index].section)
-    return section == 0 ? "" : " · \(plan.heading(ofSection: section))"
+    guard section != 0 else { return "" }
+    return " \(screen.glyphs.separator) \(plan.heading(ofSection: section))"
   }
 }

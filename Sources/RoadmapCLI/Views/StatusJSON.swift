@@ -82,6 +82,13 @@ struct StatusJSON {
     json.set("paused_since", standing.run?.pause(on: report.scope.today)?.first.description)
     let paused = standing.run.map { PausedDays($0, today: report.scope.today) }
     json.set("paused_until", paused?.pausedUntil?.description)
+    json.set("planned_pause") { json in
+      guard let days = standing.pace?.plannedPause else { return json.null() }
+      json.object { json in
+        json.set("first", days.lowerBound.description)
+        json.set("last", days.upperBound.description)
+      }
+    }
     if let pace = standing.pace {
       json.object("pace") { json in
         json.set("phase", Self.name(pace.phase))

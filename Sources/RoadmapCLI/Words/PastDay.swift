@@ -28,8 +28,9 @@ extension DayPhrase {
   /// What the words, which are `text`, mean today.
   func day(_ text: String, today: Day, _ direction: Direction) throws(CommandError) -> Day {
     guard let day = day(today: today, toward: direction) else {
+      let year = direction == .past ? "past" : "coming"
       throw CommandError(
-        .usage, "'\(text)' is not a day in the calendar.",
+        .usage, "'\(text)' is not a day \(isYearless ? "of the \(year) year" : "in the calendar").",
         hints: ["Write a day as \(Self.examples(direction))."])
     }
     return day

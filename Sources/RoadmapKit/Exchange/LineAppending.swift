@@ -162,16 +162,21 @@ private struct ListForm {
     end = Self.end(bytes, lines, plan, item, indent: indent)
   }
 
-  /// Past what is nested in the item, and lines that its text goes on in.
+  /// Past what is nested in the item, lines that its text goes on in, and paragraphs, quotes or code of its
+  /// own behind empty lines.
   private static func end(
     _ bytes: [UInt8], _ lines: LineTable, _ plan: Plan, _ item: Int, indent: Int
   ) -> Int {
     let below = item..<Int(plan.items[item].next)
     var end = below.map { Int(plan.items[$0].line) }.max() ?? Int(plan.items[item].line)
-    while let line = lines[UInt32(end + 1)] {
+    var next = end + 1
+    while let line = lines[UInt32(next)] {
       let depth = bytes[line].prefix { [0x20, 0x09, UInt8(ascii: ">")].contains($0) }.count
-      guard depth < line.count, depth > indent else { break }
-      end += 1
+      if depth < line.count {
+        guard depth > indent else { break }
+        end = next
+      }
+      next += 1
     }
     return end
   }

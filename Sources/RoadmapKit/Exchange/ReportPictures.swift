@@ -30,11 +30,13 @@ enum ReportPictures {
     let expected = burnUp.points.map { ($0.day, $0.expected) }
     let done = burnUp.points.compactMap { point in point.done.map { (point.day, $0) } }
     let state = done.last.map { "\($0.1) of \(burnUp.required) done by \($0.0)." } ?? ""
+    // A word in the middle of its line would be cut off at the picture's edges.
+    let anchor = x(today) > width - 30 ? "end" : x(today) < 30 ? "start" : "middle"
     let mark: HTMLText =
       (first...last).contains(today)
       ? """
       <line class="axis" x1="\(x(today))" y1="12" x2="\(x(today))" y2="\(height - 24)" stroke="#6e7781" stroke-dasharray="2 3"/>\
-      <text class="label" x="\(x(today))" y="10" text-anchor="middle" font-size="10" fill="#57606a">today</text>
+      <text class="label" x="\(x(today))" y="10" text-anchor="\(anchor)" font-size="10" fill="#57606a">today</text>
       """ : ""
     return picture(
       width: width, height: height, id: id, title: "Burn-up of \(name)",

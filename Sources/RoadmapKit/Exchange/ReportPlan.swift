@@ -41,7 +41,12 @@ struct ReportPlan {
   private var schedule: HTMLText {
     guard let pace = exported.course.pace else { return "" }
     let end = pace.timetable.end
-    return " · from \(HTMLText.time(pace.timetable.start)) to \(HTMLText.time(end))"
+    var words: HTMLText = " · from \(HTMLText.time(pace.timetable.start)) to \(HTMLText.time(end))"
+    if let since = pace.pausedDays.pausedSince {
+      words += " · paused since \(HTMLText.time(since))"
+      if let until = pace.pausedDays.pausedUntil { words += " until \(HTMLText.time(until))" }
+    }
+    return words
   }
 
   private var sections: HTMLText {

@@ -79,14 +79,23 @@ package struct DayPhrase: Hashable, Sendable {
     }
   }
 
-  /// In the year that is given, else in the first one that has it: 29 February may be far.
+  /// Whether the words name a date without its year.
+  package var isYearless: Bool {
+    if case .date(_, _, nil, _) = meaning { true } else { false }
+  }
+
+  /// In the year that is given, else within a year of today: who writes 29 February in a year that has
+  /// none does not mean the one years ahead.
   private static func first(
     of year: Int?, _ today: Day, _ direction: Direction, _ day: @escaping (Int) -> Day?
   ) -> Day? {
     if let year { return day(year) }
     let now = today.date.year
-    return (0..<9).lazy.compactMap { day(direction == .past ? now - $0 : now + $0) }
-      .first { direction == .past ? $0 <= today : $0 >= today }
+    let near =
+      direction == .past
+      ? today.advanced(byMonths: -12)...today : today...today.advanced(byMonths: 12)
+    return (0..<2).lazy.compactMap { day(direction == .past ? now - $0 : now + $0) }
+      .first(where: near.contains)
   }
 
   private static func edge(_ edge: Edge, of stretch: Stretch, around day: Day) -> Day {

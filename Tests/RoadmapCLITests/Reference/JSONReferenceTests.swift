@@ -53,6 +53,7 @@ import Testing
     ["review", "y3.q1.1.1", "--grade", "good"], ["skip", "y3.q1.1.3", "--why", "known"],
     ["start", "y3.q1.1.4"], ["link", "y3.q1.2.1", "year-5.q1.1.1"], ["undo"], ["redo"],
     ["start", "staff", "--on", "1 dec"], ["pause", "my-plan"],
+    ["pause", "year-3", "--on", "24 dec", "--until", "3 jan"],
     ["check", "year-4.q1.1.1", "--on", "1 nov"], ["choose", "p5.a.1"],
     ["config", "study-days", "mon-fri"], ["focus", "y3.q1.2.2", "--for", "25m"],
   ]

@@ -39,7 +39,7 @@ import Testing
       ("Dec. 1st", "2025-12-01", "2026-12-01"), ("1st of December", "2025-12-01", "2026-12-01"),
       ("on the 22nd of may", "2026-05-22", "2027-05-22"),
       ("1 december 2026", "2026-12-01", "2026-12-01"),
-      ("December 1, 2026", "2026-12-01", "2026-12-01"), ("29 feb", "2024-02-29", "2028-02-29"),
+      ("December 1, 2026", "2026-12-01", "2026-12-01"), ("28 feb", "2026-02-28", "2027-02-28"),
       ("Wed 18 Nov", "2026-11-18", nil), ("Thu 18 Nov 2027", "2027-11-18", "2027-11-18"),
       ("end of year", "2025-12-31", "2026-12-31"), ("end of the year", "2025-12-31", "2026-12-31"),
       ("end of this year", "2026-12-31", "2026-12-31"),
@@ -65,7 +65,7 @@ import Testing
     ("tomorrow", "2026-12-31", "2027-01-01"), ("in 3 days", "2028-02-27", "2028-03-01"),
     ("in 3 days", "2027-02-27", "2027-03-02"), ("in a month", "2027-01-31", "2027-02-28"),
     ("in a year", "2028-02-29", "2029-02-28"), ("1 jan", "2026-12-31", "2027-01-01"),
-    ("29 feb", "2096-03-01", "2104-02-29"), ("29 feb", "2028-02-29", "2028-02-29"),
+    ("29 feb", "2027-03-01", "2028-02-29"), ("29 feb", "2028-02-29", "2028-02-29"),
     ("end of year", "2026-12-31", "2026-12-31"), ("end of month", "2028-02-10", "2028-02-29"),
     ("next monday", "2026-12-31", "2027-01-04"), ("monday", "2027-01-04", "2027-01-04"),
     ("end of year", "9999-06-01", "9999-12-31"), ("in 90 years", "9999-06-01", "9999-12-31"),
@@ -76,7 +76,7 @@ import Testing
 
   @Test(arguments: [
     ("yesterday", "2027-01-01", "2026-12-31"), ("31 dec", "2027-01-01", "2026-12-31"),
-    ("29 feb", "2103-03-01", "2096-02-29"), ("a month ago", "2027-03-31", "2027-02-28"),
+    ("29 feb", "2028-03-01", "2028-02-29"), ("a month ago", "2027-03-31", "2027-02-28"),
     ("last monday", "2027-01-04", "2026-12-28"), ("monday", "2027-01-04", "2027-01-04"),
     ("1 jan", "0001-01-01", "0001-01-01"),
   ])
@@ -103,6 +103,17 @@ import Testing
     for direction in DayPhrase.Direction.allCases {
       #expect(phrase.day(today: Fixtures.day("2026-11-20"), toward: direction) == nil)
     }
+  }
+
+  /// Not the one years ahead, or ago: a holiday of two days would become a pause of a year.
+  @Test(arguments: ["2026-11-20", "2027-01-01", "2095-12-01"])
+  func aLeapDayThatIsNotNearIsNoDay(_ today: String) throws {
+    let phrase = try #require(DayPhrase("29 feb"))
+    #expect(phrase.isYearless)
+    for direction in DayPhrase.Direction.allCases {
+      #expect(phrase.day(today: Fixtures.day(today), toward: direction) == nil)
+    }
+    #expect(DayPhrase("29 feb 2028")?.isYearless == false)
   }
 
   @Test(arguments: DayPhrase.Direction.allCases)
