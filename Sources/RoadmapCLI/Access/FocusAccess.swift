@@ -8,8 +8,8 @@ struct FocusAccess {
   var context: CommandContext { access.context }
 
   /// `nil` where none runs.
-  func running() throws(CommandError) -> RunningFocus? {
-    try access.asking { shelf throws(JournalError) in try shelf.focus() }
+  func running() throws -> RunningFocus? {
+    try access.shelf.focus()
   }
 
   /// What to record for a timer that ends now: asked for where it was most likely forgotten. `nil`

@@ -10,11 +10,9 @@ struct FocusEnding {
 
   /// Of each timer that runs for an open item among the places. `recordsTime`: the user gave no time with
   /// the check, so the timer's is taken.
-  init(
-    _ places: [NamedPlaces], _ access: PlanAccess, recordsTime: Bool
-  ) throws(CommandError) {
+  init(_ places: [NamedPlaces], _ access: PlanAccess, recordsTime: Bool) throws {
     let focus = FocusAccess(access: access)
-    let running = try access.asking { shelf throws(JournalError) in try shelf.runningFocuses() }
+    let running = try access.shelf.runningFocuses()
       .filter { $0.ends(with: places) }
     context = access.context
     names = running.map(\.address)

@@ -9,7 +9,7 @@ struct Moment {
   private let fixedOffset: Int?
 
   /// `ROADMAP_NOW` stands for the clock where it is set.
-  init(_ environment: Environment) throws(CommandError) {
+  init(_ environment: Environment) throws {
     self.environment = environment
     if let text = environment.variable("ROADMAP_NOW"), !text.isEmpty {
       // Before 1970 there is no clock; what it showed would be refused by other machines.
@@ -21,9 +21,7 @@ struct Moment {
       instant = time.instant
       fixedOffset = time.offsetSeconds
     } else {
-      let now = environment.now()
-      instant = Instant(
-        milliseconds: Int64(now.seconds) * 1000 + Int64(now.nanoseconds / 1_000_000))
+      instant = environment.now()
       fixedOffset = nil
     }
   }

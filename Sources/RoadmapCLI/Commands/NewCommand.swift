@@ -28,7 +28,7 @@ struct NewCommand: Command {
     weeks = try parsed[Self.weeks].count
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     guard let template = PlanTemplate(name, weeks: weeks) else {
       throw CommandError(
         .usage, "'\(name)' has no letter or digit to name a file by.",

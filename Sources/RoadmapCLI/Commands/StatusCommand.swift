@@ -48,17 +48,15 @@ struct StatusCommand: Command {
     isJSON = parsed[StandardOptions.json]
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
     let report = try words.isEmpty ? overview(access) : depth(access)
     let retention =
       try report.isDeep
-      ? access.asking { shelf throws(JournalError) in
-        try shelf.trueRetention(of: report.scope.plans)
-      } : nil
+      ? access.shelf.trueRetention(of: report.scope.plans) : nil
     let focus = FocusSession(access: access, moment: try Moment(context.environment))
     let running = report.scope.focus == nil ? [] : try focus.allRunning()
-    let sync = try access.asking { shelf throws(JournalError) in try shelf.syncTrouble() }
+    let sync = try access.shelf.syncTrouble()
     if isJSON {
       var json = StatusJSON(report, hasCalendar: hasCalendar, hasChart: hasChart)
       json.focus = (running.first, focus.moment.instant)
@@ -68,14 +66,10 @@ struct StatusCommand: Command {
       var view = StatusView(report, hasCalendar: hasCalendar, hasChart: hasChart)
       view.retention = retention
       if report.isDeep, let plan = report.scope.plans.first {
-        view.remarks = try access.asking { shelf throws(JournalError) in
-          try shelf.remarks(at: .section(0), of: plan).compactMap(\.note)
-        }
+        view.remarks = try access.shelf.remarks(at: .section(0), of: plan).compactMap(\.note)
       }
       if report.entries.isEmpty, report.closed == 0 {
-        view.proposal = try access.asking { shelf throws(JournalError) in
-          try shelf.shownPlans().proposed?.id
-        }
+        view.proposal = try access.shelf.shownPlans().proposed?.id
       }
       try context.write(
         Page(context.screen) { page in
@@ -90,12 +84,12 @@ struct StatusCommand: Command {
     return .ok
   }
 
-  private func overview(_ access: PlanAccess) throws(CommandError) -> StatusReport {
-    let scope = isAll ? try access.scope(only: try access.plans()) : try access.scope()
+  private func overview(_ access: PlanAccess) throws -> StatusReport {
+    let scope = isAll ? try access.shelf.scope(only: try access.plans()) : try access.shelf.scope()
     return StatusReport(scope, isAll: isAll)
   }
 
-  private func depth(_ access: PlanAccess) throws(CommandError) -> StatusReport {
+  private func depth(_ access: PlanAccess) throws -> StatusReport {
     let target = try ItemFinder(access, command: "status").find(words)
     guard target.places.count == 1, case .section(let section) = target.places[0] else {
       let place = target.places[0]
@@ -105,6 +99,6 @@ struct StatusCommand: Command {
           + "sections.", hints: ["To see it: roadmap show \(target.source.plan.address(of: place))"]
       )
     }
-    return StatusReport(try access.scope(only: [target.source]), section: section)
+    return StatusReport(try access.shelf.scope(only: [target.source]), section: section)
   }
 }

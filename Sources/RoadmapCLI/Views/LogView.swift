@@ -143,21 +143,17 @@ struct LogView {
   func json() -> JSONWriter {
     JSONWriter { json in
       json.set("schema", "roadmap.log/1")
-      json.array("actions", log.actions) { json, action in
-        json.object { json in
-          json.set("id", action.id.description)
-          json.set("day", action.day.description)
-          json.set("at", action.at.description)
-          json.set("undone", action.isUndone)
-          json.array("events", action.facts) { json, fact in
-            json.object { json in
-              FactWords.write(fact, to: &json)
-              if let item = fact.item {
-                json.set("address", names.address(item))
-                json.set("gone", names.isGone(item))
-                json.set("text", names.text(item))
-              }
-            }
+      json.objects("actions", log.actions) { json, action in
+        json.set("id", action.id.description)
+        json.set("day", action.day.description)
+        json.set("at", action.at.description)
+        json.set("undone", action.isUndone)
+        json.objects("events", action.facts) { json, fact in
+          FactWords.write(fact, to: &json)
+          if let item = fact.item {
+            json.set("address", names.address(item))
+            json.set("gone", names.isGone(item))
+            json.set("text", names.text(item))
           }
         }
       }

@@ -18,7 +18,7 @@ struct DueLimit: ArgumentValue, Hashable {
     }
   }
 
-  func day(today: Day) throws(CommandError) -> Day {
+  func day(today: Day) throws -> Day {
     try planned?.day(today: today) ?? today.advanced(by: 7 - today.weekday.rawValue)
   }
 }
