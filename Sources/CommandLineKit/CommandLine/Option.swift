@@ -1,12 +1,12 @@
 extension Option where Value: ArgumentValue {
-  /// An option with a default; one without must be given.
+  /// An option with a default, which help shows by its description; one without must be given.
   package init(
     _ name: String, _ short: String? = nil, valueName: String, default: Value? = nil,
     help: String
   ) {
     let declaration = ParameterDeclaration(
       kind: .option, name: name, short: short, valueName: valueName, help: help,
-      values: Value.allowedWords, defaultText: `default`?.argumentText,
+      values: Value.allowedWords, defaultText: `default`.map { "\($0)" },
       isRequired: `default` == nil)
     self.init(declaration: declaration) { (words) throws(UsageError) in
       if let value: Value = try declaration.last(of: words) { return value }

@@ -1,13 +1,6 @@
 import CProcess
+import Platform
 import RoadmapModel
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// The world of this very process: the only place that asks the system for it.
 package enum ThisProcess {

@@ -106,7 +106,7 @@ extension Database {
     precondition(
       statement.isReadOnly || isControl || access.isWriting, "outside of write: '\(sql)'")
     defer { statement.reset() }
-    try Failure.wrapping { () throws(DatabaseError) in try statement.bind(arguments) }
+    try Failure.wrapping(statement.bind(arguments))
     let result = try body(statement)
     statements.put(statement)
     return result
@@ -121,6 +121,6 @@ extension Statement {
   }
 
   fileprivate func step<Failure: DatabaseFailure>(as: Failure.Type) throws(Failure) -> Bool {
-    try Failure.wrapping { () throws(DatabaseError) in try step() }
+    try Failure.wrapping(step())
   }
 }

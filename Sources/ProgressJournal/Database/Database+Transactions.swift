@@ -23,7 +23,7 @@ extension Database {
   ) throws(Failure) -> Result {
     precondition(access != .reading, "a write inside of a read")
     guard access == .free else { return try part(body) }
-    try Failure.wrapping { () throws(DatabaseError) in try makeDurable() }
+    try Failure.wrapping(makeDurable())
     return try transaction(.writing, begin: "BEGIN IMMEDIATE", body)
   }
 
@@ -55,7 +55,7 @@ extension Database {
     defer { self.access = .free }
     do throws(Failure) {
       if access.isWriting {
-        try Failure.wrapping { () throws(DatabaseError) in try refuseMoved(.running(sql: begin)) }
+        try Failure.wrapping(refuseMoved(.running(sql: begin)))
       }
       let result = try body()
       try control("COMMIT", as: Failure.self)

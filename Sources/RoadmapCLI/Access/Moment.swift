@@ -42,7 +42,6 @@ struct Moment {
     // Of the day alone, which may be the last that there is.
     let sinceMidnight = instant.milliseconds % day + Int64(local(instant).offsetSeconds) * 1000
     let ofDay = Int((sinceMidnight % day + day) % day / 60_000)
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(two(ofDay / 60)):\(two(ofDay % 60))"
+    return "\((ofDay / 60).digits(2)):\((ofDay % 60).digits(2))"
   }
 }

@@ -134,5 +134,4 @@ struct SettingWord: ArgumentValue {
   }
 
   static var allowedWords: [String] { Settings.all.map(\.name) }
-  var argumentText: String { setting.name }
 }

@@ -184,5 +184,4 @@ struct FormatWord: ArgumentValue {
   }
 
   static var allowedWords: [String] { ExportFormat.all.map(\.name) }
-  var argumentText: String { format.name }
 }

@@ -6,10 +6,9 @@ struct FocusSession {
   let access: PlanAccess
   let moment: Moment
 
-  private var focus: FocusAccess { FocusAccess(access: access) }
   private var context: CommandContext { access.context }
 
-  func running() throws -> RunningFocus? { try focus.running() }
+  func running() throws -> RunningFocus? { try access.shelf.focus() }
 
   /// All of them, the one that was started last before the others, on whatever machine.
   func allRunning() throws -> [RunningFocus] {
@@ -116,7 +115,7 @@ struct FocusSession {
           hints: ["Name a later time, or drop the timer: roadmap focus --discard"])
       }
       end = FocusEnd(timer, at: stopped)
-    } else if let known = focus.end(of: running, at: moment.instant) {
+    } else if let known = access.end(of: running, at: moment.instant) {
       end = known
     } else {
       throw CommandError(

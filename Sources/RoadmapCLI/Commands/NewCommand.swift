@@ -57,7 +57,7 @@ struct NewCommand: Command {
 }
 
 /// How many weeks a plan may have.
-struct Weeks: ArgumentValue {
+struct Weeks: ArgumentValue, CustomStringConvertible {
   let count: Int
 
   init(_ count: Int) { self.count = count }
@@ -69,5 +69,5 @@ struct Weeks: ArgumentValue {
     self.count = count
   }
 
-  var argumentText: String { "\(count)" }
+  var description: String { "\(count)" }
 }

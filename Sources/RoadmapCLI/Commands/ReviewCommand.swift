@@ -119,6 +119,4 @@ struct GradeWord: ArgumentValue, Hashable {
     }
     self.grade = grade
   }
-
-  var argumentText: String { grade.name }
 }

@@ -101,12 +101,7 @@ struct PlanJSON {
   }
 
   private static func text(_ month: YearMonth) -> String {
-    (month.year == 0 ? "-" : padded(Int(month.year), 4)) + "-" + padded(Int(month.month), 2)
-  }
-
-  private static func padded(_ number: Int, _ digits: Int) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(digits - text.utf8.count, 0)) + text
+    "\(month.year == 0 ? "-" : month.year.digits(4))-\(month.month.digits(2))"
   }
 
   private func notes(_ range: Range<Int32>) -> [String] {
@@ -164,8 +159,8 @@ struct PlanJSON {
 
   /// Where the plan leaves out the year, so does this: "--12-15".
   private static func text(_ day: CalendarDay) -> String {
-    let year = day.year > 0 ? padded(Int(day.year), 4) : "-"
-    return "\(year)-\(padded(Int(day.month), 2))-\(padded(Int(day.day), 2))"
+    let year = day.year > 0 ? day.year.digits(4) : "-"
+    return "\(year)-\(day.month.digits(2))-\(day.day.digits(2))"
   }
 
   private static func choice(_ choice: Choice?, _ json: inout JSONObject) {

@@ -3,12 +3,10 @@ import RoadmapKit
 
 /// The last day that a list of due items looks at: `today`, `week` for its Sunday, or any day.
 struct DueLimit: ArgumentValue, Hashable {
-  let argumentText: String
   /// `nil` for the week.
   private let planned: PlannedDay?
 
   init(argument: String) throws(InvalidValue) {
-    argumentText = argument
     guard argument.lowercased() != "week" else {
       planned = nil
       return
