@@ -5,7 +5,7 @@ import PackageDescription
 // RoadmapModel ← PlanReading ← PlanMatching and Outlook ← RoadmapKit ← RoadmapCLI ← roadmap,
 // and RoadmapModel ← ProgressJournal ← Sync ← RoadmapKit. KnownWords ← PlanReading,
 // and RoadmapModel ← CommandLineKit ← RoadmapCLI. CSQLite ← ProgressJournal, BundledPlans ← RoadmapKit
-// and CProcess ← CommandLineKit are C.
+// and CProcess ← CommandLineKit are C. Platform, the system's functions, is below all that call them.
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),
@@ -24,17 +24,19 @@ let package = Package(
     .target(name: "BundledPlans"),
     .target(name: "CProcess"),
     .target(name: "KnownWords"),
-    .target(name: "RoadmapModel", swiftSettings: strict),
+    .target(name: "Platform", swiftSettings: strict),
+    .target(name: "RoadmapModel", dependencies: ["Platform"], swiftSettings: strict),
     .target(
-      name: "PlanReading", dependencies: ["KnownWords", "RoadmapModel"], swiftSettings: strict),
+      name: "PlanReading", dependencies: ["KnownWords", "Platform", "RoadmapModel"],
+      swiftSettings: strict),
     .target(
       name: "PlanMatching", dependencies: ["PlanReading", "RoadmapModel"], swiftSettings: strict),
     .target(
       name: "ProgressJournal",
-      dependencies: ["CSQLite", "RoadmapModel"],
+      dependencies: ["CSQLite", "Platform", "RoadmapModel"],
       swiftSettings: strict),
     .target(
-      name: "Sync", dependencies: ["ProgressJournal", "RoadmapModel"],
+      name: "Sync", dependencies: ["Platform", "ProgressJournal", "RoadmapModel"],
       swiftSettings: strict),
     .target(name: "Outlook", dependencies: ["PlanReading", "RoadmapModel"], swiftSettings: strict),
     .target(
@@ -44,11 +46,12 @@ let package = Package(
         "Sync",
       ], swiftSettings: strict),
     .target(
-      name: "CommandLineKit", dependencies: ["CProcess", "RoadmapModel"], swiftSettings: strict),
+      name: "CommandLineKit", dependencies: ["CProcess", "Platform", "RoadmapModel"],
+      swiftSettings: strict),
     .target(
       name: "RoadmapCLI", dependencies: ["CommandLineKit", "RoadmapKit"], swiftSettings: strict),
     .executableTarget(
-      name: "roadmap", dependencies: ["CSQLite", "CommandLineKit", "RoadmapCLI"],
+      name: "roadmap", dependencies: ["CSQLite", "CommandLineKit", "Platform", "RoadmapCLI"],
       swiftSettings: strict),
     .testTarget(
       name: "RoadmapKitTests",

@@ -1,14 +1,7 @@
 import CSQLite
 import CommandLineKit
+import Platform
 import RoadmapCLI
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 // A file that may not grow is an error to report, not an end without a word.
 signal(SIGXFSZ, SIG_IGN)

@@ -28,8 +28,9 @@ public func fuzzEvents(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     preconditionFailure("no journal in memory")
   }
   var taken = TakenEvents()
+  var stored: [Event] = []
   guard (try? journal.take([event], into: &taken)) == [],
-    let stored = try? journal.events(of: event.action)
+    (try? journal.forEachEvent { (kept) throws(JournalError) in stored.append(kept) }) != nil
   else {
     preconditionFailure("not taken: \(event)")
   }

@@ -40,7 +40,7 @@ private func readAll(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) {
     check(box.range, text, range)
     check(box.text, text, range)
   }
-  for destination in LinkReader.destinations(text, range) { check(destination, text, range) }
+  precondition(LinkReader.links(text, range).allSatisfy { !$0.url.isEmpty })
   _ = LinkReader.isOnlyLinks(text, range)
   _ = SpanReader.read(text, range)
   _ = Remarks.isOutcomesIntro(text, range)

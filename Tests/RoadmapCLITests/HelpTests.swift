@@ -8,8 +8,6 @@ import Testing
       Sample.run(["help"]).out == """
         OVERVIEW: Do a few things for tests.
 
-        What a sample is for: it has one of everything that a table can hold.
-
         USAGE: tool <subcommand>
 
         OPTIONS:
@@ -48,16 +46,13 @@ import Testing
           <what>                  The thing to paint.
           <more> ...              Further things.
 
-        MIXING:
-          --also <tone>           Tones to mix in. (values: warm, cold, neutral)
-
         OPTIONS:
           -t, --tone <tone>       How it should feel. (values: warm, cold, neutral;
                                   default: warm)
           -n, --coats <count>     How many times to paint over it.
           --offset <steps>        Where to begin.
           --tag <tag>             A word to file it under.
-          --frame/--no-frame      Put a frame around it. (default: --frame)
+          --also <tone>           Tones to mix in. (values: warm, cold, neutral)
           -a, --all               Paint everything.
           -b, --bare              Leave the canvas bare.
           --color <when>          When to use colours. (values: always, auto, never;

@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func colourFollowsTheStreamItGoesTo() {
-    let environment = Environment(outputIsTerminal: false, errorIsTerminal: true)
+    let environment = Environment { $0.errorIsTerminal = true }
     #expect(!Sample.run(["paint", "wall"], environment: environment).out.contains("\u{1B}"))
     #expect(Sample.run(["zebra"], environment: environment).error.hasPrefix("\u{1B}[1;31mError:"))
     #expect(

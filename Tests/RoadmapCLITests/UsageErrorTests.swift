@@ -30,9 +30,6 @@ import Testing
     Case(
       ["paint", "x", "--tine", "cold"], "Error: Unknown option '--tine'. Did you mean '--tone'?"),
     Case(["paint", "x", "--TONE=cold"], "Error: Unknown option '--TONE'. Did you mean '--tone'?"),
-    Case(["paint", "x", "--fram"], "Error: Unknown option '--fram'. Did you mean '--frame'?"),
-    Case(
-      ["paint", "x", "--no-fram"], "Error: Unknown option '--no-fram'. Did you mean '--no-frame'?"),
     Case(["paint", "—all"], "Error: Unknown option '—all'. Did you mean '--all'?"),
     Case(["paint", "–tone=cold"], "Error: Unknown option '–tone=cold'. Did you mean '--tone'?"),
     Case(["paint", "x", "--zebra"], "Error: Unknown option '--zebra'"),
@@ -68,9 +65,6 @@ import Testing
     Case(
       ["paint", "x", "-a=yes"],
       "Error: The option '-a' takes no value, but 'yes' was given"),
-    Case(
-      ["paint", "x", "--no-frame=1"],
-      "Error: The option '--no-frame' takes no value, but '1' was given"),
     Case(
       ["paint", "x", "--tone", "cols"],
       "Error: Invalid value 'cols' for '--tone <tone>'. Did you mean 'cold'?\n"

@@ -63,9 +63,6 @@ struct ArgumentParser {
     let (name, value) = Self.halves(word)
     if let index = declarations.firstIndex(where: { !$0.isArgument && $0.name == name }) {
       take(index, named: name, value, &rest)
-    } else if let index = declarations.firstIndex(where: { $0.inverseName == name }) {
-      if let value { return report(.unexpectedValue(name, value: value)) }
-      parsed.set(index, false)
     } else {
       report(.unknownOption(name, suggestion: Suggestion.nearest(to: name, among: longNames)))
     }
@@ -86,11 +83,11 @@ struct ArgumentParser {
         return report(
           isAlone ? .unknownOption(word, suggestion: nil) : .unknownShort(name, in: word))
       }
-      if case .flag = declarations[index].kind {
+      if declarations[index].kind == .flag {
         if letters.first == "=" {
           return report(.unexpectedValue(name, value: String(letters.dropFirst())))
         }
-        parsed.set(index, true)
+        parsed.set(index)
         continue
       }
       let attached = letters.first == "=" ? letters.dropFirst() : letters
@@ -102,9 +99,9 @@ struct ArgumentParser {
   private mutating func take(
     _ index: Int, named name: String, _ value: String?, _ rest: inout ArraySlice<String>
   ) {
-    if case .flag = declarations[index].kind {
+    if declarations[index].kind == .flag {
       if let value { return report(.unexpectedValue(name, value: value)) }
-      parsed.set(index, true)
+      parsed.set(index)
     } else if let value {
       parsed.append(value, to: index)
     } else if let next = rest.first, Form(next) == .plain {
@@ -115,10 +112,7 @@ struct ArgumentParser {
     }
   }
 
-  private var longNames: [String] {
-    let named = declarations.filter { !$0.isArgument }
-    return named.map(\.name) + named.compactMap(\.inverseName)
-  }
+  private var longNames: [String] { declarations.filter { !$0.isArgument }.map(\.name) }
 
   /// `--json` for `—json`: what word processors and web pages make of two hyphens.
   private static func mended(_ word: String) -> String? {

@@ -5,9 +5,6 @@ package protocol ArgumentValue: Sendable {
 
   /// Every word that is allowed, in the order help shows them; empty where the set is open.
   static var allowedWords: [String] { get }
-
-  /// The word that reads back to this value, as help shows a default.
-  var argumentText: String { get }
 }
 
 /// Why a word is no value; an empty reason where the allowed words say it all.
@@ -28,12 +25,10 @@ extension ArgumentValue where Self: RawRepresentable & CaseIterable, RawValue ==
   }
 
   package static var allowedWords: [String] { allCases.map(\.rawValue) }
-  package var argumentText: String { rawValue }
 }
 
 extension String: ArgumentValue {
   package init(argument: String) { self = argument }
-  package var argumentText: String { self }
 }
 
 extension Int: ArgumentValue {
@@ -45,26 +40,14 @@ extension Int: ArgumentValue {
     }
     self = value
   }
-
-  package var argumentText: String { String(self) }
 }
 
 /// A whole number from 1, for options that say how many.
 package struct PositiveInt: ArgumentValue, Hashable {
   package let value: Int
 
-  package init?(_ value: Int) {
-    guard value > 0 else { return nil }
-    self.value = value
-  }
-
   package init(argument: String) throws(InvalidValue) {
-    let number = try Int(argument: argument)
-    guard let positive = PositiveInt(number) else {
-      throw InvalidValue("use a whole number from 1")
-    }
-    self = positive
+    value = try Int(argument: argument)
+    guard value > 0 else { throw InvalidValue("use a whole number from 1") }
   }
-
-  package var argumentText: String { String(value) }
 }

@@ -5,7 +5,7 @@
 ///       static let descriptor = CommandDescriptor("show", …, parameters: [notes])
 ///       let notes: Bool
 ///       init(_ parsed: ParsedArguments) throws(UsageError) { notes = parsed[Self.notes] }
-///       func run(in context: CommandContext) throws(CommandError) -> ExitCode { … }
+///       func run(in context: CommandContext) throws -> ExitCode { … }
 ///     }
 package protocol Command: Sendable {
   static var descriptor: CommandDescriptor { get }
@@ -13,5 +13,6 @@ package protocol Command: Sendable {
   /// Reads and checks the values; has no effects.
   init(_ parsed: ParsedArguments) throws(UsageError)
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode
+  /// What it throws is put into words by `CommandError`.
+  func run(in context: CommandContext) throws -> ExitCode
 }

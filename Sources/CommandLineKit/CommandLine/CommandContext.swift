@@ -54,6 +54,13 @@ package struct CommandContext: Sendable {
     try write(json.bytes)
   }
 
+  /// One or the other, as the user asked for it.
+  package func write(
+    asJSON isJSON: Bool, _ json: @autoclosure () -> JSONWriter, _ page: @autoclosure () -> Page
+  ) throws(CommandError) {
+    if isJSON { try write(json()) } else { try write(page()) }
+  }
+
   /// The answer to a command that has changed something. Where it cannot be written, that too is
   /// said: whoever saw no more than a failure would do it all again.
   package func answer(

@@ -1,5 +1,11 @@
+/// An error that a command need not put into words itself.
+package protocol CommandFailure: Error {
+  /// In words, with the way out.
+  var commandError: CommandError { get }
+}
+
 /// Why a command could not do what it was asked.
-package struct CommandError: Error, Hashable {
+package struct CommandError: CommandFailure, Hashable {
   package enum Kind: Sendable, Hashable {
     case couldNot
     case usage
@@ -29,6 +35,15 @@ package struct CommandError: Error, Hashable {
     let name = path == "-" ? "standard input" : "'\(path)'"
     self.init(.plan, "Cannot read \(name): \(error.reason).", hints: hints)
   }
+
+  /// Any error that a command throws, in words.
+  package init(_ error: any Error) {
+    self =
+      (error as? any CommandFailure)?.commandError
+      ?? CommandError(.couldNot, "Something unexpected went wrong.")
+  }
+
+  package var commandError: CommandError { self }
 
   package var exitCode: ExitCode {
     switch kind {

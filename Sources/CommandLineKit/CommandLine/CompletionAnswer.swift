@@ -30,15 +30,5 @@ package struct CompletionQuery: Sendable {
   /// What is typed of it so far.
   package let word: String
   /// The values before it, by their parameters' names.
-  package let given: [String: [String]]
-
-  package init(
-    command: String, parameter: ParameterDeclaration, word: String,
-    given: [String: [String]] = [:]
-  ) {
-    self.command = command
-    self.parameter = parameter
-    self.word = word
-    self.given = given
-  }
+  package var given: [String: [String]] = [:]
 }

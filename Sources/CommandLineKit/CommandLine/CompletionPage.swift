@@ -29,7 +29,8 @@ struct CompletionPage {
     switch CompletionReader(program).expectation(words) {
     case .nothing: return CompletionAnswer()
     case .commands, .topics: return CompletionAnswer(commands)
-    case .options(let options): return CompletionAnswer(options.flatMap(names))
+    case .options(let options):
+      return CompletionAnswer(options.map { CompletionOffer($0.name, $0.help) })
     case .value(let query, let lead):
       var answer = values(query)
       guard !lead.isEmpty else { return answer }
@@ -43,10 +44,6 @@ struct CompletionPage {
       program.commands.map { $0.descriptor }.filter { $0.group == group }
         .map { CompletionOffer($0.name, $0.summary) }
     } + [CompletionOffer(HelpCommand.name, HelpCommand.summary)]
-  }
-
-  private func names(_ option: ParameterDeclaration) -> [CompletionOffer] {
-    [option.name, option.inverseName].compactMap(\.self).map { CompletionOffer($0, option.help) }
   }
 
   private func values(_ query: CompletionQuery) -> CompletionAnswer {

@@ -112,9 +112,7 @@ private struct Scan {
   }
 
   private func option(named name: String) -> ParameterDeclaration? {
-    declarations.first {
-      !$0.isArgument && ($0.name == name || $0.short == name || $0.inverseName == name)
-    }
+    declarations.first { !$0.isArgument && ($0.name == name || $0.short == name) }
   }
 
   func expectation(_ word: String) -> CompletionReader.Expectation {

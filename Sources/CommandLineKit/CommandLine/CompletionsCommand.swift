@@ -25,7 +25,7 @@ package struct CompletionsCommand: Command {
     shell = try parsed[Self.shell]
   }
 
-  package func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  package func run(in context: CommandContext) throws -> ExitCode {
     try context.write(raw: shell.script(program: context.programName))
     return .ok
   }

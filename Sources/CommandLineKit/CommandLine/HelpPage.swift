@@ -9,7 +9,7 @@ struct HelpPage {
   init(_ program: Program, screen: Screen) {
     page = Page(screen.ofOwnText)
     name = program.name
-    overview(program.summary, program.discussion)
+    overview(program.summary)
     page.line("\("USAGE:", .heading) \(program.usage)")
     section("Options", StandardOptions.declarations)
     let descriptors = program.commands.map { $0.descriptor }
@@ -31,17 +31,13 @@ struct HelpPage {
     overview(command.summary, command.discussion)
     let usage = command.synopsis(program: program.name)
     page.wrapped("\("USAGE:", .heading) \(StyledText(synopsis: usage))", hanging: 7)
-    let ownTitles = command.parameters.compactMap(\.title)
-    section("Arguments", command.parameters.filter { $0.isArgument && $0.title == nil })
-    for (index, title) in ownTitles.enumerated() where ownTitles.firstIndex(of: title) == index {
-      section(title, command.parameters.filter { $0.title == title })
-    }
-    let own = command.parameters.filter { !$0.isArgument && $0.title == nil }
+    section("Arguments", command.parameters.filter(\.isArgument))
+    let own = command.parameters.filter { !$0.isArgument }
     section("Options", own + [StandardOptions.color.declaration, StandardOptions.help.declaration])
     section("Examples", command.examples.map { ($0.line, $0.meaning) })
   }
 
-  private mutating func overview(_ summary: String, _ discussion: [String]) {
+  private mutating func overview(_ summary: String, _ discussion: [String] = []) {
     page.wrapped("\("OVERVIEW:", .heading) \(summary)")
     page.line()
     for paragraph in discussion {

@@ -19,7 +19,7 @@ struct ManualPage {
     writer.macro("Nm")
     writer.line(".Op Ar command Op Ar options")
     writer.macro("Sh", "DESCRIPTION")
-    writer.paragraphs([program.summary] + program.discussion + manual.description)
+    writer.paragraphs([program.summary] + manual.description)
     commands(descriptors + [HelpCommand.descriptor(of: program)], of: program)
     writer.macro("Sh", "OPTIONS")
     writer.text("Every command accepts these, before or after its name.")
@@ -74,10 +74,7 @@ struct ManualPage {
     list(
       options.map { option in
         let short = option.short.map { "Fl \(ManualWriter.word(String($0.dropFirst()))) , " } ?? ""
-        let inverse = option.inverseName.map {
-          " , Fl \\-\(ManualWriter.word(String($0.dropFirst(2))))"
-        }
-        return (short + Self.label(option) + (inverse ?? ""), option.helpText)
+        return (short + Self.label(option), option.helpText)
       })
   }
 

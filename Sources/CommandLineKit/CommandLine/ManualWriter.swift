@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// Writes mdoc: macros on lines of their own, text with nothing in it that roff would act on.
 package struct ManualWriter {
   package private(set) var text = ""
@@ -63,8 +65,7 @@ package struct ManualWriter {
       case "\"": result += "\\(dq"
       case _ where scalar.isASCII: result.unicodeScalars.append(scalar)
       default:
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        result += "\\[u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "]"
+        result += "\\[u\(scalar.value.digits(4, radix: 16).uppercased())]"
       }
     }
     return result

@@ -1,13 +1,13 @@
 extension Option where Value: ArgumentValue {
-  /// An option with a default; one without must be given.
+  /// An option with a default, which help shows by its description; one without must be given.
   package init(
     _ name: String, _ short: String? = nil, valueName: String, default: Value? = nil,
-    title: String? = nil, help: String
+    help: String
   ) {
     let declaration = ParameterDeclaration(
       kind: .option, name: name, short: short, valueName: valueName, help: help,
-      values: Value.allowedWords, defaultText: `default`?.argumentText,
-      isRequired: `default` == nil, title: title)
+      values: Value.allowedWords, defaultText: `default`.map { "\($0)" },
+      isRequired: `default` == nil)
     self.init(declaration: declaration) { (words) throws(UsageError) in
       if let value: Value = try declaration.last(of: words) { return value }
       if let value = `default` { return value }
@@ -19,11 +19,11 @@ extension Option where Value: ArgumentValue {
 extension Option {
   /// An option that may be left out.
   package init<Wrapped: ArgumentValue>(
-    _ name: String, _ short: String? = nil, valueName: String, title: String? = nil, help: String
+    _ name: String, _ short: String? = nil, valueName: String, help: String
   ) where Value == Wrapped? {
     let declaration = ParameterDeclaration(
       kind: .option, name: name, short: short, valueName: valueName, help: help,
-      values: Wrapped.allowedWords, title: title)
+      values: Wrapped.allowedWords)
     self.init(declaration: declaration) { (words) throws(UsageError) in
       try declaration.last(of: words)
     }
@@ -31,11 +31,11 @@ extension Option {
 
   /// An option that may be repeated; where its words are a closed set, a comma separates them too.
   package init<Element: ArgumentValue>(
-    _ name: String, _ short: String? = nil, valueName: String, title: String? = nil, help: String
+    _ name: String, _ short: String? = nil, valueName: String, help: String
   ) where Value == [Element] {
     let declaration = ParameterDeclaration(
       kind: .option, name: name, short: short, valueName: valueName, help: help,
-      values: Element.allowedWords, repeats: true, title: title)
+      values: Element.allowedWords, repeats: true)
     self.init(declaration: declaration) { (words) throws(UsageError) in
       let isClosedSet = !declaration.values.isEmpty
       let all = isClosedSet ? words.flatMap { $0.split(separator: ",").map(String.init) } : words

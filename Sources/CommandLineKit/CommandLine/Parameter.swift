@@ -6,8 +6,8 @@ package protocol Parameter: Sendable {
 /// What parsing, help, usage errors and lints need to know of a parameter, without its type.
 package struct ParameterDeclaration: Sendable, Hashable {
   package enum Kind: Sendable, Hashable {
-    /// On or off; with an inverse, `--no-name` switches it off.
-    case flag(hasInverse: Bool)
+    /// Given or not.
+    case flag
     /// A name followed by a value.
     case option
     /// A value known by its position.
@@ -29,14 +29,8 @@ package struct ParameterDeclaration: Sendable, Hashable {
   package var isRequired = false
   /// May be given more than once, each time with one more value.
   package var repeats = false
-  /// The heading that help shows it under; `nil` for `OPTIONS:` or `ARGUMENTS:`.
-  package var title: String?
 
   package var isArgument: Bool { kind == .argument }
-  package var hasInverse: Bool { kind == .flag(hasInverse: true) }
-
-  /// `--no-bars`, the name that switches the flag `--bars` off.
-  package var inverseName: String? { hasInverse ? "--no-" + name.dropFirst(2) : nil }
 
   /// `--format <format>`, `--all` or `<item>`: how messages name the parameter.
   package var label: String {
@@ -64,18 +58,11 @@ package struct Argument<Value: Sendable>: Parameter {
   let read: @Sendable ([String]) throws(UsageError) -> Value
 }
 
-/// A switch: `--json`, `-j`, and `--no-json` where it has an inverse.
+/// A switch: `--json`, `-j`.
 package struct Flag: Parameter {
   package let declaration: ParameterDeclaration
-  let defaultValue: Bool
 
-  package init(
-    _ name: String, _ short: String? = nil, default: Bool = false, inverse: Bool = false,
-    title: String? = nil, help: String
-  ) {
-    declaration = ParameterDeclaration(
-      kind: .flag(hasInverse: inverse), name: name, short: short, help: help,
-      defaultText: `default` ? name : nil, title: title)
-    defaultValue = `default`
+  package init(_ name: String, _ short: String? = nil, help: String) {
+    declaration = ParameterDeclaration(kind: .flag, name: name, short: short, help: help)
   }
 }

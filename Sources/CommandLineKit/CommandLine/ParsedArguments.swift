@@ -2,12 +2,12 @@
 package struct ParsedArguments: Sendable {
   private let declarations: [ParameterDeclaration]
   private var words: [[String]]
-  private var switches: [Bool?]
+  private var switches: [Bool]
 
   init(_ declarations: [ParameterDeclaration]) {
     self.declarations = declarations
     words = Array(repeating: [], count: declarations.count)
-    switches = Array(repeating: nil, count: declarations.count)
+    switches = Array(repeating: false, count: declarations.count)
   }
 
   /// The option's value, or what is wrong with the word that was given for it.
@@ -20,13 +20,13 @@ package struct ParsedArguments: Sendable {
   }
 
   package subscript(_ flag: Flag) -> Bool {
-    switches[index(of: flag.declaration)] ?? flag.defaultValue
+    switches[index(of: flag.declaration)]
   }
 
-  /// Whether the user gave it, whatever its default.
+  /// Whether the user gave it.
   package func isGiven(_ parameter: some Parameter) -> Bool {
     let index = index(of: parameter.declaration)
-    return switches[index] != nil || !words[index].isEmpty
+    return switches[index] || !words[index].isEmpty
   }
 
   /// Refuses two parameters that exclude each other.
@@ -35,7 +35,7 @@ package struct ParsedArguments: Sendable {
     throw .conflict(first.declaration.name, second.declaration.name)
   }
 
-  mutating func set(_ index: Int, _ isOn: Bool) { switches[index] = isOn }
+  mutating func set(_ index: Int) { switches[index] = true }
   mutating func append(_ word: String, to index: Int) { words[index].append(word) }
 
   private func index(of declaration: ParameterDeclaration) -> Int {

@@ -3,7 +3,6 @@ package struct Program: Sendable {
   package let name: String
   package let version: String
   package let summary: String
-  package let discussion: [String]
   /// The order of groups in help.
   package let groups: [CommandGroup]
   package let commands: [any Command.Type]
@@ -21,7 +20,7 @@ package struct Program: Sendable {
   private var commandNames: [String] { commands.map { $0.descriptor.name } + [HelpCommand.name] }
 
   package init(
-    name: String, version: String, summary: String, discussion: [String] = [],
+    name: String, version: String, summary: String,
     groups: [CommandGroup], commands: [any Command.Type], defaultCommand: String? = nil,
     hintForUnknownCommand: @escaping @Sendable (String) -> String? = { _ in nil },
     completion: @escaping @Sendable (CompletionQuery, CommandContext) -> CompletionAnswer? = {
@@ -32,7 +31,6 @@ package struct Program: Sendable {
     self.name = name
     self.version = version
     self.summary = summary
-    self.discussion = discussion
     self.groups = groups
     self.commands = commands
     self.defaultCommand = defaultCommand
@@ -79,6 +77,7 @@ package struct Program: Sendable {
       }
       return .ok
     } catch {
+      let error = CommandError(error)
       context.report(error)
       return error.exitCode
     }

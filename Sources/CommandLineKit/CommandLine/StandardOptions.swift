@@ -33,15 +33,6 @@ package struct StandardChoices: Sendable, Hashable {
   package var usesPager = true
   package var saysYes = false
   package var mayAsk = true
-
-  package init(
-    color: ColorChoice = .auto, usesPager: Bool = true, saysYes: Bool = false, mayAsk: Bool = true
-  ) {
-    self.color = color
-    self.usesPager = usesPager
-    self.saysYes = saysYes
-    self.mayAsk = mayAsk
-  }
 }
 
 extension ColorChoice: ArgumentValue {}

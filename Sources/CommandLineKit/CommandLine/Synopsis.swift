@@ -1,10 +1,9 @@
 extension ParameterDeclaration {
-  /// How help labels it: `-f, --format <format>`, `--bars/--no-bars`, `<item> ...`.
+  /// How help labels it: `-f, --format <format>`, `<item> ...`.
   var helpLabel: String {
     switch kind {
     case .argument: label + (repeats ? " ..." : "")
-    case .option, .flag:
-      (short.map { "\($0), " } ?? "") + (inverseName.map { "\(label)/\($0)" } ?? label)
+    case .option, .flag: (short.map { "\($0), " } ?? "") + label
     }
   }
 
@@ -18,8 +17,7 @@ extension ParameterDeclaration {
 
   /// How the usage line shows it: `[--format <format>]`, `<item>`, `[<words> ...]`.
   fileprivate var synopsis: String {
-    var text = inverseName.map { "\(label)|\($0)" } ?? label
-    if repeats { text += " ..." }
+    let text = label + (repeats ? " ..." : "")
     return isRequired ? text : "[\(text)]"
   }
 }

@@ -1,3 +1,5 @@
+import RoadmapModel
+
 /// A number with four decimals at most, as shares are written.
 package struct JSONDecimal: JSONWritable {
   private let text: String
@@ -7,8 +9,7 @@ package struct JSONDecimal: JSONWritable {
     let scaled = (value * 10_000).rounded()
     let whole = Int(exactly: scaled) ?? 0
     let magnitude = whole.magnitude
-    let fraction = String(magnitude % 10_000)
-    var digits = String(repeating: "0", count: 4 - fraction.utf8.count) + fraction
+    var digits = (magnitude % 10_000).digits(4)
     while digits.last == "0" { digits.removeLast() }
     text =
       (whole < 0 ? "-" : "") + String(magnitude / 10_000) + (digits.isEmpty ? "" : "." + digits)

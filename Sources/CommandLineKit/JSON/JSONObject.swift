@@ -33,12 +33,31 @@ package struct JSONObject: Sendable {
     }
   }
 
-  package mutating func set(_ name: String, _ values: [some JSONWritable]) {
-    array(name, values) { $1.write(to: &$0) }
+  package mutating func set(_ name: String, _ values: [some JSONWritable]?) {
+    set(name) { writer in
+      guard let values else { return writer.null() }
+      writer.array(values) { $1.write(to: &$0) }
+    }
   }
 
   package mutating func object(_ name: String, _ fill: (inout JSONObject) -> Void) {
     set(name) { $0.object(fill) }
+  }
+
+  /// An object of what there is of a value; `null` where there is none.
+  package mutating func object<Value>(
+    _ name: String, _ value: Value?, _ fill: (inout JSONObject, Value) -> Void
+  ) {
+    set(name) { json in
+      guard let value else { return json.null() }
+      json.object { fill(&$0, value) }
+    }
+  }
+
+  package mutating func objects<Elements: Sequence>(
+    _ name: String, _ elements: Elements, _ fill: (inout JSONObject, Elements.Element) -> Void
+  ) {
+    set(name) { $0.objects(elements, fill) }
   }
 
   package mutating func array<Elements: Sequence>(

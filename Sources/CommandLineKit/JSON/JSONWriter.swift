@@ -36,6 +36,13 @@ package struct JSONWriter: Sendable {
     bytes.append(UInt8(ascii: "]"))
   }
 
+  /// An array with an object for each element.
+  package mutating func objects<Elements: Sequence>(
+    _ elements: Elements, _ fill: (inout JSONObject, Elements.Element) -> Void
+  ) {
+    array(elements) { json, element in json.object { fill(&$0, element) } }
+  }
+
   init(taking other: inout [UInt8]) {
     swap(&bytes, &other)
   }

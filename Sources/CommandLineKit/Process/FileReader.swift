@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Platform
 
 /// Reads whole files, pipes and standard input up to a limit.
 enum FileReader {
@@ -31,13 +25,7 @@ enum FileReader {
     guard !bytes.contains(0) else { throw .missing }
     let name = bytes.map { CChar(bitPattern: $0) } + [0]
     while true {
-      #if canImport(Darwin)
-        let descriptor = Darwin.open(name, flags)
-      #elseif canImport(Glibc)
-        let descriptor = Glibc.open(name, flags)
-      #elseif canImport(Musl)
-        let descriptor = Musl.open(name, flags)
-      #endif
+      let descriptor = Platform.open(name, flags)
       if descriptor >= 0 { return descriptor }
       if errno != EINTR { throw failure(errno) }
     }
@@ -72,13 +60,7 @@ enum FileReader {
       var code: Int32 = 0
       var count = 0
       let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, initialized in
-        #if canImport(Darwin)
-          count = Darwin.read(descriptor, buffer.baseAddress, room)
-        #elseif canImport(Glibc)
-          count = Glibc.read(descriptor, buffer.baseAddress, room)
-        #elseif canImport(Musl)
-          count = Musl.read(descriptor, buffer.baseAddress, room)
-        #endif
+        count = Platform.read(descriptor, buffer.baseAddress, room)
         code = errno
         initialized = max(count, 0)
       }

@@ -1,12 +1,5 @@
+import Platform
 import RoadmapModel
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// Replaces the text of a user's own file: written beside it, and renamed only where the file still
 /// holds what was read. Mode and owner stay; a link is followed, and stays a link.

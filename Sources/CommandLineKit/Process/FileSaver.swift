@@ -1,12 +1,5 @@
+import Platform
 import RoadmapModel
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// Makes whole files: beside their place first, so that none is ever half there. A new one is for this
 /// user alone; one that is there keeps its mode, and a link to it stays a link.

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Platform
 
 /// Writes to a descriptor that is open already.
 enum FileWriter {
@@ -16,13 +10,7 @@ enum FileWriter {
       var rest = buffer[...]
       while !rest.isEmpty {
         let slice = UnsafeRawBufferPointer(rebasing: rest)
-        #if canImport(Darwin)
-          let count = Darwin.write(descriptor, slice.baseAddress, slice.count)
-        #elseif canImport(Glibc)
-          let count = Glibc.write(descriptor, slice.baseAddress, slice.count)
-        #elseif canImport(Musl)
-          let count = Musl.write(descriptor, slice.baseAddress, slice.count)
-        #endif
+        let count = Platform.write(descriptor, slice.baseAddress, slice.count)
         if count >= 0 {
           rest = rest.dropFirst(count)
         } else if errno == EPIPE {

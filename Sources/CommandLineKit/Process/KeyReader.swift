@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Platform
 
 /// Reads one key of a terminal at once, without the end of a line behind it.
 enum KeyReader {
@@ -53,13 +47,7 @@ enum KeyReader {
       guard count > 0 else { return nil }
       var value: UInt8 = 0
       let read = withUnsafeMutableBytes(of: &value) { room in
-        #if canImport(Darwin)
-          Darwin.read(STDIN_FILENO, room.baseAddress, 1)
-        #elseif canImport(Glibc)
-          Glibc.read(STDIN_FILENO, room.baseAddress, 1)
-        #elseif canImport(Musl)
-          Musl.read(STDIN_FILENO, room.baseAddress, 1)
-        #endif
+        Platform.read(STDIN_FILENO, room.baseAddress, 1)
       }
       if read < 0, errno == EINTR { continue }
       return read == 1 ? value : nil

@@ -1,12 +1,6 @@
 import CProcess
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Platform
+import RoadmapModel
 
 /// The world of this very process: the only place that asks the system for it.
 package enum ThisProcess {
@@ -22,29 +16,32 @@ package enum ThisProcess {
   }
 
   package static var environment: Environment {
-    var environment = Environment(
-      variable: { name in getenv(name).map(text) },
-      readFile: { path, limit in FileReader.read(path, limit: limit) },
-      readPlainFile: { path, limit in FileReader.read(path, limit: limit, isPlain: true) },
-      now: now,
-      localOffset: LocalClock.offset,
-      random: RandomBits.next,
-      isThere: isThere,
-      absolutePath: absolutePath,
-      realPath: realPath,
-      saveFile: FileSaver.save,
-      rewriteFile: FileRewriter.rewrite,
-      readLine: { Swift.readLine() },
-      inputIsTerminal: isatty(STDIN_FILENO) == 1,
-      outputIsTerminal: isatty(STDOUT_FILENO) == 1,
-      errorIsTerminal: isatty(STDERR_FILENO) == 1,
-      terminalWidth: { terminalSize()?.columns }, terminalHeight: { terminalSize()?.lines },
-      launch: Launcher.run, readKey: KeyReader.read, wait: { sleep(UInt32($0)) },
-      host: HostSystem(
-        variables: variables, name: hostName, pause: { usleep(UInt32($0) * 1000) }))
-    environment.clearDrafts = FileRewriter.clearDrafts
-    environment.saveOwnFile = FileSaver.saveOwn
-    return environment
+    Environment {
+      $0.variable = { name in getenv(name).map(text) }
+      $0.variables = variables
+      $0.readFile = { path, limit in FileReader.read(path, limit: limit) }
+      $0.readPlainFile = { path, limit in FileReader.read(path, limit: limit, isPlain: true) }
+      $0.now = now
+      $0.localOffset = localOffset
+      $0.random = { UInt64.random(in: .min ... .max) }
+      $0.isThere = isThere
+      $0.absolutePath = absolutePath
+      $0.realPath = realPath
+      $0.saveFile = FileSaver.save
+      $0.saveOwnFile = FileSaver.saveOwn
+      $0.rewriteFile = FileRewriter.rewrite
+      $0.clearDrafts = FileRewriter.clearDrafts
+      $0.readLine = { Swift.readLine() }
+      $0.readKey = KeyReader.read
+      $0.inputIsTerminal = isatty(STDIN_FILENO) == 1
+      $0.outputIsTerminal = isatty(STDOUT_FILENO) == 1
+      $0.errorIsTerminal = isatty(STDERR_FILENO) == 1
+      $0.terminalWidth = { terminalSize()?.columns }
+      $0.terminalHeight = { terminalSize()?.lines }
+      $0.launch = Launcher.run
+      $0.pause = { usleep(UInt32($0) * 1000) }
+      $0.hostName = hostName
+    }
   }
 
   @Sendable private static func variables() -> [[UInt8]] {
@@ -104,10 +101,18 @@ package enum ThisProcess {
     return text(resolved)
   }
 
-  @Sendable private static func now() -> Timestamp {
+  @Sendable private static func now() -> Instant {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
-    return Timestamp(seconds: time.tv_sec, nanoseconds: time.tv_nsec)
+    return Instant(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec / 1_000_000))
+  }
+
+  /// By the time zone that the user's clock is in.
+  @Sendable private static func localOffset(_ seconds: Int) -> Int {
+    var time = time_t(seconds)
+    var parts = tm()
+    guard localtime_r(&time, &parts) != nil else { return 0 }
+    return Int(parts.tm_gmtoff)
   }
 
   /// Whichever stream is a terminal knows; output may be piped through a pager.

@@ -6,16 +6,9 @@ package struct StyledText: Sendable, Hashable {
     package let text: String
     package let style: Style
     /// What it leads to, in terminals that open links.
-    package let link: String?
+    package var link: String?
     /// A command or the like, which no line is broken within.
-    package let isWhole: Bool
-
-    init(text: String, style: Style, link: String? = nil, isWhole: Bool = false) {
-      self.text = text
-      self.style = style
-      self.link = link
-      self.isWhole = isWhole
-    }
+    package var isWhole = false
   }
 
   package private(set) var spans: [Span] = []

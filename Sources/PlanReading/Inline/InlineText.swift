@@ -74,11 +74,6 @@ package enum InlineText {
     return after < text.count && text[after] == 0x7C
   }
 
-  /// Whether a link, an image or an address stands in the text.
-  package static func hasLink(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
-    !LinkReader.destinations(text, range).isEmpty
-  }
-
   /// Nothing in it is a mark, a picture or white space to fold.
   private static func isPlain(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ hasPipe: inout Bool

@@ -44,24 +44,6 @@ package enum LinkReader {
     return hasLink
   }
 
-  /// The targets of the line's links and images, and its bare addresses, in their order.
-  package static func destinations(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
-  ) -> [ByteRange] {
-    guard mayLink(text, range) else { return [] }
-    var parser = InlineParser(text, range)
-    parser.parse()
-    var found = parser.links.map(\.destination)
-    for run in textRuns(parser) {
-      var cursor = run.start
-      while let (start, past) = address(text, cursor, run.end) {
-        found.append(ByteRange(start, past))
-        cursor = past
-      }
-    }
-    return found.sorted { $0.lower < $1.lower }
-  }
-
   /// The line's links and bare addresses in their order, with the words that stand for them.
   package static func links(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange

@@ -1,12 +1,5 @@
+import Platform
 import RoadmapModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// The state of reading: which blocks are open, and how far into the current line we are.
 struct BlockScanner {

@@ -1,12 +1,5 @@
+import Platform
 import RoadmapModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// A tick box that is not first in its line: `Day 1: [ ] Read`, `Read [x]`.
 enum InnerBox {

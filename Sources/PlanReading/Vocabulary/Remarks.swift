@@ -64,18 +64,6 @@ package enum Remarks {
     line.longest(index, until: line.count, { $0.has(WordSense.Traits.again) }) != nil
   }
 
-  /// "Note: …", "Tip – …".
-  package static func isRemark(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
-  ) -> Bool {
-    TokenLine.with(text, range, most: 8) { line in
-      guard let (_, next) = line.longest(0, until: line.count, { $0.has(.remark) }) else {
-        return false
-      }
-      return next == line.count || line.isSeparator(next)
-    }
-  }
-
   static func isOutcomesIntro(_ line: TokenLine, _ index: Int) -> Bool {
     guard line.mayBegin(index, [.outcomesIntro, .introOpening]), !isAgain(line, index) else {
       return false

@@ -32,9 +32,7 @@ extension Database {
     destination.statements.removeAll()
     try read { () throws(Failure) in
       // The snapshot begins with the first query.
-      _ = try Failure.wrapping { () throws(DatabaseError) in
-        try value("SELECT 1 FROM sqlite_master LIMIT 1", as: Int.self)
-      }
+      _ = try Failure.wrapping(value("SELECT 1 FROM sqlite_master LIMIT 1", as: Int.self))
       try copy(
         to: destination, pagesPerStep: pagesPerStep, progress: progress, beforeFirst: beforeFirst)
     }
@@ -57,9 +55,7 @@ extension Database {
     } while ResultCode.isTaken(code) && waits.wait()
     if code == SQLITE_OK {
       do throws(Failure) {
-        try Failure.wrapping { () throws(DatabaseError) in
-          try destination.refuseMoved(.backingUp)
-        }
+        try Failure.wrapping(destination.refuseMoved(.backingUp))
         try beforeFirst()
       } catch {
         sqlite3_backup_finish(backup)

@@ -1,12 +1,5 @@
 import CSQLite
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Platform
 
 // A path can come to lead to another file while this one is open or its lock is waited for: what is
 // written to a file without a name is lost, and its log is by now the other file's.

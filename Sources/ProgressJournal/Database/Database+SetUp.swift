@@ -1,12 +1,5 @@
 import CSQLite
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Platform
 
 extension Database {
   /// Makes a missing file with the permissions asked for, since SQLite's own are everybody's to
@@ -40,13 +33,7 @@ extension Database {
 
   /// `close` alone would be the connection's.
   private static func close(_ descriptor: Int32) -> Int32 {
-    #if canImport(Darwin)
-      Darwin.close(descriptor)
-    #elseif canImport(Glibc)
-      Glibc.close(descriptor)
-    #elseif canImport(Musl)
-      Musl.close(descriptor)
-    #endif
+    Platform.close(descriptor)
   }
 
   /// What can be set by a call is not set by a pragma: opening is most of a short command's time.

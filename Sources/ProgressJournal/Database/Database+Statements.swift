@@ -98,9 +98,8 @@ extension Database {
     _ sql: String, _ arguments: [(any DatabaseArgument)?], isControl: Bool = false,
     _ body: (Statement) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    let statement = try Failure.wrapping { () throws(DatabaseError) in
-      try begin(sql, arguments, isControl: isControl)
-    }
+    let statement = try Failure.wrapping(
+      begin(sql, arguments, isControl: isControl))
     defer { statement.reset() }
     let result = try body(statement)
     statements.put(statement)
@@ -136,6 +135,6 @@ extension Statement {
   }
 
   fileprivate func step<Failure: DatabaseFailure>(as: Failure.Type) throws(Failure) -> Bool {
-    try Failure.wrapping { () throws(DatabaseError) in try step() }
+    try Failure.wrapping(step())
   }
 }

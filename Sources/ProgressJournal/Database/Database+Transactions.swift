@@ -23,7 +23,7 @@ extension Database {
   ) throws(Failure) -> Result {
     precondition(access != .reading, "a write inside of a read")
     guard access == .free else { return try part(body) }
-    try Failure.wrapping { () throws(DatabaseError) in try makeDurable() }
+    try Failure.wrapping(makeDurable())
     return try transaction(.writing, begin: "BEGIN IMMEDIATE", body)
   }
 
@@ -50,10 +50,10 @@ extension Database {
   private func transaction<Result, Failure: DatabaseFailure>(
     _ access: Access, begin: String, _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try Failure.wrapping { () throws(DatabaseError) in try enter(access, begin) }
+    try Failure.wrapping(enter(access, begin))
     do throws(Failure) {
       let result = try body()
-      try Failure.wrapping { () throws(DatabaseError) in try keep("COMMIT") }
+      try Failure.wrapping(keep("COMMIT"))
       self.access = .free
       return result
     } catch {
@@ -66,10 +66,10 @@ extension Database {
   private func part<Result, Failure: DatabaseFailure>(
     _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try Failure.wrapping { () throws(DatabaseError) in try keep("SAVEPOINT part") }
+    try Failure.wrapping(keep("SAVEPOINT part"))
     do throws(Failure) {
       let result = try body()
-      try Failure.wrapping { () throws(DatabaseError) in try keep("RELEASE part") }
+      try Failure.wrapping(keep("RELEASE part"))
       return result
     } catch {
       abandon("ROLLBACK TO part", "RELEASE part")

@@ -7,7 +7,7 @@ package struct DatabaseError: Error, Equatable, Sendable {
   package let activity: Activity
   /// The operating system's error number behind a failure to open, read or write; 0 where there is
   /// none.
-  package let systemCode: Int32
+  package var systemCode: Int32 = 0
 
   package indirect enum Activity: Equatable, Sendable {
     case opening(path: String)
@@ -16,13 +16,6 @@ package struct DatabaseError: Error, Equatable, Sendable {
     /// Columns count from 0.
     case reading(column: Int, sql: String)
     case backingUp
-  }
-
-  package init(code: ResultCode, message: String, activity: Activity, systemCode: Int32 = 0) {
-    self.code = code
-    self.message = message
-    self.activity = activity
-    self.systemCode = systemCode
   }
 
   /// Lets a `catch` or `switch` name codes: `case ResultCode.constraint:`.
@@ -43,6 +36,13 @@ extension DatabaseFailure {
     _ body: () throws(DatabaseError) -> Result
   ) throws(Self) -> Result {
     do throws(DatabaseError) { return try body() } catch { throw Self(error) }
+  }
+
+  /// The same of one call.
+  package static func wrapping<Result>(
+    _ call: @autoclosure () throws(DatabaseError) -> Result
+  ) throws(Self) -> Result {
+    do throws(DatabaseError) { return try call() } catch { throw Self(error) }
   }
 }
 

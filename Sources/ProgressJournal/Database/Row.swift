@@ -24,7 +24,7 @@ package struct Row: ~Copyable {
   package func withBytes<Result, Failure: DatabaseFailure>(
     _ column: Int, _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try body(Failure.wrapping { () throws(DatabaseError) in try bytes(column) })
+    try body(Failure.wrapping(bytes(column)))
   }
 
   private func bytes(_ column: Int) throws(DatabaseError) -> UnsafeRawBufferPointer {

@@ -1,12 +1,5 @@
+import Platform
 import RoadmapModel
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// Copies of files as bytes, for this user alone, and on the disk when they are made.
 enum FileCopy {
@@ -50,12 +43,6 @@ enum FileCopy {
   }
 
   private static func put(_ bytes: UnsafeRawBufferPointer, _ descriptor: Int32) -> Int {
-    #if canImport(Darwin)
-      Darwin.write(descriptor, bytes.baseAddress, bytes.count)
-    #elseif canImport(Glibc)
-      Glibc.write(descriptor, bytes.baseAddress, bytes.count)
-    #elseif canImport(Musl)
-      Musl.write(descriptor, bytes.baseAddress, bytes.count)
-    #endif
+    Platform.write(descriptor, bytes.baseAddress, bytes.count)
   }
 }

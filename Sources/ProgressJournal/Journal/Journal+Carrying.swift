@@ -178,9 +178,7 @@ extension Journal {
   ) throws(Failure) {
     guard let database else { return }
     try carrying { () throws(TransactionFailure<Failure>) in
-      let own = try TransactionFailure<Failure>.wrapping { () throws(DatabaseError) in
-        try DeviceTable(database).own()
-      }
+      let own = try TransactionFailure<Failure>.wrapping(DeviceTable(database).own())
       try database.forEach(
         """
         SELECT \(EventRow.columns), sequence FROM event

@@ -10,18 +10,9 @@ extension Journal {
       try database.forEach(
         "SELECT \(EventRow.columns) FROM event \(EventTable.oldestFirst)"
       ) { row throws(TransactionFailure<Failure>) in
-        let event = try TransactionFailure<Failure>.wrapping { () throws(DatabaseError) in
-          try EventRow.event(row)
-        }
+        let event = try TransactionFailure<Failure>.wrapping(EventRow.event(row))
         try TransactionFailure.carry { () throws(Failure) in try body(event) }
       }
-    }
-  }
-
-  /// In their order.
-  package func events(of action: ActionID) throws(JournalError) -> [Event] {
-    try reading(orEmpty: []) { database throws(DatabaseError) in
-      try EventTable(database).events(of: action)
     }
   }
 }

@@ -20,11 +20,4 @@ extension Journal {
       try ProgressTable(database).plans()
     }
   }
-
-  /// Of all plans.
-  package func progress() throws(JournalError) -> [ItemReference: ItemProgress] {
-    try reading(orEmpty: [:]) { database throws(DatabaseError) in
-      try ProgressTable(database).all()
-    }
-  }
 }

@@ -144,38 +144,35 @@ extension Journal {
 
   /// The items that this machine reopened with what other machines did, by the numbers of the events.
   package func reopenedAlong() throws(JournalError) -> [Int: ItemReference] {
-    try reading(orEmpty: [:]) { database throws(DatabaseError) in
-      let rows = try database.rows(
-        """
-        SELECT event.sequence, plan, item FROM carried
-        CROSS JOIN event ON event.sequence = carried.sequence
-        WHERE role = 'carried' AND kind = 'unchecked' AND device = ?1
-          AND EXISTS (SELECT 1 FROM event AS source
-            WHERE source.action = event.action AND source.device <> ?1)
-        """, try DeviceTable(database).own()
-      ) { row throws(DatabaseError) in
-        (try row.value(0, as: Int.self), ItemReference(try row.value(1), try row.value(2)))
-      }
-      return Dictionary(rows, uniquingKeysWith: { first, _ in first })
-    }
+    try carriedItems(of: [.unchecked], isPartOfAnothers: true)
   }
 
   /// The items of which this machine said something since another one's ticks were merged with an edit, by the
   /// numbers of the events.
   package func carriedOver() throws(JournalError) -> [Int: ItemReference] {
-    try reading(orEmpty: [:]) { database throws(DatabaseError) in
-      let rows = try database.rows(
+    try carriedItems(of: [.checked, .started, .skipped], isPartOfAnothers: false)
+  }
+
+  /// The items of events that this machine recorded and passes on, as a part of another machine's action or
+  /// of its own.
+  private func carriedItems(
+    of kinds: [EventKind], isPartOfAnothers: Bool
+  ) throws(JournalError) -> [Int: ItemReference] {
+    let kinds = kinds.map { "'\($0.rawValue)'" }.joined(separator: ",")
+    return try reading(orEmpty: [:]) { database throws(DatabaseError) in
+      var items: [Int: ItemReference] = [:]
+      try database.forEach(
         """
         SELECT event.sequence, plan, item FROM carried
         CROSS JOIN event ON event.sequence = carried.sequence
-        WHERE role = 'carried' AND device = ?1 AND kind IN ('checked', 'started', 'skipped')
-          AND NOT EXISTS (SELECT 1 FROM event AS source
+        WHERE role = 'carried' AND device = ?1 AND kind IN (\(kinds))
+          AND \(isPartOfAnothers ? "" : "NOT") EXISTS (SELECT 1 FROM event AS source
             WHERE source.action = event.action AND source.device <> ?1)
         """, try DeviceTable(database).own()
       ) { row throws(DatabaseError) in
-        (try row.value(0, as: Int.self), ItemReference(try row.value(1), try row.value(2)))
+        items[try row.value(0)] = ItemReference(try row.value(1), try row.value(2))
       }
-      return Dictionary(rows, uniquingKeysWith: { first, _ in first })
+      return items
     }
   }
 

@@ -132,6 +132,13 @@ extension JournalFailure {
   ) throws(Self) -> Result {
     do throws(JournalError) { return try body() } catch { throw Self(error) }
   }
+
+  /// The same of one call.
+  package static func asking<Result>(
+    _ call: @autoclosure () throws(JournalError) -> Result
+  ) throws(Self) -> Result {
+    do throws(JournalError) { return try call() } catch { throw Self(error) }
+  }
 }
 
 extension JournalError: JournalFailure {

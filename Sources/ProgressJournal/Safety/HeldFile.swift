@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Platform
 
 /// A file that nobody else reads or writes through SQLite until this is let go of, whether or not it
 /// is still a database: the locks are SQLite's own, taken without it.

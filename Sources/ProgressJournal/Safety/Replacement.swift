@@ -1,12 +1,5 @@
+import Platform
 import RoadmapModel
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// Puts a new journal in the place of a damaged one, which is kept beside it. Nobody writes to the
 /// damaged one from the moment it is copied, and there is no moment without a file: who opens it

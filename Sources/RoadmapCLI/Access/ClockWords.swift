@@ -12,7 +12,7 @@ enum ClockWords {
 
 extension CommandContext {
   /// Told once, after what the command did.
-  func report(overtaken: Instant) throws(CommandError) {
+  func report(overtaken: Instant) throws {
     late.add(
       CommandError(.couldNot, ClockWords.ahead(overtaken, try Moment(environment))),
       isFailure: false)

@@ -1,17 +1,7 @@
 import CommandLineKit
 import RoadmapKit
 
-/// The timer that runs, as a command asks for it and about it.
-struct FocusAccess {
-  let access: PlanAccess
-
-  var context: CommandContext { access.context }
-
-  /// `nil` where none runs.
-  func running() throws(CommandError) -> RunningFocus? {
-    try access.asking { shelf throws(JournalError) in try shelf.focus() }
-  }
-
+extension PlanAccess {
   /// What to record for a timer that ends now: asked for where it was most likely forgotten. `nil`
   /// where nobody can be asked.
   func end(of running: RunningFocus, at now: Instant) -> FocusEnd? {

@@ -10,19 +10,15 @@ struct FocusEnding {
 
   /// Of each timer that runs for an open item among the places. `recordsTime`: the user gave no time with
   /// the check, so the timer's is taken.
-  init(
-    _ places: [NamedPlaces], _ access: PlanAccess, recordsTime: Bool
-  ) throws(CommandError) {
-    let focus = FocusAccess(access: access)
-    let running = try access.asking { shelf throws(JournalError) in try shelf.runningFocuses() }
-      .filter { $0.ends(with: places) }
+  init(_ places: [NamedPlaces], _ access: PlanAccess, recordsTime: Bool) throws {
+    let running = try access.shelf.runningFocuses().filter { $0.ends(with: places) }
     context = access.context
     names = running.map(\.address)
     let moment = try Moment(context.environment)
     stops = running.map { running in
       let end =
         recordsTime
-        ? focus.end(of: running, at: moment.instant) : .withoutTime(at: moment.instant)
+        ? access.end(of: running, at: moment.instant) : .withoutTime(at: moment.instant)
       return FocusStop(running.kept, end, on: moment.local(end?.at ?? moment.instant).day)
     }
   }

@@ -11,18 +11,16 @@ struct ItemAction {
   let isWanted: (StudiedPlan, PlanPlace) -> Bool
   let decide: ItemChange.Decide
 
-  func run(_ words: [String]) throws(CommandError) -> [Outcome] {
+  func run(_ words: [String]) throws -> [Outcome] {
     try run(words, PlanAccess(context, isWriting: true))
   }
 
-  func run(_ words: [String], _ access: PlanAccess) throws(CommandError) -> [Outcome] {
+  func run(_ words: [String], _ access: PlanAccess) throws -> [Outcome] {
     try run(on: try places(named: words, access), access)
   }
 
   /// What the words name, by plan.
-  func places(
-    named words: [String], _ access: PlanAccess
-  ) throws(CommandError) -> [NamedPlaces] {
+  func places(named words: [String], _ access: PlanAccess) throws -> [NamedPlaces] {
     let targets = try ItemFinder(access, command: command).findAll(words, isWanted: isWanted)
     var wanted: [NamedPlaces] = []
     for target in targets {
@@ -39,7 +37,7 @@ struct ItemAction {
   /// `stops`: timers that end in the same action.
   func run(
     on wanted: [NamedPlaces], _ access: PlanAccess, stopping stops: [FocusStop] = []
-  ) throws(CommandError) -> [Outcome] {
+  ) throws -> [Outcome] {
     let shelf = try access.shelf
     let outcomes: [Outcome]
     do throws(ItemChange.Failure) {

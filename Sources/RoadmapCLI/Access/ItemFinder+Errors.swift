@@ -6,9 +6,7 @@ extension ItemFinder {
   private static let most = 20
 
   /// The one of several places that the user picks on the terminal; nothing is guessed elsewhere.
-  func picked(
-    _ text: String, _ found: [Resolver.Found]
-  ) throws(CommandError) -> Resolver.Found {
+  func picked(_ text: String, _ found: [Resolver.Found]) throws -> Resolver.Found {
     let error = ambiguous(text, found)
     let context = access.context
     guard context.mayAsk else { throw error }
@@ -54,7 +52,7 @@ extension ItemFinder {
   /// `source`: the one plan that was looked at, where the user named it.
   func nothing(
     _ text: String, nearest: [String], in plans: [StudiedPlan], of source: ReadPlan? = nil
-  ) throws(CommandError) -> CommandError {
+  ) throws -> CommandError {
     let place = source.map { " in '\(Self.name($0))'" } ?? ""
     if text.hasPrefix("@") {
       let plan = source.map { ShellWord.path(Self.name($0)) } ?? "year-3"

@@ -3,8 +3,8 @@ import RoadmapKit
 
 extension ItemFinder {
   var ownership: PlanOwnership {
-    get throws(CommandError) {
-      try access.asking { shelf throws(JournalError) in try shelf.ownership() }
+    get throws {
+      try access.shelf.ownership()
     }
   }
 
@@ -13,7 +13,7 @@ extension ItemFinder {
 
   /// What words stand for among the plans that the user added or began; `nil` where they stand in none of
   /// them, or are an address or a key.
-  func ownItems(_ text: String) throws(CommandError) -> Resolver.Resolution? {
+  func ownItems(_ text: String) throws -> Resolver.Resolution? {
     guard Self.areWords(text) else { return nil }
     let library = try access.library
     // The name of a plan, or of a section in any of them, is no word of an item.
@@ -30,14 +30,12 @@ extension ItemFinder {
     }
   }
 
-  private func isRemoved(_ name: String) throws(CommandError) -> Bool {
-    try access.asking { shelf throws(JournalError) in
-      try shelf.journal?.catalogue().contains { $0.plan.description == name } ?? false
-    }
+  private func isRemoved(_ name: String) throws -> Bool {
+    try access.shelf.journal?.catalogue().contains { $0.plan.description == name } ?? false
   }
 
   /// As `find`, for a command that changes a plan's file: words alone copy no plan that nobody asked for.
-  func findToChange(_ words: [String]) throws(CommandError) -> Target {
+  func findToChange(_ words: [String]) throws -> Target {
     let target = try find(words)
     let text = Self.trimmed(words.joined(separator: " "))
     let plan = target.source.plan

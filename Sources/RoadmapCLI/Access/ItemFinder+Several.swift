@@ -6,9 +6,7 @@ extension ItemFinder {
   /// If one of the words is an address, a range or a key, each is taken for itself; else all of them
   /// together are words of one item. `isWanted` tells the items that the command would change: where
   /// words fit several, the only such one is meant.
-  func findAll(
-    _ words: [String], isWanted: (StudiedPlan, PlanPlace) -> Bool
-  ) throws(CommandError) -> [Target] {
+  func findAll(_ words: [String], isWanted: (StudiedPlan, PlanPlace) -> Bool) throws -> [Target] {
     let words = words.map(Self.trimmed)
     let library = try access.library
     if let first = words.first, words.count > 1, let source = try plan(named: first, library) {
@@ -31,7 +29,7 @@ extension ItemFinder {
   private func each(
     _ words: ArraySlice<String>, in library: PlanLibrary, _ source: ReadPlan?,
     _ isWanted: (StudiedPlan, PlanPlace) -> Bool
-  ) throws(CommandError) -> [Target] {
+  ) throws -> [Target] {
     var targets: [Target] = []
     for word in words { targets.append(try one(word, in: library, source, isWanted)) }
     return targets
@@ -40,7 +38,7 @@ extension ItemFinder {
   private func one(
     _ text: String, in library: PlanLibrary, _ source: ReadPlan?,
     _ isWanted: (StudiedPlan, PlanPlace) -> Bool
-  ) throws(CommandError) -> Target {
+  ) throws -> Target {
     guard !text.isEmpty else { return try find([text]) }
     if PlanAccess.isFile(text) { return try registered(text) }
     if !Self.isAddress(text), text.first != "@",
@@ -72,7 +70,7 @@ extension ItemFinder {
   /// What words stand for among the user's own plans, and where they stand in none of those, in all.
   private func ownOrAll(
     _ text: String, in library: PlanLibrary, _ source: ReadPlan?
-  ) throws(CommandError) -> Resolver.Resolution {
+  ) throws -> Resolver.Resolution {
     if source == nil, let own = try ownItems(text) { return own }
     return try resolve(text, in: library)
   }
@@ -81,7 +79,7 @@ extension ItemFinder {
   /// the only plan that has been begun.
   private func meant(
     _ text: String, _ found: [Resolver.Found], _ isWanted: (StudiedPlan, PlanPlace) -> Bool
-  ) throws(CommandError) -> Resolver.Found {
+  ) throws -> Resolver.Found {
     var candidates = found
     if text.hasPrefix("@") {
       return try picked(text, found)
@@ -97,16 +95,10 @@ extension ItemFinder {
     return candidates.count == 1 ? candidates[0] : try picked(text, found)
   }
 
-  private func isNamed(
-    _ words: ArraySlice<String>, in library: PlanLibrary
-  ) throws(CommandError) -> Bool {
+  private func isNamed(_ words: ArraySlice<String>, in library: PlanLibrary) throws -> Bool {
     for word in words where Self.isAddress(word) || word.hasPrefix("@") || PlanAccess.isFile(word) {
-      do throws(PlanLoadFailure) {
-        if PlanAccess.isFile(word) { return true }
-        if try Resolver(library).resolve(name: word) != nil { return true }
-      } catch {
-        throw CommandError(error)
-      }
+      if PlanAccess.isFile(word) { return true }
+      if try Resolver(library).resolve(name: word) != nil { return true }
     }
     return false
   }
@@ -117,18 +109,16 @@ extension ItemFinder {
     return address.components.count > 1 || word.contains { $0.isNumber }
   }
 
-  private func plan(
-    named name: String, _ library: PlanLibrary
-  ) throws(CommandError) -> ReadPlan? {
+  private func plan(named name: String, _ library: PlanLibrary) throws -> ReadPlan? {
     if PlanAccess.isFile(name) {
       return access.exists(name) ? try registered(name).source : nil
     }
     let entries = library.entries(named: name)
-    return entries.count == 1 ? try access.read(entries[0]) : nil
+    return entries.count == 1 ? try entries[0].readPlan() : nil
   }
 
   /// The plan that was added from a file.
-  private func registered(_ path: String) throws(CommandError) -> Target {
+  private func registered(_ path: String) throws -> Target {
     let environment = access.context.environment
     let absolute = environment.absolutePath(path) ?? path
     let entry = try access.library.entries.first { environment.leads(absolute, to: $0.origin) }
@@ -137,7 +127,7 @@ extension ItemFinder {
         .couldNot, "'\(path)' has not been added.",
         hints: ["To add it: roadmap add \(ShellWord.path(path))"])
     }
-    return Target(source: try access.read(entry), places: [.section(0)])
+    return Target(source: try entry.readPlan(), places: [.section(0)])
   }
 
   private func only(_ source: ReadPlan) -> PlanLibrary {

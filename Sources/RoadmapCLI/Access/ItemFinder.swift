@@ -18,7 +18,7 @@ struct ItemFinder {
     self.command = command
   }
 
-  func find(_ words: [String]) throws(CommandError) -> Target {
+  func find(_ words: [String]) throws -> Target {
     let text = Self.trimmed(words.joined(separator: " "))
     guard !text.isEmpty else {
       throw CommandError(
@@ -38,7 +38,7 @@ struct ItemFinder {
     if named.count > 1 { throw PlanAccess.ambiguous(text, named) }
     let plans = words.count > 1 ? library.entries(named: words[0]) : []
     if plans.count == 1 {
-      return try within(try access.read(plans[0]), words.dropFirst())
+      return try within(try plans[0].readPlan(), words.dropFirst())
     }
     if let source = try access.fileThatExists(text) {
       return Target(source: source, places: [.section(0)])
@@ -50,9 +50,7 @@ struct ItemFinder {
   }
 
   /// What the words name inside one plan.
-  func within(
-    _ source: ReadPlan, _ words: some Sequence<String>
-  ) throws(CommandError) -> Target {
+  func within(_ source: ReadPlan, _ words: some Sequence<String>) throws -> Target {
     let text = Self.trimmed(words.joined(separator: " "))
     let entry = PlanLibrary.Entry(id: source.plan.id, origin: source.origin) { source.plan }
     let resolution = try resolve(text, in: PlanLibrary(entries: [entry]))
@@ -63,7 +61,7 @@ struct ItemFinder {
     return Target(source: source, places: target.places)
   }
 
-  private func file(_ words: [String], _ text: String) throws(CommandError) -> Target? {
+  private func file(_ words: [String], _ text: String) throws -> Target? {
     if words.count > 1, PlanAccess.isFile(words[0]), !access.exists(text) {
       return try within(try access.file(words[0]), words.dropFirst())
     }
@@ -71,34 +69,19 @@ struct ItemFinder {
     return Target(source: try access.file(text), places: [.section(0)])
   }
 
-  func resolve(
-    _ text: String, in library: PlanLibrary
-  ) throws(CommandError) -> Resolver.Resolution {
-    do throws(PlanLoadFailure) {
-      if let named = try Resolver(library).resolve(name: text) { return named }
-    } catch {
-      throw CommandError(error)
-    }
-    let searched = try searchable(of: library)
-    do throws(PlanLoadFailure) {
-      return try Resolver(searched).resolve(text)
-    } catch {
-      throw CommandError(error)
-    }
+  func resolve(_ text: String, in library: PlanLibrary) throws -> Resolver.Resolution {
+    if let named = try Resolver(library).resolve(name: text) { return named }
+    return try Resolver(try searchable(of: library)).resolve(text)
   }
 
   /// The plans that words may look in.
-  private func searchable(of library: PlanLibrary) throws(CommandError) -> PlanLibrary {
+  private func searchable(of library: PlanLibrary) throws -> PlanLibrary {
     guard library.entries.count > 1 else { return library }
-    let ids = try access.asking { shelf throws(JournalError) in
-      Set(try shelf.searchablePlans().map(\.id))
-    }
+    let ids = Set(try access.shelf.searchablePlans().map(\.id))
     return PlanLibrary(entries: library.entries.filter { ids.contains($0.id) })
   }
 
-  private func target(
-    _ resolution: Resolver.Resolution, _ text: String
-  ) throws(CommandError) -> Target {
+  private func target(_ resolution: Resolver.Resolution, _ text: String) throws -> Target {
     switch resolution {
     case .place(let plan, let place): return target(plan, [place])
     case .range(let plan, let places): return target(plan, places)

@@ -7,17 +7,15 @@ struct LinkAction {
   /// What the user named, in that order.
   let places: [NamedPlaces]
 
-  init(_ words: [String], _ access: PlanAccess) throws(CommandError) {
+  init(_ words: [String], _ access: PlanAccess) throws {
     self.access = access
     places = try ItemFinder(access, command: "link").findAll(words) { plan, place in
       ItemArguments.has(plan, place) { _ in true }
     }.map { NamedPlaces($0.source.plan, $0.places) }
   }
 
-  func link(_ screen: Screen) throws(CommandError) -> Page {
-    let outcome = try changing { (change) throws(LinkChange.Failure) in
-      try change.link(whenWriting: { access.relist() })
-    }
+  func link(_ screen: Screen) throws -> Page {
+    let outcome = try changing { try $0.link(whenWriting: { access.relist() }) }
     return Page(screen) { page in
       for pair in outcome.pairs {
         page.paragraph(
@@ -31,10 +29,8 @@ struct LinkAction {
   }
 
   /// Between all of the items, or, where it is one, between it and all others.
-  func unlink(_ screen: Screen) throws(CommandError) -> Page {
-    let removed = try changing { (change) throws(LinkChange.Failure) in
-      try change.unlink(whenWriting: { access.relist() })
-    }
+  func unlink(_ screen: Screen) throws -> Page {
+    let removed = try changing { try $0.unlink(whenWriting: { access.relist() }) }
     return Page(screen) { page in
       page.paragraph(
         "\("unlinked", .heading)  \(PlanWords.count(removed, "link")) removed; "
@@ -42,19 +38,17 @@ struct LinkAction {
     }
   }
 
-  private func changing<Result>(
-    _ body: (LinkChange) throws(LinkChange.Failure) -> Result
-  ) throws(CommandError) -> Result {
-    let shelf = try access.shelf
-    let result: Result
-    do throws(LinkChange.Failure) { result = try body(try LinkChange(on: shelf, places)) } catch {
-      throw try self.error(error)
+  private func changing<Result>(_ body: (LinkChange) throws -> Result) throws -> Result {
+    do {
+      let result = try body(try LinkChange(on: try access.shelf, places))
+      try access.reportRecorded()
+      return result
+    } catch let failure as LinkChange.Failure {
+      throw try error(failure)
     }
-    try access.reportRecorded()
-    return result
   }
 
-  private func error(_ failure: LinkChange.Failure) throws(CommandError) -> CommandError {
+  private func error(_ failure: LinkChange.Failure) throws -> CommandError {
     switch failure {
     case .journal(let error): return CommandError(error)
     case .outdated(let outdated): return try access.error(outdated)

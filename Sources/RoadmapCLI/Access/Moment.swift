@@ -9,7 +9,7 @@ struct Moment {
   private let fixedOffset: Int?
 
   /// `ROADMAP_NOW` stands for the clock where it is set.
-  init(_ environment: Environment) throws(CommandError) {
+  init(_ environment: Environment) throws {
     self.environment = environment
     if let text = environment.variable("ROADMAP_NOW"), !text.isEmpty {
       // Before 1970 there is no clock; what it showed would be refused by other machines.
@@ -21,9 +21,7 @@ struct Moment {
       instant = time.instant
       fixedOffset = time.offsetSeconds
     } else {
-      let now = environment.now()
-      instant = Instant(
-        milliseconds: Int64(now.seconds) * 1000 + Int64(now.nanoseconds / 1_000_000))
+      instant = environment.now()
       fixedOffset = nil
     }
   }
@@ -44,7 +42,6 @@ struct Moment {
     // Of the day alone, which may be the last that there is.
     let sinceMidnight = instant.milliseconds % day + Int64(local(instant).offsetSeconds) * 1000
     let ofDay = Int((sinceMidnight % day + day) % day / 60_000)
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(two(ofDay / 60)):\(two(ofDay % 60))"
+    return "\((ofDay / 60).digits(2)):\((ofDay % 60).digits(2))"
   }
 }

@@ -103,7 +103,7 @@ extension OpenQuestions {
   }
 
   /// Reads `@k7f3=year-3.q1.2` and `@k7f3`.
-  func answers(_ text: String, isGone: Bool) throws(CommandError) -> [PlanAnswer] {
+  func answers(_ text: String, isGone: Bool) throws -> [PlanAnswer] {
     guard text == "all" else { return [try answer(text, isGone: isGone)] }
     let answers = answers(isGone: isGone)
     guard answers.isEmpty else { return answers }
@@ -112,7 +112,7 @@ extension OpenQuestions {
       hints: ["To see what is: roadmap update \(plan)"])
   }
 
-  private func answer(_ text: String, isGone: Bool) throws(CommandError) -> PlanAnswer {
+  private func answer(_ text: String, isGone: Bool) throws -> PlanAnswer {
     let halves = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard halves.count == (isGone ? 1 : 2) else {
       throw CommandError(
@@ -160,13 +160,11 @@ extension OpenQuestion {
     json.set("key", item.description)
     json.set("text", text)
     json.array("above", above) { $0.string($1) }
-    json.array("candidates", candidates) { json, candidate in
-      json.object { json in
-        json.set("key", candidate.key.description)
-        json.set("address", candidate.address)
-        json.set("text", candidate.text)
-        json.array("above", candidate.above) { $0.string($1) }
-      }
+    json.objects("candidates", candidates) { json, candidate in
+      json.set("key", candidate.key.description)
+      json.set("address", candidate.address)
+      json.set("text", candidate.text)
+      json.array("above", candidate.above) { $0.string($1) }
     }
   }
 }

@@ -7,7 +7,7 @@ struct OwnFile {
   let path: String
 
   /// What was made for it is said.
-  init(of source: ReadPlan, _ access: PlanAccess) throws(CommandError) {
+  init(of source: ReadPlan, _ access: PlanAccess) throws {
     id = source.plan.id
     switch source.origin {
     case .file(let path):
@@ -24,7 +24,7 @@ struct OwnFile {
     }
   }
 
-  private static func copy(_ id: PlanID, _ access: PlanAccess) throws(CommandError) -> String {
+  private static func copy(_ id: PlanID, _ access: PlanAccess) throws -> String {
     let context = access.context
     guard let bytes = PlanLibrary.bundledText(id), let plan = try? PlanReader.read(bytes, id: id)
     else { throw CommandError(.couldNot, "'\(id)' has no text here.") }
@@ -34,7 +34,7 @@ struct OwnFile {
     }
     let absolute = context.environment.absolutePath(path) ?? path
     let added = PlanChange.Source(plan: plan, bytes: bytes, origin: .file(absolute))
-    _ = try access.asking { shelf throws(JournalError) in try shelf.add(added) }
+    _ = try access.shelf.add(added)
     access.relist()
     context.report { page in
       page.note("'\(id.description)' comes with the program; your own copy of it is '\(absolute)'.")

@@ -10,12 +10,12 @@ extension PlanAccess {
   }
 
   /// A file as a plan that goes by the file's name; what had to be mended in it is told.
-  func file(_ path: String) throws(CommandError) -> ReadPlan {
+  func file(_ path: String) throws -> ReadPlan {
     source(path, try plan(inFile: path).plan)
   }
 
   /// A word that is nothing else may be a file without an ending, such as `PLAN`.
-  func fileThatExists(_ path: String) throws(CommandError) -> ReadPlan? {
+  func fileThatExists(_ path: String) throws -> ReadPlan? {
     // Read at once, not looked for first: a pipe gives its bytes only once.
     let result = context.environment.readFile(path, SourceText.limit)
     if case .failure(.missing) = result { return nil }
@@ -26,17 +26,16 @@ extension PlanAccess {
   func exists(_ path: String) -> Bool { context.environment.exists(path) }
 
   /// A plan whose file is gone is shown as last read, and has nothing that can be edited.
-  func checkIsThere(_ source: ReadPlan) throws(CommandError) {
+  func checkIsThere(_ source: ReadPlan) throws {
     guard case .file(let path) = source.origin,
       case .failure(.missing) = context.environment.readPlainFile(path, 0)
     else { return }
-    throw CommandError(
-      PlanLoadFailure(
-        .file(path, of: source.plan.id, reason: FileError.missing.reason, isMissing: true)))
+    throw PlanLoadFailure(
+      .file(path, of: source.plan.id, reason: FileError.missing.reason, isMissing: true))
   }
 
   /// The plan in a file, and the bytes that it was read from.
-  func plan(inFile path: String) throws(CommandError) -> (plan: Plan, raw: [UInt8]) {
+  func plan(inFile path: String) throws -> (plan: Plan, raw: [UInt8]) {
     let raw = try bytes(context.environment.readFile(path, SourceText.limit), path)
     return (try plan(raw, path), raw)
   }
@@ -46,7 +45,7 @@ extension PlanAccess {
     return ReadPlan(plan: StudiedPlan(untracked: plan), origin: .file(path))
   }
 
-  private func plan(_ raw: [UInt8], _ path: String) throws(CommandError) -> Plan {
+  private func plan(_ raw: [UInt8], _ path: String) throws -> Plan {
     do {
       return try PlanReader.read(raw, id: PlanID(ofFile: path))
     } catch {
@@ -54,9 +53,7 @@ extension PlanAccess {
     }
   }
 
-  private func bytes(
-    _ result: Result<[UInt8], FileError>, _ path: String
-  ) throws(CommandError) -> [UInt8] {
+  private func bytes(_ result: Result<[UInt8], FileError>, _ path: String) throws -> [UInt8] {
     switch result {
     case .success(let bytes): return bytes
     case .failure(let error):

@@ -4,7 +4,7 @@ import RoadmapKit
 extension PlanAccess {
   /// How a plan comes back that was taken off the list; `nil` where no such plan has the name that an
   /// address begins with.
-  func comeback(of text: String) throws(CommandError) -> String? {
+  func comeback(of text: String) throws -> String? {
     let library = try library
     guard let name = Address(text)?.components.first, library.entries(named: name).isEmpty else {
       return nil
@@ -19,15 +19,15 @@ extension PlanAccess {
   }
 
   /// The command that adds a removed plan again; `nil` where its text is in no file.
-  func way(backTo plan: PlanID) throws(CommandError) -> String? {
+  func way(backTo plan: PlanID) throws -> String? {
     if let bundled = PlanLibrary.bundled().entries.first(where: { $0.id == plan }) {
       return "roadmap add \(bundled.id)"
     }
     return try wayBack { $0 == plan }
   }
 
-  private func wayBack(to isMeant: (PlanID) -> Bool) throws(CommandError) -> String? {
-    let known = try asking { shelf throws(JournalError) in try shelf.journal?.catalogue() ?? [] }
+  private func wayBack(to isMeant: (PlanID) -> Bool) throws -> String? {
+    let known = try shelf.journal?.catalogue() ?? []
     for plan in known where isMeant(plan.plan) {
       guard case .file(let path) = plan.origin else { continue }
       let naming =

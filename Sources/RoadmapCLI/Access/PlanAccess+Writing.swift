@@ -5,43 +5,36 @@ import RoadmapKit
 /// again, and what has changed since is refused in words.
 extension PlanAccess {
   /// One transaction: what is asked of the journal in it stays as it is until it ends.
-  func writing<Result>(
-    _ body: (PlanShelf, Journal) throws(CommandError) -> Result
-  ) throws(CommandError) -> Result {
-    let (shelf, journal) = try asking { shelf throws(JournalError) in
-      (shelf, try shelf.beginWriting())
-    }
-    let result = try journal.write { () throws(CommandError) in
+  func writing<Result>(_ body: () throws -> Result) throws -> Result {
+    let result = try shelf.beginWriting().write { () throws(CommandError) in
       relist()
-      return try body(shelf, journal)
+      do { return try body() } catch { throw CommandError(error) }
     }
     try tickFiles()
     return result
   }
 
   /// Brings the files of plans that tick theirs up to what was recorded.
-  func tickFiles() throws(CommandError) {
+  func tickFiles() throws {
     try shelf.bringFilesUp()
     try reportRecorded()
   }
 
   /// The same where an edit was taken up, of which more boxes may follow.
-  func tickEditedFiles() throws(CommandError) {
+  func tickEditedFiles() throws {
     try shelf.bringEditedFilesUp()
     try reportRecorded()
   }
 
   /// What the user should know of what was just recorded.
-  func reportRecorded() throws(CommandError) {
+  func reportRecorded() throws {
     try reportFiles()
-    let overtaken = try asking { shelf throws(JournalError) in
-      try shelf.journal?.overtaken(at: shelf.time.instant)
-    }
+    let overtaken = try shelf.journal?.overtaken(at: shelf.time.instant)
     if let overtaken { try context.report(overtaken: overtaken) }
   }
 
   /// What could not be written is told when the command has said what it did.
-  func reportFiles() throws(CommandError) {
+  func reportFiles() throws {
     let shelf = try shelf
     for outcome in shelf.unwritten {
       let isOwn = shelf.journal?.hasTouched(outcome.plan) ?? true
@@ -75,17 +68,15 @@ extension PlanAccess {
   }
 
   /// Undoes or redoes.
-  func reversing(
-    _ body: (PlanShelf) throws(PlanLoadFailure) -> Journal.Reversal?
-  ) throws(CommandError) -> Journal.Reversal? {
-    guard let reversal = try reading(body) else { return nil }
+  func reversing(_ body: (PlanShelf) throws -> Journal.Reversal?) throws -> Journal.Reversal? {
+    guard let reversal = try body(try shelf) else { return nil }
     relist()
     try reportRecorded()
     return reversal
   }
 
   /// What was named cannot be what something is recorded of any more.
-  func error(_ outdated: PlanShelf.Outdated) throws(CommandError) -> CommandError {
+  func error(_ outdated: PlanShelf.Outdated) throws -> CommandError {
     switch outdated {
     case .journal(let error): CommandError(error)
     case .removed(let id): try removed(id)
@@ -93,7 +84,7 @@ extension PlanAccess {
     }
   }
 
-  func removed(_ id: PlanID) throws(CommandError) -> CommandError {
+  func removed(_ id: PlanID) throws -> CommandError {
     CommandError(
       .couldNot, "'\(id)' was removed while this command ran; nothing was changed.",
       hints: [try comeback(of: id.description) ?? "To list plans: roadmap plans"])

@@ -25,9 +25,9 @@ final class PlanAccess {
   }
 
   var library: PlanLibrary {
-    get throws(CommandError) {
+    get throws {
       if let listed { return listed }
-      let library = try asking { shelf throws(JournalError) in try shelf.library() }
+      let library = try shelf.library()
       listed = library
       return library
     }
@@ -44,107 +44,59 @@ final class PlanAccess {
   func relist() { listed = nil }
 
   var shelf: PlanShelf {
-    get throws(CommandError) {
+    get throws {
       if let opened { return opened }
       return try open()
     }
   }
 
-  private func open() throws(CommandError) -> PlanShelf {
+  private func open() throws -> PlanShelf {
     let environment = context.environment
     let path = try StorePath.path(environment)
     let random = RandomSource(environment.random)
     let time = try Moment(environment).recordingTime
     let patience = isQuiet ? Patience.none : context.patience(with: path)
     let sharedJournal = try shared?.shelf.journal
-    do throws(JournalError) {
-      // Without a journal, as most often at first, SQLite is not even woken.
-      var journal = sharedJournal?.readingOnly
-      if journal == nil, environment.isThere(path) {
-        journal = try Journal(at: path, isWriting ? .writing(random) : .reading, patience)
-      }
-      let sources = PlanSources(
-        readFile: { path in
-          switch environment.readPlainFile(path, SourceText.limit) {
-          case .success(let bytes): .bytes(bytes)
-          case .failure(let error): .unreadable(error.reason, isMissing: error == .missing)
-          }
-        }, rewriteFile: environment.rewriteFile, clearDrafts: environment.clearDrafts)
-      let shelf = PlanShelf(
-        journal.flatMap { $0.isAbsent ? nil : $0 }, time: time, sources: sources,
-        openForWriting: { [isQuiet] () throws(JournalError) in
-          if isQuiet { throw JournalError(.readOnly, path: path) }
-          return try Journal(at: path, .writing(random), patience)
-        },
-        tell: { [context, isQuiet] in if !isQuiet { PlanNewsWords.report($0, in: context) } })
-      opened = shelf
-      return shelf
-    } catch {
-      throw CommandError(error)
+    // Without a journal, as most often at first, SQLite is not even woken.
+    var journal = sharedJournal?.readingOnly
+    if journal == nil, environment.isThere(path) {
+      journal = try Journal(at: path, isWriting ? .writing(random) : .reading, patience)
     }
-  }
-
-  /// What was edited in any plan's file is recorded, for a command that may not look at all of them.
-  func takeUpEdits() throws(CommandError) {
-    try reading { (shelf) throws(PlanLoadFailure) in try shelf.takeUpEdits() }
-  }
-
-  /// All plans that were begun. `asLastRead`: no file is looked at.
-  func scope(asLastRead: Bool = false) throws(CommandError) -> ReportScope {
-    try reading { (shelf) throws(PlanLoadFailure) in try shelf.scope(asLastRead: asLastRead) }
-  }
-
-  /// These plans and no others, begun or not.
-  func scope(only sources: [ReadPlan]) throws(CommandError) -> ReportScope {
-    try asking { shelf throws(JournalError) in try shelf.scope(only: sources) }
-  }
-
-  /// Runs what asks the journal.
-  func asking<Result>(
-    _ body: (PlanShelf) throws(JournalError) -> Result
-  ) throws(CommandError) -> Result {
-    let shelf = try shelf
-    do throws(JournalError) { return try body(shelf) } catch { throw CommandError(error) }
-  }
-
-  /// Runs what reads plans.
-  func reading<Result>(
-    _ body: (PlanShelf) throws(PlanLoadFailure) -> Result
-  ) throws(CommandError) -> Result {
-    let shelf = try shelf
-    do throws(PlanLoadFailure) { return try body(shelf) } catch { throw CommandError(error) }
+    let sources = PlanSources(
+      readFile: { path in
+        switch environment.readPlainFile(path, SourceText.limit) {
+        case .success(let bytes): .bytes(bytes)
+        case .failure(let error): .unreadable(error.reason, isMissing: error == .missing)
+        }
+      }, rewriteFile: environment.rewriteFile, clearDrafts: environment.clearDrafts)
+    let shelf = PlanShelf(
+      journal.flatMap { $0.isAbsent ? nil : $0 }, time: time, sources: sources,
+      openForWriting: { [isQuiet] () throws(JournalError) in
+        if isQuiet { throw JournalError(.readOnly, path: path) }
+        return try Journal(at: path, .writing(random), patience)
+      },
+      tell: { [context, isQuiet] in if !isQuiet { PlanNewsWords.report($0, in: context) } })
+    opened = shelf
+    return shelf
   }
 
   /// Every plan that words may look in, read.
-  func plans() throws(CommandError) -> [ReadPlan] {
-    try read(all: try asking { shelf throws(JournalError) in try shelf.searchablePlans() })
-  }
-
-  /// Those of them that can be had; the others are told.
-  func read(all entries: [PlanLibrary.Entry]) throws(CommandError) -> [ReadPlan] {
-    try reading { (shelf) throws(PlanLoadFailure) in try shelf.read(entries) }
-  }
-
-  func read(_ entry: PlanLibrary.Entry) throws(CommandError) -> ReadPlan {
-    do {
-      return ReadPlan(plan: try entry.read(), origin: entry.origin)
-    } catch {
-      throw CommandError(error)
-    }
+  func plans() throws -> [ReadPlan] {
+    try shelf.read(try shelf.searchablePlans())
   }
 
   /// What `--plan` and the like mean: a plan's name or the beginning of one, or a file.
-  func plan(named name: String) throws(CommandError) -> ReadPlan {
+  func plan(named name: String) throws -> ReadPlan {
     if Self.isFile(name) { return try file(name) }
     let entries = try library.entries(named: name)
-    if entries.count == 1 { return try read(entries[0]) }
+    if entries.count == 1 { return try entries[0].readPlan() }
     if entries.count > 1 { throw Self.ambiguous(name, entries) }
     if let source = try fileThatExists(name) { return source }
     throw try unknown(name, takesFiles: true)
   }
 
   /// There is no plan of this name, but perhaps one of nearly this name.
-  func unknown(_ name: String, takesFiles: Bool = false) throws(CommandError) -> CommandError {
+  func unknown(_ name: String, takesFiles: Bool = false) throws -> CommandError {
     let hints = try hints(forPlan: name, takesFiles: takesFiles)
     return CommandError(.couldNot, "There is no plan '\(name)'.", hints: hints)
   }
@@ -155,9 +107,7 @@ final class PlanAccess {
       hints: ["Type more of the name."])
   }
 
-  private func hints(
-    forPlan name: String, takesFiles: Bool
-  ) throws(CommandError) -> [String] {
+  private func hints(forPlan name: String, takesFiles: Bool) throws -> [String] {
     let library = try library
     if let comeback = try comeback(of: name) { return [comeback] }
     // An address names its plan.

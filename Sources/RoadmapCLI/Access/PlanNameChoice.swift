@@ -18,19 +18,15 @@ struct PlanNameChoice {
     var isAnother = false
   }
 
-  func id(of plan: Plan, _ bytes: [UInt8]) throws(CommandError) -> PlanID {
+  func id(of plan: Plan, _ bytes: [UInt8]) throws -> PlanID {
     let name = try name(of: plan, bytes)
     if let plan = name.plan { return plan }
     let random = RandomSource(access.context.environment.random)
-    return try access.asking { shelf throws(JournalError) in
-      try shelf.id(named: name.id, isAnother: name.isAnother, random: random)
-    }
+    return try access.shelf.id(named: name.id, isAnother: name.isAnother, random: random)
   }
 
   /// `decided`: what it was called before, for who must not be asked once more.
-  func name(
-    of plan: Plan, _ bytes: [UInt8], decided: PlanID? = nil
-  ) throws(CommandError) -> Chosen {
+  func name(of plan: Plan, _ bytes: [UInt8], decided: PlanID? = nil) throws -> Chosen {
     let (shelf, environment) = (try access.shelf, access.context.environment)
     let absolute = environment.absolutePath(file) ?? file
     let named: PlanShelf.Named

@@ -11,12 +11,10 @@ struct RunChange {
 
   /// Those that it is about, by how their time runs now.
   var plans: [ReadPlan] {
-    get throws(CommandError) {
-      try telling { () throws(ScheduleChange.Failure) in try change.plans }
-    }
+    get throws { try telling { try change.plans } }
   }
 
-  init(access: PlanAccess, plans: [ReadPlan]) throws(CommandError) {
+  init(access: PlanAccess, plans: [ReadPlan]) throws {
     self.access = access
     change = ScheduleChange(on: try access.shelf, plans)
     none = ""
@@ -27,7 +25,7 @@ struct RunChange {
   init(
     access: PlanAccess, named words: [String], all isFitting: @escaping (PlanRun) -> Bool,
     where isMeant: (StudiedPlan) -> Bool = { _ in true }, none: String, wayOut: String? = nil
-  ) throws(CommandError) {
+  ) throws {
     self.access = access
     self.none = none
     if let wayOut { self.wayOut = wayOut }
@@ -37,47 +35,42 @@ struct RunChange {
       change = ScheduleChange(on: try access.shelf, plans)
       return
     }
-    let runs = try access.asking { shelf throws(JournalError) in try shelf.runs() }
+    let runs = try access.shelf.runs()
     let fitting = try access.library.entries.filter { runs[$0.id].map(isFitting) ?? false }
     change = ScheduleChange(
-      on: try access.shelf, try access.read(all: fitting).filter { isMeant($0.plan) },
+      on: try access.shelf, try access.shelf.read(fitting).filter { isMeant($0.plan) },
       where: isFitting)
   }
 
   /// The plans, where every word names one whole plan; `nil` where they name something else.
   static func plans(
     named words: [String], _ access: PlanAccess, command: String
-  ) throws(CommandError) -> [ReadPlan]? {
+  ) throws -> [ReadPlan]? {
     var plans: [ReadPlan] = []
     for word in words {
       let entries = try access.library.entries(named: word)
       guard entries.count == 1 else { return nil }
-      plans.append(try access.read(entries[0]))
+      plans.append(try entries[0].readPlan())
     }
     return plans
   }
 
   /// Records something, and tells what the user should know of it.
   @discardableResult
-  func record<Result>(
-    _ body: (ScheduleChange) throws(ScheduleChange.Failure) -> Result
-  ) throws(CommandError) -> Result {
-    let result = try telling { () throws(ScheduleChange.Failure) in try body(change) }
+  func record<Result>(_ body: (ScheduleChange) throws -> Result) throws -> Result {
+    let result = try telling { try body(change) }
     access.relist()
     try access.reportRecorded()
     return result
   }
 
-  private func telling<Result>(
-    _ body: () throws(ScheduleChange.Failure) -> Result
-  ) throws(CommandError) -> Result {
-    do throws(ScheduleChange.Failure) { return try body() } catch {
-      switch error {
-      case .journal(let error): throw CommandError(error)
+  private func telling<Result>(_ body: () throws -> Result) throws -> Result {
+    do { return try body() } catch let failure as ScheduleChange.Failure {
+      switch failure {
+      case .journal(let error): throw error
       case .removed(let plan): throw try access.removed(plan)
       case .refused(let refusal): throw CommandError(refusal, today: try access.shelf.time.day)
-      case .noneFits:
-        throw CommandError(.couldNot, none, hints: [wayOut])
+      case .noneFits: throw CommandError(.couldNot, none, hints: [wayOut])
       }
     }
   }

@@ -1,5 +1,13 @@
-import CommandLineKit
+package import CommandLineKit
 package import RoadmapKit
+
+extension JournalError: CommandFailure {
+  package var commandError: CommandError { CommandError(self) }
+}
+
+extension PlanLoadFailure: CommandFailure {
+  package var commandError: CommandError { CommandError(self) }
+}
 
 extension CommandError: JournalFailure {
   package init(_ error: JournalError) {
@@ -35,9 +43,7 @@ extension CommandError {
 
 extension Journal {
   /// At a path that may be no text.
-  convenience init(
-    at path: String, _ mode: Mode, _ patience: Patience
-  ) throws(JournalError) {
+  convenience init(at path: String, _ mode: Mode, _ patience: Patience) throws(JournalError) {
     try self.init(DatabaseLocation.file(RawText.bytes(path)), mode, patience: patience)
   }
 }

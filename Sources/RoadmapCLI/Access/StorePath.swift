@@ -7,7 +7,7 @@ enum StorePath {
   /// plan's name can have it.
   private static func copy(
     _ number: Int, of plan: String, _ environment: Environment
-  ) throws(CommandError) -> String {
+  ) throws -> String {
     let store = try path(environment)
     let folder = store.lastIndex(of: "/").map { String(store[..<$0]) } ?? "."
     return "\(folder)/plans/\(plan)\(number == 1 ? "" : "~\(number)").md"
@@ -16,9 +16,7 @@ enum StorePath {
   private static let mostCopies = 20
 
   /// Those that are there.
-  static func copies(
-    of plan: String, _ environment: Environment
-  ) throws(CommandError) -> [String] {
+  static func copies(of plan: String, _ environment: Environment) throws -> [String] {
     var found: [String] = []
     // One of them may have been removed since.
     for number in 1...mostCopies {
@@ -31,7 +29,7 @@ enum StorePath {
   /// Where one can be put: what is there already is its user's by now, who may have edited it.
   static func freeCopy(
     of plan: PlanID, _ bytes: [UInt8], _ environment: Environment
-  ) throws(CommandError) -> String {
+  ) throws -> String {
     var number = 1
     while true {
       let path = try copy(number, of: plan.description, environment)
@@ -43,7 +41,7 @@ enum StorePath {
     }
   }
 
-  static func path(_ environment: Environment) throws(CommandError) -> String {
+  static func path(_ environment: Environment) throws -> String {
     func variable(_ name: String) -> String? {
       environment.variable(name).flatMap { $0.isEmpty ? nil : $0 }
     }

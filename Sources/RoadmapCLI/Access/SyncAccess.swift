@@ -3,15 +3,15 @@ import RoadmapKit
 
 extension PlanAccess {
   /// What a sync is given of this machine.
-  func syncSurroundings() throws(CommandError) -> SyncSurroundings {
+  func syncSurroundings() throws -> SyncSurroundings {
     let environment = context.environment
     let path = try StorePath.path(environment)
     let shows = environment.errorIsTerminal
     let context = context
     return SyncSurroundings(
-      folder: RawText.bytes(path) + Array(".sync".utf8), variables: environment.host.variables(),
+      folder: RawText.bytes(path) + Array(".sync".utf8), variables: environment.variables(),
       pathBytes: RawText.bytes, random: RandomSource(environment.random),
-      pause: environment.host.pause,
+      pause: environment.pause,
       tell: { stage in
         guard shows else { return }
         let words =
@@ -28,11 +28,11 @@ extension PlanAccess {
   /// that is what is tried.
   func syncing<Result>(
     setUp command: String? = nil,
-    _ body: (PlanShelf, SyncSurroundings) throws(SyncError) -> Result
-  ) throws(CommandError) -> Result {
+    _ body: (PlanShelf, SyncSurroundings) throws -> Result
+  ) throws -> Result {
     let (shelf, surroundings) = (try shelf, try syncSurroundings())
     defer { if context.environment.errorIsTerminal { context.reportPart("\r\u{1B}[K") } }
-    do throws(SyncError) { return try body(shelf, surroundings) } catch {
+    do { return try body(shelf, surroundings) } catch let error as SyncError {
       let isSetUp = (try? shelf.isSynced) ?? false
       throw CommandError(error, again: (isSetUp ? nil : command) ?? "roadmap sync")
     }
@@ -41,15 +41,17 @@ extension PlanAccess {
 
 extension CommandError {
   init(_ error: SyncError, again: String) {
+    let kind: Kind
     switch error {
-    case .journal(let error): self.init(error)
+    case .journal(let error):
+      self.init(error)
+      return
+    case .badRemote: kind = .usage
+    case .git, .folder: kind = .store
     case .notSetUp, .isSetUp, .running, .tooBusy, .noGit, .remote, .notTaken, .otherHash,
-      .tooLarge:
-      self.init(.couldNot, error.summary, hints: [error.advice(again: again)])
-    case .badRemote: self.init(.usage, error.summary, hints: [error.advice(again: again)])
-    case .foreign, .newerFormat, .refused:
-      self.init(.couldNot, error.summary, hints: [error.advice(again: again)])
-    case .git, .folder: self.init(.store, error.summary, hints: [error.advice(again: again)])
+      .tooLarge, .foreign, .newerFormat, .refused:
+      kind = .couldNot
     }
+    self.init(kind, error.summary, hints: [error.advice(again: again)])
   }
 }

@@ -12,11 +12,11 @@ struct TickFileChange {
   }
 
   /// What is to be told of it.
-  func made() throws(CommandError) -> [StyledText] {
+  func made() throws -> [StyledText] {
     access.relist()
     guard let entry = try access.library[plan] else { throw try access.unknown(plan.description) }
     // What is wrong with the file is said as everywhere.
-    if isOn { _ = try access.read(entry) }
+    if isOn { _ = try entry.readPlan() }
     let shelf = try access.shelf
     let made: PlanShelf.TickFileStart
     do throws(PlanShelf.TickFileFailure) {

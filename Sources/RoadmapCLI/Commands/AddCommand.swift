@@ -58,7 +58,7 @@ struct AddCommand: Command {
     isCopied = parsed[Self.copy]
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context, isWriting: true)
     if let isTicking, let id = try listedName(access) {
       return try tell(try TickFileChange(access, id, isOn: isTicking).made(), context)
@@ -85,7 +85,7 @@ struct AddCommand: Command {
   }
 
   /// The plan that the file is already.
-  private func listed(_ path: String, _ access: PlanAccess) throws(CommandError) -> PlanID? {
+  private func listed(_ path: String, _ access: PlanAccess) throws -> PlanID? {
     let library = try access.library
     guard !isCopied,
       let entry = library.entries.first(where: {
@@ -98,10 +98,10 @@ struct AddCommand: Command {
   }
 
   /// Two plans never tick one file: what one opens would be the other's doing.
-  private func refuseSharedFile(_ path: String, _ access: PlanAccess) throws(CommandError) {
+  private func refuseSharedFile(_ path: String, _ access: PlanAccess) throws {
     guard let name, !isCopied else { return }
     let environment = access.context.environment
-    let ticking = try access.asking { shelf throws(JournalError) in try shelf.tickingPlans() }
+    let ticking = try access.shelf.tickingPlans()
     let other = try access.library.entries.first { entry in
       environment.leads(path, to: entry.origin) && entry.id.description != name
         && (isTicking == true || ticking.contains { $0.plan == entry.id })
@@ -115,25 +115,21 @@ struct AddCommand: Command {
   }
 
   /// `roadmap add my-plan --tick-file`, of a plan that was added before.
-  private func listedName(_ access: PlanAccess) throws(CommandError) -> PlanID? {
+  private func listedName(_ access: PlanAccess) throws -> PlanID? {
     guard name == nil, !isCopied, !PlanAccess.isFile(file), !access.exists(file) else { return nil }
     let entries = try access.library.entries(named: file)
     if entries.count > 1 { throw PlanAccess.ambiguous(file, entries) }
     return entries.first?.id
   }
 
-  private func tell(
-    _ lines: [StyledText], _ context: CommandContext
-  ) throws(CommandError) -> ExitCode {
+  private func tell(_ lines: [StyledText], _ context: CommandContext) throws -> ExitCode {
     try context.answer(
       Page(context.screen) { page in for line in lines { page.paragraph(line) } }, done: "done",
       look: "roadmap plans")
     return .ok
   }
 
-  private func tellListed(
-    _ id: PlanID, _ access: PlanAccess
-  ) throws(CommandError) -> ExitCode {
+  private func tellListed(_ id: PlanID, _ access: PlanAccess) throws -> ExitCode {
     let context = access.context
     if let isTicking {
       return try tell(try TickFileChange(access, id, isOn: isTicking).made(), context)
@@ -157,7 +153,7 @@ struct AddCommand: Command {
 
   private func add(
     _ id: PlanID, _ origin: PlanOrigin, _ bytes: [UInt8], _ access: PlanAccess
-  ) throws(CommandError) -> ExitCode {
+  ) throws -> ExitCode {
     let plan: Plan
     do {
       plan = try PlanReader.read(bytes, id: id)
@@ -176,8 +172,7 @@ struct AddCommand: Command {
     if isTicking == true {
       ticking = try TickFileChange(access, named, isOn: true).made()
     } else if case .file(let path) = origin,
-      try access.asking({ shelf throws(JournalError) in try shelf.tickingPlans() })
-        .contains(where: { $0.plan == named })
+      try access.shelf.tickingPlans().contains(where: { $0.plan == named })
     {
       // As it was before, or is on another machine.
       ticking = ["\("ticks go into", .heading) '\(path)'"]
@@ -214,7 +209,7 @@ struct AddCommand: Command {
   }
 
   /// What has no place in the file system, such as `<(curl …)`, is gone when it is to be read again.
-  private func refuseWhatPasses(_ context: CommandContext) throws(CommandError) {
+  private func refuseWhatPasses(_ context: CommandContext) throws {
     guard !isCopied else { return }
     let passes =
       switch context.environment.readPlainFile(file, 0) {
@@ -231,8 +226,8 @@ struct AddCommand: Command {
   /// Whether the name is free is decided once more when nobody else can take it.
   private func record(
     _ plan: Plan, _ origin: PlanOrigin, _ bytes: [UInt8], _ access: PlanAccess
-  ) throws(CommandError) -> Outcome {
-    try access.writing { (shelf, _) throws(CommandError) in
+  ) throws -> Outcome {
+    try access.writing {
       var origin = origin
       if case .file(let path) = origin {
         if let id = try listed(path, access) { return .listed(id) }
@@ -243,31 +238,26 @@ struct AddCommand: Command {
         return .outdated
       }
       let source = PlanChange.Source(plan: plan, bytes: bytes, origin: origin)
-      return .added(
-        try access.asking { shelf throws(JournalError) in
-          try shelf.add(source, ticksFile: isTicking == true)
-        })
+      return .added(try access.shelf.add(source, ticksFile: isTicking == true))
     }
   }
 
   /// `roadmap add year-3`, where that plan of the program was removed before.
-  private func removedPlan(_ access: PlanAccess) throws(CommandError) -> PlanID? {
+  private func removedPlan(_ access: PlanAccess) throws -> PlanID? {
     guard name == nil, !isCopied, !PlanAccess.isFile(file), let id = PlanID(file),
       PlanLibrary.bundledText(id) != nil, try access.library[id] == nil, !access.exists(file)
     else { return nil }
     return id
   }
 
-  private func bundled(_ id: PlanID) throws(CommandError) -> [UInt8] {
+  private func bundled(_ id: PlanID) throws -> [UInt8] {
     guard let bytes = PlanLibrary.bundledText(id) else {
       throw CommandError(.couldNot, "There is no bundled plan '\(id)'.")
     }
     return bytes
   }
 
-  private func copy(
-    _ bytes: [UInt8], _ id: PlanID, _ context: CommandContext
-  ) throws(CommandError) -> String {
+  private func copy(_ bytes: [UInt8], _ id: PlanID, _ context: CommandContext) throws -> String {
     let path = try StorePath.freeCopy(of: id, bytes, context.environment)
     if let error = context.environment.saveOwnFile(path, bytes) {
       throw CommandError(

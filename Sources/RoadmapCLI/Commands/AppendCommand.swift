@@ -26,7 +26,7 @@ struct AppendCommand: Command {
     text = try parsed[Self.text].joined(separator: " ")
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context, isWriting: true)
     let target = try ItemFinder(access, command: "append").findToChange([section])
     guard case .section(let index)? = target.places.first, target.places.count == 1 else {
@@ -56,7 +56,7 @@ struct AppendCommand: Command {
   }
 
   /// A plan that comes with the program is copied for a line that can be added, and for no other.
-  private func checkBundled(_ source: ReadPlan, _ section: Int) throws(CommandError) {
+  private func checkBundled(_ source: ReadPlan, _ section: Int) throws {
     guard source.origin == .bundled, let bytes = PlanLibrary.bundledText(source.plan.id) else {
       return
     }

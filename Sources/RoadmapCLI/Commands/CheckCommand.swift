@@ -37,7 +37,7 @@ struct CheckCommand: Command {
     remark = try ItemArguments.remark(parsed)
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let today = try Moment(context.environment).today
     let day = try day?.day(today: today) ?? today
     let access = PlanAccess(context, isWriting: true)
@@ -57,9 +57,7 @@ struct CheckCommand: Command {
   }
 
   /// A timer that runs for one of the items ends with it, and its minutes go with the check.
-  private func check(
-    _ access: PlanAccess, on day: Day
-  ) throws(CommandError) -> [ItemAction.Outcome] {
+  private func check(_ access: PlanAccess, on day: Day) throws -> [ItemAction.Outcome] {
     let (context, remark) = (access.context, self.remark)
     func action(_ named: [NamedPlaces]) -> ItemAction {
       ItemAction(
@@ -79,7 +77,7 @@ struct CheckCommand: Command {
   /// The same subject in other plans: named, never ticked.
   private func alsoElsewhere(
     _ outcomes: [ItemAction.Outcome], _ access: PlanAccess, _ page: inout Page
-  ) throws(CommandError) {
+  ) throws {
     var items: [PlanItem] = []
     for outcome in outcomes {
       for case .item(let index) in outcome.decision.changed where outcome.after.isLeaf(index) {
@@ -89,10 +87,8 @@ struct CheckCommand: Command {
     guard let first = items.first, items.count <= Overlaps.mostLookedFor else { return }
     // What there is to say of the plans was said when the item was looked for.
     let quiet = PlanAccess(access.context, isQuiet: true, sharing: access)
-    let found = try quiet.asking { shelf throws(JournalError) in
-      try Overlaps(shelf, around: Set(items.map(\.plan.id)))
-        .open(like: items, limit: Overlaps.mostLookedFor)
-    }
+    let found = try Overlaps(quiet.shelf, around: Set(items.map(\.plan.id)))
+      .open(like: items, limit: Overlaps.mostLookedFor)
     guard let nearest = found.first else { return }
     let names = found.map(\.address).joined(separator: ", ")
     page.paragraph("\("also in \(names)", .dim)")

@@ -23,7 +23,7 @@ struct ChooseCommand: Command {
     isGivenUp = parsed[Self.not]
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let isGivenUp = isGivenUp
     let outcomes = try ItemAction(
       context: context, command: isGivenUp ? "choose --not" : "choose",

@@ -63,7 +63,7 @@ struct ConfigCommand: Command {
     }
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
     switch task {
     case .list: try show(Settings.all, access)
@@ -80,7 +80,7 @@ struct ConfigCommand: Command {
 
   private func value(
     _ text: String, of setting: AnySetting, _ context: CommandContext
-  ) throws(CommandError) -> String {
+  ) throws -> String {
     let today = try Moment(context.environment).today
     guard let more = setting.text(for: text, today: today) else {
       let nearest = Suggestion.nearest(to: text, among: setting.examples)
@@ -96,28 +96,24 @@ struct ConfigCommand: Command {
   /// `value`: of what is stored, which others may have changed by the time it is written.
   private func change(
     _ setting: AnySetting, _ access: PlanAccess, _ value: ([String: String]) -> String?
-  ) throws(CommandError) {
-    let (before, after) = try access.asking { shelf throws(JournalError) in
-      try shelf.change(setting.name, to: value)
-    }
+  ) throws {
+    let (before, after) = try access.shelf.change(setting.name, to: value)
     try access.reportRecorded()
     try show(change: setting.state(in: before), setting.state(in: after), access.context)
   }
 
   private func show(
     change before: SettingState, _ after: SettingState, _ context: CommandContext
-  ) throws(CommandError) {
+  ) throws {
     guard !isJSON else { return try context.write(ConfigView([after]).json()) }
     try context.answer(
       ConfigView.change(from: before, to: after, on: context.screen),
       look: "roadmap config \(after.setting.name)")
   }
 
-  private func show(
-    _ settings: [AnySetting], _ access: PlanAccess
-  ) throws(CommandError) {
+  private func show(_ settings: [AnySetting], _ access: PlanAccess) throws {
     let context = access.context
-    let stored = try access.asking { shelf throws(JournalError) in try shelf.settings() }
+    let stored = try access.shelf.settings()
     let view = ConfigView(settings.map { $0.state(in: stored) })
     guard !isJSON else { return try context.write(view.json()) }
     if settings.count == 1, !context.screen.isTerminal {
@@ -138,5 +134,4 @@ struct SettingWord: ArgumentValue {
   }
 
   static var allowedWords: [String] { Settings.all.map(\.name) }
-  var argumentText: String { setting.name }
 }

@@ -69,16 +69,12 @@ struct DoctorCommand: Command {
     }
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let doctor = DoctorTasks(path: try StorePath.path(context.environment), context: context)
     switch task {
     case .check:
       let view = try doctor.check()
-      if isJSON {
-        try context.write(view.json())
-      } else {
-        try context.write(view.page(context.screen))
-      }
+      try context.write(asJSON: isJSON, view.json(), view.page(context.screen))
       return view.isSound ? .ok : .couldNot
     case .rebuild: try answer(doctor.rebuild(), context)
     case .backup(let file): try answer(doctor.backUp(to: file), context)
@@ -89,7 +85,7 @@ struct DoctorCommand: Command {
     return .ok
   }
 
-  private func answer(_ page: Page, _ context: CommandContext) throws(CommandError) {
+  private func answer(_ page: Page, _ context: CommandContext) throws {
     try context.answer(page, done: "Done", look: "roadmap doctor")
   }
 }

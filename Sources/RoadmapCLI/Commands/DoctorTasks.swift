@@ -9,10 +9,10 @@ struct DoctorTasks {
   private var random: RandomSource { RandomSource(context.environment.random) }
   private var patience: Patience { context.patience(with: path) }
 
-  func check() throws(CommandError) -> DoctorView {
+  func check() throws -> DoctorView {
     let access = PlanAccess(context)
     defer { access.close() }
-    let diagnosis = try access.asking { shelf throws(JournalError) in try shelf.diagnose() }
+    let diagnosis = try access.shelf.diagnose()
     guard let diagnosis else { return absent }
     let words = DiagnosisWords(diagnosis: diagnosis, moment: try Moment(context.environment))
     return DoctorView(path: path, findings: words.findings)
@@ -23,13 +23,11 @@ struct DoctorTasks {
       path: path, findings: [DoctorView.Finding("file", facts: ["Nothing has been recorded yet."])])
   }
 
-  func rebuild() throws(CommandError) -> Page {
+  func rebuild() throws -> Page {
     try refuseMissing()
     let access = PlanAccess(context, isWriting: true)
     defer { access.close() }
-    let (mended, changed) = try access.asking { shelf throws(JournalError) in
-      try shelf.rebuild()
-    }
+    let (mended, changed) = try access.shelf.rebuild()
     return Page(context.screen) { page in
       for part in mended.parts { page.paragraph("Rebuilt: \(part)") }
       if mended.times > 0 {
@@ -45,15 +43,13 @@ struct DoctorTasks {
     }
   }
 
-  func backUp(to file: String?) throws(CommandError) -> Page {
+  func backUp(to file: String?) throws -> Page {
     try refuseMissing()
     let day = try Moment(context.environment).today
     let target = file ?? free("\(path).backup-\(day)")
-    try CommandError.asking { () throws(JournalError) in
-      let journal = try Journal(at: path, .reading, patience)
-      defer { journal.close() }
-      try journal.backUp(to: DatabaseLocation.file(RawText.bytes(target)))
-    }
+    let journal = try Journal(at: path, .reading, patience)
+    defer { journal.close() }
+    try journal.backUp(to: DatabaseLocation.file(RawText.bytes(target)))
     return Page(context.screen) { page in
       page.paragraph("\("backed up", .heading)  to \(ShellWord.path(target))", hanging: 11)
       page.line()
@@ -63,7 +59,7 @@ struct DoctorTasks {
     }
   }
 
-  func restore(from file: String) throws(CommandError) -> Page {
+  func restore(from file: String) throws -> Page {
     let restore: Restore
     do throws(JournalError) {
       restore = try Restore(
@@ -99,16 +95,14 @@ struct DoctorTasks {
     return CommandError(.store, error.summary, hints: [hint ?? error.advice])
   }
 
-  func rescue() throws(CommandError) -> Page {
+  func rescue() throws -> Page {
     try refuseMissing()
     guard !RescueInPlace.isNeedless(.file(RawText.bytes(path))) else {
       return Page(context.screen) { page in
         page.paragraph("The journal is sound: nothing needs rescuing, and nothing was changed.")
       }
     }
-    let rescue = try CommandError.asking { () throws(JournalError) in
-      try RescueInPlace(.file(RawText.bytes(path)), random: random)
-    }
+    let rescue = try RescueInPlace(.file(RawText.bytes(path)), random: random)
     return Page(context.screen) { page in
       page.paragraph(
         "\("rescued", .heading)  \(PlanWords.count(rescue.rescue.eventCount, "event")) and the texts of "
@@ -128,13 +122,13 @@ struct DoctorTasks {
   }
 
   /// Every plan that has the name: one that was removed and added again may be another one.
-  func erase(_ name: String) throws(CommandError) -> Page {
+  func erase(_ name: String) throws -> Page {
     try refuseMissing()
     let access = PlanAccess(context, isWriting: true)
     defer { access.close() }
-    let (plans, isShared) = try access.asking { shelf throws(JournalError) in
-      (try shelf.recordedPlans(named: name), try shelf.journal?.isShared ?? false)
-    }
+    let shelf = try access.shelf
+    let plans = try shelf.recordedPlans(named: name)
+    let isShared = try shelf.journal?.isShared ?? false
     guard !plans.isEmpty else {
       throw CommandError(
         .couldNot, "Nothing is recorded of a plan '\(name)'.",
@@ -144,9 +138,7 @@ struct DoctorTasks {
       "Erase all that was recorded of '\(name)'\(isShared ? ", on all your machines" : "")? "
         + "This cannot be undone.",
       saying: "roadmap doctor --erase \(ShellWord.path(name))", refusal: "Nothing was erased.")
-    let count = try access.asking { shelf throws(JournalError) in
-      try shelf.erase(named: name) ?? 0
-    }
+    let count = try shelf.erase(named: name) ?? 0
     let held =
       Set(plans.flatMap { JournalCopy.besides(path, holding: Array($0.stored.utf8)) }).sorted()
       + (try StorePath.copies(of: name, context.environment))
@@ -171,7 +163,7 @@ struct DoctorTasks {
     return ShellWord.path(RawText.text(path))
   }
 
-  private func refuseMissing() throws(CommandError) {
+  private func refuseMissing() throws {
     guard context.environment.isThere(path) else {
       throw CommandError(
         .couldNot, "Nothing has been recorded yet: '\(path)' does not exist.",

@@ -19,7 +19,7 @@ struct EditCommand: Command {
 
   init(_ parsed: ParsedArguments) throws(UsageError) { words = try parsed[Self.words] }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context, isWriting: true)
     let target =
       try words.isEmpty
@@ -47,17 +47,17 @@ struct EditCommand: Command {
         hints: ["To choose another editor, set VISUAL or EDITOR."])
     }
     let after = PlanAccess(context)
-    if let entry = try after.library[file.id] { _ = try after.read(entry) }
+    if let entry = try after.library[file.id] { _ = try entry.readPlan() }
     return .ok
   }
 
-  private func onlyPlan(_ access: PlanAccess) throws(CommandError) -> ItemFinder.Target {
+  private func onlyPlan(_ access: PlanAccess) throws -> ItemFinder.Target {
     let own = try access.library.entries.filter { $0.origin != .bundled }
     guard own.count == 1 else {
       throw CommandError(
         .usage, own.isEmpty ? "You haven't added a plan yet." : "You have \(own.count) plans.",
         hints: ["Name the plan: roadmap edit PLAN"])
     }
-    return ItemFinder.Target(source: try access.read(own[0]), places: [.section(0)])
+    return ItemFinder.Target(source: try own[0].readPlan(), places: [.section(0)])
   }
 }

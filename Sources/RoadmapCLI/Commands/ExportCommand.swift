@@ -1,5 +1,5 @@
-import CommandLineKit
-import RoadmapKit
+package import CommandLineKit
+package import RoadmapKit
 
 /// `roadmap export`: progress for other programs.
 struct ExportCommand: Command {
@@ -58,7 +58,7 @@ struct ExportCommand: Command {
     }
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     if output == nil, context.environment.outputIsTerminal {
       throw CommandError(
         .usage, "No file is named to write to.",
@@ -87,9 +87,7 @@ struct ExportCommand: Command {
   }
 
   /// A folder that is not there is more often a slip of the fingers than a wish for a new one.
-  private func refuseMissingFolder(
-    _ output: String, _ context: CommandContext
-  ) throws(CommandError) {
+  private func refuseMissingFolder(_ output: String, _ context: CommandContext) throws {
     guard let slash = output.lastIndex(of: "/"), slash > output.startIndex else { return }
     let folder = String(output[..<slash])
     guard !context.environment.isThere(folder) else { return }
@@ -98,26 +96,14 @@ struct ExportCommand: Command {
       hints: ["To make it: mkdir -p \(ShellWord.path(folder))"])
   }
 
-  private func bytes(_ access: PlanAccess) throws(CommandError) -> [UInt8] {
+  private func bytes(_ access: PlanAccess) throws -> [UInt8] {
     let (shelf, context) = (try access.shelf, access.context)
     let sources = try format == .json ? everything(access) : sources(access)
-    let export: Export
-    do throws(Export.Failure) { export = try shelf.export(format, of: sources) } catch {
-      switch error {
-      case .journal(let error): throw CommandError(error)
-      case .notOnePlan(let count):
-        throw CommandError(
-          .usage, "Markdown is written one plan at a time; there are \(count).",
-          hints: ["Name it: roadmap export PLAN --format markdown"])
-      }
-    }
-    let runs =
-      try export.unscheduled.isEmpty
-      ? [:] : access.asking { shelf throws(JournalError) in try shelf.runs() }
+    let export = try shelf.export(format, of: sources)
+    let runs = try export.unscheduled.isEmpty ? [:] : shelf.runs()
     for plan in export.unscheduled {
       // One that was started and names no times lacks an end.
-      let until =
-        runs[plan] == nil ? "" : PlanWords.end(from: shelf.time.day)
+      let until = runs[plan] == nil ? "" : PlanWords.end(from: shelf.time.day)
       context.report { page in
         page.note("\(plan) has no schedule, so it has no days: roadmap start \(plan)\(until)")
       }
@@ -132,7 +118,7 @@ struct ExportCommand: Command {
   }
 
   /// The named plans, as far as the journal knows them; `nil` for all that it holds.
-  private func everything(_ access: PlanAccess) throws(CommandError) -> [ReadPlan]? {
+  private func everything(_ access: PlanAccess) throws -> [ReadPlan]? {
     var named: Set<PlanID> = []
     for name in plans {
       let entries = try access.library.entries(named: name)
@@ -147,13 +133,13 @@ struct ExportCommand: Command {
     }
     var sources: [ReadPlan] = []
     for entry in try access.library.entries where named.contains(entry.id) {
-      sources.append(try access.read(entry))
+      sources.append(try entry.readPlan())
     }
     return sources
   }
 
   /// Those that were named; else those that are the user's own or under way.
-  private func sources(_ access: PlanAccess) throws(CommandError) -> [ReadPlan] {
+  private func sources(_ access: PlanAccess) throws -> [ReadPlan] {
     guard plans.isEmpty else {
       var sources: [ReadPlan] = []
       for name in plans {
@@ -163,14 +149,26 @@ struct ExportCommand: Command {
       return sources
     }
     let library = try access.library
-    let own = try access.asking { shelf throws(JournalError) in try shelf.ownEntries(of: library) }
-    let sources = try access.read(all: own)
+    let own = try access.shelf.ownEntries(of: library)
+    let sources = try access.shelf.read(own)
     guard !sources.isEmpty else {
       throw CommandError(
         .couldNot, "You haven't added or started a plan yet: there is nothing to export.",
         hints: ["To export a plan as it is: roadmap export year-3 --format \(format.name)"])
     }
     return sources
+  }
+}
+
+extension Export.Failure: CommandFailure {
+  package var commandError: CommandError {
+    switch self {
+    case .journal(let error): CommandError(error)
+    case .notOnePlan(let count):
+      CommandError(
+        .usage, "Markdown is written one plan at a time; there are \(count).",
+        hints: ["Name it: roadmap export PLAN --format markdown"])
+    }
   }
 }
 
@@ -186,5 +184,4 @@ struct FormatWord: ArgumentValue {
   }
 
   static var allowedWords: [String] { ExportFormat.all.map(\.name) }
-  var argumentText: String { format.name }
 }

@@ -58,7 +58,7 @@ struct FocusCommand: Command {
     }
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context, isWriting: stops || discards || !words.isEmpty)
     let session = FocusSession(access: access, moment: try Moment(context.environment))
     if stops {
@@ -76,14 +76,14 @@ struct FocusCommand: Command {
     return .ok
   }
 
-  private func json(
-    _ session: FocusSession, _ context: CommandContext
-  ) throws(CommandError) -> ExitCode {
+  private func json(_ session: FocusSession, _ context: CommandContext) throws -> ExitCode {
     let running = try session.running()
     try context.write(
       JSONWriter { json in
         json.set("schema", "roadmap.focus/1")
-        json.set("timer") { FocusView.write(running, at: session.moment.instant, to: &$0) }
+        json.object("timer", running) {
+          FocusView.write($1, at: session.moment.instant, to: &$0)
+        }
       })
     return .ok
   }

@@ -6,22 +6,19 @@ struct FocusSession {
   let access: PlanAccess
   let moment: Moment
 
-  private var focus: FocusAccess { FocusAccess(access: access) }
   private var context: CommandContext { access.context }
 
-  func running() throws(CommandError) -> RunningFocus? { try focus.running() }
+  func running() throws -> RunningFocus? { try access.shelf.focus() }
 
   /// All of them, the one that was started last before the others, on whatever machine.
-  func allRunning() throws(CommandError) -> [RunningFocus] {
-    let all = try access.asking { shelf throws(JournalError) in try shelf.runningFocuses() }
+  func allRunning() throws -> [RunningFocus] {
+    let all = try access.shelf.runningFocuses()
     return all.sorted { ($1.timer.start, $1.kept.name) < ($0.timer.start, $0.kept.name) }
   }
 
-  func start(_ words: [String], length: Int?) throws(CommandError) {
+  func start(_ words: [String], length: Int?) throws {
     let item = try item(named: words)
-    try recording { shelf throws(PlanShelf.FocusFailure) in
-      try shelf.startFocus(on: item.reference, planned: length)
-    }
+    try recording { try $0.startFocus(on: item.reference, planned: length) }
     try context.answer(
       Page(context.screen) { page in
         let planned =
@@ -35,7 +32,7 @@ struct FocusSession {
       }, look: "roadmap focus")
   }
 
-  private func item(named words: [String]) throws(CommandError) -> PlanItem {
+  private func item(named words: [String]) throws -> PlanItem {
     let targets = try ItemFinder(access, command: "focus").findAll(words) { plan, place in
       ItemArguments.has(plan, place) { $0 == .open || $0 == .started }
     }
@@ -56,14 +53,15 @@ struct FocusSession {
     return PlanItem(plan: plan, item: index)
   }
 
-  private func recording<Result>(
-    _ body: (PlanShelf) throws(PlanShelf.FocusFailure) -> Result
-  ) throws(CommandError) -> Result {
-    let shelf = try access.shelf
-    let result: Result
-    do throws(PlanShelf.FocusFailure) { result = try body(shelf) } catch {
-      switch error {
-      case .journal(let error): throw CommandError(error)
+  private func recording<Result>(_ body: (PlanShelf) throws -> Result) throws -> Result {
+    do {
+      let result = try body(try access.shelf)
+      access.relist()
+      try access.reportRecorded()
+      return result
+    } catch let failure as PlanShelf.FocusFailure {
+      switch failure {
+      case .journal(let error): throw error
       case .notRunning: throw noTimer
       case .isRunning(let other):
         let elapsed = Minutes.words(other.timer.minutes(until: moment.instant))
@@ -74,13 +72,10 @@ struct FocusSession {
           ])
       }
     }
-    access.relist()
-    try access.reportRecorded()
-    return result
   }
 
-  func show() throws(CommandError) {
-    let all = try access.asking { shelf throws(JournalError) in try shelf.runningFocuses() }
+  func show() throws {
+    let all = try access.shelf.runningFocuses()
     guard !all.isEmpty else { throw noTimer }
     try context.write(
       Page(context.screen) { page in
@@ -97,7 +92,7 @@ struct FocusSession {
 
   // MARK: - The end
 
-  func stop(at clock: ClockTime?) throws(CommandError) {
+  func stop(at clock: ClockTime?) throws {
     guard let running = try running() else { throw noTimer }
     let (timer, name) = (running.timer, running.address)
     let end: FocusEnd
@@ -120,7 +115,7 @@ struct FocusSession {
           hints: ["Name a later time, or drop the timer: roadmap focus --discard"])
       }
       end = FocusEnd(timer, at: stopped)
-    } else if let known = focus.end(of: running, at: moment.instant) {
+    } else if let known = access.end(of: running, at: moment.instant) {
       end = known
     } else {
       throw CommandError(
@@ -135,16 +130,14 @@ struct FocusSession {
     try self.end(running, end)
   }
 
-  func discard() throws(CommandError) {
+  func discard() throws {
     guard let running = try running() else { throw noTimer }
     try end(running, .withoutTime(at: moment.instant))
   }
 
-  private func end(_ running: RunningFocus, _ end: FocusEnd) throws(CommandError) {
+  private func end(_ running: RunningFocus, _ end: FocusEnd) throws {
     let day = moment.local(end.at).day
-    let (minutes, total) = try recording { shelf throws(PlanShelf.FocusFailure) in
-      try shelf.endFocus(running, end, on: day)
-    }
+    let (minutes, total) = try recording { try $0.endFocus(running, end, on: day) }
     try context.answer(
       Page(context.screen) { page in
         let said = minutes == 0 ? "no time recorded" : "\(Minutes.words(minutes)) recorded"
@@ -155,7 +148,7 @@ struct FocusSession {
   }
 
   /// Waits until the planned time is over, then ends the timer. Ctrl-C leaves it running.
-  func countDown() throws(CommandError) {
+  func countDown() throws {
     guard let running = try running() else { throw noTimer }
     let timer = running.timer
     guard let planned = timer.planned else {
@@ -171,9 +164,9 @@ struct FocusSession {
         context.reportPart(
           "\r\(FocusView.clock(left))  \(running.address)  Ctrl-C leaves the timer running ")
       }
-      context.environment.wait(min(1, max(1, Int(left / 1000))))
+      context.environment.pause(1000)
       // Checked or stopped on another terminal.
-      let still = try access.asking { shelf throws(JournalError) in try shelf.timer() }
+      let still = try access.shelf.timer()
       guard still == running.kept else { return }
     }
     if context.messages.isTerminal { context.reportPart("\r\u{7}\n") }

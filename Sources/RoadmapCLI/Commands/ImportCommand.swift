@@ -31,7 +31,7 @@ struct ImportCommand: Command {
     }
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let bytes: [UInt8]
     switch context.environment.readFile(file, ExchangeDocument.limit) {
     case .success(let read): bytes = read

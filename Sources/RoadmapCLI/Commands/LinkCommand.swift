@@ -37,16 +37,12 @@ struct LinkCommand: Command {
     isJSON = parsed[StandardOptions.json]
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context, isWriting: !words.isEmpty)
     guard !words.isEmpty else {
-      let list = try access.asking { shelf throws(JournalError) in try LinkList(shelf) }
+      let list = try LinkList(access.shelf)
       let view = LinkListView(list, showsAll: showsAll)
-      if isJSON {
-        try context.write(view.json())
-      } else {
-        try context.write(view.page(context.screen))
-      }
+      try context.write(asJSON: isJSON, view.json(), view.page(context.screen))
       return .ok
     }
     let linking = try LinkAction(words, access)

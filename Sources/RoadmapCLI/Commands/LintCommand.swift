@@ -33,7 +33,7 @@ struct LintCommand: Command {
     isJSON = parsed[StandardOptions.json]
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
     var reports: [LintView.Report] = []
     for file in files {
@@ -42,17 +42,14 @@ struct LintCommand: Command {
         reports.append(
           .init(file: file, findings: PlanLint.findings(plan, raw: raw), plan: plan))
       } catch {
+        let error = CommandError(error)
         // The other files are looked over all the same.
         reports.append(.init(file: file, findings: [], error: error.message))
         context.report(error)
       }
     }
     let view = LintView(reports)
-    if isJSON {
-      try context.write(view.json())
-    } else {
-      try context.write(view.page(context.screen))
-    }
+    try context.write(asJSON: isJSON, view.json(), view.page(context.screen))
     if reports.contains(where: { $0.error != nil }) { return .plan }
     return reports.allSatisfy(\.findings.isEmpty) ? .ok : .couldNot
   }

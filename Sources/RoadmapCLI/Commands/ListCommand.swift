@@ -61,18 +61,16 @@ struct ListCommand: Command {
     isJSON = parsed[StandardOptions.json]
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
-    try access.takeUpEdits()
+    try access.shelf.takeUpEdits()
     var plans: [PlanID] = []
     let rows = try rows(access, of: &plans)
     if rows.isEmpty {
       let words = try nothing(access)
       context.report { $0.note(words) }
     }
-    let questions = try access.asking { shelf throws(JournalError) in
-      try shelf.journal?.questionCounts(of: plans) ?? [:]
-    }
+    let questions = try access.shelf.journal?.questionCounts(of: plans) ?? [:]
     let table = ItemTable(
       rows, today: try Moment(context.environment).today,
       questions: questions.values.reduce(0, +))
@@ -90,11 +88,11 @@ struct ListCommand: Command {
   }
 
   /// What today asks for may be due on a later day: nothing is due, and something is to be done.
-  private func nothing(_ access: PlanAccess) throws(CommandError) -> String {
+  private func nothing(_ access: PlanAccess) throws -> String {
     guard due != nil, words.isEmpty, plan == nil, section == nil else {
       return "No matching items."
     }
-    let left = try access.scope().courses.reduce(0) { $0 + ($1.pace?.today.left ?? 0) }
+    let left = try access.shelf.scope().courses.reduce(0) { $0 + ($1.pace?.today.left ?? 0) }
     guard left > 0 else { return "Nothing is due by then." }
     return
       "Nothing is due by then, but \(PlanWords.count(left, "item")) \(left == 1 ? "is" : "are") "
@@ -102,9 +100,7 @@ struct ListCommand: Command {
   }
 
   /// `plans`: those that the journal knows.
-  private func rows(
-    _ access: PlanAccess, of plans: inout [PlanID]
-  ) throws(CommandError) -> [ItemQuery.Match] {
+  private func rows(_ access: PlanAccess, of plans: inout [PlanID]) throws -> [ItemQuery.Match] {
     let place = try place(access)
     var query = ItemQuery()
     query.words = try wanted(place == nil ? words[...] : words.dropFirst())
@@ -117,15 +113,13 @@ struct ListCommand: Command {
     var rows: [ItemQuery.Match] = []
     for (source, places) in try scope(access, place) {
       if source.plan.study.isTracked { plans.append(source.plan.id) }
-      rows += try access.asking { shelf throws(JournalError) in
-        try shelf.matches(of: query, at: places, of: source)
-      }
+      rows += try access.shelf.matches(of: query, at: places, of: source)
     }
     return rows
   }
 
   /// The plan, address or file that the first word is, where no option says where to look.
-  private func place(_ access: PlanAccess) throws(CommandError) -> (ReadPlan, [PlanPlace])? {
+  private func place(_ access: PlanAccess) throws -> (ReadPlan, [PlanPlace])? {
     guard plan == nil, section == nil, let word = words.first.map(ItemFinder.trimmed) else {
       return nil
     }
@@ -134,7 +128,7 @@ struct ListCommand: Command {
     if let entry = (try access.library).entries(named: word).first,
       entry.id.description == word.lowercased()
     {
-      return (try access.read(entry), [.section(0)])
+      return (try entry.readPlan(), [.section(0)])
     }
     guard let address = Address(word), address.components.count > 1,
       (try access.library).entries(named: address.components[0]).count == 1
@@ -143,7 +137,7 @@ struct ListCommand: Command {
     return (target.source, target.places)
   }
 
-  private func wanted(_ words: ArraySlice<String>) throws(CommandError) -> SearchQuery? {
+  private func wanted(_ words: ArraySlice<String>) throws -> SearchQuery? {
     let query = words.joined(separator: " ")
     guard !words.isEmpty else { return nil }
     guard let words = SearchQuery(query) else {
@@ -155,22 +149,16 @@ struct ListCommand: Command {
   /// The plans to look at, each with the places in it that count.
   private func scope(
     _ access: PlanAccess, _ place: (ReadPlan, [PlanPlace])?
-  ) throws(CommandError) -> [(ReadPlan, [PlanPlace])] {
+  ) throws -> [(ReadPlan, [PlanPlace])] {
     if let place { return [place] }
-    let source = try plan.map { (name) throws(CommandError) in try access.plan(named: name) }
+    let source = try plan.map { try access.plan(named: $0) }
     guard let section else {
       if let source { return [(source, [.section(0)])] }
-      return try access.reading { (shelf) throws(PlanLoadFailure) in
-        try shelf.readShown().map { ($0, [.section(0)]) }
-      }
+      return try access.shelf.readShown().map { ($0, [.section(0)]) }
     }
     let finder = ItemFinder(access, command: "list --section")
-    let target: ItemFinder.Target
-    if let source {
-      target = try finder.within(source, [section])
-    } else {
-      target = try finder.find([section])
-    }
+    let target =
+      try source.map { try finder.within($0, [section]) } ?? finder.find([section])
     return [(target.source, target.places)]
   }
 }

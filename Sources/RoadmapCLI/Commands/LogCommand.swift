@@ -27,16 +27,14 @@ struct LogCommand: Command {
     isJSON = parsed[StandardOptions.json]
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
     let moment = try Moment(context.environment)
     let first = try since?.day(today: moment.today)
-    try access.takeUpEdits()
+    try access.shelf.takeUpEdits()
     let target = words.isEmpty ? nil : try ItemFinder(access, command: "log").find(words)
-    let log = try access.asking { shelf throws(JournalError) in
-      try shelf.log(
-        since: first, of: target.map { NamedPlaces($0.source.plan, $0.places) })
-    }
+    let log = try access.shelf.log(
+      since: first, of: target.map { NamedPlaces($0.source.plan, $0.places) })
     guard let log, isJSON || !log.actions.isEmpty else {
       if isJSON {
         try context.write(
@@ -52,11 +50,7 @@ struct LogCommand: Command {
       return .ok
     }
     let view = LogView(log: log, moment: moment)
-    if isJSON {
-      try context.write(view.json())
-    } else {
-      try context.write(view.page(context.screen))
-    }
+    try context.write(asJSON: isJSON, view.json(), view.page(context.screen))
     return .ok
   }
 }

@@ -28,7 +28,7 @@ struct NewCommand: Command {
     weeks = try parsed[Self.weeks].count
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     guard let template = PlanTemplate(name, weeks: weeks) else {
       throw CommandError(
         .usage, "'\(name)' has no letter or digit to name a file by.",
@@ -57,7 +57,7 @@ struct NewCommand: Command {
 }
 
 /// How many weeks a plan may have.
-struct Weeks: ArgumentValue {
+struct Weeks: ArgumentValue, CustomStringConvertible {
   let count: Int
 
   init(_ count: Int) { self.count = count }
@@ -69,5 +69,5 @@ struct Weeks: ArgumentValue {
     self.count = count
   }
 
-  var argumentText: String { "\(count)" }
+  var description: String { "\(count)" }
 }

@@ -47,26 +47,22 @@ struct NextCommand: Command {
     isJSON = parsed[StandardOptions.json]
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
     let report = try report(access)
-    if isJSON {
-      try context.write(NextJSON(report).writer)
-    } else {
-      try context.write(NextView(report, hasReasons: hasReasons).page(context.screen))
-    }
+    try context.write(
+      asJSON: isJSON, NextJSON(report).writer,
+      NextView(report, hasReasons: hasReasons).page(context.screen))
     return .ok
   }
 
-  private func report(_ access: PlanAccess) throws(CommandError) -> NextReport {
+  private func report(_ access: PlanAccess) throws -> NextReport {
     let limit = NextReport.Limit(count: count, minutes: minutes)
     if let name {
       return NextReport(
-        try access.scope(only: [try access.plan(named: name)]), limit, .named)
+        try access.shelf.scope(only: [try access.plan(named: name)]), limit, .named)
     }
-    let report = try access.reading { (shelf) throws(PlanLoadFailure) in
-      try shelf.nextReport(limit)
-    }
+    let report = try access.shelf.nextReport(limit)
     guard let report else {
       throw CommandError(
         .couldNot, "There are no plans.", hints: ["To add one: roadmap add FILE.md"])

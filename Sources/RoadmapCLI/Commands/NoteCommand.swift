@@ -38,7 +38,7 @@ struct NoteCommand: Command {
     }
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let remark = remark
     let outcomes = try ItemAction(
       context: context, command: "note", isWanted: { _, _ in false },

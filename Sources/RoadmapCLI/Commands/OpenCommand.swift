@@ -49,7 +49,7 @@ struct OpenCommand: Command {
     isJSON = parsed[StandardOptions.json]
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
     let target = try ItemFinder(access, command: Self.descriptor.name).find(words)
     if task == .source {
@@ -76,7 +76,7 @@ struct OpenCommand: Command {
 
   private func open(
     _ links: [ItemLink], _ target: ItemFinder.Target, _ context: CommandContext
-  ) throws(CommandError) {
+  ) throws {
     let link = try chosen(links, target, context)
     guard let address = link.target(in: Self.folder(of: target), context.environment) else {
       throw CommandError(
@@ -104,7 +104,7 @@ struct OpenCommand: Command {
 
   private func chosen(
     _ links: [ItemLink], _ target: ItemFinder.Target, _ context: CommandContext
-  ) throws(CommandError) -> ItemLink {
+  ) throws -> ItemLink {
     if let number {
       guard number <= links.count else {
         throw CommandError(
@@ -136,9 +136,7 @@ struct OpenCommand: Command {
     return links[number - 1]
   }
 
-  private func nothing(
-    _ target: ItemFinder.Target, _ access: PlanAccess
-  ) throws(CommandError) -> CommandError {
+  private func nothing(_ target: ItemFinder.Target, _ access: PlanAccess) throws -> CommandError {
     let address = address(target)
     if task == .evidence {
       return CommandError(
@@ -159,9 +157,7 @@ struct OpenCommand: Command {
 
   // MARK: - The line
 
-  private func openSource(
-    _ target: ItemFinder.Target, _ access: PlanAccess
-  ) throws(CommandError) {
+  private func openSource(_ target: ItemFinder.Target, _ access: PlanAccess) throws {
     let context = access.context
     let plan = target.source.plan
     guard case .file(let path) = target.source.origin, path != "-" else {
@@ -219,12 +215,10 @@ struct OpenCommand: Command {
       json.set("schema", "roadmap.open/1")
       json.set("plan", target.source.plan.id.description)
       json.array("addresses", target.places) { $0.string(target.source.plan.address(of: $1)) }
-      json.array("links", links) { json, link in
-        json.object { json in
-          json.set("text", link.text)
-          json.set("url", link.address)
-          json.set("origin", link.origin.rawValue)
-        }
+      json.objects("links", links) { json, link in
+        json.set("text", link.text)
+        json.set("url", link.address)
+        json.set("origin", link.origin.rawValue)
       }
     }
   }

@@ -36,7 +36,7 @@ struct PauseCommand: Command {
     until = try parsed[Self.until]
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
     let today = try access.shelf.time.day
     let day = try day?.nearestPast(today: today, orFuture: until != nil) ?? today
@@ -46,15 +46,13 @@ struct PauseCommand: Command {
     } catch {
       throw CommandError(error, today: today)
     }
-    let runs = try access.asking { shelf throws(JournalError) in try shelf.runs() }
+    let runs = try access.shelf.runs()
     let change = try RunChange(
       access: access, named: words,
       all: ScheduleDecider(runs, today: today).isMeantByPause(from: day, until: last),
       where: { $0.counts.left > 0 }, none: "No scheduled plan can be paused.",
       wayOut: runs.isEmpty ? nil : "To see your progress: roadmap status")
-    let outcome = try change.record { (change) throws(ScheduleChange.Failure) in
-      try change.pause(from: day, until: last)
-    }
+    let outcome = try change.record { try $0.pause(from: day, until: last) }
     try context.answer(
       try RunView(access, outcome.plans, before: outcome.before).paused(on: day).page(
         context.screen))
@@ -64,7 +62,7 @@ struct PauseCommand: Command {
 
 extension PlannedDay {
   /// For a pause: the last one, unless an end in the future says that the next one is meant.
-  fileprivate func nearestPast(today: Day, orFuture: Bool) throws(CommandError) -> Day {
+  fileprivate func nearestPast(today: Day, orFuture: Bool) throws -> Day {
     orFuture ? try nearestDay(today: today) : try lastDay(today: today)
   }
 }
@@ -94,16 +92,14 @@ struct ResumeCommand: Command {
     day = try parsed[Self.day]
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
     let today = try access.shelf.time.day
     let day = try day?.day(today: today) ?? today
     let change = try RunChange(
       access: access, named: words, all: { $0.nextPause(from: today) != nil },
       none: "No plan is paused.", wayOut: "To see your progress: roadmap status")
-    let outcome = try change.record { (change) throws(ScheduleChange.Failure) in
-      try change.resume(on: day)
-    }
+    let outcome = try change.record { try $0.resume(on: day) }
     try context.answer(
       try RunView(access, outcome.plans, before: outcome.before).resumed(on: day).page(
         context.screen))

@@ -16,21 +16,19 @@ struct PlansCommand: Command {
     isJSON = parsed[StandardOptions.json]
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     try Self.list(PlanAccess(context), isJSON: isJSON)
   }
 
   /// Also what `roadmap show` alone says.
-  static func list(
-    _ access: PlanAccess, isJSON: Bool
-  ) throws(CommandError) -> ExitCode {
+  static func list(_ access: PlanAccess, isJSON: Bool) throws -> ExitCode {
     let context = access.context
-    let listed = try access.asking { shelf throws(JournalError) in try shelf.shownPlans() }
-    let plans = try access.read(all: listed.shown)
+    let listed = try access.shelf.shownPlans()
+    let plans = try access.shelf.read(listed.shown)
     if isJSON {
       // Wherever their files are, so that all machines say the same.
-      let ticking = try access.asking { shelf throws(JournalError) in try shelf.plansSetToTick() }
-      let others = try access.read(all: listed.others)
+      let ticking = try access.shelf.plansSetToTick()
+      let others = try access.shelf.read(listed.others)
       // In the order in which they are listed, as before any was begun.
       let order = try access.library.entries.map(\.id)
       let all = (plans + others).sorted {
@@ -42,15 +40,11 @@ struct PlansCommand: Command {
           try questions(of: all, access)))
     } else {
       let questions = try questions(of: plans, access)
-      let ticking = try access.asking { shelf throws(JournalError) in
-        Set(try shelf.tickingPlans().map(\.plan))
-      }
+      let ticking = Set(try access.shelf.tickingPlans().map(\.plan))
       let others = listed.others.map(\.id)
       let today = try Moment(context.environment).today
       let paces = try ends(of: plans, access)
-      let ends = paces.compactMapValues {
-        PaceWords(plan: $0, today: today).end
-      }
+      let ends = paces.compactMapValues { PaceWords(plan: $0, today: today).end }
       let pauses = paces.compactMapValues { PaceWords(plan: $0, today: today).pause }
       try context.write(
         PlansView(
@@ -63,18 +57,18 @@ struct PlansCommand: Command {
   /// How many ticks wait for an answer.
   private static func questions(
     of plans: [ReadPlan], _ access: PlanAccess
-  ) throws(CommandError) -> [PlanID: Int] {
-    try access.asking { shelf throws(JournalError) in
-      try shelf.journal?.questionCounts(of: plans.map(\.plan.id)) ?? [:]
-    }
+  ) throws -> [PlanID: Int] {
+    try access.shelf.journal?.questionCounts(of: plans.map(\.plan.id)) ?? [:]
   }
 
   /// Of those that have a schedule.
   private static func ends(
     of plans: [ReadPlan], _ access: PlanAccess
-  ) throws(CommandError) -> [PlanID: PlanPace] {
+  ) throws -> [PlanID: PlanPace] {
     var paces: [PlanID: PlanPace] = [:]
-    for course in try access.scope(only: plans).courses { paces[course.plan.id] = course.pace }
+    for course in try access.shelf.scope(only: plans).courses {
+      paces[course.plan.id] = course.pace
+    }
     return paces
   }
 
@@ -83,21 +77,18 @@ struct PlansCommand: Command {
   ) -> JSONWriter {
     JSONWriter { json in
       json.set("schema", "roadmap.plans/1")
-      json.array("plans", plans) { json, source in
+      json.objects("plans", plans) { json, source in
         let plan = source.plan
-        json.object { json in
-          json.set("id", plan.id.description)
-          json.set("title", plan.title)
-          json.set("source", source.origin.name)
-          json.set("tick_file", ticking.contains(plan.id))
-          json.set("goal", plan.goal)
-          json.set("span") { PlanJSON.span(plan.span, &$0) }
-          json.set("repair") { PlanJSON.repair(plan.source.repair, &$0) }
-          json.set("end", ends[plan.id]?.description)
-          json.set("open_questions", questions[plan.id] ?? 0)
-          json.set("sections", Array(plan.childSections(of: 0)).count)
-          json.object("counts") { PlanJSON.counts(plan.counts, &$0) }
-        }
+        json.set("id", plan.id.description)
+        json.set("title", plan.title)
+        json.set("source", source.origin.name)
+        json.set("tick_file", ticking.contains(plan.id))
+        json.set("goal", plan.goal)
+        PlanJSON.spanAndRepair(of: plan, &json)
+        json.set("end", ends[plan.id]?.description)
+        json.set("open_questions", questions[plan.id] ?? 0)
+        json.set("sections", Array(plan.childSections(of: 0)).count)
+        json.object("counts") { PlanJSON.counts(plan.counts, &$0) }
       }
     }
   }

@@ -30,7 +30,7 @@ struct PostponeCommand: Command {
     day = try parsed[Self.day]
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
     let today = try access.shelf.time.day
     let wished = try day?.day(today: today)
@@ -38,8 +38,7 @@ struct PostponeCommand: Command {
       !plan.isComplete(place)
     }
     let rows = try RunChange(access: access, plans: targets.map(\.source)).record {
-      (change) throws(ScheduleChange.Failure) in
-      try change.postpone(targets.map(\.places), to: wished)
+      try $0.postpone(targets.map(\.places), to: wished)
     }
     try context.answer(
       Page(context.screen) { page in

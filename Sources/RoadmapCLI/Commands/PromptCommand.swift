@@ -26,9 +26,9 @@ struct PromptCommand: Command {
     isJSON = parsed[StandardOptions.json]
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     // A prompt that complains at every line helps nobody: the other commands say what is wrong.
-    let scope = try? PlanAccess(context, isQuiet: true).scope(asLastRead: true)
+    let scope = try? PlanAccess(context, isQuiet: true).shelf.scope(asLastRead: true)
     let prompt = scope.flatMap { PromptReport($0, named: name) }
     let glyphs = context.screen.glyphs
     let minutes = scope?.focus.flatMap { timer in

@@ -23,7 +23,7 @@ struct RemoveCommand: Command {
     forgets = parsed[Self.forget]
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
     let id = try id(access)
     let asked = try recordedCount(id, access)
@@ -33,7 +33,7 @@ struct RemoveCommand: Command {
         saying: "roadmap remove \(id) --forget", refusal: "Nothing was removed.")
     }
     // Others may have removed it meanwhile, or recorded more of it than the user was asked about.
-    let count = try access.writing { (shelf, _) throws(CommandError) in
+    let count = try access.writing {
       guard try self.id(access) == id else { throw try access.removed(id) }
       let count = try recordedCount(id, access)
       if forgets, count > asked, !context.choices.saysYes {
@@ -41,11 +41,11 @@ struct RemoveCommand: Command {
           .couldNot, "More was recorded for '\(id)' in the meantime; nothing was removed.",
           hints: ["To try again: roadmap remove \(id) --forget"])
       }
-      try access.asking { shelf throws(JournalError) in try shelf.remove(id, forgets: forgets) }
+      try access.shelf.remove(id, forgets: forgets)
       return count
     }
     let comeback = try access.way(backTo: id)
-    let isSynced = try access.asking { shelf throws(JournalError) in try shelf.isSynced }
+    let isSynced = try access.shelf.isSynced
     try context.answer(
       Page(context.screen) { page in
         let end =
@@ -65,14 +65,12 @@ struct RemoveCommand: Command {
     return .ok
   }
 
-  private func recordedCount(_ id: PlanID, _ access: PlanAccess) throws(CommandError) -> Int {
-    try access.asking { shelf throws(JournalError) in
-      try shelf.journal?.progress(of: id).count ?? 0
-    }
+  private func recordedCount(_ id: PlanID, _ access: PlanAccess) throws -> Int {
+    try access.shelf.journal?.progress(of: id).count ?? 0
   }
 
   /// The plan need not be readable, only known.
-  private func id(_ access: PlanAccess) throws(CommandError) -> PlanID {
+  private func id(_ access: PlanAccess) throws -> PlanID {
     let library = try access.library
     if PlanAccess.isFile(name) {
       let environment = access.context.environment

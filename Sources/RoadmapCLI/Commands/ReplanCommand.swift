@@ -29,7 +29,7 @@ struct ReplanCommand: Command {
     until = try parsed[Self.until]
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
     let today = try access.shelf.time.day
     let wished = try until?.day(today: today)
@@ -41,23 +41,17 @@ struct ReplanCommand: Command {
     let change = try RunChange(
       access: access, named: words, all: { _ in true }, none: "No plan has a schedule.")
     let plans = try change.plans
-    let proposal = try access.asking { shelf throws(JournalError) in
-      try ReplanProposal(on: shelf, plans, until: wished)
-    }
+    let proposal = try ReplanProposal(on: access.shelf, plans, until: wished)
     if let refusal = proposal.refusal { throw CommandError(refusal, today: today) }
     guard try confirm(ReplanView(proposal: proposal, wished: wished), context) else { return .ok }
-    let outcome = try change.record { (change) throws(ScheduleChange.Failure) in
-      try change.replan(until: wished)
-    }
+    let outcome = try change.record { try $0.replan(until: wished) }
     try context.answer(
       try RunView(access, outcome.plans, before: outcome.before).replanned().page(context.screen))
     return .ok
   }
 
   /// Shows what it would take; without a terminal to ask on, `--yes` confirms.
-  private func confirm(
-    _ view: ReplanView, _ context: CommandContext
-  ) throws(CommandError) -> Bool {
+  private func confirm(_ view: ReplanView, _ context: CommandContext) throws -> Bool {
     if context.choices.saysYes { return true }
     let ending = wordsOfEnd
     guard context.mayAsk else {

@@ -5,16 +5,14 @@ import RoadmapKit
 struct ReviewChoice {
   let access: PlanAccess
 
-  func record(never: [String], ask: [String]) throws(CommandError) {
+  func record(never: [String], ask: [String]) throws {
     let left = try targets(never)
     let asked = try targets(ask)
-    _ = try access.asking { shelf throws(JournalError) in
-      try shelf.change(ReviewExceptions.name) { stored in
-        var exceptions = ReviewExceptions(stored[ReviewExceptions.name] ?? "")
-        for (target, _) in left { exceptions.leaveOut(target) }
-        for (target, _) in asked { exceptions.ask(about: target) }
-        return exceptions.text
-      }
+    _ = try access.shelf.change(ReviewExceptions.name) { stored in
+      var exceptions = ReviewExceptions(stored[ReviewExceptions.name] ?? "")
+      for (target, _) in left { exceptions.leaveOut(target) }
+      for (target, _) in asked { exceptions.ask(about: target) }
+      return exceptions.text
     }
     try access.reportRecorded()
     try access.context.answer(
@@ -31,7 +29,7 @@ struct ReviewChoice {
   /// What the words name, each with its address.
   private func targets(
     _ words: [String]
-  ) throws(CommandError) -> [(target: ReviewExceptions.Target, name: String)] {
+  ) throws -> [(target: ReviewExceptions.Target, name: String)] {
     var targets: [(target: ReviewExceptions.Target, name: String)] = []
     for word in words {
       let found = try ItemFinder(access, command: "review --never").find([word])

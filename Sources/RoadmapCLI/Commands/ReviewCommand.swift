@@ -57,14 +57,14 @@ struct ReviewCommand: Command {
     isJSON = parsed[StandardOptions.json]
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     if !never.isEmpty || !ask.isEmpty {
       try ReviewChoice(access: PlanAccess(context)).record(never: never, ask: ask)
       return .ok
     }
     if let grade { return try record(grade, context) }
     let access = PlanAccess(context)
-    var session = ReviewSession(context: context, scope: try access.scope(), access: access)
+    var session = ReviewSession(context: context, scope: try access.shelf.scope(), access: access)
     session.isPlain = isPlain
     let asks = isPlain && context.choices.mayAsk || context.mayAsk
     if isJSON {
@@ -90,7 +90,7 @@ struct ReviewCommand: Command {
       ])
   }
 
-  private func record(_ grade: Grade, _ context: CommandContext) throws(CommandError) -> ExitCode {
+  private func record(_ grade: Grade, _ context: CommandContext) throws -> ExitCode {
     guard !words.isEmpty else {
       throw CommandError(
         .usage, "No item given.", hints: ["Name one: roadmap review ITEM --grade \(grade.name)"])
@@ -99,7 +99,7 @@ struct ReviewCommand: Command {
     let outcomes = try ReviewSession.action(
       grade, on: try day?.day(today: today) ?? today, context
     ).run(words)
-    let model = try PlanAccess(context).scope(only: []).memory
+    let model = try PlanAccess(context).shelf.scope(only: []).memory
     try context.answer(
       ActionView(
         outcomes: outcomes, today: today, already: { _, _ in "" },
@@ -119,6 +119,4 @@ struct GradeWord: ArgumentValue, Hashable {
     }
     self.grade = grade
   }
-
-  var argumentText: String { grade.name }
 }

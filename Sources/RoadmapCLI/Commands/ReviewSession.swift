@@ -13,7 +13,7 @@ struct ReviewSession {
     ReviewView(scope: scope, reviews: scope.reviews)
   }
 
-  func askAboutDue() throws(CommandError) {
+  func askAboutDue() throws {
     let reviews = scope.reviews
     guard !reviews.today.isEmpty else {
       return try context.write(
@@ -23,7 +23,7 @@ struct ReviewSession {
   }
 
   /// The finished items that words name, due or not.
-  func items(named words: [String]) throws(CommandError) -> [(plan: StudiedPlan, item: Int)] {
+  func items(named words: [String]) throws -> [(plan: StudiedPlan, item: Int)] {
     let targets = try ItemFinder(access, command: "review").findAll(words) { plan, place in
       ItemArguments.has(plan, place) { $0 == .done }
     }
@@ -41,7 +41,7 @@ struct ReviewSession {
   }
 
   /// Asks about one item after the other; each answer is recorded at once.
-  func ask(about items: [(plan: StudiedPlan, item: Int)]) throws(CommandError) {
+  func ask(about items: [(plan: StudiedPlan, item: Int)]) throws {
     let input = ReviewInput(context.environment, isPlain: isPlain)
     // Grades given here, by the place of their items: going back takes the last one back.
     var graded: Set<Int> = []
@@ -90,9 +90,7 @@ struct ReviewSession {
     try end(graded.count, left: items.count - graded.count)
   }
 
-  private func record(
-    _ grade: Grade, _ plan: StudiedPlan, _ item: Int
-  ) throws(CommandError) {
+  private func record(_ grade: Grade, _ plan: StudiedPlan, _ item: Int) throws {
     // The item itself: while its user thinks, others may change what has its address.
     let outcomes = try Self.action(grade, on: scope.today, context)
       .run(on: [NamedPlaces(plan, [.item(item)])], access)
@@ -104,7 +102,7 @@ struct ReviewSession {
     try tell(told ?? grade.name)
   }
 
-  private func tell(_ words: String) throws(CommandError) {
+  private func tell(_ words: String) throws {
     try context.write(
       Page(context.screen) { page in
         page.paragraph("  \(words, .dim)", hanging: 2)
@@ -112,7 +110,7 @@ struct ReviewSession {
       })
   }
 
-  private func end(_ answered: Int, left: Int) throws(CommandError) {
+  private func end(_ answered: Int, left: Int) throws {
     try context.write(
       Page(context.screen) { page in
         page.line(
@@ -122,10 +120,8 @@ struct ReviewSession {
   }
 
   /// What helps to remember: the author's notes, the user's own, and links.
-  private func showNotes(_ plan: StudiedPlan, _ item: Int) throws(CommandError) {
-    let remarks = try access.asking { shelf throws(JournalError) in
-      try shelf.remarks(at: .item(item), of: plan)
-    }
+  private func showNotes(_ plan: StudiedPlan, _ item: Int) throws {
+    let remarks = try access.shelf.remarks(at: .item(item), of: plan)
     let own = remarks.map { [$0.note, $0.evidence].compactMap(\.self).joined(separator: " ") }
     let notes = plan.notes(of: .item(item)) + own.filter { !$0.isEmpty }
     let links = plan.links(at: [.item(item)])
@@ -143,11 +139,9 @@ struct ReviewSession {
   }
 
   /// Undoes the answer that was just given, unless something else was recorded since.
-  private func takeBack(_ asked: (plan: StudiedPlan, item: Int)) throws(CommandError) -> Bool {
+  private func takeBack(_ asked: (plan: StudiedPlan, item: Int)) throws -> Bool {
     let reference = ItemReference(asked.plan.id, asked.plan.study.itemKeys[asked.item])
-    let isUndone = try access.asking { shelf throws(JournalError) in
-      try shelf.undoReview(of: reference)
-    }
+    let isUndone = try access.shelf.undoReview(of: reference)
     access.relist()
     try access.reportRecorded()
     return isUndone

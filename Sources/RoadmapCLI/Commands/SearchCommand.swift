@@ -36,7 +36,7 @@ struct SearchCommand: Command {
     isJSON = parsed[StandardOptions.json]
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     guard let query = SearchQuery(text) else {
       throw CommandError(noWordIn: text, hint: "Give a word to look for: roadmap search raft")
     }
@@ -44,20 +44,16 @@ struct SearchCommand: Command {
     let hits: [PlanSearch.Hit]
     let plans: [Plan]
     // What was done in a plan is read where somebody sees it.
-    let studied: (Int) throws(CommandError) -> StudiedPlan
+    let studied: (Int) throws -> StudiedPlan
     if let plan {
       let named = try access.plan(named: plan).plan
       plans = [named.plan]
       hits = PlanSearch(query).hits(in: plans)
-      studied = { (_) throws(CommandError) in named }
+      studied = { _ in named }
     } else {
-      let found = try access.reading { (shelf) throws(PlanLoadFailure) in try shelf.search(query) }
+      let found = try access.shelf.search(query)
       (hits, plans) = (found.hits, found.plans.map(\.plan))
-      studied = { (plan) throws(CommandError) in
-        try access.reading { (shelf) throws(PlanLoadFailure) in
-          try shelf.studied(found.plans[plan])
-        }
-      }
+      studied = { try access.shelf.studied(found.plans[$0]) }
     }
     let shown = Array(hits.prefix(limit))
     let states = isJSON || context.screen.isTerminal ? try Self.states(shown, studied) : [:]
@@ -81,8 +77,8 @@ struct SearchCommand: Command {
 
   /// The plans that something was found in, by their place among all.
   private static func states(
-    _ hits: [PlanSearch.Hit], _ studied: (Int) throws(CommandError) -> StudiedPlan
-  ) throws(CommandError) -> [Int: StudiedPlan] {
+    _ hits: [PlanSearch.Hit], _ studied: (Int) throws -> StudiedPlan
+  ) throws -> [Int: StudiedPlan] {
     var plans: [Int: StudiedPlan] = [:]
     for plan in Set(hits.map(\.plan)) { plans[plan] = try studied(plan) }
     return plans

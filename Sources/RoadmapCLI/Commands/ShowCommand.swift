@@ -46,7 +46,7 @@ struct ShowCommand: Command {
     isJSON = parsed[StandardOptions.json]
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
     guard !words.isEmpty else { return try PlansCommand.list(access, isJSON: isJSON) }
     let target = try ItemFinder(access, command: Self.descriptor.name).find(words)
@@ -88,14 +88,10 @@ struct ShowCommand: Command {
   }
 
   /// When its parts are due; `nil` for a file that is only looked at.
-  private func schedule(
-    _ source: ReadPlan, _ access: PlanAccess
-  ) throws(CommandError) -> OutlineView.Schedule? {
+  private func schedule(_ source: ReadPlan, _ access: PlanAccess) throws -> OutlineView.Schedule? {
     guard source.plan.study.isTracked else { return nil }
-    let scope = try access.scope(only: [source])
-    let remarks = try access.asking { shelf throws(JournalError) in
-      try shelf.remarks(at: .section(0), of: source.plan).compactMap(\.note)
-    }
+    let scope = try access.shelf.scope(only: [source])
+    let remarks = try access.shelf.remarks(at: .section(0), of: source.plan).compactMap(\.note)
     return scope.courses.first.map {
       OutlineView.Schedule(
         course: $0, today: scope.today, questions: scope.questions[source.plan.id] ?? 0,
@@ -104,18 +100,15 @@ struct ShowCommand: Command {
   }
 
   /// Of one place below the plan, where there is a journal that knows the plan.
-  private func history(
-    _ target: ItemFinder.Target, _ access: PlanAccess
-  ) throws(CommandError) -> HistoryView? {
+  private func history(_ target: ItemFinder.Target, _ access: PlanAccess) throws -> HistoryView? {
     let plan = target.source.plan
     guard plan.study.isTracked, target.places.count == 1, target.places != [.section(0)] else {
       return nil
     }
     let place = target.places[0]
     let moment = try Moment(access.context.environment)
-    let record = try access.asking { shelf throws(JournalError) in
-      try shelf.record(of: place, in: plan, last: isJSON ? .max : HistoryView.mostOnScreen)
-    }
+    let record = try access.shelf.record(
+      of: place, in: plan, last: isJSON ? .max : HistoryView.mostOnScreen)
     return record.map {
       HistoryView(
         record: $0, address: plan.address(of: place), moment: moment,

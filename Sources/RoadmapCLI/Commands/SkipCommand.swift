@@ -29,7 +29,7 @@ struct SkipCommand: Command {
     why = try parsed[Self.why]
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let today = try Moment(context.environment).today
     let day = try day?.day(today: today) ?? today
     let why = why

@@ -42,7 +42,7 @@ struct StartCommand: Command {
     until = try parsed[Self.until]
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
     if let plans = try RunChange.plans(named: words, access, command: "start") {
       try start(plans, access)
@@ -57,14 +57,12 @@ struct StartCommand: Command {
     return .ok
   }
 
-  private func start(
-    _ plans: [ReadPlan], _ access: PlanAccess
-  ) throws(CommandError) {
+  private func start(_ plans: [ReadPlan], _ access: PlanAccess) throws {
     let today = try access.shelf.time.day
     let named = try day?.nearestDay(today: today)
     let end = try until?.day(today: today)
     let outcome = try RunChange(access: access, plans: plans).record {
-      (change) throws(ScheduleChange.Failure) in try change.start(on: named, until: end)
+      try $0.start(on: named, until: end)
     }
     let screen = access.context.screen
     guard !outcome.plans.isEmpty else {
@@ -89,7 +87,7 @@ struct StartCommand: Command {
     }
   }
 
-  private func startItems(_ context: CommandContext) throws(CommandError) {
+  private func startItems(_ context: CommandContext) throws {
     let today = try Moment(context.environment).today
     if let day, try day.lastDay(today: today) > today {
       throw CommandError(

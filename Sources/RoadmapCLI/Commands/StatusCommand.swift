@@ -48,7 +48,7 @@ struct StatusCommand: Command {
     isJSON = parsed[StandardOptions.json]
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
     let report: StatusReport
     if words.isEmpty {
@@ -60,12 +60,10 @@ struct StatusCommand: Command {
     }
     let retention =
       try report.isDeep
-      ? access.asking { shelf throws(JournalError) in
-        try shelf.trueRetention(of: report.scope.plans)
-      } : nil
+      ? access.shelf.trueRetention(of: report.scope.plans) : nil
     let focus = FocusSession(access: access, moment: try Moment(context.environment))
     let running = report.scope.focus == nil ? [] : try focus.allRunning()
-    let sync = try access.asking { shelf throws(JournalError) in try shelf.syncTrouble() }
+    let sync = try access.shelf.syncTrouble()
     if isJSON {
       var json = StatusJSON(report, hasCalendar: hasCalendar, hasChart: hasChart)
       json.focus = (running.first, focus.moment.instant)
@@ -75,14 +73,10 @@ struct StatusCommand: Command {
       var view = StatusView(report, hasCalendar: hasCalendar, hasChart: hasChart)
       view.retention = retention
       if report.isDeep, let plan = report.scope.plans.first {
-        view.remarks = try access.asking { shelf throws(JournalError) in
-          try shelf.remarks(at: .section(0), of: plan).compactMap(\.note)
-        }
+        view.remarks = try access.shelf.remarks(at: .section(0), of: plan).compactMap(\.note)
       }
       if report.entries.isEmpty, report.closed == 0 {
-        view.proposal = try access.asking { shelf throws(JournalError) in
-          try shelf.shownPlans().proposed?.id
-        }
+        view.proposal = try access.shelf.shownPlans().proposed?.id
       }
       try context.write(
         Page(context.screen) { page in
@@ -97,22 +91,22 @@ struct StatusCommand: Command {
     return .ok
   }
 
-  private func overview(_ access: PlanAccess) throws(CommandError) -> StatusReport {
-    let scope = isAll ? try access.scope(only: try access.plans()) : try access.scope()
+  private func overview(_ access: PlanAccess) throws -> StatusReport {
+    let scope = isAll ? try access.shelf.scope(only: try access.plans()) : try access.shelf.scope()
     return StatusReport(scope, isAll: isAll)
   }
 
   /// `nil` where not every word is a plan's name.
-  private func several(_ access: PlanAccess) throws(CommandError) -> StatusReport? {
+  private func several(_ access: PlanAccess) throws -> StatusReport? {
     guard words.count > 1 else { return nil }
     let library = try access.library
     let named = words.compactMap { library.entries(named: $0).first?.id }
     guard named.count == words.count else { return nil }
     let entries = library.entries.filter { named.contains($0.id) }
-    return StatusReport(try access.scope(only: try access.read(all: entries)), isAll: true)
+    return StatusReport(try access.shelf.scope(only: try access.shelf.read(entries)), isAll: true)
   }
 
-  private func depth(_ access: PlanAccess) throws(CommandError) -> StatusReport {
+  private func depth(_ access: PlanAccess) throws -> StatusReport {
     let target = try ItemFinder(access, command: "status").find(words)
     guard target.places.count == 1, case .section(let section) = target.places[0] else {
       let place = target.places[0]
@@ -122,6 +116,6 @@ struct StatusCommand: Command {
           + "sections.", hints: ["To see it: roadmap show \(target.source.plan.address(of: place))"]
       )
     }
-    return StatusReport(try access.scope(only: [target.source]), section: section)
+    return StatusReport(try access.shelf.scope(only: [target.source]), section: section)
   }
 }

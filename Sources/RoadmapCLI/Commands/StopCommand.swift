@@ -20,12 +20,10 @@ struct StopCommand: Command {
 
   init(_ parsed: ParsedArguments) throws(UsageError) { words = try parsed[StartCommand.words] }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
     if let plans = try RunChange.plans(named: words, access, command: "stop") {
-      try RunChange(access: access, plans: plans).record {
-        (change) throws(ScheduleChange.Failure) in try change.stop()
-      }
+      try RunChange(access: access, plans: plans).record { try $0.stop() }
       try context.answer(try RunView(access, plans, before: [:]).stopped().page(context.screen))
       return .ok
     }

@@ -67,7 +67,7 @@ struct SyncCommand: Command {
     task = parsed[Self.status] ? .status : parsed[Self.leave] ? .leave : .sync
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context, isWriting: true)
     switch task {
     case .setUp(let remote, let name):
@@ -75,31 +75,21 @@ struct SyncCommand: Command {
       let command =
         "roadmap sync --init \(ShellWord.path(RemoteAddress(remote).shown))"
         + (name.map { " --name \(ShellWord.path($0))" } ?? "")
-      let name = Self.machineName(name ?? context.environment.host.name())
-      let report = try access.syncing(setUp: command) { shelf, surroundings throws(SyncError) in
+      let name = Self.machineName(name ?? context.environment.hostName())
+      let report = try access.syncing(setUp: command) { shelf, surroundings in
         try shelf.setUpSync(remote, name: name, surroundings)
       }
       return try answer(SyncView(report: report, isSetUp: true), access)
     case .sync:
-      let report = try access.syncing { shelf, surroundings throws(SyncError) in
-        try shelf.sync(surroundings)
-      }
+      let report = try access.syncing { try $0.sync($1) }
       return try answer(SyncView(report: report), access)
     case .status:
-      let status = try access.syncing { shelf, surroundings throws(SyncError) in
-        try shelf.syncStatus(surroundings)
-      }
+      let status = try access.syncing { try $0.syncStatus($1) }
       let view = SyncStatusView(status: status, moment: try Moment(context.environment))
-      if isJSON {
-        try context.write(view.json())
-      } else {
-        try context.write(view.page(context.screen))
-      }
+      try context.write(asJSON: isJSON, view.json(), view.page(context.screen))
       return .ok
     case .leave:
-      try access.syncing { shelf, surroundings throws(SyncError) in
-        try shelf.leaveSync(surroundings)
-      }
+      try access.syncing { try $0.leaveSync($1) }
       try context.answer(
         Page(context.screen) { page in
           page.paragraph(
@@ -110,7 +100,7 @@ struct SyncCommand: Command {
     }
   }
 
-  private func answer(_ view: SyncView, _ access: PlanAccess) throws(CommandError) -> ExitCode {
+  private func answer(_ view: SyncView, _ access: PlanAccess) throws -> ExitCode {
     let context = access.context
     try access.reportFiles()
     view.warn(context)

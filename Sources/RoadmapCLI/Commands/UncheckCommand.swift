@@ -16,7 +16,7 @@ struct UncheckCommand: Command {
 
   init(_ parsed: ParsedArguments) throws(UsageError) { words = try parsed[ItemArguments.items] }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let outcomes = try ItemAction(
       context: context, command: "uncheck",
       isWanted: { plan, place in

@@ -15,10 +15,8 @@ struct UndoCommand: Command {
 
   init(_ parsed: ParsedArguments) throws(UsageError) {}
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
-    try Reversal.run(in: context, word: "undone", from: "before") {
-      (shelf) throws(PlanLoadFailure) in try shelf.undo()
-    }
+  func run(in context: CommandContext) throws -> ExitCode {
+    try Reversal.run(in: context, word: "undone", from: "before") { try $0.undo() }
   }
 }
 
@@ -31,10 +29,8 @@ struct RedoCommand: Command {
 
   init(_ parsed: ParsedArguments) throws(UsageError) {}
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
-    try Reversal.run(in: context, word: "redone", from: "after") {
-      (shelf) throws(PlanLoadFailure) in try shelf.redo()
-    }
+  func run(in context: CommandContext) throws -> ExitCode {
+    try Reversal.run(in: context, word: "redone", from: "after") { try $0.redo() }
   }
 }
 
@@ -68,8 +64,8 @@ private enum Reversal {
 
   static func run(
     in context: CommandContext, word: String, from: String,
-    _ reverse: (PlanShelf) throws(PlanLoadFailure) -> Journal.Reversal?
-  ) throws(CommandError) -> ExitCode {
+    _ reverse: (PlanShelf) throws -> Journal.Reversal?
+  ) throws -> ExitCode {
     let path = try StorePath.path(context.environment)
     let today = try Moment(context.environment).today
     var reversal: Journal.Reversal?
@@ -78,12 +74,10 @@ private enum Reversal {
     if context.environment.isThere(path) {
       let access = PlanAccess(context, isWriting: true)
       reversal = try access.reversing(reverse)
-      names = try reversal.map { (reversal) throws(CommandError) in
-        try access.asking { shelf throws(JournalError) in
-          let journal = try shelf.beginWriting()
-          if word == "undone" { unmoved = try journal.unmoved(by: reversal.action) }
-          return try ItemNames(of: reversal.action.events, in: journal)
-        }
+      if let action = reversal?.action {
+        let journal = try access.shelf.beginWriting()
+        if word == "undone" { unmoved = try journal.unmoved(by: action) }
+        names = try ItemNames(of: action.events, in: journal)
       }
     }
     guard let reversal else {

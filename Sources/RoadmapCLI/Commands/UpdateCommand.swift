@@ -45,26 +45,25 @@ struct UpdateCommand: Command {
     }
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
     var changes: [MatchView] = []
     var questions: [OpenQuestions] = []
     var settled = 0
     var isUnreadable = false
     for entry in try entries(access) {
-      do throws(CommandError) {
+      do {
         if let change = try change(of: entry, access) {
           changes.append(MatchView(change: change, isRecorded: !isDry))
         }
       } catch {
+        let error = CommandError(error)
         // The other plans are taken up all the same.
         guard name == nil, error.kind == .plan else { throw error }
         context.report(error)
         isUnreadable = true
       }
-      let open = try access.asking { shelf throws(JournalError) in
-        try shelf.questions(of: entry.id)
-      }
+      let open = try access.shelf.questions(of: entry.id)
       let answers = isDry ? [] : try answers(to: open, context)
       settled += answers.count
       let left = answers.isEmpty ? open : try settle(open, answers, access)
@@ -76,7 +75,7 @@ struct UpdateCommand: Command {
     return isUnreadable ? .plan : .ok
   }
 
-  private func entries(_ access: PlanAccess) throws(CommandError) -> [PlanLibrary.Entry] {
+  private func entries(_ access: PlanAccess) throws -> [PlanLibrary.Entry] {
     let library = try access.library
     guard let name else { return library.entries }
     let entries = library.entries(named: name)
@@ -85,18 +84,14 @@ struct UpdateCommand: Command {
     throw try access.unknown(name)
   }
 
-  private func change(
-    of entry: PlanLibrary.Entry, _ access: PlanAccess
-  ) throws(CommandError) -> PlanChange? {
+  private func change(of entry: PlanLibrary.Entry, _ access: PlanAccess) throws -> PlanChange? {
     let shelf = try access.shelf
     do throws(PlanLoadFailure) { return try shelf.update(entry, isDry: isDry) } catch {
       throw CommandError(error, from: entry.origin)
     }
   }
 
-  private func answers(
-    to open: OpenQuestions, _ context: CommandContext
-  ) throws(CommandError) -> [PlanAnswer] {
+  private func answers(to open: OpenQuestions, _ context: CommandContext) throws -> [PlanAnswer] {
     var answers: [PlanAnswer] = []
     for text in same { answers += try open.answers(text, isGone: false) }
     for text in gone { answers += try open.answers(text, isGone: true) }
@@ -107,16 +102,14 @@ struct UpdateCommand: Command {
   /// What stays open.
   private func settle(
     _ open: OpenQuestions, _ answers: [PlanAnswer], _ access: PlanAccess
-  ) throws(CommandError) -> OpenQuestions {
+  ) throws -> OpenQuestions {
     let shelf = try access.shelf
     do throws(PlanShelf.AnswerRefusal) {
       try shelf.settle(open.plan, answers)
     } catch {
       throw Self.error(error, open.plan)
     }
-    return try access.asking { shelf throws(JournalError) in
-      try shelf.questions(of: open.plan)
-    }
+    return try access.shelf.questions(of: open.plan)
   }
 
   private static func error(_ refusal: PlanShelf.AnswerRefusal, _ plan: PlanID) -> CommandError {
@@ -133,18 +126,16 @@ struct UpdateCommand: Command {
 
   private func write(
     _ changes: [MatchView], _ questions: [OpenQuestions], settled: Int, _ context: CommandContext
-  ) throws(CommandError) {
+  ) throws {
     guard !isJSON else {
       let open = questions.flatMap(\.all)
       return try context.write(
         JSONWriter { json in
           json.set("schema", "roadmap.update/1")
-          json.array("plans", changes) { json, change in json.object { change.write(to: &$0) } }
-          json.array("questions", open) { json, question in
-            json.object { json in
-              json.set("plan", question.plan.description)
-              question.write(to: &json)
-            }
+          json.objects("plans", changes) { $1.write(to: &$0) }
+          json.objects("questions", open) { json, question in
+            json.set("plan", question.plan.description)
+            question.write(to: &json)
           }
           json.set("settled", settled)
         })

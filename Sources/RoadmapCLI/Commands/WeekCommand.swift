@@ -31,11 +31,9 @@ struct WeekCommand: Command {
     isJSON = parsed[StandardOptions.json]
   }
 
-  func run(in context: CommandContext) throws(CommandError) -> ExitCode {
+  func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
-    let report = try access.reading { (shelf) throws(PlanLoadFailure) in
-      try shelf.weekReport(offset)
-    }
+    let report = try access.shelf.weekReport(offset)
     if isJSON {
       try context.write(WeekJSON(report).writer)
     } else if isMarkdown {

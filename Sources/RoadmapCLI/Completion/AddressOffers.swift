@@ -45,9 +45,7 @@ struct AddressOffers {
   private func wholePlans(_ word: String) -> [CompletionOffer] {
     let entries = entries(word)
     let begun =
-      (try? access.asking { shelf throws(JournalError) in
-        try shelf.journal?.begunPlans() ?? []
-      }) ?? []
+      (try? access.shelf.journal?.begunPlans() ?? []) ?? []
     return entries.compactMap { word, entry in
       let isBegun = begun.contains(entry.id)
       if !isBegun, WantedItems.areRecorded(for: command) { return nil }

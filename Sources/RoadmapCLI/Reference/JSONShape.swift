@@ -51,6 +51,35 @@ package indirect enum JSONShape: Sendable, Hashable {
   }
 }
 
+extension JSONShape {
+  /// As the tables write it: `day`, `day?` for one or null, `[day]`, `{day}` for an object with a day a
+  /// member, `"open" | "done"`, `integer or string`; any other words name an object.
+  init(_ text: some StringProtocol) {
+    func inner() -> JSONShape { JSONShape(text.dropFirst().dropLast()) }
+    switch (text.first, text.last) {
+    case (_, "?"): self = .orNull(JSONShape(text.dropLast()))
+    case ("[", _): self = .array(inner())
+    case ("{", _): self = .map(inner())
+    case ("\"", _):
+      self = .words(text.split(separator: " | ").map { String($0.dropFirst().dropLast()) })
+    default:
+      switch text {
+      case "string": self = .string
+      case "integer": self = .integer
+      case "number": self = .number
+      case "boolean": self = .boolean
+      case "day": self = .day
+      case "time": self = .time
+      default:
+        let either = text.split(separator: " or ")
+        self =
+          either.count == 2
+          ? .either(JSONShape(either[0]), JSONShape(either[1])) : .object(String(text))
+      }
+    }
+  }
+}
+
 /// One member of an object.
 package struct JSONField: Sendable, Hashable {
   package let name: String
@@ -58,13 +87,17 @@ package struct JSONField: Sendable, Hashable {
   /// What it means, with its unit and its sign.
   package let meaning: String
   /// Only there in some cases, which the meaning names.
-  package let isSometimes: Bool
+  package var isSometimes = false
+}
 
-  init(_ name: String, _ shape: JSONShape, _ meaning: String, sometimes: Bool = false) {
-    self.name = name
-    self.shape = shape
-    self.meaning = meaning
-    isSometimes = sometimes
+extension JSONField {
+  /// From a line such as `due: day? - When it is due.`; `due?:` is only there sometimes.
+  fileprivate init(line: Substring) {
+    let name = line.prefix { $0 != ":" }
+    let parts = line.dropFirst(name.count + 2).split(separator: " - ", maxSplits: 1)
+    self.init(
+      name: String(name.filter { $0 != "?" }), shape: JSONShape(parts.first ?? ""),
+      meaning: parts.count > 1 ? String(parts[1]) : "", isSometimes: name.last == "?")
   }
 }
 
@@ -74,16 +107,34 @@ package struct JSONObjectShape: Sendable, Hashable {
   package let name: String
   /// The command that prints it; empty for a part.
   package let command: String
-  package let fields: [JSONField]
-
-  /// A part of outputs.
-  init(_ name: String, _ fields: [JSONField]) { self.init(name, "", fields) }
-
-  init(_ name: String, _ command: String, _ fields: [JSONField]) {
-    self.name = name
-    self.command = command
-    self.fields = fields
-  }
+  package private(set) var fields: [JSONField] = []
 
   package var isSchema: Bool { !command.isEmpty }
+
+  /// From a line such as `# pace`, or `# roadmap.status/1: roadmap status --json`.
+  private init(heading: Substring) {
+    let parts = heading.dropFirst(2).split(separator: ": ", maxSplits: 1).map(String.init)
+    name = parts[0]
+    command = parts.count > 1 ? parts[1] : ""
+    guard isSchema else { return }
+    fields = [
+      JSONField(
+        name: "schema", shape: .words([name]),
+        meaning:
+          "The name and version of this form. A change that breaks readers gets a new number.")
+    ]
+  }
+
+  /// Reads headings, each with the lines of its fields.
+  static func table(_ text: String) -> [JSONObjectShape] {
+    var shapes: [JSONObjectShape] = []
+    for line in text.split(separator: "\n") {
+      if line.hasPrefix("# ") {
+        shapes.append(JSONObjectShape(heading: line))
+      } else {
+        shapes[shapes.count - 1].fields.append(JSONField(line: line))
+      }
+    }
+    return shapes
+  }
 }

@@ -51,20 +51,18 @@ struct ConfigView {
   func json() -> JSONWriter {
     JSONWriter { json in
       json.set("schema", "roadmap.config/1")
-      json.array("settings", states) { json, state in
-        json.object { json in
-          json.set("name", state.setting.name)
-          json.set("value", state.text)
-          json.set("default", state.setting.standardText)
-          json.set("origin", Self.name(of: state.origin))
-          if case .unsound(let text) = state.origin {
-            json.set("stored", text)
-          } else {
-            json.set("stored", state.origin == .set ? state.text : nil)
-          }
-          json.set("meaning", state.setting.meaning)
-          json.set("allowed", state.setting.allowed)
+      json.objects("settings", states) { json, state in
+        json.set("name", state.setting.name)
+        json.set("value", state.text)
+        json.set("default", state.setting.standardText)
+        json.set("origin", Self.name(of: state.origin))
+        if case .unsound(let text) = state.origin {
+          json.set("stored", text)
+        } else {
+          json.set("stored", state.origin == .set ? state.text : nil)
         }
+        json.set("meaning", state.setting.meaning)
+        json.set("allowed", state.setting.allowed)
       }
     }
   }

@@ -48,12 +48,10 @@ struct DoctorView {
       json.set("schema", "roadmap.doctor/1")
       json.set("path", path)
       json.set("sound", isSound)
-      json.array("findings", findings) { json, finding in
-        json.object { json in
-          json.set("name", finding.name)
-          json.set("problem", finding.problem)
-          json.set("facts", finding.facts)
-        }
+      json.objects("findings", findings) { json, finding in
+        json.set("name", finding.name)
+        json.set("problem", finding.problem)
+        json.set("facts", finding.facts)
       }
     }
   }

@@ -5,18 +5,9 @@ import RoadmapKit
 enum FactWords {
   static func verb(_ fact: ItemFact) -> String {
     switch fact {
-    case .checked: "checked"
-    case .unchecked: "unchecked"
-    case .started: "started"
-    case .stopped: "stopped"
-    case .skipped: "skipped"
     case .unskipped: "reopened"
-    case .noted: "noted"
-    case .chosen: "chosen"
     case .unchosen: "no longer chosen"
-    case .reviewed: "reviewed"
-    case .linked: "linked"
-    case .unlinked: "unlinked"
+    default: fact.coded.kind.rawValue
     }
   }
 
@@ -84,64 +75,30 @@ enum FactWords {
     }
   }
 
-  static func name(_ fact: ItemFact) -> String {
-    switch fact {
-    case .checked: "checked"
-    case .unchecked: "unchecked"
-    case .started: "started"
-    case .stopped: "stopped"
-    case .skipped: "skipped"
-    case .unskipped: "unskipped"
-    case .noted: "noted"
-    case .chosen: "chosen"
-    case .unchosen: "unchosen"
-    case .reviewed: "reviewed"
-    case .linked: "linked"
-    case .unlinked: "unlinked"
-    }
-  }
-
-  private static func name(_ fact: PlanFact) -> String {
-    switch fact {
-    case .added: "plan-added"
-    case .removed: "plan-removed"
-    case .forgotten: "plan-forgotten"
-    case .erased: "plan-erased"
-    case .updated: "plan-updated"
-    case .started: "plan-started"
-    case .stopped: "plan-stopped"
-    case .paused: "plan-paused"
-    case .resumed: "plan-resumed"
-    case .replanned: "plan-replanned"
-    case .postponed: "plan-postponed"
-    case .shown: "plan-shown"
+  /// The kind's name as JSON has it: `plan-added`.
+  private static func name(_ fact: Fact) -> String {
+    if case .unknown(let unknown) = fact { return unknown.kind }
+    return fact.kindName.reduce(into: "") { name, letter in
+      name += letter.isUppercase ? "-\(letter.lowercased())" : String(letter)
     }
   }
 
   /// The members that tell what an event says.
   static func write(_ fact: Fact, to json: inout JSONObject) {
+    json.set("kind", name(fact))
     switch fact {
     case .item(let item, let fact):
-      json.set("kind", name(fact))
       json.set("plan", item.plan.description)
       json.set("key", item.key.description)
       write(fact, to: &json)
     case .plan(let plan, let fact):
-      json.set("kind", name(fact))
       json.set("plan", plan.description)
       write(fact, to: &json)
-    case .undone(let action):
-      json.set("kind", "undone")
-      json.set("target", action.description)
-    case .redone(let action):
-      json.set("kind", "redone")
-      json.set("target", action.description)
+    case .undone(let action), .redone(let action): json.set("target", action.description)
     case .setting(let name, let value):
-      json.set("kind", "setting-changed")
       json.set("name", name)
       json.set("value", value)
-    case .unknown(let unknown):
-      json.set("kind", unknown.kind)
+    case .unknown: break
     }
   }
 

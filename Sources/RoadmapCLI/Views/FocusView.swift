@@ -30,17 +30,14 @@ enum FocusView {
     return "\(seconds / 60):\(rest < 10 ? "0" : "")\(rest)"
   }
 
-  static func write(_ running: RunningFocus?, at now: Instant, to json: inout JSONWriter) {
-    guard let running else { return json.null() }
-    json.object { json in
-      json.set("plan", (running.found?.plan.id ?? running.timer.item.plan).description)
-      json.set("key", running.timer.item.key.description)
-      json.set("address", running.address)
-      json.set("text", running.text)
-      json.set("start", running.timer.start.description)
-      json.set("minutes", running.timer.minutes(until: now))
-      json.set("planned", running.timer.planned)
-      json.set("forgotten", running.timer.isForgotten(at: now))
-    }
+  static func write(_ running: RunningFocus, at now: Instant, to json: inout JSONObject) {
+    json.set("plan", (running.found?.plan.id ?? running.timer.item.plan).description)
+    json.set("key", running.timer.item.key.description)
+    json.set("address", running.address)
+    json.set("text", running.text)
+    json.set("start", running.timer.start.description)
+    json.set("minutes", running.timer.minutes(until: now))
+    json.set("planned", running.timer.planned)
+    json.set("forgotten", running.timer.isForgotten(at: now))
   }
 }

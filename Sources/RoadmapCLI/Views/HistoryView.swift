@@ -57,13 +57,11 @@ struct HistoryView {
   func write(to json: inout JSONObject) {
     json.set("linked", linked)
     json.set("minutes", minutes)
-    json.array("history", entries) { json, entry in
-      json.object { json in
-        json.set("at", entry.event.at.description)
-        json.set("day", entry.event.day.description)
-        json.set("undone", entry.isUndone)
-        FactWords.write(entry.event.fact, to: &json)
-      }
+    json.objects("history", entries) { json, entry in
+      json.set("at", entry.event.at.description)
+      json.set("day", entry.event.day.description)
+      json.set("undone", entry.isUndone)
+      FactWords.write(entry.event.fact, to: &json)
     }
   }
 }

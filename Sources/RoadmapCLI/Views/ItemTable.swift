@@ -72,19 +72,17 @@ struct ItemTable {
     JSONWriter { json in
       json.set("schema", "roadmap.list/1")
       json.set("open_questions", questions)
-      json.array("items", rows) { json, row in
-        json.object { json in
-          json.set("plan", row.plan.id.description)
-          json.set("address", row.plan.address(of: row.place))
-          json.set("key", row.plan.study.key(row.place).description)
-          json.set("due", row.due?.description)
-          json.set("kind", row.kind.rawValue)
-          json.set("state", row.state.rawValue)
-          json.set("optional", row.isOptional)
-          json.set("choice", row.isChoice)
-          json.set("line", row.line)
-          json.set("text", row.plan.text(of: row.place))
-        }
+      json.objects("items", rows) { json, row in
+        json.set("plan", row.plan.id.description)
+        json.set("address", row.plan.address(of: row.place))
+        json.set("key", row.plan.study.key(row.place).description)
+        json.set("due", row.due?.description)
+        json.set("kind", row.kind.rawValue)
+        json.set("state", row.state.rawValue)
+        json.set("optional", row.isOptional)
+        json.set("choice", row.isChoice)
+        json.set("line", row.line)
+        json.set("text", row.plan.text(of: row.place))
       }
     }
   }

@@ -69,11 +69,9 @@ struct LinkListView {
         ("links", list.pairs), ("suggestions", list.suggestions), ("related", list.related),
       ] {
         json.array(name, pairs) { json, pair in
-          json.array([pair.first, pair.second]) { json, end in
-            json.object { json in
-              json.set("address", end.address)
-              json.set("text", end.text)
-            }
+          json.objects([pair.first, pair.second]) { json, end in
+            json.set("address", end.address)
+            json.set("text", end.text)
           }
         }
       }

@@ -42,22 +42,16 @@ struct LintView {
   func json() -> JSONWriter {
     JSONWriter { json in
       json.set("schema", "roadmap.lint/1")
-      json.array("files", reports) { json, report in
-        json.object { json in
-          json.set("file", report.file)
-          json.set("error", report.error)
-          json.array("findings", report.findings) { json, finding in
-            json.object { json in
-              json.set("line", finding.line)
-              json.set("column", finding.column)
-              json.set("rule", finding.rule.rawValue)
-              json.set("message", finding.message)
-            }
-          }
-          json.array("left_out", report.plan?.leftOut ?? []) { json, part in
-            json.leftOut(part, of: report.plan)
-          }
+      json.objects("files", reports) { json, report in
+        json.set("file", report.file)
+        json.set("error", report.error)
+        json.objects("findings", report.findings) { json, finding in
+          json.set("line", finding.line)
+          json.set("column", finding.column)
+          json.set("rule", finding.rule.rawValue)
+          json.set("message", finding.message)
         }
+        json.leftOut(report.plan?.leftOut ?? [], of: report.plan)
       }
     }
   }

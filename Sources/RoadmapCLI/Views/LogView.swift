@@ -9,14 +9,14 @@ struct LogView {
   private var names: ItemNames { log.names }
 
   private struct Line {
-    let time: String
+    var time = ""
     let verb: String
     let name: StyledText
     var day: String?
     var isGone = false
     var isInQuestion = false
-    let remarks: [String]
-    let isUndone: Bool
+    var remarks: [String] = []
+    var isUndone = false
   }
 
   func page(_ screen: Screen) -> Page {
@@ -61,103 +61,87 @@ struct LogView {
 
   /// The time stands once for each action.
   private func lines(_ action: ActionRecord) -> [Line] {
-    var lines: [Line] = []
-    let isTicked = action.facts.contains { $0.item != nil }
-    for fact in action.facts {
-      // A clock of another time zone does not go with that day.
-      let isOfDay = moment.local(action.at).day == action.day
-      let time = lines.isEmpty && isOfDay ? moment.clock(action.at) : ""
-      switch fact {
-      case .item(let item, let said):
-        let text = names.said(of: item)
-        lines.append(
-          Line(
-            time: time, verb: FactWords.verb(said), name: "\(names.address(item), .address)\(text)",
-            day: FactWords.day(of: said, recorded: action.day, today: moment.today),
-            isGone: names.isGone(item), isInQuestion: names.isInQuestion(item),
-            remarks: FactWords.remarks(said, names),
-            isUndone: action.isUndone))
-      case .plan(_, .postponed(let part, let day)):
-        let text = names.said(of: part)
-        lines.append(
-          Line(
-            time: time, verb: "postponed", name: "\(names.address(part), .address)\(text)",
-            isGone: names.isGone(part),
-            remarks: ["due \(DayWords.words(day, today: moment.today))"],
-            isUndone: action.isUndone))
-      case .plan(let plan, let said):
-        let words =
-          log.cancelledPauses[action.id]?[plan].map {
-            "cancelled the pause \(PauseWords.days($0, today: moment.today))"
-          } ?? FactWords.verb(said, today: moment.today, isTicked: isTicked)
-        lines.append(
-          Line(
-            time: time, verb: "plan", name: "\(plan.description, .address)  \(words)", remarks: [],
-            isUndone: action.isUndone))
-      case .undone(let target): lines.append(line(time, "undid", target))
-      case .redone(let target): lines.append(line(time, "redid", target))
-      case .setting(let name, let text) where FocusTimer.isName(name):
-        let item = text.flatMap(FocusTimer.init)?.item
-        lines.append(
-          Line(
-            time: time, verb: "timer",
-            name: item.map {
-              "started for \(names.address($0), .address)\(names.said(of: $0))"
-            } ?? "stopped",
-            remarks: [], isUndone: action.isUndone))
-      case .setting(ReviewExceptions.name, _):
-        lines.append(
-          Line(
-            time: time, verb: "set", name: "which items are reviewed", remarks: [],
-            isUndone: action.isUndone))
-      case .setting(let name, let value):
-        let plan = TickFileSetting.plan(named: name).map { (names.plans[$0] ?? $0).description }
-        let words = plan.map {
-          "\($0, .address)  \(value == nil ? "file no longer ticked" : "file is ticked")"
-            as StyledText
-        }
-        lines.append(
-          Line(
-            time: time, verb: plan == nil ? "set" : "plan",
-            name: words ?? "\(name, .address)  \(value ?? "its default")",
-            remarks: [], isUndone: action.isUndone))
-      case .unknown(let unknown):
-        lines.append(
-          Line(
-            time: time, verb: unknown.kind, name: "recorded by a newer version", remarks: [],
-            isUndone: action.isUndone))
-      }
+    var lines = action.facts.map { fact in
+      var line = line(fact, of: action)
+      line.isUndone = action.isUndone && fact.target == nil
+      return line
+    }
+    // A clock of another time zone does not go with that day.
+    if !lines.isEmpty, moment.local(action.at).day == action.day {
+      lines[0].time = moment.clock(action.at)
     }
     return lines
   }
 
-  private func line(_ time: String, _ verb: String, _ target: ActionID) -> Line {
+  private func line(_ fact: Fact, of action: ActionRecord) -> Line {
+    switch fact {
+    case .item(let item, let said):
+      var line = line(FactWords.verb(said), item)
+      line.day = FactWords.day(of: said, recorded: action.day, today: moment.today)
+      line.isInQuestion = names.isInQuestion(item)
+      line.remarks = FactWords.remarks(said, names)
+      return line
+    case .plan(_, .postponed(let part, let day)):
+      var line = line("postponed", part)
+      line.remarks = ["due \(DayWords.words(day, today: moment.today))"]
+      return line
+    case .plan(let plan, let said):
+      let isTicked = action.facts.contains { $0.item != nil }
+      let words =
+        log.cancelledPauses[action.id]?[plan].map {
+          "cancelled the pause \(PauseWords.days($0, today: moment.today))"
+        } ?? FactWords.verb(said, today: moment.today, isTicked: isTicked)
+      return Line(verb: "plan", name: "\(plan.description, .address)  \(words)")
+    case .undone(let target): return line("undid", target)
+    case .redone(let target): return line("redid", target)
+    case .setting(let name, let text) where FocusTimer.isName(name):
+      let item = text.flatMap(FocusTimer.init)?.item
+      return Line(
+        verb: "timer",
+        name: item.map {
+          "started for \(names.address($0), .address)\(names.said(of: $0))"
+        } ?? "stopped")
+    case .setting(ReviewExceptions.name, _):
+      return Line(verb: "set", name: "which items are reviewed")
+    case .setting(let name, let value):
+      guard let plan = TickFileSetting.plan(named: name) else {
+        return Line(verb: "set", name: "\(name, .address)  \(value ?? "its default")")
+      }
+      let words = value == nil ? "file no longer ticked" : "file is ticked"
+      return Line(
+        verb: "plan", name: "\((names.plans[plan] ?? plan).description, .address)  \(words)")
+    case .unknown(let unknown):
+      return Line(verb: unknown.kind, name: "recorded by a newer version")
+    }
+  }
+
+  private func line(_ verb: String, _ part: ItemReference) -> Line {
+    Line(
+      verb: verb, name: "\(names.address(part), .address)\(names.said(of: part))",
+      isGone: names.isGone(part))
+  }
+
+  private func line(_ verb: String, _ target: ActionID) -> Line {
     let words = log.targets[target].map {
       ActionSummary($0, addresses: names.addresses, plans: names.plans).words
     }
-    return Line(
-      time: time, verb: verb, name: StyledText(words ?? "a change that isn't in this journal"),
-      remarks: [], isUndone: false)
+    return Line(verb: verb, name: StyledText(words ?? "a change that isn't in this journal"))
   }
 
   func json() -> JSONWriter {
     JSONWriter { json in
       json.set("schema", "roadmap.log/1")
-      json.array("actions", log.actions) { json, action in
-        json.object { json in
-          json.set("id", action.id.description)
-          json.set("day", action.day.description)
-          json.set("at", action.at.description)
-          json.set("undone", action.isUndone)
-          json.array("events", action.facts) { json, fact in
-            json.object { json in
-              FactWords.write(fact, to: &json)
-              if let item = fact.item {
-                json.set("address", names.address(item))
-                json.set("gone", names.isGone(item))
-                json.set("text", names.text(item))
-              }
-            }
+      json.objects("actions", log.actions) { json, action in
+        json.set("id", action.id.description)
+        json.set("day", action.day.description)
+        json.set("at", action.at.description)
+        json.set("undone", action.isUndone)
+        json.objects("events", action.facts) { json, fact in
+          FactWords.write(fact, to: &json)
+          if let item = fact.item {
+            json.set("address", names.address(item))
+            json.set("gone", names.isGone(item))
+            json.set("text", names.text(item))
           }
         }
       }

@@ -72,16 +72,14 @@ struct MatchView {
     json.set("plan", plan.id.description)
     json.set("recorded", isRecorded)
     json.set("ticks", change.ticks.count)
-    json.array("lines", change.lines) { json, line in
-      json.object { json in
-        json.set("key", line.key.description)
-        json.set("address", line.new.map { plan.address(ofItem: $0).description })
-        json.set("text", line.text)
-        json.set("change", Self.name(line.change))
-        if case .reworded(let text, _) = line.change { json.set("was", text) }
-        if case .question(let candidates) = line.change {
-          json.array("candidates", candidates) { $0.string($1.key.description) }
-        }
+    json.objects("lines", change.lines) { json, line in
+      json.set("key", line.key.description)
+      json.set("address", line.new.map { plan.address(ofItem: $0).description })
+      json.set("text", line.text)
+      json.set("change", Self.name(line.change))
+      if case .reworded(let text, _) = line.change { json.set("was", text) }
+      if case .question(let candidates) = line.change {
+        json.array("candidates", candidates) { $0.string($1.key.description) }
       }
     }
   }

@@ -96,40 +96,30 @@ struct MergeNewsView {
   }
 
   func write(to json: inout JSONObject) {
-    json.array("renamed", news.renamed) { json, plan in
-      json.object { json in
-        json.set("plan", plan.plan.description)
-        json.set("before", plan.before)
-      }
+    json.objects("renamed", news.renamed) { json, plan in
+      json.set("plan", plan.plan.description)
+      json.set("before", plan.before)
     }
-    json.array("split", news.split) { json, pair in
-      json.object { json in
-        json.set("done", pair.done)
-        json.set("open", pair.open)
-      }
+    json.objects("split", news.split) { json, pair in
+      json.set("done", pair.done)
+      json.set("open", pair.open)
     }
     json.set("reopened", news.reopened)
     json.set("carried", news.carried)
     json.set("asked", news.asked.map(\.description))
-    json.array("gone", news.gone) { json, line in
-      json.object { json in
-        json.set("plan", line.plan.description)
-        json.set("text", line.text)
-      }
+    json.objects("gone", news.gone) { json, line in
+      json.set("plan", line.plan.description)
+      json.set("text", line.text)
     }
-    json.array("behind", news.behind) { json, plan in
-      json.object { json in
-        json.set("plan", plan.plan.description)
-        json.set("source", plan.path)
-        json.set("ticks", plan.ticks)
-      }
+    json.objects("behind", news.behind) { json, plan in
+      json.set("plan", plan.plan.description)
+      json.set("source", plan.path)
+      json.set("ticks", plan.ticks)
     }
-    json.array("ticking", news.ticking) { json, plan in
-      json.object { json in
-        json.set("plan", plan.plan.description)
-        json.set("source", plan.path)
-        json.set("tick_file", plan.isOn)
-      }
+    json.objects("ticking", news.ticking) { json, plan in
+      json.set("plan", plan.plan.description)
+      json.set("source", plan.path)
+      json.set("tick_file", plan.isOn)
     }
   }
 }

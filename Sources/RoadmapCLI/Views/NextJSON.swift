@@ -18,41 +18,33 @@ struct NextJSON {
         json.set("done", report.doneToday)
         json.set("left", report.share.left)
       }
-      if let sitting = report.sitting {
-        json.object("minutes") { json in
-          json.set("asked", sitting.asked)
-          json.set("planned", sitting.planned)
-        }
-      } else {
-        json.null("minutes")
+      json.object("minutes", report.sitting) { json, sitting in
+        json.set("asked", sitting.asked)
+        json.set("planned", sitting.planned)
       }
-      json.array("plans", report.courses) { json, course in
-        json.object { json in
-          json.set("id", course.plan.id.description)
-          json.set("title", course.plan.title)
-          json.set("days_ahead", course.pace?.pace.daysAhead)
-          json.set("items_ahead", course.pace?.pace.itemsAhead)
-          json.set("end", course.pace?.timetable.end.description)
-          json.set("today_left", course.pace?.today.left)
-          json.set("week_left", course.pace?.thisWeek.left)
-          json.set("open_questions", report.scope.questions[course.plan.id] ?? 0)
-        }
+      json.objects("plans", report.courses) { json, course in
+        json.set("id", course.plan.id.description)
+        json.set("title", course.plan.title)
+        json.set("days_ahead", course.pace?.pace.daysAhead)
+        json.set("items_ahead", course.pace?.pace.itemsAhead)
+        json.set("end", course.pace?.timetable.end.description)
+        json.set("today_left", course.pace?.today.left)
+        json.set("week_left", course.pace?.thisWeek.left)
+        json.set("open_questions", report.scope.questions[course.plan.id] ?? 0)
       }
-      json.array("items", report.entries) { json, entry in
-        json.object { json in write(entry, &json) }
+      json.objects("items", report.entries) { json, entry in
+        write(entry, &json)
       }
-      json.array("reviews", report.shownCards) { json, shown in
-        json.object { json in ReviewView.write(shown.card, shown.plan, to: &json) }
+      json.objects("reviews", report.shownCards) { json, shown in
+        ReviewView.write(shown.card, shown.plan, to: &json)
       }
       json.set("reviews_due", report.reviews?.dueCount ?? 0)
       json.set("reviews_due_today", report.reviews?.todayCount ?? 0)
-      json.array("resting", report.resting) { json, course in
-        json.object { json in
-          json.set("id", course.plan.id.description)
-          json.set("title", course.plan.title)
-          json.set("start", course.run?.start.description)
-          json.set("paused_since", course.run?.pause(on: report.scope.today)?.first.description)
-        }
+      json.objects("resting", report.resting) { json, course in
+        json.set("id", course.plan.id.description)
+        json.set("title", course.plan.title)
+        json.set("start", course.run?.start.description)
+        json.set("paused_since", course.run?.pause(on: report.scope.today)?.first.description)
       }
       json.set("more", report.more)
     }

@@ -32,8 +32,8 @@ struct PlanJSON {
       json.set("schema", "roadmap.plan/1")
       head(&json)
       history?.write(to: &json)
-      json.array("items", items) { item($1, &$0) }
-      json.array("sections", sections) { section($1, &$0) }
+      json.objects("items", items) { item($1, &$0) }
+      json.objects("sections", sections) { section($1, &$0) }
     }
   }
 
@@ -44,26 +44,18 @@ struct PlanJSON {
     json.set("source", origin.name)
     json.set("notes", notes(plan.sections[0].notes))
     json.set("remarks", schedule?.remarks ?? [])
-    json.set("span") { Self.span(plan.span, &$0) }
-    json.set("repair") { Self.repair(plan.source.repair, &$0) }
+    Self.spanAndRepair(of: plan, &json)
     json.object("counts") { Self.counts(plan.counts, &$0) }
     json.set("end", timetable?.end.description)
     json.set("open_questions", schedule?.questions ?? 0)
-    json.array("left_out", plan.plan.leftOut) { $0.leftOut($1, of: plan.plan) }
+    json.leftOut(plan.plan.leftOut, of: plan.plan)
   }
 
   private static func links(_ links: [PlanLink], _ json: inout JSONObject) {
-    json.array("links", links) { json, link in
-      json.object {
-        $0.set("text", link.text)
-        $0.set("url", link.url)
-      }
+    json.objects("links", links) { json, link in
+      json.set("text", link.text)
+      json.set("url", link.url)
     }
-  }
-
-  private static func minutes(_ estimate: Estimate?, _ json: inout JSONWriter) {
-    guard let estimate else { return json.null() }
-    json.array([estimate.least, estimate.most]) { $0.int($1) }
   }
 
   private var timetable: Timetable? { schedule?.course.pace?.timetable }
@@ -80,77 +72,67 @@ struct PlanJSON {
     json.set("confirmed", counts.confirmed)
   }
 
-  static func repair(_ repair: Repair?, _ json: inout JSONWriter) {
-    guard let repair else { return json.null() }
-    json.object {
-      $0.set("encoding", repair.encoding.rawValue)
-      $0.set("lines", repair.lines)
-    }
-  }
-
-  static func span(_ span: PlanSpan?, _ json: inout JSONWriter) {
-    guard let span else { return json.null() }
-    json.object {
+  /// How long the plan takes by its own words, and what was repaired in its text.
+  static func spanAndRepair(of plan: StudiedPlan, _ json: inout JSONObject) {
+    json.object("span", plan.span) { json, span in
       switch span {
       case .months(let months):
-        $0.set("unit", "months")
-        $0.set("first", Int(months.first))
-        $0.set("last", Int(months.last))
+        json.set("unit", "months")
+        json.set("first", Int(months.first))
+        json.set("last", Int(months.last))
       case .weeks(let weeks):
-        $0.set("unit", "weeks")
-        $0.set("least", Int(weeks.first))
-        $0.set("most", Int(weeks.last))
+        json.set("unit", "weeks")
+        json.set("least", Int(weeks.first))
+        json.set("most", Int(weeks.last))
       case .days(let days):
-        $0.set("unit", "days")
-        $0.set("least", Int(days.first))
-        $0.set("most", Int(days.last))
+        json.set("unit", "days")
+        json.set("least", Int(days.first))
+        json.set("most", Int(days.last))
       case .calendar(let first, let last):
-        $0.set("unit", "calendar")
-        $0.set("first", text(first))
-        $0.set("last", text(last))
+        json.set("unit", "calendar")
+        json.set("first", text(first))
+        json.set("last", text(last))
       }
+    }
+    json.object("repair", plan.source.repair) { json, repair in
+      json.set("encoding", repair.encoding.rawValue)
+      json.set("lines", repair.lines)
     }
   }
 
   private static func text(_ month: YearMonth) -> String {
-    (month.year == 0 ? "-" : padded(Int(month.year), 4)) + "-" + padded(Int(month.month), 2)
-  }
-
-  private static func padded(_ number: Int, _ digits: Int) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(digits - text.utf8.count, 0)) + text
+    "\(month.year == 0 ? "-" : month.year.digits(4))-\(month.month.digits(2))"
   }
 
   private func notes(_ range: Range<Int32>) -> [String] {
     range.map { plan.text(of: plan.plan.notes[Int($0)]) }
   }
 
-  private func section(_ index: Int, _ json: inout JSONWriter) {
+  private func section(_ index: Int, _ json: inout JSONObject) {
     let section = plan.sections[index]
-    json.object { json in
-      json.set("address", addresses.section(index))
-      json.set("kind", section.kind.rawValue)
-      json.set("number", numbers(section).map { Int($0.first) })
-      json.set("numbers") { Self.range(numbers(section), &$0) }
-      json.set("title", plan.title(ofSection: index))
-      json.set("heading", plan.plan.plain(section.headingRange))
-      json.set("line", Int(section.line))
-      json.set("months") { Self.range(months(section), &$0) }
-      json.set("weeks") { Self.range(weeks(section), &$0) }
-      json.set("dates") { Self.dates(section.dates, &$0) }
-      json.set("window") { json in
-        guard let window = timetable?.window(ofSection: index) else { return json.null() }
-        json.array([window.lowerBound, window.upperBound]) { $0.string($1.description) }
-      }
-      json.set("optional", section.isOptional)
-      json.set("chosen", plan.isTakenUp(.section(index)))
-      json.set("choice") { Self.choice(section.choice, &$0) }
-      json.set("notes", notes(section.notes))
-      Self.links(plan.plan.links(ofSection: index), &json)
-      json.object("counts") { Self.counts(plan.counts(of: .section(index)), &$0) }
-      json.array("sections", plan.childSections(of: index)) { self.section($1, &$0) }
-      json.array("items", plan.topItems(of: index)) { item($1, &$0) }
+    json.set("address", addresses.section(index))
+    json.set("kind", section.kind.rawValue)
+    json.set("number", numbers(section).map { Int($0.first) })
+    json.set("numbers", Self.ends(numbers(section)))
+    json.set("title", plan.title(ofSection: index))
+    json.set("heading", plan.plan.plain(section.headingRange))
+    json.set("line", Int(section.line))
+    json.set("months", Self.ends(months(section)))
+    json.set("weeks", Self.ends(weeks(section)))
+    json.object("dates", section.dates) { json, dates in
+      json.set("from", Self.text(dates.first))
+      json.set("until", Self.text(dates.last))
     }
+    let window = timetable?.window(ofSection: index)
+    json.set("window", window.map { [$0.lowerBound.description, $0.upperBound.description] })
+    json.set("optional", section.isOptional)
+    json.set("chosen", plan.isTakenUp(.section(index)))
+    Self.choice(section.choice, &json)
+    json.set("notes", notes(section.notes))
+    Self.links(plan.plan.links(ofSection: index), &json)
+    json.object("counts") { Self.counts(plan.counts(of: .section(index)), &$0) }
+    json.objects("sections", plan.childSections(of: index)) { self.section($1, &$0) }
+    json.objects("items", plan.topItems(of: index)) { item($1, &$0) }
   }
 
   /// What its author counts by; a day's name and a phase without a number have none.
@@ -171,64 +153,52 @@ struct PlanJSON {
     return period.weeks ?? (period.name == .week ? numbers(section) : nil)
   }
 
-  private static func range(_ span: Span?, _ json: inout JSONWriter) {
-    guard let span else { return json.null() }
-    json.array([span.first, span.last]) { $0.int(Int($1)) }
+  private static func ends(_ span: Span?) -> [Int]? {
+    span.map { [Int($0.first), Int($0.last)] }
   }
 
   /// Where the plan leaves out the year, so does this: "--12-15".
-  private static func dates(_ dates: ClosedDates?, _ json: inout JSONWriter) {
-    guard let dates else { return json.null() }
-    json.object {
-      $0.set("from", text(dates.first))
-      $0.set("until", text(dates.last))
-    }
-  }
-
   private static func text(_ day: CalendarDay) -> String {
-    let year = day.year > 0 ? padded(Int(day.year), 4) : "-"
-    return "\(year)-\(padded(Int(day.month), 2))-\(padded(Int(day.day), 2))"
+    let year = day.year > 0 ? day.year.digits(4) : "-"
+    return "\(year)-\(day.month.digits(2))-\(day.day.digits(2))"
   }
 
-  private static func choice(_ choice: Choice?, _ json: inout JSONWriter) {
-    guard let choice else { return json.null() }
-    json.object {
-      $0.set("least", Int(choice.least))
-      $0.set("most", Int(choice.most))
+  private static func choice(_ choice: Choice?, _ json: inout JSONObject) {
+    json.object("choice", choice) { json, choice in
+      json.set("least", Int(choice.least))
+      json.set("most", Int(choice.most))
     }
   }
 
-  private func item(_ index: Int, _ json: inout JSONWriter) {
+  private func item(_ index: Int, _ json: inout JSONObject) {
     let item = plan.items[index]
-    json.object { json in
-      json.set("address", addresses.item(index))
-      json.set("key", plan.study.itemKeys[index].description)
-      json.set("kind", item.kind.rawValue)
-      json.set("text", plan.text(ofItem: index))
-      json.set("line", Int(item.line))
-      json.set("optional", item.isOptional)
-      json.set("chosen", plan.isTakenUp(.item(index)))
-      json.set("depth", item.depth?.rawValue)
-      json.set("choice") { Self.choice(item.choice, &$0) }
-      json.set("state", plan.state(ofItem: index).rawValue)
-      json.set("due", schedule?.course.due(ofItem: index)?.description)
-      json.set("notes", notes(item.notes))
-      Self.links(plan.plan.links(ofItem: index), &json)
-      json.set("minutes") { Self.minutes(plan.plan.estimate(ofItem: index), &$0) }
-      json.array("items", plan.children(ofItem: index)) { self.item($1, &$0) }
-    }
+    json.set("address", addresses.item(index))
+    json.set("key", plan.study.itemKeys[index].description)
+    json.set("kind", item.kind.rawValue)
+    json.set("text", plan.text(ofItem: index))
+    json.set("line", Int(item.line))
+    json.set("optional", item.isOptional)
+    json.set("chosen", plan.isTakenUp(.item(index)))
+    json.set("depth", item.depth?.rawValue)
+    Self.choice(item.choice, &json)
+    json.set("state", plan.state(ofItem: index).rawValue)
+    json.set("due", schedule?.course.due(ofItem: index)?.description)
+    json.set("notes", notes(item.notes))
+    Self.links(plan.plan.links(ofItem: index), &json)
+    json.set("minutes", plan.plan.estimate(ofItem: index).map { [$0.least, $0.most] })
+    json.objects("items", plan.children(ofItem: index)) { self.item($1, &$0) }
   }
 }
 
-extension JSONWriter {
+extension JSONObject {
   /// Lines that were not read as items, in `show` and in `lint`.
-  mutating func leftOut(_ part: LeftOut, of plan: Plan?) {
-    object {
-      $0.set("first", Int(part.first))
-      $0.set("last", Int(part.last))
-      $0.set("reason", part.reason.rawValue)
-      $0.set("heading", part.heading.isEmpty ? nil : plan?.plain(part.heading))
-      $0.set("bullets", part.bullets)
+  mutating func leftOut(_ parts: [LeftOut], of plan: Plan?) {
+    objects("left_out", parts) { json, part in
+      json.set("first", Int(part.first))
+      json.set("last", Int(part.last))
+      json.set("reason", part.reason.rawValue)
+      json.set("heading", part.heading.isEmpty ? nil : plan?.plain(part.heading))
+      json.set("bullets", part.bullets)
     }
   }
 }

@@ -136,8 +136,8 @@ struct ReviewView {
       json.set("learned", reviews.learned)
       json.set("retained", reviews.retained.map(JSONDecimal.init))
       json.set("next", reviews.nextDue?.description)
-      json.array("due", reviews.due) { json, card in
-        json.object { json in Self.write(card, scope.plans[card.plan], to: &json) }
+      json.objects("due", reviews.due) { json, card in
+        Self.write(card, scope.plans[card.plan], to: &json)
       }
     }
   }

@@ -7,10 +7,8 @@ struct RunView {
   private let before: [PlanID: PlanRun]
   private let today: Day
 
-  init(
-    _ access: PlanAccess, _ plans: [ReadPlan], before: [PlanID: PlanRun]
-  ) throws(CommandError) {
-    let scope = try access.scope(only: plans)
+  init(_ access: PlanAccess, _ plans: [ReadPlan], before: [PlanID: PlanRun]) throws {
+    let scope = try access.shelf.scope(only: plans)
     courses = scope.courses
     today = scope.today
     self.before = before

@@ -40,19 +40,17 @@ struct SearchView {
       json.set("schema", "roadmap.search/1")
       json.set("query", query)
       json.set("total", total)
-      json.array("hits", zip(hits, addresses)) { json, found in
+      json.objects("hits", zip(hits, addresses)) { json, found in
         let (hit, address) = found
-        json.object { json in
-          json.set("address", address)
-          json.set("plan", plans[hit.plan].id.description)
-          json.set("kind", kind(hit))
-          json.set("state", state(hit)?.rawValue)
-          json.set("text", hit.text)
-          json.array("marks", hit.marks) { json, range in
-            // In bytes of the text's UTF-8, as editors and pipes count.
-            json.array([range.lowerBound, range.upperBound]) {
-              $0.int(hit.text.utf8.distance(from: hit.text.startIndex, to: $1))
-            }
+        json.set("address", address)
+        json.set("plan", plans[hit.plan].id.description)
+        json.set("kind", kind(hit))
+        json.set("state", state(hit)?.rawValue)
+        json.set("text", hit.text)
+        json.array("marks", hit.marks) { json, range in
+          // In bytes of the text's UTF-8, as editors and pipes count.
+          json.array([range.lowerBound, range.upperBound]) {
+            $0.int(hit.text.utf8.distance(from: hit.text.startIndex, to: $1))
           }
         }
       }

@@ -4,31 +4,25 @@ import RoadmapKit
 extension StatusJSON {
   func parts(_ parts: [PartStanding], _ standing: Standing, _ json: inout JSONObject) {
     let plan = standing.plan
-    json.array("sections", parts) { json, part in
-      json.object { json in
-        json.set("address", plan.address(ofSection: part.section).description)
-        json.set("title", plan.title(ofSection: part.section))
-        write(part.counts, &json)
-        json.set("minutes", plan.minutes(of: .section(part.section)))
-        json.set("current", part.isCurrent)
-        json.set("finished", part.finished?.description)
-        json.set("left_out", part.isLeftOut)
-        if let options = part.options {
-          json.object("choice") { json in
-            json.set("least", Int(options.choice.least))
-            json.set("most", Int(options.choice.most))
-            json.set("options", options.count)
-            json.set("taken", options.taken)
-          }
-        } else {
-          json.null("choice")
-        }
-        time(part, standing, &json)
-        if let place = standing.parts.firstIndex(where: { $0.section == part.section }),
-          standing.inner.indices.contains(place)
-        {
-          self.parts(standing.inner[place], standing, &json)
-        }
+    json.objects("sections", parts) { json, part in
+      json.set("address", plan.address(ofSection: part.section).description)
+      json.set("title", plan.title(ofSection: part.section))
+      PlanJSON.counts(part.counts, &json)
+      json.set("minutes", plan.minutes(of: .section(part.section)))
+      json.set("current", part.isCurrent)
+      json.set("finished", part.finished?.description)
+      json.set("left_out", part.isLeftOut)
+      json.object("choice", part.options) { json, options in
+        json.set("least", Int(options.choice.least))
+        json.set("most", Int(options.choice.most))
+        json.set("options", options.count)
+        json.set("taken", options.taken)
+      }
+      time(part, standing, &json)
+      if let place = standing.parts.firstIndex(where: { $0.section == part.section }),
+        standing.inner.indices.contains(place)
+      {
+        self.parts(standing.inner[place], standing, &json)
       }
     }
   }
@@ -36,20 +30,12 @@ extension StatusJSON {
   /// The part's dates with the plan's pauses so far, and how far they have run.
   private func time(_ part: PartStanding, _ standing: Standing, _ json: inout JSONObject) {
     json.set("standing", part.isComplete ? "finished" : Self.name(part.time))
-    if let pace = standing.pace, let window = pace.timetable.window(ofSection: part.section) {
-      let days = [window.lowerBound, window.upperBound]
-      json.set("window", days.map { $0.description })
-    } else {
-      json.null("window")
-    }
-    if let place = part.place {
-      json.object("place") { json in
-        json.set("unit", place.unit.rawValue)
-        json.set("number", place.number)
-        json.set("count", place.count)
-      }
-    } else {
-      json.null("place")
+    let window = standing.pace?.timetable.window(ofSection: part.section)
+    json.set("window", window.map { [$0.lowerBound.description, $0.upperBound.description] })
+    json.object("place", part.place) { json, place in
+      json.set("unit", place.unit.rawValue)
+      json.set("number", place.number)
+      json.set("count", place.count)
     }
   }
 

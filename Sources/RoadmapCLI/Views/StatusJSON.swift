@@ -21,13 +21,11 @@ struct StatusJSON {
     JSONWriter { json in
       json.set("schema", "roadmap.status/1")
       json.set("today", report.scope.today.description)
-      json.array("plans", report.entries + report.lines) { json, entry in
-        json.object { json in
-          write(entry.standing, &json)
-          json.object("forecast") { json in write(entry.course.forecast, &json) }
-          json.set("open_questions", report.scope.questions[entry.course.plan.id] ?? 0)
-          if hasChart, let pace = entry.course.pace { chart(pace.burnUp(everyDays: 1), &json) }
-        }
+      json.objects("plans", report.entries + report.lines) { json, entry in
+        write(entry.standing, &json)
+        json.object("forecast") { json in write(entry.course.forecast, &json) }
+        json.set("open_questions", report.scope.questions[entry.course.plan.id] ?? 0)
+        if hasChart, let pace = entry.course.pace { chart(pace.burnUp(everyDays: 1), &json) }
       }
       json.set("closed", report.closed)
       json.object("activity") { json in
@@ -44,21 +42,18 @@ struct StatusJSON {
           }
         }
       }
-      json.set("focus") { FocusView.write(focus.running, at: focus.now, to: &$0) }
+      json.object("focus", focus.running) { FocusView.write($1, at: focus.now, to: &$0) }
       json.object("review") { json in
         json.set("on", report.scope.settings.isReviewOn)
         json.set("learned", report.reviews.learned)
         json.set("retained", report.reviews.retained.map(JSONDecimal.init))
         json.set("due", report.reviews.dueCount)
         json.set("due_today", report.reviews.todayCount)
-        json.set("true_retention") { json in
-          guard let retention else { return json.null() }
-          json.object { json in
-            json.set("reviews", retention.reviews)
-            json.set("passed", retention.passed)
-            json.set("share", JSONDecimal(retention.share))
-            json.set("predicted", JSONDecimal(retention.predicted))
-          }
+        json.object("true_retention", retention) { json, retention in
+          json.set("reviews", retention.reviews)
+          json.set("passed", retention.passed)
+          json.set("share", JSONDecimal(retention.share))
+          json.set("predicted", JSONDecimal(retention.predicted))
         }
       }
     }
@@ -69,7 +64,7 @@ struct StatusJSON {
     json.set("id", plan.id.description)
     json.set("address", plan.address(ofSection: standing.section).description)
     json.set("title", plan.title(ofSection: standing.section))
-    write(standing.counts, &json)
+    PlanJSON.counts(standing.counts, &json)
     json.set("finished", standing.isComplete)
     json.set("minutes", plan.minutes(of: .section(standing.section)))
     json.set("first_day", standing.days?.lowerBound.description)
@@ -82,32 +77,25 @@ struct StatusJSON {
     json.set("paused_since", standing.run?.pause(on: report.scope.today)?.first.description)
     let paused = standing.run.map { PausedDays($0, today: report.scope.today) }
     json.set("paused_until", paused?.pausedUntil?.description)
-    json.set("planned_pause") { json in
-      guard let days = standing.pace?.plannedPause else { return json.null() }
-      json.object { json in
-        json.set("first", days.lowerBound.description)
-        json.set("last", days.upperBound.description)
-      }
+    json.object("planned_pause", standing.pace?.plannedPause) { json, days in
+      json.set("first", days.lowerBound.description)
+      json.set("last", days.upperBound.description)
     }
-    if let pace = standing.pace {
-      json.object("pace") { json in
-        json.set("phase", Self.name(pace.phase))
-        json.set("end", pace.timetable.end.description)
-        json.set("days_ahead", pace.pace.daysAhead)
-        json.set("items_ahead", pace.pace.itemsAhead)
-        json.set("done", pace.pace.done)
-        json.set("expected", pace.pace.expected)
-        json.set("expected_yesterday", pace.pace.expectedBefore)
-        json.set("expected_today", pace.pace.expectedToday)
-        json.set("today_target", pace.today.target)
-        json.set("today_done", pace.today.done)
-        json.set("today_left", pace.today.left)
-        json.set("week", pace.thisWeek.target)
-        json.set("week_done", pace.thisWeek.done)
-        json.set("week_left", pace.thisWeek.left)
-      }
-    } else {
-      json.null("pace")
+    json.object("pace", standing.pace) { json, pace in
+      json.set("phase", Self.name(pace.phase))
+      json.set("end", pace.timetable.end.description)
+      json.set("days_ahead", pace.pace.daysAhead)
+      json.set("items_ahead", pace.pace.itemsAhead)
+      json.set("done", pace.pace.done)
+      json.set("expected", pace.pace.expected)
+      json.set("expected_yesterday", pace.pace.expectedBefore)
+      json.set("expected_today", pace.pace.expectedToday)
+      json.set("today_target", pace.today.target)
+      json.set("today_done", pace.today.done)
+      json.set("today_left", pace.today.left)
+      json.set("week", pace.thisWeek.target)
+      json.set("week_done", pace.thisWeek.done)
+      json.set("week_left", pace.thisWeek.left)
     }
     parts(standing.parts, standing, &json)
   }
@@ -140,12 +128,10 @@ struct StatusJSON {
 
   /// What was done by the end of each day, and what was to be done.
   private func chart(_ burnUp: BurnUp, _ json: inout JSONObject) {
-    json.array("chart", burnUp.points) { json, point in
-      json.object { json in
-        json.set("day", point.day.description)
-        json.set("done", point.done)
-        json.set("expected", point.expected)
-      }
+    json.objects("chart", burnUp.points) { json, point in
+      json.set("day", point.day.description)
+      json.set("done", point.done)
+      json.set("expected", point.expected)
     }
   }
 
@@ -157,9 +143,5 @@ struct StatusJSON {
     case .overtime: "overtime"
     case .finished: "finished"
     }
-  }
-
-  func write(_ counts: PlanCounts, _ json: inout JSONObject) {
-    PlanJSON.counts(counts, &json)
   }
 }

@@ -92,12 +92,10 @@ struct SyncView {
       json.set("name", report.name)
       json.set("sent", report.sent)
       json.set("received", report.receivedCount)
-      json.array("devices", report.received) { json, device in
-        json.object { json in
-          json.set("device", device.device.description)
-          json.set("name", device.name)
-          json.set("events", device.events)
-        }
+      json.objects("devices", report.received) { json, device in
+        json.set("device", device.device.description)
+        json.set("name", device.name)
+        json.set("events", device.events)
       }
       json.set(refused: report.refusals)
       json.set("held", report.held)
@@ -184,11 +182,9 @@ struct SyncStatusView {
 
 extension JSONObject {
   fileprivate mutating func set(refused: [SyncRefusal]) {
-    array("refused", refused) { json, refusal in
-      json.object { json in
-        json.set("path", refusal.path)
-        json.set("reason", refusal.reason)
-      }
+    objects("refused", refused) { json, refusal in
+      json.set("path", refusal.path)
+      json.set("reason", refusal.reason)
     }
   }
 }

@@ -17,18 +17,14 @@ struct WeekJSON {
       json.set("reviews", report.reviewCount)
       json.set("minutes", report.minutes)
       json.set("open_questions", report.scope.questions.values.reduce(0, +))
-      json.array("days", report.days) { json, day in
-        json.object { json in
-          json.set("day", day.day.description)
-          json.set("reviews", day.reviews)
-          json.set("minutes", day.minutes)
-          json.array("finished", day.finished) { json, entry in
-            json.object { write(entry, "done", &$0) }
-          }
-        }
+      json.objects("days", report.days) { json, day in
+        json.set("day", day.day.description)
+        json.set("reviews", day.reviews)
+        json.set("minutes", day.minutes)
+        json.objects("finished", day.finished) { write($1, "done", &$0) }
       }
       for (name, entries) in [("slipped", report.slipped), ("coming", report.coming)] {
-        json.array(name, entries) { json, entry in json.object { write(entry, "due", &$0) } }
+        json.objects(name, entries) { write($1, "due", &$0) }
       }
     }
   }

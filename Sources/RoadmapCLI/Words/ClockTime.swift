@@ -24,12 +24,6 @@ struct ClockTime: ArgumentValue, Hashable {
     minutes = hour * 60 + minute
   }
 
-  /// `09:05`
-  var text: String {
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(two(minutes / 60)):\(two(minutes % 60))"
-  }
-
   /// The last time that the user's clock showed this, up to now.
   func instant(before now: OffsetTime) -> Instant {
     let day: Int64 = 86_400_000

@@ -3,12 +3,10 @@ import RoadmapKit
 
 /// The last day that a list of due items looks at: `today`, `week` for its Sunday, or any day.
 struct DueLimit: ArgumentValue, Hashable {
-  let argumentText: String
   /// `nil` for the week.
   private let planned: PlannedDay?
 
   init(argument: String) throws(InvalidValue) {
-    argumentText = argument
     guard argument.lowercased() != "week" else {
       planned = nil
       return
@@ -18,7 +16,7 @@ struct DueLimit: ArgumentValue, Hashable {
     }
   }
 
-  func day(today: Day) throws(CommandError) -> Day {
+  func day(today: Day) throws -> Day {
     try planned?.day(today: today) ?? today.advanced(by: 7 - today.weekday.rawValue)
   }
 }

@@ -4,10 +4,8 @@ import RoadmapKit
 /// Time spent: `45m`, `1h30m`, `1:30`, `1.5h`, `90`.
 struct Minutes: ArgumentValue, Hashable {
   let value: Int
-  let argumentText: String
 
   init(argument: String) throws(InvalidValue) {
-    argumentText = argument
     guard let value = MinutesText.value(argument), (1...100_000).contains(value) else {
       throw InvalidValue("write a time as 45m, 2h or 1h30m")
     }

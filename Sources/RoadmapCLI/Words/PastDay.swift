@@ -12,7 +12,7 @@ struct PastDay: ArgumentValue, Hashable {
   }
 
   /// A day that is still to come is refused.
-  func day(today: Day) throws(CommandError) -> Day {
+  func day(today: Day) throws -> Day {
     try phrase.pastDay(argumentText, today: today)
   }
 }
@@ -26,7 +26,7 @@ extension DayPhrase {
   }
 
   /// What the words, which are `text`, mean today.
-  func day(_ text: String, today: Day, _ direction: Direction) throws(CommandError) -> Day {
+  func day(_ text: String, today: Day, _ direction: Direction) throws -> Day {
     guard let day = day(today: today, toward: direction) else {
       let year = direction == .past ? "past" : "coming"
       throw CommandError(
@@ -36,7 +36,7 @@ extension DayPhrase {
     return day
   }
 
-  func pastDay(_ text: String, today: Day) throws(CommandError) -> Day {
+  func pastDay(_ text: String, today: Day) throws -> Day {
     let day = try day(text, today: today, .past)
     guard day <= today else {
       throw CommandError(
@@ -48,9 +48,7 @@ extension DayPhrase {
   }
 
   /// Anything else is a slip of the keyboard, or the zero of somebody's clock.
-  static func checkNear(
-    _ day: Day, _ text: String, today: Day, _ direction: Direction
-  ) throws(CommandError) {
+  static func checkNear(_ day: Day, _ text: String, today: Day, _ direction: Direction) throws {
     let distance = day.number - today.number
     guard !(-366 * 20...366 * 100).contains(distance) else { return }
     throw CommandError(

@@ -12,7 +12,7 @@ struct PlannedDay: ArgumentValue, Hashable {
   }
 
   /// Of what the words may mean, the next one.
-  func day(today: Day) throws(CommandError) -> Day {
+  func day(today: Day) throws -> Day {
     let day = try phrase.day(argumentText, today: today, .future)
     try DayPhrase.checkNear(day, argumentText, today: today, .future)
     return day
@@ -20,7 +20,7 @@ struct PlannedDay: ArgumentValue, Hashable {
 
   /// The next one, unless the last one is nearer by far: who starts a plan on '24 aug' in November
   /// means the one three months ago.
-  func nearestDay(today: Day) throws(CommandError) -> Day {
+  func nearestDay(today: Day) throws -> Day {
     let next = try day(today: today)
     guard next.number - today.number > 183,
       let last = phrase.day(today: today, toward: .past), last <= today
@@ -29,12 +29,12 @@ struct PlannedDay: ArgumentValue, Hashable {
   }
 
   /// Of what the words may mean, the last one; a day that they name clearly may be to come.
-  func lastDay(today: Day) throws(CommandError) -> Day {
+  func lastDay(today: Day) throws -> Day {
     try phrase.day(argumentText, today: today, .past)
   }
 
   /// Where only a day gone by makes sense after all; one that is still to come is refused.
-  func pastDay(today: Day) throws(CommandError) -> Day {
+  func pastDay(today: Day) throws -> Day {
     try phrase.pastDay(argumentText, today: today)
   }
 }

@@ -4,14 +4,9 @@ import RoadmapModel
 /// The schedule as a calendar (RFC 5545, RFC 7986): days, not midnights, under names that last.
 package struct CalendarExport {
   /// An event for each item too.
-  package let withItems: Bool
+  var withItems = false
   /// A task for each item.
-  package let withTodos: Bool
-
-  package init(withItems: Bool = false, withTodos: Bool = false) {
-    self.withItems = withItems
-    self.withTodos = withTodos
-  }
+  var withTodos = false
 
   package func bytes(_ scope: ExportScope) -> [UInt8] {
     var lines = CalendarLines()

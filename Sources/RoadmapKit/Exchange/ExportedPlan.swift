@@ -35,12 +35,19 @@ package struct ExportedPlan: Sendable {
   var leaves: [Int] { leaves(ofSection: 0, isDeep: true) }
 
   /// Every leaf, and whatever else has notes of its own.
-  var rows: [PlanPlace] {
+  var rows: [PlanPlace] { places { _ in true } }
+
+  /// Items that are done, and whatever part something was noted with.
+  var portfolio: [PlanPlace] { places { plan.state(ofItem: $0) == .done } }
+
+  /// Leaves such as are wanted, and whatever has notes of its own.
+  private func places(_ isWanted: (Int) -> Bool) -> [PlanPlace] {
     let parts =
       plan.sections.indices.map(PlanPlace.section) + plan.items.indices.map(PlanPlace.item)
     return plan.inOrder(parts).filter { place in
-      if case .item(let index) = place, plan.isLeaf(index) { return true }
-      return history.notes[plan.study.key(place)] != nil
+      if history.notes[plan.study.key(place)] != nil { return true }
+      guard case .item(let index) = place, plan.isLeaf(index) else { return false }
+      return isWanted(index)
     }
   }
 
@@ -61,17 +68,6 @@ package struct ExportedPlan: Sendable {
       parent = Int(plan.items[parent].parent)
     }
     return parts.reversed().joined(separator: ": ")
-  }
-
-  /// Items that are done, and whatever part something was noted with.
-  var portfolio: [PlanPlace] {
-    let parts =
-      plan.sections.indices.map(PlanPlace.section) + plan.items.indices.map(PlanPlace.item)
-    return plan.inOrder(parts).filter { place in
-      if history.notes[plan.study.key(place)] != nil { return true }
-      guard case .item(let index) = place, plan.isLeaf(index) else { return false }
-      return plan.state(ofItem: index) == .done
-    }
   }
 
   func name(of place: PlanPlace) -> String {

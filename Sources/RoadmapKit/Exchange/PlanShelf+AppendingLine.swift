@@ -40,9 +40,7 @@ extension PlanShelf {
     } catch {
       throw .noPlan(error)
     }
-    let isOlder = try LineAppending.Refusal.asking { () throws(JournalError) in
-      try self.isOlder(source)
-    }
+    let isOlder = try LineAppending.Refusal.asking(self.isOlder(source))
     guard !isOlder else { throw .isOlder }
     let made: LineAppending
     do throws(LineAppending.Failure) {
@@ -64,10 +62,9 @@ extension PlanShelf {
     }
     guard isListed else { return made }
     forgetReadPlans()
-    try LineAppending.Refusal.asking { () throws(JournalError) in
-      try takeAppended(
-        PlanChange.Source(plan: made.plan, bytes: made.bytes, origin: .file(path)))
-    }
+    try LineAppending.Refusal.asking(
+      takeAppended(
+        PlanChange.Source(plan: made.plan, bytes: made.bytes, origin: .file(path))))
     bringFilesUp()
     return made
   }

@@ -41,8 +41,8 @@ extension PlanShelf {
 
   /// In one transaction, so that a second time changes nothing and a failure leaves nothing half done.
   func take(_ document: ExchangeDocument) throws(ImportFailure) -> Imported {
-    let writer = try ImportFailure.asking { () throws(JournalError) in try beginWriting() }
-    let number = try ImportFailure.asking { () throws(JournalError) in try writer.lastNumber }
+    let writer = try ImportFailure.asking(beginWriting())
+    let number = try ImportFailure.asking(writer.lastNumber)
     let before = MergeSurvey(self)
     var imported = try writer.write { () throws(ImportFailure) -> Imported in
       // Events name texts by their hashes, and other machines want what they name.
@@ -54,9 +54,7 @@ extension PlanShelf {
       let events = try store(document.events, in: writer)
       return Imported(
         events: events,
-        texts: try ImportFailure.asking { () throws(JournalError) in
-          try store(document.texts, in: writer)
-        })
+        texts: try ImportFailure.asking(store(document.texts, in: writer)))
     }
     // What was erased here before may have been in it again.
     try ImportFailure.asking { () throws(JournalError) in
@@ -72,7 +70,7 @@ extension PlanShelf {
 
   /// Gives back how many were new.
   private func store(_ events: [Event], in writer: Journal) throws(ImportFailure) -> Int {
-    let last = try ImportFailure.asking { () throws(JournalError) in try writer.lastNumber }
+    let last = try ImportFailure.asking(writer.lastNumber)
     var taken = TakenEvents()
     do throws(Journal.TakingFailure) {
       try writer.take(events, into: &taken, ofExport: true)
@@ -86,11 +84,10 @@ extension PlanShelf {
             "event \(place)", "its id is known here, with other content"))
       }
     }
-    _ = try ImportFailure.asking { () throws(JournalError) in
-      try writer.follow(taken, after: last) { [sources] id in
+    _ = try ImportFailure.asking(
+      writer.follow(taken, after: last) { [sources] id in
         sources.bundled.first { $0.id == id }?.text()
-      }
-    }
+      })
     return taken.count
   }
 

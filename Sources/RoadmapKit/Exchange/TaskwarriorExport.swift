@@ -81,10 +81,7 @@ package enum TaskwarriorExport {
     }
     halves[0] = halves[0] & 0xFFFF_FFFF_FFFF_0FFF | 0x8000
     halves[1] = halves[1] & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000
-    let digits = halves.map { half in
-      let text = String(half, radix: 16)
-      return String(repeating: "0", count: 16 - text.utf8.count) + text
-    }.joined()
+    let digits = halves.map { $0.digits(16, radix: 16) }.joined()
     var parts: [Substring] = []
     var rest = digits[...]
     for length in [8, 4, 4, 4, 12] {

@@ -6,11 +6,6 @@ package struct BundledPlan: Sendable {
   package let id: PlanID
   package let text: @Sendable () -> [UInt8]
 
-  package init(id: PlanID, text: @escaping @Sendable () -> [UInt8]) {
-    self.id = id
-    self.text = text
-  }
-
   /// Those of this version of the program.
   package static var all: [BundledPlan] {
     (0..<bundled_plan_count()).compactMap { index in

@@ -25,6 +25,10 @@ package struct PlanLibrary {
 
     package func read() throws(PlanLoadFailure) -> StudiedPlan { try load() }
 
+    package func readPlan() throws(PlanLoadFailure) -> ReadPlan {
+      ReadPlan(plan: try load(), origin: origin)
+    }
+
     /// One of all plans: where it cannot be had it is told and left out, so that it keeps no other back.
     package func readAmongAll() throws(PlanLoadFailure) -> StudiedPlan? {
       do throws(PlanLoadFailure) { return try load() } catch {

@@ -8,15 +8,13 @@ extension PlanShelf {
   package func nextReport(_ limit: NextReport.Limit) throws(PlanLoadFailure) -> NextReport? {
     let scope = try scope()
     guard scope.sources.isEmpty else { return NextReport(scope, limit, .plansUnderWay) }
-    let proposed = try PlanLoadFailure.asking { () throws(JournalError) in
-      try shownPlans().proposed
-    }
+    let proposed = try PlanLoadFailure.asking(shownPlans().proposed)
     guard let proposed else { return nil }
     let plans = try read([proposed])
     // Where its text is not to be had, that is to be said, and not that all of it is done.
     if plans.isEmpty { _ = try shelved(proposed.id, proposed.origin) }
     return NextReport(
-      try PlanLoadFailure.asking { () throws(JournalError) in try self.scope(only: plans) }, limit,
+      try PlanLoadFailure.asking(self.scope(only: plans)), limit,
       .proposal)
   }
 
@@ -24,9 +22,7 @@ extension PlanShelf {
   package func weekReport(_ offset: Int) throws(PlanLoadFailure) -> WeekReport {
     let scope = try scope()
     let monday = WeekReport.monday(of: scope.today, offset)
-    let minutes = try PlanLoadFailure.asking { () throws(JournalError) in
-      try minutesByDay(since: monday)
-    }
+    let minutes = try PlanLoadFailure.asking(minutesByDay(since: monday))
     return WeekReport(scope, offset: offset, minutes: minutes)
   }
 

@@ -6,7 +6,7 @@ extension Roadmap {
   /// Looks over the journal and the files of its plans, and changes nothing. Of a journal that nothing
   /// was recorded in yet, all is well.
   public func diagnose() throws(RoadmapError) -> [Diagnosis.Problem] {
-    try RoadmapError.asking { () throws(JournalError) in try shelf.diagnose()?.problems ?? [] }
+    try asking { try shelf.diagnose()?.problems ?? [] }
   }
 
   /// Makes all progress anew of the events, and what the file's form lacks. Gives how many items have
@@ -14,7 +14,7 @@ extension Roadmap {
   @discardableResult
   public func rebuild() throws(RoadmapError) -> Int {
     guard shelf.journal != nil else { return 0 }
-    return try RoadmapError.asking { () throws(JournalError) in try shelf.rebuild().changed.count }
+    return try asking { try shelf.rebuild().changed.count }
   }
 
   /// Removes for good all that was ever recorded of the plans of this name, those that were removed too,
@@ -22,14 +22,14 @@ extension Roadmap {
   /// backups still hold them.
   @discardableResult
   public func erase(_ name: String) throws(RoadmapError) -> Int {
-    let count = try RoadmapError.asking { () throws(JournalError) in try shelf.erase(named: name) }
+    let count = try asking { try shelf.erase(named: name) }
     guard let count else { throw RoadmapError(cause: .noPlan(name)) }
     return count
   }
 
   /// Copies the journal to a file that does not exist yet. Others can go on writing meanwhile.
   public func backUp(to file: String) throws(RoadmapError) {
-    try RoadmapError.asking { () throws(JournalError) in
+    try asking {
       try Journal(path: path, .reading).backUp(to: .file(Array(file.utf8)))
     }
   }
@@ -40,9 +40,7 @@ extension Roadmap {
   public static func restore(
     _ backup: String, to journal: String
   ) throws(RoadmapError) -> String? {
-    do throws(JournalError) { return try Restore(from: backup, to: journal).kept?.text } catch {
-      throw RoadmapError(error)
-    }
+    try asking { try Restore(from: backup, to: journal).kept?.text }
   }
 
   /// Makes a journal of what can be read of a damaged one, in its place. Gives where the damaged file is
@@ -54,12 +52,8 @@ extension Roadmap {
   ) throws(RoadmapError) -> (kept: String, saved: Int, lost: Int)? {
     let file = DatabaseLocation.file(Array(journal.utf8))
     guard !RescueInPlace.isNeedless(file) else { return nil }
-    do throws(JournalError) {
-      let rescue = try RescueInPlace(file, random: RandomSource(random))
-      return (rescue.kept.text, rescue.rescue.eventCount, rescue.rescue.missingCount)
-    } catch {
-      throw RoadmapError(error)
-    }
+    let rescue = try asking { try RescueInPlace(file, random: RandomSource(random)) }
+    return (rescue.kept.text, rescue.rescue.eventCount, rescue.rescue.missingCount)
   }
 }
 

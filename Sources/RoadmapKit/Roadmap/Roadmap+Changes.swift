@@ -112,9 +112,7 @@ extension Roadmap {
   /// other one is done as well from now on. Gives the addresses of what is done since.
   @discardableResult
   public func link(_ address: String, _ other: String) throws(RoadmapError) -> [String] {
-    try changeLinks(of: [address, other]) { (change) throws(LinkChange.Failure) in
-      try change.link().ticked
-    }
+    try changeLinks(of: [address, other]) { try $0.link().ticked }
   }
 
   /// Says that two linked items are not the same after all; what is done stays done.
@@ -124,19 +122,17 @@ extension Roadmap {
     guard first.0.id != second.0.id || first.1 != second.1 else {
       throw RoadmapError(cause: .isItself(address))
     }
-    _ = try changeLinks(of: [address, other]) { (change) throws(LinkChange.Failure) in
-      try change.unlink()
-    }
+    _ = try changeLinks(of: [address, other]) { try $0.unlink() }
   }
 
   /// Undoes the last action, and says what it had done; `nil` where there is none.
   public func undo() throws(RoadmapError) -> String? {
-    try reading { () throws(PlanLoadFailure) in try shelf.undo()?.words }
+    try asking { try shelf.undo()?.words }
   }
 
   /// Does again what was undone last; `nil` where nothing was.
   public func redo() throws(RoadmapError) -> String? {
-    try reading { () throws(PlanLoadFailure) in try shelf.redo()?.words }
+    try asking { try shelf.redo()?.words }
   }
 
   /// `endingFocus`: whether a timer that runs for one of the items gives its time; without that it ends
@@ -149,34 +145,31 @@ extension Roadmap {
       try endingFocus.map { (takesTime) throws(RoadmapError) in
         try focusStops(at: [named], takesTime)
       } ?? []
-    do throws(ItemChange.Failure) {
-      let outcomes = try ItemChange(on: shelf, decide: decide).run(on: [named], stopping: stops)
-      guard let outcome = outcomes.first else {
-        return Change(changed: [], linked: [], finished: [], focusMinutes: nil, plan: named.plan)
-      }
-      let changed = outcome.decision.changed
-      let minutes = stops.compactMap(\.minutes)
-      let finished = outcome.after.finished(since: outcome.before, by: changed)
-      return Change(
-        changed: changed.map { outcome.after.address(of: $0) }, linked: outcome.linked,
-        finished: finished.map { outcome.after.address(of: $0) },
-        focusMinutes: minutes.isEmpty ? nil : minutes.reduce(0, +),
-        plan: outcome.after)
-    } catch {
-      throw RoadmapError(error)
+    let outcomes = try asking {
+      try ItemChange(on: shelf, decide: decide).run(on: [named], stopping: stops)
     }
+    guard let outcome = outcomes.first else {
+      return Change(changed: [], linked: [], finished: [], focusMinutes: nil, plan: named.plan)
+    }
+    let changed = outcome.decision.changed
+    let minutes = stops.compactMap(\.minutes)
+    let finished = outcome.after.finished(since: outcome.before, by: changed)
+    return Change(
+      changed: changed.map { outcome.after.address(of: $0) }, linked: outcome.linked,
+      finished: finished.map { outcome.after.address(of: $0) },
+      focusMinutes: minutes.isEmpty ? nil : minutes.reduce(0, +),
+      plan: outcome.after)
   }
 
   private func changeLinks<Result>(
-    of addresses: [String], _ body: (LinkChange) throws(LinkChange.Failure) -> Result
+    of addresses: [String], _ body: (LinkChange) throws -> Result
   ) throws(RoadmapError) -> Result {
-    var named: [NamedPlaces] = []
-    for address in addresses {
-      let (plan, place) = try find(address)
-      named.append(NamedPlaces(plan, [place]))
-    }
-    do throws(LinkChange.Failure) { return try body(try LinkChange(on: shelf, named)) } catch {
-      throw RoadmapError(error)
+    try asking {
+      let named = try addresses.map { address in
+        let (plan, place) = try find(address)
+        return NamedPlaces(plan, [place])
+      }
+      return try body(try LinkChange(on: shelf, named))
     }
   }
 
@@ -193,7 +186,7 @@ extension Roadmap {
   /// The parts that an address leads to: those of a range are one action.
   private func findSome(_ text: String) throws(RoadmapError) -> NamedPlaces {
     let library = try library()
-    let resolution = try reading { () throws(PlanLoadFailure) in
+    let resolution = try asking {
       try Resolver(library).resolve(name: text)
     }
     switch resolution {

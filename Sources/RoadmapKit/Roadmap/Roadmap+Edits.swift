@@ -38,7 +38,7 @@ extension Roadmap {
   @discardableResult
   public func update(_ name: String) throws(RoadmapError) -> Bool {
     let entry = try entry(name)
-    let change = try reading { () throws(PlanLoadFailure) in try shelf.update(entry) }
+    let change = try asking { try shelf.update(entry) }
     shelf.bringFilesUp()
     return change != nil
   }
@@ -47,7 +47,7 @@ extension Roadmap {
   /// its user knows. ``PlanStatus/openQuestions`` says where there are any.
   public func questions(of name: String) throws(RoadmapError) -> OpenQuestions {
     let plan = try readPlan(name).plan.id
-    return try RoadmapError.asking { () throws(JournalError) in try shelf.questions(of: plan) }
+    return try asking { try shelf.questions(of: plan) }
   }
 
   /// Answers questions, those of a plan as one action:

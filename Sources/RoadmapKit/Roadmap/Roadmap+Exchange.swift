@@ -21,10 +21,8 @@ extension Roadmap {
     var plans: [ReadPlan] = []
     // What is edited in files is taken up first, as everywhere.
     for entry in try exported(names, format) { plans.append(try read(entry)) }
-    do throws(Export.Failure) {
-      return try shelf.export(format, of: format == .json && names.isEmpty ? nil : plans)
-    } catch {
-      throw RoadmapError(error)
+    return try asking {
+      try shelf.export(format, of: format == .json && names.isEmpty ? nil : plans)
     }
   }
 
@@ -32,12 +30,8 @@ extension Roadmap {
   /// a second time changes nothing; an export with anything wrong in it is refused as a whole.
   @discardableResult
   public func importExport(_ bytes: [UInt8]) throws(RoadmapError) -> Import {
-    do throws(PlanShelf.ImportFailure) {
-      let taken = try shelf.take(export: bytes)
-      return Import(events: taken.events, texts: taken.texts, left: taken.left)
-    } catch {
-      throw RoadmapError(error)
-    }
+    let taken = try asking { try shelf.take(export: bytes) }
+    return Import(events: taken.events, texts: taken.texts, left: taken.left)
   }
 
   private func exported(
@@ -53,6 +47,6 @@ extension Roadmap {
       return entries
     }
     if format == .json { return library.entries }
-    return try RoadmapError.asking { () throws(JournalError) in try shelf.ownEntries(of: library) }
+    return try asking { try shelf.ownEntries(of: library) }
   }
 }

@@ -37,7 +37,7 @@ extension Roadmap {
     guard case .item(let index) = place, plan.isLeaf(index) else {
       throw RoadmapError(cause: .notSingle(address))
     }
-    try focusing { () throws(PlanShelf.FocusFailure) in
+    try asking {
       try shelf.startFocus(
         on: ItemReference(plan.id, plan.study.itemKeys[index]), planned: minutes.map { max($0, 1) })
     }
@@ -71,13 +71,13 @@ extension Roadmap {
   ) throws(RoadmapError) -> Int {
     guard let running = try runningFocus() else { throw RoadmapError(cause: .noTimer) }
     let end = try end(running.timer)
-    return try focusing { () throws(PlanShelf.FocusFailure) in
+    return try asking {
       try shelf.endFocus(running, end, on: dayOf(end.at)).minutes
     }
   }
 
   private func runningFocus() throws(RoadmapError) -> RunningFocus? {
-    try RoadmapError.asking { () throws(JournalError) in try shelf.focus() }
+    try asking { try shelf.focus() }
   }
 
   /// The timers that end with what is done at these places. `takesTime`: what is done has no time of its
@@ -85,7 +85,7 @@ extension Roadmap {
   func focusStops(
     at places: [NamedPlaces], _ takesTime: Bool
   ) throws(RoadmapError) -> [FocusStop] {
-    let running = try RoadmapError.asking { () throws(JournalError) in try shelf.runningFocuses() }
+    let running = try asking { try shelf.runningFocuses() }
     let now = shelf.time.instant
     return running.filter { $0.ends(with: places) }.map { running in
       let timer = running.timer
@@ -93,11 +93,5 @@ extension Roadmap {
       if takesTime { end = timer.isForgotten(at: now) ? nil : FocusEnd(timer, at: now) }
       return FocusStop(running.kept, end, on: dayOf(now))
     }
-  }
-
-  private func focusing<Result>(
-    _ body: () throws(PlanShelf.FocusFailure) -> Result
-  ) throws(RoadmapError) -> Result {
-    do throws(PlanShelf.FocusFailure) { return try body() } catch { throw RoadmapError(error) }
   }
 }

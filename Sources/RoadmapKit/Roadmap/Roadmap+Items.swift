@@ -74,7 +74,7 @@ extension Roadmap {
   public func part(_ address: String) throws(RoadmapError) -> Part {
     let (plan, place) = try find(address)
     let source = try readPlan(plan.id.description)
-    return try RoadmapError.asking { () throws(JournalError) in
+    return try asking {
       let course = try shelf.scope(only: [source]).courses.first
       let remarks = try shelf.remarks(at: place, of: plan)
       let progress = plan.progress(at: place)
@@ -97,7 +97,7 @@ extension Roadmap {
   /// All that was ever recorded of a part, the oldest first.
   public func history(of address: String) throws(RoadmapError) -> [HistoryEntry] {
     let (plan, place) = try find(address)
-    let record = try RoadmapError.asking { () throws(JournalError) in
+    let record = try asking {
       try shelf.record(of: place, in: plan)
     }
     guard let record else { return [] }
@@ -130,12 +130,12 @@ extension Roadmap {
       let (plan, place) = try find(address)
       parts = [(try readPlan(plan.id.description), place)]
     } else {
-      let shown = try reading { () throws(PlanLoadFailure) in try shelf.readShown() }
+      let shown = try asking { try shelf.readShown() }
       parts = shown.map { ($0, .section(0)) }
     }
     var items: [ListedItem] = []
     for (source, place) in parts {
-      let matches = try RoadmapError.asking { () throws(JournalError) in
+      let matches = try asking {
         try shelf.matches(of: query, at: [place], of: source)
       }
       items += matches.map { match in
@@ -150,11 +150,11 @@ extension Roadmap {
 
   /// Items that are linked, so that a tick of one counts for both.
   public func links() throws(RoadmapError) -> [LinkedPair] {
-    try RoadmapError.asking { () throws(JournalError) in try LinkList(shelf).pairs }
+    try asking { try LinkList(shelf).pairs }
   }
 
   /// Items of different plans that look the same and are not linked, the likeliest first.
   public func possibleDuplicates() throws(RoadmapError) -> [LinkedPair] {
-    try RoadmapError.asking { () throws(JournalError) in try LinkList(shelf).suggestions }
+    try asking { try LinkList(shelf).suggestions }
   }
 }

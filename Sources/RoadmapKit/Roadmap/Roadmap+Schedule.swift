@@ -20,7 +20,8 @@ extension Roadmap {
   /// first is the plan itself. Empty where the plan has no schedule.
   public func schedule(of name: String) throws(RoadmapError) -> [ScheduledSection] {
     let source = try readPlan(name)
-    let scope = try RoadmapError.asking { () throws(JournalError) in try shelf.scope(only: [source])
+    let scope = try asking {
+      try shelf.scope(only: [source])
     }
     return scope.courses.flatMap { course in
       course.plan.sections.indices.compactMap { index in
@@ -38,16 +39,12 @@ extension Roadmap {
   public func schedule(
     _ name: String, from day: Day? = nil, until last: Day? = nil
   ) throws(RoadmapError) {
-    _ = try change(scheduleOf: name) { (change) throws(ScheduleChange.Failure) in
-      try change.start(on: day, until: last)
-    }
+    _ = try change(scheduleOf: name) { try $0.start(on: day, until: last) }
   }
 
   /// Takes a plan's schedule away; its progress stays.
   public func unschedule(_ name: String) throws(RoadmapError) {
-    _ = try change(scheduleOf: name) { (change) throws(ScheduleChange.Failure) in
-      try change.stop()
-    }
+    _ = try change(scheduleOf: name) { try $0.stop() }
   }
 
   /// Lets a scheduled plan rest from a day, today unless it is given: nothing of it becomes due until
@@ -56,18 +53,14 @@ extension Roadmap {
     _ name: String, from day: Day? = nil, until last: Day? = nil
   ) throws(RoadmapError) {
     let day = day ?? shelf.time.day
-    _ = try change(scheduleOf: name) { (change) throws(ScheduleChange.Failure) in
-      try change.pause(from: day, until: last)
-    }
+    _ = try change(scheduleOf: name) { try $0.pause(from: day, until: last) }
   }
 
   /// Ends a pause: `day`, today unless it is given, is the first day of study again. A pause that is
   /// still to come is cancelled.
   public func resume(_ name: String, on day: Day? = nil) throws(RoadmapError) {
     let day = day ?? shelf.time.day
-    _ = try change(scheduleOf: name) { (change) throws(ScheduleChange.Failure) in
-      try change.resume(on: day)
-    }
+    _ = try change(scheduleOf: name) { try $0.resume(on: day) }
   }
 
   /// What it would take to keep the end of a plan, or to end on `last`, and what ends would keep its pace.
@@ -82,9 +75,7 @@ extension Roadmap {
     if let refusal = try proposal(for: try readPlan(name), until: last).refusal {
       throw RoadmapError(ScheduleChange.Failure.refused(refusal))
     }
-    _ = try change(scheduleOf: name) { (change) throws(ScheduleChange.Failure) in
-      try change.replan(until: last)
-    }
+    _ = try change(scheduleOf: name) { try $0.replan(until: last) }
   }
 
   /// Makes a part of a scheduled plan due on another day: a week later unless it is given. Gives the day
@@ -93,7 +84,7 @@ extension Roadmap {
   public func postpone(_ address: String, to day: Day? = nil) throws(RoadmapError) -> Day {
     let (plan, place) = try find(address)
     let parts = try change(scheduleOf: plan.id.description) {
-      (change) throws(ScheduleChange.Failure) in try change.postpone([[place]], to: day)
+      try $0.postpone([[place]], to: day)
     }
     return parts.first?.due ?? day ?? shelf.time.day
   }
@@ -101,18 +92,15 @@ extension Roadmap {
   private func proposal(
     for plan: ReadPlan, until last: Day?
   ) throws(RoadmapError) -> ReplanProposal {
-    try RoadmapError.asking { () throws(JournalError) in
+    try asking {
       try ReplanProposal(on: shelf, [plan], until: last)
     }
   }
 
   private func change<Result>(
     scheduleOf name: String,
-    _ body: (ScheduleChange) throws(ScheduleChange.Failure) -> Result
+    _ body: (ScheduleChange) throws -> Result
   ) throws(RoadmapError) -> Result {
-    let change = ScheduleChange(on: shelf, [try readPlan(name)])
-    do throws(ScheduleChange.Failure) { return try body(change) } catch {
-      throw RoadmapError(error)
-    }
+    try asking { try body(ScheduleChange(on: shelf, [try readPlan(name)])) }
   }
 }

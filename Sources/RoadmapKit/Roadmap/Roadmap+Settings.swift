@@ -4,13 +4,13 @@ public import RoadmapModel
 extension Roadmap {
   /// Every setting, in the order in which they are listed.
   public func settings() throws(RoadmapError) -> [SettingState] {
-    let stored = try RoadmapError.asking { () throws(JournalError) in try shelf.settings() }
+    let stored = try asking { try shelf.settings() }
     return Settings.all.map { $0.state(in: stored) }
   }
 
   /// What a setting is: `try roadmap.value(of: Settings.dailyItems)`.
   public func value<Value>(of setting: Setting<Value>) throws(RoadmapError) -> Value {
-    setting.value(in: try RoadmapError.asking { () throws(JournalError) in try shelf.settings() })
+    setting.value(in: try asking { try shelf.settings() })
   }
 
   /// Gives a setting a value; with `nil` the default holds again.
@@ -29,7 +29,7 @@ extension Roadmap {
           cause: .invalidValue(text, setting: setting.name, allowed: setting.allowed))
       }
     }
-    _ = try RoadmapError.asking { () throws(JournalError) in
+    _ = try asking {
       try shelf.change(setting.name) { _ in value }
     }
   }
@@ -38,7 +38,7 @@ extension Roadmap {
   /// study is asked about, and chores such as "Install rustup" are not.
   public func set(reviewsOf address: String, to isAsked: Bool) throws(RoadmapError) {
     let (plan, place) = try find(address)
-    _ = try RoadmapError.asking { () throws(JournalError) in
+    _ = try asking {
       try shelf.change(ReviewExceptions.name) { stored in
         var exceptions = ReviewExceptions(stored[ReviewExceptions.name] ?? "")
         for (target, _) in plan.reviewTargets(of: [place]) {

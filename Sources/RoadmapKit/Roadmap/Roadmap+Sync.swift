@@ -70,41 +70,33 @@ extension Roadmap {
   public func setUpSync(
     with repository: String, name: String, variables: [String: String]
   ) throws(RoadmapError) -> SyncOutcome {
-    try syncing(variables) { (surroundings) throws(SyncError) in
-      SyncOutcome(try shelf.setUpSync(repository, name: name, surroundings))
-    }
+    try syncing(variables) { SyncOutcome(try shelf.setUpSync(repository, name: name, $0)) }
   }
 
   /// Sends what this machine recorded, and takes over what others did.
   @discardableResult
   public func sync(variables: [String: String]) throws(RoadmapError) -> SyncOutcome {
-    try syncing(variables) { (surroundings) throws(SyncError) in
-      SyncOutcome(try shelf.sync(surroundings))
-    }
+    try syncing(variables) { SyncOutcome(try shelf.sync($0)) }
   }
 
   /// What a sync would send and bring. The repository is asked, and nothing of it is taken over.
   public func syncState(variables: [String: String]) throws(RoadmapError) -> SyncState {
     let now = shelf.time.instant
-    return try syncing(variables) { (surroundings) throws(SyncError) in
-      SyncState(try shelf.syncStatus(surroundings), at: now)
-    }
+    return try syncing(variables) { SyncState(try shelf.syncStatus($0), at: now) }
   }
 
   /// Ends syncing on this machine. What was synced stays, here and in the repository.
   public func leaveSync(variables: [String: String]) throws(RoadmapError) {
-    try syncing(variables) { (surroundings) throws(SyncError) in
-      try shelf.leaveSync(surroundings)
-    }
+    try syncing(variables) { try shelf.leaveSync($0) }
   }
 
   private func syncing<Result>(
-    _ variables: [String: String], _ body: (SyncSurroundings) throws(SyncError) -> Result
+    _ variables: [String: String], _ body: (SyncSurroundings) throws -> Result
   ) throws(RoadmapError) -> Result {
     let surroundings = SyncSurroundings(
       folder: Array("\(path).sync".utf8),
       variables: variables.map { Array("\($0.key)=\($0.value)".utf8) }, random: random)
-    do throws(SyncError) { return try body(surroundings) } catch { throw RoadmapError(error) }
+    return try asking { try body(surroundings) }
   }
 }
 

@@ -32,10 +32,7 @@ public final class Roadmap {
     random = RandomSource(world.random)
     dayOf = world.dayOf
     self.path = path
-    let journal: Journal
-    do throws(JournalError) { journal = try Journal(path: path, .reading) } catch {
-      throw RoadmapError(error)
-    }
+    let journal = try asking { try Journal(path: path, .reading) }
     shelf = PlanShelf(
       journal.isAbsent ? nil : journal,
       time: RecordingTime(instant: world.now, day: world.today),
@@ -115,27 +112,27 @@ public final class Roadmap {
       PlanChange.Source(plan: try Self.parse(markdown, id), bytes: markdown, origin: .file(path))
     }
     let isListed = try library()[named: id] != nil
-    let own = try RoadmapError.asking { () throws(JournalError) in
+    let own = try asking {
       try shelf.id(named: id, random: random)
     }
     var added = try source(own)
-    let earlier = try RoadmapError.asking { () throws(JournalError) in
+    let earlier = try asking {
       isListed ? nil : try shelf.removedPlan(named: id, like: added)
     }
     if let earlier {
       added = try source(earlier)
     } else if !isListed,
-      try RoadmapError.asking({ () throws(JournalError) in try !shelf.isSamePlan(added) })
+      try asking({ try !shelf.isSamePlan(added) })
     {
       // A plan of the program's keeps its name, and so does one from before plans had ids of their own.
       guard own.isMarked else { throw RoadmapError(cause: .takenName(name)) }
       added = try source(
-        try RoadmapError.asking { () throws(JournalError) in
+        try asking {
           try shelf.id(named: id, isAnother: true, random: random)
         })
     }
     let accepted = added
-    let called = try RoadmapError.asking { () throws(JournalError) in try shelf.add(accepted).id }
+    let called = try asking { try shelf.add(accepted).id }
     return try self.plan(called.description)
   }
 
@@ -143,7 +140,7 @@ public final class Roadmap {
   /// with `forgettingProgress` it starts anew then.
   public func remove(_ name: String, forgettingProgress: Bool = false) throws(RoadmapError) {
     let id = try entry(name).id
-    try RoadmapError.asking { () throws(JournalError) in
+    try asking {
       try shelf.remove(id, forgets: forgettingProgress)
     }
   }
@@ -151,7 +148,7 @@ public final class Roadmap {
   // MARK: - What the other calls are made of
 
   func library() throws(RoadmapError) -> PlanLibrary {
-    try RoadmapError.asking { () throws(JournalError) in try shelf.library() }
+    try asking { try shelf.library() }
   }
 
   /// The one plan that a name means.
@@ -167,16 +164,7 @@ public final class Roadmap {
   func readPlan(_ name: String) throws(RoadmapError) -> ReadPlan { try read(try entry(name)) }
 
   func read(_ entry: PlanLibrary.Entry) throws(RoadmapError) -> ReadPlan {
-    try reading { () throws(PlanLoadFailure) in
-      ReadPlan(plan: try entry.read(), origin: entry.origin)
-    }
-  }
-
-  /// Runs what reads plans.
-  func reading<Result>(
-    _ body: () throws(PlanLoadFailure) -> Result
-  ) throws(RoadmapError) -> Result {
-    do throws(PlanLoadFailure) { return try body() } catch { throw RoadmapError(error) }
+    try asking { try entry.readPlan() }
   }
 
   private static func newName(_ name: String) throws(RoadmapError) -> PlanID {

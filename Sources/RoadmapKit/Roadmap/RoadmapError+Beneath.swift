@@ -1,11 +1,34 @@
 import PlanReading
-package import ProgressJournal
+import ProgressJournal
 import RoadmapModel
 import Sync
 
-// What parts of the kit throw, as the one error that clients see.
-extension RoadmapError: JournalFailure {
-  package init(_ error: JournalError) {
+/// Runs what parts of the kit do; what they throw becomes the one error that clients see.
+func asking<Result>(_ body: () throws -> Result) throws(RoadmapError) -> Result {
+  do { return try body() } catch { throw RoadmapError(beneath: error) }
+}
+
+extension RoadmapError {
+  fileprivate init(beneath error: any Error) {
+    switch error {
+    case let error as RoadmapError: self = error
+    case let error as JournalError: self.init(error)
+    case let error as PlanLoadFailure: self.init(error)
+    case let error as PlanShelf.Outdated: self.init(error)
+    case let error as ItemChange.Failure: self.init(error)
+    case let error as LinkChange.Failure: self.init(error)
+    case let error as ScheduleChange.Failure: self.init(error)
+    case let error as PlanShelf.FocusFailure: self.init(error)
+    case let error as PlanShelf.ImportFailure: self.init(error)
+    case let error as Export.Failure: self.init(error)
+    case let error as SyncError: self.init(error)
+    default:
+      let problem = JournalProblem(reason: .failed, path: "", summary: "\(error)", advice: "")
+      self.init(cause: .journal(problem), underlying: error)
+    }
+  }
+
+  init(_ error: JournalError) {
     self.init(cause: .journal(JournalProblem(error)), underlying: error)
   }
 

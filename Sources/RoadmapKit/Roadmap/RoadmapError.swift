@@ -20,12 +20,7 @@ public struct RoadmapError: Error, Sendable, CustomStringConvertible {
   /// What went wrong, as a value to decide by.
   public let cause: Cause
   /// The error beneath it, where there is one.
-  public let underlying: (any Error)?
-
-  init(cause: Cause, underlying: (any Error)? = nil) {
-    self.cause = cause
-    self.underlying = underlying
-  }
+  public internal(set) var underlying: (any Error)?
 
   /// What kind of thing went wrong.
   public var kind: Kind { cause.kind }

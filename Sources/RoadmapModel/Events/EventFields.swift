@@ -44,7 +44,7 @@ package enum EventDetail: Hashable, Sendable {
   case value(String)
 
   /// The names are those of the members in JSON.
-  package enum Name: String, CaseIterable, Sendable {
+  package enum Name: String, Sendable {
     case until, grade, with, origin, update, schedule, shown, value
   }
 }
@@ -67,48 +67,14 @@ extension EventFields {
     get throws(MissingField) { ItemReference(try neededPlan, try need(item, "item")) }
   }
 
-  var neededGrade: Grade {
-    get throws(MissingField) {
-      guard case .grade(let grade) = detail else { throw MissingField(name: "grade") }
-      return grade
-    }
-  }
-
-  var neededOther: ItemReference {
-    get throws(MissingField) {
-      guard case .with(let other) = detail else { throw MissingField(name: "with") }
-      return other
-    }
-  }
-
-  var neededOrigin: PlanOrigin {
-    get throws(MissingField) {
-      guard case .origin(let origin) = detail else { throw MissingField(name: "origin") }
-      return origin
-    }
-  }
-
-  var neededUpdate: PlanUpdate {
-    get throws(MissingField) {
-      guard case .update(let update) = detail else { throw MissingField(name: "update") }
-      return update
-    }
-  }
-
-  var neededSchedule: ScheduleRevision {
-    get throws(MissingField) {
-      guard case .schedule(let revision) = detail else { throw MissingField(name: "schedule") }
-      return revision
-    }
-  }
-
-  var neededText: PlanText {
-    get throws(MissingField) {
-      guard case .shown(let text) = detail else { throw MissingField(name: "shown") }
-      return text
-    }
-  }
+  var neededOther: ItemReference { get throws(MissingField) { try need(other, "with") } }
 
   var until: Day? { if case .until(let day) = detail { day } else { nil } }
+  var grade: Grade? { if case .grade(let grade) = detail { grade } else { nil } }
+  var other: ItemReference? { if case .with(let other) = detail { other } else { nil } }
+  var origin: PlanOrigin? { if case .origin(let origin) = detail { origin } else { nil } }
+  var update: PlanUpdate? { if case .update(let update) = detail { update } else { nil } }
+  var schedule: ScheduleRevision? { if case .schedule(let made) = detail { made } else { nil } }
+  var shown: PlanText? { if case .shown(let text) = detail { text } else { nil } }
   var value: String? { if case .value(let value) = detail { value } else { nil } }
 }

@@ -26,20 +26,13 @@ public enum EventKind: String, CaseIterable, Sendable {
   /// What somebody did who recorded it, for "undone: checked 3 items".
   package var deed: String {
     switch self {
-    case .checked: "checked"
-    case .unchecked: "unchecked"
-    case .started: "started"
-    case .planStarted: "set the schedule of"
-    case .stopped: "stopped"
-    case .planStopped: "removed the schedule of"
-    case .skipped: "skipped"
+    case .checked, .unchecked, .started, .stopped, .skipped, .reviewed, .linked, .unlinked: rawValue
     case .unskipped: "reopened"
     case .noted: "added a note to"
     case .chosen: "chose"
     case .unchosen: "no longer chose"
-    case .reviewed: "reviewed"
-    case .linked: "linked"
-    case .unlinked: "unlinked"
+    case .planStarted: "set the schedule of"
+    case .planStopped: "removed the schedule of"
     case .planAdded: "added"
     case .planRemoved: "removed"
     case .planForgotten: "forgot the progress of"
@@ -157,36 +150,33 @@ extension Fact {
       .plan(try fields.neededPlan, fact)
     }
     switch kind {
-    case .checked: self = try item(.checked(on: try fields.neededDay, fields.remark))
+    case .checked: self = try item(.checked(on: fields.neededDay, fields.remark))
     case .unchecked: self = try item(.unchecked)
-    case .started: self = try item(.started(on: try fields.neededDay))
+    case .started: self = try item(.started(on: fields.neededDay))
     case .stopped: self = try item(.stopped)
-    case .skipped: self = try item(.skipped(on: try fields.neededDay, why: fields.note))
+    case .skipped: self = try item(.skipped(on: fields.neededDay, why: fields.note))
     case .unskipped: self = try item(.unskipped)
     case .noted: self = try item(.noted(fields.remark, on: fields.on))
     case .chosen: self = try item(.chosen)
     case .unchosen: self = try item(.unchosen)
     case .reviewed:
-      self = try item(.reviewed(on: try fields.neededDay, try fields.neededGrade))
-    case .linked: self = try item(.linked(try fields.neededOther))
-    case .unlinked: self = try item(.unlinked(try fields.neededOther))
-    case .planAdded: self = try plan(.added(try fields.neededOrigin))
+      self = try item(.reviewed(on: fields.neededDay, fields.need(fields.grade, "grade")))
+    case .linked: self = try item(.linked(fields.neededOther))
+    case .unlinked: self = try item(.unlinked(fields.neededOther))
+    case .planAdded: self = try plan(.added(fields.need(fields.origin, "origin")))
     case .planRemoved: self = try plan(.removed)
     case .planForgotten: self = try plan(.forgotten)
     case .planErased: self = try plan(.erased)
-    case .planUpdated: self = try plan(.updated(try fields.neededUpdate))
-    case .planStarted:
-      self = try plan(.started(on: try fields.neededDay, until: fields.until))
+    case .planUpdated: self = try plan(.updated(fields.need(fields.update, "update")))
+    case .planStarted: self = try plan(.started(on: fields.neededDay, until: fields.until))
     case .planStopped: self = try plan(.stopped)
-    case .planPaused:
-      self = try plan(.paused(on: try fields.neededDay, until: fields.until))
-    case .planResumed: self = try plan(.resumed(on: try fields.neededDay))
-    case .planReplanned: self = try plan(.replanned(try fields.neededSchedule))
+    case .planPaused: self = try plan(.paused(on: fields.neededDay, until: fields.until))
+    case .planResumed: self = try plan(.resumed(on: fields.neededDay))
+    case .planReplanned: self = try plan(.replanned(fields.need(fields.schedule, "schedule")))
     case .planPostponed:
-      self = try plan(.postponed(try fields.neededOther, to: try fields.neededDay))
-    case .planShown: self = try plan(.shown(try fields.neededText))
-    case .settingChanged:
-      self = .setting(try fields.need(fields.name, "name"), fields.value)
+      self = try plan(.postponed(fields.neededOther, to: fields.neededDay))
+    case .planShown: self = try plan(.shown(fields.need(fields.shown, "shown")))
+    case .settingChanged: self = .setting(try fields.need(fields.name, "name"), fields.value)
     case .undone: self = .undone(try fields.neededTarget)
     case .redone: self = .redone(try fields.neededTarget)
     }

@@ -7,7 +7,7 @@ package enum EventLine {
   }
 
   private static func members(of event: Event) -> [JSONValue.Member] {
-    let fields = event.fact.fields
+    let (kind, fields) = event.fact.coded
     var members = [
       Member("id", .string(event.id.description)),
       Member("device", .string(event.device.description)),
@@ -24,7 +24,9 @@ package enum EventLine {
     add("item", fields.item?.description)
     add("name", fields.name)
     add("on", fields.on?.description)
-    if let detail = fields.detail { members.append(Member(detail.name.rawValue, detail.json)) }
+    if let detail = fields.detail, let name = kind?.detail {
+      members.append(Member(name.rawValue, detail.json))
+    }
     add("note", fields.note)
     add("evidence", fields.evidence)
     if let minutes = fields.minutes { members.append(Member("minutes", .number(String(minutes)))) }
@@ -37,10 +39,7 @@ package enum EventLine {
 
 extension HybridTime {
   /// Sixteen hexadecimal digits: some readers of JSON take a number of this size for a nearby one.
-  fileprivate var text: String {
-    let digits = String(UInt64(bitPattern: rawValue), radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-  }
+  fileprivate var text: String { UInt64(bitPattern: rawValue).digits(16, radix: 16) }
 
   fileprivate init?(_ text: String) {
     guard text.utf8.count == 16, let bits = UInt64(text, radix: 16) else { return nil }
@@ -50,19 +49,6 @@ extension HybridTime {
 }
 
 extension EventDetail {
-  fileprivate var name: Name {
-    switch self {
-    case .until: .until
-    case .grade: .grade
-    case .with: .with
-    case .origin: .origin
-    case .update: .update
-    case .schedule: .schedule
-    case .shown: .shown
-    case .value: .value
-    }
-  }
-
   fileprivate var json: JSONValue {
     switch self {
     case .until, .grade, .value: .string(text)
@@ -101,30 +87,28 @@ extension EventDetail {
       else { return nil }
       self = .with(ItemReference(id, key))
     case .schedule:
-      guard let rows = json.array?.compactMap(\.string), rows.count == json.array?.count,
-        !rows.contains(where: { $0.contains("\n") }),
-        let detail = EventDetail(name, rows.joined(separator: "\n"))
+      guard let rows = Self.rows(json), let detail = EventDetail(name, rows.joined(separator: "\n"))
       else { return nil }
       self = detail
     case .shown:
       guard let members = json.members, let hash = members["sha256"]?.string,
-        let lines = members["lines"]?.array
+        let rows = members["lines"].flatMap(Self.rows), let text = PlanText(hash: hash, rows: rows)
       else { return nil }
-      let rows = lines.compactMap(\.string)
-      guard rows.count == lines.count, let text = PlanText(hash: hash, rows: rows) else {
-        return nil
-      }
       self = .shown(text)
     case .update:
       guard let members = json.members, let from = members["from"]?.string.flatMap({ ItemKey($0) }),
-        let to = members["to"]?.string.flatMap({ ItemKey($0) }), let lines = members["lines"]?.array
-      else { return nil }
-      let rows = lines.compactMap(\.string)
-      guard rows.count == lines.count, !rows.contains(where: { $0.contains("\n") }),
+        let to = members["to"]?.string.flatMap({ ItemKey($0) }),
+        let rows = members["lines"].flatMap(Self.rows),
         let update = PlanUpdate(from: from, to: to, rows: rows)
       else { return nil }
       self = .update(update)
     }
+  }
+
+  /// Lines of text; `nil` where the value is anything else.
+  private static func rows(_ json: JSONValue) -> [String]? {
+    let rows = json.array?.compactMap(\.string) ?? []
+    return rows.count == json.array?.count && !rows.contains { $0.contains("\n") } ? rows : nil
   }
 }
 

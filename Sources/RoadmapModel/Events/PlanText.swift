@@ -35,9 +35,7 @@ extension PlanText {
   package var rows: [String] {
     items.map { "item \($0.natural) \($0.key)" }
       + sections.map { "section \($0.natural) \($0.key)" }
-      + questions.map { question in
-        "asked \(question.item)" + question.candidates.map { " \($0)" }.joined()
-      }
+      + questions.map(\.row)
   }
 
   /// For the file: the hash on the first line, and a line each below.

@@ -42,6 +42,8 @@ package struct PlanUpdate: Hashable, Sendable {
       self.item = item
       self.candidates = candidates
     }
+
+    var row: String { "asked \(item)" + candidates.map { " \($0)" }.joined() }
   }
 
   /// The texts' hashes; the same one twice where only questions were answered.
@@ -98,9 +100,7 @@ extension PlanUpdate {
       + answers.map { answer in
         answer.line.map { "same \(answer.item) \($0)" } ?? "none \(answer.item)"
       }
-      + questions.map { question in
-        "asked \(question.item)" + question.candidates.map { " \($0)" }.joined()
-      }
+      + questions.map(\.row)
   }
 
   package init?(text: String) {

@@ -1,32 +1,12 @@
 /// The numbers that fit the model to a learner: 21 for FSRS-6.
 package struct MemoryWeights: Hashable, Sendable {
-  package let values: [Double]
-
-  /// `nil` unless there are 21, each within its bounds.
-  package init?(_ values: [Double]) {
-    guard values.count == Self.bounds.count,
-      zip(values, Self.bounds).allSatisfy({ $1.contains($0) })
-    else { return nil }
-    self.init(unchecked: values)
-  }
-
-  private init(unchecked values: [Double]) { self.values = values }
+  let values: [Double]
 
   /// The published defaults, fitted to many learners.
-  package static let standard = MemoryWeights(unchecked: [
+  package static let standard = MemoryWeights(values: [
     0.212, 1.2931, 2.3065, 8.2956, 6.4133, 0.8334, 3.0194, 0.001, 1.8722, 0.1666, 0.796,
     1.4835, 0.0614, 0.2629, 1.6483, 0.6014, 1.8729, 0.5425, 0.0912, 0.0658, 0.1542,
   ])
-
-  static let bounds: [ClosedRange<Double>] = [
-    0.001...100, 0.001...100, 0.001...100, 0.001...100,
-    1...10, 0.001...4, 0.001...4, 0.001...0.75,
-    0...4.5, 0...0.8, 0.001...3.5,
-    0.001...5, 0.001...0.25, 0.001...0.9, 0...4,
-    0...1, 1...6,
-    0...2, 0...2, 0...0.8,
-    0.1...0.8,
-  ]
 }
 
 // What each is for.

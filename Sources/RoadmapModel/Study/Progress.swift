@@ -19,21 +19,3 @@ package struct Progress: Equatable, Sendable {
 
   package mutating func removeBlanks() { items = items.filter { !$0.value.isBlank } }
 }
-
-/// The actions that do not count: whatever was last said of each decides.
-package struct UndoneActions: Sendable {
-  private var actions: Set<ActionID> = []
-
-  /// The events in their order.
-  package init(_ ordered: some Sequence<Event>) {
-    for event in ordered {
-      switch event.fact {
-      case .undone(let action): actions.insert(action)
-      case .redone(let action): actions.remove(action)
-      case .item, .plan, .setting, .unknown: break
-      }
-    }
-  }
-
-  package func contains(_ action: ActionID) -> Bool { actions.contains(action) }
-}

@@ -12,7 +12,7 @@ extension Day: CustomStringConvertible {
   /// As `YYYY-MM-DD`.
   public var description: String {
     let (year, month, day) = date
-    return "\(Digits.text(year, 4))-\(Digits.text(month, 2))-\(Digits.text(day, 2))"
+    return "\(year.digits(4))-\(month.digits(2))-\(day.digits(2))"
   }
 }
 
@@ -27,9 +27,12 @@ enum Digits {
     }
     return value
   }
+}
 
-  static func text(_ value: Int, _ width: Int) -> String {
-    let digits = String(value)
+extension BinaryInteger {
+  /// Zeros stand before it where it has fewer digits.
+  package func digits(_ width: Int, radix: Int = 10) -> String {
+    let digits = String(self, radix: radix)
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 }

@@ -6,8 +6,8 @@ extension Instant: CustomStringConvertible {
     let rest = Int((milliseconds % Self.dayLength + Self.dayLength) % Self.dayLength)
     let (hour, minute, second) = (rest / 3_600_000, rest / 60_000 % 60, rest / 1000 % 60)
     let part = rest % 1000
-    let time = [hour, minute, second].map { Digits.text($0, 2) }.joined(separator: ":")
-    return "\(Day(number: Int(day)))T\(time)\(part == 0 ? "" : "." + Digits.text(part, 3))Z"
+    let time = [hour, minute, second].map { $0.digits(2) }.joined(separator: ":")
+    return "\(Day(number: Int(day)))T\(time)\(part == 0 ? "" : "." + part.digits(3))Z"
   }
 
   /// Reads RFC 3339 with any offset, `2026-11-28T10:30:00+01:00`; digits after the milliseconds are dropped.

@@ -22,11 +22,7 @@ package enum SyncLayout {
   static let largestCard = 1 << 16
   static let mostDevices = 1000
 
-  static func eventsFile(_ number: Int) -> String {
-    let digits = String(number)
-    return "events-" + String(repeating: "0", count: max(0, 6 - digits.utf8.count)) + digits
-      + ".jsonl"
-  }
+  static func eventsFile(_ number: Int) -> String { "events-\(number.digits(6)).jsonl" }
 
   static func folder(of device: DeviceID) -> String { "\(devicesFolder)/\(device)" }
 

@@ -1,12 +1,5 @@
+import Platform
 import RoadmapModel
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
 
 /// Folders whose names may be any bytes.
 enum Files {

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Platform
 
 /// The system's git over one bare repository. No work tree is ever made, so no attribute, filter, link
 /// or hook of a stranger's repository comes to act.

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Platform
 
 /// A program that is run to its end without a shell, its output read while it runs.
 struct Subprocess {
@@ -88,13 +82,7 @@ struct Subprocess {
         }
       }
       let count = piece.withUnsafeMutableBytes { room in
-        #if canImport(Darwin)
-          Darwin.read(descriptor, room.baseAddress, room.count)
-        #elseif canImport(Glibc)
-          Glibc.read(descriptor, room.baseAddress, room.count)
-        #else
-          Musl.read(descriptor, room.baseAddress, room.count)
-        #endif
+        Platform.read(descriptor, room.baseAddress, room.count)
       }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { return all }

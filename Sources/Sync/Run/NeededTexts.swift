@@ -26,7 +26,7 @@ struct NeededTexts {
   /// The file to read for a text; `nil` where none is needed, or none is there.
   func file(of hash: String, _ found: inout Found) throws(SyncError) -> SyncTree.File? {
     guard !found.knows(hash) else { return nil }
-    let isKnown = try SyncError.asking { () throws(JournalError) in try journal.hasText(hash) }
+    let isKnown = try SyncError.asking(journal.hasText(hash))
     guard !isKnown else { return nil }
     guard let file = tree.texts[hash] else {
       // One that nobody has any more, as after an import.

@@ -4,7 +4,7 @@ import RoadmapModel
 extension SyncRun {
   /// What would go and come. The remote is asked, and nothing of it is taken over.
   package func status() throws(SyncError) -> SyncStatus {
-    var status = try SyncError.asking { () throws(JournalError) in try SyncStatus(journal) }
+    var status = try SyncError.asking(SyncStatus(journal))
     guard let url = try state.url else { return status }
     status.outgoing = try count(sentAfter: try state.lastSent, unless: [])
     do throws(SyncError) {
@@ -65,7 +65,7 @@ extension SyncRun {
   }
 
   private func isKnown(_ id: EventID) throws(SyncError) -> Bool {
-    try SyncError.asking { () throws(JournalError) in try journal.contains(all: [id]) }
+    try SyncError.asking(journal.contains(all: [id]))
   }
 
   private func count(

@@ -38,9 +38,7 @@ package struct SyncRun {
         try state.setURL(url)
         try state.setBranch(branch)
         try state.setName(name)
-        try SyncError.asking { () throws(JournalError) in
-          try journal.share(at: world.time.instant, day: world.time.day)
-        }
+        try SyncError.asking(journal.share(at: world.time.instant, day: world.time.day))
       }
       do throws(SyncError) {
         return try remembering { () throws(SyncError) in try sync(url, naming) }
@@ -141,7 +139,7 @@ package struct SyncRun {
         throw error
       }
       report = taking.report
-      try SyncError.asking { () throws(JournalError) in try journal.finishErasing() }
+      try SyncError.asking(journal.finishErasing())
       world.lookAtFiles()
       try taking.gather()
       report = taking.report
@@ -175,9 +173,7 @@ package struct SyncRun {
   }
 
   private func newReport(_ url: String) throws(SyncError) -> SyncReport {
-    let device = try SyncError.asking { () throws(JournalError) in
-      try journal.ownDevice(at: world.time.instant)
-    }
+    let device = try SyncError.asking(journal.ownDevice(at: world.time.instant))
     return SyncReport(
       url: RemoteAddress(url).shown, device: device, name: try state.name ?? "")
   }
@@ -212,7 +208,7 @@ package struct SyncRun {
           path: "\(SyncLayout.folder(of: device))/\(SyncLayout.cardFile)", bytes: card.bytes))
     }
     for hash in outgoing.texts {
-      let text = try SyncError.asking { () throws(JournalError) in try journal.text(hash) }
+      let text = try SyncError.asking(journal.text(hash))
       if let text { files.append(Repository.File(path: SyncLayout.textFile(hash), bytes: text)) }
     }
     let count = outgoing.lines.count

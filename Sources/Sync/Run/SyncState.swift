@@ -9,28 +9,20 @@ struct SyncState {
   private static let beginning = "sync."
 
   private func value(_ name: String) throws(SyncError) -> String? {
-    try SyncError.asking { () throws(JournalError) in
-      try journal.machineValue(Self.beginning + name)
-    }
+    try SyncError.asking(journal.machineValue(Self.beginning + name))
   }
 
   private func set(_ name: String, _ value: String?) throws(SyncError) {
-    try SyncError.asking { () throws(JournalError) in
-      try journal.setMachineValue(Self.beginning + name, to: value)
-    }
+    try SyncError.asking(journal.setMachineValue(Self.beginning + name, to: value))
   }
 
   /// By what follows the beginning of their names.
   private func values(_ beginning: String) throws(SyncError) -> [String: String] {
-    try SyncError.asking { () throws(JournalError) in
-      try journal.machineValues(Self.beginning + beginning)
-    }
+    try SyncError.asking(journal.machineValues(Self.beginning + beginning))
   }
 
   private func remove(_ beginning: String) throws(SyncError) {
-    try SyncError.asking { () throws(JournalError) in
-      try journal.removeMachineValues(Self.beginning + beginning)
-    }
+    try SyncError.asking(journal.removeMachineValues(Self.beginning + beginning))
   }
 
   // MARK: - The remote

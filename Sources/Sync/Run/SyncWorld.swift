@@ -82,10 +82,4 @@ package struct SyncReport: Equatable, Sendable {
   package var newRefusals: [SyncRefusal] { refusals.filter { !known.contains($0) } }
 
   package var receivedCount: Int { received.reduce(0) { $0 + $1.events } }
-
-  package init(url: String, device: DeviceID, name: String) {
-    self.url = url
-    self.device = device
-    self.name = name
-  }
 }

@@ -63,9 +63,7 @@ struct TakingOver {
   private mutating func begin() throws(SyncError) {
     var report = report
     try journal.write { () throws(SyncError) in
-      report.device = try SyncError.asking { () throws(JournalError) in
-        try journal.ownDevice(at: world.time.instant)
-      }
+      report.device = try SyncError.asking(journal.ownDevice(at: world.time.instant))
       guard let last = try state.device, last != report.device.description else { return }
       // A backup was put in the place of the journal: it is a device of its own since.
       report.isRenewed = true
@@ -123,9 +121,8 @@ struct TakingOver {
       try journal.write { () throws(SyncError) in
         try keep(found)
         guard found.texts[hash] != nil else { return }
-        try SyncError.asking { () throws(JournalError) in
-          try journal.showTexts(of: try journal.plans(naming: hash), bundled: world.bundled)
-        }
+        try SyncError.asking(
+          journal.showTexts(of: try journal.plans(naming: hash), bundled: world.bundled))
       }
     }
     report.refusals += refusals
@@ -133,7 +130,7 @@ struct TakingOver {
 
   private func keep(_ found: NeededTexts.Found) throws(SyncError) {
     for (hash, bytes) in found.texts {
-      try SyncError.asking { () throws(JournalError) in try journal.keepText(bytes, hash: hash) }
+      try SyncError.asking(journal.keepText(bytes, hash: hash))
       try state.setMissing(hash, nil)
     }
     for (hash, object) in found.missing { try state.setMissing(hash, object) }
@@ -142,7 +139,7 @@ struct TakingOver {
   private mutating func takeOver(_ batch: [DeviceNews]) throws(SyncError) {
     var copy = self
     try journal.write { () throws(SyncError) in
-      let before = try SyncError.asking { () throws(JournalError) in try journal.lastNumber }
+      let before = try SyncError.asking(journal.lastNumber)
       var taken = TakenEvents()
       for news in batch { try copy.take(news, into: &taken) }
       try SyncError.asking { () throws(JournalError) in
@@ -211,14 +208,12 @@ struct TakingOver {
       }
     }
     if isOurs {
-      isOurs = try SyncError.asking { () throws(JournalError) in try journal.contains(all: sent) }
+      isOurs = try SyncError.asking(journal.contains(all: sent))
     }
     if isOurs { return (sent, 0) }
     var report = report
     try journal.write { () throws(SyncError) in
-      report.device = try SyncError.asking { () throws(JournalError) in
-        try journal.renewDevice(at: world.time.instant, sent: sent)
-      }
+      report.device = try SyncError.asking(journal.renewDevice(at: world.time.instant, sent: sent))
       try state.forgetRead()
       try state.setDevice(report.device)
     }
@@ -234,11 +229,9 @@ struct TakingOver {
   private func settle(_ last: Int) throws(SyncError) {
     let settled = try state.settled
     if settled < last {
-      try SyncError.asking { () throws(JournalError) in
-        try journal.carry(settled + 1...last, unless: seen)
-      }
+      try SyncError.asking(journal.carry(settled + 1...last, unless: seen))
     }
-    let number = try SyncError.asking { () throws(JournalError) in try journal.lastNumber }
+    let number = try SyncError.asking(journal.lastNumber)
     if number != settled { try state.setSettled(number) }
   }
 
@@ -248,9 +241,7 @@ struct TakingOver {
     var unsent: [SyncRefusal] = []
     outgoing.hasFormat = head != nil
     try journal.write { () throws(SyncError) in
-      outgoing.lastNumber = try SyncError.asking { () throws(JournalError) in
-        try journal.lastNumber
-      }
+      outgoing.lastNumber = try SyncError.asking(journal.lastNumber)
       try settle(outgoing.lastNumber)
       var texts: Set<String> = []
       try SyncError.asking { () throws(JournalError) in
@@ -303,7 +294,7 @@ struct TakingOver {
   private func lostTexts(
     in tree: SyncTree, besides new: [String]
   ) throws(SyncError) -> [String] {
-    let lengths = try SyncError.asking { () throws(JournalError) in try journal.textLengths() }
+    let lengths = try SyncError.asking(journal.textLengths())
     return lengths.filter { hash, length in
       guard let known = tree.texts[hash] else { return !new.contains(hash) }
       return known.size != length

@@ -64,14 +64,17 @@ enum FuzzWorld {
       "ROADMAP_DB": path(database), "ROADMAP_NOW": "2026-11-20T09:30:00+02:00",
       "LC_ALL": "C.UTF-8", "NO_COLOR": "1",
     ]
-    let environment = Environment(
-      variable: { variables[$0] },
-      readFile: { path, _ in path.hasSuffix(".md") ? .success(plan) : .failure(.missing) },
-      random: random.next, isThere: { access($0, F_OK) == 0 },
-      absolutePath: { $0.hasSuffix(".md") ? "/plans/\($0)" : nil },
-      readLine: { lines.next() },
-      inputIsTerminal: !answers.isEmpty, outputIsTerminal: !answers.isEmpty,
-      terminalWidth: { answers.isEmpty ? nil : 80 })
+    let environment = Environment {
+      $0.variable = { variables[$0] }
+      $0.readFile = { path, _ in path.hasSuffix(".md") ? .success(plan) : .failure(.missing) }
+      $0.readPlainFile = $0.readFile
+      $0.random = random.next
+      $0.isThere = { access($0, F_OK) == 0 }
+      $0.absolutePath = { $0.hasSuffix(".md") ? "/plans/\($0)" : nil }
+      $0.readLine = { lines.next() }
+      ($0.inputIsTerminal, $0.outputIsTerminal) = (!answers.isEmpty, !answers.isEmpty)
+      $0.terminalWidth = { answers.isEmpty ? nil : 80 }
+    }
     let code = RoadmapProgram.run(
       arguments: words, environment: environment,
       output: Output(result: { result.add($0) }, error: { error.add($0) }))

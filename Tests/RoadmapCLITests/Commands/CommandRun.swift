@@ -74,27 +74,32 @@ struct CommandRun {
     let lines = Answers(answers)
     let width = screen.width
     let isTerminal = !screen.isPipe
-    return Environment(
-      variable: { variables[$0] },
-      readFile: { path, limit in
+    return Environment {
+      $0.variable = { variables[$0] }
+      $0.readFile = { path, limit in
         files[path]?.read(limit) ?? store.read(path) ?? .failure(.missing)
-      },
-      readPlainFile: { path, limit in
+      }
+      $0.readPlainFile = { path, limit in
         if case .pipe = files[path] { return .failure(.isNoFile) }
         let found = files[path]?.read(limit) ?? store.read(path)
         if limit > 0, found != nil { meanwhile?.act(at: .file) }
         return found ?? .failure(.missing)
-      },
-      random: { random.next() }, isThere: { store.isThere($0) },
-      absolutePath: { files[$0] == nil && store.read($0) == nil ? nil : $0 },
-      saveFile: { store.save($0, $1) },
-      rewriteFile: { store.rewrite($0, $1, $2) },
-      readLine: {
+      }
+      $0.random = { random.next() }
+      $0.isThere = { store.isThere($0) }
+      $0.absolutePath = { files[$0] == nil && store.read($0) == nil ? nil : $0 }
+      $0.saveFile = { store.save($0, $1) }
+      $0.saveOwnFile = $0.saveFile
+      $0.rewriteFile = { store.rewrite($0, $1, $2) }
+      $0.readLine = {
         meanwhile?.act(at: .answer)
         return lines.next()
-      },
-      inputIsTerminal: isTerminal, outputIsTerminal: isTerminal, errorIsTerminal: isTerminal,
-      terminalWidth: { isTerminal ? width : nil }, launch: { launches?.run($0) })
+      }
+      ($0.inputIsTerminal, $0.outputIsTerminal) = (isTerminal, isTerminal)
+      $0.errorIsTerminal = isTerminal
+      $0.terminalWidth = { isTerminal ? width : nil }
+      $0.launch = { launches?.run($0) }
+    }
   }
 
   /// A file of the made-up world.

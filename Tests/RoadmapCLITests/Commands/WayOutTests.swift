@@ -116,9 +116,11 @@ import Testing
     let random = SeededBits(seed: store.seed())
     let code = RoadmapProgram.run(
       arguments: words,
-      environment: Environment(
-        variable: { variables[$0] }, random: { random.next() },
-        isThere: { [store] in store.isThere($0) }),
+      environment: Environment {
+        $0.variable = { variables[$0] }
+        $0.random = { random.next() }
+        $0.isThere = { [store] in store.isThere($0) }
+      },
       output: Output(
         result: { _ in WriteFailure(reason: "No space left on device") },
         error: { error.take($0) }))
@@ -180,7 +182,7 @@ import Testing
     for variables in [["HOME": home], ["HOME": home, "XDG_DATA_HOME": home]] {
       let error = Recorder()
       let code = RoadmapProgram.run(
-        arguments: ["plans"], environment: Environment(variable: { variables[$0] }),
+        arguments: ["plans"], environment: Environment { $0.variable = { variables[$0] } },
         output: Output(result: { _ in nil }, error: { error.take($0) }))
       #expect(code == .store)
       #expect(error.text.contains("ROADMAP_DB=/path/to/roadmap.db"))

@@ -149,8 +149,10 @@ import Testing
 
   private static var context: CommandContext {
     CommandContext(
-      environment: Environment(
-        variable: { $0 == "ROADMAP_DB" ? "/nowhere" : nil }, isThere: { _ in false }),
+      environment: Environment {
+        $0.variable = { $0 == "ROADMAP_DB" ? "/nowhere" : nil }
+        $0.isThere = { _ in false }
+      },
       output: Output(result: { _ in nil }, error: { _ in nil }), programName: "roadmap")
   }
 }

@@ -50,8 +50,7 @@ enum CommandTableLint {
   }
 
   private static func check(_ parameters: [ParameterDeclaration]) -> [String] {
-    let names = parameters.map(\.name) + parameters.compactMap(\.inverseName)
-    var findings = duplicates(names).map { "'\($0)' stands twice" }
+    var findings = duplicates(parameters.map(\.name)).map { "'\($0)' stands twice" }
     findings += duplicates(parameters.compactMap(\.short)).map { "'\($0)' stands twice" }
     for parameter in parameters {
       findings += check(parameter).map { "\(parameter.name): \($0)" }

@@ -5,7 +5,6 @@ import RoadmapCLI
 enum Sample {
   static let program = Program(
     name: "tool", version: "1.2.3", summary: "Do a few things for tests.",
-    discussion: ["What a sample is for: it has one of everything that a table can hold."],
     groups: [CommandGroup("Daily"), CommandGroup("Other")],
     commands: [PaintCommand.self, PanCommand.self, FailCommand.self],
     hintForUnknownCommand: { $0.hasSuffix(".md") ? "It is a file." : nil })
@@ -24,9 +23,12 @@ enum Sample {
   static func environment(
     _ variables: [String: String] = [:], terminal: Bool = false, width: Int? = nil
   ) -> Environment {
-    Environment(
-      variable: { variables[$0] }, inputIsTerminal: terminal, outputIsTerminal: terminal,
-      errorIsTerminal: terminal, terminalWidth: { width })
+    Environment {
+      $0.variable = { variables[$0] }
+      ($0.inputIsTerminal, $0.outputIsTerminal) = (terminal, terminal)
+      $0.errorIsTerminal = terminal
+      $0.terminalWidth = { width }
+    }
   }
 }
 
@@ -61,9 +63,7 @@ struct PaintCommand: Command {
   static let offset = Option<Int?>("--offset", valueName: "steps", help: "Where to begin.")
   static let tags = Option<[String]>("--tag", valueName: "tag", help: "A word to file it under.")
   static let tones = Option<[Tone]>(
-    "--also", valueName: "tone", title: "Mixing", help: "Tones to mix in.")
-  static let frame = Flag(
-    "--frame", default: true, inverse: true, help: "Put a frame around it.")
+    "--also", valueName: "tone", help: "Tones to mix in.")
   static let all = Flag("--all", "-a", help: "Paint everything.")
   static let bare = Flag("--bare", "-b", help: "Leave the canvas bare.")
 
@@ -78,7 +78,7 @@ struct PaintCommand: Command {
       CommandExample("tool paint wall --coats 3 --tone cold", "Three cold coats."),
     ],
     synonyms: ["draw"],
-    parameters: [what, more, tone, coats, offset, tags, tones, frame, all, bare])
+    parameters: [what, more, tone, coats, offset, tags, tones, all, bare])
 
   let words: String
 
@@ -91,7 +91,6 @@ struct PaintCommand: Command {
     if let offset = try parsed[Self.offset] { words.append("offset=\(offset)") }
     words += try parsed[Self.tags].map { "tag=\($0)" }
     words += try parsed[Self.tones].map { "also=\($0.rawValue)" }
-    if !parsed[Self.frame] { words.append("no-frame") }
     if parsed[Self.all] { words.append("all") }
     if parsed[Self.bare] { words.append("bare") }
     self.words = words.joined(separator: " ")

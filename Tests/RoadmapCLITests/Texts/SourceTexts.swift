@@ -76,7 +76,9 @@ struct SourceTexts {
         } else if starts("\"\"\"") || starts("#\"\"\"") {
           let isRaw = source[at] == "#"
           at += isRaw ? 4 : 3
+          let start = at
           while at < source.count, !starts("\"\"\"") { at += 1 }
+          found += Self.meanings(String(source[start..<at]))
           at += isRaw ? 4 : 3
           isJoined = false
         } else if source[at] == "\"" {
@@ -96,6 +98,13 @@ struct SourceTexts {
         }
       }
       return found
+    }
+
+    /// What the fields of a table of the JSON reference mean: `id: string - The plan's name.`
+    private static func meanings(_ table: String) -> [String] {
+      table.replacing(/\\\n\s*/, with: "").split(separator: "\n").compactMap { line in
+        line.wholeMatch(of: /\s*\w+\??: .*? - (.*)/).map { String($0.1) }
+      }
     }
 
     /// Whether nothing but spaces stands between the last literal and here.

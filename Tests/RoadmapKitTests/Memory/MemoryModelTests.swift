@@ -54,20 +54,6 @@ struct MemoryModelTests {
     #expect(MemoryModel(retention: retention) == nil)
   }
 
-  @Test func weightsBeyondTheirBoundsAreRefused() {
-    let standard = MemoryWeights.standard.values
-    #expect(MemoryWeights(standard) == .standard)
-    #expect(MemoryWeights(Array(standard.dropLast())) == nil)
-    #expect(MemoryWeights(standard + [0.5]) == nil)
-    for (place, bounds) in MemoryWeights.bounds.enumerated() {
-      for wrong in [bounds.lowerBound.nextDown, bounds.upperBound.nextUp, .nan, .infinity] {
-        var weights = standard
-        weights[place] = wrong
-        #expect(MemoryWeights(weights) == nil, "weight \(place): \(wrong)")
-      }
-    }
-  }
-
   @Test(
     arguments: [
       ("again", Grade.again), ("Good", .good), ("4", .easy), ("2", .hard), ("", nil), ("5", nil),

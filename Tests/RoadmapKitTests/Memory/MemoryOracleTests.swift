@@ -37,7 +37,7 @@ struct MemoryOracleTests {
       """
     let rows = try #require(Oracle.python(["-c", script]))
       .split(separator: "\n").map { $0.split(separator: " ").compactMap { Double($0) } }
-    let bounds = MemoryWeights.bounds
+    let bounds = MemoryPropertyTests.bounds
     #expect(
       rows == [
         MemoryWeights.standard.values, bounds.map(\.lowerBound), bounds.map(\.upperBound),

@@ -32,7 +32,7 @@ struct MemoryPropertyTests {
   func reviewsWithoutEndStaySound(grade: Grade) throws {
     for ends in [\ClosedRange<Double>.lowerBound, \.upperBound] {
       var random = SeededGenerator(seed: 7)
-      let weights = try #require(MemoryWeights(MemoryWeights.bounds.map { $0[keyPath: ends] }))
+      let weights = MemoryWeights(values: Self.bounds.map { $0[keyPath: ends] })
       let model = try #require(MemoryModel(weights: weights, retention: 0.7))
       var state = model.first(grade, on: Day.all.lowerBound)
       for _ in 0..<1000 { state = model.next(after: state, grade, on: state.reviewed) }
@@ -42,6 +42,17 @@ struct MemoryPropertyTests {
       #expect(model.next(after: state, .again, on: .all.upperBound).stability.isFinite)
     }
   }
+
+  /// Those of FSRS-6 for each weight.
+  static let bounds: [ClosedRange<Double>] = [
+    0.001...100, 0.001...100, 0.001...100, 0.001...100,
+    1...10, 0.001...4, 0.001...4, 0.001...0.75,
+    0...4.5, 0...0.8, 0.001...3.5,
+    0.001...5, 0.001...0.25, 0.001...0.9, 0...4,
+    0...1, 1...6,
+    0...2, 0...2, 0...0.8,
+    0.1...0.8,
+  ]
 
   @Test func betterFirstGradesAreDueLater() {
     let day = Day(number: 20_777)
@@ -85,15 +96,15 @@ struct MemoryPropertyTests {
   ) throws -> MemoryModel {
     let retention = Double.random(in: MemoryModel.retentions, using: &random)
     if isStandard { return try #require(MemoryModel(retention: retention)) }
-    let weights = MemoryWeights.bounds.map { bounds in
+    let weights = bounds.map { bounds in
       switch Int.random(in: 0..<6, using: &random) {
       case 0: bounds.lowerBound
       case 1: bounds.upperBound
       default: Double.random(in: bounds, using: &random)
       }
     }
-    let sound = try #require(MemoryWeights(weights))
-    return try #require(MemoryModel(weights: sound, retention: retention))
+    return try #require(
+      MemoryModel(weights: MemoryWeights(values: weights), retention: retention))
   }
 
   private static func grade(_ random: inout SeededGenerator) -> Grade {

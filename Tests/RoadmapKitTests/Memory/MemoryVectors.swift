@@ -27,11 +27,11 @@ struct MemoryVectors {
       let fields = line.split(separator: " ")
       if fields.first == "model" {
         let numbers = fields.dropFirst().compactMap { Double($0) }
-        guard let retention = numbers.first,
-          let weights = numbers.count == 1
-            ? MemoryWeights.standard : MemoryWeights(Array(numbers.dropFirst())),
-          let model = MemoryModel(weights: weights, retention: retention)
-        else { return nil }
+        guard let retention = numbers.first, [1, 22].contains(numbers.count) else { return nil }
+        let weights =
+          numbers.count == 1
+          ? MemoryWeights.standard : MemoryWeights(values: Array(numbers.dropFirst()))
+        guard let model = MemoryModel(weights: weights, retention: retention) else { return nil }
         groups.append((model, []))
       } else {
         guard let history = History(fields), !groups.isEmpty else { return nil }

@@ -22,7 +22,14 @@ extension Progress {
     self.init()
     var seen: Set<EventID> = []
     let ordered = events.filter { seen.insert($0.id).inserted }.sorted(by: Event.precedes)
-    let undone = UndoneActions(ordered)
+    var undone: Set<ActionID> = []
+    for event in ordered {
+      switch event.fact {
+      case .undone(let action): undone.insert(action)
+      case .redone(let action): undone.remove(action)
+      default: break
+      }
+    }
     for event in ordered where !undone.contains(event.action) { apply(event) }
     removeBlanks()
   }
@@ -40,6 +47,22 @@ extension PlanPace {
 
 extension Journal {
   func backUp(to path: String) throws(JournalError) { try backUp(to: .file(path)) }
+
+  func events(of action: ActionID) throws(JournalError) -> [Event] {
+    var events: [Event] = []
+    try forEachEvent { (event) throws(JournalError) in
+      if event.action == action { events.append(event) }
+    }
+    return events
+  }
+
+  func progress() throws(JournalError) -> [ItemReference: ItemProgress] {
+    var items: [ItemReference: ItemProgress] = [:]
+    for plan in try begunPlans() {
+      for (key, progress) in try progress(of: plan) { items[ItemReference(plan, key)] = progress }
+    }
+    return items
+  }
 }
 
 extension Journal.Mended {

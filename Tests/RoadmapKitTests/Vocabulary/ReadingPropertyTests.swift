@@ -49,9 +49,7 @@ import Testing
     if let box = MarkReader.read(text, range) {
       #expect(isSound(box.range) && isSound(box.text), "\(comment)")
     }
-    for destination in LinkReader.destinations(text, range) {
-      #expect(isSound(destination), "\(comment)")
-    }
+    #expect(LinkReader.links(text, range).allSatisfy { !$0.url.isEmpty }, "\(comment)")
     _ = SpanReader.read(text, range)
     _ = Remarks.isOutcomesIntro(text, range)
     #expect(InlineText.plain(text, range).utf8.count <= range.count * 3, "\(comment)")

@@ -36,9 +36,4 @@ import Testing
   func noSignoff(line: String) {
     #expect(!ReadingText.with(line, Remarks.isSignoff))
   }
-
-  @Test(arguments: ["Note: x", "💡 Tip – x", "注意：x", "**Note**"])
-  func remark(line: String) {
-    #expect(ReadingText.with(line, Remarks.isRemark))
-  }
 }
