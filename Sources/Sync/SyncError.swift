@@ -1,7 +1,7 @@
 package import ProgressJournal
 
 /// Why a sync did not come about. What was taken over before it stays; nothing is half taken.
-package enum SyncError: JournalFailure, Equatable {
+package indirect enum SyncError: JournalFailure, Equatable {
   case journal(JournalError)
   /// There is no program called git.
   case noGit

@@ -1,5 +1,5 @@
 /// What is wrong with a command line. `UsageErrorText` puts it in words.
-package enum UsageError: Error, Hashable {
+package indirect enum UsageError: Error, Hashable {
   case unknownCommand(String, suggestions: [String])
   case unknownOption(String, suggestion: String?)
   /// An unknown letter of packed short options: `-z` in `-az`.

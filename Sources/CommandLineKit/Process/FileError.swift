@@ -1,5 +1,5 @@
 /// Why a file could not be read.
-package enum FileError: Error, Hashable {
+package indirect enum FileError: Error, Hashable {
   case missing
   case isDirectory
   /// A pipe, a socket or a device, where only a plain file will do.

@@ -99,17 +99,32 @@ extension Database {
     _ body: (Statement) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let statement = try Failure.wrapping { () throws(DatabaseError) in
-      if !isControl { try checkTransaction(sql) }
-      if let idle = statements.take(sql) { return idle }
-      return try Statement(sql, connection: connection)
+      try begin(sql, arguments, isControl: isControl)
     }
-    precondition(
-      statement.isReadOnly || isControl || access.isWriting, "outside of write: '\(sql)'")
     defer { statement.reset() }
-    try Failure.wrapping(statement.bind(arguments))
     let result = try body(statement)
     statements.put(statement)
     return result
+  }
+
+  /// A statement with its arguments, ready for its first step. By itself, since what is generic is
+  /// compiled once for each caller.
+  @inline(never)
+  private func begin(
+    _ sql: String, _ arguments: [(any DatabaseArgument)?], isControl: Bool
+  ) throws(DatabaseError) -> Statement {
+    if !isControl { try checkTransaction(sql) }
+    let statement =
+      if let idle = statements.take(sql) { idle } else {
+        try Statement(sql, connection: connection)
+      }
+    precondition(
+      statement.isReadOnly || isControl || access.isWriting, "outside of write: '\(sql)'")
+    do throws(DatabaseError) { try statement.bind(arguments) } catch {
+      statement.reset()
+      throw error
+    }
+    return statement
   }
 }
 

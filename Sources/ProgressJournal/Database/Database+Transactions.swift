@@ -50,20 +50,15 @@ extension Database {
   private func transaction<Result, Failure: DatabaseFailure>(
     _ access: Access, begin: String, _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try control(begin, as: Failure.self)
-    self.access = access
-    defer { self.access = .free }
+    try Failure.wrapping { () throws(DatabaseError) in try enter(access, begin) }
     do throws(Failure) {
-      if access.isWriting {
-        try Failure.wrapping(refuseMoved(.running(sql: begin)))
-      }
       let result = try body()
-      try control("COMMIT", as: Failure.self)
+      try Failure.wrapping { () throws(DatabaseError) in try keep("COMMIT") }
+      self.access = .free
       return result
     } catch {
-      // The first error is the one to know; a transaction that cannot be rolled back ends with the
-      // connection.
-      if isInTransaction { try? control("ROLLBACK") }
+      abandon("ROLLBACK")
+      self.access = .free
       throw error
     }
   }
@@ -71,27 +66,43 @@ extension Database {
   private func part<Result, Failure: DatabaseFailure>(
     _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try control("SAVEPOINT part", as: Failure.self)
+    try Failure.wrapping { () throws(DatabaseError) in try keep("SAVEPOINT part") }
     do throws(Failure) {
       let result = try body()
-      try control("RELEASE part", as: Failure.self)
+      try Failure.wrapping { () throws(DatabaseError) in try keep("RELEASE part") }
       return result
     } catch {
-      if isInTransaction {
-        try? control("ROLLBACK TO part")
-        try? control("RELEASE part")
-      }
+      abandon("ROLLBACK TO part", "RELEASE part")
       throw error
     }
   }
 
-  /// Transaction control; `COMMIT` only of what SQLite has not ended itself.
-  private func control<Failure: DatabaseFailure>(
-    _ sql: String, as: Failure.Type
-  ) throws(Failure) {
-    try Failure.wrapping { () throws(DatabaseError) in
-      try checkTransaction(sql)
-      try control(sql)
+  // What all transactions share is not generic, since that is compiled once for each caller.
+
+  @inline(never)
+  private func enter(_ access: Access, _ begin: String) throws(DatabaseError) {
+    try control(begin)
+    self.access = access
+    guard access.isWriting else { return }
+    do throws(DatabaseError) { try refuseMoved(.running(sql: begin)) } catch {
+      abandon("ROLLBACK")
+      self.access = .free
+      throw error
     }
+  }
+
+  /// Keeps the transaction or a part of it, unless SQLite has ended it itself.
+  @inline(never)
+  private func keep(_ sql: String) throws(DatabaseError) {
+    try checkTransaction(sql)
+    try control(sql)
+  }
+
+  /// The first error is the one to know; a transaction that cannot be rolled back ends with the
+  /// connection.
+  @inline(never)
+  private func abandon(_ statements: String...) {
+    guard isInTransaction else { return }
+    for statement in statements { try? control(statement) }
   }
 }

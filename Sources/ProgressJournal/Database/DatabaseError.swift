@@ -9,7 +9,7 @@ package struct DatabaseError: Error, Equatable, Sendable {
   /// none.
   package var systemCode: Int32 = 0
 
-  package enum Activity: Equatable, Sendable {
+  package indirect enum Activity: Equatable, Sendable {
     case opening(path: String)
     case preparing(sql: String)
     case running(sql: String)

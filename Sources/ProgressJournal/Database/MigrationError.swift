@@ -1,5 +1,5 @@
 /// Why a file's schema cannot be brought up to the program's.
-package enum MigrationError: Error, Equatable, Sendable {
+package indirect enum MigrationError: Error, Equatable, Sendable {
   /// The file was written by a later version of the program.
   case newerThanProgram(found: Int, known: Int)
   /// The file is a sound database, and not this program's.

@@ -12,7 +12,7 @@ package struct TakenEvents {
 }
 
 extension Journal {
-  package enum TakingFailure: JournalFailure {
+  package indirect enum TakingFailure: JournalFailure {
     case journal(JournalError)
     case changed(EventID)
 

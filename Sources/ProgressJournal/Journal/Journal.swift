@@ -101,7 +101,7 @@ extension Journal: Sendable {}
 
 /// What ends a transaction: the database's error, or the closure's own, which has to get through code that
 /// throws those of the database.
-enum TransactionFailure<Failure: JournalFailure>: DatabaseFailure {
+indirect enum TransactionFailure<Failure: JournalFailure>: DatabaseFailure {
   case database(DatabaseError)
   case body(Failure)
 

@@ -2,7 +2,7 @@ package import RoadmapModel
 
 /// Why the journal's file cannot be used. Whatever the reason, nothing is half done.
 package struct JournalError: Error, Equatable, Sendable {
-  package enum Reason: Equatable, Sendable {
+  package indirect enum Reason: Equatable, Sendable {
     /// Written by a later version of the program.
     case newer(found: Int, known: Int)
     /// A sound database of another program.
@@ -43,16 +43,34 @@ package struct JournalError: Error, Equatable, Sendable {
     case failed
   }
 
-  /// The file.
-  package let path: String
-  package let reason: Reason
-  /// SQLite's own report, where there is one.
-  package let report: DatabaseError?
+  /// One pointer: an error comes through many calls, and each would have code for copying its parts.
+  private indirect enum Parts: Equatable {
+    case parts(Reason, path: String, DatabaseError?)
+  }
+  private let parts: Parts
 
   package init(_ reason: Reason, path: String, report: DatabaseError? = nil) {
-    self.path = path
-    self.reason = reason
-    self.report = report
+    parts = .parts(reason, path: path, report)
+  }
+
+  package var reason: Reason {
+    switch parts {
+    case .parts(let reason, _, _): reason
+    }
+  }
+
+  /// The file.
+  package var path: String {
+    switch parts {
+    case .parts(_, let path, _): path
+    }
+  }
+
+  /// SQLite's own report, where there is one.
+  package var report: DatabaseError? {
+    switch parts {
+    case .parts(_, _, let report): report
+    }
   }
 }
 

@@ -115,7 +115,7 @@ package struct Restore: Equatable, Sendable {
     }
   }
 
-  private enum Failure: DatabaseFailure {
+  private indirect enum Failure: DatabaseFailure {
     case copying(JournalError)
     case replacing(DatabaseError)
 

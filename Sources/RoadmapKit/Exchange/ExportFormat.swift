@@ -49,7 +49,7 @@ public struct Export: Sendable {
 }
 
 extension Export {
-  package enum Failure: JournalFailure {
+  package indirect enum Failure: JournalFailure {
     case journal(JournalError)
     /// Markdown is the text of one plan, not of so many.
     case notOnePlan(Int)

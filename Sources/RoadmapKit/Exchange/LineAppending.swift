@@ -3,7 +3,7 @@ package import RoadmapModel
 
 /// A line more at the end of a section's list, in the list's own form. Nothing else changes.
 package struct LineAppending {
-  package enum Failure: Error, Hashable, Sendable {
+  package indirect enum Failure: Error, Hashable, Sendable {
     /// The text was mended to be read: what is in the file is not known byte for byte.
     case isRepaired
     /// The section's items stand in sections of its own.

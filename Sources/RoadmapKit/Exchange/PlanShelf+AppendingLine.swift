@@ -4,7 +4,7 @@ package import RoadmapModel
 
 extension LineAppending {
   /// Why a plan's file did not get a line more. Whatever the reason, it is as it was.
-  package enum Refusal: JournalFailure {
+  package indirect enum Refusal: JournalFailure {
     case journal(JournalError)
     /// The file cannot be read, in the system's words.
     case unreadable(String)

@@ -16,7 +16,7 @@ extension PlanShelf {
     package var news = MergeNews()
   }
 
-  package enum ImportFailure: JournalFailure {
+  package indirect enum ImportFailure: JournalFailure {
     case journal(JournalError)
     case refused(ExchangeDocument.Failure)
 

@@ -4,7 +4,7 @@ package import RoadmapModel
 
 /// Why a plan that is known could not be had.
 package struct PlanLoadFailure: Error, Equatable, Sendable {
-  package enum Reason: Equatable, Sendable {
+  package indirect enum Reason: Equatable, Sendable {
     /// Its text is none that can be read.
     case text(PlanReader.Failure, of: PlanID)
     /// Its file cannot be read, and no text of it is kept.

@@ -4,7 +4,7 @@ package import RoadmapModel
 /// The name that a plan from a file goes by.
 package struct PlanNaming {
   /// Why a plan cannot be named so.
-  package enum Refusal: Error, Hashable {
+  package indirect enum Refusal: Error, Hashable {
     /// No name at all; another one that is like it.
     case invalid(String, like: PlanID?)
     case isCommand(PlanID)

@@ -3,7 +3,7 @@ public import RoadmapModel
 
 extension RoadmapError {
   /// What went wrong.
-  public enum Cause: Sendable {
+  public indirect enum Cause: Sendable {
     // MARK: Names
 
     /// There is no plan of this name.

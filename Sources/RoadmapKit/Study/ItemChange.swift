@@ -19,7 +19,7 @@ package struct ItemChange {
   }
 
   /// Why nothing was recorded.
-  package enum Failure: JournalFailure {
+  package indirect enum Failure: JournalFailure {
     case journal(JournalError)
     /// Others changed the plan since it was read.
     case outdated(PlanShelf.Outdated)

@@ -14,7 +14,7 @@ package struct LinkChange {
   }
 
   /// Why nothing was recorded.
-  package enum Failure: JournalFailure {
+  package indirect enum Failure: JournalFailure {
     case journal(JournalError)
     /// Others changed a plan since it was read.
     case outdated(PlanShelf.Outdated)

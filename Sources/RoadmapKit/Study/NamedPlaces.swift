@@ -14,7 +14,7 @@ package struct NamedPlaces: Sendable {
 
 extension PlanShelf {
   /// Why what was named cannot be what something is recorded of: others changed the plan since.
-  package enum Outdated: JournalFailure {
+  package indirect enum Outdated: JournalFailure {
     case journal(JournalError)
     /// The plan is not on the list any more.
     case removed(PlanID)

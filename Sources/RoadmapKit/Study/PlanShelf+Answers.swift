@@ -6,7 +6,7 @@ package import RoadmapModel
 package typealias PlanAnswer = PlanUpdate.Answer
 
 extension PlanShelf {
-  package enum AnswerRefusal: Error, Equatable {
+  package indirect enum AnswerRefusal: Error, Equatable {
     case journal(JournalError)
     /// Nothing of that key is gone.
     case notGone(ItemKey)

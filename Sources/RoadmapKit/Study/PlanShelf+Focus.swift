@@ -44,7 +44,7 @@ package struct RunningFocus: Sendable {
 }
 
 extension PlanShelf {
-  package enum FocusFailure: JournalFailure {
+  package indirect enum FocusFailure: JournalFailure {
     case journal(JournalError)
     /// Another timer runs.
     case isRunning(RunningFocus)

@@ -3,7 +3,7 @@ package import ProgressJournal
 package import RoadmapModel
 
 extension PlanShelf {
-  package enum NamingFailure: JournalFailure {
+  package indirect enum NamingFailure: JournalFailure {
     case journal(JournalError)
     case refused(PlanNaming.Refusal)
 

@@ -15,7 +15,7 @@ extension PlanShelf {
   }
 
   /// Why a plan cannot tick a file.
-  package enum TickFileFailure: JournalFailure {
+  package indirect enum TickFileFailure: JournalFailure {
     case journal(JournalError)
     /// Its file is on another machine.
     case isElsewhere

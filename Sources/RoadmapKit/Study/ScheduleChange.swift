@@ -23,7 +23,7 @@ package struct ScheduleChange {
   }
 
   /// Why nothing was recorded.
-  package enum Failure: JournalFailure {
+  package indirect enum Failure: JournalFailure {
     case journal(JournalError)
     /// Others removed the plan since it was read.
     case removed(PlanID)

@@ -116,7 +116,7 @@ extension EventDetail {
 
 extension EventLine {
   /// Why a line is no event.
-  package enum Failure: Error, Equatable, Sendable {
+  package indirect enum Failure: Error, Equatable, Sendable {
     /// Beyond `maximumLength`.
     case tooLong
     case json(JSONParser.Failure)

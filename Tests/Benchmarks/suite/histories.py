@@ -71,7 +71,10 @@ def five_plans(journal, days):
 
 
 def many_plans(journal, count, folder, days):
-    """Plans of 200 items each, two fifths of them done within three months, a dozen under way."""
+    """Plans of 200 items each, a dozen under way: two fifths of these are done within three months.
+
+    The others are nobody's yet: one item done would make a plan one that is under way too.
+    """
     chance = random.Random(count)
     names = [f"plan-{number:03}" for number in range(1, count + 1)]
     for number, name in enumerate(names):
@@ -81,9 +84,10 @@ def many_plans(journal, count, folder, days):
         journal("add", path, day=FIRST_DAY, hour=7)
     # A file that was changed just now is read each time: one that is learnt from is older.
     time.sleep(4)
-    journal("start", *names[:12], day=FIRST_DAY, hour=8)
-    # Those under way are not read to the end, and the others are nearly as far.
-    done = [item["address"] for name, items in journal.open_items().items() if name in names
+    begun = names[:12]
+    journal("start", *begun, day=FIRST_DAY, hour=8)
+    # Those under way are not read to the end.
+    done = [item["address"] for name, items in journal.open_items().items() if name in begun
             for item in items[: len(items) * 2 // 5]]
     share = -(-len(done) // len(days))
     chance.shuffle(done)

@@ -39,7 +39,7 @@ package struct Decision {
 }
 
 /// Why nothing was recorded of a plan's parts.
-public enum DecisionRefusal: Error, Hashable, Sendable {
+public indirect enum DecisionRefusal: Error, Hashable, Sendable {
   /// It is a whole plan; only sections and items can be meant.
   case wholePlan
   /// A part that holds options alone: `check` needs to know which of them is meant.

@@ -3,7 +3,7 @@ import PlanReading
 public import RoadmapModel
 
 /// Why nothing was recorded of a plan's schedule.
-public enum ScheduleRefusal: Error, Hashable, Sendable {
+public indirect enum ScheduleRefusal: Error, Hashable, Sendable {
   /// The plan has no schedule.
   case notScheduled(PlanID)
   /// A plan would end before it starts.
