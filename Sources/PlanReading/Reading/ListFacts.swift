@@ -14,6 +14,8 @@ struct ListFacts {
   var links = 0
   /// Of these, lines that name something and link to it: `Squat: [how to](url)`.
   var references = 0
+  /// Of these, lines that begin with a link, to wherever.
+  var led = 0
   /// Of these, lines that begin with a file's name in code: `main.py` – where it starts.
   var files = 0
   /// Of these, lines that end as a sentence does.
@@ -50,6 +52,7 @@ struct ListFacts {
   var areSentences: Bool { lines > 2 && sentences == lines && boxes == 0 }
   var areParagraphs: Bool { lines > 1 && paragraphs * 3 >= lines * 2 && boxes == 0 }
   var areLinks: Bool { lines > 0 && links == lines && boxes == 0 }
+  var areLed: Bool { lines > 1 && led == lines && boxes == 0 }
   var areFiles: Bool { lines > 1 && files == lines && boxes == 0 }
   var areReferences: Bool {
     lines > 1 && references > 0 && links + references == lines && boxes == 0
@@ -81,6 +84,7 @@ struct ListFacts {
     if !seen.namesPeriod, Self.isSentence(text, item.textRange) { sentences += 1 }
     if Self.isParagraph(text, item.textRange) { paragraphs += 1 }
     if Self.namesFile(text, item.textRange) { files += 1 }
+    if !item.textRange.isEmpty, text[item.textRange.start] == 0x5B { led += 1 }
     // Links to other files of the same plan are its lessons.
     guard item.textRange.count > 8, Self.mayLinkAway(text, item.textRange) else { return }
     if LinkReader.isOnlyLinks(text, item.textRange) {

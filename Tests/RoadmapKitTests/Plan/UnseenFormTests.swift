@@ -1,0 +1,106 @@
+import RoadmapKit
+import Testing
+
+/// Forms of plans from which no rule was made: programmes, routines, steps with reasons, boxes in parts.
+@Suite struct UnseenFormTests {
+  typealias Rule = ReadingRuleTests.Rule
+
+  @Test(arguments: rules)
+  func holds(_ rule: Rule) throws { try rule.expectHeld() }
+
+  static let rules = [
+    Rule(
+      "the hours of a day that has its date are its programme",
+      "# Regatta\n\n## Friday 3 May 2030\n\n| Time | Topic | Host |\n|---|---|---|\n| 09:00 - 10:00 | Opening | Ada |\n| 10:00 - 12:00 | Knots | Bo |\n\n"
+        + "## Saturday 4 May 2030\n\n| Time | Topic | Host |\n|---|---|---|\n| 09:00 - 11:00 | Sails | Ada |\n",
+      [
+        "# day 3 -", "  [ ] study Opening", "  [ ] study Knots", "# day 4 -", "  [ ] study Sails",
+      ]),
+    Rule(
+      "one day and its programme are the plan, what stands beside it is not",
+      "# Regatta\n\n**Monday, 6 May 2030 · on the quay**\n\n| Time | Topic |\n|---|---|\n"
+        + (9...14).map { "| \($0):00 | Race \($0) |\n" }.joined()
+        + "\n## What to bring\n\n- a coat\n- a cap\n",
+      ["# day 6 on the quay"] + (9...14).map { "  [ ] study Race \($0)" }),
+    Rule(
+      "hours of any day are a timetable still",
+      "# Boat\n\n## Our mornings\n\n| Time | Topic |\n|---|---|\n| 06:00 | Row |\n| 07:30 | Eat |\n\n## Week 1\n- planks\n\n## Week 2\n- seams\n",
+      ["# week 1 -", "  [ ] study planks", "# week 2 -", "  [ ] study seams"]),
+    Rule(
+      "a step with its reason and its tools is one step",
+      "# Boat\n\n## Phase 1: Hull\n\n- **Step 1: Planks.**\n  - **Why so early?** They must dry.\n  - **What it gives:** a dry boat.\n  - **Tools:** saw.\n\n"
+        + "- **Step 2: Seams.**\n  - **Why so early?** They leak.\n  - **What it gives:** a tight boat.\n  - **Tools:** mallet.\n\n"
+        + "## Phase 2: Sails\n\n- **Step 1: Cloth.**\n  - **Why so early?** It is dear.\n  - **What it gives:** speed.\n  - **Tools:** shears.\n",
+      [
+        "# phase 1 Hull", "  [ ] study Step 1: Planks.", "  [ ] study Step 2: Seams.",
+        "# phase 2 Sails", "  [ ] study Step 1: Cloth.",
+      ]),
+    Rule(
+      "a step with its tasks holds them",
+      "# Boat\n\n- **Step 1: Planks**\n  - **Tasks:** saw\n  - **Project:** a bench\n\n- **Step 2: Seams**\n  - **Tasks:** caulk\n  - **Project:** a tub\n",
+      [
+        "# phase 1 Planks", "  [ ] task saw", "  [ ] project a bench", "# phase 2 Seams",
+        "  [ ] task caulk", "  [ ] project a tub",
+      ]),
+    Rule(
+      "the days of one week are the plan where no weeks are told apart, however short their names",
+      "# Gym\n\n## Program\n\n| day | plan | where |\n|---|---|---|\n| Mo | legs | gym |\n| Tu | chest | home |\n| We | arms | home |\n| Th | back | gym |\n| Fr | legs | gym |\n\n## Skills\n- handstand\n- lever\n",
+      [
+        "# topic - Program", "  [ ] study legs", "  [ ] study chest", "  [ ] study arms",
+        "  [ ] study back", "  [ ] study legs", "# topic - Skills", "  [ ] study handstand",
+        "  [ ] study lever",
+      ]),
+    Rule(
+      "days of a week and what was eaten in each are no plan",
+      "# Gym\n\n## Sums\n\n| Day | kcal | Fat |\n|---|---|---|\n| Mo | 2200 | 80g |\n| Tu | 1900 | 70g |\n| We | 1800 | 60g |\n\n## Skills\n- handstand\n- lever\n",
+      ["# topic - Skills", "  [ ] study handstand", "  [ ] study lever"]),
+    Rule(
+      "a label of work is one where its subject names no term, too",
+      "# School\n\n### Hull\n*semester 1*\n\n**Stoff:**\n- planks\n- seams\n\n### Sails\n*semester 2*\n\n**Stoff:**\n- cloth\n- hems\n\n### Rig\n\n**Stoff:**\n- mast\n- boom\n",
+      [
+        "# topic - Hull", "  # phase 1 -", "    # topic - Stoff", "      [ ] study planks",
+        "      [ ] study seams", "# topic - Sails", "  # phase 2 -", "    # topic - Stoff",
+        "      [ ] study cloth", "      [ ] study hems", "# topic - Rig", "  # topic - Stoff",
+        "    [ ] study mast", "    [ ] study boom",
+      ]),
+    Rule(
+      "links below resources of any name are where to look",
+      "# Boat\n\n## Hull\n- planks\n- seams\n\n## Harbour resources\n- [Charts](./charts/) – of the bay\n- [Tides](./tides/) – by the hour\n\n## Human resources\n- find a mate\n- find a cook\n",
+      [
+        "# topic - Hull", "  [ ] study planks", "  [ ] study seams", "# topic - Human resources",
+        "  [ ] study find a mate", "  [ ] study find a cook",
+      ]),
+    Rule(
+      "boxes below several headings are what the author counts",
+      "# Crew\n\n## Harbour\n- the gate is green\n- the key hangs left\n- the light is out\n\n## Town\n- the bus is free\n- the ferry is not\n- the inn is dear\n\n"
+        + "## Papers\n- [ ] sign on\n- [ ] get the badge\n\n## First days\n- [ ] meet the mate\n- [ ] read the rules\n",
+      [
+        "# topic - Papers", "  [ ] study sign on", "  [ ] study get the badge",
+        "# topic - First days",
+        "  [ ] study meet the mate", "  [ ] study read the rules",
+      ]),
+    Rule(
+      "one checklist at the end silences no other list",
+      "# Boat\n\n## Hull\n- planks\n- seams\n- ribs\n\n## Sails\n- cloth\n- hems\n- reefs\n\n## Before you cast off\n- [ ] fuel\n- [ ] water\n",
+      [
+        "# topic - Hull", "  [ ] study planks", "  [ ] study seams", "  [ ] study ribs",
+        "# topic - Sails", "  [ ] study cloth", "  [ ] study hems", "  [ ] study reefs",
+        "# topic - Before you cast off", "  [ ] study fuel", "  [ ] study water",
+      ]),
+    Rule(
+      "a tick and the part it was made in are a state below a header that asks for it",
+      "# Boat\n\n## Hull\n\n| Topic | Tries | Status |\n|---|---|---|\n| Planks | 7 | ✅ part 4 |\n| Seams | 7 | ✅ part 5 |\n| Ribs | 3 | ✅ part 6 |\n| Keel | 0 | |\n",
+      [
+        "# topic - Hull", "  [x] study Planks", "  [x] study Seams", "  [x] study Ribs",
+        "  [ ] study Keel",
+      ]),
+    Rule(
+      "a table of marks, each with what it means, is a legend",
+      "# Boat\n\n## Hull\n- planks\n- seams\n\n## Weather\n\n| Status | Meaning |\n|---|---|\n| 🟢 Calm | We sail as we please |\n| 🟡 Breeze | We reef before noon |\n| 🔴 Storm | We stay in port |\n",
+      ["# topic - Hull", "  [ ] study planks", "  [ ] study seams"]),
+    Rule(
+      "remarks on anything are remarks in any tongue",
+      "# Boot\n\n## Woche 1\n- Planken\n\n## Woche 2\n- Tuch\n\n### Notizen für die Werft\n- Leim trocken halten\n\n### Observações para a oficina\n- cola seca\n\n### Remarques sur la colle\n- colle sèche\n",
+      ["# week 1 -", "  [ ] study Planken", "# week 2 -", "  [ ] study Tuch"]),
+  ]
+}
