@@ -139,6 +139,8 @@ struct SectionEvidence {
   var isAdvice = false
   /// "Exercises", "Assignments": work wherever it stands.
   var isPractice = false
+  /// "Topics covered", "Tasks": work, in whatever words its lines are.
+  var isWork = false
   /// "1. Foundations": one of an outline.
   var isNumbered = false
   /// Of its words, folded; 0 for none.

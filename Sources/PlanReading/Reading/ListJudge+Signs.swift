@@ -15,10 +15,10 @@ extension ListJudge {
     }
   }
 
-  /// A day that is nothing but files to read has them for its work.
+  /// A day or a step that is nothing but files to read has them for its work.
   func isAllOfItsTime(_ list: Int) -> Bool {
     let section = Int(evidence.lists[list].section)
-    return sections[section].isTime
+    return SectionFacts.isPeriod(sections[section])
       && facts.lines[section] + facts.boxes[section] <= lists[list].lines
   }
 

@@ -226,6 +226,7 @@ struct ListJudge {
 
   /// Lines without a box of their own have the state that their heading gives them.
   private mutating func markDone() {
+    for list in lists.indices where lists[list].boxes == 0 { markTold(list) }
     guard done.contains(true) else { return }
     for index in items.indices
     where done[Int(items[index].section)] && items[index].boxColumn == 0
@@ -233,6 +234,14 @@ struct ListJudge {
     {
       items[index].mark = .done
     }
+  }
+
+  /// "Day 3 (done)": the line says it of itself. "(in progress)" beside none that is done may be of any.
+  private mutating func markTold(_ list: Int) {
+    let found = lists[list].items.filter { items[$0].mark == .open && items[$0].kind != .outcome }
+      .map { ($0, HeadingState.ofLine(text, items[$0].textRange)) }
+    guard found.contains(where: { $0.1 == .done }) else { return }
+    for (index, state) in found where state != .open { items[index].mark = state }
   }
 
   // MARK: - The decision
@@ -299,7 +308,8 @@ struct ListJudge {
         return .unboxed
       }
       if hidden.isTickedElsewhere[section] { return nil }
-      if found.areParagraphs, facts.lines[period] + facts.boxes[period] > 3 * found.lines,
+      if found.areParagraphs, !evidence.sections[section].isWork,
+        facts.lines[period] + facts.boxes[period] > 3 * found.lines,
         holdsPeriods[period] || (period == section && hasTerse)
       {
         // What a phase says of itself before its weeks, or a day before its parts.
@@ -335,7 +345,7 @@ struct ListJudge {
       return schedule(list) == kind || isAmongPeriods(section) ? nil : .outside
     }
     let isAdvice = found.areSentences && habit.mindsSentences || found.areParagraphs && hasTerse
-    if isAdvice { return .advice }
+    if isAdvice, !evidence.sections[section].isWork { return .advice }
     // What stands before the headings that hold the work introduces it.
     if section == 0, sectionsWithWork > 2, evidence.lists[list].followsProse { return .outside }
     if countsByBoxes, !evidence.lists[list].hasStates { return .unboxed }

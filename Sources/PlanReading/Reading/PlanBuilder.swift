@@ -238,6 +238,7 @@ struct PlanBuilder {
         level: level, hides: hides,
         isAdvice: hides != .plain && Remarks.isAdvice(text, heading),
         isPractice: reading.role == .practice,
+        isWork: hides == .plain && (reading.role == .tasks || reading.role == .practice),
         isNumbered: reading.ordinal != nil && reading.period == nil,
         words: Lines.letters(text, heading)))
     open.append(OpenSection(level: level, section: index, content: content, end: end))

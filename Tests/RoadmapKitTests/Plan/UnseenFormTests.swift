@@ -99,6 +99,44 @@ import Testing
       "# Boat\n\n## Hull\n- planks\n- seams\n\n## Weather\n\n| Status | Meaning |\n|---|---|\n| 🟢 Calm | We sail as we please |\n| 🟡 Breeze | We reef before noon |\n| 🔴 Storm | We stay in port |\n",
       ["# topic - Hull", "  [ ] study planks", "  [ ] study seams"]),
     Rule(
+      "the bold words above a long sentence are a week like the shorter ones",
+      "# Boat\n\n**Week 1 — Hull.** Planks and seams.\n\n- *Project:* a bench.\n\n**Week 2 — Sails.** We take the cloth that was cut in the first week, sew its hems by hand as the old yards did, "
+        + "and notice what a machine would do better and what it would not.\n\n- *Project:* a jib.\n\n**Week 3 — Rig.** Mast and boom.\n\n- *Project:* a mast.\n",
+      [
+        "# week 1 Hull.** Planks and seams.", "  # project - a bench.", "    [ ] project a bench.",
+        "# week 2 Sails.", "  # project - a jib.", "    [ ] project a jib.",
+        "# week 3 Rig.** Mast and boom.", "  # project - a mast.", "    [ ] project a mast.",
+      ]),
+    Rule(
+      "topics are work, however whole their sentences are",
+      "# Boat\n\n## Topics covered\n- Why a hull leaks, and what a seam does about it. It is never dry.\n- How the cloth is cut so that it draws well. The grain tells you all.\n- What the rig carries in a storm at sea. It is more than you think.\n\n"
+        + "## What we believe\n- We trust the tide more than the chart at all times of the year. It was there long before us.\n- We credit the yard that cut the planks for us. Whatever floats here is their work as much as it is ours.\n\n## To build\n- mast\n- boom\n- oar\n",
+      [
+        "# topic - Topics covered",
+        "  [ ] study Why a hull leaks, and what a seam does about it. It is never dry.",
+        "  [ ] study How the cloth is cut so that it draws well. The grain tells you all.",
+        "  [ ] study What the rig carries in a storm at sea. It is more than you think.",
+        "# topic - To build", "  [ ] study mast", "  [ ] study boom", "  [ ] study oar",
+      ]),
+    Rule(
+      "brackets behind a line or its label say that it is done",
+      "# Boat\n\n## Phase 1\n- **Day 1-2 (done)**: planks\n- **Day 3 (in progress)**: seams\n- **Day 4**: ribs\n- Keel (completed)\n- Mast (complete)\n- Row each morning (ongoing)\n\n## Phase 2\n- 布（已完成）\n- 帆\n- Sew (in progress)\n",
+      [
+        "# phase 1 -", "  [x] study Day 1-2 (done): planks",
+        "  [/] study Day 3 (in progress): seams",
+        "  [ ] study Day 4: ribs", "  [x] study Keel (completed)", "  [ ] study Mast (complete)",
+        "  [ ] study Row each morning (ongoing)", "# phase 2 -", "  [x] study 布（已完成）",
+        "  [ ] study 帆", "  [/] study Sew (in progress)",
+      ]),
+    Rule(
+      "links whose words are files tell where things are, numbered ones are lessons",
+      "# Boat\n\n## Hull\n- planks\n- seams\n- ribs\n- keel\n- stem\n\n## The shelf\n- [README.md](README.md) – this file\n- [RULES.md](docs/RULES.md) – of the yard\n\n## Lessons\n- [01-knots.md](01-knots.md)\n- [02-hems.md](02-hems.md)\n",
+      [
+        "# topic - Hull", "  [ ] study planks", "  [ ] study seams", "  [ ] study ribs",
+        "  [ ] study keel", "  [ ] study stem", "# topic - Lessons", "  [ ] study 01-knots.md",
+        "  [ ] study 02-hems.md",
+      ]),
+    Rule(
       "remarks on anything are remarks in any tongue",
       "# Boot\n\n## Woche 1\n- Planken\n\n## Woche 2\n- Tuch\n\n### Notizen für die Werft\n- Leim trocken halten\n\n### Observações para a oficina\n- cola seca\n\n### Remarques sur la colle\n- colle sèche\n",
       ["# week 1 -", "  [ ] study Planken", "# week 2 -", "  [ ] study Tuch"]),
