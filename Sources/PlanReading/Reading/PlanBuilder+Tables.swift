@@ -143,12 +143,20 @@ extension PlanBuilder {
     }
   }
 
-  /// "**Total** | **14 km**": only the last row is bold, and its text a measure.
+  /// "**Total** | **14 km**", "In a week | 14–18 h": only the last row is bold or nothing but hours, and its
+  /// text a measure.
   private func isTotal(_ sketch: TableSketch, _ reading: TableReading) -> Bool {
-    guard sketch.rows.count > 2, let last = sketch.rows.last, isBold(last), isMeasure(last, reading)
+    guard sketch.rows.count > 2, let last = sketch.rows.last, isMeasure(last, reading),
+      isBold(last) || (reading.period == nil && isHours(last, reading))
     else { return false }
     return !sketch.rows.dropLast().prefix(TableSketch.sample)
       .contains { isBold($0) || isMeasure($0, reading) }
+  }
+
+  private func isHours(_ row: TableSketch.Row, _ reading: TableReading) -> Bool {
+    reading.words(of: row, text).map {
+      EstimateReader.isWhole(InlineText.plain(text, $0.range))
+    } ?? false
   }
 
   private func isBold(_ row: TableSketch.Row) -> Bool {

@@ -181,7 +181,7 @@ struct PlanBuilder {
     let reading = ItemReader.read(text, range)
     let index = Int32(items.count)
     var mark = mark
-    if mark == .open, Lines.isStruck(text, reading.text) {
+    if mark == .open, Lines.isStruck(text, reading.text) || Lines.isDeleted(text, reading.text) {
       // Struck through is done, and given up where an open box says that it is not.
       mark = boxColumn > 0 ? .skipped : .done
     }

@@ -137,6 +137,30 @@ import Testing
         "  [ ] study 02-hems.md",
       ]),
     Rule(
+      "squares in a row are a bar, and say how far it is",
+      "# Boat\n\n| Topic | Progress |\n|---|---|\n| Hull | 🟩🟩🟩⬜⬜ |\n| Sails | 🟩🟩🟩🟩🟩 |\n| Rig | ⬜⬜⬜⬜⬜ |\n",
+      ["[/] study Hull", "[x] study Sails", "[ ] study Rig"]),
+    Rule(
+      "a bar of squares before a line is no tick",
+      "# Boat\n\n## Week 1\n- 🟩🟩⬜ planks\n- 🟩⬜⬜ seams\n- ribs\n",
+      [
+        "# week 1 -", "  [ ] study planks", "  [ ] study seams", "  [ ] study ribs",
+      ]),
+    Rule(
+      "what HTML strikes through is done",
+      "# Boat\n\n## Week 1\n- <del>planks</del>\n- <s>seams</s>\n- ribs <del>and keel</del>\n",
+      [
+        "# week 1 -", "  [x] study planks", "  [x] study seams",
+        "  [ ] study ribs and keel",
+      ]),
+    Rule(
+      "hours alone in a table's last row are no work",
+      "# Boat\n\n## March\n\n| Field | Content |\n|---|---|\n| Hull | sand the planks |\n| Sails | sew the hems |\n| In a week | **14–18 h** |\n\n## April\n\n| Day | Run |\n|---|---|\n| Mon | 4 km slowly |\n| Tue | swim |\n| Wed | 2 h |\n",
+      [
+        "# month 3 -", "  [ ] study sand the planks", "  [ ] study sew the hems", "# month 4 -",
+        "  [ ] study 4 km slowly", "  [ ] study swim", "  [ ] study 2 h",
+      ]),
+    Rule(
       "remarks on anything are remarks in any tongue",
       "# Boot\n\n## Woche 1\n- Planken\n\n## Woche 2\n- Tuch\n\n### Notizen für die Werft\n- Leim trocken halten\n\n### Observações para a oficina\n- cola seca\n\n### Remarques sur la colle\n- colle sèche\n",
       ["# week 1 -", "  [ ] study Planken", "# week 2 -", "  [ ] study Tuch"]),
