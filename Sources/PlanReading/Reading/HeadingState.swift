@@ -14,7 +14,8 @@ enum HeadingState {
 
   /// `**Day 3 (done)**: knots`, `Knots (completed)`: what brackets behind a list's line or its label say.
   static func ofLine(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Item.State {
-    let label = text[range.start..<min(range.end, range.start + 48)].firstIndex(of: 0x3A)
+    let start = ByteRange(range.start, min(range.end, range.start + 48))
+    let label = ByteWord.first(0x3A, in: text, start)
     let told = ofWords(text, range.start, range.end)
     return told == .open ? label.map { ofWords(text, range.start, $0) } ?? .open : told
   }

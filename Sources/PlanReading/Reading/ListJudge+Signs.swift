@@ -37,10 +37,14 @@ extension ListJudge {
       && [section, first].allSatisfy { LoosePeriod.endsIn(text, sections[$0].headingRange) }
   }
 
-  /// Whether what is ticked is the plan: half as many boxes as other lines are enough, and fewer where they
-  /// stand below several headings, which one checklist at the end does not.
-  var countsByBoxes: Bool {
-    totalBoxes > 0 && totalBoxes * (boxedHomes > 1 ? 4 : 2) >= plainLines
+  /// Whether what is ticked is the plan, and not this list: half as many boxes as other lines are enough,
+  /// and fewer where they stand below several headings and the list's lines tell more than a name.
+  func isBesideBoxes(_ list: Int) -> Bool {
+    guard totalBoxes > 0, !evidence.lists[list].hasStates else { return false }
+    if totalBoxes * 2 >= plainLines { return true }
+    let own = lists[list].items
+    return boxedHomes > 1 && totalBoxes * 4 >= plainLines
+      && own.reduce(0) { $0 + items[$1].textRange.count } >= 48 * own.count
   }
 
   /// "Topics:" below a subject that names no term, where those of other subjects stand in one.

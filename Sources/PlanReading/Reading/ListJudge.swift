@@ -238,10 +238,14 @@ struct ListJudge {
 
   /// "Day 3 (done)": the line says it of itself. "(in progress)" beside none that is done may be of any.
   private mutating func markTold(_ list: Int) {
-    let found = lists[list].items.filter { items[$0].mark == .open && items[$0].kind != .outcome }
-      .map { ($0, HeadingState.ofLine(text, items[$0].textRange)) }
-    guard found.contains(where: { $0.1 == .done }) else { return }
-    for (index, state) in found where state != .open { items[index].mark = state }
+    let isDone = lists[list].items.contains {
+      items[$0].mark == .open && HeadingState.ofLine(text, items[$0].textRange) == .done
+    }
+    guard isDone else { return }
+    for index in lists[list].items where items[index].mark == .open && items[index].kind != .outcome
+    {
+      items[index].mark = HeadingState.ofLine(text, items[index].textRange)
+    }
   }
 
   // MARK: - The decision
@@ -348,7 +352,7 @@ struct ListJudge {
     if isAdvice, !evidence.sections[section].isWork { return .advice }
     // What stands before the headings that hold the work introduces it.
     if section == 0, sectionsWithWork > 2, evidence.lists[list].followsProse { return .outside }
-    if countsByBoxes, !evidence.lists[list].hasStates { return .unboxed }
+    if isBesideBoxes(list) { return .unboxed }
     return found.areLinks && facts.homeLines[Int(facts.home[section])] > found.lines ? .links : nil
   }
 

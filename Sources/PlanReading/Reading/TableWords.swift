@@ -62,7 +62,11 @@ enum TableWords {
     if cell.count == 3, let day = weekday(Scalars.decode(text, cell.start, cell.end).scalar) {
       return day
     }
-    if cell.count < 7, let day = shortWeekday(text, cell) { return day }
+    if cell.count < 7, !cell.isEmpty, Lines.isLetter(text[cell.start]),
+      let day = shortWeekday(text, cell)
+    {
+      return day
+    }
     let reading = HeadingReader.read(text, cell)
     if let period = reading.period, period.name != .letter, reading.title.isEmpty { return period }
     return TokenLine.with(text, cell, most: 24) { line in

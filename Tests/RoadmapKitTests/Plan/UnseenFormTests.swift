@@ -71,13 +71,25 @@ import Testing
         "  [ ] study find a mate", "  [ ] study find a cook",
       ]),
     Rule(
-      "boxes below several headings are what the author counts",
-      "# Crew\n\n## Harbour\n- the gate is green\n- the key hangs left\n- the light is out\n\n## Town\n- the bus is free\n- the ferry is not\n- the inn is dear\n\n"
+      "boxes below several headings are what the author counts, and no lines that tell where things are",
+      "# Crew\n\n## Harbour\n- The gate on the quay is green and opens before six\n- The key to the shed hangs on the left of the door\n- The light over the stairs has been out since May\n\n"
+        + "## Town\n- The bus to the market is free on every working day\n- The ferry takes no cards, so bring some small coins\n- The inn behind the church is dear, and full in June\n\n"
         + "## Papers\n- [ ] sign on\n- [ ] get the badge\n\n## First days\n- [ ] meet the mate\n- [ ] read the rules\n",
       [
         "# topic - Papers", "  [ ] study sign on", "  [ ] study get the badge",
-        "# topic - First days",
-        "  [ ] study meet the mate", "  [ ] study read the rules",
+        "# topic - First days", "  [ ] study meet the mate", "  [ ] study read the rules",
+      ]),
+    Rule(
+      "two checklists silence no topics",
+      "# Boat\n\n## Hull\n- planks\n- seams\n- ribs\n\n## Sails\n- cloth\n- hems\n- reefs\n\n## Before\n- [ ] sign on\n- [ ] get the badge\n\n## After\n- [ ] wash\n- [ ] dry\n- [ ] go\n\n"
+        + "## Rig\n- mast\n- boom\n- stay\n- shroud\n- halyard\n",
+      [
+        "# topic - Hull", "  [ ] study planks", "  [ ] study seams", "  [ ] study ribs",
+        "# topic - Sails", "  [ ] study cloth", "  [ ] study hems", "  [ ] study reefs",
+        "# topic - Before", "  [ ] study sign on", "  [ ] study get the badge", "# topic - After",
+        "  [ ] study wash", "  [ ] study dry", "  [ ] study go", "# topic - Rig",
+        "  [ ] study mast", "  [ ] study boom", "  [ ] study stay", "  [ ] study shroud",
+        "  [ ] study halyard",
       ]),
     Rule(
       "one checklist at the end silences no other list",
