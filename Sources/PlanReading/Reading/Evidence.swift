@@ -20,6 +20,7 @@ struct Evidence {
   private var lead: UInt64 = 0
   private var schedule = ListEvidence.Schedule.none
   private var hasStates = false
+  private var isRoutine = false
   private var namesWork = false
   private var hint: ReadingHint?
 
@@ -41,8 +42,9 @@ struct Evidence {
   /// A list of Markdown's or a table begins; what follows belongs to it until the next.
   mutating func startList(
     block: Int, isTable: Bool = false, schedule: ListEvidence.Schedule = .none,
-    hasStates: Bool = false, namesWork: Bool = false, followsProse: Bool = false,
-    isVague: Bool = false, form: UInt64 = 0, header: UInt64 = 0, lead: UInt64 = 0
+    hasStates: Bool = false, isRoutine: Bool = false, namesWork: Bool = false,
+    followsProse: Bool = false, isVague: Bool = false, form: UInt64 = 0, header: UInt64 = 0,
+    lead: UInt64 = 0
   ) {
     self.isVague = isVague
     self.form = form
@@ -52,6 +54,7 @@ struct Evidence {
     self.isTable = isTable
     self.schedule = schedule
     self.hasStates = hasStates
+    self.isRoutine = isRoutine
     self.namesWork = namesWork
     self.followsProse = followsProse
   }
@@ -108,6 +111,7 @@ struct Evidence {
     made.isTable = isTable
     made.schedule = schedule
     made.hasStates = hasStates
+    made.isRoutine = isRoutine
     made.namesWork = namesWork
     made.followsProse = followsProse
     made.isVague = isVague
@@ -135,6 +139,8 @@ struct SectionEvidence {
   var isAdvice = false
   /// "Exercises", "Assignments": work wherever it stands.
   var isPractice = false
+  /// "Topics covered", "Tasks": work, in whatever words its lines are.
+  var isWork = false
   /// "1. Foundations": one of an outline.
   var isNumbered = false
   /// Of its words, folded; 0 for none.
@@ -213,6 +219,8 @@ struct ListEvidence {
   var schedule = Schedule.none
   /// A table with a column for how far each row is: its author keeps count by it.
   var hasStates = false
+  /// A table whose first column are the days of a week that comes again.
+  var isRoutine = false
   /// A table with a column of tasks, topics or the like.
   var namesWork = false
   /// A table whose columns do not say that its rows are work.

@@ -12,6 +12,32 @@ enum HeadingState {
     return namesWhatIsDone(text, range)
   }
 
+  /// `**Day 3 (done)**: knots`, `Knots (completed)`: what brackets behind a list's line or its label say.
+  static func ofLine(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Item.State {
+    let start = ByteRange(range.start, min(range.end, range.start + 48))
+    let label = ByteWord.first(0x3A, in: text, start)
+    let told = ofWords(text, range.start, range.end)
+    return told == .open ? label.map { ofWords(text, range.start, $0) } ?? .open : told
+  }
+
+  private static func ofWords(
+    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int
+  ) -> Item.State {
+    var end = end
+    while end > start, text[end - 1] == 0x2A || text[end - 1] == 0x5F { end -= 1 }
+    // ) and ）
+    guard end - start > 5, text[end - 1] == 0x29 || (text[end - 1] == 0x89 && text[end - 2] == 0xBC)
+    else { return .open }
+    let word = ending(text, ByteRange(start, end))
+    // "Row each morning (ongoing)", "The guide (complete)" may be of anything.
+    guard (4..<24).contains(word.count),
+      !(["ongoing", "complete"] as [StaticString]).contains(where: {
+        Lines.firstIndex(of: $0, in: text, word) == word.start && $0.utf8CodeUnitCount == word.count
+      })
+    else { return .open }
+    return StateWords.read(text, word)
+  }
+
   /// What stands in brackets, or behind a dash, at the end.
   private static func ending(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> ByteRange {
     let opens: [(StaticString, StaticString)] = [("(", ")"), ("[", "]"), ("（", "）")]

@@ -14,6 +14,8 @@ struct ListFacts {
   var links = 0
   /// Of these, lines that name something and link to it: `Squat: [how to](url)`.
   var references = 0
+  /// Of these, lines that begin with a link, to wherever.
+  var led = 0
   /// Of these, lines that begin with a file's name in code: `main.py` – where it starts.
   var files = 0
   /// Of these, lines that end as a sentence does.
@@ -50,6 +52,7 @@ struct ListFacts {
   var areSentences: Bool { lines > 2 && sentences == lines && boxes == 0 }
   var areParagraphs: Bool { lines > 1 && paragraphs * 3 >= lines * 2 && boxes == 0 }
   var areLinks: Bool { lines > 0 && links == lines && boxes == 0 }
+  var areLed: Bool { lines > 1 && led == lines && boxes == 0 }
   var areFiles: Bool { lines > 1 && files == lines && boxes == 0 }
   var areReferences: Bool {
     lines > 1 && references > 0 && links + references == lines && boxes == 0
@@ -81,6 +84,7 @@ struct ListFacts {
     if !seen.namesPeriod, Self.isSentence(text, item.textRange) { sentences += 1 }
     if Self.isParagraph(text, item.textRange) { paragraphs += 1 }
     if Self.namesFile(text, item.textRange) { files += 1 }
+    if !item.textRange.isEmpty, text[item.textRange.start] == 0x5B { led += 1 }
     // Links to other files of the same plan are its lessons.
     guard item.textRange.count > 8, Self.mayLinkAway(text, item.textRange) else { return }
     if LinkReader.isOnlyLinks(text, item.textRange) {
@@ -157,15 +161,21 @@ struct ListFacts {
     return label.period == nil && (label.role == .plain || label.role.holdsNothing)
   }
 
-  /// `` `src/main.py` ``, `` `docs/` ``: a path in code, with or without words behind it.
+  /// `` `src/main.py` ``, `` `docs/` ``, `[main.py](src/main.py)`: a path in code or as a link's words, with
+  /// or without words behind it.
   private static func namesFile(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
     var at = range.start
     while at < range.end, text[at] == 0x2A || text[at] == 0x5F { at += 1 }
-    guard at < range.end, text[at] == 0x60,
-      let end = text[(at + 1)..<min(range.end, at + 80)].firstIndex(of: 0x60), end - at > 3
+    let isLink = at < range.end && text[at] == 0x5B
+    if isLink, at + 1 < range.end, text[at + 1] == 0x60 { at += 1 }
+    guard at < range.end, isLink || text[at] == 0x60,
+      let end = text[(at + 1)..<min(range.end, at + 80)]
+        .firstIndex(of: text[at] == 0x60 ? 0x60 : 0x5D), end - at > 3
     else { return false }
     if end + 1 < range.end, !Lines.isSpace(text[end + 1]), !isMark(text[end + 1]) { return false }
     let path = text[(at + 1)..<end]
+    // `[02-seams.md](02-seams.md)` is a lesson.
+    if isLink, Lines.isDigit(text[at + 1]) { return false }
     if path.contains(where: Lines.isSpace) { return false }
     guard text[end - 1] != 0x2F else { return true }
     guard let dot = path.lastIndex(of: 0x2E) else { return false }

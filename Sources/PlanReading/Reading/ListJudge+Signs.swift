@@ -7,10 +7,18 @@ extension ListJudge {
     evidence.lists[list].hasStates && lists[list].items.contains { items[$0].mark != .open }
   }
 
-  /// A day that is nothing but files to read has them for its work.
+  /// "Global Resources", "Extra links": a word that holds no work ends the heading of a list of links.
+  func namesResources(_ section: Int) -> Bool {
+    let words = Trim(text: text).heading(sections[section].headingRange)
+    return TokenLine.with(text, words, most: 6) { line in
+      line.count > 1 && line[line.count - 1].sense.role == .apparatus
+    }
+  }
+
+  /// A day or a step that is nothing but files to read has them for its work.
   func isAllOfItsTime(_ list: Int) -> Bool {
     let section = Int(evidence.lists[list].section)
-    return sections[section].isTime
+    return SectionFacts.isPeriod(sections[section])
       && facts.lines[section] + facts.boxes[section] <= lists[list].lines
   }
 
@@ -27,5 +35,71 @@ extension ListJudge {
     return section > first && sections[section].parent == sections[first].parent
       && evidence.sections[section].level == evidence.sections[first].level
       && [section, first].allSatisfy { LoosePeriod.endsIn(text, sections[$0].headingRange) }
+  }
+
+  /// Whether what is ticked is the plan, and not this list: half as many boxes as other lines are enough,
+  /// and fewer where they stand below several headings and the list's lines tell more than a name.
+  func isBesideBoxes(_ list: Int) -> Bool {
+    guard totalBoxes > 0, !evidence.lists[list].hasStates else { return false }
+    if totalBoxes * 2 >= plainLines { return true }
+    let own = lists[list].items
+    return boxedHomes > 1 && totalBoxes * 4 >= plainLines
+      && own.reduce(0) { $0 + items[$1].textRange.count } >= 48 * own.count
+  }
+
+  /// "Topics:" below a subject that names no term, where those of other subjects stand in one.
+  func isLabelledAsWork(_ list: Int) -> Bool {
+    let section = Int(evidence.lists[list].section)
+    let home = Int(facts.home[section])
+    guard home != section, !evidence.lists[list].isTable, isBesideHolders[home],
+      let count = kinds[kind(list)]
+    else { return false }
+    return count.free > 1 && count.boxed == 0
+  }
+
+  /// "✓ Sleep well", "✓ Drink water": where most of the plan's lines have no such sign, it adorns what to
+  /// mind. A week's own list is its work, whoever ticked all of it.
+  func isDecorated(_ list: Int) -> Bool {
+    let section = Int(evidence.lists[list].section)
+    return lists[list].isAllTicks && !evidence.lists[list].isTable
+      && facts.period[section] != section
+      && !done[Int(evidence.lists[list].section)]
+      && plainLines + totalBoxes > 4 * tickedLines
+  }
+
+  /// "1-day plan" beside the weeks of a longer one: it has no weeks of its own.
+  func isPlan(_ section: Int) -> Bool {
+    var heading = section
+    while evidence.sections[heading].isLabel { heading = Int(sections[heading].parent) }
+    return !isAroundPeriods[heading] && LoosePeriod.isPlan(text, sections[heading].headingRange)
+  }
+
+  /// Which headings stand beside one of their level that is no period and holds some.
+  func besideHolders() -> [Bool] {
+    struct Row: Hashable {
+      var parent: Int32
+      var level: Int
+    }
+    let row = { Row(parent: sections[$0].parent, level: evidence.sections[$0].level) }
+    let holders = Set(
+      sections.indices.dropFirst().filter {
+        isAroundPeriods[$0] && !SectionFacts.isPeriod(sections[$0])
+          && !evidence.sections[$0].isLabel
+      }.map(row))
+    return sections.indices.map { !holders.isEmpty && holders.contains(row($0)) }
+  }
+
+  /// "Midterm project" between week 6 and week 7, "Electives": not in a week, and work all the same.
+  func isAmongPeriods(_ section: Int) -> Bool {
+    var at = section
+    while at > 0 {
+      if sections[at].isOptional || sections[at].choice != nil || sections[at].kind == .project
+        || evidence.sections[at].isPractice || hasItsTime(at)
+      {
+        return true
+      }
+      at = Int(sections[at].parent)
+    }
+    return false
   }
 }

@@ -25,7 +25,7 @@ struct ListJudge {
   /// How often each form of a table that says nothing of its rows stands in the plan's periods.
   private var forms: [UInt64: Int] = [:]
   /// How often lists of each kind stand in a period without a box, and in one with boxes.
-  private var kinds: [UInt64: (free: Int, boxed: Int)] = [:]
+  var kinds: [UInt64: (free: Int, boxed: Int)] = [:]
   /// Sections of a row that counts on.
   private var series: [Bool] = []
   /// Sections that a box elsewhere names: what stands there tells more of it.
@@ -46,20 +46,24 @@ struct ListJudge {
   var firstPeriod = 0
   /// The first columns' headers of the tables in these.
   private var leads: Set<UInt64> = []
-  private var totalBoxes = 0
+  var totalBoxes = 0
+  /// Below how many headings they stand.
+  var boxedHomes = 0
   /// Whether tables that do not say what they hold are all there is.
   private var isAllVague = false
-  private var plainLines = 0
+  var plainLines = 0
   /// Whether most of what the plan's weeks or phases hold are paths of its own files.
   private var filesAreWork = false
   /// Lines of lists that have ticks for decoration alone.
-  private var tickedLines = 0
+  var tickedLines = 0
   /// Which sections their headings call done.
-  private var done: [Bool] = []
+  var done: [Bool] = []
   /// Which periods hold others with work of their own.
   private var holdsPeriods: [Bool] = []
   /// Which sections periods stand in.
-  private var isAroundPeriods: [Bool] = []
+  var isAroundPeriods: [Bool] = []
+  /// Headings beside one of their level that is no period and holds some.
+  var isBesideHolders: [Bool] = []
   /// Lists whose numbers go on from heading to heading.
   private var goesOn: [Bool] = []
 
@@ -180,6 +184,7 @@ struct ListJudge {
     }
     facts.sumUp()
     heldPeriods = isHeld.count(where: { $0 })
+    boxedHomes = facts.homeBoxes.count { $0 > 1 }
     for list in lists.indices where kind(list) != 0 {
       let period = Int(facts.period[Int(evidence.lists[list].section)])
       guard period >= 0 else { continue }
@@ -209,6 +214,7 @@ struct ListJudge {
     }
     insideLines = inside
     isAroundPeriods = isAround
+    isBesideHolders = besideHolders()
     firstPeriod = sections.indices.first { SectionFacts.isPeriod(sections[$0]) } ?? 0
     frame = PlanFrame(
       periods: periods, inside: inside, outside: outside, tabled: tabled,
@@ -220,12 +226,25 @@ struct ListJudge {
 
   /// Lines without a box of their own have the state that their heading gives them.
   private mutating func markDone() {
+    for list in lists.indices where lists[list].boxes == 0 { markTold(list) }
     guard done.contains(true) else { return }
     for index in items.indices
     where done[Int(items[index].section)] && items[index].boxColumn == 0
       && items[index].mark == .open && items[index].kind != .outcome
     {
       items[index].mark = .done
+    }
+  }
+
+  /// "Day 3 (done)": the line says it of itself. "(in progress)" beside none that is done may be of any.
+  private mutating func markTold(_ list: Int) {
+    let isDone = lists[list].items.contains {
+      items[$0].mark == .open && HeadingState.ofLine(text, items[$0].textRange) == .done
+    }
+    guard isDone else { return }
+    for index in lists[list].items where items[index].mark == .open && items[index].kind != .outcome
+    {
+      items[index].mark = HeadingState.ofLine(text, items[index].textRange)
     }
   }
 
@@ -256,7 +275,11 @@ struct ListJudge {
     case nil: break
     }
     if leniency == .all { return evidence.lists[list].isVague ? .measures : nil }
-    if evidence.lists[list].isVague, facts.period[section] < 0, !isAllVague { return .measures }
+    // Where no weeks are told apart, the days of one are the plan.
+    let isRoutine = evidence.lists[list].isRoutine && frame == .none
+    if evidence.lists[list].isVague, facts.period[section] < 0, !isAllVague, !isRoutine {
+      return .measures
+    }
     // The lines beside those that are done are what is left to do.
     if found.told > 0 { return nil }
     if found.areQuestions { return .questions }
@@ -267,6 +290,7 @@ struct ListJudge {
     }
     let role = role(list)
     if role != .plain { return role.holdsNothing ? .resources : .goals }
+    if found.areLed, namesResources(section) { return .resources }
     if leniency == .form || sections[section].kind == .outcomes { return nil }
     if repeated[list] { return .unboxed }
     if goesOn[list], !found.areLinks { return nil }
@@ -288,7 +312,8 @@ struct ListJudge {
         return .unboxed
       }
       if hidden.isTickedElsewhere[section] { return nil }
-      if found.areParagraphs, facts.lines[period] + facts.boxes[period] > 3 * found.lines,
+      if found.areParagraphs, !evidence.sections[section].isWork,
+        facts.lines[period] + facts.boxes[period] > 3 * found.lines,
         holdsPeriods[period] || (period == section && hasTerse)
       {
         // What a phase says of itself before its weeks, or a day before its parts.
@@ -308,7 +333,7 @@ struct ListJudge {
     switch frame {
     case .none: break
     case .sections:
-      if isAmongPeriods(section) || isPlan(section) { return nil }
+      if isAmongPeriods(section) || isPlan(section) || isLabelledAsWork(list) { return nil }
       // A table of work that is longer than all the phases hold is the plan's, and they only frame it.
       if evidence.lists[list].namesWork, found.lines > max(insideLines, 4) { return nil }
       guard schedule(list) == .named else { return .outside }
@@ -324,10 +349,10 @@ struct ListJudge {
       return schedule(list) == kind || isAmongPeriods(section) ? nil : .outside
     }
     let isAdvice = found.areSentences && habit.mindsSentences || found.areParagraphs && hasTerse
-    if isAdvice { return .advice }
+    if isAdvice, !evidence.sections[section].isWork { return .advice }
     // What stands before the headings that hold the work introduces it.
     if section == 0, sectionsWithWork > 2, evidence.lists[list].followsProse { return .outside }
-    if totalBoxes > 0, totalBoxes * 2 >= plainLines { return .unboxed }
+    if isBesideBoxes(list) { return .unboxed }
     return found.areLinks && facts.homeLines[Int(facts.home[section])] > found.lines ? .links : nil
   }
 
@@ -340,7 +365,7 @@ struct ListJudge {
   }
 
   /// What tables of one header, and lists below one heading of several weeks, have in common; 0 for none.
-  private func kind(_ list: Int) -> UInt64 {
+  func kind(_ list: Int) -> UInt64 {
     let seen = evidence.lists[list]
     if seen.isTable { return seen.header }
     let section = Int(seen.section)
@@ -355,39 +380,8 @@ struct ListJudge {
     return count.free > 1 && count.free > count.boxed
   }
 
-  /// "✓ Sleep well", "✓ Drink water": where most of the plan's lines have no such sign, it adorns what to
-  /// mind. A week's own list is its work, whoever ticked all of it.
-  private func isDecorated(_ list: Int) -> Bool {
-    let section = Int(evidence.lists[list].section)
-    return lists[list].isAllTicks && !evidence.lists[list].isTable
-      && facts.period[section] != section
-      && !done[Int(evidence.lists[list].section)]
-      && plainLines + totalBoxes > 4 * tickedLines
-  }
-
   private func schedule(_ list: Int) -> ListEvidence.Schedule {
     let told = evidence.lists[list].schedule
     return told == .none && lists[list].isSchedule ? .listed : told
-  }
-
-  /// "1-day plan" beside the weeks of a longer one: it has no weeks of its own.
-  private func isPlan(_ section: Int) -> Bool {
-    var heading = section
-    while evidence.sections[heading].isLabel { heading = Int(sections[heading].parent) }
-    return !isAroundPeriods[heading] && LoosePeriod.isPlan(text, sections[heading].headingRange)
-  }
-
-  /// "Midterm project" between week 6 and week 7, "Electives": not in a week, and work all the same.
-  private func isAmongPeriods(_ section: Int) -> Bool {
-    var at = section
-    while at > 0 {
-      if sections[at].isOptional || sections[at].choice != nil || sections[at].kind == .project
-        || evidence.sections[at].isPractice || hasItsTime(at)
-      {
-        return true
-      }
-      at = Int(sections[at].parent)
-    }
-    return false
   }
 }

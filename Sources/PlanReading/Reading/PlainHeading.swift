@@ -6,7 +6,12 @@ enum PlainHeading {
   static func read(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> HeadingReading? {
-    guard range.count >= 3, range.count <= 160, mayName(text, range) else { return nil }
+    guard range.count >= 3, mayName(text, range) else { return nil }
+    if range.count > 160 {
+      // `**Week 9 – Sails.** We cut them ourselves, …`: the bold words are the heading.
+      guard let bold = Bold.read(text, range.start, range.start + 160) else { return nil }
+      return read(text, ByteRange(range.start, bold.end))
+    }
     let reading = HeadingReader.read(text, range)
     guard let period = reading.period, period.name != .letter, reading.role == .plain,
       reading.title.isEmpty || reading.title.start > range.start,

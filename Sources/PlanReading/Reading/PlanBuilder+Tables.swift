@@ -119,7 +119,8 @@ extension PlanBuilder {
     evidence.startList(
       block: index, isTable: true,
       schedule: reading.isSchedule ? .named : reading.isCounted ? .counted : .none,
-      hasStates: reading.keepsCount, namesWork: counts && reading.namesSubject,
+      hasStates: reading.keepsCount, isRoutine: reading.isRoutine,
+      namesWork: counts && reading.namesSubject,
       isVague: (isUnnamed || reading.isMeasured) && !isPlaced,
       form: isUnnamed && isInPeriod ? form(sketch.header) : 0, header: form(sketch.header),
       lead: form(Array(sketch.header.prefix(1))))
@@ -142,12 +143,20 @@ extension PlanBuilder {
     }
   }
 
-  /// "**Total** | **14 km**": only the last row is bold, and its text a measure.
+  /// "**Total** | **14 km**", "In a week | 14–18 h": only the last row is bold or nothing but hours, and its
+  /// text a measure.
   private func isTotal(_ sketch: TableSketch, _ reading: TableReading) -> Bool {
-    guard sketch.rows.count > 2, let last = sketch.rows.last, isBold(last), isMeasure(last, reading)
+    guard sketch.rows.count > 2, let last = sketch.rows.last, isMeasure(last, reading),
+      isBold(last) || (reading.period == nil && isHours(last, reading))
     else { return false }
     return !sketch.rows.dropLast().prefix(TableSketch.sample)
       .contains { isBold($0) || isMeasure($0, reading) }
+  }
+
+  private func isHours(_ row: TableSketch.Row, _ reading: TableReading) -> Bool {
+    reading.words(of: row, text).map {
+      EstimateReader.isWhole(InlineText.plain(text, $0.range))
+    } ?? false
   }
 
   private func isBold(_ row: TableSketch.Row) -> Bool {
@@ -170,10 +179,17 @@ extension PlanBuilder {
   private func counts(_ reading: TableReading, hasBoxes: Bool) -> Bool {
     if hasBoxes { return true }
     // "Morning" and "evening" of one day say when its work is done; hours are of any day.
-    if reading.isTimetable, reading.hasHours || !isPlaced { return false }
+    if reading.isTimetable, reading.hasHours ? !isProgramme(reading) : !isPlaced { return false }
     if reading.texts.isEmpty || (reading.isMeasured && isPlaced) { return false }
     if reading.isMeasures || reading.isResources { return false }
     return true
+  }
+
+  /// "09:00 | Opening" right below "Friday 3 May": a day that has its date, or that the table says the
+  /// subjects of, is held by its hours; any other has them like all days.
+  private func isProgramme(_ reading: TableReading) -> Bool {
+    guard let period = sections[Int(section)].period, period.kind == .day else { return false }
+    return period.dates != nil || (period.numbering == .counted && reading.namesSubject)
   }
 
   /// Whether its columns do not say that the rows are work; its place may.
@@ -222,7 +238,9 @@ extension PlanBuilder {
       reading.counts($0) && !cells[$0].isEmpty && TableWords.isDash(text, cells[$0])
     }
     let isBoxed = cells.contains { MarkReader.inCell(text, $0)?.box.isWritten == true }
-    let hasHour = cells.prefix(reading.leading + 1).contains { Lines.startsWithTimeOfDay(text, $0) }
+    let hasHour =
+      !isProgramme(reading)
+      && cells.prefix(reading.leading + 1).contains { Lines.startsWithTimeOfDay(text, $0) }
     guard isBoxed || !isUncounted && !hasHour
     else { return addNote(row.range, line: row.line) }
     var state = Item.State.open

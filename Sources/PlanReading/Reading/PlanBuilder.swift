@@ -181,7 +181,7 @@ struct PlanBuilder {
     let reading = ItemReader.read(text, range)
     let index = Int32(items.count)
     var mark = mark
-    if mark == .open, Lines.isStruck(text, reading.text) {
+    if mark == .open, Lines.isStruck(text, reading.text) || Lines.isDeleted(text, reading.text) {
       // Struck through is done, and given up where an open box says that it is not.
       mark = boxColumn > 0 ? .skipped : .done
     }
@@ -238,6 +238,7 @@ struct PlanBuilder {
         level: level, hides: hides,
         isAdvice: hides != .plain && Remarks.isAdvice(text, heading),
         isPractice: reading.role == .practice,
+        isWork: hides == .plain && (reading.role == .tasks || reading.role == .practice),
         isNumbered: reading.ordinal != nil && reading.period == nil,
         words: Lines.letters(text, heading)))
     open.append(OpenSection(level: level, section: index, content: content, end: end))

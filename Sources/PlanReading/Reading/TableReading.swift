@@ -163,6 +163,12 @@ struct TableReading {
     (isGrid && period == 0) || columns.prefix(3).contains { $0.tellsTime && $0.filled > 0 }
   }
 
+  /// "Mon | Legs", "Tue | Back": the days of a week that comes again.
+  var isRoutine: Bool {
+    guard let days = columns.first, let words = texts.first else { return false }
+    return days.kind == .period && days.isWeekdays && columns[words].kind == .words
+  }
+
   /// Its first column counts the rows.
   var isCounted: Bool {
     columns.first?.kind == .counter

@@ -120,7 +120,11 @@ extension TableColumn {
     var total = 0
     var empty = 0
     var marks = 0
-    /// Of these, marks with a word for the state behind them.
+    /// Cells that a mark begins, and with which: "✅ part 3" twice tells states, "🟢 calm", "🔴 storm" what
+    /// the marks mean.
+    var ticks = 0
+    var firsts: Set<UInt32> = []
+    /// Of the marks, marks with a word for the state behind them.
     var worded = 0
     var states = 0
     var times = 0
@@ -136,7 +140,8 @@ extension TableColumn {
     var distinct: Set<UInt64> = []
     /// "Comfortable", "tight", "not feasible": every cell says something else, and none a state.
     func areNoStates(of said: Int) -> Bool {
-      said > 2 && marks + states + numbers + measures == 0 && distinct.count == said
+      said > 2 && ticks == firsts.count && marks + states + numbers + measures == 0
+        && distinct.count == said
     }
     /// "63", "0", "0 %": what some rows say in shares and others in numbers is a sum of the rows elsewhere.
     var mixShares: Bool {
@@ -158,6 +163,8 @@ extension TableColumn {
       }
       distinct.insert(TableWords.hash(text, cell))
       if let mark = MarkReader.inCell(text, cell) {
+        ticks += 1
+        firsts.insert(Scalars.decode(text, mark.range.start, mark.range.end).scalar)
         if mark.text.isEmpty || StateWords.names(text, mark.text) {
           marks += 1
           if !mark.text.isEmpty { worded += 1 }

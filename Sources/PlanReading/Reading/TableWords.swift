@@ -62,6 +62,11 @@ enum TableWords {
     if cell.count == 3, let day = weekday(Scalars.decode(text, cell.start, cell.end).scalar) {
       return day
     }
+    if cell.count < 7, !cell.isEmpty, Lines.isLetter(text[cell.start]),
+      let day = shortWeekday(text, cell)
+    {
+      return day
+    }
     let reading = HeadingReader.read(text, cell)
     if let period = reading.period, period.name != .letter, reading.title.isEmpty { return period }
     return TokenLine.with(text, cell, most: 24) { line in
@@ -74,6 +79,30 @@ enum TableWords {
         next += 1
       }
       return next >= line.count ? Period(name: .day, span: Span(1, 1), dates: found.days) : nil
+    }
+  }
+
+  /// "mo", "Tu", "so": short forms that are days of the week in a column of them, words elsewhere.
+  private static func shortWeekday(
+    _ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange
+  ) -> Period? {
+    TokenLine.with(text, cell, most: 3) { line in
+      guard line.kind(0) == .word, line.count == 1 || (line.count == 2 && line.kind(1) == .dot)
+      else { return nil }
+      let day = line[0].sense.weekday > 0 ? Int32(line[0].sense.weekday) : english(text, cell)
+      return day > 0 ? Period(name: .day, span: Span(day, day), numbering: .weekday) : nil
+    }
+  }
+
+  /// "Tu", "We", "Th" and "Su"; 0 for others.
+  private static func english(_ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange) -> Int32 {
+    guard cell.count == 2 else { return 0 }
+    switch (text[cell.start] | 0x20, text[cell.start + 1] | 0x20) {
+    case (0x74, 0x75): return 2
+    case (0x77, 0x65): return 3
+    case (0x74, 0x68): return 4
+    case (0x73, 0x75): return 7
+    default: return 0
     }
   }
 

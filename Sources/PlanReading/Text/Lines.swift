@@ -10,6 +10,18 @@ package enum Lines {
     return !(range.start + 2..<range.end - 2).contains { text[$0] == 0x7E }
   }
 
+  /// `<del>Ribs</del>`, `<s>Ribs</s>` as a whole: struck through in HTML.
+  static func isDeleted(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    guard range.count > 7, text[range.start] == 0x3C, text[range.end - 1] == 0x3E else {
+      return false
+    }
+    let tags: [(StaticString, StaticString)] = [("<del>", "</del>"), ("<s>", "</s>")]
+    return tags.contains { open, close in
+      firstIndex(of: open, in: text, range) == range.start
+        && firstIndex(of: close, in: text, range) == range.end - close.utf8CodeUnitCount
+    }
+  }
+
   static func trimmed(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> ByteRange {
     var lower = range.start
     var upper = range.end

@@ -77,6 +77,9 @@ package enum MarkReader {
     guard var box = box(scalar) else { return nil }
     // ☑️ with the selector for colour is drawn as ✅ is, for decoration as often as not.
     let end = range.start + length
+    if let bar = ProgressBar.read(text, range) {
+      return reading(bar.box, text, range, bar.end)
+    }
     if box == .ballot(.done), end + 2 < range.end, text[end] == 0xEF, text[end + 1] == 0xB8,
       text[end + 2] == 0x8F
     {

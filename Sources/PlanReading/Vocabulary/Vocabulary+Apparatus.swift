@@ -46,7 +46,10 @@ extension Vocabulary {
       monthly summary, weekly summary, 月間まとめ, 週間まとめ
       """
     ),
-    (role(.apparatus, .closesRole), "tips, tip, pitfalls, exam traps, common traps"),
+    (
+      role(.apparatus, .closesRole),
+      "tips, tip, pitfalls, exam traps, common traps, legend, legende, leyenda, legenda"
+    ),
     (role(.aside, .closesRole), "guidelines"),
     (
       role(.aside),
@@ -70,7 +73,10 @@ extension Vocabulary {
       want to go, what comes next, what to skip, skip for now, recommended resources, daily schedule, \
       daily routine, daily habits, weekly schedule, sample schedule, sample week, typical week, \
       suggested schedule, ideal day, table of contents, star this, tips, dicas, consejos, conseils, \
-      consigli, tipps, советы, ipuclari, wskazowki
+      consigli, tipps, советы, ipuclari, wskazowki, observacoes, observaciones, observations, remarques, \
+      notizen, hinweise, anmerkungen, bemerkungen, osservazioni, recommandations, recomendaciones, \
+      recomendacoes, raccomandazioni, empfehlungen, рекомендации по, заметки по, примечания к, uwagi do, \
+      zalecenia, oneriler, catatan untuk, luu y khi
       """
     ),
     (

@@ -7,7 +7,12 @@ extension Vocabulary {
       study principles, learning principles, recommendations, materials needed, materials required, \
       entry requirements, warnings, caveats, study environment, burnout prevention, \
       certification details, recommended tools, non negotiables, deal breakers, job titles, salary expectations, \
-      target companies, assessment criteria, staying motivated, scheduling notes, version history
+      target companies, assessment criteria, staying motivated, scheduling notes, version history, \
+      progression rules, training principles, training rules, programming notes, injury prevention, \
+      study groups, newsletters, people to follow, accounts to follow, blogs to follow, practice sites, \
+      practice platforms, audience, inspiration, useful commands, scoring, see also, repo map, \
+      what this repository contains, how to run, run locally, \
+      success strategies, learning style, tech stack, technology stack, technologies used, key features
       """
     ),
     (
@@ -20,7 +25,10 @@ extension Vocabulary {
       regles d or, materiel necessaire, chaines youtube, foire aux questions, communaute, communautes, \
       fuentes, fontes, fonti, linki, linkler, materyaller, videolar, nguon, tautan, 학습 자료, 학습자료, 메모, メモ, \
       organisation du temps, regole d oro, materiale necessario, orario settimanale, canali youtube, domande frequenti, \
-      comunita, avvertenze, organizzazione del tempo
+      comunita, avvertenze, organizzazione del tempo, glossar, glossaire, glosario, glossario, anhang, annexe, \
+      anexo, appendice, bemerkungen, osservazioni, trucos, questions frequentes, contribuer, contribuire, \
+      sobre este plan, sobre este plano, nutzung, verwendung, utilizzo, literatuur, hulpmiddelen, \
+      tecnologias utilizadas, technologies utilisees, verwendete technologien, tecnologie utilizzate
       """
     ),
     (
@@ -35,7 +43,9 @@ extension Vocabulary {
       gereksinimler, youtube kanallari, sik sorulan sorular, topluluklar, zaman planlamasi, \
       nguyen tac hoc, nguyen tac vang, khuyen nghi, yeu cau dau vao, dieu kien tien quyet, lich hoc hang tuan, \
       kenh youtube, cong dong, phan bo thoi gian, aturan emas, saran, rekomendasi, daftar pustaka, jadwal mingguan, \
-      kanal youtube, pertanyaan umum, komunitas
+      kanal youtube, pertanyaan umum, komunitas, глоссарий, slownik, sozluk, tesekkur, lisensi, lampiran, \
+      ucapan terima kasih, phu luc, cau truc du an, cong nghe su dung, kullanilan teknolojiler, \
+      используемые технологии, uzyte technologie
       """
     ),
     (
@@ -48,7 +58,7 @@ extension Vocabulary {
       共同原则, 执行原则, 執行原則, 核心原则, 核心原則, 基本原则, 基本原則, 通用原则, 复习原则, 刷题原则, 训练原则, 推进原则, \
       通用规则, 执行规则, 打卡规则, 时间安排建议, 复习方法, 複習方法, 刷题方法, 学习心得, 常用网站, 学习网站, 常见误区, \
       每日作息, 时间分配, 社区推荐, 视频推荐, 写在最后, 写在前面, 温馨提示, 心态建设, 风险与应对, 资源清单, 资料清单, 配套资源, \
-      学习资料清单
+      学习资料清单, 术语表, 用語集, 용어집, 付録, 부록, 謝辞, 감사의 말, 참고 도서, 참고 사항, 每日时间安排
       """
     ),
   ]

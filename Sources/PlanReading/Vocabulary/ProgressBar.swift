@@ -1,0 +1,32 @@
+import RoadmapModel
+
+/// `🟩🟩🟩⬜⬜`: squares in a row tell how far it is, and none of them is a box of its own.
+struct ProgressBar {
+  /// What the whole of it stands for.
+  let box: Box
+  let end: Int
+
+  /// The bar at the start of the range; `nil` for fewer than three squares.
+  static func read(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> ProgressBar? {
+    var (filled, empty) = (0, 0)
+    var at = range.start
+    while at < range.end {
+      let (scalar, length) = Scalars.decode(text, at, range.end)
+      switch scalar {
+      // 🟥 🟦 🟧 🟨 🟩 🟪 🟫
+      case 0x1F7E5...0x1F7EB: filled += 1
+      // ⬛ ⬜
+      case 0x2B1B, 0x2B1C: empty += 1
+      default:
+        guard Emoji.isModifier(scalar) else { return made(filled, empty, at) }
+      }
+      at += length
+    }
+    return made(filled, empty, at)
+  }
+
+  private static func made(_ filled: Int, _ empty: Int, _ end: Int) -> ProgressBar? {
+    guard filled + empty > 2 else { return nil }
+    return ProgressBar(box: filled == 0 ? .square : empty == 0 ? .filled : .started, end: end)
+  }
+}
