@@ -108,21 +108,29 @@ extension Journal {
     get throws(JournalError) { try machineValue("sync.last-sent").flatMap { Int($0) } ?? 0 }
   }
 
-  /// Items of which a user said that no line of the plan is what they were, and the numbers that the last
-  /// events which say so have here.
-  package func itemsAnsweredAsGone(_ plan: PlanID) throws(JournalError) -> [ItemKey: Int] {
+  /// What was said last of an item that was asked about.
+  package struct Answered {
+    package let action: ActionID
+    package let isGone: Bool
+    /// That the event has here.
+    package let number: Int
+  }
+
+  /// What counts of the answers that were given about a plan's items.
+  package func itemsAnswered(_ plan: PlanID) throws(JournalError) -> [ItemKey: Answered] {
     try reading(orEmpty: [:]) { database throws(DatabaseError) in
-      var items: [ItemKey: Int] = [:]
+      var items: [ItemKey: Answered] = [:]
       try database.forEach(
         """
-        SELECT detail, sequence FROM event
+        SELECT detail, sequence, action FROM event
         WHERE plan = ? AND item IS NULL AND kind = 'planUpdated' AND \(EventTable.isCountedAlone)
-        ORDER BY sequence
+        \(EventTable.oldestFirst)
         """, plan
       ) { row throws(DatabaseError) in
         let update = PlanUpdate(text: try row.value(0))
-        for answer in update?.answers ?? [] where answer.line == nil {
-          items[answer.item] = try row.value(1)
+        for answer in update?.answers ?? [] {
+          items[answer.item] = Answered(
+            action: try row.value(2), isGone: answer.line == nil, number: try row.value(1))
         }
       }
       return items

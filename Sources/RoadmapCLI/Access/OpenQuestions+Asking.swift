@@ -80,10 +80,10 @@ extension OpenQuestions {
     var answers = askTogether(in: context) ?? []
     let asked = answers.isEmpty ? [] : Set(answers.map(\.item))
     for question in all where !asked.contains(question.item) {
-      let candidates = question.candidates.filter { candidate in
+      let others = question.candidates.filter { candidate in
         !answers.contains { $0.line == candidate.key }
       }
-      guard !candidates.isEmpty else { continue }
+      let candidates = others.isEmpty ? question.candidates : others
       context.report { page in
         page.paragraph(
           "Which line replaces '\(question.text)'\(question.place, .dim)? 0 if none does.",

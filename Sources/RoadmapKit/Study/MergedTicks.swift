@@ -36,10 +36,12 @@ struct MergedTicks {
       // What was followed once is looked at again only where somebody has edited the plan since.
       return history.hasNews || last > number
     }
-    let answered = try journal.itemsAnsweredAsGone(entry.plan)
+    let answered = try journal.itemsAnswered(entry.plan)
     let asked = Set(try journal.questions(of: entry.plan).map(\.item))
     if let edit = history.ownEdit {
-      answers = asked.filter { answered[$0] ?? 0 > edit }
+      answers = asked.filter { key in
+        answered[key].map { $0.isGone && $0.number > edit } ?? false
+      }
         .sorted { $0.bits < $1.bits }.map { PlanAnswer(item: $0, line: nil) }
     }
     // Lines may have changed in several edits, of several machines: each is looked at from the last
@@ -62,7 +64,8 @@ struct MergedTicks {
       let settled = try carry(unknown, from: before, entry.plan, in: journal, day)
       // "Learn Podman?" may be asked here, and answered in the very text that came late.
       let gone = unknown.filter { key in
-        !text.itemKeys.contains(key) && !settled.contains(key) && answered[key] == nil
+        !text.itemKeys.contains(key) && !settled.contains(key)
+          && !(answered[key].map { $0.isGone || history.isLater($0.action, than: index + 1) } ?? false)
           && (earlier.isLate || !asked.contains(key))
       }
       let replacing = laterText.flatMap { Self.shelved($0, entry) }
