@@ -65,6 +65,21 @@ extension Journal {
     }
   }
 
+  /// What was said of an item and counts, the oldest first, and the numbers that the events have here.
+  package func said(of item: ItemReference) throws(JournalError) -> [Numbered] {
+    try reading(orEmpty: []) { database throws(DatabaseError) in
+      try database.rows(
+        """
+        SELECT \(EventRow.columns), sequence FROM event
+        WHERE plan = ? AND item = ? AND \(EventTable.isCountedAlone) \(EventTable.oldestFirst)
+        """, item.plan, item.key
+      ) { row throws(DatabaseError) in
+        Numbered(
+          number: try row.value(EventRow.Column.allCases.count), event: try EventRow.event(row))
+      }
+    }
+  }
+
   /// What a machine has asked about lines that kept their keys: which items, and the text that had them before.
   package struct Asking {
     package let items: Set<ItemKey>
@@ -106,6 +121,30 @@ extension Journal {
   /// The number of the last event that this machine has sent.
   package var lastSent: Int {
     get throws(JournalError) { try machineValue("sync.last-sent").flatMap { Int($0) } ?? 0 }
+  }
+
+  /// The actions whose edits brought questions up about a plan's items, or gave these other lines, by the items.
+  package func editsAsking(of plan: PlanID) throws(JournalError) -> [ItemKey: ActionID] {
+    try reading(orEmpty: [:]) { database throws(DatabaseError) in
+      var edits: [ItemKey: ActionID] = [:]
+      let updates = try EventTable(database).select(
+        """
+        WHERE plan = ? AND item IS NULL AND kind = 'planUpdated' AND \(EventTable.isCountedAlone)
+        \(EventTable.oldestFirst)
+        """, plan)
+      for event in updates {
+        guard case .plan(_, .updated(let update)) = event.fact else { continue }
+        let changed = Dictionary(
+          update.lines.map { ($0.key, $0.change) }, uniquingKeysWith: { first, _ in first })
+        for question in update.questions
+        where changed[question.item] == .gone
+          || question.candidates.contains(where: { changed[$0] == .new })
+        {
+          edits[question.item] = event.action
+        }
+      }
+      return edits
+    }
   }
 
   /// What was said last of an item that was asked about.
