@@ -118,10 +118,12 @@ struct QuietRoundTests {
         if isTied { try device.look() } else { try device.add("/p.md", as: "p") }
         steps.append("\(device.name) \(isTied ? "edits" : "ties") \(texts[place])")
       case 6:
-        guard let question = try device.command({ shelf, journal in
-          let entry = try #require(try shelf.library()[named: Fixtures.id("p")])
-          return try journal.questions(of: entry.id).randomElement(using: &chance)
-        }) else { continue }
+        guard
+          let question = try device.command({ shelf, journal in
+            let entry = try #require(try shelf.library()[named: Fixtures.id("p")])
+            return try journal.questions(of: entry.id).randomElement(using: &chance)
+          })
+        else { continue }
         let line = Bool.random(using: &chance) ? question.candidates.first : nil
         try device.answer("p", question.item, line)
         steps.append("\(device.name) answers \(line == nil ? "gone" : "same")")
