@@ -94,12 +94,28 @@ struct ExchangedSubjects {
 }
 
 extension MatchTable {
-  /// Asks about all lines of exchanged subjects at once.
+  /// Asks about all lines of exchanged subjects at once. One that was done before where it stands now is that.
   mutating func doubt(_ exchanged: ExchangedSubjects) {
+    var asked = 0
     for link in exchanged.links {
       part(link.old, link.new)
+      if let former = former(at: link.new),
+        old[link.old].waiting.allSatisfy({ $0 == old[former].key })
+      {
+        pair(former, link.new)
+        continue
+      }
       doubt(link.old, [(new: link.new, score: 1)])
+      asked += 1
     }
-    askedTogether(exchanged.links.count)
+    askedTogether(asked)
+  }
+
+  /// What is gone and done, and was the very line.
+  private func former(at line: Int) -> Int? {
+    (liveCount..<old.count).first {
+      old[$0].isDone && isFree(old: $0) && oldText[$0] == newText[line]
+        && oldPath[$0] == newPath[line] && old[$0].above == new[line].above
+    }
   }
 }

@@ -110,21 +110,23 @@ struct MatchTable {
     }
   }
 
-  /// Where an edit was taken back that a question is about, its lines are again what they were.
+  /// Where an edit was taken back that a question is about, its lines are again what they were. What was done
+  /// of a line meanwhile is not lost with it where the one before was done too.
   mutating func takeBack() {
     let gone = Dictionary(
       (liveCount..<old.count).map { (old[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
     guard !gone.isEmpty else { return }
     for item in new.indices {
-      guard let standIn = oldOf[item], standIn < liveCount, !old[standIn].hasProgress,
+      guard let standIn = oldOf[item], standIn < liveCount,
         let former = old[standIn].waiting.compactMap({ gone[$0] }).first(where: {
           isFree(old: $0) && oldText[$0] == newText[item] && oldPath[$0] == newPath[item]
-            && old[$0].above == new[item].above
+            && old[$0].above == new[item].above && (old[$0].isDone || !old[standIn].hasProgress)
         })
       else { continue }
       part(standIn, item)
       pair(former, item)
-      takenBack.insert(standIn)
+      // What has progress of its own is gone, which is told.
+      if !old[standIn].hasProgress { takenBack.insert(standIn) }
     }
   }
 

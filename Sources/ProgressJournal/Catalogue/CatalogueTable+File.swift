@@ -2,7 +2,8 @@ import RoadmapModel
 
 /// Which text the plan's own file has on this machine: another machine may have edited the plan since.
 extension CatalogueTable {
-  private static func fileName(_ plan: PlanID) -> String { "plan-file.\(plan.stored)" }
+  static let fileBeginning = "plan-file."
+  private static func fileName(_ plan: PlanID) -> String { fileBeginning + plan.stored }
   private static func olderName(_ plan: PlanID) -> String { "plan-older.\(plan.stored)" }
 
   /// The number of the text that the file had when this machine read it last; `nil` where it never did.

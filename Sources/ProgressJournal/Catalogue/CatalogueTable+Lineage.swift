@@ -3,9 +3,11 @@ import RoadmapModel
 /// Which version of a plan's text came after which. As a rule it is the one before it by number; where
 /// something was taken back in between, that is remembered.
 extension CatalogueTable {
-  private static func originName(_ version: Int) -> String { "text-before.\(version)" }
+  static let originBeginning = "text-before."
+  static let undoneBeginning = "text-undone."
+  private static func originName(_ version: Int) -> String { "\(originBeginning)\(version)" }
   private static func undoneName(_ action: ActionID, _ plan: PlanID) -> String {
-    "text-undone.\(action).\(plan.stored)"
+    "\(undoneBeginning)\(action).\(plan.stored)"
   }
 
   /// The most that are gone back: the numbers of a damaged journal may be any.

@@ -3,7 +3,8 @@ import RoadmapModel
 /// The catalogue follows what the events say of a plan's text, wherever the text was read first.
 extension CatalogueTable {
   /// Which event the catalogue's current text of a plan is from.
-  private static func shownName(_ plan: PlanID) -> String { "plan-shown.\(plan.stored)" }
+  static let shownBeginning = "plan-shown."
+  private static func shownName(_ plan: PlanID) -> String { shownBeginning + plan.stored }
 
   func shownEvent(_ plan: PlanID) throws(DatabaseError) -> String? {
     try MachineTable(database)[Self.shownName(plan)]

@@ -28,6 +28,11 @@ package struct TextHistory {
 
   package var count: Int { shown.isEmpty ? max(versions.count - 1, 0) : shown.count - 1 }
 
+  /// Whether an action showed a text that is later than one, by the place of that one.
+  package func isLater(_ action: ActionID, than place: Int) -> Bool {
+    shown.prefix(place).contains { $0.action == action }
+  }
+
   /// Whether a text is among what came.
   package var hasNews: Bool { shown.contains { $0.number > number } }
 

@@ -65,6 +65,21 @@ extension Journal {
     }
   }
 
+  /// What was said of an item and counts, the oldest first, and the numbers that the events have here.
+  package func said(of item: ItemReference) throws(JournalError) -> [Numbered] {
+    try reading(orEmpty: []) { database throws(DatabaseError) in
+      try database.rows(
+        """
+        SELECT \(EventRow.columns), sequence FROM event
+        WHERE plan = ? AND item = ? AND \(EventTable.isCountedAlone) \(EventTable.oldestFirst)
+        """, item.plan, item.key
+      ) { row throws(DatabaseError) in
+        Numbered(
+          number: try row.value(EventRow.Column.allCases.count), event: try EventRow.event(row))
+      }
+    }
+  }
+
   /// What a machine has asked about lines that kept their keys: which items, and the text that had them before.
   package struct Asking {
     package let items: Set<ItemKey>
@@ -108,21 +123,53 @@ extension Journal {
     get throws(JournalError) { try machineValue("sync.last-sent").flatMap { Int($0) } ?? 0 }
   }
 
-  /// Items of which a user said that no line of the plan is what they were, and the numbers that the last
-  /// events which say so have here.
-  package func itemsAnsweredAsGone(_ plan: PlanID) throws(JournalError) -> [ItemKey: Int] {
+  /// The actions whose edits brought questions up about a plan's items, or gave these other lines, by the items.
+  package func editsAsking(of plan: PlanID) throws(JournalError) -> [ItemKey: ActionID] {
     try reading(orEmpty: [:]) { database throws(DatabaseError) in
-      var items: [ItemKey: Int] = [:]
+      var edits: [ItemKey: ActionID] = [:]
+      let updates = try EventTable(database).select(
+        """
+        WHERE plan = ? AND item IS NULL AND kind = 'planUpdated' AND \(EventTable.isCountedAlone)
+        \(EventTable.oldestFirst)
+        """, plan)
+      for event in updates {
+        guard case .plan(_, .updated(let update)) = event.fact else { continue }
+        let changed = Dictionary(
+          update.lines.map { ($0.key, $0.change) }, uniquingKeysWith: { first, _ in first })
+        for question in update.questions
+        where changed[question.item] == .gone
+          || question.candidates.contains(where: { changed[$0] == .new })
+        {
+          edits[question.item] = event.action
+        }
+      }
+      return edits
+    }
+  }
+
+  /// What was said last of an item that was asked about.
+  package struct Answered {
+    package let action: ActionID
+    package let isGone: Bool
+    /// That the event has here.
+    package let number: Int
+  }
+
+  /// What counts of the answers that were given about a plan's items.
+  package func itemsAnswered(_ plan: PlanID) throws(JournalError) -> [ItemKey: Answered] {
+    try reading(orEmpty: [:]) { database throws(DatabaseError) in
+      var items: [ItemKey: Answered] = [:]
       try database.forEach(
         """
-        SELECT detail, sequence FROM event
+        SELECT detail, sequence, action FROM event
         WHERE plan = ? AND item IS NULL AND kind = 'planUpdated' AND \(EventTable.isCountedAlone)
-        ORDER BY sequence
+        \(EventTable.oldestFirst)
         """, plan
       ) { row throws(DatabaseError) in
         let update = PlanUpdate(text: try row.value(0))
-        for answer in update?.answers ?? [] where answer.line == nil {
-          items[answer.item] = try row.value(1)
+        for answer in update?.answers ?? [] {
+          items[answer.item] = Answered(
+            action: try row.value(2), isGone: answer.line == nil, number: try row.value(1))
         }
       }
       return items

@@ -4,6 +4,8 @@ import RoadmapModel
 /// a whole query.
 struct DamagedTexts {
   private(set) var texts: [CatalogueText] = []
+  /// The numbers that they had.
+  private(set) var versions: [Int] = []
   /// What was open of each.
   private(set) var questions: [[CatalogueQuestion]] = []
   /// The places in `texts` of each plan's current one: an undo may have left others after it.
@@ -46,6 +48,7 @@ struct DamagedTexts {
           current.append(texts.count)
         }
         texts.append(text)
+        versions.append(version)
         questions.append((try? table.questions(version: version)) ?? [])
         failures = 0
       } else {

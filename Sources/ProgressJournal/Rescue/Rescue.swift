@@ -1,7 +1,7 @@
 package import RoadmapModel
 
 /// Takes what can be read of a damaged journal into a new one. The damaged file is not touched.
-package struct Rescue: Equatable, Sendable {
+package struct Rescue: Sendable {
   package private(set) var eventCount = 0
   /// Events that were stored and are not there any more, by their numbers in the file. What was lost
   /// after the last one that is left has no number.
@@ -10,6 +10,7 @@ package struct Rescue: Equatable, Sendable {
   package private(set) var mendedCount = 0
   /// False where they could not be read: then they are as in a new journal.
   package private(set) var hasSettings = false
+  let machine: DamagedMachine
 
   package var missingCount: Int { missing.reduce(0) { $0 + $1.count } }
 
@@ -29,6 +30,8 @@ package struct Rescue: Equatable, Sendable {
       Self.eventRows(DatabasePages(file: file, log: log)))
     let settings = StoredSettings.left(in: damaged)
     let device = Self.device(damaged)
+    let machine = DamagedMachine(damaged)
+    self.machine = machine
     let journal = try Journal(draft, .writing(random), reader)
     defer { journal.close() }
     try journal.write { () throws(JournalError) in
@@ -41,6 +44,7 @@ package struct Rescue: Equatable, Sendable {
       mendedCount = kept.count(where: \.isMended)
       missing = Self.gaps(kept.map(\.number), atMost: (file.count + log.count) / Self.leastSize)
       hasSettings = settings != nil || rows.contains { $0.isSetting }
+      try journal.writing { database throws(DatabaseError) in try machine.store(in: database) }
       try journal.rebuild()
     }
     try JournalError.about(draft) { () throws(DatabaseError) in try journal.writable.giveUpLog() }

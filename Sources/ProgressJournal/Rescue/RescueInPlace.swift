@@ -2,7 +2,7 @@ package import RoadmapModel
 
 /// Puts a new journal with all that can be read in the place of a damaged one, which is kept beside
 /// it.
-package struct RescueInPlace: Equatable, Sendable {
+package struct RescueInPlace: Sendable {
   package let rescue: Rescue
   package let plans: Int
   /// What could not be read, in words.
@@ -20,7 +20,8 @@ package struct RescueInPlace: Equatable, Sendable {
       kept = replacement.kept
       let draft = replacement.draft
       // All is read from the copy: to close the file itself would give up the locks on it.
-      rescue = try Rescue(from: kept, to: draft, reader, random: random)
+      let rescue = try Rescue(from: kept, to: draft, reader, random: random)
+      self.rescue = rescue
       guard rescue.eventCount > 0 else { throw JournalError(.nothingLeft, path: target.text) }
       let journal = try Journal(draft, .writing(random), reader)
       defer { journal.close() }
@@ -35,6 +36,13 @@ package struct RescueInPlace: Equatable, Sendable {
           for place in found.current {
             try CatalogueTable(database, reader).setCurrent(found.texts[place], version: place + 1)
           }
+          // A file that is behind its plan is so still.
+          for (plan, version) in rescue.machine.fileVersions {
+            let place = found.versions.firstIndex(of: version)
+            guard let plan = PlanID(stored: plan), place != nil || version == 0 else { continue }
+            try CatalogueTable(database, reader)
+              .keepFileVersion(place.map { $0 + 1 } ?? 0, plan)
+          }
         }
       }
       // One file is moved: nothing of it may stay behind in a log.
@@ -44,7 +52,7 @@ package struct RescueInPlace: Equatable, Sendable {
       journal.close()
       try replacement.finish()
       plans = Set(found.texts.map(\.plan.id)).count
-      losses = found.losses
+      losses = found.losses + rescue.machine.losses
     } catch {
       replacement.abandon()
       throw error

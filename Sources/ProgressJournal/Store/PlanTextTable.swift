@@ -65,7 +65,7 @@ struct PlanTextTable {
   ) throws(DatabaseError) -> Shown? {
     try database.row(
       """
-      SELECT id, detail, device, sequence FROM event INDEXED BY event_of_text
+      SELECT id, detail, device, sequence, action FROM event INDEXED BY event_of_text
       WHERE plan = ?1 AND kind = 'planShown' AND (?2 IS NULL OR substr(detail, 1, 64) = ?2)
         AND \(EventTable.isCountedAlone) \(condition)
       ORDER BY hlc DESC, device DESC, id DESC LIMIT 1
@@ -83,6 +83,7 @@ struct PlanTextTable {
 
   struct Shown {
     let event: EventID
+    let action: ActionID
     let text: PlanText
     let device: DeviceID
     /// That it has in this file.
@@ -95,7 +96,7 @@ struct PlanTextTable {
   ) throws(DatabaseError) -> [Shown] {
     try database.rows(
       """
-      SELECT id, detail, device, sequence FROM event INDEXED BY event_of_text
+      SELECT id, detail, device, sequence, action FROM event INDEXED BY event_of_text
       WHERE plan = ? AND kind = 'planShown'
         \(withTakenBack ? "" : "AND \(EventTable.isCountedAlone)")
       ORDER BY \(EventTable.isCountedAlone) DESC, hlc DESC, device DESC, id DESC LIMIT ?
@@ -114,6 +115,7 @@ struct PlanTextTable {
       throw row.refusal(1, "no text of a plan")
     }
     return Shown(
-      event: try row.value(0), text: text, device: try row.value(2), number: try row.value(3))
+      event: try row.value(0), action: try row.value(4), text: text, device: try row.value(2),
+      number: try row.value(3))
   }
 }

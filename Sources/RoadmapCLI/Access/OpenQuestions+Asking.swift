@@ -16,6 +16,12 @@ extension OpenQuestions {
         "\("To keep their progress:", .dim)  \("roadmap update \(plan) --same all", .address)")
       page.line(
         "\("If they are new:", .dim)         \("roadmap update \(plan) --gone all", .address)")
+      if let first = together.first, let line = first.candidates.first {
+        let key = first.item.description.prefix(6)
+        page.line(
+          "\("One by one:", .dim)              "
+            + "\("roadmap update \(plan) --same @\(key)=\(line.address)", .address)")
+      }
     }
     let questions = others
     if !together.isEmpty, !questions.isEmpty { page.line() }
@@ -43,7 +49,9 @@ extension OpenQuestions {
   /// The first few of them.
   private static func write(_ together: [OpenQuestion], to page: inout Page) {
     for question in together.prefix(mostShown) {
-      page.paragraph("\(question.text)\(question.place, .dim)", indent: 6, hanging: 8)
+      page.paragraph(
+        "\("@\(question.item)", .address)  \(question.text)\(question.place, .dim)", indent: 6,
+        hanging: 8)
       guard let line = question.candidates.first else { continue }
       page.paragraph(
         "\("could be", .dim) \(line.address, .address)  \(line.text)"
@@ -80,10 +88,10 @@ extension OpenQuestions {
     var answers = askTogether(in: context) ?? []
     let asked = answers.isEmpty ? [] : Set(answers.map(\.item))
     for question in all where !asked.contains(question.item) {
-      let candidates = question.candidates.filter { candidate in
+      let others = question.candidates.filter { candidate in
         !answers.contains { $0.line == candidate.key }
       }
-      guard !candidates.isEmpty else { continue }
+      let candidates = others.isEmpty ? question.candidates : others
       context.report { page in
         page.paragraph(
           "Which line replaces '\(question.text)'\(question.place, .dim)? 0 if none does.",

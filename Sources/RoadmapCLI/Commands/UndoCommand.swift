@@ -58,7 +58,7 @@ private enum Reversal {
   private static func list(_ lines: [String], _ page: inout Page) {
     for line in lines.prefix(most) { page.paragraph("\(line, .dim)", indent: 2, hanging: 4) }
     if lines.count > most {
-      page.paragraph("\("and \(lines.count - most) more lines", .dim)", indent: 2)
+      page.paragraph("\("and \(lines.count - most) more", .dim)", indent: 2)
     }
   }
 

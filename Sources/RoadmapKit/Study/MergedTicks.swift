@@ -16,6 +16,8 @@ struct MergedTicks {
   private(set) var questions: [CatalogueQuestion] = []
   /// To questions that need not be asked, since the merged ticks answer them.
   private(set) var answers: [PlanAnswer] = []
+  /// What was done of lines that get other keys, for those, and in which action.
+  private(set) var meant: [(action: ActionID, line: ItemKey, fact: ItemFact)] = []
   /// Lines that are gone, and others since; and what the events say of the texts that had those.
   private(set) var lines: [PlanUpdate.Line] = []
   private(set) var earlier: [PlanText] = []
@@ -36,11 +38,13 @@ struct MergedTicks {
       // What was followed once is looked at again only where somebody has edited the plan since.
       return history.hasNews || last > number
     }
-    let answered = try journal.itemsAnsweredAsGone(entry.plan)
+    let answered = try journal.itemsAnswered(entry.plan)
     let asked = Set(try journal.questions(of: entry.plan).map(\.item))
     if let edit = history.ownEdit {
-      answers = asked.filter { answered[$0] ?? 0 > edit }
-        .sorted { $0.bits < $1.bits }.map { PlanAnswer(item: $0, line: nil) }
+      answers = asked.filter { key in
+        answered[key].map { $0.isGone && $0.number > edit } ?? false
+      }
+      .sorted { $0.bits < $1.bits }.map { PlanAnswer(item: $0, line: nil) }
     }
     // Lines may have changed in several edits, of several machines: each is looked at from the last
     // text that had it, by the machine whose edit took it away.
@@ -62,7 +66,9 @@ struct MergedTicks {
       let settled = try carry(unknown, from: before, entry.plan, in: journal, day)
       // "Learn Podman?" may be asked here, and answered in the very text that came late.
       let gone = unknown.filter { key in
-        !text.itemKeys.contains(key) && !settled.contains(key) && answered[key] == nil
+        !text.itemKeys.contains(key) && !settled.contains(key)
+          && !(answered[key].map { $0.isGone || history.isLater($0.action, than: index + 1) }
+            ?? false)
           && (earlier.isLate || !asked.contains(key))
       }
       let replacing = laterText.flatMap { Self.shelved($0, entry) }
@@ -70,7 +76,7 @@ struct MergedTicks {
     }
     let subjects = try UnknownSubjects(text, entry, history, in: journal)
     for (items, before) in subjects.asked {
-      ask(of: items.subtracting(asked), changedBy: before)
+      ask(of: items.subtracting(asked), changedBy: before, subjects.meant)
     }
     if carried.isEmpty && questions.isEmpty && answers.isEmpty { return nil }
   }
@@ -99,7 +105,10 @@ struct MergedTicks {
   }
 
   /// Lines that kept their keys become others, of which it is asked whether they are these items.
-  private mutating func ask(of items: Set<ItemKey>, changedBy before: PlanText) {
+  private mutating func ask(
+    of items: Set<ItemKey>, changedBy before: PlanText,
+    _ deeds: [ItemKey: (action: ActionID, fact: ItemFact)]
+  ) {
     guard !items.isEmpty else { return }
     let (other, fresh) = text.withFreshKeys(for: items, unlike: Set(progress.keys))
     text = other
@@ -107,6 +116,7 @@ struct MergedTicks {
     for (item, line) in fresh.sorted(by: { $0.key.bits < $1.key.bits }) {
       lines += [PlanUpdate.Line(.gone, item), PlanUpdate.Line(.new, line)]
       questions.append(CatalogueQuestion(item: item, candidates: [line]))
+      if let deed = deeds[item] { meant.append((deed.action, line, deed.fact)) }
     }
   }
 

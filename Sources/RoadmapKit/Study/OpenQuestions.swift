@@ -1,4 +1,5 @@
 import PlanMatching
+import PlanReading
 package import ProgressJournal
 public import RoadmapModel
 
@@ -35,6 +36,22 @@ public struct OpenQuestion: Sendable {
   package let item: ItemKey
   /// Where it stood in the plan.
   fileprivate let position: Int
+  /// The edit with which it came up; `nil` where no event says so.
+  fileprivate let edit: ActionID?
+
+  /// Whether it has but one line, which says the same with another name, or a word or two, in the place of
+  /// one: "Consensus with Raft", "Consensus with Paxos".
+  fileprivate var isOfOneName: Bool {
+    guard candidates.count == 1, let line = candidates.first else { return false }
+    var old = IdentityText.normalise(text).split(separator: " ")[...]
+    var new = IdentityText.normalise(line.text).split(separator: " ")[...]
+    let count = old.count
+    while let word = old.first, word == new.first {
+      (_, _) = (old.removeFirst(), new.removeFirst())
+    }
+    while let word = old.last, word == new.last { (_, _) = (old.removeLast(), new.removeLast()) }
+    return old.count < count && (1...2).contains(old.count) && (1...2).contains(new.count)
+  }
 
   /// To be given to ``Roadmap/answer(_:)``: the item is this line from now on, or, with `nil`, none of
   /// them.
@@ -50,13 +67,17 @@ public struct OpenQuestions: Sendable {
   /// Each can be answered alone; one without an answer stays open.
   public let all: [OpenQuestion]
 
-  /// Those that one answer may settle: each has but one line that it may be, and these have its words, or
-  /// stand in the order that the items had, as in a plan that was written anew or translated. Empty for less
-  /// than three.
-  public var together: [OpenQuestion] { inOrder.count > 2 ? inOrder : [] }
+  /// Those that one answer may settle: they came up with one edit, each has but one line that it may be, and
+  /// these have its words, or stand in the order that the items had, as in a plan that was written anew or
+  /// translated. Empty for less than three. Where one name alone is another, each is asked by itself.
+  public var together: [OpenQuestion] {
+    let edits = Dictionary(grouping: all.filter { !$0.isOfOneName }) { $0.edit }
+    let most = edits.values.map(Self.inOrder).max { $0.count < $1.count } ?? []
+    return most.count > 2 ? most : []
+  }
 
-  private var inOrder: [OpenQuestion] {
-    let alone = all.filter { $0.candidates.count == 1 }.sorted { $0.position < $1.position }
+  private static func inOrder(_ questions: [OpenQuestion]) -> [OpenQuestion] {
+    let alone = questions.filter { $0.candidates.count == 1 }.sorted { $0.position < $1.position }
     let lines = alone.compactMap(\.candidates.first)
     let places = zip(alone, lines).filter { $0.text != $1.text }.map(\.1.position)
     let isInOrder = zip(places, places.dropFirst()).allSatisfy { $0 < $1 }
@@ -69,11 +90,13 @@ public struct OpenQuestions: Sendable {
     return all.filter { !keys.contains($0.item) }
   }
 
-  /// One answer for all: each that may be but one line is that one, where these stand in the order that the
-  /// items had, or none of them is any. Empty where one answer settles nothing.
+  /// One answer for all that are asked together, or for all where none are: each that may be but one line is
+  /// that one, where these stand in the order that the items had, or none of them is any. Empty where one
+  /// answer settles nothing.
   package func answers(isGone: Bool) -> [PlanAnswer] {
-    if isGone { return all.map { PlanAnswer(item: $0.item, line: nil) } }
-    return inOrder.map { PlanAnswer(item: $0.item, line: $0.candidates.first?.key) }
+    let meant = together.isEmpty ? all : together
+    if isGone { return meant.map { PlanAnswer(item: $0.item, line: nil) } }
+    return Self.inOrder(meant).map { PlanAnswer(item: $0.item, line: $0.candidates.first?.key) }
   }
 }
 
@@ -84,6 +107,7 @@ extension PlanShelf {
     var items: [ItemKey: CatalogueItem] = [:]
     for item in try journal.catalogueItems(of: plan) { items[item.key] = item }
     let parents = try parents(of: open, in: plan, journal)
+    let edits = try journal.editsAsking(of: plan)
     func above(_ key: ItemKey) -> [String] {
       (items[key]?.path.split(separator: "\n").map(String.init) ?? []) + (parents[key] ?? [])
     }
@@ -96,7 +120,8 @@ extension PlanShelf {
               address: $0.address, text: $0.text, above: above(key), key: key,
               position: $0.position)
           }
-        }, item: question.item, position: items[question.item]?.position ?? 0)
+        }, item: question.item, position: items[question.item]?.position ?? 0,
+        edit: edits[question.item])
     }
     return OpenQuestions(plan: plan, all: all)
   }

@@ -77,6 +77,7 @@ package struct PlanChange {
         kind: item.kind, position: item.position, isGone: item.isGone,
         hasProgress: progress[item.key] != nil
           || linked.contains(ItemReference(id, item.key)))
+      entry.isDone = progress[item.key]?.state == .done
       entry.waiting = waiting[item.key] ?? []
       entry.row = item.isGone ? [] : rows[item.key] ?? []
       entry.above = parents[item.key]

@@ -60,9 +60,12 @@ extension PlanShelf {
     let answered = Set(answers.map(\.item))
     let used = Set(answers.compactMap(\.line))
     let questions = try writer.questions(of: id).compactMap { question -> CatalogueQuestion? in
-      let candidates = question.candidates.filter { !used.contains($0) }
-      guard !answered.contains(question.item), !candidates.isEmpty else { return nil }
-      return CatalogueQuestion(item: question.item, candidates: candidates)
+      guard !answered.contains(question.item) else { return nil }
+      // Two items may turn out to be one line: what waits for that alone waits on, until it is answered.
+      let others = question.candidates.filter { !used.contains($0) }
+      return CatalogueQuestion(
+        item: question.item,
+        candidates: others.isEmpty ? question.candidates.map(settlement.key) : others)
     }
     let update = PlanUpdate(
       from: hash, to: hash, lines: settlement.lines, answers: answers, questions: questions)

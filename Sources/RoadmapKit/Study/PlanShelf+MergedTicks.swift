@@ -68,6 +68,11 @@ extension PlanShelf {
     let action = try writer.record(
       try Self.withLinked(facts, in: writer), at: time.instant, day: time.day)
     try writer.setFollowing(action.id)
+    for deed in merged.meant {
+      try writer.record(
+        [.item(ItemReference(id, deed.line), deed.fact)], within: deed.action, at: time.instant,
+        day: time.day)
+    }
     if !isAsked { try writer.setCarrying(action.id, of: id) }
     if isAsked {
       try writer.settle(merged.text.catalogueText, questions: questions)

@@ -22,6 +22,9 @@ struct SettledKeys {
     self.progress = progress
   }
 
+  /// What a line is known by now.
+  func key(of line: ItemKey) -> ItemKey { renamed[line] ?? line }
+
   /// `history`: what was ever said of an item and counts, the oldest first.
   mutating func take(
     _ answer: PlanAnswer, at time: RecordingTime,

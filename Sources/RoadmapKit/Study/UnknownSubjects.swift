@@ -15,6 +15,8 @@ import RoadmapModel
 struct UnknownSubjects {
   /// The lines that are asked about, and what the events say of the text that had them when they were ticked.
   private(set) var asked: [(items: Set<ItemKey>, before: PlanText)] = []
+  /// What was done of these where they stand now, and in which action: that is so, whatever is answered.
+  private(set) var meant: [ItemKey: (action: ActionID, fact: ItemFact)] = [:]
 
   private let text: ShelvedPlan
   private let entry: CataloguedPlan
@@ -48,7 +50,7 @@ struct UnknownSubjects {
     }
     for (place, keys) in unknown.sorted(by: { $0.key < $1.key }) {
       let found = try exchanged(keys.intersection(left), since: place)
-        .subtracting(try meant(by: deeds))
+      for item in found { meant[item] = try deed(of: item) }
       ask(about: found, history.text(at: place))
     }
   }
@@ -75,29 +77,41 @@ struct UnknownSubjects {
   /// The place in the history of the text that was shown to whoever did something, as far as it is known here:
   /// nobody else knew what this machine has not sent.
   private mutating func context(of deed: Journal.Deed) throws(JournalError) -> Int? {
+    try context(of: deed.item, deed.device, deed.number)
+  }
+
+  private mutating func context(
+    of item: ItemKey, _ device: DeviceID, _ number: Int
+  ) throws(JournalError) -> Int? {
     for place in 0...history.count {
       let edit = history.edit(at: place)
-      guard edit.number < deed.number,
-        history.isOwn(deed.device) || !history.isOwn(edit.device) || edit.number <= sent
+      guard edit.number < number,
+        history.isOwn(device) || !history.isOwn(edit.device) || edit.number <= sent
       else { continue }
       // A text that lacks the line is not the one that it was ticked in, though it came before the tick.
-      if let text = try shelved(place), text.itemKeys.contains(deed.item) { return place }
+      if let text = try shelved(place), text.itemKeys.contains(item) { return place }
     }
     return nil
   }
 
-  /// The lines that somebody has done where they stand now.
-  private mutating func meant(by deeds: [Journal.Deed]) throws(JournalError) -> Set<ItemKey> {
-    var found: Set<ItemKey> = []
-    for deed in deeds where left.contains(deed.item) && !found.contains(deed.item) {
-      guard let place = try context(of: deed), let before = try shelved(place) else { continue }
-      if let index = before.itemKeys.firstIndex(of: deed.item),
-        Self.above(index, before) == above[deed.item]
-      {
-        found.insert(deed.item)
+  /// What somebody has done of a line where it stands now, and not taken back.
+  private mutating func deed(
+    of item: ItemKey
+  ) throws(JournalError) -> (action: ActionID, fact: ItemFact)? {
+    var last: (action: ActionID, fact: ItemFact)?
+    for said in try journal.said(of: ItemReference(entry.plan, item)) {
+      guard case .item(_, let fact) = said.event.fact,
+        let place = try context(of: item, said.event.device, said.number),
+        let before = try shelved(place), let index = before.itemKeys.firstIndex(of: item),
+        Self.above(index, before) == above[item]
+      else { continue }
+      switch fact {
+      case .checked, .started, .skipped: last = (said.event.action, fact)
+      case .unchecked, .stopped, .unskipped: last = nil
+      default: break
       }
     }
-    return found
+    return last
   }
 
   /// The lines that would be asked about, had the text taken the place of an earlier one at once.

@@ -53,11 +53,37 @@ import Testing
     let open = run("update", "mine").out
     #expect(open.contains("4 lines of mine may only have been reworded"), "\(open)")
     #expect(open.contains("  Read the docs (Docker)\n"), "\(open)")
+    // Each can be answered by itself too.
+    #expect(
+      open.matches(of: /^ +@[a-z0-9]+  Read the docs \(Docker\)$/.anchorsMatchLineEndings()).count
+        == 1)
+    #expect(open.contains("One by one:"), "\(open)")
     #expect(open.contains("could be mine.1.1  Read the docs (Podman)"), "\(open)")
     #expect(open.contains("could be mine.2.1  Read the docs (Rust)"), "\(open)")
     #expect(run("update", "mine", "--json").out.contains(#""above":["Docker"]"#))
     #expect(run("update", "mine", "--same", "all").code == .ok)
     #expect(run("list", "--plan", "mine", "--state", "done").out.split(separator: "\n").count == 4)
+  }
+
+  private static let course =
+    "# C\n\n- [ ] Consensus with Raft\n- [ ] Slices and maps\n- [ ] Pass the AWS exam\n"
+    + "- [ ] Learn 500 Spanish words\n- [ ] Tracing → OpenTelemetry, Jaeger.\n"
+
+  /// One answer for all would be false for each.
+  @Test(arguments: [false, true]) func otherNamesAreAskedAboutOneByOne(inOneEdit: Bool) throws {
+    store.write("mine.md", Self.course)
+    #expect(run("add", "mine.md").code == .ok)
+    #expect(run("check", "mine.1-5").code == .ok)
+    let names = [("Raft", "Paxos"), ("AWS", "Azure"), ("Spanish", "French")]
+    for (name, other) in names {
+      edit(name, other)
+      if !inOneEdit { #expect(run("update", "mine").code == .ok) }
+    }
+    edit("Tracing → OpenTelemetry, Jaeger.", "Trace requests with OpenTelemetry and Jaeger")
+    let open = run("update", "mine").out
+    #expect(!open.contains("may only have been reworded"), "\(open)")
+    #expect(open.matches(of: /\n?open +@/).count >= 3, "\(open)")
+    #expect(open.contains("To match it:"), "\(open)")
   }
 
   private func ask() throws {

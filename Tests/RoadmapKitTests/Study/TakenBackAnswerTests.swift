@@ -99,4 +99,56 @@ import Testing
     _ = try desk.undo()
     #expect(try desk.questions().all.count == 2)
   }
+
+  private static func words(_ heading: String) -> String {
+    "# P\n\n## \(heading)\n\n- [ ] Learn 500 words\n- [ ] Read a novel\n\n## Music\n\n- [ ] Scales\n"
+  }
+
+  /// Its words, its place and its heading are those of the first tick, whatever was ticked in between.
+  @Test func `a line that is back below its heading is what it was`() throws {
+    desk.files["p.md"] = Self.words("Spanish")
+    _ = try desk.add("p.md")
+    try desk.check("Learn 500 words")
+    desk.files["p.md"] = Self.words("French")
+    #expect(try desk.done() == [])
+    try desk.check("Learn 500 words")
+    desk.files["p.md"] = Self.words("Spanish")
+    #expect(try desk.done() == ["Learn 500 words"])
+    #expect(try desk.questions().all.isEmpty)
+    desk.files["p.md"] = Self.words("French")
+    #expect(try desk.done() == ["Learn 500 words"])
+    try desk.expectSound()
+  }
+
+  @Test(arguments: [false, true])
+  func `an answer about one tick is none about another that waits for its line`(
+    same: Bool
+  ) throws {
+    try ask()
+    try desk.check("Consensus with Paxos")
+    try edit(Self.raft.replacing("Raft", with: "Zab"))
+    #expect(
+      try desk.questions().all.map(\.text).sorted() == [
+        "Consensus with Paxos", "Consensus with Raft",
+      ])
+    func answer(_ text: String, same: Bool) throws {
+      let question = try #require(try desk.questions().all.first { $0.text == text })
+      try desk.writing { shelf, _ in
+        try shelf.settle(
+          ShelfDesk.mine, [question.answer(same ? question.candidates.first : nil).said])
+      }
+    }
+    try answer("Consensus with Raft", same: true)
+    #expect(try desk.done() == ["Consensus with Zab"])
+    #expect(try desk.questions().all.map(\.text) == ["Consensus with Paxos"])
+    try answer("Consensus with Paxos", same: same)
+    #expect(try desk.done() == ["Consensus with Zab"])
+    #expect(try desk.questions().all.isEmpty)
+    _ = try desk.undo()
+    #expect(try desk.questions().all.map(\.text) == ["Consensus with Paxos"])
+    _ = try desk.undo()
+    #expect(try desk.questions().all.count == 2)
+    #expect(try desk.done() == [])
+    try desk.expectSound()
+  }
 }

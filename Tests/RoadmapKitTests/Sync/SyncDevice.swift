@@ -255,6 +255,14 @@ final class SyncDevice {
     }
   }
 
+  /// Says that an item which waits is that line, or none.
+  func answer(_ name: String, _ item: ItemKey, _ line: ItemKey?) throws {
+    try command { shelf, _ in
+      let entry = try #require(try shelf.library()[named: Fixtures.id(name)])
+      try shelf.settle(entry.id, [PlanAnswer(item: item, line: line)])
+    }
+  }
+
   func tickFile(_ name: String, _ isOn: Bool) throws {
     try command { shelf, journal in
       let entry = try #require(try shelf.library()[named: Fixtures.id(name)])
