@@ -52,20 +52,20 @@ struct UpdateCommand: Command {
     var settled = 0
     var isUnreadable = false
     for entry in try entries(access) {
+      let shown = try open(of: entry, access)
+      var change: PlanChange?
       do throws(CommandError) {
-        if let change = try change(of: entry, access) {
-          changes.append(MatchView(change: change, isRecorded: !isDry))
-        }
+        change = try self.change(of: entry, access)
       } catch {
         // The other plans are taken up all the same.
         guard name == nil, error.kind == .plan else { throw error }
         context.report(error)
         isUnreadable = true
       }
-      let open = try access.asking { shelf throws(JournalError) in
-        try shelf.questions(of: entry.id)
-      }
-      let answers = isDry ? [] : try answers(to: open, context)
+      if let change { changes.append(MatchView(change: change, isRecorded: !isDry)) }
+      let open =
+        if isDry { change.map(shown.ahead) ?? shown } else { try open(of: entry, access) }
+      let answers = isDry ? [] : try answers(to: open, shown, context)
       settled += answers.count
       let left = answers.isEmpty ? open : try settle(open, answers, access)
       if !left.all.isEmpty { questions.append(left) }
@@ -94,12 +94,18 @@ struct UpdateCommand: Command {
     }
   }
 
+  private func open(
+    of entry: PlanLibrary.Entry, _ access: PlanAccess
+  ) throws(CommandError) -> OpenQuestions {
+    try access.asking { shelf throws(JournalError) in try shelf.questions(of: entry.id) }
+  }
+
   private func answers(
-    to open: OpenQuestions, _ context: CommandContext
+    to open: OpenQuestions, _ shown: OpenQuestions, _ context: CommandContext
   ) throws(CommandError) -> [PlanAnswer] {
     var answers: [PlanAnswer] = []
-    for text in same { answers += try open.answers(text, isGone: false) }
-    for text in gone { answers += try open.answers(text, isGone: true) }
+    for text in same { answers += try open.answers(text, isGone: false, shown: shown) }
+    for text in gone { answers += try open.answers(text, isGone: true, shown: shown) }
     guard answers.isEmpty, !isJSON, context.mayAsk else { return answers }
     return open.ask(in: context)
   }
