@@ -57,6 +57,16 @@ package struct TextHistory {
   package func isNews(_ edit: Edit) -> Bool { edit.number > number }
   package func isOwn(_ device: DeviceID) -> Bool { device == own }
 
+  /// Whether the edit that is shown knew nothing of a question, and this machine is the one to ask it again:
+  /// the one that receives what the other did while its own part is not sent yet.
+  package func isUnknown(_ question: Journal.Waiting, lastSent: Int) -> Bool {
+    guard let current else { return false }
+    return isOwn(current.device)
+      ? current.number > lastSent && !isOwn(question.device) && question.number > current.number
+      : isNews(current) && isOwn(question.device) && question.number > lastSent
+        && question.number < current.number
+  }
+
   private static func edit(_ shown: PlanTextTable.Shown) -> Edit {
     Edit(device: shown.device, number: shown.number)
   }
