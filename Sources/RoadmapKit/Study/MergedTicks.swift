@@ -134,7 +134,7 @@ struct MergedTicks {
     let now = ItemSnapshot.all(of: text.plan)
     let match = PlanMatcher.match(
       old: old, new: now,
-      isOtherTitle: PlanChange.isOtherSubject(before.plan, text.plan))
+      titles: before.plan.titles(before: text.plan))
     let known = Set(before.itemKeys)
     var back: [CatalogueEntry] = []
     for (place, entry) in old.enumerated() where gone.contains(entry.key) {
@@ -173,7 +173,7 @@ struct MergedTicks {
     }
     let match = PlanMatcher.match(
       old: live + gone, new: ItemSnapshot.all(of: text.plan),
-      isOtherTitle: PlanChange.isOtherSubject(edited.plan, text.plan))
+      titles: edited.plan.titles(before: text.plan))
     for (place, entry) in gone.enumerated() {
       let same = match.olds[live.count + place].new
       let lines =
