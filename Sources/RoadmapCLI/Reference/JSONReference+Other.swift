@@ -42,6 +42,8 @@ extension JSONReference {
         "renamed", .array(.object("renamed plan")),
         "Plans that another machine's made room for: they are called otherwise since."),
       JSONField(
+        "removed", .array(.object("removed plan")), "Plans that another machine took off the list."),
+      JSONField(
         "split", .array(.object("split pair")),
         "Linked items of which one is done and the other is not since this sync."),
       JSONField(
@@ -106,6 +108,13 @@ extension JSONReference {
       [
         JSONField("done", .string, "The address of the one that is done."),
         JSONField("open", .string, "The address of the other."),
+      ]),
+    JSONObjectShape(
+      "removed plan",
+      [
+        JSONField("plan", .string, "Its name."),
+        JSONField("source", .orNull(.string), "Its file here."),
+        JSONField("done", .integer, "How many of its items are done; they are kept."),
       ]),
     JSONObjectShape(
       "removed line",
