@@ -202,6 +202,9 @@ package struct Surroundings {
   /// Whether a line says what it is about wherever it stands, as "Learn Raft elections".
   package static func areNeedless(for text: String) -> Bool { countOfSubjects(in: text) > 1 }
 
+  /// Whether a line says at all what it is about.
+  package static func saysSubject(_ text: String) -> Bool { countOfSubjects(in: text) > 0 }
+
   /// The words that only some parts have, of those that say what they are about.
   static func subjects(of parts: [String], without others: [String]) -> Set<String> {
     func words(_ parts: [String]) -> Set<String> {
