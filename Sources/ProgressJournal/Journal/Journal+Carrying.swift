@@ -103,19 +103,13 @@ extension Journal {
     }
   }
 
-  /// A tick that waits for an answer, as an event says: which machine asks, and the number of the event here.
-  package struct Waiting {
-    package let device: DeviceID
-    package let number: Int
-  }
-
   /// What was asked last of each item and is not answered, whatever text the plan shows since; and the items that
   /// were answered to be a line.
   package func unanswered(
     of plan: PlanID
-  ) throws(JournalError) -> (waiting: [ItemKey: Waiting], matched: Set<ItemKey>) {
+  ) throws(JournalError) -> (waiting: [ItemKey: TextHistory.Asking], matched: Set<ItemKey>) {
     try reading(orEmpty: ([:], [])) { database throws(DatabaseError) in
-      var waiting: [ItemKey: Waiting] = [:]
+      var waiting: [ItemKey: TextHistory.Asking] = [:]
       var matched: Set<ItemKey> = []
       try database.forEach(
         """
@@ -125,7 +119,7 @@ extension Journal {
         """, plan
       ) { row throws(DatabaseError) in
         guard let update = PlanUpdate(text: try row.value(0)) else { return }
-        let asking = Waiting(device: try row.value(1), number: try row.value(2))
+        let asking = TextHistory.Asking(device: try row.value(1), number: try row.value(2))
         for question in update.questions where waiting[question.item] == nil {
           waiting[question.item] = asking
         }
