@@ -13,18 +13,11 @@ struct ExchangedSubjects {
   private let newParts: Set<String>
   private let renumbered: RenumberedParts
 
-  /// `isOtherTitle`: the whole plan is called after another subject.
-  init(_ table: MatchTable, _ sections: SectionPairs, isOtherTitle: Bool) {
+  init(_ table: MatchTable, _ sections: SectionPairs, _ titles: PlanTitles) {
     self.table = table
     self.sections = sections
     oldParts = Set(table.old[..<table.liveCount].flatMap { Self.parts($0) }.map(Surroundings.name))
     newParts = Set(table.new.flatMap { Self.parts($0) }.map(Surroundings.name))
-    // Many a plan is called otherwise one day, and its lines say what they are about as before.
-    let isOther =
-      isOtherTitle
-      && !table.new.indices.contains {
-        table.oldOf[$0] != nil && Surroundings.areNeedless(for: table.new[$0].text)
-      }
     var known: [[[String]]: Surroundings.Relation] = [:]
     var relations: [(old: Int, new: Int, relation: Surroundings.Relation)] = []
     for new in table.new.indices {
@@ -40,7 +33,10 @@ struct ExchangedSubjects {
       },
       old: table.old[..<table.liveCount].lazy.map { Self.parts($0) },
       new: table.new.lazy.map { Self.parts($0) })
-    for (old, new, relation) in relations where isOther || isExchanged(old, new, relation) {
+    for (old, new, relation) in relations
+    where !table.returned.contains(old) && titles.makeAnother(table.new[new].text)
+      || isExchanged(old, new, relation)
+    {
       links.append(UnmatchedRuns.Link(old: old, new: new))
     }
   }
@@ -60,13 +56,7 @@ struct ExchangedSubjects {
     }
     // Where a heading names more than it did, only lines that say nothing themselves are others.
     if words.isEmpty, Surroundings.areNeedless(for: table.new[new].text) { return false }
-    let own = IdentityText.normalise(table.new[new].text).split(separator: " ").map(String.init)
-    // "Learn Docker volumes" says itself what it is about, and so does "Write a Dockerfile".
-    if own.contains(where: { word in
-      words.contains { word == $0 || $0.count > 3 && word.hasPrefix($0) }
-    }) {
-      return false
-    }
+    if Surroundings.isAbout(words, table.new[new].text) { return false }
     let isInPlace =
       !lost.contains(where: newParts.contains) && !gained.contains(where: oldParts.contains)
     return old >= table.liveCount || isInPlace

@@ -15,7 +15,8 @@ struct MatchTable {
   let texts: [String]
   let oldText: [Int]
   let newText: [Int]
-  /// The same without what a reader remarked behind a line, "(maybe skip)", and without any number.
+  /// The same without what a reader remarked behind a line, "(maybe skip)", or says of how long and by when,
+  /// and without any number.
   let oldBare: [Int]
   let newBare: [Int]
   /// Equal headings have equal numbers, old or new.
@@ -31,6 +32,8 @@ struct MatchTable {
   private(set) var rewritten = 0
   /// Lines that were asked about and are none any more, since what they may have been is back.
   private(set) var takenBack: Set<Int> = []
+  /// Those that are back where they were for it.
+  private(set) var returned: Set<Int> = []
   private(set) var isOldInDoubt: [Bool]
   private(set) var isNewInDoubt: [Bool]
 
@@ -58,7 +61,7 @@ struct MatchTable {
       let unnumbered = ListNumbers.removed(from: text)
       let isCounted = unnumbered != nil && numbers.old.counts(section, above, and: numbers.new)
       let whole = texts.number(ComparedText.identity(of: isCounted ? unnumbered ?? text : text))
-      let bare = ReaderRemark.removed(from: unnumbered ?? text) ?? unnumbered
+      let bare = StatedFields.removed(fromLine: unnumbered ?? text) ?? unnumbered
       return (whole, bare.map { texts.number(ComparedText.identity(of: $0)) } ?? whole)
     }
     let oldLines = old.map { line($0.fullText, $0.sectionPath, $0.above ?? []) }
@@ -127,6 +130,7 @@ struct MatchTable {
       pair(former, item)
       // What has progress of its own is gone, which is told.
       if !old[standIn].hasProgress { takenBack.insert(standIn) }
+      returned.insert(former)
     }
   }
 

@@ -7,9 +7,8 @@
 /// The same input gives the same answer on every machine. The work grows with the number of items,
 /// not with its square: only a bounded number of candidates is compared with a changed line.
 package enum PlanMatcher {
-  /// `isOtherTitle`: whether the plan's own title names another subject than before.
   package static func match(
-    old: [CatalogueEntry], new: [ItemSnapshot], isOtherTitle: Bool = false
+    old: [CatalogueEntry], new: [ItemSnapshot], titles: PlanTitles = .same
   ) -> PlanMatch {
     var table = MatchTable(old: old, new: new)
     let exact = ExactMatching(table)
@@ -30,7 +29,7 @@ package enum PlanMatcher {
     table.doubt(leftOut: rewritten.leftOut)
     for heirs in QuestionHeirs(table, sections).all { table.doubt(heirs.old, heirs.candidates) }
     table.takeBack()
-    table.doubt(ExchangedSubjects(table, sections, isOtherTitle: isOtherTitle))
+    table.doubt(ExchangedSubjects(table, sections, titles))
     return PlanMatch(table, sections)
   }
 }

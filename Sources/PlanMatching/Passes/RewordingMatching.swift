@@ -108,7 +108,7 @@ struct RewordingMatching {
     }
     // The words it had when first seen, under the heading it had then: an edit taken back.
     if !likeness.isContrary, table.old[old].key == table.new[new].firstKey,
-      !hasSameWords,
+      !hasSameWords, !KeyWords.areEqual(table.old[old].text, table.new[new].text),
       exact.isOnlyOne(newText: table.newText[new])
     {
       pairing.isClear = true

@@ -1,7 +1,8 @@
 import PlanReading
 
-/// A part of a plan that its number tells from others: "Chapter 2", "Python 3", "Part B", "First half". What
-/// says when, as "Week 2", is none, nor is what its own words tell: "Chapter 2: Docker".
+/// A part of a plan that its number tells from others: "Chapter 2", "Python 3", "Part B", "First half", "2
+/// Samuel", "The 1970s". What says when or how long, as "Week 2", is none, nor is what its own words tell:
+/// "Chapter 2: Docker".
 struct CountedName {
   /// All words but the number.
   let rest: [String]
@@ -11,34 +12,58 @@ struct CountedName {
   /// Whether the word is a subject, and the number makes another one of it: "Python 3".
   let isSubject: Bool
 
+  private let words: [String]
+  private let isCounted: [Bool]
+
   /// `part`: a heading or a line, normalised.
   init?(_ part: String) {
     let words = part.split(separator: " ").map(String.init)
     let isSubject = words.map(Surroundings.isSubject)
-    guard
-      let place = words.indices.first(where: { Self.isCounted(at: $0, words, isSubject) })
-    else { return nil }
+    let isCounted = words.indices.map { Self.isCounted(at: $0, words, isSubject) }
+    guard let place = isCounted.firstIndex(of: true) else { return nil }
     // "1.2" is one number.
     let end = words[place...].firstIndex { !Self.isNumber($0) } ?? words.count
     number = words[place..<end].joined(separator: ".")
     rest = Array(words[..<place] + words[end...])
     word = Self.isOrdinal(number) ? rest.first ?? "" : place > 0 ? words[place - 1] : ""
     guard !Surroundings.saysWhen(word) else { return nil }
-    self.isSubject = place > 0 && isSubject[place - 1] || Self.isVersion(number)
+    self.isSubject =
+      Self.isOfSubject(at: place, words, isSubject) || Self.isVersion(number)
+    (self.words, self.isCounted) = (words, isCounted)
   }
 
   private static func isCounted(at place: Int, _ words: [String], _ isSubject: [Bool]) -> Bool {
-    guard isNumber(words[place]) else { return false }
-    if words.allSatisfy(isNumber) || place == 0 && isVersion(words[0]) { return true }
+    guard isNumber(words[place]), !isLength(at: place, words) else { return false }
+    if words.allSatisfy(isNumber) { return !isDate(words) }
+    if place == 0, isVersion(words[0]) { return true }
     if isOrdinal(words[place]) { return !isSubject.contains(true) }
+    if isOfSubject(at: place, words, isSubject) { return true }
     guard place > 0, mayBeCounted(words[place - 1]) else { return false }
-    return isSubject[place - 1] || words[place...].allSatisfy(isNumber)
-      || !isSubject.contains(true)
+    return words[place...].allSatisfy(isNumber) || !isSubject.contains(true)
+  }
+
+  /// Whether it is no place in a list: "Python 3", "2 Samuel", "Run 5 km", "Class of 2024".
+  private static func isOfSubject(
+    at place: Int, _ words: [String], _ isSubject: [Bool]
+  ) -> Bool {
+    guard place > 0 else {
+      // "1.1 Docker" is a place.
+      return isDigits(words[0]) && words.count > 1 && isSubject.contains(true)
+        && !isNumber(words[1])
+    }
+    let before = words[place - 1]
+    if isSubject[place - 1] { return true }
+    return isDigits(words[place]) && !isNumber(before) && !Surroundings.saysWhen(before)
+      && !Surroundings.isLabel(before) && !WordMeaning.isCounter(before)
   }
 
   /// Whether a number alone makes the one the other.
   func isOtherOne(_ other: CountedName) -> Bool {
-    rest == other.rest && number != other.number && distance(to: other) != 0
+    if rest == other.rest, number != other.number, distance(to: other) != 0 { return true }
+    guard words.count == other.words.count else { return false }
+    let differing = words.indices.filter { words[$0] != other.words[$0] }
+    // "Chapter 3 of Book 2" has two.
+    return differing.count > 1 && differing.allSatisfy { isCounted[$0] && other.isCounted[$0] }
   }
 
   /// How far the other one is counted after it; `nil` where that cannot be said.
@@ -61,6 +86,26 @@ struct CountedName {
   }
 
   static func isOrdinal(_ word: String) -> Bool { ordinals[word] != nil }
+
+  private static func isDigits(_ word: String) -> Bool {
+    word.unicodeScalars.first.map { $0.properties.numericType != nil } ?? false
+  }
+
+  /// "30 days", "week 2", "2 h".
+  private static func isLength(at place: Int, _ words: [String]) -> Bool {
+    let next = words[place...].first { !isNumber($0) }
+    return next.map { Surroundings.saysWhen($0) || units.contains($0) } ?? false
+  }
+
+  private static let units: Set<String> = [
+    "h", "hr", "hrs", "hour", "hours", "min", "mins", "minute", "minutes", "stunden", "minuten",
+    "horas", "heures",
+  ]
+
+  /// "2026-12-01".
+  private static func isDate(_ words: [String]) -> Bool {
+    words.count == 3 && words.contains { $0.utf8.count == 4 } && words.allSatisfy { Int($0) != nil }
+  }
 
   private static func mayBeCounted(_ word: String) -> Bool {
     !isNumber(word) && !WordPool.isFunctionWord(word) && !Surroundings.saysWhen(word)

@@ -1,7 +1,7 @@
 import PlanReading
 
-/// What tells two lines apart that are alike word by word: other signs, another name in capitals, or a
-/// word put before or behind another one, as in "React Native" and "semi-supervised".
+/// What tells two lines apart that are alike word by word: other signs, another name in capitals, another
+/// order, or a word put before or behind another one, as in "React Native" and "semi-supervised".
 enum LineContrast {
   /// `likeness`: of the first line's words with the second's.
   static func isOtherSubject(
@@ -11,7 +11,20 @@ enum LineContrast {
     let isLong = likeness.common >= longPhrase
     return [(old, likeness.lost), (new, likeness.gained)].contains { text, more in
       !more.isEmpty && Phrase(text).isOther(more.map { pool.texts[Int($0)] }, isLong)
-    } || isOtherSign(old, new)
+    } || isOtherSign(old, new) || isOtherOrder(old, new, likeness, pool)
+  }
+
+  /// Whether the same names stand in another order.
+  private static func isOtherOrder(
+    _ old: String, _ new: String, _ likeness: TextSimilarity, _ pool: WordPool
+  ) -> Bool {
+    guard !(likeness.lost + likeness.gained).contains(where: { pool.words[Int($0)].isName }) else {
+      return false
+    }
+    let respelt = Dictionary(
+      likeness.respelt.map { (pool.texts[Int($0.new)], pool.texts[Int($0.old)]) },
+      uniquingKeysWith: { first, _ in first })
+    return WordOrder(old).isOther(WordOrder(new, respelt: respelt))
   }
 
   /// A line that names as many things as this is a sentence, and a word more in it is a detail: "how services
@@ -70,7 +83,7 @@ private struct Phrase {
     }
     let isNaming = words.map { !WordPool.isFunctionWord($0) }
     let length = words.indices.reduce(into: Float(0)) { sum, place in
-      if !isAdded[place], isNaming[place] { sum += Self.length(words[place]) }
+      if !isAdded[place], isNaming[place] { sum += WordPool.length(of: words[place]) }
     }
     guard length < LineContrast.longPhrase else { return false }
     /// Whether a word that both lines have stands right beside one that only one has.
@@ -97,12 +110,6 @@ private struct Phrase {
   /// Of a script that writes no spaces.
   private static func isLetter(_ word: String) -> Bool {
     word.unicodeScalars.first.map { IdentityText.standsAlone($0.value) } ?? false
-  }
-
-  /// What part of a word it is: two ideographs make one as a rule, and four letters of the others.
-  private static func length(_ word: String) -> Float {
-    guard let first = word.unicodeScalars.first, isLetter(word) else { return 1 }
-    return Script.isIdeograph(first.value) ? 0.5 : 0.25
   }
 
   init(_ text: String) {

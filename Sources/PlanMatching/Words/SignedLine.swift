@@ -20,6 +20,7 @@ struct SignedLine {
     if let found = comparison(at: place) { return found }
     if scalar == "-" || scalar == "−", let found = option(at: place) { return found }
     if let sign = arithmetic(at: place) { return (sign, place + 1) }
+    if place < firstWord, let sign = numberSign(at: place) { return (sign, place + 1) }
     // "✅ Read the manual", "→ Raft", "√ Done".
     let isOrnament = place < firstWord && isSpace(place + 1)
     guard !isOrnament, scalar.value >= 0x80 || scalar == "$" else { return (nil, place + 1) }
@@ -103,6 +104,14 @@ struct SignedLine {
     return isOperand(before, -1) && isOperand(after, 1) ? sign : nil
   }
 
+  /// "± 5 V" and "+ 5 V"; a minus may be the dash of a list.
+  private func numberSign(at place: Int) -> Signs.Sign? {
+    guard ["+", "±"].contains(scalars[place]),
+      at(isSpace(place + 1) ? place + 2 : place + 1).properties.numericType != nil
+    else { return nil }
+    return Signs.Sign(kind: .logic, text: String(Character(scalars[place])))
+  }
+
   private static let arithmetics: [Unicode.Scalar: String] = [
     "+": "+", "-": "-", "−": "-", "–": "-", "*": "×", "×": "×", "·": "×", "⋅": "×", "/": "/",
     "÷": "/", "^": "^", "±": "±",
@@ -149,8 +158,18 @@ struct SignedLine {
     }
     // The flat and the natural of music; the sharp is a sign of mathematics.
     if scalar == "♭" || scalar == "♮" { return Signs.Sign(kind: .logic, text: text) }
+    guard !isBeforeWords else { return nil }
+    if Self.isRating(scalar.value) { return Signs.Sign(kind: .rating, text: text) }
     let isPicture = Emoji.isPicture(scalar.value) && !Self.tellsState(scalar.value)
-    return isPicture && !isBeforeWords ? Signs.Sign(kind: .picture, text: text) : nil
+    return isPicture ? Signs.Sign(kind: .picture, text: text) : nil
+  }
+
+  /// Stars, and dots that are full, half full or empty.
+  private static func isRating(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2605, 0x2606, 0x2B50, 0x25C6, 0x25C7, 0x25CB, 0x25CF...0x25D5: true
+    default: false
+    }
   }
 
   /// Ticks, crosses, flags, pins and coloured dots: they say how a line fares.

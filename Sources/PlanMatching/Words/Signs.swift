@@ -3,10 +3,13 @@ import PlanReading
 /// What a line says besides its words: "x > 0" and "x < 0" have the same words, and so have "schon" and
 /// "schön", `ls -l` and `ls -L`, "a 🍎" and "a 🍐".
 ///
-/// Punctuation, arrows, and what adorns the beginning of a line or tells its state say nothing.
+/// Punctuation, arrows, and what adorns the beginning of a line or tells its state say nothing; several stars
+/// or dots say how much.
 struct Signs {
   enum Kind: Hashable {
     case comparison, arithmetic, money, picture
+    /// Stars and dots that say how much: "Level ★★★" and "Sudoku ●○○".
+    case rating
     /// `-l`: the case of its letters counts.
     case option
     /// Those that cannot be left out: "¬p", "Na⁺", "-5".
@@ -51,9 +54,17 @@ struct Signs {
     if all.isEmpty, other.all.isEmpty { return false }
     let (mine, theirs) = (Self.rest(all, other.all), Self.rest(other.all, all))
     if (mine + theirs).contains(where: { $0.kind == .logic }) { return true }
+    if Self.areOtherRatings(ratings, other.ratings) { return true }
     if Self.isRespelt(mine, otherWords) || Self.isRespelt(theirs, words) { return true }
     if mine.isEmpty, theirs.isEmpty { return ordered != other.ordered }
     return mine.contains { one in theirs.contains { Self.exclude(one, $0) } }
+  }
+
+  private var ratings: [Sign] { all.filter { $0.kind == .rating } }
+
+  /// A single star or dot is as a rule a mark of the reader's, as is one where there was none.
+  private static func areOtherRatings(_ one: [Sign], _ other: [Sign]) -> Bool {
+    !one.isEmpty && !other.isEmpty && max(one.count, other.count) > 1 && one != other
   }
 
   private var ordered: [Sign] { all.filter { $0.kind == .comparison || $0.kind == .arithmetic } }
@@ -73,7 +84,7 @@ struct Signs {
     case .option: return a.text.lowercased() == b.text.lowercased()
     // A slash and a dash both join: "1/2" is "1-2".
     case .arithmetic: return Set([a.text, b.text]) != ["-", "/"]
-    case .accented: return false
+    case .accented, .rating: return false
     default: return true
     }
   }

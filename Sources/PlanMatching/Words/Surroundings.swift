@@ -13,6 +13,14 @@ package struct Surroundings {
     case numbered(Numbered)
     /// One subject was exchanged for another: which parts of each, and the words that are lost.
     case other(lost: [String], gained: [String], words: Set<String>)
+
+    /// Whether one subject was exchanged for another.
+    var isOther: Bool {
+      switch self {
+      case .other, .numbered: true
+      case .same, .unsaid: false
+      }
+    }
   }
 
   struct Numbered: Hashable {
@@ -36,7 +44,7 @@ package struct Surroundings {
 
   /// The words of a heading or a parent, without the number of its place in a list.
   package static func name(_ part: String) -> String {
-    var part = HeadingFields.removed(from: part) ?? part
+    var part = StatedFields.removed(from: part) ?? part
     part = ReaderRemark.removed(from: part) ?? part
     part = ListNumbers.removed(from: part) ?? part
     let start = part.unicodeScalars.prefix(3).map(\.self)
@@ -61,12 +69,29 @@ package struct Surroundings {
     let relation = relation(lost, gained)
     if case .other = relation { return relation }
     if let numbered { return .numbered(numbered) }
-    if !isTitle, lost.count == 1, gained.count == 1, let before = written[lost[0]],
-      let after = written[gained[0]], GrownHeading(before, after).isOther
-    {
+    guard lost.count == 1, gained.count == 1, let before = written[lost[0]],
+      let after = written[gained[0]]
+    else { return relation }
+    // No line below says which way round it is meant.
+    if Self.isOtherOrder(before, after) {
+      return .other(lost: lost, gained: gained, words: [lost[0]])
+    }
+    if !isTitle, Self.isNumbered(lost[0], gained[0]) || GrownHeading(before, after).isOther {
       return .other(lost: lost, gained: gained, words: [])
     }
     return relation
+  }
+
+  private static func isOtherOrder(_ before: String, _ after: String) -> Bool {
+    WordOrder(StatedFields.removed(fromLine: before) ?? before)
+      .isOther(WordOrder(StatedFields.removed(fromLine: after) ?? after))
+  }
+
+  /// Whether the one says which of several the other is: "Spanish" and "Spanish 2".
+  private static func isNumbered(_ before: String, _ after: String) -> Bool {
+    [(before, after), (after, before)].contains { bare, counted in
+      CountedName(counted).map { $0.isSubject && $0.rest.joined(separator: " ") == bare } ?? false
+    }
   }
 
   private func relation(_ lost: [String], _ gained: [String]) -> Relation {
@@ -75,23 +100,15 @@ package struct Surroundings {
     let second = Self.subjects(gained, &pool)
     pool.weigh([first])
     let likeness = TextSimilarity(first, second, pool)
-    let (less, more) = (likeness.lost.count, likeness.gained.count)
+    let (less, more) = (Self.length(likeness.lost, pool), Self.length(likeness.gained, pool))
     let isExchanged = less > 0 && more > 0
-    let hasCommon = less < first.count
+    let hasCommon = likeness.lost.count < first.count
     // Longer ones that share a name are the same in other words.
     if isExchanged && (!hasCommon || max(less, more) <= Self.mostExchanged) {
       return .other(
         lost: lost, gained: gained, words: Set(likeness.lost.map { pool.texts[Int($0)] }))
     }
     return hasCommon && !first.isEmpty ? .same : .unsaid
-  }
-
-  /// Whether one subject was exchanged for another in headings, or in titles.
-  package static func areOtherSubjects(_ old: [String], _ new: [String]) -> Bool {
-    switch Surroundings(old, new).relation(isTitle: true) {
-    case .other, .numbered: true
-    case .same, .unsaid: false
-    }
   }
 
   /// The words of another level, or another side: "Basics" and "Advanced".
@@ -129,7 +146,12 @@ package struct Surroundings {
     return nil
   }
 
-  private static let mostExchanged = 2
+  private static let mostExchanged: Float = 2
+
+  /// How many words they are; of a script without spaces, a letter is but a part of one.
+  private static func length(_ words: [Int32], _ pool: WordPool) -> Float {
+    words.reduce(0) { $0 + WordPool.length(of: pool.texts[Int($1)]) }
+  }
 
   private static func rest(_ parts: [String], _ others: [String]) -> [String] {
     parts.filter { !others.contains($0) }
@@ -153,6 +175,9 @@ package struct Surroundings {
       && !WordPool.isFunctionWord(word) && !labels.contains(word) && !saysWhen(word)
   }
 
+  /// "Chapter" and the like, which say where.
+  static func isLabel(_ word: String) -> Bool { labels.contains(word) }
+
   /// A language that is called by a letter; not "Part C".
   private static func isLetterSubject(_ place: Int, _ words: [String]) -> Bool {
     guard letterSubjects.contains(words[place]) else { return false }
@@ -165,10 +190,35 @@ package struct Surroundings {
   private static let letterSubjects: Set<String> = ["c", "d", "r"]
 
   /// Whether a word says when something is to be done.
-  static func saysWhen(_ word: String) -> Bool { times.contains(word) }
+  static func saysWhen(_ word: String) -> Bool { times.contains(word) || isCountedTime(word) }
+
+  /// "第1周", the first week.
+  private static func isCountedTime(_ word: String) -> Bool {
+    let scalars = word.unicodeScalars
+    return scalars.count > 2 && scalars.first == "第"
+      && scalars.last.map { "周週天日月年".unicodeScalars.contains($0) } ?? false
+  }
 
   /// Whether a line says what it is about wherever it stands, as "Learn Raft elections".
   package static func areNeedless(for text: String) -> Bool { countOfSubjects(in: text) > 1 }
+
+  /// Whether a line says at all what it is about.
+  package static func saysSubject(_ text: String) -> Bool { countOfSubjects(in: text) > 0 }
+
+  /// The words that only some parts have, of those that say what they are about.
+  static func subjects(of parts: [String], without others: [String]) -> Set<String> {
+    func words(_ parts: [String]) -> Set<String> {
+      Set(parts.flatMap { $0.split(separator: " ").map(String.init) })
+    }
+    return words(parts).subtracting(words(others)).filter(isSubject)
+  }
+
+  /// "Learn Docker volumes" says itself what it is about, and so does "Write a Dockerfile".
+  static func isAbout(_ words: Set<String>, _ text: String) -> Bool {
+    IdentityText.normalise(text).split(separator: " ").contains { own in
+      words.contains { own == $0 || $0.count > 3 && own.hasPrefix($0) }
+    }
+  }
 
   /// How many words of a line say what it is about: none of "Read the docs", two of "Learn Raft elections".
   static func countOfSubjects(in text: String) -> Int {

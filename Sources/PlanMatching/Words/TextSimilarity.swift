@@ -17,7 +17,7 @@ struct TextSimilarity {
   /// How many words of the subject both have.
   var subjects: Float = 0
   /// Whether a word was given up for one that means something else, or both are in another direction:
-  /// "Consensus with Raft" and "Consensus with Paxos", "Java to Kotlin" and "Kotlin to Java".
+  /// "Consensus with Raft" and "Consensus with Paxos", "up to ten" and "from ten".
   var trades = false
   /// Whether a word counts as another one's spelling that may be a word of its own.
   var isGuess = false
@@ -36,6 +36,8 @@ struct TextSimilarity {
   /// The words that only the first line has, and those that only the second one has.
   var lost: [Int32] = []
   var gained: [Int32] = []
+  /// Words of the second line that count as others of the first one.
+  var respelt: [(old: Int32, new: Int32)] = []
 
   /// Whether both are about the same, in a phrase of other little words.
   var namesAgree: Bool { keepsNames && addsNoNames && common >= 1 && !turnsAway }
@@ -59,7 +61,6 @@ struct TextSimilarity {
         restA.append(word)
       }
     }
-    let isSameWords = restA.isEmpty && restB.isEmpty
     totalB.weighted += matchSpellings(&restA, &restB, pool, &shared)
     share = shared.plain / max(totalA.plain, totalB.plain)
     weighted = 2 * shared.weighted / (totalA.weighted + totalB.weighted)
@@ -69,7 +70,6 @@ struct TextSimilarity {
     trades =
       restA.contains { pool.words[Int($0)].isName }
       && restB.contains { pool.words[Int($0)].isName }
-      || isSameWords && Self.isTurnedRound(a, b, pool)
       || Self.isDirection(restA, pool) && Self.isDirection(restB, pool)
       || Self.endsOtherwise(a, b, restA, restB) || Self.isOneLetter(restA, restB, pool)
     isExtended = restA.isEmpty
@@ -148,6 +148,7 @@ struct TextSimilarity {
       guard let best else { return false }
       isGuess = isGuess || best.likeness.isGuess
       shared.add(first, best.likeness.part)
+      respelt.append((word, b[best.place]))
       gain += first.weight - pool.words[Int(b.remove(at: best.place))].weight
       return true
     }
@@ -207,39 +208,9 @@ struct TextSimilarity {
     return isGuess
   }
 
-  /// Whether the same words are tied otherwise: from here to there, and from there to here; heat on ice, and
-  /// ice on heat. "In the evening" stays as it is wherever it stands, and so does what is but a list.
-  private static func isTurnedRound(_ a: [Int32], _ b: [Int32], _ pool: WordPool) -> Bool {
-    guard a != b else { return false }
-    if isDirection(a, pool) {
-      return a.filter { pool.words[Int($0)].isName } != b.filter { pool.words[Int($0)].isName }
-    }
-    guard !a.contains(where: { lists.contains(pool.texts[Int($0)]) }) else { return false }
-    return ties(a, pool) != ties(b, pool)
-  }
-
-  /// Each function word with the name that follows it.
-  private static func ties(_ words: [Int32], _ pool: WordPool) -> Set<[Int32]> {
-    var ties: Set<[Int32]> = []
-    for (place, word) in words.enumerated() where !pool.words[Int(word)].isName {
-      guard let name = words[place...].first(where: { pool.words[Int($0)].isName }) else {
-        continue
-      }
-      ties.insert([word, name])
-    }
-    return ties
-  }
-
-  private static let lists: Set<String> = [
-    "and", "or", "und", "oder", "y", "o", "e", "et", "ou", "ve", "и", "или", "va", "和", "与", "及",
-    "と",
-  ]
-
   private static func isDirection(_ words: [Int32], _ pool: WordPool) -> Bool {
-    words.contains { directions.contains(pool.texts[Int($0)]) }
+    words.contains { WordOrder.directions.contains(pool.texts[Int($0)]) }
   }
-
-  private static let directions: Set<String> = ["from", "to", "into", "over", "before", "after"]
 
   /// Whether all that differs says how many, or how far: not "lesson 3", but "3 lessons" and "pages 1-20".
   private static func isQuantity(_ rest: [Int32], _ words: [Int32], _ pool: WordPool) -> Bool {

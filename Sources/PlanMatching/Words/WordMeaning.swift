@@ -37,16 +37,16 @@ package enum WordMeaning {
     """,
     "build create implement develop building creating implementing developing",
     "small little tiny", "big large", "several multiple many", "begin start", "finish complete",
-    "vocabulary vocab", "memorise memorize", "exercise exercises", "chapter chapters ch",
-    "database db databases dbs", "repository repo repositories repos", "documentation docs",
-    "application app applications apps", "photo photos photograph photographs picture pictures",
-    "math maths mathematics",
+    "memorise memorize", "exercise exercises", "chapter chapters ch", "documentation docs",
+    "application app applications apps",
   ]
 
   /// Short and long names of what is learned, and of numbers: they tell a line's subject.
   private static let names = [
     "javascript js", "typescript ts", "postgresql postgres", "two 2", "three 3", "four 4", "five 5",
-    "six 6", "seven 7", "eight 8", "nine 9", "ten 10", "eleven 11", "twelve 12",
+    "vocabulary vocab", "database db databases dbs", "repository repo repositories repos",
+    "photo photos photograph photographs picture pictures", "math maths mathematics", "six 6",
+    "seven 7", "eight 8", "nine 9", "ten 10", "eleven 11", "twelve 12",
   ]
 
   private static let generic: Set<String> = Set(

@@ -114,6 +114,15 @@ struct WordPool {
     return 1 / (1 + (doublings + left - 1) * 0.2)
   }
 
+  /// What part of a word it is: two ideographs make one as a rule, and four letters of other scripts that write
+  /// no spaces.
+  static func length(of word: String) -> Float {
+    guard let first = word.unicodeScalars.first, IdentityText.standsAlone(first.value) else {
+      return 1
+    }
+    return Script.isIdeograph(first.value) ? 0.5 : 0.25
+  }
+
   static func isFunctionWord(_ word: String) -> Bool { functionWords.contains(word) }
 
   private static let functionWords: Set<String> = Set(

@@ -47,6 +47,12 @@ package struct TextHistory {
     package let number: Int
   }
 
+  /// A tick that waits for an answer, as an event says: which machine asks, and the number of the event here.
+  package struct Asking {
+    package let device: DeviceID
+    package let number: Int
+  }
+
   /// What showed the current text; `nil` where no event did.
   package var current: Edit? { shown.first.map(Self.edit) }
 
@@ -61,6 +67,16 @@ package struct TextHistory {
 
   package func isNews(_ edit: Edit) -> Bool { edit.number > number }
   package func isOwn(_ device: DeviceID) -> Bool { device == own }
+
+  /// Whether the edit that is shown knew nothing of a question, and this machine is the one to ask it again:
+  /// the one that receives what the other did while its own part is not sent yet.
+  package func isUnknown(_ question: Asking, lastSent: Int) -> Bool {
+    guard let current else { return false }
+    return isOwn(current.device)
+      ? current.number > lastSent && !isOwn(question.device) && question.number > current.number
+      : isNews(current) && isOwn(question.device) && question.number > lastSent
+        && question.number < current.number
+  }
 
   private static func edit(_ shown: PlanTextTable.Shown) -> Edit {
     Edit(device: shown.device, number: shown.number)

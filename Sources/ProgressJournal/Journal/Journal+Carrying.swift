@@ -118,6 +118,35 @@ extension Journal {
     }
   }
 
+  /// What was asked last of each item and is not answered, whatever text the plan shows since; and the items that
+  /// were answered to be a line.
+  package func unanswered(
+    of plan: PlanID
+  ) throws(JournalError) -> (waiting: [ItemKey: TextHistory.Asking], matched: Set<ItemKey>) {
+    try reading(orEmpty: ([:], [])) { database throws(DatabaseError) in
+      var waiting: [ItemKey: TextHistory.Asking] = [:]
+      var matched: Set<ItemKey> = []
+      try database.forEach(
+        """
+        SELECT detail, device, sequence FROM event
+        WHERE plan = ? AND item IS NULL AND kind = 'planUpdated' AND \(EventTable.isCountedAlone)
+        ORDER BY sequence
+        """, plan
+      ) { row throws(DatabaseError) in
+        guard let update = PlanUpdate(text: try row.value(0)) else { return }
+        let asking = TextHistory.Asking(device: try row.value(1), number: try row.value(2))
+        for question in update.questions where waiting[question.item] == nil {
+          waiting[question.item] = asking
+        }
+        for answer in update.answers {
+          waiting[answer.item] = nil
+          if answer.line != nil { matched.insert(answer.item) }
+        }
+      }
+      return (waiting, matched)
+    }
+  }
+
   /// The number of the last event that this machine has sent.
   package var lastSent: Int {
     get throws(JournalError) { try machineValue("sync.last-sent").flatMap { Int($0) } ?? 0 }

@@ -37,7 +37,7 @@ extension Journal {
 
   /// The items of other plans that have one of some texts.
   package func itemsElsewhere(
-    than plan: PlanID, texts: Set<String>
+    than plan: PlanID, where isMeant: (String) -> Bool
   ) throws(JournalError) -> [NamedItem] {
     try reading(orEmpty: []) { database throws(DatabaseError) in
       var items: [NamedItem] = []
@@ -45,7 +45,7 @@ extension Journal {
         "SELECT plan, key, address, text, gone FROM catalogue_item WHERE plan <> ?", plan
       ) { row throws(DatabaseError) in
         let text = try row.value(3, as: String.self)
-        guard texts.contains(text) else { return }
+        guard isMeant(text) else { return }
         items.append(
           NamedItem(
             reference: ItemReference(try row.value(0), try row.value(1)),

@@ -17,6 +17,8 @@ package struct PlanFacts: Sendable {
   package fileprivate(set) var runs: [PlanID: PlanRun] = [:]
   /// Where this machine has the files of plans, listed or not.
   private var files: [PlanID: PlanOrigin] = [:]
+  /// The plans that this machine tied to files, the last one last.
+  private var tied: [PlanID] = []
 
   package init() {}
 
@@ -27,7 +29,11 @@ package struct PlanFacts: Sendable {
     switch fact {
     case .added(let origin):
       // Another device's files are not here, and this one's are where they were.
-      if case .file = origin { files[plan] = origin }
+      if case .file = origin {
+        files[plan] = origin
+        tied.removeAll { $0 == plan }
+        tied.append(plan)
+      }
       let known = origin == .elsewhere ? files[plan] : nil
       list(Listed(plan: plan, origin: known ?? origin, since: day))
     case .removed: list(Listed(plan: plan, origin: nil, since: day))
@@ -36,6 +42,28 @@ package struct PlanFacts: Sendable {
       run.apply(fact, recorded: day, time: time)
       runs[plan] = run
     }
+  }
+
+  /// A plan that came back while its file had become another's is without one, where either ticks it: what the one
+  /// writes there, the other would take for its user's ticks.
+  fileprivate mutating func separate(ticking: (PlanID) -> Bool) {
+    var owners: [String: PlanID] = [:]
+    for plan in tied {
+      guard let entry = listed.first(where: { $0.plan == plan }),
+        case .file(let path) = entry.origin
+      else { continue }
+      if let other = owners[path], ticking(other) || ticking(plan),
+        let place = listed.firstIndex(where: { $0.plan == other })
+      {
+        listed[place] = Listed(plan: other, origin: .elsewhere, since: listed[place].since)
+      }
+      owners[path] = plan
+    }
+  }
+
+  fileprivate var shareFiles: Bool {
+    let paths = listed.compactMap { if case .file(let path) = $0.origin { path } else { nil } }
+    return Set(paths).count < paths.count
   }
 
   private mutating func list(_ entry: Listed) {
@@ -69,7 +97,7 @@ extension Journal {
 
   /// What counts of the plans' own events, added up.
   package func planFacts() throws(JournalError) -> PlanFacts {
-    try reading(orEmpty: PlanFacts()) { database throws(DatabaseError) in
+    var facts = try reading(orEmpty: PlanFacts()) { database throws(DatabaseError) in
       var facts = PlanFacts()
       try database.forEach(
         """
@@ -87,6 +115,11 @@ extension Journal {
       }
       return facts
     }
+    if facts.shareFiles {
+      let settings = try settings()
+      facts.separate { settings[TickFileSetting.name(of: $0)] != nil }
+    }
+    return facts
   }
 }
 

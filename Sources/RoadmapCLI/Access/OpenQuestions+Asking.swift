@@ -37,10 +37,12 @@ extension OpenQuestions {
     }
     guard let first = questions.first, let candidate = first.candidates.first else { return }
     let key = first.item.description.prefix(6)
+    // Before an edit is taken up, its addresses mean other lines.
+    let line = isAhead ? "@\(candidate.key)" : candidate.address
     page.line()
     page.line(
       "\("To match it:", .dim)   "
-        + "\("roadmap update \(plan) --same @\(key)=\(candidate.address)", .address)")
+        + "\("roadmap update \(plan) --same @\(key)=\(line)", .address)")
     page.line("\("None of them:", .dim)  \("roadmap update \(plan) --gone @\(key)", .address)")
   }
 
@@ -110,9 +112,12 @@ extension OpenQuestions {
     return answers
   }
 
-  /// Reads `@k7f3=year-3.q1.2` and `@k7f3`.
-  func answers(_ text: String, isGone: Bool) throws -> [PlanAnswer] {
-    guard text == "all" else { return [try answer(text, isGone: isGone)] }
+  /// Reads `@k7f3=year-3.q1.2` and `@k7f3`. `shown`: the questions before an edit that this very command takes
+  /// up, as the user has seen them.
+  func answers(
+    _ text: String, isGone: Bool, shown: OpenQuestions
+  ) throws -> [PlanAnswer] {
+    guard text == "all" else { return [try answer(text, isGone: isGone, shown)] }
     let answers = answers(isGone: isGone)
     guard answers.isEmpty else { return answers }
     throw CommandError(
@@ -120,7 +125,9 @@ extension OpenQuestions {
       hints: ["To see what is: roadmap update \(plan)"])
   }
 
-  private func answer(_ text: String, isGone: Bool) throws -> PlanAnswer {
+  private func answer(
+    _ text: String, isGone: Bool, _ shown: OpenQuestions
+  ) throws -> PlanAnswer {
     let halves = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard halves.count == (isGone ? 1 : 2) else {
       throw CommandError(
@@ -137,16 +144,29 @@ extension OpenQuestions {
         hints: ["To list them: roadmap update \(plan)"])
     }
     guard !isGone else { return found[0].answer(nil).said }
-    let line = found[0].candidates.first {
-      $0.address == halves[1].lowercased() || $0.key.description == halves[1]
-        || (halves[1].hasPrefix("@") && $0.key.matches(prefix: halves[1].dropFirst()))
+    let (lines, name) = (found[0].candidates, halves[1])
+    let now = lines.first { $0.isMeant(by: name) }
+    let before = shown.all.first { $0.item == found[0].item }?.candidates
+      .first { $0.isMeant(by: name) }
+    guard let line = now ?? lines.first(where: { $0.key == before?.key }) else {
+      throw Self.error("'\(name)' is not one of the candidates.", lines)
     }
-    guard let line else {
-      throw CommandError(
-        .couldNot, "'\(halves[1])' is not one of the candidates.",
-        list: found[0].candidates.map { "  \($0.address)  \($0.text)" })
+    guard before.map({ $0.key == line.key }) ?? true else {
+      throw Self.error("'\(name)' is another line since '\(plan)' was edited.", lines)
     }
     return found[0].answer(line).said
+  }
+
+  private static func error(_ text: String, _ lines: [OpenQuestion.Candidate]) -> CommandError {
+    CommandError(.couldNot, text, list: lines.map { "  \($0.address)  \($0.text)" })
+  }
+}
+
+extension OpenQuestion.Candidate {
+  /// By its address or its key.
+  fileprivate func isMeant(by typed: String) -> Bool {
+    address == typed.lowercased() || key.description == typed
+      || (typed.hasPrefix("@") && key.matches(prefix: typed.dropFirst()))
   }
 }
 

@@ -20,7 +20,7 @@ enum PlanNewsWords {
       case .elsewhere(let elsewhere):
         let lines = elsewhere.lines
         let days = Set(lines.map(\.day))
-        let addresses = lines.prefix(5).map(\.address).joined(separator: " ")
+        let addresses = ranges(lines.map(\.address)).joined(separator: " ")
         let day = days.count == 1 ? days.first.map { " --on \($0)" } ?? "" : ""
         page.help(
           "To mark \(lines.count == 1 ? "it" : "them") as done: roadmap check \(addresses)\(day)")
@@ -28,6 +28,32 @@ enum PlanNewsWords {
       case .changed, .unreadable: break
       }
     }
+  }
+
+  /// "be.2.1-3" for addresses that follow each other.
+  private static func ranges(_ addresses: [String]) -> [String] {
+    var ranges: [(head: Substring, first: Int, last: Int)] = []
+    var others: [String] = []
+    for address in addresses {
+      guard let dot = address.lastIndex(of: "."),
+        let number = Int(address[address.index(after: dot)...])
+      else {
+        others.append(address)
+        continue
+      }
+      let head = address[...dot]
+      if let open = ranges.indices.last, ranges[open].head == head,
+        ranges[open].last + 1 == number
+      {
+        ranges[open].last = number
+      } else {
+        ranges.append((head, number, number))
+      }
+    }
+    return ranges.map {
+      $0.first == $0.last ? "\($0.head)\($0.first)" : "\($0.head)\($0.first)-\($0.last)"
+    }
+      + others
   }
 
   /// The command that says where a plan's file is now.

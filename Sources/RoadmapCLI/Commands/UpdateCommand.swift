@@ -52,10 +52,10 @@ struct UpdateCommand: Command {
     var settled = 0
     var isUnreadable = false
     for entry in try entries(access) {
+      let shown = try access.shelf.questions(of: entry.id)
+      var change: PlanChange?
       do {
-        if let change = try change(of: entry, access) {
-          changes.append(MatchView(change: change, isRecorded: !isDry))
-        }
+        change = try self.change(of: entry, access)
       } catch {
         let error = CommandError(error)
         // The other plans are taken up all the same.
@@ -63,8 +63,14 @@ struct UpdateCommand: Command {
         context.report(error)
         isUnreadable = true
       }
-      let open = try access.shelf.questions(of: entry.id)
-      let answers = isDry ? [] : try answers(to: open, context)
+      if let change { changes.append(MatchView(change: change, isRecorded: !isDry)) }
+      let open =
+        if isDry {
+          change.map(shown.ahead) ?? shown
+        } else {
+          try access.shelf.questions(of: entry.id)
+        }
+      let answers = isDry ? [] : try answers(to: open, shown, context)
       settled += answers.count
       let left = answers.isEmpty ? open : try settle(open, answers, access)
       if !left.all.isEmpty { questions.append(left) }
@@ -91,10 +97,12 @@ struct UpdateCommand: Command {
     }
   }
 
-  private func answers(to open: OpenQuestions, _ context: CommandContext) throws -> [PlanAnswer] {
+  private func answers(
+    to open: OpenQuestions, _ shown: OpenQuestions, _ context: CommandContext
+  ) throws -> [PlanAnswer] {
     var answers: [PlanAnswer] = []
-    for text in same { answers += try open.answers(text, isGone: false) }
-    for text in gone { answers += try open.answers(text, isGone: true) }
+    for text in same { answers += try open.answers(text, isGone: false, shown: shown) }
+    for text in gone { answers += try open.answers(text, isGone: true, shown: shown) }
     guard answers.isEmpty, !isJSON, context.mayAsk else { return answers }
     return open.ask(in: context)
   }

@@ -10,6 +10,11 @@ extension JSONReference {
     plan: string - What it is called now.
     before: string - What it was called.
 
+    # removed plan
+    plan: string - Its name.
+    source: string? - Its file here.
+    done: integer - How many of its items are done; they are kept.
+
     # split pair
     done: string - The address of the one that is done.
     open: string - The address of the other.

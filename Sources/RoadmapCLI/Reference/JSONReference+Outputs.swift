@@ -130,6 +130,7 @@ extension JSONReference {
     until then.
     renamed: [renamed plan] - Plans that another machine's made room for: they are called \
     otherwise since.
+    removed: [removed plan] - Plans that another machine took off the list.
     split: [split pair] - Linked items of which one is done and the other is not since this sync.
     reopened: [string] - Addresses of items that are open again along with ones that another \
     machine reopened.

@@ -14,6 +14,7 @@ struct MergeNewsView {
               ? "another machine added one of that name before." : "that name is free again."))
       }
     }
+    for plan in news.removed { tellRemoved(plan, context) }
     for plan in news.ticking { tellTicking(plan, context) }
     for plan in news.behind { tellBehind(plan, context) }
     tellGone(context)
@@ -65,6 +66,18 @@ struct MergeNewsView {
     }
   }
 
+  private func tellRemoved(_ removed: MergeNews.Removed, _ context: CommandContext) {
+    let kept =
+      removed.done == 0
+      ? ""
+      : " \(PlanWords.count(removed.done, "done item")) of it \(removed.done == 1 ? "is" : "are") kept."
+    context.report { page in
+      page.note("Another machine removed your plan '\(removed.plan)'.\(kept)")
+      let file = removed.path.map(ShellWord.path) ?? "FILE"
+      page.help("To take it up again: roadmap add \(file) --name \(removed.plan)")
+    }
+  }
+
   private func tellGone(_ context: CommandContext) {
     guard !news.gone.isEmpty else { return }
     let count = news.gone.count
@@ -99,6 +112,11 @@ struct MergeNewsView {
     json.objects("renamed", news.renamed) { json, plan in
       json.set("plan", plan.plan.description)
       json.set("before", plan.before)
+    }
+    json.objects("removed", news.removed) { json, plan in
+      json.set("plan", plan.plan.description)
+      json.set("source", plan.path)
+      json.set("done", plan.done)
     }
     json.objects("split", news.split) { json, pair in
       json.set("done", pair.done)

@@ -23,31 +23,36 @@ package struct LinesElsewhere: Equatable, Sendable {
     let plan = change.shelved.plan
     var added: [String: Int] = [:]
     for (index, item) in change.match.items.enumerated() where item.fate == .new {
-      if plan.isLeaf(index) { added[change.new[index].text] = index }
+      if plan.isLeaf(index) { added[LineWords.of(change.new[index].text)] = index }
     }
     var lost: [String: Day] = [:]
     let progress = try journal.progress(of: id)
     for (index, item) in change.match.olds.enumerated() where item.new == nil {
       let old = change.old[index]
-      if !old.isGone, let day = progress[old.key]?.doneDay { lost[old.text] = day }
+      if !old.isGone, let day = progress[old.key]?.doneDay { lost[LineWords.of(old.text)] = day }
     }
-    // Each plan has a "Read" somewhere.
-    let texts = Set(added.keys).union(lost.keys).filter { Surroundings.areNeedless(for: $0) }
-    guard !texts.isEmpty else { return nil }
+    let words = Set(added.keys).union(lost.keys)
+    guard !words.isEmpty else { return nil }
     let listed = Set(try journal.planFacts().listed.filter { $0.origin != nil }.map(\.plan))
-    for other in try journal.itemsElsewhere(than: id, texts: texts)
-    where listed.contains(other.reference.plan) {
+    var found: [(line: Line, from: PlanID, to: PlanID)] = []
+    let others = try journal.itemsElsewhere(than: id) { words.contains(LineWords.of($0)) }
+    for other in others where listed.contains(other.reference.plan) {
       let known = try journal.progress(of: other.reference)
-      if other.isGone, let index = added[other.text], let day = known.doneDay,
+      let (there, text) = (other.reference.plan, LineWords.of(other.text))
+      if other.isGone, let index = added[text], let day = known.doneDay,
         progress[change.shelved.itemKeys[index]] == nil
       {
         let address = plan.address(ofItem: index).description
-        lines.append(
-          Line(address: address, text: other.text, plan: other.reference.plan, day: day))
-      } else if !other.isGone, known.state == .open, let day = lost[other.text] {
-        lines.append(Line(address: other.address, text: other.text, plan: id, day: day))
+        found.append((Line(address: address, text: other.text, plan: there, day: day), there, id))
+      } else if !other.isGone, known.state == .open, let day = lost[text] {
+        found.append(
+          (Line(address: other.address, text: other.text, plan: id, day: day), id, there))
       }
     }
+    // Each plan has a "Read" somewhere: that one went is said by what went with it.
+    let ways = Set(
+      found.filter { Surroundings.saysSubject($0.line.text) }.map { [$0.from, $0.to] })
+    lines = found.filter { ways.contains([$0.from, $0.to]) }.map(\.line)
     if lines.isEmpty { return nil }
     // A line that stood in several plans is one line, done when it was first.
     lines.sort { ($0.address, $0.day, $0.plan) < ($1.address, $1.day, $1.plan) }

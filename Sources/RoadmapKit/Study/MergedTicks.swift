@@ -23,6 +23,8 @@ struct MergedTicks {
   private(set) var earlier: [PlanText] = []
   private(set) var text: ShelvedPlan
   private let progress: [ItemKey: ItemProgress]
+  /// The items that some user has said to be a line.
+  private let matched: Set<ItemKey>
 
   /// `nil` where nothing follows of what came after that event.
   init?(
@@ -33,6 +35,7 @@ struct MergedTicks {
     progress = try journal.progress(of: entry.plan)
     guard let history = try journal.textHistory(entry, after: number) else { return nil }
     let done = try journal.itemsDoneElsewhere(entry.plan)
+    let sent = try journal.lastSent
     var left = Set(progress.keys).subtracting(Self.leaves(text)).filter { key in
       guard let last = done[key] else { return history.hasNews && history.hasLate }
       // What was followed once is looked at again only where somebody has edited the plan since.
@@ -40,6 +43,13 @@ struct MergedTicks {
     }
     let answered = try journal.itemsAnswered(entry.plan)
     let asked = Set(try journal.questions(of: entry.plan).map(\.item))
+    let (waiting, matched) = try journal.unanswered(of: entry.plan)
+    self.matched = matched
+    // An edit that did not know of a question has answered none.
+    let open = Set(
+      waiting.filter { history.isUnknown($0.value, lastSent: sent) && !asked.contains($0.key) }.keys
+    ).intersection(progress.keys).subtracting(text.itemKeys)
+    left.formUnion(open)
     if let edit = history.ownEdit {
       answers = asked.filter { key in
         answered[key].map { $0.isGone && $0.number > edit } ?? false
@@ -60,8 +70,12 @@ struct MergedTicks {
       else { continue }
       let found = left.intersection(Self.leaves(before))
       left.subtract(found)
+      let again = found.intersection(open)
+      if !again.isEmpty { ask(of: again, from: before, to: Set(text.itemKeys), nil, asked) }
       guard let replacement = earlier.replacement else { continue }
-      let unknown = found.filter { earlier.isLate || done[$0] ?? 0 > replacement.number }
+      let unknown = found.subtracting(again).filter {
+        earlier.isLate || done[$0] ?? 0 > replacement.number
+      }
       if unknown.isEmpty { continue }
       let settled = try carry(unknown, from: before, entry.plan, in: journal, day)
       // "Learn Podman?" may be asked here, and answered in the very text that came late.
@@ -130,7 +144,7 @@ struct MergedTicks {
     let now = ItemSnapshot.all(of: text.plan)
     let match = PlanMatcher.match(
       old: old, new: now,
-      isOtherTitle: PlanChange.isOtherSubject(before.plan, text.plan))
+      titles: before.plan.titles(before: text.plan))
     let known = Set(before.itemKeys)
     var back: [CatalogueEntry] = []
     for (place, entry) in old.enumerated() where gone.contains(entry.key) {
@@ -146,7 +160,7 @@ struct MergedTicks {
       }
       if asked.contains(entry.key) {
         // An answer of another machine's, in whose text the line is the item; else its user answers.
-        guard let same, entry.isSaid(by: now[same]) else { continue }
+        guard let same, matched.contains(entry.key), entry.isSaid(by: now[same]) else { continue }
       } else {
         self.lines.append(PlanUpdate.Line(.gone, entry.key))
         questions.append(CatalogueQuestion(item: entry.key, candidates: candidates))
@@ -169,7 +183,7 @@ struct MergedTicks {
     }
     let match = PlanMatcher.match(
       old: live + gone, new: ItemSnapshot.all(of: text.plan),
-      isOtherTitle: PlanChange.isOtherSubject(edited.plan, text.plan))
+      titles: edited.plan.titles(before: text.plan))
     for (place, entry) in gone.enumerated() {
       let same = match.olds[live.count + place].new
       let lines =

@@ -9,7 +9,7 @@ public struct OpenQuestion: Sendable {
   /// A line of the plan that the item may be.
   public struct Candidate: Sendable {
     /// What to type for it.
-    public let address: String
+    public fileprivate(set) var address: String
     /// Its text.
     public let text: String
     /// What it stands below: headings, and the items that it is a step of, outermost first.
@@ -32,7 +32,7 @@ public struct OpenQuestion: Sendable {
   /// What it stood below: headings, and the items that it was a step of, outermost first.
   public let above: [String]
   /// The lines that it may be, the likeliest first.
-  public let candidates: [Candidate]
+  public fileprivate(set) var candidates: [Candidate]
   package let item: ItemKey
   /// Where it stood in the plan.
   fileprivate let position: Int
@@ -66,6 +66,32 @@ public struct OpenQuestions: Sendable {
   public let plan: PlanID
   /// Each can be answered alone; one without an answer stays open.
   public let all: [OpenQuestion]
+  /// Whether the addresses are those of an edit that is not taken up yet.
+  package private(set) var isAhead = false
+
+  package init(plan: PlanID, all: [OpenQuestion]) {
+    (self.plan, self.all) = (plan, all)
+  }
+
+  /// The same with the addresses that the lines will have once a change is taken up, without those that it
+  /// takes away.
+  package func ahead(of change: PlanChange) -> OpenQuestions {
+    let places = Dictionary(
+      change.match.items.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+    let open = all.compactMap { question -> OpenQuestion? in
+      var question = question
+      question.candidates = question.candidates.compactMap { line in
+        guard let place = places[line.key] else { return nil }
+        var line = line
+        line.address = change.source.plan.address(ofItem: place).description
+        return line
+      }
+      return question.candidates.isEmpty || places[question.item] != nil ? nil : question
+    }
+    var ahead = OpenQuestions(plan: plan, all: open)
+    ahead.isAhead = true
+    return ahead
+  }
 
   /// Those that one answer may settle: they came up with one edit, each has but one line that it may be, and
   /// these have its words, or stand in the order that the items had, as in a plan that was written anew or

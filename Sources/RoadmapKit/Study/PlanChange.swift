@@ -85,7 +85,7 @@ package struct PlanChange {
       return entry
     }
     match = PlanMatcher.match(
-      old: old, new: new, isOtherTitle: Self.isOtherSubject(last?.plan, source.plan))
+      old: old, new: new, titles: last?.plan.titles(before: source.plan) ?? .same)
     let keys = match.items.map(\.key)
     let shelved = ShelvedPlan(
       source.plan, source.bytes, source.origin, itemKeys: keys,
@@ -138,12 +138,6 @@ package struct PlanChange {
     summary.regrouped = structure.items
     summary.unticked = ticks.count(where: \.isTakenAway)
     return summary
-  }
-
-  /// Whether a plan's title names another subject than it did.
-  static func isOtherSubject(_ old: Plan?, _ new: Plan) -> Bool {
-    guard let old = old?.ownTitle, let new = new.ownTitle, old != new else { return false }
-    return Surroundings.areOtherSubjects([old], [new])
   }
 
   /// The texts of the items that each one is a step of. Of those that are gone, only where a line of the same
@@ -259,8 +253,12 @@ package struct PlanChange {
 }
 
 extension Plan {
-  /// The title that its author gave it, in the words that matter; `nil` where there is none.
-  var ownTitle: String? {
-    titleRange.isEmpty ? nil : IdentityText.normalise(plain(titleRange))
-  }
+  /// The title that its author gave it; `nil` where there is none.
+  private var ownTitle: String? { titleRange.isEmpty ? nil : plain(titleRange) }
+
+  /// Its words.
+  var titleWords: String? { ownTitle.map(IdentityText.normalise) }
+
+  /// This plan's title, and that of what it became.
+  func titles(before plan: Plan) -> PlanTitles { PlanTitles(ownTitle, plan.ownTitle) }
 }

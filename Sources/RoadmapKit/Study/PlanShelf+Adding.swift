@@ -78,13 +78,14 @@ extension PlanShelf {
       let change = try PlanChange(source, in: journal, day: time.day)
     else { return true }
     let both = change.old.count { !$0.isGone } + change.new.count
-    let shared = 2 * change.match.items.count { $0.old.map { !change.old[$0].isGone } ?? false }
+    let same = change.sameLines
+    let shared = 2 * same.count
     let last = try Self.lastRead(entry, entry.origin, in: journal)?.plan
-    if let title = last?.ownTitle, title == source.plan.ownTitle { return shared * 3 >= both * 2 }
-    let saysItself = zip(change.match.items, change.new).contains {
-      $0.old != nil && Surroundings.areNeedless(for: $1.text)
+    if let title = last?.titleWords, title == source.plan.titleWords {
+      return shared * 3 >= both * 2
     }
-    if PlanChange.isOtherSubject(last, source.plan), !saysItself { return false }
+    let saysItself = same.contains { Surroundings.areNeedless(for: change.new[$0].text) }
+    if last?.titles(before: source.plan).areOther ?? false, !saysItself { return false }
     return entry.origin == source.origin ? shared * 4 >= both * 3 : shared == both
   }
 
@@ -93,6 +94,23 @@ extension PlanShelf {
     let writer = try beginWriting()
     let facts = [Fact.plan(id, .removed)] + (forgets ? [.plan(id, .forgotten)] : [])
     try writer.record(facts, at: time.instant, day: time.day)
+  }
+}
+
+extension PlanChange {
+  /// The lines that the plan had, and those of which it is only asked whether they are, for what they stand
+  /// below now.
+  fileprivate var sameLines: [Int] {
+    let kept = match.items.indices.filter { index in
+      match.items[index].old.map { !old[$0].isGone } ?? false
+    }
+    let asked = match.questions.compactMap { question -> Int? in
+      guard !old[question.old].isGone, let line = question.candidates.first?.new,
+        question.candidates.count == 1, old[question.old].text == new[line].text
+      else { return nil }
+      return line
+    }
+    return Array(Set(kept + asked))
   }
 }
 

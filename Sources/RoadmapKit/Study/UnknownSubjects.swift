@@ -121,7 +121,7 @@ struct UnknownSubjects {
     guard !keys.isEmpty, let before = try shelved(place) else { return [] }
     let match = PlanMatcher.match(
       old: before.entries(withProgress: keys), new: ItemSnapshot.all(of: text.plan),
-      isOtherTitle: PlanChange.isOtherSubject(before.plan, text.plan))
+      titles: before.plan.titles(before: text.plan))
     return Set(
       match.questions.filter { question in
         question.candidates.contains { text.itemKeys[$0.new] == question.key }

@@ -8,6 +8,9 @@ struct MergeSurvey {
   /// What plans on the list are called.
   private let names: [PlanID: String]
   private let behind: [MergeNews.Behind]
+  private let paths: [PlanID: String]
+  /// How many items of each plan are done that is on the list no longer, and not erased.
+  private let removed: [PlanID: Int]
   private let lines: [PlanID: Lines]
   /// The files that are ticked.
   private let ticking: [PlanID: String]
@@ -23,6 +26,10 @@ struct MergeSurvey {
     let entries = (try? shelf.library().entries) ?? []
     names = Dictionary(
       entries.map { ($0.id, $0.id.description) }, uniquingKeysWith: { first, _ in first })
+    paths = entries.reduce(into: [:]) { paths, entry in
+      if case .file(let path) = entry.origin { paths[entry.id] = path }
+    }
+    removed = shelf.journal.flatMap { try? Self.removed($0) } ?? [:]
     behind = entries.compactMap { entry in
       guard case .file(let path) = entry.origin, let journal = shelf.journal else { return nil }
       return try? Self.behind(entry.id, path, journal)
@@ -54,6 +61,17 @@ struct MergeSurvey {
         if progress[item.key]?.state == .done { done[item.key] = item.text }
       }
     }
+  }
+
+  private static func removed(_ journal: Journal) throws(JournalError) -> [PlanID: Int] {
+    var removed: [PlanID: Int] = [:]
+    for listed in try journal.listedPlans() where listed.origin == nil {
+      guard try journal.catalogue(listed.plan) != nil else { continue }
+      removed[listed.plan] = try journal.progress(of: listed.plan).values.count {
+        $0.state == .done
+      }
+    }
+    return removed
   }
 
   private static func addresses(
@@ -115,6 +133,11 @@ struct MergeSurvey {
       (begun.map { MergeNews.Ticking($0.key, path: $0.value, isOn: true) }
       + ended.map { MergeNews.Ticking($0.key, path: $0.value, isOn: false) })
       .sorted { $0.path < $1.path }
+    news.removed = before.names.keys.sorted().compactMap { plan in
+      guard names[plan] == nil, let done = removed[plan] else { return nil }
+      return MergeNews.Removed(
+        plan.called(before.names[plan] ?? plan.description), path: before.paths[plan], done: done)
+    }
     news.split = split.filter { !before.split.contains($0) }
     news.reopened = Set(reopened.filter { before.reopened[$0.key] == nil }.values).sorted()
     news.carried = Set(carried.filter { before.carried[$0.key] == nil }.values).sorted()

@@ -20,7 +20,22 @@ package struct MergeNews: Equatable, Sendable {
   /// Plans whose files here are ticked from now on, or are no more, as another machine has it.
   package var ticking: [Ticking] = []
 
+  /// Plans that another machine took off the list.
+  package var removed: [Removed] = []
+
   package init() {}
+
+  package struct Removed: Equatable, Sendable {
+    package let plan: PlanID
+    /// Its file here.
+    package let path: String?
+    /// How many of its items are done.
+    package let done: Int
+
+    package init(_ plan: PlanID, path: String?, done: Int) {
+      (self.plan, self.path, self.done) = (plan, path, done)
+    }
+  }
 
   package struct Renamed: Equatable, Sendable {
     package let plan: PlanID

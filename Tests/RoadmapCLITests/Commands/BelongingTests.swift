@@ -148,12 +148,12 @@ import Testing
       // A course of the same frame, from elsewhere.
       ("# Guitar\n" + frame + "- [ ] Tune it\n- [ ] Play a song\n", "b", "cooking-2", 0),
       ("# Guitar\n" + frame + "- [ ] Boil rice\n- [ ] Play a song\n", "b", "cooking-2", 0),
-      // The same file, edited at one line and its title; and at most of its lines.
-      ("# Cuisine\n" + frame + "- [ ] Boil rice\n- [ ] Boil eggs\n", "a", "cooking", 3),
+      // The same file, edited at one line and its title, which asks; and at most of its lines.
+      ("# Cuisine\n" + frame + "- [ ] Boil rice\n- [ ] Boil eggs\n", "a", "cooking", 0),
       ("# Guitar\n" + frame + "- [ ] Tune it\n- [ ] Play a song\n", "a", "cooking-2", 0),
       // The same plan elsewhere.
       ("# Cooking\n" + frame + "- [ ] Boil rice\n- [ ] Boil eggs\n", "b", "cooking", 3),
-      ("# Cuisine\n" + frame + "- [ ] Boil rice\n- [ ] Boil pasta\n", "b", "cooking", 3),
+      ("# Cuisine\n" + frame + "- [ ] Boil rice\n- [ ] Boil pasta\n", "b", "cooking", 0),
     ])
   func aNamesakeOfTheSameFrameInheritsNothing(
     _ text: String, _ folder: String, _ name: String, _ count: Int

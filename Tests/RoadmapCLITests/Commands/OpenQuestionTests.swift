@@ -43,6 +43,47 @@ import Testing
     #expect(run("list", "--plan", "mine", "--state", "done").out.split(separator: "\n").count == 2)
   }
 
+  private static func course(_ lines: String...) -> String {
+    "# Go course\n\n## Basics\n\n" + lines.map { "- [ ] \($0)\n" }.joined()
+  }
+
+  /// An edit between what was shown and the answer gives lines other addresses.
+  @Test func anAnswerMeansTheLineThatWasShown() throws {
+    store.write("go.md", Self.course("Slices and maps", "Consensus with Raft", "Error wrapping"))
+    #expect(run("add", "go.md").code == .ok)
+    #expect(run("check", "go.1.2").code == .ok)
+    let changed = ["Consensus with Paxos", "Consensus with Zab", "Error wrapping"]
+    store.write("go.md", Self.course("Slices and maps", changed[0], changed[1], changed[2]))
+    let first = run("update").out
+    let key = try #require(first.split(separator: " ").first { $0.hasPrefix("@") })
+    store.write("go.md", Self.course(changed[0], changed[1], changed[2]))
+    let dry = run("update", "--dry-run").out
+    #expect(dry.contains("could be go.1.1  Consensus with Paxos"), "\(dry)")
+    // go.1.2 was Paxos when it was shown, and is Zab in the edited file.
+    let typed = run("update", "go", "--same", "\(key)=go.1.2")
+    #expect(typed.code != .ok)
+    #expect(
+      typed.error.contains("'go.1.2' is another line since 'go' was edited."), "\(typed.error)")
+    #expect(run("list", "--plan", "go", "--state", "done").out.isEmpty)
+  }
+
+  @Test func theAnswerThatADryRunPrintsIsTheLineItNames() throws {
+    store.write("go.md", Self.course("Slices and maps", "Consensus with Raft", "Error wrapping"))
+    #expect(run("add", "go.md").code == .ok)
+    #expect(run("check", "go.1.2").code == .ok)
+    let changed = ["Consensus with Paxos", "Consensus with Zab", "Error wrapping"]
+    store.write("go.md", Self.course("Slices and maps", changed[0], changed[1], changed[2]))
+    #expect(run("update").code == .ok)
+    store.write(
+      "go.md", Self.course("Extra", "Slices and maps", changed[0], changed[1], changed[2]))
+    let dry = run("update", "--dry-run").out
+    #expect(dry.contains("could be go.1.3  Consensus with Paxos"), "\(dry)")
+    let hint = try #require(dry.split(separator: "\n").first { $0.contains("--same") })
+    let answer = try #require(hint.split(separator: " ").last)
+    #expect(run("update", "go", "--same", String(answer)).code == .ok)
+    #expect(run("list", "--plan", "go", "--state", "done").out.contains("Consensus with Paxos"))
+  }
+
   /// Equal lines are told apart by what they stand below, whatever their order is now.
   @Test func equalLinesAreToldApart() {
     let lines = "- [ ] Read the docs\n- [ ] Test\n"

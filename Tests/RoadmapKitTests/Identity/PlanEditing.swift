@@ -135,7 +135,7 @@ struct PlanEditing {
       ? stock.word(&random) + " " + path[level]
       : LineEdits.nextNumber(of: path[level]) ?? path[level] + " " + stock.word(&random)
     guard !GrownHeading(path[level], name).isOther,
-      !Surroundings.areOtherSubjects([path[level]], [name])
+      !Surroundings([path[level]], [name]).relation(isTitle: true).isOther
     else { return }
     for index in plan.parts.indices where plan.parts[index].path.starts(with: path[...level]) {
       plan.parts[index].path[level] = name

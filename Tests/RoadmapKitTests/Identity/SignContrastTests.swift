@@ -21,7 +21,8 @@ import Testing
     ("Learn F♯ major", "Learn F major"), ("Play in B♭", "Play in B"),
     ("Learn schon", "Learn schön"), ("Memorise año", "Memorise ano"),
     ("Learn й", "Learn и"), ("か行を覚える", "が行を覚える"),
-    ("Solve x > 0 by hand", "Solving x < 0 by hand"),
+    ("Solve x > 0 by hand", "Solving x < 0 by hand"), ("½ marathon", "marathon"),
+    ("Run ½ marathon", "Run ¼ marathon"), ("± 5 V supply", "5 V supply"),
   ])
   func anotherSignOrAccentIsAskedAbout(_ old: String, _ new: String) throws {
     for (old, new) in [(old, new), (new, old)] {
@@ -35,6 +36,7 @@ import Testing
     ("Read the manual", "✅ Read the manual!"), ("Tracing → Jaeger", "Tracing: Jaeger"),
     ("Tools > Options > Keys", "Tools → Options → Keys"), ("The `<table>` tag", "The table tag"),
     ("🍎 Pie", "🍐 Pie"), ("Pie 🎉", "Pie"), ("Pie 🟡", "Pie 🟢"), ("Pie with a 🍒", "Pie with a"),
+    ("Pie ★", "Pie"), ("Pie ○", "Pie ●"),
     ("Pages 10–20", "Pages 10-20"), ("Due 2026-12-01", "Due 2026/12/01"),
     ("Learn “yield”", "Learn yield"), ("→ Raft", "Raft"), ("√ Raft", "- Raft"),
     ("TCP/IP", "TCP-IP"), ("Raft & Paxos", "Raft / Paxos"),
@@ -54,6 +56,7 @@ import Testing
   @Test(arguments: [
     ("Buy 🍎 for the cake", "Buy 🍐 for the cake"), ("Draw a 🐱", "Draw a 🐶"),
     ("Learn ❤️ signs", "Learn 💔 signs"),
+    ("Level ★", "Level ★★★"), ("Sudoku ●○○", "Sudoku ●●●"),
   ])
   func anotherPictureIsAskedAbout(_ old: String, _ new: String) throws {
     let edit = try edit(old, new)

@@ -34,9 +34,28 @@ import Testing
     let lines = desk.told().flatMap { event -> [LinesElsewhere.Line] in
       if case .elsewhere(let found) = event { found.lines } else { [] }
     }
+    #expect(lines.map(\.address) == ["be.2.1", "be.2.3"])
+    #expect(lines.map(\.text) == ["Kafka streams", "Read"])
+    #expect(lines.map(\.plan) == [ShelfDesk.mine, ShelfDesk.mine])
+  }
+
+  /// One subject is enough, and an estimate more is no other line.
+  @Test(arguments: [
+    ("Evolution", "Evolution"), ("Registry server", "Registry server"),
+    ("Kafka streams", "**Kafka** streams (2 h)"),
+  ])
+  func `a line that moves alone is told`(old: String, new: String) throws {
+    try add()
+    desk.files["al.md"] = Self.one + "\n## Three\n\n- [ ] \(old)\n"
+    _ = try desk.plan()
+    try desk.check(old)
+    _ = desk.told()
+    desk.files = ["al.md": Self.one, "be.md": Self.beta + "\n## Three\n\n- [ ] \(new)\n"]
+    for id in [ShelfDesk.mine, other] { _ = try desk.plan(id) }
+    let lines = desk.told().flatMap { event -> [LinesElsewhere.Line] in
+      if case .elsewhere(let found) = event { found.lines } else { [] }
+    }
     #expect(lines.map(\.address) == ["be.2.1"])
-    #expect(lines.map(\.text) == ["Kafka streams"])
-    #expect(lines.map(\.plan) == [ShelfDesk.mine])
   }
 
   @Test func `a line that only looks alike is not`() throws {

@@ -21,6 +21,14 @@ import Testing
     ("Docker", "Docker and Kubernetes"), ("Week 1: Docker", "Week 1: Docker, Podman"),
     ("React", "React Native"), ("Testing with mocks", "Testing without mocks"),
     ("Docker", "Docker alternatives"), ("SICP 1.1", "SICP 1.2"), ("Lesson one", "Lesson two"),
+    ("Chapter 3 of Book 2", "Chapter 2 of Book 3"), ("Chapter 3 of Book 2", "Chapter 4 of Book 3"),
+    ("1 Samuel", "2 Samuel"), ("The 1970s", "The 1980s"), ("Run 5 km", "Run 10 km"),
+    ("500 Spanish words", "1000 Spanish words"), ("Class of 2024", "Class of 2025"),
+    ("Spanish, 2 h", "Spanish 2, 2 h"), ("Spanish 2", "Spanish"), ("½ marathon", "marathon"),
+    ("French → English", "English → French"), ("White beats Black", "Black beats White"),
+    ("第1周：西班牙语", "第1周：法语"),
+    ("Compilers", "Databases"), ("Maths", "Music"), ("Cloud", "Databases"), ("Photos", "Sounds"),
+    ("Vocabulary", "Grammar"),
   ]
 
   /// The same for headings that say the same.
@@ -34,6 +42,10 @@ import Testing
     ("2. Basics", "3. Basics"), ("1) Tools", "2) Tools"),
     ("Docker", "Docker (optional)"), ("Kafka", "Apache Kafka"), ("Docker", "Docker: images"),
     ("Docker and Kubernetes", "Docker"), ("Type Script", "TypeScript"), ("JS", "JavaScript"),
+    ("Docker and Kubernetes", "Kubernetes and Docker"), ("Docker basics", "Basics of Docker"),
+    ("Learn Go in 30 days", "Learn Go in 60 days"), ("Phase 1: 4 weeks", "Phase 1: 6 weeks"),
+    ("第1周：法语", "第2周：法语"), ("第1周", "第2周"), ("2026-12-01", "2026-12-08"),
+    ("2 weeks of Go", "3 weeks of Go"),
   ]
 
   private static let all =

@@ -128,6 +128,29 @@ import Testing
     try desk.expectSound()
   }
 
+  /// The title is a heading over all lines, those of sections and those that say much included.
+  @Test func aTitleOfAnotherSubjectAsksAboutAllLinesThatDoNotNameIt() throws {
+    let desk = ShelfDesk()
+    let lines = """
+      - [ ] Alphabet
+      ## Basics
+      - [ ] Learn 500 words
+      - [ ] Read a short novel
+      - [ ] Write Spanish letters
+      """
+    desk.files["plan.md"] = "# Spanish course\n\n\(lines)\n"
+    _ = try desk.add("plan.md")
+    for item in 0..<4 { try desk.check(item: item) }
+    desk.files["plan.md"] = "# My Spanish course, winter\n\n\(lines)\n"
+    #expect(try desk.done().count == 4)
+    desk.files["plan.md"] = "# French course\n\n\(lines)\n"
+    #expect(try desk.done() == ["Write Spanish letters"])
+    #expect(try desk.questions().all.count == 3)
+    desk.files["plan.md"] = "# Spanish course\n\n\(lines)\n"
+    #expect(try desk.done().count == 4)
+    try desk.expectSound()
+  }
+
   @Test(arguments: edits)
   func aTickStaysWithItsSubject(_ edit: Edit) throws {
     let desk = ShelfDesk()

@@ -1,10 +1,17 @@
 import PlanReading
 import RoadmapModel
 
-/// What a heading says behind its words of how long, by when, how far or how many to pick: "Common (2 h)" is
-/// the heading that "Common (3 h)" was.
-enum HeadingFields {
-  /// The heading without it; `nil` where it has none, or says nothing else.
+/// What a heading or a line says behind its words of how long, by when, how far or how many to pick: "Common
+/// (2 h)" is the heading that "Common (3 h)" was.
+enum StatedFields {
+  /// A line without it, and without what its reader remarked; `nil` where it has neither, or says nothing else.
+  static func removed(fromLine text: String) -> String? {
+    var rest = text
+    while let shorter = ReaderRemark.removed(from: rest) ?? removed(from: rest) { rest = shorter }
+    return rest == text ? nil : rest
+  }
+
+  /// The text without it; `nil` where it has none, or says nothing else.
   static func removed(from text: String) -> String? {
     var rest = Substring(text)
     while let shorter = withoutLast(trimmed(rest)) { rest = trimmed(shorter) }
