@@ -101,8 +101,11 @@ struct ExportCommand: Command {
   private func bytes(_ access: PlanAccess) throws(CommandError) -> [UInt8] {
     let (shelf, context) = (try access.shelf, access.context)
     let sources = try format == .json ? everything(access) : sources(access)
+    let moment = try Moment(context.environment)
     let export: Export
-    do throws(Export.Failure) { export = try shelf.export(format, of: sources) } catch {
+    do throws(Export.Failure) {
+      export = try shelf.export(format, of: sources) { moment.local($0).day }
+    } catch {
       switch error {
       case .journal(let error): throw CommandError(error)
       case .notOnePlan(let count):

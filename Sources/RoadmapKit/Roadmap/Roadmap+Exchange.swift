@@ -22,7 +22,8 @@ extension Roadmap {
     // What is edited in files is taken up first, as everywhere.
     for entry in try exported(names, format) { plans.append(try read(entry)) }
     do throws(Export.Failure) {
-      return try shelf.export(format, of: format == .json && names.isEmpty ? nil : plans)
+      return try shelf.export(
+        format, of: format == .json && names.isEmpty ? nil : plans, dayOf: dayOf)
     } catch {
       throw RoadmapError(error)
     }
