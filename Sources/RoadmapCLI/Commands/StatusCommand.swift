@@ -54,7 +54,7 @@ struct StatusCommand: Command {
     let retention =
       try report.isDeep
       ? access.asking { shelf throws(JournalError) in
-        try shelf.trueRetention(of: report.scope.plans)
+        try shelf.trueRetention(of: report.scope.plans, section: report.scope.section)
       } : nil
     let focus = FocusSession(access: access, moment: try Moment(context.environment))
     let running = report.scope.focus == nil ? [] : try focus.allRunning()
@@ -105,6 +105,9 @@ struct StatusCommand: Command {
           + "sections.", hints: ["To see it: roadmap show \(target.source.plan.address(of: place))"]
       )
     }
-    return StatusReport(try access.scope(only: [target.source]), section: section)
+    let scope = try access.asking { shelf throws(JournalError) in
+      try shelf.scope(only: target.source, section: section)
+    }
+    return StatusReport(scope, section: section)
   }
 }

@@ -23,7 +23,7 @@ extension StatusJSON {
         } else {
           json.null("choice")
         }
-        time(part, standing, &json)
+        time(part, &json)
         if let place = standing.parts.firstIndex(where: { $0.section == part.section }),
           standing.inner.indices.contains(place)
         {
@@ -34,9 +34,9 @@ extension StatusJSON {
   }
 
   /// The part's dates with the plan's pauses so far, and how far they have run.
-  private func time(_ part: PartStanding, _ standing: Standing, _ json: inout JSONObject) {
+  private func time(_ part: PartStanding, _ json: inout JSONObject) {
     json.set("standing", part.isComplete ? "finished" : Self.name(part.time))
-    if let pace = standing.pace, let window = pace.timetable.window(ofSection: part.section) {
+    if let window = part.window {
       let days = [window.lowerBound, window.upperBound]
       json.set("window", days.map { $0.description })
     } else {
