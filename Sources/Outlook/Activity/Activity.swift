@@ -7,12 +7,18 @@ package struct Activity: Sendable {
   package let items: [Day: Int]
   package let reviews: [Day: Int]
   private let calendar: StudyCalendar
+  /// Of this week, days after today among them: who flew west over midnight was ahead of today's date.
+  package let itemsThisWeek: Int
+  package let reviewsThisWeek: Int
 
   package init(
     items: [Day: Int], reviews: [Day: Int], _ calendar: StudyCalendar, today: Day
   ) {
     self.today = today
     self.calendar = calendar
+    let monday = today.advanced(by: 1 - today.weekday.rawValue)
+    itemsThisWeek = Self.sum(items, from: monday)
+    reviewsThisWeek = Self.sum(reviews, from: monday)
     self.items = items.filter { $0.key <= today && $0.value > 0 }
     self.reviews = reviews.filter { $0.key <= today && $0.value > 0 }
   }
@@ -24,9 +30,6 @@ package struct Activity: Sendable {
 
   /// The Monday of the week that today is in.
   private var monday: Day { today.advanced(by: 1 - today.weekday.rawValue) }
-
-  package var itemsThisWeek: Int { Self.sum(items, from: monday) }
-  package var reviewsThisWeek: Int { Self.sum(reviews, from: monday) }
 
   private static func sum(_ counts: [Day: Int], from monday: Day) -> Int {
     (0..<7).reduce(0) { $0 + (counts[monday.advanced(by: $1)] ?? 0) }

@@ -35,6 +35,9 @@ package struct Course: Sendable {
       plan, run, calendar, today: today, timetable: pace?.timetable, work: work, history: history)
   }
 
+  /// Whether what was due on a day is overdue: nothing becomes so in a pause.
+  package func isOver(_ due: Day) -> Bool { pace?.isOver(due) ?? (due < today) }
+
   /// Whether anything of it is to be done now: neither paused nor still to come.
   package func isOn(_ today: Day) -> Bool { run?.isOn(today) ?? true }
 }

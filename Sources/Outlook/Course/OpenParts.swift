@@ -16,6 +16,16 @@ extension StudiedPlan {
     let taken = options(of: place).count { isChosen($0, of: place) }
     return taken < min(Int(choice.least), openOptions(of: place).count)
   }
+
+  /// How many leaves a choice still asks to be chosen: those of its smallest options, as all counts have it.
+  /// 0 for what is no choice.
+  package func leavesToChoose(at place: PlanPlace) -> Int {
+    guard let choice = choice(at: place) else { return 0 }
+    let taken = options(of: place).count { isChosen($0, of: place) }
+    let sizes = openOptions(of: place).filter { !isChosen($0, of: place) }
+      .map { counts(of: $0).left }
+    return sizes.sorted().prefix(max(Int(choice.least) - taken, 0)).reduce(0, +)
+  }
 }
 
 extension Course {

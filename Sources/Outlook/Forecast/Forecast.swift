@@ -61,7 +61,7 @@ package enum Forecast: Hashable, Sendable {
     let remaining = work.sections[0].left
     let done = history.entries.filter(\.isCounted).map(\.day)
     guard remaining > 0 else {
-      self = .finished(done.max())
+      self = .finished(done.max() ?? plan.skippedDay(ofSection: 0))
       return
     }
     let pausedDays = run.map { PausedDays($0, today: today) }

@@ -72,7 +72,9 @@ package struct Candidates: Sendable {
         found.append(Candidate(.item(index), .started))
       } else if let base {
         guard isReady(base) else { return }
-        found.append(Candidate(.item(index), .builds(parent)))
+        // A project alone in its week builds on nothing that could be done.
+        found.append(
+          Candidate(.item(index), hasBase(base) ? .builds(parent) : reason(item, parent)))
       } else {
         found.append(Candidate(.item(index), reason(item, parent)))
       }
@@ -135,6 +137,17 @@ package struct Candidates: Sendable {
       let all = openInAll ?? countAll()
       openInAll = all
       return all[base] == 0
+    }
+
+    /// Whether a section has anything that a project in it builds on.
+    private func hasBase(_ base: Int) -> Bool {
+      passed[base] > 0
+        || (base..<Int(plan.sections[base].next)).contains { section in
+          plan.sections[section].items.contains { item in
+            let index = Int(item)
+            return plan.isWork(leaf: index) && self.base(of: index) == nil
+          }
+        }
     }
 
     /// By section, all that is left to do in it of what projects build on.

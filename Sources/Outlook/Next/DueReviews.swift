@@ -49,11 +49,11 @@ package struct DueReviews: Sendable {
     return first
   }
 
-  /// `doneToday`: the reviews that were made this day already. Linked items are one subject, and kept in
+  /// `section`: what is in it alone, where there is one plan. `doneToday`: the reviews that were made this day already. Linked items are one subject, and kept in
   /// mind as well as the one that was learned or reviewed last.
   package init(
-    of plans: [StudiedPlan], _ settings: StudySettings, links: ItemLinks = ItemLinks(),
-    doneToday: Int, today: Day
+    of plans: [StudiedPlan], section: Int = 0, _ settings: StudySettings,
+    links: ItemLinks = ItemLinks(), doneToday: Int, today: Day
   ) {
     let model = MemoryModel(retention: settings.reviewRetention) ?? .standard
     let linked = LinkedSubjects(links, plans, settings, model)
@@ -62,7 +62,8 @@ package struct DueReviews: Sendable {
     var (learned, leftOut) = (0, 0)
     var nextDue: Day?
     for (place, plan) in plans.enumerated() where plan.study.isTracked {
-      for (index, item) in plan.items.enumerated() where item.isReviewable && plan.isLeaf(index) {
+      for (index, item) in plan.items.enumerated()
+      where item.isReviewable && plan.isLeaf(index) && plan.holds(Int(item.section), in: section) {
         guard let (memory, isReviewed) = plan.kept(ofItem: index, model) else { continue }
         guard
           settings.reviewExceptions.asks(
@@ -164,4 +165,11 @@ extension StudiedPlan {
 extension Item {
   /// Study is what can be called to mind; work that was done stays done.
   package var isReviewable: Bool { kind == .study || kind == .option }
+}
+
+extension StudiedPlan {
+  /// Whether a section is another one, or stands in it; all stand in the root.
+  package func holds(_ section: Int, in other: Int) -> Bool {
+    other == 0 || (other..<Int(sections[other].next)).contains(section)
+  }
 }

@@ -27,11 +27,11 @@ struct Baseline {
 
   init(
     _ plan: StudiedPlan, _ table: Timetable, _ work: Workload, _ history: StudyHistory,
-    _ days: StudyDays
+    _ days: StudyDays, paused: [ClosedRange<Day>]
   ) {
     self.plan = plan
     self.work = work
-    dueDays = Self.dueDays(plan, table, days)
+    dueDays = Self.dueDays(plan, table, days, paused)
     let unfinished = table.spread.map { Unfinished(plan, work, history, at: $0) }
     portions = plan.sections.indices.map { index in
       let done = unfinished?.doneBefore[index] ?? 0
@@ -51,20 +51,24 @@ struct Baseline {
       return past
         + parts.compactMap { required, window in
           guard required > 0, let window else { return nil }
-          return Self.portion(required, in: window, table, days)
+          return Self.portion(required, in: window, table, days, paused)
         }
     }
   }
 
-  /// What was spread anew is expected from that day on, though its window began before.
+  /// What was spread anew is expected from that day on, though its window began before. The plan's own end
+  /// may run out in a pause: what is due then is due on the first day of study after it, and nothing of it
+  /// before the pause.
   private static func portion(
-    _ required: Int, in window: ClosedRange<Day>, _ table: Timetable, _ days: StudyDays
+    _ required: Int, in window: ClosedRange<Day>, _ table: Timetable, _ days: StudyDays,
+    _ paused: [ClosedRange<Day>]
   ) -> Portion {
     let first = min(max(window.lowerBound, table.spreadFrom ?? table.start), window.upperBound)
     return Portion(
       required: required,
       before: days.count(from: table.start, to: first.advanced(by: -1)),
-      days: days.count(from: first, to: window.upperBound))
+      days: days.count(from: first, to: window.upperBound)
+        + (paused.contains { $0.contains(window.upperBound) } ? 1 : 0))
   }
 
   /// What was done when the rest was spread anew was expected by then, no more and no less.
@@ -95,13 +99,13 @@ struct Baseline {
   }
 
   private static func dueDays(
-    _ plan: StudiedPlan, _ table: Timetable, _ days: StudyDays
+    _ plan: StudiedPlan, _ table: Timetable, _ days: StudyDays, _ paused: [ClosedRange<Day>]
   ) -> [[Int]] {
     var all: [[Int]] = Array(repeating: [], count: plan.sections.count)
     var known: [ClosedRange<Day>: Int] = [:]
     for index in plan.items.indices where plan.isOpenWork(leaf: index) {
       guard let window = table.window(ofItem: index, in: plan) else { continue }
-      let due = known[window] ?? dueDay(portion(0, in: window, table, days))
+      let due = known[window] ?? dueDay(portion(0, in: window, table, days, paused))
       known[window] = due
       all[Int(plan.items[index].section)].append(due)
     }

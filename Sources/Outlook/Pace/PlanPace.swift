@@ -53,21 +53,24 @@ package struct PlanPace: Sendable {
     self.pausedDays = pausedDays
     let days = StudyDays(calendar, without: pausedDays.closed)
     ownDays = days
-    baseline = Baseline(plan, timetable, work, history, days)
+    baseline = Baseline(plan, timetable, work, history, days, paused: pausedDays.closed)
     self.history = history
     let curve = baseline.curve
     func studied(to day: Day) -> Int { days.count(from: timetable.start, to: day) }
     let (before, withToday) = (studied(to: today.advanced(by: -1)), studied(to: today))
     pace = Pace(curve, work.sections[0], before: before, today: withToday)
-    phase = Self.phase(pace, pausedDays, timetable, today: today)
+    phase = Self.phase(
+      pace, isSkipped: plan.counts.isSkipped, pausedDays, timetable, today: today)
 
     let monday = today.advanced(by: 1 - today.weekday.rawValue)
     let sunday = monday.advanced(by: 6)
     let doneThisWeek = min(history.done(from: monday), pace.done)
-    let doneToday = min(history.done(from: today), pace.done)
+    // Under a clock set back, or west of where it was done, what is said to come is none of today's.
+    let doneToday = min(history.done(from: today, to: today), pace.done)
     guard pausedDays.pausedSince == nil, pace.left > 0 || doneThisWeek > 0 else {
-      thisWeek = .none
-      self.today = .none
+      // A pause asks for nothing, and what was done before it on the same day is done.
+      thisWeek = StudyShare(target: 0, done: doneThisWeek)
+      self.today = StudyShare(target: 0, done: doneToday)
       return
     }
     let expectedBefore = curve.expected(after: studied(to: monday.advanced(by: -1)))
@@ -98,10 +101,10 @@ package struct PlanPace: Sendable {
   }
 
   private static func phase(
-    _ pace: Pace, _ pausedDays: PausedDays, _ timetable: Timetable, today: Day
+    _ pace: Pace, isSkipped: Bool, _ pausedDays: PausedDays, _ timetable: Timetable, today: Day
   ) -> Phase {
     let wait = timetable.start.number - today.number
-    if pace.isFinished { return .finished }
+    if pace.isFinished || isSkipped { return .finished }
     if wait > 0 { return .startsIn(days: wait) }
     if let since = pausedDays.pausedSince { return .paused(since: since) }
     let isOver = today > timetable.end && pace.expectedBefore == pace.counted

@@ -8,7 +8,7 @@ package struct StudyHistory: Sendable {
     package let section: Int
     package let day: Day
     /// Whether it is one of those that 100 % means.
-    package let isCounted: Bool
+    package fileprivate(set) var isCounted: Bool
     /// The event that says so, by its place among all others.
     package let decided: HybridTime?
   }
@@ -22,19 +22,32 @@ package struct StudyHistory: Sendable {
       isCounted[index] = false
     }
     var entries: [Entry] = []
+    // By choice, the entries of options that are not chosen.
+    var spare: [PlanPlace: [Int]] = [:]
     for (index, item) in plan.items.enumerated() where plan.isLeaf(index) {
       guard item.kind != .outcome, let done = plan.doneMoment(ofItem: index) else { continue }
       let isCounted = isCounted[Int(item.section)] && plan.isCounted(leaf: index)
+      if !isCounted, let choice = plan.unmadeChoice(over: index), plan.isWork(leaf: index) {
+        spare[choice, default: []].append(entries.count)
+      }
       entries.append(
         Entry(
           item: index, section: Int(item.section), day: done.day, isCounted: isCounted,
           decided: done.decided))
     }
+    // What was done of an option counts as far as its choice has room, chosen or not.
+    for (choice, places) in spare {
+      let places = places.sorted { (entries[$0].day, $0) < (entries[$1].day, $1) }
+      let room = max(plan.doneUnchosen(at: choice), 0)
+      for place in places.prefix(room) { entries[place].isCounted = true }
+    }
     self.entries = entries
   }
 
-  /// Counted leaves that were done on that day or later.
-  func done(from day: Day) -> Int { entries.count { $0.isCounted && $0.day >= day } }
+  /// Counted leaves that were done on that day or later, up to the last one where one is given.
+  func done(from day: Day, to last: Day = Day.all.upperBound) -> Int {
+    entries.count { $0.isCounted && $0.day >= day && $0.day <= last }
+  }
 
   /// By section, the counted leaves of its own that were done when what was left was spread.
   func done(before spread: SpreadStart, _ work: Workload) -> [Int] {
@@ -47,6 +60,12 @@ package struct StudyHistory: Sendable {
 }
 
 extension StudiedPlan {
+  /// How many done leaves a choice counts of options that are not chosen.
+  fileprivate func doneUnchosen(at choice: PlanPlace) -> Int {
+    let chosen = options(of: choice).filter { isChosen($0, of: choice) }
+    return counts(of: choice).done - chosen.reduce(0) { $0 + counts(of: $1).done }
+  }
+
   /// Whether an item of a section that counts does so too.
   fileprivate func isCounted(leaf index: Int) -> Bool {
     var at = index

@@ -20,16 +20,23 @@ package struct PartStanding: Sendable {
   /// `nil` without a schedule.
   package let time: PlanPace.Timing?
   package let place: WindowPlace?
+  /// The first and the last day of its schedule; `nil` without one.
+  package let window: ClosedRange<Day>?
   /// The one that is under way.
   package internal(set) var isCurrent = false
 
   /// The day it was finished on.
-  package var finished: Day? { isComplete && counts.counted > 0 ? lastDay : nil }
+  package let finished: Day?
 
   /// Its time is over, and something of it is left.
   package var isOverdue: Bool {
     guard !isComplete, !isLeftOut, case .overdue = time else { return false }
     return true
+  }
+
+  /// Its time is still to come.
+  var isAhead: Bool {
+    if case .later = time { true } else { false }
   }
 
   /// Nothing of it is left to do, for all of it was skipped.
@@ -43,9 +50,12 @@ package struct PartStanding: Sendable {
     isComplete = plan.isComplete(.section(section))
     lastDay = days.range(ofSection: section)?.upperBound
     isLeftOut = plan.isLeftOut(.section(section))
+    finished =
+      !isComplete ? nil : counts.counted > 0 ? lastDay : plan.skippedDay(ofSection: section)
     options = Self.options(section, plan)
     time = pace?.timing(ofSection: section)
     place = pace?.place(inSection: section)
+    window = pace?.timetable.window(ofSection: section)
   }
 
   private static func options(_ section: Int, _ plan: StudiedPlan) -> Options? {
@@ -79,4 +89,14 @@ struct DoneDays {
   }
 
   func range(ofSection index: Int) -> ClosedRange<Day>? { days[index] }
+}
+
+extension StudiedPlan {
+  /// The day on which the last of a section was skipped, where nothing of it is left for that reason.
+  func skippedDay(ofSection index: Int) -> Day? {
+    guard counts(of: .section(index)).isSkipped else { return nil }
+    return sections[index..<Int(sections[index].next)].flatMap { $0.items.map(Int.init) }
+      .filter { isLeaf($0) && state(ofItem: $0) == .skipped }
+      .compactMap { progress(at: .item($0)).skippedDay }.max()
+  }
 }

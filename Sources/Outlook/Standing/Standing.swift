@@ -47,12 +47,13 @@ package struct Standing: Sendable {
   }
 
   /// By its time the first one that runs and is not finished; without times, the one in which
-  /// something was done last, or else the first one that is not finished.
+  /// something was done last, or else the first one that is not finished. What was done ahead of its time
+  /// makes nothing current that other weeks come before.
   private static func marked(_ parts: [PartStanding]) -> [PartStanding] {
     var parts = parts
     let open = parts.indices.filter { !parts[$0].isComplete && !parts[$0].isLeftOut }
     let running = open.first { parts[$0].time == .now }
-    let begun = open.filter { parts[$0].lastDay != nil }
+    let begun = open.filter { parts[$0].lastDay != nil && !parts[$0].isAhead }
     let last = begun.max { (parts[$0].lastDay?.number ?? 0) < (parts[$1].lastDay?.number ?? 0) }
     if let current = running ?? last ?? open.first { parts[current].isCurrent = true }
     return parts

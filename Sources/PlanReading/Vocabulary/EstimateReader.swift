@@ -125,6 +125,11 @@ package enum EstimateReader {
       }
       guard unit == .hours else { return nil }
       skipSpaces()
+      // "2h + 30m" as "2h 30m".
+      if at < end, text[at] == UInt8(ascii: "+") {
+        at += 1
+        skipSpaces()
+      }
       let start = at
       if let minutes = number(), minutes < 60 {
         let isTight = start == behind

@@ -31,11 +31,17 @@ struct ItemRefusals {
       return CommandError(
         .couldNot, "\(address(.item(index))) was marked as done\(since ?? "").",
         hints: ["To reopen it: roadmap uncheck \(address(.item(index)))"])
+    case .isLearnedLater(let index, let done):
+      return CommandError(
+        .couldNot,
+        "\(address(.item(index))) was done \(DayWords.phrase(done, today: today)), after the day of that "
+          + "review.",
+        hints: ["Name that day or a later one: --on \(done)"])
     case .isNotLearned(let place):
       return CommandError(
         .couldNot, "\(address(place)) is not done yet, so there is nothing to review.",
         hints: [
-          plan.choice(at: place) == nil
+          !NamedLeaves(below: place, in: plan).items.isEmpty
             ? "Once it is done: roadmap check \(address(place))"
             : "To see its options: roadmap show \(address(place))"
         ])

@@ -25,6 +25,8 @@ enum PlanNewsWords {
         page.help(
           "To mark \(lines.count == 1 ? "it" : "them") as done: roadmap check \(addresses)\(day)")
       case .leftOut: page.help("To see more: roadmap show \(news.plan)")
+      case .unmeant(let addresses):
+        page.help("To see what is in it: roadmap show \(addresses.first ?? news.plan.description)")
       case .changed, .unreadable: break
       }
     }
@@ -76,6 +78,12 @@ enum PlanNewsWords {
           + "\(elsewhere.lines.first?.address ?? "")."
         : "\(PlanWords.count(count, "line")) were done in \(plans), which has them no longer, and are open in "
           + "another plan: '\(first)' and others."
+    case .unmeant(let addresses):
+      let named = addresses.prefix(3).joined(separator: ", ")
+      return addresses.count == 1
+        ? "The mark of \(named) in the file was not recorded: its sub-items say what is done."
+        : "\(addresses.count) marks in the file were not recorded, since their sub-items say what is done: "
+          + "\(named)\(addresses.count > 3 ? " and others" : "")."
     case .declined:
       return "\(news.plan) is shown as the last undo or redo left it, not with its current text."
     }

@@ -113,6 +113,11 @@ extension CommandError {
       self.init(
         .couldNot, "'\(plan)' started on \(words(start)), so it cannot be paused on \(words(day)).",
         hints: ["Name a later day: roadmap pause \(plan) --on \(start)"])
+    case .isDueBeforeStart(let plan, let start, let due):
+      self.init(
+        .couldNot,
+        "'\(plan)' starts on \(words(start)), so nothing of it can be due on \(words(due)).",
+        hints: ["Name that day or a later one: --to \(start)"])
     case .notPaused(let plan):
       self.init(
         .couldNot, "'\(plan)' is not paused.",

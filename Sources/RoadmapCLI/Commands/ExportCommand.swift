@@ -99,7 +99,8 @@ struct ExportCommand: Command {
   private func bytes(_ access: PlanAccess) throws -> [UInt8] {
     let (shelf, context) = (try access.shelf, access.context)
     let sources = try format == .json ? everything(access) : sources(access)
-    let export = try shelf.export(format, of: sources)
+    let moment = try Moment(context.environment)
+    let export = try shelf.export(format, of: sources) { moment.local($0).day }
     let runs = try export.unscheduled.isEmpty ? [:] : shelf.runs()
     for plan in export.unscheduled {
       // One that was started and names no times lacks an end.

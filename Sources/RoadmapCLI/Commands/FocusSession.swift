@@ -97,7 +97,8 @@ struct FocusSession {
     let (timer, name) = (running.timer, running.address)
     let end: FocusEnd
     if let clock {
-      let stopped = clock.instant(before: moment.local(moment.instant))
+      let stopped = clock.instant(
+        after: timer.start, before: moment.local(moment.instant), local: moment.local)
       guard stopped >= timer.start else {
         // The last time that the clock showed it is before the start, the next one is to come: the nearer
         // of the two is meant.

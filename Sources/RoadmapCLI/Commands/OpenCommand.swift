@@ -150,7 +150,13 @@ struct OpenCommand: Command {
     } else if try !ItemLink.evidence(at: target, access).isEmpty {
       hints.append("It has evidence: roadmap open \(address) --evidence")
     } else {
-      hints.append("To see the item: roadmap show \(address)")
+      let kind =
+        switch target.places.first {
+        case .section(0), nil: "plan"
+        case .section: "section"
+        case .item: "item"
+        }
+      hints.append("To see the \(kind): roadmap show \(address)")
     }
     return CommandError(.couldNot, "\(address) has no links.", hints: hints)
   }

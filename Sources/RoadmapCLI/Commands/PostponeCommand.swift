@@ -37,6 +37,7 @@ struct PostponeCommand: Command {
     let targets = try ItemFinder(access, command: "postpone").findAll(words) { plan, place in
       !plan.isComplete(place)
     }
+    let before = try ends(of: targets, access)
     let rows = try RunChange(access: access, plans: targets.map(\.source)).record {
       try $0.postpone(targets.map(\.places), to: wished)
     }
@@ -48,6 +49,22 @@ struct PostponeCommand: Command {
               + "\("due \(DayWords.heading(due, today: today))", .dim)", hanging: 11)
         }
       })
+    // The rest keeps its dates, and a part beyond the end takes the end along, also one that was wished.
+    for (old, new) in zip(before, try ends(of: targets, access)) where old.end != new.end {
+      context.report { page in
+        page.note(
+          "\(new.plan) now ends \(DayWords.heading(new.end, today: today)), not "
+            + "\(DayWords.heading(old.end, today: today)).")
+      }
+    }
     return .ok
+  }
+
+  private func ends(
+    of targets: [ItemFinder.Target], _ access: PlanAccess
+  ) throws(CommandError) -> [(plan: PlanID, end: Day)] {
+    try access.scope(only: targets.map(\.source)).courses.compactMap { course in
+      course.end.map { (course.plan.id, $0) }
+    }
   }
 }

@@ -97,7 +97,7 @@ struct ReviewCommand: Command {
     }
     let today = try Moment(context.environment).today
     let outcomes = try ReviewSession.action(
-      grade, on: try day?.day(today: today) ?? today, context
+      grade, on: try day?.day(today: today) ?? today, isNamed: day != nil, context
     ).run(words)
     let model = try PlanAccess(context).shelf.scope(only: []).memory
     try context.answer(

@@ -147,12 +147,14 @@ struct ReviewSession {
     return isUndone
   }
 
-  static func action(_ grade: Grade, on day: Day, _ context: CommandContext) -> ItemAction {
+  static func action(
+    _ grade: Grade, on day: Day, isNamed: Bool = false, _ context: CommandContext
+  ) -> ItemAction {
     ItemAction(
       context: context, command: "review",
       isWanted: { plan, place in ItemArguments.has(plan, place) { $0 == .done } },
       decide: { (plan, places) throws(DecisionRefusal) in
-        try Decider.review(places, of: plan, on: day, grade)
+        try Decider.review(places, of: plan, on: day, isNamed: isNamed, grade)
       })
   }
 }

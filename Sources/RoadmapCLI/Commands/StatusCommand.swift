@@ -60,7 +60,7 @@ struct StatusCommand: Command {
     }
     let retention =
       try report.isDeep
-      ? access.shelf.trueRetention(of: report.scope.plans) : nil
+      ? access.shelf.trueRetention(of: report.scope.plans, section: report.scope.section) : nil
     let focus = FocusSession(access: access, moment: try Moment(context.environment))
     let running = report.scope.focus == nil ? [] : try focus.allRunning()
     let sync = try access.shelf.syncTrouble()
@@ -116,6 +116,6 @@ struct StatusCommand: Command {
           + "sections.", hints: ["To see it: roadmap show \(target.source.plan.address(of: place))"]
       )
     }
-    return StatusReport(try access.shelf.scope(only: [target.source]), section: section)
+    return StatusReport(try access.shelf.scope(only: target.source, section: section), section: section)
   }
 }

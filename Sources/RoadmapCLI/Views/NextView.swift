@@ -154,7 +154,9 @@ struct NextView {
       }
       let done =
         report.occasion == .plansUnderWay
-        ? "You've finished everything you started. Other plans: roadmap plans"
+        ? (report.isAllSkipped
+          ? "Nothing is left of what you started: all of it was skipped. Other plans: roadmap plans"
+          : "You've finished everything you started. Other plans: roadmap plans")
         : "Everything in this plan is done."
       for line in resting.isEmpty ? [done] : resting {
         page.paragraph(StyledText(line), indent: 2)

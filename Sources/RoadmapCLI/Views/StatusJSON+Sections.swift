@@ -18,7 +18,7 @@ extension StatusJSON {
         json.set("options", options.count)
         json.set("taken", options.taken)
       }
-      time(part, standing, &json)
+      time(part, &json)
       if let place = standing.parts.firstIndex(where: { $0.section == part.section }),
         standing.inner.indices.contains(place)
       {
@@ -28,10 +28,9 @@ extension StatusJSON {
   }
 
   /// The part's dates with the plan's pauses so far, and how far they have run.
-  private func time(_ part: PartStanding, _ standing: Standing, _ json: inout JSONObject) {
+  private func time(_ part: PartStanding, _ json: inout JSONObject) {
     json.set("standing", part.isComplete ? "finished" : Self.name(part.time))
-    let window = standing.pace?.timetable.window(ofSection: part.section)
-    json.set("window", window.map { [$0.lowerBound.description, $0.upperBound.description] })
+    json.set("window", part.window.map { [$0.lowerBound.description, $0.upperBound.description] })
     json.object("place", part.place) { json, place in
       json.set("unit", place.unit.rawValue)
       json.set("number", place.number)

@@ -37,7 +37,7 @@ struct WeekView {
   /// `5 items`, `3 reviews`, `2 h 15 min`
   static func sums(_ report: WeekReport) -> [String] {
     guard report.first <= report.scope.today else {
-      return [PlanWords.count(report.coming.count, "item") + " due"]
+      return [PlanWords.count(report.coming.itemCount, "item") + " due"]
     }
     var sums = [PlanWords.count(report.finishedCount, "item") + " finished"]
     if report.reviewCount > 0 { sums.append(PlanWords.count(report.reviewCount, "review")) }
@@ -76,7 +76,8 @@ struct WeekView {
     guard !entries.isEmpty else { return }
     page.line()
     page.paragraph(
-      StyledText(title, style) + StyledText("  \(PlanWords.count(entries.count, "item"))", .dim))
+      StyledText(title, style) + StyledText("  \(PlanWords.count(entries.itemCount, "item"))", .dim)
+    )
     ReasonedRows(
       entries.map {
         ReasonedRows.Row(
@@ -100,4 +101,8 @@ struct WeekView {
   private func text(_ entry: WeekReport.Entry) -> String {
     report.courses[entry.course].plan.text(of: entry.place)
   }
+}
+
+extension [WeekReport.Entry] {
+  fileprivate var itemCount: Int { reduce(0) { $0 + $1.count } }
 }

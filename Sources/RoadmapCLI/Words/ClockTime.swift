@@ -24,6 +24,16 @@ struct ClockTime: ArgumentValue, Hashable {
     minutes = hour * 60 + minute
   }
 
+  /// The first time that the user's clock showed this since the start of a timer; the last one before where
+  /// it has not since. Who left at 11:00 and forgot a timer for two days did not study for 49 hours.
+  func instant(
+    after start: Instant, before now: OffsetTime, local: (Instant) -> OffsetTime
+  ) -> Instant {
+    let last = instant(before: now)
+    let first = instant(before: local(Instant(milliseconds: start.milliseconds + 86_399_999)))
+    return start <= first && first <= last ? first : last
+  }
+
   /// The last time that the user's clock showed this, up to now.
   func instant(before now: OffsetTime) -> Instant {
     let day: Int64 = 86_400_000

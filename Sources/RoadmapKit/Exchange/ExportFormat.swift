@@ -59,9 +59,10 @@ extension Export {
 }
 
 extension PlanShelf {
-  /// These plans for another program; as JSON, everything where they are `nil`.
+  /// These plans for another program; as JSON, everything where they are `nil`. `dayOf`: the user's day at
+  /// a time.
   package func export(
-    _ format: ExportFormat, of plans: [ReadPlan]?
+    _ format: ExportFormat, of plans: [ReadPlan]?, dayOf: @escaping (Instant) -> Day
   ) throws(Export.Failure) -> Export {
     func scope() throws(JournalError) -> ExportScope { try exportScope(plans ?? []) }
     do throws(JournalError) {
@@ -74,7 +75,8 @@ extension PlanShelf {
         return Export(
           bytes: CalendarExport(withItems: items, withTodos: todos).bytes(scope),
           unscheduled: scope.plans.filter(\.calendarSections.isEmpty).map(\.plan.id))
-      case .taskwarrior: return Export(bytes: TaskwarriorExport.bytes(try scope()))
+      case .taskwarrior:
+        return Export(bytes: TaskwarriorExport(dayOf: dayOf).bytes(try scope()))
       case .todoTxt: return Export(bytes: TodoTxtExport.bytes(try scope()))
       case .html: return Export(bytes: ReportPage(try scope()).bytes)
       case .markdown(let dates):

@@ -3,8 +3,13 @@ import RoadmapModel
 
 /// What `task import` takes: the same identifiers each time, so that a second import changes tasks
 /// and adds none.
-package enum TaskwarriorExport {
-  package static func bytes(_ scope: ExportScope) -> [UInt8] {
+package struct TaskwarriorExport {
+  /// The user's day at a time: tasks have times, and a time is not the same day everywhere.
+  private let dayOf: (Instant) -> Day
+
+  package init(dayOf: @escaping (Instant) -> Day) { self.dayOf = dayOf }
+
+  package func bytes(_ scope: ExportScope) -> [UInt8] {
     var tasks: [String] = []
     for exported in scope.plans {
       for leaf in exported.leaves { tasks.append(task(exported, leaf)) }
@@ -12,7 +17,7 @@ package enum TaskwarriorExport {
     return Array("[\n\(tasks.joined(separator: ",\n"))\n]\n".utf8)
   }
 
-  private static func task(_ exported: ExportedPlan, _ index: Int) -> String {
+  private func task(_ exported: ExportedPlan, _ index: Int) -> String {
     let plan = exported.plan
     let key = plan.study.itemKeys[index]
     let progress = plan.progress(at: .item(index))
@@ -55,7 +60,7 @@ package enum TaskwarriorExport {
   }
 
   /// Each a second later than the one before: of one time only one is kept.
-  private static func annotations(_ notes: [ItemHistory.Note]) -> [String] {
+  private func annotations(_ notes: [ItemHistory.Note]) -> [String] {
     var last = Int64.min
     return notes.flatMap { note in
       [note.remark.note, note.remark.evidence].compactMap { $0 }.map { (note.at, $0) }
@@ -67,12 +72,12 @@ package enum TaskwarriorExport {
   }
 
   /// Dots make projects within projects.
-  private static func project(_ exported: ExportedPlan, _ index: Int) -> String {
+  private func project(_ exported: ExportedPlan, _ index: Int) -> String {
     exported.plan.address(ofSection: Int(exported.plan.items[index].section)).description
   }
 
   /// The item's name as a UUID of version 8: of this program's own making, and always the same.
-  private static func uuid(_ exported: ExportedPlan, _ index: Int) -> String {
+  private func uuid(_ exported: ExportedPlan, _ index: Int) -> String {
     var halves: [UInt64] = []
     for seed in ["roadmap.a", "roadmap.b"] {
       var hash = StableHash()
@@ -91,10 +96,14 @@ package enum TaskwarriorExport {
     return parts.joined(separator: "-")
   }
 
-  /// Noon is the same day wherever most people live.
-  private static func noon(_ day: Day) -> String { CalendarLines.date(day) + "T120000Z" }
+  /// Noon in UTC is the same day wherever most people live; in New Zealand it is the next one, and
+  /// midnight is noon.
+  private func noon(_ day: Day) -> String {
+    let hours = [12, 0].first { dayOf(Instant(day, hoursUTC: $0)) == day } ?? 12
+    return CalendarLines.date(day) + (hours == 12 ? "T120000Z" : "T000000Z")
+  }
 
-  private static func string(_ text: String) -> String {
+  private func string(_ text: String) -> String {
     var json = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -106,5 +115,11 @@ package enum TaskwarriorExport {
       }
     }
     return json + "\""
+  }
+}
+
+extension Instant {
+  fileprivate init(_ day: Day, hoursUTC hours: Int) {
+    self.init(milliseconds: (Int64(day.number) * 24 + Int64(hours)) * 3_600_000)
   }
 }

@@ -62,7 +62,9 @@ package struct NextReport: Sendable {
     self.courses = courses
     self.share = share
     self.reviews = reviews
-    doneToday = scope.finished(in: courses, from: today, to: today).count
+    // What was done of a plan before it was paused on the same day is done today.
+    doneToday =
+      scope.finished(in: occasion == .named ? courses : all, from: today, to: today).count
     resting = all.filter { !$0.isOn(today) && !$0.plan.isComplete(.section(0)) }
     if let minutes = limit.minutes {
       let sitting = Sitting(agenda, reviewsDue: reviews?.todayCount ?? 0, minutes: minutes)
@@ -91,6 +93,9 @@ package struct NextReport: Sendable {
     let cards = reviews?.first(sitting?.reviews ?? Self.reviewsBeside) ?? []
     return cards.map { ($0, scope.plans[$0.plan]) }
   }
+
+  /// Nothing was done of any of its plans, and nothing is left.
+  package var isAllSkipped: Bool { scope.plans.allSatisfy { $0.counts.isSkipped } }
 
   /// The plans of the items, in the order in which they are named.
   package var groups: [(course: Int, entries: [Agenda.Entry])] {

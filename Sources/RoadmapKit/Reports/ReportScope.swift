@@ -10,6 +10,8 @@ package struct ReportScope: Sendable {
   package let settings: StudySettings
   package let calendar: StudyCalendar
   package let today: Day
+  /// The one section of the only plan that the report is about; the root stands for whole plans.
+  package private(set) var section = 0
   /// How many of their items were reviewed on each day of the last year.
   package let reviewDays: [Day: Int]
   /// How many of any plan's were today.
@@ -37,6 +39,20 @@ package struct ReportScope: Sendable {
     self.today = today
   }
 
+  fileprivate init(_ scope: ReportScope, section: Int, reviewDays: [Day: Int]) {
+    sources = scope.sources
+    runs = scope.runs
+    settings = scope.settings
+    focus = scope.focus
+    calendar = scope.calendar
+    self.reviewDays = reviewDays
+    reviewedToday = scope.reviewedToday
+    links = scope.links
+    questions = scope.questions
+    today = scope.today
+    self.section = section
+  }
+
   package var plans: [StudiedPlan] { sources.map(\.plan) }
 
   package var courses: [Course] {
@@ -45,7 +61,7 @@ package struct ReportScope: Sendable {
 
   package var reviews: DueReviews {
     DueReviews(
-      of: plans, settings, links: links, doneToday: reviewedToday, today: today)
+      of: plans, section: section, settings, links: links, doneToday: reviewedToday, today: today)
   }
 
   package var memory: MemoryModel { MemoryModel(retention: settings.reviewRetention) ?? .standard }
@@ -55,7 +71,7 @@ package struct ReportScope: Sendable {
     var items: [Day: Int] = [:]
     var counted: Set<LinkedDay> = []
     for course in courses {
-      for entry in course.history.entries {
+      for entry in course.history.entries where course.plan.holds(entry.section, in: section) {
         let item = ItemReference(course.plan.id, course.plan.study.itemKeys[entry.item])
         let group = links.partners(of: item)
         if let first = group.first {
@@ -85,6 +101,25 @@ extension PlanShelf {
       sources: begun.entries.map { ReadPlan(plan: $0.plan, origin: $0.listed.origin) }, runs: runs,
       settings: begun.settings, reviewDays: begun.reviewDays, links: begun.links,
       questions: begun.questions, today: time.day)
+  }
+
+  /// A section of a plan and no more: what was done, learned and reviewed there.
+  package func scope(
+    only source: ReadPlan, section: Int
+  ) throws(JournalError) -> ReportScope {
+    let scope = try scope(only: [source])
+    guard section > 0 else { return scope }
+    let plan = source.plan
+    let keys = plan.items.indices.filter { plan.holds(Int(plan.items[$0].section), in: section) }
+      .map { plan.study.itemKeys[$0] }
+    let items = Set(keys.map { ItemReference(plan.id, $0) })
+    let first = time.day.advanced(by: -371)
+    var days: [Day: Int] = [:]
+    for review in try journal?.reviews() ?? []
+    where review.day >= first && items.contains(review.item) {
+      days[review.day, default: 0] += 1
+    }
+    return ReportScope(scope, section: section, reviewDays: days)
   }
 
   /// These plans and no others, begun or not.

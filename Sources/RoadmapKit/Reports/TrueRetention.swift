@@ -1,3 +1,4 @@
+import Outlook
 package import ProgressJournal
 package import RoadmapModel
 
@@ -13,11 +14,14 @@ package struct TrueRetention: Hashable, Sendable {
   package var share: Double { Double(passed) / Double(reviews) }
 
   /// Of the reviews of some plans from a day on; `nil` where there were none.
-  package init?(_ records: [Journal.ReviewRecord], of plans: [StudiedPlan], since first: Day) {
+  package init?(
+    _ records: [Journal.ReviewRecord], of plans: [StudiedPlan], section: Int = 0, since first: Day
+  ) {
     let model = MemoryModel.standard
     var learned: [ItemReference: Day] = [:]
     for plan in plans {
-      for (index, key) in plan.study.itemKeys.enumerated() {
+      for (index, key) in plan.study.itemKeys.enumerated()
+      where plan.holds(Int(plan.items[index].section), in: section) {
         if let day = plan.doneDay(ofItem: index) { learned[ItemReference(plan.id, key)] = day }
       }
     }
@@ -44,9 +48,11 @@ package struct TrueRetention: Hashable, Sendable {
 
 extension PlanShelf {
   /// Of the last year.
-  package func trueRetention(of plans: [StudiedPlan]) throws(JournalError) -> TrueRetention? {
+  package func trueRetention(
+    of plans: [StudiedPlan], section: Int = 0
+  ) throws(JournalError) -> TrueRetention? {
     guard let journal else { return nil }
     return TrueRetention(
-      try journal.reviews(), of: plans, since: time.day.advanced(by: -365))
+      try journal.reviews(), of: plans, section: section, since: time.day.advanced(by: -365))
   }
 }

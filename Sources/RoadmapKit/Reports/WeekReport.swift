@@ -10,6 +10,12 @@ package struct WeekReport: Sendable {
     package let place: PlanPlace
     /// The day it was finished, or the day it is due.
     package let day: Day
+    /// How many items it stands for: more than one for a choice of which so many are still to be chosen.
+    package let count: Int
+
+    init(course: Int, place: PlanPlace, day: Day, count: Int = 1) {
+      (self.course, self.place, self.day, self.count) = (course, place, day, count)
+    }
   }
 
   package struct StudyDay: Sendable {
@@ -52,11 +58,15 @@ package struct WeekReport: Sendable {
         reviews: scope.reviewDays[day] ?? 0, minutes: minutes[day] ?? 0)
     }
     let due = Self.due(courses, today: today)
-    slipped = due.filter { $0.day >= monday && $0.day <= sunday && $0.day < today }
+    slipped = due.filter {
+      $0.day >= monday && $0.day <= sunday && courses[$0.course].isOver($0.day)
+    }
     let (first, last) =
       offset < 0
       ? (sunday.advanced(by: 1), sunday.advanced(by: 7)) : (max(monday, today), sunday)
-    coming = due.filter { $0.day >= first && $0.day <= last }
+    coming = due.filter {
+      $0.day >= first && $0.day <= last && courses[$0.course].isOn(today)
+    }
   }
 
   /// The first day of a week.
@@ -69,8 +79,9 @@ package struct WeekReport: Sendable {
     var entries: [Entry] = []
     for (index, course) in courses.enumerated() {
       for place in course.openParts {
-        if let day = course.due(of: place), day < today || course.isOn(today) {
-          entries.append(Entry(course: index, place: place, day: day))
+        if let day = course.due(of: place), course.isOver(day) || course.isOn(today) {
+          let count = max(course.plan.leavesToChoose(at: place), 1)
+          entries.append(Entry(course: index, place: place, day: day, count: count))
         }
       }
     }

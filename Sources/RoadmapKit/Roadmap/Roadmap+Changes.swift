@@ -102,9 +102,10 @@ extension Roadmap {
   public func review(
     _ address: String, _ grade: Grade, on day: Day? = nil
   ) throws(RoadmapError) -> Change {
+    let isNamed = day != nil
     let day = day ?? shelf.time.day
     return try change(address) { (plan, places) throws(DecisionRefusal) in
-      try Decider.review(places, of: plan, on: day, grade)
+      try Decider.review(places, of: plan, on: day, isNamed: isNamed, grade)
     }
   }
 

@@ -22,6 +22,9 @@ extension Roadmap {
       /// Lines that were done in a plan which has them no longer are open in another one: the addresses of
       /// these.
       case doneElsewhere([String])
+      /// Items with sub-items were marked in the file in a way that is recorded of none of these, such as a
+      /// choice of which no option is chosen: their addresses.
+      case notRecorded([String])
     }
 
     /// The plan.
@@ -83,6 +86,7 @@ extension Roadmap.News {
     case .leftOut: event = .leftOut
     case .declined: event = .declined
     case .elsewhere(let lines): event = .doneElsewhere(lines.lines.map(\.address))
+    case .unmeant(let addresses): event = .notRecorded(addresses)
     }
   }
 }

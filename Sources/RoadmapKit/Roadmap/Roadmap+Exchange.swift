@@ -22,7 +22,7 @@ extension Roadmap {
     // What is edited in files is taken up first, as everywhere.
     for entry in try exported(names, format) { plans.append(try read(entry)) }
     return try asking {
-      try shelf.export(format, of: format == .json && names.isEmpty ? nil : plans)
+      try shelf.export(format, of: format == .json && names.isEmpty ? nil : plans, dayOf: dayOf)
     }
   }
 

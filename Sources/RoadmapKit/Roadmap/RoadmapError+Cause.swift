@@ -144,6 +144,8 @@ extension DecisionRefusal {
     case .isDone(let item): "'\(plan.address(of: .item(item)))' is done already."
     case .isNotLearned(let place):
       "'\(plan.address(of: place))' is not done yet, so there is nothing to review."
+    case .isLearnedLater(let item, let done):
+      "'\(plan.address(of: .item(item)))' was done on \(done), after the day of that review."
     case .isNotStudy(let item):
       "'\(plan.address(of: .item(item)))' is not a study item, so it is not reviewed."
     case .isParent(let place, _): "'\(plan.address(of: place))' has sub-items; name one of them."
@@ -169,6 +171,8 @@ extension ScheduleRefusal {
         ?? "'\(plan)' is paused already."
     case .pauseBeforeStart(let plan, let start, let day):
       "'\(plan)' started on \(start), so it cannot be paused on \(day)."
+    case .isDueBeforeStart(let plan, let start, let due):
+      "'\(plan)' starts on \(start), so nothing of it can be due on \(due)."
     case .notPaused(let plan): "'\(plan)' is not paused."
     case .wholePlan(let plan, _): "'\(plan)' is a whole plan; only parts of one can be postponed."
     case .isComplete(let address): "'\(address)' is done already."

@@ -54,17 +54,21 @@ extension PlanChange {
         after: before[keys[index]] ?? FileMark(),
         of: studied.study.progress[keys[index]] ?? ItemProgress(), today: day)
     }
+    let marked = Set(changed)
     for index in changed where !source.plan.isLeaf(index) {
       let (was, mark) = (before[keys[index]]?.state ?? .open, now[index].state)
-      let isTicked = mark == .done && was != .done
-      guard isTicked || (was == .done && mark == .open) else { continue }
       // What it had of its own, from before it had steps.
-      if !isTicked, studied.study.progress[keys[index]]?.state == .done {
+      if was == .done, mark == .open, studied.study.progress[keys[index]]?.state == .done {
         facts[index] = [.unchecked]
       }
-      for leaf in studied.following(tickOf: index, isTicked: isTicked) where facts[leaf] == nil {
+      // Where its children's boxes were changed as well, or one is new, these say what became of it.
+      let isAlone = (index + 1..<Int(source.plan.items[index].next)).allSatisfy {
+        !marked.contains($0) && before[keys[$0]] != nil
+      }
+      let given = studied.facts(ofParent: index, was, mark, isAlone: isAlone, on: day)
+      for (leaf, given) in given where facts[leaf] == nil {
         if before[keys[index]] == nil, asked.contains(keys[leaf]) { continue }
-        facts[leaf] = [isTicked ? .checked(on: day, Remark()) : .unchecked]
+        facts[leaf] = given
       }
     }
     return facts.sorted { $0.key < $1.key }.flatMap { index, facts in
@@ -73,15 +77,60 @@ extension PlanChange {
   }
 }
 
-extension StudiedPlan {
-  /// The leaves that a tick given to their parent is given to, or taken from where it is taken away
-  /// and they have none in the text themselves.
-  func following(tickOf parent: Int, isTicked: Bool) -> [Int] {
-    guard !isTicked else {
-      return NamedLeaves(below: .item(parent), in: self).items.filter { state(ofItem: $0) != .done }
+extension PlanChange {
+  /// Parents whose own boxes were changed in the text where nothing follows of that: a choice of which no
+  /// option is chosen cannot be done, and no parent can be started. To be told, since the next command that
+  /// writes the file makes the box what its children say.
+  static func unmeant(
+    _ source: Source, _ keys: [ItemKey], before: [ItemKey: FileMark], _ studied: StudiedPlan,
+    _ ticks: [ItemFactOf]
+  ) -> [Int] {
+    guard case .file = source.origin else { return [] }
+    let text = TickText(source.bytes, source.plan)
+    let said = Set(ticks.map(\.key))
+    return keys.indices.filter { index in
+      guard !source.plan.isLeaf(index), let was = before[keys[index]] else { return false }
+      let mark = text.mark(ofItem: index, after: was).state
+      return mark != was.state && mark != studied.state(ofItem: index)
+        && !keys[index..<Int(source.plan.items[index].next)].contains(where: said.contains)
     }
-    return (parent..<Int(items[parent].next)).filter {
-      isLeaf($0) && items[$0].mark == .open && state(ofItem: $0) == .done
+  }
+}
+
+extension StudiedPlan {
+  /// The leaves that a tick given to their parent is given to.
+  func following(tickOf parent: Int) -> [Int] {
+    NamedLeaves(below: .item(parent), in: self).items.filter { state(ofItem: $0) != .done }
+  }
+
+  /// What a parent's box says of its leaves, as the command of the same name does: a tick is given to the
+  /// required ones, `[-]` skips what is open, and an open box takes back what the box was before.
+  ///
+  /// `isAlone`: its children's boxes are as they were. Where they are not, only those lose a tick with it
+  /// that have none in the text themselves.
+  fileprivate func facts(
+    ofParent parent: Int, _ was: Item.State, _ mark: Item.State, isAlone: Bool, on day: Day
+  ) -> [(Int, [ItemFact])] {
+    let leaves = (parent..<Int(items[parent].next)).filter { isLeaf($0) }
+    func named(_ states: Item.State...) -> [Int] {
+      NamedLeaves(below: .item(parent), in: self).items
+        .filter { states.contains(state(ofItem: $0)) }
+    }
+    func all(_ wanted: Item.State) -> [Int] { leaves.filter { state(ofItem: $0) == wanted } }
+    switch (was, mark) {
+    case (.done, .done): return []
+    case (.skipped, .done) where isAlone && named(.open, .started).isEmpty:
+      return all(.skipped).map { ($0, [.checked(on: day, Remark())]) }
+    case (_, .done):
+      return named(.open, .started).map { ($0, [.checked(on: day, Remark())]) }
+    case (.done, .open):
+      return all(.done).filter { isAlone || items[$0].mark == .open }.map { ($0, [.unchecked]) }
+    case (.skipped, .open) where isAlone: return all(.skipped).map { ($0, [.unskipped]) }
+    case (.done, .skipped) where isAlone:
+      return all(.done).map { ($0, [.unchecked, .skipped(on: day, why: nil)]) }
+    case (_, .skipped) where was != .skipped && isAlone:
+      return named(.open, .started).map { ($0, [.skipped(on: day, why: nil)]) }
+    default: return []
     }
   }
 }

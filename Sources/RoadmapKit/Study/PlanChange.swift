@@ -27,6 +27,8 @@ package struct PlanChange {
   package let questions: [CatalogueQuestion]
   /// What was ticked in the text itself since it was read last.
   package let ticks: [ItemFactOf]
+  /// Items with sub-items whose own marks in the text say nothing of these.
+  package let unmeant: [Int]
   /// What those ticks would not count without.
   private let takenUp: [Fact]
   /// What follows where an item was broken into steps, or its steps are gone.
@@ -111,6 +113,7 @@ package struct PlanChange {
     let ticks = Self.ticks(
       source, keys, before: before, shelved.studied(progress), asked: asked, day)
     self.ticks = ticks
+    unmeant = Self.unmeant(source, keys, before: before, shelved.studied(progress), ticks)
     let newPlaces = Dictionary(
       zip(keys, source.plan.items.indices), uniquingKeysWith: { first, _ in first })
     let said = Set(ticks.map(\.key))

@@ -13,6 +13,9 @@ package struct PlanNews: Equatable, Sendable {
     case declined
     /// Lines that were done in one plan are open in another since.
     case elsewhere(LinesElsewhere)
+    /// Boxes of items with sub-items were changed in the file in a way that says nothing of these: their
+    /// addresses.
+    case unmeant([String])
   }
 
   package let plan: PlanID

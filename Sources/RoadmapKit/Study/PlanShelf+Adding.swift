@@ -128,7 +128,7 @@ extension ShelvedPlan {
     }
     let studied = StudiedPlan(plan, Study(itemKeys: itemKeys, sectionKeys: sectionKeys))
     for index in marked where !plan.isLeaf(index) && plan.items[index].mark == .done {
-      for leaf in studied.following(tickOf: index, isTicked: true) where facts[leaf] == nil {
+      for leaf in studied.following(tickOf: index) where facts[leaf] == nil {
         facts[leaf] = .checked(on: day, Remark())
       }
     }

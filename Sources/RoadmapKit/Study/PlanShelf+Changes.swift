@@ -38,7 +38,7 @@ extension PlanShelf {
   ) throws(JournalError) -> (shelved: ShelvedPlan, change: PlanChange?) {
     let writer = try writer()
     defer { if writer !== journal { writer.close() } }
-    var (news, elsewhere): (PlanNews?, PlanNews?)
+    var (news, elsewhere, unmeant): (PlanNews?, PlanNews?, PlanNews?)
     let taken = try writer.write { () throws(JournalError) -> (ShelvedPlan, PlanChange?) in
       let source = source(nowThatWas: seen)
       let id = source.plan.id
@@ -78,10 +78,11 @@ extension PlanShelf {
       elsewhere = try LinesElsewhere(change, in: writer).map {
         PlanNews(plan: id, event: .elsewhere($0))
       }
+      unmeant = PlanNews(ofUnmeant: change)
       return (stored, change)
     }
     if !isAsked, let news { tell(news) }
-    if let elsewhere { tell(elsewhere) }
+    for news in [elsewhere, unmeant].compactMap(\.self) { tell(news) }
     return taken
   }
 
@@ -133,7 +134,9 @@ extension PlanShelf {
       guard let change = try PlanChange(source, in: journal, day: time.day) else {
         return ShelvedPlan(new: source.plan, source.bytes, source.origin)
       }
-      if let news = PlanNews(of: change, isStored: false) { tell(news) }
+      for news in [PlanNews(of: change, isStored: false), PlanNews(ofUnmeant: change)] {
+        if let news { tell(news) }
+      }
       return change.shelved
     } catch {
       throw PlanLoadFailure(.journal(error))
@@ -154,6 +157,14 @@ extension PlanNews {
     self.init(
       plan: change.source.plan.id,
       event: .changed(summary, ticks: ticks, isStored: isStored))
+  }
+
+  /// `nil` where all that was marked in the file is recorded.
+  fileprivate init?(ofUnmeant change: PlanChange) {
+    guard !change.unmeant.isEmpty else { return nil }
+    let plan = change.shelved.plan
+    self.init(
+      plan: plan.id, event: .unmeant(change.unmeant.map { plan.address(ofItem: $0).description }))
   }
 }
 

@@ -17,7 +17,9 @@ extension FileMark {
   /// read last.
   func facts(after was: FileMark, of progress: ItemProgress, today: Day) -> [ItemFact] {
     let recorded = progress.state
-    let day = min(self.day ?? today, today)
+    // Nobody ticked in 1970: what 'check --on' refuses is taken as the day it was seen.
+    let oldest = today.advanced(by: -366 * 20)
+    let day = self.day.map { $0 < oldest ? today : min($0, today) } ?? today
     // What was done in the file as well is taken back first: `[x]` became `[-]`. What is done in the
     // journal alone stays done.
     let opened: [ItemFact]? =

@@ -185,8 +185,8 @@ package struct TickEdit {
     guard let day = TickDates.day(of: line, isSkipped: wish.state == .skipped) else {
       return true
     }
-    // A day that is yet to come was taken down as the day it was seen.
-    return day == wish.day || today.map { day > $0 } ?? false
+    // A day that is yet to come was taken down as the day it was seen; what is done again later is not.
+    return day == wish.day || change.isReversed && today.map { day > $0 } ?? false
   }
 
   private static func mark(

@@ -3,6 +3,7 @@ import Testing
 
 @testable import CommandLineKit
 @testable import RoadmapCLI
+@testable import RoadmapModel
 
 /// What goes out is what other programs' readers take.
 @Suite struct ExportTests {
@@ -160,6 +161,33 @@ import Testing
       print(sorted({t['status'] for t in tasks}))
       """, input: export("taskwarrior"))
     #expect(answer == "['completed', 'deleted', 'pending']\n")
+  }
+
+  /// Noon in UTC is tomorrow in Auckland and on Kiritimati, and no time in UTC is the same day everywhere.
+  @Test(arguments: ["+00:00", "+13:00", "+14:00", "+12:00", "+05:45", "-11:00", "-12:00"])
+  func aTaskIsDueOnTheDayOfTheScreensWhereverOneLives(_ offset: String) throws {
+    let store = CommandStore()
+    func run(_ words: String...) -> String {
+      CommandRun(
+        words, files: ["w.md": .text("# W\n\n## Week 1\n- [ ] a\n- [ ] b\n")], store: store,
+        now: "2026-11-02T10:00:00" + offset
+      ).out
+    }
+    for words in [["add", "w.md"], ["start", "w"]] { _ = run(words[0], words[1]) }
+    _ = run("check", "w.w1.1")
+    let tasks = run("export", "w", "--format", "taskwarrior")
+    let zone = try #require(OffsetTime("2026-11-02T10:00:00" + offset)).offsetSeconds
+    for (name, day) in [
+      ("scheduled", "2026-11-02"), ("due", "2026-11-08"), ("end", "2026-11-02"),
+    ] {
+      let start = try #require(tasks.range(of: "\"\(name)\":\"")?.upperBound)
+      let digits = Array(tasks[start...].prefix(16))
+      func part(_ range: Range<Int>) -> String { String(digits[range]) }
+      let time =
+        "\(part(0..<4))-\(part(4..<6))-\(part(6..<8))T\(part(9..<11)):\(part(11..<13)):00Z"
+      let instant = try #require(Instant(time))
+      #expect(instant.day(offsetSeconds: zone).description == day, "\(name) \(time)")
+    }
   }
 
   private static let hasTodoTxt = Python.run("import pytodotxt", input: "") != nil

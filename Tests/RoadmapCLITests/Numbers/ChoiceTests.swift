@@ -122,4 +122,38 @@ import Testing
     let plan = FourWeeks("# Four\n\n## Week 1\n\(list)- [ ] d\n")
     #expect(plan.value("required", 1, "show four") == plan.value("counted", 1, "show four"))
   }
+
+  /// Two of three are two items, on every screen.
+  @Test func aWeekCountsWhatIsToBeChosen() {
+    let two = FourWeeks(
+      "# Four\n\n## Week 1 (pick 2)\n- [ ] a\n- [ ] b\n- [ ] c\n\n## Week 2\n- [ ] d\n- [ ] e\n")
+    two.say(7, "start four")
+    #expect(two.value("week_left", 7, "status four") == "2")
+    #expect(two.say(7, "week").contains("Coming  2 items"))
+    #expect(two.say(14, "week --last").contains("Slipped  2 items"))
+    two.say(7, "choose four.w1.2")
+    #expect(two.say(7, "week").contains("Coming  2 items"))
+    two.say(7, "check four.w1.2")
+    #expect(two.say(7, "week").contains("Coming  1 item\n"))
+  }
+
+  /// What was done of an option that is no longer chosen counts from the day it was done on.
+  @Test func aDoneOptionIsNotDoneBeforeItsDay() {
+    let two = FourWeeks(
+      "# Four\n\n## Week 1 (pick 2)\n- [ ] a\n- [ ] b\n- [ ] c\n\n## Week 2\n- [ ] d\n- [ ] e\n")
+    two.say(7, "start four")
+    two.say(10, "choose four.w1.2")
+    two.say(10, "check four.w1.2")
+    let chosen = two.say(11, "status four --chart --json")
+    two.say(11, "choose --not four.w1.2")
+    let left = two.say(11, "status four --chart --json")
+    for (day, done) in [("09", 0), ("10", 1), ("11", 1)] {
+      let point = "{\"day\":\"2026-12-\(day)\",\"done\":\(done),"
+      #expect(chosen.contains(point) && left.contains(point), "\(day): \(left)")
+    }
+    two.say(11, "check four.w1.1 four.w1.3")
+    let over = two.say(11, "status four --chart --json")
+    #expect(over.contains("{\"day\":\"2026-12-10\",\"done\":0,"), "\(over)")
+    #expect(over.contains("{\"day\":\"2026-12-11\",\"done\":2,"), "\(over)")
+  }
 }

@@ -289,6 +289,8 @@ import Testing
   @Test(arguments: [
     ("Intervals: 5x3 min", 15), ("4 × 10 min easy", 40), ("5x3 min with 2 min rest", nil),
     ("2x2 hours", 240), ("Room 5x3", nil), ("Talk (1h15m)", 75), ("Talk (1h 15m)", 75),
+    ("Lab (2h + 30m)", 150), ("Lab (2 h + 30 min)", 150), ("Lab (2h + homework)", 120),
+    ("Row (2h + 500m)", 120),
     ("Run 400m", nil), ("Write times in 24h format", nil), ("A 48h SLA", nil),
     ("Ultra (24h)", 1440),
     ("Project (~24h)", 1440), ("Project: 48h", 2880),

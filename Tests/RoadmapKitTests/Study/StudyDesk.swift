@@ -110,6 +110,7 @@ struct StudyDesk {
     case .notChosen(let place): "no option: \(address(place))"
     case .isNotStudy(let index): "no study: \(address(.item(index)))"
     case .isNotLearned(let index): "not learned: \(address(index))"
+    case .isLearnedLater(let index, let day): "learned on \(day): \(address(.item(index)))"
     case .isChoice(let place, let options): "choice \(address(place)): \(addresses(options))"
     }
   }

@@ -50,6 +50,8 @@ public indirect enum DecisionRefusal: Error, Hashable, Sendable {
   case isDone(Int)
   /// Not done yet: there is nothing to call to mind. Of a parent, nothing below it is.
   case isNotLearned(PlanPlace)
+  /// This item was learned after the day of the review.
+  case isLearnedLater(Int, Day)
   /// This item is work, not study.
   case isNotStudy(Int)
   /// Only a leaf can be worked on; the first open one below.

@@ -16,6 +16,8 @@ public indirect enum ScheduleRefusal: Error, Hashable, Sendable {
   case endlessLater(Day)
   /// A pause goes on, or these days are paused already; without a last day it goes on.
   case paused(PlanID, from: Day, until: Day?)
+  /// A part of a plan would be due before the plan starts.
+  case isDueBeforeStart(PlanID, start: Day, due: Day)
   /// A pause would begin before the plan.
   case pauseBeforeStart(PlanID, start: Day, day: Day)
   /// There is no pause to be ended.
@@ -137,7 +139,12 @@ package struct ScheduleDecider {
       let optional = plan.ancestry(of: place).last(where: plan.isLeftOut)
       throw .isOptional(address: address, optional: optional.map { plan.address(of: $0) })
     }
-    guard course.pace != nil else { throw .notScheduled(plan.id) }
+    guard course.pace != nil else {
+      throw runs[plan.id] == nil ? .notScheduled(plan.id) : .lacksEnd(plan.id)
+    }
+    if let start = runs[plan.id]?.start, let wished, wished < start {
+      throw .isDueBeforeStart(plan.id, start: start, due: wished)
+    }
     if let wished { return wished }
     return max(course.due(of: place) ?? today, today).advanced(by: 7)
   }

@@ -88,7 +88,8 @@ import Testing
     (
       "skip 1.1;skip 1.2",
       [
-        "Basics 0/0", "Gears (optional) 0/1 optional", "> Metals 0/1 0 of 1-2 in 3",
+        "Basics 0/0 done 2026-11-20", "Gears (optional) 0/1 optional",
+        "> Metals 0/1 0 of 1-2 in 3",
         "Tracks 0/2 0 of 1-1 in 2",
       ]
     ),
