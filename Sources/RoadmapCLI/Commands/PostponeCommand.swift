@@ -62,8 +62,8 @@ struct PostponeCommand: Command {
 
   private func ends(
     of targets: [ItemFinder.Target], _ access: PlanAccess
-  ) throws(CommandError) -> [(plan: PlanID, end: Day)] {
-    try access.scope(only: targets.map(\.source)).courses.compactMap { course in
+  ) throws -> [(plan: PlanID, end: Day)] {
+    try access.shelf.scope(only: targets.map(\.source)).courses.compactMap { course in
       course.end.map { (course.plan.id, $0) }
     }
   }

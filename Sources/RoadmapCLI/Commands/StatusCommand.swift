@@ -116,6 +116,7 @@ struct StatusCommand: Command {
           + "sections.", hints: ["To see it: roadmap show \(target.source.plan.address(of: place))"]
       )
     }
-    return StatusReport(try access.shelf.scope(only: target.source, section: section), section: section)
+    return StatusReport(
+      try access.shelf.scope(only: target.source, section: section), section: section)
   }
 }
