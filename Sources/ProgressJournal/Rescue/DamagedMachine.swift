@@ -14,6 +14,8 @@ struct DamagedMachine {
   /// What could not be read, in words.
   private(set) var losses: [String] = []
 
+  var isSynced: Bool { values["sync.url"] != nil }
+
   init(_ location: DatabaseLocation) {
     guard let database = try? Database(location, DatabaseConfiguration(mode: .readOnly)) else {
       losses = [Self.lost]

@@ -39,7 +39,10 @@ package struct Rescue: Sendable {
         if let device { try DeviceTable(database).set(device) }
         try StoredSettings(database).insert(settings ?? [])
       }
-      let kept = try journal.insert(rows)
+      // What another machine recorded comes back whole with the next sync; with a word that is other it would
+      // be refused for ever.
+      let kept = try journal.insert(
+        rows.filter { !$0.isMended || !machine.isSynced || $0.device == device?.databaseValue })
       eventCount = kept.count
       mendedCount = kept.count(where: \.isMended)
       missing = Self.gaps(kept.map(\.number), atMost: (file.count + log.count) / Self.leastSize)
@@ -132,6 +135,8 @@ struct StoredRow {
   fileprivate var time: Int64 {
     if case .integer(let time) = values[EventRow.Column.hlc.rawValue] { time } else { 0 }
   }
+
+  fileprivate var device: DatabaseValue { values[EventRow.Column.device.rawValue] }
 
   fileprivate var isSetting: Bool {
     values[EventRow.Column.kind.rawValue] == .text(EventKind.settingChanged.rawValue)

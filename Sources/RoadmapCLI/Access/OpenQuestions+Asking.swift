@@ -90,10 +90,11 @@ extension OpenQuestions {
     var answers = askTogether(in: context) ?? []
     let asked = answers.isEmpty ? [] : Set(answers.map(\.item))
     for question in all where !asked.contains(question.item) {
-      let others = question.candidates.filter { candidate in
+      let candidates = question.candidates.filter { candidate in
         !answers.contains { $0.line == candidate.key }
       }
-      let candidates = others.isEmpty ? question.candidates : others
+      // Whose only line was just given to another item waits on.
+      guard !candidates.isEmpty else { continue }
       context.report { page in
         page.paragraph(
           "Which line replaces '\(question.text)'\(question.place, .dim)? 0 if none does.",

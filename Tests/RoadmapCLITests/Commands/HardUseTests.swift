@@ -144,6 +144,8 @@ import Testing
     let settled = run("update", "mine", answers: ["7", "1"], on: .terminal80)
     #expect(settled.error.contains("Enter 0 or 1, or press Enter to decide later:"))
     #expect(settled.error.ranges(of: "Which line replaces").count == 1)
+    // The other one waits on, and is told.
+    #expect(settled.out.contains("learn to parse the textual formats"), "\(settled.out)")
     #expect(run("list", "--plan", "mine", "--state", "done").out.contains("learn to parse formats"))
   }
 

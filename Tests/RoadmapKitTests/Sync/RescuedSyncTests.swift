@@ -47,6 +47,10 @@ struct RescuedSyncTests {
     let first = try #require(try page(bytes, database)) * 4096
     database.close()
     for index in first..<first + 4096 { bytes[index] = 0xA5 }
+    return try rescue(device, holding: bytes)
+  }
+
+  private func rescue(_ device: SyncDevice, holding bytes: [UInt8]) throws -> RescueInPlace {
     device.scratch.scratch.write(bytes, "roadmap.db")
     return try RescueInPlace(.file(device.scratch.path), random: .seeded(6))
   }
@@ -146,5 +150,32 @@ struct RescuedSyncTests {
     try rescue(laptop, without: "migration")
     #expect(try laptop.names().contains("p-2"))
     try settle()
+  }
+
+  @Test func `another machine's note with a broken letter comes back whole`() throws {
+    try desktop.command { shelf, journal in
+      let plan = try #require(try shelf.library()[named: Fixtures.id("p")]).read()
+      let item = ItemReference(plan.id, plan.study.itemKeys[1])
+      try journal.record(
+        [.item(item, .noted(Remark(note: "a b\u{fc}ch of words")))], at: shelf.time.instant,
+        day: shelf.time.day)
+    }
+    try settle()
+    let database = try Database(
+      .file(laptop.scratch.path), DatabaseConfiguration(mode: .readWrite))
+    try database.giveUpLog()
+    database.close()
+    var bytes = try #require(laptop.scratch.scratch.bytes("roadmap.db"))
+    let place = try #require(bytes.firstRange(of: Array("a b\u{fc}ch".utf8)))
+    bytes[place.lowerBound + 3] = 0xFD
+    _ = try rescue(laptop, holding: bytes)
+    #expect(try laptop.sync().refusals.isEmpty)
+    try settle()
+    let events = try [laptop, desktop].map { device in
+      try device.command { _, journal in
+        Set(try journal.log().flatMap(\.events).filter { $0.fact.item != nil })
+      }
+    }
+    #expect(events[0] == events[1])
   }
 }
