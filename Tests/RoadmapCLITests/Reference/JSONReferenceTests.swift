@@ -99,7 +99,7 @@ import Testing
     let elsewhere = [
       "candidate", "question", "line change", "plan change", "roadmap.sync-result/1",
       "roadmap.sync-status/1", "syncing machine", "refused part", "renamed plan", "plan behind",
-      "split pair", "ticked file", "removed line",
+      "split pair", "ticked file", "removed line", "removed plan",
     ]
     for shape in JSONReference.shapes where !elsewhere.contains(shape.name) {
       for field in shape.fields where !field.isSometimes {
