@@ -14,7 +14,7 @@ import Testing
     ("saturday", "2026-11-14"), ("last tuesday", "2026-11-17"), ("18 nov", "2026-11-18"),
     ("Nov 18", "2026-11-18"), ("18 November 2025", "2025-11-18"),
     ("november 18, 2024", "2024-11-18"),
-    ("21 nov", "2025-11-21"), ("29 feb", "2024-02-29"), ("3 days ago", "2026-11-17"),
+    ("21 nov", "2025-11-21"), ("3 days ago", "2026-11-17"),
     ("a week ago", "2026-11-13"), ("0 days ago", "2026-11-20"), ("2 weeks ago", "2026-11-06"),
   ]) func reads(_ text: String, _ day: String) throws {
     #expect(try PastDay(argument: text).day(today: Self.today).description == day)
