@@ -34,6 +34,7 @@ struct CountedName {
 
   private static func isCounted(at place: Int, _ words: [String], _ isSubject: [Bool]) -> Bool {
     guard isNumber(words[place]), !isLength(at: place, words) else { return false }
+    if place > 0, isEdition(words[place], isSubject[place - 1], words[place - 1]) { return false }
     if words.allSatisfy(isNumber) { return !isDate(words) }
     if place == 0, isVersion(words[0]) { return true }
     if isOrdinal(words[place]) { return !isSubject.contains(true) }
@@ -53,6 +54,8 @@ struct CountedName {
     }
     let before = words[place - 1]
     if isSubject[place - 1] { return true }
+    // "In 12 sessions" and "The 5 books" say how many.
+    if place + 1 < words.count, WordPool.isFunctionWord(before) { return false }
     return isDigits(words[place]) && !isNumber(before) && !Surroundings.saysWhen(before)
       && !Surroundings.isLabel(before) && !WordMeaning.isCounter(before)
   }
@@ -76,6 +79,13 @@ struct CountedName {
       if let first = value(first), let second = value(second) { return second - first }
     }
     return nil
+  }
+
+  /// "Study plan 2026" and "Reading list v2" are the plan of before, brought up to date.
+  private static func isEdition(_ word: String, _ isOfSubject: Bool, _ before: String) -> Bool {
+    if word.utf8.count > 1, word.hasPrefix("v"), Int(word.dropFirst()) != nil { return true }
+    return (1900...2100).contains(Int(word) ?? 0) && !isOfSubject
+      && !WordPool.isFunctionWord(before)
   }
 
   /// "C++" is no third of something, and "3h" says how long.

@@ -84,7 +84,7 @@ struct ListFacts {
     if !seen.namesPeriod, Self.isSentence(text, item.textRange) { sentences += 1 }
     if Self.isParagraph(text, item.textRange) { paragraphs += 1 }
     if Self.namesFile(text, item.textRange) { files += 1 }
-    if !item.textRange.isEmpty, text[item.textRange.start] == 0x5B { led += 1 }
+    if Self.beginsWithLink(text, item.textRange) { led += 1 }
     // Links to other files of the same plan are its lessons.
     guard item.textRange.count > 8, Self.mayLinkAway(text, item.textRange) else { return }
     if LinkReader.isOnlyLinks(text, item.textRange) {
@@ -161,21 +161,24 @@ struct ListFacts {
     return label.period == nil && (label.role == .plain || label.role.holdsNothing)
   }
 
-  /// `` `src/main.py` ``, `` `docs/` ``, `[main.py](src/main.py)`: a path in code or as a link's words, with
-  /// or without words behind it.
+  /// `[Charts](./charts/) – of the bay`; `[Optional] Draw a chart` is none.
+  private static func beginsWithLink(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    guard !range.isEmpty, text[range.start] == 0x5B else { return false }
+    let words = ByteRange(range.start, min(range.end, range.start + 120))
+    return Lines.firstIndex(of: "](", in: text, words) != nil
+  }
+
+  /// `` `src/main.py` ``, `` `docs/` ``: a path in code, with or without words behind it.
   private static func namesFile(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
     var at = range.start
     while at < range.end, text[at] == 0x2A || text[at] == 0x5F { at += 1 }
-    let isLink = at < range.end && text[at] == 0x5B
-    if isLink, at + 1 < range.end, text[at + 1] == 0x60 { at += 1 }
-    guard at < range.end, isLink || text[at] == 0x60,
-      let end = text[(at + 1)..<min(range.end, at + 80)]
-        .firstIndex(of: text[at] == 0x60 ? 0x60 : 0x5D), end - at > 3
+    guard at < range.end, text[at] == 0x60,
+      let end = text[(at + 1)..<min(range.end, at + 80)].firstIndex(of: 0x60), end - at > 3
     else { return false }
     if end + 1 < range.end, !Lines.isSpace(text[end + 1]), !isMark(text[end + 1]) { return false }
     let path = text[(at + 1)..<end]
-    // `[02-seams.md](02-seams.md)` is a lesson.
-    if isLink, Lines.isDigit(text[at + 1]) { return false }
     if path.contains(where: Lines.isSpace) { return false }
     guard text[end - 1] != 0x2F else { return true }
     guard let dot = path.lastIndex(of: 0x2E) else { return false }

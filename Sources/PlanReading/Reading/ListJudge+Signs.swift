@@ -10,8 +10,8 @@ extension ListJudge {
   /// "Global Resources", "Extra links": a word that holds no work ends the heading of a list of links.
   func namesResources(_ section: Int) -> Bool {
     let words = Trim(text: text).heading(sections[section].headingRange)
-    return TokenLine.with(text, words, most: 6) { line in
-      line.count > 1 && line[line.count - 1].sense.role == .apparatus
+    return TokenLine.with(text, words, most: 12) { line in
+      (2..<12).contains(line.count) && line[line.count - 1].sense.role == .apparatus
     }
   }
 
@@ -37,14 +37,9 @@ extension ListJudge {
       && [section, first].allSatisfy { LoosePeriod.endsIn(text, sections[$0].headingRange) }
   }
 
-  /// Whether what is ticked is the plan, and not this list: half as many boxes as other lines are enough,
-  /// and fewer where they stand below several headings and the list's lines tell more than a name.
+  /// Whether what is ticked is the plan, and not this list: half as many boxes as other lines are enough.
   func isBesideBoxes(_ list: Int) -> Bool {
-    guard totalBoxes > 0, !evidence.lists[list].hasStates else { return false }
-    if totalBoxes * 2 >= plainLines { return true }
-    let own = lists[list].items
-    return boxedHomes > 1 && totalBoxes * 4 >= plainLines
-      && own.reduce(0) { $0 + items[$1].textRange.count } >= 48 * own.count
+    totalBoxes > 0 && !evidence.lists[list].hasStates && totalBoxes * 2 >= plainLines
   }
 
   /// "Topics:" below a subject that names no term, where those of other subjects stand in one.

@@ -47,8 +47,6 @@ struct ListJudge {
   /// The first columns' headers of the tables in these.
   private var leads: Set<UInt64> = []
   var totalBoxes = 0
-  /// Below how many headings they stand.
-  var boxedHomes = 0
   /// Whether tables that do not say what they hold are all there is.
   private var isAllVague = false
   var plainLines = 0
@@ -184,7 +182,6 @@ struct ListJudge {
     }
     facts.sumUp()
     heldPeriods = isHeld.count(where: { $0 })
-    boxedHomes = facts.homeBoxes.count { $0 > 1 }
     for list in lists.indices where kind(list) != 0 {
       let period = Int(facts.period[Int(evidence.lists[list].section)])
       guard period >= 0 else { continue }
@@ -236,12 +233,13 @@ struct ListJudge {
     }
   }
 
-  /// "Day 3 (done)": the line says it of itself. "(in progress)" beside none that is done may be of any.
+  /// "Day 3 (done)": the line says it of itself. "Preterite (completed)" alone, and "(in progress)" beside
+  /// none that is done, may be of anything.
   private mutating func markTold(_ list: Int) {
-    let isDone = lists[list].items.contains {
+    let done = lists[list].items.filter {
       items[$0].mark == .open && HeadingState.ofLine(text, items[$0].textRange) == .done
     }
-    guard isDone else { return }
+    guard done.count > 1 || done.contains(where: { evidence.items[$0].namesPeriod }) else { return }
     for index in lists[list].items where items[index].mark == .open && items[index].kind != .outcome
     {
       items[index].mark = HeadingState.ofLine(text, items[index].textRange)

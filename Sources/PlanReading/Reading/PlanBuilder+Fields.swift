@@ -70,14 +70,8 @@ extension PlanBuilder {
     return count > 1 && found.label != 0 ? found : nil
   }
 
-  /// `*Sets:* 3`, `**Why this?** …`: a short label and its value.
+  /// `*Sets:* 3`: a short label and its value.
   private func field(_ range: ByteRange) -> (label: ByteRange, value: ByteRange)? {
-    if let bold = Bold.read(text, range.start, min(range.end, range.start + 64)),
-      ListFacts.asks(text, bold.inner)
-    {
-      let value = Trim(text: text).heading(ByteRange(bold.end, range.end))
-      return value.isEmpty ? nil : (bold.inner, value)
-    }
     let start = ByteRange(range.start, min(range.end, range.start + 32))
     // ： is three bytes long.
     let wide = Lines.firstIndex(of: "：", in: text, start).map { ($0, 3) }

@@ -210,23 +210,22 @@ extension PlanBuilder {
       evidence.addRemark(line, section: section, .measures)
       return remark(range, line: line, end: end)
     }
-    var (namesPeriod, isTold) = (false, false)
+    var namesPeriod = false
     if parent?.item ?? -1 < 0, let reading = PlainHeading.read(text, body),
       let period = reading.period
     {
+      namesPeriod = period.numbering == .counted
       let holdsList = holdsList(subtree)
-      // "Day 1–2: Pointers" with its resource and its exercise is one day's work, and "Step 2: Sails" with
-      // its reason and its tools is one step.
-      let isDay =
-        holdsList && period.kind == .day && !reading.title.isEmpty && holdsFields(subtree)
-      isTold =
-        isDay
-        || (holdsList && period.name == .step && holdsSameFields(subtree, isNumbered: true))
-      namesPeriod = period.numbering == .counted && !isDay
-      if holdsList, !isTold, isGroup(before: end) {
-        return group(reading, body, line: line, end: end)
+      if holdsList, period.kind == .day, !reading.title.isEmpty, holdsFields(subtree) {
+        // "Day 1–2: Pointers" with its resource and its exercise is one day's work.
+        var made = item(
+          kind(within: parent), body, line: line, parent: parent, mark: mark, end: end,
+          boxColumn: boxColumn)
+        made.holdsNotes = true
+        return made
       }
-      if !isDay, isAnnounced(period) {
+      if holdsList, isGroup(before: end) { return group(reading, body, line: line, end: end) }
+      if isAnnounced(period) {
         evidence.addRemark(line, section: section, .summary)
         return OpenItem(end: end, item: -1, holdsNotes: true)
       }
@@ -235,7 +234,7 @@ extension PlanBuilder {
       kind(within: parent), body, line: line, parent: parent, mark: mark, end: end,
       boxColumn: boxColumn)
     made.holdsNotes =
-      made.holdsNotes || isTold
+      made.holdsNotes
       || (!namesPeriod && holdsSameFields(subtree, isNumbered: parent == nil && isNumbered(body)))
     if namesPeriod, made.item >= 0 { evidence.nameLastPeriod() }
     return made

@@ -11,9 +11,7 @@ enum PlanFrame: Equatable {
   init(
     periods: Int, inside: Int, outside: Int, tabled: Int, counted: Int, named: Int, listed: [Int]
   ) {
-    // One day with its programme is as good as several that hold less.
-    let areSeveral = periods > 1 || (periods == 1 && inside > 5 && inside > outside)
-    if areSeveral, inside > 0, (inside + named) * 3 >= outside {
+    if periods > 1, inside > 0, (inside + named) * 3 >= outside {
       self = .sections
     } else if named > 2, named * 4 >= max(outside, counted), named >= tabled {
       self = .schedule(.named)

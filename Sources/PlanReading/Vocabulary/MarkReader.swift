@@ -74,18 +74,25 @@ package enum MarkReader {
     if first == 0x5B { return brackets(text, range) }
     guard first >= 0xE2, first != 0xE3 else { return nil }
     let (scalar, length) = Scalars.decode(text, range.start, range.end)
-    guard var box = box(scalar) else { return nil }
-    // ☑️ with the selector for colour is drawn as ✅ is, for decoration as often as not.
-    let end = range.start + length
     if let bar = ProgressBar.read(text, range) {
       return reading(bar.box, text, range, bar.end)
     }
+    guard var box = box(scalar) else { return nil }
+    // ☑️ with the selector for colour is drawn as ✅ is, for decoration as often as not.
+    let end = range.start + length
     if box == .ballot(.done), end + 2 < range.end, text[end] == 0xEF, text[end + 1] == 0xB8,
       text[end + 2] == 0x8F
     {
       box = .tick
     }
     return reading(box, text, range, end)
+  }
+
+  /// Whether the picture there is a bar's first square, and no box of its own.
+  package static func isBar(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer {
+      ProgressBar.read($0, ByteRange(range.lowerBound, range.upperBound)) != nil
+    }
   }
 
   /// The mark of a table's cell: `| - [ ] Read |` has its bullet within.

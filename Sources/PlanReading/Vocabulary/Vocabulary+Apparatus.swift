@@ -73,7 +73,7 @@ extension Vocabulary {
       want to go, what comes next, what to skip, skip for now, recommended resources, daily schedule, \
       daily routine, daily habits, weekly schedule, sample schedule, sample week, typical week, \
       suggested schedule, ideal day, table of contents, star this, tips, dicas, consejos, conseils, \
-      consigli, tipps, советы, ipuclari, wskazowki, observacoes, observaciones, observations, remarques, \
+      consigli, tipps, советы, ipuclari, wskazowki, observacoes, observaciones, remarques, \
       notizen, hinweise, anmerkungen, bemerkungen, osservazioni, recommandations, recomendaciones, \
       recomendacoes, raccomandazioni, empfehlungen, рекомендации по, заметки по, примечания к, uwagi do, \
       zalecenia, oneriler, catatan untuk, luu y khi

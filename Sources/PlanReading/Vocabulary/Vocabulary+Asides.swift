@@ -8,11 +8,11 @@ extension Vocabulary {
       entry requirements, warnings, caveats, study environment, burnout prevention, \
       certification details, recommended tools, non negotiables, deal breakers, job titles, salary expectations, \
       target companies, assessment criteria, staying motivated, scheduling notes, version history, \
-      progression rules, training principles, training rules, programming notes, injury prevention, \
+      progression rules, \
       study groups, newsletters, people to follow, accounts to follow, blogs to follow, practice sites, \
-      practice platforms, audience, inspiration, useful commands, scoring, see also, repo map, \
+      practice platforms, see also, repo map, \
       what this repository contains, how to run, run locally, \
-      success strategies, learning style, tech stack, technology stack, technologies used, key features
+      tech stack, technology stack, technologies used, key features
       """
     ),
     (
@@ -27,7 +27,7 @@ extension Vocabulary {
       organisation du temps, regole d oro, materiale necessario, orario settimanale, canali youtube, domande frequenti, \
       comunita, avvertenze, organizzazione del tempo, glossar, glossaire, glosario, glossario, anhang, annexe, \
       anexo, appendice, bemerkungen, osservazioni, trucos, questions frequentes, contribuer, contribuire, \
-      sobre este plan, sobre este plano, nutzung, verwendung, utilizzo, literatuur, hulpmiddelen, \
+      sobre este plan, sobre este plano, nutzung, utilizzo, hulpmiddelen, \
       tecnologias utilizadas, technologies utilisees, verwendete technologien, tecnologie utilizzate
       """
     ),

@@ -35,14 +35,17 @@ extension Journal {
     package let isGone: Bool
   }
 
-  /// The items of other plans that have one of some texts.
+  /// The items of other plans whose texts are meant; `alsoOpen`: not only those that their plans have no
+  /// longer.
   package func itemsElsewhere(
-    than plan: PlanID, where isMeant: (String) -> Bool
+    than plan: PlanID, alsoOpen: Bool, where isMeant: (String) -> Bool
   ) throws(JournalError) -> [NamedItem] {
     try reading(orEmpty: []) { database throws(DatabaseError) in
       var items: [NamedItem] = []
       try database.forEach(
-        "SELECT plan, key, address, text, gone FROM catalogue_item WHERE plan <> ?", plan
+        """
+        SELECT plan, key, address, text, gone FROM catalogue_item WHERE plan <> ? AND (gone OR ?)
+        """, plan, alsoOpen
       ) { row throws(DatabaseError) in
         let text = try row.value(3, as: String.self)
         guard isMeant(text) else { return }

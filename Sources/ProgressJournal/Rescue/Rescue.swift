@@ -40,9 +40,11 @@ package struct Rescue: Sendable {
         try StoredSettings(database).insert(settings ?? [])
       }
       // What another machine recorded comes back whole with the next sync; with a word that is other it would
-      // be refused for ever.
+      // be refused for ever. Where it is not known which machine this is, all may be its own.
       let kept = try journal.insert(
-        rows.filter { !$0.isMended || !machine.isSynced || $0.device == device?.databaseValue })
+        rows.filter {
+          !$0.isMended || !machine.isSynced || device == nil || $0.device == device?.databaseValue
+        })
       eventCount = kept.count
       mendedCount = kept.count(where: \.isMended)
       missing = Self.gaps(kept.map(\.number), atMost: (file.count + log.count) / Self.leastSize)

@@ -50,11 +50,12 @@ struct PostponeCommand: Command {
         }
       })
     // The rest keeps its dates, and a part beyond the end takes the end along, also one that was wished.
-    for (old, new) in zip(before, try ends(of: targets, access)) where old.end != new.end {
+    for (plan, end) in try ends(of: targets, access) {
+      guard let old = before.first(where: { $0.plan == plan })?.end, old != end else { continue }
       context.report { page in
         page.note(
-          "\(new.plan) now ends \(DayWords.heading(new.end, today: today)), not "
-            + "\(DayWords.heading(old.end, today: today)).")
+          "'\(plan)' now ends \(DayWords.heading(end, today: today)), not "
+            + "\(DayWords.heading(old, today: today)).")
       }
     }
     return .ok
@@ -63,7 +64,9 @@ struct PostponeCommand: Command {
   private func ends(
     of targets: [ItemFinder.Target], _ access: PlanAccess
   ) throws -> [(plan: PlanID, end: Day)] {
-    try access.shelf.scope(only: targets.map(\.source)).courses.compactMap { course in
+    var seen: Set<PlanID> = []
+    let plans = targets.map(\.source).filter { seen.insert($0.plan.id).inserted }
+    return try access.shelf.scope(only: plans).courses.compactMap { course in
       course.end.map { (course.plan.id, $0) }
     }
   }

@@ -21,7 +21,7 @@ struct ReviewChoice {
           page.line("\("left out", .heading)  \(name, .address)  never asked in reviews")
         }
         for (_, name) in asked {
-          page.line("\("included", .heading)  \(name, .address)  asked in reviews again")
+          page.line("\("included", .heading)  \(name, .address)  asked in reviews")
         }
       }, look: "roadmap review --due")
   }

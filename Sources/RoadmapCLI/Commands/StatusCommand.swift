@@ -100,8 +100,12 @@ struct StatusCommand: Command {
   private func several(_ access: PlanAccess) throws -> StatusReport? {
     guard words.count > 1 else { return nil }
     let library = try access.library
-    let named = words.compactMap { library.entries(named: $0).first?.id }
-    guard named.count == words.count else { return nil }
+    let found = words.map { ($0, library.entries(named: $0)) }
+    guard found.allSatisfy({ !$1.isEmpty }) else { return nil }
+    for (word, entries) in found where entries.count > 1 {
+      throw PlanAccess.ambiguous(word, entries)
+    }
+    let named = Set(found.compactMap { $1.first?.id })
     let entries = library.entries.filter { named.contains($0.id) }
     return StatusReport(try access.shelf.scope(only: try access.shelf.read(entries)), isAll: true)
   }

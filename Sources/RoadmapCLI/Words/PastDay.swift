@@ -29,8 +29,9 @@ extension DayPhrase {
   func day(_ text: String, today: Day, _ direction: Direction) throws -> Day {
     guard let day = day(today: today, toward: direction) else {
       let year = direction == .past ? "past" : "coming"
+      let reason = isLeapDay ? "of the \(year) year" : "in the calendar"
       throw CommandError(
-        .usage, "'\(text)' is not a day \(isYearless ? "of the \(year) year" : "in the calendar").",
+        .usage, "'\(text)' is not a day \(reason).",
         hints: ["Write a day as \(Self.examples(direction))."])
     }
     return day

@@ -132,6 +132,7 @@ private struct ListForm {
       ? [UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+")]
       : [UInt8(ascii: "."), UInt8(ascii: ")")]
     let boxes = TickText(bytes, plan).boxes
+    var content = indent + 1
     var next = Array(text[..<indent])
     if marks.contains(text[at]), digits.count < 10 {
       let mark = text[at]
@@ -139,6 +140,7 @@ private struct ListForm {
       let marker = at
       while at < text.count, [0x20, 0x09].contains(text[at]) { at += 1 }
       guard at > marker else { return nil }
+      content = at
       if !digits.isEmpty {
         let number = Int(String(decoding: digits, as: UTF8.self)) ?? 0
         next += Array("\(number + 1)".utf8)
@@ -159,13 +161,13 @@ private struct ListForm {
     case nil: break
     }
     self.next = next
-    end = Self.end(bytes, lines, plan, item, indent: indent)
+    end = Self.end(bytes, lines, plan, item, indent: indent, content: content)
   }
 
   /// Past what is nested in the item, lines that its text goes on in, and paragraphs, quotes or code of its
-  /// own behind empty lines.
+  /// own behind empty lines, as far in as its words.
   private static func end(
-    _ bytes: [UInt8], _ lines: LineTable, _ plan: Plan, _ item: Int, indent: Int
+    _ bytes: [UInt8], _ lines: LineTable, _ plan: Plan, _ item: Int, indent: Int, content: Int
   ) -> Int {
     let below = item..<Int(plan.items[item].next)
     var end = below.map { Int(plan.items[$0].line) }.max() ?? Int(plan.items[item].line)
@@ -173,7 +175,7 @@ private struct ListForm {
     while let line = lines[UInt32(next)] {
       let depth = bytes[line].prefix { [0x20, 0x09, UInt8(ascii: ">")].contains($0) }.count
       if depth < line.count {
-        guard depth > indent else { break }
+        guard depth > indent, next == end + 1 || depth >= content else { break }
         end = next
       }
       next += 1

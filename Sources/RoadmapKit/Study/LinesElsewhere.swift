@@ -35,7 +35,9 @@ package struct LinesElsewhere: Equatable, Sendable {
     guard !words.isEmpty else { return nil }
     let listed = Set(try journal.planFacts().listed.filter { $0.origin != nil }.map(\.plan))
     var found: [(line: Line, from: PlanID, to: PlanID)] = []
-    let others = try journal.itemsElsewhere(than: id) { words.contains(LineWords.of($0)) }
+    let others = try journal.itemsElsewhere(than: id, alsoOpen: !lost.isEmpty) {
+      words.contains(LineWords.of($0))
+    }
     for other in others where listed.contains(other.reference.plan) {
       let known = try journal.progress(of: other.reference)
       let (there, text) = (other.reference.plan, LineWords.of(other.text))
@@ -49,9 +51,13 @@ package struct LinesElsewhere: Equatable, Sendable {
           (Line(address: other.address, text: other.text, plan: id, day: day), id, there))
       }
     }
-    // Each plan has a "Read" somewhere: that one went is said by what went with it.
+    // Each plan has a "Read" somewhere: that one went is said by what went with it. One that only vanished here
+    // may have a namesake there that was there before, such as "Vocabulary".
     let ways = Set(
-      found.filter { Surroundings.saysSubject($0.line.text) }.map { [$0.from, $0.to] })
+      found.filter {
+        Surroundings.areNeedless(for: $0.line.text)
+          || $0.to == id && Surroundings.saysSubject($0.line.text)
+      }.map { [$0.from, $0.to] })
     lines = found.filter { ways.contains([$0.from, $0.to]) }.map(\.line)
     if lines.isEmpty { return nil }
     // A line that stood in several plans is one line, done when it was first.

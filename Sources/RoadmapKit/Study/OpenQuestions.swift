@@ -98,8 +98,10 @@ public struct OpenQuestions: Sendable {
   /// translated. Empty for less than three. Where one name alone is another, each is asked by itself.
   public var together: [OpenQuestion] {
     let edits = Dictionary(grouping: all.filter { !$0.isOfOneName }) { $0.edit }
-    let most = edits.values.map(Self.inOrder).max { $0.count < $1.count } ?? []
-    return most.count > 2 ? most : []
+    // Of two that hold as many, always the same one: what was shown is what is answered.
+    return edits.values.map(Self.inOrder).filter { $0.count > 2 }.min {
+      (-$0.count, $0[0].position, $0[0].item.bits) < (-$1.count, $1[0].position, $1[0].item.bits)
+    } ?? []
   }
 
   private static func inOrder(_ questions: [OpenQuestion]) -> [OpenQuestion] {

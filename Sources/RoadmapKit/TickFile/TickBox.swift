@@ -27,7 +27,8 @@ package struct TickBox: Hashable, Sendable {
       return
     }
     guard let (scalar, length) = Self.scalar(bytes[start..<lineEnd]),
-      MarkReader.state(ofPicture: scalar) != nil
+      MarkReader.state(ofPicture: scalar) != nil,
+      !MarkReader.isBar(bytes, start..<lineEnd)
     else { return nil }
     (kind, mark) = (.picture(scalar), start..<start + length)
   }

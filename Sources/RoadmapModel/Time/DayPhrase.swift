@@ -79,9 +79,9 @@ package struct DayPhrase: Hashable, Sendable {
     }
   }
 
-  /// Whether the words name a date without its year.
-  package var isYearless: Bool {
-    if case .date(_, _, nil, _) = meaning { true } else { false }
+  /// "29 feb" without a year: most years have none.
+  package var isLeapDay: Bool {
+    if case .date(day: 29, month: 2, year: nil, _) = meaning { true } else { false }
   }
 
   /// In the year that is given, else within a year of today: who writes 29 February in a year that has

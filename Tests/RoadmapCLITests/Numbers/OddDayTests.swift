@@ -67,7 +67,7 @@ import Testing
     #expect(four.run(2, "postpone four.w1 --to 2026-12-20").error.isEmpty)
     let moved = four.run(2, "postpone four.w4.2 --to 2027-03-01")
     #expect(
-      moved.error.contains("four now ends Mon 1 Mar 2027, not Sun 20 Dec."), "\(moved.error)")
+      moved.error.contains("'four' now ends Mon 1 Mar 2027, not Sun 20 Dec."), "\(moved.error)")
   }
 
   @Test func aPlanWithoutTimesLacksAnEnd() {

@@ -15,6 +15,8 @@ import Testing
     ("  - [ ] kid\n\n    Its note.\n", "\n## Week 2\n\n- [ ] one\n"),
     ("\n  > a quote\n\n\n  and more\n", "\nA paragraph behind the list.\n"),
     ("\n  The file's last line.", ""),
+    // One space is not as far in as the item's words.
+    ("", "\n A note behind the list.\n"),
   ])
   func theLineIsTheListsLast(_ own: String, _ rest: String) throws {
     let bytes = Array((Self.list + own + rest).utf8)

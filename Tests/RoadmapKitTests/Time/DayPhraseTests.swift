@@ -109,11 +109,11 @@ import Testing
   @Test(arguments: ["2026-11-20", "2027-01-01", "2093-12-01"])
   func aLeapDayThatIsNotNearIsNoDay(_ today: String) throws {
     let phrase = try #require(DayPhrase("29 feb"))
-    #expect(phrase.isYearless)
+    #expect(phrase.isLeapDay)
     for direction in DayPhrase.Direction.allCases {
       #expect(phrase.day(today: Fixtures.day(today), toward: direction) == nil)
     }
-    #expect(DayPhrase("29 feb 2028")?.isYearless == false)
+    #expect(DayPhrase("29 feb 2028")?.isLeapDay == false)
   }
 
   @Test(arguments: DayPhrase.Direction.allCases)
