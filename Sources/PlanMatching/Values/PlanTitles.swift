@@ -24,7 +24,8 @@ package struct PlanTitles {
     case .same, .unsaid: false
     case .numbered(let numbered): numbered.isSubject || !Surroundings.areNeedless(for: text)
     case .other(let lost, let gained, let words):
-      !Surroundings.isAbout(words, text)
+      // "Consensus with Raft and Paxos" says so much that it needs no title; "Read a short novel" may be any.
+      !Surroundings.saysMuch(text) && !Surroundings.isAbout(words, text)
         && !Surroundings.isAbout(Surroundings.subjects(of: gained, without: lost), text)
     }
   }

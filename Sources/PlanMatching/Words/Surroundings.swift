@@ -202,6 +202,9 @@ package struct Surroundings {
   /// Whether a line says what it is about wherever it stands, as "Learn Raft elections".
   package static func areNeedless(for text: String) -> Bool { countOfSubjects(in: text) > 1 }
 
+  /// Whether a line says so even where the whole plan may be about something else.
+  static func saysMuch(_ text: String) -> Bool { countOfSubjects(in: text) > 2 }
+
   /// Whether a line says at all what it is about.
   package static func saysSubject(_ text: String) -> Bool { countOfSubjects(in: text) > 0 }
 

@@ -55,7 +55,10 @@ extension ItemFinder {
   ) throws -> CommandError {
     let place = source.map { " in '\(Self.name($0))'" } ?? ""
     if text.hasPrefix("@") {
-      let plan = source.map { ShellWord.path(Self.name($0)) } ?? "year-3"
+      // Bundled plans that nobody began are proposed nowhere beside one's own.
+      let plan =
+        try source.map { ShellWord.path(Self.name($0)) }
+        ?? access.shelf.shownPlans().proposed?.id.description ?? "PLAN"
       return CommandError(
         .couldNot, "No item\(place) has a key that starts with '\(text)'.",
         hints: ["To see the keys of a plan: roadmap show \(plan) --keys"])

@@ -121,7 +121,7 @@ final class PlanAccess {
       return ["Did you mean '\(nearest)'?"]
     }
     let files = takesFiles ? "; or name a file, such as ./plan.md" : ""
-    return ["Plans: \(Self.names(library.entries))\(files)"]
+    return ["Plans: \(Self.names(try shelf.shownPlans().shown))\(files)"]
   }
 
   private static func names(_ entries: [PlanLibrary.Entry]) -> String {

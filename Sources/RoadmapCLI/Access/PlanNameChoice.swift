@@ -48,7 +48,9 @@ struct PlanNameChoice {
         hints: ["To list plans: roadmap plans"])
     }
     guard let anew = named.anew, !isJoining else {
-      return Chosen(id: named.id, plan: named.same ?? (isJoining ? named.waiting : nil))
+      return Chosen(
+        id: named.id, plan: named.same ?? (isJoining ? named.waiting : nil),
+        isAnother: named.isAnother)
     }
     if let decided { return Chosen(id: decided) }
     switch anew {

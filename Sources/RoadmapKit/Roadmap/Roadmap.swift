@@ -122,7 +122,7 @@ public final class Roadmap {
     if let earlier {
       added = try source(earlier)
     } else if !isListed,
-      try asking({ try !shelf.isSamePlan(added) })
+      try asking({ try !shelf.isSamePlan(added) || shelf.hasOtherLines(added, than: own) })
     {
       // A plan of the program's keeps its name, and so does one from before plans had ids of their own.
       guard own.isMarked else { throw RoadmapError(cause: .takenName(name)) }

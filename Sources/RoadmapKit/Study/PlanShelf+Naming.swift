@@ -19,6 +19,8 @@ extension PlanShelf {
     package let waiting: PlanID?
     /// How to begin without that progress, where the removed plan had a different text.
     package let anew: Anew?
+    /// A removed plan of that name, of which nothing was done, had other lines: this is none of its edits.
+    package var isAnother = false
   }
 
   package enum Anew: Hashable {
@@ -61,6 +63,15 @@ extension PlanShelf {
     }
     func named(_ anew: Anew?) -> Named {
       Named(id: id, same: same, waiting: removed.first, anew: anew)
+    }
+    if same == nil, library[named: id] == nil, !isWaiting(id),
+      try NamingFailure.asking({ () throws(JournalError) in
+        try hasOtherLines(source, than: self.id(named: id, random: random))
+      })
+    {
+      var other = named(nil)
+      other.isAnother = true
+      return other
     }
     guard same == nil, isWaiting(id),
       try NamingFailure.asking({ () throws(JournalError) in
@@ -113,6 +124,20 @@ extension PlanShelf {
   ) throws(JournalError) -> PlanID? {
     for plan in removed where try isSame(source, plan) { return plan }
     return nil
+  }
+
+  /// Whether less than half of the lines are those of a removed plan, which may be put back on the list here
+  /// or on another machine.
+  func hasOtherLines(
+    _ source: PlanChange.Source, than own: PlanID
+  ) throws(JournalError) -> Bool {
+    guard own.isMarked, let journal, let plan = try? PlanReader.read(source.bytes, id: own),
+      let change = try PlanChange(
+        PlanChange.Source(plan: plan, bytes: source.bytes, origin: source.origin), in: journal,
+        day: time.day)
+    else { return false }
+    let kept = change.match.items.count { $0.old.map { !change.old[$0].isGone } ?? false }
+    return kept * 4 < change.old.count { !$0.isGone } + change.new.count
   }
 
   /// Whether a text is that of a removed plan, edited or not.

@@ -71,12 +71,19 @@ extension PlanShelf {
     _ surroundings: SyncSurroundings, _ body: (SyncRun) throws(SyncError) -> SyncReport
   ) throws(SyncError) -> SyncReport {
     let before = MergeSurvey(self)
+    let number = lastNumber
     var report = try body(try run(surroundings))
     forgetReadPlans()
     bringFilesUp()
-    report.news = MergeSurvey(self).news(since: before)
+    // Without an event more nothing is otherwise, as after most syncs.
+    if number == nil || lastNumber != number {
+      report.news = MergeSurvey(self).news(since: before)
+    }
     return report
   }
+
+  /// `nil` where there is no journal, or one that cannot be read.
+  private var lastNumber: Int? { try? journal?.lastNumber }
 
   /// What came is known by now: a file that both machines share, and what another machine has ticked
   /// too, says nothing new. A plan that cannot be read is told when it is asked for; what is recorded

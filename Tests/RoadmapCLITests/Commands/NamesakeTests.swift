@@ -134,3 +134,23 @@ import Testing
     }
   }
 }
+
+extension NamesakeTests {
+  @Test func aRemovedPlanOfWhichNothingWasDoneIsNoDraftOfAnother() {
+    store.write("a.md", "# Alpha\n\n## Basics\n\n- [ ] Slices\n- [ ] Maps\n")
+    store.write("b.md", "# Beta\n\n## Basics\n\n- [ ] Knives\n- [ ] Sauces\n")
+    #expect(run("add", "a.md", "--name", "go").code == .ok)
+    #expect(run("remove", "go").code == .ok)
+    let other = run("add", "b.md", "--name", "go")
+    #expect(other.out.contains("added  go  Beta"), "\(other.out)")
+    #expect(!other.out.contains("previously added"), "\(other.out)")
+    #expect(run("show", "go").out.contains("Knives"))
+    #expect(run("undo").code == .ok)
+    #expect(run("undo").code == .ok)
+    #expect(run("show", "go").out.contains("Slices"))
+    #expect(run("remove", "go").code == .ok)
+    // An edit of it is the same plan.
+    store.write("a.md", "# Alpha\n\n## Basics\n\n- [ ] Slices\n- [ ] Maps\n- [ ] Channels\n")
+    #expect(run("add", "a.md", "--name", "go").out.contains("previously added"))
+  }
+}

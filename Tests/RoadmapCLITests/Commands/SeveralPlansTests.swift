@@ -4,9 +4,9 @@ import Testing
 
 /// What a command says of several plans at once, and of days that are named without a year.
 @Suite struct SeveralPlansTests {
-  private let store = CommandStore()
+  let store = CommandStore()
 
-  private func run(_ words: String...) -> CommandRun { CommandRun(words, store: store) }
+  func run(_ words: String...) -> CommandRun { CommandRun(words, store: store) }
 
   @Test func statusTakesSeveralPlans() {
     for name in ["alpha", "beta", "gamma"] {
@@ -45,5 +45,19 @@ import Testing
     #expect(
       json.contains("\"planned_pause\":{\"first\":\"2026-11-24\",\"last\":\"2026-11-25\"}"),
       "\(json)")
+  }
+}
+
+extension SeveralPlansTests {
+  @Test func plansThatNobodyBeganAreProposedNowhere() {
+    store.write("mine.md", "# Mine\n\n- [ ] one\n- [ ] two\n")
+    #expect(run("next", "nope").error.contains("year-3"))
+    #expect(run("add", "mine.md").code == .ok)
+    for words in [["next", "nope"], ["check", "@zzz"], ["export", "nope", "--format", "csv"]] {
+      let refused = CommandRun(words, store: store)
+      #expect(refused.code != .ok)
+      #expect(refused.error.contains("mine"), "\(refused.error)")
+      #expect(!refused.error.contains("year-3"), "\(refused.error)")
+    }
   }
 }
