@@ -7,6 +7,8 @@ package struct CalendarExport {
   var withItems = false
   /// A task for each item.
   var withTodos = false
+  /// The user's day at a time.
+  let dayOf: (Instant) -> Day
 
   package func bytes(_ scope: ExportScope) -> [UInt8] {
     var lines = CalendarLines()
@@ -104,8 +106,7 @@ package struct CalendarExport {
       lines.add("STATUS", "COMPLETED")
       lines.add("PERCENT-COMPLETE", "100")
       if let day = progress.doneDay {
-        // Noon is the same day wherever most people live.
-        lines.add("COMPLETED", CalendarLines.date(day) + "T120000Z")
+        lines.add("COMPLETED", CalendarLines.noon(day, dayOf))
       }
     }
     lines.add("END", "VTODO")

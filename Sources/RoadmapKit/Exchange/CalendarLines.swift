@@ -43,6 +43,15 @@ struct CalendarLines {
     day.description.filter { $0 != "-" }
   }
 
+  /// A time in UTC on the user's day, for forms that know no days: noon, which is the same day wherever most
+  /// people live; in New Zealand it is the next one, and midnight is noon. `dayOf`: the user's day at a time.
+  static func noon(_ day: Day, _ dayOf: (Instant) -> Day) -> String {
+    let hours = [12, 0].first {
+      dayOf(Instant(milliseconds: (Int64(day.number) * 24 + Int64($0)) * 3_600_000)) == day
+    }
+    return date(day) + (hours == 0 ? "T000000Z" : "T120000Z")
+  }
+
   /// `20261128T093000Z`
   static func time(_ instant: Instant) -> String {
     let whole = Instant(milliseconds: max(instant.milliseconds, 0) / 1000 * 1000)

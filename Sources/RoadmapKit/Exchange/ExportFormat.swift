@@ -73,7 +73,7 @@ extension PlanShelf {
       case .calendar(let items, let todos):
         let scope = try scope()
         return Export(
-          bytes: CalendarExport(withItems: items, withTodos: todos).bytes(scope),
+          bytes: CalendarExport(withItems: items, withTodos: todos, dayOf: dayOf).bytes(scope),
           unscheduled: scope.plans.filter(\.calendarSections.isEmpty).map(\.plan.id))
       case .taskwarrior:
         return Export(bytes: TaskwarriorExport(dayOf: dayOf).bytes(try scope()))

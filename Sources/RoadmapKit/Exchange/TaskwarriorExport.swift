@@ -96,12 +96,7 @@ package struct TaskwarriorExport {
     return parts.joined(separator: "-")
   }
 
-  /// Noon in UTC is the same day wherever most people live; in New Zealand it is the next one, and
-  /// midnight is noon.
-  private func noon(_ day: Day) -> String {
-    let hours = [12, 0].first { dayOf(Instant(day, hoursUTC: $0)) == day } ?? 12
-    return CalendarLines.date(day) + (hours == 12 ? "T120000Z" : "T000000Z")
-  }
+  private func noon(_ day: Day) -> String { CalendarLines.noon(day, dayOf) }
 
   private func string(_ text: String) -> String {
     var json = "\""
@@ -115,11 +110,5 @@ package struct TaskwarriorExport {
       }
     }
     return json + "\""
-  }
-}
-
-extension Instant {
-  fileprivate init(_ day: Day, hoursUTC hours: Int) {
-    self.init(milliseconds: (Int64(day.number) * 24 + Int64(hours)) * 3_600_000)
   }
 }

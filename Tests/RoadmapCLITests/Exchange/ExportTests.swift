@@ -165,7 +165,7 @@ import Testing
 
   /// Noon in UTC is tomorrow in Auckland and on Kiritimati, and no time in UTC is the same day everywhere.
   @Test(arguments: ["+00:00", "+13:00", "+14:00", "+12:00", "+05:45", "-11:00", "-12:00"])
-  func aTaskIsDueOnTheDayOfTheScreensWhereverOneLives(_ offset: String) throws {
+  func aTaskHasTheDaysOfTheScreensWhereverOneLives(_ offset: String) throws {
     let store = CommandStore()
     func run(_ words: String...) -> String {
       CommandRun(
@@ -177,11 +177,13 @@ import Testing
     _ = run("check", "w.w1.1")
     let tasks = run("export", "w", "--format", "taskwarrior")
     let zone = try #require(OffsetTime("2026-11-02T10:00:00" + offset)).offsetSeconds
-    for (name, day) in [
-      ("scheduled", "2026-11-02"), ("due", "2026-11-08"), ("end", "2026-11-02"),
+    let calendar = run("export", "w", "--format", "ics", "--todos")
+    for (text, name, day) in [
+      (tasks, "\"scheduled\":\"", "2026-11-02"), (tasks, "\"due\":\"", "2026-11-08"),
+      (tasks, "\"end\":\"", "2026-11-02"), (calendar, "COMPLETED:", "2026-11-02"),
     ] {
-      let start = try #require(tasks.range(of: "\"\(name)\":\"")?.upperBound)
-      let digits = Array(tasks[start...].prefix(16))
+      let start = try #require(text.range(of: name)?.upperBound)
+      let digits = Array(text[start...].prefix(16))
       func part(_ range: Range<Int>) -> String { String(digits[range]) }
       let time =
         "\(part(0..<4))-\(part(4..<6))-\(part(6..<8))T\(part(9..<11)):\(part(11..<13)):00Z"
