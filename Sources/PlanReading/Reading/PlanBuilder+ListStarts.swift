@@ -19,6 +19,12 @@ extension PlanBuilder {
       block: index,
       followsProse: index - 1 != head.block && (before == .paragraph || before == .continuation))
     if blocks[index].kind == .orderedList {
+      // `2. Next` is no part of `1. Topic`.
+      if introducer >= 0, orderedList >= 0,
+        items[Int(introducer)].line == blocks[orderedList + 1].line
+      {
+        introducer = -1
+      }
       orderedList = index
     } else if introducer < 0, let item = orderedItem(before: index) {
       introducer = item
@@ -43,12 +49,13 @@ extension PlanBuilder {
   @inline(__always)
   private func orderedItem(before index: Int) -> Int32? {
     let before = orderedList
-    guard let last = items.last, before >= 0, Int(blocks[index].next) < blocks.count,
-      Int(blocks[before].next) == index, Int(blocks[before + 1].next) == index,
-      blocks[before + 1].line == last.line
+    guard let last = items.last, before >= 0, Int(blocks[before].next) == index,
+      Int(blocks[before + 1].next) == index, blocks[before + 1].line == last.line
     else { return nil }
-    let after = blocks[Int(blocks[index].next)]
-    let isNumbered = after.kind == .orderedList && after.number == blocks[before].number + 1
-    return isNumbered || blocks[before].number > 1 ? Int32(items.count - 1) : nil
+    let next = Int(blocks[index].next)
+    let goesOn =
+      next < blocks.count && blocks[next].kind == .orderedList
+      && blocks[next].number == blocks[before].number + 1
+    return goesOn || blocks[before].number > 1 ? Int32(items.count - 1) : nil
   }
 }

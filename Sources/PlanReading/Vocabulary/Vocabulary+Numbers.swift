@@ -45,14 +45,14 @@ extension Vocabulary {
       """
       first, primero, primer, primera, primeiro, primeira, premier, premiere, erste, erster, erstes, \
       ersten, primo, prima, birinci, ilk, eerste, pierwszy, pierwsza, первый, первая, первое, перший, \
-      перша, dau tien, thu nhat, الأول, الأولى, पहला, पहली, pertama, 첫번째, 첫 번째, 첫째
+      перша, dau tien, thu nhat, forsta, forste, prvni, الأول, الأولى, पहला, पहली, pertama, 첫번째, 첫 번째, 첫째
       """
     ),
     (
       ordinal(2),
       """
       second, segundo, segunda, deuxieme, seconde, zweite, zweiter, zweites, zweiten, secondo, seconda, \
-      ikinci, tweede, drugi, druga, второй, вторая, второе, другий, друга, thu hai, الثاني, الثانية, \
+      ikinci, tweede, drugi, druga, druhy, druha, второй, вторая, второе, другий, друга, thu hai, الثاني, الثانية, \
       दूसरा, kedua, 두번째, 두 번째, 둘째
       """
     ),
@@ -60,7 +60,7 @@ extension Vocabulary {
       ordinal(3),
       """
       third, tercero, tercer, tercera, terceiro, terceira, troisieme, dritte, dritter, drittes, dritten, \
-      terzo, terza, ucuncu, derde, trzeci, trzecia, третий, третья, третье, третій, thu ba, الثالث, \
+      terzo, terza, ucuncu, derde, trzeci, trzecia, tredje, treti, третий, третья, третье, третій, thu ba, الثالث, \
       الثالثة, ketiga, 세번째, 세 번째, 셋째
       """
     ),
@@ -68,32 +68,65 @@ extension Vocabulary {
       ordinal(4),
       """
       fourth, cuarto, cuarta, quarto, quarta, quatrieme, vierte, vierter, viertes, vierten, dorduncu, \
-      vierde, czwarty, четвертый, четвертая, thu tu, keempat, 네 번째, 넷째, الرابع, الرابعة
+      vierde, czwarty, czwarta, fjarde, fjerde, ctvrty, ctvrta, четверта, четвертий, четвертый, четвертая, thu tu, keempat, 네 번째, 넷째, الرابع, الرابعة
       """
     ),
     (
       ordinal(5),
       """
-      fifth, quinto, quinta, cinquieme, funfte, funfter, besinci, vijfde, piaty, пятый, пятая, kelima, \
-      thu nam, 다섯 번째, 다섯째, الخامس
+      fifth, quinto, quinta, cinquieme, funfte, funfter, funftes, funften, fuenfte, fuenfter, fuenftes, \
+      fuenften, besinci, vijfde, piaty, piata, femte, paty, пятый, пятая, пятий, пята, kelima, thu nam, \
+      다섯 번째, 다섯째, الخامس
       """
     ),
     (
       ordinal(6),
-      "sixth, sexto, sexta, sixieme, sechste, sechster, sesto, altinci, szosty, шестой, шестая, keenam, السادس"
+      """
+      sixth, sexto, sexta, sixieme, sechste, sechster, sechstes, sechsten, sesto, sesta, altinci, zesde, \
+      szosty, szosta, sjatte, sjette, sesty, шестой, шестая, шостий, шоста, keenam, thu sau, 여섯 번째, السادس
+      """
     ),
     (
       ordinal(7),
-      "seventh, septimo, setimo, septieme, siebte, settimo, yedinci, седьмой, седьмая, ketujuh"
+      """
+      seventh, septimo, septima, setimo, setima, septieme, siebte, siebter, siebtes, siebten, settimo, \
+      settima, yedinci, zevende, siodmy, siodma, sjunde, syvende, sjuende, sedmy, седьмой, седьмая, сьомий, \
+      сьома, ketujuh, thu bay, 일곱 번째
+      """
     ),
     (
       ordinal(8),
-      "eighth, octavo, oitavo, huitieme, achte, ottavo, sekizinci, восьмой, восьмая, kedelapan"
+      """
+      eighth, octavo, octava, oitavo, oitava, huitieme, achte, achter, achtes, achten, ottavo, ottava, \
+      sekizinci, achtste, osmy, osma, attonde, ottende, attende, восьмой, восьмая, восьмий, восьма, \
+      kedelapan, thu tam, 여덟 번째
+      """
     ),
-    (ordinal(9), "ninth, noveno, nono, neuvieme, neunte, dokuzuncu, девятый, девятая"),
-    (ordinal(10), "tenth, decimo, dixieme, zehnte, onuncu, десятый, десятая"),
-    (ordinal(11), "eleventh, onzieme, elfte"),
-    (ordinal(12), "twelfth, douzieme, zwolfte"),
+    (
+      ordinal(9),
+      """
+      ninth, noveno, novena, nono, nona, neuvieme, neunte, neunter, neuntes, neunten, dokuzuncu, negende, \
+      dziewiaty, dziewiata, nionde, niende, devaty, девятый, девятая, девятий, девята, thu chin
+      """
+    ),
+    (
+      ordinal(10),
+      """
+      tenth, decimo, decima, dixieme, zehnte, zehnter, zehntes, zehnten, onuncu, tiende, dziesiaty, \
+      dziesiata, tionde, desaty, десятый, десятая, десятий, десята, thu muoi
+      """
+    ),
+    (
+      ordinal(11),
+      "eleventh, undecimo, undecima, onzieme, elfte, elfter, undicesimo, undicesima, on birinci, elfde, elvte, ellevte"
+    ),
+    (
+      ordinal(12),
+      """
+      twelfth, duodecimo, duodecima, douzieme, zwolfte, zwolfter, zwoelfte, zwoelfter, dodicesimo, \
+      dodicesima, on ikinci, twaalfde, tolfte, tolvte
+      """
+    ),
     (
       flag(.ordinalEnding),
       """

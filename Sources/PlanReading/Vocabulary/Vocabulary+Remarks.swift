@@ -21,7 +21,9 @@ extension Vocabulary {
     (
       flag(.introOpening),
       """
-      after, by, once, when, upon, at the end, nach, am ende, tras, despues, al final, apos, ao final, \
+      after, by, once, when, upon, at the end, nach, am ende, tras, despues, al final, al termino, apos, ao final, \
+      ao termino, au terme, a lissue, l issue, al termine, efter, etter, po zakonczeniu, po ukonczeniu, \
+      po ukonceni, після, наприкінці, setelah, di akhir, pada akhir, kurssin jalkeen, a kurzus vegen, \
       no final, apres, a la fin, dopo, alla fine, na, po, na koniec, после, в конце, sau, بعد, في نهاية, \
       学完, 完成, 到, 本周, 本月, 本阶段, 结束, 经过, 通过, 今週, この週, この章, 学習後, 修了後, 終了後, 完了後, \
       이번, 학습 후, 완료 후, 마치면, 끝나면
@@ -31,7 +33,11 @@ extension Vocabulary {
       flag(.introPromise),
       """
       i can, i will, ill, i should, we can, we will, i am able to, im able to, kann ich, werde ich, ich kann, \
-      ich werde, je pourrai, je saurai, je serai, poderei, saberei, consigo, puedo, potro, sapro, я смогу, я буду, \
+      ich werde, je pourrai, je saurai, je serai, en mesure, sera capable, seront capables, seras en mesure, \
+      serez en mesure, podra, podran, seran capaces, estara en capacidad, estaras listo, estaras lista, \
+      ser capaz, serao capazes, estara apto, estara apta, sara in grado, saranno in grado, in der lage, \
+      konnen die, kannst du, ska du kunna, skal du kunne, skal kunne, budete umet, budes umet, kunnen, \
+      зможете, зможеш, mampu, osaat, kepes lesz, yapabileceksin, poderei, saberei, consigo, puedo, potro, sapro, я смогу, я буду, \
       我能, 我将, 我会, 我可以, you can, you will, youll, you should, will be able to, students will, learners will, you are able to, you would be able, kannst du, konnen sie, \
       wirst du, podras, seras capaz, sabras, voce, sera capaz, vous pourrez, vous saurez, tu pourras, \
       tu sauras, podre, sere capaz, voce podera, voce conseguira, ты будешь, kannst, konnen, \

@@ -8,8 +8,9 @@ package enum Vocabulary {
 
   static var all: [[Row]] {
     [
-      units, months, weekdays, numbers, roles, moreRoles, apparatus, asides, ways, moreWays, marks,
-      remarks,
+      units, months, weekdays, numbers, roles, moreRoles, northAndEast, apparatus, asides, ways,
+      moreWays,
+      marks, remarks,
     ]
   }
 
