@@ -6,8 +6,9 @@ enum HeadingState {
     let range = section.headingRange
     guard !range.isEmpty, range.count <= 120 else { return false }
     if section.period != nil {
-      let end = ending(text, range)
-      return !end.isEmpty && StateWords.read(text, end) == .done
+      return [ending(text, range), behindTick(text, range)].contains {
+        !$0.isEmpty && StateWords.read(text, $0) == .done
+      }
     }
     return namesWhatIsDone(text, range)
   }
@@ -36,6 +37,19 @@ enum HeadingState {
       })
     else { return .open }
     return StateWords.read(text, word)
+  }
+
+  /// "Week 1 ✅ **COMPLETED**": the words behind the last tick.
+  static func behindTick(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> ByteRange {
+    var start = range.start
+    while let at = Lines.firstIndex(of: "✅", in: text, ByteRange(start, range.end)) {
+      start = at + 3
+    }
+    guard start > range.start else { return .empty }
+    var words = Lines.trimmed(text, ByteRange(start, range.end))
+    while !words.isEmpty, text[words.start] == 0x2A { words.lower += 1 }
+    while !words.isEmpty, text[words.end - 1] == 0x2A { words.upper -= 1 }
+    return words
   }
 
   /// What stands in brackets, or behind a dash, at the end.

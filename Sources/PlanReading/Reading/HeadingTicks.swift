@@ -66,12 +66,7 @@ struct HeadingTicks {
 
   /// The letters of the one word that ends the heading behind a tick; 0 for none.
   private func wordBehindTick(_ range: ByteRange) -> UInt64 {
-    var start = range.start
-    while let at = Lines.firstIndex(of: "✅", in: text, ByteRange(start, range.end)) {
-      start = at + 3
-    }
-    guard start > range.start else { return 0 }
-    let word = Lines.trimmed(text, ByteRange(start, range.end))
+    let word = HeadingState.behindTick(text, range)
     guard word.count > 3, word.count <= 24,
       text[word.start..<word.end].allSatisfy({ (0x41...0x5A).contains($0) || $0 >= 0x80 })
     else { return 0 }

@@ -92,18 +92,24 @@ enum Legend {
     return false
   }
 
-  /// `| ✅ | Erledigt |`, `| 🔄 | In Arbeit |`, …: a table of two columns whose first holds a picture a row,
-  /// each another.
+  /// `| ✅ | Erledigt |`, `| 🔄 | In Arbeit |`, … or `| ✅ Hecho | Curso terminado |`: a table of two columns
+  /// whose first begins with a picture a row. Each is another, or two of them are marks of states.
   static func isTable(_ rows: [TableSketch.Row], _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard rows.count > 2, rows.count < 13 else { return false }
     var pictures: Set<UInt64> = []
+    var marks: Set<Box> = []
+    var areAlone = true
     for row in rows {
-      guard row.cells.count == 2, let picture = row.cells.first, !picture.isEmpty,
-        Emoji.length(text, at: picture.start, end: picture.end) == picture.count,
-        pictures.insert(TableWords.hash(text, picture)).inserted
-      else { return false }
+      guard row.cells.count == 2, let cell = row.cells.first, !cell.isEmpty, cell.count <= 40 else {
+        return false
+      }
+      let length = Emoji.length(text, at: cell.start, end: cell.end)
+      guard length > 0 else { return false }
+      if let mark = MarkReader.read(text, cell) { marks.insert(mark.box) }
+      let isNew = pictures.insert(TableWords.hash(text, cell)).inserted
+      areAlone = areAlone && isNew && length == cell.count
     }
-    return true
+    return areAlone || marks.count > 1
   }
 
   static func namesState(

@@ -62,6 +62,8 @@ struct ListJudge {
   var isAroundPeriods: [Bool] = []
   /// Headings beside one of their level that is no period and holds some.
   var isBesideHolders: [Bool] = []
+  /// Lines that only lead to a week's sources.
+  private var sources: Set<Int> = []
   /// Lists whose numbers go on from heading to heading.
   private var goesOn: [Bool] = []
 
@@ -99,6 +101,7 @@ struct ListJudge {
     retold = RepeatedLists(text).retold(lists, items) {
       facts.period[Int(evidence.lists[$0].section)]
     }
+    sources = SourceLinks.among(lists, items, text)
     goesOn = OutlineNumbers(text, sections).goOn(lists, items, evidence)
     for list in lists.indices { decide(list) }
     markDone()
@@ -260,7 +263,7 @@ struct ListJudge {
         // What stands below a box has been looked at where it was read.
         continue
       }
-      reasons[index] = reason
+      reasons[index] = reason ?? (sources.contains(index) ? .links : nil)
     }
   }
 

@@ -107,6 +107,18 @@ extension PlanBuilder {
     return TableWords.role(text, label.label) == .other
   }
 
+  /// "**Deadline**: 22 March": when it is to be done, and nothing to do.
+  func tellsWhen(_ label: LabelReading) -> Bool {
+    guard !label.rest.isEmpty, label.rest.count <= 40,
+      TableWords.role(text, label.label) == .period,
+      let period = TableWords.wholePeriod(text, label.rest)
+    else { return false }
+    switch period.name {
+    case .day, .week, .month, .quarter, .semester, .year: return true
+    default: return period.dates != nil
+    }
+  }
+
   func holdsList(_ subtree: Range<Int>) -> Bool {
     subtree.contains { blocks[$0].kind == .item }
   }

@@ -211,10 +211,11 @@ extension PlanBuilder {
     if let mark = MarkReader.read(text, range) ?? LooseMark.read(text, range) {
       // "🟢 WEEK 2": the picture adorns the heading.
       if !mark.box.isWritten, nest.isEmpty, startsPeriod(mark.text) { return false }
-      // "✅ Outcome:" above a list likewise.
+      // "✅ Outcome:" and `✅ **1. Hull**` above a list likewise.
       if !mark.box.isWritten, nest.isEmpty, isAboveList(index), !mark.text.isEmpty,
-        Lines.endsInColon(text, mark.text),
-        let label = LabelReader.read(text, mark.text), label.rest.isEmpty, label.role != .plain
+        let label = LabelReader.read(text, mark.text), label.rest.isEmpty,
+        label.isBold && !survey.hasLooseBox
+          || label.role != .plain && Lines.endsInColon(text, mark.text)
       {
         dropLineItems()
         labelled(label, mark.text, line: line)

@@ -351,8 +351,8 @@ extension PlanBuilder {
       }
       evidence.addRemark(line, section: section, label.role.holdsNothing ? .resources : .goals)
       return remark(body, line: line, end: end)
-    case .plain where !isBox && isField(label, subtree),
-      .aside where !isBox && isField(label, subtree):
+    case .plain where !isBox && (isField(label, subtree) || tellsWhen(label)),
+      .aside where !isBox && (isField(label, subtree) || tellsWhen(label)):
       evidence.addRemark(line, section: section, .measures)
       return remark(body, line: line, end: end)
     case .plain, .tasks, .options, .aside: return nil

@@ -292,8 +292,12 @@ extension PlanBuilder {
     guard !words.range.isEmpty else { return }
     // `| ✅ | done |`: a table that explains the marks.
     if box != nil, cells.count == 2, Legend.namesState(text, words.range) { return }
+    // A row of HTML may stand on several lines.
+    let before = text[row.range.start..<max(row.range.start, words.range.start)]
+    let below = box == nil ? before.count { $0 == 0x0A } : 0
     let item = addItem(
-      content == .outcomes ? .outcome : .study, words.range, line: row.line, mark: state,
+      content == .outcomes ? .outcome : .study, words.range, line: row.line + UInt32(below),
+      mark: state,
       boxColumn: box.map { $0.start - row.range.start + 1 } ?? 0
     ).index
     if let box, reading.columns.indices.contains(box.place),

@@ -11,19 +11,43 @@ extension PlanFinisher {
     where !isBare[index] || sections[index].kind != .topic || !isLine(index) {
       isBare[Int(sections[index].parent)] = false
     }
-    var isMixed = [Bool](repeating: false, count: sections.count)
-    var bare: [Int] = []
+    var others = [Int](repeating: 0, count: sections.count)
+    var rows: [Int32: [Int]] = [:]
     for index in sections.indices.dropFirst() {
       let section = sections[index]
       if isBare[index], section.kind != .topic, section.kind != .outcomes, section.kind != .project
       {
-        bare.append(index)
+        rows[section.parent, default: []].append(index)
       } else if section.kind != .outcomes {
-        isMixed[Int(section.parent)] = true
+        others[Int(section.parent)] += 1
       }
     }
-    guard bare.count > 1 else { return }
-    makeItems(of: bare.filter { !isMixed[Int(sections[$0].parent)] })
+    guard rows.values.reduce(0, { $0 + $1.count }) > 1 else { return }
+    let isTold = toldAtLength()
+    var lines: [Int] = []
+    for (parent, row) in rows.sorted(by: { $0.key < $1.key }) {
+      // "## General" before the weeks introduces them.
+      let stands = row.count > 2 && row.count > 2 * others[Int(parent)]
+      guard others[Int(parent)] == 0 || stands else { continue }
+      if row.count > 2, row.count(where: { isTold[$0] }) * 2 > row.count {
+        // What a week is about is its work where paragraphs tell more of it.
+        for index in row { addItem(ofHeading: index) }
+      } else {
+        lines += row
+      }
+    }
+    makeItems(of: lines.sorted())
+  }
+
+  /// One item in a section that has none, by its own name.
+  mutating func addItem(ofHeading index: Int, mark: Item.State = .open) {
+    let section = sections[index]
+    let range = section.titleRange.isEmpty ? section.headingRange : section.titleRange
+    guard !range.isEmpty else { return }
+    items.append(
+      Item(
+        kind: .study, mark: mark, isOptional: section.isOptional, depth: nil, choice: nil,
+        textRange: range, line: section.line, boxColumn: 0, section: Int32(index), parent: -1))
   }
 
   /// `**1.1 Routing**` above a sentence or two, `**1.2 Planning**` above others, and no list near: in a

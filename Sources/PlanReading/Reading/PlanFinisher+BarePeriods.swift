@@ -31,16 +31,12 @@ extension PlanFinisher {
     let done = HeadingTicks(text, sections).done()
     // "Day 7: Rest" holds nothing on purpose, and a word on level 0 is a remark.
     for index in bare where told[index] || (isLine(index) && isPhrase(sections[index].titleRange)) {
-      items.append(
-        Item(
-          kind: .study, mark: done[index] ? .done : .open, isOptional: sections[index].isOptional,
-          depth: nil, choice: nil, textRange: sections[index].titleRange,
-          line: sections[index].line, boxColumn: 0, section: Int32(index), parent: -1))
+      addItem(ofHeading: index, mark: done[index] ? .done : .open)
     }
   }
 
   /// Which sections have more than a short line of words.
-  private func toldAtLength() -> [Bool] {
+  func toldAtLength() -> [Bool] {
     var length = [Int](repeating: 0, count: sections.count)
     for note in notes where note.owner > 0 { length[Int(note.owner)] += note.note.range.count }
     return length.map { $0 > 40 }

@@ -13,6 +13,7 @@ extension PlanFinisher {
     demoteFacts(holds)
     demoteMentions(children, holds)
     promoteLoosePeriods(children, holds)
+    promoteCounts(children)
     promoteReaches(children, holds)
     promoteWeekdays(children)
     promotePairs(children)
@@ -269,6 +270,27 @@ extension PlanFinisher {
       period.numbering != .none
     else { return nil }
     return period
+  }
+
+  /// "1주", "2주", "3주": one behind the other.
+  private mutating func promoteCounts(_ children: [[Int]]) {
+    for parent in sections.indices {
+      let counted = children[parent].compactMap { index -> (index: Int, period: Period)? in
+        guard sections[index].period == nil, sections[index].kind == .topic else { return nil }
+        return LoosePeriod.count(text, sections[index].headingRange).map { (index, $0) }
+      }
+      guard counted.count > 1,
+        counted.enumerated().allSatisfy({
+          $0.element.period.span.first == Int32($0.offset + 1)
+            && $0.element.period.name == counted[0].period.name
+        })
+      else { continue }
+      for (index, period) in counted {
+        sections[index].period = period
+        sections[index].kind = period.kind
+        sections[index].titleRange = .empty
+      }
+    }
   }
 
   /// "First 30 days", "60 days", "90 days", "Days 31–60": parts that reach so far, one behind the other.

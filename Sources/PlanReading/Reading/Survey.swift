@@ -13,6 +13,8 @@ struct Survey {
   private(set) var headings: [Heading] = []
   /// Blocks that begin with a tick box, in order: what lies in a stretch is found by bisection.
   private(set) var boxes: [UInt32] = []
+  /// Whether a line that stands in no list begins with a tick box.
+  private(set) var hasLooseBox = false
   /// Lines with a tick box behind their words, and how many of these boxes are open.
   private var innerBoxes: (all: [UInt32], open: Int) = ([], 0)
   private(set) var numberedLines = NumberedLines()
@@ -54,6 +56,7 @@ struct Survey {
           note(line: index, block.range, text)
         }
         if index == 0 || blocks[index - 1].kind != .item {
+          hasLooseBox = hasLooseBox || boxes.last == UInt32(index)
           note(bold: block.range, text)
           numberedLines.note(index, block.range, text)
           bulletPeriods.note(text, block.range)

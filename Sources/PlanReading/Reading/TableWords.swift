@@ -258,7 +258,9 @@ enum TableWords {
       .period,
       """
       when, date, dates, calendar, fecha, fechas, data, datas, datum, daten, date(s), tarih, дата, даты, 日期, 日付, 日程
-      날짜, 일자, 기간, ngày, tanggal, التاريخ, दिनांक, weekday, kw
+      날짜, 일자, 기간, ngày, tanggal, التاريخ, दिनांक, weekday, kw, deadline, due, due date, due by, target date
+      finish by, start date, end date, fecha límite, plazo, prazo, frist, échéance, scadenza, termin, срок, дедлайн
+      截止日期, 截止时间, 期限, 締切, 마감, 마감일, son tarih, tenggat, hạn chót, deadlines
       """
     ),
     (

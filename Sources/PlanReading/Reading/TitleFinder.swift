@@ -135,15 +135,18 @@ struct TitleFinder {
     Head(range: blocks[heading.block].range, block: heading.block)
   }
 
-  /// `title: …` of the front matter.
+  /// `title: …`, `title = "…"` of the front matter.
   private func named() -> Head? {
     guard let block = blocks.first, block.kind == .frontMatter else { return nil }
     var at = block.range.start
     while at < block.range.end {
       let end = text[at..<block.range.end].firstIndex(of: 0x0A) ?? block.range.end
       let line = ByteRange(at, end)
-      if Lines.firstIndex(of: "title:", in: text, line) == at {
-        let value = Lines.trimmed(text, ByteRange(at + 6, end))
+      let name = (["title:", "title ="] as [StaticString]).first {
+        Lines.firstIndex(of: $0, in: text, line) == at
+      }
+      if let name {
+        let value = Lines.trimmed(text, ByteRange(at + name.utf8CodeUnitCount, end))
         return value.isEmpty ? nil : Head(range: unquoted(value))
       }
       at = end + 1

@@ -126,6 +126,18 @@ package enum LoosePeriod {
     }
   }
 
+  /// "2주" alone: the second week where the headings beside it count on, two weeks elsewhere.
+  package static func count(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Period? {
+    TokenLine.with(text, range, most: 8) { line in
+      guard line.kind(0) == .number, !line[0].isBadge,
+        let (sense, next) = line.longest(1, until: line.count, { $0.unit != 0 }),
+        !sense.has(.plural), line.isBoundary(next),
+        let name = Vocabulary.name(ofUnit: sense.unit), name == .week || name == .day
+      else { return nil }
+      return Period(name: name, span: Span(line[0].value, line[0].value))
+    }
+  }
+
   /// "First 30 days", "30 Days", "60 Days": how many days a part of the plan reaches.
   package static func reach(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Int32? {
     TokenLine.with(text, range, most: 12) { line in

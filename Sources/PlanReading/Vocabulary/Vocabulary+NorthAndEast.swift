@@ -56,8 +56,13 @@ extension Vocabulary {
       action list, quick action list, quick actions, action checklist, to do list, todo list, task list, \
       tasks to do, lista de tareas, lista de tarefas, por hacer, a fazer, liste de taches, a faire, \
       aufgabenliste, zu erledigen, cose da fare, da fare, yapilacaklar listesi, список дел, список задач, \
+      tugas mingguan, weekly assignment, weekly assignments, weekly tasks, weekly homework, \
       行动清单, 任务清单, 待办事项, 待办清单, やることリスト, 할일, viec can lam, danh sach viec can lam
       """
+    ),
+    (
+      role(.apparatus, .closesRole),
+      "资源, 资料, 资源推荐, 推荐资源, 參考資料, 資源, リソース, 참고 자료, 참고자료"
     ),
     (
       role(.practice, .closesRole),

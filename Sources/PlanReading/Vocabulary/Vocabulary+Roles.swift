@@ -115,7 +115,7 @@ extension Vocabulary {
       reference, curated, detailed, technical, high level, long term, short term, ultimate, \
       measurable, critical, suggested, possible, course, course work, applied, graduation, mega, \
       a, an, this, these, list of, lists of, overarching, must have, tangible, phase, module, week, month, stage, level, \
-      quarter, semester, sprint, year
+      quarter, semester, sprint, year, misc, miscellaneous
       """
     ),
     (
