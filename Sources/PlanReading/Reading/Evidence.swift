@@ -36,7 +36,7 @@ struct Evidence {
     hint = nil
     sections.append(section)
     // A group within a list is a part of the same list.
-    if section.level < OpenSection.Level.listItem { startList(block: -1) }
+    if section.level < SectionLevel.listItem { startList(block: -1) }
   }
 
   /// A list of Markdown's or a table begins; what follows belongs to it until the next.
@@ -131,7 +131,7 @@ enum ReadingHint: Equatable {
 }
 
 struct SectionEvidence {
-  /// As in `OpenSection`: a heading's level, or one of `OpenSection.Level`.
+  /// As in `OpenSection`: a heading's level, or one of `SectionLevel`.
   var level: Int
   /// What its words name where they name no work: resources, a goal; `.plain` otherwise.
   var hides = HeadingRole.plain
@@ -148,7 +148,7 @@ struct SectionEvidence {
   var hint: ReadingHint?
 
   /// A bold line, a label, a list item that holds a list.
-  var isLabel: Bool { level >= OpenSection.Level.summary }
+  var isLabel: Bool { level >= SectionLevel.summary }
 }
 
 struct ItemEvidence {

@@ -92,20 +92,6 @@ enum Legend {
     return false
   }
 
-  /// `| ✅ | Erledigt |`, `| 🔄 | In Arbeit |`, …: a table of two columns whose first holds a picture a row,
-  /// each another.
-  static func isTable(_ rows: [TableSketch.Row], _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard rows.count > 2, rows.count < 13 else { return false }
-    var pictures: Set<UInt64> = []
-    for row in rows {
-      guard row.cells.count == 2, let picture = row.cells.first, !picture.isEmpty,
-        Emoji.length(text, at: picture.start, end: picture.end) == picture.count,
-        pictures.insert(TableWords.hash(text, picture)).inserted
-      else { return false }
-    }
-    return true
-  }
-
   static func namesState(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> Bool {

@@ -34,7 +34,7 @@ extension ListJudge {
     let first = firstPeriod
     return section > first && sections[section].parent == sections[first].parent
       && evidence.sections[section].level == evidence.sections[first].level
-      && [section, first].allSatisfy { LoosePeriod.endsIn(text, sections[$0].headingRange) }
+      && [section, first].allSatisfy { HeadingReader.endsInTime(text, sections[$0].headingRange) }
   }
 
   /// Whether what is ticked is the plan, and not this list: half as many boxes as other lines are enough.

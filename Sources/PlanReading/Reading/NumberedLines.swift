@@ -79,7 +79,7 @@ struct NumberedLines {
     while at < range.end, text[at] == 0x20 { at += 1 }
     guard at + 1 < range.end, !Lines.isDigit(text[at]), text[at] != 0x2D else { return nil }
     // "Question 4. Which of these …?" asks, and a long line with a word before its number tells.
-    if !word.isEmpty, range.count > longestTold || ListFacts.asks(text, range) { return nil }
+    if !word.isEmpty, range.count > longestTold || Sentence.asks(text, range) { return nil }
     var form = UInt64(mark.byte) << 1 | (isSpaced ? 1 : 0)
     if !word.isEmpty { form ^= Lines.letters(text, word) }
     return (form, number, word.isEmpty ? at : range.start)

@@ -29,7 +29,7 @@ struct OpenSection {
     var isGoal = false
   }
 
-  /// How deep it stands: a heading's level, or one of `Level` for what only looks like a heading.
+  /// How deep it stands: a heading's level, or one of `SectionLevel` for what only looks like a heading.
   var level: Int
   /// The section that its items and notes go to.
   var section: Int32
@@ -45,35 +45,6 @@ struct OpenSection {
   var hasItems = false
   /// True once one of them had a tick box: then bullets beside it are remarks.
   var hasBoxes = false
-
-  /// Levels below any heading's, for bold lines and labels: a month holds weeks, a week days or
-  /// lessons, and a phase steps.
-  enum Level {
-    static let summary = 90
-    static let bold = 106
-    static let label = 107
-    static let listItem = 1000
-
-    static func bold(_ period: Period?) -> Int {
-      switch period?.kind {
-      case .year: 99
-      case .quarter: 100
-      case .phase: phase(period?.name)
-      case .month: 103
-      case .week: 104
-      case .day: 105
-      default: bold
-      }
-    }
-
-    private static func phase(_ name: Period.Name?) -> Int {
-      switch name {
-      case .lesson, .session, .lecture: 105
-      case .step, .chapter: 102
-      default: 101
-      }
-    }
-  }
 }
 
 /// A list item that the reader stands in.

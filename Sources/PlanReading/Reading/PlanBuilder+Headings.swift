@@ -71,7 +71,7 @@ extension PlanBuilder {
   /// another day.
   private var daysFollow: Bool {
     guard let part = open.last(where: { sections[Int($0.section)].period != nil }),
-      part.level < OpenSection.Level.summary
+      part.level < SectionLevel.summary
     else { return true }
     return survey.headings[headingsSeen...].prefix(64).prefix { $0.level > part.level }
       .contains { $0.reading.period?.name == .day }
@@ -81,7 +81,7 @@ extension PlanBuilder {
   /// headings behind it announce them.
   private var weeksMayFollow: Bool {
     guard let part = open.last(where: { sections[Int($0.section)].period != nil }),
-      part.level >= OpenSection.Level.summary, sections[Int(part.section)].kind == .month
+      part.level >= SectionLevel.summary, sections[Int(part.section)].kind == .month
     else { return true }
     return survey.headings[headingsSeen...].prefix(64).contains { $0.reading.period?.name == .week }
   }
@@ -144,7 +144,7 @@ extension PlanBuilder {
         addCandidate(reading.title, line: line, kind: .deliverable)
       }
     case .apparatus, .aside, .goal, .focus, .targetTime:
-      guard kind == nil, content != .outcomes || level > OpenSection.Level.summary else {
+      guard kind == nil, content != .outcomes || level > SectionLevel.summary else {
         fallthrough
       }
       openHidden(
@@ -155,7 +155,7 @@ extension PlanBuilder {
       closeSections(downTo: level)
       let isOutcomes =
         content == .outcomes
-        && (level < OpenSection.Level.summary || isAfterHeadings(reading.period))
+        && (level < SectionLevel.summary || isAfterHeadings(reading.period))
       openSection(
         level: level, kind: kind ?? .topic, reading: reading, heading: heading, line: line,
         content: isOutcomes ? .outcomes : .items(reading.role == .practice ? .task : .study),
@@ -177,7 +177,7 @@ extension PlanBuilder {
       // "Show the list" only folds what stands below.
       guard element.level > 0 || reading.period != nil else { continue }
       heading(
-        level: element.level == 0 ? OpenSection.Level.summary : element.level,
+        level: element.level == 0 ? SectionLevel.summary : element.level,
         reading: reading, range: element.range, line: line)
     }
     htmlItems(ByteRange(counted, block.range.end), line: line)

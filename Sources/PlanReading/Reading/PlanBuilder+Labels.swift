@@ -11,7 +11,7 @@ extension PlanBuilder {
       label.role = .plain
     }
     let level =
-      label.isBold ? OpenSection.Level.bold(label.period) : OpenSection.Level.label
+      label.isBold ? SectionLevel.bold(label.period) : SectionLevel.label
     if case .headingItem(let item) = content, label.rest.isEmpty {
       // "### Exercise 2: …" and "**Tasks:**" above its list: they are the exercise's parts.
       dropLineItems()
@@ -25,7 +25,7 @@ extension PlanBuilder {
     closeSections(downTo: level)
     switch label.role {
     case .project where isOfAll(label), .deliverable where isOfAll(label),
-      .outcomes where !label.rest.isEmpty && ListFacts.asks(text, label.rest):
+      .outcomes where !label.rest.isEmpty && Sentence.asks(text, label.rest):
       // "**Checkpoint:** can you sail her alone?" asks, and promises nothing.
       addNote(range, line: line)
     case .project, .deliverable, .outcomes:
@@ -62,7 +62,7 @@ extension PlanBuilder {
   /// `**Begin nothing new today, only look back.**`: bold words that are a sentence head nothing.
   private func isSentence(_ label: LabelReading) -> Bool {
     label.isBold && label.rest.isEmpty && label.period == nil && label.choice == nil
-      && ListFacts.endsSentence(text, label.label)
+      && Sentence.ends(text, label.label)
       && text[label.label.start..<label.label.end].count(where: { $0 == 0x20 }) > 4
   }
 

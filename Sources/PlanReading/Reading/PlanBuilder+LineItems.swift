@@ -38,6 +38,6 @@ extension PlanBuilder {
       return bulleted(body, line: line, column: column)
     }
     dropLineItems()
-    open(reading, level: OpenSection.Level.bold(reading.period), heading: body, line: line)
+    open(reading, level: SectionLevel.bold(reading.period), heading: body, line: line)
   }
 }

@@ -92,7 +92,7 @@ extension PlanBuilder {
 
   /// Whether a line says too little for a paragraph: no sentence, and not long, links aside.
   private func isTerse(_ range: ByteRange) -> Bool {
-    guard !ListFacts.endsSentence(text, range) else { return false }
+    guard !Sentence.ends(text, range) else { return false }
     return range.count <= 120 || (range.count <= 240 && text[range.end - 1] == 0x29)
   }
 
@@ -156,11 +156,11 @@ extension PlanBuilder {
     }
     dropLineItems()
     if Lines.endsInColon(text, range), nest.isEmpty, Remarks.isOfEach(text, range) {
-      return openHidden(.aside, level: OpenSection.Level.label, heading: range, line: line)
+      return openHidden(.aside, level: SectionLevel.label, heading: range, line: line)
     }
     if let label = label(range) {
       if label.isBold, label.rest.isEmpty, nest.isEmpty, Remarks.isOfEach(text, label.label) {
-        return openHidden(.aside, level: OpenSection.Level.bold, heading: range, line: line)
+        return openHidden(.aside, level: SectionLevel.bold, heading: range, line: line)
       }
       if saysWhen(label, line: line, isAboveList: isAboveList(index)) {
         return addNote(range, line: line)
@@ -169,24 +169,24 @@ extension PlanBuilder {
     }
     if nest.isEmpty, survey.hasPlainPeriods, let reading = PlainHeading.read(text, range) {
       return open(
-        reading, level: OpenSection.Level.bold(reading.period), heading: range, line: line)
+        reading, level: SectionLevel.bold(reading.period), heading: range, line: line)
     }
     if isAlone, nest.isEmpty, let words = DrawnHeading.read(text, range) {
       return open(
         HeadingReader.read(text, words),
-        level: survey.headings.isEmpty ? OpenSection.Level.summary : OpenSection.Level.bold,
+        level: survey.headings.isEmpty ? SectionLevel.summary : SectionLevel.bold,
         heading: words, line: line)
     }
     if isAlone, let reading = tightLabel(range, index) {
       return open(
-        reading, level: plainLevel(OpenSection.Level.label, index), heading: range, line: line)
+        reading, level: plainLevel(SectionLevel.label, index), heading: range, line: line)
     }
     if isAlone, let reading = bareHeading(range, index) {
       return open(
-        reading, level: plainLevel(OpenSection.Level.bold, index), heading: range, line: line)
+        reading, level: plainLevel(SectionLevel.bold, index), heading: range, line: line)
     }
     if survey.isBare || survey.isPasted, let reading = bareLabel(range, index) {
-      return open(reading, level: OpenSection.Level.bold, heading: range, line: line)
+      return open(reading, level: SectionLevel.bold, heading: range, line: line)
     }
     plain(range, line: line)
   }
@@ -236,7 +236,7 @@ extension PlanBuilder {
       if text[range.start] >= 0xF0, nest.isEmpty, startsPeriod(body) { return false }
       if survey.bulletsNamePeriods, nest.isEmpty, let reading = PlainHeading.read(text, body) {
         open(
-          reading, level: OpenSection.Level.bold(reading.period), heading: body, line: line)
+          reading, level: SectionLevel.bold(reading.period), heading: body, line: line)
         return true
       }
       if nest.isEmpty, isAboveList(index), let label = LabelReader.read(text, body), label.isBold,
@@ -247,7 +247,7 @@ extension PlanBuilder {
         labelled(label, body, line: line)
       } else if isAlone, text[range.start] < 0x80, nest.isEmpty, isAboveList(index) {
         open(
-          HeadingReader.read(text, range), level: OpenSection.Level.bold, heading: range,
+          HeadingReader.read(text, range), level: SectionLevel.bold, heading: range,
           line: line)
       } else {
         bulleted(body, line: line, column: column)
@@ -328,7 +328,7 @@ extension PlanBuilder {
   private mutating func plain(_ range: ByteRange, line: UInt32) {
     guard nest.isEmpty else { return addNote(range, line: line) }
     introducer = -1
-    if survey.isBare, sections.count > 1, ListFacts.asksOrEnds(text, range),
+    if survey.isBare, sections.count > 1, Sentence.asksOrEnds(text, range),
       Remarks.isSignoff(text, range)
     {
       addNote(range, line: line)
@@ -362,14 +362,14 @@ extension PlanBuilder {
   private mutating func introduction(_ range: ByteRange, line: UInt32) {
     let reading = HeadingReader.read(text, range)
     if Remarks.isAgain(text, range), open[open.count - 1].hasItems {
-      return openHidden(.aside, level: OpenSection.Level.label, heading: range, line: line)
+      return openHidden(.aside, level: SectionLevel.label, heading: range, line: line)
     }
     if reading.role == .outcomes, content == .outcomes {
       addSectionNote(range, line: line)
     } else if reading.role == .outcomes || reading.choice != nil || reading.role.holdsNothing {
-      open(reading, level: OpenSection.Level.label, heading: range, line: line)
+      open(reading, level: SectionLevel.label, heading: range, line: line)
     } else {
-      closeSections(downTo: OpenSection.Level.label)
+      closeSections(downTo: SectionLevel.label)
       addNote(range, line: line)
     }
   }

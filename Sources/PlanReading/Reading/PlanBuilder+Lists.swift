@@ -36,7 +36,7 @@ extension PlanBuilder {
     }
     if let reading = countedPeriod(index, range) {
       open(
-        reading, level: OpenSection.Level.bold(reading.period),
+        reading, level: SectionLevel.bold(reading.period),
         heading: ByteRange(blocks[index].range.start, range.end), line: blocks[first].line)
       nest.append(OpenItem(end: end, item: -1))
       return next
@@ -308,7 +308,7 @@ extension PlanBuilder {
     _ reading: HeadingReading, _ body: ByteRange, line: UInt32, end: Int
   ) -> OpenItem {
     open(
-      reading, level: OpenSection.Level.listItem + nest.count, heading: body, line: line, end: end)
+      reading, level: SectionLevel.listItem + nest.count, heading: body, line: line, end: end)
     return OpenItem(end: end, item: -1)
   }
 
@@ -345,7 +345,7 @@ extension PlanBuilder {
       guard !isBox else { return nil }
       if label.role == .goal, label.rest.isEmpty, parent == nil, holdsList(subtree) {
         openHidden(
-          .goal, level: OpenSection.Level.listItem + nest.count, heading: label.label, line: line,
+          .goal, level: SectionLevel.listItem + nest.count, heading: label.label, line: line,
           end: end)
         return OpenItem(end: end, item: -1)
       }
@@ -362,7 +362,7 @@ extension PlanBuilder {
       reading.role = .project
       reading.title = .empty
       open(
-        reading, level: OpenSection.Level.listItem + nest.count, heading: label.label, line: line,
+        reading, level: SectionLevel.listItem + nest.count, heading: label.label, line: line,
         end: end)
       addCandidate(label.rest, line: line, kind: .project)
       return OpenItem(end: end, item: -1)

@@ -6,13 +6,13 @@ extension PlanBuilder {
   func tightLabel(_ range: ByteRange, _ index: Int) -> HeadingReading? {
     guard nest.isEmpty, index >= 0, range.count <= 60, isAboveList(index),
       blocks[index + 1].line == blocks[index].line + 1, Lines.isLetter(text[range.start]),
-      !survey.headings.isEmpty, !ListFacts.endsSentence(text, range)
+      !survey.headings.isEmpty, !Sentence.ends(text, range)
     else { return nil }
     switch text[range.end - 1] {
     case 0x3A, 0x2C, 0x3B: return nil
     default:
       // Below a project's heading the line says what the project is.
-      let isTold = content == .project && open[open.count - 1].level < OpenSection.Level.label
+      let isTold = content == .project && open[open.count - 1].level < SectionLevel.label
       return isTold ? nil : HeadingReader.read(text, range)
     }
   }
@@ -41,7 +41,7 @@ extension PlanBuilder {
       if isInPlainPeriod { plainPeriods.haveParts = true }
       return level
     }
-    return OpenSection.Level.summary
+    return SectionLevel.summary
   }
 }
 

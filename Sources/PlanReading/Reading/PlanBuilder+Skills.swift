@@ -76,7 +76,7 @@ extension PlanBuilder {
 
   /// One word or a few that no label's meaning is known of.
   private func isPlainLabel(_ range: ByteRange) -> Bool {
-    guard range.count <= 48, !ListFacts.endsSentence(text, range) else { return false }
+    guard range.count <= 48, !Sentence.ends(text, range) else { return false }
     let reading = HeadingReader.read(text, range)
     return reading.role == .plain && reading.period == nil
   }

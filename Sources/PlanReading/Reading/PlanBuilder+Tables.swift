@@ -105,7 +105,7 @@ extension PlanBuilder {
     dropLineItems()
     var sketch = sketch
     sketch.takeHeader(text)
-    if Legend.isTable(sketch.rows, text) {
+    if sketch.explainsMarks(text) {
       for row in sketch.rows {
         evidence.addRemark(row.line, section: section, .legend)
         addNote(withoutEdges(row.range), line: row.line)
@@ -207,7 +207,7 @@ extension PlanBuilder {
   private var isPlaced: Bool {
     if isInPeriod { return true }
     // "**Learn nothing new today.**" may stand between.
-    let heading = open.last { $0.level < OpenSection.Level.summary }
+    let heading = open.last { $0.level < SectionLevel.summary }
     return heading.map { LoosePeriod.isPlan(text, sections[Int($0.section)].headingRange) } ?? false
   }
 

@@ -74,7 +74,7 @@ extension PlanFinisher {
   }
 
   private func isField(_ range: ByteRange) -> Bool {
-    !ListFacts.endsSentence(text, range)
+    !Sentence.ends(text, range)
       && text[range.start..<min(range.end, range.start + 24)].contains(0x3A)
   }
 

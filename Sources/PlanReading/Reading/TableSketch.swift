@@ -23,6 +23,20 @@ struct TableSketch {
     rows.removeFirst()
   }
 
+  /// `| ✅ | Erledigt |`, `| 🔄 | In Arbeit |`, …: a table of two columns whose first holds a picture a row,
+  /// each another.
+  func explainsMarks(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard rows.count > 2, rows.count < 13 else { return false }
+    var pictures: Set<UInt64> = []
+    for row in rows {
+      guard row.cells.count == 2, let picture = row.cells.first, !picture.isEmpty,
+        Emoji.length(text, at: picture.start, end: picture.end) == picture.count,
+        pictures.insert(TableWords.hash(text, picture)).inserted
+      else { return false }
+    }
+    return true
+  }
+
   /// So many rows tell what the columns of a longer table hold.
   static let sample = 64
 }

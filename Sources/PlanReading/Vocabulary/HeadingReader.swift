@@ -40,4 +40,14 @@ package enum HeadingReader {
   ) -> Bool {
     TokenLine.with(text, range, most: 2) { $0.has(0, .condition) }
   }
+
+  /// "Capstone (Months 18–20)": when a part is due, behind its name.
+  static func endsInTime(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    guard let bracket = TrailingBracket.find(text, range) else { return false }
+    let reading = read(text, bracket.inner)
+    switch reading.period?.name {
+    case .week, .month, .quarter, .year: return true
+    default: return reading.dates != nil
+    }
+  }
 }

@@ -79,16 +79,6 @@ package enum LoosePeriod {
     }
   }
 
-  /// "Capstone (Months 18–20)": when a part is due, behind its name.
-  static func endsIn(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
-    guard let bracket = TrailingBracket.find(text, range) else { return false }
-    let reading = HeadingReader.read(text, bracket.inner)
-    switch reading.period?.name {
-    case .week, .month, .quarter, .year: return true
-    default: return reading.dates != nil
-    }
-  }
-
   /// "Monday Upper Body": a day without a mark behind it, which is one beside others of its kind.
   package static func weekday(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
