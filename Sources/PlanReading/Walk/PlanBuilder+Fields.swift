@@ -107,11 +107,11 @@ extension PlanBuilder {
     return TableWords.role(text, label.label) == .other
   }
 
-  /// "**Deadline**: 22 March": when it is to be done, and nothing to do.
-  func tellsWhen(_ label: LabelReading) -> Bool {
-    guard !label.rest.isEmpty, label.rest.count <= 40,
-      TableWords.role(text, label.label) == .period,
-      let period = TableWords.wholePeriod(text, label.rest)
+  /// "**Deadline**: 22 March", "Due: Friday": when it is to be done, and nothing to do.
+  func tellsWhen(_ range: ByteRange) -> Bool {
+    guard let (label, value) = field(range), value.count <= 40,
+      TableWords.role(text, label) == .period,
+      let period = TableWords.wholePeriod(text, value)
     else { return false }
     switch period.name {
     case .day, .week, .month, .quarter, .semester, .year: return true

@@ -136,6 +136,10 @@ extension PlanBuilder {
       evidence.addRemark(line, section: section, .summary)
       return remark(range, line: line, end: end)
     }
+    if !isBox, subtree.isEmpty, tellsWhen(body) {
+      evidence.addRemark(line, section: section, .measures)
+      return remark(range, line: line, end: end)
+    }
     let column = mark.map { self.column(of: $0.range.start) } ?? 0
     if content == .outcomes {
       // Below outcomes `✅` decorates; a box that its author ticks confirms.
@@ -351,8 +355,8 @@ extension PlanBuilder {
       }
       evidence.addRemark(line, section: section, label.role.holdsNothing ? .resources : .goals)
       return remark(body, line: line, end: end)
-    case .plain where !isBox && (isField(label, subtree) || tellsWhen(label)),
-      .aside where !isBox && (isField(label, subtree) || tellsWhen(label)):
+    case .plain where !isBox && isField(label, subtree),
+      .aside where !isBox && isField(label, subtree):
       evidence.addRemark(line, section: section, .measures)
       return remark(body, line: line, end: end)
     case .plain, .tasks, .options, .aside: return nil

@@ -49,7 +49,7 @@ import Testing
       ]),
     Rule(
       "a deadline is no work",
-      "# Boat\n\n## Week 1\n\n- planks\n- seams\n- **Deadline**: March 22, 2025\n- Due: May 2\n\n## Week 2\n\n- cloth\n- **Frist**: 3. Mai\n",
+      "# Boat\n\n## Week 1\n\n- planks\n- seams\n- **Deadline**: March 22, 2025\n- Due: 2 May 2029\n\n## Week 2\n\n- cloth\n- **Frist**: 3. Mai\n",
       ["# week 1 -", "  [ ] study planks", "  [ ] study seams", "# week 2 -", "  [ ] study cloth"]),
     Rule(
       "a table of states and what they mean explains the others",
@@ -87,7 +87,7 @@ import Testing
       "# 船\n\n## 第1周\n\n- 木板\n- 接缝\n\n## 第2周\n\n- 帆布\n\n## 快速行动清单（今天）\n\n1. 买木板\n2. 找锯子\n",
       [
         "# week 1 -", "  [ ] study 木板", "  [ ] study 接缝", "# week 2 -", "  [ ] study 帆布",
-        "# topic - 快速行动清单（今天）", "  [ ] study 买木板", "  [ ] study 找锯子",
+        "# topic - 快速行动清单（今天）", "  [ ] task 买木板", "  [ ] task 找锯子",
       ]),
     Rule(
       "what a kind of sources is called ends with the word in Chinese",

@@ -19,7 +19,7 @@ extension Vocabulary {
       how to use, how to follow, advice, contents, toc, on this page, in this document, \
       quick links, resource, resources, resource list, reference, references, reading, readings, \
       bibliography, sources, credits, citation, citations, book, books, ebooks, link, links, \
-      video, videos, slides, lecture slides, slide deck, recordings, articles, blogs, podcasts, youtube, youtube channels, websites, \
+      video, videos, lecture slides, articles, blogs, podcasts, youtube, youtube channels, websites, \
       tools and resources, docs, materials, license, licence, copyright, disclaimer, legend, \
       progress legend, status legend, tip, tips, tips and tricks, tips for success, hint, hints, \
       note, notes, faq, faqs, frequently asked questions, q and a, about, about me, \
