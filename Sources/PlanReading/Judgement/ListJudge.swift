@@ -378,6 +378,8 @@ struct ListJudge {
   /// one takes nothing from its table.
   private func isWorkElsewhere(_ list: Int) -> Bool {
     guard let count = kinds[kind(list)] else { return false }
+    // A table of topics that each week has is not what a box below it is about.
+    if evidence.lists[list].namesWork, count.free + count.boxed > 2 { return true }
     return count.free > 1 && count.free > count.boxed
   }
 
