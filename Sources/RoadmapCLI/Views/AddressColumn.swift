@@ -21,6 +21,21 @@ extension Screen {
 }
 
 extension Page {
+  /// A text beside its address, or below one that is wider than their column.
+  mutating func paragraph(
+    _ text: StyledText, beside address: String, _ column: AddressColumn, hanging: Int? = nil
+  ) {
+    let start = column.width + 2
+    if screen.width(of: address) > column.width {
+      line("\(address, .address)")
+      paragraph(text, indent: start, hanging: hanging ?? start)
+    } else {
+      paragraph(
+        StyledText(address, .address).padded(to: start, on: screen) + text,
+        hanging: hanging ?? start)
+    }
+  }
+
   /// `To undo:  roadmap undo`. The command is never broken: it has a line of its own where there is no room.
   mutating func hint(_ label: String, _ command: String) {
     paragraph(StyledText(label, .dim) + "  " + .whole(command, .address))

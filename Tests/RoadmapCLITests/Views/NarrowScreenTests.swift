@@ -40,6 +40,7 @@ import Testing
 
   @Test(arguments: [
     "status", "status ds", "next", "next --why", "show ds", "show ds --dates", "week", "plans",
+    "list", "search log",
   ])
   func nothingIsCutOn40Columns(_ line: String) {
     begin("ds")
@@ -65,7 +66,7 @@ import Testing
   func aLongNameHasALineOfItsOwn(_ columns: Int) {
     let name = "distributed-systems-and-the-databases-below"
     begin(name)
-    for line in ["status", "next", "week", "plans", "show \(name)"] {
+    for line in ["status", "next", "week", "plans", "show \(name)", "list", "search log"] {
       let out = run(line, columns: columns).out
       for row in out.split(separator: "\n") where row.count > columns {
         // An address cannot be broken, so it stands alone, or ends a command that does.
