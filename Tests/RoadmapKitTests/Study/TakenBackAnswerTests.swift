@@ -83,6 +83,27 @@ import Testing
     #expect(try desk.questions().all.isEmpty)
   }
 
+  /// What the log calls what is gone.
+  private func gone() throws -> [String] {
+    try desk.writing { _, journal in
+      try journal.catalogueItems(of: ShelfDesk.mine).filter(\.isGone).map(\.text)
+    }
+  }
+
+  @Test func `the refused line keeps its words through another answer that was undone`() throws {
+    try ask()
+    try answer(same: true)
+    _ = try desk.undo()
+    try answer(same: false)
+    #expect(try gone() == ["Consensus with Raft"])
+    for _ in 0..<2 {
+      _ = try desk.undo()
+      #expect(try gone() == ["Consensus with Raft"])
+      _ = try desk.redo()
+      #expect(try gone() == ["Consensus with Raft"])
+    }
+  }
+
   @Test func `of two answers that were given at different times each is undone by itself`() throws {
     desk.files["go.md"] = Self.raft + "- [ ] Learn Spanish\n"
     _ = try desk.add("go.md")
