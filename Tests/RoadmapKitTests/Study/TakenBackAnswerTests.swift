@@ -125,6 +125,34 @@ import Testing
     "# P\n\n## \(heading)\n\n- [ ] Learn 500 words\n- [ ] Read a novel\n\n## Music\n\n- [ ] Scales\n"
   }
 
+  /// Whether or not something was done of the line that stood in for it.
+  @Test(arguments: [false, true], [false, true])
+  func `a line that is back is what was recorded of it, also after the answer that it is gone`(
+    isDone: Bool, standInIsDone: Bool
+  ) throws {
+    desk.files["p.md"] = Self.words("Spanish")
+    _ = try desk.add("p.md")
+    if isDone { try desk.check("Learn 500 words") } else { try desk.skip("Learn 500 words") }
+    desk.files["p.md"] = Self.words("French")
+    _ = try desk.plan()
+    try answer(same: false)
+    if standInIsDone { try desk.check("Learn 500 words") }
+    _ = desk.told()
+    desk.files["p.md"] = Self.words("Spanish")
+    let plan = try desk.plan()
+    #expect(plan.state(ofItem: 0) == (isDone ? .done : .skipped))
+    #expect(try desk.questions().all.isEmpty)
+    guard case .changed(let summary, _, _)? = desk.told().first else {
+      Issue.record("nothing was told")
+      return
+    }
+    #expect(summary.revived == 1)
+    #expect(summary.gone == (standInIsDone ? 1 : 0))
+    _ = try desk.undo()
+    #expect(try desk.plan().state(ofItem: 0) == (standInIsDone ? .done : .open))
+    try desk.expectSound()
+  }
+
   /// Its words, its place and its heading are those of the first tick, whatever was ticked in between.
   @Test func `a line that is back below its heading is what it was`() throws {
     desk.files["p.md"] = Self.words("Spanish")
