@@ -130,7 +130,7 @@ extension Journal {
         """
         SELECT detail, device, sequence FROM event
         WHERE plan = ? AND item IS NULL AND kind = 'planUpdated' AND \(EventTable.isCountedAlone)
-        ORDER BY sequence
+        \(EventTable.oldestFirst)
         """, plan
       ) { row throws(DatabaseError) in
         guard let update = PlanUpdate(text: try row.value(0)) else { return }

@@ -70,6 +70,8 @@ struct UnknownSubjects {
       let found = asking.items.intersection(left).filter {
         parts[$0] != nil && parts[$0] != above[$0]
       }
+      // What others have done of it, whoever asks has not taken for a deed below this heading.
+      for item in found { meant[item] = try deed(of: item, isOwn: true) }
       ask(about: found, asking.before)
     }
   }
@@ -96,12 +98,12 @@ struct UnknownSubjects {
 
   /// What somebody has done of a line where it stands now, and not taken back.
   private mutating func deed(
-    of item: ItemKey
+    of item: ItemKey, isOwn: Bool = false
   ) throws(JournalError) -> (action: ActionID, fact: ItemFact)? {
     var last: (action: ActionID, fact: ItemFact)?
     for said in try journal.said(of: ItemReference(entry.plan, item)) {
-      guard case .item(_, let fact) = said.event.fact,
-        let place = try context(of: item, said.event.device, said.number),
+      guard case .item(_, let fact) = said.event.fact, !isOwn || history.isOwn(said.event.device),
+        let place = try context(of: item, said.event.device, said.number, said.event.time),
         let before = try shelved(place), let index = before.itemKeys.firstIndex(of: item),
         Self.above(index, before) == above[item]
       else { continue }
