@@ -67,7 +67,7 @@ struct DamagedMachine {
     }
     return ![
       CatalogueTable.shownBeginning, CatalogueTable.originBeginning,
-      CatalogueTable.undoneBeginning, "ticks-followed",
+      CatalogueTable.undoneBeginning, "ticks-followed", "left.",
     ].contains { name.hasPrefix($0) }
   }
 
