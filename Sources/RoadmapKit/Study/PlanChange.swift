@@ -135,7 +135,7 @@ package struct PlanChange {
   package var summary: PlanMatch.Summary {
     var summary = match.summary
     summary.questions = match.questions.count { !settled.contains($0.key) }
-    summary.together = min(summary.together, summary.questions)
+    summary.together = summary.questions > 2 ? askedTogether : 0
     summary.carried = Set(carried.map(\.key)).count
     summary.sections = structure.sections
     summary.regrouped = structure.items
