@@ -35,11 +35,11 @@ import Testing
     #expect(Set(keys).count == keys.count, "a key for two sections")
     #expect(keys[0] == shelved.sectionKeys[0])
     return after.sections.indices.dropFirst().map { section in
-      let heading = after.plain(after.sections[section].headingRange)
+      let heading = after.writtenHeading(ofSection: section)
       guard let index = shelved.sectionKeys.firstIndex(of: keys[section]) else {
         return "\(heading)=new"
       }
-      return "\(heading)=\(before.plain(before.sections[index].headingRange))"
+      return "\(heading)=\(before.writtenHeading(ofSection: index))"
     }.joined(separator: " ")
   }
 

@@ -219,8 +219,9 @@ struct RescuedSyncTests {
 
   /// No other machine sends what this one recorded under the id that it had before.
   @Test func `an own event of an earlier id is kept with what can be read of it`() throws {
-    try laptop.copy(to: desktop)
-    try desktop.command { shelf, journal in
+    let twin = SyncDevice("twin", clock, seed: 9)
+    try laptop.copy(to: twin)
+    try twin.command { shelf, journal in
       let plan = try #require(try shelf.library()[named: Fixtures.id("p")]).read()
       let item = ItemReference(plan.id, plan.study.itemKeys[1])
       try journal.record(
@@ -229,12 +230,12 @@ struct RescuedSyncTests {
     }
     try laptop.check("Two pears", in: "p")
     try laptop.sync()
-    #expect(try desktop.sync().isRenewed)
-    try damage(desktop, "PRAGMA user_version")
-    var bytes = try #require(desktop.scratch.scratch.bytes("roadmap.db"))
+    #expect(try twin.sync().isRenewed)
+    try damage(twin, "PRAGMA user_version")
+    var bytes = try #require(twin.scratch.scratch.bytes("roadmap.db"))
     let place = try #require(bytes.firstRange(of: Array("a b\u{fc}ch".utf8)))
     bytes[place.lowerBound + 3] = 0xFD
-    let rescue = try rescue(desktop, holding: bytes)
+    let rescue = try rescue(twin, holding: bytes)
     #expect(rescue.rescue.mendedCount == 1)
   }
 }
