@@ -15,6 +15,7 @@ extension PlanFinisher {
     var rows: [Int32: [Int]] = [:]
     for index in sections.indices.dropFirst() {
       let section = sections[index]
+      if isHidden[index] { continue }
       if isBare[index], section.kind != .topic, section.kind != .outcomes, section.kind != .project
       {
         rows[section.parent, default: []].append(index)

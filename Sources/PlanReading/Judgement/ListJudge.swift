@@ -93,6 +93,7 @@ struct ListJudge {
       if done[Int(facts.period[index])] { done[index] = true }
     }
     MarkSettling(evidence: evidence, facts: facts).settle(&lists, &items, &rootBoxes)
+    TicksBehind(text: text, evidence: evidence).settle(&lists, &items)
     countSections()
     indexed = IndexedSections(text, sections, facts).named(by: lists, items, evidence)
     repeated = RepeatedLists(text).among(lists, items) {

@@ -148,10 +148,13 @@ package enum MarkReader {
   private static func struck(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> BoxReading? {
-    guard range.count > 8, text[range.start + 1] == 0x7E, text[range.start + 2] == 0x5B,
-      text[range.end - 1] == 0x7E, text[range.end - 2] == 0x7E,
-      var found = brackets(text, ByteRange(range.start + 2, range.end - 2)), !found.text.isEmpty
-    else { return nil }
+    guard range.count > 8, text[range.start + 1] == 0x7E, text[range.start + 2] == 0x5B else {
+      return nil
+    }
+    // The strokes may end on a later line.
+    let isClosed = text[range.end - 1] == 0x7E && text[range.end - 2] == 0x7E
+    let inner = ByteRange(range.start + 2, isClosed ? range.end - 2 : range.end)
+    guard var found = brackets(text, inner), !found.text.isEmpty else { return nil }
     if found.state == .open { found.box = .brackets(.skipped) }
     return found
   }

@@ -60,7 +60,9 @@ struct HeadingCourse {
         guard sections[Int(period)].isTime else { continue }
         inside += count
         held.insert(period)
-      } else if rows.period[section] >= 0 {
+      } else if case let row = Int(rows.period[section]), row >= 0,
+        !evidence.sections[row].hides.holdsNothing, !evidence.sections[section].hides.holdsNothing
+      {
         beside += count
       }
     }
