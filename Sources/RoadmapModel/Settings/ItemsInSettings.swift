@@ -11,6 +11,15 @@ package enum ItemsInSettings {
       })
   }
 
+  /// Those that are of a plan as a whole too.
+  package static func names(_ plan: PlanID, in name: String, _ text: String) -> Bool {
+    guard name == ReviewExceptions.name else {
+      return items(of: name, text).contains { $0.plan == plan }
+    }
+    let exceptions = ReviewExceptions(text)
+    return exceptions.never.union(exceptions.always).contains { $0.plan == plan }
+  }
+
   /// Of all that is set now.
   package static func items(in settings: [String: String]) -> Set<ItemReference> {
     settings.reduce(into: []) { $0.formUnion(items(of: $1.key, $1.value)) }
