@@ -82,6 +82,15 @@ extension Journal {
     }
   }
 
+  /// The headings that sections had in earlier texts of a plan, by their keys.
+  package func formerHeadings(
+    _ keys: Set<ItemKey>, of entry: CataloguedPlan
+  ) throws(JournalError) -> [ItemKey: String] {
+    try reading(orEmpty: [:]) { database throws(DatabaseError) in
+      try CatalogueTable(database, reader).formerHeadings(keys, of: entry)
+    }
+  }
+
   /// What the last match left open.
   package func questions(of plan: PlanID) throws(JournalError) -> [CatalogueQuestion] {
     try reading(orEmpty: []) { database throws(DatabaseError) in

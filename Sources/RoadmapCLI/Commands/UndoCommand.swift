@@ -77,7 +77,7 @@ private enum Reversal {
       if let action = reversal?.action {
         let journal = try access.shelf.beginWriting()
         if word == "undone" { unmoved = try journal.unmoved(by: action) }
-        names = try ItemNames(of: action.events, in: journal)
+        names = try access.shelf.names(of: action.events, in: journal)
       }
     }
     guard let reversal else {

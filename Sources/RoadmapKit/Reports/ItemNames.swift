@@ -1,3 +1,4 @@
+import PlanReading
 package import ProgressJournal
 package import RoadmapModel
 
@@ -16,9 +17,16 @@ package struct ItemNames: Sendable {
   /// What plans are called that settings are of.
   package private(set) var plans: [PlanID: PlanID] = [:]
 
-  package init(of events: [Event], in journal: Journal) throws(JournalError) {
+  /// `reading`: gives a plan that the journal has no text of, as a rescue may leave it.
+  init(
+    of events: [Event], in journal: Journal, reading: (PlanID) -> StudiedPlan?
+  ) throws(JournalError) {
     for plan in Set(events.compactMap(\.fact.tickedPlan)) { plans[plan] = try journal.called(plan) }
     for plan in Set(events.flatMap(\.fact.items).map(\.plan)) {
+      guard let entry = try journal.catalogue(plan) else {
+        if let read = reading(plan) { add(read) }
+        continue
+      }
       for section in try journal.catalogueSections(of: plan) {
         names[ItemReference(plan, section.key)] = Name(
           address: section.address, text: section.heading)
@@ -30,6 +38,19 @@ package struct ItemNames: Sendable {
       for question in try journal.questions(of: plan) {
         inQuestion.insert(ItemReference(plan, question.item))
       }
+      // A section that is gone has no row of its own.
+      let unknown = events.compactMap(\.fact.part).filter { $0.plan == plan && names[$0] == nil }
+      guard !unknown.isEmpty else { continue }
+      for (key, heading) in try journal.formerHeadings(Set(unknown.map(\.key)), of: entry) {
+        names[ItemReference(plan, key)] = Name(address: nil, text: heading)
+      }
+    }
+  }
+
+  private mutating func add(_ plan: StudiedPlan) {
+    for (index, key) in plan.study.itemKeys.enumerated() {
+      names[ItemReference(plan.id, key)] = Name(
+        address: plan.address(ofItem: index).description, text: plan.text(ofItem: index))
     }
   }
 
@@ -72,5 +93,12 @@ extension Fact {
     case .item(_, .linked(let other)), .item(_, .unlinked(let other)): [part, other]
     default: [part]
     }
+  }
+}
+
+extension PlanShelf {
+  package func names(of events: [Event], in journal: Journal) throws(JournalError) -> ItemNames {
+    let library = try library()
+    return try ItemNames(of: events, in: journal) { plan in try? library[plan]?.read() }
   }
 }

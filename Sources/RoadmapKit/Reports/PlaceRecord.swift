@@ -55,7 +55,7 @@ extension PlanShelf {
     let linked = try journal.links().partners(of: item)
     return PlaceRecord(
       entries: entries, earlier: try journal.historyCount(of: item) - entries.count,
-      names: try ItemNames(of: entries.map(\.event), in: journal),
+      names: try self.names(of: entries.map(\.event), in: journal),
       linked: try journal.addresses(of: Set(linked)).values.sorted())
   }
 
@@ -88,7 +88,7 @@ extension PlanShelf {
       let events = (actions + targets.values).flatMap(\.events)
       let plans = Set(actions.flatMap { $0.facts.compactMap(\.planNamed) })
       return ActivityLog(
-        actions: actions, names: try ItemNames(of: events, in: journal), targets: targets,
+        actions: actions, names: try self.names(of: events, in: journal), targets: targets,
         questions: try journal.questionCounts(of: Array(plans)),
         cancelledPauses: resumes
           ? ActivityLog.cancelledPauses(try journal.log(plan: target?.plan.id)) : [:])
