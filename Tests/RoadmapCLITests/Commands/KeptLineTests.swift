@@ -58,6 +58,14 @@ import Testing
     #expect(run("log", at: "11:31").out.contains(Self.line))
   }
 
+  @Test func aLinkedItemInQuestionHasItsWords() {
+    begin("link go.w1.2 go.w1.3")
+    write("Read how Raft reaches agreement")
+    #expect(run("update go").out.contains("1 open question"))
+    let links = run("link").out
+    #expect(links.contains(Self.line) && !links.contains("no longer in its plan"), "\(links)")
+  }
+
   @Test func theTimeOfARemovedPlanIsRecorded() {
     begin("focus go.w1.2")
     #expect(run("remove go").code == .ok)
