@@ -82,12 +82,15 @@ extension Journal {
     }
   }
 
-  /// The headings that sections had in earlier texts of a plan, by their keys.
+  /// The headings that sections had in a plan's latest texts and have no longer, by their keys.
   package func formerHeadings(
-    _ keys: Set<ItemKey>, of entry: CataloguedPlan
+    _ keys: Set<ItemKey>, of plan: PlanID
   ) throws(JournalError) -> [ItemKey: String] {
-    try reading(orEmpty: [:]) { database throws(DatabaseError) in
-      try CatalogueTable(database, reader).formerHeadings(keys, of: entry)
+    if keys.isEmpty { return [:] }
+    return try reading(orEmpty: [:]) { database throws(DatabaseError) in
+      let catalogue = CatalogueTable(database, reader)
+      guard let entry = try catalogue.entry(plan) else { return [:] }
+      return try catalogue.formerHeadings(keys, of: entry, atMost: CatalogueTable.mostRecalled)
     }
   }
 

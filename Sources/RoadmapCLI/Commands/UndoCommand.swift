@@ -90,7 +90,7 @@ private enum Reversal {
         let day = DayWords.phrase(reversal.action.day, today: today)
         let words =
           names.map {
-            ActionSummary(reversal.action, addresses: $0.addresses, plans: $0.plans).words
+            ActionSummary(reversal.action, addresses: $0.addresses, plans: reversal.plans).words
           }
           ?? reversal.words
         page.paragraph("\(word, .heading)  \(words)\(", \(day)", .dim)", hanging: 8)

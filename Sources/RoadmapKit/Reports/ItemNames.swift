@@ -23,7 +23,7 @@ package struct ItemNames: Sendable {
   ) throws(JournalError) {
     for plan in Set(events.compactMap(\.fact.tickedPlan)) { plans[plan] = try journal.called(plan) }
     for plan in Set(events.flatMap(\.fact.items).map(\.plan)) {
-      guard let entry = try journal.catalogue(plan) else {
+      guard try journal.catalogue(plan) != nil else {
         if let read = reading(plan) { add(read) }
         continue
       }
@@ -35,14 +35,13 @@ package struct ItemNames: Sendable {
         names[ItemReference(plan, item.key)] = Name(
           address: item.isGone ? nil : item.address, text: item.text)
       }
+      // A heading that is gone is known by what it said.
+      let unknown = Set(events.flatMap(\.fact.items).filter { $0.plan == plan && names[$0] == nil })
+      for (key, heading) in try journal.formerHeadings(Set(unknown.map(\.key)), of: plan) {
+        names[ItemReference(plan, key)] = Name(address: nil, text: heading)
+      }
       for question in try journal.questions(of: plan) {
         inQuestion.insert(ItemReference(plan, question.item))
-      }
-      // A section that is gone has no row of its own.
-      let unknown = events.compactMap(\.fact.part).filter { $0.plan == plan && names[$0] == nil }
-      guard !unknown.isEmpty else { continue }
-      for (key, heading) in try journal.formerHeadings(Set(unknown.map(\.key)), of: entry) {
-        names[ItemReference(plan, key)] = Name(address: nil, text: heading)
       }
     }
   }
