@@ -41,6 +41,8 @@ extension PlanAccess {
       let hint = "The next command that records something brings it up to date."
       switch outcome.result {
       case .written: break
+      // Which text the file has was told when the other one came.
+      case .isOlder where !isOwn: break
       case .isAnother:
         context.late.add(
           CommandError(

@@ -80,7 +80,7 @@ private enum Reversal {
       if let action = reversal?.action {
         let journal = try access.shelf.beginWriting()
         if word == "undone" { unmoved = try journal.unmoved(by: action) }
-        names = try ItemNames(
+        names = try access.shelf.names(
           of: action.events, reversal?.background ?? ActionBackground(), in: journal)
       }
     }

@@ -44,7 +44,7 @@ struct SyncView {
       context.report { page in
         page.note(
           "This journal is a copy, or was restored from a backup: this machine "
-            + "has a new device id and is called '\(report.name)'. Nothing is lost.")
+            + "has a new id and is called '\(report.name)'. Nothing is lost.")
       }
     }
     if report.isRewound {

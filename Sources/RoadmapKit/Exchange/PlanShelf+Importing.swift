@@ -48,11 +48,14 @@ extension PlanShelf {
   }
 
   /// In one transaction, so that a second time changes nothing and a failure leaves nothing half done.
-  func take(_ document: ExchangeDocument) throws(ImportFailure) -> Imported {
+  func take(_ whole: ExchangeDocument) throws(ImportFailure) -> Imported {
     let writer = try ImportFailure.asking(beginWriting())
     let number = try ImportFailure.asking(writer.lastNumber)
     let before = MergeSurvey(self)
     var imported = try writer.write { () throws(ImportFailure) -> Imported in
+      let document = try ImportFailure.asking { () throws(JournalError) in
+        try whole.withoutErasedTexts(in: writer)
+      }
       // Events name texts by their hashes, and other machines want what they name.
       try ImportFailure.asking { () throws(JournalError) in
         for text in document.texts {
@@ -138,5 +141,25 @@ extension PlanShelf {
     let listed = try writer.planFacts().listed.first { $0.plan == id }
     if let origin = listed?.origin { return origin }
     return sources.bundled.contains { $0.id == id } ? .bundled : .elsewhere
+  }
+}
+
+extension ExchangeDocument {
+  /// Without the texts of plans that were erased here and of which no event comes either: they would be of no
+  /// plan, and nothing could remove them.
+  fileprivate func withoutErasedTexts(
+    in journal: Journal
+  ) throws(JournalError) -> ExchangeDocument {
+    var document = self
+    document.texts = []
+    for text in texts {
+      if try journal.wasErased(text.plan) {
+        let events = events.filter { $0.fact.plan == text.plan }.map(\.id)
+        let bringsNothing = try journal.contains(all: Set(events))
+        if text.plan.isMarked || bringsNothing { continue }
+      }
+      document.texts.append(text)
+    }
+    return document
   }
 }

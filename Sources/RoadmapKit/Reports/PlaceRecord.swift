@@ -36,7 +36,7 @@ extension PlanShelf {
     let linked = try journal.links().partners(of: item)
     return PlaceRecord(
       entries: entries, earlier: try journal.historyCount(of: item) - entries.count,
-      names: try ItemNames(of: entries.map(\.event), in: journal),
+      names: try self.names(of: entries.map(\.event), in: journal),
       linked: try journal.addresses(of: Set(linked)).values.sorted())
   }
 
@@ -68,7 +68,7 @@ extension PlanShelf {
       let plans = Set(actions.flatMap { $0.facts.compactMap(\.planNamed) })
       return ActivityLog(
         actions: actions,
-        names: try ItemNames(of: told.flatMap(\.events), background, in: journal),
+        names: try self.names(of: told.flatMap(\.events), background, in: journal),
         targets: targets, questions: try journal.questionCounts(of: Array(plans)),
         background: background)
     }

@@ -58,7 +58,7 @@ package struct PlanChange {
     let id = source.plan.id
     guard let entry = try journal.catalogue(id) else { return nil }
     let progress = try journal.progress(of: id)
-    let linked = try journal.links().items
+    let mentioned = try journal.itemsMentioned(of: id)
     let last = try journal.lastReadText(of: id).flatMap { last in
       (try? PlanReader.read(last.bytes, id: id)).flatMap { ShelvedPlan($0, last, entry.origin) }
     }
@@ -79,8 +79,7 @@ package struct PlanChange {
         key: item.key, text: item.text,
         sectionPath: item.path.split(separator: "\n").map(String.init),
         kind: item.kind, position: item.position, isGone: item.isGone,
-        hasProgress: progress[item.key] != nil
-          || linked.contains(ItemReference(id, item.key)))
+        hasProgress: progress[item.key] != nil || mentioned.contains(item.key))
       entry.isDone = progress[item.key]?.state == .done
       entry.waiting = waiting[item.key] ?? []
       entry.row = item.isGone ? [] : rows[item.key] ?? []

@@ -10,6 +10,8 @@ package struct RunningFocus: Sendable {
   package let found: (plan: StudiedPlan, item: Int)?
   /// What its item said when it was last read, where it is not found.
   private let lastText: String
+  /// Whether its time can be recorded, though its line may be gone. Not where all of its plan is.
+  let isKnown: Bool
 
   package var address: String {
     found.map { $0.plan.address(ofItem: $0.item).description }
@@ -19,11 +21,11 @@ package struct RunningFocus: Sendable {
   package var text: String { found.map { $0.plan.text(ofItem: $0.item) } ?? lastText }
 
   fileprivate init(_ kept: FocusTimer.Kept, _ plan: StudiedPlan, item: Int) {
-    (self.kept, found, lastText) = (kept, (plan, item), "")
+    (self.kept, found, lastText, isKnown) = (kept, (plan, item), "", true)
   }
 
-  fileprivate init(_ kept: FocusTimer.Kept, lastText: String) {
-    (self.kept, found, self.lastText) = (kept, nil, lastText)
+  fileprivate init(_ kept: FocusTimer.Kept, lastText: String?) {
+    (self.kept, found, self.lastText, isKnown) = (kept, nil, lastText ?? "", lastText != nil)
   }
 
   /// Minutes recorded for the item before this timer.
@@ -72,7 +74,7 @@ extension PlanShelf {
         let index = plan.study.itemKeys.firstIndex(of: item.key)
       else {
         let known = try journal?.catalogueItems(of: item.plan).first { $0.key == item.key }
-        return RunningFocus(kept, lastText: known?.text ?? "")
+        return RunningFocus(kept, lastText: known?.text)
       }
       return RunningFocus(kept, plan, item: index)
     }
@@ -112,13 +114,13 @@ extension PlanShelf {
     bringFilesUp()
   }
 
-  /// Ends the timer, and records its minutes for the day that was studied on. Gives the minutes that
-  /// were recorded, none where its item is gone, and all that its item has.
+  /// Ends the timer, and records its minutes for the day that was studied on: with its item also where its
+  /// line is gone, as all progress stays. Gives the minutes that were recorded, and all that its item has.
   package func endFocus(
     _ running: RunningFocus, _ end: FocusEnd, on day: Day
   ) throws(FocusFailure) -> (minutes: Int, total: Int) {
     let timer = running.timer
-    let minutes = running.found == nil ? 0 : end.minutes
+    let minutes = running.isKnown ? end.minutes : 0
     let writer = try FocusFailure.asking { () throws(JournalError) in try beginWriting() }
     let total = try writer.write { () throws(FocusFailure) in
       // Another program may have ended it meanwhile, and recorded its time.

@@ -60,6 +60,12 @@ package struct ReviewExceptions: Hashable, Sendable {
     never = never.filter { $0.plan != target.plan }
   }
 
+  /// Nothing is said of a plan any more, nor of its items.
+  package mutating func forget(_ plan: PlanID) {
+    never = never.filter { $0.plan != plan }
+    always = always.filter { $0.plan != plan }
+  }
+
   /// What is said of an item goes before what is said of its plan, and that before what it is by
   /// itself.
   package func asks(about item: ItemKey, of plan: PlanID, byItself: Bool) -> Bool {
