@@ -73,7 +73,7 @@ struct StatusView {
       page.paragraph("Nothing is left of \(plans) you started: all of it was skipped.")
     }
     page.line()
-    page.line("\("To start another:", .dim)  \("roadmap plans", .address)")
+    page.hint("To start another:", "roadmap plans")
     page.line("\("To look back:", .dim)      \("roadmap status --all", .address)")
   }
 
@@ -142,7 +142,7 @@ struct StatusView {
     }
     if let pace = words.pace { facts.append(StyledText(pace, words.isBehind ? .warning : .plain)) }
     if let left = words.left, standing.section == 0 { facts.append("\(left, .dim)") }
-    if let pause = words.plannedPause, standing.section == 0 { facts.append("\(pause, .dim)") }
+    if let pause = words.plannedPauses, standing.section == 0 { facts.append("\(pause, .dim)") }
     if standing.run == nil, standing.section == 0 {
       facts.append("\(standing.isBegun ? "no schedule" : "not started", .dim)")
     }
