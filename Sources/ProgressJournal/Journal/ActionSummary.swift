@@ -18,7 +18,13 @@ package struct ActionSummary: Hashable, Sendable {
         parts.append(Part(verb: verb, noun: noun, places: [place]))
       }
     }
+    // An option that a linked tick leaves without a place was never chosen.
+    let ticked = Set(
+      record.facts.compactMap { fact in
+        if case .item(let item, .checked) = fact { item } else { nil }
+      })
     for event in record.events {
+      if case .item(let item, .unchosen) = event.fact, ticked.contains(item) { continue }
       if case .setting(ReviewExceptions.name, _) = event.fact,
         let changes = background.reviews[record.id]
       {
