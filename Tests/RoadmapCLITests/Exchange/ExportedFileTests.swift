@@ -32,4 +32,22 @@ import Testing
       ["export", "other", "--format", "markdown", "-o", "other.md"], store: store)
     #expect(own.code == .ok, "\(own.error)")
   }
+
+  /// Whoever ticked it, and wherever.
+  @Test func markdownHasTheDayOfWhatTheFileTicks() {
+    let store = CommandStore()
+    store.write("mine.md", "# Mine\n\n- [X] One\n- [ ] Two\n- [-] Three\n- [x] Four ✅ 2026-11-02\n")
+    func run(_ line: String) -> String {
+      let run = CommandRun(line.split(separator: " ").map(String.init), store: store)
+      #expect(run.code == .ok, "\(run.error)")
+      return run.out
+    }
+    _ = run("add mine.md --tick-file")
+    _ = run("check mine.2")
+    let text = run("export mine --format markdown --dates obsidian")
+    #expect(
+      text == "# Mine\n\n- [X] One ✅ 2026-11-20\n- [x] Two ✅ 2026-11-20\n"
+        + "- [-] Three ❌ 2026-11-20\n- [x] Four ✅ 2026-11-02\n")
+    #expect(run("export mine --format markdown").contains("- [X] One\n"))
+  }
 }
