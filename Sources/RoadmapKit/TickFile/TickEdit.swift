@@ -136,7 +136,7 @@ package struct TickEdit {
     _ text: TickText, _ style: TickStyle, _ today: Day?,
     _ before: (Int, [UInt8]) -> [UInt8]?, _ changes: [Change]
   ) -> [UInt8] {
-    let pictures = TickPictures(text.boxes)
+    let pictures = TickPictures(text.boxes, of: text.plan)
     var pieces: [(range: Range<Int>, bytes: [UInt8])] = []
     for change in changes {
       let (item, wish) = (change.item, change.wish)
