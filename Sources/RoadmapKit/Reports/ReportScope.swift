@@ -71,6 +71,16 @@ package struct ReportScope: Sendable {
 
   package var memory: MemoryModel { MemoryModel(retention: settings.reviewRetention) ?? .standard }
 
+  /// Whether reviews ask about an item: neither a chore nor left out, by itself or with what it is linked to.
+  package func asks(about item: Int, of plan: StudiedPlan) -> Bool {
+    let reference = ItemReference(plan.id, plan.study.itemKeys[item])
+    return settings.reviewExceptions.asks(
+      about: reference.key, of: plan.id, byItself: !Chore.isOne(plan.text(ofItem: item)))
+      && links.partners(of: reference).allSatisfy {
+        settings.reviewExceptions.asks(about: $0.key, of: $0.plan, byItself: true)
+      }
+  }
+
   /// What was done on which days, items that the user linked counting once.
   package func activity(of courses: [Course]) -> Activity {
     var items: [Day: Int] = [:]
