@@ -49,6 +49,13 @@ extension PlanAccess {
             .couldNot,
             "Your change is saved, but '\(outcome.path)' has another text by now, and was left as it is.",
             hints: [hint]), isFailure: false)
+      case .isTakenBack:
+        context.late.add(
+          CommandError(
+            .couldNot,
+            "Your change is saved, but '\(outcome.path)' has the text that was undone, and was left as it "
+              + "is.", hints: ["To use its text: roadmap update \(outcome.plan)"]), isFailure: false
+        )
       case .isOlder:
         context.late.add(
           CommandError(

@@ -112,16 +112,28 @@ extension PlanShelf {
       guard let origin = try origin(of: id, in: writer),
         let plan = try? PlanReader.read(text.bytes, id: id)
       else { continue }
-      var shelved = ShelvedPlan(new: plan, text.bytes, origin)
-      if plan.items.count == text.itemKeys.count, plan.sections.count == text.sectionKeys.count {
-        shelved = ShelvedPlan(
-          plan, text.bytes, origin, itemKeys: text.itemKeys, sectionKeys: text.sectionKeys,
-          isCatalogued: true)
-      }
-      try writer.store(shelved.catalogueText)
+      let known = ShelvedPlan(
+        plan,
+        LastReadText(bytes: text.bytes, itemKeys: text.itemKeys, sectionKeys: text.sectionKeys),
+        origin)
+      if try writer.catalogue(id) == nil { try storeEarlier(text, id, origin, in: writer) }
+      let shelved = known ?? ShelvedPlan(new: plan, text.bytes, origin)
+      try writer.store(shelved.catalogueText, questions: known == nil ? [] : text.questions)
       count += 1
     }
     return count
+  }
+
+  /// One after the other they leave the lines behind that are gone from the last one.
+  private func storeEarlier(
+    _ text: ExchangeDocument.Text, _ id: PlanID, _ origin: PlanOrigin, in writer: Journal
+  ) throws(JournalError) {
+    for earlier in text.earlier {
+      guard let plan = try? PlanReader.read(earlier.bytes, id: id),
+        let shelved = ShelvedPlan(plan, earlier, origin)
+      else { continue }
+      try writer.store(shelved.catalogueText)
+    }
   }
 
   /// Whether a text is the one to show. Where texts were no events yet, that of a plan without a file

@@ -33,15 +33,32 @@ package struct RunningFocus: Sendable {
     found.map { $0.plan.progress(at: .item($0.item)).minutes } ?? 0
   }
 
-  /// Whether it ends with what is done of these: its item is one of them, or in one, and not done yet.
-  package func ends(with places: [NamedPlaces]) -> Bool {
-    guard let found, ![.done, .skipped].contains(found.plan.state(ofItem: found.item)) else {
-      return false
+  /// Whether it ends with what is done of these: its item is one of them, or in one and not done yet.
+  /// `links`: those that a check follows, which does it for the linked items too.
+  package func ends(
+    with places: [NamedPlaces], following links: ItemLinks = ItemLinks()
+  ) -> Bool {
+    guard let found else { return false }
+    let isOpen = ![.done, .skipped].contains(found.plan.state(ofItem: found.item))
+    let isOwn = places.contains { named in
+      named.plan.id == found.plan.id
+        && (isOpen ? named.holds(found.item) : named.places.contains(.item(found.item)))
     }
-    let ancestry = found.plan.ancestry(of: .item(found.item))
+    guard !isOwn, isOpen else { return isOwn }
+    let linked = links.partners(of: timer.item)
     return places.contains { named in
-      named.plan.id == found.plan.id && ancestry.contains(where: named.places.contains)
+      linked.contains { item in
+        item.plan == named.plan.id
+          && named.plan.study.itemKeys.firstIndex(of: item.key).map(named.holds) ?? false
+      }
     }
+  }
+}
+
+extension NamedPlaces {
+  /// Whether an item is one of them, or in one.
+  fileprivate func holds(_ item: Int) -> Bool {
+    plan.ancestry(of: .item(item)).contains(where: places.contains)
   }
 }
 
@@ -78,6 +95,16 @@ extension PlanShelf {
       }
       return RunningFocus(kept, plan, item: index)
     }
+  }
+
+  /// Those that end with what is done of these. `isCheck`: what is linked to them is done, too.
+  package func runningFocuses(
+    endedBy places: [NamedPlaces], isCheck: Bool
+  ) throws(JournalError) -> [RunningFocus] {
+    let running = try runningFocuses()
+    guard !running.isEmpty else { return [] }
+    let links = isCheck ? try journal?.links() ?? ItemLinks() : ItemLinks()
+    return running.filter { $0.ends(with: places, following: links) }
   }
 
   /// This machine's own before the others.

@@ -30,4 +30,22 @@ import Testing
     #expect(four.say(1, "undo").contains("undone  turned on reviews of four, today"))
     #expect(four.say(1, "undo").contains("undone  turned off reviews of four, today"))
   }
+
+  /// Nothing is promised that does not come.
+  @Test func aGradeOfWhatIsNeverAskedSaysSo() {
+    let four = FourWeeks("# Four\n\n- [ ] Install rustup\n- [ ] Ownership\n- [ ] Borrowing\n")
+    four.store.write("bb.md", "# Beta\n\n- [ ] Borrowing in Rust\n- [ ] Heaps\n")
+    four.say(1, "add bb.md")
+    four.say(1, "link four.3 bb.1")
+    four.say(1, "check four.1-3")
+    four.say(2, "review --never four.2")
+    for item in ["four.1", "four.2"] {
+      #expect(four.say(12, "review \(item) --grade good").contains("good, not asked in reviews"))
+    }
+    #expect(four.say(12, "review four.3 --grade good").contains("good, due again in"))
+    four.say(13, "review --never bb.1")
+    #expect(four.say(13, "review four.3 --grade good").contains("good, not asked in reviews"))
+    four.say(14, "config review off")
+    #expect(four.say(14, "review four.3 --grade good").contains("good, reviews are off"))
+  }
 }

@@ -79,4 +79,36 @@ import Testing
     let next = run("next", columns: columns).out
     #expect(next.contains("  \(name).w1.2\n      Build a small log"), "\(next)")
   }
+
+  /// Bars below each other are compared.
+  @Test func theBarsOfSeveralPlansAreOfOneLength() {
+    let weeks = [["a", "b", "c"], ["d", "e", "f"], ["g"]].enumerated().map { index, items in
+      "\n## Week \(index + 1)\n" + items.map { "- [ ] \($0)\n" }.joined()
+    }
+    store.write("aa.md", "# Aa\n" + weeks.joined())
+    store.write("bb.md", "# Bb\n" + weeks.prefix(2).joined())
+    for plan in ["aa", "bb"] {
+      _ = run("add \(plan).md", columns: 80)
+      _ = run("start \(plan) --on 2026-12-01", columns: 80)
+    }
+    _ = run("check bb.w1.1 --on 2026-12-02", columns: 80)
+    for columns in [60, 70, 80, 120] {
+      let lines = run("status", columns: columns).out.split(separator: "\n")
+      let bars = lines.filter { $0.hasPrefix("█") || $0.hasPrefix("░") || $0.hasPrefix("▉") }
+        .map { $0.prefix { $0 != " " }.count }
+      #expect(bars.count >= 1 && Set(bars).count == 1, "\(columns): \(lines)")
+    }
+  }
+
+  @Test func whatIsDoneIsSeenInAsciiToo() {
+    let weeks = (1...4).map { "\n## Week \($0)\n- [ ] a\n- [ ] b\n- [ ] c\n- [ ] d\n" }
+    store.write("alg.md", "# Alg\n" + weeks.joined())
+    _ = run("add alg.md", columns: 80)
+    _ = run("start alg --on 2026-12-02", columns: 80)
+    _ = run("check alg.w1.1-2 --on 2026-12-03", columns: 80)
+    let chart = CommandRun(
+      ["status", "alg", "--chart"], on: .ascii, store: store, now: "2026-12-10T12:00:00Z"
+    ).out
+    #expect(chart.contains("  ########\n"), "\(chart)")
+  }
 }
