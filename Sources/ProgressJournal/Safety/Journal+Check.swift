@@ -6,7 +6,7 @@ extension Journal {
   package func check() throws(JournalError) -> JournalCheck {
     var check = JournalCheck()
     check.exposed = Permissions.exposed(location)
-    return try reading(orEmpty: check) { database throws(DatabaseError) in
+    return try reading { database throws(DatabaseError) in
       check.integrity = try database.integrityProblems()
       if let version = database.versionForWriting, version > 2 {
         check.integrity.append("only version \(version) of the format may write to it")

@@ -60,7 +60,8 @@ final class PlanAccess {
     // Without a journal, as most often at first, SQLite is not even woken.
     var journal = sharedJournal?.readingOnly
     if journal == nil, environment.isThere(path) {
-      journal = try Journal(at: path, isWriting ? .writing(random) : .reading, patience)
+      journal = try Journal.ifThere(
+        try Journal(at: path, isWriting ? .writing(random) : .reading, patience))
     }
     let sources = PlanSources(
       readFile: { path in
@@ -70,7 +71,7 @@ final class PlanAccess {
         }
       }, rewriteFile: environment.rewriteFile, clearDrafts: environment.clearDrafts)
     let shelf = PlanShelf(
-      journal.flatMap { $0.isAbsent ? nil : $0 }, time: time, sources: sources,
+      journal, time: time, sources: sources,
       openForWriting: { [isQuiet] () throws(JournalError) in
         if isQuiet { throw JournalError(.readOnly, path: path) }
         return try Journal(at: path, .writing(random), patience)

@@ -67,7 +67,7 @@ extension PlanShelf {
       }
       // Taken up and undone by others since this command looked.
       if !isAsked, !change.facts.isEmpty, let entry,
-        try writer.isTakenBack(SourceFingerprint(source.bytes).hash, entry),
+        try writer.takenBack(SourceFingerprint(source.bytes).hash, entry) != nil,
         let last = try Self.lastRead(entry, source.origin, in: writer)
       {
         news = PlanNews(plan: id, event: .declined)

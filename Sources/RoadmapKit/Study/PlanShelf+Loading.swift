@@ -118,7 +118,7 @@ extension PlanShelf {
     _ source: PlanChange.Source, _ entry: CataloguedPlan, in journal: Journal
   ) throws(PlanLoadFailure) -> Bool {
     try PlanLoadFailure.asking { () throws(JournalError) in
-      guard try journal.isTakenBack(SourceFingerprint(source.bytes).hash, entry) else {
+      guard try journal.takenBack(SourceFingerprint(source.bytes).hash, entry) != nil else {
         return false
       }
       return try PlanChange(source, in: journal, day: time.day)?.facts.isEmpty == false
