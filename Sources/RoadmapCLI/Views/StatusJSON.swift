@@ -44,7 +44,7 @@ struct StatusJSON {
       }
       json.object("focus", focus.running) { FocusView.write($1, at: focus.now, to: &$0) }
       json.object("review") { json in
-        json.set("on", report.scope.settings.isReviewOn)
+        json.set("on", report.scope.settings[Settings.review])
         json.set("learned", report.reviews.learned)
         json.set("retained", report.reviews.retained.map(JSONDecimal.init))
         json.set("due", report.reviews.dueCount)

@@ -215,7 +215,8 @@ struct StatusView {
       facts.append("last 12 weeks \(screen.glyphs.sparkline(activity.weeks()))")
       lines.append(facts)
     }
-    if report.scope.settings.isReviewOn, let share = ReviewView.share(report.reviews.retained) {
+    if report.scope.settings[Settings.review], let share = ReviewView.share(report.reviews.retained)
+    {
       var facts = ["\(report.reviews.learned) learned, about \(share) retained"]
       if let due = ReviewView.due(report.reviews) { facts.append(due) }
       lines.append(facts)

@@ -31,7 +31,8 @@ package struct ReportScope: Sendable {
     self.runs = runs
     self.settings = StudySettings(settings)
     focus = FocusTimer.all(in: settings).first?.timer
-    calendar = StudyCalendar(weekdays: self.settings.studyDays, daysOff: self.settings.daysOff)
+    calendar = StudyCalendar(
+      weekdays: self.settings[Settings.studyDays], daysOff: self.settings[Settings.daysOff])
     self.reviewDays = reviewDays
     self.reviewedToday = reviewedToday ?? reviewDays[today] ?? 0
     self.links = links
@@ -64,7 +65,9 @@ package struct ReportScope: Sendable {
       of: plans, section: section, settings, links: links, doneToday: reviewedToday, today: today)
   }
 
-  package var memory: MemoryModel { MemoryModel(retention: settings.reviewRetention) ?? .standard }
+  package var memory: MemoryModel {
+    MemoryModel(retention: settings[Settings.reviewRetention]) ?? .standard
+  }
 
   /// What was done on which days, items that the user linked counting once.
   package func activity(of courses: [Course]) -> Activity {

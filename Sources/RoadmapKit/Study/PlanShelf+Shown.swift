@@ -22,7 +22,7 @@ extension PlanShelf {
     let begun = try plansUnderWay()
     let own = entries.filter { $0.origin != .bundled || begun.contains($0.id) }
     let others = entries.filter { $0.origin == .bundled && !begun.contains($0.id) }
-    guard StudySettings(try settings()).showsBundledPlans else {
+    guard StudySettings(try settings())[Settings.bundledPlans] else {
       return ShownPlans(shown: own, others: [])
     }
     return own.isEmpty
@@ -32,7 +32,7 @@ extension PlanShelf {
   /// Those that words may look in: bundled plans that the user turned off are offered nowhere, and are
   /// there by their names alone.
   package func searchablePlans() throws(JournalError) -> [PlanLibrary.Entry] {
-    StudySettings(try settings()).showsBundledPlans
+    StudySettings(try settings())[Settings.bundledPlans]
       ? try library().entries : try shownPlans().shown
   }
 
