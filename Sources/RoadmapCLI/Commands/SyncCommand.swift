@@ -76,8 +76,8 @@ struct SyncCommand: Command {
         "roadmap sync --init \(ShellWord.path(RemoteAddress(remote).shown))"
         + (name.map { " --name \(ShellWord.path($0))" } ?? "")
       let name = Self.machineName(name ?? context.environment.hostName())
-      let report = try access.syncing(setUp: command) { shelf, surroundings in
-        try shelf.setUpSync(remote, name: name, surroundings)
+      let report = try access.syncing(setUp: command) { shelf, world in
+        try shelf.setUpSync(remote, name: name, world)
       }
       return try answer(SyncView(report: report, isSetUp: true), access)
     case .sync:
