@@ -28,16 +28,16 @@ package struct SyncRun {
   /// Sets a remote up, and syncs with it. A path at which nothing is becomes a repository.
   package func setUp(_ remote: String, name: String) throws(SyncError) -> SyncReport {
     let url = try remoteURL(remote)
-    let known = try state.url
+    let known = try state[.url]
     if let known, known != url { throw .isSetUp(url: RemoteAddress(known).shown) }
     let naming = known == nil ? TakingOver.Naming.isNew : .isGiven
     return try folder.locked { () throws(SyncError) in
       try makeRemote(url)
       let branch = try opened(url).branch()
       try journal.write { () throws(SyncError) in
-        try state.setURL(url)
-        try state.setBranch(branch)
-        try state.setName(name)
+        try state.set(.url, url)
+        try state.set(.branch, branch)
+        try state.set(.name, name)
         try SyncError.asking(journal.share(at: world.time.instant, day: world.time.day))
       }
       do throws(SyncError) {
@@ -81,7 +81,7 @@ package struct SyncRun {
 
   /// The remote is not synced with any more. What it holds stays, and so does what came from it.
   package func leave() throws(SyncError) {
-    guard try state.url != nil else { throw .notSetUp }
+    guard try state[.url] != nil else { throw .notSetUp }
     try folder.locked { () throws(SyncError) in
       try journal.write { () throws(SyncError) in try state.forgetAll() }
       folder.removeAll()
@@ -91,7 +91,7 @@ package struct SyncRun {
   // MARK: - Syncing
 
   package func run() throws(SyncError) -> SyncReport {
-    guard let url = try state.url else { throw .notSetUp }
+    guard let url = try state[.url] else { throw .notSetUp }
     return try folder.locked { () throws(SyncError) in
       try remembering { () throws(SyncError) in try sync(url, .known) }
     }
@@ -104,7 +104,7 @@ package struct SyncRun {
     do throws(SyncError) {
       return try body()
     } catch {
-      try? journal.write { () throws(SyncError) in try state.setFailure(error.summary) }
+      try? journal.write { () throws(SyncError) in try state.set(.failed, error.summary) }
       throw error
     }
   }
@@ -175,16 +175,16 @@ package struct SyncRun {
   private func newReport(_ url: String) throws(SyncError) -> SyncReport {
     let device = try SyncError.asking(journal.ownDevice(at: world.time.instant))
     return SyncReport(
-      url: RemoteAddress(url).shown, device: device, name: try state.name ?? "")
+      url: RemoteAddress(url).shown, device: device, name: try state[.name] ?? "")
   }
 
   func fetch(_ repository: Repository) throws(SyncError) -> (branch: String, head: String?) {
-    if let known = try state.branch, case .commit(let head) = try repository.fetch(known) {
+    if let known = try state[.branch], case .commit(let head) = try repository.fetch(known) {
       return (known, head)
     }
     // It may have got its first branch, or another one, since.
     guard let branch = try repository.branch() else { return ("main", nil) }
-    try journal.write { () throws(SyncError) in try state.setBranch(branch) }
+    try journal.write { () throws(SyncError) in try state.set(.branch, branch) }
     guard case .commit(let head) = try repository.fetch(branch) else { return (branch, nil) }
     return (branch, head)
   }
@@ -222,9 +222,9 @@ package struct SyncRun {
     report.sent += count
     report = try told(report) { () throws(SyncError) in
       try state.setSent(sent, last: outgoing.lastNumber)
-      let whole = try state.head
-      if whole == head { try state.setHead(commit) }
-      try state.setBranch(branch)
+      let whole = try state[.head]
+      if whole == head { try state.set(.head, commit) }
+      try state.set(.branch, branch)
     }
     repository.tidyUp()
     return report
