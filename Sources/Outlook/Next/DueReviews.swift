@@ -49,8 +49,9 @@ package struct DueReviews: Sendable {
     return first
   }
 
-  /// `section`: what is in it alone, where there is one plan. `doneToday`: the reviews that were made this day already. Linked items are one subject, and kept in
-  /// mind as well as the one that was learned or reviewed last.
+  /// `section`: what is in it alone, where there is one plan. `doneToday`: the reviews that were made
+  /// this day already. Linked items are one subject, and kept in mind as well as the one that was learned
+  /// or reviewed last.
   package init(
     of plans: [StudiedPlan], section: Int = 0, _ settings: StudySettings,
     links: ItemLinks = ItemLinks(), doneToday: Int, today: Day

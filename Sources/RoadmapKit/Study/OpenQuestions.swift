@@ -153,6 +153,7 @@ extension PlanShelf {
     }
     return OpenQuestions(plan: plan, all: all)
   }
+
   /// The texts of the items that those in question are, or were, a step of.
   private func parents(
     of questions: [CatalogueQuestion], in plan: PlanID, _ journal: Journal
