@@ -67,15 +67,20 @@ package struct SyncRun {
     case .folder: return
     case .other: throw .badRemote(url, reason: "it is a file")
     case .missing, .emptyFolder:
-      do throws(Git.Problem) {
-        try Git(folder: [], variables: world.variables).run(
-          bytes: ["-c", "init.defaultBranch=main", "init", "--bare", "--quiet", "--template="].map {
-            Array($0.utf8)
-          } + [world.pathBytes(url)], false)
-      } catch {
-        guard case .failed(let failed) = error else { throw .noGit }
-        throw .badRemote(url, reason: failed.message)
-      }
+      try makeRepository(world.pathBytes(url)) { .badRemote(url, reason: $0) }
+    }
+  }
+
+  private func makeRepository(
+    _ path: [UInt8], _ failure: (_ reason: String) -> SyncError
+  ) throws(SyncError) {
+    do throws(Git.Problem) {
+      try Git(folder: path, variables: world.variables).run(
+        bytes: ["init", "--bare", "--quiet", "--template="].map { Array($0.utf8) } + [path],
+        settings: ["init.defaultBranch=main"], false)
+    } catch {
+      guard case .failed(let failed) = error else { throw .noGit }
+      throw failure(failed.message)
     }
   }
 
@@ -250,21 +255,15 @@ package struct SyncRun {
   }
 
   func opened(_ url: String) throws(SyncError) -> Repository {
-    let git = Git(folder: folder.repository, variables: world.variables)
     if !folder.hasRepository {
       folder.removeRepository()
-      do throws(Git.Problem) {
-        try git.run(
-          bytes: ["init", "--bare", "--quiet", "--template="].map { Array($0.utf8) }
-            + [folder.repository], false)
-      } catch {
-        guard case .failed(let failed) = error else { throw .noGit }
-        throw .folder(
-          path: String(decoding: folder.repository, as: UTF8.self), reason: failed.message)
+      try makeRepository(folder.repository) {
+        .folder(path: String(decoding: folder.repository, as: UTF8.self), reason: $0)
       }
     }
     return Repository(
-      git: git, address: RemoteAddress(url), urlBytes: world.pathBytes(url),
+      git: Git(folder: folder.repository, variables: world.variables), address: RemoteAddress(url),
+      urlBytes: world.pathBytes(url),
       mostFetched: world.limits.download)
   }
 }
