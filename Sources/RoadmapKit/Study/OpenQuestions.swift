@@ -160,7 +160,7 @@ extension PlanShelf {
   ) throws(JournalError) -> [ItemKey: [String]] {
     guard let entry = try journal.catalogue(plan) else { return [:] }
     var parents = try journal.formerParents(Set(questions.map(\.item)), of: entry)
-    guard let last = try Self.lastRead(entry, entry.origin, in: journal) else { return parents }
+    guard let last = try journal.lastRead(entry) else { return parents }
     for (index, key) in last.itemKeys.enumerated() {
       parents[key] = last.plan.texts(aboveItem: index)
     }

@@ -19,10 +19,7 @@ extension PlanChange {
 
   /// By the keys of a text's items.
   static func marks(_ last: LastReadText?, _ entry: CataloguedPlan) -> [ItemKey: FileMark] {
-    guard let last, let plan = try? PlanReader.read(last.bytes, id: entry.plan),
-      let text = ShelvedPlan(plan, last, entry.origin)
-    else { return [:] }
-    return marks(text)
+    last.flatMap { ShelvedPlan($0, of: entry) }.map(marks) ?? [:]
   }
 
   private static func marks(_ text: ShelvedPlan) -> [ItemKey: FileMark] {

@@ -57,9 +57,7 @@ package struct PlanChange {
     guard let entry = try journal.catalogue(id) else { return nil }
     let progress = try journal.progress(of: id)
     let linked = try journal.links().items
-    let last = try journal.lastReadText(of: id).flatMap { last in
-      (try? PlanReader.read(last.bytes, id: id)).flatMap { ShelvedPlan($0, last, entry.origin) }
-    }
+    let last = try journal.lastReadText(of: id).flatMap { ShelvedPlan($0, of: entry) }
     let open = try journal.questions(of: id)
     var waiting: [ItemKey: [ItemKey]] = [:]
     for question in open {

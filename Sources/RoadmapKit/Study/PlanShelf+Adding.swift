@@ -80,7 +80,7 @@ extension PlanShelf {
     let both = change.old.count { !$0.isGone } + change.new.count
     let same = change.sameLines
     let shared = 2 * same.count
-    let last = try Self.lastRead(entry, entry.origin, in: journal)?.plan
+    let last = try journal.lastRead(entry)?.plan
     if let title = last?.titleWords, title == source.plan.titleWords {
       return shared * 3 >= both * 2
     }

@@ -87,8 +87,7 @@ extension PlanShelf {
     let (entry, last) = try AnswerRefusal.asking { () throws(JournalError) in
       (try writer.catalogue(id), try writer.lastReadText(of: id))
     }
-    guard let entry, let last, let plan = try? PlanReader.read(last.bytes, id: id),
-      let shelved = ShelvedPlan(plan, last, entry.origin)
+    guard let entry, let last, let shelved = ShelvedPlan(last, of: entry)
     else { throw .notGone(ItemKey(bits: 0)) }
     return shelved
   }

@@ -70,21 +70,8 @@ extension PlanShelf {
   ) throws(PlanLoadFailure) -> ShelvedPlan? {
     guard let journal, let entry = try known(id) else { return nil }
     return try PlanLoadFailure.asking { () throws(JournalError) in
-      try Self.lastRead(entry, origin, in: journal)
+      try journal.lastRead(entry, origin)
     }
-  }
-
-  /// `nil` where no text is kept, or none that this version reads as the one before did.
-  static func lastRead(
-    _ entry: CataloguedPlan, _ origin: PlanOrigin, in journal: Journal
-  ) throws(JournalError) -> ShelvedPlan? {
-    guard let last = try journal.lastReadText(entry),
-      let plan = try? PlanReader.read(last.bytes, id: entry.plan)
-    else { return nil }
-    var shelved =
-      ShelvedPlan(plan, last, origin) ?? ShelvedPlan(new: plan, last.bytes, origin)
-    shelved.version = entry.version
-    return shelved
   }
 
   /// The plan as an entry of the catalogue has it, for who read another text of it before.
@@ -92,7 +79,7 @@ extension PlanShelf {
     _ entry: CataloguedPlan, in journal: Journal
   ) throws(JournalError) -> ShelvedPlan {
     // Keys of another reading are not the catalogue's: a later command matches the two.
-    guard let last = try Self.lastRead(entry, entry.origin, in: journal), last.isCatalogued else {
+    guard let last = try journal.lastRead(entry), last.isCatalogued else {
       throw JournalError(.busy, path: journal.path)
     }
     return last
@@ -106,7 +93,7 @@ extension PlanShelf {
       guard let journal, try journal.isAsLastReadHere(SourceFingerprint(bytes).hash, entry) else {
         return nil
       }
-      return try Self.lastRead(entry, origin, in: journal)
+      return try journal.lastRead(entry, origin)
     }
   }
 

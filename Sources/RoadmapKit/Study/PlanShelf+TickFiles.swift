@@ -95,7 +95,7 @@ extension PlanShelf {
       return .written(0)
     }
     if let takenBack, takenBack.itemKeys.count == plan.items.count,
-      let last = try Self.lastRead(entry, .file(path), in: journal),
+      let last = try journal.lastRead(entry, .file(path)),
       let shelved = last.ticked(otherwise: plan, bytes)
     {
       return try write(shelved, file, writtenFor: takenBack.itemKeys, in: journal)
@@ -119,7 +119,7 @@ extension PlanShelf {
   private func isBehind(
     _ entry: CataloguedPlan, _ style: TickStyle, _ journal: Journal
   ) throws(JournalError) -> Bool {
-    guard let last = try Self.lastRead(entry, entry.origin, in: journal) else { return false }
+    guard let last = try journal.lastRead(entry) else { return false }
     let studied = last.studied(try journal.progress(of: entry.plan))
     return TickEdit(
       TickText(last.bytes, last.plan), style, { studied.wish(ofItem: $0) }) != nil

@@ -25,7 +25,7 @@ struct ReopenedSources {
     let id = entry.plan
     let actions = try journal.ticksBesideUpdates(of: id)
     guard !actions.isEmpty,
-      let shelved = try PlanShelf.lastRead(entry, entry.origin, in: journal)
+      let shelved = try journal.lastRead(entry)
     else { return }
     let progress = try journal.progress(of: id)
     // Where the program ticks the file, a box says nothing of who gave the tick.

@@ -139,10 +139,7 @@ struct UnknownSubjects {
   }
 
   private func shelved(_ said: PlanText) throws(JournalError) -> ShelvedPlan? {
-    guard let last = try journal.text(said, of: entry) else { return nil }
-    return (try? PlanReader.read(last.bytes, id: entry.plan)).flatMap {
-      ShelvedPlan($0, last, entry.origin)
-    }
+    try journal.text(said, of: entry).flatMap { ShelvedPlan($0, of: entry) }
   }
 
   private static func above(_ text: ShelvedPlan) -> [ItemKey: [String]] {
