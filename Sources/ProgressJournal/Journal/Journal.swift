@@ -59,6 +59,9 @@ package final class Journal {
   /// The same open file for one who only reads.
   package var readingOnly: Journal { Journal(reading: self) }
 
+  /// Whether a `write` is going on.
+  package var isWriting: Bool { database.access.isWriting }
+
   /// Lets go of the file; nothing else may be asked afterwards.
   package func close() { database.close() }
 

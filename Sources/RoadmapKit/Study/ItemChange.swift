@@ -51,8 +51,7 @@ package struct ItemChange {
         Outcome(before: $0.plan, after: $0.plan, decision: $0.decision, linked: [])
       }
     }
-    let journal = try Failure.asking { () throws(JournalError) in try shelf.beginWriting() }
-    let outcomes = try journal.write { () throws(Failure) in
+    return try shelf.recording { (journal) throws(Failure) in
       whenWriting()
       var current: [NamedPlaces] = []
       for named in wanted { current.append(try self.current(named)) }
@@ -62,8 +61,6 @@ package struct ItemChange {
         try record(decided, stops.facts, in: journal)
       }
     }
-    shelf.bringFilesUp()
-    return outcomes
   }
 
   private typealias Decided = (plan: StudiedPlan, decision: Decision)

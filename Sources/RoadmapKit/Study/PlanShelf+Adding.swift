@@ -23,11 +23,10 @@ extension PlanShelf {
   package func add(
     _ source: PlanChange.Source, ticksFile: Bool = false
   ) throws(JournalError) -> Added {
-    let writer = try beginWriting()
     let id = source.plan.id
     let style = ticksFile ? TickStyle(of: TickText(source.bytes, source.plan)).stored : nil
     let settings = style.map { [Fact.setting(TickFileSetting.name(of: id), $0)] } ?? []
-    return try writer.write { () throws(JournalError) in
+    return try recording { (writer) throws(JournalError) in
       let added = Fact.plan(id, .added(source.origin))
       if let entry = try writer.catalogue(id),
         let older = try OlderFile(source, entry, in: writer, day: time.day, isTied: false)
@@ -91,9 +90,10 @@ extension PlanShelf {
 
   /// Takes a plan off the list; what was recorded of it stays unless it is to be forgotten.
   package func remove(_ id: PlanID, forgets: Bool) throws(JournalError) {
-    let writer = try beginWriting()
     let facts = [Fact.plan(id, .removed)] + (forgets ? [.plan(id, .forgotten)] : [])
-    try writer.record(facts, at: time.instant, day: time.day)
+    try recording { (writer) throws(JournalError) in
+      _ = try writer.record(facts, at: time.instant, day: time.day)
+    }
   }
 }
 

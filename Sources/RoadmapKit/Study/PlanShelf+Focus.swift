@@ -98,8 +98,7 @@ extension PlanShelf {
     on item: ItemReference, planned: Int?
   ) throws(FocusFailure) {
     let timer = FocusTimer(item: item, start: time.instant, planned: planned)
-    let writer = try FocusFailure.asking { () throws(JournalError) in try beginWriting() }
-    try writer.write { () throws(FocusFailure) in
+    try recording { (writer) throws(FocusFailure) in
       if let other = try FocusFailure.asking({ () throws(JournalError) in try focus() }) {
         throw .isRunning(other)
       }
@@ -109,7 +108,6 @@ extension PlanShelf {
         try writer.record([.setting(name, timer.text)], at: time.instant, day: time.day)
       }
     }
-    bringFilesUp()
   }
 
   /// Ends the timer, and records its minutes for the day that was studied on. Gives the minutes that
@@ -119,8 +117,7 @@ extension PlanShelf {
   ) throws(FocusFailure) -> (minutes: Int, total: Int) {
     let timer = running.timer
     let minutes = running.found == nil ? 0 : end.minutes
-    let writer = try FocusFailure.asking { () throws(JournalError) in try beginWriting() }
-    let total = try writer.write { () throws(FocusFailure) in
+    let total = try recording { (writer) throws(FocusFailure) in
       // Another program may have ended it meanwhile, and recorded its time.
       guard try FocusFailure.asking({ () throws(JournalError) in try self.timer() }) == running.kept
       else {
@@ -139,7 +136,6 @@ extension PlanShelf {
         return try writer.progress(of: timer.item).minutes
       }
     }
-    bringFilesUp()
     return (minutes, total)
   }
 }

@@ -58,7 +58,6 @@ extension PlanShelf {
       try beginTicking(entry.id)
     }
     guard let ticking else { throw .isUnreadable(path: path) }
-    bringFilesUp()
     return ticking
   }
 
@@ -81,8 +80,7 @@ extension PlanShelf {
 
   /// `nil` where the plan has no file that can be read.
   private func beginTicking(_ id: PlanID) throws(JournalError) -> TickFileStart? {
-    let writer = try beginWriting()
-    return try writer.write { () throws(JournalError) -> TickFileStart? in
+    try recording { (writer) throws(JournalError) -> TickFileStart? in
       let listed = try writer.planFacts().listed.first { $0.plan == id }
       guard case .file(let path)? = listed?.origin, case .bytes(let bytes) = sources.readFile(path),
         let plan = try? PlanReader.read(bytes, id: id)

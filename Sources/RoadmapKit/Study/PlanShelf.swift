@@ -41,6 +41,18 @@ package final class PlanShelf {
     return writer
   }
 
+  /// One transaction to record in. Afterwards, unless it is a part of another, the files of plans that
+  /// tick theirs are brought up to it.
+  package func recording<Result, Failure: JournalFailure>(
+    _ body: (Journal) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let writer = try Failure.asking { () throws(JournalError) in try beginWriting() }
+    let isPart = writer.isWriting
+    let result = try writer.write { () throws(Failure) in try body(writer) }
+    if !isPart { bringFilesUp() }
+    return result
+  }
+
   /// The plans in the order they are shown: those of the program, then the user's own.
   package func library() throws(JournalError) -> PlanLibrary {
     library(try journal?.planFacts() ?? PlanFacts())

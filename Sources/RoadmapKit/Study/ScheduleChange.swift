@@ -61,10 +61,7 @@ package struct ScheduleChange {
     guard try !decide(try meant(by: runs), decider(runs)).isEmpty else {
       return Outcome(plans: [], before: runs)
     }
-    let journal = try Failure.asking { () throws(JournalError) in try shelf.beginWriting() }
-    let outcome = try journal.write { () throws(Failure) in try write(decide, in: journal) }
-    shelf.bringFilesUp()
-    return outcome
+    return try shelf.recording { (journal) throws(Failure) in try write(decide, in: journal) }
   }
 
   private func write(_ decide: Decide, in journal: Journal) throws(Failure) -> Outcome {
