@@ -161,8 +161,7 @@ extension Journal {
         """, plan)
       for event in updates {
         guard case .plan(_, .updated(let update)) = event.fact else { continue }
-        let changed = Dictionary(
-          update.lines.map { ($0.key, $0.change) }, uniquingKeysWith: { first, _ in first })
+        let changed = Dictionary(first: update.lines.map { ($0.key, $0.change) })
         for question in update.questions
         where changed[question.item] == .gone
           || question.candidates.contains(where: { changed[$0] == .new })

@@ -66,8 +66,7 @@ extension Journal {
       return Reversal(
         action: record, addresses: try catalogue.addresses(of: items),
         plans: Dictionary(
-          record.facts.compactMap(\.tickedPlan).map { ($0, database.called($0)) },
-          uniquingKeysWith: { first, _ in first }),
+          first: record.facts.compactMap(\.tickedPlan).map { ($0, database.called($0)) }),
         left: left.filter { !outranked.contains($0) }, outranked: outranked,
         newLines: before.isEmpty ? after : before)
     }

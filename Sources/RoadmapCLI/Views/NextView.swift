@@ -127,14 +127,12 @@ struct NextView {
     guard let index = report.courses.firstIndex(where: { $0.plan.id == plan.id }),
       let entry = report.entries.first(where: { $0.course == index })
     else { return nil }
-    var section =
+    let inner =
       switch entry.place {
       case .section(let index): index
       case .item(let index): Int(plan.items[index].section)
       }
-    while section > 0, plan.sections[section].parent > 0 {
-      section = Int(plan.sections[section].parent)
-    }
+    let section = plan.plan.firstLevel(of: inner)
     return section == 0 ? nil : plan.heading(ofSection: section)
   }
 

@@ -76,8 +76,7 @@ public struct OpenQuestions: Sendable {
   /// The same with the addresses that the lines will have once a change is taken up, without those that it
   /// takes away.
   package func ahead(of change: PlanChange) -> OpenQuestions {
-    let places = Dictionary(
-      change.match.items.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = change.match.items.map(\.key).places
     let open = all.compactMap { question -> OpenQuestion? in
       var question = question
       question.candidates = question.candidates.compactMap { line in

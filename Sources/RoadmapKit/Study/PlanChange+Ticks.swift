@@ -25,8 +25,7 @@ extension PlanChange {
   private static func marks(_ text: ShelvedPlan) -> [ItemKey: FileMark] {
     let file = TickText(text.bytes, text.plan)
     return Dictionary(
-      zip(text.itemKeys, text.plan.items.indices.map { file.mark(ofItem: $0) }),
-      uniquingKeysWith: { first, _ in first })
+      first: zip(text.itemKeys, text.plan.items.indices.map { file.mark(ofItem: $0) }))
   }
 
   /// A tick counts that the text got since it was read last, and one that it lost, and a day that is

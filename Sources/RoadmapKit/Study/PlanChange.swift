@@ -65,8 +65,7 @@ package struct PlanChange {
     }
     let rows = Self.rows(of: last)
     let pictured = last.map { PicturedTexts($0.plan) }
-    let places = Dictionary(
-      (last?.itemKeys ?? []).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = (last?.itemKeys ?? []).places
     new = ItemSnapshot.all(of: source.plan)
     let items = try journal.catalogueItems(of: id)
     let parents = try Self.parents(of: items, last, backIn: new, entry, in: journal)
@@ -112,8 +111,7 @@ package struct PlanChange {
       source, keys, before: before, shelved.studied(progress), asked: asked, day)
     self.ticks = ticks
     unmeant = Self.unmeant(source, keys, before: before, shelved.studied(progress), ticks)
-    let newPlaces = Dictionary(
-      zip(keys, source.plan.items.indices), uniquingKeysWith: { first, _ in first })
+    let newPlaces = keys.places
     let said = Set(ticks.map(\.key))
     let reopened = Set(ticks.filter(\.isTakenAway).map(\.key))
     let steps = StepTicks(from: last, to: shelved, progress, reopened: reopened, on: day)
@@ -210,8 +208,7 @@ package struct PlanChange {
     var questions = match.questions.map {
       CatalogueQuestion(item: $0.key, candidates: $0.candidates.map(\.key))
     }
-    let places = Dictionary(
-      zip(questions.map(\.item), questions.indices), uniquingKeysWith: { first, _ in first })
+    let places = questions.map(\.item).places
     for old in open where !keys.contains(old.item) {
       let left = old.candidates.filter(keys.contains)
       if let index = places[old.item] {

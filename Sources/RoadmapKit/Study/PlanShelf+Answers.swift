@@ -40,7 +40,7 @@ extension PlanShelf {
       }
       let open = try AnswerRefusal.asking { () throws(JournalError) in try writer.questions(of: id)
       }
-      let asked = Dictionary(open.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
+      let asked = Dictionary(first: open.map { ($0.item, $0) })
       for answer in answers where asked[answer.item]?.isAnswered(by: answer) != true {
         throw .notOpen(answer.item)
       }

@@ -143,9 +143,7 @@ struct UnknownSubjects {
   }
 
   private static func above(_ text: ShelvedPlan) -> [ItemKey: [String]] {
-    Dictionary(
-      text.itemKeys.indices.map { (text.itemKeys[$0], above($0, text)) },
-      uniquingKeysWith: { first, _ in first })
+    Dictionary(first: text.itemKeys.indices.map { (text.itemKeys[$0], above($0, text)) })
   }
 
   /// The names of the headings and items that a line stands below.
