@@ -93,9 +93,7 @@ struct CheckCommand: Command {
     let names = found.map(\.address).joined(separator: ", ")
     page.paragraph("\("also in \(names)", .dim)")
     if items.count == 1 {
-      page.line(
-        "\("To link them:", .dim)  "
-          + "\("roadmap link \(first.address) \(nearest.address)", .address)")
+      page.hint("To link them:", "roadmap link \(first.address) \(nearest.address)")
     }
   }
 }

@@ -105,15 +105,11 @@ struct ExportCommand: Command {
     for plan in export.unscheduled {
       // One that was started and names no times lacks an end.
       let until = runs[plan] == nil ? "" : PlanWords.end(from: shelf.time.day)
-      context.report { page in
-        page.note("\(plan) has no schedule, so it has no days: roadmap start \(plan)\(until)")
-      }
+      context.note("\(plan) has no schedule, so it has no days: roadmap start \(plan)\(until)")
     }
     if export.unsaid > 0 {
-      context.report { page in
-        page.note(
-          "The text has no place for the state of \(PlanWords.count(export.unsaid, "item")).")
-      }
+      context.note(
+        "The text has no place for the state of \(PlanWords.count(export.unsaid, "item")).")
     }
     return export.bytes
   }

@@ -58,11 +58,9 @@ struct ImportCommand: Command {
       }, done: "imported")
     MergeNewsView(news: imported.news).warn(context)
     if imported.left > 0 {
-      context.report { page in
-        page.note(
-          "Left out \(PlanWords.count(imported.left, "event")), dated more than a year "
-            + "ahead. Check this machine's clock, then import the file again.")
-      }
+      context.note(
+        "Left out \(PlanWords.count(imported.left, "event")), dated more than a year "
+          + "ahead. Check this machine's clock, then import the file again.")
     }
     return .ok
   }

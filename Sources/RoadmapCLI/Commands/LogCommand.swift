@@ -44,9 +44,7 @@ struct LogCommand: Command {
           })
         return .ok
       }
-      context.report { page in
-        page.note("No activity\(first.map { " since \($0)" } ?? "").")
-      }
+      context.note("No activity\(first.map { " since \($0)" } ?? "").")
       return .ok
     }
     let view = LogView(log: log, moment: moment)

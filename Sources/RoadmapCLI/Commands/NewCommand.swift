@@ -48,9 +48,7 @@ struct NewCommand: Command {
         let weeks = "\(page.screen.glyphs.separator) \(PlanWords.count(weeks, "week"))"
         page.paragraph("\("created", .heading)  '\(path)' \(weeks)", hanging: 9)
         page.line()
-        page.line(
-          "\("Filled in? Add it:", .dim)  \("roadmap add \(ShellWord.path(path)) --tick-file", .address)"
-        )
+        page.hint("Filled in? Add it:", "roadmap add \(ShellWord.path(path)) --tick-file")
       }, done: "created", look: "ls")
     return .ok
   }

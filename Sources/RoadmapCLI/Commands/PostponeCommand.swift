@@ -52,11 +52,9 @@ struct PostponeCommand: Command {
     // The rest keeps its dates, and a part beyond the end takes the end along, also one that was wished.
     for (plan, end) in try ends(of: targets, access) {
       guard let old = before.first(where: { $0.plan == plan })?.end, old != end else { continue }
-      context.report { page in
-        page.note(
-          "'\(plan)' now ends \(DayWords.heading(end, today: today)), not "
-            + "\(DayWords.heading(old, today: today)).")
-      }
+      context.note(
+        "'\(plan)' now ends \(DayWords.heading(end, today: today)), not "
+          + "\(DayWords.heading(old, today: today)).")
     }
     return .ok
   }

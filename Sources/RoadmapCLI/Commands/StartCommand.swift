@@ -83,7 +83,7 @@ struct StartCommand: Command {
         "\("already started", .heading)  \(plan.id.description, .address)  "
           + "\(since) \(DayWords.heading(run.start, today: today))", hanging: 17)
       page.line()
-      page.line("\("To start again:", .dim)  \("roadmap start \(plan.id) --on today", .address)")
+      page.hint("To start again:", "roadmap start \(plan.id) --on today")
     }
   }
 

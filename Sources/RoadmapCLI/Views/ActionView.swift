@@ -55,9 +55,7 @@ struct ActionView {
     }
     if let kept = decision.keptTakenUp.last {
       page.line()
-      page.line(
-        "\("To leave it out again:", .dim)  "
-          + "\("roadmap choose --not \(plan.address(of: kept))", .address)")
+      page.hint("To leave it out again:", "roadmap choose --not \(plan.address(of: kept))")
     }
     ending(outcome, &page)
   }

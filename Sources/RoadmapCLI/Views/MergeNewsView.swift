@@ -7,12 +7,10 @@ struct MergeNewsView {
 
   func warn(_ context: CommandContext) {
     for plan in news.renamed {
-      context.report { page in
-        page.note(
-          "Your plan '\(plan.before)' is now called '\(plan.plan.description)': "
-            + (plan.plan.isRenamed
-              ? "another machine added one of that name before." : "that name is free again."))
-      }
+      context.note(
+        "Your plan '\(plan.before)' is now called '\(plan.plan.description)': "
+          + (plan.plan.isRenamed
+            ? "another machine added one of that name before." : "that name is free again."))
     }
     for plan in news.removed { tellRemoved(plan, context) }
     for plan in news.ticking { tellTicking(plan, context) }
@@ -28,42 +26,36 @@ struct MergeNewsView {
     }
     if !news.reopened.isEmpty {
       let count = news.reopened.count
-      let names = news.reopened.prefix(5).joined(separator: ", ")
-      context.report { page in
-        page.note(
-          "\(PlanWords.count(count, "item")) \(count == 1 ? "is" : "are") open again, "
-            + "since another machine reopened what \(count == 1 ? "it was" : "they were") ticked along "
-            + "with: \(names)\(count > 5 ? " and others" : "").")
-      }
+      context.note(
+        "\(PlanWords.count(count, "item")) \(count == 1 ? "is" : "are") open again, "
+          + "since another machine reopened what \(count == 1 ? "it was" : "they were") ticked along "
+          + "with: \(named(news.reopened)).")
     }
     if !news.carried.isEmpty {
       let count = news.carried.count
-      let names = news.carried.prefix(5).joined(separator: ", ")
-      context.report { page in
-        page.note(
-          "\(PlanWords.count(count, "item")) of an edited plan \(count == 1 ? "has" : "have") the state "
-            + "that was given on another machine: \(names)\(count > 5 ? " and others" : "").")
-      }
+      context.note(
+        "\(PlanWords.count(count, "item")) of an edited plan \(count == 1 ? "has" : "have") the state "
+          + "that was given on another machine: \(named(news.carried)).")
     }
     for plan in news.asked {
-      context.report { page in
-        page.note("Ticks of '\(plan.description)' wait for an answer now.")
-        page.help("To answer: roadmap update \(plan.description)")
-      }
+      context.note(
+        "Ticks of '\(plan.description)' wait for an answer now.",
+        "To answer: roadmap update \(plan.description)")
     }
+  }
+
+  private func named(_ addresses: [String]) -> String {
+    addresses.prefix(5).joined(separator: ", ") + (addresses.count > 5 ? " and others" : "")
   }
 
   private func tellTicking(_ ticking: MergeNews.Ticking, _ context: CommandContext) {
     let (plan, path) = (ticking.plan.description, ticking.path)
-    context.report { page in
-      page.note(
-        ticking.isOn
-          ? "'\(path)' is ticked along with '\(plan)' from now on, as another machine has set."
-          : "'\(path)' is no longer ticked along with '\(plan)', as another machine has set.")
-      page.help(
-        "\(ticking.isOn ? "To stop" : "To go on"): "
-          + "roadmap add \(plan) --\(ticking.isOn ? "no-" : "")tick-file")
-    }
+    context.note(
+      ticking.isOn
+        ? "'\(path)' is ticked along with '\(plan)' from now on, as another machine has set."
+        : "'\(path)' is no longer ticked along with '\(plan)', as another machine has set.",
+      "\(ticking.isOn ? "To stop" : "To go on"): "
+        + "roadmap add \(plan) --\(ticking.isOn ? "no-" : "")tick-file")
   }
 
   private func tellRemoved(_ removed: MergeNews.Removed, _ context: CommandContext) {
@@ -71,11 +63,10 @@ struct MergeNewsView {
       removed.done == 0
       ? ""
       : " \(PlanWords.count(removed.done, "done item")) of it \(removed.done == 1 ? "is" : "are") kept."
-    context.report { page in
-      page.note("Another machine removed your plan '\(removed.plan)'.\(kept)")
-      let file = removed.path.map(ShellWord.path) ?? "FILE"
-      page.help("To take it up again: roadmap add \(file) --name \(removed.plan)")
-    }
+    let file = removed.path.map(ShellWord.path) ?? "FILE"
+    context.note(
+      "Another machine removed your plan '\(removed.plan)'.\(kept)",
+      "To take it up again: roadmap add \(file) --name \(removed.plan)")
   }
 
   private func tellGone(_ context: CommandContext) {

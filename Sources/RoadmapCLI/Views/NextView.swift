@@ -72,9 +72,7 @@ struct NextView {
     let name = plan.map { $0.isEmpty ? "" : " \($0)" } ?? ""
     let count = report.entries.count + report.moreToday
     page.line()
-    page.line(
-      "\("and \(report.moreToday) more today:", .dim)  "
-        + "\("roadmap next\(name) -n \(count)", .address)")
+    page.hint("and \(report.moreToday) more today:", "roadmap next\(name) -n \(count)")
   }
 
   /// `and 7 more today, 5 on another day`

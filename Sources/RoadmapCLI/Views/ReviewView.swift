@@ -34,7 +34,7 @@ struct ReviewView {
       }
       guard reviews.todayCount > 0 else { return }
       page.line()
-      page.line("\("To start:", .dim)  \("roadmap review", .address)")
+      page.hint("To start:", "roadmap review")
     }
   }
 

@@ -73,7 +73,7 @@ struct StatusView {
       page.paragraph("Nothing is left of \(plans) you started: all of it was skipped.")
     }
     page.line()
-    page.line("\("To start another:", .dim)  \("roadmap plans", .address)")
+    page.hint("To start another:", "roadmap plans")
     page.line("\("To look back:", .dim)      \("roadmap status --all", .address)")
   }
 

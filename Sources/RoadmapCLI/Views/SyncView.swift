@@ -31,9 +31,7 @@ struct SyncView {
           "Whoever can read that repository can read your notes, and what is deleted later "
             + "stays in its history. Keep it private.")
         page.line()
-        page.line(
-          "\("On your other machine:", .dim)  "
-            + "\("roadmap sync --init \(ShellWord.path(report.url))", .address)")
+        page.hint("On your other machine:", "roadmap sync --init \(ShellWord.path(report.url))")
       }
     }
   }
@@ -41,27 +39,21 @@ struct SyncView {
   /// What the user should know besides.
   func warn(_ context: CommandContext) {
     if report.isRenewed {
-      context.report { page in
-        page.note(
-          "This journal is a copy, or was restored from a backup: this machine "
-            + "has a new device id and is called '\(report.name)'. Nothing is lost.")
-      }
+      context.note(
+        "This journal is a copy, or was restored from a backup: this machine "
+          + "has a new device id and is called '\(report.name)'. Nothing is lost.")
     }
     if report.isRewound {
-      context.report { page in
-        page.note(
-          "The repository had lost some of what was synced before; what this "
-            + "machine knows of it was sent again.")
-      }
+      context.note(
+        "The repository had lost some of what was synced before; what this "
+          + "machine knows of it was sent again.")
     }
     MergeNewsView(news: report.news).warn(context)
     if !report.erased.isEmpty {
       let names = report.erased.map(\.description).joined(separator: ", ")
-      context.report { page in
-        page.note(
-          "What was recorded of \(names) is erased, as another machine asked. "
-            + "Files of plans stay.")
-      }
+      context.note(
+        "What was recorded of \(names) is erased, as another machine asked. "
+          + "Files of plans stay.")
     }
     if report.held > 0 {
       context.report {
@@ -80,7 +72,7 @@ struct SyncView {
     let words = "\(parts) of the repository \(others == 1 ? "is" : "are") still not taken over."
     context.report { page in
       page.warning("\(words)")
-      page.line("\("To see more:", .dim)  \("roadmap sync --status", .address)")
+      page.hint("To see more:", "roadmap sync --status")
     }
   }
 
@@ -116,7 +108,7 @@ struct SyncStatusView {
     Page(screen) { page in
       guard let url = status.url else {
         page.line("Sync is not set up on this machine.")
-        page.line("\("To set it up:", .dim)  \("roadmap sync --init URL", .address)")
+        page.hint("To set it up:", "roadmap sync --init URL")
         return
       }
       page.paragraph("\(url) \("as '\(status.name)'", .dim)")
@@ -150,12 +142,12 @@ struct SyncStatusView {
       page.paragraph(
         "\("The last sync did not take everything over:", .warning) \(parts) of the repository "
           + (isOne ? "is not what it claims." : "are not what they claim."))
-      page.line("\("To see more:", .dim)  \("roadmap sync --status", .address)")
+      page.hint("To see more:", "roadmap sync --status")
       return
     } else {
       page.paragraph("\("Last synced \(last(status, moment)).", .warning)")
     }
-    page.line("\("To try again:", .dim)  \("roadmap sync", .address)")
+    page.hint("To try again:", "roadmap sync")
   }
 
   static func last(_ status: SyncStatus, _ moment: Moment) -> String {
