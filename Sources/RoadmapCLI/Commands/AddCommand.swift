@@ -32,7 +32,8 @@ struct AddCommand: Command {
       CommandExample("roadmap add my-plan.md --tick-file", "Tick the boxes in the file, too."),
     ],
     synonyms: ["import-plan", "register"],
-    parameters: [file, name, join, copy, tickFile, noTickFile])
+    parameters: [file, name, join, copy, tickFile, noTickFile],
+    excluding: [[tickFile, noTickFile]])
 
   /// What became of a plan that was to be added.
   private enum Outcome {
@@ -42,20 +43,14 @@ struct AddCommand: Command {
     case outdated
   }
 
-  private let file: String
-  private let name: String?
-  private let isJoining: Bool
-  private let isCopied: Bool
+  let given: ParsedArguments
+  private var file: String { given[Self.file] }
+  private var name: String? { given[Self.name] }
+  private var isJoining: Bool { given[Self.join] }
+  private var isCopied: Bool { given[Self.copy] }
   /// `nil` where nothing was said of it.
-  private let isTicking: Bool?
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    try parsed.exclude(Self.tickFile, Self.noTickFile)
-    isTicking = parsed[Self.tickFile] ? true : parsed[Self.noTickFile] ? false : nil
-    file = try parsed[Self.file]
-    name = try parsed[Self.name]
-    isJoining = parsed[Self.join]
-    isCopied = parsed[Self.copy]
+  private var isTicking: Bool? {
+    given[Self.tickFile] ? true : given[Self.noTickFile] ? false : nil
   }
 
   func run(in context: CommandContext) throws -> ExitCode {

@@ -27,15 +27,10 @@ struct CheckCommand: Command {
       ItemArguments.time,
     ])
 
-  private let words: [String]
-  private let day: PastDay?
-  private let remark: Remark
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    words = try parsed[ItemArguments.items]
-    day = try parsed[ItemArguments.day]
-    remark = try ItemArguments.remark(parsed)
-  }
+  let given: ParsedArguments
+  private var words: [String] { given[ItemArguments.items] }
+  private var day: PastDay? { given[ItemArguments.day] }
+  private var remark: Remark { ItemArguments.remark(given) }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let today = try Moment(context.environment).today

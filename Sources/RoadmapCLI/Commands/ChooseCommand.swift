@@ -15,16 +15,11 @@ struct ChooseCommand: Command {
     examples: [CommandExample("roadmap choose phase-5.a.1", "Choose one of the specialisations.")],
     synonyms: ["pick", "select"], parameters: [ItemArguments.items, not])
 
-  private let words: [String]
-  private let isGivenUp: Bool
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    words = try parsed[ItemArguments.items]
-    isGivenUp = parsed[Self.not]
-  }
+  let given: ParsedArguments
+  private var words: [String] { given[ItemArguments.items] }
+  private var isGivenUp: Bool { given[Self.not] }
 
   func run(in context: CommandContext) throws -> ExitCode {
-    let isGivenUp = isGivenUp
     let outcomes = try ItemAction(
       context: context, command: isGivenUp ? "choose --not" : "choose",
       isWanted: { plan, place in

@@ -24,7 +24,8 @@ struct ConfigCommand: Command {
       CommandExample("roadmap config review --unset", "Reset to the default."),
     ],
     synonyms: ["set", "settings", "configure", "preferences", "options"],
-    parameters: [name, value, unset, add, StandardOptions.json])
+    parameters: [name, value, unset, add, StandardOptions.json],
+    excluding: [[unset, value], [unset, add]])
 
   private enum Task {
     case list
@@ -36,13 +37,11 @@ struct ConfigCommand: Command {
   private let task: Task
   private let isJSON: Bool
 
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    try parsed.exclude(Self.unset, Self.value)
-    try parsed.exclude(Self.unset, Self.add)
-    isJSON = parsed[StandardOptions.json]
-    let words = try parsed[Self.value]
-    guard let setting = try parsed[Self.name]?.setting else {
-      for flag in [Self.unset, Self.add] where parsed[flag] {
+  init(given: ParsedArguments) throws(UsageError) {
+    isJSON = given[StandardOptions.json]
+    let words = given[Self.value]
+    guard let setting = given[Self.name]?.setting else {
+      for flag in [Self.unset, Self.add] where given[flag] {
         throw .rejected(
           "'\(flag.declaration.name)' needs the name of a setting",
           hint: "To see the settings: roadmap config")
@@ -50,12 +49,12 @@ struct ConfigCommand: Command {
       task = .list
       return
     }
-    let adds = parsed[Self.add]
+    let adds = given[Self.add]
     if adds, !setting.isList {
       throw .rejected("'\(setting.name)' is not a list that can be added to", hint: nil)
     }
     if adds, words.isEmpty { throw .missing(Self.value.declaration) }
-    if parsed[Self.unset] {
+    if given[Self.unset] {
       task = .unset(setting)
     } else {
       task =

@@ -39,12 +39,12 @@ struct ExportCommand: Command {
   private let format: ExportFormat
   private let output: String?
 
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    plans = try parsed[Self.plans]
-    output = try parsed[Self.output]
-    let dates = try parsed[Self.dates]
-    let (withItems, withTodos) = (parsed[Self.items], parsed[Self.todos])
-    switch try parsed[Self.format].format {
+  init(given: ParsedArguments) throws(UsageError) {
+    plans = given[Self.plans]
+    output = given[Self.output]
+    let dates = given[Self.dates]
+    let (withItems, withTodos) = (given[Self.items], given[Self.todos])
+    switch given[Self.format].format {
     case .markdown:
       format = .markdown(dates: dates.flatMap { TickDates(rawValue: $0.rawValue) } ?? .off)
     case .calendar: format = .calendar(items: withItems, todos: withTodos)

@@ -17,9 +17,8 @@ struct ImportCommand: Command {
     examples: [CommandExample("roadmap import backup.json", "What another machine has.")],
     synonyms: ["merge"], parameters: [file])
 
-  private let file: String
-
-  init(_ parsed: ParsedArguments) throws(UsageError) { file = try parsed[Self.file] }
+  let given: ParsedArguments
+  private var file: String { given[Self.file] }
 
   private func refusal(_ failure: PlanShelf.ImportFailure) -> CommandError {
     switch failure {

@@ -25,17 +25,11 @@ struct LinkCommand: Command {
     ],
     synonyms: ["same", "alias"], parameters: [items, not, all, StandardOptions.json])
 
-  private let words: [String]
-  private let isNot: Bool
-  private let showsAll: Bool
-  private let isJSON: Bool
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    words = try parsed[Self.items]
-    isNot = parsed[Self.not]
-    showsAll = parsed[Self.all]
-    isJSON = parsed[StandardOptions.json]
-  }
+  let given: ParsedArguments
+  private var words: [String] { given[Self.items] }
+  private var isNot: Bool { given[Self.not] }
+  private var showsAll: Bool { given[Self.all] }
+  private var isJSON: Bool { given[StandardOptions.json] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context, isWriting: !words.isEmpty)

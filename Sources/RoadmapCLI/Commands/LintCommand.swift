@@ -25,13 +25,9 @@ struct LintCommand: Command {
     synonyms: ["validate", "verify"],
     parameters: [files, StandardOptions.json])
 
-  private let files: [String]
-  private let isJSON: Bool
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    files = try parsed[Self.files]
-    isJSON = parsed[StandardOptions.json]
-  }
+  let given: ParsedArguments
+  private var files: [String] { given[Self.files] }
+  private var isJSON: Bool { given[StandardOptions.json] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)

@@ -35,31 +35,19 @@ struct ListCommand: Command {
     synonyms: ["ls", "items", "due", "overdue"],
     parameters: [
       words, plan, section, kind, state, due, overdue, optional, required, StandardOptions.json,
-    ])
+    ],
+    excluding: [[optional, required], [due, overdue]])
 
-  private let words: [String]
-  private let plan: String?
-  private let section: String?
-  private let kinds: [Item.Kind]
-  private let states: [Item.State]
-  private let due: DueLimit?
-  private let isOverdue: Bool
-  private let isOptional: Bool?
-  private let isJSON: Bool
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    try parsed.exclude(Self.optional, Self.required)
-    try parsed.exclude(Self.due, Self.overdue)
-    words = try parsed[Self.words]
-    plan = try parsed[Self.plan]
-    section = try parsed[Self.section]
-    kinds = try parsed[Self.kind]
-    states = try parsed[Self.state]
-    due = try parsed[Self.due]
-    isOverdue = parsed[Self.overdue]
-    isOptional = parsed[Self.optional] ? true : parsed[Self.required] ? false : nil
-    isJSON = parsed[StandardOptions.json]
-  }
+  let given: ParsedArguments
+  private var words: [String] { given[Self.words] }
+  private var plan: String? { given[Self.plan] }
+  private var section: String? { given[Self.section] }
+  private var kinds: [Item.Kind] { given[Self.kind] }
+  private var states: [Item.State] { given[Self.state] }
+  private var due: DueLimit? { given[Self.due] }
+  private var isOverdue: Bool { given[Self.overdue] }
+  private var isOptional: Bool? { given[Self.optional] ? true : given[Self.required] ? false : nil }
+  private var isJSON: Bool { given[StandardOptions.json] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)

@@ -20,13 +20,9 @@ struct NewCommand: Command {
     ],
     synonyms: ["create", "init"], parameters: [name, weeks])
 
-  private let name: String
-  private let weeks: Int
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    name = try parsed[Self.name].joined(separator: " ")
-    weeks = try parsed[Self.weeks].count
-  }
+  let given: ParsedArguments
+  private var name: String { given[Self.name].joined(separator: " ") }
+  private var weeks: Int { given[Self.weeks].count }
 
   func run(in context: CommandContext) throws -> ExitCode {
     guard let template = PlanTemplate(name, weeks: weeks) else {

@@ -33,19 +33,12 @@ struct NextCommand: Command {
     synonyms: ["today", "now", "todo"],
     parameters: [plan, count, minutes, why, StandardOptions.json])
 
-  private let name: String?
-  private let count: Int?
-  private let minutes: Int?
-  private let hasReasons: Bool
-  private let isJSON: Bool
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    name = try parsed[Self.plan]
-    count = try parsed[Self.count]?.value
-    minutes = try parsed[Self.minutes]?.value
-    hasReasons = parsed[Self.why]
-    isJSON = parsed[StandardOptions.json]
-  }
+  let given: ParsedArguments
+  private var name: String? { given[Self.plan] }
+  private var count: Int? { given[Self.count]?.value }
+  private var minutes: Int? { given[Self.minutes]?.value }
+  private var hasReasons: Bool { given[Self.why] }
+  private var isJSON: Bool { given[StandardOptions.json] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)

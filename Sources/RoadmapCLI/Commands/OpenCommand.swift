@@ -24,7 +24,8 @@ struct OpenCommand: Command {
       CommandExample("roadmap open rust.w3.1 --source", "Edit the item's line."),
     ],
     synonyms: ["visit", "browse", "url"],
-    parameters: [item, evidence, source, print, number, StandardOptions.json])
+    parameters: [item, evidence, source, print, number, StandardOptions.json],
+    excluding: [[evidence, source], [print, source], [number, source]])
 
   private enum Task {
     case links
@@ -32,22 +33,14 @@ struct OpenCommand: Command {
     case source
   }
 
-  private let words: [String]
-  private let task: Task
-  private let prints: Bool
-  private let number: Int?
-  private let isJSON: Bool
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    try parsed.exclude(Self.evidence, Self.source)
-    try parsed.exclude(Self.print, Self.source)
-    try parsed.exclude(Self.number, Self.source)
-    words = try parsed[Self.item]
-    task = parsed[Self.evidence] ? .evidence : parsed[Self.source] ? .source : .links
-    prints = parsed[Self.print]
-    number = try parsed[Self.number]?.value
-    isJSON = parsed[StandardOptions.json]
+  let given: ParsedArguments
+  private var words: [String] { given[Self.item] }
+  private var task: Task {
+    given[Self.evidence] ? .evidence : given[Self.source] ? .source : .links
   }
+  private var prints: Bool { given[Self.print] }
+  private var number: Int? { given[Self.number]?.value }
+  private var isJSON: Bool { given[StandardOptions.json] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)

@@ -10,11 +10,8 @@ struct PlansCommand: Command {
     synonyms: ["roadmaps"],
     parameters: [StandardOptions.json])
 
-  let isJSON: Bool
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    isJSON = parsed[StandardOptions.json]
-  }
+  let given: ParsedArguments
+  var isJSON: Bool { given[StandardOptions.json] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     try Self.list(PlanAccess(context), isJSON: isJSON)

@@ -22,13 +22,9 @@ struct PostponeCommand: Command {
     ],
     synonyms: ["defer", "snooze", "delay"], parameters: [items, day])
 
-  private let words: [String]
-  private let day: PlannedDay?
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    words = try parsed[Self.items]
-    day = try parsed[Self.day]
-  }
+  let given: ParsedArguments
+  private var words: [String] { given[Self.items] }
+  private var day: PlannedDay? { given[Self.day] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)

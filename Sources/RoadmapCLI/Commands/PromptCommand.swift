@@ -18,13 +18,9 @@ struct PromptCommand: Command {
     examples: [CommandExample("roadmap prompt", "For example 'y3 41% ▸2'.")],
     parameters: [plan, StandardOptions.json])
 
-  private let name: String?
-  private let isJSON: Bool
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    name = try parsed[Self.plan]
-    isJSON = parsed[StandardOptions.json]
-  }
+  let given: ParsedArguments
+  private var name: String? { given[Self.plan] }
+  private var isJSON: Bool { given[StandardOptions.json] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     // A prompt that complains at every line helps nobody: the other commands say what is wrong.

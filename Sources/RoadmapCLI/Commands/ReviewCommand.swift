@@ -37,25 +37,15 @@ struct ReviewCommand: Command {
       items, grade, due, plain, never, ask, ItemArguments.day, StandardOptions.json,
     ])
 
-  private let words: [String]
-  private let grade: Grade?
-  private let day: PastDay?
-  private let isList: Bool
-  private let isPlain: Bool
-  private let never: [String]
-  private let ask: [String]
-  private let isJSON: Bool
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    words = try parsed[Self.items]
-    grade = try parsed[Self.grade]?.grade
-    day = try parsed[ItemArguments.day]
-    isList = parsed[Self.due]
-    isPlain = parsed[Self.plain]
-    never = try parsed[Self.never]
-    ask = try parsed[Self.ask]
-    isJSON = parsed[StandardOptions.json]
-  }
+  let given: ParsedArguments
+  private var words: [String] { given[Self.items] }
+  private var grade: Grade? { given[Self.grade]?.grade }
+  private var day: PastDay? { given[ItemArguments.day] }
+  private var isList: Bool { given[Self.due] }
+  private var isPlain: Bool { given[Self.plain] }
+  private var never: [String] { given[Self.never] }
+  private var ask: [String] { given[Self.ask] }
+  private var isJSON: Bool { given[StandardOptions.json] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     if !never.isEmpty || !ask.isEmpty {

@@ -19,20 +19,14 @@ struct SkipCommand: Command {
     ],
     synonyms: ["omit", "ignore"], parameters: [ItemArguments.items, ItemArguments.day, why])
 
-  private let words: [String]
-  private let day: PastDay?
-  private let why: String?
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    words = try parsed[ItemArguments.items]
-    day = try parsed[ItemArguments.day]
-    why = try parsed[Self.why]
-  }
+  let given: ParsedArguments
+  private var words: [String] { given[ItemArguments.items] }
+  private var day: PastDay? { given[ItemArguments.day] }
+  private var why: String? { given[Self.why] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let today = try Moment(context.environment).today
     let day = try day?.day(today: today) ?? today
-    let why = why
     let access = PlanAccess(context, isWriting: true)
     let action = ItemAction(
       context: context, command: "skip",

@@ -34,19 +34,12 @@ struct StatusCommand: Command {
     synonyms: ["stat", "st", "progress", "where"],
     parameters: [place, all, calendar, chart, StandardOptions.json])
 
-  private let words: [String]
-  private let isAll: Bool
-  private let hasCalendar: Bool
-  private let hasChart: Bool
-  private let isJSON: Bool
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    words = try parsed[Self.place]
-    isAll = parsed[Self.all]
-    hasCalendar = parsed[Self.calendar]
-    hasChart = parsed[Self.chart]
-    isJSON = parsed[StandardOptions.json]
-  }
+  let given: ParsedArguments
+  private var words: [String] { given[Self.place] }
+  private var isAll: Bool { given[Self.all] }
+  private var hasCalendar: Bool { given[Self.calendar] }
+  private var hasChart: Bool { given[Self.chart] }
+  private var isJSON: Bool { given[StandardOptions.json] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)

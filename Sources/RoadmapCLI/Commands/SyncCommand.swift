@@ -31,7 +31,8 @@ struct SyncCommand: Command {
       CommandExample("roadmap sync --status", "Show what would be sent and received."),
     ],
     synonyms: ["pull", "push", "share"],
-    parameters: [remote, initialise, name, status, leave, StandardOptions.json])
+    parameters: [remote, initialise, name, status, leave, StandardOptions.json],
+    excluding: [[initialise, status, leave]])
 
   private enum Task {
     case setUp(String, name: String?)
@@ -43,14 +44,11 @@ struct SyncCommand: Command {
   private let task: Task
   private let isJSON: Bool
 
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    try parsed.exclude(Self.initialise, Self.status)
-    try parsed.exclude(Self.initialise, Self.leave)
-    try parsed.exclude(Self.status, Self.leave)
-    isJSON = parsed[StandardOptions.json]
-    let remote = try parsed[Self.remote]
-    let name = try parsed[Self.name]
-    if parsed[Self.initialise] {
+  init(given: ParsedArguments) throws(UsageError) {
+    isJSON = given[StandardOptions.json]
+    let remote = given[Self.remote]
+    let name = given[Self.name]
+    if given[Self.initialise] {
       guard let remote else {
         throw .rejected(
           "'--init' needs a repository", hint: "roadmap sync --init URL")
@@ -64,7 +62,7 @@ struct SyncCommand: Command {
         "'\(shown)' is only for '--init'", hint: "roadmap sync --init \(ShellWord.path(shown))")
     }
     if name != nil { throw .rejected("'--name' is only for '--init'", hint: nil) }
-    task = parsed[Self.status] ? .status : parsed[Self.leave] ? .leave : .sync
+    task = given[Self.status] ? .status : given[Self.leave] ? .leave : .sync
   }
 
   func run(in context: CommandContext) throws -> ExitCode {

@@ -12,9 +12,8 @@ struct UncheckCommand: Command {
     examples: [CommandExample("roadmap uncheck year-3.q1.1.1", "It wasn't done after all.")],
     synonyms: ["untick", "reopen", "unskip"], parameters: [ItemArguments.items])
 
-  private let words: [String]
-
-  init(_ parsed: ParsedArguments) throws(UsageError) { words = try parsed[ItemArguments.items] }
+  let given: ParsedArguments
+  private var words: [String] { given[ItemArguments.items] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let outcomes = try ItemAction(

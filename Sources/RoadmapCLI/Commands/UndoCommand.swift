@@ -13,7 +13,7 @@ struct UndoCommand: Command {
     examples: [CommandExample("roadmap undo", "Undo the last command.")],
     synonyms: ["revert"])
 
-  init(_ parsed: ParsedArguments) throws(UsageError) {}
+  let given: ParsedArguments
 
   func run(in context: CommandContext) throws -> ExitCode {
     try Reversal.run(in: context, word: "undone", from: "before") { try $0.undo() }
@@ -27,7 +27,7 @@ struct RedoCommand: Command {
     discussion: ["Possible until something else is recorded."],
     examples: [CommandExample("roadmap redo", "Redo what was just undone.")])
 
-  init(_ parsed: ParsedArguments) throws(UsageError) {}
+  let given: ParsedArguments
 
   func run(in context: CommandContext) throws -> ExitCode {
     try Reversal.run(in: context, word: "redone", from: "after") { try $0.redo() }
