@@ -10,9 +10,7 @@ struct CommandLineReader {
     case mistake(UsageError, CommandDescriptor?)
   }
 
-  private let program: Program
-
-  init(_ program: Program) { self.program = program }
+  let program: Program
 
   /// The standard options are read even from a mistaken line, since the mistake is printed.
   func read(_ words: [String]) -> (Request, StandardChoices) {

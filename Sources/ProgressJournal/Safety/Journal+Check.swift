@@ -14,7 +14,7 @@ extension Journal {
       do throws(DatabaseError) {
         if check.integrity.isEmpty {
           check.schema = try SchemaCheck(database).faults().map(\.words)
-          check.incredibleTimes = try IncredibleTimes(database).count
+          check.incredibleTimes = try IncredibleTimes(database: database).count
         }
         // Without a view the events cannot be added up.
         guard check.schema.isEmpty else {

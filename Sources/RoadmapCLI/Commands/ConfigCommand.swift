@@ -104,7 +104,7 @@ struct ConfigCommand: Command {
   private func show(
     change before: SettingState, _ after: SettingState, _ context: CommandContext
   ) throws {
-    guard !isJSON else { return try context.write(ConfigView([after]).json()) }
+    guard !isJSON else { return try context.write(ConfigView(states: [after]).json()) }
     try context.answer(
       ConfigView.change(from: before, to: after, on: context.screen),
       look: "roadmap config \(after.setting.name)")
@@ -113,7 +113,7 @@ struct ConfigCommand: Command {
   private func show(_ settings: [AnySetting], _ access: PlanAccess) throws {
     let context = access.context
     let stored = try access.shelf.settings()
-    let view = ConfigView(settings.map { $0.state(in: stored) })
+    let view = ConfigView(states: settings.map { $0.state(in: stored) })
     guard !isJSON else { return try context.write(view.json()) }
     if settings.count == 1, !context.screen.isTerminal {
       // For scripts: the value and nothing else.

@@ -35,7 +35,7 @@ struct LinkCommand: Command {
     let access = PlanAccess(context, isWriting: !words.isEmpty)
     guard !words.isEmpty else {
       let list = try LinkList(access.shelf)
-      let view = LinkListView(list, showsAll: showsAll)
+      let view = LinkListView(list: list, showsAll: showsAll)
       try context.write(asJSON: isJSON, view.json(), view.page(context.screen))
       return .ok
     }

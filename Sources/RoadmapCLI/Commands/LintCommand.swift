@@ -44,7 +44,7 @@ struct LintCommand: Command {
         context.report(error)
       }
     }
-    let view = LintView(reports)
+    let view = LintView(reports: reports)
     try context.write(asJSON: isJSON, view.json(), view.page(context.screen))
     if reports.contains(where: { $0.error != nil }) { return .plan }
     return reports.allSatisfy(\.findings.isEmpty) ? .ok : .couldNot

@@ -60,7 +60,7 @@ struct ListCommand: Command {
     }
     let questions = try access.shelf.journal?.questionCounts(of: plans) ?? [:]
     let table = ItemTable(
-      rows, today: try Moment(context.environment).today,
+      rows: rows, today: try Moment(context.environment).today,
       questions: questions.values.reduce(0, +))
     if isJSON {
       try context.write(table.json())

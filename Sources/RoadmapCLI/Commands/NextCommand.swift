@@ -44,8 +44,8 @@ struct NextCommand: Command {
     let access = PlanAccess(context)
     let report = try report(access)
     try context.write(
-      asJSON: isJSON, NextJSON(report).writer,
-      NextView(report, hasReasons: hasReasons).page(context.screen))
+      asJSON: isJSON, NextJSON(report: report).writer,
+      NextView(report: report, hasReasons: hasReasons).page(context.screen))
     return .ok
   }
 

@@ -45,7 +45,8 @@ struct PlansCommand: Command {
       let pauses = paces.compactMapValues { PaceWords(plan: $0, today: today).pause }
       try context.write(
         PlansView(
-          plans, others: others, questions: questions, ticking: ticking, ends: ends, pauses: pauses
+          sources: plans, others: others, questions: questions, ticking: ticking, ends: ends,
+          pauses: pauses
         ).page(context.screen))
     }
     return .ok

@@ -54,7 +54,7 @@ struct ShowCommand: Command {
     } else if showsLeftOut {
       try context.write(
         Page(context.screen) {
-          LeftOutView(target.source.plan.plan, screen: context.screen).write(to: &$0)
+          LeftOutView(plan: target.source.plan.plan, screen: context.screen).write(to: &$0)
         })
     } else {
       if options.showsDates, schedule?.course.pace == nil {

@@ -58,12 +58,12 @@ struct StatusCommand: Command {
     let running = report.scope.focus == nil ? [] : try focus.allRunning()
     let sync = try access.shelf.syncTrouble()
     if isJSON {
-      var json = StatusJSON(report, hasCalendar: hasCalendar, hasChart: hasChart)
+      var json = StatusJSON(report: report, hasCalendar: hasCalendar, hasChart: hasChart)
       json.focus = (running.first, focus.moment.instant)
       json.retention = retention
       try context.write(json.writer)
     } else {
-      var view = StatusView(report, hasCalendar: hasCalendar, hasChart: hasChart)
+      var view = StatusView(report: report, hasCalendar: hasCalendar, hasChart: hasChart)
       view.retention = retention
       if report.isDeep, let plan = report.scope.plans.first {
         view.remarks = try access.shelf.remarks(at: .section(0), of: plan).compactMap(\.note)

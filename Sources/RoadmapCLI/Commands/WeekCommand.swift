@@ -29,11 +29,11 @@ struct WeekCommand: Command {
     let access = PlanAccess(context)
     let report = try access.shelf.weekReport(offset)
     if isJSON {
-      try context.write(WeekJSON(report).writer)
+      try context.write(WeekJSON(report: report).writer)
     } else if isMarkdown {
-      try context.write(raw: WeekMarkdown(report).text)
+      try context.write(raw: WeekMarkdown(report: report).text)
     } else {
-      try context.write(WeekView(report).page(context.screen))
+      try context.write(WeekView(report: report).page(context.screen))
     }
     return .ok
   }

@@ -3,14 +3,9 @@ import RoadmapKit
 
 /// What to study next: each with its address and the reason.
 struct NextView {
-  private let report: NextReport
-  private let hasReasons: Bool
+  let report: NextReport
+  let hasReasons: Bool
   private var today: Day { report.scope.today }
-
-  init(_ report: NextReport, hasReasons: Bool) {
-    self.report = report
-    self.hasReasons = hasReasons
-  }
 
   func page(_ screen: Screen) -> Page {
     Page(screen) { page in

@@ -3,19 +3,13 @@ import RoadmapKit
 
 /// `roadmap status --json`.
 struct StatusJSON {
-  private let report: StatusReport
-  private let hasCalendar: Bool
-  private let hasChart: Bool
+  let report: StatusReport
+  let hasCalendar: Bool
+  let hasChart: Bool
   /// Where one plan was asked for; `nil` where nothing of it was reviewed.
   var retention: TrueRetention?
   /// The timer that runs, and what time it is.
   var focus: (running: RunningFocus?, now: Instant) = (nil, Instant(milliseconds: 0))
-
-  init(_ report: StatusReport, hasCalendar: Bool, hasChart: Bool) {
-    self.report = report
-    self.hasCalendar = hasCalendar
-    self.hasChart = hasChart
-  }
 
   var writer: JSONWriter {
     JSONWriter { json in
