@@ -112,9 +112,7 @@ struct AddCommand: Command {
   /// `roadmap add my-plan --tick-file`, of a plan that was added before.
   private func listedName(_ access: PlanAccess) throws -> PlanID? {
     guard name == nil, !isCopied, !PlanAccess.isFile(file), !access.exists(file) else { return nil }
-    let entries = try access.library.entries(named: file)
-    if entries.count > 1 { throw PlanAccess.ambiguous(file, entries) }
-    return entries.first?.id
+    return try access.entry(named: file)?.id
   }
 
   private func tell(_ lines: [StyledText], _ context: CommandContext) throws -> ExitCode {

@@ -118,9 +118,7 @@ struct ExportCommand: Command {
   private func everything(_ access: PlanAccess) throws -> [ReadPlan]? {
     var named: Set<PlanID> = []
     for name in plans {
-      let entries = try access.library.entries(named: name)
-      if entries.count > 1 { throw PlanAccess.ambiguous(name, entries) }
-      guard let entry = entries.first else { throw try access.unknown(name) }
+      guard let entry = try access.entry(named: name) else { throw try access.unknown(name) }
       named.insert(entry.id)
     }
     // What is edited in files is taken up first, as everywhere.

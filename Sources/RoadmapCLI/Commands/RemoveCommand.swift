@@ -75,11 +75,7 @@ struct RemoveCommand: Command {
         return entry.id
       }
     }
-    let entries = library.entries(named: name)
-    if entries.count > 1 { throw PlanAccess.ambiguous(name, entries) }
-    guard let entry = entries.first else {
-      throw try access.unknown(name)
-    }
+    guard let entry = try access.entry(named: name) else { throw try access.unknown(name) }
     return entry.id
   }
 }

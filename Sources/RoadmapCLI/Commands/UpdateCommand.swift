@@ -78,12 +78,9 @@ struct UpdateCommand: Command {
   }
 
   private func entries(_ access: PlanAccess) throws -> [PlanLibrary.Entry] {
-    let library = try access.library
-    guard let name else { return library.entries }
-    let entries = library.entries(named: name)
-    if entries.count > 1 { throw PlanAccess.ambiguous(name, entries) }
-    guard entries.isEmpty else { return entries }
-    throw try access.unknown(name)
+    guard let name else { return try access.library.entries }
+    guard let entry = try access.entry(named: name) else { throw try access.unknown(name) }
+    return [entry]
   }
 
   private func change(of entry: PlanLibrary.Entry, _ access: PlanAccess) throws -> PlanChange? {
