@@ -55,11 +55,9 @@ package struct ItemChange {
       whenWriting()
       var current: [NamedPlaces] = []
       for named in wanted { current.append(try self.current(named)) }
-      let stops = try Failure.asking { () throws(JournalError) in try shelf.stillRunning(stops) }
+      let stops = try Failure.asking(shelf.stillRunning(stops))
       let decided = try decided(current, stops)
-      return try Failure.asking { () throws(JournalError) in
-        try record(decided, stops.facts, in: journal)
-      }
+      return try Failure.asking(record(decided, stops.facts, in: journal))
     }
   }
 
@@ -84,9 +82,7 @@ package struct ItemChange {
   private func isFollowed(_ seen: [Decided]) throws(Failure) -> Bool {
     guard let journal = shelf.journal else { return false }
     let none = seen.map { _ in [Fact]() }
-    return try Failure.asking { () throws(JournalError) in
-      try linked(with: none, seen, in: journal).contains { !$0.isEmpty }
-    }
+    return try Failure.asking(linked(with: none, seen, in: journal).contains { !$0.isEmpty })
   }
 
   /// What an editor changed in files of other plans comes first.

@@ -22,7 +22,7 @@ extension PlanShelf {
   package func settle(
     _ id: PlanID, _ answers: [PlanAnswer], isFollowing: Bool = false
   ) throws(AnswerRefusal) {
-    let writer = try AnswerRefusal.asking { () throws(JournalError) in try beginWriting() }
+    let writer = try AnswerRefusal.asking(beginWriting())
     try writer.write { () throws(AnswerRefusal) in
       let shelved = try shelvedAsStored(id, in: writer)
       var settlement = try AnswerRefusal.asking { () throws(JournalError) in
@@ -38,8 +38,7 @@ extension PlanShelf {
           }
         }
       }
-      let open = try AnswerRefusal.asking { () throws(JournalError) in try writer.questions(of: id)
-      }
+      let open = try AnswerRefusal.asking(writer.questions(of: id))
       let asked = Dictionary(first: open.map { ($0.item, $0) })
       for answer in answers where asked[answer.item]?.isAnswered(by: answer) != true {
         throw .notOpen(answer.item)

@@ -94,7 +94,7 @@ extension PlanShelf {
         stale.append(listed)
       }
     }
-    let links = try PlanLoadFailure.asking { () throws(JournalError) in try journal.links() }
+    let links = try PlanLoadFailure.asking(journal.links())
     let progress = Dictionary(first: entries.map { ($0.listed.id, $0.plan.study.progress) })
     entries = entries.filter { entry in
       entry.run != nil || !links.areAllFollowing(entry.listed.id, progress)

@@ -99,7 +99,7 @@ extension PlanShelf {
   ) throws(FocusFailure) {
     let timer = FocusTimer(item: item, start: time.instant, planned: planned)
     try recording { (writer) throws(FocusFailure) in
-      if let other = try FocusFailure.asking({ () throws(JournalError) in try focus() }) {
+      if let other = try FocusFailure.asking(focus()) {
         throw .isRunning(other)
       }
       try FocusFailure.asking { () throws(JournalError) in
@@ -119,7 +119,7 @@ extension PlanShelf {
     let minutes = running.found == nil ? 0 : end.minutes
     let total = try recording { (writer) throws(FocusFailure) in
       // Another program may have ended it meanwhile, and recorded its time.
-      guard try FocusFailure.asking({ () throws(JournalError) in try self.timer() }) == running.kept
+      guard try FocusFailure.asking(self.timer()) == running.kept
       else {
         throw .notRunning
       }

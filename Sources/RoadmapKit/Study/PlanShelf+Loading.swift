@@ -69,9 +69,7 @@ extension PlanShelf {
     _ id: PlanID, _ origin: PlanOrigin
   ) throws(PlanLoadFailure) -> ShelvedPlan? {
     guard let journal, let entry = try known(id) else { return nil }
-    return try PlanLoadFailure.asking { () throws(JournalError) in
-      try journal.lastRead(entry, origin)
-    }
+    return try PlanLoadFailure.asking(journal.lastRead(entry, origin))
   }
 
   /// The plan as an entry of the catalogue has it, for who read another text of it before.
@@ -98,7 +96,7 @@ extension PlanShelf {
   }
 
   func known(_ id: PlanID) throws(PlanLoadFailure) -> CataloguedPlan? {
-    try PlanLoadFailure.asking { () throws(JournalError) in try journal?.catalogue(id) }
+    try PlanLoadFailure.asking(journal?.catalogue(id))
   }
 
   private func declines(
@@ -113,6 +111,6 @@ extension PlanShelf {
   }
 
   private func lastText(_ entry: CataloguedPlan) throws(PlanLoadFailure) -> LastReadText? {
-    try PlanLoadFailure.asking { () throws(JournalError) in try journal?.lastReadText(entry) }
+    try PlanLoadFailure.asking(journal?.lastReadText(entry))
   }
 }

@@ -38,7 +38,7 @@ extension PlanShelf {
 
   /// Those that are shown, read.
   package func readShown() throws(PlanLoadFailure) -> [ReadPlan] {
-    try read(try PlanLoadFailure.asking { () throws(JournalError) in try shownPlans().shown })
+    try read(try PlanLoadFailure.asking(shownPlans().shown))
   }
 
   package func read(_ entries: [PlanLibrary.Entry]) throws(PlanLoadFailure) -> [ReadPlan] {

@@ -54,9 +54,7 @@ extension PlanShelf {
   /// says is recorded here, and what the journal says is written there.
   package func beginTicking(_ entry: PlanLibrary.Entry) throws(TickFileFailure) -> TickFileStart {
     let path = try Self.path(of: entry)
-    let ticking = try TickFileFailure.asking { () throws(JournalError) in
-      try beginTicking(entry.id)
-    }
+    let ticking = try TickFileFailure.asking(beginTicking(entry.id))
     guard let ticking else { throw .isUnreadable(path: path) }
     return ticking
   }
@@ -65,9 +63,7 @@ extension PlanShelf {
   package func endTicking(_ entry: PlanLibrary.Entry) throws(TickFileFailure) -> Bool {
     _ = try Self.path(of: entry)
     let name = TickFileSetting.name(of: entry.id)
-    return try TickFileFailure.asking { () throws(JournalError) in
-      try change(name, to: { _ in nil }).before[name] != nil
-    }
+    return try TickFileFailure.asking(change(name, to: { _ in nil }).before[name] != nil)
   }
 
   private static func path(of entry: PlanLibrary.Entry) throws(TickFileFailure) -> String {

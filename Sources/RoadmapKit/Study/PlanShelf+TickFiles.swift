@@ -27,7 +27,7 @@ extension PlanShelf {
 
   /// What was edited in the files of plans that tick theirs is recorded, before something is undone.
   package func takeUpTickingFiles() throws(PlanLoadFailure) {
-    let plans = try PlanLoadFailure.asking { () throws(JournalError) in try tickingPlans() }
+    let plans = try PlanLoadFailure.asking(tickingPlans())
     for (id, path) in plans { _ = try shelved(id, .file(path)) }
   }
 

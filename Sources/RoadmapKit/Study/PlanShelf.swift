@@ -46,7 +46,7 @@ package final class PlanShelf {
   package func recording<Result, Failure: JournalFailure>(
     _ body: (Journal) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    let writer = try Failure.asking { () throws(JournalError) in try beginWriting() }
+    let writer = try Failure.asking(beginWriting())
     let isPart = writer.isWriting
     let result = try writer.write { () throws(Failure) in try body(writer) }
     if !isPart { bringFilesUp() }
@@ -120,9 +120,7 @@ package final class PlanShelf {
 
   package func studied(_ shelved: ShelvedPlan) throws(PlanLoadFailure) -> StudiedPlan {
     shelved.studied(
-      try PlanLoadFailure.asking { () throws(JournalError) in
-        try journal?.progress(of: shelved.plan.id) ?? [:]
-      })
+      try PlanLoadFailure.asking(journal?.progress(of: shelved.plan.id) ?? [:]))
   }
 
   /// The plan as the catalogue has it since `catalogue` was asked for it, with the states it has now,

@@ -142,10 +142,8 @@ struct TakingOver {
       let before = try SyncError.asking(journal.lastNumber)
       var taken = TakenEvents()
       for news in batch { try copy.take(news, into: &taken) }
-      try SyncError.asking { () throws(JournalError) in
-        copy.report.erased += try journal.follow(
-          taken, after: before, bundled: world.bundled)
-      }
+      copy.report.erased += try SyncError.asking(
+        journal.follow(taken, after: before, bundled: world.bundled))
       try copy.settle(before)
     }
     self = copy
