@@ -46,7 +46,6 @@ struct AddCommand: Command {
   let given: ParsedArguments
   private var file: String { given[Self.file] }
   private var name: String? { given[Self.name] }
-  private var isJoining: Bool { given[Self.join] }
   private var isCopied: Bool { given[Self.copy] }
   /// `nil` where nothing was said of it.
   private var isTicking: Bool? {
@@ -76,7 +75,7 @@ struct AddCommand: Command {
   }
 
   private func naming(_ access: PlanAccess) -> PlanNameChoice {
-    PlanNameChoice(file: file, asked: name, isJoining: isJoining, access: access)
+    PlanNameChoice(file: file, asked: name, isJoining: given[Self.join], access: access)
   }
 
   /// The plan that the file is already.

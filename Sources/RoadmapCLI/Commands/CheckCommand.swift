@@ -28,7 +28,6 @@ struct CheckCommand: Command {
     ])
 
   let given: ParsedArguments
-  private var words: [String] { given[ItemArguments.items] }
   private var day: PastDay? { given[ItemArguments.day] }
   private var remark: Remark { ItemArguments.remark(given) }
 
@@ -62,7 +61,7 @@ struct CheckCommand: Command {
           try Decider.check(places, of: plan, on: day, remark, share: RemarkShare(named))
         })
     }
-    let places = try action([]).places(named: words, access)
+    let places = try action([]).places(named: given[ItemArguments.items], access)
     let ending = try FocusEnding(places, access, recordsTime: remark.minutes == nil)
     let outcomes = try action(places).run(on: places, access, stopping: ending.stops)
     ending.tell()

@@ -16,7 +16,6 @@ struct ChooseCommand: Command {
     synonyms: ["pick", "select"], parameters: [ItemArguments.items, not])
 
   let given: ParsedArguments
-  private var words: [String] { given[ItemArguments.items] }
   private var isGivenUp: Bool { given[Self.not] }
 
   func run(in context: CommandContext) throws -> ExitCode {
@@ -28,7 +27,7 @@ struct ChooseCommand: Command {
       decide: { (plan, places) throws(DecisionRefusal) in
         try Decider.choose(places, of: plan, isGivenUp: isGivenUp)
       }
-    ).run(words)
+    ).run(given[ItemArguments.items])
     let view = ActionView(
       outcomes: outcomes, today: try Moment(context.environment).today,
       already: { _, _ in isGivenUp ? "not chosen" : "already chosen" },

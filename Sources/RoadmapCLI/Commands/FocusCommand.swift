@@ -38,7 +38,6 @@ struct FocusCommand: Command {
   private var end: ClockTime? { given[Self.at] }
   private var discards: Bool { given[Self.discard] }
   private var waits: Bool { given[Self.wait] }
-  private var isJSON: Bool { given[StandardOptions.json] }
 
   init(given: ParsedArguments) throws(UsageError) {
     self.given = given
@@ -58,7 +57,7 @@ struct FocusCommand: Command {
     } else if discards {
       try session.discard()
     } else if words.isEmpty {
-      guard !isJSON else { return try json(session, context) }
+      guard !given[StandardOptions.json] else { return try json(session, context) }
       try session.show()
       if waits { try session.countDown() }
     } else {

@@ -27,21 +27,18 @@ struct LinkCommand: Command {
 
   let given: ParsedArguments
   private var words: [String] { given[Self.items] }
-  private var isNot: Bool { given[Self.not] }
-  private var showsAll: Bool { given[Self.all] }
-  private var isJSON: Bool { given[StandardOptions.json] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context, isWriting: !words.isEmpty)
     guard !words.isEmpty else {
       let list = try LinkList(access.shelf)
-      let view = LinkListView(list: list, showsAll: showsAll)
-      try context.write(asJSON: isJSON, view.json(), view.page(context.screen))
+      let view = LinkListView(list: list, showsAll: given[Self.all])
+      try context.write(asJSON: given[StandardOptions.json], view.json(), view.page(context.screen))
       return .ok
     }
     let linking = try LinkAction(words, access)
     try context.answer(
-      try isNot ? linking.unlink(context.screen) : linking.link(context.screen))
+      try given[Self.not] ? linking.unlink(context.screen) : linking.link(context.screen))
     return .ok
   }
 }

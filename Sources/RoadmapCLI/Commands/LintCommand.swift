@@ -26,13 +26,11 @@ struct LintCommand: Command {
     parameters: [files, StandardOptions.json])
 
   let given: ParsedArguments
-  private var files: [String] { given[Self.files] }
-  private var isJSON: Bool { given[StandardOptions.json] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
     var reports: [LintView.Report] = []
-    for file in files {
+    for file in given[Self.files] {
       do {
         let (plan, raw) = try access.plan(inFile: file)
         reports.append(
@@ -45,7 +43,7 @@ struct LintCommand: Command {
       }
     }
     let view = LintView(reports: reports)
-    try context.write(asJSON: isJSON, view.json(), view.page(context.screen))
+    try context.write(asJSON: given[StandardOptions.json], view.json(), view.page(context.screen))
     if reports.contains(where: { $0.error != nil }) { return .plan }
     return reports.allSatisfy(\.findings.isEmpty) ? .ok : .couldNot
   }

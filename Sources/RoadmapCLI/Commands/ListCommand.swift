@@ -42,12 +42,9 @@ struct ListCommand: Command {
   private var words: [String] { given[Self.words] }
   private var plan: String? { given[Self.plan] }
   private var section: String? { given[Self.section] }
-  private var kinds: [Item.Kind] { given[Self.kind] }
-  private var states: [Item.State] { given[Self.state] }
   private var due: DueLimit? { given[Self.due] }
   private var isOverdue: Bool { given[Self.overdue] }
   private var isOptional: Bool? { given[Self.optional] ? true : given[Self.required] ? false : nil }
-  private var isJSON: Bool { given[StandardOptions.json] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
@@ -62,7 +59,7 @@ struct ListCommand: Command {
     let table = ItemTable(
       rows: rows, today: try Moment(context.environment).today,
       questions: questions.values.reduce(0, +))
-    if isJSON {
+    if given[StandardOptions.json] {
       try context.write(table.json())
     } else {
       try context.write(table.page(context.screen))
@@ -92,8 +89,8 @@ struct ListCommand: Command {
     let place = try place(access)
     var query = ItemQuery()
     query.words = try wanted(place == nil ? words[...] : words.dropFirst())
-    query.kinds = kinds
-    query.states = states
+    query.kinds = given[Self.kind]
+    query.states = given[Self.state]
     query.isOptional = isOptional
     let today = try Moment(access.context.environment).today
     let last = try due?.day(today: today)

@@ -35,22 +35,19 @@ struct NextCommand: Command {
 
   let given: ParsedArguments
   private var name: String? { given[Self.plan] }
-  private var count: Int? { given[Self.count]?.value }
-  private var minutes: Int? { given[Self.minutes]?.value }
-  private var hasReasons: Bool { given[Self.why] }
-  private var isJSON: Bool { given[StandardOptions.json] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
     let report = try report(access)
     try context.write(
-      asJSON: isJSON, NextJSON(report: report).writer,
-      NextView(report: report, hasReasons: hasReasons).page(context.screen))
+      asJSON: given[StandardOptions.json], NextJSON(report: report).writer,
+      NextView(report: report, hasReasons: given[Self.why]).page(context.screen))
     return .ok
   }
 
   private func report(_ access: PlanAccess) throws -> NextReport {
-    let limit = NextReport.Limit(count: count, minutes: minutes)
+    let limit = NextReport.Limit(
+      count: given[Self.count]?.value, minutes: given[Self.minutes]?.value)
     if let name {
       return NextReport(
         try access.shelf.scope(only: [try access.plan(named: name)]), limit, .named)

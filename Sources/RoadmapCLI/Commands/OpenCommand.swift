@@ -38,9 +38,7 @@ struct OpenCommand: Command {
   private var task: Task {
     given[Self.evidence] ? .evidence : given[Self.source] ? .source : .links
   }
-  private var prints: Bool { given[Self.print] }
   private var number: Int? { given[Self.number]?.value }
-  private var isJSON: Bool { given[StandardOptions.json] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
@@ -52,11 +50,11 @@ struct OpenCommand: Command {
     let links =
       task == .evidence
       ? try ItemLink.evidence(at: target, access) : ItemLink.ofPlan(at: target)
-    if isJSON {
+    if given[StandardOptions.json] {
       try context.write(Self.json(links, target))
     } else if links.isEmpty {
       throw try nothing(target, access)
-    } else if prints {
+    } else if given[Self.print] {
       try context.write(
         Page(context.screen) { page in for link in links { page.line(StyledText(link.address)) } })
     } else {

@@ -23,14 +23,13 @@ struct PostponeCommand: Command {
     synonyms: ["defer", "snooze", "delay"], parameters: [items, day])
 
   let given: ParsedArguments
-  private var words: [String] { given[Self.items] }
-  private var day: PlannedDay? { given[Self.day] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
     let today = try access.shelf.time.day
-    let wished = try day?.day(today: today)
-    let targets = try ItemFinder(access, command: "postpone").findAll(words) { plan, place in
+    let wished = try given[Self.day]?.day(today: today)
+    let targets = try ItemFinder(access, command: "postpone").findAll(given[Self.items]) {
+      plan, place in
       !plan.isComplete(place)
     }
     let before = try ends(of: targets, access)

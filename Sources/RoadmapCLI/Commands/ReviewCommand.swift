@@ -41,11 +41,9 @@ struct ReviewCommand: Command {
   private var words: [String] { given[Self.items] }
   private var grade: Grade? { given[Self.grade]?.grade }
   private var day: PastDay? { given[ItemArguments.day] }
-  private var isList: Bool { given[Self.due] }
   private var isPlain: Bool { given[Self.plain] }
   private var never: [String] { given[Self.never] }
   private var ask: [String] { given[Self.ask] }
-  private var isJSON: Bool { given[StandardOptions.json] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     if !never.isEmpty || !ask.isEmpty {
@@ -57,13 +55,13 @@ struct ReviewCommand: Command {
     var session = ReviewSession(context: context, scope: try access.shelf.scope(), access: access)
     session.isPlain = isPlain
     let asks = isPlain && context.choices.mayAsk || context.mayAsk
-    if isJSON {
+    if given[StandardOptions.json] {
       try context.write(session.view().json())
     } else if !words.isEmpty {
       let items = try session.items(named: words)
       guard asks else { throw missingGrade }
       try session.ask(about: items)
-    } else if isList || !asks {
+    } else if given[Self.due] || !asks {
       try context.write(session.view().page(context.screen))
     } else {
       try session.askAboutDue()

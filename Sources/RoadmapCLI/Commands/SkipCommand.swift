@@ -20,9 +20,7 @@ struct SkipCommand: Command {
     synonyms: ["omit", "ignore"], parameters: [ItemArguments.items, ItemArguments.day, why])
 
   let given: ParsedArguments
-  private var words: [String] { given[ItemArguments.items] }
   private var day: PastDay? { given[ItemArguments.day] }
-  private var why: String? { given[Self.why] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let today = try Moment(context.environment).today
@@ -34,9 +32,9 @@ struct SkipCommand: Command {
         ItemArguments.has(plan, place) { $0 == .open || $0 == .started }
       },
       decide: { (plan, places) throws(DecisionRefusal) in
-        try Decider.skip(places, of: plan, on: day, why: why)
+        try Decider.skip(places, of: plan, on: day, why: given[Self.why])
       })
-    let places = try action.places(named: words, access)
+    let places = try action.places(named: given[ItemArguments.items], access)
     let ending = try FocusEnding(places, access, recordsTime: true)
     let outcomes = try action.run(on: places, access, stopping: ending.stops)
     ending.tell()

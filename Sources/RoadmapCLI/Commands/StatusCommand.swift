@@ -39,7 +39,6 @@ struct StatusCommand: Command {
   private var isAll: Bool { given[Self.all] }
   private var hasCalendar: Bool { given[Self.calendar] }
   private var hasChart: Bool { given[Self.chart] }
-  private var isJSON: Bool { given[StandardOptions.json] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
@@ -57,7 +56,7 @@ struct StatusCommand: Command {
     let focus = FocusSession(access: access, moment: try Moment(context.environment))
     let running = report.scope.focus == nil ? [] : try focus.allRunning()
     let sync = try access.shelf.syncTrouble()
-    if isJSON {
+    if given[StandardOptions.json] {
       var json = StatusJSON(report: report, hasCalendar: hasCalendar, hasChart: hasChart)
       json.focus = (running.first, focus.moment.instant)
       json.retention = retention

@@ -13,7 +13,6 @@ struct UncheckCommand: Command {
     synonyms: ["untick", "reopen", "unskip"], parameters: [ItemArguments.items])
 
   let given: ParsedArguments
-  private var words: [String] { given[ItemArguments.items] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let outcomes = try ItemAction(
@@ -24,7 +23,7 @@ struct UncheckCommand: Command {
       decide: { (plan, places) throws(DecisionRefusal) in
         try Decider.uncheck(places, of: plan)
       }
-    ).run(words)
+    ).run(given[ItemArguments.items])
     let view = ActionView(
       outcomes: outcomes, today: try Moment(context.environment).today,
       already: { _, _ in "already open" }, changed: { _, _ in "reopened" })

@@ -22,15 +22,13 @@ struct WeekCommand: Command {
 
   let given: ParsedArguments
   private var offset: Int { given[Self.last] ? -1 : given[Self.next] ? 1 : 0 }
-  private var isMarkdown: Bool { given[Self.markdown] }
-  private var isJSON: Bool { given[StandardOptions.json] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
     let report = try access.shelf.weekReport(offset)
-    if isJSON {
+    if given[StandardOptions.json] {
       try context.write(WeekJSON(report: report).writer)
-    } else if isMarkdown {
+    } else if given[Self.markdown] {
       try context.write(raw: WeekMarkdown(report: report).text)
     } else {
       try context.write(WeekView(report: report).page(context.screen))
