@@ -1,8 +1,5 @@
 // Any bytes as a plan: no crash, sound UTF-8 out, and a second repair that finds nothing to do.
-//
-//     swiftc -sanitize=fuzzer,address -parse-as-library -O -swift-version 6 -package-name roadmap \
-//       Sources/PlanReading/Text/*.swift Tests/Fuzz/repair.swift -o fuzz-repair
-//     ./fuzz-repair -max_total_time=180 -max_len=4096 CORPUS Tests/Fuzz/corpus/repair
+// `Tests/Fuzz/run 180 repair` builds it and lets it run.
 
 @testable import CommandLineKit
 @testable import Outlook

@@ -1,8 +1,5 @@
 // A libFuzzer target: what headings, labels and items say, over any bytes that are UTF-8.
-//
-// swiftc -sanitize=fuzzer,address -parse-as-library -O -package-name roadmap -swift-version 6 \
-//   Sources/PlanReading/{Text,Vocabulary,Inline}/*.swift Tests/Fuzz/words.swift -o words
-// ./words Tests/Fuzz/corpus/words -max_total_time=120
+// `Tests/Fuzz/run 120 words` builds it and lets it run.
 
 @testable import CommandLineKit
 @testable import Outlook

@@ -52,7 +52,10 @@ package struct Timetable: Sendable {
       unfinished.map {
         TimetableLayout(plan: plan, work: $0.work, extents: SectionExtents(none: plan))
       } ?? own
-    let span = isLeft ? max((wished ?? start + natural) - origin, 1) : max(natural, 1)
+    let span =
+      isLeft
+      ? max((wished ?? pausedDays.end(of: natural, from: start, before: origin)) - origin, 1)
+      : max(natural, 1)
     layout.place(section: 0, in: origin..<origin + span)
     var ends: [(from: Int, end: Int?)] = [(from: origin, end: wished)]
     for end in run.laterEnds {

@@ -130,18 +130,45 @@ extension BlockScanner {
 
   /// The paragraph's last line and this one, a row of dashes with as many cells, open a table.
   mutating func openTable() -> Bool {
-    let delimiters = trimmed(from: first)
-    guard let columns = TableCells.delimiterCount(text, delimiters) else { return false }
     let last = blocks.count - 1
+    guard let delimiters = delimiters(below: blocks[last]) else { return false }
     let header = blocks[last]
-    guard TableCells.count(text, header.range, upTo: columns + 1) == columns else { return false }
     blocks[last].kind = .table
     blocks[last].range = delimiters
     startLeaf(.table)
+    appendRow(header)
+    return true
+  }
+
+  /// The same right below a list, not indented: to Markdown both lines go on with the last item, to
+  /// their author a table begins.
+  mutating func openTable(closingTo level: Int) -> Bool {
+    let header = blocks[blocks.count - 1]
+    guard header.kind == .continuation, text[header.range.start] == Ascii.pipe,
+      let delimiters = delimiters(below: header)
+    else { return false }
+    blocks.removeLast(1)
+    close(to: level)
+    append(.table, range: delimiters)
+    blocks[blocks.count - 1].line = header.line
+    startLeaf(.table)
+    appendRow(header)
+    return true
+  }
+
+  /// This line, where it is the row of dashes that belongs to a header.
+  private func delimiters(below header: Block) -> ByteRange? {
+    let range = trimmed(from: first)
+    guard let columns = TableCells.delimiterCount(text, range),
+      TableCells.count(text, header.range, upTo: columns + 1) == columns
+    else { return nil }
+    return range
+  }
+
+  private mutating func appendRow(_ header: Block) {
     var row = header
     row.kind = .row
     row.next = UInt32(truncatingIfNeeded: blocks.count + 1)
     blocks.append(row)
-    return true
   }
 }

@@ -126,6 +126,8 @@ extension BlockScanner {
         Ascii.colon where inParagraph && openTable(),
         Ascii.minus where inParagraph && openTable():
         return
+      case Ascii.pipe where !allMatched && mayContinueParagraph && openTable(closingTo: matched):
+        return
       default:
         takeText(matched: matched, allMatched: allMatched)
         return

@@ -72,8 +72,11 @@ extension BlockScanner {
   mutating func readFrontMatter(at start: Int) -> Int {
     lineEnd = newline(from: start)
     let opening = trimmed(from: start)
-    guard opening.count == 3, text[opening.start..<opening.end].allSatisfy({ $0 == Ascii.minus })
-    else { return start }
+    guard opening.count == 3 else { return start }
+    if text[opening.start..<opening.end].allSatisfy({ $0 == Ascii.plus }) {
+      return readTOML(at: start)
+    }
+    guard text[opening.start..<opening.end].allSatisfy({ $0 == Ascii.minus }) else { return start }
     var matter = FrontMatter()
     var position = lineEnd + 1
     var lines = 1
@@ -82,6 +85,25 @@ extension BlockScanner {
       lines += 1
       if let isMatter = matter.take(text[position..<lineEnd]) {
         guard isMatter else { return start }
+        append(.frontMatter, range: ByteRange(trimmedStart(start), position))
+        line += lines
+        return min(lineEnd + 1, end)
+      }
+      position = lineEnd + 1
+    }
+    return start
+  }
+
+  /// The same between two `+++`, where the first line is `key = value`.
+  private mutating func readTOML(at start: Int) -> Int {
+    var position = lineEnd + 1
+    var lines = 1
+    while position < end, lines < 200 {
+      lineEnd = newline(from: position)
+      lines += 1
+      let content = trimmed(from: position)
+      if lines == 2, !text[content.start..<content.end].contains(Ascii.equals) { return start }
+      if content.count == 3, text[content.start..<content.end].allSatisfy({ $0 == Ascii.plus }) {
         append(.frontMatter, range: ByteRange(trimmedStart(start), position))
         line += lines
         return min(lineEnd + 1, end)

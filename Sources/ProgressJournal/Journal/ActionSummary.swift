@@ -5,19 +5,51 @@ package struct ActionSummary: Hashable, Sendable {
   package let words: String
 
   /// Items that the catalogue does not know go by their keys. `plans`: what plans are called that settings
-  /// are of.
+  /// are of. `background`: of the record.
   package init(
-    _ record: ActionRecord, addresses: [ItemReference: String], plans: [PlanID: PlanID] = [:]
+    _ record: ActionRecord, addresses: [ItemReference: String], plans: [PlanID: PlanID] = [:],
+    _ background: ActionBackground = ActionBackground()
   ) {
     var parts: [Part] = []
-    for event in record.events {
-      guard let (verb, noun, place) = Self.part(event.fact, addresses, plans)
-      else { continue }
+    func add(_ verb: String, _ noun: String, _ place: String) {
       if let index = parts.firstIndex(where: { $0.verb == verb && $0.noun == noun }) {
         if !parts[index].places.contains(place) { parts[index].places.append(place) }
       } else {
         parts.append(Part(verb: verb, noun: noun, places: [place]))
       }
+    }
+    // An option that a linked tick leaves without a place was never chosen.
+    let ticked = Set(
+      record.facts.compactMap { fact in
+        if case .item(let item, .checked) = fact { item } else { nil }
+      })
+    for event in record.events {
+      if case .item(let item, .unchosen) = event.fact, ticked.contains(item) { continue }
+      if case .setting(ReviewExceptions.name, _) = event.fact,
+        let changes = background.reviews[record.id]
+      {
+        for (verb, targets) in [
+          ("turned off reviews of", changes.leftOut), ("turned on reviews of", changes.asked),
+        ] {
+          for target in targets {
+            if let item = target.item {
+              add(verb, "item", Self.name(ItemReference(target.plan, item), addresses))
+            } else {
+              add(verb, "plan", (plans[target.plan] ?? target.plan).description)
+            }
+          }
+        }
+        continue
+      }
+      if case .plan(let plan, .resumed) = event.fact,
+        background.cancelledPauses[record.id]?[plan] != nil
+      {
+        add("cancelled a planned pause of", "plan", plan.description)
+        continue
+      }
+      guard let (verb, noun, place) = Self.part(event.fact, addresses, plans)
+      else { continue }
+      add(verb, noun, place)
     }
     words = parts.map(\.words).joined(separator: ", ")
   }

@@ -16,9 +16,13 @@ extension Journal {
     package let outranked: [PlanID]
     /// The words of lines that were new with it, as far as they are known before it or after.
     package let newLines: [String]
+    /// What was so before the action.
+    package let background: ActionBackground
 
     /// What the action had done: "checked 3 items in staff.sep.w1".
-    package var words: String { ActionSummary(action, addresses: addresses, plans: plans).words }
+    package var words: String {
+      ActionSummary(action, addresses: addresses, plans: plans, background).words
+    }
   }
 
   /// Undoes the last action of this device that counts, whatever came from others since; `nil` where
@@ -62,13 +66,15 @@ extension Journal {
       let outranked = try showTexts(
         after: record, at: instant, day: day, knownAs: entries, in: database)
       let after = try catalogue.newLines(of: record)
-      let items = Set(record.facts.compactMap(\.part))
+      let background = try ActionBackground(of: [record], table)
+      let reviewed = background.reviews[record.id]?.items ?? []
+      let items = Set(record.facts.compactMap(\.part) + reviewed)
       return Reversal(
         action: record, addresses: try catalogue.addresses(of: items),
         plans: Dictionary(
           first: record.facts.compactMap(\.tickedPlan).map { ($0, database.called($0)) }),
         left: left.filter { !outranked.contains($0) }, outranked: outranked,
-        newLines: before.isEmpty ? after : before)
+        newLines: before.isEmpty ? after : before, background: background)
     }
   }
 }

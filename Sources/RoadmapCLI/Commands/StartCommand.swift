@@ -77,6 +77,8 @@ struct StartCommand: Command {
       page.paragraph(
         "\("already started", .heading)  \(plan.id.description, .address)  "
           + "\(since) \(DayWords.heading(run.start, today: today))", hanging: 17)
+      // Today would be no other start.
+      guard run.start != today else { return }
       page.line()
       page.hint("To start again:", "roadmap start \(plan.id) --on today")
     }

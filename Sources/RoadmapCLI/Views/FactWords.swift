@@ -6,7 +6,7 @@ enum FactWords {
   static func verb(_ fact: ItemFact) -> String {
     switch fact {
     case .unskipped: "reopened"
-    case .unchosen: "no longer chosen"
+    case .unchosen: "not chosen"
     default: fact.coded.kind.rawValue
     }
   }

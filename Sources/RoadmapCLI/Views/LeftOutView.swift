@@ -64,10 +64,13 @@ struct LeftOutView {
     return (part.first...part.last).compactMap { number in
       guard Int(number) <= lines.count else { return nil }
       let line = lines[Int(number) - 1]
-      let start = line.firstIndex { ![0x20, 0x09, 0x2A, 0x2B, 0x2D, 0x7C].contains($0) }
-      let text = plan.plain(
-        ByteRange(
-          lower: UInt32(start ?? line.endIndex), upper: UInt32(line.endIndex)))
+      var words = line.drop { $0 == 0x20 || $0 == 0x09 }
+      // `- **Due**: Friday` loses its bullet, and not the first of its stars.
+      let isMarked = words.dropFirst().first == 0x20
+      if let first = words.first, first == 0x7C || isMarked && [0x2A, 0x2B, 0x2D].contains(first) {
+        words = words.dropFirst().drop { $0 == 0x20 }
+      }
+      let text = plan.plain(ByteRange(words.startIndex, words.endIndex))
       return text.isEmpty ? nil : (number, text)
     }
   }

@@ -136,7 +136,7 @@ struct StatusView {
     }
     if let pace = words.pace { facts.append(StyledText(pace, words.isBehind ? .warning : .plain)) }
     if let left = words.left, standing.section == 0 { facts.append("\(left, .dim)") }
-    if let pause = words.plannedPause, standing.section == 0 { facts.append("\(pause, .dim)") }
+    if let pause = words.plannedPauses, standing.section == 0 { facts.append("\(pause, .dim)") }
     if standing.run == nil, standing.section == 0 {
       facts.append("\(standing.isBegun ? "no schedule" : "not started", .dim)")
     }

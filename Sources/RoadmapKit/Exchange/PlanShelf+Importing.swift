@@ -24,8 +24,10 @@ extension PlanShelf {
   }
 
   /// Takes over what an export holds and this journal does not. A plan that is known here keeps its
-  /// text.
-  package func take(export bytes: [UInt8]) throws(ImportFailure) -> Imported {
+  /// text. `prepare`: before anything is written, where some event is not here yet.
+  package func take(
+    export bytes: [UInt8], prepare: (Journal) throws(JournalError) -> Void = { _ in }
+  ) throws(ImportFailure) -> Imported {
     var document: ExchangeDocument
     do throws(ExchangeDocument.Failure) { document = try ExchangeDocument(bytes) } catch {
       throw .refused(error)
@@ -33,6 +35,12 @@ extension PlanShelf {
     // What is here already may be this machine's own, by a clock that was wrong.
     let left = document.leaveWhatIsAhead(of: time.instant) { id in
       (try? journal?.contains(all: [id])) ?? false
+    }
+    if let journal {
+      try ImportFailure.asking { () throws(JournalError) in
+        guard try !journal.contains(all: Set(document.events.map(\.id))) else { return }
+        try prepare(journal)
+      }
     }
     var imported = try take(document)
     imported.left = left

@@ -16,9 +16,15 @@ package struct ItemNames: Sendable {
   /// What plans are called that settings are of.
   package private(set) var plans: [PlanID: PlanID] = [:]
 
-  package init(of events: [Event], in journal: Journal) throws(JournalError) {
-    for plan in Set(events.compactMap(\.fact.tickedPlan)) { plans[plan] = try journal.called(plan) }
-    for plan in Set(events.flatMap(\.fact.items).map(\.plan)) {
+  /// `background`: of the actions that the events are of.
+  package init(
+    of events: [Event], _ background: ActionBackground = ActionBackground(), in journal: Journal
+  ) throws(JournalError) {
+    let reviewed = background.reviews.values.flatMap { $0.leftOut + $0.asked }.map(\.plan)
+    for plan in Set(events.compactMap(\.fact.tickedPlan) + reviewed) {
+      plans[plan] = try journal.called(plan)
+    }
+    for plan in Set(events.flatMap(\.fact.items).map(\.plan) + reviewed) {
       for section in try journal.catalogueSections(of: plan) {
         names[ItemReference(plan, section.key)] = Name(
           address: section.address, text: section.heading)

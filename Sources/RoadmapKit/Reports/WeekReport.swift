@@ -64,9 +64,7 @@ package struct WeekReport: Sendable {
     let (first, last) =
       offset < 0
       ? (sunday.advanced(by: 1), sunday.advanced(by: 7)) : (max(monday, today), sunday)
-    coming = due.filter {
-      $0.day >= first && $0.day <= last && courses[$0.course].isOn(today)
-    }
+    coming = due.filter { $0.day >= first && $0.day <= last && !courses[$0.course].isOver($0.day) }
   }
 
   /// The first day of a week.
@@ -74,12 +72,13 @@ package struct WeekReport: Sendable {
     today.monday.advanced(by: offset * 7)
   }
 
-  /// What is not done yet, by the day it is due. A pause takes away nothing that was due before it.
+  /// What is not done yet, by the day it is due. A pause takes away nothing that was due before it; while
+  /// it has no end, nothing comes.
   private static func due(_ courses: [Course], today: Day) -> [Entry] {
     var entries: [Entry] = []
     for (index, course) in courses.enumerated() {
       for place in course.openParts {
-        if let day = course.due(of: place), course.isOver(day) || course.isOn(today) {
+        if let day = course.due(of: place), course.isOver(day) || !course.isHeld {
           let count = max(course.plan.leavesToChoose(at: place), 1)
           entries.append(Entry(course: index, place: place, day: day, count: count))
         }

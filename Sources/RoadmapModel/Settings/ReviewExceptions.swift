@@ -68,4 +68,29 @@ package struct ReviewExceptions: Hashable, Sendable {
     if always.contains(Target(plan, item)) { return true }
     return never.contains(Target(plan)) ? false : byItself
   }
+
+  /// What `later` says that this does not: of which plans and items nothing is asked since, and of which
+  /// something is. What is said of a plan is not said of its items once more.
+  package func changes(to later: ReviewExceptions) -> Changes {
+    let asked = later.always.subtracting(always).union(never.subtracting(later.never))
+    return Changes(
+      leftOut: Self.listed(later.never.subtracting(never)),
+      asked: Self.listed(asked.subtracting(later.never)))
+  }
+
+  package struct Changes: Hashable, Sendable {
+    package let leftOut: [Target]
+    package let asked: [Target]
+
+    package var items: [ItemReference] {
+      (leftOut + asked).compactMap { target in
+        target.item.map { ItemReference(target.plan, $0) }
+      }
+    }
+  }
+
+  private static func listed(_ targets: Set<Target>) -> [Target] {
+    targets.filter { $0.item == nil || !targets.contains(Target($0.plan)) }
+      .sorted { ($0.plan, $0.item?.bits ?? 0) < ($1.plan, $1.item?.bits ?? 0) }
+  }
 }

@@ -15,6 +15,7 @@ import RoadmapKit
 /// - Containers beyond `BlockReader.maxDepth` are text here.
 /// - Front matter: the oracle has none.
 /// - A line below `☐ …` or `• …` makes no heading of it here.
+/// - A table right below a list or a quote, not indented, is text there, and a table here.
 /// - A heading or a task directly below a line of HTML is the HTML's there, and itself here.
 enum KnownDifference {
   /// A task that the oracle does not see.
@@ -55,6 +56,11 @@ enum KnownDifference {
     // A mark without a task, or with a definition behind it.
     if text.firstMatch(of: /\[[ xX]\][ \t]+(\n|\[|$)/) != nil { return true }
     if endsHTML(text) { return true }
+    if text.firstMatch(of: /\|[^\n]*\n[ \t>]*\|[ \t]*:?-/) != nil,
+      text.firstMatch(of: /(^|\n)[ \t]*([-+*>]|[0-9]+[.)])/) != nil
+    {
+      return true
+    }
     // A bullet or box that is none to Markdown, above a line that makes headings.
     return text.firstMatch(of: /[•◦☐☑☒⬜◻□]|(^|\n)[ \t>]*\[[ xX]\][ \t]/) != nil
       && text.firstMatch(of: /(^|\n)[ \t>]*(=+|-+)[ \t]*(\n|$)/) != nil

@@ -50,7 +50,7 @@ struct WordTableMaker {
 
   var code: String {
     var lines = [
-      "// Made from the lists in Sources/PlanReading/Vocabulary: ROADMAP_RECORD=1 swift test --filter WordTable",
+      "// Made from the lists in Sources/PlanReading/Words/Lists: ROADMAP_RECORD=1 swift test --filter WordTable",
       "#include \"KnownWords.h\"", "", "const known_word known_words[] = {",
     ]
     for word in words {

@@ -1,0 +1,244 @@
+import RoadmapModel
+
+/// What the walk over the blocks saw beside the plan's own parts: for each section, item and list what
+/// speaks for or against its lines being work. The judge of the lists decides by it.
+struct Evidence {
+  /// One for each section of the draft.
+  private(set) var sections: [SectionEvidence] = [SectionEvidence(level: 0)]
+  /// One for each item of the draft.
+  private(set) var items: [ItemEvidence] = []
+  private(set) var lists: [ListEvidence] = []
+  /// Lines of lists that the walk itself took for remarks.
+  private(set) var remarks: [RemarkEvidence] = []
+  /// The block of the list that the reader stands in; -1 for lines that are no Markdown list.
+  private var block = -1
+  private var isTable = false
+  private var followsProse = false
+  private var isVague = false
+  private var form: UInt64 = 0
+  private var header: UInt64 = 0
+  private var lead: UInt64 = 0
+  private var schedule = ListEvidence.Schedule.none
+  private var hasStates = false
+  private var isRoutine = false
+  private var namesWork = false
+  private var hint: ReadingHint?
+
+  mutating func reserve(items: Int, sections: Int) {
+    self.items.reserveCapacity(items)
+    self.sections.reserveCapacity(sections)
+  }
+
+  /// A heading, a label or a group opens.
+  mutating func open(_ section: SectionEvidence) {
+    var section = section
+    if let hint, section.hint == nil { section.hint = hint }
+    hint = nil
+    sections.append(section)
+    // A group within a list is a part of the same list.
+    if section.level < SectionLevel.listItem { startList(block: -1) }
+  }
+
+  /// A list of Markdown's or a table begins; what follows belongs to it until the next.
+  mutating func startList(
+    block: Int, isTable: Bool = false, schedule: ListEvidence.Schedule = .none,
+    hasStates: Bool = false, isRoutine: Bool = false, namesWork: Bool = false,
+    followsProse: Bool = false, isVague: Bool = false, form: UInt64 = 0, header: UInt64 = 0,
+    lead: UInt64 = 0
+  ) {
+    self.isVague = isVague
+    self.form = form
+    self.header = header
+    self.lead = lead
+    self.block = block
+    self.isTable = isTable
+    self.schedule = schedule
+    self.hasStates = hasStates
+    self.isRoutine = isRoutine
+    self.namesWork = namesWork
+    self.followsProse = followsProse
+  }
+
+  /// The hint of the innermost section around that has one.
+  func hint(around section: Int, _ places: [Section]) -> ReadingHint? {
+    var at = section
+    while at > 0 {
+      if let hint = sections[at].hint { return hint }
+      at = Int(places[at].parent)
+    }
+    return nil
+  }
+
+  /// `<!-- roadmap: notes -->`: for the list or heading that comes next.
+  mutating func take(_ hint: ReadingHint) { self.hint = hint }
+
+  mutating func add(_ item: ItemEvidence, section: Int32) {
+    var item = item
+    item.list = list(in: section)
+    items.append(item)
+  }
+
+  /// The item that was added last begins with a period's name.
+  mutating func nameLastPeriod() {
+    if !items.isEmpty { items[items.count - 1].namesPeriod = true }
+  }
+
+  /// The mark of the item that was added last stands below a header that says what it tells.
+  mutating func sureLast() {
+    if !items.isEmpty { items[items.count - 1].isSure = true }
+  }
+
+  /// A word in a cell told the state of the item that was added last.
+  mutating func sayLastState() {
+    if !items.isEmpty { items[items.count - 1].hasStateWord = true }
+  }
+
+  mutating func addRemark(_ line: UInt32, section: Int32, _ reason: LeftOut.Reason) {
+    remarks.append(RemarkEvidence(line: line, section: section, reason: reason))
+  }
+
+  /// A list that holds lines of several sections, as one of weeks does, is one list in each.
+  private mutating func list(in section: Int32) -> Int32 {
+    if let last = lists.last, last.block == block, last.section == section {
+      return Int32(lists.count - 1)
+    }
+    let root =
+      if let last = lists.last, last.block == block, block >= 0 { last.root } else {
+        Int32(lists.count)
+      }
+    var made = ListEvidence(section: section, block: block, root: root)
+    if let last = lists.last, last.root == root, root < lists.count { made.hint = last.hint }
+    made.isTable = isTable
+    made.schedule = schedule
+    made.hasStates = hasStates
+    made.isRoutine = isRoutine
+    made.namesWork = namesWork
+    made.followsProse = followsProse
+    made.isVague = isVague
+    made.form = form
+    made.header = header
+    made.lead = lead
+    if let hint { made.hint = hint }
+    hint = nil
+    lists.append(made)
+    return Int32(lists.count - 1)
+  }
+}
+
+/// What a comment in the file says of the list or heading below it.
+enum ReadingHint: Equatable {
+  case items, notes
+}
+
+struct SectionEvidence {
+  /// As in `OpenSection`: a heading's level, or one of `SectionLevel`.
+  var level: Int
+  /// What its words name where they name no work: resources, a goal; `.plain` otherwise.
+  var hides = HeadingRole.plain
+  /// "Tips", "Pitfalls": no work, however often it stands.
+  var isAdvice = false
+  /// "Exercises", "Assignments": work wherever it stands.
+  var isPractice = false
+  /// "Topics covered", "Tasks": work, in whatever words its lines are.
+  var isWork = false
+  /// "1. Foundations": one of an outline.
+  var isNumbered = false
+  /// Of its words, folded; 0 for none.
+  var words: UInt64 = 0
+  var hint: ReadingHint?
+
+  /// A bold line, a label, a list item that holds a list.
+  var isLabel: Bool { level >= SectionLevel.summary }
+}
+
+struct ItemEvidence {
+  enum Mark: UInt8 {
+    case none
+    /// `[ ]`, `[x]`, ☐, ⬜: a tick box wherever it stands.
+    case box
+    /// As `box`, and ticked, begun or skipped.
+    case usedBox
+    /// `Read [x]` where no line has an open box behind its words: an item, and one of lines that are.
+    case told
+    /// ✅ ✓ ✔ 🟢: done where an open one stands beside it.
+    case tick
+    /// ❌: open beside ✅.
+    case cross
+    /// 🔄 🟡: begun where an open or a ticked one stands beside it.
+    case begun
+    /// ⏳: open, or begun where another mark is the open one.
+    case waiting
+
+    init(_ box: Box) {
+      switch box {
+      case .brackets(.open), .ballot(.open), .square: self = .box
+      case .brackets, .ballot: self = .usedBox
+      case .behind: self = .told
+      case .tick, .check, .filled: self = .tick
+      case .cross: self = .cross
+      case .started: self = .begun
+      case .waiting: self = .waiting
+      }
+    }
+  }
+
+  var list: Int32 = -1
+  var mark = Mark.none
+  /// A mark that shows ✅ beside it to be a state: ☐ ☑ or ⬜.
+  var isTwin = false
+  /// What only words name, as a label's rest: an item where nothing else in its section is.
+  var standsIn = false
+  /// A deliverable, an outcome or a project that a label names.
+  var isNamed = false
+  /// It begins with a week, a month or the like: "Weeks 1–2: Foundations".
+  var namesPeriod = false
+  /// Its mark stands in a column whose header says that it is a state.
+  var isSure = false
+  /// A table's state column told its state.
+  var hasStateWord = false
+}
+
+/// A list or a table, or a run of lines that look like one, as far as it stands in one section.
+struct ListEvidence {
+  enum Schedule {
+    case none
+    /// The rows are numbered, and no word says what they are.
+    case counted
+    /// A list, no table: "Weeks 1–2: …", "Weeks 3–4: …".
+    case listed
+    /// A column of weeks, days or months.
+    case named
+  }
+
+  var section: Int32
+  var block: Int
+  /// The first list of the same block.
+  var root: Int32
+  var isTable = false
+  /// A table whose rows are numbered weeks, days or sessions.
+  var schedule = Schedule.none
+  /// A table with a column for how far each row is: its author keeps count by it.
+  var hasStates = false
+  /// A table whose first column are the days of a week that comes again.
+  var isRoutine = false
+  /// A table with a column of tasks, topics or the like.
+  var namesWork = false
+  /// A table whose columns do not say that its rows are work.
+  var isVague = false
+  /// Of a table in a period whose columns do not say either that its rows are work: its header's
+  /// letters; 0 for others.
+  var form: UInt64 = 0
+  /// A table's header by its letters, whatever its columns say, and its first column's.
+  var header: UInt64 = 0
+  var lead: UInt64 = 0
+  /// A paragraph stands right above it.
+  var followsProse = false
+  var hint: ReadingHint?
+}
+
+/// A line of a list that became a remark while the document was walked through.
+struct RemarkEvidence {
+  var line: UInt32
+  var section: Int32
+  var reason: LeftOut.Reason
+}

@@ -1,0 +1,79 @@
+import RoadmapModel
+
+/// `### Day 2: Winds` above prose or code alone, between days with lists: what its heading names is what
+/// there is to do that day. Without an item it could never be ticked.
+extension PlanFinisher {
+  mutating func countBarePeriods() {
+    var isUsed = [Bool](repeating: false, count: sections.count)
+    for index in isUsed.indices where isListed[index] || isHidden[index] { isUsed[index] = true }
+    var holds = [Bool](repeating: false, count: sections.count)
+    for item in items { holds[Int(item.section)] = true }
+    for index in sections.indices.dropFirst().reversed() {
+      let parent = Int(sections[index].parent)
+      holds[parent] = holds[parent] || holds[index]
+      isUsed[parent] = true
+    }
+    var rows: [PeriodRow: (count: Int, held: Set<Int32>)] = [:]
+    for index in sections.indices.dropFirst() {
+      guard let row = row(index) else { continue }
+      rows[row, default: (0, [])].count += 1
+      if holds[index] { rows[row]?.held.formUnion(numbers(index)) }
+    }
+    let bare = sections.indices.dropFirst().filter { index in
+      guard !holds[index], !isUsed[index], let row = row(index), let found = rows[row],
+        !found.held.isEmpty, found.count > 2, showsLetters(sections[index].titleRange)
+      else { return false }
+      // `**Weeks 1–3 · 30 hours**` above these weeks tells of them.
+      return found.held.isDisjoint(with: numbers(index))
+    }
+    guard !bare.isEmpty else { return }
+    let told = toldAtLength()
+    let done = HeadingTicks(text, sections).done()
+    // "Day 7: Rest" holds nothing on purpose, and a word on level 0 is a remark.
+    for index in bare where !isMeasure(sections[index].titleRange) {
+      guard told[index] || (isLine(index) && isPhrase(sections[index].titleRange)) else { continue }
+      addItem(ofHeading: index, mark: done[index] ? .done : .open)
+    }
+  }
+
+  /// Which sections have more than a short line of words.
+  func toldAtLength() -> [Bool] {
+    var length = [Int](repeating: 0, count: sections.count)
+    for note in notes where note.owner > 0 { length[Int(note.owner)] += note.note.range.count }
+    return length.map { $0 > 40 }
+  }
+
+  /// "**Day 70 miles target: 1,350**" tells how far its author is by then.
+  private func isMeasure(_ range: ByteRange) -> Bool {
+    guard let colon = text[range.start..<range.end].lastIndex(of: 0x3A) else { return false }
+    let value = Lines.trimmed(text, ByteRange(colon + 1, range.end))
+    return !value.isEmpty
+      && text[value.start..<value.end].allSatisfy {
+        Lines.isDigit($0) || [0x2C, 0x2E, 0x25, 0x2A, 0x20].contains($0)
+      }
+  }
+
+  /// "Complete all the beginner's modules".
+  private func isPhrase(_ range: ByteRange) -> Bool {
+    text[range.start..<range.end].count(where: { $0 == 0x20 }) > 2
+  }
+
+  /// The numbers that the period spans, the first of many.
+  private func numbers(_ index: Int) -> ClosedRange<Int32> {
+    guard let span = sections[index].period?.span else { return 0...0 }
+    return span.first...min(max(span.first, span.last), span.first &+ 31)
+  }
+
+  /// Periods of one name beside each other.
+  private struct PeriodRow: Hashable {
+    var parent: Int32
+    var name: Period.Name
+  }
+
+  private func row(_ index: Int) -> PeriodRow? {
+    guard let period = sections[index].period, period.name != .letter,
+      sections[index].kind != .project, sections[index].kind != .outcomes
+    else { return nil }
+    return PeriodRow(parent: sections[index].parent, name: period.name)
+  }
+}

@@ -1,0 +1,106 @@
+import RoadmapModel
+
+/// Signs by which one list is told from others: what it is beside, and how its author keeps count in it.
+extension ListJudge {
+  /// A column of states in which some are not open: whatever the heading says, the author counts here.
+  func keepsCount(_ list: Int) -> Bool {
+    evidence.lists[list].hasStates && lists[list].items.contains { items[$0].mark != .open }
+  }
+
+  /// "Global Resources", "Extra links": a word that holds no work ends the heading of a list of links.
+  func namesResources(_ section: Int) -> Bool {
+    let words = Trim(text: text).heading(sections[section].headingRange)
+    return TokenLine.with(text, words, most: 12) { line in
+      (2..<12).contains(line.count) && line[line.count - 1].sense.role == .apparatus
+    }
+  }
+
+  /// A day or a step that is nothing but files to read has them for its work.
+  func isAllOfItsTime(_ list: Int) -> Bool {
+    let section = Int(evidence.lists[list].section)
+    return SectionFacts.isPeriod(sections[section])
+      && facts.lines[section] + facts.boxes[section] <= lists[list].lines
+  }
+
+  /// "2h/day of practice" and a remark on it, above all the parts of the plan.
+  func isBudget(_ list: Int) -> Bool {
+    let own = lists[list].items
+    return own.count < 4
+      && own.count { Remarks.isTimeBudget(text, items[$0].textRange) } * 2 >= own.count
+  }
+
+  /// "Capstone (Months 18–20)" beside "Phase 1 (Months 1–3)", "Overflow: Mar 1–7" beside "Week 1: Feb 2–8",
+  /// "Before day one" beside "Day one".
+  func hasItsTime(_ section: Int) -> Bool {
+    let first = firstPeriod
+    guard sections[section].parent == sections[first].parent,
+      evidence.sections[section].level == evidence.sections[first].level
+    else { return false }
+    if section < first {
+      return HeadingReader.leadsUp(to: sections[first], text, sections[section].headingRange)
+    }
+    return [section, first].allSatisfy { HeadingReader.endsInTime(text, sections[$0].headingRange) }
+      || [section, first].allSatisfy { HeadingReader.holdsDays(text, sections[$0].headingRange) }
+  }
+
+  /// Whether what is ticked is the plan, and not this list: half as many boxes as other lines are enough.
+  func isBesideBoxes(_ list: Int) -> Bool {
+    totalBoxes > 0 && !evidence.lists[list].hasStates && totalBoxes * 2 >= plainLines
+  }
+
+  /// "Topics:" below a subject that names no term, where those of other subjects stand in one.
+  func isLabelledAsWork(_ list: Int) -> Bool {
+    let section = Int(evidence.lists[list].section)
+    let home = Int(facts.home[section])
+    guard home != section, !evidence.lists[list].isTable, isBesideHolders[home],
+      let count = kinds[kind(list)]
+    else { return false }
+    return count.free > 1 && count.boxed == 0
+  }
+
+  /// "✓ Sleep well", "✓ Drink water": where most of the plan's lines have no such sign, it adorns what to
+  /// mind. A week's own list is its work, whoever ticked all of it.
+  func isDecorated(_ list: Int) -> Bool {
+    let section = Int(evidence.lists[list].section)
+    return lists[list].isAllTicks && !evidence.lists[list].isTable
+      && facts.period[section] != section
+      && !done[Int(evidence.lists[list].section)]
+      && plainLines + totalBoxes > 4 * tickedLines
+  }
+
+  /// "1-day plan" beside the weeks of a longer one: it has no weeks of its own.
+  func isPlan(_ section: Int) -> Bool {
+    var heading = section
+    while evidence.sections[heading].isLabel { heading = Int(sections[heading].parent) }
+    return !isAroundPeriods[heading] && LoosePeriod.isPlan(text, sections[heading].headingRange)
+  }
+
+  /// Which headings stand beside one of their level that is no period and holds some.
+  func besideHolders() -> [Bool] {
+    struct Row: Hashable {
+      var parent: Int32
+      var level: Int
+    }
+    let row = { Row(parent: sections[$0].parent, level: evidence.sections[$0].level) }
+    let holders = Set(
+      sections.indices.dropFirst().filter {
+        isAroundPeriods[$0] && !SectionFacts.isPeriod(sections[$0])
+          && !evidence.sections[$0].isLabel
+      }.map(row))
+    return sections.indices.map { !holders.isEmpty && holders.contains(row($0)) }
+  }
+
+  /// "Midterm project" between week 6 and week 7, "Electives": not in a week, and work all the same.
+  func isAmongPeriods(_ section: Int) -> Bool {
+    var at = section
+    while at > 0 {
+      if sections[at].isOptional || sections[at].choice != nil || sections[at].kind == .project
+        || evidence.sections[at].isPractice || hasItsTime(at)
+      {
+        return true
+      }
+      at = Int(sections[at].parent)
+    }
+    return false
+  }
+}

@@ -1,0 +1,102 @@
+import RoadmapModel
+
+/// `## ✅ Module 1` before `## Module 5`: what stands below a ticked heading is done.
+///
+/// Ticks on all headings of a kind decorate; so do pictures of other kinds on the others. Progress goes
+/// from the first to the last.
+struct HeadingTicks {
+  private let text: UnsafeBufferPointer<UInt8>
+  private let sections: [Section]
+
+  init(_ text: UnsafeBufferPointer<UInt8>, _ sections: [Section]) {
+    self.text = text
+    self.sections = sections
+  }
+
+  /// Which sections are done as their headings, or those around them, say.
+  func done() -> [Bool] {
+    var done = [Bool](repeating: false, count: sections.count)
+    struct Key: Hashable {
+      var parent: Int32
+      var name: Period.Name
+    }
+    var groups: [Key: [Int]] = [:]
+    var hasTick = false
+    for index in sections.indices.dropFirst() {
+      guard let period = sections[index].period, period.name != .letter else { continue }
+      groups[Key(parent: sections[index].parent, name: period.name), default: []].append(index)
+      hasTick =
+        hasTick || isTicked(sections[index].headingRange)
+        || wordBehindTick(sections[index].headingRange) != 0
+    }
+    var isTold = false
+    for index in sections.indices.dropFirst() where HeadingState.isDone(text, sections[index]) {
+      done[index] = true
+      isTold = true
+    }
+    guard hasTick || isTold else { return done }
+    for group in groups.values {
+      for index in told(group) { done[index] = true }
+      let ticked = group.prefix { isTicked(sections[$0].headingRange) }
+      let others = group.dropFirst(ticked.count)
+      guard !ticked.isEmpty, !others.isEmpty,
+        others.allSatisfy({ !isTicked(sections[$0].headingRange) && isBare($0) })
+      else { continue }
+      for index in ticked { done[index] = true }
+    }
+    for index in sections.indices.dropFirst() where done[Int(sections[index].parent)] {
+      done[index] = true
+    }
+    return done
+  }
+
+  /// "Monday ✅ KLART", "Tuesday ✅ KLART", "Friday": one word in capitals behind the ticks of some and not of
+  /// all says that they are done, whatever its language. "✅ Cardio" says what they are about.
+  private func told(_ group: [Int]) -> [Int] {
+    var words: [UInt64: [Int]] = [:]
+    for index in group {
+      let word = wordBehindTick(sections[index].headingRange)
+      if word != 0 { words[word, default: []].append(index) }
+    }
+    guard words.count == 1, let ticked = words.values.first, ticked.count > 1,
+      ticked.count < group.count
+    else { return [] }
+    return ticked
+  }
+
+  /// The letters of the one word that ends the heading behind a tick; 0 for none.
+  private func wordBehindTick(_ range: ByteRange) -> UInt64 {
+    let word = HeadingState.behindTick(text, range)
+    guard word.count > 3, word.count <= 24,
+      text[word.start..<word.end].allSatisfy({ (0x41...0x5A).contains($0) || $0 >= 0x80 })
+    else { return 0 }
+    return Lines.letters(text, word)
+  }
+
+  /// ✅, ☑ or ✔ at the beginning or the end.
+  private func isTicked(_ range: ByteRange) -> Bool {
+    guard range.count > 3 else { return false }
+    if isTick(Scalars.decode(text, range.start, range.end).scalar) { return true }
+    var end = range.end
+    while end > range.start + 3 {
+      let (scalar, length) = Scalars.decodeBefore(text, end, range.start)
+      if isTick(scalar) { return true }
+      guard Emoji.isModifier(scalar) || Scalars.isSpace(scalar) || scalar == 0x2A else { break }
+      end -= length
+    }
+    return false
+  }
+
+  private func isTick(_ scalar: UInt32) -> Bool {
+    scalar == 0x2705 || scalar == 0x2611 || scalar == 0x2714
+  }
+
+  /// No picture but an open or a started one begins the heading.
+  private func isBare(_ section: Int) -> Bool {
+    let range = sections[section].headingRange
+    guard !range.isEmpty, Emoji.length(text, at: range.start, end: range.end) > 0 else {
+      return true
+    }
+    return MarkReader.read(text, range) != nil
+  }
+}

@@ -1,0 +1,202 @@
+import RoadmapModel
+
+/// Which sections hold no work because of their words.
+///
+/// A word hides what plainly hangs on it: resources with all parts of theirs, a goal its own lines. It
+/// hides no week, no chapter of a numbered outline, and nothing where it stands in every section and
+/// holds what there is to do there.
+struct HiddenSections {
+  /// The role that hides a section; `.plain` for none.
+  private(set) var roles: [HeadingRole]
+  /// The section whose words do so.
+  private(set) var causes: [Int32]
+
+  /// Sections that are labelled as others are whose lines the author ticks.
+  private(set) var isTickedElsewhere: [Bool]
+
+  private let sections: [Section]
+  private let evidence: Evidence
+  /// Lines that stand directly in each section.
+  private let lines: [Int]
+  /// Periods below sources or notes that stand elsewhere with their work.
+  private var repeated: Set<Int> = []
+  /// Of these, lines with a tick box.
+  private let boxes: [Int]
+
+  /// `told` says in which sections the author keeps count behind the words, as in `Read [x]`.
+  init(
+    _ sections: [Section], _ evidence: Evidence, lines: [Int], boxes: [Int], told: [Bool]
+  ) {
+    self.sections = sections
+    self.evidence = evidence
+    self.lines = lines
+    self.boxes = boxes
+    roles = [HeadingRole](repeating: .plain, count: sections.count)
+    causes = [Int32](repeating: -1, count: sections.count)
+    isTickedElsewhere = [Bool](repeating: false, count: sections.count)
+    var shown = outline(told)
+    spread(&shown)
+    repeated = repeatedPeriods()
+    spread(&shown)
+    showLabels(&shown)
+    spread(&shown)
+    showOnlyWork(&shown)
+    spread(&shown)
+  }
+
+  /// Sections whose words would hide them and do not.
+  private func outline(_ told: [Bool]) -> [Bool] {
+    var told = told
+    for index in sections.indices.reversed().dropLast() where told[index] {
+      told[Int(sections[index].parent)] = true
+    }
+    var numbered = [Int](repeating: 0, count: sections.count)
+    for index in sections.indices.dropFirst() where evidence.sections[index].isNumbered {
+      numbered[Int(sections[index].parent)] += 1
+    }
+    let courses = namedCourses()
+    return sections.indices.map { index in
+      let seen = evidence.sections[index]
+      guard seen.hides != .plain else { return false }
+      if told[index] || courses[index] { return true }
+      // "1. Introduction" is a chapter like the others.
+      return seen.isNumbered && !seen.hides.holdsNothing
+        && numbered[Int(sections[index].parent)] > 2
+    }
+  }
+
+  /// "Theme: Rivers", "Theme: Towns" and "Theme: Seas" beside each other are chapters, whatever the word
+  /// is that they begin with.
+  private func namedCourses() -> [Bool] {
+    struct Row: Hashable {
+      var parent: Int32
+      var role: HeadingRole
+    }
+    var rows: [Row: [Int]] = [:]
+    for index in sections.indices.dropFirst() {
+      let seen = evidence.sections[index]
+      guard seen.hides == .focus || seen.hides == .goal, !seen.isLabel,
+        !sections[index].titleRange.isEmpty,
+        sections[index].titleRange.start > sections[index].headingRange.start + 3
+      else { continue }
+      rows[Row(parent: sections[index].parent, role: seen.hides), default: []].append(index)
+    }
+    var isCourse = [Bool](repeating: false, count: sections.count)
+    for row in rows.values where row.count > 2 { for index in row { isCourse[index] = true } }
+    return isCourse
+  }
+
+  /// Brings what hides a section down to its parts.
+  private mutating func spread(_ shown: inout [Bool]) {
+    for index in sections.indices.dropFirst() {
+      let seen = evidence.sections[index]
+      let parent = Int(sections[index].parent)
+      roles[index] = .plain
+      causes[index] = -1
+      let isPeriod = SectionFacts.isPeriod(sections[index]) && !repeated.contains(index)
+      if seen.hint == .items || isPeriod { continue }
+      if seen.hides != .plain, !shown[index] {
+        roles[index] = seen.hides
+        causes[index] = Int32(index)
+      } else if roles[parent] != .plain, roles[parent].holdsNothing || seen.isLabel {
+        roles[index] = roles[parent]
+        causes[index] = causes[parent]
+      }
+    }
+  }
+
+  /// "References" with "Week 1" and "Week 2" below, where weeks of these numbers stand elsewhere.
+  private func repeatedPeriods() -> Set<Int> {
+    var others = PeriodNames()
+    var below: [Int] = []
+    var isBelow = [Bool](repeating: false, count: sections.count)
+    for index in sections.indices.dropFirst() {
+      let parent = Int(sections[index].parent)
+      isBelow[index] = isBelow[parent] || roles[parent].holdsNothing
+      guard let period = sections[index].period, period.name != .letter else { continue }
+      if isBelow[index] { below.append(index) } else { others.insert(period) }
+    }
+    return Set(below.filter { sections[$0].period.map(others.contains) ?? false })
+  }
+
+  /// "Books" below each of twelve subjects, where little else stands, is a label of the work; so is
+  /// "Materials" below a week where the author ticks those of another.
+  private mutating func showLabels(_ shown: inout [Bool]) {
+    struct Group {
+      var sections: [Int] = []
+      var parents: Set<Int32> = []
+    }
+    var groups: [UInt64: Group] = [:]
+    for index in sections.indices.dropFirst() {
+      let seen = evidence.sections[index]
+      guard seen.hides != .plain, !seen.isAdvice, seen.words != 0, roles[index] != .plain else {
+        continue
+      }
+      groups[seen.words &+ UInt64(seen.level), default: Group()].sections.append(index)
+      groups[seen.words &+ UInt64(seen.level), default: Group()].parents.insert(
+        sections[index].parent)
+    }
+    for group in groups.values where group.parents.count > 1 {
+      if group.sections.count(where: { boxes[$0] > 0 }) * 2 >= group.sections.count {
+        for index in group.sections {
+          shown[index] = true
+          isTickedElsewhere[index] = true
+        }
+      }
+    }
+    guard groups.values.contains(where: { $0.parents.count > 2 }) else { return }
+    let visible = treeLines(hidden: false)
+    let all = treeLines(hidden: true)
+    for group in groups.values where group.parents.count > 2 {
+      let own = group.sections.reduce(0) { $0 + all[$1] }
+      let others = group.parents.reduce(0) { $0 + visible[Int($1)] }
+      // Sources may be as many as the lines of work beside them.
+      let holdsNothing = group.sections.allSatisfy { evidence.sections[$0].hides.holdsNothing }
+      if own >= (holdsNothing ? 2 * others : others) {
+        for index in group.sections { shown[index] = true }
+      }
+    }
+  }
+
+  /// "Goals" are the work of a week that holds nothing else; resources are that of a plan that is
+  /// made of them.
+  private func showOnlyWork(_ shown: inout [Bool]) {
+    let visible = treeLines(hidden: false)
+    let all = treeLines(hidden: true)
+    var around = [Int32](repeating: -1, count: sections.count)
+    var goals: [Int] = []
+    var periods: Set<Int32> = []
+    for index in sections.indices.dropFirst() {
+      let parent = Int(sections[index].parent)
+      around[index] = SectionFacts.isPeriod(sections[index]) ? Int32(index) : around[parent]
+      let seen = evidence.sections[index]
+      guard seen.hides != .plain, causes[index] == index, all[index] > 0 else { continue }
+      if seen.hides == .aside, seen.isLabel, !seen.isAdvice, around[index] >= 0 {
+        // "Daily:" is the work of a month that holds nothing else.
+        shown[index] = shown[index] || visible[Int(around[index])] == 0
+      } else if !seen.hides.holdsNothing, seen.hides != .targetTime, around[index] >= 0 {
+        goals.append(index)
+        periods.insert(around[index])
+        shown[index] = shown[index] || visible[Int(around[index])] == 0
+      } else if all[index] > 2 * visible[0], all[index] > 8 {
+        shown[index] = true
+      }
+    }
+    // Beside one project a week, they are what the week is made of.
+    let work = periods.reduce(0) { $0 + visible[Int($1)] }
+    if goals.count > 2, goals.reduce(0, { $0 + all[$1] }) >= 2 * work {
+      for index in goals { shown[index] = true }
+    }
+  }
+
+  /// The lines of each section with its parts: all of them, or those that nothing hides. A box is
+  /// worth as much as a line.
+  private func treeLines(hidden: Bool) -> [Int] {
+    var sum = lines
+    if !hidden { for index in sum.indices where roles[index] != .plain { sum[index] = 0 } }
+    for index in sections.indices.reversed().dropLast() {
+      sum[Int(sections[index].parent)] += sum[index]
+    }
+    return sum
+  }
+}

@@ -1,0 +1,329 @@
+import RoadmapModel
+
+/// Finds the plan's title: the one H1, else a heading that stands for it, else a plain first line.
+struct TitleFinder {
+  let text: UnsafeBufferPointer<UInt8>
+  let blocks: UnsafeBufferPointer<Block>
+  let survey: Survey
+
+  struct Head {
+    var range = ByteRange.empty
+    /// The block the title was taken from, which opens no section; -1 for none.
+    var block = -1
+  }
+
+  func find() -> Head {
+    if let tight = tightHeading() { return tight }
+    let tops = survey.headings.filter { $0.level == 1 }
+    // "# Weekly plan – March 2–7": what is dated is the plan.
+    let isDated = tops.count == 1 && tops[0].block == survey.headings[0].block
+    let firsts = tops.filter {
+      let range = blocks[$0.block].range
+      return !isFact(range) || (isDated && namesPlan(range))
+    }
+    if let first = firsts.first {
+      if startsLate(first), let found = plainLine() ?? named() ?? standIn().map(head) {
+        return found
+      }
+      if firsts.count == 1, !isPart(first) { return head(first) }
+      // "## Exam log" above "# Python", "# Excel" and "# Access", which part what it names.
+      if firsts.count > 2, let found = above(first) { return found }
+      if firsts.count > 1, first.reading.period == nil || !leads(first) {
+        return firsts.prefix(3).first { !isPart($0) && ($0.reading.period == nil || !leads($0)) }
+          .map(head)
+          ?? named() ?? above(first) ?? Head()
+      }
+      return named() ?? htmlTitle() ?? above(first)
+        ?? (isWholeWeek(first) ? head(first) : Head())
+    }
+    if let found = htmlTitle() ?? named() { return found }
+    if let line = plainLine(), isAbovePlan(line) { return line }
+    if let heading = standIn() { return head(heading) }
+    // A fact is a title where there is no other.
+    return plainLine() ?? boldPlan()
+      ?? survey.headings.first { $0.level == 1 && !isPart($0) }.map(head) ?? Head()
+  }
+
+  /// "Here is a **30-day plan** to …": what a chat calls the plan that it gives, where nothing else does.
+  private func boldPlan() -> Head? {
+    guard let first = blocks.first, first.kind == .paragraph,
+      let open = Lines.firstIndex(of: "**", in: text, first.range),
+      let close = Lines.firstIndex(of: "**", in: text, ByteRange(open + 2, first.range.end)),
+      (4...80).contains(close - open - 2), namesPlan(ByteRange(open + 2, close))
+    else { return nil }
+    return Head(range: ByteRange(open + 2, close), block: 0)
+  }
+
+  /// Where the first H1 is one of the plan's weeks: a heading of a lower level or a plain line above it.
+  private func above(_ heading: Survey.Heading) -> Head? {
+    if let first = survey.headings.first, first.block < heading.block {
+      guard first.reading.period == nil, first.reading.role == .plain, !isPart(first) else {
+        return nil
+      }
+      return head(first)
+    }
+    guard heading.reading.period != nil, let line = plainLine(), line.block < heading.block else {
+      return nil
+    }
+    return line
+  }
+
+  /// "# Week 4: the project" on the first line and no other week: the document is that week's alone.
+  private func isWholeWeek(_ heading: Survey.Heading) -> Bool {
+    !heading.reading.title.isEmpty && !isPart(heading)
+      && blocks[0..<heading.block].allSatisfy { $0.kind == .rule || $0.kind == .html }
+  }
+
+  /// Whether most of the plan's lines stand above the heading: it names a part of them, not all. What a
+  /// chat says before it gives the plan is less.
+  private func startsLate(_ heading: Survey.Heading) -> Bool {
+    guard heading.block > 1 else { return false }
+    let above = survey.lines(in: 0..<heading.block, blocks)
+    return above > 0 && above * 2 >= survey.lines(in: 0..<blocks.count, blocks)
+  }
+
+  /// Whether the heading names a part of the document: its contents, one of many equal headings, one
+  /// week of several.
+  private func isPart(_ heading: Survey.Heading) -> Bool {
+    let range = blocks[heading.block].range
+    if range.isEmpty || !showsLetters(range) || isAddress(range) { return true }
+    if heading.reading.role.holdsNothing, heading.reading.isRoleAlone { return !isFrame(heading) }
+    var others = survey.headings.prefix(200)
+    others.removeAll { $0.block == heading.block }
+    if let period = heading.reading.period, period.name != .year, leads(heading) {
+      // "Step 2: the loop" above "Step 2 in short" is the whole still.
+      return others.contains {
+        $0.reading.period?.name == period.name
+          && ($0.reading.period?.span != period.span || heading.reading.title.isEmpty)
+      }
+    }
+    return others.contains {
+      blocks[$0.block].range.count == range.count
+        && text[blocks[$0.block].range.start..<blocks[$0.block].range.end]
+          .elementsEqual(text[range.start..<range.end])
+    }
+  }
+
+  /// `# Weekly schedule` right above the headings of weeks: it holds nothing itself, so it names all. A
+  /// heading that is the only one does too, where the file begins with it.
+  private func isFrame(_ heading: Survey.Heading) -> Bool {
+    guard let first = survey.headings.first, first.block == heading.block else { return false }
+    if survey.headings.count == 1 { return heading.level == 1 && heading.block == 0 }
+    guard survey.headings[1].level > heading.level else { return false }
+    return !(heading.block..<survey.headings[1].block).contains {
+      blocks[$0].kind == .item || blocks[$0].kind == .table
+    }
+  }
+
+  /// Whether the period's words stand first, not in a bracket behind: "Marathon (Sep–Dec 2025)".
+  private func leads(_ heading: Survey.Heading) -> Bool {
+    let (range, title) = (blocks[heading.block].range, heading.reading.title)
+    guard !title.isEmpty else { return true }
+    return Lines.holdsWord(text, ByteRange(range.start, max(title.start, range.start)))
+  }
+
+  /// A letter or digit is seen: `⸻` and `***` are no titles, nor is a row of badges.
+  private func showsLetters(_ range: ByteRange) -> Bool {
+    var scalars = InlineText.plain(text, range).unicodeScalars.makeIterator()
+    while let scalar = scalars.next() {
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil { return true }
+    }
+    return false
+  }
+
+  /// `# [https://yard.org/](https://yard.org/)` leads elsewhere, and names nothing.
+  private func isAddress(_ range: ByteRange) -> Bool {
+    let shown = InlineText.plain(text, range)
+    return shown.hasPrefix("https://") || shown.hasPrefix("http://")
+  }
+
+  private func head(_ heading: Survey.Heading) -> Head {
+    Head(range: blocks[heading.block].range, block: heading.block)
+  }
+
+  /// `title: …`, `title = "…"` of the front matter.
+  private func named() -> Head? {
+    guard let block = blocks.first, block.kind == .frontMatter else { return nil }
+    var at = block.range.start
+    while at < block.range.end {
+      let end = text[at..<block.range.end].firstIndex(of: 0x0A) ?? block.range.end
+      let line = ByteRange(at, end)
+      let name = (["title:", "title ="] as [StaticString]).first {
+        Lines.firstIndex(of: $0, in: text, line) == at
+      }
+      if let name {
+        let value = Lines.trimmed(text, ByteRange(at + name.utf8CodeUnitCount, end))
+        return value.isEmpty ? nil : Head(range: unquoted(value))
+      }
+      at = end + 1
+    }
+    return nil
+  }
+
+  private func unquoted(_ range: ByteRange) -> ByteRange {
+    guard range.count > 2, text[range.start] == 0x22 || text[range.start] == 0x27,
+      text[range.end - 1] == text[range.start]
+    else { return range }
+    return ByteRange(range.start + 1, range.end - 1)
+  }
+
+  /// With no H1, a first heading that no other stands beside, or that holds nothing of its own.
+  private func standIn() -> Survey.Heading? {
+    let headings = survey.headings.drop { isFact(blocks[$0.block].range) || isTalk($0) }
+    guard let first = headings.first, !isPart(first), !startsLate(first),
+      first.reading.role == .plain || first.reading.role == .goal
+    else { return nil }
+    let peers = headings.dropFirst().contains { $0.level <= first.level }
+    // "1. Strategy" beside "2. Schedule" is a chapter.
+    if first.reading.ordinal != nil, peers,
+      headings.dropFirst().contains(where: {
+        $0.level == first.level && $0.reading.ordinal != nil
+      })
+    {
+      return nil
+    }
+    guard first.reading.period == nil || (first.reading.period?.name == .year && !peers) else {
+      return nil
+    }
+    guard peers else { return first }
+    // "### Study plan: …" on the first line, whatever stands below.
+    if blocks[0..<first.block].allSatisfy({
+      $0.kind == .rule || $0.kind == .html || $0.kind == .heading
+    }),
+      namesPlan(blocks[first.block].range)
+    {
+      return first
+    }
+    let following = headings.count > 1 ? headings[headings.startIndex + 1].block : blocks.count
+    let holdsList = (first.block..<following).contains {
+      blocks[$0].kind == .item || blocks[$0].kind == .table
+    }
+    return holdsList ? nil : first
+  }
+
+  /// "Should you read all of it?" above "Your 30-day plan": what a chat asks before it gives the plan.
+  private func isTalk(_ heading: Survey.Heading) -> Bool {
+    let words = Trim(text: text).heading(blocks[heading.block].range)
+    guard !words.isEmpty,
+      text[words.start..<words.end].last(where: { $0 != 0x2A && $0 != 0x5F }) == 0x3F
+    else { return false }
+    return survey.headings.prefix(16).contains {
+      $0.level == heading.level && $0.block > heading.block && namesPlan(blocks[$0.block].range)
+    }
+  }
+
+  private func namesPlan(_ range: ByteRange) -> Bool {
+    TokenLine.with(text, range, most: 12) { line in
+      (0..<line.count).contains {
+        line.longest($0, until: line.count, { $0.has(.namesPlan) }) != nil
+      }
+    }
+  }
+
+  /// The text of a `<h1>` element.
+  private func htmlTitle() -> Head? {
+    for (index, block) in blocks.prefix(12).enumerated() where block.kind == .html {
+      guard let element = HTMLHeading.first(in: text, block.range), element.level == 1 else {
+        continue
+      }
+      return Head(range: element.range, block: index)
+    }
+    return nil
+  }
+
+  /// `#Title` without its space in the first line, where no other heading is of its level.
+  private func tightHeading() -> Head? {
+    guard
+      let first = blocks.indices.prefix(3).first(where: {
+        blocks[$0].kind != .frontMatter && blocks[$0].kind != .rule
+      }),
+      blocks[first].kind == .paragraph,
+      let found = HashHeading.read(text, blocks[first].range), found.level == 1,
+      !survey.headings.contains(where: { $0.level == 1 })
+    else { return nil }
+    let reading = HeadingReader.read(text, found.range)
+    guard reading.period == nil || reading.period?.name == .year, reading.role == .plain else {
+      return nil
+    }
+    return Head(range: found.range, block: first)
+  }
+
+  /// Whether the plan's lists or periods follow below the line before any heading does: a heading at
+  /// the end is a part of the plan, not its title.
+  private func isAbovePlan(_ line: Head) -> Bool {
+    guard line.block >= 0, let heading = survey.headings.first?.block, heading > line.block else {
+      return false
+    }
+    return (line.block + 1..<heading).contains {
+      switch blocks[$0].kind {
+      case .item, .table: true
+      case .paragraph:
+        MarkReader.read(text, blocks[$0].range)?.box.isWritten == true
+          || PlainHeading.read(text, blocks[$0].range) != nil
+      default: false
+      }
+    }
+  }
+
+  /// A first paragraph of one short line that is neither a label, a period nor a sentence.
+  private func plainLine() -> Head? {
+    // Rules, badges and the like may stand above it.
+    let first = blocks.indices.prefix(6).first {
+      blocks[$0].kind != .rule
+        && !(blocks[$0].kind == .paragraph && !showsLetters(blocks[$0].range))
+    }
+    guard let first, blocks[first].kind == .paragraph, blocks[first].range.count <= 120,
+      text[blocks[first].range.start] != 0x7C
+    else { return nil }
+    let range = blocks[first].range
+    let last = text[range.end - 1]
+    let heading = HashHeading.read(text, range)
+    guard heading == nil else { return Head(range: heading?.range ?? range, block: first) }
+    guard last != 0x3A, last != 0x2E, last != 0x21, last != 0x3F,
+      isAdorned(first)
+        || MarkReader.read(text, range) == nil && BulletReader.text(after: text, range) == nil,
+      !Lines.startsWithTimeOfDay(text, range), !isFact(range)
+    else { return nil }
+    let reading = HeadingReader.read(text, range)
+    guard reading.period == nil || reading.period?.name == .year, reading.role == .plain else {
+      return nil
+    }
+    if let label = LabelReader.read(text, range), !label.rest.isEmpty { return nil }
+    return Head(range: range, block: first)
+  }
+
+  /// `✅ Reading checklist` right above the first heading or a rule: the picture adorns it.
+  private func isAdorned(_ index: Int) -> Bool {
+    let range = blocks[index].range
+    guard text[range.start] >= 0xE2, index + 1 < blocks.count,
+      blocks[index + 1].kind == .heading || blocks[index + 1].kind == .rule
+    else { return false }
+    return MarkReader.read(text, range)?.box.isWritten != true
+  }
+
+  /// `STATUS = open`, `EXAM DATE: 12 May`, `Duration: 6 weeks`: a name and its value.
+  private func isFact(_ range: ByteRange) -> Bool {
+    guard range.count <= 120 else { return false }
+    if Lines.firstIndex(of: " = ", in: text, range) != nil { return true }
+    if let colon = text[range.start..<range.end].firstIndex(of: 0x3A), colon + 1 < range.end,
+      HeadingReader.read(text, range).period == nil
+    {
+      let value = text[colon..<range.end]
+      switch TableWords.role(text, Trim(text: text).heading(ByteRange(range.start, colon))) {
+      case .state, .measure, .other: return true
+      // "Two-Week Plan: knots" tells how long the plan is and what it is of.
+      case .period where value.contains(where: Lines.isDigit): return true
+      default: break
+      }
+    }
+    return TokenLine.with(text, range, most: 24) { line in
+      guard let mark = (1..<max(1, line.count)).first(where: { line.isSeparator($0) }) else {
+        return false
+      }
+      // "Stage 1: 13 Mar – 13 Apr" names a part of the course, and "EXAM: 12 May" a fact.
+      if PeriodParser(line: line).bare(0)?.next == mark { return false }
+      let dates = DateParser(line: line)
+      return (dates.read(mark + 1) ?? dates.numeric(mark + 1))?.days != nil
+    }
+  }
+}

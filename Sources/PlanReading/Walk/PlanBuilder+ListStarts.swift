@@ -1,0 +1,61 @@
+import RoadmapModel
+
+/// Where a list of Markdown's begins, and whose lines its lines are.
+extension PlanBuilder {
+  mutating func startList(_ index: Int) {
+    if quoteEnd <= index, isLegend(index) { legendEnd = Int(blocks[index].next) }
+    if let last = nest.indices.last, nest[last].firstWithin >= 0,
+      items.count > nest[last].firstWithin
+    {
+      // `- 1. Basics`, and bullets indented below it: to its author they are the parts of that.
+      nest[last].item = Int32(nest[last].firstWithin)
+      nest[last].firstWithin = -1
+    }
+    if !nest.isEmpty || quoteEnd > index { return }
+    dropLineItems()
+    groupedUntil = holdsGroups(index) ? Int(blocks[index].next) : 0
+    let before = index > 0 ? blocks[index - 1].kind : .rule
+    evidence.startList(
+      block: index,
+      followsProse: index - 1 != head.block && (before == .paragraph || before == .continuation))
+    if blocks[index].kind == .orderedList {
+      // `2. Next` is no part of `1. Topic`.
+      if introducer >= 0, orderedList >= 0,
+        items[Int(introducer)].line == blocks[orderedList + 1].line
+      {
+        introducer = -1
+      }
+      orderedList = index
+    } else if introducer < 0, let item = orderedItem(before: index) {
+      introducer = item
+    }
+  }
+
+  private mutating func isLegend(_ index: Int) -> Bool {
+    switch Legend.form(ofList: index, text, blocks) {
+    case .none: return false
+    case .states: return true
+    case .marks:
+      // A week's lines are its work.
+      guard !open.contains(where: { sections[Int($0.section)].period != nil }) else { return false }
+      let list = marksLegend ?? Legend.ofMarks(text, blocks)
+      marksLegend = list
+      return list == index
+    }
+  }
+
+  /// `1. Topic`, then bullets at the same indent, then `2. Next`: to the author the bullets are the
+  /// number's own, though Markdown sees three lists.
+  @inline(__always)
+  private func orderedItem(before index: Int) -> Int32? {
+    let before = orderedList
+    guard let last = items.last, before >= 0, Int(blocks[before].next) == index,
+      Int(blocks[before + 1].next) == index, blocks[before + 1].line == last.line
+    else { return nil }
+    let next = Int(blocks[index].next)
+    let goesOn =
+      next < blocks.count && blocks[next].kind == .orderedList
+      && blocks[next].number == blocks[before].number + 1
+    return goesOn || blocks[before].number > 1 ? Int32(items.count - 1) : nil
+  }
+}
