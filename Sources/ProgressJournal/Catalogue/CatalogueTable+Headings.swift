@@ -3,11 +3,11 @@ import RoadmapModel
 extension CatalogueTable {
   /// The headings that sections had in earlier texts of a plan, by their keys.
   func formerHeadings(
-    _ keys: Set<ItemKey>, of entry: CataloguedPlan
+    _ keys: Set<ItemKey>, of entry: CataloguedPlan, atMost count: Int = .max
   ) throws(DatabaseError) -> [ItemKey: String] {
     var headings: [ItemKey: String] = [:]
     try eachText(
-      of: entry, having: { !keys.isDisjoint(with: $0.sectionKeys) },
+      of: entry, atMost: count, having: { !keys.isDisjoint(with: $0.sectionKeys) },
       until: { headings.count == keys.count }
     ) { last, plan in
       for (index, key) in last.sectionKeys.enumerated()

@@ -4,8 +4,9 @@ package import RoadmapModel
 package struct ActionSummary: Hashable, Sendable {
   package let words: String
 
-  /// Items that the catalogue does not know go by their keys. `plans`: what plans are called that settings
-  /// are of. `background`: of the record.
+  /// Items that the catalogue does not know go by their keys. `plans`: what plans are called, where that is
+  /// another name than they had when the action was read.
+  /// `background`: of the record.
   package init(
     _ record: ActionRecord, addresses: [ItemReference: String], plans: [PlanID: PlanID] = [:],
     _ background: ActionBackground = ActionBackground()
@@ -83,6 +84,7 @@ package struct ActionSummary: Hashable, Sendable {
     _ fact: Fact, _ addresses: [ItemReference: String], _ plans: [PlanID: PlanID]
   ) -> (verb: String, noun: String, place: String)? {
     let verb = fact.coded.kind?.deed ?? ""
+    func called(_ plan: PlanID) -> String { (plans[plan] ?? plan).description }
     return switch fact {
     case .item(let item, .linked(let other)), .item(let item, .unlinked(let other)):
       (verb, "pair", "\(name(item, addresses)) and \(name(other, addresses))")
@@ -95,21 +97,21 @@ package struct ActionSummary: Hashable, Sendable {
     case .plan(_, .replanned(let revision)) where revision.spread == .ahead: nil
     case .plan(let plan, .updated(let update)) where update.from == update.to:
       update.answers.isEmpty
-        ? (verb, "plan", plan.description)
+        ? (verb, "plan", called(plan))
         : (
           "answered", "plan",
-          "\(update.answers.count == 1 ? "a question" : "\(update.answers.count) questions") about \(plan)"
+          "\(update.answers.count == 1 ? "a question" : "\(update.answers.count) questions") about \(called(plan))"
         )
     case .plan(_, .postponed(let part, _)):
       (verb, "part", name(part, addresses))
-    case .plan(let plan, _): (verb, "plan", plan.description)
+    case .plan(let plan, _): (verb, "plan", called(plan))
     case .setting(let name, let text) where FocusTimer.isName(name): timer(text, addresses)
     case .setting(ReviewExceptions.name, _): ("changed", "choice", "which items are reviewed")
     case .setting(let name, let value):
       if let plan = TickFileSetting.plan(named: name) {
         (
           value == nil ? "stopped ticking the file of" : "began to tick the file of", "plan",
-          (plans[plan] ?? plan).description
+          called(plan)
         )
       } else {
         (verb, "setting", "\(name) to \(value ?? "its default")")

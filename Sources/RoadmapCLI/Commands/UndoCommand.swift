@@ -95,7 +95,7 @@ private enum Reversal {
         let words =
           names.map {
             ActionSummary(
-              reversal.action, addresses: $0.addresses, plans: $0.plans, reversal.background
+              reversal.action, addresses: $0.addresses, plans: reversal.plans, reversal.background
             ).words
           }
           ?? reversal.words

@@ -33,6 +33,11 @@ package struct ItemNames: Sendable {
         names[ItemReference(plan, item.key)] = Name(
           address: item.isGone ? nil : item.address, text: item.text)
       }
+      // A heading that is gone is known by what it said.
+      let unknown = Set(events.flatMap(\.fact.items).filter { $0.plan == plan && names[$0] == nil })
+      for (key, heading) in try journal.formerHeadings(Set(unknown.map(\.key)), of: plan) {
+        names[ItemReference(plan, key)] = Name(address: nil, text: heading)
+      }
       for question in try journal.questions(of: plan) {
         inQuestion.insert(ItemReference(plan, question.item))
       }

@@ -36,6 +36,7 @@ package struct SyncRun {
       let branch = try opened(url).branch()
       try journal.write { () throws(SyncError) in
         try state.set(.url, url)
+        try state.recallSent()
         try state.set(.branch, branch)
         try state.set(.name, name)
         try SyncError.asking(journal.share(at: world.time.instant, day: world.time.day))
@@ -88,7 +89,10 @@ package struct SyncRun {
   package func leave() throws(SyncError) {
     guard try state[.url] != nil else { throw .notSetUp }
     try folder.locked { () throws(SyncError) in
-      try journal.write { () throws(SyncError) in try state.forgetAll() }
+      try journal.write { () throws(SyncError) in
+        try state.rememberSent()
+        try state.forgetAll()
+      }
       folder.removeAll()
     }
   }
