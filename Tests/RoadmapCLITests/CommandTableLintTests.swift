@@ -15,7 +15,7 @@ private struct BadCommand: Command {
     examples: [CommandExample("tool good", "No stop")], synonyms: ["help"],
     parameters: [first, rest, last, color, one, two])
 
-  init(_ parsed: ParsedArguments) {}
+  init(given: ParsedArguments) {}
   func run(in context: CommandContext) -> ExitCode { .ok }
 }
 
@@ -23,7 +23,7 @@ private struct EmptyCommand: Command {
   static let descriptor = CommandDescriptor(
     "Bad", group: CommandGroup("Group"), summary: "Do nothing.", examples: [])
 
-  init(_ parsed: ParsedArguments) {}
+  init(given: ParsedArguments) {}
   func run(in context: CommandContext) -> ExitCode { .ok }
 }
 

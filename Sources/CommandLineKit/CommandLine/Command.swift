@@ -3,15 +3,14 @@
 ///     struct ShowCommand: Command {
 ///       static let notes = Flag("--notes", help: "Show the notes too.")
 ///       static let descriptor = CommandDescriptor("show", …, parameters: [notes])
-///       let notes: Bool
-///       init(_ parsed: ParsedArguments) throws(UsageError) { notes = parsed[Self.notes] }
-///       func run(in context: CommandContext) throws -> ExitCode { … }
+///       let given: ParsedArguments
+///       func run(in context: CommandContext) throws -> ExitCode { … given[Self.notes] … }
 ///     }
 package protocol Command: Sendable {
   static var descriptor: CommandDescriptor { get }
 
-  /// Reads and checks the values; has no effects.
-  init(_ parsed: ParsedArguments) throws(UsageError)
+  /// Checks what the descriptor cannot say of the values, each of which is sound; has no effects.
+  init(given: ParsedArguments) throws(UsageError)
 
   /// What it throws is put into words by `CommandError`.
   func run(in context: CommandContext) throws -> ExitCode

@@ -11,11 +11,15 @@ package struct CommandDescriptor: Sendable {
   /// Words that people type for this command elsewhere (`ls`, `find`); only ever suggested.
   package let synonyms: [String]
   package let parameters: [ParameterDeclaration]
+  private let typed: [any Parameter]
+  private let exclusions: [[any Parameter]]
 
-  /// `parameters` in the order in which help shows them and arguments are filled.
+  /// `parameters` in the order in which help shows them and arguments are filled. `excluding`: of each
+  /// list, one alone may be given.
   package init(
     _ name: String, group: CommandGroup, summary: String, discussion: [String] = [],
-    examples: [CommandExample], synonyms: [String] = [], parameters: [any Parameter] = []
+    examples: [CommandExample], synonyms: [String] = [], parameters: [any Parameter] = [],
+    excluding exclusions: [[any Parameter]] = []
   ) {
     self.name = name
     self.group = group
@@ -24,6 +28,18 @@ package struct CommandDescriptor: Sendable {
     self.examples = examples
     self.synonyms = synonyms
     self.parameters = parameters.map(\.declaration)
+    typed = parameters
+    self.exclusions = exclusions
+  }
+
+  /// Throws the first thing that is wrong with what was given, parameter by parameter.
+  func check(_ given: ParsedArguments) throws(UsageError) {
+    for all in exclusions {
+      for (index, first) in all.enumerated() {
+        for second in all[(index + 1)...] { try given.exclude(first, second) }
+      }
+    }
+    for parameter in typed { try parameter.check(given) }
   }
 }
 

@@ -10,9 +10,7 @@ struct CommandLineReader {
     case mistake(UsageError, CommandDescriptor?)
   }
 
-  private let program: Program
-
-  init(_ program: Program) { self.program = program }
+  let program: Program
 
   /// The standard options are read even from a mistaken line, since the mistake is printed.
   func read(_ words: [String]) -> (Request, StandardChoices) {
@@ -42,7 +40,8 @@ struct CommandLineReader {
       if parsed[StandardOptions.version] { return (.version, choices) }
       if let error { return (.mistake(error, descriptor), choices) }
       do {
-        return (.command(try command.init(parsed)), choices)
+        try descriptor.check(parsed)
+        return (.command(try command.init(given: parsed)), choices)
       } catch {
         return (.mistake(error, descriptor), choices)
       }
@@ -70,7 +69,7 @@ struct CommandLineReader {
       words, as: descriptor.parameters + StandardOptions.declarations)
     do {
       let choices = try StandardOptions.choices(parsed)
-      let topic = try parsed[HelpCommand.topic]
+      let topic = try parsed.value(of: HelpCommand.topic)
       if parsed[StandardOptions.version] { return (.version, choices) }
       if parsed[StandardOptions.help] || topic == HelpCommand.name {
         return (.help(descriptor), choices)

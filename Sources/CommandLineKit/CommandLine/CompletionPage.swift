@@ -6,13 +6,8 @@ struct CompletionPage {
   /// More than a user looks through.
   private static let most = 500
 
-  private let program: Program
-  private let context: CommandContext
-
-  init(_ program: Program, _ context: CommandContext) {
-    self.program = program
-    self.context = context
-  }
+  let program: Program
+  let context: CommandContext
 
   func bytes(_ words: [String]) -> [UInt8] {
     let answer = answer(words)
@@ -26,7 +21,7 @@ struct CompletionPage {
   }
 
   private func answer(_ words: [String]) -> CompletionAnswer {
-    switch CompletionReader(program).expectation(words) {
+    switch CompletionReader(program: program).expectation(words) {
     case .nothing: return CompletionAnswer()
     case .commands, .topics: return CompletionAnswer(commands)
     case .options(let options):

@@ -10,9 +10,7 @@ struct CompletionReader {
     case nothing
   }
 
-  private let program: Program
-
-  init(_ program: Program) { self.program = program }
+  let program: Program
 
   /// `words` behind the program's name; the last is the one at the cursor, empty where none is.
   func expectation(_ words: [String]) -> Expectation {

@@ -21,9 +21,7 @@ package struct CompletionsCommand: Command {
 
   private let shell: Shell
 
-  package init(_ parsed: ParsedArguments) throws(UsageError) {
-    shell = try parsed[Self.shell]
-  }
+  package init(given: ParsedArguments) { shell = given[Self.shell] }
 
   package func run(in context: CommandContext) throws -> ExitCode {
     try context.write(raw: shell.script(program: context.programName))

@@ -1,6 +1,19 @@
 /// Something that a command takes: a flag, an option with a value, or an argument.
 package protocol Parameter: Sendable {
   var declaration: ParameterDeclaration { get }
+
+  /// Throws what is wrong with the words that were given for it.
+  func check(_ given: ParsedArguments) throws(UsageError)
+}
+
+/// One with a value.
+package protocol ValueParameter<Value>: Parameter {
+  associatedtype Value
+  var read: @Sendable ([String]) throws(UsageError) -> Value { get }
+}
+
+extension ValueParameter {
+  package func check(_ given: ParsedArguments) throws(UsageError) { _ = try given.value(of: self) }
 }
 
 /// What parsing, help, usage errors and lints need to know of a parameter, without its type.
@@ -46,16 +59,16 @@ package struct ParameterDeclaration: Sendable, Hashable {
 ///
 /// `Value` says how often: `Option<Int>` has a default or is required, `Option<Int?>` may be left
 /// out, `Option<[Int]>` may be repeated. Given more often than that, the last one counts.
-package struct Option<Value: Sendable>: Parameter {
+package struct Option<Value: Sendable>: ValueParameter {
   package let declaration: ParameterDeclaration
-  let read: @Sendable ([String]) throws(UsageError) -> Value
+  package let read: @Sendable ([String]) throws(UsageError) -> Value
 }
 
 /// A value known by its position. `Value` says how many: `Argument<String>` is required,
 /// `Argument<String?>` may be left out, `Argument<[String]>` takes all that are left.
-package struct Argument<Value: Sendable>: Parameter {
+package struct Argument<Value: Sendable>: ValueParameter {
   package let declaration: ParameterDeclaration
-  let read: @Sendable ([String]) throws(UsageError) -> Value
+  package let read: @Sendable ([String]) throws(UsageError) -> Value
 }
 
 /// A switch: `--json`, `-j`.
@@ -65,4 +78,6 @@ package struct Flag: Parameter {
   package init(_ name: String, _ short: String? = nil, help: String) {
     declaration = ParameterDeclaration(kind: .flag, name: name, short: short, help: help)
   }
+
+  package func check(_ given: ParsedArguments) {}
 }

@@ -10,13 +10,16 @@ package struct ParsedArguments: Sendable {
     switches = Array(repeating: false, count: declarations.count)
   }
 
-  /// The option's value, or what is wrong with the word that was given for it.
-  package subscript<Value>(_ option: Option<Value>) -> Value {
-    get throws(UsageError) { try option.read(words[index(of: option.declaration)]) }
+  /// What is given for an option or an argument. A command's own are checked before it is made.
+  package subscript<P: ValueParameter>(_ parameter: P) -> P.Value {
+    do throws(UsageError) { return try value(of: parameter) } catch {
+      preconditionFailure("\(parameter.declaration.name) was not checked")
+    }
   }
 
-  package subscript<Value>(_ argument: Argument<Value>) -> Value {
-    get throws(UsageError) { try argument.read(words[index(of: argument.declaration)]) }
+  /// The same, or what is wrong with the word that was given for it.
+  func value<P: ValueParameter>(of parameter: P) throws(UsageError) -> P.Value {
+    try parameter.read(words[index(of: parameter.declaration)])
   }
 
   package subscript(_ flag: Flag) -> Bool {
@@ -30,7 +33,7 @@ package struct ParsedArguments: Sendable {
   }
 
   /// Refuses two parameters that exclude each other.
-  package func exclude(_ first: some Parameter, _ second: some Parameter) throws(UsageError) {
+  func exclude(_ first: some Parameter, _ second: some Parameter) throws(UsageError) {
     guard isGiven(first), isGiven(second) else { return }
     throw .conflict(first.declaration.name, second.declaration.name)
   }

@@ -51,7 +51,7 @@ package struct Program: Sendable {
     if arguments.first == CompletionPage.request {
       return complete(Array(arguments.dropFirst()), environment, output)
     }
-    let (request, choices) = CommandLineReader(self).read(arguments)
+    let (request, choices) = CommandLineReader(program: self).read(arguments)
     let context = CommandContext(
       environment: environment, output: output, choices: choices, programName: name,
       commandNames: { commandNames })
@@ -92,7 +92,7 @@ package struct Program: Sendable {
       environment: environment.withoutQuestions, output: silent,
       choices: StandardChoices(color: .never, usesPager: false, mayAsk: false), programName: name,
       commandNames: { commandNames })
-    _ = output.result(CompletionPage(self, context).bytes(words))
+    _ = output.result(CompletionPage(program: self, context: context).bytes(words))
     return .ok
   }
 

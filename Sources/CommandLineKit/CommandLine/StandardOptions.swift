@@ -22,7 +22,7 @@ package enum StandardOptions {
 
   static func choices(_ parsed: ParsedArguments) throws(UsageError) -> StandardChoices {
     StandardChoices(
-      color: try parsed[color], usesPager: !parsed[noPager], saysYes: parsed[yes],
+      color: try parsed.value(of: color), usesPager: !parsed[noPager], saysYes: parsed[yes],
       mayAsk: !parsed[noInput])
   }
 }

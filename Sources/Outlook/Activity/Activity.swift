@@ -16,7 +16,7 @@ package struct Activity: Sendable {
   ) {
     self.today = today
     self.calendar = calendar
-    let monday = today.advanced(by: 1 - today.weekday.rawValue)
+    let monday = today.monday
     itemsThisWeek = Self.sum(items, from: monday)
     reviewsThisWeek = Self.sum(reviews, from: monday)
     self.items = items.filter { $0.key <= today && $0.value > 0 }
@@ -28,16 +28,13 @@ package struct Activity: Sendable {
 
   package subscript(day: Day) -> Int { (items[day] ?? 0) + (reviews[day] ?? 0) }
 
-  /// The Monday of the week that today is in.
-  private var monday: Day { today.advanced(by: 1 - today.weekday.rawValue) }
-
   private static func sum(_ counts: [Day: Int], from monday: Day) -> Int {
     (0..<7).reduce(0) { $0 + (counts[monday.advanced(by: $1)] ?? 0) }
   }
 
   /// The last weeks, from Monday to Sunday, this one last.
   package func weeks(_ count: Int = 12) -> [Int] {
-    (0..<count).reversed().map { self.count(from: monday.advanced(by: -7 * $0)) }
+    (0..<count).reversed().map { self.count(from: today.monday.advanced(by: -7 * $0)) }
   }
 
   private func count(from monday: Day) -> Int {

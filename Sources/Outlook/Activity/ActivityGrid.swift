@@ -18,7 +18,7 @@ package struct ActivityGrid: Sendable {
 
   package init(_ activity: Activity, weeks count: Int = 53) {
     let today = activity.today
-    let monday = today.advanced(by: 1 - today.weekday.rawValue)
+    let monday = today.monday
     let days = (1 - count..<1).map { week in
       (0..<7).map { monday.advanced(by: week * 7 + $0) }
     }

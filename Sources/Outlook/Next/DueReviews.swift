@@ -57,7 +57,7 @@ package struct DueReviews: Sendable {
     links: ItemLinks = ItemLinks(), elsewhere: [ItemReference: ItemProgress] = [:],
     doneToday: Int, today: Day
   ) {
-    let model = MemoryModel(retention: settings.reviewRetention) ?? .standard
+    let model = MemoryModel(retention: settings[Settings.reviewRetention]) ?? .standard
     let linked = LinkedSubjects(links, plans, elsewhere, settings, model)
     var found: [Card] = []
     var recall = 0.0
@@ -91,13 +91,13 @@ package struct DueReviews: Sendable {
         }
       }
     }
-    self.found = settings.isReviewOn ? found : []
+    self.found = settings[Settings.review] ? found : []
     dueCount = self.found.count
-    room = max(0, settings.reviewCap - doneToday)
+    room = max(0, settings[Settings.reviewCap] - doneToday)
     retained = learned == 0 ? nil : recall / Double(learned)
     self.learned = learned
     self.leftOut = leftOut
-    self.nextDue = settings.isReviewOn ? nextDue : nil
+    self.nextDue = settings[Settings.review] ? nextDue : nil
   }
 }
 

@@ -15,10 +15,11 @@ package struct Effort: Sendable {
   private static let believable = 0.2...5.0
 
   package init(_ settings: StudySettings, learningFrom plans: [StudiedPlan]) {
-    let study = Double(settings.minutesStudy)
+    let study = Double(settings[Settings.minutesStudy])
     standard = [
-      study, study, study, Double(settings.minutesTask), Double(settings.minutesProject),
-      Double(settings.minutesDeliverable),
+      study, study, study, Double(settings[Settings.minutesTask]),
+      Double(settings[Settings.minutesProject]),
+      Double(settings[Settings.minutesDeliverable]),
     ]
     var sums = standard.map { _ in (ratio: 0.0, count: 0.0) }
     for plan in plans where plan.study.progress.values.contains(where: { $0.minutes > 0 }) {

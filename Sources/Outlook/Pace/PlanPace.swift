@@ -62,7 +62,7 @@ package struct PlanPace: Sendable {
     phase = Self.phase(
       pace, isSkipped: plan.counts.isSkipped, pausedDays, timetable, today: today)
 
-    let monday = today.advanced(by: 1 - today.weekday.rawValue)
+    let monday = today.monday
     let sunday = monday.advanced(by: 6)
     let doneThisWeek = min(history.done(from: monday), pace.done)
     // Under a clock set back, or west of where it was done, what is said to come is none of today's.

@@ -10,8 +10,7 @@ extension ScheduleRevision {
       let new = Timetable(after, run, today: today)
     else { return nil }
     let begun = Self.begun(old, before, today)
-    let places = Dictionary(
-      zip(after.study.sectionKeys, after.sections.indices), uniquingKeysWith: { first, _ in first })
+    let places = after.study.sectionKeys.places
     let isMoved = begun.contains { window in
       places[window.section].map { new.plannedWindow(ofSection: $0) != window.days } ?? false
     }
@@ -40,8 +39,7 @@ extension ScheduleRevision {
     beginning before: StudiedPlan, _ old: Timetable, in after: StudiedPlan, _ new: Timetable,
     _ today: Day
   ) -> [Window] {
-    let known = Dictionary(
-      zip(before.study.itemKeys, before.items.indices), uniquingKeysWith: { first, _ in first })
+    let known = before.study.itemKeys.places
     return after.items.indices.compactMap { index in
       let key = after.study.itemKeys[index]
       guard after.isLeaf(index), let last = known[key],

@@ -9,31 +9,15 @@ package import RoadmapModel
 package struct Timetable: Sendable {
   /// The plan's first and last day.
   package private(set) var days: ClosedRange<Day>
-  private var windows: [Window]
+  private var windows: [SectionTime<ClosedRange<Day>>]
   private(set) var postponed = PostponedItems()
   /// By section, the windows that were recorded when what was left was spread anew.
   private(set) var past: [Int: ClosedRange<Day>] = [:]
   /// The windows before anything was postponed; empty where nothing was.
-  private var planned: [Window] = []
+  private var planned: [SectionTime<ClosedRange<Day>>] = []
   /// Of what was spread anew, with what was missed before.
   let spread: SpreadStart?
   var spreadFrom: Day? { spread?.day }
-
-  /// The days of a section.
-  struct Window {
-    var all: ClosedRange<Day>?
-    /// Of its own items before its first section.
-    var leading: ClosedRange<Day>?
-    /// Of its own items from that line on.
-    var trailing: ClosedRange<Day>?
-    /// How many of the required ones are among the trailing.
-    var trailingRequired = 0
-    var split = UInt32.max
-
-    func days(ofLine line: UInt32) -> ClosedRange<Day>? {
-      (line < split ? leading : trailing) ?? all
-    }
-  }
 
   package var start: Day { days.lowerBound }
   package var end: Day { days.upperBound }
@@ -87,18 +71,11 @@ package struct Timetable: Sendable {
     for index in plan.sections.indices {
       let slot = layout.slots[index]
       let around = index == 0 ? days : windows[Int(plan.sections[index].parent)].all ?? days
-      func window(_ slot: Range<Int>?, within around: ClosedRange<Day>) -> ClosedRange<Day>? {
-        slot.map { slot in
-          Self.days(
-            map(slot.lowerBound - origin..<slot.upperBound - origin), within: around)
-        }
+      func window(_ slot: Range<Int>, within around: ClosedRange<Day>) -> ClosedRange<Day> {
+        Self.days(map(slot.lowerBound - origin..<slot.upperBound - origin), within: around)
       }
-      let all = index == 0 ? days : window(slot.all, within: around)
-      windows.append(
-        Window(
-          all: all, leading: window(slot.leading, within: all ?? around),
-          trailing: window(slot.trailing, within: all ?? around),
-          trailingRequired: slot.trailingRequired, split: slot.split))
+      let all = index == 0 ? days : slot.all.map { window($0, within: around) }
+      windows.append(slot.moved(to: all) { window($0, within: all ?? around) })
     }
     if let revision { keep(revision, plan, run, pausedDays, unfinished) }
     postpone(PostponedParts(run, plan, pausedDays, until: end), plan)
@@ -124,20 +101,20 @@ package struct Timetable: Sendable {
   /// In the same way, what is laid out for an item.
   func plannedWindow(ofItem index: Int, in plan: StudiedPlan) -> ClosedRange<Day>? {
     let section = Int(plan.items[index].section)
-    return (planned.isEmpty ? windows : planned)[section].days(ofLine: plan.items[index].line)
+    return (planned.isEmpty ? windows : planned)[section].part(ofLine: plan.items[index].line)
   }
 
   /// The days in which an item is to be done with the others beside it.
   package func window(ofItem index: Int, in plan: StudiedPlan) -> ClosedRange<Day>? {
     let item = plan.items[index]
-    let days = windows[Int(item.section)].days(ofLine: item.line)
+    let days = windows[Int(item.section)].part(ofLine: item.line)
     if let window = postponed.windows[index] { return window }
     guard let due = postponed.days[index] else { return days }
     return days.map { Self.moved($0, to: due) } ?? due...due
   }
 
   /// A section's own items, in their one or two windows.
-  func ownWindows(ofSection index: Int) -> Window { windows[index] }
+  func ownWindows(ofSection index: Int) -> SectionTime<ClosedRange<Day>> { windows[index] }
 
   // MARK: - Windows that stay
 
@@ -255,22 +232,17 @@ package struct Timetable: Sendable {
   }
 
   private mutating func place(_ index: Int, all: ClosedRange<Day>) {
-    let before = windows[index].all
-    windows[index].all = all
-    guard let before, before != all else { return }
+    let before = windows[index].all ?? all
     let scale = Self.scale(from: before, to: all)
-    windows[index].leading = windows[index].leading.map { Self.scaled($0, scale, within: all) }
-    windows[index].trailing = windows[index].trailing.map { Self.scaled($0, scale, within: all) }
+    windows[index] = windows[index].moved(to: all) {
+      before == all ? $0 : Self.scaled($0, scale, within: all)
+    }
   }
 
   private mutating func move(_ index: Int, _ scale: TimeScale, within around: ClosedRange<Day>) {
     guard let all = windows[index].all else { return }
     let moved = Self.scaled(all, scale, within: around)
-    windows[index].all = moved
-    windows[index].leading = windows[index].leading.map { Self.scaled($0, scale, within: moved) }
-    windows[index].trailing = windows[index].trailing.map {
-      Self.scaled($0, scale, within: moved)
-    }
+    windows[index] = windows[index].moved(to: moved) { Self.scaled($0, scale, within: moved) }
   }
 
   private static func scaled(
@@ -342,16 +314,12 @@ package struct Timetable: Sendable {
   }
 
   private mutating func shift(_ index: Int, by count: Int) {
-    func shifted(_ window: ClosedRange<Day>?) -> ClosedRange<Day>? {
-      window.map { window in
-        let moved = Self.moved(window, to: window.upperBound.advanced(by: count))
-        // Nothing of a plan is before it begins.
-        return max(moved.lowerBound, min(start, moved.upperBound))...moved.upperBound
-      }
+    func shifted(_ window: ClosedRange<Day>) -> ClosedRange<Day> {
+      let moved = Self.moved(window, to: window.upperBound.advanced(by: count))
+      // Nothing of a plan is before it begins.
+      return max(moved.lowerBound, min(start, moved.upperBound))...moved.upperBound
     }
-    windows[index].all = shifted(windows[index].all)
-    windows[index].leading = shifted(windows[index].leading)
-    windows[index].trailing = shifted(windows[index].trailing)
+    windows[index] = windows[index].moved(to: windows[index].all.map(shifted), shifted)
   }
 
   /// As long as before, and due on another day.

@@ -3,25 +3,16 @@ import RoadmapModel
 
 /// Lays the sections of a plan out in days, as long as the plan itself says.
 struct TimetableLayout {
-  /// Days by number; `nil` where a section has no place.
-  struct Slot {
-    var all: Range<Int>?
-    var leading: Range<Int>?
-    var trailing: Range<Int>?
-    var trailingRequired = 0
-    var split = UInt32.max
-  }
-
   let plan: StudiedPlan
   let work: Workload
   let extents: SectionExtents
-  private(set) var slots: [Slot]
+  private(set) var slots: [SectionTime<Range<Int>>]
 
   init(plan: StudiedPlan, work: Workload, extents: SectionExtents) {
     self.plan = plan
     self.work = work
     self.extents = extents
-    slots = Array(repeating: Slot(), count: plan.sections.count)
+    slots = Array(repeating: SectionTime(), count: plan.sections.count)
   }
 
   /// How many days the plan takes by its own times.

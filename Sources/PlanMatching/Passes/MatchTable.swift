@@ -1,4 +1,5 @@
 import PlanReading
+import RoadmapModel
 
 /// The old and the new items of one match, their texts and headings as numbers, and who belongs to
 /// whom so far.
@@ -116,8 +117,7 @@ struct MatchTable {
   /// Where an edit was taken back that a question is about, its lines are again what they were. What was done
   /// of a line meanwhile was done of another, which is gone, and told.
   mutating func takeBack() {
-    let gone = Dictionary(
-      (liveCount..<old.count).map { (old[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
+    let gone = Dictionary(first: (liveCount..<old.count).map { (old[$0].key, $0) })
     guard !gone.isEmpty else { return }
     for item in new.indices {
       guard let standIn = oldOf[item], standIn < liveCount,

@@ -27,8 +27,7 @@ struct ShiftedSections {
       table.new.indices, path: { table.newPath[$0] }, text: { table.newText[$0] },
       isFree: { table.isFree(new: $0) }, headings: { table.new[$0].sectionPath })
     guard !olds.isEmpty, !news.isEmpty, max(olds.count, news.count) <= Self.most else { return }
-    let places = Dictionary(
-      news.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = Dictionary(first: news.map { ($0.path, $0) })
     let steady = olds.count { old in places[old.path].map(old.isLike) ?? false }
     let inOrder = Self.inOrder(olds, news)
     // Where as many sections keep their headings as go on in order, none was counted anew.

@@ -35,8 +35,7 @@ extension PlanMatch {
   /// The new text's items in their order, each gone one after the line that it stood below.
   package func lines(old: [CatalogueEntry], new: [ItemSnapshot]) -> [MatchLine] {
     var lost: [Int: [MatchLine]] = [:]
-    let asked = Dictionary(
-      questions.map { ($0.old, $0) }, uniquingKeysWith: { first, _ in first })
+    let asked = Dictionary(first: questions.map { ($0.old, $0) })
     var above = -1
     let byPlace = old.indices.sorted { (old[$0].position, $0) < (old[$1].position, $1) }
     for index in byPlace {

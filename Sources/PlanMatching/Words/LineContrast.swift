@@ -1,4 +1,5 @@
 import PlanReading
+import RoadmapModel
 
 /// What tells two lines apart that are alike word by word: other signs, another name in capitals, another
 /// order, or a word put before or behind another one, as in "React Native" and "semi-supervised".
@@ -22,8 +23,7 @@ enum LineContrast {
       return false
     }
     let respelt = Dictionary(
-      likeness.respelt.map { (pool.texts[Int($0.new)], pool.texts[Int($0.old)]) },
-      uniquingKeysWith: { first, _ in first })
+      first: likeness.respelt.map { (pool.texts[Int($0.new)], pool.texts[Int($0.old)]) })
     return WordOrder(old).isOther(WordOrder(new, respelt: respelt))
   }
 

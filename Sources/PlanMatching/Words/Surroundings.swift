@@ -1,4 +1,5 @@
 import PlanReading
+import RoadmapModel
 
 /// What stands above a line, headings and the lines that it is a step of: "Read the docs" below "Docker" is
 /// another thing to do than below "Kubernetes".
@@ -38,8 +39,7 @@ package struct Surroundings {
   /// Headings and parents, outermost first, as written.
   init(_ old: [String], _ new: [String]) {
     (self.old, self.new) = (old.map(Self.name), new.map(Self.name))
-    written = Dictionary(
-      zip(self.old + self.new, old + new), uniquingKeysWith: { first, _ in first })
+    written = Dictionary(first: zip(self.old + self.new, old + new))
   }
 
   /// The words of a heading or a parent, without the number of its place in a list.

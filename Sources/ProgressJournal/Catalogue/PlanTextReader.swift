@@ -39,8 +39,7 @@ extension PlanTextReader {
   ) -> CatalogueText? {
     guard let plan = plan(bytes, id: id) else { return nil }
     func keys(_ natural: [ItemKey], _ known: [PlanText.Known]) -> [ItemKey] {
-      let lasting = Dictionary(
-        known.map { ($0.natural, $0.key) }, uniquingKeysWith: { first, _ in first })
+      let lasting = Dictionary(first: known.map { ($0.natural, $0.key) })
       let keys = natural.map { lasting[$0] ?? $0 }
       return Set(keys).count == keys.count ? keys : natural
     }

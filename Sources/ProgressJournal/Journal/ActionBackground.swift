@@ -60,8 +60,6 @@ extension Journal {
   package func background(
     of actions: [ActionRecord]
   ) throws(JournalError) -> ActionBackground {
-    try reading(orEmpty: ActionBackground()) { database throws(DatabaseError) in
-      try ActionBackground(of: actions, EventTable(database))
-    }
+    try reading(ActionBackground(of: actions, EventTable(database)))
   }
 }

@@ -10,15 +10,13 @@ extension Journal {
 
   package var lastNumber: Int {
     get throws(JournalError) {
-      try reading(orEmpty: 0) { database throws(DatabaseError) in
-        try database.value("SELECT ifnull(max(sequence), 0) FROM event") ?? 0
-      }
+      try reading(database.value("SELECT ifnull(max(sequence), 0) FROM event") ?? 0)
     }
   }
 
   /// Plans that other devices' events speak of, of those events that are recorded after one.
   package func plansFromElsewhere(after number: Int) throws(JournalError) -> [PlanID] {
-    try reading(orEmpty: []) { database throws(DatabaseError) in
+    try reading { database throws(DatabaseError) in
       try database.rows(
         """
         SELECT DISTINCT plan FROM event WHERE sequence > ? AND plan IS NOT NULL AND device IS NOT ?
@@ -31,7 +29,7 @@ extension Journal {
   /// Items of a plan that other devices' events say something was done of, and the numbers that the last
   /// of these have here.
   package func itemsDoneElsewhere(_ plan: PlanID) throws(JournalError) -> [ItemKey: Int] {
-    try reading(orEmpty: [:]) { database throws(DatabaseError) in
+    try reading { database throws(DatabaseError) in
       var items: [ItemKey: Int] = [:]
       try database.forEach(
         """
@@ -53,7 +51,7 @@ extension Journal {
 
   /// The deeds of a plan that count.
   package func deeds(of plan: PlanID) throws(JournalError) -> [Deed] {
-    try reading(orEmpty: []) { database throws(DatabaseError) in
+    try reading { database throws(DatabaseError) in
       try database.rows(
         """
         SELECT item, device, sequence, hlc FROM event
@@ -70,7 +68,7 @@ extension Journal {
 
   /// What was said of an item and counts, the oldest first, and the numbers that the events have here.
   package func said(of item: ItemReference) throws(JournalError) -> [Numbered] {
-    try reading(orEmpty: []) { database throws(DatabaseError) in
+    try reading { database throws(DatabaseError) in
       try database.rows(
         """
         SELECT \(EventRow.columns), sequence FROM event
@@ -92,7 +90,7 @@ extension Journal {
 
   /// What was asked so since an event, and not answered.
   package func askings(of plan: PlanID, after number: Int) throws(JournalError) -> [Asking] {
-    try reading(orEmpty: []) { database throws(DatabaseError) in
+    try reading { database throws(DatabaseError) in
       let table = EventTable(database)
       let updates = try table.select(
         """
@@ -126,7 +124,7 @@ extension Journal {
   package func unanswered(
     of plan: PlanID
   ) throws(JournalError) -> (waiting: [ItemKey: TextHistory.Asking], matched: Set<ItemKey>) {
-    try reading(orEmpty: ([:], [])) { database throws(DatabaseError) in
+    try reading { database throws(DatabaseError) in
       var waiting: [ItemKey: TextHistory.Asking] = [:]
       var matched: Set<ItemKey> = []
       try database.forEach(
@@ -157,7 +155,7 @@ extension Journal {
 
   /// The actions whose edits brought questions up about a plan's items, or gave these other lines, by the items.
   package func editsAsking(of plan: PlanID) throws(JournalError) -> [ItemKey: ActionID] {
-    try reading(orEmpty: [:]) { database throws(DatabaseError) in
+    try reading { database throws(DatabaseError) in
       var edits: [ItemKey: ActionID] = [:]
       let updates = try EventTable(database).select(
         """
@@ -166,8 +164,7 @@ extension Journal {
         """, plan)
       for event in updates {
         guard case .plan(_, .updated(let update)) = event.fact else { continue }
-        let changed = Dictionary(
-          update.lines.map { ($0.key, $0.change) }, uniquingKeysWith: { first, _ in first })
+        let changed = Dictionary(first: update.lines.map { ($0.key, $0.change) })
         for question in update.questions
         where changed[question.item] == .gone
           || question.candidates.contains(where: { changed[$0] == .new })
@@ -189,7 +186,7 @@ extension Journal {
 
   /// What counts of the answers that were given about a plan's items.
   package func itemsAnswered(_ plan: PlanID) throws(JournalError) -> [ItemKey: Answered] {
-    try reading(orEmpty: [:]) { database throws(DatabaseError) in
+    try reading { database throws(DatabaseError) in
       var items: [ItemKey: Answered] = [:]
       try database.forEach(
         """
@@ -218,9 +215,7 @@ extension Journal {
 
   package var device: DeviceID? {
     get throws(JournalError) {
-      try reading(orEmpty: nil) { database throws(DatabaseError) in
-        try DeviceTable(database).own()
-      }
+      try reading(DeviceTable(database).own())
     }
   }
 
@@ -255,7 +250,6 @@ extension Journal {
   package func forEachSent<Failure: JournalFailure>(
     after number: Int, _ body: (Numbered) throws(Failure) -> Void
   ) throws(Failure) {
-    guard let database else { return }
     try carrying { () throws(TransactionFailure<Failure>) in
       let own = try TransactionFailure<Failure>.wrapping(DeviceTable(database).own())
       try database.forEach(
@@ -278,7 +272,7 @@ extension Journal {
 
   /// Whether some events are all known here.
   package func contains(all ids: Set<EventID>) throws(JournalError) -> Bool {
-    try reading(orEmpty: ids.isEmpty) { database throws(DatabaseError) in
+    try reading { database throws(DatabaseError) in
       let table = EventTable(database)
       for id in ids where try !table.knows(id) { return false }
       return true

@@ -5,7 +5,6 @@ extension Journal {
   package func forEachEvent<Failure: JournalFailure>(
     _ body: (Event) throws(Failure) -> Void
   ) throws(Failure) {
-    guard let database else { return }
     try carrying { () throws(TransactionFailure<Failure>) in
       try database.forEach(
         "SELECT \(EventRow.columns) FROM event \(EventTable.oldestFirst)"

@@ -12,24 +12,21 @@ extension Journal {
   package func history(
     of item: ItemReference, last count: Int = .max
   ) throws(JournalError) -> [HistoryEntry] {
-    try reading(orEmpty: []) { database throws(DatabaseError) in
-      try EventTable(database).history(of: item, last: count).reversed()
-    }
+    try reading(EventTable(database).history(of: item, last: count).reversed())
   }
 
   /// How many events were ever recorded of an item.
   package func historyCount(of item: ItemReference) throws(JournalError) -> Int {
-    try reading(orEmpty: 0) { database throws(DatabaseError) in
-      try database.value(
-        "SELECT count(*) FROM event WHERE plan = ? AND item = ?", item.plan, item.key) ?? 0
-    }
+    try reading(
+      database.value("SELECT count(*) FROM event WHERE plan = ? AND item = ?", item.plan, item.key)
+        ?? 0)
   }
 
   /// The items that stay as an undone action left them: another machine has checked or reopened them too.
   package func unmoved(
     by undone: ActionRecord
   ) throws(JournalError) -> (done: [ItemReference], open: [ItemReference]) {
-    try reading(orEmpty: ([], [])) { database throws(DatabaseError) in
+    try reading { database throws(DatabaseError) in
       var (done, open): ([ItemReference], [ItemReference]) = ([], [])
       for fact in undone.facts {
         guard case .item(let item, let said) = fact else { continue }
@@ -52,7 +49,7 @@ extension Journal {
   package func log(
     since first: Day? = nil, until last: Day? = nil, plan: PlanID? = nil
   ) throws(JournalError) -> [ActionRecord] {
-    try reading(orEmpty: []) { database throws(DatabaseError) in
+    try reading { database throws(DatabaseError) in
       let table = EventTable(database)
       let events = try table.select(
         """
@@ -65,7 +62,7 @@ extension Journal {
 
   /// The last so many actions, the oldest first.
   package func lastActions(_ count: Int) throws(JournalError) -> [ActionRecord] {
-    try reading(orEmpty: []) { database throws(DatabaseError) in
+    try reading { database throws(DatabaseError) in
       let table = EventTable(database)
       let actions = try table.lastActions(count)
       var records: [ActionRecord] = []

@@ -1,25 +1,17 @@
 extension Journal {
   package func machineValue(_ name: String) throws(JournalError) -> String? {
-    try reading(orEmpty: nil) { database throws(DatabaseError) in
-      try MachineTable(database)[name]
-    }
+    try reading(MachineTable(database)[name])
   }
 
   package func setMachineValue(_ name: String, to value: String?) throws(JournalError) {
-    try writing { database throws(DatabaseError) in
-      try MachineTable(database).set(name, to: value)
-    }
+    try writing(MachineTable(database).set(name, to: value))
   }
 
   package func machineValues(_ beginning: String) throws(JournalError) -> [String: String] {
-    try reading(orEmpty: [:]) { database throws(DatabaseError) in
-      try MachineTable(database).all(beginning)
-    }
+    try reading(MachineTable(database).all(beginning))
   }
 
   package func removeMachineValues(_ beginning: String) throws(JournalError) {
-    try writing { database throws(DatabaseError) in
-      try MachineTable(database).removeAll(beginning)
-    }
+    try writing(MachineTable(database).removeAll(beginning))
   }
 }

@@ -7,7 +7,6 @@ package struct PlanFacts: Sendable {
     package let plan: PlanID
     /// `nil` for one that was removed.
     package let origin: PlanOrigin?
-    package let since: Day
   }
 
   /// The last that was said of each plan, in the order it was said. Plans of which nothing was said
@@ -35,8 +34,8 @@ package struct PlanFacts: Sendable {
         tied.append(plan)
       }
       let known = origin == .elsewhere ? files[plan] : nil
-      list(Listed(plan: plan, origin: known ?? origin, since: day))
-    case .removed: list(Listed(plan: plan, origin: nil, since: day))
+      list(Listed(plan: plan, origin: known ?? origin))
+    case .removed: list(Listed(plan: plan, origin: nil))
     default:
       var run = runs[plan]
       run.apply(fact, recorded: day, time: time)
@@ -55,7 +54,7 @@ package struct PlanFacts: Sendable {
       if let other = owners[path], ticking(other) || ticking(plan),
         let place = listed.firstIndex(where: { $0.plan == other })
       {
-        listed[place] = Listed(plan: other, origin: .elsewhere, since: listed[place].since)
+        listed[place] = Listed(plan: other, origin: .elsewhere)
       }
       owners[path] = plan
     }
@@ -77,7 +76,7 @@ extension Journal {
 
   /// Every plan that was ever added, the first first, whether it is listed or not.
   package func knownPlans() throws(JournalError) -> [PlanID] {
-    try reading(orEmpty: []) { database throws(DatabaseError) in
+    try reading { database throws(DatabaseError) in
       var plans: [PlanID] = []
       try database.forEach(
         """
@@ -97,7 +96,7 @@ extension Journal {
 
   /// What counts of the plans' own events, added up.
   package func planFacts() throws(JournalError) -> PlanFacts {
-    var facts = try reading(orEmpty: PlanFacts()) { database throws(DatabaseError) in
+    var facts = try reading { database throws(DatabaseError) in
       var facts = PlanFacts()
       try database.forEach(
         """

@@ -10,7 +10,7 @@ extension Journal {
 
   /// Every review that counts, the oldest first.
   package func reviews() throws(JournalError) -> [ReviewRecord] {
-    try reading(orEmpty: []) { database throws(DatabaseError) in
+    try reading { database throws(DatabaseError) in
       let table = EventTable(database)
       let events = try table.select(
         "INDEXED BY event_of_review WHERE kind = 'reviewed' \(EventTable.oldestFirst)")

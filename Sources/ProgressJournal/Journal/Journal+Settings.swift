@@ -3,7 +3,7 @@ package import RoadmapModel
 extension Journal {
   /// What was set and counts, by name; what is at its default is not in it.
   package func settings() throws(JournalError) -> [String: String] {
-    try reading(orEmpty: [:]) { database throws(DatabaseError) in
+    try reading { database throws(DatabaseError) in
       var settings: [String: String] = [:]
       try database.forEach(
         """

@@ -3,7 +3,7 @@ package import RoadmapModel
 extension Journal {
   /// Which items the user said are the same.
   package func links() throws(JournalError) -> ItemLinks {
-    try reading(orEmpty: ItemLinks()) { database throws(DatabaseError) in
+    try reading { database throws(DatabaseError) in
       let table = EventTable(database)
       let events = try table.select(
         """
@@ -21,7 +21,7 @@ extension Journal {
   package func reviewDays(
     since first: Day, of plans: Set<PlanID>? = nil
   ) throws(JournalError) -> [Day: Int] {
-    try reading(orEmpty: [:]) { database throws(DatabaseError) in
+    try reading { database throws(DatabaseError) in
       var days: [Day: Int] = [:]
       try database.forEach(
         """

@@ -98,35 +98,25 @@ extension Journal {
 
   /// Keeps a text that an event names. The hash is its own.
   package func keepText(_ bytes: [UInt8], hash: String) throws(JournalError) {
-    try writing { database throws(DatabaseError) in
-      try PlanTextTable(database).insert(bytes, hash)
-    }
+    try writing(PlanTextTable(database).insert(bytes, hash))
   }
 
   /// The plans of which some event says that they have a text.
   package func plans(naming hash: String) throws(JournalError) -> Set<PlanID> {
-    try reading(orEmpty: []) { database throws(DatabaseError) in
-      Set(try PlanTextTable(database).plans(naming: hash))
-    }
+    try reading(Set(try PlanTextTable(database).plans(naming: hash)))
   }
 
   package func hasText(_ hash: String) throws(JournalError) -> Bool {
-    try reading(orEmpty: false) { database throws(DatabaseError) in
-      try PlanTextTable(database).contains(hash)
-    }
+    try reading(PlanTextTable(database).contains(hash))
   }
 
   /// How long each text is that events name, by its hash.
   package func textLengths() throws(JournalError) -> [String: Int] {
-    try reading(orEmpty: [:]) { database throws(DatabaseError) in
-      try PlanTextTable(database).lengths()
-    }
+    try reading(PlanTextTable(database).lengths())
   }
 
   package func text(_ hash: String) throws(JournalError) -> [UInt8]? {
-    try reading(orEmpty: nil) { database throws(DatabaseError) in
-      try PlanTextTable(database).bytes(hash)
-    }
+    try reading(PlanTextTable(database).bytes(hash))
   }
 
   private func asking<Result>(

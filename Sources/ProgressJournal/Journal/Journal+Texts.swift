@@ -31,14 +31,12 @@ extension Journal {
 
   /// Whether some event names a text of the plan.
   package func hasTextEvents(of plan: PlanID) throws(JournalError) -> Bool {
-    try reading(orEmpty: false) { database throws(DatabaseError) in
-      try PlanTextTable(database).hasAny(plan)
-    }
+    try reading(PlanTextTable(database).hasAny(plan))
   }
 
   /// The text, by its hash, that the last update of a plan led to; `nil` where it never had another.
   package func lastUpdate(of plan: PlanID) throws(JournalError) -> UInt64? {
-    try reading(orEmpty: nil) { database throws(DatabaseError) in
+    try reading { database throws(DatabaseError) in
       let events = try EventTable(database).select(
         """
         WHERE plan = ? AND item IS NULL AND kind = 'planUpdated' AND \(EventTable.isCountedAlone)
@@ -51,7 +49,7 @@ extension Journal {
 
   /// A plan that another machine named, as it is called here.
   package func called(_ plan: PlanID) throws(JournalError) -> PlanID {
-    try reading(orEmpty: plan) { database in database.called(plan) }
+    try reading(database.called(plan))
   }
 
   /// Whether other machines are to have what is recorded here, now or once.
@@ -69,16 +67,12 @@ extension Journal {
 
   /// The text that the plan's file had here, where another is shown that came from elsewhere since.
   package func olderFileText(_ entry: CataloguedPlan) throws(JournalError) -> LastReadText? {
-    try reading(orEmpty: nil) { database throws(DatabaseError) in
-      try CatalogueTable(database, reader).olderFileText(entry)
-    }
+    try reading(catalogueTable.olderFileText(entry))
   }
 
   /// Whether nobody knows what text the plan's file had here, which is another one than the plan's.
   package func isFileTextLost(_ entry: CataloguedPlan) throws(JournalError) -> Bool {
-    try reading(orEmpty: false) { database throws(DatabaseError) in
-      try CatalogueTable(database, reader).isFileTextLost(entry)
-    }
+    try reading(catalogueTable.isFileTextLost(entry))
   }
 
   /// A text that the plan had before the one that is shown, and that differs from a file's in ticks
@@ -86,9 +80,7 @@ extension Journal {
   package func earlierText(
     like bytes: [UInt8], _ entry: CataloguedPlan
   ) throws(JournalError) -> LastReadText? {
-    try reading(orEmpty: nil) { database throws(DatabaseError) in
-      try CatalogueTable(database, reader).earlierText(like: bytes, entry)
-    }
+    try reading(catalogueTable.earlierText(like: bytes, entry))
   }
 
   /// The plan's file has an older text than the one that is shown. What was recorded of lines that are
@@ -102,14 +94,12 @@ extension Journal {
 
   /// The plan's file has caught up with what is shown.
   package func fileHasCaughtUp(_ entry: CataloguedPlan) throws(JournalError) {
-    try writing { database throws(DatabaseError) in
-      try CatalogueTable(database, reader).setFileVersion(entry.version, entry.plan)
-    }
+    try writing(catalogueTable.setFileVersion(entry.version, entry.plan))
   }
 
   /// Whether the text that is shown was another machine's.
   package func isTextFromElsewhere(_ plan: PlanID) throws(JournalError) -> Bool {
-    try reading(orEmpty: false) { database throws(DatabaseError) in
+    try reading { database throws(DatabaseError) in
       guard let event = try CatalogueTable(database, reader).shownEvent(plan),
         let shown = try PlanTextTable(database).shown(plan), shown.event.description == event
       else { return false }
@@ -121,27 +111,20 @@ extension Journal {
   package func textHistory(
     _ entry: CataloguedPlan, after number: Int
   ) throws(JournalError) -> TextHistory? {
-    try reading(orEmpty: nil) { database throws(DatabaseError) in
-      try CatalogueTable(database, reader).textHistory(entry, after: number)
-    }
+    try reading(catalogueTable.textHistory(entry, after: number))
   }
 
   /// A text that events speak of, with the keys of its lines; `nil` where it is not here.
   package func text(
     _ said: PlanText, of entry: CataloguedPlan
   ) throws(JournalError) -> LastReadText? {
-    try reading(orEmpty: nil) { database throws(DatabaseError) in
-      try CatalogueTable(database, reader).lastReadText(said, entry)
-    }
+    try reading(catalogueTable.lastReadText(said, entry))
   }
 
   /// One of a history's texts; `nil` where it is not here. `keys`: the items of the text that replaced it.
   package func earlierText(
     _ index: Int, of history: TextHistory, _ entry: CataloguedPlan, replacedBy keys: Set<ItemKey>
   ) throws(JournalError) -> EarlierText? {
-    try reading(orEmpty: nil) { database throws(DatabaseError) in
-      try CatalogueTable(database, reader).earlierText(
-        index, of: history, entry, replacedBy: keys)
-    }
+    try reading(catalogueTable.earlierText(index, of: history, entry, replacedBy: keys))
   }
 }

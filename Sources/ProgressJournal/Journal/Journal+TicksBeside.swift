@@ -8,7 +8,7 @@ extension Journal {
   package func ticksBesideUpdates(
     of plan: PlanID
   ) throws(JournalError) -> [(ticks: [Event], answers: [PlanUpdate.Answer])] {
-    try reading(orEmpty: []) { database throws(DatabaseError) in
+    try reading { database throws(DatabaseError) in
       let actions = try database.rows(
         """
         SELECT DISTINCT update_.action FROM event AS update_ JOIN event AS tick
@@ -63,7 +63,7 @@ extension Journal {
   package func tickBesideLink(
     of item: ItemReference, to partners: Set<ItemReference>
   ) throws(JournalError) -> Event? {
-    try reading(orEmpty: nil) { database throws(DatabaseError) in
+    try reading { database throws(DatabaseError) in
       let table = EventTable(database)
       guard let done = try ProgressTable(database)[item].done else { return nil }
       let tick = try table.counted(of: item).first { event in
@@ -89,7 +89,7 @@ extension Journal {
   package func reopening(
     of item: ItemReference, unknownTo tick: Event
   ) throws(JournalError) -> Event? {
-    try reading(orEmpty: nil) { database throws(DatabaseError) in
+    try reading { database throws(DatabaseError) in
       guard try DeviceTable(database).own() == tick.device,
         try ProgressTable(database)[item].state != .done
       else { return nil }
@@ -119,7 +119,7 @@ extension Journal {
   /// Undoings of checks with which this machine reopened something, whose checks are done again by now, and
   /// the actions that did them again.
   package func redoneReopenings() throws(JournalError) -> [(undoing: ActionID, redoing: ActionID)] {
-    try reading(orEmpty: []) { database throws(DatabaseError) in
+    try reading { database throws(DatabaseError) in
       let table = EventTable(database)
       let undoings = try database.rows(
         """
@@ -159,7 +159,7 @@ extension Journal {
     of kinds: [EventKind], isPartOfAnothers: Bool
   ) throws(JournalError) -> [Int: ItemReference] {
     let kinds = kinds.map { "'\($0.rawValue)'" }.joined(separator: ",")
-    return try reading(orEmpty: [:]) { database throws(DatabaseError) in
+    return try reading { database throws(DatabaseError) in
       var items: [Int: ItemReference] = [:]
       try database.forEach(
         """

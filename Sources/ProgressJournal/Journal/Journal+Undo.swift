@@ -57,8 +57,7 @@ extension Journal {
           activity: .running(sql: "undo or redo"))
       }
       let before = Dictionary(
-        record.facts.compactMap(\.namedPlan).map { ($0, database.called($0)) },
-        uniquingKeysWith: { first, _ in first })
+        first: record.facts.compactMap(\.namedPlan).map { ($0, database.called($0)) })
       // Where another machine's clock is far ahead, what it said of the action goes on counting.
       if record.isUndone != wasUndone { try ProgressTable(database).turn(record) }
       if record.facts.contains(where: \.namesPlans) { try PlanNames(database).refresh() }

@@ -6,8 +6,8 @@ package import RoadmapModel
 /// that follow from them into one `write`.
 package final class Journal {
   package enum Mode: Sendable {
-    /// A missing file is an empty journal. Not a byte of the file is changed, unless an earlier
-    /// version wrote it: then it is brought up to date first, with a backup.
+    /// Not a byte of the file is changed, unless an earlier version wrote it: then it is brought up to
+    /// date first, with a backup. Where there is no file, or an empty one, `.missing` is thrown.
     case reading
     /// A missing file is made, and its directory too, for this user alone.
     case writing(RandomSource)
@@ -19,8 +19,7 @@ package final class Journal {
   package let random: RandomSource?
   /// Reads the texts of plans that are kept.
   let reader: any PlanTextReader
-  /// `nil` where there is no file and none is to be made.
-  let database: Database?
+  let database: Database
   var touched: Set<PlanID> = []
   var hasReversed = false
   /// What is recorded together is one action, whose id the first of it has made.
@@ -46,6 +45,16 @@ package final class Journal {
     }
   }
 
+  /// `nil` where the file that is opened for reading is missing, or empty.
+  package static func ifThere(
+    _ opened: @autoclosure () throws(JournalError) -> Journal
+  ) throws(JournalError) -> Journal? {
+    do throws(JournalError) { return try opened() } catch {
+      guard error.reason == .missing else { throw error }
+      return nil
+    }
+  }
+
   private init(reading other: Journal) {
     (path, location, random, reader) = (other.path, other.location, nil, other.reader)
     database = other.database
@@ -54,19 +63,18 @@ package final class Journal {
   /// The same open file for one who only reads.
   package var readingOnly: Journal { Journal(reading: self) }
 
-  /// True where there is no file yet.
-  package var isAbsent: Bool { database == nil }
+  /// Whether a `write` is going on.
+  package var isWriting: Bool { database.access.isWriting }
 
   /// Lets go of the file; nothing else may be asked afterwards.
-  package func close() { database?.close() }
+  package func close() { database.close() }
 
   /// Runs the closure over one state of the journal, whatever others write meanwhile. Recording
   /// inside of it is a programmer's mistake.
   package func read<Result, Failure: JournalFailure>(
     _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    guard let database else { return try body() }
-    return try carrying { () throws(TransactionFailure<Failure>) in
+    try carrying { () throws(TransactionFailure<Failure>) in
       try database.read { () throws(TransactionFailure<Failure>) in
         try TransactionFailure.carry(body)
       }
@@ -122,18 +130,32 @@ extension Journal {
   /// The open file of a journal that is open for writing; to write to another is a programmer's
   /// mistake.
   var writable: Database {
-    guard let database, random != nil else { preconditionFailure("\(path) is open for reading") }
+    guard random != nil else { preconditionFailure("\(path) is open for reading") }
     return database
   }
 
-  /// One read; what it gives where there is no file.
+  var catalogueTable: CatalogueTable { CatalogueTable(database, reader) }
+
   func reading<Result>(
-    orEmpty empty: Result, _ body: (Database) throws(DatabaseError) -> Result
+    _ body: (Database) throws(DatabaseError) -> Result
   ) throws(JournalError) -> Result {
-    guard let database else { return empty }
-    return try JournalError.about(location) { () throws(DatabaseError) in
+    try JournalError.about(location) { () throws(DatabaseError) in
       try database.read { () throws(DatabaseError) in try body(database) }
     }
+  }
+
+  /// One call of a table.
+  func reading<Result>(
+    _ call: @autoclosure () throws(DatabaseError) -> Result
+  ) throws(JournalError) -> Result {
+    try reading { _ throws(DatabaseError) in try call() }
+  }
+
+  /// One call of a table.
+  func writing<Result>(
+    _ call: @autoclosure () throws(DatabaseError) -> Result
+  ) throws(JournalError) -> Result {
+    try writing { _ throws(DatabaseError) in try call() }
   }
 
   func writing<Result>(

@@ -13,18 +13,11 @@ struct JournalFile {
     self.patience = patience
   }
 
-  /// `nil` where there is nothing to read.
-  func openForReading() throws(JournalError) -> Database? {
-    let database: Database
-    do throws(JournalError) {
-      database = try openAnywhere()
-    } catch {
-      guard error.reason == .missing else { throw error }
-      return nil
-    }
+  func openForReading() throws(JournalError) -> Database {
+    let database = try openAnywhere()
     switch try state(database) {
     case .current: return database
-    case .empty: return nil
+    case .empty: throw JournalError(.missing, path: path)
     case .behind:
       database.close()
       try migrate(try open(.readWrite))

@@ -3,9 +3,7 @@ import RoadmapModel
 /// Where plans are from, as a damaged journal has it besides the events that say so: in an index, and
 /// in the catalogue.
 struct DamagedPlaces {
-  private let location: DatabaseLocation
-
-  init(_ location: DatabaseLocation) { self.location = location }
+  let location: DatabaseLocation
 
   /// The same rows, each that tells of an added plan and has lost a letter of its place with the place
   /// whole again, where that is to be had.

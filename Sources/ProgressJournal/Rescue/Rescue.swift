@@ -26,7 +26,7 @@ package struct Rescue: Sendable {
     guard FileIdentity(target) == nil else { throw JournalError(.exists, path: draft.text) }
     guard let file = RawFile.bytes(source) else { throw JournalError(.missing, path: damaged.text) }
     let log = RawFile.bytes(source + Array("-wal".utf8)) ?? []
-    let rows = DamagedPlaces(damaged).completing(
+    let rows = DamagedPlaces(location: damaged).completing(
       Self.eventRows(DatabasePages(file: file, log: log)))
     let settings = StoredSettings.left(in: damaged)
     let device = Self.device(damaged)
@@ -37,7 +37,7 @@ package struct Rescue: Sendable {
     try journal.write { () throws(JournalError) in
       try journal.writing { database throws(DatabaseError) in
         if let device { try DeviceTable(database).set(device) }
-        try StoredSettings(database).insert(settings ?? [])
+        try StoredSettings(database: database).insert(settings ?? [])
       }
       // What another machine recorded comes back whole with the next sync; with a word that is other it would
       // be refused for ever. Where it is not known which machine this is, all may be its own.

@@ -4,16 +4,14 @@ extension RescueInPlace {
   package static func isNeedless(
     _ location: DatabaseLocation, _ reader: any PlanTextReader
   ) -> Bool {
-    guard let journal = try? Journal(location, .reading, reader), let database = journal.database
-    else {
-      return false
-    }
+    guard let journal = try? Journal(location, .reading, reader) else { return false }
     defer { journal.close() }
     guard let check = try? journal.check(), check.integrity.isEmpty, check.unreadable.isEmpty,
       check.brokenReferences.isEmpty, check.differences.isEmpty,
-      check.incredibleTimes == 0, (try? SchemaCheck(database).differences()) == [],
-      let texts = try? database.value("SELECT count(*) FROM catalogue_text", as: Int.self),
-      let last = try? database.value("SELECT max(version) FROM catalogue_text", as: Int?.self)
+      check.incredibleTimes == 0, (try? SchemaCheck(journal.database).differences()) == [],
+      let texts = try? journal.database.value("SELECT count(*) FROM catalogue_text", as: Int.self),
+      let last = try? journal.database.value(
+        "SELECT max(version) FROM catalogue_text", as: Int?.self)
     else { return false }
     // Texts are numbered in order, and none is ever taken away.
     return (last ?? 0) == texts && DamagedTexts(location, origins: [:], reader).losses.isEmpty

@@ -2,7 +2,6 @@ extension Journal {
   /// Copies the journal as it stands to a file that is not there yet, for this user alone. Others may
   /// write to the journal meanwhile. The copy is one file, without a log beside it.
   package func backUp(to location: DatabaseLocation) throws(JournalError) {
-    guard let database else { throw JournalError(.missing, path: path) }
     try JournalCopy.make(of: database, at: location)
   }
 }

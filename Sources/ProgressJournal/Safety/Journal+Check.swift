@@ -6,7 +6,7 @@ extension Journal {
   package func check() throws(JournalError) -> JournalCheck {
     var check = JournalCheck()
     check.exposed = Permissions.exposed(location)
-    return try reading(orEmpty: check) { database throws(DatabaseError) in
+    return try reading { database throws(DatabaseError) in
       check.integrity = try database.integrityProblems()
       if let version = database.versionForWriting, version > 2 {
         check.integrity.append("only version \(version) of the format may write to it")
@@ -14,7 +14,7 @@ extension Journal {
       do throws(DatabaseError) {
         if check.integrity.isEmpty {
           check.schema = try SchemaCheck(database).faults().map(\.words)
-          check.incredibleTimes = try IncredibleTimes(database).count
+          check.incredibleTimes = try IncredibleTimes(database: database).count
         }
         // Without a view the events cannot be added up.
         guard check.schema.isEmpty else {

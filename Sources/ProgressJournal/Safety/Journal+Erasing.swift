@@ -75,7 +75,7 @@ extension Journal {
 
   /// Whether some machine has asked to erase a plan.
   package func wasErased(_ plan: PlanID) throws(JournalError) -> Bool {
-    try reading(orEmpty: false) { database throws(DatabaseError) in
+    try reading { database throws(DatabaseError) in
       try database.value(
         "SELECT 1 FROM event WHERE plan = ? AND item IS NULL AND kind = 'planErased' LIMIT 1", plan,
         as: Int.self) != nil

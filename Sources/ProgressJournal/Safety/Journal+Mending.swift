@@ -12,7 +12,7 @@ extension Journal {
   /// Makes anew what the file's schema lacks, and gives events of incredible times credible ones.
   package func mend() throws(JournalError) -> Mended {
     try writing { database throws(DatabaseError) in
-      let times = IncredibleTimes(database)
+      let times = IncredibleTimes(database: database)
       let count = try times.count
       if count > 0 { try times.mend() }
       var mended = Mended(times: count)
@@ -27,8 +27,6 @@ extension Journal {
 /// Events whose time is beyond what a device may claim: no event recorded after them would count.
 struct IncredibleTimes {
   let database: Database
-
-  init(_ database: Database) { self.database = database }
 
   var count: Int {
     get throws(DatabaseError) {

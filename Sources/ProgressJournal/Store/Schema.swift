@@ -9,7 +9,7 @@ extension Migrator {
       Migration("journal", sql: Schema.version1), Migration("study", sql: Schema.version2),
       Migration("forms", sql: Schema.version3), Migration("briefs", sql: Schema.version4),
       Migration("events", sql: Schema.version5) { database throws(DatabaseError) in
-        try StoredSettings(database).becomeEvents()
+        try StoredSettings(database: database).becomeEvents()
       },
       Migration("machine", sql: Schema.version6), Migration("notes", sql: Schema.version7),
     ])

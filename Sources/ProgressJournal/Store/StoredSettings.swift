@@ -4,8 +4,6 @@ import RoadmapModel
 struct StoredSettings {
   let database: Database
 
-  init(_ database: Database) { self.database = database }
-
   /// Makes an event of each, the same on every machine that migrates a copy of the file, and before
   /// all others, so that whatever was set since is what counts.
   func becomeEvents() throws(DatabaseError) {

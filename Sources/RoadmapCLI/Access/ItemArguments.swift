@@ -20,10 +20,9 @@ enum ItemArguments {
     + "address, all words together are matched against the texts of items; if several items match, "
     + "they are listed and nothing changes."
 
-  static func remark(_ parsed: ParsedArguments) throws(UsageError) -> Remark {
+  static func remark(_ given: ParsedArguments) -> Remark {
     Remark(
-      note: try text(parsed[note]), evidence: try text(parsed[evidence]),
-      minutes: try parsed[time]?.value)
+      note: text(given[note]), evidence: text(given[evidence]), minutes: given[time]?.value)
   }
 
   private static func text(_ text: String?) -> String? {

@@ -36,9 +36,8 @@ struct OwnFile {
     let added = PlanChange.Source(plan: plan, bytes: bytes, origin: .file(absolute))
     _ = try access.shelf.add(added)
     access.relist()
-    context.report { page in
-      page.note("'\(id.description)' comes with the program; your own copy of it is '\(absolute)'.")
-    }
+    context.note(
+      "'\(id.description)' comes with the program; your own copy of it is '\(absolute)'.")
     return absolute
   }
 }

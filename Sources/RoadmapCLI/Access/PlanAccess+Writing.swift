@@ -6,11 +6,11 @@ import RoadmapKit
 extension PlanAccess {
   /// One transaction: what is asked of the journal in it stays as it is until it ends.
   func writing<Result>(_ body: () throws -> Result) throws -> Result {
-    let result = try shelf.beginWriting().write { () throws(CommandError) in
+    let result = try shelf.recording { _ throws(CommandError) in
       relist()
       do { return try body() } catch { throw CommandError(error) }
     }
-    try tickFiles()
+    try reportRecorded()
     return result
   }
 

@@ -62,7 +62,8 @@ final class PlanAccess {
     // Without a journal, as most often at first, SQLite is not even woken.
     var journal = sharedJournal?.readingOnly
     if journal == nil, environment.isThere(path) {
-      journal = try Journal(at: path, isWriting ? .writing(random) : .reading, patience)
+      journal = try Journal.ifThere(
+        try Journal(at: path, isWriting ? .writing(random) : .reading, patience))
     }
     let sources = PlanSources(
       readFile: { path in
@@ -72,7 +73,7 @@ final class PlanAccess {
         }
       }, rewriteFile: environment.rewriteFile, clearDrafts: environment.clearDrafts)
     let shelf = PlanShelf(
-      journal.flatMap { $0.isAbsent ? nil : $0 }, time: time, sources: sources,
+      journal, time: time, sources: sources,
       openForWriting: { [isQuiet] () throws(JournalError) in
         if isQuiet { throw JournalError(.readOnly, path: path) }
         return try Journal(at: path, .writing(random), patience)
@@ -90,11 +91,16 @@ final class PlanAccess {
   /// What `--plan` and the like mean: a plan's name or the beginning of one, or a file.
   func plan(named name: String) throws -> ReadPlan {
     if Self.isFile(name) { return try file(name) }
-    let entries = try library.entries(named: name)
-    if entries.count == 1 { return try entries[0].readPlan() }
-    if entries.count > 1 { throw Self.ambiguous(name, entries) }
+    if let entry = try entry(named: name) { return try entry.readPlan() }
     if let source = try fileThatExists(name) { return source }
     throw try unknown(name, takesFiles: true)
+  }
+
+  /// The plan on the list that a name means; `nil` where it means none.
+  func entry(named name: String) throws -> PlanLibrary.Entry? {
+    let entries = try library.entries(named: name)
+    if entries.count > 1 { throw Self.ambiguous(name, entries) }
+    return entries.first
   }
 
   /// There is no plan of this name, but perhaps one of nearly this name.

@@ -4,9 +4,7 @@ import RoadmapKit
 /// Says once, beside the result, that a file's text was mended.
 enum RepairNews {
   static func report(_ repair: Repair, of path: String, in context: CommandContext) {
-    context.report { page in
-      page.note("\(text(repair, of: path))")
-    }
+    context.note("\(text(repair, of: path))")
   }
 
   private static func text(_ repair: Repair, of path: String) -> String {

@@ -79,89 +79,51 @@ struct RunChange {
 extension CommandError {
   /// A refusal in words, with the way out.
   init(_ refusal: ScheduleRefusal, today: Day) {
-    func words(_ day: Day) -> String { DayWords.words(day, today: today) }
-    switch refusal {
-    case .notScheduled(let plan):
-      self.init(
-        .couldNot, "'\(plan)' has no schedule.", hints: ["To schedule it: roadmap start \(plan)"])
-    case .endsBeforeStart(let end, let start):
-      self.init(
-        .usage, "A plan cannot end on \(words(end)), before it starts on \(words(start)).",
-        hints: ["Choose a later day: --until '\(start.advanced(by: 90))'"])
-    case .isOver(let day):
-      self.init(
-        .usage, "\(words(day)) is in the past.",
-        hints: ["Name a day from today on, such as '\(today.advanced(by: 7))'"])
-    case .pauseEndsBeforeStart(let last, let first):
-      self.init(
-        .usage, "A pause cannot end on \(words(last)), before it starts on \(words(first)).",
-        hints: ["Choose a later day: --until '\(first.advanced(by: 7))'"])
+    self.init(
+      refusal.isUsage ? .usage : .couldNot,
+      refusal.sentence { DayWords.words($0, today: today) }, hints: [refusal.wayOut(today)])
+  }
+}
+
+extension ScheduleRefusal {
+  fileprivate var isUsage: Bool {
+    switch self {
+    case .endsBeforeStart, .isOver, .pauseEndsBeforeStart, .endlessLater: true
+    default: false
+    }
+  }
+
+  fileprivate func wayOut(_ today: Day) -> String {
+    switch self {
+    case .notScheduled(let plan): "To schedule it: roadmap start \(plan)"
+    case .endsBeforeStart(_, let start):
+      "Choose a later day: --until '\(start.advanced(by: 90))'"
+    case .isOver: "Name a day from today on, such as '\(today.advanced(by: 7))'"
+    case .pauseEndsBeforeStart(_, let first):
+      "Choose a later day: --until '\(first.advanced(by: 7))'"
     case .endlessLater(let day):
-      self.init(
-        .usage, "\(words(day)) is in the future, and the pause has no end.",
-        hints: ["Say how long it lasts: --on '\(day)' --until '\(day.advanced(by: 7))'"])
-    case .paused(let plan, let first, let last):
-      guard let end = last else {
-        self.init(
-          .couldNot, "'\(plan)' is paused already.", hints: ["To resume: roadmap resume \(plan)"])
-        return
-      }
-      self.init(
-        .couldNot, "'\(plan)' is paused from \(words(first)) to \(words(end)) already.",
-        hints: ["Name a later day: roadmap pause \(plan) --on \(end.advanced(by: 1))"])
-    case .pauseBeforeStart(let plan, let start, let day):
-      self.init(
-        .couldNot, "'\(plan)' started on \(words(start)), so it cannot be paused on \(words(day)).",
-        hints: ["Name a later day: roadmap pause \(plan) --on \(start)"])
-    case .isDueBeforeStart(let plan, let start, let due):
-      self.init(
-        .couldNot,
-        "'\(plan)' starts on \(words(start)), so nothing of it can be due on \(words(due)).",
-        hints: ["Name that day or a later one: --to \(start)"])
-    case .notPaused(let plan):
-      self.init(
-        .couldNot, "'\(plan)' is not paused.",
-        hints: ["To see its progress: roadmap status \(plan)"])
+      "Say how long it lasts: --on '\(day)' --until '\(day.advanced(by: 7))'"
+    case .paused(let plan, _, let last):
+      last.map { "Name a later day: roadmap pause \(plan) --on \($0.advanced(by: 1))" }
+        ?? "To resume: roadmap resume \(plan)"
+    case .pauseBeforeStart(let plan, let start, _):
+      "Name a later day: roadmap pause \(plan) --on \(start)"
+    case .isDueBeforeStart(_, let start, _): "Name that day or a later one: --to \(start)"
+    case .notPaused(let plan): "To see its progress: roadmap status \(plan)"
     case .wholePlan(let plan, let isOver):
-      let until = isOver ? " --until \(today.advanced(by: 30))" : ""
-      self.init(
-        .couldNot, "'\(plan)' is a whole plan; postpone takes its parts.",
-        hints: ["To spread what is left of it: roadmap replan \(plan)\(until)"])
-    case .isComplete(let address):
-      self.init(
-        .couldNot, "\(address) is done already.", hints: ["To see it: roadmap show \(address)"])
-    case .isSkipped(let address):
-      self.init(
-        .couldNot, "\(address) is skipped, so it is not due.",
-        hints: ["To reopen it: roadmap uncheck \(address)"])
-    case .isOptional(let address, let optional):
-      guard let optional else {
-        self.init(
-          .couldNot, "\(address) holds nothing that is due.",
-          hints: ["To see it: roadmap show \(address)"])
-        return
-      }
-      self.init(
-        .couldNot, "\(address) is optional and not chosen, so it is not due.",
-        hints: ["To choose it: roadmap choose \(optional)"])
-    case .isOutcome(let address):
-      self.init(
-        .couldNot, "\(address) is an outcome, which is never due.",
-        hints: ["Once you can do it: roadmap check \(address)"])
-    case .nothingLeft:
-      self.init(
-        .couldNot, "Nothing is left to spread.", hints: ["To see how things stand: roadmap status"])
+      "To spread what is left of it: roadmap replan \(plan)"
+        + (isOver ? " --until \(today.advanced(by: 30))" : "")
+    case .isComplete(let address), .isOptional(let address, nil):
+      "To see it: roadmap show \(address)"
+    case .isSkipped(let address): "To reopen it: roadmap uncheck \(address)"
+    case .isOptional(_, let optional?): "To choose it: roadmap choose \(optional)"
+    case .isOutcome(let address): "Once you can do it: roadmap check \(address)"
+    case .nothingLeft: "To see how things stand: roadmap status"
     case .lacksEnd(let plan):
-      self.init(
-        .couldNot, "'\(plan)' has no schedule.",
-        hints: ["To give it one: roadmap start \(plan)\(PlanWords.end(from: today))"])
-    case .endIsOver(let plan, let end, let asPlanned):
-      self.init(
-        .couldNot, "'\(plan)' was to end on \(end).",
-        hints: [
-          "Name another end, such as the one that keeps its pace: roadmap replan "
-            + "\(plan) --until \(asPlanned ?? today.advanced(by: 30))"
-        ])
+      "To give it one: roadmap start \(plan)\(PlanWords.end(from: today))"
+    case .endIsOver(let plan, _, let asPlanned):
+      "Name another end, such as the one that keeps its pace: roadmap replan "
+        + "\(plan) --until \(asPlanned ?? today.advanced(by: 30))"
     }
   }
 }

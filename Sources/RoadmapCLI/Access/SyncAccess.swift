@@ -3,14 +3,14 @@ import RoadmapKit
 
 extension PlanAccess {
   /// What a sync is given of this machine.
-  func syncSurroundings() throws -> SyncSurroundings {
+  private func syncWorld(_ time: RecordingTime) throws -> SyncWorld {
     let environment = context.environment
     let path = try StorePath.path(environment)
     let shows = environment.errorIsTerminal
     let context = context
-    return SyncSurroundings(
+    return SyncWorld(
       folder: RawText.bytes(path) + Array(".sync".utf8), variables: environment.variables(),
-      pathBytes: RawText.bytes, random: RandomSource(environment.random),
+      pathBytes: RawText.bytes, time: time, random: RandomSource(environment.random),
       pause: environment.pause,
       tell: { stage in
         guard shows else { return }
@@ -28,11 +28,12 @@ extension PlanAccess {
   /// that is what is tried.
   func syncing<Result>(
     setUp command: String? = nil,
-    _ body: (PlanShelf, SyncSurroundings) throws -> Result
+    _ body: (PlanShelf, SyncWorld) throws -> Result
   ) throws -> Result {
-    let (shelf, surroundings) = (try shelf, try syncSurroundings())
+    let shelf = try shelf
+    let world = try syncWorld(shelf.time)
     defer { if context.environment.errorIsTerminal { context.reportPart("\r\u{1B}[K") } }
-    do { return try body(shelf, surroundings) } catch let error as SyncError {
+    do { return try body(shelf, world) } catch let error as SyncError {
       let isSetUp = (try? shelf.isSynced) ?? false
       throw CommandError(error, again: (isSetUp ? nil : command) ?? "roadmap sync")
     }

@@ -32,7 +32,8 @@ struct AddCommand: Command {
       CommandExample("roadmap add my-plan.md --tick-file", "Tick the boxes in the file, too."),
     ],
     synonyms: ["import-plan", "register"],
-    parameters: [file, name, join, copy, tickFile, noTickFile])
+    parameters: [file, name, join, copy, tickFile, noTickFile],
+    excluding: [[tickFile, noTickFile]])
 
   /// What became of a plan that was to be added.
   private enum Outcome {
@@ -42,20 +43,13 @@ struct AddCommand: Command {
     case outdated
   }
 
-  private let file: String
-  private let name: String?
-  private let isJoining: Bool
-  private let isCopied: Bool
+  let given: ParsedArguments
+  private var file: String { given[Self.file] }
+  private var name: String? { given[Self.name] }
+  private var isCopied: Bool { given[Self.copy] }
   /// `nil` where nothing was said of it.
-  private let isTicking: Bool?
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    try parsed.exclude(Self.tickFile, Self.noTickFile)
-    isTicking = parsed[Self.tickFile] ? true : parsed[Self.noTickFile] ? false : nil
-    file = try parsed[Self.file]
-    name = try parsed[Self.name]
-    isJoining = parsed[Self.join]
-    isCopied = parsed[Self.copy]
+  private var isTicking: Bool? {
+    given[Self.tickFile] ? true : given[Self.noTickFile] ? false : nil
   }
 
   func run(in context: CommandContext) throws -> ExitCode {
@@ -81,7 +75,7 @@ struct AddCommand: Command {
   }
 
   private func naming(_ access: PlanAccess) -> PlanNameChoice {
-    PlanNameChoice(file: file, asked: name, isJoining: isJoining, access: access)
+    PlanNameChoice(file: file, asked: name, isJoining: given[Self.join], access: access)
   }
 
   /// The plan that the file is already.
@@ -117,9 +111,7 @@ struct AddCommand: Command {
   /// `roadmap add my-plan --tick-file`, of a plan that was added before.
   private func listedName(_ access: PlanAccess) throws -> PlanID? {
     guard name == nil, !isCopied, !PlanAccess.isFile(file), !access.exists(file) else { return nil }
-    let entries = try access.library.entries(named: file)
-    if entries.count > 1 { throw PlanAccess.ambiguous(file, entries) }
-    return entries.first?.id
+    return try access.entry(named: file)?.id
   }
 
   private func tell(_ lines: [StyledText], _ context: CommandContext) throws -> ExitCode {

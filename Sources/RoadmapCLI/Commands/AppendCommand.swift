@@ -18,13 +18,9 @@ struct AppendCommand: Command {
     ],
     synonyms: ["insert"], parameters: [section, text])
 
-  private let section: String
-  private let text: String
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    section = try parsed[Self.section]
-    text = try parsed[Self.text].joined(separator: " ")
-  }
+  let given: ParsedArguments
+  private var section: String { given[Self.section] }
+  private var text: String { given[Self.text].joined(separator: " ") }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context, isWriting: true)

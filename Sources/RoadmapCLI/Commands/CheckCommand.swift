@@ -27,15 +27,9 @@ struct CheckCommand: Command {
       ItemArguments.time,
     ])
 
-  private let words: [String]
-  private let day: PastDay?
-  private let remark: Remark
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    words = try parsed[ItemArguments.items]
-    day = try parsed[ItemArguments.day]
-    remark = try ItemArguments.remark(parsed)
-  }
+  let given: ParsedArguments
+  private var day: PastDay? { given[ItemArguments.day] }
+  private var remark: Remark { ItemArguments.remark(given) }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let today = try Moment(context.environment).today
@@ -67,7 +61,7 @@ struct CheckCommand: Command {
           try Decider.check(places, of: plan, on: day, remark, share: RemarkShare(named))
         })
     }
-    let places = try action([]).places(named: words, access)
+    let places = try action([]).places(named: given[ItemArguments.items], access)
     let ending = try FocusEnding(
       places, access, isCheck: true, recordsTime: remark.minutes == nil)
     let outcomes = try action(places).run(on: places, access, stopping: ending.stops)
@@ -94,9 +88,7 @@ struct CheckCommand: Command {
     let names = found.map(\.address).joined(separator: ", ")
     page.paragraph("\("also in \(names)", .dim)")
     if items.count == 1 {
-      page.line(
-        "\("To link them:", .dim)  "
-          + "\("roadmap link \(first.address) \(nearest.address)", .address)")
+      page.hint("To link them:", "roadmap link \(first.address) \(nearest.address)")
     }
   }
 }

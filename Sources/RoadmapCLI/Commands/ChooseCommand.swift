@@ -15,16 +15,10 @@ struct ChooseCommand: Command {
     examples: [CommandExample("roadmap choose phase-5.a.1", "Choose one of the specialisations.")],
     synonyms: ["pick", "select"], parameters: [ItemArguments.items, not])
 
-  private let words: [String]
-  private let isGivenUp: Bool
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    words = try parsed[ItemArguments.items]
-    isGivenUp = parsed[Self.not]
-  }
+  let given: ParsedArguments
+  private var isGivenUp: Bool { given[Self.not] }
 
   func run(in context: CommandContext) throws -> ExitCode {
-    let isGivenUp = isGivenUp
     let outcomes = try ItemAction(
       context: context, command: isGivenUp ? "choose --not" : "choose",
       isWanted: { plan, place in
@@ -33,7 +27,7 @@ struct ChooseCommand: Command {
       decide: { (plan, places) throws(DecisionRefusal) in
         try Decider.choose(places, of: plan, isGivenUp: isGivenUp)
       }
-    ).run(words)
+    ).run(given[ItemArguments.items])
     let view = ActionView(
       outcomes: outcomes, today: try Moment(context.environment).today,
       already: { _, _ in isGivenUp ? "not chosen" : "already chosen" },

@@ -24,7 +24,8 @@ struct ConfigCommand: Command {
       CommandExample("roadmap config review --unset", "Reset to the default."),
     ],
     synonyms: ["set", "settings", "configure", "preferences", "options"],
-    parameters: [name, value, unset, add, StandardOptions.json])
+    parameters: [name, value, unset, add, StandardOptions.json],
+    excluding: [[unset, value], [unset, add]])
 
   private enum Task {
     case list
@@ -36,13 +37,11 @@ struct ConfigCommand: Command {
   private let task: Task
   private let isJSON: Bool
 
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    try parsed.exclude(Self.unset, Self.value)
-    try parsed.exclude(Self.unset, Self.add)
-    isJSON = parsed[StandardOptions.json]
-    let words = try parsed[Self.value]
-    guard let setting = try parsed[Self.name]?.setting else {
-      for flag in [Self.unset, Self.add] where parsed[flag] {
+  init(given: ParsedArguments) throws(UsageError) {
+    isJSON = given[StandardOptions.json]
+    let words = given[Self.value]
+    guard let setting = given[Self.name]?.setting else {
+      for flag in [Self.unset, Self.add] where given[flag] {
         throw .rejected(
           "'\(flag.declaration.name)' needs the name of a setting",
           hint: "To see the settings: roadmap config")
@@ -50,12 +49,12 @@ struct ConfigCommand: Command {
       task = .list
       return
     }
-    let adds = parsed[Self.add]
+    let adds = given[Self.add]
     if adds, !setting.isList {
       throw .rejected("'\(setting.name)' is not a list that can be added to", hint: nil)
     }
     if adds, words.isEmpty { throw .missing(Self.value.declaration) }
-    if parsed[Self.unset] {
+    if given[Self.unset] {
       task = .unset(setting)
     } else {
       task =
@@ -105,7 +104,7 @@ struct ConfigCommand: Command {
   private func show(
     change before: SettingState, _ after: SettingState, _ context: CommandContext
   ) throws {
-    guard !isJSON else { return try context.write(ConfigView([after]).json()) }
+    guard !isJSON else { return try context.write(ConfigView(states: [after]).json()) }
     try context.answer(
       ConfigView.change(from: before, to: after, on: context.screen),
       look: "roadmap config \(after.setting.name)")
@@ -114,7 +113,7 @@ struct ConfigCommand: Command {
   private func show(_ settings: [AnySetting], _ access: PlanAccess) throws {
     let context = access.context
     let stored = try access.shelf.settings()
-    let view = ConfigView(settings.map { $0.state(in: stored) })
+    let view = ConfigView(states: settings.map { $0.state(in: stored) })
     guard !isJSON else { return try context.write(view.json()) }
     if settings.count == 1, !context.screen.isTerminal {
       // For scripts: the value and nothing else.

@@ -28,7 +28,8 @@ struct DoctorCommand: Command {
       CommandExample("roadmap doctor --rebuild", "Rebuild progress from the events."),
     ],
     synonyms: ["fsck", "backup", "restore"],
-    parameters: [file, rebuild, backup, restore, rescue, erase, StandardOptions.json])
+    parameters: [file, rebuild, backup, restore, rescue, erase, StandardOptions.json],
+    excluding: [[rebuild, backup, restore, rescue, erase]])
 
   private enum Task {
     case check
@@ -42,19 +43,14 @@ struct DoctorCommand: Command {
   private let task: Task
   private let isJSON: Bool
 
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    let flags = [Self.rebuild, Self.backup, Self.restore, Self.rescue]
-    for (index, flag) in flags.enumerated() {
-      for other in flags[(index + 1)...] { try parsed.exclude(flag, other) }
-    }
-    for flag in flags { try parsed.exclude(flag, Self.erase) }
-    let file = try parsed[Self.file]
-    isJSON = parsed[StandardOptions.json]
-    if let plan = try parsed[Self.erase] {
+  init(given: ParsedArguments) throws(UsageError) {
+    let file = given[Self.file]
+    isJSON = given[StandardOptions.json]
+    if let plan = given[Self.erase] {
       task = .erase(plan)
-    } else if parsed[Self.backup] {
+    } else if given[Self.backup] {
       task = .backup(file)
-    } else if parsed[Self.restore] {
+    } else if given[Self.restore] {
       guard let file else {
         throw .rejected(
           "'--restore' needs the name of a backup", hint: "roadmap doctor --restore FILE")
@@ -65,7 +61,7 @@ struct DoctorCommand: Command {
         "'\(file)' is only for '--backup' and '--restore'",
         hint: "roadmap doctor --backup \(ShellWord.quoted(file))")
     } else {
-      task = parsed[Self.rebuild] ? .rebuild : parsed[Self.rescue] ? .rescue : .check
+      task = given[Self.rebuild] ? .rebuild : given[Self.rescue] ? .rescue : .check
     }
   }
 

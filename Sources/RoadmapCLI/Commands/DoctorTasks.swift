@@ -53,9 +53,7 @@ struct DoctorTasks {
     return Page(context.screen) { page in
       page.paragraph("\("backed up", .heading)  to \(ShellWord.path(target))", hanging: 11)
       page.line()
-      page.line(
-        "\("To restore it:", .dim)  "
-          + "\("roadmap doctor --restore \(ShellWord.path(target))", .address)")
+      page.hint("To restore it:", "roadmap doctor --restore \(ShellWord.path(target))")
     }
   }
 

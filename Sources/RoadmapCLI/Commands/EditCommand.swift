@@ -15,9 +15,8 @@ struct EditCommand: Command {
     examples: [CommandExample("roadmap edit rust.w3", "The plan's file, at week 3.")],
     parameters: [words])
 
-  private let words: [String]
-
-  init(_ parsed: ParsedArguments) throws(UsageError) { words = try parsed[Self.words] }
+  let given: ParsedArguments
+  private var words: [String] { given[Self.words] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context, isWriting: true)

@@ -39,12 +39,12 @@ struct ExportCommand: Command {
   private let format: ExportFormat
   private let output: String?
 
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    plans = try parsed[Self.plans]
-    output = try parsed[Self.output]
-    let dates = try parsed[Self.dates]
-    let (withItems, withTodos) = (parsed[Self.items], parsed[Self.todos])
-    switch try parsed[Self.format].format {
+  init(given: ParsedArguments) throws(UsageError) {
+    plans = given[Self.plans]
+    output = given[Self.output]
+    let dates = given[Self.dates]
+    let (withItems, withTodos) = (given[Self.items], given[Self.todos])
+    switch given[Self.format].format {
     case .markdown:
       format = .markdown(dates: dates.flatMap { TickDates(rawValue: $0.rawValue) } ?? .off)
     case .calendar: format = .calendar(items: withItems, todos: withTodos)
@@ -106,15 +106,11 @@ struct ExportCommand: Command {
     for plan in export.unscheduled {
       // One that was started and names no times lacks an end.
       let until = runs[plan] == nil ? "" : PlanWords.end(from: shelf.time.day)
-      context.report { page in
-        page.note("\(plan) has no schedule, so it has no days: roadmap start \(plan)\(until)")
-      }
+      context.note("\(plan) has no schedule, so it has no days: roadmap start \(plan)\(until)")
     }
     if export.unsaid > 0 {
-      context.report { page in
-        page.note(
-          "The text has no place for the state of \(PlanWords.count(export.unsaid, "item")).")
-      }
+      context.note(
+        "The text has no place for the state of \(PlanWords.count(export.unsaid, "item")).")
     }
     return export.bytes
   }
@@ -123,9 +119,7 @@ struct ExportCommand: Command {
   private func everything(_ access: PlanAccess) throws -> [ReadPlan]? {
     var named: Set<PlanID> = []
     for name in plans {
-      let entries = try access.library.entries(named: name)
-      if entries.count > 1 { throw PlanAccess.ambiguous(name, entries) }
-      guard let entry = entries.first else { throw try access.unknown(name) }
+      guard let entry = try access.entry(named: name) else { throw try access.unknown(name) }
       named.insert(entry.id)
     }
     // What is edited in files is taken up first, as everywhere.

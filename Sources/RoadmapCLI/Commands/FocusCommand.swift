@@ -28,28 +28,19 @@ struct FocusCommand: Command {
       CommandExample("roadmap focus --stop --at 17:30", "Stop it; you left at half past five."),
     ],
     synonyms: ["timer", "pomodoro", "track", "clock"],
-    parameters: [item, length, stop, at, discard, wait, StandardOptions.json])
+    parameters: [item, length, stop, at, discard, wait, StandardOptions.json],
+    excluding: [[stop, item], [discard, item], [stop, wait], [stop, discard]])
 
-  private let words: [String]
-  private let length: Int?
-  private let stops: Bool
-  private let end: ClockTime?
-  private let discards: Bool
-  private let waits: Bool
-  private let isJSON: Bool
+  let given: ParsedArguments
+  private var words: [String] { given[Self.item] }
+  private var length: Int? { given[Self.length]?.value }
+  private var stops: Bool { given[Self.stop] }
+  private var end: ClockTime? { given[Self.at] }
+  private var discards: Bool { given[Self.discard] }
+  private var waits: Bool { given[Self.wait] }
 
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    try parsed.exclude(Self.stop, Self.item)
-    try parsed.exclude(Self.discard, Self.item)
-    try parsed.exclude(Self.stop, Self.wait)
-    try parsed.exclude(Self.stop, Self.discard)
-    words = try parsed[Self.item]
-    length = try parsed[Self.length]?.value
-    stops = parsed[Self.stop]
-    end = try parsed[Self.at]
-    discards = parsed[Self.discard]
-    waits = parsed[Self.wait]
-    isJSON = parsed[StandardOptions.json]
+  init(given: ParsedArguments) throws(UsageError) {
+    self.given = given
     if end != nil, !stops {
       throw .rejected("'--at' is only for '--stop'", hint: "roadmap focus --stop --at 17:30")
     }
@@ -66,7 +57,7 @@ struct FocusCommand: Command {
     } else if discards {
       try session.discard()
     } else if words.isEmpty {
-      guard !isJSON else { return try json(session, context) }
+      guard !given[StandardOptions.json] else { return try json(session, context) }
       try session.show()
       if waits { try session.countDown() }
     } else {

@@ -18,9 +18,8 @@ struct ImportCommand: Command {
     examples: [CommandExample("roadmap import backup.json", "What another machine has.")],
     synonyms: ["merge"], parameters: [file])
 
-  private let file: String
-
-  init(_ parsed: ParsedArguments) throws(UsageError) { file = try parsed[Self.file] }
+  let given: ParsedArguments
+  private var file: String { given[Self.file] }
 
   private func refusal(_ failure: PlanShelf.ImportFailure) -> CommandError {
     switch failure {
@@ -70,11 +69,9 @@ struct ImportCommand: Command {
       }, done: "imported")
     MergeNewsView(news: imported.news).warn(context)
     if imported.left > 0 {
-      context.report { page in
-        page.note(
-          "Left out \(PlanWords.count(imported.left, "event")), dated more than a year "
-            + "ahead. Check this machine's clock, then import the file again.")
-      }
+      context.note(
+        "Left out \(PlanWords.count(imported.left, "event")), dated more than a year "
+          + "ahead. Check this machine's clock, then import the file again.")
     }
     return .ok
   }

@@ -25,29 +25,20 @@ struct LinkCommand: Command {
     ],
     synonyms: ["same", "alias"], parameters: [items, not, all, StandardOptions.json])
 
-  private let words: [String]
-  private let isNot: Bool
-  private let showsAll: Bool
-  private let isJSON: Bool
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    words = try parsed[Self.items]
-    isNot = parsed[Self.not]
-    showsAll = parsed[Self.all]
-    isJSON = parsed[StandardOptions.json]
-  }
+  let given: ParsedArguments
+  private var words: [String] { given[Self.items] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context, isWriting: !words.isEmpty)
     guard !words.isEmpty else {
       let list = try LinkList(access.shelf)
-      let view = LinkListView(list, showsAll: showsAll)
-      try context.write(asJSON: isJSON, view.json(), view.page(context.screen))
+      let view = LinkListView(list: list, showsAll: given[Self.all])
+      try context.write(asJSON: given[StandardOptions.json], view.json(), view.page(context.screen))
       return .ok
     }
     let linking = try LinkAction(words, access)
     try context.answer(
-      try isNot ? linking.unlink(context.screen) : linking.link(context.screen))
+      try given[Self.not] ? linking.unlink(context.screen) : linking.link(context.screen))
     return .ok
   }
 }

@@ -25,18 +25,12 @@ struct LintCommand: Command {
     synonyms: ["validate", "verify"],
     parameters: [files, StandardOptions.json])
 
-  private let files: [String]
-  private let isJSON: Bool
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    files = try parsed[Self.files]
-    isJSON = parsed[StandardOptions.json]
-  }
+  let given: ParsedArguments
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
     var reports: [LintView.Report] = []
-    for file in files {
+    for file in given[Self.files] {
       do {
         let (plan, raw) = try access.plan(inFile: file)
         reports.append(
@@ -48,8 +42,8 @@ struct LintCommand: Command {
         context.report(error)
       }
     }
-    let view = LintView(reports)
-    try context.write(asJSON: isJSON, view.json(), view.page(context.screen))
+    let view = LintView(reports: reports)
+    try context.write(asJSON: given[StandardOptions.json], view.json(), view.page(context.screen))
     if reports.contains(where: { $0.error != nil }) { return .plan }
     return reports.allSatisfy(\.findings.isEmpty) ? .ok : .couldNot
   }

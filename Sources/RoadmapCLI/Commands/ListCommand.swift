@@ -35,31 +35,16 @@ struct ListCommand: Command {
     synonyms: ["ls", "items", "due", "overdue"],
     parameters: [
       words, plan, section, kind, state, due, overdue, optional, required, StandardOptions.json,
-    ])
+    ],
+    excluding: [[optional, required], [due, overdue]])
 
-  private let words: [String]
-  private let plan: String?
-  private let section: String?
-  private let kinds: [Item.Kind]
-  private let states: [Item.State]
-  private let due: DueLimit?
-  private let isOverdue: Bool
-  private let isOptional: Bool?
-  private let isJSON: Bool
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    try parsed.exclude(Self.optional, Self.required)
-    try parsed.exclude(Self.due, Self.overdue)
-    words = try parsed[Self.words]
-    plan = try parsed[Self.plan]
-    section = try parsed[Self.section]
-    kinds = try parsed[Self.kind]
-    states = try parsed[Self.state]
-    due = try parsed[Self.due]
-    isOverdue = parsed[Self.overdue]
-    isOptional = parsed[Self.optional] ? true : parsed[Self.required] ? false : nil
-    isJSON = parsed[StandardOptions.json]
-  }
+  let given: ParsedArguments
+  private var words: [String] { given[Self.words] }
+  private var plan: String? { given[Self.plan] }
+  private var section: String? { given[Self.section] }
+  private var due: DueLimit? { given[Self.due] }
+  private var isOverdue: Bool { given[Self.overdue] }
+  private var isOptional: Bool? { given[Self.optional] ? true : given[Self.required] ? false : nil }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
@@ -72,9 +57,9 @@ struct ListCommand: Command {
     }
     let questions = try access.shelf.journal?.questionCounts(of: plans) ?? [:]
     let table = ItemTable(
-      rows, today: try Moment(context.environment).today,
+      rows: rows, today: try Moment(context.environment).today,
       questions: questions.values.reduce(0, +))
-    if isJSON {
+    if given[StandardOptions.json] {
       try context.write(table.json())
     } else {
       try context.write(table.page(context.screen))
@@ -104,8 +89,8 @@ struct ListCommand: Command {
     let place = try place(access)
     var query = ItemQuery()
     query.words = try wanted(place == nil ? words[...] : words.dropFirst())
-    query.kinds = kinds
-    query.states = states
+    query.kinds = given[Self.kind]
+    query.states = given[Self.state]
     query.isOptional = isOptional
     let today = try Moment(access.context.environment).today
     let last = try due?.day(today: today)

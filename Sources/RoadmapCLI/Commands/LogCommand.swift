@@ -17,15 +17,10 @@ struct LogCommand: Command {
     ],
     synonyms: ["history", "journal"], parameters: [target, since, StandardOptions.json])
 
-  private let words: [String]
-  private let since: PastDay?
-  private let isJSON: Bool
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    words = try parsed[Self.target]
-    since = try parsed[Self.since]
-    isJSON = parsed[StandardOptions.json]
-  }
+  let given: ParsedArguments
+  private var words: [String] { given[Self.target] }
+  private var since: PastDay? { given[Self.since] }
+  private var isJSON: Bool { given[StandardOptions.json] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
@@ -44,9 +39,7 @@ struct LogCommand: Command {
           })
         return .ok
       }
-      context.report { page in
-        page.note("No activity\(first.map { " since \($0)" } ?? "").")
-      }
+      context.note("No activity\(first.map { " since \($0)" } ?? "").")
       return .ok
     }
     let view = LogView(log: log, moment: moment)

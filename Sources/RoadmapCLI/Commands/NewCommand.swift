@@ -20,13 +20,9 @@ struct NewCommand: Command {
     ],
     synonyms: ["create", "init"], parameters: [name, weeks])
 
-  private let name: String
-  private let weeks: Int
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    name = try parsed[Self.name].joined(separator: " ")
-    weeks = try parsed[Self.weeks].count
-  }
+  let given: ParsedArguments
+  private var name: String { given[Self.name].joined(separator: " ") }
+  private var weeks: Int { given[Self.weeks].count }
 
   func run(in context: CommandContext) throws -> ExitCode {
     guard let template = PlanTemplate(name, weeks: weeks) else {
@@ -48,9 +44,7 @@ struct NewCommand: Command {
         let weeks = "\(page.screen.glyphs.separator) \(PlanWords.count(weeks, "week"))"
         page.paragraph("\("created", .heading)  '\(path)' \(weeks)", hanging: 9)
         page.line()
-        page.line(
-          "\("Filled in? Add it:", .dim)  \("roadmap add \(ShellWord.path(path)) --tick-file", .address)"
-        )
+        page.hint("Filled in? Add it:", "roadmap add \(ShellWord.path(path)) --tick-file")
       }, done: "created", look: "ls")
     return .ok
   }

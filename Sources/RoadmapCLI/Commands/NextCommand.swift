@@ -33,31 +33,21 @@ struct NextCommand: Command {
     synonyms: ["today", "now", "todo"],
     parameters: [plan, count, minutes, why, StandardOptions.json])
 
-  private let name: String?
-  private let count: Int?
-  private let minutes: Int?
-  private let hasReasons: Bool
-  private let isJSON: Bool
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    name = try parsed[Self.plan]
-    count = try parsed[Self.count]?.value
-    minutes = try parsed[Self.minutes]?.value
-    hasReasons = parsed[Self.why]
-    isJSON = parsed[StandardOptions.json]
-  }
+  let given: ParsedArguments
+  private var name: String? { given[Self.plan] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
     let report = try report(access)
     try context.write(
-      asJSON: isJSON, NextJSON(report).writer,
-      NextView(report, hasReasons: hasReasons).page(context.screen))
+      asJSON: given[StandardOptions.json], NextJSON(report: report).writer,
+      NextView(report: report, hasReasons: given[Self.why]).page(context.screen))
     return .ok
   }
 
   private func report(_ access: PlanAccess) throws -> NextReport {
-    let limit = NextReport.Limit(count: count, minutes: minutes)
+    let limit = NextReport.Limit(
+      count: given[Self.count]?.value, minutes: given[Self.minutes]?.value)
     if let name {
       return NextReport(
         try access.shelf.scope(only: [try access.plan(named: name)]), limit, .named)

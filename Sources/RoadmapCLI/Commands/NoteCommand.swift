@@ -23,13 +23,13 @@ struct NoteCommand: Command {
   private let item: String
   private let remark: Remark
 
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    item = try parsed[Self.item]
-    let text = try parsed[Self.text].joined(separator: " ")
+  init(given: ParsedArguments) throws(UsageError) {
+    item = given[Self.item]
+    let text = given[Self.text].joined(separator: " ")
     let isText = text.contains { !$0.isWhitespace }
     remark = Remark(
-      note: isText ? text : nil, evidence: try parsed[ItemArguments.evidence],
-      minutes: try parsed[ItemArguments.time]?.value)
+      note: isText ? text : nil, evidence: given[ItemArguments.evidence],
+      minutes: given[ItemArguments.time]?.value)
     if remark.isEmpty {
       throw .rejected(
         "No note, evidence or time given",
@@ -39,7 +39,6 @@ struct NoteCommand: Command {
   }
 
   func run(in context: CommandContext) throws -> ExitCode {
-    let remark = remark
     let outcomes = try ItemAction(
       context: context, command: "note", isWanted: { _, _ in false },
       decide: { (plan, places) throws(DecisionRefusal) in

@@ -24,7 +24,8 @@ struct OpenCommand: Command {
       CommandExample("roadmap open rust.w3.1 --source", "Edit the item's line."),
     ],
     synonyms: ["visit", "browse", "url"],
-    parameters: [item, evidence, source, print, number, StandardOptions.json])
+    parameters: [item, evidence, source, print, number, StandardOptions.json],
+    excluding: [[evidence, source], [print, source], [number, source]])
 
   private enum Task {
     case links
@@ -32,22 +33,12 @@ struct OpenCommand: Command {
     case source
   }
 
-  private let words: [String]
-  private let task: Task
-  private let prints: Bool
-  private let number: Int?
-  private let isJSON: Bool
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    try parsed.exclude(Self.evidence, Self.source)
-    try parsed.exclude(Self.print, Self.source)
-    try parsed.exclude(Self.number, Self.source)
-    words = try parsed[Self.item]
-    task = parsed[Self.evidence] ? .evidence : parsed[Self.source] ? .source : .links
-    prints = parsed[Self.print]
-    number = try parsed[Self.number]?.value
-    isJSON = parsed[StandardOptions.json]
+  let given: ParsedArguments
+  private var words: [String] { given[Self.item] }
+  private var task: Task {
+    given[Self.evidence] ? .evidence : given[Self.source] ? .source : .links
   }
+  private var number: Int? { given[Self.number]?.value }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
@@ -59,11 +50,11 @@ struct OpenCommand: Command {
     let links =
       task == .evidence
       ? try ItemLink.evidence(at: target, access) : ItemLink.ofPlan(at: target)
-    if isJSON {
+    if given[StandardOptions.json] {
       try context.write(Self.json(links, target))
     } else if links.isEmpty {
       throw try nothing(target, access)
-    } else if prints {
+    } else if given[Self.print] {
       try context.write(
         Page(context.screen) { page in for link in links { page.line(StyledText(link.address)) } })
     } else {

@@ -26,15 +26,10 @@ struct PauseCommand: Command {
     ],
     synonyms: ["rest", "suspend", "hold"], parameters: [plans, day, until])
 
-  private let words: [String]
-  private let day: PlannedDay?
-  private let until: PlannedDay?
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    words = try parsed[Self.plans]
-    day = try parsed[Self.day]
-    until = try parsed[Self.until]
-  }
+  let given: ParsedArguments
+  private var words: [String] { given[Self.plans] }
+  private var day: PlannedDay? { given[Self.day] }
+  private var until: PlannedDay? { given[Self.until] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
@@ -84,13 +79,9 @@ struct ResumeCommand: Command {
     ],
     synonyms: ["continue", "unpause"], parameters: [PauseCommand.plans, day])
 
-  private let words: [String]
-  private let day: PastDay?
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    words = try parsed[PauseCommand.plans]
-    day = try parsed[Self.day]
-  }
+  let given: ParsedArguments
+  private var words: [String] { given[PauseCommand.plans] }
+  private var day: PastDay? { given[Self.day] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)

@@ -10,11 +10,8 @@ struct PlansCommand: Command {
     synonyms: ["roadmaps"],
     parameters: [StandardOptions.json])
 
-  let isJSON: Bool
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    isJSON = parsed[StandardOptions.json]
-  }
+  let given: ParsedArguments
+  var isJSON: Bool { given[StandardOptions.json] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     try Self.list(PlanAccess(context), isJSON: isJSON)
@@ -48,7 +45,8 @@ struct PlansCommand: Command {
       let pauses = paces.compactMapValues { PaceWords(plan: $0, today: today).pause }
       try context.write(
         PlansView(
-          plans, others: others, questions: questions, ticking: ticking, ends: ends, pauses: pauses
+          sources: plans, others: others, questions: questions, ticking: ticking, ends: ends,
+          pauses: pauses
         ).page(context.screen))
     }
     return .ok

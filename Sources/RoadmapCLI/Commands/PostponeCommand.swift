@@ -22,19 +22,14 @@ struct PostponeCommand: Command {
     ],
     synonyms: ["defer", "snooze", "delay"], parameters: [items, day])
 
-  private let words: [String]
-  private let day: PlannedDay?
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    words = try parsed[Self.items]
-    day = try parsed[Self.day]
-  }
+  let given: ParsedArguments
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
     let today = try access.shelf.time.day
-    let wished = try day?.day(today: today)
-    let targets = try ItemFinder(access, command: "postpone").findAll(words) { plan, place in
+    let wished = try given[Self.day]?.day(today: today)
+    let targets = try ItemFinder(access, command: "postpone").findAll(given[Self.items]) {
+      plan, place in
       !plan.isComplete(place)
     }
     let before = try ends(of: targets, access)
@@ -52,11 +47,9 @@ struct PostponeCommand: Command {
     // The rest keeps its dates, and a part beyond the end takes the end along, also one that was wished.
     for (plan, end) in try ends(of: targets, access) {
       guard let old = before.first(where: { $0.plan == plan })?.end, old != end else { continue }
-      context.report { page in
-        page.note(
-          "'\(plan)' now ends \(DayWords.heading(end, today: today)), not "
-            + "\(DayWords.heading(old, today: today)).")
-      }
+      context.note(
+        "'\(plan)' now ends \(DayWords.heading(end, today: today)), not "
+          + "\(DayWords.heading(old, today: today)).")
     }
     return .ok
   }

@@ -18,18 +18,12 @@ struct PromptCommand: Command {
     examples: [CommandExample("roadmap prompt", "For example 'y3 41% ▸2'.")],
     parameters: [plan, StandardOptions.json])
 
-  private let name: String?
-  private let isJSON: Bool
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    name = try parsed[Self.plan]
-    isJSON = parsed[StandardOptions.json]
-  }
+  let given: ParsedArguments
 
   func run(in context: CommandContext) throws -> ExitCode {
     // A prompt that complains at every line helps nobody: the other commands say what is wrong.
     let scope = try? PlanAccess(context, isQuiet: true).shelf.scope(asLastRead: true)
-    let prompt = scope.flatMap { PromptReport($0, named: name) }
+    let prompt = scope.flatMap { PromptReport($0, named: given[Self.plan]) }
     let glyphs = context.screen.glyphs
     let minutes = scope?.focus.flatMap { timer in
       (try? Moment(context.environment)).map { timer.minutes(until: $0.instant) }
@@ -42,7 +36,7 @@ struct PromptCommand: Command {
     ]
     .compactMap(\.self)
     let text = parts.isEmpty ? nil : parts.joined(separator: " ")
-    if isJSON {
+    if given[StandardOptions.json] {
       try context.write(Self.json(prompt, text, focus: minutes, questions: questions))
     } else if let text {
       try context.write(Page(context.screen) { $0.line(StyledText(text)) })

@@ -15,13 +15,9 @@ struct RemoveCommand: Command {
     examples: [CommandExample("roadmap remove year-5", "Remove a plan from the list.")],
     synonyms: ["rm", "delete", "unregister"], parameters: [plan, forget])
 
-  private let name: String
-  private let forgets: Bool
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    name = try parsed[Self.plan]
-    forgets = parsed[Self.forget]
-  }
+  let given: ParsedArguments
+  private var name: String { given[Self.plan] }
+  private var forgets: Bool { given[Self.forget] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
@@ -79,11 +75,7 @@ struct RemoveCommand: Command {
         return entry.id
       }
     }
-    let entries = library.entries(named: name)
-    if entries.count > 1 { throw PlanAccess.ambiguous(name, entries) }
-    guard let entry = entries.first else {
-      throw try access.unknown(name)
-    }
+    guard let entry = try access.entry(named: name) else { throw try access.unknown(name) }
     return entry.id
   }
 }

@@ -21,13 +21,9 @@ struct ReplanCommand: Command {
     ],
     synonyms: ["reschedule", "respread"], parameters: [plans, until])
 
-  private let words: [String]
-  private let until: PlannedDay?
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    words = try parsed[Self.plans]
-    until = try parsed[Self.until]
-  }
+  let given: ParsedArguments
+  private var words: [String] { given[Self.plans] }
+  private var until: PlannedDay? { given[Self.until] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)

@@ -37,25 +37,13 @@ struct ReviewCommand: Command {
       items, grade, due, plain, never, ask, ItemArguments.day, StandardOptions.json,
     ])
 
-  private let words: [String]
-  private let grade: Grade?
-  private let day: PastDay?
-  private let isList: Bool
-  private let isPlain: Bool
-  private let never: [String]
-  private let ask: [String]
-  private let isJSON: Bool
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    words = try parsed[Self.items]
-    grade = try parsed[Self.grade]?.grade
-    day = try parsed[ItemArguments.day]
-    isList = parsed[Self.due]
-    isPlain = parsed[Self.plain]
-    never = try parsed[Self.never]
-    ask = try parsed[Self.ask]
-    isJSON = parsed[StandardOptions.json]
-  }
+  let given: ParsedArguments
+  private var words: [String] { given[Self.items] }
+  private var grade: Grade? { given[Self.grade]?.grade }
+  private var day: PastDay? { given[ItemArguments.day] }
+  private var isPlain: Bool { given[Self.plain] }
+  private var never: [String] { given[Self.never] }
+  private var ask: [String] { given[Self.ask] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     if !never.isEmpty || !ask.isEmpty {
@@ -67,13 +55,13 @@ struct ReviewCommand: Command {
     var session = ReviewSession(context: context, scope: try access.shelf.scope(), access: access)
     session.isPlain = isPlain
     let asks = isPlain && context.choices.mayAsk || context.mayAsk
-    if isJSON {
+    if given[StandardOptions.json] {
       try context.write(session.view().json())
     } else if !words.isEmpty {
       let items = try session.items(named: words)
       guard asks else { throw missingGrade }
       try session.ask(about: items)
-    } else if isList || !asks {
+    } else if given[Self.due] || !asks {
       try context.write(session.view().page(context.screen))
     } else {
       try session.askAboutDue()

@@ -24,17 +24,11 @@ struct SearchCommand: Command {
     synonyms: ["find", "grep"],
     parameters: [words, plan, limit, StandardOptions.json])
 
-  private let text: String
-  private let plan: String?
-  private let limit: Int
-  private let isJSON: Bool
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    text = try parsed[Self.words].joined(separator: " ")
-    plan = try parsed[Self.plan]
-    limit = try parsed[Self.limit]?.value ?? .max
-    isJSON = parsed[StandardOptions.json]
-  }
+  let given: ParsedArguments
+  private var text: String { given[Self.words].joined(separator: " ") }
+  private var plan: String? { given[Self.plan] }
+  private var limit: Int { given[Self.limit]?.value ?? .max }
+  private var isJSON: Bool { given[StandardOptions.json] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     guard let query = SearchQuery(text) else {

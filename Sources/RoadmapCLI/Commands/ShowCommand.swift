@@ -32,19 +32,14 @@ struct ShowCommand: Command {
     synonyms: ["view", "cat", "outline", "tree"],
     parameters: [target, notes, leftOut, keys, dates, StandardOptions.json])
 
-  let words: [String]
-  let options: OutlineView.Options
-  let showsLeftOut: Bool
-  let isJSON: Bool
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    words = try parsed[Self.target]
-    options = OutlineView.Options(
-      showsNotes: parsed[Self.notes], showsKeys: parsed[Self.keys],
-      showsDates: parsed[Self.dates])
-    showsLeftOut = parsed[Self.leftOut]
-    isJSON = parsed[StandardOptions.json]
+  let given: ParsedArguments
+  var words: [String] { given[Self.target] }
+  var options: OutlineView.Options {
+    OutlineView.Options(
+      showsNotes: given[Self.notes], showsKeys: given[Self.keys], showsDates: given[Self.dates])
   }
+  var showsLeftOut: Bool { given[Self.leftOut] }
+  var isJSON: Bool { given[StandardOptions.json] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
@@ -59,7 +54,7 @@ struct ShowCommand: Command {
     } else if showsLeftOut {
       try context.write(
         Page(context.screen) {
-          LeftOutView(target.source.plan.plan, screen: context.screen).write(to: &$0)
+          LeftOutView(plan: target.source.plan.plan, screen: context.screen).write(to: &$0)
         })
     } else {
       if options.showsDates, schedule?.course.pace == nil {

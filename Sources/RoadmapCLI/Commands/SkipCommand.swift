@@ -19,20 +19,12 @@ struct SkipCommand: Command {
     ],
     synonyms: ["omit", "ignore"], parameters: [ItemArguments.items, ItemArguments.day, why])
 
-  private let words: [String]
-  private let day: PastDay?
-  private let why: String?
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    words = try parsed[ItemArguments.items]
-    day = try parsed[ItemArguments.day]
-    why = try parsed[Self.why]
-  }
+  let given: ParsedArguments
+  private var day: PastDay? { given[ItemArguments.day] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let today = try Moment(context.environment).today
     let day = try day?.day(today: today) ?? today
-    let why = why
     let access = PlanAccess(context, isWriting: true)
     let action = ItemAction(
       context: context, command: "skip",
@@ -40,9 +32,9 @@ struct SkipCommand: Command {
         ItemArguments.has(plan, place) { $0 == .open || $0 == .started }
       },
       decide: { (plan, places) throws(DecisionRefusal) in
-        try Decider.skip(places, of: plan, on: day, why: why)
+        try Decider.skip(places, of: plan, on: day, why: given[Self.why])
       })
-    let places = try action.places(named: words, access)
+    let places = try action.places(named: given[ItemArguments.items], access)
     let ending = try FocusEnding(places, access, isCheck: false, recordsTime: true)
     let outcomes = try action.run(on: places, access, stopping: ending.stops)
     ending.tell()

@@ -32,15 +32,10 @@ struct StartCommand: Command {
     ],
     synonyms: ["begin"], parameters: [words, day, until])
 
-  private let words: [String]
-  private let day: PlannedDay?
-  private let until: PlannedDay?
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    words = try parsed[Self.words]
-    day = try parsed[Self.day]
-    until = try parsed[Self.until]
-  }
+  let given: ParsedArguments
+  private var words: [String] { given[Self.words] }
+  private var day: PlannedDay? { given[Self.day] }
+  private var until: PlannedDay? { given[Self.until] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)

@@ -34,19 +34,11 @@ struct StatusCommand: Command {
     synonyms: ["stat", "st", "progress", "where"],
     parameters: [place, all, calendar, chart, StandardOptions.json])
 
-  private let words: [String]
-  private let isAll: Bool
-  private let hasCalendar: Bool
-  private let hasChart: Bool
-  private let isJSON: Bool
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    words = try parsed[Self.place]
-    isAll = parsed[Self.all]
-    hasCalendar = parsed[Self.calendar]
-    hasChart = parsed[Self.chart]
-    isJSON = parsed[StandardOptions.json]
-  }
+  let given: ParsedArguments
+  private var words: [String] { given[Self.place] }
+  private var isAll: Bool { given[Self.all] }
+  private var hasCalendar: Bool { given[Self.calendar] }
+  private var hasChart: Bool { given[Self.chart] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
@@ -64,13 +56,13 @@ struct StatusCommand: Command {
     let focus = FocusSession(access: access, moment: try Moment(context.environment))
     let running = report.scope.focus == nil ? [] : try focus.allRunning()
     let sync = try access.shelf.syncTrouble()
-    if isJSON {
-      var json = StatusJSON(report, hasCalendar: hasCalendar, hasChart: hasChart)
+    if given[StandardOptions.json] {
+      var json = StatusJSON(report: report, hasCalendar: hasCalendar, hasChart: hasChart)
       json.focus = (running.first, focus.moment.instant)
       json.retention = retention
       try context.write(json.writer)
     } else {
-      var view = StatusView(report, hasCalendar: hasCalendar, hasChart: hasChart)
+      var view = StatusView(report: report, hasCalendar: hasCalendar, hasChart: hasChart)
       view.retention = retention
       if report.isDeep, let plan = report.scope.plans.first {
         view.remarks = try access.shelf.remarks(at: .section(0), of: plan).compactMap(\.note)

@@ -16,9 +16,8 @@ struct StopCommand: Command {
     ],
     parameters: [StartCommand.words])
 
-  private let words: [String]
-
-  init(_ parsed: ParsedArguments) throws(UsageError) { words = try parsed[StartCommand.words] }
+  let given: ParsedArguments
+  private var words: [String] { given[StartCommand.words] }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)

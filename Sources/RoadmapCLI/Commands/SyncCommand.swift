@@ -31,7 +31,8 @@ struct SyncCommand: Command {
       CommandExample("roadmap sync --status", "Show what would be sent and received."),
     ],
     synonyms: ["pull", "push", "share"],
-    parameters: [remote, initialise, name, status, leave, StandardOptions.json])
+    parameters: [remote, initialise, name, status, leave, StandardOptions.json],
+    excluding: [[initialise, status, leave]])
 
   private enum Task {
     case setUp(String, name: String?)
@@ -43,14 +44,11 @@ struct SyncCommand: Command {
   private let task: Task
   private let isJSON: Bool
 
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    try parsed.exclude(Self.initialise, Self.status)
-    try parsed.exclude(Self.initialise, Self.leave)
-    try parsed.exclude(Self.status, Self.leave)
-    isJSON = parsed[StandardOptions.json]
-    let remote = try parsed[Self.remote]
-    let name = try parsed[Self.name]
-    if parsed[Self.initialise] {
+  init(given: ParsedArguments) throws(UsageError) {
+    isJSON = given[StandardOptions.json]
+    let remote = given[Self.remote]
+    let name = given[Self.name]
+    if given[Self.initialise] {
       guard let remote else {
         throw .rejected(
           "'--init' needs a repository", hint: "roadmap sync --init URL")
@@ -64,7 +62,7 @@ struct SyncCommand: Command {
         "'\(shown)' is only for '--init'", hint: "roadmap sync --init \(ShellWord.path(shown))")
     }
     if name != nil { throw .rejected("'--name' is only for '--init'", hint: nil) }
-    task = parsed[Self.status] ? .status : parsed[Self.leave] ? .leave : .sync
+    task = given[Self.status] ? .status : given[Self.leave] ? .leave : .sync
   }
 
   func run(in context: CommandContext) throws -> ExitCode {
@@ -76,8 +74,8 @@ struct SyncCommand: Command {
         "roadmap sync --init \(ShellWord.path(RemoteAddress(remote).shown))"
         + (name.map { " --name \(ShellWord.path($0))" } ?? "")
       let name = Self.machineName(name ?? context.environment.hostName())
-      let report = try access.syncing(setUp: command) { shelf, surroundings in
-        try shelf.setUpSync(remote, name: name, surroundings)
+      let report = try access.syncing(setUp: command) { shelf, world in
+        try shelf.setUpSync(remote, name: name, world)
       }
       return try answer(SyncView(report: report, isSetUp: true), access)
     case .sync:

@@ -12,9 +12,7 @@ struct UncheckCommand: Command {
     examples: [CommandExample("roadmap uncheck year-3.q1.1.1", "It wasn't done after all.")],
     synonyms: ["untick", "reopen", "unskip"], parameters: [ItemArguments.items])
 
-  private let words: [String]
-
-  init(_ parsed: ParsedArguments) throws(UsageError) { words = try parsed[ItemArguments.items] }
+  let given: ParsedArguments
 
   func run(in context: CommandContext) throws -> ExitCode {
     let outcomes = try ItemAction(
@@ -25,7 +23,7 @@ struct UncheckCommand: Command {
       decide: { (plan, places) throws(DecisionRefusal) in
         try Decider.uncheck(places, of: plan)
       }
-    ).run(words)
+    ).run(given[ItemArguments.items])
     let view = ActionView(
       outcomes: outcomes, today: try Moment(context.environment).today,
       already: { _, _ in "already open" }, changed: { _, _ in "reopened" })

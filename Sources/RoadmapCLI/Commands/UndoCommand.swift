@@ -13,7 +13,7 @@ struct UndoCommand: Command {
     examples: [CommandExample("roadmap undo", "Undo the last command.")],
     synonyms: ["revert"])
 
-  init(_ parsed: ParsedArguments) throws(UsageError) {}
+  let given: ParsedArguments
 
   func run(in context: CommandContext) throws -> ExitCode {
     try Reversal.run(in: context, word: "undone", from: "before") { try $0.undo() }
@@ -27,7 +27,7 @@ struct RedoCommand: Command {
     discussion: ["Possible until something else is recorded."],
     examples: [CommandExample("roadmap redo", "Redo what was just undone.")])
 
-  init(_ parsed: ParsedArguments) throws(UsageError) {}
+  let given: ParsedArguments
 
   func run(in context: CommandContext) throws -> ExitCode {
     try Reversal.run(in: context, word: "redone", from: "after") { try $0.redo() }
@@ -111,23 +111,17 @@ private enum Reversal {
     ] where !items.isEmpty {
       let count = items.count == 1 ? "1 item stays" : "\(items.count) items stay"
       let addresses = items.map { names?.address($0) ?? "@\($0.key)" }.joined(separator: " ")
-      context.report { page in
-        page.note("\(count) \(words): roadmap \(verb) \(addresses)")
-      }
+      context.note("\(count) \(words): roadmap \(verb) \(addresses)")
     }
     for plan in reversal.outranked {
-      context.report { page in
-        page.note(
-          "The text of \(plan.description) is unchanged: another machine has edited it, or answered a "
-            + "question about it, since.")
-      }
+      context.note(
+        "The text of \(plan.description) is unchanged: another machine has edited it, or answered a "
+          + "question about it, since.")
     }
     for plan in reversal.left {
-      context.report { page in
-        page.note(
-          "The text of \(plan.description) is unchanged: the version from "
-            + "\(from) the update is not stored here, or is read differently now.")
-      }
+      context.note(
+        "The text of \(plan.description) is unchanged: the version from "
+          + "\(from) the update is not stored here, or is read differently now.")
     }
     return .ok
   }

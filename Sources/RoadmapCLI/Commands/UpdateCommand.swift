@@ -24,22 +24,18 @@ struct UpdateCommand: Command {
       CommandExample("roadmap update --dry-run", "Show what would change."),
       CommandExample("roadmap update year-3", "Apply the edits of one plan."),
     ],
-    synonyms: ["refresh", "reload"], parameters: [plan, dryRun, same, gone, StandardOptions.json])
+    synonyms: ["refresh", "reload"], parameters: [plan, dryRun, same, gone, StandardOptions.json],
+    excluding: [[dryRun, same], [dryRun, gone]])
 
-  private let name: String?
-  private let isDry: Bool
-  private let same: [String]
-  private let gone: [String]
-  private let isJSON: Bool
+  let given: ParsedArguments
+  private var name: String? { given[Self.plan] }
+  private var isDry: Bool { given[Self.dryRun] }
+  private var same: [String] { given[Self.same] }
+  private var gone: [String] { given[Self.gone] }
+  private var isJSON: Bool { given[StandardOptions.json] }
 
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    try parsed.exclude(Self.dryRun, Self.same)
-    try parsed.exclude(Self.dryRun, Self.gone)
-    name = try parsed[Self.plan]
-    isDry = parsed[Self.dryRun]
-    same = try parsed[Self.same]
-    gone = try parsed[Self.gone]
-    isJSON = parsed[StandardOptions.json]
+  init(given: ParsedArguments) throws(UsageError) {
+    self.given = given
     if name == nil, !same.isEmpty || !gone.isEmpty {
       throw .rejected("'--same' and '--gone' need a plan", hint: "Name the plan first.")
     }
@@ -82,12 +78,9 @@ struct UpdateCommand: Command {
   }
 
   private func entries(_ access: PlanAccess) throws -> [PlanLibrary.Entry] {
-    let library = try access.library
-    guard let name else { return library.entries }
-    let entries = library.entries(named: name)
-    if entries.count > 1 { throw PlanAccess.ambiguous(name, entries) }
-    guard entries.isEmpty else { return entries }
-    throw try access.unknown(name)
+    guard let name else { return try access.library.entries }
+    guard let entry = try access.entry(named: name) else { throw try access.unknown(name) }
+    return [entry]
   }
 
   private func change(of entry: PlanLibrary.Entry, _ access: PlanAccess) throws -> PlanChange? {

@@ -17,29 +17,21 @@ struct WeekCommand: Command {
       CommandExample("roadmap week", "This week."),
       CommandExample("roadmap week --last --markdown", "Last week, as a report to send."),
     ],
-    synonyms: ["weekly", "summary"], parameters: [last, next, markdown, StandardOptions.json])
+    synonyms: ["weekly", "summary"], parameters: [last, next, markdown, StandardOptions.json],
+    excluding: [[last, next], [markdown, StandardOptions.json]])
 
-  private let offset: Int
-  private let isMarkdown: Bool
-  private let isJSON: Bool
-
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    try parsed.exclude(Self.last, Self.next)
-    try parsed.exclude(Self.markdown, StandardOptions.json)
-    offset = parsed[Self.last] ? -1 : parsed[Self.next] ? 1 : 0
-    isMarkdown = parsed[Self.markdown]
-    isJSON = parsed[StandardOptions.json]
-  }
+  let given: ParsedArguments
+  private var offset: Int { given[Self.last] ? -1 : given[Self.next] ? 1 : 0 }
 
   func run(in context: CommandContext) throws -> ExitCode {
     let access = PlanAccess(context)
     let report = try access.shelf.weekReport(offset)
-    if isJSON {
-      try context.write(WeekJSON(report).writer)
-    } else if isMarkdown {
-      try context.write(raw: WeekMarkdown(report).text)
+    if given[StandardOptions.json] {
+      try context.write(WeekJSON(report: report).writer)
+    } else if given[Self.markdown] {
+      try context.write(raw: WeekMarkdown(report: report).text)
     } else {
-      try context.write(WeekView(report).page(context.screen))
+      try context.write(WeekView(report: report).page(context.screen))
     }
     return .ok
   }

@@ -55,9 +55,7 @@ struct ActionView {
     }
     if let kept = decision.keptTakenUp.last {
       page.line()
-      page.line(
-        "\("To leave it out again:", .dim)  "
-          + "\("roadmap choose --not \(plan.address(of: kept))", .address)")
+      page.hint("To leave it out again:", "roadmap choose --not \(plan.address(of: kept))")
     }
     ending(outcome, &page)
   }
@@ -117,10 +115,7 @@ struct ActionView {
   private func standing(_ leaves: [Int], _ plan: StudiedPlan) -> String {
     var sections: [Int] = []
     for leaf in leaves {
-      var section = Int(plan.items[leaf].section)
-      while section > 0, plan.sections[section].parent > 0 {
-        section = Int(plan.sections[section].parent)
-      }
+      let section = plan.plan.firstLevel(of: Int(plan.items[leaf].section))
       if !sections.contains(section) { sections.append(section) }
     }
     let place = sections.count == 1 ? sections[0] : 0

@@ -5,8 +5,6 @@ import RoadmapKit
 struct ConfigView {
   let states: [SettingState]
 
-  init(_ states: [SettingState]) { self.states = states }
-
   func page(_ screen: Screen) -> Page {
     Page(screen) { page in
       let width = (states.map { screen.width(of: $0.setting.name) }.max() ?? 0) + 2

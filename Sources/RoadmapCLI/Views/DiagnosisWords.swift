@@ -7,26 +7,24 @@ struct DiagnosisWords {
   let moment: Moment
 
   var findings: [DoctorView.Finding] {
-    let check = diagnosis.check
-    let mendable = [schema(check), clock(check)].compactMap(\.self)
+    let mendable = [schema, clock].compactMap(\.self)
     // What the others ask would fail without an index.
-    guard check.schema.isEmpty else { return [integrity(check)] + mendable + [access(check)] }
-    return [
-      integrity(check), references(check), progress(check), items(check), access(check),
-    ] + mendable + [files, settings] + [texts, sync, clocks].compactMap(\.self)
+    guard check.schema.isEmpty else { return [integrity] + mendable + [access] }
+    return [integrity, references, progress, items, access] + mendable + [files, settings]
+      + [texts, sync, clocks].compactMap(\.self)
   }
 
-  private static let mending = "To rebuild it: roadmap doctor --rebuild"
+  private var check: JournalCheck { diagnosis.check }
 
-  private func schema(_ check: JournalCheck) -> DoctorView.Finding? {
+  private var schema: DoctorView.Finding? {
     guard !check.schema.isEmpty else { return nil }
     let count = PlanWords.count(check.schema.count, "part")
     return DoctorView.Finding(
       "schema", problem: "\(count) of the file missing or changed",
-      facts: Array(check.schema.prefix(5)), hint: Self.mending)
+      facts: Array(check.schema.prefix(5)), hint: "To rebuild it: roadmap doctor --rebuild")
   }
 
-  private func clock(_ check: JournalCheck) -> DoctorView.Finding? {
+  private var clock: DoctorView.Finding? {
     guard check.incredibleTimes > 0 else { return nil }
     return DoctorView.Finding(
       "clock",
@@ -34,7 +32,7 @@ struct DiagnosisWords {
       hint: "To use the time they were recorded instead: roadmap doctor --rebuild")
   }
 
-  private func integrity(_ check: JournalCheck) -> DoctorView.Finding {
+  private var integrity: DoctorView.Finding {
     let problems = check.integrity + check.unreadable
     let counts =
       "\(PlanWords.count(check.eventCount, "event")), "
@@ -42,28 +40,27 @@ struct DiagnosisWords {
     return DoctorView.Finding(
       "file", problem: problems.isEmpty ? nil : "damaged",
       facts: problems.isEmpty ? [counts] : Array(problems.prefix(5)),
-      hint: problems.isEmpty
-        ? nil : "Recover what can be read, or restore a backup: roadmap doctor --rescue")
+      hint: "Recover what can be read, or restore a backup: roadmap doctor --rescue")
   }
 
-  private func references(_ check: JournalCheck) -> DoctorView.Finding {
+  private var references: DoctorView.Finding {
     let count = check.brokenReferences.count
     return DoctorView.Finding(
       "references",
       problem: count == 0 ? nil : "\(PlanWords.count(count, "row")) with broken references",
-      hint: count == 0 ? nil : "Restore a backup: roadmap doctor --restore FILE")
+      hint: "Restore a backup: roadmap doctor --restore FILE")
   }
 
-  private func progress(_ check: JournalCheck) -> DoctorView.Finding {
+  private var progress: DoctorView.Finding {
     let items = check.differences.count
     return DoctorView.Finding(
       "progress",
       problem: items == 0 ? nil : "\(PlanWords.count(items, "item")) out of step with the events",
       facts: check.differences.prefix(5).map { "\($0.plan) @\($0.key)" },
-      hint: items == 0 ? nil : "Rebuild it from the events: roadmap doctor --rebuild")
+      hint: "Rebuild it from the events: roadmap doctor --rebuild")
   }
 
-  private func items(_ check: JournalCheck) -> DoctorView.Finding {
+  private var items: DoctorView.Finding {
     let count = check.orphans.count
     var facts = check.orphans.prefix(5).map { "\($0.plan) @\($0.key)" }
     for (plan, items) in check.gone.sorted(by: { $0.key < $1.key }) {
@@ -83,13 +80,11 @@ struct DiagnosisWords {
     )
   }
 
-  private func access(_ check: JournalCheck) -> DoctorView.Finding {
+  private var access: DoctorView.Finding {
     let paths = check.exposed
     return DoctorView.Finding(
       "permissions", problem: paths.isEmpty ? nil : "readable by others", facts: paths,
-      hint: paths.isEmpty
-        ? nil : "Make it private: chmod go= \(paths.map(ShellWord.path).joined(separator: " "))"
-    )
+      hint: "Make it private: chmod go= \(paths.map(ShellWord.path).joined(separator: " "))")
   }
 
   private var files: DoctorView.Finding {
@@ -127,16 +122,14 @@ struct DiagnosisWords {
     guard let status = diagnosis.sync, let url = status.url else { return nil }
     let isStale = diagnosis.problems.contains(.notSynced)
     let refused = status.refused
-    var problem = isStale ? status.failure ?? "not since a week or more" : nil
-    if problem == nil, !refused.isEmpty {
-      problem = "\(PlanWords.count(refused.count, "part")) of the repository not taken over"
-    }
+    let left =
+      refused.isEmpty
+      ? nil : "\(PlanWords.count(refused.count, "part")) of the repository not taken over"
     return DoctorView.Finding(
-      "sync", problem: problem,
+      "sync", problem: isStale ? status.failure ?? "not since a week or more" : left,
       facts: ["with \(url), last \(SyncStatusView.last(status, moment))"]
         + refused.prefix(10).map { "\($0.path): \($0.reason)" },
-      hint: isStale
-        ? "To sync: roadmap sync" : refused.isEmpty ? nil : "To see more: roadmap sync --status")
+      hint: isStale ? "To sync: roadmap sync" : "To see more: roadmap sync --status")
   }
 
   /// `nil` where all that is recorded here counts last.

@@ -8,13 +8,14 @@ struct DoctorView {
     let problem: String?
     /// What there is to say besides.
     let facts: [String]
+    /// What to do about a problem.
     let hint: String?
 
     init(_ name: String, problem: String? = nil, facts: [String] = [], hint: String? = nil) {
       self.name = name
       self.problem = problem
       self.facts = facts
-      self.hint = hint
+      self.hint = problem == nil ? nil : hint
     }
   }
 

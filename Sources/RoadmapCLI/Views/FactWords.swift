@@ -106,10 +106,7 @@ enum FactWords {
   private static func write(_ fact: PlanFact, to json: inout JSONObject) {
     switch fact {
     case .added(let origin): json.set("source", origin.name)
-    case .started(let day, let until):
-      json.set("on", day.description)
-      json.set("until", until?.description)
-    case .paused(let day, let until):
+    case .started(let day, let until), .paused(let day, let until):
       json.set("on", day.description)
       json.set("until", until?.description)
     case .resumed(let day): json.set("on", day.description)

@@ -3,16 +3,10 @@ import RoadmapKit
 
 /// Items, a line each: aligned on a terminal, separated by tabs in a pipe.
 struct ItemTable {
-  private let rows: [ItemQuery.Match]
-  private let today: Day
+  let rows: [ItemQuery.Match]
+  let today: Day
   /// How many ticks of their plans wait for an answer.
-  private let questions: Int
-
-  init(_ rows: [ItemQuery.Match], today: Day, questions: Int = 0) {
-    self.rows = rows
-    self.questions = questions
-    self.today = today
-  }
+  var questions: Int = 0
 
   func page(_ screen: Screen) -> Page {
     let addresses = rows.map { $0.plan.address(of: $0.place) }

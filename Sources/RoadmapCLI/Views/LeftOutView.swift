@@ -3,16 +3,11 @@ import RoadmapKit
 
 /// What of a plan was not read as items, and why.
 struct LeftOutView {
-  private let plan: Plan
-  private let screen: Screen
+  let plan: Plan
+  let screen: Screen
 
   /// So many places are named where one line says it all.
   private static let few = 3
-
-  init(_ plan: Plan, screen: Screen) {
-    self.plan = plan
-    self.screen = screen
-  }
 
   /// The one line at the end of a plan: "12 bullets not read as items: lines 40–52 (Resources)".
   func line(to page: inout Page) {

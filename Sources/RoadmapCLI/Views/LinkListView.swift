@@ -3,15 +3,10 @@ import RoadmapKit
 
 /// Pairs of items that are the same, or seem to be, one below the other.
 struct LinkListView {
-  private let list: LinkList
-  private let showsAll: Bool
+  let list: LinkList
+  let showsAll: Bool
   /// More than a screen is no suggestion any more.
   private static let most = 8
-
-  init(_ list: LinkList, showsAll: Bool) {
-    self.list = list
-    self.showsAll = showsAll
-  }
 
   func page(_ screen: Screen) -> Page {
     let shown = showsAll ? list.suggestions : Array(list.suggestions.prefix(Self.most))
@@ -42,9 +37,7 @@ struct LinkListView {
       if !showsAll, count > shown.count {
         page.hint("To list all \(count):", "roadmap link --all")
       }
-      page.line(
-        "\("To link the first:", .dim)  "
-          + "\("roadmap link \(first.first.address) \(first.second.address)", .address)")
+      page.hint("To link the first:", "roadmap link \(first.first.address) \(first.second.address)")
     }
   }
 

@@ -13,11 +13,7 @@ struct LintView {
     var error: String?
   }
 
-  private let reports: [Report]
-
-  init(_ reports: [Report]) {
-    self.reports = reports
-  }
+  let reports: [Report]
 
   func page(_ screen: Screen) -> Page {
     Page(screen) { page in

@@ -36,8 +36,7 @@ struct MatchView {
   /// Where the lines stand that are asked about.
   private var candidatePlaces: [ItemKey: Int] {
     let candidates = change.match.questions.flatMap(\.candidates)
-    return Dictionary(
-      candidates.map { ($0.key, $0.new) }, uniquingKeysWith: { first, _ in first })
+    return Dictionary(first: candidates.map { ($0.key, $0.new) })
   }
 
   private func write(_ line: MatchLine, _ places: [ItemKey: Int], _ page: inout Page) {

@@ -7,12 +7,10 @@ struct MergeNewsView {
 
   func warn(_ context: CommandContext) {
     for plan in news.renamed {
-      context.report { page in
-        page.note(
-          "Your plan '\(plan.before)' is now called '\(plan.plan.description)': "
-            + (plan.plan.isRenamed
-              ? "another machine added one of that name before." : "that name is free again."))
-      }
+      context.note(
+        "Your plan '\(plan.before)' is now called '\(plan.plan.description)': "
+          + (plan.plan.isRenamed
+            ? "another machine added one of that name before." : "that name is free again."))
     }
     for plan in news.removed { tellRemoved(plan, context) }
     for plan in news.ticking { tellTicking(plan, context) }
@@ -21,34 +19,28 @@ struct MergeNewsView {
     for pair in news.split { tellSplit(pair, context) }
     if !news.reopened.isEmpty {
       let count = news.reopened.count
-      let names = news.reopened.prefix(5).map(named).joined(separator: ", ")
-      context.report { page in
-        page.note(
-          "\(PlanWords.count(count, "item")) \(count == 1 ? "is" : "are") open again, "
-            + "since another machine reopened what \(count == 1 ? "it was" : "they were") ticked along "
-            + "with: \(names)\(count > 5 ? " and others" : "").")
-      }
+      context.note(
+        "\(PlanWords.count(count, "item")) \(count == 1 ? "is" : "are") open again, "
+          + "since another machine reopened what \(count == 1 ? "it was" : "they were") ticked along "
+          + "with: \(named(news.reopened)).")
     }
     if !news.carried.isEmpty {
       let count = news.carried.count
-      let names = news.carried.prefix(5).map(named).joined(separator: ", ")
-      context.report { page in
-        page.note(
-          "\(PlanWords.count(count, "item")) of an edited plan \(count == 1 ? "has" : "have") the state "
-            + "that was given on another machine: \(names)\(count > 5 ? " and others" : "").")
-      }
+      context.note(
+        "\(PlanWords.count(count, "item")) of an edited plan \(count == 1 ? "has" : "have") the state "
+          + "that was given on another machine: \(named(news.carried)).")
     }
     for plan in news.asked {
-      context.report { page in
-        page.note("Ticks of '\(plan.description)' wait for an answer now.")
-        page.help("To answer: roadmap update \(plan.description)")
-      }
+      context.note(
+        "Ticks of '\(plan.description)' wait for an answer now.",
+        "To answer: roadmap update \(plan.description)")
     }
   }
 
-  /// With the words of one that has no address any more.
-  private func named(_ item: String) -> String {
-    news.lastTexts[item].map { "\(item) (\($0))" } ?? item
+  /// With the words of those that have no address any more.
+  private func named(_ items: [String]) -> String {
+    let names = items.prefix(5).map { item in news.lastTexts[item].map { "\(item) (\($0))" } ?? item }
+    return names.joined(separator: ", ") + (items.count > 5 ? " and others" : "")
   }
 
   private func tellSplit(_ pair: MergeNews.Split, _ context: CommandContext) {
@@ -57,25 +49,20 @@ struct MergeNewsView {
     // Of an item that is gone nothing can be typed: its tick counts for the open one, which is named alone.
     let command =
       text == nil ? "roadmap link \(pair.done) \(pair.open)" : "roadmap check \(pair.open)"
-    context.report { page in
-      page.note(
-        "'\(pair.open)' is linked to \(done), which is done, and is open itself: "
-          + "one machine linked them, and another marked one as done.")
-      page.line("       To mark it as done too: \(command)")
-    }
+    context.note(
+      "'\(pair.open)' is linked to \(done), which is done, and is open itself: "
+        + "one machine linked them, and another marked one as done.",
+      "To mark it as done too: \(command)")
   }
 
   private func tellTicking(_ ticking: MergeNews.Ticking, _ context: CommandContext) {
     let (plan, path) = (ticking.plan.description, ticking.path)
-    context.report { page in
-      page.note(
-        ticking.isOn
-          ? "'\(path)' is ticked along with '\(plan)' from now on, as another machine has set."
-          : "'\(path)' is no longer ticked along with '\(plan)', as another machine has set.")
-      page.help(
-        "\(ticking.isOn ? "To stop" : "To go on"): "
-          + "roadmap add \(plan) --\(ticking.isOn ? "no-" : "")tick-file")
-    }
+    context.note(
+      ticking.isOn
+        ? "'\(path)' is ticked along with '\(plan)' from now on, as another machine has set."
+        : "'\(path)' is no longer ticked along with '\(plan)', as another machine has set.",
+      "\(ticking.isOn ? "To stop" : "To go on"): "
+        + "roadmap add \(plan) --\(ticking.isOn ? "no-" : "")tick-file")
   }
 
   private func tellRemoved(_ removed: MergeNews.Removed, _ context: CommandContext) {
@@ -83,12 +70,11 @@ struct MergeNewsView {
       removed.done == 0
       ? ""
       : " \(PlanWords.count(removed.done, "done item")) of it \(removed.done == 1 ? "is" : "are") kept."
-    context.report { page in
-      page.note("Another machine removed your plan '\(removed.plan)'.\(kept)")
-      let file = removed.path.map(ShellWord.path) ?? "FILE"
-      let added = removed.isBundled ? "\(removed.plan)" : "\(file) --name \(removed.plan)"
-      page.help("To take it up again: roadmap add \(added)")
-    }
+    let file = removed.path.map(ShellWord.path) ?? "FILE"
+    let added = removed.isBundled ? "\(removed.plan)" : "\(file) --name \(removed.plan)"
+    context.note(
+      "Another machine removed your plan '\(removed.plan)'.\(kept)",
+      "To take it up again: roadmap add \(added)")
   }
 
   private func tellGone(_ context: CommandContext) {

@@ -3,9 +3,7 @@ import RoadmapKit
 
 /// `roadmap next --json`.
 struct NextJSON {
-  private let report: NextReport
-
-  init(_ report: NextReport) { self.report = report }
+  let report: NextReport
 
   var writer: JSONWriter {
     JSONWriter { json in

@@ -3,14 +3,9 @@ import RoadmapKit
 
 /// What to study next: each with its address and the reason.
 struct NextView {
-  private let report: NextReport
-  private let hasReasons: Bool
+  let report: NextReport
+  let hasReasons: Bool
   private var today: Day { report.scope.today }
-
-  init(_ report: NextReport, hasReasons: Bool) {
-    self.report = report
-    self.hasReasons = hasReasons
-  }
 
   func page(_ screen: Screen) -> Page {
     Page(screen) { page in
@@ -72,9 +67,7 @@ struct NextView {
     let name = plan.map { $0.isEmpty ? "" : " \($0)" } ?? ""
     let count = report.entries.count + report.moreToday
     page.line()
-    page.line(
-      "\("and \(report.moreToday) more today:", .dim)  "
-        + "\("roadmap next\(name) -n \(count)", .address)")
+    page.hint("and \(report.moreToday) more today:", "roadmap next\(name) -n \(count)")
   }
 
   /// `and 7 more today, 5 on another day`
@@ -129,14 +122,12 @@ struct NextView {
     guard let index = report.courses.firstIndex(where: { $0.plan.id == plan.id }),
       let entry = report.entries.first(where: { $0.course == index })
     else { return nil }
-    var section =
+    let inner =
       switch entry.place {
       case .section(let index): index
       case .item(let index): Int(plan.items[index].section)
       }
-    while section > 0, plan.sections[section].parent > 0 {
-      section = Int(plan.sections[section].parent)
-    }
+    let section = plan.plan.firstLevel(of: inner)
     return section == 0 ? nil : plan.heading(ofSection: section)
   }
 

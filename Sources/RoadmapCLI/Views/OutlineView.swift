@@ -79,7 +79,7 @@ struct OutlineView {
       row(section: index, depth: 0, &page)
     }
     contents(of: children(of: index), depth: index == 0 ? 0 : 1, &page)
-    if index == 0 { LeftOutView(plan.plan, screen: screen).line(to: &page) }
+    if index == 0 { LeftOutView(plan: plan.plan, screen: screen).line(to: &page) }
   }
 
   /// Some items of one place, each with all it holds.

@@ -4,28 +4,16 @@ import RoadmapKit
 /// The plans that are known, a line each: name, title, time, sections, items; below a plan of the
 /// user's own, where it comes from.
 struct PlansView {
-  private let sources: [ReadPlan]
+  let sources: [ReadPlan]
   /// Bundled plans that were not begun, where they are no more than a line.
-  private let others: [PlanID]
-  private let questions: [PlanID: Int]
-  private let ticking: Set<PlanID>
+  var others: [PlanID] = []
+  var questions: [PlanID: Int] = [:]
+  /// Those whose files are ticked too.
+  var ticking: Set<PlanID> = []
   /// `ends 6 Dec`, of those that are under way.
-  private let ends: [PlanID: String]
+  var ends: [PlanID: String] = [:]
   /// `paused since 3 Nov`, of those that are, or will be.
-  private let pauses: [PlanID: String]
-
-  /// `ticking`: those whose files are ticked too.
-  init(
-    _ sources: [ReadPlan], others: [PlanID] = [], questions: [PlanID: Int] = [:],
-    ticking: Set<PlanID> = [], ends: [PlanID: String] = [:], pauses: [PlanID: String] = [:]
-  ) {
-    self.pauses = pauses
-    self.sources = sources
-    self.others = others
-    self.questions = questions
-    self.ticking = ticking
-    self.ends = ends
-  }
+  var pauses: [PlanID: String] = [:]
 
   /// What comes of it that the plan ticks its file.
   private static func ticked(_ plan: StudiedPlan) -> String {

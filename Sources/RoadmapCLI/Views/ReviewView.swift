@@ -8,7 +8,7 @@ struct ReviewView {
 
   func page(_ screen: Screen) -> Page {
     Page(screen) { page in
-      guard scope.settings.isReviewOn else {
+      guard scope.settings[Settings.review] else {
         page.paragraph("Reviews are off. To turn them on: roadmap config review on")
         return
       }
@@ -85,7 +85,7 @@ struct ReviewView {
   ) -> String? {
     guard let memory = plan.progress(at: place).memory else { return nil }
     let (due, today) = (scope.memory.due(memory), scope.today)
-    guard scope.settings.isReviewOn else { return "\(grade.name), reviews are off" }
+    guard scope.settings[Settings.review] else { return "\(grade.name), reviews are off" }
     if case .item(let item) = place, !scope.asks(about: item, of: plan) {
       return "\(grade.name), not asked in reviews"
     }
@@ -131,9 +131,9 @@ struct ReviewView {
     JSONWriter { json in
       json.set("schema", "roadmap.review/1")
       json.set("today", scope.today.description)
-      json.set("on", scope.settings.isReviewOn)
-      json.set("cap", scope.settings.reviewCap)
-      json.set("retention", JSONDecimal(scope.settings.reviewRetention))
+      json.set("on", scope.settings[Settings.review])
+      json.set("cap", scope.settings[Settings.reviewCap])
+      json.set("retention", JSONDecimal(scope.settings[Settings.reviewRetention]))
       json.set("room", reviews.room)
       json.set("due_count", reviews.dueCount)
       json.set("due_today", reviews.todayCount)

@@ -3,19 +3,13 @@ import RoadmapKit
 
 /// `roadmap status --json`.
 struct StatusJSON {
-  private let report: StatusReport
-  private let hasCalendar: Bool
-  private let hasChart: Bool
+  let report: StatusReport
+  let hasCalendar: Bool
+  let hasChart: Bool
   /// Where one plan was asked for; `nil` where nothing of it was reviewed.
   var retention: TrueRetention?
   /// The timer that runs, and what time it is.
   var focus: (running: RunningFocus?, now: Instant) = (nil, Instant(milliseconds: 0))
-
-  init(_ report: StatusReport, hasCalendar: Bool, hasChart: Bool) {
-    self.report = report
-    self.hasCalendar = hasCalendar
-    self.hasChart = hasChart
-  }
 
   var writer: JSONWriter {
     JSONWriter { json in
@@ -44,7 +38,7 @@ struct StatusJSON {
       }
       json.object("focus", focus.running) { FocusView.write($1, at: focus.now, to: &$0) }
       json.object("review") { json in
-        json.set("on", report.scope.settings.isReviewOn)
+        json.set("on", report.scope.settings[Settings.review])
         json.set("learned", report.reviews.learned)
         json.set("retained", report.reviews.retained.map(JSONDecimal.init))
         json.set("due", report.reviews.dueCount)

@@ -3,9 +3,9 @@ import RoadmapKit
 
 /// How far the plans are, to begin a day with.
 struct StatusView {
-  private let report: StatusReport
-  private let hasCalendar: Bool
-  private let hasChart: Bool
+  let report: StatusReport
+  let hasCalendar: Bool
+  let hasChart: Bool
   /// Where one plan was asked for; `nil` where nothing of it was reviewed.
   var retention: TrueRetention?
   /// What the user noted on the one plan that was asked for, the oldest first.
@@ -15,12 +15,6 @@ struct StatusView {
   private var today: Day { report.scope.today }
   /// Several plans fit one screen; one alone has room for all of its sections.
   private var isBrief: Bool { !report.isDeep && !report.isAll && report.entries.count > 1 }
-
-  init(_ report: StatusReport, hasCalendar: Bool, hasChart: Bool) {
-    self.report = report
-    self.hasCalendar = hasCalendar
-    self.hasChart = hasChart
-  }
 
   func write(to page: inout Page) {
     if report.entries.isEmpty {
@@ -239,7 +233,8 @@ struct StatusView {
       facts.append("last 12 weeks \(screen.glyphs.sparkline(activity.weeks()))")
       lines.append(facts)
     }
-    if report.scope.settings.isReviewOn, let share = ReviewView.share(report.reviews.retained) {
+    if report.scope.settings[Settings.review], let share = ReviewView.share(report.reviews.retained)
+    {
       var facts = ["\(report.reviews.learned) learned, about \(share) retained"]
       if let due = ReviewView.due(report.reviews) { facts.append(due) }
       lines.append(facts)

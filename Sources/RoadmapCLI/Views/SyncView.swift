@@ -31,9 +31,7 @@ struct SyncView {
           "Whoever can read that repository can read your notes, and what is deleted later "
             + "stays in its history. Keep it private.")
         page.line()
-        page.line(
-          "\("On your other machine:", .dim)  "
-            + "\("roadmap sync --init \(ShellWord.path(report.url))", .address)")
+        page.hint("On your other machine:", "roadmap sync --init \(ShellWord.path(report.url))")
       }
     }
   }
@@ -41,27 +39,21 @@ struct SyncView {
   /// What the user should know besides.
   func warn(_ context: CommandContext) {
     if report.isRenewed {
-      context.report { page in
-        page.note(
-          "This journal is a copy, or was restored from a backup: this machine "
-            + "has a new id and is called '\(report.name)'. Nothing is lost.")
-      }
+      context.note(
+        "This journal is a copy, or was restored from a backup: this machine "
+          + "has a new id and is called '\(report.name)'. Nothing is lost.")
     }
     if report.isRewound {
-      context.report { page in
-        page.note(
-          "The repository had lost some of what was synced before; what this "
-            + "machine knows of it was sent again.")
-      }
+      context.note(
+        "The repository had lost some of what was synced before; what this "
+          + "machine knows of it was sent again.")
     }
     MergeNewsView(news: report.news).warn(context)
     if !report.erased.isEmpty {
       let names = report.erased.map(\.description).joined(separator: ", ")
-      context.report { page in
-        page.note(
-          "What was recorded of \(names) is erased, as another machine asked. "
-            + "Files of plans stay.")
-      }
+      context.note(
+        "What was recorded of \(names) is erased, as another machine asked. "
+          + "Files of plans stay.")
     }
     if report.held > 0 {
       context.report {

@@ -3,9 +3,7 @@ import RoadmapKit
 
 /// `roadmap week --json`.
 struct WeekJSON {
-  private let report: WeekReport
-
-  init(_ report: WeekReport) { self.report = report }
+  let report: WeekReport
 
   var writer: JSONWriter {
     JSONWriter { json in

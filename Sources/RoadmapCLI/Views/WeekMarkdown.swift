@@ -3,10 +3,8 @@ import RoadmapKit
 
 /// A week as Markdown, to paste into a note or a mail.
 struct WeekMarkdown {
-  private let report: WeekReport
+  let report: WeekReport
   private var today: Day { report.scope.today }
-
-  init(_ report: WeekReport) { self.report = report }
 
   var text: String {
     var lines = [

@@ -3,10 +3,8 @@ import RoadmapKit
 
 /// A week on a page: the days with what was finished, then what slipped and what is coming.
 struct WeekView {
-  private let report: WeekReport
+  let report: WeekReport
   private var today: Day { report.scope.today }
-
-  init(_ report: WeekReport) { self.report = report }
 
   func page(_ screen: Screen) -> Page {
     Page(screen) { page in

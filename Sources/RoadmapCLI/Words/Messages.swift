@@ -7,3 +7,12 @@ extension Page {
 
   mutating func help(_ hint: String) { help(hint, program: ProgramName.text) }
 }
+
+extension CommandContext {
+  func note(_ text: String, _ hint: String? = nil) {
+    report { page in
+      page.note(text)
+      if let hint { page.help(hint) }
+    }
+  }
+}

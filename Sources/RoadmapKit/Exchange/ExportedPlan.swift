@@ -9,12 +9,6 @@ package struct ExportedPlan: Sendable {
   package let course: Course
   package let history: ItemHistory
 
-  package init(_ plan: StudiedPlan, _ course: Course, _ history: ItemHistory) {
-    self.plan = plan
-    self.course = course
-    self.history = history
-  }
-
   /// The days in which a section is to be done; `nil` without a schedule.
   func days(ofSection index: Int) -> ClosedRange<Day>? {
     course.pace?.timetable.window(ofSection: index)
@@ -89,7 +83,8 @@ package struct ExportScope: Sendable {
   package init(_ report: ReportScope, histories: [PlanID: ItemHistory]) {
     self.report = report
     plans = report.courses.map { course in
-      ExportedPlan(course.plan, course, histories[course.plan.id] ?? ItemHistory())
+      ExportedPlan(
+        plan: course.plan, course: course, history: histories[course.plan.id] ?? ItemHistory())
     }
   }
 }

@@ -34,9 +34,8 @@ package struct LineAppending {
       place = (form.end, form.next + Array(words.utf8))
     } else {
       guard plan.sections[section].next == Int32(section + 1) else { throw .holdsSections }
-      guard section > 0, let heading = lines[plan.sections[section].line] else { throw .isNoList }
+      guard section > 0, lines[plan.sections[section].line] != nil else { throw .isNoList }
       place = (Int(plan.sections[section].line), Array("- [ ] \(words)".utf8))
-      _ = heading
     }
     let made = Self.inserted(place.line, after: place.after, own == nil, bytes, lines)
     guard let read = try? PlanReader.read(made, id: plan.id),

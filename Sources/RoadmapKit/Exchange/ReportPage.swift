@@ -34,7 +34,7 @@ package struct ReportPage {
       <p>\(HTMLText.time(today)) · \(summary)</p>
       \(questions)      </header>
       \(scope.plans.enumerated().map { ReportPlan($1, number: $0, today: today).section })
-      \(year)\(time)\(ReportReviews(scope).section)\(ReportPortfolio(scope.plans).section)\(next)
+      \(year)\(time)\(ReportReviews(scope: scope).section)\(ReportPortfolio(plans: scope.plans).section)\(next)
       </main>
       </body>
       </html>

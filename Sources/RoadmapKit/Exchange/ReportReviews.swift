@@ -4,9 +4,7 @@ import RoadmapModel
 
 /// How well what was learned is kept in mind: what was expected of reviews, and how they went.
 struct ReportReviews {
-  private let scope: ExportScope
-
-  init(_ scope: ExportScope) { self.scope = scope }
+  let scope: ExportScope
 
   var section: HTMLText {
     let due = scope.report.reviews
@@ -54,9 +52,7 @@ struct ReportReviews {
 
 /// What was finished or noted, with what its user kept of it.
 struct ReportPortfolio {
-  private let plans: [ExportedPlan]
-
-  init(_ plans: [ExportedPlan]) { self.plans = plans }
+  let plans: [ExportedPlan]
 
   var section: HTMLText {
     let parts = plans.map(part).filter { !$0.markup.isEmpty }

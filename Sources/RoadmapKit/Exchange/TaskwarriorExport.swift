@@ -5,9 +5,7 @@ import RoadmapModel
 /// and adds none.
 package struct TaskwarriorExport {
   /// The user's day at a time: tasks have times, and a time is not the same day everywhere.
-  private let dayOf: (Instant) -> Day
-
-  package init(dayOf: @escaping (Instant) -> Day) { self.dayOf = dayOf }
+  let dayOf: (Instant) -> Day
 
   package func bytes(_ scope: ExportScope) -> [UInt8] {
     var tasks: [String] = []

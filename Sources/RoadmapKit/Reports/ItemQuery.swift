@@ -101,13 +101,7 @@ extension StudiedPlan {
   /// The items of a section and its sections, or an item and those nested in it, in the order of
   /// the document's lines.
   fileprivate func items(below place: PlanPlace) -> [Int] {
-    let items =
-      switch place {
-      case .item(let index): Array(index..<Int(self.items[index].next))
-      case .section(let index):
-        (index..<Int(sections[index].next)).flatMap { sections[$0].items.map(Int.init) }
-      }
-    return items.sorted { (self.items[$0].line, $0) < (self.items[$1].line, $1) }
+    plan.items(in: place).sorted { (self.items[$0].line, $0) < (self.items[$1].line, $1) }
   }
 }
 

@@ -51,7 +51,7 @@ package struct NextReport: Sendable {
     let all = scope.courses
     let courses = all.filter { occasion == .named || $0.isOn(today) }
     let share = Self.share(courses, scope.settings, today: today)
-    let wanted = limit.count ?? min(max(scope.settings.dailyItems, share.left), Self.page)
+    let wanted = limit.count ?? min(max(scope.settings[Settings.dailyItems], share.left), Self.page)
     let isPage = limit.count == nil && limit.minutes == nil
     let effort = Effort(scope.settings, learningFrom: scope.plans)
     let agenda = Agenda(
@@ -85,7 +85,8 @@ package struct NextReport: Sendable {
     let scheduled = courses.compactMap(\.pace)
     guard scheduled.isEmpty else { return StudyShare(scheduled.map(\.today)) }
     return StudyShare(
-      target: settings.dailyItems, done: courses.reduce(0) { $0 + $1.doneCount(on: today) })
+      target: settings[Settings.dailyItems],
+      done: courses.reduce(0) { $0 + $1.doneCount(on: today) })
   }
 
   /// The reviews to show, with their plans; they leave room for new things.

@@ -33,7 +33,8 @@ package struct ReportScope: Sendable {
     self.runs = runs
     self.settings = StudySettings(settings)
     focus = FocusTimer.all(in: settings).first?.timer
-    calendar = StudyCalendar(weekdays: self.settings.studyDays, daysOff: self.settings.daysOff)
+    calendar = StudyCalendar(
+      weekdays: self.settings[Settings.studyDays], daysOff: self.settings[Settings.daysOff])
     self.reviewDays = reviewDays
     self.reviewedToday = reviewedToday ?? reviewDays[today] ?? 0
     self.links = links
@@ -69,7 +70,9 @@ package struct ReportScope: Sendable {
       doneToday: reviewedToday, today: today)
   }
 
-  package var memory: MemoryModel { MemoryModel(retention: settings.reviewRetention) ?? .standard }
+  package var memory: MemoryModel {
+    MemoryModel(retention: settings[Settings.reviewRetention]) ?? .standard
+  }
 
   /// Whether reviews ask about an item: neither a chore nor left out, by itself or with what it is linked to.
   package func asks(about item: Int, of plan: StudiedPlan) -> Bool {

@@ -69,7 +69,7 @@ package struct WeekReport: Sendable {
 
   /// The first day of a week.
   static func monday(of today: Day, _ offset: Int) -> Day {
-    today.advanced(by: 1 - today.weekday.rawValue + offset * 7)
+    today.monday.advanced(by: offset * 7)
   }
 
   /// What is not done yet, by the day it is due. A pause takes away nothing that was due before it; while

@@ -91,12 +91,13 @@ extension Roadmap {
   }
 
   private func syncing<Result>(
-    _ variables: [String: String], _ body: (SyncSurroundings) throws -> Result
+    _ variables: [String: String], _ body: (SyncWorld) throws -> Result
   ) throws(RoadmapError) -> Result {
-    let surroundings = SyncSurroundings(
+    let world = SyncWorld(
       folder: Array("\(path).sync".utf8),
-      variables: variables.map { Array("\($0.key)=\($0.value)".utf8) }, random: random)
-    return try asking { try body(surroundings) }
+      variables: variables.map { Array("\($0.key)=\($0.value)".utf8) }, time: shelf.time,
+      random: random)
+    return try asking { try body(world) }
   }
 }
 

@@ -32,10 +32,9 @@ public final class Roadmap {
     random = RandomSource(world.random)
     dayOf = world.dayOf
     self.path = path
-    let journal = try asking { try Journal(path: path, .reading) }
+    let journal = try asking { try Journal.ifThere(try Journal(path: path, .reading)) }
     shelf = PlanShelf(
-      journal.isAbsent ? nil : journal,
-      time: RecordingTime(instant: world.now, day: world.today),
+      journal, time: RecordingTime(instant: world.now, day: world.today),
       sources: PlanSources(
         readFile: { path in
           world.readFile(path).map { .bytes($0) }

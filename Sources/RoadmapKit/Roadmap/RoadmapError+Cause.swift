@@ -111,7 +111,7 @@ extension RoadmapError.Cause {
     case .notOnePlan(let count):
       "Markdown is written one plan at a time; there are \(count)."
     case .item(let refusal, let plan): refusal.sentence(in: plan)
-    case .schedule(let refusal): refusal.sentence
+    case .schedule(let refusal): refusal.sentence()
     case .notSingle(let address): "'\(address)' is not a single item."
     case .notSection(let address): "'\(address)' is not a section."
     case .emptyNote(let address): "No note, evidence or time was given for '\(address)'."
@@ -157,33 +157,31 @@ extension DecisionRefusal {
 }
 
 extension ScheduleRefusal {
-  fileprivate var sentence: String {
+  /// What is refused, and why; `words` says days.
+  package func sentence(_ words: (Day) -> String = { $0.description }) -> String {
     switch self {
-    case .notScheduled(let plan): "'\(plan)' has no schedule."
+    case .notScheduled(let plan), .lacksEnd(let plan): "'\(plan)' has no schedule."
     case .endsBeforeStart(let end, let start):
-      "A plan cannot end on \(end), before it starts on \(start)."
-    case .isOver(let day): "\(day) is in the past."
+      "A plan cannot end on \(words(end)), before it starts on \(words(start))."
+    case .isOver(let day): "\(words(day)) is in the past."
     case .pauseEndsBeforeStart(let last, let first):
-      "A pause cannot end on \(last), before it starts on \(first)."
-    case .endlessLater(let day): "\(day) is in the future, and the pause has no end."
+      "A pause cannot end on \(words(last)), before it starts on \(words(first))."
+    case .endlessLater(let day): "\(words(day)) is in the future, and the pause has no end."
     case .paused(let plan, let first, let last):
-      last.map { "'\(plan)' is paused from \(first) to \($0) already." }
+      last.map { "'\(plan)' is paused from \(words(first)) to \(words($0)) already." }
         ?? "'\(plan)' is paused already."
     case .pauseBeforeStart(let plan, let start, let day):
-      "'\(plan)' started on \(start), so it cannot be paused on \(day)."
+      "'\(plan)' started on \(words(start)), so it cannot be paused on \(words(day))."
     case .isDueBeforeStart(let plan, let start, let due):
-      "'\(plan)' starts on \(start), so nothing of it can be due on \(due)."
+      "'\(plan)' starts on \(words(start)), so nothing of it can be due on \(words(due))."
     case .notPaused(let plan): "'\(plan)' is not paused."
-    case .wholePlan(let plan, _): "'\(plan)' is a whole plan; only parts of one can be postponed."
-    case .isComplete(let address): "'\(address)' is done already."
-    case .isSkipped(let address): "'\(address)' is skipped."
-    case .isOptional(let address, let optional):
-      optional == nil
-        ? "'\(address)' holds nothing that is due."
-        : "'\(address)' is optional and not chosen, so it is not due."
-    case .isOutcome(let address): "'\(address)' is an outcome, which is never due."
+    case .wholePlan(let plan, _): "'\(plan)' is a whole plan; postpone takes its parts."
+    case .isComplete(let address): "\(address) is done already."
+    case .isSkipped(let address): "\(address) is skipped, so it is not due."
+    case .isOptional(let address, nil): "\(address) holds nothing that is due."
+    case .isOptional(let address, _): "\(address) is optional and not chosen, so it is not due."
+    case .isOutcome(let address): "\(address) is an outcome, which is never due."
     case .nothingLeft: "Nothing is left to spread."
-    case .lacksEnd(let plan): "'\(plan)' has no schedule to end."
     case .endIsOver(let plan, let end, _): "'\(plan)' was to end on \(end)."
     }
   }

@@ -29,7 +29,7 @@ struct HeadingCarryOver {
     // The innermost first: a leaf is what the heading right above it was.
     for (words, section) in newSections.sorted(by: { $0.value > $1.value }) {
       if let item = goneItems[words], sources?.contains(last.itemKeys[item]) ?? true {
-        carryDown(last.itemKeys[item], shelved.plan.leaves(inSection: section), shelved, before)
+        carryDown(last.itemKeys[item], shelved.plan.leaves(in: .section(section)), shelved, before)
       }
     }
     let newItems = Self.byWords(
@@ -43,7 +43,7 @@ struct HeadingCarryOver {
     let studied = last.studied(progress)
     for (words, item) in newItems {
       guard let section = goneSections[words] else { continue }
-      let leaves = last.plan.leaves(inSection: section)
+      let leaves = last.plan.leaves(in: .section(section))
       let isMeant = sources.map { keys in leaves.contains { keys.contains(last.itemKeys[$0]) } }
       if isMeant ?? true { carryUp(shelved.itemKeys[item], leaves, studied, section, now) }
     }
@@ -112,15 +112,6 @@ struct HeadingCarryOver {
       let fact: ItemFact =
         isDone ? .checked(on: days.max() ?? day, Remark()) : .started(on: day)
       facts.append(PlanChange.ItemFactOf(key: item, fact: fact))
-    }
-  }
-}
-
-extension Plan {
-  /// The leaves of a section and of those in it.
-  fileprivate func leaves(inSection index: Int) -> [Int] {
-    (index..<Int(sections[index].next)).flatMap { section in
-      sections[section].items.map(Int.init).filter { isLeaf($0) }
     }
   }
 }

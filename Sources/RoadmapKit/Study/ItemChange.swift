@@ -51,19 +51,14 @@ package struct ItemChange {
         Outcome(before: $0.plan, after: $0.plan, decision: $0.decision, linked: [])
       }
     }
-    let journal = try Failure.asking { () throws(JournalError) in try shelf.beginWriting() }
-    let outcomes = try journal.write { () throws(Failure) in
+    return try shelf.recording { (journal) throws(Failure) in
       whenWriting()
       var current: [NamedPlaces] = []
       for named in wanted { current.append(try self.current(named)) }
-      let stops = try Failure.asking { () throws(JournalError) in try shelf.stillRunning(stops) }
+      let stops = try Failure.asking(shelf.stillRunning(stops))
       let decided = try decided(current, stops)
-      return try Failure.asking { () throws(JournalError) in
-        try record(decided, stops.facts(beside: decided), in: journal)
-      }
+      return try Failure.asking(record(decided, stops.facts(beside: decided), in: journal))
     }
-    shelf.bringFilesUp()
-    return outcomes
   }
 
   private func decided(
@@ -85,9 +80,7 @@ package struct ItemChange {
   private func isFollowed(_ seen: [Decision.OfPlan]) throws(Failure) -> Bool {
     guard let journal = shelf.journal else { return false }
     let none = seen.map { _ in [Fact]() }
-    return try Failure.asking { () throws(JournalError) in
-      try linked(with: none, seen, in: journal).contains { !$0.isEmpty }
-    }
+    return try Failure.asking(linked(with: none, seen, in: journal).contains { !$0.isEmpty })
   }
 
   /// What an editor changed in files of other plans comes first.

@@ -87,8 +87,7 @@ package struct LinkChange {
   private func write(
     _ whenWriting: () -> Void, _ facts: ([Item], Journal) throws(JournalError) -> [Fact]
   ) throws(Failure) {
-    let journal = try Failure.asking { () throws(JournalError) in try shelf.beginWriting() }
-    try journal.write { () throws(Failure) in
+    try shelf.recording { (journal) throws(Failure) in
       whenWriting()
       var items: [Item] = []
       for named in named { items.append(try current(named)) }
@@ -99,7 +98,6 @@ package struct LinkChange {
         try journal.record(facts + taken, at: shelf.time.instant, day: shelf.time.day)
       }
     }
-    shelf.bringFilesUp()
   }
 
   private func current(_ named: NamedPlaces) throws(Failure) -> Item {

@@ -30,7 +30,7 @@ struct MergedTicks {
   init?(
     _ entry: CataloguedPlan, after number: Int, in journal: Journal, day: Day
   ) throws(JournalError) {
-    guard let text = try PlanShelf.lastRead(entry, entry.origin, in: journal) else { return nil }
+    guard let text = try journal.lastRead(entry) else { return nil }
     self.text = text
     progress = try journal.progress(of: entry.plan)
     guard let history = try journal.textHistory(entry, after: number) else { return nil }
@@ -65,8 +65,7 @@ struct MergedTicks {
       else { continue }
       defer { (later, laterText) = (Set(earlier.text.itemKeys), earlier.text) }
       guard earlier.text.itemKeys.contains(where: left.contains),
-        let plan = try? PlanReader.read(earlier.text.bytes, id: entry.plan),
-        let before = ShelvedPlan(plan, earlier.text, entry.origin)
+        let before = ShelvedPlan(earlier.text, of: entry)
       else { continue }
       let found = left.intersection(Self.leaves(before))
       left.subtract(found)
@@ -85,7 +84,7 @@ struct MergedTicks {
             ?? false)
           && (earlier.isLate || !asked.contains(key))
       }
-      let replacing = laterText.flatMap { Self.shelved($0, entry) }
+      let replacing = laterText.flatMap { ShelvedPlan($0, of: entry) }
       if !gone.isEmpty { ask(of: gone, from: before, to: replacement.itemKeys, replacing, asked) }
     }
     let subjects = try UnknownSubjects(text, entry, history, in: journal)
@@ -110,12 +109,6 @@ struct MergedTicks {
 
   private static func leaves(_ text: ShelvedPlan) -> [ItemKey] {
     zip(text.itemKeys, text.plan.items.indices).filter { text.plan.isLeaf($0.1) }.map(\.0)
-  }
-
-  private static func shelved(_ last: LastReadText, _ entry: CataloguedPlan) -> ShelvedPlan? {
-    (try? PlanReader.read(last.bytes, id: entry.plan)).flatMap {
-      ShelvedPlan($0, last, entry.origin)
-    }
   }
 
   /// Lines that kept their keys become others, of which it is asked whether they are these items.

@@ -29,9 +29,7 @@ extension PlanShelf {
   /// one. The same items and sections are meant, wherever they stand by now.
   package func current(_ named: NamedPlaces) throws(Outdated) -> NamedPlaces {
     let id = named.plan.id
-    let listed = try Outdated.asking { () throws(JournalError) in
-      try isListed(id) ? try asCatalogued(named.plan) : nil
-    }
+    let listed = try Outdated.asking(isListed(id) ? try asCatalogued(named.plan) : nil)
     guard let plan = listed else { throw .removed(id) }
     let (before, now) = (named.plan.study, plan.study)
     guard before.itemKeys != now.itemKeys || before.sectionKeys != now.sectionKeys

@@ -34,8 +34,7 @@ struct OlderFile {
     ticks =
       known.bytes == source.bytes
       ? [] : PlanChange.ticks(source, text.itemKeys, before: marks, text.studied(progress), day)
-    let places = Dictionary(
-      zip(text.itemKeys, text.itemKeys.indices), uniquingKeysWith: { first, _ in first })
+    let places = text.itemKeys.places
     let deeds = ticks.filter(\.fact.isDeed).compactMap { places[$0.key] }
     facts =
       text.takenUp(with: deeds, progress)

@@ -76,8 +76,7 @@ public struct OpenQuestions: Sendable {
   /// The same with the addresses that the lines will have once a change is taken up, without those that it
   /// takes away.
   package func ahead(of change: PlanChange) -> OpenQuestions {
-    let places = Dictionary(
-      change.match.items.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = change.match.items.map(\.key).places
     let open = all.compactMap { question -> OpenQuestion? in
       var question = question
       question.candidates = question.candidates.compactMap { line in
@@ -133,10 +132,8 @@ public struct OpenQuestions: Sendable {
 extension PlanChange {
   /// What it asks, as far as words and places go.
   private var asked: OpenQuestions {
-    let places = Dictionary(
-      match.items.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
-    let olds = Dictionary(
-      match.questions.map { ($0.key, $0.old) }, uniquingKeysWith: { first, _ in first })
+    let places = match.items.map(\.key).places
+    let olds = Dictionary(first: match.questions.map { ($0.key, $0.old) })
     let all = questions.compactMap { question -> OpenQuestion? in
       guard let entry = olds[question.item].map({ old[$0] }) else { return nil }
       return OpenQuestion(
@@ -180,13 +177,14 @@ extension PlanShelf {
     }
     return OpenQuestions(plan: plan, all: all)
   }
+
   /// The texts of the items that those in question are, or were, a step of.
   private func parents(
     of questions: [CatalogueQuestion], in plan: PlanID, _ journal: Journal
   ) throws(JournalError) -> [ItemKey: [String]] {
     guard let entry = try journal.catalogue(plan) else { return [:] }
     var parents = try journal.formerParents(Set(questions.map(\.item)), of: entry)
-    guard let last = try Self.lastRead(entry, entry.origin, in: journal) else { return parents }
+    guard let last = try journal.lastRead(entry) else { return parents }
     for (index, key) in last.itemKeys.enumerated() {
       parents[key] = last.plan.texts(aboveItem: index)
     }

@@ -21,17 +21,13 @@ extension PlanChange {
 
   /// By the keys of a text's items.
   static func marks(_ last: LastReadText?, _ entry: CataloguedPlan) -> [ItemKey: FileMark] {
-    guard let last, let plan = try? PlanReader.read(last.bytes, id: entry.plan),
-      let text = ShelvedPlan(plan, last, entry.origin)
-    else { return [:] }
-    return marks(text)
+    last.flatMap { ShelvedPlan($0, of: entry) }.map(marks) ?? [:]
   }
 
   private static func marks(_ text: ShelvedPlan) -> [ItemKey: FileMark] {
     let file = TickText(text.bytes, text.plan)
     return Dictionary(
-      zip(text.itemKeys, text.plan.items.indices.map { file.mark(ofItem: $0) }),
-      uniquingKeysWith: { first, _ in first })
+      first: zip(text.itemKeys, text.plan.items.indices.map { file.mark(ofItem: $0) }))
   }
 
   /// A tick counts that the text got since it was read last, and one that it lost, and a day that is

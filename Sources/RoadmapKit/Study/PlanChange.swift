@@ -59,9 +59,7 @@ package struct PlanChange {
     guard let entry = try journal.catalogue(id) else { return nil }
     let progress = try journal.progress(of: id)
     let mentioned = try journal.itemsMentioned(of: id)
-    let last = try journal.lastReadText(of: id).flatMap { last in
-      (try? PlanReader.read(last.bytes, id: id)).flatMap { ShelvedPlan($0, last, entry.origin) }
-    }
+    let last = try journal.lastReadText(of: id).flatMap { ShelvedPlan($0, of: entry) }
     let open = try journal.questions(of: id)
     var waiting: [ItemKey: [ItemKey]] = [:]
     for question in open {
@@ -69,8 +67,7 @@ package struct PlanChange {
     }
     let rows = Self.rows(of: last)
     let pictured = last.map { PicturedTexts($0.plan) }
-    let places = Dictionary(
-      (last?.itemKeys ?? []).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let places = (last?.itemKeys ?? []).places
     new = ItemSnapshot.all(of: source.plan)
     let items = try journal.catalogueItems(of: id)
     let parents = try Self.parents(of: items, last, backIn: new, entry, in: journal)
@@ -115,8 +112,7 @@ package struct PlanChange {
       source, keys, before: before, shelved.studied(progress), asked: asked, day)
     self.ticks = ticks
     unmeant = Self.unmeant(source, keys, before: before, shelved.studied(progress), ticks)
-    let newPlaces = Dictionary(
-      zip(keys, source.plan.items.indices), uniquingKeysWith: { first, _ in first })
+    let newPlaces = keys.places
     let said = Set(ticks.map(\.key))
     let reopened = Set(ticks.filter(\.isTakenAway).map(\.key))
     let steps = StepTicks(from: last, to: shelved, progress, reopened: reopened, on: day)
@@ -217,8 +213,7 @@ package struct PlanChange {
     var questions = match.questions.map {
       CatalogueQuestion(item: $0.key, candidates: $0.candidates.map(\.key))
     }
-    let places = Dictionary(
-      zip(questions.map(\.item), questions.indices), uniquingKeysWith: { first, _ in first })
+    let places = questions.map(\.item).places
     for old in open where !keys.contains(old.item) {
       let left = old.candidates.filter(keys.contains)
       if let index = places[old.item] {

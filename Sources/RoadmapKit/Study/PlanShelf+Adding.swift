@@ -23,11 +23,10 @@ extension PlanShelf {
   package func add(
     _ source: PlanChange.Source, ticksFile: Bool = false
   ) throws(JournalError) -> Added {
-    let writer = try beginWriting()
     let id = source.plan.id
     let style = ticksFile ? TickStyle(of: TickText(source.bytes, source.plan)).stored : nil
     let settings = style.map { [Fact.setting(TickFileSetting.name(of: id), $0)] } ?? []
-    return try writer.write { () throws(JournalError) in
+    return try recording { (writer) throws(JournalError) in
       let added = Fact.plan(id, .added(source.origin))
       if let entry = try writer.catalogue(id),
         let older = try OlderFile(source, entry, in: writer, day: time.day, isTied: false)
@@ -80,7 +79,7 @@ extension PlanShelf {
     let both = change.old.count { !$0.isGone } + change.new.count
     let same = change.sameLines
     let shared = 2 * same.count
-    let last = try Self.lastRead(entry, entry.origin, in: journal)?.plan
+    let last = try journal.lastRead(entry)?.plan
     if let title = last?.titleWords, title == source.plan.titleWords {
       return shared * 3 >= both * 2
     }
@@ -91,12 +90,13 @@ extension PlanShelf {
 
   /// Takes a plan off the list; what was recorded of it stays unless it is to be forgotten.
   package func remove(_ id: PlanID, forgets: Bool) throws(JournalError) {
-    let writer = try beginWriting()
-    // The time that runs is progress too.
-    let timers = FocusTimer.all(in: try writer.settings()).filter { $0.timer.item.plan == id }
-    let forgotten = [Fact.plan(id, .forgotten)] + timers.map { .setting($0.name, nil) }
-    try writer.record(
-      [Fact.plan(id, .removed)] + (forgets ? forgotten : []), at: time.instant, day: time.day)
+    try recording { (writer) throws(JournalError) in
+      // The time that runs is progress too.
+      let timers = FocusTimer.all(in: try writer.settings()).filter { $0.timer.item.plan == id }
+      let forgotten = [Fact.plan(id, .forgotten)] + timers.map { .setting($0.name, nil) }
+      _ = try writer.record(
+        [Fact.plan(id, .removed)] + (forgets ? forgotten : []), at: time.instant, day: time.day)
+    }
   }
 }
 

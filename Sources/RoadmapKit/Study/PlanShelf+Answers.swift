@@ -22,7 +22,7 @@ extension PlanShelf {
   package func settle(
     _ id: PlanID, _ answers: [PlanAnswer], isFollowing: Bool = false
   ) throws(AnswerRefusal) {
-    let writer = try AnswerRefusal.asking { () throws(JournalError) in try beginWriting() }
+    let writer = try AnswerRefusal.asking(beginWriting())
     try writer.write { () throws(AnswerRefusal) in
       let shelved = try shelvedAsStored(id, in: writer)
       var settlement = try AnswerRefusal.asking { () throws(JournalError) in
@@ -38,9 +38,8 @@ extension PlanShelf {
           }
         }
       }
-      let open = try AnswerRefusal.asking { () throws(JournalError) in try writer.questions(of: id)
-      }
-      let asked = Dictionary(open.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
+      let open = try AnswerRefusal.asking(writer.questions(of: id))
+      let asked = Dictionary(first: open.map { ($0.item, $0) })
       for answer in answers where asked[answer.item]?.isAnswered(by: answer) != true {
         throw .notOpen(answer.item)
       }
@@ -87,8 +86,7 @@ extension PlanShelf {
     let (entry, last) = try AnswerRefusal.asking { () throws(JournalError) in
       (try writer.catalogue(id), try writer.lastReadText(of: id))
     }
-    guard let entry, let last, let plan = try? PlanReader.read(last.bytes, id: id),
-      let shelved = ShelvedPlan(plan, last, entry.origin)
+    guard let entry, let last, let shelved = ShelvedPlan(last, of: entry)
     else { throw .notGone(ItemKey(bits: 0)) }
     return shelved
   }

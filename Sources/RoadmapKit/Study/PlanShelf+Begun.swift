@@ -94,10 +94,8 @@ extension PlanShelf {
         stale.append(listed)
       }
     }
-    let links = try PlanLoadFailure.asking { () throws(JournalError) in try journal.links() }
-    let progress = Dictionary(
-      entries.map { ($0.listed.id, $0.plan.study.progress) },
-      uniquingKeysWith: { first, _ in first })
+    let links = try PlanLoadFailure.asking(journal.links())
+    let progress = Dictionary(first: entries.map { ($0.listed.id, $0.plan.study.progress) })
     entries = entries.filter { entry in
       entry.run != nil || !links.areAllFollowing(entry.listed.id, progress)
     }

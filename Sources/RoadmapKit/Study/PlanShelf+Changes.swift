@@ -51,7 +51,7 @@ extension PlanShelf {
       }
       if !isAsked, let entry,
         let older = try OlderFile(source, entry, in: writer, day: time.day),
-        let last = try Self.lastRead(entry, source.origin, in: writer)
+        let last = try writer.lastRead(entry, source.origin)
       {
         try keep(older, in: writer)
         if !older.ticks.isEmpty {
@@ -67,8 +67,8 @@ extension PlanShelf {
       }
       // Taken up and undone by others since this command looked.
       if !isAsked, !change.facts.isEmpty, let entry,
-        try writer.isTakenBack(SourceFingerprint(source.bytes).hash, entry),
-        let last = try Self.lastRead(entry, source.origin, in: writer)
+        try writer.takenBack(SourceFingerprint(source.bytes).hash, entry) != nil,
+        let last = try writer.lastRead(entry, source.origin)
       {
         news = PlanNews(plan: id, event: .declined)
         return (last, nil)
@@ -129,7 +129,7 @@ extension PlanShelf {
     do throws(JournalError) {
       if let entry = try journal.catalogue(source.plan.id),
         try OlderFile(source, entry, in: journal, day: time.day) != nil,
-        let last = try Self.lastRead(entry, source.origin, in: journal)
+        let last = try journal.lastRead(entry, source.origin)
       {
         return last
       }

@@ -127,9 +127,8 @@ extension PlanShelf {
     on item: ItemReference, planned: Int?
   ) throws(FocusFailure) {
     let timer = FocusTimer(item: item, start: time.instant, planned: planned)
-    let writer = try FocusFailure.asking { () throws(JournalError) in try beginWriting() }
-    try writer.write { () throws(FocusFailure) in
-      if let other = try FocusFailure.asking({ () throws(JournalError) in try focus() }) {
+    try recording { (writer) throws(FocusFailure) in
+      if let other = try FocusFailure.asking(focus()) {
         throw .isRunning(other)
       }
       try FocusFailure.asking { () throws(JournalError) in
@@ -138,7 +137,6 @@ extension PlanShelf {
         try writer.record([.setting(name, timer.text)], at: time.instant, day: time.day)
       }
     }
-    bringFilesUp()
   }
 
   /// Ends the timer, and records its minutes for the day that was studied on: with its item also where its
@@ -148,10 +146,9 @@ extension PlanShelf {
   ) throws(FocusFailure) -> (minutes: Int, total: Int) {
     let timer = running.timer
     let minutes = running.isKnown ? end.minutes : 0
-    let writer = try FocusFailure.asking { () throws(JournalError) in try beginWriting() }
-    let total = try writer.write { () throws(FocusFailure) in
+    let total = try recording { (writer) throws(FocusFailure) in
       // Another program may have ended it meanwhile, and recorded its time.
-      guard try FocusFailure.asking({ () throws(JournalError) in try self.timer() }) == running.kept
+      guard try FocusFailure.asking(self.timer()) == running.kept
       else {
         throw .notRunning
       }
@@ -168,7 +165,6 @@ extension PlanShelf {
         return try writer.progress(of: timer.item).minutes
       }
     }
-    bringFilesUp()
     return (minutes, total)
   }
 }

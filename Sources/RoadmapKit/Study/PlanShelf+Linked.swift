@@ -30,7 +30,7 @@ extension PlanShelf {
     var taken: [Fact] = []
     for (id, keys) in ticked.sorted(by: { $0.key.stored < $1.key.stored }) {
       guard let entry = try writer.catalogue(id),
-        let last = try lastRead(entry, entry.origin, in: writer)
+        let last = try writer.lastRead(entry)
       else { continue }
       let plan = last.studied(try writer.progress(of: id))
       let leaves = plan.items.indices.filter { plan.isLeaf($0) && keys.contains(last.itemKeys[$0]) }

@@ -69,22 +69,7 @@ extension PlanShelf {
     _ id: PlanID, _ origin: PlanOrigin
   ) throws(PlanLoadFailure) -> ShelvedPlan? {
     guard let journal, let entry = try known(id) else { return nil }
-    return try PlanLoadFailure.asking { () throws(JournalError) in
-      try Self.lastRead(entry, origin, in: journal)
-    }
-  }
-
-  /// `nil` where no text is kept, or none that this version reads as the one before did.
-  static func lastRead(
-    _ entry: CataloguedPlan, _ origin: PlanOrigin, in journal: Journal
-  ) throws(JournalError) -> ShelvedPlan? {
-    guard let last = try journal.lastReadText(entry),
-      let plan = try? PlanReader.read(last.bytes, id: entry.plan)
-    else { return nil }
-    var shelved =
-      ShelvedPlan(plan, last, origin) ?? ShelvedPlan(new: plan, last.bytes, origin)
-    shelved.version = entry.version
-    return shelved
+    return try PlanLoadFailure.asking(journal.lastRead(entry, origin))
   }
 
   /// The plan as an entry of the catalogue has it, for who read another text of it before.
@@ -92,7 +77,7 @@ extension PlanShelf {
     _ entry: CataloguedPlan, in journal: Journal
   ) throws(JournalError) -> ShelvedPlan {
     // Keys of another reading are not the catalogue's: a later command matches the two.
-    guard let last = try Self.lastRead(entry, entry.origin, in: journal), last.isCatalogued else {
+    guard let last = try journal.lastRead(entry), last.isCatalogued else {
       throw JournalError(.busy, path: journal.path)
     }
     return last
@@ -106,19 +91,19 @@ extension PlanShelf {
       guard let journal, try journal.isAsLastReadHere(SourceFingerprint(bytes).hash, entry) else {
         return nil
       }
-      return try Self.lastRead(entry, origin, in: journal)
+      return try journal.lastRead(entry, origin)
     }
   }
 
   func known(_ id: PlanID) throws(PlanLoadFailure) -> CataloguedPlan? {
-    try PlanLoadFailure.asking { () throws(JournalError) in try journal?.catalogue(id) }
+    try PlanLoadFailure.asking(journal?.catalogue(id))
   }
 
   private func declines(
     _ source: PlanChange.Source, _ entry: CataloguedPlan, in journal: Journal
   ) throws(PlanLoadFailure) -> Bool {
     try PlanLoadFailure.asking { () throws(JournalError) in
-      guard try journal.isTakenBack(SourceFingerprint(source.bytes).hash, entry) else {
+      guard try journal.takenBack(SourceFingerprint(source.bytes).hash, entry) != nil else {
         return false
       }
       return try PlanChange(source, in: journal, day: time.day)?.facts.isEmpty == false
@@ -126,6 +111,6 @@ extension PlanShelf {
   }
 
   private func lastText(_ entry: CataloguedPlan) throws(PlanLoadFailure) -> LastReadText? {
-    try PlanLoadFailure.asking { () throws(JournalError) in try journal?.lastReadText(entry) }
+    try PlanLoadFailure.asking(journal?.lastReadText(entry))
   }
 }

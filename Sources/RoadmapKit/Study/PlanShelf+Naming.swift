@@ -36,8 +36,8 @@ extension PlanShelf {
     _ source: PlanChange.Source, asked: String?, file: String, folder: String?,
     commandNames: [String] = [], random: RandomSource
   ) throws(NamingFailure) -> Named {
-    let library = try NamingFailure.asking { () throws(JournalError) in try self.library() }
-    let begun = try NamingFailure.asking { () throws(JournalError) in try plansUnderWay() }
+    let library = try NamingFailure.asking(self.library())
+    let begun = try NamingFailure.asking(plansUnderWay())
     let waiting = Set(begun.map(\.description))
     func isWaiting(_ id: PlanID) -> Bool {
       library[named: id] == nil && waiting.contains(id.description)
@@ -55,33 +55,24 @@ extension PlanShelf {
       guard case .isTaken(let id, let isLost, _) = error else { throw .refused(error) }
       throw .refused(.isTaken(id, isLost: isLost, other: fresh.other(id)))
     }
-    let removed = try NamingFailure.asking { () throws(JournalError) in
-      library[named: id] == nil ? try removedPlans(named: id) : []
-    }
-    let same = try NamingFailure.asking { () throws(JournalError) in
-      try plan(of: removed, like: source)
-    }
+    let removed = try NamingFailure.asking(
+      library[named: id] == nil ? try removedPlans(named: id) : [])
+    let same = try NamingFailure.asking(plan(of: removed, like: source))
     func named(_ anew: Anew?) -> Named {
       Named(id: id, same: same, waiting: removed.first, anew: anew)
     }
     if same == nil, library[named: id] == nil, !isWaiting(id),
-      try NamingFailure.asking({ () throws(JournalError) in
-        try hasOtherLines(source, than: self.id(named: id, random: random))
-      })
+      try NamingFailure.asking(hasOtherLines(source, than: self.id(named: id, random: random)))
     {
       var other = named(nil)
       other.isAnother = true
       return other
     }
     guard same == nil, isWaiting(id),
-      try NamingFailure.asking({ () throws(JournalError) in
-        try !isSame(source, try self.id(named: id, random: random))
-      })
+      try NamingFailure.asking(!isSame(source, try self.id(named: id, random: random)))
     else { return named(nil) }
     // A plan of the program's keeps its name, and so does one from before plans had ids of their own.
-    let own = try NamingFailure.asking { () throws(JournalError) in
-      try self.id(named: id, random: random)
-    }
+    let own = try NamingFailure.asking(self.id(named: id, random: random))
     if asked != nil, own.isMarked { return named(.asAnother) }
     return named(PlanID(fresh.other(id)).map(Anew.named))
   }

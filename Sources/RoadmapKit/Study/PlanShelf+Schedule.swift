@@ -7,7 +7,7 @@ extension PlanShelf {
   func keptSchedule(_ change: PlanChange, in writer: Journal) throws(JournalError) -> [Fact] {
     let id = change.source.plan.id
     guard let run = try writer.runs()[id], let entry = try writer.catalogue(id),
-      let last = try Self.lastRead(entry, change.source.origin, in: writer)
+      let last = try writer.lastRead(entry, change.source.origin)
     else { return [] }
     let progress = try writer.progress(of: id)
     return kept(
@@ -33,7 +33,7 @@ extension PlanShelf {
     let runs = facts.isEmpty ? [:] : try writer.runs()
     for id in Set(facts.compactMap { $0.item?.plan }).sorted(by: { $0.stored < $1.stored }) {
       guard runs[id]?.revision?.spread == .left, let entry = try writer.catalogue(id),
-        let last = try Self.lastRead(entry, entry.origin, in: writer)
+        let last = try writer.lastRead(entry)
       else { continue }
       kept += try keptSchedule(facts, of: last.studied(try writer.progress(of: id)), in: writer)
     }

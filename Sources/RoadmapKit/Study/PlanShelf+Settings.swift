@@ -16,14 +16,11 @@ extension PlanShelf {
   ) throws(JournalError) -> (before: [String: String], after: [String: String]) {
     let stored = try settings()
     guard value(stored) != stored[name] else { return (stored, stored) }
-    let writer = try beginWriting()
-    let states = try writer.write { () throws(JournalError) in
+    return try recording { (writer) throws(JournalError) in
       let before = try writer.settings()
       try writer.set(name, to: value(before), at: time.instant, day: time.day)
       return (before, try writer.settings())
     }
-    bringFilesUp()
-    return states
   }
 }
 

@@ -22,7 +22,7 @@ extension PlanShelf {
     let begun = try plansUnderWay()
     let own = entries.filter { $0.origin != .bundled || begun.contains($0.id) }
     let others = entries.filter { $0.origin == .bundled && !begun.contains($0.id) }
-    guard StudySettings(try settings()).showsBundledPlans else {
+    guard StudySettings(try settings())[Settings.bundledPlans] else {
       return ShownPlans(shown: own, others: [])
     }
     return own.isEmpty
@@ -32,13 +32,13 @@ extension PlanShelf {
   /// Those that words may look in: bundled plans that the user turned off are offered nowhere, and are
   /// there by their names alone.
   package func searchablePlans() throws(JournalError) -> [PlanLibrary.Entry] {
-    StudySettings(try settings()).showsBundledPlans
+    StudySettings(try settings())[Settings.bundledPlans]
       ? try library().entries : try shownPlans().shown
   }
 
   /// Those that are shown, read.
   package func readShown() throws(PlanLoadFailure) -> [ReadPlan] {
-    try read(try PlanLoadFailure.asking { () throws(JournalError) in try shownPlans().shown })
+    try read(try PlanLoadFailure.asking(shownPlans().shown))
   }
 
   package func read(_ entries: [PlanLibrary.Entry]) throws(PlanLoadFailure) -> [ReadPlan] {

@@ -54,11 +54,8 @@ extension PlanShelf {
   /// says is recorded here, and what the journal says is written there.
   package func beginTicking(_ entry: PlanLibrary.Entry) throws(TickFileFailure) -> TickFileStart {
     let path = try Self.path(of: entry)
-    let ticking = try TickFileFailure.asking { () throws(JournalError) in
-      try beginTicking(entry.id)
-    }
+    let ticking = try TickFileFailure.asking(beginTicking(entry.id))
     guard let ticking else { throw .isUnreadable(path: path) }
-    bringFilesUp()
     return ticking
   }
 
@@ -66,9 +63,7 @@ extension PlanShelf {
   package func endTicking(_ entry: PlanLibrary.Entry) throws(TickFileFailure) -> Bool {
     _ = try Self.path(of: entry)
     let name = TickFileSetting.name(of: entry.id)
-    return try TickFileFailure.asking { () throws(JournalError) in
-      try change(name, to: { _ in nil }).before[name] != nil
-    }
+    return try TickFileFailure.asking(change(name, to: { _ in nil }).before[name] != nil)
   }
 
   private static func path(of entry: PlanLibrary.Entry) throws(TickFileFailure) -> String {
@@ -81,8 +76,7 @@ extension PlanShelf {
 
   /// `nil` where the plan has no file that can be read.
   private func beginTicking(_ id: PlanID) throws(JournalError) -> TickFileStart? {
-    let writer = try beginWriting()
-    return try writer.write { () throws(JournalError) -> TickFileStart? in
+    try recording { (writer) throws(JournalError) -> TickFileStart? in
       let listed = try writer.planFacts().listed.first { $0.plan == id }
       guard case .file(let path)? = listed?.origin, case .bytes(let bytes) = sources.readFile(path),
         let plan = try? PlanReader.read(bytes, id: id)

@@ -27,7 +27,7 @@ extension PlanShelf {
 
   /// What was edited in the files of plans that tick theirs is recorded, before something is undone.
   package func takeUpTickingFiles() throws(PlanLoadFailure) {
-    let plans = try PlanLoadFailure.asking { () throws(JournalError) in try tickingPlans() }
+    let plans = try PlanLoadFailure.asking(tickingPlans())
     for (id, path) in plans { _ = try shelved(id, .file(path)) }
   }
 
@@ -95,7 +95,7 @@ extension PlanShelf {
       return .written(0)
     }
     if let takenBack, takenBack.itemKeys.count == plan.items.count,
-      let last = try Self.lastRead(entry, .file(path), in: journal),
+      let last = try journal.lastRead(entry, .file(path)),
       let shelved = last.ticked(otherwise: plan, bytes)
     {
       return try write(shelved, file, writtenFor: takenBack.itemKeys, in: journal)
@@ -120,7 +120,7 @@ extension PlanShelf {
   private func isBehind(
     _ entry: CataloguedPlan, _ style: TickStyle, _ journal: Journal
   ) throws(JournalError) -> Bool {
-    guard let last = try Self.lastRead(entry, entry.origin, in: journal) else { return false }
+    guard let last = try journal.lastRead(entry) else { return false }
     let studied = last.studied(try journal.progress(of: entry.plan))
     return TickEdit(
       TickText(last.bytes, last.plan), style, { studied.wish(ofItem: $0) }) != nil

@@ -19,15 +19,12 @@ extension PlanShelf {
   /// Undoes the review of an item that was just recorded. False where something else was recorded since:
   /// that answer stays.
   package func undoReview(of item: ItemReference) throws(JournalError) -> Bool {
-    let writer = try beginWriting()
-    let isUndone = try writer.write { () throws(JournalError) in
+    try recording { (writer) throws(JournalError) in
       guard let last = try writer.lastActions(1).last, !last.isUndone,
         last.facts.contains(where: { if case .item(item, .reviewed) = $0 { true } else { false } })
       else { return false }
       return try writer.undo(at: time.instant, day: time.day) != nil
     }
-    bringFilesUp()
-    return isUndone
   }
 
   /// What an editor ticked since is the last action, where the plan's file is written too.

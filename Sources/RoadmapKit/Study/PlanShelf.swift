@@ -41,6 +41,18 @@ package final class PlanShelf {
     return writer
   }
 
+  /// One transaction to record in. Afterwards, unless it is a part of another, the files of plans that
+  /// tick theirs are brought up to it.
+  package func recording<Result, Failure: JournalFailure>(
+    _ body: (Journal) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let writer = try Failure.asking(beginWriting())
+    let isPart = writer.isWriting
+    let result = try writer.write { () throws(Failure) in try body(writer) }
+    if !isPart { bringFilesUp() }
+    return result
+  }
+
   /// The plans in the order they are shown: those of the program, then the user's own.
   package func library() throws(JournalError) -> PlanLibrary {
     library(try journal?.planFacts() ?? PlanFacts())
@@ -108,9 +120,7 @@ package final class PlanShelf {
 
   package func studied(_ shelved: ShelvedPlan) throws(PlanLoadFailure) -> StudiedPlan {
     shelved.studied(
-      try PlanLoadFailure.asking { () throws(JournalError) in
-        try journal?.progress(of: shelved.plan.id) ?? [:]
-      })
+      try PlanLoadFailure.asking(journal?.progress(of: shelved.plan.id) ?? [:]))
   }
 
   /// The plan as the catalogue has it since `catalogue` was asked for it, with the states it has now,

@@ -25,13 +25,12 @@ struct ReopenedSources {
     let id = entry.plan
     let actions = try journal.ticksBesideUpdates(of: id)
     guard !actions.isEmpty,
-      let shelved = try PlanShelf.lastRead(entry, entry.origin, in: journal)
+      let shelved = try journal.lastRead(entry)
     else { return }
     let progress = try journal.progress(of: id)
     // Where the program ticks the file, a box says nothing of who gave the tick.
     let isTicking = TickFileSetting.style(of: id, in: try journal.settings()) != nil
-    let places = Dictionary(
-      zip(shelved.itemKeys, shelved.itemKeys.indices), uniquingKeysWith: { first, _ in first })
+    let places = shelved.itemKeys.places
     for (ticks, answers) in actions {
       for tick in ticks {
         guard let item = tick.fact.item, progress[item.key]?.done?.at == tick.at else { continue }

@@ -61,17 +61,14 @@ package struct ScheduleChange {
     guard try !decide(try meant(by: runs), decider(runs)).isEmpty else {
       return Outcome(plans: [], before: runs)
     }
-    let journal = try Failure.asking { () throws(JournalError) in try shelf.beginWriting() }
-    let outcome = try journal.write { () throws(Failure) in try write(decide, in: journal) }
-    shelf.bringFilesUp()
-    return outcome
+    return try shelf.recording { (journal) throws(Failure) in try write(decide, in: journal) }
   }
 
   private func write(_ decide: Decide, in journal: Journal) throws(Failure) -> Outcome {
     let runs = try runs()
     let plans = try meant(by: runs)
     for id in plans.map(\.plan.id) {
-      guard try Failure.asking({ () throws(JournalError) in try shelf.isListed(id) }) else {
+      guard try Failure.asking(shelf.isListed(id)) else {
         throw .removed(id)
       }
     }
@@ -101,15 +98,13 @@ package struct ScheduleChange {
   }
 
   private func runs() throws(Failure) -> [PlanID: PlanRun] {
-    try Failure.asking { () throws(JournalError) in try shelf.runs() }
+    try Failure.asking(shelf.runs())
   }
 }
 
 extension PlanShelf {
   /// The plans with their schedules as they are now, for what is decided of them.
   package func courses(of plans: [ReadPlan]) throws(ScheduleChange.Failure) -> [Course] {
-    try ScheduleChange.Failure.asking { () throws(JournalError) in
-      try scope(only: plans).courses
-    }
+    try ScheduleChange.Failure.asking(scope(only: plans).courses)
   }
 }

@@ -50,7 +50,7 @@ struct SectionContinuity {
   private mutating func pairEqual(
     _ olds: [ItemKey], _ news: [ItemKey], _ names: (old: SectionNames, new: SectionNames)?
   ) {
-    let places = Dictionary(zip(news, news.indices), uniquingKeysWith: { first, _ in first })
+    let places = news.places
     for (section, key) in olds.enumerated() {
       guard let place = places[key] else { continue }
       // Headings of signs alone have one key, and may be two.
@@ -145,8 +145,7 @@ struct SectionContinuity {
 
   /// How many items each two sections have in common, those of their sections included; the most first.
   private func sharedItems(_ olds: [ItemKey], _ news: [ItemKey]) -> [Shared] {
-    let places = Dictionary(
-      zip(olds, old.items.map { Int($0.section) }), uniquingKeysWith: { first, _ in first })
+    let places = Dictionary(first: zip(olds, old.items.map { Int($0.section) }))
     var counts: [SIMD2<Int>: Int] = [:]
     for (index, key) in news.enumerated() {
       guard let place = places[key] else { continue }

@@ -38,9 +38,7 @@ extension SectionNews {
     guard let last else { return [] }
     let (names, newNames) = (SectionNames(last.plan), SectionNames(shelved.plan))
     let instead = instead(last, shelved, steady)
-    let places = Dictionary(
-      zip(shelved.sectionKeys, shelved.sectionKeys.indices), uniquingKeysWith: { first, _ in first }
-    )
+    let places = shelved.sectionKeys.places
     var parts: Parts?
     var news: [SectionNews] = []
     for (section, key) in last.sectionKeys.enumerated().dropFirst() {

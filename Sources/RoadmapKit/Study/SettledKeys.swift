@@ -17,7 +17,7 @@ struct SettledKeys {
 
   init(_ keys: [ItemKey], gone: Set<ItemKey>, _ progress: [ItemKey: ItemProgress]) {
     self.keys = keys
-    places = Dictionary(zip(keys, keys.indices), uniquingKeysWith: { first, _ in first })
+    places = keys.places
     self.gone = gone
     self.progress = progress
   }

@@ -43,6 +43,12 @@ package struct ShelvedPlan: Sendable {
       isCatalogued: true)
   }
 
+  /// One of the texts that the journal keeps of a plan; `nil` also where it is none to this reader.
+  init?(_ last: LastReadText, of entry: CataloguedPlan) {
+    guard let plan = try? PlanReader.read(last.bytes, id: entry.plan) else { return nil }
+    self.init(plan, last, entry.origin)
+  }
+
   package func studied(_ progress: [ItemKey: ItemProgress]) -> StudiedPlan {
     StudiedPlan(
       plan,
@@ -57,5 +63,22 @@ package struct ShelvedPlan: Sendable {
     CatalogueText(
       plan: plan, bytes: bytes, origin: origin, fingerprint: fingerprint, itemKeys: itemKeys,
       sectionKeys: sectionKeys)
+  }
+}
+
+extension Journal {
+  /// A plan as it was read last, from where it is now; `nil` where no text is kept, or none that this
+  /// version reads as the one before did.
+  func lastRead(
+    _ entry: CataloguedPlan, _ origin: PlanOrigin? = nil
+  ) throws(JournalError) -> ShelvedPlan? {
+    guard let last = try lastReadText(entry),
+      let plan = try? PlanReader.read(last.bytes, id: entry.plan)
+    else { return nil }
+    let origin = origin ?? entry.origin
+    var shelved =
+      ShelvedPlan(plan, last, origin) ?? ShelvedPlan(new: plan, last.bytes, origin)
+    shelved.version = entry.version
+    return shelved
   }
 }

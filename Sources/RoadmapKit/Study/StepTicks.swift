@@ -22,8 +22,7 @@ struct StepTicks {
     self.progress = progress
     self.day = day
     guard let last else { return }
-    let before = Dictionary(
-      zip(last.itemKeys, last.itemKeys.indices), uniquingKeysWith: { first, _ in first })
+    let before = last.itemKeys.places
     let now = Set(shelved.itemKeys)
     let studied = last.studied(progress)
     for (index, key) in shelved.itemKeys.enumerated() {

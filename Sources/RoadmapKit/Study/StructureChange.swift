@@ -42,10 +42,8 @@ struct StructureChange {
     let items: [ItemKey: Int]
 
     init(_ text: ShelvedPlan) {
-      sections = Dictionary(
-        zip(text.sectionKeys, text.sectionKeys.indices), uniquingKeysWith: { first, _ in first })
-      items = Dictionary(
-        zip(text.itemKeys, text.itemKeys.indices), uniquingKeysWith: { first, _ in first })
+      sections = text.sectionKeys.places
+      items = text.itemKeys.places
     }
   }
 

@@ -142,16 +142,11 @@ struct UnknownSubjects {
   }
 
   private func shelved(_ said: PlanText) throws(JournalError) -> ShelvedPlan? {
-    guard let last = try journal.text(said, of: entry) else { return nil }
-    return (try? PlanReader.read(last.bytes, id: entry.plan)).flatMap {
-      ShelvedPlan($0, last, entry.origin)
-    }
+    try journal.text(said, of: entry).flatMap { ShelvedPlan($0, of: entry) }
   }
 
   private static func above(_ text: ShelvedPlan) -> [ItemKey: [String]] {
-    Dictionary(
-      text.itemKeys.indices.map { (text.itemKeys[$0], above($0, text)) },
-      uniquingKeysWith: { first, _ in first })
+    Dictionary(first: text.itemKeys.indices.map { (text.itemKeys[$0], above($0, text)) })
   }
 
   /// The names of the headings and items that a line stands below.

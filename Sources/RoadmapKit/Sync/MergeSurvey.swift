@@ -26,8 +26,7 @@ struct MergeSurvey {
 
   init(_ shelf: PlanShelf) {
     let entries = (try? shelf.library().entries) ?? []
-    names = Dictionary(
-      entries.map { ($0.id, $0.id.description) }, uniquingKeysWith: { first, _ in first })
+    names = Dictionary(first: entries.map { ($0.id, $0.id.description) })
     paths = entries.reduce(into: [:]) { paths, entry in
       if case .file(let path) = entry.origin { paths[entry.id] = path }
     }
@@ -41,9 +40,7 @@ struct MergeSurvey {
     lines = entries.reduce(into: [:]) { lines, entry in
       lines[entry.id] = shelf.journal.flatMap { try? Lines(of: entry.id, $0) }
     }
-    ticking = Dictionary(
-      ((try? shelf.tickingPlans()) ?? []).map { ($0.plan, $0.path) },
-      uniquingKeysWith: { first, _ in first })
+    ticking = Dictionary(first: ((try? shelf.tickingPlans()) ?? []).map { ($0.plan, $0.path) })
     let reopened = (try? shelf.journal?.reopenedAlong()) ?? [:]
     let carried = (try? shelf.journal?.carriedOver()) ?? [:]
     let pairs = shelf.journal.flatMap { try? Self.split($0) } ?? []

@@ -1,55 +1,28 @@
 package import ProgressJournal
-package import RoadmapModel
+import RoadmapModel
 package import Sync
-
-/// The world of a sync that a client hands in; the rest is the shelf's own.
-package struct SyncSurroundings {
-  /// Where a repository may be kept, beside the journal.
-  package var folder: [UInt8]
-  /// The variables that git is run with, `NAME=value` each.
-  package var variables: [[UInt8]]
-  package var pathBytes: (String) -> [UInt8]
-  package var random: RandomSource
-  package var limits = SyncLimits()
-  package var pause: (_ milliseconds: Int) -> Void
-  package var tell: (SyncStage) -> Void
-
-  package init(
-    folder: [UInt8], variables: [[UInt8]],
-    pathBytes: @escaping (String) -> [UInt8] = { Array($0.utf8) }, random: RandomSource,
-    pause: @escaping (_ milliseconds: Int) -> Void = { _ in },
-    tell: @escaping (SyncStage) -> Void = { _ in }
-  ) {
-    self.folder = folder
-    self.variables = variables
-    self.pathBytes = pathBytes
-    self.random = random
-    self.pause = pause
-    self.tell = tell
-  }
-}
 
 extension PlanShelf {
   /// Sets up a remote and syncs with it.
   package func setUpSync(
-    _ remote: String, name: String, _ surroundings: SyncSurroundings
+    _ remote: String, name: String, _ world: SyncWorld
   ) throws(SyncError) -> SyncReport {
-    try syncing(surroundings) { run throws(SyncError) in try run.setUp(remote, name: name) }
+    try syncing(world) { run throws(SyncError) in try run.setUp(remote, name: name) }
   }
 
   /// What was edited in files goes along, and is looked at once it is known what came; that is in the
   /// files afterwards, where plans tick theirs.
-  package func sync(_ surroundings: SyncSurroundings) throws(SyncError) -> SyncReport {
-    try syncing(surroundings) { run throws(SyncError) in try run.run() }
+  package func sync(_ world: SyncWorld) throws(SyncError) -> SyncReport {
+    try syncing(world) { run throws(SyncError) in try run.run() }
   }
 
-  package func leaveSync(_ surroundings: SyncSurroundings) throws(SyncError) {
-    try run(surroundings).leave()
+  package func leaveSync(_ world: SyncWorld) throws(SyncError) {
+    try run(world).leave()
   }
 
   /// What a sync would send and bring, as far as it can be known without one.
-  package func syncStatus(_ surroundings: SyncSurroundings) throws(SyncError) -> SyncStatus {
-    try run(surroundings).status()
+  package func syncStatus(_ world: SyncWorld) throws(SyncError) -> SyncStatus {
+    try run(world).status()
   }
 
   /// Whether this machine syncs.
@@ -68,11 +41,11 @@ extension PlanShelf {
   }
 
   private func syncing(
-    _ surroundings: SyncSurroundings, _ body: (SyncRun) throws(SyncError) -> SyncReport
+    _ world: SyncWorld, _ body: (SyncRun) throws(SyncError) -> SyncReport
   ) throws(SyncError) -> SyncReport {
     let before = MergeSurvey(self)
     let number = lastNumber
-    var report = try body(try run(surroundings))
+    var report = try body(try run(world))
     forgetReadPlans()
     bringFilesUp()
     // Without an event more nothing is otherwise, as after most syncs.
@@ -109,20 +82,16 @@ extension PlanShelf {
     try journal.fileHasCaughtUp(known)
   }
 
-  private func run(_ surroundings: SyncSurroundings) throws(SyncError) -> SyncRun {
+  private func run(_ world: SyncWorld) throws(SyncError) -> SyncRun {
     let (writer, number) = try SyncError.asking { () throws(JournalError) in
       let writer = try beginWriting()
       let number = try writer.lastNumber
       try beginFollowing(after: number, in: writer)
       return (writer, number)
     }
-    return SyncRun(
-      writer,
-      SyncWorld(
-        folder: surroundings.folder, variables: surroundings.variables,
-        pathBytes: surroundings.pathBytes, time: time, random: surroundings.random,
-        bundled: { [sources] id in sources.bundled.first { $0.id == id }?.text() },
-        lookAtFiles: { self.takeUpFiles(after: number) }, limits: surroundings.limits,
-        pause: surroundings.pause, tell: surroundings.tell))
+    var world = world
+    world.bundled = { [sources] id in sources.bundled.first { $0.id == id }?.text() }
+    world.lookAtFiles = { self.takeUpFiles(after: number) }
+    return SyncRun(writer, world)
   }
 }

@@ -16,6 +16,24 @@ extension Plan {
     }
   }
 
+  /// The items of a part, and of all that is in it.
+  package func items(in place: PlanPlace) -> [Int] {
+    switch place {
+    case .section(let index):
+      (index..<Int(sections[index].next)).flatMap { sections[$0].items.map(Int.init) }
+    case .item(let index): Array(index..<Int(items[index].next))
+    }
+  }
+
+  package func leaves(in place: PlanPlace) -> [Int] { items(in: place).filter { isLeaf($0) } }
+
+  /// The section of the first level that this one is, or is in; of the plan itself, that.
+  package func firstLevel(of section: Int) -> Int {
+    var section = section
+    while section > 0, sections[section].parent > 0 { section = Int(sections[section].parent) }
+    return section
+  }
+
   /// What stands directly above; `nil` above the plan.
   package func parent(of place: PlanPlace) -> PlanPlace? {
     switch place {

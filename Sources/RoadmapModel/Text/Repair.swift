@@ -5,9 +5,6 @@ public struct Repair: Hashable, Sendable {
   /// How many lines were repaired.
   public let lines: Int
 
-  /// The encoding as people write it: "Windows-1252".
-  public var encodingName: String { encoding.displayName }
-
   package init(encoding: TextEncoding, lines: Int) {
     self.encoding = encoding
     self.lines = lines

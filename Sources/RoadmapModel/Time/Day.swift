@@ -59,6 +59,9 @@ public struct Day: Hashable, Sendable {
     let offset = (number % 7 + 10) % 7
     return Weekday.allCases[offset]
   }
+
+  /// The first day of its week.
+  package var monday: Day { advanced(by: 1 - weekday.rawValue) }
 }
 
 extension Day: Comparable, Strideable {

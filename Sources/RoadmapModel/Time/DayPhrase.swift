@@ -102,7 +102,7 @@ package struct DayPhrase: Hashable, Sendable {
     let (year, month, _) = day.date
     let first: Day
     switch stretch {
-    case .week: first = day.advanced(by: 1 - day.weekday.rawValue)
+    case .week: first = day.monday
     case .month: first = Day(year: year, month: month, day: 1) ?? day
     case .quarter: first = Day(year: year, month: (month - 1) / 3 * 3 + 1, day: 1) ?? day
     case .year: first = Day(year: year, month: 1, day: 1) ?? day

@@ -5,8 +5,8 @@ extension SyncRun {
   /// What would go and come. The remote is asked, and nothing of it is taken over.
   package func status() throws(SyncError) -> SyncStatus {
     var status = try SyncError.asking(SyncStatus(journal))
-    guard let url = try state.url else { return status }
-    status.outgoing = try count(sentAfter: try state.lastSent, unless: [])
+    guard let url = try state[.url] else { return status }
+    status.outgoing = try count(sentAfter: try state.number(.lastSent), unless: [])
     do throws(SyncError) {
       try folder.locked { () throws(SyncError) in try ask(url, &status) }
     } catch {
@@ -34,7 +34,7 @@ extension SyncRun {
     }
     // What the last one took over as a whole has nothing more.
     status.incoming =
-      head == (try state.head) ? 0 : try incoming(tree, repository, &status)
+      head == (try state[.head]) ? 0 : try incoming(tree, repository, &status)
     let own = status.device.flatMap { tree[$0]?.events } ?? []
     if own.map(\.object) != (try state.sent) {
       status.outgoing = try count(sentAfter: 0, unless: try events(in: own, repository))

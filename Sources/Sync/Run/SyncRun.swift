@@ -28,17 +28,17 @@ package struct SyncRun {
   /// Sets a remote up, and syncs with it. A path at which nothing is becomes a repository.
   package func setUp(_ remote: String, name: String) throws(SyncError) -> SyncReport {
     let url = try remoteURL(remote)
-    let known = try state.url
+    let known = try state[.url]
     if let known, known != url { throw .isSetUp(url: RemoteAddress(known).shown) }
     let naming = known == nil ? TakingOver.Naming.isNew : .isGiven
     return try folder.locked { () throws(SyncError) in
       try makeRemote(url)
       let branch = try opened(url).branch()
       try journal.write { () throws(SyncError) in
-        try state.setURL(url)
+        try state.set(.url, url)
         try state.recallSent()
-        try state.setBranch(branch)
-        try state.setName(name)
+        try state.set(.branch, branch)
+        try state.set(.name, name)
         try SyncError.asking(journal.share(at: world.time.instant, day: world.time.day))
       }
       do throws(SyncError) {
@@ -68,21 +68,26 @@ package struct SyncRun {
     case .folder: return
     case .other: throw .badRemote(url, reason: "it is a file")
     case .missing, .emptyFolder:
-      do throws(Git.Problem) {
-        try Git(folder: [], variables: world.variables).run(
-          bytes: ["-c", "init.defaultBranch=main", "init", "--bare", "--quiet", "--template="].map {
-            Array($0.utf8)
-          } + [world.pathBytes(url)], false)
-      } catch {
-        guard case .failed(let failed) = error else { throw .noGit }
-        throw .badRemote(url, reason: failed.message)
-      }
+      try makeRepository(world.pathBytes(url)) { .badRemote(url, reason: $0) }
+    }
+  }
+
+  private func makeRepository(
+    _ path: [UInt8], _ failure: (_ reason: String) -> SyncError
+  ) throws(SyncError) {
+    do throws(Git.Problem) {
+      try Git(folder: path, variables: world.variables).run(
+        bytes: ["init", "--bare", "--quiet", "--template="].map { Array($0.utf8) } + [path],
+        settings: ["init.defaultBranch=main"], false)
+    } catch {
+      guard case .failed(let failed) = error else { throw .noGit }
+      throw failure(failed.message)
     }
   }
 
   /// The remote is not synced with any more. What it holds stays, and so does what came from it.
   package func leave() throws(SyncError) {
-    guard try state.url != nil else { throw .notSetUp }
+    guard try state[.url] != nil else { throw .notSetUp }
     try folder.locked { () throws(SyncError) in
       try journal.write { () throws(SyncError) in
         try state.rememberSent()
@@ -95,7 +100,7 @@ package struct SyncRun {
   // MARK: - Syncing
 
   package func run() throws(SyncError) -> SyncReport {
-    guard let url = try state.url else { throw .notSetUp }
+    guard let url = try state[.url] else { throw .notSetUp }
     return try folder.locked { () throws(SyncError) in
       try remembering { () throws(SyncError) in try sync(url, .known) }
     }
@@ -108,7 +113,7 @@ package struct SyncRun {
     do throws(SyncError) {
       return try body()
     } catch {
-      try? journal.write { () throws(SyncError) in try state.setFailure(error.summary) }
+      try? journal.write { () throws(SyncError) in try state.set(.failed, error.summary) }
       throw error
     }
   }
@@ -179,16 +184,16 @@ package struct SyncRun {
   private func newReport(_ url: String) throws(SyncError) -> SyncReport {
     let device = try SyncError.asking(journal.ownDevice(at: world.time.instant))
     return SyncReport(
-      url: RemoteAddress(url).shown, device: device, name: try state.name ?? "")
+      url: RemoteAddress(url).shown, device: device, name: try state[.name] ?? "")
   }
 
   func fetch(_ repository: Repository) throws(SyncError) -> (branch: String, head: String?) {
-    if let known = try state.branch, case .commit(let head) = try repository.fetch(known) {
+    if let known = try state[.branch], case .commit(let head) = try repository.fetch(known) {
       return (known, head)
     }
     // It may have got its first branch, or another one, since.
     guard let branch = try repository.branch() else { return ("main", nil) }
-    try journal.write { () throws(SyncError) in try state.setBranch(branch) }
+    try journal.write { () throws(SyncError) in try state.set(.branch, branch) }
     guard case .commit(let head) = try repository.fetch(branch) else { return (branch, nil) }
     return (branch, head)
   }
@@ -226,9 +231,9 @@ package struct SyncRun {
     report.sent += count
     report = try told(report) { () throws(SyncError) in
       try state.setSent(sent, last: outgoing.lastNumber)
-      let whole = try state.head
-      if whole == head { try state.setHead(commit) }
-      try state.setBranch(branch)
+      let whole = try state[.head]
+      if whole == head { try state.set(.head, commit) }
+      try state.set(.branch, branch)
     }
     repository.tidyUp()
     return report
@@ -254,21 +259,15 @@ package struct SyncRun {
   }
 
   func opened(_ url: String) throws(SyncError) -> Repository {
-    let git = Git(folder: folder.repository, variables: world.variables)
     if !folder.hasRepository {
       folder.removeRepository()
-      do throws(Git.Problem) {
-        try git.run(
-          bytes: ["init", "--bare", "--quiet", "--template="].map { Array($0.utf8) }
-            + [folder.repository], false)
-      } catch {
-        guard case .failed(let failed) = error else { throw .noGit }
-        throw .folder(
-          path: String(decoding: folder.repository, as: UTF8.self), reason: failed.message)
+      try makeRepository(folder.repository) {
+        .folder(path: String(decoding: folder.repository, as: UTF8.self), reason: $0)
       }
     }
     return Repository(
-      git: git, address: RemoteAddress(url), urlBytes: world.pathBytes(url),
+      git: Git(folder: folder.repository, variables: world.variables), address: RemoteAddress(url),
+      urlBytes: world.pathBytes(url),
       mostFetched: world.limits.download)
   }
 }

@@ -8,9 +8,35 @@ struct SyncState {
 
   private static let beginning = "sync."
 
-  private func value(_ name: String) throws(SyncError) -> String? {
-    try SyncError.asking(journal.machineValue(Self.beginning + name))
+  enum Key: String {
+    case url, branch
+    /// What this device is called.
+    case name
+    /// The device that this machine was when it synced last.
+    case device
+    /// The commit that was taken over last.
+    case head
+    /// The number of the last event of which it is known whether it is this machine's to send.
+    case settled
+    /// git's names of the files in this device's own folder, as they were pushed.
+    case sent
+    /// The number of the last event in them.
+    case lastSent = "last-sent"
+    case doneAt = "done-at"
+    case failed
+    /// What the last sync refused.
+    case refused
   }
+
+  subscript(_ key: Key) -> String? {
+    get throws(SyncError) {
+      try SyncError.asking(journal.machineValue(Self.beginning + key.rawValue))
+    }
+  }
+
+  func number(_ key: Key) throws(SyncError) -> Int { try self[key].flatMap { Int($0) } ?? 0 }
+
+  func set(_ key: Key, _ value: String?) throws(SyncError) { try set(key.rawValue, value) }
 
   private func set(_ name: String, _ value: String?) throws(SyncError) {
     try SyncError.asking(journal.setMachineValue(Self.beginning + name, to: value))
@@ -24,26 +50,6 @@ struct SyncState {
   private func remove(_ beginning: String) throws(SyncError) {
     try SyncError.asking(journal.removeMachineValues(Self.beginning + beginning))
   }
-
-  // MARK: - The remote
-
-  var url: String? { get throws(SyncError) { try value("url") } }
-  func setURL(_ url: String?) throws(SyncError) { try set("url", url) }
-
-  var branch: String? { get throws(SyncError) { try value("branch") } }
-  func setBranch(_ branch: String?) throws(SyncError) { try set("branch", branch) }
-
-  /// What this device is called.
-  var name: String? { get throws(SyncError) { try value("name") } }
-  func setName(_ name: String) throws(SyncError) { try set("name", name) }
-
-  /// The device that this machine was when it synced last.
-  var device: String? { get throws(SyncError) { try value("device") } }
-  func setDevice(_ device: DeviceID) throws(SyncError) { try set("device", device.description) }
-
-  /// The commit that was taken over last.
-  var head: String? { get throws(SyncError) { try value("head") } }
-  func setHead(_ commit: String?) throws(SyncError) { try set("head", commit) }
 
   // MARK: - What was read
 
@@ -90,51 +96,35 @@ struct SyncState {
     try set("text." + hash, object)
   }
 
-  /// The number of the last event of which it is known whether it is this machine's to send.
-  var settled: Int { get throws(SyncError) { try value("settled").flatMap(Int.init) ?? 0 } }
-  func setSettled(_ number: Int) throws(SyncError) { try set("settled", String(number)) }
+  // MARK: - What was sent, and how it went
 
-  // MARK: - What was sent
-
-  /// git's names of the files in this device's own folder, as they were pushed.
   var sent: [String] {
     get throws(SyncError) {
-      try value("sent").map { $0.split(separator: " ").map(String.init) } ?? []
+      try self[.sent].map { $0.split(separator: " ").map(String.init) } ?? []
     }
   }
 
-  /// The number of the last event in them.
-  var lastSent: Int { get throws(SyncError) { try value("last-sent").flatMap(Int.init) ?? 0 } }
-
   func setSent(_ objects: [String], last: Int) throws(SyncError) {
-    try set("sent", objects.joined(separator: " "))
-    try set("last-sent", String(last))
+    try set(.sent, objects.joined(separator: " "))
+    try set(.lastSent, String(last))
   }
-
-  // MARK: - How it went
 
   func setSuccess(at instant: Instant) throws(SyncError) {
-    try set("done-at", String(instant.milliseconds))
-    try set("failed", nil)
+    try set(.doneAt, String(instant.milliseconds))
+    try set(.failed, nil)
   }
 
-  func setFailure(_ words: String) throws(SyncError) { try set("failed", words) }
-
-  /// What the last sync refused.
   var refusals: [SyncRefusal] {
-    get throws(SyncError) { SyncRefusal.list(try value("refused") ?? "") }
+    get throws(SyncError) { SyncRefusal.list(try self[.refused] ?? "") }
   }
 
   func setRefusals(_ refusals: [SyncRefusal]) throws(SyncError) {
-    try set("refused", refusals.isEmpty ? nil : SyncRefusal.text(refusals))
+    try set(.refused, refusals.isEmpty ? nil : SyncRefusal.text(refusals))
   }
 
   /// All that was read is to be looked at again, and all that was sent.
   func forgetRead() throws(SyncError) {
-    try set("head", nil)
-    try set("sent", nil)
-    try set("last-sent", nil)
-    try set("settled", nil)
+    for key in [Key.head, .sent, .lastSent, .settled] { try set(key, nil) }
     try remove("file.")
     try remove("text.")
   }
@@ -146,15 +136,15 @@ struct SyncState {
   /// Who comes back to a remote has told it already what it was told: nobody there is asked about it as if it
   /// were news.
   func rememberSent() throws(SyncError) {
-    let number = try lastSent
-    guard let url = try url, number > 0 else { return }
+    let number = try number(.lastSent)
+    guard let url = try self[.url], number > 0 else { return }
     try SyncError.asking(journal.setMachineValue(Self.left(url), to: String(number)))
   }
 
   /// Of the remote that was just set.
   func recallSent() throws(SyncError) {
-    guard let url = try url, try value("last-sent") == nil else { return }
-    try set("last-sent", try SyncError.asking(journal.machineValue(Self.left(url))))
+    guard let url = try self[.url], try self[.lastSent] == nil else { return }
+    try set(.lastSent, try SyncError.asking(journal.machineValue(Self.left(url))))
   }
 
   private static func left(_ url: String) -> String { "left.\(url)" }

@@ -1,31 +1,29 @@
 package import RoadmapModel
 
-/// What a sync needs of the world around it, handed in.
+/// What a sync needs of the world around it, handed in by a client; what knows plans adds the rest.
 package struct SyncWorld {
   /// Where it may keep its repository, beside the journal.
-  package var folder: [UInt8]
+  package let folder: [UInt8]
   /// The variables that git is run with, `NAME=value` each.
-  package var variables: [[UInt8]]
+  package let variables: [[UInt8]]
   /// The bytes of a path as the user typed it.
-  package var pathBytes: (String) -> [UInt8]
-  package var time: RecordingTime
-  package var random: RandomSource
+  package let pathBytes: (String) -> [UInt8]
+  package let time: RecordingTime
+  package let random: RandomSource
   /// The text of a plan that comes with the program.
-  package var bundled: (PlanID) -> [UInt8]?
+  package var bundled: (PlanID) -> [UInt8]? = { _ in nil }
   /// Takes up what was edited in files, once what came is known.
-  package var lookAtFiles: () -> Void
-  package var limits: SyncLimits
+  package var lookAtFiles: () -> Void = {}
+  package var limits = SyncLimits()
   /// Lets so many milliseconds pass, after others were quicker.
-  package var pause: (_ milliseconds: Int) -> Void
+  package let pause: (_ milliseconds: Int) -> Void
   /// Is told what is being done.
-  package var tell: (SyncStage) -> Void
+  package let tell: (SyncStage) -> Void
 
   package init(
     folder: [UInt8], variables: [[UInt8]],
     pathBytes: @escaping (String) -> [UInt8] = { Array($0.utf8) }, time: RecordingTime,
-    random: RandomSource, bundled: @escaping (PlanID) -> [UInt8]?,
-    lookAtFiles: @escaping () -> Void = {}, limits: SyncLimits = SyncLimits(),
-    pause: @escaping (_ milliseconds: Int) -> Void = { _ in },
+    random: RandomSource, pause: @escaping (_ milliseconds: Int) -> Void = { _ in },
     tell: @escaping (SyncStage) -> Void = { _ in }
   ) {
     self.folder = folder
@@ -33,9 +31,6 @@ package struct SyncWorld {
     self.pathBytes = pathBytes
     self.time = time
     self.random = random
-    self.bundled = bundled
-    self.lookAtFiles = lookAtFiles
-    self.limits = limits
     self.pause = pause
     self.tell = tell
   }

@@ -41,8 +41,8 @@ struct TakingOver {
   /// `names`: whether this device is to be called as the report says.
   mutating func take(names: Naming) throws(SyncError) {
     try begin()
-    if let head, head == (try state.head), names == .known, !(try state.sent).isEmpty {
-      sent.number = try state.lastSent
+    if let head, head == (try state[.head]), names == .known, !(try state.sent).isEmpty {
+      sent.number = try state.number(.lastSent)
       return
     }
     let tree = try SyncTree(of: head, repository)
@@ -55,8 +55,8 @@ struct TakingOver {
     if !report.refusals.isEmpty { isWhole = false }
     let whole = isWhole ? head : nil
     try journal.write { () throws(SyncError) in
-      try state.setDevice(report.device)
-      try state.setHead(whole)
+      try state.set(.device, report.device.description)
+      try state.set(.head, whole)
     }
   }
 
@@ -64,7 +64,7 @@ struct TakingOver {
     var report = report
     try journal.write { () throws(SyncError) in
       report.device = try SyncError.asking(journal.ownDevice(at: world.time.instant))
-      guard let last = try state.device, last != report.device.description else { return }
+      guard let last = try state[.device], last != report.device.description else { return }
       // A backup was put in the place of the journal: it is a device of its own since.
       report.isRenewed = true
       try state.forgetRead()
@@ -142,10 +142,8 @@ struct TakingOver {
       let before = try SyncError.asking(journal.lastNumber)
       var taken = TakenEvents()
       for news in batch { try copy.take(news, into: &taken) }
-      try SyncError.asking { () throws(JournalError) in
-        copy.report.erased += try journal.follow(
-          taken, after: before, bundled: world.bundled)
-      }
+      copy.report.erased += try SyncError.asking(
+        journal.follow(taken, after: before, bundled: world.bundled))
       try copy.settle(before)
     }
     self = copy
@@ -194,7 +192,9 @@ struct TakingOver {
     let isRefused = tree.refusedDevices.contains(report.device)
     guard isRefused || !(tree[report.device]?.events ?? []).isEmpty else { return ([], 0) }
     let files = tree[report.device]?.events ?? []
-    if !isRefused, files.map(\.object) == (try state.sent) { return ([], try state.lastSent) }
+    if !isRefused, files.map(\.object) == (try state.sent) {
+      return ([], try state.number(.lastSent))
+    }
     var sent: Set<EventID> = []
     var isOurs = !isRefused
     for file in files {
@@ -215,7 +215,7 @@ struct TakingOver {
     try journal.write { () throws(SyncError) in
       report.device = try SyncError.asking(journal.renewDevice(at: world.time.instant, sent: sent))
       try state.forgetRead()
-      try state.setDevice(report.device)
+      try state.set(.device, report.device.description)
     }
     self.report = report
     self.report.isRenewed = true
@@ -227,12 +227,12 @@ struct TakingOver {
   /// Decides which of others' events this machine sends: what came by an import, or is on the remote
   /// no more. `last`: the number of the last event that was here before others' news.
   private func settle(_ last: Int) throws(SyncError) {
-    let settled = try state.settled
+    let settled = try state.number(.settled)
     if settled < last {
       try SyncError.asking(journal.carry(settled + 1...last, unless: seen))
     }
     let number = try SyncError.asking(journal.lastNumber)
-    if number != settled { try state.setSettled(number) }
+    if number != settled { try state.set(.settled, String(number)) }
   }
 
   /// Finds what is to be sent, what was recorded meanwhile too.
@@ -329,7 +329,7 @@ struct TakingOver {
       name = "\(report.name)-\(number)"
     }
     guard name != report.name else { return }
-    try state.setName(name)
+    try state.set(.name, name)
     report.name = name
   }
 

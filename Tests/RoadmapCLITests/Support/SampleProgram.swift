@@ -78,21 +78,21 @@ struct PaintCommand: Command {
       CommandExample("tool paint wall --coats 3 --tone cold", "Three cold coats."),
     ],
     synonyms: ["draw"],
-    parameters: [what, more, tone, coats, offset, tags, tones, all, bare])
+    parameters: [what, more, tone, coats, offset, tags, tones, all, bare],
+    excluding: [[all, bare]])
 
   let words: String
 
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    try parsed.exclude(Self.all, Self.bare)
-    var words = ["what=\(try parsed[Self.what])"]
-    words += try parsed[Self.more].map { "more=\($0)" }
-    words.append("tone=\(try parsed[Self.tone].rawValue)")
-    if let coats = try parsed[Self.coats] { words.append("coats=\(coats.value)") }
-    if let offset = try parsed[Self.offset] { words.append("offset=\(offset)") }
-    words += try parsed[Self.tags].map { "tag=\($0)" }
-    words += try parsed[Self.tones].map { "also=\($0.rawValue)" }
-    if parsed[Self.all] { words.append("all") }
-    if parsed[Self.bare] { words.append("bare") }
+  init(given: ParsedArguments) throws(UsageError) {
+    var words = ["what=\(given[Self.what])"]
+    words += given[Self.more].map { "more=\($0)" }
+    words.append("tone=\(given[Self.tone].rawValue)")
+    if let coats = given[Self.coats] { words.append("coats=\(coats.value)") }
+    if let offset = given[Self.offset] { words.append("offset=\(offset)") }
+    words += given[Self.tags].map { "tag=\($0)" }
+    words += given[Self.tones].map { "also=\($0.rawValue)" }
+    if given[Self.all] { words.append("all") }
+    if given[Self.bare] { words.append("bare") }
     self.words = words.joined(separator: " ")
   }
 
@@ -112,9 +112,9 @@ struct PanCommand: Command {
   let size: Int
   let json: Bool
 
-  init(_ parsed: ParsedArguments) throws(UsageError) {
-    size = try parsed[Self.size]
-    json = parsed[StandardOptions.json]
+  init(given: ParsedArguments) throws(UsageError) {
+    size = given[Self.size]
+    json = given[StandardOptions.json]
     if size == 13 { throw .rejected("13 is unlucky", hint: "Take 12.") }
   }
 
@@ -134,9 +134,8 @@ struct FailCommand: Command {
     "fail", group: CommandGroup("Other"), summary: "Fail in a given way.",
     examples: [CommandExample("tool fail plan", "Fail as a plan does.")], parameters: [kind])
 
-  let kind: String?
-
-  init(_ parsed: ParsedArguments) throws(UsageError) { kind = try parsed[Self.kind] }
+  let given: ParsedArguments
+  var kind: String? { given[Self.kind] }
 
   func run(in context: CommandContext) throws(CommandError) -> ExitCode {
     context.report { $0.warning("it will fail", program: context.programName) }

@@ -41,7 +41,7 @@ import Testing
 
   private func isTakenBack(_ text: CatalogueText, _ journal: Journal) throws -> Bool {
     let entry = try #require(try journal.catalogue(.sample))
-    return try journal.isTakenBack(text.fingerprint.hash, entry)
+    return try journal.takenBack(text.fingerprint.hash, entry) != nil
   }
 
   @Test func aPlanIsKeptAsItWasRead() throws {

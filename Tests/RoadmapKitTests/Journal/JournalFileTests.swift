@@ -10,19 +10,14 @@ import Testing
 @Suite struct JournalFileTests {
   private let scratch = JournalScratch()
 
-  @Test func anAbsentFileIsAnEmptyJournalAndStaysAbsent() throws {
-    let journal = try scratch.reader()
-    #expect(journal.isAbsent)
-    #expect(try journal.progress(of: .sample).isEmpty)
-    #expect(try journal.log().isEmpty)
-    #expect(try journal.settings().isEmpty)
-    #expect(try journal.check().isSound)
+  @Test func anAbsentFileIsNoJournalAndStaysAbsent() throws {
+    #expect(try Journal.ifThere(try scratch.reader()) == nil)
     #expect(DatabaseScratch.names(in: scratch.scratch.directory).isEmpty)
   }
 
   @Test func anAbsentDirectoryIsNoErrorForAReader() throws {
-    let journal = try Journal(path: scratch.scratch.path("a/b/roadmap.db"), .reading)
-    #expect(journal.isAbsent)
+    let path = scratch.scratch.path("a/b/roadmap.db")
+    #expect(try Journal.ifThere(try Journal(path: path, .reading)) == nil)
   }
 
   @Test func writingMakesFileAndDirectoriesForTheUserAlone() throws {
@@ -165,9 +160,9 @@ import Testing
     #expect(error?.description.contains(path) == true)
   }
 
-  @Test func aFileOfNoBytesIsAnEmptyJournal() throws {
+  @Test func aFileOfNoBytesIsNoJournalYet() throws {
     scratch.scratch.write([], "roadmap.db")
-    #expect(try scratch.reader().isAbsent)
+    #expect(try Journal.ifThere(try scratch.reader()) == nil)
     #expect(scratch.scratch.bytes("roadmap.db") == [])
     let journal = try scratch.writer()
     try journal.record([.check(.sample(1))], at: .sample(0), day: .sample)

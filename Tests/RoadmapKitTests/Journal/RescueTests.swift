@@ -326,7 +326,7 @@ import Testing
     let rescued = try scratch.reader()
     let entry = try #require(try rescued.catalogue(.sample))
     #expect(entry.fingerprint.hash == first.fingerprint.hash)
-    #expect(try rescued.isTakenBack(second.fingerprint.hash, entry))
+    #expect(try rescued.takenBack(second.fingerprint.hash, entry) != nil)
     #expect(try rescued.check().isSound)
   }
 

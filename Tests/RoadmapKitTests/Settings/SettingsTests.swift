@@ -89,9 +89,9 @@ import Testing
       "study-days": "mon-fri", "review-cap": "lots", "review": "off", "from-the-future": "x",
     ]
     let settings = StudySettings(stored)
-    #expect(settings.studyDays.count == 5)
-    #expect(settings.reviewCap == StudySettings().reviewCap)
-    #expect(!settings.isReviewOn)
+    #expect(settings[Settings.studyDays].count == 5)
+    #expect(settings[Settings.reviewCap] == StudySettings()[Settings.reviewCap])
+    #expect(!settings[Settings.review])
     let cap = try #require(Settings.named("review-cap")).state(in: stored)
     #expect(cap.origin == .unsound("lots") && cap.text == "10")
     let days = try #require(Settings.named("study-days")).state(in: stored)

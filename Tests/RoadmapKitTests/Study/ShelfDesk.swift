@@ -65,8 +65,7 @@ final class ShelfDesk {
 
   /// As a reading command has it.
   func reading<Result>(_ body: (PlanShelf) throws -> Result) throws -> Result {
-    let journal = try scratch.reader()
-    let shelf = shelf(journal.isAbsent ? nil : journal)
+    let shelf = shelf(try Journal.ifThere(try scratch.reader()))
     defer { shelf.journal?.close() }
     return try body(shelf)
   }

@@ -75,7 +75,7 @@ import Testing
     }
     for plan in plans {
       // What was taken back may have left its text where it was known before that.
-      let shown = try journal.reading(orEmpty: nil) { database throws(DatabaseError) in
+      let shown = try journal.reading { database throws(DatabaseError) in
         try PlanTextTable(database).shown(plan)?.text.hash
       }
       guard shown != nil else { continue }

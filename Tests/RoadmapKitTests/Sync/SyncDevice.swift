@@ -171,36 +171,36 @@ final class SyncDevice {
 
   // MARK: - Syncing
 
-  private func surroundings() -> SyncSurroundings {
-    var surroundings = SyncSurroundings(
+  private func world(_ time: RecordingTime) -> SyncWorld {
+    var world = SyncWorld(
       folder: Array("\(scratch.path).sync".utf8),
       variables: ["PATH=\(ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")"].map {
         Array($0.utf8)
-      }, random: random(), pause: { _ in self.pauses += 1 },
+      }, time: time, random: random(), pause: { _ in self.pauses += 1 },
       tell: { stage in
         guard let others = self.meanwhile, others.stage == stage else { return }
         self.meanwhile = nil
         others.run()
       })
-    surroundings.limits = limits
-    return surroundings
+    world.limits = limits
+    return world
   }
 
   @discardableResult
   func setUp(_ remote: String) throws -> SyncReport {
-    try command { shelf, _ in try shelf.setUpSync(remote, name: name, surroundings()) }
+    try command { shelf, _ in try shelf.setUpSync(remote, name: name, world(shelf.time)) }
   }
 
   @discardableResult
   func sync() throws -> SyncReport {
-    try command { shelf, _ in try shelf.sync(surroundings()) }
+    try command { shelf, _ in try shelf.sync(world(shelf.time)) }
   }
 
   func status() throws -> SyncStatus {
-    try command { shelf, _ in try shelf.syncStatus(surroundings()) }
+    try command { shelf, _ in try shelf.syncStatus(world(shelf.time)) }
   }
 
-  func leave() throws { try command { shelf, _ in try shelf.leaveSync(surroundings()) } }
+  func leave() throws { try command { shelf, _ in try shelf.leaveSync(world(shelf.time)) } }
 
   // MARK: - What it shows
 

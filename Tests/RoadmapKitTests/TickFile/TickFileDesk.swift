@@ -40,9 +40,8 @@ final class TickFileDesk {
   func command<Result>(_ body: (PlanShelf) throws -> Result) throws -> Result {
     seconds += 1
     let seed = UInt64(seconds)
-    let journal = try scratch.reader()
     let shelf = PlanShelf(
-      journal.isAbsent ? nil : journal,
+      try Journal.ifThere(try scratch.reader()),
       time: RecordingTime(instant: .sample(seconds), day: .sample),
       sources: PlanSources(
         bundled: [], readFile: { _ in .bytes(self.file) },

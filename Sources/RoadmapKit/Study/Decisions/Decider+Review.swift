@@ -14,7 +14,7 @@ extension Decider {
       if case .item(let index) = place, plan.isLeaf(index), !plan.items[index].isReviewable {
         throw .isNotStudy(index)
       }
-      let learned = decider.everyLeaf(below: place).filter {
+      let learned = plan.plan.leaves(in: place).filter {
         plan.items[$0].isReviewable && plan.state(ofItem: $0) == .done
       }
       if learned.isEmpty { throw .isNotLearned(place) }

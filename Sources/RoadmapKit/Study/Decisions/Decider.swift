@@ -41,7 +41,7 @@ package struct Decider {
     var decider = Decider(plan)
     for place in places {
       try decider.refuseWholePlan(place)
-      let leaves = decider.everyLeaf(below: place)
+      let leaves = plan.plan.leaves(in: place)
       let marked = leaves.filter { [.done, .skipped].contains(plan.state(ofItem: $0)) }
       if marked.isEmpty { decider.decision.unchanged.append(place) }
       for index in marked {
@@ -82,7 +82,7 @@ package struct Decider {
     var decider = Decider(plan)
     for place in places {
       try decider.refuseWholePlan(place)
-      let started = decider.everyLeaf(below: place).filter { plan.state(ofItem: $0) == .started }
+      let started = plan.plan.leaves(in: place).filter { plan.state(ofItem: $0) == .started }
       if started.isEmpty { decider.decision.unchanged.append(place) }
       for index in started { decider.add(.item(index), .stopped) }
     }
@@ -182,18 +182,6 @@ extension Decider {
     return found
   }
 
-  /// Whatever is left out elsewhere counts here.
-  func everyLeaf(below place: PlanPlace) -> [Int] {
-    switch place {
-    case .item(let index):
-      (index..<Int(plan.items[index].next)).filter { plan.isLeaf($0) }
-    case .section(let index):
-      (index..<Int(plan.sections[index].next)).flatMap { section in
-        plan.sections[section].items.map(Int.init).filter { plan.isLeaf($0) }
-      }
-    }
-  }
-
   /// Takes up the options and optional parts that a place is, or is in.
   mutating func takeUp(_ inner: PlanPlace) throws(DecisionRefusal) {
     for place in plan.ancestry(of: inner) where !decision.takenUp.contains(place) {
@@ -212,7 +200,7 @@ extension Decider {
   mutating func bringBack(_ option: PlanPlace) {
     guard plan.isSkipped(option) else { return }
     if !decision.takenUp.contains(option) { decision.takenUp.append(option) }
-    for leaf in everyLeaf(below: option) where plan.state(ofItem: leaf) == .skipped {
+    for leaf in plan.plan.leaves(in: option) where plan.state(ofItem: leaf) == .skipped {
       decision.steps.append(Decision.Step(place: .item(leaf), fact: .unskipped))
     }
   }
@@ -222,7 +210,7 @@ extension Decider {
     let opened = Set(decision.changed)
     for place in decision.changed.flatMap({ plan.ancestry(of: $0) })
     where plan.isTakenUp(place) && !decision.keptTakenUp.contains(place) {
-      let isTouched = everyLeaf(below: place).contains {
+      let isTouched = plan.plan.leaves(in: place).contains {
         !opened.contains(.item($0)) && [.done, .started].contains(plan.state(ofItem: $0))
       }
       if !isTouched { decision.keptTakenUp.append(place) }

@@ -21,9 +21,7 @@ import Testing
   private static func reviews(
     _ plans: [StudiedPlan], cap: Int = 10, isOn: Bool = true, done: Int = 0, today: Day = today
   ) -> DueReviews {
-    var settings = StudySettings()
-    settings.reviewCap = cap
-    settings.isReviewOn = isOn
+    let settings = StudySettings(["review-cap": "\(cap)", "review": isOn ? "on" : "off"])
     return DueReviews(of: plans, settings, doneToday: done, today: today)
   }
 

@@ -42,11 +42,10 @@ import Testing
 
   @Test func followsTheSettings() throws {
     let plan = try Fixtures.plan("# P\n- [ ] a\n").untouched
-    var settings = StudySettings()
-    settings.minutesStudy = 50
-    #expect(Effort(settings, learningFrom: []).minutes(ofItem: 0, in: plan) == 50)
-    settings.minutesStudy = 1
-    #expect(Effort(settings, learningFrom: []).minutes(ofItem: 0, in: plan) == 5)
+    for (set, minutes) in [("50m", 50), ("1m", 5)] {
+      let effort = Effort(StudySettings(["minutes-study": set]), learningFrom: [])
+      #expect(effort.minutes(ofItem: 0, in: plan) == minutes)
+    }
   }
 
   /// The times of the first items; what is estimated for the last one.
