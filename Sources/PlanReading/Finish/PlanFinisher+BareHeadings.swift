@@ -13,6 +13,7 @@ extension PlanFinisher {
     }
     var others = [Int](repeating: 0, count: sections.count)
     var rows: [Int32: [Int]] = [:]
+    var isBehind: Set<Int32> = []
     for index in sections.indices.dropFirst() {
       let section = sections[index]
       if isHidden[index] { continue }
@@ -21,6 +22,7 @@ extension PlanFinisher {
         rows[section.parent, default: []].append(index)
       } else if section.kind != .outcomes {
         others[Int(section.parent)] += 1
+        if rows[section.parent] != nil { isBehind.insert(section.parent) }
       }
     }
     guard rows.values.reduce(0, { $0 + $1.count }) > 1 else { return }
@@ -29,7 +31,7 @@ extension PlanFinisher {
     for (parent, row) in rows.sorted(by: { $0.key < $1.key }) {
       // "## General" before the weeks introduces them.
       let stands =
-        row.count > 2 && row.count > 2 * others[Int(parent)]
+        row.count > 2 && row.count > 2 * others[Int(parent)] && !isBehind.contains(parent)
         && row.allSatisfy { sections[$0].isTime }
       guard others[Int(parent)] == 0 || stands else { continue }
       if row.count > 2, row.count(where: { isTold[$0] }) * 2 > row.count {

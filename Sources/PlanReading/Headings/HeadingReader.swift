@@ -46,17 +46,26 @@ package enum HeadingReader {
     TokenLine.with(text, range, most: 24) { line in
       let dates = DateParser(line: line)
       return (0..<line.count).contains { index in
-        (index == 0 || line.isBoundary(index - 1))
-          && (dates.read(index) ?? dates.numeric(index))?.days != nil
+        guard index == 0 || line.isBoundary(index - 1),
+          let days = (dates.read(index) ?? dates.numeric(index))?.days
+        else { return false }
+        // One day is when something takes place, several are a time to work in.
+        return days.first != days.last
       }
     }
   }
+
+  private static let before: [StaticString] = [
+    "Before", "Prior", "Pre", "Vor", "Antes", "Avant", "Prima", "Przed", "До", "Перед", "Перш", "Sebelum",
+  ]
 
   /// "Before day one" above "Day one": the period's own words stand behind others.
   static func leadsUp(
     to first: Section, _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> Bool {
-    guard let period = first.period, period.numbering == .counted else { return false }
+    guard let period = first.period, period.numbering == .counted,
+      before.contains(where: { Lines.firstIndex(of: $0, in: text, range) == range.start })
+    else { return false }
     return TokenLine.with(text, range, most: 12) { line in
       (1..<max(1, line.count)).contains { index in
         guard let found = PeriodParser(line: line).bare(index)?.period else { return false }

@@ -379,8 +379,13 @@ struct ListJudge {
   /// one takes nothing from its table.
   private func isWorkElsewhere(_ list: Int) -> Bool {
     guard let count = kinds[kind(list)] else { return false }
-    // A table of topics that each week has is not what a box below it is about.
-    if evidence.lists[list].namesWork, count.free + count.boxed > 2 { return true }
+    // A table of topics that each week has is not what a few boxes below it are about.
+    let period = Int(facts.period[Int(evidence.lists[list].section)])
+    if evidence.lists[list].namesWork, count.free + count.boxed > 2, period >= 0,
+      facts.boxes[period] * 2 <= lists[list].lines
+    {
+      return true
+    }
     return count.free > 1 && count.free > count.boxed
   }
 

@@ -22,7 +22,7 @@ struct MarkSettling {
       var found = lists[list]
       let proves =
         found.provesTicks(inTable: evidence.lists[list].isTable)
-        || (found.ticks > 1 || found.items.count == 1) && open.contains(form(list))
+        || (found.ticks > 1 && open.contains(form(list)))
       for index in found.items {
         let mark = evidence.items[index].mark
         switch mark {

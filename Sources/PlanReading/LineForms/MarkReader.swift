@@ -155,7 +155,9 @@ package enum MarkReader {
     let isClosed = text[range.end - 1] == 0x7E && text[range.end - 2] == 0x7E
     let inner = ByteRange(range.start + 2, isClosed ? range.end - 2 : range.end)
     guard var found = brackets(text, inner), !found.text.isEmpty else { return nil }
-    if found.state == .open { found.box = .brackets(.skipped) }
+    // `~~[ ] an engine~~ a sail` is another thing to do.
+    let isAll = isClosed || Lines.firstIndex(of: "~~", in: text, found.text) == nil
+    if found.state == .open, isAll { found.box = .brackets(.skipped) }
     return found
   }
 

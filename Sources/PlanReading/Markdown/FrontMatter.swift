@@ -94,16 +94,22 @@ extension BlockScanner {
     return start
   }
 
-  /// The same between two `+++`, where the first line is `key = value`.
+  /// The same between two `+++`, where a line is `key = value` and none is words.
   private mutating func readTOML(at start: Int) -> Int {
     var position = lineEnd + 1
     var lines = 1
+    var hasKey = false
     while position < end, lines < 200 {
       lineEnd = newline(from: position)
       lines += 1
       let content = trimmed(from: position)
-      if lines == 2, !text[content.start..<content.end].contains(Ascii.equals) { return start }
-      if content.count == 3, text[content.start..<content.end].allSatisfy({ $0 == Ascii.plus }) {
+      let isKey = text[content.start..<content.end].contains(Ascii.equals)
+      let isAside = content.isEmpty || text[content.start] == Ascii.hash
+      if !hasKey, !isKey, !isAside { return start }
+      hasKey = hasKey || isKey && !isAside
+      if hasKey, content.count == 3,
+        text[content.start..<content.end].allSatisfy({ $0 == Ascii.plus })
+      {
         append(.frontMatter, range: ByteRange(trimmedStart(start), position))
         line += lines
         return min(lineEnd + 1, end)

@@ -66,7 +66,7 @@ struct HeadingCourse {
         beside += count
       }
     }
-    return (held.count > 2 || scheduled > 0) && inside * 2 >= beside
+    return held.count > 2 && inside * 2 >= beside || scheduled > beside
   }
 
   /// "Tier 1", "Tier 2" before weeks that hold several times as much: they only lead to them.

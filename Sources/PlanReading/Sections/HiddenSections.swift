@@ -107,16 +107,26 @@ struct HiddenSections {
 
   /// "References" with "Week 1" and "Week 2" below, where weeks of these numbers stand elsewhere.
   private func repeatedPeriods() -> Set<Int> {
-    var others = PeriodNames()
+    var others: [Int32: PeriodNames] = [:]
     var below: [Int] = []
     var isBelow = [Bool](repeating: false, count: sections.count)
     for index in sections.indices.dropFirst() {
       let parent = Int(sections[index].parent)
       isBelow[index] = isBelow[parent] || roles[parent].holdsNothing
       guard let period = sections[index].period, period.name != .letter else { continue }
-      if isBelow[index] { below.append(index) } else { others.insert(period) }
+      if isBelow[index] {
+        below.append(index)
+      } else {
+        others[sections[index].parent, default: PeriodNames()].insert(period)
+      }
     }
-    return Set(below.filter { sections[$0].period.map(others.contains) ?? false })
+    // Weeks beside the heading, not those of another subject: "Listening" and "Reading" have theirs.
+    return Set(
+      below.filter { index in
+        let cause = Int(causes[Int(sections[index].parent)])
+        guard cause >= 0, let period = sections[index].period else { return false }
+        return others[sections[cause].parent]?.contains(period) ?? false
+      })
   }
 
   /// "Books" below each of twelve subjects, where little else stands, is a label of the work; so is

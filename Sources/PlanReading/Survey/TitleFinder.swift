@@ -148,11 +148,11 @@ struct TitleFinder {
     while at < block.range.end {
       let end = text[at..<block.range.end].firstIndex(of: 0x0A) ?? block.range.end
       let line = ByteRange(at, end)
-      let name = (["title:", "title ="] as [StaticString]).first {
-        Lines.firstIndex(of: $0, in: text, line) == at
-      }
-      if let name {
-        let value = Lines.trimmed(text, ByteRange(at + name.utf8CodeUnitCount, end))
+      if Lines.firstIndex(of: "title", in: text, line) == at,
+        let sign = text[(at + 5)..<end].firstIndex(where: { $0 != 0x20 }),
+        text[sign] == 0x3A || text[sign] == 0x3D
+      {
+        let value = Lines.trimmed(text, ByteRange(sign + 1, end))
         return value.isEmpty ? nil : Head(range: unquoted(value))
       }
       at = end + 1
@@ -162,9 +162,9 @@ struct TitleFinder {
 
   private func unquoted(_ range: ByteRange) -> ByteRange {
     guard range.count > 2, text[range.start] == 0x22 || text[range.start] == 0x27,
-      text[range.end - 1] == text[range.start]
+      let close = text[(range.start + 1)..<range.end].lastIndex(of: text[range.start])
     else { return range }
-    return ByteRange(range.start + 1, range.end - 1)
+    return ByteRange(range.start + 1, close)
   }
 
   /// With no H1, a first heading that no other stands beside, or that holds nothing of its own.

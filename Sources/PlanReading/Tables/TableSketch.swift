@@ -29,19 +29,24 @@ struct TableSketch {
     guard rows.count > 2, rows.count < 13 else { return false }
     var pictures: Set<UInt64> = []
     var marks: Set<Box> = []
-    var (alone, worded) = (0, 0)
+    var (alone, worded, named) = (0, 0, 0)
     for row in rows {
       guard row.cells.count == 2, let cell = row.cells.first, !cell.isEmpty, cell.count <= 40,
         pictures.insert(TableWords.hash(text, cell)).inserted,
         case let length = Emoji.length(text, at: cell.start, end: cell.end), length > 0
       else { return false }
-      if let mark = MarkReader.read(text, cell) { marks.insert(mark.box) }
+      let mark = MarkReader.read(text, cell)
+      if let mark { marks.insert(mark.box) }
       let words = Lines.trimmed(text, ByteRange(cell.start + length, cell.end))
       // `⬜⬜⬜` is a bar.
       if Emoji.length(text, at: words.start, end: words.end) > 0 { return false }
       if words.isEmpty { alone += 1 } else { worded += 1 }
+      if StateWords.names(text, words.isEmpty ? row.cells[1] : words) { named += 1 }
     }
-    return worded == 0 || alone == 0 && marks.count > 1
+    // `| ☑ Planks | from the yard |` is work; only names of states are explained with boxes.
+    let namesStates = named * 2 > rows.count
+    if marks.contains(where: \.isWritten), !namesStates { return false }
+    return worded == 0 || alone == 0 && marks.count > 1 && namesStates
   }
 
   /// So many rows tell what the columns of a longer table hold.

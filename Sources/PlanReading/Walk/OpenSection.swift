@@ -67,8 +67,8 @@ struct OpenItem {
   var firstWithin = -1
 
   /// The item above that ended in a colon and takes a list as its own; `nil` for -1.
-  static func waiting(_ introducer: Int32) -> OpenItem? {
-    introducer >= 0 ? OpenItem(end: 0, item: introducer, opensList: true) : nil
+  static func waiting(_ introducer: Int32, hasBox: Bool) -> OpenItem? {
+    introducer >= 0 ? OpenItem(end: 0, item: introducer, opensList: true, hasBox: hasBox) : nil
   }
 }
 

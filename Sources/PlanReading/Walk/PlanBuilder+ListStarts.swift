@@ -20,11 +20,7 @@ extension PlanBuilder {
       followsProse: index - 1 != head.block && (before == .paragraph || before == .continuation))
     if blocks[index].kind == .orderedList {
       // `2. Next` is no part of `1. Topic`.
-      if introducer >= 0, orderedList >= 0,
-        items[Int(introducer)].line == blocks[orderedList + 1].line
-      {
-        introducer = -1
-      }
+      if isOrdered(introducer) { introducer = -1 }
       orderedList = index
     } else if introducer < 0, let item = orderedItem(before: index) {
       introducer = item
@@ -42,6 +38,12 @@ extension PlanBuilder {
       marksLegend = list
       return list == index
     }
+  }
+
+  /// Whether bullets at the indent of a numbered line wait for it.
+  func isOrdered(_ introducer: Int32) -> Bool {
+    introducer >= 0 && orderedList >= 0
+      && items[Int(introducer)].line == blocks[orderedList + 1].line
   }
 
   /// `1. Topic`, then bullets at the same indent, then `2. Next`: to the author the bullets are the

@@ -41,7 +41,8 @@ extension PlanBuilder {
       nest.append(OpenItem(end: end, item: -1))
       return next
     }
-    let parent = nest.last ?? OpenItem.waiting(introducer)
+    let parent = nest.last ?? OpenItem.waiting(
+        introducer, hasBox: isOrdered(introducer) && items[Int(introducer)].boxColumn > 0)
     let widened = mark.map { mark in
       var mark = mark
       // `~~[ ] Sails~~` ends before its strokes.

@@ -7,35 +7,45 @@ extension PlanBuilder {
     var found: [Int: HeadingReading] = [:]
     for (place, row) in rows.enumerated() {
       guard let first = row.cells.first, !first.isEmpty,
-        row.cells.dropFirst().allSatisfy(\.isEmpty),
+        row.cells.dropFirst().allSatisfy(\.isEmpty), MarkReader.inCell(text, first) == nil,
         let reading = PlainHeading.read(text, Trim(text: text).heading(first)),
         let period = reading.period, period.numbering == .counted
       else { continue }
       found[place] = reading
     }
-    // Rows that hold nothing but their week are weeks off.
-    let isAbove = found.keys.count { found[$0 + 1] == nil && $0 + 1 < rows.count }
-    return isAbove > 1 && isAbove == found.count ? found : [:]
+    let holding = found.keys.count { found[$0 + 1] == nil && $0 + 1 < rows.count }
+    // In a column of weeks, rows that hold nothing else are weeks off.
+    let isColumn = rows.indices.contains { place in
+      guard found[place] == nil, let first = rows[place].cells.first else { return false }
+      return found.values.contains {
+        $0.period?.name == PlainHeading.read(text, Trim(text: text).heading(first))?.period?.name
+      }
+    }
+    return holding > 1 && !isColumn ? found : [:]
   }
 
   /// "**All of it** | **14**": the last row, in bold, tells what the numbers above it come to.
   func isSum(_ rows: [TableSketch.Row]) -> Bool {
     guard rows.count > 2, let last = rows.last, isBold(last),
-      !rows.dropLast().contains(where: { isBold($0) })
+      !rows.dropLast().contains(where: { isBold($0) }),
+      !last.cells.contains(where: { MarkReader.inCell(text, $0)?.box.isWritten == true })
     else { return false }
     return last.cells.indices.dropFirst().contains { place in
       let numbers = rows.compactMap {
         $0.cells.indices.contains(place) ? number($0.cells[place]) : nil
       }
-      guard numbers.count > 2, let sum = number(last.cells[place]) else { return false }
-      return numbers.dropLast().reduce(0, +) == sum
+      guard numbers.count > 2, let sum = number(last.cells[place]), sum > 0 else { return false }
+      // 1, 2, 3 count the rows.
+      return numbers.dropLast().reduce(0, +) == sum && numbers != Array(1...numbers.count)
     }
   }
 
   /// `~1,200`, `**537**`: the number that a cell is.
   private func number(_ cell: ByteRange) -> Int? {
     let digits = text[cell.start..<cell.end].filter { Lines.isDigit($0) }
-    guard !digits.isEmpty, digits.count < 10, cell.count - digits.count < 7 else { return nil }
+    // "Week 3" is no number.
+    let before = text[cell.start..<cell.end].prefix { !Lines.isDigit($0) }
+    guard !before.contains(where: Lines.isLetter), !digits.isEmpty, digits.count < 10, cell.count - digits.count < 7 else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 

@@ -139,6 +139,10 @@ extension PlanBuilder {
           found, level: SectionLevel.bold(found.period), heading: row.cells[0], line: row.line)
         continue
       }
+      if row.cells.count == 1, sketch.header.count > 1 {
+        addNote(row.range, line: row.line)
+        continue
+      }
       if let place = reading.period, place < row.cells.count, !row.cells[place].isEmpty {
         period = row.cells[place]
       }
@@ -150,6 +154,10 @@ extension PlanBuilder {
           announces ? .summary : reading.isTimetable ? .timetable : .measures)
         addNote(withoutEdges(row.range), line: row.line)
       }
+    }
+    // What follows the table is no part of its last week.
+    if let first = headings.values.first {
+      closeSections(downTo: SectionLevel.bold(first.period))
     }
   }
 

@@ -56,11 +56,10 @@ enum KnownDifference {
     // A mark without a task, or with a definition behind it.
     if text.firstMatch(of: /\[[ xX]\][ \t]+(\n|\[|$)/) != nil { return true }
     if endsHTML(text) { return true }
-    if text.firstMatch(of: /\|[^\n]*\n[ \t>]*\|[ \t]*:?-/) != nil,
-      text.firstMatch(of: /(^|\n)[ \t]*([-+*>]|[0-9]+[.)])/) != nil
-    {
-      return true
-    }
+    // A header and its dashes below a line of a list or quote, with no empty line between.
+    let tableBelowList =
+      /(^|\n)[ \t]*([-+*>]|[0-9]+[.)])[^\n]*(\n[ \t>]*[^ \t\n>][^\n]*)*\n[ \t>]*\|[^\n]*\n[ \t>]*\|[ \t]*:?-/
+    if text.firstMatch(of: tableBelowList) != nil { return true }
     // A bullet or box that is none to Markdown, above a line that makes headings.
     return text.firstMatch(of: /[•◦☐☑☒⬜◻□]|(^|\n)[ \t>]*\[[ xX]\][ \t]/) != nil
       && text.firstMatch(of: /(^|\n)[ \t>]*(=+|-+)[ \t]*(\n|$)/) != nil
