@@ -1,4 +1,4 @@
-// Made from the lists in Sources/PlanReading/Words/Lists: ROADMAP_RECORD=1 swift test --filter WordTable
+// Made from the lists in words: ROADMAP_RECORD=1 swift test --filter WordTable
 #include "KnownWords.h"
 
 const known_word known_words[] = {

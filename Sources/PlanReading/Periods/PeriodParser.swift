@@ -308,7 +308,7 @@ package struct PeriodParser {
     guard line.isSeparator(result.next) || line.kind(result.next) == .comma,
       let (sense, next) = line.longest(
         result.next + 1, until: line.count, { $0.unit != 0 }),
-      sense.unit != Vocabulary.unit(result.period.name).unit,
+      sense.unit != Vocabulary.unit(result.period.name),
       let list = numbers.list(next, unit: sense), list.decimal == nil,
       sense.has(.plural) || list.span.first != list.span.last, line.isBoundary(list.next)
     else { return }

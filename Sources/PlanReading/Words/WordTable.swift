@@ -2,7 +2,8 @@ internal import KnownWords
 import RoadmapModel
 
 /// Every known word and phrase by its hash, as data in the program's own file: nothing is made at its
-/// start. The words themselves are in `Vocabulary`; a test makes the data from them and compares.
+/// start. The words themselves are lists beside it in `Sources/KnownWords/words`: a test makes the data from
+/// them and compares.
 enum WordTable {
   @inline(__always)
   static func sense(_ hash: UInt64) -> WordSense {
