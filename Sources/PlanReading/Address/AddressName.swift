@@ -31,6 +31,8 @@ package struct AddressName: Hashable, Sendable {
     }
   }
 
+  private static let initials = Period.Name.allCases.map { "\($0)".utf8.first ?? 0x78 }
+
   private init(_ period: Period) {
     number = period.span.first
     code =
@@ -40,7 +42,7 @@ package struct AddressName: Hashable, Sendable {
       case .day where period.numbering == .weekday && (1...7).contains(period.span.first):
         Self.weekday
       case .letter where (1...26).contains(period.span.first): Self.letter
-      default: period.name.rawValue.utf8.first ?? 0x78
+      default: Self.initials[Int(period.name.rawValue)]
       }
   }
 

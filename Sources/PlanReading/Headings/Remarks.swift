@@ -43,9 +43,9 @@ package enum Remarks {
           line.kind($0) == .slash || line.has($0, WordSense.Traits.per) || line.has($0, .article)
             || line.has($0, WordSense.Traits.each)
         }),
-        let (unit, _) = line.longest(mark + 1, until: line.count, { $0.unit != 0 })
+        let (unit, _) = line.longest(mark + 1, until: line.count, { $0.unit != nil })
       else { return false }
-      let isOften = unit.unit == Vocabulary.dayUnit || unit.unit == Vocabulary.weekUnit
+      let isOften = unit.unit == .day || unit.unit == .week
       return isOften
         && EstimateReader.read(text, ByteRange(range.start, Int(line[mark].lower))) != nil
     }

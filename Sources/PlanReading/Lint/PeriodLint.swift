@@ -62,7 +62,7 @@ enum PeriodLint {
   }
 
   private static func words(_ name: Period.Name, _ span: Span) -> String {
-    let word = name == .letter ? "section" : name.rawValue
+    let word = name == .letter ? "section" : "\(name)"
     func number(_ value: Int32) -> String {
       guard name == .letter, (1...26).contains(value) else { return "\(value)" }
       return String(UnicodeScalar(UInt8(0x40 + value)))

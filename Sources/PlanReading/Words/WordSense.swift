@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 /// All that one word or phrase can mean; the place it stands in decides which holds.
 package struct WordSense: Sendable {
   package struct Flags: OptionSet, Sendable {
@@ -79,8 +81,7 @@ package struct WordSense: Sendable {
   }
 
   package var flags: Flags = []
-  /// A unit's place in `Period.Name.allCases`, from 1; 0 for none.
-  package var unit: UInt8 = 0
+  package var unit: Period.Name?
   package var month: UInt8 = 0
   /// "three" is 3.
   package var number: UInt8 = 0

@@ -79,7 +79,7 @@ struct WordTableMaker {
     for word in words {
       let sense = word.sense
       let fields = [
-        sense.unit, sense.month, sense.number, sense.ordinal, sense.role.rawValue, sense.depth,
+        sense.unit.map { $0.rawValue + 1 } ?? 0, sense.month, sense.number, sense.ordinal, sense.role.rawValue, sense.depth,
         sense.weekday, sense.traits.rawValue,
       ]
       let numbers = fields.map { "\($0)" }.joined(separator: ", ")
@@ -125,7 +125,7 @@ extension WordSense {
       }
       let numbers = Array(0...31)
       switch parts[0] {
-      case "unit": unit = try place(in: Period.Name.allCases) + 1
+      case "unit": unit = Period.Name(rawValue: try place(in: Period.Name.allCases))
       case "depth": depth = try place(in: Depth.allCases) + 1
       case "role": role = HeadingRole.allCases[Int(try place(in: HeadingRole.allCases))]
       case "month": month = try place(in: numbers)
@@ -162,7 +162,7 @@ extension WordSense {
   /// What the word means in one list, and in another.
   fileprivate mutating func merge(_ other: WordSense) {
     flags.formUnion(other.flags)
-    if other.unit != 0 { unit = other.unit }
+    if other.unit != nil { unit = other.unit }
     if other.month != 0 { month = other.month }
     if other.number != 0 { number = other.number }
     if other.ordinal != 0 { ordinal = other.ordinal }
