@@ -145,8 +145,9 @@ package enum LabelReader {
       case .open, .openSquare, .close, .closeSquare: return true
       default: break
       }
-      if token.sense.role != .plain
-        || token.sense.has([.prefix, .choose, .optional, .outcomesIntro, .introOpening])
+      let sense = token.sense
+      if sense.role != .plain || sense.has(.prefix) || sense.has(.choose) || sense.has(.optional)
+        || sense.has(.outcomesIntro) || sense.has(.introOpening)
       {
         return true
       }

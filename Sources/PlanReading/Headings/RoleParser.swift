@@ -178,7 +178,7 @@ package struct RoleParser {
   private func isEnd(_ index: Int) -> Bool {
     guard index < line.count else { return true }
     if index == line.count - 2, line[index + 1].sense.unit != nil,
-      line[index].sense.has(WordSense.Traits.per) || line[index].sense.has(WordSense.Traits.each)
+      line[index].sense.has(.per) || line[index].sense.has(.each)
     {
       return true
     }

@@ -29,7 +29,7 @@ package enum LoosePeriod {
     var end = 0
     while end < min(line.count, 7), !isEnd(line, end) { end += 1 }
     guard end > 1, end == line.count || isEnd(line, end), line.kind(0) == .word,
-      !line[end - 2].sense.has(WordSense.Traits.each)
+      !line[end - 2].sense.has(.each)
     else { return nil }
     let sense = line[end - 1].sense
     guard line.kind(end - 1) == .word, !sense.has(.plural), let name = name(sense),
@@ -69,7 +69,7 @@ package enum LoosePeriod {
     TokenLine.with(text, range, most: 12) { line in
       guard let count = (0..<line.count).first(where: { line.kind($0) == .number }),
         !line[count].isBadge,
-        (0..<line.count).contains(where: { line.has($0, WordSense.Traits.namesPlan) })
+        (0..<line.count).contains(where: { line.has($0, .namesPlan) })
       else { return false }
       let unit = line.kind(count + 1) == .hyphen && line.isTight(count + 1) ? count + 2 : count + 1
       guard let (sense, _) = line.longest(unit, until: line.count, { $0.unit != nil }) else {

@@ -55,7 +55,7 @@ package struct PeriodParser {
   private func mayBegin(_ word: Token) -> Bool {
     let sense = word.sense
     return sense.unit != nil || sense.month != 0 || sense.number != 0 || sense.ordinal != 0
-      || sense.weekday != 0 || sense.has([.prefix, .ordinalMark]) || word.isCapital
+      || sense.weekday != 0 || sense.has(.prefix) || sense.has(.ordinalMark) || word.isCapital
   }
 
   /// "Week 1–2", "Phase II", "阶段一", "Q3 2026".
@@ -108,7 +108,7 @@ package struct PeriodParser {
 
   /// Past the word that makes a number an ordinal: "Minggu ke-1", "Semaine n°1", "Woche Nr. 1".
   private func ordinalWord(_ index: Int) -> Int? {
-    guard line.has(index, WordSense.Traits.ordinalWord) else { return nil }
+    guard line.has(index, .ordinalWord) else { return nil }
     var next = index + 1
     if line.kind(next) == .dot || isDegree(next) || line.kind(next) == .hyphen { next += 1 }
     return line.kind(next) == .number ? next : nil

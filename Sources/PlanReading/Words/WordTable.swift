@@ -35,8 +35,8 @@ enum WordTable {
 extension WordSense {
   fileprivate init(_ word: known_word) {
     self.init(
-      flags: Flags(rawValue: word.flags), unit: Period.Name(rawValue: word.unit &- 1), month: word.month, number: word.number,
-      ordinal: word.ordinal, role: HeadingRole(rawValue: word.role) ?? .plain, depth: word.depth,
-      weekday: word.weekday, traits: Traits(rawValue: word.traits))
+      flags: word.flags, unit: Period.Name(rawValue: word.unit &- 1), month: word.month,
+      number: word.number, ordinal: word.ordinal,
+      role: HeadingRole(rawValue: word.role) ?? .plain, depth: word.depth, weekday: word.weekday)
   }
 }

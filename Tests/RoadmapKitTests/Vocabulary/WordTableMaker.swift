@@ -59,7 +59,7 @@ struct WordTableMaker {
     }
     guard var hash = hashes.first else { return }
     for next in hashes.dropFirst() {
-      insert(hash, WordSense(flags: .prefix), "\(phrase) …")
+      insert(hash, WordSense(flags: WordSense.Flag.prefix.bit), "\(phrase) …")
       hash = WordHash.join(hash, next)
     }
     insert(hash, sense, phrase)
@@ -79,12 +79,12 @@ struct WordTableMaker {
     for word in words {
       let sense = word.sense
       let fields = [
-        sense.unit.map { $0.rawValue + 1 } ?? 0, sense.month, sense.number, sense.ordinal, sense.role.rawValue, sense.depth,
-        sense.weekday, sense.traits.rawValue,
+        sense.unit.map { $0.rawValue + 1 } ?? 0, sense.month, sense.number, sense.ordinal,
+        sense.role.rawValue, sense.depth, sense.weekday,
       ]
       let numbers = fields.map { "\($0)" }.joined(separator: ", ")
       lines.append(
-        "    {\(hexadecimal(word.hash)), \(hexadecimal(sense.flags.rawValue)), \(numbers)},  // \(word.text)"
+        "    {\(hexadecimal(word.hash)), \(hexadecimal(sense.flags)), \(numbers)},  // \(word.text)"
       )
     }
     lines += ["};", "", "const uint32_t known_slots[KNOWN_SLOTS] = {"]
@@ -132,36 +132,14 @@ extension WordSense {
       case "weekday": weekday = try place(in: numbers)
       case "number": number = try place(in: numbers)
       case "ordinal": ordinal = try place(in: numbers)
-      default:
-        guard Self.knownFlags[value] != nil || Self.knownTraits[value] != nil else {
-          throw WordTableMaker.UnknownName(name: value)
-        }
-        flags.formUnion(Self.knownFlags[value] ?? [])
-        traits.formUnion(Self.knownTraits[value] ?? [])
+      default: flags |= Flag.allCases[Int(try place(in: Flag.allCases))].bit
       }
     }
   }
 
-  private static let knownFlags: [String: Flags] = [
-    "plural": .plural, "weakMonth": .weakMonth, "modifier": .modifier, "opensRole": .opensRole,
-    "closesRole": .closesRole, "through": .through, "and": .and, "of": .of, "choose": .choose,
-    "atLeast": .atLeast, "atMost": .atMost, "filler": .filler, "optional": .optional,
-    "condition": .condition, "ordinalEnding": .ordinalEnding, "numbersItems": .numbersItems,
-    "noProject": .noProject, "ordinalMark": .ordinalMark, "counter": .counter,
-    "outcomesIntro": .outcomesIntro, "signoff": .signoff, "ordinalUnit": .ordinalUnit,
-    "article": .article, "cardinalUnit": .cardinalUnit, "remark": .remark,
-    "introOpening": .introOpening, "more": .more, "introPromise": .introPromise,
-    "weakWeekday": .weakWeekday,
-  ]
-
-  private static let knownTraits: [String: Traits] = [
-    "trailing": .trailing, "again": .again, "ordinalWord": .ordinalWord, "namesPlan": .namesPlan,
-    "scope": .scope, "each": .each, "advice": .advice, "per": .per,
-  ]
-
   /// What the word means in one list, and in another.
   fileprivate mutating func merge(_ other: WordSense) {
-    flags.formUnion(other.flags)
+    flags |= other.flags
     if other.unit != nil { unit = other.unit }
     if other.month != 0 { month = other.month }
     if other.number != 0 { number = other.number }
@@ -169,6 +147,5 @@ extension WordSense {
     if other.role != .plain { role = other.role }
     if other.depth != 0 { depth = other.depth }
     if other.weekday != 0 { weekday = other.weekday }
-    traits.formUnion(other.traits)
   }
 }
