@@ -19,15 +19,13 @@ enum DuplicateLint {
       let item = plan.items[index]
       let text = words.joined(separator: " ")
       let isLong = words.count >= 4 && item.parent < 0 && !isTimed[Int(item.section)]
-      let near = Key(
-        text: text, place: item.parent >= 0 ? -1 - item.parent : item.section)
+      let near = Key(text: text, place: item.parent >= 0 ? -1 - item.parent : item.section)
       let far = Key(text: text, place: Int32.max)
       if let other = first[near] ?? (isLong ? first[far] : nil) {
-        findings.append(
-          Finding(
-            line: Int(item.line), column: max(1, Int(item.boxColumn)), rule: .duplicate,
-            message: "'\(plan.text(ofItem: index))' is also in line "
-              + "\(plan.items[other].line) (\(plan.address(ofItem: other)))"))
+        findings.add(
+          .duplicate, item.line, column: max(1, Int(item.boxColumn)),
+          "'\(plan.text(ofItem: index))' is also in line "
+            + "\(plan.items[other].line) (\(plan.address(ofItem: other)))")
       }
       first[near] = first[near] ?? index
       if isLong { first[far] = first[far] ?? index }
