@@ -61,7 +61,7 @@ extension PlanFinisher {
     var bare = [Int](repeating: 0, count: sections.count)
     for index in sections.indices.dropFirst() {
       let parent = Int(sections[index].parent)
-      isInside[index] = isInside[parent] || SectionFacts.isPeriod(sections[index])
+      isInside[index] = isInside[parent] || sections[index].isPeriod
     }
     for index in sections.indices.dropFirst().reversed() {
       let parent = Int(sections[index].parent)

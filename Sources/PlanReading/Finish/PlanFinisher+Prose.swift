@@ -41,12 +41,12 @@ extension PlanFinisher {
   }
 
   private func row(_ index: Int) -> ProseRow {
-    ProseRow(parent: sections[index].parent, isPeriod: SectionFacts.isPeriod(sections[index]))
+    ProseRow(parent: sections[index].parent, isPeriod: sections[index].isPeriod)
   }
 
   /// A period, or a topic in one.
   private func isPart(_ index: Int) -> Bool {
-    if SectionFacts.isPeriod(sections[index]) { return true }
+    if sections[index].isPeriod { return true }
     let heading = sections[index].headingRange
     return sections[index].kind == .topic && !isHidden[index] && !heading.isEmpty
       && text[heading.start] != 0x2A && isInPeriod(index)
@@ -54,7 +54,7 @@ extension PlanFinisher {
 
   private func isInPeriod(_ index: Int) -> Bool {
     var at = Int(sections[index].parent)
-    while at > 0, !SectionFacts.isPeriod(sections[at]) { at = Int(sections[at].parent) }
+    while at > 0, !sections[at].isPeriod { at = Int(sections[at].parent) }
     return at > 0
   }
 

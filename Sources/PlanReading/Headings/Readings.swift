@@ -11,7 +11,6 @@ package struct HeadingReading: Hashable, Sendable {
   package var title: ByteRange
   package var choice: Choice?
   package var isOptional = false
-  package var depth: Depth?
   /// "Task 12 – …", "Exercise 3", "Project 2": the author counts in these.
   package var isNumberedItem = false
   /// "Deliverables", "Final Project": the role's own words are all there is.

@@ -18,7 +18,7 @@ extension ListJudge {
   /// A day or a step that is nothing but files to read has them for its work.
   func isAllOfItsTime(_ list: Int) -> Bool {
     let section = Int(evidence.lists[list].section)
-    return SectionFacts.isPeriod(sections[section])
+    return sections[section].isPeriod
       && facts.lines[section] + facts.boxes[section] <= lists[list].lines
   }
 
@@ -78,7 +78,7 @@ extension ListJudge {
     let row = { Row(parent: sections[$0].parent, level: evidence.sections[$0].level) }
     let holders = Set(
       sections.indices.dropFirst().filter {
-        isAroundPeriods[$0] && !SectionFacts.isPeriod(sections[$0])
+        isAroundPeriods[$0] && !sections[$0].isPeriod
           && !evidence.sections[$0].isLabel
       }.map(row))
     return sections.indices.map { !holders.isEmpty && holders.contains(row($0)) }

@@ -202,7 +202,7 @@ struct ListJudge {
     var periods = 0
     var isAround = [Bool](repeating: false, count: sections.count)
     for index in sections.indices.dropFirst().reversed() {
-      guard SectionFacts.isPeriod(sections[index]) || series[index] else {
+      guard sections[index].isPeriod || series[index] else {
         isAround[Int(sections[index].parent)] =
           isAround[Int(sections[index].parent)] || isAround[index]
         continue
@@ -215,7 +215,7 @@ struct ListJudge {
     insideLines = inside
     isAroundPeriods = isAround
     isBesideHolders = besideHolders()
-    firstPeriod = sections.indices.first { SectionFacts.isPeriod(sections[$0]) } ?? 0
+    firstPeriod = sections.indices.first { sections[$0].isPeriod } ?? 0
     frame = PlanFrame(
       periods: periods, inside: inside, outside: outside, tabled: tabled,
       counted: scheduled[0], named: scheduled[1], listed: listed)

@@ -328,7 +328,7 @@ package struct PeriodParser {
   }
 
   /// Takes months, weeks or dates that fill the tokens from `index` to `end`.
-  package func absorb(_ index: Int, _ end: Int, into period: inout Period) -> Bool {
+  private func absorb(_ index: Int, _ end: Int, into period: inout Period) -> Bool {
     if period.name == .day, isWeekday(index, end) { return true }
     // "(del 3 al 9 de marzo)", "(from 3 March to …)"
     let index = line.has(index, .of) ? index + 1 : index

@@ -92,7 +92,7 @@ struct HeadingSeries {
   static func holdPeriods(_ sections: [Section]) -> [Bool] {
     var isAround = [Bool](repeating: false, count: sections.count)
     for index in sections.indices.dropFirst().reversed()
-    where isAround[index] || SectionFacts.isPeriod(sections[index]) {
+    where isAround[index] || sections[index].isPeriod {
       isAround[Int(sections[index].parent)] = true
     }
     return isAround

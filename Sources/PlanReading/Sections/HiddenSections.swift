@@ -89,7 +89,7 @@ struct HiddenSections {
       let parent = Int(sections[index].parent)
       roles[index] = .plain
       causes[index] = -1
-      if seen.hint == .items || SectionFacts.isPeriod(sections[index]) { continue }
+      if seen.hint == .items || sections[index].isPeriod { continue }
       if seen.hides != .plain, !shown[index] {
         roles[index] = seen.hides
         causes[index] = Int32(index)
@@ -149,7 +149,7 @@ struct HiddenSections {
     var periods: Set<Int32> = []
     for index in sections.indices.dropFirst() {
       let parent = Int(sections[index].parent)
-      around[index] = SectionFacts.isPeriod(sections[index]) ? Int32(index) : around[parent]
+      around[index] = sections[index].isPeriod ? Int32(index) : around[parent]
       let seen = evidence.sections[index]
       guard seen.hides != .plain, causes[index] == index, all[index] > 0 else { continue }
       if seen.hides == .aside, seen.isLabel, !seen.isAdvice, around[index] >= 0 {

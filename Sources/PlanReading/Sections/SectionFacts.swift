@@ -35,7 +35,7 @@ struct SectionFacts {
     links = homeBoxes
     for index in sections.indices {
       let isPeriod =
-        Self.isPeriod(sections[index]) && !outline.contains(index)
+        sections[index].isPeriod && !outline.contains(index)
         || (index < series.count && series[index])
       let parent = Int(sections[index].parent)
       let around = behind.contains(index) ? Int(sections[parent].parent) : parent
@@ -44,11 +44,6 @@ struct SectionFacts {
       home[index] =
         isPeriod || index == 0 || !evidence.sections[index].isLabel ? Int32(index) : home[parent]
     }
-  }
-
-  /// A lettered part is a place in an outline, no time.
-  static func isPeriod(_ section: Section) -> Bool {
-    section.period.map { $0.name != .letter } ?? false
   }
 
   /// "Part 1: how it works", "Part 2: the weeks", "Part 3: the exercises": where few parts of a document
@@ -163,6 +158,9 @@ struct SectionFacts {
 }
 
 extension Section {
+  /// A lettered part is a place in an outline, no time.
+  var isPeriod: Bool { period.map { $0.name != .letter } ?? false }
+
   /// A week, a day or the like, whose words say when it is; a phase may be any part of a text.
   var isTime: Bool {
     switch kind {

@@ -48,8 +48,6 @@ package struct TokenLine {
   /// Whether some word or phrase of the line may name a role.
   @inline(__always) package var mayHaveRole: Bool { sum.roles != 0 || mayHave(.prefix) }
 
-  @inline(__always) package var mayHaveDepth: Bool { sum.depths != 0 || mayHave(.prefix) }
-
   /// Whether a mark stands in the line that `isSeparator` may take for one.
   @inline(__always) package var mayHaveSeparator: Bool { sum.kinds & TokenSum.separators != 0 }
 

@@ -3,7 +3,6 @@ struct TokenSum {
   private(set) var count = 0
   private(set) var flags: UInt64 = 0
   private(set) var roles: UInt8 = 0
-  private(set) var depths: UInt8 = 0
   /// A bit for each kind of token.
   private(set) var kinds: UInt32 = 0
 
@@ -19,7 +18,6 @@ struct TokenSum {
     count &+= 1
     flags |= sense.flags
     roles |= sense.role.rawValue
-    depths |= sense.depth
     kinds |= Self.bit(kind)
   }
 }

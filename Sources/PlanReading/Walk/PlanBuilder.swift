@@ -5,7 +5,8 @@ struct PlanBuilder {
   let text: UnsafeBufferPointer<UInt8>
   let blocks: UnsafeBufferPointer<Block>
   let survey: Survey
-  let policy: ReadingPolicy
+  /// Whether the deepest headings are the items.
+  let headingsAreItems: Bool
 
   var sections: [Section] = [Section(kind: .topic, line: 1, parent: 0)]
   var items: [Item] = []
@@ -53,12 +54,12 @@ struct PlanBuilder {
 
   init(
     text: UnsafeBufferPointer<UInt8>, blocks: UnsafeBufferPointer<Block>, survey: Survey,
-    policy: ReadingPolicy
+    headingsAreItems: Bool
   ) {
     self.text = text
     self.blocks = blocks
     self.survey = survey
-    self.policy = policy
+    self.headingsAreItems = headingsAreItems
     head = TitleFinder(text: text, blocks: blocks, survey: survey).find()
     span = SpanReader.read(text, head.range)
     titlePeriod = HeadingReader.read(text, head.range).period
