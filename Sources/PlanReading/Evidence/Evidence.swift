@@ -102,40 +102,8 @@ struct SectionEvidence {
 }
 
 struct ItemEvidence {
-  enum Mark: UInt8 {
-    case none
-    /// `[ ]`, `[x]`, ☐, ⬜: a tick box wherever it stands.
-    case box
-    /// As `box`, and ticked, begun or skipped.
-    case usedBox
-    /// `Read [x]` where no line has an open box behind its words: an item, and one of lines that are.
-    case told
-    /// ✅ ✓ ✔ 🟢: done where an open one stands beside it.
-    case tick
-    /// ❌: open beside ✅.
-    case cross
-    /// 🔄 🟡: begun where an open or a ticked one stands beside it.
-    case begun
-    /// ⏳: open, or begun where another mark is the open one.
-    case waiting
-
-    init(_ box: Box) {
-      switch box {
-      case .brackets(.open), .ballot(.open), .square: self = .box
-      case .brackets, .ballot: self = .usedBox
-      case .behind: self = .told
-      case .tick, .check, .filled: self = .tick
-      case .cross: self = .cross
-      case .started: self = .begun
-      case .waiting: self = .waiting
-      }
-    }
-  }
-
   var list: Int32 = -1
-  var mark = Mark.none
-  /// A mark that shows ✅ beside it to be a state: ☐ ☑ or ⬜.
-  var isTwin = false
+  var box: Box?
   /// What only words name, as a label's rest: an item where nothing else in its section is.
   var standsIn = false
   /// A deliverable, an outcome or a project that a label names.

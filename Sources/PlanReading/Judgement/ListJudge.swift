@@ -256,7 +256,7 @@ struct ListJudge {
     let reason = reason(list, section)
     for index in lists[list].items {
       let seen = evidence.items[index]
-      if seen.mark == .box || seen.mark == .usedBox || items[index].boxColumn > 0 { continue }
+      if seen.box?.isBox == true || items[index].boxColumn > 0 { continue }
       if seen.isNamed, reason != .resources, reason != .questions, reason != .hint { continue }
       let parent = Int(items[index].parent)
       if reason == .unboxed, parent >= 0, reasons[parent] == nil {

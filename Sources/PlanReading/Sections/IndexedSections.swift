@@ -21,7 +21,7 @@ struct IndexedSections {
     for list in lists where list.boxes > 2 {
       var named: [Int] = []
       var (naming, others) = (0, 0)
-      for index in list.items where evidence.items[index].mark != .none {
+      for index in list.items where evidence.items[index].box != nil {
         let range = items[index].textRange
         var found = self.named(range, titles, beginnings)
         if found == nil, let colon = ByteWord.first(0x3A, in: text, range) {

@@ -195,11 +195,10 @@ struct PlanBuilder {
     open[open.count - 1].hasItems = true
     let made = items[Int(index)]
     let box = box ?? self.box(of: made)
-    var seen = ItemEvidence(isNamed: isNamed)
-    if boxColumn > 0 || box != nil { seen.mark = box.map { ItemEvidence.Mark($0) } ?? .box }
-    if boxColumn == 0, mark != .open { seen.hasStateWord = true }
-    seen.isTwin = box?.isTwinOfCheck ?? false
-    evidence.add(seen, section: made.section)
+    evidence.add(
+      ItemEvidence(
+        box: box ?? (boxColumn > 0 ? .brackets(.open) : nil), isNamed: isNamed,
+        hasStateWord: boxColumn == 0 && mark != .open), section: made.section)
     return (index, reading.opensList)
   }
 
