@@ -86,7 +86,7 @@ package enum Remarks {
   private static func begins(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ flag: WordSense.Flag
   ) -> Bool {
-    guard let sense = Tokenizer.firstSense(text, range), sense.has(flag) || sense.has(.prefix)
+    guard let start = Tokenizer.firstSense(text, range), start.has(flag) || start.has(.prefix)
     else { return false }
     var words = Tokenizer(text, range)
     guard let first = words.next(), first.hash != 0 else { return false }
