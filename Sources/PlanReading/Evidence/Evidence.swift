@@ -34,12 +34,7 @@ struct Evidence {
 
   /// The hint of the innermost section around that has one.
   func hint(around section: Int, _ places: [Section]) -> ReadingHint? {
-    var at = section
-    while at > 0 {
-      if let hint = sections[at].hint { return hint }
-      at = Int(places[at].parent)
-    }
-    return nil
+    places.innermost(from: section) { sections[$0].hint != nil }.flatMap { sections[$0].hint }
   }
 
   /// `<!-- roadmap: notes -->`: for the list or heading that comes next.

@@ -4,15 +4,9 @@ import RoadmapModel
 /// there is to do that day. Without an item it could never be ticked.
 extension PlanFinisher {
   mutating func countBarePeriods() {
-    var isUsed = [Bool](repeating: false, count: sections.count)
-    for index in isUsed.indices where isListed[index] || isHidden[index] { isUsed[index] = true }
-    var holds = [Bool](repeating: false, count: sections.count)
-    for item in items { holds[Int(item.section)] = true }
-    for index in sections.indices.dropFirst().reversed() {
-      let parent = Int(sections[index].parent)
-      holds[parent] = holds[parent] || holds[index]
-      isUsed[parent] = true
-    }
+    var isUsed = sections.indices.map { isListed[$0] || isHidden[$0] }
+    for index in sections.indices.dropFirst() { isUsed[Int(sections[index].parent)] = true }
+    let holds = holdsItems()
     var rows: [PeriodRow: (count: Int, held: Set<Int32>)] = [:]
     for index in sections.indices.dropFirst() {
       guard let row = row(index) else { continue }

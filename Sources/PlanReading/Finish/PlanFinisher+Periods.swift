@@ -121,13 +121,10 @@ extension PlanFinisher {
   }
 
   /// Whether an item stands somewhere below each section.
-  private func holdsItems() -> [Bool] {
-    var holds = [Bool](repeating: false, count: sections.count)
-    for item in items { holds[Int(item.section)] = true }
-    for index in sections.indices.reversed() where holds[index] {
-      holds[Int(sections[index].parent)] = true
-    }
-    return holds
+  func holdsItems() -> [Bool] {
+    var counts = [Int](repeating: 0, count: sections.count)
+    for item in items { counts[Int(item.section)] += 1 }
+    return sections.sumUp(counts).map { $0 > 0 }
   }
 
   /// `**1st round:** 01/11` on a line among other facts is no phase: nothing stands below it, and
@@ -193,9 +190,7 @@ extension PlanFinisher {
   }
 
   private func isInPeriod(_ index: Int) -> Bool {
-    var at = Int(sections[index].parent)
-    while at > 0, !isCounted(at) { at = Int(sections[at].parent) }
-    return at > 0
+    sections.innermost(from: Int(sections[index].parent), where: isCounted) != nil
   }
 
   /// Whether the lines count on from the first, each with a title in words.

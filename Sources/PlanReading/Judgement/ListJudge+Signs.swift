@@ -86,15 +86,9 @@ extension ListJudge {
 
   /// "Midterm project" between week 6 and week 7, "Electives": not in a week, and work all the same.
   func isAmongPeriods(_ section: Int) -> Bool {
-    var at = section
-    while at > 0 {
-      if sections[at].isOptional || sections[at].choice != nil || sections[at].kind == .project
-        || evidence.sections[at].isPractice || hasItsTime(at)
-      {
-        return true
-      }
-      at = Int(sections[at].parent)
-    }
-    return false
+    sections.innermost(from: section) {
+      sections[$0].isOptional || sections[$0].choice != nil || sections[$0].kind == .project
+        || evidence.sections[$0].isPractice || hasItsTime($0)
+    } != nil
   }
 }

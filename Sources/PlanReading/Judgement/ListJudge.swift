@@ -200,20 +200,14 @@ struct ListJudge {
     }
     isAllVague = sure == 0
     var periods = 0
-    var isAround = [Bool](repeating: false, count: sections.count)
-    for index in sections.indices.dropFirst().reversed() {
-      guard sections[index].isPeriod || series[index] else {
-        isAround[Int(sections[index].parent)] =
-          isAround[Int(sections[index].parent)] || isAround[index]
-        continue
-      }
-      isAround[Int(sections[index].parent)] = true
+    let isPeriod = sections.indices.map { sections[$0].isPeriod || series[$0] }
+    isAroundPeriods = sections.within(isPeriod)
+    for index in sections.indices.dropFirst() where isPeriod[index] {
       periods += 1
       // A week that holds nothing but words is an item itself.
-      if !isWorked[index], !isAround[index] { inside += sections[index].isTime ? 4 : 1 }
+      if !isWorked[index], !isAroundPeriods[index] { inside += sections[index].isTime ? 4 : 1 }
     }
     insideLines = inside
-    isAroundPeriods = isAround
     isBesideHolders = besideHolders()
     firstPeriod = sections.indices.first { sections[$0].isPeriod } ?? 0
     frame = PlanFrame(

@@ -5,11 +5,7 @@ import RoadmapModel
 enum DuplicateLint {
   static func findings(_ plan: Plan) -> [Finding] {
     // A review of each week stands in each week.
-    var isTimed = [Bool](repeating: false, count: plan.sections.count)
-    for index in plan.sections.indices.dropFirst() {
-      let section = plan.sections[index]
-      isTimed[index] = section.period != nil || isTimed[Int(section.parent)]
-    }
+    let isTimed = plan.sections.spreadDown(plan.sections.map { $0.period != nil })
     var first: [Key: Int] = [:]
     var findings: [Finding] = []
     for index in plan.items.indices where plan.isLeaf(index) {

@@ -18,7 +18,7 @@ struct HeadingSeries {
   func members(isHeld: (Int) -> Bool) -> (all: [Bool], numbered: [Bool]) {
     var isMember = [Bool](repeating: false, count: sections.count)
     var isNumbered = isMember
-    let isAround = Self.holdPeriods(sections)
+    let isAround = sections.within(sections.map(\.isPeriod))
     for row in rows() where row.runs && row.members.count > 2 {
       // "1. Rules", "2. The programme" with its days within: an outline, and the days are the course.
       if row.word == 0, row.members.contains(where: { isAround[$0] }) { continue }
@@ -86,16 +86,6 @@ struct HeadingSeries {
       rows[place].members.append(index)
     }
     return rows
-  }
-
-  /// Which sections have weeks, days or the like within them.
-  static func holdPeriods(_ sections: [Section]) -> [Bool] {
-    var isAround = [Bool](repeating: false, count: sections.count)
-    for index in sections.indices.dropFirst().reversed()
-    where isAround[index] || sections[index].isPeriod {
-      isAround[Int(sections[index].parent)] = true
-    }
-    return isAround
   }
 
   /// "IV." before words: its value.

@@ -44,10 +44,7 @@ struct HeadingTicks {
       else { continue }
       for index in ticked { done[index] = true }
     }
-    for index in sections.indices.dropFirst() where done[Int(sections[index].parent)] {
-      done[index] = true
-    }
-    return done
+    return sections.spreadDown(done)
   }
 
   /// "Monday ✅ KLART", "Tuesday ✅ KLART", "Friday": one word in capitals behind the ticks of some and not of

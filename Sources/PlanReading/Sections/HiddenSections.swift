@@ -42,10 +42,7 @@ struct HiddenSections {
 
   /// Sections whose words would hide them and do not.
   private func outline(_ told: [Bool]) -> [Bool] {
-    var told = told
-    for index in sections.indices.reversed().dropLast() where told[index] {
-      told[Int(sections[index].parent)] = true
-    }
+    let holdsTold = sections.within(told)
     var numbered = [Int](repeating: 0, count: sections.count)
     for index in sections.indices.dropFirst() where evidence.sections[index].isNumbered {
       numbered[Int(sections[index].parent)] += 1
@@ -54,7 +51,7 @@ struct HiddenSections {
     return sections.indices.map { index in
       let seen = evidence.sections[index]
       guard seen.hides != .plain else { return false }
-      if told[index] || courses[index] { return true }
+      if told[index] || holdsTold[index] || courses[index] { return true }
       // "1. Introduction" is a chapter like the others.
       return seen.isNumbered && !seen.hides.holdsNothing
         && numbered[Int(sections[index].parent)] > 2
@@ -175,9 +172,6 @@ struct HiddenSections {
   private func treeLines(hidden: Bool) -> [Int] {
     var sum = lines
     if !hidden { for index in sum.indices where roles[index] != .plain { sum[index] = 0 } }
-    for index in sections.indices.reversed().dropLast() {
-      sum[Int(sections[index].parent)] += sum[index]
-    }
-    return sum
+    return sections.sumUp(sum)
   }
 }

@@ -38,10 +38,7 @@ struct IndexedSections {
       guard named.count > 2, naming * 2 >= list.boxes else { continue }
       for section in named { indexed[section] = true }
     }
-    for index in sections.indices.dropFirst() where indexed[Int(sections[index].parent)] {
-      indexed[index] = true
-    }
-    return indexed
+    return sections.spreadDown(indexed)
   }
 
   /// The headings whose letters these are; `beginnings` of all of them.

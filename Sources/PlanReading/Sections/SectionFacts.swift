@@ -57,10 +57,8 @@ struct SectionFacts {
     }
     guard hasParts else { return [] }
     var parts: [Int32: [Int]] = [:]
-    var times = [Int](repeating: 0, count: sections.count)
-    for index in sections.indices.dropFirst().reversed() {
-      if sections[index].isTime { times[index] += 1 }
-      times[Int(sections[index].parent)] += times[index]
+    let times = sections.sumUp(sections.map { $0.isTime ? 1 : 0 })
+    for index in sections.indices.dropFirst() {
       switch sections[index].period?.name {
       case .part, .section, .chapter: parts[sections[index].parent, default: []].append(index)
       default: break
@@ -143,12 +141,7 @@ struct SectionFacts {
 
   /// Brings what each section holds up to those around it.
   mutating func sumUp() {
-    for index in sections.indices.reversed().dropLast() {
-      let parent = Int(sections[index].parent)
-      boxes[parent] += boxes[index]
-      lines[parent] += lines[index]
-      links[parent] += links[index]
-    }
+    (boxes, lines, links) = (sections.sumUp(boxes), sections.sumUp(lines), sections.sumUp(links))
     var (alone, beside) = (0, 0)
     for index in sections.indices where period[index] == index && links[index] > 0 {
       if lines[index] == links[index], boxes[index] == 0 { alone += 1 } else { beside += 1 }
