@@ -70,11 +70,8 @@ package struct AddressName: Hashable, Sendable {
   /// What is said in whole words.
   static var words: [String] { ["deliverable", "outcomes", "project"] + months + weekdays }
 
-  private static let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-
-  private static let months = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
+  private static let weekdays = CalendarNames.weekdays.map { $0.prefix(3).lowercased() }
+  private static let months = CalendarNames.months.map { $0.prefix(3).lowercased() }
 
   private static func lowercase(_ place: Int32) -> String {
     String(UnicodeScalar(UInt8(0x60 + place)))

@@ -59,8 +59,8 @@ enum DaysOffText {
     if text == "tomorrow" { return first?.advanced(by: 1) }
     let words = text.split { $0 == " " || $0 == "." }
     guard (2...3).contains(words.count),
-      let place = words.prefix(2).firstIndex(where: { month($0) != nil }),
-      let month = month(words[place]), let number = Int(words[1 - place])
+      let place = words.prefix(2).firstIndex(where: { CalendarNames.month($0) != nil }),
+      let month = CalendarNames.month(words[place]), let number = Int(words[1 - place])
     else { return nil }
     if words.count == 3 {
       guard let year = Int(words[2]), year >= 1000 else { return nil }
@@ -71,15 +71,6 @@ enum DaysOffText {
     return (0..<9).lazy.compactMap {
       Day(year: first.date.year + $0, month: month, day: number)
     }.first { $0 >= first }
-  }
-
-  private static func month(_ word: some StringProtocol) -> Int? {
-    let names = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december",
-    ]
-    guard word.utf8.count >= 3 else { return nil }
-    return names.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
   }
 
   private static func trimmed(_ text: Substring) -> Substring {
