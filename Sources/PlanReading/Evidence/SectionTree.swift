@@ -37,3 +37,14 @@ extension [Section] {
     return nil
   }
 }
+
+/// Periods of one name beside each other.
+struct PeriodRow: Hashable {
+  let parent: Int32
+  let name: Period.Name
+
+  init?(_ section: Section) {
+    guard let name = section.period?.name else { return nil }
+    (parent, self.name) = (section.parent, name)
+  }
+}

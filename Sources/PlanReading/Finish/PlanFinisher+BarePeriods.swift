@@ -47,16 +47,9 @@ extension PlanFinisher {
     return span.first...min(max(span.first, span.last), span.first &+ 31)
   }
 
-  /// Periods of one name beside each other.
-  private struct PeriodRow: Hashable {
-    var parent: Int32
-    var name: Period.Name
-  }
-
   private func row(_ index: Int) -> PeriodRow? {
-    guard let period = sections[index].period, period.name != .letter,
-      sections[index].kind != .project, sections[index].kind != .outcomes
-    else { return nil }
-    return PeriodRow(parent: sections[index].parent, name: period.name)
+    let section = sections[index]
+    return section.isPeriod && section.kind != .project && section.kind != .outcomes
+      ? PeriodRow(section) : nil
   }
 }

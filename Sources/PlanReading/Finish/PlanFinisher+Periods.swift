@@ -162,17 +162,14 @@ extension PlanFinisher {
   }
 
   /// Lines that name a period and hold nothing, where no other of its name beside them does.
-  private func bareLines(_ holds: [Bool]) -> [Peer: [Int]] {
-    var peers: Set<Peer> = []
-    for index in sections.indices.dropFirst() where holds[index] {
-      guard let name = sections[index].period?.name else { continue }
-      peers.insert(Peer(parent: sections[index].parent, name: name))
-    }
-    var lines: [Peer: [Int]] = [:]
+  private func bareLines(_ holds: [Bool]) -> [PeriodRow: [Int]] {
+    let held = Set(
+      sections.indices.dropFirst().filter { holds[$0] }.compactMap { PeriodRow(sections[$0]) })
+    var lines: [PeriodRow: [Int]] = [:]
     for index in sections.indices.dropFirst() where !holds[index] {
-      guard let name = sections[index].period?.name, isLine(index) else { continue }
-      let peer = Peer(parent: sections[index].parent, name: name)
-      if !peers.contains(peer) { lines[peer, default: []].append(index) }
+      guard let row = PeriodRow(sections[index]), !held.contains(row), isLine(index)
+      else { continue }
+      lines[row, default: []].append(index)
     }
     return lines
   }
@@ -208,11 +205,6 @@ extension PlanFinisher {
 
   func showsLetters(_ range: ByteRange) -> Bool {
     text[range.start..<max(range.start, range.end)].contains { Lines.isLetter($0) }
-  }
-
-  private struct Peer: Hashable {
-    var parent: Int32
-    var name: Period.Name
   }
 
   /// Whether a line of text, bold or plain, was read as the heading.
