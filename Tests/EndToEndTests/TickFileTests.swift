@@ -35,6 +35,28 @@ import Testing
     #expect(run.error.contains("Your change is saved"))
   }
 
+  /// Which text the file has is told when the other one comes, and where something is recorded of the plan.
+  @Test(.enabled(if: Binary.hasTool("git"), "git is not installed"))
+  func aSyncThatChangesNothingSavesNothing() throws {
+    let run = try run(
+      """
+      mkdir a b; cp clocks.md a; cp clocks.md b
+      a() { HOME=$PWD/a "$roadmap" "$@"; }
+      b() { HOME=$PWD/b "$roadmap" "$@"; }
+      a sync --init "$PWD/rem.git" --name a > /dev/null; b sync --init "$PWD/rem.git" --name b > /dev/null
+      ROADMAP_NOW=2026-11-30T10:00:00Z; export ROADMAP_NOW
+      a add a/clocks.md --tick-file > /dev/null; a sync > /dev/null; b sync > /dev/null
+      b add b/clocks.md --name clocks > /dev/null
+      ROADMAP_NOW=2026-11-30T10:10:00Z
+      a check clocks.1 > /dev/null; printf '\r\n- [ ] Sell' >> b/clocks.md; b check clocks.2 > /dev/null
+      ROADMAP_NOW=2026-11-30T10:20:00Z
+      a sync > /dev/null 2>&1; b sync > /dev/null 2>&1; a sync > /dev/null 2>&1
+      a sync > out.txt 2>&1; grep -c 'change is saved' out.txt
+      a note clocks.3 hi > out.txt 2>&1; grep -c 'change is saved' out.txt
+      """)
+    #expect(run.out == "0\n1\n", "\(run.error)")
+  }
+
   @Test func aFileThatIsGoneIsExit74() throws {
     let run = try run(
       """

@@ -23,6 +23,16 @@ import Testing
     try? String(contentsOfFile: path, encoding: .utf8)
   }
 
+  @Test func whatCannotBeSavedLeavesNothing() throws {
+    let here = FileManager.default.currentDirectoryPath
+    func drafts() throws -> [String] {
+      try FileManager.default.contentsOfDirectory(atPath: here).filter { $0.hasPrefix("..") }
+    }
+    let before = try drafts()
+    #expect(FileSaver.save("", [1]) != nil)
+    #expect(try drafts() == before)
+  }
+
   @Test func aPipeStaysOne() throws {
     try inFolder {
       let path = folder + "/pipe"

@@ -37,7 +37,11 @@ enum FileSaver {
       unlink(CPath.of(draft))
       return .system(code: code, reason: failed?.reason ?? SystemError.words(code))
     }
-    guard rename(CPath.of(draft), CPath.of(target)) == 0 else { return failure(errno) }
+    guard rename(CPath.of(draft), CPath.of(target)) == 0 else {
+      let code = errno
+      unlink(CPath.of(draft))
+      return failure(code)
+    }
     return nil
   }
 

@@ -56,12 +56,13 @@ package struct StyledText: Sendable, Hashable {
     return sum
   }
 
-  /// A few words that a terminal's line is not broken within.
+  /// A few words that a terminal's line is not broken within, as long as they fit in one.
   package func unbroken(on screen: Screen) -> StyledText {
     guard screen.isTerminal else { return self }
     var copy = self
     copy.spans = spans.map { span in
-      Span(
+      guard screen.width(of: span.text) <= screen.width else { return span }
+      return Span(
         text: String(span.text.map { $0 == " " ? "\u{A0}" : $0 }), style: span.style,
         link: span.link, isWhole: span.isWhole)
     }

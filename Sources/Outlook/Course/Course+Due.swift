@@ -30,4 +30,7 @@ extension Course {
 
   /// The day that the plan ends on; `nil` without a schedule.
   package var end: Day? { pace?.timetable.end }
+
+  /// The end that the user asked for. Whoever postpones something beyond it asks for a later one.
+  package var wishedEnd: Day? { run?.until.map { max($0, end ?? $0) } }
 }

@@ -1,6 +1,6 @@
 /// Things to do once, or every day, that leave nothing behind to recall: "Install rustup", "Sign up
 /// for the course", "Daily stand-up notes".
-enum Chore {
+package enum Chore {
   private static let verbs: [String] = [
     "install", "reinstall", "uninstall", "download", "configure", "setup", "register", "enroll",
     "enrol", "subscribe", "buy", "order", "purchase", "bookmark", "join", "book", "schedule",
@@ -49,7 +49,7 @@ enum Chore {
   /// Comparing with each of many words takes long where some are of other scripts.
   private static let (allVerbs, allLastVerbs) = (Set(verbs), Set(lastVerbs))
 
-  static func isOne(_ text: String) -> Bool {
+  package static func isOne(_ text: String) -> Bool {
     var text = text
     let mayBeOne = text.withUTF8 { bytes in
       first.mayHold(firstWordOf: bytes) || last.mayHold(lastWordOf: bytes)

@@ -49,14 +49,16 @@ package struct DueReviews: Sendable {
     return first
   }
 
-  /// `section`: what is in it alone, where there is one plan. `doneToday`: the reviews that were made this day already. Linked items are one subject, and kept in
-  /// mind as well as the one that was learned or reviewed last.
+  /// `section`: what is in it alone, where there is one plan. `doneToday`: the reviews that were made this
+  /// day already. Linked items are one subject, and kept in mind as well as the one that was learned or
+  /// reviewed last. `elsewhere`: those of other plans that these are linked to.
   package init(
     of plans: [StudiedPlan], section: Int = 0, _ settings: StudySettings,
-    links: ItemLinks = ItemLinks(), doneToday: Int, today: Day
+    links: ItemLinks = ItemLinks(), elsewhere: [ItemReference: ItemProgress] = [:],
+    doneToday: Int, today: Day
   ) {
     let model = MemoryModel(retention: settings.reviewRetention) ?? .standard
-    let linked = LinkedSubjects(links, plans, settings, model)
+    let linked = LinkedSubjects(links, plans, elsewhere, settings, model)
     var found: [Card] = []
     var recall = 0.0
     var (learned, leftOut) = (0, 0)
@@ -64,18 +66,18 @@ package struct DueReviews: Sendable {
     for (place, plan) in plans.enumerated() where plan.study.isTracked {
       for (index, item) in plan.items.enumerated()
       where item.isReviewable && plan.isLeaf(index) && plan.holds(Int(item.section), in: section) {
-        guard let (memory, isReviewed) = plan.kept(ofItem: index, model) else { continue }
+        guard let own = plan.kept(ofItem: index, model) else { continue }
+        let reference = ItemReference(plan.id, plan.study.itemKeys[index])
         guard
           settings.reviewExceptions.asks(
-            about: plan.study.itemKeys[index], of: plan.id,
-            byItself: !Chore.isOne(plan.text(ofItem: index)))
+            about: reference.key, of: plan.id, byItself: !Chore.isOne(plan.text(ofItem: index))),
+          !linked.isLeftOutElsewhere(reference)
         else {
           leftOut += 1
           continue
         }
-        guard
-          linked.asks(about: ItemReference(plan.id, plan.study.itemKeys[index]))
-        else { continue }
+        guard linked.asks(about: reference) else { continue }
+        let (memory, isReviewed) = linked.last(of: reference, own)
         let card = Card(
           plan: place, item: index, due: model.due(memory), last: memory.reviewed,
           isReviewed: isReviewed, recall: model.retrievability(memory, on: today))
@@ -109,11 +111,28 @@ extension DueReviews.Card {
 
 /// Of items that are linked, the one that is asked for all of them.
 private struct LinkedSubjects {
+  private typealias Kept = (memory: MemoryState, isReviewed: Bool)
+
   private let others: Set<ItemReference>
+  private let links: ItemLinks
+  /// Of items in plans that are not looked at.
+  private let elsewhere: [ItemReference: Kept]
+  private let leftOutElsewhere: Set<ItemReference>
 
   init(
-    _ links: ItemLinks, _ plans: [StudiedPlan], _ settings: StudySettings, _ model: MemoryModel
+    _ links: ItemLinks, _ plans: [StudiedPlan], _ elsewhere: [ItemReference: ItemProgress],
+    _ settings: StudySettings, _ model: MemoryModel
   ) {
+    self.links = links
+    let looked = Set(plans.map(\.id))
+    self.elsewhere = elsewhere.compactMapValues { progress in
+      guard progress.state == .done, let memory = progress.recall(model) else { return nil }
+      return (memory, progress.memory != nil)
+    }.filter { !looked.contains($0.key.plan) }
+    leftOutElsewhere = Set(
+      self.elsewhere.keys.filter {
+        !settings.reviewExceptions.asks(about: $0.key, of: $0.plan, byItself: true)
+      })
     guard !links.isEmpty else {
       others = []
       return
@@ -148,6 +167,23 @@ private struct LinkedSubjects {
   }
 
   func asks(about item: ItemReference) -> Bool { !others.contains(item) }
+
+  func isLeftOutElsewhere(_ item: ItemReference) -> Bool {
+    !leftOutElsewhere.isEmpty && links.partners(of: item).contains(where: leftOutElsewhere.contains)
+  }
+
+  /// What is kept in mind of an item, or of the one elsewhere that was learned or reviewed after it.
+  func last(
+    of item: ItemReference, _ own: (memory: MemoryState, isReviewed: Bool)
+  ) -> (memory: MemoryState, isReviewed: Bool) {
+    guard !elsewhere.isEmpty else { return own }
+    return links.partners(of: item).reduce(own) { last, partner in
+      guard let other = elsewhere[partner], other.memory.reviewed > last.memory.reviewed else {
+        return last
+      }
+      return other
+    }
+  }
 }
 
 extension StudiedPlan {

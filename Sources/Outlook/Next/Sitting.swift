@@ -29,6 +29,6 @@ package struct Sitting: Sendable {
     let left = isBeginning ? minutes / 2 : minutes - taken
     asked = minutes
     reviews = min(due, max(left, 0) / Self.minutesPerReview)
-    planned = isBeginning ? minutes : taken + reviews * Self.minutesPerReview
+    planned = entries.reduce(0) { $0 + $1.minutes } + reviews * Self.minutesPerReview
   }
 }

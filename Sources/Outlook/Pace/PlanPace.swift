@@ -111,12 +111,9 @@ package struct PlanPace: Sendable {
     return isOver ? .overtime : .running
   }
 
-  /// The first pause to come; `nil` where it begins after the end, since such a one puts nothing off.
-  package var plannedPause: ClosedRange<Day>? {
-    guard phase != .finished, let days = pausedDays.planned, days.lowerBound <= timetable.end else {
-      return nil
-    }
-    return days
+  /// The pauses to come, without those that begin after the end, since such a one puts nothing off.
+  package var plannedPauses: [ClosedRange<Day>] {
+    phase == .finished ? [] : pausedDays.planned.filter { $0.lowerBound <= timetable.end }
   }
 
   /// The plan from its start to its end, a point each so many days.

@@ -9,8 +9,8 @@ package struct PausedDays: Hashable, Sendable {
 
   /// Its last day, where that is known.
   package let pausedUntil: Day?
-  /// The first pause with an end that is to come.
-  package let planned: ClosedRange<Day>?
+  /// The pauses with an end that are to come.
+  package let planned: [ClosedRange<Day>]
 
   /// A pause without an end goes on up to today; one that is to begin without an end is not known yet.
   package init(_ run: PlanRun, today: Day) {
@@ -26,9 +26,18 @@ package struct PausedDays: Hashable, Sendable {
     let next = current?.upperBound ?? today.number
     let isOpen = run.pauses.contains { $0.last == nil && $0.first.number <= next }
     pausedUntil = isOpen ? nil : current.map { Day(number: $0.upperBound - 1) }
-    planned = ranges.first { $0.lowerBound > today.number }.map {
+    planned = ranges.filter { $0.lowerBound > today.number }.map {
       Day(number: $0.lowerBound)...Day(number: $0.upperBound - 1)
     }
+  }
+
+  /// The first day after a plan of so many days, by number, as the pauses before a day have put it off.
+  func end(of length: Int, from start: Int, before day: Int) -> Int {
+    let pauses = ranges.map { $0.lowerBound..<max(min($0.upperBound, day), $0.lowerBound) }
+    return CalendarMap(
+      from: start, length: max(length, 1), ends: [(from: start, end: nil)],
+      pauses: pauses.filter { !$0.isEmpty }
+    ).end
   }
 
   /// The days of a window that are not paused: what the plan's own pace is measured by.

@@ -26,9 +26,12 @@ struct PostponedParts {
 
   init(_ run: PlanRun, _ plan: StudiedPlan, _ pausedDays: PausedDays, until end: Day) {
     guard !run.postponed.isEmpty || run.revision?.spread == .ahead else { return }
-    func due(_ part: PlanRun.Postponement) -> Day {
+    // What is done or skipped holds the end no longer: it is due by then, or on the day it was done.
+    func due(_ part: PlanRun.Postponement, _ place: PlanPlace) -> Day {
       let day = pausedDays.due(part)
-      return run.limit(of: part).map { min(day, $0) } ?? day
+      let held = run.limit(of: part).map { min(day, $0) } ?? day
+      guard held > end, plan.isComplete(place) else { return held }
+      return min(held, max(end, plan.lastDoneDay(in: place) ?? end))
     }
     // A week that is postponed takes along what was postponed in it before.
     var last: [PlanRun.Postponement?] = Array(repeating: nil, count: plan.sections.count)
@@ -38,7 +41,7 @@ struct PostponedParts {
         own.number > last[index]?.number ?? 0
       else { continue }
       last[index] = own
-      sections[index] = Part(due: due(own), said: own.said)
+      sections[index] = Part(due: due(own, .section(index)), said: own.said)
     }
     if !run.postponed.isEmpty {
       for index in plan.items.indices {
@@ -47,7 +50,7 @@ struct PostponedParts {
         let section = last[Int(plan.items[index].section)]
         guard latest?.postponement != section else { continue }
         if let latest {
-          items[index] = due(latest.postponement)
+          items[index] = due(latest.postponement, .item(index))
         } else if section != nil {
           settled.insert(index)
         }
@@ -101,5 +104,20 @@ struct PostponedParts {
         section = Int(plan.sections[section].parent)
       }
     }
+  }
+}
+
+extension StudiedPlan {
+  /// The last day on which something of a part was done.
+  fileprivate func lastDoneDay(in place: PlanPlace) -> Day? {
+    var last: Day?
+    var stack = [place]
+    while let next = stack.popLast() {
+      if case .item(let index) = next, let day = doneDay(ofItem: index) {
+        last = max(last ?? day, day)
+      }
+      stack += children(of: next)
+    }
+    return last
   }
 }

@@ -54,9 +54,9 @@ extension ScheduleRevision {
     }
   }
 
-  /// Spreads what is not done from today to the end.
+  /// Spreads what is not done from today to the end; `nil` for the plan's own, which later pauses move.
   package init(
-    spreading plan: StudiedPlan, _ run: PlanRun, until end: Day, today: Day
+    spreading plan: StudiedPlan, _ run: PlanRun, until end: Day?, today: Day
   ) {
     let windows = Timetable(plan, run, today: today).map { Self.begun($0, plan, today) } ?? []
     self.init(from: max(today, run.start), until: end, .left, windows: windows)

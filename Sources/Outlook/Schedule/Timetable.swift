@@ -68,7 +68,10 @@ package struct Timetable: Sendable {
       unfinished.map {
         TimetableLayout(plan: plan, work: $0.work, extents: SectionExtents(none: plan))
       } ?? own
-    let span = isLeft ? max((wished ?? start + natural) - origin, 1) : max(natural, 1)
+    let span =
+      isLeft
+      ? max((wished ?? pausedDays.end(of: natural, from: start, before: origin)) - origin, 1)
+      : max(natural, 1)
     layout.place(section: 0, in: origin..<origin + span)
     var ends: [(from: Int, end: Int?)] = [(from: origin, end: wished)]
     for end in run.laterEnds {
@@ -165,6 +168,10 @@ package struct Timetable: Sendable {
       let children = plan.childSections(of: parent)
       let scale =
         isLeft ? nil : scale(below: parent, children, kept, laidOut) ?? scales[parent]
+      let ahead = isLeft ? nil : firstAhead(children, kept, laidOut)
+      let later = ahead.flatMap {
+        self.scale(from: $0, below: parent, scale, kept, laidOut, after: revision.from)
+      }
       for child in children {
         if let window = kept[child] {
           if let unfinished {
@@ -175,7 +182,7 @@ package struct Timetable: Sendable {
           if !isLeft, let before = laidOut[child], before != window {
             scales[child] = Self.scale(from: before, to: window)
           }
-        } else if let scale {
+        } else if let scale = isAhead(laidOut[child], of: ahead) ? later ?? scale : scale {
           move(child, scale, within: windows[parent].all ?? days)
           scales[child] = scale
         }
@@ -206,6 +213,39 @@ package struct Timetable: Sendable {
     return TimeScale(
       from: min(laidOutEnd.number + 1, source)..<source,
       to: min(end.number + 1, target - 1)..<target)
+  }
+
+  /// The first day, as it would be laid out, of those behind the kept ones among sections beside each other.
+  private func firstAhead(
+    _ sections: some Sequence<Int>, _ kept: [Int: ClosedRange<Day>], _ laidOut: [ClosedRange<Day>?]
+  ) -> Day? {
+    let begun = sections.filter { kept[$0] != nil }.compactMap { laidOut[$0]?.upperBound }.max()
+    let others = sections.filter { kept[$0] == nil }.compactMap { laidOut[$0]?.lowerBound }
+    return others.filter { first in begun.map { $0 < first } ?? true }.min()
+  }
+
+  private func isAhead(_ window: ClosedRange<Day>?, of first: Day?) -> Bool {
+    guard let window, let first else { return false }
+    return window.lowerBound >= first
+  }
+
+  /// Nothing that had not begun on a day begins by then, nor before what precedes it in the whole plan ends:
+  /// month 2 may have begun with a week that was done early, while week 1 was spread anew before the rest of
+  /// it. `nil` where it is behind both already.
+  private func scale(
+    from first: Day, below parent: Int, _ scale: TimeScale?, _ kept: [Int: ClosedRange<Day>],
+    _ laidOut: [ClosedRange<Day>?], after day: Day
+  ) -> TimeScale? {
+    let source = (laidOut[parent] ?? days).upperBound.number + 1
+    let target = (windows[parent].all ?? days).upperBound.number + 1
+    let before = kept.compactMap { index, window in
+      laidOut[index].flatMap { $0.upperBound < first ? window.upperBound : nil }
+    }
+    let starts = (before + [day]).map { $0.number + 1 }.filter { $0 < target }
+    guard let start = starts.max(), first.number < source,
+      scale.map({ $0(first.number) }) ?? first.number < start
+    else { return nil }
+    return TimeScale(from: first.number..<source, to: start..<target)
   }
 
   private static func scale(from: ClosedRange<Day>, to: ClosedRange<Day>) -> TimeScale {

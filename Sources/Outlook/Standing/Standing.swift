@@ -17,6 +17,8 @@ package struct Standing: Sendable {
   package let own: PartStanding?
   /// The days that its schedule has for it; `nil` without one.
   package let window: ClosedRange<Day>?
+  /// The end of the plan that the user asked for; `nil` where it is its own.
+  package let wishedEnd: Day?
   /// The first and the last day on which something was done.
   package let days: ClosedRange<Day>?
 
@@ -27,6 +29,7 @@ package struct Standing: Sendable {
     self.plan = plan
     self.section = section
     run = course.run
+    wishedEnd = course.wishedEnd
     // The pace is the plan's: of a section there is what its days say.
     pace = section == 0 ? course.pace : nil
     window = section == 0 ? course.pace?.timetable.days : course.window(ofSection: section)

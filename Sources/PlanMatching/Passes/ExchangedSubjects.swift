@@ -6,6 +6,8 @@ import RoadmapModel
 struct ExchangedSubjects {
   /// A line that stood below one subject and stands below another.
   private(set) var links: [UnmatchedRuns.Link] = []
+  /// What is gone and was the very line, by the lines that stand where it was.
+  private(set) var formers: [Int: Int] = [:]
 
   private let table: MatchTable
   private let sections: SectionPairs
@@ -18,10 +20,13 @@ struct ExchangedSubjects {
     self.sections = sections
     oldParts = Set(table.old[..<table.liveCount].flatMap { Self.parts($0) }.map(Surroundings.name))
     newParts = Set(table.new.flatMap { Self.parts($0) }.map(Surroundings.name))
+    formers = Self.formers(table)
     var known: [[[String]]: Surroundings.Relation] = [:]
     var relations: [(old: Int, new: Int, relation: Surroundings.Relation)] = []
     for new in table.new.indices {
-      guard let old = table.oldOf[new], table.old[old].isAskedFor else { continue }
+      guard let old = table.oldOf[new], table.old[old].isAskedFor || formers[new] != nil else {
+        continue
+      }
       let pair = [Self.parts(table.old[old]), Self.parts(table.new[new])]
       let relation = known[pair] ?? Surroundings(pair[0], pair[1]).relation()
       known[pair] = relation
@@ -39,6 +44,28 @@ struct ExchangedSubjects {
     {
       links.append(UnmatchedRuns.Link(old: old, new: new))
     }
+  }
+
+  /// By words and place, each looked up once.
+  private static func formers(_ table: MatchTable) -> [Int: Int] {
+    var gone: [SIMD2<Int>: [Int]] = [:]
+    for old in table.liveCount..<table.old.count
+    where table.old[old].hasProgress && table.isFree(old: old) {
+      gone[SIMD2(table.oldText[old], table.oldPath[old]), default: []].append(old)
+    }
+    guard !gone.isEmpty else { return [:] }
+    var formers: [Int: Int] = [:]
+    var taken: Set<Int> = []
+    for new in table.new.indices where table.oldOf[new] != nil {
+      let key = SIMD2(table.newText[new], table.newPath[new])
+      let former = gone[key]?.first {
+        !taken.contains($0) && table.old[$0].above == table.new[new].above
+      }
+      guard let former else { continue }
+      formers[new] = former
+      taken.insert(former)
+    }
+    return formers
   }
 
   private static func parts(_ entry: CatalogueEntry) -> [String] {
@@ -84,28 +111,22 @@ struct ExchangedSubjects {
 }
 
 extension MatchTable {
-  /// Asks about all lines of exchanged subjects at once. One that was done before where it stands now is that.
+  /// Asks about all lines of exchanged subjects at once. One that was there before where it stands now is that,
+  /// whether or not something was done of the line that stood in for it.
   mutating func doubt(_ exchanged: ExchangedSubjects) {
     var asked = 0
     for link in exchanged.links {
-      part(link.old, link.new)
-      if let former = former(at: link.new),
+      if let former = exchanged.formers[link.new], isFree(old: former),
         old[link.old].waiting.allSatisfy({ $0 == old[former].key })
       {
-        pair(former, link.new)
+        restore(former, from: link.old, link.new)
         continue
       }
+      guard old[link.old].isAskedFor else { continue }
+      part(link.old, link.new)
       doubt(link.old, [(new: link.new, score: 1)])
       asked += 1
     }
     askedTogether(asked)
-  }
-
-  /// What is gone and done, and was the very line.
-  private func former(at line: Int) -> Int? {
-    (liveCount..<old.count).first {
-      old[$0].isDone && isFree(old: $0) && oldText[$0] == newText[line]
-        && oldPath[$0] == newPath[line] && old[$0].above == new[line].above
-    }
   }
 }

@@ -114,7 +114,7 @@ struct MatchTable {
   }
 
   /// Where an edit was taken back that a question is about, its lines are again what they were. What was done
-  /// of a line meanwhile is not lost with it where the one before was done too.
+  /// of a line meanwhile was done of another, which is gone, and told.
   mutating func takeBack() {
     let gone = Dictionary(
       (liveCount..<old.count).map { (old[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
@@ -123,15 +123,19 @@ struct MatchTable {
       guard let standIn = oldOf[item], standIn < liveCount,
         let former = old[standIn].waiting.compactMap({ gone[$0] }).first(where: {
           isFree(old: $0) && oldText[$0] == newText[item] && oldPath[$0] == newPath[item]
-            && old[$0].above == new[item].above && (old[$0].isDone || !old[standIn].hasProgress)
+            && old[$0].above == new[item].above
         })
       else { continue }
-      part(standIn, item)
-      pair(former, item)
-      // What has progress of its own is gone, which is told.
-      if !old[standIn].hasProgress { takenBack.insert(standIn) }
+      restore(former, from: standIn, item)
       returned.insert(former)
     }
+  }
+
+  /// A line is again what it was. What has progress of its own is gone, which is told.
+  mutating func restore(_ former: Int, from standIn: Int, _ item: Int) {
+    part(standIn, item)
+    pair(former, item)
+    if standIn < liveCount, !old[standIn].hasProgress { takenBack.insert(standIn) }
   }
 
   /// Counts lines that one answer may settle; fewer are asked about one by one.

@@ -37,7 +37,7 @@ package struct ItemSnapshot: Hashable, Sendable {
         paths.append([])
         continue
       }
-      let heading = plan.plain(section.headingRange)
+      let heading = plan.writtenHeading(ofSection: index)
       let name = heading.isEmpty ? section.kind.rawValue : heading
       var path = paths[Int(section.parent)] + [name]
       let count = seen[path, default: 0] + 1

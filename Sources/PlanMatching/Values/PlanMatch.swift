@@ -63,6 +63,8 @@ package struct PlanMatch: Hashable, Sendable {
     package var together = 0
     /// Sections that are headed, counted or ordered otherwise.
     package var sections = 0
+    /// Of these, headings that name another subject.
+    package var renamed = 0
     /// Items of the same words that hang on another one, or count otherwise.
     package var regrouped = 0
     /// How many of the ticks in the file were taken away there.

@@ -171,8 +171,16 @@ package struct Surroundings {
   static func isSubject(_ word: String) -> Bool {
     // Languages to learn, whatever else they mean within a sentence.
     if word == "go" || word.hasSuffix("+") || word.hasSuffix("#") { return true }
-    return !WordMeaning.isGeneric(word) && !Opposites.isSerial(word)
+    return !isRating(word) && !WordMeaning.isGeneric(word) && !Opposites.isSerial(word)
       && !WordPool.isFunctionWord(word) && !labels.contains(word) && !saysWhen(word)
+  }
+
+  /// Stars and dots, which say how good or how hard; a picture may say what it is about.
+  private static func isRating(_ word: String) -> Bool {
+    word.unicodeScalars.allSatisfy {
+      !$0.properties.isAlphabetic && $0.properties.numericType == nil
+        && ($0.value < 0x1F000 || $0.value == 0x1F31F)
+    }
   }
 
   /// "Chapter" and the like, which say where.

@@ -15,6 +15,7 @@ extension PlanFinisher {
     var rows: [Int32: [Int]] = [:]
     for index in sections.indices.dropFirst() {
       let section = sections[index]
+      if isHidden[index] { continue }
       if isBare[index], section.kind != .topic, section.kind != .outcomes, section.kind != .project
       {
         rows[section.parent, default: []].append(index)
@@ -27,7 +28,9 @@ extension PlanFinisher {
     var lines: [Int] = []
     for (parent, row) in rows.sorted(by: { $0.key < $1.key }) {
       // "## General" before the weeks introduces them.
-      let stands = row.count > 2 && row.count > 2 * others[Int(parent)]
+      let stands =
+        row.count > 2 && row.count > 2 * others[Int(parent)]
+        && row.allSatisfy { sections[$0].isTime }
       guard others[Int(parent)] == 0 || stands else { continue }
       if row.count > 2, row.count(where: { isTold[$0] }) * 2 > row.count {
         // What a week is about is its work where paragraphs tell more of it.

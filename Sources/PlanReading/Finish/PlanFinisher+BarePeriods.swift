@@ -24,7 +24,8 @@ extension PlanFinisher {
     let told = toldAtLength()
     let done = HeadingTicks(text, sections).done()
     // "Day 7: Rest" holds nothing on purpose, and a word on level 0 is a remark.
-    for index in bare where told[index] || (isLine(index) && isPhrase(sections[index].titleRange)) {
+    for index in bare where !isMeasure(sections[index].titleRange) {
+      guard told[index] || (isLine(index) && isPhrase(sections[index].titleRange)) else { continue }
       addItem(ofHeading: index, mark: done[index] ? .done : .open)
     }
   }
@@ -34,6 +35,16 @@ extension PlanFinisher {
     var length = [Int](repeating: 0, count: sections.count)
     for note in notes where note.owner > 0 { length[Int(note.owner)] += note.note.range.count }
     return length.map { $0 > 40 }
+  }
+
+  /// "**Day 70 miles target: 1,350**" tells how far its author is by then.
+  private func isMeasure(_ range: ByteRange) -> Bool {
+    guard let colon = text[range.start..<range.end].lastIndex(of: 0x3A) else { return false }
+    let value = Lines.trimmed(text, ByteRange(colon + 1, range.end))
+    return !value.isEmpty
+      && text[value.start..<value.end].allSatisfy {
+        Lines.isDigit($0) || [0x2C, 0x2E, 0x25, 0x2A, 0x20].contains($0)
+      }
   }
 
   /// "Complete all the beginner's modules".

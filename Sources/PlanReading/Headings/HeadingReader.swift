@@ -41,6 +41,30 @@ package enum HeadingReader {
     TokenLine.with(text, range, most: 2) { $0.has(0, .condition) }
   }
 
+  /// "Overflow: Mar 1–7 — what is left": days stand in it behind a mark.
+  static func holdsDays(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    TokenLine.with(text, range, most: 24) { line in
+      let dates = DateParser(line: line)
+      return (0..<line.count).contains { index in
+        (index == 0 || line.isBoundary(index - 1))
+          && (dates.read(index) ?? dates.numeric(index))?.days != nil
+      }
+    }
+  }
+
+  /// "Before day one" above "Day one": the period's own words stand behind others.
+  static func leadsUp(
+    to first: Section, _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    guard let period = first.period, period.numbering == .counted else { return false }
+    return TokenLine.with(text, range, most: 12) { line in
+      (1..<max(1, line.count)).contains { index in
+        guard let found = PeriodParser(line: line).bare(index)?.period else { return false }
+        return found.name == period.name && found.span.first == period.span.first
+      }
+    }
+  }
+
   /// "Capstone (Months 18–20)": when a part is due, behind its name.
   static func endsInTime(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
     guard let bracket = TrailingBracket.find(text, range) else { return false }

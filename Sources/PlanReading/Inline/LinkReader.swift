@@ -66,6 +66,12 @@ package enum LinkReader {
         cursor = past
       }
     }
+    let code = parser.pieces.filter { $0.kind == .verbatim }
+      .map { ByteRange(Int($0.lower), Int($0.upper)) }
+    for reference in ReferenceLinks(text, range, outside: code).found {
+      guard let url = ReferenceLinks.destination(of: reference.label, in: text) else { continue }
+      found.append((UInt32(reference.words.start), made(text, reference.words, url)))
+    }
     return found.sorted { $0.at < $1.at }.map(\.link)
   }
 

@@ -29,12 +29,18 @@ extension ListJudge {
       && own.count { Remarks.isTimeBudget(text, items[$0].textRange) } * 2 >= own.count
   }
 
-  /// "Capstone (Months 18–20)" beside "Phase 1 (Months 1–3)".
+  /// "Capstone (Months 18–20)" beside "Phase 1 (Months 1–3)", "Overflow: Mar 1–7" beside "Week 1: Feb 2–8",
+  /// "Before day one" beside "Day one".
   func hasItsTime(_ section: Int) -> Bool {
     let first = firstPeriod
-    return section > first && sections[section].parent == sections[first].parent
-      && evidence.sections[section].level == evidence.sections[first].level
-      && [section, first].allSatisfy { HeadingReader.endsInTime(text, sections[$0].headingRange) }
+    guard sections[section].parent == sections[first].parent,
+      evidence.sections[section].level == evidence.sections[first].level
+    else { return false }
+    if section < first {
+      return HeadingReader.leadsUp(to: sections[first], text, sections[section].headingRange)
+    }
+    return [section, first].allSatisfy { HeadingReader.endsInTime(text, sections[$0].headingRange) }
+      || [section, first].allSatisfy { HeadingReader.holdsDays(text, sections[$0].headingRange) }
   }
 
   /// Whether what is ticked is the plan, and not this list: half as many boxes as other lines are enough.

@@ -93,6 +93,7 @@ struct ListJudge {
       if done[Int(facts.period[index])] { done[index] = true }
     }
     MarkSettling(evidence: evidence, facts: facts).settle(&lists, &items, &rootBoxes)
+    TicksBehind(text: text, evidence: evidence).settle(&lists, &items)
     countSections()
     indexed = IndexedSections(text, sections, facts).named(by: lists, items, evidence)
     repeated = RepeatedLists(text).among(lists, items) {
@@ -372,6 +373,8 @@ struct ListJudge {
   /// one takes nothing from its table.
   private func isWorkElsewhere(_ list: Int) -> Bool {
     guard let count = kinds[kind(list)] else { return false }
+    // A table of topics that each week has is not what a box below it is about.
+    if evidence.lists[list].namesWork, count.free + count.boxed > 2 { return true }
     return count.free > 1 && count.free > count.boxed
   }
 

@@ -80,6 +80,7 @@ package enum MarkReader {
     guard range.start < range.end, range.end <= text.count else { return nil }
     let first = text[range.start]
     if first == 0x5B { return brackets(text, range) }
+    if first == 0x7E { return struck(text, range) }
     guard first >= 0xE2, first != 0xE3 else { return nil }
     let (scalar, length) = Scalars.decode(text, range.start, range.end)
     if let bar = ProgressBar.read(text, range) {
@@ -149,6 +150,21 @@ package enum MarkReader {
       else { return nil }
     }
     return reading(.brackets(state), text, range, after)
+  }
+
+  /// `~~[ ] Sails~~`: the line is struck out with its box.
+  private static func struck(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> BoxReading? {
+    guard range.count > 8, text[range.start + 1] == 0x7E, text[range.start + 2] == 0x5B else {
+      return nil
+    }
+    // The strokes may end on a later line.
+    let isClosed = text[range.end - 1] == 0x7E && text[range.end - 2] == 0x7E
+    let inner = ByteRange(range.start + 2, isClosed ? range.end - 2 : range.end)
+    guard var found = brackets(text, inner), !found.text.isEmpty else { return nil }
+    if found.state == .open { found.box = .brackets(.skipped) }
+    return found
   }
 
   private static func state(_ scalar: UInt32) -> Item.State? {

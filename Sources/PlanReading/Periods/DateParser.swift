@@ -141,6 +141,12 @@ package struct DateParser {
     var next = day.next
     if line.kind(next) == .dot { next += 1 }
     if line.has(next, .of) { next += 1 }
+    // "27/fev", "5-Mar".
+    if line.kind(next) == .slash || line.kind(next) == .hyphen, line.isTight(next),
+      line.isTight(next + 1)
+    {
+      next += 1
+    }
     guard next < line.count, line[next].sense.month > 0, line.kind(next) == .word else {
       return nil
     }

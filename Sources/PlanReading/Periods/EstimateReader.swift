@@ -78,6 +78,7 @@ package enum EstimateReader {
     var at: Int
 
     mutating func duration() -> Estimate? {
+      if let hours = clock() { return Estimate(least: hours, most: hours) }
       guard var first = number() else { return nil }
       if let each = timesOver() { first *= each }
       var last = first
@@ -94,6 +95,21 @@ package enum EstimateReader {
       skipSpaces()
       guard let unit = unit() else { return nil }
       return Estimate(least: unit.of(first), most: unit.of(last))
+    }
+
+    /// "1:30 h"; "10:30 h" is the time of a day.
+    private mutating func clock() -> Int? {
+      guard at + 3 < end, (0x30...0x35).contains(text[at]), text[at + 1] == 0x3A,
+        (0x30...0x35).contains(text[at + 2]), Lines.isDigit(text[at + 3])
+      else { return nil }
+      let start = at
+      let minutes = Int(text[at + 2] - 0x30) * 10 + Int(text[at + 3] - 0x30)
+      let hours = Int(text[at] - 0x30)
+      at += 4
+      skipSpaces()
+      if unit() == .hours { return hours * 60 + minutes }
+      at = start
+      return nil
     }
 
     /// The "3" of "5x3 min" and "5 × 3 min".
@@ -133,8 +149,10 @@ package enum EstimateReader {
       let start = at
       if let minutes = number(), minutes < 60 {
         let isTight = start == behind
+        // "1 hr 30" at the end, where "1 hr 30 pages" is something else.
+        let isAlone = at - start == 2 && isEndOfWords(at)
         skipSpaces()
-        if self.unit() == .minutes || letterOfMinutes() || (isTight && !isWord(at)) {
+        if isAlone || self.unit() == .minutes || letterOfMinutes() || (isTight && !isWord(at)) {
           let sum = unit.of(hours) + Int(minutes)
           return Estimate(least: sum, most: sum)
         }
@@ -152,6 +170,10 @@ package enum EstimateReader {
 
     private func isWord(_ at: Int) -> Bool {
       at < end && (ByteClass.isLetter(text[at]) || Lines.isDigit(text[at]))
+    }
+
+    private func isEndOfWords(_ at: Int) -> Bool {
+      at == end || ([0x29, 0x5D, 0x2C, 0x2E, 0x3B] as [UInt8]).contains(text[at])
     }
 
     private mutating func skipSpaces() {

@@ -26,6 +26,7 @@ extension Plan {
     let item = items[index]
     return source.bytes.withUnsafeBufferPointer { text in
       if let found = EstimateReader.read(text, item.textRange) { return found }
+      if let found = shortTime(ofItem: index) { return found }
       for note in item.notes {
         if let found = EstimateReader.read(text, notes[Int(note)].range) { return found }
       }

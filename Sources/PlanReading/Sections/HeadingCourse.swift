@@ -44,24 +44,29 @@ struct HeadingCourse {
     return isHeld
   }
 
-  /// "Week 1", "Week 2" with their lists beside "1. Flashcards", "2. Mnemonics": the weeks are the course,
-  /// and what is only numbered tells how it is gone through.
+  /// "Week 1", "Week 2" with their lists, or a table of weeks, beside "1. Flashcards", "2. Mnemonics": the
+  /// weeks are the course, and what is only numbered tells how it is gone through.
   private func isTimed(_ periods: SectionFacts, beside numbered: [Bool]) -> Bool {
     let rows = SectionFacts(sections, evidence, series: numbered)
-    var (inside, beside) = (0, 0)
+    var (inside, beside, scheduled) = (0, 0, 0)
     var held: Set<Int32> = []
     for list in lists.indices {
       let section = Int(evidence.lists[list].section)
       let count = lists[list].items.count
-      if case let period = periods.period[section], period >= 0 {
+      if evidence.lists[list].schedule == .named, count > 3 {
+        inside += count
+        scheduled += count
+      } else if case let period = periods.period[section], period >= 0 {
         guard sections[Int(period)].isTime else { continue }
         inside += count
         held.insert(period)
-      } else if rows.period[section] >= 0 {
+      } else if case let row = Int(rows.period[section]), row >= 0,
+        !evidence.sections[row].hides.holdsNothing, !evidence.sections[section].hides.holdsNothing
+      {
         beside += count
       }
     }
-    return held.count > 2 && inside * 2 >= beside
+    return (held.count > 2 || scheduled > 0) && inside * 2 >= beside
   }
 
   /// "Tier 1", "Tier 2" before weeks that hold several times as much: they only lead to them.

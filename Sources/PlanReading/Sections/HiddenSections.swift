@@ -18,6 +18,8 @@ struct HiddenSections {
   private let evidence: Evidence
   /// Lines that stand directly in each section.
   private let lines: [Int]
+  /// Periods below sources or notes that stand elsewhere with their work.
+  private var repeated: Set<Int> = []
   /// Of these, lines with a tick box.
   private let boxes: [Int]
 
@@ -33,6 +35,8 @@ struct HiddenSections {
     causes = [Int32](repeating: -1, count: sections.count)
     isTickedElsewhere = [Bool](repeating: false, count: sections.count)
     var shown = outline(told)
+    spread(&shown)
+    repeated = repeatedPeriods()
     spread(&shown)
     showLabels(&shown)
     spread(&shown)
@@ -86,7 +90,8 @@ struct HiddenSections {
       let parent = Int(sections[index].parent)
       roles[index] = .plain
       causes[index] = -1
-      if seen.hint == .items || sections[index].isPeriod { continue }
+      let isPeriod = sections[index].isPeriod && !repeated.contains(index)
+      if seen.hint == .items || isPeriod { continue }
       if seen.hides != .plain, !shown[index] {
         roles[index] = seen.hides
         causes[index] = Int32(index)
@@ -95,6 +100,20 @@ struct HiddenSections {
         causes[index] = causes[parent]
       }
     }
+  }
+
+  /// "References" with "Week 1" and "Week 2" below, where weeks of these numbers stand elsewhere.
+  private func repeatedPeriods() -> Set<Int> {
+    var others = PeriodNames()
+    var below: [Int] = []
+    var isBelow = [Bool](repeating: false, count: sections.count)
+    for index in sections.indices.dropFirst() {
+      let parent = Int(sections[index].parent)
+      isBelow[index] = isBelow[parent] || roles[parent].holdsNothing
+      guard let period = sections[index].period, period.name != .letter else { continue }
+      if isBelow[index] { below.append(index) } else { others.insert(period) }
+    }
+    return Set(below.filter { sections[$0].period.map(others.contains) ?? false })
   }
 
   /// "Books" below each of twelve subjects, where little else stands, is a label of the work; so is

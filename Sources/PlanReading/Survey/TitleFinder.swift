@@ -86,7 +86,7 @@ struct TitleFinder {
   /// week of several.
   private func isPart(_ heading: Survey.Heading) -> Bool {
     let range = blocks[heading.block].range
-    if range.isEmpty || !showsLetters(range) { return true }
+    if range.isEmpty || !showsLetters(range) || isAddress(range) { return true }
     if heading.reading.role.holdsNothing, heading.reading.isRoleAlone { return !isFrame(heading) }
     var others = survey.headings.prefix(200)
     others.removeAll { $0.block == heading.block }
@@ -129,6 +129,12 @@ struct TitleFinder {
       if scalar.properties.isAlphabetic || scalar.properties.numericType != nil { return true }
     }
     return false
+  }
+
+  /// `# [https://yard.org/](https://yard.org/)` leads elsewhere, and names nothing.
+  private func isAddress(_ range: ByteRange) -> Bool {
+    let shown = InlineText.plain(text, range)
+    return shown.hasPrefix("https://") || shown.hasPrefix("http://")
   }
 
   private func head(_ heading: Survey.Heading) -> Head {

@@ -23,24 +23,25 @@ struct TableSketch {
     rows.removeFirst()
   }
 
-  /// `| ✅ | Erledigt |`, `| 🔄 | In Arbeit |`, …: a table of two columns whose first holds a picture a row,
-  /// each another.
+  /// `| ✅ | Erledigt |`, `| 🔄 | In Arbeit |`, … or `| ✅ Hecho | Curso terminado |`: a table of two columns
+  /// whose first says another mark a row, with or without its name.
   func explainsMarks(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard rows.count > 2, rows.count < 13 else { return false }
     var pictures: Set<UInt64> = []
     var marks: Set<Box> = []
-    var areAlone = true
+    var (alone, worded) = (0, 0)
     for row in rows {
-      guard row.cells.count == 2, let cell = row.cells.first, !cell.isEmpty, cell.count <= 40 else {
-        return false
-      }
-      let length = Emoji.length(text, at: cell.start, end: cell.end)
-      guard length > 0 else { return false }
+      guard row.cells.count == 2, let cell = row.cells.first, !cell.isEmpty, cell.count <= 40,
+        pictures.insert(TableWords.hash(text, cell)).inserted,
+        case let length = Emoji.length(text, at: cell.start, end: cell.end), length > 0
+      else { return false }
       if let mark = MarkReader.read(text, cell) { marks.insert(mark.box) }
-      let isNew = pictures.insert(TableWords.hash(text, cell)).inserted
-      areAlone = areAlone && isNew && length == cell.count
+      let words = Lines.trimmed(text, ByteRange(cell.start + length, cell.end))
+      // `⬜⬜⬜` is a bar.
+      if Emoji.length(text, at: words.start, end: words.end) > 0 { return false }
+      if words.isEmpty { alone += 1 } else { worded += 1 }
     }
-    return areAlone || marks.count > 1
+    return worded == 0 || alone == 0 && marks.count > 1
   }
 
   /// So many rows tell what the columns of a longer table hold.

@@ -44,7 +44,9 @@ extension PlanBuilder {
     let parent = nest.last ?? OpenItem.waiting(introducer)
     let widened = mark.map { mark in
       var mark = mark
-      mark.text.upper = max(range.upper, mark.text.lower)
+      // `~~[ ] Sails~~` ends before its strokes.
+      let isStruck = mark.range.start > range.start && mark.text.end + 2 == range.end
+      mark.text.upper = max(isStruck ? mark.text.upper : range.upper, mark.text.lower)
       return mark
     }
     var made = bullet(

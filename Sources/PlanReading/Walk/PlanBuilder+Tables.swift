@@ -14,7 +14,11 @@ extension PlanBuilder {
       let block = blocks[row]
       if !isRow(block.range, of: sketch.header.count) {
         // To Markdown a line right below a table is one more row.
-        addNote(block.range, line: block.line)
+        if PlainHeading.read(text, block.range) != nil {
+          sketch.rows.append(.init(range: block.range, line: block.line, cells: [block.range]))
+        } else {
+          addNote(block.range, line: block.line)
+        }
         continue
       }
       var cells = Array(TableCells(text, block.range))
@@ -126,10 +130,16 @@ extension PlanBuilder {
         form: isUnnamed && isInPeriod ? form(sketch.header) : 0, header: form(sketch.header),
         lead: form(Array(sketch.header.prefix(1)))))
     var period = ByteRange.empty
-    if counts, isTotal(sketch, reading), let total = sketch.rows.popLast() {
+    if counts, isTotal(sketch, reading) || isSum(sketch.rows), let total = sketch.rows.popLast() {
       addNote(withoutEdges(total.range), line: total.line)
     }
-    for row in sketch.rows {
+    let headings = counts ? headings(among: sketch.rows) : [:]
+    for (place, row) in sketch.rows.enumerated() {
+      if let found = headings[place] {
+        open(
+          found, level: SectionLevel.bold(found.period), heading: row.cells[0], line: row.line)
+        continue
+      }
       if let place = reading.period, place < row.cells.count, !row.cells[place].isEmpty {
         period = row.cells[place]
       }
@@ -142,37 +152,6 @@ extension PlanBuilder {
         addNote(withoutEdges(row.range), line: row.line)
       }
     }
-  }
-
-  /// "**Total** | **14 km**", "In a week | 14–18 h": only the last row is bold or nothing but hours, and its
-  /// text a measure.
-  private func isTotal(_ sketch: TableSketch, _ reading: TableReading) -> Bool {
-    guard sketch.rows.count > 2, let last = sketch.rows.last, isMeasure(last, reading),
-      isBold(last) || (reading.period == nil && isHours(last, reading))
-    else { return false }
-    return !sketch.rows.dropLast().prefix(TableSketch.sample)
-      .contains { isBold($0) || isMeasure($0, reading) }
-  }
-
-  private func isHours(_ row: TableSketch.Row, _ reading: TableReading) -> Bool {
-    reading.words(of: row, text).map {
-      EstimateReader.isWhole(InlineText.plain(text, $0.range))
-    } ?? false
-  }
-
-  private func isBold(_ row: TableSketch.Row) -> Bool {
-    guard let first = row.cells.first, first.count > 4 else { return false }
-    return text[first.start] == 0x2A && text[first.start + 1] == 0x2A
-  }
-
-  private func isMeasure(_ row: TableSketch.Row, _ reading: TableReading) -> Bool {
-    guard let words = reading.words(of: row, text) else { return false }
-    let body = Trim(text: text).heading(words.range)
-    // "Run 10 km" is no sum of the rows above.
-    guard !body.isEmpty, Lines.isDigit(text[body.start]) || text[body.start] == 0x7E else {
-      return false
-    }
-    return TableWords.isMeasure(text, body)
   }
 
   /// Whether the rows may be things to do. Within a period they are, unless they measure or point

@@ -39,7 +39,7 @@ extension CatalogueTable {
     let plan = text.plan
     try database.run("UPDATE catalogue_item SET gone = 1 WHERE plan = ?", plan.id)
     try put(text, isGone: false) { _ in true }
-    let linked = try linkedTo(plan.id)
+    let mentioned = try mentioned(plan.id)
     var unused: [ItemKey] = []
     try database.forEach(
       """
@@ -47,24 +47,9 @@ extension CatalogueTable {
         SELECT 1 FROM event WHERE plan = ?1 AND item = catalogue_item.key)
       """, plan.id
     ) { row throws(DatabaseError) in unused.append(try row.value(0)) }
-    for key in unused where !linked.contains(key) {
+    for key in unused where !mentioned.contains(key) {
       try database.run("DELETE FROM catalogue_item WHERE plan = ? AND key = ?", plan.id, key)
     }
-  }
-
-  /// The plan's items that others were linked to: nothing else may be recorded of them.
-  func linkedTo(_ plan: PlanID) throws(DatabaseError) -> Set<ItemKey> {
-    var keys: Set<ItemKey> = []
-    try database.forEach(
-      "SELECT detail FROM event INDEXED BY event_of_link WHERE kind IN ('linked', 'unlinked')"
-    ) { row throws(DatabaseError) in
-      let detail: String? = try row.value(0)
-      let words = detail?.split(separator: " ") ?? []
-      if words.count == 2, words[0] == plan.stored, let key = ItemKey(words[1]) {
-        keys.insert(key)
-      }
-    }
-    return keys
   }
 
   /// Gives items that are gone the words they have in a text. Gives back those that are in it.

@@ -27,12 +27,20 @@ extension CatalogueTable {
   /// The text that the file had when it was read last, where another one is the plan's by now.
   func olderFileText(_ entry: CataloguedPlan) throws(DatabaseError) -> LastReadText? {
     guard let version = try fileVersion(entry), version < entry.version else { return nil }
-    if let stored = try MachineTable(database)[Self.olderName(entry.plan)],
-      let shown = PlanText(text: stored), let last = try lastReadText(shown, entry)
-    {
-      return last
+    // What its boxes were before that, they are no longer.
+    if let stored = try MachineTable(database)[Self.olderName(entry.plan)] {
+      return try PlanText(text: stored).flatMap { shown throws(DatabaseError) in
+        try lastReadText(shown, entry)
+      }
     }
     return try lastRead(version: version)
+  }
+
+  /// Whether the file had another text than the plan's when it was read last, and nobody knows which: a damaged
+  /// journal has lost it. What its boxes were is in no other text.
+  func isFileTextLost(_ entry: CataloguedPlan) throws(DatabaseError) -> Bool {
+    guard let version = try fileVersion(entry), version < entry.version else { return false }
+    return try olderFileText(entry) == nil
   }
 
   /// The file has another older text now, or the same one with other ticks.

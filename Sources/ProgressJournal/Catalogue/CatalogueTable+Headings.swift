@@ -3,11 +3,11 @@ import RoadmapModel
 extension CatalogueTable {
   /// The headings that sections had in earlier texts of a plan, by their keys.
   func formerHeadings(
-    _ keys: Set<ItemKey>, of entry: CataloguedPlan
+    _ keys: Set<ItemKey>, of entry: CataloguedPlan, atMost count: Int = .max
   ) throws(DatabaseError) -> [ItemKey: String] {
     var headings: [ItemKey: String] = [:]
     try eachText(
-      of: entry, having: { !keys.isDisjoint(with: $0.sectionKeys) },
+      of: entry, atMost: count, having: { !keys.isDisjoint(with: $0.sectionKeys) },
       until: { headings.count == keys.count }
     ) { last, plan in
       for (index, key) in last.sectionKeys.enumerated()
@@ -35,7 +35,8 @@ extension CatalogueTable {
     return parents
   }
 
-  /// The texts of a plan that are kept, the last one first.
+  /// The texts of a plan that are kept, the last one first, and those that events name: another machine's may
+  /// never have been the plan's current one here.
   private func eachText(
     of entry: CataloguedPlan, atMost count: Int = .max, having isMeant: (LastReadText) -> Bool,
     until isEnough: () -> Bool,
@@ -50,6 +51,17 @@ extension CatalogueTable {
         let text = reader.text(last, of: entry.plan, entry.origin)
       else { continue }
       body(last, text.plan)
+    }
+    guard !isEnough() else { return }
+    let texts = PlanTextTable(database)
+    let named = try texts.history(entry.plan, atMost: Self.mostRecalled, withTakenBack: true)
+    for shown in named.map(\.text) where !isEnough() {
+      guard let bytes = try texts.bytes(shown.hash),
+        let text = reader.text(shown, bytes, of: entry.plan, .elsewhere)
+      else { continue }
+      let last = LastReadText(
+        bytes: bytes, itemKeys: text.itemKeys, sectionKeys: text.sectionKeys)
+      if isMeant(last) { body(last, text.plan) }
     }
   }
 }

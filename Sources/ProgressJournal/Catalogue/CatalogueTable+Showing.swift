@@ -109,7 +109,7 @@ extension CatalogueTable {
     let present = Set(items.filter { !$0.isGone }.map(\.key))
     let sections = Set(try sections(plan).map(\.key))
     var gone = Set(try EventTable(database).items(of: plan).map(\.key))
-      .union(try linkedTo(plan)).subtracting(present).subtracting(sections)
+      .union(try mentioned(plan)).subtracting(present).subtracting(sections)
     for item in items where item.isGone && !gone.contains(item.key) {
       try database.run(
         "DELETE FROM catalogue_item WHERE plan = ? AND key = ?", plan, item.key)

@@ -42,16 +42,24 @@ extension CatalogueTable {
   }
 
   /// What is gone from a text that is current again has the words that it had last before it, not
-  /// those of a line that it was for a while.
+  /// those of a line that it was for a while. A text that was taken back is none before it: its words are
+  /// those of what is in no other.
   private func recallGone(_ entry: CataloguedPlan, before version: Int) throws(DatabaseError) {
     var gone = Set(try items(entry.plan).filter(\.isGone).map(\.key))
-    var version = version
-    for _ in 0..<Self.mostRecalled where !gone.isEmpty {
-      let before = try database.value(
-        "SELECT max(version) FROM catalogue_text WHERE plan = ? AND version < ?", entry.plan,
-        version, as: Int?.self)
-      guard let before, let found = before else { return }
-      version = found
+    if gone.isEmpty { return }
+    let before = try lineage(of: version, entry.plan).dropFirst().prefix(Self.mostRecalled)
+    try recall(&gone, of: entry, from: before)
+    let others = try database.rows(
+      "SELECT version FROM catalogue_text WHERE plan = ? AND version < ? ORDER BY version DESC LIMIT ?",
+      entry.plan, version, Self.mostRecalled
+    ) { row throws(DatabaseError) in try row.value(0, as: Int.self) }
+    try recall(&gone, of: entry, from: others.filter { !before.contains($0) }[...])
+  }
+
+  private func recall(
+    _ gone: inout Set<ItemKey>, of entry: CataloguedPlan, from versions: ArraySlice<Int>
+  ) throws(DatabaseError) {
+    for version in versions where !gone.isEmpty {
       guard let last = try lastRead(version: version), last.itemKeys.contains(where: gone.contains),
         let text = try text(entry, version)
       else { continue }

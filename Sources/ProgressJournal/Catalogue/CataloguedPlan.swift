@@ -80,6 +80,10 @@ package struct LastReadText: Hashable, Sendable {
   package let bytes: [UInt8]
   package let itemKeys: [ItemKey]
   package let sectionKeys: [ItemKey]
+
+  package init(bytes: [UInt8], itemKeys: [ItemKey], sectionKeys: [ItemKey]) {
+    (self.bytes, self.itemKeys, self.sectionKeys) = (bytes, itemKeys, sectionKeys)
+  }
 }
 
 /// A plan's text, read, and the keys its lines have.

@@ -45,6 +45,7 @@ package struct TextHistory {
   package struct Edit {
     package let device: DeviceID
     package let number: Int
+    package let time: HybridTime
   }
 
   /// A tick that waits for an answer, as an event says: which machine asks, and the number of the event here.
@@ -79,7 +80,7 @@ package struct TextHistory {
   }
 
   private static func edit(_ shown: PlanTextTable.Shown) -> Edit {
-    Edit(device: shown.device, number: shown.number)
+    Edit(device: shown.device, number: shown.number, time: shown.time)
   }
 
   /// The number of the current text's event, where it is this machine's.

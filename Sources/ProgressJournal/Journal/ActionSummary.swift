@@ -4,20 +4,53 @@ package import RoadmapModel
 package struct ActionSummary: Hashable, Sendable {
   package let words: String
 
-  /// Items that the catalogue does not know go by their keys. `plans`: what plans are called that settings
-  /// are of.
+  /// Items that the catalogue does not know go by their keys. `plans`: what plans are called, where that is
+  /// another name than they had when the action was read.
+  /// `background`: of the record.
   package init(
-    _ record: ActionRecord, addresses: [ItemReference: String], plans: [PlanID: PlanID] = [:]
+    _ record: ActionRecord, addresses: [ItemReference: String], plans: [PlanID: PlanID] = [:],
+    _ background: ActionBackground = ActionBackground()
   ) {
     var parts: [Part] = []
-    for event in record.events {
-      guard let (verb, noun, place) = Self.part(event.fact, addresses, plans)
-      else { continue }
+    func add(_ verb: String, _ noun: String, _ place: String) {
       if let index = parts.firstIndex(where: { $0.verb == verb && $0.noun == noun }) {
         if !parts[index].places.contains(place) { parts[index].places.append(place) }
       } else {
         parts.append(Part(verb: verb, noun: noun, places: [place]))
       }
+    }
+    // An option that a linked tick leaves without a place was never chosen.
+    let ticked = Set(
+      record.facts.compactMap { fact in
+        if case .item(let item, .checked) = fact { item } else { nil }
+      })
+    for event in record.events {
+      if case .item(let item, .unchosen) = event.fact, ticked.contains(item) { continue }
+      if case .setting(ReviewExceptions.name, _) = event.fact,
+        let changes = background.reviews[record.id]
+      {
+        for (verb, targets) in [
+          ("turned off reviews of", changes.leftOut), ("turned on reviews of", changes.asked),
+        ] {
+          for target in targets {
+            if let item = target.item {
+              add(verb, "item", Self.name(ItemReference(target.plan, item), addresses))
+            } else {
+              add(verb, "plan", (plans[target.plan] ?? target.plan).description)
+            }
+          }
+        }
+        continue
+      }
+      if case .plan(let plan, .resumed) = event.fact,
+        background.cancelledPauses[record.id]?[plan] != nil
+      {
+        add("cancelled a planned pause of", "plan", plan.description)
+        continue
+      }
+      guard let (verb, noun, place) = Self.part(event.fact, addresses, plans)
+      else { continue }
+      add(verb, noun, place)
     }
     words = parts.map(\.words).joined(separator: ", ")
   }
@@ -51,6 +84,7 @@ package struct ActionSummary: Hashable, Sendable {
     _ fact: Fact, _ addresses: [ItemReference: String], _ plans: [PlanID: PlanID]
   ) -> (verb: String, noun: String, place: String)? {
     let verb = fact.coded.kind?.deed ?? ""
+    func called(_ plan: PlanID) -> String { (plans[plan] ?? plan).description }
     return switch fact {
     case .item(let item, .linked(let other)), .item(let item, .unlinked(let other)):
       (verb, "pair", "\(name(item, addresses)) and \(name(other, addresses))")
@@ -63,21 +97,21 @@ package struct ActionSummary: Hashable, Sendable {
     case .plan(_, .replanned(let revision)) where revision.spread == .ahead: nil
     case .plan(let plan, .updated(let update)) where update.from == update.to:
       update.answers.isEmpty
-        ? (verb, "plan", plan.description)
+        ? (verb, "plan", called(plan))
         : (
           "answered", "plan",
-          "\(update.answers.count == 1 ? "a question" : "\(update.answers.count) questions") about \(plan)"
+          "\(update.answers.count == 1 ? "a question" : "\(update.answers.count) questions") about \(called(plan))"
         )
     case .plan(_, .postponed(let part, _)):
       (verb, "part", name(part, addresses))
-    case .plan(let plan, _): (verb, "plan", plan.description)
+    case .plan(let plan, _): (verb, "plan", called(plan))
     case .setting(let name, let text) where FocusTimer.isName(name): timer(text, addresses)
     case .setting(ReviewExceptions.name, _): ("changed", "choice", "which items are reviewed")
     case .setting(let name, let value):
       if let plan = TickFileSetting.plan(named: name) {
         (
           value == nil ? "stopped ticking the file of" : "began to tick the file of", "plan",
-          (plans[plan] ?? plan).description
+          called(plan)
         )
       } else {
         (verb, "setting", "\(name) to \(value ?? "its default")")

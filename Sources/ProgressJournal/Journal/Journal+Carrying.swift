@@ -48,6 +48,7 @@ extension Journal {
     package let item: ItemKey
     package let device: DeviceID
     package let number: Int
+    package let time: HybridTime
   }
 
   /// The deeds of a plan that count.
@@ -55,12 +56,14 @@ extension Journal {
     try reading(orEmpty: []) { database throws(DatabaseError) in
       try database.rows(
         """
-        SELECT item, device, sequence FROM event
+        SELECT item, device, sequence, hlc FROM event
         WHERE plan = ? AND item IS NOT NULL
           AND kind IN ('checked', 'started', 'skipped') AND \(EventTable.isCountedAlone)
         """, plan
       ) { row throws(DatabaseError) in
-        Deed(item: try row.value(0), device: try row.value(1), number: try row.value(2))
+        Deed(
+          item: try row.value(0), device: try row.value(1), number: try row.value(2),
+          time: try row.value(3))
       }
     }
   }
@@ -130,7 +133,7 @@ extension Journal {
         """
         SELECT detail, device, sequence FROM event
         WHERE plan = ? AND item IS NULL AND kind = 'planUpdated' AND \(EventTable.isCountedAlone)
-        ORDER BY sequence
+        \(EventTable.oldestFirst)
         """, plan
       ) { row throws(DatabaseError) in
         guard let update = PlanUpdate(text: try row.value(0)) else { return }

@@ -82,6 +82,18 @@ extension Journal {
     }
   }
 
+  /// The headings that sections had in a plan's latest texts and have no longer, by their keys.
+  package func formerHeadings(
+    _ keys: Set<ItemKey>, of plan: PlanID
+  ) throws(JournalError) -> [ItemKey: String] {
+    if keys.isEmpty { return [:] }
+    return try reading(orEmpty: [:]) { database throws(DatabaseError) in
+      let catalogue = CatalogueTable(database, reader)
+      guard let entry = try catalogue.entry(plan) else { return [:] }
+      return try catalogue.formerHeadings(keys, of: entry, atMost: CatalogueTable.mostRecalled)
+    }
+  }
+
   /// What the last match left open.
   package func questions(of plan: PlanID) throws(JournalError) -> [CatalogueQuestion] {
     try reading(orEmpty: []) { database throws(DatabaseError) in

@@ -37,9 +37,9 @@ extension Journal {
         let events = EventTable(database)
         switch said {
         case .checked where isDone:
-          if try events.has("checked", item, notBy: undone.device) { done.append(item) }
+          if try events.has("checked", item, besides: undone) { done.append(item) }
         case .unchecked where !isDone:
-          if try events.has("unchecked", item, notBy: undone.device) { open.append(item) }
+          if try events.has("unchecked", item, besides: undone) { open.append(item) }
         default: break
         }
       }
@@ -95,14 +95,21 @@ extension EventTable {
     }
   }
 
+  /// What another machine has said has another device; where this machine had that id before it got one of its
+  /// own, it knows which events are its own of those.
   fileprivate func has(
-    _ kind: String, _ item: ItemReference, notBy device: DeviceID
+    _ kind: String, _ item: ItemReference, besides undone: ActionRecord
   ) throws(DatabaseError) -> Bool {
     try database.value(
       """
-      SELECT 1 FROM event WHERE plan = ? AND item = ? AND kind = ? AND device <> ?
+      SELECT 1 FROM event WHERE plan = ?1 AND item = ?2 AND kind = ?3 AND action <> ?4
+        AND (device <> ?5 OR ?5 IS NOT ?6 AND NOT EXISTS (
+          SELECT 1 FROM carried WHERE carried.sequence = event.sequence AND role = 'own')
+          OR EXISTS (
+          SELECT 1 FROM carried WHERE carried.sequence = event.sequence AND role = 'strange'))
         AND \(Self.isCountedAlone) LIMIT 1
-      """, item.plan, item.key, kind, device, as: Int.self) != nil
+      """, item.plan, item.key, kind, undone.id, undone.device,
+      try DeviceTable(database).own(), as: Int.self) != nil
   }
 
   /// The newest first. Looks at more and more events, since an action may have any number.

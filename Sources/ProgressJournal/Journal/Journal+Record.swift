@@ -16,6 +16,13 @@ extension Journal {
     }
   }
 
+  /// What is recorded in the body, by any number of calls, is one action, so that one undo takes it back.
+  package func recordTogether<Result>(_ body: () throws -> Result) rethrows -> Result {
+    together = Together()
+    defer { together = nil }
+    return try body()
+  }
+
   /// What follows from events that were just recorded here.
   private func follow(_ events: [Event], in database: Database) throws(DatabaseError) {
     let table = EventTable(database)
@@ -50,9 +57,10 @@ extension Journal {
     let device = try DeviceTable(database).own(at: instant, random: random)
     var time = try table.clock(of: device, at: instant)
     let action =
-      known
+      known ?? together?.action
       ?? ActionID(
         milliseconds: HybridTime.next(after: time, at: instant).milliseconds, random: random)
+    if known == nil, together != nil { together?.action = action }
     var events: [Event] = []
     events.reserveCapacity(facts.count)
     for fact in facts {

@@ -159,6 +159,10 @@ extension TakenEvents {
     if let plan = event.fact.plan { plans.insert(plan) }
     // A bundled plan may be known here by a link to it alone.
     if case .item(_, .linked(let other)) = event.fact { plans.insert(other.plan) }
+    // So may an item be that its plan has no longer, by a timer that runs for it.
+    if case .setting(let name, let text?) = event.fact {
+      plans.formUnion(ItemsInSettings.items(of: name, text).map(\.plan))
+    }
     if let action = event.fact.target {
       plans.formUnion(try table.events(of: action).compactMap(\.fact.plan))
     }

@@ -74,6 +74,13 @@ extension Journal {
     }
   }
 
+  /// Whether nobody knows what text the plan's file had here, which is another one than the plan's.
+  package func isFileTextLost(_ entry: CataloguedPlan) throws(JournalError) -> Bool {
+    try reading(orEmpty: false) { database throws(DatabaseError) in
+      try CatalogueTable(database, reader).isFileTextLost(entry)
+    }
+  }
+
   /// A text that the plan had before the one that is shown, and that differs from a file's in ticks
   /// alone.
   package func earlierText(

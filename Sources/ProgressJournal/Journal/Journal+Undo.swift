@@ -7,7 +7,7 @@ extension Journal {
     package let action: ActionRecord
     /// The addresses that its items and sections have now, as far as the catalogue knows them.
     package let addresses: [ItemReference: String]
-    /// What the plans are called that its settings are of.
+    /// What its plans are called: one that goes from the list, or comes back, as it is called on it.
     package let plans: [PlanID: PlanID]
     /// Plans whose update it was, and whose text could not be changed with it.
     package let left: [PlanID]
@@ -16,9 +16,13 @@ extension Journal {
     package let outranked: [PlanID]
     /// The words of lines that were new with it, as far as they are known before it or after.
     package let newLines: [String]
+    /// What was so before the action.
+    package let background: ActionBackground
 
     /// What the action had done: "checked 3 items in staff.sep.w1".
-    package var words: String { ActionSummary(action, addresses: addresses, plans: plans).words }
+    package var words: String {
+      ActionSummary(action, addresses: addresses, plans: plans, background).words
+    }
   }
 
   /// Undoes the last action of this device that counts, whatever came from others since; `nil` where
@@ -52,24 +56,31 @@ extension Journal {
           code: .corrupt, message: "an index leads to no event",
           activity: .running(sql: "undo or redo"))
       }
+      let before = Dictionary(
+        record.facts.compactMap(\.namedPlan).map { ($0, database.called($0)) },
+        uniquingKeysWith: { first, _ in first })
       // Where another machine's clock is far ahead, what it said of the action goes on counting.
       if record.isUndone != wasUndone { try ProgressTable(database).turn(record) }
       if record.facts.contains(where: \.namesPlans) { try PlanNames(database).refresh() }
       let catalogue = CatalogueTable(database, reader)
-      let before = try catalogue.newLines(of: record)
+      let lines = try catalogue.newLines(of: record)
       let entries = try catalogue.entries()
       let left = try catalogue.follow(record)
       let outranked = try showTexts(
         after: record, at: instant, day: day, knownAs: entries, in: database)
       let after = try catalogue.newLines(of: record)
-      let items = Set(record.facts.compactMap(\.part))
+      let background = try ActionBackground(of: [record], table)
+      let reviewed = background.reviews[record.id]?.items ?? []
+      let items = Set(record.facts.compactMap(\.part) + reviewed)
       return Reversal(
         action: record, addresses: try catalogue.addresses(of: items),
-        plans: Dictionary(
-          record.facts.compactMap(\.tickedPlan).map { ($0, database.called($0)) },
-          uniquingKeysWith: { first, _ in first }),
-        left: left.filter { !outranked.contains($0) }, outranked: outranked,
-        newLines: before.isEmpty ? after : before)
+        plans: before.reduce(into: [:]) { names, plan in
+          let isLeaving = record.facts.contains {
+            $0.takesAway(plan.key, isUndone: record.isUndone)
+          }
+          names[plan.key] = isLeaving ? plan.value : database.called(plan.key)
+        }, left: left.filter { !outranked.contains($0) }, outranked: outranked,
+        newLines: lines.isEmpty ? after : lines, background: background)
     }
   }
 }
@@ -137,6 +148,18 @@ extension Fact {
   /// The plan whose file is ticked from then on, or no longer.
   package var tickedPlan: PlanID? {
     if case .setting(let name, _) = self { TickFileSetting.plan(named: name) } else { nil }
+  }
+
+  /// The plan that it names.
+  fileprivate var namedPlan: PlanID? { tickedPlan ?? plan }
+
+  /// Whether a plan is on the list no longer with it, or with its undoing.
+  fileprivate func takesAway(_ plan: PlanID, isUndone: Bool) -> Bool {
+    switch self {
+    case .plan(plan, .added): isUndone
+    case .plan(plan, .removed): !isUndone
+    default: false
+    }
   }
 
   fileprivate func isUpdate(of plan: PlanID) -> Bool {

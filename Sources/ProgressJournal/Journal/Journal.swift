@@ -23,6 +23,10 @@ package final class Journal {
   let database: Database?
   var touched: Set<PlanID> = []
   var hasReversed = false
+  /// What is recorded together is one action, whose id the first of it has made.
+  var together: Together?
+
+  struct Together { var action: ActionID? }
 
   /// `migrator`: with a schema of other versions, for tests of migrations.
   package init(

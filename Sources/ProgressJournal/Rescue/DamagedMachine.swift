@@ -14,6 +14,12 @@ struct DamagedMachine {
   /// What could not be read, in words.
   private(set) var losses: [String] = []
 
+  /// Events under other ids than this machine's that nobody else sends: its own from before it got its id, and
+  /// what came by an import.
+  var sentHere: Set<DatabaseValue> {
+    Set(roles.filter { $0.role != .strange }.map(\.event.databaseValue))
+  }
+
   var isSynced: Bool { values["sync.url"] != nil }
 
   init(_ location: DatabaseLocation) {
@@ -27,8 +33,14 @@ struct DamagedMachine {
       "SELECT count(*) FROM sqlite_master WHERE name = 'machine'", as: Int.self)
     if count == 0 { return }
     readValues(database)
-    readRoles(database)
-    readTexts(database)
+    if Self.has("carried", database) { readRoles(database) }
+    if Self.has("plan_text", database) { readTexts(database) }
+  }
+
+  private static func has(_ table: String, _ database: Database) -> Bool {
+    let count = try? database.value(
+      "SELECT count(*) FROM sqlite_master WHERE name = ?", table, as: Int.self)
+    return count != 0
   }
 
   private static let lost =
@@ -67,13 +79,13 @@ struct DamagedMachine {
     }
     return ![
       CatalogueTable.shownBeginning, CatalogueTable.originBeginning,
-      CatalogueTable.undoneBeginning, "ticks-followed",
+      CatalogueTable.undoneBeginning, "ticks-followed", "left.",
     ].contains { name.hasPrefix($0) }
   }
 
   private mutating func readRoles(_ database: Database) {
     var found: [EventID: SendingTable.Role] = [:]
-    _ = Self.fromBothEnds { order throws(DatabaseError) in
+    let isWhole = Self.fromBothEnds { order throws(DatabaseError) in
       try database.forEach(
         """
         SELECT id, role FROM carried CROSS JOIN event ON event.sequence = carried.sequence
@@ -83,18 +95,22 @@ struct DamagedMachine {
         found[try row.value(0)] = SendingTable.Role(rawValue: try row.value(1))
       }
     }
+    if !isWhole { losses.append("which events of other machines this one sends") }
     roles = found.map { ($0.key, $0.value) }
   }
 
   private mutating func readTexts(_ database: Database) {
     var found: [String: [UInt8]] = [:]
-    _ = Self.fromBothEnds { order throws(DatabaseError) in
+    let isWhole = Self.fromBothEnds { order throws(DatabaseError) in
       try database.forEach("SELECT hash, bytes FROM plan_text ORDER BY rowid \(order)") {
         row throws(DatabaseError) in found[try row.value(0)] = try row.value(1, as: [UInt8].self)
       }
     }
     // What is not what it is called is damaged; another machine may have it.
     texts = found.filter { SHA256.name(of: $0.value) == $0.key }.map { ($0.key, $0.value) }
+    if !isWhole || texts.count < found.count {
+      losses.append("texts of plans that events name (a sync brings back what another machine has)")
+    }
   }
 
   /// Into a new file that has the events already.

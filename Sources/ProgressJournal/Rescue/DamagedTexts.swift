@@ -10,6 +10,10 @@ struct DamagedTexts {
   private(set) var questions: [[CatalogueQuestion]] = []
   /// The places in `texts` of each plan's current one: an undo may have left others after it.
   private(set) var current: [Int] = []
+  /// Plans whose current text could not be read, but an earlier one.
+  var withoutCurrent: Set<PlanID> {
+    Set(texts.map(\.plan.id)).subtracting(current.map { texts[$0].plan.id })
+  }
   /// What could not be read, in words.
   private(set) var losses: [String] = []
 

@@ -41,9 +41,11 @@ package struct Rescue: Sendable {
       }
       // What another machine recorded comes back whole with the next sync; with a word that is other it would
       // be refused for ever. Where it is not known which machine this is, all may be its own.
+      let others = machine.isSynced ? device?.databaseValue : nil
+      let sent = machine.sentHere
       let kept = try journal.insert(
-        rows.filter {
-          !$0.isMended || !machine.isSynced || device == nil || $0.device == device?.databaseValue
+        rows.filter { row in
+          !row.isMended || others == nil || row.device == others || sent.contains(row.id)
         })
       eventCount = kept.count
       mendedCount = kept.count(where: \.isMended)
@@ -137,6 +139,8 @@ struct StoredRow {
   fileprivate var time: Int64 {
     if case .integer(let time) = values[EventRow.Column.hlc.rawValue] { time } else { 0 }
   }
+
+  fileprivate var id: DatabaseValue { values[EventRow.Column.id.rawValue] }
 
   fileprivate var device: DatabaseValue { values[EventRow.Column.device.rawValue] }
 

@@ -39,9 +39,13 @@ package struct RescueInPlace: Sendable {
           // A file that is behind its plan is so still.
           for (plan, version) in rescue.machine.fileVersions {
             let place = found.versions.firstIndex(of: version)
-            guard let plan = PlanID(stored: plan), place != nil || version == 0 else { continue }
+            guard let plan = PlanID(stored: plan) else { continue }
             try CatalogueTable(database, reader)
               .keepFileVersion(place.map { $0 + 1 } ?? 0, plan)
+          }
+          // Nor has one whose text is lost that of an earlier one, with boxes that were ticked then.
+          for plan in found.withoutCurrent {
+            try CatalogueTable(database, reader).keepFileVersion(0, plan)
           }
         }
       }

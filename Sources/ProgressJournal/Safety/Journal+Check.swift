@@ -83,11 +83,12 @@ extension EventTable {
       try database.rows("SELECT action FROM undone") { row throws(DatabaseError) in
         try row.value(0, as: ActionID.self)
       })
+    let late = try LateStops(database)
     var progress = Progress()
     try database.forEach("SELECT \(EventRow.columns) FROM event \(Self.oldestFirst)") {
       row throws(DatabaseError) in
       let event = try EventRow.event(row)
-      if !undone.contains(event.action) { progress.apply(event) }
+      if !undone.contains(event.action) { progress.apply(late.counted(event)) }
     }
     progress.removeBlanks()
     return progress

@@ -12,7 +12,24 @@ extension Journal {
   ) throws(JournalError) -> Int {
     try alone { database throws(DatabaseError) in try database.overwriteWhatGoes() }
     let isShared = try isShared
-    let count = try writing { database throws(DatabaseError) in
+    let choices = try reviewChoices(without: plans)
+    let count = try write { () throws(JournalError) in
+      let count = try erase(plans, isShared: isShared, at: instant, day: day)
+      // What was said before these may be so again. It follows of the erasure, which is no action to undo.
+      if let choices, try reviewChoices != choices {
+        let said = Fact.setting(ReviewExceptions.name, choices.text)
+        try setFollowing(try record([said], at: instant, day: day).id)
+      }
+      return count
+    }
+    try finishErasing()
+    return count
+  }
+
+  private func erase(
+    _ plans: [PlanID], isShared: Bool, at instant: Instant, day: Day
+  ) throws(JournalError) -> Int {
+    try writing { database throws(DatabaseError) in
       let before = try Erasures(database).events()
       var linked: Set<PlanID> = []
       if isShared {
@@ -29,8 +46,20 @@ extension Journal {
       for plan in linked where try catalogue.entry(plan) != nil { try catalogue.recallGone(plan) }
       return before - (try Erasures(database).events()) + (isShared ? plans.count : 0)
     }
-    try finishErasing()
-    return count
+  }
+
+  private var reviewChoices: ReviewExceptions {
+    get throws(JournalError) { ReviewExceptions(try settings()[ReviewExceptions.name] ?? "") }
+  }
+
+  /// Which items are reviewed of other plans; `nil` where nothing is said of these.
+  private func reviewChoices(
+    without plans: [PlanID]
+  ) throws(JournalError) -> ReviewExceptions? {
+    let before = try reviewChoices
+    var choices = before
+    for plan in plans { choices.forget(plan) }
+    return choices == before ? nil : choices
   }
 
   /// Writes the file anew after an erasure, be it one that another machine asked for or one that was
@@ -42,6 +71,15 @@ extension Journal {
       try database.compact()
     }
     try setMachineValue(Erasures.pending, to: nil)
+  }
+
+  /// Whether some machine has asked to erase a plan.
+  package func wasErased(_ plan: PlanID) throws(JournalError) -> Bool {
+    try reading(orEmpty: false) { database throws(DatabaseError) in
+      try database.value(
+        "SELECT 1 FROM event WHERE plan = ? AND item IS NULL AND kind = 'planErased' LIMIT 1", plan,
+        as: Int.self) != nil
+    }
   }
 
   /// Outside of a transaction.

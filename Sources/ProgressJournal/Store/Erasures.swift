@@ -69,6 +69,10 @@ struct Erasures {
         plan = ?1 OR (kind IN ('linked', 'unlinked') AND detail GLOB ?1 || ' *')
         OR (kind = 'settingChanged' AND name GLOB '*.' || ?1))
       """, plan, (time ?? HybridTime(rawValue: .max)))
+    for number in try settings(naming: plan, until: time ?? HybridTime(rawValue: .max)) {
+      try database.run(
+        "INSERT INTO going SELECT sequence, action FROM event WHERE sequence = ?", number)
+    }
     // What was undone of it, too, unless the same action did something else besides. Elsewhere more of
     // that action may be known than here, so what travels keeps its markers, which say nothing.
     if !keepingIDs {
@@ -100,6 +104,28 @@ struct Erasures {
     }
     try database.runScript("DROP TABLE going;")
     return going.first.map { Gone(first: $0.number, linked: Set(linked)) }
+  }
+
+  /// Timers that ran for its items, with their ends, and which of its items are reviewed. The latter is said in
+  /// one text of all plans: what it says of others has to be said again.
+  private func settings(
+    naming plan: PlanID, until time: HybridTime
+  ) throws(DatabaseError) -> [Int] {
+    var numbers: [Int] = []
+    var timed: Set<String> = []
+    try database.forEach(
+      """
+      SELECT sequence, name, detail FROM event INDEXED BY event_of_setting
+      WHERE kind = 'settingChanged' AND hlc <= ? \(EventTable.oldestFirst)
+      """, time
+    ) { row throws(DatabaseError) in
+      let (name, text) = (try row.value(1, as: String.self), try row.value(2, as: String?.self))
+      let isNamed = text.map { ItemsInSettings.names(plan, in: name, $0) } ?? false
+      let isEnd = text == nil && timed.contains(name)
+      if isNamed || isEnd { numbers.append(try row.value(0)) }
+      if isNamed, FocusTimer.isName(name) { timed.insert(name) } else { timed.remove(name) }
+    }
+    return numbers
   }
 
   private func removeEvents() throws(DatabaseError) {

@@ -114,8 +114,15 @@ struct Affected {
   }
 
   mutating func add(_ event: Event, _ table: EventTable) throws(DatabaseError) {
-    guard let target = event.fact.target else { return try add(event.fact, table) }
-    for event in try table.events(of: target) { try add(event.fact, table) }
+    guard let target = event.fact.target else { return try add(known: event, table) }
+    for event in try table.events(of: target) { try add(known: event, table) }
+  }
+
+  private mutating func add(known event: Event, _ table: EventTable) throws(DatabaseError) {
+    if case .setting(let name, _) = event.fact, FocusTimer.isName(name) {
+      items.formUnion(try table.itemsTimed(name, from: event.time))
+    }
+    try add(event.fact, table)
   }
 
   private mutating func add(_ fact: Fact, _ table: EventTable) throws(DatabaseError) {

@@ -65,7 +65,7 @@ struct PlanTextTable {
   ) throws(DatabaseError) -> Shown? {
     try database.row(
       """
-      SELECT id, detail, device, sequence, action FROM event INDEXED BY event_of_text
+      SELECT id, detail, device, sequence, action, hlc FROM event INDEXED BY event_of_text
       WHERE plan = ?1 AND kind = 'planShown' AND (?2 IS NULL OR substr(detail, 1, 64) = ?2)
         AND \(EventTable.isCountedAlone) \(condition)
       ORDER BY hlc DESC, device DESC, id DESC LIMIT 1
@@ -88,6 +88,7 @@ struct PlanTextTable {
     let device: DeviceID
     /// That it has in this file.
     let number: Int
+    let time: HybridTime
   }
 
   /// All that count, the newest first; `withTakenBack`: those that do not behind them.
@@ -96,7 +97,7 @@ struct PlanTextTable {
   ) throws(DatabaseError) -> [Shown] {
     try database.rows(
       """
-      SELECT id, detail, device, sequence, action FROM event INDEXED BY event_of_text
+      SELECT id, detail, device, sequence, action, hlc FROM event INDEXED BY event_of_text
       WHERE plan = ? AND kind = 'planShown'
         \(withTakenBack ? "" : "AND \(EventTable.isCountedAlone)")
       ORDER BY \(EventTable.isCountedAlone) DESC, hlc DESC, device DESC, id DESC LIMIT ?
@@ -116,6 +117,6 @@ struct PlanTextTable {
     }
     return Shown(
       event: try row.value(0), action: try row.value(4), text: text, device: try row.value(2),
-      number: try row.value(3))
+      number: try row.value(3), time: try row.value(5))
   }
 }

@@ -33,6 +33,7 @@ struct ProgressTable {
     for plan in Set(affected.items.map(\.plan)) where try table.wasForgotten(plan) {
       return try refold(affected)
     }
+    if action.facts.contains(where: \.isOfTimer) { return try refold(affected) }
     var changed: [ItemReference: ItemProgress] = [:]
     for item in affected.items {
       var progress = Self.sum(try table.counted(of: item, withNotes: false))
@@ -53,11 +54,12 @@ struct ProgressTable {
   /// Adds up the events of some items anew.
   func refold(_ affected: Affected) throws(DatabaseError) {
     let table = EventTable(database)
+    let late = try LateStops(database)
     var ends: [PlanID: [Event]] = [:]
     var changed: [ItemReference: ItemProgress] = [:]
     for item in affected.items {
       if ends[item.plan] == nil { ends[item.plan] = try table.forgettings(of: item.plan) }
-      let events = try table.counted(of: item) + (ends[item.plan] ?? [])
+      let events = try table.counted(of: item).map(late.counted) + (ends[item.plan] ?? [])
       changed[item] = Self.sum(events.sorted(by: Event.precedes))
     }
     try store(changed)
@@ -138,5 +140,12 @@ struct ProgressTable {
   func replaceAll(by items: [ItemReference: ItemProgress]) throws(DatabaseError) {
     try database.run("DELETE FROM progress")
     try store(items)
+  }
+}
+
+extension Fact {
+  /// Whether a timer starts or ends with it.
+  fileprivate var isOfTimer: Bool {
+    if case .setting(let name, _) = self { FocusTimer.isName(name) } else { false }
   }
 }

@@ -8,10 +8,12 @@ struct FocusEnding {
   private let names: [String]
   private let context: CommandContext
 
-  /// Of each timer that runs for an open item among the places. `recordsTime`: the user gave no time with
-  /// the check, so the timer's is taken.
-  init(_ places: [NamedPlaces], _ access: PlanAccess, recordsTime: Bool) throws {
-    let running = try access.shelf.runningFocuses().filter { $0.ends(with: places) }
+  /// Of each timer that ends with what is done of the places. `recordsTime`: the user gave no time with the
+  /// check, so the timer's is taken.
+  init(
+    _ places: [NamedPlaces], _ access: PlanAccess, isCheck: Bool, recordsTime: Bool
+  ) throws {
+    let running = try access.shelf.runningFocuses(endedBy: places, isCheck: isCheck)
     context = access.context
     names = running.map(\.address)
     let moment = try Moment(context.environment)

@@ -35,7 +35,9 @@ extension ItemFinder {
     let message =
       text.hasPrefix("@")
       ? "\(found.count) items have a key that starts with '\(text)'."
-      : "'\(text)' matches \(Self.count(found))."
+      : "'\(text)' matches \(Self.count(found))"
+        // One alone is asked about where words act on no plan that nobody began.
+        + (found.count == 1 ? ", of a plan you haven't added or started." : ".")
     return CommandError(
       .couldNot, message, list: lines,
       hints: ["Use its address: roadmap \(command) \(addresses.first ?? "")"])

@@ -12,8 +12,7 @@ extension OpenQuestions {
           + "only have been reworded", hanging: 6)
       Self.write(together, to: &page)
       page.line()
-      page.line(
-        "\("To keep their progress:", .dim)  \("roadmap update \(plan) --same all", .address)")
+      page.hint("To keep their progress:", "roadmap update \(plan) --same all")
       page.line(
         "\("If they are new:", .dim)         \("roadmap update \(plan) --gone all", .address)")
       if let first = together.first, let line = first.candidates.first {
@@ -43,7 +42,7 @@ extension OpenQuestions {
     page.line(
       "\("To match it:", .dim)   "
         + "\("roadmap update \(plan) --same @\(key)=\(line)", .address)")
-    page.line("\("None of them:", .dim)  \("roadmap update \(plan) --gone @\(key)", .address)")
+    page.hint("None of them:", "roadmap update \(plan) --gone @\(key)")
   }
 
   private static let mostShown = 5

@@ -18,8 +18,8 @@ struct OwnFile {
       self.path = path
     case .elsewhere:
       throw CommandError(
-        .couldNot, "The file of '\(source.plan.id)' is on another device.",
-        hints: ["To tie one of this device to it: roadmap add FILE --name \(source.plan.id)"])
+        .couldNot, "The file of '\(source.plan.id)' is on another machine.",
+        hints: ["To tie one of this machine to it: roadmap add FILE --name \(source.plan.id)"])
     case .bundled: path = try Self.copy(source.plan.id, access)
     }
   }

@@ -41,12 +41,21 @@ extension PlanAccess {
       let hint = "The next command that records something brings it up to date."
       switch outcome.result {
       case .written: break
+      // Which text the file has was told when the other one came.
+      case .isOlder where !isOwn: break
       case .isAnother:
         context.late.add(
           CommandError(
             .couldNot,
             "Your change is saved, but '\(outcome.path)' has another text by now, and was left as it is.",
             hints: [hint]), isFailure: false)
+      case .isTakenBack:
+        context.late.add(
+          CommandError(
+            .couldNot,
+            "Your change is saved, but '\(outcome.path)' has the text that was undone, and was left as it "
+              + "is.", hints: ["To use its text: roadmap update \(outcome.plan)"]), isFailure: false
+        )
       case .isOlder:
         context.late.add(
           CommandError(

@@ -10,6 +10,7 @@ final class PlanAccess {
   private let shared: PlanAccess?
   private var opened: PlanShelf?
   private var listed: PlanLibrary?
+  private let news: PlanNewsTelling
 
   /// `isWriting`: the command will record something, so the journal is opened for that at once.
   /// `isQuiet`: nobody reads what there is to tell, so changed plans are left for the next command
@@ -21,6 +22,7 @@ final class PlanAccess {
     self.context = context
     self.isWriting = isWriting
     self.isQuiet = isQuiet
+    news = PlanNewsTelling(context)
     self.shared = shared
   }
 
@@ -75,7 +77,7 @@ final class PlanAccess {
         if isQuiet { throw JournalError(.readOnly, path: path) }
         return try Journal(at: path, .writing(random), patience)
       },
-      tell: { [context, isQuiet] in if !isQuiet { PlanNewsWords.report($0, in: context) } })
+      tell: { [news, isQuiet] in if !isQuiet { news.tell($0) } })
     opened = shelf
     return shelf
   }

@@ -27,7 +27,7 @@ enum PlanNewsWords {
       case .leftOut: page.help("To see more: roadmap show \(news.plan)")
       case .unmeant(let addresses):
         page.help("To see what is in it: roadmap show \(addresses.first ?? news.plan.description)")
-      case .changed, .unreadable: break
+      case .changed, .unreadable, .sections: break
       }
     }
   }
@@ -84,6 +84,9 @@ enum PlanNewsWords {
         ? "The mark of \(named) in the file was not recorded: its sub-items say what is done."
         : "\(addresses.count) marks in the file were not recorded, since their sub-items say what is done: "
           + "\(named)\(addresses.count > 3 ? " and others" : "")."
+    case .sections(let sections, let addresses):
+      return sections.map { SectionNewsWords.text($0, of: news.plan, addresses) }
+        .joined(separator: " ")
     case .declined:
       return "\(news.plan) is shown as the last undo or redo left it, not with its current text."
     }
@@ -99,13 +102,10 @@ enum PlanNewsWords {
       parts.append("\(count) \(name)")
     }
     // Of a plan whose lines changed too, that its weeks are counted anew is no news.
-    if summary.hasSameItems {
-      if summary.sections > 0 {
-        parts.append("\(PlanWords.count(summary.sections, "heading")) changed")
-      }
-      if summary.regrouped > 0 {
-        parts.append("\(PlanWords.count(summary.regrouped, "item")) regrouped")
-      }
+    let headings = summary.hasSameItems ? summary.sections : summary.renamed
+    if headings > 0 { parts.append("\(PlanWords.count(headings, "heading")) changed") }
+    if summary.hasSameItems, summary.regrouped > 0 {
+      parts.append("\(PlanWords.count(summary.regrouped, "item")) regrouped")
     }
     let given = ticks - summary.unticked
     if given > 0 { parts.append("\(PlanWords.count(given, "mark")) in the file") }

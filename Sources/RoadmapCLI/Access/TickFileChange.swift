@@ -67,8 +67,8 @@ struct TickFileChange {
     case .journal(let error): CommandError(error)
     case .isElsewhere:
       CommandError(
-        .couldNot, "The file of '\(plan)' is on another device.",
-        hints: ["To tie one of this device to it: roadmap add FILE --name \(plan) --tick-file"])
+        .couldNot, "The file of '\(plan)' is on another machine.",
+        hints: ["To tie one of this machine to it: roadmap add FILE --name \(plan) --tick-file"])
     case .isBundled:
       CommandError(
         .couldNot, "'\(plan)' comes with the program: it has no file to tick.",

@@ -203,7 +203,7 @@ struct AddCommand: Command {
         }
         for line in ticking { page.paragraph(line, indent: 7) }
         page.line()
-        page.line("\("What to study next:", .dim)  \("roadmap next \(named)", .address)")
+        page.hint("What to study next:", "roadmap next \(named)")
       })
     return .ok
   }

@@ -35,14 +35,12 @@ struct AppendCommand: Command {
         hints: ["To see the sections: roadmap show \(target.source.plan.id)"])
     }
     try checkBundled(target.source, index)
-    let file = try OwnFile(of: target.source, access)
-    let shelf = try access.shelf
-    let made: LineAppending
-    do throws(LineAppending.Refusal) {
-      made = try shelf.append(text, toSection: index, of: target.source.plan, inFile: file.path)
-    } catch {
-      throw self.error(error, file)
-    }
+    // The copy of a plan that comes with the program is made for the line, and undone with it.
+    let isCopied = target.source.origin == .bundled
+    let (file, made) =
+      try isCopied
+      ? access.shelf.beginWriting().recordTogether { try append(to: target.source, index, access) }
+      : append(to: target.source, index, access)
     access.relist()
     try access.reportRecorded()
     let address = made.plan.address(ofItem: made.item).description
@@ -53,6 +51,20 @@ struct AppendCommand: Command {
           hanging: 7)
       }, done: "added", look: "roadmap show \(file.id)")
     return .ok
+  }
+
+  private func append(
+    to source: ReadPlan, _ section: Int, _ access: PlanAccess
+  ) throws -> (OwnFile, LineAppending) {
+    let file = try OwnFile(of: source, access)
+    let shelf = try access.shelf
+    do throws(LineAppending.Refusal) {
+      return (
+        file, try shelf.append(text, toSection: section, of: source.plan, inFile: file.path)
+      )
+    } catch {
+      throw self.error(error, file)
+    }
   }
 
   /// A plan that comes with the program is copied for a line that can be added, and for no other.

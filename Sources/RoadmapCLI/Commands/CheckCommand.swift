@@ -68,7 +68,8 @@ struct CheckCommand: Command {
         })
     }
     let places = try action([]).places(named: words, access)
-    let ending = try FocusEnding(places, access, recordsTime: remark.minutes == nil)
+    let ending = try FocusEnding(
+      places, access, isCheck: true, recordsTime: remark.minutes == nil)
     let outcomes = try action(places).run(on: places, access, stopping: ending.stops)
     ending.tell()
     return outcomes

@@ -46,7 +46,7 @@ struct DoctorTasks {
   func backUp(to file: String?) throws -> Page {
     try refuseMissing()
     let day = try Moment(context.environment).today
-    let target = file ?? free("\(path).backup-\(day)")
+    let target = file ?? Self.free("\(path).backup-\(day)", context)
     let journal = try Journal(at: path, .reading, patience)
     defer { journal.close() }
     try journal.backUp(to: DatabaseLocation.file(RawText.bytes(target)))
@@ -57,6 +57,12 @@ struct DoctorTasks {
         "\("To restore it:", .dim)  "
           + "\("roadmap doctor --restore \(ShellWord.path(target))", .address)")
     }
+  }
+
+  /// Where a copy of the journal has a place beside it.
+  static func freeBackup(_ context: CommandContext) throws -> String {
+    let path = try StorePath.path(context.environment)
+    return free("\(path).backup-\(try Moment(context.environment).today)", context)
   }
 
   func restore(from file: String) throws -> Page {
@@ -172,7 +178,7 @@ struct DoctorTasks {
   }
 
   /// The first name that nothing has.
-  private func free(_ name: String) -> String {
+  private static func free(_ name: String, _ context: CommandContext) -> String {
     guard context.environment.isThere(name) else { return name }
     for number in 2...9999 where !context.environment.isThere("\(name)-\(number)") {
       return "\(name)-\(number)"

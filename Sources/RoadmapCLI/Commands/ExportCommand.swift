@@ -69,6 +69,7 @@ struct ExportCommand: Command {
     }
     if let output { try refuseMissingFolder(output, context) }
     let access = PlanAccess(context)
+    if let output { try ExportTarget(output, access).refuseOwnFiles(format, plans) }
     let bytes = try bytes(access)
     guard let output, output != "-" else {
       try context.write(bytes: bytes)

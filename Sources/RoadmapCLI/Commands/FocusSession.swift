@@ -27,7 +27,7 @@ struct FocusSession {
           "\("timing", .heading)  \(item.address, .address)  \(item.text)\(planned, .dim)",
           hanging: 8)
         page.line()
-        page.line("\("Finished?", .dim)  \("roadmap check \(item.address)", .address)")
+        page.hint("Finished?", "roadmap check \(item.address)")
         page.line("\("To stop:", .dim)   \("roadmap focus --stop", .address)")
       }, look: "roadmap focus")
   }
@@ -81,7 +81,7 @@ struct FocusSession {
       Page(context.screen) { page in
         for running in all { FocusView.line(running, at: moment.instant, to: &page) }
         page.line()
-        page.line("\("To stop:", .dim)  \("roadmap focus --stop", .address)")
+        page.hint("To stop:", "roadmap focus --stop")
       })
   }
 

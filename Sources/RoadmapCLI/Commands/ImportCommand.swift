@@ -10,9 +10,10 @@ struct ImportCommand: Command {
     "import", group: .exchange, summary: "Add what an export holds to your progress.",
     discussion: [
       "What is here already stays, and what is new is added: importing the same file twice changes "
-        + "nothing, and 'roadmap undo' doesn't take an import back: make a copy first with 'roadmap doctor "
-        + "--backup FILE'. A file with anything wrong in it is refused as a whole. Plans come with their "
-        + "text; to tie one to its file again: roadmap add FILE --name PLAN"
+        + "nothing. 'roadmap undo' doesn't take an import back, so your journal is backed up next to "
+        + "itself first, and the command that restores it is printed. A file with anything wrong in it is "
+        + "refused as a whole. Plans come with their text; to tie one to its file again: roadmap add FILE "
+        + "--name PLAN"
     ],
     examples: [CommandExample("roadmap import backup.json", "What another machine has.")],
     synonyms: ["merge"], parameters: [file])
@@ -40,7 +41,14 @@ struct ImportCommand: Command {
     let access = PlanAccess(context, isWriting: true)
     let shelf = try access.shelf
     let imported: PlanShelf.Imported
-    do throws(PlanShelf.ImportFailure) { imported = try shelf.take(export: bytes) } catch {
+    var backup: String?
+    let target = try DoctorTasks.freeBackup(context)
+    do throws(PlanShelf.ImportFailure) {
+      imported = try shelf.take(export: bytes) { (journal) throws(JournalError) in
+        try journal.backUp(to: .file(RawText.bytes(target)))
+        backup = target
+      }
+    } catch {
       throw refusal(error)
     }
     try access.reportFiles()
@@ -55,6 +63,10 @@ struct ImportCommand: Command {
           imported.texts > 0 ? " \(dot) \(PlanWords.count(imported.texts, "plan text"))" : ""
         page.line("\("imported", .heading)  \(PlanWords.count(imported.events, "event"))\(texts)")
         page.paragraph("\("'roadmap undo' undoes your own last change, not this import.", .dim)")
+        guard let backup else { return }
+        page.paragraph(
+          "\("To go back to the journal before it:", .dim)  "
+            + StyledText.whole("roadmap doctor --restore \(ShellWord.path(backup))", .address))
       }, done: "imported")
     MergeNewsView(news: imported.news).warn(context)
     if imported.left > 0 {

@@ -60,8 +60,7 @@ struct ReplanCommand: Command {
           view.write(to: &page)
           page.line()
           let names = words.isEmpty ? "" : " " + words.joined(separator: " ")
-          page.line(
-            "\("To do so:", .dim)  \("roadmap replan\(names)\(ending) --yes", .address)")
+          page.hint("To do so:", "roadmap replan\(names)\(ending) --yes")
         })
       return false
     }

@@ -99,11 +99,11 @@ struct ReviewCommand: Command {
     let outcomes = try ReviewSession.action(
       grade, on: try day?.day(today: today) ?? today, isNamed: day != nil, context
     ).run(words)
-    let model = try PlanAccess(context).shelf.scope(only: []).memory
+    let scope = try PlanAccess(context).shelf.scope(only: [])
     try context.answer(
       ActionView(
         outcomes: outcomes, today: today, already: { _, _ in "" },
-        changed: { plan, place in ReviewView.told(grade, plan, place, model, today: today) }
+        changed: { plan, place in ReviewView.told(grade, plan, place, scope) }
       ).page(context.screen))
     return .ok
   }

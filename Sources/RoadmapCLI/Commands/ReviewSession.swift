@@ -96,7 +96,7 @@ struct ReviewSession {
       .run(on: [NamedPlaces(plan, [.item(item)])], access)
     let told = outcomes.first.flatMap { outcome in
       outcome.decision.changed.first.flatMap {
-        ReviewView.told(grade, outcome.after, $0, scope.memory, today: scope.today)
+        ReviewView.told(grade, outcome.after, $0, scope)
       }
     }
     try tell(told ?? grade.name)

@@ -43,7 +43,7 @@ struct SkipCommand: Command {
         try Decider.skip(places, of: plan, on: day, why: why)
       })
     let places = try action.places(named: words, access)
-    let ending = try FocusEnding(places, access, recordsTime: true)
+    let ending = try FocusEnding(places, access, isCheck: false, recordsTime: true)
     let outcomes = try action.run(on: places, access, stopping: ending.stops)
     ending.tell()
     let view = ActionView(

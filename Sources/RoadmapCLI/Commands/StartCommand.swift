@@ -82,8 +82,10 @@ struct StartCommand: Command {
       page.paragraph(
         "\("already started", .heading)  \(plan.id.description, .address)  "
           + "\(since) \(DayWords.heading(run.start, today: today))", hanging: 17)
+      // Today would be no other start.
+      guard run.start != today else { return }
       page.line()
-      page.line("\("To start again:", .dim)  \("roadmap start \(plan.id) --on today", .address)")
+      page.hint("To start again:", "roadmap start \(plan.id) --on today")
     }
   }
 

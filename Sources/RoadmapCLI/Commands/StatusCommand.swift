@@ -112,7 +112,14 @@ struct StatusCommand: Command {
 
   private func depth(_ access: PlanAccess) throws -> StatusReport {
     let target = try ItemFinder(access, command: "status").find(words)
-    guard target.places.count == 1, case .section(let section) = target.places[0] else {
+    guard target.places.count == 1 else {
+      let words = ShellWord.quoted(self.words.joined(separator: " "))
+      throw CommandError(
+        .couldNot,
+        "'\(self.words.joined(separator: " "))' is \(target.places.count) places; status works on one "
+          + "plan or section at a time.", hints: ["To see them: roadmap show \(words)"])
+    }
+    guard case .section(let section) = target.places[0] else {
       let place = target.places[0]
       throw CommandError(
         .couldNot,

@@ -40,10 +40,13 @@ private enum Reversal {
   private static let most = 5
 
   /// The items that it was about, with their texts.
-  private static func list(_ action: ActionRecord, _ names: ItemNames, _ page: inout Page) {
+  private static func list(
+    _ reversal: Journal.Reversal, _ names: ItemNames, _ page: inout Page
+  ) {
     var items: [ItemReference] = []
+    let reviewed = reversal.background.reviews[reversal.action.id]?.items ?? []
     // A note of a plan as a whole is named by the line above; a line that was undone has no name left.
-    for item in action.facts.flatMap(\.items)
+    for item in reversal.action.facts.flatMap(\.items) + reviewed
     where !items.contains(item) && names.text(item)?.isEmpty == false { items.append(item) }
     for item in items.prefix(most) {
       let text = names.text(item).map { "  \($0)" } ?? ""
@@ -77,7 +80,8 @@ private enum Reversal {
       if let action = reversal?.action {
         let journal = try access.shelf.beginWriting()
         if word == "undone" { unmoved = try journal.unmoved(by: action) }
-        names = try ItemNames(of: action.events, in: journal)
+        names = try access.shelf.names(
+          of: action.events, reversal?.background ?? ActionBackground(), in: journal)
       }
     }
     guard let reversal else {
@@ -90,11 +94,13 @@ private enum Reversal {
         let day = DayWords.phrase(reversal.action.day, today: today)
         let words =
           names.map {
-            ActionSummary(reversal.action, addresses: $0.addresses, plans: $0.plans).words
+            ActionSummary(
+              reversal.action, addresses: $0.addresses, plans: reversal.plans, reversal.background
+            ).words
           }
           ?? reversal.words
         page.paragraph("\(word, .heading)  \(words)\(", \(day)", .dim)", hanging: 8)
-        if let names { list(reversal.action, names, &page) }
+        if let names { list(reversal, names, &page) }
         let known = Set(
           reversal.action.facts.flatMap(\.items).compactMap { names?.text($0) })
         list(reversal.newLines.filter { !known.contains($0) }, &page)

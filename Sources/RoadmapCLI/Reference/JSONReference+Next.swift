@@ -9,7 +9,7 @@ extension JSONReference {
 
     # sitting
     asked: integer - The minutes given.
-    planned: integer - The minutes that the items are estimated to take.
+    planned: integer - The minutes that the items and reviews are estimated to take.
 
     # next plan
     id: string - The plan's name.

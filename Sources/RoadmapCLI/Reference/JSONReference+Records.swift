@@ -28,6 +28,8 @@ extension JSONReference {
     \(planField)
     recorded: boolean - Whether the change was saved: not with --dry-run.
     ticks: integer - Boxes newly ticked in the file.
+    headings: [heading change] - Headings that name another subject, and those whose note or choice is \
+    with a part of their lines only.
     lines: [line change] - What became of each line.
 
     # line change
@@ -38,6 +40,14 @@ extension JSONReference {
     of it.
     was?: string - The text before, of a reworded line.
     candidates?: [string] - Keys of the lines it could be, of a question.
+
+    # heading change
+    \(keyField)
+    address: string? - Its address now; null where it is gone.
+    text: string - What it says now, or said last.
+    change: "renamed" | "split" | "gone" - What became of it.
+    was?: string - What it said before, of a renamed one.
+    others?: [string] - Addresses of the headings that other lines of it are below, of a split one.
 
     # question
     \(planField)

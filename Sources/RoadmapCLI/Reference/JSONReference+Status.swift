@@ -11,13 +11,14 @@ extension JSONReference {
     first_day: day? - The first day something in it was done.
     last_day: day? - The last day something in it was done.
     start: day? - The day its schedule starts; null without one.
-    until: day? - The end that the user asked for; null where it is the plan's own.
+    until: day? - The end that the user asked for, by --until or by postponing something beyond \
+    that; null where it is the plan's own.
     end: day? - The day its schedule ends; null without one.
     paused: boolean - Whether it is paused.
     paused_since: day? - The first day of the current pause.
     paused_until: day? - The last day of the current pause; null where it has no end yet.
-    planned_pause: pause days? - The first pause to come within its schedule; null where none is \
-    planned.
+    planned_pause: pause days? - The first of planned_pauses; null where none is planned.
+    planned_pauses: [pause days] - The pauses to come within its schedule.
     pace: pace? - Progress against the schedule; null without one, and for a section.
     forecast: forecast - When it will be finished.
     open_questions: integer - Ticks that wait for an answer: roadmap update PLAN.

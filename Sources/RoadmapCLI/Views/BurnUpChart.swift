@@ -48,7 +48,9 @@ struct BurnUpChart {
     let (upper, lower) = (row * 2, row * 2 - 1)
     let isPlanned = planned == upper || planned == lower
     guard screen.glyphs == .unicode else {
-      if isPlanned { return StyledText("o", .accent) }
+      // Where both are in one row, what was done is seen.
+      let isDone = done.map { $0 > 0 && ($0 == upper || $0 == lower) } ?? false
+      if isPlanned, !isDone { return StyledText("o", .accent) }
       return done ?? 0 >= lower ? StyledText("#", .done) : StyledText(" ")
     }
     if let done, done > 0 {

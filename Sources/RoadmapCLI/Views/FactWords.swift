@@ -6,7 +6,7 @@ enum FactWords {
   static func verb(_ fact: ItemFact) -> String {
     switch fact {
     case .unskipped: "reopened"
-    case .unchosen: "no longer chosen"
+    case .unchosen: "not chosen"
     default: fact.coded.kind.rawValue
     }
   }
@@ -24,6 +24,7 @@ enum FactWords {
   /// `isTicked`: whether items are recorded beside it.
   static func verb(_ fact: PlanFact, today: Day, isTicked: Bool = false) -> String {
     switch fact {
+    case .added(.elsewhere): "added from another machine"
     case .added(let origin): "added from \(origin.name)"
     case .removed: "removed, keeping its progress"
     case .forgotten: "progress forgotten"

@@ -16,7 +16,7 @@ struct ItemTable {
 
   func page(_ screen: Screen) -> Page {
     let addresses = rows.map { $0.plan.address(of: $0.place) }
-    let width = addresses.map { screen.width(of: $0) }.max() ?? 0
+    let column = AddressColumn(addresses, on: screen)
     let kindWidth = rows.map { $0.kind.rawValue.utf8.count }.max() ?? 0
     return Page(screen) { page in
       for (row, address) in zip(rows, addresses) {
@@ -28,13 +28,13 @@ struct ItemTable {
           continue
         }
         let box = screen.glyphs.box(for: state) + " "
-        let start =
-          StyledText(address, .address).padded(to: width + 2, on: screen) + StyledText(box)
-          + StyledText(kind, .dim).padded(to: kindWidth + 2, on: screen)
+        let start = StyledText(box) + StyledText(kind, .dim).padded(to: kindWidth + 2, on: screen)
+        let behind = column.width + 2
         page.paragraph(
           start + StyledText(text, row.isLeftOut ? .dim : .plain)
-            + end(row, state, text, screen),
-          hanging: hanging(screen.width(of: start), screen) ?? width + 2 + screen.width(of: box))
+            + end(row, state, text, screen), beside: address, column,
+          hanging: hanging(behind + screen.width(of: start), screen)
+            ?? behind + screen.width(of: box))
       }
     }
   }

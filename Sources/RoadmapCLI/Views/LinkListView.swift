@@ -27,7 +27,7 @@ struct LinkListView {
       }
       page.line()
       guard let first = shown.first else {
-        page.line("\("To link two items:", .dim)  \("roadmap link ITEM ITEM", .address)")
+        page.hint("To link two items:", "roadmap link ITEM ITEM")
         return
       }
       page.paragraph("\("Possible duplicates", .title)  \("you decide which to link", .dim)")
@@ -40,7 +40,7 @@ struct LinkListView {
       }
       let count = list.suggestions.count + list.related.count
       if !showsAll, count > shown.count {
-        page.line("\("To list all \(count):", .dim)  \("roadmap link --all", .address)")
+        page.hint("To list all \(count):", "roadmap link --all")
       }
       page.line(
         "\("To link the first:", .dim)  "

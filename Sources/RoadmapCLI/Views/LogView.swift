@@ -61,16 +61,36 @@ struct LogView {
 
   /// The time stands once for each action.
   private func lines(_ action: ActionRecord) -> [Line] {
-    var lines = action.facts.map { fact in
-      var line = line(fact, of: action)
-      line.isUndone = action.isUndone && fact.target == nil
-      return line
+    var lines = action.facts.flatMap { fact in
+      told(fact, of: action).map { line in
+        var line = line
+        line.isUndone = action.isUndone && fact.target == nil
+        return line
+      }
     }
     // A clock of another time zone does not go with that day.
     if !lines.isEmpty, moment.local(action.at).day == action.day {
       lines[0].time = moment.clock(action.at)
     }
     return lines
+  }
+
+  /// Several where the event alone does not say what it is about: the list of all exceptions, of which
+  /// some are new.
+  private func told(_ fact: Fact, of action: ActionRecord) -> [Line] {
+    guard case .setting(ReviewExceptions.name, _) = fact,
+      let changes = log.background.reviews[action.id]
+    else { return [line(fact, of: action)] }
+    return changes.leftOut.map { line("reviews off", $0) }
+      + changes.asked.map { line("reviews on", $0) }
+  }
+
+  private func line(_ verb: String, _ target: ReviewExceptions.Target) -> Line {
+    guard let item = target.item else {
+      let plan = names.plans[target.plan] ?? target.plan
+      return Line(verb: verb, name: "\(plan.description, .address)")
+    }
+    return line(verb, ItemReference(target.plan, item))
   }
 
   private func line(_ fact: Fact, of action: ActionRecord) -> Line {
@@ -88,7 +108,7 @@ struct LogView {
     case .plan(let plan, let said):
       let isTicked = action.facts.contains { $0.item != nil }
       let words =
-        log.cancelledPauses[action.id]?[plan].map {
+        log.background.cancelledPauses[action.id]?[plan].map {
           "cancelled the pause \(PauseWords.days($0, today: moment.today))"
         } ?? FactWords.verb(said, today: moment.today, isTicked: isTicked)
       return Line(verb: "plan", name: "\(plan.description, .address)  \(words)")
@@ -123,7 +143,9 @@ struct LogView {
 
   private func line(_ verb: String, _ target: ActionID) -> Line {
     let words = log.targets[target].map {
-      ActionSummary($0, addresses: names.addresses, plans: names.plans).words
+      ActionSummary(
+        $0, addresses: names.addresses, plans: names.plans, log.background
+      ).words
     }
     return Line(verb: verb, name: StyledText(words ?? "a change that isn't in this journal"))
   }

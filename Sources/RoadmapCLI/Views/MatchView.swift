@@ -14,11 +14,23 @@ struct MatchView {
     let words = PlanNewsWords.words(summary, ticks: change.ticks.count)
     page.paragraph(
       "\(plan.id.description, .address) \(verb): \(words)\(", \(summary.kept) unchanged", .dim)")
+    let addresses = change.addresses(of: change.sections)
+    for section in change.sections { write(section, addresses, &page) }
     let places = candidatePlaces
     // A line that an item may have become is named with that item.
     for line in change.lines where line.change != .new || places[line.key] == nil {
       write(line, places, &page)
     }
+  }
+
+  private func write(_ section: SectionNews, _ addresses: [Int: String], _ page: inout Page) {
+    let (name, detail) = SectionNewsWords.words(section, addresses)
+    let address = section.place.flatMap { addresses[$0] } ?? "@\(section.key)"
+    let text =
+      StyledText("  ") + StyledText(name, .heading).padded(to: 11, on: page.screen)
+      + StyledText(address, .address) + StyledText("  \(section.heading)")
+    page.paragraph(text, hanging: 13)
+    page.paragraph("\(detail, .dim)", indent: 13, hanging: 15)
   }
 
   /// Where the lines stand that are asked about.
@@ -72,6 +84,17 @@ struct MatchView {
     json.set("plan", plan.id.description)
     json.set("recorded", isRecorded)
     json.set("ticks", change.ticks.count)
+    let addresses = change.addresses(of: change.sections)
+    json.objects("headings", change.sections) { json, section in
+      json.set("key", section.key.description)
+      json.set("address", section.place.flatMap { addresses[$0] })
+      json.set("text", section.heading)
+      json.set("change", SectionNewsWords.name(section.change))
+      if case .renamed(let before) = section.change { json.set("was", before) }
+      if case .split(let others) = section.change {
+        json.array("others", others.compactMap { addresses[$0] }) { $0.string($1) }
+      }
+    }
     json.objects("lines", change.lines) { json, line in
       json.set("key", line.key.description)
       json.set("address", line.new.map { plan.address(ofItem: $0).description })

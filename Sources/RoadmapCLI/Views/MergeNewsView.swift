@@ -18,17 +18,10 @@ struct MergeNewsView {
     for plan in news.ticking { tellTicking(plan, context) }
     for plan in news.behind { tellBehind(plan, context) }
     tellGone(context)
-    for pair in news.split {
-      context.report { page in
-        page.note(
-          "'\(pair.open)' is linked to '\(pair.done)', which is done, and is open itself: "
-            + "one machine linked them, and another marked one as done.")
-        page.line("       To mark it as done too: roadmap link \(pair.done) \(pair.open)")
-      }
-    }
+    for pair in news.split { tellSplit(pair, context) }
     if !news.reopened.isEmpty {
       let count = news.reopened.count
-      let names = news.reopened.prefix(5).joined(separator: ", ")
+      let names = news.reopened.prefix(5).map(named).joined(separator: ", ")
       context.report { page in
         page.note(
           "\(PlanWords.count(count, "item")) \(count == 1 ? "is" : "are") open again, "
@@ -38,7 +31,7 @@ struct MergeNewsView {
     }
     if !news.carried.isEmpty {
       let count = news.carried.count
-      let names = news.carried.prefix(5).joined(separator: ", ")
+      let names = news.carried.prefix(5).map(named).joined(separator: ", ")
       context.report { page in
         page.note(
           "\(PlanWords.count(count, "item")) of an edited plan \(count == 1 ? "has" : "have") the state "
@@ -50,6 +43,25 @@ struct MergeNewsView {
         page.note("Ticks of '\(plan.description)' wait for an answer now.")
         page.help("To answer: roadmap update \(plan.description)")
       }
+    }
+  }
+
+  /// With the words of one that has no address any more.
+  private func named(_ item: String) -> String {
+    news.lastTexts[item].map { "\(item) (\($0))" } ?? item
+  }
+
+  private func tellSplit(_ pair: MergeNews.Split, _ context: CommandContext) {
+    let text = news.lastTexts[pair.done]
+    let done = text.map { "'\($0)' (\(pair.done))" } ?? "'\(pair.done)'"
+    // Of an item that is gone nothing can be typed: its tick counts for the open one, which is named alone.
+    let command =
+      text == nil ? "roadmap link \(pair.done) \(pair.open)" : "roadmap check \(pair.open)"
+    context.report { page in
+      page.note(
+        "'\(pair.open)' is linked to \(done), which is done, and is open itself: "
+          + "one machine linked them, and another marked one as done.")
+      page.line("       To mark it as done too: \(command)")
     }
   }
 
@@ -74,7 +86,8 @@ struct MergeNewsView {
     context.report { page in
       page.note("Another machine removed your plan '\(removed.plan)'.\(kept)")
       let file = removed.path.map(ShellWord.path) ?? "FILE"
-      page.help("To take it up again: roadmap add \(file) --name \(removed.plan)")
+      let added = removed.isBundled ? "\(removed.plan)" : "\(file) --name \(removed.plan)"
+      page.help("To take it up again: roadmap add \(added)")
     }
   }
 

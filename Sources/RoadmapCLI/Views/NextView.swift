@@ -115,7 +115,9 @@ struct NextView {
       if let told = words.pace {
         var fact = StyledText(told, words.isBehind ? .warning : .dim)
         if let left = words.left { fact.append(", \(left)", .dim) }
-        text += "\(separator, .dim)" + fact.unbroken(on: screen)
+        // What fits in no line is broken at its words.
+        let fits = screen.width(of: fact) <= screen.width
+        text += "\(separator, .dim)" + (fits ? fact.unbroken(on: screen) : fact)
       }
     }
     return text
@@ -186,8 +188,8 @@ struct NextView {
     if !lines.isEmpty { page.line() }
     let width = (lines.map { page.screen.width(of: $0.0) }.max() ?? 0) + 2
     for (label, command) in lines {
-      page.line(
-        StyledText(label, .dim).padded(to: width, on: page.screen) + StyledText(command, .address))
+      page.paragraph(
+        StyledText(label, .dim).padded(to: width, on: page.screen) + .whole(command, .address))
     }
   }
 

@@ -41,7 +41,11 @@ struct OutlineView {
     // Only the plan's name may hold letters that are not as wide as their bytes are many.
     let name = plan.id.description
     let widest = addresses.longest - name.utf8.count + screen.width(of: name)
-    gutter = min(widest, screen.isTerminal ? max(24, screen.width * 2 / 5) : 60)
+    if screen.isNarrow {
+      gutter = widest <= AddressColumn.most(on: screen) ? widest : 2
+    } else {
+      gutter = min(widest, screen.isTerminal ? max(24, screen.width * 2 / 5) : 60)
+    }
   }
 
   /// One section, or some sections and items, each with all it holds.
@@ -236,13 +240,14 @@ struct OutlineView {
     else { return nil }
     let day = DayWords.words(window.upperBound, today: schedule.today)
     let isLate = schedule.course.pace?.isOver(window.upperBound) ?? false
-    return isLate ? "overdue (due \(day))" : "due \(day)"
+    if isLate { return "overdue (due \(day))" }
+    return window.upperBound < schedule.today ? "due \(day), in the pause" : "due \(day)"
   }
 
   /// `1 of 1–2 chosen`; `nil` where nothing is.
   private func chosen(of place: PlanPlace, _ choice: Choice) -> String? {
     let taken = plan.options(of: place).count { plan.isChosen($0, of: place) }
-    return taken == 0 ? nil : "\(taken) of \(PlanWords.asked(choice, screen.glyphs)) chosen"
+    return taken == 0 ? nil : PlanWords.chosen(taken, of: choice, screen.glyphs)
   }
 
   /// An option that fills a place of its choice, or something optional that is to be done.

@@ -40,19 +40,24 @@ struct PaceWords {
     return "\(end < today ? "ended" : "ends") \(DayWords.words(end, today: today))"
   }
 
-  /// `paused since 3 Nov until 10 Nov`, `pause from 24 Dec to 3 Jan 2027`; `nil` where none runs or is
-  /// planned.
+  /// `paused since 3 Nov until 10 Nov`, `pause from 24 Dec to 3 Jan 2027`, and the others that are planned;
+  /// `nil` where none runs or is planned.
   var pause: String? {
     guard let pace = plan, pace.phase != .finished else { return nil }
-    if case .paused = pace.phase { return self.pace }
-    return plannedPause
+    guard case .paused = pace.phase else { return plannedPauses }
+    return [self.pace, plannedPauses].compactMap(\.self).joined(separator: ", ")
   }
 
-  /// The one that is to come.
-  var plannedPause: String? {
-    guard let days = plan?.plannedPause else { return nil }
-    let pause = PlanRun.Pause(first: days.lowerBound, last: days.upperBound)
-    return "pause \(PauseWords.days(pause, today: today))"
+  /// Those that are to come: `pause on 24 Dec`, `pauses from 24 Dec to 3 Jan 2027 and on 6 Jan 2027`.
+  var plannedPauses: String? {
+    guard let pauses = plan?.plannedPauses, !pauses.isEmpty else { return nil }
+    let days = pauses.map { days in
+      PauseWords.days(
+        PlanRun.Pause(first: days.lowerBound, last: days.upperBound), today: today)
+    }
+    return "pause\(days.count > 1 ? "s" : "") "
+      + [days.dropLast().joined(separator: ", "), days.suffix(1).joined()]
+      .filter { !$0.isEmpty }.joined(separator: " and ")
   }
 
   var isBehind: Bool {

@@ -18,7 +18,7 @@ struct PlanLinesView {
     }
     page.table(table)
     page.line()
-    page.line("\("To see all in full:", .dim)  \("roadmap status --all", .address)")
+    page.hint("To see all in full:", "roadmap status --all")
   }
 
   private func table(bar width: Int, _ screen: Screen) -> Table {

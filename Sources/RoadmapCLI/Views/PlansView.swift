@@ -46,8 +46,10 @@ struct PlansView {
     columns.append(.right)
     if !ends.isEmpty { columns.append(.left) }
     var table = Table(columns)
+    let width = AddressColumn(sources.map(\.plan.id.description), on: screen).width
+    func isLong(_ id: PlanID) -> Bool { screen.width(of: id.description) > width }
     for plan in sources.map(\.plan) {
-      let name = StyledText(plan.id.description, .address)
+      let name = isLong(plan.id) ? "" : StyledText(plan.id.description, .address)
       let progress = PlanWords.progress(plan.counts, isShort: room < 70)
       let items = StyledText(progress, .dim)
       let time = plan.span.map { PlanWords.span($0, screen.glyphs) }
@@ -61,16 +63,27 @@ struct PlansView {
       table.row(cells)
     }
     return Page(screen) { page in
-      let width = sources.map { screen.width(of: $0.plan.id.description) }.max() ?? 0
       let layout = table.layout(on: screen)
+      let isStacked = screen.isNarrow && table.isCut(on: screen)
+      let indent = isStacked ? 2 : width + 2
       for (row, source) in zip(layout.rows, sources) {
-        layout.write(row: row, to: &page)
-        if let pause = pauses[source.plan.id] {
-          page.paragraph("\(pause, .dim)", indent: width + 2, hanging: width + 2)
+        let id = source.plan.id
+        if isStacked || isLong(id) { page.line("\(id.description, .address)") }
+        if isStacked {
+          page.paragraph("\(source.plan.title)", indent: indent)
+          let facts = [PlanWords.progress(source.plan.counts, isShort: false), ends[id]]
+          page.paragraph(
+            "\(facts.compactMap(\.self).listed(" \(screen.glyphs.separator) "), .dim)",
+            indent: indent)
+        } else {
+          layout.write(row: row, to: &page)
+        }
+        if let pause = pauses[id] {
+          page.paragraph("\(pause, .dim)", indent: indent, hanging: indent)
         }
         guard case .file(let path) = source.origin else { continue }
-        let note = ticking.contains(source.plan.id) ? Self.ticked(source.plan) : ""
-        page.paragraph("\("from \(path)\(note)", .dim)", indent: width + 2, hanging: width + 2)
+        let note = ticking.contains(id) ? Self.ticked(source.plan) : ""
+        page.paragraph("\("from \(path)\(note)", .dim)", indent: indent, hanging: indent)
       }
       if !others.isEmpty {
         if !sources.isEmpty { page.line() }

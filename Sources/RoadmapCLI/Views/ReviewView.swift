@@ -34,7 +34,7 @@ struct ReviewView {
       }
       guard reviews.todayCount > 0 else { return }
       page.line()
-      page.line("\("To start:", .dim)  \("roadmap review", .address)")
+      page.hint("To start:", "roadmap review")
     }
   }
 
@@ -79,12 +79,16 @@ struct ReviewView {
     share.map { "\(Int(($0 * 100).rounded())) %" }
   }
 
-  /// `good, again in 12 days`
+  /// `good, due again in 12 days`; of what is never asked about, why not.
   static func told(
-    _ grade: Grade, _ plan: StudiedPlan, _ place: PlanPlace, _ model: MemoryModel, today: Day
+    _ grade: Grade, _ plan: StudiedPlan, _ place: PlanPlace, _ scope: ReportScope
   ) -> String? {
     guard let memory = plan.progress(at: place).memory else { return nil }
-    let due = model.due(memory)
+    let (due, today) = (scope.memory.due(memory), scope.today)
+    guard scope.settings.isReviewOn else { return "\(grade.name), reviews are off" }
+    if case .item(let item) = place, !scope.asks(about: item, of: plan) {
+      return "\(grade.name), not asked in reviews"
+    }
     let back = due < today ? "was due again" : "due again"
     return "\(grade.name), \(back) \(DayWords.ahead(due, today: today))"
   }

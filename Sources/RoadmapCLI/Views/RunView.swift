@@ -26,7 +26,7 @@ struct RunView {
         // One is enough, however many plans it is said of.
         guard let (label, command) = lines.compactMap(\.hint).last else { return }
         page.line()
-        page.line("\(label, .dim)  \(command, .address)")
+        page.hint(label, command)
       }
     }
   }

@@ -11,7 +11,7 @@ struct SearchView {
 
   func page(_ screen: Screen) -> Page {
     let addresses = addresses
-    let width = addresses.map { screen.width(of: $0) }.max() ?? 0
+    let column = AddressColumn(addresses, on: screen)
     return Page(screen) { page in
       for (hit, address) in zip(hits, addresses) {
         guard screen.isTerminal else {
@@ -20,13 +20,14 @@ struct SearchView {
         }
         let context = context(hit, page.screen)
         let state = stateWords(hit, screen)
-        let room = screen.width - width - 2 - screen.width(of: hit.text) - screen.width(of: state)
+        let room =
+          screen.width - column.width - 2 - screen.width(of: hit.text) - screen.width(of: state)
         // The heading above is a help where there is room for it, and noise on a line of its own.
         let fits = screen.width(of: context) <= room
         page.paragraph(
-          StyledText(address, .address).padded(to: width + 2, on: screen) + marked(hit)
-            + StyledText(state, .dim) + (fits ? StyledText(context, .dim) : StyledText()),
-          hanging: width + 2)
+          marked(hit) + StyledText(state, .dim)
+            + (fits ? StyledText(context, .dim) : StyledText()),
+          beside: address, column)
       }
       if hits.count < total, screen.isTerminal {
         page.line("\("… \(total - hits.count) more", .dim)")

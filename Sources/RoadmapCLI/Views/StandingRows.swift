@@ -78,7 +78,38 @@ struct StandingRows {
       if !table.fits(on: screen) { table = self.table(rows, bar: 0, screen) }
       if !table.fits(on: screen) { table = self.table(rows, bar: 0, isShort: true, screen) }
     }
+    if screen.isNarrow, table.isCut(on: screen) { return stacked(rows, &page) }
     page.table(table)
+  }
+
+  /// Each row's numbers below its title, where a narrow terminal would cut the titles.
+  private func stacked(_ rows: [Row], _ page: inout Page) {
+    let screen = page.screen
+    let width = rows.map { screen.width(of: label($0, screen)) }.max() ?? 0
+    for row in rows {
+      let part = row.part
+      page.paragraph(
+        label(row, screen).padded(to: width + 2, on: screen)
+          + StyledText(name(part), style(of: row)), hanging: width + 2)
+      let numbers =
+        part.isSkipped
+        ? "" : "\(Self.percent(part.counts))  \(part.counts.done) of \(part.counts.counted)"
+      let facts = [
+        StyledText(numbers), StyledText(tail(part, screen), tailStyle(of: row)),
+      ].filter { !$0.isEmpty }
+      page.paragraph(
+        facts.enumerated().reduce(StyledText()) { text, fact in
+          text + (fact.offset == 0 ? "" : "  ") + fact.element.unbroken(on: screen)
+        }, indent: width + 2, hanging: width + 2)
+    }
+  }
+
+  private func style(of row: Row) -> Style {
+    row.part.isLeftOut ? .dim : row.isCurrent && row.depth == 0 ? .heading : .plain
+  }
+
+  private func tailStyle(of row: Row) -> Style {
+    row.isOverdue ? .warning : row.isCurrent ? .accent : .dim
   }
 
   /// `isShort`: of what else is to be known, when it is, rather than a line that the terminal breaks.
@@ -90,9 +121,7 @@ struct StandingRows {
       [.left, .flexible] + (hasBar ? [.left] : []) + [.right, .right, .left])
     for row in rows {
       let part = row.part
-      let style: Style =
-        part.isLeftOut ? .dim : row.isCurrent && row.depth == 0 ? .heading : .plain
-      var cells = [label(row, screen), StyledText(name(part), style)]
+      var cells = [label(row, screen), StyledText(name(part), style(of: row))]
       if hasBar {
         cells.append(
           screen.glyphs.bar(done: part.counts.done, of: part.counts.counted, width: width))
@@ -101,9 +130,7 @@ struct StandingRows {
       cells.append(
         StyledText(part.isSkipped ? "" : "\(part.counts.done) of \(part.counts.counted)"))
       cells.append(
-        StyledText(
-          tail(part, isShort: isShort, screen),
-          row.isOverdue ? .warning : row.isCurrent ? .accent : .dim))
+        StyledText(tail(part, isShort: isShort, screen), tailStyle(of: row)))
       table.row(cells)
     }
     return table
@@ -172,7 +199,12 @@ struct StandingRows {
         let isNarrow = screen.isTerminal && screen.width < 80
         facts.append(isNarrow ? "due \(date(day))" : "overdue (due \(date(day)))")
       case .later(let day): facts.append("from \(date(day))")
-      case .now, .unscheduled, nil: break
+      case .now:
+        // Nothing becomes overdue in a pause: what was due since it began says so.
+        if let end = part.window?.upperBound, end < today {
+          facts.append("due \(date(end)), in the pause")
+        }
+      case .unscheduled, nil: break
       }
     }
     return (isShort ? facts.suffix(1) : facts[...]).joined(
@@ -187,6 +219,7 @@ struct StandingRows {
   /// `pick 1–2`, and then `1 of 1–2 chosen`
   static func words(_ options: PartStanding.Options, _ glyphs: Glyphs) -> String {
     let asked = PlanWords.asked(options.choice, glyphs)
-    return options.taken == 0 ? "pick \(asked)" : "\(options.taken) of \(asked) chosen"
+    return options.taken == 0
+      ? "pick \(asked)" : PlanWords.chosen(options.taken, of: options.choice, glyphs)
   }
 }

@@ -71,16 +71,15 @@ struct StatusJSON {
     json.set("last_day", standing.days?.upperBound.description)
     let start = standing.section == 0 ? standing.run?.start : standing.window?.lowerBound
     json.set("start", start?.description)
-    json.set("until", standing.run?.until?.description)
+    json.set("until", standing.wishedEnd?.description)
     json.set("end", standing.window?.upperBound.description)
     json.set("paused", standing.run?.isPaused(on: report.scope.today) ?? false)
     json.set("paused_since", standing.run?.pause(on: report.scope.today)?.first.description)
     let paused = standing.run.map { PausedDays($0, today: report.scope.today) }
     json.set("paused_until", paused?.pausedUntil?.description)
-    json.object("planned_pause", standing.pace?.plannedPause) { json, days in
-      json.set("first", days.lowerBound.description)
-      json.set("last", days.upperBound.description)
-    }
+    let planned = standing.pace?.plannedPauses ?? []
+    json.object("planned_pause", planned.first) { Self.write($1, to: &$0) }
+    json.objects("planned_pauses", planned) { Self.write($1, to: &$0) }
     json.object("pace", standing.pace) { json, pace in
       json.set("phase", Self.name(pace.phase))
       json.set("end", pace.timetable.end.description)
@@ -98,6 +97,11 @@ struct StatusJSON {
       json.set("week_left", pace.thisWeek.left)
     }
     parts(standing.parts, standing, &json)
+  }
+
+  private static func write(_ days: ClosedRange<Day>, to json: inout JSONObject) {
+    json.set("first", days.lowerBound.description)
+    json.set("last", days.upperBound.description)
   }
 
   private func write(_ forecast: Forecast, _ json: inout JSONObject) {

@@ -27,9 +27,14 @@ struct StatusView {
       guard report.closed > 0 else { return welcome(&page) }
       allDone(&page)
     }
-    for (index, entry) in report.entries.enumerated() {
+    let screen = page.screen
+    let lines = report.entries.map { entry in
+      isFinished(entry.standing) ? Line() : line(entry.standing, entry.course, screen)
+    }
+    let bar = isBrief && screen.isTerminal ? Self.barLength(lines, screen) : Self.longBar
+    for (index, (entry, line)) in zip(report.entries, lines).enumerated() {
       if index > 0 { page.line() }
-      write(entry.standing, entry.course, &page)
+      write(entry.standing, entry.course, line, bar: bar, &page)
       if hasChart, let pace = entry.course.pace {
         page.line()
         BurnUpChart(pace: pace, today: today).write(to: &page)
@@ -73,18 +78,22 @@ struct StatusView {
       page.paragraph("Nothing is left of \(plans) you started: all of it was skipped.")
     }
     page.line()
-    page.line("\("To start another:", .dim)  \("roadmap plans", .address)")
+    page.hint("To start another:", "roadmap plans")
     page.line("\("To look back:", .dim)      \("roadmap status --all", .address)")
   }
 
   // MARK: - One plan
 
-  private func write(_ standing: Standing, _ course: Course, _ page: inout Page) {
-    if standing.isComplete, standing.section == 0, !report.isDeep {
-      return finished(standing, &page)
-    }
+  private func isFinished(_ standing: Standing) -> Bool {
+    standing.isComplete && standing.section == 0 && !report.isDeep
+  }
+
+  private func write(
+    _ standing: Standing, _ course: Course, _ line: Line, bar: Int, _ page: inout Page
+  ) {
+    if isFinished(standing) { return finished(standing, &page) }
     heading(standing, &page)
-    progress(standing, course, &page)
+    progress(standing, line, bar: bar, &page)
     if report.isDeep, standing.section == 0, standing.isBegun,
       let sentence = ForecastWords(forecast: course.forecast, today: today).long
     {
@@ -130,9 +139,36 @@ struct StatusView {
     return alike > 1 ? "\(plan.title) (\(plan.id))" : plan.title
   }
 
-  private func progress(_ standing: Standing, _ course: Course, _ page: inout Page) {
+  /// What stands behind a plan's bar: what is done, and how that stands.
+  private struct Line {
+    var amount = StyledText()
+    var told = StyledText()
+  }
+
+  private func progress(_ standing: Standing, _ line: Line, bar: Int, _ page: inout Page) {
+    let (counts, screen) = (standing.counts, page.screen)
+    let base =
+      screen.glyphs.bar(done: counts.done, of: counts.counted, width: bar) + line.amount
+    let all = line.told.isEmpty ? base : base + "   " + line.told
+    guard screen.isTerminal, screen.width(of: all) > screen.width else { return page.line(all) }
+    page.paragraph(base)
+    page.paragraph(line.told)
+  }
+
+  private static let (longBar, shortBar) = (24, 10)
+
+  /// Bars below each other are compared, so all are of one length: the shorter one, where that saves a line
+  /// of any plan.
+  private static func barLength(_ lines: [Line], _ screen: Screen) -> Int {
+    let isShort = lines.contains { line in
+      let rest = screen.width(of: line.amount) + 3 + screen.width(of: line.told)
+      return !line.told.isEmpty && longBar + rest > screen.width && shortBar + rest <= screen.width
+    }
+    return isShort ? shortBar : longBar
+  }
+
+  private func line(_ standing: Standing, _ course: Course, _ screen: Screen) -> Line {
     let counts = standing.counts
-    let screen = page.screen
     var facts: [StyledText] = []
     let words = PaceWords(plan: standing.pace, today: today)
     if let own = standing.own {
@@ -142,7 +178,7 @@ struct StatusView {
     }
     if let pace = words.pace { facts.append(StyledText(pace, words.isBehind ? .warning : .plain)) }
     if let left = words.left, standing.section == 0 { facts.append("\(left, .dim)") }
-    if let pause = words.plannedPause, standing.section == 0 { facts.append("\(pause, .dim)") }
+    if let pause = words.plannedPauses, standing.section == 0 { facts.append("\(pause, .dim)") }
     if standing.run == nil, standing.section == 0 {
       facts.append("\(standing.isBegun ? "no schedule" : "not started", .dim)")
     }
@@ -155,22 +191,10 @@ struct StatusView {
     var amount: StyledText =
       "  \(StandingRows.percent(counts), .heading)   \(counts.done) of \(counts.counted)"
     if counts.skipped > 0 { amount += separator + StyledText("\(counts.skipped) skipped", .dim) }
-    let base = screen.glyphs.bar(done: counts.done, of: counts.counted, width: 24) + amount
     let told = facts.enumerated().reduce(StyledText()) { text, fact in
       text + (fact.offset == 0 ? "" : separator) + fact.element
     }
-    let line = told.isEmpty ? base : base + "   " + told
-    if screen.isTerminal, screen.width(of: line) > screen.width {
-      // Beside other plans, a shorter bar is better than a line more.
-      let short = screen.glyphs.bar(done: counts.done, of: counts.counted, width: 10) + amount
-      if isBrief, screen.width(of: short) + 3 + screen.width(of: told) <= screen.width {
-        return page.line(short + "   " + told)
-      }
-      page.paragraph(base)
-      page.paragraph(told)
-    } else {
-      page.line(line)
-    }
+    return Line(amount: amount, told: told)
   }
 
   private func outcomes(_ standing: Standing, _ page: inout Page) {

@@ -44,7 +44,7 @@ struct SyncView {
       context.report { page in
         page.note(
           "This journal is a copy, or was restored from a backup: this machine "
-            + "has a new device id and is called '\(report.name)'. Nothing is lost.")
+            + "has a new id and is called '\(report.name)'. Nothing is lost.")
       }
     }
     if report.isRewound {
@@ -80,7 +80,7 @@ struct SyncView {
     let words = "\(parts) of the repository \(others == 1 ? "is" : "are") still not taken over."
     context.report { page in
       page.warning("\(words)")
-      page.line("\("To see more:", .dim)  \("roadmap sync --status", .address)")
+      page.hint("To see more:", "roadmap sync --status")
     }
   }
 
@@ -116,7 +116,7 @@ struct SyncStatusView {
     Page(screen) { page in
       guard let url = status.url else {
         page.line("Sync is not set up on this machine.")
-        page.line("\("To set it up:", .dim)  \("roadmap sync --init URL", .address)")
+        page.hint("To set it up:", "roadmap sync --init URL")
         return
       }
       page.paragraph("\(url) \("as '\(status.name)'", .dim)")
@@ -150,12 +150,12 @@ struct SyncStatusView {
       page.paragraph(
         "\("The last sync did not take everything over:", .warning) \(parts) of the repository "
           + (isOne ? "is not what it claims." : "are not what they claim."))
-      page.line("\("To see more:", .dim)  \("roadmap sync --status", .address)")
+      page.hint("To see more:", "roadmap sync --status")
       return
     } else {
       page.paragraph("\("Last synced \(last(status, moment)).", .warning)")
     }
-    page.line("\("To try again:", .dim)  \("roadmap sync", .address)")
+    page.hint("To try again:", "roadmap sync")
   }
 
   static func last(_ status: SyncStatus, _ moment: Moment) -> String {

@@ -46,17 +46,7 @@ struct WeekMarkdown {
   private func words(_ entry: WeekReport.Entry) -> String {
     let plan = report.courses[entry.course].plan
     let choice = PlanWords.choice(at: entry.place, of: plan).map { " (\($0))" } ?? ""
-    let text = Self.escaped(plan.label(of: entry.place)) + choice
-    return report.courses.count > 1 ? "\(text) (\(Self.escaped(plan.title)))" : text
-  }
-
-  /// What Markdown would take for marks is shown as it stands.
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text {
-      if "\\`*_[]<>#|~".contains(character) { escaped.append("\\") }
-      escaped.append(character)
-    }
-    return escaped
+    let text = MarkdownText.escaped(plan.label(of: entry.place)) + choice
+    return report.courses.count > 1 ? "\(text) (\(MarkdownText.escaped(plan.title)))" : text
   }
 }

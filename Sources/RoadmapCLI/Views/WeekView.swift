@@ -52,7 +52,7 @@ struct WeekView {
       return page.paragraph("Nothing finished this week.", indent: 2)
     }
     let rows = days.flatMap(\.finished)
-    let width = rows.map { screen.width(of: address($0)) }.max() ?? 0
+    let width = AddressColumn(rows.map(address), on: screen).width
     for day in days {
       var facts: [String] = []
       if day.reviews > 0 { facts.append(PlanWords.count(day.reviews, "review")) }
@@ -62,10 +62,15 @@ struct WeekView {
         "\(DayWords.heading(day.day, today: today), .heading)"
           + StyledText(beside.isEmpty ? "" : "  \(beside)", .dim))
       for entry in day.finished {
-        let start =
-          StyledText("  ") + StyledText(screen.glyphs.box(.done), .done) + " "
-          + StyledText(address(entry), .address).padded(to: width + 2, on: screen)
-        page.paragraph(start + StyledText(text(entry)), hanging: width + 6)
+        let box = StyledText("  ") + StyledText(screen.glyphs.box(.done), .done) + " "
+        let address = StyledText(address(entry), .address)
+        if screen.width(of: address) > width {
+          page.line(box + address)
+          page.paragraph(StyledText(text(entry)), indent: width + 6, hanging: width + 6)
+        } else {
+          let start = box + address.padded(to: width + 2, on: screen)
+          page.paragraph(start + StyledText(text(entry)), hanging: width + 6)
+        }
       }
     }
   }

@@ -68,6 +68,11 @@ enum PlanWords {
       ? "\(choice.least)" : "\(choice.least)\(glyphs.dash)\(choice.most)"
   }
 
+  /// `1 of 1–2 chosen`; where more are done than it asks for, `3 chosen`.
+  static func chosen(_ count: Int, of choice: Choice, _ glyphs: Glyphs) -> String {
+    count > Int(choice.most) ? "\(count) chosen" : "\(count) of \(asked(choice, glyphs)) chosen"
+  }
+
   /// `4 quarters`, `13 sections`: what the plan's first level consists of.
   static func firstLevel(_ plan: StudiedPlan) -> String? {
     let sections = plan.childSections(of: 0).map { plan.sections[$0] }

@@ -1,4 +1,5 @@
 import PlanReading
+import ProgressJournal
 import RoadmapModel
 
 extension ExchangeDocument {
@@ -129,6 +130,33 @@ extension ExchangeDocument.Text {
     }
     guard let plan = members["plan"]?.string.flatMap({ PlanID(stored: $0) })
     else { throw ExchangeDocument.Failure(place, "its 'plan' cannot be right") }
+    let text = try Self.text(members, place)
+    self.init(
+      plan: plan, bytes: text.bytes, itemKeys: text.itemKeys, sectionKeys: text.sectionKeys)
+    for (index, value) in (members["earlier"]?.array ?? []).enumerated() {
+      let place = "\(place), earlier \(index + 1)"
+      guard let members = value.members else {
+        throw ExchangeDocument.Failure(place, "it is not an object")
+      }
+      earlier.append(try Self.text(members, place))
+    }
+    // Earlier versions wrote none.
+    for value in members["questions"]?.array ?? [] {
+      guard let members = value.members,
+        let item = members["item"]?.string.flatMap({ ItemKey($0) }),
+        !itemKeys.contains(item), !questions.contains(where: { $0.item == item })
+      else { throw ExchangeDocument.Failure(place, "its 'questions' cannot be right") }
+      let lines = try Self.keys("lines", of: members, place)
+      guard !lines.isEmpty, Set(lines).isSubset(of: itemKeys) else {
+        throw ExchangeDocument.Failure(place, "its 'questions' cannot be right")
+      }
+      questions.append(CatalogueQuestion(item: item, candidates: lines))
+    }
+  }
+
+  private static func text(
+    _ members: [String: JSONValue], _ place: String
+  ) throws(ExchangeDocument.Failure) -> LastReadText {
     let bytes =
       members["text"]?.string.map { Array($0.utf8) }
       ?? members["base64"]?.string.flatMap(Base64.bytes)
@@ -141,15 +169,19 @@ extension ExchangeDocument.Text {
         throw ExchangeDocument.Failure(place, "it is not the text that its 'sha256' says")
       }
     }
-    func keys(_ name: String) throws(ExchangeDocument.Failure) -> [ItemKey] {
-      let values = members[name]?.array
-      let keys = values?.compactMap { $0.string.flatMap { ItemKey($0) } }
-      guard let keys, keys.count == values?.count, Set(keys).count == keys.count else {
-        throw ExchangeDocument.Failure(place, "its '\(name)' cannot be right")
-      }
-      return keys
+    return LastReadText(
+      bytes: bytes, itemKeys: try keys("items", of: members, place),
+      sectionKeys: try keys("sections", of: members, place))
+  }
+
+  private static func keys(
+    _ name: String, of members: [String: JSONValue], _ place: String
+  ) throws(ExchangeDocument.Failure) -> [ItemKey] {
+    let values = members[name]?.array
+    let keys = values?.compactMap { $0.string.flatMap { ItemKey($0) } }
+    guard let keys, keys.count == values?.count, Set(keys).count == keys.count else {
+      throw ExchangeDocument.Failure(place, "its '\(name)' cannot be right")
     }
-    self.init(
-      plan: plan, bytes: bytes, itemKeys: try keys("items"), sectionKeys: try keys("sections"))
+    return keys
   }
 }

@@ -12,6 +12,10 @@ package struct ExchangeDocument: Sendable {
     package let bytes: [UInt8]
     package let itemKeys: [ItemKey]
     package let sectionKeys: [ItemKey]
+    /// Ticks that wait for an answer, with the lines of this text that they may belong to.
+    package var questions: [CatalogueQuestion] = []
+    /// Texts that had the lines which are gone from this one, the oldest first: their words are in no other.
+    package var earlier: [LastReadText] = []
   }
 
   /// In the order in which they count.
@@ -43,8 +47,26 @@ package struct ExchangeDocument: Sendable {
       texts.append(
         Text(
           plan: entry.plan, bytes: last.bytes, itemKeys: last.itemKeys,
-          sectionKeys: last.sectionKeys))
+          sectionKeys: last.sectionKeys, questions: try journal.questions(of: entry.plan),
+          earlier: try journal.textsOfGoneLines(entry)))
     }
+  }
+}
+
+extension Journal {
+  /// The texts that had lines of a plan last which are gone from its current one, the oldest first.
+  fileprivate func textsOfGoneLines(_ entry: CataloguedPlan) throws(JournalError) -> [LastReadText]
+  {
+    var gone = Set(try catalogueItems(of: entry.plan).filter(\.isGone).map(\.key))
+    guard !gone.isEmpty, let history = try textHistory(entry, after: .max) else { return [] }
+    var texts: [LastReadText] = []
+    for index in 0..<history.count where !gone.isEmpty {
+      let earlier = try earlierText(index, of: history, entry, replacedBy: [])
+      guard let text = earlier?.text, text.itemKeys.contains(where: gone.contains) else { continue }
+      gone.subtract(text.itemKeys)
+      texts.append(text)
+    }
+    return texts.reversed()
   }
 }
 
@@ -74,6 +96,29 @@ extension ExchangeDocument {
 extension ExchangeDocument.Text {
   fileprivate var json: JSONValue {
     var members = [JSONValue.Member("plan", .string(plan.stored))]
+    members += Self.members(bytes, itemKeys, sectionKeys)
+    if !questions.isEmpty {
+      let questions = questions.map { question in
+        JSONValue.object([
+          JSONValue.Member("item", .string(question.item.description)),
+          JSONValue.Member("lines", Self.keys(question.candidates)),
+        ])
+      }
+      members.append(JSONValue.Member("questions", .array(questions)))
+    }
+    if !earlier.isEmpty {
+      let earlier = earlier.map {
+        JSONValue.object(Self.members($0.bytes, $0.itemKeys, $0.sectionKeys))
+      }
+      members.append(JSONValue.Member("earlier", .array(earlier)))
+    }
+    return .object(members)
+  }
+
+  private static func members(
+    _ bytes: [UInt8], _ itemKeys: [ItemKey], _ sectionKeys: [ItemKey]
+  ) -> [JSONValue.Member] {
+    var members: [JSONValue.Member] = []
     // What is no UTF-8 goes as it is.
     let text = String(decoding: bytes, as: UTF8.self)
     if text.utf8.elementsEqual(bytes) {
@@ -82,9 +127,12 @@ extension ExchangeDocument.Text {
       members.append(JSONValue.Member("base64", .string(Base64.text(bytes))))
     }
     members.append(JSONValue.Member("sha256", .string(SHA256.name(of: bytes))))
-    func keys(_ keys: [ItemKey]) -> JSONValue { .array(keys.map { .string($0.description) }) }
     members.append(JSONValue.Member("items", keys(itemKeys)))
     members.append(JSONValue.Member("sections", keys(sectionKeys)))
-    return .object(members)
+    return members
+  }
+
+  private static func keys(_ keys: [ItemKey]) -> JSONValue {
+    .array(keys.map { .string($0.description) })
   }
 }

@@ -156,7 +156,7 @@ private struct ListForm {
     case .brackets: next += Array("[ ] ".utf8)
     case .picture(let scalar):
       let isOpen = MarkReader.state(ofPicture: scalar) == .open
-      let open = isOpen ? scalar : TickPictures(boxes).other(of: scalar, isDone: false)
+      let open = isOpen ? scalar : TickPictures(boxes, of: plan).other(of: scalar, isDone: false)
       next += Array(String(Unicode.Scalar(open) ?? "☐").utf8) + [0x20]
     case nil: break
     }

@@ -28,7 +28,7 @@ package enum MarkdownExport {
       break
     }
     guard let text else { return Result(bytes: source, unsaid: studied.items.count) }
-    let edit = TickEdit(text, style) { studied.wish(ofItem: $0) }
+    let edit = TickEdit(text, style, datesAll: true) { studied.wish(ofItem: $0) }
     let said = edit?.plan ?? text.plan
     let unsaid = said.items.indices.count {
       said.isLeaf($0) && said.items[$0].mark != studied.state(ofItem: $0)

@@ -24,8 +24,10 @@ extension PlanShelf {
   }
 
   /// Takes over what an export holds and this journal does not. A plan that is known here keeps its
-  /// text.
-  package func take(export bytes: [UInt8]) throws(ImportFailure) -> Imported {
+  /// text. `prepare`: before anything is written, where some event is not here yet.
+  package func take(
+    export bytes: [UInt8], prepare: (Journal) throws(JournalError) -> Void = { _ in }
+  ) throws(ImportFailure) -> Imported {
     var document: ExchangeDocument
     do throws(ExchangeDocument.Failure) { document = try ExchangeDocument(bytes) } catch {
       throw .refused(error)
@@ -34,17 +36,26 @@ extension PlanShelf {
     let left = document.leaveWhatIsAhead(of: time.instant) { id in
       (try? journal?.contains(all: [id])) ?? false
     }
+    if let journal {
+      try ImportFailure.asking { () throws(JournalError) in
+        guard try !journal.contains(all: Set(document.events.map(\.id))) else { return }
+        try prepare(journal)
+      }
+    }
     var imported = try take(document)
     imported.left = left
     return imported
   }
 
   /// In one transaction, so that a second time changes nothing and a failure leaves nothing half done.
-  func take(_ document: ExchangeDocument) throws(ImportFailure) -> Imported {
+  func take(_ whole: ExchangeDocument) throws(ImportFailure) -> Imported {
     let writer = try ImportFailure.asking(beginWriting())
     let number = try ImportFailure.asking(writer.lastNumber)
     let before = MergeSurvey(self)
     var imported = try writer.write { () throws(ImportFailure) -> Imported in
+      let document = try ImportFailure.asking { () throws(JournalError) in
+        try whole.withoutErasedTexts(in: writer)
+      }
       // Events name texts by their hashes, and other machines want what they name.
       try ImportFailure.asking { () throws(JournalError) in
         for text in document.texts {
@@ -101,16 +112,28 @@ extension PlanShelf {
       guard let origin = try origin(of: id, in: writer),
         let plan = try? PlanReader.read(text.bytes, id: id)
       else { continue }
-      var shelved = ShelvedPlan(new: plan, text.bytes, origin)
-      if plan.items.count == text.itemKeys.count, plan.sections.count == text.sectionKeys.count {
-        shelved = ShelvedPlan(
-          plan, text.bytes, origin, itemKeys: text.itemKeys, sectionKeys: text.sectionKeys,
-          isCatalogued: true)
-      }
-      try writer.store(shelved.catalogueText)
+      let known = ShelvedPlan(
+        plan,
+        LastReadText(bytes: text.bytes, itemKeys: text.itemKeys, sectionKeys: text.sectionKeys),
+        origin)
+      if try writer.catalogue(id) == nil { try storeEarlier(text, id, origin, in: writer) }
+      let shelved = known ?? ShelvedPlan(new: plan, text.bytes, origin)
+      try writer.store(shelved.catalogueText, questions: known == nil ? [] : text.questions)
       count += 1
     }
     return count
+  }
+
+  /// One after the other they leave the lines behind that are gone from the last one.
+  private func storeEarlier(
+    _ text: ExchangeDocument.Text, _ id: PlanID, _ origin: PlanOrigin, in writer: Journal
+  ) throws(JournalError) {
+    for earlier in text.earlier {
+      guard let plan = try? PlanReader.read(earlier.bytes, id: id),
+        let shelved = ShelvedPlan(plan, earlier, origin)
+      else { continue }
+      try writer.store(shelved.catalogueText)
+    }
   }
 
   /// Whether a text is the one to show. Where texts were no events yet, that of a plan without a file
@@ -130,5 +153,25 @@ extension PlanShelf {
     let listed = try writer.planFacts().listed.first { $0.plan == id }
     if let origin = listed?.origin { return origin }
     return sources.bundled.contains { $0.id == id } ? .bundled : .elsewhere
+  }
+}
+
+extension ExchangeDocument {
+  /// Without the texts of plans that were erased here and of which no event comes either: they would be of no
+  /// plan, and nothing could remove them.
+  fileprivate func withoutErasedTexts(
+    in journal: Journal
+  ) throws(JournalError) -> ExchangeDocument {
+    var document = self
+    document.texts = []
+    for text in texts {
+      if try journal.wasErased(text.plan) {
+        let events = events.filter { $0.fact.plan == text.plan }.map(\.id)
+        let bringsNothing = try journal.contains(all: Set(events))
+        if text.plan.isMarked || bringsNothing { continue }
+      }
+      document.texts.append(text)
+    }
+    return document
   }
 }

@@ -74,7 +74,7 @@ enum ReportPictures {
     return picture(
       width: grid.weeks.count * step, height: 7 * step, id: id, title: "A year of days",
       description:
-        "\(grid.total) items and reviews in a year, at most \(grid.most) on a day. Columns are weeks, from Monday.",
+        "\(grid.total) \(grid.total == 1 ? "item or review" : "items and reviews") in a year, at most \(grid.most) on a day. Columns are weeks, from Monday.",
       cells)
   }
 

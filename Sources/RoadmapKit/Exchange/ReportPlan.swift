@@ -46,6 +46,10 @@ struct ReportPlan {
       words += " · paused since \(HTMLText.time(since))"
       if let until = pace.pausedDays.pausedUntil { words += " until \(HTMLText.time(until))" }
     }
+    for pause in pace.plannedPauses {
+      words += " · pause from \(HTMLText.time(pause.lowerBound))"
+      if pause.count > 1 { words += " to \(HTMLText.time(pause.upperBound))" }
+    }
     return words
   }
 

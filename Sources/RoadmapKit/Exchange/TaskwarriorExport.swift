@@ -35,7 +35,10 @@ package struct TaskwarriorExport {
       ("tags", "[\(string(plan.items[index].kind.rawValue))]"),
     ]
     if let days = exported.days(ofItem: index) {
-      members.append(("scheduled", string(noon(days.lowerBound))))
+      // What ended before it was scheduled would be warned of.
+      if [.open, .started].contains(plan.state(ofItem: index)) {
+        members.append(("scheduled", string(noon(days.lowerBound))))
+      }
       members.append(("due", string(noon(days.upperBound))))
     }
     switch plan.state(ofItem: index) {

@@ -1,3 +1,4 @@
+import PlanReading
 package import ProgressJournal
 package import RoadmapModel
 
@@ -16,9 +17,21 @@ package struct ItemNames: Sendable {
   /// What plans are called that settings are of.
   package private(set) var plans: [PlanID: PlanID] = [:]
 
-  package init(of events: [Event], in journal: Journal) throws(JournalError) {
-    for plan in Set(events.compactMap(\.fact.tickedPlan)) { plans[plan] = try journal.called(plan) }
-    for plan in Set(events.flatMap(\.fact.items).map(\.plan)) {
+  /// `background`: of the actions that the events are of. `reading`: gives a plan that the journal has no
+  /// text of, as a rescue may leave it.
+  init(
+    of events: [Event], _ background: ActionBackground, in journal: Journal,
+    reading: (PlanID) -> StudiedPlan?
+  ) throws(JournalError) {
+    let reviewed = background.reviews.values.flatMap { $0.leftOut + $0.asked }.map(\.plan)
+    for plan in Set(events.compactMap(\.fact.tickedPlan) + reviewed) {
+      plans[plan] = try journal.called(plan)
+    }
+    for plan in Set(events.flatMap(\.fact.items).map(\.plan) + reviewed) {
+      guard try journal.catalogue(plan) != nil else {
+        if let read = reading(plan) { add(read) }
+        continue
+      }
       for section in try journal.catalogueSections(of: plan) {
         names[ItemReference(plan, section.key)] = Name(
           address: section.address, text: section.heading)
@@ -27,9 +40,21 @@ package struct ItemNames: Sendable {
         names[ItemReference(plan, item.key)] = Name(
           address: item.isGone ? nil : item.address, text: item.text)
       }
+      // A heading that is gone is known by what it said.
+      let unknown = Set(events.flatMap(\.fact.items).filter { $0.plan == plan && names[$0] == nil })
+      for (key, heading) in try journal.formerHeadings(Set(unknown.map(\.key)), of: plan) {
+        names[ItemReference(plan, key)] = Name(address: nil, text: heading)
+      }
       for question in try journal.questions(of: plan) {
         inQuestion.insert(ItemReference(plan, question.item))
       }
+    }
+  }
+
+  private mutating func add(_ plan: StudiedPlan) {
+    for (index, key) in plan.study.itemKeys.enumerated() {
+      names[ItemReference(plan.id, key)] = Name(
+        address: plan.address(ofItem: index).description, text: plan.text(ofItem: index))
     }
   }
 
@@ -72,5 +97,14 @@ extension Fact {
     case .item(_, .linked(let other)), .item(_, .unlinked(let other)): [part, other]
     default: [part]
     }
+  }
+}
+
+extension PlanShelf {
+  package func names(
+    of events: [Event], _ background: ActionBackground = ActionBackground(), in journal: Journal
+  ) throws(JournalError) -> ItemNames {
+    let library = try library()
+    return try ItemNames(of: events, background, in: journal) { plan in try? library[plan]?.read() }
   }
 }

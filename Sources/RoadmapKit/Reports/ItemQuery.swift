@@ -92,10 +92,7 @@ package struct ItemQuery {
     switch due {
     case .overdue: return isLate
     case .by(let last):
-      // In a pause without an end nothing becomes due: its days go on with it.
-      let pauses = course?.pace?.pausedDays
-      let isHeld = pauses?.pausedSince != nil && pauses?.pausedUntil == nil
-      return isLate || !isHeld && day <= last
+      return isLate || !(course?.isHeld ?? false) && day <= last
     }
   }
 }

@@ -48,12 +48,19 @@ package struct LinkList: Sendable {
         ends[ItemReference(plan, item.key)] = LinkedPair.End(
           address: item.address, text: item.text)
       }
+      let waiting = Set(try journal.questions(of: plan).map(\.item))
+      for item in try journal.catalogueItems(of: plan) where waiting.contains(item.key) {
+        let reference = ItemReference(plan, item.key)
+        ends[reference] = LinkedPair.End(address: Self.key(reference), text: item.text)
+      }
     }
     func end(_ item: ItemReference) -> LinkedPair.End {
-      ends[item] ?? LinkedPair.End(address: "\(item.plan) @\(item.key)", text: nil)
+      ends[item] ?? LinkedPair.End(address: Self.key(item), text: nil)
     }
     pairs = links.map { LinkedPair(first: end($0.first), second: end($0.second)) }
   }
+
+  private static func key(_ item: ItemReference) -> String { "\(item.plan) @\(item.key)" }
 }
 
 extension LinkedPair.End {

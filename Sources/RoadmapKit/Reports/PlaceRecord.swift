@@ -21,27 +21,8 @@ package struct ActivityLog: Sendable {
   package let targets: [ActionID: ActionRecord]
   /// How many ticks of the plans in it wait for an answer.
   package let questions: [PlanID: Int]
-  /// The pauses that were cancelled before they began, by what resumed their plans.
-  package let cancelledPauses: [ActionID: [PlanID: PlanRun.Pause]]
-}
-
-extension ActivityLog {
-  /// What a plan was resumed from is told by what was recorded before it; `all`, the oldest first.
-  fileprivate static func cancelledPauses(
-    _ all: [ActionRecord]
-  ) -> [ActionID: [PlanID: PlanRun.Pause]] {
-    var runs: [PlanID: PlanRun] = [:]
-    var cancelled: [ActionID: [PlanID: PlanRun.Pause]] = [:]
-    for action in all {
-      for case .plan(let plan, let fact) in action.facts {
-        if case .resumed(let day) = fact {
-          cancelled[action.id, default: [:]][plan] = runs[plan]?.cancelledPause(resumingOn: day)
-        }
-        if !action.isUndone { runs[plan].apply(fact, recorded: action.day) }
-      }
-    }
-    return cancelled
-  }
+  /// What was so before all of them.
+  package let background: ActionBackground
 }
 
 extension PlanShelf {
@@ -55,7 +36,7 @@ extension PlanShelf {
     let linked = try journal.links().partners(of: item)
     return PlaceRecord(
       entries: entries, earlier: try journal.historyCount(of: item) - entries.count,
-      names: try ItemNames(of: entries.map(\.event), in: journal),
+      names: try self.names(of: entries.map(\.event), in: journal),
       linked: try journal.addresses(of: Set(linked)).values.sorted())
   }
 
@@ -75,9 +56,6 @@ extension PlanShelf {
           return events.isEmpty ? nil : action.with(events)
         }
       }
-      let resumes = actions.contains { action in
-        action.facts.contains { if case .plan(_, .resumed) = $0 { true } else { false } }
-      }
       var targets: [ActionID: ActionRecord] = [:]
       let wanted = Set(actions.flatMap { $0.facts.compactMap(\.target) })
       if !wanted.isEmpty {
@@ -85,13 +63,14 @@ extension PlanShelf {
           targets[action.id] = action
         }
       }
-      let events = (actions + targets.values).flatMap(\.events)
+      let told = actions + targets.values
+      let background = try journal.background(of: told)
       let plans = Set(actions.flatMap { $0.facts.compactMap(\.planNamed) })
       return ActivityLog(
-        actions: actions, names: try ItemNames(of: events, in: journal), targets: targets,
-        questions: try journal.questionCounts(of: Array(plans)),
-        cancelledPauses: resumes
-          ? ActivityLog.cancelledPauses(try journal.log(plan: target?.plan.id)) : [:])
+        actions: actions,
+        names: try self.names(of: told.flatMap(\.events), background, in: journal),
+        targets: targets, questions: try journal.questionCounts(of: Array(plans)),
+        background: background)
     }
   }
 }

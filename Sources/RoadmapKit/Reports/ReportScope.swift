@@ -19,13 +19,15 @@ package struct ReportScope: Sendable {
   /// By plan, how many ticks wait for the user to say which line they belong to.
   package let questions: [PlanID: Int]
   let links: ItemLinks
+  /// What was done of items in other plans that are linked to these.
+  let elsewhere: [ItemReference: ItemProgress]
   /// The timer that was started last of those that run; `nil` where none does.
   package let focus: FocusTimer?
 
   package init(
     sources: [ReadPlan], runs: [PlanID: PlanRun], settings: [String: String],
     reviewDays: [Day: Int], reviewedToday: Int? = nil, links: ItemLinks,
-    questions: [PlanID: Int] = [:], today: Day
+    elsewhere: [ItemReference: ItemProgress] = [:], questions: [PlanID: Int] = [:], today: Day
   ) {
     self.sources = sources
     self.runs = runs
@@ -35,6 +37,7 @@ package struct ReportScope: Sendable {
     self.reviewDays = reviewDays
     self.reviewedToday = reviewedToday ?? reviewDays[today] ?? 0
     self.links = links
+    self.elsewhere = elsewhere
     self.questions = questions
     self.today = today
   }
@@ -48,6 +51,7 @@ package struct ReportScope: Sendable {
     self.reviewDays = reviewDays
     reviewedToday = scope.reviewedToday
     links = scope.links
+    elsewhere = scope.elsewhere
     questions = scope.questions
     today = scope.today
     self.section = section
@@ -61,10 +65,21 @@ package struct ReportScope: Sendable {
 
   package var reviews: DueReviews {
     DueReviews(
-      of: plans, section: section, settings, links: links, doneToday: reviewedToday, today: today)
+      of: plans, section: section, settings, links: links, elsewhere: elsewhere,
+      doneToday: reviewedToday, today: today)
   }
 
   package var memory: MemoryModel { MemoryModel(retention: settings.reviewRetention) ?? .standard }
+
+  /// Whether reviews ask about an item: neither a chore nor left out, by itself or with what it is linked to.
+  package func asks(about item: Int, of plan: StudiedPlan) -> Bool {
+    let reference = ItemReference(plan.id, plan.study.itemKeys[item])
+    return settings.reviewExceptions.asks(
+      about: reference.key, of: plan.id, byItself: !Chore.isOne(plan.text(ofItem: item)))
+      && links.partners(of: reference).allSatisfy {
+        settings.reviewExceptions.asks(about: $0.key, of: $0.plan, byItself: true)
+      }
+  }
 
   /// What was done on which days, items that the user linked counting once.
   package func activity(of courses: [Course]) -> Activity {
@@ -126,13 +141,30 @@ extension PlanShelf {
   package func scope(only sources: [ReadPlan]) throws(JournalError) -> ReportScope {
     // A file that is only looked at needs no journal.
     let journal = sources.isEmpty || sources.contains { $0.plan.study.isTracked } ? journal : nil
+    let links = try journal?.links() ?? ItemLinks()
     return ReportScope(
       sources: sources, runs: try journal?.runs() ?? [:], settings: try journal?.settings() ?? [:],
       reviewDays: try journal?.reviewDays(
         since: time.day.advanced(by: -371), of: Set(sources.map(\.plan.id))) ?? [:],
       reviewedToday: try journal?.reviewDays(since: time.day)[time.day] ?? 0,
-      links: try journal?.links() ?? ItemLinks(),
+      links: links, elsewhere: try linkedElsewhere(links, Set(sources.map(\.plan.id))),
       questions: try journal?.questionCounts(of: sources.map(\.plan.id)) ?? [:],
       today: time.day)
+  }
+
+  /// What was done of the items in other plans on the list that some plans' items are linked to.
+  private func linkedElsewhere(
+    _ links: ItemLinks, _ plans: Set<PlanID>
+  ) throws(JournalError) -> [ItemReference: ItemProgress] {
+    guard let journal, !links.isEmpty else { return [:] }
+    let others = Set(
+      links.items.filter { plans.contains($0.plan) }.flatMap(links.partners)
+        .filter { !plans.contains($0.plan) })
+    let known = try known(Set(others.map(\.plan)))
+    var progress: [ItemReference: ItemProgress] = [:]
+    for item in others where known.contains(item.plan) {
+      progress[item] = try journal.progress(of: item)
+    }
+    return progress
   }
 }

@@ -64,9 +64,7 @@ package struct WeekReport: Sendable {
     let (first, last) =
       offset < 0
       ? (sunday.advanced(by: 1), sunday.advanced(by: 7)) : (max(monday, today), sunday)
-    coming = due.filter {
-      $0.day >= first && $0.day <= last && courses[$0.course].isOn(today)
-    }
+    coming = due.filter { $0.day >= first && $0.day <= last && !courses[$0.course].isOver($0.day) }
   }
 
   /// The first day of a week.
@@ -74,12 +72,13 @@ package struct WeekReport: Sendable {
     today.advanced(by: 1 - today.weekday.rawValue + offset * 7)
   }
 
-  /// What is not done yet, by the day it is due. A pause takes away nothing that was due before it.
+  /// What is not done yet, by the day it is due. A pause takes away nothing that was due before it; while
+  /// it has no end, nothing comes.
   private static func due(_ courses: [Course], today: Day) -> [Entry] {
     var entries: [Entry] = []
     for (index, course) in courses.enumerated() {
       for place in course.openParts {
-        if let day = course.due(of: place), course.isOver(day) || course.isOn(today) {
+        if let day = course.due(of: place), course.isOver(day) || !course.isHeld {
           let count = max(course.plan.leavesToChoose(at: place), 1)
           entries.append(Entry(course: index, place: place, day: day, count: count))
         }
@@ -121,8 +120,9 @@ extension PlanShelf {
   /// The minutes that were recorded for each day from this one.
   func minutesByDay(since first: Day) throws(JournalError) -> [Day: Int] {
     var minutes: [Day: Int] = [:]
+    guard let late = try journal?.lateStops() else { return [:] }
     for action in try journal?.log(since: first) ?? [] where !action.isUndone {
-      for event in action.events {
+      for event in action.events.map(late.counted) {
         guard case .item(_, let fact) = event.fact else { continue }
         switch fact {
         case .checked(let day, let remark): minutes[day, default: 0] += remark.minutes ?? 0

@@ -27,7 +27,7 @@ extension Roadmap {
   ) throws(RoadmapError) -> Change {
     let day = day ?? shelf.time.day
     let remark = Remark(note: note, evidence: evidence, minutes: minutes)
-    return try change(address, endingFocus: minutes == nil) {
+    return try change(address, endingFocus: .byCheck(takesTime: minutes == nil)) {
       (plan, places) throws(DecisionRefusal) in
       try Decider.check(places, of: plan, on: day, remark)
     }
@@ -62,7 +62,7 @@ extension Roadmap {
   @discardableResult
   public func skip(_ address: String, why: String? = nil) throws(RoadmapError) -> Change {
     let day = shelf.time.day
-    return try change(address, endingFocus: true) { (plan, places) throws(DecisionRefusal) in
+    return try change(address, endingFocus: .bySkip) { (plan, places) throws(DecisionRefusal) in
       try Decider.skip(places, of: plan, on: day, why: why)
     }
   }
@@ -136,15 +136,14 @@ extension Roadmap {
     try asking { try shelf.redo()?.words }
   }
 
-  /// `endingFocus`: whether a timer that runs for one of the items gives its time; without that it ends
-  /// without any. `nil` where it is not ended.
+  /// `endingFocus`: what ends a timer that runs for one of the items; `nil` where it is not ended.
   private func change(
-    _ address: String, endingFocus: Bool? = nil, _ decide: @escaping ItemChange.Decide
+    _ address: String, endingFocus: FocusEnding? = nil, _ decide: @escaping ItemChange.Decide
   ) throws(RoadmapError) -> Change {
     let named = try findSome(address)
     let stops =
-      try endingFocus.map { (takesTime) throws(RoadmapError) in
-        try focusStops(at: [named], takesTime)
+      try endingFocus.map { (ending) throws(RoadmapError) in
+        try focusStops(at: [named], ending)
       } ?? []
     let outcomes = try asking {
       try ItemChange(on: shelf, decide: decide).run(on: [named], stopping: stops)

@@ -25,6 +25,9 @@ extension Roadmap {
       /// Items with sub-items were marked in the file in a way that is recorded of none of these, such as a
       /// choice of which no option is chosen: their addresses.
       case notRecorded([String])
+      /// What was noted on headings, or chosen in them, is with a part of their lines only, or with none: what
+      /// these say, or said last.
+      case headingsParted([String])
     }
 
     /// The plan.
@@ -87,6 +90,7 @@ extension Roadmap.News {
     case .declined: event = .declined
     case .elsewhere(let lines): event = .doneElsewhere(lines.lines.map(\.address))
     case .unmeant(let addresses): event = .notRecorded(addresses)
+    case .sections(let sections, _): event = .headingsParted(sections.map(\.heading))
     }
   }
 }

@@ -32,7 +32,7 @@ extension Roadmap {
       switch outcome.result {
       case .written: return nil
       case .isAnother: reason = "it has another text by now"
-      case .isOlder: reason = "it has another text than the plan"
+      case .isTakenBack, .isOlder: reason = "it has another text than the plan"
       case .failed(let words): reason = words
       }
       return UnwrittenFile(plan: outcome.plan.description, path: outcome.path, reason: reason)

@@ -80,14 +80,22 @@ extension Roadmap {
     try asking { try shelf.focus() }
   }
 
-  /// The timers that end with what is done at these places. `takesTime`: what is done has no time of its
-  /// own.
+  /// What ends a timer, besides the stop of it.
+  enum FocusEnding {
+    /// `takesTime`: it has no time of its own.
+    case byCheck(takesTime: Bool)
+    case bySkip
+  }
+
+  /// The timers that end with what is done at these places.
   func focusStops(
-    at places: [NamedPlaces], _ takesTime: Bool
+    at places: [NamedPlaces], _ ending: FocusEnding
   ) throws(RoadmapError) -> [FocusStop] {
-    let running = try asking { try shelf.runningFocuses() }
+    var (isCheck, takesTime) = (false, true)
+    if case .byCheck(let takes) = ending { (isCheck, takesTime) = (true, takes) }
+    let running = try asking { try shelf.runningFocuses(endedBy: places, isCheck: isCheck) }
     let now = shelf.time.instant
-    return running.filter { $0.ends(with: places) }.map { running in
+    return running.map { running in
       let timer = running.timer
       var end: FocusEnd? = .withoutTime(at: now)
       if takesTime { end = timer.isForgotten(at: now) ? nil : FocusEnd(timer, at: now) }

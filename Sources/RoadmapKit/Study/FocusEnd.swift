@@ -59,8 +59,17 @@ package struct FocusStop: Sendable {
     return decision
   }
 
-  /// What ends the timer, in the same action: to undo the check is to go on with it.
-  fileprivate var fact: Fact { .setting(kept.name, nil) }
+  /// What ends the timer, in the same action: to undo the check is to go on with it. Its minutes stand
+  /// alone where its item is done already, or through a link.
+  fileprivate func facts(beside decided: [Decision.OfPlan]) -> [Fact] {
+    let isTaken = decided.contains { plan, decision in
+      plan.id == item.plan
+        && decision.steps.contains { plan.study.key($0.place) == item.key && $0.fact.endsTimer }
+    }
+    let end = Fact.setting(kept.name, nil)
+    guard !isTaken, let minutes, minutes > 0 else { return [end] }
+    return [.item(item, .noted(Remark(minutes: minutes), on: day)), end]
+  }
 }
 
 /// Machines that had not met may time items of the same week, or the same item: one check ends them all.
@@ -69,5 +78,16 @@ extension [FocusStop] {
     reduce(decision) { decision, stop in stop.adding(to: decision, of: plan) }
   }
 
-  var facts: [Fact] { map(\.fact) }
+  func facts(beside decided: [Decision.OfPlan]) -> [Fact] {
+    flatMap { $0.facts(beside: decided) }
+  }
+}
+
+extension ItemFact {
+  fileprivate var endsTimer: Bool {
+    switch self {
+    case .checked, .skipped: true
+    default: false
+    }
+  }
 }

@@ -37,15 +37,15 @@ package struct ItemChange {
   }
 
   /// Inside of the transaction it is decided again, since others may have written meanwhile.
-  /// `whenWriting` runs first in it. `stops`: timers that end in the same action, where anything is
-  /// recorded and nobody ended them meanwhile.
+  /// `whenWriting` runs first in it. `stops`: timers that end in the same action, where
+  /// nobody ended them meanwhile.
   package func run(
     on wanted: [NamedPlaces], stopping stops: [FocusStop] = [], whenWriting: () -> Void = {}
   ) throws(Failure) -> [Outcome] {
     let wanted = try afterEdits(wanted)
     // Refused, or as it is already: then not even a journal is made.
     let seen = try decided(wanted, [])
-    if seen.allSatisfy(\.decision.steps.isEmpty), try !isFollowed(seen) {
+    if stops.isEmpty, seen.allSatisfy(\.decision.steps.isEmpty), try !isFollowed(seen) {
       shelf.bringEditedFilesUp()
       return seen.map {
         Outcome(before: $0.plan, after: $0.plan, decision: $0.decision, linked: [])
@@ -59,19 +59,17 @@ package struct ItemChange {
       let stops = try Failure.asking { () throws(JournalError) in try shelf.stillRunning(stops) }
       let decided = try decided(current, stops)
       return try Failure.asking { () throws(JournalError) in
-        try record(decided, stops.facts, in: journal)
+        try record(decided, stops.facts(beside: decided), in: journal)
       }
     }
     shelf.bringFilesUp()
     return outcomes
   }
 
-  private typealias Decided = (plan: StudiedPlan, decision: Decision)
-
   private func decided(
     _ wanted: [NamedPlaces], _ stops: [FocusStop]
-  ) throws(Failure) -> [Decided] {
-    var all: [Decided] = []
+  ) throws(Failure) -> [Decision.OfPlan] {
+    var all: [Decision.OfPlan] = []
     for named in wanted {
       do throws(DecisionRefusal) {
         let decision = try decide(named.plan, named.places)
@@ -84,7 +82,7 @@ package struct ItemChange {
   }
 
   /// Whether what is so already has linked items that are not: they met in a sync.
-  private func isFollowed(_ seen: [Decided]) throws(Failure) -> Bool {
+  private func isFollowed(_ seen: [Decision.OfPlan]) throws(Failure) -> Bool {
     guard let journal = shelf.journal else { return false }
     let none = seen.map { _ in [Fact]() }
     return try Failure.asking { () throws(JournalError) in
@@ -113,12 +111,12 @@ package struct ItemChange {
   }
 
   private func record(
-    _ decided: [Decided], _ beside: [Fact], in journal: Journal
+    _ decided: [Decision.OfPlan], _ beside: [Fact], in journal: Journal
   ) throws(JournalError) -> [Outcome] {
     let facts = decided.map { $0.decision.facts($0.plan) }
     let linked = try linked(with: facts, decided, in: journal)
     let all = facts.flatMap(\.self) + linked.flatMap(\.self)
-    if !all.isEmpty {
+    if !all.isEmpty || !beside.isEmpty {
       var kept: [Fact] = []
       for (facts, decided) in zip(facts, decided) {
         kept += try shelf.keptSchedule(facts, of: decided.plan, in: journal)
@@ -156,7 +154,7 @@ package struct ItemChange {
 
   /// What follows in items that are the same, for each plan's facts.
   private func linked(
-    with facts: [[Fact]], _ decided: [Decided], in journal: Journal
+    with facts: [[Fact]], _ decided: [Decision.OfPlan], in journal: Journal
   ) throws(JournalError) -> [[Fact]] {
     let links = try journal.links()
     guard !links.isEmpty else { return facts.map { _ in [] } }

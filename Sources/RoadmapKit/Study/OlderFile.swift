@@ -18,6 +18,7 @@ struct OlderFile {
   ) throws(JournalError) {
     guard case .file = source.origin else { return nil }
     let before = try journal.olderFileText(entry)
+    let isTied = try journal.isFileTextLost(entry) ? false : isTied
     guard try isTied ? before != nil : journal.isTextFromElsewhere(entry.plan),
       let known = try journal.earlierText(like: source.bytes, entry),
       known.itemKeys.count == source.plan.items.count,

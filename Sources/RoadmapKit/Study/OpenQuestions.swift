@@ -124,8 +124,35 @@ public struct OpenQuestions: Sendable {
   package func answers(isGone: Bool) -> [PlanAnswer] {
     let meant = together.isEmpty ? all : together
     if isGone { return meant.map { PlanAnswer(item: $0.item, line: nil) } }
-    return Self.inOrder(meant).map { PlanAnswer(item: $0.item, line: $0.candidates.first?.key) }
+    // Several other names are several answers; who is asked one thing alone has seen what it is.
+    let alike = together.isEmpty && all.count > 1 ? all.filter { !$0.isOfOneName } : meant
+    return Self.inOrder(alike).map { PlanAnswer(item: $0.item, line: $0.candidates.first?.key) }
   }
+}
+
+extension PlanChange {
+  /// What it asks, as far as words and places go.
+  private var asked: OpenQuestions {
+    let places = Dictionary(
+      match.items.enumerated().map { ($1.key, $0) }, uniquingKeysWith: { first, _ in first })
+    let olds = Dictionary(
+      match.questions.map { ($0.key, $0.old) }, uniquingKeysWith: { first, _ in first })
+    let all = questions.compactMap { question -> OpenQuestion? in
+      guard let entry = olds[question.item].map({ old[$0] }) else { return nil }
+      return OpenQuestion(
+        plan: source.plan.id, text: entry.text, above: [],
+        candidates: question.candidates.compactMap { key in
+          places[key].map {
+            OpenQuestion.Candidate(
+              address: "", text: new[$0].text, above: [], key: key, position: $0)
+          }
+        }, item: question.item, position: entry.position, edit: nil)
+    }
+    return OpenQuestions(plan: source.plan.id, all: all)
+  }
+
+  /// How many of its questions one answer may settle.
+  var askedTogether: Int { asked.together.count }
 }
 
 extension PlanShelf {

@@ -13,6 +13,8 @@ extension PlanChange {
       text = nil
     } else if let earlier = try journal.olderFileText(entry) {
       return marks(earlier, entry)
+    } else if try journal.isFileTextLost(entry) {
+      text = nil
     }
     return text.map(marks) ?? [:]
   }

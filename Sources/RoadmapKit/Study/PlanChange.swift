@@ -36,6 +36,8 @@ package struct PlanChange {
   /// Items that became headings, or were below one that is an item now: nothing is to be asked of them.
   private let settled: Set<ItemKey>
   private let structure: StructureChange
+  /// What became of headings that is to be told.
+  package let sections: [SectionNews]
   private let from: UInt64
 
   package struct ItemFactOf: Equatable, Sendable {
@@ -56,7 +58,7 @@ package struct PlanChange {
     let id = source.plan.id
     guard let entry = try journal.catalogue(id) else { return nil }
     let progress = try journal.progress(of: id)
-    let linked = try journal.links().items
+    let mentioned = try journal.itemsMentioned(of: id)
     let last = try journal.lastReadText(of: id).flatMap { last in
       (try? PlanReader.read(last.bytes, id: id)).flatMap { ShelvedPlan($0, last, entry.origin) }
     }
@@ -77,8 +79,7 @@ package struct PlanChange {
         key: item.key, text: item.text,
         sectionPath: item.path.split(separator: "\n").map(String.init),
         kind: item.kind, position: item.position, isGone: item.isGone,
-        hasProgress: progress[item.key] != nil
-          || linked.contains(ItemReference(id, item.key)))
+        hasProgress: progress[item.key] != nil || mentioned.contains(item.key))
       entry.isDone = progress[item.key]?.state == .done
       entry.waiting = waiting[item.key] ?? []
       entry.row = item.isGone ? [] : rows[item.key] ?? []
@@ -129,16 +130,20 @@ package struct PlanChange {
     structure =
       from == SourceFingerprint(source.bytes).hash
       ? StructureChange() : StructureChange(from: last, to: shelved, steady: steady)
+    sections =
+      from == SourceFingerprint(source.bytes).hash
+      ? [] : SectionNews.all(from: last, to: shelved, steady: steady, progress)
     self.source = source
   }
 
   package var summary: PlanMatch.Summary {
     var summary = match.summary
     summary.questions = match.questions.count { !settled.contains($0.key) }
-    summary.together = min(summary.together, summary.questions)
+    summary.together = summary.questions > 2 ? askedTogether : 0
     summary.carried = Set(carried.map(\.key)).count
     summary.sections = structure.sections
     summary.regrouped = structure.items
+    summary.renamed = sections.count { if case .renamed = $0.change { true } else { false } }
     summary.unticked = ticks.count(where: \.isTakenAway)
     return summary
   }

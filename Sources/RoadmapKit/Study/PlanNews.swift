@@ -16,6 +16,8 @@ package struct PlanNews: Equatable, Sendable {
     /// Boxes of items with sub-items were changed in the file in a way that says nothing of these: their
     /// addresses.
     case unmeant([String])
+    /// What was recorded of headings is with a part of their lines only, or with none, a line each.
+    case sections([SectionNews], addresses: [Int: String])
   }
 
   package let plan: PlanID

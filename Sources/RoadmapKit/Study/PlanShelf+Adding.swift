@@ -92,8 +92,11 @@ extension PlanShelf {
   /// Takes a plan off the list; what was recorded of it stays unless it is to be forgotten.
   package func remove(_ id: PlanID, forgets: Bool) throws(JournalError) {
     let writer = try beginWriting()
-    let facts = [Fact.plan(id, .removed)] + (forgets ? [.plan(id, .forgotten)] : [])
-    try writer.record(facts, at: time.instant, day: time.day)
+    // The time that runs is progress too.
+    let timers = FocusTimer.all(in: try writer.settings()).filter { $0.timer.item.plan == id }
+    let forgotten = [Fact.plan(id, .forgotten)] + timers.map { .setting($0.name, nil) }
+    try writer.record(
+      [Fact.plan(id, .removed)] + (forgets ? forgotten : []), at: time.instant, day: time.day)
   }
 }
 

@@ -38,7 +38,7 @@ extension PlanShelf {
   ) throws(JournalError) -> (shelved: ShelvedPlan, change: PlanChange?) {
     let writer = try writer()
     defer { if writer !== journal { writer.close() } }
-    var (news, elsewhere, unmeant): (PlanNews?, PlanNews?, PlanNews?)
+    var (news, sections, elsewhere, unmeant): (PlanNews?, PlanNews?, PlanNews?, PlanNews?)
     let taken = try writer.write { () throws(JournalError) -> (ShelvedPlan, PlanChange?) in
       let source = source(nowThatWas: seen)
       let id = source.plan.id
@@ -75,13 +75,15 @@ extension PlanShelf {
       }
       let stored = try store(change, beside: [], in: writer)
       news = PlanNews(of: change, isStored: true)
+      sections = PlanNews(ofSections: change)
       elsewhere = try LinesElsewhere(change, in: writer).map {
         PlanNews(plan: id, event: .elsewhere($0))
       }
       unmeant = PlanNews(ofUnmeant: change)
       return (stored, change)
     }
-    if !isAsked, let news { tell(news) }
+    // Who asks for the change is shown all of it.
+    if !isAsked { for news in [news, sections].compactMap(\.self) { tell(news) } }
     for news in [elsewhere, unmeant].compactMap(\.self) { tell(news) }
     return taken
   }
@@ -134,9 +136,11 @@ extension PlanShelf {
       guard let change = try PlanChange(source, in: journal, day: time.day) else {
         return ShelvedPlan(new: source.plan, source.bytes, source.origin)
       }
-      for news in [PlanNews(of: change, isStored: false), PlanNews(ofUnmeant: change)] {
-        if let news { tell(news) }
-      }
+      let all = [
+        PlanNews(of: change, isStored: false), PlanNews(ofSections: change),
+        PlanNews(ofUnmeant: change),
+      ]
+      for news in all.compactMap(\.self) { tell(news) }
       return change.shelved
     } catch {
       throw PlanLoadFailure(.journal(error))
@@ -157,6 +161,16 @@ extension PlanNews {
     self.init(
       plan: change.source.plan.id,
       event: .changed(summary, ticks: ticks, isStored: isStored))
+  }
+
+  /// `nil` where what was recorded of headings is with all their lines.
+  fileprivate init?(ofSections change: PlanChange) {
+    let told = change.sections.filter { section in
+      if case .renamed = section.change { false } else { true }
+    }
+    guard !told.isEmpty else { return nil }
+    self.init(
+      plan: change.source.plan.id, event: .sections(told, addresses: change.addresses(of: told)))
   }
 
   /// `nil` where all that was marked in the file is recorded.

@@ -10,6 +10,8 @@ package struct RunningFocus: Sendable {
   package let found: (plan: StudiedPlan, item: Int)?
   /// What its item said when it was last read, where it is not found.
   private let lastText: String
+  /// Whether its time can be recorded, though its line may be gone. Not where all of its plan is.
+  let isKnown: Bool
 
   package var address: String {
     found.map { $0.plan.address(ofItem: $0.item).description }
@@ -19,11 +21,11 @@ package struct RunningFocus: Sendable {
   package var text: String { found.map { $0.plan.text(ofItem: $0.item) } ?? lastText }
 
   fileprivate init(_ kept: FocusTimer.Kept, _ plan: StudiedPlan, item: Int) {
-    (self.kept, found, lastText) = (kept, (plan, item), "")
+    (self.kept, found, lastText, isKnown) = (kept, (plan, item), "", true)
   }
 
-  fileprivate init(_ kept: FocusTimer.Kept, lastText: String) {
-    (self.kept, found, self.lastText) = (kept, nil, lastText)
+  fileprivate init(_ kept: FocusTimer.Kept, lastText: String?) {
+    (self.kept, found, self.lastText, isKnown) = (kept, nil, lastText ?? "", lastText != nil)
   }
 
   /// Minutes recorded for the item before this timer.
@@ -31,15 +33,32 @@ package struct RunningFocus: Sendable {
     found.map { $0.plan.progress(at: .item($0.item)).minutes } ?? 0
   }
 
-  /// Whether it ends with what is done of these: its item is one of them, or in one, and not done yet.
-  package func ends(with places: [NamedPlaces]) -> Bool {
-    guard let found, ![.done, .skipped].contains(found.plan.state(ofItem: found.item)) else {
-      return false
+  /// Whether it ends with what is done of these: its item is one of them, or in one and not done yet.
+  /// `links`: those that a check follows, which does it for the linked items too.
+  package func ends(
+    with places: [NamedPlaces], following links: ItemLinks = ItemLinks()
+  ) -> Bool {
+    guard let found else { return false }
+    let isOpen = ![.done, .skipped].contains(found.plan.state(ofItem: found.item))
+    let isOwn = places.contains { named in
+      named.plan.id == found.plan.id
+        && (isOpen ? named.holds(found.item) : named.places.contains(.item(found.item)))
     }
-    let ancestry = found.plan.ancestry(of: .item(found.item))
+    guard !isOwn, isOpen else { return isOwn }
+    let linked = links.partners(of: timer.item)
     return places.contains { named in
-      named.plan.id == found.plan.id && ancestry.contains(where: named.places.contains)
+      linked.contains { item in
+        item.plan == named.plan.id
+          && named.plan.study.itemKeys.firstIndex(of: item.key).map(named.holds) ?? false
+      }
     }
+  }
+}
+
+extension NamedPlaces {
+  /// Whether an item is one of them, or in one.
+  fileprivate func holds(_ item: Int) -> Bool {
+    plan.ancestry(of: .item(item)).contains(where: places.contains)
   }
 }
 
@@ -72,10 +91,20 @@ extension PlanShelf {
         let index = plan.study.itemKeys.firstIndex(of: item.key)
       else {
         let known = try journal?.catalogueItems(of: item.plan).first { $0.key == item.key }
-        return RunningFocus(kept, lastText: known?.text ?? "")
+        return RunningFocus(kept, lastText: known?.text)
       }
       return RunningFocus(kept, plan, item: index)
     }
+  }
+
+  /// Those that end with what is done of these. `isCheck`: what is linked to them is done, too.
+  package func runningFocuses(
+    endedBy places: [NamedPlaces], isCheck: Bool
+  ) throws(JournalError) -> [RunningFocus] {
+    let running = try runningFocuses()
+    guard !running.isEmpty else { return [] }
+    let links = isCheck ? try journal?.links() ?? ItemLinks() : ItemLinks()
+    return running.filter { $0.ends(with: places, following: links) }
   }
 
   /// This machine's own before the others.
@@ -112,13 +141,13 @@ extension PlanShelf {
     bringFilesUp()
   }
 
-  /// Ends the timer, and records its minutes for the day that was studied on. Gives the minutes that
-  /// were recorded, none where its item is gone, and all that its item has.
+  /// Ends the timer, and records its minutes for the day that was studied on: with its item also where its
+  /// line is gone, as all progress stays. Gives the minutes that were recorded, and all that its item has.
   package func endFocus(
     _ running: RunningFocus, _ end: FocusEnd, on day: Day
   ) throws(FocusFailure) -> (minutes: Int, total: Int) {
     let timer = running.timer
-    let minutes = running.found == nil ? 0 : end.minutes
+    let minutes = running.isKnown ? end.minutes : 0
     let writer = try FocusFailure.asking { () throws(JournalError) in try beginWriting() }
     let total = try writer.write { () throws(FocusFailure) in
       // Another program may have ended it meanwhile, and recorded its time.

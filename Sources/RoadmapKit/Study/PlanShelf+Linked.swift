@@ -20,7 +20,8 @@ extension PlanShelf {
   }
 
   /// What is optional and ticked along with a linked item counts from then on, as a check of it makes it
-  /// count.
+  /// count. An option that no place is left for does not: "pick 2" asks for no third one, and what was
+  /// chosen keeps its place.
   static func takenUp(
     withLinked facts: [Fact], in writer: Journal
   ) throws(JournalError) -> [Fact] {
@@ -33,6 +34,9 @@ extension PlanShelf {
       else { continue }
       let plan = last.studied(try writer.progress(of: id))
       let leaves = plan.items.indices.filter { plan.isLeaf($0) && keys.contains(last.itemKeys[$0]) }
+      taken += overfilling(leaves, of: plan).map {
+        .item(ItemReference(id, plan.study.key($0)), .unchosen)
+      }
       var seen: Set<PlanPlace> = []
       for place in leaves.flatMap({ plan.ancestry(of: .item($0)).filter(plan.isLeftOut) })
       where seen.insert(place).inserted {
@@ -40,5 +44,30 @@ extension PlanShelf {
       }
     }
     return taken
+  }
+
+  /// Options that would be taken by the ticks of these leaves and are more than their choices allow.
+  private static func overfilling(_ leaves: [Int], of plan: StudiedPlan) -> [PlanPlace] {
+    let ticked = Set(leaves)
+    func isDone(_ leaf: Int) -> Bool { ticked.contains(leaf) || plan.state(ofItem: leaf) == .done }
+    var found: [PlanPlace] = []
+    var filled: [PlanPlace: Int] = [:]
+    for option in leaves.compactMap({ leaf in
+      plan.ancestry(of: .item(leaf)).first { plan.choice(over: $0) != nil }
+    }) {
+      guard case .item(let index) = option, let choice = plan.choice(over: option),
+        let most = plan.choice(at: choice)?.most, !plan.isChosen(option, of: choice),
+        (index..<Int(plan.items[index].next)).filter(plan.isLeaf).allSatisfy(isDone),
+        !found.contains(option)
+      else { continue }
+      let taken =
+        filled[choice] ?? plan.options(of: choice).count { plan.isChosen($0, of: choice) }
+      if taken < Int(most) {
+        filled[choice] = taken + 1
+      } else {
+        found.append(option)
+      }
+    }
+    return found
   }
 }

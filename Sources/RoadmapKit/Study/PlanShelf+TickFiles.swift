@@ -110,7 +110,8 @@ extension PlanShelf {
     plans[id] = shelved
     // A text that an undo took back stands in the file, and another here.
     guard shelved.bytes == bytes, shelved.isCatalogued else {
-      return try isBehind(entry, style, journal) ? .isOlder : nil
+      guard try isBehind(entry, style, journal) else { return nil }
+      return takenBack == nil ? .isOlder : .isTakenBack
     }
     return try write(shelved, file, writtenFor: shelved.itemKeys, in: journal)
   }

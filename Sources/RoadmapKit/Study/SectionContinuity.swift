@@ -52,7 +52,13 @@ struct SectionContinuity {
   ) {
     let places = Dictionary(zip(news, news.indices), uniquingKeysWith: { first, _ in first })
     for (section, key) in olds.enumerated() {
-      guard let place = places[key], names?.old.words[section].isEmpty != true else { continue }
+      guard let place = places[key] else { continue }
+      // Headings of signs alone have one key, and may be two.
+      if let names,
+        names.old.words[section].isEmpty || names.old.words[section] != names.new.words[place]
+      {
+        continue
+      }
       pair(section, place)
     }
   }
@@ -172,28 +178,5 @@ struct SectionContinuity {
       sizes[Int(plan.sections[index].parent)] += sizes[index]
     }
     return sizes
-  }
-}
-
-/// The words of a plan's headings without their numbers: "go" of "Week 1: Go".
-private struct SectionNames {
-  /// Empty where a heading is but a number.
-  private(set) var words: [String]
-
-  init(_ plan: Plan) {
-    words = plan.sections.map { section in
-      let text = plan.plain(section.period == nil ? section.headingRange : section.titleRange)
-      let all = IdentityText.normalise(text).split(separator: " ").map(String.init)
-      let words = all.filter { !Opposites.isSerial($0) }
-      // "Unit 3" is numbered as "Week 3" is.
-      let isNumber = words.count < all.count && words.allSatisfy(WordMeaning.isGeneric)
-      return isNumber ? "" : words.joined(separator: " ")
-    }
-  }
-
-  /// Whether the one says all that the other does.
-  static func isPart(_ one: String, _ other: String) -> Bool {
-    let (a, b) = (Set(one.split(separator: " ")), Set(other.split(separator: " ")))
-    return !a.isEmpty && !b.isEmpty && (a.isSubset(of: b) || b.isSubset(of: a))
   }
 }

@@ -33,7 +33,9 @@ struct StepTicks {
         guard keys.contains(where: sources.contains) else { continue }
       }
       switch (last.plan.isLeaf(old), shelved.plan.isLeaf(index)) {
-      case (true, false): carryDown(key, to: steps(of: index, shelved.plan), shelved, known: before)
+      case (true, false):
+        carryDown(
+          key, to: steps(of: index, shelved.plan), shelved, known: before, isLeafBefore: true)
       case (false, false) where isOfOneTick(key, old, studied):
         carryDown(key, to: steps(of: index, shelved.plan), shelved, known: before)
       case (false, true): carryUp(key, old, studied, now)
@@ -66,17 +68,23 @@ struct StepTicks {
     }
   }
 
-  /// A line with progress of its own keeps that; so does one that stood elsewhere.
+  /// A line with progress of its own keeps that; so does one that stood elsewhere. One that was no more than
+  /// begun or noted, and comes back after the whole was ticked without it, is ticked with that.
   private mutating func carryDown(
-    _ key: ItemKey, to steps: [Int], _ shelved: ShelvedPlan, known: [ItemKey: Int]
+    _ key: ItemKey, to steps: [Int], _ shelved: ShelvedPlan, known: [ItemKey: Int],
+    isLeafBefore: Bool = false
   ) {
-    guard let fact = progress[key].flatMap(Self.fact) else { return }
-    let isBegun = progress[key]?.state == .started
+    guard let own = progress[key], let fact = Self.fact(own) else { return }
+    let isBegun = own.state == .started
+    let states = steps.compactMap { progress[shelved.itemKeys[$0]]?.state }
+    // What was begun by a step that is back is so by that.
+    if isBegun, states.contains(where: { $0 != .open }) { return }
     for step in steps {
       let stepKey = shelved.itemKeys[step]
       guard !shelved.plan.items[step].isOptional,
         shelved.plan.choice(over: .item(step)) == nil, known[stepKey] == nil,
-        progress[stepKey] == nil, carried.insert(stepKey).inserted
+        progress[stepKey].map({ isLeafBefore && !isBegun && $0.isLess(than: own) }) ?? true,
+        carried.insert(stepKey).inserted
       else { continue }
       add(stepKey, fact)
       // Begun is the first of them: the line is, by that.
@@ -135,5 +143,16 @@ struct StepTicks {
 
   private mutating func add(_ key: ItemKey, _ fact: ItemFact) {
     facts.append(PlanChange.ItemFactOf(key: key, fact: fact))
+  }
+}
+
+extension ItemProgress {
+  /// Whether it is open, or was begun before the other one was done or skipped.
+  fileprivate func isLess(than whole: ItemProgress) -> Bool {
+    switch state {
+    case .open: true
+    case .started: decided.flatMap { step in whole.decided.map { step < $0 } } ?? false
+    case .done, .skipped: false
+    }
   }
 }

@@ -57,7 +57,7 @@ struct StructureChange {
 
     init(_ text: ShelvedPlan, _ index: Int) {
       let section = text.plan.sections[index]
-      words = IdentityText.normalise(text.plan.plain(section.headingRange))
+      words = IdentityText.normalise(text.plan.writtenHeading(ofSection: index))
       parent = text.sectionKeys[Int(section.parent)]
       isOptional = section.isOptional
       choice = section.choice

@@ -70,6 +70,8 @@ struct UnknownSubjects {
       let found = asking.items.intersection(left).filter {
         parts[$0] != nil && parts[$0] != above[$0]
       }
+      // What others have done of it, whoever asks has not taken for a deed below this heading.
+      for item in found { meant[item] = try deed(of: item, isOwn: true) }
       ask(about: found, asking.before)
     }
   }
@@ -77,15 +79,16 @@ struct UnknownSubjects {
   /// The place in the history of the text that was shown to whoever did something, as far as it is known here:
   /// nobody else knew what this machine has not sent.
   private mutating func context(of deed: Journal.Deed) throws(JournalError) -> Int? {
-    try context(of: deed.item, deed.device, deed.number)
+    try context(of: deed.item, deed.device, deed.number, deed.time)
   }
 
   private mutating func context(
-    of item: ItemKey, _ device: DeviceID, _ number: Int
+    of item: ItemKey, _ device: DeviceID, _ number: Int, _ time: HybridTime
   ) throws(JournalError) -> Int? {
     for place in 0...history.count {
       let edit = history.edit(at: place)
-      guard edit.number < number,
+      // A machine's clock is past all that it knows: what is later was not known to it, whenever it came here.
+      guard edit.number < number, edit.time < time,
         history.isOwn(device) || !history.isOwn(edit.device) || edit.number <= sent
       else { continue }
       // A text that lacks the line is not the one that it was ticked in, though it came before the tick.
@@ -94,14 +97,14 @@ struct UnknownSubjects {
     return nil
   }
 
-  /// What somebody has done of a line where it stands now, and not taken back.
+  /// What somebody, or this machine's user, has done of a line where it stands now, and not taken back.
   private mutating func deed(
-    of item: ItemKey
+    of item: ItemKey, isOwn: Bool = false
   ) throws(JournalError) -> (action: ActionID, fact: ItemFact)? {
     var last: (action: ActionID, fact: ItemFact)?
     for said in try journal.said(of: ItemReference(entry.plan, item)) {
-      guard case .item(_, let fact) = said.event.fact,
-        let place = try context(of: item, said.event.device, said.number),
+      guard case .item(_, let fact) = said.event.fact, !isOwn || history.isOwn(said.event.device),
+        let place = try context(of: item, said.event.device, said.number, said.event.time),
         let before = try shelved(place), let index = before.itemKeys.firstIndex(of: item),
         Self.above(index, before) == above[item]
       else { continue }

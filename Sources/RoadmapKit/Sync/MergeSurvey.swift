@@ -9,7 +9,8 @@ struct MergeSurvey {
   private let names: [PlanID: String]
   private let behind: [MergeNews.Behind]
   private let paths: [PlanID: String]
-  /// How many items of each plan are done that is on the list no longer, and not erased.
+  private let bundled: Set<PlanID>
+  /// How many items of each plan are done that is not on the list, and not erased.
   private let removed: [PlanID: Int]
   private let lines: [PlanID: Lines]
   /// The files that are ticked.
@@ -19,6 +20,7 @@ struct MergeSurvey {
   private let reopened: [Int: String]
   /// What was carried over from ticks of other machines, likewise.
   private let carried: [Int: String]
+  private let lastTexts: [String: String]
   /// How many ticks of each plan wait for an answer.
   private let questions: [PlanID: Int]
 
@@ -29,7 +31,9 @@ struct MergeSurvey {
     paths = entries.reduce(into: [:]) { paths, entry in
       if case .file(let path) = entry.origin { paths[entry.id] = path }
     }
-    removed = shelf.journal.flatMap { try? Self.removed($0) } ?? [:]
+    bundled = Set(entries.filter { $0.origin == .bundled }.map(\.id))
+    removed =
+      shelf.journal.flatMap { try? Self.removed($0, besides: Set(entries.map(\.id))) } ?? [:]
     behind = entries.compactMap { entry in
       guard case .file(let path) = entry.origin, let journal = shelf.journal else { return nil }
       return try? Self.behind(entry.id, path, journal)
@@ -40,10 +44,18 @@ struct MergeSurvey {
     ticking = Dictionary(
       ((try? shelf.tickingPlans()) ?? []).map { ($0.plan, $0.path) },
       uniquingKeysWith: { first, _ in first })
-    split = shelf.journal.flatMap { try? Self.split($0) } ?? []
-    reopened =
-      shelf.journal.flatMap { try? Self.addresses(of: $0.reopenedAlong(), in: $0) } ?? [:]
-    carried = shelf.journal.flatMap { try? Self.addresses(of: $0.carriedOver(), in: $0) } ?? [:]
+    let reopened = (try? shelf.journal?.reopenedAlong()) ?? [:]
+    let carried = (try? shelf.journal?.carriedOver()) ?? [:]
+    let pairs = shelf.journal.flatMap { try? Self.split($0) } ?? []
+    let items = Set(reopened.values).union(carried.values)
+      .union(pairs.flatMap { [$0.done, $0.open] })
+    let called = shelf.journal.flatMap {
+      try? ItemsByName(items, in: $0, on: Set(entries.map(\.id)))
+    }
+    split = called?.split(pairs) ?? []
+    self.reopened = called?.names(of: reopened) ?? [:]
+    self.carried = called?.names(of: carried) ?? [:]
+    lastTexts = called?.lastTexts ?? [:]
     questions = (try? shelf.journal?.questionCounts(of: entries.map(\.id))) ?? [:]
   }
 
@@ -63,26 +75,21 @@ struct MergeSurvey {
     }
   }
 
-  private static func removed(_ journal: Journal) throws(JournalError) -> [PlanID: Int] {
+  /// Of one whose adding was undone elsewhere no event says that it was removed.
+  private static func removed(
+    _ journal: Journal, besides listed: Set<PlanID>
+  ) throws(JournalError) -> [PlanID: Int] {
     var removed: [PlanID: Int] = [:]
-    for listed in try journal.listedPlans() where listed.origin == nil {
-      guard try journal.catalogue(listed.plan) != nil else { continue }
-      removed[listed.plan] = try journal.progress(of: listed.plan).values.count {
+    for entry in try journal.catalogue() where !listed.contains(entry.plan) {
+      removed[entry.plan] = try journal.progress(of: entry.plan).values.count {
         $0.state == .done
       }
     }
     return removed
   }
 
-  private static func addresses(
-    of items: [Int: ItemReference], in journal: Journal
-  ) throws(JournalError) -> [Int: String] {
-    let addresses = try journal.addresses(of: Set(items.values))
-    return items.compactMapValues { addresses[$0] }
-  }
-
-  private static func split(_ journal: Journal) throws(JournalError) -> [MergeNews.Split] {
-    var pairs: [(done: ItemReference, open: ItemReference)] = []
+  private static func split(_ journal: Journal) throws(JournalError) -> [ItemsByName.Pair] {
+    var pairs: [ItemsByName.Pair] = []
     for pair in try journal.links().pairs {
       let states = (
         try journal.progress(of: pair.first).state, try journal.progress(of: pair.second).state
@@ -93,11 +100,7 @@ struct MergeSurvey {
       default: break
       }
     }
-    let addresses = try journal.addresses(of: Set(pairs.flatMap { [$0.done, $0.open] }))
-    return pairs.compactMap { pair in
-      guard let done = addresses[pair.done], let open = addresses[pair.open] else { return nil }
-      return MergeNews.Split(done: done, open: open)
-    }.sorted { ($0.done, $0.open) < ($1.done, $1.open) }
+    return pairs
   }
 
   /// Lines that are in the file and gone here keep their ticks: how many are told.
@@ -136,11 +139,13 @@ struct MergeSurvey {
     news.removed = before.names.keys.sorted().compactMap { plan in
       guard names[plan] == nil, let done = removed[plan] else { return nil }
       return MergeNews.Removed(
-        plan.called(before.names[plan] ?? plan.description), path: before.paths[plan], done: done)
+        plan.called(before.names[plan] ?? plan.description), path: before.paths[plan], done: done,
+        isBundled: before.bundled.contains(plan))
     }
     news.split = split.filter { !before.split.contains($0) }
     news.reopened = Set(reopened.filter { before.reopened[$0.key] == nil }.values).sorted()
     news.carried = Set(carried.filter { before.carried[$0.key] == nil }.values).sorted()
+    news.lastTexts = lastTexts
     news.asked = questions.filter { $0.value > before.questions[$0.key] ?? 0 }
       .map { $0.key.called(names[$0.key] ?? $0.key.description) }.sorted()
     return news

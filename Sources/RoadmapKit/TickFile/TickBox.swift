@@ -54,26 +54,37 @@ package struct TickBox: Hashable, Sendable {
 /// Which characters a plan's boxes are, where they are pictures.
 struct TickPictures {
   private var counts: [UInt32: Int] = [:]
+  /// By character, how many of each stand in sections with it: another list's ✅ is no other side of ☐.
+  private var beside: [UInt32: [UInt32: Int]] = [:]
 
-  init(_ boxes: [TickBox?]) {
-    for case .picture(let scalar) in boxes.compactMap({ $0?.kind }) {
+  init(_ boxes: [TickBox?], of plan: Plan) {
+    var sections: [Int32: [UInt32: Int]] = [:]
+    for (item, box) in zip(plan.items, boxes) {
+      guard case .picture(let scalar) = box?.kind else { continue }
       counts[scalar, default: 0] += 1
+      sections[item.section, default: [:]][scalar, default: 0] += 1
+    }
+    for section in sections.values {
+      for scalar in section.keys {
+        beside[scalar, default: [:]].merge(section, uniquingKeysWith: +)
+      }
     }
   }
 
-  /// What the box becomes: its own other side, unless the plan has other ones alone.
+  /// What the box becomes: its own other side, unless it stands beside other ones alone.
   func other(of scalar: UInt32, isDone: Bool) -> UInt32 {
     let isBallot = [0x2610, 0x2611, 0x2612, 0x2713, 0x2714, 0x1F5F9, 0x1F5F8].contains(scalar)
     let usual: UInt32 = isDone ? (isBallot ? 0x2611 : 0x2705) : (isBallot ? 0x2610 : 0x2B1C)
-    return counts[usual] != nil ? usual : most(isDone ? .done : .open) ?? usual
+    return counts[usual] != nil ? usual : most(isDone ? .done : .open, beside: scalar) ?? usual
   }
 
   /// A ticked box wherever it stands, which ✅ is only beside an open one.
   static let sureTick: UInt32 = 0x2611
 
   /// Of equally many the smaller one, so that the same plan gives the same bytes.
-  private func most(_ state: Item.State) -> UInt32? {
-    counts.keys.filter { MarkReader.state(ofPicture: $0) == state }.max {
+  private func most(_ state: Item.State, beside scalar: UInt32) -> UInt32? {
+    let counts = beside[scalar] ?? [:]
+    return counts.keys.filter { MarkReader.state(ofPicture: $0) == state }.max {
       (counts[$0] ?? 0, $1) < (counts[$1] ?? 0, $0)
     }
   }

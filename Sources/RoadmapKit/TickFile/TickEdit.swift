@@ -48,13 +48,13 @@ package struct TickEdit {
   /// `nil` where nothing is to be written, or nothing that would be read as the same plan. `before`: how
   /// an item's line was before the program wrote it as it is. `isReversed`: whether an undo or a redo is of
   /// the item: its day is to be what is wished though the box says so already, and a line that had none gets
-  /// none.
+  /// none. `datesAll`: what the text ticks already gets its day, too.
   package init?(
-    _ text: TickText, _ style: TickStyle, today: Day? = nil,
+    _ text: TickText, _ style: TickStyle, today: Day? = nil, datesAll: Bool = false,
     before: (_ item: Int, _ line: [UInt8]) -> [UInt8]? = { _, _ in nil },
     isReversed: (_ item: Int) -> Bool = { _ in false }, _ wish: (Int) -> Wish
   ) {
-    let changes = Self.changes(text, style, isReversed, wish)
+    let changes = Self.changes(text, style, datesAll, isReversed, wish)
     guard let end = changes.last else { return nil }
     func edit(_ changes: [Change]) -> TickEdit? {
       Self.edit(text, style, today, before, changes)
@@ -99,7 +99,8 @@ package struct TickEdit {
 
   /// The boxes that say something else than they are to say.
   private static func changes(
-    _ text: TickText, _ style: TickStyle, _ isReversed: (Int) -> Bool, _ wish: (Int) -> Wish
+    _ text: TickText, _ style: TickStyle, _ datesAll: Bool, _ isReversed: (Int) -> Bool,
+    _ wish: (Int) -> Wish
   ) -> [Change] {
     var changes: [Change] = []
     for (index, item) in text.plan.items.enumerated() {
@@ -109,8 +110,9 @@ package struct TickEdit {
       // A picture has no form of its own for what is started or skipped.
       if box.kind != .brackets, shown != .done { shown = item.mark == shown ? shown : .open }
       let isOtherDay =
-        style.dates != .off && isReversed && wish.day != nil
-        && text.mark(ofItem: index).day.map { $0 != wish.day } ?? false
+        style.dates != .off && (isReversed || datesAll && text.takesDate(index)) && wish.day != nil
+        && text.mark(ofItem: index).day.map { $0 != wish.day }
+          ?? (datesAll && [.done, .skipped].contains(shown))
       if item.mark != shown || isOtherDay {
         changes.append(
           Change(item: index, wish: Wish(shown, on: wish.day), isReversed: isReversed))
@@ -134,7 +136,7 @@ package struct TickEdit {
     _ text: TickText, _ style: TickStyle, _ today: Day?,
     _ before: (Int, [UInt8]) -> [UInt8]?, _ changes: [Change]
   ) -> [UInt8] {
-    let pictures = TickPictures(text.boxes)
+    let pictures = TickPictures(text.boxes, of: text.plan)
     var pieces: [(range: Range<Int>, bytes: [UInt8])] = []
     for change in changes {
       let (item, wish) = (change.item, change.wish)
@@ -145,7 +147,10 @@ package struct TickEdit {
         pieces.append((line, before))
         continue
       }
-      let mark = mark(box, change, pictures)
+      // A day is added to `[X]`, which stays as it is.
+      let mark =
+        text.plan.items[item].mark == wish.state
+        ? Array(text.bytes[box.mark]) : mark(box, change, pictures)
       guard style.dates != .off, change.isDated, text.takesDate(item) else {
         pieces.append((box.mark, mark))
         continue

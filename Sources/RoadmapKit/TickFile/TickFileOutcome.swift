@@ -7,7 +7,9 @@ package struct TickFileOutcome: Hashable, Sendable {
     case written(Int)
     /// The file changed while it was to be written.
     case isAnother
-    /// It holds a text that was taken back here, or is older than one from another machine.
+    /// It holds a text that was taken back here.
+    case isTakenBack
+    /// It holds a text that is older than one from another machine.
     case isOlder
     /// It could not be written or read, in the system's words.
     case failed(String)

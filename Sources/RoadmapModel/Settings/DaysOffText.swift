@@ -40,8 +40,10 @@ enum DaysOffText {
       day(first, from: today)
       ?? (Int(first) != nil && words.count > 1
         ? day("\(first) " + words.dropFirst().joined(separator: " "), from: today) : nil)
-    guard let start, let end = day(last, from: start), start <= end else { return nil }
-    return start...end
+    guard let start else { return nil }
+    // "friday - in 2 weeks" is counted from today, "24 dec - sunday" from its first day.
+    let ends = [today, start].lazy.compactMap { day(last, from: $0) }
+    return ends.first { start <= $0 }.map { start...$0 }
   }
 
   /// What stands before and after `..`, `–`, `to`, or a hyphen that is no part of a date.
@@ -55,13 +57,14 @@ enum DaysOffText {
 
   private static func day(_ text: some StringProtocol, from first: Day?) -> Day? {
     if let day = Day(text) { return day }
-    if text == "today" { return first }
-    if text == "tomorrow" { return first?.advanced(by: 1) }
     let words = text.split { $0 == " " || $0 == "." }
     guard (2...3).contains(words.count),
       let place = words.prefix(2).firstIndex(where: { CalendarNames.month($0) != nil }),
       let month = CalendarNames.month(words[place]), let number = Int(words[1 - place])
-    else { return nil }
+    else {
+      // As every other day that the program takes: "monday", "in 3 days".
+      return first.flatMap { today in DayPhrase(text)?.day(today: today, toward: .future) }
+    }
     if words.count == 3 {
       guard let year = Int(words[2]), year >= 1000 else { return nil }
       return Day(year: year, month: month, day: number)

@@ -60,6 +60,12 @@ package struct ReviewExceptions: Hashable, Sendable {
     never = never.filter { $0.plan != target.plan }
   }
 
+  /// Nothing is said of a plan any more, nor of its items.
+  package mutating func forget(_ plan: PlanID) {
+    never = never.filter { $0.plan != plan }
+    always = always.filter { $0.plan != plan }
+  }
+
   /// What is said of an item goes before what is said of its plan, and that before what it is by
   /// itself.
   package func asks(about item: ItemKey, of plan: PlanID, byItself: Bool) -> Bool {
@@ -67,5 +73,30 @@ package struct ReviewExceptions: Hashable, Sendable {
     if never.contains(Target(plan, item)) { return false }
     if always.contains(Target(plan, item)) { return true }
     return never.contains(Target(plan)) ? false : byItself
+  }
+
+  /// What `later` says that this does not: of which plans and items nothing is asked since, and of which
+  /// something is. What is said of a plan is not said of its items once more.
+  package func changes(to later: ReviewExceptions) -> Changes {
+    let asked = later.always.subtracting(always).union(never.subtracting(later.never))
+    return Changes(
+      leftOut: Self.listed(later.never.subtracting(never)),
+      asked: Self.listed(asked.subtracting(later.never)))
+  }
+
+  package struct Changes: Hashable, Sendable {
+    package let leftOut: [Target]
+    package let asked: [Target]
+
+    package var items: [ItemReference] {
+      (leftOut + asked).compactMap { target in
+        target.item.map { ItemReference(target.plan, $0) }
+      }
+    }
+  }
+
+  private static func listed(_ targets: Set<Target>) -> [Target] {
+    targets.filter { $0.item == nil || !targets.contains(Target($0.plan)) }
+      .sorted { ($0.plan, $0.item?.bits ?? 0) < ($1.plan, $1.item?.bits ?? 0) }
   }
 }

@@ -10,7 +10,9 @@ public enum Settings {
   /// Holidays and trips: ranges of days, without overlaps.
   public static let daysOff = Setting<[ClosedRange<Day>]>(
     "days-off", "Days off: holidays, trips.",
-    standard: [], allowed: "days and ranges separated by commas: 2026-12-24..2027-01-01, or none",
+    standard: [],
+    allowed: "days and ranges separated by commas: 2026-12-24..2027-01-01, tomorrow, "
+      + "24 dec - 2 jan, or none",
     examples: ["none"], isList: true, parse: DaysOffText.value, write: DaysOffText.text)
 
   /// The fewest items that are suggested for a day.

@@ -56,7 +56,8 @@ struct Completion: Sendable {
 }
 
 extension StudiedPlan {
-  /// An option in which something was done, unless the user gave it up.
+  /// An option in which something was done: it fills a place that no other one does, as in the counts, also
+  /// where the user chose it no longer.
   fileprivate func isMet(_ option: PlanPlace) -> Bool {
     let leaves =
       switch option {
@@ -64,7 +65,6 @@ extension StudiedPlan {
       case .section(let index):
         sections[index..<Int(sections[index].next)].flatMap { $0.items.map(Int.init) }
       }
-    return !isGivenUp(option)
-      && leaves.contains { isLeaf($0) && state(ofItem: $0) == .done }
+    return leaves.contains { isLeaf($0) && state(ofItem: $0) == .done }
   }
 }

@@ -8,9 +8,6 @@ extension StudiedPlan {
   /// Whether the user said that an option or something optional is to be done.
   package func isTakenUp(_ place: PlanPlace) -> Bool { isChosen(place) == true }
 
-  /// Whether the user said that it is not to be done after all.
-  package func isGivenUp(_ place: PlanPlace) -> Bool { isChosen(place) == false }
-
   /// An option that was taken up in words or in deeds.
   package func isTaken(item index: Int) -> Bool {
     isChosen(.item(index)) ?? (state(ofItem: index) == .done)

@@ -8,6 +8,8 @@ package struct MergeNews: Equatable, Sendable {
   package var split: [Split] = []
   /// Addresses of items that are open again along with ones that another machine reopened.
   package var reopened: [String] = []
+  /// What items said that are in no plan now, by what they are called here.
+  package var lastTexts: [String: String] = [:]
   /// Addresses of items that got a state since, as their steps, their line or their heading had it on another
   /// machine.
   package var carried: [String] = []
@@ -31,9 +33,11 @@ package struct MergeNews: Equatable, Sendable {
     package let path: String?
     /// How many of its items are done.
     package let done: Int
+    /// Whether it came with the program.
+    package let isBundled: Bool
 
-    package init(_ plan: PlanID, path: String?, done: Int) {
-      (self.plan, self.path, self.done) = (plan, path, done)
+    package init(_ plan: PlanID, path: String?, done: Int, isBundled: Bool = false) {
+      (self.plan, self.path, self.done, self.isBundled) = (plan, path, done, isBundled)
     }
   }
 
@@ -45,7 +49,7 @@ package struct MergeNews: Equatable, Sendable {
   }
 
   package struct Split: Hashable, Sendable {
-    /// Addresses.
+    /// Addresses; of an item that is gone, its plan and its key.
     package let done: String
     package let open: String
 

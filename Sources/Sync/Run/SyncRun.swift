@@ -36,6 +36,7 @@ package struct SyncRun {
       let branch = try opened(url).branch()
       try journal.write { () throws(SyncError) in
         try state.setURL(url)
+        try state.recallSent()
         try state.setBranch(branch)
         try state.setName(name)
         try SyncError.asking(journal.share(at: world.time.instant, day: world.time.day))
@@ -83,7 +84,10 @@ package struct SyncRun {
   package func leave() throws(SyncError) {
     guard try state.url != nil else { throw .notSetUp }
     try folder.locked { () throws(SyncError) in
-      try journal.write { () throws(SyncError) in try state.forgetAll() }
+      try journal.write { () throws(SyncError) in
+        try state.rememberSent()
+        try state.forgetAll()
+      }
       folder.removeAll()
     }
   }

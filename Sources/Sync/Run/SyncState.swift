@@ -140,4 +140,22 @@ struct SyncState {
   }
 
   func forgetAll() throws(SyncError) { try remove("") }
+
+  // MARK: - What was left
+
+  /// Who comes back to a remote has told it already what it was told: nobody there is asked about it as if it
+  /// were news.
+  func rememberSent() throws(SyncError) {
+    let number = try lastSent
+    guard let url = try url, number > 0 else { return }
+    try SyncError.asking(journal.setMachineValue(Self.left(url), to: String(number)))
+  }
+
+  /// Of the remote that was just set.
+  func recallSent() throws(SyncError) {
+    guard let url = try url, try value("last-sent") == nil else { return }
+    try set("last-sent", try SyncError.asking(journal.machineValue(Self.left(url))))
+  }
+
+  private static func left(_ url: String) -> String { "left.\(url)" }
 }

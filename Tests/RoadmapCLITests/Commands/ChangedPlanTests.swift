@@ -58,6 +58,54 @@ import Testing
       ])
   }
 
+  @Test func aHeadingOfAnotherSubjectIsToldBesideOtherLines() {
+    store.write(
+      "mine.md",
+      "# P\n\n## Basics\n- [ ] Learn Raft elections by heart\n- [ ] Draw diagrams\n## Music\n- [ ] Scales\n"
+    )
+    #expect(run("add", "mine.md").code == .ok)
+    #expect(run("check", "mine.1.1").code == .ok)
+    edit("Draw diagrams", "Bake rye bread")
+    edit("## Basics", "## Cooking")
+    let update = run("update", "mine").out
+    #expect(update.hasPrefix("mine changed: 1 new, 1 removed, 1 heading changed, 2 unchanged\n"))
+    #expect(
+      update.contains("  heading    mine.1  Cooking\n             was: Basics\n"), "\(update)")
+    #expect(run("undo").code == .ok)
+    let json = run("update", "mine", "--json").out
+    #expect(json.contains(#""change":"renamed""#) && json.contains(#""was":"Basics""#), "\(json)")
+    #expect(done() == ["Learn Raft elections by heart"])
+  }
+
+  private static let pottery = "- [ ] Clay\n- [ ] Kiln\n"
+  private static let masonry = "- [ ] Bricks\n- [ ] Mortar\n"
+
+  @Test(arguments: [
+    (
+      "## Pottery\n\(pottery)- [ ] Glaze\n## Masonry\n\(masonry)",
+      "The note of 'Pottery' stays with mine.1; other lines of it are in mine.2 now.",
+      "  split      mine.1  Pottery\n             its note stays here; other lines of it are in mine.2\n"
+    ),
+    (
+      "## Clay work\n\(pottery)## Masonry\n\(masonry)",
+      "'Pottery' is no longer in mine; its note is kept.",
+      "Pottery\n             its note is kept\n"
+    ),
+  ]) func whatASectionsNoteBecomesIsTold(text: String, note: String, line: String) {
+    let third = text.contains("Glaze") ? "- [ ] Glaze\n" : ""
+    store.write("mine.md", "# P\n\n## Pottery\n\(Self.pottery)\(third)\(Self.masonry)")
+    #expect(run("add", "mine.md").code == .ok)
+    #expect(run("note", "mine.1", "wear an apron").code == .ok)
+    store.write("mine.md", "# P\n\n\(text)")
+    let next = run("next", "mine")
+    #expect(next.error.contains("Note:  \(note)\n"), "\(next.error)")
+    #expect(run("log").out.contains("Pottery"))
+    #expect(run("undo").code == .ok)
+    let update = run("update", "mine").out
+    #expect(update.contains(line), "\(update)")
+    #expect(run("doctor").code == .ok)
+  }
+
   @Test func anUpdateIsTakenBackAndTakenUpAgain() {
     addMine()
     _ = run("check", "mine.w1.2")

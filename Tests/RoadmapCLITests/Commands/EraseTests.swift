@@ -40,6 +40,25 @@ import Testing
     #expect(four.say(5, "show four").contains("☐ Read about queues"))
   }
 
+  /// They are kept beside the settings, by names that are no plan's.
+  @Test func neitherItsTimersNorItsReviewsAreLeft() {
+    four.say(2, "review --never year-3.q1.1.1")
+    four.say(2, "review --never four.w1.2")
+    four.say(2, "focus four.w1.1")
+    four.say(2, "focus --stop")
+    four.say(3, "focus four.w2.1")
+    four.say(4, "doctor --erase four --yes")
+    #expect(four.run(4, "focus").code == .couldNot)
+    let log = four.say(4, "log")
+    #expect(!log.contains("four") && !log.contains("timer"), "\(log)")
+    #expect(!file.contains("four."))
+    // What was said of another plan stays, and is no action of its own to undo.
+    #expect(file.contains("-year-3@"))
+    _ = four.run(4, "undo")
+    #expect(!file.contains("four."))
+    #expect(four.say(4, "doctor").contains("sound"))
+  }
+
   /// An ordinary edit is no fault of the journal, and what was noted is told by its heading.
   @Test func aNoteOfAHeadingThatWentIsNoProblem() {
     four.say(2, "note four.w4 my words")

@@ -51,6 +51,41 @@ import Testing
     #expect(run("focus", at: "10:18").out.contains("48 min"))
   }
 
+  /// Two plans with one subject, of which one is timed.
+  private func linkTwo() {
+    store.write("one.md", "# One\n\n- [ ] B-trees and pages\n- [ ] Locks\n")
+    store.write("two.md", "# Two\n\n- [ ] B-trees in depth\n- [ ] Logs\n")
+    for line in ["add one.md", "add two.md", "link one.1 two.1", "focus one.1"] {
+      #expect(run(line, at: "09:30").code == .ok)
+    }
+  }
+
+  @Test func endsWithTheCheckOfALinkedItem() {
+    linkTwo()
+    let check = run("check two.1", at: "10:10")
+    #expect(check.error.contains("The timer stopped: 40 min recorded."))
+    #expect(run("focus", at: "10:11").code == .couldNot)
+    #expect(run("show one.1", at: "10:11").out.contains("time 40 min"))
+    #expect(run("show two.1", at: "10:11").out.contains("time") == false)
+    #expect(run("undo", at: "10:12").code == .ok)
+    #expect(run("focus", at: "10:13").out.contains("43 min"))
+    // What is skipped there is not skipped here.
+    #expect(run("skip two.1", at: "10:14").code == .ok)
+    #expect(run("focus", at: "10:15").out.contains("45 min"))
+  }
+
+  @Test func endsWithTheCheckOfItsItemThatIsDoneAlready() {
+    #expect(run("check y3.q1.1.1", at: "09:00").code == .ok)
+    #expect(run("focus y3.q1.1.1", at: "09:30").code == .ok)
+    // The week around it says nothing of what is done.
+    #expect(run("check y3.q1.1", at: "09:40").code == .ok)
+    #expect(run("focus", at: "09:41").out.contains("11 min"))
+    let check = run("check y3.q1.1.1", at: "09:50")
+    #expect(check.error.contains("The timer stopped: 20 min recorded."))
+    #expect(run("focus", at: "09:51").code == .couldNot)
+    #expect(run("show y3.q1.1.1", at: "09:51").out.contains("time 20 min"))
+  }
+
   @Test func isKeptBesideAnotherMachines() {
     let laptop = FocusTests()
     #expect(laptop.run("focus y3.q1.1.1", at: "09:00").code == .ok)

@@ -127,6 +127,34 @@ import Testing
     #expect(open.contains("To match it:"), "\(open)")
   }
 
+  /// Nor does one answer settle them, unless there is but one.
+  @Test func severalOtherNamesAreNotAnsweredAtOnce() {
+    store.write("mine.md", Self.course)
+    #expect(run("add", "mine.md").code == .ok)
+    #expect(run("check", "mine.1-4").code == .ok)
+    edit("Raft", "Paxos")
+    edit("AWS", "Azure")
+    edit("Spanish", "French")
+    #expect(run("next", "mine").error.hasPrefix("Note:  mine changed: 3 open questions; "))
+    #expect(run("update", "mine", "--same", "all").code == .couldNot)
+    #expect(run("update", "mine").out.contains("Consensus with Raft"))
+    #expect(run("update", "mine", "--gone", "all").out == "answered  3 questions\n")
+  }
+
+  @Test func whatIsAskedTogetherIsCountedAsItIsAsked() {
+    let lines = ["Write a tiny shell", "Bake some rye bread", "Read about caches and eviction"]
+    let others = ["Una pequeña consola", "Hornear pan", "Leer sobre las memorias intermedias"]
+    store.write("mine.md", Self.course(lines[0], "Consensus with Raft", lines[1], lines[2]))
+    #expect(run("add", "mine.md").code == .ok)
+    #expect(run("check", "mine.1").code == .ok)
+    store.write("mine.md", Self.course(others[0], "Consensus with Paxos", others[1], others[2]))
+    let news = run("next", "mine").error
+    #expect(news.contains("1 open question about 3 lines, 1 open question;"), "\(news)")
+    #expect(run("update", "mine").out.contains("3 lines of mine may only have been reworded"))
+    #expect(run("update", "mine", "--same", "all").out.hasPrefix("answered  3 questions\n"))
+    #expect(run("update", "mine").out.contains("Consensus with Raft"))
+  }
+
   private func ask() throws {
     store.write("mine.md", Self.old)
     #expect(run("add", "mine.md").code == .ok)
@@ -345,6 +373,24 @@ import Testing
     database.close()
     #expect(run("doctor", "--rescue").code == .ok)
     #expect(state == "none, open for w2.2 w2.3")
+  }
+
+  /// A rescue may save the events and no text: the plan's own file is there.
+  @Test func theLogHasTheWordsOfAPlanWithoutItsText() throws {
+    store.write("mine.md", Self.new)
+    #expect(run("add", "mine.md").code == .ok)
+    #expect(run("check", "mine.w1.1").code == .ok)
+    let database = try Database(.file(store.path), DatabaseConfiguration(mode: .readWrite))
+    try database.run("PRAGMA foreign_keys = OFF")
+    try database.write { () throws(DatabaseError) in
+      for table in ["catalogue_item", "catalogue_section", "catalogue_text", "catalogue_plan"] {
+        try database.run("DELETE FROM \(table)")
+      }
+    }
+    database.close()
+    let log = run("log").out
+    #expect(log.contains("mine.w1.1  Read chapter one"), "\(log)")
+    #expect(!log.contains("no longer in its plan"), "\(log)")
   }
 
   private enum Step {

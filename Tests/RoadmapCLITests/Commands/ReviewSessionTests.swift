@@ -64,7 +64,7 @@ import Testing
     #expect(run("review --due").out.contains("Nothing to review"))
     #expect(run("review --ask y3.q1.1.3").code == .ok)
     #expect(run("review --due").out.contains("year-3.q1.1.3"))
-    #expect(run("undo").out.contains("changed which items are reviewed"))
+    #expect(run("undo").out.contains("turned on reviews of year-3.q1.1.3"))
   }
 
   @Test func doesNotAskAboutChores() {

@@ -163,4 +163,19 @@ extension UndoneTicksTests {
     #expect(run([verb, "r.2"] + (verb == "note" ? ["read"] : [])).out.contains(said))
     #expect(text.contains("\(box) Shared"))
   }
+
+  @Test func whatIsUndoneIsToldOnceWithOneWayOut() {
+    begin("# R\n\n- [ ] Alpha\n- [ ] Beta\n- [ ] Gamma\n", check: "r.3")
+    store.write("r.md", text + "- [ ] Delta\n")
+    #expect(run("status").code == .ok)
+    #expect(run("undo").code == .ok)
+    let check = run("check", "r.1").error
+    let note = "r-plan is shown as the last undo or redo left it"
+    #expect(check.ranges(of: note).count == 1, "\(check)")
+    #expect(check.contains("'r.md' has the text that was undone, and was left as it is."))
+    #expect(check.contains("To use its text: roadmap update r-plan\n"))
+    #expect(!check.contains("export") && !check.contains("edit it"))
+    #expect(run("update", "r").code == .ok)
+    #expect(text == "# R\n\n- [x] Alpha\n- [ ] Beta\n- [x] Gamma\n- [ ] Delta\n")
+  }
 }

@@ -208,4 +208,21 @@ import Testing
     #expect(missing.error.contains("'\(store.path).none' does not exist"))
     #expect(!missing.error.contains("“"))
   }
+
+  @Test func oneMatchOfAPlanThatNobodyBeganSaysWhy() {
+    store.write("own.md", "# Own\n\n- [ ] One\n- [ ] Two\n")
+    #expect(run("add", "own.md").code == .ok)
+    let check = run("check", "circuit", "breaker")
+    #expect(check.code == .couldNot)
+    #expect(
+      check.error.contains("matches 1 item, of a plan you haven't added or started."),
+      "\(check.error)")
+  }
+
+  @Test func aRangeOfSectionsIsNoItem() {
+    let status = run("status", "year-3.q1-2")
+    #expect(status.code == .couldNot)
+    #expect(status.error.contains("'year-3.q1-2' is 2 places; status works on one"))
+    #expect(status.error.contains("roadmap show year-3.q1-2"))
+  }
 }

@@ -1,6 +1,7 @@
 import CommandLineKit
-import RoadmapCLI
 import Testing
+
+@testable import RoadmapCLI
 
 @Suite struct WeekTests {
   private static let plan = """
@@ -107,5 +108,16 @@ import Testing
     #expect(before.contains("Slipped"), "\(before)")
     #expect(run("pause short", now: "2026-11-21").code == .ok)
     #expect(run("week", now: "2026-11-21").out.contains("Slipped"))
+  }
+
+  /// A backslash in an address would lead elsewhere.
+  @Test(arguments: [
+    ("Read https://e.org/a_b_c", "Read <https://e.org/a_b_c>"),
+    ("Read https://e.org/a#b, *now*", "Read https://e.org/a#b, \\*now\\*"),
+    ("Read (https://e.org/a_(b)).", "Read (<https://e.org/a_(b)>)."),
+    ("snake_case http", "snake\\_case http"),
+  ])
+  func markdownKeepsWebAddresses(_ text: String, _ expected: String) {
+    #expect(MarkdownText.escaped(text) == expected)
   }
 }

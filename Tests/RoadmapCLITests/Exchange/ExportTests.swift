@@ -51,6 +51,22 @@ import Testing
     return first.out
   }
 
+  @Test func whatIsDoneIsNotScheduledAnyMore() {
+    study()
+    let tasks = export("taskwarrior").split(separator: "\n")
+    #expect(tasks.contains { $0.contains("\"pending\"") && $0.contains("\"scheduled\"") })
+    #expect(!tasks.contains { !$0.contains("\"pending\"") && $0.contains("\"scheduled\"") })
+    #expect(tasks.contains { $0.contains("\"completed\"") && $0.contains("\"due\"") })
+  }
+
+  @Test func oneOfAYearIsOne() {
+    #expect(run("add", "clocks.md").code == .ok)
+    #expect(run("check", "clocks.w1.1").code == .ok)
+    #expect(export("html").contains("1 item or review in a year, at most 1 on a day."))
+    #expect(run("check", "clocks.w1.2").code == .ok)
+    #expect(export("html").contains("2 items and reviews in a year"))
+  }
+
   /// Dates as readers show them: an event ends before its last date, a task is due on its own.
   @Test func theCalendarSaysTheNumbersAndDaysOfTheScreens() {
     let four = FourWeeks(

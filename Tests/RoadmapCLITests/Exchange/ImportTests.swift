@@ -40,6 +40,32 @@ import Testing
     #expect(run(store, "import", "sound.json").out == "unchanged: all of it was here already\n")
   }
 
+  @Test func `a tick that waits for an answer waits where it is imported`() {
+    let (laptop, desktop) = (CommandStore(), CommandStore())
+    func run(_ store: CommandStore, _ arguments: String...) -> String {
+      let run = CommandRun(arguments, store: store)
+      #expect(run.code == .ok, "\(run.error)")
+      return run.out
+    }
+    laptop.write("clocks.md", "# Clocks\n\n## Week 1\n- [ ] Reading about sockets\n- [ ] Draw\n")
+    _ = run(laptop, "add", "clocks.md")
+    _ = run(laptop, "check", "clocks.w1.1")
+    laptop.write("clocks.md", "# Clocks\n\n## Week 1\n- [ ] Files and pipes\n- [ ] Draw\n")
+    #expect(run(laptop, "status").contains("1 tick waits for an answer"))
+    let export = run(laptop, "export", "--format", "json")
+    desktop.write("all.json", export)
+    _ = run(desktop, "import", "all.json")
+    #expect(run(desktop, "status").contains("1 tick waits for an answer"))
+    #expect(run(desktop, "import", "all.json") == "unchanged: all of it was here already\n")
+    let key =
+      run(desktop, "update", "clocks").split(separator: " ").first { $0.hasPrefix("@") } ?? ""
+    _ = run(desktop, "update", "clocks", "--same", "\(key)=clocks.w1.1")
+    #expect(run(desktop, "show", "clocks").contains("☑ Files and pipes"))
+    // What nobody answers any more is told with its words.
+    desktop.write("wrong.json", export.replacing("\"lines\":[", with: "\"lines\":[\"0\","))
+    #expect(CommandRun(["import", "wrong.json"], store: desktop).code != .ok)
+  }
+
   @Test func `the later text of a plan that is known comes with what is imported`() {
     let (laptop, desktop) = (CommandStore(), CommandStore())
     func run(_ store: CommandStore, _ day: Int, _ arguments: String...) -> String {

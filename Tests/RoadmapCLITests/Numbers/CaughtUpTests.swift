@@ -50,6 +50,33 @@ import Testing
     }
   }
 
+  /// A week of the second month was done early, and the first is still open.
+  @Test(arguments: ["uncheck four.m1.w2.1", "append four.m1.w2 'Write a trie'"])
+  func afterAReplanNothingAheadBeginsBefore(_ change: String) {
+    func week(_ number: Int) -> String {
+      "### Week \(number)\n- [ ] \(number) A\n- [ ] \(number) B\n\n"
+    }
+    let months = [1...2, 3...6].enumerated().map { index, weeks in
+      "## Month \(index + 1)\n" + weeks.map(week).joined()
+    }
+    let four = FourWeeks("# Four (4 weeks)\n\n" + months.joined())
+    four.say(1, "start four --until 2026-12-29")
+    four.say(2, "check four.m1.w2")
+    four.say(10, "check four.m2.w3")
+    four.say(20, "replan four --yes")
+    let ahead = four.say(20, "show four --dates").split(separator: "\n").filter {
+      $0.contains("Week 5") || $0.contains("Week 6")
+    }
+    #expect(ahead.count == 2)
+    four.say(21, change)
+    let dates = four.say(21, "show four --dates")
+    for week in ahead {
+      let days = week.split(separator: "·").dropFirst().first ?? ""
+      #expect(dates.contains(days), "\(week)\n\(dates)")
+    }
+    #expect(!four.say(21, "list four --overdue").contains("four.m2"))
+  }
+
   @Test func anEndHoldsWhatAReplanKept() {
     four.say(2, "check four.w1.1 four.w2.1")
     four.say(10, "replan four --until 2026-12-30 --yes")

@@ -55,6 +55,27 @@ import Testing
     #expect(four.value("learned", 30, "status") == "2")
   }
 
+  /// Also where a screen shows the one plan alone.
+  @Test(arguments: [("four", "bb"), ("bb", "four")])
+  func whatIsReviewedInOnePlanIsInTheOther(_ first: String, _ second: String) {
+    let four = FourWeeks("# Four\n\n- [ ] Queues and stacks\n- [ ] Trees\n")
+    four.store.write("bb.md", "# Beta\n\n- [ ] Stacks and queues\n- [ ] Heaps\n")
+    four.say(1, "add bb.md")
+    four.say(1, "link four.1 bb.1")
+    four.say(1, "check four.1")
+    #expect(four.value("due", 20, "status \(first)") == "1")
+    #expect(four.value("due", 20, "status \(second)") == "1")
+    four.say(20, "review \(first).1 --grade good")
+    for plan in [first, second] {
+      #expect(four.value("due", 20, "status \(plan)") == "0")
+      #expect(four.value("learned", 20, "status \(plan)") == "1")
+      #expect(!four.say(20, "next \(plan)").contains("Review"))
+    }
+    four.say(20, "undo")
+    four.say(20, "review --never \(first).1")
+    for plan in [first, second] { #expect(four.value("due", 20, "status \(plan)") == "0") }
+  }
+
   @Test func whoLeavesOutOneLeavesOutTheSubject() {
     let four = FourWeeks("# Four\n\n- [ ] Queues and stacks\n")
     four.store.write("bb.md", "# Beta\n\n- [ ] Stacks and queues\n")

@@ -118,7 +118,7 @@ import Testing
     #expect(next.contains("takes longer than 10 min; begin with this one, after 2 reviews"))
     #expect(next.contains("small.1") && next.contains("small.2") && next.contains("small.3"))
     #expect(
-      days.say(Self.now, "next -m 10 --json").contains(#""minutes":{"asked":10,"planned":10}"#))
+      days.say(Self.now, "next -m 10 --json").contains(#""minutes":{"asked":10,"planned":34}"#))
     #expect(days.say(Self.now, "next -m 1").contains("begin with this"))
   }
 

@@ -47,7 +47,8 @@ import Testing
     days.say(Self.now, "undo")
     days.say(Self.now, "undo")
     #expect(days.say(Self.now, "log").contains("cancelled the pause from 20 Oct to 22 Oct"))
-    #expect(days.say(Self.now, "status small").contains("pause from 20 Oct to 22 Oct"))
+    #expect(
+      days.say(Self.now, "status small").contains("pauses from 20 Oct to 22 Oct and on 28 Oct"))
   }
 
   @Test func oneThatHasBegunIsResumed() {

@@ -98,7 +98,8 @@ import Testing
     }
     // Every form was printed, and every field that is always there. Those of 'sync' need git.
     let elsewhere = [
-      "candidate", "question", "line change", "plan change", "roadmap.sync-result/1",
+      "candidate", "question", "heading change", "line change", "plan change",
+      "roadmap.sync-result/1",
       "roadmap.sync-status/1", "syncing machine", "refused part", "renamed plan", "plan behind",
       "split pair", "ticked file", "removed line", "removed plan",
     ]

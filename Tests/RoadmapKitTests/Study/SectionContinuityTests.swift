@@ -35,11 +35,11 @@ import Testing
     #expect(Set(keys).count == keys.count, "a key for two sections")
     #expect(keys[0] == shelved.sectionKeys[0])
     return after.sections.indices.dropFirst().map { section in
-      let heading = after.plain(after.sections[section].headingRange)
+      let heading = after.writtenHeading(ofSection: section)
       guard let index = shelved.sectionKeys.firstIndex(of: keys[section]) else {
         return "\(heading)=new"
       }
-      return "\(heading)=\(before.plain(before.sections[index].headingRange))"
+      return "\(heading)=\(before.writtenHeading(ofSection: index))"
     }.joined(separator: " ")
   }
 
@@ -89,6 +89,9 @@ import Testing
     ),
     ("Week 1, Go:a b", "Week 1, Rust:x;Week 2, Go:y", "Week 1, Rust=new Week 2, Go=Week 1, Go"),
     ("One:a b", "One:a b;Two:c d", "One=One Two=new"),
+    ("★:a b;★★:c d", "★★:c d", "★★=★★"),
+    ("★:a b;★★:c d", "★★:c d;★:a b", "★★=★★ ★=★"),
+    ("★:a b", "★★:a b", "★★=★"),
     ("One:a b;Two:c d", "One:a b", "One=One"),
   ]) func continues(_ old: String, _ new: String, _ expected: String) throws {
     #expect(try Self.mapping(old, new) == expected)

@@ -119,6 +119,20 @@ final class ShelfDesk {
     }
   }
 
+  /// Starts the item of this text.
+  func start(_ text: String) throws {
+    try change(text) { plan, places throws(DecisionRefusal) in
+      try Decider.start(places, of: plan, on: .sample)
+    }
+  }
+
+  /// Notes something with the item of this text.
+  func note(_ text: String) throws {
+    try change(text) { plan, places throws(DecisionRefusal) in
+      Decider.note(Remark(note: "page 7"), on: places, of: plan)
+    }
+  }
+
   /// Takes the tick of the item of this text back.
   func uncheck(_ text: String) throws {
     try change(text) { plan, places throws(DecisionRefusal) in

@@ -79,6 +79,32 @@ import Testing
     #expect(try desk.done() == ["Learn Docker"])
   }
 
+  /// The whole is ticked long after the step was begun, or noted.
+  @Test(arguments: [true, false])
+  func stepsThatComeBackAreDoneWithTheWhole(isBegun: Bool) throws {
+    try begin(Self.steps, done: [])
+    if isBegun { try desk.start("Push an image") } else { try desk.note("Push an image") }
+    desk.files[Self.path] = Self.whole
+    _ = try desk.plan()
+    try desk.check("Learn Docker")
+    desk.files[Self.path] = Self.steps
+    #expect(try desk.done() == ["Learn Docker", "Write a Dockerfile", "Push an image"])
+    try desk.expectSound()
+  }
+
+  @Test func aStepThatWasOpenedComesBackOpen() throws {
+    try begin(Self.steps, done: ["Write a Dockerfile", "Push an image"])
+    try desk.uncheck("Push an image")
+    desk.files[Self.path] = Self.whole
+    #expect(try desk.plan().state(ofItem: 0) == .started)
+    desk.files[Self.path] = Self.steps
+    let plan = try desk.plan()
+    let step = try #require(
+      plan.items.indices.first { plan.text(ofItem: $0) == "Push an image" })
+    #expect(plan.state(ofItem: step) == .open)
+    #expect(plan.state(ofItem: 0) == .started)
+  }
+
   @Test func aLineAllOfWhoseStepsWereSkippedIsSkipped() throws {
     try begin(Self.steps, done: [])
     try desk.skip("Write a Dockerfile")

@@ -112,7 +112,34 @@ import Testing
       "## Docker\n- [ ] Read\n- [ ] Learn images\n## Kubernetes\n- [ ] Learn pods\n",
       "## Docker\n- [ ] Learn images\n## Kubernetes\n- [ ] Learn pods\n- [ ] Read\n", done: 2,
       questions: 1),
+    Edit(
+      "the second of two headings that are stars alone", "## ★\n\(lines)\(rest)## ★★\n\(more)",
+      "\(rest)## ★★\n\(more)", done: 4, questions: 0),
+    Edit(
+      "a star more", "## ★\n\(lines)\(rest)", "## ★★\n\(lines)\(rest)", done: 4, questions: 0),
   ]
+
+  private static let more = "- [ ] Read the docs\n- [ ] Build a demo\n- [ ] Repeat\n"
+
+  /// Neither subjects nor numbers, they are two headings all the same.
+  @Test(arguments: [("★", "★★"), ("⭐", "⭐⭐"), ("●", "○")])
+  func aTickBelowStarsStaysBelowThese(one: String, two: String) throws {
+    for texts in [
+      ["## \(two)\n\(Self.lines)"], ["## \(two)\n\(Self.lines)", "## \(one)\n\(Self.lines)"],
+    ] {
+      let desk = ShelfDesk()
+      let path = "/plans/mine.md"
+      desk.files[path] = "# P\n\n## \(one)\n\(Self.lines)## \(two)\n\(Self.lines)"
+      _ = try desk.add(path)
+      try desk.check(item: 0)
+      desk.files[path] = "# P\n\n" + texts.joined()
+      let plan = try desk.plan()
+      let done = plan.items.indices.filter { plan.state(ofItem: $0) == .done }
+      #expect(done == (texts.count == 2 ? [3] : []))
+      #expect(try desk.questions().all.isEmpty)
+      try desk.expectSound()
+    }
+  }
 
   @Test func aPlanOfAnotherSubjectHasItsOwnTicks() throws {
     let desk = ShelfDesk()

@@ -83,6 +83,27 @@ import Testing
     #expect(try desk.questions().all.isEmpty)
   }
 
+  /// What the log calls what is gone.
+  private func gone() throws -> [String] {
+    try desk.writing { _, journal in
+      try journal.catalogueItems(of: ShelfDesk.mine).filter(\.isGone).map(\.text)
+    }
+  }
+
+  @Test func `the refused line keeps its words through another answer that was undone`() throws {
+    try ask()
+    try answer(same: true)
+    _ = try desk.undo()
+    try answer(same: false)
+    #expect(try gone() == ["Consensus with Raft"])
+    for _ in 0..<2 {
+      _ = try desk.undo()
+      #expect(try gone() == ["Consensus with Raft"])
+      _ = try desk.redo()
+      #expect(try gone() == ["Consensus with Raft"])
+    }
+  }
+
   @Test func `of two answers that were given at different times each is undone by itself`() throws {
     desk.files["go.md"] = Self.raft + "- [ ] Learn Spanish\n"
     _ = try desk.add("go.md")
@@ -102,6 +123,34 @@ import Testing
 
   private static func words(_ heading: String) -> String {
     "# P\n\n## \(heading)\n\n- [ ] Learn 500 words\n- [ ] Read a novel\n\n## Music\n\n- [ ] Scales\n"
+  }
+
+  /// Whether or not something was done of the line that stood in for it.
+  @Test(arguments: [false, true], [false, true])
+  func `a line that is back is what was recorded of it, also after the answer that it is gone`(
+    isDone: Bool, standInIsDone: Bool
+  ) throws {
+    desk.files["p.md"] = Self.words("Spanish")
+    _ = try desk.add("p.md")
+    if isDone { try desk.check("Learn 500 words") } else { try desk.skip("Learn 500 words") }
+    desk.files["p.md"] = Self.words("French")
+    _ = try desk.plan()
+    try answer(same: false)
+    if standInIsDone { try desk.check("Learn 500 words") }
+    _ = desk.told()
+    desk.files["p.md"] = Self.words("Spanish")
+    let plan = try desk.plan()
+    #expect(plan.state(ofItem: 0) == (isDone ? .done : .skipped))
+    #expect(try desk.questions().all.isEmpty)
+    guard case .changed(let summary, _, _)? = desk.told().first else {
+      Issue.record("nothing was told")
+      return
+    }
+    #expect(summary.revived == 1)
+    #expect(summary.gone == (standInIsDone ? 1 : 0))
+    _ = try desk.undo()
+    #expect(try desk.plan().state(ofItem: 0) == (standInIsDone ? .done : .open))
+    try desk.expectSound()
   }
 
   /// Its words, its place and its heading are those of the first tick, whatever was ticked in between.

@@ -81,6 +81,40 @@ struct ErasedPlanTests {
     #expect(try laptop.names(meant: "rust").isEmpty)
   }
 
+  @Test func `an export from before brings no text of it back`() throws {
+    let bytes = try laptop.command { _, journal in
+      try ExchangeDocument(of: journal, plans: nil).bytes
+    }
+    try laptop.erase("rust")
+    let imported = try laptop.command { shelf, _ in try shelf.take(export: bytes) }
+    #expect(imported.events == 0 && imported.texts == 0)
+    #expect(!laptop.holds("Traits") && laptop.holds("Maps"))
+    try settle(laptop, desktop)
+  }
+
+  @Test func `which of its items are reviewed is said nowhere`() throws {
+    let name = ReviewExceptions.name
+    let (go, rust) = try laptop.command { shelf, _ in
+      try (
+        #require(try shelf.library()[named: Fixtures.id("go")]).id,
+        #require(try shelf.library()[named: Fixtures.id("rust")]).id
+      )
+    }
+    try laptop.command { shelf, journal in
+      for text in ["-\(go.stored)", "-\(go.stored) -\(rust.stored)"] {
+        try journal.record([.setting(name, text)], at: shelf.time.instant, day: shelf.time.day)
+      }
+    }
+    try settle(laptop, desktop)
+    try laptop.erase("rust")
+    try settle(laptop, desktop)
+    for device in [laptop, desktop] {
+      let stored = try device.command { _, journal in try journal.settings()[name] }
+      #expect(stored == "-\(go.stored)")
+      #expect(!device.holds("-\(rust.stored)"))
+    }
+  }
+
   @Test func `a bundled plan begins anew`() throws {
     try laptop.check("Clocks", in: "year-3")
     try settle(laptop, desktop)

@@ -124,7 +124,12 @@ import Testing
     let item = ItemReference(plan, keys.randomElement(using: &generator) ?? ItemKey(bits: 3))
     let other = ItemReference(plans[0], ItemKey(bits: 4))
     let shown = Fact.plan(plan, .shown(PlanText(hash: SHA256.name(of: Array(text.utf8)))))
-    switch Int.random(in: 0..<14, using: &generator) {
+    let timer = FocusTimer(item: item, start: .sample(0), planned: nil)
+    switch Int.random(in: 0..<17, using: &generator) {
+    case 14: return [.setting("focus.d", timer.text)]
+    case 15, 16:
+      let minutes = Int.random(in: 1...90, using: &generator)
+      return [.item(item, .noted(Remark(minutes: minutes))), .setting("focus.d", nil)]
     case 0: return [.plan(plan, .added(.elsewhere)), shown]
     case 1:
       let asked = PlanUpdate(from: 1, to: 1, lines: [])

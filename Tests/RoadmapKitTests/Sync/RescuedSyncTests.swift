@@ -178,4 +178,64 @@ struct RescuedSyncTests {
     }
     #expect(events[0] == events[1])
   }
+
+  private func damage(_ device: SyncDevice, _ change: String) throws {
+    let database = try Database(
+      .file(device.scratch.path), DatabaseConfiguration(mode: .readWrite))
+    try database.write { () throws(DatabaseError) in try database.run(change) }
+    try database.giveUpLog()
+    database.close()
+  }
+
+  /// The text that the plan had before has a box that was ticked then.
+  @Test func `an open box is no untick where the text that had it is lost`() throws {
+    for box in ["x", " "] {
+      laptop.files["/p.md"] = Self.text.replacing("[ ] Two", with: "[\(box)] Two")
+      try laptop.look()
+    }
+    try laptop.check("Two pears", in: "p")
+    try damage(
+      laptop,
+      "UPDATE catalogue_text SET item_keys = x'00' WHERE version = (SELECT max(version) FROM catalogue_text)"
+    )
+    let bytes = try #require(laptop.scratch.scratch.bytes("roadmap.db"))
+    #expect(try !rescue(laptop, holding: bytes).losses.isEmpty)
+    try laptop.look()
+    #expect(try laptop.done("p") == ["Learn Docker", "Two pears"])
+    // What is unticked from then on is.
+    laptop.files["/p.md"] = Self.text.replacing("[ ] Learn", with: "[x] Learn")
+    try laptop.look()
+    laptop.files["/p.md"] = Self.text
+    try laptop.look()
+    #expect(try laptop.done("p") == ["Two pears"])
+    try laptop.expectSound()
+  }
+
+  @Test(arguments: ["carried", "plan_text"])
+  func `what syncs need and cannot be read is told`(table: String) throws {
+    try settle()
+    #expect(try rescue(laptop, without: table).losses.count == 1)
+  }
+
+  /// No other machine sends what this one recorded under the id that it had before.
+  @Test func `an own event of an earlier id is kept with what can be read of it`() throws {
+    let twin = SyncDevice("twin", clock, seed: 9)
+    try laptop.copy(to: twin)
+    try twin.command { shelf, journal in
+      let plan = try #require(try shelf.library()[named: Fixtures.id("p")]).read()
+      let item = ItemReference(plan.id, plan.study.itemKeys[1])
+      try journal.record(
+        [.item(item, .noted(Remark(note: "a b\u{fc}ch of words")))], at: shelf.time.instant,
+        day: shelf.time.day)
+    }
+    try laptop.check("Two pears", in: "p")
+    try laptop.sync()
+    #expect(try twin.sync().isRenewed)
+    try damage(twin, "UPDATE catalogue_text SET item_keys = item_keys")
+    var bytes = try #require(twin.scratch.scratch.bytes("roadmap.db"))
+    let place = try #require(bytes.firstRange(of: Array("a b\u{fc}ch".utf8)))
+    bytes[place.lowerBound + 3] = 0xFD
+    let rescue = try rescue(twin, holding: bytes)
+    #expect(rescue.rescue.mendedCount == 1)
+  }
 }

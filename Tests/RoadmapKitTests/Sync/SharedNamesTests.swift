@@ -56,6 +56,16 @@ struct SharedNamesTests {
     #expect(try desktop.undo() == "began to tick the file of go-2")
   }
 
+  /// Off the list it has no name but the one that it was added under, which is another plan's.
+  @Test func `a plan that an undo takes away or brings back goes by its name on the list`() throws {
+    try setUp()
+    #expect(try desktop.undo() == "added go-2")
+    #expect(try desktop.redo() == "added go-2")
+    try desktop.remove("go-2")
+    #expect(try desktop.undo() == "removed go-2")
+    #expect(try desktop.redo() == "removed go-2")
+  }
+
   @Test func `the address of a plan that was removed means no other one`() throws {
     try setUp()
     try desktop.remove("go")

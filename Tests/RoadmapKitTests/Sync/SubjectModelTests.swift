@@ -48,7 +48,8 @@ struct SubjectModelTests {
     }
   }
 
-  @Test(arguments: first..<(first + histories))
+  /// In the last one a tick came after another machine's move of its line, and was made before it.
+  @Test(arguments: Array(first..<(first + histories)) + [5138])
   func `ticks stay below their headings`(seed: UInt64) throws {
     var chance = SeededGenerator(seed: seed)
     let (clock, remote) = (SyncClock(), SyncRemote())

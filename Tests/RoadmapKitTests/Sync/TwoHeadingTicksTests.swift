@@ -81,6 +81,36 @@ struct TwoHeadingTicksTests {
     try expect([Self.line], asked: ["Spanish: \(Self.line)"], "and done again")
   }
 
+  /// Its owner has ticked it below that heading, and the other machines know of it.
+  @Test func `who leaves the remote and comes back asks about no tick again`() throws {
+    try meet(true)
+    try laptop.answer("p", same: false)
+    try settle()
+    try desktop.check("Read a novel", in: "p")
+    try desktop.sync()
+    try laptop.leave()
+    try laptop.setUp(remote.path)
+    try settle()
+    try expect([Self.line, "Read a novel"], asked: [], "the laptop is back")
+  }
+
+  /// A third machine, which knows of neither, has ticked the line below a heading of its own.
+  @Test func `what is asked again was done where it stands`() throws {
+    let tablet = SyncDevice("tablet", clock)
+    tablet.files["/p.md"] = Self.text("Spanish")
+    try tablet.setUp(remote.path)
+    try tablet.add("/p.md", as: "p")
+    try tablet.sync()
+    try meet(true)
+    tablet.files["/p.md"] = Self.text("German")
+    try tablet.look()
+    try tablet.check(Self.line, in: "p")
+    for _ in 0..<2 { for device in [tablet, laptop, desktop] { try device.sync() } }
+    for device in [tablet, laptop, desktop] {
+      #expect(try device.done("p") == [Self.line], "\(device.name)")
+    }
+  }
+
   @Test func `what was reopened below its heading was not meant`() throws {
     try laptop.uncheck(Self.line, in: "p")
     try laptop.sync()

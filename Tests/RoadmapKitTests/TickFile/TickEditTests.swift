@@ -39,6 +39,16 @@ import Testing
       "CR alone", "# P\r\r- [ ] Read\r- [ ] Write\r", [1: .done], "# P\r\r- [ ] Read\r- [x] Write\r"
     ),
     Case(
+      "pictures by their own other side, whatever another list has",
+      "# P\n\n## Week 1\n☐ a\n☐ b\n\n## Week 2\n- ⬜ c\n- ⬜ d\n- ✅ e\n", [0: .done, 2: .done],
+      "# P\n\n## Week 1\n☑ a\n☐ b\n\n## Week 2\n- ✅ c\n- ⬜ d\n- ✅ e\n"),
+    Case(
+      "the other way round", "# P\n\n## Week 1\n☑ a\n☐ b\n\n## Week 2\n- ⬜ c\n- ⬜ d\n", [2: .done],
+      "# P\n\n## Week 1\n☑ a\n☐ b\n\n## Week 2\n- ✅ c\n- ⬜ d\n"),
+    Case(
+      "as the list itself has it", "# P\n\n- ☐ a\n- ☐ b\n- ✅ c\n", [0: .done],
+      "# P\n\n- ✅ a\n- ☐ b\n- ✅ c\n"),
+    Case(
       "a number", "# P\n\n1. [ ] Read\n2) [ ] Write\n", [0: .done],
       "# P\n\n1. [x] Read\n2) [ ] Write\n"),
     Case(

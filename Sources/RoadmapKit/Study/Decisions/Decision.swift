@@ -12,6 +12,8 @@ package struct Decision {
     }
   }
 
+  typealias OfPlan = (plan: StudiedPlan, decision: Decision)
+
   package var steps: [Step] = []
   /// The leaves or places that change, in order.
   package var changed: [PlanPlace] = []

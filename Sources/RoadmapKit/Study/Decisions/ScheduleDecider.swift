@@ -156,7 +156,17 @@ package struct ScheduleDecider {
     try checkAhead(wished)
     let run = try run(of: course.plan.id)
     guard let end = wished ?? course.end, course.plan.counts.left > 0 else { return nil }
-    return .replanned(
-      ScheduleRevision(spreading: course.plan, run, until: end, today: today))
+    func fact(until end: Day?) -> PlanFact {
+      .replanned(ScheduleRevision(spreading: course.plan, run, until: end, today: today))
+    }
+    // An end that nobody asked for goes on moving with the plan's pauses, as long as it is the plan's own.
+    if wished == nil, run.until == nil {
+      let own = fact(until: nil)
+      var after: PlanRun? = run
+      after.apply(own, recorded: today)
+      let table = after.flatMap { Timetable(course.plan, $0, today: today) }
+      if table?.end == end { return own }
+    }
+    return fact(until: end)
   }
 }

@@ -1,0 +1,72 @@
+import RoadmapModel
+
+/// Rows of a table that are no work: headings within it, and what the others come to.
+extension PlanBuilder {
+  /// `**Week 2**` in a row of its own, which has no other cell: the rows below it are that week's.
+  func headings(among rows: [TableSketch.Row]) -> [Int: HeadingReading] {
+    var found: [Int: HeadingReading] = [:]
+    for (place, row) in rows.enumerated() {
+      guard let first = row.cells.first, !first.isEmpty,
+        row.cells.dropFirst().allSatisfy(\.isEmpty),
+        let reading = PlainHeading.read(text, Trim(text: text).heading(first)),
+        let period = reading.period, period.numbering == .counted
+      else { continue }
+      found[place] = reading
+    }
+    // Rows that hold nothing but their week are weeks off.
+    let isAbove = found.keys.count { found[$0 + 1] == nil && $0 + 1 < rows.count }
+    return isAbove > 1 && isAbove == found.count ? found : [:]
+  }
+
+  /// "**All of it** | **14**": the last row, in bold, tells what the numbers above it come to.
+  func isSum(_ rows: [TableSketch.Row]) -> Bool {
+    guard rows.count > 2, let last = rows.last, isBold(last),
+      !rows.dropLast().contains(where: { isBold($0) })
+    else { return false }
+    return last.cells.indices.dropFirst().contains { place in
+      let numbers = rows.compactMap {
+        $0.cells.indices.contains(place) ? number($0.cells[place]) : nil
+      }
+      guard numbers.count > 2, let sum = number(last.cells[place]) else { return false }
+      return numbers.dropLast().reduce(0, +) == sum
+    }
+  }
+
+  /// `~1,200`, `**537**`: the number that a cell is.
+  private func number(_ cell: ByteRange) -> Int? {
+    let digits = text[cell.start..<cell.end].filter { Lines.isDigit($0) }
+    guard !digits.isEmpty, digits.count < 10, cell.count - digits.count < 7 else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  /// "**Total** | **14 km**", "In a week | 14–18 h": only the last row is bold or nothing but hours, and its
+  /// text a measure.
+  func isTotal(_ sketch: TableSketch, _ reading: TableReading) -> Bool {
+    guard sketch.rows.count > 2, let last = sketch.rows.last, isMeasure(last, reading),
+      isBold(last) || (reading.period == nil && isHours(last, reading))
+    else { return false }
+    return !sketch.rows.dropLast().prefix(TableSketch.sample)
+      .contains { isBold($0) || isMeasure($0, reading) }
+  }
+
+  private func isHours(_ row: TableSketch.Row, _ reading: TableReading) -> Bool {
+    reading.words(of: row, text).map {
+      EstimateReader.isWhole(InlineText.plain(text, $0.range))
+    } ?? false
+  }
+
+  private func isBold(_ row: TableSketch.Row) -> Bool {
+    guard let first = row.cells.first, first.count > 4 else { return false }
+    return text[first.start] == 0x2A && text[first.start + 1] == 0x2A
+  }
+
+  private func isMeasure(_ row: TableSketch.Row, _ reading: TableReading) -> Bool {
+    guard let words = reading.words(of: row, text) else { return false }
+    let body = Trim(text: text).heading(words.range)
+    // "Run 10 km" is no sum of the rows above.
+    guard !body.isEmpty, Lines.isDigit(text[body.start]) || text[body.start] == 0x7E else {
+      return false
+    }
+    return TableWords.isMeasure(text, body)
+  }
+}
