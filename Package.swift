@@ -23,7 +23,7 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "BundledPlans"),
     .target(name: "CProcess"),
-    .target(name: "KnownWords"),
+    .target(name: "KnownWords", exclude: ["words"]),
     .target(name: "Platform", swiftSettings: strict),
     .target(name: "RoadmapModel", dependencies: ["Platform"], swiftSettings: strict),
     .target(

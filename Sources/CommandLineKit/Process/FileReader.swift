@@ -27,7 +27,7 @@ enum FileReader {
     while true {
       let descriptor = Platform.open(name, flags)
       if descriptor >= 0 { return descriptor }
-      if errno != EINTR { throw failure(errno) }
+      if errno != EINTR { throw FileError(code: errno) }
     }
   }
 
@@ -37,7 +37,7 @@ enum FileReader {
     _ descriptor: Int32, limit: Int, isPlain: Bool
   ) throws(FileError) -> [UInt8] {
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw failure(errno) }
+    guard fstat(descriptor, &status) == 0 else { throw FileError(code: errno) }
     let kind = status.st_mode & S_IFMT
     if kind == S_IFDIR { throw .isDirectory }
     if isPlain, kind != S_IFREG { throw .isNoFile }
@@ -72,19 +72,22 @@ enum FileReader {
         var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         poll(&waiting, 1, -1)
       } else if code != EINTR {
-        throw failure(code)
+        throw FileError(code: code)
       }
     }
   }
+}
 
-  private static func failure(_ code: Int32) -> FileError {
+extension FileError {
+  /// For a number of the system's.
+  init(code: Int32) {
     switch code {
-    case ENOENT, ENOTDIR: .missing
-    case EISDIR: .isDirectory
+    case ENOENT, ENOTDIR: self = .missing
+    case EISDIR: self = .isDirectory
     // Of a socket.
-    case ENXIO: .isNoFile
-    case EACCES, EPERM: .noPermission
-    default: .system(code: code, reason: SystemError.words(code))
+    case ENXIO: self = .isNoFile
+    case EACCES, EPERM: self = .noPermission
+    default: self = .system(code: code, reason: SystemError.words(code))
     }
   }
 }

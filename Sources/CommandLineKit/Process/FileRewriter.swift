@@ -129,13 +129,3 @@ enum FileRewriter {
     .failed(FileError(code: code).reason)
   }
 }
-
-extension FileError {
-  fileprivate init(code: Int32) {
-    switch code {
-    case ENOENT, ENOTDIR: self = .missing
-    case EACCES, EPERM: self = .noPermission
-    default: self = .system(code: code, reason: SystemError.words(code))
-    }
-  }
-}

@@ -31,6 +31,8 @@ package struct AddressName: Hashable, Sendable {
     }
   }
 
+  private static let initials = Period.Name.allCases.map { "\($0)".utf8.first ?? 0x78 }
+
   private init(_ period: Period) {
     number = period.span.first
     code =
@@ -40,7 +42,7 @@ package struct AddressName: Hashable, Sendable {
       case .day where period.numbering == .weekday && (1...7).contains(period.span.first):
         Self.weekday
       case .letter where (1...26).contains(period.span.first): Self.letter
-      default: period.name.rawValue.utf8.first ?? 0x78
+      default: Self.initials[Int(period.name.rawValue)]
       }
   }
 
@@ -68,11 +70,8 @@ package struct AddressName: Hashable, Sendable {
   /// What is said in whole words.
   static var words: [String] { ["deliverable", "outcomes", "project"] + months + weekdays }
 
-  private static let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-
-  private static let months = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
+  private static let weekdays = CalendarNames.weekdays.map { $0.prefix(3).lowercased() }
+  private static let months = CalendarNames.months.map { $0.prefix(3).lowercased() }
 
   private static func lowercase(_ place: Int32) -> String {
     String(UnicodeScalar(UInt8(0x60 + place)))

@@ -14,7 +14,7 @@ package struct PlanAddresses: Sendable {
       sections.append(
         index == 0
           ? plan.id.description
-          : sections[Int(plan.sections[index].parent)] + "." + plan.component(ofSection: index))
+          : sections[Int(plan.sections[index].parent)] + "." + plan.component(of: .section(index)))
     }
     self.sections = sections
   }
@@ -22,21 +22,14 @@ package struct PlanAddresses: Sendable {
   package func section(_ index: Int) -> String { sections[index] }
 
   package func item(_ index: Int) -> String {
-    let item = plan.items[index]
-    let base = sections[Int(item.section)]
-    guard item.parent >= 0 else { return base + "." + plan.component(ofItem: index) }
-    var path: [Int] = []
+    let section = sections[Int(plan.items[index].section)]
+    var path: [String] = []
     var at = index
     while at >= 0 {
-      path.append(at)
+      path.append(plan.component(of: .item(at)))
       at = Int(plan.items[at].parent)
     }
-    var address = base
-    for index in path.reversed() {
-      address += "."
-      address += plan.component(ofItem: index)
-    }
-    return address
+    return section + "." + path.reversed().joined(separator: ".")
   }
 
   /// The most bytes that an address takes; the plan's own is not counted.
@@ -49,7 +42,7 @@ package struct PlanAddresses: Sendable {
       let item = plan.items[index]
       let above =
         item.parent >= 0 ? lengths[Int(item.parent)] : sections[Int(item.section)].utf8.count
-      let length = above + 1 + plan.component(ofItem: index).utf8.count
+      let length = above + 1 + plan.component(of: .item(index)).utf8.count
       lengths.append(length)
       longest = max(longest, length)
     }

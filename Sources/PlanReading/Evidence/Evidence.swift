@@ -10,18 +10,8 @@ struct Evidence {
   private(set) var lists: [ListEvidence] = []
   /// Lines of lists that the walk itself took for remarks.
   private(set) var remarks: [RemarkEvidence] = []
-  /// The block of the list that the reader stands in; -1 for lines that are no Markdown list.
-  private var block = -1
-  private var isTable = false
-  private var followsProse = false
-  private var isVague = false
-  private var form: UInt64 = 0
-  private var header: UInt64 = 0
-  private var lead: UInt64 = 0
-  private var schedule = ListEvidence.Schedule.none
-  private var hasStates = false
-  private var isRoutine = false
-  private var namesWork = false
+  /// What the lines from here on belong to, until the next list begins.
+  private var next = ListEvidence()
   private var hint: ReadingHint?
 
   mutating func reserve(items: Int, sections: Int) {
@@ -36,37 +26,15 @@ struct Evidence {
     hint = nil
     sections.append(section)
     // A group within a list is a part of the same list.
-    if section.level < SectionLevel.listItem { startList(block: -1) }
+    if section.level < SectionLevel.listItem { startList(ListEvidence()) }
   }
 
   /// A list of Markdown's or a table begins; what follows belongs to it until the next.
-  mutating func startList(
-    block: Int, isTable: Bool = false, schedule: ListEvidence.Schedule = .none,
-    hasStates: Bool = false, isRoutine: Bool = false, namesWork: Bool = false,
-    followsProse: Bool = false, isVague: Bool = false, form: UInt64 = 0, header: UInt64 = 0,
-    lead: UInt64 = 0
-  ) {
-    self.isVague = isVague
-    self.form = form
-    self.header = header
-    self.lead = lead
-    self.block = block
-    self.isTable = isTable
-    self.schedule = schedule
-    self.hasStates = hasStates
-    self.isRoutine = isRoutine
-    self.namesWork = namesWork
-    self.followsProse = followsProse
-  }
+  mutating func startList(_ list: ListEvidence) { next = list }
 
   /// The hint of the innermost section around that has one.
   func hint(around section: Int, _ places: [Section]) -> ReadingHint? {
-    var at = section
-    while at > 0 {
-      if let hint = sections[at].hint { return hint }
-      at = Int(places[at].parent)
-    }
-    return nil
+    places.innermost(from: section) { sections[$0].hint != nil }.flatMap { sections[$0].hint }
   }
 
   /// `<!-- roadmap: notes -->`: for the list or heading that comes next.
@@ -78,19 +46,9 @@ struct Evidence {
     items.append(item)
   }
 
-  /// The item that was added last begins with a period's name.
-  mutating func nameLastPeriod() {
-    if !items.isEmpty { items[items.count - 1].namesPeriod = true }
-  }
-
-  /// The mark of the item that was added last stands below a header that says what it tells.
-  mutating func sureLast() {
-    if !items.isEmpty { items[items.count - 1].isSure = true }
-  }
-
-  /// A word in a cell told the state of the item that was added last.
-  mutating func sayLastState() {
-    if !items.isEmpty { items[items.count - 1].hasStateWord = true }
+  /// What is known only once the item is there.
+  mutating func changeLast(_ change: (inout ItemEvidence) -> Void) {
+    if let last = items.indices.last { change(&items[last]) }
   }
 
   mutating func addRemark(_ line: UInt32, section: Int32, _ reason: LeftOut.Reason) {
@@ -99,25 +57,12 @@ struct Evidence {
 
   /// A list that holds lines of several sections, as one of weeks does, is one list in each.
   private mutating func list(in section: Int32) -> Int32 {
-    if let last = lists.last, last.block == block, last.section == section {
-      return Int32(lists.count - 1)
+    var made = next
+    (made.section, made.root) = (section, Int32(lists.count))
+    if let last = lists.last, last.block == next.block {
+      if last.section == section { return Int32(lists.count - 1) }
+      if next.block >= 0 { (made.root, made.hint) = (last.root, last.hint) }
     }
-    let root =
-      if let last = lists.last, last.block == block, block >= 0 { last.root } else {
-        Int32(lists.count)
-      }
-    var made = ListEvidence(section: section, block: block, root: root)
-    if let last = lists.last, last.root == root, root < lists.count { made.hint = last.hint }
-    made.isTable = isTable
-    made.schedule = schedule
-    made.hasStates = hasStates
-    made.isRoutine = isRoutine
-    made.namesWork = namesWork
-    made.followsProse = followsProse
-    made.isVague = isVague
-    made.form = form
-    made.header = header
-    made.lead = lead
     if let hint { made.hint = hint }
     hint = nil
     lists.append(made)
@@ -152,40 +97,8 @@ struct SectionEvidence {
 }
 
 struct ItemEvidence {
-  enum Mark: UInt8 {
-    case none
-    /// `[ ]`, `[x]`, ☐, ⬜: a tick box wherever it stands.
-    case box
-    /// As `box`, and ticked, begun or skipped.
-    case usedBox
-    /// `Read [x]` where no line has an open box behind its words: an item, and one of lines that are.
-    case told
-    /// ✅ ✓ ✔ 🟢: done where an open one stands beside it.
-    case tick
-    /// ❌: open beside ✅.
-    case cross
-    /// 🔄 🟡: begun where an open or a ticked one stands beside it.
-    case begun
-    /// ⏳: open, or begun where another mark is the open one.
-    case waiting
-
-    init(_ box: Box) {
-      switch box {
-      case .brackets(.open), .ballot(.open), .square: self = .box
-      case .brackets, .ballot: self = .usedBox
-      case .behind: self = .told
-      case .tick, .check, .filled: self = .tick
-      case .cross: self = .cross
-      case .started: self = .begun
-      case .waiting: self = .waiting
-      }
-    }
-  }
-
   var list: Int32 = -1
-  var mark = Mark.none
-  /// A mark that shows ✅ beside it to be a state: ☐ ☑ or ⬜.
-  var isTwin = false
+  var box: Box?
   /// What only words name, as a label's rest: an item where nothing else in its section is.
   var standsIn = false
   /// A deliverable, an outcome or a project that a label names.
@@ -210,10 +123,11 @@ struct ListEvidence {
     case named
   }
 
-  var section: Int32
-  var block: Int
+  var section: Int32 = 0
+  /// -1 for lines that are no Markdown list.
+  var block = -1
   /// The first list of the same block.
-  var root: Int32
+  var root: Int32 = 0
   var isTable = false
   /// A table whose rows are numbered weeks, days or sessions.
   var schedule = Schedule.none

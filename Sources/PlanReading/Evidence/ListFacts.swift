@@ -61,23 +61,23 @@ struct ListFacts {
   mutating func add(
     _ item: Item, _ seen: ItemEvidence, isTop: Bool, _ text: UnsafeBufferPointer<UInt8>
   ) {
-    switch seen.mark {
-    case .box:
+    switch seen.box {
+    case .brackets(.open), .ballot(.open), .square:
       boxes += 1
       hasOpenMark = true
-      hasOpenTwin = hasOpenTwin || seen.isTwin
-    case .usedBox:
+      hasOpenTwin = hasOpenTwin || seen.box?.isTwinOfCheck == true
+    case .brackets, .ballot:
       boxes += 1
-      hasDrawnBox = hasDrawnBox || seen.isTwin
-    case .told: told += 1
-    case .tick: ticks += 1
+      hasDrawnBox = hasDrawnBox || seen.box?.isTwinOfCheck == true
+    case .behind: told += 1
+    case .tick, .check, .filled: ticks += 1
     case .cross: crosses += 1
-    case .begun: hasBegun = true
+    case .started: hasBegun = true
     case .waiting: isWaiting = true
-    case .none: break
+    case nil: break
     }
     isSure = isSure || seen.isSure
-    guard isTop, seen.mark != .box, seen.mark != .usedBox else { return }
+    guard isTop, seen.box?.isBox != true else { return }
     lines += 1
     if seen.namesPeriod { periods += 1 }
     if Sentence.asks(text, item.textRange) { questions += 1 }

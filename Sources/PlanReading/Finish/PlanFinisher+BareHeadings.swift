@@ -49,10 +49,18 @@ extension PlanFinisher {
     let section = sections[index]
     let range = section.titleRange.isEmpty ? section.headingRange : section.titleRange
     guard !range.isEmpty else { return }
+    addItem(range, line: section.line, in: Int32(index), mark: mark, isOptional: section.isOptional)
+  }
+
+  /// An item that no list had.
+  mutating func addItem(
+    _ range: ByteRange, line: UInt32, in section: Int32, mark: Item.State = .open,
+    isOptional: Bool = false
+  ) {
     items.append(
       Item(
-        kind: .study, mark: mark, isOptional: section.isOptional, depth: nil, choice: nil,
-        textRange: range, line: section.line, boxColumn: 0, section: Int32(index), parent: -1))
+        kind: .study, mark: mark, isOptional: isOptional, depth: nil, choice: nil,
+        textRange: range, line: line, boxColumn: 0, section: section, parent: -1))
   }
 
   /// `**1.1 Routing**` above a sentence or two, `**1.2 Planning**` above others, and no list near: in a
@@ -62,12 +70,8 @@ extension PlanFinisher {
     for item in items { isUsed[Int(item.section)] = true }
     var isTold = [Bool](repeating: false, count: sections.count)
     for note in notes where note.owner > 0 { isTold[Int(note.owner)] = true }
-    var isInside = [Bool](repeating: false, count: sections.count)
+    let isInside = sections.spreadDown(sections.map(\.isPeriod))
     var bare = [Int](repeating: 0, count: sections.count)
-    for index in sections.indices.dropFirst() {
-      let parent = Int(sections[index].parent)
-      isInside[index] = isInside[parent] || SectionFacts.isPeriod(sections[index])
-    }
     for index in sections.indices.dropFirst().reversed() {
       let parent = Int(sections[index].parent)
       // `**1. Squat**` above "Form tips:" and its bullets is told of too.
@@ -101,11 +105,9 @@ extension PlanFinisher {
       let section = sections[index]
       guard !section.headingRange.isEmpty else { continue }
       made[Int32(index)] = Int32(items.count)
-      items.append(
-        Item(
-          kind: .study, mark: .open, isOptional: section.isOptional, depth: nil, choice: nil,
-          textRange: section.headingRange, line: section.line, boxColumn: 0,
-          section: section.parent, parent: -1))
+      addItem(
+        section.headingRange, line: section.line, in: section.parent,
+        isOptional: section.isOptional)
     }
     guard !made.isEmpty else { return }
     for index in notes.indices {

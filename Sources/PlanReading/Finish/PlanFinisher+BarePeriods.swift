@@ -4,15 +4,9 @@ import RoadmapModel
 /// there is to do that day. Without an item it could never be ticked.
 extension PlanFinisher {
   mutating func countBarePeriods() {
-    var isUsed = [Bool](repeating: false, count: sections.count)
-    for index in isUsed.indices where isListed[index] || isHidden[index] { isUsed[index] = true }
-    var holds = [Bool](repeating: false, count: sections.count)
-    for item in items { holds[Int(item.section)] = true }
-    for index in sections.indices.dropFirst().reversed() {
-      let parent = Int(sections[index].parent)
-      holds[parent] = holds[parent] || holds[index]
-      isUsed[parent] = true
-    }
+    var isUsed = sections.indices.map { isListed[$0] || isHidden[$0] }
+    for index in sections.indices.dropFirst() { isUsed[Int(sections[index].parent)] = true }
+    let holds = holdsItems()
     var rows: [PeriodRow: (count: Int, held: Set<Int32>)] = [:]
     for index in sections.indices.dropFirst() {
       guard let row = row(index) else { continue }
@@ -64,16 +58,9 @@ extension PlanFinisher {
     return span.first...min(max(span.first, span.last), span.first &+ 31)
   }
 
-  /// Periods of one name beside each other.
-  private struct PeriodRow: Hashable {
-    var parent: Int32
-    var name: Period.Name
-  }
-
   private func row(_ index: Int) -> PeriodRow? {
-    guard let period = sections[index].period, period.name != .letter,
-      sections[index].kind != .project, sections[index].kind != .outcomes
-    else { return nil }
-    return PeriodRow(parent: sections[index].parent, name: period.name)
+    let section = sections[index]
+    return section.isPeriod && section.kind != .project && section.kind != .outcomes
+      ? PeriodRow(section) : nil
   }
 }

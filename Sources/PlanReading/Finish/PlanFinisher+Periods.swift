@@ -121,13 +121,10 @@ extension PlanFinisher {
   }
 
   /// Whether an item stands somewhere below each section.
-  private func holdsItems() -> [Bool] {
-    var holds = [Bool](repeating: false, count: sections.count)
-    for item in items { holds[Int(item.section)] = true }
-    for index in sections.indices.reversed() where holds[index] {
-      holds[Int(sections[index].parent)] = true
-    }
-    return holds
+  func holdsItems() -> [Bool] {
+    var counts = [Int](repeating: 0, count: sections.count)
+    for item in items { counts[Int(item.section)] += 1 }
+    return sections.sumUp(counts).map { $0 > 0 }
   }
 
   /// `**1st round:** 01/11` on a line among other facts is no phase: nothing stands below it, and
@@ -165,17 +162,14 @@ extension PlanFinisher {
   }
 
   /// Lines that name a period and hold nothing, where no other of its name beside them does.
-  private func bareLines(_ holds: [Bool]) -> [Peer: [Int]] {
-    var peers: Set<Peer> = []
-    for index in sections.indices.dropFirst() where holds[index] {
-      guard let name = sections[index].period?.name else { continue }
-      peers.insert(Peer(parent: sections[index].parent, name: name))
-    }
-    var lines: [Peer: [Int]] = [:]
+  private func bareLines(_ holds: [Bool]) -> [PeriodRow: [Int]] {
+    let held = Set(
+      sections.indices.dropFirst().filter { holds[$0] }.compactMap { PeriodRow(sections[$0]) })
+    var lines: [PeriodRow: [Int]] = [:]
     for index in sections.indices.dropFirst() where !holds[index] {
-      guard let name = sections[index].period?.name, isLine(index) else { continue }
-      let peer = Peer(parent: sections[index].parent, name: name)
-      if !peers.contains(peer) { lines[peer, default: []].append(index) }
+      guard let row = PeriodRow(sections[index]), !held.contains(row), isLine(index)
+      else { continue }
+      lines[row, default: []].append(index)
     }
     return lines
   }
@@ -193,9 +187,7 @@ extension PlanFinisher {
   }
 
   private func isInPeriod(_ index: Int) -> Bool {
-    var at = Int(sections[index].parent)
-    while at > 0, !isCounted(at) { at = Int(sections[at].parent) }
-    return at > 0
+    sections.innermost(from: Int(sections[index].parent), where: isCounted) != nil
   }
 
   /// Whether the lines count on from the first, each with a title in words.
@@ -213,11 +205,6 @@ extension PlanFinisher {
 
   func showsLetters(_ range: ByteRange) -> Bool {
     text[range.start..<max(range.start, range.end)].contains { Lines.isLetter($0) }
-  }
-
-  private struct Peer: Hashable {
-    var parent: Int32
-    var name: Period.Name
   }
 
   /// Whether a line of text, bold or plain, was read as the heading.

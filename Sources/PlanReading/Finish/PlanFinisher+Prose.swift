@@ -6,13 +6,9 @@ extension PlanFinisher {
   mutating func countProse() {
     let prose = proseNotes()
     guard prose.contains(where: { !$0.isEmpty }) else { return }
-    var isUsed = [Bool](repeating: false, count: sections.count)
-    for index in isUsed.indices where isListed[index] { isUsed[index] = true }
     // Sections around others are no line of a row of such sections.
-    for index in sections.indices.dropFirst().reversed()
-    where isUsed[index] || isPart(index) {
-      isUsed[Int(sections[index].parent)] = true
-    }
+    let holdsParts = sections.within(sections.indices.map { isListed[$0] || isPart($0) })
+    let isUsed = sections.indices.map { isListed[$0] || holdsParts[$0] }
     var rows: [ProseRow: (told: Int, bare: Int)] = [:]
     for index in sections.indices.dropFirst() where !isUsed[index] && isPart(index) {
       rows[row(index), default: (0, 0)].bare += 1
@@ -23,11 +19,7 @@ extension PlanFinisher {
       guard let row = rows[row(index)], row.told > 2, row.told * 3 >= row.bare * 2 else { continue }
       for note in prose[index] {
         taken.insert(note)
-        items.append(
-          Item(
-            kind: .study, mark: .open, isOptional: false, depth: nil, choice: nil,
-            textRange: notes[note].note.range, line: notes[note].note.line, boxColumn: 0,
-            section: Int32(index), parent: -1))
+        addItem(notes[note].note.range, line: notes[note].note.line, in: Int32(index))
       }
     }
     guard !taken.isEmpty else { return }
@@ -41,21 +33,19 @@ extension PlanFinisher {
   }
 
   private func row(_ index: Int) -> ProseRow {
-    ProseRow(parent: sections[index].parent, isPeriod: SectionFacts.isPeriod(sections[index]))
+    ProseRow(parent: sections[index].parent, isPeriod: sections[index].isPeriod)
   }
 
   /// A period, or a topic in one.
   private func isPart(_ index: Int) -> Bool {
-    if SectionFacts.isPeriod(sections[index]) { return true }
+    if sections[index].isPeriod { return true }
     let heading = sections[index].headingRange
     return sections[index].kind == .topic && !isHidden[index] && !heading.isEmpty
       && text[heading.start] != 0x2A && isInPeriod(index)
   }
 
   private func isInPeriod(_ index: Int) -> Bool {
-    var at = Int(sections[index].parent)
-    while at > 0, !SectionFacts.isPeriod(sections[at]) { at = Int(sections[at].parent) }
-    return at > 0
+    sections.innermost(from: Int(sections[index].parent)) { sections[$0].isPeriod } != nil
   }
 
   /// The paragraphs of each section, where it has no more than three and none of them is a label's.

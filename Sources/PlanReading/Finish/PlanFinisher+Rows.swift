@@ -4,8 +4,7 @@ import RoadmapModel
 /// the headings are what there is to do.
 extension PlanFinisher {
   mutating func countBareRows() {
-    var isUsed = [Bool](repeating: false, count: sections.count)
-    for index in isUsed.indices where isListed[index] { isUsed[index] = true }
+    var isUsed = isListed
     for item in items { isUsed[Int(item.section)] = true }
     var holdsParts = [Bool](repeating: false, count: sections.count)
     for index in sections.indices.dropFirst() { holdsParts[Int(sections[index].parent)] = true }

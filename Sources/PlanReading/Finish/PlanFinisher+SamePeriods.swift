@@ -24,9 +24,8 @@ extension PlanFinisher {
   }
 
   private func periodAround(_ index: Int) -> Period? {
-    var at = Int(sections[index].parent)
-    while at > 0, sections[at].period == nil { at = Int(sections[at].parent) }
-    return sections[at].period
+    sections.innermost(from: Int(sections[index].parent)) { sections[$0].period != nil }
+      .flatMap { sections[$0].period }
   }
 
   /// Whether most of these periods stand there more than once in a row.

@@ -40,12 +40,10 @@ extension PlanFinisher {
     guard index > 0, let period = sections[index].period, period.name == .day,
       let week = period.weeks, week.first == week.last
     else { return nil }
-    var at = Int(sections[index].parent)
-    while at > 0 {
-      if sections[at].period?.name == .week { return nil }
-      at = Int(sections[at].parent)
+    let isInWeek = sections.innermost(from: Int(sections[index].parent)) {
+      sections[$0].period?.name == .week
     }
-    return week
+    return isInWeek == nil ? week : nil
   }
 
   private func impliedWeek(_ week: Span, above day: Section) -> Section {

@@ -166,12 +166,8 @@ struct PlanFinisher {
 
   /// Drops topics that hold nothing, and a period that stands again with its items.
   private mutating func dropEmptySections() {
-    var isUsed = [Bool](repeating: false, count: sections.count)
+    var isUsed = holdsItems()
     isUsed[0] = true
-    for item in items { isUsed[Int(item.section)] = true }
-    for index in sections.indices.reversed() where isUsed[index] {
-      isUsed[Int(sections[index].parent)] = true
-    }
     // Only beside a period that holds nothing are twins looked for.
     var mayHaveTwins = [Bool](repeating: false, count: sections.count)
     for index in sections.indices.dropFirst() where !isUsed[index] {

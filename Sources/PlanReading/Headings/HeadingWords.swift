@@ -85,7 +85,7 @@ struct HeadingWords {
 
   /// "Kafka – optional".
   private func readOptionalEnd(_ reading: inout HeadingReading) {
-    guard line.mayHaveSeparator, line.mayHaveDepth || line.mayHave(.optional) else { return }
+    guard line.mayHaveSeparator, line.mayHave(.optional) else { return }
     var cursor = line.count - 1
     let floor = max(1, line.count - 4)
     while cursor >= floor {
@@ -96,9 +96,6 @@ struct HeadingWords {
         reading.isOptional = true
         reading.title = trim.title(ByteRange(core.start, Int(line[cursor].lower)))
         return
-      }
-      if line.isSeparator(cursor), reading.depth == nil, line.kind(cursor) != .colon {
-        reading.depth = Annotation.depth(line, cursor + 1, line.count)
       }
       cursor -= 1
     }

@@ -27,7 +27,7 @@ package enum ItemReader {
   private static func readStart(
     _ line: TokenLine, mayChoose: Bool, _ reading: inout ItemReading
   ) {
-    guard line.mayHave([.optional, .choose, .of]) else { return }
+    guard line.mayHave(.optional) || line.mayHave(.choose) || line.mayHave(.of) else { return }
     var end = line.count
     while end > 0, line[end - 1].kind == .colon { end -= 1 }
     guard end > 0 else { return }

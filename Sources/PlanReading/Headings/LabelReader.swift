@@ -27,12 +27,7 @@ package enum LabelReader {
     if text[start] == 0x2A || text[start] == 0x5F, after < range.end, text[after] == text[start] {
       after += 1
     }
-    var reading = LabelReading(
-      role: found.role, label: label, rest: rest(text, after, range.end), isBold: false)
-    reading.isOptional = found.isOptional
-    reading.choice = found.choice
-    reading.period = found.period
-    return reading
+    return LabelReading(found, label: label, rest: rest(text, after, range.end), isBold: false)
   }
 
   private static func read(
@@ -108,26 +103,18 @@ package enum LabelReader {
     guard first >= 0x80 || first == 0x28 || first &- 0x41 < 26 else { return nil }
     let whole = ByteRange(inner.start, rest.end)
     let reading = HeadingReader.read(text, whole)
-    guard let period = reading.period, reading.role == .plain else { return nil }
+    guard reading.period != nil, reading.role == .plain else { return nil }
     // `**Monday 6/22 — Long run** (easy)`: the title stands within the bold words.
-    let title = named.title.isEmpty ? reading.title : named.title
-    var label = LabelReading(role: .plain, label: whole, rest: title, isBold: true)
-    label.period = period
-    label.isOptional = reading.isOptional
-    label.choice = reading.choice
-    return label
+    return LabelReading(
+      reading, label: whole, rest: named.title.isEmpty ? reading.title : named.title, isBold: true)
   }
 
   private static func reading(
     _ found: HeadingReading?, _ label: ByteRange, _ rest: ByteRange
   ) -> LabelReading {
-    var reading = LabelReading(
-      role: found?.role ?? .plain, label: label,
-      rest: rest.isEmpty ? ByteRange(label.end, label.end) : rest, isBold: true)
-    reading.isOptional = found?.isOptional ?? false
-    reading.choice = found?.choice
-    reading.period = found?.period
-    return reading
+    LabelReading(
+      found, label: label, rest: rest.isEmpty ? ByteRange(label.end, label.end) : rest,
+      isBold: true)
   }
 
   private static func role(
@@ -145,8 +132,9 @@ package enum LabelReader {
       case .open, .openSquare, .close, .closeSquare: return true
       default: break
       }
-      if token.sense.role != .plain
-        || token.sense.has([.prefix, .choose, .optional, .outcomesIntro, .introOpening])
+      let sense = token.sense
+      if sense.role != .plain || sense.has(.prefix) || sense.has(.choose) || sense.has(.optional)
+        || sense.has(.outcomesIntro) || sense.has(.introOpening)
       {
         return true
       }

@@ -11,7 +11,6 @@ package struct HeadingReading: Hashable, Sendable {
   package var title: ByteRange
   package var choice: Choice?
   package var isOptional = false
-  package var depth: Depth?
   /// "Task 12 – …", "Exercise 3", "Project 2": the author counts in these.
   package var isNumberedItem = false
   /// "Deliverables", "Final Project": the role's own words are all there is.
@@ -32,12 +31,20 @@ package struct LabelReading: Hashable, Sendable {
   /// What follows the colon; may be empty.
   package var rest: ByteRange
   package var isBold: Bool
-  package var isOptional = false
+  package var isOptional: Bool
   /// A bracket behind the label told, as in `**Deliverable** (week 4): …`.
   package var isBracketed = false
   package var choice: Choice?
   /// The period of `**Week 1**: …`.
   package var period: Period?
+
+  init(_ words: HeadingReading?, label: ByteRange, rest: ByteRange, isBold: Bool) {
+    role = words?.role ?? .plain
+    (self.label, self.rest, self.isBold) = (label, rest, isBold)
+    isOptional = words?.isOptional ?? false
+    choice = words?.choice
+    period = words?.period
+  }
 }
 
 /// What an item's words say about it.

@@ -29,7 +29,7 @@ package enum Remarks {
   ) -> Bool {
     TokenLine.with(text, range, most: 8) { line in
       line.count > 2 && !isAgain(line, 0)
-        && line.longest(0, until: line.count, { $0.has(WordSense.Traits.each) }) != nil
+        && line.longest(0, until: line.count, { $0.has(.each) }) != nil
     }
   }
 
@@ -40,12 +40,12 @@ package enum Remarks {
     TokenLine.with(text, range, most: 12) { line in
       guard line.kind(0) == .number,
         let mark = (1..<min(line.count, 6)).first(where: {
-          line.kind($0) == .slash || line.has($0, WordSense.Traits.per) || line.has($0, .article)
-            || line.has($0, WordSense.Traits.each)
+          line.kind($0) == .slash || line.has($0, .per) || line.has($0, .article)
+            || line.has($0, .each)
         }),
-        let (unit, _) = line.longest(mark + 1, until: line.count, { $0.unit != 0 })
+        let (unit, _) = line.longest(mark + 1, until: line.count, { $0.unit != nil })
       else { return false }
-      let isOften = unit.unit == Vocabulary.dayUnit || unit.unit == Vocabulary.weekUnit
+      let isOften = unit.unit == .day || unit.unit == .week
       return isOften
         && EstimateReader.read(text, ByteRange(range.start, Int(line[mark].lower))) != nil
     }
@@ -56,16 +56,18 @@ package enum Remarks {
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> Bool {
     TokenLine.with(text, range, most: 8) { line in
-      (0..<line.count).contains { line[$0].sense.has(WordSense.Traits.advice) }
+      (0..<line.count).contains { line[$0].sense.has(.advice) }
     }
   }
 
   private static func isAgain(_ line: TokenLine, _ index: Int) -> Bool {
-    line.longest(index, until: line.count, { $0.has(WordSense.Traits.again) }) != nil
+    line.longest(index, until: line.count, { $0.has(.again) }) != nil
   }
 
   static func isOutcomesIntro(_ line: TokenLine, _ index: Int) -> Bool {
-    guard line.mayBegin(index, [.outcomesIntro, .introOpening]), !isAgain(line, index) else {
+    guard line.mayBegin(index, .outcomesIntro) || line.mayBegin(index, .introOpening),
+      !isAgain(line, index)
+    else {
       return false
     }
     if begins(line, index, .outcomesIntro) { return true }
@@ -82,9 +84,10 @@ package enum Remarks {
 
   /// The first word decides for most lines; more are read only while they may make a phrase.
   private static func begins(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ flag: WordSense.Flags
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, _ flag: WordSense.Flag
   ) -> Bool {
-    guard Tokenizer.firstSense(text, range)?.has([flag, .prefix]) == true else { return false }
+    guard let start = Tokenizer.firstSense(text, range), start.has(flag) || start.has(.prefix)
+    else { return false }
     var words = Tokenizer(text, range)
     guard let first = words.next(), first.hash != 0 else { return false }
     var (sense, hash) = (first.sense, first.hash)
@@ -102,7 +105,7 @@ package enum Remarks {
     return true
   }
 
-  private static func begins(_ line: TokenLine, _ index: Int, _ flag: WordSense.Flags) -> Bool {
+  private static func begins(_ line: TokenLine, _ index: Int, _ flag: WordSense.Flag) -> Bool {
     line.longest(index, until: line.count, { $0.has(flag) }) != nil
   }
 }

@@ -129,9 +129,9 @@ package struct RoleParser {
     for _ in 0..<4 {
       guard
         let (sense, next) = line.longest(
-          end, until: line.count, { $0.unit != 0 || $0.has(.scope) })
+          end, until: line.count, { $0.unit != nil || $0.has(.scope) })
       else { break }
-      if sense.unit != 0 { isNamed = true } else { isLinked = true }
+      if sense.unit != nil { isNamed = true } else { isLinked = true }
       end = next
     }
     return isNamed && isLinked ? end : index
@@ -177,8 +177,8 @@ package struct RoleParser {
   /// The words end, or a mark, a bracket or "per week" follows.
   private func isEnd(_ index: Int) -> Bool {
     guard index < line.count else { return true }
-    if index == line.count - 2, line[index + 1].sense.unit > 0,
-      line[index].sense.has(WordSense.Traits.per) || line[index].sense.has(WordSense.Traits.each)
+    if index == line.count - 2, line[index + 1].sense.unit != nil,
+      line[index].sense.has(.per) || line[index].sense.has(.each)
     {
       return true
     }

@@ -41,7 +41,6 @@ struct TrailingBracket {
       let annotation = Annotation.read(line, 0, line.count)
       reading.choice = reading.choice ?? annotation.choice
       reading.isOptional = reading.isOptional || annotation.isOptional
-      reading.depth = reading.depth ?? annotation.depth
       if annotation.isWhole { return true }
       guard annotation.isEmpty, period == nil else { return false }
       if let dates = DateParser(line: line).numeric(0), dates.next >= line.count,

@@ -18,7 +18,7 @@ extension ListJudge {
   /// A day or a step that is nothing but files to read has them for its work.
   func isAllOfItsTime(_ list: Int) -> Bool {
     let section = Int(evidence.lists[list].section)
-    return SectionFacts.isPeriod(sections[section])
+    return sections[section].isPeriod
       && facts.lines[section] + facts.boxes[section] <= lists[list].lines
   }
 
@@ -84,7 +84,7 @@ extension ListJudge {
     let row = { Row(parent: sections[$0].parent, level: evidence.sections[$0].level) }
     let holders = Set(
       sections.indices.dropFirst().filter {
-        isAroundPeriods[$0] && !SectionFacts.isPeriod(sections[$0])
+        isAroundPeriods[$0] && !sections[$0].isPeriod
           && !evidence.sections[$0].isLabel
       }.map(row))
     return sections.indices.map { !holders.isEmpty && holders.contains(row($0)) }
@@ -92,15 +92,9 @@ extension ListJudge {
 
   /// "Midterm project" between week 6 and week 7, "Electives": not in a week, and work all the same.
   func isAmongPeriods(_ section: Int) -> Bool {
-    var at = section
-    while at > 0 {
-      if sections[at].isOptional || sections[at].choice != nil || sections[at].kind == .project
-        || evidence.sections[at].isPractice || hasItsTime(at)
-      {
-        return true
-      }
-      at = Int(sections[at].parent)
-    }
-    return false
+    sections.innermost(from: section) {
+      sections[$0].isOptional || sections[$0].choice != nil || sections[$0].kind == .project
+        || evidence.sections[$0].isPractice || hasItsTime($0)
+    } != nil
   }
 }

@@ -201,22 +201,16 @@ struct ListJudge {
     }
     isAllVague = sure == 0
     var periods = 0
-    var isAround = [Bool](repeating: false, count: sections.count)
-    for index in sections.indices.dropFirst().reversed() {
-      guard SectionFacts.isPeriod(sections[index]) || series[index] else {
-        isAround[Int(sections[index].parent)] =
-          isAround[Int(sections[index].parent)] || isAround[index]
-        continue
-      }
-      isAround[Int(sections[index].parent)] = true
+    let isPeriod = sections.indices.map { sections[$0].isPeriod || series[$0] }
+    isAroundPeriods = sections.within(isPeriod)
+    for index in sections.indices.dropFirst() where isPeriod[index] {
       periods += 1
       // A week that holds nothing but words is an item itself.
-      if !isWorked[index], !isAround[index] { inside += sections[index].isTime ? 4 : 1 }
+      if !isWorked[index], !isAroundPeriods[index] { inside += sections[index].isTime ? 4 : 1 }
     }
     insideLines = inside
-    isAroundPeriods = isAround
     isBesideHolders = besideHolders()
-    firstPeriod = sections.indices.first { SectionFacts.isPeriod(sections[$0]) } ?? 0
+    firstPeriod = sections.indices.first { sections[$0].isPeriod } ?? 0
     frame = PlanFrame(
       periods: periods, inside: inside, outside: outside, tabled: tabled,
       counted: scheduled[0], named: scheduled[1], listed: listed)
@@ -257,7 +251,7 @@ struct ListJudge {
     let reason = reason(list, section)
     for index in lists[list].items {
       let seen = evidence.items[index]
-      if seen.mark == .box || seen.mark == .usedBox || items[index].boxColumn > 0 { continue }
+      if seen.box?.isBox == true || items[index].boxColumn > 0 { continue }
       if seen.isNamed, reason != .resources, reason != .questions, reason != .hint { continue }
       let parent = Int(items[index].parent)
       if reason == .unboxed, parent >= 0, reasons[parent] == nil {

@@ -24,21 +24,18 @@ struct MarkSettling {
         found.provesTicks(inTable: evidence.lists[list].isTable)
         || (found.ticks > 1 && open.contains(form(list)))
       for index in found.items {
-        let mark = evidence.items[index].mark
-        switch mark {
-        case .none, .box, .usedBox, .told: continue
-        case .tick, .cross:
-          if proves { found.boxes += 1 }
-          if proves { continue }
-        case .begun:
-          if found.hasOpenMark || proves { found.boxes += 1 }
-          if found.hasOpenMark || proves { continue }
+        let isState: Bool
+        switch evidence.items[index].box {
+        case nil, .brackets, .ballot, .square, .behind: continue
+        case .tick, .check, .filled, .cross: isState = proves
+        case .started: isState = found.hasOpenMark || proves
         case .waiting:
-          if found.hasOpenMark || proves {
-            found.boxes += 1
-            if found.hasBegun || !found.hasOpenMark { items[index].mark = .open }
-            continue
-          }
+          isState = found.hasOpenMark || proves
+          if isState, found.hasBegun || !found.hasOpenMark { items[index].mark = .open }
+        }
+        if isState {
+          found.boxes += 1
+          continue
         }
         items[index].boxColumn = 0
         if !evidence.items[index].hasStateWord { items[index].mark = .open }

@@ -106,8 +106,6 @@ struct Sieve {
 
   /// The innermost section around with a heading.
   private func named(_ section: Int) -> Int {
-    var at = section
-    while at > 0, sections[at].headingRange.isEmpty { at = Int(sections[at].parent) }
-    return at
+    sections.innermost(from: section) { !sections[$0].headingRange.isEmpty } ?? 0
   }
 }

@@ -15,7 +15,7 @@ struct TicksBehind {
     var wasLeft = false
     for list in lists.indices {
       let lines = lists[list].items.filter {
-        items[$0].parent < 0 && items[$0].boxColumn == 0 && evidence.items[$0].mark == .none
+        items[$0].parent < 0 && items[$0].boxColumn == 0 && evidence.items[$0].box == nil
       }
       guard !lines.isEmpty else { continue }
       let ticksBehind = lines.map { isTicked(items[$0].textRange) }

@@ -31,6 +31,14 @@ package enum Box: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a tick box and no sign that may be decoration, before the words or around them.
+  var isBox: Bool {
+    switch self {
+    case .brackets, .ballot, .square: true
+    default: false
+    }
+  }
+
   /// Whether it is a tick box wherever it stands.
   var isAlwaysBox: Bool {
     switch self {

@@ -5,11 +5,7 @@ import RoadmapModel
 enum DuplicateLint {
   static func findings(_ plan: Plan) -> [Finding] {
     // A review of each week stands in each week.
-    var isTimed = [Bool](repeating: false, count: plan.sections.count)
-    for index in plan.sections.indices.dropFirst() {
-      let section = plan.sections[index]
-      isTimed[index] = section.period != nil || isTimed[Int(section.parent)]
-    }
+    let isTimed = plan.sections.spreadDown(plan.sections.map { $0.period != nil })
     var first: [Key: Int] = [:]
     var findings: [Finding] = []
     for index in plan.items.indices where plan.isLeaf(index) {
@@ -19,15 +15,13 @@ enum DuplicateLint {
       let item = plan.items[index]
       let text = words.joined(separator: " ")
       let isLong = words.count >= 4 && item.parent < 0 && !isTimed[Int(item.section)]
-      let near = Key(
-        text: text, place: item.parent >= 0 ? -1 - item.parent : item.section)
+      let near = Key(text: text, place: item.parent >= 0 ? -1 - item.parent : item.section)
       let far = Key(text: text, place: Int32.max)
       if let other = first[near] ?? (isLong ? first[far] : nil) {
-        findings.append(
-          Finding(
-            line: Int(item.line), column: max(1, Int(item.boxColumn)), rule: .duplicate,
-            message: "'\(plan.text(ofItem: index))' is also in line "
-              + "\(plan.items[other].line) (\(plan.address(ofItem: other)))"))
+        findings.add(
+          .duplicate, item.line, column: max(1, Int(item.boxColumn)),
+          "'\(plan.text(ofItem: index))' is also in line "
+            + "\(plan.items[other].line) (\(plan.address(ofItem: other)))")
       }
       first[near] = first[near] ?? index
       if isLong { first[far] = first[far] ?? index }

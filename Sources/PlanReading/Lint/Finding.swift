@@ -39,3 +39,9 @@ public struct Finding: Sendable, Hashable {
     case missingTitle = "missing-title"
   }
 }
+
+extension [Finding] {
+  mutating func add(_ rule: Finding.Rule, _ line: UInt32, column: Int = 1, _ message: String) {
+    append(Finding(line: Int(line), column: column, rule: rule, message: message))
+  }
+}

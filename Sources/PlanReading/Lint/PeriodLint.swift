@@ -43,26 +43,23 @@ enum PeriodLint {
     let isNewYear = isCalendar && before.span.last == 12 && span.first == 1
     if span.first > before.span.last + 1 {
       let missing = Span(before.span.last + 1, span.first - 1)
-      findings.append(
-        Finding(
-          line: Int(line), column: 1, rule: .gap,
-          message: "\(words(name, span)) follows \(words(name, before.span)): "
-            + "\(words(name, missing)) \(missing.first == missing.last ? "is" : "are") missing"))
+      findings.add(
+        .gap, line,
+        "\(words(name, span)) follows \(words(name, before.span)): "
+          + "\(words(name, missing)) \(missing.first == missing.last ? "is" : "are") missing")
     } else if span.first <= before.span.last, !isNewYear {
-      findings.append(
-        Finding(
-          line: Int(line), column: 1, rule: .overlap,
-          message: before.span == span
-            ? "\(words(name, span)) is also in line \(before.line)"
-            : span.last < before.span.first
-              ? "\(words(name, span)) comes after \(words(name, before.span)) in line \(before.line)"
-              : "\(words(name, span)) and \(words(name, before.span)) in line \(before.line) overlap"
-        ))
+      findings.add(
+        .overlap, line,
+        before.span == span
+          ? "\(words(name, span)) is also in line \(before.line)"
+          : span.last < before.span.first
+            ? "\(words(name, span)) comes after \(words(name, before.span)) in line \(before.line)"
+            : "\(words(name, span)) and \(words(name, before.span)) in line \(before.line) overlap")
     }
   }
 
   private static func words(_ name: Period.Name, _ span: Span) -> String {
-    let word = name == .letter ? "section" : name.rawValue
+    let word = name == .letter ? "section" : "\(name)"
     func number(_ value: Int32) -> String {
       guard name == .letter, (1...26).contains(value) else { return "\(value)" }
       return String(UnicodeScalar(UInt8(0x40 + value)))

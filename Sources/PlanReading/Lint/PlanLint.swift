@@ -5,8 +5,7 @@ package enum PlanLint {
   /// What there is to say, in the order of the lines.
   package static func findings(_ plan: Plan, raw: [UInt8]) -> [Finding] {
     var findings = EncodingLint.findings(plan, raw: raw)
-    findings += plan.source.bytes.withUnsafeBufferPointer { LineLint($0, plan).findings() }
-    findings += plan.source.bytes.withUnsafeBufferPointer { LeftOutLint($0, plan).findings() }
+    findings += plan.source.bytes.withUnsafeBufferPointer { BlockLint($0, plan).findings }
     findings += PeriodLint.findings(plan)
     findings += DuplicateLint.findings(plan)
     findings += StructureLint.findings(plan)

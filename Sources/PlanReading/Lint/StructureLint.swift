@@ -5,32 +5,27 @@ enum StructureLint {
   static func findings(_ plan: Plan) -> [Finding] {
     var findings: [Finding] = []
     if plan.titleRange.isEmpty {
-      findings.append(
-        Finding(
-          line: 1, column: 1, rule: .missingTitle,
-          message: "the plan has no title; it is shown as '\(plan.id)'"))
+      findings.add(.missingTitle, 1, "the plan has no title; it is shown as '\(plan.id)'")
     }
     let studied = StudiedPlan(untracked: plan)
     for index in plan.sections.indices.dropFirst() {
       let section = plan.sections[index]
       let counts = studied.counts(of: .section(index))
       if counts.leaves == 0, counts.outcomes == 0 {
-        findings.append(
-          Finding(
-            line: Int(section.line), column: 1, rule: .emptySection,
-            message: "'\(plan.plain(section.headingRange))' has no items"))
+        findings.add(
+          .emptySection, section.line, "'\(plan.plain(section.headingRange))' has no items")
       }
       if let choice = section.choice {
         let options =
           section.items.isEmpty
-          ? plan.childSections(of: index).reduce(0) { sum, _ in sum + 1 }
-          : plan.topItems(of: index).reduce(0) { sum, _ in sum + 1 }
+          ? plan.childSections(of: index).count { _ in true }
+          : plan.topItems(of: index).count { _ in true }
         check(choice, options: options, line: section.line, &findings)
       }
     }
     for index in plan.items.indices {
       guard let choice = plan.items[index].choice else { continue }
-      let options = plan.children(ofItem: index).reduce(0) { sum, _ in sum + 1 }
+      let options = plan.children(ofItem: index).count { _ in true }
       check(choice, options: options, line: plan.items[index].line, &findings)
     }
     return findings
@@ -51,7 +46,6 @@ enum StructureLint {
     } else {
       return
     }
-    findings.append(
-      Finding(line: Int(line), column: 1, rule: .impossibleChoice, message: message))
+    findings.add(.impossibleChoice, line, message)
   }
 }

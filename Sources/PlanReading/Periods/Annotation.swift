@@ -45,7 +45,7 @@ package struct Annotation: Sendable {
   package static func depth(_ line: TokenLine, _ index: Int, _ end: Int) -> Depth? {
     guard let (sense, next) = line.longest(index, until: end, { $0.depth != 0 }) else { return nil }
     guard next == end || isMark(line, next) else { return nil }
-    return Vocabulary.depth(ofPlace: sense.depth)
+    return Depth.allCases.dropFirst(Int(sense.depth) - 1).first
   }
 
   private static func isMark(_ line: TokenLine, _ index: Int) -> Bool {

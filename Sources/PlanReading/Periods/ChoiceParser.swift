@@ -24,45 +24,47 @@ package struct ChoiceParser {
 
   /// What follows the verb.
   private func amount(_ index: Int, _ end: Int, opensList: Bool) -> Choice? {
-    var cursor = index
-    var (isLeast, isMost) = (false, false)
-    var skipped = 0
-    while cursor < end, skipped < 3 {
-      if let (_, next) = line.longest(cursor, until: end, { $0.has(.atLeast) }) {
-        isLeast = true
-        cursor = next
-      } else if let (_, next) = line.longest(cursor, until: end, { $0.has(.atMost) }) {
-        isMost = true
-        cursor = next
-      } else if let (_, next) = line.longest(cursor, until: end, { $0.has(.filler) }) {
-        cursor = next
+    let bounds = bounds(index, end, most: 3)
+    guard bounds.next < end else { return nil }
+    if line.has(bounds.next, .article) { return opensList ? Choice(least: 1, most: 1) : nil }
+    return number(bounds.next).flatMap { choice($0, bounds) }
+  }
+
+  /// "At least", "up to", "any" before a number.
+  private struct Bounds {
+    var next: Int
+    var isLeast = false, isMost = false, isAny = false
+  }
+
+  private func bounds(_ index: Int, _ end: Int, most: Int) -> Bounds {
+    var found = Bounds(next: index)
+    for _ in 0..<most {
+      if let (_, next) = line.longest(found.next, until: end, { $0.has(.atLeast) }) {
+        (found.isLeast, found.next) = (true, next)
+      } else if let (_, next) = line.longest(found.next, until: end, { $0.has(.atMost) }) {
+        (found.isMost, found.next) = (true, next)
+      } else if let (_, next) = line.longest(found.next, until: end, { $0.has(.filler) }) {
+        (found.isAny, found.next) = (true, next)
       } else {
         break
       }
-      skipped += 1
     }
-    guard cursor < end else { return nil }
-    let isArticle = line.has(cursor, .article)
-    if isArticle { return opensList ? Choice(least: 1, most: 1) : nil }
-    guard let list = numbers.list(cursor), list.decimal == nil, list.span.first < 100 else {
-      return nil
-    }
-    return choice(list, end, isLeast: isLeast, isMost: isMost)
+    return found
   }
 
-  private func choice(
-    _ list: NumberParser.Numbers, _ end: Int, isLeast: Bool, isMost: Bool
-  ) -> Choice? {
-    var isLeast = isLeast
-    if line.kind(list.next) == .plus { isLeast = true }
+  private func number(_ index: Int) -> NumberParser.Numbers? {
+    numbers.list(index).flatMap { $0.decimal == nil && $0.span.first < 100 ? $0 : nil }
+  }
+
+  private func choice(_ list: NumberParser.Numbers, _ bounds: Bounds) -> Choice? {
     let or = line.kind(list.next) == .open ? list.next + 1 : list.next
-    if line.has(or, .and), line.has(or + 1, .more) {
-      isLeast = true
-    }
+    let isLeast =
+      bounds.isLeast || line.kind(list.next) == .plus
+      || line.has(or, .and) && line.has(or + 1, .more)
     let (least, most) = (list.span.first, list.span.last)
     guard most > 0 else { return nil }
     if isLeast { return Choice(least: least, most: Self.unbounded) }
-    return Choice(least: isMost ? 1 : least, most: most)
+    return Choice(least: bounds.isMost ? 1 : least, most: most)
   }
 
   /// Turkish, Japanese and Korean say the number first: "birini seç", "1つ選ぶ".
@@ -86,31 +88,15 @@ package struct ChoiceParser {
 
   /// "(one of)", "(any two)", "(at least 2)", "(2 out of 5)"; "one of the following:" in a line.
   private func bare(_ index: Int, _ end: Int, isBracket: Bool) -> Choice? {
-    var cursor = index
-    var (isLeast, isMost, isAny) = (false, false, false)
-    while cursor < end {
-      if let (_, next) = line.longest(cursor, until: end, { $0.has(.atLeast) }) {
-        isLeast = true
-        cursor = next
-      } else if let (_, next) = line.longest(cursor, until: end, { $0.has(.atMost) }) {
-        isMost = true
-        cursor = next
-      } else if let (_, next) = line.longest(cursor, until: end, { $0.has(.filler) }) {
-        isAny = true
-        cursor = next
-      } else {
-        break
-      }
-    }
-    guard cursor < end, let list = numbers.list(cursor), list.decimal == nil, list.span.first < 100
-    else { return nil }
+    let bounds = bounds(index, end, most: .max)
+    guard bounds.next < end, let list = number(bounds.next) else { return nil }
     // "(one of many)" is a remark; "(one of)", "(1 of 3)" and "(two of these)" are choices.
     var isOf = line.has(list.next - 2, .of)
     if let (_, next) = line.longest(list.next, until: end, { $0.has(.of) }) {
       isOf = next >= end || line.kind(next) == .number
     }
-    let isCounted = list.next >= end && (isAny || isLeast || isMost)
+    let isCounted = list.next >= end && (bounds.isAny || bounds.isLeast || bounds.isMost)
     guard isOf || (isBracket && isCounted) else { return nil }
-    return choice(list, end, isLeast: isLeast, isMost: isMost)
+    return choice(list, bounds)
   }
 }

@@ -180,7 +180,7 @@ package struct DateParser {
     var part = Part()
     var cursor = index
     if (1900..<2200).contains(line[index].value), cursor + 1 < line.count,
-      !line.isLatin(cursor + 1), line[cursor + 1].sense.unit == Vocabulary.yearUnit
+      !line.isLatin(cursor + 1), line[cursor + 1].sense.unit == .year
     {
       part.year = Int16(line[index].value)
       cursor += 2
@@ -190,7 +190,7 @@ package struct DateParser {
     else { return nil }
     part.month = Int8(line[cursor].value)
     if let day = number(next, 1...31), next + 1 < line.count, !line.isLatin(next + 1),
-      line[next + 1].sense.unit == Vocabulary.dayUnit
+      line[next + 1].sense.unit == .day
     {
       part.day = day
       return (part, next + 2)
@@ -283,7 +283,7 @@ package struct DateParser {
     var at = index
     if (1900..<2200).contains(line[index].value), line[index].upper - line[index].lower >= 4,
       line.kind(index + 1) == .word, !line.isLatin(index + 1),
-      line[index + 1].sense.unit == Vocabulary.yearUnit
+      line[index + 1].sense.unit == .year
     {
       year = Int16(line[index].value)
       at += 2

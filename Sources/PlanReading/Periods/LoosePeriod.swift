@@ -29,7 +29,7 @@ package enum LoosePeriod {
     var end = 0
     while end < min(line.count, 7), !isEnd(line, end) { end += 1 }
     guard end > 1, end == line.count || isEnd(line, end), line.kind(0) == .word,
-      !line[end - 2].sense.has(WordSense.Traits.each)
+      !line[end - 2].sense.has(.each)
     else { return nil }
     let sense = line[end - 1].sense
     guard line.kind(end - 1) == .word, !sense.has(.plural), let name = name(sense),
@@ -69,13 +69,13 @@ package enum LoosePeriod {
     TokenLine.with(text, range, most: 12) { line in
       guard let count = (0..<line.count).first(where: { line.kind($0) == .number }),
         !line[count].isBadge,
-        (0..<line.count).contains(where: { line.has($0, WordSense.Traits.namesPlan) })
+        (0..<line.count).contains(where: { line.has($0, .namesPlan) })
       else { return false }
       let unit = line.kind(count + 1) == .hyphen && line.isTight(count + 1) ? count + 2 : count + 1
-      guard let (sense, _) = line.longest(unit, until: line.count, { $0.unit != 0 }) else {
+      guard let (sense, _) = line.longest(unit, until: line.count, { $0.unit != nil }) else {
         return false
       }
-      return sense.unit == Vocabulary.dayUnit || sense.unit == Vocabulary.weekUnit
+      return sense.unit == .day || sense.unit == .week
     }
   }
 
@@ -109,7 +109,7 @@ package enum LoosePeriod {
   }
 
   private static func name(_ sense: WordSense) -> Period.Name? {
-    guard let name = Vocabulary.name(ofUnit: sense.unit) else { return nil }
+    guard let name = sense.unit else { return nil }
     switch name {
     case .week, .month, .year, .quarter, .semester, .day: return name
     default: return isOfPhases(name) ? name : nil
@@ -120,9 +120,9 @@ package enum LoosePeriod {
   package static func count(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Period? {
     TokenLine.with(text, range, most: 8) { line in
       guard line.kind(0) == .number, !line[0].isBadge,
-        let (sense, next) = line.longest(1, until: line.count, { $0.unit != 0 }),
+        let (sense, next) = line.longest(1, until: line.count, { $0.unit != nil }),
         !sense.has(.plural), line.isBoundary(next),
-        let name = Vocabulary.name(ofUnit: sense.unit), name == .week || name == .day
+        let name = sense.unit, name == .week || name == .day
       else { return nil }
       return Period(name: name, span: Span(line[0].value, line[0].value))
     }
@@ -134,12 +134,12 @@ package enum LoosePeriod {
       var at = 0
       while at < min(line.count, 3), line.kind(at) == .word { at += 1 }
       guard line.kind(at) == .number, !line[at].isBadge, line[at].value >= 7,
-        line[at].value <= 400, at == 0 || line[at - 1].sense.unit == 0
+        line[at].value <= 400, at == 0 || line[at - 1].sense.unit == nil
       else { return nil }
       let unit = line.kind(at + 1) == .hyphen && line.isTight(at + 1) ? at + 2 : at + 1
       guard
-        let (sense, next) = line.longest(unit, until: line.count, { $0.unit != 0 }),
-        sense.unit == Vocabulary.dayUnit, line.isBoundary(next)
+        let (sense, next) = line.longest(unit, until: line.count, { $0.unit != nil }),
+        sense.unit == .day, line.isBoundary(next)
       else { return nil }
       return line[at].value
     }

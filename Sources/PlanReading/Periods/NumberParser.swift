@@ -125,12 +125,15 @@ package struct NumberParser {
 
   /// Capital Roman letters up to 39.
   package func roman(_ token: Token) -> Int32? {
-    let range = Int(token.lower)..<Int(token.upper)
+    Self.roman(line.text, Int(token.lower)..<Int(token.upper))
+  }
+
+  static func roman(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int32? {
     guard range.count <= 7 else { return nil }
     var (total, previous): (Int32, Int32) = (0, 0)
     for position in range.reversed() {
       let digit: Int32
-      switch line.text[position] {
+      switch text[position] {
       case 0x49: digit = 1
       case 0x56: digit = 5
       case 0x58: digit = 10

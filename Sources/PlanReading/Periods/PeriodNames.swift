@@ -18,7 +18,7 @@ struct PeriodNames {
     guard Self.isCounted(period) else { return }
     let first = period.span.first
     if first >= 0, first < 64 {
-      low[period.name.place] |= 1 << UInt64(first)
+      low[Int(period.name.rawValue)] |= 1 << UInt64(first)
     } else {
       high.insert(High(name: period.name, first: first))
     }
@@ -33,7 +33,7 @@ struct PeriodNames {
     guard Self.isCounted(period) else { return false }
     let first = period.span.first
     return first >= 0 && first < 64
-      ? low[period.name.place] & 1 << UInt64(first) != 0
+      ? low[Int(period.name.rawValue)] & 1 << UInt64(first) != 0
       : high.contains(High(name: period.name, first: first))
   }
 }

@@ -32,7 +32,7 @@ extension PeriodParser {
     var day = sense.weekday
     let length = line[index].upper - line[index].lower
     if day == 4, length > 3, next == index + 1, line.kind(next) == .number,
-      (2...7).contains(line[next].value), sense.unit == 0, isShortThu(index)
+      (2...7).contains(line[next].value), sense.unit == nil, isShortThu(index)
     {
       // "Thứ 2" is Vietnamese for Monday.
       day = UInt8(line[next].value - 1)
@@ -116,7 +116,7 @@ extension PeriodParser {
   func weekOf(_ index: Int) -> Result? {
     var at = index + 1
     while at < min(line.count, index + 4), line.kind(at) == .word, line[at].sense.month == 0,
-      line[at].sense.unit == 0, line[at].sense.number == 0,
+      line[at].sense.unit == nil, line[at].sense.number == 0,
       line[at].sense.weekday == 0 || line[at].sense.has(.weakWeekday)
     {
       at += 1

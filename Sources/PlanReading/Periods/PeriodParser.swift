@@ -36,10 +36,10 @@ package struct PeriodParser {
       guard mayBegin(token) || dates.pastPart(index) > index else { return nil }
       if token.sense.has(.ordinalMark) { return counted(index + 1) }
       let mayGoOn = token.sense.has(.prefix)
-      if token.sense.unit == Vocabulary.weekUnit, let found = weekOf(index) { return found }
+      if token.sense.unit == .week, let found = weekOf(index) { return found }
       let mayBeWeekday = mayGoOn || token.sense.weekday != 0
       if mayBeWeekday, let found = weekday(index, isWeak: false) { return found }
-      if mayGoOn || token.sense.unit != 0, let found = unitFirst(index) { return found }
+      if mayGoOn || token.sense.unit != nil, let found = unitFirst(index) { return found }
       if mayBeWeekday, let found = weekday(index, isWeak: true), found.period.dates != nil {
         return found
       }
@@ -54,14 +54,14 @@ package struct PeriodParser {
   @inline(__always)
   private func mayBegin(_ word: Token) -> Bool {
     let sense = word.sense
-    return sense.unit != 0 || sense.month != 0 || sense.number != 0 || sense.ordinal != 0
-      || sense.weekday != 0 || sense.has([.prefix, .ordinalMark]) || word.isCapital
+    return sense.unit != nil || sense.month != 0 || sense.number != 0 || sense.ordinal != 0
+      || sense.weekday != 0 || sense.has(.prefix) || sense.has(.ordinalMark) || word.isCapital
   }
 
   /// "Week 1–2", "Phase II", "阶段一", "Q3 2026".
   private func unitFirst(_ index: Int) -> Result? {
-    guard let (sense, afterUnit) = line.longest(index, until: line.count, { $0.unit != 0 }),
-      let name = Vocabulary.name(ofUnit: sense.unit)
+    guard let (sense, afterUnit) = line.longest(index, until: line.count, { $0.unit != nil }),
+      let name = sense.unit
     else { return nil }
     let isLetter = line[index].upper - line[index].lower == 1 && line.isLatin(index)
     var next = afterUnit
@@ -96,7 +96,7 @@ package struct PeriodParser {
       guard isSure || (name == .week && line.isBoundary(next)) else { return nil }
     }
     if line.kind(next) == .word, line.isTight(next),
-      line.isLatin(next) || line[next].sense.unit != 0 || line[next].sense.has(.counter)
+      line.isLatin(next) || line[next].sense.unit != nil || line[next].sense.has(.counter)
     {
       // "Week1st", and "週1回", once a week.
       return nil
@@ -108,7 +108,7 @@ package struct PeriodParser {
 
   /// Past the word that makes a number an ordinal: "Minggu ke-1", "Semaine n°1", "Woche Nr. 1".
   private func ordinalWord(_ index: Int) -> Int? {
-    guard line.has(index, WordSense.Traits.ordinalWord) else { return nil }
+    guard line.has(index, .ordinalWord) else { return nil }
     var next = index + 1
     if line.kind(next) == .dot || isDegree(next) || line.kind(next) == .hyphen { next += 1 }
     return line.kind(next) == .number ? next : nil
@@ -127,7 +127,7 @@ package struct PeriodParser {
   private func counted(_ index: Int) -> Result? {
     guard var list = numbers.list(index) else { return nil }
     var joint = list.next
-    if let (_, past) = line.longest(joint, until: line.count, { $0.unit != 0 }) { joint = past }
+    if let (_, past) = line.longest(joint, until: line.count, { $0.unit != nil }) { joint = past }
     if line.has(joint, .through) || line.has(joint, .and) || line.isSeparator(joint)
       || line.kind(joint) == .hyphen || line.kind(joint) == .tilde,
       line.has(joint + 1, .ordinalMark), let last = numbers.list(joint + 2),
@@ -146,8 +146,8 @@ package struct PeriodParser {
   private func unit(
     after list: NumberParser.Numbers, at index: Int, isCounted: Bool
   ) -> Result? {
-    guard let (sense, next) = line.longest(index, until: line.count, { $0.unit != 0 }),
-      isCounted || sense.has(.ordinalUnit), let name = Vocabulary.name(ofUnit: sense.unit)
+    guard let (sense, next) = line.longest(index, until: line.count, { $0.unit != nil }),
+      isCounted || sense.has(.ordinalUnit), let name = sense.unit
     else { return nil }
     return Result(period: Period(name: name, span: list.span), next: next)
   }
@@ -205,9 +205,9 @@ package struct PeriodParser {
 
   /// A unit after an ordinal, alone or before a mark: "First week of school" is none.
   private func named(_ span: Span, _ index: Int) -> Result? {
-    guard let (sense, next) = line.longest(index, until: line.count, { $0.unit != 0 }),
+    guard let (sense, next) = line.longest(index, until: line.count, { $0.unit != nil }),
       !sense.has(.plural) || span.first != span.last,
-      let name = Vocabulary.name(ofUnit: sense.unit), line.isBoundary(next),
+      let name = sense.unit, line.isBoundary(next),
       line[index].upper - line[index].lower > 1,
       !(line.kind(next) == .hyphen && line.isTight(next + 1) && line.kind(next + 1) != .hyphen),
       numbers.list(next) == nil
@@ -220,7 +220,7 @@ package struct PeriodParser {
     let year = line[index].value
     guard (1900..<2200).contains(year), !line[index].isBadge else { return nil }
     var next = index + 1
-    if line.kind(next) == .word, !line.isLatin(next), line[next].sense.unit == Vocabulary.yearUnit {
+    if line.kind(next) == .word, !line.isLatin(next), line[next].sense.unit == .year {
       next += 1
     }
     let inner = line.kind(next) == .hyphen || line.kind(next) == .slash ? next + 1 : next
@@ -307,14 +307,14 @@ package struct PeriodParser {
   private func extendByUnits(_ result: inout Result) {
     guard line.isSeparator(result.next) || line.kind(result.next) == .comma,
       let (sense, next) = line.longest(
-        result.next + 1, until: line.count, { $0.unit != 0 }),
-      sense.unit != Vocabulary.unit(result.period.name).unit,
+        result.next + 1, until: line.count, { $0.unit != nil }),
+      sense.unit != result.period.name,
       let list = numbers.list(next, unit: sense), list.decimal == nil,
       sense.has(.plural) || list.span.first != list.span.last, line.isBoundary(list.next)
     else { return }
     switch sense.unit {
-    case Vocabulary.monthUnit: result.period.months = list.span
-    case Vocabulary.weekUnit: result.period.weeks = list.span
+    case .month: result.period.months = list.span
+    case .week: result.period.weeks = list.span
     default: return
     }
     result.next = list.next
@@ -328,7 +328,7 @@ package struct PeriodParser {
   }
 
   /// Takes months, weeks or dates that fill the tokens from `index` to `end`.
-  package func absorb(_ index: Int, _ end: Int, into period: inout Period) -> Bool {
+  private func absorb(_ index: Int, _ end: Int, into period: inout Period) -> Bool {
     if period.name == .day, isWeekday(index, end) { return true }
     // "(del 3 al 9 de marzo)", "(from 3 March to …)"
     let index = line.has(index, .of) ? index + 1 : index
@@ -342,16 +342,16 @@ package struct PeriodParser {
       }
       return true
     }
-    guard let (sense, next) = line.longest(index, until: end, { $0.unit != 0 }),
+    guard let (sense, next) = line.longest(index, until: end, { $0.unit != nil }),
       let list = numbers.list(next, unit: sense), list.next == end, list.decimal == nil
     else { return false }
     switch sense.unit {
-    case Vocabulary.monthUnit: period.months = list.span
-    case Vocabulary.weekUnit: period.weeks = list.span
-    case Vocabulary.dayUnit where period.numbering == .weekday:
+    case .month: period.months = list.span
+    case .week: period.weeks = list.span
+    case .day where period.numbering == .weekday:
       // "Monday (Day 1)" is the first day of the plan's own count.
       (period.span, period.numbering) = (list.span, .counted)
-    case Vocabulary.dayUnit where period.name == .week: break
+    case .day where period.name == .week: break
     default: return false
     }
     return true

@@ -110,7 +110,7 @@ package enum SpanReader {
   /// "Months 25–36".
   private static func units(_ line: TokenLine, _ index: Int) -> PlanSpan? {
     guard line[index].kind == .word,
-      let (sense, next) = line.longest(index, until: line.count, { $0.unit != 0 }),
+      let (sense, next) = line.longest(index, until: line.count, { $0.unit != nil }),
       next < line.count, let list = NumberParser(line: line).list(next, unit: sense),
       list.span.first != list.span.last
     else { return nil }
@@ -131,7 +131,7 @@ package enum SpanReader {
     var next = list.next
     if line.kind(next) == .hyphen || line.kind(next) == .plus { next += 1 }
     if line.has(next, .filler) { next += 1 }
-    guard let (sense, end) = line.longest(next, until: line.count, { $0.unit != 0 }),
+    guard let (sense, end) = line.longest(next, until: line.count, { $0.unit != nil }),
       !sense.has(.ordinalUnit), !sense.has(.cardinalUnit)
     else { return nil }
     guard let span = span(sense.unit, list.span) else { return nil }
@@ -140,13 +140,13 @@ package enum SpanReader {
     return (span, end)
   }
 
-  private static func span(_ unit: UInt8, _ span: Span) -> PlanSpan? {
+  private static func span(_ unit: Period.Name?, _ span: Span) -> PlanSpan? {
     guard span.first > 0, span.last < 100_000 else { return nil }
     switch unit {
-    case Vocabulary.weekUnit: return .weeks(span)
-    case Vocabulary.monthUnit: return .months(span)
-    case Vocabulary.dayUnit: return .days(span)
-    case Vocabulary.yearUnit:
+    case .week: return .weeks(span)
+    case .month: return .months(span)
+    case .day: return .days(span)
+    case .year:
       return span.last < 100 ? .months(Span(span.first * 12, span.last * 12)) : nil
     default: return nil
     }

@@ -2,21 +2,17 @@ package import RoadmapModel
 
 /// What a line links to, how long it takes, when its author did it: read from the text when asked for.
 extension Plan {
-  /// The links in an item's line and in its remarks, each address once.
-  package func links(ofItem index: Int) -> [PlanLink] {
-    links(in: [items[index].textRange] + items[index].notes.map { notes[Int($0)].range })
-  }
-
-  /// The links in a section's heading and in its remarks, each address once.
-  package func links(ofSection index: Int) -> [PlanLink] {
-    links(in: [sections[index].headingRange] + sections[index].notes.map { notes[Int($0)].range })
-  }
-
-  private func links(in ranges: [ByteRange]) -> [PlanLink] {
-    source.bytes.withUnsafeBufferPointer { text in
+  /// The links in an item's line or a section's heading and in its remarks, each address once.
+  package func links(of place: PlanPlace) -> [PlanLink] {
+    let (line, remarks) =
+      switch place {
+      case .section(let index): (sections[index].headingRange, sections[index].notes)
+      case .item(let index): (items[index].textRange, items[index].notes)
+      }
+    return source.bytes.withUnsafeBufferPointer { text in
       var seen: Set<String> = []
       var links: [PlanLink] = []
-      for range in ranges {
+      for range in [line] + remarks.map({ notes[Int($0)].range }) {
         for link in LinkReader.links(text, range) where seen.insert(link.url).inserted {
           links.append(link)
         }

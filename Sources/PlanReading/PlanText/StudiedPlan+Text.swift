@@ -40,12 +40,7 @@ extension StudiedPlan {
   }
 
   /// The links of a part, in its own line and its notes, each address once.
-  public func links(of place: PlanPlace) -> [PlanLink] {
-    switch place {
-    case .section(let index): plan.links(ofSection: index)
-    case .item(let index): plan.links(ofItem: index)
-    }
-  }
+  public func links(of place: PlanPlace) -> [PlanLink] { plan.links(of: place) }
 
   /// What the text says of a part beside its own line, in the order of the text.
   public func notes(of place: PlanPlace) -> [String] {

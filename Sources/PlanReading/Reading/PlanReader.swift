@@ -31,20 +31,16 @@ package enum PlanReader {
   private static func read(
     _ text: UnsafeBufferPointer<UInt8>, source: SourceText, id: PlanID
   ) -> Plan {
-    // Stricter readings first: a plan that is all "resources" is still a plan.
-    for policy in [
-      ReadingPolicy(), ReadingPolicy(headingsAreItems: true),
-    ] {
-      var draft = draft(text, policy)
+    // First as lists; a document without any is read again with its deepest headings as items.
+    for headingsAreItems in [false, true] {
+      var draft = draft(text, headingsAreItems: headingsAreItems)
       var finisher = PlanFinisher(taking: &draft, text: text)
       finisher.judge()
       let isSettled = !finisher.items.isEmpty
       finisher.finish()
-      if !finisher.items.isEmpty {
-        return plan(&finisher, draft, source: source, id: id)
-      }
+      if !finisher.items.isEmpty { return plan(&finisher, draft, source: source, id: id) }
       if isSettled { break }
-      if !policy.headingsAreItems, let plan = drawn(text, source: source, id: id) { return plan }
+      if !headingsAreItems, let plan = drawn(text, source: source, id: id) { return plan }
     }
     return Plan(
       id: id, source: source, titleRange: .empty, goalRange: .empty, span: nil,
@@ -58,11 +54,11 @@ package enum PlanReader {
   ) -> Plan? {
     let all = BlockReader.read(text, in: ByteRange(0, text.count))
     guard let blocks = DrawnPlan.blocks(text, all) else { return nil }
-    var draft = draft(text, ReadingPolicy(), blocks)
+    var draft = draft(text, blocks)
     var finisher = PlanFinisher(taking: &draft, text: text)
     finisher.judge()
     finisher.finish()
-    let periods = finisher.sections.count { SectionFacts.isPeriod($0) }
+    let periods = finisher.sections.count { $0.isPeriod }
     let boxes = finisher.items.count { $0.boxColumn > 0 }
     guard finisher.items.count > 2, periods > 1 || boxes > 2 else { return nil }
     return plan(&finisher, draft, source: source, id: id)
@@ -71,7 +67,7 @@ package enum PlanReader {
   /// What a walk over the text makes of it. Its blocks take more room than all else, and few texts are
   /// walked over twice: they are made anew then.
   private static func draft(
-    _ text: UnsafeBufferPointer<UInt8>, _ policy: ReadingPolicy
+    _ text: UnsafeBufferPointer<UInt8>, headingsAreItems: Bool
   ) -> PlanDraft {
     let range = ByteRange(0, text.count)
     var blocks = BlockReader.read(text, in: range)
@@ -79,15 +75,16 @@ package enum PlanReader {
     if let fence = wrapping(text, blocks, range) {
       blocks = BlockReader.read(text, in: fence.range, firstLine: Int(fence.line) + 1)
     }
-    return draft(text, policy, blocks)
+    return draft(text, blocks, headingsAreItems: headingsAreItems)
   }
 
   private static func draft(
-    _ text: UnsafeBufferPointer<UInt8>, _ policy: ReadingPolicy, _ blocks: [Block]
+    _ text: UnsafeBufferPointer<UInt8>, _ blocks: [Block], headingsAreItems: Bool = false
   ) -> PlanDraft {
     blocks.withUnsafeBufferPointer { blocks in
       let survey = Survey(text: text, blocks: blocks)
-      var builder = PlanBuilder(text: text, blocks: blocks, survey: survey, policy: policy)
+      var builder = PlanBuilder(
+        text: text, blocks: blocks, survey: survey, headingsAreItems: headingsAreItems)
       builder.build()
       return builder.takeDraft()
     }

@@ -22,7 +22,7 @@ struct Mojibake {
         mend(by: diagnosis)
       else { return }
       if encoding == nil { encoding = diagnosis.table.encoding }
-      ByteOrderMark.remove(from: &self.bytes)
+      self.bytes.removeByteOrderMarks()
       suspects = TextScan(self.bytes).suspects
     }
     self.bytes = bytes

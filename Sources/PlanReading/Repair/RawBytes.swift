@@ -1,27 +1,16 @@
-enum ByteOrderMark {
-  private static let utf8: [UInt8] = [0xef, 0xbb, 0xbf]
-
-  /// Removes the mark, and those that careless joining of files put after it.
-  static func remove(from bytes: inout [UInt8]) {
-    var count = 0
-    while bytes[count...].starts(with: utf8) { count += 3 }
-    if count > 0 { bytes.removeFirst(count) }
-  }
-}
-
-/// Whether there is anything to read at all.
-enum Blankness {
-  static func isBlank(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { source in
+/// A file's bytes, before they are text.
+extension [UInt8] {
+  /// Whether there is nothing to read at all.
+  var isBlank: Bool {
+    withUnsafeBufferPointer { source in
       var index = 0
       while index < source.count {
         switch source[index] {
         case 0x09...0x0d, 0x20:
           index += 1
         case 0xc2, 0xe2, 0xe3, 0xef:
-          guard let (scalar, length) = UTF8Reader.scalar(source, at: index), isWhite(scalar) else {
-            return false
-          }
+          guard let (scalar, length) = UTF8Reader.scalar(source, at: index), Self.isWhite(scalar)
+          else { return false }
           index += length
         default:
           return false
@@ -37,40 +26,40 @@ enum Blankness {
     default: false
     }
   }
-}
 
-/// Tells pictures, archives and programs from text.
-enum BinaryCheck {
-  /// Enough to judge by; the rest of a file that began as text is read as text.
-  private static let sample = 64 << 10
+  /// Removes the mark of the byte order, and those that careless joining of files put after it.
+  mutating func removeByteOrderMarks() {
+    var count = 0
+    while self[count...].starts(with: [0xef, 0xbb, 0xbf]) { count += 3 }
+    if count > 0 { removeFirst(count) }
+  }
 
-  static func isBinary(_ bytes: [UInt8], _ scan: TextScan) -> Bool {
-    guard bytes.withUnsafeBufferPointer({ ByteWord.holdControls($0, most: sample) }) else {
-      return false
-    }
+  /// Tells pictures, archives and programs from text.
+  func isBinary(_ scan: TextScan) -> Bool {
+    // Enough to judge by; the rest of a file that began as text is read as text.
+    let sample = 64 << 10
+    guard withUnsafeBufferPointer({ ByteWord.holdControls($0, most: sample) }) else { return false }
     var nulls = 0
     var controls = 0
-    for byte in bytes.prefix(sample) where byte < 0x20 || byte == 0x7f {
+    for byte in prefix(sample) where byte < 0x20 || byte == 0x7f {
       switch byte {
       case 0: nulls += 1
       case 0x09...0x0d, 0x1b: break
       default: controls += 1
       }
     }
-    let count = min(bytes.count, sample)
+    let count = Swift.min(self.count, sample)
     // A stray null or two in sound text is somebody's accident; in other bytes it is no text.
     if nulls > 0, !scan.isUTF8 || nulls * 32 > count { return true }
     return controls * (scan.isUTF8 ? 4 : 20) > count
   }
-}
 
-/// Ends of lines as LF, however they were written.
-enum LineEnds {
-  static func normalized(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.contains(0x0d) else { return bytes }
-    return [UInt8](unsafeUninitializedCapacity: bytes.count) { target, count in
+  /// With LF at the ends of lines, however they were written.
+  var withLineFeeds: [UInt8] {
+    guard contains(0x0d) else { return self }
+    return [UInt8](unsafeUninitializedCapacity: count) { target, count in
       var last: UInt8 = 0
-      for byte in bytes {
+      for byte in self {
         if byte != 0x0a || last != 0x0d {
           target[count] = byte == 0x0d ? 0x0a : byte
           count &+= 1
@@ -79,15 +68,13 @@ enum LineEnds {
       }
     }
   }
-}
 
-/// Nulls become replacement characters, as CommonMark has it.
-enum Nulls {
-  static func replaced(_ bytes: [UInt8]) -> [UInt8] {
-    guard bytes.contains(0) else { return bytes }
+  /// With replacement characters for nulls, as CommonMark has it.
+  var withoutNulls: [UInt8] {
+    guard contains(0) else { return self }
     var result: [UInt8] = []
-    result.reserveCapacity(bytes.count + 64)
-    for byte in bytes {
+    result.reserveCapacity(count + 64)
+    for byte in self {
       if byte == 0 { result.append(scalar: 0xfffd) } else { result.append(byte) }
     }
     return result

@@ -16,7 +16,7 @@ package enum TextError: Error, Equatable, Sendable {
 package enum TextRepair {
   package static func read(_ raw: [UInt8]) throws(TextError) -> SourceText {
     guard raw.count <= SourceText.limit else { throw .tooLarge(bytes: raw.count) }
-    guard !Blankness.isBlank(raw) else { throw .empty }
+    guard !raw.isBlank else { throw .empty }
     if let order = UTF16Decoder.byteOrder(of: raw) {
       return try mended(try decoded(raw, order))
     }
@@ -27,8 +27,8 @@ package enum TextRepair {
     _ raw: [UInt8], _ order: UTF16Decoder.Order
   ) throws(TextError) -> Draft {
     guard let bytes = UTF16Decoder.decode(raw, order) else { throw .binary }
-    guard !Blankness.isBlank(bytes) else { throw .empty }
-    var draft = Draft(LineEnds.normalized(bytes))
+    guard !bytes.isBlank else { throw .empty }
+    var draft = Draft(bytes.withLineFeeds)
     draft.encoding = order == .little ? .utf16LittleEndian : .utf16BigEndian
     draft.bytes.withUnsafeBufferPointer { source in
       var lines = LineWalk(source)
@@ -48,20 +48,20 @@ package enum TextRepair {
 
   private static func mended(_ draft: consuming Draft) throws(TextError) -> SourceText {
     var draft = draft
-    ByteOrderMark.remove(from: &draft.bytes)
+    draft.bytes.removeByteOrderMarks()
     var scan = TextScan(draft.bytes)
-    guard !BinaryCheck.isBinary(draft.bytes, scan) else { throw .binary }
+    guard !draft.bytes.isBinary(scan) else { throw .binary }
     if scan.isSound { return sourceText(draft) }
     if !scan.isUTF8 || scan.hasNull || scan.hasCarriageReturn {
-      draft.bytes = LineEnds.normalized(draft.bytes)
+      draft.bytes = draft.bytes.withLineFeeds
       if !scan.isUTF8 {
         let decoder = SingleByteDecoder(draft.bytes)
         draft.bytes = decoder.decoded
         draft.encoding = decoder.encoding
         draft.lines = decoder.lines
       }
-      if scan.hasNull || !scan.isUTF8 { draft.bytes = Nulls.replaced(draft.bytes) }
-      ByteOrderMark.remove(from: &draft.bytes)
+      if scan.hasNull || !scan.isUTF8 { draft.bytes = draft.bytes.withoutNulls }
+      draft.bytes.removeByteOrderMarks()
       scan = TextScan(draft.bytes)
     }
     if scan.suspects != 0 {
@@ -74,8 +74,8 @@ package enum TextRepair {
       scan = TextScan(draft.bytes)
     }
     // What was mended must pass as text itself, so that it can be read again.
-    guard !Blankness.isBlank(draft.bytes) else { throw .empty }
-    guard !BinaryCheck.isBinary(draft.bytes, scan) else { throw .binary }
+    guard !draft.bytes.isBlank else { throw .empty }
+    guard !draft.bytes.isBinary(scan) else { throw .binary }
     return sourceText(draft)
   }
 

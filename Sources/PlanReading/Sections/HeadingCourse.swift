@@ -72,7 +72,7 @@ struct HeadingCourse {
   /// "Tier 1", "Tier 2" before weeks that hold several times as much: they only lead to them.
   private func isOverview(_ series: [Bool], before periods: SectionFacts) -> Bool {
     let facts = SectionFacts(sections, evidence, series: series)
-    let isAround = HeadingSeries.holdPeriods(sections)
+    let isAround = sections.within(sections.map(\.isPeriod))
     var (inside, beside) = (0, 0)
     var held: Set<Int32> = []
     for list in lists.indices {

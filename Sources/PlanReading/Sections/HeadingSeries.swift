@@ -18,7 +18,7 @@ struct HeadingSeries {
   func members(isHeld: (Int) -> Bool) -> (all: [Bool], numbered: [Bool]) {
     var isMember = [Bool](repeating: false, count: sections.count)
     var isNumbered = isMember
-    let isAround = Self.holdPeriods(sections)
+    let isAround = sections.within(sections.map(\.isPeriod))
     for row in rows() where row.runs && row.members.count > 2 {
       // "1. Rules", "2. The programme" with its days within: an outline, and the days are the course.
       if row.word == 0, row.members.contains(where: { isAround[$0] }) { continue }
@@ -88,34 +88,12 @@ struct HeadingSeries {
     return rows
   }
 
-  /// Which sections have weeks, days or the like within them.
-  static func holdPeriods(_ sections: [Section]) -> [Bool] {
-    var isAround = [Bool](repeating: false, count: sections.count)
-    for index in sections.indices.dropFirst().reversed()
-    where isAround[index] || SectionFacts.isPeriod(sections[index]) {
-      isAround[Int(sections[index].parent)] = true
-    }
-    return isAround
-  }
-
   /// "IV." before words: its value.
   private func roman(_ range: ByteRange) -> Int32? {
-    var at = range.start
-    var (value, last): (Int32, Int32) = (0, 0)
-    while at < min(range.end, range.start + 5) {
-      let digit: Int32
-      switch text[at] {
-      case 0x49: digit = 1
-      case 0x56: digit = 5
-      case 0x58: digit = 10
-      case 0x2E where at > range.start && at + 1 < range.end && text[at + 1] == 0x20: return value
-      default: return nil
-      }
-      value += digit > last ? digit - 2 * last : digit
-      last = digit
-      at += 1
-    }
-    return nil
+    guard let dot = text[range.start..<min(range.end, range.start + 5)].firstIndex(of: 0x2E),
+      dot + 1 < range.end, text[dot + 1] == 0x20
+    else { return nil }
+    return NumberParser.roman(text, range.start..<dot)
   }
 
   /// "A" of "Week A: …", "Workout A": its place in the alphabet.

@@ -16,15 +16,11 @@ struct HeadingTicks {
   /// Which sections are done as their headings, or those around them, say.
   func done() -> [Bool] {
     var done = [Bool](repeating: false, count: sections.count)
-    struct Key: Hashable {
-      var parent: Int32
-      var name: Period.Name
-    }
-    var groups: [Key: [Int]] = [:]
+    var groups: [PeriodRow: [Int]] = [:]
     var hasTick = false
     for index in sections.indices.dropFirst() {
-      guard let period = sections[index].period, period.name != .letter else { continue }
-      groups[Key(parent: sections[index].parent, name: period.name), default: []].append(index)
+      guard sections[index].isPeriod, let row = PeriodRow(sections[index]) else { continue }
+      groups[row, default: []].append(index)
       hasTick =
         hasTick || isTicked(sections[index].headingRange)
         || wordBehindTick(sections[index].headingRange) != 0
@@ -44,10 +40,7 @@ struct HeadingTicks {
       else { continue }
       for index in ticked { done[index] = true }
     }
-    for index in sections.indices.dropFirst() where done[Int(sections[index].parent)] {
-      done[index] = true
-    }
-    return done
+    return sections.spreadDown(done)
   }
 
   /// "Monday ✅ KLART", "Tuesday ✅ KLART", "Friday": one word in capitals behind the ticks of some and not of

@@ -46,10 +46,7 @@ struct HiddenSections {
 
   /// Sections whose words would hide them and do not.
   private func outline(_ told: [Bool]) -> [Bool] {
-    var told = told
-    for index in sections.indices.reversed().dropLast() where told[index] {
-      told[Int(sections[index].parent)] = true
-    }
+    let holdsTold = sections.within(told)
     var numbered = [Int](repeating: 0, count: sections.count)
     for index in sections.indices.dropFirst() where evidence.sections[index].isNumbered {
       numbered[Int(sections[index].parent)] += 1
@@ -58,7 +55,7 @@ struct HiddenSections {
     return sections.indices.map { index in
       let seen = evidence.sections[index]
       guard seen.hides != .plain else { return false }
-      if told[index] || courses[index] { return true }
+      if told[index] || holdsTold[index] || courses[index] { return true }
       // "1. Introduction" is a chapter like the others.
       return seen.isNumbered && !seen.hides.holdsNothing
         && numbered[Int(sections[index].parent)] > 2
@@ -93,7 +90,7 @@ struct HiddenSections {
       let parent = Int(sections[index].parent)
       roles[index] = .plain
       causes[index] = -1
-      let isPeriod = SectionFacts.isPeriod(sections[index]) && !repeated.contains(index)
+      let isPeriod = sections[index].isPeriod && !repeated.contains(index)
       if seen.hint == .items || isPeriod { continue }
       if seen.hides != .plain, !shown[index] {
         roles[index] = seen.hides
@@ -178,7 +175,7 @@ struct HiddenSections {
     var periods: Set<Int32> = []
     for index in sections.indices.dropFirst() {
       let parent = Int(sections[index].parent)
-      around[index] = SectionFacts.isPeriod(sections[index]) ? Int32(index) : around[parent]
+      around[index] = sections[index].isPeriod ? Int32(index) : around[parent]
       let seen = evidence.sections[index]
       guard seen.hides != .plain, causes[index] == index, all[index] > 0 else { continue }
       if seen.hides == .aside, seen.isLabel, !seen.isAdvice, around[index] >= 0 {
@@ -204,9 +201,6 @@ struct HiddenSections {
   private func treeLines(hidden: Bool) -> [Int] {
     var sum = lines
     if !hidden { for index in sum.indices where roles[index] != .plain { sum[index] = 0 } }
-    for index in sections.indices.reversed().dropLast() {
-      sum[Int(sections[index].parent)] += sum[index]
-    }
-    return sum
+    return sections.sumUp(sum)
   }
 }

@@ -21,7 +21,7 @@ struct IndexedSections {
     for list in lists where list.boxes > 2 {
       var named: [Int] = []
       var (naming, others) = (0, 0)
-      for index in list.items where evidence.items[index].mark != .none {
+      for index in list.items where evidence.items[index].box != nil {
         let range = items[index].textRange
         var found = self.named(range, titles, beginnings)
         if found == nil, let colon = ByteWord.first(0x3A, in: text, range) {
@@ -38,10 +38,7 @@ struct IndexedSections {
       guard named.count > 2, naming * 2 >= list.boxes else { continue }
       for section in named { indexed[section] = true }
     }
-    for index in sections.indices.dropFirst() where indexed[Int(sections[index].parent)] {
-      indexed[index] = true
-    }
-    return indexed
+    return sections.spreadDown(indexed)
   }
 
   /// The headings whose letters these are; `beginnings` of all of them.

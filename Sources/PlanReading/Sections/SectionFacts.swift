@@ -35,7 +35,7 @@ struct SectionFacts {
     links = homeBoxes
     for index in sections.indices {
       let isPeriod =
-        Self.isPeriod(sections[index]) && !outline.contains(index)
+        sections[index].isPeriod && !outline.contains(index)
         || (index < series.count && series[index])
       let parent = Int(sections[index].parent)
       let around = behind.contains(index) ? Int(sections[parent].parent) : parent
@@ -44,11 +44,6 @@ struct SectionFacts {
       home[index] =
         isPeriod || index == 0 || !evidence.sections[index].isLabel ? Int32(index) : home[parent]
     }
-  }
-
-  /// A lettered part is a place in an outline, no time.
-  static func isPeriod(_ section: Section) -> Bool {
-    section.period.map { $0.name != .letter } ?? false
   }
 
   /// "Part 1: how it works", "Part 2: the weeks", "Part 3: the exercises": where few parts of a document
@@ -62,10 +57,8 @@ struct SectionFacts {
     }
     guard hasParts else { return [] }
     var parts: [Int32: [Int]] = [:]
-    var times = [Int](repeating: 0, count: sections.count)
-    for index in sections.indices.dropFirst().reversed() {
-      if sections[index].isTime { times[index] += 1 }
-      times[Int(sections[index].parent)] += times[index]
+    let times = sections.sumUp(sections.map { $0.isTime ? 1 : 0 })
+    for index in sections.indices.dropFirst() {
       switch sections[index].period?.name {
       case .part, .section, .chapter: parts[sections[index].parent, default: []].append(index)
       default: break
@@ -148,12 +141,7 @@ struct SectionFacts {
 
   /// Brings what each section holds up to those around it.
   mutating func sumUp() {
-    for index in sections.indices.reversed().dropLast() {
-      let parent = Int(sections[index].parent)
-      boxes[parent] += boxes[index]
-      lines[parent] += lines[index]
-      links[parent] += links[index]
-    }
+    (boxes, lines, links) = (sections.sumUp(boxes), sections.sumUp(lines), sections.sumUp(links))
     var (alone, beside) = (0, 0)
     for index in sections.indices where period[index] == index && links[index] > 0 {
       if lines[index] == links[index], boxes[index] == 0 { alone += 1 } else { beside += 1 }
@@ -163,6 +151,9 @@ struct SectionFacts {
 }
 
 extension Section {
+  /// A lettered part is a place in an outline, no time.
+  var isPeriod: Bool { period.map { $0.name != .letter } ?? false }
+
   /// A week, a day or the like, whose words say when it is; a phase may be any part of a text.
   var isTime: Bool {
     switch kind {

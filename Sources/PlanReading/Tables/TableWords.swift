@@ -187,9 +187,9 @@ enum TableWords {
   static func period(_ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange) -> Period.Name? {
     TokenLine.with(text, cell, most: 8) { line in
       for index in 0..<min(line.count, 3) where line.kind(index) == .word {
-        if let (sense, _) = line.longest(index, until: line.count, { $0.unit != 0 }),
+        if let (sense, _) = line.longest(index, until: line.count, { $0.unit != nil }),
           line[index].upper - line[index].lower > 1,
-          let name = Vocabulary.name(ofUnit: sense.unit)
+          let name = sense.unit
         {
           switch name {
           case .lesson, .lecture, .chapter, .course, .unit, .section, .domain, .track: return nil

@@ -38,27 +38,24 @@ package struct TokenLine {
     self.sum = sum
   }
 
-  /// Whether some word or phrase of the line may have one of these senses: most lines have none, and
+  /// Whether some word or phrase of the line may have this sense: most lines have none, and
   /// one look saves a search for each.
   @inline(__always)
-  package func mayHave(_ flags: WordSense.Flags) -> Bool {
-    sum.flags & (flags.rawValue | WordSense.Flags.prefix.rawValue) != 0
+  package func mayHave(_ flag: WordSense.Flag) -> Bool {
+    sum.flags & (flag.bit | WordSense.Flag.prefix.bit) != 0
   }
 
   /// Whether some word or phrase of the line may name a role.
-  @inline(__always) package var mayHaveRole: Bool { sum.roles != 0 || mayHave([]) }
-
-  @inline(__always) package var mayHaveDepth: Bool { sum.depths != 0 || mayHave([]) }
+  @inline(__always) package var mayHaveRole: Bool { sum.roles != 0 || mayHave(.prefix) }
 
   /// Whether a mark stands in the line that `isSeparator` may take for one.
   @inline(__always) package var mayHaveSeparator: Bool { sum.kinds & TokenSum.separators != 0 }
 
-  /// Whether the word at `index` begins a word or phrase that may have one of these senses.
+  /// Whether the word at `index` begins a word or phrase that may have this sense.
   @inline(__always)
-  package func mayBegin(_ index: Int, _ flags: WordSense.Flags) -> Bool {
+  package func mayBegin(_ index: Int, _ flag: WordSense.Flag) -> Bool {
     index >= 0 && index < count
-      && tokens[index].sense.flags.rawValue
-        & (flags.rawValue | WordSense.Flags.prefix.rawValue) != 0
+      && tokens[index].sense.flags & (flag.bit | WordSense.Flag.prefix.bit) != 0
   }
 
   @inline(__always)
@@ -68,12 +65,8 @@ package struct TokenLine {
     index >= 0 && index < count ? tokens[index].kind : nil
   }
 
-  package func has(_ index: Int, _ flag: WordSense.Flags) -> Bool {
+  package func has(_ index: Int, _ flag: WordSense.Flag) -> Bool {
     index >= 0 && index < count && tokens[index].sense.has(flag)
-  }
-
-  package func has(_ index: Int, _ trait: WordSense.Traits) -> Bool {
-    index >= 0 && index < count && tokens[index].sense.has(trait)
   }
 
   /// The token touches the one before it.

@@ -1,9 +1,8 @@
 /// What the tokens of a line have among them.
 struct TokenSum {
   private(set) var count = 0
-  private(set) var flags: UInt32 = 0
+  private(set) var flags: UInt64 = 0
   private(set) var roles: UInt8 = 0
-  private(set) var depths: UInt8 = 0
   /// A bit for each kind of token.
   private(set) var kinds: UInt32 = 0
 
@@ -17,9 +16,8 @@ struct TokenSum {
   @inline(__always)
   mutating func add(_ kind: Token.Kind, _ sense: WordSense) {
     count &+= 1
-    flags |= sense.flags.rawValue
+    flags |= sense.flags
     roles |= sense.role.rawValue
-    depths |= sense.depth
     kinds |= Self.bit(kind)
   }
 }

@@ -71,9 +71,3 @@ struct OpenItem {
     introducer >= 0 ? OpenItem(end: 0, item: introducer, opensList: true, hasBox: hasBox) : nil
   }
 }
-
-/// What the reader makes of a document whose first reading gave no items.
-struct ReadingPolicy {
-  /// Whether the deepest headings are the items.
-  var headingsAreItems = false
-}

@@ -96,7 +96,7 @@ extension PlanBuilder {
     level: Int, reading: HeadingReading, range: ByteRange, line: UInt32, next: Int = 0
   ) {
     closeSections(downTo: level)
-    if policy.headingsAreItems, next <= level, reading.role == .plain, !range.isEmpty {
+    if headingsAreItems, next <= level, reading.role == .plain, !range.isEmpty {
       let item = addItem(.study, range, line: line).index
       return openScope(level: level, .headingItem(item))
     }

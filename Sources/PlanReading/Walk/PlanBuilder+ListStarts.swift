@@ -16,8 +16,9 @@ extension PlanBuilder {
     groupedUntil = holdsGroups(index) ? Int(blocks[index].next) : 0
     let before = index > 0 ? blocks[index - 1].kind : .rule
     evidence.startList(
-      block: index,
-      followsProse: index - 1 != head.block && (before == .paragraph || before == .continuation))
+      ListEvidence(
+        block: index,
+        followsProse: index - 1 != head.block && (before == .paragraph || before == .continuation)))
     if blocks[index].kind == .orderedList {
       // `2. Next` is no part of `1. Topic`.
       if isOrdered(introducer) { introducer = -1 }

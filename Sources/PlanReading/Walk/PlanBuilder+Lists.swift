@@ -243,7 +243,7 @@ extension PlanBuilder {
     made.holdsNotes =
       made.holdsNotes
       || (!namesPeriod && holdsSameFields(subtree, isNumbered: parent == nil && isNumbered(body)))
-    if namesPeriod, made.item >= 0 { evidence.nameLastPeriod() }
+    if namesPeriod, made.item >= 0 { evidence.changeLast { $0.namesPeriod = true } }
     return made
   }
 

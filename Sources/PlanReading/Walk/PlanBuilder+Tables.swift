@@ -121,13 +121,14 @@ extension PlanBuilder {
     let announces = announces(sketch, reading, hasBoxes: hasBoxes)
     let counts = !announces && counts(reading, hasBoxes: hasBoxes)
     evidence.startList(
-      block: index, isTable: true,
-      schedule: reading.isSchedule ? .named : reading.isCounted ? .counted : .none,
-      hasStates: reading.keepsCount, isRoutine: reading.isRoutine,
-      namesWork: counts && reading.namesSubject,
-      isVague: (isUnnamed || reading.isMeasured) && !isPlaced,
-      form: isUnnamed && isInPeriod ? form(sketch.header) : 0, header: form(sketch.header),
-      lead: form(Array(sketch.header.prefix(1))))
+      ListEvidence(
+        block: index, isTable: true,
+        schedule: reading.isSchedule ? .named : reading.isCounted ? .counted : .none,
+        hasStates: reading.keepsCount, isRoutine: reading.isRoutine,
+        namesWork: counts && reading.namesSubject,
+        isVague: (isUnnamed || reading.isMeasured) && !isPlaced,
+        form: isUnnamed && isInPeriod ? form(sketch.header) : 0, header: form(sketch.header),
+        lead: form(Array(sketch.header.prefix(1)))))
     var period = ByteRange.empty
     if counts, isTotal(sketch, reading) || isSum(sketch.rows), let total = sketch.rows.popLast() {
       addNote(withoutEdges(total.range), line: total.line)
@@ -290,12 +291,12 @@ extension PlanBuilder {
     if let box, reading.columns.indices.contains(box.place),
       reading.columns[box.place].kind == .state, reading.columns[box.place].role == .state
     {
-      evidence.sureLast()
+      evidence.changeLast { $0.isSure = true }
     } else if let box, state != .open, !box.text.isEmpty,
       reading.columns.indices.contains(box.place), reading.columns[box.place].tellsStates,
       StateWords.names(text, box.text)
     {
-      evidence.sayLastState()
+      evidence.changeLast { $0.hasStateWord = true }
     }
     for (place, cell) in cells.enumerated()
     where !(words.place...words.last).contains(place) && place != box?.place

@@ -5,7 +5,8 @@ struct PlanBuilder {
   let text: UnsafeBufferPointer<UInt8>
   let blocks: UnsafeBufferPointer<Block>
   let survey: Survey
-  let policy: ReadingPolicy
+  /// Whether the deepest headings are the items.
+  let headingsAreItems: Bool
 
   var sections: [Section] = [Section(kind: .topic, line: 1, parent: 0)]
   var items: [Item] = []
@@ -53,12 +54,12 @@ struct PlanBuilder {
 
   init(
     text: UnsafeBufferPointer<UInt8>, blocks: UnsafeBufferPointer<Block>, survey: Survey,
-    policy: ReadingPolicy
+    headingsAreItems: Bool
   ) {
     self.text = text
     self.blocks = blocks
     self.survey = survey
-    self.policy = policy
+    self.headingsAreItems = headingsAreItems
     head = TitleFinder(text: text, blocks: blocks, survey: survey).find()
     span = SpanReader.read(text, head.range)
     titlePeriod = HeadingReader.read(text, head.range).period
@@ -194,11 +195,10 @@ struct PlanBuilder {
     open[open.count - 1].hasItems = true
     let made = items[Int(index)]
     let box = box ?? self.box(of: made)
-    var seen = ItemEvidence(isNamed: isNamed)
-    if boxColumn > 0 || box != nil { seen.mark = box.map { ItemEvidence.Mark($0) } ?? .box }
-    if boxColumn == 0, mark != .open { seen.hasStateWord = true }
-    seen.isTwin = box?.isTwinOfCheck ?? false
-    evidence.add(seen, section: made.section)
+    evidence.add(
+      ItemEvidence(
+        box: box ?? (boxColumn > 0 ? .brackets(.open) : nil), isNamed: isNamed,
+        hasStateWord: boxColumn == 0 && mark != .open), section: made.section)
     return (index, reading.opensList)
   }
 

@@ -2,7 +2,8 @@ internal import KnownWords
 import RoadmapModel
 
 /// Every known word and phrase by its hash, as data in the program's own file: nothing is made at its
-/// start. The words themselves are in `Vocabulary`; a test makes the data from them and compares.
+/// start. The words themselves are lists beside it in `Sources/KnownWords/words`: a test makes the data from
+/// them and compares.
 enum WordTable {
   @inline(__always)
   static func sense(_ hash: UInt64) -> WordSense {
@@ -34,8 +35,8 @@ enum WordTable {
 extension WordSense {
   fileprivate init(_ word: known_word) {
     self.init(
-      flags: Flags(rawValue: word.flags), unit: word.unit, month: word.month, number: word.number,
-      ordinal: word.ordinal, role: HeadingRole(rawValue: word.role) ?? .plain, depth: word.depth,
-      weekday: word.weekday, traits: Traits(rawValue: word.traits))
+      flags: word.flags, unit: Period.Name(rawValue: word.unit &- 1), month: word.month,
+      number: word.number, ordinal: word.ordinal,
+      role: HeadingRole(rawValue: word.role) ?? .plain, depth: word.depth, weekday: word.weekday)
   }
 }

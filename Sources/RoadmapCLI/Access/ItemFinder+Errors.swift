@@ -23,7 +23,7 @@ extension ItemFinder {
   }
 
   func ambiguous(_ text: String, _ found: [Resolver.Found]) -> CommandError {
-    let addresses = found.prefix(Self.most).map(Self.address)
+    let addresses = found.prefix(Self.most).map { $0.plan.address(of: $0.place) }
     let width = addresses.map(\.utf8.count).max() ?? 0
     var lines = zip(found, addresses).enumerated().map { index, pair in
       let place = String(index + 1)
@@ -103,13 +103,6 @@ extension ItemFinder {
     case .bundled, .elsewhere: source.plan.id.description
     case .file where source.plan.study.isTracked: source.plan.id.description
     case .file(let path): path
-    }
-  }
-
-  private static func address(_ found: Resolver.Found) -> String {
-    switch found.place {
-    case .section(let index): found.plan.address(ofSection: index).description
-    case .item(let index): found.plan.address(ofItem: index).description
     }
   }
 

@@ -86,22 +86,15 @@ struct AddressOffers {
     of place: PlanPlace, in plan: StudiedPlan, _ lead: String
   ) -> [CompletionOffer] {
     let wanted = isWanted(plan)
-    let places: [PlanPlace] =
-      switch place {
-      case .section(let index):
-        plan.topItems(of: index).map { .item($0) }
-          + plan.childSections(of: index).map { .section($0) }
-      case .item(let index): plan.children(ofItem: index).map { .item($0) }
-      }
-    return places.filter { has(plan, $0, wanted) }.map { place in
+    return plan.plan.children(of: place).filter { has(plan, $0, wanted) }.map { place in
       switch place {
       case .section(let index):
         let heading = plan.heading(ofSection: index)
-        return CompletionOffer(lead + plan.plan.component(ofSection: index) + ".", heading)
+        return CompletionOffer(lead + plan.plan.component(of: place) + ".", heading)
       case .item(let index):
         let end = plan.isLeaf(index) ? "" : "."
         return CompletionOffer(
-          lead + plan.plan.component(ofItem: index) + end, plan.text(ofItem: index))
+          lead + plan.plan.component(of: place) + end, plan.text(ofItem: index))
       }
     }
   }

@@ -129,7 +129,7 @@ struct PlanJSON {
     json.set("chosen", plan.isTakenUp(.section(index)))
     Self.choice(section.choice, &json)
     json.set("notes", notes(section.notes))
-    Self.links(plan.plan.links(ofSection: index), &json)
+    Self.links(plan.plan.links(of: .section(index)), &json)
     json.object("counts") { Self.counts(plan.counts(of: .section(index)), &$0) }
     json.objects("sections", plan.childSections(of: index)) { self.section($1, &$0) }
     json.objects("items", plan.topItems(of: index)) { item($1, &$0) }
@@ -184,7 +184,7 @@ struct PlanJSON {
     json.set("state", plan.state(ofItem: index).rawValue)
     json.set("due", schedule?.course.due(ofItem: index)?.description)
     json.set("notes", notes(item.notes))
-    Self.links(plan.plan.links(ofItem: index), &json)
+    Self.links(plan.plan.links(of: .item(index)), &json)
     json.set("minutes", plan.plan.estimate(ofItem: index).map { [$0.least, $0.most] })
     json.objects("items", plan.children(ofItem: index)) { self.item($1, &$0) }
   }

@@ -138,7 +138,7 @@ struct StandingRows {
 
   private func label(_ row: Row, _ screen: Screen) -> StyledText {
     let mark = row.isOverdue ? "!" : row.isCurrent ? screen.glyphs.pointer : " "
-    let name = Self.label(standing.plan.plan.component(ofSection: row.part.section))
+    let name = Self.label(standing.plan.plan.component(of: .section(row.part.section)))
     var label = StyledText(String.spaces(row.depth * 2))
     label.append(mark, row.isOverdue ? .warning : .accent)
     label.append(" ")

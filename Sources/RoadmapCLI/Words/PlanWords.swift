@@ -82,7 +82,7 @@ enum PlanWords {
     guard isOneKind, let name = first.period?.name, name != .letter else {
       return count(sections.count, first.period == nil && isOneKind ? "topic" : "section")
     }
-    let level = count(sections.count, name.rawValue)
+    let level = count(sections.count, "\(name)")
     // "6 weeks · 2 weeks" would be a riddle.
     return switch (plan.span, name) {
     case (.weeks, .week), (.days, .day), (.months, .month):

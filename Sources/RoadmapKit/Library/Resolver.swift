@@ -102,10 +102,8 @@ package struct Resolver {
     let items = children.filter { range.numbers.contains(Int(plan.items[$0].ordinal)) }
     let named = topics.filter { range.numbers.contains(Int(plan.sections[$0].ordinal)) }
     guard items.count + named.count == range.numbers.count else {
-      let all =
-        children.map { plan.address(ofItem: $0).description }
-        + topics.map { plan.address(ofSection: $0).description }
-      return .nothing(nearest: Array(all.prefix(5)))
+      let all = children.map(PlanPlace.item) + topics.map(PlanPlace.section)
+      return .nothing(nearest: all.prefix(5).map { plan.address(of: $0) })
     }
     return .range(plan, plan.inOrder(items.map(PlanPlace.item) + named.map(PlanPlace.section)))
   }

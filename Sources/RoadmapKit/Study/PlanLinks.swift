@@ -7,9 +7,9 @@ extension StudiedPlan {
     var seen: Set<String> = []
     return places.flatMap { place -> [PlanLink] in
       switch place {
-      case .section(let index): plan.links(ofSection: index)
+      case .section: plan.links(of: place)
       case .item(let index):
-        (index..<Int(items[index].next)).flatMap { plan.links(ofItem: $0) }
+        (index..<Int(items[index].next)).flatMap { plan.links(of: .item($0)) }
       }
     }.filter { seen.insert($0.url).inserted }
   }
@@ -17,8 +17,8 @@ extension StudiedPlan {
   /// The nearest heading above a place that has links; `nil` where none has.
   package func sectionWithLinks(above place: PlanPlace) -> PlanPlace? {
     ancestry(of: place).first { above in
-      guard above != place, case .section(let index) = above else { return false }
-      return !plan.links(ofSection: index).isEmpty
+      guard above != place, case .section = above else { return false }
+      return !plan.links(of: above).isEmpty
     }
   }
 }

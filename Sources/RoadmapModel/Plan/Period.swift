@@ -74,7 +74,7 @@ public struct Choice: Hashable, Sendable {
 /// When a section takes place, as its heading says.
 package struct Period: Hashable, Sendable {
   /// How a phase is called: it makes the address and the words on the screen.
-  package enum Name: String, Hashable, Sendable, CaseIterable {
+  package enum Name: UInt8, Hashable, Sendable, CaseIterable {
     case year, quarter, month, week, day
     case phase, module, sprint, part, semester, level, step, unit, lesson, stage, block, chapter
     case milestone, term, track, section, session, lecture

@@ -59,8 +59,8 @@ enum DaysOffText {
     if let day = Day(text) { return day }
     let words = text.split { $0 == " " || $0 == "." }
     guard (2...3).contains(words.count),
-      let place = words.prefix(2).firstIndex(where: { month($0) != nil }),
-      let month = month(words[place]), let number = Int(words[1 - place])
+      let place = words.prefix(2).firstIndex(where: { CalendarNames.month($0) != nil }),
+      let month = CalendarNames.month(words[place]), let number = Int(words[1 - place])
     else {
       // As every other day that the program takes: "monday", "in 3 days".
       return first.flatMap { today in DayPhrase(text)?.day(today: today, toward: .future) }
@@ -74,15 +74,6 @@ enum DaysOffText {
     return (0..<9).lazy.compactMap {
       Day(year: first.date.year + $0, month: month, day: number)
     }.first { $0 >= first }
-  }
-
-  private static func month(_ word: some StringProtocol) -> Int? {
-    let names = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september",
-      "october", "november", "december",
-    ]
-    guard word.utf8.count >= 3 else { return nil }
-    return names.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
   }
 
   private static func trimmed(_ text: Substring) -> Substring {

@@ -15,11 +15,13 @@ package enum CalendarNames {
   }
 
   /// From 1 to 12.
-  static func month(_ word: Substring) -> Int? { place(of: word, in: months).map { $0 + 1 } }
+  static func month(_ word: some StringProtocol) -> Int? {
+    place(of: word, in: months).map { $0 + 1 }
+  }
 
-  private static func place(of word: Substring, in names: [String]) -> Int? {
+  private static func place(of word: some StringProtocol, in names: [String]) -> Int? {
     // "Sept" and "Thurs" are beginnings too; "tues" and "weds" people write as well.
-    let word = word == "weds" ? "wed" : word
+    let word = word == "weds" ? "wed" : String(word)
     guard word.utf8.count >= 3 else { return nil }
     return names.firstIndex { $0.lowercased().hasPrefix(word) }
   }

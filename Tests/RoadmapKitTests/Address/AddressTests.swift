@@ -59,7 +59,7 @@ import Testing
       **Deliverable**: two
       """)
     try expectUniqueAddresses(plan)
-    let addresses = plan.sections.indices.dropFirst().map { plan.component(ofSection: $0) }
+    let addresses = plan.sections.indices.dropFirst().map { plan.component(of: .section($0)) }
     #expect(addresses == ["w1", "w1b", "sep", "sep2", "project", "project2"])
   }
 
@@ -67,7 +67,7 @@ import Testing
     let plan = try Fixtures.plan("# P\n## Month 2\n- c\n## Module 2\n- d\n")
     try expectUniqueAddresses(plan)
     #expect(
-      plan.sections.indices.dropFirst().map { plan.component(ofSection: $0) }
+      plan.sections.indices.dropFirst().map { plan.component(of: .section($0)) }
         == ["m2", "m2b"])
   }
 

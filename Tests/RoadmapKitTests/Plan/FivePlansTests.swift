@@ -73,7 +73,7 @@ import Testing
     let leaves = plan.childSections(of: 0).prefix(13).map { tally.sections[$0].leaves }
     #expect(leaves == [5, 9, 6, 5, 6, 5, 6, 7, 7, 9, 4, 5, 6])
     let optional = plan.sections.indices.filter { plan.sections[$0].isOptional }
-    #expect(optional.map { plan.component(ofSection: $0) } == ["j"])
+    #expect(optional.map { plan.component(of: .section($0)) } == ["j"])
     let choices = plan.sections.filter { $0.choice != nil }.map(\.choice)
     #expect(choices == [Choice(least: 1, most: 2), Choice(least: 1, most: 1)])
   }

@@ -189,8 +189,8 @@ import Testing
     Day One Patch => «Day One Patch»
     Final Exam => «Final Exam»
     Choose your track (choose one) => «Choose your track» choice 1...1
-    Foundations (conceptual) => «Foundations (conceptual)» conceptual
-    Networking – deep dive => «Networking – deep dive» deep
+    Foundations (conceptual) => «Foundations (conceptual)»
+    Networking – deep dive => «Networking – deep dive»
     Networking [optional] => «Networking [optional]» optional
     (Optional) Networking => «Networking» optional
     Bonus => «Bonus» optional

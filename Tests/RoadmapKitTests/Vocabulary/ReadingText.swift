@@ -38,7 +38,6 @@ enum ReadingText {
       }
       if let choice = reading.choice { parts.append("choice \(describe(choice))") }
       if reading.isOptional { parts.append("optional") }
-      if let depth = reading.depth { parts.append("\(depth)") }
       if reading.isNumberedItem { parts.append("counts") }
       if let ordinal = reading.ordinal { parts.append("#\(ordinal)") }
       return parts.joined(separator: " ")

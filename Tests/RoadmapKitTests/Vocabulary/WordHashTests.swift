@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func periodsKnowTheirPlace() {
-    for (place, name) in Period.Name.allCases.enumerated() { #expect(name.place == place) }
+    for (place, name) in Period.Name.allCases.enumerated() { #expect(Int(name.rawValue) == place) }
   }
 
   private func hash(_ text: String) -> UInt64? {

@@ -1,9 +1,15 @@
 import Foundation
+import RoadmapModel
 
 @testable import PlanReading
 
-/// The words of `Vocabulary` as `Sources/KnownWords/KnownWords.c` holds them.
+/// The words of `Sources/KnownWords/words` as `KnownWords.c` beside them holds them.
+///
+/// A line at the margin says what the words of the indented lines below it mean, and `#` begins a comment.
+/// Accents and capitals do not matter.
 struct WordTableMaker {
+  struct UnknownName: Error { let name: String }
+
   private struct Word {
     let hash: UInt64
     var sense: WordSense
@@ -13,13 +19,30 @@ struct WordTableMaker {
   private var words: [Word] = []
   private var places: [UInt64: Int] = [:]
 
-  static let file = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../../Sources/KnownWords/KnownWords.c").standardizedFileURL
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../../Sources/KnownWords").standardizedFileURL
 
-  init() {
-    for (sense, list) in Vocabulary.all.joined() {
-      for phrase in "\(list)".split(separator: ",") {
-        add(phrase.trimmingCharacters(in: .whitespaces), sense)
+  static let file = folder.appending(path: "KnownWords.c")
+
+  /// In this order: a word that names a role in two lists has the later one.
+  private static let lists = [
+    "units", "calendar", "numbers", "roles", "no-work", "modifiers", "marks",
+    "intros",
+  ]
+
+  init() throws {
+    for list in Self.lists {
+      let file = Self.folder.appending(path: "words/\(list).txt")
+      var sense = WordSense()
+      for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+      where !line.hasPrefix("#") {
+        guard line.hasPrefix(" ") else {
+          sense = try WordSense(head: line)
+          continue
+        }
+        for phrase in line.split(separator: ",") {
+          add(phrase.trimmingCharacters(in: .whitespaces), sense)
+        }
       }
     }
   }
@@ -36,7 +59,7 @@ struct WordTableMaker {
     }
     guard var hash = hashes.first else { return }
     for next in hashes.dropFirst() {
-      insert(hash, WordSense(flags: .prefix), "\(phrase) …")
+      insert(hash, WordSense(flags: WordSense.Flag.prefix.bit), "\(phrase) …")
       hash = WordHash.join(hash, next)
     }
     insert(hash, sense, phrase)
@@ -50,18 +73,18 @@ struct WordTableMaker {
 
   var code: String {
     var lines = [
-      "// Made from the lists in Sources/PlanReading/Words/Lists: ROADMAP_RECORD=1 swift test --filter WordTable",
+      "// Made from the lists in words: ROADMAP_RECORD=1 swift test --filter WordTable",
       "#include \"KnownWords.h\"", "", "const known_word known_words[] = {",
     ]
     for word in words {
       let sense = word.sense
       let fields = [
-        sense.unit, sense.month, sense.number, sense.ordinal, sense.role.rawValue, sense.depth,
-        sense.weekday, sense.traits.rawValue,
+        sense.unit.map { $0.rawValue + 1 } ?? 0, sense.month, sense.number, sense.ordinal,
+        sense.role.rawValue, sense.depth, sense.weekday,
       ]
       let numbers = fields.map { "\($0)" }.joined(separator: ", ")
       lines.append(
-        "    {\(hexadecimal(word.hash)), \(hexadecimal(sense.flags.rawValue)), \(numbers)},  // \(word.text)"
+        "    {\(hexadecimal(word.hash)), \(hexadecimal(sense.flags)), \(numbers)},  // \(word.text)"
       )
     }
     lines += ["};", "", "const uint32_t known_slots[KNOWN_SLOTS] = {"]
@@ -88,16 +111,41 @@ struct WordTableMaker {
 }
 
 extension WordSense {
+  /// `unit=week plural`: a number, name or role of what the words are, and more that they are.
+  fileprivate init(head: Substring) throws {
+    self.init()
+    for name in head.split(separator: " ") {
+      let parts = name.split(separator: "=").map { String($0) }
+      let value = parts[parts.count - 1]
+      func place(in names: [some Any]) throws -> UInt8 {
+        guard let place = names.firstIndex(where: { "\($0)" == value }) else {
+          throw WordTableMaker.UnknownName(name: value)
+        }
+        return UInt8(place)
+      }
+      let numbers = Array(0...31)
+      switch parts[0] {
+      case "unit": unit = Period.Name(rawValue: try place(in: Period.Name.allCases))
+      case "depth": depth = try place(in: Depth.allCases) + 1
+      case "role": role = HeadingRole.allCases[Int(try place(in: HeadingRole.allCases))]
+      case "month": month = try place(in: numbers)
+      case "weekday": weekday = try place(in: numbers)
+      case "number": number = try place(in: numbers)
+      case "ordinal": ordinal = try place(in: numbers)
+      default: flags |= Flag.allCases[Int(try place(in: Flag.allCases))].bit
+      }
+    }
+  }
+
   /// What the word means in one list, and in another.
   fileprivate mutating func merge(_ other: WordSense) {
-    flags.formUnion(other.flags)
-    if other.unit != 0 { unit = other.unit }
+    flags |= other.flags
+    if other.unit != nil { unit = other.unit }
     if other.month != 0 { month = other.month }
     if other.number != 0 { number = other.number }
     if other.ordinal != 0 { ordinal = other.ordinal }
     if other.role != .plain { role = other.role }
     if other.depth != 0 { depth = other.depth }
     if other.weekday != 0 { weekday = other.weekday }
-    traits.formUnion(other.traits)
   }
 }
