@@ -56,7 +56,8 @@ package enum HeadingReader {
   }
 
   private static let before: [StaticString] = [
-    "Before", "Prior", "Pre", "Vor", "Antes", "Avant", "Prima", "Przed", "До", "Перед", "Перш", "Sebelum",
+    "Before", "Prior", "Pre", "Vor", "Antes", "Avant", "Prima", "Przed", "До", "Перед", "Перш",
+    "Sebelum",
   ]
 
   /// "Before day one" above "Day one": the period's own words stand behind others.

@@ -61,4 +61,21 @@ extension PlanBuilder {
       && blocks[next].number == blocks[before].number + 1
     return goesOn || blocks[before].number > 1 ? Int32(items.count - 1) : nil
   }
+
+  /// "3. **Mast**": a number of the list's own stands before the words.
+  func isNumbered(_ body: ByteRange) -> Bool {
+    guard body.start > 1 else { return false }
+    let before = text[max(0, body.start - 8)..<body.start]
+    return before.last.map(Lines.isSpace) ?? false
+      && before.last { !Lines.isSpace($0) }.map { $0 == 0x2E || $0 == 0x29 } ?? false
+  }
+
+  /// Whether the lines beside this one hold lists too: `Day 3:` with two remarks below it is an item
+  /// where `Day 1:` and `Day 2:` are.
+  func isGroup(before end: Int) -> Bool {
+    guard end < blocks.count, blocks[end].kind == .item else {
+      return !open[open.count - 1].hasItems
+    }
+    return (end + 1..<Int(blocks[end].next)).contains { blocks[$0].kind == .item }
+  }
 }

@@ -41,7 +41,9 @@ extension PlanBuilder {
       nest.append(OpenItem(end: end, item: -1))
       return next
     }
-    let parent = nest.last ?? OpenItem.waiting(
+    let parent =
+      nest.last
+      ?? OpenItem.waiting(
         introducer, hasBox: isOrdered(introducer) && items[Int(introducer)].boxColumn > 0)
     let widened = mark.map { mark in
       var mark = mark
@@ -245,23 +247,6 @@ extension PlanBuilder {
       || (!namesPeriod && holdsSameFields(subtree, isNumbered: parent == nil && isNumbered(body)))
     if namesPeriod, made.item >= 0 { evidence.changeLast { $0.namesPeriod = true } }
     return made
-  }
-
-  /// "3. **Mast**": a number of the list's own stands before the words.
-  private func isNumbered(_ body: ByteRange) -> Bool {
-    guard body.start > 1 else { return false }
-    let before = text[max(0, body.start - 8)..<body.start]
-    return before.last.map(Lines.isSpace) ?? false
-      && before.last { !Lines.isSpace($0) }.map { $0 == 0x2E || $0 == 0x29 } ?? false
-  }
-
-  /// Whether the lines beside this one hold lists too: `Day 3:` with two remarks below it is an item
-  /// where `Day 1:` and `Day 2:` are.
-  private func isGroup(before end: Int) -> Bool {
-    guard end < blocks.count, blocks[end].kind == .item else {
-      return !open[open.count - 1].hasItems
-    }
-    return (end + 1..<Int(blocks[end].next)).contains { blocks[$0].kind == .item }
   }
 
   @inline(__always)

@@ -45,7 +45,9 @@ extension PlanBuilder {
     let digits = text[cell.start..<cell.end].filter { Lines.isDigit($0) }
     // "Week 3" is no number.
     let before = text[cell.start..<cell.end].prefix { !Lines.isDigit($0) }
-    guard !before.contains(where: Lines.isLetter), !digits.isEmpty, digits.count < 10, cell.count - digits.count < 7 else { return nil }
+    guard !before.contains(where: Lines.isLetter), !digits.isEmpty, digits.count < 10,
+      cell.count - digits.count < 7
+    else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 

@@ -24,6 +24,10 @@ import Testing
         "  [ ] study cloth",
       ]),
     Rule(
+      "bullets at the indent of a numbered line with a box tell more of it",
+      "# Boat\n\n1. [x] Hull\n- planks\n- seams\n2. [ ] Sails\n- cloth\n",
+      ["[x] study Hull", "[ ] study Sails"]),
+    Rule(
       "bullets behind a numbered list are no parts of its last line",
       "# Boat\n\n1. Hull\n2. Sails\n\n- [ ] planks\n- [ ] cloth\n",
       ["[ ] study planks", "[ ] study cloth"]),

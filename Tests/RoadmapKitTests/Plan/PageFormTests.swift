@@ -37,10 +37,6 @@ import Testing
         "  # topic - Sew the sails", "    [ ] study cloth",
       ]),
     Rule(
-      "beside an open box they are states",
-      "# Boat\n\n✅ **Hull**\n- planks\n\n⬜ **Sails**\n- cloth\n",
-      ["[x] study Hull", "[ ] study Sails"]),
-    Rule(
       "what stands below a week that is completed is done",
       "# Boat\n\n**Week 1 (Oct 6 – 12)** ✅ **COMPLETED**\n\n- planks ✅\n- seams ✅\n\n**Week 2 (Oct 13 – 19)** 🔄 **IN PROGRESS**\n\n- cloth\n",
       [
@@ -56,6 +52,10 @@ import Testing
       "# Barco\n\n## Semana 1\n\n- tablas\n- costuras\n\n## Convenciones\n\n| Estado | Significado |\n|---|---|\n"
         + "| ✅ Completado | Hecho y entendido |\n| 🔄 Reforzando | Repaso |\n| 📅 Pendiente | No iniciado |\n",
       ["# week 1 -", "  [ ] study tablas", "  [ ] study costuras"]),
+    Rule(
+      "a table of tasks with marks before their words explains nothing",
+      "# Boat\n\n## Week 1\n\n| Task | Notes |\n|---|---|\n| ☑ Planks | from the yard |\n| ☐ Seams | tight |\n| ☐ Paint | blue |\n",
+      ["# week 1 -", "  [x] study Planks", "  [ ] study Seams", "  [ ] study Paint"]),
     Rule(
       "weeks that headings only count are weeks where they go on",
       "# 배\n\n## 1주\n\n- 널빤지\n\n## 2주\n\n- 돛\n\n## 3주\n\n- 밧줄\n",

@@ -98,5 +98,55 @@ import Testing
         "# topic - Schedule", "  [ ] study planks", "  [ ] study seams", "  [ ] study cloth",
         "  [ ] study hems",
       ]),
+    Rule(
+      "ticks that come again in each week mark what is important",
+      "# Boat\n\nLegend: ✅ must know\n\n## Week 1\n\n- planks ✅\n- seams ✅\n- paint\n\n## Week 2\n\n- cloth ✅\n- hems ✅\n- dye\n",
+      [
+        "# week 1 -", "  [ ] study planks", "  [ ] study seams", "  [ ] study paint", "# week 2 -",
+        "  [ ] study cloth", "  [ ] study hems", "  [ ] study dye",
+      ]),
+    Rule(
+      "a box in a week's row of its own is read",
+      "# Boat\n\n| Day | Work |\n|---|---|\n| ☐ Week 1 | |\n| Mon | planks |\n| ☐ Week 2 | |\n| Mon | cloth |\n",
+      ["[ ] study Week 1", "[ ] study planks", "[ ] study Week 2", "[ ] study cloth"]),
+    Rule(
+      "numbers that happen to add up, or count, take no row away",
+      "# Boat\n\n## Week 1\n\n| Task | Done so far | Done |\n|---|---|---|\n| Planks | 0% | [ ] |\n| Seams | 0% | [ ] |\n| **Launch** | 0% | [ ] |\n\n"
+        + "## Week 2\n\n| Topic | When |\n|---|---|\n| Cloth | Week 1 |\n| Hems | Week 2 |\n| **Masts** | Week 3 |\n",
+      [
+        "# week 1 -", "  [ ] study Planks", "  [ ] study Seams", "  [ ] study Launch",
+        "# week 2 -", "  [ ] study Cloth", "  [ ] study Hems", "  [ ] study Masts",
+      ]),
+    Rule(
+      "weeks of one subject are not hidden by those of another",
+      "# Exam\n\n## Listening\n\n### Week 1\n\n- maps\n- forms\n\n## Reading\n\n### Week 1\n\n- skimming\n- scanning\n",
+      [
+        "# topic - Listening", "  # week 1 -", "    [ ] study maps", "    [ ] study forms",
+        "# topic - Reading", "  # week 1 -", "    [ ] study skimming", "    [ ] study scanning",
+      ]),
+    Rule(
+      "chapters that hold more than the table of weeks are the work",
+      "# Boat\n\n## 1. Hull\n\n- planks\n- seams\n- joints\n\n## 2. Sails\n\n- cloth\n- hems\n- dye\n\n## 3. Schedule\n\n| Week | Topic |\n|---|---|\n| 1 | Hull |\n| 2 | Hull |\n| 3 | Sails |\n| 4 | Sails |\n",
+      [
+        "# topic - Hull", "  [ ] study planks", "  [ ] study seams", "  [ ] study joints",
+        "# topic - Sails", "  [ ] study cloth", "  [ ] study hems", "  [ ] study dye",
+        "# topic - Schedule", "  [ ] study Hull", "  [ ] study Hull", "  [ ] study Sails",
+        "  [ ] study Sails",
+      ]),
+    Rule(
+      "what stands behind the last week is no introduction",
+      "# Boat\n\n## Week 1: Hull\n\n## Week 2: Sails\n\n## Week 3: Ropes\n\n## Bonus: Nets\n",
+      [
+        "[ ] study Week 1: Hull", "[ ] study Week 2: Sails", "[ ] study Week 3: Ropes",
+        "[ ] study Bonus: Nets",
+      ]),
+    Rule(
+      "what follows a table is no part of its last week",
+      "# Boat\n\n## Phase 1\n\n| Day | Work |\n|---|---|\n| **Week 1** | |\n| Mon | planks |\n| **Week 2** | |\n| Mon | cloth |\n\n- knots\n- nets\n",
+      [
+        "# phase 1 -", "  # week 1 -", "    [ ] study planks", "  # week 2 -",
+        "    [ ] study cloth",
+        "  [ ] study knots", "  [ ] study nets",
+      ]),
   ]
 }
