@@ -16,6 +16,8 @@ struct TableReading {
   private(set) var isGrid = false
   /// Weeks, and how much of what in each: "4 km (easy)" beside "6 km long run".
   private(set) var isMeasured = false
+  /// Whether each row has its date: hours beside it are those of one day, not of every day.
+  private(set) var hasDates = false
 
   init(_ text: UnsafeBufferPointer<UInt8>, _ sketch: TableSketch) {
     let sample = sketch.rows.prefix(TableSketch.sample)
@@ -28,6 +30,11 @@ struct TableReading {
     period =
       columns.firstIndex { $0.kind == .period }
       ?? columns.firstIndex { $0.role == .period && $0.kind != .words }
+    if let place = period, !sample.isEmpty {
+      hasDates = sample.prefix(4).allSatisfy {
+        place < $0.cells.count && TableWords.wholePeriod(text, $0.cells[place])?.dates != nil
+      }
+    }
     state = columns.firstIndex { $0.kind == .state }
     counter = columns.prefix(2).firstIndex { $0.kind == .counter || $0.role == .number }
     let days = sketch.header.indices.filter {

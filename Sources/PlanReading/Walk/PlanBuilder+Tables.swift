@@ -176,6 +176,7 @@ extension PlanBuilder {
   /// "09:00 | Opening" right below "Friday 3 May": a day that has its date, or that the table says the
   /// subjects of, is held by its hours; any other has them like all days.
   private func isProgramme(_ reading: TableReading) -> Bool {
+    if reading.hasDates { return true }
     guard let period = sections[Int(section)].period, period.kind == .day else { return false }
     return period.dates != nil || (period.numbering == .counted && reading.namesSubject)
   }

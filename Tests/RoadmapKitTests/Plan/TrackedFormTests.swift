@@ -62,6 +62,10 @@ import Testing
         "  [ ] study Cloth", "  [ ] study Hems", "  [ ] study Lofts",
       ]),
     Rule(
+      "hours beside a date are those of one day, and its work",
+      "# Boat\n\n## Week 1\n\n| Day | Time | Work |\n|---|---|---|\n| Mon Apr 13 | 11:45-13:00 | planks |\n| Tue Apr 14 | 17:30-19:00 | seams |\n",
+      ["# week 1 -", "  [ ] study planks", "  [ ] study seams"]),
+    Rule(
       "a few boxes below the table of each week take nothing from it",
       "# Boat\n\n## Week 1\n\n| Order | Topic | Hours |\n|---|---|---|\n| 1 | planks | 2 |\n| 2 | seams | 3 |\n\n- [ ] log the hours\n\n"
         + "## Week 2\n\n| Order | Topic | Hours |\n|---|---|---|\n| 3 | cloth | 2 |\n| 4 | hems | 3 |\n\n- [ ] look back\n\n"
@@ -93,10 +97,10 @@ import Testing
     Rule(
       "numbered chapters around a table of weeks tell of it",
       "# Boat\n\n## 1. The yard\n\n- **Tools**: are shared by all.\n- **Sheds**: are locked at night.\n\n## 2. Schedule\n\n"
-        + "| Week | Topic |\n|---|---|\n| 1 | planks |\n| 2 | seams |\n| 3 | cloth |\n| 4 | hems |\n\n## 3. Other\n\n- We meet on Mondays.\n- Bring gloves.\n",
+        + "| Week | Topic |\n|---|---|\n| 1 | planks |\n| 2 | seams |\n| 3 | cloth |\n| 4 | hems |\n| 5 | dye |\n\n## 3. Other\n\n- We meet on Mondays.\n- Bring gloves.\n",
       [
         "# topic - Schedule", "  [ ] study planks", "  [ ] study seams", "  [ ] study cloth",
-        "  [ ] study hems",
+        "  [ ] study hems", "  [ ] study dye",
       ]),
     Rule(
       "ticks that come again in each week mark what is important",
@@ -138,7 +142,7 @@ import Testing
       "# Boat\n\n## Week 1: Hull\n\n## Week 2: Sails\n\n## Week 3: Ropes\n\n## Bonus: Nets\n",
       [
         "[ ] study Week 1: Hull", "[ ] study Week 2: Sails", "[ ] study Week 3: Ropes",
-        "[ ] study Bonus: Nets",
+        "[ ] study Bonus: Nets {optional}",
       ]),
     Rule(
       "what follows a table is no part of its last week",
