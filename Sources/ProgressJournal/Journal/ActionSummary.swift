@@ -52,7 +52,9 @@ package struct ActionSummary: Hashable, Sendable {
       else { continue }
       add(verb, noun, place)
     }
-    words = parts.map(\.words).joined(separator: ", ")
+    // That a timer ended with something is the lesser news of the two.
+    let ordered = parts.filter { $0.noun != "timer" } + parts.filter { $0.noun == "timer" }
+    words = ordered.map(\.words).joined(separator: ", ")
   }
 
   private struct Part {

@@ -6,6 +6,11 @@ extension Journal {
     package let event: Event
     /// True where it does not count.
     package let isUndone: Bool
+    /// True where its minutes don't count, since another machine had ended the timer before.
+    package let isLate: Bool
+
+    /// The event as it counts; `nil` where it does not.
+    package var counted: Event? { isUndone ? nil : isLate ? event.withoutMinutes : event }
   }
 
   /// What was ever said of an item, or the last of it, the oldest first.
@@ -13,6 +18,13 @@ extension Journal {
     of item: ItemReference, last count: Int = .max
   ) throws(JournalError) -> [HistoryEntry] {
     try reading(EventTable(database).history(of: item, last: count).reversed())
+  }
+
+  /// What was ever said of an item and counts, the oldest first.
+  package func countedFacts(of item: ItemReference) throws(JournalError) -> [ItemFact] {
+    try history(of: item).compactMap { entry in
+      if case .item(_, let fact)? = entry.counted?.fact { fact } else { nil }
+    }
   }
 
   /// How many events were ever recorded of an item.
@@ -80,15 +92,20 @@ extension EventTable {
   fileprivate func history(
     of item: ItemReference, last count: Int
   ) throws(DatabaseError) -> [Journal.HistoryEntry] {
-    try database.rows(
+    let rows = try database.rows(
       """
       SELECT \(EventRow.columns), \(Self.isCountedAlone) FROM event
       WHERE plan = ? AND item = ? \(Self.newestFirst) LIMIT ?
       """, item.plan, item.key, count
     ) { row throws(DatabaseError) in
-      Journal.HistoryEntry(
+      (
         event: try EventRow.event(row),
-        isUndone: !(try row.value(EventRow.Column.allCases.count, as: Bool.self)))
+        isUndone: !(try row.value(EventRow.Column.allCases.count, as: Bool.self))
+      )
+    }
+    let late = try LateStops(database, of: rows.map(\.event))
+    return rows.map {
+      Journal.HistoryEntry(event: $0.event, isUndone: $0.isUndone, isLate: late.isLate($0.event))
     }
   }
 
@@ -140,8 +157,13 @@ extension EventTable {
       try database.rows("SELECT action FROM undone") { row throws(DatabaseError) in
         try row.value(0, as: ActionID.self)
       })
+    let late = try LateStops(database, of: events)
     return order.compactMap { action in
-      grouped[action].map { ActionRecord($0, isUndone: undone.contains(action)) }
+      grouped[action].map { events in
+        ActionRecord(
+          events, isUndone: undone.contains(action),
+          late: Set(events.lazy.filter(late.isLate).map(\.id)))
+      }
     }
   }
 }

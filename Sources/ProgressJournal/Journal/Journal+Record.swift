@@ -126,10 +126,10 @@ extension EventTable {
 
 extension ActionRecord {
   /// The events of one action, at least one.
-  init(_ events: [Event], isUndone: Bool) {
+  init(_ events: [Event], isUndone: Bool, late: Set<EventID> = []) {
     let first = events[0]
     self.init(
       id: first.action, device: first.device, at: first.at, day: first.day, events: events,
-      isUndone: isUndone)
+      isUndone: isUndone, late: late)
   }
 }

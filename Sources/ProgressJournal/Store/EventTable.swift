@@ -86,7 +86,10 @@ struct EventTable {
 
   func record(of action: ActionID) throws(DatabaseError) -> ActionRecord? {
     let events = try events(of: action)
-    return events.isEmpty ? nil : ActionRecord(events, isUndone: try isUndone(action))
+    guard !events.isEmpty else { return nil }
+    let late = try LateStops(database, of: events)
+    return ActionRecord(
+      events, isUndone: try isUndone(action), late: Set(events.filter(late.isLate).map(\.id)))
   }
 
   func select(
@@ -102,15 +105,21 @@ struct EventTable {
 
 /// The items whose progress some events may change.
 struct Affected {
-  private(set) var items: Set<ItemReference> = []
+  private var named: Set<ItemReference> = []
+  /// When timers started or ended, by their names. What that changes is looked for once, when all is in.
+  private var timers: [String: [HybridTime]] = [:]
 
   init() {}
 
-  init(items: some Sequence<ItemReference>) { self.items = Set(items) }
+  init(items: some Sequence<ItemReference>) { named = Set(items) }
 
   init(by events: some Sequence<Event>, in table: EventTable) throws(DatabaseError) {
     for event in events { try add(event, table) }
     // What was undone before it arrived is among them: its own events are.
+  }
+
+  func items(in table: EventTable) throws(DatabaseError) -> Set<ItemReference> {
+    timers.isEmpty ? named : named.union(try table.itemsTimed(timers))
   }
 
   mutating func add(_ event: Event, _ table: EventTable) throws(DatabaseError) {
@@ -120,15 +129,15 @@ struct Affected {
 
   private mutating func add(known event: Event, _ table: EventTable) throws(DatabaseError) {
     if case .setting(let name, _) = event.fact, FocusTimer.isName(name) {
-      items.formUnion(try table.itemsTimed(name, from: event.time))
+      timers[name, default: []].append(event.time)
     }
     try add(event.fact, table)
   }
 
   private mutating func add(_ fact: Fact, _ table: EventTable) throws(DatabaseError) {
     switch fact {
-    case .item(let item, _): items.insert(item)
-    case .plan(let plan, .forgotten): items.formUnion(try table.items(of: plan))
+    case .item(let item, _): named.insert(item)
+    case .plan(let plan, .forgotten): named.formUnion(try table.items(of: plan))
     case .plan, .setting, .undone, .redone, .unknown: break
     }
   }

@@ -30,12 +30,13 @@ struct ProgressTable {
   func turn(_ action: ActionRecord) throws(DatabaseError) {
     let table = EventTable(database)
     let affected = try Affected(by: action.events, in: table)
-    for plan in Set(affected.items.map(\.plan)) where try table.wasForgotten(plan) {
+    let items = try affected.items(in: table)
+    for plan in Set(items.map(\.plan)) where try table.wasForgotten(plan) {
       return try refold(affected)
     }
     if action.facts.contains(where: \.isOfTimer) { return try refold(affected) }
     var changed: [ItemReference: ItemProgress] = [:]
-    for item in affected.items {
+    for item in items {
       var progress = Self.sum(try table.counted(of: item, withNotes: false))
       progress.remarks = try self[item].remarks
       changed[item] = progress
@@ -57,7 +58,7 @@ struct ProgressTable {
     let late = try LateStops(database)
     var ends: [PlanID: [Event]] = [:]
     var changed: [ItemReference: ItemProgress] = [:]
-    for item in affected.items {
+    for item in try affected.items(in: table) {
       if ends[item.plan] == nil { ends[item.plan] = try table.forgettings(of: item.plan) }
       let events = try table.counted(of: item).map(late.counted) + (ends[item.plan] ?? [])
       changed[item] = Self.sum(events.sorted(by: Event.precedes))

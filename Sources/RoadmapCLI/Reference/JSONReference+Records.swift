@@ -71,6 +71,7 @@ extension JSONReference {
     note?: string? - The note attached.
     evidence?: string? - The evidence attached.
     minutes?: integer? - Minutes spent.
+    late?: boolean - Only where true: its minutes don't count, since the timer had been stopped before on another machine.
     why?: string? - Why it was skipped.
     grade?: "again" | "hard" | "good" | "easy" - How well it was remembered.
     with?: string - The other item of a link.

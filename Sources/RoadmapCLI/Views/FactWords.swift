@@ -64,11 +64,17 @@ enum FactWords {
     return all.joined(separator: ", ")
   }
 
-  /// The note, evidence and time that came with it, a line each.
-  static func remarks(_ fact: ItemFact, _ names: ItemNames) -> [String] {
+  /// The note, evidence and time that came with it, a line each. `isLate`: the time doesn't count.
+  static func remarks(_ fact: ItemFact, _ names: ItemNames, isLate: Bool) -> [String] {
     switch fact {
     case .checked(_, let remark), .noted(let remark, _):
-      [remark.note, remark.evidence, remark.minutes.map(Minutes.words)].compactMap(\.self)
+      [
+        remark.note, remark.evidence,
+        remark.minutes.map { minutes in
+          Minutes.words(minutes)
+            + (isLate ? " (not counted: stopped before on another machine)" : "")
+        },
+      ].compactMap(\.self)
     case .skipped(_, let why): [why].compactMap(\.self)
     case .reviewed(_, let grade): [grade.name]
     case .linked(let other), .unlinked(let other): ["with \(names.address(other))"]
@@ -85,13 +91,14 @@ enum FactWords {
   }
 
   /// The members that tell what an event says.
-  static func write(_ fact: Fact, to json: inout JSONObject) {
+  static func write(_ fact: Fact, isLate: Bool, to json: inout JSONObject) {
     json.set("kind", name(fact))
     switch fact {
     case .item(let item, let fact):
       json.set("plan", item.plan.description)
       json.set("key", item.key.description)
       write(fact, to: &json)
+      if isLate { json.set("late", true) }
     case .plan(let plan, let fact):
       json.set("plan", plan.description)
       write(fact, to: &json)

@@ -47,7 +47,7 @@ struct HistoryView {
       let end = ends.map { " \(screen.glyphs.separator) \($0)" }.joined()
       text += "\(verb, entry.isUndone ? .dim : .plain)\(end, .dim)"
       page.paragraph(text, hanging: width + 2)
-      for remark in FactWords.remarks(fact, record.names) {
+      for remark in FactWords.remarks(fact, record.names, isLate: entry.isLate) {
         page.paragraph(
           "\(remark, entry.isUndone ? .dim : .plain)", indent: width + 4, hanging: width + 4)
       }
@@ -61,7 +61,7 @@ struct HistoryView {
       json.set("at", entry.event.at.description)
       json.set("day", entry.event.day.description)
       json.set("undone", entry.isUndone)
-      FactWords.write(entry.event.fact, to: &json)
+      FactWords.write(entry.event.fact, isLate: entry.isLate, to: &json)
     }
   }
 }

@@ -61,10 +61,10 @@ struct LogView {
 
   /// The time stands once for each action.
   private func lines(_ action: ActionRecord) -> [Line] {
-    var lines = action.facts.flatMap { fact in
-      told(fact, of: action).map { line in
+    var lines = action.events.flatMap { event in
+      told(event, of: action).map { line in
         var line = line
-        line.isUndone = action.isUndone && fact.target == nil
+        line.isUndone = action.isUndone && event.fact.target == nil
         return line
       }
     }
@@ -77,10 +77,10 @@ struct LogView {
 
   /// Several where the event alone does not say what it is about: the list of all exceptions, of which
   /// some are new.
-  private func told(_ fact: Fact, of action: ActionRecord) -> [Line] {
-    guard case .setting(ReviewExceptions.name, _) = fact,
+  private func told(_ event: Event, of action: ActionRecord) -> [Line] {
+    guard case .setting(ReviewExceptions.name, _) = event.fact,
       let changes = log.background.reviews[action.id]
-    else { return [line(fact, of: action)] }
+    else { return [line(event, of: action)] }
     return changes.leftOut.map { line("reviews off", $0) }
       + changes.asked.map { line("reviews on", $0) }
   }
@@ -93,13 +93,14 @@ struct LogView {
     return line(verb, ItemReference(target.plan, item))
   }
 
-  private func line(_ fact: Fact, of action: ActionRecord) -> Line {
-    switch fact {
+  private func line(_ event: Event, of action: ActionRecord) -> Line {
+    switch event.fact {
     case .item(let item, let said):
       var line = line(FactWords.verb(said), item)
       line.day = FactWords.day(of: said, recorded: action.day, today: moment.today)
       line.isInQuestion = names.isInQuestion(item)
-      line.remarks = FactWords.remarks(said, names)
+      line.remarks = FactWords.remarks(
+        said, names, isLate: action.late.contains(event.id))
       return line
     case .plan(_, .postponed(let part, let day)):
       var line = line("postponed", part)
@@ -158,9 +159,9 @@ struct LogView {
         json.set("day", action.day.description)
         json.set("at", action.at.description)
         json.set("undone", action.isUndone)
-        json.objects("events", action.facts) { json, fact in
-          FactWords.write(fact, to: &json)
-          if let item = fact.item {
+        json.objects("events", action.events) { json, event in
+          FactWords.write(event.fact, isLate: action.late.contains(event.id), to: &json)
+          if let item = event.fact.item {
             json.set("address", names.address(item))
             json.set("gone", names.isGone(item))
             json.set("text", names.text(item))

@@ -33,15 +33,15 @@ package struct ItemHistory: Sendable {
       for event in action.events {
         last = max(last ?? event.at, event.at)
         first = first ?? event.at
-        guard let item = event.fact.item else {
-          if !action.isUndone, case .plan(_, .forgotten) = event.fact {
-            (notes, progress, reviews) = ([:], [:], [])
-          }
-          continue
-        }
+        guard let item = event.fact.item else { continue }
         changed[item.key] = max(changed[item.key] ?? event.at, event.at)
-        guard !action.isUndone, case .item(_, let fact) = event.fact else { continue }
-        take(fact, of: item.key, event, &progress)
+      }
+      for event in action.counted {
+        switch event.fact {
+        case .item(let item, let fact): take(fact, of: item.key, event, &progress)
+        case .plan(_, .forgotten): (notes, progress, reviews) = ([:], [:], [])
+        case .plan, .setting, .undone, .redone, .unknown: break
+        }
       }
     }
   }
@@ -52,7 +52,7 @@ package struct ItemHistory: Sendable {
     switch fact {
     case .checked(let day, let remark) where !remark.isEmpty:
       notes[key, default: []].append(Note(day: day, at: event.at, remark: remark))
-    case .noted(let remark, let day):
+    case .noted(let remark, let day) where !remark.isEmpty:
       notes[key, default: []].append(Note(day: day ?? event.day, at: event.at, remark: remark))
     case .reviewed(let day, let grade):
       let model = MemoryModel.standard

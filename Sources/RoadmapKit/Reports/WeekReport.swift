@@ -120,9 +120,8 @@ extension PlanShelf {
   /// The minutes that were recorded for each day from this one.
   func minutesByDay(since first: Day) throws(JournalError) -> [Day: Int] {
     var minutes: [Day: Int] = [:]
-    guard let late = try journal?.lateStops() else { return [:] }
-    for action in try journal?.log(since: first) ?? [] where !action.isUndone {
-      for event in action.events.map(late.counted) {
+    for action in try journal?.log(since: first) ?? [] {
+      for event in action.counted {
         guard case .item(_, let fact) = event.fact else { continue }
         switch fact {
         case .checked(let day, let remark): minutes[day, default: 0] += remark.minutes ?? 0

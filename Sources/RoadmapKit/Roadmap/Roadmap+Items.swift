@@ -42,7 +42,8 @@ extension Roadmap {
     public let note: String?
     /// The evidence that came with it.
     public let evidence: String?
-    /// The minutes that came with it.
+    /// The minutes that came with it; `nil` where they don't count, since another machine had stopped the
+    /// timer before.
     public let minutes: Int?
     /// Of a review, how well it went.
     public let grade: Grade?
@@ -102,7 +103,7 @@ extension Roadmap {
     }
     guard let record else { return [] }
     return record.entries.compactMap { entry in
-      let event = entry.event
+      let event = entry.isLate ? entry.event.withoutMinutes : entry.event
       let (kind, fields) = event.fact.coded
       guard let kind else { return nil }
       var (grade, other): (Grade?, String?)

@@ -78,8 +78,13 @@ extension [FocusStop] {
     reduce(decision) { decision, stop in stop.adding(to: decision, of: plan) }
   }
 
-  func facts(beside decided: [Decision.OfPlan]) -> [Fact] {
-    flatMap { $0.facts(beside: decided) }
+  /// `before`: the ends without a time. The minutes of a timer stand before its end in an action; those that
+  /// come after it are its user's own, and count whichever machine ended it first.
+  func facts(beside decided: [Decision.OfPlan]) -> (before: [Fact], after: [Fact]) {
+    func facts(_ hasTime: Bool) -> [Fact] {
+      filter { ($0.minutes ?? 0 > 0) == hasTime }.flatMap { $0.facts(beside: decided) }
+    }
+    return (facts(false), facts(true))
   }
 }
 

@@ -104,19 +104,20 @@ package struct ItemChange {
   }
 
   private func record(
-    _ decided: [Decision.OfPlan], _ beside: [Fact], in journal: Journal
+    _ decided: [Decision.OfPlan], _ stops: (before: [Fact], after: [Fact]), in journal: Journal
   ) throws(JournalError) -> [Outcome] {
     let facts = decided.map { $0.decision.facts($0.plan) }
     let linked = try linked(with: facts, decided, in: journal)
     let all = facts.flatMap(\.self) + linked.flatMap(\.self)
-    if !all.isEmpty || !beside.isEmpty {
+    if !all.isEmpty || !stops.before.isEmpty || !stops.after.isEmpty {
       var kept: [Fact] = []
       for (facts, decided) in zip(facts, decided) {
         kept += try shelf.keptSchedule(facts, of: decided.plan, in: journal)
       }
       kept += try shelf.keptSchedules(ofLinked: linked.flatMap(\.self), in: journal)
       kept += try PlanShelf.takenUp(withLinked: linked.flatMap(\.self), in: journal)
-      try journal.record(all + kept + beside, at: shelf.time.instant, day: shelf.time.day)
+      try journal.record(
+        stops.before + all + kept + stops.after, at: shelf.time.instant, day: shelf.time.day)
     }
     let items = Set(linked.flatMap(\.self).compactMap(\.item))
     let known = try shelf.known(Set(items.map(\.plan)))

@@ -33,9 +33,7 @@ extension PlanShelf {
       }
       for answer in answers {
         try settlement.take(answer, at: time) { key throws(JournalError) in
-          try writer.history(of: ItemReference(id, key)).filter { !$0.isUndone }.compactMap {
-            if case .item(_, let fact) = $0.event.fact { fact } else { nil }
-          }
+          try writer.countedFacts(of: ItemReference(id, key))
         }
       }
       let open = try AnswerRefusal.asking(writer.questions(of: id))

@@ -9,12 +9,7 @@ extension PlanShelf {
     let key = plan.study.key(place)
     guard let journal, let progress = plan.study.progress[key], progress.remarks != RemarkSum()
     else { return [] }
-    let late = try journal.lateStops()
-    let history = try journal.history(of: ItemReference(plan.id, key)).filter { !$0.isUndone }
-    return progress.remarks(
-      of: history.compactMap {
-        if case .item(_, let fact) = late.counted($0.event).fact { fact } else { nil }
-      })
+    return progress.remarks(of: try journal.countedFacts(of: ItemReference(plan.id, key)))
   }
 }
 

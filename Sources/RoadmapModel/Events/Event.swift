@@ -28,6 +28,14 @@ package struct Event: Hashable, Sendable {
     self.line = line
   }
 
+  /// What it says of an item, without the time that was spent.
+  package var withoutMinutes: Event {
+    guard case .item(let item, let fact) = fact else { return self }
+    return Event(
+      id: id, device: device, time: time, at: at, day: day, action: action,
+      fact: .item(item, fact.withoutMinutes))
+  }
+
   /// The order in which events count; the same on all devices.
   package static func precedes(_ a: Event, _ b: Event) -> Bool {
     if a.time != b.time { return a.time < b.time }

@@ -71,6 +71,18 @@ extension ItemFact {
       nil
     }
   }
+
+  var withoutMinutes: ItemFact {
+    switch self {
+    case .checked(let day, var remark):
+      remark.minutes = nil
+      return .checked(on: day, remark)
+    case .noted(var remark, let day):
+      remark.minutes = nil
+      return .noted(remark, on: day)
+    default: return self
+    }
+  }
 }
 
 /// What a user adds to an item.

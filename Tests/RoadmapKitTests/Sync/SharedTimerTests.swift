@@ -45,6 +45,19 @@ struct SharedTimerTests {
     }
   }
 
+  /// With the check of its item, for which the user says a time.
+  private func check(_ device: SyncDevice, typing minutes: Int) throws {
+    try device.command { shelf, _ in
+      let running = try #require(try shelf.focus())
+      let plan = try #require(try shelf.library()[named: Fixtures.id("p")]).read()
+      let stop = FocusStop(
+        running.kept, .withoutTime(at: shelf.time.instant), on: shelf.time.day)
+      _ = try ItemChange(on: shelf) { plan, places throws(DecisionRefusal) in
+        try Decider.check(places, of: plan, on: .sample, Remark(minutes: minutes))
+      }.run(on: [NamedPlaces(plan, [.item(0)])], stopping: [stop])
+    }
+  }
+
   private func expect(_ minutes: Int, _ comment: Comment) throws {
     try settle()
     for device in [laptop, desktop] {
@@ -56,8 +69,26 @@ struct SharedTimerTests {
         #expect(
           try shelf.remarks(at: .item(0), of: plan).compactMap(\.minutes).reduce(0, +) == minutes,
           comment)
+        try expectOneHistory(minutes, of: plan, shelf, comment)
       }
     }
+  }
+
+  /// Whoever adds up what was recorded of the item comes to the same.
+  private func expectOneHistory(
+    _ minutes: Int, of plan: StudiedPlan, _ shelf: PlanShelf, _ comment: Comment
+  ) throws {
+    let journal = try #require(shelf.journal)
+    let key = plan.study.itemKeys[0]
+    let item = ItemReference(plan.id, key)
+    func sum(_ minutes: [Int?]) -> Int { minutes.compactMap(\.self).reduce(0, +) }
+    let exported = ItemHistory(try journal.log(plan: plan.id)).notes[key] ?? []
+    #expect(sum(exported.map(\.remark.minutes)) == minutes, comment)
+    let facts = try journal.countedFacts(of: item)
+    #expect(sum(facts.map(\.remark?.minutes)) == minutes, comment)
+    let merge = ProgressMerge(
+      of: (plan.progress(at: .item(0)), facts), into: (ItemProgress(), []))
+    #expect(sum(merge.facts.map(\.remark?.minutes)) == minutes, comment)
   }
 
   @Test func `its time counts once, as it was ended first`() throws {
@@ -79,5 +110,36 @@ struct SharedTimerTests {
     try start()
     try end(laptop, after: 10)
     try expect(30, "there were two timers")
+  }
+
+  @Test func `what its user typed counts, whoever ended it first`() throws {
+    try end(laptop, after: 20)
+    try check(desktop, typing: 60)
+    try expect(80, "an hour was typed")
+    #expect(try desktop.undo() == "checked p.1, stopped the timer")
+    try expect(20, "the check is undone")
+    try desktop.redo()
+    try expect(80, "and done again")
+  }
+
+  @Test func `a timer that ends later says that it does not count`() throws {
+    try end(desktop, after: 20)
+    try end(laptop, after: 45)
+    try settle()
+    for device in [laptop, desktop] {
+      try device.command { shelf, journal in
+        let plan = try #require(try shelf.library()[named: Fixtures.id("p")]).read()
+        let entries = try journal.history(of: ItemReference(plan.id, plan.study.itemKeys[0]))
+        #expect(entries.filter(\.isLate).compactMap(\.event.fact.remarkMinutes) == [45])
+        let actions = try journal.log(plan: nil)
+        #expect(actions.flatMap(\.late) == entries.filter(\.isLate).map(\.event.id))
+      }
+    }
+  }
+}
+
+extension Fact {
+  fileprivate var remarkMinutes: Int? {
+    if case .item(_, let fact) = self { fact.remark?.minutes } else { nil }
   }
 }
