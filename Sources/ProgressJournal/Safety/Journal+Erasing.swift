@@ -55,6 +55,12 @@ extension Journal {
     try setFollowing(try record([fact], at: time.instant, day: time.day).id)
   }
 
+  /// Within a transaction that removes what nobody is to find in the file afterwards: `finishErasing` writes it
+  /// anew.
+  package func beginErasing() throws(JournalError) {
+    try setMachineValue(Erasures.pending, to: "1")
+  }
+
   /// Writes the file anew after an erasure, be it one that another machine asked for or one that was
   /// interrupted here. Does nothing where there was none.
   package func finishErasing() throws(JournalError) {
