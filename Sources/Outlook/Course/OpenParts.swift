@@ -12,7 +12,8 @@ extension StudiedPlan {
 
   /// Whether too few options of a choice are chosen, of those that are not skipped.
   package func lacksOptions(_ place: PlanPlace) -> Bool {
-    guard let choice = choice(at: place) else { return false }
+    // An option that is done fills a place, also where it is chosen no longer.
+    guard let choice = choice(at: place), !isComplete(place) else { return false }
     let taken = options(of: place).count { isChosen($0, of: place) }
     return taken < min(Int(choice.least), openOptions(of: place).count)
   }

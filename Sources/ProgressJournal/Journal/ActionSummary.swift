@@ -19,13 +19,7 @@ package struct ActionSummary: Hashable, Sendable {
         parts.append(Part(verb: verb, noun: noun, places: [place]))
       }
     }
-    // An option that a linked tick leaves without a place was never chosen.
-    let ticked = Set(
-      record.facts.compactMap { fact in
-        if case .item(let item, .checked) = fact { item } else { nil }
-      })
-    for event in record.events {
-      if case .item(let item, .unchosen) = event.fact, ticked.contains(item) { continue }
+    for event in Self.told(record, addresses) {
       if case .setting(ReviewExceptions.name, _) = event.fact,
         let changes = background.reviews[record.id]
       {
@@ -55,6 +49,25 @@ package struct ActionSummary: Hashable, Sendable {
     // That a timer ended with something is the lesser news of the two.
     let ordered = parts.filter { $0.noun != "timer" } + parts.filter { $0.noun == "timer" }
     words = ordered.map(\.words).joined(separator: ", ")
+  }
+
+  /// What is told of an action. An option that a linked tick leaves without a place was never chosen, nor was
+  /// one whose steps were ticked so.
+  package static func told(
+    _ record: ActionRecord, _ addresses: [ItemReference: String]
+  ) -> [Event] {
+    let ticked = Set(
+      record.facts.compactMap { fact in
+        if case .item(let item, .checked) = fact { item } else { nil }
+      })
+    let places = ticked.compactMap { addresses[$0] }
+    return record.events.filter { event in
+      guard case .item(let item, .unchosen) = event.fact else { return true }
+      guard !ticked.contains(item), let option = addresses[item] else {
+        return !ticked.contains(item)
+      }
+      return !places.contains { $0.hasPrefix(option + ".") }
+    }
   }
 
   private struct Part {

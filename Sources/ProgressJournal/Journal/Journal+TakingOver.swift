@@ -56,18 +56,23 @@ extension Journal {
   }
 
   /// Works out what follows from what was taken. `bundled`: the texts that come with the program.
-  /// `last`: the number of the last event that was here before. Gives back the plans of which something
-  /// was, and that were erased on another machine.
+  /// `last`: the number of the last event that was here before. `time`: when what goes with an erasure and is
+  /// of other plans is said anew; `nil` for never. Gives back the plans of which something was, and that were
+  /// erased on another machine.
   @discardableResult
   package func follow(
-    _ taken: TakenEvents, after last: Int, bundled: (PlanID) -> [UInt8]?
+    _ taken: TakenEvents, after last: Int, at time: RecordingTime?, bundled: (PlanID) -> [UInt8]?
   ) throws(JournalError) -> [PlanID] {
+    let reviews = try writing { database throws(DatabaseError) in
+      try ReviewsSaidAnew(EventTable(database), after: last)
+    }
     let erased = try writing { database throws(DatabaseError) in
       let erased = try Erasures(database).carryOut(after: last)
       try ProgressTable(database).refold(taken.affected)
       if taken.namesPlans { try PlanNames(database).refresh() }
       return erased
     }
+    if let time { try sayAnew(reviews, at: time) }
     let gone = erased.map(\.plan).filter(\.isMarked)
     // An item that is gone is known for what was recorded of it, which may have been the link alone.
     let shown = erased.reduce(taken.plans) { $0.union($1.linked) }

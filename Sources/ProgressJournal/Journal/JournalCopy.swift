@@ -63,6 +63,9 @@ package enum JournalCopy {
     }
   }
 
+  /// Removes a copy that turned out to be for nothing.
+  package static func discard(_ location: DatabaseLocation) { location.remove() }
+
   /// The first name of a few that no file has: `roadmap.db.before-restore`, `…-2`.
   static func freeName(beside location: DatabaseLocation, _ suffix: String) -> DatabaseLocation? {
     for name in names(beside: location, suffix) where !name.isTaken { return name }

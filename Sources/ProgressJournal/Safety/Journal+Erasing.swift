@@ -12,14 +12,12 @@ extension Journal {
   ) throws(JournalError) -> Int {
     try alone { database throws(DatabaseError) in try database.overwriteWhatGoes() }
     let isShared = try isShared
-    let choices = try reviewChoices(without: plans)
     let count = try write { () throws(JournalError) in
-      let count = try erase(plans, isShared: isShared, at: instant, day: day)
-      // What was said before these may be so again. It follows of the erasure, which is no action to undo.
-      if let choices, try reviewChoices != choices {
-        let said = Fact.setting(ReviewExceptions.name, choices.text)
-        try setFollowing(try record([said], at: instant, day: day).id)
+      let reviews = try writing { database throws(DatabaseError) in
+        try ReviewsSaidAnew(EventTable(database))
       }
+      let count = try erase(plans, isShared: isShared, at: instant, day: day)
+      try sayAnew(reviews, without: plans, at: RecordingTime(instant: instant, day: day))
       return count
     }
     try finishErasing()
@@ -48,18 +46,19 @@ extension Journal {
     }
   }
 
-  private var reviewChoices: ReviewExceptions {
-    get throws(JournalError) { ReviewExceptions(try settings()[ReviewExceptions.name] ?? "") }
+  /// What was said before what went may be so again. It follows of the erasure, and is no action to undo.
+  func sayAnew(
+    _ reviews: ReviewsSaidAnew, without plans: [PlanID] = [], at time: RecordingTime
+  ) throws(JournalError) {
+    let fact = try reading { _ throws(DatabaseError) in try reviews.fact(without: plans) }
+    guard let fact else { return }
+    try setFollowing(try record([fact], at: time.instant, day: time.day).id)
   }
 
-  /// Which items are reviewed of other plans; `nil` where nothing is said of these.
-  private func reviewChoices(
-    without plans: [PlanID]
-  ) throws(JournalError) -> ReviewExceptions? {
-    let before = try reviewChoices
-    var choices = before
-    for plan in plans { choices.forget(plan) }
-    return choices == before ? nil : choices
+  /// Within a transaction that removes what nobody is to find in the file afterwards: `finishErasing` writes it
+  /// anew.
+  package func beginErasing() throws(JournalError) {
+    try setMachineValue(Erasures.pending, to: "1")
   }
 
   /// Writes the file anew after an erasure, be it one that another machine asked for or one that was

@@ -48,6 +48,10 @@ struct ImportCommand: Command {
         backup = target
       }
     } catch {
+      // Nothing was written, so there is nothing to go back from.
+      if case .refused = error, let backup {
+        JournalCopy.discard(.file(RawText.bytes(backup)))
+      }
       throw refusal(error)
     }
     try access.reportFiles()

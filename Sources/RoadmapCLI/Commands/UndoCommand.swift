@@ -46,7 +46,8 @@ private enum Reversal {
     var items: [ItemReference] = []
     let reviewed = reversal.background.reviews[reversal.action.id]?.items ?? []
     // A note of a plan as a whole is named by the line above; a line that was undone has no name left.
-    for item in reversal.action.facts.flatMap(\.items) + reviewed
+    let told = ActionSummary.told(reversal.action, names.addresses).map(\.fact)
+    for item in told.flatMap(\.items) + reviewed
     where !items.contains(item) && names.text(item)?.isEmpty == false { items.append(item) }
     for item in items.prefix(most) {
       let text = names.text(item).map { "  \($0)" } ?? ""

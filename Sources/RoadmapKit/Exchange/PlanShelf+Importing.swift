@@ -96,7 +96,7 @@ extension PlanShelf {
       }
     }
     _ = try ImportFailure.asking(
-      writer.follow(taken, after: last) { [sources] id in
+      writer.follow(taken, after: last, at: time) { [sources] id in
         sources.bundled.first { $0.id == id }?.text()
       })
     return taken.count

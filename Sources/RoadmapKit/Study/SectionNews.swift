@@ -51,7 +51,9 @@ extension SectionNews {
           place: place, change: change,
           hasNote: (said?.remarks ?? RemarkSum()) != RemarkSum(), hasChoice: said?.isChosen == true)
       }
-      if let place = place ?? instead[section] {
+      // What was recorded of a heading that is gone is told as kept: it is not with the one in its place.
+      let isKept = place == nil && make(.gone).isRecorded
+      if !isKept, let place = place ?? instead[section] {
         let (before, now) = (names.words[section], newNames.words[place])
         let areWords = ![before, now].contains { IdentityText.normalise($0).isEmpty }
         if areWords, !SectionNames.isPart(before, now) {

@@ -66,6 +66,15 @@ package struct ReviewExceptions: Hashable, Sendable {
     always = always.filter { $0.plan != plan }
   }
 
+  /// With what others say of plans and items that this says nothing of.
+  package func completed(by other: ReviewExceptions) -> ReviewExceptions {
+    let said = never.union(always)
+    var all = self
+    all.never.formUnion(other.never.subtracting(said))
+    all.always.formUnion(other.always.subtracting(said))
+    return all
+  }
+
   /// What is said of an item goes before what is said of its plan, and that before what it is by
   /// itself.
   package func asks(about item: ItemKey, of plan: PlanID, byItself: Bool) -> Bool {

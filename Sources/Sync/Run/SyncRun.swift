@@ -87,14 +87,18 @@ package struct SyncRun {
 
   /// The remote is not synced with any more. What it holds stays, and so does what came from it.
   package func leave() throws(SyncError) {
-    guard try state[.url] != nil else { throw .notSetUp }
+    guard let url = try state[.url] else { throw .notSetUp }
+    let hasSecret = RemoteAddress(url).shown != url
     try folder.locked { () throws(SyncError) in
       try journal.write { () throws(SyncError) in
         try state.rememberSent()
         try state.forgetAll()
+        if hasSecret { try SyncError.asking(journal.beginErasing()) }
       }
       folder.removeAll()
     }
+    // A password is not to be found between the file's pages either.
+    if hasSecret { try SyncError.asking(journal.finishErasing()) }
   }
 
   // MARK: - Syncing

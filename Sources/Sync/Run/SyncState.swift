@@ -147,5 +147,8 @@ struct SyncState {
     try set(.lastSent, try SyncError.asking(journal.machineValue(Self.left(url))))
   }
 
-  private static func left(_ url: String) -> String { "left.\(url)" }
+  /// The address may have a password in it, which nothing keeps once the remote is left.
+  private static func left(_ url: String) -> String {
+    "left.\(SHA256.name(of: Array(RemoteAddress(url).shown.utf8)))"
+  }
 }

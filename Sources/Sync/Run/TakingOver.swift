@@ -143,7 +143,7 @@ struct TakingOver {
       var taken = TakenEvents()
       for news in batch { try copy.take(news, into: &taken) }
       copy.report.erased += try SyncError.asking(
-        journal.follow(taken, after: before, bundled: world.bundled))
+        journal.follow(taken, after: before, at: world.time, bundled: world.bundled))
       try copy.settle(before)
     }
     self = copy

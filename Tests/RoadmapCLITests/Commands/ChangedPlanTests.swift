@@ -106,6 +106,23 @@ import Testing
     #expect(run("doctor").code == .ok)
   }
 
+  /// Its note is not with the heading that stands in its place.
+  @Test func aHeadingWithANoteThatIsGoneIsNotToldAsRenamed() {
+    store.write(
+      "mine.md",
+      "# P\n\n## Pottery\n\(Self.pottery)- [ ] Glaze\n### Wheel\n- [ ] Center\n- [ ] Pull\n"
+        + "## Masonry\n\(Self.masonry)")
+    #expect(run("add", "mine.md").code == .ok)
+    #expect(run("note", "mine.1", "wear an apron").code == .ok)
+    store.write(
+      "mine.md",
+      "# P\n\n## Ceramics\n\(Self.pottery)## Glazing\n- [ ] Glaze\n### Wheel\n- [ ] Center\n"
+        + "## Hands\n- [ ] Pull\n## Masonry\n\(Self.masonry)")
+    let update = run("update", "mine").out
+    #expect(update.contains("Pottery\n             its note is kept\n"), "\(update)")
+    #expect(!update.contains("was: Pottery"), "\(update)")
+  }
+
   @Test func anUpdateIsTakenBackAndTakenUpAgain() {
     addMine()
     _ = run("check", "mine.w1.2")

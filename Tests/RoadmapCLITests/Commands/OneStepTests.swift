@@ -45,6 +45,23 @@ import Testing
     #expect(!four.store.isThere(four.store.path + ".backup-2026-12-03"))
   }
 
+  @Test func anImportThatIsRefusedLeavesNoBackup() {
+    let other = FourWeeks("# Four\n\n## Week 1\n- [ ] Something else\n- [ ] And more\n")
+    other.say(2, "check four.w1.1 --note alpha")
+    four.store.write("export.json", other.say(2, "export --format json"))
+    four.say(1, "check four.w1.1")
+    four.say(3, "import export.json")
+    other.say(2, "check four.w1.2")
+    let changed = other.say(2, "export --format json").replacing("alpha", with: "omega")
+    four.store.write("bad.json", changed)
+    for _ in 0..<2 {
+      let refused = four.run(4, "import bad.json")
+      #expect(refused.code != .ok && refused.error.contains("Nothing was imported"))
+    }
+    #expect(!four.store.isThere(four.store.path + ".backup-2026-12-04"))
+    #expect(four.store.isThere(four.store.path + ".backup-2026-12-03"))
+  }
+
   /// Days are read alike wherever one is taken: the 2nd is a Wednesday.
   @Test(arguments: [
     ("tomorrow", "2026-12-03"), ("monday", "2026-12-07"), ("next monday", "2026-12-07"),

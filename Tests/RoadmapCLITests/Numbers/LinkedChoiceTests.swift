@@ -67,6 +67,33 @@ import Testing
     #expect(!status.contains("! W1"))
   }
 
+  @Test func aPlanThatIsFinishedAsksForNoOption() {
+    let four = FourWeeks("# Four\n\n## Week 1\nPick 1:\n- [ ] Raft\n- [ ] Paxos\n")
+    four.say(1, "start four")
+    four.say(1, "check four.w1.1.1")
+    four.say(1, "choose --not four.w1.1.1")
+    #expect(four.say(1, "status four").contains("100 %   1 of 1"))
+    for words in ["next", "next --json", "list --due week"] {
+      let out = four.run(1, words).out
+      #expect(!out.contains("Pick 1") && !out.contains("four.w1.1"), "\(out)")
+    }
+  }
+
+  @Test func anOptionWhoseStepsWereTickedWasNeverChosen() {
+    let four = FourWeeks(
+      "# Four\n\n## Week 1\nPick 1:\n- [ ] Raft\n- [ ] Paxos\n  - [ ] Read it\n  - [ ] Build it\n")
+    four.store.write("other.md", "# Other\n\n## Week 1\n- [ ] Paxos read\n- [ ] Paxos built\n")
+    four.say(1, "add other.md")
+    four.say(1, "link four.w1.1.2.1 other.w1.1")
+    four.say(1, "link four.w1.1.2.2 other.w1.2")
+    four.say(1, "check four.w1.1.1")
+    four.say(1, "check other.w1")
+    let undone = four.say(1, "undo")
+    #expect(undone.contains("undone  checked 4 items"), "\(undone)")
+    #expect(!undone.contains("chose") && !undone.contains("four.w1.1.2  "), "\(undone)")
+    #expect(undone.split(separator: "\n").count == 5)
+  }
+
   /// An author may tick more than a choice asks for.
   @Test func moreThanAskedForIsToldAsSuch() {
     let four = FourWeeks("# Four\n\n## Week 1 (pick 1)\n- [x] Raft\n- [x] Paxos\n- [ ] Zab\n")

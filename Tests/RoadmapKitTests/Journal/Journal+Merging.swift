@@ -17,7 +17,7 @@ extension Journal {
         case .changed: return 0
         }
       }
-      try follow(taken, after: 0) { _ in nil }
+      try follow(taken, after: 0, at: nil) { _ in nil }
       return taken.count
     }
   }

@@ -115,6 +115,44 @@ struct ErasedPlanTests {
     }
   }
 
+  private func review(_ text: String, on device: SyncDevice) throws {
+    try device.command { shelf, journal in
+      try journal.record(
+        [.setting(ReviewExceptions.name, text)], at: shelf.time.instant, day: shelf.time.day)
+    }
+  }
+
+  /// Each text is of all plans, and the eraser may not know of it yet.
+  @Test(arguments: [false, true], [false, true])
+  func `what another machine chose for reviews of other plans is kept`(
+    isSent: Bool, eraserSaysMore: Bool
+  ) throws {
+    let (go, rust) = try laptop.command { shelf, _ in
+      try (
+        #require(try shelf.library()[named: Fixtures.id("go")]).id.stored,
+        #require(try shelf.library()[named: Fixtures.id("rust")]).id.stored
+      )
+    }
+    try settle(laptop, desktop)
+    try review("-\(rust)", on: desktop)
+    try review("-\(go) -\(rust)", on: desktop)
+    if isSent { try desktop.sync() }
+    if eraserSaysMore { try review("+year-3 -\(rust)", on: laptop) }
+    try laptop.erase("rust")
+    try laptop.sync()
+    try settle(desktop, laptop)
+    for device in [laptop, desktop] {
+      let stored = try device.command { _, journal in
+        try journal.settings()[ReviewExceptions.name]
+      }
+      #expect(stored == (eraserSaysMore ? "+year-3 -\(go)" : "-\(go)"))
+      #expect(!device.holds("-\(rust)"))
+    }
+    // It follows of the erasure, and is nobody's action to undo.
+    try desktop.undo()
+    #expect(try desktop.command { _, journal in try journal.settings() }.count == 1)
+  }
+
   @Test func `a bundled plan begins anew`() throws {
     try laptop.check("Clocks", in: "year-3")
     try settle(laptop, desktop)

@@ -61,7 +61,8 @@ import Testing
       try journal.write { () throws(Journal.TakingFailure) in
         var taken = TakenEvents()
         _ = try journal.take(piece, into: &taken)
-        do throws(JournalError) { try journal.follow(taken, after: 0) { _ in nil } } catch {
+        do throws(JournalError) { try journal.follow(taken, after: 0, at: nil) { _ in nil } } catch
+        {
           throw .journal(error)
         }
       }

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import ProgressJournal
+@testable import RoadmapKit
+@testable import RoadmapModel
+@testable import Sync
+
+/// What a machine keeps of a remote that it left.
+@Suite(.enabled(if: SyncRemote.hasGit, "git is not installed"))
+struct LeftRemoteTests {
+  private let laptop = SyncDevice("laptop", SyncClock())
+
+  @Test(arguments: ["https://me:sekrit@host/x.git", "https://sekrit@host/x.git"])
+  func `its password is nowhere, and it is known by another one`(_ url: String) throws {
+    try laptop.command { _, journal in
+      let state = SyncState(journal: journal)
+      try state.set(.url, url)
+      try state.set(.lastSent, "3")
+    }
+    try laptop.leave()
+    #expect(!laptop.holds("sekrit"))
+    try laptop.command { _, journal in
+      let state = SyncState(journal: journal)
+      try state.set(.url, url.replacing("sekrit", with: "other"))
+      try state.recallSent()
+      #expect(try state.number(.lastSent) == 3)
+    }
+  }
+
+  @Test func `another remote was told nothing`() throws {
+    try laptop.command { _, journal in
+      let state = SyncState(journal: journal)
+      try state.set(.url, "/one.git")
+      try state.set(.lastSent, "3")
+    }
+    try laptop.leave()
+    try laptop.command { _, journal in
+      let state = SyncState(journal: journal)
+      try state.set(.url, "/other.git")
+      try state.recallSent()
+      #expect(try state.number(.lastSent) == 0)
+    }
+  }
+}
