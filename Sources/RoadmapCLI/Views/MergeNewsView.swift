@@ -39,7 +39,8 @@ struct MergeNewsView {
 
   /// With the words of those that have no address any more.
   private func named(_ items: [String]) -> String {
-    let names = items.prefix(5).map { item in news.lastTexts[item].map { "\(item) (\($0))" } ?? item }
+    let names = items.prefix(5).map { item in news.lastTexts[item].map { "\(item) (\($0))" } ?? item
+    }
     return names.joined(separator: ", ") + (items.count > 5 ? " and others" : "")
   }
 
