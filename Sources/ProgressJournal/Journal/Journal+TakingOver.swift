@@ -80,6 +80,15 @@ extension Journal {
     return erased.filter(\.wasKnown).map(\.plan)
   }
 
+  /// What was said before what went may be so again. It follows of the erasure, and is no action to undo.
+  func sayAnew(
+    _ reviews: ReviewsSaidAnew, without plans: [PlanID] = [], at time: RecordingTime
+  ) throws(JournalError) {
+    let fact = try reading { _ throws(DatabaseError) in try reviews.fact(without: plans) }
+    guard let fact else { return }
+    try setFollowing(try record([fact], at: time.instant, day: time.day).id)
+  }
+
   /// Lets the catalogue follow what the events say of some plans' texts.
   package func showTexts(
     of plans: Set<PlanID>, bundled: (PlanID) -> [UInt8]?

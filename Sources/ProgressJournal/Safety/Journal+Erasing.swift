@@ -46,15 +46,6 @@ extension Journal {
     }
   }
 
-  /// What was said before what went may be so again. It follows of the erasure, and is no action to undo.
-  func sayAnew(
-    _ reviews: ReviewsSaidAnew, without plans: [PlanID] = [], at time: RecordingTime
-  ) throws(JournalError) {
-    let fact = try reading { _ throws(DatabaseError) in try reviews.fact(without: plans) }
-    guard let fact else { return }
-    try setFollowing(try record([fact], at: time.instant, day: time.day).id)
-  }
-
   /// Within a transaction that removes what nobody is to find in the file afterwards: `finishErasing` writes it
   /// anew.
   package func beginErasing() throws(JournalError) {
