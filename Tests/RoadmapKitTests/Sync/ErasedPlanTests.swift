@@ -116,7 +116,7 @@ struct ErasedPlanTests {
   }
 
   private func review(_ text: String, on device: SyncDevice) throws {
-    try device.command { shelf, journal in
+    _ = try device.command { shelf, journal in
       try journal.record(
         [.setting(ReviewExceptions.name, text)], at: shelf.time.instant, day: shelf.time.day)
     }
