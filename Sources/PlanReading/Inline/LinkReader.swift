@@ -44,9 +44,10 @@ package enum LinkReader {
     return hasLink
   }
 
-  /// The line's links and bare addresses in their order, with the words that stand for them.
+  /// The line's links and bare addresses in their order, with the words that stand for them. `targets`:
+  /// where the labels lead that the text defines.
   package static func links(
-    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, targets: [String: ByteRange] = [:]
   ) -> [PlanLink] {
     guard mayLink(text, range) else { return [] }
     var parser = InlineParser(text, range)
@@ -66,10 +67,11 @@ package enum LinkReader {
         cursor = past
       }
     }
+    guard !targets.isEmpty else { return found.sorted { $0.at < $1.at }.map(\.link) }
     let code = parser.pieces.filter { $0.kind == .verbatim }
       .map { ByteRange(Int($0.lower), Int($0.upper)) }
     for reference in ReferenceLinks(text, range, outside: code).found {
-      guard let url = ReferenceLinks.destination(of: reference.label, in: text) else { continue }
+      guard let url = targets[ReferenceLinks.label(text, reference.label)] else { continue }
       found.append((UInt32(reference.words.start), made(text, reference.words, url)))
     }
     return found.sorted { $0.at < $1.at }.map(\.link)

@@ -11,12 +11,15 @@ struct ReferenceLinks {
   private(set) var found: [Reference] = []
 
   /// What may be one: brackets with a definition for their label are, all others are words. `outside`: code,
-  /// in which none is.
+  /// in which none is, in its order.
   init(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange, outside code: [ByteRange]) {
     var at = range.start
+    var span = code.makeIterator()
+    var next = span.next()
     while at < range.end {
-      if let span = code.first(where: { $0.start <= at && at < $0.end }) {
-        at = span.end
+      while let code = next, code.end <= at { next = span.next() }
+      if let code = next, code.start <= at {
+        at = code.end
         continue
       }
       if text[at] == Ascii.backslash {
@@ -56,27 +59,25 @@ struct ReferenceLinks {
     return nil
   }
 
-  /// Where the first definition of a label leads; `nil` where there is none.
-  static func destination(
-    of label: ByteRange, in text: UnsafeBufferPointer<UInt8>
-  ) -> ByteRange? {
-    let wanted = folded(text, label)
-    guard !wanted.isEmpty else { return nil }
+  /// Where the labels of a text's definitions lead, the first of each label.
+  static func targets(_ text: UnsafeBufferPointer<UInt8>) -> [String: ByteRange] {
+    // Most texts have no definition.
+    guard Lines.firstIndex(of: "]:", in: text, ByteRange(0, text.count)) != nil else { return [:] }
+    var targets: [String: ByteRange] = [:]
     var start = 0
     while start < text.count {
-      var end = start
-      while end < text.count, text[end] != Ascii.newline { end += 1 }
+      let end = text[start...].firstIndex(of: Ascii.newline) ?? text.count
       var at = start
       while at < end, Ascii.isSpace(text[at]) || text[at] == Ascii.greater { at += 1 }
       if at < end, text[at] == Ascii.openBracket, let close = close(text, at, end), close + 1 < end,
-        text[close + 1] == Ascii.colon, folded(text, ByteRange(at + 1, close)) == wanted,
-        let found = destination(text, close + 2, end)
+        text[close + 1] == Ascii.colon, let found = destination(text, close + 2, end)
       {
-        return found
+        let label = label(text, ByteRange(at + 1, close))
+        if !label.isEmpty, targets[label] == nil { targets[label] = found }
       }
       start = end + 1
     }
-    return nil
+    return targets
   }
 
   /// Behind the colon, with nothing after it but a title.
@@ -99,7 +100,7 @@ struct ReferenceLinks {
   }
 
   /// Case and the number of spaces make no other label.
-  private static func folded(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> String {
+  static func label(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> String {
     String(decoding: text[range.start..<range.end], as: UTF8.self)
       .split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
   }

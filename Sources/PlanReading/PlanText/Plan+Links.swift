@@ -13,7 +13,8 @@ extension Plan {
       var seen: Set<String> = []
       var links: [PlanLink] = []
       for range in [line] + remarks.map({ notes[Int($0)].range }) {
-        for link in LinkReader.links(text, range) where seen.insert(link.url).inserted {
+        for link in LinkReader.links(text, range, targets: linkTargets)
+        where seen.insert(link.url).inserted {
           links.append(link)
         }
       }
@@ -32,5 +33,23 @@ extension Plan {
       }
       return nil
     }
+  }
+
+  /// As many of an item's neighbours are looked at, on each side: a list may have any number.
+  private static let neighbours = 25
+
+  /// "(45m)" and "(1:30)" behind an item: how long it takes, unless the list around it is a timetable, or is
+  /// about metres.
+  private func shortTime(ofItem index: Int) -> Estimate? {
+    guard let time = ShortTime(text(ofItem: index)) else { return nil }
+    let section = items[index].section
+    let near = max(index - Self.neighbours, 0)..<min(index + Self.neighbours + 1, items.count)
+    let texts = near.filter { items[$0].section == section }.map { text(ofItem: $0) }
+    let around = texts + [title, heading(ofSection: Int(section))]
+    guard !around.contains(where: ShortTime.isAboutLength) else { return nil }
+    guard texts.compactMap({ ShortTime($0) }).allSatisfy(\.isDuration), time.isDuration else {
+      return nil
+    }
+    return Estimate(least: time.minutes, most: time.minutes)
   }
 }

@@ -118,6 +118,7 @@ package enum PlanReader {
     swap(&plan.sections, &finisher.sections)
     swap(&plan.items, &finisher.items)
     plan.leftOut = finisher.leftOut
+    plan.linkTargets = source.bytes.withUnsafeBufferPointer(ReferenceLinks.targets)
     plan.span = plan.span ?? PlanSpan(of: plan.sections)
     return plan
   }

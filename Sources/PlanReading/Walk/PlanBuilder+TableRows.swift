@@ -13,15 +13,18 @@ extension PlanBuilder {
       else { continue }
       found[place] = reading
     }
-    let holding = found.keys.count { found[$0 + 1] == nil && $0 + 1 < rows.count }
-    // In a column of weeks, rows that hold nothing else are weeks off.
-    let isColumn = rows.indices.contains { place in
-      guard found[place] == nil, let first = rows[place].cells.first else { return false }
-      return found.values.contains {
-        $0.period?.name == PlainHeading.read(text, Trim(text: text).heading(first))?.period?.name
-      }
+    guard found.keys.count(where: { found[$0 + 1] == nil && $0 + 1 < rows.count }) > 1 else {
+      return [:]
     }
-    return holding > 1 && !isColumn ? found : [:]
+    // In a column of weeks, rows that hold nothing else are weeks off.
+    let names = Set(found.values.compactMap { $0.period?.name })
+    let isColumn = rows.indices.contains { place in
+      guard found[place] == nil, let first = rows[place].cells.first,
+        let period = PlainHeading.read(text, Trim(text: text).heading(first))?.period
+      else { return false }
+      return names.contains(period.name)
+    }
+    return isColumn ? [:] : found
   }
 
   /// "**All of it** | **14**": the last row, in bold, tells what the numbers above it come to.

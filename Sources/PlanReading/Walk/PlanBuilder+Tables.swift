@@ -131,6 +131,7 @@ extension PlanBuilder {
         lead: form(Array(sketch.header.prefix(1)))))
     var period = ByteRange.empty
     if counts, isTotal(sketch, reading) || isSum(sketch.rows), let total = sketch.rows.popLast() {
+      evidence.addRemark(total.line, section: section, .measures)
       addNote(withoutEdges(total.range), line: total.line)
     }
     let headings = counts ? headings(among: sketch.rows) : [:]

@@ -5,8 +5,7 @@ package struct ActionSummary: Hashable, Sendable {
   package let words: String
 
   /// Items that the catalogue does not know go by their keys. `plans`: what plans are called, where that is
-  /// another name than they had when the action was read.
-  /// `background`: of the record.
+  /// another name than they had when the action was read. `background`: of the record.
   package init(
     _ record: ActionRecord, addresses: [ItemReference: String], plans: [PlanID: PlanID] = [:],
     _ background: ActionBackground = ActionBackground()
@@ -63,9 +62,8 @@ package struct ActionSummary: Hashable, Sendable {
     let places = ticked.compactMap { addresses[$0] }
     return record.events.filter { event in
       guard case .item(let item, .unchosen) = event.fact else { return true }
-      guard !ticked.contains(item), let option = addresses[item] else {
-        return !ticked.contains(item)
-      }
+      if ticked.contains(item) { return false }
+      guard let option = addresses[item] else { return true }
       return !places.contains { $0.hasPrefix(option + ".") }
     }
   }

@@ -17,6 +17,8 @@ package struct Plan: Sendable {
   package var notes: [Note]
   /// Lines of lists and tables that were not read as items, in their order.
   package var leftOut: [LeftOut] = []
+  /// Where the labels lead that the text defines: `[label]: https://…`.
+  package var linkTargets: [String: ByteRange] = [:]
 
   package init(
     id: PlanID, source: SourceText, titleRange: ByteRange, goalRange: ByteRange, span: PlanSpan?,

@@ -1,25 +1,3 @@
-import RoadmapModel
-
-/// "(45m)" and "(1:30)" behind an item: how long it takes, unless the list around it is a timetable, or is
-/// about metres.
-extension Plan {
-  /// As many of an item's neighbours are looked at, on each side: a list may have any number.
-  private static let neighbours = 25
-
-  func shortTime(ofItem index: Int) -> Estimate? {
-    guard let time = ShortTime(text(ofItem: index)) else { return nil }
-    let section = items[index].section
-    let near = max(index - Self.neighbours, 0)..<min(index + Self.neighbours + 1, items.count)
-    let texts = near.filter { items[$0].section == section }.map { text(ofItem: $0) }
-    let around = texts + [title, heading(ofSection: Int(section))]
-    guard !around.contains(where: ShortTime.isAboutLength) else { return nil }
-    guard texts.compactMap({ ShortTime($0) }).allSatisfy(\.isDuration), time.isDuration else {
-      return nil
-    }
-    return Estimate(least: time.minutes, most: time.minutes)
-  }
-}
-
 /// What stands in brackets at the end of a line: "(45m)", "[~45 m]", "(1:30)".
 struct ShortTime: Hashable {
   private enum Form { case minutes, clock }
