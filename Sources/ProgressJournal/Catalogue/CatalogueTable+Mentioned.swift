@@ -18,8 +18,7 @@ extension CatalogueTable {
     try parts(
       of: plan,
       """
-      SELECT detail FROM event INDEXED BY event_of_plan
-      WHERE item IS NULL AND plan IS NOT NULL AND kind <> 'planUpdated' AND kind <> 'planShown'
+      SELECT detail FROM event \(EventTable.ofPlans)
         AND kind = 'planPostponed' AND plan = ?
       """, plan)
   }

@@ -80,8 +80,7 @@ extension Journal {
       var plans: [PlanID] = []
       try database.forEach(
         """
-        SELECT plan FROM event INDEXED BY event_of_plan
-        WHERE item IS NULL AND plan IS NOT NULL AND kind <> 'planUpdated' AND kind <> 'planShown'
+        SELECT plan FROM event \(EventTable.ofPlans)
           AND kind = 'planAdded' \(EventTable.oldestFirst)
         """
       ) { row throws(DatabaseError) in
@@ -100,8 +99,7 @@ extension Journal {
       var facts = PlanFacts()
       try database.forEach(
         """
-        SELECT kind, plan, day, on_day, detail, hlc FROM event INDEXED BY event_of_plan
-        WHERE item IS NULL AND plan IS NOT NULL AND kind <> 'planUpdated' AND kind <> 'planShown'
+        SELECT kind, plan, day, on_day, detail, hlc FROM event \(EventTable.ofPlans)
           AND \(EventTable.isCountedAlone)
         \(EventTable.oldestFirst)
         """

@@ -33,8 +33,7 @@ struct DamagedPlaces {
   private func indexed(_ row: StoredRow, _ database: Database) -> PlanOrigin? {
     let place = try? database.value(
       """
-      SELECT detail FROM event INDEXED BY event_of_plan
-      WHERE item IS NULL AND plan IS NOT NULL AND kind <> 'planUpdated' AND kind <> 'planShown'
+      SELECT detail FROM event \(EventTable.ofPlans)
         AND id = ?
       """, row.values[Self.id], as: PlanOrigin?.self)
     return place ?? nil

@@ -38,8 +38,7 @@ struct Erasures {
   func carryOut(after last: Int = .max) throws(DatabaseError) -> [Erased] {
     let asked = try database.rows(
       """
-      SELECT plan, max(hlc) FROM event INDEXED BY event_of_plan
-      WHERE item IS NULL AND plan IS NOT NULL AND kind <> 'planUpdated' AND kind <> 'planShown'
+      SELECT plan, max(hlc) FROM event \(EventTable.ofPlans)
         AND kind = 'planErased' GROUP BY plan ORDER BY plan
       """
     ) { row throws(DatabaseError) in

@@ -37,8 +37,7 @@ struct PlanNames {
   private func added() throws(DatabaseError) -> [Listing] {
     try database.rows(
       """
-      SELECT plan, kind = 'planAdded' FROM event INDEXED BY event_of_plan
-      WHERE item IS NULL AND plan IS NOT NULL AND kind <> 'planUpdated' AND kind <> 'planShown'
+      SELECT plan, kind = 'planAdded' FROM event \(EventTable.ofPlans)
         AND kind IN ('planAdded', 'planRemoved') AND \(EventTable.isCountedAlone)
       \(EventTable.oldestFirst)
       """

@@ -58,8 +58,7 @@ struct ReviewsSaidAnew {
   private static func erasures(_ table: EventTable) throws(DatabaseError) -> [Event] {
     try table.select(
       """
-      INDEXED BY event_of_plan WHERE item IS NULL AND plan IS NOT NULL AND kind <> 'planUpdated'
-      AND kind <> 'planShown' AND kind = 'planErased'
+      \(EventTable.ofPlans) AND kind = 'planErased'
       """)
   }
 
