@@ -1,17 +1,26 @@
-extension Option where Value: ArgumentValue {
-  /// An option with a default, which help shows by its description; one without must be given.
+extension Option where Value: ArgumentValue & CustomStringConvertible {
+  /// An option with a default, which help shows by its description.
   package init(
-    _ name: String, _ short: String? = nil, valueName: String, default: Value? = nil,
-    help: String
+    _ name: String, _ short: String? = nil, valueName: String, default: Value, help: String
   ) {
     let declaration = ParameterDeclaration(
       kind: .option, name: name, short: short, valueName: valueName, help: help,
-      values: Value.allowedWords, defaultText: `default`.map { "\($0)" },
-      isRequired: `default` == nil)
+      values: Value.allowedWords, defaultText: `default`.description)
     self.init(declaration: declaration) { (words) throws(UsageError) in
-      if let value: Value = try declaration.last(of: words) { return value }
-      if let value = `default` { return value }
-      throw .missing(declaration)
+      try declaration.last(of: words) ?? `default`
+    }
+  }
+}
+
+extension Option where Value: ArgumentValue {
+  /// An option that must be given.
+  package init(_ name: String, _ short: String? = nil, valueName: String, help: String) {
+    let declaration = ParameterDeclaration(
+      kind: .option, name: name, short: short, valueName: valueName, help: help,
+      values: Value.allowedWords, isRequired: true)
+    self.init(declaration: declaration) { (words) throws(UsageError) in
+      guard let value: Value = try declaration.last(of: words) else { throw .missing(declaration) }
+      return value
     }
   }
 }

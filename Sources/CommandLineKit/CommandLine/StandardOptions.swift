@@ -35,4 +35,6 @@ package struct StandardChoices: Sendable, Hashable {
   package var mayAsk = true
 }
 
-extension ColorChoice: ArgumentValue {}
+extension ColorChoice: ArgumentValue, CustomStringConvertible {
+  package var description: String { rawValue }
+}

@@ -31,8 +31,6 @@ package struct AddressName: Hashable, Sendable {
     }
   }
 
-  private static let initials = Period.Name.allCases.map { "\($0)".utf8.first ?? 0x78 }
-
   private init(_ period: Period) {
     number = period.span.first
     code =
@@ -42,7 +40,7 @@ package struct AddressName: Hashable, Sendable {
       case .day where period.numbering == .weekday && (1...7).contains(period.span.first):
         Self.weekday
       case .letter where (1...26).contains(period.span.first): Self.letter
-      default: Self.initials[Int(period.name.rawValue)]
+      default: period.name.initial
       }
   }
 
@@ -86,5 +84,25 @@ package struct AddressName: Hashable, Sendable {
       rest = (rest - 1) / 26
     }
     return letters
+  }
+}
+
+extension Period.Name {
+  /// `w` of `w3`.
+  fileprivate var initial: UInt8 {
+    switch self {
+    case .block: UInt8(ascii: "b")
+    case .chapter, .course: UInt8(ascii: "c")
+    case .day, .domain: UInt8(ascii: "d")
+    case .lecture, .lesson, .letter, .level: UInt8(ascii: "l")
+    case .milestone, .module, .month: UInt8(ascii: "m")
+    case .part, .phase: UInt8(ascii: "p")
+    case .quarter: UInt8(ascii: "q")
+    case .section, .semester, .session, .sprint, .stage, .step: UInt8(ascii: "s")
+    case .term, .track: UInt8(ascii: "t")
+    case .unit: UInt8(ascii: "u")
+    case .week: UInt8(ascii: "w")
+    case .year: UInt8(ascii: "y")
+    }
   }
 }

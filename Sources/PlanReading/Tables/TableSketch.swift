@@ -72,7 +72,7 @@ struct TableColumn {
   }
 
   var kind = Kind.empty
-  var role = TableWords.Role.unknown
+  var role = ColumnRole.unknown
   /// What the header or the cells call the period.
   var period: Period.Name?
   /// The cells are days of the week by their names alone: a routine unless a week holds it.

@@ -2,25 +2,6 @@ import RoadmapModel
 
 /// What the words and numbers of a table's cells say.
 enum TableWords {
-  enum Role {
-    /// The task, topic or subject of the row.
-    case subject
-    /// The week, day or date of the row.
-    case period
-    /// `#`: counts the rows.
-    case number
-    case state
-    /// Links, hours, remarks: notes of the row.
-    case other
-    /// Weights, prices: the table measures, it plans nothing.
-    case measure
-    /// Minutes spent, takeaways, scores: a diary of what was done.
-    case log
-    /// Times of day: the table is a timetable.
-    case clock
-    case unknown
-  }
-
   /// `12`, `**12**`, `1–2`, `3.`, `01`: the number, or the first of a range.
   static func number(_ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange) -> Int32? {
     var value: Int32 = 0
@@ -185,125 +166,39 @@ enum TableWords {
 
   /// The period that a header names: "Weeks", "Kalenderwoche", "주차", "Semana (fechas)".
   static func period(_ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange) -> Period.Name? {
-    TokenLine.with(text, cell, most: 8) { line in
-      for index in 0..<min(line.count, 3) where line.kind(index) == .word {
-        if let (sense, _) = line.longest(index, until: line.count, { $0.unit != nil }),
-          line[index].upper - line[index].lower > 1,
-          let name = sense.unit
-        {
-          switch name {
-          case .lesson, .lecture, .chapter, .course, .unit, .section, .domain, .track: return nil
-          default: return name
-          }
-        }
+    TokenLine.with(text, cell, most: 8) { period($0) }
+  }
+
+  private static func period(_ line: TokenLine) -> Period.Name? {
+    for index in 0..<min(line.count, 3) where line.kind(index) == .word {
+      let known = line.longest(index, until: line.count) { $0.unit != nil }
+      guard let name = known?.sense.unit, line[index].upper - line[index].lower > 1 else { continue }
+      switch name {
+      case .lesson, .lecture, .chapter, .course, .unit, .section, .domain, .track: return nil
+      default: return name
       }
-      return nil
+    }
+    return nil
+  }
+
+  /// What a column's head says: all of it, or its first or last words.
+  static func role(_ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange) -> ColumnRole {
+    TokenLine.with(text, cell, most: 24) { line in
+      let words = (0..<line.count).filter { line[$0].hash != 0 }
+      for place in [words.first, words.last] {
+        guard let place else { continue }
+        let known = line.longest(place, until: line.count) { $0.column != .unknown }
+        if let known { return known.sense.column }
+      }
+      if words.isEmpty, let mark = mark(text, cell) { return mark }
+      return period(line) != nil ? .period : .unknown
     }
   }
 
-  static func role(_ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange) -> Role {
-    let name = InlineText.plain(text, cell).lowercased()
-    if name.isEmpty { return .unknown }
-    let words = name.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    guard let first = words.first else {
-      if name.contains("✅") { return .state }
-      return name.contains("#") || name.contains("№") ? .number : .unknown
-    }
-    for word in [words.joined(separator: " "), first, words.last ?? first] {
-      if let role = vocabulary[word] { return role }
-    }
-    return period(text, cell) != nil ? .period : .unknown
+  /// "✅" and "#", where no word stands beside them.
+  private static func mark(_ text: UnsafeBufferPointer<UInt8>, _ cell: ByteRange) -> ColumnRole? {
+    let name = InlineText.plain(text, cell)
+    if name.contains("✅") { return .state }
+    return name.contains("#") || name.contains("№") ? .number : nil
   }
-
-  private static let vocabulary: [String: Role] = {
-    var roles: [String: Role] = [:]
-    for (role, words) in lists {
-      for word in words.utf8.split(whereSeparator: { $0 == 0x2C || $0 == 0x0A }) {
-        let word = String(Substring(word.drop { $0 == 0x20 }))
-        if !word.isEmpty, roles[word] == nil { roles[word] = role }
-      }
-    }
-    return roles
-  }()
-
-  private static let lists: [(Role, String)] = [
-    (
-      .subject,
-      """
-      task, tasks, topic, topics, title, subject, subjects, what, what to do, activity, activities, content, contents
-      theme, themes, lesson, lessons, chapter, chapters, module, modules, course, courses, skill, skills, concept
-      concepts, problem, problems, exercise, exercises, lecture, lectures, assignment, assignments, homework, lab
-      labs, project, projects, study, learn, item, items, description, focus, goal, goals, objective, objectives
-      book, books, milestone, milestones, work, workout, session plan, training, deliverable
-      tema, temas, tarea, tareas, contenido, contenidos, actividad, actividades, ejercicio, ejercicios, objetivo
-      objetivos, enfoque, curso, cursos, proyecto, proyectos, assunto, assuntos, tarefa, tarefas, conteúdo
-      conteúdos, atividade, atividades, exercício, exercícios, foco, projeto, projetos
-      aufgabe, aufgaben, thema, themen, inhalt, inhalte, aktivität, aktivitäten, übung, übungen, kurs, kurse, ziel
-      ziele, schwerpunkt, projekt, projekte
-      sujet, sujets, tâche, tâches, thème, thèmes, contenu, contenus, activité, activités, exercice, exercices
-      cours, objectif, objectifs, projet, projets
-      konu, konular, görev, görevler, içerik, etkinlik, hedef, proje, ders, dersler
-      argomento, argomenti, compito, compiti, attività, contenuto, contenuti, obiettivo, obiettivi, progetto, corso
-      corsi, onderwerp, onderwerpen, taak, taken, inhoud, activiteit, doel, temat, tematy, zadanie, zadania, cel
-      тема, темы, задача, задачи, задание, задания, содержание, предмет, цель, урок, уроки, проект, завдання
-      内容, 主题, 主題, 任务, 任務, 学习内容, 學習內容, 目标, 课程, 主要目标, テーマ, 内容・課題, 学習内容, 課題, 項目, トピック, タスク
-      주제, 내용, 학습내용, 학습 내용, 과제, 목표, 할 일, 강의, 과목
-      chủ đề, nội dung, nhiệm vụ, bài học, mục tiêu, topik, materi, tugas, kegiatan, tujuan, pokok bahasan
-      动作, 動作, 练习, 練習, 种目, 種目, 운동, 연습, egzersiz, hareket, ćwiczenie, ćwiczenia, упражнение, упражнения
-      bài tập, esercizio, esercizi, oefening, øvelse, övning
-      الموضوع, المحتوى, المهمة, الدرس, विषय, कार्य, पाठ
-      """
-    ),
-    (
-      .period,
-      """
-      when, date, dates, calendar, fecha, fechas, data, datas, datum, daten, date(s), tarih, дата, даты, 日期, 日付, 日程
-      날짜, 일자, 기간, ngày, tanggal, التاريخ, दिनांक, weekday, kw, deadline, due, due date, due by, target date
-      finish by, start date, end date, fecha límite, plazo, prazo, frist, échéance, scadenza, termin, срок, дедлайн
-      截止日期, 截止时间, 期限, 締切, 마감, 마감일, son tarih, tenggat, hạn chót, deadlines
-      """
-    ),
-    (
-      .state,
-      """
-      status, state, done, done?, complete, completado, completada, completato, completata, completed, progress, finished, check, checked, tick, ✓, ✔, estado, hecho
-      listo, stand, stan, erledigt, fertig, statut, état, fait, avancement, durum, tamamlandı, stato, fatto, feito
-      concluído, gedaan, klaar, zrobione, статус, готово, 状态, 狀態, 完成, 進捗, 状況, 상태, 완료, 진행, trạng thái
-      hoàn thành, selesai, الحالة, स्थिति, 状態, ステータス, 完了, 是否完成, 进度, 完成情况, 완료 여부, 진행 상태
-      progreso, progresso, прогресс, выполнено, виконано, tiến độ, ukończone, ilerleme, klart
-      """
-    ),
-    (
-      .measure,
-      """
-      weight, weights, weighting, points, grade, grading, %, cost, price, budget, metric, metrics, kpi
-      spec, value, anchor, parameter, risk, mitigation, measured, revenue, peso, pesos, punti, puntos, nota, notas, gewicht, gewichtung, punkte, note, poids
-      ağırlık, puan, вес, баллы, оценка, 分值, 占比, 配点, 배점, bobot, nilai, điểm
-      """
-    ),
-    (
-      .log,
-      """
-      score, scores, spent, time spent, takeaway, takeaways, key takeaway, passing, passing?, minutes, mood, actual
-      what i learned, learned, puntuación, puntaje, aprendido, punktzahl, gelernt, appris, minuti, minuten, öğrenilen
-      оценка, 得分, 分数, 点数, 점수, điểm số
-      """
-    ),
-    (
-      .other,
-      """
-      link, links, url, resource, resources, source, sources, hours, hour, duration, notes, comment, comments
-      difficulty, level, estimate, effort, priority, reference, references, reading, readings, deliverables, output
-      outcome, type, tool, tools, time estimate, tech, tech stack, stack, software, platform, libraries, format
-      herramienta, herramientas, ferramenta, ferramentas, werkzeug, werkzeuge, outil, outils, strumento, strumenti
-      инструмент, инструменты, 工具, ツール, 도구, araç, araçlar, narzędzie, narzędzia, công cụ, alat, hulpmiddelen
-      formato, формат, horas, recursos, recurso, duración, notas y enlaces, stunden, dauer
-      ressourcen, quelle, quellen, heures, durée, ressources, saat, süre, kaynak, kaynaklar, ore, durata, risorse
-      часы, ресурсы, ссылка, ссылки, примечание, 备注, 資源, 资源, 备考, 時間, 备注, 비고, 시간, 자료, ghi chú, tài liệu
-      referensi, keterangan, المصادر, संसाधन
-      """
-    ),
-    (.number, "no, nr, num, number, №, #, n, номер, 번호, 序号, 番号, stt"),
-    (.clock, "time, clock, hora, uhrzeit, heure, zeit, ora, saati, время, giờ"),
-  ]
 }

@@ -78,6 +78,8 @@ package struct WordSense: Sendable {
   package var depth: UInt8 = 0
   /// "Wednesday" is 3.
   package var weekday: UInt8 = 0
+  /// What it says at the head of a table's column.
+  package var column: ColumnRole = .unknown
 
   @inline(__always) package func has(_ flag: Flag) -> Bool { flags & flag.bit != 0 }
 }

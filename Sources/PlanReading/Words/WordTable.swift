@@ -37,6 +37,7 @@ extension WordSense {
     self.init(
       flags: word.flags, unit: Period.Name(rawValue: word.unit &- 1), month: word.month,
       number: word.number, ordinal: word.ordinal,
-      role: HeadingRole(rawValue: word.role) ?? .plain, depth: word.depth, weekday: word.weekday)
+      role: HeadingRole(rawValue: word.role) ?? .plain, depth: word.depth, weekday: word.weekday,
+      column: ColumnRole(rawValue: word.column) ?? .unknown)
   }
 }

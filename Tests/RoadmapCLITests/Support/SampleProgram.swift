@@ -47,7 +47,9 @@ final class Recorder: @unchecked Sendable {
   }
 }
 
-enum Tone: String, CaseIterable, ArgumentValue {
+enum Tone: String, CaseIterable, ArgumentValue, CustomStringConvertible {
+  var description: String { rawValue }
+
   case warm
   case cold
   case neutral

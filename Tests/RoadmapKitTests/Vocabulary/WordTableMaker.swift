@@ -27,7 +27,7 @@ struct WordTableMaker {
   /// In this order: a word that names a role in two lists has the later one.
   private static let lists = [
     "units", "calendar", "numbers", "roles", "no-work", "modifiers", "marks",
-    "intros",
+    "intros", "columns",
   ]
 
   init() throws {
@@ -80,7 +80,7 @@ struct WordTableMaker {
       let sense = word.sense
       let fields = [
         sense.unit.map { $0.rawValue + 1 } ?? 0, sense.month, sense.number, sense.ordinal,
-        sense.role.rawValue, sense.depth, sense.weekday,
+        sense.role.rawValue, sense.depth, sense.weekday, sense.column.rawValue,
       ]
       let numbers = fields.map { "\($0)" }.joined(separator: ", ")
       lines.append(
@@ -127,6 +127,7 @@ extension WordSense {
       switch parts[0] {
       case "unit": unit = Period.Name(rawValue: try place(in: Period.Name.allCases))
       case "depth": depth = try place(in: Depth.allCases) + 1
+      case "column": column = ColumnRole.allCases[Int(try place(in: ColumnRole.allCases))]
       case "role": role = HeadingRole.allCases[Int(try place(in: HeadingRole.allCases))]
       case "month": month = try place(in: numbers)
       case "weekday": weekday = try place(in: numbers)
@@ -147,5 +148,6 @@ extension WordSense {
     if other.role != .plain { role = other.role }
     if other.depth != 0 { depth = other.depth }
     if other.weekday != 0 { weekday = other.weekday }
+    if other.column != .unknown { column = other.column }
   }
 }
