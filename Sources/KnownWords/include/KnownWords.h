@@ -6,7 +6,7 @@
 /// A word or phrase of the vocabulary, by the hash of its letters, and all that it can mean.
 typedef struct {
   uint64_t hash, flags;
-  uint8_t unit, month, number, ordinal, role, depth, weekday, column;
+  uint8_t unit, month, number, ordinal, role, depth, weekday, column, state;
 } known_word;
 
 #define KNOWN_SLOTS 16384

@@ -1,3 +1,4 @@
+import Platform
 import RoadmapModel
 
 /// Small questions about a stretch of bytes.
@@ -82,14 +83,23 @@ package enum Lines {
     of needle: StaticString, in text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> Int? {
     let length = needle.utf8CodeUnitCount
-    let first = needle.utf8Start[0]
-    guard range.count >= length else { return nil }
-    for at in range.start...(range.end - length) where text[at] == first {
-      var matched = 1
-      while matched < length, text[at + matched] == needle.utf8Start[matched] { matched += 1 }
-      if matched == length { return at }
+    guard let base = text.baseAddress, range.count >= length else { return nil }
+    var at = range.start
+    while at <= range.end - length,
+      let found = memchr(base + at, Int32(needle.utf8Start[0]), range.end - length - at + 1)
+    {
+      at = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      if memcmp(base + at, needle.utf8Start, length) == 0 { return at }
+      at += 1
     }
     return nil
+  }
+
+  /// Whether these bytes are all of `range`.
+  static func isAll(
+    _ words: StaticString, of text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    range.count == words.utf8CodeUnitCount && firstIndex(of: words, in: text, range) != nil
   }
 
   /// `06:00 …`, `6:00–7:00 …`: a line of a timetable.

@@ -33,7 +33,7 @@ enum HeadingState {
     // "Row each morning (ongoing)", "The guide (complete)" may be of anything.
     guard (4..<24).contains(word.count),
       !(["ongoing", "complete"] as [StaticString]).contains(where: {
-        Lines.firstIndex(of: $0, in: text, word) == word.start && $0.utf8CodeUnitCount == word.count
+        Lines.isAll($0, of: text, word)
       })
     else { return .open }
     return StateWords.read(text, word)

@@ -172,7 +172,9 @@ enum TableWords {
   private static func period(_ line: TokenLine) -> Period.Name? {
     for index in 0..<min(line.count, 3) where line.kind(index) == .word {
       let known = line.longest(index, until: line.count) { $0.unit != nil }
-      guard let name = known?.sense.unit, line[index].upper - line[index].lower > 1 else { continue }
+      guard let name = known?.sense.unit, line[index].upper - line[index].lower > 1 else {
+        continue
+      }
       switch name {
       case .lesson, .lecture, .chapter, .course, .unit, .section, .domain, .track: return nil
       default: return name

@@ -80,6 +80,8 @@ package struct WordSense: Sendable {
   package var weekday: UInt8 = 0
   /// What it says at the head of a table's column.
   package var column: ColumnRole = .unknown
+  /// How far it says that something is.
+  package var state: StateWord = .unknown
 
   @inline(__always) package func has(_ flag: Flag) -> Bool { flags & flag.bit != 0 }
 }

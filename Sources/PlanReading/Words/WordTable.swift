@@ -38,6 +38,7 @@ extension WordSense {
       flags: word.flags, unit: Period.Name(rawValue: word.unit &- 1), month: word.month,
       number: word.number, ordinal: word.ordinal,
       role: HeadingRole(rawValue: word.role) ?? .plain, depth: word.depth, weekday: word.weekday,
-      column: ColumnRole(rawValue: word.column) ?? .unknown)
+      column: ColumnRole(rawValue: word.column) ?? .unknown,
+      state: StateWord(rawValue: word.state) ?? .unknown)
   }
 }

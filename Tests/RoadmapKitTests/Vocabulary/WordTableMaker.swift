@@ -27,7 +27,7 @@ struct WordTableMaker {
   /// In this order: a word that names a role in two lists has the later one.
   private static let lists = [
     "units", "calendar", "numbers", "roles", "no-work", "modifiers", "marks",
-    "intros", "columns",
+    "intros", "columns", "states",
   ]
 
   init() throws {
@@ -81,6 +81,7 @@ struct WordTableMaker {
       let fields = [
         sense.unit.map { $0.rawValue + 1 } ?? 0, sense.month, sense.number, sense.ordinal,
         sense.role.rawValue, sense.depth, sense.weekday, sense.column.rawValue,
+        sense.state.rawValue,
       ]
       let numbers = fields.map { "\($0)" }.joined(separator: ", ")
       lines.append(
@@ -128,6 +129,7 @@ extension WordSense {
       case "unit": unit = Period.Name(rawValue: try place(in: Period.Name.allCases))
       case "depth": depth = try place(in: Depth.allCases) + 1
       case "column": column = ColumnRole.allCases[Int(try place(in: ColumnRole.allCases))]
+      case "state": state = StateWord.allCases[Int(try place(in: StateWord.allCases))]
       case "role": role = HeadingRole.allCases[Int(try place(in: HeadingRole.allCases))]
       case "month": month = try place(in: numbers)
       case "weekday": weekday = try place(in: numbers)
@@ -149,5 +151,6 @@ extension WordSense {
     if other.depth != 0 { depth = other.depth }
     if other.weekday != 0 { weekday = other.weekday }
     if other.column != .unknown { column = other.column }
+    if other.state != .unknown { state = other.state }
   }
 }
