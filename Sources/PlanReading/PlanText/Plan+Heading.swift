@@ -26,6 +26,14 @@ extension Plan {
     return heading.isEmpty ? section.kind.rawValue : heading
   }
 
+  /// All of a section's heading as it is written, with the title that stands beside it:
+  /// `Project: A small database`.
+  package func wholeHeading(ofSection index: Int) -> String {
+    let (title, range) = (sections[index].titleRange, sections[index].headingRange)
+    let isWhole = title.isEmpty || (title.lower >= range.lower && title.upper <= range.upper)
+    return isWhole ? plain(range) : heading(ofSection: index)
+  }
+
   /// The heading up to the last place where its title stands. Only remarks stand behind it: a few
   /// words, so that the search stays short whatever the heading.
   private static func cut(_ heading: String, after title: String) -> String {

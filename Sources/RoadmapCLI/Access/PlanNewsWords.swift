@@ -64,7 +64,8 @@ enum PlanNewsWords {
   static func text(_ news: PlanNews) -> String {
     switch news.event {
     case .changed(let summary, let ticks, let isStored):
-      let end = isStored ? "progress kept" : "progress kept, but the journal cannot be written"
+      let kept = summary.unticked > 0 ? "other progress kept" : "progress kept"
+      let end = isStored ? kept : "\(kept), but the journal cannot be written"
       return "\(news.plan) changed: \(words(summary, ticks: ticks)); \(end)."
     case .unreadable(let path, let reason):
       return "'\(path)' \(words(reason)); \(news.plan) is shown as last read."

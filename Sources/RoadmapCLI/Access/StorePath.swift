@@ -54,8 +54,11 @@ enum StorePath {
     if let home = variable("HOME"), home.hasPrefix("/") {
       return home + "/.local/share/roadmap/roadmap.db"
     }
+    let reason =
+      variable("HOME").map { "HOME is '\($0)', which is not an absolute path" }
+      ?? "neither HOME nor ROADMAP_DB is set"
     throw CommandError(
-      .store, "No place to store the journal: neither HOME nor ROADMAP_DB is set.",
+      .store, "No place to store the journal: \(reason).",
       hints: ["Set one of them, such as: ROADMAP_DB=/path/to/roadmap.db roadmap next"])
   }
 }

@@ -26,11 +26,11 @@ struct TickFileChange {
       throw self.error(error)
     }
     try access.reportRecorded()
-    return begun(made, entry)
+    return Self.begun(made, entry.origin.name)
   }
 
-  private func begun(_ made: PlanShelf.TickFileStart, _ entry: PlanLibrary.Entry) -> [StyledText] {
-    let path = entry.origin.name
+  /// Where ticks go, and which cannot.
+  static func begun(_ made: PlanShelf.TickFileStart, _ path: String) -> [StyledText] {
     var lines: [StyledText] = []
     if made.isRepaired {
       lines.append(

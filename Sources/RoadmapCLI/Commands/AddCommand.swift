@@ -167,7 +167,8 @@ struct AddCommand: Command {
       try access.shelf.tickingPlans().contains(where: { $0.plan == named })
     {
       // As it was before, or is on another machine.
-      ticking = ["\("ticks go into", .heading) '\(path)'"]
+      let source = PlanChange.Source(plan: plan, bytes: bytes, origin: origin)
+      ticking = TickFileChange.begun(PlanShelf.TickFileStart(source), path)
     }
     try access.context.answer(
       Page(access.context.screen) { page in

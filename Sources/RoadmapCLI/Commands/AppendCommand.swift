@@ -10,7 +10,7 @@ struct AppendCommand: Command {
     "append", group: .exchange, summary: "Add an item to a plan's file.",
     discussion: [
       "The line goes to the end of the section's list, in the form of the list: with a tick box "
-        + "where the others have one. Nothing else in the file changes. A plan that comes with the "
+        + "where the others have one; a section without a list gets one below its text. Nothing else in the file changes. A plan that comes with the "
         + "program is copied to a file of yours first."
     ],
     examples: [

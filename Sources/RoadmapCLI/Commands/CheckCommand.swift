@@ -69,6 +69,8 @@ struct CheckCommand: Command {
     return outcomes
   }
 
+  private static let mostNamed = 3
+
   /// The same subject in other plans: named, never ticked.
   private func alsoElsewhere(
     _ outcomes: [ItemAction.Outcome], _ access: PlanAccess, _ page: inout Page
@@ -79,16 +81,17 @@ struct CheckCommand: Command {
         items.append(PlanItem(plan: outcome.after, item: index))
       }
     }
-    guard let first = items.first, items.count <= Overlaps.mostLookedFor else { return }
+    guard !items.isEmpty, items.count <= Overlaps.mostLookedFor else { return }
     // What there is to say of the plans was said when the item was looked for.
     let quiet = PlanAccess(access.context, isQuiet: true, sharing: access)
     let found = try Overlaps(quiet.shelf, around: Set(items.map(\.plan.id)))
-      .open(like: items, limit: Overlaps.mostLookedFor)
+      .open(like: items, limit: Self.mostNamed)
     guard let nearest = found.first else { return }
-    let names = found.map(\.address).joined(separator: ", ")
+    let names = found.map(\.item.address).joined(separator: ", ")
     page.paragraph("\("also in \(names)", .dim)")
-    if items.count == 1 {
-      page.hint("To link them:", "roadmap link \(first.address) \(nearest.address)")
-    }
+    // All that are named are linked, or none: pairs of several items are listed by 'link'.
+    let isOne = found.allSatisfy { $0.like.address == nearest.like.address }
+    let linked = isOne ? [nearest.like.address] + found.map(\.item.address) : []
+    page.hint("To link them:", (["roadmap link"] + linked).joined(separator: " "))
   }
 }

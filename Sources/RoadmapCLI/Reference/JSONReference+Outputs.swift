@@ -64,7 +64,7 @@ extension JSONReference {
     id: string - The plan's name.
     title: string - Its title.
     goal: string? - Its goal, where the text names one.
-    source: string - "bundled", or the path of its file.
+    source: string - "bundled", the path of its file, or "another device" where only its text is here.
     notes: [string] - Text above the first section that is not an item.
     remarks: [string] - Your own notes on the plan as a whole.
     span: span? - How long the plan takes, by its own words.

@@ -15,7 +15,7 @@ extension JSONReference {
     # listed plan
     id: string - The plan's name.
     title: string - Its title.
-    source: string - "bundled", or the path of its file.
+    source: string - "bundled", the path of its file, or "another device" where only its text is here.
     tick_file: boolean - Whether its file is ticked, too: roadmap add --tick-file.
     goal: string? - Its goal, where the text names one.
     span: span? - How long it takes, by its own words.

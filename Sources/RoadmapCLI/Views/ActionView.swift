@@ -37,6 +37,9 @@ struct ActionView {
     rows += decision.keptTakenUp.filter { !decision.changed.contains($0) }.map {
       Row(place: $0, note: Self.stillTakenUp, isQuiet: false)
     }
+    rows += decision.givenUp.filter { !decision.changed.contains($0) }.map {
+      Row(place: $0, note: Self.givenUp, isQuiet: false)
+    }
     rows += decision.unchanged.map { place in
       let saved = decision.steps.filter { $0.place == place }.compactMap { $0.fact.remark?.kinds }
       let note = ([already(plan, place)] + saved.map { "\($0) saved" }).joined(separator: ", ")
@@ -65,10 +68,12 @@ struct ActionView {
     if let note = changed(outcome.after, place) { notes.append(note) }
     if outcome.decision.takenUp.contains(place) { notes.append("chosen") }
     if outcome.decision.keptTakenUp.contains(place) { notes.append(Self.stillTakenUp) }
+    if outcome.decision.givenUp.contains(place) { notes.append(Self.givenUp) }
     return notes.isEmpty ? nil : notes.joined(separator: ", ")
   }
 
   private static let stillTakenUp = "still chosen"
+  private static let givenUp = "no longer chosen"
 
   private func write(_ row: Row, _ width: Int, _ plan: StudiedPlan, to page: inout Page) {
     let screen = page.screen

@@ -115,7 +115,7 @@ struct PlanJSON {
     json.set("number", numbers(section).map { Int($0.first) })
     json.set("numbers", Self.ends(numbers(section)))
     json.set("title", plan.title(ofSection: index))
-    json.set("heading", plan.plan.plain(section.headingRange))
+    json.set("heading", plan.plan.wholeHeading(ofSection: index))
     json.set("line", Int(section.line))
     json.set("months", Self.ends(months(section)))
     json.set("weeks", Self.ends(weeks(section)))

@@ -47,7 +47,7 @@ package struct ExportedPlan: Sendable {
 
   /// The heading of a section; of one whose heading only names a period, that.
   func name(ofSection index: Int) -> String {
-    let heading = index == 0 ? plan.title : plan.plan.plain(plan.sections[index].headingRange)
+    let heading = index == 0 ? plan.title : plan.plan.wholeHeading(ofSection: index)
     return heading.isEmpty ? plan.title : heading
   }
 

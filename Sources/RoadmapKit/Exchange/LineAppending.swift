@@ -27,21 +27,69 @@ package struct LineAppending {
     let lines = LineTable(bytes)
     guard lines.count == LineTable(plan.source.bytes).count else { throw .isRepaired }
     let words = Self.unmarked(Self.oneLine(words))
-    let place: (after: Int, line: [UInt8])
-    let own = plan.topItems(of: section).max { plan.items[$0].line < plan.items[$1].line }
-    if let last = own {
-      guard let form = ListForm(bytes, lines, plan, last) else { throw .isNoList }
-      place = (form.end, form.next + Array(words.utf8))
-    } else {
-      guard plan.sections[section].next == Int32(section + 1) else { throw .holdsSections }
-      guard section > 0, lines[plan.sections[section].line] != nil else { throw .isNoList }
-      place = (Int(plan.sections[section].line), Array("- [ ] \(words)".utf8))
+    let own = Array(plan.topItems(of: section))
+    guard own.isEmpty else {
+      let last = Self.fromLast(own, of: plan).lazy.compactMap {
+        ListForm(bytes, lines, plan, $0)
+      }.first
+      guard let last else { throw .isNoList }
+      let line = last.next + Array(words.utf8)
+      let made = Self.inserted(line, after: last.end, false, bytes, lines)
+      guard let made = LineAppending(made, asLine: last.end + 1, of: plan) else { throw .isNoItem }
+      self = made
+      return
     }
-    let made = Self.inserted(place.line, after: place.after, own == nil, bytes, lines)
-    guard let read = try? PlanReader.read(made, id: plan.id),
-      let item = Self.onlyNew(read, plan), read.source.repair == nil
-    else { throw .isNoItem }
-    (self.bytes, self.plan, self.item) = (made, read, item)
+    guard plan.sections[section].next == Int32(section + 1) else { throw .holdsSections }
+    let heading = Int(plan.sections[section].line)
+    guard section > 0, lines[UInt32(heading)] != nil else { throw .isNoList }
+    // Behind what the section says, or above it where an item there would be read as something else; a
+    // heading may have its underline.
+    for place in [Self.lastLine(of: section, plan, bytes, lines), heading, heading + 1] {
+      let made = Self.inserted(Array("- [ ] \(words)".utf8), after: place, true, bytes, lines)
+      guard let made = LineAppending(made, asLine: place + 2, of: plan),
+        made.plan.items[made.item].section == Int32(section)
+      else { continue }
+      self = made
+      return
+    }
+    throw .isNoItem
+  }
+
+  /// `nil` where these bytes have more than one item more, or where that is not the line and nothing else.
+  private init?(_ bytes: [UInt8], asLine line: Int, of plan: Plan) {
+    guard let read = try? PlanReader.read(bytes, id: plan.id), read.source.repair == nil,
+      let item = Self.onlyNew(read, plan), read.items[item].line == UInt32(line),
+      let range = LineTable(read.source.bytes)[UInt32(line)],
+      read.items[item].textRange.end <= range.upperBound
+    else { return nil }
+    (self.bytes, self.plan, self.item) = (bytes, read, item)
+  }
+
+  /// The last first. What is to be handed over at the end of a week is no part of the list before it.
+  private static func fromLast(_ items: [Int], of plan: Plan) -> [Int] {
+    let sorted = items.sorted { plan.items[$0].line > plan.items[$1].line }
+    return sorted.filter { plan.items[$0].kind != .deliverable }
+      + sorted.filter { plan.items[$0].kind == .deliverable }
+  }
+
+  /// The last line of a section's own text: neither empty nor a rule before the next heading.
+  private static func lastLine(
+    of section: Int, _ plan: Plan, _ bytes: [UInt8], _ lines: LineTable
+  ) -> Int {
+    let heading = Int(plan.sections[section].line)
+    let isLast = section + 1 == plan.sections.count
+    let end = isLast ? lines.count + 1 : Int(plan.sections[section + 1].line)
+    var last = heading
+    var isCode = false
+    for number in heading + 1..<max(end, heading + 1) {
+      guard let line = lines[UInt32(number)] else { break }
+      let text = bytes[line].drop { $0 == 0x20 || $0 == 0x09 }
+      if text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) { isCode.toggle() }
+      if !isCode, text.first == UInt8(ascii: "#") { break }
+      let rule: [UInt8] = [0x20, 0x09, UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_")]
+      if !text.allSatisfy(rule.contains) { last = number }
+    }
+    return last
   }
 
   private static func oneLine(_ words: String) -> String {
@@ -57,7 +105,7 @@ package struct LineAppending {
     return words
   }
 
-  /// `isFirst`: below a heading, with an empty line between.
+  /// `isFirst`: a list of its own, with an empty line on either side.
   private static func inserted(
     _ line: [UInt8], after number: Int, _ isFirst: Bool, _ bytes: [UInt8], _ lines: LineTable
   ) -> [UInt8] {
@@ -71,6 +119,7 @@ package struct LineAppending {
     let isLast = at >= bytes.count
     // A file that ends without a line's end goes on doing so.
     if !isLast || Self.lineEnd(bytes, before.upperBound) != nil { new += lineEnd }
+    if isFirst, !isLast, Self.lineEnd(bytes, at) == nil { new += lineEnd }
     return Array(bytes[..<at]) + new + bytes[at...]
   }
 
@@ -170,6 +219,10 @@ private struct ListForm {
   ) -> Int {
     let below = item..<Int(plan.items[item].next)
     var end = below.map { Int(plan.items[$0].line) }.max() ?? Int(plan.items[item].line)
+    // A paragraph right below an item is its text, however far out it stands.
+    let read = LineTable(plan.source.bytes)
+    let text = below.map { plan.items[$0].textRange.end }.max() ?? 0
+    while let line = read[UInt32(end + 1)], line.lowerBound < text { end += 1 }
     var next = end + 1
     while let line = lines[UInt32(next)] {
       let depth = bytes[line].prefix { [0x20, 0x09, UInt8(ascii: ">")].contains($0) }.count

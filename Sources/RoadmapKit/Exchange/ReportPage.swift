@@ -106,10 +106,13 @@ package struct ReportPage {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
+  /// In one piece, however narrow its column is.
   static func hours(_ minutes: Int) -> String {
-    guard minutes >= 60 else { return "\(minutes) min" }
-    let rest = minutes % 60
-    return rest == 0 ? "\(minutes / 60) h" : "\(minutes / 60) h \(rest) min"
+    let (hours, rest) = (minutes / 60, minutes % 60)
+    let parts = [
+      hours > 0 ? "\(hours)\u{A0}h" : nil, rest > 0 || hours == 0 ? "\(rest)\u{A0}min" : nil,
+    ]
+    return parts.compactMap(\.self).joined(separator: "\u{A0}")
   }
 
   private var next: HTMLText {

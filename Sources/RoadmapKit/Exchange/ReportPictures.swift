@@ -56,7 +56,8 @@ enum ReportPictures {
   /// A year of days in columns of weeks; the more was done, the larger the square.
   static func year(_ grid: ActivityGrid, id: String) -> HTMLText {
     let step = 12
-    var cells: HTMLText = ""
+    let top = 16
+    var cells = months(grid.weeks, step: step)
     for (column, week) in grid.weeks.enumerated() {
       for (row, cell) in week.enumerated() {
         guard let cell else { continue }
@@ -65,17 +66,32 @@ enum ReportPictures {
         let inset = (10 - size) / 2
         let name = "\(cell.day): \(cell.count)"
         cells += """
-          <rect class="l\(cell.level)" x="\(column * step + inset)" y="\(row * step + inset)" \
+          <rect class="l\(cell.level)" x="\(column * step + inset)" y="\(top + row * step + inset)" \
           width="\(size)" height="\(size)" fill="\(colours[cell.level])"><title>\(name)</title></rect>
 
           """
       }
     }
     return picture(
-      width: grid.weeks.count * step, height: 7 * step, id: id, title: "A year of days",
+      width: grid.weeks.count * step, height: top + 7 * step, id: id, title: "A year of days",
       description:
         "\(grid.total) \(grid.total == 1 ? "item or review" : "items and reviews") in a year, at most \(grid.most) on a day. Columns are weeks, from Monday.",
       cells)
+  }
+
+  /// Their names, above the columns that they begin in; at the picture's end there is no room for one.
+  private static func months(_ weeks: [[ActivityGrid.Cell?]], step: Int) -> HTMLText {
+    var names: HTMLText = ""
+    for (column, week) in weeks.dropLast(2).enumerated() {
+      guard let first = week.lazy.compactMap({ $0?.day.date }).first(where: { $0.day == 1 })
+      else { continue }
+      let name = CalendarNames.months[first.month - 1].prefix(3)
+      names += """
+        <text class="label" x="\(column * step)" y="11" font-size="10" fill="#57606a">\(String(name))</text>
+
+        """
+    }
+    return names
   }
 
   private static let colours = ["#d0d7de", "#9be9a8", "#40c463", "#30a14e", "#216e39"]

@@ -12,7 +12,7 @@ package struct Overlaps {
   private static let sure: Float = 0.8
 
   /// Who ticks more at once, as a whole month, is not told of each of its lines.
-  package static let mostLookedFor = 3
+  package static let mostLookedFor = 12
 
   /// Where there are very many plans, only those that have a schedule are looked at, and those that
   /// matter.
@@ -34,9 +34,9 @@ package struct Overlaps {
     links = try shelf.journal?.links() ?? ItemLinks()
   }
 
-  /// What is still to do elsewhere and is surely the same as some items, the likeliest first.
-  package func open(like items: [PlanItem], limit: Int) -> [PlanItem] {
-    var found: [(item: PlanItem, score: Float)] = []
+  /// What is still to do elsewhere and is surely the same as one of some items, the likeliest first.
+  package func open(like items: [PlanItem], limit: Int) -> [(item: PlanItem, like: PlanItem)] {
+    var found: [(item: PlanItem, like: PlanItem, score: Float)] = []
     for item in items {
       guard let plan = plans.firstIndex(where: { $0.id == item.plan.id }) else { continue }
       for other in index.similar(to: Overlap.Place(plan: plan, item: item.item), limit: limit) {
@@ -44,10 +44,10 @@ package struct Overlaps {
         guard other.isSame, other.score >= Self.sure, isOpen(candidate), !isLinked(item, candidate),
           !found.contains(where: { $0.item.address == candidate.address })
         else { continue }
-        found.append((candidate, other.score))
+        found.append((candidate, item, other.score))
       }
     }
-    return found.sorted { $0.score > $1.score }.prefix(limit).map(\.item)
+    return found.sorted { $0.score > $1.score }.prefix(limit).map { ($0.item, $0.like) }
   }
 
   /// The pairs of which at least one is still to do; `isSame`: they seem to be the same, and do not only

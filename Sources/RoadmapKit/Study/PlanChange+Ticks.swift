@@ -95,6 +95,43 @@ extension PlanChange {
   }
 }
 
+extension PlanChange.Arrival {
+  /// What the boxes of a file are taken to have been. Of one that is tied, a mark is new only where it says
+  /// more than the text of before did, and than what is recorded.
+  func marks(
+    _ source: PlanChange.Source, _ keys: [ItemKey], before: [ItemKey: FileMark],
+    _ studied: StudiedPlan
+  ) -> [ItemKey: FileMark] {
+    if case .edited = self { return before }
+    let text = TickText(source.bytes, source.plan)
+    var marks = before
+    for (index, key) in keys.enumerated() {
+      let was = before[key] ?? FileMark()
+      let now = text.mark(ofItem: index, after: was)
+      if now.state.says(atMost: studied.state(ofItem: index)) {
+        marks[key] = now
+      } else if self == .tiedToTick || !was.state.says(atMost: now.state) {
+        marks[key] = FileMark(pictureOffset: was.pictureOffset)
+      }
+    }
+    return marks
+  }
+}
+
+extension Item.State {
+  /// Of two sides of a plan, done wins, then skipped, then started.
+  func says(atMost other: Item.State) -> Bool { rank <= other.rank }
+
+  private var rank: Int {
+    switch self {
+    case .open: 0
+    case .started: 1
+    case .skipped: 2
+    case .done: 3
+    }
+  }
+}
+
 extension StudiedPlan {
   /// The leaves that a tick given to their parent is given to.
   func following(tickOf parent: Int) -> [Int] {

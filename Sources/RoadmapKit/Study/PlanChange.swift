@@ -18,6 +18,17 @@ package struct PlanChange {
     }
   }
 
+  /// How a text came to a plan that is known.
+  package enum Arrival {
+    /// The plan's own file was edited: a box that was opened there is open.
+    case edited
+    /// A file is tied to the plan, of which nobody knows how its boxes became what they are: what is open there
+    /// takes nothing back that is recorded.
+    case tied
+    /// The same, and it is ticked from now on: what either side calls done is done.
+    case tiedToTick
+  }
+
   package let source: Source
   package let old: [CatalogueEntry]
   package let new: [ItemSnapshot]
@@ -54,7 +65,9 @@ package struct PlanChange {
   }
 
   /// `nil` where the journal does not know the plan.
-  package init?(_ source: Source, in journal: Journal, day: Day) throws(JournalError) {
+  package init?(
+    _ source: Source, _ arrival: Arrival = .edited, in journal: Journal, day: Day
+  ) throws(JournalError) {
     let id = source.plan.id
     guard let entry = try journal.catalogue(id) else { return nil }
     let progress = try journal.progress(of: id)
@@ -108,6 +121,7 @@ package struct PlanChange {
         }
       }
     }
+    before = arrival.marks(source, keys, before: before, shelved.studied(progress))
     let ticks = Self.ticks(
       source, keys, before: before, shelved.studied(progress), asked: asked, day)
     self.ticks = ticks

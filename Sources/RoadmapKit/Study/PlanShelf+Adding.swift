@@ -38,7 +38,8 @@ extension PlanShelf {
           id: try writer.called(id),
           ticks: TickCounts(older.ticks.map(\.fact)), match: nil, kept: kept, isBehind: true)
       }
-      if let change = try PlanChange(source, in: writer, day: time.day) {
+      let arrival = ticksFile ? PlanChange.Arrival.tiedToTick : .tied
+      if let change = try PlanChange(source, arrival, in: writer, day: time.day) {
         let kept = try writer.progress(of: id).count
         try store(change, beside: [added] + settings, in: writer)
         return Added(

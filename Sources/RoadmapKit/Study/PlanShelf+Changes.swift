@@ -105,13 +105,13 @@ extension PlanShelf {
   ) throws(JournalError) -> ShelvedPlan {
     let isTicking =
       TickFileSetting.style(of: change.source.plan.id, in: try writer.settings()) != nil
-    var actions = isTicking ? [facts] + change.actions : [facts + change.facts]
-    if !change.facts.isEmpty {
-      actions[isTicking ? 1 : 0] += try keptSchedule(change, in: writer)
-    }
+    var actions = isTicking ? change.actions : [change.facts]
+    // A plan that is added is one action, with all that its text says.
+    if !facts.isEmpty || actions.isEmpty { actions = [facts + actions.joined()] }
+    if !change.facts.isEmpty { actions[0] += try keptSchedule(change, in: writer) }
     // With what the text changes, so that an undo takes back both; else it is no action to undo.
     if let shown = try writer.shownFact(change.shelved.catalogueText, questions: change.questions) {
-      actions[isTicking && actions.count > 1 ? 1 : 0].append(shown)
+      actions[0].append(shown)
     }
     for action in actions where !action.isEmpty {
       try writer.record(

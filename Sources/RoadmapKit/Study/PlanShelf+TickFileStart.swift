@@ -12,6 +12,17 @@ extension PlanShelf {
     package let isRepaired: Bool
     /// Items that were done or otherwise marked in the file alone.
     package let taken: Int
+
+    init(_ text: TickText, taken: Int) {
+      (boxes, items) = text.coverage
+      isRepaired = text.isRepaired
+      self.taken = taken
+    }
+
+    /// Of a plan that ticked its file before.
+    package init(_ source: PlanChange.Source) {
+      self.init(TickText(source.bytes, source.plan), taken: 0)
+    }
   }
 
   /// Why a plan cannot tick a file.
@@ -94,8 +105,11 @@ extension PlanShelf {
       let deeds = facts.filter(\.fact.isDeed).map(\.leaf)
       let takenUp = shelved.takenUp(with: deeds, try writer.progress(of: id))
       let name = TickFileSetting.name(of: id)
-      let style = TickStyle(of: text).stored
-      let isKnown = try writer.settings()[name] == style
+      let settings = try writer.settings()
+      let own = TickStyle(of: text)
+      // What was just written may have had the last `[-]` of the file.
+      let style = (TickFileSetting.style(of: id, in: settings)?.with(own) ?? own).stored
+      let isKnown = settings[name] == style
       let said: [Fact] =
         (isKnown ? [] : [.setting(name, style)]) + takenUp
         + facts.map { .item(ItemReference(id, shelved.itemKeys[$0.leaf]), $0.fact) }
@@ -103,9 +117,7 @@ extension PlanShelf {
         try writer.record(
           try Self.withLinked(said, in: writer), at: time.instant, day: time.day)
       }
-      let (boxes, items) = text.coverage
-      return TickFileStart(
-        boxes: boxes, items: items, isRepaired: text.isRepaired, taken: facts.count)
+      return TickFileStart(text, taken: facts.count)
     }
   }
 
@@ -120,7 +132,8 @@ extension PlanShelf {
       let leaves =
         studied.isLeaf(index)
         ? [index] : mark == .done ? NamedLeaves(below: .item(index), in: studied).items : []
-      for leaf in leaves where !seen.contains(leaf) && studied.state(ofItem: leaf) != mark {
+      for leaf in leaves
+      where !seen.contains(leaf) && !mark.says(atMost: studied.state(ofItem: leaf)) {
         let said = leaf == index ? text.mark(ofItem: leaf) : FileMark(state: mark)
         let fact = said.facts(
           after: FileMark(), of: studied.progress(at: .item(leaf)), today: day

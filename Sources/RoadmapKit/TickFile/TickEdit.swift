@@ -54,7 +54,7 @@ package struct TickEdit {
     before: (_ item: Int, _ line: [UInt8]) -> [UInt8]? = { _, _ in nil },
     isReversed: (_ item: Int) -> Bool = { _ in false }, _ wish: (Int) -> Wish
   ) {
-    let changes = Self.changes(text, style, datesAll, isReversed, wish)
+    let changes = Self.changes(text, style, datesAll, before, isReversed, wish)
     guard let end = changes.last else { return nil }
     func edit(_ changes: [Change]) -> TickEdit? {
       Self.edit(text, style, today, before, changes)
@@ -99,8 +99,8 @@ package struct TickEdit {
 
   /// The boxes that say something else than they are to say.
   private static func changes(
-    _ text: TickText, _ style: TickStyle, _ datesAll: Bool, _ isReversed: (Int) -> Bool,
-    _ wish: (Int) -> Wish
+    _ text: TickText, _ style: TickStyle, _ datesAll: Bool, _ before: (Int, [UInt8]) -> [UInt8]?,
+    _ isReversed: (Int) -> Bool, _ wish: (Int) -> Wish
   ) -> [Change] {
     var changes: [Change] = []
     for (index, item) in text.plan.items.enumerated() {
@@ -109,10 +109,18 @@ package struct TickEdit {
       var shown = style.shown(wish.state)
       // A picture has no form of its own for what is started or skipped.
       if box.kind != .brackets, shown != .done { shown = item.mark == shown ? shown : .open }
+      // Its own `[-]` comes back, though it was the plan's only one.
+      if shown != wish.state, box.kind == .brackets, let line = text.line(ofItem: index),
+        let before = before(index, Array(text.bytes[line])),
+        state(before, at: text.boxStart(box) - line.lowerBound) == wish.state
+      {
+        shown = wish.state
+      }
       let isOtherDay =
         style.dates != .off && (isReversed || datesAll && text.takesDate(index)) && wish.day != nil
-        && text.mark(ofItem: index).day.map { $0 != wish.day }
-          ?? (datesAll && [.done, .skipped].contains(shown))
+        && text.mark(ofItem: index).day.map {
+          $0 != wish.day || datesAll && text.dates(ofItem: index) != style.dates
+        } ?? (datesAll && [.done, .skipped].contains(shown))
       if item.mark != shown || isOtherDay {
         changes.append(
           Change(item: index, wish: Wish(shown, on: wish.day), isReversed: isReversed))
@@ -180,10 +188,7 @@ package struct TickEdit {
     _ line: [UInt8], _ change: Change, at column: Int, _ dates: TickDates, _ today: Day?
   ) -> Bool {
     let wish = change.wish
-    let state = line.withUnsafeBufferPointer {
-      MarkReader.read($0, ByteRange(column, $0.count))?.state
-    }
-    guard state == wish.state else { return false }
+    guard state(line, at: column) == wish.state else { return false }
     guard wish.state == .done || wish.state == .skipped else { return true }
     // The setting may be another by now; an undo or a redo gives back what was.
     guard change.isReversed || TickDates.form(of: line) == dates else { return false }
@@ -192,6 +197,10 @@ package struct TickEdit {
     }
     // A day that is yet to come was taken down as the day it was seen; what is done again later is not.
     return day == wish.day || change.isReversed && today.map { day > $0 } ?? false
+  }
+
+  private static func state(_ line: [UInt8], at column: Int) -> Item.State? {
+    line.withUnsafeBufferPointer { MarkReader.read($0, ByteRange(column, $0.count))?.state }
   }
 
   private static func mark(

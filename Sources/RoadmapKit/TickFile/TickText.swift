@@ -97,6 +97,11 @@ package struct TickText {
     return TickDates.day(of: Array(bytes[line]), isSkipped: state == .skipped)
   }
 
+  /// How an item's line writes its day.
+  func dates(ofItem index: Int) -> TickDates {
+    line(ofItem: index).map { TickDates.form(of: Array(bytes[$0])) } ?? .off
+  }
+
   /// Where a box begins, its bracket included.
   func boxStart(_ box: TickBox) -> Int {
     box.kind == .brackets ? box.mark.lowerBound - 1 : box.mark.lowerBound

@@ -57,6 +57,24 @@ import Testing
     #expect(run("check mine.2.1").out.contains("chosen"))
   }
 
+  /// An option that was skipped while it was chosen comes back as one to choose: its place is another's.
+  @Test(arguments: ["uncheck mine.w1.2", "uncheck mine.w1"])
+  func whatIsReopenedTakesNoPlaceOfAnother(_ reopening: String) {
+    store.write(
+      "mine.md", "# Mine\n\n## Week 1 (pick one)\n- [ ] a clock\n- [ ] a bell\n- [ ] a dial\n")
+    for line in ["add mine.md", "choose mine.w1.2", "skip mine.w1.2"] {
+      #expect(run(line).code == .ok)
+    }
+    #expect(run("check mine.w1.1").out.contains("finished"))
+    #expect(run(reopening).out.contains("a bell · reopened, no longer chosen"))
+    #expect(!run("show mine").out.contains("2 chosen"))
+    #expect(run("choose mine.w1.2").code == .couldNot)
+    // Without another it is the one that was chosen.
+    for line in ["choose --not mine.w1.1", "choose mine.w1.2", "skip mine.w1.2"] { _ = run(line) }
+    #expect(run("uncheck mine.w1.2").code == .ok)
+    #expect(run("choose mine.w1.3").code == .couldNot)
+  }
+
   /// What the text calls optional stays so, chosen or not, on every screen.
   @Test func whatWasChosenStaysOptional() {
     store.write(

@@ -136,4 +136,14 @@ import Testing
     #expect(code == .store)
     #expect(error.text.contains("neither HOME nor ROADMAP_DB is set"))
   }
+
+  @Test func aRelativeHomeIsNone() {
+    let error = Recorder()
+    let code = RoadmapProgram.run(
+      arguments: ["plans"],
+      environment: Environment { $0.variable = { $0 == "HOME" ? "here" : nil } },
+      output: Output(result: { _ in nil }, error: { error.take($0) }))
+    #expect(code == .store)
+    #expect(error.text.contains("HOME is 'here', which is not an absolute path"))
+  }
 }

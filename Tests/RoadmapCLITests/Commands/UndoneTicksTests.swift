@@ -118,6 +118,36 @@ import Testing
 }
 
 extension UndoneTicksTests {
+  /// The undo takes the plan's only mark of its kind, and the redo brings it back as it was written.
+  @Test(arguments: [
+    ("-", "", "off"), ("-", "", "obsidian"), ("/", "", "off"), ("-", " ❌ 2026-11-05", "obsidian"),
+    ("-", "  [cancelled:: 2026-11-05]", "dataview"),
+  ])
+  func aMarkThatNothingElseOfThePlanUses(_ mark: String, _ day: String, _ dates: String) {
+    #expect(run("config", "tick-dates", dates).code == .ok)
+    let before = "# R\n\n- [ ] Queues\n- [ ] Stacks\n"
+    store.write("r.md", before)
+    #expect(run("add", "r.md", "--tick-file").code == .ok)
+    let after = before.replacing("[ ] Queues", with: "[\(mark)] Queues\(day)")
+    store.write("r.md", after)
+    let state = mark == "-" ? "skipped" : "started"
+    func marked() -> Bool { run("list", "--plan", "r", "--state", state).out.contains("Queues") }
+    #expect(marked())
+    for _ in 0..<2 {
+      #expect(run("undo").code == .ok)
+      #expect(text == before)
+      #expect(!marked())
+      #expect(run("redo").code == .ok)
+      #expect(text == after)
+      #expect(marked())
+    }
+    // Reopened and said again in words, too.
+    #expect(run(mark == "-" ? "uncheck" : "stop", "r.1").code == .ok)
+    #expect(text == before)
+    #expect(run(mark == "-" ? "skip" : "start", "r.1").code == .ok)
+    #expect(text.contains("[\(mark)] Queues"))
+  }
+
   @Test func anUndoGivesNoDayToALineThatHadNone() {
     #expect(run("config", "tick-dates", "obsidian").code == .ok)
     store.write("r.md", "# R\n\n## Week 1\n- [x] Queues\n- [ ] Stacks\n")

@@ -33,6 +33,59 @@ import Testing
     #expect(own.code == .ok, "\(own.error)")
   }
 
+  /// A day is written in one way, whichever the file has.
+  @Test(arguments: ["obsidian", "dataview"]) func theDaysOfAnExportAreOfOneForm(_ dates: String) {
+    let store = CommandStore()
+    store.write(
+      "mine.md",
+      "# Mine\n\n- [x] One ✅ 2026-11-02\n- [x] Two  [completion:: 2026-11-03]\n"
+        + "- [-] Three ❌ 2026-11-04\n- [x] Four\n- [ ] Five\n")
+    #expect(CommandRun(["add", "mine.md"], store: store).code == .ok)
+    let text = CommandRun(
+      ["export", "mine", "--format", "markdown", "--dates", dates], store: store
+    ).out
+    func day(_ day: String, _ picture: String, _ field: String) -> String {
+      dates == "obsidian" ? " \(picture) \(day)" : "  [\(field):: \(day)]"
+    }
+    #expect(
+      text == "# Mine\n\n- [x] One\(day("2026-11-02", "✅", "completion"))\n"
+        + "- [x] Two\(day("2026-11-03", "✅", "completion"))\n"
+        + "- [-] Three\(day("2026-11-04", "❌", "cancelled"))\n"
+        + "- [x] Four\(day("2026-11-20", "✅", "completion"))\n- [ ] Five\n")
+  }
+
+  /// The title of a project may stand outside of its label: every format has both.
+  @Test func aProjectKeepsItsName() {
+    let store = CommandStore()
+    store.write(
+      "mine.md", "# Mine\n\n## Week 1\n**Project: A sundial**\n- [ ] Draw it\n- [ ] Build it\n")
+    for line in [["add", "mine.md"], ["start", "mine"]] {
+      #expect(CommandRun(line, store: store).code == .ok)
+    }
+    func out(_ words: String...) -> String { CommandRun(words, store: store).out }
+    #expect(out("export", "mine", "-f", "ics").contains("SUMMARY:Project: A sundial\r\n"))
+    #expect(out("export", "mine", "-f", "csv").contains(",Project: A sundial,Draw it,"))
+    #expect(out("show", "mine", "--json").contains(#""heading":"Project: A sundial""#))
+    #expect(out("show", "mine").contains("Project: A sundial"))
+  }
+
+  /// The busiest day stands out on paper of either colour, and the year says its months.
+  @Test func theYearIsReadInTheDark() throws {
+    let store = CommandStore()
+    store.write("mine.md", "# Mine\n\n- [ ] Draw it\n")
+    for line in [["add", "mine.md"], ["check", "mine.1", "--for", "1h15m"]] {
+      #expect(CommandRun(line, store: store).code == .ok)
+    }
+    let page = CommandRun(["export", "mine", "-f", "html"], store: store).out
+    let dark = try #require(page.firstMatch(of: /prefers-color-scheme:dark\)\{:root\{(.*)\}\}/)).1
+    for level in 1...4 {
+      #expect(dark.contains("--l\(level):#"))
+      #expect(page.contains(".l\(level){fill:var(--l\(level))}"))
+    }
+    #expect(page.contains(">Sep</text>"))
+    #expect(page.contains("1\u{A0}h\u{A0}15\u{A0}min"))
+  }
+
   /// Whoever ticked it, and wherever.
   @Test func markdownHasTheDayOfWhatTheFileTicks() {
     let store = CommandStore()

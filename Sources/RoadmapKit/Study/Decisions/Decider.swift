@@ -48,6 +48,7 @@ package struct Decider {
         decider.add(.item(index), plan.state(ofItem: index) == .done ? .unchecked : .unskipped)
       }
     }
+    decider.giveUpOvertaken()
     decider.keepTakenUp()
     return decider.decision
   }
@@ -205,11 +206,36 @@ extension Decider {
     }
   }
 
+  /// An option that was skipped while it was chosen is reopened as one to choose, where others have its place
+  /// by now.
+  mutating func giveUpOvertaken() {
+    var reopened: [PlanPlace] = []
+    for place in decision.changed.flatMap({ plan.ancestry(of: $0) })
+    where plan.isTakenUp(place) && plan.isSkipped(place)
+      && !(reopened + decision.givenUp).contains(place)
+    {
+      guard let choice = plan.choice(over: place), let most = plan.choice(at: choice)?.most else {
+        continue
+      }
+      let taken = plan.options(of: choice).filter {
+        plan.isChosen($0, of: choice) || reopened.contains($0)
+      }
+      if taken.count < Int(most) {
+        reopened.append(place)
+      } else {
+        decision.givenUp.append(place)
+        decision.steps.append(Decision.Step(place: place, fact: .unchosen))
+      }
+    }
+  }
+
   /// What was taken up stays so when its last tick is taken back: that is for the user to say.
   mutating func keepTakenUp() {
     let opened = Set(decision.changed)
     for place in decision.changed.flatMap({ plan.ancestry(of: $0) })
-    where plan.isTakenUp(place) && !decision.keptTakenUp.contains(place) {
+    where plan.isTakenUp(place) && !decision.keptTakenUp.contains(place)
+      && !decision.givenUp.contains(place)
+    {
       let isTouched = plan.plan.leaves(in: place).contains {
         !opened.contains(.item($0)) && [.done, .started].contains(plan.state(ofItem: $0))
       }

@@ -26,6 +26,8 @@ package struct Decision {
   package var takenUp: [PlanPlace] = []
   /// Options and optional parts that stay taken up though nothing in them is done any more.
   package var keptTakenUp: [PlanPlace] = []
+  /// Options that are reopened, and not chosen any more: others have their place.
+  package var givenUp: [PlanPlace] = []
 
   /// What a check would have recorded of what is done already.
   func affirmations(of plan: StudiedPlan) -> [Fact] {
