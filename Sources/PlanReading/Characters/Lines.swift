@@ -146,6 +146,47 @@ package enum Lines {
     return end + 1 < text.count && text[end] == 0x20 && text[end + 1] == 0x20
   }
 
+  /// The line without `<br>` at its end and `&nbsp;` at either: `&nbsp;&nbsp;Hull<br>` says "Hull", and
+  /// `<br>` alone is a blank line.
+  static func withoutBreakTags(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> ByteRange {
+    var line = range
+    while let end = breakTag(text, line) ?? blankEntity(text, line, atEnd: true) {
+      line = trimmed(text, ByteRange(line.start, end))
+    }
+    while let start = blankEntity(text, line, atEnd: false) {
+      line = trimmed(text, ByteRange(start, line.end))
+    }
+    return line
+  }
+
+  /// Where `<br>`, `<br/>` or `<br />` begins that ends the line.
+  static func breakTag(_ text: UnsafeBufferPointer<UInt8>, _ line: ByteRange) -> Int? {
+    guard line.count >= 4, text[line.end - 1] == 0x3E else { return nil }
+    var at = line.end - 2
+    if text[at] == 0x2F { at -= 1 }
+    while at > line.start + 2, text[at] == 0x20 { at -= 1 }
+    guard at >= line.start + 2, text[at] | 0x20 == 0x72, text[at - 1] | 0x20 == 0x62,
+      text[at - 2] == 0x3C
+    else { return nil }
+    return at - 2
+  }
+
+  /// Past `&nbsp;` or `&emsp;` at the line's beginning, or where it begins at the end.
+  private static func blankEntity(
+    _ text: UnsafeBufferPointer<UInt8>, _ line: ByteRange, atEnd: Bool
+  ) -> Int? {
+    guard line.count >= 6, text[atEnd ? line.end - 1 : line.start] == (atEnd ? 0x3B : 0x26) else {
+      return nil
+    }
+    let start = atEnd ? line.end - 6 : line.start
+    let name = ByteRange(start, start + 6)
+    let names: [StaticString] = ["&nbsp;", "&emsp;", "&ensp;"]
+    guard names.contains(where: { firstIndex(of: $0, in: text, name) != nil }) else { return nil }
+    return atEnd ? start : start + 6
+  }
+
   /// The line without the backslash that breaks it off from the next: the mark is none of its words.
   static func withoutHardBreak(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange

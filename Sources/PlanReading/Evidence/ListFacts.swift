@@ -16,7 +16,8 @@ struct ListFacts {
   var references = 0
   /// Of these, lines that begin with a link, to wherever.
   var led = 0
-  /// Of these, lines that begin with a file's name in code: `main.py` – where it starts.
+  /// Of these, lines that begin with a file's name in code, `main.py` – where it starts, and that no label
+  /// calls deliverables.
   var files = 0
   /// Of these, lines that end as a sentence does.
   var sentences = 0
@@ -24,6 +25,8 @@ struct ListFacts {
   var paragraphs = 0
   /// Of these, lines that begin with a period's name.
   var periods = 0
+  /// Of these, lines that say from when to when: "Evening: 19:00–20:30".
+  var hours = 0
   var hasOpenMark = false
   /// An open mark that is ✅'s own twin: ☐ or ⬜.
   var hasOpenTwin = false
@@ -49,6 +52,7 @@ struct ListFacts {
   /// Every line has a tick, and none shows that it is a state.
   var isAllTicks: Bool { ticks > 2 && ticks == items.count && boxes == 0 }
   var areQuestions: Bool { lines > 1 && questions == lines && boxes == 0 }
+  var areHours: Bool { lines > 1 && hours == lines && boxes == 0 }
   var areSentences: Bool { lines > 2 && sentences == lines && boxes == 0 }
   var areParagraphs: Bool { lines > 1 && paragraphs * 3 >= lines * 2 && boxes == 0 }
   var areLinks: Bool { lines > 0 && links == lines && boxes == 0 }
@@ -83,7 +87,10 @@ struct ListFacts {
     if Sentence.asks(text, item.textRange) { questions += 1 }
     if !seen.namesPeriod, Self.isSentence(text, item.textRange) { sentences += 1 }
     if Self.isParagraph(text, item.textRange) { paragraphs += 1 }
-    if Self.namesFile(text, item.textRange) { files += 1 }
+    if ClockSpan.stands(in: text, item.textRange) { hours += 1 }
+    if !seen.isNamed, Self.namesFile(text, item.textRange), !Self.endsInTime(text, item.textRange) {
+      files += 1
+    }
     if Self.beginsWithLink(text, item.textRange) { led += 1 }
     // Links to other files of the same plan are its lessons.
     guard item.textRange.count > 8, Self.mayLinkAway(text, item.textRange) else { return }
@@ -147,6 +154,11 @@ struct ListFacts {
     let ending = path[(dot + 1)...]
     return dot > at + 1 && (1...5).contains(ending.count)
       && ending.allSatisfy { Lines.isLetter($0) || Lines.isDigit($0) }
+  }
+
+  /// "(30 min)" behind it: a file with the time that it takes is read then.
+  private static func endsInTime(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    TrailingBracket.find(text, range).map { EstimateReader.read(text, $0.inner) != nil } ?? false
   }
 
   private static func isMark(_ byte: UInt8) -> Bool {

@@ -27,6 +27,7 @@ extension PlanFinisher {
     }
     guard rows.values.reduce(0, { $0 + $1.count }) > 1 else { return }
     let isTold = toldAtLength()
+    let isInside = sections.spreadDown(sections.map(\.isPeriod))
     var lines: [Int] = []
     for (parent, row) in rows.sorted(by: { $0.key < $1.key }) {
       // "## General" before the weeks introduces them.
@@ -34,6 +35,8 @@ extension PlanFinisher {
         row.count > 2 && row.count > 2 * others[Int(parent)] && !isBehind.contains(parent)
         && row.allSatisfy { sections[$0].isTime }
       guard others[Int(parent)] == 0 || stands else { continue }
+      // "Day 14" and "Day 15" above code, below a heading of no week: what the plan's own days are about.
+      if row.count < 3, parent > 0, !isInside[Int(parent)], items.count > 2 * row.count { continue }
       if row.count > 2, row.count(where: { isTold[$0] }) * 2 > row.count {
         // What a week is about is its work where paragraphs tell more of it.
         for index in row { addItem(ofHeading: index) }

@@ -207,6 +207,20 @@ package struct RoleParser {
     return nil
   }
 
+  /// "Checkpoint exercise", "Aufgabe der Woche" not: a word for one thing to do stands last, behind others.
+  /// "Deliberate practice" may be anything.
+  static func endsInTask(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    TokenLine.with(text, range, most: 8) { line in
+      guard (2...6).contains(line.count) else { return false }
+      return (1..<line.count).contains { index in
+        let found = line.longest(
+          index, until: line.count,
+          { $0.role == .practice && $0.has(.numbersItems) && $0.depth == 0 })
+        return found?.next == line.count
+      }
+    }
+  }
+
   /// "Blog Project", "Todo App Project": a name of a word or two before it, and no verb.
   private func anyProject(_ index: Int) -> Found? {
     var end = index

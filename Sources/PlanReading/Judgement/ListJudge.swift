@@ -41,6 +41,11 @@ struct ListJudge {
   private var sectionsWithWork = 0
   /// Lines in the plan's weeks and phases.
   private var insideLines = 0
+  /// Rows of the tables of a week that comes again, and lines of all other lists.
+  private var routineLines = 0
+  private var otherLines = 0
+  /// Rows of the tables that say when each is to be done.
+  private var scheduledLines = 0
   /// How many weeks, phases and the like hold lists.
   private var heldPeriods = 0
   var firstPeriod = 0
@@ -163,6 +168,11 @@ struct ListJudge {
         isHidden || isVague || rootBoxes[Int(evidence.lists[list].root)] > 0 ? 0 : lists[list].lines
       // An outcome that is ticked says nothing of how the work is counted.
       let boxes = sections[section].kind == .outcomes ? 0 : lists[list].boxes
+      if evidence.lists[list].isRoutine, !isHidden {
+        routineLines += lists[list].items.count
+      } else {
+        otherLines += boxes + lines
+      }
       facts.add(boxes: boxes, lines: lines, areLinks: lists[list].areLinks, section: section)
       totalBoxes += boxes
       plainLines += lines
@@ -209,6 +219,7 @@ struct ListJudge {
       if !isWorked[index], !isAroundPeriods[index] { inside += sections[index].isTime ? 4 : 1 }
     }
     insideLines = inside
+    scheduledLines = scheduled[1]
     isBesideHolders = besideHolders()
     firstPeriod = sections.indices.first { sections[$0].isPeriod } ?? 0
     frame = PlanFrame(
@@ -279,6 +290,10 @@ struct ListJudge {
     // The lines beside those that are done are what is left to do.
     if found.told > 0 { return nil }
     if found.areQuestions { return .questions }
+    // "Morning: 7:00–8:30" tells when each day's work is done, where other lines are the work.
+    if found.areHours, facts.period[section] < 0, plainLines + totalBoxes > 2 * found.lines {
+      return .timetable
+    }
     if found.areFiles, plainLines > 2 * found.lines,
       !isAllOfItsTime(list), !filesAreWork || facts.period[section] < 0
     {
@@ -327,7 +342,12 @@ struct ListJudge {
     // A second table in which its author keeps count, beside the plan's weeks.
     if frame != .none, evidence.lists[list].hasStates { return nil }
     switch frame {
-    case .none: break
+    case .none:
+      // Beside the days of a week that comes again, a label's lines say what to do when they fail.
+      let isHeaded = facts.home[section] == section && !evidence.lists[list].followsProse
+      if routineLines > 2 * otherLines, !isHeaded, !evidence.lists[list].isRoutine {
+        return .outside
+      }
     case .sections:
       if isAmongPeriods(section) || isPlan(section) || isLabelledAsWork(list) { return nil }
       // A table of work that is longer than all the phases hold is the plan's, and they only frame it.
@@ -342,13 +362,17 @@ struct ListJudge {
         found.lines <= heldPeriods + 1 && !leads.contains(evidence.lists[list].lead)
       return isOverview ? .outside : nil
     case .schedule(let kind):
-      return schedule(list) == kind || isAmongPeriods(section) ? nil : .outside
+      // A list of more weeks than the table has is no overview of it.
+      let isLonger = schedule(list) == .listed && found.lines >= scheduledLines
+      return schedule(list) == kind || isLonger || isAmongPeriods(section) ? nil : .outside
     }
     let isAdvice = found.areSentences && habit.mindsSentences || found.areParagraphs && hasTerse
     if isAdvice, !evidence.sections[section].isWork { return .advice }
     // What stands before the headings that hold the work introduces it.
     if section == 0, sectionsWithWork > 2, evidence.lists[list].followsProse { return .outside }
     if isBesideBoxes(list) { return .unboxed }
+    // A course a row, and how far each of them is.
+    if evidence.lists[list].hasStates { return nil }
     return found.areLinks && facts.homeLines[Int(facts.home[section])] > found.lines ? .links : nil
   }
 
@@ -358,33 +382,5 @@ struct ListJudge {
     let isOwn = hidden.causes[section] == Int32(section)
     let isShown = keepsCount(list) || (!isOwn && schedule(list) != .none)
     return isShown ? .plain : hidden.roles[section]
-  }
-
-  /// What tables of one header, and lists below one heading of several weeks, have in common; 0 for none.
-  func kind(_ list: Int) -> UInt64 {
-    let seen = evidence.lists[list]
-    if seen.isTable { return seen.header }
-    let section = Int(seen.section)
-    guard lists[list].boxes == 0, facts.period[section] != section else { return 0 }
-    return evidence.sections[section].words
-  }
-
-  /// Whether lists of its kind are the work of most other weeks: a checkpoint with boxes at the end of
-  /// one takes nothing from its table.
-  private func isWorkElsewhere(_ list: Int) -> Bool {
-    guard let count = kinds[kind(list)] else { return false }
-    // A table of topics that each week has is not what a few boxes below it are about.
-    let period = Int(facts.period[Int(evidence.lists[list].section)])
-    if evidence.lists[list].namesWork, count.free + count.boxed > 2, period >= 0,
-      facts.boxes[period] * 2 <= lists[list].lines
-    {
-      return true
-    }
-    return count.free > 1 && count.free > count.boxed
-  }
-
-  private func schedule(_ list: Int) -> ListEvidence.Schedule {
-    let told = evidence.lists[list].schedule
-    return told == .none && lists[list].isSchedule ? .listed : told
   }
 }

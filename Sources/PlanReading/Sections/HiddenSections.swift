@@ -181,6 +181,12 @@ struct HiddenSections {
       if seen.hides == .aside, seen.isLabel, !seen.isAdvice, around[index] >= 0 {
         // "Daily:" is the work of a month that holds nothing else.
         shown[index] = shown[index] || visible[Int(around[index])] == 0
+      } else if seen.hides == .focus, seen.isLabel, around[index] >= 0,
+        case let heading = heading(around: index), !sections[heading].isPeriod,
+        visible[heading] == 0, roles[heading] == .plain
+      {
+        // "Focus areas:" below one subject of a phase that has no other list than its sources.
+        shown[index] = true
       } else if !seen.hides.holdsNothing, seen.hides != .targetTime, around[index] >= 0 {
         goals.append(index)
         periods.insert(around[index])
@@ -194,6 +200,12 @@ struct HiddenSections {
     if goals.count > 2, goals.reduce(0, { $0 + all[$1] }) >= 2 * work {
       for index in goals { shown[index] = true }
     }
+  }
+
+  private func heading(around section: Int) -> Int {
+    var at = Int(sections[section].parent)
+    while at > 0, evidence.sections[at].isLabel { at = Int(sections[at].parent) }
+    return at
   }
 
   /// The lines of each section with its parts: all of them, or those that nothing hides. A box is

@@ -57,7 +57,7 @@ struct Survey {
         }
         if index == 0 || blocks[index - 1].kind != .item {
           hasLooseBox = hasLooseBox || boxes.last == UInt32(index)
-          note(bold: block.range, text)
+          note(bold: Lines.withoutBreakTags(text, block.range), text)
           numberedLines.note(index, block.range, text)
           bulletPeriods.note(text, block.range)
         } else {

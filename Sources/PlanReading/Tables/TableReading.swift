@@ -27,9 +27,10 @@ struct TableReading {
       let header = place < sketch.header.count ? sketch.header[place] : nil
       return TableColumn(text, header: header, cells)
     }
-    period =
-      columns.firstIndex { $0.kind == .period }
-      ?? columns.firstIndex { $0.role == .period && $0.kind != .words }
+    // "5 주" below "주 차" stands before "Level 2" below "Difficulty".
+    period = columns.firstIndex {
+      $0.kind == .period || ($0.role == .period && $0.kind != .words)
+    }
     if let place = period, !sample.isEmpty {
       hasDates = sample.prefix(4).allSatisfy {
         place < $0.cells.count && TableWords.wholePeriod(text, $0.cells[place])?.dates != nil

@@ -47,6 +47,12 @@ extension PlanBuilder {
       topic(label, range, level: level, line: line, isWork: true)
     case .apparatus where isPastedWork && !label.rest.isEmpty:
       addCandidate(range, line: line, kind: .study)
+    case .apparatus where survey.hasNoLists && isBelowPeriod && !label.rest.isEmpty:
+      // "Best book: …" beside "Best lectures: …" is a line of a week that has no list.
+      open[open.count - 1].candidates.append(
+        .init(
+          range: range, line: line, kind: .study, standsIn: true, isUnmarked: true,
+          isSpareFor: .resources))
     case .focus, .targetTime, .apparatus, .aside:
       addNote(range, line: line)
       if label.rest.isEmpty {
@@ -153,10 +159,10 @@ extension PlanBuilder {
   ) {
     let isTime = label.period != nil
     if !label.rest.isEmpty, !isTime {
-      if label.role == .plain, survey.listItems > 0, !isPastedWork {
+      let isTask = label.role == .practice || namesTask(label)
+      if label.role == .plain, !isTask, survey.listItems > 0, !isPastedWork {
         return addNote(range, line: line)
       }
-      let isTask = label.role == .practice || namesTask(label)
       return addCandidate(range, line: line, kind: isTask ? .task : .study)
     }
     var reading = HeadingReader.read(text, label.rest.isEmpty ? range : label.label)
@@ -168,7 +174,9 @@ extension PlanBuilder {
   }
 
   /// "Tarea: …", "Задание: …", "과제: …": one task, where the word for several may be one for topics.
+  /// "Checkpoint exercise: …" is one too.
   private func namesTask(_ label: LabelReading) -> Bool {
+    if label.role == .plain { return RoleParser.endsInTask(text, label.label) }
     guard label.role == .tasks else { return false }
     return TokenLine.with(text, label.label, most: 6) { line in
       (0..<line.count).contains {

@@ -10,16 +10,18 @@ extension PlanBuilder {
     defer { isBrokenByHand = false }
     var at = index == head.block ? index + 1 : index
     while at < next {
-      var range = blocks[at].range
+      let isBroken = Lines.breakTag(text, blocks[at].range) != nil
+      var range = Lines.withoutBreakTags(text, blocks[at].range)
       let line = blocks[at].line
       let column = Int(blocks[at].column)
       let start = at
       at += 1
+      if range.isEmpty { continue }
       // A sentence wrapped over lines is one remark; a marked line always stands for itself.
-      if at < next, let end = filledLabel(start, next) {
+      if at < next, !isBroken, let end = filledLabel(start, next) {
         range.upper = blocks[end - 1].range.upper
         at = end
-      } else if at < next, !isMarked(range, start), !startsPeriod(range) {
+      } else if at < next, !isBroken, !isMarked(range, start), !startsPeriod(range) {
         while at < next, !Lines.hasHardBreak(text, after: range.end), isWrapped(range, at) {
           range.upper = blocks[at].range.upper
           at += 1
@@ -76,10 +78,15 @@ extension PlanBuilder {
   }
 
   /// In a text without any mark, the lines below a period are its list.
-  private var isBelowPeriod: Bool { sections[Int(section)].period != nil }
+  var isBelowPeriod: Bool { sections[Int(section)].period != nil }
 
   /// Lines broken by hand below a heading in a week are a list without marks.
   private var isListOfPeriod: Bool { isBrokenByHand && isInPeriod }
+
+  private var isPracticeOfPeriod: Bool {
+    let section = evidence.sections[Int(section)]
+    return section.isPractice && !section.isLabel && isInPeriod
+  }
 
   private var isInPeriod: Bool { open.contains { sections[Int($0.section)].period != nil } }
 
@@ -336,6 +343,8 @@ extension PlanBuilder {
       return openHidden(.apparatus, level: 1, heading: .empty, line: line)
     }
     switch content {
+    case .deliverables where Lines.endsInColon(text, range):
+      introduction(range, line: line)
     case .project:
       addCandidate(range, line: line, kind: .project)
     case .deliverables:
@@ -349,6 +358,10 @@ extension PlanBuilder {
         .init(
           range: range, line: line, kind: .study, standsIn: true,
           isUnmarked: !survey.isBare && !isPastedWork && !isListOfPeriod))
+    case .items where isPracticeOfPeriod && (isTerse(range) || text[range.start] == 0x5B):
+      // "Homework" above a line or two, and no list.
+      open[open.count - 1].candidates.append(
+        .init(range: range, line: line, kind: .task, standsIn: true))
     default:
       open[open.count - 1].hasProse = true
       addNote(range, line: line)

@@ -24,12 +24,16 @@ extension PlanBuilder {
       }
       || items.last(where: { !isUnmarked || $0.kind != .outcome })?.section ?? -1
         >= open[index].section
+    // A week without a list that is "Best book: …" and "Best lectures: …": its parts take neither from it.
+    let areSources =
+      candidates.contains(where: isSource)
+      && candidates.allSatisfy { isSource($0) ? $0.isUnmarked : MediaLabel.stands(text, $0.range) }
     let isOfMedia = candidates.contains(where: \.standsIn) && holdsOnlyMedia(index)
     for candidate in candidates {
       let holdsMore =
         (open[index].hasItems || (candidate.standsIn && holdsParts))
-        && !(candidate.standsIn && isOfMedia)
-        || (candidate.isUnmarked && isAlone)
+        && !(candidate.standsIn && (isOfMedia || areSources))
+        || (candidate.isUnmarked && (isAlone || isSource(candidate) && !areSources))
       // `**Exercise:** …` is work beside others of its kind.
       let isSure =
         candidate.kind == .deliverable || (candidate.kind == .task && survey.boxes.isEmpty)
@@ -45,6 +49,10 @@ extension PlanBuilder {
         addCandidate(candidate)
       }
     }
+  }
+
+  private func isSource(_ candidate: OpenSection.Candidate) -> Bool {
+    candidate.isSpareFor == .resources
   }
 
   /// `Objectives: …` beside `Outcomes: …` is the work of a phase that holds no other.

@@ -2,12 +2,15 @@ import RoadmapModel
 
 /// Rows of a table that are no work: headings within it, and what the others come to.
 extension PlanBuilder {
-  /// `**Week 2**` in a row of its own, which has no other cell: the rows below it are that week's.
-  func headings(among rows: [TableSketch.Row]) -> [Int: HeadingReading] {
+  /// `**Week 2**` in a row of its own, which has no other cell, or one for how far it is: the rows below it
+  /// are that week's.
+  func headings(among rows: [TableSketch.Row], state: Int?) -> [Int: HeadingReading] {
     var found: [Int: HeadingReading] = [:]
     for (place, row) in rows.enumerated() {
       guard let first = row.cells.first, !first.isEmpty,
-        row.cells.dropFirst().allSatisfy(\.isEmpty), MarkReader.inCell(text, first) == nil,
+        case let others = row.cells.indices.dropFirst(),
+        others.allSatisfy({ row.cells[$0].isEmpty || (others.count > 1 && $0 == state) }),
+        MarkReader.inCell(text, first) == nil,
         let reading = PlainHeading.read(text, Trim(text: text).heading(first)),
         let period = reading.period, period.numbering == .counted
       else { continue }
@@ -65,9 +68,7 @@ extension PlanBuilder {
   }
 
   private func isHours(_ row: TableSketch.Row, _ reading: TableReading) -> Bool {
-    reading.words(of: row, text).map {
-      EstimateReader.isWhole(InlineText.plain(text, $0.range))
-    } ?? false
+    value(of: row, reading).map { EstimateReader.isWhole(InlineText.plain(text, $0)) } ?? false
   }
 
   private func isBold(_ row: TableSketch.Row) -> Bool {
@@ -75,9 +76,14 @@ extension PlanBuilder {
     return text[first.start] == 0x2A && text[first.start + 1] == 0x2A
   }
 
+  /// The cell that says what the row is about: the last of several that only together tell the rows apart.
+  private func value(of row: TableSketch.Row, _ reading: TableReading) -> ByteRange? {
+    reading.words(of: row, text).map { row.cells[$0.last] }
+  }
+
   private func isMeasure(_ row: TableSketch.Row, _ reading: TableReading) -> Bool {
-    guard let words = reading.words(of: row, text) else { return false }
-    let body = Trim(text: text).heading(words.range)
+    guard let value = value(of: row, reading) else { return false }
+    let body = Trim(text: text).heading(value)
     // "Run 10 km" is no sum of the rows above.
     guard !body.isEmpty, Lines.isDigit(text[body.start]) || text[body.start] == 0x7E else {
       return false

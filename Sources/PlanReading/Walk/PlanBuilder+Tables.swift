@@ -120,25 +120,26 @@ extension PlanBuilder {
     let isUnnamed = isUnnamed(reading, hasBoxes: hasBoxes)
     let announces = announces(sketch, reading, hasBoxes: hasBoxes)
     let counts = !announces && counts(reading, hasBoxes: hasBoxes)
-    evidence.startList(
-      ListEvidence(
-        block: index, isTable: true,
-        schedule: reading.isSchedule ? .named : reading.isCounted ? .counted : .none,
-        hasStates: reading.keepsCount, isRoutine: reading.isRoutine,
-        namesWork: counts && reading.namesSubject,
-        isVague: (isUnnamed || reading.isMeasured) && !isPlaced,
-        form: isUnnamed && isInPeriod ? form(sketch.header) : 0, header: form(sketch.header),
-        lead: form(Array(sketch.header.prefix(1)))))
+    let list = ListEvidence(
+      block: index, isTable: true,
+      schedule: reading.isSchedule ? .named : reading.isCounted ? .counted : .none,
+      hasStates: reading.keepsCount, isRoutine: reading.isRoutine,
+      namesWork: counts && reading.namesSubject,
+      isVague: (isUnnamed || reading.isMeasured) && !isPlaced,
+      form: isUnnamed && isInPeriod ? form(sketch.header) : 0, header: form(sketch.header),
+      lead: form(Array(sketch.header.prefix(1))))
+    evidence.startList(list)
     var period = ByteRange.empty
     if counts, isTotal(sketch, reading) || isSum(sketch.rows), let total = sketch.rows.popLast() {
       evidence.addRemark(total.line, section: section, .measures)
       addNote(withoutEdges(total.range), line: total.line)
     }
-    let headings = counts ? headings(among: sketch.rows) : [:]
+    let headings = counts ? headings(among: sketch.rows, state: reading.state) : [:]
     for (place, row) in sketch.rows.enumerated() {
       if let found = headings[place] {
         open(
           found, level: SectionLevel.bold(found.period), heading: row.cells[0], line: row.line)
+        evidence.startList(list)
         continue
       }
       if row.cells.count == 1, sketch.header.count > 1 {

@@ -132,8 +132,8 @@ import Testing
       "a sentence may begin with a file",
       "# P\n\n## 1단계: 시작\n- 읽기\n- 쓰기\n\n실습 과제:\n\n- `App.vue`에 글을 넣는다\n- `main.js`를 고친다\n",
       [
-        "# phase 1 시작", "  [ ] study 읽기", "  [ ] study 쓰기", "  [ ] study App.vue에 글을 넣는다",
-        "  [ ] study main.js를 고친다",
+        "# phase 1 시작", "  [ ] study 읽기", "  [ ] study 쓰기", "  # topic - 실습 과제",
+        "    [ ] task App.vue에 글을 넣는다", "    [ ] task main.js를 고친다",
       ]),
     Rule(
       "goals are those of the week that they name",
