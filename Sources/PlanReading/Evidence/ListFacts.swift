@@ -147,12 +147,17 @@ struct ListFacts {
       let end = text[(at + 1)..<min(range.end, at + 80)].firstIndex(of: 0x60), end - at > 3
     else { return false }
     if end + 1 < range.end, !Lines.isSpace(text[end + 1]), !isMark(text[end + 1]) { return false }
-    let path = text[(at + 1)..<end]
-    if path.contains(where: Lines.isSpace) { return false }
-    guard text[end - 1] != 0x2F else { return true }
+    return isPath(text, ByteRange(at + 1, end))
+  }
+
+  /// `src/main.py`, `docs/`: it ends as a file's or a folder's name does.
+  static func isPath(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    let path = text[range.start..<range.end]
+    if path.isEmpty || path.contains(where: Lines.isSpace) { return false }
+    guard text[range.end - 1] != 0x2F else { return true }
     guard let dot = path.lastIndex(of: 0x2E) else { return false }
     let ending = path[(dot + 1)...]
-    return dot > at + 1 && (1...5).contains(ending.count)
+    return dot > range.start && (1...5).contains(ending.count)
       && ending.allSatisfy { Lines.isLetter($0) || Lines.isDigit($0) }
   }
 

@@ -6,6 +6,9 @@ extension PlanFinisher {
   mutating func countBareHeadings() {
     var isBare = [Bool](repeating: true, count: sections.count)
     for item in items { isBare[Int(item.section)] = false }
+    // "November 2030" above a table of what was done says nothing of its own.
+    for index in sections.indices.dropFirst()
+    where isListed[index] && sections[index].titleRange.isEmpty { isBare[index] = false }
     // A date on a bold line of its own holds nothing: it makes no difference.
     for index in sections.indices.dropFirst().reversed()
     where !isBare[index] || sections[index].kind != .topic || !isLine(index) {
@@ -16,7 +19,7 @@ extension PlanFinisher {
     var isBehind: Set<Int32> = []
     for index in sections.indices.dropFirst() {
       let section = sections[index]
-      if isHidden[index] { continue }
+      if isHidden[index] || isIndexed[index] { continue }
       if isBare[index], section.kind != .topic, section.kind != .outcomes, section.kind != .project
       {
         rows[section.parent, default: []].append(index)

@@ -10,6 +10,8 @@ struct PlanFinisher {
   private var silent: [Bool] = []
   /// Sections whose lines are none because of their words, until those without items are dropped.
   private(set) var isHidden: [Bool] = []
+  /// Sections that a list of boxes elsewhere names, likewise.
+  private(set) var isIndexed: [Bool] = []
   /// Sections with lines of a list, work or not, likewise.
   private(set) var isListed: [Bool] = []
   private var evidence: Evidence
@@ -53,6 +55,7 @@ struct PlanFinisher {
     items = judge.takeItems()
     silent = judge.silent
     isHidden = judge.causes.map { $0 >= 0 }
+    isIndexed = judge.indexed
     var sieve = Sieve(sections: sections, causes: judge.causes, text: text)
     sieve.sift(&items, &notes, by: judge.reasons, evidence)
     leftOut = sieve.leftOut

@@ -51,6 +51,22 @@ package enum Remarks {
     }
   }
 
+  /// "Start: 3 May", "수준: 초급": a name and its value. "Read: …" says what to do, "Week 1: …" when.
+  package static func isFact(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> Bool {
+    let start = ByteRange(range.start, min(range.end, range.start + 32))
+    guard range.count <= 120,
+      let colon = text[start.start..<start.end].firstIndex(of: 0x3A)
+        ?? Lines.firstIndex(of: "：", in: text, start)
+    else { return false }
+    let name = HeadingReader.read(text, ByteRange(range.start, colon))
+    switch name.role {
+    case .plain, .goal, .targetTime, .apparatus, .aside: return name.period == nil
+    default: return false
+    }
+  }
+
   /// "Form tips", "Common pitfalls": one of its words says that all below is advice.
   package static func isAdvice(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange

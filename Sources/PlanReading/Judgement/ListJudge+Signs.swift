@@ -22,6 +22,32 @@ extension ListJudge {
       && facts.lines[section] + facts.boxes[section] <= lists[list].lines
   }
 
+  /// "Month 1 → basics", "Month 2 → an app" below "Monthly goals": where no heading names a time, the goals of
+  /// each are the course.
+  func isCourse(_ list: Int) -> Bool {
+    !hidden.roles[Int(evidence.lists[list].section)].holdsNothing
+      && schedule(list) == .listed && !hasPeriods
+  }
+
+  /// "Start: 3 May", "Pace: a lesson a day", "Place: the shed" above the first heading: facts of the plan, where
+  /// the headings hold more.
+  func areFacts(_ list: Int) -> Bool {
+    let own = lists[list].items
+    return own.count > 2 && !evidence.lists[list].isTable && plainLines + totalBoxes > 3 * own.count
+      && own.allSatisfy { Remarks.isFact(text, items[$0].textRange) }
+  }
+
+  /// "Study schedule" around all the weeks, beside headings of its level: there its author says what to do.
+  func placeIsNamed(_ isPeriod: [Bool]) -> Bool {
+    guard let first = isPeriod.indices.first(where: { isPeriod[$0] }) else { return false }
+    let place = sections[first].parent
+    guard place > 0, LoosePeriod.namesPlan(text, sections[Int(place)].headingRange) else {
+      return false
+    }
+    let isWithin = sections.spreadDown(sections.indices.map { $0 == Int(place) })
+    return isPeriod.indices.allSatisfy { !isPeriod[$0] || isWithin[$0] }
+  }
+
   /// "2h/day of practice" and a remark on it, above all the parts of the plan.
   func isBudget(_ list: Int) -> Bool {
     let own = lists[list].items
@@ -65,7 +91,7 @@ extension ListJudge {
     return lists[list].isAllTicks && !evidence.lists[list].isTable
       && facts.period[section] != section
       && !done[Int(evidence.lists[list].section)]
-      && plainLines + totalBoxes > 4 * tickedLines
+      && plainLines + totalBoxes > 3 * tickedLines
   }
 
   /// "1-day plan" beside the weeks of a longer one: it has no weeks of its own.

@@ -10,6 +10,7 @@ struct ListJudge {
   let sections: [Section]
   let evidence: Evidence
   private let leniency: Leniency
+  let hasPeriods: Bool
   private(set) var items: [Item]
   /// Why each item is none; `nil` for those that are.
   private(set) var reasons: [LeftOut.Reason?]
@@ -20,21 +21,23 @@ struct ListJudge {
 
   var lists: [ListFacts]
   var facts: SectionFacts
-  private var hidden: HiddenSections
+  private(set) var hidden: HiddenSections
   private var rootBoxes: [Int]
   /// How often each form of a table that says nothing of its rows stands in the plan's periods.
   private var forms: [UInt64: Int] = [:]
   /// How often lists of each kind stand in a period without a box, and in one with boxes.
-  var kinds: [UInt64: (free: Int, boxed: Int)] = [:]
+  var kinds: [UInt64: KindCount] = [:]
   /// Sections of a row that counts on.
   private var series: [Bool] = []
   /// Sections that a box elsewhere names: what stands there tells more of it.
-  private var indexed: [Bool] = []
+  private(set) var indexed: [Bool] = []
   /// Lists whose lines have their box elsewhere.
   private var repeated: [Bool] = []
   /// Lists whose lines tell more of those of another.
   private var retold: [Bool] = []
   private var frame = PlanFrame.none
+  /// The one chapter that says that it is the plan.
+  private var place: Int?
   private var habit = LineHabit()
   /// Whether some lines are shorter than a paragraph.
   private var hasTerse = false
@@ -46,6 +49,8 @@ struct ListJudge {
   private var otherLines = 0
   /// Rows of the tables that say when each is to be done.
   private var scheduledLines = 0
+  /// Whether a heading such as "Study schedule" holds all of these, and others stand beside it.
+  private var isNamed = false
   /// How many weeks, phases and the like hold lists.
   private var heldPeriods = 0
   var firstPeriod = 0
@@ -69,6 +74,10 @@ struct ListJudge {
   var isBesideHolders: [Bool] = []
   /// Lines that only lead to a week's sources.
   private var sources: Set<Int> = []
+  /// Lines that tell what those above them come to.
+  private var totals: Set<Int> = []
+  /// Lines that tell more of the only one of their list that has one below it.
+  private var asides: Set<Int> = []
   /// Lists whose numbers go on from heading to heading.
   private var goesOn: [Bool] = []
 
@@ -81,6 +90,7 @@ struct ListJudge {
     self.items = items
     self.evidence = evidence
     self.leniency = leniency
+    hasPeriods = sections.contains { $0.isPeriod }
     reasons = [LeftOut.Reason?](repeating: nil, count: items.count)
     lists = [ListFacts](repeating: ListFacts(), count: evidence.lists.count)
     rootBoxes = [Int](repeating: 0, count: evidence.lists.count)
@@ -108,8 +118,12 @@ struct ListJudge {
       facts.period[Int(evidence.lists[$0].section)]
     }
     sources = SourceLinks.among(lists, items, text)
+    totals = ListTotals.among(lists, items, text)
+    asides = LoneAsides.among(lists, items, text)
     goesOn = OutlineNumbers(text, sections).goOn(lists, items, evidence)
-    for list in lists.indices { decide(list) }
+    var found = lists.indices.map { reason($0, Int(evidence.lists[$0].section)) }
+    settleAlike(&found)
+    for list in lists.indices { decide(list, found[list]) }
     markDone()
   }
 
@@ -133,7 +147,8 @@ struct ListJudge {
 
   /// Headings that count on are the plan's course too, where their lists are no resources.
   private mutating func findSeries() {
-    series = HeadingCourse(text, sections, evidence, lists).members()
+    place = NamedPlace.find(text, sections, evidence, lists)
+    series = HeadingCourse(text, sections, evidence, lists, place: place).members()
     facts = SectionFacts(sections, evidence, series: series)
   }
 
@@ -200,9 +215,8 @@ struct ListJudge {
       let period = Int(facts.period[Int(evidence.lists[list].section)])
       guard period >= 0 else { continue }
       if evidence.lists[list].isTable { leads.insert(evidence.lists[list].lead) }
-      let isBoxed = facts.boxes[period] > 0
-      kinds[kind(list), default: (0, 0)].free += isBoxed ? 0 : 1
-      kinds[kind(list), default: (0, 0)].boxed += isBoxed ? 1 : 0
+      kinds[kind(list), default: KindCount()].add(
+        boxes: facts.boxes[period], lines: facts.lines[period])
     }
     filesAreWork = files > 4 && files * 2 > inPeriods
     for index in sections.indices.dropFirst() where isWorked[index] {
@@ -220,11 +234,13 @@ struct ListJudge {
     }
     insideLines = inside
     scheduledLines = scheduled[1]
+    isNamed = placeIsNamed(isPeriod)
     isBesideHolders = besideHolders()
     firstPeriod = sections.indices.first { sections[$0].isPeriod } ?? 0
     frame = PlanFrame(
-      periods: periods, inside: inside, outside: outside, tabled: tabled,
+      periods: periods, inside: inside, outside: outside, isNamed: isNamed, tabled: tabled,
       counted: scheduled[0], named: scheduled[1], listed: listed)
+    if frame == .none, let place { frame = .place(place) }
     habit = LineHabit(boxes: totalBoxes)
     for list in lists.indices where role(list) == .plain { habit.add(lists[list]) }
     sectionsWithWork = facts.workingHeadings(sections, evidence)
@@ -257,9 +273,7 @@ struct ListJudge {
 
   // MARK: - The decision
 
-  private mutating func decide(_ list: Int) {
-    let section = Int(evidence.lists[list].section)
-    let reason = reason(list, section)
+  private mutating func decide(_ list: Int, _ reason: LeftOut.Reason?) {
     for index in lists[list].items {
       let seen = evidence.items[index]
       if seen.box?.isBox == true || items[index].boxColumn > 0 { continue }
@@ -269,7 +283,9 @@ struct ListJudge {
         // What stands below a box has been looked at where it was read.
         continue
       }
-      reasons[index] = reason ?? (sources.contains(index) ? .links : nil)
+      reasons[index] =
+        reason ?? (sources.contains(index) ? .links : totals.contains(index) ? .measures : nil)
+        ?? (asides.contains(index) ? .advice : nil)
     }
   }
 
@@ -306,6 +322,7 @@ struct ListJudge {
     if repeated[list] { return .unboxed }
     if goesOn[list], !found.areLinks { return nil }
     if section == 0, sectionsWithWork > 2, isBudget(list) { return .measures }
+    if section == 0, sectionsWithWork > 0, areFacts(list) { return .measures }
     if retold[list] || isDecorated(list) { return .advice }
     // A table's rows are of one kind, whichever of them have their box.
     if evidence.lists[list].isTable, found.boxes > 0 { return nil }
@@ -319,9 +336,7 @@ struct ListJudge {
     }
     let period = Int(facts.period[section])
     if period >= 0 {
-      if !isWork, facts.boxes[period] > 0, facts.boxes[period] * 3 >= facts.lines[period] {
-        return .unboxed
-      }
+      if !isWork, facts.boxes[period] > 0, areBoxesTheWork(list, period) { return .unboxed }
       if hidden.isTickedElsewhere[section] { return nil }
       if found.areParagraphs, !evidence.sections[section].isWork,
         facts.lines[period] + facts.boxes[period] > 3 * found.lines,
@@ -351,7 +366,7 @@ struct ListJudge {
     case .sections:
       if isAmongPeriods(section) || isPlan(section) || isLabelledAsWork(list) { return nil }
       // A table of work that is longer than all the phases hold is the plan's, and they only frame it.
-      if evidence.lists[list].namesWork, found.lines > max(insideLines, 4) { return nil }
+      if !isNamed, evidence.lists[list].namesWork, found.lines > max(insideLines, 4) { return nil }
       guard schedule(list) == .named else { return .outside }
       // Before the first week, what each of them is like: "Day 1: read … Day 7: rest".
       let isTemplate = section < firstPeriod && found.lines <= 7
@@ -361,6 +376,9 @@ struct ListJudge {
       let isOverview =
         found.lines <= heldPeriods + 1 && !leads.contains(evidence.lists[list].lead)
       return isOverview ? .outside : nil
+    case .place(let place):
+      let isWithin = sections.innermost(from: section) { $0 == place } != nil
+      return isWithin || isAmongPeriods(section) ? nil : .outside
     case .schedule(let kind):
       // A list of more weeks than the table has is no overview of it.
       let isLonger = schedule(list) == .listed && found.lines >= scheduledLines
@@ -380,7 +398,7 @@ struct ListJudge {
   private func role(_ list: Int) -> HeadingRole {
     let section = Int(evidence.lists[list].section)
     let isOwn = hidden.causes[section] == Int32(section)
-    let isShown = keepsCount(list) || (!isOwn && schedule(list) != .none)
+    let isShown = keepsCount(list) || (schedule(list) != .none && (!isOwn || isCourse(list)))
     return isShown ? .plain : hidden.roles[section]
   }
 }

@@ -3,15 +3,18 @@ enum PlanFrame: Equatable {
   case none
   /// Weeks, phases and the like that headings name.
   case sections
+  /// One of the document's chapters, which says that it is the plan.
+  case place(Int)
   /// A table of numbered weeks, days or sessions.
   case schedule(ListEvidence.Schedule)
 
   /// How many lines stand in the plan's periods, outside them, in tables that say what is to be done, and
-  /// in tables and lists that say when.
+  /// in tables and lists that say when; and whether a heading names the place of the periods.
   init(
-    periods: Int, inside: Int, outside: Int, tabled: Int, counted: Int, named: Int, listed: [Int]
+    periods: Int, inside: Int, outside: Int, isNamed: Bool, tabled: Int, counted: Int, named: Int,
+    listed: [Int]
   ) {
-    if periods > 1, inside > 0, (inside + named) * 3 >= outside {
+    if periods > 1, inside > 0, (inside + named) * (isNamed ? 6 : 3) >= outside {
       self = .sections
     } else if named > 2, named * 4 >= max(outside, counted), named >= tabled {
       self = .schedule(.named)

@@ -1,23 +1,48 @@
 import RoadmapModel
 
-/// `[Materials](https://…)` behind the topics of each week: the line that leads to a week's sources is no
-/// topic of it.
+/// `[Materials](https://…)` behind the topics of each week, `**Files**: `day-1/`` in each day: the line that
+/// leads to a week's sources is no topic of it.
 enum SourceLinks {
-  /// Which items they are: links whose words name sources, the same in three sections or more, beside more
-  /// lines that are none: two may be alike by chance.
+  /// Which items they are: links whose words name sources, or labels of files, the same in three sections or
+  /// more, beside more lines that are none: two may be alike by chance.
   static func among(
     _ lists: [ListFacts], _ items: [Item], _ text: UnsafeBufferPointer<UInt8>
   ) -> Set<Int> {
     var found: [UInt64: (items: [Int], sections: Set<Int32>)] = [:]
-    for list in lists where list.links > 0 && list.links * 2 <= list.lines {
-      for index in list.items where items[index].parent < 0 {
-        guard let label = label(text, items[index].textRange) else { continue }
+    for list in lists where list.lines > 1 && list.links * 2 <= list.lines {
+      for index in list.items where items[index].parent < 0 && items[index].boxColumn == 0 {
+        let range = items[index].textRange
+        guard
+          let label = list.links > 0 ? label(text, range) ?? files(text, range) : files(text, range)
+        else { continue }
         let name = Lines.letters(text, label)
         found[name, default: ([], [])].items.append(index)
         found[name]?.sections.insert(items[index].section)
       }
     }
     return Set(found.values.filter { $0.sections.count > 2 }.flatMap(\.items))
+  }
+
+  /// The label of a line that holds nothing but paths in code: `**Files**: `saw.js`, `day-1/``.
+  private static func files(
+    _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
+  ) -> ByteRange? {
+    guard range.count > 6, text[range.end - 1] == 0x60,
+      let colon = text[range.start..<min(range.end, range.start + 40)].firstIndex(of: 0x3A)
+    else { return nil }
+    var (at, isFile) = (colon + 1, false)
+    while at < range.end {
+      switch text[at] {
+      case 0x20, 0x2A, 0x2C: at += 1
+      case 0x60:
+        guard let end = ByteWord.first(0x60, in: text, ByteRange(at + 1, range.end)),
+          ListFacts.isPath(text, ByteRange(at + 1, end))
+        else { return nil }
+        (at, isFile) = (end + 1, true)
+      default: return nil
+      }
+    }
+    return isFile ? Trim(text: text).heading(ByteRange(range.start, colon)) : nil
   }
 
   /// The words of the one link that a line is, where they name sources.

@@ -141,12 +141,14 @@ package enum MarkReader {
     if close < range.end, text[close] == 0x20 { close += 1 }
     guard close < range.end, text[close] == 0x5D else { return nil }
     let after = close + 1
-    // `[x](link)` and `[x]y` are no boxes.
+    // `[x](link)` and `[x]y` are no boxes; `[ ]y` and `[ ]` before code lack their space.
     if after < range.end {
       let (next, _) = Scalars.decode(text, after, range.end)
       guard
         Scalars.isSpace(next) || (next >= 0x80 && Script.isLetter(next) == false)
-          || Script.isIdeograph(next) || next == 0x2A
+          || Script.isIdeograph(next) || next == 0x2A || next == 0x60
+          || (state == .open
+            && (next >= 0x80 || Lines.isLetter(text[after]) || Lines.isDigit(text[after])))
       else { return nil }
     }
     return reading(.brackets(state), text, range, after)

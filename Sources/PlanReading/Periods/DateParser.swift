@@ -28,6 +28,13 @@ package struct DateParser {
       if let joint = joint(next).map(pastPart) {
         if let (last, end) = atom(joint), last.month != 0, (last.day != 0) == (first.day != 0) {
           dates = Dates(first: first, last: last, next: end, isRange: true)
+        } else if first.day == 0, first.year != 0, let month = number(joint, 1...12),
+          line.isBoundary(joint + 1)
+        {
+          // "2030.07–09"
+          dates.last.month = month
+          dates.next = joint + 1
+          dates.isRange = true
         } else if first.day != 0, let day = day(joint),
           line.isBoundary(day.next) || isYear(day.next)
         {

@@ -79,6 +79,15 @@ package enum LoosePeriod {
     }
   }
 
+  /// "Study schedule", "Mein Lernplan": one of its words is one for a plan.
+  package static func namesPlan(_ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange) -> Bool {
+    TokenLine.with(text, range, most: 24) { line in
+      (0..<line.count).contains {
+        line.longest($0, until: line.count, { $0.has(.namesPlan) }) != nil
+      }
+    }
+  }
+
   /// "Monday Upper Body": a day without a mark behind it, which is one beside others of its kind.
   package static func weekday(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange

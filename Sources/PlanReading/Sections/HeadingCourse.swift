@@ -6,11 +6,14 @@ struct HeadingCourse {
   private let sections: [Section]
   private let evidence: Evidence
   private let lists: [ListFacts]
+  private let place: Int?
 
+  /// `place` is the one chapter that says that it is the plan.
   init(
     _ text: UnsafeBufferPointer<UInt8>, _ sections: [Section], _ evidence: Evidence,
-    _ lists: [ListFacts]
+    _ lists: [ListFacts], place: Int?
   ) {
+    self.place = place
     self.text = text
     self.sections = sections
     self.evidence = evidence
@@ -20,7 +23,13 @@ struct HeadingCourse {
   func members() -> [Bool] {
     let none = [Bool](repeating: false, count: sections.count)
     let isHeld = heldSections()
-    let rows = HeadingSeries(text, sections).members { isHeld[$0] }
+    var rows = HeadingSeries(text, sections).members { isHeld[$0] }
+    if let place, rows.numbered[place] {
+      // "1. Why", "2. Aims", "3. The plan": an outline of the document.
+      for index in rows.all.indices where rows.numbered[index] && sections[index].parent == 0 {
+        (rows.all[index], rows.numbered[index]) = (false, false)
+      }
+    }
     guard rows.all.contains(true) else { return none }
     let periods = SectionFacts(sections, evidence)
     var series = rows.all

@@ -57,7 +57,7 @@ struct HiddenSections {
       guard seen.hides != .plain else { return false }
       if told[index] || holdsTold[index] || courses[index] { return true }
       // "1. Introduction" is a chapter like the others.
-      return seen.isNumbered && !seen.hides.holdsNothing
+      return seen.isNumbered && !seen.hides.holdsNothing && seen.hides != .goal
         && numbered[Int(sections[index].parent)] > 2
     }
   }

@@ -1,7 +1,7 @@
 import RoadmapModel
 
-/// `1-Read`, `Lesson 1. Read`, `Day 3 - Read`: lines that are no list to Markdown and whose rising
-/// numbers make one of them.
+/// `1-Read`, `Lesson 1. Read`, `Day 3 - Read`, `**1. Read** – a chapter`: lines that are no list to Markdown
+/// and whose rising numbers make one of them.
 struct NumberedLines {
   /// Where the words of each such line begin, by its block.
   private var bodies: [UInt32: UInt32] = [:]
@@ -58,10 +58,15 @@ struct NumberedLines {
   private static func read(
     _ text: UnsafeBufferPointer<UInt8>, _ range: ByteRange
   ) -> (form: UInt64, number: UInt32, body: Int)? {
-    var at = range.start
+    // `**1. Read**` alone on its line is a heading.
+    let bold = Bold.read(text, range.start, range.end)
+    if let bold, Trim(text: text).spaces(ByteRange(bold.end, range.end)).isEmpty { return nil }
+    let start = bold?.inner.start ?? range.start
+    var at = start
     let longest = min(range.end, at + longestWord)
     while at < longest, Lines.isLetter(text[at]) { at += 1 }
-    let word = ByteRange(range.start, at)
+    let word = ByteRange(start, at)
+    if !word.isEmpty, bold != nil { return nil }
     if !word.isEmpty, at < range.end, text[at] == 0x20 { at += 1 }
     let digits = at
     var number: UInt32 = 0
@@ -82,7 +87,8 @@ struct NumberedLines {
     if !word.isEmpty, range.count > longestTold || Sentence.asks(text, range) { return nil }
     var form = UInt64(mark.byte) << 1 | (isSpaced ? 1 : 0)
     if !word.isEmpty { form ^= Lines.letters(text, word) }
-    return (form, number, word.isEmpty ? at : range.start)
+    if bold != nil { form ^= 1 << 40 }
+    return (form, number, word.isEmpty && bold == nil ? at : range.start)
   }
 
   /// `.`, `)`, `:`, `：`, or a dash of any length.

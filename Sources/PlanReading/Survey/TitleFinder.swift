@@ -186,6 +186,7 @@ struct TitleFinder {
       return nil
     }
     guard peers else { return first }
+    if let plan = onlyPlan(headings) { return plan }
     // "### Study plan: …" on the first line, whatever stands below.
     if blocks[0..<first.block].allSatisfy({
       $0.kind == .rule || $0.kind == .html || $0.kind == .heading
@@ -201,6 +202,20 @@ struct TitleFinder {
     return holdsList ? nil : first
   }
 
+  /// "Where you stand" above "Your training plan" and "Warm-ups": the only one that says so names the plan,
+  /// where next to nothing stands above it.
+  private func onlyPlan(_ headings: ArraySlice<Survey.Heading>) -> Survey.Heading? {
+    guard let top = headings.prefix(16).map(\.level).min() else { return nil }
+    let plans = headings.prefix(16).filter {
+      $0.level == top && namesPlan(blocks[$0.block].range)
+    }
+    guard plans.count == 1, let plan = plans.first, plan.reading.period == nil || !leads(plan),
+      plan.reading.role == .plain, !isPart(plan),
+      survey.lines(in: 0..<plan.block, blocks) * 4 <= survey.lines(in: 0..<blocks.count, blocks)
+    else { return nil }
+    return plan
+  }
+
   /// "Should you read all of it?" above "Your 30-day plan": what a chat asks before it gives the plan.
   private func isTalk(_ heading: Survey.Heading) -> Bool {
     let words = Trim(text: text).heading(blocks[heading.block].range)
@@ -212,13 +227,7 @@ struct TitleFinder {
     }
   }
 
-  private func namesPlan(_ range: ByteRange) -> Bool {
-    TokenLine.with(text, range, most: 12) { line in
-      (0..<line.count).contains {
-        line.longest($0, until: line.count, { $0.has(.namesPlan) }) != nil
-      }
-    }
-  }
+  private func namesPlan(_ range: ByteRange) -> Bool { LoosePeriod.namesPlan(text, range) }
 
   /// The text of a `<h1>` element.
   private func htmlTitle() -> Head? {

@@ -16,6 +16,8 @@ struct TableReading {
   private(set) var isGrid = false
   /// Weeks, and how much of what in each: "4 km (easy)" beside "6 km long run".
   private(set) var isMeasured = false
+  /// Whether each row is one day, by its name or its date.
+  private var hasSingleDays = false
   /// Whether each row has its date: hours beside it are those of one day, not of every day.
   private(set) var hasDates = false
 
@@ -32,8 +34,12 @@ struct TableReading {
       $0.kind == .period || ($0.role == .period && $0.kind != .words)
     }
     if let place = period, !sample.isEmpty {
-      hasDates = sample.prefix(4).allSatisfy {
-        place < $0.cells.count && TableWords.wholePeriod(text, $0.cells[place])?.dates != nil
+      let firsts = sample.prefix(4).map {
+        place < $0.cells.count ? TableWords.wholePeriod(text, $0.cells[place]) : nil
+      }
+      hasDates = firsts.allSatisfy { $0?.dates != nil }
+      hasSingleDays = firsts.allSatisfy { found in
+        found?.name == .day && found?.dates.map { $0.first == $0.last } ?? true
       }
     }
     state = columns.firstIndex { $0.kind == .state }
@@ -152,6 +158,7 @@ struct TableReading {
   /// A table of weights, scores and prices, of resources or of the wishes of its author.
   var isMeasures: Bool {
     state == nil && !hasDays && (columns.contains { $0.role == .measure } && !namesSubject || isLog)
+      || isLog && !hasSingleDays && texts.first.map { columns[$0].role == .other } == true
   }
 
   /// A date or a day in each row: "Domain | Weight | Days" says when, weights or not.

@@ -85,6 +85,9 @@ struct TableColumn {
   /// "✅ done" in some of its rows and not in the others: what they say is their state.
   var tellsStates = false
 
+  /// "✓ 5 km" below "Actual" in some rows, and nothing in the others: what has a tick is done.
+  var ticksDone = false
+
   /// "Semester" above "Autumn 2026": the header's word is enough, in whatever language the cells are.
   /// "Week 1" above counts of repetitions is one of several weeks.
   private var namesTime = false
@@ -116,6 +119,8 @@ extension TableColumn {
     distinct = said > 0 ? Double(counts.distinct.count) / Double(said) : 0
     isShares = said > 0 && counts.shares > 0 && counts.numbers + counts.measures == said
     tellsStates = counts.worded > 0 && counts.worded < counts.total
+    ticksDone =
+      (role == .log || role == .state) && counts.empty > 0 && said > 0 && counts.ticks == said
     guard said > 0 else {
       kind = role == .state ? .state : .empty
       return

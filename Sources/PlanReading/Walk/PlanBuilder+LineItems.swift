@@ -40,4 +40,36 @@ extension PlanBuilder {
     dropLineItems()
     open(reading, level: SectionLevel.bold(reading.period), heading: body, line: line)
   }
+
+  /// The words of a line that only its number makes one of a list. What names a period is its heading,
+  /// and `Tip 1: …` stays a tip.
+  mutating func numbered(_ range: ByteRange, _ index: Int) -> ByteRange? {
+    guard index >= 0, let body = survey.numberedLines.body(index, range), !startsPeriod(range)
+    else { return nil }
+    if let first = Tokenizer.firstSense(text, range), first.role.holdsNothing { return nil }
+    switch label(range)?.role ?? .plain {
+    case .plain, .tasks, .practice: return body
+    default: return nil
+    }
+  }
+
+  /// `**2. Seams** – caulk them` behind the resources of `**1. Planks** – saw them`: these were the first one's.
+  mutating func startNumbered(_ line: ByteRange) {
+    let number = text[line.start..<line.end].firstIndex { $0 != text[line.start] } ?? line.end
+    let isFirst = Lines.leadingNumber(text, ByteRange(number, line.end)) == 1
+    if !isFirst, let place = open.lastIndex(where: { $0.section == numberedSection }) {
+      closeSections(from: place + 1)
+    }
+    numberedSection = section
+    evidence.startList(ListEvidence())
+  }
+
+  /// Whether several lines that are no links stand right below the line: they are what it is made of.
+  func holdsParts(_ index: Int) -> Bool {
+    guard isAboveList(index) else { return false }
+    let (first, end) = (index + 2, Int(blocks[index + 1].next))
+    guard first + 1 < end, Int(blocks[first].next) < end, blocks[first + 1].kind == .paragraph
+    else { return false }
+    return !LinkReader.isOnlyLinks(text, blocks[first + 1].range)
+  }
 }

@@ -44,13 +44,16 @@ extension PlanBuilder {
     return true
   }
 
-  /// Past the lines of "**Why:** …" that only a column broke; `nil` where the line ends with its words.
+  /// Past the lines of "**Why:** …", "Project: …" that only a column broke; `nil` where the line ends with
+  /// its words.
   private mutating func filledLabel(_ start: Int, _ end: Int) -> Int? {
-    guard let label = label(blocks[start].range), label.isBold, !label.rest.isEmpty,
-      label.period == nil
+    guard let label = label(blocks[start].range), label.isBold || label.role != .plain,
+      !label.rest.isEmpty, label.period == nil
     else { return nil }
     var last = start + 1
-    while last < end, !isMarked(blocks[last].range, last), !startsPeriod(blocks[last].range) {
+    while last < end, !isMarked(blocks[last].range, last), !startsPeriod(blocks[last].range),
+      label.isBold || text[blocks[last].range.start] &- 0x61 < 26
+    {
       last += 1
     }
     return FilledLines.areOne(text, blocks[start..<last]) ? last : nil
@@ -103,7 +106,7 @@ extension PlanBuilder {
     return range.count <= 120 || (range.count <= 240 && text[range.end - 1] == 0x29)
   }
 
-  private func startsPeriod(_ range: ByteRange) -> Bool {
+  func startsPeriod(_ range: ByteRange) -> Bool {
     survey.hasPlainPeriods && PlainHeading.read(text, range) != nil
   }
 
@@ -155,7 +158,10 @@ extension PlanBuilder {
       return marked(range, mark, line: line, column: column)
     }
     if let body = numbered(range, index) {
-      return bulleted(body, line: line, column: column)
+      if text[body.start] == 0x2A || text[body.start] == 0x5F { startNumbered(body) }
+      bulleted(body, line: line, column: column)
+      if body.start == range.start, holdsParts(index) { introducer = lineItems.last?.item ?? -1 }
+      return
     }
     if survey.isBare, column > 0, nest.isEmpty, label(range) == nil {
       // In a text without any mark the author's indentation is the list.
@@ -279,18 +285,6 @@ extension PlanBuilder {
     return true
   }
 
-  /// The words of a line that only its number makes one of a list. What names a period is its heading,
-  /// and `Tip 1: …` stays a tip.
-  private mutating func numbered(_ range: ByteRange, _ index: Int) -> ByteRange? {
-    guard index >= 0, let body = survey.numberedLines.body(index, range), !startsPeriod(range)
-    else { return nil }
-    if let first = Tokenizer.firstSense(text, range), first.role.holdsNothing { return nil }
-    switch label(range)?.role ?? .plain {
-    case .plain, .tasks, .practice: return body
-    default: return nil
-    }
-  }
-
   /// `-Word`: a bullet whose author left its space out, not a line that goes on with a hyphen or begins
   /// a footnote.
   private func tightBullet(_ range: ByteRange, _ index: Int) -> ByteRange? {
@@ -313,7 +307,7 @@ extension PlanBuilder {
     return index > 0 && blocks[index - 1].kind == .item && blocks[index - 1].marker == mark
   }
 
-  private mutating func label(_ range: ByteRange) -> LabelReading? {
+  mutating func label(_ range: ByteRange) -> LabelReading? {
     labels.label(range, text, survey)
   }
 

@@ -12,6 +12,7 @@ extension PlanBuilder {
       nest[last].firstWithin = -1
     }
     if !nest.isEmpty || quoteEnd > index { return }
+    list = (index, false, false)
     dropLineItems()
     groupedUntil = holdsGroups(index) ? Int(blocks[index].next) : 0
     let before = index > 0 ? blocks[index - 1].kind : .rule
@@ -26,6 +27,26 @@ extension PlanBuilder {
     } else if introducer < 0, let item = orderedItem(before: index) {
       introducer = item
     }
+  }
+
+  /// Whether most lines of the list around name weeks that have headings of their own. "Weeks 1–2" and
+  /// "Weeks 3–4" do, "Weeks 5–6" and "Weeks 7–8" beside them do not: then all of them are work.
+  mutating func isOverview(_ index: Int) -> Bool {
+    guard list.start >= 0, index <= Int(blocks[list.start].next) else { return true }
+    if list.isKnown { return list.isOverview }
+    var (named, announced) = (0, 0)
+    var at = list.start + 1
+    while at < Int(blocks[list.start].next), blocks[at].kind == .item {
+      if at + 1 < Int(blocks[at].next), blocks[at + 1].kind == .paragraph,
+        let period = PlainHeading.read(text, blocks[at + 1].range)?.period
+      {
+        named += 1
+        if isAnnounced(period) { announced += 1 }
+      }
+      at = Int(blocks[at].next)
+    }
+    (list.isOverview, list.isKnown) = (announced * 2 > named, true)
+    return list.isOverview
   }
 
   private mutating func isLegend(_ index: Int) -> Bool {

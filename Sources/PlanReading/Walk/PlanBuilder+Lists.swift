@@ -234,7 +234,7 @@ extension PlanBuilder {
         return made
       }
       if holdsList, isGroup(before: end) { return group(reading, body, line: line, end: end) }
-      if isAnnounced(period) {
+      if isAnnounced(period), subtree.upperBound == 0 || isOverview(subtree.lowerBound) {
         evidence.addRemark(line, section: section, .summary)
         return OpenItem(end: end, item: -1, holdsNotes: true)
       }

@@ -292,7 +292,8 @@ extension PlanBuilder {
       boxColumn: box.map { $0.start - row.range.start + 1 } ?? 0
     ).index
     if let box, reading.columns.indices.contains(box.place),
-      reading.columns[box.place].kind == .state, reading.columns[box.place].role == .state
+      case let column = reading.columns[box.place],
+      column.kind == .state && column.role == .state || column.ticksDone
     {
       evidence.changeLast { $0.isSure = true }
     } else if let box, state != .open, !box.text.isEmpty,
@@ -329,9 +330,24 @@ extension PlanBuilder {
     _ sketch: TableSketch, _ reading: TableReading, hasBoxes: Bool
   ) -> Bool {
     // "Safety training | by week 1 | ☐": what is ticked stands before the time.
-    guard let place = reading.period, !hasBoxes || place <= reading.leading else { return false }
+    guard let place = reading.period ?? namedPhases(sketch, reading),
+      !hasBoxes || place <= reading.leading
+    else { return false }
     let named = sketch.rows.count { place < $0.cells.count && announces($0.cells[place], reading) }
     return named > 0 && named * 4 >= sketch.rows.count
+  }
+
+  /// "Phase 1 – Hull | 🔲 not started" below "Phase": a column of phases with their names, beside how far each
+  /// is. A box alone is an item wherever it stands.
+  private func namedPhases(_ sketch: TableSketch, _ reading: TableReading) -> Int? {
+    guard reading.state != nil, reading.columns.first?.role == .period,
+      sketch.rows.allSatisfy({ row in
+        row.cells.allSatisfy {
+          MarkReader.inCell(text, $0).map { StateWords.names(text, $0.text) } ?? true
+        }
+      })
+    else { return nil }
+    return 0
   }
 
   /// "P1 Base", "W7": the letter before the number stands for the column's word.

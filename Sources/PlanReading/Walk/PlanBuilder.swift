@@ -27,6 +27,10 @@ struct PlanBuilder {
   var orderedList = -1
   /// The item that ended in a colon and waits for its list; -1 for none.
   var introducer: Int32 = -1
+  /// The section of the last line such as `**1. Read** – a chapter`; -1 for none.
+  var numberedSection: Int32 = -1
+  /// The list of Markdown's that the reader last came to, and whether it is an overview of the plan's weeks.
+  var list = (start: -1, isOverview: false, isKnown: false)
   /// Past the list of marks and their meanings that the reader stands in.
   var legendEnd = 0
   /// The list that explains marks in words of any language, once it was looked for; -1 for none.

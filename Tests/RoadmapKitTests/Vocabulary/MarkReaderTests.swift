@@ -35,7 +35,9 @@ import Testing
     [✔️] foo => brackets done «foo»
     [ ] => brackets open «»
     [x] => brackets done «»
-    [ ]foo => nil
+    [ ]foo => brackets open «foo»
+    [ ](foo) => nil
+    [ ]: foo => nil
     [a] foo => nil
     [optional] foo => nil
     ☑ foo => ballot done «foo»
